@@ -1,0 +1,2 @@
+//! daihoi
+fn main() {}
