@@ -1,1 +1,120 @@
-//! congress
+//! What may happen in a congress cycle, and what is true. Điều gì được phép xảy ra, và điều gì là sự thật.
+//!
+//! An act is decided ([`decide`]), written down by the ledger, and only then true ([`apply`]). This crate has no clock,
+//! no IO, no chance and no names of people: time, identity and chance come in as arguments.
+//!
+//! Each room holds its data, commands, events, refusals, `decide`, `apply` and questions:
+//! [`units`] the tree of organisations, [`cycle`] windows and plans, [`progress`] the congresses themselves,
+//! [`permits`] who may do what.
+
+pub mod cycle;
+pub mod dated;
+pub mod history;
+pub mod identity;
+pub mod permits;
+pub mod progress;
+pub mod refusal;
+pub mod source;
+pub mod units;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::Offset;
+use serde::{Deserialize, Serialize};
+
+pub use dated::Dated;
+pub use identity::{Actor, Digest, PersonId, UnitKey};
+pub use refusal::{Fact, Refusal};
+pub use source::Source;
+
+/// Who acts, and when. The ledger's writer fills it in; a decision never asks a clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Context {
+    /// Who acts.
+    pub actor: Actor,
+    /// The moment that the writer stamped on the act.
+    pub at: Timestamp,
+}
+
+impl Context {
+    /// The calendar day of the act in Vietnam (UTC+7 all year).
+    pub fn today(&self) -> Date {
+        Offset::constant(7).to_datetime(self.at).date()
+    }
+}
+
+/// What somebody asks to happen. Read from a form, a file or the command line; never stored.
+#[derive(Clone, Debug)]
+pub enum Command {
+    /// To the tree of organisations.
+    Units(units::Command),
+    /// To the windows and plans of a cycle.
+    Cycle(cycle::Command),
+    /// To one congress or many.
+    Progress(progress::Command),
+    /// To who may do what.
+    Permits(permits::Command),
+}
+
+/// What happened. Stored as JSON that an auditor can read; a name carries its version (`CongressHeld.v1`).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// In the tree of organisations.
+    Units(units::Event),
+    /// In the windows and plans of a cycle.
+    Cycle(cycle::Event),
+    /// In one congress or many.
+    Progress(progress::Event),
+    /// In who may do what.
+    Permits(permits::Event),
+    /// The events after this one in the same act were read from a file.
+    Imported(Source),
+}
+
+/// Everything that is true, rebuilt by applying every event in order.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct State {
+    /// The tree of organisations.
+    pub units: units::Units,
+    /// Cycles with their windows and plans.
+    pub cycles: cycle::Cycles,
+    /// The congresses of every cycle.
+    pub progress: progress::Progress,
+    /// Who may do what.
+    pub permits: permits::Permits,
+}
+
+/// Decides one command against what is true. Either everything asked happens, or nothing and the refusal says why.
+pub fn decide(state: &State, context: &Context, command: Command) -> Result<Vec<Event>, Refusal> {
+    match command {
+        Command::Units(command) => units::decide(state, context, command),
+        Command::Cycle(command) => cycle::decide(state, context, command),
+        Command::Progress(command) => progress::decide(state, context, command),
+        Command::Permits(command) => permits::decide(state, context, command),
+    }
+}
+
+/// Makes an event true. It cannot fail, and each room changes only its own part: replaying a record never decides again.
+pub fn apply(state: &mut State, event: &Event) {
+    match event {
+        Event::Units(event) => units::apply(&mut state.units, event),
+        Event::Cycle(event) => cycle::apply(&mut state.cycles, event),
+        Event::Progress(event) => progress::apply(&mut state.progress, &state.units, event),
+        Event::Permits(event) => permits::apply(&mut state.permits, event),
+        Event::Imported(_) => {}
+    }
+}
+
+impl Event {
+    /// The units that the event speaks of: the history of a unit is the events that name it.
+    pub fn units(&self) -> Vec<UnitKey> {
+        match self {
+            Event::Units(event) => event.units(),
+            Event::Cycle(event) => event.units(),
+            Event::Progress(event) => event.units(),
+            Event::Permits(event) => event.units(),
+            Event::Imported(_) => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,323 @@
+//! A cycle of congresses: its levels, the directive's windows, each unit's own plan. Chu kỳ đại hội.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::dated::Dated;
+use crate::identity::UnitKey;
+use crate::permits::{self, Act};
+use crate::refusal::{cases, fact};
+use crate::{Context, State};
+
+/// The short name of a cycle, as in addresses: `2020-2025`.
+pub type CycleId = String;
+
+/// What the directive asks of a level.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Window {
+    /// The level.
+    pub level: String,
+    /// Congresses may open from this day, where the directive says.
+    pub start: Option<Date>,
+    /// The last day by which every congress is to be over, where the directive says.
+    pub finish_by: Option<Date>,
+    /// Longest duration in days, where the directive says.
+    pub max_days: Option<u8>,
+    /// Document and place where it says so.
+    pub rule: String,
+}
+
+/// What may be asked of cycles.
+#[derive(Clone, Debug)]
+pub enum Command {
+    /// Open a cycle for a unit and everything below it.
+    Open {
+        /// Its short name.
+        cycle: CycleId,
+        /// What people call it.
+        name: String,
+        /// The unit whose congress closes it.
+        root: UnitKey,
+        /// Its levels with their windows, lowest first.
+        windows: Vec<Window>,
+        /// The day from which it is open.
+        on: Date,
+    },
+    /// Replace the window of one level, as a new directive asks.
+    SetWindow {
+        /// Which cycle.
+        cycle: CycleId,
+        /// The new window.
+        window: Window,
+        /// The day from which it holds.
+        on: Date,
+    },
+    /// Set the day by which a unit means its subtree to be done at a level.
+    SetPlan {
+        /// Which cycle.
+        cycle: CycleId,
+        /// Whose plan.
+        unit: UnitKey,
+        /// For which level below.
+        level: String,
+        /// The last day.
+        finish_by: Date,
+        /// The document that says so.
+        rule: String,
+        /// The day from which it holds.
+        on: Date,
+    },
+}
+
+/// What happened to cycles.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Event {
+    /// A cycle was opened.
+    #[serde(rename = "CycleOpened.v1")]
+    CycleOpened {
+        /// Its short name.
+        cycle: CycleId,
+        /// What people call it.
+        name: String,
+        /// The unit whose congress closes it.
+        root: UnitKey,
+        /// Its levels with their windows, lowest first.
+        windows: Vec<Window>,
+        /// The day from which it is open.
+        on: Date,
+    },
+    /// A window was replaced.
+    #[serde(rename = "WindowSet.v1")]
+    WindowSet {
+        /// Which cycle.
+        cycle: CycleId,
+        /// The new window.
+        window: Window,
+        /// The day from which it holds.
+        on: Date,
+    },
+    /// A unit set its own plan for a level.
+    #[serde(rename = "LevelPlanSet.v1")]
+    LevelPlanSet {
+        /// Which cycle.
+        cycle: CycleId,
+        /// Whose plan.
+        unit: UnitKey,
+        /// For which level below.
+        level: String,
+        /// The last day.
+        finish_by: Date,
+        /// The document that says so.
+        rule: String,
+        /// The day from which it holds.
+        on: Date,
+    },
+}
+
+impl Event {
+    /// The units that the event speaks of.
+    pub fn units(&self) -> Vec<UnitKey> {
+        match self {
+            Event::CycleOpened { root, .. } => vec![root.clone()],
+            Event::WindowSet { .. } => Vec::new(),
+            Event::LevelPlanSet { unit, .. } => vec![unit.clone()],
+        }
+    }
+}
+
+cases! {
+    /// Why a cycle may not be so.
+    "cycle" {
+        /// No such cycle.
+        UnknownCycle "unknown-cycle" { /// Its short name.
+            cycle: String => fact::text }
+        /// The short name is taken.
+        DuplicateCycle "duplicate-cycle" { /// The name.
+            cycle: String => fact::text }
+        /// A cycle needs at least one level, each once.
+        BadLevels "bad-levels" { }
+        /// A window that ends before it starts.
+        BackwardWindow "backward-window" { /// The level.
+            level: String => fact::level, /// First day.
+            start: Date => fact::day, /// Last day.
+            finish_by: Date => fact::day }
+        /// The level is not of this cycle.
+        UnknownLevel "unknown-level" { /// The level.
+            level: String => fact::level }
+        /// The unit is not known or does not live on that day.
+        UnknownUnit "unknown-unit" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// A name is missing.
+        Missing "missing" { /// Which.
+            what: String => fact::text }
+    }
+}
+
+/// One cycle.
+#[derive(Clone, Debug, Serialize)]
+pub struct Cycle {
+    /// Its short name.
+    pub id: CycleId,
+    /// What people call it.
+    pub name: String,
+    /// The unit whose congress closes it.
+    pub root: UnitKey,
+    /// The day from which it is open.
+    pub opened_on: Date,
+    /// Levels, lowest first.
+    pub levels: Vec<String>,
+    windows: Vec<Dated<Window>>,
+    plans: Vec<LevelPlan>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct LevelPlan {
+    unit: UnitKey,
+    level: String,
+    finish_by: Dated<(Date, String)>,
+}
+
+impl Cycle {
+    /// Place of a level among the cycle's levels; 0 is the lowest.
+    pub fn level(&self, level: &str) -> Option<usize> {
+        self.levels.iter().position(|known| known == level)
+    }
+
+    /// The directive's window for a level on a day.
+    pub fn window_on(&self, level: &str, day: Date) -> Option<&Window> {
+        let windows = &self.windows[self.level(level)?];
+        windows.on(day).or(windows.first())
+    }
+
+    /// The day by which a unit meant, on a day, to be done at a level, and the document that says so.
+    pub fn plan_on(&self, unit: &UnitKey, level: &str, day: Date) -> Option<(Date, &str)> {
+        let plan = self.plans.iter().find(|plan| plan.unit == *unit && plan.level == level)?;
+        plan.finish_by.on(day).map(|(finish_by, rule)| (*finish_by, rule.as_str()))
+    }
+}
+
+/// Every cycle, in the order of opening.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Cycles(Vec<Cycle>);
+
+impl Cycles {
+    /// A cycle by its short name.
+    pub fn get(&self, id: &str) -> Option<&Cycle> {
+        self.0.iter().find(|cycle| cycle.id == id)
+    }
+
+    /// The cycle opened last on or before a day, else the first.
+    pub fn current(&self, day: Date) -> Option<&Cycle> {
+        self.0.iter().rev().find(|cycle| cycle.opened_on <= day).or(self.0.first())
+    }
+
+    /// Every cycle.
+    pub fn iter(&self) -> impl Iterator<Item = &Cycle> {
+        self.0.iter()
+    }
+
+    /// Place of a cycle in the order of opening.
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.0.iter().position(|cycle| cycle.id == id)
+    }
+
+    fn get_mut(&mut self, id: &str) -> Option<&mut Cycle> {
+        self.0.iter_mut().find(|cycle| cycle.id == id)
+    }
+}
+
+/// Decides about cycles.
+pub fn decide(
+    state: &State,
+    context: &Context,
+    command: Command,
+) -> Result<Vec<crate::Event>, crate::Refusal> {
+    let event = match command {
+        Command::Open { cycle, name, root, windows, on } => {
+            let unit = state.units.find(&root).ok_or(Refusal::UnknownUnit { unit: root.clone() })?;
+            permits::require(state, context, Act::OpenCycle, unit)?;
+            if cycle.is_empty() || name.is_empty() {
+                return Err(Refusal::Missing { what: "name".into() }.into());
+            }
+            if state.cycles.get(&cycle).is_some() {
+                return Err(Refusal::DuplicateCycle { cycle }.into());
+            }
+            let repeated = |at: usize| windows[..at].iter().any(|window| window.level == windows[at].level);
+            if windows.is_empty() || (0..windows.len()).any(repeated) {
+                return Err(Refusal::BadLevels {}.into());
+            }
+            windows.iter().try_for_each(forward)?;
+            Event::CycleOpened { cycle, name, root, windows, on }
+        }
+        Command::SetWindow { cycle, window, on } => {
+            let known = state.cycles.get(&cycle).ok_or(Refusal::UnknownCycle { cycle: cycle.clone() })?;
+            let root =
+                state.units.find(&known.root).ok_or(Refusal::UnknownUnit { unit: known.root.clone() })?;
+            permits::require(state, context, Act::OpenCycle, root)?;
+            if known.level(&window.level).is_none() {
+                return Err(Refusal::UnknownLevel { level: window.level }.into());
+            }
+            forward(&window)?;
+            Event::WindowSet { cycle, window, on }
+        }
+        Command::SetPlan { cycle, unit, level, finish_by, rule, on } => {
+            let known = state.cycles.get(&cycle).ok_or(Refusal::UnknownCycle { cycle: cycle.clone() })?;
+            let found = state.units.find(&unit).ok_or(Refusal::UnknownUnit { unit: unit.clone() })?;
+            permits::require(state, context, Act::SetPlan, found)?;
+            if known.level(&level).is_none() {
+                return Err(Refusal::UnknownLevel { level }.into());
+            }
+            Event::LevelPlanSet { cycle, unit, level, finish_by, rule, on }
+        }
+    };
+    Ok(vec![crate::Event::Cycle(event)])
+}
+
+fn forward(window: &Window) -> Result<(), Refusal> {
+    match (window.start, window.finish_by) {
+        (Some(start), Some(finish_by)) if finish_by < start => {
+            Err(Refusal::BackwardWindow { level: window.level.clone(), start, finish_by })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Makes a change of cycles true.
+pub(crate) fn apply(cycles: &mut Cycles, event: &Event) {
+    match event {
+        Event::CycleOpened { cycle, name, root, windows, on } => cycles.0.push(Cycle {
+            id: cycle.clone(),
+            name: name.clone(),
+            root: root.clone(),
+            opened_on: *on,
+            levels: windows.iter().map(|window| window.level.clone()).collect(),
+            windows: windows.iter().map(|window| Dated::since(*on, window.clone())).collect(),
+            plans: Vec::new(),
+        }),
+        Event::WindowSet { cycle, window, on } => {
+            if let Some(cycle) = cycles.get_mut(cycle)
+                && let Some(at) = cycle.level(&window.level)
+            {
+                cycle.windows[at].set(*on, window.clone());
+            }
+        }
+        Event::LevelPlanSet { cycle, unit, level, finish_by, rule, on } => {
+            let Some(cycle) = cycles.get_mut(cycle) else { return };
+            let value = (*finish_by, rule.clone());
+            match cycle.plans.iter_mut().find(|plan| plan.unit == *unit && plan.level == *level) {
+                Some(plan) => plan.finish_by.set(*on, value),
+                None => cycle.plans.push(LevelPlan {
+                    unit: unit.clone(),
+                    level: level.clone(),
+                    finish_by: Dated::since(*on, value),
+                }),
+            }
+        }
+    }
+}
+
+impl From<Refusal> for crate::Refusal {
+    fn from(refusal: Refusal) -> Self {
+        crate::Refusal::Cycle(refusal)
+    }
+}

@@ -1,0 +1,183 @@
+//! What an event says of one unit, ready for words. Lịch sử của một đơn vị.
+
+use crate::identity::UnitKey;
+use crate::refusal::Fact;
+use crate::{Event, cycle, permits, progress, units};
+
+/// One line of a unit's history: the name of its words in the label files, and the facts that fill them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// The event's name in the label files: `congress-held`.
+    pub key: &'static str,
+    /// The facts by the names that the label files use.
+    pub facts: Vec<(&'static str, Fact)>,
+}
+
+/// Every key that [`lines`] may use, so that a test can find one without words.
+pub const KEYS: &[&str] = &[
+    "unit-founded",
+    "unit-renamed",
+    "unit-moved",
+    "unit-joined-by-move",
+    "unit-merged",
+    "unit-took-in",
+    "unit-split",
+    "unit-came-from-split",
+    "unit-dissolved",
+    "cycle-opened",
+    "level-plan-set",
+    "congress-planned",
+    "congress-approved",
+    "congress-postponed",
+    "congress-chosen-pilot",
+    "congress-chosen-direct-election",
+    "congress-held",
+    "congress-reported",
+    "report-corrected",
+    "congress-ratified",
+    "person-enrolled",
+    "role-granted",
+    "role-revoked",
+];
+
+/// What the event says of the unit; nothing if it speaks of others only.
+pub fn lines(event: &Event, unit: &UnitKey) -> Vec<Line> {
+    match event {
+        Event::Units(event) => units_line(event, unit).into_iter().collect(),
+        Event::Cycle(event) => cycle_line(event, unit).into_iter().collect(),
+        Event::Progress(event) => progress_line(event, unit).into_iter().collect(),
+        Event::Permits(event) => permits_line(event, unit).into_iter().collect(),
+        Event::Imported(_) => Vec::new(),
+    }
+}
+
+fn line(key: &'static str, facts: Vec<(&'static str, Fact)>) -> Option<Line> {
+    Some(Line { key, facts })
+}
+
+fn units_line(event: &units::Event, unit: &UnitKey) -> Option<Line> {
+    use units::Event::*;
+    match event {
+        UnitsFounded { units } => {
+            let new = units.iter().find(|new| new.unit == *unit)?;
+            line("unit-founded", vec![("name", Fact::Text(new.name.clone())), ("on", Fact::Day(unit.from))])
+        }
+        UnitRenamed { unit: renamed, name, on } if renamed == unit => {
+            line("unit-renamed", vec![("name", Fact::Text(name.clone())), ("on", Fact::Day(*on))])
+        }
+        UnitMoved { unit: moved, parent, on } if moved == unit => {
+            line("unit-moved", vec![("parent", Fact::Unit(parent.clone())), ("on", Fact::Day(*on))])
+        }
+        UnitMoved { unit: moved, parent, on } if parent == unit => {
+            line("unit-joined-by-move", vec![("unit", Fact::Unit(moved.clone())), ("on", Fact::Day(*on))])
+        }
+        UnitsMerged { merged, into, on } if merged.contains(unit) => {
+            line("unit-merged", vec![("into", Fact::Unit(into.clone())), ("on", Fact::Day(*on))])
+        }
+        UnitsMerged { merged, into, on } if into == unit => {
+            line("unit-took-in", vec![("count", Fact::Number(merged.len() as i64)), ("on", Fact::Day(*on))])
+        }
+        UnitSplit { unit: split, into, on } if split == unit => {
+            line("unit-split", vec![("count", Fact::Number(into.len() as i64)), ("on", Fact::Day(*on))])
+        }
+        UnitSplit { unit: split, into, on } if into.contains(unit) => {
+            line("unit-came-from-split", vec![("unit", Fact::Unit(split.clone())), ("on", Fact::Day(*on))])
+        }
+        UnitDissolved { unit: dissolved, on } if dissolved == unit => {
+            line("unit-dissolved", vec![("on", Fact::Day(*on))])
+        }
+        _ => None,
+    }
+}
+
+fn cycle_line(event: &cycle::Event, unit: &UnitKey) -> Option<Line> {
+    match event {
+        cycle::Event::CycleOpened { name, root, on, .. } if root == unit => {
+            line("cycle-opened", vec![("name", Fact::Text(name.clone())), ("on", Fact::Day(*on))])
+        }
+        cycle::Event::LevelPlanSet { unit: planner, level, finish_by, on, .. } if planner == unit => line(
+            "level-plan-set",
+            vec![
+                ("level", Fact::Level(level.clone())),
+                ("finish_by", Fact::Day(*finish_by)),
+                ("on", Fact::Day(*on)),
+            ],
+        ),
+        _ => None,
+    }
+}
+
+fn progress_line(event: &progress::Event, unit: &UnitKey) -> Option<Line> {
+    use progress::Event::*;
+    let days = |days: progress::Days| [("first", Fact::Day(days.first)), ("last", Fact::Day(days.last))];
+    match event {
+        CongressesPlanned { on, congresses, .. } => {
+            let planned = congresses.iter().find(|planned| planned.unit == *unit)?;
+            let mut facts = vec![("on", Fact::Day(*on))];
+            facts.extend(days(planned.days));
+            line("congress-planned", facts)
+        }
+        CongressesApproved { on, units, .. } if units.contains(unit) => {
+            line("congress-approved", vec![("on", Fact::Day(*on))])
+        }
+        CongressPostponed { on, unit: postponed, reason, .. } if postponed == unit => {
+            line("congress-postponed", vec![("on", Fact::Day(*on)), ("reason", Fact::Text(reason.clone()))])
+        }
+        CongressesChosen { on, units, choice, .. } if units.contains(unit) => {
+            let key = match choice {
+                progress::Choice::Pilot => "congress-chosen-pilot",
+                progress::Choice::DirectElection => "congress-chosen-direct-election",
+            };
+            line(key, vec![("on", Fact::Day(*on))])
+        }
+        CongressHeld { unit: holder, days: held, contents, .. } if holder == unit => {
+            let mut facts = vec![("contents", Fact::Number(contents.len() as i64))];
+            facts.extend(days(*held));
+            line("congress-held", facts)
+        }
+        CongressReported { on, unit: reporter, indicators, .. } if reporter == unit => {
+            line("congress-reported", report_facts(*on, indicators))
+        }
+        ReportCorrected { on, unit: reporter, indicators, reason, .. } if reporter == unit => {
+            let mut facts = report_facts(*on, indicators);
+            facts.push(("reason", Fact::Text(reason.clone())));
+            line("report-corrected", facts)
+        }
+        CongressesRatified { on, units, .. } if units.contains(unit) => {
+            line("congress-ratified", vec![("on", Fact::Day(*on))])
+        }
+        CongressesImported { held, .. } => {
+            let fact = held.iter().find(|fact| fact.unit == *unit)?;
+            let contents = if fact.contents.is_empty() { 4 } else { fact.contents.len() as i64 };
+            let mut facts = vec![("contents", Fact::Number(contents))];
+            facts.extend(days(fact.days));
+            line("congress-held", facts)
+        }
+        _ => None,
+    }
+}
+
+fn report_facts(on: jiff::civil::Date, indicators: &progress::Indicators) -> Vec<(&'static str, Fact)> {
+    vec![
+        ("on", Fact::Day(on)),
+        ("present", Fact::Number(indicators.delegates_present.into())),
+        ("convened", Fact::Number(indicators.delegates_convened.into())),
+        ("elected", Fact::Number(indicators.elected.into())),
+        ("seats", Fact::Number(indicators.seats.into())),
+    ]
+}
+
+fn permits_line(event: &permits::Event, unit: &UnitKey) -> Option<Line> {
+    match event {
+        permits::Event::PersonEnrolled { unit: place, .. } if place == unit => {
+            line("person-enrolled", Vec::new())
+        }
+        permits::Event::RoleGranted { role, unit: place, .. } if place == unit => {
+            line("role-granted", vec![("role", Fact::Text(role.name().to_owned()))])
+        }
+        permits::Event::RoleRevoked { role, unit: place, .. } if place == unit => {
+            line("role-revoked", vec![("role", Fact::Text(role.name().to_owned()))])
+        }
+        _ => None,
+    }
+}

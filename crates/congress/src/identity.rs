@@ -1,0 +1,244 @@
+//! Names that the record uses instead of people and places. Định danh dùng trong sổ ghi.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::civil::Date;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use uuid::Uuid;
+
+/// A unit: its code together with the day from which that code meant this unit.
+///
+/// A code alone does not name a unit over time: 17 commune codes of Thái Bình were given to merged communes under new
+/// names in 2020. Written `12532@2020-04-01`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct UnitKey {
+    /// The code given by the office that keeps the list.
+    pub code: String,
+    /// First day of the unit's life under this code.
+    pub from: Date,
+}
+
+impl UnitKey {
+    /// A key of its two parts.
+    pub fn new(code: impl Into<String>, from: Date) -> Self {
+        UnitKey { code: code.into(), from }
+    }
+}
+
+impl fmt::Display for UnitKey {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{}@{}", self.code, self.from)
+    }
+}
+
+/// The text is not `code@yyyy-mm-dd`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAUnitKey;
+
+impl fmt::Display for NotAUnitKey {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a unit is written code@yyyy-mm-dd")
+    }
+}
+
+impl std::error::Error for NotAUnitKey {}
+
+impl FromStr for UnitKey {
+    type Err = NotAUnitKey;
+
+    fn from_str(text: &str) -> Result<Self, NotAUnitKey> {
+        let (code, from) = text.rsplit_once('@').ok_or(NotAUnitKey)?;
+        let from = from.parse().map_err(|_| NotAUnitKey)?;
+        if code.is_empty() { Err(NotAUnitKey) } else { Ok(UnitKey::new(code, from)) }
+    }
+}
+
+impl Serialize for UnitKey {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for UnitKey {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        text(deserializer)
+    }
+}
+
+/// A person, by a number that means nothing. The name lies in the vault and can be erased there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct PersonId(pub Uuid);
+
+impl fmt::Display for PersonId {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// A SHA-256 digest, written in 64 hexadecimal digits.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Digest(pub [u8; 32]);
+
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "Digest({self})")
+    }
+}
+
+/// The text is not 64 hexadecimal digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotADigest;
+
+impl fmt::Display for NotADigest {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a digest is 64 hexadecimal digits")
+    }
+}
+
+impl std::error::Error for NotADigest {}
+
+impl FromStr for Digest {
+    type Err = NotADigest;
+
+    fn from_str(text: &str) -> Result<Self, NotADigest> {
+        let bytes = text.as_bytes();
+        if bytes.len() != 64 {
+            return Err(NotADigest);
+        }
+        let mut digest = [0; 32];
+        for (byte, pair) in digest.iter_mut().zip(bytes.chunks_exact(2)) {
+            let high = (pair[0] as char).to_digit(16).ok_or(NotADigest)?;
+            let low = (pair[1] as char).to_digit(16).ok_or(NotADigest)?;
+            *byte = (high * 16 + low) as u8;
+        }
+        Ok(Digest(digest))
+    }
+}
+
+impl Serialize for Digest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Digest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        text(deserializer)
+    }
+}
+
+/// Who acts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Actor {
+    /// Whoever holds the data folder and runs the program on it. Written `operator`.
+    Operator,
+    /// The program itself, when a deadline passes. Written `system`.
+    System,
+    /// Somebody signed in. Written `person:<uuid>`.
+    Person(PersonId),
+}
+
+impl fmt::Display for Actor {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Actor::Operator => f.write_str("operator"),
+            Actor::System => f.write_str("system"),
+            Actor::Person(person) => write!(f, "person:{person}"),
+        }
+    }
+}
+
+/// The text names no actor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAnActor;
+
+impl fmt::Display for NotAnActor {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("an actor is operator, system or person:<uuid>")
+    }
+}
+
+impl std::error::Error for NotAnActor {}
+
+impl FromStr for Actor {
+    type Err = NotAnActor;
+
+    fn from_str(text: &str) -> Result<Self, NotAnActor> {
+        match text {
+            "operator" => Ok(Actor::Operator),
+            "system" => Ok(Actor::System),
+            _ => {
+                let person = text.strip_prefix("person:").ok_or(NotAnActor)?;
+                Ok(Actor::Person(PersonId(person.parse().map_err(|_| NotAnActor)?)))
+            }
+        }
+    }
+}
+
+impl Serialize for Actor {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Actor {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        text(deserializer)
+    }
+}
+
+/// Reads a value that is written as text, without a copy where the reader can lend it.
+fn text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: FromStr,
+    T::Err: fmt::Display,
+    D: Deserializer<'de>,
+{
+    struct Visitor<T>(std::marker::PhantomData<T>);
+    impl<T: FromStr<Err: fmt::Display>> serde::de::Visitor<'_> for Visitor<T> {
+        type Value = T;
+        fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+            f.write_str("text")
+        }
+        fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(E::custom)
+        }
+    }
+    deserializer.deserialize_str(Visitor(std::marker::PhantomData)).map_err(D::Error::custom)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn every_identity_reads_back_what_it_writes() {
+        let unit = UnitKey::new("TB-336-12433", date(2015, 1, 1));
+        assert_eq!(unit.to_string(), "TB-336-12433@2015-01-01");
+        assert_eq!(unit.to_string().parse(), Ok(unit));
+        let digest = Digest(std::array::from_fn(|i| i as u8 * 7));
+        assert_eq!(digest.to_string().parse(), Ok(digest));
+        let person = Actor::Person(PersonId(Uuid::from_u128(7)));
+        assert_eq!(person.to_string().parse(), Ok(person));
+        assert_eq!("operator".parse(), Ok(Actor::Operator));
+    }
+
+    #[test]
+    fn what_names_nothing_is_not_read() {
+        for text in ["", "@", "12532", "@2020-01-01", "12532@2020-13-01"] {
+            assert_eq!(text.parse::<UnitKey>(), Err(NotAUnitKey), "{text}");
+        }
+        assert_eq!("zz".repeat(32).parse::<Digest>(), Err(NotADigest));
+        assert_eq!("person:me".parse::<Actor>(), Err(NotAnActor));
+    }
+}

@@ -1,0 +1,424 @@
+//! Who may do what, and where. Ai được làm gì, ở đâu.
+//!
+//! A role is held on a unit and reaches its subtree. One table, [`reach`], says which role may do which act and how far.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::identity::{Actor, Digest, PersonId, UnitKey};
+use crate::refusal::{cases, fact};
+use crate::units::{UnitIndex, Units};
+use crate::{Context, State};
+
+/// What a person is on a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Quản trị: accounts, units, cycles, imports; decides nothing about congresses.
+    Administrator,
+    /// Ban tổ chức: plans, approves and ratifies below, reports, corrects.
+    OrganisationCommission,
+    /// Bí thư: plans and reports the own subtree, approves and ratifies what is below.
+    UnitSecretary,
+    /// Theo dõi: looks, changes nothing.
+    Observer,
+}
+
+impl Role {
+    /// Every role, highest first.
+    pub const ALL: [Role; 4] =
+        [Role::Administrator, Role::OrganisationCommission, Role::UnitSecretary, Role::Observer];
+
+    /// The role's name in the record, in label files and in forms.
+    pub fn name(self) -> &'static str {
+        match self {
+            Role::Administrator => "administrator",
+            Role::OrganisationCommission => "organisation_commission",
+            Role::UnitSecretary => "unit_secretary",
+            Role::Observer => "observer",
+        }
+    }
+
+    /// The role of a name.
+    pub fn named(name: &str) -> Option<Role> {
+        Role::ALL.into_iter().find(|role| role.name() == name)
+    }
+}
+
+/// Something that can be asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Act {
+    /// See boards, units, reports and histories.
+    Look,
+    /// Enrol people, grant and revoke roles.
+    ManageAccounts,
+    /// Found, rename, move, merge, split, dissolve units.
+    ManageUnits,
+    /// Open a cycle and set the directive's windows.
+    OpenCycle,
+    /// Set the own plan for a level below.
+    SetPlan,
+    /// Give congresses their planned days.
+    PlanCongress,
+    /// Approve a planned congress of a unit below.
+    ApproveCongress,
+    /// Put a congress off.
+    PostponeCongress,
+    /// Choose pilots and direct elections of the secretary below.
+    ChooseCongress,
+    /// Report a congress as held.
+    ReportCongress,
+    /// Correct a report.
+    CorrectReport,
+    /// Ratify the result of a unit below.
+    RatifyCongress,
+    /// Take in a file.
+    Import,
+}
+
+impl Act {
+    /// Every act, in the order of the table.
+    pub const ALL: [Act; 13] = [
+        Act::Look,
+        Act::ManageAccounts,
+        Act::ManageUnits,
+        Act::OpenCycle,
+        Act::SetPlan,
+        Act::PlanCongress,
+        Act::ApproveCongress,
+        Act::PostponeCongress,
+        Act::ChooseCongress,
+        Act::ReportCongress,
+        Act::CorrectReport,
+        Act::RatifyCongress,
+        Act::Import,
+    ];
+
+    /// The act's name in label files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Act::Look => "look",
+            Act::ManageAccounts => "manage-accounts",
+            Act::ManageUnits => "manage-units",
+            Act::OpenCycle => "open-cycle",
+            Act::SetPlan => "set-plan",
+            Act::PlanCongress => "plan-congress",
+            Act::ApproveCongress => "approve-congress",
+            Act::PostponeCongress => "postpone-congress",
+            Act::ChooseCongress => "choose-congress",
+            Act::ReportCongress => "report-congress",
+            Act::CorrectReport => "correct-report",
+            Act::RatifyCongress => "ratify-congress",
+            Act::Import => "import",
+        }
+    }
+}
+
+/// How far a role reaches for an act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Not at all.
+    Nowhere,
+    /// The units below, not the own one: nobody approves or ratifies their own congress.
+    Below,
+    /// The own unit and everything below.
+    Subtree,
+}
+
+/// The table: which role may do which act, and how far.
+pub fn reach(role: Role, act: Act) -> Reach {
+    use Reach::{Below, Nowhere, Subtree};
+    match (role, act) {
+        (_, Act::Look) => Subtree,
+
+        (Role::Administrator, Act::ManageAccounts | Act::ManageUnits | Act::OpenCycle | Act::Import) => {
+            Subtree
+        }
+        (Role::Administrator, _) => Nowhere,
+
+        (Role::OrganisationCommission, Act::ManageAccounts | Act::OpenCycle) => Nowhere,
+        (Role::OrganisationCommission, Act::ApproveCongress | Act::ChooseCongress | Act::RatifyCongress) => {
+            Below
+        }
+        (Role::OrganisationCommission, _) => Subtree,
+
+        (
+            Role::UnitSecretary,
+            Act::SetPlan
+            | Act::PlanCongress
+            | Act::PostponeCongress
+            | Act::ReportCongress
+            | Act::CorrectReport,
+        ) => Subtree,
+        (Role::UnitSecretary, Act::ApproveCongress | Act::ChooseCongress | Act::RatifyCongress) => Below,
+        (Role::UnitSecretary, _) => Nowhere,
+
+        (Role::Observer, _) => Nowhere,
+    }
+}
+
+/// A role that somebody holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Grant {
+    /// Who.
+    pub person: PersonId,
+    /// As what.
+    pub role: Role,
+    /// Where.
+    pub unit: UnitKey,
+}
+
+/// What may be asked about people's roles.
+#[derive(Clone, Debug)]
+pub enum Command {
+    /// Make a person known to the record; the name went to the vault first.
+    Enrol {
+        /// The person.
+        person: PersonId,
+        /// The salted digest of what the vault keeps.
+        digest: Digest,
+        /// The unit for which the person is enrolled.
+        unit: UnitKey,
+    },
+    /// Give a role.
+    Grant {
+        /// To whom.
+        person: PersonId,
+        /// Which.
+        role: Role,
+        /// On which unit.
+        unit: UnitKey,
+    },
+    /// Take a role back.
+    Revoke {
+        /// From whom.
+        person: PersonId,
+        /// Which.
+        role: Role,
+        /// On which unit.
+        unit: UnitKey,
+    },
+}
+
+/// What happened to people's roles.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Event {
+    /// A person became known.
+    #[serde(rename = "PersonEnrolled.v1")]
+    PersonEnrolled {
+        /// The person.
+        person: PersonId,
+        /// The salted digest of what the vault keeps.
+        digest: Digest,
+        /// The unit for which the person was enrolled.
+        unit: UnitKey,
+    },
+    /// A role was given.
+    #[serde(rename = "RoleGranted.v1")]
+    RoleGranted {
+        /// To whom.
+        person: PersonId,
+        /// Which.
+        role: Role,
+        /// On which unit.
+        unit: UnitKey,
+    },
+    /// A role was taken back.
+    #[serde(rename = "RoleRevoked.v1")]
+    RoleRevoked {
+        /// From whom.
+        person: PersonId,
+        /// Which.
+        role: Role,
+        /// On which unit.
+        unit: UnitKey,
+    },
+}
+
+impl Event {
+    /// The units that the event speaks of.
+    pub fn units(&self) -> Vec<UnitKey> {
+        match self {
+            Event::PersonEnrolled { unit, .. }
+            | Event::RoleGranted { unit, .. }
+            | Event::RoleRevoked { unit, .. } => vec![unit.clone()],
+        }
+    }
+}
+
+cases! {
+    /// Why not by this person.
+    "permits" {
+        /// No role of the actor reaches the unit for this act.
+        NotPermitted "not-permitted" { /// The act.
+            act: String => fact::text, /// The unit.
+            unit: UnitKey => fact::unit }
+        /// The act asks for a role over the whole installation.
+        NotEverywhere "not-everywhere" { /// The act.
+            act: String => fact::text }
+        /// The unit is not known.
+        UnknownUnit "unknown-unit" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// The person was never enrolled.
+        UnknownPerson "unknown-person" { }
+        /// The person is already enrolled.
+        AlreadyEnrolled "already-enrolled" { }
+        /// The person already holds the role there.
+        AlreadyGranted "already-granted" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// The person does not hold the role there.
+        NotGranted "not-granted" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// The last administrator of a unit may not be taken away by the same person.
+        OwnAdministration "own-administration" { /// The unit.
+            unit: UnitKey => fact::unit }
+    }
+}
+
+/// Who is known and who holds what.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Permits {
+    people: Vec<(PersonId, Digest, UnitKey)>,
+    grants: Vec<Grant>,
+}
+
+impl Permits {
+    /// Every role held.
+    pub fn grants(&self) -> &[Grant] {
+        &self.grants
+    }
+
+    /// The roles of one person.
+    pub fn of(&self, person: PersonId) -> impl Iterator<Item = &Grant> {
+        self.grants.iter().filter(move |grant| grant.person == person)
+    }
+
+    /// Everyone enrolled, with the digest of what the vault keeps and the unit they were enrolled for.
+    pub fn people(&self) -> &[(PersonId, Digest, UnitKey)] {
+        &self.people
+    }
+
+    fn knows(&self, person: PersonId) -> bool {
+        self.people.iter().any(|(known, _, _)| *known == person)
+    }
+}
+
+/// Whether an actor may do an act to a unit on a day.
+pub fn may(state: &State, actor: Actor, act: Act, unit: UnitIndex, day: Date) -> bool {
+    let person = match actor {
+        Actor::Operator | Actor::System => return true,
+        Actor::Person(person) => person,
+    };
+    state.permits.of(person).any(|grant| {
+        let Some(held) = state.units.find(&grant.unit) else { return false };
+        match reach(grant.role, act) {
+            Reach::Nowhere => false,
+            Reach::Subtree => covers(&state.units, held, unit, day),
+            Reach::Below => held != unit && covers(&state.units, held, unit, day),
+        }
+    })
+}
+
+/// Whether a role on `held` reaches `unit`. A unit that has ended, or is not born yet, is reached through the place it
+/// had on its last or first day, so that its past stays in sight of those above; a role follows its unit into the heir.
+fn covers(units: &Units, held: UnitIndex, unit: UnitIndex, day: Date) -> bool {
+    let life = units.get(unit);
+    let seen = match life.ending() {
+        Some(ending) if ending.on <= day => ending.on.yesterday().unwrap_or(ending.on),
+        _ => day.max(life.key.from),
+    };
+    units.within(unit, held, seen)
+        || units.get(unit).ending().is_some_and(|ending| {
+            ending.on <= day
+                && ending.heirs.iter().any(|heir| *heir != unit && covers(units, held, *heir, day))
+        })
+}
+
+/// Refuses unless the actor may do the act to the unit on the day of the act.
+pub(crate) fn require(
+    state: &State,
+    context: &Context,
+    act: Act,
+    unit: UnitIndex,
+) -> Result<(), crate::Refusal> {
+    if may(state, context.actor, act, unit, context.today()) {
+        return Ok(());
+    }
+    let unit = state.units.get(unit).key.clone();
+    Err(Refusal::NotPermitted { act: act.name().into(), unit }.into())
+}
+
+/// Refuses unless the actor is the operator, or holds a role for the act on every root of the forest.
+pub(crate) fn require_everywhere(state: &State, context: &Context, act: Act) -> Result<(), crate::Refusal> {
+    let today = context.today();
+    if matches!(context.actor, Actor::Operator | Actor::System)
+        || (!state.units.is_empty()
+            && state.units.roots_on(today).all(|root| may(state, context.actor, act, root, today)))
+    {
+        return Ok(());
+    }
+    Err(Refusal::NotEverywhere { act: act.name().into() }.into())
+}
+
+/// Decides about roles.
+pub fn decide(
+    state: &State,
+    context: &Context,
+    command: Command,
+) -> Result<Vec<crate::Event>, crate::Refusal> {
+    let find =
+        |unit: &UnitKey| state.units.find(unit).ok_or_else(|| Refusal::UnknownUnit { unit: unit.clone() });
+    let permits = &state.permits;
+    let event = match command {
+        Command::Enrol { person, digest, unit } => {
+            require(state, context, Act::ManageAccounts, find(&unit)?)?;
+            if permits.knows(person) {
+                return Err(Refusal::AlreadyEnrolled {}.into());
+            }
+            Event::PersonEnrolled { person, digest, unit }
+        }
+        Command::Grant { person, role, unit } => {
+            require(state, context, Act::ManageAccounts, find(&unit)?)?;
+            if !permits.knows(person) {
+                return Err(Refusal::UnknownPerson {}.into());
+            }
+            if permits.of(person).any(|grant| grant.role == role && grant.unit == unit) {
+                return Err(Refusal::AlreadyGranted { unit }.into());
+            }
+            Event::RoleGranted { person, role, unit }
+        }
+        Command::Revoke { person, role, unit } => {
+            require(state, context, Act::ManageAccounts, find(&unit)?)?;
+            if !permits.of(person).any(|grant| grant.role == role && grant.unit == unit) {
+                return Err(Refusal::NotGranted { unit }.into());
+            }
+            // Whoever locks themselves out can no longer let anyone in.
+            if role == Role::Administrator && context.actor == Actor::Person(person) {
+                return Err(Refusal::OwnAdministration { unit }.into());
+            }
+            Event::RoleRevoked { person, role, unit }
+        }
+    };
+    Ok(vec![crate::Event::Permits(event)])
+}
+
+/// Makes a change of roles true.
+pub(crate) fn apply(permits: &mut Permits, event: &Event) {
+    match event {
+        Event::PersonEnrolled { person, digest, unit } => {
+            permits.people.push((*person, *digest, unit.clone()))
+        }
+        Event::RoleGranted { person, role, unit } => {
+            permits.grants.push(Grant { person: *person, role: *role, unit: unit.clone() })
+        }
+        Event::RoleRevoked { person, role, unit } => permits
+            .grants
+            .retain(|grant| grant.person != *person || grant.role != *role || grant.unit != *unit),
+    }
+}
+
+impl From<Refusal> for crate::Refusal {
+    fn from(refusal: Refusal) -> Self {
+        crate::Refusal::Permits(refusal)
+    }
+}

@@ -1,0 +1,600 @@
+//! The congresses of a cycle, from the first plan to ratification. Tiến độ đại hội.
+//!
+//! A congress is planned, approved, held, reported, ratified; or put off with a reason. A report is never overwritten: a
+//! correction is an act of its own, with its reason, and both stay in the record.
+
+mod decision;
+mod indicators;
+mod report;
+mod roll_up;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::cycle::CycleId;
+use crate::dated::Dated;
+use crate::identity::UnitKey;
+use crate::refusal::{cases, fact};
+use crate::source::Source;
+use crate::units::{UnitIndex, Units};
+
+pub use decision::decide;
+pub use indicators::{Contradiction, Indicators, Secretary, Sums};
+pub use report::{
+    DirectElections, Late, LateAgainst, LevelProgress, Next, Place, ProgressReport, Unfinished, burn_up,
+    report,
+};
+pub use roll_up::{LevelCount, RollUp, percent, roll_up};
+
+/// The days of a congress, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Days {
+    /// First day.
+    pub first: Date,
+    /// Last day.
+    pub last: Date,
+}
+
+impl Days {
+    /// How many days, both ends included.
+    pub fn count(self) -> i64 {
+        days_between(self.first, self.last) + 1
+    }
+}
+
+/// Days from one day to another; negative if the other is earlier.
+pub fn days_between(from: Date, to: Date) -> i64 {
+    from.until(to).map_or(0, |span| i64::from(span.get_days()))
+}
+
+/// What a congress has on its agenda.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Content {
+    /// Review of the term and directions for the next.
+    Review,
+    /// Comments on the drafts of the congresses above.
+    HigherDrafts,
+    /// Election of the committee. Without it the congress has three contents, and that is not a failure.
+    CommitteeElection,
+    /// Election of delegates to the congress above.
+    DelegateElection,
+}
+
+impl Content {
+    /// All four, as a congress usually has them.
+    pub const ALL: [Content; 4] =
+        [Content::Review, Content::HigherDrafts, Content::CommitteeElection, Content::DelegateElection];
+
+    /// The content's name in label files and forms.
+    pub fn name(self) -> &'static str {
+        match self {
+            Content::Review => "review",
+            Content::HigherDrafts => "higher_drafts",
+            Content::CommitteeElection => "committee_election",
+            Content::DelegateElection => "delegate_election",
+        }
+    }
+
+    /// The contents of a congress of four, three or two contents.
+    pub fn of_count(count: u8) -> Option<Vec<Content>> {
+        match count {
+            4 => Some(Content::ALL.to_vec()),
+            3 => Some(vec![Content::Review, Content::HigherDrafts, Content::DelegateElection]),
+            2 => Some(vec![Content::Review, Content::HigherDrafts]),
+            _ => None,
+        }
+    }
+}
+
+/// Planned days of one unit's congress.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Planned {
+    /// Whose congress.
+    pub unit: UnitKey,
+    /// When.
+    pub days: Days,
+}
+
+/// A congress as a file tells it afterwards.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeldFact {
+    /// Whose congress.
+    pub unit: UnitKey,
+    /// When.
+    pub days: Days,
+    /// What it did; all four contents if empty.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contents: Vec<Content>,
+    /// What it reported, if the file tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub indicators: Option<Indicators>,
+}
+
+/// Something singled out for a congress.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Choice {
+    /// It is held early, for others to learn from (đại hội điểm).
+    Pilot,
+    /// The congress itself elects the secretary (bầu trực tiếp bí thư).
+    DirectElection,
+}
+
+impl Choice {
+    /// The choice's name in label files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Choice::Pilot => "pilot",
+            Choice::DirectElection => "direct-election",
+        }
+    }
+}
+
+/// What may be asked of congresses. `on` is the day on which it is true, `cycle` the cycle it belongs to.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub enum Command {
+    /// Give congresses their days, one or many; for units that have a plan it is replaced.
+    Plan { cycle: CycleId, on: Date, congresses: Vec<Planned>, source: Option<Source> },
+    /// Approve planned congresses of units below.
+    Approve { cycle: CycleId, on: Date, units: Vec<UnitKey> },
+    /// Put a congress off, to new days if they are known.
+    Postpone { cycle: CycleId, on: Date, unit: UnitKey, reason: String, until: Option<Days> },
+    /// Single units out.
+    Choose { cycle: CycleId, on: Date, units: Vec<UnitKey>, choice: Choice },
+    /// Report that a congress was held, and its figures if they are ready.
+    Report {
+        cycle: CycleId,
+        on: Date,
+        unit: UnitKey,
+        days: Days,
+        contents: Vec<Content>,
+        indicators: Option<Indicators>,
+    },
+    /// Correct a report: what is said now replaces what was said, and both stay.
+    Correct {
+        cycle: CycleId,
+        on: Date,
+        unit: UnitKey,
+        days: Days,
+        contents: Vec<Content>,
+        indicators: Indicators,
+        reason: String,
+    },
+    /// Ratify the result of units below.
+    Ratify { cycle: CycleId, on: Date, units: Vec<UnitKey> },
+    /// Take congresses that were held from a file.
+    Import { cycle: CycleId, held: Vec<HeldFact>, source: Option<Source> },
+}
+
+/// What happened to congresses. `on` is the day on which it was true.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub enum Event {
+    /// Congresses were given days.
+    #[serde(rename = "CongressesPlanned.v1")]
+    CongressesPlanned { cycle: CycleId, on: Date, congresses: Vec<Planned> },
+    /// Planned congresses were approved.
+    #[serde(rename = "CongressesApproved.v1")]
+    CongressesApproved { cycle: CycleId, on: Date, units: Vec<UnitKey> },
+    /// A congress was put off.
+    #[serde(rename = "CongressPostponed.v1")]
+    CongressPostponed { cycle: CycleId, on: Date, unit: UnitKey, reason: String, until: Option<Days> },
+    /// Units were singled out.
+    #[serde(rename = "CongressesChosen.v1")]
+    CongressesChosen { cycle: CycleId, on: Date, units: Vec<UnitKey>, choice: Choice },
+    /// A congress was held.
+    #[serde(rename = "CongressHeld.v1")]
+    CongressHeld { cycle: CycleId, unit: UnitKey, days: Days, contents: Vec<Content> },
+    /// A congress reported its figures.
+    #[serde(rename = "CongressReported.v1")]
+    CongressReported { cycle: CycleId, on: Date, unit: UnitKey, indicators: Indicators },
+    /// A report was corrected.
+    #[serde(rename = "ReportCorrected.v1")]
+    ReportCorrected {
+        cycle: CycleId,
+        on: Date,
+        unit: UnitKey,
+        days: Days,
+        contents: Vec<Content>,
+        indicators: Indicators,
+        reason: String,
+    },
+    /// Results were ratified from above.
+    #[serde(rename = "CongressesRatified.v1")]
+    CongressesRatified { cycle: CycleId, on: Date, units: Vec<UnitKey> },
+    /// Congresses that were held were taken from a file.
+    #[serde(rename = "CongressesImported.v1")]
+    CongressesImported { cycle: CycleId, held: Vec<HeldFact> },
+}
+
+impl Event {
+    /// The units that the event speaks of.
+    pub fn units(&self) -> Vec<UnitKey> {
+        match self {
+            Event::CongressesPlanned { congresses, .. } => {
+                congresses.iter().map(|planned| planned.unit.clone()).collect()
+            }
+            Event::CongressesApproved { units, .. }
+            | Event::CongressesChosen { units, .. }
+            | Event::CongressesRatified { units, .. } => units.clone(),
+            Event::CongressPostponed { unit, .. }
+            | Event::CongressHeld { unit, .. }
+            | Event::CongressReported { unit, .. }
+            | Event::ReportCorrected { unit, .. } => vec![unit.clone()],
+            Event::CongressesImported { held, .. } => held.iter().map(|fact| fact.unit.clone()).collect(),
+        }
+    }
+}
+
+cases! {
+    /// Why a congress may not be so.
+    "progress" {
+        /// No such cycle.
+        UnknownCycle "unknown-cycle" { /// Its short name.
+            cycle: String => fact::text }
+        /// The unit is not known.
+        UnknownUnit "unknown-unit" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// The unit does not live on that day.
+        NotLiving "not-living" { /// The unit.
+            unit: UnitKey => fact::unit, /// The day.
+            on: Date => fact::day }
+        /// The unit's level has no congress in this cycle, or the unit is not under the cycle's root.
+        OutsideCycle "outside-cycle" { /// The unit.
+            unit: UnitKey => fact::unit, /// The cycle.
+            cycle: String => fact::text }
+        /// The last day comes before the first.
+        BackwardDays "backward-days" { /// First day.
+            first: Date => fact::day, /// Last day.
+            last: Date => fact::day }
+        /// Longer than the directive allows.
+        TooLong "too-long" { /// How many days.
+            days: i64 => fact::number, /// How many are allowed.
+            max: i64 => fact::number, /// The document that says so.
+            rule: String => fact::text }
+        /// The congress was already held.
+        AlreadyHeld "already-held" { /// The unit.
+            unit: UnitKey => fact::unit, /// Its last day.
+            last: Date => fact::day }
+        /// The congress was not planned.
+        NotPlanned "not-planned" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// The congress was not approved by the unit above.
+        NotApproved "not-approved" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// The congress was already approved.
+        AlreadyApproved "already-approved" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// The congress was not held yet.
+        NotHeld "not-held" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// A congress cannot be reported before it is over.
+        InTheFuture "in-the-future" { /// Its last day.
+            last: Date => fact::day, /// Today.
+            today: Date => fact::day }
+        /// Figures were already reported; they can be corrected.
+        AlreadyReported "already-reported" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// There is no report yet.
+        NotReported "not-reported" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// The result was already ratified.
+        AlreadyRatified "already-ratified" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// Ratified before the congress was over.
+        RatifiedTooEarly "ratified-too-early" { /// The unit.
+            unit: UnitKey => fact::unit, /// Its last day.
+            last: Date => fact::day }
+        /// A reason is asked for.
+        NoReason "no-reason" { }
+        /// Two figures contradict each other.
+        Contradiction "contradiction" { /// The figure.
+            figure: String => fact::text, /// Its value.
+            value: i64 => fact::number, /// What bounds it.
+            bound: String => fact::text, /// The bound.
+            limit: i64 => fact::number }
+        /// Figures of an election that the congress did not have on its agenda.
+        NoElection "no-election" { /// How many were said to be elected.
+            elected: i64 => fact::number }
+        /// A congress reviews its term, whatever else it does.
+        NoReview "no-review" { }
+        /// The unit was not chosen for direct election of the secretary.
+        NotChosen "not-chosen" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// The unit was already chosen so.
+        AlreadyChosen "already-chosen" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// The unit stands twice in one batch.
+        RepeatedUnit "repeated-unit" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// A batch without rows.
+        Nothing "nothing" { }
+    }
+}
+
+impl Refusal {
+    /// The document and place that the refusal rests on.
+    pub fn rule(&self) -> Option<String> {
+        match self {
+            Refusal::TooLong { rule, .. } => Some(rule.clone()),
+            _ => None,
+        }
+    }
+}
+
+/// A congress put off.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Postponement {
+    /// On which day.
+    pub on: Date,
+    /// Why.
+    pub reason: String,
+    /// To when, if known.
+    pub until: Option<Days>,
+}
+
+/// Figures as told at one time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// The day of the report.
+    pub on: Date,
+    /// The figures.
+    pub indicators: Indicators,
+    /// For a correction, why.
+    pub correction: Option<String>,
+}
+
+/// Everything known of one unit's congress in one cycle.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Congress {
+    /// Planned days by the day they were planned; none while put off without new days.
+    pub plans: Dated<Option<Days>>,
+    /// Approved on.
+    pub approved: Option<Date>,
+    /// Every time it was put off.
+    pub postponements: Vec<Postponement>,
+    /// Chosen as a pilot on.
+    pub pilot: Option<Date>,
+    /// Chosen for direct election of the secretary on.
+    pub direct_election: Option<Date>,
+    /// When it was held.
+    pub held: Option<Days>,
+    /// What it had on its agenda.
+    pub contents: Vec<Content>,
+    /// Every report, the correction after the corrected.
+    pub reports: Vec<Report>,
+    /// Ratified on.
+    pub ratified: Option<Date>,
+}
+
+/// How far a congress has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Nothing was planned.
+    Unplanned,
+    /// Put off without new days.
+    Postponed,
+    /// Planned.
+    Planned,
+    /// Approved by the unit above.
+    Approved,
+    /// Held.
+    Held,
+    /// Figures reported.
+    Reported,
+    /// Ratified by the unit above.
+    Ratified,
+}
+
+impl Stage {
+    /// The stage's name in label files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stage::Unplanned => "unplanned",
+            Stage::Postponed => "postponed",
+            Stage::Planned => "planned",
+            Stage::Approved => "approved",
+            Stage::Held => "held",
+            Stage::Reported => "reported",
+            Stage::Ratified => "ratified",
+        }
+    }
+}
+
+impl Congress {
+    /// The days planned, as planned on a day.
+    pub fn plan_on(&self, day: Date) -> Option<Days> {
+        *self.plans.on(day)?
+    }
+
+    /// Whether it is over on a day.
+    pub fn done_on(&self, day: Date) -> bool {
+        self.held.is_some_and(|days| days.last <= day)
+    }
+
+    /// The figures that stand.
+    pub fn figures(&self) -> Option<&Indicators> {
+        self.reports.last().map(|report| &report.indicators)
+    }
+
+    /// How far it has come on a day.
+    pub fn stage_on(&self, day: Date) -> Stage {
+        if !self.done_on(day) {
+            return match self.plans.on(day) {
+                _ if self.approved.is_some_and(|on| on <= day) && self.plan_on(day).is_some() => {
+                    Stage::Approved
+                }
+                Some(Some(_)) => Stage::Planned,
+                Some(None) => Stage::Postponed,
+                None => Stage::Unplanned,
+            };
+        }
+        if self.ratified.is_some_and(|on| on <= day) {
+            Stage::Ratified
+        } else if self.reports.first().is_some_and(|report| report.on <= day) {
+            Stage::Reported
+        } else {
+            Stage::Held
+        }
+    }
+}
+
+/// The congresses of one cycle, by unit.
+#[derive(Clone, Debug, Default, Serialize)]
+struct Book {
+    cycle: CycleId,
+    congresses: Vec<Option<Box<Congress>>>,
+    /// For adding up: the last day of each congress that was held, packed so that later days are larger.
+    #[serde(skip)]
+    over: Vec<i32>,
+    /// For adding up: the figures that stand, beside each other.
+    #[serde(skip)]
+    figures: Vec<[u32; 16]>,
+}
+
+/// Larger than any day: not held.
+const NOT_OVER: i32 = i32::MAX;
+
+/// A day as a number that sorts like the day.
+fn packed(day: Date) -> i32 {
+    i32::from(day.year()) * 512 + i32::from(day.month()) * 32 + i32::from(day.day())
+}
+
+impl Book {
+    fn congress_mut(&mut self, unit: UnitIndex) -> &mut Congress {
+        if self.congresses.len() <= unit.at() {
+            self.congresses.resize(unit.at() + 1, None);
+            self.over.resize(unit.at() + 1, NOT_OVER);
+            self.figures.resize(unit.at() + 1, [0; 16]);
+        }
+        self.congresses[unit.at()].get_or_insert_default()
+    }
+
+    fn hold(&mut self, unit: UnitIndex, days: Days, contents: &[Content]) {
+        let congress = self.congress_mut(unit);
+        congress.held = Some(days);
+        congress.contents = if contents.is_empty() { Content::ALL.to_vec() } else { contents.to_vec() };
+        self.over[unit.at()] = packed(days.last);
+    }
+
+    fn report(&mut self, unit: UnitIndex, report: Report) {
+        let figures = report.indicators.figures();
+        self.congress_mut(unit).reports.push(report);
+        self.figures[unit.at()] = figures;
+    }
+}
+
+/// The congresses of every cycle.
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(transparent)]
+pub struct Progress(Vec<Book>);
+
+impl Progress {
+    /// What is known of a unit's congress in a cycle.
+    pub fn congress(&self, cycle: &str, unit: UnitIndex) -> Option<&Congress> {
+        self.book(cycle)?.congresses.get(unit.at())?.as_deref()
+    }
+
+    /// Every cycle in which something is known of the unit's congress.
+    pub fn of_unit(&self, unit: UnitIndex) -> impl Iterator<Item = (&str, &Congress)> {
+        self.0
+            .iter()
+            .filter_map(move |book| Some((book.cycle.as_str(), book.congresses.get(unit.at())?.as_deref()?)))
+    }
+
+    fn book(&self, cycle: &str) -> Option<&Book> {
+        self.0.iter().find(|book| book.cycle == cycle)
+    }
+
+    fn book_mut(&mut self, cycle: &str) -> &mut Book {
+        let at = self.0.iter().position(|book| book.cycle == cycle).unwrap_or_else(|| {
+            self.0.push(Book { cycle: cycle.to_owned(), ..Book::default() });
+            self.0.len() - 1
+        });
+        &mut self.0[at]
+    }
+}
+
+/// Makes what happened to congresses true.
+pub(crate) fn apply(progress: &mut Progress, units: &Units, event: &Event) {
+    match event {
+        Event::CongressesPlanned { cycle, on, congresses } => {
+            let book = progress.book_mut(cycle);
+            for planned in congresses {
+                if let Some(unit) = units.find(&planned.unit) {
+                    book.congress_mut(unit).plans.set(*on, Some(planned.days));
+                }
+            }
+        }
+        Event::CongressesApproved { cycle, on, units: keys } => {
+            let book = progress.book_mut(cycle);
+            for unit in keys.iter().filter_map(|key| units.find(key)) {
+                book.congress_mut(unit).approved = Some(*on);
+            }
+        }
+        Event::CongressPostponed { cycle, on, unit, reason, until } => {
+            if let Some(unit) = units.find(unit) {
+                let congress = progress.book_mut(cycle).congress_mut(unit);
+                congress.plans.set(*on, *until);
+                congress.approved = None;
+                congress.postponements.push(Postponement { on: *on, reason: reason.clone(), until: *until });
+            }
+        }
+        Event::CongressesChosen { cycle, on, units: keys, choice } => {
+            let book = progress.book_mut(cycle);
+            for unit in keys.iter().filter_map(|key| units.find(key)) {
+                let congress = book.congress_mut(unit);
+                match choice {
+                    Choice::Pilot => congress.pilot = Some(*on),
+                    Choice::DirectElection => congress.direct_election = Some(*on),
+                }
+            }
+        }
+        Event::CongressHeld { cycle, unit, days, contents } => {
+            if let Some(unit) = units.find(unit) {
+                progress.book_mut(cycle).hold(unit, *days, contents);
+            }
+        }
+        Event::CongressReported { cycle, on, unit, indicators } => {
+            if let Some(unit) = units.find(unit) {
+                let report = Report { on: *on, indicators: indicators.clone(), correction: None };
+                progress.book_mut(cycle).report(unit, report);
+            }
+        }
+        Event::ReportCorrected { cycle, on, unit, days, contents, indicators, reason } => {
+            if let Some(unit) = units.find(unit) {
+                let report =
+                    Report { on: *on, indicators: indicators.clone(), correction: Some(reason.clone()) };
+                let book = progress.book_mut(cycle);
+                book.hold(unit, *days, contents);
+                book.report(unit, report);
+            }
+        }
+        Event::CongressesRatified { cycle, on, units: keys } => {
+            let book = progress.book_mut(cycle);
+            for unit in keys.iter().filter_map(|key| units.find(key)) {
+                book.congress_mut(unit).ratified = Some(*on);
+            }
+        }
+        Event::CongressesImported { cycle, held } => {
+            let book = progress.book_mut(cycle);
+            for fact in held {
+                let Some(unit) = units.find(&fact.unit) else { continue };
+                book.hold(unit, fact.days, &fact.contents);
+                if let Some(indicators) = &fact.indicators {
+                    let report =
+                        Report { on: fact.days.last, indicators: indicators.clone(), correction: None };
+                    book.report(unit, report);
+                }
+            }
+        }
+    }
+}
+
+impl From<Refusal> for crate::Refusal {
+    fn from(refusal: Refusal) -> Self {
+        crate::Refusal::Progress(refusal)
+    }
+}

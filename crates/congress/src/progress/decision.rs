@@ -1,0 +1,375 @@
+//! What the rules allow a congress. Điều kiện của từng bước.
+
+use std::collections::HashSet;
+
+use jiff::civil::Date;
+
+use super::{Choice, Command, Congress, Content, Days, Event, HeldFact, Indicators, Planned, Refusal};
+use crate::cycle::Cycle;
+use crate::identity::UnitKey;
+use crate::permits::{self, Act};
+use crate::refusal::RowRefusal;
+use crate::source::Source;
+use crate::units::UnitIndex;
+use crate::{Context, State};
+
+type Outcome = Result<Vec<crate::Event>, crate::Refusal>;
+
+/// Decides about congresses.
+pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
+    let desk = |cycle: &str| Desk::open(state, context, cycle);
+    match command {
+        Command::Plan { cycle, on, congresses, source } => desk(&cycle)?.plan(on, congresses, source),
+        Command::Approve { cycle, on, units } => desk(&cycle)?.approve(on, units),
+        Command::Postpone { cycle, on, unit, reason, until } => {
+            desk(&cycle)?.postpone(on, unit, reason, until)
+        }
+        Command::Choose { cycle, on, units, choice } => desk(&cycle)?.choose(on, units, choice),
+        Command::Report { cycle, on, unit, days, contents, indicators } => {
+            desk(&cycle)?.report(on, unit, days, contents, indicators)
+        }
+        Command::Correct { cycle, on, unit, days, contents, indicators, reason } => {
+            desk(&cycle)?.correct(on, unit, days, contents, indicators, reason)
+        }
+        Command::Ratify { cycle, on, units } => desk(&cycle)?.ratify(on, units),
+        Command::Import { cycle, held, source } => desk(&cycle)?.import(held, source),
+    }
+}
+
+/// What a decision lies on: the state, who asks and when, and the cycle.
+struct Desk<'a> {
+    state: &'a State,
+    context: &'a Context,
+    cycle: &'a Cycle,
+}
+
+impl<'a> Desk<'a> {
+    fn open(state: &'a State, context: &'a Context, cycle: &str) -> Result<Self, Refusal> {
+        let known = state.cycles.get(cycle);
+        known
+            .map(|cycle| Desk { state, context, cycle })
+            .ok_or_else(|| Refusal::UnknownCycle { cycle: cycle.to_owned() })
+    }
+
+    fn plan(&self, on: Date, congresses: Vec<Planned>, source: Option<Source>) -> Outcome {
+        self.each_row(
+            &congresses,
+            |planned| &planned.unit,
+            "first_day",
+            |planned| {
+                let unit = self.taking_part(&planned.unit, planned.days.first)?;
+                permits::require(self.state, self.context, Act::PlanCongress, unit)?;
+                self.allowed(unit, planned.days)?;
+                Ok(self.not_held(unit)?)
+            },
+        )?;
+        let cycle = self.cycle.id.clone();
+        Ok(with_source(source, Event::CongressesPlanned { cycle, on, congresses }))
+    }
+
+    fn approve(&self, on: Date, units: Vec<UnitKey>) -> Outcome {
+        self.each_row(
+            &units,
+            |unit| unit,
+            "code",
+            |key| {
+                let unit = self.taking_part(key, on)?;
+                permits::require(self.state, self.context, Act::ApproveCongress, unit)?;
+                self.not_held(unit)?;
+                let congress = self.congress(unit);
+                if congress.is_none_or(|congress| congress.plan_on(on).is_none()) {
+                    return Err(Refusal::NotPlanned { unit: key.clone() }.into());
+                }
+                if congress.is_some_and(|congress| congress.approved.is_some()) {
+                    return Err(Refusal::AlreadyApproved { unit: key.clone() }.into());
+                }
+                Ok(())
+            },
+        )?;
+        self.happened(|cycle| Event::CongressesApproved { cycle, on, units })
+    }
+
+    fn postpone(&self, on: Date, key: UnitKey, reason: String, until: Option<Days>) -> Outcome {
+        let unit = self.taking_part(&key, on)?;
+        permits::require(self.state, self.context, Act::PostponeCongress, unit)?;
+        if reason.is_empty() {
+            return Err(Refusal::NoReason {}.into());
+        }
+        if self.congress(unit).is_none_or(|congress| congress.plan_on(on).is_none()) {
+            return Err(Refusal::NotPlanned { unit: key }.into());
+        }
+        self.not_held(unit)?;
+        if let Some(days) = until {
+            self.allowed(unit, days)?;
+        }
+        self.happened(|cycle| Event::CongressPostponed { cycle, on, unit: key, reason, until })
+    }
+
+    fn choose(&self, on: Date, units: Vec<UnitKey>, choice: Choice) -> Outcome {
+        self.each_row(
+            &units,
+            |unit| unit,
+            "code",
+            |key| {
+                let unit = self.taking_part(key, on)?;
+                permits::require(self.state, self.context, Act::ChooseCongress, unit)?;
+                self.not_held(unit)?;
+                let chosen = self.congress(unit).and_then(|congress| match choice {
+                    Choice::Pilot => congress.pilot,
+                    Choice::DirectElection => congress.direct_election,
+                });
+                match chosen {
+                    Some(_) => Err(Refusal::AlreadyChosen { unit: key.clone() }.into()),
+                    None => Ok(()),
+                }
+            },
+        )?;
+        self.happened(|cycle| Event::CongressesChosen { cycle, on, units, choice })
+    }
+
+    fn report(
+        &self,
+        on: Date,
+        key: UnitKey,
+        days: Days,
+        contents: Vec<Content>,
+        indicators: Option<Indicators>,
+    ) -> Outcome {
+        let unit = self.taking_part(&key, days.last)?;
+        permits::require(self.state, self.context, Act::ReportCongress, unit)?;
+        let congress = self.congress(unit);
+        if congress.is_some_and(|congress| !congress.reports.is_empty()) {
+            return Err(Refusal::AlreadyReported { unit: key }.into());
+        }
+        let cycle = &self.cycle.id;
+        let mut events = Vec::new();
+        match congress.and_then(|congress| congress.held) {
+            Some(held) if indicators.is_none() || held != days => {
+                return Err(Refusal::AlreadyHeld { unit: key, last: held.last }.into());
+            }
+            Some(_) => {}
+            None => {
+                if congress.is_none_or(|congress| congress.approved.is_none()) {
+                    return Err(Refusal::NotApproved { unit: key }.into());
+                }
+                self.over(days)?;
+                self.allowed(unit, days)?;
+                let (cycle, unit, contents) = (cycle.clone(), key.clone(), contents.clone());
+                events.push(crate::Event::Progress(Event::CongressHeld { cycle, unit, days, contents }));
+            }
+        }
+        agenda(&contents)?;
+        if let Some(indicators) = indicators {
+            self.figures(&key, congress, &contents, &indicators)?;
+            let cycle = cycle.clone();
+            events.push(crate::Event::Progress(Event::CongressReported { cycle, on, unit: key, indicators }));
+        }
+        Ok(events)
+    }
+
+    fn correct(
+        &self,
+        on: Date,
+        key: UnitKey,
+        days: Days,
+        contents: Vec<Content>,
+        indicators: Indicators,
+        reason: String,
+    ) -> Outcome {
+        let unit = self.taking_part(&key, days.last)?;
+        permits::require(self.state, self.context, Act::CorrectReport, unit)?;
+        if reason.is_empty() {
+            return Err(Refusal::NoReason {}.into());
+        }
+        let congress = self.congress(unit);
+        if congress.is_none_or(|congress| congress.reports.is_empty()) {
+            return Err(Refusal::NotReported { unit: key }.into());
+        }
+        self.over(days)?;
+        self.allowed(unit, days)?;
+        agenda(&contents)?;
+        self.figures(&key, congress, &contents, &indicators)?;
+        self.happened(|cycle| Event::ReportCorrected {
+            cycle,
+            on,
+            unit: key,
+            days,
+            contents,
+            indicators,
+            reason,
+        })
+    }
+
+    fn ratify(&self, on: Date, units: Vec<UnitKey>) -> Outcome {
+        self.each_row(
+            &units,
+            |unit| unit,
+            "code",
+            |key| {
+                let unit = self.known(key)?;
+                permits::require(self.state, self.context, Act::RatifyCongress, unit)?;
+                let congress = self.congress(unit).filter(|congress| !congress.reports.is_empty());
+                let Some(congress) = congress else {
+                    return Err(Refusal::NotReported { unit: key.clone() }.into());
+                };
+                if congress.ratified.is_some() {
+                    return Err(Refusal::AlreadyRatified { unit: key.clone() }.into());
+                }
+                match congress.held {
+                    Some(days) if on < days.last => {
+                        Err(Refusal::RatifiedTooEarly { unit: key.clone(), last: days.last }.into())
+                    }
+                    _ => Ok(()),
+                }
+            },
+        )?;
+        self.happened(|cycle| Event::CongressesRatified { cycle, on, units })
+    }
+
+    /// A file tells what was held, whoever approved it: the steps before are not asked for, the days and figures are.
+    fn import(&self, held: Vec<HeldFact>, source: Option<Source>) -> Outcome {
+        self.each_row(
+            &held,
+            |fact| &fact.unit,
+            "first_day",
+            |fact| {
+                let unit = self.taking_part(&fact.unit, fact.days.last)?;
+                permits::require(self.state, self.context, Act::Import, unit)?;
+                self.over(fact.days)?;
+                self.allowed(unit, fact.days)?;
+                self.not_held(unit)?;
+                let contents = if fact.contents.is_empty() { &Content::ALL[..] } else { &fact.contents };
+                agenda(contents)?;
+                match &fact.indicators {
+                    Some(indicators) => self.figures(&fact.unit, self.congress(unit), contents, indicators),
+                    None => Ok(()),
+                }
+            },
+        )?;
+        let cycle = self.cycle.id.clone();
+        Ok(with_source(source, Event::CongressesImported { cycle, held }))
+    }
+
+    /// Checks every row of a batch and names each bad one; a batch of one speaks for itself.
+    fn each_row<T>(
+        &self,
+        rows: &[T],
+        unit: impl Fn(&T) -> &UnitKey,
+        column: &'static str,
+        check: impl Fn(&T) -> Result<(), crate::Refusal>,
+    ) -> Result<(), crate::Refusal> {
+        match rows {
+            [] => return Err(Refusal::Nothing {}.into()),
+            [only] => return check(only),
+            _ => {}
+        }
+        let mut seen = HashSet::with_capacity(rows.len());
+        let mut bad = Vec::new();
+        for (row, item) in rows.iter().enumerate() {
+            let repeated = !seen.insert(unit(item));
+            let checked = if repeated {
+                Err(Refusal::RepeatedUnit { unit: unit(item).clone() }.into())
+            } else {
+                check(item)
+            };
+            if let Err(reason) = checked {
+                bad.push(RowRefusal { row, column, reason: Box::new(reason) });
+            }
+        }
+        if bad.is_empty() { Ok(()) } else { Err(crate::Refusal::Rows(bad)) }
+    }
+
+    fn known(&self, key: &UnitKey) -> Result<UnitIndex, Refusal> {
+        self.state.units.find(key).ok_or_else(|| Refusal::UnknownUnit { unit: key.clone() })
+    }
+
+    /// The unit, if it lives on the day and has a congress in this cycle.
+    fn taking_part(&self, key: &UnitKey, day: Date) -> Result<UnitIndex, Refusal> {
+        let units = &self.state.units;
+        let unit = self.known(key)?;
+        if !units.get(unit).lives_on(day) {
+            return Err(Refusal::NotLiving { unit: key.clone(), on: day });
+        }
+        let under_root = units.find(&self.cycle.root).is_some_and(|root| units.within(unit, root, day));
+        if !under_root || self.cycle.level(units.level_of(unit)).is_none() {
+            return Err(Refusal::OutsideCycle { unit: key.clone(), cycle: self.cycle.id.clone() });
+        }
+        Ok(unit)
+    }
+
+    fn congress(&self, unit: UnitIndex) -> Option<&'a Congress> {
+        self.state.progress.congress(&self.cycle.id, unit)
+    }
+
+    fn not_held(&self, unit: UnitIndex) -> Result<(), Refusal> {
+        match self.congress(unit).and_then(|congress| congress.held) {
+            Some(days) => {
+                let unit = self.state.units.get(unit).key.clone();
+                Err(Refusal::AlreadyHeld { unit, last: days.last })
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// The days run forward and are not more than the directive allows the level.
+    fn allowed(&self, unit: UnitIndex, days: Days) -> Result<(), Refusal> {
+        if days.last < days.first {
+            return Err(Refusal::BackwardDays { first: days.first, last: days.last });
+        }
+        let window = self.cycle.window_on(self.state.units.level_of(unit), days.first);
+        let Some((window, max)) = window.and_then(|window| Some((window, window.max_days?))) else {
+            return Ok(());
+        };
+        if days.count() > i64::from(max) {
+            return Err(Refusal::TooLong {
+                days: days.count(),
+                max: i64::from(max),
+                rule: window.rule.clone(),
+            });
+        }
+        Ok(())
+    }
+
+    fn over(&self, days: Days) -> Result<(), Refusal> {
+        let today = self.context.today();
+        if days.last > today { Err(Refusal::InTheFuture { last: days.last, today }) } else { Ok(()) }
+    }
+
+    fn figures(
+        &self,
+        key: &UnitKey,
+        congress: Option<&Congress>,
+        contents: &[Content],
+        indicators: &Indicators,
+    ) -> Result<(), crate::Refusal> {
+        if let Some(found) = indicators.contradiction() {
+            return Err(Refusal::Contradiction {
+                figure: found.figure.into(),
+                value: found.value.into(),
+                bound: found.bound.into(),
+                limit: found.limit.into(),
+            }
+            .into());
+        }
+        if indicators.elected > 0 && !contents.contains(&Content::CommitteeElection) {
+            return Err(Refusal::NoElection { elected: indicators.elected.into() }.into());
+        }
+        let direct = indicators.secretary.is_some_and(|secretary| secretary.directly_elected);
+        if direct && congress.is_none_or(|congress| congress.direct_election.is_none()) {
+            return Err(Refusal::NotChosen { unit: key.clone() }.into());
+        }
+        Ok(())
+    }
+
+    fn happened(&self, event: impl FnOnce(String) -> Event) -> Outcome {
+        Ok(vec![crate::Event::Progress(event(self.cycle.id.clone()))])
+    }
+}
+
+fn agenda(contents: &[Content]) -> Result<(), Refusal> {
+    if contents.contains(&Content::Review) { Ok(()) } else { Err(Refusal::NoReview {}) }
+}
+
+fn with_source(source: Option<Source>, event: Event) -> Vec<crate::Event> {
+    source.map(crate::Event::Imported).into_iter().chain([crate::Event::Progress(event)]).collect()
+}

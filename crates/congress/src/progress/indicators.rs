@@ -1,0 +1,260 @@
+//! The figures that a congress reports, as sums that add up. Các chỉ tiêu báo cáo của một đại hội.
+//!
+//! Never an average: ages travel as a sum and a count, so that any roll-up can still divide them.
+
+use serde::{Deserialize, Serialize};
+
+/// How the secretary was chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Secretary {
+    /// The sitting secretary goes on; otherwise the secretary is new.
+    pub re_elected: bool,
+    /// Not from the place that the unit leads.
+    pub not_local: bool,
+    /// Chosen by the congress itself, not by the new committee.
+    pub directly_elected: bool,
+    /// Votes received, where told.
+    pub votes: Option<u32>,
+    /// The base that the votes are a share of.
+    pub base: Option<u32>,
+}
+
+/// Declares the counted figures once: their field, and their place in every list.
+macro_rules! figures {
+    ($( $(#[$doc:meta])* $field:ident ),* $(,)?) => {
+        /// What one congress reports.
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(default)]
+        pub struct Indicators {
+            $( $(#[$doc])* #[serde(skip_serializing_if = "is_zero")] pub $field: u32, )*
+            /// The secretary, where this congress or its committee elected one.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub secretary: Option<Secretary>,
+        }
+        impl Indicators {
+            /// Names of the counted figures, in the order of the form.
+            pub const FIGURES: &'static [&'static str] = &[ $( stringify!($field) ),* ];
+            /// The counted figures, in the same order.
+            pub fn figures(&self) -> [u32; COUNTED] {
+                [ $( self.$field ),* ]
+            }
+            /// A counted figure by its name, to be filled in from a form or a file.
+            pub fn figure_mut(&mut self, name: &str) -> Option<&mut u32> {
+                match name { $( stringify!($field) => Some(&mut self.$field), )* _ => None }
+            }
+        }
+        const COUNTED: usize = [ $( stringify!($field) ),* ].len();
+    };
+}
+
+fn is_zero(number: &u32) -> bool {
+    *number == 0
+}
+
+figures! {
+    /// Delegates, or members of an all-member congress, convened.
+    delegates_convened,
+    /// Of them present.
+    delegates_present,
+    /// Seats of the committee that the congress voted.
+    seats,
+    /// Names on the list of the committee's election.
+    list,
+    /// Elected to the committee.
+    elected,
+    /// Women among the elected.
+    women,
+    /// Under 40 among the elected.
+    under_40,
+    /// Ethnic minorities among the elected.
+    minorities,
+    /// Members of the outgoing committee among the elected.
+    re_elected,
+    /// First elected this time.
+    new,
+    /// Stood for re-election and were not elected.
+    failed_re_election,
+    /// Sum of the ages of those elected whose age is known, in whole years.
+    age_sum,
+    /// How many ages are in the sum.
+    age_count,
+    /// Delegates elected to the congress above.
+    delegates_elected,
+    /// Alternates to the congress above.
+    alternates,
+    /// Incidents that the tellers or the presidium wrote down.
+    incidents,
+}
+
+/// A figure that cannot be, beside the one it contradicts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contradiction {
+    /// The figure that is too large or does not add up.
+    pub figure: &'static str,
+    /// Its value.
+    pub value: u32,
+    /// What bounds it.
+    pub bound: &'static str,
+    /// The bound's value.
+    pub limit: u32,
+}
+
+impl Indicators {
+    /// Seats left empty.
+    pub fn short(&self) -> u32 {
+        self.seats.saturating_sub(self.elected)
+    }
+
+    /// The first figure that contradicts another. Every part stays within its whole, and those re-elected and those new
+    /// are together all the elected.
+    pub fn contradiction(&self) -> Option<Contradiction> {
+        let within = [
+            ("delegates_present", self.delegates_present, "delegates_convened", self.delegates_convened),
+            ("elected", self.elected, "seats", self.seats),
+            ("elected", self.elected, "list", self.list),
+            ("women", self.women, "elected", self.elected),
+            ("under_40", self.under_40, "elected", self.elected),
+            ("minorities", self.minorities, "elected", self.elected),
+            ("age_count", self.age_count, "elected", self.elected),
+        ];
+        let too_large = within.into_iter().find(|(_, value, _, limit)| value > limit);
+        if let Some((figure, value, bound, limit)) = too_large {
+            return Some(Contradiction { figure, value, bound, limit });
+        }
+        let known = self.re_elected.saturating_add(self.new);
+        if known != self.elected {
+            return Some(Contradiction {
+                figure: "re_elected_and_new",
+                value: known,
+                bound: "elected",
+                limit: self.elected,
+            });
+        }
+        // Nobody under 18 is a member and nobody over 100 is elected: an age typed into the wrong field shows here.
+        let oldest = self.age_count.saturating_mul(100);
+        if self.age_sum > oldest || self.age_sum < self.age_count.saturating_mul(18) {
+            return Some(Contradiction {
+                figure: "age_sum",
+                value: self.age_sum,
+                bound: "age_count",
+                limit: self.age_count,
+            });
+        }
+        let (votes, base) =
+            self.secretary.map_or((None, None), |secretary| (secretary.votes, secretary.base));
+        match (votes, base) {
+            (Some(votes), Some(base)) if votes > base => {
+                Some(Contradiction { figure: "votes", value: votes, bound: "base", limit: base })
+            }
+            (Some(votes), None) => {
+                Some(Contradiction { figure: "votes", value: votes, bound: "base", limit: 0 })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Sums of many congresses.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sums {
+    /// The counted figures, in the order of [`Indicators::FIGURES`].
+    pub figures: [u64; COUNTED],
+    /// Seats left empty, added up congress by congress.
+    pub short: u64,
+    /// Congresses that reported.
+    pub reported: u64,
+    /// Of them with a secretary elected.
+    pub secretaries: u64,
+    /// Of the secretaries re-elected.
+    pub secretaries_re_elected: u64,
+    /// Of the secretaries not local.
+    pub secretaries_not_local: u64,
+    /// Of the secretaries directly elected.
+    pub secretaries_direct: u64,
+}
+
+impl Sums {
+    /// Adds one congress.
+    pub fn add(&mut self, indicators: &Indicators) {
+        for (sum, figure) in self.figures.iter_mut().zip(indicators.figures()) {
+            *sum += u64::from(figure);
+        }
+        self.short += u64::from(indicators.short());
+        self.reported += 1;
+        if let Some(secretary) = indicators.secretary {
+            self.secretaries += 1;
+            self.secretaries_re_elected += u64::from(secretary.re_elected);
+            self.secretaries_not_local += u64::from(secretary.not_local);
+            self.secretaries_direct += u64::from(secretary.directly_elected);
+        }
+    }
+
+    /// Adds other sums.
+    pub fn join(&mut self, other: &Sums) {
+        for (sum, figure) in self.figures.iter_mut().zip(other.figures) {
+            *sum += figure;
+        }
+        self.short += other.short;
+        self.reported += other.reported;
+        self.secretaries += other.secretaries;
+        self.secretaries_re_elected += other.secretaries_re_elected;
+        self.secretaries_not_local += other.secretaries_not_local;
+        self.secretaries_direct += other.secretaries_direct;
+    }
+
+    /// The sum of a figure by its name.
+    pub fn figure(&self, name: &str) -> u64 {
+        Indicators::FIGURES.iter().position(|known| *known == name).map_or(0, |at| self.figures[at])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn committee() -> Indicators {
+        Indicators {
+            delegates_convened: 120,
+            delegates_present: 118,
+            seats: 15,
+            list: 17,
+            elected: 15,
+            women: 3,
+            under_40: 2,
+            re_elected: 11,
+            new: 4,
+            age_sum: 15 * 45,
+            age_count: 15,
+            ..Indicators::default()
+        }
+    }
+
+    #[test]
+    fn figures_that_add_up_are_taken() {
+        assert_eq!(committee().contradiction(), None);
+        assert_eq!(
+            Indicators::default().contradiction(),
+            None,
+            "a congress without an election reports nothing elected"
+        );
+    }
+
+    #[test]
+    fn each_part_stays_within_its_whole() {
+        let figure = |change: fn(&mut Indicators)| {
+            let mut indicators = committee();
+            change(&mut indicators);
+            indicators.contradiction().map(|found| found.figure)
+        };
+        assert_eq!(figure(|i| i.delegates_present = 121), Some("delegates_present"));
+        assert_eq!(figure(|i| i.seats = 14), Some("elected"));
+        assert_eq!(figure(|i| i.women = 16), Some("women"));
+        assert_eq!(figure(|i| i.new = 5), Some("re_elected_and_new"));
+        assert_eq!(figure(|i| i.age_sum = 45), Some("age_sum"));
+        assert_eq!(
+            figure(|i| i.secretary =
+                Some(Secretary { votes: Some(119), base: Some(118), ..Secretary::default() })),
+            Some("votes")
+        );
+    }
+}

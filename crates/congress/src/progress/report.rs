@@ -1,0 +1,422 @@
+//! Where a unit and everything below it stood on a day. Báo cáo tiến độ.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::roll_up::{level_places, sums};
+use super::{Congress, Sums, days_between, percent};
+use crate::State;
+use crate::cycle::{Cycle, Window};
+use crate::identity::UnitKey;
+use crate::units::{Forest, UnitIndex};
+
+/// The progress of a subtree on a day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProgressReport {
+    /// The unit reported on.
+    pub unit: Place,
+    /// Short name of the cycle.
+    pub cycle: String,
+    /// What people call the cycle.
+    pub cycle_name: String,
+    /// The day asked about.
+    pub as_of: Date,
+    /// Levels of the cycle at or below the unit, lowest first.
+    pub levels: Vec<LevelProgress>,
+    /// Units with something left right below them, most left first.
+    pub unfinished_by_parent: Vec<Unfinished>,
+}
+
+/// A unit as reports name it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Its key.
+    pub key: UnitKey,
+    /// Its name on the day of the report.
+    pub name: String,
+    /// Its level.
+    pub level: String,
+}
+
+/// One level of a progress report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LevelProgress {
+    /// The level.
+    pub level: String,
+    /// Units living that day.
+    pub total: u32,
+    /// Of them with their congress over.
+    pub done: u32,
+    /// Their share, `97.85`; none where there is no unit.
+    pub percent: Option<String>,
+    /// The last day of the last congress, once all are over.
+    pub completed_on: Option<Date>,
+    /// What the directive asks.
+    pub window: Option<Window>,
+    /// The day that the reporting unit set itself.
+    pub plan_finish: Option<Date>,
+    /// The document that says so.
+    pub plan_rule: Option<String>,
+    /// Days before the plan's last day that the level was completed; negative when late, growing daily while it is not.
+    pub days_ahead_of_plan: Option<i64>,
+    /// The same against the directive's last day.
+    pub days_ahead_of_window: Option<i64>,
+    /// Late units, the latest first.
+    pub late: Vec<Late>,
+    /// Days of the next congress still planned.
+    pub next_planned: Option<Date>,
+    /// The next few congresses.
+    pub next: Vec<Next>,
+    /// The last day still planned, once every unit left has a plan: the forecast.
+    pub forecast: Option<Date>,
+    /// Units left without a planned day.
+    pub unplanned: u32,
+    /// Sums of the figures reported by those done.
+    pub sums: Sums,
+    /// Congresses done with four, three and two contents.
+    pub by_contents: [u32; 3],
+    /// Pilots and those of them done.
+    pub pilots: (u32, u32),
+    /// Direct elections of the secretary.
+    pub direct: DirectElections,
+    /// By kind of unit: how many, and how many done.
+    pub by_kind: Vec<(String, u32, u32)>,
+}
+
+/// Direct elections of the secretary at one level.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DirectElections {
+    /// Units chosen.
+    pub chosen: u32,
+    /// Of them held.
+    pub held: u32,
+    /// The lowest share of votes that a directly elected secretary received, as votes and base.
+    pub lowest: Option<(u32, u32)>,
+}
+
+impl DirectElections {
+    /// The lowest share in percent.
+    pub fn lowest_percent(&self) -> Option<String> {
+        self.lowest.and_then(|(votes, base)| percent(votes.into(), base.into()))
+    }
+
+    fn count(&mut self, congress: &Congress, as_of: Date) {
+        if congress.direct_election.is_none_or(|chosen| chosen > as_of) {
+            return;
+        }
+        self.chosen += 1;
+        if !congress.done_on(as_of) {
+            return;
+        }
+        self.held += 1;
+        let secretary = congress.figures().and_then(|figures| figures.secretary);
+        let share =
+            secretary.filter(|secretary| secretary.directly_elected).and_then(|s| Some((s.votes?, s.base?)));
+        let Some((votes, base)) = share else { return };
+        let lower =
+            |(lowest, of): (u32, u32)| u64::from(votes) * u64::from(of) < u64::from(lowest) * u64::from(base);
+        if self.lowest.is_none_or(lower) {
+            self.lowest = Some((votes, base));
+        }
+    }
+}
+
+/// What a unit is late against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LateAgainst {
+    /// The last day that the directive allows.
+    Window,
+    /// The last day that the reporting unit set for the level.
+    Plan,
+    /// The unit's own planned day, while the level's last day has not passed.
+    OwnDay,
+}
+
+impl LateAgainst {
+    /// The name in label files and JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            LateAgainst::Window => "window",
+            LateAgainst::Plan => "plan",
+            LateAgainst::OwnDay => "own_day",
+        }
+    }
+}
+
+/// A unit that is late, or was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Late {
+    /// Which unit.
+    pub place: Place,
+    /// Against what.
+    pub against: LateAgainst,
+    /// The day by which it should have been over.
+    pub due: Date,
+    /// The last day of its congress, if it is over.
+    pub held: Option<Date>,
+    /// How many days late, so far or in the end.
+    pub days: i64,
+}
+
+/// A congress still to come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Next {
+    /// Which unit.
+    pub place: Place,
+    /// First planned day.
+    pub first: Date,
+    /// Last planned day.
+    pub last: Date,
+}
+
+/// A unit with congresses left right below it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unfinished {
+    /// The parent.
+    pub place: Place,
+    /// The level of those left.
+    pub level: String,
+    /// How many are left.
+    pub left: u32,
+    /// Of how many.
+    pub total: u32,
+}
+
+/// How many of the next congresses a report names.
+const NEXT_NAMED: usize = 6;
+
+/// Reports on a unit and everything below it in a cycle, as of a day.
+pub fn report(state: &State, forest: &Forest, cycle: &Cycle, unit: UnitIndex, as_of: Date) -> ProgressReport {
+    let places = level_places(state, cycle);
+    let mut by_level: Vec<Vec<UnitIndex>> = vec![Vec::new(); cycle.levels.len() + 1];
+    for unit in forest.subtree(unit) {
+        by_level[places[state.units.get(*unit).level.0 as usize]].push(*unit);
+    }
+    by_level.pop();
+    let desk = Desk { state, cycle, unit, as_of };
+    let reported = by_level.iter().zip(&cycle.levels).filter(|(units, _)| !units.is_empty());
+    ProgressReport {
+        unit: desk.place(unit),
+        cycle: cycle.id.clone(),
+        cycle_name: cycle.name.clone(),
+        as_of,
+        levels: reported.map(|(units, level)| desk.level(level, units)).collect(),
+        unfinished_by_parent: desk.unfinished(&by_level),
+    }
+}
+
+struct Desk<'a> {
+    state: &'a State,
+    cycle: &'a Cycle,
+    unit: UnitIndex,
+    as_of: Date,
+}
+
+impl Desk<'_> {
+    fn place(&self, unit: UnitIndex) -> Place {
+        let found = self.state.units.get(unit);
+        Place {
+            key: found.key.clone(),
+            name: found.name_on(self.as_of).to_owned(),
+            level: self.state.units.level_of(unit).to_owned(),
+        }
+    }
+
+    fn congress(&self, unit: UnitIndex) -> Option<&Congress> {
+        self.state.progress.congress(&self.cycle.id, unit)
+    }
+
+    fn level(&self, level: &str, units: &[UnitIndex]) -> LevelProgress {
+        let as_of = self.as_of;
+        let window = self.cycle.window_on(level, as_of).cloned();
+        let (plan_finish, plan_rule) = self.plan(level).unzip();
+        let directive_finish = window.as_ref().and_then(|window| window.finish_by);
+
+        let mut found = LevelProgress {
+            level: level.to_owned(),
+            total: units.len() as u32,
+            done: 0,
+            percent: None,
+            completed_on: None,
+            window,
+            plan_finish,
+            plan_rule,
+            days_ahead_of_plan: None,
+            days_ahead_of_window: None,
+            late: Vec::new(),
+            next_planned: None,
+            next: Vec::new(),
+            forecast: None,
+            unplanned: 0,
+            sums: sums(
+                units.iter().filter_map(|unit| self.congress(*unit)).filter(|held| held.done_on(as_of)),
+            ),
+            by_contents: [0; 3],
+            pilots: (0, 0),
+            direct: DirectElections::default(),
+            by_kind: Vec::new(),
+        };
+        let mut last_over = None;
+        let mut still_planned = Vec::new();
+        let mut kinds: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
+        for unit in units {
+            let congress = self.congress(*unit);
+            let over = congress.and_then(|congress| congress.held).filter(|days| days.last <= as_of);
+            let kind = kinds.entry(self.state.units.kind_of(*unit)).or_default();
+            kind.0 += 1;
+            if let Some(congress) = congress {
+                let pilot = congress.pilot.is_some_and(|chosen| chosen <= as_of);
+                found.pilots.0 += u32::from(pilot);
+                found.pilots.1 += u32::from(pilot && over.is_some());
+                found.direct.count(congress, as_of);
+            }
+            match over {
+                Some(days) => {
+                    found.done += 1;
+                    kind.1 += 1;
+                    last_over = last_over.max(Some(days.last));
+                    let contents = congress.map_or(0, |congress| congress.contents.len());
+                    if let Some(place) = [4, 3, 2].iter().position(|count| *count == contents) {
+                        found.by_contents[place] += 1;
+                    }
+                }
+                None => match congress.and_then(|congress| congress.plan_on(as_of)) {
+                    Some(days) => still_planned.push((days, *unit)),
+                    None => found.unplanned += 1,
+                },
+            }
+            found.late.extend(self.late(*unit, congress, plan_finish, directive_finish));
+        }
+        found.percent = percent(found.done.into(), found.total.into());
+        found.completed_on = last_over.filter(|_| found.done == found.total);
+        found.days_ahead_of_plan = plan_finish.and_then(|finish| self.ahead(finish, found.completed_on));
+        found.days_ahead_of_window =
+            directive_finish.and_then(|finish| self.ahead(finish, found.completed_on));
+        found.late.sort_by(|one, other| {
+            other.days.cmp(&one.days).then_with(|| one.place.key.cmp(&other.place.key))
+        });
+        found.by_kind =
+            kinds.into_iter().map(|(kind, (total, done))| (kind.to_owned(), total, done)).collect();
+
+        still_planned.sort_by_key(|(days, unit)| (days.first, days.last, *unit));
+        let to_come: Vec<_> = still_planned.iter().filter(|(days, _)| days.last >= as_of).collect();
+        found.next_planned = to_come.first().map(|(days, _)| days.first);
+        found.next = to_come
+            .into_iter()
+            .take(NEXT_NAMED)
+            .map(|(days, unit)| Next { place: self.place(*unit), first: days.first, last: days.last })
+            .collect();
+        if found.unplanned == 0 {
+            // A planned day that has passed cannot be kept any more; today is the earliest that is left.
+            found.forecast = still_planned.iter().map(|(days, _)| days.last.max(as_of)).max();
+        }
+        found
+    }
+
+    /// The last day set for the level by the unit reported on, else by the nearest unit above it.
+    fn plan(&self, level: &str) -> Option<(Date, String)> {
+        let units = &self.state.units;
+        std::iter::once(self.unit).chain(units.ancestors_on(self.unit, self.as_of)).find_map(|unit| {
+            let (finish, rule) = self.cycle.plan_on(&units.get(unit).key, level, self.as_of)?;
+            Some((finish, rule.to_owned()))
+        })
+    }
+
+    /// Days ahead of a last day: settled once the level is complete, unknown before, and negative from the day after.
+    fn ahead(&self, finish: Date, completed_on: Option<Date>) -> Option<i64> {
+        match completed_on {
+            Some(completed) => Some(days_between(completed, finish)),
+            None if self.as_of > finish => Some(days_between(self.as_of, finish)),
+            None => None,
+        }
+    }
+
+    /// Late against the level's last day; or, while that has not come, behind the unit's own planned day.
+    fn late(
+        &self,
+        unit: UnitIndex,
+        congress: Option<&Congress>,
+        plan: Option<Date>,
+        window: Option<Date>,
+    ) -> Option<Late> {
+        let over = congress.and_then(|congress| congress.held).filter(|days| days.last <= self.as_of);
+        let reached = over.map_or(self.as_of, |days| days.last);
+        let due = match (plan, window) {
+            (Some(plan), Some(window)) if window < plan => Some((window, LateAgainst::Window)),
+            (Some(plan), _) => Some((plan, LateAgainst::Plan)),
+            (None, window) => window.map(|window| (window, LateAgainst::Window)),
+        };
+        let own = || {
+            let planned = congress?.plan_on(self.as_of)?.last;
+            (over.is_none() && planned < self.as_of).then_some((planned, LateAgainst::OwnDay))
+        };
+        let (due, against) = due.filter(|(due, _)| reached > *due).or_else(own)?;
+        Some(Late {
+            place: self.place(unit),
+            against,
+            due,
+            held: over.map(|days| days.last),
+            days: days_between(due, reached),
+        })
+    }
+
+    fn unfinished(&self, by_level: &[Vec<UnitIndex>]) -> Vec<Unfinished> {
+        let mut found = Vec::new();
+        for (units, level) in by_level.iter().zip(&self.cycle.levels) {
+            let mut parents: BTreeMap<UnitIndex, (u32, u32)> = BTreeMap::new();
+            for unit in units.iter().filter(|unit| **unit != self.unit) {
+                let Some(parent) = self.state.units.get(*unit).parent_on(self.as_of) else { continue };
+                let count = parents.entry(parent).or_default();
+                count.1 += 1;
+                let done = self.congress(*unit).is_some_and(|congress| congress.done_on(self.as_of));
+                count.0 += u32::from(!done);
+            }
+            let left = parents.into_iter().filter(|(_, (left, _))| *left > 0);
+            found.extend(left.map(|(parent, (left, total))| Unfinished {
+                place: self.place(parent),
+                level: level.clone(),
+                left,
+                total,
+            }));
+        }
+        found.sort_by(|one, other| {
+            other.left.cmp(&one.left).then_with(|| one.place.key.code.cmp(&other.place.key.code))
+        });
+        found
+    }
+}
+
+/// Congresses over by day, as a growing count, at one level of a subtree: the first series is what happened up to the
+/// day, the second what was planned on that day for every unit, whether over or not.
+pub fn burn_up(
+    state: &State,
+    forest: &Forest,
+    cycle: &Cycle,
+    unit: UnitIndex,
+    level: &str,
+    as_of: Date,
+) -> [Vec<(Date, u32)>; 2] {
+    let (mut over, mut planned) = (Vec::new(), Vec::new());
+    for unit in forest.subtree(unit) {
+        if state.units.level_of(*unit) != level {
+            continue;
+        }
+        let Some(congress) = state.progress.congress(&cycle.id, *unit) else { continue };
+        over.extend(congress.held.map(|days| days.last).filter(|last| *last <= as_of));
+        // The first plan is the promise; what it became later is seen in the curve of what happened.
+        let promise = congress.plans.iter().find_map(|(on, days)| days.filter(|_| on <= as_of));
+        planned.extend(promise.map(|days| days.last));
+    }
+    [over, planned].map(|mut days| {
+        days.sort_unstable();
+        let mut series: Vec<(Date, u32)> = Vec::new();
+        for (count, day) in (1..).zip(days) {
+            match series.last_mut() {
+                Some(last) if last.0 == day => last.1 = count,
+                _ => series.push((day, count)),
+            }
+        }
+        series
+    })
+}

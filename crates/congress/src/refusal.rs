@@ -1,0 +1,128 @@
+//! The rules say no, and say why. Từ chối có căn cứ.
+
+use jiff::civil::Date;
+
+use crate::identity::UnitKey;
+use crate::{cycle, permits, progress, units};
+
+/// An act that could be read and that the rules do not allow. Each case carries its facts; its words, with the rule it
+/// rests on and the way on, lie in the label files under [`Refusal::key`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refusal {
+    /// From the tree of organisations.
+    Units(units::Refusal),
+    /// From the windows and plans of a cycle.
+    Cycle(cycle::Refusal),
+    /// From the congresses.
+    Progress(progress::Refusal),
+    /// The actor may not.
+    Permits(permits::Refusal),
+    /// Rows of a batch that may not be taken, by their place in the batch (0 is the first row), with the column at
+    /// fault. Nothing of the batch happens.
+    Rows(Vec<RowRefusal>),
+}
+
+/// One row of a batch that may not be taken.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowRefusal {
+    /// Place in the batch; 0 is the first row.
+    pub row: usize,
+    /// The column at fault, by its name in the file.
+    pub column: &'static str,
+    /// Why.
+    pub reason: Box<Refusal>,
+}
+
+/// One fact of a refusal or an event, for the label files to fill in.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fact {
+    /// Plain words.
+    Text(String),
+    /// A whole number.
+    Number(i64),
+    /// A day.
+    Day(Date),
+    /// A unit, shown by its name.
+    Unit(UnitKey),
+    /// A level, shown by its label.
+    Level(String),
+}
+
+impl Refusal {
+    /// The name of the case, as in the label files: `units-unknown-unit`.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Refusal::Units(refusal) => refusal.key(),
+            Refusal::Cycle(refusal) => refusal.key(),
+            Refusal::Progress(refusal) => refusal.key(),
+            Refusal::Permits(refusal) => refusal.key(),
+            Refusal::Rows(_) => "rows",
+        }
+    }
+
+    /// The facts of the case by the names that the label files use.
+    pub fn facts(&self) -> Vec<(&'static str, Fact)> {
+        match self {
+            Refusal::Units(refusal) => refusal.facts(),
+            Refusal::Cycle(refusal) => refusal.facts(),
+            Refusal::Progress(refusal) => refusal.facts(),
+            Refusal::Permits(refusal) => refusal.facts(),
+            Refusal::Rows(rows) => vec![("count", Fact::Number(rows.len() as i64))],
+        }
+    }
+
+    /// The document and article that the refusal rests on, where a written rule stands behind it.
+    pub fn rule(&self) -> Option<String> {
+        match self {
+            Refusal::Progress(refusal) => refusal.rule(),
+            Refusal::Rows(rows) => rows.first().and_then(|row| row.reason.rule()),
+            Refusal::Units(_) | Refusal::Cycle(_) | Refusal::Permits(_) => None,
+        }
+    }
+}
+
+/// Names each case of a room's refusals once: the case, its label key and its facts.
+macro_rules! cases {
+    ($(#[$enum_doc:meta])* $prefix:literal { $( $(#[$doc:meta])* $case:ident $key:literal { $( $(#[$field_doc:meta])* $field:ident : $type:ty => $fact:expr ),* $(,)? } )* }) => {
+        $(#[$enum_doc])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Refusal { $( $(#[$doc])* $case { $( $(#[$field_doc])* $field: $type ),* } ),* }
+        impl Refusal {
+            /// The name of the case in the label files.
+            pub fn key(&self) -> &'static str {
+                match self { $( Refusal::$case { .. } => concat!($prefix, "-", $key) ),* }
+            }
+            /// The facts of the case by the names that the label files use.
+            #[allow(clippy::redundant_closure_call)]
+            pub fn facts(&self) -> Vec<(&'static str, $crate::refusal::Fact)> {
+                match self { $( Refusal::$case { $($field),* } => vec![ $( (stringify!($field), ($fact)($field)) ),* ] ),* }
+            }
+            /// Every key of this room, so that a test can find one without words.
+            pub const KEYS: &'static [&'static str] = &[ $( concat!($prefix, "-", $key) ),* ];
+        }
+    };
+}
+pub(crate) use cases;
+
+/// How a field becomes a fact; used in the `cases!` tables.
+pub(crate) mod fact {
+    use super::Fact;
+    use crate::identity::UnitKey;
+    use jiff::civil::Date;
+
+    pub(crate) fn text(text: &str) -> Fact {
+        Fact::Text(text.to_owned())
+    }
+    pub(crate) fn number<N: Copy + Into<i64>>(number: &N) -> Fact {
+        Fact::Number((*number).into())
+    }
+    pub(crate) fn day(day: &Date) -> Fact {
+        Fact::Day(*day)
+    }
+    pub(crate) fn unit(unit: &UnitKey) -> Fact {
+        Fact::Unit(unit.clone())
+    }
+    pub(crate) fn level(level: &str) -> Fact {
+        Fact::Level(level.to_owned())
+    }
+}

@@ -1,0 +1,575 @@
+//! The tree of organisations, valid over time. Cây tổ chức theo thời gian.
+//!
+//! A unit is born under a code on a day, may be renamed or moved under another parent, and may end: merged into another,
+//! split, dissolved. Nothing is forgotten: every question names the day it is asked about.
+
+mod decision;
+mod forest;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::dated::Dated;
+use crate::identity::UnitKey;
+use crate::refusal::{cases, fact};
+use crate::source::Source;
+
+pub use decision::decide;
+pub use forest::{Forest, Forests};
+
+/// A unit's place in [`Units`]; it never changes and means nothing outside this state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct UnitIndex(pub u32);
+
+impl UnitIndex {
+    /// As an index of a slice.
+    pub fn at(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A level or kind by its place in a list of words: there are few words and many units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Word(pub u16);
+
+/// A few words, each kept once.
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(transparent)]
+pub struct Words(Vec<String>);
+
+impl Words {
+    /// The word itself.
+    pub fn get(&self, word: Word) -> &str {
+        &self.0[word.0 as usize]
+    }
+
+    /// The word's place, if it is known.
+    pub fn find(&self, text: &str) -> Option<Word> {
+        self.0.iter().position(|word| word == text).map(|at| Word(at as u16))
+    }
+
+    /// How many words are known.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether no word is known.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn keep(&mut self, text: &str) -> Word {
+        self.find(text).unwrap_or_else(|| {
+            self.0.push(text.to_owned());
+            Word((self.0.len() - 1) as u16)
+        })
+    }
+}
+
+/// One organisation from its first day to its last.
+#[derive(Clone, Debug, Serialize)]
+pub struct Unit {
+    /// Code and first day.
+    pub key: UnitKey,
+    /// The level of the organisation: `branch`, `grassroots`, `upper`, `province`, or of a territory.
+    pub level: Word,
+    /// What it calls itself: `chi_bo`, `dang_bo_co_so`, `xã`…
+    pub kind: Word,
+    /// Code of the territory that it stands for on a map.
+    pub territory: Option<Box<str>>,
+    /// Full members at its founding, where told.
+    pub members: Option<u32>,
+    names: Dated<Box<str>>,
+    parents: Dated<Option<UnitIndex>>,
+    ending: Option<Ending>,
+}
+
+/// The end of a unit's life.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Ending {
+    /// The first day on which the unit is no more.
+    pub on: Date,
+    /// Those that took its place: one for a merger, several for a split, none for a dissolution.
+    pub heirs: Vec<UnitIndex>,
+}
+
+impl Unit {
+    /// The name on a day; before the first day, the first name.
+    pub fn name_on(&self, day: Date) -> &str {
+        self.names.on(day).or(self.names.first()).map_or("", |name| name)
+    }
+
+    /// The latest name.
+    pub fn name(&self) -> &str {
+        self.names.last().map_or("", |name| name)
+    }
+
+    /// Every name with the day it was taken.
+    pub fn names(&self) -> impl DoubleEndedIterator<Item = (Date, &str)> {
+        self.names.iter().map(|(day, name)| (day, &**name))
+    }
+
+    /// The parent on a day.
+    pub fn parent_on(&self, day: Date) -> Option<UnitIndex> {
+        *self.parents.on(day).or(self.parents.first())?
+    }
+
+    /// Every parent with the day from which it was the parent.
+    pub fn parents(&self) -> impl Iterator<Item = (Date, Option<UnitIndex>)> {
+        self.parents.iter().map(|(day, parent)| (day, *parent))
+    }
+
+    /// How it ended, if it did.
+    pub fn ending(&self) -> Option<&Ending> {
+        self.ending.as_ref()
+    }
+
+    /// Whether it lives on a day.
+    pub fn lives_on(&self, day: Date) -> bool {
+        self.key.from <= day && self.ending.as_ref().is_none_or(|ending| day < ending.on)
+    }
+}
+
+/// A unit to be founded, as an event tells it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewUnit {
+    /// Code and first day.
+    pub unit: UnitKey,
+    /// Its name.
+    pub name: String,
+    /// Its level.
+    pub level: String,
+    /// What it calls itself.
+    pub kind: String,
+    /// The unit above; none for a root.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<UnitKey>,
+    /// Code of its territory.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub territory: Option<String>,
+    /// Full members, where told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub members: Option<u32>,
+}
+
+/// What may be asked of the tree.
+#[derive(Clone, Debug)]
+pub enum Command {
+    /// Found units, one or a whole file of them; parents may come after their children.
+    Found {
+        /// The units; each `parent` names a unit that lives, or one of this batch.
+        units: Vec<NewUnit>,
+        /// The file that they were read from.
+        source: Option<Source>,
+    },
+    /// Give a unit another name from a day.
+    Rename {
+        /// Which unit.
+        unit: UnitKey,
+        /// The new name.
+        name: String,
+        /// First day of the new name.
+        on: Date,
+    },
+    /// Put a unit under another parent from a day.
+    Move {
+        /// Which unit.
+        unit: UnitKey,
+        /// The new parent.
+        parent: UnitKey,
+        /// First day under it.
+        on: Date,
+    },
+    /// End a unit that has no living children.
+    Dissolve {
+        /// Which unit.
+        unit: UnitKey,
+        /// The first day on which it is no more.
+        on: Date,
+    },
+    /// Mergers and splits that take effect together: a decree, read from a file or typed in.
+    Reorganise {
+        /// Code to code, as decrees are written.
+        successions: Vec<Succession>,
+        /// The file that they were read from.
+        source: Option<Source>,
+    },
+}
+
+/// One line of a decree: the unit of the old code is, wholly or in part, the unit of the new code from a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Succession {
+    /// Code of the unit that lived before.
+    pub old_code: String,
+    /// Code of the unit that lives after; it may be the old code under a new name.
+    pub new_code: String,
+    /// Name of the unit that lives after, where the decree gives one.
+    pub new_name: Option<String>,
+    /// Code of the parent of the unit that lives after; otherwise that of the old unit.
+    pub new_parent: Option<String>,
+    /// Level of the unit that lives after; otherwise that of the old unit.
+    pub new_level: Option<String>,
+    /// Kind of the unit that lives after; otherwise that of the old unit.
+    pub new_kind: Option<String>,
+    /// In a split, the heir to which the old unit's children go.
+    pub default_heir: bool,
+    /// First day of the new order.
+    pub on: Date,
+}
+
+/// What happened to the tree.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Event {
+    /// Units began to live; parents come before their children.
+    #[serde(rename = "UnitsFounded.v1")]
+    UnitsFounded {
+        /// The new units.
+        units: Vec<NewUnit>,
+    },
+    /// A unit took another name.
+    #[serde(rename = "UnitRenamed.v1")]
+    UnitRenamed {
+        /// Which unit.
+        unit: UnitKey,
+        /// The new name.
+        name: String,
+        /// First day of the name.
+        on: Date,
+    },
+    /// A unit went under another parent.
+    #[serde(rename = "UnitMoved.v1")]
+    UnitMoved {
+        /// Which unit.
+        unit: UnitKey,
+        /// The new parent.
+        parent: UnitKey,
+        /// First day under it.
+        on: Date,
+    },
+    /// Units ended in another, which took over their children.
+    #[serde(rename = "UnitsMerged.v1")]
+    UnitsMerged {
+        /// Those that are no more.
+        merged: Vec<UnitKey>,
+        /// The one that goes on.
+        into: UnitKey,
+        /// First day of the new order.
+        on: Date,
+    },
+    /// A unit ended in several; its children went to the first of them.
+    #[serde(rename = "UnitSplit.v1")]
+    UnitSplit {
+        /// The one that is no more.
+        unit: UnitKey,
+        /// Those that go on; the first takes over the children.
+        into: Vec<UnitKey>,
+        /// First day of the new order.
+        on: Date,
+    },
+    /// A unit ended without heirs.
+    #[serde(rename = "UnitDissolved.v1")]
+    UnitDissolved {
+        /// Which unit.
+        unit: UnitKey,
+        /// The first day on which it is no more.
+        on: Date,
+    },
+}
+
+impl Event {
+    /// The units that the event speaks of.
+    pub fn units(&self) -> Vec<UnitKey> {
+        match self {
+            Event::UnitsFounded { units } => units.iter().map(|new| new.unit.clone()).collect(),
+            Event::UnitRenamed { unit, .. } | Event::UnitDissolved { unit, .. } => vec![unit.clone()],
+            Event::UnitMoved { unit, parent, .. } => vec![unit.clone(), parent.clone()],
+            Event::UnitsMerged { merged, into, .. } => merged.iter().chain([into]).cloned().collect(),
+            Event::UnitSplit { unit, into, .. } => [unit].into_iter().chain(into).cloned().collect(),
+        }
+    }
+}
+
+cases! {
+    /// Why the tree may not be changed so.
+    "units" {
+        /// No unit lives under this code on this day.
+        UnknownUnit "unknown-unit" { /// The code.
+            code: String => fact::text, /// The day asked about.
+            on: Date => fact::day }
+        /// The unit above is not known on this day.
+        UnknownParent "unknown-parent" { /// The code.
+            code: String => fact::text, /// The day asked about.
+            on: Date => fact::day }
+        /// A unit with this code already lives on this day.
+        DuplicateCode "duplicate-code" { /// The code.
+            code: String => fact::text, /// The unit that has it.
+            unit: UnitKey => fact::unit }
+        /// The code stands twice in one batch.
+        RepeatedCode "repeated-code" { /// The code.
+            code: String => fact::text }
+        /// A unit would be above itself.
+        CircularTree "circular-tree" { /// The code.
+            code: String => fact::text }
+        /// A unit may live only while its parent does.
+        OutsideParentLife "outside-parent-life" { /// The parent.
+            parent: UnitKey => fact::unit, /// The day at fault.
+            on: Date => fact::day }
+        /// The unit does not live on this day.
+        NotLiving "not-living" { /// The unit.
+            unit: UnitKey => fact::unit, /// The day.
+            on: Date => fact::day }
+        /// Living units stand below it.
+        HasChildren "has-children" { /// The unit.
+            unit: UnitKey => fact::unit, /// How many.
+            children: i64 => fact::number }
+        /// The change would take effect before an earlier change of the same unit.
+        BeforeLastChange "before-last-change" { /// The unit.
+            unit: UnitKey => fact::unit, /// The day of its last change.
+            last: Date => fact::day }
+        /// A name, code, level or kind is missing.
+        Missing "missing" { /// Which.
+            what: String => fact::text }
+        /// One old code has different days in one batch.
+        SeveralDays "several-days" { /// The code.
+            code: String => fact::text }
+        /// A batch without rows.
+        Nothing "nothing" { }
+    }
+}
+
+/// Every unit that ever lived.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Units {
+    all: Vec<Unit>,
+    /// Levels in the order they were first met.
+    pub levels: Words,
+    /// Kinds in the order they were first met.
+    pub kinds: Words,
+    #[serde(skip)]
+    by_code: HashMap<Box<str>, Vec<UnitIndex>>,
+    #[serde(skip)]
+    children: Vec<Vec<UnitIndex>>,
+    #[serde(skip)]
+    turning_days: BTreeSet<Date>,
+    #[serde(skip)]
+    version: u64,
+}
+
+impl Units {
+    /// A unit by its place.
+    pub fn get(&self, unit: UnitIndex) -> &Unit {
+        &self.all[unit.at()]
+    }
+
+    /// Every unit that ever lived, in the order of founding.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (UnitIndex, &Unit)> {
+        self.all.iter().enumerate().map(|(at, unit)| (UnitIndex(at as u32), unit))
+    }
+
+    /// How many units ever lived.
+    pub fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Whether no unit was ever founded.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// The unit of a key.
+    pub fn find(&self, key: &UnitKey) -> Option<UnitIndex> {
+        self.by_code.get(&*key.code)?.iter().copied().find(|unit| self.get(*unit).key.from == key.from)
+    }
+
+    /// The unit that lives under a code on a day.
+    pub fn living(&self, code: &str, day: Date) -> Option<UnitIndex> {
+        self.by_code.get(code)?.iter().copied().find(|unit| self.get(*unit).lives_on(day))
+    }
+
+    /// The unit that last bore a code, living or not.
+    pub fn latest(&self, code: &str) -> Option<UnitIndex> {
+        self.by_code.get(code)?.iter().copied().max_by_key(|unit| self.get(*unit).key.from)
+    }
+
+    /// Every unit that ever bore a code.
+    pub fn of_code(&self, code: &str) -> &[UnitIndex] {
+        self.by_code.get(code).map_or(&[], Vec::as_slice)
+    }
+
+    /// The living units right below a unit on a day, in the order of founding.
+    pub fn children_on(&self, unit: UnitIndex, day: Date) -> impl Iterator<Item = UnitIndex> {
+        self.children[unit.at()].iter().copied().filter(move |child| {
+            let child = self.get(*child);
+            child.lives_on(day) && child.parent_on(day) == Some(unit)
+        })
+    }
+
+    /// Living units without a parent on a day.
+    pub fn roots_on(&self, day: Date) -> impl Iterator<Item = UnitIndex> {
+        self.iter()
+            .filter(move |(_, unit)| unit.lives_on(day) && unit.parent_on(day).is_none())
+            .map(|(at, _)| at)
+    }
+
+    /// The units above, nearest first, on a day; for a unit that has ended, on its last day.
+    pub fn ancestors_on(&self, unit: UnitIndex, day: Date) -> impl Iterator<Item = UnitIndex> {
+        let mut next = self.get(unit).parent_on(day);
+        std::iter::from_fn(move || {
+            let parent = next?;
+            next = self.get(parent).parent_on(day);
+            Some(parent)
+        })
+    }
+
+    /// Whether `unit` is `top` or stands somewhere below it on a day.
+    pub fn within(&self, unit: UnitIndex, top: UnitIndex, day: Date) -> bool {
+        unit == top || self.ancestors_on(unit, day).any(|above| above == top)
+    }
+
+    /// Those that ended in this unit, with the day: its past.
+    pub fn predecessors(&self, unit: UnitIndex) -> impl Iterator<Item = (UnitIndex, Date)> {
+        self.iter().filter_map(move |(at, old)| {
+            let ending = old.ending()?;
+            ending.heirs.contains(&unit).then_some((at, ending.on))
+        })
+    }
+
+    /// The level of a unit.
+    pub fn level_of(&self, unit: UnitIndex) -> &str {
+        self.levels.get(self.get(unit).level)
+    }
+
+    /// The kind of a unit.
+    pub fn kind_of(&self, unit: UnitIndex) -> &str {
+        self.kinds.get(self.get(unit).kind)
+    }
+
+    /// Changes whenever the tree does, so that what was worked out from it can be kept until then.
+    pub fn version(&self) -> u64 {
+        self.version
+    }
+
+    /// The stretch of days around `day` in which the tree looks the same: from the first day to the day before the second.
+    pub fn stretch(&self, day: Date) -> (Date, Date) {
+        let from = self.turning_days.range(..=day).next_back().copied().unwrap_or(Date::MIN);
+        let until = self
+            .turning_days
+            .range((std::ops::Bound::Excluded(day), std::ops::Bound::Unbounded))
+            .next()
+            .copied()
+            .unwrap_or(Date::MAX);
+        (from, until)
+    }
+
+    fn found(&mut self, new: &NewUnit) -> UnitIndex {
+        let index = UnitIndex(self.all.len() as u32);
+        let parent = new.parent.as_ref().and_then(|parent| self.find(parent));
+        let from = new.unit.from;
+        let unit = Unit {
+            key: new.unit.clone(),
+            level: self.levels.keep(&new.level),
+            kind: self.kinds.keep(&new.kind),
+            territory: new.territory.as_deref().map(Into::into),
+            members: new.members,
+            names: Dated::since(from, new.name.as_str().into()),
+            parents: Dated::since(from, parent),
+            ending: None,
+        };
+        self.all.push(unit);
+        self.children.push(Vec::new());
+        if let Some(parent) = parent {
+            self.children[parent.at()].push(index);
+        }
+        self.by_code.entry(new.unit.code.as_str().into()).or_default().push(index);
+        self.turning_days.insert(from);
+        index
+    }
+
+    fn set_parent(&mut self, unit: UnitIndex, parent: UnitIndex, on: Date) {
+        self.all[unit.at()].parents.set(on, Some(parent));
+        if !self.children[parent.at()].contains(&unit) {
+            self.children[parent.at()].push(unit);
+        }
+        self.turning_days.insert(on);
+    }
+
+    fn end(&mut self, unit: UnitIndex, heirs: Vec<UnitIndex>, on: Date) {
+        if let Some(first) = heirs.first().copied() {
+            let living: Vec<_> = self.children_on(unit, on).collect();
+            for child in living {
+                self.set_parent(child, first, on);
+            }
+        }
+        self.all[unit.at()].ending = Some(Ending { on, heirs });
+        self.turning_days.insert(on);
+    }
+
+    /// For tests and drawings: the tree of a day as indented lines of names.
+    pub fn drawing(&self, day: Date) -> String {
+        let forest = Forest::on(self, day);
+        let mut lines = String::new();
+        for unit in forest.all() {
+            let depth = self.ancestors_on(*unit, day).count();
+            lines.push_str(&"  ".repeat(depth));
+            lines.push_str(self.get(*unit).name_on(day));
+            lines.push('\n');
+        }
+        lines
+    }
+
+    /// How many units live on a day, by level.
+    pub fn census(&self, day: Date) -> BTreeMap<&str, u32> {
+        let mut census = BTreeMap::new();
+        for (_, unit) in self.iter().filter(|(_, unit)| unit.lives_on(day)) {
+            *census.entry(self.levels.get(unit.level)).or_default() += 1;
+        }
+        census
+    }
+}
+
+/// Makes a change of the tree true.
+pub(crate) fn apply(units: &mut Units, event: &Event) {
+    units.version += 1;
+    match event {
+        Event::UnitsFounded { units: new } => {
+            units.all.reserve(new.len());
+            for new in new {
+                units.found(new);
+            }
+        }
+        Event::UnitRenamed { unit, name, on } => {
+            if let Some(unit) = units.find(unit) {
+                units.all[unit.at()].names.set(*on, name.as_str().into());
+            }
+        }
+        Event::UnitMoved { unit, parent, on } => {
+            if let (Some(unit), Some(parent)) = (units.find(unit), units.find(parent)) {
+                units.set_parent(unit, parent, *on);
+            }
+        }
+        Event::UnitsMerged { merged, into, on } => {
+            if let Some(into) = units.find(into) {
+                for unit in merged {
+                    if let Some(unit) = units.find(unit) {
+                        units.end(unit, vec![into], *on);
+                    }
+                }
+            }
+        }
+        Event::UnitSplit { unit, into, on } => {
+            if let Some(unit) = units.find(unit) {
+                let heirs = into.iter().filter_map(|heir| units.find(heir)).collect();
+                units.end(unit, heirs, *on);
+            }
+        }
+        Event::UnitDissolved { unit, on } => {
+            if let Some(unit) = units.find(unit) {
+                units.end(unit, Vec::new(), *on);
+            }
+        }
+    }
+}
