@@ -1,0 +1,57 @@
+//! Vietnamese order of words and of names.
+//! Thứ tự vần của từ và của họ tên.
+
+use proptest::prelude::*;
+use vietnamese::{compare, compare_names, given_name, name_sort_key, sort_key};
+
+#[test]
+fn words_follow_the_vietnamese_alphabet_and_its_tones() {
+    let in_order =
+        ["an", "ăn", "ân", "ba", "bà", "bả", "bã", "bá", "bạ", "da", "đa", "ê", "ô", "ơ", "u", "ư", "y"];
+    let mut sorted = in_order;
+    sorted.reverse();
+    sorted.sort_by(|a, b| compare(a, b));
+    assert_eq!(sorted, in_order);
+}
+
+#[test]
+fn names_sort_by_given_name_then_family_name() {
+    let in_order = [
+        "Trần Văn An",
+        "Lê Thị Ánh",
+        "Đỗ Văn Bình",
+        "Phạm Thị Bình",
+        "Vũ Bình",
+        "Nguyễn Văn Dũng",
+        "Bùi Văn Đức",
+        "Nguyễn Thị Hạnh",
+    ];
+    let mut sorted = in_order;
+    sorted.reverse();
+    sorted.sort_by(|a, b| compare_names(a, b));
+    assert_eq!(sorted, in_order);
+    let mut by_key = in_order;
+    by_key.reverse();
+    by_key.sort_by_cached_key(|name| name_sort_key(name));
+    assert_eq!(by_key, in_order);
+}
+
+#[test]
+fn the_given_name_is_the_last_word() {
+    assert_eq!(given_name("Nguyễn Thị Hạnh "), "Hạnh");
+    assert_eq!(given_name("Hạnh"), "Hạnh");
+    assert_eq!(given_name(""), "");
+}
+
+fn name() -> impl Strategy<Value = String> {
+    prop::collection::vec("(an|ân|bình|binh|Bình|đức|dức|hạnh|hanh|HẠNH|a|ab|)", 1..4)
+        .prop_map(|words| words.join(" "))
+}
+
+proptest! {
+    #[test]
+    fn keys_order_as_comparisons_do(a in name(), b in name()) {
+        prop_assert_eq!(sort_key(&a).cmp(&sort_key(&b)), compare(&a, &b));
+        prop_assert_eq!(name_sort_key(&a).cmp(&name_sort_key(&b)), compare_names(&a, &b));
+    }
+}
