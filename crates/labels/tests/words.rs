@@ -1,0 +1,203 @@
+//! Every word that the record may use is there, in both languages. Mọi từ của sổ ghi đều có lời.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use congress::permits::{Act, Role};
+use congress::progress::{Choice, Content, Indicators, LateAgainst};
+use congress::{cycle, history, permits, progress, units};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use labels::{Lang, Value};
+use unicode_normalization::is_nfc;
+
+#[test]
+fn every_refusal_has_words_and_a_way_on() {
+    let rooms = [units::Refusal::KEYS, cycle::Refusal::KEYS, progress::Refusal::KEYS, permits::Refusal::KEYS];
+    let keys = rooms.concat().into_iter().chain(["rows"]);
+    all_known(keys.flat_map(|key| [format!("refusal-{key}"), format!("refusal-{key}-next")]));
+}
+
+#[test]
+fn every_line_of_a_history_has_words() {
+    all_known(history::KEYS.iter().map(|key| format!("history-{key}")));
+}
+
+#[test]
+fn acts_roles_stages_contents_and_figures_have_labels() {
+    use congress::progress::Stage::*;
+    let stages = [Unplanned, Postponed, Planned, Approved, Held, Reported, Ratified];
+    // Besides the counted figures, those that a contradiction may name.
+    let figures = Indicators::FIGURES.iter().chain(&["re_elected_and_new", "votes", "base", "short"]);
+    let late = [LateAgainst::Window, LateAgainst::Plan, LateAgainst::OwnDay];
+    let names = [
+        Act::ALL.map(|act| format!("act-{}", act.name())).to_vec(),
+        Role::ALL.map(|role| format!("role-{}", role.name())).to_vec(),
+        stages.map(|stage| format!("stage-{}", stage.name())).to_vec(),
+        Content::ALL.map(|content| format!("content-{}", content.name())).to_vec(),
+        [Choice::Pilot, Choice::DirectElection].map(|choice| format!("choice-{}", choice.name())).to_vec(),
+        late.map(|against| format!("late-{}", against.name())).to_vec(),
+        figures.map(|figure| format!("figure-{figure}")).collect(),
+    ];
+    all_known(names.concat().into_iter().map(|key| key.replace('_', "-")));
+}
+
+#[test]
+fn both_languages_say_the_same_things_with_the_same_values() {
+    let (vi, en) = (label_files("vi"), label_files("en"));
+    assert_eq!(
+        vi.keys().collect::<Vec<_>>(),
+        en.keys().collect::<Vec<_>>(),
+        "the same files in both folders"
+    );
+    for (file, vietnamese) in &vi {
+        let english = &en[file];
+        let only = |one: &Messages, other: &Messages| -> Vec<String> {
+            one.keys().filter(|key| !other.contains_key(*key)).cloned().collect()
+        };
+        assert_eq!(only(vietnamese, english), Vec::<String>::new(), "{file}: words in Vietnamese only");
+        assert_eq!(only(english, vietnamese), Vec::<String>::new(), "{file}: words in English only");
+        for (key, values) in vietnamese {
+            assert_eq!(*values, english[key], "{file}: {key} fills in other values in English");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_empty_and_all_text_is_composed() {
+    for path in paths("vi").into_iter().chain(paths("en")) {
+        let text = std::fs::read_to_string(&path).expect("a label file can be read");
+        assert!(is_nfc(&text), "{}: letters are written composed (NFC)", path.display());
+        assert!(!text.contains(['Ð', 'ð']), "{}: Đ, not the Icelandic Eth", path.display());
+        for (key, pattern) in patterns(&path, &text) {
+            let written = pattern.elements.iter().any(|element| match element {
+                PatternElement::TextElement { value } => !value.trim().is_empty(),
+                PatternElement::Placeable { .. } => true,
+            });
+            assert!(written, "{}: {key} is empty", path.display());
+        }
+    }
+}
+
+#[test]
+fn a_label_is_known_and_a_word_without_one_is_shown_as_it_is() {
+    assert!(Lang::En.knows("role-observer"));
+    assert!(!Lang::En.knows("role-emperor"));
+    assert_eq!(Lang::Vi.level("grassroots"), "Đảng bộ, chi bộ cơ sở");
+    assert_eq!(Lang::En.column("old_code"), "old code");
+    assert_eq!(Lang::En.level("xã"), "xã");
+    assert_eq!(Lang::En.text("no-such-key"), "no-such-key");
+}
+
+#[test]
+fn numbers_in_sentences_are_grouped_as_the_language_does() {
+    let rows = |lang: Lang, count: i64| lang.fill("refusal-rows", &[("count", Value::Number(count))]);
+    assert_eq!(rows(Lang::Vi, 4_096), "Có 4.096 dòng không nhận được nên cả bảng chưa được ghi.");
+    assert_eq!(rows(Lang::En, 4_096), "4,096 rows cannot be taken, so nothing of the table was recorded.");
+    assert_eq!(rows(Lang::En, 1), "1 row cannot be taken, so nothing of the table was recorded.");
+}
+
+#[test]
+fn a_refusal_reads_as_a_sentence_with_its_names_and_days() {
+    let day = jiff::civil::date(2020, 3, 12);
+    let unit = congress::UnitKey::new("12433", jiff::civil::date(2015, 1, 1));
+    let name = |_: &congress::UnitKey| "Đảng bộ xã Đông Phong".to_owned();
+    let refusal = congress::Refusal::Progress(progress::Refusal::AlreadyHeld { unit, last: day });
+    assert_eq!(
+        Lang::Vi.refusal(&refusal, &name).what,
+        "Đảng bộ xã Đông Phong đã tổ chức xong đại hội ngày 12/03/2020."
+    );
+    let refusal = congress::Refusal::Units(units::Refusal::Missing { what: "new_code".into() });
+    assert_eq!(Lang::Vi.refusal(&refusal, &name).what, "Còn thiếu: mã mới.");
+    assert_eq!(Lang::En.refusal(&refusal, &name).what, "Missing: new code.");
+}
+
+fn all_known(keys: impl Iterator<Item = String>) {
+    let keys: Vec<String> = keys.collect();
+    assert!(!keys.is_empty());
+    for lang in Lang::ALL {
+        let words: BTreeSet<String> =
+            label_files(lang.tag()).into_values().flatten().map(|(key, _)| key).collect();
+        let missing: Vec<&String> = keys.iter().filter(|key| !words.contains(*key)).collect();
+        assert!(missing.is_empty(), "without words in {}: {missing:?}", lang.tag());
+    }
+}
+
+/// The values that each message of a file fills in, by its key.
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+fn label_files(lang: &str) -> BTreeMap<String, Messages> {
+    let messages = |path: PathBuf| {
+        let text = std::fs::read_to_string(&path).expect("a label file can be read");
+        let values = |pattern: &Pattern<String>| {
+            let mut values = BTreeSet::new();
+            gather(pattern, &mut values);
+            values
+        };
+        let messages =
+            patterns(&path, &text).iter().map(|(key, pattern)| (key.clone(), values(pattern))).collect();
+        (path.file_name().expect("a file").to_string_lossy().into_owned(), messages)
+    };
+    paths(lang).into_iter().map(messages).collect()
+}
+
+fn paths(lang: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../i18n").join(lang);
+    let entries = std::fs::read_dir(&folder).expect("the folder of a language");
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a file").path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+    paths.sort();
+    assert!(!paths.is_empty(), "{} holds label files", folder.display());
+    paths
+}
+
+fn patterns(path: &Path, text: &str) -> Vec<(String, Pattern<String>)> {
+    let resource = match fluent_syntax::parser::parse(text.to_owned()) {
+        Ok(resource) => resource,
+        Err((_, errors)) => panic!("{}: {errors:?}", path.display()),
+    };
+    let mut found = Vec::new();
+    for entry in resource.body {
+        if let Entry::Message(message) = entry {
+            let key = message.id.name;
+            let pattern = message.value.unwrap_or_else(|| panic!("{}: {key} is empty", path.display()));
+            assert!(
+                found.iter().all(|(known, _): &(String, _)| *known != key),
+                "{}: {key} stands twice",
+                path.display()
+            );
+            found.push((key, pattern));
+        }
+    }
+    found
+}
+
+fn gather(pattern: &Pattern<String>, values: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            gather_expression(expression, values);
+        }
+    }
+}
+
+fn gather_expression(expression: &Expression<String>, values: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => gather_inline(inline, values),
+        Expression::Select { selector, variants } => {
+            gather_inline(selector, values);
+            variants.iter().for_each(|variant| gather(&variant.value, values));
+        }
+    }
+}
+
+fn gather_inline(inline: &InlineExpression<String>, values: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            values.insert(id.name.clone());
+        }
+        InlineExpression::Placeable { expression } => gather_expression(expression, values),
+        InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
+            positional.iter().for_each(|argument| gather_inline(argument, values));
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,32 @@
+# One line of a unit's history.
+
+history-unit-founded = Founded on { $on } as “{ $name }”
+history-unit-renamed = Renamed “{ $name }” from { $on }
+history-unit-moved = Moved under { $parent } from { $on }
+history-unit-joined-by-move = Took { $unit } under it from { $on }
+history-unit-merged = Merged into { $into } from { $on }
+history-unit-took-in =
+    { $count ->
+        [one] Took in 1 merged unit from { $on }
+       *[other] Took in { $count } merged units from { $on }
+    }
+history-unit-split = Split into { $count } units from { $on }
+history-unit-came-from-split = Received a part of { $unit } at its split from { $on }
+history-unit-dissolved = Dissolved from { $on }
+
+history-cycle-opened = Cycle “{ $name }” opened on { $on }
+history-level-plan-set = On { $on } planned to complete the level “{ $level }” by { $finish_by }
+
+history-congress-planned = On { $on } the congress was planned: opens { $first }, closes { $last }
+history-congress-approved = On { $on } the planned congress was approved
+history-congress-postponed = On { $on } the congress was postponed; reason: { $reason }
+history-congress-chosen-pilot = On { $on } chosen as a pilot congress
+history-congress-chosen-direct-election = On { $on } chosen for direct election of the secretary at the congress
+history-congress-held = Held its congress of { $contents } contents: opened { $first }, closed { $last }
+history-congress-reported = On { $on } reported: { $present } present of { $convened } convened, { $elected } elected to { $seats } seats
+history-report-corrected = On { $on } corrected the report: { $present } present of { $convened } convened, { $elected } elected to { $seats } seats; reason: { $reason }
+history-congress-ratified = On { $on } the result was ratified
+
+history-person-enrolled = An account was enrolled
+history-role-granted = An account was given the role { $role }
+history-role-revoked = The role { $role } was taken from an account

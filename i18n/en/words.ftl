@@ -1,0 +1,86 @@
+# Words used everywhere: levels, kinds, roles, stages of a congress.
+
+level-branch = Branches
+level-grassroots = Grassroots organisations
+level-upper = Organisations directly above grassroots
+level-province = Province
+level-district = Districts
+level-commune = Communes
+
+kind-chi-bo = Branch
+kind-chi-bo-co-so = Grassroots branch
+kind-dang-bo-co-so = Grassroots committee
+kind-tren-co-so = Organisation directly above grassroots
+kind-tinh = Provincial organisation
+
+role-administrator = Administrator
+role-organisation-commission = Organisation commission
+role-unit-secretary = Secretary
+role-observer = Observer
+
+stage-unplanned = Not planned
+stage-postponed = Postponed
+stage-planned = Planned
+stage-approved = Approved
+stage-held = Held
+stage-reported = Reported
+stage-ratified = Ratified
+
+content-review = Review of the term and directions for the next
+content-higher-drafts = Comments on the drafts of the congresses above
+content-committee-election = Election of the committee
+content-delegate-election = Election of delegates to the congress above
+
+figure-delegates-convened = Delegates (members) convened
+figure-delegates-present = Delegates (members) present
+figure-seats = Committee seats to fill
+figure-list = Names on the list
+figure-elected = Elected to the committee
+figure-women = Women
+figure-under-40 = Under 40
+figure-minorities = Ethnic minorities
+figure-re-elected = Re-elected
+figure-new = First elected
+figure-failed-re-election = Stood again, not elected
+figure-age-sum = Sum of the ages of the elected
+figure-age-count = How many ages are in the sum
+figure-delegates-elected = Delegates to the congress above
+figure-alternates = Alternates
+figure-incidents = Incidents in the minutes
+figure-short = Seats left empty
+figure-re-elected-and-new = Re-elected plus first elected
+figure-votes = Votes for the secretary
+figure-base = Base of the share
+
+choice-pilot = Pilot congress
+choice-direct-election = Direct election of the secretary at the congress
+
+late-window = Late against the directive
+late-plan = Late against the plan
+late-own-day = Past its own planned day
+
+# Verbs that follow “to” and “may”.
+act-look = look
+act-manage-accounts = manage accounts
+act-manage-units = change the organisation
+act-open-cycle = open a congress cycle and set its windows
+act-set-plan = set the plan for a level below
+act-plan-congress = plan the congress
+act-approve-congress = approve the planned congress
+act-postpone-congress = postpone the congress
+act-choose-congress = choose pilots or direct elections of the secretary
+act-report-congress = report the congress
+act-correct-report = correct the report
+act-ratify-congress = ratify the result of the congress
+act-import = take in a file
+
+column-code = code of the unit
+column-name = name
+column-level = level
+column-kind = kind
+column-parent-code = code of the unit above
+column-effective-date = effective day
+column-old-code = old code
+column-new-code = new code
+column-new-parent-code = code of the new unit above
+column-first-day = first day

@@ -1,0 +1,28 @@
+# Một dòng trong lịch sử của một đơn vị.
+
+history-unit-founded = Thành lập từ ngày { $on } với tên “{ $name }”
+history-unit-renamed = Đổi tên thành “{ $name }” từ ngày { $on }
+history-unit-moved = Chuyển về trực thuộc { $parent } từ ngày { $on }
+history-unit-joined-by-move = Tiếp nhận { $unit } từ ngày { $on }
+history-unit-merged = Sáp nhập vào { $into } từ ngày { $on }
+history-unit-took-in = Tiếp nhận { $count } đơn vị sáp nhập vào từ ngày { $on }
+history-unit-split = Chia tách thành { $count } đơn vị từ ngày { $on }
+history-unit-came-from-split = Nhận một phần của { $unit } khi chia tách từ ngày { $on }
+history-unit-dissolved = Giải thể từ ngày { $on }
+
+history-cycle-opened = Mở chu kỳ “{ $name }” từ ngày { $on }
+history-level-plan-set = Ngày { $on } đặt kế hoạch hoàn thành cấp “{ $level }” chậm nhất ngày { $finish_by }
+
+history-congress-planned = Ngày { $on } lên lịch đại hội: khai mạc { $first }, bế mạc { $last }
+history-congress-approved = Ngày { $on } kế hoạch đại hội được duyệt
+history-congress-postponed = Ngày { $on } hoãn đại hội, lý do: { $reason }
+history-congress-chosen-pilot = Ngày { $on } được chọn làm đại hội điểm
+history-congress-chosen-direct-election = Ngày { $on } được chọn thí điểm bầu trực tiếp bí thư tại đại hội
+history-congress-held = Tổ chức đại hội { $contents } nội dung: khai mạc { $first }, bế mạc { $last }
+history-congress-reported = Ngày { $on } báo cáo kết quả: có mặt { $present } trên { $convened } được triệu tập, trúng cử { $elected } trên { $seats } cần bầu
+history-report-corrected = Ngày { $on } đính chính báo cáo: có mặt { $present } trên { $convened } được triệu tập, trúng cử { $elected } trên { $seats } cần bầu; lý do: { $reason }
+history-congress-ratified = Ngày { $on } kết quả đại hội được chuẩn y
+
+history-person-enrolled = Ghi danh một tài khoản
+history-role-granted = Trao vai trò { $role } cho một tài khoản
+history-role-revoked = Thu vai trò { $role } của một tài khoản
