@@ -23,8 +23,16 @@ history-congress-postponed = On { $on } the congress was postponed; reason: { $r
 history-congress-chosen-pilot = On { $on } chosen as a pilot congress
 history-congress-chosen-direct-election = On { $on } chosen for direct election of the secretary at the congress
 history-congress-held = Held its congress of { $contents } contents: opened { $first }, closed { $last }
-history-congress-reported = On { $on } reported: { $present } present of { $convened } convened, { $elected } elected to { $seats } seats
-history-report-corrected = On { $on } corrected the report: { $present } present of { $convened } convened, { $elected } elected to { $seats } seats; reason: { $reason }
+history-congress-reported =
+    { $seats ->
+        [0] On { $on } reported: { $present } present of { $convened } convened, no election of the committee
+       *[other] On { $on } reported: { $present } present of { $convened } convened, { $elected } elected to { $seats } seats
+    }
+history-report-corrected =
+    { $seats ->
+        [0] On { $on } corrected the report: { $present } present of { $convened } convened, no election of the committee; reason: { $reason }
+       *[other] On { $on } corrected the report: { $present } present of { $convened } convened, { $elected } elected to { $seats } seats; reason: { $reason }
+    }
 history-congress-ratified = On { $on } the result was ratified
 
 history-person-enrolled = An account was enrolled

@@ -19,8 +19,16 @@ history-congress-postponed = Ngày { $on } hoãn đại hội, lý do: { $reason
 history-congress-chosen-pilot = Ngày { $on } được chọn làm đại hội điểm
 history-congress-chosen-direct-election = Ngày { $on } được chọn thí điểm bầu trực tiếp bí thư tại đại hội
 history-congress-held = Tổ chức đại hội { $contents } nội dung: khai mạc { $first }, bế mạc { $last }
-history-congress-reported = Ngày { $on } báo cáo kết quả: có mặt { $present } trên { $convened } được triệu tập, trúng cử { $elected } trên { $seats } cần bầu
-history-report-corrected = Ngày { $on } đính chính báo cáo: có mặt { $present } trên { $convened } được triệu tập, trúng cử { $elected } trên { $seats } cần bầu; lý do: { $reason }
+history-congress-reported =
+    { $seats ->
+        [0] Ngày { $on } báo cáo kết quả: có mặt { $present } trên { $convened } được triệu tập, không bầu cấp ủy
+       *[other] Ngày { $on } báo cáo kết quả: có mặt { $present } trên { $convened } được triệu tập, trúng cử { $elected } trên { $seats } cần bầu
+    }
+history-report-corrected =
+    { $seats ->
+        [0] Ngày { $on } đính chính báo cáo: có mặt { $present } trên { $convened } được triệu tập, không bầu cấp ủy; lý do: { $reason }
+       *[other] Ngày { $on } đính chính báo cáo: có mặt { $present } trên { $convened } được triệu tập, trúng cử { $elected } trên { $seats } cần bầu; lý do: { $reason }
+    }
 history-congress-ratified = Ngày { $on } kết quả đại hội được chuẩn y
 
 history-person-enrolled = Ghi danh một tài khoản

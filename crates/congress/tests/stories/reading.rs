@@ -1,0 +1,135 @@
+//! The little language of the stories: lines into acts. Cách đọc một câu chuyện.
+
+use jiff::civil::Date;
+
+/// A story: its lines in order.
+pub struct Story {
+    /// The story that goes before, told silently (`Bối cảnh: tên`).
+    pub setting: Option<String>,
+    /// Everything else.
+    pub parts: Vec<Part>,
+}
+
+/// A piece of a story.
+pub enum Part {
+    /// Words for the reader only: headings, remarks, empty lines.
+    Remark(String),
+    /// Something done or asked.
+    Act(Act),
+}
+
+/// `12/03/2020  bí thư C1: báo cáo C1, ngày 10/03/2020`, with its indented rows.
+pub struct Act {
+    /// As it stands in the file, rows too, without the transcript.
+    pub written: Vec<String>,
+    /// The day of the act.
+    pub day: Date,
+    /// Who acts, or `hỏi`.
+    pub actor: String,
+    /// What is done.
+    pub sentence: String,
+    /// The rows below with their indentation.
+    pub rows: Vec<Row>,
+}
+
+/// One indented line below an act.
+pub struct Row {
+    /// How far it is indented.
+    pub indent: usize,
+    /// What it says.
+    pub text: String,
+}
+
+/// Lines of a transcript start so.
+const TRANSCRIPT: [char; 3] = ['⇒', '✗', '|'];
+
+impl Story {
+    /// Reads a story, dropping what an earlier telling wrote down.
+    pub fn read(text: &str) -> Story {
+        let mut story = Story { setting: None, parts: Vec::new() };
+        for line in text.lines() {
+            let content = line.trim();
+            if content.starts_with(TRANSCRIPT) {
+                continue;
+            }
+            if let Some(setting) = content.strip_prefix("Bối cảnh:") {
+                story.setting = Some(setting.trim().to_owned());
+                story.parts.push(Part::Remark(line.to_owned()));
+            } else if line.starts_with(' ') && !content.is_empty() {
+                let Some(Part::Act(act)) = story.parts.last_mut() else {
+                    panic!("a row stands below an act: {line}")
+                };
+                let indent = line.len() - line.trim_start().len();
+                act.rows.push(Row { indent, text: content.to_owned() });
+                act.written.push(line.to_owned());
+            } else if content.starts_with(|first: char| first.is_ascii_digit()) {
+                story.parts.push(Part::Act(Act::read(line)));
+            } else {
+                story.parts.push(Part::Remark(line.to_owned()));
+            }
+        }
+        story
+    }
+}
+
+impl Act {
+    fn read(line: &str) -> Act {
+        let (day, rest) = line.split_once(' ').unwrap_or_else(|| panic!("day, actor: act in {line}"));
+        let (actor, sentence) = rest.split_once(':').unwrap_or_else(|| panic!("actor: act in {line}"));
+        Act {
+            written: vec![line.to_owned()],
+            day: read_day(day),
+            actor: actor.trim().to_owned(),
+            sentence: sentence.trim().to_owned(),
+            rows: Vec::new(),
+        }
+    }
+}
+
+/// A sentence or a row in clauses: what comes first, the others by their first words, and a reason that may hold commas.
+pub struct Clauses<'a> {
+    /// Before the first comma.
+    pub head: &'a str,
+    /// Between commas.
+    pub others: Vec<&'a str>,
+    /// After `lý do:`.
+    pub reason: &'a str,
+}
+
+impl<'a> Clauses<'a> {
+    pub fn of(text: &'a str) -> Self {
+        let (text, reason) = text.split_once("lý do:").unwrap_or((text, ""));
+        let mut clauses = text.split(',').map(str::trim).filter(|clause| !clause.is_empty());
+        Clauses { head: clauses.next().unwrap_or(""), others: clauses.collect(), reason: reason.trim() }
+    }
+
+    /// The rest of the clause that begins with these words.
+    pub fn after(&self, words: &str) -> Option<&'a str> {
+        self.others.iter().find_map(|clause| clause.strip_prefix(words)).map(str::trim)
+    }
+
+    pub fn has(&self, words: &str) -> bool {
+        self.others.contains(&words)
+    }
+}
+
+/// `ngày 10/03/2020` or `từ 10/03/2020 đến 11/03/2020`.
+pub fn read_days(text: &str) -> Option<(Date, Date)> {
+    if let Some(day) = text.strip_prefix("ngày ") {
+        let day = read_day(day.trim());
+        return Some((day, day));
+    }
+    let (first, last) = text.strip_prefix("từ ")?.split_once(" đến ")?;
+    Some((read_day(first), read_day(last)))
+}
+
+pub fn read_day(text: &str) -> Date {
+    vietnamese::read_date(text).unwrap_or_else(|| panic!("a day is dd/mm/yyyy, not {text}"))
+}
+
+/// The levels as stories call them; any other word is a level of that name.
+pub fn read_level(text: &str) -> String {
+    let known =
+        [("chi bộ", "branch"), ("cơ sở", "grassroots"), ("trên cơ sở", "upper"), ("tỉnh", "province")];
+    known.into_iter().find(|(word, _)| *word == text).map_or(text, |(_, level)| level).to_owned()
+}

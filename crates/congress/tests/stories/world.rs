@@ -1,0 +1,550 @@
+//! The world of one story: its record, and how a sentence becomes a command. Sổ ghi của một câu chuyện.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use congress::permits::Role;
+use congress::progress::{self, Choice, Content, Days, HeldFact, Indicators, Planned, Secretary};
+use congress::units::{self, Forest, NewUnit, Succession};
+use congress::{Actor, Command, Context, Digest, Event, PersonId, Refusal, Source, State, UnitKey};
+use congress::{cycle, history, permits};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::Offset;
+use labels::Lang;
+use vietnamese::short_date;
+
+use crate::reading::{Act, Clauses, Part, Row, Story, read_day, read_days, read_level};
+use crate::telling;
+
+/// What has happened so far.
+#[derive(Default)]
+pub struct World {
+    state: State,
+    record: Vec<(Timestamp, Vec<Event>)>,
+    people: BTreeMap<String, PersonId>,
+    cycle: String,
+    /// Keys of the refusals met.
+    pub refusals: BTreeSet<&'static str>,
+    /// Keys of the history lines told.
+    pub lines: BTreeSet<&'static str>,
+}
+
+impl World {
+    /// Tells a story to its end; the answer is the story with its transcript.
+    pub fn tell(&mut self, story: &Story) -> String {
+        let mut told = String::new();
+        for part in &story.parts {
+            match part {
+                Part::Remark(line) => told.push_str(&format!("{line}\n")),
+                Part::Act(act) => {
+                    act.written.iter().for_each(|line| told.push_str(&format!("{line}\n")));
+                    self.act(act).iter().for_each(|line| told.push_str(&format!("    {line}\n")));
+                }
+            }
+        }
+        told
+    }
+
+    /// Every event survives being written down, and replaying the record leads to the same state.
+    pub fn replays_to_the_same(&self) {
+        let mut again = State::default();
+        for event in self.record.iter().flat_map(|(_, events)| events) {
+            let written = serde_json::to_string(event).expect("an event can be written");
+            let read: Event = serde_json::from_str(&written).expect("an event can be read");
+            assert_eq!(read, *event, "{written}");
+            congress::apply(&mut again, &read);
+        }
+        let json = |state: &State| serde_json::to_value(state).expect("a state can be written");
+        assert_eq!(json(&again), json(&self.state), "replay leads elsewhere");
+    }
+
+    fn act(&mut self, act: &Act) -> Vec<String> {
+        if act.actor == "hỏi" {
+            return self.answer(act).into_iter().map(|line| format!("| {line}")).collect();
+        }
+        let at = self.stamp(act.day);
+        let actor = self.actor(&act.actor, at);
+        let command = self.command(act);
+        match self.decide(Context { actor, at }, command) {
+            Ok(events) => self.told(&events, act.day),
+            Err(refusal) => self.refused(&refusal, act.day),
+        }
+    }
+
+    fn decide(&mut self, context: Context, command: Command) -> Result<Vec<Event>, Refusal> {
+        let events = congress::decide(&self.state, &context, command)?;
+        events.iter().for_each(|event| congress::apply(&mut self.state, event));
+        self.record.push((context.at, events.clone()));
+        Ok(events)
+    }
+
+    /// Eight in the morning in Vietnam, and a second later for each act before.
+    fn stamp(&self, day: Date) -> Timestamp {
+        let morning = Offset::constant(7).to_timestamp(day.at(8, 0, 0, 0)).expect("a day of our time");
+        morning + jiff::SignedDuration::from_secs(self.record.len() as i64)
+    }
+
+    /// `bí thư 12433` is somebody who holds that role there; a name is somebody who was enrolled by that name.
+    fn actor(&mut self, name: &str, at: Timestamp) -> Actor {
+        match name {
+            "người vận hành" => return Actor::Operator,
+            "hệ thống" => return Actor::System,
+            _ => {}
+        }
+        let known = self.people.contains_key(name);
+        let person = self.person(name);
+        let office = ROLES.iter().find_map(|(word, role)| Some((*role, name.strip_prefix(word)?.trim())));
+        if let Some((role, code)) = office.filter(|_| !known) {
+            let context = Context { actor: Actor::Operator, at };
+            let unit = self.unit(code, context.today());
+            let enrol = permits::Command::Enrol { person, digest: Digest([0; 32]), unit: unit.clone() };
+            let grant = permits::Command::Grant { person, role, unit };
+            for command in [enrol, grant] {
+                self.decide(context, Command::Permits(command)).expect("an office holder can be set up");
+            }
+        }
+        Actor::Person(person)
+    }
+
+    fn person(&mut self, name: &str) -> PersonId {
+        let next = PersonId(uuid::Uuid::from_u128(self.people.len() as u128 + 1));
+        *self.people.entry(name.to_owned()).or_insert(next)
+    }
+
+    /// `12433` is the unit living that day, else the last of that code; `12433@01/01/2015` is that one.
+    fn unit(&self, text: &str, day: Date) -> UnitKey {
+        if let Some((code, from)) = text.split_once('@') {
+            return UnitKey::new(code, read_day(from));
+        }
+        let units = &self.state.units;
+        let found = units.living(text, day).or_else(|| units.latest(text));
+        found.map_or_else(|| UnitKey::new(text, day), |unit| units.get(unit).key.clone())
+    }
+
+    fn units(&self, clauses: &Clauses, head: &str, day: Date) -> Vec<UnitKey> {
+        let named = std::iter::once(head).chain(clauses.others.iter().copied());
+        let codes = named.filter(|text| !text.is_empty() && !text.starts_with("quyết định"));
+        codes.map(|code| self.unit(code, day)).collect()
+    }
+
+    fn command(&mut self, act: &Act) -> Command {
+        let clauses = Clauses::of(&act.sentence);
+        let head = clauses.head;
+        let from = clauses.after("từ").filter(|text| !text.contains("đến")).map_or(act.day, read_day);
+        let on = clauses.after("quyết định ngày").map_or(act.day, read_day);
+        let cycle = clauses.after("chu kỳ").unwrap_or(&self.cycle).to_owned();
+        let source = clauses.after("tệp").map(|file| Source {
+            file: file.to_owned(),
+            sha256: Digest([0; 32]),
+            rows: act.rows.len() as u32,
+        });
+        let after = |words: &str| head.strip_prefix(words).map(str::trim);
+        let pair = |text: &str, between: &str| -> (String, String) {
+            let (one, other) = text.split_once(between).unwrap_or_else(|| panic!("{between} in {head}"));
+            (one.trim().to_owned(), other.trim().to_owned())
+        };
+
+        if head == "lập" {
+            let units = self.new_units(&act.rows, from);
+            return Command::Units(units::Command::Found { units, source });
+        }
+        if let Some(rest) = after("đổi tên") {
+            let (code, name) = rest.split_once("thành").expect("đổi tên … thành …");
+            let (unit, name) = (self.unit(code.trim(), from), name.trim().to_owned());
+            return Command::Units(units::Command::Rename { unit, name, on: from });
+        }
+        if let Some(rest) = after("chuyển") {
+            let (code, parent) = pair(rest, " về ");
+            let (unit, parent) = (self.unit(&code, from), self.unit(&parent, from));
+            return Command::Units(units::Command::Move { unit, parent, on: from });
+        }
+        if let Some(code) = after("giải thể") {
+            return Command::Units(units::Command::Dissolve { unit: self.unit(code, from), on: from });
+        }
+        if head == "sắp xếp" {
+            let successions = act.rows.iter().map(|row| succession(&row.text, from)).collect();
+            return Command::Units(units::Command::Reorganise { successions, source });
+        }
+
+        if let Some(rest) = after("mở chu kỳ") {
+            let (id, name) = rest.split_once(' ').unwrap_or((rest, ""));
+            let (cycle, name) = (id.to_owned(), name.trim().to_owned());
+            self.cycle = cycle.clone();
+            let root = self.unit(clauses.after("cho").expect("cho …"), from);
+            let windows = act.rows.iter().map(|row| window(&row.text)).collect();
+            return Command::Cycle(cycle::Command::Open { cycle, name, root, windows, on: from });
+        }
+        if head == "đặt khung" {
+            let window = window(&act.rows.first().expect("a row with the window").text);
+            return Command::Cycle(cycle::Command::SetWindow { cycle, window, on: from });
+        }
+        if let Some(rest) = after("đặt kế hoạch") {
+            let (code, level) = rest.split_once(" cấp ").expect("đặt kế hoạch … cấp …");
+            let finish_by = read_day(clauses.after("xong ngày").expect("xong ngày …"));
+            let rule = clauses.after("theo").unwrap_or("").to_owned();
+            let (unit, level) = (self.unit(code, act.day), read_level(level));
+            return Command::Cycle(cycle::Command::SetPlan { cycle, unit, level, finish_by, rule, on: from });
+        }
+
+        if let Some(name) = after("ghi danh") {
+            let (name, code) = pair(name, " tại ");
+            let (person, unit) = (self.person(&name), self.unit(&code, act.day));
+            return Command::Permits(permits::Command::Enrol { person, digest: Digest([0; 32]), unit });
+        }
+        if let Some(rest) = after("trao vai trò") {
+            let (role, rest) = pair(rest, " cho ");
+            let (name, code) = pair(&rest, " tại ");
+            let (person, role, unit) = (self.person(&name), read_role(&role), self.unit(&code, act.day));
+            return Command::Permits(permits::Command::Grant { person, role, unit });
+        }
+        if let Some(rest) = after("thu vai trò") {
+            let (role, rest) = pair(rest, " của ");
+            let (name, code) = pair(&rest, " tại ");
+            let (person, role, unit) = (self.person(&name), read_role(&role), self.unit(&code, act.day));
+            return Command::Permits(permits::Command::Revoke { person, role, unit });
+        }
+
+        let units = |rest: &str| self.units(&clauses, rest, on);
+        let reason = clauses.reason.to_owned();
+        Command::Progress(if let Some(rest) = after("lên lịch") {
+            let one = (!rest.is_empty()).then_some(act.sentence.trim_start_matches("lên lịch").trim());
+            let rows = one.into_iter().chain(act.rows.iter().map(|row| row.text.as_str()));
+            let planned = |text: &str| {
+                let clauses = Clauses::of(text);
+                let days = own_days(&clauses);
+                Planned { unit: self.unit(clauses.head, days.first), days }
+            };
+            progress::Command::Plan { cycle, on, congresses: rows.map(planned).collect(), source }
+        } else if let Some(rest) = after("duyệt") {
+            progress::Command::Approve { cycle, on, units: units(rest) }
+        } else if let Some(rest) = after("chọn đại hội điểm") {
+            progress::Command::Choose { cycle, on, units: units(rest), choice: Choice::Pilot }
+        } else if let Some(rest) = after("chọn bầu trực tiếp bí thư") {
+            progress::Command::Choose { cycle, on, units: units(rest), choice: Choice::DirectElection }
+        } else if let Some(rest) = after("chuẩn y") {
+            progress::Command::Ratify { cycle, on, units: units(rest) }
+        } else if let Some(code) = after("hoãn") {
+            let until = clauses.after("sang").map(days);
+            progress::Command::Postpone { cycle, on, unit: self.unit(code, on), reason, until }
+        } else if let Some(code) = after("báo cáo") {
+            let days = own_days(&clauses);
+            let (unit, contents) = (self.unit(code, days.last), contents(&clauses));
+            progress::Command::Report { cycle, on, unit, days, contents, indicators: indicators(&act.rows) }
+        } else if let Some(code) = after("đính chính") {
+            let days = own_days(&clauses);
+            let (unit, contents) = (self.unit(code, days.last), contents(&clauses));
+            let indicators = indicators(&act.rows).unwrap_or_default();
+            progress::Command::Correct { cycle, on, unit, days, contents, indicators, reason }
+        } else if head == "nhập đại hội" {
+            let held = |row: &Row| {
+                let clauses = Clauses::of(&row.text);
+                let days = own_days(&clauses);
+                let unit = self.unit(clauses.head, days.last);
+                HeldFact { unit, days, contents: Vec::new(), indicators: None }
+            };
+            progress::Command::Import { cycle, held: act.rows.iter().map(held).collect(), source }
+        } else {
+            panic!("no act begins so: {head}")
+        })
+    }
+
+    /// Rows `mã Tên`, each under the row less indented, or `thuộc` a unit that lives already or is of the same table.
+    fn new_units(&self, rows: &[Row], from: Date) -> Vec<NewUnit> {
+        let mut new: Vec<NewUnit> = Vec::new();
+        let mut open: Vec<(usize, usize)> = Vec::new();
+        for row in rows {
+            let clauses = Clauses::of(&row.text);
+            let (code, name) = clauses.head.split_once(' ').unwrap_or((clauses.head, ""));
+            open.retain(|(indent, _)| *indent < row.indent);
+            let above = open.last().map(|(_, at)| new[*at].unit.clone());
+            let parent = clauses.after("thuộc").map(|code| {
+                let in_table = rows.iter().any(|row| row.text.split([' ', ',']).next() == Some(code));
+                if in_table { UnitKey::new(code, from) } else { self.unit(code, from) }
+            });
+            let parent = parent.or(above);
+            let from = clauses.after("từ").map_or(from, read_day);
+            let level = self.level_below(parent.as_ref(), &new);
+            let small = name.starts_with("Chi bộ");
+            let kind = match level.as_str() {
+                "province" => "tinh",
+                "upper" => "tren_co_so",
+                "grassroots" if small => "chi_bo_co_so",
+                "grassroots" => "dang_bo_co_so",
+                _ => "chi_bo",
+            };
+            let members = clauses.after("đảng viên").map(number);
+            open.push((row.indent, new.len()));
+            new.push(NewUnit {
+                unit: UnitKey::new(code, from),
+                name: name.trim().to_owned(),
+                level,
+                kind: kind.to_owned(),
+                parent,
+                territory: None,
+                members,
+            });
+        }
+        new
+    }
+
+    fn level_below(&self, parent: Option<&UnitKey>, new: &[NewUnit]) -> String {
+        let Some(parent) = parent else { return "province".into() };
+        let in_table = new.iter().find(|row| row.unit == *parent).map(|row| row.level.as_str());
+        let above = in_table.or_else(|| Some(self.state.units.level_of(self.state.units.find(parent)?)));
+        match above {
+            Some("province") => "upper",
+            Some("upper") => "grassroots",
+            _ => "branch",
+        }
+        .into()
+    }
+
+    fn name(&self, unit: &UnitKey, day: Date) -> String {
+        match self.state.units.find(unit) {
+            Some(found) => self.state.units.get(found).name_on(day.max(unit.from)).to_owned(),
+            None => format!("mã {}", unit.code),
+        }
+    }
+
+    fn told(&mut self, events: &[Event], day: Date) -> Vec<String> {
+        let mut told = Vec::new();
+        for event in events {
+            match event {
+                Event::Imported(source) => {
+                    told.push(format!("⇒ Nhập từ tệp {}: {} dòng", source.file, source.rows));
+                }
+                Event::Cycle(cycle::Event::CycleOpened { windows, .. }) => {
+                    told.extend(windows.iter().map(|window| format!("⇒ {}", telling::window(window))));
+                }
+                Event::Cycle(cycle::Event::WindowSet { window, .. }) => {
+                    told.push(format!("⇒ {}", telling::window(window)));
+                }
+                _ => {}
+            }
+            for unit in event.units() {
+                for line in history::lines(event, &unit) {
+                    let words = Lang::Vi.history(&line, &|unit| self.name(unit, day));
+                    told.push(format!("⇒ {}: {words}", self.name(&unit, day)));
+                    self.lines.insert(line.key);
+                }
+            }
+        }
+        told
+    }
+
+    fn refused(&mut self, refusal: &Refusal, day: Date) -> Vec<String> {
+        self.refusals.insert(refusal.key());
+        let text = Lang::Vi.refusal(refusal, &|unit| self.name(unit, day));
+        let mut told = vec![format!("✗ {}", text.what)];
+        if let Refusal::Rows(rows) = refusal {
+            for row in rows {
+                let column = Lang::Vi.column(row.column);
+                let reason = Lang::Vi.refusal(&row.reason, &|unit| self.name(unit, day));
+                self.refusals.insert(row.reason.key());
+                told.push(format!("✗   dòng {}, cột {column}: {}", row.row + 1, reason.what));
+            }
+        }
+        told.extend(text.rule.map(|rule| format!("✗   Căn cứ: {rule}")));
+        told.push(format!("✗   {}", text.way_on));
+        told
+    }
+
+    fn answer(&mut self, act: &Act) -> Vec<String> {
+        let clauses = Clauses::of(&act.sentence);
+        let as_of = clauses.after("ngày").map_or(act.day, read_day);
+        let known_at = clauses.after("như đã biết ngày").map(read_day);
+        let state = &known_at.map_or_else(|| self.state.clone(), |day| self.known_at(day));
+        let after = |words: &str| clauses.head.strip_prefix(words).map(str::trim);
+        let report = |code: &str| {
+            let unit = state.units.find(&self.unit(code, as_of)).expect("a unit that is known");
+            let cycle = state.cycles.get(&self.cycle).expect("an open cycle");
+            progress::report(state, &Forest::on(&state.units, as_of), cycle, unit, as_of)
+        };
+
+        if let Some(code) = after("tiến độ") {
+            return telling::progress_report(&report(code));
+        }
+        if let Some(rest) = after("số liệu") {
+            let (code, level) = rest.split_once(" cấp ").expect("số liệu … cấp …");
+            let (report, level) = (report(code), read_level(level));
+            return telling::sums(
+                report.levels.iter().find(|found| found.level == level).expect("a level below"),
+            );
+        }
+        if let Some(code) = after("cây tổ chức") {
+            let top = state.units.find(&self.unit(code, as_of)).expect("a unit that is known");
+            return telling::tree(&state.units, top, as_of);
+        }
+        if let Some(code) = after("bước") {
+            let key = self.unit(code, as_of);
+            let unit = state.units.find(&key).expect("a unit that is known");
+            let congress = state.progress.congress(&self.cycle, unit);
+            let stage = congress.map_or(progress::Stage::Unplanned, |congress| congress.stage_on(as_of));
+            let planned = congress
+                .and_then(|congress| congress.plan_on(as_of))
+                .filter(|_| matches!(stage, progress::Stage::Planned | progress::Stage::Approved));
+            let days = planned.map(|days| format!(", lịch {}", days_text(days))).unwrap_or_default();
+            let label = Lang::Vi.text(&format!("stage-{}", stage.name()));
+            return vec![format!("{}: {label}{days}", self.name(&key, as_of))];
+        }
+        if let Some(code) = after("đại hội của") {
+            let key = self.unit(code, as_of);
+            let unit = state.units.find(&key).expect("a unit that is known");
+            let held = state.progress.congress(&self.cycle, unit).and_then(|congress| congress.held);
+            let held =
+                held.map_or("chưa tổ chức".to_owned(), |days| format!("đã tổ chức {}", days_text(days)));
+            return vec![format!("{}: {held}", self.name(&key, as_of))];
+        }
+        if let Some(code) = after("lịch sử") {
+            let key = self.unit(code, as_of);
+            let events = self.record.iter().flat_map(|(_, events)| events);
+            let lines = events.flat_map(|event| history::lines(event, &key));
+            return lines.map(|line| Lang::Vi.history(&line, &|unit| self.name(unit, as_of))).collect();
+        }
+        if let Some(rest) = after("quyền xem") {
+            let (code, name) = rest.split_once(" của ").expect("quyền xem … của …");
+            let key = self.unit(code, as_of);
+            let name = name.to_owned();
+            let at = self.stamp(as_of);
+            let actor = self.actor(&name, at);
+            let unit = self.state.units.find(&key).expect("a unit that is known");
+            let seen = permits::may(&self.state, actor, permits::Act::Look, unit, as_of);
+            let answer = if seen { "được xem" } else { "không tìm thấy" };
+            return vec![format!("{name} mở trang {}: {answer}", self.name(&key, as_of))];
+        }
+        panic!("no question begins so: {}", clauses.head)
+    }
+
+    /// The state as it was known at the end of a day.
+    fn known_at(&self, day: Date) -> State {
+        let end = Offset::constant(7).to_timestamp(day.at(23, 59, 59, 0)).expect("a day of our time");
+        let mut state = State::default();
+        let known = self.record.iter().take_while(|(at, _)| *at <= end);
+        known.flat_map(|(_, events)| events).for_each(|event| congress::apply(&mut state, event));
+        state
+    }
+}
+
+const ROLES: [(&str, Role); 4] = [
+    ("quản trị", Role::Administrator),
+    ("ban tổ chức", Role::OrganisationCommission),
+    ("bí thư", Role::UnitSecretary),
+    ("theo dõi", Role::Observer),
+];
+
+fn read_role(text: &str) -> Role {
+    ROLES.iter().find(|(word, _)| *word == text).unwrap_or_else(|| panic!("no role {text}")).1
+}
+
+fn days(text: &str) -> Days {
+    let (first, last) = read_days(text).unwrap_or_else(|| panic!("days in {text}"));
+    Days { first, last }
+}
+
+/// The clause that gives the days of the congress.
+fn own_days(clauses: &Clauses) -> Days {
+    let found = clauses.others.iter().find_map(|clause| read_days(clause));
+    let (first, last) = found.unwrap_or_else(|| panic!("days in {}", clauses.head));
+    Days { first, last }
+}
+
+fn days_text(days: Days) -> String {
+    if days.first == days.last {
+        format!("ngày {}", short_date(days.first))
+    } else {
+        format!("từ {} đến {}", short_date(days.first), short_date(days.last))
+    }
+}
+
+/// `cơ sở, từ 01/04/2020 đến 30/06/2020, không quá 2 ngày, theo Chỉ thị 35-CT/TW`.
+fn window(text: &str) -> cycle::Window {
+    let clauses = Clauses::of(text);
+    let days = clauses.others.iter().find_map(|clause| read_days(clause));
+    cycle::Window {
+        level: read_level(clauses.head),
+        start: days.map(|(start, _)| start),
+        finish_by: days.map(|(_, finish_by)| finish_by),
+        max_days: clauses.after("không quá").map(|days| number(days.trim_end_matches(" ngày")) as u8),
+        rule: clauses.after("theo").unwrap_or("").to_owned(),
+    }
+}
+
+/// `12436 → 12433 Đảng bộ xã Liên Hoa, thuộc 340, nhận đơn vị trực thuộc, từ 01/05/2020`.
+fn succession(text: &str, from: Date) -> Succession {
+    let clauses = Clauses::of(text);
+    let (old_code, new) = clauses.head.split_once('→').unwrap_or_else(|| panic!("cũ → mới in {text}"));
+    let new = new.trim();
+    let (new_code, new_name) = new.split_once(' ').unwrap_or((new, ""));
+    Succession {
+        old_code: old_code.trim().to_owned(),
+        new_code: new_code.to_owned(),
+        new_name: Some(new_name.trim().to_owned()).filter(|name| !name.is_empty()),
+        new_parent: clauses.after("thuộc").map(str::to_owned),
+        new_level: None,
+        new_kind: None,
+        default_heir: clauses.has("nhận đơn vị trực thuộc"),
+        on: clauses.after("từ").map_or(from, read_day),
+    }
+}
+
+fn contents(clauses: &Clauses) -> Vec<Content> {
+    let count = clauses.others.iter().find_map(|clause| clause.strip_suffix(" nội dung"));
+    let mut contents = Content::of_count(count.map_or(4, |count| number(count) as u8)).expect("4, 3 hay 2");
+    if clauses.has("không kiểm điểm") {
+        contents.retain(|content| *content != Content::Review);
+    }
+    contents
+}
+
+/// `triệu tập 120, có mặt 118, …`; nothing if no row tells figures.
+fn indicators(rows: &[Row]) -> Option<Indicators> {
+    const WORDS: [(&str, &str); 16] = [
+        ("triệu tập", "delegates_convened"),
+        ("có mặt", "delegates_present"),
+        ("cần bầu", "seats"),
+        ("danh sách", "list"),
+        ("trúng cử", "elected"),
+        ("nữ", "women"),
+        ("dưới 40 tuổi", "under_40"),
+        ("dân tộc thiểu số", "minorities"),
+        ("tái cử", "re_elected"),
+        ("lần đầu", "new"),
+        ("tái cử không trúng", "failed_re_election"),
+        ("tổng số tuổi", "age_sum"),
+        ("số người tính tuổi", "age_count"),
+        ("đại biểu cấp trên", "delegates_elected"),
+        ("dự khuyết", "alternates"),
+        ("sự cố", "incidents"),
+    ];
+    let mut indicators = Indicators::default();
+    for row in rows {
+        if let Some(rest) = row.text.strip_prefix("bí thư:") {
+            indicators.secretary = Some(secretary(rest));
+            continue;
+        }
+        for part in row.text.split(',').map(str::trim) {
+            let (word, value) = part.rsplit_once(' ').unwrap_or_else(|| panic!("a figure in {part}"));
+            let figure = WORDS.iter().find(|(known, _)| *known == word).map(|(_, figure)| *figure);
+            let figure = figure.and_then(|figure| indicators.figure_mut(figure));
+            *figure.unwrap_or_else(|| panic!("no figure {word}")) = number(value);
+        }
+    }
+    (!rows.is_empty()).then_some(indicators)
+}
+
+/// `tái cử, bầu trực tiếp, 118 phiếu trên 120`.
+fn secretary(text: &str) -> Secretary {
+    let parts: Vec<&str> = text.split(',').map(str::trim).collect();
+    let votes = parts.iter().find_map(|part| part.split_once(" phiếu"));
+    Secretary {
+        re_elected: parts.contains(&"tái cử"),
+        not_local: parts.contains(&"không phải người địa phương"),
+        directly_elected: parts.contains(&"bầu trực tiếp"),
+        votes: votes.map(|(votes, _)| number(votes)),
+        base: votes.and_then(|(_, base)| base.trim().strip_prefix("trên ")).map(number),
+    }
+}
+
+fn number(text: &str) -> u32 {
+    text.trim().parse().unwrap_or_else(|_| panic!("a number, not {text}"))
+}
