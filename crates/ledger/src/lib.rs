@@ -1,1 +1,26 @@
-//! ledger
+//! Remembering: the governed record and its side rooms. Sổ ghi.
+//!
+//! An act is decided, written down, and only then true. One [`Ledger`] has one writer; acts that queue meanwhile share
+//! one commit; what readers see is on disk. The record is a chain and a Merkle tree over the stored bytes, so that
+//! whoever keeps a root can tell whether anything before it was changed. Personal data lies in the [`Vault`], apart and
+//! erasable; large things lie in [`Blobs`].
+
+mod blobs;
+mod entry;
+mod error;
+mod ledger;
+mod merkle;
+mod replay;
+pub mod store;
+mod vault;
+mod verify;
+mod writer;
+
+pub use blobs::Blobs;
+pub use entry::Entry;
+pub use error::{LedgerError, StoreError, SubmitError, VaultError};
+pub use ledger::{Book, Ledger, Options, Snapshot};
+pub use merkle::{Hash, Proof, Tree, consistency, consistent, included, inclusion, leaf_hash, root_of};
+pub use vault::{Account, Personal, Vault};
+pub use verify::{Finding, Verification, verify};
+pub use writer::{Pending, Receipt, Submission};

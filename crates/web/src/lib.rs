@@ -1,1 +1,24 @@
-//! web
+//! Pages and the JSON beside them. Trang web.
+//!
+//! The only crate that knows HTTP or HTML. Every page is a full page of plain HTML that works without script; htmx and
+//! server-sent events make it live. A page asks questions of the state; a form becomes a [`congress::Command`] and goes
+//! to the ledger's writer.
+
+mod answer;
+mod assets;
+mod clock;
+mod draw;
+mod form;
+mod page;
+mod pages;
+mod password;
+mod routes;
+mod server;
+mod session;
+mod shop;
+mod viewer;
+
+pub use password::hash as password_hash;
+pub use routes::router;
+pub use server::{serve, serve_on};
+pub use shop::{Config, Shop};

@@ -1,0 +1,89 @@
+//! What can go wrong with a record. Lỗi của sổ ghi.
+
+use std::path::PathBuf;
+
+use congress::Refusal;
+
+/// The store could not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// From SQLite.
+    #[error("the store {path}: {source}")]
+    Sqlite {
+        /// The file.
+        path: PathBuf,
+        /// What SQLite says.
+        source: rusqlite::Error,
+    },
+    /// Somebody else wrote in between.
+    #[error("the record already goes on to act {found}, not {expected}")]
+    Conflict {
+        /// The last act that was expected.
+        expected: u64,
+        /// The last act found.
+        found: u64,
+    },
+}
+
+/// A record cannot be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum LedgerError {
+    /// Another program has it open for writing.
+    #[error("{path} is open in another program: close that one first, or serve a copy")]
+    InUse {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// The folder cannot be read or made.
+    #[error("the folder {path}: {source}")]
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The record is not what was written.
+    #[error(
+        "the record is broken at act {seq}: {what}. Nothing was changed; restore a backup, or run `daihoi verify`"
+    )]
+    Broken {
+        /// The first act at which something differs.
+        seq: u64,
+        /// What differs.
+        what: String,
+    },
+    /// From the store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// From the vault beside the record.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+}
+
+/// An act did not become true.
+#[derive(Debug, thiserror::Error)]
+pub enum SubmitError {
+    /// The rules say no.
+    #[error("refused: {}", .0.key())]
+    Refused(Refusal),
+    /// It could not be written down. It is not true; it may be sent again under the same number.
+    #[error("the act could not be written down: {0}")]
+    NotWritten(String),
+    /// The writer has stopped.
+    #[error("the record is closed")]
+    Closed,
+}
+
+/// The vault could not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum VaultError {
+    /// From SQLite.
+    #[error("the vault: {0}")]
+    Sqlite(#[from] rusqlite::Error),
+    /// The login is taken.
+    #[error("the login is taken")]
+    LoginTaken,
+    /// Nobody by this number.
+    #[error("nobody in the vault has this number")]
+    Unknown,
+}

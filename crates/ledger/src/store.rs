@@ -1,0 +1,64 @@
+//! Where the record is kept. Kho lưu.
+//!
+//! The trait is small on purpose: another store must be able to follow the same record. SQLite is the one that needs
+//! nothing.
+
+mod sqlite;
+
+pub use sqlite::Sqlite;
+
+use crate::error::StoreError;
+use crate::merkle::{Hash, Tree};
+
+/// The end of the record.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Head {
+    /// The last act; 0 where there is none.
+    pub seq: u64,
+    /// The chain up to it.
+    pub chain: Hash,
+    /// The tree over every act.
+    pub tree: Tree,
+}
+
+/// One act as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Its place.
+    pub seq: u64,
+    /// The bytes of its [`crate::Entry`].
+    pub bytes: Vec<u8>,
+    /// The chain up to it: SHA-256 of the chain before and the leaf hash of the bytes.
+    pub chain: Hash,
+}
+
+/// What the state came to at an act, as the program that wrote it saw it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checkpoint {
+    /// The act.
+    pub seq: u64,
+    /// The root of the tree up to it.
+    pub root: Hash,
+    /// SHA-256 of the serialised state.
+    pub state: Hash,
+    /// The program's version: another version may read the same record into another shape.
+    pub program: String,
+}
+
+/// A place that keeps a record.
+pub trait Store: Send {
+    /// The end of the record.
+    fn head(&self) -> Result<Head, StoreError>;
+
+    /// Adds acts after `expected`, with the head that follows from them, in one durable commit.
+    fn append(&mut self, expected: u64, rows: &[Row], head: &Head) -> Result<(), StoreError>;
+
+    /// Gives every act from a place on, in order, to `take`, until it says to stop.
+    fn read(&self, from: u64, take: &mut dyn FnMut(Row) -> bool) -> Result<(), StoreError>;
+
+    /// Keeps what the state came to.
+    fn keep_checkpoint(&mut self, checkpoint: &Checkpoint) -> Result<(), StoreError>;
+
+    /// Every checkpoint, oldest first.
+    fn checkpoints(&self) -> Result<Vec<Checkpoint>, StoreError>;
+}

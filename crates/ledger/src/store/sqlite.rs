@@ -1,0 +1,178 @@
+//! The record in one SQLite file. Kho SQLite.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
+
+use super::{Checkpoint, Head, Row, Store};
+use crate::error::StoreError;
+use crate::merkle::{Hash, Tree};
+
+/// SQLite with a write-ahead log, synchronised to disk at every commit.
+pub struct Sqlite {
+    path: PathBuf,
+    connection: Connection,
+}
+
+/// Rows are added and never changed: whoever edits the file by hand must first take the triggers away, and even then the
+/// chain tells.
+const SCHEMA: &str = "
+    CREATE TABLE IF NOT EXISTS entries (
+        seq   INTEGER PRIMARY KEY CHECK (seq > 0),
+        bytes BLOB NOT NULL,
+        chain BLOB NOT NULL CHECK (length(chain) = 32)
+    );
+    CREATE TABLE IF NOT EXISTS head (
+        one   INTEGER PRIMARY KEY CHECK (one = 1),
+        seq   INTEGER NOT NULL,
+        chain BLOB NOT NULL,
+        tree  BLOB NOT NULL,
+        root  BLOB NOT NULL
+    );
+    CREATE TABLE IF NOT EXISTS checkpoints (
+        seq     INTEGER PRIMARY KEY,
+        root    BLOB NOT NULL,
+        state   BLOB NOT NULL,
+        program TEXT NOT NULL
+    );
+    CREATE TRIGGER IF NOT EXISTS entries_stay_as_written BEFORE UPDATE ON entries
+        BEGIN SELECT RAISE(ABORT, 'the record is never changed'); END;
+    CREATE TRIGGER IF NOT EXISTS entries_stay BEFORE DELETE ON entries
+        BEGIN SELECT RAISE(ABORT, 'nothing is taken out of the record'); END;
+    CREATE TRIGGER IF NOT EXISTS entries_follow_each_other BEFORE INSERT ON entries
+        WHEN NEW.seq <> coalesce((SELECT max(seq) FROM entries), 0) + 1
+        BEGIN SELECT RAISE(ABORT, 'the record has no gaps'); END;
+    CREATE TRIGGER IF NOT EXISTS head_goes_forward BEFORE UPDATE ON head
+        WHEN NEW.seq <= OLD.seq
+        BEGIN SELECT RAISE(ABORT, 'the record only grows'); END;
+    CREATE TRIGGER IF NOT EXISTS head_stays BEFORE DELETE ON head
+        BEGIN SELECT RAISE(ABORT, 'the record only grows'); END;
+    CREATE TRIGGER IF NOT EXISTS checkpoints_stay_as_written BEFORE UPDATE ON checkpoints
+        BEGIN SELECT RAISE(ABORT, 'a checkpoint is never changed'); END;
+    CREATE TRIGGER IF NOT EXISTS checkpoints_stay BEFORE DELETE ON checkpoints
+        BEGIN SELECT RAISE(ABORT, 'a checkpoint is never taken away'); END;
+";
+
+impl Sqlite {
+    /// Opens the record for writing and makes it if it is not there.
+    pub fn open(path: &Path) -> Result<Sqlite, StoreError> {
+        let store = Sqlite::with(path, OpenFlags::default())?;
+        let prepared = store
+            .connection
+            .execute_batch(
+                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;",
+            )
+            .and_then(|()| store.connection.execute_batch(SCHEMA));
+        prepared.map_err(|source| store.failed(source))?;
+        Ok(store)
+    }
+
+    /// Opens a record only to look at it.
+    pub fn look(path: &Path) -> Result<Sqlite, StoreError> {
+        Sqlite::with(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+    }
+
+    fn with(path: &Path, flags: OpenFlags) -> Result<Sqlite, StoreError> {
+        let path = path.to_owned();
+        let opened = Connection::open_with_flags(&path, flags).and_then(|connection| {
+            connection.busy_timeout(Duration::from_secs(5))?;
+            connection.set_prepared_statement_cache_capacity(32);
+            Ok(connection)
+        });
+        match opened {
+            Ok(connection) => Ok(Sqlite { path, connection }),
+            Err(source) => Err(StoreError::Sqlite { path, source }),
+        }
+    }
+
+    fn failed(&self, source: rusqlite::Error) -> StoreError {
+        StoreError::Sqlite { path: self.path.clone(), source }
+    }
+}
+
+impl Store for Sqlite {
+    fn head(&self) -> Result<Head, StoreError> {
+        let row = self
+            .connection
+            .query_row("SELECT seq, chain, tree FROM head", [], |row| {
+                Ok((row.get::<_, i64>(0)?, row.get::<_, Hash>(1)?, row.get::<_, Vec<u8>>(2)?))
+            })
+            .optional()
+            .map_err(|source| self.failed(source))?;
+        let Some((seq, chain, tree)) = row else { return Ok(Head::default()) };
+        // Open roots that do not fit the size are found by whoever rebuilds the tree; an empty one fits nothing.
+        let tree = Tree::from_bytes(seq as u64, &tree).unwrap_or_default();
+        Ok(Head { seq: seq as u64, chain, tree })
+    }
+
+    fn append(&mut self, expected: u64, rows: &[Row], head: &Head) -> Result<(), StoreError> {
+        let path = self.path.clone();
+        let failed = |source| StoreError::Sqlite { path: path.clone(), source };
+        let transaction = self.connection.transaction().map_err(failed)?;
+        let found = transaction
+            .query_row("SELECT seq FROM head", [], |row| row.get::<_, i64>(0))
+            .optional()
+            .map_err(failed)?
+            .unwrap_or(0) as u64;
+        if found != expected {
+            return Err(StoreError::Conflict { expected, found });
+        }
+        {
+            let insert = "INSERT INTO entries (seq, bytes, chain) VALUES (?1, ?2, ?3)";
+            let mut insert = transaction.prepare_cached(insert).map_err(failed)?;
+            for row in rows {
+                insert.execute(params![row.seq as i64, row.bytes, row.chain]).map_err(failed)?;
+            }
+        }
+        transaction
+            .execute(
+                "INSERT INTO head (one, seq, chain, tree, root) VALUES (1, ?1, ?2, ?3, ?4)
+                 ON CONFLICT (one) DO UPDATE SET seq = ?1, chain = ?2, tree = ?3, root = ?4",
+                params![head.seq as i64, head.chain, head.tree.to_bytes(), head.tree.root()],
+            )
+            .map_err(failed)?;
+        transaction.commit().map_err(failed)
+    }
+
+    fn read(&self, from: u64, take: &mut dyn FnMut(Row) -> bool) -> Result<(), StoreError> {
+        let failed = |source| self.failed(source);
+        let select = "SELECT seq, bytes, chain FROM entries WHERE seq >= ?1 ORDER BY seq";
+        let mut select = self.connection.prepare_cached(select).map_err(failed)?;
+        let mut rows = select.query([from as i64]).map_err(failed)?;
+        while let Some(row) = rows.next().map_err(failed)? {
+            let found = (|| {
+                let bytes = row.get_ref(1)?.as_bytes()?.to_vec();
+                Ok(Row { seq: row.get::<_, i64>(0)? as u64, bytes, chain: row.get(2)? })
+            })();
+            if !take(found.map_err(failed)?) {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn keep_checkpoint(&mut self, checkpoint: &Checkpoint) -> Result<(), StoreError> {
+        let Checkpoint { seq, root, state, program } = checkpoint;
+        let kept = self.connection.execute(
+            "INSERT INTO checkpoints (seq, root, state, program) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
+            params![*seq as i64, root, state, program],
+        );
+        kept.map(drop).map_err(|source| self.failed(source))
+    }
+
+    fn checkpoints(&self) -> Result<Vec<Checkpoint>, StoreError> {
+        let failed = |source| self.failed(source);
+        let select = "SELECT seq, root, state, program FROM checkpoints ORDER BY seq";
+        let mut select = self.connection.prepare(select).map_err(failed)?;
+        let rows = select.query_map([], |row| {
+            Ok(Checkpoint {
+                seq: row.get::<_, i64>(0)? as u64,
+                root: row.get(1)?,
+                state: row.get(2)?,
+                program: row.get(3)?,
+            })
+        });
+        rows.and_then(Iterator::collect).map_err(failed)
+    }
+}

@@ -1,0 +1,244 @@
+//! Personal data, apart from the record and erasable. Kho dữ liệu cá nhân.
+//!
+//! The record knows a person by a number and a salted digest; the name and the salt lie here. When a person is erased,
+//! both go, and what the record keeps can no longer be tied to anyone.
+
+use std::fmt;
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard};
+
+use congress::{Digest, PersonId};
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension, params};
+use sha2::Digest as _;
+use uuid::Uuid;
+
+use crate::error::VaultError;
+
+/// Something about a person. It cannot be serialised, and printing it for a log prints dots.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Personal<T>(T);
+
+impl<T> Personal<T> {
+    /// Marks something as personal.
+    pub fn new(value: T) -> Self {
+        Personal(value)
+    }
+
+    /// Takes it out, to be shown to somebody who may see it.
+    pub fn into_inner(self) -> T {
+        self.0
+    }
+}
+
+impl<T> fmt::Debug for Personal<T> {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("•••")
+    }
+}
+
+/// Somebody's way in.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// Who.
+    pub person: PersonId,
+    /// What is typed to sign in.
+    pub login: Personal<String>,
+    /// The password's Argon2id hash.
+    pub password_hash: String,
+    /// Whether it is shut.
+    pub disabled: bool,
+}
+
+/// Names, accounts and sessions.
+pub struct Vault(Mutex<Connection>);
+
+const SCHEMA: &str = "
+    CREATE TABLE IF NOT EXISTS people (
+        person TEXT PRIMARY KEY,
+        name   TEXT NOT NULL,
+        salt   BLOB NOT NULL
+    );
+    CREATE TABLE IF NOT EXISTS accounts (
+        login         TEXT PRIMARY KEY,
+        person        TEXT NOT NULL UNIQUE REFERENCES people ON DELETE CASCADE,
+        password_hash TEXT NOT NULL,
+        disabled      INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE TABLE IF NOT EXISTS sessions (
+        token   BLOB PRIMARY KEY,
+        person  TEXT NOT NULL REFERENCES people ON DELETE CASCADE,
+        csrf    TEXT NOT NULL,
+        expires TEXT NOT NULL
+    );
+";
+
+impl Vault {
+    /// Opens the vault of a folder, or makes it.
+    pub fn open(folder: &Path) -> Result<Vault, VaultError> {
+        // Opening it fails with words of its own if the folder could not be made.
+        let _ = std::fs::create_dir_all(folder);
+        let vault = Connection::open(folder.join("vault.db"))?;
+        // What is deleted is overwritten; without a write-ahead log there is no second place where it stays.
+        vault.execute_batch(
+            "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
+             PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;",
+        )?;
+        vault.busy_timeout(std::time::Duration::from_secs(5))?;
+        vault.execute_batch(SCHEMA)?;
+        Ok(Vault(Mutex::new(vault)))
+    }
+
+    /// Takes in a name and gives the number and digest that the record may know.
+    pub fn enrol(&self, name: Personal<String>) -> Result<(PersonId, Digest), VaultError> {
+        let name = name.into_inner();
+        let person = PersonId(Uuid::new_v4());
+        let salt = [*Uuid::new_v4().as_bytes(), *Uuid::new_v4().as_bytes()].concat();
+        let digest = salted(&salt, &name);
+        self.lock().execute(
+            "INSERT INTO people (person, name, salt) VALUES (?1, ?2, ?3)",
+            params![person.to_string(), name, salt],
+        )?;
+        Ok((person, digest))
+    }
+
+    /// A person's name; none once erased.
+    pub fn name(&self, person: PersonId) -> Result<Option<Personal<String>>, VaultError> {
+        let select = "SELECT name FROM people WHERE person = ?1";
+        let name = self.lock().query_row(select, [person.to_string()], |row| row.get(0)).optional()?;
+        Ok(name.map(Personal::new))
+    }
+
+    /// Whether a digest of the record is that of the name kept here; none once erased.
+    pub fn vouches(&self, person: PersonId, digest: Digest) -> Result<Option<bool>, VaultError> {
+        let select = "SELECT name, salt FROM people WHERE person = ?1";
+        let kept = self
+            .lock()
+            .query_row(select, [person.to_string()], |row| {
+                Ok((row.get::<_, String>(0)?, row.get::<_, Vec<u8>>(1)?))
+            })
+            .optional()?;
+        Ok(kept.map(|(name, salt)| salted(&salt, &name) == digest))
+    }
+
+    /// Forgets a person: name, salt, account and sessions go, and the bytes with them.
+    pub fn erase(&self, person: PersonId) -> Result<(), VaultError> {
+        let vault = self.lock();
+        let erased = vault.execute("DELETE FROM people WHERE person = ?1", [person.to_string()])?;
+        if erased == 0 {
+            return Err(VaultError::Unknown);
+        }
+        vault.execute_batch("VACUUM")?;
+        Ok(())
+    }
+
+    /// Opens an account for a person.
+    pub fn open_account(&self, login: &str, person: PersonId, password_hash: &str) -> Result<(), VaultError> {
+        let insert = "INSERT INTO accounts (login, person, password_hash) VALUES (?1, ?2, ?3)";
+        match self.lock().execute(insert, params![login, person.to_string(), password_hash]) {
+            Ok(_) => Ok(()),
+            Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) => {
+                Err(VaultError::LoginTaken)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The account of a login.
+    pub fn account(&self, login: &str) -> Result<Option<Account>, VaultError> {
+        self.find_account("login", login)
+    }
+
+    /// The account of a person.
+    pub fn account_of(&self, person: PersonId) -> Result<Option<Account>, VaultError> {
+        self.find_account("person", &person.to_string())
+    }
+
+    fn find_account(&self, column: &str, value: &str) -> Result<Option<Account>, VaultError> {
+        let select =
+            format!("SELECT person, login, password_hash, disabled FROM accounts WHERE {column} = ?1");
+        let account = self
+            .lock()
+            .query_row(&select, [value], |row| {
+                let person: String = row.get(0)?;
+                Ok(Account {
+                    person: PersonId(person.parse().unwrap_or_default()),
+                    login: Personal::new(row.get(1)?),
+                    password_hash: row.get(2)?,
+                    disabled: row.get(3)?,
+                })
+            })
+            .optional()?;
+        Ok(account)
+    }
+
+    /// Gives an account another password; every session of the person ends.
+    pub fn set_password(&self, person: PersonId, password_hash: &str) -> Result<(), VaultError> {
+        let vault = self.lock();
+        let update = "UPDATE accounts SET password_hash = ?2 WHERE person = ?1";
+        if vault.execute(update, params![person.to_string(), password_hash])? == 0 {
+            return Err(VaultError::Unknown);
+        }
+        vault.execute("DELETE FROM sessions WHERE person = ?1", [person.to_string()])?;
+        Ok(())
+    }
+
+    /// Shuts an account or opens it again; every session of the person ends.
+    pub fn set_disabled(&self, person: PersonId, disabled: bool) -> Result<(), VaultError> {
+        let vault = self.lock();
+        let update = "UPDATE accounts SET disabled = ?2 WHERE person = ?1";
+        if vault.execute(update, params![person.to_string(), disabled])? == 0 {
+            return Err(VaultError::Unknown);
+        }
+        vault.execute("DELETE FROM sessions WHERE person = ?1", [person.to_string()])?;
+        Ok(())
+    }
+
+    /// Keeps a session under the hash of its token.
+    pub fn put_session(
+        &self,
+        token: &[u8; 32],
+        person: PersonId,
+        csrf: &str,
+        expires: Timestamp,
+    ) -> Result<(), VaultError> {
+        let vault = self.lock();
+        vault.execute("DELETE FROM sessions WHERE expires < ?1", [Timestamp::now().to_string()])?;
+        vault.execute(
+            "INSERT INTO sessions (token, person, csrf, expires) VALUES (?1, ?2, ?3, ?4)",
+            params![token, person.to_string(), csrf, expires.to_string()],
+        )?;
+        Ok(())
+    }
+
+    /// The session of a token's hash: who, the secret of its forms, and until when.
+    pub fn session(&self, token: &[u8; 32]) -> Result<Option<(PersonId, String, Timestamp)>, VaultError> {
+        let select = "SELECT person, csrf, expires FROM sessions WHERE token = ?1";
+        let session = self
+            .lock()
+            .query_row(select, [token], |row| {
+                Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+            })
+            .optional()?;
+        Ok(session.and_then(|(person, csrf, expires)| {
+            Some((PersonId(person.parse().ok()?), csrf, expires.parse().ok()?))
+        }))
+    }
+
+    /// Ends a session.
+    pub fn end_session(&self, token: &[u8; 32]) -> Result<(), VaultError> {
+        self.lock().execute("DELETE FROM sessions WHERE token = ?1", [token])?;
+        Ok(())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Connection> {
+        self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+}
+
+fn salted(salt: &[u8], name: &str) -> Digest {
+    let mut digest = sha2::Sha256::new();
+    digest.update(salt);
+    digest.update(name.as_bytes());
+    Digest(digest.finalize().into())
+}

@@ -1,0 +1,262 @@
+//! The one writer. Người ghi sổ duy nhất.
+//!
+//! Acts pass one desk in one order: that is what makes a decision mean something. The desk copy of the state runs ahead
+//! while acts wait for the disk; the published copy changes only after the disk has them, so nobody ever sees what a
+//! power cut could take back.
+
+use std::collections::HashMap;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, RwLock};
+use std::thread::JoinHandle;
+
+use congress::{Actor, Command, Context, Event, State};
+use jiff::Timestamp;
+use sha2::Digest;
+use tokio::sync::{oneshot, watch};
+use uuid::Uuid;
+
+use crate::entry::Entry;
+use crate::error::SubmitError;
+use crate::ledger::{Book, Options};
+use crate::merkle::{Hash, leaf_hash};
+use crate::replay::next_chain;
+use crate::store::{Checkpoint, Head, Row, Store};
+
+/// An act asked for.
+#[derive(Clone, Debug)]
+pub struct Submission {
+    /// Its number, made where it was asked for: the same number twice is one act.
+    pub act: Uuid,
+    /// Who asks.
+    pub actor: Actor,
+    /// When, for tools that write down what happened at another time; otherwise the writer's clock says.
+    pub at: Option<Timestamp>,
+    /// What.
+    pub command: Command,
+}
+
+/// An act written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// Its place in the record.
+    pub seq: u64,
+    /// When it happened.
+    pub at: Timestamp,
+    /// Whether it had been written down before under the same number.
+    pub repeated: bool,
+}
+
+type Answer = Result<Receipt, SubmitError>;
+
+/// An answer to come.
+#[must_use = "an act is true only when its answer has come"]
+pub struct Pending(oneshot::Receiver<Answer>);
+
+impl Pending {
+    /// Waits for the answer, blocking the thread: for tools, not for pages.
+    pub fn wait(self) -> Answer {
+        self.0.blocking_recv().unwrap_or(Err(SubmitError::Closed))
+    }
+
+    /// Waits for the answer.
+    pub async fn answer(self) -> Answer {
+        self.0.await.unwrap_or(Err(SubmitError::Closed))
+    }
+}
+
+struct Job {
+    submission: Submission,
+    answer: oneshot::Sender<Answer>,
+}
+
+/// The desk's bell and the thread behind it.
+pub(crate) struct Writer {
+    jobs: Mutex<Option<Sender<Job>>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Writer {
+    pub(crate) fn start(
+        store: Box<dyn Store>,
+        head: Head,
+        working: State,
+        acts: HashMap<Uuid, (u64, Timestamp)>,
+        book: Arc<RwLock<Book>>,
+        told: watch::Sender<u64>,
+        options: Options,
+    ) -> Writer {
+        let (jobs, queue) = channel();
+        let at = book.read().map_or(Timestamp::MIN, |book| book.at);
+        let desk = Desk { store, head, at, working, acts, book, told, options };
+        let thread =
+            std::thread::Builder::new().name("ledger-writer".into()).spawn(move || desk.work(&queue)).ok();
+        Writer { jobs: Mutex::new(Some(jobs)), thread }
+    }
+
+    pub(crate) fn submit(&self, submission: Submission) -> Pending {
+        let (answer, pending) = oneshot::channel();
+        let jobs = self.jobs.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        // Without a writer the answer's sender is dropped, and the pending answer says that the record is closed.
+        if let Some(jobs) = &*jobs {
+            let _ = jobs.send(Job { submission, answer });
+        }
+        Pending(pending)
+    }
+}
+
+impl Drop for Writer {
+    /// What has queued is still written down; then the desk is cleared.
+    fn drop(&mut self) {
+        self.jobs.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).take();
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+/// What an answer waits for.
+enum Outcome {
+    Written(Receipt),
+    Refused(congress::Refusal),
+}
+
+struct Desk {
+    store: Box<dyn Store>,
+    head: Head,
+    at: Timestamp,
+    working: State,
+    acts: HashMap<Uuid, (u64, Timestamp)>,
+    book: Arc<RwLock<Book>>,
+    told: watch::Sender<u64>,
+    options: Options,
+}
+
+impl Desk {
+    /// Acts in one commit at most: more would only make the first ones wait.
+    const MOST: usize = 4096;
+
+    fn work(mut self, queue: &Receiver<Job>) {
+        while let Ok(first) = queue.recv() {
+            let mut batch = vec![first];
+            while batch.len() < Self::MOST
+                && let Ok(next) = queue.try_recv()
+            {
+                batch.push(next);
+            }
+            self.write(batch);
+        }
+        self.keep_checkpoint();
+    }
+
+    fn write(&mut self, batch: Vec<Job>) {
+        let before = (self.head.clone(), self.at);
+        let mut rows = Vec::with_capacity(batch.len());
+        let mut written: Vec<(u64, Timestamp, Vec<Event>)> = Vec::with_capacity(batch.len());
+        let mut answers = Vec::with_capacity(batch.len());
+        let mut new_acts = Vec::new();
+        for Job { submission, answer } in batch {
+            let act = submission.act;
+            if let Some((seq, at)) = self.acts.get(&act) {
+                answers.push((answer, Outcome::Written(Receipt { seq: *seq, at: *at, repeated: true })));
+                continue;
+            }
+            match self.decide(submission) {
+                Err(refusal) => answers.push((answer, Outcome::Refused(refusal))),
+                Ok((row, at, events)) => {
+                    self.acts.insert(act, (row.seq, at));
+                    new_acts.push(act);
+                    answers.push((answer, Outcome::Written(Receipt { seq: row.seq, at, repeated: false })));
+                    written.push((row.seq, at, events));
+                    rows.push(row);
+                }
+            }
+        }
+        if !rows.is_empty()
+            && let Err(error) = self.store.append(before.0.seq, &rows, &self.head)
+        {
+            self.clear_desk(before, &new_acts);
+            let why = error.to_string();
+            for (answer, _) in answers {
+                let _ = answer.send(Err(SubmitError::NotWritten(why.clone())));
+            }
+            return;
+        }
+        if !written.is_empty() {
+            let mut book = self.book.write().unwrap_or_else(|poisoned| poisoned.into_inner());
+            for (seq, at, events) in &written {
+                book.take(*seq, *at, events);
+            }
+        }
+        if !rows.is_empty() {
+            self.told.send_replace(self.head.seq);
+        }
+        for (answer, outcome) in answers {
+            // Whoever asked may have gone; the act is true all the same.
+            let _ = answer.send(match outcome {
+                Outcome::Written(receipt) => Ok(receipt),
+                Outcome::Refused(refusal) => Err(SubmitError::Refused(refusal)),
+            });
+        }
+    }
+
+    /// Decides one act on the desk copy and puts it there.
+    fn decide(&mut self, submission: Submission) -> Result<(Row, Timestamp, Vec<Event>), congress::Refusal> {
+        // Time never runs backwards, whatever the clock does.
+        let at = submission.at.unwrap_or_else(|| (self.options.clock)()).max(self.at);
+        let context = Context { actor: submission.actor, at };
+        let events = congress::decide(&self.working, &context, submission.command)?;
+        events.iter().for_each(|event| congress::apply(&mut self.working, event));
+        let seq = self.head.seq + 1;
+        let entry = Entry { seq, at, act: submission.act, actor: submission.actor, events };
+        // Plain structs with text keys: there is nothing in them that JSON could not say.
+        let bytes = serde_json::to_vec(&entry).unwrap_or_default();
+        let leaf = leaf_hash(&bytes);
+        self.head.seq = seq;
+        self.head.chain = next_chain(&self.head.chain, &leaf);
+        self.head.tree.push(leaf);
+        self.at = at;
+        Ok((Row { seq, bytes, chain: self.head.chain }, at, entry.events))
+    }
+
+    /// The disk did not take it: the desk goes back to what is published.
+    fn clear_desk(&mut self, (head, at): (Head, Timestamp), acts: &[Uuid]) {
+        self.head = head;
+        self.at = at;
+        self.acts.retain(|act, _| !acts.contains(act));
+        self.working = self.book.read().unwrap_or_else(|poisoned| poisoned.into_inner()).state.clone();
+    }
+
+    fn keep_checkpoint(&mut self) {
+        if self.head.seq == 0 {
+            return;
+        }
+        let checkpoint = Checkpoint {
+            seq: self.head.seq,
+            root: self.head.tree.root(),
+            state: digest(&self.working),
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+        };
+        // A checkpoint is a second witness; without it the chain still stands.
+        let _ = self.store.keep_checkpoint(&checkpoint);
+    }
+}
+
+/// SHA-256 of the state as JSON.
+pub(crate) fn digest(state: &State) -> Hash {
+    struct Hashing(sha2::Sha256);
+    impl std::io::Write for Hashing {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.update(bytes);
+            Ok(bytes.len())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let mut hashing = std::io::BufWriter::with_capacity(1 << 16, Hashing(sha2::Sha256::new()));
+    let whole = serde_json::to_writer(&mut hashing, state);
+    match (whole, hashing.into_inner()) {
+        (Ok(()), Ok(hashing)) => hashing.0.finalize().into(),
+        _ => [0; 32],
+    }
+}

@@ -1,0 +1,159 @@
+//! The pages that are not the page asked for. Các trang báo lỗi, từ chối.
+//!
+//! A form error means the answer could not be read; a refusal means it could, and the rules say no. They are different
+//! pages, and both keep what was typed.
+
+use askama::Template;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use congress::Refusal;
+use labels::RefusalText;
+
+use crate::page::Page;
+
+/// Anything but the page asked for.
+pub(crate) enum Answer {
+    /// Nobody is signed in.
+    SignIn {
+        /// Where to go afterwards.
+        back: String,
+    },
+    /// It does not exist, or not for this viewer.
+    NotFound,
+    /// The form did not come from one of our pages, or its session is over.
+    Stale,
+    /// Could not be read, before any form could be shown again.
+    Unreadable {
+        /// What could not be read.
+        what: String,
+    },
+    /// The rules say no.
+    Refused(Box<Refused>),
+    /// Ours, not theirs: the cause went to the log.
+    Broken,
+    /// Somewhere else.
+    Go(String),
+}
+
+/// A refusal with the form that it answers, so that nothing typed is lost.
+pub(crate) struct Refused {
+    pub page: Page,
+    pub text: RefusalText,
+    /// Rows of a batch with their own refusals: place, text.
+    pub rows: Vec<(String, RefusalText)>,
+    /// Where the form is, and what was typed into it.
+    pub form: String,
+    pub typed: Vec<(String, String)>,
+}
+
+impl Answer {
+    /// Writes the cause to the log and tells the viewer only that we failed.
+    pub(crate) fn broken(cause: impl std::fmt::Display) -> Answer {
+        eprintln!("web: {cause}");
+        Answer::Broken
+    }
+}
+
+impl From<ledger::VaultError> for Answer {
+    fn from(error: ledger::VaultError) -> Self {
+        Answer::broken(error)
+    }
+}
+
+impl From<askama::Error> for Answer {
+    fn from(error: askama::Error) -> Self {
+        Answer::broken(error)
+    }
+}
+
+/// The words of a refusal, row by row for a batch.
+pub(crate) fn refusal_rows(
+    refusal: &Refusal,
+    lang: labels::Lang,
+    name: &dyn Fn(&congress::UnitKey) -> String,
+) -> Vec<(String, RefusalText)> {
+    match refusal {
+        Refusal::Rows(rows) => rows
+            .iter()
+            .map(|row| ((row.row + 1).to_string(), lang.refusal(&row.reason, name)))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "refusal.html")]
+struct RefusalPage<'a> {
+    page: &'a Page,
+    text: &'a RefusalText,
+    rows: &'a [(String, RefusalText)],
+    form: &'a str,
+    typed: &'a [(String, String)],
+}
+
+fn message(status: StatusCode, key: &'static str, values: &[(&'static str, labels::Value)]) -> Response {
+    let both = labels::Lang::ALL;
+    let text = both.map(|lang| lang.fill(&format!("message-{key}"), values));
+    let titles = both.map(|lang| lang.text(&format!("message-{key}-title")));
+    let page = MessagePage { titles, text };
+    (status, html(page)).into_response()
+}
+
+#[derive(Template)]
+#[template(path = "message.html")]
+struct MessagePage {
+    titles: [String; 2],
+    text: [String; 2],
+}
+
+/// Renders a page; a template that fails is ours.
+pub(crate) fn html(page: impl Template) -> Response {
+    match page.render() {
+        Ok(text) => Html(text).into_response(),
+        Err(error) => {
+            eprintln!("web: {error}");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}
+
+/// Sends a file to be saved under a name.
+pub(crate) fn file(bytes: Vec<u8>, kind: &'static str, name: &str) -> Response {
+    let mut response = bytes.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+        headers.insert(header::CONTENT_DISPOSITION, value);
+    }
+    response
+}
+
+impl IntoResponse for Answer {
+    fn into_response(self) -> Response {
+        match self {
+            Answer::SignIn { back } if back == "/" => Redirect::to("/session").into_response(),
+            Answer::SignIn { back } => Redirect::to(&format!("/session?back={}", encoded(&back))).into_response(),
+            Answer::NotFound => message(StatusCode::NOT_FOUND, "not-found", &[]),
+            Answer::Stale => message(StatusCode::FORBIDDEN, "stale", &[]),
+            Answer::Unreadable { what } => message(StatusCode::BAD_REQUEST, "unreadable", &[("what", what.into())]),
+            Answer::Refused(refused) => {
+                let Refused { page, text, rows, form, typed } = &*refused;
+                (StatusCode::UNPROCESSABLE_ENTITY, html(RefusalPage { page, text, rows, form, typed })).into_response()
+            }
+            Answer::Broken => message(StatusCode::INTERNAL_SERVER_ERROR, "broken", &[]),
+            Answer::Go(to) => Redirect::to(&to).into_response(),
+        }
+    }
+}
+
+/// Percent-encodes a value for a query.
+pub(crate) fn encoded(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => encoded.push(byte as char),
+            _ => encoded.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    encoded
+}

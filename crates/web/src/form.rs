@@ -1,0 +1,175 @@
+//! Reading what a form sends. Đọc biểu mẫu.
+//!
+//! A field that cannot be read becomes an error beside it, in the same words as in the summary; the page is shown again
+//! with everything that was typed.
+
+use axum::Form;
+use axum::extract::{FromRequest, Request};
+use congress::progress::Days;
+use jiff::civil::Date;
+use labels::{Lang, Value};
+use uuid::Uuid;
+
+use crate::answer::Answer;
+use crate::viewer::Viewer;
+
+/// The fields of a form as they were sent, in order.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Fields(pub Vec<(String, String)>);
+
+/// A field that could not be read, with its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct FieldError {
+    pub field: String,
+    pub text: String,
+}
+
+impl Fields {
+    /// A field's text, tidied: NFC, Đ for its look-alikes, no stray spaces.
+    pub(crate) fn text(&self, name: &str) -> String {
+        vietnamese::tidy(self.raw(name)).into_owned()
+    }
+
+    /// A field's text as it was sent.
+    pub(crate) fn raw(&self, name: &str) -> &str {
+        self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+    }
+
+    /// Every value sent under a name.
+    pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether a box was ticked.
+    pub(crate) fn ticked(&self, name: &str) -> bool {
+        !self.raw(name).is_empty()
+    }
+
+    /// Whether the form comes back only to be mended, after a refusal.
+    pub(crate) fn again(&self) -> bool {
+        self.ticked("again")
+    }
+
+    /// The number of the act, made when the form was drawn: a form sent twice is one act.
+    pub(crate) fn act(&self) -> Result<Uuid, Answer> {
+        self.raw("act").parse().map_err(|_| Answer::Stale)
+    }
+
+    /// What was typed, without what belongs to the form itself.
+    pub(crate) fn typed(&self) -> Vec<(String, String)> {
+        let own = ["csrf", "act", "again"];
+        self.0.iter().filter(|(name, _)| !own.contains(&name.as_str())).cloned().collect()
+    }
+}
+
+/// Reads fields and gathers what could not be read.
+pub(crate) struct Reader<'a> {
+    pub fields: &'a Fields,
+    pub lang: Lang,
+    pub errors: Vec<FieldError>,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(fields: &'a Fields, lang: Lang) -> Self {
+        Reader { fields, lang, errors: Vec::new() }
+    }
+
+    fn wrong(&mut self, field: &str, key: &str, label: &str) {
+        let text = self.lang.fill(key, &[("field", Value::from(self.lang.text(label)))]);
+        self.errors.push(FieldError { field: field.to_owned(), text });
+    }
+
+    /// A day that must be there: `dd/MM/yyyy` or as browsers send it.
+    pub(crate) fn day(&mut self, field: &str, label: &str) -> Date {
+        match self.day_or_none(field, label) {
+            Some(day) => day,
+            None => {
+                if self.errors.iter().all(|error| error.field != field) {
+                    self.wrong(field, "form-day-missing", label);
+                }
+                Date::MIN
+            }
+        }
+    }
+
+    /// A day that may be left out.
+    pub(crate) fn day_or_none(&mut self, field: &str, label: &str) -> Option<Date> {
+        let text = self.fields.text(field);
+        if text.is_empty() {
+            return None;
+        }
+        let day = vietnamese::read_date(&text);
+        if day.is_none() {
+            self.wrong(field, "form-day-unreadable", label);
+        }
+        day
+    }
+
+    /// Two days; the last may be left out for a congress of one day.
+    pub(crate) fn days(&mut self, first: &str, last: &str) -> Days {
+        let first_day = self.day(first, "field-first-day");
+        let last_day = self.day_or_none(last, "field-last-day").unwrap_or(first_day);
+        Days { first: first_day, last: last_day }
+    }
+
+    /// A whole number; nothing typed is nought.
+    pub(crate) fn number(&mut self, field: &str, label: &str) -> u32 {
+        self.number_or_none(field, label).unwrap_or(0)
+    }
+
+    /// A whole number that may be left out. Points and spaces between groups of digits are read over.
+    pub(crate) fn number_or_none(&mut self, field: &str, label: &str) -> Option<u32> {
+        let text: String = self.fields.text(field).chars().filter(|c| !matches!(c, ' ' | '.')).collect();
+        if text.is_empty() {
+            return None;
+        }
+        let number = text.parse().ok();
+        if number.is_none() {
+            self.wrong(field, "form-number-unreadable", label);
+        }
+        number
+    }
+
+    /// Words that must be there.
+    pub(crate) fn words(&mut self, field: &str, label: &str) -> String {
+        let text = self.fields.text(field);
+        if text.is_empty() {
+            self.wrong(field, "form-words-missing", label);
+        }
+        text
+    }
+}
+
+/// The fields of a form that came from one of our own pages in the viewer's session.
+pub(crate) struct Sent(pub Viewer, pub Fields);
+
+impl<S> FromRequest<S> for Sent
+where
+    S: Send + Sync,
+    std::sync::Arc<crate::shop::Shop>: axum::extract::FromRef<S>,
+{
+    type Rejection = Answer;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Answer> {
+        use axum::extract::FromRequestParts;
+        let (mut parts, body) = request.into_parts();
+        let viewer = Viewer::from_request_parts(&mut parts, state).await?;
+        let fields = Fields::from_request(Request::from_parts(parts, body), state).await?;
+        if same(fields.raw("csrf"), &viewer.csrf) { Ok(Sent(viewer, fields)) } else { Err(Answer::Stale) }
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Fields {
+    type Rejection = Answer;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Answer> {
+        let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
+        form.map(|Form(fields)| Fields(fields)).map_err(|error| Answer::Unreadable { what: error.to_string() })
+    }
+}
+
+/// Compares two secrets in a time that tells nothing of where they differ.
+pub(crate) fn same(one: &str, other: &str) -> bool {
+    let differs = one.bytes().zip(other.bytes()).fold(0, |differs, (a, b)| differs | (a ^ b));
+    !one.is_empty() && one.len() == other.len() && differs == 0
+}

@@ -1,0 +1,136 @@
+//! What every page carries: language, viewer, title, the way back. Khung trang.
+
+use congress::permits::Act;
+use congress::{State, UnitKey};
+use labels::{Lang, Value};
+
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+
+/// The frame of a page.
+#[derive(Clone, Debug)]
+pub(crate) struct Page {
+    pub lang: Lang,
+    pub title: String,
+    /// Path and query of the page, for coming back to after choosing a language.
+    pub here: String,
+    pub viewer: Option<Viewer>,
+    pub nav: Vec<Link>,
+    /// The way up from this page: nearest last.
+    pub trail: Vec<Link>,
+}
+
+/// A link with its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Link {
+    pub href: String,
+    pub text: String,
+}
+
+impl Link {
+    pub(crate) fn new(href: impl Into<String>, text: impl Into<String>) -> Link {
+        Link { href: href.into(), text: text.into() }
+    }
+}
+
+impl Page {
+    /// A page for nobody in particular.
+    pub(crate) fn open(asked: &Asked, title_key: &str) -> Page {
+        Page {
+            lang: asked.lang,
+            title: asked.lang.text(title_key),
+            here: asked.here.clone(),
+            viewer: None,
+            nav: Vec::new(),
+            trail: Vec::new(),
+        }
+    }
+
+    /// A page for somebody, with the ways that their roles open.
+    pub(crate) fn of(shop: &Shop, asked: &Asked, viewer: &Viewer, title: impl Into<String>) -> Page {
+        let nav = shop.ask(None, |state, _| nav(state, asked.lang, viewer));
+        Page {
+            lang: asked.lang,
+            title: title.into(),
+            here: asked.here.clone(),
+            viewer: Some(viewer.clone()),
+            nav,
+            trail: Vec::new(),
+        }
+    }
+
+    /// The same page with the way up to a unit: its ancestors that the viewer may see, and itself if asked.
+    pub(crate) fn under(mut self, state: &State, unit: congress::units::UnitIndex, with_itself: bool) -> Page {
+        let Some(viewer) = self.viewer.clone() else { return self };
+        let found = state.units.get(unit);
+        let day = match found.ending() {
+            Some(ending) if ending.on <= viewer.today => ending.on.yesterday().unwrap_or(ending.on),
+            _ => viewer.today.max(found.key.from),
+        };
+        let mut above: Vec<_> = state.units.ancestors_on(unit, day).collect();
+        above.reverse();
+        above.extend(with_itself.then_some(unit));
+        self.trail = above
+            .into_iter()
+            .filter(|unit| viewer.may(state, Act::Look, *unit))
+            .map(|unit| {
+                let unit = state.units.get(unit);
+                Link::new(unit_path(&unit.key), unit.name_on(day))
+            })
+            .collect();
+        self
+    }
+
+    /// The words of a key.
+    pub(crate) fn say(&self, key: &str) -> String {
+        self.lang.text(key)
+    }
+
+    /// The words of a key with one number.
+    pub(crate) fn count(&self, key: &str, count: &usize) -> String {
+        self.lang.fill(key, &[("count", Value::from(*count))])
+    }
+
+    /// The secret that forms carry back.
+    pub(crate) fn csrf(&self) -> &str {
+        self.viewer.as_ref().map_or("", |viewer| &viewer.csrf)
+    }
+
+    /// The language that the page is not in.
+    pub(crate) fn other_lang(&self) -> &'static str {
+        match self.lang {
+            Lang::Vi => "en",
+            Lang::En => "vi",
+        }
+    }
+}
+
+/// The pages that somebody's roles open.
+fn nav(state: &State, lang: Lang, viewer: &Viewer) -> Vec<Link> {
+    let mut nav = Vec::new();
+    let held: Vec<_> = state.permits.of(viewer.person).collect();
+    let places = held.iter().filter_map(|grant| shop::standing(state, &grant.unit, viewer.today));
+    let in_a_cycle = |unit: &congress::units::UnitIndex| {
+        shop::cycle_on(state, viewer.today).is_some_and(|cycle| cycle.level(state.units.level_of(*unit)).is_some())
+    };
+    let place = places.clone().find(in_a_cycle).or_else(|| places.clone().next());
+    if let Some(place) = place {
+        let key = &state.units.get(place).key;
+        nav.push(Link::new(format!("{}/board", unit_path(key)), lang.text("nav-board")));
+        nav.push(Link::new(unit_path(key), lang.text("nav-unit")));
+        nav.push(Link::new(format!("{}/progress-report", unit_path(key)), lang.text("nav-report")));
+    }
+    let holds = |act: Act| places.clone().any(|place| viewer.may(state, act, place));
+    if holds(Act::Import) {
+        nav.push(Link::new("/imports", lang.text("nav-imports")));
+    }
+    if holds(Act::ManageAccounts) {
+        nav.push(Link::new("/accounts", lang.text("nav-accounts")));
+    }
+    nav
+}
+
+/// The address of a unit.
+pub(crate) fn unit_path(key: &UnitKey) -> String {
+    format!("/units/{}", crate::answer::encoded(&key.to_string()))
+}

@@ -1,0 +1,17 @@
+//! One file a page, named as in its address. Các trang.
+
+pub(crate) mod accounts;
+pub(crate) mod board;
+pub(crate) mod congress_acts;
+pub(crate) mod correction;
+pub(crate) mod figures;
+pub(crate) mod history;
+pub(crate) mod home;
+pub(crate) mod imports;
+pub(crate) mod language;
+pub(crate) mod plan;
+pub(crate) mod progress_report;
+pub(crate) mod report;
+pub(crate) mod session;
+pub(crate) mod unit;
+pub(crate) mod units;

@@ -1,0 +1,72 @@
+//! Every address of the product, in one table. Bảng địa chỉ.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request};
+use axum::http::{HeaderValue, header};
+use axum::middleware::{self, Next};
+use axum::response::Response;
+use axum::routing::{get, post};
+
+use crate::answer::Answer;
+use crate::pages::{
+    accounts, board, congress_acts, correction, history, home, imports, language, plan, progress_report, report, session,
+    unit, units,
+};
+use crate::shop::Shop;
+use crate::{assets, pages};
+
+/// Everything that can be asked of the web.
+pub fn router(shop: Arc<Shop>) -> Router {
+    Router::new()
+        .route("/", get(home::show))
+        .route("/session", get(session::form).post(session::start))
+        .route("/session/end", post(session::end))
+        .route("/language", post(language::choose))
+        .route("/units", get(units::search))
+        .route("/units/{unit}", get(unit::show))
+        .route("/units/{unit}/board", get(board::show))
+        .route("/units/{unit}/board/live", get(board::live))
+        .route("/units/{unit}/history", get(history::show))
+        .route("/units/{unit}/plan", get(plan::form).post(plan::save))
+        .route("/units/{unit}/level-plan", post(plan::save_level))
+        .route("/units/{unit}/congress/report", get(report::form).post(report::save))
+        .route("/units/{unit}/congress/correction", get(correction::form).post(correction::save))
+        .route("/units/{unit}/congress/postponement", get(congress_acts::postponement).post(congress_acts::postpone))
+        .route("/units/{unit}/congress/approval", post(congress_acts::approve))
+        .route("/units/{unit}/congress/ratification", post(congress_acts::ratify))
+        .route("/units/{unit}/congress/choice", post(congress_acts::choose))
+        .route("/units/{unit}/progress-report", get(progress_report::show))
+        .route("/units/{unit}/progress-report/{file}", get(progress_report::file))
+        .route(
+            "/imports",
+            get(imports::form).post(imports::preview).layer(DefaultBodyLimit::max(pages::imports::LARGEST_BYTES)),
+        )
+        .route("/imports/{upload}", post(imports::take))
+        .route("/imports/{upload}/progress", get(imports::progress))
+        .route("/accounts", get(accounts::list).post(accounts::enrol))
+        .route("/accounts/{person}/roles", post(accounts::grant))
+        .route("/accounts/{person}/roles/end", post(accounts::revoke))
+        .route("/accounts/{person}/password", post(accounts::set_password))
+        .route("/assets/{version}/{*name}", get(assets::get))
+        .fallback(async || Answer::NotFound)
+        .layer(middleware::from_fn(guard))
+        .with_state(shop)
+}
+
+/// What a browser must not do with our pages: run or load anything that is not ours, be framed, guess types, tell other
+/// sites where it was.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+                      connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+async fn guard(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    // A page is somebody's: it is not kept where the next person at the same machine would find it.
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    response
+}

@@ -1,0 +1,103 @@
+//! Who is signed in: sessions on the server, and the brake on guessing. Phiên đăng nhập.
+//!
+//! The browser holds a random token and nothing else; the vault holds its SHA-256, so that a copy of the vault signs
+//! nobody in.
+
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::num::NonZeroU32;
+use std::sync::{Arc, RwLock};
+
+use congress::PersonId;
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use jiff::{SignedDuration, Timestamp};
+use ledger::Vault;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+/// How long a session lasts without being renewed: a working day and the evening after it.
+const LASTS: SignedDuration = SignedDuration::from_hours(14);
+
+/// The name of the cookie that holds the token.
+pub(crate) const COOKIE: &str = "daihoi_session";
+
+/// Somebody's session.
+#[derive(Clone, Debug)]
+pub(crate) struct Session {
+    pub person: PersonId,
+    /// A secret that every form of the session carries back; another site does not know it.
+    pub csrf: String,
+    expires: Timestamp,
+}
+
+/// Every session: in memory for speed, in the vault so that a restart signs nobody out.
+pub(crate) struct Sessions {
+    vault: Arc<Vault>,
+    known: RwLock<HashMap<[u8; 32], Session>>,
+    by_login: DefaultKeyedRateLimiter<String>,
+    by_address: DefaultKeyedRateLimiter<IpAddr>,
+}
+
+impl Sessions {
+    pub(crate) fn new(vault: Arc<Vault>) -> Sessions {
+        let quota = |burst, per_minute| {
+            Quota::per_minute(NonZeroU32::new(per_minute).unwrap_or(NonZeroU32::MIN))
+                .allow_burst(NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN))
+        };
+        Sessions {
+            vault,
+            known: RwLock::default(),
+            by_login: RateLimiter::keyed(quota(6, 3)),
+            // A whole hall may stand behind one address.
+            by_address: RateLimiter::keyed(quota(60, 60)),
+        }
+    }
+
+    /// Whether one more attempt may be made now for a login from an address.
+    pub(crate) fn may_try(&self, login: &str, address: Option<IpAddr>) -> bool {
+        let address_may = address.is_none_or(|address| self.by_address.check_key(&address).is_ok());
+        address_may && self.by_login.check_key(&login.to_owned()).is_ok()
+    }
+
+    /// Starts a session and returns the token for the cookie.
+    pub(crate) fn start(&self, person: PersonId, now: Timestamp) -> Result<String, ledger::VaultError> {
+        let token = format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple());
+        let csrf = format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple());
+        let session = Session { person, csrf, expires: now + LASTS };
+        let key = hashed(&token);
+        self.vault.put_session(&key, session.person, &session.csrf, session.expires)?;
+        self.write().insert(key, session);
+        Ok(token)
+    }
+
+    /// The session of a token, if it has not run out and the account still stands.
+    pub(crate) fn find(&self, token: &str, now: Timestamp) -> Option<Session> {
+        let key = hashed(token);
+        let known = self.known.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(&key).cloned();
+        let session = match known {
+            Some(session) => session,
+            None => {
+                let (person, csrf, expires) = self.vault.session(&key).ok().flatten()?;
+                let session = Session { person, csrf, expires };
+                self.write().insert(key, session.clone());
+                session
+            }
+        };
+        (now < session.expires).then_some(session)
+    }
+
+    /// Ends one session.
+    pub(crate) fn end(&self, token: &str) -> Result<(), ledger::VaultError> {
+        let key = hashed(token);
+        self.write().remove(&key);
+        self.vault.end_session(&key)
+    }
+
+    fn write(&self) -> std::sync::RwLockWriteGuard<'_, HashMap<[u8; 32], Session>> {
+        self.known.write().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+}
+
+fn hashed(token: &str) -> [u8; 32] {
+    Sha256::digest(token.as_bytes()).into()
+}

@@ -1,0 +1,128 @@
+//! What every page has at hand. Những gì mọi trang dùng chung.
+
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use congress::State;
+use congress::cycle::Cycle;
+use congress::units::{Forests, UnitIndex};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use ledger::{Ledger, Vault};
+
+use crate::draw::map::Map;
+use crate::session::Sessions;
+
+/// What a server needs to start.
+pub struct Config {
+    /// The record.
+    pub ledger: Arc<Ledger>,
+    /// Names and accounts.
+    pub vault: Arc<Vault>,
+    /// A folder of GeoJSON maps whose features carry the codes of territories; there may be none.
+    pub maps: Option<PathBuf>,
+    /// The address to listen on.
+    pub listen: SocketAddr,
+}
+
+/// The record, the vault, and what was worked out from them and kept.
+pub struct Shop {
+    pub(crate) ledger: Arc<Ledger>,
+    pub(crate) vault: Arc<Vault>,
+    pub(crate) sessions: Sessions,
+    pub(crate) forests: Forests,
+    pub(crate) map: Map,
+    pub(crate) kept: Kept,
+    pub(crate) uploads: crate::pages::imports::Uploads,
+}
+
+impl Shop {
+    /// Opens shop over a record.
+    pub fn open(config: &Config) -> Arc<Shop> {
+        Arc::new(Shop {
+            ledger: config.ledger.clone(),
+            vault: config.vault.clone(),
+            sessions: Sessions::new(config.vault.clone()),
+            forests: Forests::default(),
+            map: config.maps.as_deref().map(Map::read_folder).unwrap_or_default(),
+            kept: Kept::default(),
+            uploads: Default::default(),
+        })
+    }
+
+    /// Asks a question of the state as it is known now, or as it was known at a moment. The number is that of the last
+    /// act known.
+    pub(crate) fn ask<R>(&self, known_at: Option<Timestamp>, question: impl FnOnce(&State, u64) -> R) -> R {
+        match known_at {
+            None => {
+                let book = self.ledger.read();
+                question(&book.state, book.seq)
+            }
+            Some(moment) => match self.ledger.known_at(moment) {
+                Ok(snapshot) => question(&snapshot.state, snapshot.seq),
+                // The record was verified at opening; a page never stops the server over a disk that fails later.
+                Err(_) => question(&State::default(), 0),
+            },
+        }
+    }
+}
+
+/// The cycle that a page is about: the one open on its day.
+pub(crate) fn cycle_on(state: &State, day: Date) -> Option<&Cycle> {
+    state.cycles.current(day)
+}
+
+/// A unit's name on a day, for words that name units by their keys.
+pub(crate) fn name_of(state: &State, key: &congress::UnitKey) -> String {
+    state.units.find(key).map_or_else(|| key.to_string(), |unit| state.units.get(unit).name().to_owned())
+}
+
+/// The unit that a role stands on today: the unit itself, or the heir that it ended in.
+pub(crate) fn standing(state: &State, key: &congress::UnitKey, today: Date) -> Option<UnitIndex> {
+    let mut unit = state.units.find(key)?;
+    while let Some(ending) = state.units.get(unit).ending().filter(|ending| ending.on <= today) {
+        unit = *ending.heirs.first()?;
+    }
+    Some(unit)
+}
+
+/// What a board's main part depends on.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct BoardKey {
+    pub unit: UnitIndex,
+    pub as_of: Date,
+    pub known_at: Option<Timestamp>,
+    pub level: Option<String>,
+    pub lang: labels::Lang,
+}
+
+/// The boards last drawn, each for the act up to which it is true: a hall of people looking at one board costs one.
+#[derive(Default)]
+pub(crate) struct Kept(Mutex<HashMap<BoardKey, (u64, Arc<str>)>>);
+
+impl Kept {
+    const MOST: usize = 64;
+
+    /// The board's main part as of an act, drawn only if nobody has asked since.
+    pub(crate) fn board(&self, key: BoardKey, seq: u64, draw: impl FnOnce() -> String) -> Arc<str> {
+        if let Some((_, drawn)) = self.lock().get(&key).filter(|(kept, _)| *kept == seq) {
+            return drawn.clone();
+        }
+        let drawn: Arc<str> = draw().into();
+        let mut kept = self.lock();
+        if kept.len() >= Self::MOST {
+            kept.retain(|_, (of, _)| *of == seq);
+        }
+        if kept.len() >= Self::MOST {
+            kept.clear();
+        }
+        kept.insert(key, (seq, drawn.clone()));
+        drawn
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<BoardKey, (u64, Arc<str>)>> {
+        self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+}

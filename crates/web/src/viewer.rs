@@ -1,0 +1,110 @@
+//! Who looks at a page, in which language. Người xem.
+
+use std::sync::Arc;
+
+use axum::extract::{FromRef, FromRequestParts};
+use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HeaderMap};
+use axum::http::request::Parts;
+use congress::permits::{self, Act};
+use congress::units::UnitIndex;
+use congress::{Actor, PersonId, State};
+use jiff::civil::Date;
+use labels::Lang;
+
+use crate::answer::Answer;
+use crate::clock;
+use crate::session;
+use crate::shop::Shop;
+
+/// Somebody signed in.
+#[derive(Clone, Debug)]
+pub(crate) struct Viewer {
+    pub person: PersonId,
+    pub name: String,
+    pub csrf: String,
+    pub today: Date,
+}
+
+impl Viewer {
+    /// As the record names them.
+    pub(crate) fn actor(&self) -> Actor {
+        Actor::Person(self.person)
+    }
+
+    /// Whether they may do an act to a unit today.
+    pub(crate) fn may(&self, state: &State, act: Act, unit: UnitIndex) -> bool {
+        permits::may(state, self.actor(), act, unit, self.today)
+    }
+
+    /// A unit that they may see. What they may not see is not found: that it exists is itself nobody else's business.
+    pub(crate) fn sees(&self, state: &State, key: &str) -> Result<UnitIndex, Answer> {
+        let unit = key.parse().ok().and_then(|key| state.units.find(&key)).ok_or(Answer::NotFound)?;
+        if self.may(state, Act::Look, unit) { Ok(unit) } else { Err(Answer::NotFound) }
+    }
+
+    /// A unit that they may do an act to; they are told no more than that it is not found.
+    pub(crate) fn reaches(&self, state: &State, act: Act, key: &str) -> Result<UnitIndex, Answer> {
+        let unit = self.sees(state, key)?;
+        if self.may(state, act, unit) { Ok(unit) } else { Err(Answer::NotFound) }
+    }
+}
+
+/// The language and, where a page is asked for, the address it was asked at.
+#[derive(Clone, Debug)]
+pub(crate) struct Asked {
+    pub lang: Lang,
+    /// Path and query, for coming back to.
+    pub here: String,
+}
+
+/// The language chosen before, else what the browser asks for, else Vietnamese.
+fn language(headers: &HeaderMap) -> Lang {
+    if let Some(chosen) = cookie(headers, "lang").and_then(Lang::of_tag) {
+        return chosen;
+    }
+    let wanted = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let tags = wanted.split(',').filter_map(|tag| Lang::of_tag(tag.trim().get(..2)?));
+    tags.into_iter().next().unwrap_or_default()
+}
+
+/// The value of a cookie.
+pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find_map(|(found, value)| (found == name).then_some(value))
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Asked {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
+        let here = parts.uri.path_and_query().map_or("/", |here| here.as_str()).to_owned();
+        Ok(Asked { lang: language(&parts.headers), here })
+    }
+}
+
+impl<S> FromRequestParts<S> for Viewer
+where
+    S: Send + Sync,
+    Arc<Shop>: FromRef<S>,
+{
+    type Rejection = Answer;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Answer> {
+        let shop = Arc::<Shop>::from_ref(state);
+        let now = clock::now();
+        let token = cookie(&parts.headers, session::COOKIE);
+        let session = token.and_then(|token| shop.sessions.find(token, now));
+        let Some(session) = session else {
+            let back = parts.uri.path_and_query().map_or("/", |here| here.as_str()).to_owned();
+            return Err(Answer::SignIn { back });
+        };
+        let name = shop.vault.name(session.person).ok().flatten();
+        let name = name.map(|name| name.into_inner()).unwrap_or_default();
+        Ok(Viewer { person: session.person, name, csrf: session.csrf, today: clock::day_of(now) })
+    }
+}
