@@ -35,8 +35,8 @@ refusal-units-missing = Missing: { $what }.
 refusal-units-missing-next = Fill it in and send it again.
 refusal-units-several-days = The code { $code } has several effective days in one table.
 refusal-units-several-days-next = One reorganisation has one effective day; put other days into a table of their own.
-refusal-units-nothing = The table has no rows.
-refusal-units-nothing-next = Check the file, or choose at least one unit.
+refusal-units-nothing = The table has nothing to record.
+refusal-units-nothing-next = Check the file: at least one row must change the organisation.
 
 ## Cycles
 

@@ -27,8 +27,8 @@ refusal-units-missing = Còn thiếu: { $what }.
 refusal-units-missing-next = Ghi bổ sung rồi gửi lại.
 refusal-units-several-days = Mã { $code } có nhiều ngày hiệu lực khác nhau trong cùng một bảng.
 refusal-units-several-days-next = Mỗi lần sắp xếp chỉ có một ngày hiệu lực; ngày khác thì lập bảng riêng.
-refusal-units-nothing = Bảng không có dòng nào.
-refusal-units-nothing-next = Kiểm tra lại tệp hoặc chọn ít nhất một đơn vị.
+refusal-units-nothing = Bảng không có gì để ghi.
+refusal-units-nothing-next = Kiểm tra lại tệp: phải có ít nhất một dòng làm thay đổi tổ chức.
 
 ## Chu kỳ đại hội
 

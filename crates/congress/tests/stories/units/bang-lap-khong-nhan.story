@@ -33,8 +33,8 @@ Chi bộ không thể có trước đảng bộ của mình.
 
 Bảng trống.
 02/03/2020 quản trị TB: lập
-    ✗ Bảng không có dòng nào.
-    ✗   Kiểm tra lại tệp hoặc chọn ít nhất một đơn vị.
+    ✗ Bảng không có gì để ghi.
+    ✗   Kiểm tra lại tệp: phải có ít nhất một dòng làm thay đổi tổ chức.
 
 Không dòng nào ở trên được ghi.
 02/03/2020 hỏi: cây tổ chức 340

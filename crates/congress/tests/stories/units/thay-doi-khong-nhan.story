@@ -39,5 +39,5 @@ Bảng sắp xếp: mã không có, mỗi mã chỉ một ngày, mã mới khôn
     ✗   dòng 1, cột mã mới: Mã 12805 đang là mã của Đảng bộ xã Đông Lĩnh.
     ✗   Sửa các dòng nêu dưới đây rồi gửi lại cả bảng.
 04/03/2020 quản trị TB: sắp xếp, từ 01/06/2020
-    ✗ Bảng không có dòng nào.
-    ✗   Kiểm tra lại tệp hoặc chọn ít nhất một đơn vị.
+    ✗ Bảng không có gì để ghi.
+    ✗   Kiểm tra lại tệp: phải có ít nhất một dòng làm thay đổi tổ chức.
