@@ -1,2 +1,50 @@
-//! One door for every chore.
-fn main() {}
+//! One door for every chore: `cargo xtask …`. Một cửa cho mọi việc lặt vặt.
+//!
+//! What CI runs is `cargo xtask test`, so what CI finds can be found before.
+
+mod browser;
+mod ci;
+mod licences;
+mod run;
+mod story;
+mod tidy;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask test             everything that CI runs: format, tidiness, clippy, tests, documentation, browser, licences
+cargo xtask tidy             only the tidiness of files
+cargo xtask licences         only licences, sources and bans of the crates that are built in
+cargo xtask story [NAME]     print the stories whose path contains NAME, as they end now
+cargo xtask bless [CRATE]    write stories, tables and snapshots anew after a change that is meant
+cargo xtask serve [ARGS…]    build for development and serve: `daihoi serve ARGS…`";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["test"] => ci::test(),
+        ["tidy"] => tidy::tidy(),
+        ["licences"] => licences::licences(),
+        ["story"] => story::tell(""),
+        ["story", name] => story::tell(name),
+        ["bless"] => story::bless(None),
+        ["bless", package] => story::bless(Some(package)),
+        ["serve", rest @ ..] => run::cargo().args(["run", "--", "serve"]).args(rest).passes(),
+        ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

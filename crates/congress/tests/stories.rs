@@ -70,7 +70,7 @@ fn check(room: &str) {
         let (world, transcript) = tell(&path);
         world.replays_to_the_same();
         if wanted.is_some() {
-            println!("{transcript}");
+            println!("{name}\n{}\n{transcript}", "─".repeat(name.chars().count()));
         }
         let written = std::fs::read_to_string(&path).expect("a story can be read");
         if written == transcript {

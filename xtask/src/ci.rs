@@ -1,0 +1,150 @@
+//! Everything that CI runs, in its order. Mọi bước kiểm tra.
+
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+
+use crate::run::{cargo, program, root};
+use crate::{browser, licences, tidy};
+
+/// Runs every step, also after one has failed, and closes with what the test runners counted.
+pub fn test() -> Result<()> {
+    let mut day = Day { started: Instant::now(), steps: Vec::new(), counted: Vec::new() };
+    day.step("format", |_| {
+        component("fmt", "rustfmt")?;
+        cargo().args(["fmt", "--all", "--check"]).passes()
+    });
+    day.step("tidiness", |_| tidy::tidy());
+    day.step("clippy, warnings denied", |_| {
+        component("clippy", "clippy")?;
+        cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]).passes()
+    });
+    day.step("tests", |day| {
+        let nextest = program("cargo-nextest").args(["nextest", "--version"]).output().is_some();
+        let run = if nextest {
+            cargo().args(["nextest", "run", "--workspace", "--no-fail-fast"])
+        } else {
+            cargo().args(["test", "--workspace", "--lib", "--bins", "--tests", "--no-fail-fast"])
+        };
+        day.counted(run.env("CI", "true"))
+    });
+    day.step("examples in the documentation", |day| {
+        day.counted(cargo().args(["test", "--workspace", "--doc", "--no-fail-fast"]).env("CI", "true"))
+    });
+    day.step("documentation, warnings denied", |_| {
+        cargo().args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings").passes()
+    });
+    day.step("browser", |day| {
+        let targets = browser::targets()?;
+        if targets.is_empty() {
+            bail!("no crates/*/tests/browser*.rs: the journeys in a real browser are part of the product");
+        }
+        browser::ensure()?;
+        for (package, target) in targets {
+            let run = cargo().args(["test", "--package", &package, "--test", &target, "--no-fail-fast"]);
+            day.counted(run.env("CI", "true").env(browser::REQUIRED, "1"))?;
+        }
+        Ok(())
+    });
+    day.step("licences", |_| licences::licences());
+    day.close()
+}
+
+/// One run of all steps.
+struct Day {
+    started: Instant,
+    steps: Vec<(String, f64, Option<String>)>,
+    counted: Vec<String>,
+}
+
+impl Day {
+    fn step(&mut self, name: &str, work: impl FnOnce(&mut Day) -> Result<()>) {
+        println!("\n━━━ {name}");
+        let started = Instant::now();
+        let failure = work(self).err().map(|error| format!("{error:#}"));
+        let seconds = started.elapsed().as_secs_f64();
+        match &failure {
+            None => println!("━━━ {name}: passed in {seconds:.1} s"),
+            Some(failure) => println!("━━━ {name}: FAILED in {seconds:.1} s: {failure}"),
+        }
+        self.steps.push((name.to_owned(), seconds, failure));
+    }
+
+    /// Runs tests and keeps the summary lines of their runner for the end.
+    fn counted(&mut self, run: crate::run::Run) -> Result<()> {
+        let (lines, done) = run.kept(is_summary)?;
+        self.counted.extend(lines);
+        done
+    }
+
+    fn close(self) -> Result<()> {
+        println!("\n━━━ all steps, {:.1} s", self.started.elapsed().as_secs_f64());
+        for (name, seconds, failure) in &self.steps {
+            let mark = if failure.is_some() { "FAILED" } else { "passed" };
+            println!("{mark}  {seconds:>7.1} s  {name}");
+        }
+        println!("\n━━━ as the test runners counted");
+        self.counted.iter().for_each(|line| println!("{line}"));
+        let failed: Vec<&str> =
+            self.steps.iter().filter(|step| step.2.is_some()).map(|step| step.0.as_str()).collect();
+        if failed.is_empty() { Ok(()) } else { bail!("failed: {}", failed.join("; ")) }
+    }
+}
+
+/// The line in which `cargo nextest` or `cargo test` sums up; those of empty test programs tell nothing.
+fn is_summary(line: &str) -> bool {
+    let nextest = line.contains("Summary [");
+    let cargo = line.starts_with("test result:") && !line.contains(" 0 passed; 0 failed; 0 ignored");
+    nextest || cargo
+}
+
+/// A part of the Rust toolchain that some packagings leave out.
+fn component(command: &str, name: &str) -> Result<()> {
+    if cargo().args([command, "--version"]).output().is_some() {
+        return Ok(());
+    }
+    bail!(
+        "cargo {command} is missing; install it with: rustup component add {name}  (Debian: apt-get install {name})"
+    )
+}
+
+/// The file of a test target names it; used to find those that need a browser.
+pub fn test_targets(prefix: &str) -> Result<Vec<(String, String)>> {
+    let mut found = Vec::new();
+    for package in std::fs::read_dir(root().join("crates"))? {
+        let package = package?.path();
+        let Ok(tests) = std::fs::read_dir(package.join("tests")) else { continue };
+        for test in tests {
+            let test = test?.path();
+            let stem = test.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            if test.extension().is_some_and(|extension| extension == "rs") && stem.starts_with(prefix) {
+                found.push((package_name(&package)?, stem));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The package's name, which is not always that of its folder.
+fn package_name(folder: &std::path::Path) -> Result<String> {
+    let manifest = std::fs::read_to_string(folder.join("Cargo.toml"))?;
+    let name = manifest.lines().find_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'));
+    match name {
+        Some(name) => Ok(name.to_owned()),
+        None => bail!("{}: no name", folder.display()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_summary;
+
+    #[test]
+    fn the_summaries_of_both_runners_are_kept() {
+        assert!(is_summary("     Summary [   3.123s] 112 tests run: 112 passed, 0 skipped"));
+        assert!(is_summary("test result: FAILED. 4 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out"));
+        assert!(!is_summary("test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out"));
+        assert!(!is_summary("test units_tell ... ok"));
+    }
+}
