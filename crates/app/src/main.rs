@@ -1,2 +1,90 @@
-//! daihoi
-fn main() {}
+//! `daihoi`, the one binary. Chương trình daihoi.
+//!
+//! Standard output is the answer, standard error is progress and complaints. Exit status: 0 done, 1 refused or failed,
+//! 2 wrong usage.
+
+mod bench;
+mod demo;
+mod export;
+mod import;
+mod report;
+mod serve;
+mod verify;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Runs the congress cycle of a federated organisation, from its smallest branch to its national congress.
+#[derive(Parser)]
+#[command(name = "daihoi", version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Load a whole province to walk through, then serve it.
+    Demo {
+        /// Where it is kept; a folder that already holds it is served as it is.
+        #[arg(long, default_value = "data/demo")]
+        data: PathBuf,
+        /// The address to listen on.
+        #[arg(long, default_value = "127.0.0.1:8020")]
+        listen: SocketAddr,
+        /// Only load it.
+        #[arg(long)]
+        no_serve: bool,
+    },
+    /// Serve a record to browsers.
+    Serve {
+        /// The folder of the record.
+        #[arg(long)]
+        data: PathBuf,
+        /// The address to listen on.
+        #[arg(long, default_value = "127.0.0.1:8020")]
+        listen: SocketAddr,
+        /// Open the first administrator's account, with this login, on every root unit; the password is read from the
+        /// environment variable DAIHOI_PASSWORD.
+        #[arg(long)]
+        administrator: Option<String>,
+    },
+    /// Take in a CSV or XLSX file.
+    Import(import::Arguments),
+    /// Print a report.
+    #[command(subcommand)]
+    Report(report::Report),
+    /// Walk the chain, replay, compare; say exactly where it breaks.
+    Verify {
+        /// The folder of the record.
+        #[arg(long)]
+        data: PathBuf,
+    },
+    /// Write the record out for other programs.
+    #[command(subcommand)]
+    Export(export::Export),
+    /// Measure this machine: the figures of docs/benchmarks.md, beside their limits.
+    Bench(bench::Arguments),
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Demo { data, listen, no_serve } => serve::demo(&data, listen, no_serve),
+        Command::Serve { data, listen, administrator } => serve::serve(&data, listen, administrator.as_deref()),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Report(report) => report::run(&report),
+        Command::Verify { data } => verify::run(&data),
+        Command::Export(export) => export::run(&export),
+        Command::Bench(arguments) => bench::run(&arguments),
+    };
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("daihoi: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

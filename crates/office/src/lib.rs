@@ -1,1 +1,23 @@
-//! office
+//! Documents that offices use: PDF, DOCX, XLSX and CSV out, tables in XLSX and CSV in.
+//! Văn bản và bảng tính của văn phòng: xuất PDF, DOCX, XLSX, CSV; đọc bảng từ XLSX, CSV.
+//!
+//! A [`Document`] says what is written, a [`Form`] how a paper of its day is laid out; [`pdf`] and [`docx`] put the
+//! two together. Nothing here reads a clock, a file or the network: bytes and values in, bytes out.
+
+mod csv;
+mod document;
+mod docx;
+mod form;
+pub mod intake;
+mod pdf;
+pub mod progress_report;
+pub mod sheet;
+mod xlsx;
+
+pub use crate::csv::{Guard, csv};
+pub use document::{Align, Block, Cell, Column, Document, Signature, Table};
+pub use docx::{DocxError, docx, docx_in_form};
+pub use form::{Confidence, Form, FormError, Forms, Sourced};
+pub use pdf::{PdfError, pdf, pdf_in_form};
+pub use sheet::{Sheet, SheetError};
+pub use xlsx::{XlsxError, xlsx};

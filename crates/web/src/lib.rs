@@ -4,6 +4,7 @@
 //! server-sent events make it live. A page asks questions of the state; a form becomes a [`congress::Command`] and goes
 //! to the ledger's writer.
 
+mod act;
 mod answer;
 mod assets;
 mod clock;

@@ -93,6 +93,11 @@ impl Sessions {
         self.vault.end_session(&key)
     }
 
+    /// Forgets every session of a person whom the vault has signed out.
+    pub(crate) fn forget(&self, person: PersonId) {
+        self.write().retain(|_, session| session.person != person);
+    }
+
     fn write(&self) -> std::sync::RwLockWriteGuard<'_, HashMap<[u8; 32], Session>> {
         self.known.write().unwrap_or_else(|poisoned| poisoned.into_inner())
     }

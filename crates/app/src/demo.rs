@@ -1,0 +1,72 @@
+//! A whole province to walk through: Thái Bình, 2019–2020. Dữ liệu minh họa.
+//!
+//! Units, mergers and the dates of the upper level are those published; organisations below, branches, figures and people
+//! are invented, and the cycle's name says so. Everything comes about as acts of the record, at the times at which they
+//! would have been written down, so that any day can be looked at as it was known then.
+
+mod acts;
+mod figures;
+mod people;
+mod units;
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use congress::Actor;
+use jiff::tz::Offset;
+use ledger::{Ledger, Options, Submission, Vault};
+use uuid::Uuid;
+
+use acts::Diary;
+
+pub use people::{PASSWORD, accounts};
+
+/// Whether a folder already holds a record.
+pub fn is_built(folder: &Path) -> bool {
+    folder.join("ledger.db").exists()
+}
+
+/// Builds the demo in a folder that holds no record yet. `say` is told how far it is.
+pub fn build(folder: &Path, say: &mut dyn FnMut(&str)) -> Result<()> {
+    let ledger = Ledger::open(folder, Options::default())?;
+    let vault = Vault::open(folder)?;
+    let maps = folder.join("maps");
+    std::fs::create_dir_all(&maps).with_context(|| format!("cannot make {}", maps.display()))?;
+    std::fs::write(maps.join("thaibinh-districts.geojson"), units::MAP)
+        .with_context(|| format!("cannot write into {}", maps.display()))?;
+
+    let province = units::read()?;
+    let mut diary = Diary::default();
+    acts::write(&province, &mut diary)?;
+    people::write(&vault, &mut diary)?;
+    let days = diary.in_order();
+    say(&format!("{} acts of 2019–2020", days.len()));
+    submit(&ledger, days)
+}
+
+/// Submits every act at nine in the morning of its day, a moment after the one before. Those of one day share commits;
+/// an act may rest on those before it, and the writer takes them in order.
+fn submit(ledger: &Ledger, days: Vec<(jiff::civil::Date, congress::Command)>) -> Result<()> {
+    let mut waiting = Vec::new();
+    let mut last = None;
+    let mut second = 0;
+    for (number, (day, command)) in days.into_iter().enumerate() {
+        second = if last == Some(day) { second + 1 } else { 0 };
+        last = Some(day);
+        let morning = Offset::constant(7).to_timestamp(day.at(9, 0, 0, 0))?;
+        let submission = Submission {
+            act: Uuid::from_u128(0xda1_401_2020_u128 << 80 | number as u128),
+            actor: Actor::Operator,
+            // Ten acts a second keep a day's acts within its working hours.
+            at: Some(morning + jiff::SignedDuration::from_millis(second * 100)),
+            command,
+        };
+        waiting.push((day, ledger.submit(submission)));
+    }
+    for (day, pending) in waiting {
+        if let Err(error) = pending.wait() {
+            anyhow::bail!("the demo's act of {day} was not taken: {error} {error:?}");
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,273 @@
+//! What happens in the demo, day by day. Diễn biến của dữ liệu minh họa.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use congress::cycle::{self, Window};
+use congress::progress::{self, Choice, Command as Progress, Days, Planned};
+use congress::{Command, UnitKey, units};
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
+
+use super::figures::{Chance, figures};
+use super::units::{MERGED, ORGANISED, Organisation, Province};
+
+/// The cycle's short name.
+const CYCLE: &str = "2020-2025";
+/// The directive whose windows the cycle keeps (its text as printed, tvs.vuc.vn).
+const DIRECTIVE: &str = "Chỉ thị 35-CT/TW ngày 30/5/2019";
+
+/// Acts to be written down, each on its day.
+#[derive(Default)]
+pub struct Diary(Vec<(Date, Command)>);
+
+impl Diary {
+    /// Notes an act on a day; those of one day happen in the order noted.
+    pub fn on(&mut self, day: Date, command: Command) {
+        self.0.push((day, command));
+    }
+
+    /// Every act, in the order in which it happens.
+    pub fn in_order(mut self) -> Vec<(Date, Command)> {
+        self.0.sort_by_key(|(day, _)| *day);
+        self.0
+    }
+
+    fn progress(&mut self, day: Date, command: Progress) {
+        self.on(day, Command::Progress(command));
+    }
+}
+
+fn cycle_id() -> String {
+    CYCLE.to_owned()
+}
+
+fn after(day: Date, days: u32) -> Date {
+    day.checked_add(i64::from(days).days()).unwrap_or(day)
+}
+
+/// Writes the whole cycle.
+pub fn write(province: &Province, diary: &mut Diary) -> Result<()> {
+    let mut chance = Chance::new(2020);
+    found(province, diary);
+    open_cycle(diary);
+    branches(province, diary, &mut chance);
+    merge(province, diary);
+    grassroots(province, diary, &mut chance);
+    upper(province, diary, &mut chance);
+    Ok(())
+}
+
+fn found(province: &Province, diary: &mut Diary) {
+    for units in [&province.territories, &province.founded] {
+        let command = units::Command::Found { units: units.clone(), source: None };
+        diary.on(date(2019, 9, 2), Command::Units(command));
+    }
+}
+
+fn open_cycle(diary: &mut Diary) {
+    let root = UnitKey::new("TB", ORGANISED);
+    let window = |level: &str, start, finish_by, max_days| Window {
+        level: level.into(),
+        start,
+        finish_by,
+        max_days,
+        rule: DIRECTIVE.into(),
+    };
+    let open = cycle::Command::Open {
+        cycle: cycle_id(),
+        name: "Đại hội đảng bộ các cấp nhiệm kỳ 2020–2025 (số liệu minh họa)".into(),
+        root: root.clone(),
+        windows: vec![
+            window("branch", None, None, None),
+            window("grassroots", Some(date(2020, 4, 1)), Some(date(2020, 6, 30)), Some(2)),
+            window("upper", None, Some(date(2020, 8, 31)), Some(3)),
+            window("province", None, Some(date(2020, 10, 31)), Some(4)),
+        ],
+        on: date(2019, 9, 2),
+    };
+    diary.on(date(2019, 9, 2), Command::Cycle(open));
+    for (level, finish_by, rule) in [
+        ("grassroots", date(2020, 7, 10), "Suy ra từ báo: xong ngày 9/6/2020, sớm hơn 1 tháng so với kế hoạch"),
+        ("upper", date(2020, 7, 20), "Báo: dự kiến đến trung tuần tháng 7/2020 sẽ hoàn thành"),
+        ("province", date(2020, 10, 20), "Báo: dự kiến tổ chức vào trung tuần tháng 10/2020"),
+    ] {
+        let set = cycle::Command::SetPlan {
+            cycle: cycle_id(),
+            unit: root.clone(),
+            level: level.into(),
+            finish_by,
+            rule: rule.into(),
+            on: date(2019, 9, 10),
+        };
+        diary.on(date(2019, 9, 10), Command::Cycle(set));
+    }
+}
+
+/// Branches hold theirs from January on, the last on 12/3/2020 (as published).
+fn branches(province: &Province, diary: &mut Diary, chance: &mut Chance) {
+    let (first, last) = (date(2020, 1, 6), date(2020, 3, 12));
+    let days = progress::days_between(first, last) as u32;
+    for (at, branches) in province.branches.values().enumerate() {
+        let held: Vec<_> = branches
+            .iter()
+            .enumerate()
+            .map(|(number, branch)| {
+                let ends = number == 0 && at % 40 == 0;
+                (branch, if ends { last } else { after(first, chance.below(days)) })
+            })
+            .collect();
+        let planned = held.iter().map(|(branch, day)| planned(&branch.key, *day, *day)).collect();
+        let plan = Progress::Plan { cycle: cycle_id(), on: date(2019, 11, 15), congresses: planned, source: None };
+        diary.progress(date(2019, 11, 15), plan);
+        let keys = branches.iter().map(|branch| branch.key.clone()).collect();
+        diary.progress(date(2019, 12, 20), Progress::Approve { cycle: cycle_id(), on: date(2019, 12, 20), units: keys });
+        for (branch, day) in held {
+            let reported = after(day, chance.below(4));
+            report(diary, &branch.key, "branch", branch.members, false, (day, day), reported, chance);
+            ratify(diary, &branch.key, after(reported, 5 + chance.below(8)));
+        }
+    }
+}
+
+fn planned(unit: &UnitKey, first: Date, last: Date) -> Planned {
+    Planned { unit: unit.clone(), days: Days { first, last } }
+}
+
+#[allow(clippy::too_many_arguments)]
+fn report(
+    diary: &mut Diary,
+    unit: &UnitKey,
+    level: &str,
+    members: u32,
+    direct: bool,
+    (first, last): (Date, Date),
+    on: Date,
+    chance: &mut Chance,
+) {
+    let (contents, indicators) = figures(level, members, direct, chance);
+    let days = Days { first, last };
+    let (cycle, unit) = (cycle_id(), unit.clone());
+    diary.progress(on, Progress::Report { cycle, on, unit, days, contents, indicators: Some(indicators) });
+}
+
+fn ratify(diary: &mut Diary, unit: &UnitKey, on: Date) {
+    diary.progress(on, Progress::Ratify { cycle: cycle_id(), on, units: vec![unit.clone()] });
+}
+
+fn merge(province: &Province, diary: &mut Diary) {
+    for successions in [&province.territory_changes, &province.organisation_changes] {
+        let command = units::Command::Reorganise { successions: successions.clone(), source: None };
+        diary.on(date(2020, 3, 16), Command::Units(command));
+    }
+}
+
+fn of_level<'a>(province: &'a Province, level: &'a str) -> impl Iterator<Item = &'a Organisation> {
+    province.organisations.iter().filter(move |organisation| organisation.level == level)
+}
+
+fn grassroots(province: &Province, diary: &mut Diary, chance: &mut Chance) {
+    // Those that go on are planned early; those that the mergers found, on the day they are founded.
+    for (merged, plan_on, approve_on) in
+        [(false, date(2020, 1, 15), date(2020, 3, 20)), (true, MERGED, date(2020, 4, 3))]
+    {
+        let mut by_parent: BTreeMap<&str, Vec<&Organisation>> = BTreeMap::new();
+        for organisation in of_level(province, "grassroots").filter(|organisation| organisation.merged == merged) {
+            by_parent.entry(organisation.parent.as_deref().unwrap_or_default()).or_default().push(organisation);
+        }
+        for organisations in by_parent.values() {
+            let congresses = organisations.iter().map(|one| planned(&one.key, one.first, one.last)).collect();
+            diary.progress(plan_on, Progress::Plan { cycle: cycle_id(), on: plan_on, congresses, source: None });
+            let units = organisations.iter().map(|one| one.key.clone()).collect();
+            diary.progress(approve_on, Progress::Approve { cycle: cycle_id(), on: approve_on, units });
+            let direct: Vec<_> = organisations.iter().filter(|one| one.direct).map(|one| one.key.clone()).collect();
+            choose(diary, approve_on, direct, Choice::DirectElection);
+        }
+    }
+    // The first to hold theirs are the pilots of the level.
+    let earliest = of_level(province, "grassroots").map(|one| one.last).min();
+    let pilots = of_level(province, "grassroots").filter(|one| Some(one.last) == earliest && !one.merged).take(8);
+    choose(diary, date(2020, 3, 20), pilots.map(|one| one.key.clone()).collect(), Choice::Pilot);
+
+    for one in of_level(province, "grassroots") {
+        let reported = after(one.last, chance.below(4));
+        report(diary, &one.key, "grassroots", one.members, one.direct, (one.first, one.last), reported, chance);
+        ratify(diary, &one.key, after(reported, 8 + chance.below(10)));
+    }
+    correct_one(province, diary);
+}
+
+fn choose(diary: &mut Diary, on: Date, units: Vec<UnitKey>, choice: Choice) {
+    if !units.is_empty() {
+        diary.progress(on, Progress::Choose { cycle: cycle_id(), on, units, choice });
+    }
+}
+
+/// One report turns out to be wrong and is corrected two weeks later.
+fn correct_one(province: &Province, diary: &mut Diary) {
+    let Some(one) = of_level(province, "grassroots").find(|one| one.members >= 200 && !one.merged && !one.direct) else {
+        return;
+    };
+    let reported = diary.0.iter().rev().find_map(|(_, command)| match command {
+        Command::Progress(Progress::Report { unit, contents, indicators: Some(indicators), .. })
+            if *unit == one.key =>
+        {
+            Some((contents.clone(), indicators.clone()))
+        }
+        _ => None,
+    });
+    let Some((contents, mut indicators)) = reported else { return };
+    indicators.delegates_present = indicators.delegates_present.saturating_sub(1);
+    let on = after(one.last, 15);
+    diary.progress(
+        on,
+        Progress::Correct {
+            cycle: cycle_id(),
+            on,
+            unit: one.key.clone(),
+            days: Days { first: one.first, last: one.last },
+            contents,
+            indicators,
+            reason: "Đếm lại theo biên bản thẩm tra tư cách: một đại biểu vắng mặt cả đại hội đã bị tính là có mặt".into(),
+        },
+    );
+}
+
+/// The upper organisations and the province. Two slip: they are first planned for the middle of July, as the province
+/// announced, and put off.
+fn upper(province: &Province, diary: &mut Diary, chance: &mut Chance) {
+    let slipped = [
+        ("TB-KDN", date(2020, 7, 14), date(2020, 7, 8), "Doanh nghiệp tập trung khôi phục sản xuất sau giãn cách; chưa xong nhân sự"),
+        ("TB-CA", date(2020, 7, 15), date(2020, 7, 10), "Điều chỉnh lịch để bố trí lực lượng trực"),
+    ];
+    for (level, plan_on, approve_on) in
+        [("upper", date(2020, 2, 20), date(2020, 5, 11)), ("province", date(2020, 6, 15), date(2020, 9, 21))]
+    {
+        let all: Vec<_> = of_level(province, level).collect();
+        let first_plan = |one: &&Organisation| {
+            let slip = slipped.iter().find(|slip| slip.0 == one.key.code);
+            slip.map_or(planned(&one.key, one.first, one.last), |slip| planned(&one.key, slip.1, after(slip.1, 1)))
+        };
+        let congresses = all.iter().map(first_plan).collect();
+        diary.progress(plan_on, Progress::Plan { cycle: cycle_id(), on: plan_on, congresses, source: None });
+        let units: Vec<_> = all.iter().map(|one| one.key.clone()).collect();
+        diary.progress(approve_on, Progress::Approve { cycle: cycle_id(), on: approve_on, units });
+        let direct = all.iter().filter(|one| one.direct).map(|one| one.key.clone()).collect();
+        choose(diary, approve_on, direct, Choice::DirectElection);
+        for one in all {
+            if let Some((_, _, on, reason)) = slipped.iter().find(|slip| slip.0 == one.key.code) {
+                let until = Some(Days { first: one.first, last: one.last });
+                let (cycle, unit, reason) = (cycle_id(), one.key.clone(), (*reason).to_owned());
+                diary.progress(*on, Progress::Postpone { cycle, on: *on, unit, reason, until });
+                let again = after(*on, 2);
+                let units = vec![one.key.clone()];
+                diary.progress(again, Progress::Approve { cycle: cycle_id(), on: again, units });
+            }
+            let reported = after(one.last, chance.below(2));
+            report(diary, &one.key, level, one.members, one.direct, (one.first, one.last), reported, chance);
+            ratify(diary, &one.key, after(reported, 10));
+        }
+    }
+    // Hưng Hà was the pilot of the upper level (xaydungdang.org.vn, 2020).
+    choose(diary, date(2020, 3, 2), vec![UnitKey::new("TB-339", ORGANISED)], Choice::Pilot);
+}

@@ -1,0 +1,77 @@
+//! Invented people and their accounts. Tài khoản minh họa.
+
+use anyhow::{Context, Result};
+use congress::permits::{self, Role};
+use congress::{Command, UnitKey};
+use jiff::civil::date;
+use ledger::{Personal, Vault};
+use serde::Deserialize;
+
+use super::acts::Diary;
+use super::figures::Chance;
+use super::units::{LISTED, ORGANISED};
+
+/// The password of every account of the demo.
+pub const PASSWORD: &str = "daihoi-2020";
+
+const NAMES: &str = include_str!("../../../../demo/data/vn-names.json");
+
+#[derive(Deserialize)]
+struct Names {
+    family: Vec<(String, f64)>,
+    middle_male: Vec<(String, f64)>,
+    middle_female: Vec<(String, f64)>,
+    given_male: Vec<(String, f64)>,
+    given_female: Vec<(String, f64)>,
+}
+
+/// Logins with what their people are: login, role, code of the unit.
+pub fn accounts() -> [(&'static str, Role, &'static str); 5] {
+    [
+        ("quantri", Role::Administrator, "TB"),
+        ("bantochuc", Role::OrganisationCommission, "TB"),
+        ("donghung", Role::UnitSecretary, "TB-340"),
+        ("bothocxuyen", Role::UnitSecretary, "TB-336-12436"),
+        ("theodoi", Role::Observer, "TB"),
+    ]
+}
+
+/// Enrols the people of the demo and gives them their roles.
+pub fn write(vault: &Vault, diary: &mut Diary) -> Result<()> {
+    let names: Names = serde_json::from_str(NAMES).context("the demo's own names")?;
+    let mut chance = Chance::new(1945);
+    // One hash serves them all: the password is no secret.
+    let hash = web::password_hash(PASSWORD);
+    let day = date(2019, 9, 3);
+    for (at, (login, role, code)) in accounts().into_iter().enumerate() {
+        let name = name(&names, at % 2 == 1, &mut chance);
+        let (person, digest) = vault.enrol(Personal::new(name))?;
+        vault.open_account(login, person, &hash)?;
+        let unit = UnitKey::new(code, ORGANISED);
+        let mut permit = |command| diary.on(day, Command::Permits(command));
+        permit(permits::Command::Enrol { person, digest, unit: unit.clone() });
+        permit(permits::Command::Grant { person, role, unit });
+        if role == Role::Administrator {
+            permit(permits::Command::Grant { person, role, unit: UnitKey::new("34", LISTED) });
+        }
+    }
+    Ok(())
+}
+
+fn name(names: &Names, woman: bool, chance: &mut Chance) -> String {
+    let (middle, given) =
+        if woman { (&names.middle_female, &names.given_female) } else { (&names.middle_male, &names.given_male) };
+    [&names.family, middle, given].map(|words| pick(words, chance)).join(" ")
+}
+
+fn pick<'a>(words: &'a [(String, f64)], chance: &mut Chance) -> &'a str {
+    let whole: f64 = words.iter().map(|(_, weight)| weight).sum();
+    let mut left = f64::from(chance.below(1_000_000)) / 1_000_000.0 * whole;
+    for (word, weight) in words {
+        left -= weight;
+        if left < 0.0 {
+            return word;
+        }
+    }
+    words.last().map_or("", |(word, _)| word)
+}

@@ -1,0 +1,94 @@
+//! `daihoi serve` and `daihoi demo`. Phục vụ trình duyệt.
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Instant;
+
+use anyhow::{Context, Result};
+use congress::permits::{self, Role};
+use congress::{Actor, Command};
+use ledger::{Ledger, Options, Personal, Submission, Vault};
+use uuid::Uuid;
+
+use crate::demo;
+
+/// Loads the demo if it is not there and serves it.
+pub fn demo(folder: &Path, listen: SocketAddr, no_serve: bool) -> Result<ExitCode> {
+    if !demo::is_built(folder) {
+        eprintln!("daihoi: loading the demo into {}", folder.display());
+        let started = Instant::now();
+        // Half a demo is no demo: it is built aside and put in its place when it is whole.
+        let unfinished = folder.with_extension("unfinished");
+        if unfinished.exists() {
+            std::fs::remove_dir_all(&unfinished).with_context(|| format!("cannot clear {}", unfinished.display()))?;
+        }
+        demo::build(&unfinished, &mut |words| eprintln!("daihoi: {words}"))?;
+        if folder.exists() {
+            std::fs::remove_dir(folder).with_context(|| format!("{} is in the way", folder.display()))?;
+        }
+        std::fs::rename(&unfinished, folder).with_context(|| format!("cannot name {}", folder.display()))?;
+        eprintln!("daihoi: loaded in {:.1} s", started.elapsed().as_secs_f64());
+    }
+    println!("Tài khoản minh họa · demo accounts (mật khẩu · password: {})", demo::PASSWORD);
+    for (login, role, unit) in demo::accounts() {
+        let words = role.name().replace('_', "-");
+        println!(
+            "  {login:<14}{:<24}{unit:<16}{}",
+            labels::Lang::Vi.text(&format!("role-{words}")),
+            labels::Lang::En.text(&format!("role-{words}")),
+        );
+    }
+    if no_serve { Ok(ExitCode::SUCCESS) } else { serve(folder, listen, None) }
+}
+
+/// Serves a record until it is told to stop.
+pub fn serve(folder: &Path, listen: SocketAddr, administrator: Option<&str>) -> Result<ExitCode> {
+    let ledger = Arc::new(Ledger::open(folder, Options::default())?);
+    let vault = Arc::new(Vault::open(folder)?);
+    if let Some(login) = administrator {
+        open_administration(&ledger, &vault, login)?;
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let listener = tokio::net::TcpListener::bind(listen)
+            .await
+            .with_context(|| format!("cannot listen on {listen}; choose another with --listen"))?;
+        let listen = listener.local_addr()?;
+        println!("http://{listen}");
+        let config = web::Config { ledger, vault, maps: Some(folder.join("maps")), listen };
+        let stop = async {
+            let _ = tokio::signal::ctrl_c().await;
+        };
+        web::serve_on(listener, web::Shop::open(&config), stop).await?;
+        eprintln!("daihoi: stopped");
+        Ok(ExitCode::SUCCESS)
+    })
+}
+
+/// Opens the first account: whoever holds the folder may say who administers it.
+fn open_administration(ledger: &Ledger, vault: &Vault, login: &str) -> Result<()> {
+    if vault.account(login)?.is_some() {
+        return Ok(());
+    }
+    let password = std::env::var("DAIHOI_PASSWORD").context("DAIHOI_PASSWORD must hold the administrator's password")?;
+    anyhow::ensure!(password.chars().count() >= 10, "the password must have at least 10 characters");
+    let today = congress::Context { actor: Actor::Operator, at: jiff::Timestamp::now() }.today();
+    let roots: Vec<_> = {
+        let book = ledger.read();
+        let units = &book.state.units;
+        units.roots_on(today).map(|root| units.get(root).key.clone()).collect()
+    };
+    let first = roots.first().context("the record holds no unit yet: import units first")?;
+    let (person, digest) = vault.enrol(Personal::new(login.to_owned()))?;
+    vault.open_account(login, person, &web::password_hash(&password))?;
+    let mut commands = vec![permits::Command::Enrol { person, digest, unit: first.clone() }];
+    let role = Role::Administrator;
+    commands.extend(roots.iter().map(|unit| permits::Command::Grant { person, role, unit: unit.clone() }));
+    for command in commands {
+        let command = Command::Permits(command);
+        ledger.submit(Submission { act: Uuid::now_v7(), actor: Actor::Operator, at: None, command }).wait()?;
+    }
+    Ok(())
+}

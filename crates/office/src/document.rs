@@ -1,0 +1,193 @@
+//! What a paper says, apart from how it looks.
+//! Nội dung của một văn bản, tách khỏi cách trình bày.
+
+use jiff::civil::Date;
+use vietnamese::Notation;
+
+/// One paper of an office. All text is plain text: nothing in it is ever read as markup or as a formula.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// The body above the issuer (`TỈNH ỦY THÁI BÌNH`), if it has one.
+    pub superior: Option<String>,
+    /// Who issues the paper (`BAN TỔ CHỨC`).
+    pub issuer: String,
+    /// Number and sign (`Số 36-BC/BTC`); `None` for a draft that has none yet.
+    pub number: Option<String>,
+    /// The place named before the date (`Thái Bình`).
+    pub place: String,
+    /// The day of the paper; it also says which form of layout was in force.
+    pub date: Date,
+    /// The kind of paper in capitals (`BÁO CÁO`).
+    pub kind: String,
+    /// What it is about (`về tiến độ đại hội đảng bộ cấp cơ sở`).
+    pub title: String,
+    /// The text itself, in order.
+    pub body: Vec<Block>,
+    /// Who receives it, one a line (`Tỉnh ủy (để báo cáo)`, `Lưu Văn phòng`).
+    pub recipients: Vec<String>,
+    /// Who signs; `None` for a paper nobody signs.
+    pub signature: Option<Signature>,
+    /// Language of the fixed words, and how dates and numbers are written.
+    pub lang: Notation,
+}
+
+impl Document {
+    /// Place and date as they stand at the head: `Thái Bình, ngày 12 tháng 3 năm 2020`.
+    pub fn place_and_date(&self) -> String {
+        vietnamese::place_and_date(&self.place, self.date, self.lang)
+    }
+}
+
+/// A part of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A heading; level 1 is the highest, 3 the lowest that looks different.
+    Heading {
+        /// 1 to 3; anything else is taken as the nearest of them.
+        level: u8,
+        /// The words, with their own numbering (`I. KẾT QUẢ`).
+        text: String,
+    },
+    /// A paragraph of running text. Line breaks in it begin new paragraphs.
+    Paragraph(String),
+    /// A table, which may run over several pages.
+    Table(Table),
+    /// A remark in small italics, such as the mark of a rule that was not read in its source.
+    Note(String),
+}
+
+/// A table of typed cells.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// The line above the table; `None` for none.
+    pub caption: Option<String>,
+    /// What each column holds.
+    pub columns: Vec<Column>,
+    /// The rows. A short row is filled with empty cells; cells beyond the last column get untitled columns, so that
+    /// nothing is lost.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+impl Table {
+    /// The columns as they will be drawn: as many as the longest row needs.
+    pub fn drawn_columns(&self) -> Vec<Column> {
+        let width = self.rows.iter().map(Vec::len).max().unwrap_or(0).max(self.columns.len());
+        let mut columns = self.columns.clone();
+        columns.resize_with(width, || Column { title: String::new(), align: Align::Left, share: 10 });
+        columns
+    }
+}
+
+/// One column of a [`Table`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// The words in the header row.
+    pub title: String,
+    /// How its cells stand.
+    pub align: Align,
+    /// Its share of the width beside the other columns' shares; 0 is taken as 1.
+    pub share: u16,
+}
+
+impl Column {
+    /// A column of text, standing left.
+    pub fn text(title: impl Into<String>, share: u16) -> Self {
+        Self { title: title.into(), align: Align::Left, share }
+    }
+
+    /// A column of numbers, standing right so that digits align.
+    pub fn number(title: impl Into<String>, share: u16) -> Self {
+        Self { title: title.into(), align: Align::Right, share }
+    }
+
+    /// A column of dates, ordinals or marks, standing in the middle.
+    pub fn mark(title: impl Into<String>, share: u16) -> Self {
+        Self { title: title.into(), align: Align::Center, share }
+    }
+}
+
+/// How the cells of a column stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Align {
+    /// At the left: text.
+    #[default]
+    Left,
+    /// In the middle: dates, ordinals, marks.
+    Center,
+    /// At the right: numbers.
+    Right,
+}
+
+/// One value in a table, typed so that a spreadsheet can sort and add it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Cell {
+    /// Words.
+    Text(String),
+    /// A whole number.
+    Whole(i64),
+    /// An exact decimal number: `units` of `10^-places`, so 9785 with 2 places is 97,85.
+    Decimal {
+        /// How many of the smallest units.
+        units: i64,
+        /// Digits after the comma, at most 18.
+        places: u32,
+    },
+    /// A day.
+    Date(Date),
+    /// Nothing.
+    #[default]
+    Empty,
+}
+
+impl Cell {
+    /// The value as it is printed: `1.234`, `97,85`, `09/01/2026`.
+    pub fn printed(&self, notation: Notation) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Whole(number) => vietnamese::whole(*number, notation),
+            Self::Decimal { units, places } => vietnamese::decimal(*units, *places, notation),
+            Self::Date(date) => vietnamese::short_date(*date),
+            Self::Empty => String::new(),
+        }
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for Cell {
+    fn from(number: i64) -> Self {
+        Self::Whole(number)
+    }
+}
+
+impl From<Date> for Cell {
+    fn from(date: Date) -> Self {
+        Self::Date(date)
+    }
+}
+
+/// Who signs a paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signature {
+    /// On whose behalf (`T/M BAN THƯỜNG VỤ`), if on another's.
+    pub behalf: Option<String>,
+    /// The office held (`PHÓ BÍ THƯ`).
+    pub office: String,
+    /// The signer's name.
+    pub name: String,
+}
+
+/// The text as any file format can carry it: tidied, and without the two code points that XML cannot hold.
+pub(crate) fn printable(text: &str) -> String {
+    vietnamese::tidy(text).replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}")
+}

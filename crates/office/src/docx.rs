@@ -1,0 +1,317 @@
+//! A paper as DOCX, for offices that go on writing in it: the same layout as the PDF.
+//! Văn bản dạng DOCX để văn phòng sửa tiếp, trình bày như bản PDF.
+
+use std::io::Cursor;
+
+use docx_rs::{
+    AlignmentType, BorderType, Docx, Header, HeightRule, LineSpacing, LineSpacingType, PageMargin, PageNum,
+    Paragraph, Run, RunFonts, SpecialIndentType, TableAlignmentType, TableBorder, TableBorderPosition,
+    TableCell, TableCellMargins, TableLayoutType, TableRow, VAlignType, WidthType,
+};
+use vietnamese::Notation;
+
+use crate::document::{Align, Block, Document, Signature, Table, printable};
+use crate::form::{Form, Forms};
+
+/// The paper in the form that was in force on its day, as the bytes of a DOCX file. The same document gives the same
+/// bytes; the file says it was made on the day the paper bears.
+///
+/// # Errors
+/// When the file cannot be put together, which documents that fit in memory do not bring about.
+pub fn docx(document: &Document) -> Result<Vec<u8>, DocxError> {
+    docx_in_form(document, Forms::built_in().on(document.date))
+}
+
+/// The paper in a form of the caller's own; see [`docx`].
+///
+/// # Errors
+/// When the file cannot be put together.
+pub fn docx_in_form(document: &Document, form: &Form) -> Result<Vec<u8>, DocxError> {
+    let page = Page { form, lang: document.lang };
+    let mut paper = page.empty(document).add_table(page.head(document));
+    for paragraph in page.title(document) {
+        paper = paper.add_paragraph(paragraph);
+    }
+    paper = paper.add_table(page.short_rule()).add_paragraph(page.gap());
+    for block in &document.body {
+        paper = page.add_block(paper, block);
+    }
+    let paper = paper.add_paragraph(page.gap()).add_table(page.foot(document));
+
+    let mut parts = paper.build();
+    // The library cannot say that a header row repeats on every page. Only header rows are given a least height here,
+    // so that mark can become the other; no text can look like it, because in text `<` is escaped.
+    let xml = String::from_utf8_lossy(&parts.document);
+    parts.document = xml.replace(HEADER_ROW_MARK, "<w:tblHeader />").into_bytes();
+    let mut file = Cursor::new(Vec::new());
+    parts.pack(&mut file).map_err(|error| DocxError { reason: error.to_string() })?;
+    Ok(file.into_inner())
+}
+
+/// The DOCX could not be put together.
+#[derive(Debug, thiserror::Error)]
+#[error("the DOCX could not be made: {reason}")]
+pub struct DocxError {
+    /// In the words of the library that writes it.
+    reason: String,
+}
+
+/// How the library writes the least height that marks a header row.
+const HEADER_ROW_MARK: &str = r#"<w:trHeight w:val="1" w:hRule="atLeast" />"#;
+
+/// Builds the parts of one paper. Lengths in a DOCX are twentieths of a point, letter sizes half points.
+struct Page<'a> {
+    form: &'a Form,
+    lang: Notation,
+}
+
+impl Page<'_> {
+    fn empty(&self, document: &Document) -> Docx {
+        let form = self.form;
+        let margin = PageMargin {
+            top: twips(form.margin_top_mm.value),
+            bottom: twips(form.margin_bottom_mm.value),
+            left: twips(form.margin_left_mm.value),
+            right: twips(form.margin_right_mm.value),
+            header: twips(form.margin_top_mm.value) / 2,
+            footer: twips(form.margin_bottom_mm.value) / 2,
+            gutter: 0,
+        };
+        let number = Paragraph::new()
+            .align(AlignmentType::Center)
+            .add_run(Run::new().size(half_points(form.page_number_pt.value)))
+            .size(half_points(form.page_number_pt.value))
+            .add_page_num(PageNum::new());
+        // The metrics of Times New Roman are those of the PDF's font, and every office has it.
+        let fonts = ["Times New Roman"; 4];
+        let fonts = RunFonts::new().ascii(fonts[0]).hi_ansi(fonts[1]).east_asia(fonts[2]).cs(fonts[3]);
+        let made = format!("{}T00:00:00Z", document.date);
+        Docx::new()
+            .created_at(&made)
+            .updated_at(&made)
+            .page_size(twips(210.0) as u32, twips(297.0) as u32)
+            .page_margin(margin)
+            .default_fonts(fonts)
+            .default_size(half_points(form.body_pt.value))
+            .first_header(Header::new().add_paragraph(Paragraph::new()))
+            .header(Header::new().add_paragraph(number))
+    }
+
+    /// Issuer at the left, the title of the organisation at the right.
+    fn head(&self, document: &Document) -> docx_rs::Table {
+        let form = self.form;
+        let issuer = form.issuer_pt.value;
+        let mut left = TableCell::new();
+        if let Some(superior) = &document.superior {
+            left = left.add_paragraph(centred(self.run(&superior.to_uppercase(), issuer)));
+        }
+        left = left
+            .add_paragraph(centred(self.run(&document.issuer.to_uppercase(), issuer).bold()))
+            .add_paragraph(centred(self.run(&form.issuer_mark.value, issuer)));
+        if let Some(number) = &document.number {
+            left = left.add_paragraph(centred(self.run(number, form.number_pt.value)));
+        }
+        let title = self.run(form.title(self.lang), form.title_pt.value).bold().underline("single");
+        let date = self.run(&document.place_and_date(), form.date_pt.value).italic();
+        let right = TableCell::new()
+            .add_paragraph(centred(title))
+            .add_paragraph(centred(date).line_spacing(LineSpacing::new().before(160)));
+        self.two_columns(left, right)
+    }
+
+    fn title(&self, document: &Document) -> [Paragraph; 2] {
+        let kind = self.run(&document.kind.to_uppercase(), self.form.kind_pt.value).bold();
+        let summary = self.run(&document.title, self.form.summary_pt.value).bold();
+        [
+            centred(kind).line_spacing(LineSpacing::new().before(360)).keep_next(true),
+            centred(summary).line_spacing(LineSpacing::new().after(60)),
+        ]
+    }
+
+    /// The short rule below the title: the upper border of an empty table 30 mm wide.
+    fn short_rule(&self) -> docx_rs::Table {
+        let cell = TableCell::new().add_paragraph(exact_line(Paragraph::new(), 60));
+        let rule = TableBorder::new(TableBorderPosition::Top)
+            .border_type(BorderType::Single)
+            .size(4)
+            .color("000000");
+        docx_rs::Table::without_borders(vec![TableRow::new(vec![cell])])
+            .set_border(rule)
+            .set_grid(vec![twips(30.0) as usize])
+            .width(twips(30.0) as usize, WidthType::Dxa)
+            .layout(TableLayoutType::Fixed)
+            .align(TableAlignmentType::Center)
+    }
+
+    fn add_block(&self, paper: Docx, block: &Block) -> Docx {
+        match block {
+            Block::Heading { level, text } => paper.add_paragraph(self.heading((*level).clamp(1, 3), text)),
+            Block::Paragraph(text) => {
+                let lines = text.lines().filter(|line| !line.trim().is_empty());
+                lines.fold(paper, |paper, line| paper.add_paragraph(self.paragraph(line)))
+            }
+            Block::Note(text) => {
+                let lines = text.lines().filter(|line| !line.trim().is_empty());
+                lines.fold(paper, |paper, line| {
+                    let run = self.run(line, self.form.note_pt.value).italic();
+                    paper.add_paragraph(Paragraph::new().add_run(run).line_spacing(self.spacing()))
+                })
+            }
+            Block::Table(table) => {
+                let paper = match &table.caption {
+                    Some(caption) => {
+                        let run = self.run(caption, self.form.table_pt.value).bold();
+                        paper.add_paragraph(
+                            centred(run).keep_next(true).line_spacing(self.spacing().before(160)),
+                        )
+                    }
+                    None => paper,
+                };
+                paper.add_table(self.table(table)).add_paragraph(self.gap())
+            }
+        }
+    }
+
+    fn heading(&self, level: u8, text: &str) -> Paragraph {
+        let run = self.run(text, self.form.body_pt.value);
+        let run = if level < 3 { run.bold() } else { run };
+        let run = if level > 1 { run.italic() } else { run };
+        Paragraph::new()
+            .add_run(run)
+            .keep_next(true)
+            .outline_lvl(usize::from(level) - 1)
+            .line_spacing(self.spacing().before(twentieths(self.form.paragraph_gap_pt.value)))
+    }
+
+    fn paragraph(&self, text: &str) -> Paragraph {
+        Paragraph::new()
+            .add_run(self.run(text, self.form.body_pt.value))
+            .align(AlignmentType::Both)
+            .indent(None, Some(SpecialIndentType::FirstLine(twips(self.form.indent_mm.value))), None, None)
+            .line_spacing(self.spacing())
+    }
+
+    fn table(&self, table: &Table) -> docx_rs::Table {
+        let columns = table.drawn_columns();
+        let shares: usize = columns.iter().map(|column| usize::from(column.share.max(1))).sum();
+        let width = self.text_width();
+        let widths: Vec<usize> =
+            columns.iter().map(|column| width * usize::from(column.share.max(1)) / shares.max(1)).collect();
+        let size = self.form.table_pt.value;
+        let cell = |place: usize, paragraph: Paragraph| {
+            TableCell::new()
+                .width(widths[place], WidthType::Dxa)
+                .vertical_align(VAlignType::Center)
+                .add_paragraph(paragraph)
+        };
+        let header = columns.iter().enumerate();
+        let header = header.map(|(place, column)| cell(place, centred(self.run(&column.title, size).bold())));
+        let header = TableRow::new(header.collect()).cant_split();
+        let mut rows = vec![header.row_height(1.0).height_rule(HeightRule::AtLeast)];
+        for row in &table.rows {
+            let cells = columns.iter().enumerate().map(|(place, column)| {
+                let text = row.get(place).map(|cell| cell.printed(self.lang)).unwrap_or_default();
+                let side = match column.align {
+                    Align::Left => AlignmentType::Left,
+                    Align::Center => AlignmentType::Center,
+                    Align::Right => AlignmentType::Right,
+                };
+                cell(place, Paragraph::new().add_run(self.run(&text, size)).align(side))
+            });
+            rows.push(TableRow::new(cells.collect()).cant_split());
+        }
+        docx_rs::Table::new(rows)
+            .set_grid(widths.clone())
+            .margins(TableCellMargins::new().margin(40, 80, 40, 80))
+            .width(widths.iter().sum(), WidthType::Dxa)
+            .layout(TableLayoutType::Fixed)
+    }
+
+    /// Recipients at the left, signature at the right.
+    fn foot(&self, document: &Document) -> docx_rs::Table {
+        let form = self.form;
+        let mut left = TableCell::new();
+        if !document.recipients.is_empty() {
+            let title = self
+                .run(form.recipients_title(self.lang), form.recipients_title_pt.value)
+                .underline("single");
+            left = left.add_paragraph(Paragraph::new().add_run(title).keep_next(true));
+        }
+        for recipient in &document.recipients {
+            let line = self.run(&format!("- {recipient}"), form.recipients_pt.value);
+            let hanging = Some(SpecialIndentType::Hanging(160));
+            left = left.add_paragraph(
+                Paragraph::new().add_run(line).indent(Some(160), hanging, None, None).keep_next(true),
+            );
+        }
+        if document.recipients.is_empty() {
+            left = left.add_paragraph(Paragraph::new());
+        }
+        self.two_columns(left, self.signature(document.signature.as_ref()))
+    }
+
+    fn signature(&self, signature: Option<&Signature>) -> TableCell {
+        let Some(signature) = signature else { return TableCell::new().add_paragraph(Paragraph::new()) };
+        let size = self.form.signature_pt.value;
+        let mut cell = TableCell::new();
+        if let Some(behalf) = &signature.behalf {
+            cell = cell.add_paragraph(centred(self.run(&behalf.to_uppercase(), size).bold()).keep_next(true));
+        }
+        let space = LineSpacing::new().before(twips(self.form.signature_space_mm.value) as u32);
+        cell.add_paragraph(centred(self.run(&signature.office.to_uppercase(), size)).keep_next(true))
+            .add_paragraph(centred(self.run(&signature.name, size).bold()).line_spacing(space))
+    }
+
+    /// An invisible table that holds two things side by side.
+    fn two_columns(&self, left: TableCell, right: TableCell) -> docx_rs::Table {
+        let left_width = self.text_width() * 45 / 100;
+        let right_width = self.text_width() - left_width;
+        let row = TableRow::new(vec![
+            left.width(left_width, WidthType::Dxa),
+            right.width(right_width, WidthType::Dxa),
+        ]);
+        docx_rs::Table::without_borders(vec![row])
+            .set_grid(vec![left_width, right_width])
+            .width(left_width + right_width, WidthType::Dxa)
+            .layout(TableLayoutType::Fixed)
+    }
+
+    fn run(&self, text: &str, points: f64) -> Run {
+        Run::new().add_text(printable(text)).size(half_points(points))
+    }
+
+    fn gap(&self) -> Paragraph {
+        exact_line(Paragraph::new(), 200)
+    }
+
+    fn spacing(&self) -> LineSpacing {
+        LineSpacing::new()
+            .line_rule(LineSpacingType::Auto)
+            .line((self.form.line_spacing.value * 240.0).round() as i32)
+            .after(twentieths(self.form.paragraph_gap_pt.value))
+    }
+
+    fn text_width(&self) -> usize {
+        twips(self.form.text_width_mm()) as usize
+    }
+}
+
+fn centred(run: Run) -> Paragraph {
+    Paragraph::new().add_run(run).align(AlignmentType::Center)
+}
+
+fn exact_line(paragraph: Paragraph, twips: i32) -> Paragraph {
+    paragraph.line_spacing(LineSpacing::new().line_rule(LineSpacingType::Exact).line(twips))
+}
+
+fn twips(millimetres: f64) -> i32 {
+    (millimetres * 1440.0 / 25.4).round() as i32
+}
+
+fn twentieths(points: f64) -> u32 {
+    (points * 20.0).round() as u32
+}
+
+fn half_points(points: f64) -> usize {
+    (points * 2.0).round() as usize
+}

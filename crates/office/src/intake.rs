@@ -1,0 +1,226 @@
+//! Tables from outside, read as acts: units, changes of units, congresses. Nhập bảng từ bên ngoài.
+//!
+//! A table is read row by row. What cannot be read, and what the rules then refuse, comes back by line, column and
+//! reason; nothing of a table is taken unless all of it is good, or the good rows alone were asked for.
+//!
+//! Headers are English names in `snake_case` (`parent_code`) or what Vietnamese offices write (`Mã đơn vị cấp trên`),
+//! with or without diacritics. Columns that no reading knows are left alone and named in [`Intake::unread`].
+
+mod changes;
+mod columns;
+mod congresses;
+mod decision;
+mod units;
+mod words;
+
+use congress::{Command, Digest, Refusal, Source, UnitKey};
+use jiff::civil::Date;
+use sha2::Digest as _;
+
+use crate::sheet::{self, Sheet, SheetError};
+
+pub use changes::changes;
+pub use congresses::congresses;
+pub use decision::{Decision, decide};
+pub use units::units;
+
+/// A table with the name and hash of the file that it came from.
+pub struct Table {
+    /// The table itself.
+    pub sheet: Sheet,
+    /// The file's name, without folders.
+    pub file: String,
+    /// SHA-256 of the file's bytes.
+    pub sha256: Digest,
+}
+
+impl Table {
+    /// Reads the bytes of a CSV or XLSX file.
+    pub fn read(bytes: &[u8], file_name: &str) -> Result<Table, SheetError> {
+        Ok(Table {
+            sheet: sheet::read(bytes, file_name)?,
+            file: file_name.to_owned(),
+            sha256: Digest(sha2::Sha256::digest(bytes).into()),
+        })
+    }
+
+    fn source(&self, rows: usize) -> Option<Source> {
+        Some(Source { file: self.file.clone(), sha256: self.sha256, rows: rows as u32 })
+    }
+}
+
+/// The days that a table is read with.
+#[derive(Clone, Copy, Debug)]
+pub struct Terms {
+    /// The day from which everything in the table holds, whatever its own column says.
+    pub effective: Option<Date>,
+    /// The day from which it holds where neither the table nor `effective` tells.
+    pub today: Date,
+}
+
+/// What a table asks for.
+#[derive(Debug)]
+pub struct Intake {
+    /// Acts in the order in which they must be decided.
+    pub batches: Vec<Batch>,
+    /// Rows that could not be read.
+    pub bad: Vec<BadRow>,
+    /// Rows that could be read.
+    pub read: usize,
+    /// Rows of another step of the same file, which this day does not ask for.
+    pub left_out: usize,
+    /// Headers of columns that this reading does not know.
+    pub unread: Vec<String>,
+    /// Codes of the rows that could not be read, so that those who lean on them are not blamed.
+    codes_of_bad: Vec<String>,
+}
+
+/// One act of a table, with the place in the file of each of its items.
+#[derive(Clone, Debug)]
+pub struct Batch {
+    /// The act.
+    pub command: Command,
+    lines: Vec<u32>,
+    columns: columns::Columns,
+}
+
+/// A row that is not taken.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BadRow {
+    /// Line in the file; the header is line 1.
+    pub line: u32,
+    /// The column at fault, where one is.
+    pub column: Option<ColumnPlace>,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// A column of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ColumnPlace {
+    /// Its name in this program.
+    pub name: &'static str,
+    /// What the file's header calls it, and its place counted from 1; none if the file has no such column.
+    pub header: Option<(String, usize)>,
+}
+
+/// Why a row is not taken.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reason {
+    /// The cell must not be empty.
+    Missing,
+    /// The cell is no day.
+    NotADate(String),
+    /// The cell is no whole number.
+    NotANumber(String),
+    /// The cell is neither yes nor no.
+    NotYesOrNo(String),
+    /// The cell names no contents of a congress.
+    NotContents(String),
+    /// The level is not told, and this kind does not tell it.
+    NoLevel(String),
+    /// No unit lives under the code on the day.
+    NoUnit(String, Date),
+    /// The row was read, and the rules say no.
+    Refused(Box<Refusal>),
+}
+
+/// A table that this reading cannot use at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// The header lacks columns that the reading needs.
+    MissingColumns {
+        /// Their names.
+        missing: Vec<&'static str>,
+        /// What the header has.
+        found: Vec<String>,
+    },
+    /// Two headers mean the same column.
+    RepeatedColumn {
+        /// Its name.
+        name: &'static str,
+        /// The two headers with their places, counted from 1.
+        headers: [(String, usize); 2],
+    },
+    /// The file holds several steps, and the day belongs to none of them.
+    NoStep {
+        /// The day asked for.
+        on: Date,
+        /// The steps as the file names them.
+        steps: Vec<String>,
+    },
+    /// There is no row below the header.
+    NoRows,
+}
+
+impl Batch {
+    /// How many items the act holds.
+    pub fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// Whether the act holds nothing.
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// What the rules refuse, as lines and columns of the file.
+    fn refused(&self, refusal: Refusal) -> Vec<BadRow> {
+        let rows = match refusal {
+            Refusal::Rows(rows) => rows,
+            // A batch of one is refused by itself; so is a batch that its actor may not ask for at all.
+            whole => {
+                let line = self.lines.first().copied().unwrap_or(1);
+                return vec![BadRow { line, column: None, reason: Reason::Refused(Box::new(whole)) }];
+            }
+        };
+        rows.into_iter()
+            .map(|row| BadRow {
+                line: self.lines.get(row.row).copied().unwrap_or(1),
+                column: Some(self.columns.place(row.column)),
+                reason: Reason::Refused(row.reason),
+            })
+            .collect()
+    }
+
+    /// The act without some lines of the file; nothing if none is left.
+    fn without(&self, bad: &std::collections::HashSet<u32>) -> Option<Batch> {
+        use congress::{progress, units};
+        let mut batch = self.clone();
+        let lines = &self.lines;
+        let count = match &mut batch.command {
+            Command::Units(units::Command::Found { units, source }) => keep(units, source, lines, bad),
+            Command::Units(units::Command::Reorganise { successions, source }) => {
+                keep(successions, source, lines, bad)
+            }
+            Command::Progress(progress::Command::Plan { congresses, source, .. }) => {
+                keep(congresses, source, lines, bad)
+            }
+            Command::Progress(progress::Command::Choose { units, .. }) => keep(units, &mut None, lines, bad),
+            Command::Progress(progress::Command::Import { held, source, .. }) => {
+                keep(held, source, lines, bad)
+            }
+            // No table is read into any other act.
+            _ => lines.len(),
+        };
+        batch.lines.retain(|line| !bad.contains(line));
+        (count > 0).then_some(batch)
+    }
+}
+
+fn keep<T>(
+    items: &mut Vec<T>,
+    source: &mut Option<Source>,
+    lines: &[u32],
+    bad: &std::collections::HashSet<u32>,
+) -> usize {
+    let mut lines = lines.iter();
+    items.retain(|_| lines.next().is_none_or(|line| !bad.contains(line)));
+    if let Some(source) = source {
+        source.rows = items.len() as u32;
+    }
+    items.len()
+}
+
+/// What a unit is called in a message about a table: units of the table itself are known by code only.
+pub type NameOf<'a> = &'a dyn Fn(&UnitKey) -> String;

@@ -1,0 +1,118 @@
+//! A decree as a table: old codes, new codes, the day. Bảng sắp xếp, sáp nhập, chia tách đơn vị.
+
+use congress::units::{self, Succession};
+use congress::{Command, State};
+use jiff::civil::Date;
+
+use super::columns::{Columns, Known};
+use super::{Batch, Intake, Table, Terms, Unreadable};
+
+const COLUMNS: &[Known] = &[
+    Known { name: "old_code", headers: &["ma cu"], needed: true },
+    Known { name: "new_code", headers: &["ma moi"], needed: true },
+    Known { name: "effective_date", headers: &["effective", "ngay hieu luc"], needed: false },
+    Known { name: "new_name", headers: &["ten moi"], needed: false },
+    // In a map of two tiers the unit above a new commune is its new province.
+    Known { name: "new_parent_code", headers: &["new_province_code", "ma cap tren moi"], needed: false },
+    Known { name: "new_level", headers: &["cap moi"], needed: false },
+    Known { name: "new_kind", headers: &["loai moi"], needed: false },
+    Known { name: "default_target", headers: &["default_heir"], needed: false },
+    Known { name: "step", headers: &["dot"], needed: false },
+];
+
+/// Reads a decree. A file that holds several steps (`2019->2020`, `2020->2025-03`) is read for the one in which the
+/// day of `terms` falls; its other rows are left out.
+pub fn changes(table: &Table, _state: &State, terms: &Terms) -> Result<Intake, Unreadable> {
+    let (columns, unread) = Columns::find(&table.sheet, COLUMNS)?;
+    let step = step_of(table, &columns, terms)?;
+    let mut bad = Vec::new();
+    let mut codes_of_bad = Vec::new();
+    let mut lines = Vec::new();
+    let mut successions = Vec::new();
+    let mut left_out = 0;
+    for row in &table.sheet.rows {
+        let mut reading = columns.row(row, &mut bad);
+        if step.as_ref().is_some_and(|step| reading.text("step") != step.as_str()) {
+            left_out += 1;
+            continue;
+        }
+        let old_code = reading.needed("old_code");
+        let new_code = reading.needed("new_code");
+        let new_name = reading.optional("new_name");
+        // The day asked for stands in place of the column, whatever people wrote there.
+        let on = terms.effective.or_else(|| reading.date("effective_date")).unwrap_or(terms.today);
+        let new_kind = reading
+            .optional("new_kind")
+            .or_else(|| new_name.as_deref().and_then(kind_of_name).map(str::to_owned));
+        let default_target = reading.text("default_target");
+        let succession = Succession {
+            new_parent: reading.optional("new_parent_code"),
+            new_level: reading.optional("new_level"),
+            default_heir: !matches!(&*default_target, "" | "0" | "false" | "no"),
+            old_code,
+            new_code,
+            new_name,
+            new_kind,
+            on,
+        };
+        if reading.fine {
+            lines.push(row.line);
+            successions.push(succession);
+        } else {
+            codes_of_bad.push(succession.new_code);
+        }
+    }
+    let read = successions.len();
+    let source = table.source(read);
+    let command = Command::Units(units::Command::Reorganise { successions, source });
+    let batches = if read > 0 { vec![Batch { command, lines, columns }] } else { Vec::new() };
+    Ok(Intake { batches, bad, read, left_out, unread, codes_of_bad })
+}
+
+/// The step that the day belongs to, if the file holds steps and a day was asked for.
+fn step_of(table: &Table, columns: &Columns, terms: &Terms) -> Result<Option<String>, Unreadable> {
+    let (Some(at), Some(on)) = (columns.at("step"), terms.effective) else { return Ok(None) };
+    let mut steps: Vec<&str> = Vec::new();
+    for row in &table.sheet.rows {
+        let step = row.cells.get(at).map_or("", |cell| cell.trim());
+        if !steps.contains(&step) {
+            steps.push(step);
+        }
+    }
+    if steps.len() < 2 {
+        return Ok(None);
+    }
+    let covers = |step: &&&str| {
+        let ends = step.split_once("->").and_then(|(from, to)| Some((last_day(from)?, last_day(to)?)));
+        ends.is_some_and(|(from, to)| from < on && on <= to)
+    };
+    match steps.iter().find(covers) {
+        Some(step) => Ok(Some((*step).to_owned())),
+        None => Err(Unreadable::NoStep { on, steps: steps.into_iter().map(str::to_owned).collect() }),
+    }
+}
+
+/// The last day of a year (`2020`) or of a month (`2025-03`).
+fn last_day(text: &str) -> Option<Date> {
+    let (year, month) = text.trim().split_once('-').unwrap_or((text.trim(), "12"));
+    Some(Date::new(year.parse().ok()?, month.parse().ok()?, 1).ok()?.last_of_month())
+}
+
+/// A commune says in its name what it is; a file that gives names need not give kinds.
+fn kind_of_name(name: &str) -> Option<&'static str> {
+    let kinds = [("Xã ", "xã"), ("Phường ", "phường"), ("Thị trấn ", "thị trấn"), ("Đặc khu ", "đặc khu")];
+    kinds.into_iter().find(|(word, _)| name.starts_with(word)).map(|(_, kind)| kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_step_ends_with_its_year_or_month() {
+        assert_eq!(last_day("2020"), Some(date(2020, 12, 31)));
+        assert_eq!(last_day("2025-03"), Some(date(2025, 3, 31)));
+        assert_eq!(last_day("sau này"), None);
+    }
+}

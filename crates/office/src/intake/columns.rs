@@ -1,0 +1,163 @@
+//! Finding columns by their headers, and reading cells. Nhận cột theo tiêu đề, đọc từng ô.
+
+use std::borrow::Cow;
+
+use jiff::civil::Date;
+
+use super::{BadRow, ColumnPlace, Reason, Unreadable};
+use crate::sheet::{Row, Sheet};
+
+/// A column that a reading knows: its name, the headers that mean it (folded, see [`vietnamese::fold`]), and whether the
+/// reading can do without it.
+pub(super) struct Known {
+    pub name: &'static str,
+    pub headers: &'static [&'static str],
+    pub needed: bool,
+}
+
+/// Where the known columns stand in one file.
+#[derive(Clone, Debug)]
+pub(super) struct Columns {
+    places: Vec<(&'static str, String, usize)>,
+}
+
+impl Columns {
+    /// Finds the columns in a header. Returns also the headers that mean none of them.
+    pub fn find(sheet: &Sheet, known: &[Known]) -> Result<(Columns, Vec<String>), Unreadable> {
+        let mut places: Vec<(&'static str, String, usize)> = Vec::new();
+        let mut unread = Vec::new();
+        for (at, header) in sheet.header.iter().enumerate() {
+            let folded = vietnamese::fold(header);
+            let meant =
+                known.iter().find(|column| column.name == folded || column.headers.contains(&&*folded));
+            let Some(meant) = meant else {
+                if !folded.is_empty() {
+                    unread.push(header.clone());
+                }
+                continue;
+            };
+            if let Some((name, before, place)) = places.iter().find(|(name, _, _)| *name == meant.name) {
+                let headers = [(before.clone(), place + 1), (header.clone(), at + 1)];
+                return Err(Unreadable::RepeatedColumn { name, headers });
+            }
+            places.push((meant.name, header.clone(), at));
+        }
+        let has = |name: &str| places.iter().any(|(found, _, _)| *found == name);
+        let missing: Vec<_> =
+            known.iter().filter(|column| column.needed && !has(column.name)).map(|c| c.name).collect();
+        if !missing.is_empty() {
+            return Err(Unreadable::MissingColumns { missing, found: sheet.header.clone() });
+        }
+        if sheet.rows.is_empty() {
+            return Err(Unreadable::NoRows);
+        }
+        Ok((Columns { places }, unread))
+    }
+
+    /// Whether the file has the column.
+    pub fn has(&self, name: &str) -> bool {
+        self.at(name).is_some()
+    }
+
+    /// Where the file has the column, counted from 0.
+    pub fn at(&self, name: &str) -> Option<usize> {
+        self.places.iter().find(|(known, _, _)| *known == name).map(|(_, _, at)| *at)
+    }
+
+    /// The column as a message names it.
+    pub fn place(&self, name: &'static str) -> ColumnPlace {
+        let found = self.places.iter().find(|(known, _, _)| *known == name);
+        ColumnPlace { name, header: found.map(|(_, header, at)| (header.clone(), at + 1)) }
+    }
+
+    /// Reads one row; what is wrong with it gathers in `bad`.
+    pub fn row<'a>(&'a self, row: &'a Row, bad: &'a mut Vec<BadRow>) -> Reading<'a> {
+        Reading { columns: self, row, bad, fine: true }
+    }
+}
+
+/// One row being read.
+pub(super) struct Reading<'a> {
+    columns: &'a Columns,
+    row: &'a Row,
+    bad: &'a mut Vec<BadRow>,
+    /// Whether every cell so far could be read.
+    pub fine: bool,
+}
+
+impl<'a> Reading<'a> {
+    /// The tidied text of a cell; empty where the file has no such column.
+    pub fn text(&self, name: &'static str) -> Cow<'a, str> {
+        let cell = self.columns.at(name).and_then(|at| self.row.cells.get(at));
+        cell.map_or(Cow::Borrowed(""), |cell| vietnamese::tidy(cell))
+    }
+
+    /// A cell that must not be empty.
+    pub fn needed(&mut self, name: &'static str) -> String {
+        let text = self.text(name);
+        if text.is_empty() {
+            self.blame(name, Reason::Missing);
+        }
+        text.into_owned()
+    }
+
+    /// A cell that may be empty.
+    pub fn optional(&self, name: &'static str) -> Option<String> {
+        let text = self.text(name);
+        (!text.is_empty()).then(|| text.into_owned())
+    }
+
+    /// A day, if the cell tells one.
+    pub fn date(&mut self, name: &'static str) -> Option<Date> {
+        self.parsed(name, read_date, Reason::NotADate)
+    }
+
+    /// A whole number, if the cell tells one.
+    pub fn number(&mut self, name: &'static str) -> Option<u32> {
+        self.parsed(name, |text| text.parse().ok(), Reason::NotANumber)
+    }
+
+    /// Yes or no, if the cell tells.
+    pub fn yes(&mut self, name: &'static str) -> Option<bool> {
+        self.parsed(name, read_yes, Reason::NotYesOrNo)
+    }
+
+    /// Whatever `read` makes of a cell; an empty cell is nothing, and one that cannot be read is blamed.
+    pub fn parsed<T>(
+        &mut self,
+        name: &'static str,
+        read: impl Fn(&str) -> Option<T>,
+        reason: fn(String) -> Reason,
+    ) -> Option<T> {
+        let text = self.text(name);
+        if text.is_empty() {
+            return None;
+        }
+        let value = read(&text);
+        if value.is_none() {
+            self.blame(name, reason(text.into_owned()));
+        }
+        value
+    }
+
+    /// Says what is wrong with a cell.
+    pub fn blame(&mut self, name: &'static str, reason: Reason) {
+        let column = Some(self.columns.place(name));
+        self.bad.push(BadRow { line: self.row.line, column, reason });
+        self.fine = false;
+    }
+}
+
+/// A day as files give it; a spreadsheet may add a time of midnight.
+fn read_date(text: &str) -> Option<Date> {
+    let day = text.strip_suffix(" 00:00:00").or_else(|| text.strip_suffix("T00:00:00")).unwrap_or(text);
+    vietnamese::read_date(day)
+}
+
+fn read_yes(text: &str) -> Option<bool> {
+    match &*vietnamese::fold(text) {
+        "1" | "x" | "co" | "yes" | "true" | "y" => Some(true),
+        "0" | "khong" | "no" | "false" | "n" | "-" => Some(false),
+        _ => None,
+    }
+}

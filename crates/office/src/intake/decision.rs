@@ -1,0 +1,76 @@
+//! Trying a table against the rules before anything is written. Xét cả bảng trước khi ghi.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+
+use congress::{Context, Refusal, State, units};
+
+use super::{BadRow, Batch, Intake, Reason};
+
+/// What would become of a table.
+#[derive(Debug)]
+pub struct Decision {
+    /// The acts that would be taken, in order; none if the table is refused.
+    pub batches: Vec<Batch>,
+    /// Rows that are not taken, by line.
+    pub bad: Vec<BadRow>,
+    /// Rows that are.
+    pub taken: usize,
+}
+
+/// Decides a table without writing anything: every act in order, each after what those before it would make true. With
+/// `partial` the good rows are taken without the bad ones; otherwise one bad row refuses the table.
+pub fn decide(state: &State, context: &Context, intake: Intake, partial: bool) -> Decision {
+    let Intake { batches, mut bad, read, codes_of_bad, .. } = intake;
+    let mut refused: HashSet<u32> = HashSet::new();
+    loop {
+        let left: Vec<Cow<Batch>> = batches.iter().filter_map(|batch| left_of(batch, &refused)).collect();
+        let found = refusals(state, context, &left);
+        if found.is_empty() && (partial || bad.is_empty()) {
+            let taken = read - refused.len();
+            bad.sort_by_key(|row| row.line);
+            return Decision { batches: left.into_iter().map(Cow::into_owned).collect(), bad, taken };
+        }
+        let before = refused.len();
+        refused.extend(found.iter().map(|row| row.line));
+        let stuck = refused.len() == before;
+        bad.extend(found.into_iter().filter(|row| partial || !leans_on_bad(row, &codes_of_bad)));
+        if !partial || stuck {
+            bad.sort_by_key(|row| row.line);
+            return Decision { batches: Vec::new(), bad, taken: 0 };
+        }
+    }
+}
+
+fn left_of<'a>(batch: &'a Batch, refused: &HashSet<u32>) -> Option<Cow<'a, Batch>> {
+    if refused.is_empty() { Some(Cow::Borrowed(batch)) } else { batch.without(refused).map(Cow::Owned) }
+}
+
+/// What the rules refuse of the first act that they refuse.
+fn refusals(state: &State, context: &Context, batches: &[Cow<Batch>]) -> Vec<BadRow> {
+    // A state of its own is worth its copy only where one act builds on another.
+    let mut ahead: Option<State> = None;
+    for (at, batch) in batches.iter().enumerate() {
+        let known = ahead.as_ref().unwrap_or(state);
+        match congress::decide(known, context, batch.command.clone()) {
+            Err(refusal) => return batch.refused(refusal),
+            Ok(events) if at + 1 < batches.len() => {
+                let ahead = ahead.get_or_insert_with(|| state.clone());
+                events.iter().for_each(|event| congress::apply(ahead, event));
+            }
+            Ok(_) => {}
+        }
+    }
+    Vec::new()
+}
+
+/// Whether a row is refused only because the row of its parent could not be read: mending that one mends both.
+fn leans_on_bad(row: &BadRow, codes_of_bad: &[String]) -> bool {
+    match &row.reason {
+        Reason::Refused(refusal) => match &**refusal {
+            Refusal::Units(units::Refusal::UnknownParent { code, .. }) => codes_of_bad.contains(code),
+            _ => false,
+        },
+        _ => false,
+    }
+}

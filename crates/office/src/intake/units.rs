@@ -1,0 +1,115 @@
+//! A list of units: each row founds one. Danh sách đơn vị.
+
+use std::collections::HashMap;
+
+use congress::units::{self, NewUnit};
+use congress::{Command, State, UnitKey};
+use jiff::civil::Date;
+
+use super::columns::{Columns, Known};
+use super::{Batch, Intake, Reason, Table, Terms, Unreadable};
+
+const COLUMNS: &[Known] = &[
+    Known { name: "code", headers: &["ma", "ma don vi"], needed: true },
+    Known { name: "name", headers: &["ten", "ten don vi"], needed: true },
+    Known { name: "level", headers: &["cap"], needed: false },
+    Known { name: "kind", headers: &["loai", "loai to chuc", "loai don vi"], needed: true },
+    Known {
+        name: "parent_code",
+        headers: &["parent", "ma cap tren", "ma don vi cap tren", "truc thuoc"],
+        needed: true,
+    },
+    Known { name: "effective_date", headers: &["effective", "ngay hieu luc"], needed: false },
+    Known { name: "territory", headers: &["unit_code", "ma dia ban"], needed: false },
+    Known { name: "members", headers: &["so dang vien", "dang vien"], needed: false },
+];
+
+/// Reads a list of units. A row whose level is not told takes it from its kind; a unit lives from its own day, else from
+/// the day of `terms`.
+pub fn units(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Unreadable> {
+    let (columns, unread) = Columns::find(&table.sheet, COLUMNS)?;
+    let mut bad = Vec::new();
+    let mut codes_of_bad = Vec::new();
+    let mut lines = Vec::with_capacity(table.sheet.rows.len());
+    let mut new: Vec<NewUnit> = Vec::with_capacity(table.sheet.rows.len());
+    let mut parents: Vec<Option<String>> = Vec::with_capacity(table.sheet.rows.len());
+    for row in &table.sheet.rows {
+        let mut reading = columns.row(row, &mut bad);
+        let code = reading.needed("code");
+        let name = reading.needed("name");
+        let kind = reading.needed("kind");
+        let level = match reading.optional("level").or_else(|| level_of_kind(&kind).map(str::to_owned)) {
+            Some(level) => level,
+            None => {
+                reading.blame(
+                    if columns.has("level") { "level" } else { "kind" },
+                    if kind.is_empty() { Reason::Missing } else { Reason::NoLevel(kind.clone()) },
+                );
+                String::new()
+            }
+        };
+        let own_day = reading.date("effective_date");
+        let from = terms.effective.or(own_day).unwrap_or(terms.today);
+        let territory = reading.optional("territory");
+        let members = reading.number("members");
+        let parent = reading.optional("parent_code");
+        if !reading.fine {
+            codes_of_bad.push(code);
+            continue;
+        }
+        lines.push(row.line);
+        parents.push(parent);
+        new.push(NewUnit {
+            unit: UnitKey::new(code, from),
+            name,
+            level,
+            kind,
+            parent: None,
+            territory,
+            members,
+        });
+    }
+
+    let of_table: HashMap<&str, Date> =
+        new.iter().map(|unit| (unit.unit.code.as_str(), unit.unit.from)).collect();
+    let keys: Vec<Option<UnitKey>> = parents
+        .into_iter()
+        .zip(&new)
+        .map(|(parent, child)| Some(parent_key(state, &of_table, parent?, child.unit.from)))
+        .collect();
+    for (unit, parent) in new.iter_mut().zip(keys) {
+        unit.parent = parent;
+    }
+    let read = new.len();
+    let source = table.source(read);
+    let command = Command::Units(units::Command::Found { units: new, source });
+    let batches = if read > 0 { vec![Batch { command, lines, columns }] } else { Vec::new() };
+    Ok(Intake { batches, bad, read, left_out: 0, unread, codes_of_bad })
+}
+
+/// The key of a parent: of this table, or of a unit that lives on the child's first day, or of one that once did. A code
+/// that nobody ever bore makes a key that the rules refuse by name.
+fn parent_key(state: &State, of_table: &HashMap<&str, Date>, code: String, day: Date) -> UnitKey {
+    if let Some(from) = of_table.get(code.as_str()) {
+        return UnitKey::new(code, *from);
+    }
+    let found = state.units.living(&code, day).or_else(|| state.units.latest(&code));
+    match found {
+        Some(unit) => state.units.get(unit).key.clone(),
+        None => UnitKey::new(code, day),
+    }
+}
+
+/// The level that a kind stands on, for lists that do not tell it.
+fn level_of_kind(kind: &str) -> Option<&'static str> {
+    Some(match kind {
+        "tinh" => "province",
+        "tren_co_so" => "upper",
+        "dang_bo_co_so" | "chi_bo_co_so" => "grassroots",
+        "chi_bo" => "branch",
+        "tỉnh" | "thành phố trực thuộc trung ương" => "province",
+        "huyện" | "quận" | "thị xã" | "thành phố" | "thành phố thuộc TPTW" => "district",
+        "xã" | "phường" | "thị trấn" | "đặc khu" => "commune",
+        _ => return None,
+    })
+}

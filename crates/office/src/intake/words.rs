@@ -1,0 +1,98 @@
+//! What is wrong with a table, in words. Lời báo lỗi khi nhập bảng.
+
+use labels::{Lang, Value};
+
+use super::{BadRow, ColumnPlace, NameOf, Reason, Unreadable};
+
+impl BadRow {
+    /// The row in words: line, column, reason, and the rule where a written one stands behind it.
+    pub fn told(&self, lang: Lang, name: NameOf) -> String {
+        let line = self.line.to_string();
+        let place = match &self.column {
+            None => lang.fill("intake-line", &[("line", line.into())]),
+            Some(ColumnPlace { name, header: None }) => {
+                lang.fill("intake-line-no-column", &[("line", line.into()), ("column", (*name).into())])
+            }
+            Some(ColumnPlace { header: Some((header, at)), .. }) => lang.fill(
+                "intake-line-column",
+                &[("line", line.into()), ("column", header.as_str().into()), ("letter", letter(*at).into())],
+            ),
+        };
+        format!("{place}: {}", self.reason(lang, name))
+    }
+
+    fn reason(&self, lang: Lang, name: NameOf) -> String {
+        let with = |key: &str, value: &str| lang.fill(key, &[("value", Value::Text(value.into()))]);
+        match &self.reason {
+            Reason::Missing => lang.text("intake-missing"),
+            Reason::NotADate(text) => with("intake-not-a-date", text),
+            Reason::NotANumber(text) => with("intake-not-a-number", text),
+            Reason::NotYesOrNo(text) => with("intake-not-yes-or-no", text),
+            Reason::NotContents(text) => with("intake-not-contents", text),
+            Reason::NoLevel(kind) => with("intake-no-level", kind),
+            Reason::NoUnit(code, day) => lang.fill(
+                "intake-no-unit",
+                &[("code", code.as_str().into()), ("on", vietnamese::short_date(*day).into())],
+            ),
+            Reason::Refused(refusal) => {
+                let text = lang.refusal(refusal, name);
+                match text.rule {
+                    Some(rule) => format!("{} ({rule})", text.what),
+                    None => text.what,
+                }
+            }
+        }
+    }
+}
+
+impl Unreadable {
+    /// Why the table cannot be used, in words.
+    pub fn told(&self, lang: Lang) -> String {
+        match self {
+            Unreadable::MissingColumns { missing, found } => {
+                let missing = missing.iter().map(|name| format!("{} ({name})", lang.column(name)));
+                lang.fill(
+                    "intake-missing-columns",
+                    &[
+                        ("missing", missing.collect::<Vec<_>>().join(", ").into()),
+                        ("found", found.join(", ").into()),
+                    ],
+                )
+            }
+            Unreadable::RepeatedColumn { name, headers: [(first, at), (second, again)] } => lang.fill(
+                "intake-repeated-column",
+                &[
+                    ("column", lang.column(name).into()),
+                    ("first", format!("{first} ({})", letter(*at)).into()),
+                    ("second", format!("{second} ({})", letter(*again)).into()),
+                ],
+            ),
+            Unreadable::NoStep { on, steps } => lang.fill(
+                "intake-no-step",
+                &[("on", vietnamese::short_date(*on).into()), ("steps", steps.join("; ").into())],
+            ),
+            Unreadable::NoRows => lang.text("intake-no-rows"),
+        }
+    }
+}
+
+/// The letter by which spreadsheets call a column: 1 is A, 27 is AA.
+fn letter(place: usize) -> String {
+    let mut letters = Vec::new();
+    let mut left = place;
+    while left > 0 {
+        letters.push(b'A' + ((left - 1) % 26) as u8);
+        left = (left - 1) / 26;
+    }
+    letters.iter().rev().map(|letter| char::from(*letter)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::letter;
+
+    #[test]
+    fn columns_are_called_as_in_a_spreadsheet() {
+        assert_eq!([1, 26, 27, 52, 703].map(letter), ["A", "Z", "AA", "AZ", "AAA"]);
+    }
+}

@@ -1,0 +1,382 @@
+//! The progress report as a paper, a table, JSON and a paragraph. Báo cáo tiến độ.
+
+use congress::progress::{Indicators, LevelProgress, ProgressReport, Unfinished};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use labels::{Lang, Value};
+use serde_json::{Map, Value as Json, json};
+
+use crate::{Block, Cell, Column, Document, Table};
+
+/// The report as JSON: percentages are text with two digits, days ISO, `null` where there is none. Keys are stable and
+/// in this order.
+pub fn json(report: &ProgressReport, known_at: Option<Timestamp>) -> Json {
+    let direct = |level: &str| {
+        let found = report.levels.iter().find(|found| found.level == level).map(|found| &found.direct);
+        json!({
+            "chosen": found.map_or(0, |direct| direct.chosen),
+            "held": found.map_or(0, |direct| direct.held),
+            "lowest_percent": found.and_then(|direct| direct.lowest_percent()),
+        })
+    };
+    let mut direct_elections = Map::new();
+    for level in ["grassroots", "upper"] {
+        direct_elections.insert(level.to_owned(), direct(level));
+    }
+    let others = report.levels.iter().filter(|level| level.direct.chosen > 0);
+    for level in others.filter(|level| !["grassroots", "upper"].contains(&level.level.as_str())) {
+        direct_elections.insert(level.level.clone(), direct(&level.level));
+    }
+    let unfinished = report.unfinished_by_parent.iter().map(|left| {
+        json!({
+            "code": left.place.key.code,
+            "name": left.place.name,
+            "level": left.level,
+            "left": left.left,
+            "total": left.total,
+        })
+    });
+    json!({
+        "unit": { "code": report.unit.key.code, "name": report.unit.name },
+        "as_of": report.as_of,
+        "known_at": known_at.map(|moment| moment.to_string()),
+        "levels": report.levels.iter().map(level).collect::<Vec<_>>(),
+        "direct_elections": direct_elections,
+        "unfinished_by_parent": unfinished.collect::<Vec<_>>(),
+        "text": { "vi": text(report, Lang::Vi), "en": text(report, Lang::En) },
+        "cycle": { "id": report.cycle, "name": report.cycle_name },
+    })
+}
+
+fn level(level: &LevelProgress) -> Json {
+    let late = level.late.iter().map(|late| {
+        json!({
+            "code": late.place.key.code,
+            "name": late.place.name,
+            "due": late.due,
+            "held_on": late.held,
+            "days_late": late.days,
+            "against": late.against.name(),
+        })
+    });
+    let figures = Indicators::FIGURES.iter().zip(level.sums.figures);
+    let mut sums: Map<String, Json> = figures.map(|(name, sum)| ((*name).to_owned(), sum.into())).collect();
+    for (name, sum) in [
+        ("short", level.sums.short),
+        ("reported", level.sums.reported),
+        ("secretaries", level.sums.secretaries),
+        ("secretaries_re_elected", level.sums.secretaries_re_elected),
+        ("secretaries_not_local", level.sums.secretaries_not_local),
+        ("secretaries_directly_elected", level.sums.secretaries_direct),
+    ] {
+        sums.insert(name.to_owned(), sum.into());
+    }
+    let window =
+        level.window.as_ref().map(|window| json!({ "start": window.start, "finish_by": window.finish_by }));
+    json!({
+        "level": level.level,
+        "total": level.total,
+        "done": level.done,
+        "percent": level.percent,
+        "completed_on": level.completed_on,
+        "window": window,
+        "plan_finish": level.plan_finish,
+        "days_ahead_of_plan": level.days_ahead_of_plan,
+        "days_ahead_of_window": level.days_ahead_of_window,
+        "late": late.collect::<Vec<_>>(),
+        "next_planned": level.next_planned,
+        "forecast": level.forecast,
+        "unplanned": level.unplanned,
+        "pilots": { "chosen": level.pilots.0, "held": level.pilots.1 },
+        "contents": { "four": level.by_contents[0], "three": level.by_contents[1], "two": level.by_contents[2] },
+        "kinds": level.by_kind.iter().map(|(kind, total, done)| json!({ "kind": kind, "total": total, "done": done }))
+            .collect::<Vec<_>>(),
+        "indicators": sums,
+    })
+}
+
+/// The paragraph, the way such reports read.
+pub fn text(report: &ProgressReport, lang: Lang) -> String {
+    let words = Words { lang };
+    let opening = lang.fill(
+        "report-opening",
+        &[("unit", report.unit.name.as_str().into()), ("day", words.day(report.as_of).into())],
+    );
+    let mut sentences = vec![opening];
+    for level in &report.levels {
+        sentences.push(words.level(level, &report.unfinished_by_parent));
+    }
+    sentences.retain(|sentence| !sentence.is_empty());
+    sentences.join(" ")
+}
+
+struct Words {
+    lang: Lang,
+}
+
+impl Words {
+    fn day(&self, day: Date) -> String {
+        vietnamese::short_date(day)
+    }
+
+    fn number(&self, number: impl Into<i64>) -> String {
+        vietnamese::whole(number.into(), self.lang.notation())
+    }
+
+    fn percent(&self, part: u64, whole: u64) -> String {
+        vietnamese::percent(part, whole, 2, self.lang.notation()).unwrap_or_default()
+    }
+
+    /// How one level stands: done and when, or how far, who is left, and when it should be over.
+    fn level(&self, level: &LevelProgress, unfinished: &[Unfinished]) -> String {
+        let lang = self.lang;
+        let name = lang.text(&format!("report-level-{}", level.level));
+        let mut parts = vec![match (level.completed_on, level.total) {
+            (Some(day), 1) => {
+                lang.fill("report-single-done", &[("level", name.into()), ("day", self.day(day).into())])
+            }
+            (Some(day), _) => lang.fill(
+                "report-all-done",
+                &[
+                    ("level", name.into()),
+                    ("total", self.number(level.total).into()),
+                    ("day", self.day(day).into()),
+                ],
+            ),
+            (None, 1) => lang.fill("report-single-to-come", &[("level", name.into())]),
+            (None, _) => lang.fill(
+                "report-part-done",
+                &[
+                    ("level", name.into()),
+                    ("done", self.number(level.done).into()),
+                    ("total", self.number(level.total).into()),
+                    ("percent", self.percent(level.done.into(), level.total.into()).into()),
+                ],
+            ),
+        }];
+        parts.extend(self.distance(level));
+        parts.extend(self.left(level, unfinished));
+        if level.completed_on.is_none()
+            && let Some(day) = level.forecast
+        {
+            parts.push(lang.fill("report-forecast", &[("day", self.day(day).into())]));
+        }
+        let mut sentence = format!("{}.", parts.join(", "));
+        if let Some(words) = self.late(level) {
+            sentence.push(' ');
+            sentence.push_str(&words);
+        }
+        if let Some(words) = self.direct(level) {
+            sentence.push(' ');
+            sentence.push_str(&words);
+        }
+        sentence
+    }
+
+    fn distance(&self, level: &LevelProgress) -> Option<String> {
+        let (against, days) = level
+            .days_ahead_of_plan
+            .map(|days| ("plan", days))
+            .or(level.days_ahead_of_window.map(|days| ("window", days)))?;
+        Some(match days {
+            0 => self.lang.text(&format!("report-on-time-{against}")),
+            days if days > 0 => self.lang.fill(&format!("report-ahead-{against}"), &[("days", days.into())]),
+            days => self.lang.fill(&format!("report-behind-{against}"), &[("days", (-days).into())]),
+        })
+    }
+
+    /// Those left, under whom, if few enough to be named.
+    fn left(&self, level: &LevelProgress, unfinished: &[Unfinished]) -> Option<String> {
+        if level.completed_on.is_some() || level.total == 1 {
+            return None;
+        }
+        let left = i64::from(level.total - level.done);
+        let parents: Vec<_> = unfinished.iter().filter(|parent| parent.level == level.level).collect();
+        let mut words = self.lang.fill("report-left", &[("count", self.number(left).into())]);
+        if (2..=4).contains(&parents.len()) {
+            let named =
+                parents.iter().map(|parent| format!("{} {}", parent.place.name, self.number(parent.left)));
+            words.push_str(&format!(" ({})", named.collect::<Vec<_>>().join("; ")));
+        }
+        Some(words)
+    }
+
+    fn late(&self, level: &LevelProgress) -> Option<String> {
+        const NAMED: usize = 5;
+        if level.late.is_empty() {
+            return None;
+        }
+        let named: Vec<_> = level
+            .late
+            .iter()
+            .take(NAMED)
+            .map(|late| {
+                let values = [("unit", Value::from(late.place.name.as_str())), ("days", late.days.into())];
+                self.lang.fill("report-late-one", &values)
+            })
+            .collect();
+        let values = [("count", Value::from(level.late.len())), ("named", named.join("; ").into())];
+        Some(
+            self.lang
+                .fill(if level.late.len() > NAMED { "report-late-many" } else { "report-late" }, &values),
+        )
+    }
+
+    fn direct(&self, level: &LevelProgress) -> Option<String> {
+        if level.direct.held == 0 {
+            return None;
+        }
+        let (votes, base) = level.direct.lowest?;
+        let values = [
+            ("held", Value::from(self.number(level.direct.held))),
+            ("chosen", self.number(level.direct.chosen).into()),
+            ("percent", self.percent(votes.into(), base.into()).into()),
+        ];
+        Some(self.lang.fill("report-direct", &values))
+    }
+}
+
+/// The tables of the report, each with the name of its sheet: levels, figures, late units, what is left by parent.
+pub fn tables(report: &ProgressReport, lang: Lang) -> Vec<(String, Table)> {
+    let mut tables = vec![
+        (lang.text("report-sheet-levels"), levels_table(report, lang)),
+        (lang.text("report-sheet-figures"), figures_table(report, lang)),
+    ];
+    if report.levels.iter().any(|level| !level.late.is_empty()) {
+        tables.push((lang.text("report-sheet-late"), late_table(report, lang)));
+    }
+    if !report.unfinished_by_parent.is_empty() {
+        tables.push((lang.text("report-sheet-left"), left_table(report, lang)));
+    }
+    tables
+}
+
+fn day_cell(day: Option<Date>) -> Cell {
+    day.map_or(Cell::Empty, Cell::from)
+}
+
+fn number_cell(number: Option<i64>) -> Cell {
+    number.map_or(Cell::Empty, Cell::from)
+}
+
+fn levels_table(report: &ProgressReport, lang: Lang) -> Table {
+    let say = |key: &str| lang.text(key);
+    let columns = vec![
+        Column::text(say("report-column-level"), 26),
+        Column::number(say("report-column-total"), 9),
+        Column::number(say("report-column-done"), 9),
+        Column::number(say("report-column-percent"), 10),
+        Column::mark(say("report-column-completed"), 13),
+        Column::mark(say("report-column-plan"), 13),
+        Column::number(say("report-column-ahead"), 10),
+        Column::number(say("report-column-late"), 9),
+    ];
+    let row = |level: &LevelProgress| {
+        vec![
+            lang.level(&level.level).into(),
+            i64::from(level.total).into(),
+            i64::from(level.done).into(),
+            percent_cell(level.done.into(), level.total.into()),
+            day_cell(level.completed_on),
+            day_cell(level.plan_finish.or(level.window.as_ref().and_then(|window| window.finish_by))),
+            number_cell(level.days_ahead_of_plan.or(level.days_ahead_of_window)),
+            (level.late.len() as i64).into(),
+        ]
+    };
+    Table {
+        caption: Some(say("report-caption-levels")),
+        columns,
+        rows: report.levels.iter().map(row).collect(),
+    }
+}
+
+/// Hundredths of a percent, half up, as [`congress::progress::percent`] writes them.
+fn percent_cell(part: u64, whole: u64) -> Cell {
+    if whole == 0 {
+        return Cell::Empty;
+    }
+    Cell::Decimal { units: ((part * 20_000 + whole) / (2 * whole)) as i64, places: 2 }
+}
+
+fn figures_table(report: &ProgressReport, lang: Lang) -> Table {
+    let share = 60 / report.levels.len().max(1) as u16;
+    let mut columns = vec![Column::text(lang.text("report-column-figure"), 40)];
+    columns.extend(report.levels.iter().map(|level| Column::number(lang.level(&level.level), share)));
+    let label = |name: &str| lang.text(&format!("figure-{}", name.replace('_', "-")));
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    let mut row = |label: String, value: &dyn Fn(&LevelProgress) -> u64| {
+        let mut cells = vec![Cell::from(label)];
+        cells.extend(report.levels.iter().map(|level| Cell::from(value(level) as i64)));
+        rows.push(cells);
+    };
+    row(lang.text("report-reported"), &|level| level.sums.reported);
+    for name in Indicators::FIGURES {
+        row(label(name), &|level| level.sums.figure(name));
+    }
+    row(label("short"), &|level| level.sums.short);
+    row(lang.text("report-secretaries"), &|level| level.sums.secretaries);
+    row(lang.text("secretary-re-elected"), &|level| level.sums.secretaries_re_elected);
+    row(lang.text("secretary-not-local"), &|level| level.sums.secretaries_not_local);
+    row(lang.text("secretary-directly-elected"), &|level| level.sums.secretaries_direct);
+    Table { caption: Some(lang.text("report-caption-figures")), columns, rows }
+}
+
+fn late_table(report: &ProgressReport, lang: Lang) -> Table {
+    let columns = vec![
+        Column::text(lang.text("report-column-unit"), 46),
+        Column::mark(lang.text("report-column-due"), 18),
+        Column::mark(lang.text("report-column-held"), 18),
+        Column::number(lang.text("report-column-days-late"), 16),
+    ];
+    let late = report.levels.iter().flat_map(|level| &level.late);
+    let rows = late.map(|late| {
+        vec![late.place.name.clone().into(), late.due.into(), day_cell(late.held), late.days.into()]
+    });
+    Table { caption: Some(lang.text("report-caption-late")), columns, rows: rows.collect() }
+}
+
+fn left_table(report: &ProgressReport, lang: Lang) -> Table {
+    let columns = vec![
+        Column::text(lang.text("report-column-unit"), 46),
+        Column::text(lang.text("report-column-level"), 30),
+        Column::number(lang.text("report-column-left"), 12),
+        Column::number(lang.text("report-column-total"), 12),
+    ];
+    let rows = report.unfinished_by_parent.iter().map(|left| {
+        vec![
+            left.place.name.clone().into(),
+            lang.level(&left.level).into(),
+            i64::from(left.left).into(),
+            i64::from(left.total).into(),
+        ]
+    });
+    Table { caption: Some(lang.text("report-caption-left")), columns, rows: rows.collect() }
+}
+
+/// The report as a paper of the unit, to be signed.
+pub fn document(report: &ProgressReport, known_at: Option<Timestamp>, lang: Lang) -> Document {
+    let words = Words { lang };
+    let mut body = vec![Block::Paragraph(text(report, lang))];
+    body.extend(tables(report, lang).into_iter().map(|(_, table)| Block::Table(table)));
+    let known = known_at.map(|moment| {
+        let local = jiff::tz::Offset::constant(7).to_datetime(moment);
+        let at = format!("{:02}:{:02} {}", local.hour(), local.minute(), words.day(local.date()));
+        lang.fill("report-known-at", &[("moment", at.into())])
+    });
+    body.push(Block::Note(
+        [Some(report.cycle_name.clone()), known].into_iter().flatten().collect::<Vec<_>>().join(". "),
+    ));
+    Document {
+        superior: None,
+        issuer: report.unit.name.clone(),
+        number: None,
+        place: report.unit.name.rsplit(" tỉnh ").next().unwrap_or_default().to_owned(),
+        date: report.as_of,
+        kind: lang.text("report-kind"),
+        title: lang.fill("report-paper-title", &[("day", words.day(report.as_of).into())]),
+        body,
+        recipients: Vec::new(),
+        signature: None,
+        lang: lang.notation(),
+    }
+}

@@ -1,0 +1,183 @@
+//! Tables that come from outside: CSV and XLSX, read whole or refused with the place and the reason.
+//! Đọc bảng từ bên ngoài (CSV, XLSX): nhận trọn vẹn, hoặc từ chối và nói rõ chỗ sai, lý do.
+
+mod csv;
+mod error;
+mod xlsx;
+
+use std::collections::HashMap;
+
+pub use error::SheetError;
+
+/// How much is taken from outside before a file is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Size of the file, in bytes.
+    pub bytes: u64,
+    /// Size of an XLSX once unpacked, in bytes: a small file can unpack to more than a machine holds.
+    pub unpacked_bytes: u64,
+    /// Rows below the header.
+    pub rows: usize,
+    /// Cells, counted as rows times columns of the header.
+    pub cells: usize,
+}
+
+impl Default for Limits {
+    /// 64 MB, unpacked 512 MB, a million rows, twenty million cells: three times the largest list this program is
+    /// made for, the 350,000 branches of a nation.
+    fn default() -> Self {
+        Self { bytes: 64 << 20, unpacked_bytes: 512 << 20, rows: 1_048_576, cells: 20_000_000 }
+    }
+}
+
+impl Limits {
+    /// Refuses a file by its size alone. Ask before reading it into memory.
+    ///
+    /// # Errors
+    /// [`SheetError::TooLarge`].
+    pub fn accept_size(&self, bytes: u64) -> Result<(), SheetError> {
+        if bytes > self.bytes { Err(SheetError::TooLarge { bytes, limit: self.bytes }) } else { Ok(()) }
+    }
+}
+
+/// A table with a header. All text is tidied ([`vietnamese::tidy`]); dates of a workbook are ISO text (`2026-01-09`);
+/// rows without any content are left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// The names in the header, none empty, none twice.
+    pub header: Vec<String>,
+    /// The rows below it, each with as many cells as the header.
+    pub rows: Vec<Row>,
+}
+
+/// One row of a [`Sheet`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Where it begins in the file: the line of a CSV or the row of a workbook, from 1.
+    pub line: u32,
+    /// The cells, in the order of the header.
+    pub cells: Vec<String>,
+}
+
+/// Reads a table within the usual [`Limits`]; see [`read_within`].
+///
+/// # Errors
+/// See [`SheetError`].
+pub fn read(bytes: &[u8], file_name: &str) -> Result<Sheet, SheetError> {
+    read_within(bytes, file_name, &Limits::default())
+}
+
+/// Reads a CSV (UTF-8, separated by commas, semicolons or tabs) or the first sheet with content of an XLSX. The
+/// content decides which it is; the name only tells a broken workbook from a CSV.
+///
+/// # Errors
+/// The first fault found, with its line and column; see [`SheetError`].
+pub fn read_within(bytes: &[u8], file_name: &str, limits: &Limits) -> Result<Sheet, SheetError> {
+    limits.accept_size(bytes.len() as u64)?;
+    let name = file_name.to_lowercase();
+    let is_named_workbook = [".xlsx", ".xlsm", ".xls"].iter().any(|ending| name.ends_with(ending));
+    if bytes.is_empty() {
+        return Err(SheetError::Empty);
+    }
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        xlsx::read(bytes, limits)
+    } else if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
+        Err(xlsx::refusal_of_old_container(bytes))
+    } else if is_named_workbook {
+        Err(SheetError::NotXlsx)
+    } else {
+        csv::read(bytes, limits)
+    }
+}
+
+impl Sheet {
+    /// The place of a column that must be there. `names` are the accepted names, the proper one first; they match
+    /// without regard to case, diacritics, and `_`, `-` or space between words.
+    ///
+    /// # Errors
+    /// [`SheetError::MissingColumn`] naming the proper name.
+    pub fn column(&self, names: &[&str]) -> Result<usize, SheetError> {
+        self.optional_column(names).ok_or_else(|| SheetError::MissingColumn {
+            accepted: names.iter().map(|&name| name.to_owned()).collect(),
+            found: self.header.clone(),
+        })
+    }
+
+    /// The place of a column that may be missing; names match as for [`Sheet::column`].
+    pub fn optional_column(&self, names: &[&str]) -> Option<usize> {
+        names.iter().find_map(|name| self.header.iter().position(|title| same_name(title) == same_name(name)))
+    }
+}
+
+/// Column names that differ only in this are the same.
+fn same_name(name: &str) -> String {
+    vietnamese::fold(&name.replace(['_', '-'], " "))
+}
+
+/// Builds a sheet row by row; both readers feed it, so that they refuse alike.
+struct Builder<'a> {
+    limits: &'a Limits,
+    header: Option<Vec<String>>,
+    rows: Vec<Row>,
+}
+
+impl<'a> Builder<'a> {
+    fn new(limits: &'a Limits) -> Self {
+        Self { limits, header: None, rows: Vec::new() }
+    }
+
+    /// Takes the next row. `may_be_short` is true for workbooks, which do not store empty cells.
+    fn push(&mut self, line: u32, mut cells: Vec<String>, may_be_short: bool) -> Result<(), SheetError> {
+        let filled = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+        if filled == 0 {
+            return Ok(());
+        }
+        let Some(header) = &self.header else {
+            cells.truncate(filled);
+            self.header = Some(checked_header(line, cells)?);
+            return Ok(());
+        };
+        let width = header.len();
+        if filled > width || (cells.len() < width && !may_be_short) {
+            let column = if filled > width { width + 1 } else { cells.len() + 1 };
+            let found = if filled > width { filled } else { cells.len() };
+            return Err(SheetError::Ragged { line, column: column as u32, expected: width, found });
+        }
+        if self.rows.len() >= self.limits.rows {
+            return Err(SheetError::TooManyRows { line, limit: self.limits.rows });
+        }
+        if (self.rows.len() + 1).saturating_mul(width) > self.limits.cells {
+            return Err(SheetError::TooManyCells { line, limit: self.limits.cells });
+        }
+        cells.resize(width, String::new());
+        self.rows.push(Row { line, cells });
+        Ok(())
+    }
+
+    fn finish(self) -> Result<Sheet, SheetError> {
+        let header = self.header.ok_or(SheetError::Empty)?;
+        Ok(Sheet { header, rows: self.rows })
+    }
+}
+
+fn checked_header(line: u32, header: Vec<String>) -> Result<Vec<String>, SheetError> {
+    let mut seen: HashMap<String, u32> = HashMap::with_capacity(header.len());
+    for (column, name) in (1_u32..).zip(&header) {
+        if name.is_empty() {
+            return Err(SheetError::UnnamedColumn { line, column });
+        }
+        if let Some(&first) = seen.get(&same_name(name)) {
+            return Err(SheetError::DuplicateColumn { line, column, first, name: name.clone() });
+        }
+        seen.insert(same_name(name), column);
+    }
+    Ok(header)
+}
+
+/// A cell as it is kept. Takes the text itself when there is nothing to tidy.
+fn kept(text: String) -> String {
+    match vietnamese::tidy(&text) {
+        std::borrow::Cow::Borrowed(tidy) if tidy.len() == text.len() => text,
+        tidy => tidy.into_owned(),
+    }
+}

@@ -1,0 +1,228 @@
+//! Why a table from outside was not taken, in words a clerk can act on.
+//! Vì sao một bảng không được nhận, nói để người làm văn phòng biết phải sửa gì.
+
+use std::fmt;
+
+/// Why a table was refused, with the place. Lines, columns and byte columns count from 1; `Display` is English,
+/// [`SheetError::vi`] Vietnamese.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the fields are the facts of the sentence above them")]
+pub enum SheetError {
+    /// The file is larger than allowed.
+    TooLarge { bytes: u64, limit: u64 },
+    /// The workbook unpacks to more than allowed.
+    TooLargeUnpacked { limit: u64 },
+    /// There are more rows than allowed; `line` is the first too many.
+    TooManyRows { line: u32, limit: usize },
+    /// There are more cells than allowed; `line` is the first too many.
+    TooManyCells { line: u32, limit: usize },
+    /// There is nothing in it.
+    Empty,
+    /// A byte that is not UTF-8.
+    NotUtf8 { line: u32, byte_column: u32, is_utf16: bool },
+    /// A quote that is never closed.
+    OpenQuote { line: u32, column: u32 },
+    /// Text between a closing quote and the next separator.
+    TextAfterQuote { line: u32, column: u32 },
+    /// A row with more or fewer cells than the header.
+    Ragged { line: u32, column: u32, expected: usize, found: usize },
+    /// A column of the header has no name.
+    UnnamedColumn { line: u32, column: u32 },
+    /// Two columns of the header have the same name.
+    DuplicateColumn { line: u32, column: u32, first: u32, name: String },
+    /// A column that is needed is not there. `accepted` are its names, the proper one first.
+    MissingColumn { accepted: Vec<String>, found: Vec<String> },
+    /// It is named like a workbook, or is a zip, but is no XLSX.
+    NotXlsx,
+    /// It begins as an XLSX but is damaged or cut off; the reason is technical and in English.
+    BrokenXlsx { reason: String },
+    /// It is protected by a password.
+    Encrypted,
+    /// It is a workbook of the format before 2007 (XLS).
+    OldWorkbook,
+    /// A cell holds the error of a formula, such as `#REF!`.
+    FormulaError { line: u32, column: u32, error: String },
+}
+
+impl SheetError {
+    /// The line of the fault, if it has one.
+    pub fn line(&self) -> Option<u32> {
+        match self {
+            Self::TooManyRows { line, .. }
+            | Self::TooManyCells { line, .. }
+            | Self::NotUtf8 { line, .. }
+            | Self::OpenQuote { line, .. }
+            | Self::TextAfterQuote { line, .. }
+            | Self::Ragged { line, .. }
+            | Self::UnnamedColumn { line, .. }
+            | Self::DuplicateColumn { line, .. }
+            | Self::FormulaError { line, .. } => Some(*line),
+            _ => None,
+        }
+    }
+
+    /// The column of the fault, if it has one; for text that is not UTF-8 the byte in the line.
+    pub fn column(&self) -> Option<u32> {
+        match self {
+            Self::OpenQuote { column, .. }
+            | Self::TextAfterQuote { column, .. }
+            | Self::Ragged { column, .. }
+            | Self::UnnamedColumn { column, .. }
+            | Self::DuplicateColumn { column, .. }
+            | Self::FormulaError { column, .. } => Some(*column),
+            Self::NotUtf8 { byte_column, .. } => Some(*byte_column),
+            _ => None,
+        }
+    }
+
+    /// The message in Vietnamese.
+    pub fn vi(&self) -> String {
+        match self {
+            Self::TooLarge { bytes, limit } => {
+                format!("Tệp có {} MB, lớn hơn mức cho phép là {} MB.", megabytes(*bytes), megabytes(*limit))
+            }
+            Self::TooLargeUnpacked { limit } => {
+                format!("Tệp sau khi giải nén lớn hơn mức cho phép là {} MB.", megabytes(*limit))
+            }
+            Self::TooManyRows { line, limit } => {
+                format!("Dòng {line}: bảng có quá số dòng cho phép là {limit}.")
+            }
+            Self::TooManyCells { line, limit } => {
+                format!("Dòng {line}: bảng có quá số ô cho phép là {limit}.")
+            }
+            Self::Empty => "Tệp không có nội dung.".to_owned(),
+            Self::NotUtf8 { is_utf16: true, .. } => {
+                "Tệp dùng bảng mã UTF-16. Hãy lưu lại dưới dạng CSV UTF-8.".to_owned()
+            }
+            Self::NotUtf8 { line, byte_column, .. } => format!(
+                "Dòng {line}, byte thứ {byte_column}: không đúng bảng mã UTF-8. Hãy lưu lại dưới dạng CSV UTF-8."
+            ),
+            Self::OpenQuote { line, column } => {
+                format!("Dòng {line}, {}: thiếu dấu ngoặc kép đóng.", column_vi(*column))
+            }
+            Self::TextAfterQuote { line, column } => {
+                format!("Dòng {line}, {}: còn chữ sau dấu ngoặc kép đóng.", column_vi(*column))
+            }
+            Self::Ragged { line, column, expected, found } => {
+                format!(
+                    "Dòng {line}, {}: dòng có {found} ô, trong khi tiêu đề có {expected} cột.",
+                    column_vi(*column)
+                )
+            }
+            Self::UnnamedColumn { line, column } => {
+                format!("Dòng {line}, {}: cột không có tên.", column_vi(*column))
+            }
+            Self::DuplicateColumn { line, column, first, name } => {
+                format!(
+                    "Dòng {line}, {}: tên cột “{name}” trùng với {}.",
+                    column_vi(*column),
+                    column_vi(*first)
+                )
+            }
+            Self::MissingColumn { accepted, found } => {
+                format!("Thiếu cột {}. Các cột hiện có: {}.", names(accepted, " hoặc "), names(found, ", "))
+            }
+            Self::NotXlsx => "Tệp không phải là bảng tính XLSX.".to_owned(),
+            Self::BrokenXlsx { reason } => {
+                format!("Tệp XLSX bị hỏng hoặc bị cắt ngang; hãy mở và lưu lại. Chi tiết kỹ thuật: {reason}.")
+            }
+            Self::Encrypted => "Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.".to_owned(),
+            Self::OldWorkbook => "Tệp có định dạng XLS cũ. Hãy lưu lại dưới dạng XLSX.".to_owned(),
+            Self::FormulaError { line, column, error } => {
+                format!("Dòng {line}, {}: ô có công thức bị lỗi {error}.", column_vi(*column))
+            }
+        }
+    }
+}
+
+impl std::error::Error for SheetError {}
+
+impl fmt::Display for SheetError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLarge { bytes, limit } => {
+                write!(
+                    f,
+                    "the file has {} MB, more than the {} MB allowed",
+                    megabytes(*bytes),
+                    megabytes(*limit)
+                )
+            }
+            Self::TooLargeUnpacked { limit } => {
+                write!(f, "the file unpacks to more than the {} MB allowed", megabytes(*limit))
+            }
+            Self::TooManyRows { line, limit } => write!(f, "line {line}: more than the {limit} rows allowed"),
+            Self::TooManyCells { line, limit } => {
+                write!(f, "line {line}: more than the {limit} cells allowed")
+            }
+            Self::Empty => write!(f, "the file is empty"),
+            Self::NotUtf8 { is_utf16: true, .. } => {
+                write!(f, "the file is in UTF-16; save it again as CSV UTF-8")
+            }
+            Self::NotUtf8 { line, byte_column, .. } => {
+                write!(f, "line {line}, byte {byte_column}: not UTF-8; save it again as CSV UTF-8")
+            }
+            Self::OpenQuote { line, column } => {
+                write!(f, "line {line}, {}: the quote is never closed", column_en(*column))
+            }
+            Self::TextAfterQuote { line, column } => {
+                write!(f, "line {line}, {}: text after the closing quote", column_en(*column))
+            }
+            Self::Ragged { line, column, expected, found } => {
+                write!(
+                    f,
+                    "line {line}, {}: {found} cells where the header has {expected}",
+                    column_en(*column)
+                )
+            }
+            Self::UnnamedColumn { line, column } => {
+                write!(f, "line {line}, {}: the column has no name", column_en(*column))
+            }
+            Self::DuplicateColumn { line, column, first, name } => {
+                write!(
+                    f,
+                    "line {line}, {}: {name:?} is also the name of {}",
+                    column_en(*column),
+                    column_en(*first)
+                )
+            }
+            Self::MissingColumn { accepted, found } => {
+                write!(f, "there is no column {}; there are {}", names(accepted, " or "), names(found, ", "))
+            }
+            Self::NotXlsx => write!(f, "the file is not an XLSX workbook"),
+            Self::BrokenXlsx { reason } => write!(f, "the XLSX is damaged or cut off: {reason}"),
+            Self::Encrypted => write!(f, "the file is protected by a password"),
+            Self::OldWorkbook => write!(f, "the file is an old XLS workbook; save it again as XLSX"),
+            Self::FormulaError { line, column, error } => {
+                write!(f, "line {line}, {}: the formula gives {error}", column_en(*column))
+            }
+        }
+    }
+}
+
+fn megabytes(bytes: u64) -> u64 {
+    bytes.div_ceil(1 << 20)
+}
+
+fn names(names: &[String], between: &str) -> String {
+    names.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join(between)
+}
+
+fn column_vi(column: u32) -> String {
+    format!("cột {column} ({})", letters(column))
+}
+
+fn column_en(column: u32) -> String {
+    format!("column {column} ({})", letters(column))
+}
+
+/// The letters that spreadsheets show above a column: 1 is A, 27 is AA.
+fn letters(column: u32) -> String {
+    let mut letters = Vec::new();
+    let mut left = column;
+    while left > 0 {
+        letters.insert(0, char::from(b'A' + ((left - 1) % 26) as u8));
+        left = (left - 1) / 26;
+    }
+    letters.into_iter().collect()
+}

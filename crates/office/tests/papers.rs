@@ -1,0 +1,142 @@
+//! Papers as DOCX, and the forms that a clerk can change.
+//! Văn bản DOCX, và thể thức mà văn phòng có thể sửa.
+
+use std::io::{Cursor, Read as _};
+
+use jiff::civil::date;
+use office::{
+    Block, Cell, Column, Confidence, Document, FormError, Forms, Signature, Table, docx, docx_in_form,
+};
+use vietnamese::Notation;
+
+const BUILT_IN: &str = include_str!("../form.toml");
+
+#[test]
+fn a_docx_says_what_the_document_says() {
+    let xml = document_xml(&docx(&report()).unwrap());
+    let said = [
+        "TỈNH ỦY THÁI BÌNH",
+        "BAN TỔ CHỨC",
+        "Số 36-BC/BTC",
+        "ĐẢNG CỘNG SẢN VIỆT NAM",
+        "Thái Bình, ngày 12 tháng 3 năm 2020",
+        "BÁO CÁO",
+        "về tiến độ đại hội",
+        "I. KẾT QUẢ",
+        "Đoạn một &lt;w:t&gt; &amp;",
+        "Đoạn hai",
+        "1.234",
+        "97,85",
+        "12/03/2020",
+        "Nơi nhận:",
+        "- Lưu Văn phòng",
+        "BÍ THƯ",
+        "Nguyễn Thị Ví Dụ",
+    ];
+    let mut from = 0;
+    for words in said {
+        let place =
+            xml[from..].find(words).unwrap_or_else(|| panic!("{words} is missing or out of order in {xml}"));
+        from += place;
+    }
+    assert_eq!(xml.matches("<w:tblHeader />").count(), 1, "the one table with a header repeats it");
+}
+
+#[test]
+fn the_same_document_gives_the_same_docx() {
+    let first = docx(&report()).unwrap();
+    let other = Document { title: "khác".to_owned(), ..report() };
+    assert_ne!(docx(&other).unwrap(), first);
+    assert_eq!(docx(&report()).unwrap(), first);
+}
+
+#[test]
+fn every_value_of_the_built_in_form_has_a_source() {
+    let form = Forms::built_in().on(date(2020, 3, 12));
+    assert_eq!(form.text_width_mm(), 165.0);
+    assert_eq!(form.issuer_mark.value, "*");
+    assert_eq!(form.issuer_mark.confidence, Confidence::High);
+    let values = BUILT_IN.lines().filter(|line| line.contains("{ value = "));
+    assert_eq!(values.clone().count(), 26);
+    for value in values {
+        let source = value.split("source = \"").nth(1).and_then(|rest| rest.split('"').next());
+        let is_explained = source.is_some_and(|source| BUILT_IN.contains(&format!("#   {source} ")));
+        assert!(is_explained, "the source of {value} is not explained at the head of the file");
+    }
+}
+
+#[test]
+fn a_new_form_takes_effect_on_its_day() {
+    let later = BUILT_IN[BUILT_IN.find("[[form]]\n").unwrap()..]
+        .replace("2017-02-06", "2026-07-01")
+        .replace("margin_left_mm = { value = 30.0", "margin_left_mm = { value = 35.0");
+    let forms = Forms::read(&format!("{later}\n{BUILT_IN}")).unwrap();
+    let left = |year, month, day| forms.on(date(year, month, day)).margin_left_mm.value;
+    assert_eq!(left(2010, 1, 1), 30.0);
+    assert_eq!(left(2026, 6, 30), 30.0);
+    assert_eq!(left(2026, 7, 1), 35.0);
+    let xml = document_xml(&docx_in_form(&report(), forms.on(date(2026, 7, 1))).unwrap());
+    assert!(xml.contains(r#"w:left="1984""#), "35 mm are 1984 twentieths of a point: {xml}");
+}
+
+#[test]
+fn a_form_that_no_paper_can_take_is_refused() {
+    let wide = BUILT_IN.replace("margin_left_mm = { value = 30.0", "margin_left_mm = { value = 300.0");
+    let error = Forms::read(&wide).unwrap_err();
+    assert_eq!(error.to_string(), "form of 2017-02-06: margin_left_mm is 300, which is not between 0 and 60");
+    let nan = BUILT_IN.replace("body_pt = { value = 14.0", "body_pt = { value = nan");
+    assert!(matches!(Forms::read(&nan), Err(FormError::Size { name: "body_pt", .. })));
+    let unknown = BUILT_IN.replace("body_pt = ", "body_size = ");
+    assert!(Forms::read(&unknown).unwrap_err().to_string().contains("body_size"));
+    assert!(matches!(Forms::read("form = []"), Err(FormError::None)));
+}
+
+fn report() -> Document {
+    let table = Table {
+        caption: Some("Bảng 1".to_owned()),
+        columns: vec![
+            Column::text("Tên", 4),
+            Column::number("Số", 1),
+            Column::number("Tỷ lệ", 1),
+            Column::mark("Ngày", 2),
+        ],
+        rows: vec![
+            vec![
+                "Đông Hưng".into(),
+                1_234.into(),
+                Cell::Decimal { units: 9_785, places: 2 },
+                Cell::Date(date(2020, 3, 12)),
+            ],
+            vec!["Hưng Hà".into()],
+        ],
+    };
+    Document {
+        superior: Some("Tỉnh ủy Thái Bình".to_owned()),
+        issuer: "Ban Tổ chức".to_owned(),
+        number: Some("Số 36-BC/BTC".to_owned()),
+        place: "Thái Bình".to_owned(),
+        date: date(2020, 3, 12),
+        kind: "Báo cáo".to_owned(),
+        title: "về tiến độ đại hội".to_owned(),
+        body: vec![
+            Block::Heading { level: 1, text: "I. KẾT QUẢ".to_owned() },
+            Block::Paragraph("Đoạn một <w:t> &\u{0}\u{8}\u{ffff}\n\nĐoạn hai".to_owned()),
+            Block::Table(table),
+            Block::Note("Chưa đọc nguyên văn.".to_owned()),
+        ],
+        recipients: vec!["Tỉnh ủy".to_owned(), "Lưu Văn phòng".to_owned()],
+        signature: Some(Signature {
+            behalf: None,
+            office: "Bí thư".to_owned(),
+            name: "Nguyễn Thị Ví Dụ".to_owned(),
+        }),
+        lang: Notation::Vi,
+    }
+}
+
+fn document_xml(docx: &[u8]) -> String {
+    let mut archive = zip::ZipArchive::new(Cursor::new(docx)).unwrap();
+    let mut xml = String::new();
+    archive.by_name("word/document.xml").unwrap().read_to_string(&mut xml).unwrap();
+    xml
+}

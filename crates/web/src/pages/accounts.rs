@@ -1,0 +1,231 @@
+//! People and their roles. Tài khoản và vai trò.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use congress::permits::{Act, Command, Role};
+use congress::{PersonId, UnitKey};
+use ledger::{Personal, VaultError};
+use uuid::Uuid;
+
+use crate::answer::{Answer, html};
+use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::page::{Page, unit_path};
+use crate::password;
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+use crate::act;
+
+#[derive(Template)]
+#[template(path = "accounts.html")]
+struct Accounts {
+    page: Page,
+    people: Vec<Person>,
+    roles: Vec<(&'static str, String)>,
+    fields: Fields,
+    errors: Vec<FieldError>,
+    act: Uuid,
+}
+
+struct Person {
+    id: String,
+    name: String,
+    login: String,
+    grants: Vec<Held>,
+    act: Uuid,
+}
+
+struct Held {
+    role: &'static str,
+    role_words: String,
+    unit: String,
+    unit_name: String,
+    href: String,
+    act: Uuid,
+}
+
+/// `GET /accounts`: the people enrolled for units that the viewer administers.
+pub(crate) async fn list(State(shop): State<Arc<Shop>>, asked: Asked, viewer: Viewer) -> Result<Response, Answer> {
+    show(&shop, &asked, &viewer, Fields::default(), Vec::new())
+}
+
+fn show(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    fields: Fields,
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let found = shop.ask(None, |state, _| {
+        let manages = |key: &UnitKey| {
+            state.units.find(key).is_some_and(|unit| viewer.may(state, Act::ManageAccounts, unit))
+        };
+        let people = state.permits.people().iter().filter(|(_, _, unit)| manages(unit));
+        people
+            .map(|(person, _, _)| {
+                let grants = state.permits.of(*person).filter(|grant| manages(&grant.unit));
+                let held = grants.map(|grant| Held {
+                    role: grant.role.name(),
+                    role_words: lang.text(&format!("role-{}", grant.role.name().replace('_', "-"))),
+                    unit: grant.unit.to_string(),
+                    unit_name: shop::name_of(state, &grant.unit),
+                    href: unit_path(&grant.unit),
+                    act: Uuid::now_v7(),
+                });
+                (*person, held.collect::<Vec<_>>())
+            })
+            .collect::<Vec<_>>()
+    });
+    if found.is_empty() {
+        return Err(Answer::NotFound);
+    }
+    let mut people = Vec::new();
+    for (person, grants) in found {
+        let name = shop.vault.name(person)?.map(Personal::into_inner);
+        let login = shop.vault.account_of(person)?.map(|account| account.login.into_inner());
+        people.push(Person {
+            id: person.to_string(),
+            name: name.unwrap_or_else(|| lang.text("actor-erased")),
+            login: login.unwrap_or_default(),
+            grants,
+            act: Uuid::now_v7(),
+        });
+    }
+    people.sort_by(|one, other| vietnamese::compare_names(&one.name, &other.name));
+    let page = Page::of(shop, asked, viewer, lang.text("accounts-title"));
+    let role = |role: &Role| (role.name(), lang.text(&format!("role-{}", role.name().replace('_', "-"))));
+    Ok(html(Accounts { page, people, roles: Role::ALL.iter().map(role).collect(), fields, errors, act: Uuid::now_v7() }))
+}
+
+/// The unit of a code or key typed into a form, as it lives today.
+fn typed_unit(shop: &Shop, viewer: &Viewer, typed: &str) -> Option<UnitKey> {
+    shop.ask(None, |state, _| {
+        let unit = match typed.parse::<UnitKey>() {
+            Ok(key) => state.units.find(&key),
+            Err(_) => state.units.living(typed, viewer.today),
+        }?;
+        viewer.may(state, Act::ManageAccounts, unit).then(|| state.units.get(unit).key.clone())
+    })
+}
+
+/// `POST /accounts`: a name for the vault, an account, and a role.
+pub(crate) async fn enrol(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let mut reader = Reader::new(&fields, lang);
+    let name = reader.words("name", "field-name");
+    let login = reader.words("login", "field-login").to_lowercase();
+    let typed = reader.words("unit", "field-unit");
+    let mut errors = reader.errors;
+    let mut wrong = |field: &str, key: &str| errors.push(FieldError { field: field.into(), text: lang.text(key) });
+    let password = fields.raw("password").to_owned();
+    if password.chars().count() < password::SHORTEST {
+        wrong("password", "form-password-short");
+    }
+    if !login.is_empty() && shop.vault.account(&login)?.is_some() {
+        wrong("login", "form-login-taken");
+    }
+    let role = Role::named(fields.raw("role"));
+    if role.is_none() {
+        wrong("role", "form-role-missing");
+    }
+    let unit = typed_unit(&shop, &viewer, &typed);
+    if unit.is_none() && !typed.is_empty() {
+        wrong("unit", "form-unit-unknown");
+    }
+    let (Some(unit), Some(role), true) = (unit, role, errors.is_empty() && !fields.again()) else {
+        return show(&shop, &asked, &viewer, fields, errors);
+    };
+    let hash = tokio::task::spawn_blocking(move || password::hash(&password)).await.map_err(Answer::broken)?;
+    let (person, digest) = shop.vault.enrol(Personal::new(name))?;
+    let command = Command::Enrol { person, digest, unit: unit.clone() };
+    if let Err(refused) = act::submit(&shop, &asked, &viewer, "/accounts", &fields, congress::Command::Permits(command)).await {
+        shop.vault.erase(person)?;
+        return Err(refused);
+    }
+    match shop.vault.open_account(&login, person, &hash) {
+        Ok(()) => {}
+        Err(VaultError::LoginTaken) => return Err(Answer::Unreadable { what: login }),
+        Err(error) => return Err(error.into()),
+    }
+    let grant = Fields(vec![("act".into(), Uuid::now_v7().to_string())]);
+    let command = Command::Grant { person, role, unit };
+    act::submit(&shop, &asked, &viewer, "/accounts", &grant, congress::Command::Permits(command)).await?;
+    Ok(Answer::Go("/accounts".into()).into_response())
+}
+
+fn person(id: &str) -> Result<PersonId, Answer> {
+    id.parse().map(PersonId).map_err(|_| Answer::NotFound)
+}
+
+/// `POST /accounts/{person}/roles`
+pub(crate) async fn grant(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(id): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    if fields.again() {
+        return Err(Answer::Go("/accounts".into()));
+    }
+    let person = person(&id)?;
+    let role = Role::named(fields.raw("role")).ok_or(Answer::Stale)?;
+    let Some(unit) = typed_unit(&shop, &viewer, &fields.text("unit")) else {
+        let errors = vec![FieldError { field: format!("unit-{id}"), text: asked.lang.text("form-unit-unknown") }];
+        return show(&shop, &asked, &viewer, Fields::default(), errors);
+    };
+    let command = congress::Command::Permits(Command::Grant { person, role, unit });
+    act::submit(&shop, &asked, &viewer, &asked.here, &fields, command).await?;
+    Ok(Answer::Go("/accounts".into()).into_response())
+}
+
+/// `POST /accounts/{person}/roles/end`
+pub(crate) async fn revoke(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(id): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    if fields.again() {
+        return Err(Answer::Go("/accounts".into()));
+    }
+    let person = person(&id)?;
+    let role = Role::named(fields.raw("role")).ok_or(Answer::Stale)?;
+    let unit = fields.raw("unit").parse().map_err(|_| Answer::Stale)?;
+    let command = congress::Command::Permits(Command::Revoke { person, role, unit });
+    act::submit(&shop, &asked, &viewer, &asked.here, &fields, command).await?;
+    Ok(Answer::Go("/accounts".into()).into_response())
+}
+
+/// `POST /accounts/{person}/password`: by an administrator of the unit that the person was enrolled for.
+pub(crate) async fn set_password(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(id): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let person = person(&id)?;
+    let manages = shop.ask(None, |state, _| {
+        let enrolled = state.permits.people().iter().find(|(known, _, _)| *known == person);
+        let unit = enrolled.and_then(|(_, _, unit)| state.units.find(unit));
+        unit.is_some_and(|unit| viewer.may(state, Act::ManageAccounts, unit))
+    });
+    if !manages {
+        return Err(Answer::NotFound);
+    }
+    let password = fields.raw("password").to_owned();
+    if password.chars().count() < password::SHORTEST {
+        let errors = vec![FieldError { field: format!("password-{id}"), text: asked.lang.text("form-password-short") }];
+        return show(&shop, &asked, &viewer, Fields::default(), errors);
+    }
+    let hash = tokio::task::spawn_blocking(move || password::hash(&password)).await.map_err(Answer::broken)?;
+    shop.vault.set_password(person, &hash)?;
+    shop.sessions.forget(person);
+    Ok(Answer::Go("/accounts".into()).into_response())
+}

@@ -1,0 +1,157 @@
+//! The short acts of a congress: approval, ratification, choice, postponement. Duyệt, chuẩn y, chọn điểm, hoãn.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use congress::UnitKey;
+use congress::permits::Act;
+use congress::progress::{Choice, Command};
+use uuid::Uuid;
+
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::page::{Page, unit_path};
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+
+/// The unit that an act is done to, and the cycle it belongs to.
+fn place(shop: &Shop, viewer: &Viewer, act: Act, key: &str) -> Result<(UnitKey, String), Answer> {
+    shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, act, key)?;
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        Ok((state.units.get(unit).key.clone(), cycle.id.clone()))
+    })
+}
+
+/// `POST /units/{unit}/congress/approval`
+pub(crate) async fn approve(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let (unit, cycle) = place(&shop, &viewer, Act::ApproveCongress, &key)?;
+    let command = |units| Command::Approve { cycle, on: viewer.today, units };
+    on_the_spot(&shop, &asked, &viewer, &fields, unit, "approved", command).await
+}
+
+/// `POST /units/{unit}/congress/ratification`
+pub(crate) async fn ratify(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let (unit, cycle) = place(&shop, &viewer, Act::RatifyCongress, &key)?;
+    let command = |units| Command::Ratify { cycle, on: viewer.today, units };
+    on_the_spot(&shop, &asked, &viewer, &fields, unit, "ratified", command).await
+}
+
+/// `POST /units/{unit}/congress/choice`
+pub(crate) async fn choose(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let (unit, cycle) = place(&shop, &viewer, Act::ChooseCongress, &key)?;
+    let choice = match fields.raw("choice") {
+        "pilot" => Choice::Pilot,
+        "direct-election" => Choice::DirectElection,
+        other => return Err(Answer::Unreadable { what: other.to_owned() }),
+    };
+    let command = |units| Command::Choose { cycle, on: viewer.today, units, choice };
+    on_the_spot(&shop, &asked, &viewer, &fields, unit, "chosen", command).await
+}
+
+/// An act of one button: after a refusal there is nothing to mend but to go back to the unit.
+async fn on_the_spot(
+    shop: &Arc<Shop>,
+    asked: &Asked,
+    viewer: &Viewer,
+    fields: &Fields,
+    unit: UnitKey,
+    done: &str,
+    command: impl FnOnce(Vec<UnitKey>) -> Command,
+) -> Result<Response, Answer> {
+    let path = unit_path(&unit);
+    if fields.again() {
+        return Err(Answer::Go(path));
+    }
+    let command = congress::Command::Progress(command(vec![unit]));
+    act::submit(shop, asked, viewer, &asked.here, fields, command).await?;
+    Ok(Answer::Go(format!("{path}?done={done}")).into_response())
+}
+
+#[derive(Template)]
+#[template(path = "congress/postponement.html")]
+struct PostponementForm {
+    page: Page,
+    name: String,
+    action: String,
+    back: String,
+    fields: Fields,
+    errors: Vec<FieldError>,
+    act: Uuid,
+}
+
+/// `GET /units/{unit}/congress/postponement`
+pub(crate) async fn postponement(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+) -> Result<Response, Answer> {
+    show(&shop, &asked, &viewer, &key, Fields::default(), Vec::new())
+}
+
+fn show(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    key: &str,
+    fields: Fields,
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    let page = Page::of(shop, asked, viewer, asked.lang.text("postponement-title"));
+    shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::PostponeCongress, key)?;
+        let found = state.units.get(unit);
+        let back = unit_path(&found.key);
+        Ok(html(PostponementForm {
+            page: page.under(state, unit, true),
+            name: found.name().to_owned(),
+            action: format!("{back}/congress/postponement"),
+            back,
+            fields,
+            errors,
+            act: Uuid::now_v7(),
+        }))
+    })
+}
+
+/// `POST /units/{unit}/congress/postponement`
+pub(crate) async fn postpone(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let (unit, cycle) = place(&shop, &viewer, Act::PostponeCongress, &key)?;
+    let mut reader = Reader::new(&fields, asked.lang);
+    let reason = reader.words("reason", "field-reason");
+    let new_days = !fields.raw("first").is_empty() || !fields.raw("last").is_empty();
+    let until = new_days.then(|| reader.days("first", "last"));
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return show(&shop, &asked, &viewer, &key, fields, errors);
+    }
+    let path = unit_path(&unit);
+    let command = Command::Postpone { cycle, on: viewer.today, unit, reason, until };
+    let form = format!("{path}/congress/postponement");
+    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Progress(command)).await?;
+    Ok(Answer::Go(format!("{path}?done=postponed")).into_response())
+}

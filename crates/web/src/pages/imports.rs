@@ -1,0 +1,312 @@
+//! Taking in a file: first a preview that names each bad row, then, if asked, the acts. Nhập tệp.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use askama::Template;
+use axum::extract::{Multipart, Path, State};
+use axum::response::{IntoResponse, Response};
+use congress::permits::Act;
+use congress::{Context, PersonId, UnitKey};
+use jiff::civil::Date;
+use ledger::Submission;
+use office::intake::{self, Batch, Table, Terms};
+use uuid::Uuid;
+
+use crate::answer::{Answer, html};
+use crate::clock;
+use crate::form::{FieldError, Fields, Sent, same};
+use crate::page::Page;
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+
+/// The largest request taken; the file in it may be as large as office reads, and a little is for the form around it.
+pub(crate) const LARGEST_BYTES: usize = (64 << 20) + (64 << 10);
+
+/// Bad rows named on the preview; whoever has more mends these first.
+const BAD_NAMED: usize = 200;
+
+/// Files that were looked at and not yet taken, and those being taken.
+#[derive(Default)]
+pub(crate) struct Uploads(Mutex<HashMap<Uuid, Upload>>);
+
+struct Upload {
+    person: PersonId,
+    file: String,
+    step: Step,
+}
+
+enum Step {
+    Waiting(Vec<Batch>),
+    Running { done: usize, of: usize },
+    Done(usize),
+    Failed(String),
+}
+
+impl Uploads {
+    /// More than the people who import at one time.
+    const MOST: usize = 16;
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<Uuid, Upload>> {
+        self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    fn put(&self, id: Uuid, upload: Upload) {
+        let mut uploads = self.lock();
+        if uploads.len() >= Self::MOST {
+            let oldest = uploads.iter().filter(|(_, upload)| !matches!(upload.step, Step::Running { .. }));
+            // Numbers made later sort later.
+            if let Some(oldest) = oldest.map(|(id, _)| *id).min() {
+                uploads.remove(&oldest);
+            }
+        }
+        uploads.insert(id, upload);
+    }
+
+    fn step(&self, id: Uuid, step: Step) {
+        if let Some(upload) = self.lock().get_mut(&id) {
+            upload.step = step;
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "imports.html")]
+struct ImportForm {
+    page: Page,
+    fields: Fields,
+    errors: Vec<FieldError>,
+}
+
+/// `GET /imports`
+pub(crate) async fn form(State(shop): State<Arc<Shop>>, asked: Asked, viewer: Viewer) -> Result<Response, Answer> {
+    show(&shop, &asked, &viewer, Fields::default(), Vec::new())
+}
+
+fn show(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    fields: Fields,
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    if !may_import(shop, viewer) {
+        return Err(Answer::NotFound);
+    }
+    let page = Page::of(shop, asked, viewer, asked.lang.text("imports-title"));
+    Ok(html(ImportForm { page, fields, errors }))
+}
+
+fn may_import(shop: &Shop, viewer: &Viewer) -> bool {
+    shop.ask(None, |state, _| {
+        let places = state.permits.of(viewer.person).filter_map(|grant| state.units.find(&grant.unit));
+        places.into_iter().any(|unit| viewer.may(state, Act::Import, unit))
+    })
+}
+
+#[derive(Template)]
+#[template(path = "imports/preview.html")]
+struct Preview {
+    page: Page,
+    file: String,
+    bad: Vec<String>,
+    bad_count: usize,
+    taken: usize,
+    unread: Vec<String>,
+    partial: bool,
+    id: Uuid,
+}
+
+/// `POST /imports`: reads the file and decides it without writing anything.
+pub(crate) async fn preview(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    mut form: Multipart,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    if !may_import(&shop, &viewer) {
+        return Err(Answer::NotFound);
+    }
+    let mut fields = Fields::default();
+    let (mut name, mut bytes) = (String::new(), Vec::new());
+    let unreadable = |error: axum::extract::multipart::MultipartError| Answer::Unreadable { what: error.body_text() };
+    while let Some(field) = form.next_field().await.map_err(unreadable)? {
+        let part = field.name().unwrap_or_default().to_owned();
+        if part == "file" {
+            name = field.file_name().unwrap_or_default().rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+            bytes = field.bytes().await.map_err(unreadable)?.to_vec();
+        } else {
+            fields.0.push((part, field.text().await.map_err(unreadable)?));
+        }
+    }
+    if !same(fields.raw("csrf"), &viewer.csrf) {
+        return Err(Answer::Stale);
+    }
+    let wrong = |text: String| vec![FieldError { field: "file".into(), text }];
+    if bytes.is_empty() {
+        return show(&shop, &asked, &viewer, fields, wrong(lang.text("form-file-missing")));
+    }
+    let typed_day = fields.text("effective");
+    let effective = vietnamese::read_date(&typed_day);
+    if effective.is_none() && !typed_day.is_empty() {
+        let text = lang.fill("form-day-unreadable", &[("field", lang.text("field-effective").into())]);
+        return show(&shop, &asked, &viewer, fields, vec![FieldError { field: "effective".into(), text }]);
+    }
+
+    let work = Looking {
+        shop: shop.clone(),
+        viewer: viewer.clone(),
+        lang,
+        kind: fields.raw("kind").to_owned(),
+        partial: fields.ticked("partial"),
+        effective,
+        name: name.clone(),
+    };
+    // A large file takes a second or two of a core; pages go on meanwhile.
+    let looked = tokio::task::spawn_blocking(move || work.look(&bytes)).await.map_err(Answer::broken)?;
+    let seen = match looked {
+        Ok(seen) => seen,
+        Err(text) => return show(&shop, &asked, &viewer, fields, wrong(text)),
+    };
+    let id = Uuid::now_v7();
+    let page = Page::of(&shop, &asked, &viewer, lang.text("preview-title"));
+    let preview = Preview {
+        page,
+        file: name.clone(),
+        bad_count: seen.bad_count,
+        bad: seen.bad,
+        taken: seen.taken,
+        unread: seen.unread,
+        partial: fields.ticked("partial"),
+        id,
+    };
+    shop.uploads.put(id, Upload { person: viewer.person, file: name, step: Step::Waiting(seen.batches) });
+    Ok(html(preview))
+}
+
+struct Looking {
+    shop: Arc<Shop>,
+    viewer: Viewer,
+    lang: labels::Lang,
+    kind: String,
+    partial: bool,
+    effective: Option<Date>,
+    name: String,
+}
+
+struct Seen {
+    batches: Vec<Batch>,
+    bad: Vec<String>,
+    bad_count: usize,
+    taken: usize,
+    unread: Vec<String>,
+}
+
+impl Looking {
+    fn look(&self, bytes: &[u8]) -> Result<Seen, String> {
+        let lang = self.lang;
+        let table = Table::read(bytes, &self.name).map_err(|error| match lang {
+            labels::Lang::Vi => error.vi(),
+            labels::Lang::En => error.to_string(),
+        })?;
+        let terms = Terms { effective: self.effective, today: self.viewer.today };
+        self.shop.ask(None, |state, _| {
+            let read = match self.kind.as_str() {
+                "changes" => intake::changes(&table, state, &terms),
+                "congresses" => {
+                    let cycle = shop::cycle_on(state, self.viewer.today);
+                    intake::congresses(&table, state, &terms, cycle.map_or("", |cycle| &cycle.id))
+                }
+                _ => intake::units(&table, state, &terms),
+            };
+            let read = read.map_err(|unreadable| unreadable.told(lang))?;
+            let unread = read.unread.clone();
+            let context = Context { actor: self.viewer.actor(), at: clock::now() };
+            let decision = intake::decide(state, &context, read, self.partial);
+            let name = |key: &UnitKey| shop::name_of(state, key);
+            Ok(Seen {
+                bad: decision.bad.iter().take(BAD_NAMED).map(|row| row.told(lang, &name)).collect(),
+                bad_count: decision.bad.len(),
+                taken: decision.taken,
+                batches: decision.batches,
+                unread,
+            })
+        })
+    }
+}
+
+/// `POST /imports/{upload}`: the acts of a file that was looked at.
+pub(crate) async fn take(
+    State(shop): State<Arc<Shop>>,
+    Path(id): Path<Uuid>,
+    Sent(viewer, _): Sent,
+) -> Result<Response, Answer> {
+    let batches = {
+        let mut uploads = shop.uploads.lock();
+        let upload = uploads.get_mut(&id).filter(|upload| upload.person == viewer.person).ok_or(Answer::NotFound)?;
+        let running = Step::Running { done: 0, of: 0 };
+        match std::mem::replace(&mut upload.step, running) {
+            Step::Waiting(batches) => Some(batches),
+            // Pressed twice: it is already on its way.
+            other => {
+                upload.step = other;
+                None
+            }
+        }
+    };
+    if let Some(batches) = batches {
+        let of = batches.iter().map(Batch::len).sum();
+        shop.uploads.step(id, Step::Running { done: 0, of });
+        let actor = viewer.actor();
+        let shop = shop.clone();
+        tokio::spawn(async move {
+            let mut done = 0;
+            for batch in batches {
+                let rows = batch.len();
+                let submission = Submission { act: Uuid::now_v7(), actor, at: None, command: batch.command };
+                match shop.ledger.submit(submission).answer().await {
+                    Ok(_) => done += rows,
+                    Err(error) => return shop.uploads.step(id, Step::Failed(error.to_string())),
+                }
+                shop.uploads.step(id, Step::Running { done, of });
+            }
+            shop.uploads.step(id, Step::Done(done));
+        });
+    }
+    Ok(Answer::Go(format!("/imports/{id}/progress")).into_response())
+}
+
+#[derive(Template)]
+#[template(path = "imports/progress.html")]
+struct Progress {
+    page: Page,
+    file: String,
+    running: bool,
+    words: String,
+    failed: bool,
+    width: usize,
+}
+
+/// `GET /imports/{upload}/progress`
+pub(crate) async fn progress(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(id): Path<Uuid>,
+) -> Result<Response, Answer> {
+    let page = Page::of(&shop, &asked, &viewer, asked.lang.text("imports-title"));
+    let lang = asked.lang;
+    let uploads = shop.uploads.lock();
+    let upload = uploads.get(&id).filter(|upload| upload.person == viewer.person).ok_or(Answer::NotFound)?;
+    let (running, words, failed, width) = match &upload.step {
+        Step::Waiting(_) => return Err(Answer::Go("/imports".into())),
+        Step::Running { done, of } => {
+            let words = lang.fill("import-running", &[("done", (*done).into()), ("of", (*of).into())]);
+            (true, words, false, done * 1000 / (*of).max(1))
+        }
+        Step::Done(rows) => (false, lang.fill("import-done", &[("count", (*rows).into())]), false, 1000),
+        Step::Failed(why) => (false, lang.fill("import-failed", &[("why", why.as_str().into())]), true, 0),
+    };
+    Ok(html(Progress { page, file: upload.file.clone(), running, words, failed, width }))
+}

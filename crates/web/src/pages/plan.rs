@@ -1,0 +1,186 @@
+//! Giving the congresses right below a unit their days, all on one page; and the unit's own last day for a level.
+//! Lập kế hoạch.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use congress::permits::Act;
+use congress::progress::{Command, Planned, Stage};
+use uuid::Uuid;
+
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::page::{Page, unit_path};
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+
+#[derive(Template)]
+#[template(path = "plan.html")]
+struct PlanForm {
+    page: Page,
+    name: String,
+    path: String,
+    rows: Vec<Row>,
+    done: usize,
+    errors: Vec<FieldError>,
+    act: Uuid,
+    levels: Vec<(String, String, String)>,
+    may_set_level: bool,
+    level_act: Uuid,
+}
+
+struct Row {
+    key: String,
+    name: String,
+    stage: String,
+    first: String,
+    last: String,
+    wrong: bool,
+}
+
+/// `GET /units/{unit}/plan`
+pub(crate) async fn form(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+) -> Result<Response, Answer> {
+    show(&shop, &asked, &viewer, &key, &Fields::default(), Vec::new())
+}
+
+fn show(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    key: &str,
+    fields: &Fields,
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let page = Page::of(shop, asked, viewer, lang.text("plan-title"));
+    shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::PlanCongress, key)?;
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let units = &state.units;
+        let found = units.get(unit);
+        let path = unit_path(&found.key);
+        // The unit itself stands first: its own congress is planned on the same page.
+        let places = std::iter::once(unit).chain(units.children_on(unit, viewer.today));
+        let places = places.filter(|place| cycle.level(units.level_of(*place)).is_some());
+        let mut done = 0;
+        let mut rows: Vec<Row> = Vec::new();
+        for place in places {
+            let congress = state.progress.congress(&cycle.id, place);
+            let stage = congress.map_or(Stage::Unplanned, |congress| congress.stage_on(viewer.today));
+            if stage >= Stage::Held {
+                done += 1;
+                continue;
+            }
+            let place = units.get(place);
+            let key = place.key.to_string();
+            let planned = congress.and_then(|congress| congress.plan_on(viewer.today));
+            let typed = |part: &str, known: Option<String>| {
+                let name = format!("{part}:{key}");
+                if fields.0.iter().any(|(field, _)| *field == name) { fields.raw(&name).to_owned() } else { known.unwrap_or_default() }
+            };
+            let names = [format!("first:{key}"), format!("last:{key}")];
+            rows.push(Row {
+                name: place.name_on(viewer.today).to_owned(),
+                stage: lang.text(&format!("stage-{}", stage.name())),
+                first: typed("first", planned.map(|days| days.first.to_string())),
+                last: typed("last", planned.map(|days| days.last.to_string())),
+                wrong: errors.iter().any(|error| names.contains(&error.field)),
+                key,
+            });
+        }
+        if rows.len() > 1 {
+            let first_is_own = usize::from(rows[0].key == found.key.to_string());
+            rows[first_is_own..].sort_by_cached_key(|row| vietnamese::sort_key(&row.name));
+        }
+        let levels = cycle.levels.iter().map(|level| {
+            let plan = cycle.plan_on(&found.key, level, viewer.today);
+            (level.clone(), lang.level(level), plan.map(|(day, _)| day.to_string()).unwrap_or_default())
+        });
+        let own = cycle.level(units.level_of(unit)).unwrap_or(0);
+        let levels: Vec<_> = levels.take(own).collect();
+        Ok(html(PlanForm {
+            page: page.under(state, unit, true),
+            name: found.name().to_owned(),
+            path,
+            rows,
+            done,
+            errors,
+            act: Uuid::now_v7(),
+            may_set_level: !levels.is_empty() && viewer.may(state, Act::SetPlan, unit),
+            levels,
+            level_act: Uuid::now_v7(),
+        }))
+    })
+}
+
+/// `POST /units/{unit}/plan`: the rows whose days were changed.
+pub(crate) async fn save(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let mut reader = Reader::new(&fields, asked.lang);
+    let mut congresses = Vec::new();
+    let (unit, cycle) = shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::PlanCongress, &key)?;
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        for (name, value) in &fields.0 {
+            let Some(row) = name.strip_prefix("first:").filter(|_| !value.is_empty()) else { continue };
+            let planned = row.parse::<congress::UnitKey>().map_err(|_| Answer::Unreadable { what: row.to_owned() })?;
+            let days = reader.days(name, &format!("last:{row}"));
+            let known = state.units.find(&planned).and_then(|unit| state.progress.congress(&cycle.id, unit));
+            if known.and_then(|congress| congress.plan_on(viewer.today)) != Some(days) {
+                congresses.push(Planned { unit: planned, days });
+            }
+        }
+        Ok::<_, Answer>((state.units.get(unit).key.clone(), cycle.id.clone()))
+    })?;
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return show(&shop, &asked, &viewer, &key, &fields, errors);
+    }
+    let path = unit_path(&unit);
+    if congresses.is_empty() {
+        return Ok(Answer::Go(path).into_response());
+    }
+    let command = Command::Plan { cycle, on: viewer.today, congresses, source: None };
+    let form = format!("{path}/plan");
+    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Progress(command)).await?;
+    Ok(Answer::Go(format!("{path}?done=planned")).into_response())
+}
+
+/// `POST /units/{unit}/level-plan`: the last day that the unit sets for a level below it.
+pub(crate) async fn save_level(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let (unit, cycle) = shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::SetPlan, &key)?;
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        Ok::<_, Answer>((state.units.get(unit).key.clone(), cycle.id.clone()))
+    })?;
+    let path = unit_path(&unit);
+    let mut reader = Reader::new(&fields, asked.lang);
+    let finish_by = reader.day("finish_by", "field-finish-by");
+    let rule = reader.words("rule", "field-rule");
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return show(&shop, &asked, &viewer, &key, &fields, errors);
+    }
+    let level = fields.text("level");
+    let command = congress::cycle::Command::SetPlan { cycle, unit, level, finish_by, rule, on: viewer.today };
+    let form = format!("{path}/level-plan");
+    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;
+    Ok(Answer::Go(format!("{path}/plan")).into_response())
+}

@@ -1,0 +1,160 @@
+//! The progress report: as a page that prints well, and as the files that offices use. Báo cáo tiến độ.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use congress::progress::{self, ProgressReport};
+use labels::Lang;
+use office::{Block, Document, Guard, progress_report as paper};
+
+use super::board::{Moment, ReadMoment};
+use crate::answer::{Answer, file as send, html};
+use crate::clock;
+use crate::page::{Link, Page, unit_path};
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+
+#[derive(Template)]
+#[template(path = "progress_report.html")]
+struct ReportPage {
+    page: Page,
+    path: String,
+    as_of: String,
+    known_at: String,
+    kind: String,
+    title: String,
+    name: String,
+    text: String,
+    note: Option<String>,
+    tables: Vec<Shown>,
+    files: Vec<Link>,
+}
+
+struct Shown {
+    caption: String,
+    heads: Vec<(String, bool)>,
+    rows: Vec<Vec<(String, bool)>>,
+}
+
+fn made(shop: &Shop, viewer: &Viewer, key: &str, moment: &ReadMoment) -> Result<ProgressReport, Answer> {
+    let key = shop.ask(None, |state, _| {
+        let unit = viewer.sees(state, key)?;
+        Ok::<_, Answer>(state.units.get(unit).key.clone())
+    })?;
+    shop.ask(moment.known_at, |state, _| {
+        let unit = state.units.find(&key).ok_or(Answer::NotFound)?;
+        let cycle = shop::cycle_on(state, moment.as_of).ok_or(Answer::NotFound)?;
+        let forest = shop.forests.on(&state.units, moment.as_of);
+        Ok(progress::report(state, &forest, cycle, unit, moment.as_of))
+    })
+}
+
+/// `GET /units/{unit}/progress-report`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+    Query(moment): Query<Moment>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let moment = moment.read(viewer.today)?;
+    let report = made(&shop, &viewer, &key, &moment)?;
+    let Document { kind, title, body, .. } = paper::document(&report, moment.known_at, lang);
+    let path = format!("{}/progress-report", unit_path(&report.unit.key));
+    let known = moment.known_at.map(|at| format!("&known_at={}", crate::answer::encoded(&at.to_string())));
+    let query = format!("as_of={}{}", moment.as_of, known.unwrap_or_default());
+    let files = FILES.iter().map(|(name, _, key)| Link::new(format!("{path}/{name}?{query}"), lang.text(key)));
+    let (mut text, mut note, mut tables) = (String::new(), None, Vec::new());
+    for block in body {
+        match block {
+            Block::Paragraph(words) | Block::Heading(words) => text = words,
+            Block::Note(words) => note = Some(words),
+            Block::Table(table) => tables.push(shown(&table, lang)),
+        }
+    }
+    let page = Page::of(&shop, &asked, &viewer, lang.text("nav-report"));
+    let page = shop.ask(None, |state, _| match state.units.find(&report.unit.key) {
+        Some(unit) => page.clone().under(state, unit, true),
+        None => page.clone(),
+    });
+    Ok(html(ReportPage {
+        page,
+        as_of: moment.as_of.to_string(),
+        known_at: moment.known_at.map(clock::for_field).unwrap_or_default(),
+        kind,
+        title,
+        name: report.unit.name,
+        text,
+        note,
+        tables,
+        files: files.collect(),
+        path,
+    }))
+}
+
+fn shown(table: &office::Table, lang: Lang) -> Shown {
+    let columns = table.drawn_columns();
+    let is_number = |at: usize| columns.get(at).is_some_and(|column| column.align == office::Align::Right);
+    Shown {
+        caption: table.caption.clone().unwrap_or_default(),
+        heads: columns.iter().enumerate().map(|(at, column)| (column.title.clone(), is_number(at))).collect(),
+        rows: table
+            .rows
+            .iter()
+            .map(|row| row.iter().enumerate().map(|(at, cell)| (cell.printed(lang.notation()), is_number(at))).collect())
+            .collect(),
+    }
+}
+
+/// Files of the report: name, media type, label.
+const FILES: &[(&str, &str, &str)] = &[
+    ("report.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "file-docx"),
+    ("report.pdf", "application/pdf", "file-pdf"),
+    ("report.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "file-xlsx"),
+    ("report.csv", "text/csv; charset=utf-8", "file-csv"),
+    ("report.json", "application/json", "file-json"),
+];
+
+/// `GET /units/{unit}/progress-report/{file}`
+pub(crate) async fn file(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path((key, name)): Path<(String, String)>,
+    Query(moment): Query<Moment>,
+) -> Result<Response, Answer> {
+    let (name, kind, _) = FILES.iter().find(|(known, _, _)| *known == name).ok_or(Answer::NotFound)?;
+    let moment = moment.read(viewer.today)?;
+    let report = made(&shop, &viewer, &key, &moment)?;
+    let lang = asked.lang;
+    let saved_as = format!("tien-do-{}-{}.{}", report.unit.key.code, moment.as_of, &name["report.".len()..]);
+    // Typesetting takes a few hundred milliseconds of a core.
+    let bytes = tokio::task::spawn_blocking(move || bytes_of(name, &report, moment.known_at, lang)).await;
+    Ok(send(bytes.map_err(Answer::broken)??, kind, &saved_as))
+}
+
+fn bytes_of(
+    name: &str,
+    report: &ProgressReport,
+    known_at: Option<jiff::Timestamp>,
+    lang: Lang,
+) -> Result<Vec<u8>, Answer> {
+    let document = || paper::document(report, known_at, lang);
+    match name {
+        "report.docx" => office::docx(&document()).map_err(Answer::broken),
+        "report.pdf" => office::pdf(&document()).map_err(Answer::broken),
+        "report.xlsx" => {
+            let tables = paper::tables(report, lang);
+            let sheets: Vec<_> = tables.iter().map(|(name, table)| (name.as_str(), table)).collect();
+            office::xlsx(&sheets).map_err(Answer::broken)
+        }
+        "report.csv" => {
+            let tables = paper::tables(report, lang);
+            Ok(tables.first().map(|(_, table)| office::csv(table, Guard::Spreadsheet)).unwrap_or_default())
+        }
+        _ => serde_json::to_vec_pretty(&paper::json(report, known_at)).map_err(Answer::broken),
+    }
+}

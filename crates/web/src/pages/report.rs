@@ -1,0 +1,138 @@
+//! Reporting a congress. Báo cáo kết quả đại hội.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use congress::permits::Act;
+use congress::progress::{Command, Content};
+use uuid::Uuid;
+
+use super::figures::{self, Figure};
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::page::{Page, unit_path};
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+
+/// The form of a report, new or corrected.
+#[derive(Template)]
+#[template(path = "congress/report.html")]
+pub(crate) struct ReportForm {
+    pub page: Page,
+    pub name: String,
+    pub action: String,
+    pub back: String,
+    /// Whether an earlier report is corrected, which asks for a reason.
+    pub correction: bool,
+    pub fields: Fields,
+    pub figures: Vec<Figure>,
+    pub errors: Vec<FieldError>,
+    pub contents: Vec<(&'static str, String, bool)>,
+    pub act: Uuid,
+}
+
+impl ReportForm {
+    pub(crate) fn open(
+        page: Page,
+        name: String,
+        path: &str,
+        correction: bool,
+        fields: Fields,
+        errors: Vec<FieldError>,
+    ) -> ReportForm {
+        let lang = page.lang;
+        let chosen = |content: Content| {
+            let untouched = fields.0.iter().all(|(name, _)| name != "contents") && !fields.again() && errors.is_empty();
+            untouched || fields.all("contents").any(|name| name == content.name())
+        };
+        let content = |content: Content| {
+            let label = lang.text(&format!("content-{}", content.name().replace('_', "-")));
+            (content.name(), label, chosen(content))
+        };
+        ReportForm {
+            contents: Content::ALL.into_iter().map(content).collect(),
+            figures: figures::typed(&fields, lang),
+            action: format!("{path}/congress/{}", if correction { "correction" } else { "report" }),
+            back: path.to_owned(),
+            act: Uuid::now_v7(),
+            page,
+            name,
+            correction,
+            fields,
+            errors,
+        }
+    }
+}
+
+/// `GET /units/{unit}/congress/report`
+pub(crate) async fn form(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+) -> Result<Response, Answer> {
+    let fields = shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::ReportCongress, &key)?;
+        // The planned days are the likely ones.
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let congress = state.progress.congress(&cycle.id, unit);
+        let days = congress.and_then(|congress| congress.held.or(congress.plan_on(viewer.today)));
+        let field = |name: &str, value: String| (name.to_owned(), value);
+        let days = days.map(|days| vec![field("first", days.first.to_string()), field("last", days.last.to_string())]);
+        Ok::<_, Answer>(Fields(days.unwrap_or_default()))
+    })?;
+    show(&shop, &asked, &viewer, &key, fields, Vec::new())
+}
+
+fn show(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    key: &str,
+    fields: Fields,
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    let page = Page::of(shop, asked, viewer, asked.lang.text("report-title"));
+    shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::ReportCongress, key)?;
+        let found = state.units.get(unit);
+        let page = page.under(state, unit, true);
+        let path = unit_path(&found.key);
+        Ok(html(ReportForm::open(page, found.name().to_owned(), &path, false, fields, errors)))
+    })
+}
+
+/// `POST /units/{unit}/congress/report`
+pub(crate) async fn save(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let (unit, cycle) = shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::ReportCongress, &key)?;
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        Ok::<_, Answer>((state.units.get(unit).key.clone(), cycle.id.clone()))
+    })?;
+    let mut reader = Reader::new(&fields, asked.lang);
+    let told = figures::read(&mut reader);
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return show(&shop, &asked, &viewer, &key, fields, errors);
+    }
+    let path = unit_path(&unit);
+    let command = Command::Report {
+        cycle,
+        on: viewer.today,
+        unit,
+        days: told.days,
+        contents: told.contents,
+        indicators: Some(told.indicators),
+    };
+    let form = format!("{path}/congress/report");
+    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Progress(command)).await?;
+    Ok(Answer::Go(format!("{path}?done=reported")).into_response())
+}

@@ -1,0 +1,230 @@
+//! One unit: its congress, its children, its past. Trang đơn vị.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use congress::permits::Act;
+use congress::progress::Stage;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::board::days_words;
+use super::history::{self, Told};
+use super::figures;
+use crate::answer::{Answer, html};
+use crate::page::{Link, Page, unit_path};
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+
+/// What was just done, to be said at the top.
+#[derive(Deserialize)]
+pub(crate) struct Done {
+    #[serde(default)]
+    done: String,
+}
+
+#[derive(Template)]
+#[template(path = "unit.html")]
+struct UnitPage {
+    page: Page,
+    name: String,
+    path: String,
+    facts: Vec<(String, String)>,
+    done: Option<String>,
+    ended: Option<String>,
+    heirs: Vec<Link>,
+    past: Vec<(Link, String)>,
+    congress: Option<CongressPart>,
+    children: Vec<Child>,
+    buttons: Vec<Button>,
+    links: Vec<Link>,
+    told: Vec<Told>,
+}
+
+struct CongressPart {
+    stage: String,
+    held: bool,
+    facts: Vec<(String, String)>,
+    figures: Vec<(String, String)>,
+    corrections: Vec<(String, String)>,
+}
+
+struct Child {
+    href: String,
+    name: String,
+    kind: String,
+    days: String,
+    stage: String,
+    done: bool,
+}
+
+/// An act of one press.
+struct Button {
+    action: String,
+    text: String,
+    choice: &'static str,
+    act: Uuid,
+}
+
+/// Acts shown on the unit's own page; the whole history has a page of its own.
+const LAST_TOLD: usize = 12;
+
+/// `GET /units/{unit}`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+    Query(done): Query<Done>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let frame = Page::of(&shop, &asked, &viewer, "");
+    let mut shown = shop.ask(None, |state, _| {
+        let unit = viewer.sees(state, &key)?;
+        let units = &state.units;
+        let found = units.get(unit);
+        let today = viewer.today;
+        let path = unit_path(&found.key);
+        let ending = found.ending().filter(|ending| ending.on <= today);
+        let day = ending.and_then(|ending| ending.on.yesterday().ok()).unwrap_or(today);
+        let link = |unit| {
+            let unit = units.get(unit);
+            Link::new(unit_path(&unit.key), unit.name())
+        };
+        let short = vietnamese::short_date;
+
+        let mut facts = vec![
+            (lang.text("fact-kind"), lang.kind(units.kind_of(unit))),
+            (lang.text("fact-level"), lang.level(units.level_of(unit))),
+            (lang.text("fact-code"), found.key.code.clone()),
+            (lang.text("fact-since"), short(found.key.from)),
+        ];
+        if let Some(members) = found.members {
+            facts.push((lang.text("fact-members"), vietnamese::whole(members.into(), lang.notation())));
+        }
+        let cycle = shop::cycle_on(state, today).filter(|cycle| cycle.level(units.level_of(unit)).is_some());
+        let congress = cycle.and_then(|cycle| state.progress.congress(&cycle.id, unit));
+        let stage = congress.map_or(Stage::Unplanned, |congress| congress.stage_on(today));
+
+        let part = cycle.map(|cycle| {
+            let mut facts = vec![(lang.text("fact-cycle"), cycle.name.clone())];
+            let mut figures = Vec::new();
+            let mut corrections = Vec::new();
+            if let Some(congress) = congress {
+                if let Some(plan) = congress.plan_on(today) {
+                    facts.push((lang.text("fact-planned"), days_words(plan)));
+                }
+                for (key, day) in [
+                    ("fact-approved", congress.approved),
+                    ("fact-pilot", congress.pilot),
+                    ("fact-direct-chosen", congress.direct_election),
+                ] {
+                    facts.extend(day.map(|day| (lang.text(key), short(day))));
+                }
+                for postponement in &congress.postponements {
+                    let words = format!("{}: {}", short(postponement.on), postponement.reason);
+                    facts.push((lang.text("fact-postponed"), words));
+                }
+                if let Some(days) = congress.held {
+                    facts.push((lang.text("fact-held"), days_words(days)));
+                    facts.push((lang.text("fact-contents"), congress.contents.len().to_string()));
+                }
+                if let Some(day) = congress.ratified {
+                    facts.push((lang.text("fact-ratified"), short(day)));
+                }
+                figures = congress.figures().map(|told| figures::shown(told, lang)).unwrap_or_default();
+                let corrected = congress.reports.iter().filter_map(|report| Some((report.on, report.correction.clone()?)));
+                corrections = corrected.map(|(on, reason)| (short(on), reason)).collect();
+            }
+            CongressPart {
+                stage: lang.text(&format!("stage-{}", stage.name())),
+                held: stage >= Stage::Held,
+                facts,
+                figures,
+                corrections,
+            }
+        });
+
+        let mut children: Vec<Child> = units
+            .children_on(unit, day)
+            .map(|child| {
+                let found = units.get(child);
+                let congress = cycle.and_then(|cycle| state.progress.congress(&cycle.id, child));
+                let stage = congress.map_or(Stage::Unplanned, |congress| congress.stage_on(today));
+                let days = congress.and_then(|congress| congress.held.or(congress.plan_on(today)));
+                Child {
+                    href: unit_path(&found.key),
+                    name: found.name_on(day).to_owned(),
+                    kind: lang.kind(units.kind_of(child)),
+                    days: days.map(days_words).unwrap_or_default(),
+                    stage: if cycle.is_some() { lang.text(&format!("stage-{}", stage.name())) } else { String::new() },
+                    done: stage >= Stage::Held,
+                }
+            })
+            .collect();
+        children.sort_by_cached_key(|child| vietnamese::sort_key(&child.name));
+
+        let may = |act| cycle.is_some() && viewer.may(state, act, unit);
+        let mut buttons = Vec::new();
+        let mut button = |act: Act, fits: bool, part: &str, key: &str, choice: &'static str| {
+            if fits && may(act) {
+                let action = format!("{path}/congress/{part}");
+                buttons.push(Button { action, text: lang.text(key), choice, act: Uuid::now_v7() });
+            }
+        };
+        let ahead = stage < Stage::Held;
+        button(Act::ApproveCongress, stage == Stage::Planned, "approval", "act-approve", "");
+        button(Act::RatifyCongress, stage == Stage::Reported, "ratification", "act-ratify", "");
+        let pilot = congress.is_some_and(|congress| congress.pilot.is_some());
+        let direct = congress.is_some_and(|congress| congress.direct_election.is_some());
+        button(Act::ChooseCongress, ahead && !pilot, "choice", "act-choose-pilot", "pilot");
+        button(Act::ChooseCongress, ahead && !direct, "choice", "act-choose-direct", "direct-election");
+
+        let mut links = Vec::new();
+        if cycle.is_some() && ending.is_none() {
+            if may(Act::ReportCongress) && matches!(stage, Stage::Approved | Stage::Held) {
+                links.push(Link::new(format!("{path}/congress/report"), lang.text("link-report")));
+            }
+            if may(Act::CorrectReport) && stage >= Stage::Reported {
+                links.push(Link::new(format!("{path}/congress/correction"), lang.text("link-correct")));
+            }
+            if may(Act::PostponeCongress) && matches!(stage, Stage::Planned | Stage::Approved) {
+                links.push(Link::new(format!("{path}/congress/postponement"), lang.text("link-postpone")));
+            }
+            if may(Act::PlanCongress) {
+                links.push(Link::new(format!("{path}/plan"), lang.text("link-plan")));
+            }
+        }
+        if cycle.is_some() {
+            links.push(Link::new(format!("{path}/board"), lang.text("nav-board")));
+        }
+        links.push(Link::new(format!("{path}/history"), lang.text("history-title")));
+
+        let mut page = frame.under(state, unit, false);
+        page.title = found.name().to_owned();
+        Ok::<_, Answer>(UnitPage {
+            page,
+            name: found.name().to_owned(),
+            facts,
+            done: Some(done.done.as_str()).filter(|done| DONE.contains(done)).map(|done| lang.text(&format!("done-{done}"))),
+            ended: ending.map(|ending| lang.fill("unit-ended", &[("day", short(ending.on).into())])),
+            heirs: ending.map(|ending| ending.heirs.iter().copied().map(link).collect()).unwrap_or_default(),
+            past: units.predecessors(unit).map(|(old, on)| (link(old), short(on))).collect(),
+            congress: part,
+            children,
+            buttons,
+            links,
+            told: Vec::new(),
+            path,
+        })
+    })?;
+    let key = key.parse().map_err(|_| Answer::NotFound)?;
+    shown.told = history::told(&shop, lang, &key)?;
+    shown.told.reverse();
+    shown.told.truncate(LAST_TOLD);
+    Ok(html(shown))
+}
+
+const DONE: &[&str] = &["reported", "corrected", "postponed", "approved", "ratified", "chosen", "planned"];

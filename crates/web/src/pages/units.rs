@@ -1,0 +1,89 @@
+//! Finding a unit by a few letters, with or without their marks. Tìm đơn vị.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::Response;
+use congress::permits::Act;
+use serde::Deserialize;
+
+use crate::answer::{Answer, html};
+use crate::page::{Page, unit_path};
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+/// What is looked for, and the name after which the next page starts.
+#[derive(Deserialize)]
+pub(crate) struct Search {
+    #[serde(default)]
+    q: String,
+    #[serde(default)]
+    after: usize,
+}
+
+#[derive(Template)]
+#[template(path = "units.html")]
+struct Units {
+    page: Page,
+    q: String,
+    found: Vec<Found>,
+    count: usize,
+    next: Option<String>,
+}
+
+struct Found {
+    href: String,
+    name: String,
+    code: String,
+    kind: String,
+    parent: String,
+    ended: Option<String>,
+}
+
+/// Units on one page.
+const ON_A_PAGE: usize = 50;
+
+/// `GET /units?q=dong hung`
+pub(crate) async fn search(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Query(search): Query<Search>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let wanted = vietnamese::fold(vietnamese::tidy(&search.q).as_ref());
+    let (found, count) = shop.ask(None, |state, _| {
+        let units = &state.units;
+        let mut fitting: Vec<_> = units
+            .iter()
+            .filter(|(_, unit)| {
+                unit.key.code.eq_ignore_ascii_case(&search.q) || vietnamese::fold(unit.name()).contains(&wanted)
+            })
+            .filter(|(at, _)| viewer.may(state, Act::Look, *at))
+            .collect();
+        // Those that live come before those that have ended, then by name as Vietnamese sorts it.
+        fitting.sort_by_cached_key(|(_, unit)| (!unit.lives_on(viewer.today), vietnamese::sort_key(unit.name())));
+        let count = fitting.len();
+        let page = fitting.into_iter().skip(search.after).take(ON_A_PAGE);
+        let found = page.map(|(at, unit)| {
+            let ended = unit.ending().filter(|ending| ending.on <= viewer.today);
+            let day = ended.and_then(|ending| ending.on.yesterday().ok()).unwrap_or(viewer.today);
+            Found {
+                href: unit_path(&unit.key),
+                name: unit.name().to_owned(),
+                code: unit.key.code.clone(),
+                kind: lang.kind(units.kind_of(at)),
+                parent: unit.parent_on(day).map(|above| units.get(above).name_on(day).to_owned()).unwrap_or_default(),
+                ended: ended.map(|ending| {
+                    lang.fill("unit-ended", &[("day", vietnamese::short_date(ending.on).into())])
+                }),
+            }
+        });
+        (found.collect(), count)
+    });
+    let after = search.after + ON_A_PAGE;
+    let next = (after < count).then(|| format!("/units?q={}&after={after}", crate::answer::encoded(&search.q)));
+    let page = Page::of(&shop, &asked, &viewer, lang.text("units-search-title"));
+    Ok(html(Units { page, q: search.q, found, count, next }))
+}

@@ -1,0 +1,268 @@
+# Words on the web pages.
+
+skip-to-content = Skip to content
+nav-label = Pages
+trail-label = Above
+nav-board = Board
+nav-unit = Unit
+nav-report = Progress report
+nav-imports = Import
+nav-accounts = Accounts
+nav-search = Search
+other-language = Tiếng Việt
+sign-out = Sign out
+footer = Daihoi · every figure is worked out from the record and can be traced to any day.
+cancel = Cancel
+look = Show
+row = Row
+
+sign-in-title = Sign in
+sign-in-lead = Use the account that your unit's administrator opened for you.
+sign-in = Sign in
+sign-in-wrong = Login or password is wrong.
+sign-in-too-many = Too many attempts. Wait a minute and try again.
+errors-title = Something needs mending
+
+field-login = Login
+field-password = Password (at least 10 characters)
+field-new-password = New password
+field-name = Full name
+field-role = Role
+field-unit = Code of the unit
+field-unit-hint = For example TB-340. The code stands on the unit's page.
+field-as-of = As of
+field-known-at = As known at
+field-first-day = First day
+field-last-day = Last day
+field-contents = Contents of the congress
+field-reason = Reason
+field-secretary = Election of the secretary
+field-finish-by = To be done by
+field-rule = Document
+field-level = Level
+field-search = Name or code of a unit
+field-kind = What is in the file
+field-file = File
+field-file-hint = CSV (UTF-8) or XLSX, at most 64 MB.
+field-effective = Effective day
+field-effective-hint = Where the file has no column for it, or instead of that column.
+field-partial = Take the good rows and leave out the bad ones
+
+form-day-missing = Enter “{ $field }” as day/month/year.
+form-day-unreadable = “{ $field }” is not a day. Enter it like 30/05/2020.
+form-number-unreadable = “{ $field }” must be a whole number, such as 15.
+form-words-missing = Enter “{ $field }”.
+form-password-short = The password must have at least 10 characters.
+form-login-taken = This login is taken.
+form-role-missing = Choose a role.
+form-unit-unknown = No unit with this code is among those you administer.
+form-file-missing = Choose a CSV or XLSX file.
+
+as-of-words = As of { $day }
+known-at-words = as known at { $moment }
+marks-label = Marks
+mark-completed = { $level } complete: { $day }
+mark-today = Today
+levels-label = Progress by level
+verdict-completed = Complete on { $day }
+verdict-left = { $count } left
+verdict-ahead-plan = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  } ahead of plan
+verdict-behind-plan = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  } behind plan
+verdict-on-time-plan = on the planned day
+verdict-ahead-window = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  } ahead of the directive
+verdict-behind-window = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  } behind the directive
+verdict-on-time-window = on the directive's last day
+fact-plan = Plan
+fact-window = Directive
+fact-next = Next
+fact-forecast = Forecast
+fact-unplanned = Without a day
+fact-late = Late
+fact-direct = Direct elections
+fact-direct-lowest = Lowest share
+map-title = Map: { $level }
+map-label = Map of progress by territory
+burn-up-title = Congresses held, day by day
+burn-up-over = Held
+burn-up-planned = As first planned
+burn-up-plan-finish = Plan
+burn-up-window-finish = Directive
+late-title = Late units
+late-by = { $days ->
+    [one] { $days } day late
+   *[other] { $days } days late
+  }
+not-held-yet = Not held
+against-window = by the directive
+against-plan = by the plan above
+against-own-day = by its own day
+units-title = Units below
+column-unit = Unit
+column-kind = Kind
+column-parent = Above
+column-code = Code
+column-congress = Congress
+column-stage = Stage
+column-due = Due
+column-held = Held
+column-days-late = Days late
+column-seq = No.
+column-recorded = Recorded
+column-what = What
+column-who = By
+tag-pilot = pilot
+tag-direct = direct election
+
+units-search-title = Find a unit
+search = Search
+search-hint = Marks may be left out: “dong hung” finds Đông Hưng.
+search-count = { $count ->
+    [one] { $count } unit
+   *[other] { $count } units
+  }
+next-page = Next page
+unit-ended = Ended on { $day }
+
+unit-title = About the unit
+congress-title = Congress
+figures-title = Figures reported
+figure-mean-age = Mean age
+corrected-on = Corrected on
+past-title = Predecessors
+past-until = until
+children-title = Below
+timeline-title = Timeline
+recorded = Recorded
+history-title = History
+history-all = The whole history
+history-hint = Each line is an act of the record, in the order in which it was written; none is ever changed or removed.
+actor-operator = Operator
+actor-system = System
+actor-erased = (name erased)
+fact-level = Level
+fact-kind = Kind
+fact-code = Code
+fact-since = Since
+fact-members = Members
+fact-cycle = Cycle
+fact-planned = Planned
+fact-approved = Approved
+fact-pilot = Chosen as pilot
+fact-direct-chosen = Chosen for direct election
+fact-postponed = Postponed
+fact-held = Held
+fact-contents = Contents
+fact-ratified = Ratified
+link-report = Report the congress
+link-correct = Correct the report
+link-postpone = Postpone
+link-plan = Plan
+act-approve = Approve
+act-ratify = Ratify the result
+act-choose-pilot = Choose as pilot
+act-choose-direct = Choose for direct election
+done-reported = The report is recorded.
+done-corrected = The correction is recorded; the earlier report stays in the history.
+done-postponed = The postponement is recorded.
+done-approved = The congress is approved.
+done-ratified = The result is ratified.
+done-chosen = The choice is recorded.
+done-planned = The plan is recorded.
+
+report-title = Report a congress
+report-when = Days and contents
+report-figures = Figures
+report-figures-hint = Leave out what there is none of. Ages are a sum and a count, never an average.
+report-save = Record the report
+secretary = Secretary
+secretary-none = No secretary was elected, or not yet
+secretary-re-elected = Secretary re-elected
+secretary-new = New secretary
+secretary-not-local = Secretary is not local
+secretary-directly-elected = Secretary directly elected by the congress
+correction-title = Correct a report
+correction-reason = Why it must be corrected
+correction-hint = The earlier report is not lost: both stay in the history.
+correction-save = Record the correction
+postponement-title = Postpone a congress
+postponement-reason = Why it must be postponed
+postponement-days-hint = Enter the new days if they are known; otherwise leave them out.
+postponement-save = Record the postponement
+plan-title = Plan congresses
+plan-done = { $count ->
+    [one] { $count } congress is over and not shown here.
+   *[other] { $count } congresses are over and not shown here.
+  }
+plan-save = Record the plan
+plan-nothing-left = Every congress is over; there is nothing left to plan.
+level-plan-title = The unit's own last day for each level
+level-plan-hint = The last day that the unit sets for the levels below it.
+level-plan-save = Record the last day
+
+imports-title = Import a file
+imports-lead = The file is read and tried first; nothing is written until you say so.
+import-units = Units (code, name, level, kind, parent_code)
+import-changes = Mergers and splits (old_code, new_code, effective_date)
+import-congresses = Congresses held (code, first_day, last_day, figures)
+import-look = Preview
+import-take = Record all
+import-take-good = Record the good rows
+import-another = Choose another file
+import-running = Recording { $done } of { $of } rows…
+import-done = { $count ->
+    [one] { $count } row is recorded.
+   *[other] { $count } rows are recorded.
+  }
+import-failed = Could not be recorded: { $why }
+preview-title = Preview
+preview-bad = { $count ->
+    [one] { $count } bad row
+   *[other] { $count } bad rows
+  }
+preview-good = { $count ->
+    [one] { $count } row is ready.
+   *[other] { $count } rows are ready.
+  }
+preview-nothing = No row is taken yet. Mend the file and choose it again.
+preview-unread = Columns not used:
+
+accounts-title = Accounts and roles
+accounts-hint = A role reaches its unit and everything below. Names of people lie in the vault only, never in the record.
+account-more = Add a role, set a password
+account-new = Open an account
+account-open = Open the account
+role-end = End this role
+role-add = Add the role
+password-set = Set the password
+
+file-docx = DOCX
+file-pdf = PDF
+file-xlsx = XLSX
+file-csv = CSV
+file-json = JSON
+
+refusal-title = This cannot be done
+refusal-rule = Rule:
+refusal-next = What to do:
+refusal-mend = Change it
+refusal-nothing-lost = Nothing was recorded; what you typed is kept.
+message-not-found-title = Not found
+message-not-found = There is no such page, or it is not yours to see.
+message-stale-title = The form is out of date
+message-stale = Your session has changed since this form was opened. Go back, reload the page and send it again.
+message-unreadable-title = Could not be read
+message-unreadable = “{ $what }” could not be read. Go back and change it.
+message-broken-title = A fault of ours
+message-broken = Something failed on our side; what you did was not recorded. Try again, and tell the administrator if it goes on.

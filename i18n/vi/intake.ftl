@@ -1,0 +1,18 @@
+# Nhập bảng từ tệp: chỗ sai và cách sửa.
+
+intake-line = Dòng { $line }
+intake-line-column = Dòng { $line }, cột { $letter } ({ $column })
+intake-line-no-column = Dòng { $line }, cột { $column } (tệp không có)
+
+intake-missing = ô này không được để trống.
+intake-not-a-date = “{ $value }” không phải là ngày; ghi ngày dạng 30/05/2020 hoặc 2020-05-30.
+intake-not-a-number = “{ $value }” không phải là số nguyên.
+intake-not-yes-or-no = “{ $value }” không rõ có hay không; ghi 1 hoặc 0.
+intake-not-contents = “{ $value }” không phải là số nội dung đại hội; ghi 4, 3 hoặc 2.
+intake-no-level = tệp không ghi cấp, và loại tổ chức “{ $value }” không cho biết cấp.
+intake-no-unit = ngày { $on } không có đơn vị nào mang mã { $code }.
+
+intake-missing-columns = Dòng 1 (tiêu đề): thiếu cột { $missing }. Tệp đang có các cột: { $found }.
+intake-repeated-column = Dòng 1 (tiêu đề): hai cột { $first } và { $second } cùng là { $column }; chỉ để một cột.
+intake-no-step = Tệp có nhiều đợt ({ $steps }), ngày { $on } không thuộc đợt nào; chọn ngày hiệu lực khác.
+intake-no-rows = Tệp không có dòng nào dưới dòng tiêu đề.
