@@ -140,9 +140,11 @@ impl Lang {
         self.word("kind", kind)
     }
 
-    /// A column of a file, by the name in its header; one that no label file knows is shown as it is.
+    /// A column of a file, by the name in its header; a figure's column is called like the figure, and one that no label
+    /// file knows is shown as it is.
     pub fn column(self, column: &str) -> String {
-        self.word("column", column)
+        let called = self.word("file-column", column);
+        if called == column { self.word("figure", column) } else { called }
     }
 
     fn word(self, family: &str, word: &str) -> String {
@@ -187,7 +189,7 @@ impl Lang {
     fn fact_text(self, text: &str) -> Value<'_> {
         let plain = |byte: u8| byte.is_ascii_lowercase() || b"_-0123456789".contains(&byte);
         let fits = !text.is_empty() && text.bytes().all(plain);
-        let families = ["act", "role", "figure", "column"];
+        let families = ["act", "role", "figure", "file-column"];
         let labelled = families.iter().map(|family| format!("{family}-{}", text.replace('_', "-")));
         match labelled.into_iter().find(|key| fits && self.knows(key)) {
             Some(key) => self.text(&key).into(),

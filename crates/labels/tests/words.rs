@@ -63,6 +63,18 @@ fn both_languages_say_the_same_things_with_the_same_values() {
 }
 
 #[test]
+fn a_key_stands_in_one_file_only() {
+    let mut homes: BTreeMap<String, String> = BTreeMap::new();
+    for (file, messages) in label_files("vi") {
+        for key in messages.into_keys() {
+            if let Some(other) = homes.insert(key.clone(), file.clone()) {
+                panic!("{key} stands in {other} and in {file}: the program could not start with both");
+            }
+        }
+    }
+}
+
+#[test]
 fn nothing_is_empty_and_all_text_is_composed() {
     for path in paths("vi").into_iter().chain(paths("en")) {
         let text = std::fs::read_to_string(&path).expect("a label file can be read");
@@ -84,6 +96,7 @@ fn a_label_is_known_and_a_word_without_one_is_shown_as_it_is() {
     assert!(!Lang::En.knows("role-emperor"));
     assert_eq!(Lang::Vi.level("grassroots"), "Đảng bộ, chi bộ cơ sở");
     assert_eq!(Lang::En.column("old_code"), "old code");
+    assert_eq!(Lang::Vi.column("delegates_present"), "Đại biểu (đảng viên) có mặt");
     assert_eq!(Lang::En.level("xã"), "xã");
     assert_eq!(Lang::En.text("no-such-key"), "no-such-key");
 }
