@@ -70,7 +70,7 @@ pub(crate) async fn show(
     let (mut text, mut note, mut tables) = (String::new(), None, Vec::new());
     for block in body {
         match block {
-            Block::Paragraph(words) | Block::Heading(words) => text = words,
+            Block::Paragraph(words) | Block::Heading { text: words, .. } => text = words,
             Block::Note(words) => note = Some(words),
             Block::Table(table) => tables.push(shown(&table, lang)),
         }
