@@ -144,13 +144,13 @@ fn bad_files_are_refused_with_place_and_reason() {
         (
             "a.csv",
             b"a,b\n1,2\n3\n",
-            "line 3, column 2 (B): 1 cells where the header has 2",
+            "line 3, column 2 (B): the header has 2 columns, this row 1",
             "Dòng 3, cột 2 (B): dòng có 1 ô, trong khi tiêu đề có 2 cột.",
         ),
         (
             "a.csv",
             b"a,b\n\"1\n\",2\n3,4,5\n",
-            "line 4, column 3 (C): 3 cells where the header has 2",
+            "line 4, column 3 (C): the header has 2 columns, this row 3",
             "Dòng 4, cột 3 (C): dòng có 3 ô, trong khi tiêu đề có 2 cột.",
         ),
         (
@@ -194,7 +194,7 @@ fn bad_files_are_refused_with_place_and_reason() {
         (
             "a.xlsx",
             &workbook_with("xl/worksheets/sheet1.xml", "<v>1234</v>", "<v>1234</v></c><c r=\"J2\"><v>1</v>"),
-            "line 2, column 6 (F): 10 cells where the header has 5",
+            "line 2, column 6 (F): the header has 5 columns, this row 10",
             "Dòng 2, cột 6 (F): dòng có 10 ô, trong khi tiêu đề có 5 cột.",
         ),
         (

@@ -2,6 +2,7 @@
 //! Chữ in trên từng trang, đọc từ bản đã dàn trang.
 
 use jiff::civil::date;
+use proptest::prelude::*;
 use typst::layout::{Abs, Frame, FrameItem, Point};
 use vietnamese::Notation;
 
@@ -127,6 +128,27 @@ fn the_same_document_gives_the_same_bytes_with_its_fonts_inside() {
     assert!(bytes.starts_with(b"%PDF-"));
     assert!(bytes.windows(6).any(|window| window == b"+Tinos"));
     assert_eq!(pdf(&report()).unwrap(), bytes);
+}
+
+proptest! {
+    // Each case typesets a paper, so there are few.
+    #![proptest_config(ProptestConfig::with_cases(12))]
+    #[test]
+    fn any_words_can_be_typeset(words in prop::collection::vec(any::<String>(), 8), level: u8, share: u16) {
+        let [superior, title, heading, paragraph, column, cell, recipient, name] = words.try_into().unwrap();
+        let columns = vec![Column::text(column, share), Column::number("Số", 1)];
+        let table = Table { caption: Some(cell.clone()), columns, rows: vec![vec![Cell::Text(cell)]] };
+        let document = Document {
+            superior: Some(superior),
+            title,
+            body: vec![Block::Heading { level, text: heading }, Block::Paragraph(paragraph), Block::Table(table)],
+            recipients: vec![recipient],
+            signature: Some(Signature { behalf: None, office: String::new(), name }),
+            ..report()
+        };
+        prop_assert!(pdf(&document).is_ok());
+        prop_assert!(crate::docx(&document).is_ok());
+    }
 }
 
 fn report() -> Document {

@@ -171,7 +171,7 @@ impl fmt::Display for SheetError {
             Self::Ragged { line, column, expected, found } => {
                 write!(
                     f,
-                    "line {line}, {}: {found} cells where the header has {expected}",
+                    "line {line}, {}: the header has {expected} columns, this row {found}",
                     column_en(*column)
                 )
             }

@@ -1,0 +1,374 @@
+//! Tables from outside become acts, or their bad rows are named. Nhập bảng từ bên ngoài.
+
+use std::collections::BTreeMap;
+
+use congress::cycle::{self, Window};
+use congress::progress::{self, Stage};
+use congress::{Actor, Command, Context, State, UnitKey};
+use jiff::civil::{Date, date};
+use labels::Lang;
+use office::intake::{self, Decision, Intake, Table, Terms, Unreadable};
+use office::{Cell, Column};
+
+const UNITS_2019: &str = include_str!("../../../demo/data/thaibinh-units-2019.csv");
+const UNITS_2020: &str = include_str!("../../../demo/data/thaibinh-units.csv");
+const CHANGES: &str = include_str!("../../../demo/data/thaibinh-unit-changes.csv");
+
+const TODAY: Date = date(2020, 7, 1);
+
+fn context() -> Context {
+    Context { actor: Actor::Operator, at: "2020-07-01T02:00:00Z".parse().expect("a moment") }
+}
+
+fn terms(effective: Date) -> Terms {
+    Terms { effective: Some(effective), today: TODAY }
+}
+
+fn table(text: &str) -> Table {
+    Table::read(text.as_bytes(), "bang.csv").expect("a table")
+}
+
+fn decided(state: &State, intake: Result<Intake, Unreadable>) -> Decision {
+    intake::decide(state, &context(), intake.expect("a readable table"), false)
+}
+
+/// Takes a decision in, as the record would.
+fn take(state: &mut State, decision: Decision) {
+    assert_eq!(decision.bad, [], "every row is good");
+    for batch in decision.batches {
+        happen(state, batch.command);
+    }
+}
+
+fn happen(state: &mut State, command: Command) {
+    let events = congress::decide(state, &context(), command).expect("the rules allow it");
+    events.iter().for_each(|event| congress::apply(state, event));
+}
+
+/// The complaints about a table, in a language.
+fn complaints(state: &State, intake: Result<Intake, Unreadable>, lang: Lang) -> Vec<String> {
+    let name = |key: &UnitKey| key.code.clone();
+    match intake {
+        Err(unreadable) => vec![unreadable.told(lang)],
+        Ok(intake) => {
+            let decision = intake::decide(state, &context(), intake, false);
+            assert!(decision.batches.is_empty(), "nothing of a bad table is taken");
+            assert_eq!(decision.taken, 0);
+            decision.bad.iter().map(|row| row.told(lang, &name)).collect()
+        }
+    }
+}
+
+/// Thái Bình as of 2019.
+fn province() -> State {
+    let mut state = State::default();
+    let read = intake::units(&table(UNITS_2019), &state, &terms(date(2019, 1, 1)));
+    let decision = decided(&state, read);
+    assert_eq!(decision.taken, 295);
+    take(&mut state, decision);
+    state
+}
+
+fn communes(state: &State, day: Date) -> BTreeMap<String, String> {
+    let living = state.units.iter().filter(|(at, unit)| unit.lives_on(day) && state.units.level_of(*at) == "commune");
+    living.map(|(_, unit)| (unit.key.code.clone(), unit.name_on(day).to_owned())).collect()
+}
+
+#[test]
+fn the_communes_of_2019_become_those_of_2020_and_of_2025() {
+    let mut state = province();
+    let mergers = date(2020, 4, 1);
+    let read = intake::changes(&table(CHANGES), &state, &terms(mergers));
+    assert_eq!(read.as_ref().map(|read| read.left_out), Ok(28), "rows of the step after 2020 are left alone");
+    let decision = decided(&state, read);
+    take(&mut state, decision);
+
+    assert_eq!(communes(&state, date(2020, 3, 31)).len(), 286);
+    let expected: BTreeMap<String, String> = UNITS_2020
+        .lines()
+        .filter(|line| line.contains(",commune,"))
+        .map(|line| line.split(',').map(str::to_owned))
+        .map(|mut cells| (cells.next().unwrap_or_default(), cells.next().unwrap_or_default()))
+        .collect();
+    assert_eq!(expected.len(), 260);
+    assert_eq!(communes(&state, mergers), expected, "exactly the 260 live under their names of 2020");
+
+    let read = intake::changes(&table(CHANGES), &state, &terms(date(2025, 1, 1)));
+    let decision = decided(&state, read);
+    take(&mut state, decision);
+    let communes = communes(&state, date(2025, 1, 1));
+    assert_eq!(communes.len(), 242);
+    assert_eq!(communes.get("12736").map(String::as_str), Some("Xã Phong Dương Tiến"));
+}
+
+#[test]
+fn a_day_outside_every_step_of_a_file_is_asked_back() {
+    let state = province();
+    let read = |lang| complaints(&state, intake::changes(&table(CHANGES), &state, &terms(date(2030, 1, 1))), lang);
+    assert_eq!(
+        read(Lang::Vi),
+        ["Tệp có nhiều đợt (2019->2020; 2020->2025-03), ngày 01/01/2030 không thuộc đợt nào; chọn ngày hiệu lực khác."]
+    );
+    assert!(read(Lang::En)[0].contains("01/01/2030 belongs to none of them"));
+}
+
+#[test]
+fn a_map_of_two_tiers_splits_communes_and_puts_them_under_another_province() {
+    let mut state = province();
+    let hung_yen = "code,name,level,kind,parent_code\n33,Tỉnh Hưng Yên,province,tỉnh,\n";
+    let decision = decided(&state, intake::units(&table(hung_yen), &state, &terms(date(2019, 1, 1))));
+    take(&mut state, decision);
+    let map = "old_code,old_name,new_code,new_name,new_province_code,extent,default_target\n\
+               12433,Phường Lê Hồng Phong,13225,Phường Thái Bình,33,whole,\n\
+               13225,Xã Tân Bình,13225,Phường Thái Bình,33,whole,\n\
+               12436,Phường Bồ Xuyên,12452,Phường Trần Hưng Đạo,33,part,default\n\
+               12436,Phường Bồ Xuyên,13225,Phường Thái Bình,33,part,\n\
+               12452,Phường Trần Hưng Đạo,12452,Phường Trần Hưng Đạo,33,whole,\n";
+    let day = date(2025, 7, 1);
+    let decision = decided(&state, intake::changes(&table(map), &state, &terms(day)));
+    take(&mut state, decision);
+
+    let units = &state.units;
+    let living = |code: &str| units.living(code, day).expect("it lives");
+    let ward = living("13225");
+    assert_eq!(units.get(ward).name_on(day), "Phường Thái Bình");
+    assert_eq!(units.kind_of(ward), "phường", "its name says what it is now");
+    assert_eq!(units.get(ward).parent_on(day), Some(living("33")));
+    let split = units.find(&UnitKey::new("12436", date(2019, 1, 1))).expect("it once lived");
+    let heirs = units.get(split).ending().map(|ending| ending.heirs.clone());
+    assert_eq!(heirs, Some(vec![living("12452"), ward]), "the heir by default comes first");
+}
+
+/// A list with one mistake, and what is said of it in both languages.
+#[test]
+fn every_bad_row_is_named_by_line_column_and_reason() {
+    let state = province();
+    let list = |rows: &str| format!("code,name,level,kind,parent_code,effective_date,members\n{rows}");
+    let cases = [
+        (
+            list("99001,Xã Mới,commune,xã,999,2019-05-01,\n"),
+            "Dòng 2, cột E (parent_code): Ngày 01/05/2019 không có đơn vị cấp trên nào mang mã 999.",
+            "Line 2, column E (parent_code): No unit above bears the code 999 on 01/05/2019.",
+        ),
+        (
+            list("99001,Xã A,commune,xã,99002,2019-05-01,\n99002,Xã B,commune,xã,99001,2019-05-01,\n"),
+            "Dòng 2, cột E (parent_code): Đơn vị mã 99001 không thể là cấp trên của chính mình.",
+            "Line 2, column E (parent_code): The unit with the code 99001 cannot be above itself.",
+        ),
+        (
+            list("99001,Xã Mới,commune,xã,336,2018-05-01,\n"),
+            "Dòng 2, cột F (effective_date): Ngày 01/05/2018, đơn vị cấp trên 336 chưa thành lập hoặc đã kết thúc hoạt động.",
+            "Line 2, column F (effective_date): The unit above, 336, does not live on 01/05/2018.",
+        ),
+        (
+            list("99001,Xã A,commune,xã,336,2019-05-01,\n99001,Xã B,commune,xã,336,2019-05-01,\n"),
+            "Dòng 3, cột A (code): Mã 99001 có nhiều lần trong cùng một bảng.",
+            "Line 3, column A (code): The code 99001 stands more than once in the table.",
+        ),
+        (
+            list("12433,Phường Lê Hồng Phong,commune,phường,336,2019-05-01,\n"),
+            "Dòng 2, cột A (code): Mã 12433 đang là mã của 12433.",
+            "Line 2, column A (code): The code 12433 belongs to 12433.",
+        ),
+        (
+            list("99001,,commune,xã,336,2019-05-01,\n"),
+            "Dòng 2, cột B (name): ô này không được để trống.",
+            "Line 2, column B (name): this cell must not be empty.",
+        ),
+        (
+            list("99001,Xã Mới,commune,xã,336,31/02/2019,\n"),
+            "Dòng 2, cột F (effective_date): “31/02/2019” không phải là ngày; ghi ngày dạng 30/05/2020 hoặc 2020-05-30.",
+            "Line 2, column F (effective_date): “31/02/2019” is not a day; write 30/05/2020 or 2020-05-30.",
+        ),
+        (
+            list("99001,Xã Mới,commune,xã,336,2019-05-01,khoảng 200\n"),
+            "Dòng 2, cột G (members): “khoảng 200” không phải là số nguyên.",
+            "Line 2, column G (members): “khoảng 200” is not a whole number.",
+        ),
+        (
+            list("99001,Câu lạc bộ,,câu lạc bộ,336,2019-05-01,\n"),
+            "Dòng 2, cột C (level): tệp không ghi cấp, và loại tổ chức “câu lạc bộ” không cho biết cấp.",
+            "Line 2, column C (level): the file does not give the level, and the kind “câu lạc bộ” does not tell it.",
+        ),
+        (
+            "mã;tên\n1;A\n".to_owned(),
+            "Dòng 1 (tiêu đề): thiếu cột loại tổ chức (kind), mã đơn vị cấp trên (parent_code). Tệp đang có các cột: mã, tên.",
+            "Line 1 (header): these columns are missing: kind (kind), code of the unit above (parent_code). The file has: mã, tên.",
+        ),
+        (
+            "code,mã,name,kind,parent\n1,1,A,xã,\n".to_owned(),
+            "Dòng 1 (tiêu đề): hai cột code (A) và mã (B) cùng là mã đơn vị; chỉ để một cột.",
+            "Line 1 (header): the columns code (A) and mã (B) both are code of the unit; keep one of them.",
+        ),
+        (
+            "code,name,kind,parent_code\n".to_owned(),
+            "Tệp không có dòng nào dưới dòng tiêu đề.",
+            "The file has no row below its header.",
+        ),
+    ];
+    for (text, vi, en) in cases {
+        let terms = Terms { effective: None, today: TODAY };
+        let told = |lang| complaints(&state, intake::units(&table(&text), &state, &terms), lang);
+        assert_eq!(told(Lang::Vi)[0], vi, "{text}");
+        assert_eq!(told(Lang::En)[0], en, "{text}");
+    }
+}
+
+#[test]
+fn a_child_is_not_blamed_for_a_parent_whose_row_could_not_be_read() {
+    let state = State::default();
+    let text = "code,name,kind,parent_code,effective_date\nT,Tỉnh,tỉnh,,hôm qua\nH,Huyện,huyện,T,2019-01-01\n";
+    let terms = Terms { effective: None, today: TODAY };
+    let told = complaints(&state, intake::units(&table(text), &state, &terms), Lang::Vi);
+    assert_eq!(
+        told,
+        ["Dòng 2, cột E (effective_date): “hôm qua” không phải là ngày; ghi ngày dạng 30/05/2020 hoặc 2020-05-30."]
+    );
+}
+
+#[test]
+fn the_good_rows_alone_are_taken_when_asked_for() {
+    let state = province();
+    let text = "code,name,kind,parent_code\n\
+                99001,Xã A,xã,336\n\
+                99002,Xã B,xã,không có\n\
+                99003,Xã C,xã,99002\n\
+                99004,,xã,336\n\
+                99005,Xã D,xã,338\n";
+    let read = intake::units(&table(text), &state, &terms(date(2019, 5, 1))).expect("a readable table");
+    let decision = intake::decide(&state, &context(), read, true);
+    assert_eq!(decision.taken, 2, "a row whose parent is not taken cannot be taken either");
+    assert_eq!(decision.bad.iter().map(|row| row.line).collect::<Vec<_>>(), [3, 4, 5]);
+    let mut after = state.clone();
+    for batch in decision.batches {
+        happen(&mut after, batch.command);
+    }
+    assert_eq!(after.units.len(), state.units.len() + 2);
+}
+
+#[test]
+fn text_is_composed_and_eth_becomes_dee() {
+    let mut state = State::default();
+    let text = "code,name,kind,parent_code\n1,Xa\u{303} Ðông  Ho\u{300}a,xã,\n";
+    let decision = decided(&state, intake::units(&table(text), &state, &terms(date(2019, 1, 1))));
+    take(&mut state, decision);
+    assert_eq!(state.units.drawing(TODAY), "Xã Đông Hòa\n");
+}
+
+#[test]
+fn a_workbook_reads_as_the_same_table() {
+    let columns = ["Mã đơn vị", "Tên đơn vị", "Loại", "Mã đơn vị cấp trên", "Ngày hiệu lực", "Số đảng viên"];
+    let row = |code: &str, name: &str, kind: &str, parent: &str, members: i64| {
+        vec![code.into(), name.into(), kind.into(), parent.into(), Cell::Date(date(2015, 10, 1)), Cell::Whole(members)]
+    };
+    let list = office::Table {
+        caption: None,
+        columns: columns.map(|title| Column::text(title, 10)).to_vec(),
+        rows: vec![
+            row("TB-1", "Đảng bộ xã Đông Quan", "dang_bo_co_so", "TB", 210),
+            row("TB", "Đảng bộ huyện", "tren_co_so", "", 300),
+        ],
+    };
+    let bytes = office::xlsx(&[("Danh sách", &list)]).expect("a workbook");
+    let table = Table::read(&bytes, "don-vi.xlsx").expect("a table");
+    let mut state = State::default();
+    let read = intake::units(&table, &state, &Terms { effective: None, today: TODAY });
+    let decision = decided(&state, read);
+    take(&mut state, decision);
+    let unit = state.units.living("TB-1", TODAY).expect("it lives");
+    assert_eq!(state.units.level_of(unit), "grassroots", "the kind tells the level");
+    assert_eq!(state.units.get(unit).members, Some(210));
+    assert_eq!(state.units.get(unit).key.from, date(2015, 10, 1));
+}
+
+/// A committee with three branches, in an open cycle.
+fn committee() -> State {
+    let mut state = State::default();
+    let text = "code,name,kind,parent\n\
+                X,Đảng bộ xã Đông Quan,dang_bo_co_so,\n\
+                X-1,Chi bộ thôn 1,chi_bo,X\n\
+                X-2,Chi bộ thôn 2,chi_bo,X\n\
+                X-3,Chi bộ thôn 3,chi_bo,X\n";
+    let decision = decided(&state, intake::units(&table(text), &state, &terms(date(2015, 10, 1))));
+    take(&mut state, decision);
+    let window = |level: &str| Window {
+        level: level.into(),
+        start: None,
+        finish_by: None,
+        max_days: Some(2),
+        rule: "Chỉ thị 35-CT/TW".into(),
+    };
+    let open = cycle::Command::Open {
+        cycle: "2020".into(),
+        name: "Đại hội".into(),
+        root: UnitKey::new("X", date(2015, 10, 1)),
+        windows: vec![window("branch"), window("grassroots")],
+        on: date(2019, 9, 1),
+    };
+    happen(&mut state, Command::Cycle(open));
+    state
+}
+
+#[test]
+fn congresses_are_planned_singled_out_and_held_by_one_table() {
+    let mut state = committee();
+    let text = "code,planned_first,congress_date,last_day,contents,pilot,pilot_direct,delegates_convened,\
+                delegates_present,seats,list,elected,women,re_elected,new,secretary_directly_elected,\
+                secretary_votes,secretary_base,basis\n\
+                X-1,2020-01-10,2020-01-11,,4,1,x,30,29,3,4,3,1,2,1,có,28,29,biên bản\n\
+                X-2,15/02/2020,,,,,,,,,,,,,,,,,\n\
+                X-3,,20/02/2020,21/02/2020,3,0,0,25,25,,,,,,,,,,\n";
+    let terms = Terms { effective: Some(date(2019, 12, 1)), today: TODAY };
+    let read = intake::congresses(&table(text), &state, &terms, "2020");
+    assert_eq!(read.as_ref().map(|read| read.unread.clone()), Ok(vec!["basis".to_owned()]));
+    let decision = decided(&state, read);
+    assert_eq!(decision.taken, 3);
+    take(&mut state, decision);
+
+    let congress = |code: &str| {
+        let unit = state.units.latest(code).expect("a unit");
+        state.progress.congress("2020", unit).expect("a congress").clone()
+    };
+    let first = congress("X-1");
+    assert_eq!(first.pilot, Some(date(2020, 1, 11)));
+    assert_eq!(first.stage_on(TODAY), Stage::Reported);
+    let secretary = first.figures().and_then(|figures| figures.secretary).expect("a secretary");
+    assert_eq!((secretary.votes, secretary.base, secretary.directly_elected), (Some(28), Some(29), true));
+    assert_eq!(congress("X-2").stage_on(TODAY), Stage::Planned);
+    let third = congress("X-3");
+    assert_eq!((third.contents.len(), third.held.map(progress::Days::count)), (3, Some(2)));
+    assert_eq!(third.figures().map(|figures| figures.delegates_present), Some(25));
+}
+
+#[test]
+fn a_bad_congress_is_named_by_line_and_column() {
+    let state = committee();
+    let table_of = |rows: &str| table(&format!("code,congress_date,last_day,contents,seats,list,elected,new\n{rows}"));
+    let cases = [
+        ("X-9,2020-01-11,,,,,,\n", "Dòng 2, cột A (code): ngày 11/01/2020 không có đơn vị nào mang mã X-9."),
+        (
+            "X-1,2020-01-11,2020-01-14,,,,,\n",
+            "Dòng 2, cột B (congress_date): Đại hội 4 ngày, quá thời gian cho phép là 2 ngày. (Chỉ thị 35-CT/TW)",
+        ),
+        ("X-1,2020-01-11,,5,,,,\n", "Dòng 2, cột D (contents): “5” không phải là số nội dung đại hội; ghi 4, 3 hoặc 2."),
+        (
+            "X-1,2020-01-11,,,3,4,3,3\nX-2,2020-01-11,,,3,4,5,5\n",
+            "Dòng 3, cột B (congress_date): Số liệu chưa khớp: “Trúng cử cấp ủy” là 5, trong khi “Số lượng cấp ủy viên cần bầu” là 3.",
+        ),
+        ("X-1,,,,,,,\nX-2,2020-01-11,,,,,,\n", "Dòng 2, cột B (congress_date): ô này không được để trống."),
+    ];
+    for (rows, expected) in cases {
+        let terms = Terms { effective: None, today: TODAY };
+        let told = complaints(&state, intake::congresses(&table_of(rows), &state, &terms, "2020"), Lang::Vi);
+        assert_eq!(told, [expected], "{rows}");
+    }
+}
+
+#[test]
+fn congresses_of_no_cycle_are_refused_as_a_whole() {
+    let state = committee();
+    let text = table("code,congress_date\nX-1,2020-01-11\nX-2,2020-01-12\n");
+    let terms = Terms { effective: None, today: TODAY };
+    let told = complaints(&state, intake::congresses(&text, &state, &terms, "2025"), Lang::Vi);
+    assert_eq!(told, ["Chưa mở chu kỳ đại hội 2025."]);
+}
