@@ -465,6 +465,17 @@ impl Units {
         (from, until)
     }
 
+    /// A day, and every later day on which the tree changes as far as is written down.
+    fn days_of_change_from(&self, day: Date) -> impl Iterator<Item = Date> {
+        let later = (std::ops::Bound::Excluded(day), std::ops::Bound::Unbounded);
+        std::iter::once(day).chain(self.turning_days.range(later).copied())
+    }
+
+    /// Every unit that was or will be right below this one at some time.
+    fn ever_below(&self, unit: UnitIndex) -> impl Iterator<Item = UnitIndex> {
+        self.children[unit.at()].iter().copied()
+    }
+
     fn found(&mut self, new: &NewUnit) -> UnitIndex {
         let index = UnitIndex(self.all.len() as u32);
         let parent = new.parent.as_ref().and_then(|parent| self.find(parent));

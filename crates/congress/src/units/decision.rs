@@ -74,8 +74,8 @@ fn founding_order(units: &Units, new: &[NewUnit]) -> Result<Vec<usize>, Vec<RowR
                 bad.push(refuse_row(row, "effective_date", refusal));
             }
         } else if let Some(above) = units.find(parent) {
-            if !units.get(above).lives_on(unit.unit.from) {
-                let refusal = Refusal::OutsideParentLife { parent: parent.clone(), on: unit.unit.from };
+            if let Some(on) = first_day_without(units, above, unit.unit.from) {
+                let refusal = Refusal::OutsideParentLife { parent: parent.clone(), on };
                 bad.push(refuse_row(row, "effective_date", refusal));
             }
         } else {
@@ -154,7 +154,11 @@ fn move_under(state: &State, context: &Context, key: UnitKey, parent_key: UnitKe
     let parent = living(&state.units, &parent_key, on)?;
     permits::require(state, context, Act::ManageUnits, unit)?;
     permits::require(state, context, Act::ManageUnits, parent)?;
-    if state.units.within(parent, unit, on) {
+    if let Some(on) = first_day_without(&state.units, parent, on) {
+        return Err(Refusal::OutsideParentLife { parent: parent_key, on }.into());
+    }
+    // A parent that will itself go below the unit on a later day, as already written down, closes a circle on that day.
+    if state.units.days_of_change_from(on).any(|day| state.units.within(parent, unit, day)) {
         return Err(Refusal::CircularTree { code: key.code }.into());
     }
     if let Some((last, _)) = state.units.get(unit).parents().last().filter(|(last, _)| *last > on) {
@@ -170,6 +174,7 @@ fn dissolve(state: &State, context: &Context, key: UnitKey, on: Date) -> Outcome
     if children > 0 {
         return Err(Refusal::HasChildren { unit: key, children }.into());
     }
+    may_end(&state.units, unit, on)?;
     Ok(vec![crate::Event::Units(Event::UnitDissolved { unit: key, on })])
 }
 
@@ -204,6 +209,9 @@ fn reorganise(state: &State, context: &Context, lines: Vec<Succession>, source: 
             Err(refusal) => bad.push(refusal),
         }
     }
+    if bad.is_empty() {
+        bad.extend(decree.circles(&state.units, &lines, &heirs, &founded));
+    }
     if !bad.is_empty() {
         bad.sort_by_key(|refusal: &RowRefusal| refusal.row);
         return Err(crate::Refusal::Rows(bad));
@@ -236,6 +244,9 @@ fn reorganise(state: &State, context: &Context, lines: Vec<Succession>, source: 
         }
     }
     events.extend(mergers.into_iter().map(|((on, into), merged)| Event::UnitsMerged { merged, into, on }));
+    if events.is_empty() {
+        return Err(Refusal::Nothing {}.into()); // Every unit goes on as it is.
+    }
     Ok(with_source(source, events))
 }
 
@@ -260,6 +271,9 @@ impl<'a> Decree<'a> {
             let eve = line.on.yesterday().unwrap_or(line.on);
             match units.living(&line.old_code, eve) {
                 Some(unit) if units.get(unit).lives_on(line.on) => {
+                    if let Err(refusal) = may_end(units, unit, line.on) {
+                        bad.push(refuse_row(row, "effective_date", refusal));
+                    }
                     decree.old.insert(&line.old_code, unit);
                 }
                 _ => {
@@ -304,12 +318,22 @@ impl<'a> Decree<'a> {
             let keeps_a_part = !self.by_old.contains_key(code)
                 || self.by_old[code].iter().any(|row| lines[*row].new_code == code);
             if keeps_a_part && !moved && (same_name || alone) {
+                if let Some(on) = first_day_without(units, bearer, on) {
+                    let refusal = Refusal::NotLiving { unit: unit.key.clone(), on };
+                    return Err(refuse_row(rows[0], "new_code", refusal));
+                }
                 return Ok(Heir::GoesOn { unit: unit.key.clone(), new_name: named.filter(|_| !same_name) });
             }
             if !self.by_old.contains_key(code) {
                 let refusal = Refusal::DuplicateCode { code: code.into(), unit: unit.key.clone() };
                 return Err(refuse_row(rows[0], "new_code", refusal));
             }
+        }
+        // Nobody may bear the code later either, as already written down.
+        let later = |unit: &&UnitIndex| units.get(**unit).key.from > on;
+        if let Some(clash) = units.of_code(code).iter().find(later) {
+            let refusal = Refusal::DuplicateCode { code: code.into(), unit: units.get(*clash).key.clone() };
+            return Err(refuse_row(rows[0], "new_code", refusal));
         }
         let model = units.get(self.old[first.old_code.as_str()]);
         let parent = match &first.new_parent {
@@ -318,6 +342,12 @@ impl<'a> Decree<'a> {
             })?),
             None => model.parent_on(on),
         };
+        if let Some((parent, day)) =
+            parent.and_then(|above| Some((above, first_day_without(units, above, on)?)))
+        {
+            let refusal = Refusal::OutsideParentLife { parent: units.get(parent).key.clone(), on: day };
+            return Err(refuse_row(rows[0], "effective_date", refusal));
+        }
         Ok(Heir::Founded(NewUnit {
             unit: UnitKey::new(code, on),
             name: named.unwrap_or_else(|| model.name_on(on).to_owned()),
@@ -327,6 +357,55 @@ impl<'a> Decree<'a> {
             territory: model.territory.as_deref().map(str::to_owned),
             members: self.members_joined(units, lines, rows),
         }))
+    }
+
+    /// Heirs that would come to stand above themselves: the parent of an heir ends by the same decree in that heir, or
+    /// stands below a unit that does.
+    fn circles(
+        &self,
+        units: &Units,
+        lines: &[Succession],
+        heirs: &HashMap<&str, UnitKey>,
+        founded: &[NewUnit],
+    ) -> Vec<RowRefusal> {
+        let first_heir = |old: &UnitKey| -> Option<UnitKey> {
+            let rows = self.by_old.get(old.code.as_str()).filter(|_| {
+                self.old.get(old.code.as_str()).is_some_and(|unit| units.get(*unit).key == *old)
+            })?;
+            let into = |row: &usize| heirs[lines[*row].new_code.as_str()].clone();
+            if rows.iter().any(|row| into(row) == *old) {
+                return None; // It goes on.
+            }
+            rows.iter().rev().find(|row| lines[**row].default_heir).or(rows.first()).map(into)
+        };
+        let above = |unit: &UnitKey, day: Date| -> Option<UnitKey> {
+            let new = founded.iter().find(|new| new.unit == *unit);
+            let parent = match new {
+                Some(new) => new.parent.clone(),
+                None => Some(units.get(units.get(units.find(unit)?).parent_on(day)?).key.clone()),
+            }?;
+            first_heir(&parent).or(Some(parent))
+        };
+        let mut bad = Vec::new();
+        for (code, heir) in heirs {
+            let row = self.by_new[code][0];
+            let on = lines[row].on;
+            let circular = units.days_of_change_from(on).any(|day| {
+                let mut seen = HashSet::from([heir.clone()]);
+                let mut next = above(heir, day);
+                while let Some(unit) = next {
+                    if !seen.insert(unit.clone()) {
+                        return true;
+                    }
+                    next = above(&unit, day);
+                }
+                false
+            });
+            if circular {
+                bad.push(refuse_row(row, "new_code", Refusal::CircularTree { code: (*code).to_owned() }));
+            }
+        }
+        bad
     }
 
     /// The members of those that join, where each of them tells; a part of a split unit tells nothing.
@@ -342,6 +421,26 @@ fn living(units: &Units, key: &UnitKey, on: Date) -> Result<UnitIndex, Refusal> 
     let unknown = || Refusal::UnknownUnit { code: key.code.clone(), on };
     let unit = units.find(key).ok_or_else(unknown)?;
     if units.get(unit).lives_on(on) { Ok(unit) } else { Err(Refusal::NotLiving { unit: key.clone(), on }) }
+}
+
+/// The first day from `from` on which the unit does not live, as far as is written down.
+fn first_day_without(units: &Units, unit: UnitIndex, from: Date) -> Option<Date> {
+    let life = units.get(unit);
+    if life.lives_on(from) { life.ending().map(|ending| ending.on) } else { Some(from) }
+}
+
+/// A unit may end once, and not before something that is already written down of it or right below it: the end hands over
+/// the children of its day, and would leave those that come later without a parent.
+fn may_end(units: &Units, unit: UnitIndex, on: Date) -> Result<(), Refusal> {
+    let ending = units.get(unit).ending().map(|ending| ending.on);
+    let arrivals = units.ever_below(unit).flat_map(|child| {
+        let parents = units.get(child).parents();
+        parents.filter(|(_, parent)| *parent == Some(unit)).map(|(day, _)| day).collect::<Vec<_>>()
+    });
+    match ending.into_iter().chain(arrivals.filter(|day| *day > on)).max() {
+        Some(last) => Err(Refusal::BeforeLastChange { unit: units.get(unit).key.clone(), last }),
+        None => Ok(()),
+    }
 }
 
 fn refuse_row(row: usize, column: &'static str, reason: Refusal) -> RowRefusal {
