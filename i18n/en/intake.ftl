@@ -1,6 +1,5 @@
 # Tables from files: what is wrong and how to mend it.
 
-intake-line = Line { $line }
 intake-line-column = Line { $line }, column { $letter } ({ $column })
 intake-line-no-column = Line { $line }, column { $column } (not in the file)
 

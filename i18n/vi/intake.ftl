@@ -1,6 +1,5 @@
 # Nhập bảng từ tệp: chỗ sai và cách sửa.
 
-intake-line = Dòng { $line }
 intake-line-column = Dòng { $line }, cột { $letter } ({ $column })
 intake-line-no-column = Dòng { $line }, cột { $column } (tệp không có)
 

@@ -1,125 +1,241 @@
-//! `daihoi import`. Nhập tệp.
+//! `daihoi import`: a table taken in, or its bad rows named. Nhập bảng từ tệp.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result};
-use congress::{Actor, Context, UnitKey};
+use anyhow::{Context as _, Result, bail};
+use clap::ValueEnum;
+use congress::{Actor, Context, State, UnitKey};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use labels::Lang;
-use ledger::{Ledger, Options, Submission};
-use office::intake::{self, Table, Terms};
+use labels::{Lang, Value};
+use ledger::{Ledger, Options, Submission, SubmitError};
+use office::intake::{self, Decision, Intake, Table, Terms, Unreadable};
+use office::sheet::Limits;
 use uuid::Uuid;
 
-/// What `import` is told.
+use crate::folder::{read_day, read_lang, today};
+
+/// Takes in a CSV or XLSX file. A bad row is named by line, column and reason, and nothing of the file is taken unless
+/// the whole is good or `--partial` is given.
 #[derive(clap::Args)]
 pub struct Arguments {
-    /// What is in the file.
-    #[arg(value_enum)]
+    /// What the rows are.
     kind: Kind,
-    /// The CSV or XLSX file.
+    /// The file.
     file: PathBuf,
     /// The folder of the record.
     #[arg(long)]
     data: PathBuf,
-    /// The day from which it holds, instead of the file's own column.
-    #[arg(long)]
+    /// The day from which everything in the file holds, in place of its own column; today where neither tells.
+    #[arg(long, value_parser = read_day)]
     effective: Option<Date>,
-    /// Only say what would be taken.
+    /// Only say what would happen.
     #[arg(long)]
     dry_run: bool,
-    /// Take the good rows and leave out the bad ones.
+    /// Take the good rows, leave the bad ones.
     #[arg(long)]
     partial: bool,
-    /// Short name of the cycle, for congresses; the latest if left out.
+    /// The cycle of the congresses; the one opened last if not given.
     #[arg(long)]
     cycle: Option<String>,
-    /// The language of complaints.
-    #[arg(long, default_value = "vi")]
-    lang: String,
+    /// Language of the messages.
+    #[arg(long, default_value = "vi", value_parser = read_lang)]
+    lang: Lang,
 }
 
-#[derive(Clone, Copy, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Kind {
-    /// A tree of units.
+    /// code, name, kind, parent_code; level, effective_date, territory, members.
     Units,
-    /// Mergers and splits.
+    /// old_code, new_code; new_name, new_parent_code, new_level, new_kind, default_target, effective_date.
     Changes,
-    /// Congresses that were held or are planned.
+    /// code, first_day, last_day; contents, pilot, planned_first, planned_last, and the figures of a report.
     Congresses,
 }
 
-/// Takes in a file, whole or not at all unless told otherwise.
-pub fn run(asked: &Arguments) -> Result<ExitCode> {
-    let lang = Lang::of_tag(&asked.lang).with_context(|| format!("no language {}: vi or en", asked.lang))?;
-    let file = asked.file.display();
-    let size = std::fs::metadata(&asked.file).with_context(|| format!("cannot read {file}"))?.len();
-    let complain = |text: &str| {
-        eprintln!("{file}: {text}");
-        Ok(ExitCode::FAILURE)
-    };
-    let in_words = |error: office::SheetError| match lang {
-        Lang::Vi => error.vi(),
-        Lang::En => error.to_string(),
-    };
-    // A file too large is refused before it fills the memory.
-    if let Err(error) = office::sheet::Limits::default().accept_size(size) {
-        return complain(&in_words(error));
-    }
-    let bytes = std::fs::read(&asked.file).with_context(|| format!("cannot read {file}"))?;
-    let name = asked.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let table = match Table::read(&bytes, &name) {
-        Ok(table) => table,
-        Err(error) => return complain(&in_words(error)),
-    };
-    eprintln!("{file}: {} rows read", table.sheet.rows.len());
+/// How many bad rows are named; whoever has more mends these first.
+const BAD_NAMED: usize = 200;
 
-    let ledger = Ledger::open(&asked.data, Options::default())?;
-    let context = Context { actor: Actor::Operator, at: Timestamp::now() };
+/// Takes the file in.
+pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let lang = arguments.lang;
+    let table = match read(&arguments.file)? {
+        Ok(table) => table,
+        Err(error) => return Ok(complain(&in_language(lang, &error))),
+    };
+    let rows = table.sheet.rows.len();
+    eprintln!(
+        "{}",
+        lang.fill("cli-import-read", &[("file", table.file.as_str().into()), ("rows", rows.into())])
+    );
+
+    let ledger = Ledger::open(&arguments.data, Options::default())?;
+    let terms = Terms { effective: arguments.effective, today: today() };
     let decision = {
         let book = ledger.read();
         let state = &book.state;
-        let terms = Terms { effective: asked.effective, today: context.today() };
-        let read = match asked.kind {
-            Kind::Units => intake::units(&table, state, &terms),
-            Kind::Changes => intake::changes(&table, state, &terms),
-            Kind::Congresses => {
-                let cycle = asked.cycle.clone().or(state.cycles.current(context.today()).map(|cycle| cycle.id.clone()));
-                intake::congresses(&table, state, &terms, &cycle.unwrap_or_default())
-            }
+        let cycle = cycle(state, arguments.cycle.as_deref())?;
+        let intake = match read_rows(arguments.kind, &table, state, &terms, &cycle) {
+            Ok(intake) => intake,
+            Err(unreadable) => return Ok(complain(&unreadable.told(lang))),
         };
-        let read = match read {
-            Ok(read) => read,
-            Err(unreadable) => return complain(&unreadable.told(lang)),
-        };
-        let decision = intake::decide(state, &context, read, asked.partial);
-        let name = |key: &UnitKey| match state.units.find(key) {
-            Some(unit) => state.units.get(unit).name().to_owned(),
-            None => key.to_string(),
-        };
-        for row in &decision.bad {
-            eprintln!("{file}: {}", row.told(lang, &name));
-        }
+        say_what_was_left(&intake, lang);
+        let context = Context { actor: Actor::Operator, at: Timestamp::now() };
+        let partial = arguments.partial;
+        let decision =
+            patiently(lang, "cli-import-deciding", || intake::decide(state, &context, intake, partial));
+        name_bad_rows(&decision, state, lang);
         decision
     };
     if decision.batches.is_empty() {
-        eprintln!("{file}: nothing was taken");
-        return Ok(ExitCode::FAILURE);
+        return Ok(complain(&lang.text("cli-import-nothing-taken")));
     }
-    if asked.dry_run {
-        println!("{} rows would be taken", decision.taken);
+
+    let taken = [("rows", Value::from(decision.taken)), ("bad", bad_lines(&decision).into())];
+    if arguments.dry_run {
+        println!("{}", lang.fill("cli-import-would-take", &taken));
         return Ok(ExitCode::SUCCESS);
     }
-    let mut done = 0;
-    for batch in decision.batches {
-        let rows = batch.len();
-        let submission =
-            Submission { act: Uuid::now_v7(), actor: Actor::Operator, at: None, command: batch.command };
-        ledger.submit(submission).wait()?;
-        done += rows;
-        eprintln!("{file}: {done} of {} rows recorded", decision.taken.max(done));
-    }
-    println!("{} rows taken", decision.taken);
+    let name_of_file = act_number(arguments, &table, &terms);
+    let seq = patiently(lang, "cli-import-writing", || write(&ledger, decision, name_of_file, lang))?;
+    println!("{}", lang.fill("cli-import-taken", &[&taken[..], &[("seq", seq.to_string().into())]].concat()));
     Ok(ExitCode::SUCCESS)
+}
+
+/// Reads the file, unless its size alone refuses it.
+fn read(path: &Path) -> Result<Result<Table, office::SheetError>> {
+    let cannot = || format!("cannot read {}", path.display());
+    let size = std::fs::metadata(path).with_context(cannot)?.len();
+    if let Err(error) = Limits::default().accept_size(size) {
+        return Ok(Err(error));
+    }
+    let bytes = std::fs::read(path).with_context(cannot)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    Ok(Table::read(&bytes, &name))
+}
+
+fn in_language(lang: Lang, error: &office::SheetError) -> String {
+    match lang {
+        Lang::Vi => error.vi(),
+        Lang::En => error.to_string(),
+    }
+}
+
+fn cycle(state: &State, asked: Option<&str>) -> Result<String> {
+    match asked {
+        Some(cycle) if state.cycles.get(cycle).is_none() => bail!("no cycle {cycle} is open"),
+        Some(cycle) => Ok(cycle.to_owned()),
+        // Only congresses need one; the rules refuse them by name if there is none.
+        None => Ok(state.cycles.iter().last().map(|cycle| cycle.id.clone()).unwrap_or_default()),
+    }
+}
+
+fn read_rows(
+    kind: Kind,
+    table: &Table,
+    state: &State,
+    terms: &Terms,
+    cycle: &str,
+) -> Result<Intake, Unreadable> {
+    match kind {
+        Kind::Units => intake::units(table, state, terms),
+        Kind::Changes => intake::changes(table, state, terms),
+        Kind::Congresses => intake::congresses(table, state, terms, cycle),
+    }
+}
+
+fn say_what_was_left(intake: &Intake, lang: Lang) {
+    if !intake.unread.is_empty() {
+        let columns = intake.unread.join(", ");
+        eprintln!("{}", lang.fill("cli-import-unread", &[("columns", columns.into())]));
+    }
+    if intake.left_out > 0 {
+        eprintln!("{}", lang.fill("cli-import-left-out", &[("rows", intake.left_out.into())]));
+    }
+}
+
+fn name_bad_rows(decision: &Decision, state: &State, lang: Lang) {
+    let name = |key: &UnitKey| match state.units.find(key) {
+        Some(unit) => state.units.get(unit).name().to_owned(),
+        None => key.code.clone(),
+    };
+    for row in decision.bad.iter().take(BAD_NAMED) {
+        eprintln!("{}", row.told(lang, &name));
+    }
+    let more = decision.bad.len().saturating_sub(BAD_NAMED);
+    if more > 0 {
+        eprintln!("{}", lang.fill("cli-import-more-bad", &[("rows", more.into())]));
+    }
+}
+
+fn bad_lines(decision: &Decision) -> usize {
+    let lines: std::collections::HashSet<u32> = decision.bad.iter().map(|row| row.line).collect();
+    lines.len()
+}
+
+/// A number that the same file, asked for in the same way, always has: if a power cut hides whether it was taken, it can
+/// be taken again and is one act.
+fn act_number(arguments: &Arguments, table: &Table, terms: &Terms) -> Uuid {
+    let asked = format!(
+        "{:?} {:?} {} {} {}",
+        arguments.kind,
+        arguments.effective.unwrap_or(terms.today),
+        arguments.partial,
+        arguments.cycle.as_deref().unwrap_or_default(),
+        table.sha256,
+    );
+    let mut number = [0; 16];
+    number.copy_from_slice(&sha256(asked.as_bytes())[..16]);
+    uuid::Builder::from_custom_bytes(number).into_uuid()
+}
+
+fn sha256(bytes: &[u8]) -> [u8; 32] {
+    use sha2::Digest as _;
+    sha2::Sha256::digest(bytes).into()
+}
+
+/// Asks for every act, in order; returns the number of the last one.
+fn write(ledger: &Ledger, decision: Decision, first: Uuid, lang: Lang) -> Result<u64> {
+    let mut seq = 0;
+    for (number, batch) in (0_u128..).zip(decision.batches) {
+        let submission = Submission {
+            act: Uuid::from_u128(first.as_u128().wrapping_add(number)),
+            actor: Actor::Operator,
+            at: None,
+            command: batch.command,
+        };
+        match ledger.submit(submission).wait() {
+            Ok(receipt) => seq = receipt.seq,
+            Err(SubmitError::Refused(refusal)) => {
+                bail!("{}", lang.refusal(&refusal, &|unit: &UnitKey| unit.code.clone()).what)
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(seq)
+}
+
+/// Does long work, and says every second that it goes on.
+fn patiently<T>(lang: Lang, key: &str, work: impl FnOnce() -> T) -> T {
+    let (done, waiting) = std::sync::mpsc::channel::<()>();
+    std::thread::scope(|threads| {
+        threads.spawn(move || {
+            let started = Instant::now();
+            while waiting.recv_timeout(Duration::from_secs(1))
+                == Err(std::sync::mpsc::RecvTimeoutError::Timeout)
+            {
+                eprintln!("{}", lang.fill(key, &[("seconds", (started.elapsed().as_secs() as i64).into())]));
+            }
+        });
+        let result = work();
+        drop(done);
+        result
+    })
+}
+
+fn complain(words: &str) -> ExitCode {
+    eprintln!("{words}");
+    ExitCode::FAILURE
 }

@@ -87,9 +87,9 @@ pub struct Batch {
 /// A row that is not taken.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BadRow {
-    /// Line in the file; the header is line 1.
+    /// Line in the file; the header is line 1, which also stands for the table as a whole.
     pub line: u32,
-    /// The column at fault, where one is.
+    /// The column at fault; none where the whole table is.
     pub column: Option<ColumnPlace>,
     /// Why.
     pub reason: Reason,
@@ -168,10 +168,13 @@ impl Batch {
     fn refused(&self, refusal: Refusal) -> Vec<BadRow> {
         let rows = match refusal {
             Refusal::Rows(rows) => rows,
-            // A batch of one is refused by itself; so is a batch that its actor may not ask for at all.
+            // A batch of one speaks for itself; a larger one refused as a whole has no row to blame.
             whole => {
-                let line = self.lines.first().copied().unwrap_or(1);
-                return vec![BadRow { line, column: None, reason: Reason::Refused(Box::new(whole)) }];
+                let (line, column) = match self.lines.as_slice() {
+                    [only] => (*only, Some(self.columns.place(self.first_column()))),
+                    _ => (1, None),
+                };
+                return vec![BadRow { line, column, reason: Reason::Refused(Box::new(whole)) }];
             }
         };
         rows.into_iter()
@@ -181,6 +184,15 @@ impl Batch {
                 reason: Reason::Refused(row.reason),
             })
             .collect()
+    }
+
+    /// The column that a row of the act is known by in what the rules refuse.
+    fn first_column(&self) -> &'static str {
+        use congress::progress::Command::{Import, Plan};
+        match &self.command {
+            Command::Progress(Plan { .. } | Import { .. }) => "first_day",
+            _ => "code",
+        }
     }
 
     /// The act without some lines of the file; nothing if none is left.

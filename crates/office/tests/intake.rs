@@ -70,7 +70,8 @@ fn province() -> State {
 }
 
 fn communes(state: &State, day: Date) -> BTreeMap<String, String> {
-    let living = state.units.iter().filter(|(at, unit)| unit.lives_on(day) && state.units.level_of(*at) == "commune");
+    let living =
+        state.units.iter().filter(|(at, unit)| unit.lives_on(day) && state.units.level_of(*at) == "commune");
     living.map(|(_, unit)| (unit.key.code.clone(), unit.name_on(day).to_owned())).collect()
 }
 
@@ -104,10 +105,13 @@ fn the_communes_of_2019_become_those_of_2020_and_of_2025() {
 #[test]
 fn a_day_outside_every_step_of_a_file_is_asked_back() {
     let state = province();
-    let read = |lang| complaints(&state, intake::changes(&table(CHANGES), &state, &terms(date(2030, 1, 1))), lang);
+    let read =
+        |lang| complaints(&state, intake::changes(&table(CHANGES), &state, &terms(date(2030, 1, 1))), lang);
     assert_eq!(
         read(Lang::Vi),
-        ["Tệp có nhiều đợt (2019->2020; 2020->2025-03), ngày 01/01/2030 không thuộc đợt nào; chọn ngày hiệu lực khác."]
+        [
+            "Tệp có nhiều đợt (2019->2020; 2020->2025-03), ngày 01/01/2030 không thuộc đợt nào; chọn ngày hiệu lực khác."
+        ]
     );
     assert!(read(Lang::En)[0].contains("01/01/2030 belongs to none of them"));
 }
@@ -148,22 +152,22 @@ fn every_bad_row_is_named_by_line_column_and_reason() {
         (
             list("99001,Xã Mới,commune,xã,999,2019-05-01,\n"),
             "Dòng 2, cột E (parent_code): Ngày 01/05/2019 không có đơn vị cấp trên nào mang mã 999.",
-            "Line 2, column E (parent_code): No unit above bears the code 999 on 01/05/2019.",
+            "Line 2, column E (parent_code): No unit above has the code 999 on 01/05/2019.",
         ),
         (
             list("99001,Xã A,commune,xã,99002,2019-05-01,\n99002,Xã B,commune,xã,99001,2019-05-01,\n"),
             "Dòng 2, cột E (parent_code): Đơn vị mã 99001 không thể là cấp trên của chính mình.",
-            "Line 2, column E (parent_code): The unit with the code 99001 cannot be above itself.",
+            "Line 2, column E (parent_code): The unit of code 99001 cannot be above itself.",
         ),
         (
             list("99001,Xã Mới,commune,xã,336,2018-05-01,\n"),
             "Dòng 2, cột F (effective_date): Ngày 01/05/2018, đơn vị cấp trên 336 chưa thành lập hoặc đã kết thúc hoạt động.",
-            "Line 2, column F (effective_date): The unit above, 336, does not live on 01/05/2018.",
+            "Line 2, column F (effective_date): On 01/05/2018 the unit above, 336, is not founded yet or has ended.",
         ),
         (
             list("99001,Xã A,commune,xã,336,2019-05-01,\n99001,Xã B,commune,xã,336,2019-05-01,\n"),
             "Dòng 3, cột A (code): Mã 99001 có nhiều lần trong cùng một bảng.",
-            "Line 3, column A (code): The code 99001 stands more than once in the table.",
+            "Line 3, column A (code): The code 99001 stands more than once in one table.",
         ),
         (
             list("12433,Phường Lê Hồng Phong,commune,phường,336,2019-05-01,\n"),
@@ -217,12 +221,15 @@ fn every_bad_row_is_named_by_line_column_and_reason() {
 #[test]
 fn a_child_is_not_blamed_for_a_parent_whose_row_could_not_be_read() {
     let state = State::default();
-    let text = "code,name,kind,parent_code,effective_date\nT,Tỉnh,tỉnh,,hôm qua\nH,Huyện,huyện,T,2019-01-01\n";
+    let text =
+        "code,name,kind,parent_code,effective_date\nT,Tỉnh,tỉnh,,hôm qua\nH,Huyện,huyện,T,2019-01-01\n";
     let terms = Terms { effective: None, today: TODAY };
     let told = complaints(&state, intake::units(&table(text), &state, &terms), Lang::Vi);
     assert_eq!(
         told,
-        ["Dòng 2, cột E (effective_date): “hôm qua” không phải là ngày; ghi ngày dạng 30/05/2020 hoặc 2020-05-30."]
+        [
+            "Dòng 2, cột E (effective_date): “hôm qua” không phải là ngày; ghi ngày dạng 30/05/2020 hoặc 2020-05-30."
+        ]
     );
 }
 
@@ -259,7 +266,14 @@ fn text_is_composed_and_eth_becomes_dee() {
 fn a_workbook_reads_as_the_same_table() {
     let columns = ["Mã đơn vị", "Tên đơn vị", "Loại", "Mã đơn vị cấp trên", "Ngày hiệu lực", "Số đảng viên"];
     let row = |code: &str, name: &str, kind: &str, parent: &str, members: i64| {
-        vec![code.into(), name.into(), kind.into(), parent.into(), Cell::Date(date(2015, 10, 1)), Cell::Whole(members)]
+        vec![
+            code.into(),
+            name.into(),
+            kind.into(),
+            parent.into(),
+            Cell::Date(date(2015, 10, 1)),
+            Cell::Whole(members),
+        ]
     };
     let list = office::Table {
         caption: None,
@@ -343,14 +357,18 @@ fn congresses_are_planned_singled_out_and_held_by_one_table() {
 #[test]
 fn a_bad_congress_is_named_by_line_and_column() {
     let state = committee();
-    let table_of = |rows: &str| table(&format!("code,congress_date,last_day,contents,seats,list,elected,new\n{rows}"));
+    let table_of =
+        |rows: &str| table(&format!("code,congress_date,last_day,contents,seats,list,elected,new\n{rows}"));
     let cases = [
         ("X-9,2020-01-11,,,,,,\n", "Dòng 2, cột A (code): ngày 11/01/2020 không có đơn vị nào mang mã X-9."),
         (
             "X-1,2020-01-11,2020-01-14,,,,,\n",
             "Dòng 2, cột B (congress_date): Đại hội 4 ngày, quá thời gian cho phép là 2 ngày. (Chỉ thị 35-CT/TW)",
         ),
-        ("X-1,2020-01-11,,5,,,,\n", "Dòng 2, cột D (contents): “5” không phải là số nội dung đại hội; ghi 4, 3 hoặc 2."),
+        (
+            "X-1,2020-01-11,,5,,,,\n",
+            "Dòng 2, cột D (contents): “5” không phải là số nội dung đại hội; ghi 4, 3 hoặc 2.",
+        ),
         (
             "X-1,2020-01-11,,,3,4,3,3\nX-2,2020-01-11,,,3,4,5,5\n",
             "Dòng 3, cột B (congress_date): Số liệu chưa khớp: “Trúng cử cấp ủy” là 5, trong khi “Số lượng cấp ủy viên cần bầu” là 3.",

@@ -33,7 +33,8 @@ pub fn decide(state: &State, context: &Context, intake: Intake, partial: bool) -
         }
         let before = refused.len();
         refused.extend(found.iter().map(|row| row.line));
-        let stuck = refused.len() == before;
+        // Refused as a whole, or again: there is nothing to leave out.
+        let stuck = refused.len() == before || found.iter().any(|row| row.column.is_none());
         bad.extend(found.into_iter().filter(|row| partial || !leans_on_bad(row, &codes_of_bad)));
         if !partial || stuck {
             bad.sort_by_key(|row| row.line);

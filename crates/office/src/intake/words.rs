@@ -9,7 +9,7 @@ impl BadRow {
     pub fn told(&self, lang: Lang, name: NameOf) -> String {
         let line = self.line.to_string();
         let place = match &self.column {
-            None => lang.fill("intake-line", &[("line", line.into())]),
+            None => return self.reason(lang, name),
             Some(ColumnPlace { name, header: None }) => {
                 lang.fill("intake-line-no-column", &[("line", line.into()), ("column", (*name).into())])
             }

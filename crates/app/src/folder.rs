@@ -1,0 +1,108 @@
+//! The folder of a record, opened by tools. Mở sổ ghi cho các lệnh.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, Result, bail};
+use congress::State;
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::Offset;
+use ledger::store::{Sqlite, Store};
+use ledger::{Entry, Ledger, LedgerError, Options, Snapshot};
+
+/// Vietnam keeps this time all year.
+const VIETNAM: Offset = Offset::constant(7);
+
+/// Opens a record for asking, as known at a moment or now. Its chain is verified, unless a server has it open: that one
+/// verified it, and the tool only looks.
+pub fn look(folder: &Path, known_at: Option<Timestamp>) -> Result<Arc<Snapshot>> {
+    must_hold_a_record(folder)?;
+    match Ledger::open(folder, Options::default()) {
+        Ok(ledger) => Ok(ledger.known_at(known_at.unwrap_or(Timestamp::MAX))?),
+        Err(LedgerError::InUse { .. }) => {
+            eprintln!("daihoi: {} is open in another program; looking beside it", folder.display());
+            beside(folder, known_at)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Says so if there is no record, instead of starting one where somebody mistyped a name.
+pub fn must_hold_a_record(folder: &Path) -> Result<()> {
+    if !folder.join("ledger.db").is_file() {
+        bail!("{} holds no record", folder.display());
+    }
+    Ok(())
+}
+
+fn beside(folder: &Path, known_at: Option<Timestamp>) -> Result<Arc<Snapshot>> {
+    let store = Sqlite::look(&folder.join("ledger.db"))?;
+    let mut snapshot = Snapshot { state: State::default(), seq: 0 };
+    let mut unreadable = None;
+    store.read(1, &mut |row| match serde_json::from_slice::<Entry>(&row.bytes) {
+        Ok(entry) if known_at.is_some_and(|moment| entry.at > moment) => false,
+        Ok(entry) => {
+            entry.events.iter().for_each(|event| congress::apply(&mut snapshot.state, event));
+            snapshot.seq = entry.seq;
+            true
+        }
+        Err(error) => {
+            unreadable = Some((row.seq, error));
+            false
+        }
+    })?;
+    match unreadable {
+        Some((seq, error)) => Err(error).with_context(|| format!("act {seq} cannot be read")),
+        None => Ok(Arc::new(snapshot)),
+    }
+}
+
+/// Today in Vietnam.
+pub fn today() -> Date {
+    day_of(Timestamp::now())
+}
+
+/// The day of a moment in Vietnam.
+pub fn day_of(moment: Timestamp) -> Date {
+    VIETNAM.to_datetime(moment).date()
+}
+
+/// Reads a moment: with its offset (`2020-06-10T09:00:00+07:00`), in Vietnamese time without one (`2020-06-10T09:00`), or
+/// a day alone, which means its last moment.
+pub fn read_moment(text: &str) -> Result<Timestamp, String> {
+    if let Ok(moment) = text.parse::<Timestamp>() {
+        return Ok(moment);
+    }
+    let local = match read_day(text) {
+        Ok(day) => Some(day.at(23, 59, 59, 999_999_999)),
+        Err(_) => text.parse::<DateTime>().ok(),
+    };
+    local
+        .and_then(|local| VIETNAM.to_timestamp(local).ok())
+        .ok_or_else(|| "a moment is written 2020-06-10T09:00, or 2020-06-10 for its end".to_owned())
+}
+
+/// Reads a day: `2020-06-10` or `10/06/2020`.
+pub fn read_day(text: &str) -> Result<Date, String> {
+    vietnamese::read_date(text).ok_or_else(|| "a day is written 2020-06-10 or 10/06/2020".to_owned())
+}
+
+/// Reads a language: `vi` or `en`.
+pub fn read_lang(text: &str) -> Result<labels::Lang, String> {
+    labels::Lang::of_tag(text).ok_or_else(|| "a language is vi or en".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_and_days_are_read_in_vietnamese_time() {
+        let written = |text: &str| read_moment(text).map(|moment| moment.to_string());
+        assert_eq!(written("2020-06-10T09:00").as_deref(), Ok("2020-06-10T02:00:00Z"));
+        assert_eq!(written("2020-06-10T09:00:00Z").as_deref(), Ok("2020-06-10T09:00:00Z"));
+        assert_eq!(read_moment("10/06/2020").map(day_of), read_day("2020-06-10"));
+        assert!(read_moment("hôm qua").is_err());
+    }
+}

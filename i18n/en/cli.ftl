@@ -1,0 +1,11 @@
+# The command line.
+
+cli-import-read = { $file }: { $rows } rows read.
+cli-import-deciding = Deciding the rows… { $seconds } s
+cli-import-writing = Writing them down… { $seconds } s
+cli-import-unread = Columns not used: { $columns }.
+cli-import-left-out = { $rows } rows of another step left alone.
+cli-import-more-bad = … and { $rows } more faults.
+cli-import-nothing-taken = Nothing was taken.
+cli-import-would-take = Dry run, nothing written: { $rows } rows would be taken, { $bad } left out.
+cli-import-taken = { $rows } rows taken (act { $seq } of the record), { $bad } left out.

@@ -1,0 +1,11 @@
+# Dòng lệnh.
+
+cli-import-read = { $file }: đã đọc { $rows } dòng.
+cli-import-deciding = Đang xét các dòng… { $seconds } giây
+cli-import-writing = Đang ghi sổ… { $seconds } giây
+cli-import-unread = Bỏ qua các cột không dùng đến: { $columns }.
+cli-import-left-out = Để lại { $rows } dòng thuộc đợt khác.
+cli-import-more-bad = … và { $rows } lỗi nữa.
+cli-import-nothing-taken = Không ghi dòng nào.
+cli-import-would-take = Thử thôi, chưa ghi: sẽ nhận { $rows } dòng, bỏ { $bad } dòng.
+cli-import-taken = Đã ghi { $rows } dòng (mục { $seq } của sổ), bỏ { $bad } dòng.
