@@ -6,6 +6,7 @@
 mod bench;
 mod demo;
 mod export;
+mod folder;
 mod import;
 mod report;
 mod serve;
