@@ -5,6 +5,7 @@
 //! would have been written down, so that any day can be looked at as it was known then.
 
 mod acts;
+mod branch_names;
 mod figures;
 mod people;
 mod units;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 use congress::cycle::{self, Window};
-use congress::progress::{self, Choice, Command as Progress, Days, Planned};
+use congress::progress::{self, Choice, Command as Progress, Content, Days, Indicators, Planned};
 use congress::{Command, UnitKey, units};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
@@ -88,7 +88,11 @@ fn open_cycle(diary: &mut Diary) {
     };
     diary.on(date(2019, 9, 2), Command::Cycle(open));
     for (level, finish_by, rule) in [
-        ("grassroots", date(2020, 7, 10), "Suy ra từ báo: xong ngày 9/6/2020, sớm hơn 1 tháng so với kế hoạch"),
+        (
+            "grassroots",
+            date(2020, 7, 10),
+            "Suy ra từ báo: xong ngày 9/6/2020, sớm hơn 1 tháng so với kế hoạch",
+        ),
         ("upper", date(2020, 7, 20), "Báo: dự kiến đến trung tuần tháng 7/2020 sẽ hoàn thành"),
         ("province", date(2020, 10, 20), "Báo: dự kiến tổ chức vào trung tuần tháng 10/2020"),
     ] {
@@ -118,13 +122,18 @@ fn branches(province: &Province, diary: &mut Diary, chance: &mut Chance) {
             })
             .collect();
         let planned = held.iter().map(|(branch, day)| planned(&branch.key, *day, *day)).collect();
-        let plan = Progress::Plan { cycle: cycle_id(), on: date(2019, 11, 15), congresses: planned, source: None };
+        let plan =
+            Progress::Plan { cycle: cycle_id(), on: date(2019, 11, 15), congresses: planned, source: None };
         diary.progress(date(2019, 11, 15), plan);
         let keys = branches.iter().map(|branch| branch.key.clone()).collect();
-        diary.progress(date(2019, 12, 20), Progress::Approve { cycle: cycle_id(), on: date(2019, 12, 20), units: keys });
+        diary.progress(
+            date(2019, 12, 20),
+            Progress::Approve { cycle: cycle_id(), on: date(2019, 12, 20), units: keys },
+        );
         for (branch, day) in held {
             let reported = after(day, chance.below(4));
-            report(diary, &branch.key, "branch", branch.members, false, (day, day), reported, chance);
+            let told = figures("branch", branch.members, false, chance);
+            report(diary, &branch.key, Days { first: day, last: day }, reported, told);
             ratify(diary, &branch.key, after(reported, 5 + chance.below(8)));
         }
     }
@@ -134,20 +143,9 @@ fn planned(unit: &UnitKey, first: Date, last: Date) -> Planned {
     Planned { unit: unit.clone(), days: Days { first, last } }
 }
 
-#[allow(clippy::too_many_arguments)]
-fn report(
-    diary: &mut Diary,
-    unit: &UnitKey,
-    level: &str,
-    members: u32,
-    direct: bool,
-    (first, last): (Date, Date),
-    on: Date,
-    chance: &mut Chance,
-) {
-    let (contents, indicators) = figures(level, members, direct, chance);
-    let days = Days { first, last };
-    let (cycle, unit) = (cycle_id(), unit.clone());
+/// A congress reports what it decided, some days after its last.
+fn report(diary: &mut Diary, unit: &UnitKey, days: Days, on: Date, told: (Vec<Content>, Indicators)) {
+    let (cycle, unit, (contents, indicators)) = (cycle_id(), unit.clone(), told);
     diary.progress(on, Progress::Report { cycle, on, unit, days, contents, indicators: Some(indicators) });
 }
 
@@ -172,26 +170,37 @@ fn grassroots(province: &Province, diary: &mut Diary, chance: &mut Chance) {
         [(false, date(2020, 1, 15), date(2020, 3, 20)), (true, MERGED, date(2020, 4, 3))]
     {
         let mut by_parent: BTreeMap<&str, Vec<&Organisation>> = BTreeMap::new();
-        for organisation in of_level(province, "grassroots").filter(|organisation| organisation.merged == merged) {
-            by_parent.entry(organisation.parent.as_deref().unwrap_or_default()).or_default().push(organisation);
+        for organisation in
+            of_level(province, "grassroots").filter(|organisation| organisation.merged == merged)
+        {
+            by_parent
+                .entry(organisation.parent.as_deref().unwrap_or_default())
+                .or_default()
+                .push(organisation);
         }
         for organisations in by_parent.values() {
             let congresses = organisations.iter().map(|one| planned(&one.key, one.first, one.last)).collect();
-            diary.progress(plan_on, Progress::Plan { cycle: cycle_id(), on: plan_on, congresses, source: None });
+            diary.progress(
+                plan_on,
+                Progress::Plan { cycle: cycle_id(), on: plan_on, congresses, source: None },
+            );
             let units = organisations.iter().map(|one| one.key.clone()).collect();
             diary.progress(approve_on, Progress::Approve { cycle: cycle_id(), on: approve_on, units });
-            let direct: Vec<_> = organisations.iter().filter(|one| one.direct).map(|one| one.key.clone()).collect();
+            let direct: Vec<_> =
+                organisations.iter().filter(|one| one.direct).map(|one| one.key.clone()).collect();
             choose(diary, approve_on, direct, Choice::DirectElection);
         }
     }
     // The first to hold theirs are the pilots of the level.
     let earliest = of_level(province, "grassroots").map(|one| one.last).min();
-    let pilots = of_level(province, "grassroots").filter(|one| Some(one.last) == earliest && !one.merged).take(8);
+    let pilots =
+        of_level(province, "grassroots").filter(|one| Some(one.last) == earliest && !one.merged).take(8);
     choose(diary, date(2020, 3, 20), pilots.map(|one| one.key.clone()).collect(), Choice::Pilot);
 
     for one in of_level(province, "grassroots") {
         let reported = after(one.last, chance.below(4));
-        report(diary, &one.key, "grassroots", one.members, one.direct, (one.first, one.last), reported, chance);
+        let told = figures("grassroots", one.members, one.direct, chance);
+        report(diary, &one.key, Days { first: one.first, last: one.last }, reported, told);
         ratify(diary, &one.key, after(reported, 8 + chance.below(10)));
     }
     correct_one(province, diary);
@@ -205,7 +214,9 @@ fn choose(diary: &mut Diary, on: Date, units: Vec<UnitKey>, choice: Choice) {
 
 /// One report turns out to be wrong and is corrected two weeks later.
 fn correct_one(province: &Province, diary: &mut Diary) {
-    let Some(one) = of_level(province, "grassroots").find(|one| one.members >= 200 && !one.merged && !one.direct) else {
+    let Some(one) =
+        of_level(province, "grassroots").find(|one| one.members >= 200 && !one.merged && !one.direct)
+    else {
         return;
     };
     let reported = diary.0.iter().rev().find_map(|(_, command)| match command {
@@ -233,11 +244,35 @@ fn correct_one(province: &Province, diary: &mut Diary) {
     );
 }
 
+/// Delegates to the provincial congress elected by the upper ones; the other 45 of its 350 came by office (as published).
+const PROVINCIAL_DELEGATES: u32 = 305;
+
+/// A whole shared out by size, so that the shares add up to it.
+struct Sharing {
+    whole: u32,
+    among: u32,
+    passed: u32,
+}
+
+impl Sharing {
+    fn next_share(&mut self, size: u32) -> u32 {
+        let up_to = |passed: u32| (self.whole * passed + self.among / 2) / self.among.max(1);
+        let share = up_to(self.passed + size) - up_to(self.passed);
+        self.passed += size;
+        share
+    }
+}
+
 /// The upper organisations and the province. Two slip: they are first planned for the middle of July, as the province
 /// announced, and put off.
 fn upper(province: &Province, diary: &mut Diary, chance: &mut Chance) {
     let slipped = [
-        ("TB-KDN", date(2020, 7, 14), date(2020, 7, 8), "Doanh nghiệp tập trung khôi phục sản xuất sau giãn cách; chưa xong nhân sự"),
+        (
+            "TB-KDN",
+            date(2020, 7, 14),
+            date(2020, 7, 8),
+            "Doanh nghiệp tập trung khôi phục sản xuất sau giãn cách; chưa xong nhân sự",
+        ),
         ("TB-CA", date(2020, 7, 15), date(2020, 7, 10), "Điều chỉnh lịch để bố trí lực lượng trực"),
     ];
     for (level, plan_on, approve_on) in
@@ -246,7 +281,9 @@ fn upper(province: &Province, diary: &mut Diary, chance: &mut Chance) {
         let all: Vec<_> = of_level(province, level).collect();
         let first_plan = |one: &&Organisation| {
             let slip = slipped.iter().find(|slip| slip.0 == one.key.code);
-            slip.map_or(planned(&one.key, one.first, one.last), |slip| planned(&one.key, slip.1, after(slip.1, 1)))
+            slip.map_or(planned(&one.key, one.first, one.last), |slip| {
+                planned(&one.key, slip.1, after(slip.1, 1))
+            })
         };
         let congresses = all.iter().map(first_plan).collect();
         diary.progress(plan_on, Progress::Plan { cycle: cycle_id(), on: plan_on, congresses, source: None });
@@ -254,6 +291,8 @@ fn upper(province: &Province, diary: &mut Diary, chance: &mut Chance) {
         diary.progress(approve_on, Progress::Approve { cycle: cycle_id(), on: approve_on, units });
         let direct = all.iter().filter(|one| one.direct).map(|one| one.key.clone()).collect();
         choose(diary, approve_on, direct, Choice::DirectElection);
+        let members = all.iter().map(|one| one.members).sum();
+        let mut delegates = Sharing { whole: PROVINCIAL_DELEGATES, among: members, passed: 0 };
         for one in all {
             if let Some((_, _, on, reason)) = slipped.iter().find(|slip| slip.0 == one.key.code) {
                 let until = Some(Days { first: one.first, last: one.last });
@@ -264,7 +303,11 @@ fn upper(province: &Province, diary: &mut Diary, chance: &mut Chance) {
                 diary.progress(again, Progress::Approve { cycle: cycle_id(), on: again, units });
             }
             let reported = after(one.last, chance.below(2));
-            report(diary, &one.key, level, one.members, one.direct, (one.first, one.last), reported, chance);
+            let mut told = figures(level, one.members, one.direct, chance);
+            if level == "upper" {
+                told.1.delegates_elected = delegates.next_share(one.members);
+            }
+            report(diary, &one.key, Days { first: one.first, last: one.last }, reported, told);
             ratify(diary, &one.key, after(reported, 10));
         }
     }

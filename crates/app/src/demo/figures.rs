@@ -27,11 +27,22 @@ impl Chance {
     }
 }
 
+/// How many delegates a congress elects to the one above it.
+fn delegates_to_the_next(level: &str, members: u32, convened: u32) -> u32 {
+    match level {
+        "province" => 0,
+        // Fewer than the congress above convenes: its own committee comes by office.
+        "grassroots" | "upper" => (members / 90).max(1),
+        _ => convened.div_ceil(15),
+    }
+}
+
 /// What a congress of a level with so many members would report.
 pub fn figures(level: &str, members: u32, direct: bool, chance: &mut Chance) -> (Vec<Content>, Indicators) {
     let convened = match level {
         "province" => 350,
-        "upper" => chance.within(150, 250),
+        // The smallest of them has a few hundred members.
+        "upper" => chance.within(150, 250).min(members / 3),
         "grassroots" if members >= 200 => chance.within(100, 180),
         _ => members.max(3),
     };
@@ -68,7 +79,7 @@ pub fn figures(level: &str, members: u32, direct: bool, chance: &mut Chance) -> 
         failed_re_election: u32::from(seats > 9 && chance.below(12) == 0),
         age_sum: elected * chance.within(42, 50) + chance.below(elected + 1),
         age_count: elected,
-        delegates_elected: if level == "province" { 0 } else { convened.div_ceil(15) },
+        delegates_elected: delegates_to_the_next(level, members, convened),
         alternates: if level == "province" { 0 } else { convened / 60 },
         incidents: 0,
         secretary: None,

@@ -59,8 +59,11 @@ pub fn write(vault: &Vault, diary: &mut Diary) -> Result<()> {
 }
 
 fn name(names: &Names, woman: bool, chance: &mut Chance) -> String {
-    let (middle, given) =
-        if woman { (&names.middle_female, &names.given_female) } else { (&names.middle_male, &names.given_male) };
+    let (middle, given) = if woman {
+        (&names.middle_female, &names.given_female)
+    } else {
+        (&names.middle_male, &names.given_male)
+    };
     [&names.family, middle, given].map(|words| pick(words, chance)).join(" ")
 }
 

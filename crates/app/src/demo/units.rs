@@ -8,6 +8,7 @@ use congress::units::{NewUnit, Succession};
 use jiff::civil::{Date, date};
 use serde::Deserialize;
 
+use super::branch_names::{BranchNames, lower_first};
 use super::figures::Chance;
 
 /// The outlines of the districts.
@@ -24,6 +25,9 @@ pub const LISTED: Date = date(2019, 1, 1);
 /// The mergers take effect. Assumed: the source says only that it was after 1/3/2020 and by 1/6/2020; the branches were
 /// done on 12/3 and the first grassroots congress was on 6/4.
 pub const MERGED: Date = date(2020, 4, 1);
+
+/// Communes have codes of five digits, districts of three.
+const COMMUNE_DIGITS: usize = 5;
 
 /// An organisation that holds a congress at its grassroots, upper or provincial level.
 pub struct Organisation {
@@ -68,7 +72,6 @@ struct TerritoryRow {
 #[derive(Deserialize)]
 struct ChangeRow {
     step: String,
-    district_code: String,
     old_code: String,
     old_name: String,
     new_code: String,
@@ -90,7 +93,10 @@ struct OrganisationRow {
 }
 
 fn rows<T: for<'de> Deserialize<'de>>(text: &str) -> Result<Vec<T>> {
-    csv::Reader::from_reader(text.as_bytes()).deserialize().collect::<Result<_, _>>().context("the demo's own data")
+    csv::Reader::from_reader(text.as_bytes())
+        .deserialize()
+        .collect::<Result<_, _>>()
+        .context("the demo's own data")
 }
 
 /// Reads the demo's data files.
@@ -103,7 +109,10 @@ pub fn read() -> Result<Province> {
 
     let mut province = Province {
         territories: territories.iter().map(territory).collect(),
-        territory_changes: changes.iter().map(|change| succession(change, |code| code.into(), |name| name.into())).collect(),
+        territory_changes: changes
+            .iter()
+            .map(|change| succession(change, |code| code.into(), |name| name.into()))
+            .collect(),
         founded: Vec::new(),
         organisation_changes: Vec::new(),
         organisations: Vec::new(),
@@ -111,7 +120,8 @@ pub fn read() -> Result<Province> {
     };
     // A commune that kept its code and took another name without any merger is renamed on the same day.
     let told: HashSet<&str> = changes.iter().map(|change| change.old_code.as_str()).collect();
-    let old_names: HashMap<&str, &str> = territories.iter().map(|row| (row.code.as_str(), row.name.as_str())).collect();
+    let old_names: HashMap<&str, &str> =
+        territories.iter().map(|row| (row.code.as_str(), row.name.as_str())).collect();
     for row in &names_2020 {
         let renamed = old_names.get(row.code.as_str()).is_some_and(|name| *name != row.name);
         if renamed && !told.contains(row.code.as_str()) {
@@ -125,7 +135,10 @@ pub fn read() -> Result<Province> {
     }
     let mut chance = Chance::new(2020);
     for row in &organisations {
-        province.take(row, olds.get(row.unit_code.as_str()).map_or(&[], Vec::as_slice), &mut chance);
+        let commune =
+            old_names.get(row.unit_code.as_str()).copied().filter(|_| row.unit_code.len() == COMMUNE_DIGITS);
+        let olds = olds.get(row.unit_code.as_str()).map_or(&[][..], Vec::as_slice);
+        province.take(row, commune, olds, &mut chance);
     }
     Ok(province)
 }
@@ -144,8 +157,15 @@ fn territory(row: &TerritoryRow) -> NewUnit {
     }
 }
 
-fn succession(change: &ChangeRow, code: impl Fn(&str) -> String, name: impl Fn(&str) -> String) -> Succession {
-    Succession { new_name: Some(name(&change.new_name)), ..plain(code(&change.old_code), code(&change.new_code)) }
+fn succession(
+    change: &ChangeRow,
+    code: impl Fn(&str) -> String,
+    name: impl Fn(&str) -> String,
+) -> Succession {
+    Succession {
+        new_name: Some(name(&change.new_name)),
+        ..plain(code(&change.old_code), code(&change.new_code))
+    }
 }
 
 fn renaming(code: &str, name: &str) -> Succession {
@@ -167,20 +187,25 @@ fn plain(old_code: String, new_code: String) -> Succession {
 
 /// `Xã Đông Phong` has the organisation `Đảng bộ xã Đông Phong`.
 fn organisation_name(territory: &str) -> String {
-    let mut letters = territory.chars();
-    let first: String = letters.next().map(|letter| letter.to_lowercase().collect()).unwrap_or_default();
-    format!("Đảng bộ {first}{}", letters.as_str())
+    format!("Đảng bộ {}", lower_first(territory))
 }
 
 impl Province {
-    fn take(&mut self, row: &OrganisationRow, olds: &[&ChangeRow], chance: &mut Chance) {
+    fn take(
+        &mut self,
+        row: &OrganisationRow,
+        commune: Option<&str>,
+        olds: &[&ChangeRow],
+        chance: &mut Chance,
+    ) {
         let level = match row.kind.as_str() {
             "tinh" => "province",
             "tren_co_so" => "upper",
             _ => "grassroots",
         };
-        let is_commune = level == "grassroots" && !olds.is_empty();
-        let reborn = is_commune && olds.iter().any(|old| old.old_code == row.unit_code && old.old_name != old.new_name);
+        let is_merged = level == "grassroots" && !olds.is_empty();
+        let reborn =
+            is_merged && olds.iter().any(|old| old.old_code == row.unit_code && old.old_name != old.new_name);
         let key = UnitKey::new(&row.code, if reborn { MERGED } else { ORGANISED });
         let last = published_last(&row.basis, row.congress_date, level);
         // A congress of delegates takes two days, one of members a day.
@@ -200,9 +225,10 @@ impl Province {
             merged: reborn,
         });
         let branches = row.branches.unwrap_or(0);
-        if !is_commune {
+        let mut names = BranchNames::default();
+        if !is_merged {
             self.found(&row.code, row, &row.name, level, &row.unit_code, row.members);
-            self.found_branches(&row.code, branches, row.members, chance);
+            self.found_branches(&row.code, names.of(commune, branches, chance), row.members);
             return;
         }
         let code_of = |territory: &str| format!("{}-{territory}", row.parent);
@@ -212,34 +238,52 @@ impl Province {
         };
         for (at, old) in olds.iter().enumerate() {
             let code = code_of(&old.old_code);
-            self.found(&code, row, &organisation_name(&old.old_name), level, &old.old_code, share(row.members, at));
-            self.found_branches(&code, share(branches, at), share(row.members, at), chance);
-            debug_assert_eq!(old.district_code, row.parent.trim_start_matches("TB-"));
+            self.found(
+                &code,
+                row,
+                &organisation_name(&old.old_name),
+                level,
+                &old.old_code,
+                share(row.members, at),
+            );
+            let names = names.of(Some(&old.old_name), share(branches, at), chance);
+            self.found_branches(&code, names, share(row.members, at));
             let mut change = succession(old, code_of, organisation_name);
             change.new_name = Some(row.name.clone());
             self.organisation_changes.push(change);
         }
     }
 
-    fn found(&mut self, code: &str, row: &OrganisationRow, name: &str, level: &str, territory: &str, members: u32) {
+    fn found(
+        &mut self,
+        code: &str,
+        row: &OrganisationRow,
+        name: &str,
+        level: &str,
+        territory: &str,
+        members: u32,
+    ) {
         self.founded.push(NewUnit {
             unit: UnitKey::new(code, ORGANISED),
             name: name.to_owned(),
             level: level.to_owned(),
             kind: row.kind.clone(),
-            parent: Some(&row.parent).filter(|parent| !parent.is_empty()).map(|parent| UnitKey::new(parent, ORGANISED)),
+            parent: Some(&row.parent)
+                .filter(|parent| !parent.is_empty())
+                .map(|parent| UnitKey::new(parent, ORGANISED)),
             territory: Some(territory.to_owned()),
             members: Some(members),
         });
     }
 
-    fn found_branches(&mut self, organisation: &str, count: u32, members: u32, chance: &mut Chance) {
-        for number in 1..=count {
+    fn found_branches(&mut self, organisation: &str, names: Vec<String>, members: u32) {
+        let count = names.len() as u32;
+        for (number, name) in (1..).zip(names) {
             let share = members / count + u32::from(number <= members % count);
             let key = UnitKey::new(format!("{organisation}-{number:02}"), ORGANISED);
             self.founded.push(NewUnit {
                 unit: key.clone(),
-                name: branch_name(organisation, number, count, chance),
+                name,
                 level: "branch".into(),
                 kind: "chi_bo".into(),
                 parent: Some(UnitKey::new(organisation, ORGANISED)),
@@ -258,27 +302,5 @@ fn published_last(basis: &str, day: Date, level: &str) -> Date {
         "province" => date(2020, 10, 15),
         "upper" => told.unwrap_or(day),
         _ => day,
-    }
-}
-
-/// What branches are called: in a commune by village and service, elsewhere by number.
-fn branch_name(organisation: &str, number: u32, count: u32, chance: &mut Chance) -> String {
-    const SERVICES: [&str; 6] = [
-        "Trường Mầm non",
-        "Trường Tiểu học",
-        "Trường Trung học cơ sở",
-        "Trạm Y tế",
-        "Công an",
-        "Quân sự",
-    ];
-    let is_commune = organisation.rsplit('-').next().is_some_and(|part| part.len() == 5);
-    let villages = count.saturating_sub(SERVICES.len() as u32).max(count.min(2));
-    match number {
-        _ if !is_commune => format!("Chi bộ {number}"),
-        number if number <= villages => {
-            let word = if chance.below(5) == 0 { "khu dân cư" } else { "thôn" };
-            format!("Chi bộ {word} {number}")
-        }
-        number => format!("Chi bộ {}", SERVICES[(number - villages - 1) as usize % SERVICES.len()]),
     }
 }
