@@ -2,17 +2,27 @@
 
 report-kind = Report
 report-paper-title = on the progress of congresses at all levels, as of { $day }
-report-opening = { $unit }: results up to { $day }.
+report-opening = { $unit }, results as of { $day }.
+report-nothing = No unit takes part in this cycle.
 report-level-branch = branches under grassroots committees
 report-level-grassroots = grassroots organisations
 report-level-upper = organisations directly above grassroots
-report-level-province = The provincial congress
+report-level-province = provincial organisations
+report-single-branch = The branch congress
+report-single-grassroots = The grassroots congress
+report-single-upper = The congress directly above grassroots
+report-single-province = The provincial congress
 report-all-done = All { $total } { $level } (100%) completed their congresses on { $day }
-report-single-done = { $level } was completed on { $day }
+report-single-done = { $level } was over on { $day }
 report-single-to-come = { $level } is still to be held
-report-part-done = { $done } of { $total } { $level } ({ $percent }%) have held their congresses
-report-left = { $count } are left
-report-forecast = expected to be completed by { $day }
+report-part-done = { $done } of { $total } { $level } ({ $percent }) have held their congresses
+report-left = { $count ->
+    [one] { $count } is left
+   *[other] { $count } are left
+  }
+report-left-under = ({ $named })
+report-forecast = expected to be completed on { $day }
+report-forecast-single = expected to be over on { $day }
 report-ahead-plan = { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -21,6 +31,10 @@ report-behind-plan = { $days ->
     [one] { $days } day
    *[other] { $days } days
   } behind the plan
+report-overdue-plan = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  } past the plan
 report-on-time-plan = on the planned day
 report-ahead-window = { $days ->
     [one] { $days } day
@@ -30,6 +44,10 @@ report-behind-window = { $days ->
     [one] { $days } day
    *[other] { $days } days
   } behind the directive's last day
+report-overdue-window = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  } past the directive's last day
 report-on-time-window = on the directive's last day
 report-late-one = { $unit }, { $days ->
     [one] { $days } day
@@ -37,7 +55,8 @@ report-late-one = { $unit }, { $days ->
   } late
 report-late = Late: { $named }.
 report-late-many = { $count } are late, the latest: { $named }.
-report-direct = Direct election of the secretary by the congress: { $held } of { $chosen } held; the lowest winner received { $percent }% of the votes.
+report-direct = Direct election of the secretary by the congress was held in { $held } of the { $chosen } { $level } chosen for it
+report-direct-lowest = the lowest winner received { $percent } of the votes
 report-known-at = As recorded by { $moment }
 
 report-sheet-levels = Progress

@@ -1,6 +1,6 @@
 //! The progress report as a paper, a table, JSON and a paragraph. Báo cáo tiến độ.
 
-use congress::progress::{Indicators, LevelProgress, ProgressReport, Unfinished};
+use congress::progress::{Indicators, LevelProgress, ProgressReport};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use labels::{Lang, Value};
@@ -103,10 +103,10 @@ pub fn text(report: &ProgressReport, lang: Lang) -> String {
         &[("unit", report.unit.name.as_str().into()), ("day", words.day(report.as_of).into())],
     );
     let mut sentences = vec![opening];
-    for level in &report.levels {
-        sentences.push(words.level(level, &report.unfinished_by_parent));
+    sentences.extend(report.levels.iter().map(|level| words.level(level, report)));
+    if report.levels.is_empty() {
+        sentences.push(lang.text("report-nothing"));
     }
-    sentences.retain(|sentence| !sentence.is_empty());
     sentences.join(" ")
 }
 
@@ -123,80 +123,92 @@ impl Words {
         vietnamese::whole(number.into(), self.lang.notation())
     }
 
+    /// A share with its sign: `97,85%`.
     fn percent(&self, part: u64, whole: u64) -> String {
         vietnamese::percent(part, whole, 2, self.lang.notation()).unwrap_or_default()
     }
 
+    /// The units of a level, or its one congress, as sentences call them; other bodies have levels of their own.
+    fn called(&self, family: &str, level: &str) -> String {
+        let key = format!("report-{family}-{level}");
+        if self.lang.knows(&key) { self.lang.text(&key) } else { self.lang.level(level) }
+    }
+
     /// How one level stands: done and when, or how far, who is left, and when it should be over.
-    fn level(&self, level: &LevelProgress, unfinished: &[Unfinished]) -> String {
-        let lang = self.lang;
-        let name = lang.text(&format!("report-level-{}", level.level));
-        let mut parts = vec![match (level.completed_on, level.total) {
+    fn level(&self, level: &LevelProgress, report: &ProgressReport) -> String {
+        let mut parts = vec![self.standing(level)];
+        if level.completed_on.is_none() {
+            parts.extend(self.left(level, report));
+            parts.extend(level.forecast.map(|day| self.forecast(level, day)));
+        }
+        parts.extend(self.distance(level));
+        let mut sentences = vec![format!("{}.", parts.join(", "))];
+        sentences.extend(self.late(level));
+        sentences.extend(self.direct(level));
+        sentences.join(" ")
+    }
+
+    fn standing(&self, level: &LevelProgress) -> String {
+        let family = if level.total == 1 { "single" } else { "level" };
+        let name = Value::from(self.called(family, &level.level));
+        let total = Value::from(self.number(level.total));
+        match (level.completed_on, level.total) {
             (Some(day), 1) => {
-                lang.fill("report-single-done", &[("level", name.into()), ("day", self.day(day).into())])
+                self.lang.fill("report-single-done", &[("level", name), ("day", self.day(day).into())])
             }
-            (Some(day), _) => lang.fill(
-                "report-all-done",
-                &[
-                    ("level", name.into()),
-                    ("total", self.number(level.total).into()),
-                    ("day", self.day(day).into()),
-                ],
-            ),
-            (None, 1) => lang.fill("report-single-to-come", &[("level", name.into())]),
-            (None, _) => lang.fill(
+            (None, 1) => self.lang.fill("report-single-to-come", &[("level", name)]),
+            (Some(day), _) => self
+                .lang
+                .fill("report-all-done", &[("level", name), ("total", total), ("day", self.day(day).into())]),
+            (None, _) => self.lang.fill(
                 "report-part-done",
                 &[
-                    ("level", name.into()),
+                    ("level", name),
                     ("done", self.number(level.done).into()),
-                    ("total", self.number(level.total).into()),
+                    ("total", total),
                     ("percent", self.percent(level.done.into(), level.total.into()).into()),
                 ],
             ),
-        }];
-        parts.extend(self.distance(level));
-        parts.extend(self.left(level, unfinished));
-        if level.completed_on.is_none()
-            && let Some(day) = level.forecast
-        {
-            parts.push(lang.fill("report-forecast", &[("day", self.day(day).into())]));
         }
-        let mut sentence = format!("{}.", parts.join(", "));
-        if let Some(words) = self.late(level) {
-            sentence.push(' ');
-            sentence.push_str(&words);
-        }
-        if let Some(words) = self.direct(level) {
-            sentence.push(' ');
-            sentence.push_str(&words);
-        }
-        sentence
     }
 
+    fn forecast(&self, level: &LevelProgress, day: Date) -> String {
+        let key = if level.total == 1 { "report-forecast-single" } else { "report-forecast" };
+        self.lang.fill(key, &[("day", self.day(day).into())])
+    }
+
+    /// How far from the unit's plan, or from the directive where there is no plan.
     fn distance(&self, level: &LevelProgress) -> Option<String> {
         let (against, days) = level
             .days_ahead_of_plan
             .map(|days| ("plan", days))
             .or(level.days_ahead_of_window.map(|days| ("window", days)))?;
-        Some(match days {
-            0 => self.lang.text(&format!("report-on-time-{against}")),
-            days if days > 0 => self.lang.fill(&format!("report-ahead-{against}"), &[("days", days.into())]),
-            days => self.lang.fill(&format!("report-behind-{against}"), &[("days", (-days).into())]),
-        })
+        let standing = match days {
+            0 => return Some(self.lang.text(&format!("report-on-time-{against}"))),
+            days if days > 0 => "ahead",
+            _ if level.completed_on.is_some() => "behind",
+            _ => "overdue",
+        };
+        Some(self.lang.fill(&format!("report-{standing}-{against}"), &[("days", days.abs().into())]))
     }
 
-    /// Those left, under whom, if few enough to be named.
-    fn left(&self, level: &LevelProgress, unfinished: &[Unfinished]) -> Option<String> {
-        if level.completed_on.is_some() || level.total == 1 {
+    /// How many are left, and under whom if few enough to be named.
+    fn left(&self, level: &LevelProgress, report: &ProgressReport) -> Option<String> {
+        const NAMED: usize = 4;
+        if level.total == 1 {
             return None;
         }
-        let left = i64::from(level.total - level.done);
-        let parents: Vec<_> = unfinished.iter().filter(|parent| parent.level == level.level).collect();
-        let mut words = self.lang.fill("report-left", &[("count", self.number(left).into())]);
-        if (2..=4).contains(&parents.len()) {
+        let mut words = self.lang.fill("report-left", &[("count", (level.total - level.done).into())]);
+        let parents: Vec<_> = report
+            .unfinished_by_parent
+            .iter()
+            .filter(|parent| parent.level == level.level && parent.place.key != report.unit.key)
+            .collect();
+        if (1..=NAMED).contains(&parents.len()) {
             let named =
                 parents.iter().map(|parent| format!("{} {}", parent.place.name, self.number(parent.left)));
-            words.push_str(&format!(" ({})", named.collect::<Vec<_>>().join("; ")));
+            let named = named.collect::<Vec<_>>().join("; ");
+            words = format!("{words} {}", self.lang.fill("report-left-under", &[("named", named.into())]));
         }
         Some(words)
     }
@@ -216,23 +228,27 @@ impl Words {
             })
             .collect();
         let values = [("count", Value::from(level.late.len())), ("named", named.join("; ").into())];
-        Some(
-            self.lang
-                .fill(if level.late.len() > NAMED { "report-late-many" } else { "report-late" }, &values),
-        )
+        let key = if level.late.len() > NAMED { "report-late-many" } else { "report-late" };
+        Some(self.lang.fill(key, &values))
     }
 
     fn direct(&self, level: &LevelProgress) -> Option<String> {
         if level.direct.held == 0 {
             return None;
         }
-        let (votes, base) = level.direct.lowest?;
-        let values = [
-            ("held", Value::from(self.number(level.direct.held))),
-            ("chosen", self.number(level.direct.chosen).into()),
-            ("percent", self.percent(votes.into(), base.into()).into()),
-        ];
-        Some(self.lang.fill("report-direct", &values))
+        let mut words = self.lang.fill(
+            "report-direct",
+            &[
+                ("held", self.number(level.direct.held).into()),
+                ("chosen", self.number(level.direct.chosen).into()),
+                ("level", self.called("level", &level.level).into()),
+            ],
+        );
+        if let Some((votes, base)) = level.direct.lowest {
+            let percent = Value::from(self.percent(votes.into(), base.into()));
+            words = format!("{words}; {}", self.lang.fill("report-direct-lowest", &[("percent", percent)]));
+        }
+        Some(format!("{words}."))
     }
 }
 
@@ -370,7 +386,7 @@ pub fn document(report: &ProgressReport, known_at: Option<Timestamp>, lang: Lang
         superior: None,
         issuer: report.unit.name.clone(),
         number: None,
-        place: report.unit.name.rsplit(" tỉnh ").next().unwrap_or_default().to_owned(),
+        place: place_of(&report.unit.name).to_owned(),
         date: report.as_of,
         kind: lang.text("report-kind"),
         title: lang.fill("report-paper-title", &[("day", words.day(report.as_of).into())]),
@@ -378,5 +394,44 @@ pub fn document(report: &ProgressReport, known_at: Option<Timestamp>, lang: Lang
         recipients: Vec::new(),
         signature: None,
         lang: lang.notation(),
+    }
+}
+
+/// The place that a unit's name ends with, for the head of a paper: Thái Bình of `Đảng bộ tỉnh Thái Bình`. A unit that
+/// is named after no place (`Đảng bộ Công an tỉnh`) stands there by its own name, for people to mend.
+fn place_of(name: &str) -> &str {
+    const AREAS: [&str; 9] = [
+        " tỉnh ",
+        " thành phố ",
+        " huyện ",
+        " quận ",
+        " thị xã ",
+        " xã ",
+        " phường ",
+        " thị trấn ",
+        " đặc khu ",
+    ];
+    AREAS
+        .iter()
+        .filter_map(|area| name.rfind(area).map(|at| at + area.len()))
+        .max()
+        .map_or(name, |start| &name[start..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::place_of;
+
+    #[test]
+    fn a_paper_is_dated_at_the_place_of_its_unit() {
+        for (name, place) in [
+            ("Đảng bộ tỉnh Thái Bình", "Thái Bình"),
+            ("Đảng bộ thành phố Thái Bình", "Thái Bình"),
+            ("Đảng bộ xã Đông Quan", "Đông Quan"),
+            ("Chi bộ thôn Bắc, xã Đông Quan, huyện Đông Hưng", "Đông Hưng"),
+            ("Đảng bộ Công an tỉnh", "Đảng bộ Công an tỉnh"),
+        ] {
+            assert_eq!(place_of(name), place, "{name}");
+        }
     }
 }
