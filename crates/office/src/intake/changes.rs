@@ -32,7 +32,7 @@ pub fn changes(table: &Table, _state: &State, terms: &Terms) -> Result<Intake, U
     let mut left_out = 0;
     for row in &table.sheet.rows {
         let mut reading = columns.row(row, &mut bad);
-        if step.as_ref().is_some_and(|step| reading.text("step") != step.as_str()) {
+        if step.as_ref().is_some_and(|step| reading.text("step") != step) {
             left_out += 1;
             continue;
         }
@@ -48,7 +48,7 @@ pub fn changes(table: &Table, _state: &State, terms: &Terms) -> Result<Intake, U
         let succession = Succession {
             new_parent: reading.optional("new_parent_code"),
             new_level: reading.optional("new_level"),
-            default_heir: !matches!(&*default_target, "" | "0" | "false" | "no"),
+            default_heir: !matches!(default_target, "" | "0" | "false" | "no"),
             old_code,
             new_code,
             new_name,

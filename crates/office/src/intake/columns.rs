@@ -1,7 +1,5 @@
 //! Finding columns by their headers, and reading cells. Nhận cột theo tiêu đề, đọc từng ô.
 
-use std::borrow::Cow;
-
 use jiff::civil::Date;
 
 use super::{BadRow, ColumnPlace, Reason, Unreadable};
@@ -86,10 +84,9 @@ pub(super) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// The tidied text of a cell; empty where the file has no such column.
-    pub fn text(&self, name: &'static str) -> Cow<'a, str> {
-        let cell = self.columns.at(name).and_then(|at| self.row.cells.get(at));
-        cell.map_or(Cow::Borrowed(""), |cell| vietnamese::tidy(cell))
+    /// The text of a cell, which a sheet has tidied; empty where the file has no such column.
+    pub fn text(&self, name: &'static str) -> &'a str {
+        self.columns.at(name).and_then(|at| self.row.cells.get(at)).map_or("", String::as_str)
     }
 
     /// A cell that must not be empty.
@@ -98,13 +95,13 @@ impl<'a> Reading<'a> {
         if text.is_empty() {
             self.blame(name, Reason::Missing);
         }
-        text.into_owned()
+        text.to_owned()
     }
 
     /// A cell that may be empty.
     pub fn optional(&self, name: &'static str) -> Option<String> {
         let text = self.text(name);
-        (!text.is_empty()).then(|| text.into_owned())
+        (!text.is_empty()).then(|| text.to_owned())
     }
 
     /// A day, if the cell tells one.
@@ -133,9 +130,9 @@ impl<'a> Reading<'a> {
         if text.is_empty() {
             return None;
         }
-        let value = read(&text);
+        let value = read(text);
         if value.is_none() {
-            self.blame(name, reason(text.into_owned()));
+            self.blame(name, reason(text.to_owned()));
         }
         value
     }

@@ -1,0 +1,93 @@
+//! `daihoi bench`: what this machine does, each figure beside its limit. Đo tốc độ.
+
+mod live;
+mod nation;
+mod record;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+/// What `bench` is told.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// A tenth of the work, to see that it runs.
+    #[arg(long)]
+    quick: bool,
+    /// Only the figures whose name holds this.
+    #[arg(long)]
+    only: Option<String>,
+}
+
+/// One figure, beside what it should reach.
+struct Figure {
+    name: &'static str,
+    value: String,
+    /// What the product asks of itself.
+    asked: &'static str,
+    /// The limit of a machine of this size: measured here in the same run where it says so, else quoted.
+    limit: String,
+}
+
+/// Measures and prints.
+pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let scale = if arguments.quick { 10 } else { 1 };
+    type Bench = fn(usize) -> Result<Vec<Figure>>;
+    let all: [(&str, Bench); 4] = [
+        ("nation", nation::run),
+        ("record", record::run),
+        ("board", live::board),
+        ("live", live::streams),
+    ];
+    println!("{:<46}{:>22}   {:<24}limit", "figure", "here", "asked");
+    for (name, bench) in all {
+        if arguments.only.as_deref().is_some_and(|only| !name.contains(only)) {
+            continue;
+        }
+        eprintln!("daihoi bench: {name}…");
+        for Figure { name, value, asked, limit } in bench(scale)? {
+            println!("{name:<46}{value:>22}   {asked:<24}{limit}");
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The middle of several measurements, in seconds.
+fn median(mut seconds: Vec<f64>) -> f64 {
+    seconds.sort_by(f64::total_cmp);
+    seconds.get(seconds.len() / 2).copied().unwrap_or_default()
+}
+
+/// Seconds that a piece of work takes.
+fn seconds(work: impl FnOnce()) -> f64 {
+    let started = std::time::Instant::now();
+    work();
+    started.elapsed().as_secs_f64()
+}
+
+/// Memory of this process that lies in RAM, in bytes.
+fn resident_bytes() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let kilobytes = line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok());
+    kilobytes.unwrap_or_default() * 1024
+}
+
+/// A folder of its own for a measurement, taken away afterwards.
+struct Folder(std::path::PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Result<Folder> {
+        let path = std::env::temp_dir().join(format!("daihoi-bench-{name}-{}", std::process::id()));
+        if path.exists() {
+            std::fs::remove_dir_all(&path)?;
+        }
+        Ok(Folder(path))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}

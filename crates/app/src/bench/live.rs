@@ -1,0 +1,235 @@
+//! The board over HTTP: pages a second, and open boards that follow. Bảng tiến độ qua mạng.
+//!
+//! Everything stays on this machine's loopback address; requests and connections are counted and end by themselves.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+use congress::{Actor, Command};
+use ledger::{Ledger, Options, Submission, Vault};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use uuid::Uuid;
+
+use super::{Figure, Folder, resident_bytes};
+use crate::demo;
+
+struct Served {
+    _folder: Folder,
+    ledger: Arc<Ledger>,
+    address: std::net::SocketAddr,
+    cookie: String,
+}
+
+const BOARD: &str = "/units/TB@2015-10-01/board";
+
+async fn served() -> Result<Served> {
+    let folder = Folder::new("board")?;
+    demo::build(&folder.0, &mut |_| {})?;
+    let ledger = Arc::new(Ledger::open(&folder.0, Options::default())?);
+    let vault = Arc::new(Vault::open(&folder.0)?);
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let address = listener.local_addr()?;
+    let config = web::Config { ledger: ledger.clone(), vault, maps: Some(folder.0.join("maps")), listen: address };
+    let shop = web::Shop::open(&config);
+    tokio::spawn(web::serve_on(listener, shop, std::future::pending()));
+    let cookie = sign_in(address).await?;
+    Ok(Served { _folder: folder, ledger, address, cookie })
+}
+
+async fn sign_in(address: std::net::SocketAddr) -> Result<String> {
+    let body = format!("login=theodoi&password={}&back=/", demo::PASSWORD);
+    let mut stream = TcpStream::connect(address).await?;
+    let request = format!(
+        "POST /session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+        body.len()
+    );
+    stream.write_all(request.as_bytes()).await?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await?;
+    let cookie = answer.lines().find_map(|line| line.strip_prefix("set-cookie: "));
+    let cookie = cookie.and_then(|cookie| cookie.split(';').next()).context("the demo account could not sign in")?;
+    Ok(cookie.to_owned())
+}
+
+/// Reads one answer with a length off a connection that stays open; returns its size.
+async fn answer(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Result<usize> {
+    buffer.clear();
+    loop {
+        let mut part = [0; 16 * 1024];
+        let read = stream.read(&mut part).await?;
+        if read == 0 {
+            bail!("the server closed the connection");
+        }
+        buffer.extend_from_slice(&part[..read]);
+        let Some(end) = buffer.windows(4).position(|bytes| bytes == b"\r\n\r\n") else { continue };
+        let head = String::from_utf8_lossy(&buffer[..end]).to_lowercase();
+        if !head.starts_with("http/1.1 200") {
+            bail!("{}", head.lines().next().unwrap_or_default());
+        }
+        let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse::<usize>().ok());
+        let whole = end + 4 + length.context("an answer without a length")?;
+        while buffer.len() < whole {
+            let read = stream.read(&mut part).await?;
+            buffer.extend_from_slice(&part[..read]);
+        }
+        return Ok(whole);
+    }
+}
+
+/// The board asked for over and over by 16 connections, on the same two cores as the server.
+pub(super) fn board(scale: usize) -> Result<Vec<Figure>> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let served = served().await?;
+        let request =
+            format!("GET {BOARD} HTTP/1.1\r\nHost: localhost\r\nCookie: {}\r\n\r\n", served.cookie).into_bytes();
+        let request = Arc::new(request);
+        let each = 100_000 / scale / 16;
+        let started = Instant::now();
+        let clients: Vec<_> = (0..16)
+            .map(|_| {
+                let (request, address) = (request.clone(), served.address);
+                tokio::spawn(async move {
+                    let mut stream = TcpStream::connect(address).await?;
+                    stream.set_nodelay(true)?;
+                    let mut buffer = Vec::new();
+                    let (mut times, mut bytes) = (Vec::with_capacity(each), 0);
+                    for _ in 0..each {
+                        let asked = Instant::now();
+                        stream.write_all(&request).await?;
+                        bytes = answer(&mut stream, &mut buffer).await?;
+                        times.push(asked.elapsed());
+                    }
+                    Ok::<_, anyhow::Error>((times, bytes))
+                })
+            })
+            .collect();
+        let (mut times, mut bytes) = (Vec::new(), 0);
+        for client in clients {
+            let (taken, size) = client.await??;
+            times.extend(taken);
+            bytes = size;
+        }
+        let rate = times.len() as f64 / started.elapsed().as_secs_f64();
+        times.sort_unstable();
+        let slow = times[times.len() * 99 / 100];
+        Ok(vec![
+            Figure {
+                name: "board page",
+                value: format!("{rate:.0} a second"),
+                asked: "at least 20,000",
+                limit: format!("46,000 of 46 kB rendered (elsewhere); this one {} kB", bytes / 1000),
+            },
+            Figure {
+                name: "  99 of 100 answered within",
+                value: format!("{:.1} ms", slow.as_secs_f64() * 1e3),
+                asked: "under 20 ms",
+                limit: "–".into(),
+            },
+            Figure {
+                name: "demo process in memory, client included",
+                value: format!("{} MB", resident_bytes() / 1_000_000),
+                asked: "under 150 MB",
+                limit: "–".into(),
+            },
+        ])
+    })
+}
+
+/// Boards held open, and one act seen by all of them.
+pub(super) fn streams(scale: usize) -> Result<Vec<Figure>> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let served = served().await?;
+        let clients = 5_000 / scale;
+        let request =
+            format!("GET {BOARD}/live HTTP/1.1\r\nHost: localhost\r\nCookie: {}\r\n\r\n", served.cookie).into_bytes();
+        // The clients live in this process too: what one costs alone is measured against plain sockets first.
+        let before = resident_bytes();
+        let (seen, open) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+        let told = Arc::new(std::sync::Mutex::new(Vec::with_capacity(clients)));
+        let mut waiting = Vec::with_capacity(clients);
+        for _ in 0..clients {
+            let mut stream = TcpStream::connect(served.address)
+                .await
+                .context("too many open files: raise `ulimit -n` to twice the clients and more")?;
+            stream.write_all(&request).await?;
+            let (seen, open, told) = (seen.clone(), open.clone(), told.clone());
+            waiting.push(tokio::spawn(async move {
+                let mut part = [0; 512];
+                let mut text = Vec::new();
+                loop {
+                    match stream.read(&mut part).await {
+                        Ok(read) if read > 0 => {
+                            if text.is_empty() {
+                                open.fetch_add(1, Ordering::Relaxed);
+                            }
+                            text.extend_from_slice(&part[..read]);
+                        }
+                        _ => return,
+                    }
+                    if text.windows(10).any(|bytes| bytes == b"event: act") {
+                        if let Ok(mut told) = told.lock() {
+                            told.push(Instant::now());
+                        }
+                        seen.fetch_add(1, Ordering::Relaxed);
+                        return;
+                    }
+                }
+            }));
+        }
+        let until = Instant::now() + Duration::from_secs(30);
+        while open.load(Ordering::Relaxed) < clients && Instant::now() < until {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        let each = (resident_bytes().saturating_sub(before)) / clients.max(1) as u64;
+        let started = Instant::now();
+        one_act(&served.ledger).await?;
+        for client in waiting {
+            let _ = tokio::time::timeout(Duration::from_secs(10), client).await;
+        }
+        let mut delays: Vec<_> =
+            told.lock().map(|told| told.iter().map(|at| *at - started).collect()).unwrap_or_else(|_| Vec::new());
+        delays.sort_unstable();
+        anyhow::ensure!(seen.load(Ordering::Relaxed) == clients, "{} of {clients} saw it", delays.len());
+        let slow = delays[(delays.len() * 99 / 100).min(delays.len() - 1)];
+        Ok(vec![
+            Figure {
+                name: "open boards",
+                value: format!("{clients}"),
+                asked: "5,000",
+                limit: "19,000 (elsewhere)".into(),
+            },
+            Figure {
+                name: "  memory each, its client included",
+                value: format!("{:.1} kB", each as f64 / 1e3),
+                asked: "at most 15 kB",
+                limit: "11.1 kB (elsewhere)".into(),
+            },
+            Figure {
+                name: "  an act seen by 99 of 100 within",
+                value: format!("{:.0} ms", slow.as_secs_f64() * 1e3),
+                asked: "within 100 ms",
+                limit: "111–130 ms for 19,000 (elsewhere)".into(),
+            },
+        ])
+    })
+}
+
+/// Something happens: the province sets a plan again.
+async fn one_act(ledger: &Ledger) -> Result<()> {
+    let (cycle, unit, on) = {
+        let book = ledger.read();
+        let cycle = book.state.cycles.iter().next().context("the demo has a cycle")?;
+        let unit = cycle.root.clone();
+        (cycle.id.clone(), unit, cycle.opened_on)
+    };
+    let rule = "bench".to_owned();
+    let level = "grassroots".to_owned();
+    let command = Command::Cycle(congress::cycle::Command::SetPlan { cycle, unit, level, finish_by: on, rule, on });
+    ledger.submit(Submission { act: Uuid::now_v7(), actor: Actor::Operator, at: None, command }).answer().await?;
+    Ok(())
+}

@@ -1,0 +1,117 @@
+//! The record: acts a second, and replay. Sổ ghi.
+
+use std::sync::Arc;
+
+use anyhow::Result;
+use congress::units::NewUnit;
+use congress::{Actor, Command, UnitKey, units};
+use jiff::civil::date;
+use ledger::{Ledger, Options, Submission};
+use uuid::Uuid;
+
+use super::{Figure, Folder, seconds};
+
+/// As many browsers waiting for their answers at once.
+const CLIENTS: usize = 256;
+
+fn founding(code: String) -> Command {
+    let from = date(2015, 1, 1);
+    let unit = NewUnit {
+        unit: UnitKey::new(code, from),
+        name: "Chi bộ thôn Đông".into(),
+        level: "branch".into(),
+        kind: "chi_bo".into(),
+        parent: None,
+        territory: None,
+        members: Some(15),
+    };
+    Command::Units(units::Command::Found { units: vec![unit], source: None })
+}
+
+/// Acts decided, chained and durably acknowledged with 256 clients waiting; then the same record replayed and verified.
+pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
+    let acts = 1_000_000 / scale;
+    let folder = Folder::new("record")?;
+    let mut writing = 0.0;
+    {
+        let ledger = Arc::new(Ledger::open(&folder.0, Options::default())?);
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+        let mut failed = 0;
+        writing += seconds(|| {
+            runtime.block_on(async {
+                let clients: Vec<_> = (0..CLIENTS)
+                    .map(|client| {
+                        let ledger = ledger.clone();
+                        tokio::spawn(async move {
+                            let mut failed = 0;
+                            for at in 0..acts / CLIENTS {
+                                let act = Uuid::from_u128(((client as u128) << 64) | at as u128);
+                                let command = founding(format!("{client}-{at}"));
+                                let submission = Submission { act, actor: Actor::Operator, at: None, command };
+                                failed += usize::from(ledger.submit(submission).answer().await.is_err());
+                            }
+                            failed
+                        })
+                    })
+                    .collect();
+                for client in clients {
+                    failed += client.await.unwrap_or(1);
+                }
+            });
+        });
+        anyhow::ensure!(failed == 0, "{failed} acts failed");
+    }
+    let written = acts / CLIENTS * CLIENTS;
+    let mut opened = None;
+    let replaying = seconds(|| opened = Some(Ledger::open(&folder.0, Options::default())));
+    let replayed = opened.ok_or_else(|| anyhow::anyhow!("not opened"))??.read().seq;
+    anyhow::ensure!(replayed as usize == written, "{replayed} acts of {written} were replayed");
+    let raw = raw_commits(written)?;
+    Ok(vec![
+        Figure {
+            name: "acts decided, chained, on disk, 256 waiting",
+            value: format!("{:.0} a second", written as f64 / writing),
+            asked: "at least 100,000",
+            limit: format!("{:.0} bare rows (here, now)", raw),
+        },
+        Figure {
+            name: "start-up: events verified and applied",
+            value: format!("{:.0} a second", written as f64 / replaying),
+            asked: "at least 1,000,000",
+            limit: "1,760,000 read and decoded only (elsewhere)".into(),
+        },
+    ])
+}
+
+/// What SQLite alone does with rows of 340 bytes, 256 a commit, as durably.
+fn raw_commits(rows: usize) -> Result<f64> {
+    let folder = Folder::new("raw")?;
+    std::fs::create_dir_all(&folder.0)?;
+    let mut store = rusqlite::Connection::open(folder.0.join("raw.db"))?;
+    store.execute_batch(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE rows (seq INTEGER PRIMARY KEY, bytes BLOB)",
+    )?;
+    let rows = rows.min(200_000);
+    let bytes = [7u8; 340];
+    let mut failed = None;
+    let taken = seconds(|| {
+        let done = (|| {
+            for from in (0..rows).step_by(CLIENTS) {
+                let transaction = store.transaction()?;
+                {
+                    let mut insert = transaction.prepare_cached("INSERT INTO rows VALUES (?1, ?2)")?;
+                    for seq in from..(from + CLIENTS).min(rows) {
+                        insert.execute(rusqlite::params![seq as i64, bytes])?;
+                    }
+                }
+                transaction.commit()?;
+            }
+            Ok::<_, rusqlite::Error>(())
+        })();
+        failed = done.err();
+    });
+    match failed {
+        Some(error) => Err(error.into()),
+        None => Ok(rows as f64 / taken),
+    }
+}
