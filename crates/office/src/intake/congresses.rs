@@ -132,8 +132,15 @@ fn indicators(reading: &mut Reading) -> Option<Indicators> {
 #[derive(Default)]
 struct Found {
     planned: Vec<(u32, Planned)>,
-    chosen: BTreeMap<(u8, Date), (Choice, Vec<(u32, UnitKey)>)>,
+    /// By what they were chosen for and the day, because an act singles out for one thing on one day.
+    chosen: BTreeMap<(u8, Date), Chosen>,
     held: Vec<(u32, HeldFact)>,
+}
+
+/// Units singled out for one thing on one day, each with its line.
+struct Chosen {
+    choice: Choice,
+    units: Vec<(u32, UnitKey)>,
 }
 
 impl Found {
@@ -142,8 +149,8 @@ impl Found {
         let opens = held.as_ref().map(|fact| fact.days.first).or(planned.map(|days| days.first));
         for choice in choices {
             let Some(day) = opens else { continue };
-            let (_, units) = self.chosen.entry((choice as u8, day)).or_insert_with(|| (choice, Vec::new()));
-            units.push((line, unit.clone()));
+            let none_yet = || Chosen { choice, units: Vec::new() };
+            self.chosen.entry((choice as u8, day)).or_insert_with(none_yet).units.push((line, unit.clone()));
         }
         self.planned.extend(planned.map(|days| (line, Planned { unit, days })));
         self.held.extend(held.map(|fact| (line, fact)));
@@ -161,7 +168,7 @@ impl Found {
             let on = terms.effective.unwrap_or(terms.today);
             add(progress::Command::Plan { cycle: cycle.clone(), on, congresses, source }, lines);
         }
-        for ((_, on), (choice, units)) in self.chosen {
+        for ((_, on), Chosen { choice, units }) in self.chosen {
             let (lines, units): (Vec<_>, Vec<_>) = units.into_iter().unzip();
             add(progress::Command::Choose { cycle: cycle.clone(), on, units, choice }, lines);
         }
