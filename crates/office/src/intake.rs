@@ -171,7 +171,7 @@ impl Batch {
             // A batch of one speaks for itself; a larger one refused as a whole has no row to blame.
             whole => {
                 let (line, column) = match self.lines.as_slice() {
-                    [only] => (*only, Some(self.columns.place(self.first_column()))),
+                    [only] => (*only, Some(self.columns.place(self.column_of(self.first_column(), &whole)))),
                     _ => (1, None),
                 };
                 return vec![BadRow { line, column, reason: Reason::Refused(Box::new(whole)) }];
@@ -180,10 +180,25 @@ impl Batch {
         rows.into_iter()
             .map(|row| BadRow {
                 line: self.lines.get(row.row).copied().unwrap_or(1),
-                column: Some(self.columns.place(row.column)),
+                column: Some(self.columns.place(self.column_of(row.column, &row.reason))),
                 reason: Reason::Refused(row.reason),
             })
             .collect()
+    }
+
+    /// The column at fault. The rules know a report of figures only whole; a file has a column for each.
+    fn column_of(&self, column: &'static str, reason: &Refusal) -> &'static str {
+        use congress::progress::{Indicators, Refusal::*};
+        let figure = match reason {
+            Refusal::Progress(NoElection { .. }) => "elected",
+            Refusal::Progress(Contradiction { figure, .. }) => match figure.as_str() {
+                "re_elected_and_new" => "re_elected",
+                "votes" => "secretary_votes",
+                figure => Indicators::FIGURES.iter().find(|name| **name == figure).copied().unwrap_or(column),
+            },
+            _ => column,
+        };
+        if self.columns.has(figure) { figure } else { column }
     }
 
     /// The column that a row of the act is known by in what the rules refuse.

@@ -110,7 +110,7 @@ impl Sheet {
 }
 
 /// Column names that differ only in this are the same.
-fn same_name(name: &str) -> String {
+pub(crate) fn same_name(name: &str) -> String {
     vietnamese::fold(&name.replace(['_', '-'], " "))
 }
 

@@ -264,7 +264,7 @@ fn text_is_composed_and_eth_becomes_dee() {
 
 #[test]
 fn a_workbook_reads_as_the_same_table() {
-    let columns = ["Mã đơn vị", "Tên đơn vị", "Loại", "Mã đơn vị cấp trên", "Ngày hiệu lực", "Số đảng viên"];
+    let columns = ["Mã đơn vị", "Tên đơn vị", "KIND", "Parent Code", "Ngày_hiệu lực", "Số đảng viên"];
     let row = |code: &str, name: &str, kind: &str, parent: &str, members: i64| {
         vec![
             code.into(),
@@ -371,7 +371,7 @@ fn a_bad_congress_is_named_by_line_and_column() {
         ),
         (
             "X-1,2020-01-11,,,3,4,3,3\nX-2,2020-01-11,,,3,4,5,5\n",
-            "Dòng 3, cột B (congress_date): Số liệu chưa khớp: “Trúng cử cấp ủy” là 5, trong khi “Số lượng cấp ủy viên cần bầu” là 3.",
+            "Dòng 3, cột G (elected): Số liệu chưa khớp: “Trúng cử cấp ủy” là 5, trong khi “Số lượng cấp ủy viên cần bầu” là 3.",
         ),
         ("X-1,,,,,,,\nX-2,2020-01-11,,,,,,\n", "Dòng 2, cột B (congress_date): ô này không được để trống."),
     ];

@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 
 use super::{BadRow, ColumnPlace, Reason, Unreadable};
-use crate::sheet::{Row, Sheet};
+use crate::sheet::{Row, Sheet, same_name};
 
-/// A column that a reading knows: its name, the headers that mean it (folded, see [`vietnamese::fold`]), and whether the
-/// reading can do without it.
+/// A column that a reading knows: its name, the headers that mean it, and whether the reading can do without it. Headers
+/// match without regard to case, diacritics, and `_`, `-` or space between words.
 pub(super) struct Known {
     pub name: &'static str,
     pub headers: &'static [&'static str],
@@ -25,11 +25,13 @@ impl Columns {
         let mut places: Vec<(&'static str, String, usize)> = Vec::new();
         let mut unread = Vec::new();
         for (at, header) in sheet.header.iter().enumerate() {
-            let folded = vietnamese::fold(header);
-            let meant =
-                known.iter().find(|column| column.name == folded || column.headers.contains(&&*folded));
+            let title = same_name(header);
+            let means = |column: &&Known| {
+                same_name(column.name) == title || column.headers.iter().any(|name| same_name(name) == title)
+            };
+            let meant = known.iter().find(means);
             let Some(meant) = meant else {
-                if !folded.is_empty() {
+                if !title.is_empty() {
                     unread.push(header.clone());
                 }
                 continue;

@@ -308,16 +308,14 @@ impl Drawing<'_> {
             let held = format!("{}/{}", level.direct.held, level.direct.chosen);
             fact("fact-direct", held);
             if let Some(lowest) = lowest {
-                fact("fact-direct-lowest", format!("{lowest} %"));
+                fact("fact-direct-lowest", lowest);
             }
         }
         LevelCard {
             level: level.level.clone(),
             label: lang.level(&level.level),
-            percent: match vietnamese::percent(level.done.into(), level.total.into(), 2, lang.notation()) {
-                Some(percent) => format!("{percent} %"),
-                None => "–".into(),
-            },
+            percent: vietnamese::percent(level.done.into(), level.total.into(), 2, lang.notation())
+                .unwrap_or_else(|| "–".into()),
             done: self.number(level.done),
             total: self.number(level.total),
             width: u64::from(level.done) * 1000 / u64::from(level.total.max(1)),

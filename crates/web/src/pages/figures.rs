@@ -49,7 +49,7 @@ pub(crate) fn shown(indicators: &Indicators, lang: Lang) -> Vec<(String, String)
         shown.push((lang.text("secretary"), words.join(", ")));
         if let (Some(votes), Some(base)) = (secretary.votes, secretary.base) {
             let percent = vietnamese::percent(votes.into(), base.into(), 2, lang.notation()).unwrap_or_default();
-            shown.push((label("votes", lang), format!("{}/{} ({percent} %)", number(votes), number(base))));
+            shown.push((label("votes", lang), format!("{}/{} ({percent})", number(votes), number(base))));
         }
     }
     shown

@@ -1,0 +1,245 @@
+//! Journeys through the demo in a real Chromium. Đi qua dữ liệu minh họa bằng trình duyệt thật.
+//!
+//! Without Chromium they say that they were skipped; `cargo xtask test` sets `DAIHOI_BROWSER=1`, and then a missing
+//! browser is an error.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+/// A child that does not outlive the test.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+struct Browser {
+    _driver: Running,
+    port: u16,
+    session: String,
+}
+
+fn free_port() -> u16 {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.local_addr().expect("its address").port()
+}
+
+impl Browser {
+    /// A browser, or nothing where there is none and none is asked for.
+    fn open() -> Option<Browser> {
+        let required = std::env::var("DAIHOI_BROWSER").is_ok_and(|value| value == "1");
+        let port = free_port();
+        let driver = Command::new("chromedriver")
+            .arg(format!("--port={port}"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn();
+        let driver = match driver {
+            Ok(driver) => Running(driver),
+            Err(error) if required => panic!("chromedriver: {error}; install the packages chromium and chromium-driver"),
+            Err(_) => {
+                eprintln!("skipped: no chromedriver on this machine");
+                return None;
+            }
+        };
+        let mut browser = Browser { _driver: driver, port, session: String::new() };
+        let until = Instant::now() + Duration::from_secs(20);
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(Instant::now() < until, "chromedriver does not answer");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        let arguments = [
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--lang=vi",
+            "--accept-lang=vi",
+            "--window-size=1366,900",
+        ];
+        let wanted = json!({"capabilities": {"alwaysMatch": {
+            "browserName": "chrome",
+            "goog:chromeOptions": {"args": arguments, "prefs": {"intl.accept_languages": "vi"}},
+        }}});
+        let session = browser.ask("POST", "", &wanted);
+        browser.session = format!("/{}", session["sessionId"].as_str().expect("a session"));
+        Some(browser)
+    }
+
+    fn ask(&self, method: &str, path: &str, body: &Value) -> Value {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("chromedriver");
+        stream.set_read_timeout(Some(Duration::from_secs(60))).expect("a time limit");
+        let body = if method == "POST" { body.to_string() } else { String::new() };
+        let request = format!(
+            "{method} /session{}{path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            self.session,
+            body.len()
+        );
+        stream.write_all(request.as_bytes()).expect("a question");
+        let mut reader = BufReader::new(stream);
+        let mut length = 0;
+        loop {
+            let mut line = String::new();
+            reader.read_line(&mut line).expect("a head");
+            if line.trim().is_empty() {
+                break;
+            }
+            if let Some(value) = line.to_lowercase().strip_prefix("content-length:") {
+                length = value.trim().parse().expect("a length");
+            }
+        }
+        let mut answer = vec![0; length];
+        reader.read_exact(&mut answer).expect("an answer");
+        let answer: Value = serde_json::from_slice(&answer).expect("JSON");
+        let value = answer["value"].clone();
+        assert!(value["error"].is_null(), "{method} {path}: {value}");
+        value
+    }
+
+    fn go(&self, address: &str) {
+        self.ask("POST", "/url", &json!({ "url": address }));
+    }
+
+    fn script(&self, script: &str) -> Value {
+        self.ask("POST", "/execute/sync", &json!({ "script": script, "args": [] }))
+    }
+
+    fn find(&self, css: &str) -> String {
+        let found = self.ask("POST", "/element", &json!({ "using": "css selector", "value": css }));
+        found.as_object().and_then(|found| found.values().next()?.as_str()).expect("an element").to_owned()
+    }
+
+    fn click(&self, css: &str) {
+        let element = self.find(css);
+        self.ask("POST", &format!("/element/{element}/click"), &json!({}));
+    }
+
+    fn type_into(&self, css: &str, text: &str) {
+        let element = self.find(css);
+        self.ask("POST", &format!("/element/{element}/value"), &json!({ "text": text }));
+    }
+
+    fn text(&self, css: &str) -> String {
+        let element = self.find(css);
+        self.ask("GET", &format!("/element/{element}/text"), &Value::Null).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until a script says true.
+    fn wait(&self, what: &str, script: &str) {
+        let until = Instant::now() + Duration::from_secs(20);
+        while self.script(script) != json!(true) {
+            assert!(Instant::now() < until, "{what}: {}", self.script("return document.body.innerText.slice(0, 2000)"));
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    fn sign_in(&self, address: &str, login: &str) {
+        self.go(&format!("{address}/session"));
+        self.type_into("#login", login);
+        self.type_into("#password", "daihoi-2020");
+        self.click("form[action='/session'] button");
+        self.wait("signed in", "return document.querySelector('.who form[action=\"/session/end\"]') !== null");
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        if !self.session.is_empty() {
+            self.ask("DELETE", "", &Value::Null);
+        }
+    }
+}
+
+/// The demo, served by the binary as a person would start it.
+fn serve(folder: &std::path::Path) -> (Running, String) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_daihoi"))
+        .args(["demo", "--listen", "127.0.0.1:0", "--data"])
+        .arg(folder)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the binary");
+    let lines = BufReader::new(child.stdout.take().expect("its output")).lines();
+    let address = lines.map_while(Result::ok).find(|line| line.starts_with("http://")).expect("an address");
+    (Running(child), address)
+}
+
+const TB: &str = "/units/TB@2015-10-01";
+
+#[test]
+fn the_board_shows_the_published_figures_of_every_day() {
+    let Some(browser) = Browser::open() else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_served, address) = serve(&folder.path().join("demo"));
+    browser.sign_in(&address, "bantochuc");
+    let figure = |level: &str| browser.text(&format!("[data-level={level}] .level-figure"));
+    let verdict = |level: &str| browser.text(&format!("[data-level={level}] .verdict"));
+    let on = |day: &str| browser.go(&format!("{address}{TB}/board?as_of={day}"));
+
+    on("2020-03-12");
+    assert_eq!(figure("branch"), "100,00% 4.096/4.096");
+    on("2020-05-30");
+    assert_eq!(figure("grassroots"), "97,85% 684/699");
+    assert_eq!(figure("upper"), "15,38% 2/13");
+    on("2020-06-09");
+    assert_eq!(figure("grassroots"), "100,00% 699/699");
+    assert_eq!(verdict("grassroots"), "Xong ngày 09/06/2020, sớm 31 ngày so với kế hoạch");
+    on("2020-06-10");
+    assert_eq!(figure("upper"), "46,15% 6/13");
+    on("2020-08-05");
+    assert_eq!(figure("upper"), "100,00% 13/13");
+    let body = browser.text("#board");
+    for late in ["Đảng bộ Khối Doanh nghiệp tỉnh", "Đảng bộ Công an tỉnh"] {
+        assert!(body.contains(late), "{late}");
+    }
+    // The map names every district, and nothing on the page needs more than the window's width.
+    assert_eq!(browser.script("return document.querySelectorAll('.map path').length"), json!(8));
+    let fits = "return document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+    assert_eq!(browser.script(fits), json!(true));
+}
+
+#[test]
+fn a_secretary_sees_the_own_subtree_and_a_board_on_a_wall_follows() {
+    let Some(wall) = Browser::open() else { return };
+    let Some(desk) = Browser::open() else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_served, address) = serve(&folder.path().join("demo"));
+
+    desk.sign_in(&address, "donghung");
+    desk.go(&format!("{address}/units/TB-338@2015-10-01"));
+    assert!(desk.text("h1").contains("Không tìm thấy"), "a sideways look is not found");
+
+    // The wall shows the district; the desk corrects a report, and the wall follows without being touched.
+    wall.sign_in(&address, "bantochuc");
+    wall.go(&format!("{address}/units/TB-340@2015-10-01/board"));
+    wall.script("window.marked = document.querySelector('#board h1')");
+    wall.wait("listening", "return typeof htmx !== 'undefined'");
+    std::thread::sleep(Duration::from_millis(500));
+
+    desk.go(&format!("{address}/units/TB-340@2015-10-01/congress/correction"));
+    desk.type_into("#reason", "Đếm lại theo biên bản");
+    desk.click("form[action$='/congress/correction'] button");
+    desk.wait("corrected", "return document.querySelector('.done-box') !== null");
+    assert!(desk.text(".done-box").contains("đính chính"));
+    wall.wait("followed", "return window.marked !== document.querySelector('#board h1') && !window.marked.isConnected");
+
+    // A report that contradicts itself is refused, and what was typed comes back.
+    desk.go(&format!("{address}/units/TB-340@2015-10-01/congress/correction"));
+    desk.script("document.querySelector('#women').value = '999'");
+    desk.type_into("#reason", "Thử");
+    desk.click("form[action$='/congress/correction'] button");
+    desk.wait("refused", "return document.querySelector('.refused') !== null");
+    desk.click(".refused button");
+    desk.wait("typed again", "return document.querySelector('#women')?.value === '999'");
+}
