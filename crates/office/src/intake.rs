@@ -54,7 +54,8 @@ impl Table {
 pub struct Terms {
     /// The day from which everything in the table holds, whatever its own column says.
     pub effective: Option<Date>,
-    /// The day from which it holds where neither the table nor `effective` tells.
+    /// Today. Plans of congresses hold from it where `effective` does not tell; units never do, because the day is part of
+    /// a unit's key and must not be guessed.
     pub today: Date,
 }
 
@@ -111,6 +112,8 @@ pub enum Reason {
     Missing,
     /// The cell is no day.
     NotADate(String),
+    /// Neither the cell nor the terms tell the day from which the row holds.
+    NoDay,
     /// The cell is no whole number.
     NotANumber(String),
     /// The cell is neither yes nor no.
@@ -149,6 +152,8 @@ pub enum Unreadable {
         /// The steps as the file names them.
         steps: Vec<String>,
     },
+    /// Neither a column nor the terms tell the day from which the rows hold.
+    NoDay,
     /// There is no row below the header.
     NoRows,
 }

@@ -185,6 +185,16 @@ fn every_bad_row_is_named_by_line_column_and_reason() {
             "Line 2, column F (effective_date): “31/02/2019” is not a day; write 30/05/2020 or 2020-05-30.",
         ),
         (
+            list("99001,Xã Mới,commune,xã,336,,\n"),
+            "Dòng 2, cột F (effective_date): ô này trống, và cũng chưa chọn ngày có hiệu lực cho cả tệp; ghi ngày vào ô, hoặc chọn ngày cho cả tệp (trên dòng lệnh: --effective).",
+            "Line 2, column F (effective_date): this cell is empty, and no effective day was chosen for the file; write the day here, or choose one for the file (on the command line: --effective).",
+        ),
+        (
+            "code,name,kind,parent_code\n99001,Xã Mới,xã,336\n".to_owned(),
+            "Tệp không có cột ngày hiệu lực (effective_date), và cũng chưa chọn ngày có hiệu lực cho cả tệp; chọn ngày ấy (trên dòng lệnh: --effective).",
+            "The file has no column of effective days (effective_date), and no effective day was chosen for it; choose one (on the command line: --effective).",
+        ),
+        (
             list("99001,Xã Mới,commune,xã,336,2019-05-01,khoảng 200\n"),
             "Dòng 2, cột G (members): “khoảng 200” không phải là số nguyên.",
             "Line 2, column G (members): “khoảng 200” is not a whole number.",

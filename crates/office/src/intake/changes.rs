@@ -24,6 +24,7 @@ const COLUMNS: &[Known] = &[
 /// day of `terms` falls; its other rows are left out.
 pub fn changes(table: &Table, _state: &State, terms: &Terms) -> Result<Intake, Unreadable> {
     let (columns, unread) = Columns::find(&table.sheet, COLUMNS)?;
+    columns.tell_the_day(terms.effective)?;
     let step = step_of(table, &columns, terms)?;
     let mut bad = Vec::new();
     let mut codes_of_bad = Vec::new();
@@ -39,28 +40,30 @@ pub fn changes(table: &Table, _state: &State, terms: &Terms) -> Result<Intake, U
         let old_code = reading.needed("old_code");
         let new_code = reading.needed("new_code");
         let new_name = reading.optional("new_name");
-        // The day asked for stands in place of the column, whatever people wrote there.
-        let on = terms.effective.or_else(|| reading.date("effective_date")).unwrap_or(terms.today);
+        let on = reading.effective(terms.effective);
         let new_kind = reading
             .optional("new_kind")
             .or_else(|| new_name.as_deref().and_then(kind_of_name).map(str::to_owned));
         let default_target = reading.text("default_target");
-        let succession = Succession {
-            new_parent: reading.optional("new_parent_code"),
-            new_level: reading.optional("new_level"),
-            default_heir: !matches!(default_target, "" | "0" | "false" | "no"),
+        let (new_parent, new_level) = (reading.optional("new_parent_code"), reading.optional("new_level"));
+        let (Some(on), true) = (on, reading.fine) else {
+            codes_of_bad.push(new_code);
+            continue;
+        };
+        lines.push(row.line);
+        successions.push(Succession {
             old_code,
             new_code,
             new_name,
+            new_parent,
+            new_level,
             new_kind,
+            default_heir: !matches!(
+                &*vietnamese::fold(&default_target),
+                "" | "0" | "-" | "false" | "no" | "khong"
+            ),
             on,
-        };
-        if reading.fine {
-            lines.push(row.line);
-            successions.push(succession);
-        } else {
-            codes_of_bad.push(succession.new_code);
-        }
+        });
     }
     let read = successions.len();
     let source = table.source(read);

@@ -54,6 +54,11 @@ impl Columns {
         Ok((Columns { places }, unread))
     }
 
+    /// Refuses a file that tells no day from which its rows hold, unless one was asked for.
+    pub fn tell_the_day(&self, asked: Option<Date>) -> Result<(), Unreadable> {
+        if asked.is_some() || self.has("effective_date") { Ok(()) } else { Err(Unreadable::NoDay) }
+    }
+
     /// Whether the file has the column.
     pub fn has(&self, name: &str) -> bool {
         self.at(name).is_some()
@@ -109,6 +114,15 @@ impl<'a> Reading<'a> {
     /// A day, if the cell tells one.
     pub fn date(&mut self, name: &'static str) -> Option<Date> {
         self.parsed(name, read_date, Reason::NotADate)
+    }
+
+    /// The day from which the row holds: the one asked for, whatever people wrote in the column; else the row's own.
+    pub fn effective(&mut self, asked: Option<Date>) -> Option<Date> {
+        let day = asked.or_else(|| self.date("effective_date"));
+        if day.is_none() && self.text("effective_date").is_empty() {
+            self.blame("effective_date", Reason::NoDay);
+        }
+        day
     }
 
     /// A whole number, if the cell tells one.

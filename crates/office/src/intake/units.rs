@@ -24,10 +24,11 @@ const COLUMNS: &[Known] = &[
     Known { name: "members", headers: &["so dang vien", "dang vien"], needed: false },
 ];
 
-/// Reads a list of units. A row whose level is not told takes it from its kind; a unit lives from its own day, else from
-/// the day of `terms`.
+/// Reads a list of units. A row whose level is not told takes it from its kind; a unit lives from the day of
+/// `terms`, else from its own.
 pub fn units(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Unreadable> {
     let (columns, unread) = Columns::find(&table.sheet, COLUMNS)?;
+    columns.tell_the_day(terms.effective)?;
     let mut bad = Vec::new();
     let mut codes_of_bad = Vec::new();
     let mut lines = Vec::with_capacity(table.sheet.rows.len());
@@ -48,15 +49,14 @@ pub fn units(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Unre
                 String::new()
             }
         };
-        let own_day = reading.date("effective_date");
-        let from = terms.effective.or(own_day).unwrap_or(terms.today);
+        let from = reading.effective(terms.effective);
         let territory = reading.optional("territory");
         let members = reading.number("members");
         let parent = reading.optional("parent_code");
-        if !reading.fine {
+        let (Some(from), true) = (from, reading.fine) else {
             codes_of_bad.push(code);
             continue;
-        }
+        };
         lines.push(row.line);
         parents.push(parent);
         new.push(NewUnit {

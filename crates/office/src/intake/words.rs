@@ -25,6 +25,7 @@ impl BadRow {
         let with = |key: &str, value: &str| lang.fill(key, &[("value", Value::Text(value.into()))]);
         match &self.reason {
             Reason::Missing => lang.text("intake-missing"),
+            Reason::NoDay => lang.text("intake-no-day"),
             Reason::NotADate(text) => with("intake-not-a-date", text),
             Reason::NotANumber(text) => with("intake-not-a-number", text),
             Reason::NotYesOrNo(text) => with("intake-not-yes-or-no", text),
@@ -71,6 +72,7 @@ impl Unreadable {
                 "intake-no-step",
                 &[("on", vietnamese::short_date(*on).into()), ("steps", steps.join("; ").into())],
             ),
+            Unreadable::NoDay => lang.text("intake-no-day-column"),
             Unreadable::NoRows => lang.text("intake-no-rows"),
         }
     }
