@@ -33,12 +33,8 @@ struct Figure {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let scale = if arguments.quick { 10 } else { 1 };
     type Bench = fn(usize) -> Result<Vec<Figure>>;
-    let all: [(&str, Bench); 4] = [
-        ("nation", nation::run),
-        ("record", record::run),
-        ("board", live::board),
-        ("live", live::streams),
-    ];
+    let all: [(&str, Bench); 4] =
+        [("nation", nation::run), ("record", record::run), ("board", live::board), ("live", live::streams)];
     println!("{:<46}{:>22}   {:<24}limit", "figure", "here", "asked");
     for (name, bench) in all {
         if arguments.only.as_deref().is_some_and(|only| !name.contains(only)) {

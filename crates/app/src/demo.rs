@@ -22,6 +22,9 @@ use acts::Diary;
 
 pub use people::{PASSWORD, accounts};
 
+/// The id of the first act; the others count on from it, so that the demo is the same wherever it is built.
+const FIRST_ACT: u128 = 0x2020_0000_0000_8000_8000_0000_0000_0000;
+
 /// Whether a folder already holds a record.
 pub fn is_built(folder: &Path) -> bool {
     folder.join("ledger.db").exists()
@@ -56,7 +59,7 @@ fn submit(ledger: &Ledger, days: Vec<(jiff::civil::Date, congress::Command)>) ->
         last = Some(day);
         let morning = Offset::constant(7).to_timestamp(day.at(9, 0, 0, 0))?;
         let submission = Submission {
-            act: Uuid::from_u128(0xda1_401_2020_u128 << 80 | number as u128),
+            act: Uuid::from_u128(FIRST_ACT + number as u128),
             actor: Actor::Operator,
             // Ten acts a second keep a day's acts within its working hours.
             at: Some(morning + jiff::SignedDuration::from_millis(second * 100)),

@@ -73,15 +73,25 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
 
     let ledger = Ledger::open(&arguments.data, Options::default())?;
     let terms = Terms { effective: arguments.effective, today: today() };
-    let decision = {
-        let book = ledger.read();
-        let state = &book.state;
+    let read = {
+        let state = &ledger.read().state;
         let cycle = cycle(state, arguments.cycle.as_deref())?;
-        let intake = match read_rows(arguments.kind, &table, state, &terms, &cycle) {
-            Ok(intake) => intake,
-            Err(unreadable) => return Ok(complain(&unreadable.told(lang))),
-        };
-        say_what_was_left(&intake, lang);
+        read_rows(arguments.kind, &table, state, &terms, &cycle)
+    };
+    let mut intake = match read {
+        Ok(intake) => intake,
+        Err(unreadable) => return Ok(complain(&unreadable.told(lang))),
+    };
+    say_what_was_left(&intake, lang);
+    let number = act_number(arguments, &table, &terms);
+    let before = leave_out_what_is_written(&ledger, &mut intake, number);
+    if let (Some(seq), true) = (before.last(), intake.batches.is_empty()) {
+        println!("{}", lang.fill("cli-import-taken-before", &[("seq", seq.to_string().into())]));
+        return Ok(ExitCode::SUCCESS);
+    }
+
+    let decision = {
+        let state = &ledger.read().state;
         let context = Context { actor: Actor::Operator, at: Timestamp::now() };
         let partial = arguments.partial;
         let decision =
@@ -92,14 +102,13 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     if decision.batches.is_empty() {
         return Ok(complain(&lang.text("cli-import-nothing-taken")));
     }
-
     let taken = [("rows", Value::from(decision.taken)), ("bad", bad_lines(&decision).into())];
     if arguments.dry_run {
         println!("{}", lang.fill("cli-import-would-take", &taken));
         return Ok(ExitCode::SUCCESS);
     }
-    let name_of_file = act_number(arguments, &table, &terms);
-    let seq = patiently(lang, "cli-import-writing", || write(&ledger, decision, name_of_file, lang))?;
+    let next = number_of_batch(number, before.len());
+    let seq = patiently(lang, "cli-import-writing", || write(&ledger, decision, next, lang))?;
     println!("{}", lang.fill("cli-import-taken", &[&taken[..], &[("seq", seq.to_string().into())]].concat()));
     Ok(ExitCode::SUCCESS)
 }
@@ -196,12 +205,36 @@ fn sha256(bytes: &[u8]) -> [u8; 32] {
     sha2::Sha256::digest(bytes).into()
 }
 
-/// Asks for every act, in order; returns the number of the last one.
+fn number_of_batch(first: Uuid, at: usize) -> Uuid {
+    Uuid::from_u128(first.as_u128().wrapping_add(at as u128))
+}
+
+/// Takes out of a table the acts that the record already holds under this number, because the same file was asked for
+/// before and the answer may have been lost. Returns their places in the record.
+fn leave_out_what_is_written(ledger: &Ledger, intake: &mut Intake, number: Uuid) -> Vec<u64> {
+    let mut written = Vec::new();
+    while !intake.batches.is_empty() {
+        // Founding nothing is always refused, unless the number is known: then the answer is the act of that number.
+        let nothing = congress::units::Command::Found { units: Vec::new(), source: None };
+        let question = Submission {
+            act: number_of_batch(number, written.len()),
+            actor: Actor::Operator,
+            at: None,
+            command: congress::Command::Units(nothing),
+        };
+        let Ok(receipt) = ledger.submit(question).wait() else { break };
+        written.push(receipt.seq);
+        intake.batches.remove(0);
+    }
+    written
+}
+
+/// Asks for every act, in order; returns the place of the last one.
 fn write(ledger: &Ledger, decision: Decision, first: Uuid, lang: Lang) -> Result<u64> {
     let mut seq = 0;
-    for (number, batch) in (0_u128..).zip(decision.batches) {
+    for (at, batch) in decision.batches.into_iter().enumerate() {
         let submission = Submission {
-            act: Uuid::from_u128(first.as_u128().wrapping_add(number)),
+            act: number_of_batch(first, at),
             actor: Actor::Operator,
             at: None,
             command: batch.command,

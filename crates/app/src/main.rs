@@ -74,7 +74,9 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Demo { data, listen, no_serve } => serve::demo(&data, listen, no_serve),
-        Command::Serve { data, listen, administrator } => serve::serve(&data, listen, administrator.as_deref()),
+        Command::Serve { data, listen, administrator } => {
+            serve::serve(&data, listen, administrator.as_deref())
+        }
         Command::Import(arguments) => import::run(&arguments),
         Command::Report(report) => report::run(&report),
         Command::Verify { data } => verify::run(&data),

@@ -22,7 +22,8 @@ pub fn demo(folder: &Path, listen: SocketAddr, no_serve: bool) -> Result<ExitCod
         // Half a demo is no demo: it is built aside and put in its place when it is whole.
         let unfinished = folder.with_extension("unfinished");
         if unfinished.exists() {
-            std::fs::remove_dir_all(&unfinished).with_context(|| format!("cannot clear {}", unfinished.display()))?;
+            std::fs::remove_dir_all(&unfinished)
+                .with_context(|| format!("cannot clear {}", unfinished.display()))?;
         }
         demo::build(&unfinished, &mut |words| eprintln!("daihoi: {words}"))?;
         if folder.exists() {
@@ -72,7 +73,8 @@ fn open_administration(ledger: &Ledger, vault: &Vault, login: &str) -> Result<()
     if vault.account(login)?.is_some() {
         return Ok(());
     }
-    let password = std::env::var("DAIHOI_PASSWORD").context("DAIHOI_PASSWORD must hold the administrator's password")?;
+    let password =
+        std::env::var("DAIHOI_PASSWORD").context("DAIHOI_PASSWORD must hold the administrator's password")?;
     anyhow::ensure!(password.chars().count() >= 10, "the password must have at least 10 characters");
     let today = congress::Context { actor: Actor::Operator, at: jiff::Timestamp::now() }.today();
     let roots: Vec<_> = {
@@ -88,7 +90,9 @@ fn open_administration(ledger: &Ledger, vault: &Vault, login: &str) -> Result<()
     commands.extend(roots.iter().map(|unit| permits::Command::Grant { person, role, unit: unit.clone() }));
     for command in commands {
         let command = Command::Permits(command);
-        ledger.submit(Submission { act: Uuid::now_v7(), actor: Actor::Operator, at: None, command }).wait()?;
+        ledger
+            .submit(Submission { act: Uuid::now_v7(), actor: Actor::Operator, at: None, command })
+            .wait()?;
     }
     Ok(())
 }

@@ -81,9 +81,9 @@ fn a_bad_table_is_refused_with_line_and_column() {
             "a quote left open",
             "a.csv",
             list("1,\"Xã A,commune,xã,336,2019-05-01\n"),
-            "Dòng 2, cột B: thiếu dấu ngoặc kép đóng",
+            "Dòng 2, cột 2 (B): thiếu dấu ngoặc kép đóng",
         ),
-        ("a row too short", "a.csv", list("1,Xã A\n"), "Dòng 2, cột C"),
+        ("a row too short", "a.csv", list("1,Xã A\n"), "Dòng 2, cột 3 (C)"),
         ("an XLSX that is not one", "a.xlsx", list("1,Xã A,commune,xã,336,2019-05-01\n"), "XLSX"),
         ("an XLSX cut off", "a.xlsx", workbook_cut_off, "XLSX"),
         ("nothing at all", "a.csv", Vec::new(), "không có nội dung"),
@@ -123,7 +123,7 @@ fn a_good_table_can_be_tried_and_taken_twice_and_is_one_act() {
     assert_ne!(after, before);
     let again = import(folder.path(), "units", "a.csv", list.as_bytes(), &["--effective", "2019-01-01"]);
     assert_eq!((again.status, record(&folder)), (0, after), "{}", again.complaint);
-    assert_eq!(again.answer, taken.answer, "the same file asked for again is the same act");
+    assert!(again.answer.contains("đã được ghi từ trước, đến mục 2"), "{}", again.answer);
 }
 
 #[test]

@@ -32,7 +32,8 @@ async fn served() -> Result<Served> {
     let vault = Arc::new(Vault::open(&folder.0)?);
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
-    let config = web::Config { ledger: ledger.clone(), vault, maps: Some(folder.0.join("maps")), listen: address };
+    let config =
+        web::Config { ledger: ledger.clone(), vault, maps: Some(folder.0.join("maps")), listen: address };
     let shop = web::Shop::open(&config);
     tokio::spawn(web::serve_on(listener, shop, std::future::pending()));
     let cookie = sign_in(address).await?;
@@ -50,7 +51,8 @@ async fn sign_in(address: std::net::SocketAddr) -> Result<String> {
     let mut answer = String::new();
     stream.read_to_string(&mut answer).await?;
     let cookie = answer.lines().find_map(|line| line.strip_prefix("set-cookie: "));
-    let cookie = cookie.and_then(|cookie| cookie.split(';').next()).context("the demo account could not sign in")?;
+    let cookie =
+        cookie.and_then(|cookie| cookie.split(';').next()).context("the demo account could not sign in")?;
     Ok(cookie.to_owned())
 }
 
@@ -69,7 +71,8 @@ async fn answer(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Result<usize> {
         if !head.starts_with("http/1.1 200") {
             bail!("{}", head.lines().next().unwrap_or_default());
         }
-        let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse::<usize>().ok());
+        let length =
+            head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse::<usize>().ok());
         let whole = end + 4 + length.context("an answer without a length")?;
         while buffer.len() < whole {
             let read = stream.read(&mut part).await?;
@@ -84,8 +87,8 @@ pub(super) fn board(scale: usize) -> Result<Vec<Figure>> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         let served = served().await?;
-        let request =
-            format!("GET {BOARD} HTTP/1.1\r\nHost: localhost\r\nCookie: {}\r\n\r\n", served.cookie).into_bytes();
+        let request = format!("GET {BOARD} HTTP/1.1\r\nHost: localhost\r\nCookie: {}\r\n\r\n", served.cookie)
+            .into_bytes();
         let request = Arc::new(request);
         let each = 100_000 / scale / 16;
         let started = Instant::now();
@@ -146,7 +149,8 @@ pub(super) fn streams(scale: usize) -> Result<Vec<Figure>> {
         let served = served().await?;
         let clients = 5_000 / scale;
         let request =
-            format!("GET {BOARD}/live HTTP/1.1\r\nHost: localhost\r\nCookie: {}\r\n\r\n", served.cookie).into_bytes();
+            format!("GET {BOARD}/live HTTP/1.1\r\nHost: localhost\r\nCookie: {}\r\n\r\n", served.cookie)
+                .into_bytes();
         // The clients live in this process too: what one costs alone is measured against plain sockets first.
         let before = resident_bytes();
         let (seen, open) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
@@ -191,8 +195,10 @@ pub(super) fn streams(scale: usize) -> Result<Vec<Figure>> {
         for client in waiting {
             let _ = tokio::time::timeout(Duration::from_secs(10), client).await;
         }
-        let mut delays: Vec<_> =
-            told.lock().map(|told| told.iter().map(|at| *at - started).collect()).unwrap_or_else(|_| Vec::new());
+        let mut delays: Vec<_> = told
+            .lock()
+            .map(|told| told.iter().map(|at| *at - started).collect())
+            .unwrap_or_else(|_| Vec::new());
         delays.sort_unstable();
         anyhow::ensure!(seen.load(Ordering::Relaxed) == clients, "{} of {clients} saw it", delays.len());
         let slow = delays[(delays.len() * 99 / 100).min(delays.len() - 1)];
@@ -229,7 +235,11 @@ async fn one_act(ledger: &Ledger) -> Result<()> {
     };
     let rule = "bench".to_owned();
     let level = "grassroots".to_owned();
-    let command = Command::Cycle(congress::cycle::Command::SetPlan { cycle, unit, level, finish_by: on, rule, on });
-    ledger.submit(Submission { act: Uuid::now_v7(), actor: Actor::Operator, at: None, command }).answer().await?;
+    let command =
+        Command::Cycle(congress::cycle::Command::SetPlan { cycle, unit, level, finish_by: on, rule, on });
+    ledger
+        .submit(Submission { act: Uuid::now_v7(), actor: Actor::Operator, at: None, command })
+        .answer()
+        .await?;
     Ok(())
 }

@@ -36,7 +36,8 @@ fn context() -> Context {
 }
 
 fn take(state: &mut State, command: Command) -> Result<()> {
-    let events = congress::decide(state, &context(), command).map_err(|refusal| anyhow::anyhow!("{refusal:?}"))?;
+    let events =
+        congress::decide(state, &context(), command).map_err(|refusal| anyhow::anyhow!("{refusal:?}"))?;
     events.iter().for_each(|event| congress::apply(state, event));
     Ok(())
 }
@@ -125,17 +126,20 @@ pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
     let mut failed = None;
     let importing = seconds(|| {
         let imported = (|| {
-            let table = Table::read(csv.as_bytes(), "nation.csv").map_err(|error| anyhow::anyhow!("{error}"))?;
+            let table =
+                Table::read(csv.as_bytes(), "nation.csv").map_err(|error| anyhow::anyhow!("{error}"))?;
             let decision = {
                 let book = ledger.read();
                 let terms = Terms { effective: Some(FROM), today: day };
-                let read = intake::units(&table, &book.state, &terms).map_err(|error| anyhow::anyhow!("{error:?}"))?;
+                let read = intake::units(&table, &book.state, &terms)
+                    .map_err(|error| anyhow::anyhow!("{error:?}"))?;
                 intake::decide(&book.state, &context(), read, false)
             };
             anyhow::ensure!(decision.taken == size, "{} rows were taken", decision.taken);
             for batch in decision.batches {
                 let act = uuid::Uuid::now_v7();
-                let submission = ledger::Submission { act, actor: Actor::Operator, at: None, command: batch.command };
+                let submission =
+                    ledger::Submission { act, actor: Actor::Operator, at: None, command: batch.command };
                 ledger.submit(submission).wait()?;
             }
             Ok(())

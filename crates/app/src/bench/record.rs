@@ -47,7 +47,8 @@ pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
                             for at in 0..acts / CLIENTS {
                                 let act = Uuid::from_u128(((client as u128) << 64) | at as u128);
                                 let command = founding(format!("{client}-{at}"));
-                                let submission = Submission { act, actor: Actor::Operator, at: None, command };
+                                let submission =
+                                    Submission { act, actor: Actor::Operator, at: None, command };
                                 failed += usize::from(ledger.submit(submission).answer().await.is_err());
                             }
                             failed

@@ -1,5 +1,8 @@
 //! Running the program as people do. Chạy chương trình như người dùng.
 
+// Each file of tests uses its part of this.
+#![allow(dead_code)]
+
 use std::path::Path;
 use std::process::{Command, Output};
 use std::sync::LazyLock;
