@@ -44,7 +44,7 @@ pub fn changes(table: &Table, _state: &State, terms: &Terms) -> Result<Intake, U
         let new_kind = reading
             .optional("new_kind")
             .or_else(|| new_name.as_deref().and_then(kind_of_name).map(str::to_owned));
-        let default_target = reading.text("default_target");
+        let default_target = vietnamese::fold(reading.text("default_target"));
         let (new_parent, new_level) = (reading.optional("new_parent_code"), reading.optional("new_level"));
         let (Some(on), true) = (on, reading.fine) else {
             codes_of_bad.push(new_code);
@@ -58,10 +58,7 @@ pub fn changes(table: &Table, _state: &State, terms: &Terms) -> Result<Intake, U
             new_parent,
             new_level,
             new_kind,
-            default_heir: !matches!(
-                &*vietnamese::fold(&default_target),
-                "" | "0" | "-" | "false" | "no" | "khong"
-            ),
+            default_heir: !matches!(&*default_target, "" | "0" | "-" | "false" | "no" | "khong"),
             on,
         });
     }
