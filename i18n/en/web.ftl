@@ -24,12 +24,12 @@ sign-in-too-many = Too many attempts. Wait a minute and try again.
 errors-title = Something needs mending
 
 field-login = Login
-field-password = Password (at least 10 characters)
+field-password = Password
 field-new-password = New password
 field-name = Full name
 field-role = Role
 field-unit = Code of the unit
-field-unit-hint = For example TB-340. The code stands on the unit's page.
+field-unit-hint = The password needs at least 10 characters; its owner should change it soon. A code looks like TB-340 and stands on the unit's page.
 field-as-of = As of
 field-known-at = As known at
 field-first-day = First day

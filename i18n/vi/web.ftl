@@ -24,12 +24,12 @@ sign-in-too-many = Đã thử quá nhiều lần. Chờ một phút rồi thử 
 errors-title = Có chỗ cần sửa
 
 field-login = Tên đăng nhập
-field-password = Mật khẩu (ít nhất 10 ký tự)
+field-password = Mật khẩu
 field-new-password = Mật khẩu mới
 field-name = Họ và tên
 field-role = Vai trò
 field-unit = Mã đơn vị
-field-unit-hint = Ví dụ TB-340. Mã nằm trên trang của đơn vị.
+field-unit-hint = Mật khẩu ít nhất 10 ký tự; người được mở tài khoản nên đổi ngay. Ví dụ mã đơn vị: TB-340, ghi trên trang của đơn vị.
 field-as-of = Tính đến ngày
 field-known-at = Theo số liệu biết đến lúc
 field-first-day = Ngày khai mạc

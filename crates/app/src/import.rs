@@ -28,7 +28,7 @@ pub struct Arguments {
     /// The folder of the record.
     #[arg(long)]
     data: PathBuf,
-    /// The day from which everything in the file holds, in place of its own column; today where neither tells.
+    /// The day from which everything in the file holds, in place of its own column; needed where the file has none.
     #[arg(long, value_parser = read_day)]
     effective: Option<Date>,
     /// Only say what would happen.

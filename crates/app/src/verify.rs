@@ -5,8 +5,11 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
+use crate::folder::must_hold_a_record;
+
 /// Computes everything again and says exactly where it breaks.
 pub fn run(folder: &Path) -> Result<ExitCode> {
+    must_hold_a_record(folder)?;
     let found = ledger::verify(folder)?;
     println!("acts                {}", found.acts);
     println!("events              {}", found.events);

@@ -43,7 +43,9 @@ impl Browser {
             .spawn();
         let driver = match driver {
             Ok(driver) => Running(driver),
-            Err(error) if required => panic!("chromedriver: {error}; install the packages chromium and chromium-driver"),
+            Err(error) if required => {
+                panic!("chromedriver: {error}; install the packages chromium and chromium-driver")
+            }
             Err(_) => {
                 eprintln!("skipped: no chromedriver on this machine");
                 return None;
@@ -132,14 +134,21 @@ impl Browser {
 
     fn text(&self, css: &str) -> String {
         let element = self.find(css);
-        self.ask("GET", &format!("/element/{element}/text"), &Value::Null).as_str().unwrap_or_default().to_owned()
+        self.ask("GET", &format!("/element/{element}/text"), &Value::Null)
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// Waits until a script says true.
     fn wait(&self, what: &str, script: &str) {
         let until = Instant::now() + Duration::from_secs(20);
         while self.script(script) != json!(true) {
-            assert!(Instant::now() < until, "{what}: {}", self.script("return document.body.innerText.slice(0, 2000)"));
+            assert!(
+                Instant::now() < until,
+                "{what}: {}",
+                self.script("return document.body.innerText.slice(0, 2000)")
+            );
             std::thread::sleep(Duration::from_millis(50));
         }
     }
@@ -149,7 +158,10 @@ impl Browser {
         self.type_into("#login", login);
         self.type_into("#password", "daihoi-2020");
         self.click("form[action='/session'] button");
-        self.wait("signed in", "return document.querySelector('.who form[action=\"/session/end\"]') !== null");
+        self.wait(
+            "signed in",
+            "return document.querySelector('.who form[action=\"/session/end\"]') !== null",
+        );
     }
 }
 
@@ -232,7 +244,10 @@ fn a_secretary_sees_the_own_subtree_and_a_board_on_a_wall_follows() {
     desk.click("form[action$='/congress/correction'] button");
     desk.wait("corrected", "return document.querySelector('.done-box') !== null");
     assert!(desk.text(".done-box").contains("đính chính"));
-    wall.wait("followed", "return window.marked !== document.querySelector('#board h1') && !window.marked.isConnected");
+    wall.wait(
+        "followed",
+        "return window.marked !== document.querySelector('#board h1') && !window.marked.isConnected",
+    );
 
     // A report that contradicts itself is refused, and what was typed comes back.
     desk.go(&format!("{address}/units/TB-340@2015-10-01/congress/correction"));

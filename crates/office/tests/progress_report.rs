@@ -24,7 +24,8 @@ QP-1-1,Chi bộ thôn 1,chi_bo,QP-1,40
 QP-1-2,Chi bộ thôn 2,chi_bo,QP-1,30
 ";
 
-const CONGRESSES: &str = "code,planned_first,first_day,last_day,pilot_direct,delegates_convened,delegates_present,\
+const CONGRESSES: &str =
+    "code,planned_first,first_day,last_day,pilot_direct,delegates_convened,delegates_present,\
 seats,list,elected,women,re_elected,new,secretary_directly_elected,secretary_votes,secretary_base
 QP-1-1,,2020-03-10,,,,,,,,,,,,,
 QP-1-2,,2020-03-12,,,,,,,,,,,,,

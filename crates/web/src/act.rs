@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use congress::{Command, Refusal};
-use ledger::{Receipt, SubmitError, Submission};
+use ledger::{Receipt, Submission, SubmitError};
 
 use crate::answer::{Answer, Refused, refusal_rows};
 use crate::form::Fields;

@@ -73,10 +73,9 @@ pub(crate) fn refusal_rows(
     name: &dyn Fn(&congress::UnitKey) -> String,
 ) -> Vec<(String, RefusalText)> {
     match refusal {
-        Refusal::Rows(rows) => rows
-            .iter()
-            .map(|row| ((row.row + 1).to_string(), lang.refusal(&row.reason, name)))
-            .collect(),
+        Refusal::Rows(rows) => {
+            rows.iter().map(|row| ((row.row + 1).to_string(), lang.refusal(&row.reason, name))).collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -132,13 +131,18 @@ impl IntoResponse for Answer {
     fn into_response(self) -> Response {
         match self {
             Answer::SignIn { back } if back == "/" => Redirect::to("/session").into_response(),
-            Answer::SignIn { back } => Redirect::to(&format!("/session?back={}", encoded(&back))).into_response(),
+            Answer::SignIn { back } => {
+                Redirect::to(&format!("/session?back={}", encoded(&back))).into_response()
+            }
             Answer::NotFound => message(StatusCode::NOT_FOUND, "not-found", &[]),
             Answer::Stale => message(StatusCode::FORBIDDEN, "stale", &[]),
-            Answer::Unreadable { what } => message(StatusCode::BAD_REQUEST, "unreadable", &[("what", what.into())]),
+            Answer::Unreadable { what } => {
+                message(StatusCode::BAD_REQUEST, "unreadable", &[("what", what.into())])
+            }
             Answer::Refused(refused) => {
                 let Refused { page, text, rows, form, typed } = &*refused;
-                (StatusCode::UNPROCESSABLE_ENTITY, html(RefusalPage { page, text, rows, form, typed })).into_response()
+                (StatusCode::UNPROCESSABLE_ENTITY, html(RefusalPage { page, text, rows, form, typed }))
+                    .into_response()
             }
             Answer::Broken => message(StatusCode::INTERNAL_SERVER_ERROR, "broken", &[]),
             Answer::Go(to) => Redirect::to(&to).into_response(),
@@ -151,7 +155,9 @@ pub(crate) fn encoded(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => encoded.push(byte as char),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => {
+                encoded.push(byte as char)
+            }
             _ => encoded.push_str(&format!("%{byte:02X}")),
         }
     }

@@ -164,7 +164,8 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Answer> {
         let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
-        form.map(|Form(fields)| Fields(fields)).map_err(|error| Answer::Unreadable { what: error.to_string() })
+        form.map(|Form(fields)| Fields(fields))
+            .map_err(|error| Answer::Unreadable { what: error.to_string() })
     }
 }
 

@@ -60,7 +60,12 @@ impl Page {
     }
 
     /// The same page with the way up to a unit: its ancestors that the viewer may see, and itself if asked.
-    pub(crate) fn under(mut self, state: &State, unit: congress::units::UnitIndex, with_itself: bool) -> Page {
+    pub(crate) fn under(
+        mut self,
+        state: &State,
+        unit: congress::units::UnitIndex,
+        with_itself: bool,
+    ) -> Page {
         let Some(viewer) = self.viewer.clone() else { return self };
         let found = state.units.get(unit);
         let day = match found.ending() {
@@ -111,7 +116,8 @@ fn nav(state: &State, lang: Lang, viewer: &Viewer) -> Vec<Link> {
     let held: Vec<_> = state.permits.of(viewer.person).collect();
     let places = held.iter().filter_map(|grant| shop::standing(state, &grant.unit, viewer.today));
     let in_a_cycle = |unit: &congress::units::UnitIndex| {
-        shop::cycle_on(state, viewer.today).is_some_and(|cycle| cycle.level(state.units.level_of(*unit)).is_some())
+        shop::cycle_on(state, viewer.today)
+            .is_some_and(|cycle| cycle.level(state.units.level_of(*unit)).is_some())
     };
     let place = places.clone().find(in_a_cycle).or_else(|| places.clone().next());
     if let Some(place) = place {

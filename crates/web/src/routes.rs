@@ -11,8 +11,8 @@ use axum::routing::{get, post};
 
 use crate::answer::Answer;
 use crate::pages::{
-    accounts, board, congress_acts, correction, history, home, imports, language, plan, progress_report, report, session,
-    unit, units,
+    accounts, board, congress_acts, correction, history, home, imports, language, plan, progress_report,
+    report, session, unit, units,
 };
 use crate::shop::Shop;
 use crate::{assets, pages};
@@ -33,7 +33,10 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/level-plan", post(plan::save_level))
         .route("/units/{unit}/congress/report", get(report::form).post(report::save))
         .route("/units/{unit}/congress/correction", get(correction::form).post(correction::save))
-        .route("/units/{unit}/congress/postponement", get(congress_acts::postponement).post(congress_acts::postpone))
+        .route(
+            "/units/{unit}/congress/postponement",
+            get(congress_acts::postponement).post(congress_acts::postpone),
+        )
         .route("/units/{unit}/congress/approval", post(congress_acts::approve))
         .route("/units/{unit}/congress/ratification", post(congress_acts::ratify))
         .route("/units/{unit}/congress/choice", post(congress_acts::choose))
@@ -41,7 +44,9 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/progress-report/{file}", get(progress_report::file))
         .route(
             "/imports",
-            get(imports::form).post(imports::preview).layer(DefaultBodyLimit::max(pages::imports::LARGEST_BYTES)),
+            get(imports::form)
+                .post(imports::preview)
+                .layer(DefaultBodyLimit::max(pages::imports::LARGEST_BYTES)),
         )
         .route("/imports/{upload}", post(imports::take))
         .route("/imports/{upload}/progress", get(imports::progress))

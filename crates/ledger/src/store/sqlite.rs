@@ -68,9 +68,11 @@ impl Sqlite {
         Ok(store)
     }
 
-    /// Opens a record only to look at it.
+    /// Opens a record only to look at it: all that is read is of one moment, whatever the writer adds meanwhile.
     pub fn look(path: &Path) -> Result<Sqlite, StoreError> {
-        Sqlite::with(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+        let store = Sqlite::with(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        store.connection.execute_batch("BEGIN").map_err(|source| store.failed(source))?;
+        Ok(store)
     }
 
     fn with(path: &Path, flags: OpenFlags) -> Result<Sqlite, StoreError> {

@@ -40,7 +40,8 @@ impl BurnUp<'_> {
         let last = known().chain(lasts.into_iter().flatten()).max()?;
         // A little air on both sides, and never less than three weeks.
         let first = first.checked_sub(5.days()).unwrap_or(first);
-        let last = last.max(first.checked_add(21.days()).unwrap_or(last)).checked_add(5.days()).unwrap_or(last);
+        let last =
+            last.max(first.checked_add(21.days()).unwrap_or(last)).checked_add(5.days()).unwrap_or(last);
         let span = days_between(first, last).max(1) as f64;
         let x = |day: Date| LEFT + days_between(first, day) as f64 / span * (WIDTH - LEFT - RIGHT);
         let y = |count: u32| {

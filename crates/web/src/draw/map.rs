@@ -68,7 +68,8 @@ impl Map {
 
     /// Draws the areas that have outlines; nothing if fewer than two have, since one says nothing.
     pub(crate) fn draw(&self, areas: &[Area], label: &str) -> Option<String> {
-        let drawn: Vec<_> = areas.iter().filter_map(|area| Some((area, self.0.get(&area.territory)?))).collect();
+        let drawn: Vec<_> =
+            areas.iter().filter_map(|area| Some((area, self.0.get(&area.territory)?))).collect();
         if drawn.len() < 2 {
             return None;
         }
@@ -106,7 +107,9 @@ impl Map {
             );
         }
         for (area, rings) in &drawn {
-            let Some(largest) = rings.iter().max_by(|one, other| size(one).total_cmp(&size(other))) else { continue };
+            let Some(largest) = rings.iter().max_by(|one, other| size(one).total_cmp(&size(other))) else {
+                continue;
+            };
             let (x, y) = place(middle(largest));
             let _ = write!(
                 svg,
@@ -157,10 +160,9 @@ mod tests {
 
     #[test]
     fn a_square_and_its_neighbour_are_drawn_with_words_escaped() {
-        let square = |x: f64| serde_json::json!([[[x, 20.0], [x + 1.0, 20.0], [x + 1.0, 21.0], [x, 21.0], [x, 20.0]]]);
-        let feature = |code: &str, x| {
-            serde_json::json!({"properties": {"code": code}, "geometry": {"type": "Polygon", "coordinates": square(x)}})
-        };
+        let square =
+            |x: f64| serde_json::json!([[[x, 20.0], [x + 1.0, 20.0], [x + 1.0, 21.0], [x, 21.0], [x, 20.0]]]);
+        let feature = |code: &str, x| serde_json::json!({"properties": {"code": code}, "geometry": {"type": "Polygon", "coordinates": square(x)}});
         let mut map = Map::default();
         map.add(&serde_json::json!({"features": [feature("1", 106.0), feature("2", 107.0)]}));
         let area = |territory: &str| Area {

@@ -10,13 +10,13 @@ use congress::{PersonId, UnitKey};
 use ledger::{Personal, VaultError};
 use uuid::Uuid;
 
+use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
 use crate::page::{Page, unit_path};
 use crate::password;
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
-use crate::act;
 
 #[derive(Template)]
 #[template(path = "accounts.html")]
@@ -47,7 +47,11 @@ struct Held {
 }
 
 /// `GET /accounts`: the people enrolled for units that the viewer administers.
-pub(crate) async fn list(State(shop): State<Arc<Shop>>, asked: Asked, viewer: Viewer) -> Result<Response, Answer> {
+pub(crate) async fn list(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+) -> Result<Response, Answer> {
     show(&shop, &asked, &viewer, Fields::default(), Vec::new())
 }
 
@@ -97,7 +101,14 @@ fn show(
     people.sort_by(|one, other| vietnamese::compare_names(&one.name, &other.name));
     let page = Page::of(shop, asked, viewer, lang.text("accounts-title"));
     let role = |role: &Role| (role.name(), lang.text(&format!("role-{}", role.name().replace('_', "-"))));
-    Ok(html(Accounts { page, people, roles: Role::ALL.iter().map(role).collect(), fields, errors, act: Uuid::now_v7() }))
+    Ok(html(Accounts {
+        page,
+        people,
+        roles: Role::ALL.iter().map(role).collect(),
+        fields,
+        errors,
+        act: Uuid::now_v7(),
+    }))
 }
 
 /// The unit of a code or key typed into a form, as it lives today.
@@ -123,7 +134,8 @@ pub(crate) async fn enrol(
     let login = reader.words("login", "field-login").to_lowercase();
     let typed = reader.words("unit", "field-unit");
     let mut errors = reader.errors;
-    let mut wrong = |field: &str, key: &str| errors.push(FieldError { field: field.into(), text: lang.text(key) });
+    let mut wrong =
+        |field: &str, key: &str| errors.push(FieldError { field: field.into(), text: lang.text(key) });
     let password = fields.raw("password").to_owned();
     if password.chars().count() < password::SHORTEST {
         wrong("password", "form-password-short");
@@ -142,10 +154,13 @@ pub(crate) async fn enrol(
     let (Some(unit), Some(role), true) = (unit, role, errors.is_empty() && !fields.again()) else {
         return show(&shop, &asked, &viewer, fields, errors);
     };
-    let hash = tokio::task::spawn_blocking(move || password::hash(&password)).await.map_err(Answer::broken)?;
+    let hash =
+        tokio::task::spawn_blocking(move || password::hash(&password)).await.map_err(Answer::broken)?;
     let (person, digest) = shop.vault.enrol(Personal::new(name))?;
     let command = Command::Enrol { person, digest, unit: unit.clone() };
-    if let Err(refused) = act::submit(&shop, &asked, &viewer, "/accounts", &fields, congress::Command::Permits(command)).await {
+    if let Err(refused) =
+        act::submit(&shop, &asked, &viewer, "/accounts", &fields, congress::Command::Permits(command)).await
+    {
         shop.vault.erase(person)?;
         return Err(refused);
     }
@@ -177,7 +192,8 @@ pub(crate) async fn grant(
     let person = person(&id)?;
     let role = Role::named(fields.raw("role")).ok_or(Answer::Stale)?;
     let Some(unit) = typed_unit(&shop, &viewer, &fields.text("unit")) else {
-        let errors = vec![FieldError { field: format!("unit-{id}"), text: asked.lang.text("form-unit-unknown") }];
+        let errors =
+            vec![FieldError { field: format!("unit-{id}"), text: asked.lang.text("form-unit-unknown") }];
         return show(&shop, &asked, &viewer, Fields::default(), errors);
     };
     let command = congress::Command::Permits(Command::Grant { person, role, unit });
@@ -221,10 +237,14 @@ pub(crate) async fn set_password(
     }
     let password = fields.raw("password").to_owned();
     if password.chars().count() < password::SHORTEST {
-        let errors = vec![FieldError { field: format!("password-{id}"), text: asked.lang.text("form-password-short") }];
+        let errors = vec![FieldError {
+            field: format!("password-{id}"),
+            text: asked.lang.text("form-password-short"),
+        }];
         return show(&shop, &asked, &viewer, Fields::default(), errors);
     }
-    let hash = tokio::task::spawn_blocking(move || password::hash(&password)).await.map_err(Answer::broken)?;
+    let hash =
+        tokio::task::spawn_blocking(move || password::hash(&password)).await.map_err(Answer::broken)?;
     shop.vault.set_password(person, &hash)?;
     shop.sessions.forget(person);
     Ok(Answer::Go("/accounts".into()).into_response())

@@ -165,6 +165,8 @@ struct LevelCard {
     width: u64,
     class: &'static str,
     verdict: String,
+    /// Completed late is completed, and late all the same.
+    verdict_class: &'static str,
     facts: Vec<(String, String)>,
 }
 
@@ -216,7 +218,9 @@ impl Drawing<'_> {
             name: report.unit.name.clone(),
             cycle_name: report.cycle_name.clone(),
             as_of_words: lang.fill("as-of-words", &[("day", self.day(moment.as_of).into())]),
-            known_words: moment.known_at.map(|at| lang.fill("known-at-words", &[("moment", clock::written(at).into())])),
+            known_words: moment
+                .known_at
+                .map(|at| lang.fill("known-at-words", &[("moment", clock::written(at).into())])),
             path: self.path(),
             as_of: moment.as_of.to_string(),
             known_at: moment.known_at.map(clock::for_field).unwrap_or_default(),
@@ -254,7 +258,9 @@ impl Drawing<'_> {
     fn at(&self, as_of: Option<Date>, level: Option<&str>) -> String {
         let mut query = Vec::new();
         query.extend(as_of.map(|day| format!("as_of={day}")));
-        query.extend(self.moment.known_at.map(|at| format!("known_at={}", crate::answer::encoded(&at.to_string()))));
+        query.extend(
+            self.moment.known_at.map(|at| format!("known_at={}", crate::answer::encoded(&at.to_string()))),
+        );
         query.extend(level.map(|level| format!("level={}", crate::answer::encoded(level))));
         if query.is_empty() { self.path() } else { format!("{}?{}", self.path(), query.join("&")) }
     }
@@ -265,7 +271,11 @@ impl Drawing<'_> {
         let mut marks = Vec::new();
         for name in &self.cycle.levels {
             let [over, _] = progress::burn_up(self.state, forest, self.cycle, self.unit, name, Date::MAX);
-            let living = forest.subtree(self.unit).iter().filter(|unit| self.state.units.level_of(**unit) == name).count();
+            let living = forest
+                .subtree(self.unit)
+                .iter()
+                .filter(|unit| self.state.units.level_of(**unit) == name)
+                .count();
             let Some((day, count)) = over.last() else { continue };
             if *count as usize == living {
                 let values = [("level", Value::from(self.lang.level(name))), ("day", self.day(*day).into())];
@@ -273,14 +283,19 @@ impl Drawing<'_> {
                 marks.push(Mark { href: self.at(Some(*day), level), text, here: self.moment.as_of == *day });
             }
         }
-        marks.push(Mark { href: self.at(None, level), text: self.lang.text("mark-today"), here: !self.moment.fixed });
+        marks.push(Mark {
+            href: self.at(None, level),
+            text: self.lang.text("mark-today"),
+            here: !self.moment.fixed,
+        });
         marks
     }
 
     fn card(&self, level: &LevelProgress) -> LevelCard {
         let lang = self.lang;
         let complete = level.completed_on.is_some();
-        let overdue = [level.days_ahead_of_plan, level.days_ahead_of_window].into_iter().flatten().any(|days| days < 0);
+        let overdue =
+            [level.days_ahead_of_plan, level.days_ahead_of_window].into_iter().flatten().any(|days| days < 0);
         let mut facts = Vec::new();
         let mut fact = |key: &str, value: String| facts.push((lang.text(key), value));
         if let Some(finish) = level.plan_finish {
@@ -302,9 +317,10 @@ impl Drawing<'_> {
             fact("fact-late", self.number(level.late.len() as i64));
         }
         if level.direct.chosen > 0 {
-            let lowest = level.direct.lowest.and_then(|(votes, base)| {
-                vietnamese::percent(votes.into(), base.into(), 2, lang.notation())
-            });
+            let lowest = level
+                .direct
+                .lowest
+                .and_then(|(votes, base)| vietnamese::percent(votes.into(), base.into(), 2, lang.notation()));
             let held = format!("{}/{}", level.direct.held, level.direct.chosen);
             fact("fact-direct", held);
             if let Some(lowest) = lowest {
@@ -325,6 +341,11 @@ impl Drawing<'_> {
                 (false, false) => "running",
             },
             verdict: self.verdict(level),
+            verdict_class: match (complete, overdue) {
+                (_, true) => "late",
+                (true, false) => "done",
+                (false, false) => "running",
+            },
             facts,
         }
     }
@@ -348,7 +369,8 @@ impl Drawing<'_> {
     /// The level that the map colours by: the one below those on the map, where there is one.
     fn map_level(&self) -> &str {
         let own = self.cycle.level(self.state.units.level_of(self.unit)).unwrap_or(self.cycle.levels.len());
-        let asked = self.moment.level.as_deref().and_then(|level| self.cycle.level(level)).filter(|at| *at < own);
+        let asked =
+            self.moment.level.as_deref().and_then(|level| self.cycle.level(level)).filter(|at| *at < own);
         let place = asked.unwrap_or(own.saturating_sub(2));
         self.cycle.levels.get(place).map_or("", String::as_str)
     }
@@ -361,8 +383,12 @@ impl Drawing<'_> {
             .children_on(self.unit, day)
             .filter_map(|child| {
                 let unit = units.get(child);
-                let territory = unit.territory.as_deref().filter(|territory| self.shop.map.knows(territory))?;
-                let count = progress::roll_up(self.state, forest, &self.cycle.id, child, day).levels.get(level).copied()?;
+                let territory =
+                    unit.territory.as_deref().filter(|territory| self.shop.map.knows(territory))?;
+                let count = progress::roll_up(self.state, forest, &self.cycle.id, child, day)
+                    .levels
+                    .get(level)
+                    .copied()?;
                 // The territory's own name fits on the map; the organisation's name does not.
                 let place = units.living(territory, day).or(units.latest(territory));
                 let name = place.map_or(unit.name_on(day), |place| units.get(place).name_on(day));
@@ -479,7 +505,9 @@ impl Drawing<'_> {
                     below: columns
                         .iter()
                         .map(|at| match levels[*at] {
-                            level if level.total == 0 || own_level(*child).is_none_or(|own| *at >= own) => "–".into(),
+                            level if level.total == 0 || own_level(*child).is_none_or(|own| *at >= own) => {
+                                "–".into()
+                            }
                             level => format!("{}/{}", self.number(level.done), self.number(level.total)),
                         })
                         .collect(),
@@ -512,8 +540,12 @@ pub(crate) fn days_words(days: Days) -> String {
     let last = vietnamese::short_date(days.last);
     match (days.first, days.last) {
         (first, end) if first == end => last,
-        (first, end) if first.year() == end.year() && first.month() == end.month() => format!("{:02}–{last}", first.day()),
-        (first, end) if first.year() == end.year() => format!("{:02}/{:02}–{last}", first.day(), first.month()),
+        (first, end) if first.year() == end.year() && first.month() == end.month() => {
+            format!("{:02}–{last}", first.day())
+        }
+        (first, end) if first.year() == end.year() => {
+            format!("{:02}/{:02}–{last}", first.day(), first.month())
+        }
         (first, _) => format!("{}–{last}", vietnamese::short_date(first)),
     }
 }

@@ -27,7 +27,9 @@ pub(crate) async fn form(
         let unit = viewer.reaches(state, Act::CorrectReport, &key)?;
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
         let congress = state.progress.congress(&cycle.id, unit).ok_or(Answer::NotFound)?;
-        let (Some(days), Some(indicators)) = (congress.held, congress.figures()) else { return Err(Answer::NotFound) };
+        let (Some(days), Some(indicators)) = (congress.held, congress.figures()) else {
+            return Err(Answer::NotFound);
+        };
         Ok(figures::as_fields(days, &congress.contents, indicators))
     })?;
     show(&shop, &asked, &viewer, &key, fields, Vec::new())

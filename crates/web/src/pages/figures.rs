@@ -21,7 +21,8 @@ pub(crate) struct Told {
 
 /// The figures of the form, as typed.
 pub(crate) fn typed(fields: &Fields, lang: Lang) -> Vec<Figure> {
-    let figure = |name: &&'static str| Figure { name, label: label(name, lang), value: fields.raw(name).to_owned() };
+    let figure =
+        |name: &&'static str| Figure { name, label: label(name, lang), value: fields.raw(name).to_owned() };
     Indicators::FIGURES.iter().map(figure).collect()
 }
 
@@ -43,12 +44,14 @@ pub(crate) fn shown(indicators: &Indicators, lang: Lang) -> Vec<(String, String)
         shown.push((lang.text("figure-mean-age"), vietnamese::decimal(tenths as i64, 1, lang.notation())));
     }
     if let Some(secretary) = indicators.secretary {
-        let mut words = vec![lang.text(if secretary.re_elected { "secretary-re-elected" } else { "secretary-new" })];
+        let mut words =
+            vec![lang.text(if secretary.re_elected { "secretary-re-elected" } else { "secretary-new" })];
         words.extend(secretary.not_local.then(|| lang.text("secretary-not-local")));
         words.extend(secretary.directly_elected.then(|| lang.text("secretary-directly-elected")));
         shown.push((lang.text("secretary"), words.join(", ")));
         if let (Some(votes), Some(base)) = (secretary.votes, secretary.base) {
-            let percent = vietnamese::percent(votes.into(), base.into(), 2, lang.notation()).unwrap_or_default();
+            let percent =
+                vietnamese::percent(votes.into(), base.into(), 2, lang.notation()).unwrap_or_default();
             shown.push((label("votes", lang), format!("{}/{} ({percent})", number(votes), number(base))));
         }
     }
@@ -63,7 +66,8 @@ fn label(name: &str, lang: Lang) -> String {
 pub(crate) fn read(reader: &mut Reader) -> Told {
     let days = reader.days("first", "last");
     let fields = reader.fields;
-    let contents = Content::ALL.into_iter().filter(|content| fields.all("contents").any(|name| name == content.name()));
+    let contents =
+        Content::ALL.into_iter().filter(|content| fields.all("contents").any(|name| name == content.name()));
     let contents: Vec<Content> = contents.collect();
     let mut indicators = Indicators::default();
     for name in Indicators::FIGURES {
@@ -86,10 +90,13 @@ pub(crate) fn read(reader: &mut Reader) -> Told {
 
 /// A report as the fields of a form, to be corrected.
 pub(crate) fn as_fields(days: Days, contents: &[Content], indicators: &Indicators) -> Fields {
-    let mut fields = vec![("first".to_owned(), days.first.to_string()), ("last".to_owned(), days.last.to_string())];
+    let mut fields =
+        vec![("first".to_owned(), days.first.to_string()), ("last".to_owned(), days.last.to_string())];
     fields.extend(contents.iter().map(|content| ("contents".to_owned(), content.name().to_owned())));
     let figures = Indicators::FIGURES.iter().zip(indicators.figures());
-    fields.extend(figures.filter(|(_, value)| *value > 0).map(|(name, value)| ((*name).to_owned(), value.to_string())));
+    fields.extend(
+        figures.filter(|(_, value)| *value > 0).map(|(name, value)| ((*name).to_owned(), value.to_string())),
+    );
     if let Some(secretary) = indicators.secretary {
         let mut add = |name: &str, value: String| fields.push((name.to_owned(), value));
         add("secretary", if secretary.re_elected { "re_elected" } else { "new" }.to_owned());

@@ -9,10 +9,10 @@ use congress::{Actor, UnitKey};
 use labels::Lang;
 
 use crate::answer::{Answer, html};
+use crate::clock;
 use crate::page::{Page, unit_path};
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
-use crate::clock;
 
 /// One line of a history in words.
 pub(crate) struct Told {
@@ -35,12 +35,18 @@ pub(crate) fn told(shop: &Shop, lang: Lang, key: &UnitKey) -> Result<Vec<Told>, 
                 None => lang.text("actor-erased"),
             },
         };
-        let lines: Vec<_> = entry.events.iter().flat_map(|event| congress::history::lines(event, key)).collect();
+        let lines: Vec<_> =
+            entry.events.iter().flat_map(|event| congress::history::lines(event, key)).collect();
         let whats = shop.ask(None, |state, _| {
             lines.iter().map(|line| lang.history(line, &|key| shop::name_of(state, key))).collect::<Vec<_>>()
         });
         let at = clock::written(entry.at);
-        told.extend(whats.into_iter().map(|what| Told { seq: entry.seq, at: at.clone(), who: who.clone(), what }));
+        told.extend(whats.into_iter().map(|what| Told {
+            seq: entry.seq,
+            at: at.clone(),
+            who: who.clone(),
+            what,
+        }));
     }
     Ok(told)
 }

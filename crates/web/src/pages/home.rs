@@ -17,7 +17,10 @@ pub(crate) async fn show(State(shop): State<Arc<Shop>>, viewer: Viewer) -> Answe
         let cycle = shop::cycle_on(state, viewer.today);
         let level = |unit: &congress::units::UnitIndex| state.units.level_of(*unit);
         let all: Vec<_> = standing.collect();
-        let place = all.iter().find(|unit| cycle.is_some_and(|cycle| cycle.level(level(unit)).is_some())).or(all.first());
+        let place = all
+            .iter()
+            .find(|unit| cycle.is_some_and(|cycle| cycle.level(level(unit)).is_some()))
+            .or(all.first());
         place.map(|unit| format!("{}/board", unit_path(&state.units.get(*unit).key)))
     });
     Answer::Go(board.unwrap_or_else(|| "/units".to_owned()))

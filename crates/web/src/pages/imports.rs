@@ -79,7 +79,11 @@ struct ImportForm {
 }
 
 /// `GET /imports`
-pub(crate) async fn form(State(shop): State<Arc<Shop>>, asked: Asked, viewer: Viewer) -> Result<Response, Answer> {
+pub(crate) async fn form(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+) -> Result<Response, Answer> {
     show(&shop, &asked, &viewer, Fields::default(), Vec::new())
 }
 
@@ -130,11 +134,18 @@ pub(crate) async fn preview(
     }
     let mut fields = Fields::default();
     let (mut name, mut bytes) = (String::new(), Vec::new());
-    let unreadable = |error: axum::extract::multipart::MultipartError| Answer::Unreadable { what: error.body_text() };
+    let unreadable =
+        |error: axum::extract::multipart::MultipartError| Answer::Unreadable { what: error.body_text() };
     while let Some(field) = form.next_field().await.map_err(unreadable)? {
         let part = field.name().unwrap_or_default().to_owned();
         if part == "file" {
-            name = field.file_name().unwrap_or_default().rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+            name = field
+                .file_name()
+                .unwrap_or_default()
+                .rsplit(['/', '\\'])
+                .next()
+                .unwrap_or_default()
+                .to_owned();
             bytes = field.bytes().await.map_err(unreadable)?.to_vec();
         } else {
             fields.0.push((part, field.text().await.map_err(unreadable)?));
@@ -244,7 +255,8 @@ pub(crate) async fn take(
 ) -> Result<Response, Answer> {
     let batches = {
         let mut uploads = shop.uploads.lock();
-        let upload = uploads.get_mut(&id).filter(|upload| upload.person == viewer.person).ok_or(Answer::NotFound)?;
+        let upload =
+            uploads.get_mut(&id).filter(|upload| upload.person == viewer.person).ok_or(Answer::NotFound)?;
         let running = Step::Running { done: 0, of: 0 };
         match std::mem::replace(&mut upload.step, running) {
             Step::Waiting(batches) => Some(batches),

@@ -10,12 +10,14 @@ use crate::form::Fields;
 pub(crate) async fn choose(fields: Fields) -> Response {
     let lang = Lang::of_tag(fields.raw("lang")).unwrap_or_default();
     let cookie = format!("lang={}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly", lang.tag());
-    (AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(own_path(fields.raw("back")))).into_response()
+    (AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(own_path(fields.raw("back"))))
+        .into_response()
 }
 
 /// A path on this server; anything that would lead elsewhere leads home.
 pub(crate) fn own_path(path: &str) -> &str {
-    let leads_elsewhere = !path.starts_with('/') || path.starts_with("//") || path.contains(['\\', '\r', '\n']);
+    let leads_elsewhere =
+        !path.starts_with('/') || path.starts_with("//") || path.contains(['\\', '\r', '\n']);
     if leads_elsewhere { "/" } else { path }
 }
 
@@ -25,7 +27,10 @@ mod tests {
 
     #[test]
     fn nobody_is_led_to_another_server() {
-        assert_eq!(own_path("/units/TB@2015-01-01?as_of=2020-05-30"), "/units/TB@2015-01-01?as_of=2020-05-30");
+        assert_eq!(
+            own_path("/units/TB@2015-01-01?as_of=2020-05-30"),
+            "/units/TB@2015-01-01?as_of=2020-05-30"
+        );
         for path in ["https://example.org", "//example.org", "/\\example.org", "", "units"] {
             assert_eq!(own_path(path), "/", "{path}");
         }

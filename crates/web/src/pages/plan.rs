@@ -84,7 +84,11 @@ fn show(
             let planned = congress.and_then(|congress| congress.plan_on(viewer.today));
             let typed = |part: &str, known: Option<String>| {
                 let name = format!("{part}:{key}");
-                if fields.0.iter().any(|(field, _)| *field == name) { fields.raw(&name).to_owned() } else { known.unwrap_or_default() }
+                if fields.0.iter().any(|(field, _)| *field == name) {
+                    fields.raw(&name).to_owned()
+                } else {
+                    known.unwrap_or_default()
+                }
             };
             let names = [format!("first:{key}"), format!("last:{key}")];
             rows.push(Row {
@@ -135,7 +139,8 @@ pub(crate) async fn save(
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
         for (name, value) in &fields.0 {
             let Some(row) = name.strip_prefix("first:").filter(|_| !value.is_empty()) else { continue };
-            let planned = row.parse::<congress::UnitKey>().map_err(|_| Answer::Unreadable { what: row.to_owned() })?;
+            let planned =
+                row.parse::<congress::UnitKey>().map_err(|_| Answer::Unreadable { what: row.to_owned() })?;
             let days = reader.days(name, &format!("last:{row}"));
             let known = state.units.find(&planned).and_then(|unit| state.progress.congress(&cycle.id, unit));
             if known.and_then(|congress| congress.plan_on(viewer.today)) != Some(days) {

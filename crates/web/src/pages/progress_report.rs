@@ -66,7 +66,8 @@ pub(crate) async fn show(
     let path = format!("{}/progress-report", unit_path(&report.unit.key));
     let known = moment.known_at.map(|at| format!("&known_at={}", crate::answer::encoded(&at.to_string())));
     let query = format!("as_of={}{}", moment.as_of, known.unwrap_or_default());
-    let files = FILES.iter().map(|(name, _, key)| Link::new(format!("{path}/{name}?{query}"), lang.text(key)));
+    let files =
+        FILES.iter().map(|(name, _, key)| Link::new(format!("{path}/{name}?{query}"), lang.text(key)));
     let (mut text, mut note, mut tables) = (String::new(), None, Vec::new());
     for block in body {
         match block {
@@ -104,7 +105,12 @@ fn shown(table: &office::Table, lang: Lang) -> Shown {
         rows: table
             .rows
             .iter()
-            .map(|row| row.iter().enumerate().map(|(at, cell)| (cell.printed(lang.notation()), is_number(at))).collect())
+            .map(|row| {
+                row.iter()
+                    .enumerate()
+                    .map(|(at, cell)| (cell.printed(lang.notation()), is_number(at)))
+                    .collect()
+            })
             .collect(),
     }
 }

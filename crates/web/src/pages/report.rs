@@ -45,7 +45,8 @@ impl ReportForm {
     ) -> ReportForm {
         let lang = page.lang;
         let chosen = |content: Content| {
-            let untouched = fields.0.iter().all(|(name, _)| name != "contents") && !fields.again() && errors.is_empty();
+            let untouched =
+                fields.0.iter().all(|(name, _)| name != "contents") && !fields.again() && errors.is_empty();
             untouched || fields.all("contents").any(|name| name == content.name())
         };
         let content = |content: Content| {
@@ -81,7 +82,8 @@ pub(crate) async fn form(
         let congress = state.progress.congress(&cycle.id, unit);
         let days = congress.and_then(|congress| congress.held.or(congress.plan_on(viewer.today)));
         let field = |name: &str, value: String| (name.to_owned(), value);
-        let days = days.map(|days| vec![field("first", days.first.to_string()), field("last", days.last.to_string())]);
+        let days = days
+            .map(|days| vec![field("first", days.first.to_string()), field("last", days.last.to_string())]);
         Ok::<_, Answer>(Fields(days.unwrap_or_default()))
     })?;
     show(&shop, &asked, &viewer, &key, fields, Vec::new())

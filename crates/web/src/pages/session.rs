@@ -39,7 +39,11 @@ pub(crate) async fn form(asked: Asked, Query(Back { back }): Query<Back>) -> Res
 }
 
 /// `POST /session`
-pub(crate) async fn start(State(shop): State<Arc<Shop>>, asked: Asked, request: Request) -> Result<Response, Answer> {
+pub(crate) async fn start(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    request: Request,
+) -> Result<Response, Answer> {
     use axum::extract::FromRequest;
     let address = Peer::of(request.extensions()).map(|peer| peer.ip());
     // A page of another site must not sign anybody in as somebody else.
@@ -59,7 +63,8 @@ pub(crate) async fn start(State(shop): State<Arc<Shop>>, asked: Asked, request: 
         return Ok(again(StatusCode::TOO_MANY_REQUESTS, "sign-in-too-many"));
     }
     let account = shop.vault.account(&login)?;
-    let hash = account.as_ref().filter(|account| !account.disabled).map(|account| account.password_hash.clone());
+    let hash =
+        account.as_ref().filter(|account| !account.disabled).map(|account| account.password_hash.clone());
     let typed = fields.raw("password").to_owned();
     // Hashing is made to be slow; it must not hold up those who wait for pages.
     let fits = tokio::task::spawn_blocking(move || password::matches(&typed, hash.as_deref())).await;
@@ -73,7 +78,11 @@ pub(crate) async fn start(State(shop): State<Arc<Shop>>, asked: Asked, request: 
 }
 
 /// `POST /session/end`
-pub(crate) async fn end(State(shop): State<Arc<Shop>>, headers: axum::http::HeaderMap, sent: Sent) -> Result<Response, Answer> {
+pub(crate) async fn end(
+    State(shop): State<Arc<Shop>>,
+    headers: axum::http::HeaderMap,
+    sent: Sent,
+) -> Result<Response, Answer> {
     let Sent(Viewer { .. }, _) = sent;
     if let Some(token) = crate::viewer::cookie(&headers, session::COOKIE) {
         shop.sessions.end(token)?;

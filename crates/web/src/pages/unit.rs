@@ -11,8 +11,8 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::board::days_words;
-use super::history::{self, Told};
 use super::figures;
+use super::history::{self, Told};
 use crate::answer::{Answer, html};
 use crate::page::{Link, Page, unit_path};
 use crate::shop::{self, Shop};
@@ -135,7 +135,10 @@ pub(crate) async fn show(
                     facts.push((lang.text("fact-ratified"), short(day)));
                 }
                 figures = congress.figures().map(|told| figures::shown(told, lang)).unwrap_or_default();
-                let corrected = congress.reports.iter().filter_map(|report| Some((report.on, report.correction.clone()?)));
+                let corrected = congress
+                    .reports
+                    .iter()
+                    .filter_map(|report| Some((report.on, report.correction.clone()?)));
                 corrections = corrected.map(|(on, reason)| (short(on), reason)).collect();
             }
             CongressPart {
@@ -159,7 +162,11 @@ pub(crate) async fn show(
                     name: found.name_on(day).to_owned(),
                     kind: lang.kind(units.kind_of(child)),
                     days: days.map(days_words).unwrap_or_default(),
-                    stage: if cycle.is_some() { lang.text(&format!("stage-{}", stage.name())) } else { String::new() },
+                    stage: if cycle.is_some() {
+                        lang.text(&format!("stage-{}", stage.name()))
+                    } else {
+                        String::new()
+                    },
                     done: stage >= Stage::Held,
                 }
             })
@@ -208,7 +215,9 @@ pub(crate) async fn show(
             page,
             name: found.name().to_owned(),
             facts,
-            done: Some(done.done.as_str()).filter(|done| DONE.contains(done)).map(|done| lang.text(&format!("done-{done}"))),
+            done: Some(done.done.as_str())
+                .filter(|done| DONE.contains(done))
+                .map(|done| lang.text(&format!("done-{done}"))),
             ended: ending.map(|ending| lang.fill("unit-ended", &[("day", short(ending.on).into())])),
             heirs: ending.map(|ending| ending.heirs.iter().copied().map(link).collect()).unwrap_or_default(),
             past: units.predecessors(unit).map(|(old, on)| (link(old), short(on))).collect(),

@@ -58,12 +58,15 @@ pub(crate) async fn search(
         let mut fitting: Vec<_> = units
             .iter()
             .filter(|(_, unit)| {
-                unit.key.code.eq_ignore_ascii_case(&search.q) || vietnamese::fold(unit.name()).contains(&wanted)
+                unit.key.code.eq_ignore_ascii_case(&search.q)
+                    || vietnamese::fold(unit.name()).contains(&wanted)
             })
             .filter(|(at, _)| viewer.may(state, Act::Look, *at))
             .collect();
         // Those that live come before those that have ended, then by name as Vietnamese sorts it.
-        fitting.sort_by_cached_key(|(_, unit)| (!unit.lives_on(viewer.today), vietnamese::sort_key(unit.name())));
+        fitting.sort_by_cached_key(|(_, unit)| {
+            (!unit.lives_on(viewer.today), vietnamese::sort_key(unit.name()))
+        });
         let count = fitting.len();
         let page = fitting.into_iter().skip(search.after).take(ON_A_PAGE);
         let found = page.map(|(at, unit)| {
@@ -74,7 +77,10 @@ pub(crate) async fn search(
                 name: unit.name().to_owned(),
                 code: unit.key.code.clone(),
                 kind: lang.kind(units.kind_of(at)),
-                parent: unit.parent_on(day).map(|above| units.get(above).name_on(day).to_owned()).unwrap_or_default(),
+                parent: unit
+                    .parent_on(day)
+                    .map(|above| units.get(above).name_on(day).to_owned())
+                    .unwrap_or_default(),
                 ended: ended.map(|ending| {
                     lang.fill("unit-ended", &[("day", vietnamese::short_date(ending.on).into())])
                 }),
@@ -83,7 +89,8 @@ pub(crate) async fn search(
         (found.collect(), count)
     });
     let after = search.after + ON_A_PAGE;
-    let next = (after < count).then(|| format!("/units?q={}&after={after}", crate::answer::encoded(&search.q)));
+    let next =
+        (after < count).then(|| format!("/units?q={}&after={after}", crate::answer::encoded(&search.q)));
     let page = Page::of(&shop, &asked, &viewer, lang.text("units-search-title"));
     Ok(html(Units { page, q: search.q, found, count, next }))
 }
