@@ -379,12 +379,20 @@ impl Drawing<'_> {
         let level = self.cycle.level(self.map_level())?;
         let units = &self.state.units;
         let day = self.moment.as_of;
+        // Several offices of one district share its outline; a map can show only those that have one to themselves.
+        let territories: Vec<_> = units
+            .children_on(self.unit, day)
+            .filter_map(|child| units.get(child).territory.as_deref())
+            .collect();
+        let alone = |territory: &str| territories.iter().filter(|other| **other == territory).count() == 1;
         let areas: Vec<Area> = units
             .children_on(self.unit, day)
             .filter_map(|child| {
                 let unit = units.get(child);
-                let territory =
-                    unit.territory.as_deref().filter(|territory| self.shop.map.knows(territory))?;
+                let territory = unit
+                    .territory
+                    .as_deref()
+                    .filter(|territory| self.shop.map.knows(territory) && alone(territory))?;
                 let count = progress::roll_up(self.state, forest, &self.cycle.id, child, day)
                     .levels
                     .get(level)
