@@ -524,7 +524,12 @@ pub(crate) fn apply(progress: &mut Progress, units: &Units, event: &Event) {
             let book = progress.book_mut(cycle);
             for planned in congresses {
                 if let Some(unit) = units.find(&planned.unit) {
-                    book.congress_mut(unit).plans.set(*on, Some(planned.days));
+                    let congress = book.congress_mut(unit);
+                    // What was approved was the congress on those days: on others it is to be approved again.
+                    if congress.plans.last() != Some(&Some(planned.days)) {
+                        congress.approved = None;
+                    }
+                    congress.plans.set(*on, Some(planned.days));
                 }
             }
         }

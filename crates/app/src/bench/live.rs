@@ -27,7 +27,9 @@ const BOARD: &str = "/units/TB@2015-10-01/board";
 
 async fn served() -> Result<Served> {
     let folder = Folder::new("board")?;
-    demo::build(&folder.0, &mut |_| {})?;
+    // The demo waits for its acts as a tool does, which a runtime's own thread may not.
+    let path = folder.0.clone();
+    tokio::task::spawn_blocking(move || demo::build(&path, &mut |_| {})).await??;
     let ledger = Arc::new(Ledger::open(&folder.0, Options::default())?);
     let vault = Arc::new(Vault::open(&folder.0)?);
     let listener = TcpListener::bind("127.0.0.1:0").await?;
