@@ -349,6 +349,9 @@ pub struct Units {
     pub levels: Words,
     /// Kinds in the order they were first met.
     pub kinds: Words,
+    /// The level of each unit, side by side: adding up asks for nothing else of most units.
+    #[serde(skip)]
+    level_column: Vec<Word>,
     #[serde(skip)]
     by_code: HashMap<Box<str>, Vec<UnitIndex>>,
     #[serde(skip)]
@@ -438,6 +441,11 @@ impl Units {
         })
     }
 
+    /// The level of a unit as a word.
+    pub fn level_word(&self, unit: UnitIndex) -> Word {
+        self.level_column[unit.at()]
+    }
+
     /// The level of a unit.
     pub fn level_of(&self, unit: UnitIndex) -> &str {
         self.levels.get(self.get(unit).level)
@@ -490,6 +498,7 @@ impl Units {
             parents: Dated::since(from, parent),
             ending: None,
         };
+        self.level_column.push(unit.level);
         self.all.push(unit);
         self.children.push(Vec::new());
         if let Some(parent) = parent {

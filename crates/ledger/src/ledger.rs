@@ -13,7 +13,7 @@ use crate::entry::Entry;
 use crate::error::LedgerError;
 use crate::replay::{decode, replay};
 use crate::store::{Head, Sqlite, Store};
-use crate::writer::{Pending, Submission, Writer};
+use crate::writer::{Acts, Pending, Submission, Writer};
 
 /// How a record is opened.
 #[derive(Clone)]
@@ -97,15 +97,14 @@ impl Ledger {
         let path = folder.join("ledger.db");
         let store = Sqlite::open(&path)?;
         let mut book = Book::default();
-        let mut acts = std::collections::HashMap::new();
+        let mut acts = Acts::default();
         let head = replay(&store, None, |entry| {
             acts.insert(entry.act, (entry.seq, entry.at));
             book.take(entry.seq, entry.at, &entry.events);
         })?;
         let (told, last) = watch::channel(head.seq);
-        let working = book.state.clone();
         let book = Arc::new(RwLock::new(book));
-        let writer = Writer::start(Box::new(store), head, working, acts, book.clone(), told, options);
+        let writer = Writer::start(Box::new(store), head, acts, book.clone(), told, options);
         let blobs = Blobs::open(folder.join("blobs")).map_err(failed)?;
         Ok(Ledger {
             folder: folder.to_owned(),

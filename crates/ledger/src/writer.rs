@@ -5,6 +5,7 @@
 //! power cut could take back.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, RwLock};
 use std::thread::JoinHandle;
@@ -79,14 +80,14 @@ impl Writer {
     pub(crate) fn start(
         store: Box<dyn Store>,
         head: Head,
-        working: State,
-        acts: HashMap<Uuid, (u64, Timestamp)>,
+        acts: Acts,
         book: Arc<RwLock<Book>>,
         told: watch::Sender<u64>,
         options: Options,
     ) -> Writer {
         let (jobs, queue) = channel();
         let at = book.read().map_or(Timestamp::MIN, |book| book.at);
+        let working = State::default();
         let desk = Desk { store, head, at, working, acts, book, told, options };
         let thread =
             std::thread::Builder::new().name("ledger-writer".into()).spawn(move || desk.work(&queue)).ok();
@@ -114,6 +115,30 @@ impl Drop for Writer {
     }
 }
 
+/// Acts by their numbers: where each stands, and when it was.
+pub(crate) type Acts = HashMap<Uuid, (u64, Timestamp), BuildHasherDefault<ByNumber>>;
+
+/// Folds a number into its hash. Numbers are made at random where acts are asked for, and whoever chose them badly would
+/// only slow their own acts down.
+#[derive(Default)]
+pub(crate) struct ByNumber(u64);
+
+impl Hasher for ByNumber {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for part in bytes.chunks(8) {
+            let mut eight = [0; 8];
+            eight[..part.len()].copy_from_slice(part);
+            let mixed = self.0.rotate_left(29) ^ u64::from_le_bytes(eight);
+            self.0 = mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            self.0 ^= self.0 >> 32;
+        }
+    }
+}
+
 /// What an answer waits for.
 enum Outcome {
     Written(Receipt),
@@ -125,7 +150,7 @@ struct Desk {
     head: Head,
     at: Timestamp,
     working: State,
-    acts: HashMap<Uuid, (u64, Timestamp)>,
+    acts: Acts,
     book: Arc<RwLock<Book>>,
     told: watch::Sender<u64>,
     options: Options,
@@ -136,6 +161,8 @@ impl Desk {
     const MOST: usize = 4096;
 
     fn work(mut self, queue: &Receiver<Job>) {
+        // The desk copy is made here, while pages are already served from the published one.
+        self.working = self.published();
         while let Ok(first) = queue.recv() {
             let mut batch = vec![first];
             while batch.len() < Self::MOST
@@ -223,7 +250,11 @@ impl Desk {
         self.head = head;
         self.at = at;
         self.acts.retain(|act, _| !acts.contains(act));
-        self.working = self.book.read().unwrap_or_else(|poisoned| poisoned.into_inner()).state.clone();
+        self.working = self.published();
+    }
+
+    fn published(&self) -> State {
+        self.book.read().unwrap_or_else(|poisoned| poisoned.into_inner()).state.clone()
     }
 
     fn keep_checkpoint(&mut self) {

@@ -191,7 +191,7 @@ pub fn report(state: &State, forest: &Forest, cycle: &Cycle, unit: UnitIndex, as
     let places = level_places(state, cycle);
     let mut by_level: Vec<Vec<UnitIndex>> = vec![Vec::new(); cycle.levels.len() + 1];
     for unit in forest.subtree(unit) {
-        by_level[places[state.units.get(*unit).level.0 as usize]].push(*unit);
+        by_level[places[state.units.level_word(*unit).0 as usize]].push(*unit);
     }
     by_level.pop();
     let desk = Desk { state, cycle, unit, as_of };
