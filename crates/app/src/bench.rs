@@ -2,6 +2,7 @@
 
 mod live;
 mod nation;
+mod process;
 mod record;
 
 use std::process::ExitCode;
@@ -33,8 +34,13 @@ struct Figure {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let scale = if arguments.quick { 10 } else { 1 };
     type Bench = fn(usize) -> Result<Vec<Figure>>;
-    let all: [(&str, Bench); 4] =
-        [("nation", nation::run), ("record", record::run), ("board", live::board), ("live", live::streams)];
+    let all: [(&str, Bench); 5] = [
+        ("nation", nation::run),
+        ("record", record::run),
+        ("process", process::run),
+        ("board", live::board),
+        ("live", live::streams),
+    ];
     println!("{:<46}{:>22}   {:<24}limit", "figure", "here", "asked");
     for (name, bench) in all {
         if arguments.only.as_deref().is_some_and(|only| !name.contains(only)) {
@@ -61,9 +67,9 @@ fn seconds(work: impl FnOnce()) -> f64 {
     started.elapsed().as_secs_f64()
 }
 
-/// Memory of this process that lies in RAM, in bytes.
-fn resident_bytes() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+/// Memory of a process that lies in RAM, in bytes; 0 where the system does not tell.
+fn resident_bytes(process: u32) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
     let kilobytes = line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok());
     kilobytes.unwrap_or_default() * 1024
