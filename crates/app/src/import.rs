@@ -168,7 +168,7 @@ fn say_what_was_left(intake: &Intake, lang: Lang) {
 fn name_bad_rows(decision: &Decision, state: &State, lang: Lang) {
     let name = |key: &UnitKey| match state.units.find(key) {
         Some(unit) => state.units.get(unit).name().to_owned(),
-        None => key.code.clone(),
+        None => key.code.to_string(),
     };
     for row in decision.bad.iter().take(BAD_NAMED) {
         eprintln!("{}", row.told(lang, &name));
@@ -242,7 +242,7 @@ fn write(ledger: &Ledger, decision: Decision, first: Uuid, lang: Lang) -> Result
         match ledger.submit(submission).wait() {
             Ok(receipt) => seq = receipt.seq,
             Err(SubmitError::Refused(refusal)) => {
-                bail!("{}", lang.refusal(&refusal, &|unit: &UnitKey| unit.code.clone()).what)
+                bail!("{}", lang.refusal(&refusal, &|unit: &UnitKey| unit.code.to_string()).what)
             }
             Err(error) => return Err(error.into()),
         }

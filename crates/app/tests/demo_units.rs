@@ -110,7 +110,7 @@ fn named(state: &State, root: &str, level: &str, day: Date) -> BTreeSet<(String,
     let mut found = BTreeSet::new();
     for unit in forest.subtree(root).iter().copied().filter(|unit| state.units.level_of(*unit) == level) {
         let met = state.units.get(unit);
-        let fresh = found.insert((met.key.code.clone(), met.name_on(day).to_owned()));
+        let fresh = found.insert((met.key.code.to_string(), met.name_on(day).to_owned()));
         assert!(fresh, "{} is met twice", met.key);
     }
     found

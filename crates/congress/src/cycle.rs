@@ -2,7 +2,9 @@
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use smallvec::smallvec;
 
+use crate::Named;
 use crate::dated::Dated;
 use crate::identity::UnitKey;
 use crate::permits::{self, Act};
@@ -116,11 +118,11 @@ pub enum Event {
 
 impl Event {
     /// The units that the event speaks of.
-    pub fn units(&self) -> Vec<UnitKey> {
+    pub fn units(&self) -> Named<'_> {
         match self {
-            Event::CycleOpened { root, .. } => vec![root.clone()],
-            Event::WindowSet { .. } => Vec::new(),
-            Event::LevelPlanSet { unit, .. } => vec![unit.clone()],
+            Event::CycleOpened { root, .. } => smallvec![root],
+            Event::WindowSet { .. } => Named::new(),
+            Event::LevelPlanSet { unit, .. } => smallvec![unit],
         }
     }
 }

@@ -1,22 +1,23 @@
 //! A value that changes on known days. Giá trị có hiệu lực theo ngày.
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use smallvec::{SmallVec, smallvec};
 
-/// A history of values, each in force from its day until the next one's.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Dated<T>(Vec<(Date, T)>);
+/// A history of values, each in force from its day until the next one's. Most never change: one value lies in place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Dated<T>(SmallVec<[(Date, T); 1]>);
 
 impl<T> Default for Dated<T> {
     fn default() -> Self {
-        Dated(Vec::new())
+        Dated(SmallVec::new())
     }
 }
 
 impl<T> Dated<T> {
     /// One value from one day on.
     pub fn since(day: Date, value: T) -> Self {
-        Dated(vec![(day, value)])
+        Dated(smallvec![(day, value)])
     }
 
     /// Puts a value in force from a day. A second value for the same day replaces the first.

@@ -60,7 +60,10 @@ fn units_line(event: &units::Event, unit: &UnitKey) -> Option<Line> {
     match event {
         UnitsFounded { units } => {
             let new = units.iter().find(|new| new.unit == *unit)?;
-            line("unit-founded", vec![("name", Fact::Text(new.name.clone())), ("on", Fact::Day(unit.from))])
+            line(
+                "unit-founded",
+                vec![("name", Fact::Text(new.name.to_string())), ("on", Fact::Day(unit.from))],
+            )
         }
         UnitRenamed { unit: renamed, name, on } if renamed == unit => {
             line("unit-renamed", vec![("name", Fact::Text(name.clone())), ("on", Fact::Day(*on))])

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use jiff::civil::Date;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use smol_str::SmolStr;
 use uuid::Uuid;
 
 /// A unit: its code together with the day from which that code meant this unit.
@@ -15,14 +16,14 @@ use uuid::Uuid;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UnitKey {
     /// The code given by the office that keeps the list.
-    pub code: String,
+    pub code: SmolStr,
     /// First day of the unit's life under this code.
     pub from: Date,
 }
 
 impl UnitKey {
     /// A key of its two parts.
-    pub fn new(code: impl Into<String>, from: Date) -> Self {
+    pub fn new(code: impl Into<SmolStr>, from: Date) -> Self {
         UnitKey { code: code.into(), from }
     }
 }

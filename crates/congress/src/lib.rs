@@ -21,6 +21,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
 use serde::{Deserialize, Serialize};
+use smallvec::SmallVec;
 
 pub use dated::Dated;
 pub use identity::{Actor, Digest, PersonId, UnitKey};
@@ -95,6 +96,9 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Result<Vec<
     }
 }
 
+/// The units that an event speaks of: one or two as a rule, and those without an allocation.
+pub type Named<'event> = SmallVec<[&'event UnitKey; 2]>;
+
 /// Makes an event true. It cannot fail, and each room changes only its own part: replaying a record never decides again.
 pub fn apply(state: &mut State, event: &Event) {
     match event {
@@ -108,13 +112,13 @@ pub fn apply(state: &mut State, event: &Event) {
 
 impl Event {
     /// The units that the event speaks of: the history of a unit is the events that name it.
-    pub fn units(&self) -> Vec<UnitKey> {
+    pub fn units(&self) -> Named<'_> {
         match self {
             Event::Units(event) => event.units(),
             Event::Cycle(event) => event.units(),
             Event::Progress(event) => event.units(),
             Event::Permits(event) => event.units(),
-            Event::Imported(_) => Vec::new(),
+            Event::Imported(_) => Named::new(),
         }
     }
 }

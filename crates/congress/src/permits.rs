@@ -4,7 +4,9 @@
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use smallvec::smallvec;
 
+use crate::Named;
 use crate::identity::{Actor, Digest, PersonId, UnitKey};
 use crate::refusal::{cases, fact};
 use crate::units::{UnitIndex, Units};
@@ -237,11 +239,11 @@ pub enum Event {
 
 impl Event {
     /// The units that the event speaks of.
-    pub fn units(&self) -> Vec<UnitKey> {
+    pub fn units(&self) -> Named<'_> {
         match self {
             Event::PersonEnrolled { unit, .. }
             | Event::RoleGranted { unit, .. }
-            | Event::RoleRevoked { unit, .. } => vec![unit.clone()],
+            | Event::RoleRevoked { unit, .. } => smallvec![unit],
         }
     }
 }

@@ -10,7 +10,9 @@ mod roll_up;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use smallvec::smallvec;
 
+use crate::Named;
 use crate::cycle::CycleId;
 use crate::dated::Dated;
 use crate::identity::UnitKey;
@@ -211,19 +213,19 @@ pub enum Event {
 
 impl Event {
     /// The units that the event speaks of.
-    pub fn units(&self) -> Vec<UnitKey> {
+    pub fn units(&self) -> Named<'_> {
         match self {
             Event::CongressesPlanned { congresses, .. } => {
-                congresses.iter().map(|planned| planned.unit.clone()).collect()
+                congresses.iter().map(|planned| &planned.unit).collect()
             }
             Event::CongressesApproved { units, .. }
             | Event::CongressesChosen { units, .. }
-            | Event::CongressesRatified { units, .. } => units.clone(),
+            | Event::CongressesRatified { units, .. } => units.iter().collect(),
             Event::CongressPostponed { unit, .. }
             | Event::CongressHeld { unit, .. }
             | Event::CongressReported { unit, .. }
-            | Event::ReportCorrected { unit, .. } => vec![unit.clone()],
-            Event::CongressesImported { held, .. } => held.iter().map(|fact| fact.unit.clone()).collect(),
+            | Event::ReportCorrected { unit, .. } => smallvec![unit],
+            Event::CongressesImported { held, .. } => held.iter().map(|fact| &fact.unit).collect(),
         }
     }
 }

@@ -6,11 +6,15 @@
 mod decision;
 mod forest;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
+use smallvec::{SmallVec, smallvec};
+use smol_str::SmolStr;
 
+use crate::Named;
 use crate::dated::Dated;
 use crate::identity::UnitKey;
 use crate::refusal::{cases, fact};
@@ -80,12 +84,12 @@ pub struct Unit {
     /// What it calls itself: `chi_bo`, `dang_bo_co_so`, `xã`…
     pub kind: Word,
     /// Code of the territory that it stands for on a map.
-    pub territory: Option<Box<str>>,
+    pub territory: Option<SmolStr>,
     /// Full members at its founding, where told.
     pub members: Option<u32>,
-    names: Dated<Box<str>>,
+    names: Dated<SmolStr>,
     parents: Dated<Option<UnitIndex>>,
-    ending: Option<Ending>,
+    ending: Option<Box<Ending>>,
 }
 
 /// The end of a unit's life.
@@ -125,7 +129,7 @@ impl Unit {
 
     /// How it ended, if it did.
     pub fn ending(&self) -> Option<&Ending> {
-        self.ending.as_ref()
+        self.ending.as_deref()
     }
 
     /// Whether it lives on a day.
@@ -140,17 +144,17 @@ pub struct NewUnit {
     /// Code and first day.
     pub unit: UnitKey,
     /// Its name.
-    pub name: String,
+    pub name: SmolStr,
     /// Its level.
-    pub level: String,
+    pub level: SmolStr,
     /// What it calls itself.
-    pub kind: String,
+    pub kind: SmolStr,
     /// The unit above; none for a root.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<UnitKey>,
     /// Code of its territory.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub territory: Option<String>,
+    pub territory: Option<SmolStr>,
     /// Full members, where told.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub members: Option<u32>,
@@ -282,13 +286,13 @@ pub enum Event {
 
 impl Event {
     /// The units that the event speaks of.
-    pub fn units(&self) -> Vec<UnitKey> {
+    pub fn units(&self) -> Named<'_> {
         match self {
-            Event::UnitsFounded { units } => units.iter().map(|new| new.unit.clone()).collect(),
-            Event::UnitRenamed { unit, .. } | Event::UnitDissolved { unit, .. } => vec![unit.clone()],
-            Event::UnitMoved { unit, parent, .. } => vec![unit.clone(), parent.clone()],
-            Event::UnitsMerged { merged, into, .. } => merged.iter().chain([into]).cloned().collect(),
-            Event::UnitSplit { unit, into, .. } => [unit].into_iter().chain(into).cloned().collect(),
+            Event::UnitsFounded { units } => units.iter().map(|new| &new.unit).collect(),
+            Event::UnitRenamed { unit, .. } | Event::UnitDissolved { unit, .. } => smallvec![unit],
+            Event::UnitMoved { unit, parent, .. } => smallvec![unit, parent],
+            Event::UnitsMerged { merged, into, .. } => merged.iter().chain([into]).collect(),
+            Event::UnitSplit { unit, into, .. } => [unit].into_iter().chain(into).collect(),
         }
     }
 }
@@ -353,7 +357,7 @@ pub struct Units {
     #[serde(skip)]
     level_column: Vec<Word>,
     #[serde(skip)]
-    by_code: HashMap<Box<str>, Vec<UnitIndex>>,
+    by_code: FxHashMap<SmolStr, SmallVec<[UnitIndex; 4]>>,
     #[serde(skip)]
     children: Vec<Vec<UnitIndex>>,
     #[serde(skip)]
@@ -400,7 +404,7 @@ impl Units {
 
     /// Every unit that ever bore a code.
     pub fn of_code(&self, code: &str) -> &[UnitIndex] {
-        self.by_code.get(code).map_or(&[], Vec::as_slice)
+        self.by_code.get(code).map_or(&[], SmallVec::as_slice)
     }
 
     /// The living units right below a unit on a day, in the order of founding.
@@ -492,9 +496,9 @@ impl Units {
             key: new.unit.clone(),
             level: self.levels.keep(&new.level),
             kind: self.kinds.keep(&new.kind),
-            territory: new.territory.as_deref().map(Into::into),
+            territory: new.territory.clone(),
             members: new.members,
-            names: Dated::since(from, new.name.as_str().into()),
+            names: Dated::since(from, new.name.clone()),
             parents: Dated::since(from, parent),
             ending: None,
         };
@@ -504,7 +508,7 @@ impl Units {
         if let Some(parent) = parent {
             self.children[parent.at()].push(index);
         }
-        self.by_code.entry(new.unit.code.as_str().into()).or_default().push(index);
+        self.by_code.entry(new.unit.code.clone()).or_default().push(index);
         self.turning_days.insert(from);
         index
     }
@@ -524,7 +528,7 @@ impl Units {
                 self.set_parent(child, first, on);
             }
         }
-        self.all[unit.at()].ending = Some(Ending { on, heirs });
+        self.all[unit.at()].ending = Some(Box::new(Ending { on, heirs }));
         self.turning_days.insert(on);
     }
 

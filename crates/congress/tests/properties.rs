@@ -355,9 +355,9 @@ fn json(state: &State) -> serde_json::Value {
 fn new_unit(code: usize, parent: Option<UnitKey>, level: &str, from: Date) -> NewUnit {
     NewUnit {
         unit: UnitKey::new(code.to_string(), from),
-        name: format!("unit {code}"),
-        level: level.to_owned(),
-        kind: if code.is_multiple_of(2) { "even" } else { "odd" }.to_owned(),
+        name: format!("unit {code}").into(),
+        level: level.into(),
+        kind: if code.is_multiple_of(2) { "even" } else { "odd" }.into(),
         parent,
         territory: None,
         members: None,

@@ -6,14 +6,15 @@ use std::sync::{Arc, Mutex, RwLock, RwLockReadGuard};
 
 use congress::{Event, State, UnitKey};
 use jiff::Timestamp;
+use smallvec::SmallVec;
 use tokio::sync::watch;
 
 use crate::blobs::Blobs;
 use crate::entry::Entry;
 use crate::error::LedgerError;
-use crate::replay::{decode, replay};
+use crate::replay::{broken, decode, replay};
 use crate::store::{Head, Sqlite, Store};
-use crate::writer::{Acts, Pending, Submission, Writer};
+use crate::writer::{Pending, Submission, Writer};
 
 /// How a record is opened.
 #[derive(Clone)]
@@ -38,7 +39,7 @@ pub struct Book {
     /// When it happened.
     pub at: Timestamp,
     /// By unit: the acts that speak of it.
-    history: Vec<Vec<u32>>,
+    history: Vec<SmallVec<[u32; 4]>>,
 }
 
 impl Book {
@@ -46,9 +47,9 @@ impl Book {
         for event in events {
             congress::apply(&mut self.state, event);
             for unit in event.units() {
-                let Some(unit) = self.state.units.find(&unit) else { continue };
+                let Some(unit) = self.state.units.find(unit) else { continue };
                 if self.history.len() <= unit.at() {
-                    self.history.resize_with(self.state.units.len(), Vec::new);
+                    self.history.resize_with(self.state.units.len(), SmallVec::new);
                 }
                 let acts = &mut self.history[unit.at()];
                 if acts.last() != Some(&(seq as u32)) {
@@ -97,9 +98,9 @@ impl Ledger {
         let path = folder.join("ledger.db");
         let store = Sqlite::open(&path)?;
         let mut book = Book::default();
-        let mut acts = Acts::default();
+        let mut acts = Vec::new();
         let head = replay(&store, None, |entry| {
-            acts.insert(entry.act, (entry.seq, entry.at));
+            acts.push(entry.act);
             book.take(entry.seq, entry.at, &entry.events);
         })?;
         let (told, last) = watch::channel(head.seq);
@@ -187,13 +188,12 @@ impl Ledger {
 }
 
 fn entry(store: &Sqlite, seq: u64) -> Result<Entry, LedgerError> {
-    let mut found = None;
+    let mut found = Err(broken(seq, "it is missing".into()));
     store.read(seq, &mut |row| {
-        found = Some(row);
+        found = decode(&row);
         false
     })?;
-    let row = found.ok_or_else(|| crate::replay::broken(seq, "it is missing".into()))?;
-    decode(&row)
+    found
 }
 
 /// The last act at or before a moment: times never run backwards, so halving finds it.

@@ -1,8 +1,8 @@
 //! Reading a record from its beginning, checking every byte. Đọc lại sổ từ đầu.
 //!
-//! Two threads share the work: one reads and hashes, the other decodes and applies.
+//! Two threads share the work: one reads and hashes, the other applies, and whoever has the time decodes.
 
-use std::sync::mpsc;
+use std::sync::mpsc::{self, TrySendError};
 
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
@@ -12,8 +12,45 @@ use crate::error::LedgerError;
 use crate::merkle::{Hash, leaf_hash};
 use crate::store::{Head, Row, Store};
 
-/// Acts handed from one thread to the other at a time: enough that waiting for each other costs nothing.
-const BATCH: usize = 1024;
+/// Batches that may wait: the thread that reads is then far enough ahead to lend a hand.
+const QUEUE: usize = 8;
+
+/// Acts on their way from one thread to the other, one after another in one stretch of text.
+#[derive(Default)]
+struct Batch {
+    text: String,
+    ends: Vec<(u64, usize)>,
+}
+
+impl Batch {
+    /// Enough that waiting for each other costs nothing, and little enough to stay near.
+    const MOST: usize = 256;
+
+    fn push(&mut self, row: &Row) -> Result<(), LedgerError> {
+        self.text.push_str(text(row)?);
+        self.ends.push((row.seq, self.text.len()));
+        Ok(())
+    }
+
+    fn is_full(&self) -> bool {
+        self.ends.len() >= Self::MOST
+    }
+
+    /// Every act decoded, up to the first that cannot be.
+    fn decode(&self) -> impl Iterator<Item = Result<Entry, LedgerError>> {
+        let mut from = 0;
+        self.ends
+            .iter()
+            .map(move |(seq, end)| decode_text(*seq, &self.text[std::mem::replace(&mut from, *end)..*end]))
+    }
+}
+
+/// What goes from the thread that reads to the one that applies.
+enum Load {
+    Read(Batch),
+    /// Decoded by the reader, who would otherwise have waited.
+    Decoded(Vec<Result<Entry, LedgerError>>),
+}
 
 /// The chain after one more act.
 pub(crate) fn next_chain(chain: &Hash, leaf: &Hash) -> Hash {
@@ -73,15 +110,22 @@ pub(crate) fn broken(seq: u64, what: String) -> LedgerError {
     LedgerError::Broken { seq, what }
 }
 
-/// Decodes a row that the chain vouches for.
+/// Decodes an act that the chain vouches for.
 pub(crate) fn decode(row: &Row) -> Result<Entry, LedgerError> {
-    let entry: Entry = serde_json::from_slice(&row.bytes)
-        .map_err(|error| broken(row.seq, format!("its events cannot be read: {error}")))?;
-    if entry.seq == row.seq {
-        Ok(entry)
-    } else {
-        Err(broken(row.seq, format!("it calls itself act {}", entry.seq)))
-    }
+    decode_text(row.seq, text(row)?)
+}
+
+fn text<'row>(row: &'row Row) -> Result<&'row str, LedgerError> {
+    std::str::from_utf8(&row.bytes).map_err(|error| unreadable(row.seq, &error))
+}
+
+fn decode_text(seq: u64, text: &str) -> Result<Entry, LedgerError> {
+    let entry: Entry = serde_json::from_str(text).map_err(|error| unreadable(seq, &error))?;
+    if entry.seq == seq { Ok(entry) } else { Err(broken(seq, format!("it calls itself act {}", entry.seq))) }
+}
+
+fn unreadable(seq: u64, error: &dyn std::error::Error) -> LedgerError {
+    broken(seq, format!("its events cannot be read: {error}"))
 }
 
 /// Reads a record in order and gives every act to `take`, up to the last one known at a moment if one is given.
@@ -93,33 +137,49 @@ pub(crate) fn replay(
 ) -> Result<Head, LedgerError> {
     let head = store.head()?;
     let mut follower = Follower::default();
-    let (send, receive) = mpsc::sync_channel::<Vec<Row>>(8);
-    let later = |entry: &Entry| known_at.is_some_and(|moment| entry.at > moment);
+    let (send, receive) = mpsc::sync_channel::<Load>(QUEUE);
+    let mut take = |entry: Result<Entry, LedgerError>| {
+        let entry = entry?;
+        let known = known_at.is_none_or(|moment| entry.at <= moment);
+        if known {
+            take(entry);
+        }
+        Ok::<bool, LedgerError>(known)
+    };
     let (read, taken) = std::thread::scope(|threads| {
         let taker = threads.spawn(move || {
-            for rows in receive {
-                for row in &rows {
-                    let entry = decode(row)?;
-                    if later(&entry) {
-                        return Ok(());
+            for load in receive {
+                let more = match load {
+                    Load::Read(batch) => batch.decode().map(&mut take).find(|more| !matches!(more, Ok(true))),
+                    Load::Decoded(entries) => {
+                        entries.into_iter().map(&mut take).find(|more| !matches!(more, Ok(true)))
                     }
-                    take(entry);
+                };
+                if let Some(stop) = more {
+                    return stop.map(drop);
                 }
             }
-            Ok::<(), LedgerError>(())
+            Ok(())
         });
-        let mut batch = Vec::with_capacity(BATCH);
-        let mut wrong = None;
-        let read = store.read(1, &mut |row| {
-            if let Err(error) = follower.follow(&row) {
-                wrong = Some(error);
-                return false;
+        // Whoever has the time decodes: with the queue full, the reader does what it would have waited for. A taker that
+        // has stopped wants no more, and says why itself.
+        let hand_over = |batch: Batch| match send.try_send(Load::Read(batch)) {
+            Ok(()) => true,
+            Err(TrySendError::Full(Load::Read(batch))) => {
+                send.send(Load::Decoded(batch.decode().collect())).is_ok()
             }
-            batch.push(row);
-            // A taker that has stopped wants no more, and says why itself.
-            batch.len() < BATCH || send.send(std::mem::replace(&mut batch, Vec::with_capacity(BATCH))).is_ok()
+            Err(_) => false,
+        };
+        let mut batch = Batch::default();
+        let mut wrong = None;
+        let read = store.read(1, &mut |row| match follower.follow(&row).and_then(|()| batch.push(&row)) {
+            Ok(()) => !batch.is_full() || hand_over(std::mem::take(&mut batch)),
+            Err(error) => {
+                wrong = Some(error);
+                false
+            }
         });
-        let _ = send.send(batch);
+        hand_over(batch);
         drop(send);
         let taken = taker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         let read = match (wrong, read) {

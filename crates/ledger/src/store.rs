@@ -5,6 +5,8 @@
 
 mod sqlite;
 
+use std::borrow::Cow;
+
 pub use sqlite::Sqlite;
 
 use crate::error::StoreError;
@@ -23,11 +25,11 @@ pub struct Head {
 
 /// One act as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct Row<'bytes> {
     /// Its place.
     pub seq: u64,
     /// The bytes of its [`crate::Entry`].
-    pub bytes: Vec<u8>,
+    pub bytes: Cow<'bytes, [u8]>,
     /// The chain up to it: SHA-256 of the chain before and the leaf hash of the bytes.
     pub chain: Hash,
 }
@@ -54,7 +56,7 @@ pub trait Store: Send {
     fn append(&mut self, expected: u64, rows: &[Row], head: &Head) -> Result<(), StoreError>;
 
     /// Gives every act from a place on, in order, to `take`, until it says to stop.
-    fn read(&self, from: u64, take: &mut dyn FnMut(Row) -> bool) -> Result<(), StoreError>;
+    fn read(&self, from: u64, take: &mut dyn FnMut(Row<'_>) -> bool) -> Result<(), StoreError>;
 
     /// Keeps what the state came to.
     fn keep_checkpoint(&mut self, checkpoint: &Checkpoint) -> Result<(), StoreError>;

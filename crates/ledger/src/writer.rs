@@ -41,8 +41,6 @@ pub struct Submission {
 pub struct Receipt {
     /// Its place in the record.
     pub seq: u64,
-    /// When it happened.
-    pub at: Timestamp,
     /// Whether it had been written down before under the same number.
     pub repeated: bool,
 }
@@ -80,17 +78,19 @@ impl Writer {
     pub(crate) fn start(
         store: Box<dyn Store>,
         head: Head,
-        acts: Acts,
+        acts: Vec<Uuid>,
         book: Arc<RwLock<Book>>,
         told: watch::Sender<u64>,
         options: Options,
     ) -> Writer {
         let (jobs, queue) = channel();
         let at = book.read().map_or(Timestamp::MIN, |book| book.at);
-        let working = State::default();
-        let desk = Desk { store, head, at, working, acts, book, told, options };
-        let thread =
-            std::thread::Builder::new().name("ledger-writer".into()).spawn(move || desk.work(&queue)).ok();
+        let (working, numbers) = (State::default(), Acts::default());
+        let desk = Desk { store, head, at, working, acts: numbers, book, told, options };
+        let thread = std::thread::Builder::new()
+            .name("ledger-writer".into())
+            .spawn(move || desk.work(acts, &queue))
+            .ok();
         Writer { jobs: Mutex::new(Some(jobs)), thread }
     }
 
@@ -115,13 +115,13 @@ impl Drop for Writer {
     }
 }
 
-/// Acts by their numbers: where each stands, and when it was.
-pub(crate) type Acts = HashMap<Uuid, (u64, Timestamp), BuildHasherDefault<ByNumber>>;
+/// Acts by their numbers: where each stands.
+type Acts = HashMap<Uuid, u64, BuildHasherDefault<ByNumber>>;
 
 /// Folds a number into its hash. Numbers are made at random where acts are asked for, and whoever chose them badly would
 /// only slow their own acts down.
 #[derive(Default)]
-pub(crate) struct ByNumber(u64);
+struct ByNumber(u64);
 
 impl Hasher for ByNumber {
     fn finish(&self) -> u64 {
@@ -160,9 +160,11 @@ impl Desk {
     /// Acts in one commit at most: more would only make the first ones wait.
     const MOST: usize = 4096;
 
-    fn work(mut self, queue: &Receiver<Job>) {
-        // The desk copy is made here, while pages are already served from the published one.
+    /// Writes what is asked for until nobody can ask any more. `acts` are the numbers of all acts so far, in order.
+    fn work(mut self, acts: Vec<Uuid>, queue: &Receiver<Job>) {
+        // The desk is laid here, while pages are already served from the published state.
         self.working = self.published();
+        self.acts = acts.into_iter().zip(1..).collect();
         while let Ok(first) = queue.recv() {
             let mut batch = vec![first];
             while batch.len() < Self::MOST
@@ -183,16 +185,16 @@ impl Desk {
         let mut new_acts = Vec::new();
         for Job { submission, answer } in batch {
             let act = submission.act;
-            if let Some((seq, at)) = self.acts.get(&act) {
-                answers.push((answer, Outcome::Written(Receipt { seq: *seq, at: *at, repeated: true })));
+            if let Some(seq) = self.acts.get(&act) {
+                answers.push((answer, Outcome::Written(Receipt { seq: *seq, repeated: true })));
                 continue;
             }
             match self.decide(submission) {
                 Err(refusal) => answers.push((answer, Outcome::Refused(refusal))),
                 Ok((row, at, events)) => {
-                    self.acts.insert(act, (row.seq, at));
+                    self.acts.insert(act, row.seq);
                     new_acts.push(act);
-                    answers.push((answer, Outcome::Written(Receipt { seq: row.seq, at, repeated: false })));
+                    answers.push((answer, Outcome::Written(Receipt { seq: row.seq, repeated: false })));
                     written.push((row.seq, at, events));
                     rows.push(row);
                 }
@@ -227,7 +229,10 @@ impl Desk {
     }
 
     /// Decides one act on the desk copy and puts it there.
-    fn decide(&mut self, submission: Submission) -> Result<(Row, Timestamp, Vec<Event>), congress::Refusal> {
+    fn decide(
+        &mut self,
+        submission: Submission,
+    ) -> Result<(Row<'static>, Timestamp, Vec<Event>), congress::Refusal> {
         // Time never runs backwards, whatever the clock does.
         let at = submission.at.unwrap_or_else(|| (self.options.clock)()).max(self.at);
         let context = Context { actor: submission.actor, at };
@@ -242,7 +247,7 @@ impl Desk {
         self.head.chain = next_chain(&self.head.chain, &leaf);
         self.head.tree.push(leaf);
         self.at = at;
-        Ok((Row { seq, bytes, chain: self.head.chain }, at, entry.events))
+        Ok((Row { seq, bytes: bytes.into(), chain: self.head.chain }, at, entry.events))
     }
 
     /// The disk did not take it: the desk goes back to what is published.

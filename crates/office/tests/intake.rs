@@ -47,7 +47,7 @@ fn happen(state: &mut State, command: Command) {
 
 /// The complaints about a table, in a language.
 fn complaints(state: &State, intake: Result<Intake, Unreadable>, lang: Lang) -> Vec<String> {
-    let name = |key: &UnitKey| key.code.clone();
+    let name = |key: &UnitKey| key.code.to_string();
     match intake {
         Err(unreadable) => vec![unreadable.told(lang)],
         Ok(intake) => {
@@ -72,7 +72,7 @@ fn province() -> State {
 fn communes(state: &State, day: Date) -> BTreeMap<String, String> {
     let living =
         state.units.iter().filter(|(at, unit)| unit.lives_on(day) && state.units.level_of(*at) == "commune");
-    living.map(|(_, unit)| (unit.key.code.clone(), unit.name_on(day).to_owned())).collect()
+    living.map(|(_, unit)| (unit.key.code.to_string(), unit.name_on(day).to_owned())).collect()
 }
 
 #[test]

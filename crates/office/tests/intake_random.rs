@@ -114,7 +114,7 @@ fn accounted_for(
     for row in &whole.bad {
         prop_assert!(row.line == 1 || lines.contains(&row.line));
         for lang in Lang::ALL {
-            let told = row.told(lang, &|unit: &UnitKey| unit.code.clone());
+            let told = row.told(lang, &|unit: &UnitKey| unit.code.to_string());
             prop_assert!(!told.contains("refusal-") && !told.contains("intake-"), "{} has words", told);
         }
     }

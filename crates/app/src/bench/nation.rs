@@ -48,7 +48,7 @@ fn nation(size: usize) -> Result<State> {
     let tree = tree(size);
     let units = tree.iter().map(|(code, level, parent)| NewUnit {
         unit: UnitKey::new(code, FROM),
-        name: format!("Đơn vị {code}"),
+        name: format!("Đơn vị {code}").into(),
         level: LEVELS[*level].into(),
         kind: LEVELS[*level].into(),
         parent: parent.as_ref().map(|parent| UnitKey::new(parent, FROM)),

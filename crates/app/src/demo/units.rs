@@ -148,9 +148,9 @@ fn territory(row: &TerritoryRow) -> NewUnit {
     let level = if row.level == "province" { "territory" } else { row.level.as_str() };
     NewUnit {
         unit: UnitKey::new(&row.code, LISTED),
-        name: row.name.clone(),
-        level: level.to_owned(),
-        kind: row.kind.clone(),
+        name: row.name.as_str().into(),
+        level: level.into(),
+        kind: row.kind.as_str().into(),
         parent: Some(&row.parent_code).filter(|code| !code.is_empty()).map(|code| UnitKey::new(code, LISTED)),
         territory: None,
         members: None,
@@ -265,13 +265,13 @@ impl Province {
     ) {
         self.founded.push(NewUnit {
             unit: UnitKey::new(code, ORGANISED),
-            name: name.to_owned(),
-            level: level.to_owned(),
-            kind: row.kind.clone(),
+            name: name.into(),
+            level: level.into(),
+            kind: row.kind.as_str().into(),
             parent: Some(&row.parent)
                 .filter(|parent| !parent.is_empty())
                 .map(|parent| UnitKey::new(parent, ORGANISED)),
-            territory: Some(territory.to_owned()),
+            territory: Some(territory.into()),
             members: Some(members),
         });
     }
@@ -283,7 +283,7 @@ impl Province {
             let key = UnitKey::new(format!("{organisation}-{number:02}"), ORGANISED);
             self.founded.push(NewUnit {
                 unit: key.clone(),
-                name,
+                name: name.into(),
                 level: "branch".into(),
                 kind: "chi_bo".into(),
                 parent: Some(UnitKey::new(organisation, ORGANISED)),

@@ -118,7 +118,7 @@ fn units(tables: &Transaction, state: &State) -> Result<()> {
         let parent = unit.parents().last().and_then(|(_, parent)| parent).map(key);
         put.execute(params![
             name,
-            unit.key.code,
+            unit.key.code.as_str(),
             unit.key.from.to_string(),
             day(unit.ending().map(|ending| ending.on)),
             units.level_of(at),

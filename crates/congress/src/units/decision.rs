@@ -56,9 +56,9 @@ fn founding_order(units: &Units, new: &[NewUnit]) -> Result<Vec<usize>, Vec<RowR
             }
         }
         if by_code.insert(code, row).is_some() {
-            bad.push(refuse_row(row, "code", Refusal::RepeatedCode { code: code.clone() }));
+            bad.push(refuse_row(row, "code", Refusal::RepeatedCode { code: code.to_string() }));
         } else if let Some(clash) = clash(units, &unit.unit) {
-            bad.push(refuse_row(row, "code", Refusal::DuplicateCode { code: code.clone(), unit: clash }));
+            bad.push(refuse_row(row, "code", Refusal::DuplicateCode { code: code.to_string(), unit: clash }));
         }
     }
 
@@ -79,14 +79,18 @@ fn founding_order(units: &Units, new: &[NewUnit]) -> Result<Vec<usize>, Vec<RowR
                 bad.push(refuse_row(row, "effective_date", refusal));
             }
         } else {
-            let refusal = Refusal::UnknownParent { code: parent.code.clone(), on: unit.unit.from };
+            let refusal = Refusal::UnknownParent { code: parent.code.to_string(), on: unit.unit.from };
             bad.push(refuse_row(row, "parent_code", refusal));
         }
     }
 
     let (order, circular) = parents_first(&parents);
     for row in circular {
-        bad.push(refuse_row(row, "parent_code", Refusal::CircularTree { code: new[row].unit.code.clone() }));
+        bad.push(refuse_row(
+            row,
+            "parent_code",
+            Refusal::CircularTree { code: new[row].unit.code.to_string() },
+        ));
     }
     bad.sort_by_key(|refusal| refusal.row);
     if bad.is_empty() { Ok(order) } else { Err(bad) }
@@ -159,7 +163,7 @@ fn move_under(state: &State, context: &Context, key: UnitKey, parent_key: UnitKe
     }
     // A parent that will itself go below the unit on a later day, as already written down, closes a circle on that day.
     if state.units.days_of_change_from(on).any(|day| state.units.within(parent, unit, day)) {
-        return Err(Refusal::CircularTree { code: key.code }.into());
+        return Err(Refusal::CircularTree { code: key.code.into() }.into());
     }
     if let Some((last, _)) = state.units.get(unit).parents().last().filter(|(last, _)| *last > on) {
         return Err(Refusal::BeforeLastChange { unit: key, last }.into());
@@ -350,11 +354,11 @@ impl<'a> Decree<'a> {
         }
         Ok(Heir::Founded(NewUnit {
             unit: UnitKey::new(code, on),
-            name: named.unwrap_or_else(|| model.name_on(on).to_owned()),
-            level: first.new_level.clone().unwrap_or_else(|| units.levels.get(model.level).to_owned()),
-            kind: first.new_kind.clone().unwrap_or_else(|| units.kinds.get(model.kind).to_owned()),
+            name: named.unwrap_or_else(|| model.name_on(on).to_owned()).into(),
+            level: first.new_level.clone().unwrap_or_else(|| units.levels.get(model.level).to_owned()).into(),
+            kind: first.new_kind.clone().unwrap_or_else(|| units.kinds.get(model.kind).to_owned()).into(),
             parent: parent.map(|parent| units.get(parent).key.clone()),
-            territory: model.territory.as_deref().map(str::to_owned),
+            territory: model.territory.clone(),
             members: self.members_joined(units, lines, rows),
         }))
     }
@@ -418,7 +422,7 @@ impl<'a> Decree<'a> {
 }
 
 fn living(units: &Units, key: &UnitKey, on: Date) -> Result<UnitIndex, Refusal> {
-    let unknown = || Refusal::UnknownUnit { code: key.code.clone(), on };
+    let unknown = || Refusal::UnknownUnit { code: key.code.to_string(), on };
     let unit = units.find(key).ok_or_else(unknown)?;
     if units.get(unit).lives_on(on) { Ok(unit) } else { Err(Refusal::NotLiving { unit: key.clone(), on }) }
 }

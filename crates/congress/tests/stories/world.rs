@@ -276,9 +276,9 @@ impl World {
             open.push((row.indent, new.len()));
             new.push(NewUnit {
                 unit: UnitKey::new(code, from),
-                name: name.trim().to_owned(),
-                level,
-                kind: kind.to_owned(),
+                name: name.trim().into(),
+                level: level.into(),
+                kind: kind.into(),
                 parent,
                 territory: None,
                 members,
@@ -322,9 +322,9 @@ impl World {
                 _ => {}
             }
             for unit in event.units() {
-                for line in history::lines(event, &unit) {
+                for line in history::lines(event, unit) {
                     let words = Lang::Vi.history(&line, &|unit| self.name(unit, day));
-                    told.push(format!("⇒ {}: {words}", self.name(&unit, day)));
+                    told.push(format!("⇒ {}: {words}", self.name(unit, day)));
                     self.lines.insert(line.key);
                 }
             }

@@ -1,5 +1,6 @@
 //! The record in one SQLite file. Kho SQLite.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -137,14 +138,14 @@ impl Store for Sqlite {
         transaction.commit().map_err(failed)
     }
 
-    fn read(&self, from: u64, take: &mut dyn FnMut(Row) -> bool) -> Result<(), StoreError> {
+    fn read(&self, from: u64, take: &mut dyn FnMut(Row<'_>) -> bool) -> Result<(), StoreError> {
         let failed = |source| self.failed(source);
         let select = "SELECT seq, bytes, chain FROM entries WHERE seq >= ?1 ORDER BY seq";
         let mut select = self.connection.prepare_cached(select).map_err(failed)?;
         let mut rows = select.query([from as i64]).map_err(failed)?;
         while let Some(row) = rows.next().map_err(failed)? {
             let found = (|| {
-                let bytes = row.get_ref(1)?.as_bytes()?.to_vec();
+                let bytes = Cow::Borrowed(row.get_ref(1)?.as_bytes()?);
                 Ok(Row { seq: row.get::<_, i64>(0)? as u64, bytes, chain: row.get(2)? })
             })();
             if !take(found.map_err(failed)?) {

@@ -12,7 +12,7 @@ pub fn founding(code: &str) -> Command {
     let from = date(2015, 10, 1);
     let unit = NewUnit {
         unit: UnitKey::new(code, from),
-        name: format!("Chi bộ {code}"),
+        name: format!("Chi bộ {code}").into(),
         level: "branch".into(),
         kind: "chi_bo".into(),
         parent: None,

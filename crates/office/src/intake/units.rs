@@ -61,11 +61,11 @@ pub fn units(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Unre
         parents.push(parent);
         new.push(NewUnit {
             unit: UnitKey::new(code, from),
-            name,
-            level,
-            kind,
+            name: name.into(),
+            level: level.into(),
+            kind: kind.into(),
             parent: None,
-            territory,
+            territory: territory.map(Into::into),
             members,
         });
     }

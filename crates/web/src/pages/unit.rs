@@ -98,7 +98,7 @@ pub(crate) async fn show(
         let mut facts = vec![
             (lang.text("fact-kind"), lang.kind(units.kind_of(unit))),
             (lang.text("fact-level"), lang.level(units.level_of(unit))),
-            (lang.text("fact-code"), found.key.code.clone()),
+            (lang.text("fact-code"), found.key.code.to_string()),
             (lang.text("fact-since"), short(found.key.from)),
         ];
         if let Some(members) = found.members {

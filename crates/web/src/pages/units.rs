@@ -75,7 +75,7 @@ pub(crate) async fn search(
             Found {
                 href: unit_path(&unit.key),
                 name: unit.name().to_owned(),
-                code: unit.key.code.clone(),
+                code: unit.key.code.to_string(),
                 kind: lang.kind(units.kind_of(at)),
                 parent: unit
                     .parent_on(day)
