@@ -20,6 +20,8 @@ history-level-plan-set = On { $on } planned to complete the level “{ $level }�
 history-congress-planned = On { $on } the congress was planned: opens { $first }, closes { $last }
 history-congress-approved = On { $on } the planned congress was approved
 history-congress-postponed = On { $on } the congress was postponed; reason: { $reason }
+history-congress-postponed-until =
+    On { $on } the congress was postponed to { $first } – { $last }; reason: { $reason }
 history-congress-chosen-pilot = On { $on } chosen as a pilot congress
 history-congress-chosen-direct-election = On { $on } chosen for direct election of the secretary at the congress
 history-congress-held = Held its congress of { $contents } contents: opened { $first }, closed { $last }

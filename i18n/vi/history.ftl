@@ -16,6 +16,8 @@ history-level-plan-set = Ngày { $on } đặt kế hoạch hoàn thành cấp �
 history-congress-planned = Ngày { $on } lên lịch đại hội: khai mạc { $first }, bế mạc { $last }
 history-congress-approved = Ngày { $on } kế hoạch đại hội được duyệt
 history-congress-postponed = Ngày { $on } hoãn đại hội, lý do: { $reason }
+history-congress-postponed-until =
+    Ngày { $on } hoãn đại hội, lùi sang { $first } – { $last }, lý do: { $reason }
 history-congress-chosen-pilot = Ngày { $on } được chọn làm đại hội điểm
 history-congress-chosen-direct-election = Ngày { $on } được chọn thí điểm bầu trực tiếp bí thư tại đại hội
 history-congress-held = Tổ chức đại hội { $contents } nội dung: khai mạc { $first }, bế mạc { $last }

@@ -29,6 +29,7 @@ pub const KEYS: &[&str] = &[
     "congress-planned",
     "congress-approved",
     "congress-postponed",
+    "congress-postponed-until",
     "congress-chosen-pilot",
     "congress-chosen-direct-election",
     "congress-held",
@@ -123,8 +124,10 @@ fn progress_line(event: &progress::Event, unit: &UnitKey) -> Option<Line> {
         CongressesApproved { on, units, .. } if units.contains(unit) => {
             line("congress-approved", vec![("on", Fact::Day(*on))])
         }
-        CongressPostponed { on, unit: postponed, reason, .. } if postponed == unit => {
-            line("congress-postponed", vec![("on", Fact::Day(*on)), ("reason", Fact::Text(reason.clone()))])
+        CongressPostponed { on, unit: postponed, reason, until, .. } if postponed == unit => {
+            let mut facts = vec![("on", Fact::Day(*on)), ("reason", Fact::Text(reason.clone()))];
+            facts.extend(until.map(days).into_iter().flatten());
+            line(if until.is_some() { "congress-postponed-until" } else { "congress-postponed" }, facts)
         }
         CongressesChosen { on, units, choice, .. } if units.contains(unit) => {
             let key = match choice {

@@ -8,9 +8,10 @@ use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::locale;
 
-/// One collator for the whole program: building it costs far more than a comparison.
+/// One collator for the whole program: building it costs far more than a comparison. Numbers within a text are compared as
+/// numbers (`kn`): Chi bộ thôn 2 stands before Chi bộ thôn 10.
 static COLLATOR: LazyLock<CollatorBorrowed<'static>> = LazyLock::new(|| {
-    Collator::try_new(locale!("vi").into(), CollatorOptions::default())
+    Collator::try_new(locale!("vi-u-kn").into(), CollatorOptions::default())
         .expect("the Vietnamese collation is compiled into the program")
 });
 

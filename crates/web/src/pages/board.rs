@@ -316,6 +316,13 @@ impl Drawing<'_> {
         if !level.late.is_empty() {
             fact("fact-late", self.number(level.late.len() as i64));
         }
+        // One kind alone would only repeat the level's own figure.
+        if level.by_kind.len() > 1 {
+            for (kind, total, done) in &level.by_kind {
+                facts.push((lang.kind(kind), format!("{}/{}", self.number(*done), self.number(*total))));
+            }
+        }
+        let mut fact = |key: &str, value: String| facts.push((lang.text(key), value));
         if level.direct.chosen > 0 {
             let lowest = level
                 .direct

@@ -11,7 +11,7 @@ Bối cảnh: thai-binh
 
 Đại hội hoãn đã được duyệt thì phải duyệt lại theo lịch mới.
 10/03/2020 bí thư 12793: hoãn 12793, sang ngày 28/04/2020, lý do: phòng, chống dịch Covid-19
-    ⇒ Đảng bộ xã Đông Phong: Ngày 10/03/2020 hoãn đại hội, lý do: phòng, chống dịch Covid-19
+    ⇒ Đảng bộ xã Đông Phong: Ngày 10/03/2020 hoãn đại hội, lùi sang 28/04/2020 – 28/04/2020, lý do: phòng, chống dịch Covid-19
 10/03/2020 bí thư 12805: hoãn 12805, lý do: trụ sở bị dột sau mưa lớn
     ⇒ Đảng bộ xã Đông Lĩnh: Ngày 10/03/2020 hoãn đại hội, lý do: trụ sở bị dột sau mưa lớn
 10/03/2020 hỏi: bước 12793
