@@ -106,6 +106,14 @@ impl Follower {
     }
 }
 
+/// A checkpoint beyond the end says that there was more: the tail was cut off and the head written to fit.
+pub(crate) fn reaches_every_checkpoint(store: &dyn Store, last: u64) -> Result<(), LedgerError> {
+    match store.checkpoints()?.last().filter(|checkpoint| checkpoint.seq > last) {
+        Some(beyond) => Err(broken(last + 1, format!("it is missing; act {} was there once", beyond.seq))),
+        None => Ok(()),
+    }
+}
+
 pub(crate) fn broken(seq: u64, what: String) -> LedgerError {
     LedgerError::Broken { seq, what }
 }
@@ -194,6 +202,7 @@ pub(crate) fn replay(
     read?;
     if known_at.is_none() {
         follower.end(&head)?;
+        reaches_every_checkpoint(store, head.seq)?;
     }
     Ok(follower.head)
 }

@@ -6,7 +6,7 @@ use congress::State;
 
 use crate::error::LedgerError;
 use crate::merkle::Hash;
-use crate::replay::{Follower, decode};
+use crate::replay::{Follower, decode, reaches_every_checkpoint};
 use crate::store::{Sqlite, Store};
 use crate::writer::digest;
 
@@ -88,7 +88,8 @@ pub fn verify(folder: &Path) -> Result<Verification, LedgerError> {
         found.findings.push(Finding { seq: follower.head.seq + 1, what: error.to_string() });
     }
     if found.findings.is_empty()
-        && let Err(error) = follower.end(&head)
+        && let Err(error) =
+            follower.end(&head).and_then(|()| reaches_every_checkpoint(&store, follower.head.seq))
     {
         found.findings.push(finding(error, follower.head.seq));
     }

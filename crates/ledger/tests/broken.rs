@@ -44,6 +44,11 @@ fn whatever_was_changed_is_named() {
             "UPDATE entries SET seq = 1000 + seq WHERE seq IN (3, 4); UPDATE entries SET seq = 1007 - seq WHERE seq > 1000",
             3,
         ),
+        (
+            "a tail whose head was written to fit",
+            "INSERT INTO checkpoints VALUES (12, zeroblob(32), zeroblob(32), '0')",
+            11,
+        ),
         ("the head's tree", "UPDATE head SET tree = zeroblob(length(tree))", 10),
     ];
     for (what, script, at) in cases {
