@@ -316,8 +316,19 @@ pub fn may(state: &State, actor: Actor, act: Act, unit: UnitIndex, day: Date) ->
         match reach(grant.role, act) {
             Reach::Nowhere => false,
             Reach::Subtree => covers(&state.units, held, unit, day),
-            Reach::Below => held != unit && covers(&state.units, held, unit, day),
+            // Nor the congress of a unit that ended in their own: whoever leads the heir may have led that one.
+            Reach::Below => {
+                held != unit && !ended_in(&state.units, unit, held) && covers(&state.units, held, unit, day)
+            }
         }
+    })
+}
+
+/// Whether `unit` ended in `heir`, itself or by way of others.
+fn ended_in(units: &Units, unit: UnitIndex, heir: UnitIndex) -> bool {
+    let ending = units.get(unit).ending();
+    ending.is_some_and(|ending| {
+        ending.heirs.iter().any(|next| *next == heir || (*next != unit && ended_in(units, *next, heir)))
     })
 }
 

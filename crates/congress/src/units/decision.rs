@@ -200,13 +200,26 @@ fn reorganise(state: &State, context: &Context, lines: Vec<Succession>, source: 
     let mut heirs: HashMap<&str, UnitKey> = HashMap::new();
     for (new_code, rows) in &decree.by_new {
         match decree.heir(&state.units, &lines, new_code, rows) {
+            // Neither another's unit nor another's place may be filled by whoever is responsible for the old units alone.
             Ok(Heir::GoesOn { unit, new_name }) => {
+                permits::require(
+                    state,
+                    context,
+                    Act::ManageUnits,
+                    living(&state.units, &unit, lines[rows[0]].on)?,
+                )?;
                 if let Some(name) = new_name {
                     renamed.push(Event::UnitRenamed { unit: unit.clone(), name, on: lines[rows[0]].on });
                 }
                 heirs.insert(new_code, unit);
             }
             Ok(Heir::Founded(new)) => {
+                if let Some(parent) = new.parent.as_ref().and_then(|parent| state.units.find(parent)) {
+                    let kept = lines[rows[0]].new_parent.is_none();
+                    if !kept {
+                        permits::require(state, context, Act::ManageUnits, parent)?;
+                    }
+                }
                 heirs.insert(new_code, new.unit.clone());
                 founded.push(new);
             }

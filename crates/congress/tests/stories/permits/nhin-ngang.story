@@ -52,3 +52,14 @@ Người giữ vai trò ở nơi mới và ở cấp trên vẫn xem được qu
     | theo dõi 340 mở trang Đảng bộ xã Đông Lĩnh: được xem
 02/06/2020 hỏi: quyền xem 12814 của ban tổ chức 12793
     | ban tổ chức 12793 mở trang Đảng bộ xã Đông Huy: không tìm thấy
+
+Ban tổ chức huyện này không sáp nhập được đơn vị mình vào một đơn vị của huyện khác.
+03/06/2020 ban tổ chức 340: sắp xếp, từ 01/07/2020
+  12814 → 12532
+    ✗ Vai trò của tài khoản này không được thay đổi tổ chức đối với Đảng bộ xã Quỳnh Sơn.
+    ✗   Việc này thuộc cấp ủy hoặc ban tổ chức phụ trách Đảng bộ xã Quỳnh Sơn; đề nghị người quản trị kiểm tra lại vai trò nếu cần.
+
+Bí thư nơi mới không chuẩn y được đại hội của nơi đã sáp nhập vào mình: có thể chính người đó đã lãnh đạo đại hội ấy.
+03/06/2020 bí thư 12793@01/06/2020: chuẩn y 12805
+    ✗ Vai trò của tài khoản này không được chuẩn y kết quả đại hội đối với Đảng bộ xã Đông Lĩnh.
+    ✗   Việc này thuộc cấp ủy hoặc ban tổ chức phụ trách Đảng bộ xã Đông Lĩnh; đề nghị người quản trị kiểm tra lại vai trò nếu cần.
