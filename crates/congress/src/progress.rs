@@ -260,6 +260,9 @@ cases! {
         AlreadyHeld "already-held" { /// The unit.
             unit: UnitKey => fact::unit, /// Its last day.
             last: Date => fact::day }
+        /// The congress was held with other contents than the report says.
+        OtherContents "other-contents" { /// The unit.
+            unit: UnitKey => fact::unit }
         /// The congress was not planned.
         NotPlanned "not-planned" { /// The unit.
             unit: UnitKey => fact::unit }

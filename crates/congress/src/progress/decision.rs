@@ -147,6 +147,10 @@ impl<'a> Desk<'a> {
             Some(held) if indicators.is_none() || held != days => {
                 return Err(Refusal::AlreadyHeld { unit: key, last: held.last }.into());
             }
+            // What the congress did was told when it was held; a figure for something else is a correction, with its reason.
+            Some(_) if congress.is_some_and(|congress| !same_contents(&congress.contents, &contents)) => {
+                return Err(Refusal::OtherContents { unit: key }.into());
+            }
             Some(_) => {}
             None => {
                 if congress.is_none_or(|congress| congress.approved.is_none()) {
@@ -364,6 +368,12 @@ impl<'a> Desk<'a> {
     fn happened(&self, event: impl FnOnce(String) -> Event) -> Outcome {
         Ok(vec![crate::Event::Progress(event(self.cycle.id.clone()))])
     }
+}
+
+/// Whether two lists name the same contents, in any order; a record that names none means all four.
+fn same_contents(held: &[Content], told: &[Content]) -> bool {
+    let held = if held.is_empty() { &Content::ALL[..] } else { held };
+    held.iter().all(|content| told.contains(content)) && told.iter().all(|content| held.contains(content))
 }
 
 fn agenda(contents: &[Content]) -> Result<(), Refusal> {

@@ -41,3 +41,12 @@ Bối cảnh: thai-binh
   P1, ngày 10/03/2020
     ✗ Chi bộ thôn Cổ Xá đã tổ chức xong đại hội ngày 10/03/2020.
     ✗   Nếu đã báo cáo kết quả mà ngày ghi chưa đúng thì lập đính chính, nêu rõ lý do.
+
+Đã nhập đại hội bốn nội dung thì báo cáo hai nội dung là trái với điều đã ghi.
+13/03/2020 bí thư P1: báo cáo P1, ngày 10/03/2020, 2 nội dung
+  triệu tập 30, có mặt 29
+    ✗ Đại hội của Chi bộ thôn Cổ Xá đã ghi với các nội dung khác báo cáo này.
+    ✗   Báo cáo đúng các nội dung đã ghi; nếu đã ghi sai thì lập đính chính sau, nêu rõ lý do.
+13/03/2020 bí thư P1: báo cáo P1, ngày 10/03/2020, 4 nội dung
+  triệu tập 30, có mặt 29, cần bầu 3, danh sách 4, trúng cử 3, nữ 1, tái cử 2, lần đầu 1
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 13/03/2020 báo cáo kết quả: có mặt 29 trên 30 được triệu tập, trúng cử 3 trên 3 cần bầu
