@@ -14,7 +14,6 @@ pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Sheet, SheetError> {
     let mut builder = Builder::new(limits);
     while !rest.is_empty() {
         let record = record(rest, separator, line)?;
-        // Widths are checked before the row is kept, so a line of a billion commas costs its own bytes only.
         builder.push(line, record.cells, false)?;
         line = record.next_line;
         rest = record.rest;
@@ -59,6 +58,9 @@ fn likely_separator(text: &str) -> u8 {
     counts.into_iter().rev().max_by_key(|&(_, count)| count).map_or(b',', |(separator, _)| separator)
 }
 
+/// As many as a workbook has: a line of a billion commas must not cost a billion cells.
+const MOST_COLUMNS: usize = 16_384;
+
 /// One record and where the next begins.
 struct Record<'a> {
     cells: Vec<String>,
@@ -72,6 +74,9 @@ fn record(text: &str, separator: u8, line: u32) -> Result<Record<'_>, SheetError
     let mut at = 0;
     let mut next_line = line;
     loop {
+        if cells.len() >= MOST_COLUMNS {
+            return Err(SheetError::TooManyCells { line: next_line, limit: MOST_COLUMNS });
+        }
         let column = count(cells.len() + 1);
         let end = if bytes.get(at) == Some(&b'"') {
             let (cell, end) =
