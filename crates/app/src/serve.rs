@@ -1,7 +1,7 @@
 //! `daihoi serve` and `daihoi demo`. Phục vụ trình duyệt.
 
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Instant;
@@ -20,8 +20,11 @@ pub fn demo(folder: &Path, listen: SocketAddr, no_serve: bool) -> Result<ExitCod
         eprintln!("daihoi: loading the demo into {}", folder.display());
         let started = Instant::now();
         // Half a demo is no demo: it is built aside and put in its place when it is whole.
-        let unfinished = folder.with_extension("unfinished");
+        let unfinished = aside(folder)?;
         if unfinished.exists() {
+            // Only what an earlier loading left behind is cleared away, never a folder of somebody's own.
+            let ours = demo::is_built(&unfinished) || std::fs::read_dir(&unfinished)?.next().is_none();
+            anyhow::ensure!(ours, "{} is in the way and is not ours", unfinished.display());
             std::fs::remove_dir_all(&unfinished)
                 .with_context(|| format!("cannot clear {}", unfinished.display()))?;
         }
@@ -42,6 +45,16 @@ pub fn demo(folder: &Path, listen: SocketAddr, no_serve: bool) -> Result<ExitCod
         );
     }
     if no_serve { Ok(ExitCode::SUCCESS) } else { serve(folder, listen, None) }
+}
+
+/// Where a demo is built before it is put in its place: beside it, under its name and an ending.
+fn aside(folder: &Path) -> Result<PathBuf> {
+    let name = folder.file_name().filter(|_| !folder.ends_with("..")).with_context(|| {
+        format!("{} has no name of its own: give --data a folder for the demo alone", folder.display())
+    })?;
+    let mut name = name.to_owned();
+    name.push(".unfinished");
+    Ok(folder.with_file_name(name))
 }
 
 /// Serves a record until it is told to stop.
@@ -70,6 +83,8 @@ pub fn serve(folder: &Path, listen: SocketAddr, administrator: Option<&str>) -> 
 
 /// Opens the first account: whoever holds the folder may say who administers it.
 fn open_administration(ledger: &Ledger, vault: &Vault, login: &str) -> Result<()> {
+    // As the sign-in page reads it.
+    let login = &login.trim().to_lowercase();
     if vault.account(login)?.is_some() {
         return Ok(());
     }
@@ -84,7 +99,6 @@ fn open_administration(ledger: &Ledger, vault: &Vault, login: &str) -> Result<()
     };
     let first = roots.first().context("the record holds no unit yet: import units first")?;
     let (person, digest) = vault.enrol(Personal::new(login.to_owned()))?;
-    vault.open_account(login, person, &web::password_hash(&password))?;
     let mut commands = vec![permits::Command::Enrol { person, digest, unit: first.clone() }];
     let role = Role::Administrator;
     commands.extend(roots.iter().map(|unit| permits::Command::Grant { person, role, unit: unit.clone() }));
@@ -94,5 +108,7 @@ fn open_administration(ledger: &Ledger, vault: &Vault, login: &str) -> Result<()
             .submit(Submission { act: Uuid::now_v7(), actor: Actor::Operator, at: None, command })
             .wait()?;
     }
+    // The account comes last: without its roles it would only lock its holder out.
+    vault.open_account(login, person, &web::password_hash(&password))?;
     Ok(())
 }
