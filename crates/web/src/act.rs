@@ -7,7 +7,6 @@ use ledger::{Receipt, Submission, SubmitError};
 
 use crate::answer::{Answer, Refused, refusal_rows};
 use crate::form::Fields;
-use crate::page::Page;
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
 
@@ -24,18 +23,25 @@ pub(crate) async fn submit(
     let submission = Submission { act: fields.act()?, actor: viewer.actor(), at: None, command };
     match shop.ledger.submit(submission).answer().await {
         Ok(receipt) => Ok(receipt),
-        Err(SubmitError::Refused(Refusal::Permits(congress::permits::Refusal::NotPermitted { .. }))) => {
-            Err(Answer::NotFound)
-        }
+        Err(SubmitError::Refused(refusal)) if tells_of_others(&refusal) => Err(Answer::NotFound),
         Err(SubmitError::Refused(refusal)) => {
             let (text, rows) = shop.ask(None, |state, _| {
                 let name = |key: &congress::UnitKey| shop::name_of(state, key);
                 (asked.lang.refusal(&refusal, &name), refusal_rows(&refusal, asked.lang, &name))
             });
-            let page = Page::of(shop, asked, viewer, asked.lang.text("refusal-title"));
+            let page = shop.page(asked, viewer, asked.lang.text("refusal-title"));
             let refused = Refused { page, text, rows, form: form.to_owned(), typed: fields.typed() };
             Err(Answer::Refused(Box::new(refused)))
         }
         Err(error) => Err(Answer::broken(error)),
+    }
+}
+
+/// Whether a refusal, or one of its rows, speaks of a unit that the viewer may not see.
+fn tells_of_others(refusal: &Refusal) -> bool {
+    match refusal {
+        Refusal::Permits(congress::permits::Refusal::NotPermitted { .. }) => true,
+        Refusal::Rows(rows) => rows.iter().any(|row| tells_of_others(&row.reason)),
+        _ => false,
     }
 }

@@ -4,7 +4,7 @@ use congress::permits::Act;
 use congress::{State, UnitKey};
 use labels::{Lang, Value};
 
-use crate::shop::{self, Shop};
+use crate::shop;
 use crate::viewer::{Asked, Viewer};
 
 /// The frame of a page.
@@ -46,15 +46,15 @@ impl Page {
         }
     }
 
-    /// A page for somebody, with the ways that their roles open.
-    pub(crate) fn of(shop: &Shop, asked: &Asked, viewer: &Viewer, title: impl Into<String>) -> Page {
-        let nav = shop.ask(None, |state, _| nav(state, asked.lang, viewer));
+    /// A page for somebody, with the ways that their roles open. It takes the state and not the shop: whoever is asking the
+    /// state already must not ask for it again, or both would wait for a writer who waits for them.
+    pub(crate) fn of(state: &State, asked: &Asked, viewer: &Viewer, title: impl Into<String>) -> Page {
         Page {
             lang: asked.lang,
             title: title.into(),
             here: asked.here.clone(),
             viewer: Some(viewer.clone()),
-            nav,
+            nav: nav(state, asked.lang, viewer),
             trail: Vec::new(),
         }
     }
@@ -114,7 +114,7 @@ impl Page {
 fn nav(state: &State, lang: Lang, viewer: &Viewer) -> Vec<Link> {
     let mut nav = Vec::new();
     let held: Vec<_> = state.permits.of(viewer.person).collect();
-    let places = held.iter().filter_map(|grant| shop::standing(state, &grant.unit, viewer.today));
+    let places = held.iter().filter_map(|grant| shop::standing(state, &grant.unit, viewer));
     let in_a_cycle = |unit: &congress::units::UnitIndex| {
         shop::cycle_on(state, viewer.today)
             .is_some_and(|cycle| cycle.level(state.units.level_of(*unit)).is_some())

@@ -18,6 +18,12 @@ use uuid::Uuid;
 /// How long a session lasts without being renewed: a working day and the evening after it.
 const LASTS: SignedDuration = SignedDuration::from_hours(14);
 
+/// No login is longer, in bytes.
+const LONGEST_LOGIN: usize = 200;
+
+/// Logins and addresses that the brake remembers before it forgets those who have rested.
+const REMEMBERED: usize = 10_000;
+
 /// The name of the cookie that holds the token.
 pub(crate) const COOKIE: &str = "daihoi_session";
 
@@ -55,8 +61,13 @@ impl Sessions {
 
     /// Whether one more attempt may be made now for a login from an address.
     pub(crate) fn may_try(&self, login: &str, address: Option<IpAddr>) -> bool {
-        let address_may = address.is_none_or(|address| self.by_address.check_key(&address).is_ok());
-        address_may && self.by_login.check_key(&login.to_owned()).is_ok()
+        // What was typed once and never again must not be remembered for ever.
+        if self.by_login.len() > REMEMBERED || self.by_address.len() > REMEMBERED {
+            self.by_login.retain_recent();
+            self.by_address.retain_recent();
+        }
+        let address_may = address.is_none_or(|address| self.by_address.check_key(&network(address)).is_ok());
+        address_may && login.len() <= LONGEST_LOGIN && self.by_login.check_key(&login.to_owned()).is_ok()
     }
 
     /// Starts a session and returns the token for the cookie.
@@ -105,4 +116,12 @@ impl Sessions {
 
 fn hashed(token: &str) -> [u8; 32] {
     Sha256::digest(token.as_bytes()).into()
+}
+
+/// Whom an address stands for: with IPv6 one subscriber has a whole network of them.
+fn network(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(_) => address,
+        IpAddr::V6(six) => IpAddr::V6((six.to_bits() >> 64 << 64).into()),
+    }
 }

@@ -7,13 +7,16 @@ use std::sync::{Arc, Mutex};
 
 use congress::State;
 use congress::cycle::Cycle;
+use congress::permits::Act;
 use congress::units::{Forests, UnitIndex};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use ledger::{Ledger, Vault};
 
 use crate::draw::map::Map;
+use crate::page::Page;
 use crate::session::Sessions;
+use crate::viewer::{Asked, Viewer};
 
 /// What a server needs to start.
 pub struct Config {
@@ -52,6 +55,11 @@ impl Shop {
         })
     }
 
+    /// A page for somebody, outside any question.
+    pub(crate) fn page(&self, asked: &Asked, viewer: &Viewer, title: impl Into<String>) -> Page {
+        self.ask(None, |state, _| Page::of(state, asked, viewer, title))
+    }
+
     /// Asks a question of the state as it is known now, or as it was known at a moment. The number is that of the last
     /// act known.
     pub(crate) fn ask<R>(&self, known_at: Option<Timestamp>, question: impl FnOnce(&State, u64) -> R) -> R {
@@ -63,7 +71,10 @@ impl Shop {
             Some(moment) => match self.ledger.known_at(moment) {
                 Ok(snapshot) => question(&snapshot.state, snapshot.seq),
                 // The record was verified at opening; a page never stops the server over a disk that fails later.
-                Err(_) => question(&State::default(), 0),
+                Err(error) => {
+                    eprintln!("web: {error}");
+                    question(&State::default(), 0)
+                }
             },
         }
     }
@@ -79,13 +90,15 @@ pub(crate) fn name_of(state: &State, key: &congress::UnitKey) -> String {
     state.units.find(key).map_or_else(|| key.to_string(), |unit| state.units.get(unit).name().to_owned())
 }
 
-/// The unit that a role stands on today: the unit itself, or the heir that it ended in.
-pub(crate) fn standing(state: &State, key: &congress::UnitKey, today: Date) -> Option<UnitIndex> {
-    let mut unit = state.units.find(key)?;
-    while let Some(ending) = state.units.get(unit).ending().filter(|ending| ending.on <= today) {
-        unit = *ending.heirs.first()?;
+/// The unit that a role stands on today: the heir that it ended in, where the viewer may look at it, else the unit itself.
+pub(crate) fn standing(state: &State, key: &congress::UnitKey, viewer: &Viewer) -> Option<UnitIndex> {
+    let held = state.units.find(key)?;
+    let mut unit = held;
+    while let Some(ending) = state.units.get(unit).ending().filter(|ending| ending.on <= viewer.today) {
+        let Some(heir) = ending.heirs.first() else { break };
+        unit = *heir;
     }
-    Some(unit)
+    Some(if viewer.may(state, Act::Look, unit) { unit } else { held })
 }
 
 /// What a board's main part depends on.

@@ -67,8 +67,12 @@ fn show(
         let manages = |key: &UnitKey| {
             state.units.find(key).is_some_and(|unit| viewer.may(state, Act::ManageAccounts, unit))
         };
-        let people = state.permits.people().iter().filter(|(_, _, unit)| manages(unit));
-        people
+        // Those enrolled for a unit of the viewer's, and those from elsewhere who hold a role on one.
+        let theirs = |person| state.permits.of(person).any(|grant| manages(&grant.unit));
+        let people =
+            state.permits.people().iter().filter(|(person, _, unit)| manages(unit) || theirs(*person));
+        let manages_any = state.permits.of(viewer.person).any(|grant| manages(&grant.unit));
+        let people = people
             .map(|(person, _, _)| {
                 let grants = state.permits.of(*person).filter(|grant| manages(&grant.unit));
                 let held = grants.map(|grant| Held {
@@ -81,11 +85,10 @@ fn show(
                 });
                 (*person, held.collect::<Vec<_>>())
             })
-            .collect::<Vec<_>>()
+            .collect::<Vec<_>>();
+        manages_any.then_some(people)
     });
-    if found.is_empty() {
-        return Err(Answer::NotFound);
-    }
+    let found = found.ok_or(Answer::NotFound)?;
     let mut people = Vec::new();
     for (person, grants) in found {
         let name = shop.vault.name(person)?.map(Personal::into_inner);
@@ -99,7 +102,7 @@ fn show(
         });
     }
     people.sort_by(|one, other| vietnamese::compare_names(&one.name, &other.name));
-    let page = Page::of(shop, asked, viewer, lang.text("accounts-title"));
+    let page = shop.page(asked, viewer, lang.text("accounts-title"));
     let role = |role: &Role| (role.name(), lang.text(&format!("role-{}", role.name().replace('_', "-"))));
     Ok(html(Accounts {
         page,
@@ -219,7 +222,8 @@ pub(crate) async fn revoke(
     Ok(Answer::Go("/accounts".into()).into_response())
 }
 
-/// `POST /accounts/{person}/password`: by an administrator of the unit that the person was enrolled for.
+/// `POST /accounts/{person}/password`: by whoever manages the accounts of the unit that the person was enrolled for and of
+/// every unit on which the person holds a role. Whoever sets a password can sign in with it.
 pub(crate) async fn set_password(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -228,9 +232,12 @@ pub(crate) async fn set_password(
 ) -> Result<Response, Answer> {
     let person = person(&id)?;
     let manages = shop.ask(None, |state, _| {
+        let manages = |key: &UnitKey| {
+            state.units.find(key).is_some_and(|unit| viewer.may(state, Act::ManageAccounts, unit))
+        };
         let enrolled = state.permits.people().iter().find(|(known, _, _)| *known == person);
-        let unit = enrolled.and_then(|(_, _, unit)| state.units.find(unit));
-        unit.is_some_and(|unit| viewer.may(state, Act::ManageAccounts, unit))
+        enrolled.is_some_and(|(_, _, unit)| manages(unit))
+            && state.permits.of(person).all(|grant| manages(&grant.unit))
     });
     if !manages {
         return Err(Answer::NotFound);

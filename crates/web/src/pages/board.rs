@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use axum::response::sse::{Event as SseEvent, KeepAlive, Sse};
 use congress::cycle::Cycle;
@@ -90,10 +91,10 @@ pub(crate) async fn show(
     let (page, unit_key) = shop.ask(None, |state, _| {
         let unit = viewer.sees(state, &key)?;
         let name = state.units.get(unit).name_on(moment.as_of).to_owned();
-        let page = Page::of(&shop, &asked, &viewer, name).under(state, unit, false);
+        let page = Page::of(state, &asked, &viewer, name).under(state, unit, false);
         Ok::<_, Answer>((page, state.units.get(unit).key.clone()))
     })?;
-    let body = shop.ask(moment.known_at, |state, seq| {
+    let (body, seq) = shop.ask(moment.known_at, |state, seq| {
         let unit = state.units.find(&unit_key).ok_or(Answer::NotFound)?;
         let cycle = shop::cycle_on(state, moment.as_of).ok_or(Answer::NotFound)?;
         let board_key = BoardKey {
@@ -104,10 +105,17 @@ pub(crate) async fn show(
             lang: asked.lang,
         };
         let draw = || Drawing { shop: &shop, state, cycle, unit, moment: &moment, lang: asked.lang }.body();
-        Ok::<_, Answer>(shop.kept.board(board_key, seq, draw))
+        Ok::<_, Answer>((shop.kept.board(board_key, seq, draw), seq))
     })?;
-    let live_path = format!("{}/board/live", unit_path(&unit_key));
+    let live_path = format!("{}/board/live?after={seq}", unit_path(&unit_key));
     Ok(html(BoardPage { page, body: &body, live: moment.known_at.is_none(), live_path }))
+}
+
+/// Up to which act the board on the wall is true.
+#[derive(Deserialize)]
+pub(crate) struct Shown {
+    #[serde(default)]
+    after: u64,
 }
 
 /// `GET /units/{unit}/board/live`: word of each new act, for a board on a wall. It says only that something happened;
@@ -116,11 +124,18 @@ pub(crate) async fn live(
     State(shop): State<Arc<Shop>>,
     viewer: Viewer,
     Path(key): Path<String>,
+    Query(Shown { after }): Query<Shown>,
+    headers: HeaderMap,
 ) -> Result<Sse<impl Stream<Item = Result<SseEvent, Infallible>>>, Answer> {
     shop.ask(None, |state, _| viewer.sees(state, &key).map(drop))?;
-    // What has happened so far is on the page already.
-    let acts = tokio_stream::wrappers::WatchStream::from_changes(shop.ledger.watch());
-    let words = acts.map(|seq| Ok(SseEvent::default().event("act").data(seq.to_string())));
+    // The page tells up to which act it is true, and a browser that lost the stream the last act it heard of: nothing that
+    // happened between is missed.
+    let heard = headers.get("last-event-id").and_then(|id| id.to_str().ok()).and_then(|id| id.parse().ok());
+    let known = heard.unwrap_or(0).max(after);
+    let acts = tokio_stream::wrappers::WatchStream::new(shop.ledger.watch());
+    let news = acts.filter(move |seq| *seq > known);
+    let words =
+        news.map(|seq| Ok(SseEvent::default().event("act").id(seq.to_string()).data(seq.to_string())));
     Ok(Sse::new(words).keep_alive(KeepAlive::new().interval(std::time::Duration::from_secs(25))))
 }
 

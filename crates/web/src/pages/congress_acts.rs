@@ -116,7 +116,7 @@ fn show(
     fields: Fields,
     errors: Vec<FieldError>,
 ) -> Result<Response, Answer> {
-    let page = Page::of(shop, asked, viewer, asked.lang.text("postponement-title"));
+    let page = shop.page(asked, viewer, asked.lang.text("postponement-title"));
     shop.ask(None, |state, _| {
         let unit = viewer.reaches(state, Act::PostponeCongress, key)?;
         let found = state.units.get(unit);

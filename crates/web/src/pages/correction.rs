@@ -12,7 +12,7 @@ use super::report::ReportForm;
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
-use crate::page::{Page, unit_path};
+use crate::page::unit_path;
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
 
@@ -43,7 +43,7 @@ fn show(
     fields: Fields,
     errors: Vec<FieldError>,
 ) -> Result<Response, Answer> {
-    let page = Page::of(shop, asked, viewer, asked.lang.text("correction-title"));
+    let page = shop.page(asked, viewer, asked.lang.text("correction-title"));
     shop.ask(None, |state, _| {
         let unit = viewer.reaches(state, Act::CorrectReport, key)?;
         let found = state.units.get(unit);

@@ -17,6 +17,8 @@ pub(crate) struct Told {
     pub days: Days,
     pub contents: Vec<Content>,
     pub indicators: Indicators,
+    /// Whether any figure was given: a report may bring the days first and the figures later.
+    pub any: bool,
 }
 
 /// The figures of the form, as typed.
@@ -85,7 +87,9 @@ pub(crate) fn read(reader: &mut Reader) -> Told {
             base: reader.number_or_none("base", "figure-base"),
         });
     }
-    Told { days, contents, indicators }
+    let given = |name: &str| !fields.text(name).is_empty();
+    let any = indicators.secretary.is_some() || Indicators::FIGURES.iter().any(|name| given(name));
+    Told { days, contents, indicators, any }
 }
 
 /// A report as the fields of a form, to be corrected.

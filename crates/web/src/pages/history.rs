@@ -67,7 +67,7 @@ pub(crate) async fn show(
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Answer> {
-    let page = Page::of(&shop, &asked, &viewer, asked.lang.text("history-title"));
+    let page = shop.page(&asked, &viewer, asked.lang.text("history-title"));
     let (page, key, name) = shop.ask(None, |state, _| {
         let unit = viewer.sees(state, &key)?;
         let found = state.units.get(unit);

@@ -13,7 +13,7 @@ use crate::viewer::Viewer;
 pub(crate) async fn show(State(shop): State<Arc<Shop>>, viewer: Viewer) -> Answer {
     let board = shop.ask(None, |state, _| {
         let places = state.permits.of(viewer.person);
-        let standing = places.filter_map(|grant| shop::standing(state, &grant.unit, viewer.today));
+        let standing = places.filter_map(|grant| shop::standing(state, &grant.unit, &viewer));
         let cycle = shop::cycle_on(state, viewer.today);
         let level = |unit: &congress::units::UnitIndex| state.units.level_of(*unit);
         let all: Vec<_> = standing.collect();

@@ -97,7 +97,7 @@ fn show(
     if !may_import(shop, viewer) {
         return Err(Answer::NotFound);
     }
-    let page = Page::of(shop, asked, viewer, asked.lang.text("imports-title"));
+    let page = shop.page(asked, viewer, asked.lang.text("imports-title"));
     Ok(html(ImportForm { page, fields, errors }))
 }
 
@@ -181,7 +181,7 @@ pub(crate) async fn preview(
         Err(text) => return show(&shop, &asked, &viewer, fields, wrong(text)),
     };
     let id = Uuid::now_v7();
-    let page = Page::of(&shop, &asked, &viewer, lang.text("preview-title"));
+    let page = shop.page(&asked, &viewer, lang.text("preview-title"));
     let preview = Preview {
         page,
         file: name.clone(),
@@ -222,27 +222,27 @@ impl Looking {
             labels::Lang::En => error.to_string(),
         })?;
         let terms = Terms { effective: self.effective, today: self.viewer.today };
-        self.shop.ask(None, |state, _| {
-            let read = match self.kind.as_str() {
-                "changes" => intake::changes(&table, state, &terms),
-                "congresses" => {
-                    let cycle = shop::cycle_on(state, self.viewer.today);
-                    intake::congresses(&table, state, &terms, cycle.map_or("", |cycle| &cycle.id))
-                }
-                _ => intake::units(&table, state, &terms),
-            };
-            let read = read.map_err(|unreadable| unreadable.told(lang))?;
-            let unread = read.unread.clone();
-            let context = Context { actor: self.viewer.actor(), at: clock::now() };
-            let decision = intake::decide(state, &context, read, self.partial);
-            let name = |key: &UnitKey| shop::name_of(state, key);
-            Ok(Seen {
-                bad: decision.bad.iter().take(BAD_NAMED).map(|row| row.told(lang, &name)).collect(),
-                bad_count: decision.bad.len(),
-                taken: decision.taken,
-                batches: decision.batches,
-                unread,
-            })
+        // A copy, so that a large file keeps nobody waiting: whoever holds the state holds the writer too.
+        let state = &self.shop.ask(None, |state, _| state.clone());
+        let read = match self.kind.as_str() {
+            "changes" => intake::changes(&table, state, &terms),
+            "congresses" => {
+                let cycle = shop::cycle_on(state, self.viewer.today);
+                intake::congresses(&table, state, &terms, cycle.map_or("", |cycle| &cycle.id))
+            }
+            _ => intake::units(&table, state, &terms),
+        };
+        let read = read.map_err(|unreadable| unreadable.told(lang))?;
+        let unread = read.unread.clone();
+        let context = Context { actor: self.viewer.actor(), at: clock::now() };
+        let decision = intake::decide(state, &context, read, self.partial);
+        let name = |key: &UnitKey| shop::name_of(state, key);
+        Ok(Seen {
+            bad: decision.bad.iter().take(BAD_NAMED).map(|row| row.told(lang, &name)).collect(),
+            bad_count: decision.bad.len(),
+            taken: decision.taken,
+            batches: decision.batches,
+            unread,
         })
     }
 }
@@ -307,7 +307,7 @@ pub(crate) async fn progress(
     viewer: Viewer,
     Path(id): Path<Uuid>,
 ) -> Result<Response, Answer> {
-    let page = Page::of(&shop, &asked, &viewer, asked.lang.text("imports-title"));
+    let page = shop.page(&asked, &viewer, asked.lang.text("imports-title"));
     let lang = asked.lang;
     let uploads = shop.uploads.lock();
     let upload = uploads.get(&id).filter(|upload| upload.person == viewer.person).ok_or(Answer::NotFound)?;

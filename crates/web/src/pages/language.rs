@@ -17,7 +17,8 @@ pub(crate) async fn choose(fields: Fields) -> Response {
 /// A path on this server; anything that would lead elsewhere leads home.
 pub(crate) fn own_path(path: &str) -> &str {
     let leads_elsewhere =
-        !path.starts_with('/') || path.starts_with("//") || path.contains(['\\', '\r', '\n']);
+        // Browsers leave control characters out before they read an address, so none may hide a second slash.
+        !path.starts_with('/') || path.starts_with("//") || path.contains(|c: char| c == '\\' || c.is_control());
     if leads_elsewhere { "/" } else { path }
 }
 
@@ -31,7 +32,15 @@ mod tests {
             own_path("/units/TB@2015-01-01?as_of=2020-05-30"),
             "/units/TB@2015-01-01?as_of=2020-05-30"
         );
-        for path in ["https://example.org", "//example.org", "/\\example.org", "", "units"] {
+        for path in [
+            "https://example.org",
+            "//example.org",
+            "/\\example.org",
+            "/\t/example.org",
+            "/\u{1}/x",
+            "",
+            "units",
+        ] {
             assert_eq!(own_path(path), "/", "{path}");
         }
     }

@@ -60,7 +60,7 @@ fn show(
     errors: Vec<FieldError>,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
-    let page = Page::of(shop, asked, viewer, lang.text("plan-title"));
+    let page = shop.page(asked, viewer, lang.text("plan-title"));
     shop.ask(None, |state, _| {
         let unit = viewer.reaches(state, Act::PlanCongress, key)?;
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
@@ -138,11 +138,16 @@ pub(crate) async fn save(
         let unit = viewer.reaches(state, Act::PlanCongress, &key)?;
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
         for (name, value) in &fields.0 {
-            let Some(row) = name.strip_prefix("first:").filter(|_| !value.is_empty()) else { continue };
-            let planned =
-                row.parse::<congress::UnitKey>().map_err(|_| Answer::Unreadable { what: row.to_owned() })?;
-            let days = reader.days(name, &format!("last:{row}"));
-            let known = state.units.find(&planned).and_then(|unit| state.progress.congress(&cycle.id, unit));
+            let Some(row) = name.strip_prefix("first:") else { continue };
+            let last = format!("last:{row}");
+            if value.is_empty() && fields.raw(&last).is_empty() {
+                continue;
+            }
+            // Only what the viewer may plan: of any other unit not even its plan may be guessed at.
+            let place = viewer.reaches(state, Act::PlanCongress, row)?;
+            let planned = state.units.get(place).key.clone();
+            let days = reader.days(name, &last);
+            let known = state.progress.congress(&cycle.id, place);
             if known.and_then(|congress| congress.plan_on(viewer.today)) != Some(days) {
                 congresses.push(Planned { unit: planned, days });
             }

@@ -76,7 +76,7 @@ pub(crate) async fn show(
             Block::Table(table) => tables.push(shown(&table, lang)),
         }
     }
-    let page = Page::of(&shop, &asked, &viewer, lang.text("nav-report"));
+    let page = shop.page(&asked, &viewer, lang.text("nav-report"));
     let page = shop.ask(None, |state, _| match state.units.find(&report.unit.key) {
         Some(unit) => page.clone().under(state, unit, true),
         None => page.clone(),

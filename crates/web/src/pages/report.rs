@@ -97,7 +97,7 @@ fn show(
     fields: Fields,
     errors: Vec<FieldError>,
 ) -> Result<Response, Answer> {
-    let page = Page::of(shop, asked, viewer, asked.lang.text("report-title"));
+    let page = shop.page(asked, viewer, asked.lang.text("report-title"));
     shop.ask(None, |state, _| {
         let unit = viewer.reaches(state, Act::ReportCongress, key)?;
         let found = state.units.get(unit);
@@ -132,7 +132,7 @@ pub(crate) async fn save(
         unit,
         days: told.days,
         contents: told.contents,
-        indicators: Some(told.indicators),
+        indicators: told.any.then_some(told.indicators),
     };
     let form = format!("{path}/congress/report");
     act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Progress(command)).await?;

@@ -80,7 +80,7 @@ pub(crate) async fn show(
     Query(done): Query<Done>,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
-    let frame = Page::of(&shop, &asked, &viewer, "");
+    let frame = shop.page(&asked, &viewer, "");
     let mut shown = shop.ask(None, |state, _| {
         let unit = viewer.sees(state, &key)?;
         let units = &state.units;

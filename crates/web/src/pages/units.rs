@@ -91,6 +91,6 @@ pub(crate) async fn search(
     let after = search.after + ON_A_PAGE;
     let next =
         (after < count).then(|| format!("/units?q={}&after={after}", crate::answer::encoded(&search.q)));
-    let page = Page::of(&shop, &asked, &viewer, lang.text("units-search-title"));
+    let page = shop.page(&asked, &viewer, lang.text("units-search-title"));
     Ok(html(Units { page, q: search.q, found, count, next }))
 }
