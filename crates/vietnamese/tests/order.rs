@@ -60,7 +60,10 @@ proptest! {
 fn numbers_within_names_are_compared_as_numbers() {
     let mut branches = ["Chi bộ thôn 10", "Chi bộ thôn 2", "Chi bộ thôn 1", "Chi bộ số 02", "Chi bộ số 2B"];
     branches.sort_by(|a, b| vietnamese::compare(a, b));
-    assert_eq!(branches, ["Chi bộ số 02", "Chi bộ số 2B", "Chi bộ thôn 1", "Chi bộ thôn 2", "Chi bộ thôn 10"]);
+    assert_eq!(
+        branches,
+        ["Chi bộ số 02", "Chi bộ số 2B", "Chi bộ thôn 1", "Chi bộ thôn 2", "Chi bộ thôn 10"]
+    );
     let mut by_key = branches;
     by_key.sort_by_key(|name| vietnamese::sort_key(name));
     assert_eq!(by_key, branches);

@@ -1,0 +1,638 @@
+//! From ballots to a result, in order. Từ phiếu đến kết quả.
+
+use crate::ballot::{self, Setting, Tally};
+use crate::base;
+use crate::fault::{Fault, Words};
+use crate::input::Input;
+use crate::list;
+use crate::outcome::{Agreement, Amount, BaseValue, Flag, FurtherRound, NameResult, Outcome};
+use crate::printed;
+use crate::ratio::percent;
+use crate::rules::{Base, Citation, Decides, Form, Pack, Read, Rule, Uncontested};
+use crate::seats::{self, Candidate, Filled};
+use crate::several;
+
+/// Counts one ballot box by a pack. A result, or the first fault; never a partial result.
+pub fn count(pack: &Pack, input: &Input) -> Result<Outcome, Fault> {
+    let form = ballot::form(pack, input)?;
+    let setting =
+        Setting { rules: &pack.says.ballot, form, names: input.list.len(), seats: input.election.seats };
+    if let Some(outcome) = without_ballots(pack, input)? {
+        return Ok(outcome);
+    }
+    let (mut tally, agreement) = tallied(pack, input, &setting)?;
+    (tally.issued, tally.returned) = (input.issued, input.returned);
+    ballot::check_identities(input, &tally)?;
+    let mut notes = Notes::new(pack, input, form);
+    if let Some(agreement) = &agreement
+        && !agreement.agree
+    {
+        return Ok(Outcome { counts: Some(agreement.clone()), next: "settle_counts", ..notes.outcome() });
+    }
+    let found = base::of(pack, &input.election, &input.roll, &tally)?;
+    notes.citations.extend(found.citations.iter().cloned());
+    let needed = needed(pack, input, found.value, &mut notes)?;
+    let candidates: Vec<Candidate> = input
+        .list
+        .iter()
+        .zip(&tally.names)
+        .map(|(name, received)| Candidate {
+            name,
+            votes: received.yes,
+            over_majority: received.yes >= needed,
+        })
+        .collect();
+    let filled = if form == Form::ThreeGrade {
+        notes.flag(
+            "confidence_vote",
+            &input.election.office,
+            Words::new("Lấy phiếu tín nhiệm, không bầu ai.", "a confidence vote elects nobody"),
+        );
+        Filled::default()
+    } else if !turned_out(pack, input, &mut notes) {
+        Filled { empty: input.election.seats, ..Filled::default() }
+    } else {
+        seats::fill(&input.election, &candidates, &pack.says.seats.tie.value, input.settled.as_ref())
+    };
+    if filled.tie.is_some() || !filled.broken.is_empty() {
+        notes.cite("seats.tie", &pack.says.seats.tie);
+    }
+    let percent_of = percent_base(pack, input, &tally, &found)?;
+    notes.look_at_list(input);
+    notes.look_at_tally(input, &tally, &found);
+    notes.look_at_print(input, &tally, &percent_of, &found);
+    let amount = |units: u128| Amount { units, digits: tally.digits };
+    let third = agreement.as_ref().and_then(|_| third_count(pack, input, &candidates, needed, &tally));
+    let mut outcome = Outcome {
+        base: Some(BaseValue { kind: found.kind, value: amount(found.value) }),
+        needed: Some(amount(needed)),
+        valid: tally.valid.map(amount),
+        invalid: tally.invalid.clone(),
+        percent_of: Some(BaseValue { kind: percent_of.0, value: amount(percent_of.1) }),
+        votes: results(pack, &tally, &candidates, &filled, percent_of.1, form),
+        elected: filled.elected.iter().map(|at| input.list[*at].id.clone()).collect(),
+        shortfall: filled.empty,
+        further_round: None,
+        counts: agreement.map(|agreement| Agreement { third_count: third.clone(), ..agreement }),
+        ..notes.outcome()
+    };
+    let (next, further_round) =
+        next(pack, input, &filled, &candidates, found.value, third.is_some(), &mut outcome);
+    outcome.next = if form == Form::ThreeGrade { "announce" } else { next };
+    outcome.further_round = further_round.filter(|_| form != Form::ThreeGrade);
+    if form == Form::ThreeGrade {
+        outcome.shortfall = 0;
+    }
+    outcome.tie = filled.tie;
+    outcome.citations.sort_by(|a, b| a.rule.cmp(&b.rule));
+    outcome.citations.dedup_by(|a, b| a.rule == b.rule);
+    outcome.flags.extend(not_read(&outcome.citations));
+    Ok(outcome)
+}
+
+/// Where there are no more names than seats, some rules elect without a ballot.
+fn without_ballots(pack: &Pack, input: &Input) -> Result<Option<Outcome>, Fault> {
+    if input.ballots.is_some() || input.totals.is_some() || input.counts.is_some() {
+        return Ok(None);
+    }
+    let rule = &pack.says.seats.uncontested;
+    let uncontested = input.list.len() as u64 <= input.election.seats;
+    let mut notes = Notes::new(pack, input, pack.form(input.list.len(), input.election.seats).value);
+    notes.cite("seats.uncontested", rule);
+    let next = match rule.value {
+        Uncontested::DeemedElected if uncontested => "announce",
+        Uncontested::Acclamation if uncontested => "vote_by_voice",
+        _ => {
+            return Err(Fault::new(
+                "ballots",
+                "Thiếu phiếu bầu hoặc tổng số phiếu (ballots, totals hoặc counts).",
+                "there are neither ballots nor totals nor counts",
+            ));
+        }
+    };
+    let elected = match next {
+        "announce" => input.list.iter().filter(|name| !name.declines).map(|name| name.id.clone()).collect(),
+        _ => Vec::new(),
+    };
+    let mut outcome = Outcome { elected, next, ..notes.outcome() };
+    outcome.shortfall =
+        if next == "announce" { input.election.seats - outcome.elected.len() as u64 } else { 0 };
+    outcome.flags.extend(not_read(&outcome.citations));
+    Ok(Some(outcome))
+}
+
+fn tallied(pack: &Pack, input: &Input, setting: &Setting) -> Result<(Tally, Option<Agreement>), Fault> {
+    if let Some(counts) = &input.counts {
+        let compared = several::compare(pack, setting, &input.list, counts)?;
+        let agree = compared.differences.is_empty();
+        let agreement = Agreement { agree, differences: compared.differences, third_count: None };
+        return Ok((compared.tally, Some(agreement)));
+    }
+    let tally = match (&input.ballots, &input.totals) {
+        (Some(papers), _) => ballot::count_papers(pack, setting, &input.list, papers, "ballots")?,
+        (None, Some(totals)) => ballot::take_totals(pack, setting, &input.list, totals, "totals")?,
+        (None, None) => Tally::default(),
+    };
+    Ok((tally, None))
+}
+
+/// The votes a name needs in this round. A new vote among the tied asks for no majority, unless the pack does.
+fn needed(pack: &Pack, input: &Input, base: u128, notes: &mut Notes) -> Result<u128, Fault> {
+    if input.election.re_votes > 0
+        && let Some(rule) = &pack.says.seats.re_vote_needs_majority
+        && !rule.value
+    {
+        notes.cite("seats.re_vote_needs_majority", rule);
+        return Ok(1);
+    }
+    let round = input.election.round;
+    let majority = pack.majority_in(round).ok_or_else(|| {
+        Fault::new(
+            "election.round",
+            format!("Bộ quy tắc không nói tỷ lệ trúng cử ở lần bầu thứ {round}."),
+            format!("the pack says no majority for round {round}"),
+        )
+    })?;
+    if let Some(most) = &pack.says.rounds.most
+        && round > most.value
+    {
+        return Err(Fault::new(
+            "election.round",
+            format!("Chỉ được bầu nhiều nhất {} lần.", most.value),
+            format!("there are at most {} rounds", most.value),
+        )
+        .by(most.source.to_string()));
+    }
+    let name = format!("majority.{}", majority.from_round);
+    notes.citations.push(Citation::of(name, &majority.source, majority.read));
+    Ok(base::needed(majority.fraction, majority.strict, base))
+}
+
+/// Whether enough of the registered voters took part, where that is asked for and known. After the repeats that the pack
+/// allows, the poll stands whatever came.
+fn turned_out(pack: &Pack, input: &Input, notes: &mut Notes) -> bool {
+    let (Some(rule), Some(registered), Some(present)) =
+        (&pack.says.turnout.more_than, input.roll.registered, input.roll.present)
+    else {
+        return true;
+    };
+    notes.cite("turnout.more_than", rule);
+    let enough = u128::from(present) >= rule.value.least(registered.into(), true);
+    let repeats = pack.says.turnout.repeats.as_ref().map_or(0, |repeats| repeats.value);
+    if !enough {
+        notes.flag(
+            "turnout",
+            &present.to_string(),
+            Words::new(
+                format!("Mới có {present} trên {registered} cử tri đi bầu, chưa quá {}.", rule.value),
+                format!("{present} of {registered} voters took part, not more than {}", rule.value),
+            ),
+        );
+    }
+    enough || input.election.round > repeats
+}
+
+/// What percentages are of, with its value.
+fn percent_base(
+    pack: &Pack,
+    input: &Input,
+    tally: &Tally,
+    found: &base::Found,
+) -> Result<(Base, u128), Fault> {
+    match pack.says.percent.of.as_ref().map(|rule| rule.value) {
+        Some(kind) if kind != found.kind => {
+            let value = base::value(kind, pack, &input.election, &input.roll, tally, &mut Vec::new())?;
+            Ok((kind, value))
+        }
+        _ => Ok((found.kind, found.value)),
+    }
+}
+
+fn results(
+    pack: &Pack,
+    tally: &Tally,
+    candidates: &[Candidate],
+    filled: &Filled,
+    percent_base: u128,
+    form: Form,
+) -> Vec<NameResult> {
+    let amount = |units: u128| Amount { units, digits: tally.digits };
+    let mut in_order: Vec<u128> = candidates.iter().map(|candidate| candidate.votes).collect();
+    in_order.sort_unstable_by(|a, b| b.cmp(a));
+    let rows = !matches!(form, Form::StrikeOut | Form::Tick) || candidates.len() == 1;
+    let mut elected = vec![false; candidates.len()];
+    filled.elected.iter().for_each(|at| elected[*at] = true);
+    candidates
+        .iter()
+        .zip(&tally.names)
+        .zip(elected)
+        .map(|((candidate, received), elected)| NameResult {
+            id: candidate.name.id.clone(),
+            votes: amount(candidate.votes),
+            against: rows.then(|| amount(received.no)),
+            abstain: rows.then(|| amount(received.abstain)),
+            uncounted: rows.then(|| amount(received.uncounted)),
+            percent: percent(
+                candidate.votes,
+                percent_base,
+                pack.says.percent.digits.value as u32,
+                pack.says.percent.rounding.value,
+            ),
+            over_majority: candidate.over_majority,
+            elected,
+            // Found by halving: a list may have ten thousand names.
+            rank: in_order.partition_point(|votes| *votes > candidate.votes) + 1,
+        })
+        .collect()
+}
+
+/// Why a third count is needed: a name within the pack's margin of the votes needed, or the last seat that close.
+fn third_count(
+    pack: &Pack,
+    input: &Input,
+    candidates: &[Candidate],
+    needed: u128,
+    tally: &Tally,
+) -> Option<Words> {
+    let margin = pack.says.counts.margin.as_ref()?;
+    let counts = input.counts.as_ref().map_or(0, Vec::len);
+    if counts >= 3 {
+        return None;
+    }
+    let near = u128::from(margin.value) * tally.scale();
+    let threshold = candidates.iter().find(|candidate| {
+        let distance = match candidate.over_majority {
+            true => candidate.votes - needed + tally.scale(),
+            false => needed - candidate.votes,
+        };
+        distance <= near
+    });
+    if let Some(candidate) = threshold {
+        let id = &candidate.name.id;
+        return Some(Words::new(
+            format!("“{id}” cách mức trúng cử không quá {} phiếu: phải kiểm đủ lần thứ ba.", margin.value),
+            format!("\"{id}\" is within {} votes of those needed: a full third count", margin.value),
+        ));
+    }
+    let mut over: Vec<u128> = candidates
+        .iter()
+        .filter(|candidate| candidate.over_majority)
+        .map(|candidate| candidate.votes)
+        .collect();
+    over.sort_unstable_by(|a, b| b.cmp(a));
+    let seats = input.election.seats as usize;
+    let (last, next) = (over.get(seats.checked_sub(1)?)?, over.get(seats)?);
+    (last - next <= near).then(|| {
+        Words::new(
+            format!("Vị trí cuối chênh không quá {} phiếu: phải kiểm đủ lần thứ ba.", margin.value),
+            format!("the last seat hangs on {} votes or fewer: a full third count", margin.value),
+        )
+    })
+}
+
+/// The next act, by the pack.
+fn next(
+    pack: &Pack,
+    input: &Input,
+    filled: &Filled,
+    candidates: &[Candidate],
+    base: u128,
+    third: bool,
+    outcome: &mut Outcome,
+) -> (&'static str, Option<FurtherRound>) {
+    if third {
+        return ("third_count", None);
+    }
+    if let Some(tie) = &filled.tie {
+        return (tie.next, None);
+    }
+    if filled.empty == 0 {
+        let acceptance = pack.says.seats.acceptance.as_ref().filter(|rule| rule.value);
+        if let Some(rule) = acceptance {
+            outcome.citations.push(Citation::of("seats.acceptance", &rule.source, rule.read));
+            return ("ask_acceptance", None);
+        }
+        return ("announce", None);
+    }
+    let rounds = &pack.says.rounds;
+    outcome.citations.push(Citation::of(
+        "rounds.decided_by",
+        &rounds.decided_by.source,
+        rounds.decided_by.read,
+    ));
+    if outcome.flags.iter().any(|flag| flag.code == "turnout") && outcome.elected.is_empty() {
+        return ("repeat_poll", None);
+    }
+    let round = input.election.round;
+    let last = rounds.most.as_ref().is_some_and(|most| round >= most.value);
+    if last || rounds.decided_by.value == Decides::Nobody {
+        let restart = rounds.restart.as_ref().is_some_and(|restart| restart.value);
+        return (if restart { "start_again" } else { "report_shortfall" }, None);
+    }
+    let further = FurtherRound {
+        round: round + 1,
+        seats: filled.empty,
+        entrants: entrants(pack, round + 1, filled, candidates, base),
+        new_names: rounds.new_names.as_ref().map(|rule| rule.value),
+    };
+    if let Some(entry) = pack.entry_to(round + 1) {
+        outcome.citations.push(Citation::of(
+            format!("entry.{}", entry.from_round),
+            &entry.source,
+            entry.read,
+        ));
+    }
+    let next = match rounds.decided_by.value {
+        Decides::Assembly => "assembly_decides_further_round",
+        Decides::Automatic | Decides::Nobody => "further_round",
+    };
+    (next, Some(further))
+}
+
+/// Who goes on into a round: those not elected, as far as the pack's condition lets them.
+fn entrants(pack: &Pack, round: u64, filled: &Filled, candidates: &[Candidate], base: u128) -> Vec<String> {
+    let mut left: Vec<&Candidate> = candidates
+        .iter()
+        .enumerate()
+        .filter(|(at, candidate)| !filled.elected.contains(at) && !candidate.name.declines)
+        .map(|(_, candidate)| candidate)
+        .collect();
+    match pack.entry_to(round).map(|entry| (entry.more_than, entry.best)) {
+        Some((Some(share), _)) => {
+            let least = share.least(base, true);
+            left.retain(|candidate| candidate.votes >= least);
+        }
+        Some((None, Some(best))) => {
+            let mut votes: Vec<u128> = left.iter().map(|candidate| candidate.votes).collect();
+            votes.sort_unstable_by(|a, b| b.cmp(a));
+            let cut = (best as usize).checked_sub(1).and_then(|last| votes.get(last)).copied().unwrap_or(0);
+            left.retain(|candidate| candidate.votes >= cut);
+        }
+        _ => {}
+    }
+    left.into_iter().map(|candidate| candidate.name.id.clone()).collect()
+}
+
+/// What is gathered on the way.
+struct Notes<'pack> {
+    pack: &'pack Pack,
+    flags: Vec<Flag>,
+    citations: Vec<Citation>,
+}
+
+impl<'pack> Notes<'pack> {
+    fn new(pack: &'pack Pack, input: &Input, form: Form) -> Notes<'pack> {
+        let mut notes = Notes { pack, flags: Vec::new(), citations: Vec::new() };
+        let names = input.list.len();
+        let rule = pack.form(names, input.election.seats);
+        let name = match names {
+            1 => "ballot.one_name",
+            names if names as u64 > input.election.seats => "ballot.with_surplus",
+            _ => "ballot.without_surplus",
+        };
+        match &pack.says.ballot.also {
+            Some(also) if form != rule.value => notes.cite("ballot.also", also),
+            _ => notes.cite(name, rule),
+        }
+        let forms = &pack.says.ballot;
+        match (names, form) {
+            (1, Form::StrikeOut) => {
+                forms.one_name_struck.iter().for_each(|rule| notes.cite("ballot.one_name_struck", rule))
+            }
+            (1, _) => notes.cite("ballot.one_name_unmarked", &forms.one_name_unmarked),
+            (_, Form::StrikeOut | Form::Tick) => notes.cite("ballot.nobody_chosen", &forms.nobody_chosen),
+            _ => notes.cite("ballot.unclear_row", &forms.unclear_row),
+        }
+        notes.cite("percent.digits", &pack.says.percent.digits);
+        notes.cite("percent.rounding", &pack.says.percent.rounding);
+        notes
+    }
+
+    fn cite<T>(&mut self, rule: &str, said: &Rule<T>) {
+        self.citations.push(Citation::of(rule, &said.source, said.read));
+    }
+
+    fn flag(&mut self, code: &'static str, about: &str, words: Words) {
+        self.flags.push(Flag { code, about: about.to_owned(), words });
+    }
+
+    /// The result so far: rules, flags and citations.
+    fn outcome(&mut self) -> Outcome {
+        Outcome {
+            rules: self.pack.id.clone(),
+            base: None,
+            needed: None,
+            valid: None,
+            invalid: Default::default(),
+            percent_of: None,
+            votes: Vec::new(),
+            elected: Vec::new(),
+            tie: None,
+            shortfall: 0,
+            next: "announce",
+            further_round: None,
+            counts: None,
+            flags: std::mem::take(&mut self.flags),
+            citations: std::mem::take(&mut self.citations),
+        }
+    }
+
+    /// Whether the list is one that the pack allows; the vote has been held, so it is told and not refused.
+    fn look_at_list(&mut self, input: &Input) {
+        let rules = &self.pack.says.list;
+        let surplus = list::surplus(rules, input.election.seats);
+        let more = (input.list.len() as u64).saturating_sub(input.election.seats);
+        let first_ballot = input.election.round == 1 && input.election.re_votes == 0;
+        if let Some(most) = surplus.most.filter(|most| first_ballot && more > *most) {
+            let rule = rules.small.as_ref().map(|rule| (&rule.source, rule.read, "list.small"));
+            let small = rule.filter(|_| {
+                rules
+                    .small
+                    .as_ref()
+                    .is_some_and(|small| (small.value.from..=small.value.to).contains(&input.election.seats))
+            });
+            let usual =
+                rules.surplus_most.as_ref().map(|rule| (&rule.source, rule.read, "list.surplus_most"));
+            if let Some((source, read, name)) = small.or(usual) {
+                self.citations.push(Citation::of(name, source, read));
+            }
+            self.flag(
+                "surplus_above_most",
+                &more.to_string(),
+                Words::new(
+                    format!("Danh sách dư {more} người, quá số dư tối đa {most}."),
+                    format!("the list has {more} names too many, above the largest surplus of {most}"),
+                ),
+            );
+        }
+        if let Some(least) = surplus.least.filter(|least| first_ballot && more < *least) {
+            rules.surplus_least.iter().for_each(|rule| self.cite("list.surplus_least", rule));
+            self.flag(
+                "surplus_below_least",
+                &more.to_string(),
+                Words::new(
+                    format!("Danh sách dư {more} người, chưa đủ số dư tối thiểu {least}."),
+                    format!("the list has a surplus of {more}, below the least of {least}"),
+                ),
+            );
+        }
+        for name in &input.list {
+            let attending = input.roll.present.or(input.roll.convened);
+            if attending.and_then(|attending| list::endorsed(rules, name, attending)) == Some(false) {
+                rules.endorsement.iter().for_each(|rule| self.cite("list.endorsement", rule));
+                self.flag(
+                    "not_endorsed",
+                    &name.id,
+                    Words::new(
+                        format!("“{}” chưa được đủ số người có mặt tán thành để đưa vào danh sách.", name.id),
+                        format!("\"{}\" was not endorsed by enough of those attending", name.id),
+                    ),
+                );
+            }
+        }
+    }
+
+    fn look_at_tally(&mut self, input: &Input, tally: &Tally, found: &base::Found) {
+        let roll = &input.roll;
+        if let (Some(issued), Some(present)) = (tally.issued, roll.present)
+            && issued > present
+        {
+            self.flag(
+                "issued_above_present",
+                &issued.to_string(),
+                Words::new(
+                    format!("Phát ra {issued} phiếu cho {present} người có mặt."),
+                    format!("{issued} ballots were issued to {present} present"),
+                ),
+            );
+        }
+        if let (Some(present), Some(convened)) = (roll.present, roll.convened) {
+            if present > convened {
+                self.flag(
+                    "present_above_convened",
+                    &present.to_string(),
+                    Words::new(
+                        format!("Có mặt {present}, nhiều hơn {convened} người được triệu tập."),
+                        format!("{present} are present of {convened} convened"),
+                    ),
+                );
+            }
+            self.look_at_quorum(present, convened, found.kind, input);
+        }
+        if tally.unmarked > 0 {
+            self.flag(
+                "unmarked_ballots",
+                &tally.unmarked.to_string(),
+                Words::new(
+                    format!("{} phiếu không đánh dấu dòng nào: hợp lệ nhưng không tính cho ai; ban kiểm phiếu cần biết.", tally.unmarked),
+                    format!("{} ballots have no mark at all: valid, counted for nobody; the tellers should know", tally.unmarked),
+                ),
+            );
+        }
+        let returned = tally.returned();
+        if let (Some(issued), Some(returned)) = (tally.issued, returned)
+            && returned < issued
+        {
+            self.flag(
+                "not_returned",
+                &(issued - returned).to_string(),
+                Words::new(
+                    format!("{} phiếu phát ra không thu về.", issued - returned),
+                    format!("{} ballots issued did not come back", issued - returned),
+                ),
+            );
+        }
+        if let (Some(counts), Some(rule)) = (&input.counts, &self.pack.says.counts.independent)
+            && (counts.len() as u64) < rule.value
+        {
+            let words = Words::new(
+                format!("Mới có {} lần kiểm độc lập, cần {}.", counts.len(), rule.value),
+                format!("{} independent counts of the {} asked for", counts.len(), rule.value),
+            );
+            self.citations.push(Citation::of("counts.independent", &rule.source, rule.read));
+            self.flag("too_few_counts", &counts.len().to_string(), words);
+        }
+    }
+
+    fn look_at_quorum(&mut self, present: u64, convened: u64, base: Base, input: &Input) {
+        let quorum = &self.pack.says.quorum;
+        let reached = |part: u64, whole: u64, share: crate::ratio::Fraction| {
+            u128::from(part) >= share.ceil_of(whole.into())
+        };
+        let units = input.roll.units_represented.zip(input.roll.units);
+        let checks = [
+            ("quorum.present", &quorum.present, Some((present, convened)).filter(|_| base == Base::Convened)),
+            ("quorum.units", &quorum.units, units),
+        ];
+        for (name, rule, counts) in checks {
+            let (Some(rule), Some((part, whole))) = (rule, counts) else { continue };
+            if reached(part, whole, rule.value) {
+                continue;
+            }
+            self.citations.push(Citation::of(name, &rule.source, rule.read));
+            self.flag(
+                "no_quorum",
+                name,
+                Words::new(
+                    format!(
+                        "Chỉ có {part} trên {whole}, chưa đủ {}: không đủ điều kiện tiến hành.",
+                        rule.value
+                    ),
+                    format!("{part} of {whole} are fewer than {}: there is no quorum", rule.value),
+                ),
+            );
+        }
+    }
+
+    /// Published percentages beside the count.
+    fn look_at_print(
+        &mut self,
+        input: &Input,
+        tally: &Tally,
+        percent_of: &(Base, u128),
+        found: &base::Found,
+    ) {
+        let scale = tally.scale();
+        let persons = |count: Option<u64>| count.map(|count| u128::from(count) * scale);
+        let known = [
+            (found.kind, Some(found.value)),
+            (Base::Registered, persons(input.roll.registered)),
+            (Base::Convened, persons(input.roll.convened)),
+            (Base::Present, persons(input.roll.present)),
+            (Base::Issued, persons(tally.issued)),
+            (Base::Returned, persons(tally.returned())),
+            (Base::Valid, tally.valid),
+            (Base::ValidMinusAbstentions, tally.valid.zip(tally.abstained).map(|(valid, out)| valid - out)),
+        ];
+        let mut bases = vec![*percent_of];
+        bases.extend(known.into_iter().filter_map(|(kind, value)| Some((kind, value?))));
+        for (name, received) in input.list.iter().zip(&tally.names) {
+            let Some(printed) = input.printed.get(&name.id) else { continue };
+            let verdict =
+                printed::check(printed, received.yes, &bases, self.pack.says.percent.rounding.value);
+            self.flags.extend(verdict.flag(&name.id, printed));
+        }
+    }
+}
+
+/// Each rule applied that was not read in its source.
+fn not_read(citations: &[Citation]) -> Vec<Flag> {
+    citations
+        .iter()
+        .filter(|citation| citation.read != Read::Whole)
+        .map(|citation| {
+            let source = format!("{}, {}", citation.document, citation.article);
+            let words = match citation.read {
+                Read::Part => Words::new(
+                    format!("“{}” mới đọc được một phần của {source}.", citation.rule),
+                    format!("\"{}\" was read in part only: {source}", citation.rule),
+                ),
+                _ => Words::new(
+                    format!("“{}” chưa đọc được trong nguồn: {source}.", citation.rule),
+                    format!("\"{}\" was not read in its source: {source}", citation.rule),
+                ),
+            };
+            Flag { code: "rule_not_read", about: citation.rule.clone(), words }
+        })
+        .collect()
+}

@@ -1,0 +1,55 @@
+//! What cannot be counted, and why. Dữ liệu sai.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// One sentence in both languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Words {
+    /// In Vietnamese.
+    pub vi: String,
+    /// In English.
+    pub en: String,
+}
+
+impl Words {
+    /// A sentence in both languages.
+    pub fn new(vi: impl Into<String>, en: impl Into<String>) -> Words {
+        Words { vi: vi.into(), en: en.into() }
+    }
+}
+
+/// A file of rules or of ballots that is refused whole: where, and why. Nothing was counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fault {
+    /// Where: a line of a pack (`line 12`), a path in an input (`ballots[3].kept[1]`).
+    pub place: String,
+    /// What is wrong, and the way on.
+    pub words: Words,
+    /// The rule that says so, with its document and article, where one does.
+    pub rule: Option<String>,
+}
+
+impl Fault {
+    /// A fault at a place.
+    pub fn new(place: impl Into<String>, vi: impl Into<String>, en: impl Into<String>) -> Fault {
+        Fault { place: place.into(), words: Words::new(vi, en), rule: None }
+    }
+
+    /// The same fault, resting on a rule.
+    pub fn by(mut self, rule: impl Into<String>) -> Fault {
+        self.rule = Some(rule.into());
+        self
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.words.en)?;
+        self.rule.as_ref().map_or(Ok(()), |rule| write!(f, " ({rule})"))
+    }
+}
+
+impl std::error::Error for Fault {}

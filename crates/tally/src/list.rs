@@ -1,0 +1,88 @@
+//! How many names a list has, who may be on it, and in which order. Danh sách bầu cử và số dư.
+
+use crate::input::{Name, Origin};
+use crate::rules::{Listing, Order, Whole};
+
+/// How many more names than seats a list may have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Surplus {
+    /// At least.
+    pub least: Option<u64>,
+    /// What the convening committee prepares, from.
+    pub from: Option<u64>,
+    /// What the convening committee prepares, to.
+    pub to: Option<u64>,
+    /// At most.
+    pub most: Option<u64>,
+}
+
+/// The surplus that the pack allows for so many seats. A maximum between two whole numbers is the lower one, a minimum the
+/// upper one, unless the pack says otherwise; small bodies have a maximum of their own.
+pub fn surplus(rules: &Listing, seats: u64) -> Surplus {
+    let whole = |rounding: &Option<crate::rules::Rule<Whole>>, usual: Whole| {
+        rounding.as_ref().map_or(usual, |rule| rule.value)
+    };
+    let (up, down) = (whole(&rules.least_rounding, Whole::Ceil), whole(&rules.most_rounding, Whole::Floor));
+    let of = |share: &Option<crate::rules::Rule<crate::ratio::Fraction>>, rounding: Whole| {
+        share.as_ref().map(|share| match rounding {
+            Whole::Floor => share.value.floor_of(seats.into()) as u64,
+            Whole::Ceil => share.value.ceil_of(seats.into()) as u64,
+        })
+    };
+    let small = rules
+        .small
+        .as_ref()
+        .map(|small| small.value)
+        .filter(|small| (small.from..=small.to).contains(&seats));
+    // A share that comes to nothing forbids nothing: the article itself asks for a surplus.
+    let most = small.map(|small| small.most).or(of(&rules.surplus_most, down).filter(|most| *most > 0));
+    // Where the prepared surplus would not be whole between its bounds, the lower bound yields.
+    let to = of(&rules.surplus_to, down).map(|to| most.map_or(to, |most| to.min(most)));
+    let from = of(&rules.surplus_from, up).map(|from| most.map_or(from, |most| from.min(most)));
+    Surplus { least: of(&rules.surplus_least, up), from, to: to.max(from), most }
+}
+
+/// Whether a name put forward from the floor, or by the person, has endorsements enough to be put to the assembly. Names of
+/// the convening committee need none; without a rule, neither does any other.
+pub fn endorsed(rules: &Listing, name: &Name, attending: u64) -> Option<bool> {
+    let share = rules.endorsement.as_ref()?.value;
+    match name.origin? {
+        Origin::ConveningCommittee => Some(true),
+        Origin::Floor | Origin::Oneself => {
+            Some(u128::from(name.endorsed?) >= share.least(attending.into(), true))
+        }
+    }
+}
+
+/// Who puts a name forward.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nominator {
+    /// A member of the committee that convened the congress.
+    CommitteeMember,
+    /// Any other member or delegate.
+    Other,
+}
+
+/// Whether such a person may put forward such a name: a member of the convening committee may not nominate, stand or
+/// accept nomination outside the committee's own list.
+pub fn may_nominate(rules: &Listing, nominator: Nominator, origin: Origin) -> bool {
+    let allowed = |rule: &Option<crate::rules::Rule<bool>>| rule.as_ref().is_none_or(|rule| rule.value);
+    match (nominator, origin) {
+        (_, Origin::ConveningCommittee) => true,
+        (Nominator::CommitteeMember, _) if !allowed(&rules.outside_committee_list) => false,
+        (_, Origin::Oneself) => allowed(&rules.self_nomination),
+        (_, Origin::Floor) => true,
+    }
+}
+
+/// Puts a list into the order of the ballot; `drawn` is the order of a lot, by ids, where the pack asks for one.
+pub fn put_in_order(rules: &Listing, list: &mut [Name], drawn: &[String]) {
+    match rules.order.value {
+        Order::GivenName => list.sort_by(|a, b| vietnamese::compare_names(&a.name, &b.name)),
+        Order::Alphabetical => list.sort_by(|a, b| vietnamese::compare(&a.name, &b.name)),
+        Order::Lot => {
+            list.sort_by_key(|name| drawn.iter().position(|id| *id == name.id).unwrap_or(usize::MAX))
+        }
+        Order::AsNominated => {}
+    }
+}

@@ -1,0 +1,168 @@
+//! The result of a count, as it is handed on. Kết quả kiểm phiếu.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+use crate::fault::Words;
+use crate::ratio::decimal;
+use crate::rules::{Base, Citation};
+
+/// A number of ballots or persons, or of their weights: in JSON a number where it is whole by nature, else a decimal as
+/// text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Amount {
+    /// In units of 10^-`digits`.
+    pub units: u128,
+    /// Digits behind the point.
+    pub digits: u32,
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(&decimal(self.units, self.digits))
+    }
+}
+
+impl Serialize for Amount {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match u64::try_from(self.units) {
+            Ok(units) if self.digits == 0 => serializer.serialize_u64(units),
+            _ => serializer.collect_str(self),
+        }
+    }
+}
+
+/// A base with its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct BaseValue {
+    /// Of what.
+    pub kind: Base,
+    /// How many.
+    pub value: Amount,
+}
+
+/// What one name came to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NameResult {
+    /// Its id.
+    pub id: String,
+    /// Votes for it.
+    pub votes: Amount,
+    /// Votes against it, where rows are marked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub against: Option<Amount>,
+    /// Abstentions, where rows are marked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub abstain: Option<Amount>,
+    /// Rows that count for nobody, where rows are marked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uncounted: Option<Amount>,
+    /// Share of `percent_of`, as text with the pack's digits.
+    pub percent: Option<String>,
+    /// Whether it has the votes needed.
+    pub over_majority: bool,
+    /// Whether it is elected.
+    pub elected: bool,
+    /// Place by votes; equal votes share a place.
+    pub rank: usize,
+}
+
+/// A tie that the count cannot break.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Tie {
+    /// The first seat that hangs on it, from 1.
+    pub seat: u64,
+    /// Seats that hang on it.
+    pub seats_left: u64,
+    /// Between whom, in the order of the list.
+    pub between: Vec<String>,
+    /// What must happen: `re_vote`, `compare_ages`, `compare_membership`, `draw_lot`, `chair_decides`, `assembly_decides`.
+    pub next: &'static str,
+}
+
+/// A further round that the rules call, or that the assembly may decide on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FurtherRound {
+    /// Which round it would be.
+    pub round: u64,
+    /// For how many seats.
+    pub seats: u64,
+    /// Who goes on into it.
+    pub entrants: Vec<String>,
+    /// Whether names may be added: `yes`, `no`, `assembly`; null where the pack does not say.
+    pub new_names: Option<crate::rules::NewNames>,
+}
+
+/// Something that whoever signs should know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Flag {
+    /// Its name: `rule_not_read`.
+    pub code: &'static str,
+    /// What it is about: a rule, a name, a base.
+    pub about: String,
+    /// In words.
+    #[serde(flatten)]
+    pub words: Words,
+}
+
+/// Where independent counts of one box differ.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Difference {
+    /// The batch.
+    pub batch: String,
+    /// What differs: the id of a name, `valid`, `invalid.REASON`, `against.ID`, `abstain.ID`, or `batch` where one count lacks
+    /// it whole.
+    pub what: String,
+    /// What each count has.
+    pub counts: BTreeMap<String, Amount>,
+}
+
+/// What comparing several counts came to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Agreement {
+    /// Whether they agree batch by batch and name by name.
+    pub agree: bool,
+    /// Where they do not.
+    pub differences: Vec<Difference>,
+    /// Why a full third count is needed, where it is.
+    pub third_count: Option<Words>,
+}
+
+/// The result of one ballot box.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Outcome {
+    /// The pack that was applied.
+    pub rules: String,
+    /// The base of the majority; none where nobody had to vote.
+    pub base: Option<BaseValue>,
+    /// Votes that a name needs.
+    pub needed: Option<Amount>,
+    /// Valid ballots, where known.
+    pub valid: Option<Amount>,
+    /// Invalid ballots by reason.
+    pub invalid: BTreeMap<String, u64>,
+    /// What percentages are of.
+    pub percent_of: Option<BaseValue>,
+    /// What each name came to, in the order of the ballot.
+    pub votes: Vec<NameResult>,
+    /// Who is elected, most votes first.
+    pub elected: Vec<String>,
+    /// A tie at the last seat that is still to be broken.
+    pub tie: Option<Tie>,
+    /// Seats that stay empty.
+    pub shortfall: u64,
+    /// What must happen next: `announce`, the tie's `next`, `assembly_decides_further_round`, `further_round`,
+    /// `start_again`, `report_shortfall`, `ask_acceptance`, `settle_counts`, `third_count`, `repeat_poll`, `vote_by_voice`.
+    pub next: &'static str,
+    /// The further round, where there may be one.
+    pub further_round: Option<FurtherRound>,
+    /// The comparison of several counts, where there were several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counts: Option<Agreement>,
+    /// What whoever signs should know.
+    pub flags: Vec<Flag>,
+    /// The rules applied.
+    pub citations: Vec<Citation>,
+}

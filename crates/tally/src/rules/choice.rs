@@ -1,0 +1,171 @@
+//! The words that a pack may choose between. Các lựa chọn trong bộ quy tắc.
+
+use serde::{Deserialize, Serialize};
+
+use super::rule::Tell;
+use crate::fault::Words;
+
+macro_rules! choices {
+    ($( $(#[$about:meta])* $Name:ident { $( $(#[$says:meta])* $Case:ident $vi:literal, $en:literal; )* } )*) => { $(
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum $Name { $( $(#[$says])* $Case, )* }
+
+        impl $Name {
+            /// Every choice there is.
+            pub const ALL: &[$Name] = &[$( $Name::$Case ),*];
+        }
+
+        impl Tell for $Name {
+            fn tell(&self) -> Words {
+                match self { $( $Name::$Case => Words::new($vi, $en), )* }
+            }
+        }
+    )* };
+}
+
+choices! {
+    /// Who votes.
+    Electorate {
+        /// All full members of a branch or organisation.
+        Members "đảng viên, hội viên", "members";
+        /// Delegates to a congress.
+        Delegates "đại biểu", "delegates";
+        /// Members of an elected committee.
+        Committee "ủy viên ban chấp hành", "a committee";
+    }
+    /// Of how many a majority is a majority.
+    Base {
+        /// All who were convened, less the exclusions that the pack lists.
+        Convened "số được triệu tập, trừ các trường hợp được trừ", "those convened, less the listed exclusions";
+        /// All who were present at the vote.
+        Present "số có mặt", "those present";
+        /// Ballots handed out.
+        Issued "số phiếu phát ra", "ballots issued";
+        /// Ballots in the box, valid or not.
+        Returned "số phiếu thu về", "ballots returned";
+        /// Valid ballots.
+        Valid "số phiếu hợp lệ", "valid ballots";
+        /// Valid ballots that choose somebody.
+        ValidMinusAbstentions "số phiếu hợp lệ trừ phiếu trắng", "valid ballots less abstentions";
+        /// All who are entitled, whether convened or not.
+        Registered "tổng số cử tri trong danh sách", "registered voters";
+    }
+    /// How a ballot is marked.
+    Form {
+        /// The names not chosen are struck through.
+        StrikeOut "gạch tên người không bầu", "strike out the names not chosen";
+        /// One X a row, in *agree* or *disagree*.
+        AgreeDisagree "đánh dấu X vào ô đồng ý hoặc không đồng ý", "an X in agree or disagree";
+        /// The names chosen are ticked.
+        Tick "đánh dấu người được bầu", "tick the names chosen";
+        /// One mark a row: yes, no or abstention.
+        YesNoAbstain "tán thành, không tán thành hoặc không có ý kiến", "yes, no or abstention";
+        /// A confidence vote: high, normal or low.
+        ThreeGrade "tín nhiệm cao, tín nhiệm, tín nhiệm thấp", "high, normal or low confidence";
+    }
+    /// What a ballot is on which nobody is chosen.
+    Blank {
+        /// It is invalid.
+        Invalid "không hợp lệ", "invalid";
+        /// It is valid and chooses nobody: an abstention inside the base.
+        AbstentionInBase "hợp lệ, không bầu ai, vẫn tính vào cơ sở", "valid, an abstention inside the base";
+        /// It is valid and chooses nobody: an abstention outside the base.
+        AbstentionOut "hợp lệ, không bầu ai, không tính vào cơ sở", "valid, an abstention outside the base";
+    }
+    /// What a row is with both boxes marked, or with none.
+    UnclearRow {
+        /// The row counts for nobody and the ballot stays valid.
+        RowVoid "dòng đó không tính, phiếu vẫn hợp lệ", "the row is not counted, the ballot stays valid";
+        /// The whole ballot is invalid.
+        BallotInvalid "cả phiếu không hợp lệ", "the whole ballot is invalid";
+    }
+    /// What striking the only name says.
+    OneStruck {
+        /// A valid vote against.
+        Against "phiếu hợp lệ, không đồng ý", "a valid vote against";
+        /// An invalid ballot.
+        Invalid "phiếu không hợp lệ", "an invalid ballot";
+    }
+    /// Who rules on a doubtful ballot.
+    Ruler {
+        /// The tellers.
+        Tellers "ban kiểm phiếu", "the tellers";
+        /// The whole polling team, asked by its head.
+        WholeTeam "toàn tổ bầu cử", "the whole polling team";
+        /// The election committee of the congress.
+        ElectionCommittee "ban bầu cử", "the election committee";
+        /// The presidium.
+        Presidium "đoàn chủ tịch", "the presidium";
+        /// The assembly.
+        Assembly "đại hội", "the assembly";
+    }
+    /// A way of breaking a tie.
+    TieStep {
+        /// A new vote among the tied only.
+        ReVote "bầu lại giữa những người bằng phiếu", "a new vote among the tied";
+        /// The older one.
+        Older "người nhiều tuổi hơn", "the older";
+        /// The one who has been a member for longer.
+        LongerMembership "người có thời gian tham gia lâu hơn", "the longer membership";
+        /// A lot, drawn in public.
+        Lot "rút thăm", "a lot";
+        /// The chair decides.
+        Chair "người chủ trì quyết định", "the chair";
+        /// The assembly decides.
+        Assembly "đại hội quyết định", "the assembly";
+    }
+    /// Who decides whether there is a further round after a shortfall.
+    Decides {
+        /// The assembly.
+        Assembly "đại hội", "the assembly";
+        /// Nobody is asked: the rules call the next round.
+        Automatic "theo quy định, không phải quyết định", "the rules themselves";
+        /// There is none.
+        Nobody "không bầu tiếp", "there is none";
+    }
+    /// Whether names may be added in a further round.
+    NewNames {
+        /// As the assembly decides.
+        Assembly "do đại hội quyết định", "as the assembly decides";
+        /// They may.
+        Yes "được", "yes";
+        /// They may not.
+        No "không được", "no";
+    }
+    /// In which order names stand on the ballot.
+    Order {
+        /// By given name, in Vietnamese order.
+        GivenName "vần A, B, C theo tên", "by given name";
+        /// By the name as it is written.
+        Alphabetical "vần A, B, C", "alphabetical";
+        /// As a lot was drawn.
+        Lot "rút thăm", "by lot";
+        /// As they were nominated.
+        AsNominated "theo thứ tự đề cử", "as nominated";
+    }
+    /// What happens when there are no more names than seats.
+    Uncontested {
+        /// There is a ballot all the same.
+        Ballot "vẫn bỏ phiếu", "a ballot all the same";
+        /// They may be elected by voice or motion.
+        Acclamation "có thể biểu quyết công khai", "may be elected by voice";
+        /// They are elected without a vote.
+        DeemedElected "coi như trúng cử", "deemed elected";
+    }
+    /// Where alternates come from.
+    Alternates {
+        /// From a ballot of their own.
+        OwnBallot "bầu bằng phiếu riêng", "a ballot of their own";
+        /// From those next in the same ballot.
+        SameBallot "những người kế tiếp trong cùng cuộc bầu", "those next in the same ballot";
+    }
+    /// Which whole number a limit between two is.
+    Whole {
+        /// The lower.
+        Floor "lấy số nguyên dưới", "the lower";
+        /// The upper.
+        Ceil "lấy số nguyên trên", "the upper";
+    }
+}

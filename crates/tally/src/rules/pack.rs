@@ -1,0 +1,399 @@
+//! A whole pack. Một bộ quy tắc.
+
+use serde::{Deserialize, Serialize};
+
+use super::choice::{
+    Alternates, Base, Blank, Decides, Electorate, Form, NewNames, OneStruck, Order, Ruler, TieStep,
+    UnclearRow, Uncontested, Whole,
+};
+use super::rule::{Read, Rule, Source, Tell};
+use super::show::Said;
+use crate::fault::Words;
+use crate::ratio::{Fraction, Rounding};
+
+/// How a value stands in a whole pack: there, or perhaps there.
+macro_rules! stands {
+    (must $type:ty) => { Rule<$type> };
+    (may $type:ty) => { Option<Rule<$type>> };
+}
+
+/// From a draft, where everything is perhaps there, into a whole pack.
+macro_rules! settle {
+    (must $rule:expr, $name:expr) => {
+        $rule.ok_or($name)?
+    };
+    (may $rule:expr, $name:expr) => {
+        $rule
+    };
+}
+
+macro_rules! said {
+    (must $rule:expr, $name:expr, $vi:literal, $en:literal, $into:expr) => {
+        $into.push(Said::of($name, Words::new($vi, $en), &$rule));
+    };
+    (may $rule:expr, $name:expr, $vi:literal, $en:literal, $into:expr) => {
+        $into.extend($rule.as_ref().map(|rule| Said::of($name, Words::new($vi, $en), rule)));
+    };
+}
+
+/// One table for everything that a pack can say: its key in the file, its type, whether it must be there, its name in both
+/// languages. Reading, extending, checking and printing all follow from it.
+macro_rules! sections {
+    ($( $(#[$about:meta])* $section:ident $Section:ident {
+        $( $(#[$says:meta])* $need:ident $field:ident: $type:ty, $vi:literal, $en:literal; )*
+    } )*) => {
+        $(
+            $(#[$about])*
+            #[derive(Clone, Debug, PartialEq)]
+            pub struct $Section { $( $(#[$says])* pub $field: stands!($need $type), )* }
+        )*
+
+        /// The sections as a file has them: anything may be left to the pack that it extends.
+        #[derive(Clone, Debug, Default)]
+        pub(super) struct Draft { $( pub(super) $section: drafts::$Section, )* }
+
+        pub(super) mod drafts {
+            use super::*;
+            $(
+                #[derive(Clone, Debug, Default, Deserialize)]
+                #[serde(deny_unknown_fields, default)]
+                pub(in super::super) struct $Section { $( pub(in super::super) $field: Option<Rule<$type>>, )* }
+            )*
+        }
+
+        impl Draft {
+            /// Says of every value which pack brought it.
+            pub(super) fn stamp(&mut self, pack: &str, text: &str) {
+                $( $( if let Some(rule) = &mut self.$section.$field { rule.stamp(pack, text); } )* )*
+            }
+
+            /// What this draft leaves open comes from the pack that it extends.
+            pub(super) fn over(self, parent: Draft) -> Draft {
+                Draft { $( $section: drafts::$Section {
+                    $( $field: self.$section.$field.or(parent.$section.$field), )*
+                }, )* }
+            }
+
+            /// The whole sections, or the first needed value that is missing.
+            pub(super) fn settle(self) -> Result<Sections, &'static str> {
+                Ok(Sections { $( $section: $Section {
+                    $( $field: settle!($need self.$section.$field,
+                        concat!(stringify!($section), ".", stringify!($field))), )*
+                }, )* })
+            }
+        }
+
+        /// What a pack says, section by section.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Sections { $( $(#[$about])* pub $section: $Section, )* }
+
+        impl Sections {
+            /// Every value that is said, in the order of this table.
+            pub(super) fn said(&self) -> Vec<Said> {
+                let mut said = Vec::new();
+                $( $( said!($need self.$section.$field,
+                    concat!(stringify!($section), ".", stringify!($field)), $vi, $en, said); )* )*
+                said
+            }
+        }
+    };
+}
+
+sections! {
+    /// The base of the majority, by who votes.
+    base Bases {
+        /// Where members vote.
+        must members: Base, "Cơ sở tính quá bán ở đại hội đảng viên, hội viên", "Base of the majority where members vote";
+        /// Where delegates vote.
+        must delegates: Base, "Cơ sở tính quá bán ở đại hội đại biểu", "Base of the majority where delegates vote";
+        /// Where a committee votes.
+        must committee: Base, "Cơ sở tính quá bán ở hội nghị ban chấp hành", "Base of the majority where a committee votes";
+    }
+    /// Who must be there.
+    quorum Quorum {
+        /// Of those convened.
+        may present: Fraction, "Tỷ lệ có mặt ít nhất so với số được triệu tập", "Least share of those convened who are present";
+        /// Of the units below.
+        may units: Fraction, "Tỷ lệ đơn vị trực thuộc có đại biểu ít nhất", "Least share of the units below that are represented";
+    }
+    /// How many must have voted for the poll to count.
+    turnout Turnout {
+        /// More than this share of the registered voters.
+        may more_than: Fraction, "Tỷ lệ cử tri đi bầu phải hơn", "Share of registered voters that must be exceeded";
+        /// How often the poll is repeated for want of turnout.
+        may repeats: u64, "Số lần bầu lại nếu không đủ tỷ lệ", "Repeated for want of turnout";
+    }
+    /// The paper, and what is valid on it (decision table 1.5.5).
+    ballot Ballots {
+        /// With more names than seats.
+        must with_surplus: Form, "Phiếu khi danh sách có số dư", "Form of a list with surplus";
+        /// With as many names as seats, two or more.
+        must without_surplus: Form, "Phiếu khi danh sách không có số dư", "Form of a list without surplus";
+        /// With one name.
+        must one_name: Form, "Phiếu khi danh sách chỉ có một người", "Form of a list of one name";
+        /// Other forms that the pack allows.
+        may also: Vec<Form>, "Mẫu phiếu khác được dùng", "Other forms allowed";
+        /// Nobody chosen on a list of several names.
+        must nobody_chosen: Blank, "Phiếu không bầu ai", "A ballot that chooses nobody";
+        /// A row with both boxes or none, among several names.
+        must unclear_row: UnclearRow, "Dòng đánh dấu cả hai ô hoặc bỏ trống", "A row with both boxes or none";
+        /// The only name left without a mark.
+        must one_name_unmarked: Blank, "Danh sách một người, phiếu không đánh dấu", "One name, left unmarked";
+        /// The only name struck through, where names are struck.
+        may one_name_struck: OneStruck, "Danh sách một người, phiếu gạch tên", "One name, struck through";
+        /// Who rules on a doubtful ballot.
+        must ruled_by: Ruler, "Người kết luận phiếu có nghi vấn", "Who rules on a doubtful ballot";
+        /// Whether ballots may have weights.
+        may weighted: bool, "Phiếu có trọng số", "Ballots have weights";
+    }
+    /// How many names stand on the list, and who may be on it.
+    list Listing {
+        /// At least this share of the seats more names than seats.
+        may surplus_least: Fraction, "Số dư ít nhất", "Surplus, at least";
+        /// What the convening committee aims at, from.
+        may surplus_from: Fraction, "Số dư cấp ủy chuẩn bị, từ", "Surplus prepared, from";
+        /// What the convening committee aims at, to.
+        may surplus_to: Fraction, "Số dư cấp ủy chuẩn bị, đến", "Surplus prepared, to";
+        /// At most.
+        may surplus_most: Fraction, "Số dư tối đa", "Surplus, at most";
+        /// Which whole number a maximum between two is.
+        may most_rounding: Whole, "Số dư tối đa lẻ thì", "A maximum between two whole numbers";
+        /// Which whole number a minimum between two is.
+        may least_rounding: Whole, "Số dư tối thiểu lẻ thì", "A minimum between two whole numbers";
+        /// Small bodies have a number of their own.
+        may small: Small, "Số dư tối đa khi số lượng cần bầu nhỏ", "Surplus of small bodies";
+        /// Endorsement that a name from the floor, or one's own, must exceed, of those attending.
+        may endorsement: Fraction, "Tỷ lệ tán thành phải vượt đối với người ứng cử, được đề cử tại chỗ", "Endorsement that a name from the floor must exceed";
+        /// Whether one may stand oneself.
+        may self_nomination: bool, "Được tự ứng cử", "One may stand oneself";
+        /// Whether members of the convening committee may nominate, or be nominated, outside its list.
+        may outside_committee_list: bool, "Ủy viên cấp ủy triệu tập được đề cử, nhận đề cử ngoài danh sách", "Members of the convening committee may nominate or stand outside its list";
+        /// The order of the names on the ballot.
+        must order: Order, "Thứ tự tên trên phiếu", "Order of names on the ballot";
+    }
+    /// Who is elected.
+    seats Seats {
+        /// How a tie at the last seat is broken, step by step.
+        must tie: Vec<TieStep>, "Bằng phiếu ở vị trí cuối", "A tie at the last seat";
+        /// Whether the new vote among the tied needs a majority.
+        may re_vote_needs_majority: bool, "Bầu lại giữa những người bằng phiếu phải quá bán", "The new vote among the tied needs a majority";
+        /// Whether seats may stay empty.
+        must shortfall: bool, "Được bầu thiếu", "Seats may stay empty";
+        /// No more names than seats.
+        must uncontested: Uncontested, "Không có số dư thì", "No more names than seats";
+        /// Whether the elected must accept.
+        may acceptance: bool, "Người trúng cử phải nhận", "The elected must accept";
+        /// Where alternates come from.
+        may alternates: Alternates, "Đại biểu dự khuyết", "Alternates";
+    }
+    /// What happens when seats stay empty.
+    rounds Rounds {
+        /// Who decides on a further round.
+        must decided_by: Decides, "Bầu tiếp do ai quyết định", "Who decides on a further round";
+        /// Rounds there may be, the first included.
+        may most: u64, "Số lần bầu tối đa", "Rounds at most";
+        /// Whether it starts again from the first round when the last left seats empty.
+        may restart: bool, "Hết số lần thì bầu lại từ đầu", "Starts again after the last round";
+        /// Whether names may be added.
+        may new_names: NewNames, "Bổ sung danh sách khi bầu tiếp", "New names in a further round";
+    }
+    /// How often a box is counted.
+    counts Counts {
+        /// Independent counts that must agree.
+        may independent: u64, "Số lần kiểm độc lập phải khớp nhau", "Independent counts that must agree";
+        /// A full third count when a threshold or the last seat is this near, in votes.
+        may margin: u64, "Kiểm lần ba khi chênh lệch không quá (phiếu)", "A third count within (votes)";
+    }
+    /// How shares are printed.
+    percent Percent {
+        /// Of what; where it is not said, of the base of the majority.
+        may of: Base, "Tỷ lệ tính trên", "Percentages are of";
+        /// Digits behind the point.
+        must digits: u64, "Số chữ số thập phân", "Digits";
+        /// What becomes of the others.
+        must rounding: Rounding, "Chữ số thừa", "Further digits";
+    }
+    /// What is kept, and who may object.
+    records Records {
+        /// Months for which the sealed ballots are kept.
+        may keep_months: u64, "Lưu phiếu niêm phong (tháng)", "Sealed ballots are kept (months)";
+        /// Working days in which a complaint may be filed.
+        may complaint_working_days: u64, "Thời hạn khiếu nại (ngày làm việc)", "A complaint may be filed for (working days)";
+        /// Whether a higher body must approve.
+        may approval: bool, "Phải được cấp trên chuẩn y", "A higher body must approve";
+    }
+}
+
+/// The surplus of small bodies: at most `most` for `from` to `to` seats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Small {
+    /// From so many seats.
+    pub from: u64,
+    /// To so many seats.
+    pub to: u64,
+    /// At most so many names more than seats.
+    pub most: u64,
+}
+
+impl Tell for Small {
+    fn tell(&self) -> Words {
+        let Small { from, to, most } = self;
+        Words::new(
+            format!("từ {from} đến {to} người thì tối đa {most}"),
+            format!("from {from} to {to} seats at most {most}"),
+        )
+    }
+}
+
+/// The share that a name must have, from a round on.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Majority {
+    /// From this round on.
+    pub from_round: u64,
+    /// Of the base.
+    pub fraction: Fraction,
+    /// More than it (`true`), or at least it.
+    pub strict: bool,
+    /// Where it says so.
+    pub source: Source,
+    /// How much of that was read.
+    pub read: Read,
+}
+
+/// Who is taken out of a base of those convened.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exclusion {
+    /// Its id in inputs: `temporary_transfer`.
+    pub id: String,
+    /// Where it applies.
+    pub of: Vec<Electorate>,
+    /// What it is called.
+    pub name: Words,
+    /// What proves it.
+    pub proof: Words,
+    /// Whether whoever appears after all is back in the base.
+    pub back_if_present: bool,
+    /// Where it says so.
+    pub source: Source,
+    /// How much of that was read.
+    pub read: Read,
+}
+
+/// Who goes on into a round.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// From this round on.
+    pub from_round: u64,
+    /// Those with more than this share of the base in the round before.
+    #[serde(default)]
+    pub more_than: Option<Fraction>,
+    /// The so many best of the round before (more, if tied).
+    #[serde(default)]
+    pub best: Option<u64>,
+    /// Where it says so.
+    pub source: Source,
+    /// How much of that was read.
+    pub read: Read,
+}
+
+/// A reason for which a ballot is invalid that no count can see: the tellers find it.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reason {
+    /// Its id in inputs: `not_issued`.
+    pub id: String,
+    /// What it is called.
+    pub name: Words,
+    /// Where it says so.
+    pub source: Source,
+    /// How much of that was read.
+    pub read: Read,
+}
+
+/// A whole pack: nothing needed is missing and nothing contradicts itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pack {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub name: Words,
+    /// The pack that it extends.
+    pub extends: Option<String>,
+    /// First day on which it holds, as `yyyy-mm-dd`.
+    pub valid_from: String,
+    /// Last day, where there is one.
+    pub valid_to: Option<String>,
+    /// What it says, section by section.
+    pub says: Sections,
+    /// The share needed, by round; the first is for round 1.
+    pub majority: Vec<Majority>,
+    /// Who is taken out of the base, in this order.
+    pub exclusion: Vec<Exclusion>,
+    /// Who goes on into which round.
+    pub entry: Vec<Entry>,
+    /// Why a ballot may be invalid, besides what its marks say.
+    pub invalid: Vec<Reason>,
+}
+
+/// The reasons that the marks themselves show; no pack needs to list them.
+pub const SEEN_REASONS: [&str; 4] = ["too_many", "nobody_chosen", "one_name_unclear", "unclear_row"];
+
+impl Pack {
+    /// The base for an electorate.
+    pub fn base(&self, electorate: Electorate) -> &Rule<Base> {
+        match electorate {
+            Electorate::Members => &self.says.base.members,
+            Electorate::Delegates => &self.says.base.delegates,
+            Electorate::Committee => &self.says.base.committee,
+        }
+    }
+
+    /// The share needed in a round.
+    pub fn majority_in(&self, round: u64) -> Option<&Majority> {
+        self.majority.iter().rev().find(|majority| majority.from_round <= round)
+    }
+
+    /// Who goes on into a round; nobody is kept out where nothing is said.
+    pub fn entry_to(&self, round: u64) -> Option<&Entry> {
+        self.entry.iter().rev().find(|entry| entry.from_round <= round)
+    }
+
+    /// The form that a list gets.
+    pub fn form(&self, names: usize, seats: u64) -> &Rule<Form> {
+        let forms = &self.says.ballot;
+        match names {
+            1 => &forms.one_name,
+            names if names as u64 > seats => &forms.with_surplus,
+            _ => &forms.without_surplus,
+        }
+    }
+}
+
+/// A value with its name, for a result that cites it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Citation {
+    /// The value's name in the pack: `base.members`.
+    pub rule: String,
+    /// The document.
+    pub document: String,
+    /// The article.
+    pub article: String,
+    /// How much of it was read.
+    pub read: Read,
+}
+
+impl Citation {
+    /// A citation of a source.
+    pub fn of(rule: impl Into<String>, source: &Source, read: Read) -> Citation {
+        Citation {
+            rule: rule.into(),
+            document: source.document.clone(),
+            article: source.article.clone(),
+            read,
+        }
+    }
+}

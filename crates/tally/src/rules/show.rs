@@ -1,0 +1,123 @@
+//! A pack in words, so that a person can hold it beside the decision. In bộ quy tắc.
+
+use serde::Serialize;
+
+use super::pack::Pack;
+use super::rule::{Read, Rule, Tell};
+use crate::fault::Words;
+
+/// One value of a pack in words.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Said {
+    /// Its name in the pack: `ballot.with_surplus`.
+    pub rule: String,
+    /// What it is called.
+    pub name: Words,
+    /// What it says.
+    pub value: Words,
+    /// The document.
+    pub document: String,
+    /// The article.
+    pub article: String,
+    /// How much of it was read.
+    pub read: Read,
+    /// The pack that brought it.
+    pub pack: String,
+}
+
+impl Said {
+    /// A value under its name.
+    pub(super) fn of<T: Tell>(rule: &str, name: Words, said: &Rule<T>) -> Said {
+        Said {
+            rule: rule.to_owned(),
+            name,
+            value: said.value.tell(),
+            document: said.source.document.clone(),
+            article: said.source.article.clone(),
+            read: said.read,
+            pack: said.pack.clone(),
+        }
+    }
+}
+
+impl Pack {
+    /// Everything the pack says, in words.
+    pub fn said(&self) -> Vec<Said> {
+        let mut said = self.says.said();
+        let more = |rule: String, name: Words, value: Words, source: &super::Source, read: Read| Said {
+            rule,
+            name,
+            value,
+            document: source.document.clone(),
+            article: source.article.clone(),
+            read,
+            pack: self.id.clone(),
+        };
+        for majority in &self.majority {
+            let Words { vi, en } = majority.fraction.tell();
+            let value = if majority.strict {
+                Words::new(format!("quá {vi}"), format!("more than {en}"))
+            } else {
+                Words::new(format!("từ {vi} trở lên"), format!("at least {en}"))
+            };
+            let round = majority.from_round;
+            said.push(more(
+                format!("majority.{round}"),
+                Words::new(
+                    format!("Tỷ lệ trúng cử từ lần bầu thứ {round}"),
+                    format!("Majority from round {round}"),
+                ),
+                value,
+                &majority.source,
+                majority.read,
+            ));
+        }
+        for exclusion in &self.exclusion {
+            let back = match exclusion.back_if_present {
+                true => Words::new("; có mặt thì vẫn tính", "; back in the base if present"),
+                false => Words::default(),
+            };
+            let (name, proof) = (&exclusion.name, &exclusion.proof);
+            said.push(more(
+                format!("exclusion.{}", exclusion.id),
+                Words::new("Trừ khỏi cơ sở tính", "Taken out of the base"),
+                Words::new(
+                    format!("{} (căn cứ: {}{})", name.vi, proof.vi, back.vi),
+                    format!("{} (proof: {}{})", name.en, proof.en, back.en),
+                ),
+                &exclusion.source,
+                exclusion.read,
+            ));
+        }
+        for entry in &self.entry {
+            let round = entry.from_round;
+            let value = match (entry.more_than, entry.best) {
+                (Some(share), _) => Words::new(
+                    format!("quá {share} ở lần trước"),
+                    format!("more than {share} in the round before"),
+                ),
+                (None, Some(best)) => {
+                    Words::new(format!("{best} người cao phiếu nhất"), format!("the {best} best"))
+                }
+                (None, None) => Words::new("tất cả người chưa trúng cử", "all not yet elected"),
+            };
+            said.push(more(
+                format!("entry.{round}"),
+                Words::new(format!("Vào lần bầu thứ {round}"), format!("Who enters round {round}")),
+                value,
+                &entry.source,
+                entry.read,
+            ));
+        }
+        for reason in &self.invalid {
+            said.push(more(
+                format!("invalid.{}", reason.id),
+                Words::new("Phiếu không hợp lệ", "Invalid ballot"),
+                reason.name.clone(),
+                &reason.source,
+                reason.read,
+            ));
+        }
+        said
+    }
+}

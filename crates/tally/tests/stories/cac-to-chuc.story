@@ -1,0 +1,215 @@
+# Mỗi bộ quy tắc một chuyện.
+
+# 244-QĐ/TW: bầu thiếu là chuyện thường, bầu tiếp hay không do đại hội quyết định.
+Luật: vn-party-2014
+Bầu 3 đại biểu
+Số: triệu tập 100, có mặt 98, phát ra 98, thu về 97
+Danh sách: An, Bình, Chi, Dũng
+40 phiếu để An, Bình
+30 phiếu để An, Chi, Dũng
+20 phiếu để Bình
+7 phiếu để Chi, Dũng, An
+Kiểm phiếu
+  ⇒ cơ sở: số được triệu tập, trừ các trường hợp được trừ = 100; cần 51 phiếu
+  ⇒ hợp lệ 97, không hợp lệ: 0
+  ⇒ An: 77 phiếu, 77.00 %, trúng cử
+  ⇒ Bình: 60 phiếu, 60.00 %, trúng cử
+  ⇒ Chi: 37 phiếu, 37.00 %
+  ⇒ Dũng: 37 phiếu, 37.00 %
+  ⇒ bầu thiếu 1
+  ⇒ tiếp theo: assembly_decides_further_round
+  ⇒ lần 2: 1 chỗ, giữa Chi, Dũng
+  ⇒ lưu ý: 1 phiếu phát ra không thu về.
+
+# Đoàn Thanh niên: tính trên số phiếu thu về, kể cả phiếu không hợp lệ (20 đoàn viên, 19 có mặt, thu về 18, hợp lệ 16: cần 10).
+Luật: vn-youth-union
+Bầu 1 hội viên
+Số: triệu tập 20, có mặt 19, phát ra 19, thu về 18
+Danh sách: An, Bình
+10 phiếu để An
+6 phiếu để Bình
+2 phiếu để An, Bình
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu thu về = 18; cần 10 phiếu
+  ⇒ hợp lệ 16, không hợp lệ: too_many 2
+  ⇒ An: 10 phiếu, 55.56 %, trúng cử
+  ⇒ Bình: 6 phiếu, 33.33 %
+  ⇒ tiếp theo: announce
+  ⇒ lưu ý: 1 phiếu phát ra không thu về.
+
+# Công đoàn: gạch tên người duy nhất là phiếu hợp lệ, không đồng ý.
+Luật: vn-trade-union
+Bầu 1 hội viên
+Số: phát ra 30, thu về 30
+Danh sách: An
+20 phiếu để An
+10 phiếu gạch hết
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu thu về = 30; cần 16 phiếu
+  ⇒ hợp lệ 30, không hợp lệ: 0
+  ⇒ An: 20 phiếu, 66.67 %, trúng cử
+  ⇒ tiếp theo: announce
+
+# Bầu cử nhà nước: chưa quá nửa cử tri đi bầu thì bầu lại một lần.
+Luật: vn-state-2015
+Bầu 1 hội viên
+Số: cử tri 100, có mặt 50, phát ra 50, thu về 50
+Danh sách: An, Bình
+40 phiếu để An
+10 phiếu để Bình
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu hợp lệ = 50; cần 26 phiếu
+  ⇒ hợp lệ 50, không hợp lệ: 0
+  ⇒ An: 40 phiếu, 80.00 %
+  ⇒ Bình: 10 phiếu, 20.00 %
+  ⇒ bầu thiếu 1
+  ⇒ tiếp theo: repeat_poll
+  ⇒ lưu ý: Mới có 50 trên 100 cử tri đi bầu, chưa quá 1/2.
+
+# Lần hai thì công nhận dù bao nhiêu người đi bầu.
+Luật: vn-state-2015
+Bầu 1 hội viên, lần 2
+Số: cử tri 100, có mặt 50, phát ra 50, thu về 50
+Danh sách: An, Bình
+40 phiếu để An
+8 phiếu để Bình
+2 phiếu gạch hết
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu hợp lệ = 48; cần 25 phiếu
+  ⇒ hợp lệ 48, không hợp lệ: nobody_chosen 2
+  ⇒ An: 40 phiếu, 83.33 %, trúng cử
+  ⇒ Bình: 8 phiếu, 16.67 %
+  ⇒ tiếp theo: announce
+  ⇒ lưu ý: Mới có 50 trên 100 cử tri đi bầu, chưa quá 1/2.
+
+# Đảng Xanh Đức: phiếu trắng là phiếu hợp lệ và nằm trong cơ sở tính; lần hai chỉ còn những người quá 25 %.
+Luật: de-gruene-local
+Bầu 1 hội viên
+Danh sách: Anna, Ben, Cem
+20 phiếu để Anna
+14 phiếu để Ben
+10 phiếu để Cem
+4 phiếu trắng
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu hợp lệ = 48; cần 25 phiếu
+  ⇒ hợp lệ 48, không hợp lệ: 0
+  ⇒ Anna: 20 phiếu, 41.67 %
+  ⇒ Ben: 14 phiếu, 29.17 %
+  ⇒ Cem: 10 phiếu, 20.83 %
+  ⇒ bầu thiếu 1
+  ⇒ tiếp theo: further_round
+  ⇒ lần 2: 1 chỗ, giữa Anna, Ben
+
+# Lần ba giữa hai người cao nhất; vẫn không ai quá nửa thì bầu lại từ đầu.
+Luật: de-gruene-local
+Bầu 1 hội viên, lần 2
+Danh sách: Anna, Ben, Cem
+20 phiếu để Anna
+14 phiếu để Ben
+14 phiếu để Cem
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu hợp lệ = 48; cần 25 phiếu
+  ⇒ hợp lệ 48, không hợp lệ: 0
+  ⇒ Anna: 20 phiếu, 41.67 %
+  ⇒ Ben: 14 phiếu, 29.17 %
+  ⇒ Cem: 14 phiếu, 29.17 %
+  ⇒ bầu thiếu 1
+  ⇒ tiếp theo: further_round
+  ⇒ lần 3: 1 chỗ, giữa Anna, Ben, Cem
+Luật: de-gruene-local
+Bầu 1 hội viên, lần 3
+Danh sách: Anna, Ben
+20 phiếu để Anna
+20 phiếu để Ben
+8 phiếu trắng
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu hợp lệ = 48; cần 25 phiếu
+  ⇒ hợp lệ 48, không hợp lệ: 0
+  ⇒ Anna: 20 phiếu, 41.67 %
+  ⇒ Ben: 20 phiếu, 41.67 %
+  ⇒ bầu thiếu 1
+  ⇒ tiếp theo: start_again
+
+# Hợp tác xã Hoa Kỳ: nhiều phiếu hơn là trúng cử; phiếu theo phần vốn được tính chính xác đến từng phần thập phân.
+Luật: us-coop-plurality
+Bầu 1 hội viên
+Danh sách: Ada, Bob, Cy
+1 phiếu nặng 10.5 để Ada
+3 phiếu nặng 3.25 để Bob
+1 phiếu nặng 0.75 để Bob
+2 phiếu để Cy
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu hợp lệ = 23.00; cần 0.01 phiếu
+  ⇒ hợp lệ 23.00, không hợp lệ: 0
+  ⇒ Ada: 10.50 phiếu, 45.65 %
+  ⇒ Bob: 10.50 phiếu, 45.65 %
+  ⇒ Cy: 2.00 phiếu, 8.70 %
+  ⇒ bằng phiếu ở vị trí 1: Ada, Bob tranh 1 chỗ
+  ⇒ tiếp theo: draw_lot
+
+# Chỉ có một người ứng cử: coi như trúng cử, không phải bỏ phiếu.
+Luật: us-coop-plurality
+Bầu 1 hội viên
+Danh sách: Ada
+Không phát phiếu
+Kiểm phiếu
+  ⇒ trúng cử: Ada
+  ⇒ tiếp theo: announce
+
+# Robert: phiếu trắng nằm ngoài cơ sở (21 phiếu có chọn: cần 11).
+Luật: robert-12
+Bầu 1 hội viên
+Danh sách: Ada, Bob
+11 phiếu để Ada
+10 phiếu để Bob
+5 phiếu trắng
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu hợp lệ trừ phiếu trắng = 21; cần 11 phiếu
+  ⇒ hợp lệ 26, không hợp lệ: 0
+  ⇒ Ada: 11 phiếu, 52.4 %, trúng cử
+  ⇒ Bob: 10 phiếu, 47.6 %
+  ⇒ tiếp theo: announce
+
+# Một dòng đánh cả hai ô: ở đây cả phiếu không hợp lệ. Không có ý kiến vẫn nằm trong cơ sở tính.
+Luật: de-gruene-local
+Bầu 2 hội viên
+Danh sách: Anna, Ben
+Mẫu phiếu: yes_no_abstain
+10 phiếu: Anna yes, Ben yes
+2 phiếu: Anna both, Ben yes
+1 phiếu: Anna abstain, Ben no
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu hợp lệ = 11; cần 6 phiếu
+  ⇒ hợp lệ 11, không hợp lệ: unclear_row 2
+  ⇒ Anna: 10 phiếu, 90.91 %, trúng cử
+  ⇒ Ben: 10 phiếu, 90.91 %, trúng cử
+  ⇒ tiếp theo: announce
+
+# Ghế dành riêng cho phụ nữ: người nữ cao phiếu nhất vào trước.
+Luật: us-coop-plurality
+Bầu 2 hội viên, dành cho women 1
+Danh sách: Ada [women], Bob, Cy
+9 phiếu để Bob, Cy
+3 phiếu để Ada, Bob
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu hợp lệ = 12; cần 1 phiếu
+  ⇒ hợp lệ 12, không hợp lệ: 0
+  ⇒ Ada: 3 phiếu, 25.00 %, trúng cử
+  ⇒ Bob: 12 phiếu, 100.00 %, trúng cử
+  ⇒ Cy: 9 phiếu, 75.00 %
+  ⇒ tiếp theo: announce
+
+# Người cao phiếu nhất không nhận thì người kế tiếp.
+Luật: us-coop-plurality
+Bầu 1 hội viên
+Danh sách: Ada không nhận, Bob, Cy
+9 phiếu để Ada
+5 phiếu để Bob
+4 phiếu để Cy
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu hợp lệ = 18; cần 1 phiếu
+  ⇒ hợp lệ 18, không hợp lệ: 0
+  ⇒ Ada: 9 phiếu, 50.00 %
+  ⇒ Bob: 5 phiếu, 27.78 %, trúng cử
+  ⇒ Cy: 4 phiếu, 22.22 %
+  ⇒ tiếp theo: announce
