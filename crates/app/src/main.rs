@@ -10,6 +10,7 @@ mod folder;
 mod import;
 mod report;
 mod serve;
+mod tally;
 mod verify;
 
 use std::net::SocketAddr;
@@ -64,6 +65,13 @@ enum Command {
     /// Print a report.
     #[command(subcommand)]
     Report(report::Report),
+    /// Count one ballot box by a rule pack.
+    Tally(tally::Count),
+    /// Apportion delegates to units, or seats to lists.
+    Apportion(tally::Apportion),
+    /// Print the rule packs, to be held beside the decisions that they cite.
+    #[command(subcommand)]
+    Rules(tally::Rules),
     /// Walk the chain, replay, compare; say exactly where it breaks.
     Verify {
         /// The folder of the record.
@@ -85,6 +93,9 @@ fn main() -> ExitCode {
         }
         Command::Import(arguments) => import::run(&arguments),
         Command::Report(report) => report::run(&report),
+        Command::Tally(arguments) => tally::count(&arguments),
+        Command::Apportion(arguments) => tally::apportion(&arguments),
+        Command::Rules(arguments) => tally::rules(&arguments),
         Command::Verify { data } => verify::run(&data),
         Command::Export(export) => export::run(&export),
         Command::Bench(arguments) => bench::run(&arguments),

@@ -38,6 +38,14 @@ impl Fault {
         Fault { place: place.into(), words: Words::new(vi, en), rule: None }
     }
 
+    /// Something that is not what the format asks for, as the reader of JSON tells it.
+    pub(crate) fn unreadable(place: impl Into<String>, error: &serde_json::Error) -> Fault {
+        let told = error.to_string();
+        let [vi, en] = [["số nguyên từ 0 trở lên", "cần"], ["a whole number from 0 on", "expected"]]
+            .map(|[number, expected]| told.replace("expected u64", &format!("{expected} {number}")));
+        Fault::new(place, format!("Không đọc được: {vi}"), format!("it cannot be read: {en}"))
+    }
+
     /// The same fault, resting on a rule.
     pub fn by(mut self, rule: impl Into<String>) -> Fault {
         self.rule = Some(rule.into());

@@ -293,11 +293,7 @@ fn unreadable(json: &str, error: &serde_json::Error) -> Fault {
         Err(error) if error.path().iter().next().is_some() => error.path().to_string(),
         _ => format!("line {}, column {}", error.line(), error.column()),
     };
-    Fault::new(
-        place,
-        format!("Không đọc được dữ liệu: {error}"),
-        format!("the input cannot be read: {error}"),
-    )
+    Fault::unreadable(place, error)
 }
 
 fn check(input: &Input) -> Result<(), Fault> {

@@ -260,7 +260,7 @@ proptest! {
         let mut ballots = Vec::new();
         for seed in seeds {
             let every = (seed % 7 + 1) as usize;
-            let kept: Vec<usize> = (0..names).filter(|name| (name + seed as usize % 11) % every == 0 && seed % 5 > 0).collect();
+            let kept: Vec<usize> = (0..names).filter(|name| (name + seed as usize % 11).is_multiple_of(every) && seed % 5 > 0).collect();
             sheets.push(kept.iter().copied());
             ballots.push((1, Ballot::Kept(kept)));
         }

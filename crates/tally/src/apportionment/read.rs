@@ -54,14 +54,8 @@ struct WrittenStep {
 /// refused with their place.
 pub fn read(json: &str) -> Result<Request, Fault> {
     let mut reader = serde_json::Deserializer::from_str(json);
-    let written: Written = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        let what = error.inner().to_string();
-        Fault::new(
-            error.path().to_string(),
-            format!("Không đọc được: {what}"),
-            format!("it cannot be read: {what}"),
-        )
-    })?;
+    let written: Written = serde_path_to_error::deserialize(&mut reader)
+        .map_err(|error| Fault::unreadable(error.path().to_string(), error.inner()))?;
     reader.end().map_err(|error| {
         Fault::new(
             "$",

@@ -1,0 +1,50 @@
+# Counting and apportioning on the command line.
+
+tally-rules = Rules: { $value }
+tally-seats = Seats: { $value }
+tally-base = Base of the majority: { $value }
+tally-needed = Votes needed: { $value }
+tally-issued = Ballots issued: { $value }
+tally-returned = Ballots returned: { $value }
+tally-valid = Valid ballots: { $value }
+tally-invalid = Invalid ballots: { $value }
+tally-percent-of = Percentages are of: { $value }
+tally-uncounted = { $value } ballots not counted in this row
+tally-elected-mark = elected
+tally-elected = Elected, most votes first: { $value }
+tally-tie = A tie at seat { $seat }: { $between }
+tally-shortfall = Seats left empty: { $value }
+tally-difference = The counts differ in batch { $batch }, { $what }: { $counts }
+tally-next = Next: { $value }
+tally-round = Round { $round }: { $seats } seats, among { $entrants }
+tally-flag = Note: { $value }
+tally-citations = Rules applied:
+tally-by-rule = By { $rule }.
+tally-read-part = read in part
+tally-read-no = not yet checked against the text
+tally-extends = What is not said here comes from { $pack }.
+tally-seats-tied = { $seats } seats are not given: a tie between { $between }.
+tally-seats-total = Total: { $total }
+tally-divisor = Divisor or quota: { $divisor }
+
+tally-next-announce = announce the result
+tally-next-re-vote = a new vote among the tied
+tally-next-compare-ages = compare the ages of the tied
+tally-next-compare-membership = compare how long the tied have been members
+tally-next-draw-lot = draw a lot in public
+tally-next-chair-decides = the chair decides
+tally-next-assembly-decides = the assembly decides
+tally-next-assembly-decides-further-round = the assembly decides whether to vote again
+tally-next-further-round = a further round
+tally-next-start-again = start again at the first round
+tally-next-report-shortfall = report the empty seats
+tally-next-ask-acceptance = ask the elected whether they accept
+tally-next-settle-counts = settle, ballots in hand, where the counts differ
+tally-next-third-count = a full third count
+tally-next-repeat-poll = repeat the poll for want of turnout
+tally-next-vote-by-voice = a vote by voice
+
+tally-reason-too-many = more names than seats
+tally-reason-nobody-chosen = nobody chosen
+tally-reason-one-name-unclear = one name, both boxes marked or none
+tally-reason-unclear-row = a row with both boxes or none

@@ -1,0 +1,50 @@
+# Kiểm phiếu và phân bổ trên dòng lệnh.
+
+tally-rules = Quy tắc: { $value }
+tally-seats = Số lượng cần bầu: { $value }
+tally-base = Cơ sở tính quá bán: { $value }
+tally-needed = Số phiếu cần để trúng cử: { $value }
+tally-issued = Số phiếu phát ra: { $value }
+tally-returned = Số phiếu thu về: { $value }
+tally-valid = Số phiếu hợp lệ: { $value }
+tally-invalid = Số phiếu không hợp lệ: { $value }
+tally-percent-of = Tỷ lệ tính trên: { $value }
+tally-uncounted = { $value } phiếu không tính ở dòng này
+tally-elected-mark = trúng cử
+tally-elected = Trúng cử, theo thứ tự số phiếu: { $value }
+tally-tie = Bằng phiếu ở vị trí thứ { $seat }: { $between }
+tally-shortfall = Bầu thiếu: { $value }
+tally-difference = Các lần kiểm không khớp ở tập phiếu { $batch }, { $what }: { $counts }
+tally-next = Việc tiếp theo: { $value }
+tally-round = Lần bầu thứ { $round }: { $seats } người, trong số { $entrants }
+tally-flag = Lưu ý: { $value }
+tally-citations = Căn cứ đã áp dụng:
+tally-by-rule = Theo { $rule }.
+tally-read-part = mới đọc một phần
+tally-read-no = chưa đối chiếu với văn bản
+tally-extends = Những gì không ghi ở đây lấy từ { $pack }.
+tally-seats-tied = Còn { $seats } đại biểu chưa phân được, bằng nhau giữa { $between }.
+tally-seats-total = Cộng: { $total }
+tally-divisor = Số chia hoặc định mức: { $divisor }
+
+tally-next-announce = công bố kết quả
+tally-next-re-vote = bầu lại giữa những người bằng phiếu
+tally-next-compare-ages = so tuổi những người bằng phiếu
+tally-next-compare-membership = so thời gian tham gia của những người bằng phiếu
+tally-next-draw-lot = rút thăm công khai
+tally-next-chair-decides = người chủ trì quyết định
+tally-next-assembly-decides = xin ý kiến đại hội quyết định
+tally-next-assembly-decides-further-round = xin ý kiến đại hội có bầu tiếp hay không
+tally-next-further-round = bầu tiếp
+tally-next-start-again = bầu lại từ lần thứ nhất
+tally-next-report-shortfall = báo cáo bầu thiếu
+tally-next-ask-acceptance = hỏi người trúng cử có nhận không
+tally-next-settle-counts = đối chiếu phiếu ở những chỗ các lần kiểm không khớp
+tally-next-third-count = kiểm toàn bộ lần thứ ba
+tally-next-repeat-poll = tổ chức bầu lại vì chưa đủ cử tri đi bầu
+tally-next-vote-by-voice = biểu quyết công khai
+
+tally-reason-too-many = bầu quá số lượng
+tally-reason-nobody-chosen = không bầu ai
+tally-reason-one-name-unclear = danh sách một người, đánh cả hai ô hoặc bỏ trống
+tally-reason-unclear-row = có dòng đánh cả hai ô hoặc bỏ trống
