@@ -4,6 +4,7 @@ mod live;
 mod nation;
 mod process;
 mod record;
+mod tally;
 
 use std::process::ExitCode;
 
@@ -34,9 +35,10 @@ struct Figure {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let scale = if arguments.quick { 10 } else { 1 };
     type Bench = fn(usize) -> Result<Vec<Figure>>;
-    let all: [(&str, Bench); 5] = [
+    let all: [(&str, Bench); 6] = [
         ("nation", nation::run),
         ("record", record::run),
+        ("tally", tally::run),
         ("process", process::run),
         ("board", live::board),
         ("live", live::streams),
