@@ -34,5 +34,5 @@ history-report-corrected =
 history-congress-ratified = Ngày { $on } kết quả đại hội được chuẩn y
 
 history-person-enrolled = Ghi danh một tài khoản
-history-role-granted = Trao vai trò { $role } cho một tài khoản
-history-role-revoked = Thu vai trò { $role } của một tài khoản
+history-role-granted = Giao vai trò { $role } cho một tài khoản
+history-role-revoked = Thu hồi vai trò { $role } của một tài khoản

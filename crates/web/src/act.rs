@@ -1,9 +1,12 @@
 //! From a form to the record and back. Gửi một việc vào sổ.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Arc, Mutex};
 
 use congress::{Command, Refusal};
 use ledger::{Receipt, Submission, SubmitError};
+use uuid::Uuid;
 
 use crate::answer::{Answer, Refused, refusal_rows};
 use crate::form::Fields;
@@ -20,8 +23,12 @@ pub(crate) async fn submit(
     fields: &Fields,
     command: Command,
 ) -> Result<Receipt, Answer> {
-    let submission = Submission { act: fields.act()?, actor: viewer.actor(), at: None, command };
+    let act = fields.act()?;
+    let same = shop.sent.same(act, viewer, fields);
+    let submission = Submission { act, actor: viewer.actor(), at: None, command };
     match shop.ledger.submit(submission).answer().await {
+        // A form of the browser's memory, filled in anew: the record has what it said before, and not this.
+        Ok(receipt) if receipt.repeated && !same => Err(Answer::Recorded),
         Ok(receipt) => Ok(receipt),
         Err(SubmitError::Refused(refusal)) if tells_of_others(&refusal) => Err(Answer::NotFound),
         Err(SubmitError::Refused(refusal)) => {
@@ -43,5 +50,26 @@ fn tells_of_others(refusal: &Refusal) -> bool {
         Refusal::Permits(congress::permits::Refusal::NotPermitted { .. }) => true,
         Refusal::Rows(rows) => rows.iter().any(|row| tells_of_others(&row.reason)),
         _ => false,
+    }
+}
+
+/// What the forms of late said, by their numbers: pressed twice, a form says the same; filled in anew, it does not.
+#[derive(Default)]
+pub(crate) struct Sent(Mutex<HashMap<Uuid, u64>>);
+
+impl Sent {
+    /// After so many they are forgotten; a form older than that is taken for another.
+    const MOST: usize = 20_000;
+
+    /// Whether a form says what the form of the same number said before; the first of a number does.
+    fn same(&self, act: Uuid, viewer: &Viewer, fields: &Fields) -> bool {
+        let mut hasher = DefaultHasher::new();
+        (viewer.person, fields.typed()).hash(&mut hasher);
+        let said = hasher.finish();
+        let mut sent = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        if sent.len() >= Self::MOST {
+            sent.clear();
+        }
+        *sent.entry(act).or_insert(said) == said
     }
 }

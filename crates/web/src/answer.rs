@@ -27,6 +27,8 @@ pub(crate) enum Answer {
         /// What could not be read.
         what: String,
     },
+    /// A form of this number was recorded before, and said something else.
+    Recorded,
     /// The rules say no.
     Refused(Box<Refused>),
     /// Ours, not theirs: the cause went to the log.
@@ -135,6 +137,7 @@ impl IntoResponse for Answer {
                 Redirect::to(&format!("/session?back={}", encoded(&back))).into_response()
             }
             Answer::NotFound => message(StatusCode::NOT_FOUND, "not-found", &[]),
+            Answer::Recorded => message(StatusCode::CONFLICT, "recorded", &[]),
             Answer::Stale => message(StatusCode::FORBIDDEN, "stale", &[]),
             Answer::Unreadable { what } => {
                 message(StatusCode::BAD_REQUEST, "unreadable", &[("what", what.into())])

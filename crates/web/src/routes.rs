@@ -11,8 +11,8 @@ use axum::routing::{get, post};
 
 use crate::answer::Answer;
 use crate::pages::{
-    accounts, board, congress_acts, correction, history, home, imports, language, plan, progress_report,
-    report, session, unit, units,
+    accounts, board, change, congress_acts, correction, cycle, history, home, imports, language, plan,
+    progress_report, report, session, unit, units,
 };
 use crate::shop::Shop;
 use crate::{assets, pages};
@@ -22,6 +22,7 @@ pub fn router(shop: Arc<Shop>) -> Router {
     Router::new()
         .route("/", get(home::show))
         .route("/session", get(session::form).post(session::start))
+        .route("/session/password", get(session::password_form).post(session::change_password))
         .route("/session/end", post(session::end))
         .route("/language", post(language::choose))
         .route("/units", get(units::search))
@@ -29,6 +30,12 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/board", get(board::show))
         .route("/units/{unit}/board/live", get(board::live))
         .route("/units/{unit}/history", get(history::show))
+        .route("/units/{unit}/change", get(change::form))
+        .route("/units/{unit}/name", post(change::rename))
+        .route("/units/{unit}/parent", post(change::move_under))
+        .route("/units/{unit}/dissolution", post(change::dissolve))
+        .route("/units/{unit}/cycle", get(cycle::form).post(cycle::open))
+        .route("/units/{unit}/cycle/window", post(cycle::set_window))
         .route("/units/{unit}/plan", get(plan::form).post(plan::save))
         .route("/units/{unit}/level-plan", post(plan::save_level))
         .route("/units/{unit}/congress/report", get(report::form).post(report::save))

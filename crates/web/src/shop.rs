@@ -38,6 +38,7 @@ pub struct Shop {
     pub(crate) forests: Forests,
     pub(crate) map: Map,
     pub(crate) kept: Kept,
+    pub(crate) sent: crate::act::Sent,
     pub(crate) uploads: crate::pages::imports::Uploads,
 }
 
@@ -51,6 +52,7 @@ impl Shop {
             forests: Forests::default(),
             map: config.maps.as_deref().map(Map::read_folder).unwrap_or_default(),
             kept: Kept::default(),
+            sent: Default::default(),
             uploads: Default::default(),
         })
     }

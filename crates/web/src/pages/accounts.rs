@@ -115,13 +115,13 @@ fn show(
 }
 
 /// The unit of a code or key typed into a form, as it lives today.
-fn typed_unit(shop: &Shop, viewer: &Viewer, typed: &str) -> Option<UnitKey> {
+pub(crate) fn typed_unit(shop: &Shop, viewer: &Viewer, act: Act, typed: &str) -> Option<UnitKey> {
     shop.ask(None, |state, _| {
         let unit = match typed.parse::<UnitKey>() {
             Ok(key) => state.units.find(&key),
             Err(_) => state.units.living(typed, viewer.today),
         }?;
-        viewer.may(state, Act::ManageAccounts, unit).then(|| state.units.get(unit).key.clone())
+        viewer.may(state, act, unit).then(|| state.units.get(unit).key.clone())
     })
 }
 
@@ -150,7 +150,7 @@ pub(crate) async fn enrol(
     if role.is_none() {
         wrong("role", "form-role-missing");
     }
-    let unit = typed_unit(&shop, &viewer, &typed);
+    let unit = typed_unit(&shop, &viewer, Act::ManageAccounts, &typed);
     if unit.is_none() && !typed.is_empty() {
         wrong("unit", "form-unit-unknown");
     }
@@ -161,11 +161,19 @@ pub(crate) async fn enrol(
         tokio::task::spawn_blocking(move || password::hash(&password)).await.map_err(Answer::broken)?;
     let (person, digest) = shop.vault.enrol(Personal::new(name))?;
     let command = Command::Enrol { person, digest, unit: unit.clone() };
-    if let Err(refused) =
-        act::submit(&shop, &asked, &viewer, "/accounts", &fields, congress::Command::Permits(command)).await
-    {
-        shop.vault.erase(person)?;
-        return Err(refused);
+    let recorded =
+        act::submit(&shop, &asked, &viewer, "/accounts", &fields, congress::Command::Permits(command)).await;
+    match recorded {
+        // Pressed twice: the record speaks of the person enrolled by the first press, and the vault must too.
+        Ok(receipt) if receipt.repeated => {
+            shop.vault.erase(person)?;
+            return Ok(Answer::Go("/accounts".into()).into_response());
+        }
+        Ok(_) => {}
+        Err(refused) => {
+            shop.vault.erase(person)?;
+            return Err(refused);
+        }
     }
     match shop.vault.open_account(&login, person, &hash) {
         Ok(()) => {}
@@ -194,7 +202,7 @@ pub(crate) async fn grant(
     }
     let person = person(&id)?;
     let role = Role::named(fields.raw("role")).ok_or(Answer::Stale)?;
-    let Some(unit) = typed_unit(&shop, &viewer, &fields.text("unit")) else {
+    let Some(unit) = typed_unit(&shop, &viewer, Act::ManageAccounts, &fields.text("unit")) else {
         let errors =
             vec![FieldError { field: format!("unit-{id}"), text: asked.lang.text("form-unit-unknown") }];
         return show(&shop, &asked, &viewer, Fields::default(), errors);

@@ -2,8 +2,10 @@
 
 pub(crate) mod accounts;
 pub(crate) mod board;
+pub(crate) mod change;
 pub(crate) mod congress_acts;
 pub(crate) mod correction;
+pub(crate) mod cycle;
 pub(crate) mod figures;
 pub(crate) mod history;
 pub(crate) mod home;

@@ -9,7 +9,7 @@ use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 use crate::answer::{Answer, html};
-use crate::form::{Fields, Sent};
+use crate::form::{FieldError, Fields, Sent};
 use crate::page::Page;
 use crate::pages::language::own_path;
 use crate::server::Peer;
@@ -75,6 +75,53 @@ pub(crate) async fn start(
     // `Secure` would lock out the hall's own network, which has no certificate; a server behind TLS adds it there.
     let cookie = format!("{}={token}; Path=/; HttpOnly; SameSite=Lax", session::COOKIE);
     Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(own_path(&back))).into_response())
+}
+
+#[derive(Template)]
+#[template(path = "password.html")]
+struct NewPassword {
+    page: Page,
+    errors: Vec<FieldError>,
+}
+
+/// `GET /session/password`
+pub(crate) async fn password_form(State(shop): State<Arc<Shop>>, asked: Asked, viewer: Viewer) -> Response {
+    html(NewPassword {
+        page: shop.page(&asked, &viewer, asked.lang.text("password-title")),
+        errors: Vec::new(),
+    })
+}
+
+/// `POST /session/password`: one's own, by who knows the old one. Every session of the account ends with it.
+pub(crate) async fn change_password(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let account = shop.vault.account_of(viewer.person)?.ok_or(Answer::NotFound)?;
+    let (old, new) = (fields.raw("old").to_owned(), fields.raw("new").to_owned());
+    let wrong = |field: &str, key: &str| {
+        let errors = vec![FieldError { field: field.into(), text: asked.lang.text(key) }];
+        let page = shop.page(&asked, &viewer, asked.lang.text("password-title"));
+        (StatusCode::UNPROCESSABLE_ENTITY, html(NewPassword { page, errors })).into_response()
+    };
+    if new.chars().count() < password::SHORTEST {
+        return Ok(wrong("new", "form-password-short"));
+    }
+    // Whoever found a browser signed in must not guess here without end either.
+    if !shop.sessions.may_try(&account.login.into_inner(), None) {
+        return Ok(wrong("old", "sign-in-too-many"));
+    }
+    let known = account.password_hash.clone();
+    let hashed = tokio::task::spawn_blocking(move || {
+        password::matches(&old, Some(&known)).then(|| password::hash(&new))
+    });
+    let Some(hash) = hashed.await.map_err(Answer::broken)? else {
+        return Ok(wrong("old", "form-password-wrong"));
+    };
+    shop.vault.set_password(viewer.person, &hash)?;
+    shop.sessions.forget(viewer.person);
+    Ok(Redirect::to("/session").into_response())
 }
 
 /// `POST /session/end`

@@ -204,6 +204,14 @@ pub(crate) async fn show(
                 links.push(Link::new(format!("{path}/plan"), lang.text("link-plan")));
             }
         }
+        if ending.is_none() && viewer.may(state, Act::ManageUnits, unit) {
+            links.push(Link::new(format!("{path}/change"), lang.text("change-title")));
+        }
+        // A cycle is closed by one congress: of this unit's, or of one above, of which nothing is open yet.
+        let opens = cycle.is_none_or(|cycle| cycle.root == found.key);
+        if ending.is_none() && opens && viewer.may(state, Act::OpenCycle, unit) {
+            links.push(Link::new(format!("{path}/cycle"), lang.text("cycle-title")));
+        }
         if cycle.is_some() {
             links.push(Link::new(format!("{path}/board"), lang.text("nav-board")));
         }
@@ -236,4 +244,14 @@ pub(crate) async fn show(
     Ok(html(shown))
 }
 
-const DONE: &[&str] = &["reported", "corrected", "postponed", "approved", "ratified", "chosen", "planned"];
+const DONE: &[&str] = &[
+    "reported",
+    "corrected",
+    "postponed",
+    "approved",
+    "ratified",
+    "chosen",
+    "planned",
+    "changed",
+    "cycle-opened",
+];

@@ -5,15 +5,15 @@ Bối cảnh: thai-binh
 16/01/2020 người vận hành: ghi danh ông Nam tại TB
     ⇒ Đảng bộ tỉnh Thái Bình: Ghi danh một tài khoản
 16/01/2020 người vận hành: trao vai trò quản trị cho ông Nam tại TB
-    ⇒ Đảng bộ tỉnh Thái Bình: Trao vai trò Quản trị hệ thống cho một tài khoản
+    ⇒ Đảng bộ tỉnh Thái Bình: Giao vai trò Quản trị hệ thống cho một tài khoản
 17/01/2020 ông Nam: ghi danh bà Hoa tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ghi danh một tài khoản
 17/01/2020 ông Nam: trao vai trò bí thư cho bà Hoa tại 340
-    ⇒ Đảng bộ huyện Đông Hưng: Trao vai trò Bí thư cho một tài khoản
+    ⇒ Đảng bộ huyện Đông Hưng: Giao vai trò Bí thư cho một tài khoản
 20/01/2020 bà Hoa: đặt kế hoạch 340 cấp chi bộ, xong ngày 20/03/2020, theo Kế hoạch của Huyện ủy
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 20/01/2020 đặt kế hoạch hoàn thành cấp “Chi bộ trực thuộc” chậm nhất ngày 20/03/2020
 20/06/2020 ông Nam: thu vai trò bí thư của bà Hoa tại 340
-    ⇒ Đảng bộ huyện Đông Hưng: Thu vai trò Bí thư của một tài khoản
+    ⇒ Đảng bộ huyện Đông Hưng: Thu hồi vai trò Bí thư của một tài khoản
 21/06/2020 bà Hoa: đặt kế hoạch 340 cấp chi bộ, xong ngày 25/06/2020
     ✗ Vai trò của tài khoản này không được đặt kế hoạch cho cấp dưới đối với Đảng bộ huyện Đông Hưng.
     ✗   Việc này thuộc cấp ủy hoặc ban tổ chức phụ trách Đảng bộ huyện Đông Hưng; đề nghị người quản trị kiểm tra lại vai trò nếu cần.
@@ -40,6 +40,6 @@ Những việc không được.
 22/06/2020 hỏi: lịch sử 340
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ huyện Đông Hưng”
     | Ghi danh một tài khoản
-    | Trao vai trò Bí thư cho một tài khoản
+    | Giao vai trò Bí thư cho một tài khoản
     | Ngày 20/01/2020 đặt kế hoạch hoàn thành cấp “Chi bộ trực thuộc” chậm nhất ngày 20/03/2020
-    | Thu vai trò Bí thư của một tài khoản
+    | Thu hồi vai trò Bí thư của một tài khoản

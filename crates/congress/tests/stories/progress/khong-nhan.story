@@ -38,7 +38,7 @@ Duyệt.
     ⇒ Đảng bộ xã Đông Phong: Ngày 22/01/2020 kế hoạch đại hội được duyệt
 22/01/2020 ban tổ chức TB: duyệt 12793
     ✗ Đại hội của Đảng bộ xã Đông Phong đã được duyệt.
-    ✗   Không phải duyệt lại; nếu đổi lịch vì hoãn thì lập quyết định hoãn.
+    ✗   Không phải duyệt lại; đổi lịch thì lên lịch lại rồi duyệt lịch mới.
 22/01/2020 ban tổ chức TB: duyệt
     ✗ Bảng không có dòng nào.
     ✗   Kiểm tra lại tệp hoặc chọn ít nhất một đơn vị.

@@ -40,7 +40,7 @@ Không lần nào ở trên được ghi, nên lần đúng vẫn là báo cáo 
 11/03/2020 hỏi: lịch sử P1
     | Thành lập từ ngày 01/01/2015 với tên “Chi bộ thôn Cổ Xá”
     | Ghi danh một tài khoản
-    | Trao vai trò Bí thư cho một tài khoản
+    | Giao vai trò Bí thư cho một tài khoản
     | Ngày 20/01/2020 lên lịch đại hội: khai mạc 10/03/2020, bế mạc 10/03/2020
     | Ngày 01/02/2020 kế hoạch đại hội được duyệt
     | Tổ chức đại hội 4 nội dung: khai mạc 10/03/2020, bế mạc 10/03/2020

@@ -64,7 +64,7 @@ Số liệu gửi sau hai ngày, khi biên bản đã ký xong.
 25/04/2020 hỏi: lịch sử 12793
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ xã Đông Phong”
     | Ghi danh một tài khoản
-    | Trao vai trò Bí thư cho một tài khoản
+    | Giao vai trò Bí thư cho một tài khoản
     | Ngày 20/01/2020 lên lịch đại hội: khai mạc 14/04/2020, bế mạc 15/04/2020
     | Ngày 10/02/2020 được chọn làm đại hội điểm
     | Ngày 11/02/2020 kế hoạch đại hội được duyệt

@@ -1,0 +1,189 @@
+//! Opening a cycle that a unit's congress closes, and setting the windows of its levels. Mở chu kỳ, đặt thời hạn.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use congress::State as Truth;
+use congress::cycle::{Command, Window};
+use congress::permits::Act;
+use congress::units::UnitIndex;
+use uuid::Uuid;
+
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::page::{Page, unit_path};
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+
+#[derive(Template)]
+#[template(path = "cycle.html")]
+struct CycleForm {
+    page: Page,
+    name: String,
+    path: String,
+    /// The cycle that is open; none where one may be opened.
+    open: Option<String>,
+    rows: Vec<Row>,
+    fields: Fields,
+    errors: Vec<FieldError>,
+    act: Uuid,
+}
+
+/// One level with its window, as known or as typed.
+struct Row {
+    level: String,
+    label: String,
+    start: String,
+    finish_by: String,
+    max_days: String,
+    rule: String,
+    act: Uuid,
+}
+
+/// `GET /units/{unit}/cycle`
+pub(crate) async fn form(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+) -> Result<Response, Answer> {
+    show(&shop, &asked, &viewer, &key, Fields::default(), Vec::new())
+}
+
+fn show(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    key: &str,
+    fields: Fields,
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let page = shop.page(asked, viewer, lang.text("cycle-title"));
+    shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::OpenCycle, key)?;
+        let found = state.units.get(unit);
+        let open = shop::cycle_on(state, viewer.today).filter(|cycle| cycle.root == found.key);
+        let levels = open.map_or_else(|| levels_below(state, unit, viewer), |cycle| cycle.levels.clone());
+        let rows = levels.into_iter().map(|level| {
+            let window = open.and_then(|cycle| cycle.window_on(&level, viewer.today));
+            let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
+            let typed = |part: &str, known: String| match fields.raw(&format!("{part}:{level}")) {
+                "" => known,
+                typed => typed.to_owned(),
+            };
+            Row {
+                label: lang.level(&level),
+                start: typed("start", day(window.and_then(|window| window.start))),
+                finish_by: typed("finish_by", day(window.and_then(|window| window.finish_by))),
+                max_days: typed(
+                    "max_days",
+                    window
+                        .and_then(|window| window.max_days)
+                        .map(|days| days.to_string())
+                        .unwrap_or_default(),
+                ),
+                rule: typed("rule", window.map(|window| window.rule.clone()).unwrap_or_default()),
+                act: Uuid::now_v7(),
+                level,
+            }
+        });
+        Ok(html(CycleForm {
+            name: found.name().to_owned(),
+            path: unit_path(&found.key),
+            open: open.map(|cycle| cycle.name.clone()),
+            rows: rows.collect(),
+            page: page.under(state, unit, true),
+            fields,
+            errors,
+            act: Uuid::now_v7(),
+        }))
+    })
+}
+
+/// The levels of a unit and everything below it, the lowest first.
+fn levels_below(state: &Truth, top: UnitIndex, viewer: &Viewer) -> Vec<String> {
+    let units = &state.units;
+    let mut depths: BTreeMap<String, usize> = BTreeMap::new();
+    let mut open = vec![(top, 0)];
+    while let Some((unit, depth)) = open.pop() {
+        let deepest = depths.entry(units.level_of(unit).to_owned()).or_default();
+        *deepest = depth.max(*deepest);
+        open.extend(units.children_on(unit, viewer.today).map(|child| (child, depth + 1)));
+    }
+    let mut levels: Vec<_> = depths.into_iter().collect();
+    levels.sort_by_key(|(_, depth)| std::cmp::Reverse(*depth));
+    levels.into_iter().map(|(level, _)| level).collect()
+}
+
+/// The window of a level, as typed.
+fn window(reader: &mut Reader, level: &str) -> Window {
+    let start = reader.day_or_none(&format!("start:{level}"), "field-window-start");
+    let finish_by = reader.day_or_none(&format!("finish_by:{level}"), "field-finish-by");
+    let max_days = reader.number_or_none(&format!("max_days:{level}"), "field-max-days");
+    let rule = reader.fields.text(&format!("rule:{level}"));
+    Window {
+        level: level.to_owned(),
+        start,
+        finish_by,
+        max_days: max_days.and_then(|days| days.try_into().ok()),
+        rule,
+    }
+}
+
+/// `POST /units/{unit}/cycle`
+pub(crate) async fn open(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let (root, levels) = shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::OpenCycle, &key)?;
+        Ok::<_, Answer>((state.units.get(unit).key.clone(), levels_below(state, unit, &viewer)))
+    })?;
+    let mut reader = Reader::new(&fields, asked.lang);
+    let cycle = reader.words("cycle", "field-cycle-id");
+    let name = reader.words("name", "field-cycle-name");
+    let windows: Vec<Window> = levels.iter().map(|level| window(&mut reader, level)).collect();
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return show(&shop, &asked, &viewer, &key, fields, errors);
+    }
+    let path = unit_path(&root);
+    let command = Command::Open { cycle, name, root, windows, on: viewer.today };
+    let form = format!("{path}/cycle");
+    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;
+    Ok(Answer::Go(format!("{path}?done=cycle-opened")).into_response())
+}
+
+/// `POST /units/{unit}/cycle/window`: another window for one level, as a new directive asks.
+pub(crate) async fn set_window(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let (root, cycle) = shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::OpenCycle, &key)?;
+        let root = state.units.get(unit).key.clone();
+        let cycle = shop::cycle_on(state, viewer.today).filter(|cycle| cycle.root == root);
+        Ok::<_, Answer>((root, cycle.ok_or(Answer::NotFound)?.id.clone()))
+    })?;
+    let mut reader = Reader::new(&fields, asked.lang);
+    let level = fields.text("level");
+    let window = window(&mut reader, &level);
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return show(&shop, &asked, &viewer, &key, fields, errors);
+    }
+    let path = unit_path(&root);
+    let command = Command::SetWindow { cycle, window, on: viewer.today };
+    let form = format!("{path}/cycle");
+    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;
+    Ok(Answer::Go(form).into_response())
+}
