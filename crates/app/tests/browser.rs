@@ -154,9 +154,13 @@ impl Browser {
     }
 
     fn sign_in(&self, address: &str, login: &str) {
+        self.sign_in_with(address, login, "daihoi-2020");
+    }
+
+    fn sign_in_with(&self, address: &str, login: &str, password: &str) {
         self.go(&format!("{address}/session"));
         self.type_into("#login", login);
-        self.type_into("#password", "daihoi-2020");
+        self.type_into("#password", password);
         self.click("form[action='/session'] button");
         self.wait(
             "signed in",
@@ -257,4 +261,67 @@ fn a_secretary_sees_the_own_subtree_and_a_board_on_a_wall_follows() {
     desk.wait("refused", "return document.querySelector('.refused') !== null");
     desk.click(".refused button");
     desk.wait("typed again", "return document.querySelector('#women')?.value === '999'");
+}
+
+#[test]
+fn an_organisation_starts_from_its_list_of_units() {
+    let Some(browser) = Browser::open() else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join("so");
+    let units = folder.path().join("don-vi.csv");
+    std::fs::write(
+        &units,
+        "code,name,level,kind,parent_code,effective_date\n\
+         X,Đảng bộ xã Bình Minh,grassroots,dang_bo_co_so,,2015-01-01\n\
+         X1,Chi bộ thôn 1,branch,chi_bo,X,2015-01-01\n\
+         X10,Chi bộ thôn 10,branch,chi_bo,X,2015-01-01\n\
+         X2,Chi bộ thôn 2,branch,chi_bo,X,2015-01-01\n",
+    )
+    .expect("a file");
+    let imported = Command::new(env!("CARGO_BIN_EXE_daihoi"))
+        .args(["import", "units"])
+        .arg(&units)
+        .arg("--data")
+        .arg(&data)
+        .output()
+        .expect("the binary");
+    assert!(imported.status.success(), "{}", String::from_utf8_lossy(&imported.stderr));
+    let mut child = Command::new(env!("CARGO_BIN_EXE_daihoi"))
+        .args(["serve", "--listen", "127.0.0.1:0", "--administrator", "QuanTri", "--data"])
+        .arg(&data)
+        .env("DAIHOI_PASSWORD", "mot-mat-khau-dai")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the binary");
+    let lines = BufReader::new(child.stdout.take().expect("its output")).lines();
+    let address = lines.map_while(Result::ok).find(|line| line.starts_with("http://")).expect("an address");
+    let _served = Running(child);
+
+    // The administrator opens the cycle, renames a branch, and finds the branches in the order of their numbers.
+    browser.sign_in_with(&address, "quantri", "mot-mat-khau-dai");
+    browser.go(&format!("{address}/units/X@2015-01-01/cycle"));
+    browser.type_into("#cycle", "2025-2030");
+    browser.type_into("#name", "Đại hội nhiệm kỳ 2025–2030");
+    browser.script("document.querySelector('[name=\"finish_by:branch\"]').value = '2099-12-31'");
+    browser.click("form[action$='/cycle'] button");
+    browser.wait("opened", "return document.querySelector('.done-box') !== null");
+    browser.go(&format!("{address}/units/X2@2015-01-01/change"));
+    browser.type_into("#name", "Chi bộ thôn 2 An Bình");
+    browser.script("document.querySelector('#name_on').value = '2020-01-01'");
+    browser.click("form[action$='/name'] button");
+    browser.wait("renamed", "return document.querySelector('.done-box') !== null");
+    browser.go(&format!("{address}/units/X@2015-01-01/board"));
+    assert_eq!(browser.text("[data-level=branch] .level-figure"), "0,00% 0/3");
+    let names =
+        browser.script("return [...document.querySelectorAll('#units tbody a')].map(a => a.textContent)");
+    assert_eq!(names, json!(["Chi bộ thôn 1", "Chi bộ thôn 2 An Bình", "Chi bộ thôn 10"]));
+
+    // Whoever changes the password signs in again with the new one.
+    browser.go(&format!("{address}/session/password"));
+    browser.type_into("#old", "mot-mat-khau-dai");
+    browser.type_into("#new", "mot-mat-khau-khac");
+    browser.click("form[action='/session/password'] button");
+    browser.wait("signed out", "return document.querySelector('#login') !== null");
+    browser.sign_in_with(&address, "quantri", "mot-mat-khau-khac");
 }

@@ -122,9 +122,14 @@ fn nav(state: &State, lang: Lang, viewer: &Viewer) -> Vec<Link> {
     let place = places.clone().find(in_a_cycle).or_else(|| places.clone().next());
     if let Some(place) = place {
         let key = &state.units.get(place).key;
-        nav.push(Link::new(format!("{}/board", unit_path(key)), lang.text("nav-board")));
+        let runs = in_a_cycle(&place);
+        if runs {
+            nav.push(Link::new(format!("{}/board", unit_path(key)), lang.text("nav-board")));
+        }
         nav.push(Link::new(unit_path(key), lang.text("nav-unit")));
-        nav.push(Link::new(format!("{}/progress-report", unit_path(key)), lang.text("nav-report")));
+        if runs {
+            nav.push(Link::new(format!("{}/progress-report", unit_path(key)), lang.text("nav-report")));
+        }
     }
     let holds = |act: Act| places.clone().any(|place| viewer.may(state, act, place));
     if holds(Act::Import) {

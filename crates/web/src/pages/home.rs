@@ -1,4 +1,4 @@
-//! `/` leads everybody to their own board. Trang chủ.
+//! `/` leads everybody to their own board, or to their unit while no cycle is open. Trang chủ.
 
 use std::sync::Arc;
 
@@ -17,11 +17,10 @@ pub(crate) async fn show(State(shop): State<Arc<Shop>>, viewer: Viewer) -> Answe
         let cycle = shop::cycle_on(state, viewer.today);
         let level = |unit: &congress::units::UnitIndex| state.units.level_of(*unit);
         let all: Vec<_> = standing.collect();
-        let place = all
-            .iter()
-            .find(|unit| cycle.is_some_and(|cycle| cycle.level(level(unit)).is_some()))
-            .or(all.first());
-        place.map(|unit| format!("{}/board", unit_path(&state.units.get(*unit).key)))
+        let in_cycle = all.iter().find(|unit| cycle.is_some_and(|cycle| cycle.level(level(unit)).is_some()));
+        let path = |unit: &congress::units::UnitIndex| unit_path(&state.units.get(*unit).key);
+        // Before a cycle is open there is no board; the unit's own page is where one is opened.
+        in_cycle.map(|unit| format!("{}/board", path(unit))).or(all.first().map(path))
     });
     Answer::Go(board.unwrap_or_else(|| "/units".to_owned()))
 }

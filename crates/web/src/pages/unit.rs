@@ -204,18 +204,18 @@ pub(crate) async fn show(
                 links.push(Link::new(format!("{path}/plan"), lang.text("link-plan")));
             }
         }
-        if ending.is_none() && viewer.may(state, Act::ManageUnits, unit) {
-            links.push(Link::new(format!("{path}/change"), lang.text("change-title")));
-        }
-        // A cycle is closed by one congress: of this unit's, or of one above, of which nothing is open yet.
-        let opens = cycle.is_none_or(|cycle| cycle.root == found.key);
-        if ending.is_none() && opens && viewer.may(state, Act::OpenCycle, unit) {
-            links.push(Link::new(format!("{path}/cycle"), lang.text("cycle-title")));
-        }
         if cycle.is_some() {
             links.push(Link::new(format!("{path}/board"), lang.text("nav-board")));
         }
         links.push(Link::new(format!("{path}/history"), lang.text("history-title")));
+        // A cycle is closed by one congress: this unit's, or that of one above, of which nothing is open yet.
+        let opens = cycle.is_none_or(|cycle| cycle.root == found.key);
+        if ending.is_none() && opens && viewer.may(state, Act::OpenCycle, unit) {
+            links.push(Link::new(format!("{path}/cycle"), lang.text("cycle-title")));
+        }
+        if ending.is_none() && viewer.may(state, Act::ManageUnits, unit) {
+            links.push(Link::new(format!("{path}/change"), lang.text("change-title")));
+        }
 
         let mut page = frame.under(state, unit, false);
         page.title = found.name().to_owned();
