@@ -25,6 +25,15 @@ pub enum StoreError {
     },
 }
 
+impl StoreError {
+    /// Whether the file itself is damaged, and not only out of reach.
+    pub(crate) fn is_damage(&self) -> bool {
+        use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
+        let StoreError::Sqlite { source, .. } = self else { return false };
+        matches!(source.sqlite_error_code(), Some(DatabaseCorrupt | NotADatabase))
+    }
+}
+
 /// A record cannot be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum LedgerError {

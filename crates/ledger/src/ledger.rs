@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use crate::blobs::Blobs;
 use crate::entry::Entry;
 use crate::error::LedgerError;
-use crate::replay::{broken, decode, replay};
+use crate::replay::{broken, decode, first_lost, replay};
 use crate::store::{Head, Sqlite, Store};
 use crate::writer::{Pending, Submission, Writer};
 
@@ -96,12 +96,16 @@ impl Ledger {
             return Err(LedgerError::InUse { path: folder.to_owned() });
         }
         let path = folder.join("ledger.db");
-        let store = Sqlite::open(&path)?;
+        let store = Sqlite::open(&path).map_err(|error| first_lost(&path, error))?;
         let mut book = Book::default();
         let mut acts = Vec::new();
         let head = replay(&store, None, |entry| {
             acts.push(entry.act);
             book.take(entry.seq, entry.at, &entry.events);
+        })
+        .map_err(|error| match error {
+            LedgerError::Store(error) => first_lost(&path, error),
+            other => other,
         })?;
         let (told, last) = watch::channel(head.seq);
         let book = Arc::new(RwLock::new(book));

@@ -2,15 +2,16 @@
 //!
 //! Two threads share the work: one reads and hashes, the other applies, and whoever has the time decodes.
 
+use std::path::Path;
 use std::sync::mpsc::{self, TrySendError};
 
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
 use crate::entry::Entry;
-use crate::error::LedgerError;
+use crate::error::{LedgerError, StoreError};
 use crate::merkle::{Hash, leaf_hash};
-use crate::store::{Head, Row, Store};
+use crate::store::{Head, Row, Sqlite, Store};
 
 /// Batches that may wait: the thread that reads is then far enough ahead to lend a hand.
 const QUEUE: usize = 8;
@@ -112,6 +113,19 @@ pub(crate) fn reaches_every_checkpoint(store: &dyn Store, last: u64) -> Result<(
         Some(beyond) => Err(broken(last + 1, format!("it is missing; act {} was there once", beyond.seq))),
         None => Ok(()),
     }
+}
+
+/// Names the first act that a damaged file no longer holds; what is out of reach for another reason stays as it is.
+pub(crate) fn first_lost(path: &Path, error: StoreError) -> LedgerError {
+    if !error.is_damage() {
+        return error.into();
+    }
+    let mut follower = Follower::default();
+    let followed = Sqlite::wreck(path).and_then(|store| {
+        store.read(1, &mut |row| follower.follow(&row).and_then(|()| decode(&row)).is_ok())
+    });
+    let why = followed.err().unwrap_or(error);
+    broken(follower.head.seq + 1, format!("the file is damaged from here on ({why})"))
 }
 
 pub(crate) fn broken(seq: u64, what: String) -> LedgerError {

@@ -6,7 +6,7 @@ use congress::State;
 
 use crate::error::LedgerError;
 use crate::merkle::Hash;
-use crate::replay::{Follower, decode, reaches_every_checkpoint};
+use crate::replay::{Follower, decode, first_lost, reaches_every_checkpoint};
 use crate::store::{Sqlite, Store};
 use crate::writer::digest;
 
@@ -41,9 +41,11 @@ pub struct Verification {
 /// Computes chain, tree and state of a record again and names where anything differs. It only looks, so it may run beside
 /// a server.
 pub fn verify(folder: &Path) -> Result<Verification, LedgerError> {
-    let store = Sqlite::look(&folder.join("ledger.db"))?;
-    let head = store.head()?;
-    let checkpoints = store.checkpoints()?;
+    let path = folder.join("ledger.db");
+    let opened = Sqlite::look(&path)
+        .and_then(|store| Ok((store.head()?, store.checkpoints()?, store)))
+        .map_err(|error| first_lost(&path, error))?;
+    let (head, checkpoints, store) = opened;
     let program = env!("CARGO_PKG_VERSION");
     let mut follower = Follower::default();
     let mut state = State::default();

@@ -98,3 +98,40 @@ fn a_sound_record_is_compared_with_what_was_kept_at_closing() {
     assert_eq!((found.acts, found.events, found.findings.len()), (10, 10, 0));
     assert_eq!((found.roots_compared, found.states_compared), (1, 1));
 }
+
+#[test]
+fn a_file_that_was_cut_off_is_refused_with_the_first_act_that_is_lost() {
+    let folder = tempfile::tempdir().expect("a folder");
+    written(folder.path(), 400);
+    let whole = std::fs::read(folder.path().join("ledger.db")).expect("the file");
+    let mut lost = Vec::new();
+    for eighths in 1..8 {
+        let copy = tempfile::tempdir().expect("a folder");
+        std::fs::write(copy.path().join("ledger.db"), &whole[..whole.len() / 8 * eighths]).expect("a part");
+        let at = match Ledger::open(copy.path(), Options::default()) {
+            Err(LedgerError::Broken { seq, .. }) => seq,
+            Err(other) => panic!("{eighths} eighths: {other}"),
+            Ok(_) => panic!("{eighths} eighths: opened all the same"),
+        };
+        let named = match verify(copy.path()) {
+            Err(LedgerError::Broken { seq, .. }) => Some(seq),
+            Err(other) => panic!("{eighths} eighths: {other}"),
+            Ok(found) => found.findings.first().map(|finding| finding.seq),
+        };
+        assert_eq!(named, Some(at), "{eighths} eighths");
+        lost.push(at);
+    }
+    assert!(lost.is_sorted() && lost.iter().all(|at| (1..=400).contains(at)), "{lost:?}");
+    assert!(lost.iter().any(|at| *at > 100), "what is left is read as far as it reaches: {lost:?}");
+}
+
+#[test]
+fn a_file_that_is_no_record_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("ledger.db"), "not a record, ".repeat(1000)).expect("a file");
+    match Ledger::open(folder.path(), Options::default()) {
+        Err(LedgerError::Broken { seq: 1, .. }) => {}
+        Err(other) => panic!("{other}"),
+        Ok(_) => panic!("opened all the same"),
+    }
+}

@@ -76,6 +76,15 @@ impl Sqlite {
         Ok(store)
     }
 
+    /// Opens what is left of a damaged file, as far as its pages reach.
+    pub(crate) fn wreck(path: &Path) -> Result<Sqlite, StoreError> {
+        let store = Sqlite::with(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        // With it SQLite takes a file for as long as it is, not for as long as it says.
+        let prepared = store.connection.execute_batch("PRAGMA writable_schema = ON");
+        prepared.map_err(|source| store.failed(source))?;
+        Ok(store)
+    }
+
     fn with(path: &Path, flags: OpenFlags) -> Result<Sqlite, StoreError> {
         let path = path.to_owned();
         let opened = Connection::open_with_flags(&path, flags).and_then(|connection| {
