@@ -324,4 +324,19 @@ fn an_organisation_starts_from_its_list_of_units() {
     browser.click("form[action='/session/password'] button");
     browser.wait("signed out", "return document.querySelector('#login') !== null");
     browser.sign_in_with(&address, "quantri", "mot-mat-khau-khac");
+
+    // An account is opened, shut, and erased with its name; the record keeps a number that means nothing any more.
+    browser.go(&format!("{address}/accounts"));
+    browser.type_into("#name", "Nguyễn Thị Thử");
+    browser.type_into("#login", "theodoi");
+    browser.type_into("#password", "them-mot-mat-khau");
+    browser.script("document.querySelector('#role').value = 'observer'");
+    browser.type_into("#unit", "X");
+    browser.click("form[action='/accounts'] button");
+    browser.wait("enrolled", "return document.body.innerText.includes('Nguyễn Thị Thử')");
+    let of_theirs = "const card = [...document.querySelectorAll('section')].find(one => one.querySelector('h2')?.innerText.includes('theodoi'));";
+    browser.script(&format!("{of_theirs} card.querySelector('details').open = true; card.querySelector('form[action$=\"/disabled\"] button').click()"));
+    browser.wait("shut", "return document.querySelector('.tag-bad') !== null");
+    browser.script(&format!("{of_theirs} card.querySelector('[name=login]').value = 'theodoi'; card.querySelector('form[action$=\"/erasure\"] button').click()"));
+    browser.wait("erased", "return !document.body.innerText.includes('Nguyễn Thị Thử')");
 }

@@ -61,6 +61,8 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/accounts/{person}/roles", post(accounts::grant))
         .route("/accounts/{person}/roles/end", post(accounts::revoke))
         .route("/accounts/{person}/password", post(accounts::set_password))
+        .route("/accounts/{person}/disabled", post(accounts::set_disabled))
+        .route("/accounts/{person}/erasure", post(accounts::erase))
         .route("/assets/{version}/{*name}", get(assets::get))
         .fallback(async || Answer::NotFound)
         .layer(middleware::from_fn(guard))

@@ -33,6 +33,7 @@ struct Person {
     id: String,
     name: String,
     login: String,
+    disabled: bool,
     grants: Vec<Held>,
     act: Uuid,
 }
@@ -92,11 +93,14 @@ fn show(
     let mut people = Vec::new();
     for (person, grants) in found {
         let name = shop.vault.name(person)?.map(Personal::into_inner);
-        let login = shop.vault.account_of(person)?.map(|account| account.login.into_inner());
+        let account = shop.vault.account_of(person)?;
+        let disabled = account.as_ref().is_some_and(|account| account.disabled);
+        let login = account.map(|account| account.login.into_inner());
         people.push(Person {
             id: person.to_string(),
             name: name.unwrap_or_else(|| lang.text("actor-erased")),
             login: login.unwrap_or_default(),
+            disabled,
             grants,
             act: Uuid::now_v7(),
         });
@@ -239,17 +243,7 @@ pub(crate) async fn set_password(
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
     let person = person(&id)?;
-    let manages = shop.ask(None, |state, _| {
-        let manages = |key: &UnitKey| {
-            state.units.find(key).is_some_and(|unit| viewer.may(state, Act::ManageAccounts, unit))
-        };
-        let enrolled = state.permits.people().iter().find(|(known, _, _)| *known == person);
-        enrolled.is_some_and(|(_, _, unit)| manages(unit))
-            && state.permits.of(person).all(|grant| manages(&grant.unit))
-    });
-    if !manages {
-        return Err(Answer::NotFound);
-    }
+    manages_wholly(&shop, &viewer, person)?;
     let password = fields.raw("password").to_owned();
     if password.chars().count() < password::SHORTEST {
         let errors = vec![FieldError {
@@ -261,6 +255,57 @@ pub(crate) async fn set_password(
     let hash =
         tokio::task::spawn_blocking(move || password::hash(&password)).await.map_err(Answer::broken)?;
     shop.vault.set_password(person, &hash)?;
+    shop.sessions.forget(person);
+    Ok(Answer::Go("/accounts".into()).into_response())
+}
+
+/// Not found unless the viewer manages the accounts of the unit that a person was enrolled for and of every unit on which
+/// the person holds a role.
+fn manages_wholly(shop: &Shop, viewer: &Viewer, person: PersonId) -> Result<(), Answer> {
+    let manages = shop.ask(None, |state, _| {
+        let manages = |key: &UnitKey| {
+            state.units.find(key).is_some_and(|unit| viewer.may(state, Act::ManageAccounts, unit))
+        };
+        let enrolled = state.permits.people().iter().find(|(known, _, _)| *known == person);
+        enrolled.is_some_and(|(_, _, unit)| manages(unit))
+            && state.permits.of(person).all(|grant| manages(&grant.unit))
+    });
+    if manages { Ok(()) } else { Err(Answer::NotFound) }
+}
+
+/// `POST /accounts/{person}/disabled`: shuts an account, or opens it again. Nobody shuts their own.
+pub(crate) async fn set_disabled(
+    State(shop): State<Arc<Shop>>,
+    Path(id): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let person = person(&id)?;
+    manages_wholly(&shop, &viewer, person)?;
+    if person == viewer.person {
+        return Err(Answer::NotFound);
+    }
+    shop.vault.set_disabled(person, fields.ticked("disabled"))?;
+    shop.sessions.forget(person);
+    Ok(Answer::Go("/accounts".into()).into_response())
+}
+
+/// `POST /accounts/{person}/erasure`: takes a person's name and account out of the vault. The record keeps the number that
+/// means nothing any more. The login is typed, so that nobody is erased by a slip of the hand.
+pub(crate) async fn erase(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(id): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let person = person(&id)?;
+    manages_wholly(&shop, &viewer, person)?;
+    let login = shop.vault.account_of(person)?.map(|account| account.login.into_inner()).unwrap_or_default();
+    if person == viewer.person || fields.text("login").to_lowercase() != login {
+        let text = asked.lang.text("form-erasure-login");
+        let errors = vec![FieldError { field: format!("erase-{id}"), text }];
+        return show(&shop, &asked, &viewer, Fields::default(), errors);
+    }
+    shop.vault.erase(person)?;
     shop.sessions.forget(person);
     Ok(Answer::Go("/accounts".into()).into_response())
 }
