@@ -356,8 +356,8 @@ pub struct Report {
 pub struct Congress {
     /// Planned days by the day they were planned; none while put off without new days.
     pub plans: Dated<Option<Days>>,
-    /// Approved on.
-    pub approved: Option<Date>,
+    /// Whether its days were approved, by the day that this was said.
+    approvals: Dated<bool>,
     /// Every time it was put off.
     pub postponements: Vec<Postponement>,
     /// Chosen as a pilot on.
@@ -424,13 +424,29 @@ impl Congress {
         self.reports.last().map(|report| &report.indicators)
     }
 
+    /// The day of the approval that was in force on a day.
+    pub fn approved_on(&self, day: Date) -> Option<Date> {
+        self.approvals.entry_on(day).filter(|(_, approved)| **approved).map(|(on, _)| on)
+    }
+
+    /// Whether it is approved, as far as is written down.
+    pub fn is_approved(&self) -> bool {
+        self.approvals.last() == Some(&true)
+    }
+
+    /// An approval that was in force is so no more; what was true before that day stays true of it.
+    fn lift_approval(&mut self, on: Date) {
+        let last = self.approvals.iter().next_back().map(|(since, approved)| (since, *approved));
+        if let Some((since, true)) = last {
+            self.approvals.set(on.max(since), false);
+        }
+    }
+
     /// How far it has come on a day.
     pub fn stage_on(&self, day: Date) -> Stage {
         if !self.done_on(day) {
             return match self.plans.on(day) {
-                _ if self.approved.is_some_and(|on| on <= day) && self.plan_on(day).is_some() => {
-                    Stage::Approved
-                }
+                _ if self.approved_on(day).is_some() && self.plan_on(day).is_some() => Stage::Approved,
                 Some(Some(_)) => Stage::Planned,
                 Some(None) => Stage::Postponed,
                 None => Stage::Unplanned,
@@ -531,24 +547,25 @@ pub(crate) fn apply(progress: &mut Progress, units: &Units, event: &Event) {
                 if let Some(unit) = units.find(&planned.unit) {
                     let congress = book.congress_mut(unit);
                     // What was approved was the congress on those days: on others it is to be approved again.
-                    if congress.plans.last() != Some(&Some(planned.days)) {
-                        congress.approved = None;
-                    }
+                    let before = congress.plans.last().copied();
                     congress.plans.set(*on, Some(planned.days));
+                    if congress.plans.last().copied() != before {
+                        congress.lift_approval(*on);
+                    }
                 }
             }
         }
         Event::CongressesApproved { cycle, on, units: keys } => {
             let book = progress.book_mut(cycle);
             for unit in keys.iter().filter_map(|key| units.find(key)) {
-                book.congress_mut(unit).approved = Some(*on);
+                book.congress_mut(unit).approvals.set(*on, true);
             }
         }
         Event::CongressPostponed { cycle, on, unit, reason, until } => {
             if let Some(unit) = units.find(unit) {
                 let congress = progress.book_mut(cycle).congress_mut(unit);
                 congress.plans.set(*on, *until);
-                congress.approved = None;
+                congress.lift_approval(*on);
                 congress.postponements.push(Postponement { on: *on, reason: reason.clone(), until: *until });
             }
         }

@@ -184,7 +184,7 @@ fn congresses(tables: &Transaction, state: &State) -> Result<()> {
     for (at, unit) in state.units.iter() {
         let name = unit.key.to_string();
         for (cycle, congress) in state.progress.of_unit(at) {
-            let Congress { approved, pilot, direct_election, held, ratified, .. } = congress;
+            let Congress { pilot, direct_election, held, ratified, .. } = congress;
             let plan = congress.plan_on(Date::MAX);
             let contents = held.map(|_| congress.contents.len() as i64);
             put.execute(params![
@@ -193,7 +193,7 @@ fn congresses(tables: &Transaction, state: &State) -> Result<()> {
                 congress.stage_on(Date::MAX).name(),
                 day(plan.map(|days| days.first)),
                 day(plan.map(|days| days.last)),
-                day(*approved),
+                day(congress.approved_on(Date::MAX)),
                 day(*pilot),
                 day(*direct_election),
                 day(held.map(|days| days.first)),

@@ -80,7 +80,7 @@ impl<'a> Desk<'a> {
                 if congress.is_none_or(|congress| congress.plan_on(on).is_none()) {
                     return Err(Refusal::NotPlanned { unit: key.clone() }.into());
                 }
-                if congress.is_some_and(|congress| congress.approved.is_some()) {
+                if congress.is_some_and(|congress| congress.is_approved()) {
                     return Err(Refusal::AlreadyApproved { unit: key.clone() }.into());
                 }
                 Ok(())
@@ -153,7 +153,7 @@ impl<'a> Desk<'a> {
             }
             Some(_) => {}
             None => {
-                if congress.is_none_or(|congress| congress.approved.is_none()) {
+                if !congress.is_some_and(|congress| congress.is_approved()) {
                     return Err(Refusal::NotApproved { unit: key }.into());
                 }
                 self.over(days)?;

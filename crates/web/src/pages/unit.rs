@@ -117,7 +117,7 @@ pub(crate) async fn show(
                     facts.push((lang.text("fact-planned"), days_words(plan)));
                 }
                 for (key, day) in [
-                    ("fact-approved", congress.approved),
+                    ("fact-approved", congress.approved_on(today)),
                     ("fact-pilot", congress.pilot),
                     ("fact-direct-chosen", congress.direct_election),
                 ] {

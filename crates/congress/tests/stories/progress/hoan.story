@@ -18,6 +18,9 @@ Bối cảnh: thai-binh
     | Đảng bộ xã Đông Phong: Đã có kế hoạch, lịch ngày 28/04/2020
 10/03/2020 hỏi: bước 12805
     | Đảng bộ xã Đông Lĩnh: Tạm hoãn
+Ngày 05/3 vẫn là đã được duyệt, dù hôm nay phải duyệt lại.
+11/03/2020 hỏi: bước 12793, ngày 05/03/2020
+    | Đảng bộ xã Đông Phong: Đã được duyệt, lịch ngày 20/03/2020
 12/03/2020 bí thư 340: duyệt 12793
     ⇒ Đảng bộ xã Đông Phong: Ngày 12/03/2020 kế hoạch đại hội được duyệt
 12/03/2020 hỏi: bước 12793
