@@ -225,7 +225,7 @@ import-done = { $count ->
     [one] { $count } row is recorded.
    *[other] { $count } rows are recorded.
   }
-import-failed = Could not be recorded: { $why }
+import-failed = { $count } rows were recorded, the rest was not: { $why }
 preview-title = Preview
 preview-bad = { $count ->
     [one] { $count } bad row
@@ -266,6 +266,8 @@ message-unreadable-title = Could not be read
 message-unreadable = “{ $what }” could not be read. Go back and change it.
 message-recorded-title = This form was recorded before
 message-recorded = What this form said before is recorded; what you changed now is not. Open the page again to go on.
+message-too-large-title = The file or form is too large
+message-too-large = A file may have up to 64 MB. Divide it, or import it on the server with daihoi import. Nothing was recorded.
 message-broken-title = A fault of ours
 message-broken = Something failed on our side; what you did was not recorded. Try again, and tell the administrator if it goes on.
 

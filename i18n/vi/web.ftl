@@ -201,7 +201,7 @@ import-take-good = Ghi các dòng đúng
 import-another = Chọn tệp khác
 import-running = Đang ghi { $done }/{ $of } dòng…
 import-done = Đã ghi { $count } dòng.
-import-failed = Không ghi được: { $why }
+import-failed = Đã ghi { $count } dòng, phần còn lại thì không: { $why }
 preview-title = Xem trước tệp
 preview-bad = { $count } dòng sai
 preview-good = { $count } dòng sẵn sàng để ghi.
@@ -236,6 +236,8 @@ message-unreadable-title = Không đọc được
 message-unreadable = Không đọc được “{ $what }”. Quay lại và sửa.
 message-recorded-title = Biểu mẫu này đã được ghi trước đó
 message-recorded = Lần gửi trước của biểu mẫu này đã được ghi; những gì vừa sửa thì chưa. Mở lại trang để làm tiếp.
+message-too-large-title = Tệp hoặc biểu mẫu quá lớn
+message-too-large = Tệp nhập tối đa 64 MB. Chia tệp ra, hoặc nhập trên máy chủ bằng lệnh daihoi import. Chưa ghi gì.
 message-broken-title = Lỗi của hệ thống
 message-broken = Có lỗi ở phía chúng tôi; việc vừa rồi chưa được ghi. Thử lại; nếu vẫn lỗi, báo cho người quản trị.
 

@@ -22,6 +22,13 @@ pub(crate) enum Answer {
     NotFound,
     /// The form did not come from one of our pages, or its session is over.
     Stale,
+    /// More than is taken at once.
+    TooLarge,
+    /// Nobody is signed in any more on a page that renews itself: the browser is led to sign in, not the part it asked for.
+    SignInAgain {
+        /// Where to go afterwards.
+        back: String,
+    },
     /// Could not be read, before any form could be shown again.
     Unreadable {
         /// What could not be read.
@@ -136,6 +143,11 @@ impl IntoResponse for Answer {
             Answer::SignIn { back } => {
                 Redirect::to(&format!("/session?back={}", encoded(&back))).into_response()
             }
+            Answer::SignInAgain { back } => {
+                let to = format!("/session?back={}", encoded(&back));
+                (StatusCode::UNAUTHORIZED, [("hx-redirect", to)]).into_response()
+            }
+            Answer::TooLarge => message(StatusCode::PAYLOAD_TOO_LARGE, "too-large", &[]),
             Answer::NotFound => message(StatusCode::NOT_FOUND, "not-found", &[]),
             Answer::Recorded => message(StatusCode::CONFLICT, "recorded", &[]),
             Answer::Stale => message(StatusCode::FORBIDDEN, "stale", &[]),

@@ -5,6 +5,7 @@
 
 use axum::Form;
 use axum::extract::{FromRequest, Request};
+use axum::response::IntoResponse as _;
 use congress::progress::Days;
 use jiff::civil::Date;
 use labels::{Lang, Value};
@@ -119,11 +120,11 @@ impl<'a> Reader<'a> {
 
     /// A whole number that may be left out. Points and spaces between groups of digits are read over.
     pub(crate) fn number_or_none(&mut self, field: &str, label: &str) -> Option<u32> {
-        let text: String = self.fields.text(field).chars().filter(|c| !matches!(c, ' ' | '.')).collect();
+        let text = self.fields.text(field);
         if text.is_empty() {
             return None;
         }
-        let number = text.parse().ok();
+        let number = whole_number(&text);
         if number.is_none() {
             self.wrong(field, "form-number-unreadable", label);
         }
@@ -138,6 +139,21 @@ impl<'a> Reader<'a> {
         }
         text
     }
+}
+
+/// A whole number with its digits in groups of three, or all together: `1.250`, `1 250`, `1250`; never `12.5`.
+fn whole_number(text: &str) -> Option<u32> {
+    let groups: Vec<&str> = text.split([' ', '.']).collect();
+    let first = groups.first().is_some_and(|group| (1..=3).contains(&group.len()));
+    let grouped = first && groups.iter().skip(1).all(|group| group.len() == 3);
+    if groups.len() > 1 && !grouped {
+        return None;
+    }
+    groups
+        .concat()
+        .parse()
+        .ok()
+        .filter(|_| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ' || byte == b'.'))
 }
 
 /// The fields of a form that came from one of our own pages in the viewer's session.
@@ -164,8 +180,10 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Answer> {
         let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
-        form.map(|Form(fields)| Fields(fields))
-            .map_err(|error| Answer::Unreadable { what: error.to_string() })
+        form.map(|Form(fields)| Fields(fields)).map_err(|error| match error.into_response().status() {
+            axum::http::StatusCode::PAYLOAD_TOO_LARGE => Answer::TooLarge,
+            _ => Answer::Stale,
+        })
     }
 }
 
@@ -173,4 +191,21 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
 pub(crate) fn same(one: &str, other: &str) -> bool {
     let differs = one.bytes().zip(other.bytes()).fold(0, |differs, (a, b)| differs | (a ^ b));
     !one.is_empty() && one.len() == other.len() && differs == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::whole_number;
+
+    #[test]
+    fn only_groups_of_three_are_read_over() {
+        for (text, number) in
+            [("1.250", Some(1250)), ("1 250 000", Some(1_250_000)), ("7", Some(7)), ("0", Some(0))]
+        {
+            assert_eq!(whole_number(text), number, "{text}");
+        }
+        for text in ["12.5", "1.25", "1.2500", "-3", "+3", "3,5", "1..250", "."] {
+            assert_eq!(whole_number(text), None, "{text}");
+        }
+    }
 }

@@ -101,7 +101,8 @@ where
         let session = token.and_then(|token| shop.sessions.find(token, now));
         let Some(session) = session else {
             let back = parts.uri.path_and_query().map_or("/", |here| here.as_str()).to_owned();
-            return Err(Answer::SignIn { back });
+            let renewing = parts.headers.contains_key("hx-request");
+            return Err(if renewing { Answer::SignInAgain { back } } else { Answer::SignIn { back } });
         };
         let name = shop.vault.name(session.person).ok().flatten();
         let name = name.map(|name| name.into_inner()).unwrap_or_default();

@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use congress::permits::Act;
 use congress::{Context, PersonId, UnitKey};
 use jiff::civil::Date;
-use ledger::Submission;
+use ledger::{Submission, SubmitError};
 use office::intake::{self, Batch, Table, Terms};
 use uuid::Uuid;
 
@@ -38,9 +38,16 @@ struct Upload {
 
 enum Step {
     Waiting(Vec<Batch>),
-    Running { done: usize, of: usize },
+    Running {
+        done: usize,
+        of: usize,
+    },
     Done(usize),
-    Failed(String),
+    /// What was taken before stays; the rest was not.
+    Failed {
+        done: usize,
+        why: SubmitError,
+    },
 }
 
 impl Uploads {
@@ -134,8 +141,10 @@ pub(crate) async fn preview(
     }
     let mut fields = Fields::default();
     let (mut name, mut bytes) = (String::new(), Vec::new());
-    let unreadable =
-        |error: axum::extract::multipart::MultipartError| Answer::Unreadable { what: error.body_text() };
+    let unreadable = |error: axum::extract::multipart::MultipartError| match error.status() {
+        axum::http::StatusCode::PAYLOAD_TOO_LARGE => Answer::TooLarge,
+        _ => Answer::Stale,
+    };
     while let Some(field) = form.next_field().await.map_err(unreadable)? {
         let part = field.name().unwrap_or_default().to_owned();
         if part == "file" {
@@ -279,7 +288,7 @@ pub(crate) async fn take(
                 let submission = Submission { act: Uuid::now_v7(), actor, at: None, command: batch.command };
                 match shop.ledger.submit(submission).answer().await {
                     Ok(_) => done += rows,
-                    Err(error) => return shop.uploads.step(id, Step::Failed(error.to_string())),
+                    Err(error) => return shop.uploads.step(id, Step::Failed { done, why: error }),
                 }
                 shop.uploads.step(id, Step::Running { done, of });
             }
@@ -318,7 +327,16 @@ pub(crate) async fn progress(
             (true, words, false, done * 1000 / (*of).max(1))
         }
         Step::Done(rows) => (false, lang.fill("import-done", &[("count", (*rows).into())]), false, 1000),
-        Step::Failed(why) => (false, lang.fill("import-failed", &[("why", why.as_str().into())]), true, 0),
+        Step::Failed { done, why } => {
+            let why = match why {
+                SubmitError::Refused(refusal) => {
+                    let name = |key: &UnitKey| shop.ask(None, |state, _| shop::name_of(state, key));
+                    lang.refusal(refusal, &name).what
+                }
+                _ => lang.text("message-broken"),
+            };
+            (false, lang.fill("import-failed", &[("count", (*done).into()), ("why", why.into())]), true, 0)
+        }
     };
     Ok(html(Progress { page, file: upload.file.clone(), running, words, failed, width }))
 }

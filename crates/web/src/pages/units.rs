@@ -13,7 +13,7 @@ use crate::page::{Page, unit_path};
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
-/// What is looked for, and the name after which the next page starts.
+/// What is looked for, and how many names the pages before have shown.
 #[derive(Deserialize)]
 pub(crate) struct Search {
     #[serde(default)]
@@ -88,7 +88,7 @@ pub(crate) async fn search(
         });
         (found.collect(), count)
     });
-    let after = search.after + ON_A_PAGE;
+    let after = search.after.saturating_add(ON_A_PAGE);
     let next =
         (after < count).then(|| format!("/units?q={}&after={after}", crate::answer::encoded(&search.q)));
     let page = shop.page(&asked, &viewer, lang.text("units-search-title"));
