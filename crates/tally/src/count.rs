@@ -8,7 +8,7 @@ use crate::list;
 use crate::outcome::{Agreement, Amount, BaseValue, Flag, FurtherRound, NameResult, Outcome};
 use crate::printed;
 use crate::ratio::percent;
-use crate::rules::{Base, Citation, Decides, Form, Pack, Read, Rule, Uncontested};
+use crate::rules::{Alternates, Base, Citation, Decides, Form, Pack, Read, Rule, Uncontested};
 use crate::seats::{self, Candidate, Filled};
 use crate::several;
 
@@ -76,6 +76,7 @@ pub fn count(pack: &Pack, input: &Input) -> Result<Outcome, Fault> {
         counts: agreement.map(|agreement| Agreement { third_count: third.clone(), ..agreement }),
         ..notes.outcome()
     };
+    outcome.alternates = alternates(pack, input, &filled, &candidates, &mut outcome)?;
     let (next, further_round) =
         next(pack, input, &filled, &candidates, found.value, third.is_some(), &mut outcome);
     outcome.next = if form == Form::ThreeGrade { "announce" } else { next };
@@ -220,8 +221,7 @@ fn results(
     let mut in_order: Vec<u128> = candidates.iter().map(|candidate| candidate.votes).collect();
     in_order.sort_unstable_by(|a, b| b.cmp(a));
     let rows = !matches!(form, Form::StrikeOut | Form::Tick) || candidates.len() == 1;
-    let mut elected = vec![false; candidates.len()];
-    filled.elected.iter().for_each(|at| elected[*at] = true);
+    let elected = seated(filled, candidates.len());
     candidates
         .iter()
         .zip(&tally.names)
@@ -290,6 +290,66 @@ fn third_count(
     })
 }
 
+/// Alternates from the same ballot: those next by votes among those over the majority. Equal votes at the end leave the
+/// equal ones out, all of them: a list of replacements is no place for a guess.
+fn alternates(
+    pack: &Pack,
+    input: &Input,
+    filled: &Filled,
+    candidates: &[Candidate],
+    outcome: &mut Outcome,
+) -> Result<Vec<String>, Fault> {
+    let wanted = usize::try_from(input.election.alternates).unwrap_or(usize::MAX);
+    if wanted == 0 {
+        return Ok(Vec::new());
+    }
+    let rule = pack.says.seats.alternates.as_ref().filter(|rule| rule.value == Alternates::SameBallot);
+    let Some(rule) = rule else {
+        return Err(Fault::new(
+            "election.alternates",
+            "Theo bộ quy tắc này, đại biểu dự khuyết bầu bằng phiếu riêng: lập một cuộc bầu riêng.",
+            "by these rules alternates have a ballot of their own: count it as an election of its own",
+        ));
+    };
+    outcome.citations.push(Citation::of("seats.alternates", &rule.source, rule.read));
+    if filled.tie.is_some() {
+        return Ok(Vec::new());
+    }
+    let mut left: Vec<&Candidate> = candidates
+        .iter()
+        .zip(seated(filled, candidates.len()))
+        .filter(|(candidate, seated)| !seated && candidate.over_majority && !candidate.name.declines)
+        .map(|(candidate, _)| candidate)
+        .collect();
+    left.sort_by_key(|candidate| std::cmp::Reverse(candidate.votes));
+    let last = wanted.checked_sub(1).and_then(|last| left.get(last)).map(|last| last.votes);
+    if let (Some(last), Some(next)) = (last, left.get(wanted).map(|next| next.votes))
+        && last == next
+    {
+        outcome.flags.push(Flag {
+            code: "alternates_tied",
+            about: input.election.office.clone(),
+            words: Words::new(
+                "Bằng phiếu ở vị trí dự khuyết cuối: chưa xếp những người bằng phiếu.",
+                "a tie among the last alternates: the tied are left out",
+            ),
+        });
+        left.retain(|candidate| candidate.votes > last);
+    }
+    Ok(left.into_iter().take(wanted).map(|candidate| candidate.name.id.clone()).collect())
+}
+
+/// For each place on the list, whether it is elected.
+fn seated(filled: &Filled, names: usize) -> Vec<bool> {
+    let mut seated = vec![false; names];
+    for at in &filled.elected {
+        if let Some(seated) = seated.get_mut(*at) {
+            *seated = true;
+        }
+    }
+    seated
+}
+
 /// The next act, by the pack.
 fn next(
     pack: &Pack,
@@ -353,9 +413,9 @@ fn next(
 fn entrants(pack: &Pack, round: u64, filled: &Filled, candidates: &[Candidate], base: u128) -> Vec<String> {
     let mut left: Vec<&Candidate> = candidates
         .iter()
-        .enumerate()
-        .filter(|(at, candidate)| !filled.elected.contains(at) && !candidate.name.declines)
-        .map(|(_, candidate)| candidate)
+        .zip(seated(filled, candidates.len()))
+        .filter(|(candidate, seated)| !seated && !candidate.name.declines)
+        .map(|(candidate, _)| candidate)
         .collect();
     match pack.entry_to(round).map(|entry| (entry.more_than, entry.best)) {
         Some((Some(share), _)) => {
@@ -427,6 +487,7 @@ impl<'pack> Notes<'pack> {
             percent_of: None,
             votes: Vec::new(),
             elected: Vec::new(),
+            alternates: Vec::new(),
             tie: None,
             shortfall: 0,
             next: "announce",

@@ -5,7 +5,7 @@
 //! ```json
 //! {"rules": "vn-party-2024",
 //!  "election": {"office": "Ban Chấp hành", "seats": 3, "electorate": "members|delegates|committee",
-//!               "round": 1, "re_votes": 0, "reserved": [{"class": "women", "seats": 1}]},
+//!               "round": 1, "re_votes": 0, "alternates": 0, "reserved": [{"class": "women", "seats": 1}]},
 //!  "roll": {"convened": 40, "present": 32, "registered": null, "excluded": [{"reason": "exempt_member", "count": 3, "present": 1}],
 //!           "units": 12, "units_represented": 12},
 //!  "list": [{"id": "a", "name": "Trần Thị An", "origin": "convening_committee|floor|self", "endorsed": 12,
@@ -92,8 +92,18 @@ pub struct Election {
     #[serde(default)]
     pub re_votes: u64,
     /// Seats kept for a class of candidates.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_none")]
     pub reserved: Vec<Reserved>,
+    /// Alternates to be taken from the same ballot, where the pack takes them from there.
+    #[serde(default)]
+    pub alternates: u64,
+}
+
+/// A list that may be null, which is none.
+fn or_none<'de, D: serde::Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Vec<T>, D::Error> {
+    Ok(Option::deserialize(deserializer)?.unwrap_or_default())
 }
 
 fn first() -> u64 {
@@ -124,7 +134,7 @@ pub struct Roll {
     #[serde(default)]
     pub registered: Option<u64>,
     /// To be taken out of those convened.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_none")]
     pub excluded: Vec<Excluded>,
     /// Units below.
     #[serde(default)]

@@ -86,3 +86,75 @@ pub fn put_in_order(rules: &Listing, list: &mut [Name], drawn: &[String]) {
         Order::AsNominated => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::shipped;
+
+    #[test]
+    fn the_surplus_of_the_party_by_seats() {
+        let rules = shipped("vn-party-2024").expect("a pack").says.list;
+        // Seats, prepared from and to, at most: 15 seats are the example of the rules; 3 to 5 have one at most.
+        let cases = [
+            (1, 1, 1, None),
+            (3, 1, 1, Some(1)),
+            (5, 1, 1, Some(1)),
+            (6, 1, 1, Some(1)),
+            (15, 2, 2, Some(4)),
+            (55, 6, 8, Some(16)),
+        ];
+        for (seats, from, to, most) in cases {
+            let found = surplus(&rules, seats);
+            assert_eq!((found.from, found.to, found.most), (Some(from), Some(to), most), "{seats} seats");
+        }
+        let youth = shipped("vn-youth-union").expect("a pack").says.list;
+        assert_eq!(surplus(&youth, 15).least, Some(3), "15 % of 15 is 2.25, a minimum is the upper number");
+    }
+
+    #[test]
+    fn endorsement_must_be_more_than_the_share() {
+        let rules = shipped("vn-party-2024").expect("a pack").says.list;
+        let name = |origin: &str, endorsed: Option<u64>| {
+            let name = serde_json::json!({"id": "a", "origin": origin, "endorsed": endorsed});
+            serde_json::from_value::<Name>(name).expect("a name")
+        };
+        assert_eq!(endorsed(&rules, &name("floor", Some(30)), 100), Some(false));
+        assert_eq!(endorsed(&rules, &name("self", Some(31)), 100), Some(true));
+        assert_eq!(endorsed(&rules, &name("convening_committee", None), 100), Some(true));
+        assert_eq!(endorsed(&rules, &name("floor", None), 100), None, "what was not counted is not judged");
+    }
+
+    #[test]
+    fn members_of_the_convening_committee_keep_to_its_list() {
+        let rules = shipped("vn-party-2024").expect("a pack").says.list;
+        assert!(may_nominate(&rules, Nominator::CommitteeMember, Origin::ConveningCommittee));
+        assert!(!may_nominate(&rules, Nominator::CommitteeMember, Origin::Floor));
+        assert!(!may_nominate(&rules, Nominator::CommitteeMember, Origin::Oneself));
+        assert!(may_nominate(&rules, Nominator::Other, Origin::Floor));
+    }
+
+    #[test]
+    fn names_stand_by_given_name_or_as_drawn() {
+        let list = || -> Vec<Name> {
+            ["Trần Văn Đức", "Nguyễn Thị Ánh", "Lê Văn An"]
+                .map(|name| {
+                    serde_json::from_value(serde_json::json!({"id": name, "name": name})).expect("a name")
+                })
+                .into()
+        };
+        let names = |list: &[Name]| list.iter().map(|name| name.name.clone()).collect::<Vec<_>>();
+        let mut party = shipped("vn-party-2024").expect("a pack").says.list;
+        let mut by_name = list();
+        put_in_order(&party, &mut by_name, &[]);
+        assert_eq!(names(&by_name), ["Lê Văn An", "Nguyễn Thị Ánh", "Trần Văn Đức"]);
+        party.order.value = Order::Lot;
+        let mut by_lot = list();
+        put_in_order(
+            &party,
+            &mut by_lot,
+            &["Trần Văn Đức".into(), "Lê Văn An".into(), "Nguyễn Thị Ánh".into()],
+        );
+        assert_eq!(names(&by_lot), ["Trần Văn Đức", "Lê Văn An", "Nguyễn Thị Ánh"]);
+    }
+}

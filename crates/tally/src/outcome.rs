@@ -149,6 +149,9 @@ pub struct Outcome {
     pub votes: Vec<NameResult>,
     /// Who is elected, most votes first.
     pub elected: Vec<String>,
+    /// Who replaces them, in this order, where alternates come from the same ballot.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub alternates: Vec<String>,
     /// A tie at the last seat that is still to be broken.
     pub tie: Option<Tie>,
     /// Seats that stay empty.

@@ -50,7 +50,10 @@ fn every_pack_and_every_exclusion_has_its_story() {
     for next in [
         "re_vote",
         "compare_ages",
+        "compare_membership",
         "draw_lot",
+        "chair_decides",
+        "ask_acceptance",
         "assembly_decides",
         "further_round",
         "start_again",
@@ -101,6 +104,7 @@ fn set(scene: &mut Value, line: &str) {
             match what {
                 "lần" => scene["election"]["round"] = json!(number(count)),
                 "bầu lại" => scene["election"]["re_votes"] = json!(number(count)),
+                "dự khuyết" => scene["election"]["alternates"] = json!(number(count)),
                 class => {
                     let class = class.strip_prefix("dành cho ").unwrap_or_else(|| panic!("what is {class}?"));
                     scene["election"]["reserved"] = json!([{ "class": class, "seats": number(count) }]);
@@ -135,6 +139,8 @@ fn set(scene: &mut Value, line: &str) {
         scene["form"] = json!(rest);
     } else if let Some(rest) = line.strip_prefix("Rút thăm: ") {
         scene["settled"] = json!({"by": "lot", "order": rest.split(", ").collect::<Vec<_>>()});
+    } else if let Some(rest) = line.strip_prefix("Chủ trì quyết định: ") {
+        scene["settled"] = json!({"by": "chair", "order": rest.split(", ").collect::<Vec<_>>()});
     } else if let Some(rest) = line.strip_prefix("Đại hội quyết định: ") {
         scene["settled"] = json!({"by": "assembly", "order": rest.split(", ").collect::<Vec<_>>()});
     } else if let Some(rest) = line.strip_prefix("Đã in: ") {
@@ -159,6 +165,9 @@ fn name(text: &str) -> Value {
     let mut name = json!({"id": id, "name": id});
     if let Some((_, rest)) = text.split_once('(') {
         name["born"] = json!(rest.split(')').next());
+    }
+    if let Some((_, rest)) = text.split_once('{') {
+        name["since"] = json!(rest.split('}').next());
     }
     if let Some((_, rest)) = text.split_once('[') {
         name["classes"] = json!([rest.trim_end_matches(']')]);
@@ -241,6 +250,9 @@ fn answer(pack: &str, scene: &Value, told: &mut String) {
     }
     if outcome.votes.is_empty() && !outcome.elected.is_empty() {
         say(format!("⇒ trúng cử: {}", outcome.elected.join(", ")));
+    }
+    if !outcome.alternates.is_empty() {
+        say(format!("⇒ dự khuyết: {}", outcome.alternates.join(", ")));
     }
     if let Some(tie) = &outcome.tie {
         say(format!(
