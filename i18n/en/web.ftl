@@ -228,8 +228,8 @@ import-done = { $count ->
 import-failed = { $count } rows were recorded, the rest was not: { $why }
 preview-title = Preview
 preview-bad = { $count ->
-    [one] { $count } bad row
-   *[other] { $count } bad rows
+    [one] { $count } fault
+   *[other] { $count } faults
   }
 preview-good = { $count ->
     [one] { $count } row is ready.
