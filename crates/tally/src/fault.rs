@@ -32,6 +32,26 @@ pub struct Fault {
     pub rule: Option<String>,
 }
 
+/// What the reader of JSON says, in Vietnamese; names in backquotes stay as they stand in the file. The longer comes first.
+const IN_VIETNAMESE: [(&str, &str); 16] = [
+    ("expected u64", "cần số nguyên từ 0 trở lên"),
+    ("missing field", "thiếu trường"),
+    ("unknown field", "không có trường"),
+    ("duplicate field", "trùng trường"),
+    ("unknown variant", "không có lựa chọn"),
+    ("invalid type:", "sai kiểu:"),
+    ("invalid value:", "sai giá trị:"),
+    ("invalid length", "sai số phần tử"),
+    ("expected one of", "chỉ nhận"),
+    ("expected", "cần"),
+    ("EOF while parsing", "hết tệp giữa chừng khi đọc"),
+    ("trailing characters", "thừa ký tự"),
+    ("floating point", "số thập phân"),
+    ("integer", "số nguyên"),
+    (" at line ", " ở dòng "),
+    (" column ", ", cột "),
+];
+
 impl Fault {
     /// A fault at a place.
     pub fn new(place: impl Into<String>, vi: impl Into<String>, en: impl Into<String>) -> Fault {
@@ -41,8 +61,8 @@ impl Fault {
     /// Something that is not what the format asks for, as the reader of JSON tells it.
     pub(crate) fn unreadable(place: impl Into<String>, error: &serde_json::Error) -> Fault {
         let told = error.to_string();
-        let [vi, en] = [["số nguyên từ 0 trở lên", "cần"], ["a whole number from 0 on", "expected"]]
-            .map(|[number, expected]| told.replace("expected u64", &format!("{expected} {number}")));
+        let en = told.replace("expected u64", "expected a whole number from 0 on");
+        let vi = IN_VIETNAMESE.iter().fold(told, |told, (en, vi)| told.replace(en, vi));
         Fault::new(place, format!("Không đọc được: {vi}"), format!("it cannot be read: {en}"))
     }
 
