@@ -185,6 +185,15 @@ fn what_cannot_be_given_is_refused_with_its_place() {
             },
             "appointed",
         ),
+        (
+            "members beyond exactness",
+            {
+                let mut it = sound();
+                it["units"][0] = json!({"id": "a", "members": 1u64 << 60});
+                it
+            },
+            "units[0].members",
+        ),
         ("a cap that is no fraction", with("/appointed_cap", json!("five percent")), "appointed_cap"),
         ("a count beyond exactness", with("/units/0/weight", json!(1u64 << 60)), "units[0].weight"),
     ];
@@ -193,6 +202,9 @@ fn what_cannot_be_given_is_refused_with_its_place() {
         assert_eq!(fault.place, place, "{what}: {fault}");
     }
     assert!(give(&sound()).is_ok());
+    let twice = r#"{"method":"hare","seats":1,"units":[{"id":"a","weight":1}],"ex_officio":{"a":1,"a":2}}"#;
+    assert_eq!(read(twice).and_then(|request| apportion(&request)).expect_err("twice").place, "ex_officio.a");
+    assert_eq!(read("").expect_err("nothing").place, "$");
 }
 
 #[test]
@@ -244,8 +256,67 @@ fn one_by_one(method: &str, weights: &[u64], seats: u64) -> Option<Vec<u64>> {
     (!tied).then_some(given)
 }
 
+/// The same with limits: a scan from the minima, which stops before seats that equal claims dispute.
+fn by_scan(method: &str, units: &[(u64, u64, u64)], house: u64) -> (Vec<u64>, Vec<usize>) {
+    let priority = |at: usize, had: u64| -> (u128, u128) {
+        let (weight, had) = (u128::from(units[at].0), u128::from(had));
+        match method {
+            "dhondt" => (weight, had + 1),
+            "sainte_lague" => (2 * weight, 2 * had + 1),
+            "adams" => (weight, had),
+            "dean" => (weight * (2 * had + 1), 2 * had * (had + 1)),
+            _ => (weight * weight, had * (had + 1)),
+        }
+    };
+    let above = |a: (u128, u128), b: (u128, u128)| match (a.1, b.1) {
+        (0, 0) => a.0 > b.0,
+        (0, _) => true,
+        (_, 0) => false,
+        _ => a.0 * b.1 > b.0 * a.1,
+    };
+    let mut given: Vec<u64> = units.iter().map(|(_, min, _)| *min).collect();
+    let mut left = house - given.iter().sum::<u64>();
+    while left > 0 {
+        let open: Vec<usize> =
+            (0..units.len()).filter(|at| units[*at].0 > 0 && given[*at] < units[*at].2).collect();
+        let next = |at: usize| priority(at, given[at]);
+        let best: Vec<usize> = open
+            .iter()
+            .copied()
+            .filter(|at| !open.iter().any(|other| above(next(*other), next(*at))))
+            .collect();
+        if best.len() as u64 > left {
+            return (given, best);
+        }
+        left -= best.len() as u64;
+        best.into_iter().for_each(|at| given[at] += 1);
+    }
+    (given, Vec::new())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn limits_ties_and_large_houses_come_to_what_a_scan_gives(
+        limited in proptest::collection::vec((0..400u64, 0..6u64, prop_oneof![0..9u64, 0..900u64, Just(100_000u64)]), 1..7),
+        more in prop_oneof![0..30u64, 0..2500u64], method in 0..5usize
+    ) {
+        let units: Vec<(u64, u64, u64)> = limited.into_iter().map(|(weight, min, room)| (weight, min, min + room)).collect();
+        let house = units.iter().map(|(_, min, _)| min).sum::<u64>() + more;
+        let room: u64 = units.iter().map(|(weight, min, max)| if *weight > 0 { *max } else { *min }).sum();
+        let written: Vec<Value> = units.iter().enumerate()
+            .map(|(at, (weight, min, max))| json!({"id": at.to_string(), "weight": weight, "min": min, "max": max}))
+            .collect();
+        let given = give(&json!({"method": DIVISORS[method], "seats": house, "units": written}));
+        prop_assert_eq!(given.is_ok(), room >= house);
+        if let Ok(given) = given {
+            let (seats, tied) = by_scan(DIVISORS[method], &units, house);
+            prop_assert_eq!(given.seats.iter().map(|(_, seats)| *seats).collect::<Vec<_>>(), seats);
+            let tied: Vec<String> = tied.into_iter().map(|at| at.to_string()).collect();
+            prop_assert_eq!(given.tie.map(|tie| tie.between).unwrap_or_default(), tied);
+        }
+    }
 
     #[test]
     fn one_seat_after_the_other_comes_to_the_same(

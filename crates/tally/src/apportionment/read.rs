@@ -1,12 +1,14 @@
 //! A request from JSON. Đọc yêu cầu phân bổ.
 
-use serde::Deserialize;
-use serde_json::{Map, Value};
+use std::fmt;
+
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 
 use super::refusal::Case;
 use super::{Method, Request, Step, Unit};
 use crate::fault::Fault;
-use crate::ratio::Fraction;
+use crate::ratio::{Fraction, MOST};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -16,7 +18,7 @@ struct Written {
     seats: Option<u64>,
     units: Vec<WrittenUnit>,
     #[serde(default)]
-    ex_officio: Map<String, Value>,
+    ex_officio: Named,
     #[serde(default)]
     appointed: Option<u64>,
     #[serde(default)]
@@ -50,12 +52,38 @@ struct WrittenStep {
     seats: u64,
 }
 
+/// Counts by id, in the order in which they are written; a key that stands twice is kept twice, to be refused by name.
+#[derive(Default)]
+struct Named(Vec<(String, u64)>);
+
+impl<'de> Deserialize<'de> for Named {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Entries;
+        impl<'de> Visitor<'de> for Entries {
+            type Value = Named;
+            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+                f.write_str("a table")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Named, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Named(entries))
+            }
+        }
+        deserializer.deserialize_map(Entries)
+    }
+}
+
 /// Reads a request. An unknown key, a count that is negative or fractional, both or neither of `weight` and `members` are
 /// refused with their place.
 pub fn read(json: &str) -> Result<Request, Fault> {
     let mut reader = serde_json::Deserializer::from_str(json);
-    let written: Written = serde_path_to_error::deserialize(&mut reader)
-        .map_err(|error| Fault::unreadable(error.path().to_string(), error.inner()))?;
+    let written: Written = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        let path = error.path().to_string();
+        Fault::unreadable(if path == "." { "$".to_owned() } else { path }, error.inner())
+    })?;
     reader.end().map_err(|error| {
         Fault::new(
             "$",
@@ -64,15 +92,11 @@ pub fn read(json: &str) -> Result<Request, Fault> {
         )
     })?;
     let units = (0..).zip(written.units).map(|(at, unit)| read_unit(at, unit)).collect::<Result<_, _>>()?;
-    let named = |(id, count): (String, Value)| match count.as_u64() {
-        Some(count) => Ok((id, count)),
-        None => Err(Case::NotACount.at(format!("ex_officio.{id}"))),
-    };
     Ok(Request {
         method: written.method,
         seats: written.seats,
         units,
-        ex_officio: written.ex_officio.into_iter().map(named).collect::<Result<_, _>>()?,
+        ex_officio: written.ex_officio.0,
         appointed: written.appointed,
         appointed_cap: written.appointed_cap,
         steps: written.steps.into_iter().map(|step| Step { from: step.from, seats: step.seats }).collect(),
@@ -84,6 +108,9 @@ fn read_unit(at: usize, unit: WrittenUnit) -> Result<Unit, Fault> {
         (Some(weight), None) | (None, Some(weight)) => weight,
         _ => return Err(Case::WeightTwice.at(format!("units[{at}]"))),
     };
+    if unit.members.is_some() && weight > MOST {
+        return Err(Case::NotACount.at(format!("units[{at}].members")));
+    }
     let WrittenUnit { id, fixed, bonus, min, max, .. } = unit;
     Ok(Unit { id, weight, fixed, bonus, min, max })
 }
