@@ -333,8 +333,8 @@ fn ended_in(units: &Units, unit: UnitIndex, heir: UnitIndex) -> bool {
 }
 
 /// Whether a role on `held` reaches `unit`. A unit that has ended, or is not born yet, is reached through the place it
-/// had on its last or first day, so that its past stays in sight of those above; whoever holds a role on its heir reaches it too. The other way round no role
-/// goes: the officers of a merged unit are not those of the unit that took it in.
+/// had on its last or first day, so that its past stays in sight of those above; whoever holds a role on its heir reaches it
+/// too. The other way round no role goes: the officers of a merged unit are not those of the unit that took it in.
 fn covers(units: &Units, held: UnitIndex, unit: UnitIndex, day: Date) -> bool {
     let life = units.get(unit);
     let seen = match life.ending() {

@@ -57,8 +57,7 @@ impl<'a> Desk<'a> {
             |planned| &planned.unit,
             "first_day",
             |planned| {
-                let unit = self.taking_part(&planned.unit, planned.days.first)?;
-                permits::require(self.state, self.context, Act::PlanCongress, unit)?;
+                let unit = self.permitted(Act::PlanCongress, &planned.unit, planned.days.first)?;
                 self.allowed(unit, planned.days)?;
                 Ok(self.not_held(unit)?)
             },
@@ -73,8 +72,7 @@ impl<'a> Desk<'a> {
             |unit| unit,
             "code",
             |key| {
-                let unit = self.taking_part(key, on)?;
-                permits::require(self.state, self.context, Act::ApproveCongress, unit)?;
+                let unit = self.permitted(Act::ApproveCongress, key, on)?;
                 self.not_held(unit)?;
                 let congress = self.congress(unit);
                 if congress.is_none_or(|congress| congress.plan_on(on).is_none()) {
@@ -90,8 +88,7 @@ impl<'a> Desk<'a> {
     }
 
     fn postpone(&self, on: Date, key: UnitKey, reason: String, until: Option<Days>) -> Outcome {
-        let unit = self.taking_part(&key, on)?;
-        permits::require(self.state, self.context, Act::PostponeCongress, unit)?;
+        let unit = self.permitted(Act::PostponeCongress, &key, on)?;
         if reason.is_empty() {
             return Err(Refusal::NoReason {}.into());
         }
@@ -111,8 +108,7 @@ impl<'a> Desk<'a> {
             |unit| unit,
             "code",
             |key| {
-                let unit = self.taking_part(key, on)?;
-                permits::require(self.state, self.context, Act::ChooseCongress, unit)?;
+                let unit = self.permitted(Act::ChooseCongress, key, on)?;
                 self.not_held(unit)?;
                 let chosen = self.congress(unit).and_then(|congress| match choice {
                     Choice::Pilot => congress.pilot,
@@ -135,8 +131,7 @@ impl<'a> Desk<'a> {
         contents: Vec<Content>,
         indicators: Option<Indicators>,
     ) -> Outcome {
-        let unit = self.taking_part(&key, days.last)?;
-        permits::require(self.state, self.context, Act::ReportCongress, unit)?;
+        let unit = self.permitted(Act::ReportCongress, &key, days.last)?;
         let congress = self.congress(unit);
         if congress.is_some_and(|congress| !congress.reports.is_empty()) {
             return Err(Refusal::AlreadyReported { unit: key }.into());
@@ -180,8 +175,7 @@ impl<'a> Desk<'a> {
         indicators: Indicators,
         reason: String,
     ) -> Outcome {
-        let unit = self.taking_part(&key, days.last)?;
-        permits::require(self.state, self.context, Act::CorrectReport, unit)?;
+        let unit = self.permitted(Act::CorrectReport, &key, days.last)?;
         if reason.is_empty() {
             return Err(Refusal::NoReason {}.into());
         }
@@ -237,8 +231,7 @@ impl<'a> Desk<'a> {
             |fact| &fact.unit,
             "first_day",
             |fact| {
-                let unit = self.taking_part(&fact.unit, fact.days.last)?;
-                permits::require(self.state, self.context, Act::Import, unit)?;
+                let unit = self.permitted(Act::Import, &fact.unit, fact.days.last)?;
                 self.over(fact.days)?;
                 self.allowed(unit, fact.days)?;
                 self.not_held(unit)?;
@@ -287,10 +280,18 @@ impl<'a> Desk<'a> {
         self.state.units.find(key).ok_or_else(|| Refusal::UnknownUnit { unit: key.clone() })
     }
 
-    /// The unit, if it lives on the day and has a congress in this cycle.
-    fn taking_part(&self, key: &UnitKey, day: Date) -> Result<UnitIndex, Refusal> {
-        let units = &self.state.units;
+    /// A unit that the actor may do the act to and that takes part on the day. Leave is asked first: of a unit out of reach
+    /// not even its lifetime is told.
+    fn permitted(&self, act: Act, key: &UnitKey, day: Date) -> Result<UnitIndex, crate::Refusal> {
         let unit = self.known(key)?;
+        permits::require(self.state, self.context, act, unit)?;
+        self.taking_part(unit, key, day)?;
+        Ok(unit)
+    }
+
+    /// Whether the unit lives on the day and has a congress in this cycle.
+    fn taking_part(&self, unit: UnitIndex, key: &UnitKey, day: Date) -> Result<(), Refusal> {
+        let units = &self.state.units;
         if !units.get(unit).lives_on(day) {
             return Err(Refusal::NotLiving { unit: key.clone(), on: day });
         }
@@ -298,7 +299,7 @@ impl<'a> Desk<'a> {
         if !under_root || self.cycle.level(units.level_of(unit)).is_none() {
             return Err(Refusal::OutsideCycle { unit: key.clone(), cycle: self.cycle.id.clone() });
         }
-        Ok(unit)
+        Ok(())
     }
 
     fn congress(&self, unit: UnitIndex) -> Option<&'a Congress> {
