@@ -17,7 +17,8 @@ pub fn decimal(units: i64, places: u32, notation: Notation) -> String {
 }
 
 /// `part` of `whole` in percent, with its sign: `percent(2_191, 2_239, 2, Vi)` is `97,86%`. Rounded half up to `places`
-/// (at most 18). `None` when `whole` is 0: there is no such share, and 0 % or 100 % would be a claim.
+/// (at most 18). `None` when `whole` is 0: there is no such share, and 0 % or 100 % would be a claim. So would they be of a part that is neither
+/// nothing nor the whole: that prints as the nearest share short of it.
 pub fn percent(part: u64, whole: u64, places: u32, notation: Notation) -> Option<String> {
     let places = places.min(18);
     let (part, whole) = (u128::from(part), u128::from(whole));
@@ -26,7 +27,12 @@ pub fn percent(part: u64, whole: u64, places: u32, notation: Notation) -> Option
     let scale = 10_u128.pow(places);
     // rest < whole < 2^64 and scale <= 10^18 < 2^60, so twice the product fits.
     let digits = (2 * rest * scale + whole) / (2 * whole);
-    Some(format!("{}%", with_places(percents * scale + digits, places, notation)))
+    let units = match percents * scale + digits {
+        units if units == 100 * scale && part < whole => units - 1,
+        0 if part > 0 => 1,
+        units => units,
+    };
+    Some(format!("{}%", with_places(units, places, notation)))
 }
 
 fn with_places(units: u128, places: u32, notation: Notation) -> String {

@@ -74,7 +74,7 @@ fn a_percentage_is_exact_and_a_share_of_nothing_is_none() {
     assert_eq!(percent(13, 13, 2, Vi).as_deref(), Some("100,00%"));
     assert_eq!(percent(1, 8, 2, En).as_deref(), Some("12.50%"));
     assert_eq!(percent(1, 200, 0, Vi).as_deref(), Some("1%"));
-    assert_eq!(percent(1, 201, 0, Vi).as_deref(), Some("0%"));
+    assert_eq!(percent(1, 201, 0, Vi).as_deref(), Some("1%"));
     assert_eq!(percent(u64::MAX, u64::MAX, 18, En).as_deref(), Some("100.000000000000000000%"));
     assert_eq!(percent(0, 0, 2, Vi), None);
 }
