@@ -18,6 +18,7 @@ pub use crate::csv::{Guard, csv};
 pub use document::{Align, Block, Cell, Column, Document, Signature, Table};
 pub use docx::{DocxError, docx, docx_in_form};
 pub use form::{Confidence, Form, FormError, Forms, Sourced};
-pub use pdf::{PdfError, pdf, pdf_in_form};
+pub use pdf::{pdf, pdf_in_form};
+pub use press::PressError;
 pub use sheet::{Sheet, SheetError};
 pub use xlsx::{XlsxError, xlsx};

@@ -3,7 +3,6 @@
 
 use jiff::civil::date;
 use proptest::prelude::*;
-use typst::layout::{Abs, Frame, FrameItem, Point};
 use vietnamese::Notation;
 
 use super::{laid_out, pdf};
@@ -196,32 +195,5 @@ fn report() -> Document {
 
 /// The text of each page, a line for each piece of text that stands apart.
 fn pages(document: &Document) -> Vec<String> {
-    let laid_out = laid_out(document, Forms::built_in().on(document.date)).unwrap();
-    let text = |page: &typst_layout::Page| {
-        let mut pieces = Vec::new();
-        collect(&page.frame, Point::zero(), &mut pieces);
-        let mut text = String::new();
-        let mut end = Point::zero();
-        for (start, width, piece) in pieces {
-            let goes_on = start.y == end.y && (start.x - end.x).abs() < Abs::pt(0.1);
-            if !goes_on && !text.is_empty() {
-                text.push('\n');
-            }
-            text.push_str(&piece.replace('\u{200b}', ""));
-            end = Point::new(start.x + width, start.y);
-        }
-        text
-    };
-    laid_out.pages().iter().map(text).collect()
-}
-
-/// Every run of text with where it begins on the page and how wide it is, in the order of the layout.
-fn collect(frame: &Frame, origin: Point, pieces: &mut Vec<(Point, Abs, String)>) {
-    for (position, item) in frame.items() {
-        match item {
-            FrameItem::Text(text) => pieces.push((origin + *position, text.width(), text.text.to_string())),
-            FrameItem::Group(group) => collect(&group.frame, origin + *position, pieces),
-            _ => {}
-        }
-    }
+    laid_out(document, Forms::built_in().on(document.date)).unwrap().texts()
 }
