@@ -1,0 +1,530 @@
+//! Reads a picture of a page: finds it, straightens it, weighs the ink. Đọc một trang phiếu.
+//!
+//! 1. [`light`]: how light the paper is, everywhere on the picture.
+//! 2. [`find`]: dark squares that may be corner marks; sets of four that may be a page.
+//! 3. [`warp`]: from a millimetre of the page to a point of the picture.
+//! 4. The square code is compared with those that this election prints, module by module: a page is either one of ours
+//!    without doubt, or it is rejected.
+//! 5. [`evidence`]: the ink at each place beside what was printed there; [`judge`]: what it says.
+//! 6. [`stray`] and [`streaks`]: what else is on the page.
+//!
+//! Everything follows from the picture alone: the same picture gives the same reading.
+
+pub(crate) mod evidence;
+pub(crate) mod find;
+pub(crate) mod judge;
+pub(crate) mod light;
+pub(crate) mod stray;
+pub(crate) mod streaks;
+pub(crate) mod warp;
+
+use std::sync::OnceLock;
+
+use press::PressError;
+use rxing::common::HybridBinarizer;
+use rxing::qrcode::QRCodeReader;
+use rxing::{BinaryBitmap, Luma8LuminanceSource, Reader as _};
+use serde::{Deserialize, Serialize};
+
+use crate::code::{self, Kind, MODULES};
+use crate::election::{Election, Place};
+use crate::gray::Gray;
+use crate::layout::{self, Page, Rect, Size};
+use crate::template::{self, Template};
+use crate::thresholds::{BARS, PRINT};
+
+pub use judge::{FlagKind, Judged, State};
+pub use stray::Stray;
+
+use evidence::{Black, Evidence};
+use find::{Corners, Square};
+use light::Lit;
+use streaks::Streak;
+use warp::Warp;
+
+/// Why a picture is rejected. Nothing is guessed from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    /// The file is not a picture of a kind that is read.
+    NotAnImage,
+    /// The file ends too early or is damaged.
+    Damaged,
+    /// The file or its picture is larger than can be meant.
+    TooLarge,
+    /// The file is locked by a password.
+    Encrypted,
+    /// The file could not be opened.
+    Unreadable,
+    /// The picture has too few points to be read.
+    TooSmall,
+    /// The paper is bare.
+    EmptyPage,
+    /// The corner marks are not there.
+    MissingFiducials,
+    /// One corner mark is not there, nor is the paper it stood on.
+    TornCorner,
+    /// There is a page, but its square code cannot be read.
+    UnreadableCode,
+    /// The page has a square code of somebody else's.
+    ForeignCode,
+    /// A ballot of another election.
+    WrongElection,
+    /// A test ballot among official ones.
+    TestBallot,
+    /// An official ballot among test ballots.
+    OfficialBallot,
+    /// An opinion poll, which is no ballot.
+    OpinionPoll,
+    /// The page is bent or covered so that its rows cannot be followed.
+    Distorted,
+    /// What was printed is not seen.
+    Covered,
+    /// A streak of the scanner runs across marks.
+    Streak,
+    /// More than one sheet in the picture.
+    TwoSheets,
+    /// A page of the ballot is not among the pictures.
+    PageMissing,
+    /// The same picture came before.
+    SameImage,
+}
+
+impl Reason {
+    /// Its code, as readings have it.
+    pub fn code(self) -> String {
+        serde_json::to_value(self).ok().and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+}
+
+/// A mark that was judged.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mark {
+    /// The place of the name in the election's list.
+    pub name: usize,
+    /// Which place beside it, or the name itself.
+    pub place: Place,
+    /// What it says.
+    pub judged: Judged,
+    /// Where it stands, in millimetres of the page.
+    pub spot: Rect,
+}
+
+/// A page that was read.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    /// Its number, from 1.
+    pub page: usize,
+    /// The size of its paper.
+    pub size: Size,
+    /// Every mark.
+    pub marks: Vec<Mark>,
+    /// What else people are told.
+    pub strays: Vec<Stray>,
+}
+
+/// What one picture says.
+#[derive(Clone, Debug)]
+pub struct PageReading {
+    /// The page, or why it is rejected.
+    pub outcome: Result<Seen, Reason>,
+    /// Its number, where it could be told.
+    pub page: Option<usize>,
+    /// By how many degrees it is turned clockwise, where that could be told.
+    pub rotation: Option<f64>,
+}
+
+impl PageReading {
+    /// A picture, or a file, that is rejected before anything of it is known.
+    pub fn rejected(reason: Reason) -> PageReading {
+        PageReading { outcome: Err(reason), page: None, rotation: None }
+    }
+}
+
+/// Reads ballots of one election.
+pub struct Reader {
+    election: Election,
+    known: Vec<Known>,
+    styles: Vec<(Size, Kind, OnceLock<Result<Vec<Template>, String>>)>,
+    kind: Kind,
+}
+
+/// A page that this election prints.
+struct Known {
+    style: usize,
+    page: Page,
+    modules: Vec<bool>,
+}
+
+/// A picture with the page that was found in it.
+pub struct Located {
+    lit: Lit,
+    warp: Warp,
+    page: Page,
+}
+
+struct Identified {
+    known: usize,
+    warp: Warp,
+    faults: usize,
+}
+
+/// Smallest side of a picture that may hold a page, in points.
+const SMALLEST: usize = 400;
+/// Modules of a square code that may be read wrongly. Two codes of ours differ in far more.
+const MOST_CODE_FAULTS: usize = 90;
+/// The best code must be nearer than the second by so many modules.
+const CLEARLY: usize = 60;
+
+impl Reader {
+    /// A reader for one kind of sheets of an election.
+    pub fn new(election: Election, kind: Kind) -> Reader {
+        let mut known = Vec::new();
+        let mut styles = Vec::new();
+        for size in Size::ALL {
+            let pages = layout::lay_out(&election, size);
+            for kind in Kind::ALL {
+                for page in &pages {
+                    let modules = code::modules(&code::text(&election, size, page.number, kind));
+                    known.push(Known { style: styles.len(), page: page.clone(), modules });
+                }
+                styles.push((size, kind, OnceLock::new()));
+            }
+        }
+        Reader { election, known, styles, kind }
+    }
+
+    /// The election whose ballots are read.
+    pub fn election(&self) -> &Election {
+        &self.election
+    }
+
+    /// What is read.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// How many pages a ballot on this paper has.
+    pub fn n_pages(&self, size: Size) -> usize {
+        let style = self.styles.iter().position(|(here, ..)| *here == size);
+        self.known.iter().filter(|known| Some(known.style) == style).count()
+    }
+
+    fn templates(&self, style: usize) -> Result<&[Template], String> {
+        let (size, kind, templates) = &self.styles[style];
+        let make = || -> Result<Vec<Template>, PressError> {
+            template::templates(&self.election, &crate::print::ballot(&self.election, *size, *kind)?)
+        };
+        let made = templates.get_or_init(|| make().map_err(|error| error.to_string()));
+        made.as_deref().map_err(Clone::clone)
+    }
+
+    /// Reads one picture.
+    pub fn read(&self, picture: Gray) -> PageReading {
+        self.read_and_locate(picture).0
+    }
+
+    /// Reads one picture and keeps it with the page that was found, for crops.
+    pub fn read_and_locate(&self, picture: Gray) -> (PageReading, Option<Located>) {
+        if picture.width.min(picture.height) < SMALLEST {
+            return (PageReading::rejected(Reason::TooSmall), None);
+        }
+        let lit = Lit::new(picture);
+        let squares = [0.5, 0.62, 0.38].map(|darkness| find::squares(&lit, darkness));
+        let found = squares.iter().find_map(|squares| self.find(&lit, squares));
+        let Some((corners, found)) = found else {
+            return (PageReading::rejected(self.why_not_found(&lit, &squares)), None);
+        };
+        let known = &self.known[found.known];
+        let mut warp = found.warp;
+        warp.follow_bars(&known.page, &lit);
+        let reading = PageReading {
+            outcome: self.read_found(&lit, &squares[0], &corners, &warp, known),
+            page: Some(known.page.number),
+            rotation: Some(warp.rotation(&known.page)),
+        };
+        (reading, Some(Located { lit, warp, page: known.page.clone() }))
+    }
+
+    fn find(&self, lit: &Lit, squares: &[Square]) -> Option<(Corners, Identified)> {
+        let pages = find::pages(squares).into_iter().take(30);
+        pages.into_iter().find_map(|corners| self.identify(lit, &corners).map(|found| (corners, found)))
+    }
+
+    /// Which page of ours has its corners there, by its square code.
+    fn identify(&self, lit: &Lit, corners: &Corners) -> Option<Identified> {
+        let mut best: Option<Identified> = None;
+        let mut second = usize::MAX;
+        for size in Size::ALL {
+            let style = self.styles.iter().position(|(here, ..)| *here == size)?;
+            let page = &self.known.iter().find(|known| known.style == style)?.page;
+            let warp = Warp::through(page, corners)?;
+            let of_size: Vec<usize> =
+                (0..self.known.len()).filter(|at| self.styles[self.known[*at].style].0 == size).collect();
+            let nearest = |seen: &[bool]| {
+                let faults = |known: &usize| {
+                    let printed = &self.known[*known].modules;
+                    seen.iter().zip(printed).filter(|(seen, printed)| seen != printed).count()
+                };
+                let mut all: Vec<(usize, usize)> = of_size.iter().map(|known| (faults(known), *known)).collect();
+                all.sort_unstable();
+                all
+            };
+            let mut faults = nearest(&modules(lit, &warp, &page.code, [0.0, 0.0]));
+            if (MOST_CODE_FAULTS / 2..300).contains(&faults[0].0) {
+                // Fed unevenly, the code lies a little off where the corners say.
+                for off in offsets() {
+                    let here = nearest(&modules(lit, &warp, &page.code, off));
+                    if here[0].0 < faults[0].0 {
+                        faults = here;
+                    }
+                }
+            }
+            for (faults, known) in faults.into_iter().take(2) {
+                match &best {
+                    Some(found) if faults >= found.faults => second = second.min(faults),
+                    _ => {
+                        second = best.as_ref().map_or(usize::MAX, |found| found.faults);
+                        best = Some(Identified { known, warp: warp.clone(), faults });
+                    }
+                }
+            }
+        }
+        best.filter(|found| found.faults <= MOST_CODE_FAULTS && second >= found.faults.saturating_add(CLEARLY))
+    }
+
+    fn read_found(
+        &self,
+        lit: &Lit,
+        squares: &[Square],
+        corners: &Corners,
+        warp: &Warp,
+        known: &Known,
+    ) -> Result<Seen, Reason> {
+        let (size, kind, _) = self.styles[known.style];
+        if kind != self.kind {
+            return Err(match kind {
+                Kind::Test => Reason::TestBallot,
+                Kind::Official => Reason::OfficialBallot,
+                Kind::Poll => Reason::OpinionPoll,
+            });
+        }
+        if self.another_sheet(lit, squares, corners) {
+            return Err(Reason::TwoSheets);
+        }
+        if warp.bars_found < BARS {
+            return Err(Reason::Distorted);
+        }
+        let templates = self.templates(known.style).map_err(|_| Reason::Distorted)?;
+        let template = &templates[known.page.number - 1];
+        let black = darkness(lit, warp, &known.page.solid);
+        let evidence: Vec<Evidence> = template
+            .spots
+            .iter()
+            .map(|spot| {
+                let cut = evidence::cut(spot, warp, lit, black);
+                evidence::weigh(spot, &template.page.rows[spot.row], &cut)
+            })
+            .collect();
+        let hidden = evidence.iter().filter(|seen| seen.print < PRINT && seen.core < 6.0).count();
+        if hidden * 5 > evidence.len() {
+            return Err(Reason::Covered);
+        }
+        let streaks = streaks::find(lit, warp, template);
+        if streaks.iter().any(|streak| crosses_marks(streak, warp, template)) {
+            return Err(Reason::Streak);
+        }
+        let haze = judge::haze(&evidence);
+        let mut marks: Vec<Mark> = template
+            .spots
+            .iter()
+            .zip(&evidence)
+            .map(|(spot, seen)| Mark {
+                name: template.page.rows[spot.row].name,
+                place: spot.place,
+                judged: judge::judge(spot.place, seen, haze),
+                spot: spot.region,
+            })
+            .collect();
+        doubt_long_strokes(&mut marks, &evidence);
+        let mut strays = stray::look(lit, warp, template, black);
+        strays.extend(marks.iter().filter_map(|mark| {
+            let kind = mark.judged.flag?;
+            Some(Stray { kind, spot: mark.spot })
+        }));
+        if !streaks.is_empty() {
+            let page = Rect::new(0.0, 0.0, known.page.width, known.page.height);
+            strays.push(Stray { kind: FlagKind::Streak, spot: page });
+        }
+        Ok(Seen { page: known.page.number, size, marks, strays })
+    }
+
+    /// Whether the picture shows corner marks of a second sheet.
+    fn another_sheet(&self, lit: &Lit, squares: &[Square], corners: &Corners) -> bool {
+        let side = corners.iter().map(|corner| corner.side).sum::<f64>() / 4.0;
+        let is_other = |square: &&Square| {
+            (0.8..1.25).contains(&(square.side / side))
+                && corners.iter().all(|corner| (corner.x - square.x).hypot(corner.y - square.y) > side)
+        };
+        let others: Vec<Square> = squares.iter().filter(is_other).copied().collect();
+        if others.len() < 2 {
+            return false;
+        }
+        let found = find::pages(&others).into_iter().take(10);
+        let is_page = |corners: Corners| self.identify(lit, &corners).is_some();
+        others.iter().any(|square| square.hollow) || others.len() >= 3 || found.into_iter().any(is_page)
+    }
+
+    fn why_not_found(&self, lit: &Lit, tries: &[Vec<Square>]) -> Reason {
+        let pages: Vec<Corners> = tries.iter().flat_map(|squares| find::pages(squares).into_iter().take(3)).collect();
+        for corners in &pages {
+            for size in Size::ALL {
+                let style = self.styles.iter().position(|(here, ..)| *here == size);
+                let known = self.known.iter().find(|known| Some(known.style) == style);
+                let warp = known.and_then(|known| Warp::through(&known.page, corners).map(|warp| (warp, known)));
+                if let Some(text) = warp.and_then(|(warp, known)| decode(lit, &warp, &known.page.code)) {
+                    return if code::is_ours(&text) { Reason::WrongElection } else { Reason::ForeignCode };
+                }
+            }
+        }
+        if !pages.is_empty() {
+            return Reason::UnreadableCode;
+        }
+        if is_bare(lit) {
+            return Reason::EmptyPage;
+        }
+        match tries.iter().find_map(|squares| find::missing_corner(squares)) {
+            Some([x, y]) if is_beyond(lit, x, y) => Reason::TornCorner,
+            _ => Reason::MissingFiducials,
+        }
+    }
+}
+
+/// By how much the code of a page fed unevenly may lie off, in millimetres.
+fn offsets() -> impl Iterator<Item = [f64; 2]> {
+    (-8..=8).flat_map(|dy| (-4..=4).map(move |dx| [f64::from(dx) * 0.2, f64::from(dy) * 0.2]))
+}
+
+/// The modules of a square code as they are seen; true is dark.
+fn modules(lit: &Lit, warp: &Warp, code: &Rect, off: [f64; 2]) -> Vec<bool> {
+    let step = code.w / MODULES as f64;
+    let shade = |row: usize, column: usize| {
+        let x = code.x + (column as f64 + 0.5) * step + off[0];
+        let y = code.y + (row as f64 + 0.5) * step + off[1];
+        let [x, y] = warp.map([x, y]);
+        lit.work.at(x as f32, y as f32)
+    };
+    let shades: Vec<f32> =
+        (0..MODULES).flat_map(|row| (0..MODULES).map(move |column| (row, column))).map(|(r, c)| shade(r, c)).collect();
+    let mut sorted = shades.clone();
+    sorted.sort_by(f32::total_cmp);
+    let middle = (sorted[sorted.len() / 10] + sorted[sorted.len() * 9 / 10]) / 2.0;
+    shades.into_iter().map(|shade| shade < middle).collect()
+}
+
+/// Reads the code of a stranger, so as to say what is wrong.
+fn decode(lit: &Lit, warp: &Warp, code: &Rect) -> Option<String> {
+    const PER_MM: f64 = 8.0;
+    let region = code.grown(4.0, 4.0);
+    let side = (region.w * PER_MM) as usize;
+    let mut points = Vec::with_capacity(side * side);
+    for y in 0..side {
+        for x in 0..side {
+            let [x, y] = warp.map([region.x + x as f64 / PER_MM, region.y + y as f64 / PER_MM]);
+            points.push(lit.work.at(x as f32, y as f32) as u8);
+        }
+    }
+    let source = Luma8LuminanceSource::new(points, side as u32, side as u32).ok()?;
+    let mut bitmap = BinaryBitmap::new(HybridBinarizer::new(source));
+    let found = QRCodeReader::default().decode(&mut bitmap).ok()?;
+    Some(found.getText().to_owned())
+}
+
+/// The share of the paper's light that a solid box keeps.
+fn darkness(lit: &Lit, warp: &Warp, solid: &Rect) -> Black {
+    let inner = solid.grown(-1.2, -1.0);
+    let mut shares: Vec<f32> = Vec::new();
+    for row in 0..8 {
+        for column in 0..24 {
+            let [x, y] = warp.map([
+                inner.x + inner.w * (f64::from(column) + 0.5) / 24.0,
+                inner.y + inner.h * (f64::from(row) + 0.5) / 8.0,
+            ]);
+            shares.push(lit.work.at(x as f32, y as f32) / lit.white_at_work(x as f32, y as f32));
+        }
+    }
+    shares.sort_by(f32::total_cmp);
+    shares[shares.len() / 2].clamp(0.0, 0.8)
+}
+
+fn crosses_marks(streak: &Streak, warp: &Warp, template: &Template) -> bool {
+    template.spots.iter().any(|spot| {
+        let Rect { x, y, .. } = spot.region;
+        let (right, bottom) = (spot.region.right(), spot.region.bottom());
+        let corners = [[x, y], [right, y], [x, bottom], [right, bottom]].map(|corner| warp.map(corner));
+        let axis = usize::from(!streak.down);
+        let low = corners.iter().map(|corner| corner[axis]).fold(f64::INFINITY, f64::min);
+        let high = corners.iter().map(|corner| corner[axis]).fold(f64::NEG_INFINITY, f64::max);
+        (low..high).contains(&streak.at)
+    })
+}
+
+/// A stroke that leaves one row and enters the next may be one long line down a column: whether each name was meant is for
+/// people to say.
+fn doubt_long_strokes(marks: &mut [Mark], evidence: &[Evidence]) {
+    let short = |at: usize| evidence[at].stretch < crate::thresholds::NAME_STRETCH && marks[at].place == Place::Name;
+    let run_on: Vec<usize> = (1..marks.len())
+        .filter(|at| short(*at) && short(at - 1) && evidence[at - 1].leaves[1] && evidence[*at].leaves[0])
+        .flat_map(|at| [at - 1, at])
+        .collect();
+    for at in run_on {
+        if marks[at].judged.state == State::Marked {
+            marks[at].judged.state = State::Doubtful;
+            marks[at].judged.flag = Some(FlagKind::RunsOn);
+        }
+    }
+}
+
+/// Whether a picture shows bare paper.
+fn is_bare(lit: &Lit) -> bool {
+    let small = &lit.small;
+    let mut dark = 0_usize;
+    for y in 8..small.height.saturating_sub(8) {
+        for (x, shade) in small.row(y).iter().enumerate() {
+            dark += usize::from(f32::from(*shade) < 0.7 * lit.white_of_block(x, y));
+        }
+    }
+    dark * 500 < small.points.len()
+}
+
+/// Whether there is no paper at a point of the picture.
+fn is_beyond(lit: &Lit, x: f64, y: f64) -> bool {
+    let (width, height) = (lit.work.width as f64, lit.work.height as f64);
+    let (near, far) = (width * 0.01, height * 0.01);
+    let outside = x < near || y < far || x > width - near || y > height - far;
+    outside || lit.work.at(x as f32, y as f32) < 110.0
+}
+
+impl Located {
+    /// A part of the page, in millimetres, straightened, with so many points in one.
+    pub fn crop(&self, part: Rect, per_mm: f64) -> Gray {
+        let left = part.x.max(0.0);
+        let top = part.y.max(0.0);
+        let right = part.right().min(self.page.width);
+        let bottom = part.bottom().min(self.page.height);
+        let (width, height) = (((right - left) * per_mm) as usize, ((bottom - top) * per_mm) as usize);
+        let mut points = Vec::with_capacity(width * height);
+        for y in 0..height {
+            for x in 0..width {
+                let [x, y] = self.warp.map([left + (x as f64 + 0.5) / per_mm, top + (y as f64 + 0.5) / per_mm]);
+                points.push(self.lit.work.at(x as f32, y as f32) as u8);
+            }
+        }
+        Gray { width, height, points }
+    }
+
+    /// The whole page, straightened.
+    pub fn whole(&self, per_mm: f64) -> Gray {
+        self.crop(Rect::new(0.0, 0.0, self.page.width, self.page.height), per_mm)
+    }
+}

@@ -1,0 +1,322 @@
+//! How much ink lies where none was printed. Mực thêm vào.
+
+use crate::election::Place;
+use crate::layout::{Rect, Row};
+use crate::template::{FINE, SHIFT, Spot};
+
+use super::light::Lit;
+use super::warp::Warp;
+
+/// What was seen in one spot. Areas in square millimetres of ink beside the print.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Evidence {
+    /// Ink through the letters, or inside the box.
+    pub core: f32,
+    /// The share of the name's length with ink through it, or of the box's inside that is dark.
+    pub span: f32,
+    /// The longest stretch of the name with ink through it, as a share.
+    pub stretch: f32,
+    /// Ink below the letters, or around the box.
+    pub under: f32,
+    /// Ink above the letters.
+    pub over: f32,
+    /// Ink before and after the name.
+    pub beside: f32,
+    /// How dark that ink is, 0 to 255, as a mean.
+    pub depth: f32,
+    /// Ink that leaves the spot at its top, and at its bottom.
+    pub leaves: [bool; 2],
+    /// How plainly the print itself is seen: 1 as printed, 0 not at all.
+    pub print: f32,
+    /// By how many points of the fine grid the print lies off.
+    pub shift: [i8; 2],
+}
+
+/// A spot cut out of a picture: the ink of each point of the fine grid, 0 to 255, with a border of [`SHIFT`] points.
+pub(crate) struct Cut {
+    pub width: usize,
+    pub ink: Vec<u8>,
+}
+
+/// How dark ink came out: the share of the paper's light that a solid box keeps.
+pub(crate) type Black = f32;
+
+/// Cuts a spot out of a picture.
+pub(crate) fn cut(spot: &Spot, warp: &Warp, lit: &Lit, black: Black) -> Cut {
+    /// Points between two places where the warp is asked.
+    const STRIDE: usize = 60;
+    let (width, height) = (spot.width + 2 * SHIFT, spot.height + 2 * SHIFT);
+    let place = |x: usize, y: usize| {
+        let off = |at: usize| (at as f64 - SHIFT as f64 + 0.5) / FINE;
+        warp.map([spot.region.x + off(x), spot.region.y + off(y)])
+    };
+    let mut ink = vec![0_u8; width * height];
+    let mut left = 0;
+    while left < width {
+        let right = (left + STRIDE).min(width);
+        let corners =
+            [place(left, 0), place(right, 0), place(left, height), place(right, height)].map(|[x, y]| [x as f32, y as f32]);
+        let middle = [(corners[0][0] + corners[3][0]) / 2.0, (corners[0][1] + corners[3][1]) / 2.0];
+        let white = lit.white_at_work(middle[0], middle[1]);
+        let gain = 255.0 / (white * (1.0 - black));
+        let n = (right - left) as f32;
+        for y in 0..height {
+            let v = y as f32 / height as f32;
+            let from = [0, 1].map(|axis| corners[0][axis] + (corners[2][axis] - corners[0][axis]) * v);
+            let to = [0, 1].map(|axis| corners[1][axis] + (corners[3][axis] - corners[1][axis]) * v);
+            let step = [(to[0] - from[0]) / n, (to[1] - from[1]) / n];
+            let row = &mut ink[y * width + left..y * width + right];
+            sample(lit, from, step, white, gain, row);
+        }
+        left = right;
+    }
+    Cut { width, ink }
+}
+
+/// Points along a line of the picture, as ink.
+fn sample(lit: &Lit, from: [f32; 2], step: [f32; 2], white: f32, gain: f32, row: &mut [u8]) {
+    let picture = &lit.work;
+    let n = row.len() as f32;
+    let end = [from[0] + step[0] * n, from[1] + step[1] * n];
+    let most = [(picture.width - 2) as f32, (picture.height - 2) as f32];
+    let inside = |[x, y]: [f32; 2]| x >= 0.0 && y >= 0.0 && x < most[0] && y < most[1];
+    if !inside(from) || !inside(end) {
+        for (at, out) in row.iter_mut().enumerate() {
+            let shade = picture.at(from[0] + step[0] * at as f32, from[1] + step[1] * at as f32);
+            *out = ((white - shade) * gain).clamp(0.0, 255.0) as u8;
+        }
+        return;
+    }
+    // Whole numbers of 1/65,536 of a point: this is where most of the time of a page goes.
+    let fixed = |value: f32| (value * 65536.0) as i32;
+    let (mut x, mut y) = (fixed(from[0]), fixed(from[1]));
+    let (dx, dy) = (fixed(step[0]), fixed(step[1]));
+    let stride = picture.width;
+    let gain = (gain * 256.0) as i32;
+    let white = (white * 256.0) as i32;
+    for out in row {
+        let at = (y >> 16) as usize * stride + (x >> 16) as usize;
+        let (fx, fy) = ((x >> 8) & 255, (y >> 8) & 255);
+        let (upper, lower) = (&picture.points[at..at + 2], &picture.points[at + stride..at + stride + 2]);
+        let mix = |pair: &[u8]| i32::from(pair[0]) * (256 - fx) + i32::from(pair[1]) * fx;
+        let shade = (mix(upper) * (256 - fy) + mix(lower) * fy) >> 8;
+        *out = (((white - shade) * gain) >> 16).clamp(0, 255) as u8;
+        x += dx;
+        y += dy;
+    }
+}
+
+/// Finds how far the print lies off: where points inside letters are darkest against those just outside.
+fn print_shift(spot: &Spot, cut: &Cut) -> ([i8; 2], f32) {
+    if spot.inside.len() < 12 || spot.outside.len() < 12 {
+        return ([0, 0], 1.0);
+    }
+    let base = |points: &[u32]| -> Vec<usize> {
+        points.iter().map(|at| (*at as usize / spot.width) * cut.width + *at as usize % spot.width).collect()
+    };
+    let (inside, outside) = (base(&spot.inside), base(&spot.outside));
+    let contrast = |dx: usize, dy: usize| {
+        let off = dy * cut.width + dx;
+        let mean = |points: &[usize]| {
+            points.iter().map(|at| u32::from(cut.ink[at + off])).sum::<u32>() as f32 / points.len() as f32
+        };
+        mean(&inside) - mean(&outside)
+    };
+    let mut best = ([SHIFT, SHIFT], contrast(SHIFT, SHIFT));
+    // First every second place, then around the best of them.
+    for dy in (0..=2 * SHIFT).step_by(2) {
+        for dx in (0..=2 * SHIFT).step_by(2) {
+            let here = contrast(dx, dy);
+            if here > best.1 {
+                best = ([dx, dy], here);
+            }
+        }
+    }
+    let [x, y] = best.0;
+    for dy in y.saturating_sub(1)..=(y + 1).min(2 * SHIFT) {
+        for dx in x.saturating_sub(1)..=(x + 1).min(2 * SHIFT) {
+            let here = contrast(dx, dy);
+            if here > best.1 {
+                best = ([dx, dy], here);
+            }
+        }
+    }
+    let [x, y] = best.0;
+    ([x as i8 - SHIFT as i8, y as i8 - SHIFT as i8], best.1 / 150.0)
+}
+
+/// Weighs the ink of a spot against its print.
+pub(crate) fn weigh(spot: &Spot, row: &Row, cut: &Cut) -> Evidence {
+    let (shift, print) = print_shift(spot, cut);
+    let off = [shift[0] + SHIFT as i8, shift[1] + SHIFT as i8].map(|off| off as usize);
+    let added = added(spot, cut, off);
+    let mut evidence = match spot.place {
+        Place::Name => weigh_name(spot, row, &added),
+        _ => weigh_box(spot, row, &added),
+    };
+    evidence.depth = depth(spot, cut, off, &added);
+    (evidence.print, evidence.shift) = (print, shift);
+    evidence
+}
+
+/// More ink than this, of 255, is a pen's.
+const INK: i16 = 50;
+
+/// Where ink lies that was not printed: 1 for each such point with enough of them around it.
+fn added(spot: &Spot, cut: &Cut, off: [usize; 2]) -> Vec<u8> {
+    let (width, height) = (spot.width, spot.height);
+    let paper = i16::from(paper(spot, cut, off));
+    let mut raw = vec![0_u8; width * height];
+    for y in 0..height {
+        let from = (y + off[1]) * cut.width + off[0];
+        let seen = &cut.ink[from..from + width];
+        let cover = &spot.cover[y * width..(y + 1) * width];
+        let out = &mut raw[y * width..(y + 1) * width];
+        for ((out, seen), cover) in out.iter_mut().zip(seen).zip(cover) {
+            *out = u8::from(i16::from(*seen) - paper - i16::from(*cover) > INK);
+        }
+    }
+    // A point alone is dust or noise.
+    let mut kept = raw.clone();
+    for y in 0..height {
+        for x in 0..width {
+            if raw[y * width + x] == 1 {
+                let mut near = 0;
+                for row in y.saturating_sub(1)..(y + 2).min(height) {
+                    let row = &raw[row * width..(row + 1) * width];
+                    near += row[x.saturating_sub(1)..(x + 2).min(width)].iter().sum::<u8>();
+                }
+                kept[y * width + x] = u8::from(near >= 4);
+            }
+        }
+    }
+    kept
+}
+
+/// How dark the added ink is: the mean of its darker half, since a thin line has much fringe.
+fn depth(spot: &Spot, cut: &Cut, off: [usize; 2], added: &[u8]) -> f32 {
+    let mut counts = [0_u32; 256];
+    for y in 0..spot.height {
+        let from = (y + off[1]) * cut.width + off[0];
+        let seen = &cut.ink[from..from + spot.width];
+        for (seen, added) in seen.iter().zip(&added[y * spot.width..]) {
+            counts[usize::from(*seen)] += u32::from(*added);
+        }
+    }
+    let n: u32 = counts.iter().sum();
+    let (mut taken, mut sum) = (0, 0);
+    for (ink, count) in counts.iter().enumerate().rev() {
+        let here = (*count).min(n.div_ceil(2) - taken);
+        taken += here;
+        sum += here * ink as u32;
+    }
+    sum as f32 / taken.max(1) as f32
+}
+
+/// The ink that the bare paper of the spot seems to have: shadows, stains and the other side of the sheet.
+fn paper(spot: &Spot, cut: &Cut, off: [usize; 2]) -> u8 {
+    /// No paper is darker than this beside the paper around it.
+    const DARKEST: u8 = 45;
+    let mut counts = [0_u32; 256];
+    let mut n = 0;
+    for y in (0..spot.height).step_by(2) {
+        let from = (y + off[1]) * cut.width + off[0];
+        let seen = &cut.ink[from..from + spot.width];
+        for (seen, cover) in seen.iter().zip(&spot.cover[y * spot.width..]) {
+            if *cover < 20 {
+                counts[usize::from(*seen)] += 1;
+                n += 1;
+            }
+        }
+    }
+    let mut below = 0;
+    let level = counts.iter().position(|count| {
+        below += count;
+        below * 5 >= n * 2
+    });
+    (level.unwrap_or(0) as u8).min(DARKEST)
+}
+
+const AREA: f32 = 1.0 / (FINE * FINE) as f32;
+
+fn weigh_name(spot: &Spot, row: &Row, added: &[u8]) -> Evidence {
+    let (width, height) = (spot.width, spot.height);
+    let to_y = |mm: f64| ((mm - spot.region.y) * FINE).round().clamp(0.0, height as f64) as usize;
+    // Through the letters is from the top of the capitals to just above the line they stand on.
+    let core = to_y(row.baseline - 0.66 * row.em)..to_y(row.baseline - 0.02 * row.em);
+    let left = ((row.ink.x - spot.region.x) * FINE).round() as usize;
+    let right = (((row.ink.right() - spot.region.x) * FINE).round() as usize).min(width);
+    let mut evidence = Evidence::default();
+    let mut columns = vec![0_u8; width];
+    let count = |rows: std::ops::Range<usize>, columns: std::ops::Range<usize>| -> f32 {
+        rows.map(|y| added[y * width..][columns.clone()].iter().map(|ink| u32::from(*ink)).sum::<u32>()).sum::<u32>() as f32
+            * AREA
+    };
+    for y in core.clone() {
+        for (sum, ink) in columns.iter_mut().zip(&added[y * width..(y + 1) * width]) {
+            *sum += ink;
+        }
+    }
+    evidence.core = columns[left..right].iter().map(|sum| f32::from(*sum)).sum::<f32>() * AREA;
+    evidence.over = count(0..core.start, 0..width);
+    evidence.under = count(core.end..height, 0..width);
+    evidence.beside = count(core.clone(), 0..left) + count(core.clone(), right..width);
+    let leaves = |y: usize| added[y * width..(y + 1) * width].iter().map(|ink| u32::from(*ink)).sum::<u32>() >= 2;
+    evidence.leaves = [leaves(0), leaves(height - 1)];
+    (evidence.span, evidence.stretch) = spans(&columns[left..right]);
+    evidence
+}
+
+/// The share of stretches of two millimetres with ink through them, and the longest run of such stretches as a share; a run
+/// goes on over one stretch that the print may hide.
+fn spans(columns: &[u8]) -> (f32, f32) {
+    const STRETCH: usize = (2.0 * FINE) as usize;
+    let filled: Vec<bool> = columns
+        .chunks(STRETCH)
+        .map(|part| part.iter().map(|sum| u32::from(*sum)).sum::<u32>() >= 3)
+        .collect();
+    let n = filled.len().max(1) as f32;
+    let (mut run, mut gap, mut longest) = (0_usize, 0_usize, 0_usize);
+    for filled in &filled {
+        match filled {
+            true => (run, gap) = (run + gap + 1, 0),
+            false if gap == 0 && run > 0 => gap = 1,
+            false => (run, gap) = (0, 0),
+        }
+        longest = longest.max(run);
+    }
+    (filled.iter().filter(|filled| **filled).count() as f32 / n, longest as f32 / n)
+}
+
+fn weigh_box(spot: &Spot, row: &Row, added: &[u8]) -> Evidence {
+    let Some((_, answer)) = row.answers.iter().find(|(place, _)| *place == spot.place) else {
+        return Evidence::default();
+    };
+    let inner: Rect = answer.grown(-0.35, -0.35);
+    let (mut inside, mut all) = (0_u32, 0_u32);
+    let mut size = 0_u32;
+    let (mut top, mut bottom) = (0, 0);
+    for y in 0..spot.height {
+        for x in 0..spot.width {
+            let ink = u32::from(added[y * spot.width + x]);
+            let at = [
+                spot.region.x + (x as f64 + 0.5) / FINE,
+                spot.region.y + (y as f64 + 0.5) / FINE,
+            ];
+            let within = inner.holds(at);
+            inside += u32::from(within) * ink;
+            size += u32::from(within);
+            all += ink;
+            top += if y == 0 { ink } else { 0 };
+            bottom += if y + 1 == spot.height { ink } else { 0 };
+        }
+    }
+    Evidence {
+        core: inside as f32 * AREA,
+        span: inside as f32 / size.max(1) as f32,
+        stretch: inside as f32 / size.max(1) as f32,
+        under: (all - inside) as f32 * AREA,
+        leaves: [top >= 2, bottom >= 2],
+        ..Evidence::default()
+    }
+}

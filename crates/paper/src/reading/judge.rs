@@ -1,0 +1,140 @@
+//! From ink to *marked*, *blank* or *doubtful*. Xét từng vị trí.
+
+use serde::{Deserialize, Serialize};
+
+use crate::election::Place;
+use crate::thresholds::{
+    BOX_BESIDE, BOX_BLANK, BOX_FILLED, BOX_MARKED, DEPTH, NAME_BESIDE, NAME_BLANK, NAME_MARKED, NAME_SHORT_STROKE,
+    NAME_STRETCH, NAME_THROUGH, PRINT,
+};
+
+use super::evidence::Evidence;
+
+/// What a place says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// Struck, or crossed.
+    Marked,
+    /// Nothing there.
+    Blank,
+    /// People must look.
+    Doubtful,
+}
+
+/// Something that people are told, whether or not a mark is doubtful.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FlagKind {
+    /// Ink under, over or around a name, but not through it.
+    BesideName,
+    /// Ink around a box, but not in it.
+    BesideBox,
+    /// A box blacked out, as people take a mark back.
+    BlackedOut,
+    /// Ink too faint for a pen: a crease, a stain, a rubbed-out line.
+    Faint,
+    /// A stroke that runs on into other rows.
+    RunsOn,
+    /// The print is not seen where it should be.
+    Obscured,
+    /// Ink elsewhere on the page.
+    StrayInk,
+    /// Writing elsewhere on the page: a name added, a signature, words.
+    Writing,
+    /// A streak of the scanner, across no mark.
+    Streak,
+}
+
+/// What a place was judged to say, and why people should look at it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Judged {
+    /// What it says.
+    pub state: State,
+    /// From 0, no ink, over 0.5, as much as a mark needs, to 1.
+    pub score: f32,
+    /// What people are told.
+    pub flag: Option<FlagKind>,
+}
+
+/// Judges one place; `haze` is the ink that the quieter places of the page have.
+pub(crate) fn judge(place: Place, evidence: &Evidence, haze: f32) -> Judged {
+    match place {
+        Place::Name => judge_name(evidence, haze),
+        _ => judge_box(evidence, haze),
+    }
+}
+
+fn score(ink: f32, marked: f32) -> f32 {
+    (ink / (ink + marked) * 1000.0).round() / 1000.0
+}
+
+fn judge_name(seen: &Evidence, haze: f32) -> Judged {
+    let score = score(seen.core, NAME_MARKED);
+    let judged = |state, flag| Judged { state, score, flag };
+    let doubtful = |flag| judged(State::Doubtful, Some(flag));
+    let around = seen.under + seen.over + seen.beside;
+    if seen.core < NAME_BLANK {
+        return if seen.print < PRINT {
+            doubtful(FlagKind::Obscured)
+        } else if around >= NAME_BESIDE {
+            doubtful(FlagKind::BesideName)
+        } else {
+            judged(State::Blank, None)
+        };
+    }
+    if seen.depth < DEPTH {
+        return doubtful(FlagKind::Faint);
+    }
+    if seen.core < NAME_MARKED + 3.0 * haze {
+        return doubtful(if around > seen.core { FlagKind::BesideName } else { FlagKind::StrayInk });
+    }
+    if seen.core < NAME_THROUGH * (seen.core + around) {
+        return doubtful(FlagKind::BesideName);
+    }
+    if seen.stretch >= NAME_STRETCH {
+        return judged(State::Marked, None);
+    }
+    // A short stroke, such as a slash. One that runs on above and below may be anything.
+    match seen.leaves {
+        [true, true] => doubtful(FlagKind::RunsOn),
+        _ if seen.core >= NAME_SHORT_STROKE => judged(State::Marked, None),
+        _ => doubtful(FlagKind::StrayInk),
+    }
+}
+
+fn judge_box(seen: &Evidence, haze: f32) -> Judged {
+    let score = score(seen.core, BOX_MARKED);
+    let judged = |state, flag| Judged { state, score, flag };
+    let doubtful = |flag| judged(State::Doubtful, Some(flag));
+    if seen.core < BOX_BLANK {
+        return if seen.under >= BOX_BESIDE {
+            doubtful(FlagKind::BesideBox)
+        } else {
+            judged(State::Blank, None)
+        };
+    }
+    if seen.depth < DEPTH {
+        return doubtful(FlagKind::Faint);
+    }
+    if seen.span >= BOX_FILLED {
+        return doubtful(FlagKind::BlackedOut);
+    }
+    if seen.core < BOX_MARKED + 3.0 * haze {
+        return doubtful(FlagKind::StrayInk);
+    }
+    if seen.leaves == [true, true] && seen.span < 0.25 {
+        return doubtful(FlagKind::RunsOn);
+    }
+    judged(State::Marked, None)
+}
+
+/// The ink that the quieter places of a page have: what a copier or a dirty glass adds everywhere.
+pub(crate) fn haze(evidence: &[Evidence]) -> f32 {
+    let mut ink: Vec<f32> = evidence.iter().map(|seen| seen.core).collect();
+    ink.sort_by(f32::total_cmp);
+    match ink.len() {
+        0..5 => 0.0,
+        n => ink[n / 4].min(1.0),
+    }
+}

@@ -1,0 +1,112 @@
+//! How light the paper is, everywhere on a picture. Độ sáng của giấy.
+
+use crate::gray::Gray;
+
+/// A picture ready to be looked at: fine enough to see a pen's line, small enough to be quick.
+pub(crate) struct Lit {
+    /// The picture at 100 to 260 points an inch.
+    pub work: Gray,
+    /// The same at some 60 points an inch, where whole pages are looked over.
+    pub small: Gray,
+    /// Points of `work` in one of `small`, on a side.
+    pub by: usize,
+    white: Vec<f32>,
+    columns: usize,
+    rows: usize,
+}
+
+/// Long side of `work` at most.
+const WORK: usize = 2700;
+/// Long side of `small`, about.
+const SMALL: usize = 800;
+/// Points of `small` on a side of a block whose paper is measured.
+const BLOCK: usize = 12;
+/// Darker than this nothing is paper.
+const DARKEST_PAPER: f32 = 36.0;
+
+impl Lit {
+    /// Measures a picture.
+    pub(crate) fn new(picture: Gray) -> Lit {
+        let long = picture.width.max(picture.height);
+        let by = long.div_ceil(WORK);
+        let work = if by > 1 { picture.shrunk(by) } else { picture };
+        let by = (work.width.max(work.height) as f32 / SMALL as f32).round().max(1.0) as usize;
+        let small = work.shrunk(by);
+        let (columns, rows) = (small.width.div_ceil(BLOCK).max(1), small.height.div_ceil(BLOCK).max(1));
+        let paper = paper(&small, columns, rows);
+        let white = spread(&paper, columns, rows);
+        Lit { work, small, by, white, columns, rows }
+    }
+
+    /// The shade of paper at a point of `small`.
+    pub(crate) fn white(&self, x: f32, y: f32) -> f32 {
+        let at = |place: f32, most: usize| (place / BLOCK as f32 - 0.5).clamp(0.0, (most - 1) as f32);
+        let (x, y) = (at(x, self.columns), at(y, self.rows));
+        let (left, top) = (x as usize, y as usize);
+        let (right, below) = ((left + 1).min(self.columns - 1), (top + 1).min(self.rows - 1));
+        let (fx, fy) = (x - left as f32, y - top as f32);
+        let block = |x: usize, y: usize| self.white[y * self.columns + x];
+        let upper = block(left, top) * (1.0 - fx) + block(right, top) * fx;
+        let lower = block(left, below) * (1.0 - fx) + block(right, below) * fx;
+        upper * (1.0 - fy) + lower * fy
+    }
+
+    /// The shade of paper at a point of `work`.
+    pub(crate) fn white_at_work(&self, x: f32, y: f32) -> f32 {
+        self.white(x / self.by as f32, y / self.by as f32)
+    }
+
+    /// The shade of paper in the block of a point of `small`.
+    pub(crate) fn white_of_block(&self, x: usize, y: usize) -> f32 {
+        let column = (x / BLOCK).min(self.columns - 1);
+        self.white[(y / BLOCK).min(self.rows - 1) * self.columns + column]
+    }
+}
+
+/// The shade that a tenth of each block's points are lighter than.
+fn paper(small: &Gray, columns: usize, rows: usize) -> Vec<f32> {
+    let mut paper = Vec::with_capacity(columns * rows);
+    for row in 0..rows {
+        for column in 0..columns {
+            let mut counts = [0_u32; 64];
+            let mut n = 0;
+            let (left, right) = (column * BLOCK, ((column + 1) * BLOCK).min(small.width));
+            for y in row * BLOCK..((row + 1) * BLOCK).min(small.height) {
+                for shade in &small.row(y)[left..right] {
+                    counts[usize::from(shade >> 2)] += 1;
+                    n += 1;
+                }
+            }
+            let mut above = 0;
+            let light = (0..64).rev().find(|bin| {
+                above += counts[*bin];
+                above * 8 >= n
+            });
+            paper.push((light.unwrap_or(0) * 4 + 2) as f32);
+        }
+    }
+    paper
+}
+
+/// The lightest of each block and its neighbours, smoothed: a block full of ink takes the paper of those beside it.
+fn spread(paper: &[f32], columns: usize, rows: usize) -> Vec<f32> {
+    let around = |values: &[f32], x: usize, y: usize, fold: &dyn Fn(f32, f32) -> f32, start: f32| {
+        let mut all = start;
+        let mut n = 0.0;
+        for near_y in y.saturating_sub(1)..(y + 2).min(rows) {
+            for near_x in x.saturating_sub(1)..(x + 2).min(columns) {
+                all = fold(all, values[near_y * columns + near_x]);
+                n += 1.0;
+            }
+        }
+        (all, n)
+    };
+    let places: Vec<(usize, usize)> = (0..rows).flat_map(|y| (0..columns).map(move |x| (x, y))).collect();
+    let lightest: Vec<f32> =
+        places.iter().map(|(x, y)| around(paper, *x, *y, &f32::max, DARKEST_PAPER).0).collect();
+    let mean = |(x, y): &(usize, usize)| {
+        let (sum, n) = around(&lightest, *x, *y, &|a, b| a + b, 0.0);
+        sum / n
+    };
+    places.iter().map(mean).collect()
+}

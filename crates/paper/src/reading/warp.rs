@@ -1,0 +1,165 @@
+//! From a place on the page to a place in the picture. Nắn hình.
+
+use crate::layout::{Page, Rect};
+
+use super::find::Corners;
+use super::light::Lit;
+
+/// Where each millimetre of a page lies in the picture: a perspective through the four corner marks, mended row by row
+/// where the bars beside the rows lie elsewhere, because a scanner fed the paper unevenly or the paper is bent.
+#[derive(Clone, Debug)]
+pub(crate) struct Warp {
+    plane: [f64; 9],
+    /// Beside each row: its height on the page, and by how many millimetres the page lies off there, left and right.
+    rows: Vec<(f64, [[f64; 2]; 2])>,
+    sides: [f64; 2],
+    /// The share of the bars that were found.
+    pub bars_found: f64,
+}
+
+impl Warp {
+    /// The plane through four corner marks.
+    pub(crate) fn through(page: &Page, corners: &Corners) -> Option<Warp> {
+        let from = [0, 1, 2, 3].map(|at| page.fiducials[at].center());
+        let to = corners.map(|corner| [corner.x, corner.y]);
+        let plane = homography(from, to)?;
+        Some(Warp { plane, rows: Vec::new(), sides: [from[0][0], from[1][0]], bars_found: 0.0 })
+    }
+
+    /// Where a place of the page lies on the plane, before any mending.
+    fn flat(&self, [x, y]: [f64; 2]) -> [f64; 2] {
+        let p = &self.plane;
+        let w = p[6] * x + p[7] * y + p[8];
+        [(p[0] * x + p[1] * y + p[2]) / w, (p[3] * x + p[4] * y + p[5]) / w]
+    }
+
+    /// Where a place of the page, in millimetres, lies in the picture, in points of `work`.
+    pub(crate) fn map(&self, [x, y]: [f64; 2]) -> [f64; 2] {
+        let [dx, dy] = self.off([x, y]);
+        self.flat([x + dx, y + dy])
+    }
+
+    /// The place of the page that lies at a point of the picture, on the plane alone.
+    pub(crate) fn unmap(&self, [u, v]: [f64; 2]) -> [f64; 2] {
+        let p = &self.plane;
+        let (a, b) = (p[0] - u * p[6], p[1] - u * p[7]);
+        let (c, d) = (p[3] - v * p[6], p[4] - v * p[7]);
+        let (e, f) = (u * p[8] - p[2], v * p[8] - p[5]);
+        let determinant = a * d - b * c;
+        [(e * d - b * f) / determinant, (a * f - e * c) / determinant]
+    }
+
+    fn off(&self, [x, y]: [f64; 2]) -> [f64; 2] {
+        if self.rows.len() < 2 {
+            return [0.0, 0.0];
+        }
+        let after = self.rows.partition_point(|(height, _)| *height < y).clamp(1, self.rows.len() - 1);
+        let ((above, one), (below, other)) = (&self.rows[after - 1], &self.rows[after]);
+        let down = ((y - above) / (below - above)).clamp(0.0, 1.0);
+        let across = ((x - self.sides[0]) / (self.sides[1] - self.sides[0])).clamp(-0.1, 1.1);
+        let mix = |axis: usize| {
+            let side = |side: usize| one[side][axis] * (1.0 - down) + other[side][axis] * down;
+            side(0) * (1.0 - across) + side(1) * across
+        };
+        [mix(0), mix(1)]
+    }
+
+    /// Points of `work` in a millimetre, in the middle of the page.
+    pub(crate) fn scale(&self, page: &Page) -> f64 {
+        let (x, y) = (page.width / 2.0, page.height / 2.0);
+        let (left, right) = (self.flat([x - 5.0, y]), self.flat([x + 5.0, y]));
+        let (top, bottom) = (self.flat([x, y - 5.0]), self.flat([x, y + 5.0]));
+        let wide = (right[0] - left[0]).hypot(right[1] - left[1]);
+        let high = (bottom[0] - top[0]).hypot(bottom[1] - top[1]);
+        (wide * high).sqrt() / 10.0
+    }
+
+    /// By how many degrees the page is turned clockwise, 0 to 360.
+    pub(crate) fn rotation(&self, page: &Page) -> f64 {
+        let y = page.height / 2.0;
+        let (left, right) = (self.flat([10.0, y]), self.flat([page.width - 10.0, y]));
+        let turned = (right[1] - left[1]).atan2(right[0] - left[0]).to_degrees();
+        ((turned * 10.0).round() / 10.0).rem_euclid(360.0)
+    }
+
+    /// Finds the bars beside the rows, from the top down, each from where the last one lay, and mends the warp by them.
+    pub(crate) fn follow_bars(&mut self, page: &Page, lit: &Lit) {
+        let mut rows: Vec<(f64, [[f64; 2]; 2])> = Vec::with_capacity(page.bars.len() + 2);
+        let mut last = [[0.0; 2]; 2];
+        let mut found = 0;
+        rows.push((page.fiducials[0].center()[1], last));
+        for bars in &page.bars {
+            for side in 0..2 {
+                if let Some(off) = self.bar_off(&bars[side], last[side], lit) {
+                    last[side] = off;
+                    found += 1;
+                }
+            }
+            rows.push((bars[0].center()[1], last));
+        }
+        rows.push((page.fiducials[2].center()[1], [[0.0; 2]; 2]));
+        self.bars_found = f64::from(found) / (2 * page.bars.len()).max(1) as f64;
+        self.rows = rows;
+    }
+
+    /// By how many millimetres a bar lies off its place, looked for around where it is expected.
+    fn bar_off(&self, bar: &Rect, expected: [f64; 2], lit: &Lit) -> Option<[f64; 2]> {
+        const STEP: f64 = 0.25;
+        let [x, y] = bar.center();
+        let [x, y] = [x + expected[0], y + expected[1]];
+        let (half_wide, half_high) = (3.2, 2.4);
+        let corner = |dx: f64, dy: f64| self.flat([x + dx, y + dy]);
+        let (origin, right, below) =
+            (corner(-half_wide, -half_high), corner(half_wide, -half_high), corner(-half_wide, half_high));
+        let (columns, rows) = ((2.0 * half_wide / STEP) as usize, (2.0 * half_high / STEP) as usize);
+        let white = lit.white_at_work(origin[0] as f32, origin[1] as f32);
+        let (mut ink, mut across, mut down) = (0.0, 0.0, 0.0);
+        for row in 0..rows {
+            let v = (row as f64 + 0.5) / rows as f64;
+            for column in 0..columns {
+                let u = (column as f64 + 0.5) / columns as f64;
+                let px = origin[0] + (right[0] - origin[0]) * u + (below[0] - origin[0]) * v;
+                let py = origin[1] + (right[1] - origin[1]) * u + (below[1] - origin[1]) * v;
+                let dark = f64::from(1.0 - lit.work.at(px as f32, py as f32) / white);
+                if dark > 0.35 {
+                    let weight = dark.min(0.9);
+                    ink += weight;
+                    across += weight * u;
+                    down += weight * v;
+                }
+            }
+        }
+        let area = ink * STEP * STEP / (bar.w * bar.h);
+        if !(0.45..1.35).contains(&area) {
+            return None;
+        }
+        let off = |sum: f64, half: f64| (sum / ink * 2.0 - 1.0) * half;
+        Some([expected[0] + off(across, half_wide), expected[1] + off(down, half_high)])
+    }
+}
+
+/// The projective map that takes four points to four others: eight equations, solved with the largest pivot.
+fn homography(from: [[f64; 2]; 4], to: [[f64; 2]; 4]) -> Option<[f64; 9]> {
+    let mut rows = [[0.0; 9]; 8];
+    for (at, ([x, y], [u, v])) in from.into_iter().zip(to).enumerate() {
+        rows[2 * at] = [x, y, 1.0, 0.0, 0.0, 0.0, -u * x, -u * y, u];
+        rows[2 * at + 1] = [0.0, 0.0, 0.0, x, y, 1.0, -v * x, -v * y, v];
+    }
+    for column in 0..8 {
+        let pivot = (column..8).max_by(|a, b| rows[*a][column].abs().total_cmp(&rows[*b][column].abs()))?;
+        if rows[pivot][column].abs() < 1e-9 {
+            return None;
+        }
+        rows.swap(column, pivot);
+        let head = rows[column];
+        for (at, row) in rows.iter_mut().enumerate() {
+            let factor = row[column] / head[column];
+            if at != column && factor != 0.0 {
+                row.iter_mut().zip(head).for_each(|(value, head)| *value -= factor * head);
+            }
+        }
+    }
+    let mut plane = [1.0; 9];
+    (0..8).for_each(|at| plane[at] = rows[at][8] / rows[at][at]);
+    Some(plane)
+}

@@ -1,0 +1,70 @@
+//! The limits by which marks are judged, all in one place. Ngưỡng đọc phiếu.
+//!
+//! They are printed in the minutes ([`published`]) and drawn over what was measured in `docs/reading.md`. Between *blank* and
+//! *marked* lies a wide band where nothing is decided: what falls there is shown to people.
+
+use serde::Serialize;
+
+/// Ink through the letters of a struck name, mm²: at least.
+pub const NAME_MARKED: f32 = 1.5;
+/// Ink through the letters of a name left standing, mm²: less than.
+pub const NAME_BLANK: f32 = 0.3;
+/// The share of a name's length that a strike runs through without a break: at least.
+pub const NAME_STRETCH: f32 = 0.3;
+/// Ink of a short stroke through a name, mm²: at least.
+pub const NAME_SHORT_STROKE: f32 = 2.0;
+/// Ink under, over or beside a name that is told to people, mm²: at least.
+pub const NAME_BESIDE: f32 = 1.0;
+/// The share of all ink at a name that goes through its letters if it is a strike: at least.
+pub const NAME_THROUGH: f32 = 0.3;
+/// Ink inside a marked box, mm²: at least.
+pub const BOX_MARKED: f32 = 1.2;
+/// Ink inside an empty box, mm²: less than.
+pub const BOX_BLANK: f32 = 0.25;
+/// The share of a box that is dark if its mark was blacked out: at least.
+pub const BOX_FILLED: f32 = 0.75;
+/// Ink around an empty box that is told to people, mm²: at least.
+pub const BOX_BESIDE: f32 = 1.5;
+/// How dark a pen's ink is, 0 to 255 with the solid box at 255: at least.
+pub const DEPTH: f32 = 88.0;
+/// How plainly the print must be seen where nothing hides it.
+pub const PRINT: f32 = 0.25;
+/// Ink of a stain anywhere on the page that is told to people, mm²: at least.
+pub const STRAY: f32 = 1.5;
+/// Its length if it is taken for writing, mm: at least.
+pub const WRITING: f32 = 8.0;
+/// The share of the bars beside the rows that must be found.
+pub const BARS: f64 = 0.8;
+
+/// One limit as the minutes print it.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Threshold {
+    /// Its name.
+    pub name: &'static str,
+    /// Its value.
+    pub value: f32,
+    /// Its unit.
+    pub unit: &'static str,
+}
+
+/// Every limit by which marks are judged.
+pub fn published() -> Vec<Threshold> {
+    let limit = |name, value, unit| Threshold { name, value, unit };
+    vec![
+        limit("name_marked", NAME_MARKED, "mm2"),
+        limit("name_blank", NAME_BLANK, "mm2"),
+        limit("name_stretch", NAME_STRETCH, "share"),
+        limit("name_short_stroke", NAME_SHORT_STROKE, "mm2"),
+        limit("name_beside", NAME_BESIDE, "mm2"),
+        limit("name_through", NAME_THROUGH, "share"),
+        limit("box_marked", BOX_MARKED, "mm2"),
+        limit("box_blank", BOX_BLANK, "mm2"),
+        limit("box_filled", BOX_FILLED, "share"),
+        limit("box_beside", BOX_BESIDE, "mm2"),
+        limit("depth", DEPTH, "of_255"),
+        limit("print", PRINT, "share"),
+        limit("stray", STRAY, "mm2"),
+        limit("writing", WRITING, "mm"),
+        limit("bars", BARS as f32, "share"),
+    ]
+}

@@ -1,0 +1,277 @@
+//! What scanners, copiers, cameras and hands do to a page, drawn from a seed, so that a reader can be tried. Hao mòn.
+
+use fastrand::Rng;
+
+use crate::gray::Gray;
+
+/// One thing that befalls a picture of a page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Wear {
+    /// Turned clockwise by so many degrees, on white.
+    Turned(f64),
+    /// Seen at an angle, as by a telephone.
+    Perspective(f64),
+    /// Fed unevenly: rows lie off by up to so many millimetres, smoothly.
+    FedUnevenly(f64),
+    /// Made coarser by a factor, then as large as before.
+    Coarser(f64),
+    /// Blurred, in points.
+    Blurred(f64),
+    /// Noise of so many shades.
+    Noise(f64),
+    /// Packed as JPEG of such a quality, 1 to 100: its rounding alone.
+    Packed(u8),
+    /// Every shade times a factor.
+    Darker(f64),
+    /// From light at the left to a factor at the right.
+    Shadow(f64),
+    /// A crease across the page, at a share of its height.
+    Fold(f64),
+    /// A streak of so many points down the page, at a share of its width.
+    Streak(usize, f64),
+    /// Dark specks, so many.
+    Specks(usize),
+    /// A ring of coffee, at a share of width and height.
+    Coffee(f64, f64),
+    /// A copy of a copy: contrast up, edges eaten and grown.
+    Copied,
+    /// The other side showing through.
+    ShowThrough(f64),
+    /// Black and white alone.
+    Bilevel,
+}
+
+impl Wear {
+    /// What everyday scanning does: a little of the harmless ones.
+    pub fn everyday(rng: &mut Rng) -> Vec<Wear> {
+        let turn = (rng.f64() * 2.0 - 1.0) * 1.5;
+        vec![
+            Wear::Turned(turn + if rng.bool() { 180.0 } else { 0.0 }),
+            Wear::Blurred(0.3 + rng.f64() * 0.5),
+            Wear::Noise(2.0 + rng.f64() * 4.0),
+        ]
+    }
+
+    /// The picture after it; `per_mm` points are a millimetre.
+    pub fn of(self, page: Gray, per_mm: f64, rng: &mut Rng) -> Gray {
+        let (width, height) = (page.width as f64, page.height as f64);
+        match self {
+            Wear::Turned(degrees) => {
+                let (sin, cos) = degrees.to_radians().sin_cos();
+                let (wide, high) =
+                    (width * cos.abs() + height * sin.abs(), width * sin.abs() + height * cos.abs());
+                let middle = [width / 2.0, height / 2.0];
+                moved(&page, wide as usize, high as usize, |x, y| {
+                    let [x, y] = [x - wide / 2.0, y - high / 2.0];
+                    [middle[0] + cos * x + sin * y, middle[1] - sin * x + cos * y]
+                })
+            }
+            Wear::Perspective(much) => {
+                let border = 0.06;
+                moved(&page, width as usize, height as usize, |x, y| {
+                    let (u, v) = (x / width - 0.5, y / height - 0.5);
+                    let w = 1.0 + much * v + 0.5 * much * u;
+                    let grown = 1.0 + 2.0 * border;
+                    [(u * grown / w + 0.5) * width, (v * grown / w + 0.5) * height]
+                })
+            }
+            Wear::FedUnevenly(most) => {
+                let (slow, fast) = (rng.f64() * 6.3, rng.f64() * 6.3);
+                moved(&page, page.width, page.height, |x, y| {
+                    let t = y / height;
+                    let off = (t * 5.0 + slow).sin() * 0.7 + (t * 17.0 + fast).sin() * 0.3;
+                    [x + off * 0.3 * most * per_mm, y + off * most * per_mm]
+                })
+            }
+            Wear::Coarser(factor) => {
+                let small = moved(&blurred(&page, 0.4 * factor), (width / factor) as usize, (height / factor) as usize, |x, y| {
+                    [x * factor, y * factor]
+                });
+                moved(&small, page.width, page.height, |x, y| [x / factor, y / factor])
+            }
+            Wear::Blurred(points) => blurred(&page, points),
+            Wear::Noise(shades) => noisy(page, shades, rng),
+            Wear::Packed(quality) => packed(&page, quality),
+            Wear::Darker(factor) => each(page, |_, _, shade| shade * factor),
+            Wear::Shadow(factor) => each(page, |x, _, shade| shade * (1.0 - (1.0 - factor) * x as f64 / width)),
+            Wear::Fold(share) => {
+                let tilt = (rng.f64() - 0.5) * 0.01;
+                each(page, |x, y, shade| {
+                    let away = ((y as f64 - share * height - tilt * x as f64) / per_mm).abs();
+                    shade * (1.0 - 0.22 * (-away * away / 0.08).exp()) - 6.0 * (-away * away / 8.0).exp()
+                })
+            }
+            Wear::Streak(points, share) => {
+                let from = (share * width) as usize;
+                each(page, |x, _, shade| if (from..from + points).contains(&x) { shade.min(40.0) } else { shade })
+            }
+            Wear::Specks(n) => {
+                let mut page = page;
+                for _ in 0..n {
+                    let (x, y) = (rng.usize(1..page.width - 1), rng.usize(1..page.height - 1));
+                    let size = rng.usize(1..3);
+                    for (dx, dy) in (0..size).flat_map(|dy| (0..size).map(move |dx| (dx, dy))) {
+                        page.points[(y + dy).min(page.height - 1) * page.width + (x + dx).min(page.width - 1)] = 60;
+                    }
+                }
+                page
+            }
+            Wear::Coffee(x, y) => {
+                let middle = [x * width, y * height];
+                each(page, |px, py, shade| {
+                    let away = (px as f64 - middle[0]).hypot(py as f64 - middle[1]) / per_mm;
+                    let ring = (-(away - 38.0) * (away - 38.0) / 2.5).exp();
+                    let pool = if away < 38.0 { 0.1 } else { 0.0 };
+                    shade * (1.0 - pool - 0.22 * ring)
+                })
+            }
+            Wear::Copied => {
+                let once = each(blurred(&page, 0.6), |_, _, shade| 128.0 + (shade - 120.0) * 2.2);
+                each(blurred(&once, 0.5), |_, _, shade| 128.0 + (shade - 124.0) * 1.8 + (rng.f64() - 0.5) * 16.0)
+            }
+            Wear::ShowThrough(much) => {
+                let other = blurred(&page, 2.0);
+                let row = page.width;
+                each(page, |x, y, shade| {
+                    let behind = f64::from(other.points[y * row + (row - 1 - x)]);
+                    shade * (1.0 - much * (1.0 - behind / 255.0))
+                })
+            }
+            Wear::Bilevel => each(page, |_, _, shade| if shade < 150.0 { 0.0 } else { 255.0 }),
+        }
+    }
+}
+
+/// All of them in order.
+pub fn worn(page: Gray, per_mm: f64, wears: &[Wear], rng: &mut Rng) -> Gray {
+    wears.iter().fold(page, |page, wear| wear.of(page, per_mm, rng))
+}
+
+fn each(mut page: Gray, mut shade: impl FnMut(usize, usize, f64) -> f64) -> Gray {
+    let width = page.width;
+    for (at, point) in page.points.iter_mut().enumerate() {
+        *point = shade(at % width, at / width, f64::from(*point)).round().clamp(0.0, 255.0) as u8;
+    }
+    page
+}
+
+/// Noise in the shape of a bell, from a table read at places that chance picks for each row.
+fn noisy(mut page: Gray, shades: f64, rng: &mut Rng) -> Gray {
+    let bell = |rng: &mut Rng| ((0..4).map(|_| rng.f64()).sum::<f64>() - 2.0) * 1.73 * shades;
+    let table: Vec<i16> = (0..16_384).map(|_| bell(rng).round() as i16).collect();
+    for row in page.points.chunks_mut(page.width) {
+        let start = rng.usize(0..table.len());
+        let noise = table[start..].iter().chain(&table).chain(&table);
+        for (point, noise) in row.iter_mut().zip(noise) {
+            *point = (i16::from(*point) + noise).clamp(0, 255) as u8;
+        }
+    }
+    page
+}
+
+/// A picture of another size, each point taken from where it comes from; from beyond the edge comes white.
+fn moved(page: &Gray, width: usize, height: usize, from: impl Fn(f64, f64) -> [f64; 2]) -> Gray {
+    let mut points = Vec::with_capacity(width * height);
+    let inside = |x: f64, y: f64| {
+        (-0.5..page.width as f64 - 0.5).contains(&x) && (-0.5..page.height as f64 - 0.5).contains(&y)
+    };
+    for y in 0..height {
+        for x in 0..width {
+            let [x, y] = from(x as f64 + 0.5, y as f64 + 0.5);
+            let (x, y) = (x - 0.5, y - 0.5);
+            points.push(if inside(x, y) { page.at(x as f32, y as f32).round() as u8 } else { 250 });
+        }
+    }
+    Gray { width, height, points }
+}
+
+fn blurred(page: &Gray, points: f64) -> Gray {
+    let reach = (points * 2.5).ceil() as usize;
+    if reach == 0 {
+        return page.clone();
+    }
+    let mut weights: Vec<f32> =
+        (0..=reach).map(|at| (-((at * at) as f64) / (2.0 * points * points)).exp() as f32).collect();
+    let total = weights[0] + 2.0 * weights[1..].iter().sum::<f32>();
+    weights.iter_mut().for_each(|weight| *weight /= total);
+    let (width, height) = (page.width, page.height);
+    let mut across = vec![0.0_f32; width * height];
+    let mut padded = vec![0.0_f32; width + 2 * reach];
+    for (y, out) in across.chunks_exact_mut(width).enumerate() {
+        for (at, padded) in padded.iter_mut().enumerate() {
+            *padded = f32::from(page.points[y * width + at.saturating_sub(reach).min(width - 1)]);
+        }
+        for (away, weight) in weights.iter().enumerate() {
+            let (low, high) = (&padded[reach - away..], &padded[reach + away..]);
+            let weight = if away == 0 { weight / 2.0 } else { *weight };
+            out.iter_mut().zip(low).zip(high).for_each(|((out, low), high)| *out += weight * (low + high));
+        }
+    }
+    let mut sums = vec![0.0_f32; width];
+    let mut points = Vec::with_capacity(width * height);
+    for y in 0..height {
+        sums.fill(0.0);
+        for (away, weight) in weights.iter().enumerate() {
+            let row = |y: usize| &across[y * width..(y + 1) * width];
+            let (low, high) = (row(y.saturating_sub(away)), row((y + away).min(height - 1)));
+            let weight = if away == 0 { weight / 2.0 } else { *weight };
+            sums.iter_mut().zip(low).zip(high).for_each(|((sum, low), high)| *sum += weight * (low + high));
+        }
+        points.extend(sums.iter().map(|sum| (sum + 0.5) as u8));
+    }
+    Gray { width, height, points }
+}
+
+/// What JPEG does: each block of 8 × 8 becomes waves, rounded coarsely as ITU-T T.81 Annex K does for brightness.
+fn packed(page: &Gray, quality: u8) -> Gray {
+    const STEPS: [f32; 64] = [
+        16.0, 11.0, 10.0, 16.0, 24.0, 40.0, 51.0, 61.0, 12.0, 12.0, 14.0, 19.0, 26.0, 58.0, 60.0, 55.0, 14.0, 13.0,
+        16.0, 24.0, 40.0, 57.0, 69.0, 56.0, 14.0, 17.0, 22.0, 29.0, 51.0, 87.0, 80.0, 62.0, 18.0, 22.0, 37.0, 56.0,
+        68.0, 109.0, 103.0, 77.0, 24.0, 35.0, 55.0, 64.0, 81.0, 104.0, 113.0, 92.0, 49.0, 64.0, 78.0, 87.0, 103.0,
+        121.0, 120.0, 101.0, 72.0, 92.0, 95.0, 98.0, 112.0, 100.0, 103.0, 99.0,
+    ];
+    let quality = f32::from(quality.clamp(1, 100));
+    let scale = if quality < 50.0 { 5000.0 / quality } else { 200.0 - 2.0 * quality };
+    let step = |at: usize| ((STEPS[at] * scale + 50.0) / 100.0).floor().clamp(1.0, 255.0);
+    let wave: Vec<f32> = (0..64)
+        .map(|at| {
+            let (u, x) = (at / 8, at % 8);
+            let norm = if u == 0 { 0.125_f32.sqrt() } else { 0.5 };
+            norm * ((2 * x + 1) as f32 * u as f32 * std::f32::consts::PI / 16.0).cos()
+        })
+        .collect();
+    let mut page = page.clone();
+    let mut block = [0.0_f32; 64];
+    let mut waves = [0.0_f32; 64];
+    for top in (0..page.height / 8 * 8).step_by(8) {
+        for left in (0..page.width / 8 * 8).step_by(8) {
+            for at in 0..64 {
+                block[at] = f32::from(page.points[(top + at / 8) * page.width + left + at % 8]) - 128.0;
+            }
+            transform(&block, &wave, &mut waves, false);
+            (0..64).for_each(|at| waves[at] = (waves[at] / step(at)).round() * step(at));
+            transform(&waves, &wave, &mut block, true);
+            for at in 0..64 {
+                let shade = (block[at] + 128.0).round().clamp(0.0, 255.0);
+                page.points[(top + at / 8) * page.width + left + at % 8] = shade as u8;
+            }
+        }
+    }
+    page
+}
+
+/// The cosine transform of a block, along columns then rows, or back.
+fn transform(from: &[f32; 64], wave: &[f32], to: &mut [f32; 64], back: bool) {
+    let weight = |out: usize, at: usize| if back { wave[at * 8 + out] } else { wave[out * 8 + at] };
+    let mut half = [0.0_f32; 64];
+    for row in 0..8 {
+        for out in 0..8 {
+            half[row * 8 + out] = (0..8).map(|at| weight(out, at) * from[row * 8 + at]).sum();
+        }
+    }
+    for column in 0..8 {
+        for out in 0..8 {
+            to[out * 8 + column] = (0..8).map(|at| weight(out, at) * half[at * 8 + column]).sum();
+        }
+    }
+}

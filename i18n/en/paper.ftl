@@ -1,0 +1,23 @@
+# On paper: ballots, batch headers, tally sheets, and what is said while ballots are read.
+paper-title = BALLOT
+paper-title-poll = OPINION POLL
+paper-test = TEST BALLOT – NOT VALID
+paper-stamp = (Stamp)
+paper-list = The list has { $names } names; { $seats } are to be elected. Names stand in the order of the given name.
+paper-list-poll = The list has { $names } names; { $seats } are meant to be elected. Names stand in the order of the given name.
+paper-how-strike_out = Strike through the middle of the name of whoever you do not choose, in one line. Do not circle, underline or write anything else.
+paper-how-agree_disagree = On each row put one X into “Agree” or into “Disagree”. Do not write anything else.
+paper-how-tick = Put an X into the box to the right of the name of whoever you choose. Do not write anything else.
+paper-how-yes_no_abstain = On each row put one X into one box. Do not write anything else.
+paper-example = Example
+paper-example-name = Nguyễn Văn Mẫu
+paper-column-number = No.
+paper-column-name = Name
+paper-column-agree = Agree
+paper-column-disagree = Disagree
+paper-column-tick = Elect
+paper-column-yes = Yes
+paper-column-no = No
+paper-column-abstain = Abstain
+paper-page = Page { $page }/{ $pages }
+paper-goes-on = (continued)

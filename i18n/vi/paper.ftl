@@ -1,0 +1,23 @@
+# Trên giấy: phiếu bầu, tờ đầu tập, bảng kiểm phiếu, và lời báo khi đọc phiếu.
+paper-title = PHIẾU BẦU
+paper-title-poll = PHIẾU XIN Ý KIẾN
+paper-test = PHIẾU THỬ – KHÔNG CÓ GIÁ TRỊ
+paper-stamp = (Đóng dấu)
+paper-list = Danh sách có { $names } người, bầu { $seats } người. Họ tên xếp theo thứ tự vần A, B, C của tên.
+paper-list-poll = Danh sách có { $names } người, dự kiến bầu { $seats } người. Họ tên xếp theo thứ tự vần A, B, C của tên.
+paper-how-strike_out = Không bầu ai thì gạch một nét ngang giữa họ và tên của người đó. Không khoanh tròn, không gạch dưới, không viết thêm vào phiếu.
+paper-how-agree_disagree = Mỗi dòng đánh một dấu X vào ô “Đồng ý” hoặc ô “Không đồng ý”. Không viết thêm vào phiếu.
+paper-how-tick = Bầu ai thì đánh dấu X vào ô bên phải họ và tên của người đó. Không viết thêm vào phiếu.
+paper-how-yes_no_abstain = Mỗi dòng đánh một dấu X vào một ô. Không viết thêm vào phiếu.
+paper-example = Ví dụ
+paper-example-name = Nguyễn Văn Mẫu
+paper-column-number = TT
+paper-column-name = Họ và tên
+paper-column-agree = Đồng ý
+paper-column-disagree = Không đồng ý
+paper-column-tick = Bầu
+paper-column-yes = Tán thành
+paper-column-no = Không tán thành
+paper-column-abstain = Không có ý kiến
+paper-page = Trang { $page }/{ $pages }
+paper-goes-on = (tiếp theo)
