@@ -10,11 +10,15 @@ fn main() {
     let reader = paper::reading::Reader::new(election, paper::Kind::Official);
     reader.read(press.blank(0).clone());
     let t = std::time::Instant::now();
-    for _ in 0..20 { reader.read(press.blank(0).clone()); }
-    eprintln!("read {:?}", t.elapsed() / 20);
+    for _ in 0..100 { reader.read(press.blank(0).clone()); }
+    eprintln!("read {:?}", t.elapsed() / 100);
     for severity in [Severity::Everyday, Severity::Harsh] {
         let t = std::time::Instant::now();
-        let r = run(&reader, &press, severity, 0..n);
+        let h = std::thread::scope(|s| { let (a, b) = (&press, &reader);
+            let x = s.spawn(move || run(b, a, severity, 0..n / 2));
+            let y = s.spawn(move || run(b, a, severity, n / 2..n));
+            x.join().unwrap().join(y.join().unwrap()) });
+        let r = h;
         println!("{severity:?}: pages {} rejected {} {:?} positions {} silent {} doubtful {} ambiguous {} untold {} in {:?}", r.pages, r.rejected, r.reasons, r.positions, r.silent, r.doubtful, r.ambiguous, r.untold, t.elapsed());
         for e in r.examples.iter().take(25) { println!("   {e}"); }
     }

@@ -199,7 +199,7 @@ impl Strike {
                 .map(|(a, b)| line(left + a * width, left + b * width, y + hand(rng, 0.05 * em), y, rng))
                 .collect(),
             Strike::High => vec![line(from, to, y - 0.15 * em, y - 0.15 * em, rng)],
-            Strike::Low => vec![line(from, to, y + 0.12 * em, y + 0.12 * em, rng)],
+            Strike::Low => vec![line(from, to, y + 0.08 * em, y + 0.08 * em, rng)],
             Strike::Retraced => {
                 vec![line(from, to, y - tilt, y + tilt, rng), line(to, from, y + tilt, y - tilt, rng)]
             }

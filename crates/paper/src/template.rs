@@ -86,7 +86,7 @@ fn template(election: &Election, ballot: &Ballot, page: &Page, print: &Gray) -> 
     let mut spots = Vec::new();
     for (at, row) in page.rows.iter().enumerate() {
         if election.form.boxes().is_empty() {
-            let middle = Rect::new(row.ink.x, row.line.y + 0.2, row.ink.w, row.line.h - 0.4);
+            let middle = Rect::new(row.ink.x, row.line.y - 0.35, row.ink.w, row.line.h + 0.7);
             spots.push(spot(at, Place::Name, middle.grown(3.0, 0.0), print, &covered));
         }
         for (place, answer) in &row.answers {

@@ -26,7 +26,9 @@ pub const BOX_FILLED: f32 = 0.75;
 /// Ink around an empty box that is told to people, mm²: at least.
 pub const BOX_BESIDE: f32 = 1.5;
 /// How dark a pen's ink is, 0 to 255 with the solid box at 255: at least.
-pub const DEPTH: f32 = 88.0;
+pub const DEPTH: f32 = 72.0;
+/// How sharply a pen's line ends: by how much it is darker than the paper two thirds of a millimetre away, at least.
+pub const EDGE: f32 = 45.0;
 /// How plainly the print must be seen where nothing hides it.
 pub const PRINT: f32 = 0.25;
 /// Ink of a stain anywhere on the page that is told to people, mm²: at least.
@@ -62,6 +64,7 @@ pub fn published() -> Vec<Threshold> {
         limit("box_filled", BOX_FILLED, "share"),
         limit("box_beside", BOX_BESIDE, "mm2"),
         limit("depth", DEPTH, "of_255"),
+        limit("edge", EDGE, "of_255"),
         limit("print", PRINT, "share"),
         limit("stray", STRAY, "mm2"),
         limit("writing", WRITING, "mm"),

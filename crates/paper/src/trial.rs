@@ -263,7 +263,7 @@ impl Report {
             (Truth::Ambiguous, _) => self.ambiguous += 1,
             (_, State::Doubtful) => {
                 self.doubtful += 1;
-                self.example(|| format!("doubtful {:?} {}: {}", mark.judged.flag, mark.judged.score, what()));
+                self.example(truth, || format!("doubtful {:?} {} {truth:?}: {}", mark.judged.flag, mark.judged.score, what()));
             }
             (Truth::Marked, State::Blank) | (Truth::Blank, State::Marked) => {
                 self.silent += 1;
@@ -278,8 +278,8 @@ impl Report {
         }
     }
 
-    fn example(&mut self, what: impl Fn() -> String) {
-        if self.examples.len() < EXAMPLES {
+    fn example(&mut self, truth: Truth, what: impl Fn() -> String) {
+        if truth == Truth::Marked && self.examples.len() < EXAMPLES {
             self.examples.push(what());
         }
     }

@@ -126,8 +126,8 @@ impl Wear {
                 })
             }
             Wear::Copied => {
-                let once = each(blurred(&page, 0.6), |_, _, shade| 128.0 + (shade - 120.0) * 2.2);
-                each(blurred(&once, 0.5), |_, _, shade| 128.0 + (shade - 124.0) * 1.8 + (rng.f64() - 0.5) * 16.0)
+                let once = each(blurred(&page, 0.6), |_, _, shade| 128.0 + (shade - 168.0) * 1.9);
+                each(blurred(&once, 0.5), |_, _, shade| 128.0 + (shade - 140.0) * 1.5 + (rng.f64() - 0.5) * 16.0)
             }
             Wear::ShowThrough(much) => {
                 let other = blurred(&page, 2.0);
@@ -137,7 +137,7 @@ impl Wear {
                     shade * (1.0 - much * (1.0 - behind / 255.0))
                 })
             }
-            Wear::Bilevel => each(page, |_, _, shade| if shade < 150.0 { 0.0 } else { 255.0 }),
+            Wear::Bilevel => each(page, |_, _, shade| if shade < 185.0 { 0.0 } else { 255.0 }),
         }
     }
 }

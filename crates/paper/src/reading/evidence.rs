@@ -24,6 +24,9 @@ pub(crate) struct Evidence {
     pub beside: f32,
     /// How dark that ink is, 0 to 255, as a mean.
     pub depth: f32,
+    /// By how much that ink is darker than the paper two thirds of a millimetre away, 0 to 255, as a mean over its edges: a
+    /// pen's line ends there, a stain does not.
+    pub edge: f32,
     /// Ink that leaves the spot at its top, and at its bottom.
     pub leaves: [bool; 2],
     /// How plainly the print itself is seen: 1 as printed, 0 not at all.
@@ -155,6 +158,7 @@ pub(crate) fn weigh(spot: &Spot, row: &Row, cut: &Cut) -> Evidence {
         _ => weigh_box(spot, row, &added),
     };
     evidence.depth = depth(spot, cut, off, &added);
+    evidence.edge = edge(spot, cut, off, &added);
     (evidence.print, evidence.shift) = (print, shift);
     evidence
 }
@@ -195,12 +199,13 @@ fn added(spot: &Spot, cut: &Cut, off: [usize; 2]) -> Vec<u8> {
 
 /// How dark the added ink is: the mean of its darker half, since a thin line has much fringe.
 fn depth(spot: &Spot, cut: &Cut, off: [usize; 2], added: &[u8]) -> f32 {
+    let paper = paper(spot, cut, off);
     let mut counts = [0_u32; 256];
     for y in 0..spot.height {
         let from = (y + off[1]) * cut.width + off[0];
         let seen = &cut.ink[from..from + spot.width];
         for (seen, added) in seen.iter().zip(&added[y * spot.width..]) {
-            counts[usize::from(*seen)] += u32::from(*added);
+            counts[usize::from(seen.saturating_sub(paper))] += u32::from(*added);
         }
     }
     let n: u32 = counts.iter().sum();
@@ -211,6 +216,41 @@ fn depth(spot: &Spot, cut: &Cut, off: [usize; 2], added: &[u8]) -> f32 {
         sum += here * ink as u32;
     }
     sum as f32 / taken.max(1) as f32
+}
+
+/// How sharply the added ink ends, where bare paper is beside it.
+fn edge(spot: &Spot, cut: &Cut, off: [usize; 2], added: &[u8]) -> f32 {
+    const AWAY: usize = 4;
+    let (width, height) = (spot.width, spot.height);
+    let seen = |at: usize| i32::from(cut.ink[(at / width + off[1]) * cut.width + at % width + off[0]]);
+    let (mut sum, mut n) = (0, 0);
+    for y in 0..height {
+        for x in 0..width {
+            let at = y * width + x;
+            if added[at] == 0 {
+                continue;
+            }
+            let mut beside = |there: usize| {
+                if added[there] == 0 && spot.cover[there] < 30 {
+                    sum += seen(at) - seen(there);
+                    n += 1;
+                }
+            };
+            if x >= AWAY {
+                beside(at - AWAY);
+            }
+            if x + AWAY < width {
+                beside(at + AWAY);
+            }
+            if y >= AWAY {
+                beside(at - AWAY * width);
+            }
+            if y + AWAY < height {
+                beside(at + AWAY * width);
+            }
+        }
+    }
+    sum as f32 / n.max(1) as f32
 }
 
 /// The ink that the bare paper of the spot seems to have: shadows, stains and the other side of the sheet.
@@ -263,29 +303,53 @@ fn weigh_name(spot: &Spot, row: &Row, added: &[u8]) -> Evidence {
     evidence.beside = count(core.clone(), 0..left) + count(core.clone(), right..width);
     let leaves = |y: usize| added[y * width..(y + 1) * width].iter().map(|ink| u32::from(*ink)).sum::<u32>() >= 2;
     evidence.leaves = [leaves(0), leaves(height - 1)];
-    (evidence.span, evidence.stretch) = spans(&columns[left..right]);
+    let open = open_columns(spot, added, core);
+    (evidence.span, evidence.stretch) = spans(&columns[left..right], &open[left..right]);
     evidence
 }
 
-/// The share of stretches of two millimetres with ink through them, and the longest run of such stretches as a share; a run
-/// goes on over one stretch that the print may hide.
-fn spans(columns: &[u8]) -> (f32, f32) {
+/// How many points of each column the print leaves open, in the rows where the added ink lies.
+fn open_columns(spot: &Spot, added: &[u8], core: std::ops::Range<usize>) -> Vec<u8> {
+    let width = spot.width;
+    let sums: Vec<u32> =
+        core.clone().map(|y| added[y * width..(y + 1) * width].iter().map(|ink| u32::from(*ink)).sum()).collect();
+    let least = sums.iter().sum::<u32>() / 12;
+    let mut open = vec![0_u8; width];
+    for (y, sum) in core.zip(sums) {
+        if sum > least {
+            for (open, cover) in open.iter_mut().zip(&spot.cover[y * width..(y + 1) * width]) {
+                *open += u8::from(*cover < 100);
+            }
+        }
+    }
+    open
+}
+
+/// The share of stretches of two millimetres with ink through them, and the longest run of such stretches as a share. A run
+/// goes on over stretches that the print hides, and over one that it does not.
+fn spans(columns: &[u8], open: &[u8]) -> (f32, f32) {
     const STRETCH: usize = (2.0 * FINE) as usize;
-    let filled: Vec<bool> = columns
-        .chunks(STRETCH)
-        .map(|part| part.iter().map(|sum| u32::from(*sum)).sum::<u32>() >= 3)
-        .collect();
-    let n = filled.len().max(1) as f32;
-    let (mut run, mut gap, mut longest) = (0_usize, 0_usize, 0_usize);
-    for filled in &filled {
-        match filled {
-            true => (run, gap) = (run + gap + 1, 0),
-            false if gap == 0 && run > 0 => gap = 1,
-            false => (run, gap) = (0, 0),
+    let sum = |part: &[u8]| part.iter().map(|n| u32::from(*n)).sum::<u32>();
+    let (mut filled, mut seen) = (0_usize, 0_usize);
+    let (mut run, mut gap, mut missed, mut longest) = (0_usize, 0_usize, 0_usize, 0_usize);
+    for (ink, open) in columns.chunks(STRETCH).zip(open.chunks(STRETCH)) {
+        let is_hidden = sum(open) < 6;
+        if sum(ink) >= 3 {
+            (run, gap, missed) = (run + gap + 1, 0, 0);
+            filled += 1;
+            seen += 1;
+        } else if run > 0 && (is_hidden || missed == 0) {
+            gap += 1;
+            missed += usize::from(!is_hidden);
+            seen += usize::from(!is_hidden);
+        } else {
+            (run, gap, missed) = (0, 0, 0);
+            seen += usize::from(!is_hidden);
         }
         longest = longest.max(run);
     }
-    (filled.iter().filter(|filled| **filled).count() as f32 / n, longest as f32 / n)
+    let n = columns.len().div_ceil(STRETCH).max(1) as f32;
+    (filled as f32 / seen.max(1) as f32, longest as f32 / n)
 }
 
 fn weigh_box(spot: &Spot, row: &Row, added: &[u8]) -> Evidence {

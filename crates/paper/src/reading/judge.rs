@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::election::Place;
 use crate::thresholds::{
-    BOX_BESIDE, BOX_BLANK, BOX_FILLED, BOX_MARKED, DEPTH, NAME_BESIDE, NAME_BLANK, NAME_MARKED, NAME_SHORT_STROKE,
+    BOX_BESIDE, BOX_BLANK, BOX_FILLED, BOX_MARKED, DEPTH, EDGE, NAME_BESIDE, NAME_BLANK, NAME_MARKED, NAME_SHORT_STROKE,
     NAME_STRETCH, NAME_THROUGH, PRINT,
 };
 
@@ -83,10 +83,12 @@ fn judge_name(seen: &Evidence, haze: f32) -> Judged {
             judged(State::Blank, None)
         };
     }
-    if seen.depth < DEPTH {
+    if seen.depth < DEPTH || seen.edge < EDGE {
         return doubtful(FlagKind::Faint);
     }
-    if seen.core < NAME_MARKED + 3.0 * haze {
+    // A long line may be hidden by the letters and come out before and after them.
+    let through = if seen.stretch >= 0.5 { seen.core + seen.beside } else { seen.core };
+    if through < NAME_MARKED + 3.0 * haze {
         return doubtful(if around > seen.core { FlagKind::BesideName } else { FlagKind::StrayInk });
     }
     if seen.core < NAME_THROUGH * (seen.core + around) {
@@ -114,7 +116,7 @@ fn judge_box(seen: &Evidence, haze: f32) -> Judged {
             judged(State::Blank, None)
         };
     }
-    if seen.depth < DEPTH {
+    if seen.depth < DEPTH || seen.edge < EDGE {
         return doubtful(FlagKind::Faint);
     }
     if seen.span >= BOX_FILLED {

@@ -39,14 +39,17 @@ impl Warp {
         self.flat([x + dx, y + dy])
     }
 
-    /// The place of the page that lies at a point of the picture, on the plane alone.
+    /// The place of the page that lies at a point of the picture.
     pub(crate) fn unmap(&self, [u, v]: [f64; 2]) -> [f64; 2] {
         let p = &self.plane;
         let (a, b) = (p[0] - u * p[6], p[1] - u * p[7]);
         let (c, d) = (p[3] - v * p[6], p[4] - v * p[7]);
         let (e, f) = (u * p[8] - p[2], v * p[8] - p[5]);
         let determinant = a * d - b * c;
-        [(e * d - b * f) / determinant, (a * f - e * c) / determinant]
+        let flat = [(e * d - b * f) / determinant, (a * f - e * c) / determinant];
+        // What lies off changes slowly, so it is the same a millimetre away.
+        let [dx, dy] = self.off(flat);
+        [flat[0] - dx, flat[1] - dy]
     }
 
     fn off(&self, [x, y]: [f64; 2]) -> [f64; 2] {
