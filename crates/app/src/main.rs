@@ -3,6 +3,7 @@
 //! Standard output is the answer, standard error is progress and complaints. Exit status: 0 done, 1 refused or failed,
 //! 2 wrong usage.
 
+mod ballot;
 mod bench;
 mod demo;
 mod export;
@@ -67,6 +68,9 @@ enum Command {
     Report(report::Report),
     /// Count one ballot box by a rule pack.
     Tally(tally::Count),
+    /// Paper ballots: print them, read them back, rule on them, count them.
+    #[command(subcommand)]
+    Ballot(ballot::Ballot),
     /// Apportion delegates to units, or seats to lists.
     Apportion(tally::Apportion),
     /// Print the rule packs, to be held beside the decisions that they cite.
@@ -94,6 +98,7 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::Report(report) => report::run(&report),
         Command::Tally(arguments) => tally::count(&arguments),
+        Command::Ballot(ballot) => ballot::run(&ballot),
         Command::Apportion(arguments) => tally::apportion(&arguments),
         Command::Rules(arguments) => tally::rules(&arguments),
         Command::Verify { data } => verify::run(&data),

@@ -59,18 +59,29 @@ pub struct Answer {
     lang: Lang,
 }
 
+/// Form of an answer.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
+pub enum Format {
+    /// For people.
     Text,
+    /// For programs.
     Json,
 }
 
 /// Counts one ballot box.
 pub fn count(arguments: &Count) -> Result<ExitCode> {
     let Count { file, rules, answer } = arguments;
-    let text = read_file(file)?;
-    let counted = input::read(&text).and_then(|input| {
-        let asked = rules.as_deref().or(input.rules.as_deref()).unwrap_or_default();
+    count_box(&read_file(file)?, rules.as_deref(), answer)
+}
+
+/// Counts a box given as text.
+pub fn count_text(text: &str, rules: Option<&str>, format: Format, lang: Lang) -> Result<ExitCode> {
+    count_box(text, rules, &Answer { format, lang })
+}
+
+fn count_box(text: &str, rules: Option<&str>, answer: &Answer) -> Result<ExitCode> {
+    let counted = input::read(text).and_then(|input| {
+        let asked = rules.or(input.rules.as_deref()).unwrap_or_default();
         let pack = pack(asked)?;
         Ok((::tally::count(&pack, &input)?, input, pack))
     });

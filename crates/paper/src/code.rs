@@ -20,17 +20,20 @@ pub enum Kind {
     Test,
     /// An opinion poll on the list (rules 1.3.6), never an election.
     Poll,
+    /// The sheet that lies before a batch of ballots.
+    Header,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 3] = [Kind::Official, Kind::Test, Kind::Poll];
+    pub const ALL: [Kind; 4] = [Kind::Official, Kind::Test, Kind::Poll, Kind::Header];
 
     fn letter(self) -> char {
         match self {
             Kind::Official => 'O',
             Kind::Test => 'T',
             Kind::Poll => 'P',
+            Kind::Header => 'H',
         }
     }
 }

@@ -42,18 +42,23 @@ impl Gray {
         }
         let (width, height) = (self.width / by, self.height / by);
         let mut points = Vec::with_capacity(width * height);
-        let mut sums = vec![0_u32; width];
-        let half = (by * by / 2) as u32;
+        // Rows are added up first, since that is done many points at once; 16 rows of 255 fit in a u16.
+        let mut sums = vec![0_u16; width * by];
         let inverse = (1_u32 << 20) / (by * by) as u32;
         for y in 0..height {
-            sums.fill(half);
+            sums.fill(0);
             for row in 0..by {
                 let row = &self.row(y * by + row)[..width * by];
-                for (sum, cell) in sums.iter_mut().zip(row.chunks_exact(by)) {
-                    *sum += cell.iter().map(|point| u32::from(*point)).sum::<u32>();
-                }
+                sums.iter_mut().zip(row).for_each(|(sum, point)| *sum += u16::from(*point));
             }
-            points.extend(sums.iter().map(|sum| ((sum * inverse) >> 20).min(255) as u8));
+            let mean = |cell: u32| (((cell + (by * by / 2) as u32) * inverse) >> 20).min(255) as u8;
+            match by {
+                2 => points.extend(sums.chunks_exact(2).map(|c| mean(u32::from(c[0] + c[1])))),
+                3 => points.extend(sums.chunks_exact(3).map(|c| mean(u32::from(c[0] + c[1] + c[2])))),
+                _ => points.extend(
+                    sums.chunks_exact(by).map(|cell| mean(cell.iter().map(|sum| u32::from(*sum)).sum())),
+                ),
+            }
         }
         Gray { width, height, points }
     }

@@ -1,14 +1,20 @@
 //! Ballots on paper: printed, read back, ruled on where in doubt. Phiếu bầu trên giấy.
 
+pub mod ballots;
+pub mod batch;
 mod code;
 mod copies;
+pub mod cvr;
 mod drawing;
 mod election;
 pub mod gray;
 mod layout;
 pub mod pen;
+pub mod pictures;
 mod print;
 pub mod reading;
+pub mod rulings;
+pub mod sheets;
 mod template;
 pub mod thresholds;
 pub mod trial;

@@ -132,7 +132,7 @@ fn lang() -> Lang {
 }
 
 /// What the reader holds on to.
-fn anchors(drawing: &mut Drawing, page: &Page) {
+pub(crate) fn anchors(drawing: &mut Drawing, page: &Page) {
     for corner in page.fiducials {
         drawing.solid(corner);
     }

@@ -31,7 +31,7 @@ use crate::election::{Election, Place};
 use crate::gray::Gray;
 use crate::layout::{self, Page, Rect, Size};
 use crate::template::{self, Template};
-use crate::thresholds::{BARS, PRINT};
+use crate::thresholds::{BARS, OUTLINE, PRINT};
 
 pub use judge::{FlagKind, Judged, State};
 pub use stray::Stray;
@@ -56,6 +56,8 @@ pub enum Reason {
     Encrypted,
     /// The file could not be opened.
     Unreadable,
+    /// The file's name cannot be written down.
+    FileName,
     /// The picture has too few points to be read.
     TooSmall,
     /// The paper is bare.
@@ -76,6 +78,8 @@ pub enum Reason {
     OfficialBallot,
     /// An opinion poll, which is no ballot.
     OpinionPoll,
+    /// The sheet that lies before a batch, which is no ballot.
+    BatchHeader,
     /// The page is bent or covered so that its rows cannot be followed.
     Distorted,
     /// What was printed is not seen.
@@ -184,7 +188,8 @@ impl Reader {
         for size in Size::ALL {
             let pages = layout::lay_out(&election, size);
             for kind in Kind::ALL {
-                for page in &pages {
+                let pages = if kind == Kind::Header { &pages[..1] } else { &pages[..] };
+                for page in pages {
                     let modules = code::modules(&code::text(&election, size, page.number, kind));
                     known.push(Known { style: styles.len(), page: page.clone(), modules });
                 }
@@ -206,7 +211,7 @@ impl Reader {
 
     /// How many pages a ballot on this paper has.
     pub fn n_pages(&self, size: Size) -> usize {
-        let style = self.styles.iter().position(|(here, ..)| *here == size);
+        let style = self.styles.iter().position(|(here, kind, _)| (*here, *kind) == (size, self.kind));
         self.known.iter().filter(|known| Some(known.style) == style).count()
     }
 
@@ -230,16 +235,24 @@ impl Reader {
             return (PageReading::rejected(Reason::TooSmall), None);
         }
         let lit = Lit::new(picture);
-        let squares = [0.5, 0.62, 0.38].map(|darkness| find::squares(&lit, darkness));
-        let found = squares.iter().find_map(|squares| self.find(&lit, squares));
-        let Some((corners, found)) = found else {
-            return (PageReading::rejected(self.why_not_found(&lit, &squares)), None);
+        let mut tried = Vec::new();
+        let mut found = None;
+        for darkness in [0.5, 0.62, 0.38] {
+            let squares = find::squares(&lit, darkness);
+            found = self.find(&lit, &squares);
+            tried.push(squares);
+            if found.is_some() {
+                break;
+            }
+        }
+        let (Some((corners, found)), Some(squares)) = (found, tried.last()) else {
+            return (PageReading::rejected(self.why_not_found(&lit, &tried)), None);
         };
         let known = &self.known[found.known];
         let mut warp = found.warp;
         warp.follow_bars(&known.page, &lit);
         let reading = PageReading {
-            outcome: self.read_found(&lit, &squares[0], &corners, &warp, known),
+            outcome: self.read_found(&lit, squares, &corners, &warp, known),
             page: Some(known.page.number),
             rotation: Some(warp.rotation(&known.page)),
         };
@@ -307,9 +320,10 @@ impl Reader {
                 Kind::Test => Reason::TestBallot,
                 Kind::Official => Reason::OfficialBallot,
                 Kind::Poll => Reason::OpinionPoll,
+                Kind::Header => Reason::BatchHeader,
             });
         }
-        if self.another_sheet(lit, squares, corners) {
+        if self.another_sheet(lit, squares, corners, warp, &known.page) {
             return Err(Reason::TwoSheets);
         }
         if warp.bars_found < BARS {
@@ -326,7 +340,8 @@ impl Reader {
                 evidence::weigh(spot, &template.page.rows[spot.row], &cut)
             })
             .collect();
-        let hidden = evidence.iter().filter(|seen| seen.print < PRINT && seen.core < 6.0).count();
+        let least = if self.election.form.boxes().is_empty() { PRINT } else { OUTLINE };
+        let hidden = evidence.iter().filter(|seen| seen.print < least && seen.core < 6.0).count();
         if hidden * 5 > evidence.len() {
             return Err(Reason::Covered);
         }
@@ -360,10 +375,16 @@ impl Reader {
     }
 
     /// Whether the picture shows corner marks of a second sheet.
-    fn another_sheet(&self, lit: &Lit, squares: &[Square], corners: &Corners) -> bool {
+    fn another_sheet(&self, lit: &Lit, squares: &[Square], corners: &Corners, warp: &Warp, page: &Page) -> bool {
         let side = corners.iter().map(|corner| corner.side).sum::<f64>() / 4.0;
+        // A box that was blacked out is a square too, but one of ours.
+        let is_box = |square: &Square| {
+            let place = warp.unmap([square.x, square.y]);
+            page.rows.iter().flat_map(|row| &row.answers).any(|(_, spot)| spot.grown(2.0, 2.0).holds(place))
+        };
         let is_other = |square: &&Square| {
             (0.8..1.25).contains(&(square.side / side))
+                && !is_box(square)
                 && corners.iter().all(|corner| (corner.x - square.x).hypot(corner.y - square.y) > side)
         };
         let others: Vec<Square> = squares.iter().filter(is_other).copied().collect();

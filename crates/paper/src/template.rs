@@ -12,11 +12,11 @@ use crate::layout::{Page, Rect};
 use crate::print::Ballot;
 
 /// Points in a millimetre where marks are looked for.
-pub(crate) const FINE: f64 = 6.0;
+pub(crate) const FINE: f64 = 5.0;
 /// Points in a millimetre where the rest of the page is looked over.
 pub(crate) const COARSE: f64 = 2.0;
 /// How far a printed letter may lie from its place, in points of the fine grid.
-pub(crate) const SHIFT: usize = 4;
+pub(crate) const SHIFT: usize = 3;
 
 /// One page as it comes from the printer.
 pub(crate) struct Template {
@@ -87,7 +87,7 @@ fn template(election: &Election, ballot: &Ballot, page: &Page, print: &Gray) -> 
     for (at, row) in page.rows.iter().enumerate() {
         if election.form.boxes().is_empty() {
             let middle = Rect::new(row.ink.x, row.line.y - 0.35, row.ink.w, row.line.h + 0.7);
-            spots.push(spot(at, Place::Name, middle.grown(3.0, 0.0), print, &covered));
+            spots.push(spot(at, Place::Name, middle.grown(2.5, 0.0), print, &covered));
         }
         for (place, answer) in &row.answers {
             spots.push(spot(at, *place, answer.grown(2.0, 1.2), print, &covered));
@@ -160,14 +160,15 @@ fn thinned(points: Vec<u32>) -> Vec<u32> {
 /// The page on the coarse grid: the darkest of the print around each point.
 fn coarse(page: &Page, spots: &[Spot], print: &Gray) -> (Gray, Vec<u8>) {
     let (width, height) = ((page.width * COARSE) as usize, (page.height * COARSE) as usize);
-    let step = (FINE / COARSE) as usize;
+    let step = FINE / COARSE;
+    let edge = |place: usize, most: usize| ((place as f64 * step) as usize).min(most);
     let mut ink = vec![0_u8; width * height];
     for y in 0..height {
         for x in 0..width {
             let mut most = 0;
-            for row in y * step..((y + 1) * step).min(print.height) {
+            for row in edge(y, print.height)..edge(y + 1, print.height) {
                 let row = print.row(row);
-                for shade in &row[x * step..((x + 1) * step).min(print.width)] {
+                for shade in &row[edge(x, print.width)..edge(x + 1, print.width)] {
                     most = most.max(255 - shade);
                 }
             }

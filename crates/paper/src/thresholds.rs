@@ -6,13 +6,13 @@
 use serde::Serialize;
 
 /// Ink through the letters of a struck name, mm²: at least.
-pub const NAME_MARKED: f32 = 1.5;
+pub const NAME_MARKED: f32 = 1.0;
 /// Ink through the letters of a name left standing, mm²: less than.
-pub const NAME_BLANK: f32 = 0.3;
+pub const NAME_BLANK: f32 = 0.25;
 /// The share of a name's length that a strike runs through without a break: at least.
 pub const NAME_STRETCH: f32 = 0.3;
 /// Ink of a short stroke through a name, mm²: at least.
-pub const NAME_SHORT_STROKE: f32 = 2.0;
+pub const NAME_SHORT_STROKE: f32 = 1.5;
 /// Ink under, over or beside a name that is told to people, mm²: at least.
 pub const NAME_BESIDE: f32 = 1.0;
 /// The share of all ink at a name that goes through its letters if it is a strike: at least.
@@ -28,9 +28,11 @@ pub const BOX_BESIDE: f32 = 1.5;
 /// How dark a pen's ink is, 0 to 255 with the solid box at 255: at least.
 pub const DEPTH: f32 = 72.0;
 /// How sharply a pen's line ends: by how much it is darker than the paper two thirds of a millimetre away, at least.
-pub const EDGE: f32 = 45.0;
+pub const EDGE: f32 = 40.0;
 /// How plainly the print must be seen where nothing hides it.
 pub const PRINT: f32 = 0.25;
+/// How plainly the outline of a box must be seen.
+pub const OUTLINE: f32 = 0.08;
 /// Ink of a stain anywhere on the page that is told to people, mm²: at least.
 pub const STRAY: f32 = 1.5;
 /// Its length if it is taken for writing, mm: at least.
@@ -66,6 +68,7 @@ pub fn published() -> Vec<Threshold> {
         limit("depth", DEPTH, "of_255"),
         limit("edge", EDGE, "of_255"),
         limit("print", PRINT, "share"),
+        limit("outline", OUTLINE, "share"),
         limit("stray", STRAY, "mm2"),
         limit("writing", WRITING, "mm"),
         limit("bars", BARS as f32, "share"),

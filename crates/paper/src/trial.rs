@@ -284,3 +284,52 @@ impl Report {
         }
     }
 }
+
+impl Report {
+    /// Whether nothing was rejected, doubted or read wrongly.
+    pub fn is_faultless(&self) -> bool {
+        (self.rejected, self.doubtful, self.silent) == (0, 0, 0)
+    }
+
+    /// Whether undamaged sheets were rejected at most once in 500, and ordinary marks doubted at most once in 1,000.
+    pub fn within_limits(&self) -> bool {
+        self.rejected * 500 <= self.pages.max(500) && self.doubtful * 1000 <= self.positions.max(1000)
+    }
+}
+
+/// Prints the test deck, scans each page of it the right way up, upside down and on its sides, and reads it back.
+///
+/// # Errors
+/// When the typesetter gives up.
+pub fn deck(reader: &Reader, election: &Election, size: Size, dpi: u32) -> Result<Report, PressError> {
+    let per_mm = f64::from(dpi) / 25.4;
+    let pages = rendered(&crate::sheets::deck_pages(election, size)?.pdf()?, per_mm);
+    let deck = crate::sheets::deck(election);
+    let n_pages = pages.len() / deck.len();
+    let mut report = Report { scores: [vec![0; 101], vec![0; 101]], ..Report::default() };
+    for (at, page) in pages.iter().enumerate() {
+        let ballot = &deck[at / n_pages];
+        for quarter in 0..4_u64 {
+            let mut rng = Rng::with_seed(at as u64 * 4 + quarter);
+            let turn = 90.0 * quarter as f64 + rng.f64() - 0.5;
+            let wears = [Wear::Turned(turn), Wear::Blurred(0.5), Wear::Noise(3.0)];
+            let reading = reader.read(worn(page.clone(), per_mm, &wears, &mut rng));
+            report.pages += 1;
+            match reading.outcome {
+                Err(reason) => {
+                    report.rejected += 1;
+                    *report.reasons.entry(reason.code()).or_default() += 1;
+                }
+                Ok(seen) => {
+                    for mark in &seen.marks {
+                        let id = &election.names[mark.name].id;
+                        let is_marked = ballot.marks.iter().any(|(name, place)| (name, *place) == (id, mark.place));
+                        let truth = if is_marked { Truth::Marked } else { Truth::Blank };
+                        report.judge(mark, truth, || format!("deck {} {id}, {wears:?}", ballot.shows));
+                    }
+                }
+            }
+        }
+    }
+    Ok(report)
+}

@@ -13,6 +13,7 @@ mod form;
 mod page;
 mod pages;
 mod password;
+pub mod review;
 mod routes;
 mod server;
 mod session;
@@ -21,5 +22,5 @@ mod viewer;
 
 pub use password::hash as password_hash;
 pub use routes::router;
-pub use server::{serve, serve_on};
+pub use server::{serve, serve_on, serve_router};
 pub use shop::{Config, Shop};

@@ -42,7 +42,15 @@ pub async fn serve_on(
     shop: Arc<Shop>,
     stop: impl Future<Output = ()>,
 ) -> std::io::Result<()> {
-    let router = routes::router(shop);
+    serve_router(listener, routes::router(shop), stop).await
+}
+
+/// Serves any of our routers on a listener that is already open.
+pub async fn serve_router(
+    listener: TcpListener,
+    router: axum::Router,
+    stop: impl Future<Output = ()>,
+) -> std::io::Result<()> {
     let mut stop = std::pin::pin!(stop);
     loop {
         let accepted = tokio::select! {

@@ -47,7 +47,7 @@ pub(crate) type Black = f32;
 /// Cuts a spot out of a picture.
 pub(crate) fn cut(spot: &Spot, warp: &Warp, lit: &Lit, black: Black) -> Cut {
     /// Points between two places where the warp is asked.
-    const STRIDE: usize = 60;
+    const STRIDE: usize = 64;
     let (width, height) = (spot.width + 2 * SHIFT, spot.height + 2 * SHIFT);
     let place = |x: usize, y: usize| {
         let off = |at: usize| (at as f64 - SHIFT as f64 + 0.5) / FINE;
@@ -97,12 +97,15 @@ fn sample(lit: &Lit, from: [f32; 2], step: [f32; 2], white: f32, gain: f32, row:
     let stride = picture.width;
     let gain = (gain * 256.0) as i32;
     let white = (white * 256.0) as i32;
+    let points = &picture.points[..];
     for out in row {
         let at = (y >> 16) as usize * stride + (x >> 16) as usize;
         let (fx, fy) = ((x >> 8) & 255, (y >> 8) & 255);
-        let (upper, lower) = (&picture.points[at..at + 2], &picture.points[at + stride..at + stride + 2]);
-        let mix = |pair: &[u8]| i32::from(pair[0]) * (256 - fx) + i32::from(pair[1]) * fx;
-        let shade = (mix(upper) * (256 - fy) + mix(lower) * fy) >> 8;
+        let Some(&[a, b]) = points.get(at..at + 2).and_then(|pair| pair.first_chunk()) else { continue };
+        let Some(&[c, d]) = points.get(at + stride..at + stride + 2).and_then(|pair| pair.first_chunk()) else { continue };
+        let upper = (i32::from(a) << 8) + (i32::from(b) - i32::from(a)) * fx;
+        let lower = (i32::from(c) << 8) + (i32::from(d) - i32::from(c)) * fx;
+        let shade = ((upper << 8) + (lower - upper) * fy) >> 8;
         *out = (((white - shade) * gain) >> 16).clamp(0, 255) as u8;
         x += dx;
         y += dy;
@@ -152,12 +155,13 @@ fn print_shift(spot: &Spot, cut: &Cut) -> ([i8; 2], f32) {
 pub(crate) fn weigh(spot: &Spot, row: &Row, cut: &Cut) -> Evidence {
     let (shift, print) = print_shift(spot, cut);
     let off = [shift[0] + SHIFT as i8, shift[1] + SHIFT as i8].map(|off| off as usize);
-    let added = added(spot, cut, off);
+    let paper = paper(spot, cut, off);
+    let added = added(spot, cut, off, paper);
     let mut evidence = match spot.place {
         Place::Name => weigh_name(spot, row, &added),
         _ => weigh_box(spot, row, &added),
     };
-    evidence.depth = depth(spot, cut, off, &added);
+    evidence.depth = depth(spot, cut, off, paper, &added);
     evidence.edge = edge(spot, cut, off, &added);
     (evidence.print, evidence.shift) = (print, shift);
     evidence
@@ -167,9 +171,9 @@ pub(crate) fn weigh(spot: &Spot, row: &Row, cut: &Cut) -> Evidence {
 const INK: i16 = 50;
 
 /// Where ink lies that was not printed: 1 for each such point with enough of them around it.
-fn added(spot: &Spot, cut: &Cut, off: [usize; 2]) -> Vec<u8> {
+fn added(spot: &Spot, cut: &Cut, off: [usize; 2], paper: u8) -> Vec<u8> {
     let (width, height) = (spot.width, spot.height);
-    let paper = i16::from(paper(spot, cut, off));
+    let paper = i16::from(paper);
     let mut raw = vec![0_u8; width * height];
     for y in 0..height {
         let from = (y + off[1]) * cut.width + off[0];
@@ -198,8 +202,7 @@ fn added(spot: &Spot, cut: &Cut, off: [usize; 2]) -> Vec<u8> {
 }
 
 /// How dark the added ink is: the mean of its darker half, since a thin line has much fringe.
-fn depth(spot: &Spot, cut: &Cut, off: [usize; 2], added: &[u8]) -> f32 {
-    let paper = paper(spot, cut, off);
+fn depth(spot: &Spot, cut: &Cut, off: [usize; 2], paper: u8, added: &[u8]) -> f32 {
     let mut counts = [0_u32; 256];
     for y in 0..spot.height {
         let from = (y + off[1]) * cut.width + off[0];
@@ -220,7 +223,7 @@ fn depth(spot: &Spot, cut: &Cut, off: [usize; 2], added: &[u8]) -> f32 {
 
 /// How sharply the added ink ends, where bare paper is beside it.
 fn edge(spot: &Spot, cut: &Cut, off: [usize; 2], added: &[u8]) -> f32 {
-    const AWAY: usize = 4;
+    const AWAY: usize = 3;
     let (width, height) = (spot.width, spot.height);
     let seen = |at: usize| i32::from(cut.ink[(at / width + off[1]) * cut.width + at % width + off[0]]);
     let (mut sum, mut n) = (0, 0);
@@ -333,8 +336,8 @@ fn spans(columns: &[u8], open: &[u8]) -> (f32, f32) {
     let (mut filled, mut seen) = (0_usize, 0_usize);
     let (mut run, mut gap, mut missed, mut longest) = (0_usize, 0_usize, 0_usize, 0_usize);
     for (ink, open) in columns.chunks(STRETCH).zip(open.chunks(STRETCH)) {
-        let is_hidden = sum(open) < 6;
-        if sum(ink) >= 3 {
+        let is_hidden = sum(open) < 5;
+        if sum(ink) >= 3 || (sum(ink) > 0 && sum(ink) * 3 >= sum(open)) {
             (run, gap, missed) = (run + gap + 1, 0, 0);
             filled += 1;
             seen += 1;

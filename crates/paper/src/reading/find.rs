@@ -35,6 +35,11 @@ pub(crate) fn pages(squares: &[Square]) -> Vec<Corners> {
             .collect();
         for origin in 0..alike.len() {
             for across in 0..alike.len() {
+                // A page is some 26 marks wide; most pairs are not.
+                let width = distance(&alike[origin], &alike[across]) / hollow.side;
+                if !(12.0..45.0).contains(&width) {
+                    continue;
+                }
                 for down in 0..alike.len() {
                     if origin == across || origin == down || across == down {
                         continue;
@@ -75,11 +80,16 @@ pub(crate) fn missing_corner(squares: &[Square]) -> Option<[f64; 2]> {
 /// Squares looked at together; a page of ours has three solid ones and few blots look like them.
 const MOST_SQUARES: usize = 18;
 
+fn distance(a: &Square, b: &Square) -> f64 {
+    let [x, y] = [a.x - b.x, a.y - b.y];
+    (x * x + y * y).sqrt()
+}
+
 /// How far four squares are from the corners of a page, or none if they cannot be that.
 fn irregularity([origin, across, down, hollow]: &Corners) -> Option<f64> {
     let to = |other: &Square| [other.x - origin.x, other.y - origin.y];
     let (right, below, far) = (to(across), to(down), to(hollow));
-    let length = |[x, y]: [f64; 2]| x.hypot(y);
+    let length = |[x, y]: [f64; 2]| (x * x + y * y).sqrt();
     let (width, height, diagonal) = (length(right), length(below), length(far));
     // Right then below turns clockwise, as the picture has its rows from the top.
     let turn = right[0] * below[1] - right[1] * below[0];

@@ -88,10 +88,11 @@ fn judge_name(seen: &Evidence, haze: f32) -> Judged {
     }
     // A long line may be hidden by the letters and come out before and after them.
     let through = if seen.stretch >= 0.5 { seen.core + seen.beside } else { seen.core };
-    if through < NAME_MARKED + 3.0 * haze {
+    if through < NAME_MARKED + 4.0 * haze {
         return doubtful(if around > seen.core { FlagKind::BesideName } else { FlagKind::StrayInk });
     }
-    if seen.core < NAME_THROUGH * (seen.core + around) {
+    let is_plain = seen.stretch >= 0.5 && seen.core >= 2.0 * NAME_MARKED;
+    if !is_plain && seen.core < NAME_THROUGH * (seen.core + around) {
         return doubtful(FlagKind::BesideName);
     }
     if seen.stretch >= NAME_STRETCH {
@@ -122,7 +123,7 @@ fn judge_box(seen: &Evidence, haze: f32) -> Judged {
     if seen.span >= BOX_FILLED {
         return doubtful(FlagKind::BlackedOut);
     }
-    if seen.core < BOX_MARKED + 3.0 * haze {
+    if seen.core < BOX_MARKED + 4.0 * haze {
         return doubtful(FlagKind::StrayInk);
     }
     if seen.leaves == [true, true] && seen.span < 0.25 {
@@ -133,10 +134,10 @@ fn judge_box(seen: &Evidence, haze: f32) -> Judged {
 
 /// The ink that the quieter places of a page have: what a copier or a dirty glass adds everywhere.
 pub(crate) fn haze(evidence: &[Evidence]) -> f32 {
-    let mut ink: Vec<f32> = evidence.iter().map(|seen| seen.core).collect();
+    let mut ink: Vec<f32> = evidence.iter().map(|seen| seen.core).filter(|core| *core < 1.5).collect();
     ink.sort_by(f32::total_cmp);
     match ink.len() {
         0..5 => 0.0,
-        n => ink[n / 4].min(1.0),
+        n => ink[n / 2],
     }
 }

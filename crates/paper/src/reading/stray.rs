@@ -61,7 +61,7 @@ fn around(a: &Rect, b: &Rect) -> Rect {
 /// Points of ink that hang together, each with its box and its area in mm².
 fn blots(lit: &Lit, warp: &Warp, template: &Template, black: Black) -> Vec<(Rect, f32)> {
     /// Points between two places where the warp is asked.
-    const STRIDE: usize = 30;
+    const STRIDE: usize = 70;
     let cover = &template.cover;
     let (width, height) = (cover.width, cover.height);
     let by = lit.by as f32;
@@ -83,13 +83,13 @@ fn blots(lit: &Lit, warp: &Warp, template: &Template, black: Black) -> Vec<(Rect
             let step = [(to[0] - from[0]) / n, (to[1] - from[1]) / n];
             let white = lit.white((from[0] + to[0]) / 2.0, (from[1] + to[1]) / 2.0);
             let gain = 255.0 / (white * (1.0 - black));
+            // The nearest point will do: a line is never thinner than one.
+            let most = [(lit.small.width - 1) as f32, (lit.small.height - 1) as f32];
             for (at, cover) in row.iter().enumerate() {
-                let limit = INK + f32::from(*cover);
-                if limit > 255.0 {
-                    continue;
-                }
-                let shade = lit.small.at(from[0] + step[0] * at as f32, from[1] + step[1] * at as f32);
-                if (white - shade) * gain > limit {
+                let x = (from[0] + step[0] * at as f32 + 0.5).clamp(0.0, most[0]) as usize;
+                let y_seen = (from[1] + step[1] * at as f32 + 0.5).clamp(0.0, most[1]) as usize;
+                let shade = f32::from(lit.small.points[y_seen * lit.small.width + x]);
+                if (white - shade) * gain > INK + f32::from(*cover) {
                     inked[y * width + left + at] = true;
                     found.push(y * width + left + at);
                 }

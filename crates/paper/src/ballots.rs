@@ -1,0 +1,305 @@
+//! From pages to ballots: which pictures belong together, and what the whole ballot says. Ghép trang thành phiếu.
+//!
+//! Nothing on a ballot is unique to it, so the sides of one sheet are known by lying next to each other. Where that leaves a
+//! doubt, every ballot that it touches is rejected: a page joined to a stranger's would be an error nobody sees.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::code::Kind;
+use crate::election::{Election, Place};
+use crate::layout::Rect;
+use crate::reading::{FlagKind, PageReading, Reason, Seen, State};
+
+/// What a whole ballot is to the tellers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Read, and nothing on it needs a person.
+    Read,
+    /// Read, and people must look at something.
+    Review,
+    /// Not read; its reason says why.
+    Rejected,
+}
+
+/// One picture of a ballot.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PageRecord {
+    /// The page of the ballot, from 1, where that is known.
+    pub page: Option<usize>,
+    /// The file's name as given; a sealed batch has none.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub image: Option<String>,
+    /// The picture within the file, from 0; a sealed batch has none.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub index: Option<usize>,
+    /// The SHA-256 of the file, in hexadecimal; empty where it could not be read.
+    pub sha256: String,
+    /// By how many degrees the page is turned clockwise, where that is known.
+    pub rotation: Option<f64>,
+}
+
+/// One mark as it is written down.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MarkRecord {
+    /// What it says.
+    pub state: State,
+    /// From 0, no ink, over 0.5, as much as a mark needs, to 1.
+    pub score: f32,
+}
+
+/// Something that people are told.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FlagRecord {
+    /// What it seems to be.
+    pub kind: FlagKind,
+    /// The page it is on.
+    pub page: usize,
+    /// Where, in millimetres of the page.
+    #[serde(rename = "box")]
+    pub spot: Spot,
+}
+
+/// A box as it is written down.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub struct Spot {
+    pub x: f64,
+    pub y: f64,
+    pub w: f64,
+    pub h: f64,
+}
+
+impl From<Rect> for Spot {
+    fn from(Rect { x, y, w, h }: Rect) -> Spot {
+        let [x, y, w, h] = [x, y, w, h].map(|length| (length * 100.0).round() / 100.0);
+        Spot { x, y, w, h }
+    }
+}
+
+/// One ballot as it was read: a line of a file of readings.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reading {
+    /// Its id, drawn by lot.
+    pub ballot: String,
+    /// The election, by its id.
+    pub election: String,
+    /// Whether it is a test.
+    pub test: bool,
+    /// What it is to the tellers.
+    pub status: Status,
+    /// Why it was rejected.
+    pub reason: Option<Reason>,
+    /// Its pictures.
+    pub pages: Vec<PageRecord>,
+    /// Its marks, by name and place.
+    pub marks: BTreeMap<String, BTreeMap<String, MarkRecord>>,
+    /// What people are told.
+    pub flags: Vec<FlagRecord>,
+    /// The program that read it, with its version.
+    pub program: String,
+}
+
+/// One picture on its way to a ballot.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    /// Where it comes from.
+    pub image: String,
+    /// Its place in the file, from 0.
+    pub index: usize,
+    /// The SHA-256 of the file.
+    pub sha256: String,
+    /// What tells the same picture: none for what is no picture.
+    pub fingerprint: Option<u128>,
+    /// What it says.
+    pub reading: PageReading,
+}
+
+/// Puts pictures together. They come in the order of the scanner, all of one stretch: a file, or a folder of single pages.
+pub fn gather(pictures: Vec<Picture>, n_pages: usize) -> Vec<Vec<Picture>> {
+    let pictures = without_backs(pictures, n_pages);
+    if n_pages == 1 {
+        return pictures.into_iter().map(|picture| vec![picture]).collect();
+    }
+    let mut groups: Vec<Vec<Picture>> = Vec::new();
+    let mut left: std::collections::VecDeque<Picture> = pictures.into();
+    let mut is_certain = true;
+    let mut uncertain_from = 0;
+    while !left.is_empty() {
+        let n = n_pages.min(left.len());
+        let mut pages: Vec<usize> = left.iter().take(n).filter_map(|picture| picture.reading.page).collect();
+        let known = pages.len();
+        pages.sort_unstable();
+        pages.dedup();
+        if n == n_pages && pages.len() == known {
+            groups.push(left.drain(..n).collect());
+            continue;
+        }
+        // Two of the same page next to each other: the first lacks its other side. If that is at the very end, it may as
+        // well lack at the beginning, and every ballot since the last certain place may be two halves.
+        if n < n_pages {
+            is_certain = false;
+        } else {
+            uncertain_from = groups.len() + 1;
+        }
+        let mut alone: Vec<Picture> = left.drain(..1).collect();
+        miss(&mut alone);
+        groups.push(alone);
+    }
+    if !is_certain {
+        groups.iter_mut().skip(uncertain_from).for_each(|group| miss(group));
+    }
+    groups
+}
+
+/// The empty backs of sheets that are printed on one side, when a scanner looked at both, are no ballots.
+fn without_backs(pictures: Vec<Picture>, n_pages: usize) -> Vec<Picture> {
+    let sides = n_pages + n_pages % 2;
+    let is_empty = |picture: &Picture| matches!(picture.reading.outcome, Err(Reason::EmptyPage));
+    let one_each = |sheet: &[Picture]| sheet.iter().filter(|picture| is_empty(picture)).count() == 1;
+    if n_pages % 2 == 1 && pictures.len() % sides == 0 && pictures.chunks(sides).all(one_each) {
+        pictures.into_iter().filter(|picture| !is_empty(picture)).collect()
+    } else {
+        pictures
+    }
+}
+
+fn miss(group: &mut [Picture]) {
+    for picture in group {
+        if picture.reading.outcome.is_ok() {
+            picture.reading.outcome = Err(Reason::PageMissing);
+        }
+    }
+}
+
+/// What the pictures of one ballot say together.
+pub fn reading(
+    election: &Election,
+    kind: Kind,
+    ballot: String,
+    pictures: &[Picture],
+    is_sealed: bool,
+) -> Reading {
+    let page = |picture: &Picture| PageRecord {
+        page: picture.reading.page,
+        image: (!is_sealed).then(|| picture.image.clone()),
+        index: (!is_sealed).then_some(picture.index),
+        sha256: picture.sha256.clone(),
+        rotation: picture.reading.rotation,
+    };
+    let seen: Result<Vec<&Seen>, Reason> =
+        pictures.iter().map(|picture| picture.reading.outcome.as_ref().map_err(|reason| *reason)).collect();
+    // Paper of two sizes is two ballots.
+    let seen = seen.and_then(|seen| {
+        let is_one = seen.windows(2).all(|pair| pair[0].size == pair[1].size);
+        if is_one { Ok(seen) } else { Err(Reason::PageMissing) }
+    });
+    let mut reading = Reading {
+        ballot,
+        election: election.id.clone(),
+        test: kind == Kind::Test,
+        status: Status::Rejected,
+        reason: None,
+        pages: pictures.iter().map(page).collect(),
+        marks: BTreeMap::new(),
+        flags: Vec::new(),
+        program: PROGRAM.to_owned(),
+    };
+    match seen {
+        Err(reason) => reading.reason = Some(reason),
+        Ok(seen) => take(&mut reading, election, &seen),
+    }
+    reading
+}
+
+/// The program that reads, with its version.
+pub const PROGRAM: &str = concat!("daihoi ", env!("CARGO_PKG_VERSION"));
+
+fn take(reading: &mut Reading, election: &Election, seen: &[&Seen]) {
+    let mut needs_people = false;
+    for page in seen {
+        for mark in &page.marks {
+            needs_people |= mark.judged.state == State::Doubtful;
+            let record = MarkRecord { state: mark.judged.state, score: mark.judged.score };
+            let name = election.names[mark.name].id.clone();
+            reading.marks.entry(name).or_default().insert(mark.place.key().to_owned(), record);
+        }
+        let flag = |stray: &crate::reading::Stray| FlagRecord { kind: stray.kind, page: page.page, spot: stray.spot.into() };
+        reading.flags.extend(page.strays.iter().map(flag));
+    }
+    needs_people |= !reading.flags.is_empty();
+    reading.status = if needs_people { Status::Review } else { Status::Read };
+}
+
+impl Reading {
+    /// What the machine saw at a place.
+    pub fn mark(&self, name: &str, place: Place) -> Option<MarkRecord> {
+        self.marks.get(name)?.get(place.key()).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::Size;
+
+    /// Pictures of these pages: 0 is one that could not be read, 9 an empty back.
+    fn pictures(pages: &[usize]) -> Vec<Picture> {
+        let picture = |(index, page): (usize, &usize)| {
+            let outcome = match page {
+                0 => Err(Reason::MissingFiducials),
+                9 => Err(Reason::EmptyPage),
+                page => Ok(Seen { page: *page, size: Size::A4, marks: Vec::new(), strays: Vec::new() }),
+            };
+            let page = (1..9).contains(page).then_some(*page);
+            Picture {
+                image: "a.pdf".to_owned(),
+                index,
+                sha256: String::new(),
+                fingerprint: None,
+                reading: PageReading { outcome, page, rotation: None },
+            }
+        };
+        pages.iter().enumerate().map(picture).collect()
+    }
+
+    /// Groups as text: pages read are digits, those rejected `x`.
+    fn grouped(pages: &[usize], n_pages: usize) -> String {
+        let letter = |picture: &Picture| match &picture.reading.outcome {
+            Ok(seen) => seen.page.to_string(),
+            Err(_) => "x".to_owned(),
+        };
+        let groups = gather(pictures(pages), n_pages);
+        groups.iter().map(|group| group.iter().map(letter).collect::<String>()).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn sides_that_lie_together_are_one_ballot() {
+        assert_eq!(grouped(&[1, 2, 1, 2], 2), "12 12");
+        assert_eq!(grouped(&[1, 2, 2, 1, 1, 2], 2), "12 21 12");
+        assert_eq!(grouped(&[1, 1, 1], 1), "1 1 1");
+    }
+
+    #[test]
+    fn a_page_that_lacks_its_other_side_is_rejected() {
+        assert_eq!(grouped(&[1, 2, 1, 1, 2], 2), "12 x 12");
+    }
+
+    #[test]
+    fn when_a_side_lacks_nobody_knows_where_no_ballot_is_believed() {
+        assert_eq!(grouped(&[2, 1, 2, 1, 2], 2), "xx xx x");
+    }
+
+    #[test]
+    fn an_unreadable_side_takes_its_ballot_along_and_no_other() {
+        assert_eq!(grouped(&[1, 2, 1, 0, 1, 2], 2), "12 1x 12");
+    }
+
+    #[test]
+    fn empty_backs_are_no_ballots() {
+        assert_eq!(grouped(&[1, 9, 1, 9, 9, 1], 1), "1 1 1");
+        assert_eq!(grouped(&[1, 1, 9], 1), "1 1 x");
+    }
+}

@@ -1,0 +1,394 @@
+//! A whole batch: files and folders in, ballots out. Đọc cả tập phiếu.
+//!
+//! Files are read by several threads and put together in their order; the ballots that come of them leave in none: each has
+//! an id drawn by lot, and lines are written in the order of these ids.
+
+use std::collections::{BTreeMap, HashSet};
+use std::fs::File;
+use std::io::{BufReader, BufWriter, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::sync_channel;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::ballots::{self, Picture, Reading, Status};
+use crate::gray::Gray;
+use crate::layout::{Rect, Size};
+use crate::pictures;
+use crate::reading::{Located, PageReading, Reader, Reason, State};
+
+/// What is read, and how.
+#[derive(Clone, Debug, Default)]
+pub struct Batch {
+    /// Files and folders, as given.
+    pub scans: Vec<PathBuf>,
+    /// Points to the inch at which pages of a PDF are drawn.
+    pub dpi: Option<u32>,
+    /// Threads; as many as the machine has if none.
+    pub threads: Option<usize>,
+    /// Where pictures of doubtful marks and rejected sheets go.
+    pub images: Option<PathBuf>,
+    /// Whether the batch is sealed: no line tells its file.
+    pub is_sealed: bool,
+}
+
+/// What came of a batch.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Ballots that were read.
+    pub read: u64,
+    /// Ballots at which people must look.
+    pub review: u64,
+    /// Header sheets, which are no ballots.
+    pub headers: u64,
+    /// Ballots rejected, by reason.
+    pub rejected: BTreeMap<Reason, u64>,
+}
+
+impl Summary {
+    /// All ballots.
+    pub fn total(&self) -> u64 {
+        self.read + self.review + self.rejected.values().sum::<u64>()
+    }
+}
+
+/// One file to be read, or why it cannot be.
+struct Scan {
+    path: PathBuf,
+    name: String,
+    folder: PathBuf,
+    reason: Option<Reason>,
+}
+
+/// Reads a batch and writes a line for each ballot.
+///
+/// # Errors
+/// When the lines or the pictures cannot be written. What cannot be read is a line, never an error.
+pub fn read(reader: &Reader, batch: &Batch, out: &Path) -> std::io::Result<Summary> {
+    let scans = scans(&batch.scans);
+    if let Some(folder) = &batch.images {
+        std::fs::create_dir_all(folder)?;
+    }
+    let threads = batch.threads.filter(|n| *n > 0).or_else(|| std::thread::available_parallelism().ok().map(Into::into));
+    let threads = threads.unwrap_or(1).clamp(1, 64);
+    let next = AtomicUsize::new(0);
+    let fault = Mutex::new(None);
+    let (give, take) = sync_channel::<(usize, Vec<Picture>)>(4 * threads);
+    let mut spool = Spool::new(out)?;
+    let summary = std::thread::scope(|scope| {
+        for _ in 0..threads {
+            let give = give.clone();
+            let (next, scans, fault) = (&next, &scans, &fault);
+            scope.spawn(move || {
+                loop {
+                    let at = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(scan) = scans.get(at) else { return };
+                    let pictures = read_scan(reader, batch, scan, fault);
+                    if give.send((at, pictures)).is_err() {
+                        return;
+                    }
+                }
+            });
+        }
+        drop(give);
+        put_together(reader, batch, &scans, take, &mut spool)
+    })?;
+    match fault.into_inner().unwrap_or_else(|fault| fault.into_inner()) {
+        Some(error) => Err(error),
+        None => spool.finish().map(|()| summary),
+    }
+}
+
+/// The files, in the order of their names within each folder.
+fn scans(given: &[PathBuf]) -> Vec<Scan> {
+    let mut found = Vec::new();
+    for path in given {
+        walk(path, &mut found);
+    }
+    found
+}
+
+fn walk(path: &Path, found: &mut Vec<Scan>) {
+    let folder = path.parent().map(Path::to_owned).unwrap_or_default();
+    let mut add = |reason| {
+        let name = path.to_string_lossy().into_owned();
+        found.push(Scan { path: path.to_owned(), name, folder: folder.clone(), reason });
+    };
+    if path.to_str().is_none() {
+        return add(Some(Reason::FileName));
+    }
+    if !path.is_dir() {
+        return add(if path.is_file() { None } else { Some(Reason::Unreadable) });
+    }
+    let Ok(entries) = std::fs::read_dir(path) else { return add(Some(Reason::Unreadable)) };
+    let mut inside: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    inside.retain(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')));
+    inside.sort_by_cached_key(|path| vietnamese::sort_key(&path.to_string_lossy()));
+    inside.iter().for_each(|path| walk(path, found));
+}
+
+fn read_scan(reader: &Reader, batch: &Batch, scan: &Scan, fault: &Mutex<Option<std::io::Error>>) -> Vec<Picture> {
+    let picture = |index, sha256: &str, fingerprint, reading| Picture {
+        image: scan.name.clone(),
+        index,
+        sha256: sha256.to_owned(),
+        fingerprint,
+        reading,
+    };
+    if let Some(reason) = scan.reason {
+        return vec![picture(0, "", None, PageReading::rejected(reason))];
+    }
+    let opened = File::open(&scan.path).and_then(|mut file| digest(&mut file).map(|digest| (file, digest)));
+    let Ok((file, sha256)) = opened else {
+        return vec![picture(0, "", None, PageReading::rejected(Reason::Unreadable))];
+    };
+    let mut pictures = Vec::new();
+    pictures::open(file, batch.dpi, &mut |index, opened| match opened {
+        Err(reason) => pictures.push(picture(index, &sha256, None, PageReading::rejected(reason))),
+        Ok(seen) => {
+            let fingerprint = fingerprint(&seen);
+            let small = batch.images.as_ref().map(|_| thumbnail(&seen));
+            let (reading, located) = reader.read_and_locate(seen);
+            if let (Some(folder), Some(small)) = (&batch.images, small) {
+                let stem = folder.join(format!(".{}-{index}", stem(&sha256, &scan.name)));
+                if let Err(error) = keep_pictures(reader, &stem, &reading, located.as_ref(), &small) {
+                    *fault.lock().unwrap_or_else(|fault| fault.into_inner()) = Some(error);
+                }
+            }
+            pictures.push(picture(index, &sha256, Some(fingerprint), reading));
+        }
+    });
+    pictures
+}
+
+/// What the pictures of a file are called until their ballot has an id.
+fn stem(sha256: &str, name: &str) -> String {
+    let named = Sha256::digest(name.as_bytes());
+    let named: String = named.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    format!("{}-{named}", &sha256[..sha256.len().min(16)])
+}
+
+fn digest(file: &mut File) -> std::io::Result<String> {
+    let mut sum = Sha256::new();
+    let mut buffer = vec![0; 1 << 16];
+    loop {
+        match file.read(&mut buffer)? {
+            0 => break,
+            n => sum.update(&buffer[..n]),
+        }
+    }
+    file.seek(SeekFrom::Start(0))?;
+    Ok(sum.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// A number that two pictures share only if they are the same, whatever their files are called or packed as.
+fn fingerprint(picture: &Gray) -> u128 {
+    let mut sums = [picture.width as u64 ^ 0x9E37_79B9_7F4A_7C15, picture.height as u64];
+    for word in picture.points.chunks_exact(8) {
+        let word = word.try_into().map_or(0, u64::from_le_bytes);
+        sums[0] = (sums[0].rotate_left(5) ^ word).wrapping_mul(0x517C_C1B7_2722_0A95);
+        sums[1] = (sums[1] ^ word).wrapping_mul(0x2545_F491_4F6C_DD1D).rotate_left(29);
+    }
+    u128::from(sums[0]) << 64 | u128::from(sums[1])
+}
+
+/// The whole picture, small enough to be kept for each rejected sheet.
+fn thumbnail(picture: &Gray) -> Gray {
+    picture.shrunk(picture.width.max(picture.height).div_ceil(1100))
+}
+
+/// Keeps pictures of what people must look at.
+fn keep_pictures(
+    reader: &Reader,
+    stem: &Path,
+    reading: &PageReading,
+    located: Option<&Located>,
+    small: &Gray,
+) -> std::io::Result<()> {
+    let keep = |what: &str, picture: &Gray| {
+        let mut name = stem.as_os_str().to_owned();
+        name.push(format!("~{what}.png"));
+        std::fs::write(PathBuf::from(name), pictures::to_png(picture))
+    };
+    match (&reading.outcome, located) {
+        (Err(_), _) | (_, None) => keep("sheet", small),
+        (Ok(seen), Some(located)) => {
+            let is_doubtful = |mark: &&crate::reading::Mark| mark.judged.state == State::Doubtful;
+            let doubtful: Vec<_> = seen.marks.iter().filter(is_doubtful).collect();
+            if doubtful.is_empty() && seen.strays.is_empty() {
+                return Ok(());
+            }
+            keep("page", &located.whole(4.0))?;
+            for mark in doubtful {
+                let name = file_safe(&reader.election().names[mark.name].id);
+                let around = Rect::new(mark.spot.x - 12.0, mark.spot.y - 4.0, mark.spot.w + 24.0, mark.spot.h + 8.0);
+                keep(&format!("{name}~{}", mark.place.key()), &located.crop(around, 8.0))?;
+            }
+            Ok(())
+        }
+    }
+}
+
+/// An id as part of a file's name: letters and digits stay, the rest becomes its number.
+pub fn file_safe(id: &str) -> String {
+    let letter = |letter: char| match letter {
+        'a'..='z' | 'A'..='Z' | '0'..='9' | '-' => letter.to_string(),
+        other => format!("_{:x}_", u32::from(other)),
+    };
+    id.chars().take(60).map(letter).collect()
+}
+
+fn put_together(
+    reader: &Reader,
+    batch: &Batch,
+    scans: &[Scan],
+    take: std::sync::mpsc::Receiver<(usize, Vec<Picture>)>,
+    spool: &mut Spool,
+) -> std::io::Result<Summary> {
+    let mut summary = Summary::default();
+    let mut known = HashSet::new();
+    let mut waiting: BTreeMap<usize, Vec<Picture>> = BTreeMap::new();
+    let mut stretch: Vec<Picture> = Vec::new();
+    let mut next = 0;
+    for (at, pictures) in take {
+        waiting.insert(at, pictures);
+        while let Some(pictures) = waiting.remove(&next) {
+            let pictures: Vec<Picture> = pictures.into_iter().map(|picture| once(picture, &mut known)).collect();
+            let n_pages = n_pages(reader, stretch.iter().chain(&pictures));
+            // A file with whole sheets is a stretch of its own; otherwise a folder is one, since sides may be in files of
+            // their own. Where a ballot has one page, two files are enough to tell an empty back.
+            let is_whole = n_pages > 1 && pictures.len() % n_pages == 0;
+            let is_elsewhere = next > 0 && scans[next - 1].folder != scans[next].folder;
+            if is_whole || is_elsewhere {
+                write_all(reader, batch, std::mem::take(&mut stretch), spool, &mut summary)?;
+            }
+            for picture in pictures {
+                if matches!(picture.reading.outcome, Err(Reason::BatchHeader)) {
+                    summary.headers += 1;
+                    write_all(reader, batch, std::mem::take(&mut stretch), spool, &mut summary)?;
+                } else {
+                    stretch.push(picture);
+                }
+            }
+            if is_whole || (n_pages == 1 && stretch.len() % 2 == 0) {
+                write_all(reader, batch, std::mem::take(&mut stretch), spool, &mut summary)?;
+            }
+            next += 1;
+        }
+    }
+    write_all(reader, batch, stretch, spool, &mut summary)?;
+    Ok(summary)
+}
+
+/// How many pages a ballot on the paper of these pictures has.
+fn n_pages<'p>(reader: &Reader, mut pictures: impl Iterator<Item = &'p Picture>) -> usize {
+    let size = pictures.find_map(|picture| picture.reading.outcome.as_ref().ok().map(|seen| seen.size));
+    reader.n_pages(size.unwrap_or(Size::A4))
+}
+
+/// The same picture a second time is no second ballot.
+fn once(mut picture: Picture, known: &mut HashSet<u128>) -> Picture {
+    let is_empty = matches!(picture.reading.outcome, Err(Reason::EmptyPage));
+    if let Some(fingerprint) = picture.fingerprint
+        && !is_empty
+        && !known.insert(fingerprint)
+    {
+        picture.reading.outcome = Err(Reason::SameImage);
+    }
+    picture
+}
+
+fn write_all(
+    reader: &Reader,
+    batch: &Batch,
+    pictures: Vec<Picture>,
+    spool: &mut Spool,
+    summary: &mut Summary,
+) -> std::io::Result<()> {
+    if pictures.is_empty() {
+        return Ok(());
+    }
+    let n_pages = n_pages(reader, pictures.iter());
+    for group in ballots::gather(pictures, n_pages) {
+        let id = uuid::Uuid::new_v4();
+        let reading = ballots::reading(reader.election(), reader.kind(), id.to_string(), &group, batch.is_sealed);
+        if let Some(folder) = &batch.images {
+            name_pictures(folder, &reading, &group)?;
+        }
+        match (reading.status, reading.reason) {
+            (Status::Read, _) => summary.read += 1,
+            (Status::Review, _) => summary.review += 1,
+            (Status::Rejected, reason) => {
+                *summary.rejected.entry(reason.unwrap_or(Reason::Unreadable)).or_default() += 1;
+            }
+        }
+        spool.put(id.as_u128(), &reading)?;
+    }
+    Ok(())
+}
+
+/// Names the pictures of a ballot by its id: `<ballot>~<page>~<what>.png`.
+fn name_pictures(folder: &Path, reading: &Reading, group: &[Picture]) -> std::io::Result<()> {
+    for (place, picture) in group.iter().enumerate() {
+        let stem = format!(".{}-{}~", stem(&picture.sha256, &picture.image), picture.index);
+        let page = picture.reading.page.unwrap_or(place + 1);
+        let mut whats = vec!["sheet".to_owned(), "page".to_owned()];
+        for (name, places) in &reading.marks {
+            whats.extend(places.keys().map(|place| format!("{}~{place}", file_safe(name))));
+        }
+        for what in whats {
+            let from = folder.join(format!("{stem}{what}.png"));
+            if from.exists() {
+                std::fs::rename(from, folder.join(format!("{}~{page}~{what}.png", reading.ballot)))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Lines on their way to a file in the order of their ids. They wait on disk: a batch may be larger than memory.
+struct Spool {
+    out: PathBuf,
+    part: PathBuf,
+    lines: BufWriter<File>,
+    places: Vec<(u128, u64, u32)>,
+    written: u64,
+}
+
+impl Spool {
+    fn new(out: &Path) -> std::io::Result<Spool> {
+        let mut part = out.as_os_str().to_owned();
+        part.push(".part");
+        let part = PathBuf::from(part);
+        let file = File::options().read(true).write(true).create(true).truncate(true).open(&part)?;
+        Ok(Spool { out: out.to_owned(), part, lines: BufWriter::new(file), places: Vec::new(), written: 0 })
+    }
+
+    fn put(&mut self, id: u128, reading: &Reading) -> std::io::Result<()> {
+        let mut line = serde_json::to_vec(reading)?;
+        line.push(b'\n');
+        self.lines.write_all(&line)?;
+        self.places.push((id, self.written, line.len() as u32));
+        self.written += line.len() as u64;
+        Ok(())
+    }
+
+    fn finish(mut self) -> std::io::Result<()> {
+        self.places.sort_unstable();
+        let file = self.lines.into_inner().map_err(|error| error.into_error())?;
+        let mut lines = BufReader::new(file);
+        let mut out = BufWriter::new(File::create(&self.out)?);
+        let mut line = Vec::new();
+        for (_, place, length) in &self.places {
+            line.resize(*length as usize, 0);
+            lines.seek(SeekFrom::Start(*place))?;
+            lines.read_exact(&mut line)?;
+            out.write_all(&line)?;
+        }
+        out.flush()?;
+        drop(lines);
+        std::fs::remove_file(&self.part)
+    }
+}
