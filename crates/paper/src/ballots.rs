@@ -119,7 +119,6 @@ pub struct Picture {
 
 /// Puts pictures together. They come in the order of the scanner, all of one stretch: a file, or a folder of single pages.
 pub fn gather(pictures: Vec<Picture>, n_pages: usize) -> Vec<Vec<Picture>> {
-    let pictures = without_backs(pictures, n_pages);
     if n_pages == 1 {
         return pictures.into_iter().map(|picture| vec![picture]).collect();
     }
@@ -152,18 +151,6 @@ pub fn gather(pictures: Vec<Picture>, n_pages: usize) -> Vec<Vec<Picture>> {
         groups.iter_mut().skip(uncertain_from).for_each(|group| miss(group));
     }
     groups
-}
-
-/// The empty backs of sheets that are printed on one side, when a scanner looked at both, are no ballots.
-fn without_backs(pictures: Vec<Picture>, n_pages: usize) -> Vec<Picture> {
-    let sides = n_pages + n_pages % 2;
-    let is_empty = |picture: &Picture| matches!(picture.reading.outcome, Err(Reason::EmptyPage));
-    let one_each = |sheet: &[Picture]| sheet.iter().filter(|picture| is_empty(picture)).count() == 1;
-    if n_pages % 2 == 1 && pictures.len() % sides == 0 && pictures.chunks(sides).all(one_each) {
-        pictures.into_iter().filter(|picture| !is_empty(picture)).collect()
-    } else {
-        pictures
-    }
 }
 
 fn miss(group: &mut [Picture]) {
@@ -245,15 +232,14 @@ mod tests {
     use super::*;
     use crate::layout::Size;
 
-    /// Pictures of these pages: 0 is one that could not be read, 9 an empty back.
+    /// Pictures of these pages; 0 is one that could not be read.
     fn pictures(pages: &[usize]) -> Vec<Picture> {
         let picture = |(index, page): (usize, &usize)| {
             let outcome = match page {
                 0 => Err(Reason::MissingFiducials),
-                9 => Err(Reason::EmptyPage),
                 page => Ok(Seen { page: *page, size: Size::A4, marks: Vec::new(), strays: Vec::new() }),
             };
-            let page = (1..9).contains(page).then_some(*page);
+            let page = (*page > 0).then_some(*page);
             Picture {
                 image: "a.pdf".to_owned(),
                 index,
@@ -295,11 +281,5 @@ mod tests {
     #[test]
     fn an_unreadable_side_takes_its_ballot_along_and_no_other() {
         assert_eq!(grouped(&[1, 2, 1, 0, 1, 2], 2), "12 1x 12");
-    }
-
-    #[test]
-    fn empty_backs_are_no_ballots() {
-        assert_eq!(grouped(&[1, 9, 1, 9, 9, 1], 1), "1 1 1");
-        assert_eq!(grouped(&[1, 1, 9], 1), "1 1 x");
     }
 }

@@ -30,6 +30,8 @@ pub struct Batch {
     pub threads: Option<usize>,
     /// Where pictures of doubtful marks and rejected sheets go.
     pub images: Option<PathBuf>,
+    /// Whether sheets are printed on one side and scanned on both: empty pages are their backs and no ballots.
+    pub has_empty_backs: bool,
     /// Whether the batch is sealed: no line tells its file.
     pub is_sealed: bool,
 }
@@ -43,6 +45,8 @@ pub struct Summary {
     pub review: u64,
     /// Header sheets, which are no ballots.
     pub headers: u64,
+    /// Empty backs, which are no ballots either.
+    pub backs: u64,
     /// Ballots rejected, by reason.
     pub rejected: BTreeMap<Reason, u64>,
 }
@@ -258,21 +262,23 @@ fn put_together(
             let pictures: Vec<Picture> = pictures.into_iter().map(|picture| once(picture, &mut known)).collect();
             let n_pages = n_pages(reader, stretch.iter().chain(&pictures));
             // A file with whole sheets is a stretch of its own; otherwise a folder is one, since sides may be in files of
-            // their own. Where a ballot has one page, two files are enough to tell an empty back.
+            // their own.
             let is_whole = n_pages > 1 && pictures.len() % n_pages == 0;
             let is_elsewhere = next > 0 && scans[next - 1].folder != scans[next].folder;
             if is_whole || is_elsewhere {
                 write_all(reader, batch, std::mem::take(&mut stretch), spool, &mut summary)?;
             }
             for picture in pictures {
-                if matches!(picture.reading.outcome, Err(Reason::BatchHeader)) {
-                    summary.headers += 1;
-                    write_all(reader, batch, std::mem::take(&mut stretch), spool, &mut summary)?;
-                } else {
-                    stretch.push(picture);
+                match picture.reading.outcome {
+                    Err(Reason::BatchHeader) => {
+                        summary.headers += 1;
+                        write_all(reader, batch, std::mem::take(&mut stretch), spool, &mut summary)?;
+                    }
+                    Err(Reason::EmptyPage) if batch.has_empty_backs => summary.backs += 1,
+                    _ => stretch.push(picture),
                 }
             }
-            if is_whole || (n_pages == 1 && stretch.len() % 2 == 0) {
+            if is_whole || n_pages == 1 {
                 write_all(reader, batch, std::mem::take(&mut stretch), spool, &mut summary)?;
             }
             next += 1;

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::code::{self, Kind};
 use crate::drawing::{Drawing, Letters};
-use crate::election::{Election, Form, Place};
+use crate::election::{Election, Form};
 use crate::layout::{self, HEAD, HOLE, MODULE, Page, Rect, Row, Size};
 
 /// The layout of everything that this crate prints.
@@ -314,9 +314,4 @@ pub(crate) fn form_key(form: Form) -> &'static str {
         Form::Tick => "tick",
         Form::YesNoAbstain => "yes_no_abstain",
     }
-}
-
-/// What an answer is called on the ballot.
-pub(crate) fn place_words(place: Place, lang: Lang) -> String {
-    lang.text(&format!("paper-column-{}", place.key()))
 }

@@ -31,7 +31,7 @@ use crate::election::{Election, Place};
 use crate::gray::Gray;
 use crate::layout::{self, Page, Rect, Size};
 use crate::template::{self, Template};
-use crate::thresholds::{BARS, OUTLINE, PRINT};
+use crate::thresholds::{BARS, BLED, OUTLINE, PRINT};
 
 pub use judge::{FlagKind, Judged, State};
 pub use stray::Stray;
@@ -332,14 +332,19 @@ impl Reader {
         let templates = self.templates(known.style).map_err(|_| Reason::Distorted)?;
         let template = &templates[known.page.number - 1];
         let black = darkness(lit, warp, &known.page.solid);
-        let evidence: Vec<Evidence> = template
-            .spots
-            .iter()
-            .map(|spot| {
-                let cut = evidence::cut(spot, warp, lit, black);
-                evidence::weigh(spot, &template.page.rows[spot.row], &cut)
-            })
-            .collect();
+        let weigh = |has_bled: bool| -> Vec<Evidence> {
+            let spots = template.spots.iter();
+            spots
+                .map(|spot| {
+                    let cut = evidence::cut(spot, warp, lit, black);
+                    evidence::weigh(spot, &template.page.rows[spot.row], &cut, has_bled)
+                })
+                .collect()
+        };
+        let mut evidence = weigh(false);
+        if judge::haze(&evidence) > BLED {
+            evidence = weigh(true);
+        }
         let least = if self.election.form.boxes().is_empty() { PRINT } else { OUTLINE };
         let hidden = evidence.iter().filter(|seen| seen.print < least && seen.core < 6.0).count();
         if hidden * 5 > evidence.len() {
@@ -397,7 +402,7 @@ impl Reader {
     }
 
     fn why_not_found(&self, lit: &Lit, tries: &[Vec<Square>]) -> Reason {
-        let pages: Vec<Corners> = tries.iter().flat_map(|squares| find::pages(squares).into_iter().take(3)).collect();
+        let pages: Vec<Corners> = tries.iter().flat_map(|squares| find::pages(squares).into_iter().take(3)).filter(find::is_regular).collect();
         for corners in &pages {
             for size in Size::ALL {
                 let style = self.styles.iter().position(|(here, ..)| *here == size);

@@ -5,7 +5,6 @@ use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{RenderCache, RenderSettings, hayro_interpret::InterpreterSettings, render};
 use press::PressError;
 
-use crate::code;
 use crate::election::{Election, Place};
 use crate::gray::Gray;
 use crate::layout::{Page, Rect};
@@ -21,8 +20,6 @@ pub(crate) const SHIFT: usize = 3;
 /// One page as it comes from the printer.
 pub(crate) struct Template {
     pub page: Page,
-    /// The modules of the square code.
-    pub modules: Vec<bool>,
     /// Where marks are looked for, row by row as on the page.
     pub spots: Vec<Spot>,
     /// How much print may cover each coarse point: 255 where the page is not looked over at all.
@@ -44,6 +41,8 @@ pub(crate) struct Spot {
     pub height: usize,
     /// How much of each point the print may cover, with its fringe: 0 to 255.
     pub cover: Vec<u8>,
+    /// The same for print that has bled: a fringe twice as wide.
+    pub wide_cover: Vec<u8>,
     /// Points well inside letters, and points just outside them: where they lie shows how the page lies.
     pub inside: Vec<u32>,
     pub outside: Vec<u32>,
@@ -54,7 +53,7 @@ pub(crate) fn templates(election: &Election, ballot: &Ballot) -> Result<Vec<Temp
     let pdf = ballot.set.pdf()?;
     let prints = rendered(&pdf, FINE);
     let pages = ballot.pages.iter().zip(prints);
-    Ok(pages.map(|(page, print)| template(election, ballot, page, &print)).collect())
+    Ok(pages.map(|(page, print)| template(election, page, &print)).collect())
 }
 
 /// The pages of a file of our own as pictures, with so many points in a millimetre.
@@ -80,26 +79,28 @@ pub(crate) fn luma([red, green, blue]: [u8; 3]) -> u8 {
     ((u32::from(red) * 77 + u32::from(green) * 150 + u32::from(blue) * 29 + 128) >> 8) as u8
 }
 
-fn template(election: &Election, ballot: &Ballot, page: &Page, print: &Gray) -> Template {
-    let text = code::text(election, ballot.size, page.number, ballot.kind);
+fn template(election: &Election, page: &Page, print: &Gray) -> Template {
     let covered = fringe(print);
+    let bled = widest(&covered, print.width, print.height);
+    let covers = [&covered[..], &bled[..]];
     let mut spots = Vec::new();
     for (at, row) in page.rows.iter().enumerate() {
         if election.form.boxes().is_empty() {
             let middle = Rect::new(row.ink.x, row.line.y - 0.35, row.ink.w, row.line.h + 0.7);
-            spots.push(spot(at, Place::Name, middle.grown(2.5, 0.0), print, &covered));
+            spots.push(spot(at, Place::Name, middle.grown(2.5, 0.0), print, covers));
         }
         for (place, answer) in &row.answers {
-            spots.push(spot(at, *place, answer.grown(2.0, 1.2), print, &covered));
+            spots.push(spot(at, *place, answer.grown(2.0, 1.2), print, covers));
         }
     }
     let (cover, print) = coarse(page, &spots, print);
-    Template { page: page.clone(), modules: code::modules(&text), cover, print, spots }
+    Template { page: page.clone(), cover, print, spots }
 }
 
-/// How much the print may cover each point, wherever within a sixth of a millimetre it lies and however far it bleeds.
+/// How much the print may cover each point, wherever within a fifth of a millimetre it lies and however far it bleeds. A thin
+/// line is grey on the grid and may come out black.
 fn fringe(print: &Gray) -> Vec<u8> {
-    let ink: Vec<u8> = print.points.iter().map(|shade| 255 - shade).collect();
+    let ink: Vec<u8> = print.points.iter().map(|shade| (255 - shade).saturating_mul(2)).collect();
     widest(&ink, print.width, print.height)
 }
 
@@ -124,7 +125,7 @@ fn widest(values: &[u8], width: usize, height: usize) -> Vec<u8> {
     whole
 }
 
-fn spot(row: usize, place: Place, region: Rect, print: &Gray, covered: &[u8]) -> Spot {
+fn spot(row: usize, place: Place, region: Rect, print: &Gray, [covered, bled]: [&[u8]; 2]) -> Spot {
     let left = (region.x * FINE).round() as usize;
     let top = (region.y * FINE).round() as usize;
     let (width, height) = ((region.w * FINE).round() as usize, (region.h * FINE).round() as usize);
@@ -135,11 +136,13 @@ fn spot(row: usize, place: Place, region: Rect, print: &Gray, covered: &[u8]) ->
         height as f64 / FINE,
     );
     let mut cover = Vec::with_capacity(width * height);
+    let mut wide_cover = Vec::with_capacity(width * height);
     let (mut inside, mut outside) = (Vec::new(), Vec::new());
     for y in 0..height {
         for x in 0..width {
             let at = (top + y).min(print.height - 1) * print.width + (left + x).min(print.width - 1);
             cover.push(covered[at]);
+            wide_cover.push(bled[at]);
             let place = (y * width + x) as u32;
             match (print.points[at], covered[at]) {
                 (0..=70, _) => inside.push(place),
@@ -148,7 +151,7 @@ fn spot(row: usize, place: Place, region: Rect, print: &Gray, covered: &[u8]) ->
             }
         }
     }
-    Spot { row, place, region, width, height, cover, inside: thinned(inside), outside: thinned(outside) }
+    Spot { row, place, region, width, height, cover, wide_cover, inside: thinned(inside), outside: thinned(outside) }
 }
 
 /// As many of the points as it takes to find a shift.

@@ -12,7 +12,7 @@ pub const NAME_BLANK: f32 = 0.25;
 /// The share of a name's length that a strike runs through without a break: at least.
 pub const NAME_STRETCH: f32 = 0.3;
 /// Ink of a short stroke through a name, mm²: at least.
-pub const NAME_SHORT_STROKE: f32 = 1.5;
+pub const NAME_SHORT_STROKE: f32 = 1.2;
 /// Ink under, over or beside a name that is told to people, mm²: at least.
 pub const NAME_BESIDE: f32 = 1.0;
 /// The share of all ink at a name that goes through its letters if it is a strike: at least.
@@ -25,6 +25,9 @@ pub const BOX_BLANK: f32 = 0.25;
 pub const BOX_FILLED: f32 = 0.75;
 /// Ink around an empty box that is told to people, mm²: at least.
 pub const BOX_BESIDE: f32 = 1.5;
+/// Ink that the quieter half of a page's places have beside their print, mm²: above it the print is taken to have bled, and
+/// the print is given twice the fringe.
+pub const BLED: f32 = 0.1;
 /// How dark a pen's ink is, 0 to 255 with the solid box at 255: at least.
 pub const DEPTH: f32 = 72.0;
 /// How sharply a pen's line ends: by how much it is darker than the paper two thirds of a millimetre away, at least.
@@ -65,6 +68,7 @@ pub fn published() -> Vec<Threshold> {
         limit("box_blank", BOX_BLANK, "mm2"),
         limit("box_filled", BOX_FILLED, "share"),
         limit("box_beside", BOX_BESIDE, "mm2"),
+        limit("bled", BLED, "mm2"),
         limit("depth", DEPTH, "of_255"),
         limit("edge", EDGE, "of_255"),
         limit("print", PRINT, "share"),

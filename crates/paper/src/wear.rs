@@ -137,7 +137,7 @@ impl Wear {
                     shade * (1.0 - much * (1.0 - behind / 255.0))
                 })
             }
-            Wear::Bilevel => each(page, |_, _, shade| if shade < 185.0 { 0.0 } else { 255.0 }),
+            Wear::Bilevel => each(page, |_, _, shade| if shade < 170.0 { 0.0 } else { 255.0 }),
         }
     }
 }

@@ -134,7 +134,6 @@ struct Queue {
     key: String,
     seat: String,
     left: usize,
-    all: usize,
     items: Vec<Item>,
     disputed: usize,
 }
@@ -167,7 +166,6 @@ async fn queue(State(desk): State<Arc<Desk>>, asked: Asked, Address(key): Addres
         page: Page::open(&asked, "ballots-queue-title"),
         seat: asked.lang.text(seat_key(seat)),
         left: left.len(),
-        all: desk.readings.len(),
         items: left.iter().take(SHOWN).map(item).collect(),
         disputed,
         key,

@@ -36,6 +36,9 @@ pub struct Read {
     /// Read an opinion poll.
     #[arg(long, conflicts_with = "test")]
     poll: bool,
+    /// Sheets printed on one side and scanned on both: empty pages are their backs.
+    #[arg(long)]
+    empty_backs: bool,
     /// A sealed batch: no reading tells the file it comes from.
     #[arg(long)]
     sealed: bool,
@@ -54,6 +57,7 @@ impl Read {
             dpi: self.dpi,
             threads: self.threads,
             images: self.images.clone(),
+            has_empty_backs: self.empty_backs,
             is_sealed: self.sealed,
         };
         let summary = batch::read(&reader, &batch, &self.out)

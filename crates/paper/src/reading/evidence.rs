@@ -152,13 +152,14 @@ fn print_shift(spot: &Spot, cut: &Cut) -> ([i8; 2], f32) {
 }
 
 /// Weighs the ink of a spot against its print.
-pub(crate) fn weigh(spot: &Spot, row: &Row, cut: &Cut) -> Evidence {
+pub(crate) fn weigh(spot: &Spot, row: &Row, cut: &Cut, has_bled: bool) -> Evidence {
+    let cover = if has_bled { &spot.wide_cover[..] } else { &spot.cover[..] };
     let (shift, print) = print_shift(spot, cut);
     let off = [shift[0] + SHIFT as i8, shift[1] + SHIFT as i8].map(|off| off as usize);
     let paper = paper(spot, cut, off);
-    let added = added(spot, cut, off, paper);
+    let added = added(spot, cover, cut, off, paper);
     let mut evidence = match spot.place {
-        Place::Name => weigh_name(spot, row, &added),
+        Place::Name => weigh_name(spot, cover, row, &added),
         _ => weigh_box(spot, row, &added),
     };
     evidence.depth = depth(spot, cut, off, paper, &added);
@@ -171,14 +172,14 @@ pub(crate) fn weigh(spot: &Spot, row: &Row, cut: &Cut) -> Evidence {
 const INK: i16 = 50;
 
 /// Where ink lies that was not printed: 1 for each such point with enough of them around it.
-fn added(spot: &Spot, cut: &Cut, off: [usize; 2], paper: u8) -> Vec<u8> {
+fn added(spot: &Spot, cover: &[u8], cut: &Cut, off: [usize; 2], paper: u8) -> Vec<u8> {
     let (width, height) = (spot.width, spot.height);
     let paper = i16::from(paper);
     let mut raw = vec![0_u8; width * height];
     for y in 0..height {
         let from = (y + off[1]) * cut.width + off[0];
         let seen = &cut.ink[from..from + width];
-        let cover = &spot.cover[y * width..(y + 1) * width];
+        let cover = &cover[y * width..(y + 1) * width];
         let out = &mut raw[y * width..(y + 1) * width];
         for ((out, seen), cover) in out.iter_mut().zip(seen).zip(cover) {
             *out = u8::from(i16::from(*seen) - paper - i16::from(*cover) > INK);
@@ -282,7 +283,7 @@ fn paper(spot: &Spot, cut: &Cut, off: [usize; 2]) -> u8 {
 
 const AREA: f32 = 1.0 / (FINE * FINE) as f32;
 
-fn weigh_name(spot: &Spot, row: &Row, added: &[u8]) -> Evidence {
+fn weigh_name(spot: &Spot, cover: &[u8], row: &Row, added: &[u8]) -> Evidence {
     let (width, height) = (spot.width, spot.height);
     let to_y = |mm: f64| ((mm - spot.region.y) * FINE).round().clamp(0.0, height as f64) as usize;
     // Through the letters is from the top of the capitals to just above the line they stand on.
@@ -306,21 +307,20 @@ fn weigh_name(spot: &Spot, row: &Row, added: &[u8]) -> Evidence {
     evidence.beside = count(core.clone(), 0..left) + count(core.clone(), right..width);
     let leaves = |y: usize| added[y * width..(y + 1) * width].iter().map(|ink| u32::from(*ink)).sum::<u32>() >= 2;
     evidence.leaves = [leaves(0), leaves(height - 1)];
-    let open = open_columns(spot, added, core);
+    let open = open_columns(spot.width, cover, added, core);
     (evidence.span, evidence.stretch) = spans(&columns[left..right], &open[left..right]);
     evidence
 }
 
 /// How many points of each column the print leaves open, in the rows where the added ink lies.
-fn open_columns(spot: &Spot, added: &[u8], core: std::ops::Range<usize>) -> Vec<u8> {
-    let width = spot.width;
+fn open_columns(width: usize, cover: &[u8], added: &[u8], core: std::ops::Range<usize>) -> Vec<u8> {
     let sums: Vec<u32> =
         core.clone().map(|y| added[y * width..(y + 1) * width].iter().map(|ink| u32::from(*ink)).sum()).collect();
     let least = sums.iter().sum::<u32>() / 12;
     let mut open = vec![0_u8; width];
     for (y, sum) in core.zip(sums) {
         if sum > least {
-            for (open, cover) in open.iter_mut().zip(&spot.cover[y * width..(y + 1) * width]) {
+            for (open, cover) in open.iter_mut().zip(&cover[y * width..(y + 1) * width]) {
                 *open += u8::from(*cover < 100);
             }
         }

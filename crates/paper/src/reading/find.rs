@@ -56,6 +56,11 @@ pub(crate) fn pages(squares: &[Square]) -> Vec<Corners> {
     found.into_iter().map(|(_, corners)| corners).collect()
 }
 
+/// Whether four squares are the corners of a page beyond doubt, though its code cannot be read.
+pub(crate) fn is_regular(corners: &Corners) -> bool {
+    irregularity(corners).is_some_and(|fault| fault < 0.05)
+}
+
 /// Where the fourth corner should be, if three corner marks are there without it.
 pub(crate) fn missing_corner(squares: &[Square]) -> Option<[f64; 2]> {
     let n = squares.len().min(MOST_SQUARES);

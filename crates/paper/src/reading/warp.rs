@@ -67,22 +67,12 @@ impl Warp {
         [mix(0), mix(1)]
     }
 
-    /// Points of `work` in a millimetre, in the middle of the page.
-    pub(crate) fn scale(&self, page: &Page) -> f64 {
-        let (x, y) = (page.width / 2.0, page.height / 2.0);
-        let (left, right) = (self.flat([x - 5.0, y]), self.flat([x + 5.0, y]));
-        let (top, bottom) = (self.flat([x, y - 5.0]), self.flat([x, y + 5.0]));
-        let wide = (right[0] - left[0]).hypot(right[1] - left[1]);
-        let high = (bottom[0] - top[0]).hypot(bottom[1] - top[1]);
-        (wide * high).sqrt() / 10.0
-    }
-
     /// By how many degrees the page is turned clockwise, 0 to 360.
     pub(crate) fn rotation(&self, page: &Page) -> f64 {
         let y = page.height / 2.0;
         let (left, right) = (self.flat([10.0, y]), self.flat([page.width - 10.0, y]));
         let turned = (right[1] - left[1]).atan2(right[0] - left[0]).to_degrees();
-        ((turned * 10.0).round() / 10.0).rem_euclid(360.0)
+        ((turned * 10.0).round() / 10.0).rem_euclid(360.0) + 0.0
     }
 
     /// Finds the bars beside the rows, from the top down, each from where the last one lay, and mends the warp by them.
