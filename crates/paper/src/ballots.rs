@@ -213,7 +213,11 @@ fn take(reading: &mut Reading, election: &Election, seen: &[&Seen]) {
             let name = election.names[mark.name].id.clone();
             reading.marks.entry(name).or_default().insert(mark.place.key().to_owned(), record);
         }
-        let flag = |stray: &crate::reading::Stray| FlagRecord { kind: stray.kind, page: page.page, spot: stray.spot.into() };
+        let flag = |stray: &crate::reading::Stray| FlagRecord {
+            kind: stray.kind,
+            page: page.page,
+            spot: stray.spot.into(),
+        };
         reading.flags.extend(page.strays.iter().map(flag));
     }
     needs_people |= !reading.flags.is_empty();

@@ -75,7 +75,10 @@ pub fn read(reader: &Reader, batch: &Batch, out: &Path) -> std::io::Result<Summa
     if let Some(folder) = &batch.images {
         std::fs::create_dir_all(folder)?;
     }
-    let threads = batch.threads.filter(|n| *n > 0).or_else(|| std::thread::available_parallelism().ok().map(Into::into));
+    let threads = batch
+        .threads
+        .filter(|n| *n > 0)
+        .or_else(|| std::thread::available_parallelism().ok().map(Into::into));
     let threads = threads.unwrap_or(1).clamp(1, 64);
     let next = AtomicUsize::new(0);
     let fault = Mutex::new(None);
@@ -133,7 +136,12 @@ fn walk(path: &Path, found: &mut Vec<Scan>) {
     inside.iter().for_each(|path| walk(path, found));
 }
 
-fn read_scan(reader: &Reader, batch: &Batch, scan: &Scan, fault: &Mutex<Option<std::io::Error>>) -> Vec<Picture> {
+fn read_scan(
+    reader: &Reader,
+    batch: &Batch,
+    scan: &Scan,
+    fault: &Mutex<Option<std::io::Error>>,
+) -> Vec<Picture> {
     let picture = |index, sha256: &str, fingerprint, reading| Picture {
         image: scan.name.clone(),
         index,
@@ -227,7 +235,8 @@ fn keep_pictures(
             keep("page", &located.whole(4.0))?;
             for mark in doubtful {
                 let name = file_safe(&reader.election().names[mark.name].id);
-                let around = Rect::new(mark.spot.x - 12.0, mark.spot.y - 4.0, mark.spot.w + 24.0, mark.spot.h + 8.0);
+                let around =
+                    Rect::new(mark.spot.x - 12.0, mark.spot.y - 4.0, mark.spot.w + 24.0, mark.spot.h + 8.0);
                 keep(&format!("{name}~{}", mark.place.key()), &located.crop(around, 8.0))?;
             }
             Ok(())
@@ -259,7 +268,8 @@ fn put_together(
     for (at, pictures) in take {
         waiting.insert(at, pictures);
         while let Some(pictures) = waiting.remove(&next) {
-            let pictures: Vec<Picture> = pictures.into_iter().map(|picture| once(picture, &mut known)).collect();
+            let pictures: Vec<Picture> =
+                pictures.into_iter().map(|picture| once(picture, &mut known)).collect();
             let n_pages = n_pages(reader, stretch.iter().chain(&pictures));
             // A file with whole sheets is a stretch of its own; otherwise a folder is one, since sides may be in files of
             // their own.
@@ -319,7 +329,8 @@ fn write_all(
     let n_pages = n_pages(reader, pictures.iter());
     for group in ballots::gather(pictures, n_pages) {
         let id = uuid::Uuid::new_v4();
-        let reading = ballots::reading(reader.election(), reader.kind(), id.to_string(), &group, batch.is_sealed);
+        let reading =
+            ballots::reading(reader.election(), reader.kind(), id.to_string(), &group, batch.is_sealed);
         if let Some(folder) = &batch.images {
             name_pictures(folder, &reading, &group)?;
         }

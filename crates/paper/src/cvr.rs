@@ -157,10 +157,17 @@ fn snapshot(
 }
 
 /// The readings as a table: a row a ballot, a column for each place.
-pub fn table(election: &Election, readings: &[Reading], rulings: &BTreeMap<String, OnBallot>) -> Vec<Vec<String>> {
+pub fn table(
+    election: &Election,
+    readings: &[Reading],
+    rulings: &BTreeMap<String, OnBallot>,
+) -> Vec<Vec<String>> {
     let places = election.form.places();
-    let columns: Vec<(&str, Place)> =
-        election.names.iter().flat_map(|name| places.iter().map(|place| (name.id.as_str(), *place))).collect();
+    let columns: Vec<(&str, Place)> = election
+        .names
+        .iter()
+        .flat_map(|name| places.iter().map(|place| (name.id.as_str(), *place)))
+        .collect();
     let mut head: Vec<String> = ["ballot", "status", "reason", "settled"].map(str::to_owned).to_vec();
     head.extend(columns.iter().map(|(name, place)| format!("{name}:{}", place.key())));
     let mut rows = vec![head];
@@ -177,7 +184,10 @@ pub fn table(election: &Election, readings: &[Reading], rulings: &BTreeMap<Strin
         let found = marks(reading, finding).unwrap_or_default();
         let mut row = vec![
             reading.ballot.clone(),
-            serde_json::to_value(reading.status).ok().and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default(),
+            serde_json::to_value(reading.status)
+                .ok()
+                .and_then(|v| v.as_str().map(str::to_owned))
+                .unwrap_or_default(),
             reading.reason.map(|reason| reason.code()).unwrap_or_default(),
             how,
         ];

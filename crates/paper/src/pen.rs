@@ -83,11 +83,13 @@ pub enum Strike {
     Low,
     /// A line drawn twice over itself.
     Retraced,
+    /// A line of 5.8 mm or more through the middle of the name, at any angle.
+    AnyAngle,
 }
 
 impl Strike {
     /// Every style.
-    pub const ALL: [Strike; 24] = [
+    pub const ALL: [Strike; 25] = [
         Strike::Straight,
         Strike::Rising,
         Strike::Falling,
@@ -112,6 +114,7 @@ impl Strike {
         Strike::High,
         Strike::Low,
         Strike::Retraced,
+        Strike::AnyAngle,
     ];
 
     /// The lines of the hand through letters that stand in a box of such a width, with the middle of their small letters
@@ -140,11 +143,14 @@ impl Strike {
             Strike::Falling => vec![line(from, to, y - 0.28 * em, y + 0.28 * em, rng)],
             Strike::Wavy => vec![swing(width / 7.0, 0.16 * em, 0.0)],
             Strike::Double => {
-                vec![line(from, to, y - 0.14 * em, y - 0.14 * em, rng), line(from, to, y + 0.14 * em, y + 0.14 * em, rng)]
+                vec![
+                    line(from, to, y - 0.14 * em, y - 0.14 * em, rng),
+                    line(from, to, y + 0.14 * em, y + 0.14 * em, rng),
+                ]
             }
-            Strike::Triple => {
-                (-1..=1).map(|at| line(from, to, y + f64::from(at) * 0.2 * em, y + f64::from(at) * 0.2 * em, rng)).collect()
-            }
+            Strike::Triple => (-1..=1)
+                .map(|at| line(from, to, y + f64::from(at) * 0.2 * em, y + f64::from(at) * 0.2 * em, rng))
+                .collect(),
             Strike::LeftPart => vec![line(from, left + 0.66 * width, y - tilt, y + tilt, rng)],
             Strike::RightPart => vec![line(left + 0.34 * width, to, y - tilt, y + tilt, rng)],
             Strike::Middle => vec![line(left + 0.22 * width, left + 0.78 * width, y - tilt, y + tilt, rng)],
@@ -157,7 +163,12 @@ impl Strike {
             Strike::Scribble => {
                 let turns = 5 + rng.usize(0..5);
                 let end = |at: usize| if at % 2 == 0 { from } else { to };
-                vec![(0..=turns).map(|at| [end(at) + hand(rng, 0.8), y + hand(rng, 0.32 * em)]).collect()]
+                let side = |at: usize| if at % 2 == 0 { -0.18 * em } else { 0.12 * em };
+                vec![
+                    (0..=turns)
+                        .map(|at| [end(at) + hand(rng, 0.8), y + side(at) + hand(rng, 0.14 * em)])
+                        .collect(),
+                ]
             }
             Strike::Cross => vec![
                 line(left, right, y - 0.4 * em, y + 0.4 * em, rng),
@@ -173,7 +184,13 @@ impl Strike {
                 (0..pieces)
                     .map(|at| {
                         let start = from + piece * at as f64;
-                        line(start, start + 0.8 * piece, y + hand(rng, 0.06 * em), y + hand(rng, 0.06 * em), rng)
+                        line(
+                            start,
+                            start + 0.8 * piece,
+                            y + hand(rng, 0.06 * em),
+                            y + hand(rng, 0.06 * em),
+                            rng,
+                        )
                     })
                     .collect()
             }
@@ -200,6 +217,13 @@ impl Strike {
                 .collect(),
             Strike::High => vec![line(from, to, y - 0.15 * em, y - 0.15 * em, rng)],
             Strike::Low => vec![line(from, to, y + 0.08 * em, y + 0.08 * em, rng)],
+            Strike::AnyAngle => {
+                let (sin, cos) = (rng.f64() * TAU).sin_cos();
+                let x = spot.center()[0] + hand(rng, 0.2 * width);
+                // As far as the row is high, or along the name.
+                let half = (2.9 / sin.abs().max(0.01)).min(0.45 * width).max(3.0);
+                vec![vec![[x - half * cos, y - half * sin], [x + half * cos, y + half * sin]]]
+            }
             Strike::Retraced => {
                 vec![line(from, to, y - tilt, y + tilt, rng), line(to, from, y + tilt, y - tilt, rng)]
             }
@@ -292,14 +316,21 @@ impl Cross {
             Cross::X => x_of(0.75 * half, rng),
             Cross::LargeX => x_of(1.25 * half, rng),
             Cross::SmallX => x_of(0.5 * half, rng),
-            Cross::Tick => vec![vec![[x - 0.7 * half, y], [x - 0.2 * half, y + 0.7 * half], [x + half, y - 0.9 * half]]],
+            Cross::Tick => {
+                vec![vec![[x - 0.7 * half, y], [x - 0.2 * half, y + 0.7 * half], [x + half, y - 0.9 * half]]]
+            }
             Cross::Slash => vec![vec![[x - 0.8 * half, y + 0.8 * half], [x + 0.8 * half, y - 0.8 * half]]],
-            Cross::Plus => vec![vec![[x - 0.8 * half, y], [x + 0.8 * half, y]], vec![[x, y - 0.8 * half], [x, y + 0.8 * half]]],
+            Cross::Plus => vec![
+                vec![[x - 0.8 * half, y], [x + 0.8 * half, y]],
+                vec![[x, y - 0.8 * half], [x, y + 0.8 * half]],
+            ],
             Cross::Line => {
                 let (sin, cos) = (rng.f64() * TAU).sin_cos();
                 vec![vec![[x - half * cos, y - half * sin], [x + half * cos, y + half * sin]]]
             }
-            Cross::Ring => vec![curve(30, |t| [x + 0.7 * half * (t * TAU).cos(), y + 0.7 * half * (t * TAU).sin()])],
+            Cross::Ring => {
+                vec![curve(30, |t| [x + 0.7 * half * (t * TAU).cos(), y + 0.7 * half * (t * TAU).sin()])]
+            }
         }
     }
 }

@@ -36,7 +36,11 @@ const USUAL_DPI: u32 = 200;
 static ONE_LARGE: Mutex<()> = Mutex::new(());
 
 /// Opens a file and tells its pictures one by one, each with its place from 0; what is no picture tells why.
-pub fn open<R: Read + Seek>(mut file: R, dpi: Option<u32>, tell: &mut dyn FnMut(usize, Result<Gray, Reason>)) {
+pub fn open<R: Read + Seek>(
+    mut file: R,
+    dpi: Option<u32>,
+    tell: &mut dyn FnMut(usize, Result<Gray, Reason>),
+) {
     let mut head = [0; 8];
     let n = read_up_to(&mut file, &mut head);
     if file.seek(SeekFrom::Start(0)).is_err() {
@@ -207,7 +211,9 @@ fn tiff_page<R: Read + Seek>(decoder: &mut tiff::decoder::Decoder<R>) -> Result<
         let is_light = color == ColorType::YCbCr(8);
         let points = match (data, bits) {
             (DecodingResult::U8(bytes), 1) => unpacked(&bytes, wide, high),
-            (DecodingResult::U8(bytes), 8) if is_light => bytes.chunks_exact(3).map(|point| point[0]).collect(),
+            (DecodingResult::U8(bytes), 8) if is_light => {
+                bytes.chunks_exact(3).map(|point| point[0]).collect()
+            }
             (DecodingResult::U8(bytes), 8) => greyed(&bytes, channels),
             (DecodingResult::U16(words), 16) => {
                 let bytes: Vec<u8> = words.iter().map(|word| (word >> 8) as u8).collect();
@@ -269,9 +275,11 @@ fn pdf_page(pdf: &Pdf, page: usize, dpi: u32) -> Result<Gray, Reason> {
     const LONGEST: f32 = 5000.0;
     let scale = (dpi.clamp(72, 600) as f32 / 72.0).min(LONGEST / width.max(height).max(1.0));
     let _alone = admitted((width * scale) as u64, (height * scale) as u64)?;
-    let settings = RenderSettings { x_scale: scale, y_scale: scale, bg_color: WHITE, ..RenderSettings::default() };
+    let settings =
+        RenderSettings { x_scale: scale, y_scale: scale, bg_color: WHITE, ..RenderSettings::default() };
     let drawn = render(page, &RenderCache::new(), &InterpreterSettings::default(), &settings);
-    let points = drawn.data_as_u8_slice().chunks_exact(4).map(|point| luma([point[0], point[1], point[2]])).collect();
+    let points =
+        drawn.data_as_u8_slice().chunks_exact(4).map(|point| luma([point[0], point[1], point[2]])).collect();
     sized(usize::from(drawn.width()), usize::from(drawn.height()), points)
 }
 

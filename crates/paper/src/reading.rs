@@ -279,7 +279,8 @@ impl Reader {
                     let printed = &self.known[*known].modules;
                     seen.iter().zip(printed).filter(|(seen, printed)| seen != printed).count()
                 };
-                let mut all: Vec<(usize, usize)> = of_size.iter().map(|known| (faults(known), *known)).collect();
+                let mut all: Vec<(usize, usize)> =
+                    of_size.iter().map(|known| (faults(known), *known)).collect();
                 all.sort_unstable();
                 all
             };
@@ -303,7 +304,9 @@ impl Reader {
                 }
             }
         }
-        best.filter(|found| found.faults <= MOST_CODE_FAULTS && second >= found.faults.saturating_add(CLEARLY))
+        best.filter(|found| {
+            found.faults <= MOST_CODE_FAULTS && second >= found.faults.saturating_add(CLEARLY)
+        })
     }
 
     fn read_found(
@@ -380,7 +383,14 @@ impl Reader {
     }
 
     /// Whether the picture shows corner marks of a second sheet.
-    fn another_sheet(&self, lit: &Lit, squares: &[Square], corners: &Corners, warp: &Warp, page: &Page) -> bool {
+    fn another_sheet(
+        &self,
+        lit: &Lit,
+        squares: &[Square],
+        corners: &Corners,
+        warp: &Warp,
+        page: &Page,
+    ) -> bool {
         let side = corners.iter().map(|corner| corner.side).sum::<f64>() / 4.0;
         // A box that was blacked out is a square too, but one of ours.
         let is_box = |square: &Square| {
@@ -402,12 +412,17 @@ impl Reader {
     }
 
     fn why_not_found(&self, lit: &Lit, tries: &[Vec<Square>]) -> Reason {
-        let pages: Vec<Corners> = tries.iter().flat_map(|squares| find::pages(squares).into_iter().take(3)).filter(find::is_regular).collect();
+        let pages: Vec<Corners> = tries
+            .iter()
+            .flat_map(|squares| find::pages(squares).into_iter().take(3))
+            .filter(find::is_regular)
+            .collect();
         for corners in &pages {
             for size in Size::ALL {
                 let style = self.styles.iter().position(|(here, ..)| *here == size);
                 let known = self.known.iter().find(|known| Some(known.style) == style);
-                let warp = known.and_then(|known| Warp::through(&known.page, corners).map(|warp| (warp, known)));
+                let warp =
+                    known.and_then(|known| Warp::through(&known.page, corners).map(|warp| (warp, known)));
                 if let Some(text) = warp.and_then(|(warp, known)| decode(lit, &warp, &known.page.code)) {
                     return if code::is_ours(&text) { Reason::WrongElection } else { Reason::ForeignCode };
                 }
@@ -440,8 +455,10 @@ fn modules(lit: &Lit, warp: &Warp, code: &Rect, off: [f64; 2]) -> Vec<bool> {
         let [x, y] = warp.map([x, y]);
         lit.work.at(x as f32, y as f32)
     };
-    let shades: Vec<f32> =
-        (0..MODULES).flat_map(|row| (0..MODULES).map(move |column| (row, column))).map(|(r, c)| shade(r, c)).collect();
+    let shades: Vec<f32> = (0..MODULES)
+        .flat_map(|row| (0..MODULES).map(move |column| (row, column)))
+        .map(|(r, c)| shade(r, c))
+        .collect();
     let mut sorted = shades.clone();
     sorted.sort_by(f32::total_cmp);
     let middle = (sorted[sorted.len() / 10] + sorted[sorted.len() * 9 / 10]) / 2.0;
@@ -498,9 +515,11 @@ fn crosses_marks(streak: &Streak, warp: &Warp, template: &Template) -> bool {
 /// A stroke that leaves one row and enters the next may be one long line down a column: whether each name was meant is for
 /// people to say.
 fn doubt_long_strokes(marks: &mut [Mark], evidence: &[Evidence]) {
-    let short = |at: usize| evidence[at].stretch < crate::thresholds::NAME_STRETCH && marks[at].place == Place::Name;
+    let short =
+        |at: usize| evidence[at].stretch < crate::thresholds::NAME_STRETCH && marks[at].place == Place::Name;
+    let crossed = |at: usize| short(at) && marks[at].judged.state == State::Marked;
     let run_on: Vec<usize> = (1..marks.len())
-        .filter(|at| short(*at) && short(at - 1) && evidence[at - 1].leaves[1] && evidence[*at].leaves[0])
+        .filter(|at| crossed(*at) && crossed(at - 1) && evidence[at - 1].leaves[1] && evidence[*at].leaves[0])
         .flat_map(|at| [at - 1, at])
         .collect();
     for at in run_on {
@@ -542,7 +561,8 @@ impl Located {
         let mut points = Vec::with_capacity(width * height);
         for y in 0..height {
             for x in 0..width {
-                let [x, y] = self.warp.map([left + (x as f64 + 0.5) / per_mm, top + (y as f64 + 0.5) / per_mm]);
+                let [x, y] =
+                    self.warp.map([left + (x as f64 + 0.5) / per_mm, top + (y as f64 + 0.5) / per_mm]);
                 points.push(self.lit.work.at(x as f32, y as f32) as u8);
             }
         }

@@ -82,7 +82,9 @@ pub fn settled<'a>(reading: &Reading, rulings: Option<&'a OnBallot>) -> Settled<
     let of = |seat: Seat| rulings.get(&seat);
     match (of(Seat::First), of(Seat::Second), of(Seat::Third)) {
         (Some(first), Some(second), _) if first == second => Settled::ByPeople(first),
-        (Some(first), Some(second), Some(third)) if third == first || third == second => Settled::ByPeople(third),
+        (Some(first), Some(second), Some(third)) if third == first || third == second => {
+            Settled::ByPeople(third)
+        }
         (Some(_), Some(_), Some(_)) => Settled::Disputed,
         (Some(_), Some(_), None) => Settled::Open(vec![Seat::Third]),
         (Some(_), None, _) => Settled::Open(vec![Seat::Second]),
@@ -93,7 +95,10 @@ pub fn settled<'a>(reading: &Reading, rulings: Option<&'a OnBallot>) -> Settled<
 
 /// The marks of a ballot as they count: what people found, and what the machine read where nobody had to look. None where
 /// a place is left open.
-pub fn marks(reading: &Reading, finding: Option<&Finding>) -> Option<BTreeMap<String, BTreeMap<Place, State>>> {
+pub fn marks(
+    reading: &Reading,
+    finding: Option<&Finding>,
+) -> Option<BTreeMap<String, BTreeMap<Place, State>>> {
     let empty = BTreeMap::new();
     let found = match finding {
         Some(Finding::Marks(found)) => found,
@@ -123,9 +128,14 @@ fn place(key: &str) -> Option<Place> {
 pub fn form(readings: &[Reading]) -> Option<Form> {
     let places = readings.iter().find_map(|reading| reading.marks.values().next())?;
     let has = |key: &str| places.contains_key(key);
-    [(Form::StrikeOut, "name"), (Form::AgreeDisagree, "agree"), (Form::Tick, "tick"), (Form::YesNoAbstain, "abstain")]
-        .into_iter()
-        .find_map(|(form, key)| has(key).then_some(form))
+    [
+        (Form::StrikeOut, "name"),
+        (Form::AgreeDisagree, "agree"),
+        (Form::Tick, "tick"),
+        (Form::YesNoAbstain, "abstain"),
+    ]
+    .into_iter()
+    .find_map(|(form, key)| has(key).then_some(form))
 }
 
 /// What a box of ballots comes to.
@@ -183,7 +193,8 @@ fn take(form: Form, papers: &mut Papers, marks: &BTreeMap<String, BTreeMap<Place
         Form::Tick => papers.keep(1, kept(Place::Tick, true)),
         Form::AgreeDisagree | Form::YesNoAbstain => {
             let row = |(name, places): (&'_ String, &BTreeMap<Place, State>)| {
-                let mut marked = places.iter().filter(|(_, state)| **state == State::Marked).map(|(place, _)| *place);
+                let mut marked =
+                    places.iter().filter(|(_, state)| **state == State::Marked).map(|(place, _)| *place);
                 let mark = match (marked.next(), marked.next()) {
                     (None, _) => Mark::None,
                     (Some(_), Some(_)) => Mark::Both,

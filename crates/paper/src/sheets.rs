@@ -84,7 +84,12 @@ fn mark(drawing: &mut Drawing, row: &layout::Row, place: Place) {
 ///
 /// # Errors
 /// When the typesetter gives up.
-pub fn header(election: &Election, size: Size, batch: &str, ballots: Option<u64>) -> Result<Pages, PressError> {
+pub fn header(
+    election: &Election,
+    size: Size,
+    batch: &str,
+    ballots: Option<u64>,
+) -> Result<Pages, PressError> {
     let words = Lang::Vi;
     let frame = size.frame();
     let pages = layout::lay_out(election, size);
@@ -101,8 +106,18 @@ pub fn header(election: &Election, size: Size, batch: &str, ballots: Option<u64>
     drawing.text_in(Rect::new(frame.left, 50.0, width, 14.0), Letters::points(12.0), &election.congress);
     drawing.text_in(Rect::new(frame.left, 64.0, width, 14.0), Letters::points(13.0).bold(), &election.office);
     let count = ballots.map_or_else(|| "…………".to_owned(), |ballots| ballots.to_string());
-    line(&mut drawing, 96.0, Letters::points(24.0).bold(), &words.fill("paper-header-batch", &[("batch", batch.into())]));
-    line(&mut drawing, 112.0, Letters::points(16.0), &words.fill("paper-header-count", &[("count", count.into())]));
+    line(
+        &mut drawing,
+        96.0,
+        Letters::points(24.0).bold(),
+        &words.fill("paper-header-batch", &[("batch", batch.into())]),
+    );
+    line(
+        &mut drawing,
+        112.0,
+        Letters::points(16.0),
+        &words.fill("paper-header-count", &[("count", count.into())]),
+    );
     line(&mut drawing, 128.0, Letters::points(12.0), &words.text("paper-header-counted"));
     line(&mut drawing, 140.0, Letters::points(12.0), &words.text("paper-header-checked"));
     set(&election.office, &[drawing])
@@ -123,8 +138,18 @@ pub fn tally_sheet(election: &Election) -> Result<Pages, PressError> {
     let n_pages = order.len().div_ceil(TALLY_ROWS);
     let page = |(at, names): (usize, &[usize])| {
         let mut drawing = Drawing::new(width, height);
-        drawing.line_of(left, 22.0, 180.0, Letters::points(15.0).bold().centered(), &words.text("paper-tally-title"));
-        drawing.text_in(Rect::new(left, 25.0, 180.0, 10.0), Letters::points(11.0).centered(), &election.office);
+        drawing.line_of(
+            left,
+            22.0,
+            180.0,
+            Letters::points(15.0).bold().centered(),
+            &words.text("paper-tally-title"),
+        );
+        drawing.text_in(
+            Rect::new(left, 25.0, 180.0, 10.0),
+            Letters::points(11.0).centered(),
+            &election.office,
+        );
         drawing.line_of(left, 42.0, 180.0, Letters::points(10.0), &words.text("paper-tally-how"));
         drawing.line_of(left, 48.0, 180.0, Letters::points(10.0), &words.text("paper-tally-batch"));
         for (row, name) in names.iter().enumerate() {

@@ -61,7 +61,8 @@ pub(crate) fn rendered(pdf: &[u8], per_millimetre: f64) -> Vec<Gray> {
     let Ok(pdf) = Pdf::new(pdf.to_vec()) else { return Vec::new() };
     let scale = (per_millimetre * 25.4 / 72.0) as f32;
     let cache = RenderCache::new();
-    let settings = RenderSettings { x_scale: scale, y_scale: scale, bg_color: WHITE, ..RenderSettings::default() };
+    let settings =
+        RenderSettings { x_scale: scale, y_scale: scale, bg_color: WHITE, ..RenderSettings::default() };
     let picture = |page| {
         let drawn = render(page, &cache, &InterpreterSettings::default(), &settings);
         let points = drawn.data_as_u8_slice().chunks_exact(4);
@@ -129,12 +130,7 @@ fn spot(row: usize, place: Place, region: Rect, print: &Gray, [covered, bled]: [
     let left = (region.x * FINE).round() as usize;
     let top = (region.y * FINE).round() as usize;
     let (width, height) = ((region.w * FINE).round() as usize, (region.h * FINE).round() as usize);
-    let region = Rect::new(
-        left as f64 / FINE,
-        top as f64 / FINE,
-        width as f64 / FINE,
-        height as f64 / FINE,
-    );
+    let region = Rect::new(left as f64 / FINE, top as f64 / FINE, width as f64 / FINE, height as f64 / FINE);
     let mut cover = Vec::with_capacity(width * height);
     let mut wide_cover = Vec::with_capacity(width * height);
     let (mut inside, mut outside) = (Vec::new(), Vec::new());
@@ -151,7 +147,17 @@ fn spot(row: usize, place: Place, region: Rect, print: &Gray, [covered, bled]: [
             }
         }
     }
-    Spot { row, place, region, width, height, cover, wide_cover, inside: thinned(inside), outside: thinned(outside) }
+    Spot {
+        row,
+        place,
+        region,
+        width,
+        height,
+        cover,
+        wide_cover,
+        inside: thinned(inside),
+        outside: thinned(outside),
+    }
 }
 
 /// As many of the points as it takes to find a shift.

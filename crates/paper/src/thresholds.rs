@@ -13,8 +13,10 @@ pub const NAME_BLANK: f32 = 0.25;
 pub const NAME_STRETCH: f32 = 0.3;
 /// Ink of a short stroke through a name, mm²: at least.
 pub const NAME_SHORT_STROKE: f32 = 1.2;
+/// How broad a steep stroke through a name is, as a share of the name: less than.
+pub const NAME_STEEP: f32 = 0.85;
 /// Ink under, over or beside a name that is told to people, mm²: at least.
-pub const NAME_BESIDE: f32 = 1.0;
+pub const NAME_BESIDE: f32 = 0.5;
 /// The share of all ink at a name that goes through its letters if it is a strike: at least.
 pub const NAME_THROUGH: f32 = 0.3;
 /// Ink inside a marked box, mm²: at least.
@@ -62,6 +64,7 @@ pub fn published() -> Vec<Threshold> {
         limit("name_blank", NAME_BLANK, "mm2"),
         limit("name_stretch", NAME_STRETCH, "share"),
         limit("name_short_stroke", NAME_SHORT_STROKE, "mm2"),
+        limit("name_steep", NAME_STEEP, "share"),
         limit("name_beside", NAME_BESIDE, "mm2"),
         limit("name_through", NAME_THROUGH, "share"),
         limit("box_marked", BOX_MARKED, "mm2"),

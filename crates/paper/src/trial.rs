@@ -241,10 +241,13 @@ pub fn run(reader: &Reader, press: &Press, severity: Severity, seeds: std::ops::
                 *report.reasons.entry(format!("{} {:?}", reason.code(), wears.get(3))).or_default() += 1;
             }
             Ok(seen) => {
-                let told = |name, place| seen.marks.iter().find(|mark| (mark.name, mark.place) == (name, place));
+                let told =
+                    |name, place| seen.marks.iter().find(|mark| (mark.name, mark.place) == (name, place));
                 for (name, place, truth, what) in &marked.truth {
                     match told(*name, *place) {
-                        Some(mark) => report.judge(mark, *truth, || format!("{what}, {wears:?}, seed {seed}")),
+                        Some(mark) => {
+                            report.judge(mark, *truth, || format!("{what}, {wears:?}, seed {seed}"))
+                        }
                         None => report.silent += 1,
                     }
                 }
@@ -259,15 +262,27 @@ impl Report {
         self.positions += 1;
         let bin = (mark.judged.score * 100.0) as usize;
         match (truth, mark.judged.state) {
-            (Truth::Ambiguous, State::Blank) => (self.ambiguous, self.untold) = (self.ambiguous + 1, self.untold + 1),
+            (Truth::Ambiguous, State::Blank) => {
+                (self.ambiguous, self.untold) = (self.ambiguous + 1, self.untold + 1)
+            }
             (Truth::Ambiguous, _) => self.ambiguous += 1,
             (_, State::Doubtful) => {
                 self.doubtful += 1;
-                self.example(truth, || format!("doubtful {:?} {} {truth:?}: {}", mark.judged.flag, mark.judged.score, what()));
+                self.example(truth, || {
+                    format!("doubtful {:?} {} {truth:?}: {}", mark.judged.flag, mark.judged.score, what())
+                });
             }
             (Truth::Marked, State::Blank) | (Truth::Blank, State::Marked) => {
                 self.silent += 1;
-                self.examples.insert(0, format!("SILENT {truth:?} read {:?} {}: {}", mark.judged.state, mark.judged.score, what()));
+                self.examples.insert(
+                    0,
+                    format!(
+                        "SILENT {truth:?} read {:?} {}: {}",
+                        mark.judged.state,
+                        mark.judged.score,
+                        what()
+                    ),
+                );
             }
             (Truth::Marked, State::Marked) | (Truth::Blank, State::Blank) => {}
         }
@@ -323,7 +338,8 @@ pub fn deck(reader: &Reader, election: &Election, size: Size, dpi: u32) -> Resul
                 Ok(seen) => {
                     for mark in &seen.marks {
                         let id = &election.names[mark.name].id;
-                        let is_marked = ballot.marks.iter().any(|(name, place)| (name, *place) == (id, mark.place));
+                        let is_marked =
+                            ballot.marks.iter().any(|(name, place)| (name, *place) == (id, mark.place));
                         let truth = if is_marked { Truth::Marked } else { Truth::Blank };
                         report.judge(mark, truth, || format!("deck {} {id}, {wears:?}", ballot.shows));
                     }

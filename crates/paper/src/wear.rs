@@ -84,16 +84,21 @@ impl Wear {
                 })
             }
             Wear::Coarser(factor) => {
-                let small = moved(&blurred(&page, 0.4 * factor), (width / factor) as usize, (height / factor) as usize, |x, y| {
-                    [x * factor, y * factor]
-                });
+                let small = moved(
+                    &blurred(&page, 0.4 * factor),
+                    (width / factor) as usize,
+                    (height / factor) as usize,
+                    |x, y| [x * factor, y * factor],
+                );
                 moved(&small, page.width, page.height, |x, y| [x / factor, y / factor])
             }
             Wear::Blurred(points) => blurred(&page, points),
             Wear::Noise(shades) => noisy(page, shades, rng),
             Wear::Packed(quality) => packed(&page, quality),
             Wear::Darker(factor) => each(page, |_, _, shade| shade * factor),
-            Wear::Shadow(factor) => each(page, |x, _, shade| shade * (1.0 - (1.0 - factor) * x as f64 / width)),
+            Wear::Shadow(factor) => {
+                each(page, |x, _, shade| shade * (1.0 - (1.0 - factor) * x as f64 / width))
+            }
             Wear::Fold(share) => {
                 let tilt = (rng.f64() - 0.5) * 0.01;
                 each(page, |x, y, shade| {
@@ -103,7 +108,10 @@ impl Wear {
             }
             Wear::Streak(points, share) => {
                 let from = (share * width) as usize;
-                each(page, |x, _, shade| if (from..from + points).contains(&x) { shade.min(40.0) } else { shade })
+                each(
+                    page,
+                    |x, _, shade| if (from..from + points).contains(&x) { shade.min(40.0) } else { shade },
+                )
             }
             Wear::Specks(n) => {
                 let mut page = page;
@@ -111,7 +119,8 @@ impl Wear {
                     let (x, y) = (rng.usize(1..page.width - 1), rng.usize(1..page.height - 1));
                     let size = rng.usize(1..3);
                     for (dx, dy) in (0..size).flat_map(|dy| (0..size).map(move |dx| (dx, dy))) {
-                        page.points[(y + dy).min(page.height - 1) * page.width + (x + dx).min(page.width - 1)] = 60;
+                        page.points
+                            [(y + dy).min(page.height - 1) * page.width + (x + dx).min(page.width - 1)] = 60;
                     }
                 }
                 page
@@ -127,7 +136,9 @@ impl Wear {
             }
             Wear::Copied => {
                 let once = each(blurred(&page, 0.6), |_, _, shade| 128.0 + (shade - 168.0) * 1.9);
-                each(blurred(&once, 0.5), |_, _, shade| 128.0 + (shade - 140.0) * 1.5 + (rng.f64() - 0.5) * 16.0)
+                each(blurred(&once, 0.5), |_, _, shade| {
+                    128.0 + (shade - 140.0) * 1.5 + (rng.f64() - 0.5) * 16.0
+                })
             }
             Wear::ShowThrough(much) => {
                 let other = blurred(&page, 2.0);
@@ -225,10 +236,10 @@ fn blurred(page: &Gray, points: f64) -> Gray {
 /// What JPEG does: each block of 8 × 8 becomes waves, rounded coarsely as ITU-T T.81 Annex K does for brightness.
 fn packed(page: &Gray, quality: u8) -> Gray {
     const STEPS: [f32; 64] = [
-        16.0, 11.0, 10.0, 16.0, 24.0, 40.0, 51.0, 61.0, 12.0, 12.0, 14.0, 19.0, 26.0, 58.0, 60.0, 55.0, 14.0, 13.0,
-        16.0, 24.0, 40.0, 57.0, 69.0, 56.0, 14.0, 17.0, 22.0, 29.0, 51.0, 87.0, 80.0, 62.0, 18.0, 22.0, 37.0, 56.0,
-        68.0, 109.0, 103.0, 77.0, 24.0, 35.0, 55.0, 64.0, 81.0, 104.0, 113.0, 92.0, 49.0, 64.0, 78.0, 87.0, 103.0,
-        121.0, 120.0, 101.0, 72.0, 92.0, 95.0, 98.0, 112.0, 100.0, 103.0, 99.0,
+        16.0, 11.0, 10.0, 16.0, 24.0, 40.0, 51.0, 61.0, 12.0, 12.0, 14.0, 19.0, 26.0, 58.0, 60.0, 55.0, 14.0,
+        13.0, 16.0, 24.0, 40.0, 57.0, 69.0, 56.0, 14.0, 17.0, 22.0, 29.0, 51.0, 87.0, 80.0, 62.0, 18.0, 22.0,
+        37.0, 56.0, 68.0, 109.0, 103.0, 77.0, 24.0, 35.0, 55.0, 64.0, 81.0, 104.0, 113.0, 92.0, 49.0, 64.0,
+        78.0, 87.0, 103.0, 121.0, 120.0, 101.0, 72.0, 92.0, 95.0, 98.0, 112.0, 100.0, 103.0, 99.0,
     ];
     let quality = f32::from(quality.clamp(1, 100));
     let scale = if quality < 50.0 { 5000.0 / quality } else { 200.0 - 2.0 * quality };

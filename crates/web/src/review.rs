@@ -57,14 +57,23 @@ impl Desk {
         by_ballot: BTreeMap<String, OnBallot>,
     ) -> std::io::Result<Desk> {
         let file = std::fs::File::options().create(true).append(true).open(file)?;
-        let seats = [Seat::First, Seat::Second, Seat::Third].map(|seat| (seat, uuid::Uuid::new_v4().simple().to_string()));
+        let seats = [Seat::First, Seat::Second, Seat::Third]
+            .map(|seat| (seat, uuid::Uuid::new_v4().simple().to_string()));
         let pack = tally::rules::shipped(&election.rules).ok();
-        let reasons = pack.map(|pack| pack.invalid.iter().map(|reason| (reason.id.clone(), reason.name.clone())).collect());
+        let reasons = pack
+            .map(|pack| pack.invalid.iter().map(|reason| (reason.id.clone(), reason.name.clone())).collect());
         let mut readings = readings;
         readings.retain(|reading| reading.status != Status::Read);
         readings.sort_by(|a, b| doubt(b).total_cmp(&doubt(a)));
         let reasons = reasons.unwrap_or_default();
-        Ok(Desk { election, readings, images, seats, reasons, rulings: Mutex::new(Rulings { file, by_ballot }) })
+        Ok(Desk {
+            election,
+            readings,
+            images,
+            seats,
+            reasons,
+            rulings: Mutex::new(Rulings { file, by_ballot }),
+        })
     }
 
     /// The address of each seat, after that of the server.
@@ -101,7 +110,11 @@ impl Desk {
     }
 
     fn name(&self, id: &str) -> String {
-        self.election.names.iter().find(|name| name.id == id).map_or_else(|| id.to_owned(), |name| name.name.clone())
+        self.election
+            .names
+            .iter()
+            .find(|name| name.id == id)
+            .map_or_else(|| id.to_owned(), |name| name.name.clone())
     }
 }
 
@@ -111,7 +124,10 @@ fn doubt(reading: &Reading) -> f32 {
         return 2.0;
     }
     let marks = reading.marks.values().flat_map(|places| places.values());
-    marks.filter(|mark| mark.state == Mark::Doubtful).map(|mark| 1.0 - (mark.score - 0.5).abs()).fold(0.0, f32::max)
+    marks
+        .filter(|mark| mark.state == Mark::Doubtful)
+        .map(|mark| 1.0 - (mark.score - 0.5).abs())
+        .fold(0.0, f32::max)
 }
 
 /// Everything that can be asked of a desk.
@@ -146,7 +162,11 @@ struct Item {
 }
 
 /// `GET /ballots/{seat}`
-async fn queue(State(desk): State<Arc<Desk>>, asked: Asked, Address(key): Address<String>) -> Result<Response, Answer> {
+async fn queue(
+    State(desk): State<Arc<Desk>>,
+    asked: Asked,
+    Address(key): Address<String>,
+) -> Result<Response, Answer> {
     /// Ballots on one page.
     const SHOWN: usize = 24;
     let seat = desk.seat(&key)?;
@@ -157,9 +177,8 @@ async fn queue(State(desk): State<Arc<Desk>>, asked: Asked, Address(key): Addres
         pictures: pictures_of(&desk, reading, true),
     };
     let rulings = desk.lock();
-    let is_disputed = |reading: &&Reading| {
-        settled(reading, rulings.by_ballot.get(&reading.ballot)) == Settled::Disputed
-    };
+    let is_disputed =
+        |reading: &&Reading| settled(reading, rulings.by_ballot.get(&reading.ballot)) == Settled::Disputed;
     let disputed = desk.readings.iter().filter(is_disputed).count();
     drop(rulings);
     Ok(html(Queue {
@@ -196,7 +215,8 @@ fn what(reading: &Reading, lang: Lang) -> String {
 }
 
 fn flag_words(kind: paper::reading::FlagKind, lang: Lang) -> String {
-    let code = serde_json::to_value(kind).ok().and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default();
+    let code =
+        serde_json::to_value(kind).ok().and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default();
     lang.text(&format!("paper-flag-{code}"))
 }
 
@@ -348,7 +368,9 @@ async fn rule(
         "no_ballot" => Finding::NoBallot,
         "void" => match desk.reasons.iter().find(|(id, _)| id == fields.raw("reason")) {
             Some((id, _)) => Finding::Void(id.clone()),
-            None => return sheet(&desk, &asked, seat, &key, &ballot, &fields, Some("ballots-reason-missing")),
+            None => {
+                return sheet(&desk, &asked, seat, &key, &ballot, &fields, Some("ballots-reason-missing"));
+            }
         },
         _ => match found(&desk, reading, &fields) {
             Some(marks) => Finding::Marks(marks),
@@ -361,7 +383,11 @@ async fn rule(
 }
 
 /// The marks that a person chose; none while one of them is missing.
-fn found(desk: &Desk, reading: &Reading, fields: &Fields) -> Option<BTreeMap<String, BTreeMap<String, Mark>>> {
+fn found(
+    desk: &Desk,
+    reading: &Reading,
+    fields: &Fields,
+) -> Option<BTreeMap<String, BTreeMap<String, Mark>>> {
     let mut found: BTreeMap<String, BTreeMap<String, Mark>> = BTreeMap::new();
     for (at, name) in desk.election.names.iter().enumerate() {
         for place in desk.election.form.places() {

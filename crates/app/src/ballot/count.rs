@@ -58,7 +58,8 @@ impl Count {
         if !is_done {
             return Ok(ExitCode::FAILURE);
         }
-        let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+        let text =
+            std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
         let filled = filled(&text, form, counted)?;
         crate::tally::count_text(&filled, None, self.format, lang)
     }
@@ -127,7 +128,9 @@ enum ExportFormat {
 impl Export {
     /// Writes them to standard output.
     pub fn run(&self) -> Result<ExitCode> {
-        let Some(election) = election(&self.election, self.language.lang)? else { return Ok(ExitCode::FAILURE) };
+        let Some(election) = election(&self.election, self.language.lang)? else {
+            return Ok(ExitCode::FAILURE);
+        };
         let readings = readings(&self.readings)?;
         let rulings = read_rulings(&rulings_file(&self.readings, self.rulings.as_ref()))?;
         let mut out = std::io::stdout().lock();

@@ -38,7 +38,9 @@ pub struct Print {
 impl Print {
     /// Prints it.
     pub fn run(&self) -> Result<ExitCode> {
-        let Some(election) = election(&self.election, self.language.lang)? else { return Ok(ExitCode::FAILURE) };
+        let Some(election) = election(&self.election, self.language.lang)? else {
+            return Ok(ExitCode::FAILURE);
+        };
         let ballot = paper::ballot(&election, self.paper.into(), kind(self.test, self.poll))?;
         write(&self.out, &ballot.pdf(self.copies as usize)?)?;
         if let Some(file) = &self.geometry {
@@ -72,7 +74,9 @@ pub struct Deck {
 impl Deck {
     /// Prints it.
     pub fn run(&self) -> Result<ExitCode> {
-        let Some(election) = election(&self.election, self.language.lang)? else { return Ok(ExitCode::FAILURE) };
+        let Some(election) = election(&self.election, self.language.lang)? else {
+            return Ok(ExitCode::FAILURE);
+        };
         write(&self.out, &sheets::deck_pages(&election, self.paper.into())?.pdf()?)?;
         if let Some(file) = &self.marks {
             write(file, format!("{}\n", serde_json::to_string(&sheets::deck(&election))?).as_bytes())?;
@@ -105,7 +109,9 @@ pub struct Header {
 impl Header {
     /// Prints it.
     pub fn run(&self) -> Result<ExitCode> {
-        let Some(election) = election(&self.election, self.language.lang)? else { return Ok(ExitCode::FAILURE) };
+        let Some(election) = election(&self.election, self.language.lang)? else {
+            return Ok(ExitCode::FAILURE);
+        };
         write(&self.out, &sheets::header(&election, self.paper.into(), &self.batch, self.ballots)?.pdf()?)?;
         Ok(ExitCode::SUCCESS)
     }
@@ -126,7 +132,9 @@ pub struct TallySheet {
 impl TallySheet {
     /// Prints it.
     pub fn run(&self) -> Result<ExitCode> {
-        let Some(election) = election(&self.election, self.language.lang)? else { return Ok(ExitCode::FAILURE) };
+        let Some(election) = election(&self.election, self.language.lang)? else {
+            return Ok(ExitCode::FAILURE);
+        };
         write(&self.out, &sheets::tally_sheet(&election)?.pdf()?)?;
         Ok(ExitCode::SUCCESS)
     }

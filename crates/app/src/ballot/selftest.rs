@@ -42,13 +42,16 @@ pub struct Selftest {
 impl Selftest {
     /// Prints a deck and pages marked by chance, wears them as scanners do, reads them and reports.
     pub fn run(&self) -> Result<ExitCode> {
-        let Some(election) = election(&self.election, self.language.lang)? else { return Ok(ExitCode::FAILURE) };
+        let Some(election) = election(&self.election, self.language.lang)? else {
+            return Ok(ExitCode::FAILURE);
+        };
         let press = Press::new(&election, self.paper.into(), Kind::Test, self.dpi)?;
         let reader = Reader::new(election.clone(), Kind::Test);
         let deck = trial::deck(&reader, &election, self.paper.into(), self.dpi)?;
         let everyday = self.by_chance(&reader, &press, Severity::Everyday);
         let harsh = self.by_chance(&reader, &press, Severity::Harsh);
-        let is_good = deck.is_faultless() && everyday.silent == 0 && harsh.silent == 0 && everyday.within_limits();
+        let is_good =
+            deck.is_faultless() && everyday.silent == 0 && harsh.silent == 0 && everyday.within_limits();
         if self.json {
             println!(
                 "{}",
@@ -68,7 +71,8 @@ impl Selftest {
         let machine = std::thread::available_parallelism().map_or(1, Into::into);
         let threads = self.threads.unwrap_or(machine).clamp(1, 64) as u64;
         std::thread::scope(|scope| {
-            let share = |at: u64| self.seed + self.pages * at / threads..self.seed + self.pages * (at + 1) / threads;
+            let share =
+                |at: u64| self.seed + self.pages * at / threads..self.seed + self.pages * (at + 1) / threads;
             let started: Vec<_> = (0..threads)
                 .map(|at| scope.spawn(move || trial::run(reader, press, severity, share(at))))
                 .collect();
@@ -96,5 +100,9 @@ fn lines(key: &str, report: &Report, lang: Lang) -> String {
         ("silent", report.silent.to_string().into()),
         ("doubtful", report.doubtful.to_string().into()),
     ];
-    format!("{}: {}", lang.text(&format!("paper-selftest-{key}")), lang.fill("paper-selftest-figures", &values))
+    format!(
+        "{}: {}",
+        lang.text(&format!("paper-selftest-{key}")),
+        lang.fill("paper-selftest-figures", &values)
+    )
 }

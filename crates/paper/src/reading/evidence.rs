@@ -4,6 +4,8 @@ use crate::election::Place;
 use crate::layout::{Rect, Row};
 use crate::template::{FINE, SHIFT, Spot};
 
+use crate::thresholds::NAME_BLANK;
+
 use super::light::Lit;
 use super::warp::Warp;
 
@@ -22,6 +24,8 @@ pub(crate) struct Evidence {
     pub over: f32,
     /// Ink before and after the name.
     pub beside: f32,
+    /// How wide the ink at the name is, from its left end to its right, as a share of the name.
+    pub breadth: f32,
     /// How dark that ink is, 0 to 255, as a mean.
     pub depth: f32,
     /// By how much that ink is darker than the paper two thirds of a millimetre away, 0 to 255, as a mean over its edges: a
@@ -57,8 +61,8 @@ pub(crate) fn cut(spot: &Spot, warp: &Warp, lit: &Lit, black: Black) -> Cut {
     let mut left = 0;
     while left < width {
         let right = (left + STRIDE).min(width);
-        let corners =
-            [place(left, 0), place(right, 0), place(left, height), place(right, height)].map(|[x, y]| [x as f32, y as f32]);
+        let corners = [place(left, 0), place(right, 0), place(left, height), place(right, height)]
+            .map(|[x, y]| [x as f32, y as f32]);
         let middle = [(corners[0][0] + corners[3][0]) / 2.0, (corners[0][1] + corners[3][1]) / 2.0];
         let white = lit.white_at_work(middle[0], middle[1]);
         let gain = 255.0 / (white * (1.0 - black));
@@ -102,7 +106,10 @@ fn sample(lit: &Lit, from: [f32; 2], step: [f32; 2], white: f32, gain: f32, row:
         let at = (y >> 16) as usize * stride + (x >> 16) as usize;
         let (fx, fy) = ((x >> 8) & 255, (y >> 8) & 255);
         let Some(&[a, b]) = points.get(at..at + 2).and_then(|pair| pair.first_chunk()) else { continue };
-        let Some(&[c, d]) = points.get(at + stride..at + stride + 2).and_then(|pair| pair.first_chunk()) else { continue };
+        let Some(&[c, d]) = points.get(at + stride..at + stride + 2).and_then(|pair| pair.first_chunk())
+        else {
+            continue;
+        };
         let upper = (i32::from(a) << 8) + (i32::from(b) - i32::from(a)) * fx;
         let lower = (i32::from(c) << 8) + (i32::from(d) - i32::from(c)) * fx;
         let shade = ((upper << 8) + (lower - upper) * fy) >> 8;
@@ -162,8 +169,13 @@ pub(crate) fn weigh(spot: &Spot, row: &Row, cut: &Cut, has_bled: bool) -> Eviden
         Place::Name => weigh_name(spot, cover, row, &added),
         _ => weigh_box(spot, row, &added),
     };
-    evidence.depth = depth(spot, cut, off, paper, &added);
-    evidence.edge = edge(spot, cut, off, &added);
+    // Where ink lies through the letters, that ink is looked at, and not what a neighbour's stroke leaves at the row's edge.
+    let rows = match spot.place {
+        Place::Name if evidence.core >= NAME_BLANK => core_rows(spot, row),
+        _ => 0..spot.height,
+    };
+    evidence.depth = depth(spot, cut, off, paper, &added, rows.clone());
+    evidence.edge = edge(spot, cut, off, &added, rows);
     (evidence.print, evidence.shift) = (print, shift);
     evidence
 }
@@ -203,9 +215,16 @@ fn added(spot: &Spot, cover: &[u8], cut: &Cut, off: [usize; 2], paper: u8) -> Ve
 }
 
 /// How dark the added ink is: the mean of its darker half, since a thin line has much fringe.
-fn depth(spot: &Spot, cut: &Cut, off: [usize; 2], paper: u8, added: &[u8]) -> f32 {
+fn depth(
+    spot: &Spot,
+    cut: &Cut,
+    off: [usize; 2],
+    paper: u8,
+    added: &[u8],
+    rows: std::ops::Range<usize>,
+) -> f32 {
     let mut counts = [0_u32; 256];
-    for y in 0..spot.height {
+    for y in rows {
         let from = (y + off[1]) * cut.width + off[0];
         let seen = &cut.ink[from..from + spot.width];
         for (seen, added) in seen.iter().zip(&added[y * spot.width..]) {
@@ -223,12 +242,12 @@ fn depth(spot: &Spot, cut: &Cut, off: [usize; 2], paper: u8, added: &[u8]) -> f3
 }
 
 /// How sharply the added ink ends, where bare paper is beside it.
-fn edge(spot: &Spot, cut: &Cut, off: [usize; 2], added: &[u8]) -> f32 {
+fn edge(spot: &Spot, cut: &Cut, off: [usize; 2], added: &[u8], rows: std::ops::Range<usize>) -> f32 {
     const AWAY: usize = 3;
     let (width, height) = (spot.width, spot.height);
     let seen = |at: usize| i32::from(cut.ink[(at / width + off[1]) * cut.width + at % width + off[0]]);
     let (mut sum, mut n) = (0, 0);
-    for y in 0..height {
+    for y in rows {
         for x in 0..width {
             let at = y * width + x;
             if added[at] == 0 {
@@ -283,17 +302,22 @@ fn paper(spot: &Spot, cut: &Cut, off: [usize; 2]) -> u8 {
 
 const AREA: f32 = 1.0 / (FINE * FINE) as f32;
 
+/// The rows that run through the letters: from the top of the capitals to just above the line they stand on.
+fn core_rows(spot: &Spot, row: &Row) -> std::ops::Range<usize> {
+    let to_y = |mm: f64| ((mm - spot.region.y) * FINE).round().clamp(0.0, spot.height as f64) as usize;
+    to_y(row.baseline - 0.66 * row.em)..to_y(row.baseline - 0.02 * row.em)
+}
+
 fn weigh_name(spot: &Spot, cover: &[u8], row: &Row, added: &[u8]) -> Evidence {
     let (width, height) = (spot.width, spot.height);
-    let to_y = |mm: f64| ((mm - spot.region.y) * FINE).round().clamp(0.0, height as f64) as usize;
-    // Through the letters is from the top of the capitals to just above the line they stand on.
-    let core = to_y(row.baseline - 0.66 * row.em)..to_y(row.baseline - 0.02 * row.em);
+    let core = core_rows(spot, row);
     let left = ((row.ink.x - spot.region.x) * FINE).round() as usize;
     let right = (((row.ink.right() - spot.region.x) * FINE).round() as usize).min(width);
     let mut evidence = Evidence::default();
     let mut columns = vec![0_u8; width];
     let count = |rows: std::ops::Range<usize>, columns: std::ops::Range<usize>| -> f32 {
-        rows.map(|y| added[y * width..][columns.clone()].iter().map(|ink| u32::from(*ink)).sum::<u32>()).sum::<u32>() as f32
+        rows.map(|y| added[y * width..][columns.clone()].iter().map(|ink| u32::from(*ink)).sum::<u32>())
+            .sum::<u32>() as f32
             * AREA
     };
     for y in core.clone() {
@@ -302,10 +326,18 @@ fn weigh_name(spot: &Spot, cover: &[u8], row: &Row, added: &[u8]) -> Evidence {
         }
     }
     evidence.core = columns[left..right].iter().map(|sum| f32::from(*sum)).sum::<f32>() * AREA;
-    evidence.over = count(0..core.start, 0..width);
-    evidence.under = count(core.end..height, 0..width);
+    // What lies at the very edge of the row may be the end of a neighbour's stroke.
+    let edge = (0.6 * FINE) as usize;
+    evidence.over = count(edge.min(core.start)..core.start, 0..width);
+    evidence.under = count(core.end..(height - edge).max(core.end), 0..width);
     evidence.beside = count(core.clone(), 0..left) + count(core.clone(), right..width);
-    let leaves = |y: usize| added[y * width..(y + 1) * width].iter().map(|ink| u32::from(*ink)).sum::<u32>() >= 2;
+    let inked = |x: &usize| (0..height).filter(|y| added[y * width + x] == 1).count() >= 2;
+    let ends = ((0..width).find(inked), (0..width).rev().find(inked));
+    if let (Some(first), Some(last)) = ends {
+        evidence.breadth = (last + 1 - first) as f32 / (right - left).max(1) as f32;
+    }
+    let leaves =
+        |y: usize| added[y * width..(y + 1) * width].iter().map(|ink| u32::from(*ink)).sum::<u32>() >= 2;
     evidence.leaves = [leaves(0), leaves(height - 1)];
     let open = open_columns(spot.width, cover, added, core);
     (evidence.span, evidence.stretch) = spans(&columns[left..right], &open[left..right]);
@@ -314,8 +346,10 @@ fn weigh_name(spot: &Spot, cover: &[u8], row: &Row, added: &[u8]) -> Evidence {
 
 /// How many points of each column the print leaves open, in the rows where the added ink lies.
 fn open_columns(width: usize, cover: &[u8], added: &[u8], core: std::ops::Range<usize>) -> Vec<u8> {
-    let sums: Vec<u32> =
-        core.clone().map(|y| added[y * width..(y + 1) * width].iter().map(|ink| u32::from(*ink)).sum()).collect();
+    let sums: Vec<u32> = core
+        .clone()
+        .map(|y| added[y * width..(y + 1) * width].iter().map(|ink| u32::from(*ink)).sum())
+        .collect();
     let least = sums.iter().sum::<u32>() / 12;
     let mut open = vec![0_u8; width];
     for (y, sum) in core.zip(sums) {
@@ -366,10 +400,7 @@ fn weigh_box(spot: &Spot, row: &Row, added: &[u8]) -> Evidence {
     for y in 0..spot.height {
         for x in 0..spot.width {
             let ink = u32::from(added[y * spot.width + x]);
-            let at = [
-                spot.region.x + (x as f64 + 0.5) / FINE,
-                spot.region.y + (y as f64 + 0.5) / FINE,
-            ];
+            let at = [spot.region.x + (x as f64 + 0.5) / FINE, spot.region.y + (y as f64 + 0.5) / FINE];
             let within = inner.holds(at);
             inside += u32::from(within) * ink;
             size += u32::from(within);

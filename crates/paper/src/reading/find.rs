@@ -67,12 +67,10 @@ pub(crate) fn missing_corner(squares: &[Square]) -> Option<[f64; 2]> {
     for origin in &squares[..n] {
         for across in &squares[..n] {
             for down in &squares[..n] {
-                let fourth = Square {
-                    x: across.x + down.x - origin.x,
-                    y: across.y + down.y - origin.y,
-                    ..*origin
-                };
-                let alike = [across, down].iter().all(|other| (0.75..1.33).contains(&(other.side / origin.side)));
+                let fourth =
+                    Square { x: across.x + down.x - origin.x, y: across.y + down.y - origin.y, ..*origin };
+                let alike =
+                    [across, down].iter().all(|other| (0.75..1.33).contains(&(other.side / origin.side)));
                 if alike && irregularity(&[*origin, *across, *down, fourth]).is_some() {
                     return Some([fourth.x, fourth.y]);
                 }

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::election::Place;
 use crate::thresholds::{
-    BOX_BESIDE, BOX_BLANK, BOX_FILLED, BOX_MARKED, DEPTH, EDGE, NAME_BESIDE, NAME_BLANK, NAME_MARKED, NAME_SHORT_STROKE,
-    NAME_STRETCH, NAME_THROUGH, PRINT,
+    BOX_BESIDE, BOX_BLANK, BOX_FILLED, BOX_MARKED, DEPTH, EDGE, NAME_BESIDE, NAME_BLANK, NAME_MARKED,
+    NAME_SHORT_STROKE, NAME_STEEP, NAME_STRETCH, NAME_THROUGH, PRINT,
 };
 
 use super::evidence::Evidence;
@@ -70,14 +70,17 @@ fn score(ink: f32, marked: f32) -> f32 {
 }
 
 fn judge_name(seen: &Evidence, haze: f32) -> Judged {
-    let score = score(seen.core, NAME_MARKED);
+    // A thin steep line may lie on a letter's stem and be seen above and below it alone.
+    let is_through = seen.breadth < NAME_STEEP && seen.over.min(seen.under) >= NAME_BLANK;
+    let score = score(if is_through { seen.core + seen.over + seen.under } else { seen.core }, NAME_MARKED);
     let judged = |state, flag| Judged { state, score, flag };
     let doubtful = |flag| judged(State::Doubtful, Some(flag));
     let around = seen.under + seen.over + seen.beside;
-    if seen.core < NAME_BLANK {
+    let sides = seen.over.min(seen.under);
+    if seen.core < NAME_BLANK && !is_through {
         return if seen.print < PRINT {
             doubtful(FlagKind::Obscured)
-        } else if around >= NAME_BESIDE {
+        } else if around >= NAME_BESIDE || sides >= NAME_BLANK / 2.0 {
             doubtful(FlagKind::BesideName)
         } else {
             judged(State::Blank, None)
@@ -86,24 +89,25 @@ fn judge_name(seen: &Evidence, haze: f32) -> Judged {
     if seen.depth < DEPTH || seen.edge < EDGE {
         return doubtful(FlagKind::Faint);
     }
-    // A long line may be hidden by the letters and come out before and after them.
-    let through = if seen.stretch >= 0.5 { seen.core + seen.beside } else { seen.core };
+    // A long line may be hidden by the letters and come out before and after them, a steep one above and below them.
+    let is_long = seen.stretch >= 0.5;
+    let through = match (is_long, is_through) {
+        (true, _) => seen.core + seen.beside,
+        (_, true) => seen.core + seen.over + seen.under,
+        _ => seen.core,
+    };
     if through < NAME_MARKED + 4.0 * haze {
         return doubtful(if around > seen.core { FlagKind::BesideName } else { FlagKind::StrayInk });
     }
-    let is_plain = seen.stretch >= 0.5 && seen.core >= 2.0 * NAME_MARKED;
+    let is_plain = is_through || (is_long && seen.core >= 2.0 * NAME_MARKED);
     if !is_plain && seen.core < NAME_THROUGH * (seen.core + around) {
         return doubtful(FlagKind::BesideName);
     }
-    if seen.stretch >= NAME_STRETCH {
+    // What is short, such as a slash, needs more ink than what runs along the name.
+    if seen.stretch >= NAME_STRETCH || through >= NAME_SHORT_STROKE {
         return judged(State::Marked, None);
     }
-    // A short stroke, such as a slash. One that runs on above and below may be anything.
-    match seen.leaves {
-        [true, true] => doubtful(FlagKind::RunsOn),
-        _ if seen.core >= NAME_SHORT_STROKE => judged(State::Marked, None),
-        _ => doubtful(FlagKind::StrayInk),
-    }
+    doubtful(FlagKind::StrayInk)
 }
 
 fn judge_box(seen: &Evidence, haze: f32) -> Judged {

@@ -32,8 +32,7 @@ pub(crate) fn look(lit: &Lit, warp: &Warp, template: &Template, black: Black) ->
     for blot in blots {
         let mut joined = blot;
         // A blot may bring two groups together.
-        while let Some(near) =
-            groups.iter().position(|group| touches(&group.0.grown(NEAR, NEAR), &joined.0))
+        while let Some(near) = groups.iter().position(|group| touches(&group.0.grown(NEAR, NEAR), &joined.0))
         {
             let other = groups.swap_remove(near);
             joined = (around(&joined.0, &other.0), joined.1 + other.1);

@@ -92,5 +92,8 @@ fn is_bare(template: &Template, [x, y]: [f64; 2]) -> bool {
     if !(3.0..page.width - 3.0).contains(&x) || !(3.0..page.height - 3.0).contains(&y) {
         return false;
     }
-    template.print.get((y * COARSE) as usize * template.cover.width + (x * COARSE) as usize).is_some_and(|ink| *ink < 40)
+    template
+        .print
+        .get((y * COARSE) as usize * template.cover.width + (x * COARSE) as usize)
+        .is_some_and(|ink| *ink < 40)
 }
