@@ -96,6 +96,7 @@ ballots-crossed = Marked
 ballots-empty = Empty
 ballots-valid = Record
 ballots-otherwise = An invalid ballot, or none
+ballots-transcribe = If it is a valid ballot: each name
 ballots-void-reason = Why it is invalid
 ballots-void = Invalid ballot
 ballots-no-ballot = Not a ballot

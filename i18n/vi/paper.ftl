@@ -96,6 +96,7 @@ ballots-crossed = Có dấu
 ballots-empty = Để trống
 ballots-valid = Ghi kết luận
 ballots-otherwise = Phiếu không hợp lệ, hoặc không phải phiếu
+ballots-transcribe = Nếu là phiếu hợp lệ: ghi từng người
 ballots-void-reason = Lý do không hợp lệ
 ballots-void = Phiếu không hợp lệ
 ballots-no-ballot = Không phải phiếu bầu

@@ -135,9 +135,10 @@ fn over_white(shade: u8, cover: u8) -> u8 {
 fn png(bytes: &[u8]) -> Result<Gray, Reason> {
     let mut decoder = png::Decoder::new(std::io::Cursor::new(bytes));
     decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::STRIP_16);
-    let mut reader = decoder.read_info().map_err(|_| Reason::Damaged)?;
-    let (width, height) = (reader.info().width, reader.info().height);
+    let header = decoder.read_header_info().map_err(|_| Reason::Damaged)?;
+    let (width, height) = (header.width, header.height);
     let _alone = admitted(u64::from(width), u64::from(height))?;
+    let mut reader = decoder.read_info().map_err(|_| Reason::Damaged)?;
     let channels = reader.output_color_type().0.samples();
     let (width, height) = (width as usize, height as usize);
     if reader.info().interlaced {

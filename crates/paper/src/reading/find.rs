@@ -63,10 +63,13 @@ pub(crate) fn is_regular(corners: &Corners) -> bool {
 
 /// Where the fourth corner should be, if three corner marks are there without it.
 pub(crate) fn missing_corner(squares: &[Square]) -> Option<[f64; 2]> {
-    let n = squares.len().min(MOST_SQUARES);
-    for origin in &squares[..n] {
-        for across in &squares[..n] {
-            for down in &squares[..n] {
+    // Letters with a hole look like small corner marks; the marks are the largest.
+    let mut largest = squares.to_vec();
+    largest.sort_by(|a, b| b.side.total_cmp(&a.side));
+    largest.truncate(8);
+    for origin in &largest {
+        for across in &largest {
+            for down in &largest {
                 let fourth =
                     Square { x: across.x + down.x - origin.x, y: across.y + down.y - origin.y, ..*origin };
                 let alike =

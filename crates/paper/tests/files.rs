@@ -1,0 +1,151 @@
+//! Files from outside: every kind that is read, and what is none. Tệp từ bên ngoài.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Cursor;
+use std::path::Path;
+
+use paper::ballots::{Reading, Status};
+use paper::batch::{self, Batch};
+use paper::gray::Gray;
+use paper::pictures::{open, to_png};
+use paper::reading::{Reader, Reason};
+use paper::trial::Press;
+use paper::{Election, Kind, Size};
+use proptest::prelude::*;
+
+fn election() -> Election {
+    let json = r#"{"id":"e","body":"Chi bộ","congress":"Đại hội chi bộ","office":"Chi ủy","rules":"vn-party-2024","seats":2,
+        "form":"strike_out","names":[{"id":"a","name":"Trần Thị An"},{"id":"b","name":"Lê Văn Bình"},{"id":"c","name":"Hà Chi"}]}"#;
+    paper::read(json).unwrap()
+}
+
+fn page() -> Gray {
+    Press::new(&election(), Size::A5, Kind::Official, 150).unwrap().blank(0).clone()
+}
+
+fn tiff_of(pages: &[Gray]) -> Vec<u8> {
+    let mut bytes = Cursor::new(Vec::new());
+    let mut encoder = tiff::encoder::TiffEncoder::new(&mut bytes).unwrap();
+    for page in pages {
+        let size = (page.width as u32, page.height as u32);
+        encoder.write_image::<tiff::encoder::colortype::Gray8>(size.0, size.1, &page.points).unwrap();
+    }
+    bytes.into_inner()
+}
+
+fn read_all(folder: &Path) -> BTreeMap<String, Reading> {
+    let out = folder.join("readings.jsonl");
+    let reader = Reader::new(election(), Kind::Official);
+    let batch =
+        Batch { scans: vec![folder.join("scans")], images: Some(folder.join("images")), ..Batch::default() };
+    batch::read(&reader, &batch, &out).unwrap();
+    let lines = fs::read_to_string(out).unwrap();
+    let reading = |line: &str| {
+        let reading: Reading = serde_json::from_str(line).unwrap();
+        let page = &reading.pages[0];
+        let name =
+            Path::new(page.image.as_deref().unwrap()).file_name().unwrap().to_string_lossy().into_owned();
+        (format!("{name}#{}", page.index.unwrap()), reading)
+    };
+    lines.lines().map(reading).collect()
+}
+
+#[test]
+fn one_bad_file_never_stops_a_batch() {
+    let folder = tempfile::tempdir().unwrap();
+    let scans = folder.path().join("scans");
+    fs::create_dir(&scans).unwrap();
+    let mut dusty = page();
+    dusty.points[5] = 200;
+    let mut noisy = page();
+    noisy.points[9] = 100;
+    let png = to_png(&page());
+    fs::write(scans.join("good.png"), &png).unwrap();
+    fs::write(scans.join("same.png"), to_png(&page())).unwrap();
+    fs::write(scans.join("cut.png"), &png[..png.len() / 2]).unwrap();
+    fs::write(scans.join("nothing.jpg"), b"").unwrap();
+    fs::write(scans.join("words.txt"), "phiếu").unwrap();
+    fs::write(scans.join("two.tif"), tiff_of(&[dusty, noisy])).unwrap();
+    fs::write(scans.join("bomb.png"), bomb()).unwrap();
+    fs::write(scans.join("hollow.pdf"), b"%PDF-1.7\n%%EOF").unwrap();
+    let pdf = paper::ballot(&election(), Size::A5, Kind::Official).unwrap().pdf(1).unwrap();
+    fs::write(scans.join("printed.pdf"), pdf).unwrap();
+
+    let readings = read_all(folder.path());
+    let reason = |name: &str| readings[name].reason;
+    for good in ["good.png#0", "two.tif#0", "two.tif#1", "printed.pdf#0"] {
+        assert_eq!(readings[good].status, Status::Read, "{good}: {:?}", readings[good]);
+        assert_eq!(readings[good].marks.len(), 3);
+    }
+    assert_eq!(reason("same.png#0"), Some(Reason::SameImage));
+    assert_eq!(reason("cut.png#0"), Some(Reason::Damaged));
+    assert_eq!(reason("nothing.jpg#0"), Some(Reason::Damaged));
+    assert_eq!(reason("words.txt#0"), Some(Reason::NotAnImage));
+    assert_eq!(reason("bomb.png#0"), Some(Reason::TooLarge));
+    assert_eq!(reason("hollow.pdf#0"), Some(Reason::Damaged));
+    assert_eq!(readings.len(), 10);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_name_that_cannot_be_written_down_is_rejected_and_the_rest_goes_on() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let scans = folder.path().join("scans");
+    fs::create_dir(&scans).unwrap();
+    fs::write(scans.join("good.png"), to_png(&page())).unwrap();
+    fs::write(scans.join(std::ffi::OsStr::from_bytes(b"\xff.png")), to_png(&page())).unwrap();
+    let readings = read_all(folder.path());
+    assert_eq!(readings.values().filter(|reading| reading.reason == Some(Reason::FileName)).count(), 1);
+    assert_eq!(readings["good.png#0"].status, Status::Read);
+}
+
+#[test]
+fn a_sealed_batch_tells_no_file_and_no_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let (scan, out) = (folder.path().join("a.png"), folder.path().join("r.jsonl"));
+    fs::write(&scan, to_png(&page())).unwrap();
+    let reader = Reader::new(election(), Kind::Official);
+    let batch = Batch { scans: vec![scan], is_sealed: true, ..Batch::default() };
+    batch::read(&reader, &batch, &out).unwrap();
+    let line = fs::read_to_string(out).unwrap();
+    assert!(
+        !line.contains("\"image\"") && !line.contains("\"index\"") && line.contains("\"sha256\""),
+        "{line}"
+    );
+}
+
+/// A picture that says it is 60,000 points on a side.
+fn bomb() -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let encoder = png::Encoder::new(&mut bytes, 60_000, 60_000);
+    drop(encoder.write_header().unwrap());
+    bytes
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// Whatever is done to the bytes of a file, it is opened or rejected, and nothing panics.
+    #[test]
+    fn changed_bytes_never_stop_the_program(kind in 0..4_usize, changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..12), cut in any::<prop::sample::Index>(), is_cut in any::<bool>()) {
+        let small = Gray::filled(64, 48, 200);
+        let mut bytes = match kind {
+            0 => to_png(&small),
+            1 => tiff_of(&[small.clone(), small]),
+            2 => include_bytes!("files/gray.jpg").to_vec(),
+            _ => include_bytes!("files/scan.pdf").to_vec(),
+        };
+        for (at, byte) in changes {
+            let at = at.index(bytes.len());
+            bytes[at] = byte;
+        }
+        if is_cut {
+            bytes.truncate(cut.index(bytes.len()));
+        }
+        let mut told = 0;
+        open(Cursor::new(bytes), None, &mut |_, _| told += 1);
+        prop_assert!(told > 0);
+    }
+}
