@@ -2,6 +2,7 @@
 
 mod live;
 mod nation;
+mod paper;
 mod process;
 mod record;
 mod tally;
@@ -35,10 +36,11 @@ struct Figure {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let scale = if arguments.quick { 10 } else { 1 };
     type Bench = fn(usize) -> Result<Vec<Figure>>;
-    let all: [(&str, Bench); 6] = [
+    let all: [(&str, Bench); 7] = [
         ("nation", nation::run),
         ("record", record::run),
         ("tally", tally::run),
+        ("paper", paper::run),
         ("process", process::run),
         ("board", live::board),
         ("live", live::streams),

@@ -266,15 +266,26 @@ impl Reader {
 
     /// Which page of ours has its corners there, by its square code.
     fn identify(&self, lit: &Lit, corners: &Corners) -> Option<Identified> {
+        // Fed unevenly, the code lies a little off where the corners say; that is looked into only where it must be.
+        self.identify_at(lit, corners, std::iter::once([0.0, 0.0]), MOST_CODE_FAULTS / 2)
+            .or_else(|| self.identify_at(lit, corners, offsets(), MOST_CODE_FAULTS))
+    }
+
+    fn identify_at(
+        &self,
+        lit: &Lit,
+        corners: &Corners,
+        offsets: impl Iterator<Item = [f64; 2]> + Clone,
+        most_faults: usize,
+    ) -> Option<Identified> {
         let mut best: Option<Identified> = None;
         let mut second = usize::MAX;
         for size in Size::ALL {
-            let style = self.styles.iter().position(|(here, ..)| *here == size)?;
-            let page = &self.known.iter().find(|known| known.style == style)?.page;
-            let warp = Warp::through(page, corners)?;
             let of_size: Vec<usize> =
                 (0..self.known.len()).filter(|at| self.styles[self.known[*at].style].0 == size).collect();
-            let nearest = |seen: &[bool]| {
+            let page = &self.known[*of_size.first()?].page;
+            let warp = Warp::through(page, corners)?;
+            let nearest = |seen: Vec<bool>| {
                 let faults = |known: &usize| {
                     let printed = &self.known[*known].modules;
                     seen.iter().zip(printed).filter(|(seen, printed)| seen != printed).count()
@@ -284,16 +295,8 @@ impl Reader {
                 all.sort_unstable();
                 all
             };
-            let mut faults = nearest(&modules(lit, &warp, &page.code, [0.0, 0.0]));
-            if (MOST_CODE_FAULTS / 2..300).contains(&faults[0].0) {
-                // Fed unevenly, the code lies a little off where the corners say.
-                for off in offsets() {
-                    let here = nearest(&modules(lit, &warp, &page.code, off));
-                    if here[0].0 < faults[0].0 {
-                        faults = here;
-                    }
-                }
-            }
+            let tried = offsets.clone().map(|off| nearest(modules(lit, &warp, &page.code, off)));
+            let Some(faults) = tried.min_by_key(|faults| faults[0]) else { continue };
             for (faults, known) in faults.into_iter().take(2) {
                 match &best {
                     Some(found) if faults >= found.faults => second = second.min(faults),
@@ -304,9 +307,7 @@ impl Reader {
                 }
             }
         }
-        best.filter(|found| {
-            found.faults <= MOST_CODE_FAULTS && second >= found.faults.saturating_add(CLEARLY)
-        })
+        best.filter(|found| found.faults <= most_faults && second >= found.faults.saturating_add(CLEARLY))
     }
 
     fn read_found(
@@ -371,6 +372,7 @@ impl Reader {
             .collect();
         doubt_long_strokes(&mut marks, &evidence);
         let mut strays = stray::look(lit, warp, template, black);
+        strays.retain(|stray| !marks.iter().any(|mark| is_end_of(&stray.spot, mark)));
         strays.extend(marks.iter().filter_map(|mark| {
             let kind = mark.judged.flag?;
             Some(Stray { kind, spot: mark.spot })
@@ -442,7 +444,7 @@ impl Reader {
 }
 
 /// By how much the code of a page fed unevenly may lie off, in millimetres.
-fn offsets() -> impl Iterator<Item = [f64; 2]> {
+fn offsets() -> impl Iterator<Item = [f64; 2]> + Clone {
     (-8..=8).flat_map(|dy| (-4..=4).map(move |dx| [f64::from(dx) * 0.2, f64::from(dy) * 0.2]))
 }
 
@@ -460,8 +462,8 @@ fn modules(lit: &Lit, warp: &Warp, code: &Rect, off: [f64; 2]) -> Vec<bool> {
         .map(|(r, c)| shade(r, c))
         .collect();
     let mut sorted = shades.clone();
-    sorted.sort_by(f32::total_cmp);
-    let middle = (sorted[sorted.len() / 10] + sorted[sorted.len() * 9 / 10]) / 2.0;
+    let mut ranked = |rank: usize| *sorted.select_nth_unstable_by(rank, f32::total_cmp).1;
+    let middle = (ranked(shades.len() / 10) + ranked(shades.len() * 9 / 10)) / 2.0;
     shades.into_iter().map(|shade| shade < middle).collect()
 }
 
@@ -528,6 +530,17 @@ fn doubt_long_strokes(marks: &mut [Mark], evidence: &[Evidence]) {
             marks[at].judged.flag = Some(FlagKind::RunsOn);
         }
     }
+}
+
+/// Whether ink is the end of a mark's own line, drawn a little beyond its place.
+fn is_end_of(ink: &Rect, mark: &Mark) -> bool {
+    let [sideways, upright] = if mark.place == Place::Name { [9.0, 1.5] } else { [4.0, 3.0] };
+    let reach = mark.spot.grown(sideways, upright);
+    let is_within = ink.x >= reach.x
+        && ink.right() <= reach.right()
+        && ink.y >= reach.y
+        && ink.bottom() <= reach.bottom();
+    mark.judged.state != State::Blank && is_within && ink.w < sideways && ink.h < 5.0
 }
 
 /// Whether a picture shows bare paper.

@@ -87,7 +87,7 @@ fn template(election: &Election, page: &Page, print: &Gray) -> Template {
     let mut spots = Vec::new();
     for (at, row) in page.rows.iter().enumerate() {
         if election.form.boxes().is_empty() {
-            let middle = Rect::new(row.ink.x, row.line.y - 0.35, row.ink.w, row.line.h + 0.7);
+            let middle = Rect::new(row.ink.x, row.line.y + 0.1, row.ink.w, row.line.h - 0.2);
             spots.push(spot(at, Place::Name, middle.grown(2.5, 0.0), print, covers));
         }
         for (place, answer) in &row.answers {
@@ -162,7 +162,7 @@ fn spot(row: usize, place: Place, region: Rect, print: &Gray, [covered, bled]: [
 
 /// As many of the points as it takes to find a shift.
 fn thinned(points: Vec<u32>) -> Vec<u32> {
-    let step = points.len().div_ceil(220).max(1);
+    let step = points.len().div_ceil(110).max(1);
     points.into_iter().step_by(step).collect()
 }
 

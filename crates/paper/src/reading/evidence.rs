@@ -98,25 +98,37 @@ fn sample(lit: &Lit, from: [f32; 2], step: [f32; 2], white: f32, gain: f32, row:
     let fixed = |value: f32| (value * 65536.0) as i32;
     let (mut x, mut y) = (fixed(from[0]), fixed(from[1]));
     let (dx, dy) = (fixed(step[0]), fixed(step[1]));
-    let stride = picture.width;
     let gain = (gain * 256.0) as i32;
     let white = (white * 256.0) as i32;
-    let points = &picture.points[..];
-    for out in row {
-        let at = (y >> 16) as usize * stride + (x >> 16) as usize;
-        let (fx, fy) = ((x >> 8) & 255, (y >> 8) & 255);
-        let Some(&[a, b]) = points.get(at..at + 2).and_then(|pair| pair.first_chunk()) else { continue };
-        let Some(&[c, d]) = points.get(at + stride..at + stride + 2).and_then(|pair| pair.first_chunk())
-        else {
-            continue;
+    // Lines of the page lie nearly level in most pictures, so that many points come from the same two rows.
+    let mut row = row;
+    while !row.is_empty() {
+        let top = (y >> 16) as usize;
+        let level = match dy {
+            0 => row.len(),
+            1.. => ((((top as i32 + 1) << 16) - y + dy - 1) / dy) as usize,
+            _ => ((y - ((top as i32) << 16)) / -dy) as usize + 1,
         };
-        let upper = (i32::from(a) << 8) + (i32::from(b) - i32::from(a)) * fx;
-        let lower = (i32::from(c) << 8) + (i32::from(d) - i32::from(c)) * fx;
-        let shade = ((upper << 8) + (lower - upper) * fy) >> 8;
-        *out = (((white - shade) * gain) >> 16).clamp(0, 255) as u8;
-        x += dx;
-        y += dy;
+        let (run, rest) = row.split_at_mut(level.min(row.len()));
+        let (upper, lower) = (picture.row(top), picture.row(top + 1));
+        for out in run {
+            let left = (x >> 16) as usize;
+            let (fx, fy) = ((x >> 8) & 255, (y >> 8) & 255);
+            let (Some(&[a, b]), Some(&[c, d])) = (pair(upper, left), pair(lower, left)) else { continue };
+            let above = (i32::from(a) << 8) + (i32::from(b) - i32::from(a)) * fx;
+            let below = (i32::from(c) << 8) + (i32::from(d) - i32::from(c)) * fx;
+            let shade = ((above << 8) + (below - above) * fy) >> 8;
+            *out = (((white - shade) * gain) >> 16).clamp(0, 255) as u8;
+            x += dx;
+            y += dy;
+        }
+        row = rest;
     }
+}
+
+/// A point and the one to its right.
+fn pair(row: &[u8], left: usize) -> Option<&[u8; 2]> {
+    row.get(left..left + 2).and_then(|pair| pair.first_chunk())
 }
 
 /// Finds how far the print lies off: where points inside letters are darkest against those just outside.
@@ -165,6 +177,9 @@ pub(crate) fn weigh(spot: &Spot, row: &Row, cut: &Cut, has_bled: bool) -> Eviden
     let off = [shift[0] + SHIFT as i8, shift[1] + SHIFT as i8].map(|off| off as usize);
     let paper = paper(spot, cut, off);
     let added = added(spot, cover, cut, off, paper);
+    if !added.contains(&1) {
+        return Evidence { print, shift, ..Evidence::default() };
+    }
     let mut evidence = match spot.place {
         Place::Name => weigh_name(spot, cover, row, &added),
         _ => weigh_box(spot, row, &added),
@@ -327,7 +342,7 @@ fn weigh_name(spot: &Spot, cover: &[u8], row: &Row, added: &[u8]) -> Evidence {
     }
     evidence.core = columns[left..right].iter().map(|sum| f32::from(*sum)).sum::<f32>() * AREA;
     // What lies at the very edge of the row may be the end of a neighbour's stroke.
-    let edge = (0.6 * FINE) as usize;
+    let edge = (0.2 * FINE) as usize;
     evidence.over = count(edge.min(core.start)..core.start, 0..width);
     evidence.under = count(core.end..(height - edge).max(core.end), 0..width);
     evidence.beside = count(core.clone(), 0..left) + count(core.clone(), right..width);

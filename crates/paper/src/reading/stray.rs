@@ -19,7 +19,7 @@ pub struct Stray {
 }
 
 /// Ink of a pen, 0 to 255, on the coarse grid.
-const INK: f32 = 66.0;
+const INK: i32 = 66;
 /// Stains nearer to each other than this, in millimetres, are one.
 const NEAR: f64 = 3.0;
 /// So many stains are told; more of them say nothing more.
@@ -82,16 +82,21 @@ fn blots(lit: &Lit, warp: &Warp, template: &Template, black: Black) -> Vec<(Rect
             let step = [(to[0] - from[0]) / n, (to[1] - from[1]) / n];
             let white = lit.white((from[0] + to[0]) / 2.0, (from[1] + to[1]) / 2.0);
             let gain = 255.0 / (white * (1.0 - black));
-            // The nearest point will do: a line is never thinner than one.
-            let most = [(lit.small.width - 1) as f32, (lit.small.height - 1) as f32];
+            // The nearest point will do: a line is never thinner than one. Whole numbers of 1/65,536 of a point.
+            let fixed = |value: f32| (value * 65536.0) as i32;
+            let [mut x_at, mut y_at] = [fixed(from[0] + 0.5), fixed(from[1] + 0.5)];
+            let [dx, dy] = [fixed(step[0]), fixed(step[1])];
+            let (white, gain) = (white as i32, (gain * 256.0) as i32);
+            let (wide, high) = (lit.small.width as i32, lit.small.height as i32);
             for (at, cover) in row.iter().enumerate() {
-                let x = (from[0] + step[0] * at as f32 + 0.5).clamp(0.0, most[0]) as usize;
-                let y_seen = (from[1] + step[1] * at as f32 + 0.5).clamp(0.0, most[1]) as usize;
-                let shade = f32::from(lit.small.points[y_seen * lit.small.width + x]);
-                if (white - shade) * gain > INK + f32::from(*cover) {
+                let (x_seen, y_seen) = ((x_at >> 16).clamp(0, wide - 1), (y_at >> 16).clamp(0, high - 1));
+                let shade = i32::from(lit.small.points[(y_seen * wide + x_seen) as usize]);
+                if (white - shade) * gain > (INK + i32::from(*cover)) << 8 {
                     inked[y * width + left + at] = true;
                     found.push(y * width + left + at);
                 }
+                x_at += dx;
+                y_at += dy;
             }
         }
     }
