@@ -278,7 +278,7 @@ fn put_together(
             let n_pages = n_pages(reader, stretch.iter().chain(&pictures));
             // A file with whole sheets is a stretch of its own; otherwise a folder is one, since sides may be in files of
             // their own.
-            let is_whole = n_pages > 1 && pictures.len() % n_pages == 0;
+            let is_whole = n_pages > 1 && pictures.len().is_multiple_of(n_pages);
             let is_elsewhere = next > 0 && scans[next - 1].folder != scans[next].folder;
             if is_whole || is_elsewhere {
                 write_all(reader, batch, std::mem::take(&mut stretch), spool, &mut summary)?;

@@ -156,14 +156,14 @@ impl Strike {
             Strike::Middle => vec![line(left + 0.22 * width, left + 0.78 * width, y - tilt, y + tilt, rng)],
             Strike::Zigzag => {
                 let teeth = (width / 1.6) as usize + 4;
-                let tooth = |at: usize| y + if at % 2 == 0 { -0.3 * em } else { 0.3 * em };
+                let tooth = |at: usize| y + if at.is_multiple_of(2) { -0.3 * em } else { 0.3 * em };
                 let along = |at: usize| from + (to - from) * at as f64 / teeth as f64;
                 vec![(0..=teeth).map(|at| [along(at), tooth(at) + hand(rng, 0.05 * em)]).collect()]
             }
             Strike::Scribble => {
                 let turns = 5 + rng.usize(0..5);
-                let end = |at: usize| if at % 2 == 0 { from } else { to };
-                let side = |at: usize| if at % 2 == 0 { -0.18 * em } else { 0.12 * em };
+                let end = |at: usize| if at.is_multiple_of(2) { from } else { to };
+                let side = |at: usize| if at.is_multiple_of(2) { -0.18 * em } else { 0.12 * em };
                 vec![
                     (0..=turns)
                         .map(|at| [end(at) + hand(rng, 0.8), y + side(at) + hand(rng, 0.14 * em)])

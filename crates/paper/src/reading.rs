@@ -149,9 +149,12 @@ impl PageReading {
 pub struct Reader {
     election: Election,
     known: Vec<Known>,
-    styles: Vec<(Size, Kind, OnceLock<Result<Vec<Template>, String>>)>,
+    styles: Vec<(Size, Kind, Templates)>,
     kind: Kind,
 }
+
+/// The print of one style, made when the first page of it is met.
+type Templates = OnceLock<Result<Vec<Template>, String>>;
 
 /// A page that this election prints.
 struct Known {
@@ -481,7 +484,7 @@ fn decode(lit: &Lit, warp: &Warp, code: &Rect) -> Option<String> {
     }
     let source = Luma8LuminanceSource::new(points, side as u32, side as u32).ok()?;
     let mut bitmap = BinaryBitmap::new(HybridBinarizer::new(source));
-    let found = QRCodeReader::default().decode(&mut bitmap).ok()?;
+    let found = QRCodeReader.decode(&mut bitmap).ok()?;
     Some(found.getText().to_owned())
 }
 

@@ -256,14 +256,14 @@ fn packed(page: &Gray, quality: u8) -> Gray {
     let mut waves = [0.0_f32; 64];
     for top in (0..page.height / 8 * 8).step_by(8) {
         for left in (0..page.width / 8 * 8).step_by(8) {
-            for at in 0..64 {
-                block[at] = f32::from(page.points[(top + at / 8) * page.width + left + at % 8]) - 128.0;
+            for (at, value) in block.iter_mut().enumerate() {
+                *value = f32::from(page.points[(top + at / 8) * page.width + left + at % 8]) - 128.0;
             }
             transform(&block, &wave, &mut waves, false);
             (0..64).for_each(|at| waves[at] = (waves[at] / step(at)).round() * step(at));
             transform(&waves, &wave, &mut block, true);
-            for at in 0..64 {
-                let shade = (block[at] + 128.0).round().clamp(0.0, 255.0);
+            for (at, value) in block.iter().enumerate() {
+                let shade = (value + 128.0).round().clamp(0.0, 255.0);
                 page.points[(top + at / 8) * page.width + left + at % 8] = shade as u8;
             }
         }

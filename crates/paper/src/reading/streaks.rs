@@ -61,14 +61,15 @@ fn ridges(lit: &Lit) -> (Vec<u16>, Vec<u16>) {
     let (mut down, mut across) = (vec![0_u16; width], vec![0_u16; height]);
     // One threshold will do for a first look: the darkest paper there is.
     let darker = (lit.white(small.width as f32 / 2.0, small.height as f32 / 2.0) * DARKER) as u8;
-    for y in 2..height.saturating_sub(2) {
+    let rows = across.iter_mut().enumerate().take(height.saturating_sub(2)).skip(2);
+    for (y, across) in rows {
         let row = small.row(y);
         let (above, below) = (small.row(y - 2), small.row(y + 2));
         let mut n = 0_u16;
         for ((here, above), below) in row.iter().zip(above).zip(below) {
             n += u16::from(here.saturating_add(darker) < (*above).min(*below));
         }
-        across[y] = n;
+        *across = n;
         let sides = row.iter().zip(&row[4.min(width)..]);
         for ((count, here), (left, right)) in down[2..].iter_mut().zip(&row[2..]).zip(sides) {
             *count += u16::from(here.saturating_add(darker) < (*left).min(*right));
