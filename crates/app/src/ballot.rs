@@ -1,5 +1,6 @@
 //! `daihoi ballot`: paper ballots without a server: print, read back, rule, count. Phiếu giấy không cần máy chủ.
 
+mod chart;
 mod count;
 mod print;
 mod read;

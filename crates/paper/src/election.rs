@@ -118,7 +118,7 @@ pub struct Election {
 /// Reads an election and refuses one whose ballots could not be printed or told apart.
 ///
 /// # Errors
-/// An unknown key, no name or more than [`MOST_NAMES`], an id twice, a text empty or too long, seats that do not fit the
+/// An unknown key, no name or more than 200, an id twice, a text empty or too long, seats that do not fit the
 /// list, a rule pack that is not known.
 pub fn read(json: &str) -> Result<Election, Fault> {
     let election: Election = serde_json::from_str(json).map_err(|error| {

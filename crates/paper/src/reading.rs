@@ -1,12 +1,12 @@
 //! Reads a picture of a page: finds it, straightens it, weighs the ink. Đọc một trang phiếu.
 //!
-//! 1. [`light`]: how light the paper is, everywhere on the picture.
-//! 2. [`find`]: dark squares that may be corner marks; sets of four that may be a page.
-//! 3. [`warp`]: from a millimetre of the page to a point of the picture.
+//! 1. `light`: how light the paper is, everywhere on the picture.
+//! 2. `find`: dark squares that may be corner marks; sets of four that may be a page.
+//! 3. `warp`: from a millimetre of the page to a point of the picture.
 //! 4. The square code is compared with those that this election prints, module by module: a page is either one of ours
 //!    without doubt, or it is rejected.
-//! 5. [`evidence`]: the ink at each place beside what was printed there; [`judge`]: what it says.
-//! 6. [`stray`] and [`streaks`]: what else is on the page.
+//! 5. `evidence`: the ink at each place beside what was printed there; `judge`: what it says.
+//! 6. `stray` and `streaks`: what else is on the page.
 //!
 //! Everything follows from the picture alone: the same picture gives the same reading.
 
@@ -416,6 +416,15 @@ impl Reader {
         others.iter().any(|square| square.hollow) || others.len() >= 3 || found.into_iter().any(is_page)
     }
 
+    /// Whether a code is one that this election prints.
+    fn prints(&self, text: &str) -> bool {
+        let code = |known: &Known| {
+            let (size, kind, _) = &self.styles[known.style];
+            code::text(&self.election, *size, known.page.number, *kind)
+        };
+        self.known.iter().any(|known| code(known) == text)
+    }
+
     fn why_not_found(&self, lit: &Lit, tries: &[Vec<Square>]) -> Reason {
         let pages: Vec<Corners> = tries
             .iter()
@@ -429,7 +438,11 @@ impl Reader {
                 let warp =
                     known.and_then(|known| Warp::through(&known.page, corners).map(|warp| (warp, known)));
                 if let Some(text) = warp.and_then(|(warp, known)| decode(lit, &warp, &known.page.code)) {
-                    return if code::is_ours(&text) { Reason::WrongElection } else { Reason::ForeignCode };
+                    return match code::is_ours(&text) {
+                        true if self.prints(&text) => Reason::Distorted,
+                        true => Reason::WrongElection,
+                        false => Reason::ForeignCode,
+                    };
                 }
             }
         }

@@ -2,6 +2,8 @@
 //!
 //! What is told of VVSG 2.0, 1.1.6: a mark is read as it was made, or shown to people; nothing is read wrongly in silence.
 
+use std::cell::OnceCell;
+
 use fastrand::Rng;
 use press::PressError;
 
@@ -11,8 +13,9 @@ use crate::gray::Gray;
 use crate::layout::{Page, Row, Size};
 use crate::pen::{Beside, Cross, PENS, Pen, Strike, dot};
 use crate::print::Ballot;
-use crate::reading::{Mark, Reader, State};
+use crate::reading::{Located, Mark, Reader, State};
 use crate::template::rendered;
+use crate::thresholds::NAME_BLANK;
 use crate::wear::{Wear, worn};
 
 /// How ballots are tried.
@@ -50,6 +53,8 @@ pub struct Report {
     pub silent: u64,
     /// Places with a mark or none that were found doubtful.
     pub doubtful: u64,
+    /// Marks that the wear took out of the picture, so that nobody could see them.
+    pub vanished: u64,
     /// Places with something that is no mark.
     pub ambiguous: u64,
     /// Of these, places that people are not told of.
@@ -68,6 +73,7 @@ impl Report {
         self.positions += other.positions;
         self.silent += other.silent;
         self.doubtful += other.doubtful;
+        self.vanished += other.vanished;
         self.ambiguous += other.ambiguous;
         self.untold += other.untold;
         other.reasons.into_iter().for_each(|(reason, n)| *self.reasons.entry(reason).or_default() += n);
@@ -232,8 +238,9 @@ pub fn run(reader: &Reader, press: &Press, severity: Severity, seeds: std::ops::
         let page = rng.usize(0..press.pages().len());
         let marked = press.mark(page, severity, &mut rng);
         let wears = wears(severity, &mut rng);
+        let before = rng.clone();
         let picture = worn(marked.picture, press.per_mm, &wears, &mut rng);
-        let reading = reader.read(picture);
+        let (reading, located) = reader.read_and_locate(picture);
         report.pages += 1;
         match reading.outcome {
             Err(reason) => {
@@ -243,8 +250,23 @@ pub fn run(reader: &Reader, press: &Press, severity: Severity, seeds: std::ops::
             Ok(seen) => {
                 let told =
                     |name, place| seen.marks.iter().find(|mark| (mark.name, mark.place) == (name, place));
+                // The same page, worn in the same way, without a mark: made only where a mark was not seen.
+                let bare = OnceCell::new();
+                let bare = || {
+                    bare.get_or_init(|| {
+                        let bare = worn(press.pages[page].clone(), press.per_mm, &wears, &mut before.clone());
+                        reader.read_and_locate(bare).1
+                    })
+                };
                 for (name, place, truth, what) in &marked.truth {
                     match told(*name, *place) {
+                        Some(mark)
+                            if is_lost(mark, *truth)
+                                && has_vanished(mark, located.as_ref(), bare().as_ref()) =>
+                        {
+                            report.positions += 1;
+                            report.vanished += 1;
+                        }
                         Some(mark) => {
                             report.judge(mark, *truth, || format!("{what}, {wears:?}, seed {seed}"))
                         }
@@ -255,6 +277,21 @@ pub fn run(reader: &Reader, press: &Press, severity: Severity, seeds: std::ops::
         }
     }
     report
+}
+
+fn is_lost(mark: &Mark, truth: Truth) -> bool {
+    truth == Truth::Marked && mark.judged.state == State::Blank
+}
+
+/// Whether a mark is not in the picture any more: the same page worn in the same way without it looks the same there.
+fn has_vanished(mark: &Mark, marked: Option<&Located>, bare: Option<&Located>) -> bool {
+    /// Points of the comparison in a millimetre.
+    const PER_MM: f64 = 8.0;
+    let (Some(marked), Some(bare)) = (marked, bare) else { return false };
+    let (marked, bare) = (marked.crop(mark.spot, PER_MM), bare.crop(mark.spot, PER_MM));
+    let is_ink = |(marked, bare): &(&u8, &u8)| i16::from(**bare) - i16::from(**marked) > 60;
+    let ink = marked.points.iter().zip(&bare.points).filter(is_ink).count();
+    (ink as f64) < f64::from(NAME_BLANK) * PER_MM * PER_MM
 }
 
 impl Report {

@@ -32,6 +32,9 @@ pub struct Selftest {
     /// Threads; as many as the machine has unless given.
     #[arg(long)]
     threads: Option<usize>,
+    /// A drawing of the scores of blank and of marked places, SVG, to write.
+    #[arg(long)]
+    chart: Option<PathBuf>,
     /// Print the figures as JSON.
     #[arg(long)]
     json: bool,
@@ -52,6 +55,9 @@ impl Selftest {
         let harsh = self.by_chance(&reader, &press, Severity::Harsh);
         let is_good =
             deck.is_faultless() && everyday.silent == 0 && harsh.silent == 0 && everyday.within_limits();
+        if let Some(file) = &self.chart {
+            super::write(file, super::chart::scores(&everyday.clone().join(harsh.clone())).as_bytes())?;
+        }
         if self.json {
             println!(
                 "{}",
@@ -85,7 +91,7 @@ impl Selftest {
 fn figures(report: &Report) -> serde_json::Value {
     json!({
         "pages": report.pages, "rejected": report.rejected, "reasons": report.reasons,
-        "positions": report.positions, "silent": report.silent, "doubtful": report.doubtful,
+        "positions": report.positions, "silent": report.silent, "doubtful": report.doubtful, "vanished": report.vanished,
         "ambiguous": report.ambiguous, "untold": report.untold,
         "scores": {"blank": report.scores[0], "marked": report.scores[1]},
         "examples": report.examples,
