@@ -23,6 +23,7 @@ impl Gray {
     }
 
     /// The shade at a place between points, from the four around it; beyond the edge it is that of the edge.
+    #[inline]
     pub fn at(&self, x: f32, y: f32) -> f32 {
         let x = x.clamp(0.0, (self.width - 1) as f32);
         let y = y.clamp(0.0, (self.height - 1) as f32);

@@ -369,7 +369,7 @@ impl Reader {
             .map(|(spot, seen)| Mark {
                 name: template.page.rows[spot.row].name,
                 place: spot.place,
-                judged: judge::judge(spot.place, seen, haze),
+                judged: judge::judge(spot.place, seen, haze, lit.is_bilevel),
                 spot: spot.region,
             })
             .collect();

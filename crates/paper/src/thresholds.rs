@@ -27,11 +27,15 @@ pub const BOX_BLANK: f32 = 0.25;
 pub const BOX_FILLED: f32 = 0.75;
 /// Ink around an empty box that is told to people, mm²: at least.
 pub const BOX_BESIDE: f32 = 1.5;
+/// Ink at an empty place, around it too, mm², where the scan has black and white alone: less than.
+pub const BILEVEL_BLANK: f32 = 0.1;
 /// Ink that the quieter half of a page's places have beside their print, mm²: above it the print is taken to have bled, and
 /// the print is given twice the fringe.
 pub const BLED: f32 = 0.1;
 /// How dark a pen's ink is, 0 to 255 with the solid box at 255: at least.
 pub const DEPTH: f32 = 72.0;
+/// How dark ink is that no stain, crease or other side of the sheet is: from there on its edges need not be sharp.
+pub const DEEP: f32 = 150.0;
 /// How sharply a pen's line ends: by how much it is darker than the paper two thirds of a millimetre away, at least.
 pub const EDGE: f32 = 40.0;
 /// How plainly the print must be seen where nothing hides it.
@@ -71,8 +75,10 @@ pub fn published() -> Vec<Threshold> {
         limit("box_blank", BOX_BLANK, "mm2"),
         limit("box_filled", BOX_FILLED, "share"),
         limit("box_beside", BOX_BESIDE, "mm2"),
+        limit("bilevel_blank", BILEVEL_BLANK, "mm2"),
         limit("bled", BLED, "mm2"),
         limit("depth", DEPTH, "of_255"),
+        limit("deep", DEEP, "of_255"),
         limit("edge", EDGE, "of_255"),
         limit("print", PRINT, "share"),
         limit("outline", OUTLINE, "share"),

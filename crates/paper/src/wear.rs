@@ -161,7 +161,7 @@ pub fn worn(page: Gray, per_mm: f64, wears: &[Wear], rng: &mut Rng) -> Gray {
 fn each(mut page: Gray, mut shade: impl FnMut(usize, usize, f64) -> f64) -> Gray {
     let width = page.width;
     for (at, point) in page.points.iter_mut().enumerate() {
-        *point = shade(at % width, at / width, f64::from(*point)).round().clamp(0.0, 255.0) as u8;
+        *point = (shade(at % width, at / width, f64::from(*point)) + 0.5) as u8;
     }
     page
 }
@@ -190,7 +190,7 @@ fn moved(page: &Gray, width: usize, height: usize, from: impl Fn(f64, f64) -> [f
         for x in 0..width {
             let [x, y] = from(x as f64 + 0.5, y as f64 + 0.5);
             let (x, y) = (x - 0.5, y - 0.5);
-            points.push(if inside(x, y) { page.at(x as f32, y as f32).round() as u8 } else { 250 });
+            points.push(if inside(x, y) { (page.at(x as f32, y as f32) + 0.5) as u8 } else { 250 });
         }
     }
     Gray { width, height, points }
@@ -263,8 +263,7 @@ fn packed(page: &Gray, quality: u8) -> Gray {
             (0..64).for_each(|at| waves[at] = (waves[at] / step(at)).round() * step(at));
             transform(&waves, &wave, &mut block, true);
             for (at, value) in block.iter().enumerate() {
-                let shade = (value + 128.0).round().clamp(0.0, 255.0);
-                page.points[(top + at / 8) * page.width + left + at % 8] = shade as u8;
+                page.points[(top + at / 8) * page.width + left + at % 8] = (value + 128.5) as u8;
             }
         }
     }

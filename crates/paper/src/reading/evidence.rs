@@ -43,6 +43,8 @@ pub(crate) struct Evidence {
 pub(crate) struct Cut {
     pub width: usize,
     pub ink: Vec<u8>,
+    /// Whether it comes from a scan in black and white alone, where dots may be all that is left of a line.
+    pub is_bilevel: bool,
 }
 
 /// How dark ink came out: the share of the paper's light that a solid box keeps.
@@ -77,7 +79,7 @@ pub(crate) fn cut(spot: &Spot, warp: &Warp, lit: &Lit, black: Black) -> Cut {
         }
         left = right;
     }
-    Cut { width, ink }
+    Cut { width, ink, is_bilevel: lit.is_bilevel }
 }
 
 /// Points along a line of the picture, as ink.
@@ -211,6 +213,9 @@ fn added(spot: &Spot, cover: &[u8], cut: &Cut, off: [usize; 2], paper: u8) -> Ve
         for ((out, seen), cover) in out.iter_mut().zip(seen).zip(cover) {
             *out = u8::from(i16::from(*seen) - paper - i16::from(*cover) > INK);
         }
+    }
+    if cut.is_bilevel {
+        return raw;
     }
     // A point alone is dust or noise.
     let mut kept = raw.clone();

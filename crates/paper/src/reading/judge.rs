@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::election::Place;
 use crate::thresholds::{
-    BOX_BESIDE, BOX_BLANK, BOX_FILLED, BOX_MARKED, DEPTH, EDGE, NAME_BESIDE, NAME_BLANK, NAME_MARKED,
-    NAME_SHORT_STROKE, NAME_STEEP, NAME_STRETCH, NAME_THROUGH, PRINT,
+    BILEVEL_BLANK, BOX_BESIDE, BOX_BLANK, BOX_FILLED, BOX_MARKED, DEEP, DEPTH, EDGE, NAME_BESIDE, NAME_BLANK,
+    NAME_MARKED, NAME_SHORT_STROKE, NAME_STEEP, NAME_STRETCH, NAME_THROUGH, PRINT,
 };
 
 use super::evidence::Evidence;
@@ -58,10 +58,18 @@ pub struct Judged {
 }
 
 /// Judges one place; `haze` is the ink that the quieter places of the page have.
-pub(crate) fn judge(place: Place, evidence: &Evidence, haze: f32) -> Judged {
-    match place {
+pub(crate) fn judge(place: Place, evidence: &Evidence, haze: f32, is_bilevel: bool) -> Judged {
+    let judged = match place {
         Place::Name => judge_name(evidence, haze),
         _ => judge_box(evidence, haze),
+    };
+    // Of a pencil's line, a scan in black and white may keep no more than a few dots.
+    let ink = evidence.core + evidence.under + evidence.over + evidence.beside;
+    match judged.state {
+        State::Blank if is_bilevel && ink >= BILEVEL_BLANK => {
+            Judged { state: State::Doubtful, flag: Some(FlagKind::Faint), ..judged }
+        }
+        _ => judged,
     }
 }
 
@@ -86,7 +94,7 @@ fn judge_name(seen: &Evidence, haze: f32) -> Judged {
             judged(State::Blank, None)
         };
     }
-    if seen.depth < DEPTH || seen.edge < EDGE {
+    if seen.depth < DEPTH || (seen.depth < DEEP && seen.edge < EDGE) {
         return doubtful(FlagKind::Faint);
     }
     // A long line may be hidden by the letters and come out before and after them, a steep one above and below them.
@@ -121,7 +129,7 @@ fn judge_box(seen: &Evidence, haze: f32) -> Judged {
             judged(State::Blank, None)
         };
     }
-    if seen.depth < DEPTH || seen.edge < EDGE {
+    if seen.depth < DEPTH || (seen.depth < DEEP && seen.edge < EDGE) {
         return doubtful(FlagKind::Faint);
     }
     if seen.span >= BOX_FILLED {

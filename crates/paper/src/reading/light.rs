@@ -10,6 +10,8 @@ pub(crate) struct Lit {
     pub small: Gray,
     /// Points of `work` in one of `small`, on a side.
     pub by: usize,
+    /// Whether the scanner kept black and white alone, so that a faint line is gone but for a few dots.
+    pub is_bilevel: bool,
     white: Vec<f32>,
     columns: usize,
     rows: usize,
@@ -27,6 +29,7 @@ const DARKEST_PAPER: f32 = 36.0;
 impl Lit {
     /// Measures a picture.
     pub(crate) fn new(picture: Gray) -> Lit {
+        let is_bilevel = is_bilevel(&picture);
         let long = picture.width.max(picture.height);
         let by = long.div_ceil(WORK);
         let work = if by > 1 { picture.shrunk(by) } else { picture };
@@ -35,7 +38,7 @@ impl Lit {
         let (columns, rows) = (small.width.div_ceil(BLOCK).max(1), small.height.div_ceil(BLOCK).max(1));
         let paper = paper(&small, columns, rows);
         let white = spread(&paper, columns, rows);
-        Lit { work, small, by, white, columns, rows }
+        Lit { work, small, by, is_bilevel, white, columns, rows }
     }
 
     /// The shade of paper at a point of `small`.
@@ -61,6 +64,13 @@ impl Lit {
         let column = (x / BLOCK).min(self.columns - 1);
         self.white[(y / BLOCK).min(self.rows - 1) * self.columns + column]
     }
+}
+
+/// Whether next to no point has a shade between black and white.
+fn is_bilevel(picture: &Gray) -> bool {
+    let some = picture.points.iter().step_by(61);
+    let n_between = some.filter(|shade| (24..232).contains(*shade)).count();
+    n_between * 61 * 1000 < picture.points.len()
 }
 
 /// The shade that a tenth of each block's points are lighter than.
