@@ -67,7 +67,6 @@ pub(crate) fn cut(spot: &Spot, warp: &Warp, lit: &Lit, black: Black) -> Cut {
             .map(|[x, y]| [x as f32, y as f32]);
         let middle = [(corners[0][0] + corners[3][0]) / 2.0, (corners[0][1] + corners[3][1]) / 2.0];
         let white = lit.white_at_work(middle[0], middle[1]);
-        let gain = 255.0 / (white * (1.0 - black));
         let n = (right - left) as f32;
         for y in 0..height {
             let v = y as f32 / height as f32;
@@ -75,15 +74,16 @@ pub(crate) fn cut(spot: &Spot, warp: &Warp, lit: &Lit, black: Black) -> Cut {
             let to = [0, 1].map(|axis| corners[1][axis] + (corners[3][axis] - corners[1][axis]) * v);
             let step = [(to[0] - from[0]) / n, (to[1] - from[1]) / n];
             let row = &mut ink[y * width + left..y * width + right];
-            sample(lit, from, step, white, gain, row);
+            sample(lit, from, step, row);
+            inked(row, white, black);
         }
         left = right;
     }
     Cut { width, ink, is_bilevel: lit.is_bilevel }
 }
 
-/// Points along a line of the picture, as ink.
-fn sample(lit: &Lit, from: [f32; 2], step: [f32; 2], white: f32, gain: f32, row: &mut [u8]) {
+/// Points along a line of the picture, each from the four around it.
+fn sample(lit: &Lit, from: [f32; 2], step: [f32; 2], row: &mut [u8]) {
     let picture = &lit.work;
     let n = row.len() as f32;
     let end = [from[0] + step[0] * n, from[1] + step[1] * n];
@@ -91,8 +91,7 @@ fn sample(lit: &Lit, from: [f32; 2], step: [f32; 2], white: f32, gain: f32, row:
     let inside = |[x, y]: [f32; 2]| x >= 0.0 && y >= 0.0 && x < most[0] && y < most[1];
     if !inside(from) || !inside(end) {
         for (at, out) in row.iter_mut().enumerate() {
-            let shade = picture.at(from[0] + step[0] * at as f32, from[1] + step[1] * at as f32);
-            *out = ((white - shade) * gain).clamp(0.0, 255.0) as u8;
+            *out = picture.at(from[0] + step[0] * at as f32, from[1] + step[1] * at as f32) as u8;
         }
         return;
     }
@@ -100,8 +99,6 @@ fn sample(lit: &Lit, from: [f32; 2], step: [f32; 2], white: f32, gain: f32, row:
     let fixed = |value: f32| (value * 65536.0) as i32;
     let (mut x, mut y) = (fixed(from[0]), fixed(from[1]));
     let (dx, dy) = (fixed(step[0]), fixed(step[1]));
-    let gain = (gain * 256.0) as i32;
-    let white = (white * 256.0) as i32;
     // Lines of the page lie nearly level in most pictures, so that many points come from the same two rows.
     let mut row = row;
     while !row.is_empty() {
@@ -112,19 +109,74 @@ fn sample(lit: &Lit, from: [f32; 2], step: [f32; 2], white: f32, gain: f32, row:
             _ => ((y - ((top as i32) << 16)) / -dy) as usize + 1,
         };
         let (run, rest) = row.split_at_mut(level.min(row.len()));
-        let (upper, lower) = (picture.row(top), picture.row(top + 1));
-        for out in run {
-            let left = (x >> 16) as usize;
-            let (fx, fy) = ((x >> 8) & 255, (y >> 8) & 255);
-            let (Some(&[a, b]), Some(&[c, d])) = (pair(upper, left), pair(lower, left)) else { continue };
-            let above = (i32::from(a) << 8) + (i32::from(b) - i32::from(a)) * fx;
-            let below = (i32::from(c) << 8) + (i32::from(d) - i32::from(c)) * fx;
-            let shade = ((above << 8) + (below - above) * fy) >> 8;
-            *out = (((white - shade) * gain) >> 16).clamp(0, 255) as u8;
-            x += dx;
-            y += dy;
+        let rows = [picture.row(top), picture.row(top + 1)];
+        let n = run.len() as i32;
+        if n >= LEVEL && dx >= 1 << 14 {
+            across(rows, [x, y], [dx, dy], run);
+        } else {
+            one_by_one(rows, [x, y], [dx, dy], run);
         }
+        (x, y) = (x + dx * n, y + dy * n);
         row = rest;
+    }
+}
+
+/// Shades of a picture as ink: 0 for paper, 255 for solid ink.
+fn inked(row: &mut [u8], white: f32, black: Black) {
+    // A whole number and a product's upper half, so that many points are done at once.
+    let gain = (1024.0 * 255.0 / (white * (1.0 - black))).min(65535.0) as u16;
+    let white = white as u8;
+    for point in row {
+        let dark = u16::from(white.saturating_sub(*point)) << 6;
+        *point = ((u32::from(dark) * u32::from(gain)) >> 16).min(255) as u8;
+    }
+}
+
+/// So many points from the same two rows are worth joining the rows first.
+const LEVEL: i32 = 12;
+
+/// Points between two rows of a picture, each from the four around it.
+fn one_by_one(rows: [&[u8]; 2], from: [i32; 2], step: [i32; 2], run: &mut [u8]) {
+    let [mut x, mut y] = from;
+    for out in run {
+        let left = (x >> 16) as usize;
+        let (fx, fy) = ((x >> 8) & 255, (y >> 8) & 255);
+        let (Some(&[a, b]), Some(&[c, d])) = (pair(rows[0], left), pair(rows[1], left)) else { continue };
+        let above = (i32::from(a) << 8) + (i32::from(b) - i32::from(a)) * fx;
+        let below = (i32::from(c) << 8) + (i32::from(d) - i32::from(c)) * fx;
+        *out = (((above << 8) + (below - above) * fy) >> 16) as u8;
+        (x, y) = (x + step[0], y + step[1]);
+    }
+}
+
+/// The same where a run is long: the two rows are joined into one, many points at once, and the run is read off that.
+fn across(rows: [&[u8]; 2], from: [i32; 2], step: [i32; 2], run: &mut [u8]) {
+    /// Points of the picture under a run at most, a power of two; what is longer is read one by one.
+    const MOST: usize = 256;
+    let first = (from[0] >> 16) as usize;
+    let last = ((from[0] + step[0] * (run.len() as i32 - 1)) >> 16) as usize + 1;
+    let (Some(upper), Some(lower)) = (rows[0].get(first..=last), rows[1].get(first..=last)) else {
+        return one_by_one(rows, from, step, run);
+    };
+    if upper.len() > MOST {
+        return one_by_one(rows, from, step, run);
+    }
+    // How far below the upper row, in 1/65,536, and by how much more from one point of the picture to the next.
+    let slope = (i64::from(step[1]) * 65536 / i64::from(step[0])) as i32;
+    let start = (from[1] & 0xFFFF) - ((i64::from(slope) * i64::from(from[0] & 0xFFFF)) >> 16) as i32;
+    let mut joined = [0_i16; MOST];
+    for (at, (out, (upper, lower))) in joined.iter_mut().zip(upper.iter().zip(lower)).enumerate() {
+        let share = ((start + slope * at as i32).clamp(0, 0xFFFF) >> 9) as i16;
+        let (upper, lower) = (i16::from(*upper), i16::from(*lower));
+        *out = (upper << 7) + (lower - upper) * share;
+    }
+    let mut x = (from[0] & 0xFFFF) as usize;
+    let step = step[0] as usize;
+    for out in run {
+        let left = x >> 16;
+        let (a, b) = (i32::from(joined[left % MOST]), i32::from(joined[(left + 1) % MOST]));
+        *out = ((a + (((b - a) * ((x >> 8) & 255) as i32) >> 8)) >> 7) as u8;
+        x += step;
     }
 }
 
@@ -220,6 +272,9 @@ fn added(spot: &Spot, cover: &[u8], cut: &Cut, off: [usize; 2], paper: u8) -> Ve
     // A point alone is dust or noise.
     let mut kept = raw.clone();
     for y in 0..height {
+        if !raw[y * width..(y + 1) * width].contains(&1) {
+            continue;
+        }
         for x in 0..width {
             if raw[y * width + x] == 1 {
                 let mut near = 0;
@@ -302,10 +357,11 @@ fn paper(spot: &Spot, cut: &Cut, off: [usize; 2]) -> u8 {
     const DARKEST: u8 = 45;
     let mut counts = [0_u32; 256];
     let mut n = 0;
-    for y in (0..spot.height).step_by(2) {
+    // Some of the points will do.
+    for y in (0..spot.height).step_by(3) {
         let from = (y + off[1]) * cut.width + off[0];
         let seen = &cut.ink[from..from + spot.width];
-        for (seen, cover) in seen.iter().zip(&spot.cover[y * spot.width..]) {
+        for (seen, cover) in seen.iter().zip(&spot.cover[y * spot.width..]).step_by(2) {
             if *cover < 20 {
                 counts[usize::from(*seen)] += 1;
                 n += 1;
