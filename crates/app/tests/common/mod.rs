@@ -3,6 +3,8 @@
 // Each file of tests uses its part of this.
 #![allow(dead_code)]
 
+pub mod ballots;
+
 use std::path::Path;
 use std::process::{Command, Output};
 use std::sync::LazyLock;

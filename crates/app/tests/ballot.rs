@@ -1,0 +1,203 @@
+//! Paper ballots as tellers handle them: printed, read, ruled on by people, counted. Phiếu giấy.
+
+mod common;
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use common::{ballots, daihoi};
+use serde_json::{Value, json};
+
+fn lines(file: &Path) -> Vec<Value> {
+    let text = std::fs::read_to_string(file).expect("readings");
+    text.lines().map(|line| serde_json::from_str(line).expect("an object a line")).collect()
+}
+
+/// The reading of a picture.
+fn of<'a>(readings: &'a [Value], image: &str) -> &'a Value {
+    let is_it =
+        |reading: &&Value| reading["pages"][0]["image"].as_str().is_some_and(|name| name.ends_with(image));
+    readings.iter().find(is_it).expect("a reading")
+}
+
+#[test]
+fn a_ballot_is_printed_with_its_geometry() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let election = ballots::write_election(folder.path());
+    let at = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    let (pdf, geometry) = (at("phieu.pdf"), at("hinh.json"));
+    let run = daihoi(["ballot", "print", &election, "--out", &pdf, "--geometry", &geometry, "--paper", "a5"]);
+    assert_eq!(run.status, 0, "{}", run.complaint);
+    assert!(std::fs::read(&pdf).expect("a file").starts_with(b"%PDF-"));
+    let geometry: Value = serde_json::from_slice(&std::fs::read(&geometry).expect("a file")).expect("JSON");
+    let page = &geometry["pages"][0];
+    assert_eq!((&page["width"], &page["height"]), (&json!(148.0), &json!(210.0)));
+    assert_eq!(page["fiducials"].as_array().map(Vec::len), Some(4));
+    assert_eq!(page["names"].as_object().map(serde_json::Map::len), Some(5));
+    for mark in page["fiducials"].as_array().expect("marks") {
+        let edge = |side: &str| mark[side].as_f64().expect("millimetres");
+        assert!(edge("x") >= 8.0 && edge("x") + edge("w") <= 140.0, "{mark}");
+        assert!(edge("y") >= 8.0 && edge("y") + edge("h") <= 202.0, "{mark}");
+    }
+}
+
+#[test]
+fn an_election_that_cannot_be_printed_is_refused_with_its_place_and_loses_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("election.json");
+    let out = folder.path().join("phieu.pdf");
+    let words = |lang| {
+        let [file, out] = [&file, &out].map(|path| path.to_string_lossy().into_owned());
+        ["ballot", "print", &file, "--out", &out, "--lang", lang].map(str::to_owned)
+    };
+    let good = serde_json::to_value(ballots::election()).expect("JSON");
+    let cases = [
+        ("seats", json!(0), "seats"),
+        ("names", json!([]), "200"),
+        ("rules", json!("khong-co"), "khong-co"),
+        ("form", json!("thumbprint"), "thumbprint"),
+        ("colour", json!("red"), "colour"),
+    ];
+    for (key, value, named) in cases {
+        let mut bad = good.clone();
+        bad[key] = value;
+        std::fs::write(&file, bad.to_string()).expect("a file");
+        for lang in ["vi", "en"] {
+            let run = daihoi(words(lang));
+            assert_ne!(run.status, 0, "{key}");
+            assert!(run.complaint.contains(named), "{key}: {}", run.complaint);
+            assert!(!out.exists(), "{key}: nothing is printed");
+        }
+    }
+}
+
+#[test]
+fn what_the_machine_reads_and_what_it_leaves_to_people() {
+    let folder = ballots::read_batch();
+    let readings = lines(&folder.path().join("readings.jsonl"));
+    assert_eq!(readings.len(), 4, "a line a sheet, a rejected one included");
+    let plain = of(&readings, "1.png");
+    assert_eq!((&plain["status"], &plain["reason"]), (&json!("read"), &Value::Null));
+    let states: Vec<&Value> =
+        ["an", "binh", "cuong", "dung", "giang"].map(|id| &plain["marks"][id]["name"]["state"]).into();
+    assert_eq!(states, ["marked", "blank", "blank", "marked", "blank"]);
+    assert_eq!(of(&readings, "3.png")["status"], "review");
+    assert_eq!(of(&readings, "3.png")["marks"]["an"]["name"]["state"], "doubtful");
+    let rejected = of(&readings, "4.png");
+    assert_eq!((&rejected["status"], &rejected["reason"]), (&json!("rejected"), &json!("not_an_image")));
+
+    // What is open is not counted over.
+    let file = folder.path().join("readings.jsonl").to_string_lossy().into_owned();
+    let run = daihoi(["ballot", "count", &file]);
+    assert_ne!(run.status, 0);
+    assert!(run.complaint.contains('2'), "two are open: {}", run.complaint);
+}
+
+/// The page for ruling, running.
+struct Desk {
+    child: Child,
+    host: String,
+    seats: Vec<String>,
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Desk {
+    fn open(readings: &Path) -> Desk {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_daihoi"))
+            .args(["ballot", "review", "--listen", "127.0.0.1:0"])
+            .arg(readings)
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the program");
+        let lines = BufReader::new(child.stdout.take().expect("an output")).lines().map_while(Result::ok);
+        let addresses: Vec<String> =
+            lines.take(3).filter_map(|line| Some(line.split_once("http://")?.1.to_owned())).collect();
+        let host = addresses[0].split('/').next().expect("a host").to_owned();
+        let seats = addresses.iter().map(|address| address[host.len()..].to_owned()).collect();
+        Desk { child, host, seats }
+    }
+
+    fn ask(&self, method: &str, path: &str, body: &str) -> String {
+        let mut stream = TcpStream::connect(&self.host).expect("the desk");
+        let host = &self.host;
+        let length = body.len();
+        let head = format!(
+            "{method} {path} HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nContent-Type: \
+             application/x-www-form-urlencoded\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+        );
+        stream.write_all(head.as_bytes()).expect("a question");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("an answer");
+        answer
+    }
+}
+
+#[test]
+fn two_people_rule_blind_and_a_third_settles() {
+    let folder = ballots::read_batch();
+    let file = folder.path().join("readings.jsonl");
+    let before = std::fs::read(&file).expect("readings");
+    let readings = lines(&file);
+    let id = |image| of(&readings, image)["ballot"].as_str().expect("an id").to_owned();
+    let (doubtful, rejected) = (id("3.png"), id("4.png"));
+    let desk = Desk::open(&file);
+    let [first, second, third] = &desk.seats[..] else { panic!("three seats") };
+    let waits = |seat: &str, ballot: &str| desk.ask("GET", seat, "").contains(ballot);
+    assert!(desk.ask("GET", "/ballots/guessed", "").starts_with("HTTP/1.1 404"), "a seat cannot be guessed");
+
+    // A ruling without its choice is asked for again and is not kept.
+    let asked_again = desk.ask("POST", &format!("{first}/{doubtful}"), "finding=marks");
+    assert!(asked_again.starts_with("HTTP/1.1 200") && asked_again.contains("error-text"));
+
+    // The two differ on the underlined name; neither learns of the other, and the third is called.
+    desk.ask("POST", &format!("{first}/{doubtful}"), "finding=marks&mark-0-name=marked");
+    assert!(!waits(first, &doubtful) && waits(second, &doubtful) && !waits(third, &doubtful));
+    desk.ask("POST", &format!("{second}/{doubtful}"), "finding=marks&mark-0-name=blank");
+    assert!(waits(third, &doubtful));
+    desk.ask("POST", &format!("{third}/{doubtful}"), "finding=marks&mark-0-name=blank");
+    assert!(!waits(third, &doubtful));
+    // Both find that the other sheet is no ballot.
+    for seat in [first, second] {
+        desk.ask("POST", &format!("{seat}/{rejected}"), "finding=no_ballot");
+    }
+    assert!(!waits(third, &rejected));
+    drop(desk);
+
+    // Rulings lie beside the readings, which are as they were.
+    assert_eq!(std::fs::read(&file).expect("readings"), before);
+    assert_eq!(lines(&folder.path().join("readings.rulings.jsonl")).len(), 5);
+    let text = file.to_string_lossy();
+    let run = daihoi(["ballot", "count", &text]);
+    assert_eq!(run.status, 0, "{}", run.complaint);
+    let counted: Value = serde_json::from_str(&run.answer).expect("JSON");
+    assert_eq!((&counted["returned"], &counted["no_ballots"]), (&json!(3), &json!(1)));
+    let kept: Vec<&Value> =
+        counted["ballots"].as_array().expect("ballots").iter().map(|one| &one["kept"]).collect();
+    assert_eq!(kept.len(), 3);
+    assert!(kept.contains(&&json!(["an", "binh", "dung", "giang"])), "as the third found: {kept:?}");
+
+    // Other programs see what was read, what it means, and what people changed.
+    let election = folder.path().join("election.json").to_string_lossy().into_owned();
+    let run = daihoi(["ballot", "export", &election, &text]);
+    let cvr: Value = serde_json::from_str(&run.answer).expect("JSON");
+    assert_eq!(cvr["@type"], "CVR.CastVoteRecordReport");
+    let kinds = |record: &Value| -> Vec<String> {
+        let snapshots = record["CVRSnapshot"].as_array().expect("snapshots");
+        let mut kinds: Vec<String> =
+            snapshots.iter().map(|one| one["Type"].as_str().expect("a type").to_owned()).collect();
+        kinds.sort();
+        kinds
+    };
+    let records = cvr["CVR"].as_array().expect("records");
+    assert!(records.iter().any(|record| kinds(record) == ["interpreted", "modified", "original"]));
+    let run = daihoi(["ballot", "export", &election, &text, "--format", "csv"]);
+    assert_eq!(run.answer.lines().count(), 1 + 4, "{}", run.answer);
+}
