@@ -3,6 +3,8 @@
 //! Without Chromium they say that they were skipped; `cargo xtask test` sets `DAIHOI_BROWSER=1`, and then a missing
 //! browser is an error.
 
+mod common;
+
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
@@ -339,4 +341,35 @@ fn an_organisation_starts_from_its_list_of_units() {
     browser.wait("shut", "return document.querySelector('.tag-bad') !== null");
     browser.script(&format!("{of_theirs} card.querySelector('[name=login]').value = 'theodoi'; card.querySelector('form[action$=\"/erasure\"] button').click()"));
     browser.wait("erased", "return !document.body.innerText.includes('Nguyễn Thị Thử')");
+}
+
+#[test]
+fn a_teller_rules_on_a_doubtful_mark() {
+    let Some(browser) = Browser::open() else { return };
+    let folder = common::ballots::read_batch();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_daihoi"))
+        .args(["ballot", "review", "--listen", "127.0.0.1:0"])
+        .arg(folder.path().join("readings.jsonl"))
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the binary");
+    let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines().map_while(Result::ok);
+    let line = lines.next().expect("the address of the first seat");
+    let _served = Running(child);
+    let seat = &line[line.find("http://").expect("an address")..];
+
+    // The rejected sheet comes first, then the doubtful name with a picture of it.
+    browser.go(seat);
+    let left = || browser.script("return document.querySelectorAll('main a[href*=\"/ballots/\"]').length");
+    assert_eq!(left(), json!(2));
+    browser.click("main a[href*='/ballots/']");
+    browser.click("button[value=no_ballot]");
+    browser.wait("the next one", "return document.querySelector('.ballot-row img')?.naturalWidth > 100");
+    assert_eq!(browser.text(".ballot-row legend"), "Trần Thị An");
+    let fits = "return document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+    assert_eq!(browser.script(fits), json!(true));
+    browser.click(".ballot-row input[value=blank]");
+    browser.click("button[value=marks]");
+    browser.wait("nothing left", "return document.querySelector('.ballot-row') === null");
+    assert_eq!(left(), json!(0));
 }
