@@ -150,7 +150,7 @@ fn identity(drawing: &mut Drawing, election: &Election, size: Size, kind: Kind, 
     let text = code::text(election, size, page.number, kind);
     drawing.code([page.code.x, page.code.y], MODULE, &code::modules(&text));
     let (first, second) = text.split_at(20);
-    let letters = Letters::points(6.5).right();
+    let letters = Letters::points(if size == Size::A4 { 6.5 } else { 5.2 }).right();
     let left = page.code.right() - 34.0;
     drawing.line_of(left, page.code.bottom() + 3.4, 34.0, letters, first);
     drawing.line_of(left, page.code.bottom() + 5.9, 34.0, letters, second.trim_start_matches('-'));
@@ -171,9 +171,11 @@ fn heading(drawing: &mut Drawing, election: &Election, size: Size, kind: Kind) {
     let upper = |text: &str| text.to_uppercase();
     drawing.text_in(Rect::new(left, body - 2.0, width, 8.0), letters, &upper(&election.body));
     drawing.text_in(Rect::new(left, congress + 1.0, width, 12.0), letters.bold(), &upper(&election.congress));
-    drawing.line_of(left, office - 1.0, width, Letters::points(points * 1.6).bold().centered(), &title);
-    let middle = left + width / 2.0;
-    drawing.line([middle - 12.0, congress + 14.0], [middle + 12.0, congress + 14.0], 0.2, 0.0);
+    let large = Letters::points(points * 1.6).bold().centered();
+    drawing.line_of(left, office - 1.0, width, large, &title);
+    // A short rule, clear of the marks over the title's capitals.
+    let (middle, rule) = (left + width / 2.0, office - 1.0 - large.em - 1.0);
+    drawing.line([middle - 12.0, rule], [middle + 12.0, rule], 0.2, 0.0);
     drawing.text_in(
         Rect::new(left, office + 1.0, width, end - office - 2.0),
         Letters::points(points * 1.15).bold().centered(),

@@ -211,7 +211,9 @@ fn what(reading: &Reading, lang: Lang) -> String {
     }
     let mut kinds: Vec<String> = reading.flags.iter().map(|flag| flag_words(flag.kind, lang)).collect();
     kinds.dedup();
-    kinds.join(", ")
+    let all = kinds.join(", ");
+    let mut letters = all.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn flag_words(kind: paper::reading::FlagKind, lang: Lang) -> String {
@@ -298,6 +300,16 @@ fn sheet(
     let mut flags: Vec<String> = reading.flags.iter().map(|flag| flag_words(flag.kind, lang)).collect();
     flags.sort();
     flags.dedup();
+    let rows = rows(desk, reading, lang, sent);
+    // Where flags are all there is, the heading says them.
+    if rows.is_empty() {
+        flags.clear();
+    }
+    let how = match (is_rejected, rows.is_empty()) {
+        (true, _) => "ballots-rule-sheet",
+        (false, true) => "ballots-rule-flags",
+        (false, false) => "ballots-rule-marks",
+    };
     Ok(html(Sheet {
         page,
         key: key.to_owned(),
@@ -306,8 +318,8 @@ fn sheet(
         why: what(reading, lang),
         flags,
         sheets: pictures_of(desk, reading, false),
-        rows: rows(desk, reading, lang, sent),
-        how: lang.text(if is_rejected { "ballots-rule-sheet" } else { "ballots-rule-marks" }),
+        rows,
+        how: lang.text(how),
         reasons: desk.reasons.iter().map(|(id, name)| (id.clone(), words(name))).collect(),
         error: error.map(|key| lang.text(key)),
     }))
