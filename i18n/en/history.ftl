@@ -37,6 +37,10 @@ history-report-corrected =
     }
 history-congress-ratified = On { $on } the result was ratified
 
+history-delegates-convened = On { $on } called { $count } to the congress
+history-delegate-refused = On { $on } refused the credentials of a delegate: { $reason }
+history-delegate-replaced = On { $on } an alternate took the place of somebody absent
+history-vote-taken = On { $on } voted on “{ $matter }”: { $for_it } for, { $against } against, { $not_voting } not voting
 history-person-enrolled = An account was enrolled
 history-role-granted = An account was given the role { $role }
 history-role-revoked = The role { $role } was taken from an account

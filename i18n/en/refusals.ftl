@@ -108,6 +108,54 @@ refusal-progress-repeated-unit-next = Leave one row for each unit and send it ag
 refusal-progress-nothing = The table has no rows.
 refusal-progress-nothing-next = Check the file, or choose at least one unit.
 
+## The roll and the hall
+
+refusal-delegates-nobody = The list has nobody on it.
+refusal-delegates-nobody-next = Enter at least one person, or look at the file again.
+refusal-delegates-twice = This person is on the roll already.
+refusal-delegates-twice-next = Enter each person once.
+refusal-delegates-from-elsewhere = { $from } is not under { $unit }.
+refusal-delegates-from-elsewhere-next = Check the delegate's unit: it is the one that convenes, or one below it.
+refusal-delegates-members-and-delegates = The congress of { $unit } is one of members or one of delegates.
+refusal-delegates-members-and-delegates-next = Enter everybody as a member, or everybody as a delegate.
+refusal-delegates-not-on-roll = This person is not on the roll of the congress of { $unit }.
+refusal-delegates-not-on-roll-next = Search the roll again; whoever is called in addition is entered first.
+refusal-delegates-already-refused = This person's credentials were refused already.
+refusal-delegates-already-refused-next = There is no need to refuse them again.
+refusal-delegates-not-replaceable = This person is an alternate, was replaced, or was refused.
+refusal-delegates-not-replaceable-next = Only an absent delegate is replaced.
+refusal-delegates-no-free-alternate = Whoever is to take the place is no alternate, or replaces somebody already.
+refusal-delegates-no-free-alternate-next = Choose an alternate who replaces nobody yet.
+refusal-delegates-has-attended = This person has been at the congress and is not absent throughout.
+refusal-delegates-has-attended-next = Replace only those absent; whoever came and left still counts among those called.
+refusal-delegates-no-reason = No reason for refusing the credentials was given.
+refusal-delegates-no-reason-next = Give the reason: it is kept with the finding of the credentials committee.
+
+refusal-floor-not-planned = The congress of { $unit } has no date yet.
+refusal-floor-not-planned-next = Plan the congress and have it approved from above first.
+refusal-floor-not-approved = The congress of { $unit } was not approved from above.
+refusal-floor-not-approved-next = Have the plan of the congress approved before checking people in.
+refusal-floor-too-early = Today is { $today }; the congress begins on { $first }.
+refusal-floor-too-early-next = Check people in from { $first } on; if the congress moved, plan it anew.
+refusal-floor-not-on-roll = This badge is not one of the congress of { $unit }.
+refusal-floor-not-on-roll-next = Show the delegate to the credentials desk; whoever is called in addition is entered on the roll first.
+refusal-floor-not-accredited = The credentials of this delegate were refused: { $reason }.
+refusal-floor-not-accredited-next = Show the delegate to the credentials desk.
+refusal-floor-replaced = An alternate has taken this delegate's place.
+refusal-floor-replaced-next = Show the delegate to the credentials desk.
+refusal-floor-already-in = This person is checked in already.
+refusal-floor-already-in-next = There is no need to do it again; if two people use one badge, show them to the credentials desk.
+refusal-floor-not-in = This person is not checked in.
+refusal-floor-not-in-next = Check them in first.
+refusal-floor-no-quorum = { $have } of { $of } called are present, { $needed } are needed: no vote can be taken.
+refusal-floor-no-quorum-next = Wait until enough are present, then vote.
+refusal-floor-units-missing = { $have } of { $of } units below are represented, { $needed } are needed: no vote can be taken.
+refusal-floor-units-missing-next = Wait until enough units are represented, then vote.
+refusal-floor-cards-differ = { $cards } were counted while { $present } with a vote are present.
+refusal-floor-cards-differ-next = Count again: for, against and not voting add up to those present.
+refusal-floor-no-matter = What was voted on was not said.
+refusal-floor-no-matter-next = Say what it was, for example “Presidium of 11”.
+
 ## Permits
 
 refusal-permits-not-permitted = This account has no role to { $act } for { $unit }.

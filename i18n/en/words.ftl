@@ -72,8 +72,12 @@ act-choose-congress = choose pilots or direct elections of the secretary
 act-report-congress = report the congress
 act-correct-report = correct the report
 act-ratify-congress = ratify the result of the congress
+act-keep-roll = keep the roll and the credentials of delegates
+act-keep-floor = check people in and record votes at the congress
 act-import = take in a file
 
+file-column-from-unit = delegate’s unit
+file-column-called-as = called as
 file-column-code = code of the unit
 file-column-name = name
 file-column-level = level

@@ -33,6 +33,10 @@ history-report-corrected =
     }
 history-congress-ratified = Ngày { $on } kết quả đại hội được chuẩn y
 
+history-delegates-convened = Ngày { $on } triệu tập { $count } người dự đại hội
+history-delegate-refused = Ngày { $on } bác tư cách một đại biểu: { $reason }
+history-delegate-replaced = Ngày { $on } một đại biểu dự khuyết thay người vắng mặt
+history-vote-taken = Ngày { $on } biểu quyết “{ $matter }”: đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }
 history-person-enrolled = Ghi danh một tài khoản
 history-role-granted = Giao vai trò { $role } cho một tài khoản
 history-role-revoked = Thu hồi vai trò { $role } của một tài khoản

@@ -100,6 +100,54 @@ refusal-progress-repeated-unit-next = Mỗi đơn vị chỉ để một dòng, 
 refusal-progress-nothing = Bảng không có dòng nào.
 refusal-progress-nothing-next = Kiểm tra lại tệp hoặc chọn ít nhất một đơn vị.
 
+## Danh sách đại biểu và hội trường
+
+refusal-delegates-nobody = Danh sách không có ai.
+refusal-delegates-nobody-next = Ghi ít nhất một người, hoặc kiểm tra lại tệp.
+refusal-delegates-twice = Người này đã có trong danh sách.
+refusal-delegates-twice-next = Mỗi người chỉ ghi một lần.
+refusal-delegates-from-elsewhere = { $from } không thuộc { $unit }.
+refusal-delegates-from-elsewhere-next = Kiểm tra lại đơn vị của đại biểu: phải là đơn vị triệu tập hoặc đơn vị trực thuộc.
+refusal-delegates-members-and-delegates = Đại hội của { $unit } chỉ có thể là đại hội đảng viên hoặc đại hội đại biểu.
+refusal-delegates-members-and-delegates-next = Ghi mọi người là đảng viên, hoặc mọi người là đại biểu.
+refusal-delegates-not-on-roll = Người này không có trong danh sách đại hội của { $unit }.
+refusal-delegates-not-on-roll-next = Tìm lại trong danh sách; nếu được triệu tập bổ sung thì ghi thêm trước.
+refusal-delegates-already-refused = Tư cách của người này đã bị bác.
+refusal-delegates-already-refused-next = Không phải bác lại.
+refusal-delegates-not-replaceable = Người này là dự khuyết, đã được thay, hoặc đã bị bác tư cách.
+refusal-delegates-not-replaceable-next = Chỉ đại biểu chính thức vắng mặt mới có người thay.
+refusal-delegates-no-free-alternate = Người được chọn thay không phải đại biểu dự khuyết, hoặc đã thay người khác.
+refusal-delegates-no-free-alternate-next = Chọn một đại biểu dự khuyết chưa thay ai.
+refusal-delegates-has-attended = Người này đã có mặt tại đại hội nên không phải là vắng mặt suốt đại hội.
+refusal-delegates-has-attended-next = Chỉ thay người vắng mặt; người đã dự rồi về thì vẫn tính trong số triệu tập.
+refusal-delegates-no-reason = Chưa nêu lý do bác tư cách.
+refusal-delegates-no-reason-next = Ghi rõ lý do: lý do được lưu cùng kết luận của ban thẩm tra.
+
+refusal-floor-not-planned = Đại hội của { $unit } chưa có lịch.
+refusal-floor-not-planned-next = Lên lịch đại hội và đề nghị cấp trên duyệt trước.
+refusal-floor-not-approved = Đại hội của { $unit } chưa được cấp ủy cấp trên duyệt.
+refusal-floor-not-approved-next = Đề nghị cấp ủy cấp trên duyệt kế hoạch đại hội trước khi điểm danh.
+refusal-floor-too-early = Hôm nay là ngày { $today }; ngày { $first } đại hội mới bắt đầu.
+refusal-floor-too-early-next = Điểm danh từ ngày { $first }; nếu đại hội đổi ngày thì lên lịch lại.
+refusal-floor-not-on-roll = Thẻ này không phải thẻ của đại hội { $unit }.
+refusal-floor-not-on-roll-next = Mời đại biểu đến bàn thẩm tra tư cách; nếu được triệu tập bổ sung thì ghi vào danh sách trước.
+refusal-floor-not-accredited = Tư cách đại biểu này đã bị bác: { $reason }.
+refusal-floor-not-accredited-next = Mời đại biểu đến bàn thẩm tra tư cách.
+refusal-floor-replaced = Đại biểu này đã có người dự khuyết thay.
+refusal-floor-replaced-next = Mời đại biểu đến bàn thẩm tra tư cách.
+refusal-floor-already-in = Người này đã điểm danh vào.
+refusal-floor-already-in-next = Không phải điểm danh lại; nếu hai người dùng một thẻ thì mời đến bàn thẩm tra tư cách.
+refusal-floor-not-in = Người này chưa điểm danh vào.
+refusal-floor-not-in-next = Điểm danh vào trước.
+refusal-floor-no-quorum = Có mặt { $have } trên { $of } người được triệu tập, cần ít nhất { $needed }: chưa đủ điều kiện biểu quyết.
+refusal-floor-no-quorum-next = Chờ đủ số người rồi biểu quyết.
+refusal-floor-units-missing = Mới có { $have } trên { $of } đơn vị trực thuộc có người dự, cần ít nhất { $needed }: chưa đủ điều kiện biểu quyết.
+refusal-floor-units-missing-next = Chờ đủ số đơn vị có đại diện rồi biểu quyết.
+refusal-floor-cards-differ = Đếm được { $cards } người, trong khi có mặt { $present } người có quyền biểu quyết.
+refusal-floor-cards-differ-next = Đếm lại; đồng ý, không đồng ý và không biểu quyết cộng lại phải bằng số có mặt.
+refusal-floor-no-matter = Chưa ghi biểu quyết việc gì.
+refusal-floor-no-matter-next = Ghi nội dung biểu quyết, ví dụ “Đoàn Chủ tịch 11 người”.
+
 ## Quyền hạn
 
 refusal-permits-not-permitted = Vai trò của tài khoản này không được { $act } đối với { $unit }.

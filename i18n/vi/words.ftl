@@ -72,8 +72,12 @@ act-choose-congress = chọn đại hội điểm hoặc thí điểm bầu tr�
 act-report-congress = báo cáo đại hội
 act-correct-report = đính chính báo cáo
 act-ratify-congress = chuẩn y kết quả đại hội
+act-keep-roll = lập danh sách và thẩm tra tư cách đại biểu
+act-keep-floor = điểm danh và ghi biểu quyết tại đại hội
 act-import = nhập tệp
 
+file-column-from-unit = đơn vị của đại biểu
+file-column-called-as = tư cách
 file-column-code = mã đơn vị
 file-column-name = tên
 file-column-level = cấp

@@ -2,7 +2,7 @@
 
 use crate::identity::UnitKey;
 use crate::refusal::Fact;
-use crate::{Event, cycle, permits, progress, units};
+use crate::{Event, cycle, delegates, floor, permits, progress, units};
 
 /// One line of a unit's history: the name of its words in the label files, and the facts that fill them.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +36,10 @@ pub const KEYS: &[&str] = &[
     "congress-reported",
     "report-corrected",
     "congress-ratified",
+    "delegates-convened",
+    "delegate-refused",
+    "delegate-replaced",
+    "vote-taken",
     "person-enrolled",
     "role-granted",
     "role-revoked",
@@ -47,6 +51,8 @@ pub fn lines(event: &Event, unit: &UnitKey) -> Vec<Line> {
         Event::Units(event) => units_line(event, unit).into_iter().collect(),
         Event::Cycle(event) => cycle_line(event, unit).into_iter().collect(),
         Event::Progress(event) => progress_line(event, unit).into_iter().collect(),
+        Event::Delegates(event) => delegates_line(event).into_iter().collect(),
+        Event::Floor(event) => floor_line(event).into_iter().collect(),
         Event::Permits(event) => permits_line(event, unit).into_iter().collect(),
         Event::Imported(_) => Vec::new(),
     }
@@ -171,6 +177,35 @@ fn report_facts(on: jiff::civil::Date, indicators: &progress::Indicators) -> Vec
         ("elected", Fact::Number(indicators.elected.into())),
         ("seats", Fact::Number(indicators.seats.into())),
     ]
+}
+
+fn delegates_line(event: &delegates::Event) -> Option<Line> {
+    use delegates::Event::*;
+    match event {
+        DelegatesConvened { on, delegates, .. } => line(
+            "delegates-convened",
+            vec![("count", Fact::Number(delegates.len() as i64)), ("on", Fact::Day(*on))],
+        ),
+        DelegateRefused { on, reason, .. } => {
+            line("delegate-refused", vec![("on", Fact::Day(*on)), ("reason", Fact::Text(reason.clone()))])
+        }
+        DelegateReplaced { on, .. } => line("delegate-replaced", vec![("on", Fact::Day(*on))]),
+    }
+}
+
+/// Coming and going is in the record and not in the history: it would hide everything else.
+fn floor_line(event: &floor::Event) -> Option<Line> {
+    let floor::Event::VoteTaken { on, vote, .. } = event else { return None };
+    line(
+        "vote-taken",
+        vec![
+            ("matter", Fact::Text(vote.matter.clone())),
+            ("for_it", Fact::Number(vote.for_it.into())),
+            ("against", Fact::Number(vote.against.into())),
+            ("not_voting", Fact::Number(vote.not_voting.into())),
+            ("on", Fact::Day(*on)),
+        ],
+    )
 }
 
 fn permits_line(event: &permits::Event, unit: &UnitKey) -> Option<Line> {

@@ -5,15 +5,19 @@
 //!
 //! Each room holds its data, commands, events, refusals, `decide`, `apply` and questions:
 //! [`units`] the tree of organisations, [`cycle`] windows and plans, [`progress`] the congresses themselves,
-//! [`permits`] who may do what.
+//! [`delegates`] who is called to them, [`floor`] the hall on the day, [`permits`] who may do what. [`rules`] are the written
+//! rules of a day.
 
 pub mod cycle;
 pub mod dated;
+pub mod delegates;
+pub mod floor;
 pub mod history;
 pub mod identity;
 pub mod permits;
 pub mod progress;
 pub mod refusal;
+pub mod rules;
 pub mod source;
 pub mod units;
 
@@ -53,6 +57,10 @@ pub enum Command {
     Cycle(cycle::Command),
     /// To one congress or many.
     Progress(progress::Command),
+    /// To who is called to a congress.
+    Delegates(delegates::Command),
+    /// To the hall on the day.
+    Floor(floor::Command),
     /// To who may do what.
     Permits(permits::Command),
 }
@@ -67,6 +75,10 @@ pub enum Event {
     Cycle(cycle::Event),
     /// In one congress or many.
     Progress(progress::Event),
+    /// In who is called to a congress.
+    Delegates(delegates::Event),
+    /// In the hall on the day.
+    Floor(floor::Event),
     /// In who may do what.
     Permits(permits::Event),
     /// The events after this one in the same act were read from a file.
@@ -82,6 +94,10 @@ pub struct State {
     pub cycles: cycle::Cycles,
     /// The congresses of every cycle.
     pub progress: progress::Progress,
+    /// Who is called to each congress.
+    pub rolls: delegates::Rolls,
+    /// The hall of each congress.
+    pub floors: floor::Floors,
     /// Who may do what.
     pub permits: permits::Permits,
 }
@@ -92,6 +108,8 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Result<Vec<
         Command::Units(command) => units::decide(state, context, command),
         Command::Cycle(command) => cycle::decide(state, context, command),
         Command::Progress(command) => progress::decide(state, context, command),
+        Command::Delegates(command) => delegates::decide(state, context, command),
+        Command::Floor(command) => floor::decide(state, context, command),
         Command::Permits(command) => permits::decide(state, context, command),
     }
 }
@@ -105,6 +123,8 @@ pub fn apply(state: &mut State, event: &Event) {
         Event::Units(event) => units::apply(&mut state.units, event),
         Event::Cycle(event) => cycle::apply(&mut state.cycles, event),
         Event::Progress(event) => progress::apply(&mut state.progress, &state.units, event),
+        Event::Delegates(event) => delegates::apply(&mut state.rolls, &state.units, event),
+        Event::Floor(event) => floor::apply(&mut state.floors, &state.units, event),
         Event::Permits(event) => permits::apply(&mut state.permits, event),
         Event::Imported(_) => {}
     }
@@ -117,6 +137,8 @@ impl Event {
             Event::Units(event) => event.units(),
             Event::Cycle(event) => event.units(),
             Event::Progress(event) => event.units(),
+            Event::Delegates(event) => event.units(),
+            Event::Floor(event) => event.units(),
             Event::Permits(event) => event.units(),
             Event::Imported(_) => Named::new(),
         }

@@ -74,13 +74,17 @@ pub enum Act {
     CorrectReport,
     /// Ratify the result of a unit below.
     RatifyCongress,
+    /// Call delegates, rule on their credentials, put alternates in.
+    KeepRoll,
+    /// Check people in and out, record votes by raised card.
+    KeepFloor,
     /// Take in a file.
     Import,
 }
 
 impl Act {
     /// Every act, in the order of the table.
-    pub const ALL: [Act; 13] = [
+    pub const ALL: [Act; 15] = [
         Act::Look,
         Act::ManageAccounts,
         Act::ManageUnits,
@@ -93,6 +97,8 @@ impl Act {
         Act::ReportCongress,
         Act::CorrectReport,
         Act::RatifyCongress,
+        Act::KeepRoll,
+        Act::KeepFloor,
         Act::Import,
     ];
 
@@ -111,6 +117,8 @@ impl Act {
             Act::ReportCongress => "report-congress",
             Act::CorrectReport => "correct-report",
             Act::RatifyCongress => "ratify-congress",
+            Act::KeepRoll => "keep-roll",
+            Act::KeepFloor => "keep-floor",
             Act::Import => "import",
         }
     }
@@ -150,7 +158,9 @@ pub fn reach(role: Role, act: Act) -> Reach {
             | Act::PlanCongress
             | Act::PostponeCongress
             | Act::ReportCongress
-            | Act::CorrectReport,
+            | Act::CorrectReport
+            | Act::KeepRoll
+            | Act::KeepFloor,
         ) => Subtree,
         (Role::UnitSecretary, Act::ApproveCongress | Act::ChooseCongress | Act::RatifyCongress) => Below,
         (Role::UnitSecretary, _) => Nowhere,

@@ -20,6 +20,7 @@ use crate::refusal::{cases, fact};
 use crate::source::Source;
 use crate::units::{UnitIndex, Units};
 
+pub(crate) use decision::Desk;
 pub use decision::decide;
 pub use indicators::{Contradiction, Indicators, Secretary, Sums};
 pub use report::{

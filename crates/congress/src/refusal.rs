@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::identity::UnitKey;
-use crate::{cycle, permits, progress, units};
+use crate::{cycle, delegates, floor, permits, progress, units};
 
 /// An act that could be read and that the rules do not allow. Each case carries its facts; its words, with the rule it
 /// rests on and the way on, lie in the label files under [`Refusal::key`].
@@ -15,6 +15,10 @@ pub enum Refusal {
     Cycle(cycle::Refusal),
     /// From the congresses.
     Progress(progress::Refusal),
+    /// From the rolls.
+    Delegates(delegates::Refusal),
+    /// From the halls.
+    Floor(floor::Refusal),
     /// The actor may not.
     Permits(permits::Refusal),
     /// Rows of a batch that may not be taken, by their place in the batch (0 is the first row), with the column at
@@ -55,6 +59,8 @@ impl Refusal {
             Refusal::Units(refusal) => refusal.key(),
             Refusal::Cycle(refusal) => refusal.key(),
             Refusal::Progress(refusal) => refusal.key(),
+            Refusal::Delegates(refusal) => refusal.key(),
+            Refusal::Floor(refusal) => refusal.key(),
             Refusal::Permits(refusal) => refusal.key(),
             Refusal::Rows(_) => "rows",
         }
@@ -66,6 +72,8 @@ impl Refusal {
             Refusal::Units(refusal) => refusal.facts(),
             Refusal::Cycle(refusal) => refusal.facts(),
             Refusal::Progress(refusal) => refusal.facts(),
+            Refusal::Delegates(refusal) => refusal.facts(),
+            Refusal::Floor(refusal) => refusal.facts(),
             Refusal::Permits(refusal) => refusal.facts(),
             Refusal::Rows(rows) => vec![("count", Fact::Number(rows.len() as i64))],
         }
@@ -75,8 +83,9 @@ impl Refusal {
     pub fn rule(&self) -> Option<String> {
         match self {
             Refusal::Progress(refusal) => refusal.rule(),
+            Refusal::Floor(refusal) => refusal.rule(),
             Refusal::Rows(rows) => rows.first().and_then(|row| row.reason.rule()),
-            Refusal::Units(_) | Refusal::Cycle(_) | Refusal::Permits(_) => None,
+            Refusal::Units(_) | Refusal::Cycle(_) | Refusal::Delegates(_) | Refusal::Permits(_) => None,
         }
     }
 }

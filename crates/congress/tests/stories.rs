@@ -4,6 +4,8 @@
 //! its rule and the way on, in the words that people read on the pages. `DAIHOI_BLESS=1` (or `cargo xtask bless`) writes
 //! the transcripts anew; `DAIHOI_STORY=name` (or `cargo xtask story name`) prints those of one name.
 
+#[path = "stories/day.rs"]
+mod day;
 #[path = "stories/reading.rs"]
 mod reading;
 #[path = "stories/telling.rs"]
@@ -14,7 +16,7 @@ mod world;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use congress::{cycle, history, permits, progress, units};
+use congress::{cycle, delegates, floor, history, permits, progress, units};
 use reading::Story;
 use world::World;
 
@@ -34,6 +36,16 @@ fn progress_tells() {
 }
 
 #[test]
+fn delegates_tell() {
+    check("delegates");
+}
+
+#[test]
+fn floor_tells() {
+    check("floor");
+}
+
+#[test]
 fn permits_tell() {
     check("permits");
 }
@@ -45,12 +57,20 @@ const NEVER_MET: [&str; 1] = ["progress-not-held"];
 fn every_refusal_and_every_kind_of_event_is_met_in_a_story() {
     let mut refusals = BTreeSet::new();
     let mut lines = BTreeSet::new();
-    for path in ["units", "cycle", "progress", "permits"].into_iter().flat_map(stories_of) {
+    const ROOMS: [&str; 6] = ["units", "cycle", "progress", "delegates", "floor", "permits"];
+    for path in ROOMS.into_iter().flat_map(stories_of) {
         let (world, _) = tell(&path);
         refusals.extend(world.refusals);
         lines.extend(world.lines);
     }
-    let rooms = [units::Refusal::KEYS, cycle::Refusal::KEYS, progress::Refusal::KEYS, permits::Refusal::KEYS];
+    let rooms = [
+        units::Refusal::KEYS,
+        cycle::Refusal::KEYS,
+        progress::Refusal::KEYS,
+        delegates::Refusal::KEYS,
+        floor::Refusal::KEYS,
+        permits::Refusal::KEYS,
+    ];
     let unmet = |key: &&str| !refusals.contains(*key);
     let unmet: Vec<&str> = rooms.concat().into_iter().chain(["rows"]).filter(unmet).collect();
     assert_eq!(unmet, NEVER_MET, "refusals that no story meets");

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use congress::permits::{Act, Role};
 use congress::progress::{Choice, Content, Indicators, LateAgainst};
-use congress::{cycle, history, permits, progress, units};
+use congress::{cycle, delegates, floor, history, permits, progress, units};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use labels::{Lang, Value};
 use unicode_normalization::is_nfc;
@@ -13,6 +13,7 @@ use unicode_normalization::is_nfc;
 #[test]
 fn every_refusal_has_words_and_a_way_on() {
     let rooms = [units::Refusal::KEYS, cycle::Refusal::KEYS, progress::Refusal::KEYS, permits::Refusal::KEYS];
+    let rooms = [&rooms[..], &[delegates::Refusal::KEYS, floor::Refusal::KEYS]].concat();
     let keys = rooms.concat().into_iter().chain(["rows"]);
     all_known(keys.flat_map(|key| [format!("refusal-{key}"), format!("refusal-{key}-next")]));
 }

@@ -37,14 +37,14 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
 }
 
 /// What a decision lies on: the state, who asks and when, and the cycle.
-struct Desk<'a> {
+pub(crate) struct Desk<'a> {
     state: &'a State,
     context: &'a Context,
     cycle: &'a Cycle,
 }
 
 impl<'a> Desk<'a> {
-    fn open(state: &'a State, context: &'a Context, cycle: &str) -> Result<Self, Refusal> {
+    pub(crate) fn open(state: &'a State, context: &'a Context, cycle: &str) -> Result<Self, Refusal> {
         let known = state.cycles.get(cycle);
         known
             .map(|cycle| Desk { state, context, cycle })
@@ -282,7 +282,7 @@ impl<'a> Desk<'a> {
 
     /// A unit that the actor may do the act to and that takes part on the day. Leave is asked first: of a unit out of reach
     /// not even its lifetime is told.
-    fn permitted(&self, act: Act, key: &UnitKey, day: Date) -> Result<UnitIndex, crate::Refusal> {
+    pub(crate) fn permitted(&self, act: Act, key: &UnitKey, day: Date) -> Result<UnitIndex, crate::Refusal> {
         let unit = self.known(key)?;
         permits::require(self.state, self.context, act, unit)?;
         self.taking_part(unit, key, day)?;
@@ -302,11 +302,11 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
-    fn congress(&self, unit: UnitIndex) -> Option<&'a Congress> {
+    pub(crate) fn congress(&self, unit: UnitIndex) -> Option<&'a Congress> {
         self.state.progress.congress(&self.cycle.id, unit)
     }
 
-    fn not_held(&self, unit: UnitIndex) -> Result<(), Refusal> {
+    pub(crate) fn not_held(&self, unit: UnitIndex) -> Result<(), Refusal> {
         match self.congress(unit).and_then(|congress| congress.held) {
             Some(days) => {
                 let unit = self.state.units.get(unit).key.clone();

@@ -117,3 +117,20 @@ pub fn window(window: &congress::cycle::Window) -> String {
         window.rule
     )
 }
+
+/// Who is in the hall, and whether they are enough.
+pub fn attendance(hall: &congress::floor::Attendance) -> Vec<String> {
+    let mut lines = vec![format!("Có mặt {} trên {} người được triệu tập", hall.present, hall.convened)];
+    if hall.units > 0 {
+        lines.push(format!("Có đại diện {} trên {} đơn vị trực thuộc", hall.represented, hall.units));
+    }
+    if hall.alternates > 0 {
+        lines.push(format!("Dự khuyết có mặt: {}", hall.alternates));
+    }
+    for condition in &hall.quorum {
+        let verdict = if condition.holds() { "đủ" } else { "chưa đủ" };
+        let (needed, of, rule) = (condition.needed, condition.of, &condition.rule);
+        lines.push(format!("{verdict}: cần {needed} trên {of} ({rule})"));
+    }
+    lines
+}

@@ -14,7 +14,7 @@ use labels::Lang;
 use vietnamese::short_date;
 
 use crate::reading::{Act, Clauses, Part, Row, Story, read_day, read_days, read_level};
-use crate::telling;
+use crate::{day, telling};
 
 /// What has happened so far.
 #[derive(Default)]
@@ -106,13 +106,13 @@ impl World {
         Actor::Person(person)
     }
 
-    fn person(&mut self, name: &str) -> PersonId {
+    pub fn person(&mut self, name: &str) -> PersonId {
         let next = PersonId(uuid::Uuid::from_u128(self.people.len() as u128 + 1));
         *self.people.entry(name.to_owned()).or_insert(next)
     }
 
     /// `12433` is the unit living that day, else the last of that code; `12433@01/01/2015` is that one.
-    fn unit(&self, text: &str, day: Date) -> UnitKey {
+    pub fn unit(&self, text: &str, day: Date) -> UnitKey {
         if let Some((code, from)) = text.split_once('@') {
             return UnitKey::new(code, read_day(from));
         }
@@ -202,6 +202,10 @@ impl World {
             let (name, code) = pair(&rest, " tại ");
             let (person, role, unit) = (self.person(&name), read_role(&role), self.unit(&code, act.day));
             return Command::Permits(permits::Command::Revoke { person, role, unit });
+        }
+
+        if let Some(command) = day::command(self, &clauses, &act.rows, (on, &cycle), source.clone()) {
+            return command;
         }
 
         let units = |rest: &str| self.units(&clauses, rest, on);
@@ -361,6 +365,10 @@ impl World {
             progress::report(state, &Forest::on(&state.units, as_of), cycle, unit, as_of)
         };
 
+        if let Some(code) = after("có mặt tại") {
+            let unit = state.units.find(&self.unit(code, as_of)).expect("a unit that is known");
+            return telling::attendance(&congress::floor::attendance(state, &self.cycle, unit, as_of));
+        }
         if let Some(code) = after("tiến độ") {
             return telling::progress_report(&report(code));
         }
@@ -545,6 +553,6 @@ fn secretary(text: &str) -> Secretary {
     }
 }
 
-fn number(text: &str) -> u32 {
+pub fn number(text: &str) -> u32 {
     text.trim().parse().unwrap_or_else(|_| panic!("a number, not {text}"))
 }

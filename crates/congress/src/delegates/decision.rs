@@ -1,0 +1,109 @@
+//! What the rules allow a roll. Điều kiện của danh sách đại biểu.
+
+use std::collections::HashSet;
+
+use jiff::civil::Date;
+
+use super::{Command, Delegate, Event, Kind, Refusal, Roll, Standing, Summons};
+use crate::identity::{PersonId, UnitKey};
+use crate::permits::Act;
+use crate::progress::Desk;
+use crate::refusal::RowRefusal;
+use crate::units::UnitIndex;
+use crate::{Context, State};
+
+type Outcome = Result<Vec<crate::Event>, crate::Refusal>;
+
+/// Decides about rolls.
+pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
+    let event = match command {
+        Command::Convene { cycle, on, unit, delegates, source } => {
+            let desk = Desk::open(state, context, &cycle)?;
+            let holder = desk.permitted(Act::KeepRoll, &unit, on)?;
+            desk.not_held(holder)?;
+            called(state, state.rolls.of(&cycle, holder), holder, &unit, on, &delegates)?;
+            let convened = crate::Event::Delegates(Event::DelegatesConvened { cycle, on, unit, delegates });
+            return Ok(source.map(crate::Event::Imported).into_iter().chain([convened]).collect());
+        }
+        Command::Refuse { cycle, on, unit, person, reason } => {
+            let desk = Desk::open(state, context, &cycle)?;
+            let holder = desk.permitted(Act::KeepRoll, &unit, on)?;
+            desk.not_held(holder)?;
+            if reason.is_empty() {
+                return Err(Refusal::NoReason {}.into());
+            }
+            let delegate = on_roll(state.rolls.of(&cycle, holder), person, &unit)?;
+            match delegate.standing {
+                Standing::Called => Event::DelegateRefused { cycle, on, unit, person, reason },
+                Standing::Refused(_) => return Err(Refusal::AlreadyRefused {}.into()),
+                Standing::ReplacedBy(_) | Standing::InPlaceOf(_) => {
+                    return Err(Refusal::NotReplaceable {}.into());
+                }
+            }
+        }
+        Command::Replace { cycle, on, unit, absent, alternate } => {
+            let desk = Desk::open(state, context, &cycle)?;
+            let holder = desk.permitted(Act::KeepRoll, &unit, on)?;
+            desk.not_held(holder)?;
+            let roll = state.rolls.of(&cycle, holder);
+            let missing = on_roll(roll, absent, &unit)?;
+            if !missing.is_official() || missing.standing != Standing::Called {
+                return Err(Refusal::NotReplaceable {}.into());
+            }
+            let free = on_roll(roll, alternate, &unit)?;
+            if free.kind != Kind::Alternate || free.standing != Standing::Called {
+                return Err(Refusal::NoFreeAlternate {}.into());
+            }
+            let floor = state.floors.of(&cycle, holder);
+            if floor.is_some_and(|floor| floor.has_attended(absent)) {
+                return Err(Refusal::HasAttended {}.into());
+            }
+            Event::DelegateReplaced { cycle, on, unit, absent, alternate }
+        }
+    };
+    Ok(vec![crate::Event::Delegates(event)])
+}
+
+fn on_roll<'a>(roll: Option<&'a Roll>, person: PersonId, unit: &UnitKey) -> Result<&'a Delegate, Refusal> {
+    let found = roll.and_then(|roll| roll.of(person));
+    found.ok_or_else(|| Refusal::NotOnRoll { unit: unit.clone() })
+}
+
+/// Whether all of a list may be called; each bad line of a longer list is named.
+fn called(
+    state: &State,
+    roll: Option<&Roll>,
+    holder: UnitIndex,
+    unit: &UnitKey,
+    on: Date,
+    delegates: &[Summons],
+) -> Result<(), crate::Refusal> {
+    let before = roll.map_or(&[][..], |roll| &roll.delegates);
+    let mut seen: HashSet<PersonId> = before.iter().map(|delegate| delegate.person).collect();
+    let first = before.first().map(|delegate| delegate.kind).or(delegates.first().map(|called| called.kind));
+    let of_members = first == Some(Kind::Member);
+    let mut bad = Vec::new();
+    for (row, summons) in delegates.iter().enumerate() {
+        let from = state.units.find(&summons.from);
+        let (column, refusal) = if !seen.insert(summons.person) {
+            ("name", Refusal::Twice {})
+        } else if !from.is_some_and(|from| state.units.within(from, holder, on)) {
+            let (from, unit) = (summons.from.clone(), unit.clone());
+            ("from_unit", Refusal::FromElsewhere { from, unit })
+        } else if (summons.kind == Kind::Member) != of_members {
+            ("called_as", Refusal::MembersAndDelegates { unit: unit.clone() })
+        } else {
+            continue;
+        };
+        bad.push(RowRefusal { row, column, reason: Box::new(refusal.into()) });
+    }
+    match (delegates, bad.pop()) {
+        ([], _) => Err(Refusal::Nobody {}.into()),
+        (_, None) => Ok(()),
+        ([_], Some(only)) => Err(*only.reason),
+        (_, Some(last)) => {
+            bad.push(last);
+            Err(crate::Refusal::Rows(bad))
+        }
+    }
+}

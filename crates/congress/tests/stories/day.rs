@@ -1,0 +1,77 @@
+//! Sentences of the day of a congress and the days before it: the roll, the hall. Câu chữ của ngày đại hội.
+
+use congress::delegates::{self, Kind, Summons};
+use congress::floor::{self, Vote};
+use congress::{Command, Digest, Source};
+use jiff::civil::Date;
+
+use crate::reading::{Clauses, Row};
+use crate::world::{World, number};
+
+const KINDS: [(&str, Kind); 5] = [
+    ("đảng viên", Kind::Member),
+    ("đương nhiên", Kind::ExOfficio),
+    ("được bầu", Kind::Elected),
+    ("chỉ định", Kind::Appointed),
+    ("dự khuyết", Kind::Alternate),
+];
+
+/// The command of a sentence, if it is one of these.
+pub fn command(
+    world: &mut World,
+    clauses: &Clauses,
+    rows: &[Row],
+    (on, cycle): (Date, &str),
+    source: Option<Source>,
+) -> Option<Command> {
+    let head = clauses.head;
+    let cycle = cycle.to_owned();
+    let after = |words: &str| head.strip_prefix(words).map(str::trim);
+    let at = |rest: &str| {
+        let rest = format!(" {rest}");
+        let (name, code) = rest.split_once(" tại ").unwrap_or_else(|| panic!("… tại … in {head}"));
+        (name.trim().to_owned(), world.unit(code.trim(), on))
+    };
+    if let Some(rest) = after("điểm danh ra") {
+        let (name, unit) = at(rest);
+        let person = world.person(&name);
+        return Some(Command::Floor(floor::Command::CheckOut { cycle, unit, person }));
+    }
+    if let Some(rest) = after("điểm danh") {
+        let (name, unit) = at(rest);
+        let person = world.person(&name);
+        return Some(Command::Floor(floor::Command::CheckIn { cycle, unit, person }));
+    }
+    if let Some(rest) = after("bác tư cách") {
+        let ((name, unit), reason) = (at(rest), clauses.reason.to_owned());
+        let person = world.person(&name);
+        return Some(Command::Delegates(delegates::Command::Refuse { cycle, on, unit, person, reason }));
+    }
+    if let Some(rest) = after("thay") {
+        let (names, unit) = at(rest);
+        let (absent, alternate) = names.split_once(" bằng ").expect("thay … bằng …");
+        let (absent, alternate) = (world.person(absent), world.person(alternate));
+        return Some(Command::Delegates(delegates::Command::Replace { cycle, on, unit, absent, alternate }));
+    }
+    if let Some(rest) = after("biểu quyết") {
+        let (matter, unit) = at(rest);
+        let count = |words: &str| clauses.after(words).map_or(0, number);
+        let vote = Vote {
+            matter,
+            for_it: count("đồng ý"),
+            against: count("không đồng ý"),
+            not_voting: count("không biểu quyết"),
+        };
+        return Some(Command::Floor(floor::Command::TakeVote { cycle, on, unit, vote }));
+    }
+    let code = after("triệu tập đại hội")?;
+    let unit = world.unit(code, on);
+    let summons = |row: &Row| {
+        let row = Clauses::of(&row.text);
+        let kind = KINDS.iter().find(|(word, _)| row.has(word)).expect("as what").1;
+        let from = row.after("từ").map_or_else(|| unit.clone(), |code| world.unit(code, on));
+        Summons { person: world.person(row.head), digest: Digest([0; 32]), from, kind }
+    };
+    let delegates = rows.iter().map(summons).collect();
+    Some(Command::Delegates(delegates::Command::Convene { cycle, on, unit, delegates, source }))
+}
