@@ -15,6 +15,10 @@ pub const NAME_STRETCH: f32 = 0.3;
 pub const NAME_SHORT_STROKE: f32 = 1.2;
 /// How broad a steep stroke through a name is, as a share of the name: less than.
 pub const NAME_STEEP: f32 = 0.85;
+/// How broad a stroke is that a letter's stem may hide, as a share of the name: less than.
+pub const NAME_UPRIGHT: f32 = 0.35;
+/// Ink through the letters of a broader steep stroke, as a share of its ink above and below them: at least.
+pub const NAME_JOINED: f32 = 0.05;
 /// Ink under, over or beside a name that is told to people, mm²: at least.
 pub const NAME_BESIDE: f32 = 0.5;
 /// The share of all ink at a name that goes through its letters if it is a strike: at least.
@@ -69,6 +73,8 @@ pub fn published() -> Vec<Threshold> {
         limit("name_stretch", NAME_STRETCH, "share"),
         limit("name_short_stroke", NAME_SHORT_STROKE, "mm2"),
         limit("name_steep", NAME_STEEP, "share"),
+        limit("name_upright", NAME_UPRIGHT, "share"),
+        limit("name_joined", NAME_JOINED, "share"),
         limit("name_beside", NAME_BESIDE, "mm2"),
         limit("name_through", NAME_THROUGH, "share"),
         limit("box_marked", BOX_MARKED, "mm2"),

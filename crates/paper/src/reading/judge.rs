@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::election::Place;
 use crate::thresholds::{
     BILEVEL_BLANK, BOX_BESIDE, BOX_BLANK, BOX_FILLED, BOX_MARKED, DEEP, DEPTH, EDGE, NAME_BESIDE, NAME_BLANK,
-    NAME_MARKED, NAME_SHORT_STROKE, NAME_STEEP, NAME_STRETCH, NAME_THROUGH, PRINT,
+    NAME_JOINED, NAME_MARKED, NAME_SHORT_STROKE, NAME_STEEP, NAME_STRETCH, NAME_THROUGH, NAME_UPRIGHT, PRINT,
 };
 
 use super::evidence::Evidence;
@@ -78,17 +78,22 @@ fn score(ink: f32, marked: f32) -> f32 {
 }
 
 fn judge_name(seen: &Evidence, haze: f32) -> Judged {
-    // A thin steep line may lie on a letter's stem and be seen above and below it alone.
-    let is_through = seen.breadth < NAME_STEEP && seen.over.min(seen.under) >= NAME_BLANK;
+    // A thin steep line may lie on a letter's stem and be seen above and below it alone. What is too broad for a stem must
+    // be seen between the letters too: a line below a name and a stain above it are no strike.
+    let is_hidden = seen.breadth < NAME_UPRIGHT;
+    let is_joined = is_hidden || seen.core >= NAME_JOINED * (seen.over + seen.under);
+    let is_through = seen.breadth < NAME_STEEP && seen.over.min(seen.under) >= NAME_BLANK && is_joined;
     let score = score(if is_through { seen.core + seen.over + seen.under } else { seen.core }, NAME_MARKED);
     let judged = |state, flag| Judged { state, score, flag };
     let doubtful = |flag| judged(State::Doubtful, Some(flag));
     let around = seen.under + seen.over + seen.beside;
     let sides = seen.over.min(seen.under);
+    // Ink that does not run on into another row can only be this one's.
+    let is_own = seen.leaves == [false, false];
     if seen.core < NAME_BLANK && !is_through {
         return if seen.print < PRINT {
             doubtful(FlagKind::Obscured)
-        } else if around >= NAME_BESIDE || sides >= NAME_BLANK / 2.0 {
+        } else if around >= NAME_BESIDE || sides >= NAME_BLANK / 2.0 || (is_own && around >= NAME_BLANK) {
             doubtful(FlagKind::BesideName)
         } else {
             judged(State::Blank, None)
@@ -151,5 +156,47 @@ pub(crate) fn haze(evidence: &[Evidence]) -> f32 {
     match ink.len() {
         0..5 => 0.0,
         n => ink[n / 2],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(seen: Evidence) -> Judged {
+        judge(Place::Name, &Evidence { print: 1.0, depth: 200.0, edge: 150.0, ..seen }, 0.0, false)
+    }
+
+    #[test]
+    fn a_line_below_a_name_and_a_stain_above_it_are_no_strike() {
+        let judged = name(Evidence { under: 12.5, over: 1.1, breadth: 0.73, ..Evidence::default() });
+        assert_eq!((judged.state, judged.flag), (State::Doubtful, Some(FlagKind::BesideName)));
+    }
+
+    #[test]
+    fn a_steep_line_upon_a_stem_is_a_strike() {
+        let judged = name(Evidence {
+            under: 0.9,
+            over: 0.8,
+            core: 0.1,
+            stretch: 0.05,
+            breadth: 0.05,
+            ..Evidence::default()
+        });
+        assert_eq!(judged.state, State::Marked);
+    }
+
+    #[test]
+    fn what_is_left_of_a_faint_line_upon_a_stem_is_told_to_people() {
+        let judged =
+            name(Evidence { under: 0.32, breadth: 0.01, depth: 78.0, edge: 61.0, ..Evidence::default() });
+        assert_eq!((judged.state, judged.flag), (State::Doubtful, Some(FlagKind::BesideName)));
+    }
+
+    #[test]
+    fn the_end_of_a_neighbours_stroke_is_no_mark() {
+        let judged =
+            name(Evidence { under: 0.32, breadth: 0.3, leaves: [false, true], ..Evidence::default() });
+        assert_eq!(judged.state, State::Blank);
     }
 }
