@@ -102,6 +102,54 @@ impl Vault {
         Ok((person, digest))
     }
 
+    /// Takes in many names at once, all or none; the answers stand in the order of the names.
+    pub fn enrol_all(&self, names: Vec<Personal<String>>) -> Result<Vec<(PersonId, Digest)>, VaultError> {
+        let mut vault = self.lock();
+        let together = vault.transaction()?;
+        let mut enrolled = Vec::with_capacity(names.len());
+        {
+            let mut insert =
+                together.prepare("INSERT INTO people (person, name, salt) VALUES (?1, ?2, ?3)")?;
+            for name in names {
+                let name = name.into_inner();
+                let person = PersonId(Uuid::new_v4());
+                let salt = [*Uuid::new_v4().as_bytes(), *Uuid::new_v4().as_bytes()].concat();
+                insert.execute(params![person.to_string(), name, salt])?;
+                enrolled.push((person, salted(&salt, &name)));
+            }
+        }
+        together.commit()?;
+        Ok(enrolled)
+    }
+
+    /// The names of many people, in their order; none where one is erased.
+    pub fn names(
+        &self,
+        people: impl IntoIterator<Item = PersonId>,
+    ) -> Result<Vec<Option<Personal<String>>>, VaultError> {
+        let vault = self.lock();
+        let mut select = vault.prepare_cached("SELECT name FROM people WHERE person = ?1")?;
+        people
+            .into_iter()
+            .map(|person| {
+                let name = select.query_row([person.to_string()], |row| row.get(0)).optional()?;
+                Ok(name.map(Personal::new))
+            })
+            .collect()
+    }
+
+    /// Forgets people of whom the record never came to know.
+    pub fn forget(&self, people: &[PersonId]) -> Result<(), VaultError> {
+        let mut vault = self.lock();
+        let together = vault.transaction()?;
+        for person in people {
+            together.execute("DELETE FROM people WHERE person = ?1", [person.to_string()])?;
+        }
+        together.commit()?;
+        vault.execute_batch("VACUUM")?;
+        Ok(())
+    }
+
     /// A person's name; none once erased.
     pub fn name(&self, person: PersonId) -> Result<Option<Personal<String>>, VaultError> {
         let select = "SELECT name FROM people WHERE person = ?1";

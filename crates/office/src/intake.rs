@@ -10,6 +10,7 @@ mod changes;
 mod columns;
 mod congresses;
 mod decision;
+mod delegates;
 mod units;
 mod words;
 
@@ -22,6 +23,7 @@ use crate::sheet::{self, Sheet, SheetError};
 pub use changes::changes;
 pub use congresses::congresses;
 pub use decision::{Decision, decide};
+pub use delegates::{Called, CalledRow, delegates};
 pub use units::units;
 
 /// A table with the name and hash of the file that it came from.
@@ -122,6 +124,8 @@ pub enum Reason {
     NotContents(String),
     /// The level is not told, and this kind does not tell it.
     NoLevel(String),
+    /// The cell names no way of being called to a congress.
+    NotAKind(String),
     /// No unit lives under the code on the day.
     NoUnit(String, Date),
     /// The row was read, and the rules say no.

@@ -123,6 +123,65 @@ pub fn header(
     set(&election.office, &[drawing])
 }
 
+/// A badge for a delegate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Badge {
+    /// Whose.
+    pub name: String,
+    /// The unit that they come from.
+    pub unit: String,
+    /// As what they are called.
+    pub kind: String,
+    /// What the square code says: at most 47 capitals, digits and dashes.
+    pub code: String,
+    /// The same in a form that is typed by hand.
+    pub typed: String,
+}
+
+/// Badges for a congress, ten on a sheet of A4, to be cut along the lines.
+///
+/// # Errors
+/// When the typesetter gives up.
+pub fn badges(body: &str, congress: &str, badges: &[Badge]) -> Result<Pages, PressError> {
+    const ACROSS: usize = 2;
+    const DOWN: usize = 5;
+    const BADGE: [f64; 2] = [90.0, 55.0];
+    const MARGIN: [f64; 2] = [15.0, 11.0];
+    let [width, height] = Size::A4.millimetres();
+    let page = |badges: &[Badge]| {
+        let mut drawing = Drawing::new(width, height);
+        for (at, badge) in badges.iter().enumerate() {
+            let left = MARGIN[0] + BADGE[0] * (at % ACROSS) as f64;
+            let top = MARGIN[1] + BADGE[1] * (at / ACROSS) as f64;
+            drawing.frame(Rect::new(left, top, BADGE[0], BADGE[1]), 0.1);
+            let line = |drawing: &mut Drawing, y: f64, letters: Letters, text: &str| {
+                drawing.line_of(left + 4.0, top + y, BADGE[0] - 8.0, letters.centered(), text);
+            };
+            line(&mut drawing, 7.0, Letters::points(9.0), &body.to_uppercase());
+            line(&mut drawing, 12.5, Letters::points(9.0).bold(), congress);
+            drawing.line([left + 30.0, top + 15.0], [left + BADGE[0] - 30.0, top + 15.0], 0.2, 0.0);
+            drawing.text_in(
+                Rect::new(left + 4.0, top + 17.0, 54.0, 16.0),
+                Letters::points(15.0).bold(),
+                &badge.name,
+            );
+            drawing.text_in(
+                Rect::new(left + 4.0, top + 33.0, 54.0, 10.0),
+                Letters::points(10.0),
+                &badge.unit,
+            );
+            let kind = Letters::points(10.0).bold();
+            drawing.line_of(left + 4.0, top + 49.0, 54.0, kind, &badge.kind);
+            drawing.code([left + 61.0, top + 19.0], 25.0 / 29.0, &code::modules(&badge.code));
+            let typed = Letters::points(9.0).centered();
+            drawing.line_of(left + 61.0, top + 49.0, 25.0, typed, &badge.typed);
+        }
+        drawing
+    };
+    let drawings: Vec<Drawing> = badges.chunks(ACROSS * DOWN).map(page).collect();
+    set(congress, &drawings)
+}
+
 /// Rows of a tally sheet on a page.
 const TALLY_ROWS: usize = 22;
 

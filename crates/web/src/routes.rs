@@ -11,8 +11,8 @@ use axum::routing::{get, post};
 
 use crate::answer::Answer;
 use crate::pages::{
-    accounts, board, change, congress_acts, correction, cycle, history, home, imports, language, plan,
-    progress_report, report, session, unit, units,
+    accounts, board, change, congress_acts, correction, cycle, floor, history, home, imports, language, plan,
+    progress_report, report, roll, session, unit, units,
 };
 use crate::shop::Shop;
 use crate::{assets, pages};
@@ -47,6 +47,20 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/congress/approval", post(congress_acts::approve))
         .route("/units/{unit}/congress/ratification", post(congress_acts::ratify))
         .route("/units/{unit}/congress/choice", post(congress_acts::choose))
+        .route("/units/{unit}/congress/roll", get(roll::show).post(roll::call))
+        .route(
+            "/units/{unit}/congress/roll/file",
+            post(roll::call_file).layer(DefaultBodyLimit::max(pages::imports::LARGEST_BYTES)),
+        )
+        .route("/units/{unit}/congress/roll/badges.pdf", get(roll::badges))
+        .route("/units/{unit}/congress/roll/{person}", get(roll::delegate))
+        .route("/units/{unit}/congress/roll/{person}/refusal", post(roll::refuse))
+        .route("/units/{unit}/congress/roll/{person}/replacement", post(roll::replace))
+        .route("/units/{unit}/congress/floor", get(floor::show).post(floor::scan))
+        .route("/units/{unit}/congress/floor/in", post(floor::check_in))
+        .route("/units/{unit}/congress/floor/out", post(floor::check_out))
+        .route("/units/{unit}/congress/floor/vote", post(floor::vote))
+        .route("/units/{unit}/congress/floor/screen", get(floor::screen))
         .route("/units/{unit}/progress-report", get(progress_report::show))
         .route("/units/{unit}/progress-report/{file}", get(progress_report::file))
         .route(

@@ -30,6 +30,7 @@ impl BadRow {
             Reason::NotANumber(text) => with("intake-not-a-number", text),
             Reason::NotYesOrNo(text) => with("intake-not-yes-or-no", text),
             Reason::NotContents(text) => with("intake-not-contents", text),
+            Reason::NotAKind(text) => with("intake-not-a-kind", text),
             Reason::NoLevel(kind) => with("intake-no-level", kind),
             Reason::NoUnit(code, day) => lang.fill(
                 "intake-no-unit",

@@ -200,6 +200,13 @@ pub(crate) async fn show(
             if may(Act::PostponeCongress) && matches!(stage, Stage::Planned | Stage::Approved) {
                 links.push(Link::new(format!("{path}/congress/postponement"), lang.text("link-postpone")));
             }
+            let is_ahead = matches!(stage, Stage::Unplanned | Stage::Planned | Stage::Approved);
+            if may(Act::KeepRoll) && is_ahead {
+                links.push(Link::new(format!("{path}/congress/roll"), lang.text("roll-title")));
+            }
+            if may(Act::KeepFloor) && stage == Stage::Approved {
+                links.push(Link::new(format!("{path}/congress/floor"), lang.text("floor-title")));
+            }
             if may(Act::PlanCongress) {
                 links.push(Link::new(format!("{path}/plan"), lang.text("link-plan")));
             }

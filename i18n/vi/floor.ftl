@@ -1,0 +1,70 @@
+# Danh sách đại biểu và hội trường.
+
+roll-title = Danh sách đại biểu
+roll-people = Đã triệu tập
+roll-empty = Chưa triệu tập ai.
+roll-file-title = Nhập danh sách từ tệp
+roll-file-hint = CSV hoặc XLSX với các cột “Họ và tên”, “Mã đơn vị”, “Tư cách” (đảng viên, đương nhiên, được bầu, chỉ định, dự khuyết). Sai một dòng thì chưa ghi dòng nào.
+roll-call-file = Ghi cả danh sách
+roll-one-title = Ghi thêm một người
+roll-call-one = Ghi thêm
+roll-called = { $count ->
+   *[other] Đã ghi { $count } người vào danh sách.
+}
+roll-bad-title = Chưa ghi ai: sửa các dòng sau rồi gửi lại
+roll-badges = Thẻ đại biểu (PDF)
+badges-title = Đại biểu dự đại hội
+
+delegate-member = Đảng viên
+delegate-ex-officio = Đương nhiên
+delegate-elected = Được bầu
+delegate-appointed = Chỉ định
+delegate-alternate = Dự khuyết
+standing-refused = Bị bác tư cách
+standing-replaced = Vắng, đã có dự khuyết thay
+standing-in-place = Dự khuyết, đã vào thay
+
+field-from = Mã đơn vị (để trống nếu thuộc đơn vị triệu tập)
+form-kind-missing = Chọn tư cách đại biểu.
+form-alternate-missing = Chọn một đại biểu dự khuyết.
+fact-unit = Đơn vị
+fact-called-as = Tư cách
+fact-badge = Số thẻ
+fact-standing = Tình trạng
+replace-title = Vắng mặt: dự khuyết vào thay
+replace-hint = Chỉ thay người vắng suốt đại hội. Người vào thay có quyền biểu quyết, bầu cử.
+field-alternate = Đại biểu dự khuyết
+replace-save = Cho vào thay
+refuse-title = Bác tư cách đại biểu
+refuse-hint = Theo kết luận của ban thẩm tra tư cách đại biểu. Người bị bác không tính trong số triệu tập.
+refuse-save = Bác tư cách
+
+floor-title = Hội trường
+floor-present = có mặt trên triệu tập
+floor-represented = đơn vị có đại diện
+floor-quorate = Đủ điều kiện tiến hành
+floor-not-quorate = Chưa đủ điều kiện tiến hành
+floor-needed = Cần { $needed } trên { $of }
+floor-unread = chưa đọc được nguyên văn quy định
+floor-alternates = dự khuyết có mặt:
+floor-check-in = Điểm danh
+floor-scan = Quét thẻ, hoặc gõ tên, số thẻ
+floor-scan-hint = Quét thẻ là điểm danh ngay. Gõ vài chữ của tên, không cần dấu, để tìm.
+floor-find = Tìm
+floor-in = Vào
+floor-out = Ra về
+floor-came = { $name }: đã vào
+floor-went = { $name }: đã ra
+floor-nobody = Không có ai tên như vậy trong danh sách. Mời đến bàn thẩm tra tư cách.
+floor-more = Còn nhiều người nữa; gõ thêm vài chữ.
+floor-votes = Biểu quyết giơ thẻ
+field-matter = Biểu quyết việc gì
+field-for-it = Đồng ý
+field-against = Không đồng ý
+field-not-voting = Không biểu quyết
+floor-record = Ghi kết quả
+floor-cards = Đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }
+floor-carried = Thông qua
+floor-lost = Không thông qua
+floor-screen = Màn hình hội trường
+floor-last-vote = Biểu quyết vừa rồi
