@@ -13,8 +13,8 @@ pub const REQUIRED: &str = "DAIHOI_BROWSER";
 
 const INSTALL: [&str; 5] = ["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"];
 
-/// The browser tests, by package and target.
-pub fn targets() -> Result<Vec<(String, String)>> {
+/// The targets of the browser tests.
+pub fn targets() -> Result<Vec<String>> {
     ci::test_targets("browser")
 }
 

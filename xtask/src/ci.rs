@@ -40,8 +40,9 @@ pub fn test() -> Result<()> {
             bail!("no crates/*/tests/browser*.rs: the journeys in a real browser are part of the product");
         }
         browser::ensure()?;
-        for (package, target) in targets {
-            let run = cargo().args(["test", "--package", &package, "--test", &target, "--no-fail-fast"]);
+        for target in targets {
+            // With the whole workspace's features, as the tests above: another set would build everything a second time.
+            let run = cargo().args(["test", "--workspace", "--test", &target, "--no-fail-fast"]);
             day.counted(run.env("CI", "true").env(browser::REQUIRED, "1"))?;
         }
         Ok(())
@@ -108,32 +109,21 @@ fn component(command: &str, name: &str) -> Result<()> {
     )
 }
 
-/// The file of a test target names it; used to find those that need a browser.
-pub fn test_targets(prefix: &str) -> Result<Vec<(String, String)>> {
+/// The test targets whose names begin so; the file of a target names it.
+pub fn test_targets(prefix: &str) -> Result<Vec<String>> {
     let mut found = Vec::new();
     for package in std::fs::read_dir(root().join("crates"))? {
-        let package = package?.path();
-        let Ok(tests) = std::fs::read_dir(package.join("tests")) else { continue };
+        let Ok(tests) = std::fs::read_dir(package?.path().join("tests")) else { continue };
         for test in tests {
             let test = test?.path();
             let stem = test.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             if test.extension().is_some_and(|extension| extension == "rs") && stem.starts_with(prefix) {
-                found.push((package_name(&package)?, stem));
+                found.push(stem);
             }
         }
     }
     found.sort();
     Ok(found)
-}
-
-/// The package's name, which is not always that of its folder.
-fn package_name(folder: &std::path::Path) -> Result<String> {
-    let manifest = std::fs::read_to_string(folder.join("Cargo.toml"))?;
-    let name = manifest.lines().find_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'));
-    match name {
-        Some(name) => Ok(name.to_owned()),
-        None => bail!("{}: no name", folder.display()),
-    }
 }
 
 #[cfg(test)]
