@@ -19,6 +19,8 @@ pub const NAME_STEEP: f32 = 0.85;
 pub const NAME_UPRIGHT: f32 = 0.35;
 /// Ink through the letters of a broader steep stroke, as a share of its ink above and below them: at least.
 pub const NAME_JOINED: f32 = 0.05;
+/// Ink in one piece that a steep stroke leaves both above and below the letters, mm²: at least. Specks are smaller.
+pub const NAME_PIECE: f32 = 0.25;
 /// Ink under, over or beside a name that is told to people, mm²: at least.
 pub const NAME_BESIDE: f32 = 0.5;
 /// The share of all ink at a name that goes through its letters if it is a strike: at least.
@@ -32,7 +34,7 @@ pub const BOX_FILLED: f32 = 0.75;
 /// Ink around an empty box that is told to people, mm²: at least.
 pub const BOX_BESIDE: f32 = 1.5;
 /// Ink at an empty place, around it too, mm², where the scan has black and white alone: less than.
-pub const BILEVEL_BLANK: f32 = 0.1;
+pub const BILEVEL_BLANK: f32 = 0.05;
 /// Ink that the quieter half of a page's places have beside their print, mm²: above it the print is taken to have bled, and
 /// the print is given twice the fringe.
 pub const BLED: f32 = 0.1;
@@ -75,6 +77,7 @@ pub fn published() -> Vec<Threshold> {
         limit("name_steep", NAME_STEEP, "share"),
         limit("name_upright", NAME_UPRIGHT, "share"),
         limit("name_joined", NAME_JOINED, "share"),
+        limit("name_piece", NAME_PIECE, "mm2"),
         limit("name_beside", NAME_BESIDE, "mm2"),
         limit("name_through", NAME_THROUGH, "share"),
         limit("box_marked", BOX_MARKED, "mm2"),

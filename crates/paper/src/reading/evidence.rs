@@ -4,7 +4,7 @@ use crate::election::Place;
 use crate::layout::{Rect, Row};
 use crate::template::{FINE, SHIFT, Spot};
 
-use crate::thresholds::NAME_BLANK;
+use crate::thresholds::{NAME_BLANK, NAME_PIECE};
 
 use super::light::Lit;
 use super::warp::Warp;
@@ -22,6 +22,8 @@ pub(crate) struct Evidence {
     pub under: f32,
     /// Ink above the letters.
     pub over: f32,
+    /// The largest piece of ink above the letters or the largest below them, whichever is smaller.
+    pub piece: f32,
     /// Ink before and after the name.
     pub beside: f32,
     /// How wide the ink at the name is, from its left end to its right, as a share of the name.
@@ -404,8 +406,14 @@ fn weigh_name(spot: &Spot, cover: &[u8], row: &Row, added: &[u8]) -> Evidence {
     evidence.core = columns[left..right].iter().map(|sum| f32::from(*sum)).sum::<f32>() * AREA;
     // What lies at the very edge of the row may be the end of a neighbour's stroke.
     let edge = (0.2 * FINE) as usize;
-    evidence.over = count(edge.min(core.start)..core.start, 0..width);
-    evidence.under = count(core.end..(height - edge).max(core.end), 0..width);
+    let (over, under) = (edge.min(core.start)..core.start, core.end..(height - edge).max(core.end));
+    evidence.over = count(over.clone(), 0..width);
+    evidence.under = count(under.clone(), 0..width);
+    if evidence.over.min(evidence.under) >= NAME_PIECE {
+        let piece =
+            |rows: std::ops::Range<usize>| largest_piece(width, &added[rows.start * width..rows.end * width]);
+        evidence.piece = piece(over).min(piece(under)) as f32 * AREA;
+    }
     evidence.beside = count(core.clone(), 0..left) + count(core.clone(), right..width);
     let inked = |x: &usize| (0..height).filter(|y| added[y * width + x] == 1).count() >= 2;
     let ends = ((0..width).find(inked), (0..width).rev().find(inked));
@@ -418,6 +426,32 @@ fn weigh_name(spot: &Spot, cover: &[u8], row: &Row, added: &[u8]) -> Evidence {
     let open = open_columns(spot.width, cover, added, core);
     (evidence.span, evidence.stretch) = spans(&columns[left..right], &open[left..right]);
     evidence
+}
+
+/// The points of the largest piece of ink, whose points lie side by side or corner to corner.
+fn largest_piece(width: usize, added: &[u8]) -> usize {
+    let mut left = added.to_vec();
+    let mut largest = 0;
+    let mut found = Vec::new();
+    while let Some(first) = left.iter().position(|ink| *ink == 1) {
+        left[first] = 0;
+        found.push(first);
+        let mut size = 0;
+        while let Some(at) = found.pop() {
+            size += 1;
+            let (x, y) = (at % width, at / width);
+            for y in y.saturating_sub(1)..(y + 2).min(added.len() / width) {
+                for at in y * width + x.saturating_sub(1)..y * width + (x + 2).min(width) {
+                    if left[at] == 1 {
+                        left[at] = 0;
+                        found.push(at);
+                    }
+                }
+            }
+        }
+        largest = largest.max(size);
+    }
+    largest
 }
 
 /// How many points of each column the print leaves open, in the rows where the added ink lies.
@@ -492,5 +526,19 @@ fn weigh_box(spot: &Spot, row: &Row, added: &[u8]) -> Evidence {
         under: (all - inside) as f32 * AREA,
         leaves: [top >= 2, bottom >= 2],
         ..Evidence::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_one_piece_and_specks_are_many() {
+        let line = [1, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 1];
+        assert_eq!(largest_piece(4, &line), 4);
+        let specks = [1, 0, 1, 0, 0, 0, 0, 0, 1, 0, 1, 1];
+        assert_eq!(largest_piece(4, &specks), 2);
+        assert_eq!(largest_piece(4, &[0; 12]), 0);
     }
 }

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::election::Place;
 use crate::thresholds::{
     BILEVEL_BLANK, BOX_BESIDE, BOX_BLANK, BOX_FILLED, BOX_MARKED, DEEP, DEPTH, EDGE, NAME_BESIDE, NAME_BLANK,
-    NAME_JOINED, NAME_MARKED, NAME_SHORT_STROKE, NAME_STEEP, NAME_STRETCH, NAME_THROUGH, NAME_UPRIGHT, PRINT,
+    NAME_JOINED, NAME_MARKED, NAME_PIECE, NAME_SHORT_STROKE, NAME_STEEP, NAME_STRETCH, NAME_THROUGH,
+    NAME_UPRIGHT, PRINT,
 };
 
 use super::evidence::Evidence;
@@ -82,7 +83,7 @@ fn judge_name(seen: &Evidence, haze: f32) -> Judged {
     // be seen between the letters too: a line below a name and a stain above it are no strike.
     let is_hidden = seen.breadth < NAME_UPRIGHT;
     let is_joined = is_hidden || seen.core >= NAME_JOINED * (seen.over + seen.under);
-    let is_through = seen.breadth < NAME_STEEP && seen.over.min(seen.under) >= NAME_BLANK && is_joined;
+    let is_through = seen.breadth < NAME_STEEP && seen.piece >= NAME_PIECE && is_joined;
     let score = score(if is_through { seen.core + seen.over + seen.under } else { seen.core }, NAME_MARKED);
     let judged = |state, flag| Judged { state, score, flag };
     let doubtful = |flag| judged(State::Doubtful, Some(flag));
@@ -169,8 +170,33 @@ mod tests {
 
     #[test]
     fn a_line_below_a_name_and_a_stain_above_it_are_no_strike() {
-        let judged = name(Evidence { under: 12.5, over: 1.1, breadth: 0.73, ..Evidence::default() });
+        let judged =
+            name(Evidence { under: 12.5, over: 1.1, piece: 1.1, breadth: 0.73, ..Evidence::default() });
         assert_eq!((judged.state, judged.flag), (State::Doubtful, Some(FlagKind::BesideName)));
+    }
+
+    #[test]
+    fn specks_above_in_and_below_a_name_are_no_strike() {
+        let judged = name(Evidence {
+            under: 0.56,
+            over: 0.48,
+            core: 0.16,
+            beside: 0.08,
+            piece: 0.16,
+            stretch: 0.07,
+            breadth: 0.71,
+            ..Evidence::default()
+        });
+        assert_eq!((judged.state, judged.flag), (State::Doubtful, Some(FlagKind::BesideName)));
+    }
+
+    #[test]
+    fn two_dots_in_a_black_and_white_scan_may_be_all_that_is_left_of_a_pencils_line() {
+        let dots = Evidence { core: 0.08, print: 1.0, depth: 136.0, edge: 104.0, ..Evidence::default() };
+        for place in [Place::No, Place::Name] {
+            assert_eq!(judge(place, &dots, 0.0, true).state, State::Doubtful);
+            assert_eq!(judge(place, &dots, 0.0, false).state, State::Blank);
+        }
     }
 
     #[test]
@@ -179,6 +205,7 @@ mod tests {
             under: 0.9,
             over: 0.8,
             core: 0.1,
+            piece: 0.8,
             stretch: 0.05,
             breadth: 0.05,
             ..Evidence::default()
