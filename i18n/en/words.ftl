@@ -16,6 +16,7 @@ kind-tinh = Provincial organisation
 role-administrator = Administrator
 role-organisation-commission = Organisation commission
 role-unit-secretary = Secretary
+role-teller = Teller
 role-observer = Observer
 
 stage-unplanned = Not planned
@@ -74,6 +75,8 @@ act-correct-report = correct the report
 act-ratify-congress = ratify the result of the congress
 act-keep-roll = keep the roll and the credentials of delegates
 act-keep-floor = check people in and record votes at the congress
+act-keep-elections = run elections at the congress
+act-count-ballots = count ballots
 act-import = take in a file
 
 file-column-from-unit = delegate’s unit
@@ -106,3 +109,24 @@ file-column-secretary-not-local = secretary not local
 file-column-secretary-directly-elected = secretary directly elected
 file-column-secretary-votes = votes for the secretary
 file-column-secretary-base = base of the secretary's share
+
+office-committee = executive committee
+office-delegates = delegates to the congress above
+office-alternates = alternates
+office-standing-committee = standing committee
+office-secretary = secretary
+office-deputy-secretary = deputy secretaries
+office-inspection-commission = inspection commission
+office-inspection-chair = chair of the inspection commission
+
+election-nominating = names are put forward
+election-listed = the list is closed
+election-voting = ballots are out
+election-counting = counting
+election-undecided = the assembly decides
+election-done = done
+
+organ-presidium = the presidium
+organ-secretariat = the secretariat
+organ-credentials = the credentials committee
+organ-tellers = the tellers

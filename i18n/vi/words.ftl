@@ -16,6 +16,7 @@ kind-tinh = Đảng bộ tỉnh
 role-administrator = Quản trị hệ thống
 role-organisation-commission = Ban tổ chức
 role-unit-secretary = Bí thư
+role-teller = Ban Kiểm phiếu
 role-observer = Theo dõi
 
 stage-unplanned = Chưa có kế hoạch
@@ -74,6 +75,8 @@ act-correct-report = đính chính báo cáo
 act-ratify-congress = chuẩn y kết quả đại hội
 act-keep-roll = lập danh sách và thẩm tra tư cách đại biểu
 act-keep-floor = điểm danh và ghi biểu quyết tại đại hội
+act-keep-elections = điều hành bầu cử tại đại hội
+act-count-ballots = kiểm phiếu
 act-import = nhập tệp
 
 file-column-from-unit = đơn vị của đại biểu
@@ -106,3 +109,24 @@ file-column-secretary-not-local = bí thư không phải người địa phươn
 file-column-secretary-directly-elected = bí thư được bầu trực tiếp
 file-column-secretary-votes = số phiếu bầu bí thư
 file-column-secretary-base = tổng số làm cơ sở tính tỷ lệ phiếu bầu bí thư
+
+office-committee = Ban Chấp hành
+office-delegates = đại biểu dự đại hội cấp trên
+office-alternates = đại biểu dự khuyết
+office-standing-committee = Ban Thường vụ
+office-secretary = Bí thư
+office-deputy-secretary = Phó Bí thư
+office-inspection-commission = Ủy ban Kiểm tra
+office-inspection-chair = Chủ nhiệm Ủy ban Kiểm tra
+
+election-nominating = ứng cử, đề cử
+election-listed = đã chốt danh sách
+election-voting = đang bỏ phiếu
+election-counting = kiểm phiếu
+election-undecided = chờ quyết định của đại hội
+election-done = đã xong
+
+organ-presidium = Đoàn Chủ tịch
+organ-secretariat = Đoàn Thư ký
+organ-credentials = Ban Thẩm tra tư cách đại biểu
+organ-tellers = Ban Kiểm phiếu

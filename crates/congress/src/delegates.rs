@@ -96,6 +96,8 @@ pub struct Delegate {
     pub kind: Kind,
     /// Where they stand.
     pub standing: Standing,
+    /// A case of the rules by which a member is taken out of the base of majorities, by its id.
+    pub excepted: Option<String>,
 }
 
 impl Delegate {
@@ -167,6 +169,8 @@ pub enum Command {
     Refuse { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
     /// Put an alternate in the place of somebody absent.
     Replace { cycle: CycleId, on: Date, unit: UnitKey, absent: PersonId, alternate: PersonId },
+    /// Take a member out of the base of majorities, by a case of the rules, with what proves it.
+    Except { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, case: String, proof: String },
 }
 
 /// What happened to a roll. `on` is the day on which it was true.
@@ -182,6 +186,9 @@ pub enum Event {
     /// An alternate took the place of somebody absent.
     #[serde(rename = "DelegateReplaced.v1")]
     DelegateReplaced { cycle: CycleId, on: Date, unit: UnitKey, absent: PersonId, alternate: PersonId },
+    /// A member was taken out of the base of majorities.
+    #[serde(rename = "MemberExcepted.v1")]
+    MemberExcepted { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, case: String, proof: String },
 }
 
 impl Event {
@@ -190,7 +197,8 @@ impl Event {
         match self {
             Event::DelegatesConvened { unit, .. }
             | Event::DelegateRefused { unit, .. }
-            | Event::DelegateReplaced { unit, .. } => smallvec![unit],
+            | Event::DelegateReplaced { unit, .. }
+            | Event::MemberExcepted { unit, .. } => smallvec![unit],
         }
     }
 }
@@ -222,6 +230,10 @@ cases! {
         HasAttended "has-attended" { }
         /// A reason is asked for.
         NoReason "no-reason" { }
+        /// The rules know no such case, or not for somebody called so.
+        UnknownCase "unknown-case" { /// The case.
+            case: String => fact::text, /// The cases that the rules know.
+            cases: String => fact::text }
     }
 }
 
@@ -241,6 +253,7 @@ pub(crate) fn apply(rolls: &mut Rolls, units: &Units, event: &Event) {
                 from: summons.from.clone(),
                 kind: summons.kind,
                 standing: Standing::Called,
+                excepted: None,
             });
             rolls.of_mut(cycle, unit).delegates.extend(called);
         }
@@ -253,6 +266,13 @@ pub(crate) fn apply(rolls: &mut Rolls, units: &Units, event: &Event) {
             let roll = rolls.of_mut(cycle, unit);
             roll.set(*absent, Standing::ReplacedBy(*alternate));
             roll.set(*alternate, Standing::InPlaceOf(*absent));
+        }
+        Event::MemberExcepted { cycle, unit, person, case, .. } => {
+            let Some(unit) = units.find(unit) else { return };
+            let roll = rolls.of_mut(cycle, unit);
+            if let Some(member) = roll.delegates.iter_mut().find(|delegate| delegate.person == *person) {
+                member.excepted = Some(case.clone());
+            }
         }
     }
 }

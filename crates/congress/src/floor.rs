@@ -18,9 +18,10 @@ use crate::units::{UnitIndex, Units};
 use crate::{Named, State, rules};
 
 pub use decision::decide;
+pub(crate) use decision::{countable, open};
 
 /// One vote by raised card.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Vote {
     /// What was voted on.
     pub matter: String,
@@ -33,10 +34,48 @@ pub struct Vote {
 }
 
 impl Vote {
+    /// Cards counted, raised or not.
+    pub fn cards(&self) -> u32 {
+        [self.for_it, self.against, self.not_voting].into_iter().fold(0, u32::saturating_add)
+    }
+
     /// Whether more than half of those who vote at the congress and are present were for it.
     pub fn carried(&self) -> bool {
-        let present = self.for_it + self.against + self.not_voting;
-        u64::from(self.for_it) * 2 > u64::from(present)
+        u64::from(self.for_it) * 2 > u64::from(self.cards())
+    }
+}
+
+/// What helps a congress to run, elected by raised card: 190-QĐ/TW Articles 4 to 8.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Organ {
+    /// Đoàn chủ tịch.
+    Presidium,
+    /// Đoàn thư ký.
+    Secretariat,
+    /// Ban thẩm tra tư cách đại biểu.
+    Credentials,
+    /// Ban kiểm phiếu.
+    Tellers,
+}
+
+impl Organ {
+    /// Every organ, in the order in which they are elected.
+    pub const ALL: [Organ; 4] = [Organ::Presidium, Organ::Secretariat, Organ::Credentials, Organ::Tellers];
+
+    /// The organ's name in forms and label files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Organ::Presidium => "presidium",
+            Organ::Secretariat => "secretariat",
+            Organ::Credentials => "credentials",
+            Organ::Tellers => "tellers",
+        }
+    }
+
+    /// The organ of a name.
+    pub fn named(name: &str) -> Option<Organ> {
+        Organ::ALL.into_iter().find(|organ| organ.name() == name)
     }
 }
 
@@ -49,12 +88,18 @@ pub struct Floor {
     attended: BTreeSet<PersonId>,
     /// Votes by raised card, in their order.
     pub votes: Vec<(Date, Vote)>,
+    organs: BTreeMap<Organ, Vec<PersonId>>,
 }
 
 impl Floor {
     /// Whether somebody is in the hall.
     pub fn is_in(&self, person: PersonId) -> bool {
         self.present.contains(&person)
+    }
+
+    /// The members of an organ, its head first; nobody before it was elected.
+    pub fn organ(&self, organ: Organ) -> &[PersonId] {
+        self.organs.get(&organ).map_or(&[], Vec::as_slice)
     }
 
     /// Whether somebody has been in the hall at any time.
@@ -82,6 +127,7 @@ impl Floors {
                 present: BTreeSet::new(),
                 attended: BTreeSet::new(),
                 votes: Vec::new(),
+                organs: BTreeMap::new(),
             });
             floors.len() - 1
         });
@@ -197,6 +243,8 @@ pub enum Command {
     CheckOut { cycle: CycleId, unit: UnitKey, person: PersonId },
     /// A vote by raised card was counted.
     TakeVote { cycle: CycleId, on: Date, unit: UnitKey, vote: Vote },
+    /// An organ is elected by raised card, its head first; members elected before it are replaced.
+    ElectOrgan { cycle: CycleId, on: Date, unit: UnitKey, organ: Organ, members: Vec<PersonId>, vote: Vote },
 }
 
 /// What happened on the day; when is told by the record.
@@ -212,6 +260,9 @@ pub enum Event {
     /// A vote by raised card was counted.
     #[serde(rename = "VoteTaken.v1")]
     VoteTaken { cycle: CycleId, on: Date, unit: UnitKey, vote: Vote },
+    /// An organ was elected.
+    #[serde(rename = "OrganElected.v1")]
+    OrganElected { cycle: CycleId, on: Date, unit: UnitKey, organ: Organ, members: Vec<PersonId>, vote: Vote },
 }
 
 impl Event {
@@ -220,7 +271,8 @@ impl Event {
         match self {
             Event::CheckedIn { unit, .. }
             | Event::CheckedOut { unit, .. }
-            | Event::VoteTaken { unit, .. } => smallvec![unit],
+            | Event::VoteTaken { unit, .. }
+            | Event::OrganElected { unit, .. } => smallvec![unit],
         }
     }
 }
@@ -268,6 +320,15 @@ cases! {
             present: u32 => fact::number }
         /// Nobody said what was voted on.
         NoMatter "no-matter" { }
+        /// An organ of nobody, or with somebody in it twice.
+        NoMembers "no-members" { }
+        /// The vote was lost.
+        NotCarried "not-carried" { /// Cards for it.
+            for_it: u32 => fact::number, /// Of how many.
+            of: u32 => fact::number }
+        /// A teller stands for election.
+        TellerStands "teller-stands" { /// The document and article.
+            rule: String => fact::text }
     }
 }
 
@@ -275,7 +336,9 @@ impl Refusal {
     /// The document and place that the refusal rests on.
     pub fn rule(&self) -> Option<String> {
         match self {
-            Refusal::NoQuorum { rule, .. } | Refusal::UnitsMissing { rule, .. } => Some(rule.clone()),
+            Refusal::NoQuorum { rule, .. }
+            | Refusal::UnitsMissing { rule, .. }
+            | Refusal::TellerStands { rule } => Some(rule.clone()),
             _ => None,
         }
     }
@@ -303,6 +366,12 @@ pub(crate) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
         Event::VoteTaken { cycle, on, unit, vote } => {
             let Some(unit) = units.find(unit) else { return };
             floors.of_mut(cycle, unit).votes.push((*on, vote.clone()));
+        }
+        Event::OrganElected { cycle, on, unit, organ, members, vote } => {
+            let Some(unit) = units.find(unit) else { return };
+            let floor = floors.of_mut(cycle, unit);
+            floor.organs.insert(*organ, members.clone());
+            floor.votes.push((*on, vote.clone()));
         }
     }
 }

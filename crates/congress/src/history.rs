@@ -2,7 +2,7 @@
 
 use crate::identity::UnitKey;
 use crate::refusal::Fact;
-use crate::{Event, cycle, delegates, floor, permits, progress, units};
+use crate::{Event, cycle, delegates, elections, floor, permits, progress, units};
 
 /// One line of a unit's history: the name of its words in the label files, and the facts that fill them.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +40,18 @@ pub const KEYS: &[&str] = &[
     "delegate-refused",
     "delegate-replaced",
     "vote-taken",
+    "organ-elected",
+    "member-excepted",
+    "election-opened",
+    "names-put-forward",
+    "name-withdrawn",
+    "list-closed",
+    "ballots-issued",
+    "box-opened",
+    "stack-corrected",
+    "result-announced",
+    "voted-again",
+    "seats-left-empty",
     "person-enrolled",
     "role-granted",
     "role-revoked",
@@ -53,6 +65,7 @@ pub fn lines(event: &Event, unit: &UnitKey) -> Vec<Line> {
         Event::Progress(event) => progress_line(event, unit).into_iter().collect(),
         Event::Delegates(event) => delegates_line(event).into_iter().collect(),
         Event::Floor(event) => floor_line(event).into_iter().collect(),
+        Event::Elections(event) => elections_line(event).into_iter().collect(),
         Event::Permits(event) => permits_line(event, unit).into_iter().collect(),
         Event::Imported(_) => Vec::new(),
     }
@@ -190,22 +203,83 @@ fn delegates_line(event: &delegates::Event) -> Option<Line> {
             line("delegate-refused", vec![("on", Fact::Day(*on)), ("reason", Fact::Text(reason.clone()))])
         }
         DelegateReplaced { on, .. } => line("delegate-replaced", vec![("on", Fact::Day(*on))]),
+        MemberExcepted { on, proof, .. } => {
+            line("member-excepted", vec![("on", Fact::Day(*on)), ("proof", Fact::Text(proof.clone()))])
+        }
     }
 }
 
 /// Coming and going is in the record and not in the history: it would hide everything else.
 fn floor_line(event: &floor::Event) -> Option<Line> {
-    let floor::Event::VoteTaken { on, vote, .. } = event else { return None };
-    line(
-        "vote-taken",
-        vec![
-            ("matter", Fact::Text(vote.matter.clone())),
-            ("for_it", Fact::Number(vote.for_it.into())),
-            ("against", Fact::Number(vote.against.into())),
-            ("not_voting", Fact::Number(vote.not_voting.into())),
-            ("on", Fact::Day(*on)),
-        ],
-    )
+    let (key, on, vote, mut facts) = match event {
+        floor::Event::VoteTaken { on, vote, .. } => {
+            ("vote-taken", on, vote, vec![("matter", Fact::Text(vote.matter.clone()))])
+        }
+        floor::Event::OrganElected { on, vote, organ, members, .. } => {
+            let organ = ("organ", Fact::Label(format!("organ-{}", organ.name())));
+            ("organ-elected", on, vote, vec![organ, ("count", Fact::Number(members.len() as i64))])
+        }
+        floor::Event::CheckedIn { .. } | floor::Event::CheckedOut { .. } => return None,
+    };
+    facts.extend([
+        ("for_it", Fact::Number(vote.for_it.into())),
+        ("against", Fact::Number(vote.against.into())),
+        ("not_voting", Fact::Number(vote.not_voting.into())),
+        ("on", Fact::Day(*on)),
+    ]);
+    line(key, facts)
+}
+
+/// What a desk counted is told by nobody before the result is; a stack counted anew is.
+fn elections_line(event: &elections::Event) -> Option<Line> {
+    use elections::Event::*;
+    let place = event.place();
+    let mut facts =
+        vec![("office", Fact::Label(format!("office-{}", place.office.name()))), ("on", Fact::Day(place.on))];
+    let mut number = |name, count: u32| facts.push((name, Fact::Number(count.into())));
+    let key = match event {
+        ElectionOpened { seats, .. } => {
+            number("seats", *seats);
+            "election-opened"
+        }
+        NamesPutForward { nominees, .. } => {
+            number("count", nominees.len() as u32);
+            "names-put-forward"
+        }
+        NameWithdrawn { .. } => "name-withdrawn",
+        ListClosed { list, .. } => {
+            number("count", list.len() as u32);
+            "list-closed"
+        }
+        BallotsIssued { ballots, .. } => {
+            number("ballots", *ballots);
+            "ballots-issued"
+        }
+        BoxOpened { ballots, .. } => {
+            number("ballots", *ballots);
+            "box-opened"
+        }
+        StackCounted { reason: None, .. } => return None,
+        StackCounted { stack, reason: Some(reason), .. } => {
+            facts.push(("stack", Fact::Text(stack.clone())));
+            facts.push(("reason", Fact::Text(reason.clone())));
+            "stack-corrected"
+        }
+        ResultAnnounced { result, .. } => {
+            number("elected", result.elected.len() as u32);
+            number("base", result.base);
+            number("needed", result.needed);
+            number("left", result.seats_left);
+            "result-announced"
+        }
+        VotedAgain { list, seats, .. } => {
+            number("count", list.len() as u32);
+            number("seats", *seats);
+            "voted-again"
+        }
+        SeatsLeftEmpty { .. } => "seats-left-empty",
+    };
+    line(key, facts)
 }
 
 fn permits_line(event: &permits::Event, unit: &UnitKey) -> Option<Line> {

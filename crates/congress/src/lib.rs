@@ -5,12 +5,13 @@
 //!
 //! Each room holds its data, commands, events, refusals, `decide`, `apply` and questions:
 //! [`units`] the tree of organisations, [`cycle`] windows and plans, [`progress`] the congresses themselves,
-//! [`delegates`] who is called to them, [`floor`] the hall on the day, [`permits`] who may do what. [`rules`] are the written
+//! [`delegates`] who is called to them, [`floor`] the hall on the day, [`elections`] what is elected there, [`permits`] who may do what. [`rules`] are the written
 //! rules of a day.
 
 pub mod cycle;
 pub mod dated;
 pub mod delegates;
+pub mod elections;
 pub mod floor;
 pub mod history;
 pub mod identity;
@@ -61,6 +62,8 @@ pub enum Command {
     Delegates(delegates::Command),
     /// To the hall on the day.
     Floor(floor::Command),
+    /// To one election.
+    Elections(elections::Command),
     /// To who may do what.
     Permits(permits::Command),
 }
@@ -79,6 +82,8 @@ pub enum Event {
     Delegates(delegates::Event),
     /// In the hall on the day.
     Floor(floor::Event),
+    /// In one election.
+    Elections(elections::Event),
     /// In who may do what.
     Permits(permits::Event),
     /// The events after this one in the same act were read from a file.
@@ -98,6 +103,8 @@ pub struct State {
     pub rolls: delegates::Rolls,
     /// The hall of each congress.
     pub floors: floor::Floors,
+    /// The elections of each congress.
+    pub elections: elections::Elections,
     /// Who may do what.
     pub permits: permits::Permits,
 }
@@ -110,6 +117,7 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Result<Vec<
         Command::Progress(command) => progress::decide(state, context, command),
         Command::Delegates(command) => delegates::decide(state, context, command),
         Command::Floor(command) => floor::decide(state, context, command),
+        Command::Elections(command) => elections::decide(state, context, command),
         Command::Permits(command) => permits::decide(state, context, command),
     }
 }
@@ -125,6 +133,7 @@ pub fn apply(state: &mut State, event: &Event) {
         Event::Progress(event) => progress::apply(&mut state.progress, &state.units, event),
         Event::Delegates(event) => delegates::apply(&mut state.rolls, &state.units, event),
         Event::Floor(event) => floor::apply(&mut state.floors, &state.units, event),
+        Event::Elections(event) => elections::apply(&mut state.elections, &state.units, event),
         Event::Permits(event) => permits::apply(&mut state.permits, event),
         Event::Imported(_) => {}
     }
@@ -139,6 +148,7 @@ impl Event {
             Event::Progress(event) => event.units(),
             Event::Delegates(event) => event.units(),
             Event::Floor(event) => event.units(),
+            Event::Elections(event) => event.units(),
             Event::Permits(event) => event.units(),
             Event::Imported(_) => Named::new(),
         }

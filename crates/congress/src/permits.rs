@@ -22,14 +22,21 @@ pub enum Role {
     OrganisationCommission,
     /// Bí thư: plans and reports the own subtree, approves and ratifies what is below.
     UnitSecretary,
+    /// Ban kiểm phiếu: counts ballots at a desk, sees no other desk.
+    Teller,
     /// Theo dõi: looks, changes nothing.
     Observer,
 }
 
 impl Role {
     /// Every role, highest first.
-    pub const ALL: [Role; 4] =
-        [Role::Administrator, Role::OrganisationCommission, Role::UnitSecretary, Role::Observer];
+    pub const ALL: [Role; 5] = [
+        Role::Administrator,
+        Role::OrganisationCommission,
+        Role::UnitSecretary,
+        Role::Teller,
+        Role::Observer,
+    ];
 
     /// The role's name in the record, in label files and in forms.
     pub fn name(self) -> &'static str {
@@ -37,6 +44,7 @@ impl Role {
             Role::Administrator => "administrator",
             Role::OrganisationCommission => "organisation_commission",
             Role::UnitSecretary => "unit_secretary",
+            Role::Teller => "teller",
             Role::Observer => "observer",
         }
     }
@@ -78,13 +86,17 @@ pub enum Act {
     KeepRoll,
     /// Check people in and out, record votes by raised card.
     KeepFloor,
+    /// Run elections: names, lists, ballots, counts, results.
+    KeepElections,
+    /// Count ballots at a desk.
+    CountBallots,
     /// Take in a file.
     Import,
 }
 
 impl Act {
     /// Every act, in the order of the table.
-    pub const ALL: [Act; 15] = [
+    pub const ALL: [Act; 17] = [
         Act::Look,
         Act::ManageAccounts,
         Act::ManageUnits,
@@ -99,6 +111,8 @@ impl Act {
         Act::RatifyCongress,
         Act::KeepRoll,
         Act::KeepFloor,
+        Act::KeepElections,
+        Act::CountBallots,
         Act::Import,
     ];
 
@@ -119,6 +133,8 @@ impl Act {
             Act::RatifyCongress => "ratify-congress",
             Act::KeepRoll => "keep-roll",
             Act::KeepFloor => "keep-floor",
+            Act::KeepElections => "keep-elections",
+            Act::CountBallots => "count-ballots",
             Act::Import => "import",
         }
     }
@@ -160,12 +176,15 @@ pub fn reach(role: Role, act: Act) -> Reach {
             | Act::ReportCongress
             | Act::CorrectReport
             | Act::KeepRoll
-            | Act::KeepFloor,
+            | Act::KeepFloor
+            | Act::KeepElections
+            | Act::CountBallots,
         ) => Subtree,
         (Role::UnitSecretary, Act::ApproveCongress | Act::ChooseCongress | Act::RatifyCongress) => Below,
         (Role::UnitSecretary, _) => Nowhere,
 
-        (Role::Observer, _) => Nowhere,
+        (Role::Teller, Act::CountBallots) => Subtree,
+        (Role::Teller | Role::Observer, _) => Nowhere,
     }
 }
 

@@ -2,8 +2,10 @@
 
 use jiff::civil::Date;
 
+use tally::Words;
+
 use crate::identity::UnitKey;
-use crate::{cycle, delegates, floor, permits, progress, units};
+use crate::{cycle, delegates, elections, floor, permits, progress, units};
 
 /// An act that could be read and that the rules do not allow. Each case carries its facts; its words, with the rule it
 /// rests on and the way on, lie in the label files under [`Refusal::key`].
@@ -19,6 +21,8 @@ pub enum Refusal {
     Delegates(delegates::Refusal),
     /// From the halls.
     Floor(floor::Refusal),
+    /// From the elections.
+    Elections(elections::Refusal),
     /// The actor may not.
     Permits(permits::Refusal),
     /// Rows of a batch that may not be taken, by their place in the batch (0 is the first row), with the column at
@@ -50,6 +54,10 @@ pub enum Fact {
     Unit(UnitKey),
     /// A level, shown by its label.
     Level(String),
+    /// The key of other words in the label files.
+    Label(String),
+    /// Words in each language, as [`tally`] says what is wrong with a count.
+    Words(Words),
 }
 
 impl Refusal {
@@ -61,6 +69,7 @@ impl Refusal {
             Refusal::Progress(refusal) => refusal.key(),
             Refusal::Delegates(refusal) => refusal.key(),
             Refusal::Floor(refusal) => refusal.key(),
+            Refusal::Elections(refusal) => refusal.key(),
             Refusal::Permits(refusal) => refusal.key(),
             Refusal::Rows(_) => "rows",
         }
@@ -74,6 +83,7 @@ impl Refusal {
             Refusal::Progress(refusal) => refusal.facts(),
             Refusal::Delegates(refusal) => refusal.facts(),
             Refusal::Floor(refusal) => refusal.facts(),
+            Refusal::Elections(refusal) => refusal.facts(),
             Refusal::Permits(refusal) => refusal.facts(),
             Refusal::Rows(rows) => vec![("count", Fact::Number(rows.len() as i64))],
         }
@@ -84,6 +94,7 @@ impl Refusal {
         match self {
             Refusal::Progress(refusal) => refusal.rule(),
             Refusal::Floor(refusal) => refusal.rule(),
+            Refusal::Elections(refusal) => refusal.rule(),
             Refusal::Rows(rows) => rows.first().and_then(|row| row.reason.rule()),
             Refusal::Units(_) | Refusal::Cycle(_) | Refusal::Delegates(_) | Refusal::Permits(_) => None,
         }

@@ -16,6 +16,14 @@ pub fn on(day: Date) -> Option<&'static Pack> {
     PACKS.iter().find(|pack| pack.valid_from <= day).or(PACKS.last())
 }
 
+/// Where the rules of a day say who counts: members of the assembly who stand on no list.
+pub fn on_tellers(day: Date) -> &'static str {
+    match on(day).map(|pack| pack.id.as_str()) {
+        Some("vn-party-2014") => "244-QĐ/TW, quy định về ban kiểm phiếu",
+        _ => "190-QĐ/TW, Điều 8.1",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

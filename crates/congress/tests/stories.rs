@@ -6,6 +6,8 @@
 
 #[path = "stories/day.rs"]
 mod day;
+#[path = "stories/polls.rs"]
+mod polls;
 #[path = "stories/reading.rs"]
 mod reading;
 #[path = "stories/telling.rs"]
@@ -16,7 +18,7 @@ mod world;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use congress::{cycle, delegates, floor, history, permits, progress, units};
+use congress::{cycle, delegates, elections, floor, history, permits, progress, units};
 use reading::Story;
 use world::World;
 
@@ -46,6 +48,11 @@ fn floor_tells() {
 }
 
 #[test]
+fn elections_tell() {
+    check("elections");
+}
+
+#[test]
 fn permits_tell() {
     check("permits");
 }
@@ -57,7 +64,7 @@ const NEVER_MET: [&str; 1] = ["progress-not-held"];
 fn every_refusal_and_every_kind_of_event_is_met_in_a_story() {
     let mut refusals = BTreeSet::new();
     let mut lines = BTreeSet::new();
-    const ROOMS: [&str; 6] = ["units", "cycle", "progress", "delegates", "floor", "permits"];
+    const ROOMS: [&str; 7] = ["units", "cycle", "progress", "delegates", "floor", "elections", "permits"];
     for path in ROOMS.into_iter().flat_map(stories_of) {
         let (world, _) = tell(&path);
         refusals.extend(world.refusals);
@@ -69,6 +76,7 @@ fn every_refusal_and_every_kind_of_event_is_met_in_a_story() {
         progress::Refusal::KEYS,
         delegates::Refusal::KEYS,
         floor::Refusal::KEYS,
+        elections::Refusal::KEYS,
         permits::Refusal::KEYS,
     ];
     let unmet = |key: &&str| !refusals.contains(*key);

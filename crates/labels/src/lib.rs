@@ -180,6 +180,8 @@ impl Lang {
             Fact::Day(day) => vietnamese::short_date(*day).into(),
             Fact::Unit(unit) => name(unit).into(),
             Fact::Level(level) => self.level(level).into(),
+            Fact::Label(key) => self.text(key).into(),
+            Fact::Words(words) => if self == Lang::Vi { words.vi.clone() } else { words.en.clone() }.into(),
         };
         facts.iter().map(|(key, fact)| (*key, value(fact))).collect()
     }

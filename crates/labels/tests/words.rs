@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use congress::permits::{Act, Role};
 use congress::progress::{Choice, Content, Indicators, LateAgainst};
-use congress::{cycle, delegates, floor, history, permits, progress, units};
+use congress::{cycle, delegates, elections, floor, history, permits, progress, units};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use labels::{Lang, Value};
 use unicode_normalization::is_nfc;
@@ -13,7 +13,8 @@ use unicode_normalization::is_nfc;
 #[test]
 fn every_refusal_has_words_and_a_way_on() {
     let rooms = [units::Refusal::KEYS, cycle::Refusal::KEYS, progress::Refusal::KEYS, permits::Refusal::KEYS];
-    let rooms = [&rooms[..], &[delegates::Refusal::KEYS, floor::Refusal::KEYS]].concat();
+    let rooms =
+        [&rooms[..], &[delegates::Refusal::KEYS, floor::Refusal::KEYS, elections::Refusal::KEYS]].concat();
     let keys = rooms.concat().into_iter().chain(["rows"]);
     all_known(keys.flat_map(|key| [format!("refusal-{key}"), format!("refusal-{key}-next")]));
 }
@@ -30,7 +31,13 @@ fn acts_roles_stages_contents_and_figures_have_labels() {
     // Besides the counted figures, those that a contradiction may name.
     let figures = Indicators::FIGURES.iter().chain(&["re_elected_and_new", "votes", "base", "short"]);
     let late = [LateAgainst::Window, LateAgainst::Plan, LateAgainst::OwnDay];
+    use congress::elections::{Office, Stage as Step};
+    use congress::floor::Organ;
+    let steps = [Step::Nominating, Step::Listed, Step::Voting, Step::Counting, Step::Undecided, Step::Done];
     let names = [
+        Office::ALL.map(|office| format!("office-{}", office.name())).to_vec(),
+        Organ::ALL.map(|organ| format!("organ-{}", organ.name())).to_vec(),
+        steps.map(|step| format!("election-{}", step.name())).to_vec(),
         Act::ALL.map(|act| format!("act-{}", act.name())).to_vec(),
         Role::ALL.map(|role| format!("role-{}", role.name())).to_vec(),
         stages.map(|stage| format!("stage-{}", stage.name())).to_vec(),

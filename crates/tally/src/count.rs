@@ -267,7 +267,8 @@ fn third_count(
         };
         distance <= near
     });
-    if let Some(candidate) = threshold {
+    // Where one vote is enough, as in a new vote among the tied, only the last seat can be close.
+    if let Some(candidate) = threshold.filter(|_| needed > 1) {
         let id = &candidate.name.id;
         return Some(Words::new(
             format!("“{id}” cách mức trúng cử không quá {} phiếu: phải kiểm đủ lần thứ ba.", margin.value),

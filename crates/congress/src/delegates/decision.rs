@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use jiff::civil::Date;
+use tally::rules::Electorate;
 
 use super::{Command, Delegate, Event, Kind, Refusal, Roll, Standing, Summons};
 use crate::identity::{PersonId, UnitKey};
@@ -10,7 +11,7 @@ use crate::permits::Act;
 use crate::progress::Desk;
 use crate::refusal::RowRefusal;
 use crate::units::UnitIndex;
-use crate::{Context, State};
+use crate::{Context, State, rules};
 
 type Outcome = Result<Vec<crate::Event>, crate::Refusal>;
 
@@ -40,6 +41,21 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
                     return Err(Refusal::NotReplaceable {}.into());
                 }
             }
+        }
+        Command::Except { cycle, on, unit, person, case, proof } => {
+            let desk = Desk::open(state, context, &cycle)?;
+            let holder = desk.permitted(Act::KeepRoll, &unit, on)?;
+            desk.not_held(holder)?;
+            if proof.is_empty() {
+                return Err(Refusal::NoReason {}.into());
+            }
+            let member = on_roll(state.rolls.of(&cycle, holder), person, &unit)?;
+            // Delegates who stay away are seen from the hall itself.
+            let cases = if member.kind == Kind::Member { cases(on) } else { Vec::new() };
+            if !cases.contains(&case.as_str()) {
+                return Err(Refusal::UnknownCase { case, cases: cases.join(", ") }.into());
+            }
+            Event::MemberExcepted { cycle, on, unit, person, case, proof }
         }
         Command::Replace { cycle, on, unit, absent, alternate } => {
             let desk = Desk::open(state, context, &cycle)?;
@@ -106,4 +122,11 @@ fn called(
             Err(crate::Refusal::Rows(bad))
         }
     }
+}
+
+/// The cases by which the rules of a day take a member out of the base of majorities: 190-QĐ/TW Article 30.
+fn cases(on: Date) -> Vec<&'static str> {
+    let of_members = |exclusion: &&tally::rules::Exclusion| exclusion.of.contains(&Electorate::Members);
+    let pack = rules::on(on).into_iter();
+    pack.flat_map(|pack| pack.exclusion.iter().filter(of_members)).map(|case| case.id.as_str()).collect()
 }

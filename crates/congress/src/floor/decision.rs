@@ -1,12 +1,16 @@
 //! What the rules allow in a hall. Điều kiện tại hội trường.
 
-use super::{Command, Event, Refusal, Vote, attendance};
+use std::collections::HashSet;
+
+use jiff::civil::Date;
+
+use super::{Command, Event, Organ, Refusal, Vote, attendance};
 use crate::delegates::Standing;
 use crate::identity::{PersonId, UnitKey};
 use crate::permits::Act;
 use crate::progress::Desk;
 use crate::units::UnitIndex;
-use crate::{Context, State};
+use crate::{Context, State, rules};
 
 /// Decides about halls.
 pub fn decide(
@@ -16,7 +20,7 @@ pub fn decide(
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
     let event = match command {
         Command::CheckIn { cycle, unit, person } => {
-            let holder = open(state, context, &cycle, &unit)?;
+            let holder = open(state, context, Act::KeepFloor, &cycle, &unit)?;
             accredited(state, &cycle, holder, &unit, person)?;
             if state.floors.of(&cycle, holder).is_some_and(|floor| floor.is_in(person)) {
                 return Err(Refusal::AlreadyIn {}.into());
@@ -24,26 +28,41 @@ pub fn decide(
             Event::CheckedIn { cycle, unit, person }
         }
         Command::CheckOut { cycle, unit, person } => {
-            let holder = open(state, context, &cycle, &unit)?;
+            let holder = open(state, context, Act::KeepFloor, &cycle, &unit)?;
             if !state.floors.of(&cycle, holder).is_some_and(|floor| floor.is_in(person)) {
                 return Err(Refusal::NotIn {}.into());
             }
             Event::CheckedOut { cycle, unit, person }
         }
         Command::TakeVote { cycle, on, unit, vote } => {
-            let holder = open(state, context, &cycle, &unit)?;
+            let holder = open(state, context, Act::KeepFloor, &cycle, &unit)?;
             countable(state, &cycle, holder, on, &vote)?;
             Event::VoteTaken { cycle, on, unit, vote }
+        }
+        Command::ElectOrgan { cycle, on, unit, organ, members, vote } => {
+            let holder = open(state, context, Act::KeepFloor, &cycle, &unit)?;
+            may_serve(state, &cycle, holder, &unit, (organ, on), &members)?;
+            countable(state, &cycle, holder, on, &vote)?;
+            if !vote.carried() {
+                return Err(Refusal::NotCarried { for_it: vote.for_it, of: vote.cards() }.into());
+            }
+            Event::OrganElected { cycle, on, unit, organ, members, vote }
         }
     };
     Ok(vec![crate::Event::Floor(event)])
 }
 
 /// The unit whose hall it is, if its congress was approved, has begun and is not over.
-fn open(state: &State, context: &Context, cycle: &str, unit: &UnitKey) -> Result<UnitIndex, crate::Refusal> {
+pub(crate) fn open(
+    state: &State,
+    context: &Context,
+    act: Act,
+    cycle: &str,
+    unit: &UnitKey,
+) -> Result<UnitIndex, crate::Refusal> {
     let today = context.today();
     let desk = Desk::open(state, context, cycle)?;
-    let holder = desk.permitted(Act::KeepFloor, unit, today)?;
+    let holder = desk.permitted(act, unit, today)?;
     desk.not_held(holder)?;
     let congress = desk.congress(holder);
     let Some(days) = congress.and_then(|congress| congress.plan_on(today)) else {
@@ -74,8 +93,31 @@ fn accredited(
     }
 }
 
+/// An organ has members who are accredited, each once; a teller does not stand for election.
+fn may_serve(
+    state: &State,
+    cycle: &str,
+    holder: UnitIndex,
+    unit: &UnitKey,
+    (organ, on): (Organ, Date),
+    members: &[PersonId],
+) -> Result<(), Refusal> {
+    if members.is_empty() || members.iter().collect::<HashSet<_>>().len() != members.len() {
+        return Err(Refusal::NoMembers {});
+    }
+    members.iter().try_for_each(|member| accredited(state, cycle, holder, unit, *member))?;
+    let standing = |person: &PersonId| {
+        let open = state.elections.at(cycle, holder).filter(|election| !election.is_over());
+        open.flat_map(|election| election.standing()).any(|nominee| nominee.person == *person)
+    };
+    if organ == Organ::Tellers && members.iter().any(standing) {
+        return Err(Refusal::TellerStands { rule: rules::on_tellers(on).to_owned() });
+    }
+    Ok(())
+}
+
 /// A vote needs a matter, a quorum, and as many cards as there are people.
-fn countable(
+pub(crate) fn countable(
     state: &State,
     cycle: &str,
     holder: UnitIndex,
@@ -93,7 +135,7 @@ fn countable(
             _ => Refusal::UnitsMissing { have, of, needed, rule },
         });
     }
-    let cards = [vote.for_it, vote.against, vote.not_voting].into_iter().fold(0, u32::saturating_add);
+    let cards = vote.cards();
     if cards != hall.present || cards == 0 {
         return Err(Refusal::CardsDiffer { cards, present: hall.present });
     }

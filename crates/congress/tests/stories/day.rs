@@ -5,6 +5,9 @@ use congress::floor::{self, Vote};
 use congress::{Command, Digest, Source};
 use jiff::civil::Date;
 
+use labels::Lang;
+
+use crate::polls;
 use crate::reading::{Clauses, Row};
 use crate::world::{World, number};
 
@@ -53,16 +56,28 @@ pub fn command(
         let (absent, alternate) = (world.person(absent), world.person(alternate));
         return Some(Command::Delegates(delegates::Command::Replace { cycle, on, unit, absent, alternate }));
     }
+    if let Some(rest) = after("không tính") {
+        let ((name, unit), proof) = (at(rest), clauses.reason.to_owned());
+        let (person, case) = (world.person(&name), clauses.after("trường hợp").unwrap_or("").to_owned());
+        return Some(Command::Delegates(delegates::Command::Except { cycle, on, unit, person, case, proof }));
+    }
+    if let Some(rest) = after("lập") {
+        let (what, unit) = at(rest);
+        let (name, members) = what.split_once(" gồm").expect("lập … gồm …; …");
+        let known = |organ: &floor::Organ| Lang::Vi.text(&format!("organ-{}", organ.name())) == name;
+        let organ = floor::Organ::ALL.into_iter().find(known).unwrap_or_else(|| panic!("no organ {name}"));
+        let members = members.split(';').map(str::trim).filter(|member| !member.is_empty());
+        let members = members.map(|member| world.person(member)).collect();
+        let vote = vote(name, clauses).unwrap_or_default();
+        return Some(Command::Floor(floor::Command::ElectOrgan { cycle, on, unit, organ, members, vote }));
+    }
     if let Some(rest) = after("biểu quyết") {
         let (matter, unit) = at(rest);
-        let count = |words: &str| clauses.after(words).map_or(0, number);
-        let vote = Vote {
-            matter,
-            for_it: count("đồng ý"),
-            against: count("không đồng ý"),
-            not_voting: count("không biểu quyết"),
-        };
+        let vote = vote(&matter, clauses).unwrap_or_default();
         return Some(Command::Floor(floor::Command::TakeVote { cycle, on, unit, vote }));
+    }
+    if let Some(command) = polls::command(world, clauses, rows, (on, &cycle)) {
+        return Some(Command::Elections(command));
     }
     let code = after("triệu tập đại hội")?;
     let unit = world.unit(code, on);
@@ -74,4 +89,17 @@ pub fn command(
     };
     let delegates = rows.iter().map(summons).collect();
     Some(Command::Delegates(delegates::Command::Convene { cycle, on, unit, delegates, source }))
+}
+
+/// An open vote on a matter, if its cards were counted.
+pub fn vote(matter: &str, clauses: &Clauses) -> Option<Vote> {
+    const WORDS: [&str; 3] = ["đồng ý", "không đồng ý", "không biểu quyết"];
+    let [for_it, against, not_voting] = WORDS.map(|words| clauses.after(words).map(number));
+    let cards = |count: Option<u32>| count.unwrap_or(0);
+    for_it.or(against).or(not_voting).map(|_| Vote {
+        matter: matter.to_owned(),
+        for_it: cards(for_it),
+        against: cards(against),
+        not_voting: cards(not_voting),
+    })
 }

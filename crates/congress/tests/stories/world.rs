@@ -14,7 +14,7 @@ use labels::Lang;
 use vietnamese::short_date;
 
 use crate::reading::{Act, Clauses, Part, Row, Story, read_day, read_days, read_level};
-use crate::{day, telling};
+use crate::{day, polls, telling};
 
 /// What has happened so far.
 #[derive(Default)]
@@ -84,7 +84,7 @@ impl World {
         morning + jiff::SignedDuration::from_secs(self.record.len() as i64)
     }
 
-    /// `bí thư 12433` is somebody who holds that role there; a name is somebody who was enrolled by that name.
+    /// `bí thư 12433` is somebody who holds that role there, `kiểm phiếu 340 bàn 2` one of several; a name is somebody who was enrolled by that name.
     fn actor(&mut self, name: &str, at: Timestamp) -> Actor {
         match name {
             "người vận hành" => return Actor::Operator,
@@ -93,7 +93,9 @@ impl World {
         }
         let known = self.people.contains_key(name);
         let person = self.person(name);
-        let office = ROLES.iter().find_map(|(word, role)| Some((*role, name.strip_prefix(word)?.trim())));
+        let office = ROLES
+            .iter()
+            .find_map(|(word, role)| Some((*role, name.strip_prefix(word)?.split_whitespace().next()?)));
         if let Some((role, code)) = office.filter(|_| !known) {
             let context = Context { actor: Actor::Operator, at };
             let unit = self.unit(code, context.today());
@@ -369,6 +371,16 @@ impl World {
             let unit = state.units.find(&self.unit(code, as_of)).expect("a unit that is known");
             return telling::attendance(&congress::floor::attendance(state, &self.cycle, unit, as_of));
         }
+        if let Some(rest) = after("kết quả bầu") {
+            let (office, code) = rest.split_once(" tại ").expect("kết quả bầu … tại …");
+            let unit = state.units.find(&self.unit(code, as_of)).expect("a unit that is known");
+            let election = state.elections.of(&self.cycle, unit, polls::office(office));
+            let Some(election) = election else { return vec!["chưa mở".to_owned()] };
+            let name = |person: PersonId| {
+                self.people.iter().find(|(_, id)| **id == person).expect("a person by name").0.clone()
+            };
+            return polls::told(election, name);
+        }
         if let Some(code) = after("tiến độ") {
             return telling::progress_report(&report(code));
         }
@@ -433,10 +445,11 @@ impl World {
     }
 }
 
-const ROLES: [(&str, Role); 4] = [
+const ROLES: [(&str, Role); 5] = [
     ("quản trị", Role::Administrator),
     ("ban tổ chức", Role::OrganisationCommission),
     ("bí thư", Role::UnitSecretary),
+    ("kiểm phiếu", Role::Teller),
     ("theo dõi", Role::Observer),
 ];
 

@@ -1,0 +1,667 @@
+//! Elections at a congress, from the number voted to the result announced. Bầu cử tại đại hội.
+//!
+//! One election fills the seats of one [`Office`] in one round or several. Names are put forward, the list is closed by an
+//! open vote, ballots go out and come back, two desks count them without seeing each other, and only when they agree is
+//! there a result: what [`tally`] makes of the counts and of the roll. Ballots themselves are never in the record: a count
+//! is the sums of each stack, which have no order, time or owner.
+
+mod counting;
+mod decision;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use smallvec::smallvec;
+use tally::Words;
+use tally::input::{CountKind, Origin};
+
+use crate::cycle::CycleId;
+use crate::floor::Vote;
+use crate::identity::{Actor, Digest, PersonId, UnitKey};
+use crate::refusal::{cases, fact};
+use crate::units::{UnitIndex, Units};
+use crate::{Named, State};
+
+pub use counting::{form, outcome, sums_of};
+pub use decision::decide;
+
+/// What a congress, or the new committee right after it, elects. In the order of the rules, 190-QĐ/TW chapter IV.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Office {
+    /// Ban chấp hành.
+    Committee,
+    /// Đại biểu dự đại hội cấp trên.
+    Delegates,
+    /// Đại biểu dự khuyết.
+    Alternates,
+    /// Ban thường vụ.
+    StandingCommittee,
+    /// Bí thư.
+    Secretary,
+    /// Phó bí thư.
+    DeputySecretary,
+    /// Ủy ban kiểm tra.
+    InspectionCommission,
+    /// Chủ nhiệm ủy ban kiểm tra.
+    InspectionChair,
+}
+
+/// Who votes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voters {
+    /// Everybody called to the congress who votes.
+    Congress,
+    /// The members of the new committee.
+    NewCommittee,
+}
+
+impl Office {
+    /// Every office, in the order in which they are filled.
+    pub const ALL: [Office; 8] = [
+        Office::Committee,
+        Office::Delegates,
+        Office::Alternates,
+        Office::StandingCommittee,
+        Office::Secretary,
+        Office::DeputySecretary,
+        Office::InspectionCommission,
+        Office::InspectionChair,
+    ];
+
+    /// The office's name in addresses, files and label files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Office::Committee => "committee",
+            Office::Delegates => "delegates",
+            Office::Alternates => "alternates",
+            Office::StandingCommittee => "standing-committee",
+            Office::Secretary => "secretary",
+            Office::DeputySecretary => "deputy-secretary",
+            Office::InspectionCommission => "inspection-commission",
+            Office::InspectionChair => "inspection-chair",
+        }
+    }
+
+    /// The office of a name.
+    pub fn named(name: &str) -> Option<Office> {
+        Office::ALL.into_iter().find(|office| office.name() == name)
+    }
+
+    /// Who fills it; a secretary is elected by the congress where the unit above chose it for that (35-CT/TW).
+    pub fn voters(self, is_direct: bool) -> Voters {
+        match self {
+            Office::Committee | Office::Delegates | Office::Alternates => Voters::Congress,
+            Office::Secretary if is_direct => Voters::Congress,
+            _ => Voters::NewCommittee,
+        }
+    }
+
+    /// The office to which somebody must be elected first. An office filled by the new committee waits for that as well.
+    pub fn pool(self) -> Option<Office> {
+        match self {
+            Office::Committee | Office::Delegates | Office::Alternates | Office::InspectionCommission => None,
+            Office::StandingCommittee | Office::Secretary | Office::DeputySecretary => {
+                Some(Office::Committee)
+            }
+            Office::InspectionChair => Some(Office::InspectionCommission),
+        }
+    }
+
+    /// Whether there must be more names than seats, 190-QĐ/TW Article 14.1.
+    pub fn needs_surplus(self) -> bool {
+        matches!(self, Office::Committee | Office::StandingCommittee)
+    }
+
+    /// Whether the number is voted; that of delegates to the congress above is allocated from there.
+    pub fn number_is_voted(self) -> bool {
+        !matches!(self, Office::Delegates | Office::Secretary | Office::InspectionChair)
+    }
+}
+
+/// Which election it is: the unit that holds the congress, and the office.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// Of which cycle.
+    pub cycle: CycleId,
+    /// The day on which it is true.
+    pub on: Date,
+    /// The unit that holds the congress.
+    pub unit: UnitKey,
+    /// What is filled.
+    pub office: Office,
+}
+
+/// A name put forward.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Nominee {
+    /// Who.
+    pub person: PersonId,
+    /// The salted digest of what the vault keeps.
+    pub digest: Digest,
+    /// By whom.
+    pub origin: Origin,
+    /// How many of those present endorse it, where that is asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub endorsed: Option<u32>,
+}
+
+/// What one name received in a stack.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Received {
+    /// Votes for it.
+    pub yes: u32,
+    /// Votes against it, where rows are marked.
+    #[serde(default)]
+    pub no: u32,
+}
+
+/// The sums of one stack of ballots.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sums {
+    /// Valid ballots.
+    pub valid: u32,
+    /// Invalid ballots, by the reason's id in the rules.
+    #[serde(default)]
+    pub invalid: BTreeMap<String, u32>,
+    /// What each name received, in the order of the ballot.
+    pub votes: Vec<Received>,
+}
+
+impl Sums {
+    /// Ballots in the stack.
+    pub fn ballots(&self) -> u32 {
+        self.invalid.values().fold(self.valid, |sum, count| sum.saturating_add(*count))
+    }
+}
+
+/// One independent count: a desk, and what it has counted so far.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DeskCount {
+    /// The desk's name, never a person's.
+    pub desk: String,
+    /// How it counts.
+    pub kind: CountKind,
+    /// Who keys at it.
+    pub by: Actor,
+    /// Its stacks.
+    pub stacks: BTreeMap<String, Sums>,
+    /// Stacks counted anew, with the reason.
+    pub corrections: Vec<(String, String)>,
+}
+
+/// What came of one round.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Announced {
+    /// The rule pack.
+    pub rules: String,
+    /// Of how many the majority is.
+    pub base: u32,
+    /// Votes that a name needs.
+    pub needed: u32,
+    /// The sums of all stacks.
+    pub sums: Sums,
+    /// Each name's share of the base as printed, in the order of the ballot.
+    pub percent: Vec<String>,
+    /// Who is elected, most votes first.
+    pub elected: Vec<PersonId>,
+    /// Between whom a tie is left.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tied: Vec<PersonId>,
+    /// Seats that are still empty.
+    pub seats_left: u32,
+    /// What must happen next, as the rules say it: `announce`, `re_vote`, `assembly_decides_further_round` and others.
+    pub next: String,
+}
+
+/// One round of an election.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Round {
+    /// Seats to fill.
+    pub seats: u32,
+    /// The list in the order of the ballot.
+    pub list: Vec<PersonId>,
+    /// How many new votes among the tied there have been, this one included.
+    pub re_votes: u32,
+    /// Ballots handed out, and voters present then.
+    pub issued: Option<(u32, u32)>,
+    /// Ballots found in the box.
+    pub returned: Option<u32>,
+    /// The counts.
+    pub counts: Vec<DeskCount>,
+    /// The result.
+    pub announced: Option<Announced>,
+}
+
+impl Round {
+    fn new(seats: u32, list: Vec<PersonId>, re_votes: u32) -> Round {
+        Round { seats, list, re_votes, issued: None, returned: None, counts: Vec::new(), announced: None }
+    }
+}
+
+/// One election.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Election {
+    /// Of which cycle.
+    pub cycle: CycleId,
+    /// What is filled.
+    pub office: Office,
+    /// Seats, as voted or allocated.
+    pub seats: u32,
+    /// Every name put forward, in that order.
+    pub nominees: Vec<Nominee>,
+    /// Names withdrawn with the assembly's leave.
+    pub withdrawn: Vec<PersonId>,
+    /// Its rounds, once the list was closed.
+    pub rounds: Vec<Round>,
+    /// Whether the assembly left the empty seats empty.
+    pub seats_left_empty: bool,
+}
+
+/// Where an election stands: what comes next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Names are put forward; the list is open.
+    Nominating,
+    /// The list is closed; ballots are to be printed and issued.
+    Listed,
+    /// Ballots are out.
+    Voting,
+    /// The box is open; desks count.
+    Counting,
+    /// A tie, or seats left: a further round or a decision of the assembly.
+    Undecided,
+    /// All is filled, or left empty by decision.
+    Done,
+}
+
+impl Stage {
+    /// The stage's name in label files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stage::Nominating => "nominating",
+            Stage::Listed => "listed",
+            Stage::Voting => "voting",
+            Stage::Counting => "counting",
+            Stage::Undecided => "undecided",
+            Stage::Done => "done",
+        }
+    }
+}
+
+impl Election {
+    /// Names that stand: put forward and not withdrawn.
+    pub fn standing(&self) -> impl Iterator<Item = &Nominee> {
+        self.nominees.iter().filter(|nominee| !self.withdrawn.contains(&nominee.person))
+    }
+
+    /// The round that is on, or was last.
+    pub fn round(&self) -> Option<&Round> {
+        self.rounds.last()
+    }
+
+    /// Where it stands.
+    pub fn stage(&self) -> Stage {
+        let Some(round) = self.round() else { return Stage::Nominating };
+        match (&round.announced, round.issued, round.returned) {
+            (Some(announced), ..) if announced.next == "announce" || self.seats_left_empty => Stage::Done,
+            (Some(_), ..) => Stage::Undecided,
+            (None, None, _) => Stage::Listed,
+            (None, Some(_), None) => Stage::Voting,
+            (None, Some(_), Some(_)) => Stage::Counting,
+        }
+    }
+
+    /// Who was elected in all rounds so far, in the order of their election.
+    pub fn elected(&self) -> impl Iterator<Item = PersonId> {
+        self.rounds
+            .iter()
+            .filter_map(|round| round.announced.as_ref())
+            .flat_map(|round| round.elected.clone())
+    }
+
+    /// Whether nothing is left to vote on.
+    pub fn is_over(&self) -> bool {
+        self.stage() == Stage::Done
+    }
+
+    fn round_mut(&mut self) -> Option<&mut Round> {
+        self.rounds.last_mut()
+    }
+}
+
+/// The elections of every congress.
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(transparent)]
+pub struct Elections(BTreeMap<u32, Vec<Election>>);
+
+impl Elections {
+    /// The elections of a unit's congress in a cycle, in the order in which they were opened.
+    pub fn at<'a>(&'a self, cycle: &'a str, unit: UnitIndex) -> impl Iterator<Item = &'a Election> {
+        self.0.get(&unit.0).into_iter().flatten().filter(move |election| election.cycle == cycle)
+    }
+
+    /// The election of one office.
+    pub fn of(&self, cycle: &str, unit: UnitIndex, office: Office) -> Option<&Election> {
+        self.0.get(&unit.0)?.iter().find(|election| election.cycle == cycle && election.office == office)
+    }
+
+    /// Who was elected to an office; nobody while a round is on.
+    pub fn elected(&self, cycle: &str, unit: UnitIndex, office: Office) -> Vec<PersonId> {
+        self.of(cycle, unit, office)
+            .filter(|election| election.stage() == Stage::Done)
+            .map_or_else(Vec::new, |election| election.elected().collect())
+    }
+}
+
+/// How many vote at an election, and who they are taken for: those called and in the hall, or the new committee.
+pub fn electors(state: &State, cycle: &str, unit: UnitIndex, office: Office, on: Date) -> u32 {
+    match office.voters(is_direct(state, cycle, unit)) {
+        Voters::Congress => crate::floor::attendance(state, cycle, unit, on).present,
+        Voters::NewCommittee => state.elections.elected(cycle, unit, Office::Committee).len() as u32,
+    }
+}
+
+/// Whether the secretary is elected by the congress itself.
+pub fn is_direct(state: &State, cycle: &str, unit: UnitIndex) -> bool {
+    state.progress.congress(cycle, unit).is_some_and(|congress| congress.direct_election.is_some())
+}
+
+/// What may be asked of an election.
+#[derive(Clone, Debug)]
+pub struct Command {
+    /// Which election.
+    pub place: Place,
+    /// What is asked.
+    pub step: Step,
+}
+
+/// One step of an election.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub enum Step {
+    /// Fill so many seats; `vote` is the vote on the number, where it is voted.
+    Open { seats: u32, vote: Option<Vote> },
+    /// Put names forward.
+    Nominate { nominees: Vec<Nominee> },
+    /// Let somebody withdraw, by the assembly's vote.
+    Withdraw { person: PersonId, vote: Vote },
+    /// Close the list by an open vote; `list` is in the order of the ballot.
+    CloseList { list: Vec<PersonId>, vote: Vote },
+    /// Hand out ballots.
+    Issue { ballots: u32 },
+    /// Open the box and count its ballots.
+    OpenBox { ballots: u32 },
+    /// Give the sums of one stack as one desk counted it; a stack counted anew has a reason.
+    CountStack { desk: String, kind: CountKind, stack: String, sums: Sums, reason: Option<String> },
+    /// Compare the counts and announce the result.
+    Announce,
+    /// Vote again, among the tied or in a further round; `vote` is the assembly's, where it decides.
+    VoteAgain { list: Vec<PersonId>, vote: Option<Vote> },
+    /// Leave the empty seats empty, by the assembly's vote.
+    LeaveSeats { vote: Vote },
+}
+
+/// What happened in an election.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub enum Event {
+    /// So many seats are to be filled.
+    #[serde(rename = "ElectionOpened.v1")]
+    ElectionOpened { place: Place, seats: u32, vote: Option<Vote> },
+    /// Names were put forward.
+    #[serde(rename = "NamesPutForward.v1")]
+    NamesPutForward { place: Place, nominees: Vec<Nominee> },
+    /// Somebody withdrew.
+    #[serde(rename = "NameWithdrawn.v1")]
+    NameWithdrawn { place: Place, person: PersonId, vote: Vote },
+    /// The list was closed.
+    #[serde(rename = "ListClosed.v1")]
+    ListClosed { place: Place, list: Vec<PersonId>, vote: Vote },
+    /// Ballots were handed out to so many voters present.
+    #[serde(rename = "BallotsIssued.v1")]
+    BallotsIssued { place: Place, ballots: u32, present: u32 },
+    /// The box was opened.
+    #[serde(rename = "BoxOpened.v1")]
+    BoxOpened { place: Place, ballots: u32 },
+    /// A desk counted a stack.
+    #[serde(rename = "StackCounted.v1")]
+    StackCounted {
+        place: Place,
+        desk: String,
+        kind: CountKind,
+        by: Actor,
+        stack: String,
+        sums: Sums,
+        reason: Option<String>,
+    },
+    /// The result was announced.
+    #[serde(rename = "ResultAnnounced.v1")]
+    ResultAnnounced { place: Place, result: Announced },
+    /// A further round began.
+    #[serde(rename = "VotedAgain.v1")]
+    VotedAgain { place: Place, list: Vec<PersonId>, seats: u32, among_tied: bool, vote: Option<Vote> },
+    /// Seats stay empty.
+    #[serde(rename = "SeatsLeftEmpty.v1")]
+    SeatsLeftEmpty { place: Place, vote: Vote },
+}
+
+impl Event {
+    /// Which election it speaks of.
+    pub fn place(&self) -> &Place {
+        match self {
+            Event::ElectionOpened { place, .. }
+            | Event::NamesPutForward { place, .. }
+            | Event::NameWithdrawn { place, .. }
+            | Event::ListClosed { place, .. }
+            | Event::BallotsIssued { place, .. }
+            | Event::BoxOpened { place, .. }
+            | Event::StackCounted { place, .. }
+            | Event::ResultAnnounced { place, .. }
+            | Event::VotedAgain { place, .. }
+            | Event::SeatsLeftEmpty { place, .. } => place,
+        }
+    }
+
+    /// The units that the event speaks of: the one that holds the congress.
+    pub fn units(&self) -> Named<'_> {
+        smallvec![&self.place().unit]
+    }
+}
+
+cases! {
+    /// Why not so in an election.
+    "elections" {
+        /// Another office comes first.
+        NotItsTurn "not-its-turn" { /// The office that comes first.
+            first: Office => office_words }
+        /// This office is being filled already.
+        AlreadyOpen "already-open" { }
+        /// Nothing was opened for this office.
+        NotOpen "not-open" { }
+        /// At least one seat is filled.
+        NoSeats "no-seats" { }
+        /// The number is voted, or the vote is missing.
+        NoVote "no-vote" { }
+        /// The vote was lost.
+        NotCarried "not-carried" { /// Cards for it.
+            for_it: u32 => fact::number, /// Of how many.
+            of: u32 => fact::number }
+        /// More cards than there are voters.
+        TooManyCards "too-many-cards" { /// Cards counted.
+            cards: u32 => fact::number, /// Voters.
+            voters: u32 => fact::number }
+        /// A step of another stage of the election.
+        OutOfOrder "out-of-order" { /// Where the election stands.
+            stage: Stage => stage_words }
+        /// Nobody was named.
+        Nobody "nobody" { }
+        /// A name stands twice.
+        Twice "twice" { }
+        /// Whoever is proposed was not elected to the body from which this office is filled.
+        NotInPool "not-in-pool" { /// That body.
+            pool: Office => office_words }
+        /// A member of the convening committee may stand on its list alone.
+        OutsideCommitteeList "outside-committee-list" { /// The document and article.
+            rule: String => fact::text }
+        /// Too few endorse a name from the floor.
+        NotEndorsed "not-endorsed" { /// How many do.
+            have: u32 => fact::number, /// How many are needed.
+            needed: u32 => fact::number, /// The document and article.
+            rule: String => fact::text }
+        /// Not one of the names that stand.
+        NotStanding "not-standing" { }
+        /// The list to be closed is not that of the names that stand.
+        OtherNames "other-names" { /// Names that stand.
+            standing: u32 => fact::number, /// Names on the list.
+            listed: u32 => fact::number }
+        /// Too few names.
+        TooFewNames "too-few-names" { /// Names that stand.
+            names: u32 => fact::number, /// How many are needed.
+            needed: u32 => fact::number, /// The document and article.
+            rule: String => fact::text }
+        /// Too many names.
+        TooManyNames "too-many-names" { /// Names that stand.
+            names: u32 => fact::number, /// How many may stand.
+            most: u32 => fact::number, /// The document and article.
+            rule: String => fact::text }
+        /// There are no tellers.
+        NoTellers "no-tellers" { /// The document and article.
+            rule: String => fact::text }
+        /// Somebody on the list is a teller.
+        CandidateIsTeller "candidate-is-teller" { /// The document and article.
+            rule: String => fact::text }
+        /// More ballots than voters.
+        TooManyIssued "too-many-issued" { /// Ballots.
+            ballots: u32 => fact::number, /// Voters present.
+            voters: u32 => fact::number }
+        /// More came back than went out.
+        MoreReturned "more-returned" { /// Ballots that came back.
+            returned: u32 => fact::number, /// Ballots that went out.
+            issued: u32 => fact::number }
+        /// A desk or a stack has no name.
+        NoDesk "no-desk" { }
+        /// One person may not count twice.
+        OneHand "one-hand" { /// The desk at which they count.
+            desk: String => fact::text }
+        /// A stack counted before needs a reason to be counted anew.
+        NeedsReason "needs-reason" { /// The stack.
+            stack: String => fact::text }
+        /// The sums of a stack cannot be.
+        Impossible "impossible" { /// What is wrong.
+            why: Words => |why: &Words| crate::Fact::Words(why.clone()) }
+        /// Too few independent counts.
+        TooFewCounts "too-few-counts" { /// Counts.
+            have: u32 => fact::number, /// How many are needed.
+            needed: u32 => fact::number, /// The document and article.
+            rule: String => fact::text }
+        /// The result is so close that a third count is needed.
+        ThirdCount "third-count" { /// The document and article.
+            rule: String => fact::text }
+        /// Two counts differ.
+        CountsDiffer "counts-differ" { /// In how many places.
+            places: u32 => fact::number, /// The first stack where they do.
+            stack: String => fact::text }
+        /// Nobody is left out of whom a further round could choose, or it is not called for.
+        NothingToDecide "nothing-to-decide" { }
+        /// A new vote after a tie is among the tied alone.
+        TiedOnly "tied-only" { }
+    }
+}
+
+fn office_words(office: &Office) -> crate::Fact {
+    crate::Fact::Label(format!("office-{}", office.name()))
+}
+
+fn stage_words(stage: &Stage) -> crate::Fact {
+    crate::Fact::Label(format!("election-{}", stage.name()))
+}
+
+impl Refusal {
+    /// The document and place that the refusal rests on.
+    pub fn rule(&self) -> Option<String> {
+        match self {
+            Refusal::OutsideCommitteeList { rule }
+            | Refusal::NotEndorsed { rule, .. }
+            | Refusal::TooFewNames { rule, .. }
+            | Refusal::TooManyNames { rule, .. }
+            | Refusal::NoTellers { rule }
+            | Refusal::CandidateIsTeller { rule }
+            | Refusal::ThirdCount { rule }
+            | Refusal::TooFewCounts { rule, .. } => Some(rule.clone()),
+            _ => None,
+        }
+    }
+}
+
+impl From<Refusal> for crate::Refusal {
+    fn from(refusal: Refusal) -> Self {
+        crate::Refusal::Elections(refusal)
+    }
+}
+
+/// Makes what happened in an election true.
+pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
+    let place = event.place();
+    let Some(unit) = units.find(&place.unit) else { return };
+    let here = elections.0.entry(unit.0).or_default();
+    let at = here.iter().position(|one| one.cycle == place.cycle && one.office == place.office);
+    if let Event::ElectionOpened { seats, .. } = event {
+        return here.push(Election {
+            cycle: place.cycle.clone(),
+            office: place.office,
+            seats: *seats,
+            nominees: Vec::new(),
+            withdrawn: Vec::new(),
+            rounds: Vec::new(),
+            seats_left_empty: false,
+        });
+    }
+    let Some(election) = at.map(|at| &mut here[at]) else { return };
+    match event {
+        Event::ElectionOpened { .. } => {}
+        Event::NamesPutForward { nominees, .. } => election.nominees.extend(nominees.iter().cloned()),
+        Event::NameWithdrawn { person, .. } => election.withdrawn.push(*person),
+        Event::ListClosed { list, .. } => election.rounds.push(Round::new(election.seats, list.clone(), 0)),
+        Event::VotedAgain { list, seats, among_tied, .. } => {
+            let before = election.round().map_or(0, |round| round.re_votes);
+            let re_votes = if *among_tied { before + 1 } else { 0 };
+            election.rounds.push(Round::new(*seats, list.clone(), re_votes));
+        }
+        Event::SeatsLeftEmpty { .. } => election.seats_left_empty = true,
+        Event::BallotsIssued { ballots, present, .. } => {
+            if let Some(round) = election.round_mut() {
+                round.issued = Some((*ballots, *present));
+            }
+        }
+        Event::BoxOpened { ballots, .. } => {
+            if let Some(round) = election.round_mut() {
+                round.returned = Some(*ballots);
+            }
+        }
+        Event::StackCounted { desk, kind, by, stack, sums, reason, .. } => {
+            let Some(round) = election.round_mut() else { return };
+            let known = round.counts.iter().position(|count| count.desk == *desk);
+            let at = known.unwrap_or_else(|| {
+                let (stacks, corrections) = (BTreeMap::new(), Vec::new());
+                round.counts.push(DeskCount {
+                    desk: desk.clone(),
+                    kind: *kind,
+                    by: *by,
+                    stacks,
+                    corrections,
+                });
+                round.counts.len() - 1
+            });
+            let count = &mut round.counts[at];
+            count.stacks.insert(stack.clone(), sums.clone());
+            count.corrections.extend(reason.iter().map(|reason| (stack.clone(), reason.clone())));
+        }
+        Event::ResultAnnounced { result, .. } => {
+            if let Some(round) = election.round_mut() {
+                round.announced = Some(result.clone());
+            }
+        }
+    }
+}

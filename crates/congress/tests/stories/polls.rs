@@ -1,0 +1,118 @@
+//! Sentences of elections: names, lists, ballots, counts, results. Câu chữ của cuộc bầu.
+
+use congress::elections::{Command, Election, Nominee, Office, Place, Received, Step, Sums};
+use congress::{Digest, PersonId};
+use jiff::civil::Date;
+use labels::Lang;
+use tally::input::{CountKind, Origin};
+
+use crate::day::vote;
+use crate::reading::{Clauses, Row};
+use crate::world::{World, number};
+
+/// The command of a sentence, if it is one of these.
+pub fn command(
+    world: &mut World,
+    clauses: &Clauses,
+    rows: &[Row],
+    (on, cycle): (Date, &str),
+) -> Option<Command> {
+    const STEPS: [&str; 10] = [
+        "mở hòm phiếu",
+        "mở bầu",
+        "giới thiệu",
+        "rút tên",
+        "chốt danh sách",
+        "phát phiếu",
+        "kiểm phiếu",
+        "công bố",
+        "bầu tiếp",
+        "để trống",
+    ];
+    let (words, rest) = STEPS.iter().find_map(|words| Some((*words, clauses.head.strip_prefix(words)?)))?;
+    let (what, code) = rest.split_once(" tại ").unwrap_or_else(|| panic!("… tại … in {}", clauses.head));
+    let (leaver, what) = what.split_once(" khỏi ").unwrap_or(("", what));
+    let place =
+        Place { cycle: cycle.to_owned(), on, unit: world.unit(code.trim(), on), office: office(what) };
+    let vote = vote(what.trim(), clauses);
+    let must = || vote.clone().unwrap_or_default();
+    let count = |words: &str| clauses.after(words).map_or(0, number);
+    let ballots = clauses.others.iter().find_map(|clause| clause.strip_suffix(" phiếu")).map_or(0, number);
+    let mut people = || rows.iter().map(|row| world.person(&row.text)).collect::<Vec<PersonId>>();
+    let step = match words {
+        "mở bầu" => Step::Open { seats: count("số lượng"), vote },
+        "giới thiệu" => Step::Nominate { nominees: rows.iter().map(|row| nominee(world, row)).collect() },
+        "rút tên" => Step::Withdraw { person: world.person(leaver.trim()), vote: must() },
+        "chốt danh sách" => Step::CloseList { list: people(), vote: must() },
+        "phát phiếu" => Step::Issue { ballots },
+        "mở hòm phiếu" => Step::OpenBox { ballots },
+        "kiểm phiếu" => Step::CountStack {
+            desk: clauses.after("bàn").unwrap_or("").to_owned(),
+            kind: CountKind::Keyed,
+            stack: clauses.after("xấp").unwrap_or("").to_owned(),
+            sums: sums(clauses, rows),
+            reason: Some(clauses.reason.to_owned()).filter(|reason| !reason.is_empty()),
+        },
+        "công bố" => Step::Announce,
+        "bầu tiếp" => Step::VoteAgain { list: people(), vote },
+        _ => Step::LeaveSeats { vote: must() },
+    };
+    Some(Command { place, step })
+}
+
+/// The office of its Vietnamese name.
+pub fn office(name: &str) -> Office {
+    let known = |office: &Office| Lang::Vi.text(&format!("office-{}", office.name())) == name.trim();
+    Office::ALL.into_iter().find(known).unwrap_or_else(|| panic!("no office {name}"))
+}
+
+/// `Lê Văn Bình, đại hội đề cử, 3 người đồng ý`; who is put forward by the committee needs no more than the name.
+fn nominee(world: &mut World, row: &Row) -> Nominee {
+    let row = Clauses::of(&row.text);
+    let origin = match () {
+        () if row.has("đại hội đề cử") => Origin::Floor,
+        () if row.has("tự ứng cử") => Origin::Oneself,
+        () => Origin::ConveningCommittee,
+    };
+    let endorsed = row.others.iter().find_map(|clause| clause.strip_suffix(" người đồng ý")).map(number);
+    Nominee { person: world.person(row.head), digest: Digest([0; 32]), origin, endorsed }
+}
+
+/// `4 phiếu` where names are struck out, `4 đồng ý, 1 không` where rows are marked; in the order of the ballot.
+fn sums(clauses: &Clauses, rows: &[Row]) -> Sums {
+    let received = |row: &Row| {
+        let parts: Vec<&str> = row.text.split(',').map(str::trim).collect();
+        let count = |words: &str| parts.iter().find_map(|part| part.strip_suffix(words)).map(number);
+        Received {
+            yes: count(" đồng ý").or(count(" phiếu")).unwrap_or(0), no: count(" không").unwrap_or(0)
+        }
+    };
+    let invalid = clauses.after("không hợp lệ").map(|count| ("not_issued".to_owned(), number(count)));
+    Sums {
+        valid: clauses.after("hợp lệ").map_or(0, number),
+        invalid: invalid.into_iter().collect(),
+        votes: rows.iter().map(received).collect(),
+    }
+}
+
+/// What an election says of itself.
+pub fn told(election: &Election, name: impl Fn(PersonId) -> String) -> Vec<String> {
+    let mut lines = vec![Lang::Vi.text(&format!("election-{}", election.stage().name())).to_string()];
+    for (at, round) in election.rounds.iter().enumerate() {
+        let Some(result) = &round.announced else { continue };
+        let (base, needed) = (result.base, result.needed);
+        lines.push(format!("lần {}: lấy {}, cần {needed} phiếu trên {base}", at + 1, round.seats));
+        for ((person, votes), percent) in round.list.iter().zip(&result.sums.votes).zip(&result.percent) {
+            let mut line = format!("  {}: {} phiếu, {percent}", name(*person), votes.yes);
+            if result.elected.contains(person) {
+                line.push_str(", trúng cử");
+            }
+            if result.tied.contains(person) {
+                line.push_str(", bằng phiếu");
+            }
+            lines.push(line);
+        }
+        lines.push(format!("  còn {} ({})", result.seats_left, result.next));
+    }
+    lines
+}
