@@ -6,6 +6,7 @@
 
 mod acts;
 mod branch_names;
+mod congresses;
 mod figures;
 mod people;
 mod units;
@@ -14,11 +15,13 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use congress::Actor;
+use jiff::civil::Date;
 use jiff::tz::Offset;
 use ledger::{Ledger, Options, Submission, Vault};
 use uuid::Uuid;
 
 use acts::Diary;
+use congresses::Halls;
 
 pub use people::{PASSWORD, accounts};
 
@@ -30,8 +33,8 @@ pub fn is_built(folder: &Path) -> bool {
     folder.join("ledger.db").exists()
 }
 
-/// Builds the demo in a folder that holds no record yet. `say` is told how far it is.
-pub fn build(folder: &Path, say: &mut dyn FnMut(&str)) -> Result<()> {
+/// Builds the demo in a folder that holds no record yet, to its end or to the end of a day. `say` is told how far it is.
+pub fn build(folder: &Path, until: Option<Date>, say: &mut dyn FnMut(&str)) -> Result<()> {
     let ledger = Ledger::open(folder, Options::default())?;
     let vault = Vault::open(folder)?;
     let maps = folder.join("maps");
@@ -41,9 +44,11 @@ pub fn build(folder: &Path, say: &mut dyn FnMut(&str)) -> Result<()> {
 
     let province = units::read()?;
     let mut diary = Diary::default();
-    acts::write(&province, &mut diary)?;
+    let mut halls = Halls::new(&vault)?;
+    acts::write(&province, &mut halls, &mut diary)?;
     people::write(&vault, &mut diary)?;
-    let days = diary.in_order();
+    let mut days = diary.in_order();
+    days.retain(|(day, _)| until.is_none_or(|until| *day <= until));
     say(&format!("{} acts of 2019–2020", days.len()));
     submit(&ledger, days)
 }

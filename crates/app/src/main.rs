@@ -44,6 +44,9 @@ enum Command {
         /// The address to listen on.
         #[arg(long, default_value = "127.0.0.1:8020")]
         listen: SocketAddr,
+        /// End the story on a day: on 2020-10-14 the provincial congress is about to vote, and you hold it from there.
+        #[arg(long)]
+        until: Option<jiff::civil::Date>,
         /// Only load it.
         #[arg(long)]
         no_serve: bool,
@@ -91,7 +94,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
-        Command::Demo { data, listen, no_serve } => serve::demo(&data, listen, no_serve),
+        Command::Demo { data, listen, until, no_serve } => serve::demo(&data, listen, until, no_serve),
         Command::Serve { data, listen, administrator } => {
             serve::serve(&data, listen, administrator.as_deref())
         }

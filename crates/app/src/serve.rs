@@ -9,13 +9,14 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use congress::permits::{self, Role};
 use congress::{Actor, Command};
+use jiff::civil::Date;
 use ledger::{Ledger, Options, Personal, Submission, Vault};
 use uuid::Uuid;
 
 use crate::demo;
 
 /// Loads the demo if it is not there and serves it.
-pub fn demo(folder: &Path, listen: SocketAddr, no_serve: bool) -> Result<ExitCode> {
+pub fn demo(folder: &Path, listen: SocketAddr, until: Option<Date>, no_serve: bool) -> Result<ExitCode> {
     if !demo::is_built(folder) {
         eprintln!("daihoi: loading the demo into {}", folder.display());
         let started = Instant::now();
@@ -28,7 +29,7 @@ pub fn demo(folder: &Path, listen: SocketAddr, no_serve: bool) -> Result<ExitCod
             std::fs::remove_dir_all(&unfinished)
                 .with_context(|| format!("cannot clear {}", unfinished.display()))?;
         }
-        demo::build(&unfinished, &mut |words| eprintln!("daihoi: {words}"))?;
+        demo::build(&unfinished, until, &mut |words| eprintln!("daihoi: {words}"))?;
         if folder.exists() {
             std::fs::remove_dir(folder).with_context(|| format!("{} is in the way", folder.display()))?;
         }

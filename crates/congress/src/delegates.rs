@@ -90,6 +90,8 @@ pub enum Standing {
 pub struct Delegate {
     /// The person.
     pub person: PersonId,
+    /// The salted digest of what the vault keeps.
+    pub digest: Digest,
     /// The unit that they come from.
     pub from: UnitKey,
     /// As what they were called.
@@ -253,6 +255,7 @@ pub(crate) fn apply(rolls: &mut Rolls, units: &Units, event: &Event) {
                 from: summons.from.clone(),
                 kind: summons.kind,
                 standing: Standing::Called,
+                digest: summons.digest,
                 excepted: None,
             });
             rolls.of_mut(cycle, unit).delegates.extend(called);

@@ -7,6 +7,7 @@
 
 mod counting;
 mod decision;
+mod keying;
 
 use std::collections::BTreeMap;
 
@@ -25,6 +26,7 @@ use crate::{Named, State};
 
 pub use counting::{form, outcome, sums_of};
 pub use decision::decide;
+pub use keying::papers;
 
 /// What a congress, or the new committee right after it, elects. In the order of the rules, 190-QĐ/TW chapter IV.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -9,6 +9,7 @@ mod document;
 mod docx;
 mod form;
 pub mod intake;
+pub mod minutes;
 mod pdf;
 pub mod progress_report;
 pub mod sheet;

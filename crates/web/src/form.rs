@@ -6,6 +6,7 @@
 use axum::Form;
 use axum::extract::{FromRequest, Request};
 use axum::response::IntoResponse as _;
+use congress::floor::Vote;
 use congress::progress::Days;
 use jiff::civil::Date;
 use labels::{Lang, Value};
@@ -129,6 +130,16 @@ impl<'a> Reader<'a> {
             self.wrong(field, "form-number-unreadable", label);
         }
         number
+    }
+
+    /// An open vote on a matter, as its cards were counted.
+    pub(crate) fn vote(&mut self, matter: String) -> Vote {
+        Vote {
+            matter,
+            for_it: self.number("for_it", "field-for-it"),
+            against: self.number("against", "field-against"),
+            not_voting: self.number("not_voting", "field-not-voting"),
+        }
     }
 
     /// Words that must be there.

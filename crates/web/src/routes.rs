@@ -11,8 +11,8 @@ use axum::routing::{get, post};
 
 use crate::answer::Answer;
 use crate::pages::{
-    accounts, board, change, congress_acts, correction, cycle, floor, history, home, imports, language, plan,
-    progress_report, report, roll, session, unit, units,
+    accounts, board, change, congress_acts, correction, cycle, elections, floor, history, home, imports,
+    language, organs, plan, progress_report, report, roll, session, unit, units,
 };
 use crate::shop::Shop;
 use crate::{assets, pages};
@@ -52,6 +52,7 @@ pub fn router(shop: Arc<Shop>) -> Router {
             "/units/{unit}/congress/roll/file",
             post(roll::call_file).layer(DefaultBodyLimit::max(pages::imports::LARGEST_BYTES)),
         )
+        .route("/units/{unit}/congress/roll/elected", post(roll::call_elected))
         .route("/units/{unit}/congress/roll/badges.pdf", get(roll::badges))
         .route("/units/{unit}/congress/roll/{person}", get(roll::delegate))
         .route("/units/{unit}/congress/roll/{person}/refusal", post(roll::refuse))
@@ -61,6 +62,18 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/congress/floor/out", post(floor::check_out))
         .route("/units/{unit}/congress/floor/vote", post(floor::vote))
         .route("/units/{unit}/congress/floor/screen", get(floor::screen))
+        .route("/units/{unit}/congress/organs/{organ}", get(organs::form).post(organs::elect))
+        .route("/units/{unit}/congress/elections", get(elections::list))
+        .route("/units/{unit}/congress/elections/{office}", get(elections::election::show))
+        .route(
+            "/units/{unit}/congress/elections/{office}/desk",
+            get(elections::desk::show).post(elections::desk::hand_in),
+        )
+        .route("/units/{unit}/congress/elections/{office}/desk/file", post(elections::desk::hand_in_file))
+        .route(
+            "/units/{unit}/congress/elections/{office}/{part}",
+            get(elections::papers::file).post(elections::election::step),
+        )
         .route("/units/{unit}/progress-report", get(progress_report::show))
         .route("/units/{unit}/progress-report/{file}", get(progress_report::file))
         .route(

@@ -9,6 +9,7 @@ use congress::{Command, UnitKey, units};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 
+use super::congresses::{Congress, Ending, Halls};
 use super::figures::{Chance, figures};
 use super::units::{MERGED, ORGANISED, Organisation, Province};
 
@@ -47,14 +48,14 @@ fn after(day: Date, days: u32) -> Date {
 }
 
 /// Writes the whole cycle.
-pub fn write(province: &Province, diary: &mut Diary) -> Result<()> {
+pub fn write(province: &Province, halls: &mut Halls, diary: &mut Diary) -> Result<()> {
     let mut chance = Chance::new(2020);
     found(province, diary);
     open_cycle(diary);
     branches(province, diary, &mut chance);
     merge(province, diary);
-    grassroots(province, diary, &mut chance);
-    upper(province, diary, &mut chance);
+    grassroots(province, halls, diary, &mut chance)?;
+    upper(province, halls, diary, &mut chance)?;
     Ok(())
 }
 
@@ -164,7 +165,7 @@ fn of_level<'a>(province: &'a Province, level: &'a str) -> impl Iterator<Item = 
     province.organisations.iter().filter(move |organisation| organisation.level == level)
 }
 
-fn grassroots(province: &Province, diary: &mut Diary, chance: &mut Chance) {
+fn grassroots(province: &Province, halls: &mut Halls, diary: &mut Diary, chance: &mut Chance) -> Result<()> {
     // Those that go on are planned early; those that the mergers found, on the day they are founded.
     for (merged, plan_on, approve_on) in
         [(false, date(2020, 1, 15), date(2020, 3, 20)), (true, MERGED, date(2020, 4, 3))]
@@ -197,13 +198,46 @@ fn grassroots(province: &Province, diary: &mut Diary, chance: &mut Chance) {
         of_level(province, "grassroots").filter(|one| Some(one.last) == earliest && !one.merged).take(8);
     choose(diary, date(2020, 3, 20), pilots.map(|one| one.key.clone()).collect(), Choice::Pilot);
 
+    let mut shown: Vec<Ending> = Vec::new();
     for one in of_level(province, "grassroots") {
         let reported = after(one.last, chance.below(4));
-        let told = figures("grassroots", one.members, one.direct, chance);
+        let mut told = figures("grassroots", one.members, one.direct, chance);
+        if let Some(ending) = looked_into(one, &told.1).filter(|ending| !shown.contains(ending)) {
+            shown.push(ending);
+            let from = branches_of(province, one, told.1.delegates_convened * 7 / 8);
+            let by_office = told.1.delegates_convened - from.iter().map(|(_, count)| count).sum::<u32>();
+            let organs = [5, 2, 3, 5];
+            let days = Days { first: one.first, last: one.last };
+            let congress =
+                Congress { cycle: cycle_id(), unit: one.key.clone(), days, from, by_office, organs, ending };
+            halls.hold(diary, &congress, &mut told.1, one.direct)?;
+        }
         report(diary, &one.key, Days { first: one.first, last: one.last }, reported, told);
         ratify(diary, &one.key, after(reported, 8 + chance.below(10)));
     }
     correct_one(province, diary);
+    Ok(())
+}
+
+/// Three can be looked into: one elects its secretary itself, one meets a tie, one leaves a seat empty.
+fn looked_into(one: &Organisation, told: &Indicators) -> Option<Ending> {
+    if one.members < 200 || one.merged {
+        return None;
+    }
+    match (one.direct, told.elected < told.seats) {
+        (true, false) => Some(Ending::Filled),
+        (false, false) => Some(Ending::Tie),
+        (false, true) => Some(Ending::Short),
+        (true, true) => None,
+    }
+}
+
+/// The branches below an organisation, with the delegates of each: its share of them by its members.
+fn branches_of(province: &Province, one: &Organisation, delegates: u32) -> Vec<(UnitKey, u32)> {
+    let branches = province.branches.get(one.key.code.as_str()).map_or(&[][..], Vec::as_slice);
+    let among = branches.iter().map(|branch| branch.members).sum();
+    let mut sharing = Sharing { whole: delegates, among, passed: 0 };
+    branches.iter().map(|branch| (branch.key.clone(), sharing.next_share(branch.members))).collect()
 }
 
 fn choose(diary: &mut Diary, on: Date, units: Vec<UnitKey>, choice: Choice) {
@@ -265,7 +299,7 @@ impl Sharing {
 
 /// The upper organisations and the province. Two slip: they are first planned for the middle of July, as the province
 /// announced, and put off.
-fn upper(province: &Province, diary: &mut Diary, chance: &mut Chance) {
+fn upper(province: &Province, halls: &mut Halls, diary: &mut Diary, chance: &mut Chance) -> Result<()> {
     let slipped = [
         (
             "TB-KDN",
@@ -275,6 +309,7 @@ fn upper(province: &Province, diary: &mut Diary, chance: &mut Chance) {
         ),
         ("TB-CA", date(2020, 7, 15), date(2020, 7, 10), "Điều chỉnh lịch để bố trí lực lượng trực"),
     ];
+    let mut elected_below = Vec::new();
     for (level, plan_on, approve_on) in
         [("upper", date(2020, 2, 20), date(2020, 5, 11)), ("province", date(2020, 6, 15), date(2020, 9, 21))]
     {
@@ -307,10 +342,26 @@ fn upper(province: &Province, diary: &mut Diary, chance: &mut Chance) {
             if level == "upper" {
                 told.1.delegates_elected = delegates.next_share(one.members);
             }
-            report(diary, &one.key, Days { first: one.first, last: one.last }, reported, told);
+            let days = Days { first: one.first, last: one.last };
+            if level == "province" {
+                let congress = Congress {
+                    cycle: cycle_id(),
+                    unit: one.key.clone(),
+                    days,
+                    from: std::mem::take(&mut elected_below),
+                    by_office: told.1.delegates_convened - PROVINCIAL_DELEGATES,
+                    organs: [11, 3, 9, 25],
+                    ending: Ending::Short,
+                };
+                halls.hold(diary, &congress, &mut told.1, one.direct)?;
+            } else {
+                elected_below.push((one.key.clone(), told.1.delegates_elected));
+            }
+            report(diary, &one.key, days, reported, told);
             ratify(diary, &one.key, after(reported, 10));
         }
     }
     // Hưng Hà was the pilot of the upper level (xaydungdang.org.vn, 2020).
     choose(diary, date(2020, 3, 2), vec![UnitKey::new("TB-339", ORGANISED)], Choice::Pilot);
+    Ok(())
 }

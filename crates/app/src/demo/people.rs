@@ -16,8 +16,9 @@ pub const PASSWORD: &str = "daihoi-2020";
 
 const NAMES: &str = include_str!("../../../../demo/data/vn-names.json");
 
+/// What names are made of, with how common each is.
 #[derive(Deserialize)]
-struct Names {
+pub struct Names {
     family: Vec<(String, f64)>,
     middle_male: Vec<(String, f64)>,
     middle_female: Vec<(String, f64)>,
@@ -25,20 +26,30 @@ struct Names {
     given_female: Vec<(String, f64)>,
 }
 
+impl Names {
+    /// The names that people of the demo are made of.
+    pub fn read() -> Result<Names> {
+        serde_json::from_str(NAMES).context("the demo's own names")
+    }
+}
+
 /// Logins with what their people are: login, role, code of the unit.
-pub fn accounts() -> [(&'static str, Role, &'static str); 5] {
+pub fn accounts() -> [(&'static str, Role, &'static str); 8] {
     [
         ("quantri", Role::Administrator, "TB"),
         ("bantochuc", Role::OrganisationCommission, "TB"),
         ("donghung", Role::UnitSecretary, "TB-340"),
         ("bothocxuyen", Role::UnitSecretary, "TB-336-12436"),
         ("theodoi", Role::Observer, "TB"),
+        ("kiemphieu1", Role::Teller, "TB"),
+        ("kiemphieu2", Role::Teller, "TB"),
+        ("kiemphieu3", Role::Teller, "TB"),
     ]
 }
 
 /// Enrols the people of the demo and gives them their roles.
 pub fn write(vault: &Vault, diary: &mut Diary) -> Result<()> {
-    let names: Names = serde_json::from_str(NAMES).context("the demo's own names")?;
+    let names = Names::read()?;
     let mut chance = Chance::new(1945);
     // One hash serves them all: the password is no secret.
     let hash = web::password_hash(PASSWORD);
@@ -58,7 +69,8 @@ pub fn write(vault: &Vault, diary: &mut Diary) -> Result<()> {
     Ok(())
 }
 
-fn name(names: &Names, woman: bool, chance: &mut Chance) -> String {
+/// A name of chance.
+pub fn name(names: &Names, woman: bool, chance: &mut Chance) -> String {
     let (middle, given) = if woman {
         (&names.middle_female, &names.given_female)
     } else {

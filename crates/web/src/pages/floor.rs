@@ -291,12 +291,8 @@ pub(crate) async fn vote(
     let roll = lines(&shop, &viewer, Act::KeepFloor, &key, asked.lang)?;
     let path = format!("{}/congress/floor", unit_path(&roll.unit));
     let mut reader = Reader::new(&fields, asked.lang);
-    let vote = Vote {
-        matter: reader.words("matter", "field-matter"),
-        for_it: reader.number("for_it", "field-for-it"),
-        against: reader.number("against", "field-against"),
-        not_voting: reader.number("not_voting", "field-not-voting"),
-    };
+    let matter = reader.words("matter", "field-matter");
+    let vote = reader.vote(matter);
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
         return draw(&shop, &asked, &viewer, &key, Search::default(), fields, errors);

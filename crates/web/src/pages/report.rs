@@ -5,8 +5,11 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use congress::elections::Office;
 use congress::permits::Act;
 use congress::progress::{Command, Content};
+use congress::units::UnitIndex;
+use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::figures::{self, Figure};
@@ -84,9 +87,40 @@ pub(crate) async fn form(
         let field = |name: &str, value: String| (name.to_owned(), value);
         let days = days
             .map(|days| vec![field("first", days.first.to_string()), field("last", days.last.to_string())]);
-        Ok::<_, Answer>(Fields(days.unwrap_or_default()))
+        let mut fields = Fields(days.unwrap_or_default());
+        let told = told_by_the_congress(state, &cycle.id, unit, viewer.today);
+        fields.0.extend(told.into_iter().map(|(name, count)| field(name, count.to_string())));
+        Ok::<_, Answer>(fields)
     })?;
     show(&shop, &asked, &viewer, &key, fields, Vec::new())
+}
+
+/// What the hall and the elections have told already, by the names of the figures: nothing is typed twice.
+fn told_by_the_congress(
+    state: &congress::State,
+    cycle: &str,
+    unit: UnitIndex,
+    today: Date,
+) -> Vec<(&'static str, usize)> {
+    let Some(committee) = state.elections.of(cycle, unit, Office::Committee) else { return Vec::new() };
+    let hall = congress::floor::attendance(state, cycle, unit, today);
+    let first = committee.rounds.first();
+    let elected = |office| state.elections.elected(cycle, unit, office).len();
+    let mut told = vec![
+        ("delegates_convened", hall.convened as usize),
+        (
+            "delegates_present",
+            first.and_then(|round| round.issued).map_or(hall.present, |(_, present)| present) as usize,
+        ),
+        ("seats", committee.seats as usize),
+        ("list", first.map_or(0, |round| round.list.len())),
+        ("elected", committee.elected().count()),
+    ];
+    told.extend([
+        ("delegates_elected", elected(Office::Delegates)),
+        ("alternates", elected(Office::Alternates)),
+    ]);
+    told.into_iter().filter(|(_, count)| *count > 0).collect()
 }
 
 fn show(

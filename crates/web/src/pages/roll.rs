@@ -7,6 +7,7 @@ use askama::Template;
 use axum::extract::{Multipart, Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use congress::delegates::{Command, Kind, Refusal, Standing, Summons};
+use congress::elections::Office;
 use congress::permits::Act;
 use congress::{Context, Digest, PersonId, UnitKey};
 use labels::Lang;
@@ -31,6 +32,7 @@ const BAD_NAMED: usize = 200;
 #[derive(Clone)]
 pub(crate) struct Line {
     pub person: PersonId,
+    pub digest: Digest,
     pub name: String,
     pub unit: String,
     pub kind: Kind,
@@ -54,6 +56,7 @@ pub(crate) fn lines(shop: &Shop, viewer: &Viewer, act: Act, key: &str, lang: Lan
         let delegates = state.rolls.of(&cycle.id, unit).map_or(&[][..], |roll| &roll.delegates);
         let line = |delegate: &congress::delegates::Delegate| Line {
             person: delegate.person,
+            digest: delegate.digest,
             name: String::new(),
             unit: shop::name_of(state, &delegate.from),
             kind: delegate.kind,
@@ -114,8 +117,10 @@ struct RollPage {
     bad: Vec<String>,
     fields: Fields,
     errors: Vec<FieldError>,
+    below: usize,
     act: Uuid,
     file_act: Uuid,
+    below_act: Uuid,
 }
 
 struct Row {
@@ -182,7 +187,9 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) ->
         fields: shown.fields,
         errors: shown.errors,
         act: Uuid::now_v7(),
+        below: shop.ask(None, |state, _| elected_below(state, viewer, &roll).len()),
         file_act: Uuid::now_v7(),
+        below_act: Uuid::now_v7(),
         path,
     }))
 }
@@ -366,6 +373,54 @@ fn refusals(state: &congress::State, viewer: &Viewer, roll: &Lines, called: &Cal
     }
     bad.sort_by_key(|row| row.line);
     bad
+}
+
+/// Delegates elected by the congresses below who are not on the roll yet: who they are, and from where.
+fn elected_below(state: &congress::State, viewer: &Viewer, roll: &Lines) -> Vec<Summons> {
+    let Some(holder) = state.units.find(&roll.unit) else { return Vec::new() };
+    let known: HashSet<PersonId> = roll.lines.iter().map(|line| line.person).collect();
+    let mut summons = Vec::new();
+    for unit in state.units.children_on(holder, viewer.today) {
+        for (office, kind) in [(Office::Delegates, Kind::Elected), (Office::Alternates, Kind::Alternate)] {
+            let Some(election) = state.elections.of(&roll.cycle, unit, office).filter(|one| one.is_over())
+            else {
+                continue;
+            };
+            let elected: HashSet<PersonId> = election.elected().collect();
+            let from = state.units.get(unit).key.clone();
+            let nominees = election
+                .nominees
+                .iter()
+                .filter(|nominee| elected.contains(&nominee.person) && !known.contains(&nominee.person));
+            summons.extend(nominees.map(|nominee| Summons {
+                person: nominee.person,
+                digest: nominee.digest,
+                from: from.clone(),
+                kind,
+            }));
+        }
+    }
+    summons
+}
+
+/// `POST /units/{unit}/congress/roll/elected`: everybody whom the congresses below elected, from the record and not retyped.
+pub(crate) async fn call_elected(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let roll = lines(&shop, &viewer, Act::KeepRoll, &key, asked.lang)?;
+    let path = format!("{}/congress/roll", unit_path(&roll.unit));
+    let delegates = shop.ask(None, |state, _| elected_below(state, &viewer, &roll));
+    if fields.again() || delegates.is_empty() {
+        return Err(Answer::Go(path));
+    }
+    let count = delegates.len();
+    let command =
+        Command::Convene { cycle: roll.cycle, on: viewer.today, unit: roll.unit, delegates, source: None };
+    act::submit(&shop, &asked, &viewer, &path, &fields, congress::Command::Delegates(command)).await?;
+    Ok(Answer::Go(format!("{path}?called={count}")).into_response())
 }
 
 /// `GET /units/{unit}/congress/roll/badges.pdf`

@@ -5,12 +5,14 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
+use congress::elections;
 use congress::permits::Act;
 use congress::progress::Stage;
 use serde::Deserialize;
 use uuid::Uuid;
 
 use super::board::days_words;
+use super::elections::office_words;
 use super::figures;
 use super::history::{self, Told};
 use crate::answer::{Answer, html};
@@ -206,6 +208,20 @@ pub(crate) async fn show(
             }
             if may(Act::KeepFloor) && stage == Stage::Approved {
                 links.push(Link::new(format!("{path}/congress/floor"), lang.text("floor-title")));
+            }
+            let has_elections =
+                cycle.is_some_and(|cycle| state.elections.at(&cycle.id, unit).next().is_some());
+            if may(Act::KeepElections) && (stage == Stage::Approved || has_elections) {
+                links.push(Link::new(format!("{path}/congress/elections"), lang.text("elections-title")));
+            }
+            if may(Act::CountBallots) && stage == Stage::Approved {
+                let elections = cycle.into_iter().flat_map(|cycle| state.elections.at(&cycle.id, unit));
+                let counting = elections.filter(|election| election.stage() == elections::Stage::Counting);
+                links.extend(counting.map(|election| {
+                    let office = election.office;
+                    let words = lang.fill("desk-of", &[("office", office_words(office, lang).into())]);
+                    Link::new(format!("{path}/congress/elections/{}/desk", office.name()), words)
+                }));
             }
             if may(Act::PlanCongress) {
                 links.push(Link::new(format!("{path}/plan"), lang.text("link-plan")));

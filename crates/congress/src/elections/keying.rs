@@ -1,0 +1,137 @@
+//! Ballots keyed in one after the other, by the numbers of the names. Nhập phiếu.
+//!
+//! One ballot is one line of numbers as they stand before the names: those struck out, or disagreed with, or ticked, by the
+//! form of the ballot. `0` is a ballot on which nothing is marked, `3?` a row that was left open or marked twice, and `x`
+//! a ballot that the tellers found invalid, `x2` for the second reason of the rules. Lines have no order that means
+//! anything: the sums of a stack are all that is ever recorded.
+
+use tally::Fault;
+use tally::input::{Mark, Papers};
+use tally::rules::{Form, Pack};
+
+use super::{Round, counting};
+
+/// The ballots of a text, and how many there are.
+///
+/// # Errors
+/// The first line that is no ballot of this round, by its number.
+pub fn papers(pack: &Pack, round: &Round, text: &str) -> Result<(Papers, u32), Fault> {
+    let ids: Vec<String> = round.list.iter().map(ToString::to_string).collect();
+    let form = counting::form(pack, round);
+    let mut papers = Papers::default();
+    let mut count = 0;
+    for (at, line) in text.lines().map(str::trim).enumerate().filter(|(_, line)| !line.is_empty()) {
+        count += 1;
+        if let Some(reason) = line.strip_prefix(['x', 'X']) {
+            papers.void(1, reason_of(pack, reason).ok_or_else(|| unreadable(at, line))?);
+            continue;
+        }
+        let marked = numbers(line, ids.len()).ok_or_else(|| unreadable(at, line))?;
+        let is_marked = |name: usize| marked.iter().find(|(number, _)| *number == name);
+        match form {
+            Form::StrikeOut => {
+                papers.keep(1, ids.iter().enumerate().filter(|(name, _)| is_marked(*name).is_none()).map(id));
+            }
+            Form::Tick => {
+                papers.keep(1, ids.iter().enumerate().filter(|(name, _)| is_marked(*name).is_some()).map(id))
+            }
+            _ => {
+                let row = |(name, id)| match is_marked(name) {
+                    None => Some((id, Mark::Agree)),
+                    Some((_, false)) => Some((id, Mark::Disagree)),
+                    Some((_, true)) => None,
+                };
+                papers.mark(1, ids.iter().map(String::as_str).enumerate().filter_map(row));
+            }
+        }
+    }
+    Ok((papers, count))
+}
+
+fn id((_, id): (usize, &String)) -> &str {
+    id
+}
+
+/// The names marked, each once, and whether its row is open; nothing where a number is none of the list.
+fn numbers(line: &str, names: usize) -> Option<Vec<(usize, bool)>> {
+    let mut marked: Vec<(usize, bool)> = Vec::new();
+    if line == "0" {
+        return Some(marked);
+    }
+    for word in line.split_whitespace() {
+        let (number, is_open) = word.strip_suffix('?').map_or((word, false), |number| (number, true));
+        let name = number.parse::<usize>().ok()?.checked_sub(1).filter(|name| *name < names)?;
+        if marked.iter().any(|(known, _)| *known == name) {
+            return None;
+        }
+        marked.push((name, is_open));
+    }
+    Some(marked)
+}
+
+fn reason_of<'pack>(pack: &'pack Pack, number: &str) -> Option<&'pack str> {
+    let number = if number.is_empty() { 1 } else { number.trim().parse::<usize>().ok()? };
+    Some(pack.invalid.get(number.checked_sub(1)?)?.id.as_str())
+}
+
+fn unreadable(at: usize, line: &str) -> Fault {
+    let at = at + 1;
+    Fault::new(
+        format!("ballots.{at}"),
+        format!(
+            "Phiếu thứ {at} (“{line}”) không đọc được: chỉ ghi số thứ tự trong danh sách, mỗi số một lần."
+        ),
+        format!("ballot {at} (\"{line}\") cannot be read: write numbers of the list, each once"),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::PersonId;
+    use crate::elections::{Election, Office, sums_of};
+
+    fn round(names: u128, seats: u32) -> Round {
+        Round::new(seats, (1..=names).map(|at| PersonId(uuid::Uuid::from_u128(at))).collect(), 0)
+    }
+
+    fn sums(names: u128, seats: u32, text: &str) -> Result<(u32, u32, Vec<(u32, u32)>), Fault> {
+        let pack = tally::rules::shipped("vn-party-2024").expect("a pack");
+        let round = round(names, seats);
+        let election = Election {
+            cycle: "2025-2030".into(),
+            office: Office::Committee,
+            seats,
+            nominees: Vec::new(),
+            withdrawn: Vec::new(),
+            rounds: Vec::new(),
+            seats_left_empty: false,
+        };
+        let (papers, count) = papers(&pack, &round, text)?;
+        let sums = sums_of(&pack, &election, &round, &papers)?;
+        assert_eq!(sums.ballots(), count);
+        Ok((count, sums.valid, sums.votes.iter().map(|votes| (votes.yes, votes.no)).collect()))
+    }
+
+    #[test]
+    fn names_are_struck_by_their_numbers() {
+        // Three names for two seats: the second ballot strikes nobody and chooses too many.
+        let told = sums(3, 2, "3\n0\n1 2\n x2\n").expect("ballots");
+        assert_eq!(told, (4, 2, vec![(1, 0), (1, 0), (1, 0)]));
+    }
+
+    #[test]
+    fn rows_are_agreed_with_unless_a_number_says_otherwise() {
+        let told = sums(2, 2, "0\n2\n1 2?\n").expect("ballots");
+        assert_eq!(told, (3, 3, vec![(2, 1), (1, 1)]));
+    }
+
+    #[test]
+    fn what_is_no_number_of_the_list_is_named_by_its_line() {
+        for (text, line) in
+            [("3\n4", "ballots.2"), ("1 1", "ballots.1"), ("a", "ballots.1"), ("0\n\nx9", "ballots.3")]
+        {
+            assert_eq!(sums(3, 2, text).map_err(|fault| fault.place), Err(line.to_owned()), "{text}");
+        }
+    }
+}

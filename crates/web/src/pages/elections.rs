@@ -1,0 +1,230 @@
+//! Elections of a congress: what comes next and why, one election step by step, the desks, the papers. Bầu cử.
+
+pub(crate) mod desk;
+pub(crate) mod election;
+pub(crate) mod papers;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use congress::PersonId;
+use congress::elections::{self, Election, Office, Stage, Voters};
+use congress::floor::{Organ, attendance};
+use congress::permits::Act;
+use labels::Lang;
+use ledger::Personal;
+
+use super::roll::{Lines, lines};
+use crate::answer::{Answer, html};
+use crate::page::{Page, unit_path};
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+/// One election as a page needs it: what the record knows, and the names from the vault.
+pub(crate) struct Poll {
+    pub roll: Lines,
+    pub office: Office,
+    pub election: Option<Election>,
+    pub voters: Voters,
+    /// How many may vote now.
+    pub electors: u32,
+    names: HashMap<PersonId, String>,
+    /// Where its pages are.
+    pub path: String,
+}
+
+impl Poll {
+    /// The election of an office, for somebody who may do an act to the unit.
+    pub(crate) fn find(
+        shop: &Shop,
+        viewer: &Viewer,
+        act: Act,
+        (key, office): (&str, &str),
+        lang: Lang,
+    ) -> Result<Poll, Answer> {
+        let office = Office::named(office).ok_or(Answer::NotFound)?;
+        let roll = lines(shop, viewer, act, key, lang)?;
+        let (election, voters, electors) = shop.ask(None, |state, _| {
+            let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
+            let election = state.elections.of(&roll.cycle, unit, office).cloned();
+            let voters = office.voters(elections::is_direct(state, &roll.cycle, unit));
+            let electors = elections::electors(state, &roll.cycle, unit, office, viewer.today);
+            Ok::<_, Answer>((election, voters, electors))
+        })?;
+        let mut names: HashMap<PersonId, String> =
+            roll.lines.iter().map(|line| (line.person, line.name.clone())).collect();
+        let others: Vec<PersonId> = election
+            .iter()
+            .flat_map(|election| &election.nominees)
+            .map(|nominee| nominee.person)
+            .filter(|person| !names.contains_key(person))
+            .collect();
+        for (person, name) in others.iter().zip(shop.vault.names(others.iter().copied())?) {
+            names.insert(*person, name.map_or_else(|| lang.text("actor-erased"), Personal::into_inner));
+        }
+        let path = format!("{}/congress/elections/{}", unit_path(&roll.unit), office.name());
+        Ok(Poll { roll, office, election, voters, electors, names, path })
+    }
+
+    /// What somebody is called.
+    pub(crate) fn name(&self, person: PersonId) -> String {
+        self.names.get(&person).cloned().unwrap_or_default()
+    }
+
+    /// Where it stands; nothing where it was not opened.
+    pub(crate) fn stage(&self) -> Option<Stage> {
+        self.election.as_ref().map(Election::stage)
+    }
+}
+
+/// The words of an office.
+pub(crate) fn office_words(office: Office, lang: Lang) -> String {
+    lang.text(&format!("office-{}", office.name()))
+}
+
+/// The words of an office at the head of a page or a ballot, with a capital.
+pub(crate) fn office_title(office: Office, lang: Lang) -> String {
+    let words = office_words(office, lang);
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[derive(Template)]
+#[template(path = "congress/elections.html")]
+struct ElectionsPage {
+    page: Page,
+    name: String,
+    path: String,
+    next: Next,
+    organs: Vec<(String, String, usize)>,
+    offices: Vec<OfficeLine>,
+}
+
+/// What the chair does next, and why.
+struct Next {
+    what: String,
+    why: String,
+    href: String,
+}
+
+struct OfficeLine {
+    href: String,
+    name: String,
+    stage: String,
+    is_done: bool,
+    about: String,
+}
+
+/// `GET /units/{unit}/congress/elections`: the chair's console.
+pub(crate) async fn list(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let roll = lines(&shop, &viewer, Act::KeepElections, &key, lang)?;
+    let path = format!("{}/congress", unit_path(&roll.unit));
+    let drawn = shop.ask(None, |state, _| {
+        let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
+        let floor = state.floors.of(&roll.cycle, unit);
+        let sitting = |organ| floor.map_or(0, |floor| floor.organ(organ).len());
+        let organs = Organ::ALL.map(|organ| {
+            let key = format!("organ-{}", organ.name());
+            (format!("{path}/organs/{}", organ.name()), lang.text(&key), sitting(organ))
+        });
+        let is_direct = elections::is_direct(state, &roll.cycle, unit);
+        let line = |office: Office| {
+            let election = state.elections.of(&roll.cycle, unit, office);
+            let stage = election.map(Election::stage);
+            let voters = match office.voters(is_direct) {
+                Voters::Congress => "elections-by-congress",
+                Voters::NewCommittee => "elections-by-committee",
+            };
+            let about = match election {
+                Some(election) => lang.fill(
+                    "elections-filled",
+                    &[("elected", election.elected().count().into()), ("seats", election.seats.into())],
+                ),
+                None => lang.text(voters),
+            };
+            OfficeLine {
+                href: format!("{path}/elections/{}", office.name()),
+                name: office_title(office, lang),
+                stage: stage
+                    .map_or_else(String::new, |stage| lang.text(&format!("election-{}", stage.name()))),
+                is_done: stage == Some(Stage::Done),
+                about,
+            }
+        };
+        let hall = attendance(state, &roll.cycle, unit, viewer.today);
+        let open = state.elections.at(&roll.cycle, unit).find(|election| !election.is_over());
+        let is_over =
+            state.progress.congress(&roll.cycle, unit).is_some_and(|congress| congress.held.is_some());
+        let next = next(lang, &path, is_over, hall.is_quorate(), sitting, open, |office| {
+            state.elections.of(&roll.cycle, unit, office).is_some()
+        });
+        let page = Page::of(state, &asked, &viewer, lang.text("elections-title")).under(state, unit, true);
+        Ok::<_, Answer>(ElectionsPage {
+            page,
+            name: roll.name.clone(),
+            next,
+            organs: organs.to_vec(),
+            offices: Office::ALL.into_iter().map(line).collect(),
+            path: path.clone(),
+        })
+    })?;
+    Ok(html(drawn))
+}
+
+/// The next lawful step: enough people, those who run the hall, the election that is open, the office whose turn it is.
+fn next(
+    lang: Lang,
+    path: &str,
+    is_over: bool,
+    is_quorate: bool,
+    sitting: impl Fn(Organ) -> usize,
+    open: Option<&Election>,
+    is_known: impl Fn(Office) -> bool,
+) -> Next {
+    let step = |key: &str, href: String| Next {
+        what: lang.text(&format!("next-{key}")),
+        why: lang.text(&format!("next-{key}-why")),
+        href,
+    };
+    if is_over {
+        let unit = path.trim_end_matches("/congress");
+        return step("over", unit.to_owned());
+    }
+    if !is_quorate {
+        return step("quorum", format!("{path}/floor"));
+    }
+    if let Some(organ) = [Organ::Presidium, Organ::Secretariat].into_iter().find(|organ| sitting(*organ) == 0)
+    {
+        return step(organ.name(), format!("{path}/organs/{}", organ.name()));
+    }
+    if let Some(election) = open {
+        let stage = election.stage();
+        let place = format!("{path}/elections/{}", election.office.name());
+        if stage == Stage::Listed && sitting(Organ::Tellers) == 0 {
+            return step("tellers", format!("{path}/organs/tellers"));
+        }
+        let what = format!(
+            "{}: {}",
+            office_title(election.office, lang),
+            lang.text(&format!("next-{}", stage.name()))
+        );
+        return Next { what, why: lang.text(&format!("next-{}-why", stage.name())), href: place };
+    }
+    match Office::ALL.into_iter().find(|office| !is_known(*office)) {
+        Some(office) => Next {
+            what: lang.fill("next-open", &[("office", office_words(office, lang).into())]),
+            why: lang.text("next-open-why"),
+            href: format!("{path}/elections/{}", office.name()),
+        },
+        None => step("report", format!("{path}/report")),
+    }
+}

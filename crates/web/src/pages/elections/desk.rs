@@ -1,0 +1,278 @@
+//! A desk where ballots are counted: keyed in one after the other, or taken from the scanner. Bàn kiểm phiếu.
+//!
+//! Whoever sits here sees their own stacks and nothing of another desk's. The sums of a stack are made by the rules, never
+//! by a keyer's arithmetic, and its ballots leave no trace beside them.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Multipart, Path, Query, State};
+use axum::response::{IntoResponse, Response};
+use congress::elections::{self, Command, Place, Round, Stage, Step, Sums};
+use congress::permits::Act;
+use serde::Deserialize;
+use serde_json::json;
+use tally::Fault;
+use tally::input::{CountKind, Papers};
+use tally::rules::{Form, Pack};
+use uuid::Uuid;
+
+use super::{Poll, office_words};
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::form::{FieldError, Fields, Reader, Sent, same};
+use crate::page::Page;
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+#[derive(Template)]
+#[template(path = "congress/desk.html")]
+struct DeskPage {
+    page: Page,
+    name: String,
+    path: String,
+    desk: String,
+    is_own: bool,
+    stacks: Vec<(String, u32)>,
+    counted: u32,
+    returned: u32,
+    next_stack: usize,
+    names: Vec<String>,
+    strikes: bool,
+    keyboard: String,
+    reasons: Vec<String>,
+    done: Option<String>,
+    fields: Fields,
+    errors: Vec<FieldError>,
+    act: Uuid,
+    file_act: Uuid,
+}
+
+/// The stack that was just handed in.
+#[derive(Default, Deserialize)]
+pub(crate) struct Done {
+    #[serde(default)]
+    stack: String,
+}
+
+/// `GET /units/{unit}/congress/elections/{office}/desk`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path((key, office)): Path<(String, String)>,
+    Query(done): Query<Done>,
+) -> Result<Response, Answer> {
+    let done = Some(done.stack).filter(|stack| !stack.is_empty());
+    draw(&shop, &asked, &viewer, (&key, &office), done, Fields::default(), Vec::new())
+}
+
+/// An election whose ballots are being counted.
+fn counting(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    place: (&str, &str),
+) -> Result<(Poll, Round), Answer> {
+    let poll = Poll::find(shop, viewer, Act::CountBallots, place, asked.lang)?;
+    let is_on = poll.stage() == Some(Stage::Counting);
+    let round = poll.election.as_ref().and_then(|election| election.round()).filter(|_| is_on).cloned();
+    round.map(|round| (poll, round)).ok_or(Answer::NotFound)
+}
+
+fn draw(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    place: (&str, &str),
+    done: Option<String>,
+    fields: Fields,
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let (poll, round) = counting(shop, asked, viewer, place)?;
+    let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+    let own = round.counts.iter().find(|count| count.by == viewer.actor());
+    let desk = own.map_or_else(
+        || lang.fill("desk-name", &[("number", (round.counts.len() + 1).into())]),
+        |own| own.desk.clone(),
+    );
+    let stacks: Vec<(String, u32)> =
+        own.iter().flat_map(|own| &own.stacks).map(|(stack, sums)| (stack.clone(), sums.ballots())).collect();
+    let form = elections::form(pack, &round);
+    let reason = |reason: &tally::rules::Reason| match lang {
+        labels::Lang::Vi => reason.name.vi.clone(),
+        labels::Lang::En => reason.name.en.clone(),
+    };
+    let page = shop.ask(None, |state, _| {
+        let title = lang.fill("desk-of", &[("office", office_words(poll.office, lang).into())]);
+        let page = Page::of(state, asked, viewer, title);
+        state.units.find(&poll.roll.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
+    });
+    let rounds = poll.election.as_ref().map_or(0, |election| election.rounds.len());
+    let keyboard = json!({
+        "key": format!("{}#{rounds}#{}", poll.path, viewer.person),
+        "names": round.list.len(),
+        "reasons": pack.invalid.len(),
+        "words": {
+            "so_far": lang.text("desk-so-far"),
+            "lost": lang.text("desk-lost"),
+            "back": lang.text("desk-back"),
+            "unknown": lang.text("desk-unknown"),
+        },
+        "done": done,
+    });
+    Ok(html(DeskPage {
+        page,
+        name: poll.roll.name.clone(),
+        path: format!("{}/desk", poll.path),
+        is_own: own.is_some(),
+        counted: stacks.iter().map(|(_, ballots)| ballots).sum(),
+        returned: round.returned.unwrap_or(0),
+        next_stack: stacks.len() + 1,
+        stacks,
+        desk,
+        names: round.list.iter().map(|person| poll.name(*person)).collect(),
+        strikes: form == Form::StrikeOut,
+        keyboard: keyboard.to_string(),
+        reasons: pack.invalid.iter().map(reason).collect(),
+        done: done.map(|stack| lang.fill("desk-done", &[("stack", stack.into())])),
+        fields,
+        errors,
+        act: Uuid::now_v7(),
+        file_act: Uuid::now_v7(),
+    }))
+}
+
+/// A stack as it was handed in, before the rules have made sums of it.
+struct Stack {
+    kind: CountKind,
+    papers: Result<(Papers, u32), Fault>,
+}
+
+/// `POST /units/{unit}/congress/elections/{office}/desk`: one stack, keyed in.
+pub(crate) async fn hand_in(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, office)): Path<(String, String)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let (poll, round) = counting(&shop, &asked, &viewer, (&key, &office))?;
+    let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+    let stack =
+        Stack { kind: CountKind::Keyed, papers: elections::papers(pack, &round, fields.raw("ballots")) };
+    take(&shop, &asked, &viewer, (&key, &office), (poll, round, pack), fields, stack).await
+}
+
+/// What the scanner's program hands on: `daihoi ballot count`.
+#[derive(Deserialize)]
+struct Scanned {
+    returned: u64,
+    open: Vec<serde_json::Value>,
+    ballots: Papers,
+}
+
+/// `POST /units/{unit}/congress/elections/{office}/desk/file`: one stack, from the scanner.
+pub(crate) async fn hand_in_file(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path((key, office)): Path<(String, String)>,
+    mut form: Multipart,
+) -> Result<Response, Answer> {
+    let mut fields = Fields::default();
+    let mut bytes = Vec::new();
+    let unreadable = |error: axum::extract::multipart::MultipartError| match error.status() {
+        axum::http::StatusCode::PAYLOAD_TOO_LARGE => Answer::TooLarge,
+        _ => Answer::Stale,
+    };
+    while let Some(field) = form.next_field().await.map_err(unreadable)? {
+        match field.name().unwrap_or_default() {
+            "file" => bytes = field.bytes().await.map_err(unreadable)?.to_vec(),
+            name => {
+                let name = name.to_owned();
+                fields.0.push((name, field.text().await.map_err(unreadable)?));
+            }
+        }
+    }
+    if !same(fields.raw("csrf"), &viewer.csrf) {
+        return Err(Answer::Stale);
+    }
+    let (poll, round) = counting(&shop, &asked, &viewer, (&key, &office))?;
+    let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+    let stack = Stack { kind: CountKind::Scanned, papers: scanned(&bytes) };
+    take(&shop, &asked, &viewer, (&key, &office), (poll, round, pack), fields, stack).await
+}
+
+fn scanned(bytes: &[u8]) -> Result<(Papers, u32), Fault> {
+    let fault = |vi: String, en: String| Fault::new("file", vi, en);
+    let scanned: Scanned = serde_json::from_slice(bytes).map_err(|error| {
+        fault(
+            format!("Tệp này không phải kết quả của lệnh “daihoi ballot count”: {error}"),
+            format!("this file is no answer of \"daihoi ballot count\": {error}"),
+        )
+    })?;
+    if !scanned.open.is_empty() {
+        let open = scanned.open.len();
+        return Err(fault(
+            format!(
+                "Còn {open} phiếu chưa kết luận: xét xong bằng lệnh “daihoi ballot review” rồi xuất lại."
+            ),
+            format!("{open} ballots are not ruled on: finish \"daihoi ballot review\" and count again"),
+        ));
+    }
+    Ok((scanned.ballots, u32::try_from(scanned.returned).unwrap_or(u32::MAX)))
+}
+
+async fn take(
+    shop: &Arc<Shop>,
+    asked: &Asked,
+    viewer: &Viewer,
+    place: (&str, &str),
+    (poll, round, pack): (Poll, Round, &'static Pack),
+    fields: Fields,
+    handed: Stack,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let mut reader = Reader::new(&fields, lang);
+    let desk = reader.words("desk", "desk-field-name");
+    let stack = reader.words("stack", "desk-stack");
+    let sheets = reader.number("sheets", "desk-sheets");
+    let reason = Some(fields.text("reason")).filter(|reason| !reason.is_empty());
+    let mut errors = reader.errors;
+    let mut wrong = |field: &str, text: String| errors.push(FieldError { field: field.to_owned(), text });
+    let told = |fault: &Fault| match lang {
+        labels::Lang::Vi => fault.words.vi.clone(),
+        labels::Lang::En => fault.words.en.clone(),
+    };
+    let entry = if handed.kind == CountKind::Keyed { "ballots" } else { "file" };
+    let mut sums = Sums::default();
+    match &handed.papers {
+        Err(fault) => wrong(entry, told(fault)),
+        Ok((_, count)) if *count != sheets => {
+            let values = [("count", (*count).into()), ("sheets", sheets.into())];
+            wrong("sheets", lang.fill("desk-sheets-differ", &values));
+        }
+        Ok((papers, _)) => {
+            match poll.election.as_ref().map(|one| elections::sums_of(pack, one, &round, papers)) {
+                Some(Ok(made)) => sums = made,
+                Some(Err(fault)) => wrong(entry, told(&fault)),
+                None => return Err(Answer::NotFound),
+            }
+        }
+    }
+    if !errors.is_empty() || fields.again() {
+        return draw(shop, asked, viewer, place, None, fields, errors);
+    }
+    let place = Place {
+        cycle: poll.roll.cycle.clone(),
+        on: viewer.today,
+        unit: poll.roll.unit.clone(),
+        office: poll.office,
+    };
+    let step = Step::CountStack { desk, kind: handed.kind, stack: stack.clone(), sums, reason };
+    let form = format!("{}/desk", poll.path);
+    let command = congress::Command::Elections(Command { place, step });
+    act::submit(shop, asked, viewer, &form, &fields, command).await?;
+    Ok(Answer::Go(format!("{form}?stack={}", crate::answer::encoded(&stack))).into_response())
+}

@@ -1,0 +1,199 @@
+//! What an election leaves on paper: ballots, sheets to count on, the tellers' minutes. Phiếu và biên bản.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use axum::response::Response;
+use congress::elections::{self, Election, Round, Voters};
+use congress::floor::{Organ, attendance};
+use congress::permits::Act;
+use labels::Lang;
+use office::minutes::{self, Minutes};
+use paper::{Kind, Size};
+use tally::rules::Form;
+
+use super::{Poll, office_title, office_words};
+use crate::answer::{Answer, file as send};
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+/// `GET /units/{unit}/congress/elections/{office}/{file}`
+pub(crate) async fn file(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path((key, office, name)): Path<(String, String, String)>,
+) -> Result<Response, Answer> {
+    let poll = Poll::find(&shop, &viewer, Act::KeepElections, (&key, &office), asked.lang)?;
+    let election = poll.election.clone().ok_or(Answer::NotFound)?;
+    let round = election.round().cloned().ok_or(Answer::NotFound)?;
+    let saved_as = format!("{}-{}-{name}", poll.roll.unit.code, poll.office.name());
+    if name.starts_with("minutes.") {
+        let minutes = gathered(&shop, &viewer, &poll, &election, asked.lang)?;
+        return drawn(&name, &saved_as, move |name| minutes_file(name, &minutes)).await;
+    }
+    let printed = printed(&shop, &viewer, &poll, &election, &round)?;
+    drawn(&name, &saved_as, move |name| ballot_file(name, &printed)).await
+}
+
+type File = Result<(Vec<u8>, &'static str), Answer>;
+
+/// Typesetting takes some of a core.
+async fn drawn(
+    name: &str,
+    saved_as: &str,
+    draw: impl FnOnce(&str) -> File + Send + 'static,
+) -> Result<Response, Answer> {
+    let name = name.to_owned();
+    let made = tokio::task::spawn_blocking(move || draw(&name)).await;
+    let (bytes, kind) = made.map_err(Answer::broken)??;
+    Ok(send(bytes, kind, saved_as))
+}
+
+const PDF: &str = "application/pdf";
+
+fn ballot_file(name: &str, election: &paper::Election) -> File {
+    let ballot = |kind| paper::ballot(election, Size::A4, kind).and_then(|ballot| ballot.pdf(1));
+    Ok(match name {
+        "ballot.pdf" => (ballot(Kind::Official).map_err(Answer::broken)?, PDF),
+        "test-ballots.pdf" => {
+            let deck = paper::sheets::deck_pages(election, Size::A4).and_then(|pages| pages.pdf());
+            (deck.map_err(Answer::broken)?, PDF)
+        }
+        "tally-sheet.pdf" => {
+            let sheet = paper::sheets::tally_sheet(election).and_then(|pages| pages.pdf());
+            (sheet.map_err(Answer::broken)?, PDF)
+        }
+        "ballot.json" => (serde_json::to_vec_pretty(election).map_err(Answer::broken)?, "application/json"),
+        _ => return Err(Answer::NotFound),
+    })
+}
+
+/// The election of a round as its ballots say it.
+fn printed(
+    shop: &Shop,
+    viewer: &Viewer,
+    poll: &Poll,
+    election: &Election,
+    round: &Round,
+) -> Result<paper::Election, Answer> {
+    let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+    let form = match elections::form(pack, round) {
+        Form::StrikeOut => paper::Form::StrikeOut,
+        Form::Tick => paper::Form::Tick,
+        Form::YesNoAbstain => paper::Form::YesNoAbstain,
+        _ => paper::Form::AgreeDisagree,
+    };
+    let name = |person: &congress::PersonId| paper::Candidate {
+        id: person.to_string(),
+        name: poll.name(*person),
+        note: None,
+    };
+    let congress = shop.ask(None, |state, _| {
+        state.cycles.get(&poll.roll.cycle).map_or_else(String::new, |cycle| cycle.name.clone())
+    });
+    Ok(paper::Election {
+        id: format!("{}-{}-{}", poll.roll.unit.code, poll.office.name(), election.rounds.len()),
+        body: poll.roll.name.clone(),
+        congress,
+        office: office_title(poll.office, Lang::Vi),
+        rules: pack.id.clone(),
+        seats: round.seats.into(),
+        form,
+        names: round.list.iter().map(name).collect(),
+    })
+}
+
+fn minutes_file(name: &str, minutes: &Minutes) -> File {
+    let document = minutes::document(minutes);
+    Ok(match name {
+        "minutes.pdf" => (office::pdf(&document).map_err(Answer::broken)?, PDF),
+        "minutes.docx" => (
+            office::docx(&document).map_err(Answer::broken)?,
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ),
+        "minutes.txt" => (minutes::text(&document).into_bytes(), "text/plain; charset=utf-8"),
+        _ => return Err(Answer::NotFound),
+    })
+}
+
+fn said(words: &tally::Words, lang: Lang) -> String {
+    if lang == Lang::Vi { words.vi.clone() } else { words.en.clone() }
+}
+
+/// What the minutes say, taken from the record and the vault.
+fn gathered(
+    shop: &Shop,
+    viewer: &Viewer,
+    poll: &Poll,
+    election: &Election,
+    lang: Lang,
+) -> Result<Minutes, Answer> {
+    let head = shop.ledger.head().map_err(Answer::broken)?;
+    let names =
+        |people: &[congress::PersonId]| people.iter().map(|person| poll.name(*person)).collect::<Vec<_>>();
+    shop.ask(None, |state, _| {
+        let unit = state.units.find(&poll.roll.unit).ok_or(Answer::NotFound)?;
+        let floor = state.floors.of(&poll.roll.cycle, unit);
+        let hall = attendance(state, &poll.roll.cycle, unit, viewer.today);
+        let organ = |organ| names(floor.map_or(&[][..], |floor| floor.organ(organ)));
+        let parent = state
+            .units
+            .get(unit)
+            .parent_on(viewer.today)
+            .map(|parent| state.units.get(parent).name().to_owned());
+        let convened = match poll.voters {
+            Voters::Congress => hall.convened,
+            Voters::NewCommittee => poll.electors,
+        };
+        let pack_of = |id: &str| tally::rules::shipped(id).ok();
+        let rounds = election.rounds.iter().filter_map(|round| {
+            let result = round.announced.clone()?;
+            let pack = pack_of(&result.rules)?;
+            let outcome = elections::outcome(state, &pack, unit, election, round).ok();
+            let citations = outcome.map_or_else(Vec::new, |outcome| outcome.citations);
+            let invalid = result.sums.invalid.iter().map(|(id, count)| {
+                let reason = pack.invalid.iter().find(|reason| reason.id == *id);
+                (reason.map_or_else(|| id.clone(), |reason| said(&reason.name, lang)), *count)
+            });
+            Some(minutes::Round {
+                seats: round.seats,
+                rules: said(&pack.name, lang),
+                list: names(&round.list),
+                issued: round.issued.map_or(0, |(ballots, _)| ballots),
+                present: round.issued.map_or(0, |(_, present)| present),
+                returned: round.returned.unwrap_or(0),
+                invalid: invalid.collect(),
+                desks: round
+                    .counts
+                    .iter()
+                    .map(|count| (count.desk.clone(), count.kind, count.corrections.clone()))
+                    .collect(),
+                elected: names(&result.elected),
+                tied: names(&result.tied),
+                citations,
+                result,
+            })
+        });
+        let cycle = state.cycles.get(&poll.roll.cycle).map_or_else(String::new, |cycle| cycle.name.clone());
+        Ok(Minutes {
+            superior: parent,
+            body: poll.roll.name.clone(),
+            cycle,
+            office: office_words(poll.office, lang),
+            date: viewer.today,
+            convened,
+            tellers: organ(Organ::Tellers),
+            presidium: organ(Organ::Presidium),
+            rounds: rounds.collect(),
+            seats_left_empty: election.seats_left_empty,
+            thresholds: paper::thresholds::published()
+                .into_iter()
+                .map(|one| (one.name, one.value.to_string(), one.unit))
+                .collect(),
+            root: head.tree.root().iter().map(|byte| format!("{byte:02x}")).collect(),
+            acts: head.seq,
+            lang,
+        })
+    })
+}

@@ -1,0 +1,110 @@
+//! What helps the congress to run, elected by raised card: presidium, secretariat, credentials, tellers. Cơ quan của đại hội.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use congress::floor::{Command, Organ};
+use congress::permits::Act;
+use uuid::Uuid;
+
+use super::people;
+use super::roll::{Lines, lines};
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::page::{Page, unit_path};
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+#[derive(Template)]
+#[template(path = "congress/organ.html")]
+struct OrganPage {
+    page: Page,
+    name: String,
+    path: String,
+    members: Vec<String>,
+    fields: Fields,
+    errors: Vec<FieldError>,
+    act: Uuid,
+}
+
+/// `GET /units/{unit}/congress/organs/{organ}`
+pub(crate) async fn form(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path((key, organ)): Path<(String, String)>,
+) -> Result<Response, Answer> {
+    draw(&shop, &asked, &viewer, (&key, &organ), Fields::default(), Vec::new())
+}
+
+fn draw(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    (key, organ): (&str, &str),
+    fields: Fields,
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    let organ = Organ::named(organ).ok_or(Answer::NotFound)?;
+    let roll = lines(shop, viewer, Act::KeepFloor, key, asked.lang)?;
+    let elected = shop.ask(None, |state, _| {
+        let floor = state.units.find(&roll.unit).and_then(|unit| state.floors.of(&roll.cycle, unit));
+        floor.map_or_else(Vec::new, |floor| floor.organ(organ).to_vec())
+    });
+    let name = |person| roll.lines.iter().find(|line| line.person == person).map(|line| line.name.clone());
+    let page = shop.ask(None, |state, _| {
+        let page = Page::of(state, asked, viewer, asked.lang.text(&format!("organ-{}", organ.name())));
+        state.units.find(&roll.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
+    });
+    Ok(html(OrganPage {
+        page,
+        path: format!("{}/congress", unit_path(&roll.unit)),
+        members: elected.into_iter().filter_map(name).collect(),
+        name: roll.name,
+        fields,
+        errors,
+        act: Uuid::now_v7(),
+    }))
+}
+
+/// `POST /units/{unit}/congress/organs/{organ}`
+pub(crate) async fn elect(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, name)): Path<(String, String)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let organ = Organ::named(&name).ok_or(Answer::NotFound)?;
+    let roll = lines(&shop, &viewer, Act::KeepFloor, &key, lang)?;
+    let mut reader = Reader::new(&fields, lang);
+    let vote = reader.vote(lang.text(&format!("organ-{}", organ.name())));
+    let mut errors = reader.errors;
+    let named = people::read(&roll.lines, fields.raw("people"));
+    errors.extend(unknown(&named, lang));
+    let members = named.found.iter().map(|line| line.person).collect();
+    if !errors.is_empty() || fields.again() {
+        return draw(&shop, &asked, &viewer, (&key, &name), fields, errors);
+    }
+    let Lines { unit, cycle, .. } = roll;
+    let path = format!("{}/congress", unit_path(&unit));
+    let command = Command::ElectOrgan { cycle, on: viewer.today, unit, organ, members, vote };
+    let form = format!("{path}/organs/{name}");
+    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Floor(command)).await?;
+    Ok(Answer::Go(format!("{path}/elections")).into_response())
+}
+
+/// What is wrong with names that cannot be told.
+pub(crate) fn unknown(named: &people::Named, lang: labels::Lang) -> Vec<FieldError> {
+    let told = |key: &str, names: &[String]| {
+        let text = lang.fill(key, &[("names", names.join("; ").into())]);
+        (!names.is_empty()).then(|| FieldError { field: "people".into(), text })
+    };
+    [told("people-unknown", &named.unknown), told("people-several", &named.several)]
+        .into_iter()
+        .flatten()
+        .collect()
+}

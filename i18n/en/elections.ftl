@@ -1,0 +1,199 @@
+# Elections, the organs of a congress, counting, minutes.
+
+elections-title = Elections
+elections-back = Back to elections
+elections-order = The order of elections
+elections-by-congress = The congress elects
+elections-by-committee = The new committee elects
+elections-filled = { $elected } of { $seats } elected
+
+next-title = Next
+next-go = Do this
+next-quorum = Check in enough people
+next-quorum-why = Two thirds of those called and of the units below are not present yet: nothing can be voted or elected.
+next-presidium = Elect the presidium
+next-presidium-why = The presidium runs the congress and comes first, by raised card.
+next-secretariat = Elect the secretariat
+next-secretariat-why = The secretariat keeps the minutes and drafts the resolution.
+next-tellers = Elect the tellers
+next-tellers-why = The list is closed; ballots go out once there are tellers who are not on it.
+next-open = Vote on the number and open the election of the { $office }
+next-open-why = Elections go in the order of the rules. Where this office is not filled, go on with the next.
+next-over = The congress is over
+next-over-why = Results and minutes are below; what is left is ratification from above.
+next-report = Report the congress upward
+next-report-why = All elections are done; their figures are in the report already.
+next-unopened = Say how many are elected
+next-unopened-why = The congress votes on the number, or the unit above allocates it.
+next-nominating = Make the list and close it
+next-nominating-why = Enter those whom the committee puts forward, those nominated from the floor and those who stand themselves; let people withdraw; then vote to close the list.
+next-listed = Print and issue ballots
+next-listed-why = One ballot for each person present. Names stand on it by given name.
+next-voting = Collect the ballots and open the box
+next-voting-why = Ballots are counted before they are read. No more may come back than went out.
+next-counting = Count at the desks, then announce
+next-counting-why = At least two desks count without seeing each other. There is a result once they agree stack by stack and name by name.
+next-undecided = The assembly decides whether to vote again
+next-undecided-why = After a tie for the last seat the tied are voted on again; where seats are left, the assembly votes again or leaves them empty.
+next-done = This election is done
+next-done-why = Print the minutes for the head of the tellers and the presidium to sign.
+
+organs-title = Organs of the congress
+organ-elect = Elect by raised card
+organ-members = Members
+organ-nobody = Not elected yet.
+organ-none = not elected
+organ-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+organ-hint = One person a line, the head first. Only people on the roll of the congress.
+organ-save = Record the election
+field-people = Names
+people-unknown = Not on the roll of the congress: { $names }
+people-several = Several people have this name; add the unit after a dash: { $names }
+
+vote-legend = Vote by raised card
+vote-seats = Number of seats, { $office }
+vote-list = Closing the list
+vote-withdrawal = Letting { $name } withdraw
+vote-round = Voting again
+vote-end = Electing no more
+
+election-about = This election
+election-seats = Seats
+election-electors = Voters
+election-listed-names = Names on the list
+election-issued = Ballots issued
+election-returned = Ballots returned
+election-open = Open the election
+election-close-list = Close the list
+election-issue = Record the ballots issued
+election-open-box = Open the box
+election-announce = Compare and announce the result
+election-again-who = Who is voted on again
+election-again = Vote again
+election-end-title = Elect no more
+election-end = Leave the seats empty
+election-files = Ballots and minutes
+
+names-title = Put names forward
+names-hint = One person a line.
+names-origin = Put forward by
+names-outsiders = Some are not called to the congress
+names-save = Put forward
+field-endorsed = How many endorse them (where the rules ask)
+origin-committee = The committee
+origin-floor = The floor
+origin-oneself = Themselves
+standing-title = Names that stand
+withdraw-title = Withdraw
+withdraw-save = Let withdraw
+
+result-round = Result of round { $round }
+result-base = The majority is of
+result-needed = Votes needed
+result-valid = Valid ballots
+result-invalid = Invalid ballots
+result-elected = Elected
+result-elected-list = Elected, most votes first
+result-tied = Tied
+result-tied-note = A tie for the last seat.
+result-left = { $count ->
+    [one] { $count } seat is left.
+   *[other] { $count } seats are left.
+}
+
+desks-title = Desks
+desks-hint = Nobody sees anybody's votes before the result is announced.
+desks-none = No desk has handed anything in.
+desk-stacks = { $count ->
+    [one] { $count } stack
+   *[other] { $count } stacks
+}
+desk-ballots = { $count ->
+    [one] { $count } ballot
+   *[other] { $count } ballots
+}
+differences-title = Where the desks differ
+differences-hint = Count the ballots of that stack again; the desk that was wrong hands the stack in again and says why.
+differences-what = What
+differences-counts = Each desk has
+difference-valid = Valid ballots
+difference-invalid = Invalid ballots
+difference-batch = The whole stack
+difference-abstain = Abstentions
+
+desk-title = Counting desk
+desk-of = Counting: { $office }
+desk-name = Desk { $number }
+desk-box = Ballots returned:
+desk-counted = counted here:
+desk-field-name = Name of the desk
+desk-stack = Stack
+desk-sheets = Sheets in the stack, counted by hand
+desk-sheets-differ = { $count } ballots were keyed in, the stack has { $sheets } sheets.
+desk-hint-strike = Type the numbers of the names struck out.
+desk-hint-rows = Every row counts as agreed; type the numbers of those not agreed with. Once more for a row left open or marked twice.
+desk-hint-keys = Enter after each number; Enter alone ends the ballot. − takes the last ballot back, * is an invalid ballot.
+desk-key = Number
+desk-next = Next ballot
+desk-undo = Take back
+desk-invalid = Invalid
+desk-so-far = # of % ballots keyed in
+desk-lost = The connection is lost. What was keyed in is safe on this machine and is sent when it is back.
+desk-back = The connection is back.
+desk-unknown = The list has no number #.
+desk-log = Entry log
+desk-log-hint = One ballot a line: the numbers struck out or not agreed with; 0 where nobody is struck; x for an invalid ballot.
+desk-reason = Why, if a stack handed in before is counted again
+desk-hand-in = Hand this stack in
+desk-done = Stack { $stack } is handed in.
+desk-own = Stacks handed in here
+desk-file-title = From the scanner
+desk-file-hint = The answer of “daihoi ballot count”.
+
+file-ballot = Ballot (PDF)
+file-test-ballots = Test deck (PDF)
+file-tally-sheet = Sheet for counting by hand (PDF)
+file-ballot-json = Data for reading the ballots
+file-minutes-pdf = Tellers' minutes (PDF)
+file-minutes-docx = Tellers' minutes (DOCX)
+file-minutes-txt = Tellers' minutes (plain text)
+
+minutes-kind = MINUTES
+minutes-title = of counting the votes, { $office }
+minutes-behalf = FOR THE TELLERS
+minutes-head = HEAD OF THE TELLERS
+minutes-opening = { $body }, { $cycle }, on { $day } elected the { $office }. Seats decided on: { $seats }. Rules: { $rules }.
+minutes-tellers = Tellers: { $names }. Head: { $head }.
+minutes-round = Round { $round }, seats: { $seats }
+minutes-list = The list has { $count } names, by given name: { $names }.
+minutes-ballots = Called: { $convened }; present at the vote: { $present }; absent: { $absent }. Ballots issued: { $issued }; returned: { $returned }; valid: { $valid }; invalid: { $invalid }{ $reasons }.
+minutes-base = The majority is of { $base }; votes needed: { $needed }.
+minutes-votes = Votes for each name, in the order of the ballot
+minutes-elected = Elected: { $count }, most votes first
+minutes-nobody = Nobody is elected.
+minutes-tied = A tie for the last seat: { $names }.
+minutes-short = Seats left: { $left }.
+minutes-left-empty = The congress decided to elect no more.
+minutes-desks = Independent counts: { $count }, agreeing stack by stack and name by name: { $desks }.
+minutes-corrected = { $desk } counted stack { $stack } again: { $reason }.
+minutes-grounds = Rules: { $rules }.
+minutes-unread = source not read
+minutes-thresholds = Limits of the ballot reader: { $limits }.
+minutes-record = The record has { $acts } acts; its root: { $root }
+minutes-presidium = Confirmed by the presidium (name and signature): { $name } …………………………
+minutes-column-number = No.
+minutes-column-votes = Votes
+minutes-column-percent = Share (%)
+count-scanned = scanner
+count-keyed = keyed in
+count-hand = by hand
+
+roll-elected-title = Delegates elected below
+roll-elected-hint = Straight from the announced results of the congresses below; nothing is typed again.
+roll-elected-save = { $count ->
+    [one] Take { $count } delegate in
+   *[other] Take { $count } delegates in
+}

@@ -1,0 +1,194 @@
+# Bầu cử, cơ quan của đại hội, kiểm phiếu, biên bản.
+
+elections-title = Bầu cử
+elections-back = Về trang bầu cử
+elections-order = Thứ tự bầu cử
+elections-by-congress = Đại hội bầu
+elections-by-committee = Cấp ủy mới bầu
+elections-filled = trúng cử { $elected } trên { $seats }
+
+next-title = Việc kế tiếp
+next-go = Làm việc này
+next-quorum = Điểm danh cho đủ số người
+next-quorum-why = Chưa đủ hai phần ba số người được triệu tập và số đơn vị trực thuộc nên chưa biểu quyết, bầu cử được.
+next-presidium = Bầu Đoàn Chủ tịch
+next-presidium-why = Đoàn Chủ tịch điều hành đại hội nên bầu trước, bằng biểu quyết giơ thẻ.
+next-secretariat = Bầu Đoàn Thư ký
+next-secretariat-why = Đoàn Thư ký ghi biên bản và dự thảo nghị quyết của đại hội.
+next-tellers = Bầu Ban Kiểm phiếu
+next-tellers-why = Danh sách đã chốt; phải có Ban Kiểm phiếu gồm người không có tên trong danh sách thì mới phát phiếu.
+next-open = Biểu quyết số lượng và mở cuộc bầu { $office }
+next-open-why = Bầu theo thứ tự của Quy chế. Nơi không bầu chức danh này thì chuyển sang chức danh sau.
+next-over = Đại hội đã bế mạc
+next-over-why = Kết quả và biên bản của từng cuộc bầu ở bên dưới; việc còn lại là chuẩn y của cấp trên.
+next-report = Báo cáo kết quả đại hội lên cấp trên
+next-report-why = Các cuộc bầu đã xong; số liệu bầu cử được đưa sẵn vào báo cáo.
+next-unopened = Ghi số lượng cần bầu
+next-unopened-why = Số lượng do đại hội biểu quyết, hoặc do cấp trên phân bổ.
+next-nominating = Lập rồi chốt danh sách bầu cử
+next-nominating-why = Ghi người do cấp ủy giới thiệu, người được đại hội đề cử, người tự ứng cử; cho rút tên; rồi biểu quyết chốt danh sách.
+next-listed = In phiếu và phát phiếu
+next-listed-why = Mỗi người có mặt một phiếu. Danh sách trên phiếu xếp theo tên.
+next-voting = Thu phiếu và mở hòm phiếu
+next-voting-why = Đếm số phiếu thu về trước khi kiểm. Số phiếu thu về không được nhiều hơn số phiếu phát ra.
+next-counting = Kiểm phiếu tại các bàn, rồi công bố
+next-counting-why = Ít nhất hai bàn kiểm độc lập, không nhìn số của nhau. Khớp nhau từng xấp, từng tên thì mới có kết quả.
+next-undecided = Đại hội quyết định bầu tiếp hay thôi
+next-undecided-why = Bằng phiếu ở vị trí cuối thì bầu lại giữa những người bằng phiếu; bầu thiếu thì đại hội quyết định bầu tiếp hoặc để trống.
+next-done = Xong cuộc bầu này
+next-done-why = In biên bản kiểm phiếu cho Trưởng ban Kiểm phiếu và Đoàn Chủ tịch ký.
+
+organs-title = Cơ quan của đại hội
+organ-elect = Bầu bằng biểu quyết giơ thẻ
+organ-members = Thành viên
+organ-nobody = Chưa bầu.
+organ-none = chưa bầu
+organ-count = { $count ->
+   *[other] { $count } người
+}
+organ-hint = Mỗi dòng một người, người đứng đầu ghi trước. Chỉ ghi người có trong danh sách đại hội.
+organ-save = Ghi kết quả bầu
+field-people = Họ và tên
+people-unknown = Không có trong danh sách đại hội: { $names }
+people-several = Có nhiều người trùng tên, ghi thêm đơn vị sau dấu gạch ngang: { $names }
+
+vote-legend = Biểu quyết giơ thẻ
+vote-seats = Số lượng { $office }
+vote-list = Chốt danh sách bầu cử
+vote-withdrawal = Cho { $name } rút khỏi danh sách
+vote-round = Bầu tiếp
+vote-end = Không bầu thêm
+
+election-about = Cuộc bầu này
+election-seats = Số lượng cần bầu
+election-electors = Số người bầu
+election-listed-names = Số người trong danh sách
+election-issued = Số phiếu phát ra
+election-returned = Số phiếu thu về
+election-open = Mở cuộc bầu
+election-close-list = Chốt danh sách
+election-issue = Ghi số phiếu phát ra
+election-open-box = Mở hòm phiếu
+election-announce = Đối chiếu và công bố kết quả
+election-again-who = Bầu tiếp những ai
+election-again = Bầu tiếp
+election-end-title = Không bầu thêm
+election-end = Để trống số còn thiếu
+election-files = Phiếu và biên bản
+
+names-title = Đưa vào danh sách
+names-hint = Mỗi dòng một người.
+names-origin = Do ai đưa vào
+names-outsiders = Có người không được triệu tập dự đại hội
+names-save = Đưa vào danh sách
+field-endorsed = Số người đồng ý giới thiệu (nếu Quy chế hỏi)
+origin-committee = Cấp ủy giới thiệu
+origin-floor = Đại hội đề cử
+origin-oneself = Tự ứng cử
+standing-title = Ứng cử, đề cử
+withdraw-title = Rút tên
+withdraw-save = Cho rút
+
+result-round = Kết quả lần { $round }
+result-base = Số người làm căn cứ tính
+result-needed = Số phiếu cần để trúng cử
+result-valid = Phiếu hợp lệ
+result-invalid = Phiếu không hợp lệ
+result-elected = Trúng cử
+result-elected-list = Trúng cử, từ nhiều phiếu đến ít phiếu
+result-tied = Bằng phiếu
+result-tied-note = Bằng phiếu ở vị trí cuối.
+result-left = { $count ->
+   *[other] Còn thiếu { $count } người.
+}
+
+desks-title = Các bàn kiểm phiếu
+desks-hint = Chưa công bố thì không ai xem được số phiếu của từng người.
+desks-none = Chưa bàn nào nhập.
+desk-stacks = { $count ->
+   *[other] { $count } xấp
+}
+desk-ballots = { $count ->
+   *[other] { $count } phiếu
+}
+differences-title = Chỗ các bàn khác nhau
+differences-hint = Lấy phiếu của xấp ra kiểm lại; bàn nhập sai nhập lại xấp ấy và ghi lý do.
+differences-what = Mục
+differences-counts = Số của từng bàn
+difference-valid = Phiếu hợp lệ
+difference-invalid = Phiếu không hợp lệ
+difference-batch = Cả xấp
+difference-abstain = Không có ý kiến
+
+desk-title = Bàn kiểm phiếu
+desk-of = Kiểm phiếu { $office }
+desk-name = Bàn { $number }
+desk-box = Phiếu thu về:
+desk-counted = bàn này đã kiểm:
+desk-field-name = Tên bàn
+desk-stack = Xấp
+desk-sheets = Số tờ trong xấp, đếm bằng tay
+desk-sheets-differ = Đã nhập { $count } phiếu, trong khi xấp có { $sheets } tờ.
+desk-hint-strike = Gõ số của người bị gạch.
+desk-hint-rows = Mọi dòng coi là đồng ý; gõ số của người không được đồng ý. Gõ thêm lần nữa nếu dòng bỏ trống hoặc đánh cả hai ô.
+desk-hint-keys = Enter sau mỗi số; Enter không số là hết phiếu. Phím − lấy lại phiếu vừa nhập, phím * là phiếu không hợp lệ.
+desk-key = Số
+desk-next = Hết phiếu
+desk-undo = Lấy lại
+desk-invalid = Không hợp lệ
+desk-so-far = Đã nhập # trên % phiếu
+desk-lost = Mất kết nối. Phiếu đã nhập còn nguyên trên máy này và sẽ được gửi khi có kết nối.
+desk-back = Đã có kết nối lại.
+desk-unknown = Danh sách không có số #.
+desk-log = Sổ nhập phiếu
+desk-log-hint = Mỗi dòng một phiếu: số của những người bị gạch hoặc không được đồng ý; 0 là không gạch ai; x là phiếu không hợp lệ.
+desk-reason = Lý do, nếu kiểm lại một xấp đã nộp
+desk-hand-in = Nộp xấp này
+desk-done = Đã nộp xấp { $stack }.
+desk-own = Các xấp bàn này đã nộp
+desk-file-title = Lấy từ máy quét
+desk-file-hint = Tệp kết quả của lệnh “daihoi ballot count”.
+
+file-ballot = Phiếu bầu (PDF)
+file-test-ballots = Bộ phiếu thử (PDF)
+file-tally-sheet = Phiếu ghi khi kiểm tay (PDF)
+file-ballot-json = Dữ liệu để máy quét đọc phiếu
+file-minutes-pdf = Biên bản kiểm phiếu (PDF)
+file-minutes-docx = Biên bản kiểm phiếu (DOCX)
+file-minutes-txt = Biên bản kiểm phiếu (chữ thuần)
+
+minutes-kind = BIÊN BẢN
+minutes-title = kiểm phiếu bầu { $office }
+minutes-behalf = T/M BAN KIỂM PHIẾU
+minutes-head = TRƯỞNG BAN
+minutes-opening = { $body }, { $cycle }, ngày { $day } tiến hành bầu { $office }. Số lượng được quyết định: { $seats }. Quy chế áp dụng: { $rules }.
+minutes-tellers = Ban Kiểm phiếu gồm: { $names }. Trưởng ban: { $head }.
+minutes-round = Lần bầu { $round }, lấy { $seats } người
+minutes-list = Danh sách bầu cử có { $count } người, xếp theo tên: { $names }.
+minutes-ballots = Số người được triệu tập: { $convened }; có mặt khi bỏ phiếu: { $present }; vắng mặt: { $absent }. Số phiếu phát ra: { $issued }; thu về: { $returned }; hợp lệ: { $valid }; không hợp lệ: { $invalid }{ $reasons }.
+minutes-base = Số người làm căn cứ tính: { $base }; số phiếu cần để trúng cử: { $needed }.
+minutes-votes = Số phiếu của từng người, theo thứ tự trên phiếu bầu
+minutes-elected = Trúng cử { $count } người, từ nhiều phiếu đến ít phiếu
+minutes-nobody = Không ai trúng cử.
+minutes-tied = Bằng phiếu ở vị trí cuối: { $names }.
+minutes-short = Còn thiếu { $left } người so với số lượng cần bầu.
+minutes-left-empty = Đại hội biểu quyết không bầu thêm.
+minutes-desks = Kiểm độc lập { $count } lượt, khớp nhau từng xấp, từng tên: { $desks }.
+minutes-corrected = { $desk } kiểm lại xấp { $stack }: { $reason }.
+minutes-grounds = Căn cứ: { $rules }.
+minutes-unread = chưa đọc được nguyên văn
+minutes-thresholds = Ngưỡng của máy đọc phiếu: { $limits }.
+minutes-record = Sổ ghi có { $acts } việc; mã gốc: { $root }
+minutes-presidium = Xác nhận của Đoàn Chủ tịch (ký, ghi rõ họ tên): { $name } …………………………
+minutes-column-number = TT
+minutes-column-votes = Số phiếu
+minutes-column-percent = Tỷ lệ (%)
+count-scanned = máy quét
+count-keyed = nhập từng phiếu
+count-hand = kiểm tay
+
+roll-elected-title = Đại biểu do cấp dưới bầu
+roll-elected-hint = Lấy thẳng từ kết quả bầu đại biểu đã công bố của các đại hội cấp dưới, không phải gõ lại.
+roll-elected-save = { $count ->
+   *[other] Nhận { $count } đại biểu
+}
