@@ -29,6 +29,7 @@ macro_rules! assets {
 assets! {
     "tokens.css" "text/css; charset=utf-8"
     "daihoi.css" "text/css; charset=utf-8"
+    "live.js" "text/javascript; charset=utf-8"
     "desk.js" "text/javascript; charset=utf-8"
     "htmx-2.0.11.min.js" "text/javascript; charset=utf-8"
     "htmx-ext-sse-2.2.4.min.js" "text/javascript; charset=utf-8"

@@ -4,6 +4,7 @@
 #![allow(dead_code)]
 
 pub mod ballots;
+pub mod browser;
 
 use std::path::Path;
 use std::process::{Command, Output};

@@ -24,6 +24,7 @@ struct OrganPage {
     page: Page,
     name: String,
     path: String,
+    organ: &'static str,
     members: Vec<String>,
     fields: Fields,
     errors: Vec<FieldError>,
@@ -62,6 +63,7 @@ fn draw(
     Ok(html(OrganPage {
         page,
         path: format!("{}/congress", unit_path(&roll.unit)),
+        organ: organ.name(),
         members: elected.into_iter().filter_map(name).collect(),
         name: roll.name,
         fields,

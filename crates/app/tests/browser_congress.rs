@@ -1,0 +1,333 @@
+//! A congress from its roll to the board, in a real Chromium. Một kỳ đại hội, từ triệu tập đến chuẩn y.
+//!
+//! A branch elects two delegates; the unit above takes them in from the record, holds its congress, prints ballots, reads
+//! them by machine with one doubtful mark ruled on by two people, keys them in at a second desk, announces, prints minutes,
+//! reports; the province ratifies and its board shows it.
+
+mod common;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use common::ballots::{Done, scan_of};
+use common::browser::{Browser, Running, address_of};
+use common::daihoi;
+use serde_json::{Value, json};
+
+const PASSWORD: &str = "mot-mat-khau-dai";
+
+/// A record of three units, served.
+fn begun(folder: &Path) -> (Running, String) {
+    let data = folder.join("so");
+    let units = folder.join("don-vi.csv");
+    std::fs::write(
+        &units,
+        "code,name,level,kind,parent_code,effective_date\n\
+         T,Đảng bộ tỉnh Bình Minh,province,dang_bo_tinh,,2015-01-01\n\
+         X,Đảng bộ xã An Hòa,grassroots,dang_bo_co_so,T,2015-01-01\n\
+         X1,Chi bộ thôn 1,branch,chi_bo,X,2015-01-01\n",
+    )
+    .expect("a file");
+    let run = daihoi(["import", "units", &units.to_string_lossy(), "--data", &data.to_string_lossy()]);
+    assert_eq!(run.status, 0, "{}", run.complaint);
+    let mut child = Command::new(env!("CARGO_BIN_EXE_daihoi"))
+        .args(["serve", "--listen", "127.0.0.1:0", "--administrator", "quantri", "--data"])
+        .arg(&data)
+        .env("DAIHOI_PASSWORD", PASSWORD)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the binary");
+    let address = address_of(&mut child);
+    (Running(child), address)
+}
+
+/// Somebody at a browser of ours.
+struct Seat<'a> {
+    browser: &'a Browser,
+    address: &'a str,
+    sessions: RefCell<BTreeMap<String, Value>>,
+}
+
+impl Seat<'_> {
+    /// Somebody sits down: with the session that they opened before, if they did.
+    fn sign_in(&self, login: &str) {
+        let kept = self.sessions.borrow().get(login).cloned();
+        self.browser.go(&format!("{}/session", self.address));
+        self.browser.forget_cookies();
+        if let Some(cookies) = kept {
+            return self.browser.take_cookies(&cookies);
+        }
+        self.browser.sign_in_with(self.address, login, PASSWORD);
+        self.sessions.borrow_mut().insert(login.to_owned(), self.browser.cookies());
+    }
+
+    fn go(&self, path: &str) {
+        self.browser.go(&format!("{}{path}", self.address));
+    }
+
+    /// Opens a page and sends one of its forms.
+    fn send(&self, path: &str, form: &str, fields: &[(&str, &str)]) {
+        self.go(path);
+        self.browser.send(&format!("form[action$='{form}']"), fields);
+    }
+
+    /// A file of ours, fetched as the browser would.
+    fn fetch(&self, path: &str) -> String {
+        let script = format!(
+            "const request = new XMLHttpRequest(); request.open('GET', '{path}', false); request.send(); return request.status + '\\n' + request.responseText"
+        );
+        let answer = self.browser.script(&script);
+        let (status, text) = answer.as_str().and_then(|answer| answer.split_once('\n')).expect("an answer");
+        assert_eq!(status, "200", "{path}");
+        text.to_owned()
+    }
+
+    fn body(&self) -> String {
+        self.browser.text("main")
+    }
+}
+
+/// All cards raised for it.
+fn all(cards: &str) -> [(&str, &str); 3] {
+    [("for_it", cards), ("against", "0"), ("not_voting", "0")]
+}
+
+fn with<'a>(vote: [(&'a str, &'a str); 3], more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    vote.into_iter().chain(more.iter().copied()).collect()
+}
+
+/// Plans a congress today and has it approved from above.
+fn plan(seat: &Seat, unit: &str, today: &str) {
+    seat.sign_in("bithu");
+    seat.go(&format!("{unit}/plan"));
+    let days =
+        "for (const field of document.querySelectorAll('input[type=date]')) if (!field.value) field.value = ";
+    seat.browser.script(&format!("{days}'{today}'"));
+    seat.browser.send("form[action$='/plan']", &[]);
+    seat.sign_in("bantochuc");
+    seat.send(unit, "/congress/approval", &[]);
+}
+
+/// Checks everybody on the roll in, by name.
+fn check_in(seat: &Seat, unit: &str, names: &[&str]) {
+    for name in names {
+        seat.send(&format!("{unit}/congress/floor"), "/congress/floor", &[("q", name)]);
+        seat.browser.send("form[action$='/congress/floor/in']", &[]);
+        assert!(seat.browser.text(".done-box").contains(name));
+    }
+}
+
+/// Keys so many equal ballots in at a desk of its own, by the number pad, and hands them in.
+fn key_in(seat: &Seat, election: &str, login: &str, line: &str, ballots: usize) {
+    seat.sign_in(login);
+    seat.go(&format!("{election}/desk"));
+    let script = format!(
+        "const box = document.querySelector('#key'); const press = (key) => box.dispatchEvent(new KeyboardEvent('keydown', {{ key, cancelable: true }})); \
+         for (let ballot = 0; ballot < {ballots}; ballot++) {{ for (const number of {}) {{ box.value = number; press('Enter'); }} press('Enter'); }}",
+        json!(line.split_whitespace().collect::<Vec<_>>())
+    );
+    seat.browser.script(&script);
+    seat.browser.send("#desk-form", &[("sheets", &ballots.to_string())]);
+    assert!(seat.browser.text(".done-box").contains("Đã nộp xấp 1"));
+}
+
+#[test]
+fn a_congress_is_held_from_its_roll_to_the_board() {
+    let Some(browser) = Browser::open() else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_served, address) = begun(folder.path());
+    let seat = Seat { browser: &browser, address: &address, sessions: RefCell::default() };
+    let [t, x, x1] = ["T", "X", "X1"].map(|code| format!("/units/{code}@2015-01-01"));
+
+    // The administrator opens the cycle and the accounts.
+    seat.sign_in("quantri");
+    seat.send(
+        &format!("{t}/cycle"),
+        "/cycle",
+        &[("cycle", "2025-2030"), ("name", "Đại hội nhiệm kỳ 2025–2030")],
+    );
+    for (login, role, unit) in [
+        ("bantochuc", "organisation_commission", "T"),
+        ("bithu", "unit_secretary", "X"),
+        ("ban1", "teller", "X"),
+        ("ban2", "teller", "X"),
+    ] {
+        let fields = [
+            ("name", "Nguyễn Văn Thử"),
+            ("login", login),
+            ("password", PASSWORD),
+            ("role", role),
+            ("unit", unit),
+        ];
+        seat.go("/accounts");
+        browser.send("main form[action='/accounts']", &fields);
+    }
+    let today = browser.script("return new Date(Date.now() + 7 * 3600e3).toISOString().slice(0, 10)");
+    let today = today.as_str().expect("a day");
+
+    // The branch: six members, two delegates elected, one count and another.
+    let members =
+        ["Trần Thị An", "Lê Văn Bình", "Phạm Thị Cúc", "Vũ Đức Dũng", "Hoàng Thị Giang", "Mai Văn Hải"];
+    seat.sign_in("bithu");
+    for name in members {
+        seat.send(&format!("{x1}/congress/roll"), "/congress/roll", &[("name", name), ("kind", "member")]);
+    }
+    plan(&seat, &x1, today);
+    seat.sign_in("bithu");
+    check_in(&seat, &x1, &members);
+    seat.send(
+        &format!("{x1}/congress/organs/tellers"),
+        "/organs/tellers",
+        &with(all("6"), &[("people", "vu duc dung\nMai Văn Hải")]),
+    );
+    let delegates = format!("{x1}/congress/elections/delegates");
+    seat.send(&delegates, "/seats", &[("seats", "2")]);
+    seat.send(&delegates, "/names", &[("people", "Lê Văn Bình\nTrần Thị An")]);
+    seat.send(&delegates, "/list", &all("6"));
+    seat.send(&delegates, "/ballots", &[("ballots", "6")]);
+    seat.send(&delegates, "/box", &[("ballots", "6")]);
+    key_in(&seat, &delegates, "ban1", "", 6);
+    key_in(&seat, &delegates, "ban2", "", 6);
+    seat.sign_in("bithu");
+    seat.send(&delegates, "/result", &[]);
+    assert!(seat.body().contains("Trúng cử, từ nhiều phiếu đến ít phiếu"));
+
+    // The unit above takes the two in as the record has them, and calls its own committee.
+    seat.send(&format!("{x}/congress/roll"), "/congress/roll/elected", &[]);
+    assert!(seat.body().contains("Trần Thị An") && seat.body().contains("Lê Văn Bình"));
+    for name in ["Đỗ Văn Khánh", "Bùi Thị Lan", "Ngô Văn Mạnh"] {
+        seat.send(&format!("{x}/congress/roll"), "/congress/roll", &[("name", name), ("kind", "ex_officio")]);
+    }
+    plan(&seat, &x, today);
+    seat.sign_in("bithu");
+    check_in(&seat, &x, &["Trần Thị An", "Lê Văn Bình", "Đỗ Văn Khánh", "Bùi Thị Lan", "Ngô Văn Mạnh"]);
+
+    // The console leads: presidium, secretariat, committee, tellers.
+    seat.go(&format!("{x}/congress/elections"));
+    assert!(seat.body().contains("Bầu Đoàn Chủ tịch"));
+    for (organ, people) in
+        [("presidium", "Đỗ Văn Khánh"), ("secretariat", "Lê Văn Bình"), ("tellers", "Trần Thị An; ")]
+    {
+        let people = people.trim_end_matches("; ");
+        seat.send(
+            &format!("{x}/congress/organs/{organ}"),
+            &format!("/organs/{organ}"),
+            &with(all("5"), &[("people", people)]),
+        );
+    }
+    let committee = format!("{x}/congress/elections/committee");
+    seat.send(&committee, "/seats", &with(all("5"), &[("seats", "2")]));
+    seat.send(&committee, "/names", &[("people", "Ngô Văn Mạnh\nBùi Thị Lan\nĐỗ Văn Khánh")]);
+    seat.send(&committee, "/list", &all("5"));
+    let election: paper::Election =
+        serde_json::from_str(&seat.fetch(&format!("{committee}/ballot.json"))).expect("an election");
+    assert!(seat.fetch(&format!("{committee}/ballot.pdf")).starts_with("%PDF"));
+    seat.send(&committee, "/ballots", &[("ballots", "5")]);
+    seat.send(&committee, "/box", &[("ballots", "5")]);
+
+    // Five ballots strike Ngô Văn Mạnh; on one of them the other line is no strike, which two people say, each alone.
+    let counted = scanned(&browser, folder.path(), &election);
+    seat.sign_in("ban1");
+    seat.go(&format!("{committee}/desk"));
+    let give = format!(
+        "const files = new DataTransfer(); files.items.add(new File([{}], 'phieu.json')); document.querySelector('#file').files = files.files",
+        json!(counted)
+    );
+    browser.script(&give);
+    browser.send("form[action$='/desk/file']", &[("sheets", "5")]);
+
+    // A second desk keys the same in, with the page closed in between and nothing lost; too few sheets are noticed.
+    seat.sign_in("ban2");
+    seat.go(&format!("{committee}/desk"));
+    browser.script(
+        "document.querySelector('[data-number=\"3\"]').click(); document.querySelector('#desk-next').click()",
+    );
+    seat.go(&committee);
+    seat.go(&format!("{committee}/desk"));
+    assert_eq!(browser.script("return document.querySelector('#ballots').value.trim()"), json!("3"));
+    browser.script("document.querySelector('#ballots').value = '3\\n3\\n3\\n3\\n3\\n'; document.querySelector('#sheets').value = '6'; document.querySelector('#desk-form').requestSubmit()");
+    browser.wait(
+        "noticed",
+        "return document.querySelector('.errors')?.innerText.includes('xấp có 6 tờ') ?? false",
+    );
+    browser.send("#desk-form", &[("sheets", "5")]);
+
+    // They agree; the result, the minutes, the report, the ratification, the board.
+    seat.sign_in("bithu");
+    seat.send(&committee, "/result", &[]);
+    assert!(seat.body().contains("đã xong"), "{}", seat.body());
+    let minutes = seat.fetch(&format!("{committee}/minutes.txt"));
+    for words in [
+        "BIÊN BẢN",
+        "phát ra: 5; thu về: 5; hợp lệ: 5",
+        "Bùi Thị Lan\t5\t100,00",
+        "Ngưỡng của máy đọc phiếu",
+        "190-QĐ/TW",
+    ] {
+        assert!(minutes.contains(words), "{words} in {minutes}");
+    }
+    seat.go(&format!("{x}/congress/report"));
+    assert_eq!(
+        browser.script("return document.querySelector('#elected').value"),
+        json!("2"),
+        "nothing is typed again"
+    );
+    browser.send("form[action$='/congress/report']", &[("new", "2")]);
+    seat.sign_in("bantochuc");
+    seat.send(&x, "/congress/ratification", &[]);
+    seat.go(&format!("{t}/board"));
+    assert_eq!(browser.text("[data-level=grassroots] .level-figure"), "100,00% 1/1");
+}
+
+/// Ballots on paper, read by the program, the doubtful one ruled on at two seats; what `daihoi ballot count` says of them.
+fn scanned(browser: &Browser, folder: &Path, election: &paper::Election) -> String {
+    let at = |name: &str| folder.join(name).to_string_lossy().into_owned();
+    std::fs::create_dir(folder.join("scans")).expect("a folder");
+    let id = |name: &str| election.names.iter().find(|one| one.name == name).expect("a name").id.clone();
+    let (struck, underlined) = (id("Ngô Văn Mạnh"), id("Bùi Thị Lan"));
+    for ballot in 0..5 {
+        let mut done = vec![(struck.as_str(), Done::Struck)];
+        if ballot == 0 {
+            done.push((underlined.as_str(), Done::Underlined));
+        }
+        scan_of(election, &folder.join(format!("scans/{ballot}.png")), &done, ballot);
+    }
+    std::fs::write(folder.join("election.json"), serde_json::to_vec(election).expect("JSON"))
+        .expect("a file");
+    let run = daihoi([
+        "ballot",
+        "read",
+        &at("election.json"),
+        &at("scans"),
+        "--out",
+        &at("readings.jsonl"),
+        "--images",
+        &at("images"),
+    ]);
+    assert_eq!(run.status, 0, "{}", run.complaint);
+    let mut child = Command::new(env!("CARGO_BIN_EXE_daihoi"))
+        .args(["ballot", "review", "--listen", "127.0.0.1:0"])
+        .arg(folder.join("readings.jsonl"))
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the binary");
+    let lines = BufReader::new(child.stdout.take().expect("its output")).lines().map_while(Result::ok);
+    let _served = Running(child);
+    for line in lines.take(2) {
+        browser.go(&line[line.find("http://").expect("an address")..]);
+        browser.click("main a[href*='/ballots/']");
+        browser.wait("the ballot", "return document.querySelector('.ballot-row') !== null");
+        browser.click(".ballot-row input[value=blank]");
+        browser.click("button[value=marks]");
+        browser.wait("ruled on", "return document.querySelector('.ballot-row') === null");
+    }
+    let run = daihoi(["ballot", "count", &at("readings.jsonl")]);
+    assert_eq!(run.status, 0, "{}", run.complaint);
+    let counted: Value = serde_json::from_str(&run.answer).expect("JSON");
+    assert_eq!(counted["returned"], 5);
+    run.answer
+}
