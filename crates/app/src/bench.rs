@@ -1,5 +1,6 @@
 //! `daihoi bench`: what this machine does, each figure beside its limit. Đo tốc độ.
 
+mod congress;
 mod live;
 mod nation;
 mod paper;
@@ -36,11 +37,12 @@ struct Figure {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let scale = if arguments.quick { 10 } else { 1 };
     type Bench = fn(usize) -> Result<Vec<Figure>>;
-    let all: [(&str, Bench); 7] = [
+    let all: [(&str, Bench); 8] = [
         ("nation", nation::run),
         ("record", record::run),
         ("tally", tally::run),
         ("paper", paper::run),
+        ("congress", congress::run),
         ("process", process::run),
         ("board", live::board),
         ("live", live::streams),

@@ -234,11 +234,22 @@ pub struct Round {
     pub counts: Vec<DeskCount>,
     /// The result.
     pub announced: Option<Announced>,
+    /// The day on which it was announced.
+    pub announced_on: Option<Date>,
 }
 
 impl Round {
     fn new(seats: u32, list: Vec<PersonId>, re_votes: u32) -> Round {
-        Round { seats, list, re_votes, issued: None, returned: None, counts: Vec::new(), announced: None }
+        Round {
+            seats,
+            list,
+            re_votes,
+            issued: None,
+            returned: None,
+            counts: Vec::new(),
+            announced: None,
+            announced_on: None,
+        }
     }
 }
 
@@ -663,6 +674,7 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
         Event::ResultAnnounced { result, .. } => {
             if let Some(round) = election.round_mut() {
                 round.announced = Some(result.clone());
+                round.announced_on = Some(place.on);
             }
         }
     }

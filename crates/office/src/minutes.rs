@@ -104,7 +104,8 @@ pub fn document(minutes: &Minutes) -> Document {
         superior: minutes.superior.clone(),
         issuer: minutes.body.clone(),
         number: None,
-        place: String::new(),
+        // Written in by hand where the minutes are signed.
+        place: "…………………".to_owned(),
         date: minutes.date,
         kind: lang.text("minutes-kind"),
         title: words("minutes-title", &[("office", minutes.office.as_str().into())]),

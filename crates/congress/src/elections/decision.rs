@@ -105,6 +105,7 @@ fn at(election: &Election, stage: Stage) -> Result<&Round, Refusal> {
         returned: None,
         counts: Vec::new(),
         announced: None,
+        announced_on: None,
     };
     match election.stage() {
         here if here == stage => Ok(election.round().unwrap_or(&NONE)),

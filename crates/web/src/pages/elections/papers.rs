@@ -181,7 +181,7 @@ fn gathered(
             body: poll.roll.name.clone(),
             cycle,
             office: office_words(poll.office, lang),
-            date: viewer.today,
+            date: election.rounds.iter().filter_map(|round| round.announced_on).max().unwrap_or(viewer.today),
             convened,
             tellers: organ(Organ::Tellers),
             presidium: organ(Organ::Presidium),
