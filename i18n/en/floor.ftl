@@ -39,6 +39,12 @@ replace-save = Put in
 refuse-title = Refuse the credentials
 refuse-hint = By finding of the credentials committee. Whoever is refused does not count among those called.
 refuse-save = Refuse
+fact-excepted = Not counted among those convened
+except-title = Do not count among those convened
+except-hint = Only in the cases of the rules, and with their proof. Whoever is exempt and comes all the same counts again.
+field-case = Case
+field-proof = Proof
+except-save = Do not count
 
 floor-title = Hall
 floor-present = present of those called

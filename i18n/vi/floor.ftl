@@ -38,6 +38,12 @@ replace-save = Cho vào thay
 refuse-title = Bác tư cách đại biểu
 refuse-hint = Theo kết luận của ban thẩm tra tư cách đại biểu. Người bị bác không tính trong số triệu tập.
 refuse-save = Bác tư cách
+fact-excepted = Không tính vào số triệu tập
+except-title = Không tính vào số triệu tập
+except-hint = Chỉ theo các trường hợp của Quy chế, có giấy tờ kèm theo. Người được miễn mà vẫn đến dự thì tính lại.
+field-case = Trường hợp
+field-proof = Giấy tờ làm căn cứ
+except-save = Không tính
 
 floor-title = Hội trường
 floor-present = có mặt trên triệu tập

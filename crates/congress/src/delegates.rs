@@ -18,7 +18,7 @@ use crate::refusal::{cases, fact};
 use crate::source::Source;
 use crate::units::{UnitIndex, Units};
 
-pub use decision::decide;
+pub use decision::{cases, decide};
 
 /// As what somebody is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

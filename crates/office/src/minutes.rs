@@ -58,8 +58,8 @@ pub struct Round {
     pub returned: u32,
     /// Invalid ballots by the reason's name.
     pub invalid: Vec<(String, u32)>,
-    /// The desks: name, how they counted, stacks counted anew with the reason.
-    pub desks: Vec<(String, CountKind, Vec<(String, String)>)>,
+    /// The desks.
+    pub desks: Vec<Desk>,
     /// Who is elected, most votes first.
     pub elected: Vec<String>,
     /// Between whom a tie is left.
@@ -68,6 +68,17 @@ pub struct Round {
     pub citations: Vec<Citation>,
     /// The result.
     pub result: Announced,
+}
+
+/// One independent count.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    /// Its name.
+    pub name: String,
+    /// How it counted.
+    pub kind: CountKind,
+    /// Stacks counted anew, with the reason.
+    pub corrections: Vec<(String, String)>,
 }
 
 /// The minutes as a paper of an office.
@@ -161,15 +172,14 @@ fn round_part(minutes: &Minutes, round: &Round) -> Vec<Block> {
     if result.seats_left > 0 {
         part.push(Block::Paragraph(lang.fill("minutes-short", &[("left", result.seats_left.into())])));
     }
-    let desk =
-        |(name, kind, _): &(String, CountKind, _)| format!("{name}: {}", lang.text(count_words(*kind)));
+    let desk = |desk: &Desk| format!("{}: {}", desk.name, lang.text(count_words(desk.kind)));
     let desks: Vec<String> = round.desks.iter().map(desk).collect();
     let values = [("count", desks.len().into()), ("desks", desks.join("; ").into())];
     part.push(Block::Paragraph(lang.fill("minutes-desks", &values)));
-    for (name, _, corrections) in &round.desks {
-        for (stack, reason) in corrections {
+    for desk in &round.desks {
+        for (stack, reason) in &desk.corrections {
             let values = [
-                ("desk", name.as_str().into()),
+                ("desk", desk.name.as_str().into()),
                 ("stack", stack.as_str().into()),
                 ("reason", reason.as_str().into()),
             ];
@@ -261,7 +271,7 @@ fn grounds(minutes: &Minutes) -> Vec<Block> {
     if !told.is_empty() {
         grounds.push(Block::Paragraph(lang.fill("minutes-grounds", &[("rules", told.join("; ").into())])));
     }
-    let is_scanned = |round: &Round| round.desks.iter().any(|(_, kind, _)| *kind == CountKind::Scanned);
+    let is_scanned = |round: &Round| round.desks.iter().any(|desk| desk.kind == CountKind::Scanned);
     if minutes.rounds.iter().any(is_scanned) {
         let limits: Vec<String> =
             minutes.thresholds.iter().map(|(name, value, unit)| format!("{name} {value} {unit}")).collect();

@@ -145,3 +145,8 @@ fn nav(state: &State, lang: Lang, viewer: &Viewer) -> Vec<Link> {
 pub(crate) fn unit_path(key: &UnitKey) -> String {
     format!("/units/{}", crate::answer::encoded(&key.to_string()))
 }
+
+/// Words that come in both languages, as the rule packs have them.
+pub(crate) fn said(words: &tally::Words, lang: Lang) -> String {
+    if lang == Lang::Vi { words.vi.clone() } else { words.en.clone() }
+}

@@ -56,6 +56,7 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/congress/roll/badges.pdf", get(roll::badges))
         .route("/units/{unit}/congress/roll/{person}", get(roll::delegate))
         .route("/units/{unit}/congress/roll/{person}/refusal", post(roll::refuse))
+        .route("/units/{unit}/congress/roll/{person}/exception", post(roll::except))
         .route("/units/{unit}/congress/roll/{person}/replacement", post(roll::replace))
         .route("/units/{unit}/congress/floor", get(floor::show).post(floor::scan))
         .route("/units/{unit}/congress/floor/in", post(floor::check_in))

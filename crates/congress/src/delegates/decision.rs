@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use jiff::civil::Date;
-use tally::rules::Electorate;
+use tally::rules::{Electorate, Exclusion};
 
 use super::{Command, Delegate, Event, Kind, Refusal, Roll, Standing, Summons};
 use crate::identity::{PersonId, UnitKey};
@@ -52,6 +52,7 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
             let member = on_roll(state.rolls.of(&cycle, holder), person, &unit)?;
             // Delegates who stay away are seen from the hall itself.
             let cases = if member.kind == Kind::Member { cases(on) } else { Vec::new() };
+            let cases: Vec<&str> = cases.iter().map(|case| case.id.as_str()).collect();
             if !cases.contains(&case.as_str()) {
                 return Err(Refusal::UnknownCase { case, cases: cases.join(", ") }.into());
             }
@@ -125,8 +126,8 @@ fn called(
 }
 
 /// The cases by which the rules of a day take a member out of the base of majorities: 190-QĐ/TW Article 30.
-fn cases(on: Date) -> Vec<&'static str> {
-    let of_members = |exclusion: &&tally::rules::Exclusion| exclusion.of.contains(&Electorate::Members);
+pub fn cases(on: Date) -> Vec<&'static Exclusion> {
+    let of_members = |exclusion: &&Exclusion| exclusion.of.contains(&Electorate::Members);
     let pack = rules::on(on).into_iter();
-    pack.flat_map(|pack| pack.exclusion.iter().filter(of_members)).map(|case| case.id.as_str()).collect()
+    pack.flat_map(|pack| pack.exclusion.iter().filter(of_members)).collect()
 }

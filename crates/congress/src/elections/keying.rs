@@ -95,7 +95,10 @@ mod tests {
         Round::new(seats, (1..=names).map(|at| PersonId(uuid::Uuid::from_u128(at))).collect(), 0)
     }
 
-    fn sums(names: u128, seats: u32, text: &str) -> Result<(u32, u32, Vec<(u32, u32)>), Fault> {
+    /// Ballots, valid ones, and what each name received for it and against it.
+    type Counted = (u32, u32, Vec<(u32, u32)>);
+
+    fn sums(names: u128, seats: u32, text: &str) -> Result<Counted, Fault> {
         let pack = tally::rules::shipped("vn-party-2024").expect("a pack");
         let round = round(names, seats);
         let election = Election {

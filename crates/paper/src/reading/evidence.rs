@@ -441,12 +441,8 @@ fn largest_piece(width: usize, added: &[u8]) -> usize {
             size += 1;
             let (x, y) = (at % width, at / width);
             for y in y.saturating_sub(1)..(y + 2).min(added.len() / width) {
-                for at in y * width + x.saturating_sub(1)..y * width + (x + 2).min(width) {
-                    if left[at] == 1 {
-                        left[at] = 0;
-                        found.push(at);
-                    }
-                }
+                let near = y * width + x.saturating_sub(1)..y * width + (x + 2).min(width);
+                found.extend(near.filter(|at| std::mem::take(&mut left[*at]) == 1));
             }
         }
         largest = largest.max(size);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Multipart, Path, Query, State};
 use axum::response::{IntoResponse, Response};
-use congress::delegates::{Command, Kind, Refusal, Standing, Summons};
+use congress::delegates::{self, Command, Kind, Refusal, Standing, Summons};
 use congress::elections::Office;
 use congress::permits::Act;
 use congress::{Context, Digest, PersonId, UnitKey};
@@ -21,7 +21,7 @@ use crate::act;
 use crate::answer::{Answer, file as send, html};
 use crate::clock;
 use crate::form::{FieldError, Fields, Reader, Sent, same};
-use crate::page::{Page, unit_path};
+use crate::page::{Page, said, unit_path};
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
 
@@ -37,6 +37,7 @@ pub(crate) struct Line {
     pub unit: String,
     pub kind: Kind,
     pub standing: Standing,
+    pub excepted: Option<String>,
 }
 
 /// A unit's roll: the unit, the cycle, and its lines by given name.
@@ -61,6 +62,7 @@ pub(crate) fn lines(shop: &Shop, viewer: &Viewer, act: Act, key: &str, lang: Lan
             unit: shop::name_of(state, &delegate.from),
             kind: delegate.kind,
             standing: delegate.standing.clone(),
+            excepted: delegate.excepted.clone(),
         };
         Ok::<_, Answer>(Lines {
             unit: holder.key.clone(),
@@ -464,9 +466,10 @@ struct DelegatePage {
     may_refuse: bool,
     may_replace: bool,
     alternates: Vec<(String, String)>,
+    cases: Vec<(&'static str, String)>,
     fields: Fields,
     errors: Vec<FieldError>,
-    acts: [Uuid; 2],
+    acts: [Uuid; 3],
 }
 
 /// `GET /units/{unit}/congress/roll/{person}`
@@ -503,6 +506,17 @@ fn draw_delegate(
     if !standing.is_empty() {
         facts.push((lang.text("fact-standing"), standing));
     }
+    let of_rules = delegates::cases(viewer.today).into_iter();
+    let all: Vec<(&'static str, String)> = of_rules
+        .map(|case| (case.id.as_str(), format!("{} ({})", said(&case.name, lang), case.source)))
+        .collect();
+    if let Some(excepted) = &line.excepted {
+        let words =
+            all.iter().find(|(id, _)| id == excepted).map_or(excepted.clone(), |(_, words)| words.clone());
+        facts.push((lang.text("fact-excepted"), words));
+    }
+    let may_except = line.kind == Kind::Member && line.excepted.is_none();
+    let cases = if may_except { all } else { Vec::new() };
     let is_called = line.standing == Standing::Called;
     let free = |other: &&Line| other.kind == Kind::Alternate && other.standing == Standing::Called;
     let mut alternates: Vec<&Line> = roll.lines.iter().filter(free).collect();
@@ -522,7 +536,8 @@ fn draw_delegate(
         alternates,
         fields,
         errors,
-        acts: [Uuid::now_v7(), Uuid::now_v7()],
+        cases,
+        acts: [Uuid::now_v7(), Uuid::now_v7(), Uuid::now_v7()],
         page,
     }))
 }
@@ -546,6 +561,30 @@ pub(crate) async fn refuse(
     let command = Command::Refuse { cycle: roll.cycle, on: viewer.today, unit: roll.unit, person, reason };
     let command = congress::Command::Delegates(command);
     act::submit(&shop, &asked, &viewer, &format!("{path}/refusal"), &fields, command).await?;
+    Ok(Answer::Go(path).into_response())
+}
+
+/// `POST /units/{unit}/congress/roll/{person}/exception`: a member who does not count among those convened, with the proof.
+pub(crate) async fn except(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, person)): Path<(String, Uuid)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let person = PersonId(person);
+    let roll = lines(&shop, &viewer, Act::KeepRoll, &key, asked.lang)?;
+    let mut reader = Reader::new(&fields, asked.lang);
+    let case = reader.words("case", "field-case");
+    let proof = reader.words("proof", "field-proof");
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return draw_delegate(&shop, &asked, &viewer, &key, person, fields, errors);
+    }
+    let path = format!("{}/congress/roll/{person}", unit_path(&roll.unit));
+    let command =
+        Command::Except { cycle: roll.cycle, on: viewer.today, unit: roll.unit, person, case, proof };
+    let command = congress::Command::Delegates(command);
+    act::submit(&shop, &asked, &viewer, &format!("{path}/exception"), &fields, command).await?;
     Ok(Answer::Go(path).into_response())
 }
 

@@ -14,6 +14,7 @@ use tally::rules::Form;
 
 use super::{Poll, office_title, office_words};
 use crate::answer::{Answer, file as send};
+use crate::page::said;
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
@@ -117,10 +118,6 @@ fn minutes_file(name: &str, minutes: &Minutes) -> File {
     })
 }
 
-fn said(words: &tally::Words, lang: Lang) -> String {
-    if lang == Lang::Vi { words.vi.clone() } else { words.en.clone() }
-}
-
 /// What the minutes say, taken from the record and the vault.
 fn gathered(
     shop: &Shop,
@@ -167,7 +164,11 @@ fn gathered(
                 desks: round
                     .counts
                     .iter()
-                    .map(|count| (count.desk.clone(), count.kind, count.corrections.clone()))
+                    .map(|count| minutes::Desk {
+                        name: count.desk.clone(),
+                        kind: count.kind,
+                        corrections: count.corrections.clone(),
+                    })
                     .collect(),
                 elected: names(&result.elected),
                 tied: names(&result.tied),
