@@ -6,8 +6,9 @@
 //! Each room holds its data, commands, events, refusals, `decide`, `apply` and questions:
 //! [`units`] the tree of organisations, [`cycle`] windows and plans, [`progress`] the congresses themselves,
 //! [`delegates`] who is called to them, [`floor`] the hall on the day, [`elections`] what is elected there, [`permits`] who may do what. [`rules`] are the written
-//! rules of a day.
+//! rules of a day, [`calendar`] its working days.
 
+pub mod calendar;
 pub mod cycle;
 pub mod dated;
 pub mod delegates;
