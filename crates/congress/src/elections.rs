@@ -11,6 +11,7 @@ mod keying;
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use smallvec::smallvec;
@@ -236,6 +237,8 @@ pub struct Round {
     pub announced: Option<Announced>,
     /// The day on which it was announced.
     pub announced_on: Option<Date>,
+    /// The moment of it; records of before do not tell.
+    pub announced_at: Option<Timestamp>,
 }
 
 impl Round {
@@ -249,6 +252,7 @@ impl Round {
             counts: Vec::new(),
             announced: None,
             announced_on: None,
+            announced_at: None,
         }
     }
 }
@@ -451,7 +455,12 @@ pub enum Event {
     },
     /// The result was announced.
     #[serde(rename = "ResultAnnounced.v1")]
-    ResultAnnounced { place: Place, result: Announced },
+    ResultAnnounced {
+        place: Place,
+        result: Announced,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at: Option<Timestamp>,
+    },
     /// A further round began.
     #[serde(rename = "VotedAgain.v1")]
     VotedAgain { place: Place, list: Vec<PersonId>, seats: u32, among_tied: bool, vote: Option<Vote> },
@@ -671,10 +680,11 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
             count.stacks.insert(stack.clone(), sums.clone());
             count.corrections.extend(reason.iter().map(|reason| (stack.clone(), reason.clone())));
         }
-        Event::ResultAnnounced { result, .. } => {
+        Event::ResultAnnounced { result, at, .. } => {
             if let Some(round) = election.round_mut() {
                 round.announced = Some(result.clone());
                 round.announced_on = Some(place.on);
+                round.announced_at = *at;
             }
         }
     }

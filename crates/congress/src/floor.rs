@@ -1,24 +1,37 @@
-//! The hall on the day: who is in, whether there is a quorum, what was voted by raised card. Hội trường.
+//! The hall on the day: who is in, what session is open, what goes on, what was voted by raised card. Hội trường.
 //!
 //! Whoever comes in or goes out is recorded under their number; the time is that of the record. A vote by raised card is
-//! counts alone: who raised theirs is nobody's business.
+//! counts alone: who raised theirs is nobody's business. [`session`]s, the [`programme`], the [`speakers`] and the
+//! [`announcements`] are rooms of their own; [`next`] says what the chair does next, and why.
 
+pub mod announcements;
+mod attendance;
 mod decision;
+pub mod next;
+pub mod programme;
+pub mod session;
+pub mod speakers;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use smallvec::smallvec;
 
+use crate::Named;
 use crate::cycle::CycleId;
 use crate::identity::{PersonId, UnitKey};
 use crate::refusal::{cases, fact};
 use crate::units::{UnitIndex, Units};
-use crate::{Named, State, rules};
 
+pub use attendance::{Attendance, Condition, attendance};
 pub use decision::decide;
+use decision::{accredited, hall, quorate};
 pub(crate) use decision::{countable, open};
+pub use next::{Next, next_step};
+pub(crate) use session::in_session;
+pub use session::{Session, closed_at};
 
 /// One vote by raised card.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,17 +97,37 @@ impl Organ {
 pub struct Floor {
     /// Of which cycle.
     pub cycle: CycleId,
-    present: BTreeSet<PersonId>,
+    /// Whoever is in, and where they came in.
+    present: BTreeMap<PersonId, Option<String>>,
     attended: BTreeSet<PersonId>,
     /// Votes by raised card, in their order.
     pub votes: Vec<(Date, Vote)>,
+    /// When the last of them was counted; records of before do not tell.
+    pub last_vote_at: Option<Timestamp>,
     organs: BTreeMap<Organ, Vec<PersonId>>,
+    sittings: Vec<session::Sitting>,
+    /// The programme, as planned and as it went.
+    pub programme: programme::Programme,
+    /// Who asks for the floor, who has it.
+    pub speakers: speakers::Speakers,
+    /// What is announced.
+    pub announcements: announcements::Announcements,
 }
 
 impl Floor {
     /// Whether somebody is in the hall.
     pub fn is_in(&self, person: PersonId) -> bool {
-        self.present.contains(&person)
+        self.present.contains_key(&person)
+    }
+
+    /// Where somebody is in: `Some(None)` where no place was told.
+    pub fn place_of(&self, person: PersonId) -> Option<Option<&str>> {
+        self.present.get(&person).map(Option::as_deref)
+    }
+
+    /// The places at which people came in so far.
+    pub fn places(&self) -> BTreeSet<&str> {
+        self.present.values().filter_map(Option::as_deref).collect()
     }
 
     /// The members of an organ, its head first; nobody before it was elected.
@@ -106,6 +139,26 @@ impl Floor {
     pub fn has_attended(&self, person: PersonId) -> bool {
         self.attended.contains(&person)
     }
+
+    fn new(cycle: &str) -> Floor {
+        Floor {
+            cycle: cycle.to_owned(),
+            present: BTreeMap::new(),
+            attended: BTreeSet::new(),
+            votes: Vec::new(),
+            last_vote_at: None,
+            organs: BTreeMap::new(),
+            sittings: Vec::new(),
+            programme: programme::Programme::default(),
+            speakers: speakers::Speakers::default(),
+            announcements: announcements::Announcements::default(),
+        }
+    }
+
+    fn voted(&mut self, on: Date, at: Option<Timestamp>, vote: &Vote) {
+        self.votes.push((on, vote.clone()));
+        self.last_vote_at = at;
+    }
 }
 
 /// The halls of every congress.
@@ -114,7 +167,7 @@ impl Floor {
 pub struct Floors(BTreeMap<u32, Vec<Floor>>);
 
 impl Floors {
-    /// The hall of a unit's congress in a cycle, once anybody came.
+    /// The hall of a unit's congress in a cycle, once anything was prepared for it or anybody came.
     pub fn of(&self, cycle: &str, unit: UnitIndex) -> Option<&Floor> {
         self.0.get(&unit.0)?.iter().find(|floor| floor.cycle == cycle)
     }
@@ -122,129 +175,35 @@ impl Floors {
     fn of_mut(&mut self, cycle: &str, unit: UnitIndex) -> &mut Floor {
         let floors = self.0.entry(unit.0).or_default();
         let at = floors.iter().position(|floor| floor.cycle == cycle).unwrap_or_else(|| {
-            floors.push(Floor {
-                cycle: cycle.to_owned(),
-                present: BTreeSet::new(),
-                attended: BTreeSet::new(),
-                votes: Vec::new(),
-                organs: BTreeMap::new(),
-            });
+            floors.push(Floor::new(cycle));
             floors.len() - 1
         });
         &mut floors[at]
     }
 }
 
-/// One condition of the quorum: a share of those called, or of the units that they come from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Condition {
-    /// How many there are.
-    pub have: u32,
-    /// Of how many.
-    pub of: u32,
-    /// How many are needed.
-    pub needed: u32,
-    /// The document and article.
-    pub rule: String,
-    /// Whether the rule's words were not read whole in their source.
-    pub unread: bool,
-}
-
-impl Condition {
-    /// Whether it holds.
-    pub fn holds(&self) -> bool {
-        self.of > 0 && self.have >= self.needed
-    }
-}
-
-/// Who is in the hall, beside who was called.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Attendance {
-    /// Those called who vote, alternates in the place of others included.
-    pub convened: u32,
-    /// Those of them in the hall.
-    pub present: u32,
-    /// Units below from which somebody who votes was called.
-    pub units: u32,
-    /// Those of them of which somebody who votes is in the hall.
-    pub represented: u32,
-    /// Alternates in the hall who replace nobody.
-    pub alternates: u32,
-    /// The conditions of the quorum by the rules of the day; none where the rules name none.
-    pub quorum: Vec<Condition>,
-}
-
-impl Attendance {
-    /// Whether the congress may go on and vote.
-    pub fn is_quorate(&self) -> bool {
-        self.convened > 0 && self.present > 0 && self.quorum.iter().all(Condition::holds)
-    }
-}
-
-/// Who is in the hall of a unit's congress, and whether they are enough by the rules of a day.
-pub fn attendance(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Attendance {
-    let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);
-    let floor = state.floors.of(cycle, unit);
-    let is_in = |person| floor.is_some_and(|floor| floor.is_in(person));
-    let (mut units, mut represented) = (BTreeSet::new(), BTreeSet::new());
-    let mut found =
-        Attendance { convened: 0, present: 0, units: 0, represented: 0, alternates: 0, quorum: Vec::new() };
-    for delegate in roll {
-        let here = is_in(delegate.person);
-        if !delegate.votes() {
-            found.alternates += u32::from(here && !delegate.is_official());
-            continue;
-        }
-        found.convened += 1;
-        found.present += u32::from(here);
-        if let Some(below) = right_below(state, unit, &delegate.from, on) {
-            units.insert(below);
-            if here {
-                represented.insert(below);
-            }
-        }
-    }
-    (found.units, found.represented) = (units.len() as u32, represented.len() as u32);
-    if let Some(pack) = rules::on(on) {
-        let quorum = &pack.says.quorum;
-        let counts = [
-            (&quorum.present, found.present, found.convened),
-            (&quorum.units, found.represented, found.units),
-        ];
-        for (rule, have, of) in counts {
-            // A congress of members comes from no units below.
-            let Some(rule) = rule.as_ref().filter(|_| of > 0) else { continue };
-            found.quorum.push(Condition {
-                have,
-                of,
-                needed: rule.value.ceil_of(of.into()) as u32,
-                rule: rule.source.to_string(),
-                unread: rule.read != tally::rules::Read::Whole,
-            });
-        }
-    }
-    found
-}
-
-/// The unit right below the holder that a delegate's unit is, or lies in; none for the holder's own.
-fn right_below(state: &State, holder: UnitIndex, from: &UnitKey, on: Date) -> Option<UnitIndex> {
-    let from = state.units.find(from).filter(|from| *from != holder)?;
-    let way_up = std::iter::once(from).chain(state.units.ancestors_on(from, on));
-    way_up.take_while(|above| *above != holder).last()
-}
-
 /// What may be asked on the day.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
 pub enum Command {
-    /// Somebody comes in.
-    CheckIn { cycle: CycleId, unit: UnitKey, person: PersonId },
+    /// Somebody comes in; `place` is a hall of several, or afar.
+    CheckIn { cycle: CycleId, unit: UnitKey, person: PersonId, place: Option<String> },
     /// Somebody goes out.
     CheckOut { cycle: CycleId, unit: UnitKey, person: PersonId },
+    /// Somebody who is in goes to another place.
+    Move { cycle: CycleId, unit: UnitKey, person: PersonId, place: String },
     /// A vote by raised card was counted.
     TakeVote { cycle: CycleId, on: Date, unit: UnitKey, vote: Vote },
     /// An organ is elected by raised card, its head first; members elected before it are replaced.
     ElectOrgan { cycle: CycleId, on: Date, unit: UnitKey, organ: Organ, members: Vec<PersonId>, vote: Vote },
+    /// To the sessions.
+    Session(session::Command),
+    /// To the programme.
+    Programme(programme::Command),
+    /// To the list of speakers.
+    Speakers(speakers::Command),
+    /// To the announcements.
+    Announcements(announcements::Command),
 }
 
 /// What happened on the day; when is told by the record.
@@ -253,16 +212,53 @@ pub enum Command {
 pub enum Event {
     /// Somebody came in.
     #[serde(rename = "CheckedIn.v1")]
-    CheckedIn { cycle: CycleId, unit: UnitKey, person: PersonId },
+    CheckedIn {
+        cycle: CycleId,
+        unit: UnitKey,
+        person: PersonId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        place: Option<String>,
+    },
     /// Somebody went out.
     #[serde(rename = "CheckedOut.v1")]
     CheckedOut { cycle: CycleId, unit: UnitKey, person: PersonId },
+    /// Somebody went to another place.
+    #[serde(rename = "DelegateMoved.v1")]
+    DelegateMoved { cycle: CycleId, unit: UnitKey, person: PersonId, place: String },
     /// A vote by raised card was counted.
     #[serde(rename = "VoteTaken.v1")]
-    VoteTaken { cycle: CycleId, on: Date, unit: UnitKey, vote: Vote },
+    VoteTaken {
+        cycle: CycleId,
+        on: Date,
+        unit: UnitKey,
+        vote: Vote,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at: Option<Timestamp>,
+    },
     /// An organ was elected.
     #[serde(rename = "OrganElected.v1")]
-    OrganElected { cycle: CycleId, on: Date, unit: UnitKey, organ: Organ, members: Vec<PersonId>, vote: Vote },
+    OrganElected {
+        cycle: CycleId,
+        on: Date,
+        unit: UnitKey,
+        organ: Organ,
+        members: Vec<PersonId>,
+        vote: Vote,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at: Option<Timestamp>,
+    },
+    /// In the sessions.
+    #[serde(rename = "session")]
+    Session(session::Event),
+    /// In the programme.
+    #[serde(rename = "programme")]
+    Programme(programme::Event),
+    /// In the list of speakers.
+    #[serde(rename = "speakers")]
+    Speakers(speakers::Event),
+    /// In the announcements.
+    #[serde(rename = "announcements")]
+    Announcements(announcements::Event),
 }
 
 impl Event {
@@ -271,8 +267,13 @@ impl Event {
         match self {
             Event::CheckedIn { unit, .. }
             | Event::CheckedOut { unit, .. }
+            | Event::DelegateMoved { unit, .. }
             | Event::VoteTaken { unit, .. }
             | Event::OrganElected { unit, .. } => smallvec![unit],
+            Event::Session(event) => event.units(),
+            Event::Programme(event) => event.units(),
+            Event::Speakers(event) => event.units(),
+            Event::Announcements(event) => event.units(),
         }
     }
 }
@@ -302,6 +303,9 @@ cases! {
         AlreadyIn "already-in" { }
         /// The person is not in.
         NotIn "not-in" { }
+        /// The person is at that place already.
+        AlreadyThere "already-there" { /// The place.
+            place: String => fact::text }
         /// Too few are in the hall for a vote.
         NoQuorum "no-quorum" { /// How many are there.
             have: u32 => fact::number, /// Of how many.
@@ -353,25 +357,33 @@ impl From<Refusal> for crate::Refusal {
 /// Makes what happened in a hall true.
 pub(crate) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
     match event {
-        Event::CheckedIn { cycle, unit, person } => {
+        Event::CheckedIn { cycle, unit, person, place } => {
             let Some(unit) = units.find(unit) else { return };
             let floor = floors.of_mut(cycle, unit);
-            floor.present.insert(*person);
+            floor.present.insert(*person, place.clone());
             floor.attended.insert(*person);
         }
         Event::CheckedOut { cycle, unit, person } => {
             let Some(unit) = units.find(unit) else { return };
             floors.of_mut(cycle, unit).present.remove(person);
         }
-        Event::VoteTaken { cycle, on, unit, vote } => {
+        Event::DelegateMoved { cycle, unit, person, place } => {
             let Some(unit) = units.find(unit) else { return };
-            floors.of_mut(cycle, unit).votes.push((*on, vote.clone()));
+            floors.of_mut(cycle, unit).present.insert(*person, Some(place.clone()));
         }
-        Event::OrganElected { cycle, on, unit, organ, members, vote } => {
+        Event::VoteTaken { cycle, on, unit, vote, at } => {
+            let Some(unit) = units.find(unit) else { return };
+            floors.of_mut(cycle, unit).voted(*on, *at, vote);
+        }
+        Event::OrganElected { cycle, on, unit, organ, members, vote, at } => {
             let Some(unit) = units.find(unit) else { return };
             let floor = floors.of_mut(cycle, unit);
             floor.organs.insert(*organ, members.clone());
-            floor.votes.push((*on, vote.clone()));
+            floor.voted(*on, *at, vote);
         }
+        Event::Session(event) => session::apply(floors, units, event),
+        Event::Programme(event) => programme::apply(floors, units, event),
+        Event::Speakers(event) => speakers::apply(floors, units, event),
+        Event::Announcements(event) => announcements::apply(floors, units, event),
     }
 }

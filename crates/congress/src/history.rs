@@ -2,7 +2,7 @@
 
 use crate::identity::UnitKey;
 use crate::refusal::Fact;
-use crate::{Event, cycle, delegates, elections, floor, permits, progress, units};
+use crate::{Event, cycle, day_of, delegates, elections, floor, permits, progress, units};
 
 /// One line of a unit's history: the name of its words in the label files, and the facts that fill them.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +41,10 @@ pub const KEYS: &[&str] = &[
     "delegate-replaced",
     "vote-taken",
     "organ-elected",
+    "session-opened",
+    "session-closed",
+    "congress-closed",
+    "programme-set",
     "member-excepted",
     "election-opened",
     "names-put-forward",
@@ -209,17 +213,36 @@ fn delegates_line(event: &delegates::Event) -> Option<Line> {
     }
 }
 
-/// Coming and going is in the record and not in the history: it would hide everything else.
+/// Coming and going, items, speakers and announcements are in the record and not in the history: they would hide
+/// everything else.
 fn floor_line(event: &floor::Event) -> Option<Line> {
+    use floor::Event::*;
+    use floor::programme::Event::ProgrammeSet;
+    use floor::session::Event::{SessionClosed, SessionOpened};
+    let session = |session: &floor::Session| ("session", Fact::Label(format!("session-{}", session.name())));
     let (key, on, vote, mut facts) = match event {
-        floor::Event::VoteTaken { on, vote, .. } => {
+        VoteTaken { on, vote, .. } => {
             ("vote-taken", on, vote, vec![("matter", Fact::Text(vote.matter.clone()))])
         }
-        floor::Event::OrganElected { on, vote, organ, members, .. } => {
+        OrganElected { on, vote, organ, members, .. } => {
             let organ = ("organ", Fact::Label(format!("organ-{}", organ.name())));
             ("organ-elected", on, vote, vec![organ, ("count", Fact::Number(members.len() as i64))])
         }
-        floor::Event::CheckedIn { .. } | floor::Event::CheckedOut { .. } => return None,
+        Session(SessionOpened { session: which, at, .. }) => {
+            return line("session-opened", vec![session(which), ("on", Fact::Day(day_of(*at)))]);
+        }
+        Session(SessionClosed { session: floor::Session::Official, at, .. }) => {
+            return line("congress-closed", vec![("on", Fact::Day(day_of(*at)))]);
+        }
+        Session(SessionClosed { session: which, at, .. }) => {
+            return line("session-closed", vec![session(which), ("on", Fact::Day(day_of(*at)))]);
+        }
+        Programme(ProgrammeSet { items, at, .. }) => {
+            let count = ("count", Fact::Number(items.len() as i64));
+            return line("programme-set", vec![count, ("on", Fact::Day(day_of(*at)))]);
+        }
+        CheckedIn { .. } | CheckedOut { .. } | DelegateMoved { .. } => return None,
+        Programme(_) | Speakers(_) | Announcements(_) => return None,
     };
     facts.extend([
         ("for_it", Fact::Number(vote.for_it.into())),

@@ -24,7 +24,7 @@ pub mod source;
 pub mod units;
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 use serde::{Deserialize, Serialize};
 use smallvec::SmallVec;
@@ -44,10 +44,20 @@ pub struct Context {
 }
 
 impl Context {
-    /// The calendar day of the act in Vietnam (UTC+7 all year).
+    /// The calendar day of the act in Vietnam.
     pub fn today(&self) -> Date {
-        Offset::constant(7).to_datetime(self.at).date()
+        day_of(self.at)
     }
+}
+
+/// The time in Vietnam (UTC+7 all year) of a moment.
+pub fn local(at: Timestamp) -> DateTime {
+    Offset::constant(7).to_datetime(at)
+}
+
+/// The calendar day in Vietnam of a moment.
+pub fn day_of(at: Timestamp) -> Date {
+    local(at).date()
 }
 
 /// What somebody asks to happen. Read from a form, a file or the command line; never stored.

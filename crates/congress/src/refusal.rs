@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use tally::Words;
 
+use crate::floor::{announcements, programme, session, speakers};
 use crate::identity::UnitKey;
 use crate::{cycle, delegates, elections, floor, permits, progress, units};
 
@@ -21,6 +22,14 @@ pub enum Refusal {
     Delegates(delegates::Refusal),
     /// From the halls.
     Floor(floor::Refusal),
+    /// From the sessions.
+    Session(session::Refusal),
+    /// From the programmes.
+    Programme(programme::Refusal),
+    /// From the lists of speakers.
+    Speakers(speakers::Refusal),
+    /// From the announcements.
+    Announcements(announcements::Refusal),
     /// From the elections.
     Elections(elections::Refusal),
     /// The actor may not.
@@ -69,6 +78,10 @@ impl Refusal {
             Refusal::Progress(refusal) => refusal.key(),
             Refusal::Delegates(refusal) => refusal.key(),
             Refusal::Floor(refusal) => refusal.key(),
+            Refusal::Session(refusal) => refusal.key(),
+            Refusal::Programme(refusal) => refusal.key(),
+            Refusal::Speakers(refusal) => refusal.key(),
+            Refusal::Announcements(refusal) => refusal.key(),
             Refusal::Elections(refusal) => refusal.key(),
             Refusal::Permits(refusal) => refusal.key(),
             Refusal::Rows(_) => "rows",
@@ -83,6 +96,10 @@ impl Refusal {
             Refusal::Progress(refusal) => refusal.facts(),
             Refusal::Delegates(refusal) => refusal.facts(),
             Refusal::Floor(refusal) => refusal.facts(),
+            Refusal::Session(refusal) => refusal.facts(),
+            Refusal::Programme(refusal) => refusal.facts(),
+            Refusal::Speakers(refusal) => refusal.facts(),
+            Refusal::Announcements(refusal) => refusal.facts(),
             Refusal::Elections(refusal) => refusal.facts(),
             Refusal::Permits(refusal) => refusal.facts(),
             Refusal::Rows(rows) => vec![("count", Fact::Number(rows.len() as i64))],
@@ -94,9 +111,12 @@ impl Refusal {
         match self {
             Refusal::Progress(refusal) => refusal.rule(),
             Refusal::Floor(refusal) => refusal.rule(),
+            Refusal::Session(refusal) => refusal.rule(),
+            Refusal::Programme(refusal) => refusal.rule(),
             Refusal::Elections(refusal) => refusal.rule(),
             Refusal::Rows(rows) => rows.first().and_then(|row| row.reason.rule()),
             Refusal::Units(_) | Refusal::Cycle(_) | Refusal::Delegates(_) | Refusal::Permits(_) => None,
+            Refusal::Speakers(_) | Refusal::Announcements(_) => None,
         }
     }
 }

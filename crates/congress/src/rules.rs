@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 use tally::rules::Pack;
 
 /// The packs of the Party, the newest first: 190-QĐ/TW and 244-QĐ/TW.
@@ -24,10 +24,35 @@ pub fn on_tellers(day: Date) -> &'static str {
     }
 }
 
+/// Where the directive of a day's cycle speaks of the preparatory session: from the level above the grassroots, at most
+/// half a day.
+pub fn on_preparing(day: Date) -> &'static str {
+    if day < date(2025, 4, 14) {
+        "Chỉ thị 35-CT/TW ngày 30/5/2019, thời gian đại hội"
+    } else {
+        "Chỉ thị 45-CT/TW ngày 14/4/2025, thời gian đại hội"
+    }
+}
+
+/// Whether congresses of a level prepare in a session of their own.
+pub fn prepares(level: &str) -> bool {
+    !matches!(level, "branch" | "grassroots")
+}
+
+/// Half a working day; the directives say no more than “half a day”.
+pub const HALF_A_DAY_MINUTES: u32 = 240;
+
+/// Where the rules of a day speak of the organs of a congress, elected by raised card; not read whole in either.
+pub fn on_organs(day: Date) -> &'static str {
+    match on(day).map(|pack| pack.id.as_str()) {
+        Some("vn-party-2014") => "244-QĐ/TW, quy định về các cơ quan của đại hội",
+        _ => "190-QĐ/TW, Điều 3.2 và các Điều 4–8",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::date;
 
     #[test]
     fn each_cycle_has_the_rules_of_its_time() {

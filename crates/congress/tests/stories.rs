@@ -6,6 +6,8 @@
 
 #[path = "stories/day.rs"]
 mod day;
+#[path = "stories/hall.rs"]
+mod hall;
 #[path = "stories/polls.rs"]
 mod polls;
 #[path = "stories/reading.rs"]
@@ -18,6 +20,7 @@ mod world;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use congress::floor::{announcements, programme, session, speakers};
 use congress::{cycle, delegates, elections, floor, history, permits, progress, units};
 use reading::Story;
 use world::World;
@@ -76,6 +79,10 @@ fn every_refusal_and_every_kind_of_event_is_met_in_a_story() {
         progress::Refusal::KEYS,
         delegates::Refusal::KEYS,
         floor::Refusal::KEYS,
+        session::Refusal::KEYS,
+        programme::Refusal::KEYS,
+        speakers::Refusal::KEYS,
+        announcements::Refusal::KEYS,
         elections::Refusal::KEYS,
         permits::Refusal::KEYS,
     ];

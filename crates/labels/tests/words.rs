@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use congress::floor::{announcements, programme, session, speakers};
 use congress::permits::{Act, Role};
 use congress::progress::{Choice, Content, Indicators, LateAgainst};
 use congress::{cycle, delegates, elections, floor, history, permits, progress, units};
@@ -15,7 +16,13 @@ fn every_refusal_has_words_and_a_way_on() {
     let rooms = [units::Refusal::KEYS, cycle::Refusal::KEYS, progress::Refusal::KEYS, permits::Refusal::KEYS];
     let rooms =
         [&rooms[..], &[delegates::Refusal::KEYS, floor::Refusal::KEYS, elections::Refusal::KEYS]].concat();
-    let keys = rooms.concat().into_iter().chain(["rows"]);
+    let hall = [
+        session::Refusal::KEYS,
+        programme::Refusal::KEYS,
+        speakers::Refusal::KEYS,
+        announcements::Refusal::KEYS,
+    ];
+    let keys = rooms.concat().into_iter().chain(hall.concat()).chain(["rows"]);
     all_known(keys.flat_map(|key| [format!("refusal-{key}"), format!("refusal-{key}-next")]));
 }
 
@@ -37,6 +44,10 @@ fn acts_roles_stages_contents_and_figures_have_labels() {
     let names = [
         Office::ALL.map(|office| format!("office-{}", office.name())).to_vec(),
         Organ::ALL.map(|organ| format!("organ-{}", organ.name())).to_vec(),
+        session::Session::ALL.map(|session| format!("session-{}", session.name())).to_vec(),
+        floor::next::Step::NAMES.map(|step| format!("step-{step}")).to_vec(),
+        floor::next::Step::NAMES.map(|step| format!("step-{step}-why")).to_vec(),
+        programme::Draft::NAMES.map(|item| format!("item-{item}")).to_vec(),
         steps.map(|step| format!("election-{}", step.name())).to_vec(),
         Act::ALL.map(|act| format!("act-{}", act.name())).to_vec(),
         Role::ALL.map(|role| format!("role-{}", role.name())).to_vec(),

@@ -11,7 +11,7 @@ use super::{
     Voters, counting, electors, is_direct,
 };
 use crate::delegates::Kind;
-use crate::floor::{self, Organ, Vote};
+use crate::floor::{self, Organ, Session, Vote};
 use crate::identity::PersonId;
 use crate::permits::Act;
 use crate::units::UnitIndex;
@@ -29,6 +29,10 @@ pub fn decide(
     let known = state.elections.of(&place.cycle, holder, place.office);
     let pack = rules::on(place.on).ok_or(Refusal::NotOpen {})?;
     let desk = Desk { state, place: &place, holder, pack };
+    // Desks count on while the hall rests; the new committee meets when it likes.
+    if desk.voters() == Voters::Congress && !matches!(step, Step::CountStack { .. }) {
+        floor::in_session(state, &place.cycle, holder, place.on, Some(Session::Official))?;
+    }
     let event = match (step, known) {
         (Step::Open { .. }, Some(_)) => return Err(Refusal::AlreadyOpen {}.into()),
         (Step::Open { seats, vote }, None) => {
@@ -79,7 +83,7 @@ pub fn decide(
         (Step::Announce, Some(election)) => {
             let round = at(election, Stage::Counting)?;
             let result = desk.result(election, round)?;
-            Event::ResultAnnounced { place, result }
+            Event::ResultAnnounced { place, result, at: Some(context.at) }
         }
         (Step::VoteAgain { list, vote }, Some(election)) => {
             let round = at(election, Stage::Undecided)?;
@@ -106,6 +110,7 @@ fn at(election: &Election, stage: Stage) -> Result<&Round, Refusal> {
         counts: Vec::new(),
         announced: None,
         announced_on: None,
+        announced_at: None,
     };
     match election.stage() {
         here if here == stage => Ok(election.round().unwrap_or(&NONE)),

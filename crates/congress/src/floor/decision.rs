@@ -4,13 +4,16 @@ use std::collections::HashSet;
 
 use jiff::civil::Date;
 
-use super::{Command, Event, Organ, Refusal, Vote, attendance};
+use super::{
+    Command, Event, Organ, Refusal, Session, Vote, announcements, attendance, in_session, programme, session,
+    speakers,
+};
 use crate::delegates::Standing;
 use crate::identity::{PersonId, UnitKey};
 use crate::permits::Act;
 use crate::progress::Desk;
 use crate::units::UnitIndex;
-use crate::{Context, State, rules};
+use crate::{Context, State, day_of, rules};
 
 /// Decides about halls.
 pub fn decide(
@@ -19,40 +22,78 @@ pub fn decide(
     command: Command,
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
     let event = match command {
-        Command::CheckIn { cycle, unit, person } => {
-            let holder = open(state, context, Act::KeepFloor, &cycle, &unit)?;
+        Command::CheckIn { cycle, unit, person, place } => {
+            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
             accredited(state, &cycle, holder, &unit, person)?;
             if state.floors.of(&cycle, holder).is_some_and(|floor| floor.is_in(person)) {
                 return Err(Refusal::AlreadyIn {}.into());
             }
-            Event::CheckedIn { cycle, unit, person }
+            Event::CheckedIn { cycle, unit, person, place }
         }
         Command::CheckOut { cycle, unit, person } => {
-            let holder = open(state, context, Act::KeepFloor, &cycle, &unit)?;
+            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
             if !state.floors.of(&cycle, holder).is_some_and(|floor| floor.is_in(person)) {
                 return Err(Refusal::NotIn {}.into());
             }
             Event::CheckedOut { cycle, unit, person }
         }
+        Command::Move { cycle, unit, person, place } => {
+            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+            match state.floors.of(&cycle, holder).and_then(|floor| floor.place_of(person)) {
+                None => return Err(Refusal::NotIn {}.into()),
+                Some(Some(known)) if known == place => return Err(Refusal::AlreadyThere { place }.into()),
+                Some(_) => Event::DelegateMoved { cycle, unit, person, place },
+            }
+        }
         Command::TakeVote { cycle, on, unit, vote } => {
-            let holder = open(state, context, Act::KeepFloor, &cycle, &unit)?;
+            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
             countable(state, &cycle, holder, on, &vote)?;
-            Event::VoteTaken { cycle, on, unit, vote }
+            Event::VoteTaken { cycle, on, unit, vote, at: Some(context.at) }
         }
         Command::ElectOrgan { cycle, on, unit, organ, members, vote } => {
-            let holder = open(state, context, Act::KeepFloor, &cycle, &unit)?;
+            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+            // Somebody must open the congress: the presidium alone is elected while no session is open.
+            let floor = state.floors.of(&cycle, holder);
+            let is_begun = floor.is_some_and(|floor| floor.sitting(Session::Official).is_some());
+            if organ != Organ::Presidium || is_begun {
+                in_session(state, &cycle, holder, on, None)?;
+            }
             may_serve(state, &cycle, holder, &unit, (organ, on), &members)?;
-            countable(state, &cycle, holder, on, &vote)?;
+            counted(state, &cycle, holder, on, &vote)?;
             if !vote.carried() {
                 return Err(Refusal::NotCarried { for_it: vote.for_it, of: vote.cards() }.into());
             }
-            Event::OrganElected { cycle, on, unit, organ, members, vote }
+            Event::OrganElected { cycle, on, unit, organ, members, vote, at: Some(context.at) }
+        }
+        Command::Session(command) => Event::Session(session::decide(state, context, command)?),
+        Command::Speakers(command) => Event::Speakers(speakers::decide(state, context, command)?),
+        Command::Announcements(command) => {
+            Event::Announcements(announcements::decide(state, context, command)?)
+        }
+        Command::Programme(command) => {
+            let events = programme::decide(state, context, command)?.into_iter();
+            return Ok(events.map(|event| crate::Event::Floor(Event::Programme(event))).collect());
         }
     };
     Ok(vec![crate::Event::Floor(event)])
 }
 
-/// The unit whose hall it is, if its congress was approved, has begun and is not over.
+/// The unit whose hall it is, if its congress is not closed either.
+pub(super) fn hall(
+    state: &State,
+    context: &Context,
+    act: Act,
+    cycle: &str,
+    unit: &UnitKey,
+) -> Result<UnitIndex, crate::Refusal> {
+    let holder = open(state, context, act, cycle, unit)?;
+    match session::closed_at(state, cycle, holder) {
+        Some(at) => Err(session::Refusal::Closed { on: day_of(at) }.into()),
+        None => Ok(holder),
+    }
+}
+
+/// The unit whose congress it is, if it was approved, its first day has come and it was not reported as held.
 pub(crate) fn open(
     state: &State,
     context: &Context,
@@ -77,7 +118,7 @@ pub(crate) fn open(
     Ok(holder)
 }
 
-fn accredited(
+pub(super) fn accredited(
     state: &State,
     cycle: &str,
     holder: UnitIndex,
@@ -116,17 +157,32 @@ fn may_serve(
     Ok(())
 }
 
-/// A vote needs a matter, a quorum, and as many cards as there are people.
+/// A vote of the congress: in an open session, with a matter, a quorum, and as many cards as there are people.
 pub(crate) fn countable(
     state: &State,
     cycle: &str,
     holder: UnitIndex,
-    on: jiff::civil::Date,
+    on: Date,
     vote: &Vote,
-) -> Result<(), Refusal> {
+) -> Result<(), crate::Refusal> {
+    in_session(state, cycle, holder, on, None)?;
+    Ok(counted(state, cycle, holder, on, vote)?)
+}
+
+fn counted(state: &State, cycle: &str, holder: UnitIndex, on: Date, vote: &Vote) -> Result<(), Refusal> {
     if vote.matter.is_empty() {
         return Err(Refusal::NoMatter {});
     }
+    let present = quorate(state, cycle, holder, on)?;
+    let cards = vote.cards();
+    if cards != present || cards == 0 {
+        return Err(Refusal::CardsDiffer { cards, present });
+    }
+    Ok(())
+}
+
+/// Refuses unless enough people of enough units are in the hall; the answer is how many are.
+pub(super) fn quorate(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Result<u32, Refusal> {
     let hall = attendance(state, cycle, holder, on);
     if let Some((at, missing)) = hall.quorum.iter().enumerate().find(|(_, condition)| !condition.holds()) {
         let (have, of, needed, rule) = (missing.have, missing.of, missing.needed, missing.rule.clone());
@@ -135,9 +191,5 @@ pub(crate) fn countable(
             _ => Refusal::UnitsMissing { have, of, needed, rule },
         });
     }
-    let cards = vote.cards();
-    if cards != hall.present || cards == 0 {
-        return Err(Refusal::CardsDiffer { cards, present: hall.present });
-    }
-    Ok(())
+    Ok(hall.present)
 }

@@ -7,9 +7,9 @@ use jiff::civil::Date;
 
 use labels::Lang;
 
-use crate::polls;
 use crate::reading::{Clauses, Row};
 use crate::world::{World, number};
+use crate::{hall, polls};
 
 const KINDS: [(&str, Kind); 5] = [
     ("đảng viên", Kind::Member),
@@ -27,6 +27,9 @@ pub fn command(
     (on, cycle): (Date, &str),
     source: Option<Source>,
 ) -> Option<Command> {
+    if let Some(command) = hall::command(world, clauses, rows, (on, cycle)) {
+        return Some(Command::Floor(command));
+    }
     let head = clauses.head;
     let cycle = cycle.to_owned();
     let after = |words: &str| head.strip_prefix(words).map(str::trim);
@@ -35,16 +38,6 @@ pub fn command(
         let (name, code) = rest.split_once(" tại ").unwrap_or_else(|| panic!("… tại … in {head}"));
         (name.trim().to_owned(), world.unit(code.trim(), on))
     };
-    if let Some(rest) = after("điểm danh ra") {
-        let (name, unit) = at(rest);
-        let person = world.person(&name);
-        return Some(Command::Floor(floor::Command::CheckOut { cycle, unit, person }));
-    }
-    if let Some(rest) = after("điểm danh") {
-        let (name, unit) = at(rest);
-        let person = world.person(&name);
-        return Some(Command::Floor(floor::Command::CheckIn { cycle, unit, person }));
-    }
     if let Some(rest) = after("bác tư cách") {
         let ((name, unit), reason) = (at(rest), clauses.reason.to_owned());
         let person = world.person(&name);

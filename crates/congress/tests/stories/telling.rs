@@ -127,6 +127,7 @@ pub fn attendance(hall: &congress::floor::Attendance) -> Vec<String> {
     if hall.alternates > 0 {
         lines.push(format!("Dự khuyết có mặt: {}", hall.alternates));
     }
+    lines.extend(hall.places.iter().map(|(place, count)| format!("  {place}: {count}")));
     for condition in &hall.quorum {
         let verdict = if condition.holds() { "đủ" } else { "chưa đủ" };
         let (needed, of, rule) = (condition.needed, condition.of, &condition.rule);

@@ -14,7 +14,7 @@ use labels::Lang;
 use vietnamese::short_date;
 
 use crate::reading::{Act, Clauses, Part, Row, Story, read_day, read_days, read_level};
-use crate::{day, polls, telling};
+use crate::{day, hall, polls, telling};
 
 /// What has happened so far.
 #[derive(Default)]
@@ -62,7 +62,7 @@ impl World {
         if act.actor == "hỏi" {
             return self.answer(act).into_iter().map(|line| format!("| {line}")).collect();
         }
-        let at = self.stamp(act.day);
+        let at = self.stamp(act);
         let actor = self.actor(&act.actor, at);
         let command = self.command(act);
         match self.decide(Context { actor, at }, command) {
@@ -78,10 +78,12 @@ impl World {
         Ok(events)
     }
 
-    /// Eight in the morning in Vietnam, and a second later for each act before.
-    fn stamp(&self, day: Date) -> Timestamp {
-        let morning = Offset::constant(7).to_timestamp(day.at(8, 0, 0, 0)).expect("a day of our time");
-        morning + jiff::SignedDuration::from_secs(self.record.len() as i64)
+    /// Eight in the morning in Vietnam, and a second later for each act before; `lúc 09:30` where the story tells.
+    fn stamp(&self, act: &Act) -> Timestamp {
+        let told = Clauses::of(&act.sentence).after("lúc").and_then(|time| time.parse().ok());
+        let time = told.unwrap_or(jiff::civil::time(8, 0, 0, 0));
+        let hour = Offset::constant(7).to_timestamp(act.day.to_datetime(time)).expect("a day of our time");
+        hour + jiff::SignedDuration::from_secs(self.record.len() as i64)
     }
 
     /// `bí thư 12433` is somebody who holds that role there, `kiểm phiếu 340 bàn 2` one of several; a name is somebody who was enrolled by that name.
@@ -111,6 +113,10 @@ impl World {
     pub fn person(&mut self, name: &str) -> PersonId {
         let next = PersonId(uuid::Uuid::from_u128(self.people.len() as u128 + 1));
         *self.people.entry(name.to_owned()).or_insert(next)
+    }
+
+    fn name_of(&self, person: PersonId) -> String {
+        self.people.iter().find(|(_, id)| **id == person).expect("a person by name").0.clone()
     }
 
     /// `12433` is the unit living that day, else the last of that code; `12433@01/01/2015` is that one.
@@ -367,6 +373,13 @@ impl World {
             progress::report(state, &Forest::on(&state.units, as_of), cycle, unit, as_of)
         };
 
+        let context = Context { actor: Actor::Operator, at: self.stamp(act) };
+        let find = |code: &str| state.units.find(&self.unit(code, as_of)).expect("a unit that is known");
+        let name = |unit: &UnitKey| self.name(unit, as_of);
+        let of = |person| self.name_of(person);
+        if let Some(answer) = hall::answer(state, clauses.head, (&context, &self.cycle), find, of, &name) {
+            return answer;
+        }
         if let Some(code) = after("có mặt tại") {
             let unit = state.units.find(&self.unit(code, as_of)).expect("a unit that is known");
             return telling::attendance(&congress::floor::attendance(state, &self.cycle, unit, as_of));
@@ -376,10 +389,7 @@ impl World {
             let unit = state.units.find(&self.unit(code, as_of)).expect("a unit that is known");
             let election = state.elections.of(&self.cycle, unit, polls::office(office));
             let Some(election) = election else { return vec!["chưa mở".to_owned()] };
-            let name = |person: PersonId| {
-                self.people.iter().find(|(_, id)| **id == person).expect("a person by name").0.clone()
-            };
-            return polls::told(election, name);
+            return polls::told(election, |person| self.name_of(person));
         }
         if let Some(code) = after("tiến độ") {
             return telling::progress_report(&report(code));
@@ -425,7 +435,7 @@ impl World {
             let (code, name) = rest.split_once(" của ").expect("quyền xem … của …");
             let key = self.unit(code, as_of);
             let name = name.to_owned();
-            let at = self.stamp(as_of);
+            let at = self.stamp(act);
             let actor = self.actor(&name, at);
             let unit = self.state.units.find(&key).expect("a unit that is known");
             let seen = permits::may(&self.state, actor, permits::Act::Look, unit, as_of);

@@ -38,6 +38,8 @@ Các cơ quan của đại hội.
     ✗   Giới thiệu lại rồi biểu quyết.
 15/06/2020 bí thư 340: lập Đoàn Chủ tịch gồm Trần Thị An; Lê Văn Bình; Phạm Thị Cúc tại 340, đồng ý 7, không biểu quyết 1
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Đoàn Chủ tịch 3 người: đồng ý 7, không đồng ý 0, không biểu quyết 1
+15/06/2020 bí thư 340: khai mạc tại 340
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 khai mạc phiên chính thức
 
 Đúng thứ tự, đủ biểu quyết.
 15/06/2020 bí thư 340: giới thiệu Ban Chấp hành tại 340
@@ -372,6 +374,7 @@ Cấp ủy mới bầu Ban Thường vụ và Bí thư.
     | Ngày 08/06/2020 lên lịch đại hội: khai mạc 15/06/2020, bế mạc 16/06/2020
     | Ngày 09/06/2020 kế hoạch đại hội được duyệt
     | Ngày 15/06/2020 bầu Đoàn Chủ tịch 3 người: đồng ý 7, không đồng ý 0, không biểu quyết 1
+    | Ngày 15/06/2020 khai mạc phiên chính thức
     | Ngày 15/06/2020 mở cuộc bầu Ban Chấp hành, số lượng 5
     | Ngày 15/06/2020 đưa 5 người vào danh sách ứng cử, đề cử Ban Chấp hành
     | Ngày 15/06/2020 đưa 2 người vào danh sách ứng cử, đề cử Ban Chấp hành

@@ -31,6 +31,10 @@ Bối cảnh: thai-binh
 10/02/2020 bí thư P1: điểm danh Phạm Thị Cúc tại P1
 10/02/2020 bí thư P1: điểm danh Vũ Đức Dũng tại P1
 10/02/2020 bí thư P1: điểm danh Nguyễn Thị Giang tại P1
+10/02/2020 bí thư P1: lập Đoàn Chủ tịch gồm Trần Thị An tại P1, đồng ý 5
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 bầu Đoàn Chủ tịch 1 người: đồng ý 5, không đồng ý 0, không biểu quyết 0
+10/02/2020 bí thư P1: khai mạc tại P1
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 khai mạc phiên chính thức
 10/02/2020 bí thư P1: lập Ban Kiểm phiếu gồm Vũ Đức Dũng; Nguyễn Thị Giang tại P1, đồng ý 5
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 5, không đồng ý 0, không biểu quyết 0
 10/02/2020 bí thư P1: mở bầu Ban Chấp hành tại P1, số lượng 2, đồng ý 5
@@ -101,6 +105,8 @@ Bí thư do đại hội bầu: năm người bỏ phiếu, không phải hai �
     | Ngày 20/01/2020 một đảng viên không tính vào số triệu tập: quyết định miễn sinh hoạt
     | Ngày 01/02/2020 lên lịch đại hội: khai mạc 10/02/2020, bế mạc 10/02/2020
     | Ngày 02/02/2020 kế hoạch đại hội được duyệt
+    | Ngày 10/02/2020 bầu Đoàn Chủ tịch 1 người: đồng ý 5, không đồng ý 0, không biểu quyết 0
+    | Ngày 10/02/2020 khai mạc phiên chính thức
     | Ngày 10/02/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 5, không đồng ý 0, không biểu quyết 0
     | Ngày 10/02/2020 mở cuộc bầu Ban Chấp hành, số lượng 2
     | Ngày 10/02/2020 đưa 3 người vào danh sách ứng cử, đề cử Ban Chấp hành

@@ -26,6 +26,10 @@ Bối cảnh: thai-binh
 10/02/2025 bí thư P1: điểm danh Lê Văn Bình tại P1
 10/02/2025 bí thư P1: điểm danh Phạm Thị Cúc tại P1
 10/02/2025 bí thư P1: điểm danh Vũ Đức Dũng tại P1
+10/02/2025 bí thư P1: lập Đoàn Chủ tịch gồm Trần Thị An tại P1, đồng ý 4
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2025 bầu Đoàn Chủ tịch 1 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
+10/02/2025 bí thư P1: khai mạc tại P1
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2025 khai mạc phiên chính thức
 10/02/2025 bí thư P1: mở bầu Ban Chấp hành tại P1, số lượng 2, đồng ý 4
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2025 mở cuộc bầu Ban Chấp hành, số lượng 2
 10/02/2025 bí thư P1: giới thiệu Ban Chấp hành tại P1

@@ -20,6 +20,10 @@ Bối cảnh: thai-binh
 15/06/2020 bí thư 340: điểm danh Vũ Đức Dũng tại 340
 15/06/2020 bí thư 340: điểm danh Nguyễn Thị Giang tại 340
 15/06/2020 bí thư 340: điểm danh Hoàng Văn Hải tại 340
+15/06/2020 bí thư 340: lập Đoàn Chủ tịch gồm Trần Thị An tại 340, đồng ý 6
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Đoàn Chủ tịch 1 người: đồng ý 6, không đồng ý 0, không biểu quyết 0
+15/06/2020 bí thư 340: khai mạc tại 340
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 khai mạc phiên chính thức
 15/06/2020 bí thư 340: lập Ban Kiểm phiếu gồm Phạm Thị Cúc; Vũ Đức Dũng tại 340, đồng ý 6
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 6, không đồng ý 0, không biểu quyết 0
 15/06/2020 bí thư 340: mở bầu Ban Chấp hành tại 340, số lượng 2, đồng ý 6
@@ -123,6 +127,8 @@ Bầu tiếp phải do đại hội biểu quyết; người đã trúng cử kh
     | Ngày 01/06/2020 triệu tập 6 người dự đại hội
     | Ngày 08/06/2020 lên lịch đại hội: khai mạc 15/06/2020, bế mạc 16/06/2020
     | Ngày 09/06/2020 kế hoạch đại hội được duyệt
+    | Ngày 15/06/2020 bầu Đoàn Chủ tịch 1 người: đồng ý 6, không đồng ý 0, không biểu quyết 0
+    | Ngày 15/06/2020 khai mạc phiên chính thức
     | Ngày 15/06/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 6, không đồng ý 0, không biểu quyết 0
     | Ngày 15/06/2020 mở cuộc bầu Ban Chấp hành, số lượng 2
     | Ngày 15/06/2020 đưa 3 người vào danh sách ứng cử, đề cử Ban Chấp hành

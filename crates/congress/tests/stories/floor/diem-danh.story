@@ -43,19 +43,19 @@ Bối cảnh: thai-binh
     | Có đại diện 1 trên 3 đơn vị trực thuộc
     | chưa đủ: cần 4 trên 6 (Điều lệ Đảng, quy định về đại hội)
     | chưa đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội)
-15/06/2020 bí thư 340: biểu quyết Đoàn Chủ tịch 3 người tại 340, đồng ý 2
-    ✗ Có mặt 2 trên 6 người được triệu tập, cần ít nhất 4: chưa đủ điều kiện biểu quyết.
+15/06/2020 bí thư 340: khai mạc phiên trù bị tại 340
+    ✗ Có mặt 2 trên 6 người được triệu tập, cần ít nhất 4: chưa đủ điều kiện tiến hành.
     ✗   Căn cứ: Điều lệ Đảng, quy định về đại hội
-    ✗   Chờ đủ số người rồi biểu quyết.
+    ✗   Chờ đủ số người rồi làm lại.
 
 Đủ hai phần ba số người nhưng mới có một trên ba đơn vị.
 15/06/2020 bí thư 340: điểm danh Nguyễn Thị Giang tại 340
 15/06/2020 bí thư 340: điểm danh Mai Văn Khoa tại 340
 15/06/2020 bí thư 340: điểm danh Đỗ Văn Khánh tại 340
-15/06/2020 bí thư 340: biểu quyết Đoàn Chủ tịch 3 người tại 340, đồng ý 4
-    ✗ Mới có 1 trên 3 đơn vị trực thuộc có người dự, cần ít nhất 2: chưa đủ điều kiện biểu quyết.
+15/06/2020 bí thư 340: khai mạc phiên trù bị tại 340
+    ✗ Mới có 1 trên 3 đơn vị trực thuộc có người dự, cần ít nhất 2: chưa đủ điều kiện tiến hành.
     ✗   Căn cứ: Điều lệ Đảng, quy định về đại hội
-    ✗   Chờ đủ số đơn vị có đại diện rồi biểu quyết.
+    ✗   Chờ đủ số đơn vị có đại diện rồi làm lại.
 15/06/2020 hỏi: có mặt tại 340
     | Có mặt 4 trên 6 người được triệu tập
     | Có đại diện 1 trên 3 đơn vị trực thuộc
@@ -69,6 +69,8 @@ Bối cảnh: thai-binh
 15/06/2020 bí thư 340: điểm danh Vũ Đức Dũng tại 340
     ✗ Đại biểu này đã có người dự khuyết thay.
     ✗   Mời đại biểu đến bàn thẩm tra tư cách.
+15/06/2020 bí thư 340: khai mạc phiên trù bị tại 340
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 khai mạc phiên trù bị
 15/06/2020 bí thư 340: biểu quyết Đoàn Chủ tịch 3 người tại 340, đồng ý 3
     ✗ Đếm được 3 người, trong khi có mặt 5 người có quyền biểu quyết.
     ✗   Đếm lại; đồng ý, không đồng ý và không biểu quyết cộng lại phải bằng số có mặt.
@@ -95,4 +97,5 @@ Bối cảnh: thai-binh
     | Ngày 09/06/2020 kế hoạch đại hội được duyệt
     | Ngày 10/06/2020 bác tư cách một đại biểu: đã chuyển sinh hoạt đảng
     | Ngày 15/06/2020 một đại biểu dự khuyết thay người vắng mặt
+    | Ngày 15/06/2020 khai mạc phiên trù bị
     | Ngày 15/06/2020 biểu quyết “Đoàn Chủ tịch 3 người”: đồng ý 4, không đồng ý 0, không biểu quyết 1

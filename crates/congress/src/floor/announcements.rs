@@ -1,0 +1,143 @@
+//! What is announced to the hall on its screens, put up and taken down. Thông báo trên màn hình.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use smallvec::smallvec;
+
+use super::{Floors, hall};
+use crate::cycle::CycleId;
+use crate::identity::UnitKey;
+use crate::permits::Act;
+use crate::refusal::{cases, fact};
+use crate::units::Units;
+use crate::{Context, Named, State};
+
+/// Letters that can still be read from the last row of a hall.
+pub const MOST_LETTERS: usize = 160;
+
+/// One announcement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Announcement {
+    /// Its words.
+    pub text: String,
+    /// When it was put up.
+    pub up: Timestamp,
+    /// When it was taken down.
+    pub down: Option<Timestamp>,
+}
+
+/// The announcements of one congress; each is known by its place, counted from 1.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Announcements(Vec<Announcement>);
+
+impl Announcements {
+    /// Those that are up, each with its number, the newest first.
+    pub fn up(&self) -> impl Iterator<Item = (u32, &Announcement)> {
+        let numbered = (1..).zip(&self.0).collect::<Vec<_>>();
+        numbered.into_iter().rev().filter(|(_, announcement)| announcement.down.is_none())
+    }
+
+    fn get(&self, number: u32) -> Option<&Announcement> {
+        self.0.get((number as usize).checked_sub(1)?)
+    }
+}
+
+/// What may be asked of announcements.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub enum Command {
+    /// Put one up.
+    PutUp { cycle: CycleId, unit: UnitKey, text: String },
+    /// Take one down, by its number.
+    TakeDown { cycle: CycleId, unit: UnitKey, number: u32 },
+}
+
+/// What happened to announcements, and when.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub enum Event {
+    /// One was put up.
+    #[serde(rename = "AnnouncementPutUp.v1")]
+    AnnouncementPutUp { cycle: CycleId, unit: UnitKey, text: String, at: Timestamp },
+    /// One was taken down.
+    #[serde(rename = "AnnouncementTakenDown.v1")]
+    AnnouncementTakenDown { cycle: CycleId, unit: UnitKey, number: u32, at: Timestamp },
+}
+
+impl Event {
+    /// The units that the event speaks of: the one that holds the congress.
+    pub fn units(&self) -> Named<'_> {
+        match self {
+            Event::AnnouncementPutUp { unit, .. } | Event::AnnouncementTakenDown { unit, .. } => {
+                smallvec![unit]
+            }
+        }
+    }
+}
+
+cases! {
+    /// Why not announced so.
+    "announcements" {
+        /// Nothing is announced.
+        Empty "empty" { }
+        /// Too long to be read on a screen.
+        TooLong "too-long" { /// Its letters.
+            letters: u32 => fact::number, /// How many may be.
+            most: u32 => fact::number }
+        /// It is not up.
+        NotUp "not-up" { }
+    }
+}
+
+impl From<Refusal> for crate::Refusal {
+    fn from(refusal: Refusal) -> Self {
+        crate::Refusal::Announcements(refusal)
+    }
+}
+
+/// Decides about announcements.
+pub(super) fn decide(state: &State, context: &Context, command: Command) -> Result<Event, crate::Refusal> {
+    let at = context.at;
+    match command {
+        Command::PutUp { cycle, unit, text } => {
+            hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+            let letters = text.chars().count();
+            if letters == 0 {
+                return Err(Refusal::Empty {}.into());
+            }
+            if letters > MOST_LETTERS {
+                return Err(Refusal::TooLong { letters: letters as u32, most: MOST_LETTERS as u32 }.into());
+            }
+            Ok(Event::AnnouncementPutUp { cycle, unit, text, at })
+        }
+        Command::TakeDown { cycle, unit, number } => {
+            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+            let floor = state.floors.of(&cycle, holder);
+            let known = floor.and_then(|floor| floor.announcements.get(number));
+            if known.is_none_or(|announcement| announcement.down.is_some()) {
+                return Err(Refusal::NotUp {}.into());
+            }
+            Ok(Event::AnnouncementTakenDown { cycle, unit, number, at })
+        }
+    }
+}
+
+/// Makes what happened to announcements true.
+pub(super) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
+    match event {
+        Event::AnnouncementPutUp { cycle, unit, text, at } => {
+            let Some(unit) = units.find(unit) else { return };
+            let announcement = Announcement { text: text.clone(), up: *at, down: None };
+            floors.of_mut(cycle, unit).announcements.0.push(announcement);
+        }
+        Event::AnnouncementTakenDown { cycle, unit, number, at } => {
+            let Some(unit) = units.find(unit) else { return };
+            let all = &mut floors.of_mut(cycle, unit).announcements.0;
+            let place = (*number as usize).checked_sub(1);
+            if let Some(announcement) = place.and_then(|place| all.get_mut(place)) {
+                announcement.down = Some(*at);
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Who is in the hall beside who was called, and whether they are enough. Số có mặt, điều kiện tiến hành.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use crate::identity::UnitKey;
+use crate::units::UnitIndex;
+use crate::{State, rules};
+
+/// One condition of the quorum: a share of those called, or of the units that they come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Condition {
+    /// How many there are.
+    pub have: u32,
+    /// Of how many.
+    pub of: u32,
+    /// How many are needed.
+    pub needed: u32,
+    /// The document and article.
+    pub rule: String,
+    /// Whether the rule's words were not read whole in their source.
+    pub unread: bool,
+}
+
+impl Condition {
+    /// Whether it holds.
+    pub fn holds(&self) -> bool {
+        self.of > 0 && self.have >= self.needed
+    }
+}
+
+/// Who is in the hall, beside who was called.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Attendance {
+    /// Those called who vote, alternates in the place of others included.
+    pub convened: u32,
+    /// Those of them in the hall.
+    pub present: u32,
+    /// Units below from which somebody who votes was called.
+    pub units: u32,
+    /// Those of them of which somebody who votes is in the hall.
+    pub represented: u32,
+    /// Alternates in the hall who replace nobody.
+    pub alternates: u32,
+    /// Those present who vote, by the place at which they came in: a hall, or afar. Nobody need be at one.
+    pub places: Vec<(String, u32)>,
+    /// The conditions of the quorum by the rules of the day; none where the rules name none.
+    pub quorum: Vec<Condition>,
+}
+
+impl Attendance {
+    /// Whether the congress may go on and vote.
+    pub fn is_quorate(&self) -> bool {
+        self.convened > 0 && self.present > 0 && self.quorum.iter().all(Condition::holds)
+    }
+}
+
+/// Who is in the hall of a unit's congress, and whether they are enough by the rules of a day.
+pub fn attendance(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Attendance {
+    let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);
+    let floor = state.floors.of(cycle, unit);
+    let (mut units, mut represented) = (BTreeSet::new(), BTreeSet::new());
+    let mut places: BTreeMap<&str, u32> = BTreeMap::new();
+    let mut found = Attendance::default();
+    for delegate in roll {
+        let place = floor.and_then(|floor| floor.place_of(delegate.person));
+        let here = place.is_some();
+        if !delegate.votes() {
+            found.alternates += u32::from(here && !delegate.is_official());
+            continue;
+        }
+        found.convened += 1;
+        found.present += u32::from(here);
+        if let Some(Some(place)) = place {
+            *places.entry(place).or_default() += 1;
+        }
+        if let Some(below) = right_below(state, unit, &delegate.from, on) {
+            units.insert(below);
+            if here {
+                represented.insert(below);
+            }
+        }
+    }
+    (found.units, found.represented) = (units.len() as u32, represented.len() as u32);
+    found.places = places.into_iter().map(|(place, count)| (place.to_owned(), count)).collect();
+    if let Some(pack) = rules::on(on) {
+        let quorum = &pack.says.quorum;
+        let counts = [
+            (&quorum.present, found.present, found.convened),
+            (&quorum.units, found.represented, found.units),
+        ];
+        for (rule, have, of) in counts {
+            // A congress of members comes from no units below.
+            let Some(rule) = rule.as_ref().filter(|_| of > 0) else { continue };
+            found.quorum.push(Condition {
+                have,
+                of,
+                needed: rule.value.ceil_of(of.into()) as u32,
+                rule: rule.source.to_string(),
+                unread: rule.read != tally::rules::Read::Whole,
+            });
+        }
+    }
+    found
+}
+
+/// The unit right below the holder that a delegate's unit is, or lies in; none for the holder's own.
+fn right_below(state: &State, holder: UnitIndex, from: &UnitKey, on: Date) -> Option<UnitIndex> {
+    let from = state.units.find(from).filter(|from| *from != holder)?;
+    let way_up = std::iter::once(from).chain(state.units.ancestors_on(from, on));
+    way_up.take_while(|above| *above != holder).last()
+}

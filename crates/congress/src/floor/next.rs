@@ -1,0 +1,279 @@
+//! What the chair does next, and why; what may be done now, and what may not. Việc kế tiếp của người điều hành.
+//!
+//! The next step is a proposal in the order of the rules. What may be done is asked of the very decisions that will be
+//! taken: nothing here can say otherwise than they do.
+
+use jiff::civil::Date;
+
+use super::session::Command as SessionCommand;
+use super::{Command, Floor, Organ, Session, Vote, attendance};
+use crate::delegates::Kind;
+use crate::elections::{self, Election, Office, Place, Stage, Voters};
+use crate::identity::UnitKey;
+use crate::units::UnitIndex;
+use crate::{Context, Refusal, State, permits, rules};
+
+/// A step of a congress.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Give the congress its days.
+    Plan,
+    /// Wait for the approval from above.
+    Approval,
+    /// Call people to it.
+    Roll,
+    /// Wait for its first day.
+    FirstDay(Date),
+    /// Check in enough people.
+    Quorum,
+    /// Open the preparatory session.
+    OpenPreparatory,
+    /// Elect an organ.
+    Organ(Organ),
+    /// Close the preparatory session.
+    ClosePreparatory,
+    /// Open the official session.
+    OpenOfficial,
+    /// Open the election of an office.
+    OpenElection(Office),
+    /// Go on with an election that is open.
+    Election(Office, Stage),
+    /// Vote by raised card.
+    Vote,
+    /// Close the congress.
+    Close,
+    /// Report it.
+    Report,
+    /// Wait for the ratification from above.
+    Ratification,
+    /// Nothing is left.
+    Over,
+}
+
+impl Step {
+    /// The names of every step, so that a test can find one without words.
+    pub const NAMES: [&'static str; 24] = [
+        "plan",
+        "approval",
+        "roll",
+        "first-day",
+        "quorum",
+        "open-preparatory",
+        "presidium",
+        "secretariat",
+        "credentials",
+        "tellers",
+        "close-preparatory",
+        "open-official",
+        "open-election",
+        "nominating",
+        "listed",
+        "voting",
+        "counting",
+        "undecided",
+        "done",
+        "vote",
+        "close",
+        "report",
+        "ratification",
+        "over",
+    ];
+
+    /// The step's name in label files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Step::Plan => "plan",
+            Step::Approval => "approval",
+            Step::Roll => "roll",
+            Step::FirstDay(_) => "first-day",
+            Step::Quorum => "quorum",
+            Step::OpenPreparatory => "open-preparatory",
+            Step::Organ(organ) => organ.name(),
+            Step::ClosePreparatory => "close-preparatory",
+            Step::OpenOfficial => "open-official",
+            Step::OpenElection(_) => "open-election",
+            Step::Election(_, stage) => stage.name(),
+            Step::Vote => "vote",
+            Step::Close => "close",
+            Step::Report => "report",
+            Step::Ratification => "ratification",
+            Step::Over => "over",
+        }
+    }
+
+    /// The office that it is about.
+    pub fn office(self) -> Option<Office> {
+        match self {
+            Step::OpenElection(office) | Step::Election(office, _) => Some(office),
+            _ => None,
+        }
+    }
+
+    /// The rules of a day that stand behind it.
+    pub fn rule(self, on: Date) -> Option<Rule> {
+        let rule = |text: &str, unread| Some(Rule { text: text.to_owned(), unread });
+        let is_2014 = rules::on(on).is_some_and(|pack| pack.id == "vn-party-2014");
+        let of = |in_2014, in_2024| if is_2014 { in_2014 } else { in_2024 };
+        match self {
+            Step::Quorum => {
+                let quorum = &rules::on(on)?.says.quorum;
+                let present = quorum.present.as_ref()?;
+                rule(&present.source.to_string(), present.read != tally::rules::Read::Whole)
+            }
+            Step::OpenPreparatory | Step::ClosePreparatory => rule(rules::on_preparing(on), false),
+            Step::Organ(Organ::Tellers) => rule(rules::on_tellers(on), is_2014),
+            Step::Organ(_) | Step::OpenOfficial => rule(rules::on_organs(on), true),
+            Step::OpenElection(_) => rule(of("244-QĐ/TW, Điều 19.1", "190-QĐ/TW, Chương IV"), !is_2014),
+            Step::Election(_, Stage::Nominating) => {
+                rule(of("244-QĐ/TW, Điều 13 và Điều 19", "190-QĐ/TW, Điều 14"), false)
+            }
+            Step::Election(_, Stage::Listed | Stage::Voting) => {
+                rule(of("244-QĐ/TW, Điều 19", "190-QĐ/TW, Điều 8.2"), false)
+            }
+            Step::Election(_, Stage::Counting) => rule(of("244-QĐ/TW, Điều 32", "190-QĐ/TW, Điều 30"), false),
+            Step::Election(_, _) => {
+                let decided = &rules::on(on)?.says.rounds.decided_by;
+                rule(&decided.source.to_string(), decided.read != tally::rules::Read::Whole)
+            }
+            Step::Close => {
+                let complaints = rules::on(on)?.says.records.complaint_working_days.as_ref()?;
+                rule(&complaints.source.to_string(), complaints.read != tally::rules::Read::Whole)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Where a written rule stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// The document and article.
+    pub text: String,
+    /// Whether its words were not read whole in their source.
+    pub unread: bool,
+}
+
+/// A step, and whether it may be taken now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Next {
+    /// The step.
+    pub step: Step,
+    /// Why it may not, where it may not.
+    pub refused: Option<Refusal>,
+}
+
+/// The next lawful step of a unit's congress on a day.
+pub fn next_step(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step {
+    let congress = state.progress.congress(cycle, unit);
+    if let Some(congress) = congress.filter(|congress| congress.held.is_some()) {
+        return match (congress.reports.is_empty(), congress.ratified) {
+            (true, _) => Step::Report,
+            (false, None) => Step::Ratification,
+            (false, Some(_)) => Step::Over,
+        };
+    }
+    let Some(days) = congress.and_then(|congress| congress.plan_on(on)) else { return Step::Plan };
+    if !congress.is_some_and(|congress| congress.is_approved()) {
+        return Step::Approval;
+    }
+    let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);
+    if roll.is_empty() {
+        return Step::Roll;
+    }
+    if on < days.first {
+        return Step::FirstDay(days.first);
+    }
+    let floor = state.floors.of(cycle, unit);
+    if floor.and_then(Floor::closed_at).is_some() {
+        return Step::Report;
+    }
+    if !attendance(state, cycle, unit, on).is_quorate() {
+        return Step::Quorum;
+    }
+    let of_delegates = roll.iter().all(|delegate| delegate.kind != Kind::Member);
+    let missing = |organs: &[Organ]| {
+        let is_empty = |organ: &Organ| floor.is_none_or(|floor| floor.organ(*organ).is_empty());
+        let wanted = organs.iter().filter(|organ| of_delegates || **organ != Organ::Credentials);
+        wanted.copied().find(is_empty)
+    };
+    const RUNNING: [Organ; 3] = [Organ::Presidium, Organ::Secretariat, Organ::Credentials];
+    match floor.and_then(Floor::open_session) {
+        None => {
+            let was_prepared = floor.is_some_and(|floor| floor.sitting(Session::Preparatory).is_some());
+            if rules::prepares(state.units.level_of(unit)) && !was_prepared {
+                return Step::OpenPreparatory;
+            }
+            missing(&[Organ::Presidium]).map_or(Step::OpenOfficial, Step::Organ)
+        }
+        Some(Session::Preparatory) => missing(&RUNNING).map_or(Step::ClosePreparatory, Step::Organ),
+        Some(Session::Official) => {
+            missing(&RUNNING).map_or_else(|| next_election(state, cycle, unit), Step::Organ)
+        }
+    }
+}
+
+/// The election that is open, the office whose turn it is, or the closing.
+fn next_election(state: &State, cycle: &str, unit: UnitIndex) -> Step {
+    let mut open = state.elections.at(cycle, unit).filter(|election| !election.is_over());
+    if let Some(election) = open.next() {
+        let tellers = state.floors.of(cycle, unit).map_or(&[][..], |floor| floor.organ(Organ::Tellers));
+        return match election.stage() {
+            Stage::Listed if tellers.is_empty() => Step::Organ(Organ::Tellers),
+            stage => Step::Election(election.office, stage),
+        };
+    }
+    let is_new = |office: &Office| state.elections.of(cycle, unit, *office).is_none();
+    Office::ALL.into_iter().find(is_new).map_or(Step::Close, Step::OpenElection)
+}
+
+/// Steps that a chair may think of now, each with the refusal that would be given; leave is not asked for here.
+pub fn possible(state: &State, context: &Context, cycle: &str, unit: UnitIndex) -> Vec<Next> {
+    let key = &state.units.get(unit).key;
+    let hall = attendance(state, cycle, unit, context.today());
+    let all = |cards| Vote { matter: "…".to_owned(), for_it: cards, ..Vote::default() };
+    let session = |open: fn(String, UnitKey) -> SessionCommand| {
+        crate::Command::Floor(Command::Session(open(cycle.to_owned(), key.clone())))
+    };
+    let on = context.today();
+    let vote = Command::TakeVote { cycle: cycle.to_owned(), on, unit: key.clone(), vote: all(hall.present) };
+    let mut asked = vec![
+        (
+            Step::OpenPreparatory,
+            session(|cycle, unit| SessionCommand::Open { cycle, unit, session: Session::Preparatory }),
+        ),
+        (
+            Step::ClosePreparatory,
+            session(|cycle, unit| SessionCommand::Close { cycle, unit, session: Session::Preparatory }),
+        ),
+        (
+            Step::OpenOfficial,
+            session(|cycle, unit| SessionCommand::Open { cycle, unit, session: Session::Official }),
+        ),
+        (Step::Vote, crate::Command::Floor(vote)),
+    ];
+    for office in Office::ALL {
+        let voters = elections::electors(state, cycle, unit, office, on);
+        let place = Place { cycle: cycle.to_owned(), on, unit: key.clone(), office };
+        let vote = office.number_is_voted().then(|| all(voters));
+        let step = elections::Step::Open { seats: 1, vote };
+        asked.push((
+            Step::OpenElection(office),
+            crate::Command::Elections(elections::Command { place, step }),
+        ));
+    }
+    let close = session(|cycle, unit| SessionCommand::Close { cycle, unit, session: Session::Official });
+    asked.push((Step::Close, close));
+    let answers = asked
+        .into_iter()
+        .map(|(step, command)| Next { step, refused: crate::decide(state, context, command).err() });
+    let is_of_rules =
+        |next: &Next| !matches!(next.refused, Some(Refusal::Permits(permits::Refusal::NotPermitted { .. })));
+    answers.filter(is_of_rules).collect()
+}
+
+/// The election on which the hall looks: the one that is open, of the congress before that of the new committee.
+pub fn election_on<'a>(state: &'a State, cycle: &'a str, unit: UnitIndex) -> Option<&'a Election> {
+    let is_direct = elections::is_direct(state, cycle, unit);
+    let open = || state.elections.at(cycle, unit).filter(|election| !election.is_over());
+    open().find(|election| election.office.voters(is_direct) == Voters::Congress).or_else(|| open().next())
+}

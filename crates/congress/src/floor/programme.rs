@@ -1,0 +1,354 @@
+//! What a congress goes through, item by item: as planned, and as it was. Chương trình đại hội.
+//!
+//! The committee that convenes prepares it; once a session is open only the congress changes it, by a vote, and what has
+//! begun stays as it is.
+
+mod draft;
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use serde::{Deserialize, Serialize};
+use smallvec::smallvec;
+
+use super::session::{Session, in_session, session_words};
+use super::{Floor, Floors, Refusal as FloorRefusal, Vote, countable, hall};
+use crate::cycle::CycleId;
+use crate::identity::UnitKey;
+use crate::permits::Act;
+use crate::progress::{Days, Desk};
+use crate::refusal::{cases, fact};
+use crate::units::Units;
+use crate::{Context, Named, State, day_of, local, rules};
+
+pub use draft::{Draft, draft};
+
+/// An item as it is planned.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Planned {
+    /// What it is called.
+    pub title: String,
+    /// In which session.
+    pub session: Session,
+    /// When it begins, in the time of Vietnam.
+    pub start: DateTime,
+    /// How long it takes.
+    pub minutes: u32,
+}
+
+impl Planned {
+    /// When it ends by plan.
+    pub fn end(&self) -> DateTime {
+        self.start.saturating_add(jiff::SignedDuration::from_mins(self.minutes.into()))
+    }
+}
+
+/// An item as it went.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Item {
+    /// As planned.
+    pub planned: Planned,
+    /// When it began.
+    pub started: Option<Timestamp>,
+    /// When it ended.
+    pub ended: Option<Timestamp>,
+}
+
+impl Item {
+    /// Whether it goes on now.
+    pub fn runs(&self) -> bool {
+        self.started.is_some() && self.ended.is_none()
+    }
+
+    /// Minutes by which it began after its time; by `now`, if it has not begun. Nothing if it is not late.
+    pub fn late_minutes(&self, now: Timestamp) -> Option<i64> {
+        let late = local(self.started.unwrap_or(now)).duration_since(self.planned.start).as_mins();
+        (late > 0).then_some(late)
+    }
+}
+
+/// The programme of one congress; an item is known by its place, counted from 1.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Programme(Vec<Item>);
+
+impl Programme {
+    /// Every item, in order.
+    pub fn items(&self) -> &[Item] {
+        &self.0
+    }
+
+    /// The item that goes on now, with its number.
+    pub fn running(&self) -> Option<(u32, &Item)> {
+        (1..).zip(&self.0).find(|(_, item)| item.runs())
+    }
+
+    /// The item of a session that comes next, with its number.
+    pub fn next(&self, session: Session) -> Option<(u32, &Item)> {
+        (1..).zip(&self.0).find(|(_, item)| item.started.is_none() && item.planned.session == session)
+    }
+
+    /// How many of the first items have begun.
+    fn begun(&self) -> usize {
+        self.0.iter().rposition(|item| item.started.is_some()).map_or(0, |last| last + 1)
+    }
+
+    /// Whatever goes on is over.
+    pub(super) fn end(&mut self, at: Timestamp) {
+        self.0.iter_mut().filter(|item| item.runs()).for_each(|item| item.ended = Some(at));
+    }
+}
+
+/// What may be asked of a programme.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub enum Command {
+    /// Set it, or set it anew; with a vote once a session is open.
+    Set { cycle: CycleId, unit: UnitKey, items: Vec<Planned>, vote: Option<Vote> },
+    /// Begin an item; the one that goes on ends.
+    Start { cycle: CycleId, unit: UnitKey, number: u32 },
+    /// End an item.
+    End { cycle: CycleId, unit: UnitKey, number: u32 },
+}
+
+/// What happened to a programme, and when.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub enum Event {
+    /// It was set.
+    #[serde(rename = "ProgrammeSet.v1")]
+    ProgrammeSet { cycle: CycleId, unit: UnitKey, items: Vec<Planned>, vote: Option<Vote>, at: Timestamp },
+    /// An item began.
+    #[serde(rename = "ItemStarted.v1")]
+    ItemStarted { cycle: CycleId, unit: UnitKey, number: u32, at: Timestamp },
+    /// An item ended.
+    #[serde(rename = "ItemEnded.v1")]
+    ItemEnded { cycle: CycleId, unit: UnitKey, number: u32, at: Timestamp },
+}
+
+impl Event {
+    /// The units that the event speaks of: the one that holds the congress.
+    pub fn units(&self) -> Named<'_> {
+        match self {
+            Event::ProgrammeSet { unit, .. }
+            | Event::ItemStarted { unit, .. }
+            | Event::ItemEnded { unit, .. } => smallvec![unit],
+        }
+    }
+}
+
+cases! {
+    /// Why not by this programme.
+    "programme" {
+        /// The congress has no planned days.
+        NotPlanned "not-planned" { /// The unit that holds the congress.
+            unit: UnitKey => fact::unit }
+        /// A programme of nothing.
+        Empty "empty" { }
+        /// An item without a title.
+        Untitled "untitled" { /// Its number.
+            item: u32 => fact::number }
+        /// An item that takes no time, or more than a day.
+        BadMinutes "bad-minutes" { /// Its number.
+            item: u32 => fact::number }
+        /// An item on a day that is none of the congress's.
+        OutsideDays "outside-days" { /// Its number.
+            item: u32 => fact::number, /// First day.
+            first: jiff::civil::Date => fact::day, /// Last day.
+            last: jiff::civil::Date => fact::day }
+        /// An item begins before the one ahead of it ends.
+        Overlap "overlap" { /// Its number.
+            item: u32 => fact::number }
+        /// An item of the preparatory session after one of the official session.
+        PreparatoryLast "preparatory-last" { /// Its number.
+            item: u32 => fact::number }
+        /// The level has no preparatory session.
+        NoPreparatory "no-preparatory" { /// The document and article.
+            rule: String => fact::text }
+        /// The preparatory session is longer than half a day.
+        PreparatoryTooLong "preparatory-too-long" { /// Minutes planned.
+            minutes: u32 => fact::number, /// Minutes of half a day.
+            most: u32 => fact::number, /// The document and article.
+            rule: String => fact::text }
+        /// Once a session was opened, the congress changes its programme by a vote.
+        NeedsVote "needs-vote" { }
+        /// What has begun stays as it is.
+        HasBegun "has-begun" { /// How many items have begun.
+            begun: u32 => fact::number }
+        /// There is no such item.
+        UnknownItem "unknown-item" { /// Its number.
+            item: u32 => fact::number }
+        /// The item is of a session that is not the open one.
+        OtherSession "other-session" { /// The session it is of.
+            session: Session => session_words }
+        /// Another item comes first.
+        NotItsTurn "not-its-turn" { /// What comes first.
+            next: String => fact::text }
+        /// The item has begun or is over.
+        AlreadyBegun "already-begun" { }
+        /// The item does not go on.
+        NotRunning "not-running" { }
+    }
+}
+
+impl Refusal {
+    /// The document and place that the refusal rests on.
+    pub fn rule(&self) -> Option<String> {
+        match self {
+            Refusal::NoPreparatory { rule } | Refusal::PreparatoryTooLong { rule, .. } => Some(rule.clone()),
+            _ => None,
+        }
+    }
+}
+
+impl From<Refusal> for crate::Refusal {
+    fn from(refusal: Refusal) -> Self {
+        crate::Refusal::Programme(refusal)
+    }
+}
+
+/// Decides about programmes.
+pub(super) fn decide(
+    state: &State,
+    context: &Context,
+    command: Command,
+) -> Result<Vec<Event>, crate::Refusal> {
+    let (on, at) = (context.today(), context.at);
+    match command {
+        Command::Set { cycle, unit, items, vote } => {
+            let desk = Desk::open(state, context, &cycle)?;
+            let holder = desk.permitted(Act::KeepFloor, &unit, on)?;
+            desk.not_held(holder)?;
+            let floor = state.floors.of(&cycle, holder);
+            let Some(days) = desk.congress(holder).and_then(|congress| congress.plan_on(on)) else {
+                return Err(Refusal::NotPlanned { unit }.into());
+            };
+            in_order(&items, days, rules::prepares(state.units.level_of(holder)))?;
+            keeps_what_began(floor, &items)?;
+            if floor.is_some_and(|floor| !floor.sittings().is_empty()) {
+                let vote = vote.as_ref().ok_or(Refusal::NeedsVote {})?;
+                countable(state, &cycle, holder, on, vote)?;
+                if !vote.carried() {
+                    let (for_it, of) = (vote.for_it, vote.cards());
+                    return Err(FloorRefusal::NotCarried { for_it, of }.into());
+                }
+            }
+            Ok(vec![Event::ProgrammeSet { cycle, unit, items, vote, at }])
+        }
+        Command::Start { cycle, unit, number } => {
+            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+            let floor = state.floors.of(&cycle, holder);
+            let item = known(floor, number)?;
+            let session = item.planned.session;
+            if item.started.is_some() {
+                return Err(Refusal::AlreadyBegun {}.into());
+            }
+            in_session(state, &cycle, holder, on, None)?;
+            if floor.and_then(Floor::open_session) != Some(session) {
+                return Err(Refusal::OtherSession { session }.into());
+            }
+            if let Some((first, next)) = floor.and_then(|floor| floor.programme.next(session))
+                && first != number
+            {
+                return Err(Refusal::NotItsTurn { next: next.planned.title.clone() }.into());
+            }
+            let running = floor.and_then(|floor| floor.programme.running());
+            let ended = running.map(|(number, _)| Event::ItemEnded {
+                cycle: cycle.clone(),
+                unit: unit.clone(),
+                number,
+                at,
+            });
+            let started = Event::ItemStarted { cycle, unit, number, at };
+            Ok(ended.into_iter().chain([started]).collect())
+        }
+        Command::End { cycle, unit, number } => {
+            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+            if !known(state.floors.of(&cycle, holder), number)?.runs() {
+                return Err(Refusal::NotRunning {}.into());
+            }
+            Ok(vec![Event::ItemEnded { cycle, unit, number, at }])
+        }
+    }
+}
+
+fn known(floor: Option<&Floor>, number: u32) -> Result<&Item, Refusal> {
+    let place = (number as usize).checked_sub(1);
+    let item = floor.zip(place).and_then(|(floor, place)| floor.programme.0.get(place));
+    item.ok_or(Refusal::UnknownItem { item: number })
+}
+
+/// One item after the other, all of them on the days of the congress, the preparatory session first and not too long.
+fn in_order(items: &[Planned], days: Days, prepares: bool) -> Result<(), Refusal> {
+    if items.is_empty() {
+        return Err(Refusal::Empty {});
+    }
+    let mut before: Option<&Planned> = None;
+    for (number, item) in (1..).zip(items) {
+        if item.title.is_empty() {
+            return Err(Refusal::Untitled { item: number });
+        }
+        if item.minutes == 0 || item.minutes > 24 * 60 {
+            return Err(Refusal::BadMinutes { item: number });
+        }
+        if item.start.date() < days.first || item.end().date() > days.last {
+            return Err(Refusal::OutsideDays { item: number, first: days.first, last: days.last });
+        }
+        if before.is_some_and(|before| item.start < before.end()) {
+            return Err(Refusal::Overlap { item: number });
+        }
+        if before.is_some_and(|before| before.session > item.session) {
+            return Err(Refusal::PreparatoryLast { item: number });
+        }
+        before = Some(item);
+    }
+    let preparing = || items.iter().filter(|item| item.session == Session::Preparatory);
+    let (Some(first), Some(last)) = (preparing().next(), preparing().next_back()) else { return Ok(()) };
+    let rule = rules::on_preparing(days.first).to_owned();
+    if !prepares {
+        return Err(Refusal::NoPreparatory { rule });
+    }
+    let minutes = last.end().duration_since(first.start).as_mins() as u32;
+    let most = rules::HALF_A_DAY_MINUTES;
+    if minutes > most { Err(Refusal::PreparatoryTooLong { minutes, most, rule }) } else { Ok(()) }
+}
+
+fn keeps_what_began(floor: Option<&Floor>, items: &[Planned]) -> Result<(), Refusal> {
+    let Some(programme) = floor.map(|floor| &floor.programme) else { return Ok(()) };
+    let begun = programme.begun();
+    let kept = programme.0[..begun].iter().zip(items).filter(|(old, new)| old.planned == **new).count();
+    if kept == begun { Ok(()) } else { Err(Refusal::HasBegun { begun: begun as u32 }) }
+}
+
+/// Makes what happened to a programme true.
+pub(super) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
+    match event {
+        Event::ProgrammeSet { cycle, unit, items, vote, at } => {
+            let Some(unit) = units.find(unit) else { return };
+            let floor = floors.of_mut(cycle, unit);
+            let before = std::mem::take(&mut floor.programme.0);
+            let times = before.into_iter().map(|item| (item.started, item.ended));
+            let times = times.chain(std::iter::repeat((None, None)));
+            let item = |(planned, (started, ended)): (&Planned, _)| Item {
+                planned: planned.clone(),
+                started,
+                ended,
+            };
+            floor.programme.0 = items.iter().zip(times).map(item).collect();
+            if let Some(vote) = vote {
+                floor.voted(day_of(*at), Some(*at), vote);
+            }
+        }
+        Event::ItemStarted { cycle, unit, number, at } => {
+            let Some(unit) = units.find(unit) else { return };
+            let place = (*number as usize).checked_sub(1);
+            let items = &mut floors.of_mut(cycle, unit).programme.0;
+            if let Some(item) = place.and_then(|place| items.get_mut(place)) {
+                item.started = Some(*at);
+            }
+        }
+        Event::ItemEnded { cycle, unit, at, .. } => {
+            let Some(unit) = units.find(unit) else { return };
+            floors.of_mut(cycle, unit).programme.end(*at);
+        }
+    }
+}

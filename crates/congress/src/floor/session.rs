@@ -1,0 +1,263 @@
+//! The sessions of a congress: the preparatory one, the official one, and the closing that ends the floor. Các phiên họp.
+//!
+//! What is voted is voted in an open session; the presidium alone is voted before the official one opens, for somebody
+//! must open it. Closing is for good: the time in which complaints are taken begins there (190-QĐ/TW Article 33.1).
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use smallvec::smallvec;
+
+use super::next::{Step, next_step};
+use super::{Floor, Floors, Organ, hall, quorate};
+use crate::cycle::CycleId;
+use crate::elections::{Voters, is_direct};
+use crate::identity::UnitKey;
+use crate::permits::Act;
+use crate::refusal::{cases, fact};
+use crate::units::{UnitIndex, Units};
+use crate::{Context, Fact, Named, State, day_of, elections, rules};
+
+/// A session of a congress.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Session {
+    /// Phiên trù bị: rules of procedure, organs, credentials.
+    Preparatory,
+    /// Phiên chính thức.
+    Official,
+}
+
+impl Session {
+    /// Both, in their order.
+    pub const ALL: [Session; 2] = [Session::Preparatory, Session::Official];
+
+    /// The session's name in forms and label files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Session::Preparatory => "preparatory",
+            Session::Official => "official",
+        }
+    }
+
+    /// The session of a name.
+    pub fn named(name: &str) -> Option<Session> {
+        Session::ALL.into_iter().find(|session| session.name() == name)
+    }
+}
+
+/// One session as it was held.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Sitting {
+    /// Which.
+    pub session: Session,
+    /// When it was opened.
+    pub opened: Timestamp,
+    /// When it was closed.
+    pub closed: Option<Timestamp>,
+}
+
+impl Floor {
+    /// The sessions so far, in their order.
+    pub fn sittings(&self) -> &[Sitting] {
+        &self.sittings
+    }
+
+    /// A session, once it was opened.
+    pub fn sitting(&self, session: Session) -> Option<&Sitting> {
+        self.sittings.iter().find(|sitting| sitting.session == session)
+    }
+
+    /// The session that is open.
+    pub fn open_session(&self) -> Option<Session> {
+        self.sittings.iter().find(|sitting| sitting.closed.is_none()).map(|sitting| sitting.session)
+    }
+
+    /// When the congress was closed: complaints are taken from then on, and nothing more happens in the hall.
+    pub fn closed_at(&self) -> Option<Timestamp> {
+        self.sitting(Session::Official)?.closed
+    }
+}
+
+/// When a unit's congress was closed, once it was.
+pub fn closed_at(state: &State, cycle: &str, unit: UnitIndex) -> Option<Timestamp> {
+    state.floors.of(cycle, unit)?.closed_at()
+}
+
+/// What may be asked of sessions.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub enum Command {
+    /// Open a session.
+    Open { cycle: CycleId, unit: UnitKey, session: Session },
+    /// Close it; with the official one the congress is closed.
+    Close { cycle: CycleId, unit: UnitKey, session: Session },
+}
+
+/// What happened to sessions, and when.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub enum Event {
+    /// A session was opened.
+    #[serde(rename = "SessionOpened.v1")]
+    SessionOpened { cycle: CycleId, unit: UnitKey, session: Session, at: Timestamp },
+    /// A session was closed.
+    #[serde(rename = "SessionClosed.v1")]
+    SessionClosed { cycle: CycleId, unit: UnitKey, session: Session, at: Timestamp },
+}
+
+impl Event {
+    /// The units that the event speaks of: the one that holds the congress.
+    pub fn units(&self) -> Named<'_> {
+        match self {
+            Event::SessionOpened { unit, .. } | Event::SessionClosed { unit, .. } => smallvec![unit],
+        }
+    }
+}
+
+cases! {
+    /// Why not at this point of the congress.
+    "session" {
+        /// A congress at the grassroots has no preparatory session.
+        NoPreparatory "no-preparatory" { /// The document and article.
+            rule: String => fact::text }
+        /// The session was opened before.
+        AlreadyOpened "already-opened" { /// Which.
+            session: Session => session_words, /// What comes next.
+            next: Step => step_words }
+        /// The official session has begun: it is too late to prepare.
+        OfficialBegun "official-begun" { /// What comes next.
+            next: Step => step_words }
+        /// The preparatory session is closed before the official one opens.
+        PreparatoryOpen "preparatory-open" { }
+        /// Nobody is elected to open the congress.
+        NoPresidium "no-presidium" { /// The document and article.
+            rule: String => fact::text }
+        /// The session to be closed is not open.
+        NotOpen "not-open" { /// Which.
+            session: Session => session_words, /// What comes next.
+            next: Step => step_words }
+        /// An election of the congress is not over.
+        ElectionUnfinished "election-unfinished" { /// What is being elected.
+            office: elections::Office => |office: &elections::Office| Fact::Label(format!("office-{}", office.name())) }
+        /// Nothing is voted while no session is open.
+        NoneOpen "none-open" { /// What comes next.
+            next: Step => step_words }
+        /// Nothing is elected in the preparatory session but the organs.
+        OfficialOnly "official-only" { /// What comes next.
+            next: Step => step_words }
+        /// The congress is closed.
+        Closed "closed" { /// On which day.
+            on: jiff::civil::Date => fact::day }
+    }
+}
+
+pub(super) fn session_words(session: &Session) -> Fact {
+    Fact::Label(format!("session-{}", session.name()))
+}
+
+pub(super) fn step_words(step: &Step) -> Fact {
+    Fact::Label(format!("step-{}", step.name()))
+}
+
+impl Refusal {
+    /// The document and place that the refusal rests on.
+    pub fn rule(&self) -> Option<String> {
+        match self {
+            Refusal::NoPreparatory { rule } | Refusal::NoPresidium { rule } => Some(rule.clone()),
+            _ => None,
+        }
+    }
+}
+
+impl From<Refusal> for crate::Refusal {
+    fn from(refusal: Refusal) -> Self {
+        crate::Refusal::Session(refusal)
+    }
+}
+
+/// Decides about sessions.
+pub(super) fn decide(state: &State, context: &Context, command: Command) -> Result<Event, crate::Refusal> {
+    let (on, at) = (context.today(), context.at);
+    match command {
+        Command::Open { cycle, unit, session } => {
+            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+            let next = || next_step(state, &cycle, holder, on);
+            let floor = state.floors.of(&cycle, holder);
+            let was_opened = |session| floor.is_some_and(|floor| floor.sitting(session).is_some());
+            if was_opened(session) {
+                return Err(Refusal::AlreadyOpened { session, next: next() }.into());
+            }
+            match session {
+                Session::Preparatory if !rules::prepares(state.units.level_of(holder)) => {
+                    return Err(Refusal::NoPreparatory { rule: rules::on_preparing(on).to_owned() }.into());
+                }
+                Session::Preparatory if was_opened(Session::Official) => {
+                    return Err(Refusal::OfficialBegun { next: next() }.into());
+                }
+                Session::Official if floor.and_then(Floor::open_session).is_some() => {
+                    return Err(Refusal::PreparatoryOpen {}.into());
+                }
+                Session::Official if floor.is_none_or(|floor| floor.organ(Organ::Presidium).is_empty()) => {
+                    return Err(Refusal::NoPresidium { rule: rules::on_organs(on).to_owned() }.into());
+                }
+                Session::Preparatory | Session::Official => {}
+            }
+            quorate(state, &cycle, holder, on)?;
+            Ok(Event::SessionOpened { cycle, unit, session, at })
+        }
+        Command::Close { cycle, unit, session } => {
+            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+            if state.floors.of(&cycle, holder).and_then(Floor::open_session) != Some(session) {
+                let next = next_step(state, &cycle, holder, on);
+                return Err(Refusal::NotOpen { session, next }.into());
+            }
+            let is_direct = is_direct(state, &cycle, holder);
+            let of_congress = |office: elections::Office| office.voters(is_direct) == Voters::Congress;
+            let unfinished =
+                state.elections.at(&cycle, holder).find(|one| !one.is_over() && of_congress(one.office));
+            if let Some(office) = unfinished.map(|election| election.office) {
+                return Err(Refusal::ElectionUnfinished { office }.into());
+            }
+            Ok(Event::SessionClosed { cycle, unit, session, at })
+        }
+    }
+}
+
+/// Refuses unless a session is open: `wanted`, or any.
+pub(crate) fn in_session(
+    state: &State,
+    cycle: &str,
+    unit: UnitIndex,
+    on: jiff::civil::Date,
+    wanted: Option<Session>,
+) -> Result<(), Refusal> {
+    let floor = state.floors.of(cycle, unit);
+    if let Some(at) = floor.and_then(Floor::closed_at) {
+        return Err(Refusal::Closed { on: day_of(at) });
+    }
+    match floor.and_then(Floor::open_session) {
+        Some(open) if wanted.is_none_or(|wanted| wanted == open) => Ok(()),
+        Some(_) => Err(Refusal::OfficialOnly { next: next_step(state, cycle, unit, on) }),
+        None => Err(Refusal::NoneOpen { next: next_step(state, cycle, unit, on) }),
+    }
+}
+
+/// Makes what happened to sessions true. Closing ends whatever is going on.
+pub(super) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
+    match event {
+        Event::SessionOpened { cycle, unit, session, at } => {
+            let Some(unit) = units.find(unit) else { return };
+            let sitting = Sitting { session: *session, opened: *at, closed: None };
+            floors.of_mut(cycle, unit).sittings.push(sitting);
+        }
+        Event::SessionClosed { cycle, unit, session, at } => {
+            let Some(unit) = units.find(unit) else { return };
+            let floor = floors.of_mut(cycle, unit);
+            if let Some(sitting) = floor.sittings.iter_mut().find(|sitting| sitting.session == *session) {
+                sitting.closed = Some(*at);
+            }
+            floor.programme.end(*at);
+            floor.speakers.end(*at);
+        }
+    }
+}
