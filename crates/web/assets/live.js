@@ -7,6 +7,9 @@
   htmx.createEventSource = (address) => {
     const stream = new EventSource(address, { withCredentials: true });
     streams.push(stream);
+    // A page whose stream is gone says so until it is back.
+    stream.addEventListener("open", () => document.body.classList.remove("lost"));
+    stream.addEventListener("error", () => document.body.classList.add("lost"));
     return stream;
   };
   addEventListener("pagehide", () => streams.forEach((stream) => stream.close()));

@@ -7,6 +7,7 @@
 mod act;
 mod answer;
 mod assets;
+mod bar;
 mod clock;
 mod draw;
 mod form;

@@ -4,6 +4,7 @@ use congress::permits::Act;
 use congress::{State, UnitKey};
 use labels::{Lang, Value};
 
+use crate::bar::Bar;
 use crate::shop;
 use crate::viewer::{Asked, Viewer};
 
@@ -18,6 +19,8 @@ pub(crate) struct Page {
     pub nav: Vec<Link>,
     /// The way up from this page: nearest last.
     pub trail: Vec<Link>,
+    /// On pages of a congress: how it stands.
+    pub bar: Option<Bar>,
 }
 
 /// A link with its words.
@@ -43,6 +46,7 @@ impl Page {
             viewer: None,
             nav: Vec::new(),
             trail: Vec::new(),
+            bar: None,
         }
     }
 
@@ -56,6 +60,7 @@ impl Page {
             viewer: Some(viewer.clone()),
             nav: nav(state, asked.lang, viewer),
             trail: Vec::new(),
+            bar: None,
         }
     }
 
@@ -67,6 +72,11 @@ impl Page {
         with_itself: bool,
     ) -> Page {
         let Some(viewer) = self.viewer.clone() else { return self };
+        // Every page below a congress's own has its bar, whoever writes it.
+        let path = self.here.split('?').next().unwrap_or_default();
+        if path.contains("/congress/") || path.ends_with("/congress") {
+            self.bar = Bar::of(state, &viewer, unit, self.lang);
+        }
         let found = state.units.get(unit);
         let day = match found.ending() {
             Some(ending) if ending.on <= viewer.today => ending.on.yesterday().unwrap_or(ending.on),

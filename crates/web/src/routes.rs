@@ -11,8 +11,8 @@ use axum::routing::{get, post};
 
 use crate::answer::Answer;
 use crate::pages::{
-    accounts, board, change, congress_acts, correction, cycle, elections, floor, history, home, imports,
-    language, organs, plan, progress_report, report, roll, session, unit, units,
+    accounts, board, change, congress_acts, console, correction, cycle, elections, floor, history, home,
+    imports, language, organs, plan, progress_report, report, roll, session, unit, units,
 };
 use crate::shop::Shop;
 use crate::{assets, pages};
@@ -38,6 +38,9 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/cycle/window", post(cycle::set_window))
         .route("/units/{unit}/plan", get(plan::form).post(plan::save))
         .route("/units/{unit}/level-plan", post(plan::save_level))
+        .route("/units/{unit}/congress", get(console::show))
+        .route("/units/{unit}/congress/bar", get(console::bar))
+        .route("/units/{unit}/congress/session", post(console::session))
         .route("/units/{unit}/congress/report", get(report::form).post(report::save))
         .route("/units/{unit}/congress/correction", get(correction::form).post(correction::save))
         .route(

@@ -1,4 +1,4 @@
-//! Elections of a congress: what comes next and why, one election step by step, the desks, the papers. Bầu cử.
+//! Elections of a congress: their order, one election step by step, the desks, the papers. Bầu cử.
 
 pub(crate) mod desk;
 pub(crate) mod election;
@@ -12,7 +12,6 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use congress::PersonId;
 use congress::elections::{self, Election, Office, Stage, Voters};
-use congress::floor::{Organ, attendance};
 use congress::permits::Act;
 use labels::Lang;
 use ledger::Personal;
@@ -98,16 +97,7 @@ struct ElectionsPage {
     page: Page,
     name: String,
     path: String,
-    next: Next,
-    organs: Vec<(String, String, usize)>,
     offices: Vec<OfficeLine>,
-}
-
-/// What the chair does next, and why.
-struct Next {
-    what: String,
-    why: String,
-    href: String,
 }
 
 struct OfficeLine {
@@ -118,7 +108,7 @@ struct OfficeLine {
     about: String,
 }
 
-/// `GET /units/{unit}/congress/elections`: the chair's console.
+/// `GET /units/{unit}/congress/elections`: the order of elections, and where each stands.
 pub(crate) async fn list(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -130,12 +120,6 @@ pub(crate) async fn list(
     let path = format!("{}/congress", unit_path(&roll.unit));
     let drawn = shop.ask(None, |state, _| {
         let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
-        let floor = state.floors.of(&roll.cycle, unit);
-        let sitting = |organ| floor.map_or(0, |floor| floor.organ(organ).len());
-        let organs = Organ::ALL.map(|organ| {
-            let key = format!("organ-{}", organ.name());
-            (format!("{path}/organs/{}", organ.name()), lang.text(&key), sitting(organ))
-        });
         let is_direct = elections::is_direct(state, &roll.cycle, unit);
         let line = |office: Office| {
             let election = state.elections.of(&roll.cycle, unit, office);
@@ -160,71 +144,13 @@ pub(crate) async fn list(
                 about,
             }
         };
-        let hall = attendance(state, &roll.cycle, unit, viewer.today);
-        let open = state.elections.at(&roll.cycle, unit).find(|election| !election.is_over());
-        let is_over =
-            state.progress.congress(&roll.cycle, unit).is_some_and(|congress| congress.held.is_some());
-        let next = next(lang, &path, is_over, hall.is_quorate(), sitting, open, |office| {
-            state.elections.of(&roll.cycle, unit, office).is_some()
-        });
         let page = Page::of(state, &asked, &viewer, lang.text("elections-title")).under(state, unit, true);
         Ok::<_, Answer>(ElectionsPage {
             page,
             name: roll.name.clone(),
-            next,
-            organs: organs.to_vec(),
             offices: Office::ALL.into_iter().map(line).collect(),
             path: path.clone(),
         })
     })?;
     Ok(html(drawn))
-}
-
-/// The next lawful step: enough people, those who run the hall, the election that is open, the office whose turn it is.
-fn next(
-    lang: Lang,
-    path: &str,
-    is_over: bool,
-    is_quorate: bool,
-    sitting: impl Fn(Organ) -> usize,
-    open: Option<&Election>,
-    is_known: impl Fn(Office) -> bool,
-) -> Next {
-    let step = |key: &str, href: String| Next {
-        what: lang.text(&format!("next-{key}")),
-        why: lang.text(&format!("next-{key}-why")),
-        href,
-    };
-    if is_over {
-        let unit = path.trim_end_matches("/congress");
-        return step("over", unit.to_owned());
-    }
-    if !is_quorate {
-        return step("quorum", format!("{path}/floor"));
-    }
-    if let Some(organ) = [Organ::Presidium, Organ::Secretariat].into_iter().find(|organ| sitting(*organ) == 0)
-    {
-        return step(organ.name(), format!("{path}/organs/{}", organ.name()));
-    }
-    if let Some(election) = open {
-        let stage = election.stage();
-        let place = format!("{path}/elections/{}", election.office.name());
-        if stage == Stage::Listed && sitting(Organ::Tellers) == 0 {
-            return step("tellers", format!("{path}/organs/tellers"));
-        }
-        let what = format!(
-            "{}: {}",
-            office_title(election.office, lang),
-            lang.text(&format!("next-{}", stage.name()))
-        );
-        return Next { what, why: lang.text(&format!("next-{}-why", stage.name())), href: place };
-    }
-    match Office::ALL.into_iter().find(|office| !is_known(*office)) {
-        Some(office) => Next {
-            what: lang.fill("next-open", &[("office", office_words(office, lang).into())]),
-            why: lang.text("next-open-why"),
-            href: format!("{path}/elections/{}", office.name()),
-        },
-        None => step("report", format!("{path}/report")),
-    }
 }

@@ -86,7 +86,7 @@ fn hall(shop: &Shop, unit: &UnitKey, cycle: &str, viewer: &Viewer, lang: Lang) -
 }
 
 fn nobody() -> Attendance {
-    Attendance { convened: 0, present: 0, units: 0, represented: 0, alternates: 0, quorum: Vec::new() }
+    Attendance::default()
 }
 
 #[derive(Template)]
@@ -95,7 +95,6 @@ struct FloorPage {
     page: Page,
     name: String,
     path: String,
-    live_path: String,
     hall: Hall,
     done: Option<(String, bool)>,
     q: String,
@@ -149,7 +148,7 @@ fn draw(
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let roll = lines(shop, viewer, Act::KeepFloor, key, lang)?;
-    let (hall, seq) = hall(shop, &roll.unit, &roll.cycle, viewer, lang);
+    let (hall, _) = hall(shop, &roll.unit, &roll.cycle, viewer, lang);
     let name_of = |person: &str| {
         roll.lines.iter().find(|line| line.person.to_string() == person).map(|line| line.name.clone())
     };
@@ -188,7 +187,6 @@ fn draw(
         page,
         name: roll.name.clone(),
         path: format!("{unit}/congress/floor"),
-        live_path: format!("{unit}/board/live?after={seq}"),
         hall,
         done,
         found: found.collect(),
@@ -258,7 +256,8 @@ async fn enter(
     if fields.again() {
         return Err(Answer::Go(path));
     }
-    let command = Command::CheckIn { cycle: roll.cycle.clone(), unit: roll.unit.clone(), person };
+    let (cycle, unit) = (roll.cycle.clone(), roll.unit.clone());
+    let command = Command::CheckIn { cycle, unit, person, place: None };
     act::submit(shop, asked, viewer, &path, fields, congress::Command::Floor(command)).await?;
     Ok(Answer::Go(format!("{path}?in={person}")).into_response())
 }

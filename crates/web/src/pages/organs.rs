@@ -96,7 +96,7 @@ pub(crate) async fn elect(
     let command = Command::ElectOrgan { cycle, on: viewer.today, unit, organ, members, vote };
     let form = format!("{path}/organs/{name}");
     act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Floor(command)).await?;
-    Ok(Answer::Go(format!("{path}/elections")).into_response())
+    Ok(Answer::Go(path).into_response())
 }
 
 /// What is wrong with names that cannot be told.

@@ -206,6 +206,9 @@ pub(crate) async fn show(
             if may(Act::KeepRoll) && is_ahead {
                 links.push(Link::new(format!("{path}/congress/roll"), lang.text("roll-title")));
             }
+            if may(Act::KeepFloor) && is_ahead {
+                links.push(Link::new(format!("{path}/congress"), lang.text("console-title")));
+            }
             if may(Act::KeepFloor) && stage == Stage::Approved {
                 links.push(Link::new(format!("{path}/congress/floor"), lang.text("floor-title")));
             }

@@ -1,0 +1,274 @@
+//! A congress's own page: what the chair does next and why, what may be done, what is refused, where else to go. Bàn điều hành.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use congress::elections::Election;
+use congress::floor::next::{Step, possible};
+use congress::floor::{Command, Floor, Organ, Session, next_step, session};
+use congress::permits::Act;
+use congress::{Context, UnitKey};
+use labels::Lang;
+use uuid::Uuid;
+
+use super::elections::{office_title, office_words};
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::bar::Bar;
+use crate::clock;
+use crate::form::Sent;
+use crate::page::{Page, unit_path};
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+
+/// The rooms of a congress: where each is, the keys of its words, and who may enter. A new page of a congress is a line here.
+const ROOMS: &[Room] = &[
+    Room { path: "roll", words: "roll-title", about: "room-roll", act: Act::KeepRoll },
+    Room { path: "floor", words: "floor-title", about: "room-floor", act: Act::KeepFloor },
+    Room { path: "elections", words: "elections-title", about: "room-elections", act: Act::KeepElections },
+    Room { path: "floor/screen", words: "floor-screen", about: "room-screen", act: Act::Look },
+    Room { path: "report", words: "link-report", about: "room-report", act: Act::ReportCongress },
+];
+
+struct Room {
+    /// Below `/units/{unit}/congress/`.
+    path: &'static str,
+    words: &'static str,
+    about: &'static str,
+    act: Act,
+}
+
+#[derive(Template)]
+#[template(path = "congress/console.html")]
+struct Console {
+    page: Page,
+    name: String,
+    path: String,
+    stages: Vec<Stage>,
+    next: Line,
+    rooms: Vec<RoomLine>,
+    now: Vec<crate::page::Link>,
+    organs: Vec<(String, String, usize)>,
+    allowed: Vec<Line>,
+    refused: Vec<Line>,
+    acts: [Uuid; 1],
+}
+
+/// One part of the way from the first check-in to the closing.
+struct Stage {
+    name: String,
+    time: String,
+    state: &'static str,
+}
+
+struct RoomLine {
+    href: String,
+    text: String,
+    about: String,
+}
+
+/// A step in words.
+struct Line {
+    what: String,
+    why: String,
+    rule: Option<String>,
+    href: String,
+    /// The session that the step opens (`true`) or closes.
+    session: Option<(&'static str, bool)>,
+    act: Uuid,
+}
+
+/// `GET /units/{unit}/congress`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let drawn = shop.ask(None, |state, _| {
+        let unit = viewer.sees(state, &key)?;
+        let may = |act| viewer.may(state, act, unit);
+        if ![Act::KeepRoll, Act::KeepFloor, Act::KeepElections].into_iter().any(may) {
+            return Err(Answer::NotFound);
+        }
+        let cycle = &shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?.id;
+        let holder = state.units.get(unit);
+        let path = format!("{}/congress", unit_path(&holder.key));
+        let floor = state.floors.of(cycle, unit);
+        let context = Context { actor: viewer.actor(), at: clock::now() };
+        let steps = possible(state, &context, cycle, unit);
+        let name_of = |key: &UnitKey| shop::name_of(state, key);
+        let refused = steps.iter().filter_map(|next| {
+            let text = lang.refusal(next.refused.as_ref()?, &name_of);
+            Some(Line { why: text.what, rule: text.rule, ..line(next.step, &path, lang, &viewer) })
+        });
+        let is_begun = floor.is_some_and(|floor| !floor.sittings().is_empty());
+        let next = next_step(state, cycle, unit, viewer.today);
+        let on_the_day = !matches!(next, Step::Plan | Step::Approval | Step::Roll | Step::FirstDay(_));
+        let is_now = |line: &Line| on_the_day || !line.what.is_empty() && is_begun;
+        let allowed = steps.iter().filter(|one| one.refused.is_none() && one.step != next);
+        let sitting = |organ| floor.map_or(0, |floor| floor.organ(organ).len());
+        let organ = |organ: Organ| {
+            let words = lang.text(&format!("organ-{}", organ.name()));
+            (format!("{path}/organs/{}", organ.name()), words, sitting(organ))
+        };
+        let rooms = ROOMS.iter().filter(|room| may(room.act));
+        let page = Page::of(state, &asked, &viewer, lang.text("console-title")).under(state, unit, true);
+        Ok(Console {
+            page,
+            name: holder.name().to_owned(),
+            stages: stages(floor, lang, congress::rules::prepares(state.units.level_of(unit))),
+            next: line(next, &path, lang, &viewer),
+            rooms: rooms
+                .map(|room| RoomLine {
+                    href: format!("{path}/{}", room.path),
+                    text: lang.text(room.words),
+                    about: lang.text(room.about),
+                })
+                .collect(),
+            now: going_on(floor, state.elections.at(cycle, unit), &path, lang),
+            organs: if may(Act::KeepFloor) { Organ::ALL.map(organ).to_vec() } else { Vec::new() },
+            allowed: allowed.map(|one| line(one.step, &path, lang, &viewer)).filter(is_now).collect(),
+            refused: refused.filter(is_now).collect(),
+            acts: [Uuid::now_v7()],
+            path,
+        })
+    })?;
+    Ok(html(drawn))
+}
+
+/// A step in words, with where it is taken.
+fn line(step: Step, path: &str, lang: Lang, viewer: &Viewer) -> Line {
+    let words = lang.text(&format!("step-{}", step.name()));
+    let what = match step {
+        Step::OpenElection(office) => format!("{words}: {}", office_words(office, lang)),
+        Step::Election(office, _) => format!("{}: {words}", office_title(office, lang)),
+        _ => words,
+    };
+    let unit = path.trim_end_matches("/congress");
+    let href = match step {
+        Step::Plan => format!("{unit}/plan"),
+        Step::Roll => format!("{path}/roll"),
+        Step::Quorum | Step::Vote => format!("{path}/floor"),
+        Step::Organ(organ) => format!("{path}/organs/{}", organ.name()),
+        Step::OpenElection(office) | Step::Election(office, _) => {
+            format!("{path}/elections/{}", office.name())
+        }
+        Step::Report => format!("{path}/report"),
+        Step::Ratification | Step::Over => unit.to_owned(),
+        Step::Approval | Step::FirstDay(_) => String::new(),
+        Step::OpenPreparatory | Step::ClosePreparatory | Step::OpenOfficial | Step::Close => String::new(),
+    };
+    let session = match step {
+        Step::OpenPreparatory => Some((Session::Preparatory.name(), true)),
+        Step::ClosePreparatory => Some((Session::Preparatory.name(), false)),
+        Step::OpenOfficial => Some((Session::Official.name(), true)),
+        Step::Close => Some((Session::Official.name(), false)),
+        _ => None,
+    };
+    let rule = step.rule(viewer.today).map(|rule| match rule.unread {
+        true => format!("{} ({})", rule.text, lang.text("floor-unread")),
+        false => rule.text,
+    });
+    let why = lang.text(&format!("step-{}-why", step.name()));
+    Line { what, why, rule, href, session, act: Uuid::now_v7() }
+}
+
+/// The way of the day: gathering, preparing, in session, closed.
+fn stages(floor: Option<&Floor>, lang: Lang, prepares: bool) -> Vec<Stage> {
+    let stage = |session| {
+        let sitting = floor.and_then(|floor| floor.sitting(session));
+        let time = |at| clock::written(at);
+        let (time, state) = match sitting.map(|sitting| (sitting.opened, sitting.closed)) {
+            None => (String::new(), "ahead"),
+            Some((opened, None)) => (time(opened), "now"),
+            Some((opened, Some(closed))) => (format!("{} – {}", time(opened), time(closed)), "done"),
+        };
+        Stage { name: lang.text(&format!("stage-of-{}", session.name())), time, state }
+    };
+    let begun = floor.is_some_and(|floor| !floor.sittings().is_empty());
+    let gathering = Stage {
+        name: lang.text("congress-gathering"),
+        time: String::new(),
+        state: if begun { "done" } else { "now" },
+    };
+    let closed = floor.and_then(Floor::closed_at);
+    let closing = Stage {
+        name: lang.text("congress-closed"),
+        time: closed.map(clock::written).unwrap_or_default(),
+        state: if closed.is_some() { "now" } else { "ahead" },
+    };
+    let preparing = prepares.then(|| stage(Session::Preparatory));
+    [gathering].into_iter().chain(preparing).chain([stage(Session::Official), closing]).collect()
+}
+
+/// What goes on right now: an item, an election.
+fn going_on<'a>(
+    floor: Option<&Floor>,
+    elections: impl Iterator<Item = &'a Election>,
+    path: &str,
+    lang: Lang,
+) -> Vec<crate::page::Link> {
+    let item = floor.and_then(|floor| floor.programme.running());
+    let item = item.map(|(_, item)| crate::page::Link::new(String::new(), item.planned.title.clone()));
+    let election = |one: &Election| {
+        let stage = lang.text(&format!("election-{}", one.stage().name()));
+        crate::page::Link::new(
+            format!("{path}/elections/{}", one.office.name()),
+            format!("{}: {stage}", office_title(one.office, lang)),
+        )
+    };
+    item.into_iter().chain(elections.filter(|one| !one.is_over()).map(election)).collect()
+}
+
+/// `POST /units/{unit}/congress/session`: opens a session, or closes it.
+pub(crate) async fn session(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let (unit, cycle) = shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::KeepFloor, &key)?;
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        Ok::<_, Answer>((state.units.get(unit).key.clone(), cycle.id.clone()))
+    })?;
+    let path = format!("{}/congress", unit_path(&unit));
+    let which = Session::named(fields.raw("session")).ok_or(Answer::Stale)?;
+    if fields.again() {
+        return Err(Answer::Go(path));
+    }
+    let command = match fields.raw("deed") {
+        "open" => session::Command::Open { cycle, unit, session: which },
+        "close" => session::Command::Close { cycle, unit, session: which },
+        _ => return Err(Answer::Stale),
+    };
+    let command = congress::Command::Floor(Command::Session(command));
+    act::submit(&shop, &asked, &viewer, &format!("{path}/session"), &fields, command).await?;
+    Ok(Answer::Go(path).into_response())
+}
+
+#[derive(Template)]
+#[template(path = "congress/bar.html")]
+struct BarPart {
+    page: Page,
+    bar: Bar,
+}
+
+/// `GET /units/{unit}/congress/bar`: the bar alone, for a page that renews it.
+pub(crate) async fn bar(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+) -> Result<Response, Answer> {
+    let part = shop.ask(None, |state, _| {
+        let unit = viewer.sees(state, &key)?;
+        let bar = Bar::of(state, &viewer, unit, asked.lang).ok_or(Answer::NotFound)?;
+        Ok::<_, Answer>(BarPart { page: Page::open(&asked, "console-title"), bar })
+    })?;
+    Ok(html(part))
+}

@@ -1,0 +1,24 @@
+# Bàn điều hành đại hội, thanh trạng thái.
+
+console-title = Điều hành đại hội
+console-rooms = Các phần việc
+console-now = Đang diễn ra
+console-allowed = Bây giờ làm được
+console-refused = Bây giờ chưa làm được
+console-do = Làm
+congress-gathering = Đón đại biểu
+congress-preparing = Đang họp trù bị
+congress-in-session = Đang họp
+congress-between = Giữa hai phiên
+congress-closed = Đã bế mạc
+stage-of-preparatory = Phiên trù bị
+stage-of-official = Phiên chính thức
+room-roll = Triệu tập, in thẻ, thay bằng dự khuyết
+room-floor = Điểm danh, biểu quyết giơ thẻ
+room-elections = Thứ tự bầu cử, từng cuộc bầu
+room-screen = Chiếu lên tường hội trường, tự cập nhật
+room-report = Sau bế mạc: số liệu đã điền sẵn
+bar-label = Tình hình đại hội
+bar-present = có mặt
+bar-represented = đơn vị
+bar-lost = Mất kết nối với máy chủ: số liệu trên trang có thể đã cũ. Trang tự nối lại.
