@@ -180,6 +180,12 @@ fn a_congress_is_held_from_its_roll_to_the_board() {
     seat.sign_in("bithu");
     check_in(&seat, &x1, &members);
     seat.send(
+        &format!("{x1}/congress/organs/presidium"),
+        "/organs/presidium",
+        &with(all("6"), &[("people", "Trần Thị An")]),
+    );
+    seat.send(&format!("{x1}/congress"), "/congress/session", &[]);
+    seat.send(
         &format!("{x1}/congress/organs/tellers"),
         "/organs/tellers",
         &with(all("6"), &[("people", "vu duc dung\nMai Văn Hải")]),
@@ -206,8 +212,8 @@ fn a_congress_is_held_from_its_roll_to_the_board() {
     seat.sign_in("bithu");
     check_in(&seat, &x, &["Trần Thị An", "Lê Văn Bình", "Đỗ Văn Khánh", "Bùi Thị Lan", "Ngô Văn Mạnh"]);
 
-    // The console leads: presidium, secretariat, committee, tellers.
-    seat.go(&format!("{x}/congress/elections"));
+    // The console leads: presidium, opening, secretariat, committee, tellers.
+    seat.go(&format!("{x}/congress"));
     assert!(seat.body().contains("Bầu Đoàn Chủ tịch"));
     for (organ, people) in
         [("presidium", "Đỗ Văn Khánh"), ("secretariat", "Lê Văn Bình"), ("tellers", "Trần Thị An; ")]
@@ -218,6 +224,9 @@ fn a_congress_is_held_from_its_roll_to_the_board() {
             &format!("/organs/{organ}"),
             &with(all("5"), &[("people", people)]),
         );
+        if organ == "presidium" {
+            seat.send(&format!("{x}/congress"), "/congress/session", &[]);
+        }
     }
     let committee = format!("{x}/congress/elections/committee");
     seat.send(&committee, "/seats", &with(all("5"), &[("seats", "2")]));
@@ -260,6 +269,9 @@ fn a_congress_is_held_from_its_roll_to_the_board() {
     seat.sign_in("bithu");
     seat.send(&committee, "/result", &[]);
     assert!(seat.body().contains("đã xong"), "{}", seat.body());
+    seat.go(&format!("{x}/congress"));
+    seat.browser.send("form[action$='/congress/session']", &[]);
+    assert!(seat.body().contains("Báo cáo kết quả đại hội"), "{}", seat.body());
     let minutes = seat.fetch(&format!("{committee}/minutes.txt"));
     for words in [
         "BIÊN BẢN",

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use congress::cycle::{self, Window};
 use congress::delegates::{self, Kind, Summons};
 use congress::elections::{self, Nominee, Office, Place, Step};
-use congress::floor::{self, Organ, Vote};
+use congress::floor::{self, Organ, Session, Vote, session};
 use congress::progress::{self, Days, Planned};
 use congress::units::{self, NewUnit};
 use congress::{Actor, Command, Digest, PersonId, UnitKey};
@@ -103,8 +103,8 @@ pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
             scope.spawn(move || {
                 let mine = (0..coming).filter(|at| at % STATIONS == station);
                 mine.map(|at| {
-                    let command =
-                        floor::Command::CheckIn { cycle: cycle_id(), unit: unit(), person: person(at) };
+                    let (cycle, unit, person) = (cycle_id(), unit(), person(at));
+                    let command = floor::Command::CheckIn { cycle, unit, person, place: None };
                     let asked = Instant::now();
                     done(ledger, Command::Floor(command)).map(|()| asked.elapsed())
                 })
@@ -137,18 +137,19 @@ fn counted(ledger: &Ledger, scale: usize) -> Result<Vec<Figure>> {
     };
     // A tenth of the work leaves most of them outside; they come in now, for nobody votes without a quorum.
     for at in DELEGATES / scale..DELEGATES {
-        let command = floor::Command::CheckIn { cycle: cycle_id(), unit: unit(), person: person(at) };
+        let (cycle, unit, person) = (cycle_id(), unit(), person(at));
+        let command = floor::Command::CheckIn { cycle, unit, person, place: None };
         done(ledger, Command::Floor(command))?;
     }
-    let tellers = floor::Command::ElectOrgan {
-        cycle: cycle_id(),
-        on: DAY,
-        unit: unit(),
-        organ: Organ::Tellers,
-        members: vec![person(NAMES + 1)],
-        vote: vote(),
+    let organ = |organ| {
+        let (cycle, unit, members) = (cycle_id(), unit(), vec![person(NAMES + 1)]);
+        let command = floor::Command::ElectOrgan { cycle, on: DAY, unit, organ, members, vote: vote() };
+        done(ledger, Command::Floor(command))
     };
-    done(ledger, Command::Floor(tellers))?;
+    organ(Organ::Presidium)?;
+    let open = session::Command::Open { cycle: cycle_id(), unit: unit(), session: Session::Official };
+    done(ledger, Command::Floor(floor::Command::Session(open)))?;
+    organ(Organ::Tellers)?;
     let list: Vec<PersonId> = (0..NAMES).map(person).collect();
     let nominee = |person: &PersonId| Nominee {
         person: *person,

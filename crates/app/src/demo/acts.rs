@@ -208,8 +208,8 @@ fn grassroots(province: &Province, halls: &mut Halls, diary: &mut Diary, chance:
             let by_office = told.1.delegates_convened - from.iter().map(|(_, count)| count).sum::<u32>();
             let organs = [5, 2, 3, 5];
             let days = Days { first: one.first, last: one.last };
-            let congress =
-                Congress { cycle: cycle_id(), unit: one.key.clone(), days, from, by_office, organs, ending };
+            let (cycle, unit, prepares) = (cycle_id(), one.key.clone(), false);
+            let congress = Congress { cycle, unit, days, from, by_office, organs, prepares, ending };
             halls.hold(diary, &congress, &mut told.1, one.direct)?;
         }
         report(diary, &one.key, Days { first: one.first, last: one.last }, reported, told);
@@ -351,6 +351,7 @@ fn upper(province: &Province, halls: &mut Halls, diary: &mut Diary, chance: &mut
                     from: std::mem::take(&mut elected_below),
                     by_office: told.1.delegates_convened - PROVINCIAL_DELEGATES,
                     organs: [11, 3, 9, 25],
+                    prepares: true,
                     ending: Ending::Short,
                 };
                 halls.hold(diary, &congress, &mut told.1, one.direct)?;

@@ -7,7 +7,7 @@ use anyhow::Result;
 use congress::cycle::CycleId;
 use congress::delegates::{self, Kind, Summons};
 use congress::elections::{self, Nominee, Office, Place, Received, Step, Sums};
-use congress::floor::{self, Organ, Vote};
+use congress::floor::{self, Organ, Session, Vote, session};
 use congress::progress::{Days, Indicators};
 use congress::{Command, Digest, PersonId, UnitKey};
 use jiff::civil::Date;
@@ -44,6 +44,8 @@ pub struct Congress {
     pub by_office: u32,
     /// How many sit in the presidium, the secretariat, the credentials committee and among the tellers.
     pub organs: [usize; 4],
+    /// Whether it has a preparatory session.
+    pub prepares: bool,
     /// How the election of the committee ends.
     pub ending: Ending,
 }
@@ -130,6 +132,7 @@ impl<'a> Halls<'a> {
             }
         }
         self.officers(diary, congress, &elected, told, direct);
+        diary.session(congress, congress.days.last, Session::Official, false);
         Ok(())
     }
 
@@ -173,9 +176,12 @@ impl<'a> Halls<'a> {
     fn opened(&mut self, diary: &mut Diary, congress: &Congress, present: &[Someone]) {
         let (cycle, unit, on) = (&congress.cycle, &congress.unit, congress.days.first);
         for someone in present {
-            let command =
-                floor::Command::CheckIn { cycle: cycle.clone(), unit: unit.clone(), person: someone.person };
+            let (cycle, unit, person) = (cycle.clone(), unit.clone(), someone.person);
+            let command = floor::Command::CheckIn { cycle, unit, person, place: None };
             diary.on(on, Command::Floor(command));
+        }
+        if congress.prepares {
+            diary.session(congress, on, Session::Preparatory, true);
         }
         let mut from_the_end = present.iter().rev();
         for (organ, size) in Organ::ALL.into_iter().zip(congress.organs) {
@@ -192,7 +198,15 @@ impl<'a> Halls<'a> {
                 members,
                 vote: vote(&Lang::Vi.text(&format!("organ-{}", organ.name())), present.len() as u32),
             };
+            let ends_preparing = congress.prepares && organ == Organ::Tellers;
+            if ends_preparing {
+                diary.session(congress, on, Session::Preparatory, false);
+                diary.session(congress, on, Session::Official, true);
+            }
             diary.on(on, Command::Floor(command));
+            if organ == Organ::Presidium && !congress.prepares {
+                diary.session(congress, on, Session::Official, true);
+            }
         }
     }
 
@@ -389,6 +403,17 @@ fn count(diary: &mut Diary, congress: &Congress, poll: &Poll, ballots: &[Vec<boo
 }
 
 impl Diary {
+    /// Opens a session, or closes it.
+    fn session(&mut self, congress: &Congress, on: Date, session: Session, opens: bool) {
+        let (cycle, unit) = (congress.cycle.clone(), congress.unit.clone());
+        let command = if opens {
+            session::Command::Open { cycle, unit, session }
+        } else {
+            session::Command::Close { cycle, unit, session }
+        };
+        self.on(on, Command::Floor(floor::Command::Session(command)));
+    }
+
     fn election(&mut self, congress: &Congress, office: Office, on: Date, step: Step) {
         let place = Place { cycle: congress.cycle.clone(), on, unit: congress.unit.clone(), office };
         self.on(on, Command::Elections(elections::Command { place, step }));
