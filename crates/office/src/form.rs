@@ -21,7 +21,8 @@ impl Forms {
         &BUILT_IN
     }
 
-    /// Reads forms from a TOML text of the shape of the built-in `form.toml`.
+    /// Reads forms from a TOML text of the shape of the built-in `form.toml`. A value that a form does not name is that
+    /// of the form before it.
     ///
     /// # Errors
     /// When the text is not such TOML, names no form, names a value this program does not know, or holds a size that
@@ -30,12 +31,17 @@ impl Forms {
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
         struct File {
-            form: Vec<Form>,
+            form: Vec<toml::Table>,
         }
-        let File { form: mut forms } = toml::from_str(toml)?;
-        forms.sort_by_key(|form| form.from);
-        for form in &forms {
+        let File { form: mut written } = toml::from_str(toml)?;
+        written.sort_by_key(|form| form.get("from").map(ToString::to_string));
+        let mut forms: Vec<Form> = Vec::with_capacity(written.len());
+        let mut values = toml::Table::new();
+        for form in written {
+            values.extend(form);
+            let form: Form = values.clone().try_into()?;
             form.check()?;
+            forms.push(form);
         }
         if forms.is_empty() { Err(FormError::None) } else { Ok(Self(forms)) }
     }

@@ -66,15 +66,23 @@ fn every_value_of_the_built_in_form_has_a_source() {
 }
 
 #[test]
+fn a_paper_has_the_form_of_its_day() {
+    let rule = |day| Forms::built_in().on(day).rule.as_str();
+    assert_eq!(rule(date(2020, 6, 15)), "66-QĐ/TW (06/02/2017), 36-HD/VPTW (03/4/2018)");
+    assert_eq!(rule(date(2026, 1, 8)), "66-QĐ/TW (06/02/2017), 36-HD/VPTW (03/4/2018)");
+    assert_eq!(rule(date(2026, 1, 9)), "399-QĐ/TW (có hiệu lực từ 09/01/2026)");
+}
+
+#[test]
 fn a_new_form_takes_effect_on_its_day() {
-    let later = BUILT_IN[BUILT_IN.find("[[form]]\n").unwrap()..]
-        .replace("2017-02-06", "2026-07-01")
-        .replace("margin_left_mm = { value = 30.0", "margin_left_mm = { value = 35.0");
+    let later = "[[form]]\nfrom = \"2026-07-01\"\nrule = \"một hướng dẫn mới\"
+        margin_left_mm = { value = 35.0, source = \"own\", confidence = \"low\" }";
     let forms = Forms::read(&format!("{later}\n{BUILT_IN}")).unwrap();
     let left = |year, month, day| forms.on(date(year, month, day)).margin_left_mm.value;
     assert_eq!(left(2010, 1, 1), 30.0);
     assert_eq!(left(2026, 6, 30), 30.0);
     assert_eq!(left(2026, 7, 1), 35.0);
+    assert_eq!(forms.on(date(2026, 7, 1)).body_pt.value, 14.0, "what a form does not name stays as it was");
     let xml = document_xml(&docx_in_form(&report(), forms.on(date(2026, 7, 1))).unwrap());
     assert!(xml.contains(r#"w:left="1984""#), "35 mm are 1984 twentieths of a point: {xml}");
 }
@@ -130,6 +138,7 @@ fn report() -> Document {
             office: "Bí thư".to_owned(),
             name: "Nguyễn Thị Ví Dụ".to_owned(),
         }),
+        beside: None,
         lang: Notation::Vi,
     }
 }
