@@ -100,6 +100,8 @@ pub struct Delegate {
     pub standing: Standing,
     /// A case of the rules by which a member is taken out of the base of majorities, by its id.
     pub excepted: Option<String>,
+    /// What proves it.
+    pub proof: Option<String>,
 }
 
 impl Delegate {
@@ -257,6 +259,7 @@ pub(crate) fn apply(rolls: &mut Rolls, units: &Units, event: &Event) {
                 standing: Standing::Called,
                 digest: summons.digest,
                 excepted: None,
+                proof: None,
             });
             rolls.of_mut(cycle, unit).delegates.extend(called);
         }
@@ -270,11 +273,12 @@ pub(crate) fn apply(rolls: &mut Rolls, units: &Units, event: &Event) {
             roll.set(*absent, Standing::ReplacedBy(*alternate));
             roll.set(*alternate, Standing::InPlaceOf(*absent));
         }
-        Event::MemberExcepted { cycle, unit, person, case, .. } => {
+        Event::MemberExcepted { cycle, unit, person, case, proof, .. } => {
             let Some(unit) = units.find(unit) else { return };
             let roll = rolls.of_mut(cycle, unit);
             if let Some(member) = roll.delegates.iter_mut().find(|delegate| delegate.person == *person) {
                 member.excepted = Some(case.clone());
+                member.proof = Some(proof.clone());
             }
         }
     }

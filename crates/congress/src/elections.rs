@@ -8,6 +8,7 @@
 mod counting;
 mod decision;
 mod keying;
+mod ratification;
 
 use std::collections::BTreeMap;
 
@@ -28,6 +29,7 @@ use crate::{Named, State};
 pub use counting::{form, outcome, sums_of};
 pub use decision::decide;
 pub use keying::papers;
+pub use ratification::{Annulment, NotRecognised};
 
 /// What a congress, or the new committee right after it, elects. In the order of the rules, 190-QĐ/TW chapter IV.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -194,6 +196,21 @@ pub struct DeskCount {
     pub corrections: Vec<(String, String)>,
 }
 
+/// Those whom one case of the rules takes out of the base of the majority.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TakenOut {
+    /// The case, by its id in the rules.
+    pub case: String,
+    /// How many it names.
+    pub count: u32,
+    /// Those of them who came after all; where the case says so they are back in the base.
+    #[serde(default)]
+    pub present: u32,
+    /// What proves it, where each has a paper of their own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub proofs: Vec<String>,
+}
+
 /// What came of one round.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Announced {
@@ -201,6 +218,15 @@ pub struct Announced {
     pub rules: String,
     /// Of how many the majority is.
     pub base: u32,
+    /// How many were convened, before the rules take anybody out of the base.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub convened: Option<u32>,
+    /// Whom they take out, and why.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub taken_out: Vec<TakenOut>,
+    /// The tellers who counted, their head first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tellers: Vec<PersonId>,
     /// Votes that a name needs.
     pub needed: u32,
     /// The sums of all stacks.
@@ -274,6 +300,10 @@ pub struct Election {
     pub rounds: Vec<Round>,
     /// Whether the assembly left the empty seats empty.
     pub seats_left_empty: bool,
+    /// Those elected whom the committee above does not recognise.
+    pub not_recognised: Vec<NotRecognised>,
+    /// Made void by the committee above.
+    pub annulled: Option<Annulment>,
 }
 
 /// Where an election stands: what comes next.
@@ -291,6 +321,8 @@ pub enum Stage {
     Undecided,
     /// All is filled, or left empty by decision.
     Done,
+    /// Made void by the committee above; to be opened anew.
+    Annulled,
 }
 
 impl Stage {
@@ -303,6 +335,7 @@ impl Stage {
             Stage::Counting => "counting",
             Stage::Undecided => "undecided",
             Stage::Done => "done",
+            Stage::Annulled => "annulled",
         }
     }
 }
@@ -320,6 +353,9 @@ impl Election {
 
     /// Where it stands.
     pub fn stage(&self) -> Stage {
+        if self.annulled.is_some() {
+            return Stage::Annulled;
+        }
         let Some(round) = self.round() else { return Stage::Nominating };
         match (&round.announced, round.issued, round.returned) {
             (Some(announced), ..) if announced.next == "announce" || self.seats_left_empty => Stage::Done,
@@ -330,17 +366,18 @@ impl Election {
         }
     }
 
-    /// Who was elected in all rounds so far, in the order of their election.
+    /// Who was elected in all rounds so far and is recognised, in the order of their election.
     pub fn elected(&self) -> impl Iterator<Item = PersonId> {
         self.rounds
             .iter()
             .filter_map(|round| round.announced.as_ref())
             .flat_map(|round| round.elected.clone())
+            .filter(|person| self.not_recognised.iter().all(|one| one.person != *person))
     }
 
     /// Whether nothing is left to vote on.
     pub fn is_over(&self) -> bool {
-        self.stage() == Stage::Done
+        matches!(self.stage(), Stage::Done | Stage::Annulled)
     }
 
     fn round_mut(&mut self) -> Option<&mut Round> {
@@ -359,9 +396,13 @@ impl Elections {
         self.0.get(&unit.0).into_iter().flatten().filter(move |election| election.cycle == cycle)
     }
 
-    /// The election of one office.
+    /// The election of one office; the last, where one before it was annulled.
     pub fn of(&self, cycle: &str, unit: UnitIndex, office: Office) -> Option<&Election> {
-        self.0.get(&unit.0)?.iter().find(|election| election.cycle == cycle && election.office == office)
+        self.0
+            .get(&unit.0)?
+            .iter()
+            .rev()
+            .find(|election| election.cycle == cycle && election.office == office)
     }
 
     /// Who was elected to an office; nobody while a round is on.
@@ -418,6 +459,10 @@ pub enum Step {
     VoteAgain { list: Vec<PersonId>, vote: Option<Vote> },
     /// Leave the empty seats empty, by the assembly's vote.
     LeaveSeats { vote: Vote },
+    /// Make the election void, by a decision of the committee above: it is held again.
+    Annul { decision: String, reason: String },
+    /// Not recognise somebody elected, by a decision of the committee above.
+    Decline { person: PersonId, decision: String, reason: String },
 }
 
 /// What happened in an election.
@@ -467,6 +512,12 @@ pub enum Event {
     /// Seats stay empty.
     #[serde(rename = "SeatsLeftEmpty.v1")]
     SeatsLeftEmpty { place: Place, vote: Vote },
+    /// The election was made void.
+    #[serde(rename = "ElectionAnnulled.v1")]
+    ElectionAnnulled { place: Place, decision: String, reason: String },
+    /// Somebody elected is not recognised.
+    #[serde(rename = "PersonNotRecognised.v1")]
+    PersonNotRecognised { place: Place, person: PersonId, decision: String, reason: String },
 }
 
 impl Event {
@@ -482,7 +533,9 @@ impl Event {
             | Event::StackCounted { place, .. }
             | Event::ResultAnnounced { place, .. }
             | Event::VotedAgain { place, .. }
-            | Event::SeatsLeftEmpty { place, .. } => place,
+            | Event::SeatsLeftEmpty { place, .. }
+            | Event::ElectionAnnulled { place, .. }
+            | Event::PersonNotRecognised { place, .. } => place,
         }
     }
 
@@ -589,6 +642,14 @@ cases! {
         NothingToDecide "nothing-to-decide" { }
         /// A new vote after a tie is among the tied alone.
         TiedOnly "tied-only" { }
+        /// The committee above annuls, or does not recognise, by a decision with its reason.
+        NoGrounds "no-grounds" { /// The document and article.
+            rule: String => fact::text }
+        /// Whoever is not to be recognised was not elected.
+        NotElected "not-elected" { }
+        /// Another office was filled by, or from among, those elected here.
+        RestsOn "rests-on" { /// That office.
+            office: Office => office_words }
     }
 }
 
@@ -611,6 +672,7 @@ impl Refusal {
             | Refusal::NoTellers { rule }
             | Refusal::CandidateIsTeller { rule }
             | Refusal::ThirdCount { rule }
+            | Refusal::NoGrounds { rule }
             | Refusal::TooFewCounts { rule, .. } => Some(rule.clone()),
             _ => None,
         }
@@ -628,7 +690,7 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
     let place = event.place();
     let Some(unit) = units.find(&place.unit) else { return };
     let here = elections.0.entry(unit.0).or_default();
-    let at = here.iter().position(|one| one.cycle == place.cycle && one.office == place.office);
+    let at = here.iter().rposition(|one| one.cycle == place.cycle && one.office == place.office);
     if let Event::ElectionOpened { seats, .. } = event {
         return here.push(Election {
             cycle: place.cycle.clone(),
@@ -638,6 +700,8 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
             withdrawn: Vec::new(),
             rounds: Vec::new(),
             seats_left_empty: false,
+            not_recognised: Vec::new(),
+            annulled: None,
         });
     }
     let Some(election) = at.map(|at| &mut here[at]) else { return };
@@ -652,6 +716,14 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
             election.rounds.push(Round::new(*seats, list.clone(), re_votes));
         }
         Event::SeatsLeftEmpty { .. } => election.seats_left_empty = true,
+        Event::ElectionAnnulled { decision, reason, .. } => {
+            let (decision, reason) = (decision.clone(), reason.clone());
+            election.annulled = Some(Annulment { on: place.on, decision, reason });
+        }
+        Event::PersonNotRecognised { person, decision, reason, .. } => {
+            let (on, decision, reason) = (place.on, decision.clone(), reason.clone());
+            election.not_recognised.push(NotRecognised { person: *person, on, decision, reason });
+        }
         Event::BallotsIssued { ballots, present, .. } => {
             if let Some(round) = election.round_mut() {
                 round.issued = Some((*ballots, *present));

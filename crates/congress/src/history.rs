@@ -2,7 +2,7 @@
 
 use crate::identity::UnitKey;
 use crate::refusal::Fact;
-use crate::{Event, cycle, day_of, delegates, elections, floor, permits, progress, units};
+use crate::{Event, custody, cycle, day_of, delegates, elections, floor, minutes, permits, progress, units};
 
 /// One line of a unit's history: the name of its words in the label files, and the facts that fill them.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +56,16 @@ pub const KEYS: &[&str] = &[
     "result-announced",
     "voted-again",
     "seats-left-empty",
+    "election-annulled",
+    "person-not-recognised",
+    "minutes-drafted",
+    "minutes-adopted",
+    "minutes-signed",
+    "minutes-corrected",
+    "ballots-sealed",
+    "seal-opened",
+    "ballots-resealed",
+    "ballots-destroyed",
     "person-enrolled",
     "role-granted",
     "role-revoked",
@@ -70,6 +80,8 @@ pub fn lines(event: &Event, unit: &UnitKey) -> Vec<Line> {
         Event::Delegates(event) => delegates_line(event).into_iter().collect(),
         Event::Floor(event) => floor_line(event).into_iter().collect(),
         Event::Elections(event) => elections_line(event).into_iter().collect(),
+        Event::Minutes(event) => minutes_line(event).into_iter().collect(),
+        Event::Custody(event) => custody_line(event).into_iter().collect(),
         Event::Permits(event) => permits_line(event, unit).into_iter().collect(),
         Event::Imported(_) => Vec::new(),
     }
@@ -301,6 +313,70 @@ fn elections_line(event: &elections::Event) -> Option<Line> {
             "voted-again"
         }
         SeatsLeftEmpty { .. } => "seats-left-empty",
+        ElectionAnnulled { decision, reason, .. } => {
+            facts.push(("decision", Fact::Text(decision.clone())));
+            facts.push(("reason", Fact::Text(reason.clone())));
+            "election-annulled"
+        }
+        PersonNotRecognised { decision, reason, .. } => {
+            facts.push(("decision", Fact::Text(decision.clone())));
+            facts.push(("reason", Fact::Text(reason.clone())));
+            "person-not-recognised"
+        }
+    };
+    line(key, facts)
+}
+
+fn minutes_line(event: &minutes::Event) -> Option<Line> {
+    use minutes::Event::*;
+    let place = event.place();
+    let paper = Fact::Label(format!("paper-of-congress-{}", place.paper.name()));
+    let mut facts = vec![("paper", paper), ("on", Fact::Day(place.on))];
+    let key = match event {
+        MinutesDrafted { .. } => "minutes-drafted",
+        MinutesAdopted { vote, .. } => {
+            facts.push(("for_it", Fact::Number(vote.for_it.into())));
+            facts.push(("against", Fact::Number(vote.against.into())));
+            facts.push(("not_voting", Fact::Number(vote.not_voting.into())));
+            "minutes-adopted"
+        }
+        MinutesSigned { file, .. } => {
+            facts.push(("file", Fact::Text(file.to_string())));
+            "minutes-signed"
+        }
+        MinutesCorrected { reason, .. } => {
+            facts.push(("reason", Fact::Text(reason.clone())));
+            "minutes-corrected"
+        }
+    };
+    line(key, facts)
+}
+
+fn custody_line(event: &custody::Event) -> Option<Line> {
+    use custody::Event::*;
+    let place = event.place();
+    let mut facts =
+        vec![("office", Fact::Label(format!("office-{}", place.office.name()))), ("on", Fact::Day(place.on))];
+    let mut text = |name, words: &String| facts.push((name, Fact::Text(words.clone())));
+    let key = match event {
+        BallotsSealed { ballots, kept_at, .. } => {
+            text("place", kept_at);
+            facts.push(("ballots", Fact::Number((*ballots).into())));
+            "ballots-sealed"
+        }
+        SealOpened { decision, reason, .. } => {
+            text("decision", decision);
+            text("reason", reason);
+            "seal-opened"
+        }
+        BallotsResealed { kept_at, .. } => {
+            text("place", kept_at);
+            "ballots-resealed"
+        }
+        BallotsDestroyed { decision, .. } => {
+            text("decision", decision);
+            "ballots-destroyed"
+        }
     };
     line(key, facts)
 }

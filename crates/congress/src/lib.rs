@@ -5,10 +5,12 @@
 //!
 //! Each room holds its data, commands, events, refusals, `decide`, `apply` and questions:
 //! [`units`] the tree of organisations, [`cycle`] windows and plans, [`progress`] the congresses themselves,
-//! [`delegates`] who is called to them, [`floor`] the hall on the day, [`elections`] what is elected there, [`permits`] who may do what. [`rules`] are the written
+//! [`delegates`] who is called to them, [`floor`] the hall on the day, [`elections`] what is elected there,
+//! [`minutes`] what is written and signed, [`custody`] where the ballots are kept, [`permits`] who may do what. [`rules`] are the written
 //! rules of a day, [`calendar`] its working days.
 
 pub mod calendar;
+pub mod custody;
 pub mod cycle;
 pub mod dated;
 pub mod delegates;
@@ -16,6 +18,7 @@ pub mod elections;
 pub mod floor;
 pub mod history;
 pub mod identity;
+pub mod minutes;
 pub mod permits;
 pub mod progress;
 pub mod refusal;
@@ -75,6 +78,10 @@ pub enum Command {
     Floor(floor::Command),
     /// To one election.
     Elections(elections::Command),
+    /// To one paper of a congress.
+    Minutes(minutes::Command),
+    /// To the ballots of one election.
+    Custody(custody::Command),
     /// To who may do what.
     Permits(permits::Command),
 }
@@ -95,6 +102,10 @@ pub enum Event {
     Floor(floor::Event),
     /// In one election.
     Elections(elections::Event),
+    /// In one paper of a congress.
+    Minutes(minutes::Event),
+    /// In the custody of ballots.
+    Custody(custody::Event),
     /// In who may do what.
     Permits(permits::Event),
     /// The events after this one in the same act were read from a file.
@@ -116,6 +127,10 @@ pub struct State {
     pub floors: floor::Floors,
     /// The elections of each congress.
     pub elections: elections::Elections,
+    /// The minutes and the resolution of each congress.
+    pub minutes: minutes::Minutes,
+    /// The sealed ballots of each congress.
+    pub custody: custody::Custody,
     /// Who may do what.
     pub permits: permits::Permits,
 }
@@ -129,6 +144,8 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Result<Vec<
         Command::Delegates(command) => delegates::decide(state, context, command),
         Command::Floor(command) => floor::decide(state, context, command),
         Command::Elections(command) => elections::decide(state, context, command),
+        Command::Minutes(command) => minutes::decide(state, context, command),
+        Command::Custody(command) => custody::decide(state, context, command),
         Command::Permits(command) => permits::decide(state, context, command),
     }
 }
@@ -145,6 +162,8 @@ pub fn apply(state: &mut State, event: &Event) {
         Event::Delegates(event) => delegates::apply(&mut state.rolls, &state.units, event),
         Event::Floor(event) => floor::apply(&mut state.floors, &state.units, event),
         Event::Elections(event) => elections::apply(&mut state.elections, &state.units, event),
+        Event::Minutes(event) => minutes::apply(&mut state.minutes, &state.units, event),
+        Event::Custody(event) => custody::apply(&mut state.custody, &state.units, event),
         Event::Permits(event) => permits::apply(&mut state.permits, event),
         Event::Imported(_) => {}
     }
@@ -160,6 +179,8 @@ impl Event {
             Event::Delegates(event) => event.units(),
             Event::Floor(event) => event.units(),
             Event::Elections(event) => event.units(),
+            Event::Minutes(event) => event.units(),
+            Event::Custody(event) => event.units(),
             Event::Permits(event) => event.units(),
             Event::Imported(_) => Named::new(),
         }

@@ -90,13 +90,15 @@ pub enum Act {
     KeepElections,
     /// Count ballots at a desk.
     CountBallots,
+    /// Write, adopt and sign the papers of a congress; seal and keep its ballots.
+    KeepMinutes,
     /// Take in a file.
     Import,
 }
 
 impl Act {
     /// Every act, in the order of the table.
-    pub const ALL: [Act; 17] = [
+    pub const ALL: [Act; 18] = [
         Act::Look,
         Act::ManageAccounts,
         Act::ManageUnits,
@@ -113,6 +115,7 @@ impl Act {
         Act::KeepFloor,
         Act::KeepElections,
         Act::CountBallots,
+        Act::KeepMinutes,
         Act::Import,
     ];
 
@@ -135,6 +138,7 @@ impl Act {
             Act::KeepFloor => "keep-floor",
             Act::KeepElections => "keep-elections",
             Act::CountBallots => "count-ballots",
+            Act::KeepMinutes => "keep-minutes",
             Act::Import => "import",
         }
     }
@@ -178,7 +182,8 @@ pub fn reach(role: Role, act: Act) -> Reach {
             | Act::KeepRoll
             | Act::KeepFloor
             | Act::KeepElections
-            | Act::CountBallots,
+            | Act::CountBallots
+            | Act::KeepMinutes,
         ) => Subtree,
         (Role::UnitSecretary, Act::ApproveCongress | Act::ChooseCongress | Act::RatifyCongress) => Below,
         (Role::UnitSecretary, _) => Nowhere,

@@ -12,13 +12,14 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use smallvec::smallvec;
 
-use crate::Named;
 use crate::cycle::CycleId;
 use crate::dated::Dated;
+use crate::elections::Office;
 use crate::identity::UnitKey;
 use crate::refusal::{cases, fact};
 use crate::source::Source;
 use crate::units::{UnitIndex, Units};
+use crate::{Fact, Named, State};
 
 pub(crate) use decision::Desk;
 pub use decision::decide;
@@ -289,6 +290,10 @@ cases! {
         /// The result was already ratified.
         AlreadyRatified "already-ratified" { /// The unit.
             unit: UnitKey => fact::unit }
+        /// An election was annulled and not held again.
+        ToBeHeldAgain "to-be-held-again" { /// The unit.
+            unit: UnitKey => fact::unit, /// The office.
+            office: Office => |office: &Office| Fact::Label(format!("office-{}", office.name())) }
         /// Ratified before the congress was over.
         RatifiedTooEarly "ratified-too-early" { /// The unit.
             unit: UnitKey => fact::unit, /// Its last day.
@@ -537,6 +542,11 @@ impl Progress {
         });
         &mut self.0[at]
     }
+}
+
+/// The day on which a unit's congress was closed, as far as it is known: its last day, once it was held.
+pub fn closing_day(state: &State, cycle: &str, unit: UnitIndex) -> Option<Date> {
+    state.progress.congress(cycle, unit)?.held.map(|days| days.last)
 }
 
 /// Makes what happened to congresses true.

@@ -6,7 +6,7 @@ use tally::Words;
 
 use crate::floor::{announcements, programme, session, speakers};
 use crate::identity::UnitKey;
-use crate::{cycle, delegates, elections, floor, permits, progress, units};
+use crate::{custody, cycle, delegates, elections, floor, minutes, permits, progress, units};
 
 /// An act that could be read and that the rules do not allow. Each case carries its facts; its words, with the rule it
 /// rests on and the way on, lie in the label files under [`Refusal::key`].
@@ -32,6 +32,10 @@ pub enum Refusal {
     Announcements(announcements::Refusal),
     /// From the elections.
     Elections(elections::Refusal),
+    /// From the papers of a congress.
+    Minutes(minutes::Refusal),
+    /// From the custody of ballots.
+    Custody(custody::Refusal),
     /// The actor may not.
     Permits(permits::Refusal),
     /// Rows of a batch that may not be taken, by their place in the batch (0 is the first row), with the column at
@@ -83,6 +87,8 @@ impl Refusal {
             Refusal::Speakers(refusal) => refusal.key(),
             Refusal::Announcements(refusal) => refusal.key(),
             Refusal::Elections(refusal) => refusal.key(),
+            Refusal::Minutes(refusal) => refusal.key(),
+            Refusal::Custody(refusal) => refusal.key(),
             Refusal::Permits(refusal) => refusal.key(),
             Refusal::Rows(_) => "rows",
         }
@@ -101,6 +107,8 @@ impl Refusal {
             Refusal::Speakers(refusal) => refusal.facts(),
             Refusal::Announcements(refusal) => refusal.facts(),
             Refusal::Elections(refusal) => refusal.facts(),
+            Refusal::Minutes(refusal) => refusal.facts(),
+            Refusal::Custody(refusal) => refusal.facts(),
             Refusal::Permits(refusal) => refusal.facts(),
             Refusal::Rows(rows) => vec![("count", Fact::Number(rows.len() as i64))],
         }
@@ -114,8 +122,13 @@ impl Refusal {
             Refusal::Session(refusal) => refusal.rule(),
             Refusal::Programme(refusal) => refusal.rule(),
             Refusal::Elections(refusal) => refusal.rule(),
+            Refusal::Custody(refusal) => refusal.rule(),
             Refusal::Rows(rows) => rows.first().and_then(|row| row.reason.rule()),
-            Refusal::Units(_) | Refusal::Cycle(_) | Refusal::Delegates(_) | Refusal::Permits(_) => None,
+            Refusal::Units(_)
+            | Refusal::Cycle(_)
+            | Refusal::Delegates(_)
+            | Refusal::Minutes(_)
+            | Refusal::Permits(_) => None,
             Refusal::Speakers(_) | Refusal::Announcements(_) => None,
         }
     }

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use jiff::civil::{Date, date};
-use tally::rules::Pack;
+use tally::rules::{Pack, Read, Source};
 
 /// The packs of the Party, the newest first: 190-QĐ/TW and 244-QĐ/TW.
 static PACKS: LazyLock<Vec<Pack>> = LazyLock::new(|| {
@@ -47,6 +47,33 @@ pub fn on_organs(day: Date) -> &'static str {
     match on(day).map(|pack| pack.id.as_str()) {
         Some("vn-party-2014") => "244-QĐ/TW, quy định về các cơ quan của đại hội",
         _ => "190-QĐ/TW, Điều 3.2 và các Điều 4–8",
+    }
+}
+
+/// The words behind a citation that was not read whole in its source, wherever it is applied.
+const UNREAD: &str = "[chưa đọc được nguyên văn]";
+
+fn cited(source: &Source, read: Read) -> String {
+    if read == Read::Whole { source.to_string() } else { format!("{source} {UNREAD}") }
+}
+
+/// Where the rules of a day say how ballots are sealed, kept and destroyed.
+pub fn on_custody(day: Date) -> String {
+    let rule = on(day).and_then(|pack| pack.says.records.keep_months.as_ref());
+    rule.map_or_else(String::new, |rule| cited(&rule.source, rule.read))
+}
+
+/// Where the rules of a day say how long a complaint may be filed, and who rules on it.
+pub fn on_complaints(day: Date) -> String {
+    let rule = on(day).and_then(|pack| pack.says.records.complaint_working_days.as_ref());
+    rule.map_or_else(String::new, |rule| cited(&rule.source, rule.read))
+}
+
+/// Where the rules of a day say that the committee above may annul an election, or not recognise somebody elected.
+pub fn on_annulment(day: Date) -> String {
+    match on(day).map(|pack| pack.id.as_str()) {
+        Some("vn-party-2014") => format!("244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử {UNREAD}"),
+        _ => "190-QĐ/TW, Điều 33.2".to_owned(),
     }
 }
 

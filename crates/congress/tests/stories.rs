@@ -8,6 +8,8 @@
 mod day;
 #[path = "stories/hall.rs"]
 mod hall;
+#[path = "stories/papers.rs"]
+mod papers;
 #[path = "stories/polls.rs"]
 mod polls;
 #[path = "stories/reading.rs"]
@@ -21,7 +23,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use congress::floor::{announcements, programme, session, speakers};
-use congress::{cycle, delegates, elections, floor, history, permits, progress, units};
+use congress::{custody, cycle, delegates, elections, floor, history, minutes, permits, progress, units};
 use reading::Story;
 use world::World;
 
@@ -56,6 +58,16 @@ fn elections_tell() {
 }
 
 #[test]
+fn minutes_tell() {
+    check("minutes");
+}
+
+#[test]
+fn custody_tells() {
+    check("custody");
+}
+
+#[test]
 fn permits_tell() {
     check("permits");
 }
@@ -67,7 +79,8 @@ const NEVER_MET: [&str; 1] = ["progress-not-held"];
 fn every_refusal_and_every_kind_of_event_is_met_in_a_story() {
     let mut refusals = BTreeSet::new();
     let mut lines = BTreeSet::new();
-    const ROOMS: [&str; 7] = ["units", "cycle", "progress", "delegates", "floor", "elections", "permits"];
+    const ROOMS: [&str; 9] =
+        ["units", "cycle", "progress", "delegates", "floor", "elections", "minutes", "custody", "permits"];
     for path in ROOMS.into_iter().flat_map(stories_of) {
         let (world, _) = tell(&path);
         refusals.extend(world.refusals);
@@ -84,6 +97,8 @@ fn every_refusal_and_every_kind_of_event_is_met_in_a_story() {
         speakers::Refusal::KEYS,
         announcements::Refusal::KEYS,
         elections::Refusal::KEYS,
+        minutes::Refusal::KEYS,
+        custody::Refusal::KEYS,
         permits::Refusal::KEYS,
     ];
     let unmet = |key: &&str| !refusals.contains(*key);
@@ -131,8 +146,8 @@ fn tell(path: &Path) -> (World, String) {
         let setting = folder().join("settings").join(format!("{setting}.story"));
         let text = std::fs::read_to_string(&setting)
             .unwrap_or_else(|error| panic!("{}: {error}", setting.display()));
-        world.tell(&Story::read(&text));
-        assert!(world.refusals.is_empty(), "{}: a setting is refused nothing", setting.display());
+        let told = world.tell(&Story::read(&text));
+        assert!(world.refusals.is_empty(), "{}: a setting is refused nothing\n{told}", setting.display());
         world.lines.clear();
     }
     let transcript = world.tell(&story);

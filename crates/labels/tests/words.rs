@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use congress::floor::{announcements, programme, session, speakers};
 use congress::permits::{Act, Role};
 use congress::progress::{Choice, Content, Indicators, LateAgainst};
-use congress::{cycle, delegates, elections, floor, history, permits, progress, units};
+use congress::{custody, cycle, delegates, elections, floor, history, minutes, permits, progress, units};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use labels::{Lang, Value};
 use unicode_normalization::is_nfc;
@@ -16,6 +16,7 @@ fn every_refusal_has_words_and_a_way_on() {
     let rooms = [units::Refusal::KEYS, cycle::Refusal::KEYS, progress::Refusal::KEYS, permits::Refusal::KEYS];
     let rooms =
         [&rooms[..], &[delegates::Refusal::KEYS, floor::Refusal::KEYS, elections::Refusal::KEYS]].concat();
+    let rooms = [&rooms[..], &[minutes::Refusal::KEYS, custody::Refusal::KEYS]].concat();
     let hall = [
         session::Refusal::KEYS,
         programme::Refusal::KEYS,
@@ -40,7 +41,9 @@ fn acts_roles_stages_contents_and_figures_have_labels() {
     let late = [LateAgainst::Window, LateAgainst::Plan, LateAgainst::OwnDay];
     use congress::elections::{Office, Stage as Step};
     use congress::floor::Organ;
+    use congress::minutes::{Paper, Stage as Written};
     let steps = [Step::Nominating, Step::Listed, Step::Voting, Step::Counting, Step::Undecided, Step::Done];
+    let written = [Written::Empty, Written::Draft, Written::Adopted, Written::Signed];
     let names = [
         Office::ALL.map(|office| format!("office-{}", office.name())).to_vec(),
         Organ::ALL.map(|organ| format!("organ-{}", organ.name())).to_vec(),
@@ -49,6 +52,9 @@ fn acts_roles_stages_contents_and_figures_have_labels() {
         floor::next::Step::NAMES.map(|step| format!("step-{step}-why")).to_vec(),
         programme::Draft::NAMES.map(|item| format!("item-{item}")).to_vec(),
         steps.map(|step| format!("election-{}", step.name())).to_vec(),
+        vec![format!("election-{}", Step::Annulled.name())],
+        Paper::ALL.map(|paper| format!("paper-of-congress-{}", paper.name())).to_vec(),
+        written.map(|stage| format!("paper-stage-{}", stage.name())).to_vec(),
         Act::ALL.map(|act| format!("act-{}", act.name())).to_vec(),
         Role::ALL.map(|role| format!("role-{}", role.name())).to_vec(),
         stages.map(|stage| format!("stage-{}", stage.name())).to_vec(),

@@ -8,7 +8,7 @@ use tally::input::{self, Batch, Count, Excluded, Input, Name, RowVotes, Totals, 
 use tally::outcome::Outcome;
 use tally::rules::{Electorate, Form, Pack};
 
-use super::{DeskCount, Election, Office, Received, Round, Sums, Voters, is_direct};
+use super::{DeskCount, Election, Office, Received, Round, Sums, TakenOut, Voters, is_direct};
 use crate::State;
 use crate::delegates::{Kind, Standing};
 use crate::units::UnitIndex;
@@ -146,19 +146,27 @@ pub fn sums_of(
     })
 }
 
-/// Those convened, and those taken out of the base as the roll and the hall have them: rules 1.6.
+/// Those convened, and those taken out of the base: rules 1.6.
 fn roll(state: &State, cycle: &str, unit: UnitIndex) -> (Electorate, input::Roll) {
     let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);
-    let floor = state.floors.of(cycle, unit);
-    let has_attended = |person| floor.is_some_and(|floor| floor.has_attended(person));
     let electorate = match roll.iter().any(|delegate| delegate.kind == Kind::Member) {
         true => Electorate::Members,
         false => Electorate::Delegates,
     };
-    let mut convened = 0;
-    let mut excluded: BTreeMap<&str, Excluded> = BTreeMap::new();
+    let convened = roll.iter().filter(|delegate| delegate.votes()).count() as u64;
+    let excluded =
+        |out: TakenOut| Excluded { reason: out.case, count: out.count.into(), present: out.present.into() };
+    let excluded = taken_out(state, cycle, unit).into_iter().map(excluded).collect();
+    (electorate, input::Roll { convened: Some(convened), excluded, ..input::Roll::default() })
+}
+
+/// Those taken out of the base as the roll and the hall have them, case by case, each with what proves it.
+pub(super) fn taken_out(state: &State, cycle: &str, unit: UnitIndex) -> Vec<TakenOut> {
+    let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);
+    let floor = state.floors.of(cycle, unit);
+    let has_attended = |person| floor.is_some_and(|floor| floor.has_attended(person));
+    let mut taken_out: BTreeMap<&str, TakenOut> = BTreeMap::new();
     for delegate in roll.iter().filter(|delegate| delegate.votes()) {
-        convened += 1;
         let is_here = has_attended(delegate.person);
         let case = match (delegate.kind, &delegate.standing) {
             (Kind::Member, _) => delegate.excepted.as_deref(),
@@ -166,13 +174,12 @@ fn roll(state: &State, cycle: &str, unit: UnitIndex) -> (Electorate, input::Roll
             (_, Standing::Called) if !is_here => Some("absent_throughout"),
             _ => None,
         };
-        if let Some(case) = case {
-            let none = || Excluded { reason: case.to_owned(), count: 0, present: 0 };
-            let sum = excluded.entry(case).or_insert_with(none);
-            sum.count += 1;
-            sum.present += u64::from(is_here);
-        }
+        let Some(case) = case else { continue };
+        let none = || TakenOut { case: case.to_owned(), count: 0, present: 0, proofs: Vec::new() };
+        let out = taken_out.entry(case).or_insert_with(none);
+        out.count += 1;
+        out.present += u32::from(is_here);
+        out.proofs.extend(delegate.proof.clone());
     }
-    let excluded = excluded.into_values().collect();
-    (electorate, input::Roll { convened: Some(convened), excluded, ..input::Roll::default() })
+    taken_out.into_values().collect()
 }

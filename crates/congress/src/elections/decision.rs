@@ -8,12 +8,13 @@ use tally::rules::Pack;
 
 use super::{
     Announced, Command, Election, Event, Nominee, Office, Place, Received, Refusal, Round, Stage, Step, Sums,
-    Voters, counting, electors, is_direct,
+    Voters, counting, electors, is_direct, ratification,
 };
 use crate::delegates::Kind;
 use crate::floor::{self, Organ, Session, Vote};
 use crate::identity::PersonId;
 use crate::permits::Act;
+use crate::progress::Desk;
 use crate::units::UnitIndex;
 use crate::{Context, State, rules};
 
@@ -24,18 +25,27 @@ pub fn decide(
     command: Command,
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
     let Command { place, step } = command;
+    if matches!(step, Step::Annul { .. } | Step::Decline { .. }) {
+        return Ok(vec![crate::Event::Elections(ratification::decide(state, context, place, step)?)]);
+    }
     let act = if matches!(step, Step::CountStack { .. }) { Act::CountBallots } else { Act::KeepElections };
     let holder = floor::open(state, context, act, &place.cycle, &place.unit)?;
     let known = state.elections.of(&place.cycle, holder, place.office);
+    // After the congress nothing is elected but what was annulled.
+    if !state.elections.may_be_held_again(&place.cycle, holder, place.office) {
+        Desk::open(state, context, &place.cycle)?.not_held(holder)?;
+    }
     let pack = rules::on(place.on).ok_or(Refusal::NotOpen {})?;
-    let desk = Desk { state, place: &place, holder, pack };
+    let desk = Polling { state, place: &place, holder, pack };
     // Desks count on while the hall rests; the new committee meets when it likes.
     if desk.voters() == Voters::Congress && !matches!(step, Step::CountStack { .. }) {
         floor::in_session(state, &place.cycle, holder, place.on, Some(Session::Official))?;
     }
     let event = match (step, known) {
-        (Step::Open { .. }, Some(_)) => return Err(Refusal::AlreadyOpen {}.into()),
-        (Step::Open { seats, vote }, None) => {
+        (Step::Open { .. }, Some(election)) if election.stage() != Stage::Annulled => {
+            return Err(Refusal::AlreadyOpen {}.into());
+        }
+        (Step::Open { seats, vote }, _) => {
             desk.may_open(seats, vote.as_ref())?;
             Event::ElectionOpened { place, seats, vote }
         }
@@ -95,6 +105,9 @@ pub fn decide(
             desk.carried(&vote)?;
             Event::SeatsLeftEmpty { place, vote }
         }
+        (Step::Annul { .. } | Step::Decline { .. }, Some(election)) => {
+            return Err(Refusal::OutOfOrder { stage: election.stage() }.into());
+        }
     };
     Ok(vec![crate::Event::Elections(event)])
 }
@@ -119,16 +132,33 @@ fn at(election: &Election, stage: Stage) -> Result<&Round, Refusal> {
 }
 
 /// What a decision about one election lies on.
-struct Desk<'a> {
+struct Polling<'a> {
     state: &'a State,
     place: &'a Place,
     holder: UnitIndex,
     pack: &'a Pack,
 }
 
-impl Desk<'_> {
+impl Polling<'_> {
     fn elected(&self, office: Office) -> Vec<PersonId> {
         self.state.elections.elected(&self.place.cycle, self.holder, office)
+    }
+
+    /// How many are called to vote, in the hall or not.
+    fn convened(&self) -> u32 {
+        let roll = self.state.rolls.of(&self.place.cycle, self.holder);
+        match self.voters() {
+            Voters::Congress => {
+                let voting = roll.map(|roll| roll.delegates.iter().filter(|delegate| delegate.votes()));
+                voting.map_or(0, |voting| voting.count() as u32)
+            }
+            Voters::NewCommittee => self.elected(Office::Committee).len() as u32,
+        }
+    }
+
+    fn sitting(&self, organ: Organ) -> &[PersonId] {
+        let floor = self.state.floors.of(&self.place.cycle, self.holder);
+        floor.map_or(&[], |floor| floor.organ(organ))
     }
 
     fn voters(&self) -> Voters {
@@ -254,8 +284,7 @@ impl Desk<'_> {
     /// Tellers are elected before ballots go out, and none of them stands.
     fn tellers(&self, round: &Round) -> Result<(), Refusal> {
         let rule = rules::on_tellers(self.place.on).to_owned();
-        let floor = self.state.floors.of(&self.place.cycle, self.holder);
-        let tellers = floor.map_or(&[][..], |floor| floor.organ(Organ::Tellers));
+        let tellers = self.sitting(Organ::Tellers);
         if tellers.is_empty() {
             return Err(Refusal::NoTellers { rule });
         }
@@ -324,6 +353,12 @@ impl Desk<'_> {
         Ok(Announced {
             rules: outcome.rules.clone(),
             base: outcome.base.map_or(0, |base| base.value.units as u32),
+            convened: Some(self.convened()),
+            taken_out: match self.voters() {
+                Voters::Congress => counting::taken_out(self.state, &self.place.cycle, self.holder),
+                Voters::NewCommittee => Vec::new(),
+            },
+            tellers: self.sitting(Organ::Tellers).to_vec(),
             needed: whole(outcome.needed),
             sums: whole_box(round),
             percent: outcome.votes.iter().map(|name| name.percent.clone().unwrap_or_default()).collect(),

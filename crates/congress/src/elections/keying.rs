@@ -109,6 +109,8 @@ mod tests {
             withdrawn: Vec::new(),
             rounds: Vec::new(),
             seats_left_empty: false,
+            not_recognised: Vec::new(),
+            annulled: None,
         };
         let (papers, count) = papers(&pack, &round, text)?;
         let sums = sums_of(&pack, &election, &round, &papers)?;

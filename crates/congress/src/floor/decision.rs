@@ -104,7 +104,10 @@ pub(crate) fn open(
     let today = context.today();
     let desk = Desk::open(state, context, cycle)?;
     let holder = desk.permitted(act, unit, today)?;
-    desk.not_held(holder)?;
+    // A congress that is over meets again for one thing: an election that the committee above made void.
+    if state.elections.to_be_held_again(cycle, holder).is_none() {
+        desk.not_held(holder)?;
+    }
     let congress = desk.congress(holder);
     let Some(days) = congress.and_then(|congress| congress.plan_on(today)) else {
         return Err(Refusal::NotPlanned { unit: unit.clone() }.into());

@@ -210,7 +210,13 @@ impl<'a> Desk<'a> {
                 let Some(congress) = congress else {
                     return Err(Refusal::NotReported { unit: key.clone() }.into());
                 };
-                if congress.ratified.is_some() {
+                let elections = &self.state.elections;
+                if let Some(office) = elections.to_be_held_again(&self.cycle.id, unit) {
+                    return Err(Refusal::ToBeHeldAgain { unit: key.clone(), office }.into());
+                }
+                // What was held again after an annulment is ratified again.
+                let is_since = |day| elections.annulled_since(&self.cycle.id, unit, day);
+                if congress.ratified.is_some_and(|day| !is_since(day)) {
                     return Err(Refusal::AlreadyRatified { unit: key.clone() }.into());
                 }
                 match congress.held {

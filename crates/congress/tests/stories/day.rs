@@ -9,7 +9,7 @@ use labels::Lang;
 
 use crate::reading::{Clauses, Row};
 use crate::world::{World, number};
-use crate::{hall, polls};
+use crate::{hall, papers, polls};
 
 const KINDS: [(&str, Kind); 5] = [
     ("đảng viên", Kind::Member),
@@ -68,6 +68,9 @@ pub fn command(
         let (matter, unit) = at(rest);
         let vote = vote(&matter, clauses).unwrap_or_default();
         return Some(Command::Floor(floor::Command::TakeVote { cycle, on, unit, vote }));
+    }
+    if let Some(command) = papers::command(world, clauses, rows, (on, &cycle)) {
+        return Some(command);
     }
     if let Some(command) = polls::command(world, clauses, rows, (on, &cycle)) {
         return Some(Command::Elections(command));

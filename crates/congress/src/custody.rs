@@ -1,0 +1,331 @@
+//! The ballots after the count: sealed, kept, opened only by decision, destroyed in the end. Niêm phong và lưu giữ phiếu bầu.
+//!
+//! The tellers seal the ballots of an election and hand them to the presidium; they are kept for months, nobody opens the
+//! seal without a decision of the competent level, and while a complaint is pending nobody destroys them (190-QĐ/TW
+//! Articles 8.2 and 35).
+
+use std::collections::BTreeMap;
+
+use jiff::Span;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use smallvec::smallvec;
+
+use crate::cycle::CycleId;
+use crate::elections::{Election, Office, Place};
+use crate::floor::Organ;
+use crate::identity::PersonId;
+use crate::permits::Act;
+use crate::progress::Desk;
+use crate::refusal::{cases, fact};
+use crate::units::{UnitIndex, Units};
+use crate::{Context, Named, State, progress, rules};
+
+/// One time that a seal was opened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Opening {
+    /// On which day.
+    pub on: Date,
+    /// The decision, by its number and date.
+    pub decision: String,
+    /// Why.
+    pub reason: String,
+    /// The day on which it was sealed again.
+    pub resealed: Option<Date>,
+}
+
+/// The ballots of one election.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Package {
+    /// Of which cycle.
+    pub cycle: CycleId,
+    /// Of which office.
+    pub office: Office,
+    /// The day of the seal.
+    pub sealed_on: Date,
+    /// How many ballots lie in it.
+    pub ballots: u32,
+    /// The teller who sealed it.
+    pub sealed_by: PersonId,
+    /// Who took it over for the presidium.
+    pub received_by: PersonId,
+    /// Where it lies.
+    pub kept_at: String,
+    /// Every time it was opened.
+    pub openings: Vec<Opening>,
+    /// The day of its destruction and the decision.
+    pub destroyed: Option<(Date, String)>,
+}
+
+impl Package {
+    /// Whether its seal is open.
+    pub fn is_open(&self) -> bool {
+        self.openings.last().is_some_and(|opening| opening.resealed.is_none())
+    }
+}
+
+/// The ballots of every congress.
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(transparent)]
+pub struct Custody(BTreeMap<u32, Vec<Package>>);
+
+impl Custody {
+    /// The packages of a unit's congress in a cycle, in the order in which they were sealed.
+    pub fn at<'a>(&'a self, cycle: &'a str, unit: UnitIndex) -> impl Iterator<Item = &'a Package> {
+        self.0.get(&unit.0).into_iter().flatten().filter(move |package| package.cycle == cycle)
+    }
+
+    /// The last package of an office: an election held again leaves a second one.
+    pub fn of(&self, cycle: &str, unit: UnitIndex, office: Office) -> Option<&Package> {
+        self.0.get(&unit.0)?.iter().rev().find(|package| package.cycle == cycle && package.office == office)
+    }
+}
+
+/// The last day on which ballots must be kept: so many months from the seal, or from the closing of the congress if that was
+/// later. None where the rules of the day name no time.
+pub fn keep_until(state: &State, unit: UnitIndex, package: &Package) -> Option<Date> {
+    let months = rules::on(package.sealed_on)?.says.records.keep_months.as_ref()?.value;
+    let closed = progress::closing_day(state, &package.cycle, unit);
+    let from = closed.map_or(package.sealed_on, |closed| closed.max(package.sealed_on));
+    from.checked_add(Span::new().try_months(i64::try_from(months).ok()?).ok()?).ok()
+}
+
+/// What may be asked about ballots.
+#[derive(Clone, Debug)]
+pub struct Command {
+    /// Of which election.
+    pub place: Place,
+    /// What is asked.
+    pub step: Step,
+}
+
+/// One step of the custody of ballots.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub enum Step {
+    /// Seal the ballots and hand them over.
+    Seal { sealed_by: PersonId, received_by: PersonId, kept_at: String },
+    /// Open the seal, by a decision.
+    Open { decision: String, reason: String },
+    /// Seal again what was opened.
+    Reseal { kept_at: String },
+    /// Destroy the ballots, by a decision.
+    Destroy { decision: String },
+}
+
+/// What happened to ballots.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub enum Event {
+    /// They were sealed and handed over.
+    #[serde(rename = "BallotsSealed.v1")]
+    BallotsSealed { place: Place, ballots: u32, sealed_by: PersonId, received_by: PersonId, kept_at: String },
+    /// The seal was opened.
+    #[serde(rename = "SealOpened.v1")]
+    SealOpened { place: Place, decision: String, reason: String },
+    /// They were sealed again.
+    #[serde(rename = "BallotsResealed.v1")]
+    BallotsResealed { place: Place, kept_at: String },
+    /// They were destroyed.
+    #[serde(rename = "BallotsDestroyed.v1")]
+    BallotsDestroyed { place: Place, decision: String },
+}
+
+impl Event {
+    /// Of which election it speaks.
+    pub fn place(&self) -> &Place {
+        match self {
+            Event::BallotsSealed { place, .. }
+            | Event::SealOpened { place, .. }
+            | Event::BallotsResealed { place, .. }
+            | Event::BallotsDestroyed { place, .. } => place,
+        }
+    }
+
+    /// The units that the event speaks of: the one that holds the congress.
+    pub fn units(&self) -> Named<'_> {
+        smallvec![&self.place().unit]
+    }
+}
+
+cases! {
+    /// Why not so with ballots.
+    "custody" {
+        /// The election has no result yet.
+        NotCounted "not-counted" { }
+        /// They lie under a seal.
+        AlreadySealed "already-sealed" { /// Since when.
+            on: Date => fact::day }
+        /// They were never sealed.
+        NotSealed "not-sealed" { }
+        /// Whoever seals is no teller.
+        NotTeller "not-teller" { /// The document and article.
+            rule: String => fact::text }
+        /// Whoever takes them over is not of the presidium.
+        NotPresidium "not-presidium" { /// The document and article.
+            rule: String => fact::text }
+        /// Nobody said where they lie.
+        NoPlace "no-place" { }
+        /// A seal is opened, and ballots are destroyed, by decision alone.
+        NoDecision "no-decision" { /// The document and article.
+            rule: String => fact::text }
+        /// A seal is opened for a reason.
+        NoReason "no-reason" { }
+        /// The seal is open already.
+        AlreadyOpen "already-open" { /// Since when.
+            on: Date => fact::day }
+        /// The seal was not opened.
+        NotOpen "not-open" { }
+        /// They are opened and not sealed again.
+        LeftOpen "left-open" { /// Since when.
+            on: Date => fact::day }
+        /// They are kept for longer.
+        TooEarly "too-early" { /// The last day on which they must be kept.
+            until: Date => fact::day, /// The document and article.
+            rule: String => fact::text }
+        /// They are no more.
+        Destroyed "destroyed" { /// Since when.
+            on: Date => fact::day }
+    }
+}
+
+impl Refusal {
+    /// The document and place that the refusal rests on.
+    pub fn rule(&self) -> Option<String> {
+        match self {
+            Refusal::NotTeller { rule }
+            | Refusal::NotPresidium { rule }
+            | Refusal::NoDecision { rule }
+            | Refusal::TooEarly { rule, .. } => Some(rule.clone()),
+            _ => None,
+        }
+    }
+}
+
+impl From<Refusal> for crate::Refusal {
+    fn from(refusal: Refusal) -> Self {
+        crate::Refusal::Custody(refusal)
+    }
+}
+
+/// Decides about ballots.
+pub fn decide(
+    state: &State,
+    context: &Context,
+    command: Command,
+) -> Result<Vec<crate::Event>, crate::Refusal> {
+    let Command { place, step } = command;
+    let desk = Desk::open(state, context, &place.cycle)?;
+    let holder = desk.permitted(Act::KeepMinutes, &place.unit, context.today())?;
+    let election = state.elections.of(&place.cycle, holder, place.office);
+    let package = state.custody.of(&place.cycle, holder, place.office);
+    let rule = rules::on_custody(place.on);
+    let event = match (step, package) {
+        (Step::Seal { sealed_by, received_by, kept_at }, package) => {
+            let ballots = sealable(election, package)?;
+            let floor = state.floors.of(&place.cycle, holder);
+            let is_of = |organ, person| floor.is_some_and(|floor| floor.organ(organ).contains(&person));
+            if !is_of(Organ::Tellers, sealed_by) {
+                return Err(Refusal::NotTeller { rule }.into());
+            }
+            if !is_of(Organ::Presidium, received_by) {
+                return Err(Refusal::NotPresidium { rule }.into());
+            }
+            lies_at(&kept_at)?;
+            Event::BallotsSealed { place, ballots, sealed_by, received_by, kept_at }
+        }
+        (_, None) => return Err(Refusal::NotSealed {}.into()),
+        (_, Some(Package { destroyed: Some((on, _)), .. })) => {
+            return Err(Refusal::Destroyed { on: *on }.into());
+        }
+        (Step::Open { decision, reason }, Some(package)) => {
+            if let Some(opening) = package.openings.last().filter(|_| package.is_open()) {
+                return Err(Refusal::AlreadyOpen { on: opening.on }.into());
+            }
+            if decision.is_empty() {
+                return Err(Refusal::NoDecision { rule }.into());
+            }
+            if reason.is_empty() {
+                return Err(Refusal::NoReason {}.into());
+            }
+            Event::SealOpened { place, decision, reason }
+        }
+        (Step::Reseal { kept_at }, Some(package)) => {
+            if !package.is_open() {
+                return Err(Refusal::NotOpen {}.into());
+            }
+            lies_at(&kept_at)?;
+            Event::BallotsResealed { place, kept_at }
+        }
+        (Step::Destroy { decision }, Some(package)) => {
+            if let Some(opening) = package.openings.last().filter(|_| package.is_open()) {
+                return Err(Refusal::LeftOpen { on: opening.on }.into());
+            }
+            if let Some(until) = keep_until(state, holder, package).filter(|until| context.today() <= *until)
+            {
+                return Err(Refusal::TooEarly { until, rule }.into());
+            }
+            if decision.is_empty() {
+                return Err(Refusal::NoDecision { rule }.into());
+            }
+            Event::BallotsDestroyed { place, decision }
+        }
+    };
+    Ok(vec![crate::Event::Custody(event)])
+}
+
+/// How many ballots there are to seal: those of all rounds of an election that is over, sealed once.
+fn sealable(election: Option<&Election>, package: Option<&Package>) -> Result<u32, Refusal> {
+    let Some(election) = election.filter(|election| election.is_over()) else {
+        return Err(Refusal::NotCounted {});
+    };
+    // An election held again leaves ballots of its own, beside those of the one before.
+    let first = election.rounds.first().and_then(|round| round.announced_on);
+    if let Some(package) = package.filter(|package| first.is_none_or(|first| package.sealed_on >= first)) {
+        return Err(Refusal::AlreadySealed { on: package.sealed_on });
+    }
+    Ok(election.rounds.iter().filter_map(|round| round.returned).sum())
+}
+
+fn lies_at(place: &str) -> Result<(), Refusal> {
+    if place.is_empty() { Err(Refusal::NoPlace {}) } else { Ok(()) }
+}
+
+/// Makes what happened to ballots true.
+pub(crate) fn apply(custody: &mut Custody, units: &Units, event: &Event) {
+    let place = event.place();
+    let Some(unit) = units.find(&place.unit) else { return };
+    let packages = custody.0.entry(unit.0).or_default();
+    if let Event::BallotsSealed { ballots, sealed_by, received_by, kept_at, .. } = event {
+        return packages.push(Package {
+            cycle: place.cycle.clone(),
+            office: place.office,
+            sealed_on: place.on,
+            ballots: *ballots,
+            sealed_by: *sealed_by,
+            received_by: *received_by,
+            kept_at: kept_at.clone(),
+            openings: Vec::new(),
+            destroyed: None,
+        });
+    }
+    let mut last = packages.iter_mut().rev();
+    let is_of = |package: &&mut Package| package.cycle == place.cycle && package.office == place.office;
+    let Some(package) = last.find(is_of) else { return };
+    match event {
+        Event::BallotsSealed { .. } => {}
+        Event::SealOpened { decision, reason, .. } => package.openings.push(Opening {
+            on: place.on,
+            decision: decision.clone(),
+            reason: reason.clone(),
+            resealed: None,
+        }),
+        Event::BallotsResealed { kept_at, .. } => {
+            package.kept_at.clone_from(kept_at);
+            if let Some(opening) = package.openings.last_mut() {
+                opening.resealed = Some(place.on);
+            }
+        }
+        Event::BallotsDestroyed { decision, .. } => package.destroyed = Some((place.on, decision.clone())),
+    }
+}

@@ -1,0 +1,111 @@
+//! What the committee above does to a result besides approving it. Cấp trên xem xét kết quả bầu cử.
+//!
+//! It may annul an election for a breach of principle or procedure, to be held again, or not recognise one person who lacks the
+//! standards (190-QĐ/TW Article 33.2). The rounds stay in the record; what they gave is void. Approving is
+//! [`crate::progress::Command::Ratify`].
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::{Election, Elections, Event, Office, Place, Refusal, Stage, Step, Voters, is_direct};
+use crate::identity::PersonId;
+use crate::permits::Act;
+use crate::progress::Desk;
+use crate::units::UnitIndex;
+use crate::{Context, State, rules};
+
+/// An election made void.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Annulment {
+    /// On which day.
+    pub on: Date,
+    /// The decision, by its number.
+    pub decision: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// Somebody elected whom the committee above does not recognise.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NotRecognised {
+    /// Who.
+    pub person: PersonId,
+    /// On which day.
+    pub on: Date,
+    /// The decision, by its number.
+    pub decision: String,
+    /// The standard that is lacking.
+    pub reason: String,
+}
+
+impl Elections {
+    /// An office whose election was annulled and that was not filled again yet.
+    pub fn to_be_held_again(&self, cycle: &str, unit: UnitIndex) -> Option<Office> {
+        let is_void =
+            |office: &Office| self.at(cycle, unit).any(|one| one.office == *office && one.annulled.is_some());
+        let is_open =
+            |office: &Office| self.of(cycle, unit, *office).is_some_and(|one| one.stage() != Stage::Done);
+        Office::ALL.into_iter().find(|office| is_void(office) && is_open(office))
+    }
+
+    /// Whether an office may be filled although the congress is over: its election was annulled.
+    pub fn may_be_held_again(&self, cycle: &str, unit: UnitIndex, office: Office) -> bool {
+        let is_void = self.at(cycle, unit).any(|one| one.office == office && one.annulled.is_some());
+        is_void && self.of(cycle, unit, office).is_some_and(|one| one.stage() != Stage::Done)
+    }
+
+    /// Whether an election was annulled on a day or after it.
+    pub fn annulled_since(&self, cycle: &str, unit: UnitIndex, day: Date) -> bool {
+        self.at(cycle, unit).filter_map(|one| one.annulled.as_ref()).any(|annulment| annulment.on >= day)
+    }
+}
+
+/// Decides what the committee above does to a result.
+pub(super) fn decide(
+    state: &State,
+    context: &Context,
+    place: Place,
+    step: Step,
+) -> Result<Event, crate::Refusal> {
+    let desk = Desk::open(state, context, &place.cycle)?;
+    let holder = desk.permitted(Act::RatifyCongress, &place.unit, context.today())?;
+    let election = state.elections.of(&place.cycle, holder, place.office).ok_or(Refusal::NotOpen {})?;
+    if election.stage() != Stage::Done {
+        return Err(Refusal::OutOfOrder { stage: election.stage() }.into());
+    }
+    let grounded = |decision: &str, reason: &str| match decision.is_empty() || reason.is_empty() {
+        true => Err(Refusal::NoGrounds { rule: rules::on_annulment(place.on) }),
+        false => Ok(()),
+    };
+    match step {
+        Step::Decline { person, decision, reason } => {
+            grounded(&decision, &reason)?;
+            if !election.elected().any(|elected| elected == person) {
+                return Err(Refusal::NotElected {}.into());
+            }
+            Ok(Event::PersonNotRecognised { place, person, decision, reason })
+        }
+        Step::Annul { decision, reason } => {
+            grounded(&decision, &reason)?;
+            if let Some(office) = resting_on(state, &place, holder) {
+                return Err(Refusal::RestsOn { office }.into());
+            }
+            Ok(Event::ElectionAnnulled { place, decision, reason })
+        }
+        _ => Err(Refusal::OutOfOrder { stage: election.stage() }.into()),
+    }
+}
+
+/// An office that was filled by, or from among, those elected here: what it rests on cannot fall before it.
+fn resting_on(state: &State, place: &Place, holder: UnitIndex) -> Option<Office> {
+    let is_direct = is_direct(state, &place.cycle, holder);
+    let rests = |office: &Office| {
+        let by_committee = office.voters(is_direct) == Voters::NewCommittee;
+        office.pool() == Some(place.office) || (by_committee && place.office == Office::Committee)
+    };
+    let stands = |office: &Office| {
+        let election: Option<&Election> = state.elections.of(&place.cycle, holder, *office);
+        election.is_some_and(|election| election.stage() != Stage::Annulled)
+    };
+    Office::ALL.into_iter().rev().find(|office| rests(office) && stands(office))
+}

@@ -1,0 +1,387 @@
+//! The papers of a congress: its minutes and its resolution, drafted, adopted, signed. Biên bản và nghị quyết của đại hội.
+//!
+//! What the record knows stands in them by itself; the secretariat writes the rest. Its text lies among the large things and
+//! the record keeps the hash, so that every version can be shown to be the one that was voted on and signed. What is signed
+//! is fixed: a correction is an act of its own, with its reason, and is signed anew.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use smallvec::smallvec;
+
+use crate::cycle::CycleId;
+use crate::floor::{self, Organ, Vote};
+use crate::identity::{Digest, PersonId, UnitKey};
+use crate::permits::Act;
+use crate::progress::Desk;
+use crate::refusal::{cases, fact};
+use crate::units::{UnitIndex, Units};
+use crate::{Context, Fact, Named, State};
+
+/// A paper of a congress.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Paper {
+    /// Biên bản đại hội.
+    Minutes,
+    /// Nghị quyết đại hội.
+    Resolution,
+}
+
+impl Paper {
+    /// Both, in the order of a page.
+    pub const ALL: [Paper; 2] = [Paper::Minutes, Paper::Resolution];
+
+    /// The paper's name in addresses and label files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Paper::Minutes => "minutes",
+            Paper::Resolution => "resolution",
+        }
+    }
+
+    /// The paper of a name.
+    pub fn named(name: &str) -> Option<Paper> {
+        Paper::ALL.into_iter().find(|paper| paper.name() == name)
+    }
+
+    /// The organs that sign it, each by one of its members.
+    pub fn signed_by(self) -> &'static [Organ] {
+        match self {
+            Paper::Minutes => &[Organ::Secretariat, Organ::Presidium],
+            Paper::Resolution => &[Organ::Presidium],
+        }
+    }
+}
+
+/// Which paper of which congress. `on` is the day on which it is true.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub struct Place {
+    pub cycle: CycleId,
+    pub on: Date,
+    pub unit: UnitKey,
+    pub paper: Paper,
+}
+
+/// Who signs for an organ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signer {
+    /// For which organ.
+    pub organ: Organ,
+    /// Who.
+    pub person: PersonId,
+}
+
+/// One version of the secretariat's text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Version {
+    /// The day on which it was written.
+    pub on: Date,
+    /// The hash of the text.
+    pub text: Digest,
+    /// Why a signed paper was corrected by it.
+    pub correction: Option<String>,
+}
+
+/// A paper as it was signed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Signed {
+    /// On which day.
+    pub on: Date,
+    /// The hash of the text.
+    pub text: Digest,
+    /// The hash of the file that was signed.
+    pub file: Digest,
+    /// By whom.
+    pub by: Vec<Signer>,
+}
+
+/// Everything known of one paper.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Papers {
+    /// Of which cycle.
+    pub cycle: CycleId,
+    /// Which.
+    pub paper: Paper,
+    /// Every version of its text, the last one standing.
+    pub versions: Vec<Version>,
+    /// The version that was adopted, the day and the vote.
+    pub adopted: Option<(Date, Digest, Vote)>,
+    /// Every time it was signed; more than once after a correction.
+    pub signed: Vec<Signed>,
+}
+
+/// How far a paper has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Nothing was written yet.
+    Empty,
+    /// Written, not voted on as it stands.
+    Draft,
+    /// Adopted as it stands, or corrected since it was signed; to be signed.
+    Adopted,
+    /// Signed as it stands.
+    Signed,
+}
+
+impl Stage {
+    /// The stage's name in label files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stage::Empty => "empty",
+            Stage::Draft => "draft",
+            Stage::Adopted => "adopted",
+            Stage::Signed => "signed",
+        }
+    }
+}
+
+impl Papers {
+    /// The text that stands.
+    pub fn text(&self) -> Option<Digest> {
+        self.versions.last().map(|version| version.text)
+    }
+
+    /// How far it has come.
+    pub fn stage(&self) -> Stage {
+        let Some(version) = self.versions.last() else { return Stage::Empty };
+        let is_adopted = self.adopted.as_ref().is_some_and(|(_, text, _)| *text == version.text);
+        if self.signed.last().is_some_and(|signed| signed.text == version.text) {
+            Stage::Signed
+        } else if is_adopted || version.correction.is_some() {
+            Stage::Adopted
+        } else {
+            Stage::Draft
+        }
+    }
+}
+
+/// The papers of every congress.
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(transparent)]
+pub struct Minutes(BTreeMap<u32, Vec<Papers>>);
+
+impl Minutes {
+    /// A paper of a unit's congress in a cycle, once anything was written.
+    pub fn of(&self, cycle: &str, unit: UnitIndex, paper: Paper) -> Option<&Papers> {
+        self.0.get(&unit.0)?.iter().find(|one| one.cycle == cycle && one.paper == paper)
+    }
+
+    fn of_mut(&mut self, place: &Place, unit: UnitIndex) -> &mut Papers {
+        let papers = self.0.entry(unit.0).or_default();
+        let at = papers.iter().position(|one| one.cycle == place.cycle && one.paper == place.paper);
+        let at = at.unwrap_or_else(|| {
+            papers.push(Papers {
+                cycle: place.cycle.clone(),
+                paper: place.paper,
+                versions: Vec::new(),
+                adopted: None,
+                signed: Vec::new(),
+            });
+            papers.len() - 1
+        });
+        &mut papers[at]
+    }
+}
+
+/// What may be asked of a paper.
+#[derive(Clone, Debug)]
+pub struct Command {
+    /// Which paper.
+    pub place: Place,
+    /// What is asked.
+    pub step: Step,
+}
+
+/// One step of a paper.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub enum Step {
+    /// Write a version of the text.
+    Draft { text: Digest },
+    /// Adopt the text that stands, by raised card.
+    Adopt { vote: Vote },
+    /// Sign the file that was made of it.
+    Sign { file: Digest, by: Vec<Signer> },
+    /// Correct what was signed.
+    Correct { text: Digest, reason: String },
+}
+
+/// What happened to a paper.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub enum Event {
+    /// A version was written.
+    #[serde(rename = "MinutesDrafted.v1")]
+    MinutesDrafted { place: Place, text: Digest },
+    /// The text that stood was adopted.
+    #[serde(rename = "MinutesAdopted.v1")]
+    MinutesAdopted { place: Place, text: Digest, vote: Vote },
+    /// The file was signed.
+    #[serde(rename = "MinutesSigned.v1")]
+    MinutesSigned { place: Place, text: Digest, file: Digest, by: Vec<Signer> },
+    /// What was signed was corrected.
+    #[serde(rename = "MinutesCorrected.v1")]
+    MinutesCorrected { place: Place, text: Digest, reason: String },
+}
+
+impl Event {
+    /// Which paper it speaks of.
+    pub fn place(&self) -> &Place {
+        match self {
+            Event::MinutesDrafted { place, .. }
+            | Event::MinutesAdopted { place, .. }
+            | Event::MinutesSigned { place, .. }
+            | Event::MinutesCorrected { place, .. } => place,
+        }
+    }
+
+    /// The units that the event speaks of: the one that holds the congress.
+    pub fn units(&self) -> Named<'_> {
+        smallvec![&self.place().unit]
+    }
+}
+
+cases! {
+    /// Why not so with a paper.
+    "minutes" {
+        /// Nothing was written yet.
+        NoText "no-text" { }
+        /// The text is the one that stands.
+        SameText "same-text" { }
+        /// What was signed is not written anew but corrected.
+        Signed "signed" { /// On which day.
+            on: Date => fact::day }
+        /// Only what was signed is corrected.
+        NotSigned "not-signed" { }
+        /// The text that stands was not voted on.
+        NotAdopted "not-adopted" { }
+        /// The text that stands was adopted already.
+        AlreadyAdopted "already-adopted" { }
+        /// The vote was lost.
+        NotCarried "not-carried" { /// Cards for it.
+            for_it: u32 => fact::number, /// Of how many.
+            of: u32 => fact::number }
+        /// An organ that signs the paper is missing, or signs twice, or does not sign it at all.
+        OtherSigners "other-signers" { /// The organ.
+            organ: Organ => organ_words }
+        /// Whoever signs for an organ is not one of it.
+        NotOfOrgan "not-of-organ" { /// The organ.
+            organ: Organ => organ_words }
+        /// A correction has a reason.
+        NoReason "no-reason" { }
+    }
+}
+
+fn organ_words(organ: &Organ) -> Fact {
+    Fact::Label(format!("organ-{}", organ.name()))
+}
+
+impl From<Refusal> for crate::Refusal {
+    fn from(refusal: Refusal) -> Self {
+        crate::Refusal::Minutes(refusal)
+    }
+}
+
+/// Decides about papers.
+pub fn decide(
+    state: &State,
+    context: &Context,
+    command: Command,
+) -> Result<Vec<crate::Event>, crate::Refusal> {
+    let Command { place, step } = command;
+    let desk = Desk::open(state, context, &place.cycle)?;
+    let holder = desk.permitted(Act::KeepMinutes, &place.unit, context.today())?;
+    let known = state.minutes.of(&place.cycle, holder, place.paper);
+    let stage = known.map_or(Stage::Empty, Papers::stage);
+    let standing = known.and_then(Papers::text);
+    let signed = known.and_then(|paper| paper.signed.last());
+    let event = match step {
+        Step::Draft { text } => {
+            if let Some(signed) = signed {
+                return Err(Refusal::Signed { on: signed.on }.into());
+            }
+            if standing == Some(text) {
+                return Err(Refusal::SameText {}.into());
+            }
+            Event::MinutesDrafted { place, text }
+        }
+        Step::Adopt { vote } => {
+            floor::open(state, context, Act::KeepMinutes, &place.cycle, &place.unit)?;
+            let text = standing.ok_or(Refusal::NoText {})?;
+            if stage != Stage::Draft {
+                return Err(Refusal::AlreadyAdopted {}.into());
+            }
+            floor::countable(state, &place.cycle, holder, place.on, &vote)?;
+            if !vote.carried() {
+                return Err(Refusal::NotCarried { for_it: vote.for_it, of: vote.cards() }.into());
+            }
+            Event::MinutesAdopted { place, text, vote }
+        }
+        Step::Sign { file, by } => {
+            let text = standing.ok_or(Refusal::NoText {})?;
+            if let Some(signed) = signed.filter(|_| stage == Stage::Signed) {
+                return Err(Refusal::Signed { on: signed.on }.into());
+            }
+            if stage != Stage::Adopted {
+                return Err(Refusal::NotAdopted {}.into());
+            }
+            may_sign(state, &place, holder, &by)?;
+            Event::MinutesSigned { place, text, file, by }
+        }
+        Step::Correct { text, reason } => {
+            if stage != Stage::Signed {
+                return Err(Refusal::NotSigned {}.into());
+            }
+            if standing == Some(text) {
+                return Err(Refusal::SameText {}.into());
+            }
+            if reason.is_empty() {
+                return Err(Refusal::NoReason {}.into());
+            }
+            Event::MinutesCorrected { place, text, reason }
+        }
+    };
+    Ok(vec![crate::Event::Minutes(event)])
+}
+
+/// Each organ that signs does so by one of its members.
+fn may_sign(state: &State, place: &Place, holder: UnitIndex, by: &[Signer]) -> Result<(), Refusal> {
+    let wanted = place.paper.signed_by();
+    let signs = |organ| by.iter().filter(|signer| signer.organ == organ).count();
+    if let Some(organ) = wanted.iter().copied().find(|organ| signs(*organ) != 1) {
+        return Err(Refusal::OtherSigners { organ });
+    }
+    if let Some(signer) = by.iter().find(|signer| !wanted.contains(&signer.organ)) {
+        return Err(Refusal::OtherSigners { organ: signer.organ });
+    }
+    let floor = state.floors.of(&place.cycle, holder);
+    let is_of =
+        |signer: &&Signer| floor.is_some_and(|floor| floor.organ(signer.organ).contains(&signer.person));
+    match by.iter().find(|signer| !is_of(signer)) {
+        Some(signer) => Err(Refusal::NotOfOrgan { organ: signer.organ }),
+        None => Ok(()),
+    }
+}
+
+/// Makes what happened to a paper true.
+pub(crate) fn apply(minutes: &mut Minutes, units: &Units, event: &Event) {
+    let place = event.place();
+    let Some(unit) = units.find(&place.unit) else { return };
+    let paper = minutes.of_mut(place, unit);
+    match event {
+        Event::MinutesDrafted { text, .. } => {
+            paper.versions.push(Version { on: place.on, text: *text, correction: None });
+        }
+        Event::MinutesAdopted { text, vote, .. } => paper.adopted = Some((place.on, *text, vote.clone())),
+        Event::MinutesSigned { text, file, by, .. } => {
+            paper.signed.push(Signed { on: place.on, text: *text, file: *file, by: by.clone() });
+        }
+        Event::MinutesCorrected { text, reason, .. } => {
+            let correction = Some(reason.clone());
+            paper.versions.push(Version { on: place.on, text: *text, correction });
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Sentences of what is left of a congress: its papers, the sealed ballots, what the unit above makes of it. Câu chữ sau đại hội.
+
+use congress::elections::{self, Place};
+use congress::floor::Organ;
+use congress::minutes::{self, Paper, Signer};
+use congress::{Command, Digest, custody};
+use jiff::civil::Date;
+use labels::Lang;
+
+use crate::day::vote;
+use crate::polls::office;
+use crate::reading::{Clauses, Row};
+use crate::world::World;
+
+/// The command of a sentence, if it is one of these.
+pub fn command(
+    world: &mut World,
+    clauses: &Clauses,
+    rows: &[Row],
+    (on, cycle): (Date, &str),
+) -> Option<Command> {
+    if let Some((words, paper, code)) = paper_of(clauses.head) {
+        let place = minutes::Place { cycle: cycle.to_owned(), on, unit: world.unit(code, on), paper };
+        let text = stands_for(clauses.after("bản").unwrap_or(""));
+        let step = match words {
+            "soạn" => minutes::Step::Draft { text },
+            "thông qua" => minutes::Step::Adopt { vote: vote("", clauses).map(|vote| named(vote, paper))? },
+            "ký" => minutes::Step::Sign {
+                file: stands_for(clauses.after("mã").unwrap_or("")),
+                by: rows.iter().map(|row| signer(world, row)).collect(),
+            },
+            _ => minutes::Step::Correct { text, reason: clauses.reason.to_owned() },
+        };
+        return Some(Command::Minutes(minutes::Command { place, step }));
+    }
+    const STEPS: [&str; 6] = [
+        "niêm phong lại phiếu",
+        "niêm phong phiếu",
+        "mở niêm phong phiếu",
+        "hủy phiếu",
+        "hủy kết quả bầu",
+        "không công nhận",
+    ];
+    let (words, rest) = STEPS.iter().find_map(|words| Some((*words, clauses.head.strip_prefix(words)?)))?;
+    let (what, code) = rest.split_once(" tại ").unwrap_or_else(|| panic!("… tại … in {}", clauses.head));
+    let (who, what) = what.split_once(" trúng cử ").unwrap_or(("", what));
+    let place =
+        Place { cycle: cycle.to_owned(), on, unit: world.unit(code.trim(), on), office: office(what) };
+    let clause = |words: &str| clauses.after(words).unwrap_or("").to_owned();
+    let (decision, reason) = (clause("theo"), clauses.reason.to_owned());
+    let kept_at = clause("giữ tại");
+    let mut person = |words: &str| world.person(clauses.after(words).unwrap_or(""));
+    let step = match words {
+        "niêm phong phiếu" => {
+            let (sealed_by, received_by) = (person("người niêm phong"), person("người nhận"));
+            custody::Step::Seal { sealed_by, received_by, kept_at }
+        }
+        "niêm phong lại phiếu" => custody::Step::Reseal { kept_at },
+        "mở niêm phong phiếu" => custody::Step::Open { decision, reason },
+        "hủy phiếu" => custody::Step::Destroy { decision },
+        _ => {
+            let step = match words {
+                "hủy kết quả bầu" => elections::Step::Annul { decision, reason },
+                _ => elections::Step::Decline { person: world.person(who.trim()), decision, reason },
+            };
+            return Some(Command::Elections(elections::Command { place, step }));
+        }
+    };
+    Some(Command::Custody(custody::Command { place, step }))
+}
+
+/// `ký nghị quyết tại 340`.
+fn paper_of(head: &str) -> Option<(&'static str, Paper, &str)> {
+    const WORDS: [&str; 4] = ["soạn", "thông qua", "ký", "đính chính"];
+    const PAPERS: [(&str, Paper); 2] = [("biên bản", Paper::Minutes), ("nghị quyết", Paper::Resolution)];
+    let (words, rest) = WORDS.iter().find_map(|words| Some((*words, head.strip_prefix(words)?.trim())))?;
+    let (paper, code) = PAPERS.iter().find_map(|(name, paper)| Some((*paper, rest.strip_prefix(name)?)))?;
+    Some((words, paper, code.trim().strip_prefix("tại ")?.trim()))
+}
+
+fn named(vote: congress::floor::Vote, paper: Paper) -> congress::floor::Vote {
+    let matter = Lang::Vi.text(&format!("paper-of-congress-{}", paper.name()));
+    congress::floor::Vote { matter, ..vote }
+}
+
+/// A hash that stands for a text or a file in a story.
+fn stands_for(name: &str) -> Digest {
+    let mut bytes = [0; 32];
+    bytes.iter_mut().zip(name.bytes()).for_each(|(byte, letter)| *byte = letter);
+    Digest(bytes)
+}
+
+/// `Vũ Đức Dũng, Đoàn Chủ tịch`.
+fn signer(world: &mut World, row: &Row) -> Signer {
+    let row = Clauses::of(&row.text);
+    let is_named = |organ: &Organ| row.has(&Lang::Vi.text(&format!("organ-{}", organ.name())));
+    let organ = Organ::ALL.into_iter().find(is_named).expect("for which organ");
+    Signer { organ, person: world.person(row.head) }
+}
