@@ -79,6 +79,7 @@ fn report(n_units: i64) -> Document {
             office: "Phó Trưởng ban".to_owned(),
             name: "Nguyễn Thị Ví Dụ".to_owned(),
         }),
+        beside: None,
         lang: Notation::Vi,
     }
 }

@@ -27,6 +27,8 @@ pub struct Document {
     pub recipients: Vec<String>,
     /// Who signs; `None` for a paper nobody signs.
     pub signature: Option<Signature>,
+    /// Who signs beside, at the left: minutes are signed by two.
+    pub beside: Option<Signature>,
     /// Language of the fixed words, and how dates and numbers are written.
     pub lang: Notation,
 }

@@ -36,7 +36,12 @@ pub fn docx_in_form(document: &Document, form: &Form) -> Result<Vec<u8>, DocxErr
     for block in &document.body {
         paper = page.add_block(paper, block);
     }
-    let paper = paper.add_paragraph(page.gap()).add_table(page.foot(document));
+    let mut paper = paper.add_paragraph(page.gap()).add_table(page.foot(document));
+    if document.beside.is_some() && !document.recipients.is_empty() {
+        paper = paper.add_paragraph(page.gap()).add_table(
+            page.two_columns(page.recipients(document), TableCell::new().add_paragraph(Paragraph::new())),
+        );
+    }
 
     let mut parts = paper.build();
     // The library cannot say that a header row repeats on every page. Only header rows are given a least height here,
@@ -227,8 +232,16 @@ impl Page<'_> {
             .layout(TableLayoutType::Fixed)
     }
 
-    /// Recipients at the left, signature at the right.
+    /// Recipients at the left, signature at the right; or two signatures, and the recipients below them.
     fn foot(&self, document: &Document) -> docx_rs::Table {
+        let left = match &document.beside {
+            Some(beside) => self.signature(Some(beside)),
+            None => self.recipients(document),
+        };
+        self.two_columns(left, self.signature(document.signature.as_ref()))
+    }
+
+    fn recipients(&self, document: &Document) -> TableCell {
         let form = self.form;
         let mut left = TableCell::new();
         if !document.recipients.is_empty() {
@@ -247,7 +260,7 @@ impl Page<'_> {
         if document.recipients.is_empty() {
             left = left.add_paragraph(Paragraph::new());
         }
-        self.two_columns(left, self.signature(document.signature.as_ref()))
+        left
     }
 
     fn signature(&self, signature: Option<&Signature>) -> TableCell {

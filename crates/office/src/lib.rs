@@ -4,22 +4,29 @@
 //! A [`Document`] says what is written, a [`Form`] how a paper of its day is laid out; [`pdf`] and [`docx`] put the
 //! two together. Nothing here reads a clock, a file or the network: bytes and values in, bytes out.
 
+mod assembly;
+pub mod congress_minutes;
 mod csv;
 mod document;
 mod docx;
 mod form;
 pub mod intake;
+pub mod label;
 pub mod minutes;
 mod pdf;
 pub mod progress_report;
 pub mod sheet;
+pub mod slides;
+mod text;
 mod xlsx;
 
 pub use crate::csv::{Guard, csv};
+pub use assembly::Assembly;
 pub use document::{Align, Block, Cell, Column, Document, Signature, Table};
 pub use docx::{DocxError, docx, docx_in_form};
 pub use form::{Confidence, Form, FormError, Forms, Sourced};
-pub use pdf::{pdf, pdf_in_form};
+pub use pdf::{pdf, pdf_in_form, set};
 pub use press::PressError;
 pub use sheet::{Sheet, SheetError};
+pub use text::text;
 pub use xlsx::{XlsxError, xlsx};

@@ -4,27 +4,21 @@ use congress::elections::Announced;
 use jiff::civil::Date;
 use labels::{Lang, Value};
 use tally::input::CountKind;
-use tally::rules::{Citation, Read};
+use tally::rules::{Citation, Electorate, Read};
 
-use crate::{Block, Cell, Column, Document, Signature, Table};
+use crate::{Assembly, Block, Cell, Column, Document, Signature, Table};
 
 /// What the minutes of an election say.
 #[derive(Clone, Debug)]
 pub struct Minutes {
-    /// The unit above the one that holds the congress.
-    pub superior: Option<String>,
-    /// The unit that holds the congress.
-    pub body: String,
-    /// The cycle's name.
-    pub cycle: String,
+    /// Whose paper it is.
+    pub assembly: Assembly,
     /// What is filled.
     pub office: String,
+    /// Who votes.
+    pub electorate: Electorate,
     /// The day of the minutes.
     pub date: Date,
-    /// How many were called, or are in the new committee.
-    pub convened: u32,
-    /// The tellers, their head first.
-    pub tellers: Vec<String>,
     /// The presidium, its head first.
     pub presidium: Vec<String>,
     /// The rounds that were announced.
@@ -48,8 +42,14 @@ pub struct Round {
     pub seats: u32,
     /// The rules, by their name.
     pub rules: String,
+    /// The tellers, their head first.
+    pub tellers: Vec<String>,
     /// The list in the order of the ballot.
     pub list: Vec<String>,
+    /// How many were called, or are in the new committee.
+    pub convened: u32,
+    /// Those whom the rules take out of the base.
+    pub taken_out: Vec<TakenOut>,
     /// Ballots handed out.
     pub issued: u32,
     /// Voters present then.
@@ -70,6 +70,23 @@ pub struct Round {
     pub result: Announced,
 }
 
+/// Those whom one case of the rules takes out of the base of the majority.
+#[derive(Clone, Debug)]
+pub struct TakenOut {
+    /// The case in words.
+    pub case: String,
+    /// How many it names.
+    pub count: u32,
+    /// Those of them who came after all and are back in the base.
+    pub back: u32,
+    /// What proves it.
+    pub proof: String,
+    /// The document and article.
+    pub rule: String,
+    /// How much of the rule was read in its source.
+    pub read: Read,
+}
+
 /// One independent count.
 #[derive(Clone, Debug)]
 pub struct Desk {
@@ -85,21 +102,18 @@ pub struct Desk {
 pub fn document(minutes: &Minutes) -> Document {
     let lang = minutes.lang;
     let words = |key: &str, values: &[(&'static str, Value)]| lang.fill(key, values);
+    let first = minutes.rounds.first();
     let mut body = vec![Block::Paragraph(words(
         "minutes-opening",
         &[
-            ("body", minutes.body.as_str().into()),
-            ("cycle", minutes.cycle.as_str().into()),
+            ("assembly", minutes.assembly.name.as_str().into()),
+            ("body", minutes.assembly.body.as_str().into()),
             ("day", vietnamese::short_date(minutes.date).into()),
             ("office", minutes.office.as_str().into()),
-            ("seats", minutes.rounds.first().map_or(0, |round| round.seats).into()),
-            ("rules", minutes.rounds.first().map_or("", |round| round.rules.as_str()).into()),
+            ("seats", first.map_or(0, |round| round.seats).into()),
+            ("rules", first.map_or("", |round| round.rules.as_str()).into()),
         ],
     ))];
-    if let Some(head) = minutes.tellers.first() {
-        let values = [("names", minutes.tellers.join(", ").into()), ("head", head.as_str().into())];
-        body.push(Block::Paragraph(words("minutes-tellers", &values)));
-    }
     for (at, round) in minutes.rounds.iter().enumerate() {
         if minutes.rounds.len() > 1 {
             let values = [("round", (at + 1).into()), ("seats", round.seats.into())];
@@ -111,55 +125,44 @@ pub fn document(minutes: &Minutes) -> Document {
         body.push(Block::Paragraph(lang.text("minutes-left-empty")));
     }
     body.extend(grounds(minutes));
+    let signature = |behalf: &str, office: &str, name: Option<&String>| Signature {
+        behalf: Some(lang.text(behalf)),
+        office: lang.text(office),
+        name: name.cloned().unwrap_or_default(),
+    };
+    let head = minutes.rounds.last().and_then(|round| round.tellers.first());
     Document {
-        superior: minutes.superior.clone(),
-        issuer: minutes.body.clone(),
+        superior: Some(minutes.assembly.body.clone()),
+        issuer: minutes.assembly.name.clone(),
         number: None,
-        // Written in by hand where the minutes are signed.
-        place: "…………………".to_owned(),
+        place: minutes.assembly.place().to_owned(),
         date: minutes.date,
         kind: lang.text("minutes-kind"),
         title: words("minutes-title", &[("office", minutes.office.as_str().into())]),
         body,
         recipients: Vec::new(),
-        signature: Some(Signature {
-            behalf: Some(lang.text("minutes-behalf")),
-            office: lang.text("minutes-head"),
-            name: minutes.tellers.first().cloned().unwrap_or_default(),
-        }),
+        signature: Some(signature("minutes-behalf", "minutes-head", head)),
+        beside: Some(signature("minutes-presidium", "minutes-presidium-sign", minutes.presidium.first())),
         lang: lang.notation(),
     }
 }
 
 fn round_part(minutes: &Minutes, round: &Round) -> Vec<Block> {
     let lang = minutes.lang;
-    let result = &round.result;
-    let invalid: u32 = result.sums.invalid.values().sum();
-    let reasons: Vec<String> =
-        round.invalid.iter().map(|(reason, count)| format!("{reason}: {count}")).collect();
-    let mut reasons = reasons.join("; ");
-    if !reasons.is_empty() {
-        reasons = format!(" ({reasons})");
+    let mut part = Vec::new();
+    if let Some(head) = round.tellers.first() {
+        let values = [
+            ("count", round.tellers.len().into()),
+            ("names", round.tellers.join(", ").into()),
+            ("head", head.as_str().into()),
+        ];
+        part.push(Block::Paragraph(lang.fill("minutes-tellers", &values)));
     }
-    let values = [
-        ("convened", minutes.convened.into()),
-        ("present", round.present.into()),
-        ("absent", minutes.convened.saturating_sub(round.present).into()),
-        ("issued", round.issued.into()),
-        ("returned", round.returned.into()),
-        ("valid", result.sums.valid.into()),
-        ("invalid", invalid.into()),
-        ("reasons", reasons.into()),
-        ("base", result.base.into()),
-        ("needed", result.needed.into()),
-    ];
     let listed = [("count", round.list.len().into()), ("names", round.list.join(", ").into())];
-    let mut part = vec![
-        Block::Paragraph(lang.fill("minutes-list", &listed)),
-        Block::Paragraph(lang.fill("minutes-ballots", &values)),
-        Block::Paragraph(lang.fill("minutes-base", &values)),
-        Block::Table(votes(round, lang)),
-    ];
+    part.push(Block::Paragraph(lang.fill("minutes-list", &listed)));
+    part.push(Block::Paragraph(ballots(minutes, round)));
+    part.push(Block::Paragraph(base(round, lang)));
+    part.push(Block::Table(votes(round, lang)));
     if round.elected.is_empty() {
         part.push(Block::Paragraph(lang.text("minutes-nobody")));
     } else {
@@ -169,24 +172,92 @@ fn round_part(minutes: &Minutes, round: &Round) -> Vec<Block> {
         let values = [("names", round.tied.join(", ").into())];
         part.push(Block::Paragraph(lang.fill("minutes-tied", &values)));
     }
-    if result.seats_left > 0 {
-        part.push(Block::Paragraph(lang.fill("minutes-short", &[("left", result.seats_left.into())])));
+    let left = round.result.seats_left;
+    if left > 0 {
+        part.push(Block::Paragraph(lang.fill("minutes-short", &[("left", left.into())])));
     }
+    part.push(Block::Paragraph(desks(round, lang)));
+    part
+}
+
+/// Who was there and what the box held, a line for each as the form of the Party has them.
+fn ballots(minutes: &Minutes, round: &Round) -> String {
+    let lang = minutes.lang;
+    let invalid: u32 = round.result.sums.invalid.values().sum();
+    let electorate = match minutes.electorate {
+        Electorate::Members => "minutes-members",
+        Electorate::Delegates => "minutes-delegates",
+        Electorate::Committee => "minutes-committee",
+    };
+    let counted = [
+        ("minutes-convened", round.convened),
+        ("minutes-present", round.present),
+        ("minutes-absent", round.convened.saturating_sub(round.present)),
+        ("minutes-issued", round.issued),
+        ("minutes-returned", round.returned),
+        ("minutes-valid", round.result.sums.valid),
+        ("minutes-invalid", invalid),
+    ];
+    let line = |(key, count): (&str, u32)| {
+        lang.fill(key, &[("count", count.into()), ("electorate", lang.text(electorate).into())])
+    };
+    let reason = |(name, count): &(String, u32)| {
+        lang.fill("minutes-invalid-reason", &[("reason", name.as_str().into()), ("count", (*count).into())])
+    };
+    let mut lines = vec![lang.text("minutes-ballots")];
+    lines.extend(counted.map(line));
+    lines.extend(round.invalid.iter().map(reason));
+    lines.join("\n")
+}
+
+/// Of how many the majority is: those convened, less each case that the rules take out, with its proof.
+fn base(round: &Round, lang: Lang) -> String {
+    let mut lines = vec![lang.fill(
+        "minutes-base",
+        &[
+            ("convened", round.convened.into()),
+            ("out", round.convened.saturating_sub(round.result.base).into()),
+            ("base", round.result.base.into()),
+            ("needed", round.result.needed.into()),
+        ],
+    )];
+    for out in &round.taken_out {
+        let unread = if out.read == Read::Whole {
+            String::new()
+        } else {
+            format!(" [{}]", lang.text("minutes-unread"))
+        };
+        let values = [
+            ("count", out.count.into()),
+            ("case", out.case.as_str().into()),
+            ("proof", out.proof.as_str().into()),
+            ("rule", format!("{}{unread}", out.rule).into()),
+        ];
+        lines.push(lang.fill("minutes-taken-out", &values));
+        if out.back > 0 {
+            lines.push(lang.fill("minutes-back", &[("count", out.back.into())]));
+        }
+    }
+    lines.join("\n")
+}
+
+/// The independent counts, and the stacks counted anew.
+fn desks(round: &Round, lang: Lang) -> String {
     let desk = |desk: &Desk| format!("{}: {}", desk.name, lang.text(count_words(desk.kind)));
     let desks: Vec<String> = round.desks.iter().map(desk).collect();
     let values = [("count", desks.len().into()), ("desks", desks.join("; ").into())];
-    part.push(Block::Paragraph(lang.fill("minutes-desks", &values)));
+    let mut lines = vec![lang.fill("minutes-desks", &values)];
     for desk in &round.desks {
-        for (stack, reason) in &desk.corrections {
+        lines.extend(desk.corrections.iter().map(|(stack, reason)| {
             let values = [
                 ("desk", desk.name.as_str().into()),
                 ("stack", stack.as_str().into()),
                 ("reason", reason.as_str().into()),
             ];
-            part.push(Block::Paragraph(lang.fill("minutes-corrected", &values)));
-        }
+            lang.fill("minutes-corrected", &values)
+        }));
     }
-    part
+    lines.join("\n")
 }
 
 fn count_words(kind: CountKind) -> &'static str {
@@ -224,7 +295,7 @@ fn votes(round: &Round, lang: Lang) -> Table {
     Table { caption: Some(lang.text("minutes-votes")), columns, rows }
 }
 
-fn percent(percent: Option<&String>, lang: Lang) -> String {
+pub(crate) fn percent(percent: Option<&String>, lang: Lang) -> String {
     let percent = percent.map_or("", String::as_str);
     if lang == Lang::Vi { percent.replace('.', ",") } else { percent.to_owned() }
 }
@@ -257,19 +328,21 @@ fn elected(round: &Round, lang: Lang) -> Table {
 /// the record.
 fn grounds(minutes: &Minutes) -> Vec<Block> {
     let lang = minutes.lang;
-    let mut told: Vec<String> = Vec::new();
-    for citation in minutes.rounds.iter().flat_map(|round| &round.citations) {
-        let mut words = format!("{}, {}", citation.document, citation.article);
-        if citation.read != Read::Whole {
-            words.push_str(&format!(" [{}]", lang.text("minutes-unread")));
+    let cited = |is_read: bool| {
+        let mut told: Vec<String> = Vec::new();
+        for citation in minutes.rounds.iter().flat_map(|round| &round.citations) {
+            let words = format!("{}, {}", citation.document, citation.article);
+            if (citation.read == Read::Whole) == is_read && !told.contains(&words) {
+                told.push(words);
+            }
         }
-        if !told.contains(&words) {
-            told.push(words);
-        }
-    }
+        told.join("; ")
+    };
     let mut grounds = Vec::new();
-    if !told.is_empty() {
-        grounds.push(Block::Paragraph(lang.fill("minutes-grounds", &[("rules", told.join("; ").into())])));
+    for (key, rules) in [("minutes-grounds", cited(true)), ("minutes-grounds-unread", cited(false))] {
+        if !rules.is_empty() {
+            grounds.push(Block::Paragraph(lang.fill(key, &[("rules", rules.into())])));
+        }
     }
     let is_scanned = |round: &Round| round.desks.iter().any(|desk| desk.kind == CountKind::Scanned);
     if minutes.rounds.iter().any(is_scanned) {
@@ -282,42 +355,5 @@ fn grounds(minutes: &Minutes) -> Vec<Block> {
         ("root", minutes.root.as_str().into()),
     ];
     grounds.push(Block::Note(lang.fill("minutes-record", &values)));
-    let presidium = minutes.presidium.first().cloned().unwrap_or_default();
-    grounds.push(Block::Paragraph(lang.fill("minutes-presidium", &[("name", presidium.into())])));
     grounds
-}
-
-/// A paper as plain text, for where no printer and no office program is.
-pub fn text(document: &Document) -> String {
-    let mut text = String::new();
-    let mut line = |words: &str| {
-        text.push_str(words);
-        text.push('\n');
-    };
-    for head in document.superior.iter().chain([&document.issuer]) {
-        line(&head.to_uppercase());
-    }
-    line("");
-    line(&document.kind);
-    line(&document.title);
-    line("");
-    for block in &document.body {
-        match block {
-            Block::Heading { text, .. } | Block::Paragraph(text) | Block::Note(text) => line(text),
-            Block::Table(table) => {
-                line(table.caption.as_deref().unwrap_or_default());
-                for row in &table.rows {
-                    let cells: Vec<String> = row.iter().map(|cell| cell.printed(document.lang)).collect();
-                    line(&format!("  {}", cells.join("\t")));
-                }
-            }
-        }
-        line("");
-    }
-    if let Some(signature) = &document.signature {
-        line(signature.behalf.as_deref().unwrap_or_default());
-        line(&signature.office);
-        line(&signature.name);
-    }
-    text
 }

@@ -7,7 +7,7 @@ use press::{Forme, Pages, PressError, drawable};
 use serde_json::{Value, json};
 use vietnamese::Notation;
 
-use crate::document::{Align, Block, Document, Table};
+use crate::document::{Align, Block, Document, Signature, Table};
 use crate::form::{Form, Forms};
 
 /// The paper in the form that was in force on its day, as the bytes of a PDF file.
@@ -17,7 +17,15 @@ use crate::form::{Form, Forms};
 /// # Errors
 /// When the typesetter gives up, which well-formed documents do not bring about.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, PressError> {
-    pdf_in_form(document, Forms::built_in().on(document.date))
+    set(document)?.pdf()
+}
+
+/// The paper laid out in the form that was in force on its day, to be printed or counted.
+///
+/// # Errors
+/// When the typesetter gives up.
+pub fn set(document: &Document) -> Result<Pages, PressError> {
+    laid_out(document, Forms::built_in().on(document.date))
 }
 
 /// The paper in a form of the caller's own; see [`pdf`].
@@ -37,13 +45,13 @@ fn laid_out(document: &Document, form: &Form) -> Result<Pages, PressError> {
 /// What `paper.typ` reads: every text ready to print, every size a bare number.
 fn paper_json(document: &Document, form: &Form) -> Value {
     let lang = document.lang;
-    let signature = document.signature.as_ref().map(|signature| {
+    let signature = |signature: &Signature| {
         json!({
             "behalf": signature.behalf.as_deref().map(drawable),
             "office": drawable(&signature.office),
             "name": drawable(&signature.name),
         })
-    });
+    };
     json!({
         "lang": match lang { Notation::Vi => "vi", Notation::En => "en" },
         "head": drawable(form.title(lang)),
@@ -56,7 +64,8 @@ fn paper_json(document: &Document, form: &Form) -> Value {
         "body": document.body.iter().flat_map(|block| block_json(block, lang)).collect::<Vec<_>>(),
         "recipients_title": drawable(form.recipients_title(lang)),
         "recipients": document.recipients.iter().map(|line| drawable(line)).collect::<Vec<_>>(),
-        "signature": signature,
+        "signature": document.signature.as_ref().map(signature),
+        "beside": document.beside.as_ref().map(signature),
         "form": {
             "margin_top": form.margin_top_mm.value,
             "margin_bottom": form.margin_bottom_mm.value,

@@ -393,6 +393,7 @@ pub fn document(report: &ProgressReport, known_at: Option<Timestamp>, lang: Lang
         body,
         recipients: Vec::new(),
         signature: None,
+        beside: None,
         lang: lang.notation(),
     }
 }

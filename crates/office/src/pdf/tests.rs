@@ -116,6 +116,7 @@ fn an_empty_document_is_a_page() {
         body: vec![Block::Table(Table::default()), Block::Paragraph("\n\n".to_owned())],
         recipients: Vec::new(),
         signature: None,
+        beside: None,
         lang: Notation::Vi,
     };
     assert_eq!(pages(&document).len(), 1);
@@ -189,6 +190,7 @@ fn report() -> Document {
             office: "Phó Trưởng ban".to_owned(),
             name: "Nguyễn Thị Ví Dụ".to_owned(),
         }),
+        beside: None,
         lang: Notation::Vi,
     }
 }

@@ -1,0 +1,331 @@
+//! The minutes and the resolution of a congress, from the record and the secretariat's text. Biên bản, nghị quyết đại hội.
+
+use congress::minutes::Paper;
+use jiff::civil::Date;
+use labels::Lang;
+
+use crate::{Assembly, Block, Cell, Column, Document, Signature, Table};
+
+/// What the minutes and the resolution of a congress say.
+#[derive(Clone, Debug)]
+pub struct Proceedings {
+    /// Whose papers they are.
+    pub assembly: Assembly,
+    /// The day of the paper.
+    pub date: Date,
+    /// First and last day of the congress, as planned or as it was held.
+    pub days: Option<(Date, Date)>,
+    /// Called to it, of those who vote.
+    pub convened: u32,
+    /// Those of them who came.
+    pub attended: u32,
+    /// Units below that were to be represented, and were; none at a congress of members.
+    pub units: Option<(u32, u32)>,
+    /// Each organ with its members, the head first.
+    pub organs: Vec<(String, Vec<String>)>,
+    /// What the programme had, with the hours.
+    pub programme: Vec<(String, String)>,
+    /// Votes by raised card.
+    pub votes: Vec<Vote>,
+    /// Elections with their results.
+    pub elections: Vec<Elected>,
+    /// What the secretariat wrote.
+    pub text: String,
+    /// The vote that adopted the text, if it was adopted.
+    pub adopted: Option<Vote>,
+    /// Who signs for the secretariat and for the presidium.
+    pub signers: [String; 2],
+    /// The root of the record, in hexadecimal digits.
+    pub root: String,
+    /// How many acts the record had then.
+    pub acts: u64,
+    /// The language.
+    pub lang: Lang,
+}
+
+/// A vote by raised card.
+#[derive(Clone, Debug)]
+pub struct Vote {
+    /// The day.
+    pub on: Date,
+    /// What was voted on.
+    pub matter: String,
+    /// For, against, not voting.
+    pub cards: [u32; 3],
+}
+
+/// What came of one election.
+#[derive(Clone, Debug)]
+pub struct Elected {
+    /// What was filled.
+    pub office: String,
+    /// Seats.
+    pub seats: u32,
+    /// Names on the list.
+    pub listed: u32,
+    /// Ballots issued, returned, valid, invalid, in the last round.
+    pub ballots: [u32; 4],
+    /// Of how many the majority is.
+    pub base: u32,
+    /// Those elected, most votes first: name, votes, share of the base.
+    pub elected: Vec<(String, u32, String)>,
+    /// Seats left empty.
+    pub left: u32,
+}
+
+/// The paper as offices write it.
+pub fn document(paper: Paper, told: &Proceedings) -> Document {
+    let lang = told.lang;
+    let body = match paper {
+        Paper::Minutes => minutes(told),
+        Paper::Resolution => resolution(told),
+    };
+    let signature = |behalf: &str, name: &str| Signature {
+        behalf: Some(lang.text(behalf)),
+        office: String::new(),
+        name: name.to_owned(),
+    };
+    let [secretariat, presidium] = &told.signers;
+    let archive = lang.text("minutes-archive");
+    Document {
+        superior: Some(told.assembly.body.clone()),
+        issuer: told.assembly.name.clone(),
+        number: (paper == Paper::Resolution).then(|| lang.text("resolution-number")),
+        place: told.assembly.place().to_owned(),
+        date: told.date,
+        kind: lang.text(match paper {
+            Paper::Minutes => "minutes-kind",
+            Paper::Resolution => "resolution-kind",
+        }),
+        title: told.assembly.title(),
+        body,
+        recipients: match paper {
+            Paper::Minutes => vec![archive],
+            Paper::Resolution => vec![lang.text("resolution-above"), lang.text("resolution-below"), archive],
+        },
+        signature: Some(signature("minutes-presidium", presidium)),
+        beside: (paper == Paper::Minutes).then(|| signature("minutes-secretariat", secretariat)),
+        lang: lang.notation(),
+    }
+}
+
+fn minutes(told: &Proceedings) -> Vec<Block> {
+    let lang = told.lang;
+    let mut body = Vec::new();
+    let mut n_parts = 0;
+    let mut part = |key: &str, blocks: Vec<Block>| {
+        if blocks.is_empty() {
+            return;
+        }
+        n_parts += 1;
+        body.push(Block::Heading { level: 1, text: format!("{}. {}", roman(n_parts), lang.text(key)) });
+        body.extend(blocks);
+    };
+    part("minutes-part-attendance", vec![Block::Paragraph(attendance(told))]);
+    part("minutes-part-organs", organs(told));
+    part("minutes-part-programme", programme(told));
+    part("minutes-part-proceedings", written(&told.text));
+    part("minutes-part-votes", votes(told));
+    part("minutes-part-elections", told.elections.iter().flat_map(|one| election(one, lang)).collect());
+    body.extend(adopted(told, "minutes-adopted-line"));
+    body.push(record(told));
+    body
+}
+
+fn resolution(told: &Proceedings) -> Vec<Block> {
+    let mut body = written(&told.text);
+    body.extend(adopted(told, "resolution-adopted-line"));
+    body.push(record(told));
+    body
+}
+
+fn attendance(told: &Proceedings) -> String {
+    let lang = told.lang;
+    let mut lines = Vec::new();
+    if let Some((first, last)) = told.days {
+        let (first, last) = (vietnamese::short_date(first), vietnamese::short_date(last));
+        let key = if first == last { "minutes-one-day" } else { "minutes-days" };
+        lines.push(lang.fill(key, &[("first", first.into()), ("last", last.into())]));
+    }
+    let share = vietnamese::percent(told.attended.into(), told.convened.into(), 2, lang.notation())
+        .unwrap_or_default();
+    let values =
+        [("convened", told.convened.into()), ("attended", told.attended.into()), ("share", share.into())];
+    lines.push(lang.fill("minutes-attended", &values));
+    if let Some((units, represented)) = told.units {
+        let values = [("units", units.into()), ("represented", represented.into())];
+        lines.push(lang.fill("minutes-units", &values));
+    }
+    lines.join("\n")
+}
+
+fn organs(told: &Proceedings) -> Vec<Block> {
+    let line = |(organ, members): &(String, Vec<String>)| {
+        let values = [
+            ("organ", organ.as_str().into()),
+            ("count", members.len().into()),
+            ("names", members.join(", ").into()),
+        ];
+        Block::Paragraph(told.lang.fill("minutes-organ", &values))
+    };
+    told.organs.iter().filter(|(_, members)| !members.is_empty()).map(line).collect()
+}
+
+fn programme(told: &Proceedings) -> Vec<Block> {
+    if told.programme.is_empty() {
+        return Vec::new();
+    }
+    let row =
+        |(hours, title): &(String, String)| vec![Cell::from(hours.as_str()), Cell::from(title.as_str())];
+    let lang = told.lang;
+    vec![Block::Table(Table {
+        caption: None,
+        columns: vec![
+            Column::mark(lang.text("minutes-column-hours"), 3),
+            Column::text(lang.text("minutes-column-item"), 9),
+        ],
+        rows: told.programme.iter().map(row).collect(),
+    })]
+}
+
+fn votes(told: &Proceedings) -> Vec<Block> {
+    if told.votes.is_empty() {
+        return Vec::new();
+    }
+    let lang = told.lang;
+    let row = |vote: &Vote| {
+        let mut cells = vec![Cell::Date(vote.on), Cell::from(vote.matter.as_str())];
+        cells.extend(vote.cards.map(|cards| Cell::Whole(cards.into())));
+        cells
+    };
+    vec![Block::Table(Table {
+        caption: None,
+        columns: vec![
+            Column::mark(lang.text("minutes-column-day"), 3),
+            Column::text(lang.text("minutes-column-matter"), 7),
+            Column::number(lang.text("field-for-it"), 2),
+            Column::number(lang.text("field-against"), 2),
+            Column::number(lang.text("field-not-voting"), 2),
+        ],
+        rows: told.votes.iter().map(row).collect(),
+    })]
+}
+
+fn election(one: &Elected, lang: Lang) -> Vec<Block> {
+    let [issued, returned, valid, invalid] = one.ballots;
+    let values = [
+        ("office", one.office.as_str().into()),
+        ("seats", one.seats.into()),
+        ("listed", one.listed.into()),
+        ("issued", issued.into()),
+        ("returned", returned.into()),
+        ("valid", valid.into()),
+        ("invalid", invalid.into()),
+        ("base", one.base.into()),
+    ];
+    let mut blocks = vec![Block::Paragraph(lang.fill("minutes-election", &values))];
+    if one.elected.is_empty() {
+        blocks.push(Block::Paragraph(lang.text("minutes-nobody")));
+    } else {
+        let row = |(at, (name, votes, share)): (usize, &(String, u32, String))| {
+            vec![
+                Cell::Text((at + 1).to_string()),
+                Cell::from(name.as_str()),
+                Cell::Whole((*votes).into()),
+                Cell::from(share.as_str()),
+            ]
+        };
+        blocks.push(Block::Table(Table {
+            caption: Some(lang.fill("minutes-elected", &[("count", one.elected.len().into())])),
+            columns: vec![
+                Column::mark(lang.text("minutes-column-number"), 1),
+                Column::text(lang.text("field-name"), 6),
+                Column::number(lang.text("minutes-column-votes"), 2),
+                Column::number(lang.text("minutes-column-percent"), 2),
+            ],
+            rows: one.elected.iter().enumerate().map(row).collect(),
+        }));
+    }
+    if one.left > 0 {
+        blocks.push(Block::Paragraph(lang.fill("minutes-short", &[("left", one.left.into())])));
+    }
+    blocks
+}
+
+fn adopted(told: &Proceedings, key: &str) -> Option<Block> {
+    let vote = told.adopted.as_ref()?;
+    let values = [
+        ("day", vietnamese::short_date(vote.on).into()),
+        ("for_it", vote.cards[0].into()),
+        ("of", vote.cards.iter().sum::<u32>().into()),
+    ];
+    Some(Block::Paragraph(told.lang.fill(key, &values)))
+}
+
+fn record(told: &Proceedings) -> Block {
+    let acts = i64::try_from(told.acts).unwrap_or(i64::MAX);
+    Block::Note(
+        told.lang.fill("minutes-record", &[("acts", acts.into()), ("root", told.root.as_str().into())]),
+    )
+}
+
+/// A heading is a line that begins as one: `II. Phương hướng`, `2. Các chỉ tiêu`. A sentence that begins with a number is none.
+const LONGEST_HEADING: usize = 100;
+
+/// The secretariat's text: a line is a paragraph, a numbered short one a heading.
+pub fn written(text: &str) -> Vec<Block> {
+    let block = |line: &str| {
+        let line = vietnamese::tidy(line).into_owned();
+        let number = line.split_once(". ").map_or("", |(number, _)| number);
+        let is_short = line.chars().count() <= LONGEST_HEADING && !line.ends_with(['.', ';', ':', ',']);
+        let all = |letters: &str| !number.is_empty() && number.chars().all(|letter| letters.contains(letter));
+        if is_short && all("IVX") {
+            Block::Heading { level: 1, text: line }
+        } else if is_short && all("0123456789") {
+            Block::Heading { level: 2, text: line }
+        } else {
+            Block::Paragraph(line)
+        }
+    };
+    text.lines().filter(|line| !line.trim().is_empty()).map(block).collect()
+}
+
+/// A small number as parts of a paper are counted.
+fn roman(mut number: usize) -> String {
+    let mut roman = String::new();
+    for (value, letters) in [(10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")] {
+        while number >= value {
+            roman.push_str(letters);
+            number -= value;
+        }
+    }
+    roman
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbered_short_lines_are_headings_and_sentences_are_not() {
+        let heading = |level, text: &str| Block::Heading { level, text: text.to_owned() };
+        let paragraph = |text: &str| Block::Paragraph(text.to_owned());
+        assert_eq!(
+            written(
+                "II. Phương hướng\n\n 1. Các chỉ tiêu \n1. Kết nạp từ 20 đảng viên trở lên.\n2020 là năm đầu"
+            ),
+            [
+                heading(1, "II. Phương hướng"),
+                heading(2, "1. Các chỉ tiêu"),
+                paragraph("1. Kết nạp từ 20 đảng viên trở lên."),
+                paragraph("2020 là năm đầu"),
+            ]
+        );
+        assert_eq!(written("  \n\n"), []);
+    }
+
+    #[test]
+    fn parts_are_counted_in_roman_numbers() {
+        assert_eq!([1, 4, 6, 9, 14].map(roman), ["I", "IV", "VI", "IX", "XIV"]);
+    }
+}

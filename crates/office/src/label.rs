@@ -1,0 +1,85 @@
+//! The label that is stuck on a sealed box of ballots. Nhãn niêm phong phiếu bầu.
+
+use jiff::civil::Date;
+use labels::Lang;
+use press::{Forme, Pages, PressError, drawable};
+use serde_json::json;
+
+use crate::Assembly;
+
+const LABEL: Forme = Forme { name: "label.typ", layout: include_str!("label.typ") };
+
+/// What the label says.
+#[derive(Clone, Debug)]
+pub struct Label {
+    /// Whose ballots they are.
+    pub assembly: Assembly,
+    /// What was elected with them.
+    pub office: String,
+    /// Counts by their names: handed out, back, valid, invalid.
+    pub counts: Vec<(String, u32)>,
+    /// The day of the seal.
+    pub sealed_on: Date,
+    /// The head of the tellers, who seals.
+    pub sealed_by: String,
+    /// Who takes it over for the presidium.
+    pub received_by: String,
+    /// Where it lies.
+    pub kept_at: String,
+    /// The first day on which the ballots may be destroyed.
+    pub keep_until: Date,
+    /// The document and article.
+    pub rule: String,
+    /// The root of the record, in hexadecimal digits.
+    pub root: String,
+    /// How many acts the record had then.
+    pub acts: u64,
+    /// The language.
+    pub lang: Lang,
+}
+
+/// The label as the bytes of a PDF file.
+///
+/// # Errors
+/// When the typesetter gives up.
+pub fn pdf(label: &Label) -> Result<Vec<u8>, PressError> {
+    laid_out(label)?.pdf()
+}
+
+fn laid_out(label: &Label) -> Result<Pages, PressError> {
+    let lang = label.lang;
+    let day = |date: Date| vietnamese::short_date(date);
+    let lines = [
+        lang.fill(
+            "label-sealed",
+            &[("day", day(label.sealed_on).into()), ("place", label.kept_at.as_str().into())],
+        ),
+        lang.fill(
+            "label-keep",
+            &[("day", day(label.keep_until).into()), ("rule", label.rule.as_str().into())],
+        ),
+    ];
+    let counts = label.counts.iter().map(|(name, count)| {
+        json!({ "label": drawable(name), "value": vietnamese::whole((*count).into(), lang.notation()) })
+    });
+    let signature =
+        |key: &str, name: &str| json!({ "office": drawable(&lang.text(key)), "name": drawable(name) });
+    let acts = i64::try_from(label.acts).unwrap_or(i64::MAX);
+    let root = lang.fill("minutes-record", &[("acts", acts.into()), ("root", label.root.as_str().into())]);
+    let words = json!({
+        "lang": lang.tag(),
+        "title": drawable(&lang.text("label-title")),
+        "body": drawable(&label.assembly.body),
+        "assembly": drawable(&label.assembly.name),
+        "office": drawable(&lang.fill("label-office", &[("office", label.office.as_str().into())])),
+        "counts": counts.collect::<Vec<_>>(),
+        "lines": lines.map(|line| drawable(&line)),
+        "signatures": [
+            signature("minutes-head-of-tellers", &label.sealed_by),
+            signature("minutes-presidium", &label.received_by),
+        ],
+        "warning": drawable(&lang.text("label-warning")),
+        "root": drawable(&root),
+    });
+    press::set(LABEL, &words)
+}

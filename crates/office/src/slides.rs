@@ -1,0 +1,114 @@
+//! The result of one election as slides for the hall's screen, from what the tellers' minutes say. Trình chiếu kết quả.
+
+use labels::Lang;
+use press::{Forme, Pages, PressError, drawable};
+use serde_json::{Value as Json, json};
+
+use crate::minutes::{Minutes, Round, percent};
+
+const SLIDES: Forme = Forme { name: "slides.typ", layout: include_str!("slides.typ") };
+
+/// Names that can be read at 20 m on one slide.
+const NAMES: usize = 8;
+
+/// The slides: what was elected, the figures of each round, who is elected with most votes first, and what is left open.
+///
+/// # Errors
+/// When the typesetter gives up.
+pub fn pdf(minutes: &Minutes) -> Result<Vec<u8>, PressError> {
+    laid_out(minutes)?.pdf()
+}
+
+fn laid_out(minutes: &Minutes) -> Result<Pages, PressError> {
+    let lang = minutes.lang;
+    let title = lang.fill("slides-title", &[("office", minutes.office.as_str().into())]);
+    let day = match lang {
+        Lang::Vi => vietnamese::place_and_date(minutes.assembly.place(), minutes.date, lang.notation()),
+        Lang::En => vietnamese::short_date(minutes.date),
+    };
+    let mut slides = vec![json!({
+        "is": "title",
+        "above": drawable(&minutes.assembly.body),
+        "assembly": drawable(&minutes.assembly.name),
+        "title": drawable(&title),
+        "day": drawable(&day),
+    })];
+    let several = minutes.rounds.len() > 1;
+    for (at, round) in minutes.rounds.iter().enumerate() {
+        let above = match several {
+            true => format!("{title} – {}", lang.fill("result-round", &[("round", (at + 1).into())])),
+            false => title.clone(),
+        };
+        slides.push(figures(round, &above, lang));
+        slides.extend(elected(round, &above, lang));
+    }
+    let words = json!({
+        "lang": lang.tag(),
+        "title": drawable(&title),
+        "footer": drawable(&format!("{} – {}", minutes.assembly.body, minutes.assembly.name)),
+        "slides": slides,
+    });
+    press::set(SLIDES, &words)
+}
+
+fn figures(round: &Round, above: &str, lang: Lang) -> Json {
+    let invalid: u32 = round.result.sums.invalid.values().sum();
+    let figures = [
+        ("slides-present", round.present),
+        ("election-issued", round.issued),
+        ("election-returned", round.returned),
+        ("result-valid", round.result.sums.valid),
+        ("result-invalid", invalid),
+        ("result-needed", round.result.needed),
+    ];
+    let figure = |(key, count): (&str, u32)| json!({ "label": drawable(&lang.text(key)), "value": vietnamese::whole(count.into(), lang.notation()) });
+    let note =
+        lang.fill("slides-base", &[("base", round.result.base.into()), ("convened", round.convened.into())]);
+    json!({
+        "is": "figures",
+        "above": drawable(above),
+        "title": drawable(&lang.text("slides-ballots")),
+        "figures": figures.map(figure),
+        "note": drawable(&note),
+    })
+}
+
+/// Those elected, most votes first, as many slides as their names need; and a tie or empty seats, where there are.
+fn elected(round: &Round, above: &str, lang: Lang) -> Vec<Json> {
+    let row = |(at, name): (usize, &String)| {
+        let on_list = round.list.iter().position(|listed| listed == name);
+        let votes = on_list.and_then(|at| round.result.sums.votes.get(at)).copied().unwrap_or_default();
+        let share = percent(on_list.and_then(|at| round.result.percent.get(at)), lang);
+        [format!("{}.", at + 1), drawable(name), vietnamese::whole(votes.yes.into(), lang.notation()), share]
+    };
+    let rows: Vec<_> = round.elected.iter().enumerate().map(row).collect();
+    let heads = ["minutes-column-votes", "minutes-column-percent"].map(|key| drawable(&lang.text(key)));
+    let title =
+        lang.fill("slides-elected", &[("count", round.elected.len().into()), ("seats", round.seats.into())]);
+    let slide = |title: &str, rows: &[[String; 4]], note: Option<String>| {
+        json!({
+            "is": "names",
+            "above": drawable(above),
+            "title": drawable(title),
+            "heads": heads,
+            "rows": rows,
+            "strong": true,
+            "note": note.as_deref().map(drawable),
+        })
+    };
+    let open = match (round.tied.is_empty(), round.result.seats_left) {
+        (false, _) => Some(lang.fill("minutes-tied", &[("names", round.tied.join(", ").into())])),
+        (true, left) if left > 0 => Some(lang.fill("minutes-short", &[("left", left.into())])),
+        _ => None,
+    };
+    if rows.is_empty() {
+        let nobody = lang.text("minutes-nobody");
+        let note = open.map_or(nobody.clone(), |open| format!("{nobody} {open}"));
+        return vec![slide(&title, &[], Some(note))];
+    }
+    let n_slides = rows.len().div_ceil(NAMES);
+    rows.chunks(NAMES)
+        .enumerate()
+        .map(|(at, rows)| slide(&title, rows, open.clone().filter(|_| at + 1 == n_slides)))
+        .collect()
+}

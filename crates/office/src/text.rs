@@ -1,0 +1,55 @@
+//! A paper as plain text, for where no printer and no office program is. Văn bản dạng chữ thuần.
+
+use crate::document::{Align, Block, Document, Signature, Table};
+
+/// The paper in the order in which it is read, a line for each paragraph and the columns of tables under each other.
+pub fn text(document: &Document) -> String {
+    let mut lines: Vec<String> = document.superior.iter().map(|superior| superior.to_uppercase()).collect();
+    lines.push(document.issuer.to_uppercase());
+    lines.extend(document.number.clone());
+    lines.extend([document.place_and_date(), String::new()]);
+    lines.extend([document.kind.to_uppercase(), document.title.clone(), String::new()]);
+    for block in &document.body {
+        match block {
+            Block::Heading { text, .. } | Block::Paragraph(text) | Block::Note(text) => {
+                lines.extend(text.lines().filter(|line| !line.trim().is_empty()).map(ToOwned::to_owned));
+            }
+            Block::Table(table) => lines.extend(rows(table, document)),
+        }
+        lines.push(String::new());
+    }
+    for signature in document.beside.iter().chain(&document.signature) {
+        lines.extend(signed(signature));
+    }
+    lines.extend(document.recipients.iter().map(|recipient| format!("- {recipient}")));
+    lines.join("\n").trim_end().to_owned() + "\n"
+}
+
+fn signed(signature: &Signature) -> Vec<String> {
+    let mut lines: Vec<String> = signature.behalf.iter().map(|behalf| behalf.to_uppercase()).collect();
+    lines.extend([signature.office.to_uppercase(), signature.name.clone(), String::new()]);
+    lines
+}
+
+/// The header and the rows of a table, each column as wide as its widest cell.
+fn rows(table: &Table, document: &Document) -> Vec<String> {
+    let columns = table.drawn_columns();
+    let titles: Vec<String> = columns.iter().map(|column| column.title.clone()).collect();
+    let cells = table.rows.iter().map(|row| row.iter().map(|cell| cell.printed(document.lang)).collect());
+    let all: Vec<Vec<String>> = std::iter::once(titles).chain(cells).collect();
+    let letters = |text: &str| text.chars().count();
+    let width =
+        |at: usize| all.iter().filter_map(|row| row.get(at)).map(|cell| letters(cell)).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..columns.len()).map(width).collect();
+    let line = |row: &Vec<String>| {
+        let cells = row.iter().enumerate().map(|(at, cell)| {
+            let room = " ".repeat(widths[at] - letters(cell));
+            match columns[at].align {
+                Align::Right => format!("{room}{cell}"),
+                Align::Left | Align::Center => format!("{cell}{room}"),
+            }
+        });
+        format!("  {}", cells.collect::<Vec<_>>().join("  ")).trim_end().to_owned()
+    };
+    table.caption.iter().cloned().chain(all.iter().map(line)).collect()
+}
