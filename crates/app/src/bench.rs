@@ -2,6 +2,7 @@
 
 mod congress;
 mod live;
+mod minutes;
 mod nation;
 mod paper;
 mod process;
@@ -37,12 +38,13 @@ struct Figure {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let scale = if arguments.quick { 10 } else { 1 };
     type Bench = fn(usize) -> Result<Vec<Figure>>;
-    let all: [(&str, Bench); 8] = [
+    let all: [(&str, Bench); 9] = [
         ("nation", nation::run),
         ("record", record::run),
         ("tally", tally::run),
         ("paper", paper::run),
         ("congress", congress::run),
+        ("minutes", minutes::run),
         ("process", process::run),
         ("board", live::board),
         ("live", live::streams),

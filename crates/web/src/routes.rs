@@ -11,8 +11,9 @@ use axum::routing::{get, post};
 
 use crate::answer::Answer;
 use crate::pages::{
-    accounts, board, change, congress_acts, console, correction, cycle, elections, floor, history, home,
-    imports, language, organs, plan, progress_report, report, roll, session, unit, units,
+    accounts, board, change, congress_acts, console, correction, custody, cycle, elections, floor, history,
+    home, imports, language, minutes, organs, plan, progress_report, ratification, report, roll, session,
+    unit, units,
 };
 use crate::shop::Shop;
 use crate::{assets, pages};
@@ -48,7 +49,8 @@ pub fn router(shop: Arc<Shop>) -> Router {
             get(congress_acts::postponement).post(congress_acts::postpone),
         )
         .route("/units/{unit}/congress/approval", post(congress_acts::approve))
-        .route("/units/{unit}/congress/ratification", post(congress_acts::ratify))
+        .route("/units/{unit}/congress/ratification", get(ratification::show).post(congress_acts::ratify))
+        .route("/units/{unit}/congress/ratification/{office}/{step}", post(ratification::step))
         .route("/units/{unit}/congress/choice", post(congress_acts::choose))
         .route("/units/{unit}/congress/roll", get(roll::show).post(roll::call))
         .route(
@@ -78,6 +80,14 @@ pub fn router(shop: Arc<Shop>) -> Router {
             "/units/{unit}/congress/elections/{office}/{part}",
             get(elections::papers::file).post(elections::election::step),
         )
+        .route("/units/{unit}/congress/minutes", get(minutes::list))
+        .route("/units/{unit}/congress/minutes/{paper}", get(minutes::paper::show))
+        .route(
+            "/units/{unit}/congress/minutes/{paper}/{part}",
+            get(minutes::paper::file).post(minutes::paper::step),
+        )
+        .route("/units/{unit}/congress/custody", get(custody::show))
+        .route("/units/{unit}/congress/custody/{office}/{part}", get(custody::file).post(custody::step))
         .route("/units/{unit}/progress-report", get(progress_report::show))
         .route("/units/{unit}/progress-report/{file}", get(progress_report::file))
         .route(

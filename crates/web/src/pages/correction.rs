@@ -9,6 +9,7 @@ use congress::progress::Command;
 
 use super::figures;
 use super::report::ReportForm;
+use super::told;
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
@@ -49,7 +50,9 @@ fn show(
         let found = state.units.get(unit);
         let page = page.under(state, unit, true);
         let path = unit_path(&found.key);
-        Ok(html(ReportForm::open(page, found.name().to_owned(), &path, true, fields, errors)))
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let told = told::by_the_congress(state, &cycle.id, unit, viewer.today);
+        Ok(html(ReportForm::open(page, found.name().to_owned(), &path, (true, &told), fields, errors)))
     })
 }
 

@@ -73,6 +73,11 @@ impl Poll {
         self.names.get(&person).cloned().unwrap_or_default()
     }
 
+    /// What many are called, in their order.
+    pub(crate) fn names_of(&self, people: &[PersonId]) -> Vec<String> {
+        people.iter().map(|person| self.name(*person)).collect()
+    }
+
     /// Where it stands; nothing where it was not opened.
     pub(crate) fn stage(&self) -> Option<Stage> {
         self.election.as_ref().map(Election::stage)

@@ -3,6 +3,7 @@
 use congress::progress::{Content, Days, Indicators, Secretary};
 use labels::Lang;
 
+use super::told::Told;
 use crate::form::{Fields, Reader};
 
 /// One figure with its label and, beside it, what it is called in a form.
@@ -10,10 +11,12 @@ pub(crate) struct Figure {
     pub name: &'static str,
     pub label: String,
     pub value: String,
+    /// What the record says it is, and what that rests on.
+    pub source: Option<String>,
 }
 
 /// Everything that a report says.
-pub(crate) struct Told {
+pub(crate) struct Report {
     pub days: Days,
     pub contents: Vec<Content>,
     pub indicators: Indicators,
@@ -22,9 +25,13 @@ pub(crate) struct Told {
 }
 
 /// The figures of the form, as typed.
-pub(crate) fn typed(fields: &Fields, lang: Lang) -> Vec<Figure> {
-    let figure =
-        |name: &&'static str| Figure { name, label: label(name, lang), value: fields.raw(name).to_owned() };
+pub(crate) fn typed(fields: &Fields, told: &[Told], lang: Lang) -> Vec<Figure> {
+    let figure = |name: &&'static str| Figure {
+        name,
+        label: label(name, lang),
+        value: fields.raw(name).to_owned(),
+        source: told.iter().find(|one| one.field == *name).map(|one| one.words(lang)),
+    };
     Indicators::FIGURES.iter().map(figure).collect()
 }
 
@@ -65,7 +72,7 @@ fn label(name: &str, lang: Lang) -> String {
 }
 
 /// Reads a whole report.
-pub(crate) fn read(reader: &mut Reader) -> Told {
+pub(crate) fn read(reader: &mut Reader) -> Report {
     let days = reader.days("first", "last");
     let fields = reader.fields;
     let contents =
@@ -89,7 +96,7 @@ pub(crate) fn read(reader: &mut Reader) -> Told {
     }
     let given = |name: &str| !fields.text(name).is_empty();
     let any = indicators.secretary.is_some() || Indicators::FIGURES.iter().any(|name| given(name));
-    Told { days, contents, indicators, any }
+    Report { days, contents, indicators, any }
 }
 
 /// A report as the fields of a form, to be corrected.

@@ -5,14 +5,12 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
-use congress::elections::Office;
 use congress::permits::Act;
 use congress::progress::{Command, Content};
-use congress::units::UnitIndex;
-use jiff::civil::Date;
 use uuid::Uuid;
 
 use super::figures::{self, Figure};
+use super::told::{self, Told};
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
@@ -32,6 +30,8 @@ pub(crate) struct ReportForm {
     pub correction: bool,
     pub fields: Fields,
     pub figures: Vec<Figure>,
+    /// What the record says of the secretary's election.
+    pub secretary: Option<String>,
     pub errors: Vec<FieldError>,
     pub contents: Vec<(&'static str, String, bool)>,
     pub act: Uuid,
@@ -42,7 +42,7 @@ impl ReportForm {
         page: Page,
         name: String,
         path: &str,
-        correction: bool,
+        (correction, told): (bool, &[Told]),
         fields: Fields,
         errors: Vec<FieldError>,
     ) -> ReportForm {
@@ -58,7 +58,8 @@ impl ReportForm {
         };
         ReportForm {
             contents: Content::ALL.into_iter().map(content).collect(),
-            figures: figures::typed(&fields, lang),
+            figures: figures::typed(&fields, told, lang),
+            secretary: told::of_the_secretary(told, lang),
             action: format!("{path}/congress/{}", if correction { "correction" } else { "report" }),
             back: path.to_owned(),
             act: Uuid::now_v7(),
@@ -88,39 +89,11 @@ pub(crate) async fn form(
         let days = days
             .map(|days| vec![field("first", days.first.to_string()), field("last", days.last.to_string())]);
         let mut fields = Fields(days.unwrap_or_default());
-        let told = told_by_the_congress(state, &cycle.id, unit, viewer.today);
-        fields.0.extend(told.into_iter().map(|(name, count)| field(name, count.to_string())));
+        let told = told::by_the_congress(state, &cycle.id, unit, viewer.today);
+        fields.0.extend(told.into_iter().map(|one| field(one.field, one.value)));
         Ok::<_, Answer>(fields)
     })?;
     show(&shop, &asked, &viewer, &key, fields, Vec::new())
-}
-
-/// What the hall and the elections have told already, by the names of the figures: nothing is typed twice.
-fn told_by_the_congress(
-    state: &congress::State,
-    cycle: &str,
-    unit: UnitIndex,
-    today: Date,
-) -> Vec<(&'static str, usize)> {
-    let Some(committee) = state.elections.of(cycle, unit, Office::Committee) else { return Vec::new() };
-    let hall = congress::floor::attendance(state, cycle, unit, today);
-    let first = committee.rounds.first();
-    let elected = |office| state.elections.elected(cycle, unit, office).len();
-    let mut told = vec![
-        ("delegates_convened", hall.convened as usize),
-        (
-            "delegates_present",
-            first.and_then(|round| round.issued).map_or(hall.present, |(_, present)| present) as usize,
-        ),
-        ("seats", committee.seats as usize),
-        ("list", first.map_or(0, |round| round.list.len())),
-        ("elected", committee.elected().count()),
-    ];
-    told.extend([
-        ("delegates_elected", elected(Office::Delegates)),
-        ("alternates", elected(Office::Alternates)),
-    ]);
-    told.into_iter().filter(|(_, count)| *count > 0).collect()
 }
 
 fn show(
@@ -137,7 +110,9 @@ fn show(
         let found = state.units.get(unit);
         let page = page.under(state, unit, true);
         let path = unit_path(&found.key);
-        Ok(html(ReportForm::open(page, found.name().to_owned(), &path, false, fields, errors)))
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let told = told::by_the_congress(state, &cycle.id, unit, viewer.today);
+        Ok(html(ReportForm::open(page, found.name().to_owned(), &path, (false, &told), fields, errors)))
     })
 }
 

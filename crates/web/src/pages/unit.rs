@@ -217,6 +217,15 @@ pub(crate) async fn show(
             if may(Act::KeepElections) && (stage == Stage::Approved || has_elections) {
                 links.push(Link::new(format!("{path}/congress/elections"), lang.text("elections-title")));
             }
+            if may(Act::KeepMinutes) && (stage == Stage::Approved || has_elections) {
+                links.push(Link::new(format!("{path}/congress/minutes"), lang.text("papers-title")));
+            }
+            if may(Act::RatifyCongress) && has_elections {
+                links.push(Link::new(
+                    format!("{path}/congress/ratification"),
+                    lang.text("ratification-title"),
+                ));
+            }
             if may(Act::CountBallots) && stage == Stage::Approved {
                 let elections = cycle.into_iter().flat_map(|cycle| state.elections.at(&cycle.id, unit));
                 let counting = elections.filter(|election| election.stage() == elections::Stage::Counting);

@@ -299,6 +299,7 @@ fn files(poll: &Poll, lang: Lang) -> Vec<Link> {
             link("minutes.pdf", "file-minutes-pdf"),
             link("minutes.docx", "file-minutes-docx"),
             link("minutes.txt", "file-minutes-txt"),
+            link("slides.pdf", "file-slides"),
         ],
         _ => Vec::new(),
     }

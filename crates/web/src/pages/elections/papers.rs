@@ -5,16 +5,19 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use congress::elections::{self, Election, Round, Voters};
-use congress::floor::{Organ, attendance};
+use congress::floor::Organ;
 use congress::permits::Act;
+use congress::units::UnitIndex;
 use labels::Lang;
 use office::minutes::{self, Minutes};
+use office::slides;
 use paper::{Kind, Size};
-use tally::rules::Form;
+use tally::rules::{Electorate, Form, Pack};
 
 use super::{Poll, office_title, office_words};
 use crate::answer::{Answer, file as send};
 use crate::page::said;
+use crate::pages::assembly;
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
@@ -29,7 +32,7 @@ pub(crate) async fn file(
     let election = poll.election.clone().ok_or(Answer::NotFound)?;
     let round = election.round().cloned().ok_or(Answer::NotFound)?;
     let saved_as = format!("{}-{}-{name}", poll.roll.unit.code, poll.office.name());
-    if name.starts_with("minutes.") {
+    if name.starts_with("minutes.") || name == "slides.pdf" {
         let minutes = gathered(&shop, &viewer, &poll, &election, asked.lang)?;
         return drawn(&name, &saved_as, move |name| minutes_file(name, &minutes)).await;
     }
@@ -37,10 +40,10 @@ pub(crate) async fn file(
     drawn(&name, &saved_as, move |name| ballot_file(name, &printed)).await
 }
 
-type File = Result<(Vec<u8>, &'static str), Answer>;
+pub(crate) type File = Result<(Vec<u8>, &'static str), Answer>;
 
 /// Typesetting takes some of a core.
-async fn drawn(
+pub(crate) async fn drawn(
     name: &str,
     saved_as: &str,
     draw: impl FnOnce(&str) -> File + Send + 'static,
@@ -51,7 +54,8 @@ async fn drawn(
     Ok(send(bytes, kind, saved_as))
 }
 
-const PDF: &str = "application/pdf";
+pub(crate) const PDF: &str = "application/pdf";
+pub(crate) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 fn ballot_file(name: &str, election: &paper::Election) -> File {
     let ballot = |kind| paper::ballot(election, Size::A4, kind).and_then(|ballot| ballot.pdf(1));
@@ -106,20 +110,20 @@ fn printed(
 }
 
 fn minutes_file(name: &str, minutes: &Minutes) -> File {
+    if name == "slides.pdf" {
+        return Ok((slides::pdf(minutes).map_err(Answer::broken)?, PDF));
+    }
     let document = minutes::document(minutes);
     Ok(match name {
         "minutes.pdf" => (office::pdf(&document).map_err(Answer::broken)?, PDF),
-        "minutes.docx" => (
-            office::docx(&document).map_err(Answer::broken)?,
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        ),
-        "minutes.txt" => (minutes::text(&document).into_bytes(), "text/plain; charset=utf-8"),
+        "minutes.docx" => (office::docx(&document).map_err(Answer::broken)?, DOCX),
+        "minutes.txt" => (office::text(&document).into_bytes(), "text/plain; charset=utf-8"),
         _ => return Err(Answer::NotFound),
     })
 }
 
 /// What the minutes say, taken from the record and the vault.
-fn gathered(
+pub(crate) fn gathered(
     shop: &Shop,
     viewer: &Viewer,
     poll: &Poll,
@@ -127,74 +131,98 @@ fn gathered(
     lang: Lang,
 ) -> Result<Minutes, Answer> {
     let head = shop.ledger.head().map_err(Answer::broken)?;
-    let names =
-        |people: &[congress::PersonId]| people.iter().map(|person| poll.name(*person)).collect::<Vec<_>>();
     shop.ask(None, |state, _| {
         let unit = state.units.find(&poll.roll.unit).ok_or(Answer::NotFound)?;
         let floor = state.floors.of(&poll.roll.cycle, unit);
-        let hall = attendance(state, &poll.roll.cycle, unit, viewer.today);
-        let organ = |organ| names(floor.map_or(&[][..], |floor| floor.organ(organ)));
-        let parent = state
-            .units
-            .get(unit)
-            .parent_on(viewer.today)
-            .map(|parent| state.units.get(parent).name().to_owned());
-        let convened = match poll.voters {
-            Voters::Congress => hall.convened,
-            Voters::NewCommittee => poll.electors,
-        };
-        let pack_of = |id: &str| tally::rules::shipped(id).ok();
-        let rounds = election.rounds.iter().filter_map(|round| {
-            let result = round.announced.clone()?;
-            let pack = pack_of(&result.rules)?;
-            let outcome = elections::outcome(state, &pack, unit, election, round).ok();
-            let citations = outcome.map_or_else(Vec::new, |outcome| outcome.citations);
-            let invalid = result.sums.invalid.iter().map(|(id, count)| {
-                let reason = pack.invalid.iter().find(|reason| reason.id == *id);
-                (reason.map_or_else(|| id.clone(), |reason| said(&reason.name, lang)), *count)
-            });
-            Some(minutes::Round {
-                seats: round.seats,
-                rules: said(&pack.name, lang),
-                list: names(&round.list),
-                issued: round.issued.map_or(0, |(ballots, _)| ballots),
-                present: round.issued.map_or(0, |(_, present)| present),
-                returned: round.returned.unwrap_or(0),
-                invalid: invalid.collect(),
-                desks: round
-                    .counts
-                    .iter()
-                    .map(|count| minutes::Desk {
-                        name: count.desk.clone(),
-                        kind: count.kind,
-                        corrections: count.corrections.clone(),
-                    })
-                    .collect(),
-                elected: names(&result.elected),
-                tied: names(&result.tied),
-                citations,
-                result,
-            })
-        });
-        let cycle = state.cycles.get(&poll.roll.cycle).map_or_else(String::new, |cycle| cycle.name.clone());
+        let electorate = electorate(state, poll, unit);
+        let rounds = election.rounds.iter();
         Ok(Minutes {
-            superior: parent,
-            body: poll.roll.name.clone(),
-            cycle,
+            assembly: assembly::of(state, unit, &poll.roll.cycle, electorate, lang),
             office: office_words(poll.office, lang),
+            electorate,
             date: election.rounds.iter().filter_map(|round| round.announced_on).max().unwrap_or(viewer.today),
-            convened,
-            tellers: organ(Organ::Tellers),
-            presidium: organ(Organ::Presidium),
-            rounds: rounds.collect(),
+            presidium: poll.names_of(floor.map_or(&[], |floor| floor.organ(Organ::Presidium))),
+            rounds: rounds
+                .filter_map(|round| round_of(state, poll, unit, (election, round), electorate, lang))
+                .collect(),
             seats_left_empty: election.seats_left_empty,
             thresholds: paper::thresholds::published()
                 .into_iter()
                 .map(|one| (one.name, one.value.to_string(), one.unit))
                 .collect(),
-            root: head.tree.root().iter().map(|byte| format!("{byte:02x}")).collect(),
+            root: assembly::hexadecimal(&head.tree.root()),
             acts: head.seq,
             lang,
         })
+    })
+}
+
+fn electorate(state: &congress::State, poll: &Poll, unit: UnitIndex) -> Electorate {
+    match poll.voters {
+        Voters::Congress => assembly::electorate(state, &poll.roll.cycle, unit),
+        Voters::NewCommittee => Electorate::Committee,
+    }
+}
+
+/// A round that was announced.
+fn round_of(
+    state: &congress::State,
+    poll: &Poll,
+    unit: UnitIndex,
+    (election, round): (&Election, &Round),
+    electorate: Electorate,
+    lang: Lang,
+) -> Option<minutes::Round> {
+    let result = round.announced.clone()?;
+    let pack = tally::rules::shipped(&result.rules).ok()?;
+    let outcome = elections::outcome(state, &pack, unit, election, round).ok();
+    let invalid = result.sums.invalid.iter().map(|(id, count)| {
+        let reason = pack.invalid.iter().find(|reason| reason.id == *id);
+        (reason.map_or_else(|| id.clone(), |reason| said(&reason.name, lang)), *count)
+    });
+    let desk = |count: &elections::DeskCount| minutes::Desk {
+        name: count.desk.clone(),
+        kind: count.kind,
+        corrections: count.corrections.clone(),
+    };
+    Some(minutes::Round {
+        seats: round.seats,
+        rules: said(&pack.name, lang),
+        tellers: poll.names_of(&result.tellers),
+        list: poll.names_of(&round.list),
+        convened: result.convened.unwrap_or(result.base),
+        taken_out: result
+            .taken_out
+            .iter()
+            .filter_map(|out| taken_out(&pack, electorate, out, lang))
+            .collect(),
+        issued: round.issued.map_or(0, |(ballots, _)| ballots),
+        present: round.issued.map_or(0, |(_, present)| present),
+        returned: round.returned.unwrap_or(0),
+        invalid: invalid.collect(),
+        desks: round.counts.iter().map(desk).collect(),
+        elected: poll.names_of(&result.elected),
+        tied: poll.names_of(&result.tied),
+        citations: outcome.map_or_else(Vec::new, |outcome| outcome.citations),
+        result,
+    })
+}
+
+/// A case that takes people out of the base, with its article; what proves it is each person's own paper, where there is one.
+fn taken_out(
+    pack: &Pack,
+    electorate: Electorate,
+    out: &elections::TakenOut,
+    lang: Lang,
+) -> Option<minutes::TakenOut> {
+    let mut known = pack.exclusion.iter().filter(|case| case.of.contains(&electorate));
+    let case = known.find(|case| case.id == out.case)?;
+    Some(minutes::TakenOut {
+        case: said(&case.name, lang),
+        count: out.count,
+        back: if case.back_if_present { out.present } else { 0 },
+        proof: if out.proofs.is_empty() { said(&case.proof, lang) } else { out.proofs.join("; ") },
+        rule: case.source.to_string(),
+        read: case.read,
     })
 }

@@ -1,0 +1,245 @@
+//! The ballots after the count: sealed, labelled, opened and destroyed by decision. Niêm phong, lưu giữ phiếu bầu.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use congress::PersonId;
+use congress::custody::{Command, Package, Step, keep_until};
+use congress::elections::{Election, Office, Place};
+use congress::floor::Organ;
+use congress::permits::Act;
+use congress::units::UnitIndex;
+use jiff::civil::Date;
+use labels::Lang;
+use office::label::{self, Label};
+use uuid::Uuid;
+
+use super::elections::{office_title, office_words};
+use super::roll::{Lines, lines};
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::form::{Fields, Sent};
+use crate::page::{Link, Page, unit_path};
+use crate::pages::assembly;
+use crate::pages::elections::papers::{PDF, drawn};
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+#[derive(Template)]
+#[template(path = "congress/custody.html")]
+struct CustodyPage {
+    page: Page,
+    name: String,
+    back: String,
+    rule: String,
+    packages: Vec<PackagePart>,
+    tellers: Vec<(PersonId, String)>,
+    presidium: Vec<(PersonId, String)>,
+    fields: Fields,
+}
+
+/// The ballots of one election, and what may be done with them.
+struct PackagePart {
+    office: String,
+    path: String,
+    stage: String,
+    is_good: bool,
+    facts: Vec<(String, String)>,
+    openings: Vec<String>,
+    label: Option<Link>,
+    /// `seal`, `reseal`, `keep`, or nothing.
+    step: &'static str,
+    act: Uuid,
+    other_act: Uuid,
+}
+
+/// `GET /units/{unit}/congress/custody`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+) -> Result<Response, Answer> {
+    draw(&shop, &asked, &viewer, &key, Fields::default())
+}
+
+fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, fields: Fields) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let roll = lines(shop, viewer, Act::KeepMinutes, key, lang)?;
+    let path = format!("{}/congress", unit_path(&roll.unit));
+    shop.ask(None, |state, _| {
+        let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
+        let floor = state.floors.of(&roll.cycle, unit);
+        let members = |organ| {
+            let members = floor.map_or(&[][..], |floor| floor.organ(organ));
+            members.iter().map(|person| (*person, name_of(&roll, *person))).collect()
+        };
+        let part = |office: Office| {
+            let election = state.elections.of(&roll.cycle, unit, office)?;
+            let package = state.custody.of(&roll.cycle, unit, office);
+            let until = package.and_then(|package| keep_until(state, unit, package));
+            let path = format!("{path}/custody/{}", office.name());
+            (election.is_over() || package.is_some())
+                .then(|| package_part(&roll, (office, election), (package, until), path, lang))
+        };
+        let page = Page::of(state, asked, viewer, lang.text("custody-title")).under(state, unit, true);
+        Ok(html(CustodyPage {
+            page,
+            name: roll.name.clone(),
+            back: format!("{path}/minutes"),
+            rule: congress::rules::on_custody(viewer.today),
+            packages: Office::ALL.into_iter().filter_map(part).collect(),
+            tellers: members(Organ::Tellers),
+            presidium: members(Organ::Presidium),
+            fields,
+        }))
+    })
+}
+
+fn name_of(roll: &Lines, person: PersonId) -> String {
+    roll.lines.iter().find(|line| line.person == person).map_or_else(String::new, |line| line.name.clone())
+}
+
+fn package_part(
+    roll: &Lines,
+    (office, election): (Office, &Election),
+    (package, until): (Option<&Package>, Option<Date>),
+    path: String,
+    lang: Lang,
+) -> PackagePart {
+    let day = vietnamese::short_date;
+    // An election held again leaves a second package.
+    let held = election.rounds.first().and_then(|round| round.announced_on);
+    let is_of_this = |package: &&Package| held.is_none_or(|held| package.sealed_on >= held);
+    let package = package.filter(is_of_this);
+    let (step, stage) = match package {
+        None if election.rounds.is_empty() => ("", "custody-waiting"),
+        None => ("seal", "custody-waiting"),
+        Some(package) if package.destroyed.is_some() => ("", "custody-destroyed"),
+        Some(package) if package.is_open() => ("reseal", "custody-opened"),
+        Some(_) => ("keep", "custody-sealed"),
+    };
+    let mut facts = Vec::new();
+    let mut fact = |key: &str, value: String| facts.push((lang.text(key), value));
+    if let Some(package) = package {
+        fact("custody-ballots", package.ballots.to_string());
+        fact("custody-sealed-on", day(package.sealed_on));
+        fact("custody-sealed-by", name_of(roll, package.sealed_by));
+        fact("custody-received-by", name_of(roll, package.received_by));
+        fact("custody-kept-at", package.kept_at.clone());
+        if let Some(until) = until {
+            fact("custody-until", day(until));
+        }
+        if let Some((on, decision)) = &package.destroyed {
+            fact("custody-destroyed", format!("{}, {decision}", day(*on)));
+        }
+    }
+    let opening = |one: &congress::custody::Opening| {
+        let values = [
+            ("on", day(one.on).into()),
+            ("decision", one.decision.as_str().into()),
+            ("reason", one.reason.as_str().into()),
+        ];
+        let opened = lang.fill("custody-opening", &values);
+        let resealed = one.resealed.map(|on| lang.fill("custody-resealed", &[("on", day(on).into())]));
+        format!("{opened} {}", resealed.unwrap_or_default())
+    };
+    PackagePart {
+        office: office_title(office, lang),
+        stage: lang.text(stage),
+        is_good: step == "keep",
+        facts,
+        openings: package.iter().flat_map(|package| &package.openings).map(opening).collect(),
+        label: package.map(|_| Link::new(format!("{path}/label.pdf"), lang.text("file-label"))),
+        step,
+        path,
+        act: Uuid::now_v7(),
+        other_act: Uuid::now_v7(),
+    }
+}
+
+/// `GET /units/{unit}/congress/custody/{office}/label.pdf`
+pub(crate) async fn file(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path((key, office, name)): Path<(String, String, String)>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let office = Office::named(&office).filter(|_| name == "label.pdf").ok_or(Answer::NotFound)?;
+    let roll = lines(&shop, &viewer, Act::KeepMinutes, &key, lang)?;
+    let head = shop.ledger.head().map_err(Answer::broken)?;
+    let label = shop.ask(None, |state, _| {
+        let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
+        let election = state.elections.of(&roll.cycle, unit, office).ok_or(Answer::NotFound)?;
+        let package = state.custody.of(&roll.cycle, unit, office).ok_or(Answer::NotFound)?;
+        let electorate = assembly::electorate(state, &roll.cycle, unit);
+        Ok::<_, Answer>(Label {
+            assembly: assembly::of(state, unit, &roll.cycle, electorate, lang),
+            office: office_words(office, lang),
+            counts: counts(election, lang),
+            sealed_on: package.sealed_on,
+            sealed_by: name_of(&roll, package.sealed_by),
+            received_by: name_of(&roll, package.received_by),
+            kept_at: package.kept_at.clone(),
+            keep_until: kept(state, unit, package),
+            rule: congress::rules::on_custody(package.sealed_on),
+            root: assembly::hexadecimal(&head.tree.root()),
+            acts: head.seq,
+            lang,
+        })
+    })?;
+    let saved_as = format!("{}-{}-{name}", roll.unit.code, office.name());
+    drawn(&name, &saved_as, move |_| Ok((label::pdf(&label).map_err(Answer::broken)?, PDF))).await
+}
+
+fn kept(state: &congress::State, unit: UnitIndex, package: &Package) -> Date {
+    keep_until(state, unit, package).unwrap_or(package.sealed_on)
+}
+
+/// What lies in the box, over all rounds.
+fn counts(election: &Election, lang: Lang) -> Vec<(String, u32)> {
+    let rounds = &election.rounds;
+    let announced = || rounds.iter().filter_map(|round| round.announced.as_ref());
+    let counts = [
+        ("election-issued", rounds.iter().filter_map(|round| round.issued).map(|(issued, _)| issued).sum()),
+        ("election-returned", rounds.iter().filter_map(|round| round.returned).sum()),
+        ("result-valid", announced().map(|result| result.sums.valid).sum()),
+        ("result-invalid", announced().flat_map(|result| result.sums.invalid.values()).sum()),
+    ];
+    counts.into_iter().map(|(key, count): (&str, u32)| (lang.text(key), count)).collect()
+}
+
+/// `POST /units/{unit}/congress/custody/{office}/{step}`
+pub(crate) async fn step(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, office, name)): Path<(String, String, String)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let office = Office::named(&office).ok_or(Answer::NotFound)?;
+    let roll = lines(&shop, &viewer, Act::KeepMinutes, &key, asked.lang)?;
+    let person = |field: &str| fields.raw(field).parse().map(PersonId).unwrap_or(PersonId(Uuid::nil()));
+    let step = match name.as_str() {
+        "seal" => Step::Seal {
+            sealed_by: person("sealed_by"),
+            received_by: person("received_by"),
+            kept_at: fields.text("kept_at"),
+        },
+        "open" => Step::Open { decision: fields.text("decision"), reason: fields.text("reason") },
+        "reseal" => Step::Reseal { kept_at: fields.text("kept_at") },
+        "destroy" => Step::Destroy { decision: fields.text("decision") },
+        _ => return Err(Answer::NotFound),
+    };
+    if fields.again() {
+        return draw(&shop, &asked, &viewer, &key, fields);
+    }
+    let path = format!("{}/congress/custody", unit_path(&roll.unit));
+    let place = Place { cycle: roll.cycle.clone(), on: viewer.today, unit: roll.unit.clone(), office };
+    let command = congress::Command::Custody(Command { place, step });
+    let form = format!("{path}/{}/{name}", office.name());
+    act::submit(&shop, &asked, &viewer, &form, &fields, command).await?;
+    Ok(Answer::Go(path).into_response())
+}

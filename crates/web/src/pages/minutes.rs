@@ -1,0 +1,251 @@
+//! The minutes and the resolution of a congress: written, voted on, printed, signed. Biên bản, nghị quyết đại hội.
+
+pub(crate) mod paper;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use congress::elections::{Election, Office};
+use congress::floor::{Organ, attendance};
+use congress::minutes::{Paper, Papers, Signer};
+use congress::permits::Act;
+use congress::{Digest, PersonId};
+use labels::Lang;
+use ledger::Personal;
+use office::congress_minutes::{Elected, Proceedings, Vote};
+
+use super::elections::election::percent_words;
+use super::elections::{office_title, office_words};
+use super::roll::{Lines, lines};
+use crate::answer::{Answer, html};
+use crate::page::{Link, Page, unit_path};
+use crate::pages::assembly;
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+#[derive(Template)]
+#[template(path = "congress/minutes.html")]
+struct MinutesPage {
+    page: Page,
+    name: String,
+    papers: Vec<PaperLine>,
+    results: Vec<ResultLine>,
+    custody: String,
+    back: String,
+}
+
+struct PaperLine {
+    href: String,
+    name: String,
+    stage: String,
+    is_done: bool,
+    next: String,
+}
+
+struct ResultLine {
+    office: String,
+    files: Vec<Link>,
+}
+
+/// `GET /units/{unit}/congress/minutes`
+pub(crate) async fn list(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let roll = lines(&shop, &viewer, Act::KeepMinutes, &key, lang)?;
+    let path = format!("{}/congress", unit_path(&roll.unit));
+    shop.ask(None, |state, _| {
+        let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
+        let line = |paper: Paper| {
+            let stage = state.minutes.of(&roll.cycle, unit, paper).map_or("empty", |one| one.stage().name());
+            PaperLine {
+                href: format!("{path}/minutes/{}", paper.name()),
+                name: paper_title(paper, lang),
+                stage: lang.text(&format!("paper-stage-{stage}")),
+                is_done: stage == "signed",
+                next: lang.text(&format!("paper-next-{stage}")),
+            }
+        };
+        let files = |office: Office| {
+            let at = format!("{path}/elections/{}", office.name());
+            let known = [
+                ("minutes.pdf", "file-pdf"),
+                ("minutes.docx", "file-docx"),
+                ("minutes.txt", "file-txt"),
+                ("slides.pdf", "file-slides"),
+            ];
+            known.map(|(file, key)| Link::new(format!("{at}/{file}"), lang.text(key))).to_vec()
+        };
+        let announced = |office: &Office| {
+            let election = state.elections.of(&roll.cycle, unit, *office);
+            election.is_some_and(|one| one.rounds.iter().any(|round| round.announced.is_some()))
+        };
+        let results = Office::ALL.into_iter().filter(announced);
+        let page = Page::of(state, &asked, &viewer, lang.text("papers-title")).under(state, unit, true);
+        Ok(html(MinutesPage {
+            page,
+            name: roll.name.clone(),
+            papers: Paper::ALL.into_iter().map(line).collect(),
+            results: results
+                .map(|office| ResultLine { office: office_title(office, lang), files: files(office) })
+                .collect(),
+            custody: format!("{path}/custody"),
+            back: format!("{path}/elections"),
+        }))
+    })
+}
+
+/// The name of a paper at the head of a page, with a capital.
+fn paper_title(paper: Paper, lang: Lang) -> String {
+    let words = lang.text(&format!("paper-of-congress-{}", paper.name()));
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// One paper as a page or a file needs it: what the record knows, with names from the vault and the text from among the
+/// large things.
+struct Kept {
+    roll: Lines,
+    paper: Paper,
+    known: Option<Papers>,
+    /// The text that stands.
+    text: String,
+    names: HashMap<PersonId, String>,
+    organs: Vec<(Organ, Vec<PersonId>)>,
+}
+
+impl Kept {
+    fn find(shop: &Shop, viewer: &Viewer, (key, paper): (&str, &str), lang: Lang) -> Result<Kept, Answer> {
+        let paper = Paper::named(paper).ok_or(Answer::NotFound)?;
+        let roll = lines(shop, viewer, Act::KeepMinutes, key, lang)?;
+        let (known, organs, elected) = shop.ask(None, |state, _| {
+            let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
+            let floor = state.floors.of(&roll.cycle, unit);
+            let members = |organ| floor.map_or_else(Vec::new, |floor| floor.organ(organ).to_vec());
+            let organs = Organ::ALL.map(|organ| (organ, members(organ))).to_vec();
+            let elections = state.elections.at(&roll.cycle, unit);
+            let elected: Vec<PersonId> =
+                elections.flat_map(|one| one.nominees.iter().map(|nominee| nominee.person)).collect();
+            Ok::<_, Answer>((state.minutes.of(&roll.cycle, unit, paper).cloned(), organs, elected))
+        })?;
+        let mut names: HashMap<PersonId, String> =
+            roll.lines.iter().map(|line| (line.person, line.name.clone())).collect();
+        let others: Vec<PersonId> =
+            elected.into_iter().filter(|person| !names.contains_key(person)).collect();
+        for (person, name) in others.iter().zip(shop.vault.names(others.iter().copied())?) {
+            names.insert(*person, name.map_or_else(|| lang.text("actor-erased"), Personal::into_inner));
+        }
+        let text = match known.as_ref().and_then(Papers::text) {
+            Some(hash) => text_of(shop, hash)?,
+            None => String::new(),
+        };
+        Ok(Kept { roll, paper, known, text, names, organs })
+    }
+
+    fn name(&self, person: PersonId) -> String {
+        self.names.get(&person).cloned().unwrap_or_default()
+    }
+
+    fn names_of(&self, people: &[PersonId]) -> Vec<String> {
+        people.iter().map(|person| self.name(*person)).collect()
+    }
+
+    fn members(&self, organ: Organ) -> &[PersonId] {
+        self.organs.iter().find(|(known, _)| *known == organ).map_or(&[], |(_, members)| members)
+    }
+
+    /// Everything that the paper says, the signers being those given, or the heads of the organs.
+    fn told(&self, shop: &Shop, viewer: &Viewer, by: &[Signer], lang: Lang) -> Result<Proceedings, Answer> {
+        let head = shop.ledger.head().map_err(Answer::broken)?;
+        let signer = |organ| {
+            let chosen = by.iter().find(|signer| signer.organ == organ).map(|signer| signer.person);
+            let person = chosen.or_else(|| self.members(organ).first().copied());
+            person.map_or_else(String::new, |person| self.name(person))
+        };
+        let adopted = self.known.as_ref().and_then(|known| known.adopted.as_ref());
+        shop.ask(None, |state, _| {
+            let cycle = &self.roll.cycle;
+            let unit = state.units.find(&self.roll.unit).ok_or(Answer::NotFound)?;
+            let floor = state.floors.of(cycle, unit);
+            let hall = attendance(state, cycle, unit, viewer.today);
+            let congress = state.progress.congress(cycle, unit);
+            let days = congress.and_then(|congress| congress.held.or(congress.plan_on(viewer.today)));
+            let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);
+            let came = |person| floor.is_some_and(|floor| floor.has_attended(person));
+            let attended = roll.iter().filter(|one| one.votes() && came(one.person)).count();
+            let votes = floor.map_or(&[][..], |floor| &floor.votes);
+            let elections =
+                Office::ALL.into_iter().filter_map(|office| state.elections.of(cycle, unit, office));
+            Ok(Proceedings {
+                assembly: assembly::of(state, unit, cycle, assembly::electorate(state, cycle, unit), lang),
+                date: adopted.map_or(viewer.today, |(on, ..)| *on),
+                days: days.map(|days| (days.first, days.last)),
+                convened: hall.convened,
+                attended: attended as u32,
+                units: (hall.units > 0).then_some((hall.units, hall.represented)),
+                organs: self
+                    .organs
+                    .iter()
+                    .map(|(organ, members)| {
+                        (lang.text(&format!("organ-{}", organ.name())), self.names_of(members))
+                    })
+                    .collect(),
+                programme: Vec::new(),
+                votes: votes.iter().map(|(on, vote)| vote_of(*on, vote)).collect(),
+                elections: elections.filter_map(|election| self.elected(election, lang)).collect(),
+                text: self.text.clone(),
+                adopted: adopted.map(|(on, _, vote)| vote_of(*on, vote)),
+                signers: [signer(Organ::Secretariat), signer(Organ::Presidium)],
+                root: assembly::hexadecimal(&head.tree.root()),
+                acts: head.seq,
+                lang,
+            })
+        })
+    }
+
+    /// What came of one election, over all its rounds.
+    fn elected(&self, election: &Election, lang: Lang) -> Option<Elected> {
+        let rounds = election.rounds.iter().filter_map(|round| Some((round, round.announced.as_ref()?)));
+        let (last, result) = rounds.clone().last()?;
+        let share_of = |person: PersonId| {
+            rounds.clone().find(|(_, result)| result.elected.contains(&person)).and_then(|(round, result)| {
+                let at = round.list.iter().position(|listed| *listed == person)?;
+                Some((result.sums.votes.get(at)?.yes, percent_words(result.percent.get(at)?, lang)))
+            })
+        };
+        let one = |person: PersonId| {
+            let (votes, share) = share_of(person).unwrap_or_default();
+            (self.name(person), votes, share)
+        };
+        Some(Elected {
+            office: office_words(election.office, lang),
+            seats: election.seats,
+            listed: election.rounds.first().map_or(0, |round| round.list.len() as u32),
+            ballots: [
+                last.issued.map_or(0, |(issued, _)| issued),
+                last.returned.unwrap_or(0),
+                result.sums.valid,
+                result.sums.invalid.values().sum(),
+            ],
+            base: result.base,
+            elected: election.elected().map(one).collect(),
+            left: result.seats_left,
+        })
+    }
+}
+
+fn vote_of(on: jiff::civil::Date, vote: &congress::floor::Vote) -> Vote {
+    Vote { on, matter: vote.matter.clone(), cards: [vote.for_it, vote.against, vote.not_voting] }
+}
+
+/// A text of the secretariat by its hash.
+fn text_of(shop: &Shop, hash: Digest) -> Result<String, Answer> {
+    let bytes = shop.ledger.blobs().get(hash).map_err(Answer::broken)?;
+    String::from_utf8(bytes).map_err(Answer::broken)
+}

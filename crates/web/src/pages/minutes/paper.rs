@@ -1,0 +1,255 @@
+//! One paper of a congress, step by step: the text, the vote, the signatures, the correction. Một văn bản của đại hội.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use congress::PersonId;
+use congress::minutes::{Command, Paper, Papers, Place, Signer, Stage, Step};
+use office::congress_minutes;
+use uuid::Uuid;
+
+use super::{Kept, paper_title};
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::page::{Link, Page, unit_path};
+use crate::pages::elections::papers::{DOCX, File, PDF, drawn};
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+#[derive(Template)]
+#[template(path = "congress/paper.html")]
+struct PaperPage {
+    page: Page,
+    name: String,
+    path: String,
+    back: String,
+    stage: &'static str,
+    stage_words: String,
+    next: String,
+    hint: String,
+    text: String,
+    versions: Vec<VersionLine>,
+    signed: Vec<(String, Link)>,
+    signers: Vec<SignerField>,
+    files: Vec<Link>,
+    fields: Fields,
+    errors: Vec<FieldError>,
+    act: Uuid,
+    other_act: Uuid,
+}
+
+struct VersionLine {
+    words: String,
+    about: Option<String>,
+    is_adopted: bool,
+}
+
+struct SignerField {
+    name: String,
+    label: String,
+    members: Vec<(PersonId, String, bool)>,
+}
+
+/// `GET /units/{unit}/congress/minutes/{paper}`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path((key, paper)): Path<(String, String)>,
+) -> Result<Response, Answer> {
+    draw(&shop, &asked, &viewer, (&key, &paper), Fields::default(), Vec::new())
+}
+
+fn draw(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    place: (&str, &str),
+    fields: Fields,
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let kept = Kept::find(shop, viewer, place, lang)?;
+    let stage = kept.known.as_ref().map_or(Stage::Empty, Papers::stage);
+    let back = format!("{}/congress/minutes", unit_path(&kept.roll.unit));
+    let path = format!("{back}/{}", kept.paper.name());
+    let page = shop.ask(None, |state, _| {
+        let page = Page::of(state, asked, viewer, paper_title(kept.paper, lang));
+        state.units.find(&kept.roll.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
+    });
+    let link = |file: &str, key: &str| Link::new(format!("{path}/{file}"), lang.text(key));
+    let typed = fields.raw("text");
+    let signers = kept.paper.signed_by().iter().map(|organ| {
+        let chosen = fields.raw(organ.name());
+        let member = |(at, person): (usize, &PersonId)| {
+            let is_chosen = if chosen.is_empty() { at == 0 } else { person.to_string() == chosen };
+            (*person, kept.name(*person), is_chosen)
+        };
+        let words = lang.text(&format!("organ-{}", organ.name()));
+        SignerField {
+            name: organ.name().to_owned(),
+            label: lang.fill("paper-signer", &[("organ", words.into())]),
+            members: kept.members(*organ).iter().enumerate().map(member).collect(),
+        }
+    });
+    Ok(html(PaperPage {
+        page,
+        name: kept.roll.name.clone(),
+        stage: stage.name(),
+        stage_words: lang.text(&format!("paper-stage-{}", stage.name())),
+        next: lang.text(&format!("paper-next-{}", stage.name())),
+        hint: lang.text(&format!("paper-hint-{}", kept.paper.name())),
+        text: if typed.is_empty() { kept.text.clone() } else { typed.to_owned() },
+        versions: versions(&kept, lang),
+        signed: signed(&kept, &path, lang),
+        signers: signers.collect(),
+        files: vec![
+            link("paper.pdf", "file-pdf"),
+            link("paper.docx", "file-docx"),
+            link("paper.txt", "file-txt"),
+        ],
+        path,
+        back,
+        fields,
+        errors,
+        act: Uuid::now_v7(),
+        other_act: Uuid::now_v7(),
+    }))
+}
+
+/// The first digits of a hash, enough to tell two apart by eye.
+fn short(hash: congress::Digest) -> String {
+    hash.to_string()[..12].to_owned()
+}
+
+fn versions(kept: &Kept, lang: labels::Lang) -> Vec<VersionLine> {
+    let Some(known) = &kept.known else { return Vec::new() };
+    let adopted = known.adopted.as_ref().map(|(_, text, _)| *text);
+    let line = |version: &congress::minutes::Version| {
+        let day = vietnamese::short_date(version.on);
+        let reason = version.correction.as_deref();
+        VersionLine {
+            words: lang.fill("paper-version", &[("on", day.into()), ("hash", short(version.text).into())]),
+            about: reason.map(|reason| lang.fill("paper-version-corrects", &[("reason", reason.into())])),
+            is_adopted: adopted == Some(version.text),
+        }
+    };
+    known.versions.iter().rev().map(line).collect()
+}
+
+fn signed(kept: &Kept, path: &str, lang: labels::Lang) -> Vec<(String, Link)> {
+    let signed = kept.known.as_ref().map_or(&[][..], |known| &known.signed);
+    let line = |one: &congress::minutes::Signed| {
+        let day = vietnamese::short_date(one.on);
+        let words = lang.fill("paper-signed-on", &[("on", day.into()), ("hash", short(one.file).into())]);
+        (words, Link::new(format!("{path}/{}.pdf", one.file), lang.text("paper-signed-file")))
+    };
+    signed.iter().rev().map(line).collect()
+}
+
+/// `GET /units/{unit}/congress/minutes/{paper}/{file}`
+pub(crate) async fn file(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path((key, paper, name)): Path<(String, String, String)>,
+) -> Result<Response, Answer> {
+    let kept = Kept::find(&shop, &viewer, (&key, &paper), asked.lang)?;
+    let saved_as = format!("{}-{}-{name}", kept.roll.unit.code, kept.paper.name());
+    let hash = name.strip_suffix(".pdf").and_then(|hash| hash.parse().ok());
+    if let Some(hash) = hash {
+        // Only what was signed as this paper: other large things are not this paper's business.
+        let is_signed = kept.known.iter().flat_map(|known| &known.signed).any(|signed| signed.file == hash);
+        if !is_signed {
+            return Err(Answer::NotFound);
+        }
+        let bytes = shop.ledger.blobs().get(hash).map_err(Answer::broken)?;
+        return Ok(crate::answer::file(bytes, PDF, &saved_as));
+    }
+    let by = kept.known.iter().flat_map(|known| known.signed.last()).flat_map(|signed| &signed.by);
+    let told = kept.told(&shop, &viewer, &by.copied().collect::<Vec<_>>(), asked.lang)?;
+    let paper = kept.paper;
+    drawn(&name, &saved_as, move |name| set(name, paper, &told)).await
+}
+
+fn set(name: &str, paper: Paper, told: &congress_minutes::Proceedings) -> File {
+    let document = congress_minutes::document(paper, told);
+    Ok(match name {
+        "paper.pdf" => (office::pdf(&document).map_err(Answer::broken)?, PDF),
+        "paper.docx" => (office::docx(&document).map_err(Answer::broken)?, DOCX),
+        "paper.txt" => (office::text(&document).into_bytes(), "text/plain; charset=utf-8"),
+        _ => return Err(Answer::NotFound),
+    })
+}
+
+/// `POST /units/{unit}/congress/minutes/{paper}/{step}`
+pub(crate) async fn step(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, paper, name)): Path<(String, String, String)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let kept = Kept::find(&shop, &viewer, (&key, &paper), lang)?;
+    let path = format!("{}/congress/minutes/{paper}", unit_path(&kept.roll.unit));
+    let mut reader = Reader::new(&fields, lang);
+    let matter = lang.text(&format!("paper-of-congress-{}", kept.paper.name()));
+    let vote = (name == "vote").then(|| reader.vote(matter));
+    let written = matches!(name.as_str(), "text" | "correction").then(|| written(&mut reader));
+    let by = if name == "signature" { signers(&mut reader, &kept) } else { Vec::new() };
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return draw(&shop, &asked, &viewer, (&key, &paper), fields, errors);
+    }
+    // What the record names by its hash is kept before the record names it.
+    let put = |bytes: &[u8]| shop.ledger.blobs().put(bytes).map_err(Answer::broken);
+    let step = match (name.as_str(), vote, written) {
+        ("text", _, Some(text)) => Step::Draft { text: put(text.as_bytes())? },
+        ("vote", Some(vote), _) => Step::Adopt { vote },
+        ("correction", _, Some(text)) => {
+            Step::Correct { text: put(text.as_bytes())?, reason: fields.text("reason") }
+        }
+        ("signature", ..) => {
+            let told = kept.told(&shop, &viewer, &by, lang)?;
+            let paper = kept.paper;
+            let set = tokio::task::spawn_blocking(move || set("paper.pdf", paper, &told)).await;
+            let (bytes, _) = set.map_err(Answer::broken)??;
+            Step::Sign { file: put(&bytes)?, by }
+        }
+        _ => return Err(Answer::NotFound),
+    };
+    let (cycle, unit) = (kept.roll.cycle.clone(), kept.roll.unit.clone());
+    let place = Place { cycle, on: viewer.today, unit, paper: kept.paper };
+    let command = congress::Command::Minutes(Command { place, step });
+    act::submit(&shop, &asked, &viewer, &format!("{path}/{name}"), &fields, command).await?;
+    Ok(Answer::Go(path).into_response())
+}
+
+/// The text as it was typed, line by line, each tidied.
+fn written(reader: &mut Reader) -> String {
+    let lines = reader.fields.raw("text").lines().map(|line| vietnamese::tidy(line).into_owned());
+    let text = lines.collect::<Vec<_>>().join("\n").trim().to_owned();
+    if text.is_empty() {
+        reader.words("text", "paper-text");
+    }
+    text
+}
+
+/// Who signs for each organ that signs the paper.
+fn signers(reader: &mut Reader, kept: &Kept) -> Vec<Signer> {
+    let mut by = Vec::new();
+    for organ in kept.paper.signed_by() {
+        match reader.fields.raw(organ.name()).parse().map(PersonId) {
+            Ok(person) => by.push(Signer { organ: *organ, person }),
+            Err(_) => {
+                let words = reader.lang.text(&format!("organ-{}", organ.name()));
+                let text = reader.lang.fill("form-signer-missing", &[("organ", words.into())]);
+                reader.errors.push(FieldError { field: organ.name().to_owned(), text });
+            }
+        }
+    }
+    by
+}

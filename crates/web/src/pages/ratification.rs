@@ -1,0 +1,171 @@
+//! What the committee above makes of a result: approved, annulled, somebody not recognised. Xem xét, chuẩn y kết quả.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use congress::PersonId;
+use congress::elections::{Command, Election, Office, Place, Stage, Step};
+use congress::permits::Act;
+use labels::Lang;
+use ledger::Personal;
+use uuid::Uuid;
+
+use super::elections::office_title;
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::form::{Fields, Sent};
+use crate::page::{Page, unit_path};
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+
+#[derive(Template)]
+#[template(path = "congress/ratification.html")]
+struct RatificationPage {
+    page: Page,
+    name: String,
+    path: String,
+    back: String,
+    rule: String,
+    ratified: Option<String>,
+    may_ratify: bool,
+    offices: Vec<OfficePart>,
+    fields: Fields,
+    act: Uuid,
+}
+
+/// One election and those elected in it.
+struct OfficePart {
+    name: String,
+    path: String,
+    stage: String,
+    is_good: bool,
+    is_done: bool,
+    elected: Vec<(PersonId, String)>,
+    /// What the committee above did to it before.
+    told: Vec<String>,
+    act: Uuid,
+    other_act: Uuid,
+}
+
+/// `GET /units/{unit}/congress/ratification`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+) -> Result<Response, Answer> {
+    draw(&shop, &asked, &viewer, &key, Fields::default())
+}
+
+fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, fields: Fields) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let (elections, people) = shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::RatifyCongress, key)?;
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let elections: Vec<Election> = state.elections.at(&cycle.id, unit).cloned().collect();
+        let people: Vec<PersonId> = elections.iter().flat_map(named).collect();
+        Ok::<_, Answer>((elections, people))
+    })?;
+    let names = shop.vault.names(people.iter().copied())?;
+    let name =
+        |name: Option<Personal<String>>| name.map_or_else(|| lang.text("actor-erased"), Personal::into_inner);
+    let names: HashMap<PersonId, String> = people.into_iter().zip(names.into_iter().map(name)).collect();
+    shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::RatifyCongress, key)?;
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let found = state.units.get(unit);
+        let back = unit_path(&found.key);
+        let path = format!("{back}/congress/ratification");
+        let congress = state.progress.congress(&cycle.id, unit);
+        let ratified = congress.and_then(|congress| congress.ratified);
+        let page = Page::of(state, asked, viewer, lang.text("ratification-title")).under(state, unit, true);
+        Ok(html(RatificationPage {
+            page,
+            name: found.name().to_owned(),
+            rule: congress::rules::on_annulment(viewer.today),
+            ratified: ratified
+                .map(|on| lang.fill("ratification-done", &[("on", vietnamese::short_date(on).into())])),
+            may_ratify: congress.is_some_and(|congress| !congress.reports.is_empty())
+                && ratified.is_none_or(|on| state.elections.annulled_since(&cycle.id, unit, on)),
+            offices: elections.iter().map(|election| office_part(election, &path, &names, lang)).collect(),
+            path,
+            back,
+            fields,
+            act: Uuid::now_v7(),
+        }))
+    })
+}
+
+/// Everybody that the page names.
+fn named(election: &Election) -> Vec<PersonId> {
+    let declined = election.not_recognised.iter().map(|one| one.person);
+    election.elected().chain(declined).collect()
+}
+
+fn office_part(election: &Election, path: &str, names: &HashMap<PersonId, String>, lang: Lang) -> OfficePart {
+    let name = |person: PersonId| names.get(&person).cloned().unwrap_or_default();
+    let told = |key: &str, on, who: &str, decision: &str, reason: &str| {
+        let values = [
+            ("on", vietnamese::short_date(on).into()),
+            ("name", who.to_owned().into()),
+            ("decision", decision.to_owned().into()),
+            ("reason", reason.to_owned().into()),
+        ];
+        lang.fill(key, &values)
+    };
+    let declined = election
+        .not_recognised
+        .iter()
+        .map(|one| told("ratification-declined", one.on, &name(one.person), &one.decision, &one.reason));
+    let annulled = election
+        .annulled
+        .iter()
+        .map(|one| told("ratification-annulled", one.on, "", &one.decision, &one.reason));
+    OfficePart {
+        name: office_title(election.office, lang),
+        path: format!("{path}/{}", election.office.name()),
+        stage: lang.text(&format!("election-{}", election.stage().name())),
+        is_good: election.stage() == Stage::Done,
+        is_done: election.stage() == Stage::Done,
+        elected: election.elected().map(|person| (person, name(person))).collect(),
+        told: annulled.chain(declined).collect(),
+        act: Uuid::now_v7(),
+        other_act: Uuid::now_v7(),
+    }
+}
+
+/// `POST /units/{unit}/congress/ratification/{office}/{step}`
+pub(crate) async fn step(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, office, name)): Path<(String, String, String)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let office = Office::named(&office).ok_or(Answer::NotFound)?;
+    let (unit, cycle) = shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::RatifyCongress, &key)?;
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        Ok::<_, Answer>((state.units.get(unit).key.clone(), cycle.id.clone()))
+    })?;
+    if fields.again() {
+        return draw(&shop, &asked, &viewer, &key, fields);
+    }
+    let (decision, reason) = (fields.text("decision"), fields.text("reason"));
+    let step = match name.as_str() {
+        "annulment" => Step::Annul { decision, reason },
+        "non-recognition" => {
+            let person = fields.raw("person").parse().map(PersonId).map_err(|_| Answer::Stale)?;
+            Step::Decline { person, decision, reason }
+        }
+        _ => return Err(Answer::NotFound),
+    };
+    let path = format!("{}/congress/ratification", unit_path(&unit));
+    let place = Place { cycle, on: viewer.today, unit, office };
+    let command = congress::Command::Elections(Command { place, step });
+    let form = format!("{path}/{}/{name}", office.name());
+    act::submit(&shop, &asked, &viewer, &form, &fields, command).await?;
+    Ok(Answer::Go(path).into_response())
+}
