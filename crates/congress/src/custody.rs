@@ -183,6 +183,10 @@ cases! {
         TooEarly "too-early" { /// The last day on which they must be kept.
             until: Date => fact::day, /// The document and article.
             rule: String => fact::text }
+        /// A complaint is pending.
+        ComplaintPending "complaint-pending" { /// Its number.
+            number: String => fact::text, /// The document and article.
+            rule: String => fact::text }
         /// They are no more.
         Destroyed "destroyed" { /// Since when.
             on: Date => fact::day }
@@ -196,7 +200,8 @@ impl Refusal {
             Refusal::NotTeller { rule }
             | Refusal::NotPresidium { rule }
             | Refusal::NoDecision { rule }
-            | Refusal::TooEarly { rule, .. } => Some(rule.clone()),
+            | Refusal::TooEarly { rule, .. }
+            | Refusal::ComplaintPending { rule, .. } => Some(rule.clone()),
             _ => None,
         }
     }
@@ -264,6 +269,9 @@ pub fn decide(
             if let Some(until) = keep_until(state, holder, package).filter(|until| context.today() <= *until)
             {
                 return Err(Refusal::TooEarly { until, rule }.into());
+            }
+            if let Some(complaint) = state.complaints.pending(&place.cycle, holder, place.office) {
+                return Err(Refusal::ComplaintPending { number: complaint.number.clone(), rule }.into());
             }
             if decision.is_empty() {
                 return Err(Refusal::NoDecision { rule }.into());

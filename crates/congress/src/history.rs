@@ -2,7 +2,9 @@
 
 use crate::identity::UnitKey;
 use crate::refusal::Fact;
-use crate::{Event, custody, cycle, day_of, delegates, elections, floor, minutes, permits, progress, units};
+use crate::{
+    Event, complaints, custody, cycle, day_of, delegates, elections, floor, minutes, permits, progress, units,
+};
 
 /// One line of a unit's history: the name of its words in the label files, and the facts that fill them.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,6 +68,10 @@ pub const KEYS: &[&str] = &[
     "seal-opened",
     "ballots-resealed",
     "ballots-destroyed",
+    "complaint-filed",
+    "complaint-verified",
+    "complaint-rejected",
+    "complaint-upheld",
     "person-enrolled",
     "role-granted",
     "role-revoked",
@@ -82,6 +88,7 @@ pub fn lines(event: &Event, unit: &UnitKey) -> Vec<Line> {
         Event::Elections(event) => elections_line(event).into_iter().collect(),
         Event::Minutes(event) => minutes_line(event).into_iter().collect(),
         Event::Custody(event) => custody_line(event).into_iter().collect(),
+        Event::Complaints(event) => complaints_line(event).into_iter().collect(),
         Event::Permits(event) => permits_line(event, unit).into_iter().collect(),
         Event::Imported(_) => Vec::new(),
     }
@@ -376,6 +383,31 @@ fn custody_line(event: &custody::Event) -> Option<Line> {
         BallotsDestroyed { decision, .. } => {
             text("decision", decision);
             "ballots-destroyed"
+        }
+    };
+    line(key, facts)
+}
+
+fn complaints_line(event: &complaints::Event) -> Option<Line> {
+    use complaints::Event::*;
+    use complaints::Outcome;
+    let place = event.place();
+    let mut facts = vec![("number", Fact::Text(place.number.clone())), ("on", Fact::Day(place.on))];
+    let key = match event {
+        ComplaintFiled { received, .. } => {
+            facts.push(("received", Fact::Day(*received)));
+            "complaint-filed"
+        }
+        ComplaintVerified { report, .. } => {
+            facts.push(("report", Fact::Text(report.clone())));
+            "complaint-verified"
+        }
+        ComplaintDecided { outcome, decision, .. } => {
+            facts.push(("decision", Fact::Text(decision.clone())));
+            match outcome {
+                Outcome::Rejected => "complaint-rejected",
+                Outcome::Upheld => "complaint-upheld",
+            }
         }
     };
     line(key, facts)

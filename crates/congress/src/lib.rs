@@ -6,10 +6,11 @@
 //! Each room holds its data, commands, events, refusals, `decide`, `apply` and questions:
 //! [`units`] the tree of organisations, [`cycle`] windows and plans, [`progress`] the congresses themselves,
 //! [`delegates`] who is called to them, [`floor`] the hall on the day, [`elections`] what is elected there,
-//! [`minutes`] what is written and signed, [`custody`] where the ballots are kept, [`permits`] who may do what. [`rules`] are the written
-//! rules of a day, [`calendar`] its working days.
+//! [`minutes`] what is written and signed, [`custody`] where the ballots are kept, [`complaints`] what is
+//! complained of, [`permits`] who may do what. [`rules`] are the written rules of a day, [`calendar`] its working days.
 
 pub mod calendar;
+pub mod complaints;
 pub mod custody;
 pub mod cycle;
 pub mod dated;
@@ -82,6 +83,8 @@ pub enum Command {
     Minutes(minutes::Command),
     /// To the ballots of one election.
     Custody(custody::Command),
+    /// To one complaint about a congress.
+    Complaints(complaints::Command),
     /// To who may do what.
     Permits(permits::Command),
 }
@@ -106,6 +109,8 @@ pub enum Event {
     Minutes(minutes::Event),
     /// In the custody of ballots.
     Custody(custody::Event),
+    /// In one complaint about a congress.
+    Complaints(complaints::Event),
     /// In who may do what.
     Permits(permits::Event),
     /// The events after this one in the same act were read from a file.
@@ -131,6 +136,8 @@ pub struct State {
     pub minutes: minutes::Minutes,
     /// The sealed ballots of each congress.
     pub custody: custody::Custody,
+    /// The complaints about each congress.
+    pub complaints: complaints::Complaints,
     /// Who may do what.
     pub permits: permits::Permits,
 }
@@ -146,6 +153,7 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Result<Vec<
         Command::Elections(command) => elections::decide(state, context, command),
         Command::Minutes(command) => minutes::decide(state, context, command),
         Command::Custody(command) => custody::decide(state, context, command),
+        Command::Complaints(command) => complaints::decide(state, context, command),
         Command::Permits(command) => permits::decide(state, context, command),
     }
 }
@@ -164,6 +172,7 @@ pub fn apply(state: &mut State, event: &Event) {
         Event::Elections(event) => elections::apply(&mut state.elections, &state.units, event),
         Event::Minutes(event) => minutes::apply(&mut state.minutes, &state.units, event),
         Event::Custody(event) => custody::apply(&mut state.custody, &state.units, event),
+        Event::Complaints(event) => complaints::apply(&mut state.complaints, &state.units, event),
         Event::Permits(event) => permits::apply(&mut state.permits, event),
         Event::Imported(_) => {}
     }
@@ -181,6 +190,7 @@ impl Event {
             Event::Elections(event) => event.units(),
             Event::Minutes(event) => event.units(),
             Event::Custody(event) => event.units(),
+            Event::Complaints(event) => event.units(),
             Event::Permits(event) => event.units(),
             Event::Imported(_) => Named::new(),
         }

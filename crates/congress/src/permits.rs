@@ -22,6 +22,8 @@ pub enum Role {
     OrganisationCommission,
     /// Bí thư: plans and reports the own subtree, approves and ratifies what is below.
     UnitSecretary,
+    /// Ủy ban kiểm tra: takes in and verifies complaints about the elections of what is below.
+    InspectionCommission,
     /// Ban kiểm phiếu: counts ballots at a desk, sees no other desk.
     Teller,
     /// Theo dõi: looks, changes nothing.
@@ -30,10 +32,11 @@ pub enum Role {
 
 impl Role {
     /// Every role, highest first.
-    pub const ALL: [Role; 5] = [
+    pub const ALL: [Role; 6] = [
         Role::Administrator,
         Role::OrganisationCommission,
         Role::UnitSecretary,
+        Role::InspectionCommission,
         Role::Teller,
         Role::Observer,
     ];
@@ -44,6 +47,7 @@ impl Role {
             Role::Administrator => "administrator",
             Role::OrganisationCommission => "organisation_commission",
             Role::UnitSecretary => "unit_secretary",
+            Role::InspectionCommission => "inspection_commission",
             Role::Teller => "teller",
             Role::Observer => "observer",
         }
@@ -92,13 +96,17 @@ pub enum Act {
     CountBallots,
     /// Write, adopt and sign the papers of a congress; seal and keep its ballots.
     KeepMinutes,
+    /// Take in a complaint about an election of a unit below.
+    FileComplaint,
+    /// Write down what came of verifying it.
+    VerifyComplaint,
     /// Take in a file.
     Import,
 }
 
 impl Act {
     /// Every act, in the order of the table.
-    pub const ALL: [Act; 18] = [
+    pub const ALL: [Act; 20] = [
         Act::Look,
         Act::ManageAccounts,
         Act::ManageUnits,
@@ -116,6 +124,8 @@ impl Act {
         Act::KeepElections,
         Act::CountBallots,
         Act::KeepMinutes,
+        Act::FileComplaint,
+        Act::VerifyComplaint,
         Act::Import,
     ];
 
@@ -139,6 +149,8 @@ impl Act {
             Act::KeepElections => "keep-elections",
             Act::CountBallots => "count-ballots",
             Act::KeepMinutes => "keep-minutes",
+            Act::FileComplaint => "file-complaint",
+            Act::VerifyComplaint => "verify-complaint",
             Act::Import => "import",
         }
     }
@@ -166,10 +178,13 @@ pub fn reach(role: Role, act: Act) -> Reach {
         }
         (Role::Administrator, _) => Nowhere,
 
-        (Role::OrganisationCommission, Act::ManageAccounts | Act::OpenCycle) => Nowhere,
-        (Role::OrganisationCommission, Act::ApproveCongress | Act::ChooseCongress | Act::RatifyCongress) => {
-            Below
+        (Role::OrganisationCommission, Act::ManageAccounts | Act::OpenCycle | Act::VerifyComplaint) => {
+            Nowhere
         }
+        (
+            Role::OrganisationCommission,
+            Act::ApproveCongress | Act::ChooseCongress | Act::RatifyCongress | Act::FileComplaint,
+        ) => Below,
         (Role::OrganisationCommission, _) => Subtree,
 
         (
@@ -185,8 +200,14 @@ pub fn reach(role: Role, act: Act) -> Reach {
             | Act::CountBallots
             | Act::KeepMinutes,
         ) => Subtree,
-        (Role::UnitSecretary, Act::ApproveCongress | Act::ChooseCongress | Act::RatifyCongress) => Below,
+        (
+            Role::UnitSecretary,
+            Act::ApproveCongress | Act::ChooseCongress | Act::RatifyCongress | Act::FileComplaint,
+        ) => Below,
         (Role::UnitSecretary, _) => Nowhere,
+
+        (Role::InspectionCommission, Act::FileComplaint | Act::VerifyComplaint) => Below,
+        (Role::InspectionCommission, _) => Nowhere,
 
         (Role::Teller, Act::CountBallots) => Subtree,
         (Role::Teller | Role::Observer, _) => Nowhere,

@@ -6,7 +6,7 @@ use tally::Words;
 
 use crate::floor::{announcements, programme, session, speakers};
 use crate::identity::UnitKey;
-use crate::{custody, cycle, delegates, elections, floor, minutes, permits, progress, units};
+use crate::{complaints, custody, cycle, delegates, elections, floor, minutes, permits, progress, units};
 
 /// An act that could be read and that the rules do not allow. Each case carries its facts; its words, with the rule it
 /// rests on and the way on, lie in the label files under [`Refusal::key`].
@@ -36,6 +36,8 @@ pub enum Refusal {
     Minutes(minutes::Refusal),
     /// From the custody of ballots.
     Custody(custody::Refusal),
+    /// From the complaints.
+    Complaints(complaints::Refusal),
     /// The actor may not.
     Permits(permits::Refusal),
     /// Rows of a batch that may not be taken, by their place in the batch (0 is the first row), with the column at
@@ -89,6 +91,7 @@ impl Refusal {
             Refusal::Elections(refusal) => refusal.key(),
             Refusal::Minutes(refusal) => refusal.key(),
             Refusal::Custody(refusal) => refusal.key(),
+            Refusal::Complaints(refusal) => refusal.key(),
             Refusal::Permits(refusal) => refusal.key(),
             Refusal::Rows(_) => "rows",
         }
@@ -109,6 +112,7 @@ impl Refusal {
             Refusal::Elections(refusal) => refusal.facts(),
             Refusal::Minutes(refusal) => refusal.facts(),
             Refusal::Custody(refusal) => refusal.facts(),
+            Refusal::Complaints(refusal) => refusal.facts(),
             Refusal::Permits(refusal) => refusal.facts(),
             Refusal::Rows(rows) => vec![("count", Fact::Number(rows.len() as i64))],
         }
@@ -123,6 +127,7 @@ impl Refusal {
             Refusal::Programme(refusal) => refusal.rule(),
             Refusal::Elections(refusal) => refusal.rule(),
             Refusal::Custody(refusal) => refusal.rule(),
+            Refusal::Complaints(refusal) => refusal.rule(),
             Refusal::Rows(rows) => rows.first().and_then(|row| row.reason.rule()),
             Refusal::Units(_)
             | Refusal::Cycle(_)

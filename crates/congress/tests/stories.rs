@@ -23,7 +23,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use congress::floor::{announcements, programme, session, speakers};
-use congress::{custody, cycle, delegates, elections, floor, history, minutes, permits, progress, units};
+use congress::{complaints, custody, cycle, delegates, elections, floor, history, minutes, permits, progress, units};
 use reading::Story;
 use world::World;
 
@@ -68,6 +68,11 @@ fn custody_tells() {
 }
 
 #[test]
+fn complaints_tell() {
+    check("complaints");
+}
+
+#[test]
 fn permits_tell() {
     check("permits");
 }
@@ -79,8 +84,7 @@ const NEVER_MET: [&str; 1] = ["progress-not-held"];
 fn every_refusal_and_every_kind_of_event_is_met_in_a_story() {
     let mut refusals = BTreeSet::new();
     let mut lines = BTreeSet::new();
-    const ROOMS: [&str; 9] =
-        ["units", "cycle", "progress", "delegates", "floor", "elections", "minutes", "custody", "permits"];
+    const ROOMS: [&str; 10] = ["units", "cycle", "progress", "delegates", "floor", "elections", "minutes", "custody", "complaints", "permits"];
     for path in ROOMS.into_iter().flat_map(stories_of) {
         let (world, _) = tell(&path);
         refusals.extend(world.refusals);
@@ -99,6 +103,7 @@ fn every_refusal_and_every_kind_of_event_is_met_in_a_story() {
         elections::Refusal::KEYS,
         minutes::Refusal::KEYS,
         custody::Refusal::KEYS,
+        complaints::Refusal::KEYS,
         permits::Refusal::KEYS,
     ];
     let unmet = |key: &&str| !refusals.contains(*key);

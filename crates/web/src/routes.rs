@@ -11,7 +11,7 @@ use axum::routing::{get, post};
 
 use crate::answer::Answer;
 use crate::pages::{
-    accounts, board, change, congress_acts, console, correction, custody, cycle, elections, floor, history,
+    accounts, board, change, complaints, congress_acts, console, correction, custody, cycle, elections, floor, history,
     home, imports, language, minutes, organs, plan, progress_report, ratification, report, roll, session,
     unit, units,
 };
@@ -80,6 +80,8 @@ pub fn router(shop: Arc<Shop>) -> Router {
             "/units/{unit}/congress/elections/{office}/{part}",
             get(elections::papers::file).post(elections::election::step),
         )
+        .route("/units/{unit}/congress/complaints", get(complaints::show).post(complaints::file))
+        .route("/units/{unit}/congress/complaints/{step}", post(complaints::step))
         .route("/units/{unit}/congress/minutes", get(minutes::list))
         .route("/units/{unit}/congress/minutes/{paper}", get(minutes::paper::show))
         .route(

@@ -1,5 +1,6 @@
 //! Sentences of what is left of a congress: its papers, the sealed ballots, what the unit above makes of it. Câu chữ sau đại hội.
 
+use congress::complaints::{self, Outcome, Step};
 use congress::elections::{self, Place};
 use congress::floor::Organ;
 use congress::minutes::{self, Paper, Signer};
@@ -9,7 +10,7 @@ use labels::Lang;
 
 use crate::day::vote;
 use crate::polls::office;
-use crate::reading::{Clauses, Row};
+use crate::reading::{Clauses, Row, read_day};
 use crate::world::World;
 
 /// The command of a sentence, if it is one of these.
@@ -32,6 +33,22 @@ pub fn command(
             _ => minutes::Step::Correct { text, reason: clauses.reason.to_owned() },
         };
         return Some(Command::Minutes(minutes::Command { place, step }));
+    }
+    if let Some((words, rest)) = complaint_of(clauses.head) {
+        let (number, code) = rest.split_once(" về ").unwrap_or_else(|| panic!("… về … in {}", clauses.head));
+        let (cycle, number) = (cycle.to_owned(), number.trim().to_owned());
+        let place = complaints::Place { cycle, on, unit: world.unit(code.trim(), on), number };
+        let document = || clauses.after("theo").unwrap_or("").to_owned();
+        let step = match words {
+            "nhận đơn số" => Step::File {
+                received: clauses.after("nhận ngày").map_or(on, read_day),
+                about: clauses.after("cuộc bầu").map(office),
+            },
+            "xác minh đơn số" => Step::Verify { report: document() },
+            "bác đơn số" => Step::Decide { outcome: Outcome::Rejected, decision: document() },
+            _ => Step::Decide { outcome: Outcome::Upheld, decision: document() },
+        };
+        return Some(Command::Complaints(complaints::Command { place, step }));
     }
     const STEPS: [&str; 6] = [
         "niêm phong lại phiếu",
@@ -67,6 +84,12 @@ pub fn command(
         }
     };
     Some(Command::Custody(custody::Command { place, step }))
+}
+
+/// `nhận đơn số 01 về 340, nhận ngày 20/06/2020, cuộc bầu Ban Chấp hành`.
+fn complaint_of(head: &str) -> Option<(&'static str, &str)> {
+    const WORDS: [&str; 4] = ["nhận đơn số", "xác minh đơn số", "bác đơn số", "kết luận đúng đơn số"];
+    WORDS.iter().find_map(|words| Some((*words, head.strip_prefix(words)?)))
 }
 
 /// `ký nghị quyết tại 340`.

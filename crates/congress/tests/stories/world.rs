@@ -455,10 +455,11 @@ impl World {
     }
 }
 
-const ROLES: [(&str, Role); 5] = [
+const ROLES: [(&str, Role); 6] = [
     ("quản trị", Role::Administrator),
     ("ban tổ chức", Role::OrganisationCommission),
     ("bí thư", Role::UnitSecretary),
+    ("ủy ban kiểm tra", Role::InspectionCommission),
     ("kiểm phiếu", Role::Teller),
     ("theo dõi", Role::Observer),
 ];

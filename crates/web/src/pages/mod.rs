@@ -4,6 +4,7 @@ pub(crate) mod accounts;
 pub(crate) mod assembly;
 pub(crate) mod board;
 pub(crate) mod change;
+pub(crate) mod complaints;
 pub(crate) mod congress_acts;
 pub(crate) mod console;
 pub(crate) mod correction;

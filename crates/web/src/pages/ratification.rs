@@ -28,6 +28,7 @@ struct RatificationPage {
     name: String,
     path: String,
     back: String,
+    complaints: String,
     rule: String,
     ratified: Option<String>,
     may_ratify: bool,
@@ -91,6 +92,7 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, fields: Fields) 
             may_ratify: congress.is_some_and(|congress| !congress.reports.is_empty())
                 && ratified.is_none_or(|on| state.elections.annulled_since(&cycle.id, unit, on)),
             offices: elections.iter().map(|election| office_part(election, &path, &names, lang)).collect(),
+            complaints: format!("{back}/congress/complaints"),
             path,
             back,
             fields,

@@ -220,6 +220,9 @@ pub(crate) async fn show(
             if may(Act::KeepMinutes) && (stage == Stage::Approved || has_elections) {
                 links.push(Link::new(format!("{path}/congress/minutes"), lang.text("papers-title")));
             }
+            if may(Act::VerifyComplaint) && has_elections {
+                links.push(Link::new(format!("{path}/congress/complaints"), lang.text("complaints-title")));
+            }
             if may(Act::RatifyCongress) && has_elections {
                 links.push(Link::new(
                     format!("{path}/congress/ratification"),

@@ -1,0 +1,336 @@
+//! Complaints about an election after the congress: filed in time, verified, decided. Khiếu nại về bầu cử.
+//!
+//! Within so many working days of the closing a complaint goes to the unit directly above: its inspection commission verifies
+//! and reports, its committee decides (190-QĐ/TW Article 33.1). Who complains is nowhere in the record: it knows a number.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use smallvec::smallvec;
+
+use crate::cycle::CycleId;
+use crate::elections::Office;
+use crate::identity::{Actor, UnitKey};
+use crate::permits::{self, Act, Reach};
+use crate::progress::{Desk, closing_day};
+use crate::refusal::{cases, fact};
+use crate::units::{UnitIndex, Units};
+use crate::{Context, Named, State, calendar, rules};
+
+/// What came of a complaint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// There is nothing in it; the result stands.
+    Rejected,
+    /// It is right; what follows (an annulment, somebody not recognised) is an act of its own.
+    Upheld,
+}
+
+impl Outcome {
+    /// The outcome's name in forms and label files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Outcome::Rejected => "rejected",
+            Outcome::Upheld => "upheld",
+        }
+    }
+
+    /// The outcome of a name.
+    pub fn named(name: &str) -> Option<Outcome> {
+        [Outcome::Rejected, Outcome::Upheld].into_iter().find(|outcome| outcome.name() == name)
+    }
+}
+
+/// One complaint.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Complaint {
+    /// Of which cycle.
+    pub cycle: CycleId,
+    /// Its number in the register of incoming papers.
+    pub number: String,
+    /// The day on which it was received.
+    pub received: Date,
+    /// The election that it is about; the whole congress otherwise.
+    pub about: Option<Office>,
+    /// The day on which the inspection commission reported, and the report's number.
+    pub verified: Option<(Date, String)>,
+    /// The day of the committee's decision, what came of it and the decision's number.
+    pub decided: Option<(Date, Outcome, String)>,
+}
+
+/// The complaints about every congress.
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(transparent)]
+pub struct Complaints(BTreeMap<u32, Vec<Complaint>>);
+
+impl Complaints {
+    /// The complaints about a unit's congress in a cycle, in the order in which they came.
+    pub fn at<'a>(&'a self, cycle: &'a str, unit: UnitIndex) -> impl Iterator<Item = &'a Complaint> {
+        self.0.get(&unit.0).into_iter().flatten().filter(move |complaint| complaint.cycle == cycle)
+    }
+
+    /// A complaint that touches an office and was not decided yet.
+    pub fn pending(&self, cycle: &str, unit: UnitIndex, office: Office) -> Option<&Complaint> {
+        let mut here = self.0.get(&unit.0)?.iter().filter(|complaint| complaint.cycle == cycle);
+        here.find(|complaint| {
+            complaint.decided.is_none() && complaint.about.is_none_or(|about| about == office)
+        })
+    }
+
+    fn find(&self, place: &Place, unit: UnitIndex) -> Option<&Complaint> {
+        let mut here = self.0.get(&unit.0)?.iter();
+        here.find(|complaint| complaint.cycle == place.cycle && complaint.number == place.number)
+    }
+}
+
+/// The last day on which a complaint may be received; none before the closing, or where the rules of the day name no time.
+pub fn last_day(state: &State, cycle: &str, unit: UnitIndex) -> Option<Date> {
+    let closed = closing_day(state, cycle, unit)?;
+    let days = rules::on(closed)?.says.records.complaint_working_days.as_ref()?.value;
+    calendar::after(closed, u32::try_from(days).ok()?).ok()
+}
+
+/// Which complaint: about which congress, by its number. `on` is the day on which it is true.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub struct Place {
+    pub cycle: CycleId,
+    pub on: Date,
+    pub unit: UnitKey,
+    pub number: String,
+}
+
+/// What may be asked of a complaint.
+#[derive(Clone, Debug)]
+pub struct Command {
+    /// Which.
+    pub place: Place,
+    /// What is asked.
+    pub step: Step,
+}
+
+/// One step of a complaint.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub enum Step {
+    /// Take one in.
+    File { received: Date, about: Option<Office> },
+    /// Write down what the inspection commission reports, by the number of its report.
+    Verify { report: String },
+    /// Write down what the committee decides, by the number of its decision.
+    Decide { outcome: Outcome, decision: String },
+}
+
+/// What happened to a complaint.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub enum Event {
+    /// One came in.
+    #[serde(rename = "ComplaintFiled.v1")]
+    ComplaintFiled {
+        place: Place,
+        received: Date,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<Office>,
+    },
+    /// The inspection commission reported.
+    #[serde(rename = "ComplaintVerified.v1")]
+    ComplaintVerified { place: Place, report: String },
+    /// The committee decided.
+    #[serde(rename = "ComplaintDecided.v1")]
+    ComplaintDecided { place: Place, outcome: Outcome, decision: String },
+}
+
+impl Event {
+    /// Of which complaint it speaks.
+    pub fn place(&self) -> &Place {
+        match self {
+            Event::ComplaintFiled { place, .. }
+            | Event::ComplaintVerified { place, .. }
+            | Event::ComplaintDecided { place, .. } => place,
+        }
+    }
+
+    /// The units that the event speaks of: the one that held the congress.
+    pub fn units(&self) -> Named<'_> {
+        smallvec![&self.place().unit]
+    }
+}
+
+cases! {
+    /// Why not so with a complaint.
+    "complaints" {
+        /// The congress is not over: what is complained of there the tellers settle.
+        NotClosed "not-closed" { /// The document and article.
+            rule: String => fact::text }
+        /// Somebody above the unit directly above, or below it.
+        NotDirectlyAbove "not-directly-above" { /// The unit directly above.
+            unit: UnitKey => fact::unit, /// The document and article.
+            rule: String => fact::text }
+        /// A complaint has a number.
+        NoNumber "no-number" { }
+        /// The number is taken.
+        AlreadyFiled "already-filed" { /// The number.
+            number: String => fact::text }
+        /// Received before the closing, or on a day to come.
+        OtherDay "other-day" { /// The day of the closing.
+            closed: Date => fact::day, /// Today.
+            today: Date => fact::day }
+        /// It came too late.
+        TooLate "too-late" { /// The last day.
+            last: Date => fact::day, /// When it came.
+            received: Date => fact::day, /// The document and article.
+            rule: String => fact::text }
+        /// No complaint has the number.
+        Unknown "unknown" { /// The number.
+            number: String => fact::text }
+        /// It was verified before.
+        AlreadyVerified "already-verified" { /// When.
+            on: Date => fact::day }
+        /// It was not verified yet.
+        NotVerified "not-verified" { /// The document and article.
+            rule: String => fact::text }
+        /// It was decided before.
+        AlreadyDecided "already-decided" { /// When.
+            on: Date => fact::day }
+        /// A report, or a decision, has a number.
+        NoDocument "no-document" { }
+    }
+}
+
+impl Refusal {
+    /// The document and place that the refusal rests on.
+    pub fn rule(&self) -> Option<String> {
+        match self {
+            Refusal::NotClosed { rule }
+            | Refusal::NotDirectlyAbove { rule, .. }
+            | Refusal::TooLate { rule, .. }
+            | Refusal::NotVerified { rule } => Some(rule.clone()),
+            _ => None,
+        }
+    }
+}
+
+impl From<Refusal> for crate::Refusal {
+    fn from(refusal: Refusal) -> Self {
+        crate::Refusal::Complaints(refusal)
+    }
+}
+
+/// Decides about complaints.
+pub fn decide(
+    state: &State,
+    context: &Context,
+    command: Command,
+) -> Result<Vec<crate::Event>, crate::Refusal> {
+    let Command { mut place, step } = command;
+    let act = match step {
+        Step::File { .. } => Act::FileComplaint,
+        Step::Verify { .. } => Act::VerifyComplaint,
+        Step::Decide { .. } => Act::RatifyCongress,
+    };
+    let desk = Desk::open(state, context, &place.cycle)?;
+    let holder = desk.permitted(act, &place.unit, context.today())?;
+    directly_above(state, context, act, holder)?;
+    place.number = place.number.trim().to_owned();
+    let rule = rules::on_complaints(place.on);
+    let known = state.complaints.find(&place, holder);
+    let event = match (step, known) {
+        (Step::File { .. }, Some(_)) => return Err(Refusal::AlreadyFiled { number: place.number }.into()),
+        (Step::File { received, about }, None) => {
+            if place.number.is_empty() {
+                return Err(Refusal::NoNumber {}.into());
+            }
+            in_time(state, context, &place.cycle, holder, received)?;
+            Event::ComplaintFiled { place, received, about }
+        }
+        (_, None) => return Err(Refusal::Unknown { number: place.number }.into()),
+        (_, Some(Complaint { decided: Some((on, ..)), .. })) => {
+            return Err(Refusal::AlreadyDecided { on: *on }.into());
+        }
+        (Step::Verify { report }, Some(complaint)) => {
+            if let Some((on, _)) = complaint.verified {
+                return Err(Refusal::AlreadyVerified { on }.into());
+            }
+            numbered(&report)?;
+            Event::ComplaintVerified { place, report }
+        }
+        (Step::Decide { outcome, decision }, Some(complaint)) => {
+            if complaint.verified.is_none() {
+                return Err(Refusal::NotVerified { rule }.into());
+            }
+            numbered(&decision)?;
+            Event::ComplaintDecided { place, outcome, decision }
+        }
+    };
+    Ok(vec![crate::Event::Complaints(event)])
+}
+
+/// The unit directly above handles a complaint, whoever else above may look at it.
+fn directly_above(state: &State, context: &Context, act: Act, holder: UnitIndex) -> Result<(), Refusal> {
+    let Actor::Person(person) = context.actor else { return Ok(()) };
+    let Some(parent) = state.units.get(holder).parent_on(context.today()) else { return Ok(()) };
+    let holds = |grant: &permits::Grant| {
+        state.units.find(&grant.unit) == Some(parent) && permits::reach(grant.role, act) != Reach::Nowhere
+    };
+    if state.permits.of(person).any(holds) {
+        return Ok(());
+    }
+    let unit = state.units.get(parent).key.clone();
+    Err(Refusal::NotDirectlyAbove { unit, rule: rules::on_complaints(context.today()) })
+}
+
+/// Received between the closing and the last day, both included, and not in the future.
+fn in_time(
+    state: &State,
+    context: &Context,
+    cycle: &str,
+    holder: UnitIndex,
+    received: Date,
+) -> Result<(), Refusal> {
+    let today = context.today();
+    let Some(closed) = closing_day(state, cycle, holder) else {
+        return Err(Refusal::NotClosed { rule: rules::on_tellers(today).to_owned() });
+    };
+    if received < closed || received > today {
+        return Err(Refusal::OtherDay { closed, today });
+    }
+    match last_day(state, cycle, holder) {
+        Some(last) if received > last => {
+            Err(Refusal::TooLate { last, received, rule: rules::on_complaints(closed) })
+        }
+        _ => Ok(()),
+    }
+}
+
+fn numbered(document: &str) -> Result<(), Refusal> {
+    if document.is_empty() { Err(Refusal::NoDocument {}) } else { Ok(()) }
+}
+
+/// Makes what happened to a complaint true.
+pub(crate) fn apply(complaints: &mut Complaints, units: &Units, event: &Event) {
+    let place = event.place();
+    let Some(unit) = units.find(&place.unit) else { return };
+    let here = complaints.0.entry(unit.0).or_default();
+    if let Event::ComplaintFiled { received, about, .. } = event {
+        return here.push(Complaint {
+            cycle: place.cycle.clone(),
+            number: place.number.clone(),
+            received: *received,
+            about: *about,
+            verified: None,
+            decided: None,
+        });
+    }
+    let is_it = |one: &&mut Complaint| one.cycle == place.cycle && one.number == place.number;
+    let Some(complaint) = here.iter_mut().find(is_it) else { return };
+    match event {
+        Event::ComplaintFiled { .. } => {}
+        Event::ComplaintVerified { report, .. } => complaint.verified = Some((place.on, report.clone())),
+        Event::ComplaintDecided { outcome, decision, .. } => {
+            complaint.decided = Some((place.on, *outcome, decision.clone()));
+        }
+    }
+}

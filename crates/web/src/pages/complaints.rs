@@ -1,0 +1,195 @@
+//! Complaints about an election, at the unit directly above: taken in, verified, decided. Khiếu nại về bầu cử.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use congress::calendar;
+use congress::complaints::{Command, Complaint, Outcome, Place, Step, last_day};
+use congress::elections::Office;
+use congress::permits::Act;
+use congress::progress::closing_day;
+use congress::units::UnitIndex;
+use labels::Lang;
+use uuid::Uuid;
+
+use super::elections::office_title;
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::page::{Page, unit_path};
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+
+#[derive(Template)]
+#[template(path = "congress/complaints.html")]
+struct ComplaintsPage {
+    page: Page,
+    name: String,
+    path: String,
+    back: String,
+    rule: String,
+    closed: Option<String>,
+    last: Option<String>,
+    /// Whether days of rest may still be decided that move the last day.
+    is_unsettled: bool,
+    may_file: bool,
+    may_verify: bool,
+    may_decide: bool,
+    complaints: Vec<ComplaintPart>,
+    offices: Vec<(&'static str, String)>,
+    fields: Fields,
+    errors: Vec<FieldError>,
+    act: Uuid,
+}
+
+/// One complaint, and what comes next.
+struct ComplaintPart {
+    number: String,
+    stage: String,
+    is_over: bool,
+    facts: Vec<(String, String)>,
+    /// `verify`, `decide`, or nothing.
+    step: &'static str,
+    act: Uuid,
+}
+
+/// A unit that the viewer may handle complaints about.
+fn reached(shop: &Shop, viewer: &Viewer, key: &str) -> Result<UnitIndex, Answer> {
+    let acts = [Act::FileComplaint, Act::VerifyComplaint, Act::RatifyCongress];
+    shop.ask(None, |state, _| {
+        let unit = viewer.sees(state, key)?;
+        let may = acts.into_iter().any(|act| viewer.may(state, act, unit));
+        if may { Ok(unit) } else { Err(Answer::NotFound) }
+    })
+}
+
+/// `GET /units/{unit}/congress/complaints`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+) -> Result<Response, Answer> {
+    draw(&shop, &asked, &viewer, &key, Fields::default(), Vec::new())
+}
+
+fn draw(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    key: &str,
+    fields: Fields,
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let unit = reached(shop, viewer, key)?;
+    let day = vietnamese::short_date;
+    shop.ask(None, |state, _| {
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let found = state.units.get(unit);
+        let back = format!("{}/congress/ratification", unit_path(&found.key));
+        let closed = closing_day(state, &cycle.id, unit);
+        let last = last_day(state, &cycle.id, unit);
+        let may = |act| viewer.may(state, act, unit);
+        let page = Page::of(state, asked, viewer, lang.text("complaints-title")).under(state, unit, true);
+        Ok(html(ComplaintsPage {
+            page,
+            name: found.name().to_owned(),
+            path: format!("{}/congress/complaints", unit_path(&found.key)),
+            back,
+            rule: congress::rules::on_complaints(closed.unwrap_or(viewer.today)),
+            closed: closed.map(day),
+            last: last.map(day),
+            is_unsettled: last.is_some_and(|last| !calendar::is_settled(last)),
+            may_file: may(Act::FileComplaint),
+            may_verify: may(Act::VerifyComplaint),
+            may_decide: may(Act::RatifyCongress),
+            complaints: state
+                .complaints
+                .at(&cycle.id, unit)
+                .map(|complaint| complaint_part(complaint, lang))
+                .collect(),
+            offices: Office::ALL.map(|office| (office.name(), office_title(office, lang))).to_vec(),
+            fields,
+            errors,
+            act: Uuid::now_v7(),
+        }))
+    })
+}
+
+fn complaint_part(complaint: &Complaint, lang: Lang) -> ComplaintPart {
+    let day = vietnamese::short_date;
+    let mut facts = Vec::new();
+    let mut fact = |key: &str, value: String| facts.push((lang.text(key), value));
+    fact("complaints-received", day(complaint.received));
+    let about = complaint.about.map_or_else(|| lang.text("complaints-all"), |office| office_title(office, lang));
+    fact("complaints-about", about);
+    if let Some((on, report)) = &complaint.verified {
+        fact("complaints-verified", format!("{}, {report}", day(*on)));
+    }
+    if let Some((on, _, decision)) = &complaint.decided {
+        fact("complaints-decided", format!("{}, {decision}", day(*on)));
+    }
+    let (stage, step) = match (&complaint.verified, &complaint.decided) {
+        (_, Some((_, outcome, _))) => (format!("complaint-{}", outcome.name()), ""),
+        (Some(_), None) => ("complaint-verified".to_owned(), "decide"),
+        (None, None) => ("complaint-filed".to_owned(), "verify"),
+    };
+    ComplaintPart {
+        number: complaint.number.clone(),
+        stage: lang.text(&stage),
+        is_over: complaint.decided.is_some(),
+        facts,
+        step,
+        act: Uuid::now_v7(),
+    }
+}
+
+/// `POST /units/{unit}/congress/complaints` and `/verification`, `/decision` below it.
+pub(crate) async fn file(
+    shop: State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    sent: Sent,
+) -> Result<Response, Answer> {
+    step(shop, asked, Path((key, String::new())), sent).await
+}
+
+/// `POST /units/{unit}/congress/complaints/{step}`
+pub(crate) async fn step(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, name)): Path<(String, String)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let unit = reached(&shop, &viewer, &key)?;
+    let (unit, cycle) = shop.ask(None, |state, _| {
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        Ok::<_, Answer>((state.units.get(unit).key.clone(), cycle.id.clone()))
+    })?;
+    let mut reader = Reader::new(&fields, asked.lang);
+    let step = match name.as_str() {
+        "" => Step::File {
+            received: reader.day("received", "complaints-received"),
+            about: Office::named(fields.raw("about")),
+        },
+        "verification" => Step::Verify { report: fields.text("report") },
+        "decision" => Step::Decide {
+            outcome: Outcome::named(fields.raw("outcome")).unwrap_or(Outcome::Rejected),
+            decision: fields.text("decision"),
+        },
+        _ => return Err(Answer::NotFound),
+    };
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return draw(&shop, &asked, &viewer, &key, fields, errors);
+    }
+    let path = format!("{}/congress/complaints", unit_path(&unit));
+    let form = if name.is_empty() { path.clone() } else { format!("{path}/{name}") };
+    let place = Place { cycle, on: viewer.today, unit, number: fields.text("number") };
+    let command = congress::Command::Complaints(Command { place, step });
+    act::submit(&shop, &asked, &viewer, &form, &fields, command).await?;
+    Ok(Answer::Go(path).into_response())
+}
