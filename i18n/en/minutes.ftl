@@ -299,3 +299,6 @@ history-complaint-filed = On { $on } the unit above took in complaint { $number 
 history-complaint-verified = On { $on } the inspection commission above reported on complaint { $number }: { $report }
 history-complaint-rejected = On { $on } the unit above rejected complaint { $number }, by { $decision }
 history-complaint-upheld = On { $on } the unit above upheld complaint { $number }, by { $decision }
+
+room-minutes = Write, vote, print, sign; tellers' minutes; slides
+room-custody = Seals, labels, opened and destroyed by decision

@@ -299,3 +299,6 @@ history-complaint-filed = Ngày { $on } cấp trên tiếp nhận đơn khiếu 
 history-complaint-verified = Ngày { $on } Ủy ban Kiểm tra cấp trên báo cáo xác minh đơn số { $number }: { $report }
 history-complaint-rejected = Ngày { $on } cấp trên bác khiếu nại số { $number }, theo { $decision }
 history-complaint-upheld = Ngày { $on } cấp trên kết luận khiếu nại số { $number } đúng, theo { $decision }
+
+room-minutes = Soạn, biểu quyết, in, ký; biên bản kiểm phiếu; trình chiếu
+room-custody = Niêm phong, nhãn, mở và hủy theo quyết định

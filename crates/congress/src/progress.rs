@@ -19,7 +19,7 @@ use crate::identity::UnitKey;
 use crate::refusal::{cases, fact};
 use crate::source::Source;
 use crate::units::{UnitIndex, Units};
-use crate::{Fact, Named, State};
+use crate::{Fact, Named, State, floor};
 
 pub(crate) use decision::Desk;
 pub use decision::decide;
@@ -544,9 +544,10 @@ impl Progress {
     }
 }
 
-/// The day on which a unit's congress was closed, as far as it is known: its last day, once it was held.
+/// The day on which a unit's congress was closed: that of the closing in the hall, else its last day, once it was held.
 pub fn closing_day(state: &State, cycle: &str, unit: UnitIndex) -> Option<Date> {
-    state.progress.congress(cycle, unit)?.held.map(|days| days.last)
+    let held = || state.progress.congress(cycle, unit)?.held.map(|days| days.last);
+    floor::closed_at(state, cycle, unit).map(crate::day_of).or_else(held)
 }
 
 /// Makes what happened to congresses true.

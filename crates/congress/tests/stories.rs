@@ -23,7 +23,9 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use congress::floor::{announcements, programme, session, speakers};
-use congress::{complaints, custody, cycle, delegates, elections, floor, history, minutes, permits, progress, units};
+use congress::{
+    complaints, custody, cycle, delegates, elections, floor, history, minutes, permits, progress, units,
+};
 use reading::Story;
 use world::World;
 
@@ -84,7 +86,18 @@ const NEVER_MET: [&str; 1] = ["progress-not-held"];
 fn every_refusal_and_every_kind_of_event_is_met_in_a_story() {
     let mut refusals = BTreeSet::new();
     let mut lines = BTreeSet::new();
-    const ROOMS: [&str; 10] = ["units", "cycle", "progress", "delegates", "floor", "elections", "minutes", "custody", "complaints", "permits"];
+    const ROOMS: [&str; 10] = [
+        "units",
+        "cycle",
+        "progress",
+        "delegates",
+        "floor",
+        "elections",
+        "minutes",
+        "custody",
+        "complaints",
+        "permits",
+    ];
     for path in ROOMS.into_iter().flat_map(stories_of) {
         let (world, _) = tell(&path);
         refusals.extend(world.refusals);

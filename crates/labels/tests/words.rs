@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use congress::floor::{announcements, programme, session, speakers};
 use congress::permits::{Act, Role};
 use congress::progress::{Choice, Content, Indicators, LateAgainst};
-use congress::{complaints, custody, cycle, delegates, elections, floor, history, minutes, permits, progress, units};
+use congress::{
+    complaints, custody, cycle, delegates, elections, floor, history, minutes, permits, progress, units,
+};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use labels::{Lang, Value};
 use unicode_normalization::is_nfc;
@@ -16,7 +18,8 @@ fn every_refusal_has_words_and_a_way_on() {
     let rooms = [units::Refusal::KEYS, cycle::Refusal::KEYS, progress::Refusal::KEYS, permits::Refusal::KEYS];
     let rooms =
         [&rooms[..], &[delegates::Refusal::KEYS, floor::Refusal::KEYS, elections::Refusal::KEYS]].concat();
-    let rooms = [&rooms[..], &[minutes::Refusal::KEYS, custody::Refusal::KEYS, complaints::Refusal::KEYS]].concat();
+    let rooms =
+        [&rooms[..], &[minutes::Refusal::KEYS, custody::Refusal::KEYS, complaints::Refusal::KEYS]].concat();
     let hall = [
         session::Refusal::KEYS,
         programme::Refusal::KEYS,

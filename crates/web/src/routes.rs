@@ -11,9 +11,9 @@ use axum::routing::{get, post};
 
 use crate::answer::Answer;
 use crate::pages::{
-    accounts, board, change, complaints, congress_acts, console, correction, custody, cycle, elections, floor, history,
-    home, imports, language, minutes, organs, plan, progress_report, ratification, report, roll, session,
-    unit, units,
+    accounts, board, change, complaints, congress_acts, console, correction, custody, cycle, elections,
+    floor, history, home, imports, language, minutes, organs, plan, progress_report, ratification, report,
+    roll, session, unit, units,
 };
 use crate::shop::Shop;
 use crate::{assets, pages};

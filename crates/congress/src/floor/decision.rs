@@ -87,7 +87,8 @@ pub(super) fn hall(
     unit: &UnitKey,
 ) -> Result<UnitIndex, crate::Refusal> {
     let holder = open(state, context, act, cycle, unit)?;
-    match session::closed_at(state, cycle, holder) {
+    let meets_again = state.elections.to_be_held_again(cycle, holder).is_some();
+    match session::closed_at(state, cycle, holder).filter(|_| !meets_again) {
         Some(at) => Err(session::Refusal::Closed { on: day_of(at) }.into()),
         None => Ok(holder),
     }

@@ -231,6 +231,10 @@ pub(crate) fn in_session(
     on: jiff::civil::Date,
     wanted: Option<Session>,
 ) -> Result<(), Refusal> {
+    // A congress that meets again to hold an annulled election anew is in session for it.
+    if state.elections.to_be_held_again(cycle, unit).is_some() {
+        return Ok(());
+    }
     let floor = state.floors.of(cycle, unit);
     if let Some(at) = floor.and_then(Floor::closed_at) {
         return Err(Refusal::Closed { on: day_of(at) });

@@ -124,7 +124,8 @@ fn complaint_part(complaint: &Complaint, lang: Lang) -> ComplaintPart {
     let mut facts = Vec::new();
     let mut fact = |key: &str, value: String| facts.push((lang.text(key), value));
     fact("complaints-received", day(complaint.received));
-    let about = complaint.about.map_or_else(|| lang.text("complaints-all"), |office| office_title(office, lang));
+    let about =
+        complaint.about.map_or_else(|| lang.text("complaints-all"), |office| office_title(office, lang));
     fact("complaints-about", about);
     if let Some((on, report)) = &complaint.verified {
         fact("complaints-verified", format!("{}, {report}", day(*on)));

@@ -29,6 +29,8 @@ const ROOMS: &[Room] = &[
     Room { path: "floor", words: "floor-title", about: "room-floor", act: Act::KeepFloor },
     Room { path: "elections", words: "elections-title", about: "room-elections", act: Act::KeepElections },
     Room { path: "floor/screen", words: "floor-screen", about: "room-screen", act: Act::Look },
+    Room { path: "minutes", words: "papers-title", about: "room-minutes", act: Act::KeepMinutes },
+    Room { path: "custody", words: "custody-title", about: "room-custody", act: Act::KeepMinutes },
     Room { path: "report", words: "link-report", about: "room-report", act: Act::ReportCongress },
 ];
 

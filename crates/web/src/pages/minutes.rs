@@ -9,10 +9,12 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use congress::elections::{Election, Office};
+use congress::floor::programme::{Item, Programme};
 use congress::floor::{Organ, attendance};
 use congress::minutes::{Paper, Papers, Signer};
 use congress::permits::Act;
 use congress::{Digest, PersonId};
+use jiff::Timestamp;
 use labels::Lang;
 use ledger::Personal;
 use office::congress_minutes::{Elected, Proceedings, Vote};
@@ -196,7 +198,7 @@ impl Kept {
                         (lang.text(&format!("organ-{}", organ.name())), self.names_of(members))
                     })
                     .collect(),
-                programme: Vec::new(),
+                programme: floor.map_or_else(Vec::new, |floor| programme(&floor.programme)),
                 votes: votes.iter().map(|(on, vote)| vote_of(*on, vote)).collect(),
                 elections: elections.filter_map(|election| self.elected(election, lang)).collect(),
                 text: self.text.clone(),
@@ -212,7 +214,7 @@ impl Kept {
     /// What came of one election, over all its rounds.
     fn elected(&self, election: &Election, lang: Lang) -> Option<Elected> {
         let rounds = election.rounds.iter().filter_map(|round| Some((round, round.announced.as_ref()?)));
-        let (last, result) = rounds.clone().last()?;
+        let (last, result) = rounds.clone().next_back()?;
         let share_of = |person: PersonId| {
             rounds.clone().find(|(_, result)| result.elected.contains(&person)).and_then(|(round, result)| {
                 let at = round.list.iter().position(|listed| *listed == person)?;
@@ -238,6 +240,18 @@ impl Kept {
             left: result.seats_left,
         })
     }
+}
+
+/// The items that began, with the hours that they took.
+fn programme(programme: &Programme) -> Vec<(String, String)> {
+    let hour = |at: Timestamp| congress::local(at).strftime("%H:%M").to_string();
+    let line = |item: &Item| {
+        let started = hour(item.started?);
+        let hours = item.ended.map_or(started.clone(), |ended| format!("{started} – {}", hour(ended)));
+        let day = vietnamese::short_date(congress::day_of(item.started?));
+        Some((format!("{day}, {hours}"), item.planned.title.clone()))
+    };
+    programme.items().iter().filter_map(line).collect()
 }
 
 fn vote_of(on: jiff::civil::Date, vote: &congress::floor::Vote) -> Vote {

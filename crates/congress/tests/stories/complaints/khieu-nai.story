@@ -2,10 +2,12 @@ Khiếu nại về bầu cử: trong mười lăm ngày làm việc, cấp trên
 Sổ chỉ biết số đơn, không biết ai gửi.
 Bối cảnh: bau-xong
 
-16/06/2020 ủy ban kiểm tra TB: nhận đơn số 01 về 340
+15/06/2020 ủy ban kiểm tra TB: nhận đơn số 01 về 340
     ✗ Đại hội chưa bế mạc nên chưa tiếp nhận đơn khiếu nại ở đây.
     ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu
     ✗   Khiếu nại nêu ngay tại đại hội do Ban Kiểm phiếu kết luận; báo cáo đại hội đã tổ chức rồi hãy ghi đơn.
+16/06/2020 bí thư 340: bế mạc tại 340
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/06/2020 bế mạc đại hội
 17/06/2020 bí thư 340: báo cáo 340, từ 15/06/2020 đến 16/06/2020, 4 nội dung
     ⇒ Đảng bộ huyện Đông Hưng: Tổ chức đại hội 4 nội dung: khai mạc 15/06/2020, bế mạc 16/06/2020
 18/06/2020 bí thư 340: nhận đơn số 01 về 340
@@ -89,6 +91,7 @@ Còn đơn chưa giải quyết thì không hủy phiếu.
     | Ngày 08/06/2020 lên lịch đại hội: khai mạc 15/06/2020, bế mạc 16/06/2020
     | Ngày 09/06/2020 kế hoạch đại hội được duyệt
     | Ngày 15/06/2020 bầu Đoàn Chủ tịch 1 người: đồng ý 7, không đồng ý 0, không biểu quyết 0
+    | Ngày 15/06/2020 khai mạc phiên chính thức
     | Ngày 15/06/2020 bầu Đoàn Thư ký 1 người: đồng ý 7, không đồng ý 0, không biểu quyết 0
     | Ngày 15/06/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 7, không đồng ý 0, không biểu quyết 0
     | Ngày 15/06/2020 mở cuộc bầu Ban Chấp hành, số lượng 2
@@ -109,6 +112,7 @@ Còn đơn chưa giải quyết thì không hủy phiếu.
     | Ghi danh một tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
     | Ngày 15/06/2020 công bố kết quả bầu Bí thư: trúng cử 1, cần 2 phiếu trên 2, còn thiếu 0
+    | Ngày 16/06/2020 bế mạc đại hội
     | Tổ chức đại hội 4 nội dung: khai mạc 15/06/2020, bế mạc 16/06/2020
     | Ngày 18/06/2020 cấp trên tiếp nhận đơn khiếu nại số 01 về bầu cử, nhận ngày 17/06/2020
     | Ngày 07/07/2020 cấp trên tiếp nhận đơn khiếu nại số 02 về bầu cử, nhận ngày 07/07/2020

@@ -2,6 +2,8 @@ Cấp trên hủy kết quả, cho bầu lại; hoặc không công nhận một
 Các lần bầu cũ còn nguyên trong sổ; đại hội đã bế mạc chỉ họp lại để bầu chức danh bị hủy.
 Bối cảnh: bau-xong
 
+16/06/2020 bí thư 340: bế mạc tại 340
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/06/2020 bế mạc đại hội
 17/06/2020 bí thư 340: báo cáo 340, từ 15/06/2020 đến 16/06/2020, 4 nội dung
   triệu tập 7, có mặt 7, cần bầu 2, danh sách 3, trúng cử 2, tái cử 1, lần đầu 1
     ⇒ Đảng bộ huyện Đông Hưng: Tổ chức đại hội 4 nội dung: khai mạc 15/06/2020, bế mạc 16/06/2020
@@ -125,6 +127,7 @@ Không công nhận một người thiếu tiêu chuẩn: vị trí ấy trống
     | Ngày 08/06/2020 lên lịch đại hội: khai mạc 15/06/2020, bế mạc 16/06/2020
     | Ngày 09/06/2020 kế hoạch đại hội được duyệt
     | Ngày 15/06/2020 bầu Đoàn Chủ tịch 1 người: đồng ý 7, không đồng ý 0, không biểu quyết 0
+    | Ngày 15/06/2020 khai mạc phiên chính thức
     | Ngày 15/06/2020 bầu Đoàn Thư ký 1 người: đồng ý 7, không đồng ý 0, không biểu quyết 0
     | Ngày 15/06/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 7, không đồng ý 0, không biểu quyết 0
     | Ngày 15/06/2020 mở cuộc bầu Ban Chấp hành, số lượng 2
@@ -145,6 +148,7 @@ Không công nhận một người thiếu tiêu chuẩn: vị trí ấy trống
     | Ghi danh một tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
     | Ngày 15/06/2020 công bố kết quả bầu Bí thư: trúng cử 1, cần 2 phiếu trên 2, còn thiếu 0
+    | Ngày 16/06/2020 bế mạc đại hội
     | Tổ chức đại hội 4 nội dung: khai mạc 15/06/2020, bế mạc 16/06/2020
     | Ngày 17/06/2020 báo cáo kết quả: có mặt 7 trên 7 được triệu tập, trúng cử 2 trên 2 cần bầu
     | Ngày 18/06/2020 cấp trên hủy kết quả bầu Bí thư, cho bầu lại, theo Quyết định 11-QĐ/TU: Ban Chấp hành bầu không đúng thủ tục

@@ -31,6 +31,7 @@ Bảy đại biểu bầu hai ủy viên; hai ủy viên bầu Bí thư.
 15/06/2020 bí thư 340: điểm danh Hoàng Văn Hải tại 340
 15/06/2020 bí thư 340: điểm danh Bùi Văn Khang tại 340
 15/06/2020 bí thư 340: lập Đoàn Chủ tịch gồm Nguyễn Thị Giang tại 340, đồng ý 7
+15/06/2020 bí thư 340: khai mạc tại 340
 15/06/2020 bí thư 340: lập Đoàn Thư ký gồm Bùi Văn Khang tại 340, đồng ý 7
 15/06/2020 bí thư 340: lập Ban Kiểm phiếu gồm Vũ Đức Dũng; Hoàng Văn Hải tại 340, đồng ý 7
 15/06/2020 bí thư 340: mở bầu Ban Chấp hành tại 340, số lượng 2, đồng ý 7
