@@ -7,10 +7,11 @@ use std::collections::{BTreeMap, HashSet};
 use std::fs::File;
 use std::io::{BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::sync_channel;
+use std::sync::{Arc, Mutex};
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::ballots::{self, Picture, Reading, Status};
@@ -34,10 +35,23 @@ pub struct Batch {
     pub has_empty_backs: bool,
     /// Whether the batch is sealed: no line tells its file.
     pub is_sealed: bool,
+    /// Counts the pictures as they are read, for whoever waits.
+    pub pictures: Arc<AtomicUsize>,
+}
+
+/// A file, or a picture in it, that could not be opened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unopened {
+    /// The file's name as given.
+    pub image: String,
+    /// The picture within the file, from 0.
+    pub index: usize,
+    /// Why.
+    pub reason: Reason,
 }
 
 /// What came of a batch.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
     /// Ballots that were read.
     pub read: u64,
@@ -49,6 +63,8 @@ pub struct Summary {
     pub backs: u64,
     /// Ballots rejected, by reason.
     pub rejected: BTreeMap<Reason, u64>,
+    /// What could not be opened; each of them is among those rejected too.
+    pub unopened: Vec<Unopened>,
 }
 
 impl Summary {
@@ -170,6 +186,7 @@ fn read_scan(
                 }
             }
             pictures.push(picture(index, &sha256, Some(fingerprint), reading));
+            batch.pictures.fetch_add(1, Ordering::Relaxed);
         }
     });
     pictures
@@ -275,6 +292,7 @@ fn put_together(
         while let Some(pictures) = waiting.remove(&next) {
             let pictures: Vec<Picture> =
                 pictures.into_iter().map(|picture| once(picture, &mut known)).collect();
+            summary.unopened.extend(pictures.iter().filter_map(unopened));
             let n_pages = n_pages(reader, stretch.iter().chain(&pictures));
             // A file with whole sheets is a stretch of its own; otherwise a folder is one, since sides may be in files of
             // their own.
@@ -301,6 +319,12 @@ fn put_together(
     }
     write_all(reader, batch, stretch, spool, &mut summary)?;
     Ok(summary)
+}
+
+/// Why a picture could not be opened, if it could not.
+fn unopened(picture: &Picture) -> Option<Unopened> {
+    let reason = picture.reading.outcome.as_ref().err().copied().filter(|reason| reason.is_of_file())?;
+    Some(Unopened { image: picture.image.clone(), index: picture.index, reason })
 }
 
 /// How many pages a ballot on the paper of these pictures has.

@@ -35,27 +35,56 @@ const USUAL_DPI: u32 = 200;
 
 static ONE_LARGE: Mutex<()> = Mutex::new(());
 
+/// Bytes at the beginning of a file that tell its kind.
+pub const HEAD: usize = 8;
+
+/// A kind of file that is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// A picture of one page.
+    Jpeg,
+    /// A picture of one page.
+    Png,
+    /// One page or more.
+    Tiff,
+    /// One page or more.
+    Pdf,
+}
+
+impl FileKind {
+    /// The kind that the first bytes of a file tell; none of ours, or nothing.
+    pub fn of(head: &[u8]) -> Option<FileKind> {
+        match head {
+            [0xFF, 0xD8, 0xFF, ..] => Some(FileKind::Jpeg),
+            [0x89, b'P', b'N', b'G', ..] => Some(FileKind::Png),
+            [b'I', b'I', 42 | 43, 0, ..] | [b'M', b'M', 0, 42 | 43, ..] => Some(FileKind::Tiff),
+            [b'%', b'P', b'D', b'F', ..] => Some(FileKind::Pdf),
+            _ => None,
+        }
+    }
+}
+
 /// Opens a file and tells its pictures one by one, each with its place from 0; what is no picture tells why.
 pub fn open<R: Read + Seek>(
     mut file: R,
     dpi: Option<u32>,
     tell: &mut dyn FnMut(usize, Result<Gray, Reason>),
 ) {
-    let mut head = [0; 8];
+    let mut head = [0; HEAD];
     let n = read_up_to(&mut file, &mut head);
     if file.seek(SeekFrom::Start(0)).is_err() {
         return tell(0, Err(Reason::Unreadable));
     }
-    match &head[..n] {
-        [0xFF, 0xD8, 0xFF, ..] => tell(0, whole(file).and_then(|bytes| guarded(|| jpeg(&bytes)))),
-        [0x89, b'P', b'N', b'G', ..] => tell(0, whole(file).and_then(|bytes| guarded(|| png(&bytes)))),
-        [b'I', b'I', 42 | 43, 0, ..] | [b'M', b'M', 0, 42 | 43, ..] => tiff(file, tell),
-        [b'%', b'P', b'D', b'F', ..] => match whole(file) {
+    match FileKind::of(&head[..n]) {
+        Some(FileKind::Jpeg) => tell(0, whole(file).and_then(|bytes| guarded(|| jpeg(&bytes)))),
+        Some(FileKind::Png) => tell(0, whole(file).and_then(|bytes| guarded(|| png(&bytes)))),
+        Some(FileKind::Tiff) => tiff(file, tell),
+        Some(FileKind::Pdf) => match whole(file) {
             Ok(bytes) => pdf(bytes, dpi.unwrap_or(USUAL_DPI), tell),
             Err(reason) => tell(0, Err(reason)),
         },
-        [] => tell(0, Err(Reason::Damaged)),
-        _ => tell(0, Err(Reason::NotAnImage)),
+        None if n == 0 => tell(0, Err(Reason::Damaged)),
+        None => tell(0, Err(Reason::NotAnImage)),
     }
 }
 

@@ -95,6 +95,12 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// Whether nothing of a picture was seen, so that nobody can rule on it: the file has to come again.
+    pub fn is_of_file(self) -> bool {
+        use Reason::*;
+        matches!(self, NotAnImage | Damaged | TooLarge | Encrypted | Unreadable | FileName)
+    }
+
     /// Its code, as readings have it.
     pub fn code(self) -> String {
         serde_json::to_value(self).ok().and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default()

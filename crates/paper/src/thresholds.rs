@@ -4,6 +4,7 @@
 //! *marked* lies a wide band where nothing is decided: what falls there is shown to people.
 
 use serde::Serialize;
+use sha2::{Digest as _, Sha256};
 
 /// Ink through the letters of a struck name, mm²: at least.
 pub const NAME_MARKED: f32 = 1.0;
@@ -95,4 +96,11 @@ pub fn published() -> Vec<Threshold> {
         limit("writing", WRITING, "mm"),
         limit("bars", BARS as f32, "share"),
     ]
+}
+
+/// What tells these limits from any others: the beginning of the SHA-256 of [`published`], in hexadecimal. It stands in the
+/// record beside every stack that was read by them.
+pub fn digest() -> String {
+    let published = serde_json::to_vec(&published()).expect("limits are plain data");
+    Sha256::digest(published).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -59,6 +59,7 @@ impl Read {
             images: self.images.clone(),
             has_empty_backs: self.empty_backs,
             is_sealed: self.sealed,
+            ..Batch::default()
         };
         let summary = batch::read(&reader, &batch, &self.out)
             .with_context(|| format!("cannot write the readings to {}", self.out.display()))?;
