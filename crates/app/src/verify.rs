@@ -4,6 +4,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Result;
+use congress::Digest;
+use congress::elections::Event;
+use ledger::store::{Sqlite, Store};
+use ledger::{BallotBox, Entry};
 
 use crate::folder::must_hold_a_record;
 
@@ -20,10 +24,36 @@ pub fn run(folder: &Path) -> Result<ExitCode> {
     for finding in &found.findings {
         println!("BROKEN at act {}: {}", finding.seq, finding.what);
     }
-    if found.findings.is_empty() {
+    let ballots = BallotBox::beside(folder);
+    let stacks = sealed_stacks(folder)?;
+    println!("stacks compared     {}", stacks.len());
+    let mut is_sound = found.findings.is_empty();
+    for (seq, root) in stacks {
+        for fault in ballots.faults(root)? {
+            is_sound = false;
+            println!("BROKEN in the ballot box, sealed by act {seq}: {fault}");
+        }
+    }
+    if is_sound {
         println!("sound");
         Ok(ExitCode::SUCCESS)
     } else {
         Ok(ExitCode::FAILURE)
     }
+}
+
+/// The stacks read by machine, each with the act that handed it in and the root of what was read.
+fn sealed_stacks(folder: &Path) -> Result<Vec<(u64, Digest)>> {
+    let mut stacks = Vec::new();
+    Sqlite::look(&folder.join("ledger.db"))?.read(1, &mut |row| {
+        // An entry that cannot be read is among the findings above.
+        let Ok(entry) = serde_json::from_slice::<Entry>(&row.bytes) else { return false };
+        for event in &entry.events {
+            if let congress::Event::Elections(Event::StackCounted { readings: Some(readings), .. }) = event {
+                stacks.push((entry.seq, readings.root));
+            }
+        }
+        true
+    })?;
+    Ok(stacks)
 }

@@ -3,8 +3,9 @@
 //! An act is decided, written down, and only then true. One [`Ledger`] has one writer; acts that queue meanwhile share
 //! one commit; what readers see is on disk. The record is a chain and a Merkle tree over the stored bytes, so that
 //! whoever keeps a root can tell whether anything before it was changed. Personal data lies in the [`Vault`], apart and
-//! erasable; large things lie in [`Blobs`].
+//! erasable; large things lie in [`Blobs`], readings of ballots in the [`BallotBox`].
 
+mod ballot_box;
 mod blobs;
 mod entry;
 mod error;
@@ -16,6 +17,7 @@ mod vault;
 mod verify;
 mod writer;
 
+pub use ballot_box::{BallotBox, READINGS};
 pub use blobs::Blobs;
 pub use entry::Entry;
 pub use error::{LedgerError, StoreError, SubmitError, VaultError};

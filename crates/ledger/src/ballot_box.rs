@@ -1,0 +1,205 @@
+//! The ballot box: what was read off ballots, beside the record and never in it. Hòm phiếu.
+//!
+//! Each round of an election has a folder. A stack that is being read lies open in it under a number drawn by lot, with its
+//! scans. When it is handed in, what stays is written anew: files in the order of their names, which are drawn by lot too,
+//! all bearing the same moment, so that neither the clock nor the disk tells in which order ballots came. `seal.txt` names
+//! every file with its SHA-256 as `sha256sum --check` reads it; the SHA-256 of `seal.txt` is the **root** that the record
+//! keeps, and the name of the sealed folder. The scans are thrown away: the evidence is the paper.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use congress::Digest;
+use sha2::Digest as _;
+use uuid::Uuid;
+
+/// What names the files of a sealed stack.
+const SEAL: &str = "seal.txt";
+
+/// What was read, a line a ballot, with the hash of the file that each page was read from.
+pub const READINGS: &str = "readings.jsonl";
+
+/// The folder of all rounds.
+#[derive(Clone, Debug)]
+pub struct BallotBox(PathBuf);
+
+impl BallotBox {
+    /// The ballot box beside a record. Nothing is made on disk before a stack is opened.
+    pub fn beside(record: &Path) -> BallotBox {
+        BallotBox(record.join("ballot-box"))
+    }
+
+    /// Where one stack of a round lies while it is open.
+    pub fn open_stack(&self, round: &str, stack: Uuid) -> PathBuf {
+        self.0.join(round).join("open").join(stack.to_string())
+    }
+
+    /// The stacks of a round that are open.
+    ///
+    /// # Errors
+    /// When the folder cannot be looked into; one that is not there holds none.
+    pub fn open_stacks(&self, round: &str) -> io::Result<Vec<Uuid>> {
+        let entries = match fs::read_dir(self.0.join(round).join("open")) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries?,
+        };
+        let mut stacks = Vec::new();
+        for entry in entries {
+            stacks.extend(entry?.file_name().to_string_lossy().parse::<Uuid>());
+        }
+        Ok(stacks)
+    }
+
+    /// Puts the seal on what is kept of an open stack and tells its root. The stack stays open until [`Self::close`]; a seal
+    /// put on again, after something changed, replaces the one before.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn seal(&self, round: &str, stack: Uuid, kept: &[(PathBuf, Vec<u8>)]) -> io::Result<Digest> {
+        let sealed = self.open_stack(round, stack).join("sealed");
+        if sealed.exists() {
+            fs::remove_dir_all(&sealed)?;
+        }
+        let mut files: Vec<&(PathBuf, Vec<u8>)> = kept.iter().collect();
+        files.sort();
+        let mut seal = String::new();
+        for (name, bytes) in files {
+            let path = sealed.join(name);
+            fs::create_dir_all(path.parent().unwrap_or(&sealed))?;
+            put(&path, bytes)?;
+            let hash = Digest(sha2::Sha256::digest(bytes).into());
+            seal.push_str(&format!("{hash}  {}\n", name.display()));
+        }
+        fs::create_dir_all(&sealed)?;
+        put(&sealed.join(SEAL), seal.as_bytes())?;
+        Ok(Digest(sha2::Sha256::digest(seal.as_bytes()).into()))
+    }
+
+    /// Puts a sealed stack away under its root, once the record has it, and throws its scans away.
+    ///
+    /// # Errors
+    /// When the disk fails; done again, it goes on where it stopped.
+    pub fn close(&self, round: &str, stack: Uuid, root: Digest) -> io::Result<()> {
+        let open = self.open_stack(round, stack);
+        let place = self.0.join(round).join("sealed");
+        fs::create_dir_all(&place)?;
+        if !place.join(root.to_string()).exists() {
+            fs::rename(open.join("sealed"), place.join(root.to_string()))?;
+        }
+        File::open(&place)?.sync_all()?;
+        fs::remove_dir_all(open)
+    }
+
+    /// Whether a sealed stack of a round was read from a file of such a hash: its readings say so.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub fn holds(&self, round: &str, sha256: &str) -> io::Result<bool> {
+        let stacks = match fs::read_dir(self.0.join(round).join("sealed")) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+            stacks => stacks?,
+        };
+        for stack in stacks {
+            if fs::read_to_string(stack?.path().join(READINGS))
+                .is_ok_and(|readings| readings.contains(sha256))
+            {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// What is wrong with a sealed stack; nothing if it is as it was sealed.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub fn faults(&self, root: Digest) -> io::Result<Vec<String>> {
+        let Some(sealed) = self.find(root)? else {
+            return Ok(vec![format!("{root}: not in the ballot box")]);
+        };
+        let seal = fs::read(sealed.join(SEAL))?;
+        let mut faults = Vec::new();
+        if Digest(sha2::Sha256::digest(&seal).into()) != root {
+            faults.push(format!("{root}: {SEAL} was changed"));
+        }
+        for line in String::from_utf8_lossy(&seal).lines() {
+            let Some((hash, name)) = line.split_once("  ") else {
+                faults.push(format!("{root}: {SEAL} was changed"));
+                continue;
+            };
+            match fs::read(sealed.join(name)) {
+                Ok(bytes) if Digest(sha2::Sha256::digest(&bytes).into()).to_string() == hash => {}
+                Ok(_) => faults.push(format!("{root}: {name} was changed")),
+                Err(_) => faults.push(format!("{root}: {name} is not there")),
+            }
+        }
+        Ok(faults)
+    }
+
+    fn find(&self, root: Digest) -> io::Result<Option<PathBuf>> {
+        let rounds = match fs::read_dir(&self.0) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            rounds => rounds?,
+        };
+        for round in rounds {
+            let sealed = round?.path().join("sealed").join(root.to_string());
+            if sealed.is_dir() {
+                return Ok(Some(sealed));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// Writes a file that bears no moment of its own.
+fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.set_modified(SystemTime::UNIX_EPOCH)?;
+    file.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kept() -> Vec<(PathBuf, Vec<u8>)> {
+        [("readings.jsonl", "b"), ("images/f.png", "f"), ("images/a.png", "a")]
+            .map(|(name, text)| (PathBuf::from(name), text.as_bytes().to_vec()))
+            .into()
+    }
+
+    #[test]
+    fn a_sealed_stack_tells_what_was_changed_and_no_moment() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let ballots = BallotBox::beside(folder.path());
+        let stack = Uuid::new_v4();
+        assert_eq!(ballots.open_stacks("round").expect("none yet"), []);
+        fs::create_dir_all(ballots.open_stack("round", stack).join("scans")).expect("a folder");
+        assert_eq!(ballots.open_stacks("round").expect("one"), [stack]);
+
+        let root = ballots.seal("round", stack, &kept()).expect("sealed");
+        assert_eq!(ballots.seal("round", stack, &kept()).expect("again"), root, "the same says the same");
+        assert_eq!(ballots.faults(root).expect("looked").len(), 1, "it is not put away yet");
+        ballots.close("round", stack, root).expect("put away");
+        assert_eq!(ballots.open_stacks("round").expect("none"), []);
+        assert_eq!(ballots.faults(root).expect("looked"), Vec::<String>::new());
+
+        let sealed = folder.path().join("ballot-box/round/sealed").join(root.to_string());
+        let seal = fs::read_to_string(sealed.join(SEAL)).expect("a seal");
+        let names: Vec<&str> = seal.lines().filter_map(|line| Some(line.split_once("  ")?.1)).collect();
+        assert_eq!(names, ["images/a.png", "images/f.png", "readings.jsonl"]);
+        for name in names {
+            let modified =
+                fs::metadata(sealed.join(name)).and_then(|file| file.modified()).expect("a moment");
+            assert_eq!(modified, SystemTime::UNIX_EPOCH, "{name}");
+        }
+
+        fs::write(sealed.join("images/a.png"), "other").expect("written");
+        fs::remove_file(sealed.join("images/f.png")).expect("removed");
+        let faults = ballots.faults(root).expect("looked").join("\n");
+        assert!(faults.contains("images/a.png was changed") && faults.contains("images/f.png is not there"));
+    }
+}
