@@ -181,6 +181,15 @@ impl Sums {
     }
 }
 
+/// What vouches for a stack that was read by machine: nothing of any ballot.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Readings {
+    /// The root of its readings and rulings, which lie sealed in the ballot box.
+    pub root: Digest,
+    /// The limits by which its marks were judged.
+    pub thresholds: String,
+}
+
 /// One independent count: a desk, and what it has counted so far.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DeskCount {
@@ -194,6 +203,8 @@ pub struct DeskCount {
     pub stacks: BTreeMap<String, Sums>,
     /// Stacks counted anew, with the reason.
     pub corrections: Vec<(String, String)>,
+    /// What vouches for each reading handed in, by its stack.
+    pub readings: Vec<(String, Readings)>,
 }
 
 /// Those whom one case of the rules takes out of the base of the majority.
@@ -452,7 +463,15 @@ pub enum Step {
     /// Open the box and count its ballots.
     OpenBox { ballots: u32 },
     /// Give the sums of one stack as one desk counted it; a stack counted anew has a reason.
-    CountStack { desk: String, kind: CountKind, stack: String, sums: Sums, reason: Option<String> },
+    /// What was read by machine names its readings.
+    CountStack {
+        desk: String,
+        kind: CountKind,
+        stack: String,
+        sums: Sums,
+        reason: Option<String>,
+        readings: Option<Readings>,
+    },
     /// Compare the counts and announce the result.
     Announce,
     /// Vote again, among the tied or in a further round; `vote` is the assembly's, where it decides.
@@ -497,6 +516,8 @@ pub enum Event {
         stack: String,
         sums: Sums,
         reason: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        readings: Option<Readings>,
     },
     /// The result was announced.
     #[serde(rename = "ResultAnnounced.v1")]
@@ -623,6 +644,9 @@ cases! {
         /// A stack counted before needs a reason to be counted anew.
         NeedsReason "needs-reason" { /// The stack.
             stack: String => fact::text }
+        /// A reading of a scanner is handed in once.
+        ReadTwice "read-twice" { /// The stack that it was handed in as.
+            stack: String => fact::text }
         /// The sums of a stack cannot be.
         Impossible "impossible" { /// What is wrong.
             why: Words => |why: &Words| crate::Fact::Words(why.clone()) }
@@ -734,7 +758,7 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
                 round.returned = Some(*ballots);
             }
         }
-        Event::StackCounted { desk, kind, by, stack, sums, reason, .. } => {
+        Event::StackCounted { desk, kind, by, stack, sums, reason, readings, .. } => {
             let Some(round) = election.round_mut() else { return };
             let known = round.counts.iter().position(|count| count.desk == *desk);
             let at = known.unwrap_or_else(|| {
@@ -745,12 +769,14 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
                     by: *by,
                     stacks,
                     corrections,
+                    readings: Vec::new(),
                 });
                 round.counts.len() - 1
             });
             let count = &mut round.counts[at];
             count.stacks.insert(stack.clone(), sums.clone());
             count.corrections.extend(reason.iter().map(|reason| (stack.clone(), reason.clone())));
+            count.readings.extend(readings.iter().map(|readings| (stack.clone(), readings.clone())));
         }
         Event::ResultAnnounced { result, at, .. } => {
             if let Some(round) = election.round_mut() {

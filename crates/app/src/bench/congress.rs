@@ -186,7 +186,14 @@ fn counted(ledger: &Ledger, scale: usize) -> Result<Vec<Figure>> {
                 .map_err(|fault| anyhow::anyhow!("{fault:?}"))?
         };
         let stack = "1".to_owned();
-        step(Step::CountStack { desk: desk.into(), kind: CountKind::Keyed, stack, sums, reason: None })?;
+        step(Step::CountStack {
+            desk: desk.into(),
+            kind: CountKind::Keyed,
+            stack,
+            sums,
+            reason: None,
+            readings: None,
+        })?;
     }
     watched.mark_unchanged();
     let announcing = Instant::now();

@@ -396,6 +396,7 @@ fn count(diary: &mut Diary, congress: &Congress, poll: &Poll, ballots: &[Vec<boo
                 stack: (at + 1).to_string(),
                 sums: sums(stack),
                 reason: None,
+                readings: None,
             });
         }
     }

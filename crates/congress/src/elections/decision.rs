@@ -7,8 +7,8 @@ use tally::list::{self, Nominator};
 use tally::rules::Pack;
 
 use super::{
-    Announced, Command, Election, Event, Nominee, Office, Place, Received, Refusal, Round, Stage, Step, Sums,
-    Voters, counting, electors, is_direct, ratification,
+    Announced, Command, Election, Event, Nominee, Office, Place, Readings, Received, Refusal, Round, Stage,
+    Step, Sums, Voters, counting, electors, is_direct, ratification,
 };
 use crate::delegates::Kind;
 use crate::floor::{self, Organ, Session, Vote};
@@ -85,10 +85,11 @@ pub fn decide(
             }
             Event::BoxOpened { place, ballots }
         }
-        (Step::CountStack { desk: name, kind, stack, sums, reason }, Some(election)) => {
+        (Step::CountStack { desk: name, kind, stack, sums, reason, readings }, Some(election)) => {
             let round = at(election, Stage::Counting)?;
+            readings.as_ref().map_or(Ok(()), |readings| read_once(round, readings))?;
             desk.countable(election, round, (&name, &stack), context, &sums, reason.as_deref())?;
-            Event::StackCounted { place, desk: name, kind, by: context.actor, stack, sums, reason }
+            Event::StackCounted { place, desk: name, kind, by: context.actor, stack, sums, reason, readings }
         }
         (Step::Announce, Some(election)) => {
             let round = at(election, Stage::Counting)?;
@@ -128,6 +129,15 @@ fn at(election: &Election, stage: Stage) -> Result<&Round, Refusal> {
     match election.stage() {
         here if here == stage => Ok(election.round().unwrap_or(&NONE)),
         here => Err(Refusal::OutOfOrder { stage: here }),
+    }
+}
+
+/// The same readings under two names would count a stack twice.
+fn read_once(round: &Round, readings: &Readings) -> Result<(), Refusal> {
+    let mut known = round.counts.iter().flat_map(|count| &count.readings);
+    match known.find(|(_, known)| known.root == readings.root) {
+        Some((stack, _)) => Err(Refusal::ReadTwice { stack: stack.clone() }),
+        None => Ok(()),
     }
 }
 

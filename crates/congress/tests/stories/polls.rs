@@ -1,6 +1,6 @@
 //! Sentences of elections: names, lists, ballots, counts, results. Câu chữ của cuộc bầu.
 
-use congress::elections::{Command, Election, Nominee, Office, Place, Received, Step, Sums};
+use congress::elections::{Command, Election, Nominee, Office, Place, Readings, Received, Step, Sums};
 use congress::{Digest, PersonId};
 use jiff::civil::Date;
 use labels::Lang;
@@ -48,10 +48,11 @@ pub fn command(
         "mở hòm phiếu" => Step::OpenBox { ballots },
         "kiểm phiếu" => Step::CountStack {
             desk: clauses.after("bàn").unwrap_or("").to_owned(),
-            kind: CountKind::Keyed,
+            kind: if clauses.after("máy đọc").is_some() { CountKind::Scanned } else { CountKind::Keyed },
             stack: clauses.after("xấp").unwrap_or("").to_owned(),
             sums: sums(clauses, rows),
             reason: Some(clauses.reason.to_owned()).filter(|reason| !reason.is_empty()),
+            readings: clauses.after("máy đọc").map(readings),
         },
         "công bố" => Step::Announce,
         "bầu tiếp" => Step::VoteAgain { list: people(), vote },
@@ -93,6 +94,11 @@ fn sums(clauses: &Clauses, rows: &[Row]) -> Sums {
         invalid: invalid.into_iter().collect(),
         votes: rows.iter().map(received).collect(),
     }
+}
+
+/// `máy đọc 7`: readings whose root is made of that number.
+fn readings(number: &str) -> Readings {
+    Readings { root: Digest([self::number(number) as u8; 32]), thresholds: "thử".to_owned() }
 }
 
 /// What an election says of itself.
