@@ -63,6 +63,9 @@ enum Command {
         /// environment variable DAIHOI_PASSWORD.
         #[arg(long)]
         administrator: Option<String>,
+        /// A folder into which a scanner on the network saves; tellers take its files in from their desk.
+        #[arg(long, value_name = "DIR")]
+        scans: Option<PathBuf>,
     },
     /// Take in a CSV or XLSX file.
     Import(import::Arguments),
@@ -95,8 +98,8 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Demo { data, listen, until, no_serve } => serve::demo(&data, listen, until, no_serve),
-        Command::Serve { data, listen, administrator } => {
-            serve::serve(&data, listen, administrator.as_deref())
+        Command::Serve { data, listen, administrator, scans } => {
+            serve::serve(&data, listen, administrator.as_deref(), scans)
         }
         Command::Import(arguments) => import::run(&arguments),
         Command::Report(report) => report::run(&report),

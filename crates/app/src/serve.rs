@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use congress::permits::{self, Role};
 use congress::{Actor, Command};
 use jiff::civil::Date;
-use ledger::{Ledger, Options, Personal, Submission, Vault};
+use ledger::{BallotBox, Ledger, Options, Personal, Submission, Vault};
 use uuid::Uuid;
 
 use crate::demo;
@@ -45,7 +45,7 @@ pub fn demo(folder: &Path, listen: SocketAddr, until: Option<Date>, no_serve: bo
             labels::Lang::En.text(&format!("role-{words}")),
         );
     }
-    if no_serve { Ok(ExitCode::SUCCESS) } else { serve(folder, listen, None) }
+    if no_serve { Ok(ExitCode::SUCCESS) } else { serve(folder, listen, None, None) }
 }
 
 /// Where a demo is built before it is put in its place: beside it, under its name and an ending.
@@ -59,7 +59,19 @@ fn aside(folder: &Path) -> Result<PathBuf> {
 }
 
 /// Serves a record until it is told to stop.
-pub fn serve(folder: &Path, listen: SocketAddr, administrator: Option<&str>) -> Result<ExitCode> {
+pub fn serve(
+    folder: &Path,
+    listen: SocketAddr,
+    administrator: Option<&str>,
+    scans: Option<PathBuf>,
+) -> Result<ExitCode> {
+    if let Some(scans) = &scans {
+        anyhow::ensure!(
+            scans.is_dir(),
+            "{} is not a folder: --scans names where a scanner saves",
+            scans.display()
+        );
+    }
     let ledger = Arc::new(Ledger::open(folder, Options::default())?);
     let vault = Arc::new(Vault::open(folder)?);
     if let Some(login) = administrator {
@@ -72,7 +84,8 @@ pub fn serve(folder: &Path, listen: SocketAddr, administrator: Option<&str>) -> 
             .with_context(|| format!("cannot listen on {listen}; choose another with --listen"))?;
         let listen = listener.local_addr()?;
         println!("http://{listen}");
-        let config = web::Config { ledger, vault, maps: Some(folder.join("maps")), listen };
+        let (maps, ballots) = (Some(folder.join("maps")), BallotBox::beside(folder));
+        let config = web::Config { ledger, vault, maps, ballots, scans, listen };
         let stop = async {
             let _ = tokio::signal::ctrl_c().await;
         };

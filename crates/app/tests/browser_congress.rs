@@ -1,18 +1,17 @@
 //! A congress from its roll to the board, in a real Chromium. Một kỳ đại hội, từ triệu tập đến chuẩn y.
 //!
-//! A branch elects two delegates; the unit above takes them in from the record, holds its congress, prints ballots, reads
-//! them by machine with one doubtful mark ruled on by two people, keys them in at a second desk, announces, prints minutes,
+//! A branch elects two delegates; the unit above takes them in from the record, holds its congress, prints ballots, takes
+//! their scans in by the browser with one doubtful mark ruled on by two people, keys them in at a second desk, announces, prints minutes,
 //! reports; the province ratifies and its board shows it.
 
 mod common;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use common::ballots::{Done, scan_of};
+use common::ballots::{Done, marked, pdf_of};
 use common::browser::{Browser, Running, address_of};
 use common::daihoi;
 use serde_json::{Value, json};
@@ -239,15 +238,7 @@ fn a_congress_is_held_from_its_roll_to_the_board() {
     seat.send(&committee, "/box", &[("ballots", "5")]);
 
     // Five ballots strike Ngô Văn Mạnh; on one of them the other line is no strike, which two people say, each alone.
-    let counted = scanned(&browser, folder.path(), &election);
-    seat.sign_in("ban1");
-    seat.go(&format!("{committee}/desk"));
-    let give = format!(
-        "const files = new DataTransfer(); files.items.add(new File([{}], 'phieu.json')); document.querySelector('#file').files = files.files",
-        json!(counted)
-    );
-    browser.script(&give);
-    browser.send("form[action$='/desk/file']", &[("sheets", "5")]);
+    scan(&seat, folder.path(), &election, &committee);
 
     // A second desk keys the same in, with the page closed in between and nothing lost; too few sheets are noticed.
     seat.sign_in("ban2");
@@ -264,6 +255,11 @@ fn a_congress_is_held_from_its_roll_to_the_board() {
         "return document.querySelector('.errors')?.innerText.includes('xấp có 6 tờ') ?? false",
     );
     browser.send("#desk-form", &[("sheets", "5")]);
+
+    // In the ballot box lie what was read and the pictures ruled on, under the root that the record has; no scan is left.
+    let left = files_under(&folder.path().join("so/ballot-box"));
+    assert!(left.iter().all(|file| file.contains("/sealed/") && !file.contains("/scans/")), "{left:?}");
+    assert!(left.iter().any(|file| file.ends_with("/readings.jsonl")), "{left:?}");
 
     // They agree; the result, the minutes, the report, the ratification, the board.
     seat.sign_in("bithu");
@@ -295,51 +291,93 @@ fn a_congress_is_held_from_its_roll_to_the_board() {
     assert_eq!(browser.text("[data-level=grassroots] .level-figure"), "100,00% 1/1");
 }
 
-/// Ballots on paper, read by the program, the doubtful one ruled on at two seats; what `daihoi ballot count` says of them.
-fn scanned(browser: &Browser, folder: &Path, election: &paper::Election) -> String {
-    let at = |name: &str| folder.join(name).to_string_lossy().into_owned();
-    std::fs::create_dir(folder.join("scans")).expect("a folder");
+/// A desk at a scanner: five ballots in a PDF, one of them doubtful and ruled on by two people, handed in.
+fn scan(seat: &Seat, folder: &Path, election: &paper::Election, at: &str) {
+    let browser = seat.browser;
     let id = |name: &str| election.names.iter().find(|one| one.name == name).expect("a name").id.clone();
     let (struck, underlined) = (id("Ngô Văn Mạnh"), id("Bùi Thị Lan"));
-    for ballot in 0..5 {
+    let ballot = |ballot: usize| {
         let mut done = vec![(struck.as_str(), Done::Struck)];
         if ballot == 0 {
             done.push((underlined.as_str(), Done::Underlined));
         }
-        scan_of(election, &folder.join(format!("scans/{ballot}.png")), &done, ballot);
-    }
-    std::fs::write(folder.join("election.json"), serde_json::to_vec(election).expect("JSON"))
-        .expect("a file");
-    let run = daihoi([
-        "ballot",
-        "read",
-        &at("election.json"),
-        &at("scans"),
-        "--out",
-        &at("readings.jsonl"),
-        "--images",
-        &at("images"),
-    ]);
-    assert_eq!(run.status, 0, "{}", run.complaint);
-    let mut child = Command::new(env!("CARGO_BIN_EXE_daihoi"))
-        .args(["ballot", "review", "--listen", "127.0.0.1:0"])
-        .arg(folder.join("readings.jsonl"))
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("the binary");
-    let lines = BufReader::new(child.stdout.take().expect("its output")).lines().map_while(Result::ok);
-    let _served = Running(child);
-    for line in lines.take(2) {
-        browser.go(&line[line.find("http://").expect("an address")..]);
-        browser.click("main a[href*='/ballots/']");
+        marked(election, &done, ballot)
+    };
+    let files =
+        ["phieu.pdf", "hong.pdf", "ghi-chu.txt"].map(|name| folder.join(name).to_string_lossy().into_owned());
+    let pdf = pdf_of(&(0..5).map(ballot).collect::<Vec<_>>());
+    std::fs::write(&files[0], &pdf).expect("a file");
+    std::fs::write(&files[1], "%PDF-1.4\n1 0 obj<<").expect("a file");
+    std::fs::write(&files[2], "Chín giờ họp ban.").expect("a file");
+
+    // What is no scan is told by its name, the rest is taken; a file that cannot be opened is told once the stack is read.
+    seat.sign_in("ban1");
+    seat.go(&format!("{at}/desk"));
+    browser.click("a[href$='/desk/scans']");
+    browser.wait("the list", "return document.querySelector('#scans-form') !== null");
+    browser.type_into("#files", &files.join("\n"));
+    browser.click("#scans-form button");
+    browser
+        .wait("told", "return document.querySelector('.errors')?.innerText.includes('ghi-chu.txt') ?? false");
+    let read = |sheets: &str| {
+        browser.script(&format!("document.querySelector('#sheets').value = '{sheets}'; window.isOld = true"));
+        browser.click("form[action$='/reading'] button");
+        let done = "return !window.isOld && document.querySelector('meta[http-equiv=refresh]') === null && document.querySelector('.sides h2') !== null";
+        browser.wait("read", done);
+    };
+    read("5");
+    assert!(browser.text(".errors").contains("hong.pdf, trang 1"), "{}", seat.body());
+    browser.click("button[aria-label='Bỏ ra hong.pdf']");
+    browser.wait("taken out", "return !document.querySelector('main').innerText.includes('hong.pdf')");
+    browser.type_into("#files", &files[0]);
+    browser.click("#scans-form button");
+    browser.wait(
+        "told",
+        "return document.querySelector('.errors')?.innerText.includes('đã có trong xấp') ?? false",
+    );
+    read("5");
+    assert!(seat.body().contains("Máy thấy 5 tờ, đếm tay 5 tờ"), "{}", seat.body());
+    assert!(seat.body().contains("Còn 1 phiếu chưa xét xong"), "{}", seat.body());
+    assert!(!seat.body().contains("Nộp xấp này"), "nothing is handed in before it is settled");
+
+    // Two seats; what the first found is not shown to the second.
+    for login in ["ban1", "ban2"] {
+        seat.sign_in(login);
+        seat.go(&format!("{at}/desk/scans"));
+        browser.click("a[href$='/review']");
+        browser.wait("the chairs", "return document.querySelector('form[action$=\"/review\"]') !== null");
+        browser.click("form[action$='/review'] button");
+        browser.wait("the queue", "return document.querySelector('.ballot-item') !== null");
+        browser.click(".ballot-item");
         browser.wait("the ballot", "return document.querySelector('.ballot-row') !== null");
+        let shown = "return [...document.querySelectorAll('main img')].every(image => image.complete && image.naturalWidth > 0)";
+        browser.wait("its pictures", shown);
+        assert_eq!(
+            browser.script("return document.querySelectorAll('.ballot-row input:checked').length"),
+            json!(0)
+        );
         browser.click(".ballot-row input[value=blank]");
         browser.click("button[value=marks]");
         browser.wait("ruled on", "return document.querySelector('.ballot-row') === null");
     }
-    let run = daihoi(["ballot", "count", &at("readings.jsonl")]);
-    assert_eq!(run.status, 0, "{}", run.complaint);
-    let counted: Value = serde_json::from_str(&run.answer).expect("JSON");
-    assert_eq!(counted["returned"], 5);
-    run.answer
+
+    // The sums go to the record unseen; the scans are gone, and what was read lies sealed.
+    seat.sign_in("ban1");
+    seat.go(&format!("{at}/desk/scans"));
+    browser.click(".sides a[href*='/desk/scans/']");
+    browser.wait("the stack", "return document.querySelector('form[action$=\"/count\"]') !== null");
+    browser.send("form[action$='/count']", &[]);
+    assert!(browser.text(".done-box").contains("Đã nộp xấp 1"));
+}
+
+/// Every file under a folder, by its path in it.
+fn files_under(folder: &Path) -> Vec<String> {
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        match entry.path().is_dir() {
+            true => all.extend(files_under(&entry.path())),
+            false => all.push(entry.path().to_string_lossy().into_owned()),
+        }
+    }
+    all
 }

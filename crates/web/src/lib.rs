@@ -16,6 +16,7 @@ mod pages;
 mod password;
 pub mod review;
 mod routes;
+mod scans;
 mod server;
 mod session;
 mod shop;

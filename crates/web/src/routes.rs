@@ -76,6 +76,7 @@ pub fn router(shop: Arc<Shop>) -> Router {
             get(elections::desk::show).post(elections::desk::hand_in),
         )
         .route("/units/{unit}/congress/elections/{office}/desk/file", post(elections::desk::hand_in_file))
+        .merge(scans())
         .route(
             "/units/{unit}/congress/elections/{office}/{part}",
             get(elections::papers::file).post(elections::election::step),
@@ -110,6 +111,25 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .fallback(async || Answer::NotFound)
         .layer(middleware::from_fn(guard))
         .with_state(shop)
+}
+
+/// The desk at a scanner. A request may be as large as its files are; each file, and a stack, has a largest size of its own.
+fn scans() -> Router<Arc<Shop>> {
+    use elections::scans::{self, review};
+    let at = |path: &str| format!("/units/{{unit}}/congress/elections/{{office}}/desk/scans{path}");
+    let unlimited = DefaultBodyLimit::disable();
+    Router::new()
+        .route(&at(""), get(scans::list).post(scans::begin).layer(unlimited))
+        .route(&at("/{stack}"), get(scans::show))
+        .route(&at("/{stack}/files"), post(scans::add).layer(unlimited))
+        .route(&at("/{stack}/folder"), post(scans::take_folder))
+        .route(&at("/{stack}/removal"), post(scans::remove))
+        .route(&at("/{stack}/withdrawal"), post(scans::withdraw))
+        .route(&at("/{stack}/reading"), post(scans::read))
+        .route(&at("/{stack}/count"), post(scans::hand_in))
+        .route(&at("/{stack}/review"), get(review::queue).post(review::sit))
+        .route(&at("/{stack}/review/pictures/{file}"), get(review::picture))
+        .route(&at("/{stack}/review/{ballot}"), get(review::ballot).post(review::rule))
 }
 
 /// What a browser must not do with our pages: run or load anything that is not ours, be framed, guess types, tell other

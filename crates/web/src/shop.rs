@@ -11,10 +11,11 @@ use congress::permits::Act;
 use congress::units::{Forests, UnitIndex};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use ledger::{Ledger, Vault};
+use ledger::{BallotBox, Ledger, Vault};
 
 use crate::draw::map::Map;
 use crate::page::Page;
+use crate::scans::Scans;
 use crate::session::Sessions;
 use crate::viewer::{Asked, Viewer};
 
@@ -26,6 +27,10 @@ pub struct Config {
     pub vault: Arc<Vault>,
     /// A folder of GeoJSON maps whose features carry the codes of territories; there may be none.
     pub maps: Option<PathBuf>,
+    /// Where readings of ballots lie.
+    pub ballots: BallotBox,
+    /// The folder into which a scanner on the network saves; there may be none.
+    pub scans: Option<PathBuf>,
     /// The address to listen on.
     pub listen: SocketAddr,
 }
@@ -40,6 +45,7 @@ pub struct Shop {
     pub(crate) kept: Kept,
     pub(crate) sent: crate::act::Sent,
     pub(crate) uploads: crate::pages::imports::Uploads,
+    pub(crate) scans: Scans,
 }
 
 impl Shop {
@@ -54,6 +60,7 @@ impl Shop {
             kept: Kept::default(),
             sent: Default::default(),
             uploads: Default::default(),
+            scans: Scans::new(config.ballots.clone(), config.scans.clone()),
         })
     }
 

@@ -49,14 +49,14 @@ impl Review {
         let made = rulings(&file)?;
         let desk = web::review::Desk::open(election, readings, images, &file, made)
             .with_context(|| format!("cannot write to {}", file.display()))?;
-        let desk = Arc::new(desk);
+        let seats = Arc::new(web::review::Seats::at(desk));
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         runtime.block_on(async {
             let listener = tokio::net::TcpListener::bind(self.listen)
                 .await
                 .with_context(|| format!("cannot listen on {}; choose another with --listen", self.listen))?;
             let listen = listener.local_addr()?;
-            for (seat, path) in desk.seats() {
+            for (seat, path) in seats.addresses() {
                 let key = match seat {
                     Seat::First => "ballots-seat-first",
                     Seat::Second => "ballots-seat-second",
@@ -67,7 +67,7 @@ impl Review {
             let stop = async {
                 let _ = tokio::signal::ctrl_c().await;
             };
-            web::serve_router(listener, web::review::router(desk), stop).await?;
+            web::serve_router(listener, web::review::router(seats), stop).await?;
             Ok(ExitCode::SUCCESS)
         })
     }

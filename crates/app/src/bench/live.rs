@@ -35,8 +35,14 @@ async fn served() -> Result<Served> {
     let vault = Arc::new(Vault::open(&folder.0)?);
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
-    let config =
-        web::Config { ledger: ledger.clone(), vault, maps: Some(folder.0.join("maps")), listen: address };
+    let config = web::Config {
+        ledger: ledger.clone(),
+        vault,
+        maps: Some(folder.0.join("maps")),
+        ballots: ledger::BallotBox::beside(&folder.0),
+        scans: None,
+        listen: address,
+    };
     let shop = web::Shop::open(&config);
     tokio::spawn(web::serve_on(listener, shop, std::future::pending()));
     let cookie = sign_in(address).await?;

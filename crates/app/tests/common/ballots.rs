@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use paper::gray::Gray;
 use paper::pen::{Beside, PENS, Strike};
 use paper::trial::Press;
 use paper::{Election, Form, Kind, Size};
@@ -45,12 +46,12 @@ pub fn write_election(folder: &Path) -> String {
 
 /// Writes a scan of a ballot on which this was done to these names.
 pub fn scan(file: &Path, done: &[(&str, Done)]) {
-    scan_of(&election(), file, done, 0);
+    std::fs::write(file, paper::pictures::to_png(&marked(&election(), done, 0))).expect("a file");
 }
 
-/// The same of a ballot of another election. A picture that comes twice is taken for the same sheet, so that ballots marked
-/// alike have each a speck of their own in the corner.
-pub fn scan_of(election: &Election, file: &Path, done: &[(&str, Done)], speck: usize) {
+/// A scan of a ballot. A picture that comes twice is taken for the same sheet, so that ballots marked alike have each a
+/// speck of their own in the corner.
+pub fn marked(election: &Election, done: &[(&str, Done)], speck: usize) -> Gray {
     let press = Press::new(election, Size::A4, Kind::Official, DPI).expect("it is set");
     let mut picture = press.blank(0).clone();
     let mut rng = fastrand::Rng::with_seed(7);
@@ -64,8 +65,66 @@ pub fn scan_of(election: &Election, file: &Path, done: &[(&str, Done)], speck: u
         };
         PENS[0].draw(&mut picture, press.per_mm(), &strokes, &mut rng);
     }
-    picture.points[speck * 3] = 200;
-    std::fs::write(file, paper::pictures::to_png(&picture)).expect("a file");
+    // A square of its own for each, which JPEG does not smooth away.
+    for point in 0..16 * 16 {
+        let (x, y) = (speck * 32 + point % 16, point / 16);
+        picture.points[y * picture.width + x] = 200;
+    }
+    picture
+}
+
+/// A PDF as an office scanner makes it: a page a picture, each picture a JPEG.
+pub fn pdf_of(pictures: &[Gray]) -> Vec<u8> {
+    let n = pictures.len();
+    let mut objects: Vec<Vec<u8>> = vec![
+        b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+        format!(
+            "<</Type/Pages/Count {n}/Kids[{}]>>",
+            (0..n).map(|page| format!("{} 0 R", 3 + 3 * page)).collect::<Vec<_>>().join(" ")
+        )
+        .into_bytes(),
+    ];
+    let stream = |dictionary: String, bytes: &[u8]| {
+        let head = format!("<<{dictionary}/Length {}>>stream\n", bytes.len());
+        [head.as_bytes(), bytes, b"\nendstream"].concat()
+    };
+    for (page, picture) in pictures.iter().enumerate() {
+        let (width, height) = (picture.width, picture.height);
+        let [wide, high] = [width, height].map(|points| points as f64 * 72.0 / f64::from(DPI));
+        let (content, image) = (4 + 3 * page, 5 + 3 * page);
+        objects.push(
+            format!(
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 {wide:.2} {high:.2}]/Contents {content} 0 R\
+                 /Resources<</XObject<</I {image} 0 R>>>>>>"
+            )
+            .into_bytes(),
+        );
+        objects.push(stream(String::new(), format!("{wide:.2} 0 0 {high:.2} 0 0 cm /I Do").as_bytes()));
+        let mut jpeg = Vec::new();
+        let size = [width, height].map(|points| u16::try_from(points).expect("a page"));
+        jpeg_encoder::Encoder::new(&mut jpeg, 85)
+            .encode(&picture.points, size[0], size[1], jpeg_encoder::ColorType::Luma)
+            .expect("a JPEG");
+        let about = format!(
+            "/Type/XObject/Subtype/Image/Width {width}/Height {height}/ColorSpace/DeviceGray\
+             /BitsPerComponent 8/Filter/DCTDecode"
+        );
+        objects.push(stream(about, &jpeg));
+    }
+    let mut pdf = b"%PDF-1.4\n".to_vec();
+    let mut places = Vec::new();
+    for (at, object) in objects.iter().enumerate() {
+        places.push(pdf.len());
+        pdf.extend(format!("{} 0 obj\n", at + 1).into_bytes());
+        pdf.extend(object);
+        pdf.extend(b"\nendobj\n");
+    }
+    let table = pdf.len();
+    pdf.extend(format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1).into_bytes());
+    places.iter().for_each(|place| pdf.extend(format!("{place:010} 00000 n \n").into_bytes()));
+    let end = format!("trailer<</Size {}/Root 1 0 R>>\nstartxref\n{table}\n%%EOF\n", objects.len() + 1);
+    pdf.extend(end.into_bytes());
+    pdf
 }
 
 /// A folder with an election, and its readings: two plain ballots, one with a doubtful name, one that is no picture.

@@ -3,6 +3,7 @@
 pub(crate) mod desk;
 pub(crate) mod election;
 pub(crate) mod papers;
+pub(crate) mod scans;
 
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -68,7 +68,7 @@ pub(crate) async fn show(
 }
 
 /// An election whose ballots are being counted.
-fn counting(
+pub(super) fn counting(
     shop: &Shop,
     asked: &Asked,
     viewer: &Viewer,
@@ -270,7 +270,8 @@ async fn take(
         unit: poll.roll.unit.clone(),
         office: poll.office,
     };
-    let step = Step::CountStack { desk, kind: handed.kind, stack: stack.clone(), sums, reason };
+    let step =
+        Step::CountStack { desk, kind: handed.kind, stack: stack.clone(), sums, reason, readings: None };
     let form = format!("{}/desk", poll.path);
     let command = congress::Command::Elections(Command { place, step });
     act::submit(shop, asked, viewer, &form, &fields, command).await?;

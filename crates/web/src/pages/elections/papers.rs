@@ -74,8 +74,8 @@ fn ballot_file(name: &str, election: &paper::Election) -> File {
     })
 }
 
-/// The election of a round as its ballots say it.
-fn printed(
+/// The election of a round as its ballots say it: what they are printed from, and what a scan is held against.
+pub(super) fn printed(
     shop: &Shop,
     viewer: &Viewer,
     poll: &Poll,

@@ -1,0 +1,447 @@
+//! Counting by scanner: stacks of scans at a desk, from the first file to the sums handed in. Kiểm phiếu bằng máy quét.
+//!
+//! Nobody here sees what the ballots say but for the places that the machine left to people. A page tells how many sheets
+//! there are, which could not be read and why, and what is left to rule on; sums go to the record unseen.
+
+pub(crate) mod review;
+mod upload;
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Response};
+use congress::Digest;
+use congress::elections::{self, Command, Place, Readings, Round, Step};
+use labels::Lang;
+use paper::Kind;
+use paper::batch::{Summary, file_safe};
+use paper::reading::Reader as BallotReader;
+use serde::Deserialize;
+use tally::input::CountKind;
+use uuid::Uuid;
+
+use super::desk::counting;
+use super::{Poll, office_words, papers};
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::page::{Link, Page};
+use crate::scans::{Progress, Slip, Stack};
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+pub(crate) use upload::{add, begin, take_folder};
+
+/// A desk at a scanner: whose election, and where its stacks lie.
+struct Desk {
+    poll: Poll,
+    round: Round,
+    /// The folder of the round in the ballot box.
+    key: String,
+    /// Where its pages are.
+    path: String,
+}
+
+impl Desk {
+    /// The desk of somebody who may count, while the box is open.
+    fn find(shop: &Shop, asked: &Asked, viewer: &Viewer, place: (&str, &str)) -> Result<Desk, Answer> {
+        let (poll, round) = counting(shop, asked, viewer, place)?;
+        let at = poll.election.as_ref().map_or(0, |election| election.rounds.len());
+        let parts = [&poll.roll.cycle, &poll.roll.unit.to_string(), poll.office.name(), &at.to_string()];
+        let key = parts.map(file_safe).join("~");
+        let path = format!("{}/desk/scans", poll.path);
+        Ok(Desk { poll, round, key, path })
+    }
+
+    /// Every open stack of the round.
+    fn stacks(&self, shop: &Shop) -> Result<Vec<Arc<Stack>>, Answer> {
+        let readings = self.round.counts.iter().flat_map(|count| &count.readings);
+        let recorded: Vec<Digest> = readings.map(|(_, readings)| readings.root).collect();
+        shop.scans.of_round(&self.key, &recorded).map_err(Answer::broken)
+    }
+
+    /// The open stacks that somebody scans.
+    fn own(&self, shop: &Shop, viewer: &Viewer) -> Result<Vec<Arc<Stack>>, Answer> {
+        let mut stacks = self.stacks(shop)?;
+        stacks.retain(|stack| stack.slip().by == viewer.actor());
+        Ok(stacks)
+    }
+
+    /// One open stack. A stack that was handed in meanwhile, or thrown away, leads back to the list.
+    fn stack(&self, shop: &Shop, id: Uuid) -> Result<Arc<Stack>, Answer> {
+        let stack = shop.scans.stack(&self.key, id).map_err(Answer::broken)?;
+        stack.ok_or_else(|| Answer::Go(self.path.clone()))
+    }
+
+    /// One open stack of somebody's own; what another desk scans is not found.
+    fn own_stack(&self, shop: &Shop, viewer: &Viewer, id: Uuid) -> Result<Arc<Stack>, Answer> {
+        let stack = self.stack(shop, id)?;
+        if stack.slip().by == viewer.actor() { Ok(stack) } else { Err(Answer::NotFound) }
+    }
+
+    /// The frame of one of its pages.
+    fn page(&self, shop: &Shop, asked: &Asked, viewer: &Viewer, title: String) -> Page {
+        let desk =
+            asked.lang.fill("desk-of", &[("office", office_words(self.poll.office, asked.lang).into())]);
+        let mut page = shop.ask(None, |state, _| {
+            let page = Page::of(state, asked, viewer, title);
+            state.units.find(&self.poll.roll.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
+        });
+        page.trail.push(Link::new(format!("{}/desk", self.poll.path), desk));
+        page
+    }
+
+    /// What a new stack is called: the number after those that this person has.
+    fn next_name(&self, viewer: &Viewer, own: &[Arc<Stack>]) -> String {
+        let handed_in = self.handed_in(viewer);
+        let is_taken = |name: &str| {
+            handed_in.iter().any(|(known, _)| known == name)
+                || own.iter().any(|stack| stack.slip().name == name)
+        };
+        (1..).map(|number: u32| number.to_string()).find(|name| !is_taken(name)).unwrap_or_default()
+    }
+
+    /// The stacks that somebody handed in, each with its ballots.
+    fn handed_in(&self, viewer: &Viewer) -> Vec<(String, u32)> {
+        let own = self.round.counts.iter().find(|count| count.by == viewer.actor());
+        own.iter().flat_map(|own| &own.stacks).map(|(name, sums)| (name.clone(), sums.ballots())).collect()
+    }
+}
+
+#[derive(Template)]
+#[template(path = "congress/scans.html")]
+struct ScansPage {
+    page: Page,
+    name: String,
+    path: String,
+    returned: u32,
+    done: Option<String>,
+    next_name: String,
+    watched: bool,
+    own: Vec<Line>,
+    waiting: Vec<Line>,
+    handed_in: Vec<(String, u32)>,
+}
+
+/// One stack in a list.
+struct Line {
+    href: String,
+    name: String,
+    about: String,
+}
+
+/// The stack that was just handed in.
+#[derive(Default, Deserialize)]
+pub(crate) struct Done {
+    #[serde(default)]
+    stack: String,
+}
+
+/// `GET /units/{unit}/congress/elections/{office}/desk/scans`
+pub(crate) async fn list(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path((key, office)): Path<(String, String)>,
+    Query(done): Query<Done>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
+    let done = Some(done.stack).filter(|stack| !stack.is_empty());
+    let done = done.map(|stack| lang.fill("desk-done", &[("stack", stack.into())]));
+    let own = desk.own(&shop, &viewer)?;
+    let stacks = desk.stacks(&shop)?;
+    let line = |stack: &Arc<Stack>| Line {
+        href: format!("{}/{}", desk.path, stack.id),
+        name: stack.slip().name,
+        about: about(stack, lang),
+    };
+    let waits = |stack: &Arc<Stack>| {
+        let ruled = stack.desk()?;
+        let slip = stack.slip();
+        let left = match slip.seat_of(viewer.actor()) {
+            Some(seat) => ruled.n_left(seat),
+            None => slip.free_seat().map_or(0, |seat| ruled.n_left(seat)),
+        };
+        let about = lang.fill("scans-waiting", &[("count", left.into())]);
+        let href = format!("{}/{}/review", desk.path, stack.id);
+        (left > 0).then_some(Line { href, name: slip.name, about })
+    };
+    let page = desk.page(&shop, &asked, &viewer, lang.text("scans-title"));
+    Ok(html(ScansPage {
+        page,
+        name: desk.poll.roll.name.clone(),
+        returned: desk.round.returned.unwrap_or(0),
+        done,
+        next_name: desk.next_name(&viewer, &own),
+        watched: shop.scans.watched().is_some(),
+        waiting: stacks.iter().filter_map(waits).collect(),
+        own: own.iter().map(line).collect(),
+        handed_in: desk.handed_in(&viewer),
+        path: desk.path.clone(),
+    }))
+}
+
+/// Where a stack stands, in a few words.
+fn about(stack: &Stack, lang: Lang) -> String {
+    let slip = stack.slip();
+    match stack.progress() {
+        Progress::NotRead => lang.fill("scans-files", &[("count", slip.files.len().into())]),
+        Progress::Running(pictures) => lang.fill("scans-running", &[("count", pictures.into())]),
+        Progress::Failed => lang.text("scans-failed"),
+        Progress::Read(None) => lang.text("scans-has-unopened"),
+        Progress::Read(Some(desk)) if desk.n_open() > 0 => {
+            lang.fill("scans-open", &[("count", desk.n_open().into())])
+        }
+        Progress::Read(Some(_)) => lang.text("scans-ready"),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "congress/scans/stack.html")]
+struct StackPage {
+    page: Page,
+    path: String,
+    slip: Slip,
+    size: String,
+    watched: bool,
+    is_running: bool,
+    has_failed: bool,
+    words: String,
+    width: usize,
+    found: Option<Found>,
+    fields: Fields,
+    errors: Vec<FieldError>,
+    desk: String,
+    is_own: bool,
+    is_counted: bool,
+    act: Uuid,
+}
+
+/// What came of reading a stack: sheets, never votes.
+struct Found {
+    ballots: u64,
+    sheets: u32,
+    apart: Vec<String>,
+    rejected: Vec<String>,
+    unopened: Vec<String>,
+    open: usize,
+    is_whole: bool,
+}
+
+impl Found {
+    fn of(summary: &Summary, stack: &Stack, lang: Lang) -> Found {
+        let reason = |reason: paper::reading::Reason| lang.text(&format!("paper-reason-{}", reason.code()));
+        let apart = [("scans-headers", summary.headers), ("scans-backs", summary.backs)];
+        let desk = stack.desk();
+        Found {
+            ballots: summary.total(),
+            sheets: stack.slip().sheets.unwrap_or(0),
+            apart: apart
+                .into_iter()
+                .filter(|(_, count)| *count > 0)
+                .map(|(key, count)| lang.fill(key, &[("count", (count as usize).into())]))
+                .collect(),
+            rejected: summary
+                .rejected
+                .iter()
+                .filter(|(why, _)| !why.is_of_file())
+                .map(|(why, count)| format!("{}: {count}", reason(*why)))
+                .collect(),
+            unopened: summary
+                .unopened
+                .iter()
+                .map(|one| {
+                    let values = [
+                        ("file", one.image.clone().into()),
+                        ("page", (one.index + 1).into()),
+                        ("why", reason(one.reason).into()),
+                    ];
+                    lang.fill("scans-unopened", &values)
+                })
+                .collect(),
+            open: desk.as_ref().map_or(0, |desk| desk.n_open()),
+            is_whole: desk.is_some(),
+        }
+    }
+}
+
+/// `GET /units/{unit}/congress/elections/{office}/desk/scans/{stack}`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path((key, office, stack)): Path<(String, String, Uuid)>,
+) -> Result<Response, Answer> {
+    let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
+    let stack = desk.own_stack(&shop, &viewer, stack)?;
+    Ok(draw(&shop, &asked, &viewer, &desk, &stack, Fields::default(), Vec::new()))
+}
+
+fn draw(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    desk: &Desk,
+    stack: &Stack,
+    fields: Fields,
+    errors: Vec<FieldError>,
+) -> Response {
+    let lang = asked.lang;
+    let slip = stack.slip();
+    let title = lang.fill("scans-stack", &[("stack", slip.name.clone().into())]);
+    let mut page = desk.page(shop, asked, viewer, title);
+    page.trail.push(Link::new(desk.path.clone(), lang.text("scans-title")));
+    let own = desk.round.counts.iter().find(|count| count.by == viewer.actor());
+    let name = || lang.fill("desk-name", &[("number", (desk.round.counts.len() + 1).into())]);
+    let (is_running, width) = match stack.progress() {
+        // A sheet has two sides at most; a bar that stops half way says no more than that these have one.
+        Progress::Running(pictures) => {
+            (true, pictures * 1000 / (2 * slip.sheets.unwrap_or(1).max(1) as usize).max(pictures))
+        }
+        _ => (false, 1000),
+    };
+    let bytes: u64 = slip.files.iter().map(|file| file.bytes).sum();
+    html(StackPage {
+        page,
+        path: format!("{}/{}", desk.path, stack.id),
+        size: lang.fill("scans-size", &[("megabytes", (bytes.div_ceil(1_000_000) as usize).into())]),
+        watched: shop.scans.watched().is_some(),
+        is_running,
+        has_failed: matches!(stack.progress(), Progress::Failed),
+        words: about(stack, lang),
+        width,
+        found: slip.found.as_ref().map(|summary| Found::of(summary, stack, lang)),
+        fields,
+        errors,
+        desk: own.map_or_else(name, |own| own.desk.clone()),
+        is_own: own.is_some(),
+        is_counted: own.is_some_and(|own| own.stacks.contains_key(&slip.name)),
+        slip,
+        act: Uuid::now_v7(),
+    })
+}
+
+/// `POST …/desk/scans/{stack}/removal`: takes one scan out.
+pub(crate) async fn remove(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, office, stack)): Path<(String, String, Uuid)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
+    let stack = desk.own_stack(&shop, &viewer, stack)?;
+    match stack.remove(fields.raw("file")) {
+        Ok(()) => Ok(Answer::Go(format!("{}/{}", desk.path, stack.id)).into_response()),
+        Err(not_taken) => {
+            let errors = vec![FieldError { field: "files".into(), text: asked.lang.text(not_taken.key()) }];
+            Ok(draw(&shop, &asked, &viewer, &desk, &stack, fields, errors))
+        }
+    }
+}
+
+/// `POST …/desk/scans/{stack}/withdrawal`: throws the whole stack away before it is handed in.
+pub(crate) async fn withdraw(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, office, stack)): Path<(String, String, Uuid)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
+    let stack = desk.own_stack(&shop, &viewer, stack)?;
+    if matches!(stack.progress(), Progress::Running(_)) {
+        let errors = vec![FieldError { field: "files".into(), text: asked.lang.text("scans-not-reading") }];
+        return Ok(draw(&shop, &asked, &viewer, &desk, &stack, fields, errors));
+    }
+    shop.scans.withdraw(&stack).map_err(Answer::broken)?;
+    Ok(Answer::Go(desk.path).into_response())
+}
+
+/// `POST …/desk/scans/{stack}/reading`: reads the stack against the ballots of this round as they were printed.
+pub(crate) async fn read(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, office, stack)): Path<(String, String, Uuid)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
+    let stack = desk.own_stack(&shop, &viewer, stack)?;
+    let mut reader = Reader::new(&fields, lang);
+    let sheets = reader.number("sheets", "desk-sheets");
+    let mut errors = reader.errors;
+    let mut wrong = |field: &str, key: &str| {
+        errors.push(FieldError { field: field.to_owned(), text: lang.text(key) });
+    };
+    if sheets == 0 {
+        wrong("sheets", "scans-sheets-missing");
+    }
+    if stack.slip().files.is_empty() {
+        wrong("files", "scans-files-missing");
+    }
+    if !errors.is_empty() {
+        return Ok(draw(&shop, &asked, &viewer, &desk, &stack, fields, errors));
+    }
+    let election = desk.poll.election.as_ref().ok_or(Answer::NotFound)?;
+    let printed = papers::printed(&shop, &viewer, &desk.poll, election, &desk.round)?;
+    stack.note(sheets, fields.ticked("backs")).map_err(Answer::broken)?;
+    shop.scans.read(&stack, || BallotReader::new(printed, Kind::Official));
+    Ok(Answer::Go(format!("{}/{}", desk.path, stack.id)).into_response())
+}
+
+/// `POST …/desk/scans/{stack}/count`: hands the sums of a stack in, once every ballot of it is settled.
+pub(crate) async fn hand_in(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, office, stack)): Path<(String, String, Uuid)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
+    let stack = desk.own_stack(&shop, &viewer, stack)?;
+    let _alone = stack.handing_in.lock().await;
+    let mut reader = Reader::new(&fields, lang);
+    let name = reader.words("desk", "desk-field-name");
+    let sheets = reader.number("sheets", "desk-sheets");
+    let mut errors = reader.errors;
+    let Some((counted, rulings)) = stack.settled() else {
+        errors.push(FieldError { field: "review".into(), text: lang.text("scans-not-settled") });
+        return Ok(draw(&shop, &asked, &viewer, &desk, &stack, fields, errors));
+    };
+    if counted.returned != u64::from(sheets) {
+        let values = [("count", (counted.returned as usize).into()), ("sheets", sheets.into())];
+        errors.push(FieldError { field: "sheets".into(), text: lang.fill("scans-sheets-differ", &values) });
+    }
+    let election = desk.poll.election.as_ref().ok_or(Answer::NotFound)?;
+    let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+    let sums = match elections::sums_of(pack, election, &desk.round, &counted.papers) {
+        Ok(sums) if errors.is_empty() && !fields.again() => sums,
+        Ok(_) => return Ok(draw(&shop, &asked, &viewer, &desk, &stack, fields, errors)),
+        Err(fault) => {
+            errors.push(FieldError { field: "files".into(), text: crate::page::said(&fault.words, lang) });
+            return Ok(draw(&shop, &asked, &viewer, &desk, &stack, fields, errors));
+        }
+    };
+    let root = shop.scans.seal(&stack, &rulings).map_err(Answer::broken)?;
+    let slip = stack.slip();
+    let place = Place {
+        cycle: desk.poll.roll.cycle.clone(),
+        on: viewer.today,
+        unit: desk.poll.roll.unit.clone(),
+        office: desk.poll.office,
+    };
+    let step = Step::CountStack {
+        desk: name,
+        kind: CountKind::Scanned,
+        stack: slip.name.clone(),
+        sums,
+        reason: Some(fields.text("reason")).filter(|reason| !reason.is_empty()),
+        readings: Some(Readings { root, thresholds: paper::thresholds::digest() }),
+    };
+    let form = format!("{}/{}/count", desk.path, stack.id);
+    let command = congress::Command::Elections(Command { place, step });
+    act::submit(&shop, &asked, &viewer, &form, &fields, command).await?;
+    shop.scans.close(&stack, root).map_err(Answer::broken)?;
+    Ok(Answer::Go(format!("{}?stack={}", desk.path, crate::answer::encoded(&slip.name))).into_response())
+}

@@ -1,0 +1,168 @@
+//! Scans on their way to a stack: from a form, or from the scanner's folder. Nhận tệp quét.
+
+use std::sync::Arc;
+
+use axum::extract::multipart::{Field, MultipartError};
+use axum::extract::{Multipart, Path, State};
+use axum::response::{IntoResponse, Response};
+use uuid::Uuid;
+
+use super::{Desk, draw};
+use crate::answer::Answer;
+use crate::form::{FieldError, Fields, Sent, same};
+use crate::scans::{Arrival, NotTaken, Slip, Stack};
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+/// Bytes gathered before they are written.
+const AT_ONCE: usize = 1 << 20;
+/// Letters that the name of a stack or a file may have.
+const LONGEST_NAME: usize = 120;
+
+/// `POST …/desk/scans`: a new stack with its first scans, or none yet.
+pub(crate) async fn begin(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path((key, office)): Path<(String, String)>,
+    form: Multipart,
+) -> Result<Response, Answer> {
+    let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
+    let place = |fields: &Fields| {
+        let own = desk.own(&shop, &viewer)?;
+        let typed = fields.text("stack").chars().take(LONGEST_NAME).collect::<String>();
+        let name = if typed.is_empty() { desk.next_name(&viewer, &own) } else { typed };
+        // The form pressed twice, or a second portion of the same stack: it goes where the first went.
+        match own.into_iter().find(|stack| stack.slip().name == name) {
+            Some(stack) => Ok(stack),
+            None => shop.scans.begin(&desk.key, Slip::new(name, viewer.actor())).map_err(Answer::broken),
+        }
+    };
+    let (stack, errors) = receive(&shop, &asked, &viewer, form, place).await?;
+    Ok(answered(&shop, &asked, &viewer, &desk, &stack, errors))
+}
+
+/// `POST …/desk/scans/{stack}/files`: more scans for a stack.
+pub(crate) async fn add(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path((key, office, stack)): Path<(String, String, Uuid)>,
+    form: Multipart,
+) -> Result<Response, Answer> {
+    let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
+    let stack = desk.own_stack(&shop, &viewer, stack)?;
+    let (stack, errors) = receive(&shop, &asked, &viewer, form, |_| Ok(stack)).await?;
+    Ok(answered(&shop, &asked, &viewer, &desk, &stack, errors))
+}
+
+/// `POST …/desk/scans/{stack}/folder`: what the scanner saved into its folder since.
+pub(crate) async fn take_folder(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, office, stack)): Path<(String, String, Uuid)>,
+    Sent(viewer, _): Sent,
+) -> Result<Response, Answer> {
+    let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
+    let stack = desk.own_stack(&shop, &viewer, stack)?;
+    let taken = {
+        let (shop, stack) = (shop.clone(), stack.clone());
+        tokio::task::spawn_blocking(move || shop.scans.take_watched(&stack)).await.map_err(Answer::broken)?
+    };
+    let wrong = |text: String| FieldError { field: "files".into(), text };
+    let errors = match taken {
+        Err(error) => {
+            eprintln!("web: the scanner's folder cannot be read: {error}");
+            vec![wrong(asked.lang.text("scans-folder-unreadable"))]
+        }
+        Ok(taken) if taken.is_empty() => vec![wrong(asked.lang.text("scans-folder-empty"))],
+        Ok(taken) => {
+            let refused = taken.iter().filter_map(|(name, taken)| Some((name, taken.err()?)));
+            refused.map(|(name, why)| wrong(told(&asked, name, why))).collect()
+        }
+    };
+    Ok(answered(&shop, &asked, &viewer, &desk, &stack, errors))
+}
+
+/// The stack's page: with what was not taken, or anew.
+fn answered(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    desk: &Desk,
+    stack: &Stack,
+    errors: Vec<FieldError>,
+) -> Response {
+    if errors.is_empty() {
+        return Answer::Go(format!("{}/{}", desk.path, stack.id)).into_response();
+    }
+    draw(shop, asked, viewer, desk, stack, Fields::default(), errors)
+}
+
+fn told(asked: &Asked, name: &str, why: NotTaken) -> String {
+    asked.lang.fill(why.key(), &[("file", name.to_owned().into())])
+}
+
+/// Receives the files of a form, each to the disk as it comes. Our own pages send their secret before any file; where the
+/// files go is asked once the fields before them are known.
+async fn receive(
+    shop: &Arc<Shop>,
+    asked: &Asked,
+    viewer: &Viewer,
+    mut form: Multipart,
+    place: impl FnOnce(&Fields) -> Result<Arc<Stack>, Answer>,
+) -> Result<(Arc<Stack>, Vec<FieldError>), Answer> {
+    let cut_off = |_: MultipartError| Answer::Stale;
+    let mut fields = Fields::default();
+    let mut next = form.next_field().await.map_err(cut_off)?;
+    while let Some(field) = next.take_if(|field| field.file_name().is_none()) {
+        let name = field.name().unwrap_or_default().to_owned();
+        fields.0.push((name, field.text().await.map_err(cut_off)?));
+        next = form.next_field().await.map_err(cut_off)?;
+    }
+    if !same(fields.raw("csrf"), &viewer.csrf) {
+        return Err(Answer::Stale);
+    }
+    let stack = place(&fields)?;
+    let mut errors = Vec::new();
+    while let Some(field) = next {
+        let name = field.file_name().unwrap_or_default().rsplit(['/', '\\']).next().unwrap_or_default();
+        let name: String = vietnamese::tidy(name).chars().take(LONGEST_NAME).collect();
+        // A form without a file sends one that has no name.
+        if !name.is_empty()
+            && let Err(why) = take(shop, &stack, &name, field).await.map_err(cut_off)?
+        {
+            errors.push(FieldError { field: "files".into(), text: told(asked, &name, why) });
+        }
+        next = form.next_field().await.map_err(cut_off)?;
+    }
+    Ok((stack, errors))
+}
+
+/// Receives one file. The disk works beside the threads that answer pages.
+async fn take(
+    shop: &Arc<Shop>,
+    stack: &Arc<Stack>,
+    name: &str,
+    mut field: Field<'_>,
+) -> Result<Result<(), NotTaken>, MultipartError> {
+    let mut arrival = stack.receive().ok();
+    let mut gathered = Vec::new();
+    // Read to its end even where the disk has failed: an answer reaches only a browser that has sent everything.
+    while let Some(bytes) = field.chunk().await? {
+        gathered.extend_from_slice(&bytes);
+        if gathered.len() >= AT_ONCE {
+            arrival = write(arrival, std::mem::take(&mut gathered)).await;
+        }
+    }
+    let Some(arrival) = write(arrival, gathered).await else { return Ok(Err(NotTaken::Disk)) };
+    let (shop, stack, name) = (shop.clone(), stack.clone(), name.to_owned());
+    let taken = tokio::task::spawn_blocking(move || shop.scans.take(&stack, &name, arrival)).await;
+    Ok(taken.unwrap_or(Err(NotTaken::Disk)))
+}
+
+async fn write(arrival: Option<Arrival>, bytes: Vec<u8>) -> Option<Arrival> {
+    let mut arrival = arrival?;
+    let written = tokio::task::spawn_blocking(move || arrival.write(&bytes).ok().map(|()| arrival));
+    written.await.ok().flatten()
+}

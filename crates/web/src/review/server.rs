@@ -1,0 +1,104 @@
+//! The server of `daihoi ballot review`: three seats at one machine, each with an address of its own. Máy chủ xét phiếu.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Path as Address, State};
+use axum::http::header;
+use axum::middleware;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use paper::rulings::Seat;
+
+use super::{Desk, Place, sheet};
+use crate::answer::Answer;
+use crate::form::Fields;
+use crate::page::Page;
+use crate::pages::language;
+use crate::viewer::Asked;
+use crate::{assets, routes};
+
+/// A desk with an address for each seat that only its holder knows.
+pub struct Seats {
+    desk: Desk,
+    keys: [(Seat, String); 3],
+}
+
+impl Seats {
+    /// Three seats at a desk; their addresses are drawn by lot.
+    pub fn at(desk: Desk) -> Seats {
+        let keys = [Seat::First, Seat::Second, Seat::Third]
+            .map(|seat| (seat, uuid::Uuid::new_v4().simple().to_string()));
+        Seats { desk, keys }
+    }
+
+    /// The address of each seat, after that of the server.
+    pub fn addresses(&self) -> impl Iterator<Item = (Seat, String)> + '_ {
+        self.keys.iter().map(|(seat, key)| (*seat, format!("/ballots/{key}")))
+    }
+
+    fn place(&self, key: &str, asked: &Asked) -> Result<Place, Answer> {
+        let known = self.keys.iter().find(|(_, own)| own == key).ok_or(Answer::NotFound)?;
+        let page = Page::open(asked, "ballots-queue-title");
+        Ok(Place { seat: known.0, base: format!("/ballots/{key}"), page })
+    }
+}
+
+/// Everything that can be asked of the seats.
+pub fn router(seats: Arc<Seats>) -> Router {
+    Router::new()
+        .route("/ballots/{seat}", get(queue))
+        .route("/ballots/{seat}/pictures/{file}", get(picture_of))
+        .route("/ballots/{seat}/{ballot}", get(ballot).post(rule))
+        .route("/language", post(language::choose))
+        .route("/assets/{version}/{*name}", get(assets::get))
+        .fallback(async || Answer::NotFound)
+        .layer(middleware::from_fn(routes::guard))
+        .with_state(seats)
+}
+
+/// `GET /ballots/{seat}`
+async fn queue(
+    State(seats): State<Arc<Seats>>,
+    asked: Asked,
+    Address(key): Address<String>,
+) -> Result<Response, Answer> {
+    Ok(sheet::queue(&seats.desk, seats.place(&key, &asked)?))
+}
+
+/// `GET /ballots/{seat}/{ballot}`
+async fn ballot(
+    State(seats): State<Arc<Seats>>,
+    asked: Asked,
+    Address((key, ballot)): Address<(String, String)>,
+) -> Result<Response, Answer> {
+    Ok(sheet::show(&seats.desk, seats.place(&key, &asked)?, &ballot))
+}
+
+/// `POST /ballots/{seat}/{ballot}`
+async fn rule(
+    State(seats): State<Arc<Seats>>,
+    asked: Asked,
+    Address((key, ballot)): Address<(String, String)>,
+    fields: Fields,
+) -> Result<Response, Answer> {
+    sheet::rule(&seats.desk, seats.place(&key, &asked)?, &ballot, &fields)
+}
+
+/// `GET /ballots/{seat}/pictures/{file}`
+async fn picture_of(
+    State(seats): State<Arc<Seats>>,
+    asked: Asked,
+    Address((key, file)): Address<(String, String)>,
+) -> Result<Response, Answer> {
+    seats.place(&key, &asked)?;
+    picture(&seats.desk, &file).await
+}
+
+/// A picture of a desk, by the name of its file.
+pub(crate) async fn picture(desk: &Desk, file: &str) -> Result<Response, Answer> {
+    let is_plain = file.ends_with(".png") && !file.contains(['/', '\\']) && !file.starts_with('.');
+    let folder = desk.images.as_ref().filter(|_| is_plain).ok_or(Answer::NotFound)?;
+    let bytes = tokio::fs::read(folder.join(file)).await.map_err(|_| Answer::NotFound)?;
+    Ok(([(header::CONTENT_TYPE, "image/png")], bytes).into_response())
+}

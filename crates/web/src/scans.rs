@@ -1,0 +1,451 @@
+//! Stacks of scanned ballots: gathered, read, ruled on, sealed. Xấp phiếu quét.
+//!
+//! A stack lies open in the ballot box until it is handed in. Its *slip* is what tellers would write on a piece of paper on
+//! top of it: its name, how many sheets were counted by hand, which scans belong to it, who rules. Everything is on disk
+//! before a page says so; a server that starts again finds every stack as it was left.
+
+mod arrival;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, HashMap};
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use congress::{Actor, Digest};
+use ledger::{BallotBox, READINGS};
+use paper::batch::{self, Batch, Summary};
+use paper::reading::Reader;
+use paper::rulings::{self, Counted, Ruling, Seat};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::review::Desk;
+
+pub(crate) use arrival::{Arrival, NotTaken};
+
+/// Bytes that the scans of one stack may have together.
+const MOST_OF_A_STACK: u64 = 4 << 30;
+/// Scans that one stack may have.
+const MOST_FILES: usize = 20_000;
+
+/// Every stack that is open, and the folder into which a scanner on the network saves.
+pub(crate) struct Scans {
+    ballots: BallotBox,
+    watched: Option<PathBuf>,
+    open: Mutex<HashMap<Uuid, Arc<Stack>>>,
+    /// One stack is read at a time, since reading takes every core there is.
+    turn: Arc<Mutex<()>>,
+}
+
+/// What lies on top of a stack.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Slip {
+    /// What the tellers call the stack.
+    pub name: String,
+    /// Whose desk it is.
+    pub by: Actor,
+    /// Sheets, counted by hand.
+    pub sheets: Option<u32>,
+    /// Whether sheets of one side were scanned on both.
+    pub has_empty_backs: bool,
+    /// Its scans.
+    pub files: Vec<Scan>,
+    /// Who rules; nobody sits twice.
+    pub seats: BTreeMap<Seat, Actor>,
+    /// What came of reading it, once it was read.
+    pub found: Option<Summary>,
+    /// The root under which it was sealed, once it was.
+    pub sealed: Option<Digest>,
+}
+
+impl Slip {
+    /// A slip for a new stack.
+    pub(crate) fn new(name: String, by: Actor) -> Slip {
+        Slip {
+            name,
+            by,
+            sheets: None,
+            has_empty_backs: false,
+            files: Vec::new(),
+            seats: BTreeMap::new(),
+            found: None,
+            sealed: None,
+        }
+    }
+
+    /// Which seat somebody has.
+    pub(crate) fn seat_of(&self, actor: Actor) -> Option<Seat> {
+        self.seats.iter().find(|(_, by)| **by == actor).map(|(seat, _)| *seat)
+    }
+
+    /// The next seat that nobody has.
+    pub(crate) fn free_seat(&self) -> Option<Seat> {
+        [Seat::First, Seat::Second, Seat::Third].into_iter().find(|seat| !self.seats.contains_key(seat))
+    }
+}
+
+/// One scan of a stack. Its file is called by its hash; the name that it came with is forgotten with the scan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Scan {
+    pub name: String,
+    pub sha256: String,
+    pub bytes: u64,
+}
+
+/// How far the reading of a stack is.
+#[derive(Clone)]
+pub(crate) enum Progress {
+    /// Nobody asked for it, or its scans changed since.
+    NotRead,
+    /// So many pictures were read.
+    Running(usize),
+    /// The disk or the typesetter failed.
+    Failed,
+    /// It was read; where every scan could be opened there is a desk to rule at.
+    Read(Option<Arc<Desk>>),
+}
+
+/// One open stack.
+pub(crate) struct Stack {
+    pub id: Uuid,
+    round: String,
+    folder: PathBuf,
+    slip: Mutex<Slip>,
+    progress: Mutex<Progress>,
+    pictures: Arc<AtomicUsize>,
+    /// Held by whoever hands it in, so that a form pressed twice is one act.
+    pub handing_in: tokio::sync::Mutex<()>,
+}
+
+impl Scans {
+    /// The stacks of a ballot box; those left open by an earlier server are found when their round is asked for.
+    pub(crate) fn new(ballots: BallotBox, watched: Option<PathBuf>) -> Scans {
+        Scans { ballots, watched, open: Mutex::default(), turn: Arc::default() }
+    }
+
+    /// The folder into which a scanner saves, if there is one.
+    pub(crate) fn watched(&self) -> Option<&Path> {
+        self.watched.as_deref()
+    }
+
+    /// The open stacks of a round by their names. A stack whose root is recorded, and which the server had no time to put
+    /// away, is put away.
+    pub(crate) fn of_round(&self, key: &str, recorded: &[Digest]) -> io::Result<Vec<Arc<Stack>>> {
+        let mut stacks = Vec::new();
+        for id in self.ballots.open_stacks(key)? {
+            let Some(stack) = self.stack(key, id)? else { continue };
+            let sealed = stack.slip().sealed;
+            match sealed.filter(|root| recorded.contains(root)) {
+                Some(root) => self.close(&stack, root)?,
+                None => stacks.push(stack),
+            }
+        }
+        stacks.sort_by_cached_key(|stack| vietnamese::sort_key(&stack.slip().name));
+        Ok(stacks)
+    }
+
+    /// An open stack of a round.
+    pub(crate) fn stack(&self, key: &str, id: Uuid) -> io::Result<Option<Arc<Stack>>> {
+        let mut open = lock(&self.open);
+        if let Some(stack) = open.get(&id) {
+            return Ok(Some(stack.clone()).filter(|stack| stack.round == key));
+        }
+        let folder = self.ballots.open_stack(key, id);
+        let Some(slip) = read_json::<Slip>(&folder.join("slip.json"))? else { return Ok(None) };
+        let stack = Arc::new(Stack::new(id, key, folder, slip));
+        if stack.slip().found.is_some() {
+            stack.take_up()?;
+        }
+        open.insert(id, stack.clone());
+        Ok(Some(stack))
+    }
+
+    /// Opens a stack.
+    pub(crate) fn begin(&self, key: &str, slip: Slip) -> io::Result<Arc<Stack>> {
+        let id = Uuid::new_v4();
+        let folder = self.ballots.open_stack(key, id);
+        fs::create_dir_all(folder.join("scans"))?;
+        let stack = Arc::new(Stack::new(id, key, folder, slip));
+        stack.keep(&stack.slip())?;
+        lock(&self.open).insert(id, stack.clone());
+        Ok(stack)
+    }
+
+    /// Throws an open stack away with its scans.
+    pub(crate) fn withdraw(&self, stack: &Stack) -> io::Result<()> {
+        lock(&self.open).remove(&stack.id);
+        fs::remove_dir_all(&stack.folder)
+    }
+
+    /// Puts a scan that was received among those of a stack, or says why not.
+    pub(crate) fn take(&self, stack: &Stack, name: &str, mut arrived: Arrival) -> Result<(), NotTaken> {
+        let scan = arrived.finish(name)?;
+        let is_known = |other: &Stack| other.slip().files.iter().any(|known| known.sha256 == scan.sha256);
+        if is_known(stack) {
+            return Err(NotTaken::Here);
+        }
+        let is_elsewhere =
+            lock(&self.open).values().any(|other| other.round == stack.round && is_known(other));
+        if is_elsewhere || self.ballots.holds(&stack.round, &scan.sha256).map_err(disk)? {
+            return Err(NotTaken::Elsewhere);
+        }
+        stack.change(|slip| {
+            if slip.files.len() >= MOST_FILES
+                || slip.files.iter().map(|file| file.bytes).sum::<u64>() + scan.bytes > MOST_OF_A_STACK
+            {
+                return Err(NotTaken::Full);
+            }
+            fs::rename(arrived.place(), stack.scan(&scan.sha256)).map_err(disk)?;
+            slip.files.push(scan);
+            Ok(())
+        })
+    }
+
+    /// Reads a stack, off the threads that answer pages.
+    pub(crate) fn read(&self, stack: &Arc<Stack>, reader: impl FnOnce() -> Reader + Send + 'static) {
+        {
+            let mut progress = lock(&stack.progress);
+            if matches!(*progress, Progress::Running(_)) {
+                return; // Pressed twice: it is on its way.
+            }
+            *progress = Progress::Running(0);
+        }
+        stack.pictures.store(0, Ordering::Relaxed);
+        let (stack, turn) = (stack.clone(), self.turn.clone());
+        tokio::task::spawn_blocking(move || {
+            let _mine = lock(&turn);
+            let read = stack.read(&reader());
+            if let Err(error) = read {
+                eprintln!("web: a stack could not be read: {error}");
+                *lock(&stack.progress) = Progress::Failed;
+            }
+        });
+    }
+
+    /// Seals what is kept of a stack on which everything is settled, and tells its root.
+    pub(crate) fn seal(&self, stack: &Stack, rulings: &[Ruling]) -> io::Result<Digest> {
+        let mut kept = vec![
+            (PathBuf::from(READINGS), fs::read(stack.folder.join(READINGS))?),
+            (PathBuf::from("rulings.jsonl"), lines(rulings)?),
+            (PathBuf::from("seats.json"), serde_json::to_vec(&stack.slip().seats)?),
+        ];
+        for entry in fs::read_dir(stack.folder.join("images"))? {
+            let entry = entry?;
+            kept.push((Path::new("images").join(entry.file_name()), fs::read(entry.path())?));
+        }
+        let root = self.ballots.seal(&stack.round, stack.id, &kept)?;
+        let mut slip = lock(&stack.slip);
+        slip.sealed = Some(root);
+        stack.keep(&slip)?;
+        Ok(root)
+    }
+
+    /// Puts a sealed stack away, its scans thrown away: the record has its root.
+    pub(crate) fn close(&self, stack: &Stack, root: Digest) -> io::Result<()> {
+        lock(&self.open).remove(&stack.id);
+        self.ballots.close(&stack.round, stack.id, root)
+    }
+}
+
+impl Stack {
+    fn new(id: Uuid, round: &str, folder: PathBuf, slip: Slip) -> Stack {
+        Stack {
+            id,
+            round: round.to_owned(),
+            folder,
+            slip: Mutex::new(slip),
+            progress: Mutex::new(Progress::NotRead),
+            pictures: Arc::default(),
+            handing_in: tokio::sync::Mutex::default(),
+        }
+    }
+
+    /// What lies on top of it.
+    pub(crate) fn slip(&self) -> Slip {
+        lock(&self.slip).clone()
+    }
+
+    /// How far its reading is.
+    pub(crate) fn progress(&self) -> Progress {
+        match &*lock(&self.progress) {
+            Progress::Running(_) => Progress::Running(self.pictures.load(Ordering::Relaxed)),
+            progress => progress.clone(),
+        }
+    }
+
+    /// The desk at which it is ruled on, if it was read whole.
+    pub(crate) fn desk(&self) -> Option<Arc<Desk>> {
+        match &*lock(&self.progress) {
+            Progress::Read(desk) => desk.clone(),
+            _ => None,
+        }
+    }
+
+    /// Where the next scan is received.
+    pub(crate) fn receive(&self) -> io::Result<Arrival> {
+        Arrival::at(self.folder.join(format!(".{}", Uuid::new_v4())))
+    }
+
+    fn scan(&self, sha256: &str) -> PathBuf {
+        self.folder.join("scans").join(sha256)
+    }
+
+    /// Takes a scan out again.
+    pub(crate) fn remove(&self, sha256: &str) -> Result<(), NotTaken> {
+        self.change(|slip| {
+            if slip.files.iter().any(|file| file.sha256 == sha256) {
+                slip.files.retain(|file| file.sha256 != sha256);
+                fs::remove_file(self.scan(sha256)).map_err(disk)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Writes down how many sheets there are, and how they were scanned.
+    pub(crate) fn note(&self, sheets: u32, has_empty_backs: bool) -> io::Result<()> {
+        let mut slip = lock(&self.slip);
+        (slip.sheets, slip.has_empty_backs) = (Some(sheets), has_empty_backs);
+        self.keep(&slip)
+    }
+
+    /// Gives somebody the seat that they have, or the next that is free.
+    pub(crate) fn sit(&self, actor: Actor) -> io::Result<Option<Seat>> {
+        let mut slip = lock(&self.slip);
+        if let Some(seat) = slip.seat_of(actor) {
+            return Ok(Some(seat));
+        }
+        let Some(seat) = slip.free_seat() else { return Ok(None) };
+        slip.seats.insert(seat, actor);
+        self.keep(&slip)?;
+        Ok(Some(seat))
+    }
+
+    /// Changes which scans there are. What was read of them before, and every ruling on it, is void.
+    fn change(&self, change: impl FnOnce(&mut Slip) -> Result<(), NotTaken>) -> Result<(), NotTaken> {
+        let mut slip = lock(&self.slip);
+        let mut progress = lock(&self.progress);
+        if matches!(*progress, Progress::Running(_)) {
+            return Err(NotTaken::Reading);
+        }
+        change(&mut slip)?;
+        *progress = Progress::NotRead;
+        slip.found = None;
+        self.forget(&mut slip).map_err(disk)
+    }
+
+    /// Forgets what was read, ruled and sealed; the seats are free again.
+    fn forget(&self, slip: &mut Slip) -> io::Result<()> {
+        (slip.found, slip.sealed) = (None, None);
+        slip.seats.clear();
+        self.keep(slip)?;
+        for name in [READINGS, "rulings.jsonl", "election.json"] {
+            absent(fs::remove_file(self.folder.join(name)))?;
+        }
+        ["images", "sealed"].iter().try_for_each(|name| absent(fs::remove_dir_all(self.folder.join(name))))
+    }
+
+    fn keep(&self, slip: &Slip) -> io::Result<()> {
+        let (part, whole) = (self.folder.join(".slip.json"), self.folder.join("slip.json"));
+        let mut file = File::create(&part)?;
+        file.write_all(&serde_json::to_vec(slip)?)?;
+        file.sync_all()?;
+        fs::rename(part, whole)
+    }
+
+    /// Reads every scan and opens the desk where every scan could be opened.
+    fn read(&self, reader: &Reader) -> io::Result<()> {
+        let mut files = {
+            let mut slip = lock(&self.slip);
+            self.forget(&mut slip)?;
+            slip.files.clone()
+        };
+        // As the scanner numbered them: the sides of a sheet may lie in files of their own.
+        files.sort_by_cached_key(|file| vietnamese::sort_key(&file.name));
+        let batch = Batch {
+            scans: files.iter().map(|file| self.scan(&file.sha256)).collect(),
+            images: Some(self.folder.join("images")),
+            has_empty_backs: self.slip().has_empty_backs,
+            is_sealed: true,
+            pictures: self.pictures.clone(),
+            ..Batch::default()
+        };
+        let mut summary = batch::read(reader, &batch, &self.folder.join(READINGS))?;
+        for unopened in &mut summary.unopened {
+            let file = files.iter().find(|file| unopened.image.ends_with(&file.sha256));
+            unopened.image = file.map_or_else(String::new, |file| file.name.clone());
+        }
+        fs::write(self.folder.join("election.json"), serde_json::to_vec(reader.election())?)?;
+        {
+            let mut slip = lock(&self.slip);
+            slip.found = Some(summary);
+            self.keep(&slip)?;
+        }
+        self.take_up()
+    }
+
+    /// Opens the desk on what was read.
+    fn take_up(&self) -> io::Result<()> {
+        let is_whole = self.slip().found.is_some_and(|found| found.unopened.is_empty());
+        let mut desk = None;
+        if is_whole && let Some(election) = read_json(&self.folder.join("election.json"))? {
+            let readings = read_lines(&self.folder.join(READINGS))?;
+            let file = self.folder.join("rulings.jsonl");
+            let rulings = rulings::by_ballot(read_lines::<Ruling>(&file)?);
+            let images = Some(self.folder.join("images"));
+            desk = Some(Arc::new(Desk::open(election, readings, images, &file, rulings)?));
+        }
+        *lock(&self.progress) = Progress::Read(desk);
+        Ok(())
+    }
+
+    /// The ballots as they count, where nothing is open, and every ruling.
+    pub(crate) fn settled(&self) -> Option<(Counted, Vec<Ruling>)> {
+        let settled = self.desk()?.settled();
+        settled.0.open.is_empty().then_some(settled)
+    }
+}
+
+fn disk(error: io::Error) -> NotTaken {
+    eprintln!("web: a scan cannot be kept: {error}");
+    NotTaken::Disk
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(|lock| lock.into_inner())
+}
+
+/// What is gone already need not be removed.
+fn absent(removed: io::Result<()>) -> io::Result<()> {
+    match removed {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        removed => removed,
+    }
+}
+
+fn read_json<T: DeserializeOwned>(file: &Path) -> io::Result<Option<T>> {
+    match fs::read(file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        bytes => Ok(Some(serde_json::from_slice(&bytes?)?)),
+    }
+}
+
+fn read_lines<T: DeserializeOwned>(file: &Path) -> io::Result<Vec<T>> {
+    match fs::read_to_string(file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        text => text?.lines().map(|line| Ok(serde_json::from_str(line)?)).collect(),
+    }
+}
+
+fn lines<T: Serialize>(all: &[T]) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    for one in all {
+        serde_json::to_writer(&mut bytes, one)?;
+        bytes.push(b'\n');
+    }
+    Ok(bytes)
+}

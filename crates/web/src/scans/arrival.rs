@@ -1,0 +1,151 @@
+//! Scans on their way in: sent by a browser, or saved by a scanner into its folder. Tệp quét gửi đến.
+
+use std::fs::{self, File};
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use paper::pictures::{FileKind, HEAD, MOST_BYTES};
+use sha2::Digest as _;
+
+use super::{Scan, Scans, Stack, disk};
+
+/// Why a file is not taken among the scans.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NotTaken {
+    /// Nothing in it.
+    Empty,
+    /// Not of a kind that is read.
+    OtherKind,
+    /// Larger than is read.
+    TooLarge,
+    /// It is in this stack already.
+    Here,
+    /// It is, or was, in another stack of this round.
+    Elsewhere,
+    /// The stack has as much as one may have.
+    Full,
+    /// The stack is being read.
+    Reading,
+    /// The scanner is still writing it.
+    Unfinished,
+    /// The disk says no.
+    Disk,
+}
+
+impl NotTaken {
+    /// The key of its words.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            NotTaken::Empty => "scans-not-empty",
+            NotTaken::OtherKind => "scans-not-other-kind",
+            NotTaken::TooLarge => "scans-not-too-large",
+            NotTaken::Here => "scans-not-here",
+            NotTaken::Elsewhere => "scans-not-elsewhere",
+            NotTaken::Full => "scans-not-full",
+            NotTaken::Reading => "scans-not-reading",
+            NotTaken::Unfinished => "scans-not-unfinished",
+            NotTaken::Disk => "scans-not-disk",
+        }
+    }
+}
+
+/// A file on its way in: written to disk as it comes, gone again unless it is taken.
+pub(crate) struct Arrival {
+    part: PathBuf,
+    file: File,
+    sum: sha2::Sha256,
+    head: Vec<u8>,
+    bytes: u64,
+}
+
+impl Arrival {
+    /// Begins to receive a file, at a place of its own.
+    pub(super) fn at(part: PathBuf) -> io::Result<Arrival> {
+        let file = File::create(&part)?;
+        Ok(Arrival { part, file, sum: sha2::Sha256::new(), head: Vec::new(), bytes: 0 })
+    }
+
+    /// Takes the next bytes; what is beyond the largest file is counted and not kept.
+    pub(crate) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.bytes += bytes.len() as u64;
+        self.head.extend(bytes.iter().take(HEAD.saturating_sub(self.head.len())));
+        if self.bytes > MOST_BYTES {
+            return Ok(());
+        }
+        self.sum.update(bytes);
+        self.file.write_all(bytes)
+    }
+
+    /// Where its bytes are.
+    pub(super) fn place(&self) -> &Path {
+        &self.part
+    }
+
+    /// What was received, all of it on disk, or why it is not taken.
+    pub(super) fn finish(&mut self, name: &str) -> Result<Scan, NotTaken> {
+        if self.bytes == 0 {
+            return Err(NotTaken::Empty);
+        }
+        if FileKind::of(&self.head).is_none() {
+            return Err(NotTaken::OtherKind);
+        }
+        if self.bytes > MOST_BYTES {
+            return Err(NotTaken::TooLarge);
+        }
+        self.file.sync_all().map_err(disk)?;
+        let sha256 = self.sum.finalize_reset().iter().map(|byte| format!("{byte:02x}")).collect();
+        Ok(Scan { name: name.to_owned(), sha256, bytes: self.bytes })
+    }
+}
+
+impl Drop for Arrival {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.part);
+    }
+}
+
+/// A scanner that saves into the folder may still be writing a file that changed so lately.
+const SETTLED: Duration = Duration::from_secs(2);
+
+impl Scans {
+    /// Moves what a scanner saved into its folder to a stack. Each file is named with what became of it; one that is not
+    /// taken stays where it is.
+    pub(crate) fn take_watched(&self, stack: &Stack) -> io::Result<Vec<(String, Result<(), NotTaken>)>> {
+        let mut files = Vec::new();
+        for entry in self.watched().map(fs::read_dir).transpose()?.into_iter().flatten() {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            // A link may lead out of the folder; a file that begins with a point is a scanner's own.
+            if entry.file_type()?.is_file() && !name.starts_with('.') {
+                files.push((name, entry.path()));
+            }
+        }
+        files.sort_by_cached_key(|(name, _)| vietnamese::sort_key(name));
+        Ok(files
+            .into_iter()
+            .map(|(name, path)| (name.clone(), self.take_file(stack, &name, &path)))
+            .collect())
+    }
+
+    fn take_file(&self, stack: &Stack, name: &str, path: &Path) -> Result<(), NotTaken> {
+        let mut file = File::open(path).map_err(disk)?;
+        let about = file.metadata().map_err(disk)?;
+        let age = about.modified().map_err(disk)?.elapsed().unwrap_or(SETTLED);
+        if age < SETTLED {
+            return Err(NotTaken::Unfinished);
+        }
+        let mut arrived = stack.receive().map_err(disk)?;
+        let mut buffer = vec![0; 1 << 20];
+        loop {
+            match file.read(&mut buffer).map_err(disk)? {
+                0 => break,
+                n => arrived.write(&buffer[..n]).map_err(disk)?,
+            }
+        }
+        match self.take(stack, name, arrived) {
+            Ok(()) | Err(NotTaken::Here) => fs::remove_file(path).map_err(disk),
+            not_taken => not_taken,
+        }
+    }
+}

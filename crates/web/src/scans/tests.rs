@@ -1,0 +1,223 @@
+//! Stacks as they come from outside: files twice, broken, foreign; servers that start again; what the seal leaves. Thử.
+
+use std::time::{Duration, SystemTime};
+
+use congress::PersonId;
+use paper::ballots::Reading;
+use paper::pen::{Beside, PENS, Strike};
+use paper::rulings::Finding;
+use paper::trial::Press;
+use paper::{Candidate, Election, Form, Kind, Size, pictures};
+
+use super::*;
+
+const ROUND: &str = "2025-2030~X~committee~1";
+
+fn election() -> Election {
+    let name = |(id, name): (&str, &str)| Candidate { id: id.into(), name: name.into(), note: None };
+    Election {
+        id: "X-committee-1".into(),
+        body: "Đảng bộ xã An Hòa".into(),
+        congress: "Đại hội nhiệm kỳ 2025–2030".into(),
+        office: "Ban Chấp hành".into(),
+        rules: "vn-party-2024".into(),
+        seats: 2,
+        form: Form::StrikeOut,
+        names: [("an", "Trần Thị An"), ("binh", "Lê Văn Bình"), ("cuc", "Phạm Thị Cúc")].map(name).into(),
+    }
+}
+
+/// A scan of a ballot that strikes the first name; a doubtful one underlines it.
+fn scan(speck: usize, is_doubtful: bool) -> Vec<u8> {
+    let press = Press::new(&election(), Size::A4, Kind::Official, 150).expect("it is set");
+    let mut picture = press.blank(0).clone();
+    let mut rng = fastrand::Rng::with_seed(7);
+    let row = &press.pages()[0].rows[0];
+    let middle = row.baseline - 0.23 * row.em;
+    let strokes = match is_doubtful {
+        true => Beside::Underline.strokes(&row.ink, middle, row.em, &mut rng),
+        false => Strike::Straight.strokes(&row.ink, middle, row.em, &mut rng),
+    };
+    PENS[0].draw(&mut picture, press.per_mm(), &strokes, &mut rng);
+    picture.points[speck * 3] = 200;
+    pictures::to_png(&picture)
+}
+
+fn actor(number: u128) -> Actor {
+    Actor::Person(PersonId(Uuid::from_u128(number)))
+}
+
+struct Box {
+    _folder: tempfile::TempDir,
+    ballots: BallotBox,
+    scans: Scans,
+}
+
+fn a_box(watched: Option<&Path>) -> Box {
+    let folder = tempfile::tempdir().expect("a folder");
+    let ballots = BallotBox::beside(folder.path());
+    let scans = Scans::new(ballots.clone(), watched.map(Path::to_owned));
+    Box { _folder: folder, ballots, scans }
+}
+
+fn give(scans: &Scans, stack: &Stack, name: &str, bytes: &[u8]) -> Result<(), NotTaken> {
+    let mut arrival = stack.receive().expect("room");
+    bytes.chunks(1000).for_each(|bytes| arrival.write(bytes).expect("written"));
+    scans.take(stack, name, arrival)
+}
+
+fn begin(scans: &Scans, name: &str) -> Arc<Stack> {
+    scans.begin(ROUND, Slip::new(name.to_owned(), actor(1))).expect("a stack")
+}
+
+fn read(stack: &Stack) -> Summary {
+    stack.read(&Reader::new(election(), Kind::Official)).expect("read");
+    stack.slip().found.expect("something was found")
+}
+
+#[test]
+fn a_file_is_taken_once_and_what_is_no_scan_never() {
+    let Box { scans, ballots, _folder } = a_box(None);
+    let (one, other) = (begin(&scans, "1"), begin(&scans, "2"));
+    let (first, second) = (scan(0, false), scan(1, false));
+    assert_eq!(give(&scans, &one, "a.png", &first), Ok(()));
+    assert_eq!(give(&scans, &one, "again.png", &first), Err(NotTaken::Here));
+    assert_eq!(give(&scans, &other, "a.png", &first), Err(NotTaken::Elsewhere));
+    assert_eq!(give(&scans, &one, "thu.docx", b"PK\x03\x04 no picture"), Err(NotTaken::OtherKind));
+    assert_eq!(give(&scans, &one, "rong.pdf", b""), Err(NotTaken::Empty));
+    let leftovers = fs::read_dir(&one.folder).expect("its folder").flatten().count();
+    assert_eq!(leftovers, 2, "the slip and the scans, and nothing of what was not taken");
+
+    // Handed in, a stack still knows what it was read from.
+    read(&one);
+    let (_, rulings) = one.settled().expect("nothing is open");
+    let root = scans.seal(&one, &rulings).expect("sealed");
+    scans.close(&one, root).expect("put away");
+    assert_eq!(give(&scans, &other, "a.png", &first), Err(NotTaken::Elsewhere));
+    assert_eq!(give(&scans, &other, "b.png", &second), Ok(()));
+    assert_eq!(ballots.faults(root).expect("looked"), Vec::<String>::new());
+}
+
+#[test]
+fn a_file_that_breaks_is_named_and_stops_its_stack_alone() {
+    let Box { scans, _folder, .. } = a_box(None);
+    let stack = begin(&scans, "1");
+    let whole = scan(0, false);
+    give(&scans, &stack, "tot.png", &whole).expect("taken");
+    give(&scans, &stack, "hong.png", &whole[..whole.len() / 2]).expect("its first bytes are a picture's");
+    give(&scans, &stack, "bom.pdf", b"%PDF-1.7\n1 0 obj<</Length 99999999999>>stream").expect("taken");
+    let found = read(&stack);
+    let mut named: Vec<&str> = found.unopened.iter().map(|one| one.image.as_str()).collect();
+    named.sort_unstable();
+    assert_eq!(named, ["bom.pdf", "hong.png"]);
+    assert!(stack.desk().is_none() && stack.settled().is_none(), "nobody rules on half a stack");
+
+    let broken: Vec<Scan> = stack.slip().files.into_iter().filter(|file| file.name != "tot.png").collect();
+    broken.iter().for_each(|file| stack.remove(&file.sha256).expect("taken out"));
+    assert!(stack.slip().found.is_none(), "it is read anew");
+    assert_eq!((read(&stack).total(), stack.settled().is_some()), (1, true));
+}
+
+#[test]
+fn a_server_that_starts_again_finds_scans_readings_and_rulings() {
+    let Box { scans, ballots, _folder } = a_box(None);
+    let stack = begin(&scans, "1");
+    give(&scans, &stack, "1.png", &scan(0, false)).expect("taken");
+    give(&scans, &stack, "2.png", &scan(1, true)).expect("taken");
+    read(&stack);
+    assert_eq!(stack.sit(actor(1)).expect("kept"), Some(Seat::First));
+    let waiting = |stack: &Stack, seat| stack.desk().expect("a desk").n_left(seat);
+    assert_eq!((waiting(&stack, Seat::First), waiting(&stack, Seat::Third)), (1, 0));
+
+    let again = Scans::new(ballots, None);
+    let found = again.of_round(ROUND, &[]).expect("looked");
+    assert_eq!(found.len(), 1);
+    assert_eq!((found[0].slip().files.len(), waiting(&found[0], Seat::First)), (2, 1));
+    assert_eq!(found[0].sit(actor(1)).expect("kept"), Some(Seat::First), "the seat is theirs still");
+    assert!(again.stack("2025-2030~Y~committee~1", stack.id).expect("looked").is_none(), "of another round");
+}
+
+#[test]
+fn nobody_sits_twice_and_reading_again_frees_the_seats() {
+    let Box { scans, _folder, .. } = a_box(None);
+    let stack = begin(&scans, "1");
+    let seats: Vec<Option<Seat>> =
+        [1, 1, 2, 3, 2, 4].map(|person| stack.sit(actor(person)).expect("kept")).into();
+    let [first, second, third] = [Seat::First, Seat::Second, Seat::Third].map(Some);
+    assert_eq!(seats, [first, first, second, third, second, None]);
+    give(&scans, &stack, "1.png", &scan(0, true)).expect("taken");
+    assert_eq!(stack.sit(actor(4)).expect("kept"), first);
+}
+
+#[test]
+fn the_seal_tells_no_order_no_time_and_no_name_of_a_file() {
+    let Box { scans, ballots, _folder } = a_box(None);
+    let stack = begin(&scans, "1");
+    for at in 0..4 {
+        give(&scans, &stack, &format!("quet-{at:04}.png"), &scan(at, at < 3)).expect("taken");
+    }
+    read(&stack);
+    assert!(stack.settled().is_none(), "three are open");
+    let rulings: Vec<Ruling> = {
+        let readings: Vec<Reading> = read_lines(&stack.folder.join(READINGS)).expect("readings");
+        let ids: Vec<&str> = readings.iter().map(|reading| reading.ballot.as_str()).collect();
+        assert!(ids.is_sorted(), "in the order of what was drawn by lot");
+        let ruling = |reading: &Reading| Ruling {
+            ballot: reading.ballot.clone(),
+            seat: Seat::First,
+            finding: Finding::NoBallot,
+        };
+        readings.iter().map(ruling).collect()
+    };
+    let root = scans.seal(&stack, &rulings).expect("sealed");
+    scans.close(&stack, root).expect("put away");
+    assert!(ballots.open_stacks(ROUND).expect("none").is_empty(), "no scan is left");
+    let mut n_pictures = 0;
+    let mut folders =
+        vec![_folder.path().join("ballot-box").join(ROUND).join("sealed").join(root.to_string())];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder").flatten() {
+            if entry.path().is_dir() {
+                folders.push(entry.path());
+                continue;
+            }
+            let modified = entry.metadata().and_then(|file| file.modified()).expect("a moment");
+            assert_eq!(modified, SystemTime::UNIX_EPOCH, "{:?}", entry.path());
+            let bytes = fs::read(entry.path()).expect("a file");
+            assert!(!String::from_utf8_lossy(&bytes).contains("quet-"), "{:?}", entry.path());
+            n_pictures += usize::from(entry.path().extension().is_some_and(|ending| ending == "png"));
+        }
+    }
+    assert!(n_pictures >= 3, "the ballots that people ruled on can be looked at again");
+}
+
+#[test]
+fn the_scanner_s_folder_is_emptied_of_what_is_whole() {
+    let watched = tempfile::tempdir().expect("a folder");
+    let Box { scans, _folder, .. } = a_box(Some(watched.path()));
+    let stack = begin(&scans, "1");
+    let put = |name: &str, bytes: &[u8], age: u64| {
+        let path = watched.path().join(name);
+        fs::write(&path, bytes).expect("a file");
+        let file = File::options().write(true).open(path).expect("it");
+        file.set_modified(SystemTime::now() - Duration::from_secs(age)).expect("a moment");
+    };
+    put("1.png", &scan(0, false), 60);
+    put("2.png", &scan(1, false), 0);
+    put("ghi chú.txt", "họp lúc 9 giờ".as_bytes(), 60);
+    put(".tam", b"the scanner's own", 60);
+    let taken = scans.take_watched(&stack).expect("looked");
+    let expected = [
+        ("1.png".to_owned(), Ok(())),
+        ("2.png".to_owned(), Err(NotTaken::Unfinished)),
+        ("ghi chú.txt".to_owned(), Err(NotTaken::OtherKind)),
+    ];
+    assert_eq!(taken, expected);
+    let mut left: Vec<String> = fs::read_dir(watched.path())
+        .expect("the folder")
+        .flatten()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
+    left.sort();
+    assert_eq!(left, [".tam", "2.png", "ghi chú.txt"], "what was not taken stays where it is");
+}
