@@ -346,8 +346,11 @@ fn grounds(minutes: &Minutes) -> Vec<Block> {
     }
     let is_scanned = |round: &Round| round.desks.iter().any(|desk| desk.kind == CountKind::Scanned);
     if minutes.rounds.iter().any(is_scanned) {
-        let limits: Vec<String> =
-            minutes.thresholds.iter().map(|(name, value, unit)| format!("{name} {value} {unit}")).collect();
+        let limits: Vec<String> = minutes
+            .thresholds
+            .iter()
+            .map(|(name, value, unit)| format!("{name} {} {unit}", percent(Some(value), lang)))
+            .collect();
         grounds.push(Block::Note(lang.fill("minutes-thresholds", &[("limits", limits.join(", ").into())])));
     }
     let values = [

@@ -177,6 +177,7 @@ impl Kept {
             let floor = state.floors.of(cycle, unit);
             let hall = attendance(state, cycle, unit, viewer.today);
             let congress = state.progress.congress(cycle, unit);
+            let closed = congress::progress::closing_day(state, cycle, unit);
             let days = congress.and_then(|congress| congress.held.or(congress.plan_on(viewer.today)));
             let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);
             let came = |person| floor.is_some_and(|floor| floor.has_attended(person));
@@ -186,7 +187,7 @@ impl Kept {
                 Office::ALL.into_iter().filter_map(|office| state.elections.of(cycle, unit, office));
             Ok(Proceedings {
                 assembly: assembly::of(state, unit, cycle, assembly::electorate(state, cycle, unit), lang),
-                date: adopted.map_or(viewer.today, |(on, ..)| *on),
+                date: adopted.map(|(on, ..)| *on).or(closed).unwrap_or(viewer.today),
                 days: days.map(|days| (days.first, days.last)),
                 convened: hall.convened,
                 attended: attended as u32,

@@ -1,0 +1,129 @@
+//! What the tellers' minutes, the slides and the label say of one election. Biên bản kiểm phiếu, trình chiếu, nhãn.
+
+use congress::elections::{Announced, Received, Sums};
+use jiff::civil::date;
+use labels::Lang;
+use office::label::Label;
+use office::minutes::{Desk, Minutes, Round, TakenOut, document};
+use office::{Assembly, text};
+use tally::input::CountKind;
+use tally::rules::{Citation, Electorate, Read};
+
+fn name(name: &str) -> String {
+    name.to_owned()
+}
+
+/// A branch of six: one of them suspended, two elected, of three who stand.
+fn minutes() -> Minutes {
+    let cited = |article: &str, read| Citation {
+        rule: name("majority"),
+        document: name("190-QĐ/TW"),
+        article: name(article),
+        read,
+    };
+    let votes = [5, 1, 4].map(|yes| Received { yes, no: 0 }).to_vec();
+    let result = Announced {
+        rules: name("vn-party-2024"),
+        base: 5,
+        convened: Some(6),
+        taken_out: Vec::new(),
+        tellers: Vec::new(),
+        needed: 3,
+        sums: Sums { valid: 5, invalid: Default::default(), votes },
+        percent: ["100.00", "20.00", "80.00"].map(name).to_vec(),
+        elected: Vec::new(),
+        tied: Vec::new(),
+        seats_left: 0,
+        next: name("announce"),
+    };
+    Minutes {
+        assembly: Assembly {
+            body: name("Chi bộ thôn Cổ Xá"),
+            name: name("Đại hội đảng viên nhiệm kỳ 2025–2030"),
+        },
+        office: name("Ban Chấp hành"),
+        electorate: Electorate::Members,
+        date: date(2025, 3, 10),
+        presidium: vec![name("Vũ Đức Dũng")],
+        rounds: vec![Round {
+            seats: 2,
+            rules: name("Quy chế bầu cử trong Đảng (190-QĐ/TW, 2024)"),
+            tellers: vec![name("Nguyễn Thị Giang")],
+            list: ["Trần Thị An", "Lê Văn Bình", "Phạm Thị Cúc"].map(name).to_vec(),
+            convened: 6,
+            taken_out: vec![TakenOut {
+                case: name("bị đình chỉ sinh hoạt đảng"),
+                count: 1,
+                back: 0,
+                proof: name("Quyết định số 7-QĐ/ĐU"),
+                rule: name("190-QĐ/TW, Điều 30"),
+                read: Read::Part,
+            }],
+            issued: 5,
+            present: 5,
+            returned: 5,
+            invalid: Vec::new(),
+            desks: vec![Desk { name: name("Bàn 1"), kind: CountKind::Keyed, corrections: Vec::new() }],
+            elected: vec![name("Trần Thị An"), name("Phạm Thị Cúc")],
+            tied: Vec::new(),
+            citations: vec![cited("Điều 30.1", Read::Whole), cited("Điều 15", Read::Part)],
+            result,
+        }],
+        seats_left_empty: false,
+        thresholds: Vec::new(),
+        root: "ab".repeat(32),
+        acts: 12,
+        lang: Lang::Vi,
+    }
+}
+
+#[test]
+fn the_minutes_have_every_line_of_the_form_and_two_who_sign() {
+    let told = text(&document(&minutes()));
+    let lines = [
+        "CHI BỘ THÔN CỔ XÁ\nĐẠI HỘI ĐẢNG VIÊN NHIỆM KỲ 2025–2030\nCổ Xá, ngày 10 tháng 3 năm 2025",
+        "BIÊN BẢN\nkiểm phiếu bầu Ban Chấp hành",
+        "Số lượng cần bầu đã được quyết định: 2.",
+        "Trưởng ban: đồng chí Nguyễn Thị Giang.",
+        "Danh sách bầu cử có 3 người, xếp theo thứ tự tên theo vần A, B, C: Trần Thị An, Lê Văn Bình, Phạm Thị Cúc.",
+        "– Số đảng viên chính thức được triệu tập: 6\n– Có mặt khi bỏ phiếu: 5\n– Vắng mặt khi bỏ phiếu: 1\n\
+         – Số phiếu phát ra: 5\n– Số phiếu thu về: 5\n– Số phiếu hợp lệ: 5\n– Số phiếu không hợp lệ: 0",
+        "6 được triệu tập, trừ 1 theo Quy chế, còn 5. Số phiếu cần để trúng cử: 3.",
+        "– 1 trường hợp bị đình chỉ sinh hoạt đảng; căn cứ: Quyết định số 7-QĐ/ĐU \
+         (190-QĐ/TW, Điều 30 [chưa đọc được nguyên văn])",
+        "Căn cứ: 190-QĐ/TW, Điều 30.1.",
+        "đối chiếu với văn bản trước khi ký: 190-QĐ/TW, Điều 15.",
+        "T/M ĐOÀN CHỦ TỊCH\nĐẠI DIỆN ĐOÀN CHỦ TỊCH\nVũ Đức Dũng\n\nT/M BAN KIỂM PHIẾU\nTRƯỞNG BAN\nNguyễn Thị Giang",
+    ];
+    for line in lines {
+        assert!(told.contains(line), "{line}\nis not in\n{told}");
+    }
+    let place = |name: &str| told.rfind(name).expect("a name");
+    assert!(place("Trần Thị An") < place("Phạm Thị Cúc"), "the elected stand by their votes: {told}");
+    let table = &told[told.find("Số phiếu của từng người").expect("the votes")..];
+    assert!(
+        table.find("Lê Văn Bình") < table.find("Phạm Thị Cúc"),
+        "the votes stand as on the ballot: {table}"
+    );
+}
+
+#[test]
+fn slides_and_label_are_set() {
+    assert!(office::slides::pdf(&minutes()).is_ok_and(|pdf| pdf.starts_with(b"%PDF-")));
+    let minutes = minutes();
+    let label = Label {
+        assembly: minutes.assembly,
+        office: minutes.office,
+        counts: vec![(name("Số phiếu phát ra"), 5)],
+        sealed_on: minutes.date,
+        sealed_by: name("Nguyễn Thị Giang"),
+        received_by: name("Vũ Đức Dũng"),
+        kept_at: name("Tủ sắt Đảng ủy xã"),
+        keep_until: date(2025, 9, 10),
+        rule: name("190-QĐ/TW, Điều 35"),
+        root: minutes.root,
+        acts: minutes.acts,
+        lang: Lang::En,
+    };
+    assert!(office::label::pdf(&label).is_ok_and(|pdf| pdf.starts_with(b"%PDF-")));
+}
