@@ -64,8 +64,9 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize, Serializer};
 
-use crate::Fault;
 use crate::ratio::{Fraction, MOST};
+use crate::rules::Tell;
+use crate::{Fault, Words};
 use divisor::Series;
 use quota::Quota;
 pub use read::read;
@@ -154,6 +155,29 @@ impl Method {
         (Method::Dean, "dean"),
         (Method::Steps, "steps"),
     ];
+}
+
+impl Tell for Method {
+    fn tell(&self) -> Words {
+        match self {
+            Method::SainteLague => {
+                Words::new("Sainte-Laguë (số chia 1, 3, 5…)", "by Sainte-Laguë (divisors 1, 3, 5…)")
+            }
+            Method::DHondt => Words::new("D’Hondt (số chia 1, 2, 3…)", "by D'Hondt (divisors 1, 2, 3…)"),
+            Method::Hare => {
+                Words::new("số dư lớn nhất, theo thương số Hare", "by largest remainders of the Hare quota")
+            }
+            Method::Droop => {
+                Words::new("số dư lớn nhất, theo thương số Droop", "by largest remainders of the Droop quota")
+            }
+            Method::HuntingtonHill => {
+                Words::new("Huntington–Hill (trung bình nhân)", "by Huntington–Hill (geometric means)")
+            }
+            Method::Adams => Words::new("Adams (số chia 0, 1, 2…)", "by Adams (divisors 0, 1, 2…)"),
+            Method::Dean => Words::new("Dean (trung bình điều hòa)", "by Dean (harmonic means)"),
+            Method::Steps => Words::new("bậc thang theo số đảng viên", "by a ladder of members"),
+        }
+    }
 }
 
 /// Who gets how many.

@@ -8,6 +8,7 @@ use super::choice::{
 };
 use super::rule::{Read, Rule, Source, Tell};
 use super::show::Said;
+use crate::apportionment::Method;
 use crate::fault::Words;
 use crate::ratio::{Fraction, Rounding};
 
@@ -196,6 +197,19 @@ sections! {
         may restart: bool, "Hết số lần thì bầu lại từ đầu", "Starts again after the last round";
         /// Whether names may be added.
         may new_names: NewNames, "Bổ sung danh sách khi bầu tiếp", "New names in a further round";
+    }
+    /// Who is called to a congress, and how many from where.
+    delegates Delegation {
+        /// With fewer members a grassroots organisation holds a congress of members, from so many on one of delegates.
+        may members_below: u64, "Đảng bộ cơ sở có dưới số đảng viên này thì đại hội đảng viên", "A grassroots organisation with fewer members holds a members' congress";
+        /// Working days before the opening by which its day, the number of delegates and their allocation are announced.
+        may notice_working_days: u64, "Thông báo trước ngày khai mạc ít nhất (ngày làm việc)", "Announced before the opening by (working days)";
+        /// Of all who are convened, at most this share is appointed.
+        may appointed_most: Fraction, "Tỷ lệ đại biểu chỉ định tối đa", "Appointed delegates, at most";
+        /// How what is not fixed by unit and not a bonus is given by members.
+        may method: Method, "Cách chia theo số đảng viên", "What is given by members is given";
+        /// Whether the number that a congress elects to the one above comes from above and is not voted.
+        may number_allocated: bool, "Số đại biểu bầu đi dự đại hội cấp trên do cấp trên phân bổ, không biểu quyết", "The number of delegates to the congress above is allocated, not voted";
     }
     /// How often a box is counted.
     counts Counts {

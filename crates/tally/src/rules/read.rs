@@ -8,6 +8,7 @@ use super::choice::{Base, Decides, Form, TieStep};
 use super::pack::{Draft, Entry, Exclusion, Majority, Pack, Reason, SEEN_REASONS, drafts};
 use super::rule::line_at;
 use super::shipped_text;
+use crate::apportionment::Method;
 use crate::fault::{Fault, Words};
 
 /// Packs that extend packs that extend packs: more than this is a circle.
@@ -38,6 +39,8 @@ struct File {
     seats: drafts::Seats,
     #[serde(default)]
     rounds: drafts::Rounds,
+    #[serde(default)]
+    delegates: drafts::Delegation,
     #[serde(default)]
     counts: drafts::Counts,
     #[serde(default)]
@@ -112,6 +115,7 @@ fn written(text: &str, depth: usize) -> Result<Written, Fault> {
         list: std::mem::take(&mut head.list),
         seats: std::mem::take(&mut head.seats),
         rounds: std::mem::take(&mut head.rounds),
+        delegates: std::mem::take(&mut head.delegates),
         counts: std::mem::take(&mut head.counts),
         percent: std::mem::take(&mut head.percent),
         records: std::mem::take(&mut head.records),
@@ -211,6 +215,15 @@ fn check(pack: &Pack, lines: &Lines) -> Result<(), Fault> {
     if pack.says.percent.digits.value > 9 {
         let line = pack.says.percent.digits.line;
         return Err(contradiction(line, "nhiều nhất 9 chữ số thập phân.", "at most 9 digits"));
+    }
+    if let Some(method) = &pack.says.delegates.method
+        && method.value == Method::Steps
+    {
+        return Err(contradiction(
+            method.line,
+            "bậc thang cần có các bậc, bộ quy tắc không ghi được.",
+            "steps need their ladder, which a pack does not hold",
+        ));
     }
     let mut reasons = BTreeSet::from(SEEN_REASONS);
     for (at, reason) in pack.invalid.iter().enumerate() {
