@@ -3,7 +3,8 @@
 use crate::identity::UnitKey;
 use crate::refusal::Fact;
 use crate::{
-    Event, complaints, custody, cycle, day_of, delegates, elections, floor, minutes, permits, progress, units,
+    Event, apportionment, complaints, custody, cycle, day_of, delegates, elections, floor, minutes, permits,
+    progress, units,
 };
 
 /// One line of a unit's history: the name of its words in the label files, and the facts that fill them.
@@ -34,10 +35,17 @@ pub const KEYS: &[&str] = &[
     "congress-postponed-until",
     "congress-chosen-pilot",
     "congress-chosen-direct-election",
+    "congress-chosen-members-congress",
+    "congress-chosen-delegates-congress",
     "congress-held",
     "congress-reported",
     "report-corrected",
     "congress-ratified",
+    "apportionment-proposed",
+    "apportionment-adopted",
+    "apportionment-changed",
+    "quota-received",
+    "congress-announced",
     "delegates-convened",
     "delegate-refused",
     "delegate-replaced",
@@ -83,6 +91,7 @@ pub fn lines(event: &Event, unit: &UnitKey) -> Vec<Line> {
         Event::Units(event) => units_line(event, unit).into_iter().collect(),
         Event::Cycle(event) => cycle_line(event, unit).into_iter().collect(),
         Event::Progress(event) => progress_line(event, unit).into_iter().collect(),
+        Event::Apportionment(event) => apportionment_line(event, unit).into_iter().collect(),
         Event::Delegates(event) => delegates_line(event).into_iter().collect(),
         Event::Floor(event) => floor_line(event).into_iter().collect(),
         Event::Elections(event) => elections_line(event).into_iter().collect(),
@@ -175,6 +184,8 @@ fn progress_line(event: &progress::Event, unit: &UnitKey) -> Option<Line> {
             let key = match choice {
                 progress::Choice::Pilot => "congress-chosen-pilot",
                 progress::Choice::DirectElection => "congress-chosen-direct-election",
+                progress::Choice::MembersCongress => "congress-chosen-members-congress",
+                progress::Choice::DelegatesCongress => "congress-chosen-delegates-congress",
             };
             line(key, vec![("on", Fact::Day(*on))])
         }
@@ -213,6 +224,48 @@ fn report_facts(on: jiff::civil::Date, indicators: &progress::Indicators) -> Vec
         ("elected", Fact::Number(indicators.elected.into())),
         ("seats", Fact::Number(indicators.seats.into())),
     ]
+}
+
+fn apportionment_line(event: &apportionment::Event, unit: &UnitKey) -> Option<Line> {
+    use apportionment::Event::*;
+    let size = |size: apportionment::Size| {
+        [
+            ("total", Fact::Number(size.total() as i64)),
+            ("ex_officio", Fact::Number(size.ex_officio.into())),
+            ("elected", Fact::Number(size.elected.into())),
+            ("appointed", Fact::Number(size.appointed.into())),
+        ]
+    };
+    match event {
+        ApportionmentProposed { on, proposal, .. } => {
+            let left = proposal.tie.as_ref().map_or(0, |tie| tie.left);
+            let mut facts = vec![("on", Fact::Day(*on)), ("left", Fact::Number(left.into()))];
+            facts.push(("count", Fact::Number(proposal.quotas.len() as i64)));
+            facts.extend(size(proposal.size));
+            line("apportionment-proposed", facts)
+        }
+        ApportionmentAdopted { on, unit: holder, size: adopted, reason, .. } if holder == unit => {
+            let mut facts = vec![("on", Fact::Day(*on))];
+            facts.extend(size(*adopted));
+            facts.extend(reason.clone().map(|reason| ("reason", Fact::Text(reason))));
+            line(if reason.is_some() { "apportionment-changed" } else { "apportionment-adopted" }, facts)
+        }
+        ApportionmentAdopted { on, unit: holder, quotas, .. } => {
+            let quota = quotas.iter().find(|quota| quota.unit == *unit)?;
+            let facts = vec![
+                ("on", Fact::Day(*on)),
+                ("above", Fact::Unit(holder.clone())),
+                ("seats", Fact::Number(quota.seats.into())),
+            ];
+            line("quota-received", facts)
+        }
+        CongressAnnounced { on, opening, size: announced, working_days, .. } => {
+            let mut facts = vec![("on", Fact::Day(*on)), ("opening", Fact::Day(*opening))];
+            facts.push(("left", Fact::Number(working_days.map_or(-1, i64::from))));
+            facts.extend(size(*announced));
+            line("congress-announced", facts)
+        }
+    }
 }
 
 fn delegates_line(event: &delegates::Event) -> Option<Line> {

@@ -5,10 +5,12 @@
 //!
 //! Each room holds its data, commands, events, refusals, `decide`, `apply` and questions:
 //! [`units`] the tree of organisations, [`cycle`] windows and plans, [`progress`] the congresses themselves,
-//! [`delegates`] who is called to them, [`floor`] the hall on the day, [`elections`] what is elected there,
-//! [`minutes`] what is written and signed, [`custody`] where the ballots are kept, [`complaints`] what is
-//! complained of, [`permits`] who may do what. [`rules`] are the written rules of a day, [`calendar`] its working days.
+//! [`apportionment`] how many delegates they have and from where, [`delegates`] who is called to them, [`floor`] the
+//! hall on the day, [`elections`] what is elected there, [`minutes`] what is written and signed, [`custody`] where the
+//! ballots are kept, [`complaints`] what is complained of, [`permits`] who may do what. [`rules`] are the written rules
+//! of a day, [`calendar`] its working days.
 
+pub mod apportionment;
 pub mod calendar;
 pub mod complaints;
 pub mod custody;
@@ -73,6 +75,8 @@ pub enum Command {
     Cycle(cycle::Command),
     /// To one congress or many.
     Progress(progress::Command),
+    /// To how many delegates a congress has, and from where.
+    Apportionment(apportionment::Command),
     /// To who is called to a congress.
     Delegates(delegates::Command),
     /// To the hall on the day.
@@ -99,6 +103,8 @@ pub enum Event {
     Cycle(cycle::Event),
     /// In one congress or many.
     Progress(progress::Event),
+    /// In how many delegates a congress has, and from where.
+    Apportionment(apportionment::Event),
     /// In who is called to a congress.
     Delegates(delegates::Event),
     /// In the hall on the day.
@@ -126,6 +132,8 @@ pub struct State {
     pub cycles: cycle::Cycles,
     /// The congresses of every cycle.
     pub progress: progress::Progress,
+    /// How many delegates each congress has, and from where.
+    pub apportionments: apportionment::Apportionments,
     /// Who is called to each congress.
     pub rolls: delegates::Rolls,
     /// The hall of each congress.
@@ -148,6 +156,7 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Result<Vec<
         Command::Units(command) => units::decide(state, context, command),
         Command::Cycle(command) => cycle::decide(state, context, command),
         Command::Progress(command) => progress::decide(state, context, command),
+        Command::Apportionment(command) => apportionment::decide(state, context, command),
         Command::Delegates(command) => delegates::decide(state, context, command),
         Command::Floor(command) => floor::decide(state, context, command),
         Command::Elections(command) => elections::decide(state, context, command),
@@ -167,6 +176,9 @@ pub fn apply(state: &mut State, event: &Event) {
         Event::Units(event) => units::apply(&mut state.units, event),
         Event::Cycle(event) => cycle::apply(&mut state.cycles, event),
         Event::Progress(event) => progress::apply(&mut state.progress, &state.units, event),
+        Event::Apportionment(event) => {
+            apportionment::apply(&mut state.apportionments, &state.units, event);
+        }
         Event::Delegates(event) => delegates::apply(&mut state.rolls, &state.units, event),
         Event::Floor(event) => floor::apply(&mut state.floors, &state.units, event),
         Event::Elections(event) => elections::apply(&mut state.elections, &state.units, event),
@@ -185,6 +197,7 @@ impl Event {
             Event::Units(event) => event.units(),
             Event::Cycle(event) => event.units(),
             Event::Progress(event) => event.units(),
+            Event::Apportionment(event) => event.units(),
             Event::Delegates(event) => event.units(),
             Event::Floor(event) => event.units(),
             Event::Elections(event) => event.units(),

@@ -86,6 +86,8 @@ pub enum Act {
     CorrectReport,
     /// Ratify the result of a unit below.
     RatifyCongress,
+    /// Fix how many delegates a congress has, and how many come from each unit below.
+    ApportionDelegates,
     /// Call delegates, rule on their credentials, put alternates in.
     KeepRoll,
     /// Check people in and out, record votes by raised card.
@@ -106,7 +108,7 @@ pub enum Act {
 
 impl Act {
     /// Every act, in the order of the table.
-    pub const ALL: [Act; 20] = [
+    pub const ALL: [Act; 21] = [
         Act::Look,
         Act::ManageAccounts,
         Act::ManageUnits,
@@ -119,6 +121,7 @@ impl Act {
         Act::ReportCongress,
         Act::CorrectReport,
         Act::RatifyCongress,
+        Act::ApportionDelegates,
         Act::KeepRoll,
         Act::KeepFloor,
         Act::KeepElections,
@@ -144,6 +147,7 @@ impl Act {
             Act::ReportCongress => "report-congress",
             Act::CorrectReport => "correct-report",
             Act::RatifyCongress => "ratify-congress",
+            Act::ApportionDelegates => "apportion-delegates",
             Act::KeepRoll => "keep-roll",
             Act::KeepFloor => "keep-floor",
             Act::KeepElections => "keep-elections",
@@ -194,6 +198,7 @@ pub fn reach(role: Role, act: Act) -> Reach {
             | Act::PostponeCongress
             | Act::ReportCongress
             | Act::CorrectReport
+            | Act::ApportionDelegates
             | Act::KeepRoll
             | Act::KeepFloor
             | Act::KeepElections

@@ -123,15 +123,30 @@ pub enum Choice {
     Pilot,
     /// The congress itself elects the secretary (bầu trực tiếp bí thư).
     DirectElection,
+    /// All members attend, although they are as many as hold a congress of delegates (đại hội đảng viên).
+    MembersCongress,
+    /// Delegates attend, although the members are as few as hold a congress of members (đại hội đại biểu).
+    DelegatesCongress,
 }
 
 impl Choice {
+    /// Every choice.
+    pub const ALL: [Choice; 4] =
+        [Choice::Pilot, Choice::DirectElection, Choice::MembersCongress, Choice::DelegatesCongress];
+
     /// The choice's name in label files.
     pub fn name(self) -> &'static str {
         match self {
             Choice::Pilot => "pilot",
             Choice::DirectElection => "direct-election",
+            Choice::MembersCongress => "members-congress",
+            Choice::DelegatesCongress => "delegates-congress",
         }
+    }
+
+    /// The choice of a name.
+    pub fn named(name: &str) -> Option<Choice> {
+        Choice::ALL.into_iter().find(|choice| choice.name() == name)
     }
 }
 
@@ -370,6 +385,8 @@ pub struct Congress {
     pub pilot: Option<Date>,
     /// Chosen for direct election of the secretary on.
     pub direct_election: Option<Date>,
+    /// The form that the unit above allowed against the number of members, and on which day.
+    pub form: Option<(Date, Choice)>,
     /// When it was held.
     pub held: Option<Days>,
     /// What it had on its agenda.
@@ -418,6 +435,17 @@ impl Congress {
     /// The days planned, as planned on a day.
     pub fn plan_on(&self, day: Date) -> Option<Days> {
         *self.plans.on(day)?
+    }
+
+    /// The day on which it was chosen so.
+    pub fn chosen(&self, choice: Choice) -> Option<Date> {
+        match choice {
+            Choice::Pilot => self.pilot,
+            Choice::DirectElection => self.direct_election,
+            Choice::MembersCongress | Choice::DelegatesCongress => {
+                self.form.filter(|(_, form)| *form == choice).map(|(on, _)| on)
+            }
+        }
     }
 
     /// Whether it is over on a day.
@@ -588,6 +616,9 @@ pub(crate) fn apply(progress: &mut Progress, units: &Units, event: &Event) {
                 match choice {
                     Choice::Pilot => congress.pilot = Some(*on),
                     Choice::DirectElection => congress.direct_election = Some(*on),
+                    Choice::MembersCongress | Choice::DelegatesCongress => {
+                        congress.form = Some((*on, *choice));
+                    }
                 }
             }
         }

@@ -6,7 +6,9 @@ use tally::Words;
 
 use crate::floor::{announcements, programme, session, speakers};
 use crate::identity::UnitKey;
-use crate::{complaints, custody, cycle, delegates, elections, floor, minutes, permits, progress, units};
+use crate::{
+    apportionment, complaints, custody, cycle, delegates, elections, floor, minutes, permits, progress, units,
+};
 
 /// An act that could be read and that the rules do not allow. Each case carries its facts; its words, with the rule it
 /// rests on and the way on, lie in the label files under [`Refusal::key`].
@@ -18,6 +20,8 @@ pub enum Refusal {
     Cycle(cycle::Refusal),
     /// From the congresses.
     Progress(progress::Refusal),
+    /// From the numbers of delegates.
+    Apportionment(apportionment::Refusal),
     /// From the rolls.
     Delegates(delegates::Refusal),
     /// From the halls.
@@ -82,6 +86,7 @@ impl Refusal {
             Refusal::Units(refusal) => refusal.key(),
             Refusal::Cycle(refusal) => refusal.key(),
             Refusal::Progress(refusal) => refusal.key(),
+            Refusal::Apportionment(refusal) => refusal.key(),
             Refusal::Delegates(refusal) => refusal.key(),
             Refusal::Floor(refusal) => refusal.key(),
             Refusal::Session(refusal) => refusal.key(),
@@ -103,6 +108,7 @@ impl Refusal {
             Refusal::Units(refusal) => refusal.facts(),
             Refusal::Cycle(refusal) => refusal.facts(),
             Refusal::Progress(refusal) => refusal.facts(),
+            Refusal::Apportionment(refusal) => refusal.facts(),
             Refusal::Delegates(refusal) => refusal.facts(),
             Refusal::Floor(refusal) => refusal.facts(),
             Refusal::Session(refusal) => refusal.facts(),
@@ -122,6 +128,7 @@ impl Refusal {
     pub fn rule(&self) -> Option<String> {
         match self {
             Refusal::Progress(refusal) => refusal.rule(),
+            Refusal::Apportionment(refusal) => refusal.rule(),
             Refusal::Floor(refusal) => refusal.rule(),
             Refusal::Session(refusal) => refusal.rule(),
             Refusal::Programme(refusal) => refusal.rule(),

@@ -415,6 +415,15 @@ impl Units {
         })
     }
 
+    /// The full members of a unit on a day: as it told them itself, else those of the units right below, where each tells.
+    pub fn members_on(&self, unit: UnitIndex, day: Date) -> Option<u32> {
+        self.get(unit).members.or_else(|| {
+            let mut below = self.children_on(unit, day).peekable();
+            below.peek()?;
+            below.map(|child| self.members_on(child, day)).sum()
+        })
+    }
+
     /// Living units without a parent on a day.
     pub fn roots_on(&self, day: Date) -> impl Iterator<Item = UnitIndex> {
         self.iter()

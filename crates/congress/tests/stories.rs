@@ -12,6 +12,8 @@ mod hall;
 mod papers;
 #[path = "stories/polls.rs"]
 mod polls;
+#[path = "stories/quotas.rs"]
+mod quotas;
 #[path = "stories/reading.rs"]
 mod reading;
 #[path = "stories/telling.rs"]
@@ -24,7 +26,8 @@ use std::path::{Path, PathBuf};
 
 use congress::floor::{announcements, programme, session, speakers};
 use congress::{
-    complaints, custody, cycle, delegates, elections, floor, history, minutes, permits, progress, units,
+    apportionment, complaints, custody, cycle, delegates, elections, floor, history, minutes, permits,
+    progress, units,
 };
 use reading::Story;
 use world::World;
@@ -42,6 +45,11 @@ fn cycle_tells() {
 #[test]
 fn progress_tells() {
     check("progress");
+}
+
+#[test]
+fn apportionment_tells() {
+    check("apportionment");
 }
 
 #[test]
@@ -86,10 +94,11 @@ const NEVER_MET: [&str; 1] = ["progress-not-held"];
 fn every_refusal_and_every_kind_of_event_is_met_in_a_story() {
     let mut refusals = BTreeSet::new();
     let mut lines = BTreeSet::new();
-    const ROOMS: [&str; 10] = [
+    const ROOMS: [&str; 11] = [
         "units",
         "cycle",
         "progress",
+        "apportionment",
         "delegates",
         "floor",
         "elections",
@@ -107,6 +116,7 @@ fn every_refusal_and_every_kind_of_event_is_met_in_a_story() {
         units::Refusal::KEYS,
         cycle::Refusal::KEYS,
         progress::Refusal::KEYS,
+        apportionment::Refusal::KEYS,
         delegates::Refusal::KEYS,
         floor::Refusal::KEYS,
         session::Refusal::KEYS,

@@ -7,7 +7,8 @@ use congress::floor::{announcements, programme, session, speakers};
 use congress::permits::{Act, Role};
 use congress::progress::{Choice, Content, Indicators, LateAgainst};
 use congress::{
-    complaints, custody, cycle, delegates, elections, floor, history, minutes, permits, progress, units,
+    apportionment, complaints, custody, cycle, delegates, elections, floor, history, minutes, permits,
+    progress, units,
 };
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use labels::{Lang, Value};
@@ -16,8 +17,16 @@ use unicode_normalization::is_nfc;
 #[test]
 fn every_refusal_has_words_and_a_way_on() {
     let rooms = [units::Refusal::KEYS, cycle::Refusal::KEYS, progress::Refusal::KEYS, permits::Refusal::KEYS];
-    let rooms =
-        [&rooms[..], &[delegates::Refusal::KEYS, floor::Refusal::KEYS, elections::Refusal::KEYS]].concat();
+    let rooms = [
+        &rooms[..],
+        &[
+            apportionment::Refusal::KEYS,
+            delegates::Refusal::KEYS,
+            floor::Refusal::KEYS,
+            elections::Refusal::KEYS,
+        ],
+    ]
+    .concat();
     let rooms =
         [&rooms[..], &[minutes::Refusal::KEYS, custody::Refusal::KEYS, complaints::Refusal::KEYS]].concat();
     let hall = [
@@ -62,7 +71,7 @@ fn acts_roles_stages_contents_and_figures_have_labels() {
         Role::ALL.map(|role| format!("role-{}", role.name())).to_vec(),
         stages.map(|stage| format!("stage-{}", stage.name())).to_vec(),
         Content::ALL.map(|content| format!("content-{}", content.name())).to_vec(),
-        [Choice::Pilot, Choice::DirectElection].map(|choice| format!("choice-{}", choice.name())).to_vec(),
+        Choice::ALL.map(|choice| format!("choice-{}", choice.name())).to_vec(),
         late.map(|against| format!("late-{}", against.name())).to_vec(),
         figures.map(|figure| format!("figure-{figure}")).collect(),
     ];

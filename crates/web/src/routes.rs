@@ -11,9 +11,9 @@ use axum::routing::{get, post};
 
 use crate::answer::Answer;
 use crate::pages::{
-    accounts, board, change, complaints, congress_acts, console, correction, custody, cycle, elections,
-    floor, history, home, imports, language, minutes, organs, plan, progress_report, ratification, report,
-    roll, session, unit, units,
+    accounts, apportionment, board, change, complaints, congress_acts, console, correction, custody, cycle,
+    elections, floor, history, home, imports, language, minutes, organs, plan, progress_report, ratification,
+    report, roll, session, unit, units,
 };
 use crate::shop::Shop;
 use crate::{assets, pages};
@@ -52,6 +52,10 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/congress/ratification", get(ratification::show).post(congress_acts::ratify))
         .route("/units/{unit}/congress/ratification/{office}/{step}", post(ratification::step))
         .route("/units/{unit}/congress/choice", post(congress_acts::choose))
+        .route("/units/{unit}/congress/apportionment", get(apportionment::show).post(apportionment::propose))
+        .route("/units/{unit}/congress/apportionment/adoption", post(apportionment::adopt))
+        .route("/units/{unit}/congress/apportionment/announcement", post(apportionment::announce))
+        .route("/units/{unit}/congress/apportionment/{file}", get(apportionment::file))
         .route("/units/{unit}/congress/roll", get(roll::show).post(roll::call))
         .route(
             "/units/{unit}/congress/roll/file",

@@ -11,7 +11,7 @@ use crate::permits::Act;
 use crate::progress::Desk;
 use crate::refusal::RowRefusal;
 use crate::units::UnitIndex;
-use crate::{Context, State, rules};
+use crate::{Context, State, apportionment, rules};
 
 type Outcome = Result<Vec<crate::Event>, crate::Refusal>;
 
@@ -22,7 +22,7 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
             let desk = Desk::open(state, context, &cycle)?;
             let holder = desk.permitted(Act::KeepRoll, &unit, on)?;
             desk.not_held(holder)?;
-            called(state, state.rolls.of(&cycle, holder), holder, &unit, on, &delegates)?;
+            called(state, (&cycle, holder), &unit, on, &delegates)?;
             let convened = crate::Event::Delegates(Event::DelegatesConvened { cycle, on, unit, delegates });
             return Ok(source.map(crate::Event::Imported).into_iter().chain([convened]).collect());
         }
@@ -89,30 +89,38 @@ fn on_roll<'a>(roll: Option<&'a Roll>, person: PersonId, unit: &UnitKey) -> Resu
 /// Whether all of a list may be called; each bad line of a longer list is named.
 fn called(
     state: &State,
-    roll: Option<&Roll>,
-    holder: UnitIndex,
+    (cycle, holder): (&str, UnitIndex),
     unit: &UnitKey,
     on: Date,
     delegates: &[Summons],
 ) -> Result<(), crate::Refusal> {
+    let roll = state.rolls.of(cycle, holder);
     let before = roll.map_or(&[][..], |roll| &roll.delegates);
     let mut seen: HashSet<PersonId> = before.iter().map(|delegate| delegate.person).collect();
     let first = before.first().map(|delegate| delegate.kind).or(delegates.first().map(|called| called.kind));
     let of_members = first == Some(Kind::Member);
+    if before.is_empty() && !delegates.is_empty() {
+        apportionment::require_form(state, cycle, holder, on, of_members)?;
+    }
+    let mut places = apportionment::Places::open(state, cycle, holder, on, roll);
     let mut bad = Vec::new();
     for (row, summons) in delegates.iter().enumerate() {
         let from = state.units.find(&summons.from);
-        let (column, refusal) = if !seen.insert(summons.person) {
-            ("name", Refusal::Twice {})
+        let (column, refusal): (_, crate::Refusal) = if !seen.insert(summons.person) {
+            ("name", Refusal::Twice {}.into())
         } else if !from.is_some_and(|from| state.units.within(from, holder, on)) {
             let (from, unit) = (summons.from.clone(), unit.clone());
-            ("from_unit", Refusal::FromElsewhere { from, unit })
+            ("from_unit", Refusal::FromElsewhere { from, unit }.into())
         } else if (summons.kind == Kind::Member) != of_members {
-            ("called_as", Refusal::MembersAndDelegates { unit: unit.clone() })
+            ("called_as", Refusal::MembersAndDelegates { unit: unit.clone() }.into())
+        } else if let (Some(places), Some(from)) = (&mut places, from)
+            && let Err(full) = places.take(summons.kind, from)
+        {
+            (if summons.kind == Kind::Elected { "from_unit" } else { "called_as" }, full.into())
         } else {
             continue;
         };
-        bad.push(RowRefusal { row, column, reason: Box::new(refusal.into()) });
+        bad.push(RowRefusal { row, column, reason: Box::new(refusal) });
     }
     match (delegates, bad.pop()) {
         ([], _) => Err(Refusal::Nobody {}.into()),

@@ -16,7 +16,7 @@ use crate::identity::PersonId;
 use crate::permits::Act;
 use crate::progress::Desk;
 use crate::units::UnitIndex;
-use crate::{Context, State, rules};
+use crate::{Context, State, apportionment, rules};
 
 /// Decides about elections.
 pub fn decide(
@@ -186,6 +186,10 @@ impl Polling<'_> {
         }
         if seats == 0 {
             return Err(Refusal::NoSeats {}.into());
+        }
+        if office == Office::Delegates {
+            let Place { cycle, on, .. } = self.place;
+            apportionment::number_to_elect(self.state, cycle, self.holder, *on, seats)?;
         }
         match vote {
             Some(vote) => self.carried(vote),

@@ -110,11 +110,7 @@ impl<'a> Desk<'a> {
             |key| {
                 let unit = self.permitted(Act::ChooseCongress, key, on)?;
                 self.not_held(unit)?;
-                let chosen = self.congress(unit).and_then(|congress| match choice {
-                    Choice::Pilot => congress.pilot,
-                    Choice::DirectElection => congress.direct_election,
-                });
-                match chosen {
+                match self.congress(unit).and_then(|congress| congress.chosen(choice)) {
                     Some(_) => Err(Refusal::AlreadyChosen { unit: key.clone() }.into()),
                     None => Ok(()),
                 }

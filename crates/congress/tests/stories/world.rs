@@ -14,7 +14,7 @@ use labels::Lang;
 use vietnamese::short_date;
 
 use crate::reading::{Act, Clauses, Part, Row, Story, read_day, read_days, read_level};
-use crate::{day, hall, polls, telling};
+use crate::{day, hall, polls, quotas, telling};
 
 /// What has happened so far.
 #[derive(Default)]
@@ -56,6 +56,14 @@ impl World {
         }
         let json = |state: &State| serde_json::to_value(state).expect("a state can be written");
         assert_eq!(json(&again), json(&self.state), "replay leads elsewhere");
+    }
+
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    pub fn cycle(&self) -> &str {
+        &self.cycle
     }
 
     fn act(&mut self, act: &Act) -> Vec<String> {
@@ -212,6 +220,9 @@ impl World {
             return Command::Permits(permits::Command::Revoke { person, role, unit });
         }
 
+        if let Some(command) = quotas::command(self, &clauses, &act.rows, (on, &cycle)) {
+            return Command::Apportionment(command);
+        }
         if let Some(command) = day::command(self, &clauses, &act.rows, (on, &cycle), source.clone()) {
             return command;
         }
@@ -233,6 +244,10 @@ impl World {
             progress::Command::Choose { cycle, on, units: units(rest), choice: Choice::Pilot }
         } else if let Some(rest) = after("chọn bầu trực tiếp bí thư") {
             progress::Command::Choose { cycle, on, units: units(rest), choice: Choice::DirectElection }
+        } else if let Some(rest) = after("chọn đại hội đảng viên") {
+            progress::Command::Choose { cycle, on, units: units(rest), choice: Choice::MembersCongress }
+        } else if let Some(rest) = after("chọn đại hội đại biểu") {
+            progress::Command::Choose { cycle, on, units: units(rest), choice: Choice::DelegatesCongress }
         } else if let Some(rest) = after("chuẩn y") {
             progress::Command::Ratify { cycle, on, units: units(rest) }
         } else if let Some(code) = after("hoãn") {
@@ -383,6 +398,11 @@ impl World {
         if let Some(code) = after("có mặt tại") {
             let unit = state.units.find(&self.unit(code, as_of)).expect("a unit that is known");
             return telling::attendance(&congress::floor::attendance(state, &self.cycle, unit, as_of));
+        }
+        if let Some(code) = after("phân bổ tại") {
+            let unit = state.units.find(&self.unit(code, as_of)).expect("a unit that is known");
+            let here = state.apportionments.of(&self.cycle, unit).expect("an apportionment");
+            return quotas::told(here, |unit| self.name(unit, as_of));
         }
         if let Some(rest) = after("kết quả bầu") {
             let (office, code) = rest.split_once(" tại ").expect("kết quả bầu … tại …");

@@ -58,11 +58,8 @@ pub(crate) async fn choose(
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
     let (unit, cycle) = place(&shop, &viewer, Act::ChooseCongress, &key)?;
-    let choice = match fields.raw("choice") {
-        "pilot" => Choice::Pilot,
-        "direct-election" => Choice::DirectElection,
-        other => return Err(Answer::Unreadable { what: other.to_owned() }),
-    };
+    let named = fields.raw("choice");
+    let choice = Choice::named(named).ok_or_else(|| Answer::Unreadable { what: named.to_owned() })?;
     let command = |units| Command::Choose { cycle, on: viewer.today, units, choice };
     on_the_spot(&shop, &asked, &viewer, &fields, unit, "chosen", command).await
 }

@@ -1,6 +1,7 @@
 //! One file a page, named as in its address. Các trang.
 
 pub(crate) mod accounts;
+pub(crate) mod apportionment;
 pub(crate) mod assembly;
 pub(crate) mod board;
 pub(crate) mod change;

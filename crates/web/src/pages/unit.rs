@@ -5,9 +5,14 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
+use congress::State as Known;
+use congress::apportionment::{self, Form};
 use congress::elections;
 use congress::permits::Act;
-use congress::progress::Stage;
+use congress::progress::{Choice, Stage};
+use congress::units::UnitIndex;
+use jiff::civil::Date;
+use labels::Lang;
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -143,6 +148,10 @@ pub(crate) async fn show(
                     .filter_map(|report| Some((report.on, report.correction.clone()?)));
                 corrections = corrected.map(|(on, reason)| (short(on), reason)).collect();
             }
+            if stage < Stage::Held {
+                facts.extend(form_fact(state, &cycle.id, unit, today, lang));
+                facts.extend(allotted_fact(state, &cycle.id, unit, today, lang));
+            }
             CongressPart {
                 stage: lang.text(&format!("stage-{}", stage.name())),
                 held: stage >= Stage::Held,
@@ -190,6 +199,19 @@ pub(crate) async fn show(
         let direct = congress.is_some_and(|congress| congress.direct_election.is_some());
         button(Act::ChooseCongress, ahead && !pilot, "choice", "act-choose-pilot", "pilot");
         button(Act::ChooseCongress, ahead && !direct, "choice", "act-choose-direct", "direct-election");
+        let form = cycle.map(|cycle| apportionment::form(state, &cycle.id, unit, today));
+        // Only what the number of members does not say by itself is for the unit above to allow.
+        let (may_be_of_members, may_be_of_delegates) = match &form {
+            Some(Form::ByMembers { members, limit, .. }) => (members >= limit, members < limit),
+            Some(Form::Unknown { .. }) => (true, true),
+            _ => (false, false),
+        };
+        for (fits, choice) in
+            [(may_be_of_members, Choice::MembersCongress), (may_be_of_delegates, Choice::DelegatesCongress)]
+        {
+            let key = format!("act-choose-{}", choice.name());
+            button(Act::ChooseCongress, ahead && fits, "choice", &key, choice.name());
+        }
 
         let mut links = Vec::new();
         if cycle.is_some() && ending.is_none() {
@@ -203,6 +225,17 @@ pub(crate) async fn show(
                 links.push(Link::new(format!("{path}/congress/postponement"), lang.text("link-postpone")));
             }
             let is_ahead = matches!(stage, Stage::Unplanned | Stage::Planned | Stage::Approved);
+            let of_members = match form {
+                Some(Form::ByMembers { members, limit, .. }) => members < limit,
+                Some(Form::Granted { of_members, .. }) => of_members,
+                _ => false,
+            };
+            if may(Act::ApportionDelegates) && is_ahead && !of_members && !children.is_empty() {
+                links.push(Link::new(
+                    format!("{path}/congress/apportionment"),
+                    lang.text("apportionment-title"),
+                ));
+            }
             if may(Act::KeepRoll) && is_ahead {
                 links.push(Link::new(format!("{path}/congress/roll"), lang.text("roll-title")));
             }
@@ -280,6 +313,38 @@ pub(crate) async fn show(
     shown.told.reverse();
     shown.told.truncate(LAST_TOLD);
     Ok(html(shown))
+}
+
+/// Of members or of delegates, and by what.
+fn form_fact(state: &Known, cycle: &str, unit: UnitIndex, day: Date, lang: Lang) -> Option<(String, String)> {
+    let count = |number: u32| i64::from(number).into();
+    let words = match apportionment::form(state, cycle, unit, day) {
+        Form::Unruled => return None,
+        Form::Unknown { limit, .. } => lang.fill("form-unknown", &[("limit", count(limit))]),
+        Form::Granted { on, of_members } => {
+            let key = if of_members { "form-granted-members" } else { "form-granted-delegates" };
+            lang.fill(key, &[("day", vietnamese::short_date(on).into())])
+        }
+        Form::ByMembers { members, limit, .. } => {
+            let key = if members < limit { "form-by-members-members" } else { "form-by-members-delegates" };
+            lang.fill(key, &[("members", count(members)), ("limit", count(limit))])
+        }
+    };
+    Some((lang.text("fact-form"), words))
+}
+
+/// How many delegates the unit elects to the congress above.
+fn allotted_fact(
+    state: &Known,
+    cycle: &str,
+    unit: UnitIndex,
+    day: Date,
+    lang: Lang,
+) -> Option<(String, String)> {
+    let allotted = apportionment::allotted(state, cycle, unit, day)?;
+    let above = shop::name_of(state, &allotted.above);
+    let values = [("seats", i64::from(allotted.seats?).into()), ("above", above.into())];
+    Some((lang.text("fact-allotted"), lang.fill("fact-allotted-seats", &values)))
 }
 
 const DONE: &[&str] = &[

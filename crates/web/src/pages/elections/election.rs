@@ -5,12 +5,12 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
-use congress::PersonId;
 use congress::elections::{
-    self, Announced, Command, DeskCount, Election, Nominee, Place, Round, Stage, Step,
+    self, Announced, Command, DeskCount, Election, Nominee, Office, Place, Round, Stage, Step,
 };
 use congress::floor::Vote;
 use congress::permits::Act;
+use congress::{PersonId, apportionment};
 use labels::Lang;
 use ledger::Personal;
 use tally::input::Origin;
@@ -111,6 +111,14 @@ fn draw(
     if poll.stage() == Some(Stage::Listed) && errors.is_empty() && !fields.again() {
         // One ballot for each person present is the likely number.
         fields.0.push(("ballots".to_owned(), poll.electors.to_string()));
+    }
+    if poll.stage().is_none() && poll.office == Office::Delegates && fields.0.is_empty() {
+        let given = shop.ask(None, |state, _| {
+            let unit = state.units.find(&poll.roll.unit)?;
+            apportionment::allotted(state, &poll.roll.cycle, unit, viewer.today)?.seats
+        });
+        // The number comes from the unit above; nobody votes on it.
+        fields.0.extend(given.map(|seats| ("seats".to_owned(), seats.to_string())));
     }
     let election = poll.election.as_ref();
     let round = election.and_then(Election::round);

@@ -1,0 +1,397 @@
+//! How many delegates a congress has, and how many of them each unit below elects. Phân bổ đại biểu.
+//!
+//! The convening unit fixes the size of its congress; the pack of the day proposes how the elected are given to the units below,
+//! and the proposal stays in the record beside the numbers that were adopted. What is adopted binds: the lower congress elects
+//! that many, and no more are called from there. A tie is left to people. The opening is announced with the numbers.
+
+mod decision;
+mod form;
+mod places;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use smallvec::smallvec;
+use tally::Words;
+use tally::apportionment::Method;
+
+use crate::Named;
+use crate::cycle::CycleId;
+use crate::identity::UnitKey;
+use crate::refusal::{cases, fact};
+use crate::units::{UnitIndex, Units};
+
+pub use decision::{Notice, appointed_most, decide, notice};
+pub(crate) use form::require as require_form;
+pub use form::{Form, form};
+pub use places::{Allotted, allotted};
+pub(crate) use places::{Places, number_to_elect};
+
+/// How many a congress convenes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Size {
+    /// Đương nhiên: members of the convening committee.
+    pub ex_officio: u32,
+    /// Được bầu: by the congresses of the units below.
+    pub elected: u32,
+    /// Chỉ định: by the convening committee.
+    pub appointed: u32,
+}
+
+impl Size {
+    /// All together.
+    pub fn total(self) -> u64 {
+        u64::from(self.ex_officio) + u64::from(self.elected) + u64::from(self.appointed)
+    }
+}
+
+/// What a unit below brings into the arithmetic.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claim {
+    /// The unit.
+    pub unit: UnitKey,
+    /// Its members on the day.
+    pub members: u32,
+    /// Seats for its importance.
+    #[serde(default, skip_serializing_if = "is_nought")]
+    pub bonus: u32,
+}
+
+fn is_nought(number: &u32) -> bool {
+    *number == 0
+}
+
+/// So many are elected by the congress of a unit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Quota {
+    /// The unit.
+    pub unit: UnitKey,
+    /// How many.
+    pub seats: u32,
+}
+
+/// Seats that the arithmetic does not decide.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tie {
+    /// How many are left.
+    pub left: u32,
+    /// Who may get one of them.
+    pub between: Vec<UnitKey>,
+}
+
+/// What the pack of a day makes of a size and of the claims to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proposal {
+    /// How many the congress convenes.
+    pub size: Size,
+    /// Seats that every unit has whatever its members.
+    pub fixed: u32,
+    /// How the rest was given by members.
+    pub method: Method,
+    /// What each unit brought.
+    pub claims: Vec<Claim>,
+    /// What is certain for each, in the same order.
+    pub quotas: Vec<Quota>,
+    /// What people have to decide.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tie: Option<Tie>,
+}
+
+impl Proposal {
+    /// What a unit would have if seats could be divided, as a fraction: fixed, bonus, and its part of the rest by members.
+    pub fn ideal(&self, claim: &Claim) -> (u128, u128) {
+        let members: u128 = self.claims.iter().map(|claim| u128::from(claim.members)).sum();
+        let given = |claim: &Claim| u128::from(self.fixed) + u128::from(claim.bonus);
+        let before: u128 = self.claims.iter().map(given).sum();
+        let rest = u128::from(self.size.elected).saturating_sub(before);
+        let whole = members.max(1);
+        (given(claim) * whole + u128::from(claim.members) * rest, whole)
+    }
+
+    /// What is proposed for a unit.
+    pub fn seats_of(&self, unit: &UnitKey) -> Option<u32> {
+        seats_of(&self.quotas, unit)
+    }
+}
+
+fn seats_of(quotas: &[Quota], unit: &UnitKey) -> Option<u32> {
+    quotas.iter().find(|quota| quota.unit == *unit).map(|quota| quota.seats)
+}
+
+/// Numbers that bind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Adopted {
+    /// On which day.
+    pub on: Date,
+    /// How many the congress convenes.
+    pub size: Size,
+    /// How many each unit elects.
+    pub quotas: Vec<Quota>,
+    /// Why they are other than proposed, or than adopted before.
+    pub reason: Option<String>,
+}
+
+impl Adopted {
+    /// How many a unit elects; none if it is not one of those to which seats were given.
+    pub fn seats_of(&self, unit: &UnitKey) -> Option<u32> {
+        seats_of(&self.quotas, unit)
+    }
+}
+
+/// The opening as it was made known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Announced {
+    /// On which day.
+    pub on: Date,
+    /// The first day of the congress.
+    pub opening: Date,
+    /// Working days left until then, where the calendar tells.
+    pub working_days: Option<u32>,
+    /// Which of the adopted numbers were announced, by place.
+    pub adopted: usize,
+}
+
+/// The delegates of one congress: proposed, adopted, announced.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Apportionment {
+    /// Of which cycle.
+    pub cycle: CycleId,
+    /// The latest proposal, with its day.
+    pub proposed: Option<(Date, Proposal)>,
+    /// Everything that was adopted, the latest last.
+    pub adopted: Vec<Adopted>,
+    /// Every announcement, the latest last.
+    pub announced: Vec<Announced>,
+}
+
+impl Apportionment {
+    /// The numbers that bind.
+    pub fn binding(&self) -> Option<&Adopted> {
+        self.adopted.last()
+    }
+
+    /// Whether what was announced last is still so, for a congress that opens on a day.
+    pub fn announcement_holds(&self, opening: Date) -> bool {
+        self.announced.last().is_some_and(|announced| {
+            announced.opening == opening && announced.adopted + 1 == self.adopted.len()
+        })
+    }
+}
+
+/// The apportionments of every congress.
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(transparent)]
+pub struct Apportionments(BTreeMap<u32, Vec<Apportionment>>);
+
+impl Apportionments {
+    /// That of a unit's congress in a cycle, once something is proposed.
+    pub fn of(&self, cycle: &str, unit: UnitIndex) -> Option<&Apportionment> {
+        self.0.get(&unit.0)?.iter().find(|apportionment| apportionment.cycle == cycle)
+    }
+
+    fn of_mut(&mut self, cycle: &str, unit: UnitIndex) -> &mut Apportionment {
+        let here = self.0.entry(unit.0).or_default();
+        let at = here.iter().position(|apportionment| apportionment.cycle == cycle).unwrap_or_else(|| {
+            here.push(Apportionment { cycle: cycle.to_owned(), ..Apportionment::default() });
+            here.len() - 1
+        });
+        &mut here[at]
+    }
+}
+
+/// What may be asked. `on` is the day on which it is true.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub enum Command {
+    /// Fix the size of a congress and have the elected given to the units below.
+    Propose { cycle: CycleId, on: Date, unit: UnitKey, size: Size, fixed: u32, claims: Vec<Claim> },
+    /// Adopt the numbers, as proposed or changed with a reason.
+    Adopt { cycle: CycleId, on: Date, unit: UnitKey, quotas: Vec<Quota>, reason: String },
+    /// Announce the opening, the size and the allocation to the units below.
+    Announce { cycle: CycleId, on: Date, unit: UnitKey },
+}
+
+/// What happened. `on` is the day on which it was true.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub enum Event {
+    /// Numbers were proposed.
+    #[serde(rename = "ApportionmentProposed.v1")]
+    ApportionmentProposed { cycle: CycleId, on: Date, unit: UnitKey, proposal: Proposal },
+    /// Numbers were adopted.
+    #[serde(rename = "ApportionmentAdopted.v1")]
+    ApportionmentAdopted {
+        cycle: CycleId,
+        on: Date,
+        unit: UnitKey,
+        size: Size,
+        quotas: Vec<Quota>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+    /// The opening was announced with the numbers.
+    #[serde(rename = "CongressAnnounced.v1")]
+    CongressAnnounced {
+        cycle: CycleId,
+        on: Date,
+        unit: UnitKey,
+        opening: Date,
+        size: Size,
+        /// Working days left until the opening; none where the calendar does not tell.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        working_days: Option<u32>,
+    },
+}
+
+impl Event {
+    /// The units that the event speaks of: the one that holds the congress, and those to which seats are given.
+    pub fn units(&self) -> Named<'_> {
+        match self {
+            Event::ApportionmentProposed { unit, .. } | Event::CongressAnnounced { unit, .. } => {
+                smallvec![unit]
+            }
+            Event::ApportionmentAdopted { unit, quotas, .. } => {
+                std::iter::once(unit).chain(quotas.iter().map(|quota| &quota.unit)).collect()
+            }
+        }
+    }
+}
+
+cases! {
+    /// Why delegates may not be given, called or elected so.
+    "apportionment" {
+        /// The units of a list are not the units below on the day.
+        OtherUnits "other-units" { /// The unit that holds the congress.
+            unit: UnitKey => fact::unit, /// How many units are below it.
+            below: u32 => fact::number, /// How many are on the list.
+            listed: u32 => fact::number }
+        /// The unit has none below, so nobody elects delegates to its congress.
+        NoUnitsBelow "no-units-below" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// More appointed than the rules allow.
+        TooManyAppointed "too-many-appointed" { /// How many.
+            appointed: u32 => fact::number, /// How many there may be.
+            most: u32 => fact::number, /// Of how many in all.
+            total: i64 => fact::number, /// The document and article.
+            rule: String => fact::text }
+        /// The arithmetic cannot give the seats.
+        NotApportionable "not-apportionable" { /// What is wrong.
+            why: Words => |why: &Words| crate::Fact::Words(why.clone()) }
+        /// Nothing was proposed.
+        NotProposed "not-proposed" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// The numbers do not add up to the number of the elected.
+        OtherSum "other-sum" { /// What they add up to.
+            sum: i64 => fact::number, /// How many are to be elected.
+            elected: u32 => fact::number }
+        /// Numbers other than proposed, or than adopted before, need a reason.
+        NoReason "no-reason" { }
+        /// The same numbers are adopted already.
+        AlreadyAdopted "already-adopted" { /// On which day.
+            since: Date => fact::day }
+        /// A unit's delegates are being elected, or were called, by the number adopted before.
+        QuotaInUse "quota-in-use" { /// The unit below.
+            below: UnitKey => fact::unit, /// How many are elected or called.
+            taken: u32 => fact::number, /// The new number.
+            seats: u32 => fact::number }
+        /// Nothing was adopted.
+        NotAdopted "not-adopted" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// The congress has no first day yet.
+        NoOpening "no-opening" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// Announced already, with the same day and the same numbers.
+        AlreadyAnnounced "already-announced" { /// On which day.
+            since: Date => fact::day }
+        /// Too few working days are left until the opening.
+        TooLate "too-late" { /// The first day of the congress.
+            opening: Date => fact::day, /// Working days left.
+            left: u32 => fact::number, /// How many there must be.
+            needed: u32 => fact::number, /// The last day on which it could have been announced.
+            last_day: Date => fact::day, /// The first day on which the congress may open if it is announced today.
+            earliest: Date => fact::day, /// The document and article.
+            rule: String => fact::text }
+        /// More called from a unit than the numbers adopted give it.
+        QuotaFull "quota-full" { /// The unit below.
+            below: UnitKey => fact::unit, /// Its number.
+            seats: u32 => fact::number }
+        /// The numbers adopted give nothing to the unit that somebody comes from.
+        NoQuota "no-quota" { /// The unit.
+            below: UnitKey => fact::unit, /// The unit that holds the congress.
+            unit: UnitKey => fact::unit }
+        /// More called as ex officio or appointed than the size adopted has.
+        SizeFull "size-full" { /// As what.
+            kind: String => |kind: &String| crate::Fact::Label(kind.clone()), /// How many the size has.
+            seats: u32 => fact::number, /// The document and article, where one speaks of it.
+            rule: String => fact::text }
+        /// A lower congress elects another number of delegates than it was given.
+        OtherNumber "other-number" { /// How many it means to elect.
+            seats: u32 => fact::number, /// How many it was given.
+            given: u32 => fact::number, /// By which unit.
+            above: UnitKey => fact::unit, /// The document and article.
+            rule: String => fact::text }
+        /// So many members hold a congress of delegates.
+        TooManyMembers "too-many-members" { /// The unit.
+            unit: UnitKey => fact::unit, /// Its members.
+            members: u32 => fact::number, /// The limit.
+            limit: u32 => fact::number, /// The document and article.
+            rule: String => fact::text }
+        /// So few members hold a congress of members.
+        TooFewMembers "too-few-members" { /// The unit.
+            unit: UnitKey => fact::unit, /// Its members.
+            members: u32 => fact::number, /// The limit.
+            limit: u32 => fact::number, /// The document and article.
+            rule: String => fact::text }
+    }
+}
+
+impl Refusal {
+    /// The document and place that the refusal rests on.
+    pub fn rule(&self) -> Option<String> {
+        match self {
+            Refusal::TooManyAppointed { rule, .. }
+            | Refusal::TooLate { rule, .. }
+            | Refusal::SizeFull { rule, .. }
+            | Refusal::OtherNumber { rule, .. }
+            | Refusal::TooManyMembers { rule, .. }
+            | Refusal::TooFewMembers { rule, .. } => Some(rule.clone()).filter(|rule| !rule.is_empty()),
+            _ => None,
+        }
+    }
+}
+
+impl From<Refusal> for crate::Refusal {
+    fn from(refusal: Refusal) -> Self {
+        crate::Refusal::Apportionment(refusal)
+    }
+}
+
+/// Makes what happened true.
+pub(crate) fn apply(apportionments: &mut Apportionments, units: &Units, event: &Event) {
+    match event {
+        Event::ApportionmentProposed { cycle, on, unit, proposal } => {
+            let Some(unit) = units.find(unit) else { return };
+            apportionments.of_mut(cycle, unit).proposed = Some((*on, proposal.clone()));
+        }
+        Event::ApportionmentAdopted { cycle, on, unit, size, quotas, reason } => {
+            let Some(unit) = units.find(unit) else { return };
+            apportionments.of_mut(cycle, unit).adopted.push(Adopted {
+                on: *on,
+                size: *size,
+                quotas: quotas.clone(),
+                reason: reason.clone(),
+            });
+        }
+        Event::CongressAnnounced { cycle, on, unit, opening, working_days, .. } => {
+            let Some(unit) = units.find(unit) else { return };
+            let here = apportionments.of_mut(cycle, unit);
+            here.announced.push(Announced {
+                on: *on,
+                opening: *opening,
+                working_days: *working_days,
+                adopted: here.adopted.len().saturating_sub(1),
+            });
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! What the rules allow when delegates are given to units. Điều kiện khi phân bổ đại biểu.
+
+use std::collections::HashSet;
+
+use jiff::civil::Date;
+use tally::apportionment::{Method, Request, Unit, apportion};
+
+use super::places::Taken;
+use super::{Apportionment, Claim, Command, Event, Proposal, Quota, Refusal, Size, Tie};
+use crate::elections::Office;
+use crate::identity::UnitKey;
+use crate::permits::Act;
+use crate::progress::Desk;
+use crate::units::UnitIndex;
+use crate::{Context, State, calendar, rules};
+
+/// Decides about the delegates of a congress.
+pub fn decide(
+    state: &State,
+    context: &Context,
+    command: Command,
+) -> Result<Vec<crate::Event>, crate::Refusal> {
+    let event = match command {
+        Command::Propose { cycle, on, unit, size, fixed, claims } => {
+            let desk = Desk::open(state, context, &cycle)?;
+            let holder = desk.permitted(Act::ApportionDelegates, &unit, on)?;
+            desk.not_held(holder)?;
+            are_units_below(state, holder, on, claims.iter().map(|claim| &claim.unit))?;
+            within_cap(size, on)?;
+            let proposal = propose(size, fixed, claims, on)?;
+            Event::ApportionmentProposed { cycle, on, unit, proposal }
+        }
+        Command::Adopt { cycle, on, unit, quotas, reason } => {
+            let desk = Desk::open(state, context, &cycle)?;
+            let holder = desk.permitted(Act::ApportionDelegates, &unit, on)?;
+            desk.not_held(holder)?;
+            let here = state.apportionments.of(&cycle, holder);
+            let Some((_, proposal)) = here.and_then(|here| here.proposed.as_ref()) else {
+                return Err(Refusal::NotProposed { unit }.into());
+            };
+            are_units_below(state, holder, on, proposal.quotas.iter().map(|quota| &quota.unit))?;
+            are_units_below(state, holder, on, quotas.iter().map(|quota| &quota.unit))?;
+            may_be_adopted(here, proposal, &quotas, &reason)?;
+            not_in_use(state, &cycle, holder, on, &quotas)?;
+            let (size, reason) = (proposal.size, Some(reason).filter(|reason| !reason.is_empty()));
+            Event::ApportionmentAdopted { cycle, on, unit, size, quotas, reason }
+        }
+        Command::Announce { cycle, on, unit } => {
+            let desk = Desk::open(state, context, &cycle)?;
+            let holder = desk.permitted(Act::ApportionDelegates, &unit, on)?;
+            desk.not_held(holder)?;
+            let here = state.apportionments.of(&cycle, holder);
+            let Some((here, adopted)) = here.and_then(|here| Some((here, here.binding()?))) else {
+                return Err(Refusal::NotAdopted { unit }.into());
+            };
+            let days = desk.congress(holder).and_then(|congress| congress.plan_on(on));
+            let Some(opening) = days.map(|days| days.first) else {
+                return Err(Refusal::NoOpening { unit }.into());
+            };
+            if let Some(last) = here.announced.last().filter(|_| here.announcement_holds(opening)) {
+                return Err(Refusal::AlreadyAnnounced { since: last.on }.into());
+            }
+            in_time(on, opening)?;
+            let working_days = calendar::between(on, opening).ok();
+            Event::CongressAnnounced { cycle, on, unit, opening, size: adopted.size, working_days }
+        }
+    };
+    Ok(vec![crate::Event::Apportionment(event)])
+}
+
+/// The units of a list are those right below, each once.
+fn are_units_below<'a>(
+    state: &State,
+    holder: UnitIndex,
+    on: Date,
+    listed: impl ExactSizeIterator<Item = &'a UnitKey>,
+) -> Result<(), Refusal> {
+    let unit = || state.units.get(holder).key.clone();
+    let below: HashSet<&UnitKey> =
+        state.units.children_on(holder, on).map(|child| &state.units.get(child).key).collect();
+    if below.is_empty() {
+        return Err(Refusal::NoUnitsBelow { unit: unit() });
+    }
+    let n_listed = listed.len();
+    let listed: HashSet<&UnitKey> = listed.collect();
+    if listed != below || listed.len() != n_listed {
+        let (below, listed) = (below.len() as u32, n_listed as u32);
+        return Err(Refusal::OtherUnits { unit: unit(), below, listed });
+    }
+    Ok(())
+}
+
+/// How many may be appointed to a congress of so many, by the rules of a day, and the document and article.
+pub fn appointed_most(size: Size, on: Date) -> Option<(u32, String)> {
+    let cap = rules::on(on)?.says.delegates.appointed_most.as_ref()?;
+    Some((cap.value.floor_of(size.total().into()) as u32, cap.source.to_string()))
+}
+
+fn within_cap(size: Size, on: Date) -> Result<(), Refusal> {
+    match appointed_most(size, on) {
+        Some((most, rule)) if size.appointed > most => Err(Refusal::TooManyAppointed {
+            appointed: size.appointed,
+            most,
+            total: size.total() as i64,
+            rule,
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// Fixed and bonus first, what is left by members: the three grounds of the Charter, Article 11.2.
+fn propose(size: Size, fixed: u32, claims: Vec<Claim>, on: Date) -> Result<Proposal, Refusal> {
+    let method = rules::on(on).and_then(|pack| pack.says.delegates.method.as_ref());
+    let method = method.map_or(Method::Hare, |method| method.value);
+    let unit = |claim: &Claim| Unit {
+        id: claim.unit.to_string(),
+        weight: claim.members.into(),
+        fixed: fixed.into(),
+        bonus: claim.bonus.into(),
+        ..Unit::default()
+    };
+    let request = Request {
+        method,
+        seats: Some(size.elected.into()),
+        units: claims.iter().map(unit).collect(),
+        ex_officio: Vec::new(),
+        appointed: None,
+        appointed_cap: None,
+        steps: Vec::new(),
+    };
+    let given = apportion(&request).map_err(|fault| Refusal::NotApportionable { why: fault.words })?;
+    let seats = claims.iter().zip(&given.seats);
+    let quotas = seats.map(|(claim, (_, seats))| Quota { unit: claim.unit.clone(), seats: *seats as u32 });
+    let quotas = quotas.collect();
+    let tie = given.tie.map(|tie| {
+        let tied: HashSet<String> = tie.between.into_iter().collect();
+        let between = claims.iter().map(|claim| &claim.unit).filter(|unit| tied.contains(&unit.to_string()));
+        Tie { left: tie.seats_left as u32, between: between.cloned().collect() }
+    });
+    Ok(Proposal { size, fixed, method, claims, quotas, tie })
+}
+
+/// The numbers add up, are not those that bind already, and have a reason unless they are the first and as proposed.
+fn may_be_adopted(
+    here: Option<&Apportionment>,
+    proposal: &Proposal,
+    quotas: &[Quota],
+    reason: &str,
+) -> Result<(), Refusal> {
+    let elected = proposal.size.elected;
+    let sum: i64 = quotas.iter().map(|quota| i64::from(quota.seats)).sum();
+    if sum != i64::from(elected) {
+        return Err(Refusal::OtherSum { sum, elected });
+    }
+    let before = here.and_then(Apportionment::binding);
+    let is_same = |before: &super::Adopted| {
+        before.size == proposal.size
+            && quotas.iter().all(|quota| before.seats_of(&quota.unit) == Some(quota.seats))
+    };
+    if let Some(before) = before.filter(|before| is_same(before)) {
+        return Err(Refusal::AlreadyAdopted { since: before.on });
+    }
+    let as_proposed = quotas.iter().all(|quota| proposal.seats_of(&quota.unit) == Some(quota.seats));
+    if reason.is_empty() && (!as_proposed || before.is_some()) {
+        return Err(Refusal::NoReason {});
+    }
+    Ok(())
+}
+
+/// A number by which a congress below has begun to elect stays, and nobody who was called is left without a place.
+fn not_in_use(
+    state: &State,
+    cycle: &str,
+    holder: UnitIndex,
+    on: Date,
+    quotas: &[Quota],
+) -> Result<(), Refusal> {
+    let taken = Taken::of(state, state.rolls.of(cycle, holder), holder, on);
+    for Quota { unit, seats } in quotas {
+        let Some(below) = state.units.find(unit) else { continue };
+        let electing = state.elections.of(cycle, below, Office::Delegates).map(|election| election.seats);
+        let in_use = electing.filter(|electing| electing != seats);
+        let in_use = in_use.or(Some(taken.from(below)).filter(|taken| taken > seats));
+        if let Some(taken) = in_use {
+            return Err(Refusal::QuotaInUse { below: unit.clone(), taken, seats: *seats });
+        }
+    }
+    Ok(())
+}
+
+/// How long before an opening it is to be announced, and what the calendar makes of that.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Working days that there must be.
+    pub needed: u32,
+    /// The document and article.
+    pub rule: String,
+    /// Whether the article itself was read.
+    pub is_read: bool,
+    /// The last day on which it may be announced; none where the calendar does not reach.
+    pub last_day: Option<Date>,
+    /// Whether everything that is decided anew for that year is in the calendar.
+    pub is_settled: bool,
+}
+
+/// What the rules of a day ask before an opening.
+pub fn notice(on: Date, opening: Date) -> Option<Notice> {
+    let rule = rules::on(on)?.says.delegates.notice_working_days.as_ref()?;
+    let needed = rule.value as u32;
+    let last_day = calendar::before(opening, needed).ok();
+    Some(Notice {
+        needed,
+        rule: rule.source.to_string(),
+        is_read: rule.read == tally::rules::Read::Whole,
+        last_day,
+        is_settled: calendar::is_settled(opening) && last_day.is_some_and(calendar::is_settled),
+    })
+}
+
+/// Refuses an announcement after the last day. Where the calendar does not reach nothing is refused: nobody knows.
+fn in_time(on: Date, opening: Date) -> Result<(), Refusal> {
+    let Some(Notice { needed, rule, last_day: Some(last_day), .. }) = notice(on, opening) else {
+        return Ok(());
+    };
+    if on <= last_day {
+        return Ok(());
+    }
+    let first = match calendar::is_working(on) {
+        Ok(false) => calendar::after(on, 1),
+        _ => Ok(on),
+    };
+    let earliest = first.and_then(|first| calendar::after(first, needed)).unwrap_or(opening);
+    let left = calendar::between(on, opening).unwrap_or(0);
+    Err(Refusal::TooLate { opening, left, needed, last_day, earliest, rule })
+}

@@ -1,0 +1,82 @@
+//! Whether a congress is one of members or one of delegates. Đại hội đảng viên hay đại hội đại biểu.
+
+use jiff::civil::Date;
+
+use super::Refusal;
+use crate::progress::Choice;
+use crate::units::UnitIndex;
+use crate::{State, rules};
+
+/// The level that the limit of members is for: the organisations right above the branches.
+const GRASSROOTS: &str = "grassroots";
+
+/// What the rules of a day say of the form of a unit's congress.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// The limit is not for units of this level, or no rule says one.
+    Unruled,
+    /// The number of members is not known, so nothing could be checked.
+    Unknown {
+        /// The limit that could not be checked.
+        limit: u32,
+        /// The document and article.
+        rule: String,
+    },
+    /// The unit above allowed this form, whatever the number of members.
+    Granted {
+        /// On which day.
+        on: Date,
+        /// Of members; else of delegates.
+        of_members: bool,
+    },
+    /// As the number of members says.
+    ByMembers {
+        /// Members.
+        members: u32,
+        /// With fewer, of members; from so many, of delegates.
+        limit: u32,
+        /// The document and article.
+        rule: String,
+    },
+}
+
+/// The form that a unit's congress has, by the rules and the tree of a day.
+pub fn form(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Form {
+    let congress = state.progress.congress(cycle, unit);
+    let granted = |choice: Choice| congress.and_then(|congress| congress.chosen(choice));
+    if let Some(on) = granted(Choice::MembersCongress) {
+        return Form::Granted { on, of_members: true };
+    }
+    if let Some(on) = granted(Choice::DelegatesCongress) {
+        return Form::Granted { on, of_members: false };
+    }
+    let limit = rules::on(on).and_then(|pack| pack.says.delegates.members_below.as_ref());
+    let Some(limit) = limit.filter(|_| state.units.level_of(unit) == GRASSROOTS) else {
+        return Form::Unruled;
+    };
+    let (limit, rule) = (limit.value as u32, limit.source.to_string());
+    match state.units.members_on(unit, on) {
+        Some(members) => Form::ByMembers { members, limit, rule },
+        None => Form::Unknown { limit, rule },
+    }
+}
+
+/// Refuses a congress of the wrong form; one whose number of members is not known is let through.
+pub(crate) fn require(
+    state: &State,
+    cycle: &str,
+    unit: UnitIndex,
+    on: Date,
+    of_members: bool,
+) -> Result<(), Refusal> {
+    let key = || state.units.get(unit).key.clone();
+    match form(state, cycle, unit, on) {
+        Form::ByMembers { members, limit, rule } if of_members && members >= limit => {
+            Err(Refusal::TooManyMembers { unit: key(), members, limit, rule })
+        }
+        Form::ByMembers { members, limit, rule } if !of_members && members < limit => {
+            Err(Refusal::TooFewMembers { unit: key(), members, limit, rule })
+        }
+        _ => Ok(()),
+    }
+}

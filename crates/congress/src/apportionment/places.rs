@@ -1,0 +1,144 @@
+//! What adopted numbers leave for rolls and for elections. Chỉ tiêu đã thông qua ràng buộc thế nào.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::{Adopted, Refusal, appointed_most};
+use crate::delegates::{Kind, Roll, Standing};
+use crate::identity::UnitKey;
+use crate::units::UnitIndex;
+use crate::{State, rules};
+
+/// How many a unit elects to the congress of the unit above it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allotted {
+    /// The unit above.
+    pub above: UnitKey,
+    /// How many; none if the numbers adopted do not name the unit.
+    pub seats: Option<u32>,
+}
+
+/// What the unit above adopted for a unit, once it adopted anything.
+pub fn allotted(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<Allotted> {
+    let below = state.units.get(unit);
+    let above = below.parent_on(on)?;
+    let adopted = state.apportionments.of(cycle, above)?.binding()?;
+    Some(Allotted { above: state.units.get(above).key.clone(), seats: adopted.seats_of(&below.key) })
+}
+
+/// Refuses an election of another number of delegates than the unit was given: 244-QĐ/TW Article 20.2, the number is
+/// allocated from above and not voted.
+pub(crate) fn number_to_elect(
+    state: &State,
+    cycle: &str,
+    unit: UnitIndex,
+    on: Date,
+    seats: u32,
+) -> Result<(), Refusal> {
+    let Some(Allotted { above, seats: given }) = allotted(state, cycle, unit, on) else { return Ok(()) };
+    let Some(given) = given else {
+        return Err(Refusal::NoQuota { below: state.units.get(unit).key.clone(), unit: above });
+    };
+    if seats == given {
+        return Ok(());
+    }
+    let rule = rules::on(on).and_then(|pack| pack.says.delegates.number_allocated.as_ref());
+    let rule = rule.map_or_else(String::new, |rule| rule.source.to_string());
+    Err(Refusal::OtherNumber { seats, given, above, rule })
+}
+
+/// The places that a roll already takes.
+pub(super) struct Taken {
+    from: BTreeMap<UnitIndex, u32>,
+    ex_officio: u32,
+    appointed: u32,
+}
+
+impl Taken {
+    /// Those of a unit's roll. Whoever's credentials were refused holds no place any more.
+    pub(super) fn of(state: &State, roll: Option<&Roll>, holder: UnitIndex, on: Date) -> Taken {
+        let mut taken = Taken { from: BTreeMap::new(), ex_officio: 0, appointed: 0 };
+        let delegates = roll.map_or(&[][..], |roll| &roll.delegates);
+        for delegate in delegates.iter().filter(|one| !matches!(one.standing, Standing::Refused(_))) {
+            let from = state.units.find(&delegate.from);
+            taken.add(delegate.kind, from.and_then(|from| below(state, holder, from, on)));
+        }
+        taken
+    }
+
+    /// How many a unit below has elected and sent.
+    pub(super) fn from(&self, below: UnitIndex) -> u32 {
+        self.from.get(&below).copied().unwrap_or(0)
+    }
+
+    fn add(&mut self, kind: Kind, below: Option<UnitIndex>) {
+        match (kind, below) {
+            (Kind::ExOfficio, _) => self.ex_officio += 1,
+            (Kind::Appointed, _) => self.appointed += 1,
+            (Kind::Elected, Some(below)) => *self.from.entry(below).or_default() += 1,
+            (Kind::Elected | Kind::Alternate | Kind::Member, _) => {}
+        }
+    }
+}
+
+/// The unit right below the congress's own that somebody's unit is, or stands under.
+fn below(state: &State, holder: UnitIndex, from: UnitIndex, on: Date) -> Option<UnitIndex> {
+    let above = std::iter::once(from).chain(state.units.ancestors_on(from, on));
+    above.take_while(|unit| *unit != holder).last()
+}
+
+/// A roll's places against the numbers adopted.
+pub(crate) struct Places<'a> {
+    state: &'a State,
+    holder: UnitIndex,
+    on: Date,
+    adopted: &'a Adopted,
+    taken: Taken,
+}
+
+impl<'a> Places<'a> {
+    /// The places of a congress for which numbers were adopted.
+    pub(crate) fn open(
+        state: &'a State,
+        cycle: &str,
+        holder: UnitIndex,
+        on: Date,
+        roll: Option<&Roll>,
+    ) -> Option<Places<'a>> {
+        let adopted = state.apportionments.of(cycle, holder)?.binding()?;
+        Some(Places { state, holder, on, adopted, taken: Taken::of(state, roll, holder, on) })
+    }
+
+    /// Takes a place for one more, if there is one.
+    pub(crate) fn take(&mut self, kind: Kind, from: UnitIndex) -> Result<(), Refusal> {
+        let size = self.adopted.size;
+        let below = below(self.state, self.holder, from, self.on);
+        match kind {
+            Kind::Elected => {
+                let unit = self.state.units.get(below.unwrap_or(from)).key.clone();
+                let Some(seats) = self.adopted.seats_of(&unit) else {
+                    let holder = self.state.units.get(self.holder).key.clone();
+                    return Err(Refusal::NoQuota { below: unit, unit: holder });
+                };
+                if below.is_some_and(|below| self.taken.from(below) >= seats) {
+                    return Err(Refusal::QuotaFull { below: unit, seats });
+                }
+            }
+            Kind::ExOfficio if self.taken.ex_officio >= size.ex_officio => {
+                return Err(full(kind, size.ex_officio, String::new()));
+            }
+            Kind::Appointed if self.taken.appointed >= size.appointed => {
+                let rule = appointed_most(size, self.on).map_or_else(String::new, |(_, rule)| rule);
+                return Err(full(kind, size.appointed, rule));
+            }
+            Kind::ExOfficio | Kind::Appointed | Kind::Alternate | Kind::Member => {}
+        }
+        self.taken.add(kind, below);
+        Ok(())
+    }
+}
+
+fn full(kind: Kind, seats: u32, rule: String) -> Refusal {
+    Refusal::SizeFull { kind: format!("delegate-{}", kind.name().replace('_', "-")), seats, rule }
+}
