@@ -361,7 +361,7 @@ fn write_all(
         let reading =
             ballots::reading(reader.election(), reader.kind(), id.to_string(), &group, batch.is_sealed);
         if let Some(folder) = &batch.images {
-            name_pictures(folder, &reading, &group)?;
+            name_pictures(folder, batch.dpi, &reading, &group)?;
         }
         match (reading.status, reading.reason) {
             (Status::Read, _) => summary.read += 1,
@@ -376,7 +376,12 @@ fn write_all(
 }
 
 /// Names the pictures of a ballot by its id: `<ballot>~<page>~<what>.png`.
-fn name_pictures(folder: &Path, reading: &Reading, group: &[Picture]) -> std::io::Result<()> {
+fn name_pictures(
+    folder: &Path,
+    dpi: Option<u32>,
+    reading: &Reading,
+    group: &[Picture],
+) -> std::io::Result<()> {
     for (place, picture) in group.iter().enumerate() {
         let stem = format!(".{}-{}~", stem(&picture.sha256, &picture.image), picture.index);
         let page = picture.reading.page.unwrap_or(place + 1);
@@ -388,6 +393,16 @@ fn name_pictures(folder: &Path, reading: &Reading, group: &[Picture]) -> std::io
             let from = folder.join(format!("{stem}{what}.png"));
             if from.exists() {
                 std::fs::rename(from, folder.join(format!("{}~{page}~{what}.png", reading.ballot)))?;
+            }
+        }
+        // Whoever writes a rejected ballot out needs its good pages too. They are opened again: few ballots are rejected,
+        // and most pages of a batch are never looked at.
+        let is_kept = |what: &str| folder.join(format!("{}~{page}~{what}.png", reading.ballot)).exists();
+        if reading.status == Status::Rejected && !is_kept("sheet") && !is_kept("page") {
+            let opened = File::open(&picture.image).ok();
+            if let Some(seen) = opened.and_then(|file| pictures::open_one(file, dpi, picture.index)) {
+                let file = folder.join(format!("{}~{page}~sheet.png", reading.ballot));
+                std::fs::write(file, pictures::to_png(&thumbnail(&seen)))?;
             }
         }
     }

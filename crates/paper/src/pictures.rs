@@ -65,9 +65,21 @@ impl FileKind {
 }
 
 /// Opens a file and tells its pictures one by one, each with its place from 0; what is no picture tells why.
-pub fn open<R: Read + Seek>(
+pub fn open<R: Read + Seek>(file: R, dpi: Option<u32>, tell: &mut dyn FnMut(usize, Result<Gray, Reason>)) {
+    open_some(file, dpi, &|_| true, tell);
+}
+
+/// Opens one picture of a file, by its place from 0.
+pub fn open_one<R: Read + Seek>(file: R, dpi: Option<u32>, index: usize) -> Option<Gray> {
+    let mut found = None;
+    open_some(file, dpi, &|at| at == index, &mut |_, picture| found = picture.ok());
+    found
+}
+
+fn open_some<R: Read + Seek>(
     mut file: R,
     dpi: Option<u32>,
+    is_wanted: &dyn Fn(usize) -> bool,
     tell: &mut dyn FnMut(usize, Result<Gray, Reason>),
 ) {
     let mut head = [0; HEAD];
@@ -78,9 +90,9 @@ pub fn open<R: Read + Seek>(
     match FileKind::of(&head[..n]) {
         Some(FileKind::Jpeg) => tell(0, whole(file).and_then(|bytes| guarded(|| jpeg(&bytes)))),
         Some(FileKind::Png) => tell(0, whole(file).and_then(|bytes| guarded(|| png(&bytes)))),
-        Some(FileKind::Tiff) => tiff(file, tell),
+        Some(FileKind::Tiff) => tiff(file, is_wanted, tell),
         Some(FileKind::Pdf) => match whole(file) {
-            Ok(bytes) => pdf(bytes, dpi.unwrap_or(USUAL_DPI), tell),
+            Ok(bytes) => pdf(bytes, dpi.unwrap_or(USUAL_DPI), is_wanted, tell),
             Err(reason) => tell(0, Err(reason)),
         },
         None if n == 0 => tell(0, Err(Reason::Damaged)),
@@ -183,7 +195,11 @@ fn png(bytes: &[u8]) -> Result<Gray, Reason> {
     sized(width, height, points)
 }
 
-fn tiff<R: Read + Seek>(file: R, tell: &mut dyn FnMut(usize, Result<Gray, Reason>)) {
+fn tiff<R: Read + Seek>(
+    file: R,
+    is_wanted: &dyn Fn(usize) -> bool,
+    tell: &mut dyn FnMut(usize, Result<Gray, Reason>),
+) {
     let mut limits = Limits::default();
     limits.decoding_buffer_size = MOST_POINTS as usize * 3;
     limits.intermediate_buffer_size = MOST_POINTS as usize * 3;
@@ -196,7 +212,9 @@ fn tiff<R: Read + Seek>(file: R, tell: &mut dyn FnMut(usize, Result<Gray, Reason
         Err(reason) => return tell(0, Err(reason)),
     };
     for page in 0..MOST_PAGES {
-        tell(page, guarded(|| tiff_page(&mut decoder)));
+        if is_wanted(page) {
+            tell(page, guarded(|| tiff_page(&mut decoder)));
+        }
         if !decoder.more_images() {
             return;
         }
@@ -275,7 +293,12 @@ fn unpacked(bytes: &[u8], width: usize, height: usize) -> Vec<u8> {
     points
 }
 
-fn pdf(bytes: Vec<u8>, dpi: u32, tell: &mut dyn FnMut(usize, Result<Gray, Reason>)) {
+fn pdf(
+    bytes: Vec<u8>,
+    dpi: u32,
+    is_wanted: &dyn Fn(usize) -> bool,
+    tell: &mut dyn FnMut(usize, Result<Gray, Reason>),
+) {
     let opened = guarded(|| {
         Pdf::new(bytes).map_err(|error| match error {
             LoadPdfError::Decryption(_) => Reason::Encrypted,
@@ -290,7 +313,7 @@ fn pdf(bytes: Vec<u8>, dpi: u32, tell: &mut dyn FnMut(usize, Result<Gray, Reason
     if n_pages == 0 {
         return tell(0, Err(Reason::Damaged));
     }
-    for page in 0..n_pages.min(MOST_PAGES) {
+    for page in (0..n_pages.min(MOST_PAGES)).filter(|page| is_wanted(*page)) {
         tell(page, guarded(|| pdf_page(&pdf, page, dpi)));
     }
     if n_pages > MOST_PAGES {

@@ -89,6 +89,34 @@ fn one_bad_file_never_stops_a_batch() {
 
 #[cfg(unix)]
 #[test]
+fn a_rejected_ballot_is_shown_with_all_its_pages() {
+    let folder = tempfile::tempdir().unwrap();
+    let [scans, images] = ["scans", "images"].map(|name| folder.path().join(name));
+    fs::create_dir(&scans).unwrap();
+    let mut two_sides = election();
+    let name =
+        |at: usize| paper::Candidate { id: format!("n{at}"), name: format!("Lê Văn {at}"), note: None };
+    two_sides.names = (0..80).map(name).collect();
+    let press = Press::new(&two_sides, Size::A4, Kind::Official, 150).unwrap();
+    assert_eq!(press.pages().len(), 2);
+    fs::write(scans.join("1.png"), to_png(press.blank(0))).unwrap();
+    let mut torn = press.blank(1).clone();
+    let half = torn.points.len() / 2;
+    torn.points[..half].fill(255);
+    fs::write(scans.join("2.png"), to_png(&torn)).unwrap();
+    let reader = Reader::new(two_sides, Kind::Official);
+    let batch = Batch { scans: vec![scans], images: Some(images.clone()), ..Batch::default() };
+    let summary = batch::read(&reader, &batch, &folder.path().join("readings.jsonl")).unwrap();
+    assert_eq!((summary.total(), summary.read), (1, 0), "{summary:?}");
+    let mut shown: Vec<String> = fs::read_dir(images)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy()[36..].to_owned())
+        .collect();
+    shown.sort();
+    assert_eq!(shown, ["~1~sheet.png", "~2~sheet.png"]);
+}
+
+#[test]
 fn a_name_that_cannot_be_written_down_is_rejected_and_the_rest_goes_on() {
     use std::os::unix::ffi::OsStrExt as _;
     let folder = tempfile::tempdir().unwrap();

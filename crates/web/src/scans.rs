@@ -236,7 +236,10 @@ impl Scans {
         ];
         for entry in fs::read_dir(stack.folder.join("images"))? {
             let entry = entry?;
-            kept.push((Path::new("images").join(entry.file_name()), fs::read(entry.path())?));
+            // A picture that no ballot claimed still bears the place of its page in the scanner's file.
+            if !entry.file_name().to_string_lossy().starts_with('.') {
+                kept.push((Path::new("images").join(entry.file_name()), fs::read(entry.path())?));
+            }
         }
         let root = self.ballots.seal(&stack.round, stack.id, &kept)?;
         let mut slip = lock(&stack.slip);
