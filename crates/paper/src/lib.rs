@@ -15,6 +15,7 @@ mod print;
 pub mod reading;
 pub mod rulings;
 pub mod sheets;
+pub mod square;
 mod template;
 pub mod thresholds;
 pub mod trial;

@@ -1,0 +1,70 @@
+//! A square code in a photograph, as a telephone takes it of a badge. Đọc mã vuông trong ảnh chụp.
+
+use std::io::Cursor;
+
+use rxing::common::HybridBinarizer;
+use rxing::qrcode::QRCodeReader;
+use rxing::{BinaryBitmap, Luma8LuminanceSource, Reader as _};
+
+use crate::gray::Gray;
+use crate::pictures;
+use crate::reading::Reason;
+
+/// Longest sides at which a code is looked for. A telephone's picture has far more points than a code needs, and its grain
+/// and unsharpness go when it is made smaller; a code that is small in its picture is found in the larger one.
+const SIDES: [usize; 3] = [900, 500, 1800];
+
+/// The text of a square code in the bytes of a picture; none where there is no code that can be read.
+///
+/// # Errors
+/// When the bytes are no picture.
+pub fn read(picture: &[u8]) -> Result<Option<String>, Reason> {
+    let mut first = Err(Reason::NotAnImage);
+    pictures::open(Cursor::new(picture), None, &mut |at, found| {
+        if at == 0 {
+            first = found;
+        }
+    });
+    let gray = first?;
+    Ok(SIDES.into_iter().find_map(|side| in_gray(&gray.shrunk(gray.width.max(gray.height).div_ceil(side)))))
+}
+
+fn in_gray(gray: &Gray) -> Option<String> {
+    let (width, height) = (gray.width as u32, gray.height as u32);
+    let source = Luma8LuminanceSource::new(gray.points.clone(), width, height).ok()?;
+    let found = QRCodeReader.decode(&mut BinaryBitmap::new(HybridBinarizer::new(source))).ok()?;
+    Some(found.getText().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sheets::{Badge, badges};
+
+    /// A sheet with one badge, drawn as a scanner or a steady hand would see it.
+    #[test]
+    fn the_code_of_a_badge_is_read_off_its_picture() {
+        let code = "DHB-0192F5A1B2C37D4E8F90A1B2C3D4E5F6";
+        let badge = Badge {
+            name: "Trần Thị An".into(),
+            unit: "Đảng bộ xã Đông Phong".into(),
+            kind: "Được bầu".into(),
+            code: code.into(),
+            typed: "0192 F5A1".into(),
+        };
+        let sheet = badges("Đảng bộ huyện Đông Hưng", "Đại biểu dự đại hội", &[badge]);
+        let pdf = sheet.expect("a sheet").pdf().expect("a PDF");
+        assert_eq!(read(&pdf), Ok(Some(code.to_owned())));
+        let mut drawn = None;
+        pictures::open(Cursor::new(&pdf), Some(150), &mut |_, page| drawn = page.ok());
+        let png = pictures::to_png(&drawn.expect("a page"));
+        assert_eq!(read(&png), Ok(Some(code.to_owned())));
+    }
+
+    #[test]
+    fn what_holds_no_code_is_no_fault_and_what_is_no_picture_is() {
+        assert_eq!(read(&pictures::to_png(&Gray::filled(640, 480, 200))), Ok(None));
+        assert_eq!(read(b"DHB-0192"), Err(Reason::NotAnImage));
+        assert_eq!(read(&[]), Err(Reason::Damaged));
+    }
+}
