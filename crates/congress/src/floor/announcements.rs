@@ -38,6 +38,11 @@ impl Announcements {
         numbered.into_iter().rev().filter(|(_, announcement)| announcement.down.is_none())
     }
 
+    /// Whatever is up comes down.
+    pub(super) fn end(&mut self, at: Timestamp) {
+        self.0.iter_mut().filter(|one| one.down.is_none()).for_each(|one| one.down = Some(at));
+    }
+
     fn get(&self, number: u32) -> Option<&Announcement> {
         self.0.get((number as usize).checked_sub(1)?)
     }

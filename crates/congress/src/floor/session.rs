@@ -262,6 +262,9 @@ pub(super) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
             }
             floor.programme.end(*at);
             floor.speakers.end(*at);
+            if *session == Session::Official {
+                floor.announcements.end(*at);
+            }
         }
     }
 }
