@@ -24,6 +24,12 @@ pub(crate) fn written(moment: Timestamp) -> String {
     format!("{:02}:{:02} {}", local.hour(), local.minute(), vietnamese::short_date(local.date()))
 }
 
+/// `14:05`.
+pub(crate) fn hour(moment: Timestamp) -> String {
+    let local = VIETNAM.to_datetime(moment);
+    format!("{:02}:{:02}", local.hour(), local.minute())
+}
+
 /// `2020-05-30T14:05`, as browsers' date and time fields want it.
 pub(crate) fn for_field(moment: Timestamp) -> String {
     let local = VIETNAM.to_datetime(moment);

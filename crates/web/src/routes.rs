@@ -12,8 +12,8 @@ use axum::routing::{get, post};
 use crate::answer::Answer;
 use crate::pages::{
     accounts, apportionment, board, change, complaints, congress_acts, console, correction, custody, cycle,
-    elections, floor, history, home, imports, language, minutes, organs, plan, progress_report, ratification,
-    report, roll, session, unit, units,
+    elections, floor, history, home, imports, language, minutes, organs, plan, programme, progress_report,
+    ratification, report, roll, session, speakers, unit, units,
 };
 use crate::shop::Shop;
 use crate::{assets, pages};
@@ -71,7 +71,18 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/congress/floor/in", post(floor::check_in))
         .route("/units/{unit}/congress/floor/out", post(floor::check_out))
         .route("/units/{unit}/congress/floor/vote", post(floor::vote))
-        .route("/units/{unit}/congress/floor/screen", get(floor::screen))
+        .route("/units/{unit}/congress/floor/place", post(floor::move_to))
+        .route(
+            "/units/{unit}/congress/floor/picture",
+            post(floor::picture::check_in).layer(DefaultBodyLimit::max(floor::picture::LARGEST_BYTES)),
+        )
+        .route("/units/{unit}/congress/floor/screen", get(floor::screen::show))
+        .route("/units/{unit}/congress/programme", get(programme::show).post(programme::set))
+        .route("/units/{unit}/congress/programme/item", post(programme::item))
+        .route("/units/{unit}/congress/speakers", get(speakers::show).post(speakers::register))
+        .route("/units/{unit}/congress/speakers/turn", post(speakers::turn))
+        .route("/units/{unit}/congress/speakers/limit", post(speakers::limit))
+        .route("/units/{unit}/congress/announcements", post(speakers::announce))
         .route("/units/{unit}/congress/organs/{organ}", get(organs::form).post(organs::elect))
         .route("/units/{unit}/congress/elections", get(elections::list))
         .route("/units/{unit}/congress/elections/{office}", get(elections::election::show))

@@ -19,7 +19,7 @@ use crate::answer::{Answer, html};
 use crate::bar::Bar;
 use crate::clock;
 use crate::form::Sent;
-use crate::page::{Page, unit_path};
+use crate::page::{Link, Page, unit_path};
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
 
@@ -27,6 +27,8 @@ use crate::viewer::{Asked, Viewer};
 const ROOMS: &[Room] = &[
     Room { path: "roll", words: "roll-title", about: "room-roll", act: Act::KeepRoll },
     Room { path: "floor", words: "floor-title", about: "room-floor", act: Act::KeepFloor },
+    Room { path: "programme", words: "programme-title", about: "room-programme", act: Act::KeepFloor },
+    Room { path: "speakers", words: "speakers-title", about: "room-speakers", act: Act::KeepFloor },
     Room { path: "elections", words: "elections-title", about: "room-elections", act: Act::KeepElections },
     Room { path: "floor/screen", words: "floor-screen", about: "room-screen", act: Act::Look },
     Room { path: "minutes", words: "papers-title", about: "room-minutes", act: Act::KeepMinutes },
@@ -51,7 +53,7 @@ struct Console {
     stages: Vec<Stage>,
     next: Line,
     rooms: Vec<RoomLine>,
-    now: Vec<crate::page::Link>,
+    now: Vec<Link>,
     organs: Vec<(String, String, usize)>,
     allowed: Vec<Line>,
     refused: Vec<Line>,
@@ -107,6 +109,14 @@ pub(crate) async fn show(
             let text = lang.refusal(next.refused.as_ref()?, &name_of);
             Some(Line { why: text.what, rule: text.rule, ..line(next.step, &path, lang, &viewer) })
         });
+        // Steps that are refused for one reason are told together.
+        let mut reasons: Vec<Line> = Vec::new();
+        for line in refused {
+            match reasons.iter_mut().find(|known| known.why == line.why) {
+                Some(known) => known.what = format!("{}; {}", known.what, line.what),
+                None => reasons.push(line),
+            }
+        }
         let is_begun = floor.is_some_and(|floor| !floor.sittings().is_empty());
         let next = next_step(state, cycle, unit, viewer.today);
         let on_the_day = !matches!(next, Step::Plan | Step::Approval | Step::Roll | Step::FirstDay(_));
@@ -123,7 +133,7 @@ pub(crate) async fn show(
             page,
             name: holder.name().to_owned(),
             stages: stages(floor, lang, congress::rules::prepares(state.units.level_of(unit))),
-            next: line(next, &path, lang, &viewer),
+            next: Line { what: next_words(next, lang), ..line(next, &path, lang, &viewer) },
             rooms: rooms
                 .map(|room| RoomLine {
                     href: format!("{path}/{}", room.path),
@@ -134,7 +144,7 @@ pub(crate) async fn show(
             now: going_on(floor, state.elections.at(cycle, unit), &path, lang),
             organs: if may(Act::KeepFloor) { Organ::ALL.map(organ).to_vec() } else { Vec::new() },
             allowed: allowed.map(|one| line(one.step, &path, lang, &viewer)).filter(is_now).collect(),
-            refused: refused.filter(is_now).collect(),
+            refused: reasons.into_iter().filter(is_now).collect(),
             acts: [Uuid::now_v7()],
             path,
         })
@@ -142,13 +152,23 @@ pub(crate) async fn show(
     Ok(html(drawn))
 }
 
-/// A step in words, with where it is taken.
-fn line(step: Step, path: &str, lang: Lang, viewer: &Viewer) -> Line {
+/// The next step in words.
+fn next_words(step: Step, lang: Lang) -> String {
     let words = lang.text(&format!("step-{}", step.name()));
-    let what = match step {
+    match step {
         Step::OpenElection(office) => format!("{words}: {}", office_words(office, lang)),
         Step::Election(office, _) => format!("{}: {words}", office_title(office, lang)),
         _ => words,
+    }
+}
+
+/// A step in a few words among others, with where it is taken.
+fn line(step: Step, path: &str, lang: Lang, viewer: &Viewer) -> Line {
+    let what = match step {
+        Step::OpenElection(office) => {
+            lang.fill("console-elect", &[("office", office_words(office, lang).into())])
+        }
+        _ => next_words(step, lang),
     };
     let unit = path.trim_end_matches("/congress");
     let href = match step {
@@ -207,23 +227,25 @@ fn stages(floor: Option<&Floor>, lang: Lang, prepares: bool) -> Vec<Stage> {
     [gathering].into_iter().chain(preparing).chain([stage(Session::Official), closing]).collect()
 }
 
-/// What goes on right now: an item, an election.
+/// What goes on right now: an item, a speaker, an election.
 fn going_on<'a>(
     floor: Option<&Floor>,
     elections: impl Iterator<Item = &'a Election>,
     path: &str,
     lang: Lang,
-) -> Vec<crate::page::Link> {
+) -> Vec<Link> {
     let item = floor.and_then(|floor| floor.programme.running());
-    let item = item.map(|(_, item)| crate::page::Link::new(String::new(), item.planned.title.clone()));
+    let item = item.map(|(_, item)| Link::new(format!("{path}/programme"), item.planned.title.clone()));
+    let speaker = floor.and_then(|floor| floor.speakers.speaking());
+    let speaker = speaker.map(|_| Link::new(format!("{path}/speakers"), lang.text("speakers-now")));
     let election = |one: &Election| {
         let stage = lang.text(&format!("election-{}", one.stage().name()));
-        crate::page::Link::new(
+        Link::new(
             format!("{path}/elections/{}", one.office.name()),
             format!("{}: {stage}", office_title(one.office, lang)),
         )
     };
-    item.into_iter().chain(elections.filter(|one| !one.is_over()).map(election)).collect()
+    item.into_iter().chain(speaker).chain(elections.filter(|one| !one.is_over()).map(election)).collect()
 }
 
 /// `POST /units/{unit}/congress/session`: opens a session, or closes it.

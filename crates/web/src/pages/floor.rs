@@ -1,19 +1,28 @@
-//! The hall on the day: checking in and out, the quorum always in sight, votes by raised card, the wall. Hội trường.
+//! The hall on the day: checking in and out at a station, the quorum in sight, votes by raised card. Hội trường.
+//!
+//! A station answers from the state alone: the vault is asked for one name, or for those of a search, never for the whole
+//! roll at every badge.
 
+pub(crate) mod picture;
+pub(crate) mod screen;
+
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
-use congress::delegates::Standing;
-use congress::floor::{Attendance, Command, Condition, Vote, attendance};
+use congress::delegates::{Delegate, Standing};
+use congress::floor::{Attendance, Command, Condition, Floor, Vote, attendance};
 use congress::permits::Act;
+use congress::units::UnitIndex;
 use congress::{PersonId, UnitKey};
 use labels::Lang;
+use ledger::Personal;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::roll::{Line, Lines, badge_code, kind_words, lines, standing_words};
+use super::roll::{badge_code, kind_words, standing_words};
 use crate::act;
 use crate::answer::{Answer, encoded, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
@@ -24,45 +33,82 @@ use crate::viewer::{Asked, Viewer};
 /// People found by one search; a longer answer means that more letters are needed.
 const FOUND: usize = 12;
 
+/// Letters of the name of a hall.
+const PLACE_LETTERS: usize = 40;
+
+/// The congress in whose hall somebody works.
+pub(crate) struct Hall {
+    pub unit: UnitKey,
+    pub index: UnitIndex,
+    pub name: String,
+    pub cycle: String,
+    /// Where the congress's pages are.
+    pub path: String,
+}
+
+impl Hall {
+    /// The hall of a unit's congress, for somebody who may do an act to it.
+    pub(crate) fn find(shop: &Shop, viewer: &Viewer, act: Act, key: &str) -> Result<Hall, Answer> {
+        shop.ask(None, |state, _| {
+            let index = viewer.reaches(state, act, key)?;
+            let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+            let holder = state.units.get(index);
+            let path = format!("{}/congress", unit_path(&holder.key));
+            let (unit, name, cycle) = (holder.key.clone(), holder.name().to_owned(), cycle.id.clone());
+            Ok(Hall { unit, index, name, cycle, path })
+        })
+    }
+
+    /// What is known of the floor, once anything is.
+    pub(crate) fn floor<'a>(&self, state: &'a congress::State) -> Option<&'a Floor> {
+        state.floors.of(&self.cycle, self.index)
+    }
+
+    /// Everybody called to it.
+    pub(crate) fn roll<'a>(&self, state: &'a congress::State) -> &'a [Delegate] {
+        state.rolls.of(&self.cycle, self.index).map_or(&[][..], |roll| &roll.delegates)
+    }
+
+    /// The frame of one of its pages.
+    pub(crate) fn page(&self, shop: &Shop, asked: &Asked, viewer: &Viewer, title: &str) -> Page {
+        shop.ask(None, |state, _| {
+            Page::of(state, asked, viewer, asked.lang.text(title)).under(state, self.index, true)
+        })
+    }
+
+    /// What somebody on its roll is called; nobody else's name is told here.
+    fn name_of(&self, shop: &Shop, person: &str, lang: Lang) -> Result<Option<String>, Answer> {
+        let Ok(person) = person.parse().map(PersonId) else { return Ok(None) };
+        let is_called =
+            shop.ask(None, |state, _| self.roll(state).iter().any(|called| called.person == person));
+        if !is_called {
+            return Ok(None);
+        }
+        let name = shop.vault.name(person)?.map(Personal::into_inner);
+        Ok(Some(name.unwrap_or_else(|| lang.text("actor-erased"))))
+    }
+}
+
 /// Who is in the hall, ready for a page.
-struct Hall {
+pub(crate) struct Counts {
     present: u32,
     convened: u32,
     represented: u32,
     units: u32,
     alternates: u32,
+    places: Vec<(String, u32)>,
     is_quorate: bool,
     conditions: Vec<String>,
     unread: bool,
-    votes: Vec<Counted>,
 }
 
-/// A vote by raised card, ready for a page.
-struct Counted {
-    matter: String,
-    cards: String,
-    carried: bool,
-}
-
-impl Hall {
-    fn new(hall: &Attendance, votes: &[(jiff::civil::Date, Vote)], lang: Lang) -> Hall {
+impl Counts {
+    pub(crate) fn new(hall: Attendance, lang: Lang) -> Counts {
         let condition = |condition: &Condition| {
             let values = [("needed", condition.needed.into()), ("of", condition.of.into())];
             format!("{} ({})", lang.fill("floor-needed", &values), condition.rule)
         };
-        let counted = |(_, vote): &(_, Vote)| Counted {
-            matter: vote.matter.clone(),
-            cards: lang.fill(
-                "floor-cards",
-                &[
-                    ("for_it", vote.for_it.into()),
-                    ("against", vote.against.into()),
-                    ("not_voting", vote.not_voting.into()),
-                ],
-            ),
-            carried: vote.carried(),
-        };
-        Hall {
+        Counts {
             present: hall.present,
             convened: hall.convened,
             represented: hall.represented,
@@ -71,22 +117,31 @@ impl Hall {
             is_quorate: hall.is_quorate(),
             conditions: hall.quorum.iter().map(condition).collect(),
             unread: hall.quorum.iter().any(|condition| condition.unread),
-            votes: votes.iter().rev().map(counted).collect(),
+            places: if hall.places.len() > 1 { hall.places } else { Vec::new() },
         }
     }
 }
 
-/// The hall of a unit's congress, and the number of the last act known.
-fn hall(shop: &Shop, unit: &UnitKey, cycle: &str, viewer: &Viewer, lang: Lang) -> (Hall, u64) {
-    shop.ask(None, |state, seq| {
-        let Some(unit) = state.units.find(unit) else { return (Hall::new(&nobody(), &[], lang), seq) };
-        let votes = state.floors.of(cycle, unit).map_or(&[][..], |floor| &floor.votes);
-        (Hall::new(&attendance(state, cycle, unit, viewer.today), votes, lang), seq)
-    })
+/// A vote by raised card, ready for a page.
+pub(crate) struct Counted {
+    matter: String,
+    cards: String,
+    carried: bool,
 }
 
-fn nobody() -> Attendance {
-    Attendance::default()
+impl Counted {
+    pub(crate) fn new(vote: &Vote, lang: Lang) -> Counted {
+        let cards = [
+            ("for_it", vote.for_it.into()),
+            ("against", vote.against.into()),
+            ("not_voting", vote.not_voting.into()),
+        ];
+        Counted {
+            matter: vote.matter.clone(),
+            cards: lang.fill("floor-cards", &cards),
+            carried: vote.carried(),
+        }
+    }
 }
 
 #[derive(Template)]
@@ -95,7 +150,11 @@ struct FloorPage {
     page: Page,
     name: String,
     path: String,
-    hall: Hall,
+    hall: Counts,
+    votes: Vec<Counted>,
+    /// The place at which this station checks in; it goes with every form of the page.
+    place: String,
+    places: Vec<String>,
     done: Option<(String, bool)>,
     q: String,
     found: Vec<Found>,
@@ -103,6 +162,7 @@ struct FloorPage {
     fields: Fields,
     errors: Vec<FieldError>,
     act: Uuid,
+    picture_act: Uuid,
 }
 
 /// Somebody who was searched for.
@@ -111,11 +171,14 @@ struct Found {
     name: String,
     about: String,
     is_in: bool,
+    /// Where they came in, where they are.
+    at: String,
     may_enter: bool,
     act: Uuid,
+    move_act: Uuid,
 }
 
-/// What is looked for, and who was just checked in or out.
+/// What is looked for, who was just checked in or out, and where the station stands.
 #[derive(Default, Deserialize)]
 pub(crate) struct Search {
     #[serde(default)]
@@ -124,6 +187,8 @@ pub(crate) struct Search {
     came: String,
     #[serde(default)]
     out: String,
+    #[serde(default)]
+    place: String,
 }
 
 /// `GET /units/{unit}/congress/floor`
@@ -134,68 +199,97 @@ pub(crate) async fn show(
     Path(key): Path<String>,
     Query(search): Query<Search>,
 ) -> Result<Response, Answer> {
-    draw(&shop, &asked, &viewer, &key, search, Fields::default(), Vec::new())
+    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    draw(&shop, &asked, &viewer, &hall, search, Fields::default(), Vec::new())
 }
 
 fn draw(
     shop: &Shop,
     asked: &Asked,
     viewer: &Viewer,
-    key: &str,
+    hall: &Hall,
     search: Search,
     fields: Fields,
     errors: Vec<FieldError>,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
-    let roll = lines(shop, viewer, Act::KeepFloor, key, lang)?;
-    let (hall, _) = hall(shop, &roll.unit, &roll.cycle, viewer, lang);
-    let name_of = |person: &str| {
-        roll.lines.iter().find(|line| line.person.to_string() == person).map(|line| line.name.clone())
-    };
-    let done = match (name_of(&search.came), name_of(&search.out)) {
-        (Some(name), _) => Some((lang.fill("floor-came", &[("name", name.into())]), true)),
-        (_, Some(name)) => Some((lang.fill("floor-went", &[("name", name.into())]), false)),
-        _ => None,
-    };
-    let wanted = vietnamese::fold(vietnamese::tidy(&search.q).as_ref());
-    let fits = |line: &&Line| !wanted.is_empty() && vietnamese::fold(&line.name).contains(&wanted);
-    let fitting: Vec<&Line> = roll.lines.iter().filter(fits).collect();
-    let is_in = |person| {
-        shop.ask(None, |state, _| {
-            let unit = state.units.find(&roll.unit);
-            unit.and_then(|unit| state.floors.of(&roll.cycle, unit)).is_some_and(|floor| floor.is_in(person))
-        })
-    };
-    let found = fitting.iter().take(FOUND).map(|line| Found {
-        person: line.person.to_string(),
-        name: line.name.clone(),
-        about: [line.unit.clone(), kind_words(line.kind, lang), standing_words(&line.standing, lang)]
-            .into_iter()
-            .filter(|words| !words.is_empty())
-            .collect::<Vec<_>>()
-            .join(" · "),
-        is_in: is_in(line.person),
-        may_enter: matches!(line.standing, Standing::Called | Standing::InPlaceOf(_)),
-        act: Uuid::now_v7(),
-    });
-    let unit = unit_path(&roll.unit);
-    let page = shop.ask(None, |state, _| {
-        let page = Page::of(state, asked, viewer, lang.text("floor-title"));
-        state.units.find(&roll.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
+    let told = |key, name: String| lang.fill(key, &[("name", name.into())]);
+    let came = hall.name_of(shop, &search.came, lang)?.map(|name| (told("floor-came", name), true));
+    let went = hall.name_of(shop, &search.out, lang)?.map(|name| (told("floor-went", name), false));
+    let (found, more) = found(shop, hall, &search.q, lang)?;
+    let place = clipped(&search.place);
+    let (counts, votes, places) = shop.ask(None, |state, _| {
+        let floor = hall.floor(state);
+        let votes = floor.map_or(&[][..], |floor| &floor.votes);
+        let known = floor.map(Floor::places).unwrap_or_default();
+        let places: BTreeSet<&str> =
+            known.into_iter().chain([place.as_str()]).filter(|place| !place.is_empty()).collect();
+        (
+            Counts::new(attendance(state, &hall.cycle, hall.index, viewer.today), lang),
+            votes.iter().rev().map(|(_, vote)| Counted::new(vote, lang)).collect(),
+            places.into_iter().map(str::to_owned).collect(),
+        )
     });
     Ok(html(FloorPage {
-        page,
-        name: roll.name.clone(),
-        path: format!("{unit}/congress/floor"),
-        hall,
-        done,
-        found: found.collect(),
-        more: fitting.len() > FOUND,
+        page: hall.page(shop, asked, viewer, "floor-title"),
+        name: hall.name.clone(),
+        path: format!("{}/floor", hall.path),
+        hall: counts,
+        votes,
+        done: came.or(went),
+        found,
+        more,
         q: search.q,
+        place,
+        places,
         fields,
         errors,
         act: Uuid::now_v7(),
+        picture_act: Uuid::now_v7(),
     }))
+}
+
+/// Those on the roll whose names hold what is typed, with or without marks; and whether there are more.
+fn found(shop: &Shop, hall: &Hall, q: &str, lang: Lang) -> Result<(Vec<Found>, bool), Answer> {
+    let wanted = vietnamese::fold(vietnamese::tidy(q).as_ref());
+    if wanted.is_empty() {
+        return Ok((Vec::new(), false));
+    }
+    let people: Vec<PersonId> =
+        shop.ask(None, |state, _| hall.roll(state).iter().map(|called| called.person).collect());
+    let names = shop.vault.names(people.iter().copied())?;
+    let named = people.into_iter().zip(names).filter_map(|(person, name)| Some((person, name?.into_inner())));
+    let mut fitting: Vec<(PersonId, String)> =
+        named.filter(|(_, name)| vietnamese::fold(name).contains(&wanted)).collect();
+    fitting.sort_by_cached_key(|(_, name)| vietnamese::name_sort_key(name));
+    let more = fitting.len() > FOUND;
+    fitting.truncate(FOUND);
+    let found = shop.ask(None, |state, _| {
+        let floor = hall.floor(state);
+        let roll = state.rolls.of(&hall.cycle, hall.index);
+        let line = |(person, name): (PersonId, String)| {
+            let called = roll.and_then(|roll| roll.of(person))?;
+            let at = floor.and_then(|floor| floor.place_of(person));
+            let about = [
+                shop::name_of(state, &called.from),
+                kind_words(called.kind, lang),
+                standing_words(&called.standing, lang),
+                at.flatten().unwrap_or_default().to_owned(),
+            ];
+            Some(Found {
+                person: person.to_string(),
+                name,
+                about: about.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · "),
+                is_in: at.is_some(),
+                at: at.flatten().unwrap_or_default().to_owned(),
+                may_enter: matches!(called.standing, Standing::Called | Standing::InPlaceOf(_)),
+                act: Uuid::now_v7(),
+                move_act: Uuid::now_v7(),
+            })
+        };
+        fitting.into_iter().filter_map(line).collect()
+    });
+    Ok((found, more))
 }
 
 /// `POST /units/{unit}/congress/floor`: what a scanner reads, or a person types: a badge's code checks in at once, anything
@@ -206,17 +300,19 @@ pub(crate) async fn scan(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let roll = lines(&shop, &viewer, Act::KeepFloor, &key, asked.lang)?;
-    let path = format!("{}/congress/floor", unit_path(&roll.unit));
+    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
     let typed = fields.text("q");
-    match badge(&roll, &typed) {
-        Some(person) => enter(&shop, &asked, &viewer, &fields, &roll, person).await,
-        None => Ok(Answer::Go(format!("{path}?q={}", encoded(&typed))).into_response()),
+    match badge(&shop, &hall, &typed) {
+        Some(person) => enter(&shop, &asked, &viewer, &fields, &hall, person).await,
+        None => {
+            let place = at_place(&fields, '&');
+            Ok(Answer::Go(format!("{}/floor?q={}{place}", hall.path, encoded(&typed))).into_response())
+        }
     }
 }
 
 /// Whose badge a text is: a scanned code of any congress of ours, or eight digits typed by hand of somebody on this roll.
-fn badge(roll: &Lines, typed: &str) -> Option<PersonId> {
+fn badge(shop: &Shop, hall: &Hall, typed: &str) -> Option<PersonId> {
     let typed = typed.to_uppercase();
     if let Some(number) = typed.strip_prefix("DHB-") {
         return number.parse().ok().map(PersonId);
@@ -225,11 +321,14 @@ fn badge(roll: &Lines, typed: &str) -> Option<PersonId> {
     if digits.len() < 8 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return None;
     }
-    let mut fitting = roll.lines.iter().filter(|line| badge_code(line.person)[4..].starts_with(&digits));
-    match (fitting.next(), fitting.next()) {
-        (Some(line), None) => Some(line.person),
-        _ => None,
-    }
+    shop.ask(None, |state, _| {
+        let fits = |called: &&Delegate| badge_code(called.person)[4..].starts_with(&digits);
+        let mut fitting = hall.roll(state).iter().filter(fits);
+        match (fitting.next(), fitting.next()) {
+            (Some(called), None) => Some(called.person),
+            _ => None,
+        }
+    })
 }
 
 /// `POST /units/{unit}/congress/floor/in`
@@ -239,9 +338,13 @@ pub(crate) async fn check_in(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let roll = lines(&shop, &viewer, Act::KeepFloor, &key, asked.lang)?;
-    let person = fields.raw("person").parse().map(PersonId).map_err(|_| Answer::Stale)?;
-    enter(&shop, &asked, &viewer, &fields, &roll, person).await
+    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    let person = person(&fields)?;
+    enter(&shop, &asked, &viewer, &fields, &hall, person).await
+}
+
+fn person(fields: &Fields) -> Result<PersonId, Answer> {
+    fields.raw("person").parse().map(PersonId).map_err(|_| Answer::Stale)
 }
 
 async fn enter(
@@ -249,17 +352,18 @@ async fn enter(
     asked: &Asked,
     viewer: &Viewer,
     fields: &Fields,
-    roll: &Lines,
+    hall: &Hall,
     person: PersonId,
 ) -> Result<Response, Answer> {
-    let path = format!("{}/congress/floor", unit_path(&roll.unit));
+    let path = format!("{}/floor", hall.path);
     if fields.again() {
-        return Err(Answer::Go(path));
+        return Err(Answer::Go(format!("{path}{}", at_place(fields, '?'))));
     }
-    let (cycle, unit) = (roll.cycle.clone(), roll.unit.clone());
-    let command = Command::CheckIn { cycle, unit, person, place: None };
+    let place = Some(clipped(fields.raw("place"))).filter(|place| !place.is_empty());
+    let (cycle, unit) = (hall.cycle.clone(), hall.unit.clone());
+    let command = Command::CheckIn { cycle, unit, person, place };
     act::submit(shop, asked, viewer, &path, fields, congress::Command::Floor(command)).await?;
-    Ok(Answer::Go(format!("{path}?in={person}")).into_response())
+    Ok(Answer::Go(format!("{path}?in={person}{}", at_place(fields, '&'))).into_response())
 }
 
 /// `POST /units/{unit}/congress/floor/out`
@@ -269,15 +373,45 @@ pub(crate) async fn check_out(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let roll = lines(&shop, &viewer, Act::KeepFloor, &key, asked.lang)?;
-    let path = format!("{}/congress/floor", unit_path(&roll.unit));
-    let person = fields.raw("person").parse().map(PersonId).map_err(|_| Answer::Stale)?;
+    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    let (path, person) = (format!("{}/floor", hall.path), person(&fields)?);
     if fields.again() {
-        return Err(Answer::Go(path));
+        return Err(Answer::Go(format!("{path}{}", at_place(&fields, '?'))));
     }
-    let command = Command::CheckOut { cycle: roll.cycle, unit: roll.unit, person };
+    let command = Command::CheckOut { cycle: hall.cycle, unit: hall.unit, person };
     act::submit(&shop, &asked, &viewer, &path, &fields, congress::Command::Floor(command)).await?;
-    Ok(Answer::Go(format!("{path}?out={person}")).into_response())
+    Ok(Answer::Go(format!("{path}?out={person}{}", at_place(&fields, '&'))).into_response())
+}
+
+/// `POST /units/{unit}/congress/floor/place`: somebody who is in goes to the place of this station.
+pub(crate) async fn move_to(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    let (path, person) = (format!("{}/floor", hall.path), person(&fields)?);
+    let place = clipped(fields.raw("place"));
+    if fields.again() || place.is_empty() {
+        return Err(Answer::Go(format!("{path}{}", at_place(&fields, '?'))));
+    }
+    let command = Command::Move { cycle: hall.cycle, unit: hall.unit, person, place };
+    act::submit(&shop, &asked, &viewer, &path, &fields, congress::Command::Floor(command)).await?;
+    Ok(Answer::Go(format!("{path}?in={person}{}", at_place(&fields, '&'))).into_response())
+}
+
+/// A place as it goes into the record: tidied and not too long.
+fn clipped(place: &str) -> String {
+    vietnamese::tidy(place).chars().take(PLACE_LETTERS).collect()
+}
+
+/// The place of the station, for the address of the page that comes next.
+fn at_place(fields: &Fields, joint: char) -> String {
+    match clipped(fields.raw("place")) {
+        place if place.is_empty() => String::new(),
+        place => format!("{joint}place={}", encoded(&place)),
+    }
 }
 
 /// `POST /units/{unit}/congress/floor/vote`
@@ -287,46 +421,17 @@ pub(crate) async fn vote(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let roll = lines(&shop, &viewer, Act::KeepFloor, &key, asked.lang)?;
-    let path = format!("{}/congress/floor", unit_path(&roll.unit));
+    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    let path = format!("{}/floor", hall.path);
     let mut reader = Reader::new(&fields, asked.lang);
     let matter = reader.words("matter", "field-matter");
     let vote = reader.vote(matter);
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return draw(&shop, &asked, &viewer, &key, Search::default(), fields, errors);
+        return draw(&shop, &asked, &viewer, &hall, Search::default(), fields, errors);
     }
-    let command = Command::TakeVote { cycle: roll.cycle, on: viewer.today, unit: roll.unit, vote };
+    let command = Command::TakeVote { cycle: hall.cycle, on: viewer.today, unit: hall.unit, vote };
     let form = format!("{path}/vote");
     act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Floor(command)).await?;
     Ok(Answer::Go(path).into_response())
-}
-
-#[derive(Template)]
-#[template(path = "congress/screen.html")]
-struct Screen {
-    page: Page,
-    name: String,
-    live_path: String,
-    hall: Hall,
-}
-
-/// `GET /units/{unit}/congress/floor/screen`: for the wall of the hall; whoever may look at the unit may show it.
-pub(crate) async fn screen(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
-    viewer: Viewer,
-    Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let (unit, name, cycle) = shop.ask(None, |state, _| {
-        let unit = viewer.sees(state, &key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
-        let found = state.units.get(unit);
-        Ok::<_, Answer>((found.key.clone(), found.name().to_owned(), cycle.id.clone()))
-    })?;
-    let (hall, seq) = hall(&shop, &unit, &cycle, &viewer, lang);
-    let page = shop.page(&asked, &viewer, lang.text("floor-title"));
-    let live_path = format!("{}/board/live?after={seq}", unit_path(&unit));
-    Ok(html(Screen { page, name, live_path, hall }))
 }

@@ -1,0 +1,63 @@
+//! A badge photographed by a telephone instead of scanned. Chụp thẻ bằng điện thoại.
+//!
+//! A telephone gives its live camera only to pages of a secure address; on a hall's network, where there is none, it still
+//! takes a picture and sends it. Both are read here, so that every telephone reads the same.
+
+use std::sync::Arc;
+
+use axum::extract::{Multipart, Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use congress::permits::Act;
+
+use super::{Hall, Search, badge, clipped, draw, enter};
+use crate::answer::Answer;
+use crate::form::{FieldError, Fields, same};
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+/// Bytes of a telephone's picture.
+pub(crate) const LARGEST_BYTES: usize = 24 << 20;
+
+/// `POST /units/{unit}/congress/floor/picture`: checks in whoever's badge is on a picture. A `frame` of a live camera is
+/// only read, and answered by what its code says: the script sends that as a scanner would.
+pub(crate) async fn check_in(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+    mut form: Multipart,
+) -> Result<Response, Answer> {
+    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    let (mut fields, mut picture) = (Fields::default(), Vec::new());
+    let unreadable = |error: axum::extract::multipart::MultipartError| match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Answer::TooLarge,
+        _ => Answer::Stale,
+    };
+    while let Some(field) = form.next_field().await.map_err(unreadable)? {
+        let part = field.name().unwrap_or_default().to_owned();
+        if part == "picture" {
+            picture = field.bytes().await.map_err(unreadable)?.to_vec();
+        } else {
+            fields.0.push((part, field.text().await.map_err(unreadable)?));
+        }
+    }
+    if !same(fields.raw("csrf"), &viewer.csrf) {
+        return Err(Answer::Stale);
+    }
+    // Looking for a code takes some of a core.
+    let read = tokio::task::spawn_blocking(move || paper::square::read(&picture));
+    let code = read.await.map_err(Answer::broken)?.ok().flatten();
+    if fields.ticked("frame") {
+        return Ok(code.map_or_else(|| StatusCode::NO_CONTENT.into_response(), IntoResponse::into_response));
+    }
+    match code.and_then(|code| badge(&shop, &hall, &code)) {
+        Some(person) => enter(&shop, &asked, &viewer, &fields, &hall, person).await,
+        None => {
+            let text = asked.lang.text("floor-no-code");
+            let errors = vec![FieldError { field: "picture".into(), text }];
+            let search = Search { place: clipped(fields.raw("place")), ..Search::default() };
+            draw(&shop, &asked, &viewer, &hall, search, fields, errors)
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! The wall of the hall: what goes on now, in letters that the last row can read, and always the quorum. Màn hình hội trường.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use congress::PersonId;
+use congress::elections::{Election, Round, Stage};
+use congress::floor::next::election_on;
+use congress::floor::speakers::Who;
+use congress::floor::{Floor, attendance};
+use congress::permits::Act;
+use jiff::Timestamp;
+use labels::Lang;
+use ledger::Personal;
+
+use super::{Counted, Counts, Hall};
+use crate::answer::{Answer, html};
+use crate::bar::stage_words;
+use crate::clock;
+use crate::page::{Page, unit_path};
+use crate::pages::elections::election::percent_words;
+use crate::pages::elections::office_title;
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+
+#[derive(Template)]
+#[template(path = "congress/screen.html")]
+struct Screen {
+    page: Page,
+    name: String,
+    live_path: String,
+    hall: Counts,
+    stage: String,
+    announced: Vec<String>,
+    item: Option<String>,
+    panel: Panel,
+}
+
+/// What the hall looks at.
+enum Panel {
+    /// People come in: the counts themselves.
+    Gathering,
+    /// An item of the programme, when it began, and what follows.
+    Item { title: String, since: String, next: Option<String> },
+    /// Whoever has the floor, and for how long.
+    Speaker { name: String, from: String, seconds: i64, limit: Option<u32>, waiting: Vec<String> },
+    /// A vote by raised card.
+    Vote(Counted),
+    /// An election up to its result: no votes of anybody.
+    Election { office: String, what: String, about: String, names: Vec<String> },
+    /// A result that was announced.
+    Result { office: String, about: String, rows: Vec<Row>, note: Option<String> },
+    /// The congress is closed.
+    Closed { on: String },
+}
+
+struct Row {
+    name: String,
+    votes: u32,
+    percent: String,
+    is_elected: bool,
+    is_tied: bool,
+}
+
+impl Panel {
+    /// How close the lines must stand: more names, smaller letters, never below what can be read from afar.
+    fn crowd(&self) -> &'static str {
+        let lines = match self {
+            Panel::Election { names, .. } => names.len(),
+            Panel::Result { rows, .. } => rows.len(),
+            _ => 0,
+        };
+        match lines {
+            0..=8 => "few",
+            9..=20 => "some",
+            21..=36 => "many",
+            _ => "most",
+        }
+    }
+}
+
+/// What the state says of the moment; the names come from the vault afterwards.
+enum Moment {
+    Drawn(Panel),
+    Speaker { who: Who, seconds: i64, limit: Option<u32>, waiting: Vec<Who> },
+    Election(Election),
+    Result(Election),
+}
+
+/// `GET /units/{unit}/congress/floor/screen`: whoever may look at the unit may show it.
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let hall = Hall::find(&shop, &viewer, Act::Look, &key)?;
+    let now = clock::now();
+    let (moment, hall_now, stage, announced, item, seq) = shop.ask(None, |state, seq| {
+        let floor = hall.floor(state);
+        let announced = floor.into_iter().flat_map(|floor| floor.announcements.up());
+        let running = floor.and_then(|floor| floor.programme.running());
+        (
+            moment(state, &hall, floor, now, lang),
+            Counts::new(attendance(state, &hall.cycle, hall.index, viewer.today), lang),
+            stage_words(floor, lang),
+            // The newest two: more would push what goes on off the wall.
+            announced.take(2).map(|(_, one)| one.text.clone()).collect(),
+            running.map(|(_, item)| item.planned.title.clone()),
+            seq,
+        )
+    });
+    let panel = Names { shop: &shop, lang }.panel(moment)?;
+    let item = item.filter(|_| !matches!(panel, Panel::Item { .. }));
+    let page = shop.page(&asked, &viewer, lang.text("floor-screen"));
+    let live_path = format!("{}/board/live?after={seq}", unit_path(&hall.unit));
+    Ok(html(Screen { page, name: hall.name, live_path, hall: hall_now, stage, announced, item, panel }))
+}
+
+/// What goes on: whoever speaks, else an election that is open, else what happened last.
+fn moment(state: &congress::State, hall: &Hall, floor: Option<&Floor>, now: Timestamp, lang: Lang) -> Moment {
+    let Some(floor) = floor else { return Moment::Drawn(Panel::Gathering) };
+    if let Some(at) = floor.closed_at() {
+        return Moment::Drawn(Panel::Closed { on: clock::written(at) });
+    }
+    if let Some((_, speaker, since)) = floor.speakers.speaking() {
+        return Moment::Speaker {
+            who: speaker.who.clone(),
+            seconds: now.duration_since(since).as_secs().max(0),
+            limit: floor.speakers.limit_minutes,
+            waiting: floor.speakers.waiting().take(3).map(|(_, speaker)| speaker.who.clone()).collect(),
+        };
+    }
+    if let Some(election) = election_on(state, &hall.cycle, hall.index) {
+        return match election.stage() {
+            Stage::Undecided | Stage::Done => Moment::Result(election.clone()),
+            _ => Moment::Election(election.clone()),
+        };
+    }
+    let item = floor.programme.running();
+    let began = item.and_then(|(_, item)| item.started);
+    let announced_at = |election: &Election| election.round().and_then(|round| round.announced_at);
+    let last = state.elections.at(&hall.cycle, hall.index).max_by_key(|election| announced_at(election));
+    let last = last.filter(|election| {
+        let at = announced_at(election);
+        at.is_some() && at >= floor.last_vote_at && at >= began
+    });
+    if let Some(election) = last {
+        return Moment::Result(election.clone());
+    }
+    if let Some((_, vote)) = floor.votes.last()
+        && floor.last_vote_at >= began
+        && floor.last_vote_at.is_some()
+        && floor.open_session().is_some()
+    {
+        return Moment::Drawn(Panel::Vote(Counted::new(vote, lang)));
+    }
+    match item {
+        Some((_, item)) => {
+            let next = floor.open_session().and_then(|session| floor.programme.next(session));
+            Moment::Drawn(Panel::Item {
+                title: item.planned.title.clone(),
+                since: item.started.map(clock::hour).unwrap_or_default(),
+                next: next.map(|(_, next)| next.planned.title.clone()),
+            })
+        }
+        None => Moment::Drawn(Panel::Gathering),
+    }
+}
+
+/// Puts names to what the state knows.
+struct Names<'a> {
+    shop: &'a Shop,
+    lang: Lang,
+}
+
+impl Names<'_> {
+    fn panel(&self, moment: Moment) -> Result<Panel, Answer> {
+        Ok(match moment {
+            Moment::Drawn(panel) => panel,
+            Moment::Speaker { who, seconds, limit, waiting } => {
+                let (name, from) = self.speaker(&who)?;
+                let waiting = waiting.iter().map(|who| {
+                    let (name, from) = self.speaker(who)?;
+                    Ok(if from.is_empty() { name } else { format!("{name} {from}") })
+                });
+                let waiting = waiting.collect::<Result<_, Answer>>()?;
+                Panel::Speaker { name, from, seconds, limit, waiting }
+            }
+            Moment::Election(election) => self.election(&election)?,
+            Moment::Result(election) => self.result(&election)?,
+        })
+    }
+
+    fn of(&self, people: impl Iterator<Item = PersonId>) -> Result<Vec<String>, Answer> {
+        let erased = || self.lang.text("actor-erased");
+        let names = self.shop.vault.names(people)?;
+        Ok(names.into_iter().map(|name| name.map_or_else(erased, Personal::into_inner)).collect())
+    }
+
+    /// Who speaks, and from where.
+    fn speaker(&self, who: &Who) -> Result<(String, String), Answer> {
+        let unit = |key| self.shop.ask(None, |state, _| shop::name_of(state, key));
+        match who {
+            Who::Person(person) => {
+                Ok((self.of([*person].into_iter())?.pop().unwrap_or_default(), String::new()))
+            }
+            Who::Delegation(from) => Ok((self.lang.text("speaker-delegation"), unit(from))),
+        }
+    }
+
+    fn election(&self, election: &Election) -> Result<Panel, Answer> {
+        let lang = self.lang;
+        let stage = election.stage();
+        let mut people: Vec<PersonId> = match election.round() {
+            Some(round) => round.list.clone(),
+            None => election.standing().map(|nominee| nominee.person).collect(),
+        };
+        // While desks count, the wall shows nothing that could be taken for a total.
+        if stage == Stage::Counting {
+            people.clear();
+        }
+        let mut names = self.of(people.into_iter())?;
+        if election.round().is_none() {
+            names.sort_by_cached_key(|name| vietnamese::name_sort_key(name));
+        }
+        let about = |round: &Round| {
+            let mut told = vec![lang.fill("screen-seats", &[("seats", round.seats.into())])];
+            if let Some((issued, _)) = round.issued {
+                told.push(lang.fill("screen-issued", &[("ballots", issued.into())]));
+            }
+            if let Some(returned) = round.returned {
+                told.push(lang.fill("screen-returned", &[("ballots", returned.into())]));
+            }
+            told.join(" · ")
+        };
+        let seats = lang.fill("screen-seats", &[("seats", election.seats.into())]);
+        Ok(Panel::Election {
+            office: office_title(election.office, lang),
+            what: lang.text(&format!("screen-{}", stage.name())),
+            about: election.round().map_or(seats, about),
+            names,
+        })
+    }
+
+    fn result(&self, election: &Election) -> Result<Panel, Answer> {
+        let lang = self.lang;
+        let Some((round, result)) =
+            election.round().and_then(|round| Some((round, round.announced.as_ref()?)))
+        else {
+            return self.election(election);
+        };
+        let names = self.of(round.list.iter().copied())?;
+        let lines = round.list.iter().zip(names).zip(&result.sums.votes).zip(&result.percent);
+        let mut rows: Vec<Row> = lines
+            .map(|(((person, name), votes), percent)| Row {
+                name,
+                votes: votes.yes,
+                percent: percent_words(percent, lang),
+                is_elected: result.elected.contains(person),
+                is_tied: result.tied.contains(person),
+            })
+            .collect();
+        rows.sort_by_key(|row| (!row.is_elected, std::cmp::Reverse(row.votes)));
+        let figures = [
+            ("seats", round.seats.into()),
+            ("valid", result.sums.valid.into()),
+            ("base", result.base.into()),
+            ("needed", result.needed.into()),
+        ];
+        let note = match (result.tied.is_empty(), result.seats_left) {
+            (false, _) => Some(lang.text("screen-tied")),
+            (true, 0) => None,
+            (true, left) => Some(lang.fill("screen-left", &[("count", left.into())])),
+        };
+        Ok(Panel::Result {
+            office: office_title(election.office, lang),
+            about: lang.fill("screen-result", &figures),
+            rows,
+            note,
+        })
+    }
+}

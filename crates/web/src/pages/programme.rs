@@ -1,0 +1,309 @@
+//! The programme of a congress: set, changed by a vote, gone through; as planned beside as it was. Chương trình đại hội.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Response};
+use congress::floor::programme::{Command, Item, Planned, draft};
+use congress::floor::{self, Session};
+use congress::permits::Act;
+use congress::progress::Content;
+use jiff::civil::DateTime;
+use labels::Lang;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::floor::Hall;
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::clock;
+use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::page::Page;
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+/// Empty lines below a programme, for items that are added.
+const SPARE: usize = 3;
+
+#[derive(Template)]
+#[template(path = "congress/programme.html")]
+struct ProgrammePage {
+    page: Page,
+    name: String,
+    path: String,
+    days: Vec<Day>,
+    /// Whether the congress must vote on a change.
+    asks_vote: bool,
+    /// Lines of the form, where it is shown.
+    form: Vec<FormRow>,
+    /// How many contents a proposal may be made for, and the one that is shown.
+    contents: [(u8, bool); 3],
+    is_draft: bool,
+    fields: Fields,
+    errors: Vec<FieldError>,
+    act: Uuid,
+}
+
+/// The items of one day.
+struct Day {
+    day: String,
+    items: Vec<Row>,
+}
+
+struct Row {
+    number: u32,
+    title: String,
+    is_preparatory: bool,
+    planned: String,
+    real: String,
+    state: &'static str,
+    late: Option<String>,
+    /// What may be done with it now: `start`, `end`, or nothing.
+    deed: &'static str,
+    act: Uuid,
+}
+
+/// One line of the form, as typed.
+#[derive(Clone, Default)]
+struct FormRow {
+    title: String,
+    session: String,
+    start: String,
+    minutes: String,
+    is_begun: bool,
+}
+
+/// What is asked of the page.
+#[derive(Default, Deserialize)]
+pub(crate) struct Wanted {
+    #[serde(default)]
+    change: bool,
+    #[serde(default)]
+    contents: Option<u8>,
+}
+
+/// `GET /units/{unit}/congress/programme`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+    Query(wanted): Query<Wanted>,
+) -> Result<Response, Answer> {
+    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    draw(&shop, &asked, &viewer, &hall, wanted, None)
+}
+
+/// What a form left behind: its fields, its lines, its errors.
+type Left = (Fields, Vec<FormRow>, Vec<FieldError>);
+
+fn draw(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    hall: &Hall,
+    wanted: Wanted,
+    left: Option<Left>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let contents = wanted.contents.filter(|count| [2, 3, 4].contains(count)).unwrap_or(4);
+    let now = clock::now();
+    let mut shown = shop.ask(None, |state, _| {
+        let floor = hall.floor(state);
+        let items = floor.map_or(&[][..], |floor| floor.programme.items());
+        let is_draft = items.is_empty();
+        let mut form = Vec::new();
+        if is_draft {
+            form = proposed(state, viewer, hall, contents, lang);
+        } else if wanted.change {
+            form = items.iter().map(|item| row_of(&item.planned, item.started.is_some())).collect();
+        }
+        if !form.is_empty() {
+            form.extend(std::iter::repeat_n(FormRow::default(), SPARE));
+        }
+        let next = floor.and_then(|floor| floor.programme.next(floor.open_session()?));
+        ProgrammePage {
+            page: Page::open(asked, "programme-title"),
+            name: hall.name.clone(),
+            path: format!("{}/programme", hall.path),
+            days: days(items, next.map(|(number, _)| number), now, lang),
+            asks_vote: floor.is_some_and(|floor| !floor.sittings().is_empty()),
+            form,
+            contents: [4, 3, 2].map(|count| (count, count == contents)),
+            is_draft,
+            fields: Fields::default(),
+            errors: Vec::new(),
+            act: Uuid::now_v7(),
+        }
+    });
+    shown.page = hall.page(shop, asked, viewer, "programme-title");
+    if let Some((fields, form, errors)) = left {
+        (shown.fields, shown.form, shown.errors) = (fields, form, errors);
+    }
+    Ok(html(shown))
+}
+
+/// A proposal by the days of the congress and what is on its agenda; nothing without days.
+fn proposed(state: &congress::State, viewer: &Viewer, hall: &Hall, contents: u8, lang: Lang) -> Vec<FormRow> {
+    let congress = state.progress.congress(&hall.cycle, hall.index);
+    let Some(days) = congress.and_then(|congress| congress.plan_on(viewer.today)) else { return Vec::new() };
+    let contents = Content::of_count(contents).unwrap_or_default();
+    let prepares = congress::rules::prepares(state.units.level_of(hall.index));
+    let of_members =
+        |called: &congress::delegates::Delegate| called.kind == congress::delegates::Kind::Member;
+    let of_delegates = !hall.roll(state).iter().any(of_members);
+    let items = draft(days, &contents, prepares, of_delegates).into_iter().map(|item| Planned {
+        title: lang.text(&format!("item-{}", item.name)),
+        session: item.session,
+        start: item.start,
+        minutes: item.minutes,
+    });
+    items.map(|item| row_of(&item, false)).collect()
+}
+
+fn row_of(item: &Planned, is_begun: bool) -> FormRow {
+    FormRow {
+        title: item.title.clone(),
+        session: item.session.name().to_owned(),
+        start: item.start.strftime("%Y-%m-%dT%H:%M").to_string(),
+        minutes: item.minutes.to_string(),
+        is_begun,
+    }
+}
+
+fn days(items: &[Item], next: Option<u32>, now: jiff::Timestamp, lang: Lang) -> Vec<Day> {
+    let mut days: Vec<Day> = Vec::new();
+    for (number, item) in (1..).zip(items) {
+        let planned = &item.planned;
+        let day = vietnamese::short_date(planned.start.date());
+        let real = match (item.started, item.ended) {
+            (Some(started), Some(ended)) => format!("{} – {}", clock::hour(started), clock::hour(ended)),
+            (Some(started), None) => format!("{} –", clock::hour(started)),
+            _ => String::new(),
+        };
+        let state = match (item.started, item.ended) {
+            (Some(_), Some(_)) => "done",
+            (Some(_), None) => "now",
+            _ => "ahead",
+        };
+        // Of those that have not begun only the next can be said to be late; the others wait for it.
+        let is_today = clock::day_of(now) == planned.start.date();
+        let is_next = next == Some(number) && is_today;
+        let late = item.late_minutes(now).filter(|_| item.started.is_some() || is_next);
+        let late = late.map(|minutes| lang.fill("programme-late", &[("minutes", minutes.into())]));
+        let row = Row {
+            number,
+            title: planned.title.clone(),
+            is_preparatory: planned.session == Session::Preparatory,
+            planned: format!("{} – {}", planned.start.strftime("%H:%M"), planned.end().strftime("%H:%M")),
+            real,
+            state,
+            late,
+            deed: match state {
+                "now" => "end",
+                _ if next == Some(number) => "start",
+                _ => "",
+            },
+            act: Uuid::now_v7(),
+        };
+        match days.last_mut() {
+            Some(last) if last.day == day => last.items.push(row),
+            _ => days.push(Day { day, items: vec![row] }),
+        }
+    }
+    days
+}
+
+/// `POST /units/{unit}/congress/programme`: sets it, or sets it anew.
+pub(crate) async fn set(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    let begun: Vec<Planned> = shop.ask(None, |state, _| {
+        let items = hall.floor(state).map_or(&[][..], |floor| floor.programme.items());
+        items.iter().filter(|item| item.started.is_some()).map(|item| item.planned.clone()).collect()
+    });
+    let asks_vote =
+        shop.ask(None, |state, _| hall.floor(state).is_some_and(|floor| !floor.sittings().is_empty()));
+    let mut rows = typed(&fields);
+    rows.iter_mut().take(begun.len()).for_each(|row| row.is_begun = true);
+    let mut errors = Vec::new();
+    let mut items: Vec<Planned> = Vec::new();
+    for (at, row) in (1_usize..).zip(&rows).filter(|(_, row)| !row.title.is_empty()) {
+        match read(row) {
+            Some(item) => items.push(item),
+            None => {
+                let text = lang.fill("programme-unreadable", &[("item", at.into())]);
+                errors.push(FieldError { field: format!("start-{at}"), text });
+            }
+        }
+    }
+    // Whoever adds an item writes it in a line at the end; its time says where it belongs.
+    items.sort_by_key(|item| (item.session, item.start));
+    let mut reader = Reader::new(&fields, lang);
+    let vote = asks_vote.then(|| reader.vote(lang.text("programme-title")));
+    errors.extend(reader.errors);
+    if !errors.is_empty() || fields.again() {
+        let wanted = Wanted { change: true, contents: None };
+        return draw(&shop, &asked, &viewer, &hall, wanted, Some((fields, rows, errors)));
+    }
+    let path = format!("{}/programme", hall.path);
+    let command = Command::Set { cycle: hall.cycle, unit: hall.unit, items, vote };
+    let command = congress::Command::Floor(floor::Command::Programme(command));
+    act::submit(&shop, &asked, &viewer, &path, &fields, command).await?;
+    Ok(Answer::Go(path).into_response())
+}
+
+/// The lines of the form in their order: four fields a line.
+fn typed(fields: &Fields) -> Vec<FormRow> {
+    let column = |name| fields.all(name).map(|value| vietnamese::tidy(value).into_owned());
+    let lines = column("title").zip(column("session")).zip(column("start")).zip(column("minutes"));
+    lines
+        .map(|(((title, session), start), minutes)| FormRow {
+            title,
+            session,
+            start,
+            minutes,
+            is_begun: false,
+        })
+        .collect()
+}
+
+fn read(row: &FormRow) -> Option<Planned> {
+    let start: DateTime = row.start.parse().ok()?;
+    Some(Planned {
+        title: row.title.clone(),
+        session: Session::named(&row.session)?,
+        start,
+        minutes: row.minutes.parse().ok()?,
+    })
+}
+
+/// `POST /units/{unit}/congress/programme/item`: begins an item, or ends it.
+pub(crate) async fn item(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    let path = format!("{}/programme", hall.path);
+    if fields.again() {
+        return Err(Answer::Go(path));
+    }
+    let number = fields.raw("number").parse().map_err(|_| Answer::Stale)?;
+    let (cycle, unit) = (hall.cycle, hall.unit);
+    let command = match fields.raw("deed") {
+        "start" => Command::Start { cycle, unit, number },
+        "end" => Command::End { cycle, unit, number },
+        _ => return Err(Answer::Stale),
+    };
+    let command = congress::Command::Floor(floor::Command::Programme(command));
+    act::submit(&shop, &asked, &viewer, &format!("{path}/item"), &fields, command).await?;
+    Ok(Answer::Go(path).into_response())
+}

@@ -1,0 +1,268 @@
+//! The list of speakers and what is announced to the hall: what the secretariat's table works with. Phát biểu, thông báo.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use congress::floor::speakers::{Command, Step, Turn, Who};
+use congress::floor::{self, announcements};
+use congress::permits::Act;
+use congress::{PersonId, UnitKey};
+use labels::Lang;
+use ledger::Personal;
+use uuid::Uuid;
+
+use super::floor::Hall;
+use super::organs::unknown;
+use super::people;
+use super::roll::lines;
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::clock;
+use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::page::Page;
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+
+#[derive(Template)]
+#[template(path = "congress/speakers.html")]
+struct SpeakersPage {
+    page: Page,
+    name: String,
+    path: String,
+    speaking: Option<Line>,
+    waiting: Vec<Line>,
+    past: Vec<Line>,
+    limit: Option<u32>,
+    delegations: Vec<(String, String)>,
+    announcements: Vec<(u32, String, String, Uuid)>,
+    fields: Fields,
+    errors: Vec<FieldError>,
+    acts: [Uuid; 3],
+}
+
+/// One line of the list.
+struct Line {
+    number: u32,
+    name: String,
+    about: String,
+    act: Uuid,
+    other_act: Uuid,
+    last_act: Uuid,
+}
+
+/// `GET /units/{unit}/congress/speakers`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+) -> Result<Response, Answer> {
+    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    draw(&shop, &asked, &viewer, &hall, Fields::default(), Vec::new())
+}
+
+fn draw(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    hall: &Hall,
+    fields: Fields,
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let (list, limit, up, delegations) = shop.ask(None, |state, _| {
+        let floor = hall.floor(state);
+        let speakers = floor.map(|floor| floor.speakers.clone()).unwrap_or_default();
+        let up: Vec<_> = floor.into_iter().flat_map(|floor| floor.announcements.up()).collect();
+        let up = up
+            .into_iter()
+            .map(|(number, one)| (number, one.text.clone(), clock::hour(one.up), Uuid::now_v7()));
+        let mut from: Vec<&UnitKey> = hall.roll(state).iter().map(|called| &called.from).collect();
+        from.sort();
+        from.dedup();
+        let mut delegations: Vec<(String, String)> =
+            from.into_iter().map(|key| (key.to_string(), shop::name_of(state, key))).collect();
+        delegations.sort_by_cached_key(|(_, name)| vietnamese::sort_key(name));
+        let list: Vec<_> = speakers.all().map(|(number, speaker)| (number, speaker.clone())).collect();
+        (list, speakers.limit_minutes, up.collect(), delegations)
+    });
+    let people: Vec<PersonId> = list.iter().filter_map(|(_, speaker)| person_of(&speaker.who)).collect();
+    let names = shop.vault.names(people.iter().copied())?;
+    let erased = || lang.text("actor-erased");
+    let name = |who: &Who| match who {
+        Who::Delegation(unit) => {
+            let name = shop.ask(None, |state, _| shop::name_of(state, unit));
+            lang.fill("speaker-of-delegation", &[("unit", name.into())])
+        }
+        Who::Person(person) => {
+            let at = people.iter().position(|known| known == person);
+            let name = at.and_then(|at| names[at].clone());
+            name.map_or_else(erased, Personal::into_inner)
+        }
+    };
+    let (mut speaking, mut called, mut waiting, mut past) = (None, Vec::new(), Vec::new(), Vec::new());
+    for (number, speaker) in &list {
+        let line = |about: String| Line {
+            number: *number,
+            name: name(&speaker.who),
+            about,
+            act: Uuid::now_v7(),
+            other_act: Uuid::now_v7(),
+            last_act: Uuid::now_v7(),
+        };
+        match speaker.turn {
+            Turn::Speaking { since } => {
+                let since = [("time", clock::hour(since).into())];
+                speaking = Some(line(lang.fill("speaker-since", &since)));
+            }
+            Turn::Called => called.push(line(lang.text("speaker-called"))),
+            Turn::Waiting => waiting.push(line(String::new())),
+            Turn::Done { since, until } => {
+                past.push(line(used(until.duration_since(since).as_secs(), limit, lang)));
+            }
+            Turn::Withdrawn => past.push(line(lang.text("speaker-withdrawn"))),
+        }
+    }
+    called.append(&mut waiting);
+    past.reverse();
+    Ok(html(SpeakersPage {
+        page: hall.page(shop, asked, viewer, "speakers-title"),
+        name: hall.name.clone(),
+        path: hall.path.clone(),
+        speaking,
+        waiting: called,
+        past,
+        limit,
+        delegations,
+        announcements: up,
+        fields,
+        errors,
+        acts: [Uuid::now_v7(), Uuid::now_v7(), Uuid::now_v7()],
+    }))
+}
+
+fn person_of(who: &Who) -> Option<PersonId> {
+    match who {
+        Who::Person(person) => Some(*person),
+        Who::Delegation(_) => None,
+    }
+}
+
+/// How long somebody spoke, and whether that was over the limit.
+fn used(seconds: i64, limit: Option<u32>, lang: Lang) -> String {
+    let time = format!("{}:{:02}", seconds / 60, seconds % 60);
+    let key = match limit {
+        Some(minutes) if seconds > i64::from(minutes) * 60 => "speaker-over",
+        _ => "speaker-used",
+    };
+    lang.fill(key, &[("time", time.into())])
+}
+
+/// `POST /units/{unit}/congress/speakers`: somebody on the roll, by name, or a delegation asks for the floor.
+pub(crate) async fn register(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    let again = fields.again();
+    let delegation = fields.raw("delegation").parse::<UnitKey>().ok();
+    let (who, errors) = match delegation {
+        Some(unit) => (Some(Who::Delegation(unit)), Vec::new()),
+        None => {
+            let roll = lines(&shop, &viewer, Act::KeepFloor, &key, asked.lang)?;
+            let named = people::read(&roll.lines, fields.raw("people"));
+            (named.found.first().map(|line| Who::Person(line.person)), unknown(&named, asked.lang))
+        }
+    };
+    let Some(who) = who.filter(|_| errors.is_empty() && !again) else {
+        let mut errors = errors;
+        if errors.is_empty() && !again {
+            let text = asked.lang.text("speakers-nobody");
+            errors.push(FieldError { field: "people".into(), text });
+        }
+        return draw(&shop, &asked, &viewer, &hall, fields, errors);
+    };
+    submit(&shop, &asked, &viewer, &hall, &fields, "speakers", Step::Register { who }).await
+}
+
+/// `POST /units/{unit}/congress/speakers/turn`: calls a speaker, gives the floor, takes it back, lets one withdraw.
+pub(crate) async fn turn(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    if fields.again() {
+        return Err(Answer::Go(format!("{}/speakers", hall.path)));
+    }
+    let number = fields.raw("number").parse().map_err(|_| Answer::Stale)?;
+    let step = match fields.raw("deed") {
+        "call" => Step::Call { number },
+        "give" => Step::Give { number },
+        "finish" => Step::Finish { number },
+        "withdraw" => Step::Withdraw { number },
+        _ => return Err(Answer::Stale),
+    };
+    submit(&shop, &asked, &viewer, &hall, &fields, "speakers/turn", step).await
+}
+
+/// `POST /units/{unit}/congress/speakers/limit`
+pub(crate) async fn limit(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    let mut reader = Reader::new(&fields, asked.lang);
+    let minutes = reader.number("minutes", "speakers-minutes");
+    let vote = reader.vote(asked.lang.text("speakers-limit"));
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return draw(&shop, &asked, &viewer, &hall, fields, errors);
+    }
+    submit(&shop, &asked, &viewer, &hall, &fields, "speakers/limit", Step::Limit { minutes, vote }).await
+}
+
+async fn submit(
+    shop: &Arc<Shop>,
+    asked: &Asked,
+    viewer: &Viewer,
+    hall: &Hall,
+    fields: &Fields,
+    form: &str,
+    step: Step,
+) -> Result<Response, Answer> {
+    let command = Command { cycle: hall.cycle.clone(), unit: hall.unit.clone(), step };
+    let command = congress::Command::Floor(floor::Command::Speakers(command));
+    act::submit(shop, asked, viewer, &format!("{}/{form}", hall.path), fields, command).await?;
+    Ok(Answer::Go(format!("{}/speakers", hall.path)).into_response())
+}
+
+/// `POST /units/{unit}/congress/announcements`: puts one up, or takes one down.
+pub(crate) async fn announce(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    let back = format!("{}/speakers", hall.path);
+    if fields.again() {
+        return draw(&shop, &asked, &viewer, &hall, fields, Vec::new());
+    }
+    let (cycle, unit) = (hall.cycle, hall.unit);
+    let command = match fields.raw("number").parse() {
+        Ok(number) => announcements::Command::TakeDown { cycle, unit, number },
+        Err(_) => announcements::Command::PutUp { cycle, unit, text: fields.text("text") },
+    };
+    let command = congress::Command::Floor(floor::Command::Announcements(command));
+    let form = format!("{}/announcements", hall.path);
+    act::submit(&shop, &asked, &viewer, &form, &fields, command).await?;
+    Ok(Answer::Go(back).into_response())
+}
