@@ -1,6 +1,7 @@
 //! `daihoi bench`: what this machine does, each figure beside its limit. Đo tốc độ.
 
 mod congress;
+mod floor;
 mod live;
 mod minutes;
 mod nation;
@@ -38,13 +39,14 @@ struct Figure {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let scale = if arguments.quick { 10 } else { 1 };
     type Bench = fn(usize) -> Result<Vec<Figure>>;
-    let all: [(&str, Bench); 9] = [
+    let all: [(&str, Bench); 10] = [
         ("nation", nation::run),
         ("record", record::run),
         ("tally", tally::run),
         ("paper", paper::run),
         ("congress", congress::run),
         ("minutes", minutes::run),
+        ("floor", floor::run),
         ("process", process::run),
         ("board", live::board),
         ("live", live::streams),

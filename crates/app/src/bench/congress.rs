@@ -18,25 +18,25 @@ use uuid::Uuid;
 use super::{Figure, Folder};
 
 /// Delegates to the fourteenth national congress.
-const DELEGATES: usize = 1_587;
-const STATIONS: usize = 8;
+pub(super) const DELEGATES: usize = 1_587;
+pub(super) const STATIONS: usize = 8;
 const VOTERS: usize = 1_500;
 const NAMES: usize = 20;
 const DAY: Date = date(2026, 1, 20);
 
-fn submission(command: Command) -> Submission {
+pub(super) fn submission(command: Command) -> Submission {
     Submission { act: Uuid::now_v7(), actor: Actor::Operator, at: None, command }
 }
 
-fn done(ledger: &Ledger, command: Command) -> Result<()> {
+pub(super) fn done(ledger: &Ledger, command: Command) -> Result<()> {
     ledger.submit(submission(command)).wait().map(drop).context("an act of the bench was refused")
 }
 
-fn unit() -> UnitKey {
+pub(super) fn unit() -> UnitKey {
     UnitKey::new("Q", date(2015, 1, 1))
 }
 
-fn cycle_id() -> String {
+pub(super) fn cycle_id() -> String {
     "2025-2030".to_owned()
 }
 
@@ -45,7 +45,7 @@ fn person(at: usize) -> PersonId {
 }
 
 /// A record with one congress whose hall is open.
-fn called(ledger: &Ledger) -> Result<()> {
+pub(super) fn called(ledger: &Ledger, people: &[PersonId]) -> Result<()> {
     let new = NewUnit {
         unit: unit(),
         name: "Đảng bộ thử tốc độ".into(),
@@ -79,13 +79,17 @@ fn called(ledger: &Ledger) -> Result<()> {
         ledger,
         Command::Progress(progress::Command::Approve { cycle: cycle_id(), on: DAY, units: vec![unit()] }),
     )?;
-    let summons =
-        |at| Summons { person: person(at), digest: Digest([0; 32]), from: unit(), kind: Kind::Member };
+    let summons = |person: &PersonId| Summons {
+        person: *person,
+        digest: Digest([0; 32]),
+        from: unit(),
+        kind: Kind::Member,
+    };
     let convene = delegates::Command::Convene {
         cycle: cycle_id(),
         on: DAY,
         unit: unit(),
-        delegates: (0..DELEGATES).map(summons).collect(),
+        delegates: people.iter().map(summons).collect(),
         source: None,
     };
     done(ledger, Command::Delegates(convene))
@@ -95,7 +99,7 @@ fn called(ledger: &Ledger) -> Result<()> {
 pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
     let folder = Folder::new("congress")?;
     let ledger = Ledger::open(&folder.0, Options::default())?;
-    called(&ledger)?;
+    called(&ledger, &(0..DELEGATES).map(person).collect::<Vec<_>>())?;
     let coming = DELEGATES / scale;
     let mut times: Vec<Duration> = std::thread::scope(|scope| {
         let station = |station: usize| {

@@ -45,13 +45,13 @@ async fn served() -> Result<Served> {
     };
     let shop = web::Shop::open(&config);
     tokio::spawn(web::serve_on(listener, shop, std::future::pending()));
-    let cookie = sign_in(address).await?;
+    let cookie = sign_in(address, "theodoi", demo::PASSWORD).await?;
     Ok(Served { _folder: folder, ledger, address, cookie })
 }
 
-/// Signs in as the demo's observer and returns the cookie.
-pub(super) async fn sign_in(address: std::net::SocketAddr) -> Result<String> {
-    let body = format!("login=theodoi&password={}&back=/", demo::PASSWORD);
+/// Signs in and returns the cookie.
+pub(super) async fn sign_in(address: std::net::SocketAddr, login: &str, password: &str) -> Result<String> {
+    let body = format!("login={login}&password={password}&back=/");
     let mut stream = TcpStream::connect(address).await?;
     let request = format!(
         "POST /session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
@@ -62,7 +62,7 @@ pub(super) async fn sign_in(address: std::net::SocketAddr) -> Result<String> {
     stream.read_to_string(&mut answer).await?;
     let cookie = answer.lines().find_map(|line| line.strip_prefix("set-cookie: "));
     let cookie =
-        cookie.and_then(|cookie| cookie.split(';').next()).context("the demo account could not sign in")?;
+        cookie.and_then(|cookie| cookie.split(';').next()).context("the account could not sign in")?;
     Ok(cookie.to_owned())
 }
 
@@ -89,6 +89,27 @@ pub(super) async fn answer(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Resu
             buffer.extend_from_slice(&part[..read]);
         }
         return Ok(whole);
+    }
+}
+
+/// Asks something on a connection that stays open and reads the whole answer, whatever it says.
+pub(super) async fn exchange(stream: &mut TcpStream, buffer: &mut Vec<u8>, request: &[u8]) -> Result<String> {
+    stream.write_all(request).await?;
+    buffer.clear();
+    let mut part = [0; 16 * 1024];
+    loop {
+        let read = stream.read(&mut part).await?;
+        if read == 0 {
+            bail!("the server closed the connection");
+        }
+        buffer.extend_from_slice(&part[..read]);
+        let Some(end) = buffer.windows(4).position(|bytes| bytes == b"\r\n\r\n") else { continue };
+        let head = String::from_utf8_lossy(&buffer[..end]).to_lowercase();
+        let length =
+            head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse::<usize>().ok());
+        if buffer.len() >= end + 4 + length.unwrap_or(0) {
+            return Ok(String::from_utf8_lossy(buffer).into_owned());
+        }
     }
 }
 

@@ -75,7 +75,7 @@ async fn walk(address: SocketAddr, boards: usize) -> Result<Instant> {
     };
     tokio::time::timeout(Duration::from_secs(30), first).await.context("no page came")??;
     let answered = Instant::now();
-    let cookie = sign_in(address).await?;
+    let cookie = sign_in(address, "theodoi", crate::demo::PASSWORD).await?;
     let mut stream = TcpStream::connect(address).await?;
     let request = format!("GET {BOARD} HTTP/1.1\r\nHost: localhost\r\nCookie: {cookie}\r\n\r\n");
     for _ in 0..boards {

@@ -1,0 +1,166 @@
+//! The hall over HTTP: eight stations check everybody in, and the wall shows each. Hội trường qua mạng.
+//!
+//! Everything stays on this machine's loopback address. A scan is measured from the badge sent to the whole page that
+//! answers it; a count on the wall from the act asked for to the page that shows it.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
+use congress::permits::{self, Role};
+use congress::{Command, PersonId, floor};
+use ledger::{Ledger, Options, Personal, Vault};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use uuid::Uuid;
+
+use super::congress::{DELEGATES, STATIONS, called, cycle_id, done, unit};
+use super::live::{exchange, sign_in};
+use super::{Figure, Folder};
+
+const PASSWORD: &str = "mot-mat-khau-dai";
+const FLOOR: &str = "/units/Q@2015-01-01/congress/floor";
+/// Counts of which the wall is waited for.
+const COUNTS: usize = 60;
+
+struct Served {
+    _folder: Folder,
+    ledger: Arc<Ledger>,
+    people: Vec<PersonId>,
+    address: SocketAddr,
+    cookie: String,
+}
+
+/// A congress whose hall is open, with everybody's name in the vault and somebody signed in who keeps the door.
+async fn served() -> Result<Served> {
+    let folder = Folder::new("floor")?;
+    let path = folder.0.clone();
+    let prepared = tokio::task::spawn_blocking(move || {
+        let ledger = Ledger::open(&path, Options::default())?;
+        let vault = Vault::open(&path)?;
+        let names = (0..=DELEGATES).map(|at| Personal::new(format!("Nguyễn Văn Thử {at}"))).collect();
+        let mut enrolled = vault.enrol_all(names)?;
+        let (keeper, digest) = enrolled.pop().context("a keeper")?;
+        let people: Vec<PersonId> = enrolled.into_iter().map(|(person, _)| person).collect();
+        called(&ledger, &people)?;
+        let hash = web::password_hash(PASSWORD);
+        vault.open_account("cua", keeper, &hash)?;
+        let enrol = permits::Command::Enrol { person: keeper, digest, unit: unit() };
+        let grant = permits::Command::Grant { person: keeper, role: Role::UnitSecretary, unit: unit() };
+        done(&ledger, Command::Permits(enrol))?;
+        done(&ledger, Command::Permits(grant))?;
+        Ok::<_, anyhow::Error>((ledger, vault, people))
+    });
+    let (ledger, vault, people) = prepared.await??;
+    let (ledger, vault) = (Arc::new(ledger), Arc::new(vault));
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let address = listener.local_addr()?;
+    let config = web::Config { ledger: ledger.clone(), vault, maps: None, listen: address };
+    tokio::spawn(web::serve_on(listener, web::Shop::open(&config), std::future::pending()));
+    let cookie = sign_in(address, "cua", PASSWORD).await?;
+    Ok(Served { _folder: folder, ledger, people, address, cookie })
+}
+
+fn get(path: &str, cookie: &str) -> Vec<u8> {
+    format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nCookie: {cookie}\r\n\r\n").into_bytes()
+}
+
+pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let served = served().await?;
+        // The last of them come in while the wall is watched.
+        let coming = (DELEGATES - COUNTS) / scale;
+        let slow = stations(&served, coming).await?;
+        let wall = wall(&served, &served.people[DELEGATES - COUNTS..], coming).await?;
+        Ok(vec![
+            Figure {
+                name: "check-in over HTTP, 8 stations, 99 of 100 within",
+                value: format!("{:.1} ms", slow.as_secs_f64() * 1e3),
+                asked: "under 50 ms",
+                limit: "one flush of this disk, and the page".into(),
+            },
+            Figure {
+                name: "a new count on the wall, the slowest of 60",
+                value: format!("{:.1} ms", wall.as_secs_f64() * 1e3),
+                asked: "within 100 ms",
+                limit: "one flush of this disk, and the page".into(),
+            },
+        ])
+    })
+}
+
+/// Every station scans one badge after the other and reads the page that answers before the next.
+async fn stations(served: &Served, coming: usize) -> Result<Duration> {
+    let mut stream = TcpStream::connect(served.address).await?;
+    let page = exchange(&mut stream, &mut Vec::new(), &get(FLOOR, &served.cookie)).await?;
+    let csrf = page.split("name=\"csrf\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let csrf = csrf.context("a form")?.to_owned();
+    let working: Vec<_> = (0..STATIONS)
+        .map(|station| {
+            let (address, cookie, csrf) = (served.address, served.cookie.clone(), csrf.clone());
+            let mine: Vec<PersonId> =
+                served.people[..coming].iter().copied().skip(station).step_by(STATIONS).collect();
+            tokio::spawn(async move {
+                let mut stream = TcpStream::connect(address).await?;
+                stream.set_nodelay(true)?;
+                let mut buffer = Vec::new();
+                let mut times = Vec::with_capacity(mine.len());
+                for person in mine {
+                    let code = format!("DHB-{:X}", person.0.simple());
+                    let body = format!("csrf={csrf}&act={}&place=&q={code}", Uuid::now_v7());
+                    let scan = format!(
+                        "POST {FLOOR} HTTP/1.1\r\nHost: localhost\r\nCookie: {cookie}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
+                        body.len()
+                    );
+                    let asked = Instant::now();
+                    let sent = exchange(&mut stream, &mut buffer, scan.as_bytes()).await?;
+                    let to = sent.lines().find_map(|line| line.strip_prefix("location: "));
+                    let to = to.context("a badge was not taken")?.to_owned();
+                    let page = exchange(&mut stream, &mut buffer, &get(&to, &cookie)).await?;
+                    times.push(asked.elapsed());
+                    ensure!(page.contains("done-box"), "nobody was checked in");
+                }
+                Ok::<_, anyhow::Error>(times)
+            })
+        })
+        .collect();
+    let mut times = Vec::new();
+    for station in working {
+        times.extend(station.await??);
+    }
+    times.sort_unstable();
+    Ok(times[times.len() * 99 / 100])
+}
+
+/// From the act to the page that shows it, by way of the stream that the wall listens to.
+async fn wall(served: &Served, coming: &[PersonId], before: usize) -> Result<Duration> {
+    let after = served.ledger.read().seq;
+    let mut heard = TcpStream::connect(served.address).await?;
+    let live = format!("/units/Q@2015-01-01/board/live?after={after}");
+    heard.write_all(&get(&live, &served.cookie)).await?;
+    let mut stream = TcpStream::connect(served.address).await?;
+    stream.set_nodelay(true)?;
+    let (mut part, mut buffer) = ([0; 1024], Vec::new());
+    let screen = get(&format!("{FLOOR}/screen"), &served.cookie);
+    let mut slowest = Duration::ZERO;
+    for (at, person) in coming.iter().enumerate() {
+        let command =
+            floor::Command::CheckIn { cycle: cycle_id(), unit: unit(), person: *person, place: None };
+        let asked = Instant::now();
+        let pending = served.ledger.submit(super::congress::submission(Command::Floor(command)));
+        let shown = format!("{}/{DELEGATES}", before + at + 1);
+        loop {
+            let read = heard.read(&mut part).await?;
+            ensure!(read > 0, "the stream ended");
+            let page = exchange(&mut stream, &mut buffer, &screen).await?;
+            if page.contains(&shown) {
+                break;
+            }
+        }
+        slowest = slowest.max(asked.elapsed());
+        pending.answer().await?;
+    }
+    Ok(slowest)
+}
