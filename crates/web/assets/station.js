@@ -50,7 +50,10 @@
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const done = page.querySelector("#station .done-box");
       const refused = page.querySelector(".refused p");
-      if (done) say(done.textContent); else say(refused?.textContent ?? words.unknown.replace("#", scanned.code), "refused");
+      // A refusal names nobody; the digits on the badge tell whose it was.
+      const digits = scanned.code.slice(4, 12).replace(/^(.{4})/, "$1 ");
+      if (done) say(done.textContent);
+      else say(refused ? `${digits}: ${refused.textContent}` : words.unknown.replace("#", digits), "refused");
       queue.shift();
       keep();
     }
