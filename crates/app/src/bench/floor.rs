@@ -56,7 +56,9 @@ async fn served() -> Result<Served> {
     let (ledger, vault) = (Arc::new(ledger), Arc::new(vault));
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
-    let config = web::Config { ledger: ledger.clone(), vault, maps: None, listen: address };
+    let ballots = ledger::BallotBox::beside(&folder.0);
+    let config =
+        web::Config { ledger: ledger.clone(), vault, maps: None, ballots, scans: None, listen: address };
     tokio::spawn(web::serve_on(listener, web::Shop::open(&config), std::future::pending()));
     let cookie = sign_in(address, "cua", PASSWORD).await?;
     Ok(Served { _folder: folder, ledger, people, address, cookie })
