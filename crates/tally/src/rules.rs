@@ -6,15 +6,17 @@
 //! key is refused with the line.
 
 mod choice;
+mod order;
 mod pack;
 mod read;
 mod rule;
 mod show;
 
 pub use choice::{
-    Alternates, Base, Blank, Decides, Electorate, Form, NewNames, OneStruck, Order, Ruler, TieStep,
-    UnclearRow, Uncontested, Whole,
+    Alternates, Base, Blank, Decides, Electorate, Form, NewNames, Number, OneStruck, Order, Ruler, TieStep,
+    UnclearRow, Uncontested, Voters, Whole,
 };
+pub use order::{ElectionItem, Fallback};
 pub use pack::{
     Ballots, Bases, Citation, Counts, Delegation, Entry, Exclusion, Listing, Majority, Pack, Percent, Quorum,
     Reason, Records, Rounds, SEEN_REASONS, Seats, Sections, Small, Turnout,

@@ -35,6 +35,22 @@ choices! {
         /// Members of an elected committee.
         Committee "ủy viên ban chấp hành", "a committee";
     }
+    /// Which assembly fills an office.
+    Voters {
+        /// Everybody called to the congress who votes.
+        Congress "đại hội bầu", "elected by the congress";
+        /// The members of the new committee.
+        NewCommittee "ban chấp hành mới bầu", "elected by the new committee";
+    }
+    /// Where the number of seats of an office comes from.
+    Number {
+        /// The assembly votes it.
+        Voted "số lượng do biểu quyết", "the number is voted";
+        /// The body above allocates it.
+        Allocated "số lượng do cấp trên phân bổ", "the number is allocated from above";
+        /// There is one.
+        One "một người", "one";
+    }
     /// Of how many a majority is a majority.
     Base {
         /// All who were convened, less the exclusions that the pack lists.

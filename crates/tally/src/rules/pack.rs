@@ -6,6 +6,7 @@ use super::choice::{
     Alternates, Base, Blank, Decides, Electorate, Form, NewNames, OneStruck, Order, Ruler, TieStep,
     UnclearRow, Uncontested, Whole,
 };
+use super::order::{self, ElectionItem};
 use super::rule::{Read, Rule, Source, Tell};
 use super::show::Said;
 use crate::apportionment::Method;
@@ -169,6 +170,10 @@ sections! {
         may self_nomination: bool, "Được tự ứng cử", "One may stand oneself";
         /// Whether members of the convening committee may nominate, or be nominated, outside its list.
         may outside_committee_list: bool, "Ủy viên cấp ủy triệu tập được đề cử, nhận đề cử ngoài danh sách", "Members of the convening committee may nominate or stand outside its list";
+        /// Whether an opinion poll on names from the floor cuts a list above the largest surplus.
+        may poll: bool, "Danh sách quá số dư tối đa thì lấy phiếu xin ý kiến về người ứng cử, được đề cử tại chỗ", "A list above the largest surplus is cut by an opinion poll on the names from the floor";
+        /// Whether the presidium takes those who count such a poll from the secretariat.
+        may poll_by_secretariat: bool, "Phiếu xin ý kiến do tổ kiểm phiếu lấy từ Đoàn Thư ký kiểm", "Such a poll is counted by a team from the secretariat";
         /// The order of the names on the ballot.
         must order: Order, "Thứ tự tên trên phiếu", "Order of names on the ballot";
     }
@@ -351,6 +356,8 @@ pub struct Pack {
     pub entry: Vec<Entry>,
     /// Why a ballot may be invalid, besides what its marks say.
     pub invalid: Vec<Reason>,
+    /// Which offices are filled, in this order; nothing where a body's offices are its own affair.
+    pub order: Vec<ElectionItem>,
 }
 
 /// The reasons that the marks themselves show; no pack needs to list them.
@@ -374,6 +381,11 @@ impl Pack {
     /// Who goes on into a round; nobody is kept out where nothing is said.
     pub fn entry_to(&self, round: u64) -> Option<&Entry> {
         self.entry.iter().rev().find(|entry| entry.from_round <= round)
+    }
+
+    /// The offices in the order in which a congress fills them.
+    pub fn order_followed(&self, is_direct: bool) -> impl Iterator<Item = &ElectionItem> {
+        order::followed(&self.order, is_direct)
     }
 
     /// The form that a list gets.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 
 use super::choice::{Base, Decides, Form, TieStep};
+use super::order::{self, ElectionItem};
 use super::pack::{Draft, Entry, Exclusion, Majority, Pack, Reason, SEEN_REASONS, drafts};
 use super::rule::line_at;
 use super::shipped_text;
@@ -55,6 +56,8 @@ struct File {
     entry: Option<Vec<toml::Spanned<Entry>>>,
     #[serde(default)]
     invalid: Option<Vec<toml::Spanned<Reason>>>,
+    #[serde(default)]
+    order: Option<Vec<toml::Spanned<ElectionItem>>>,
 }
 
 /// A file together with what it extends, before anything is missed.
@@ -71,6 +74,7 @@ pub fn read(text: &str) -> Result<Pack, Fault> {
     let exclusion = head.exclusion.unwrap_or_default();
     let entry = head.entry.unwrap_or_default();
     let invalid = head.invalid.unwrap_or_default();
+    let order = head.order.unwrap_or_default();
     if majority.is_empty() {
         return Err(lacks(&head.id, text, "majority"));
     }
@@ -80,6 +84,7 @@ pub fn read(text: &str) -> Result<Pack, Fault> {
         exclusion: starts(&exclusion),
         entry: starts(&entry),
         invalid: starts(&invalid),
+        order: starts(&order),
     };
     let pack = Pack {
         id: head.id,
@@ -92,6 +97,7 @@ pub fn read(text: &str) -> Result<Pack, Fault> {
         exclusion: plain(exclusion),
         entry: plain(entry),
         invalid: plain(invalid),
+        order: plain(order),
     };
     check(&pack, &lines)?;
     Ok(pack)
@@ -141,6 +147,7 @@ fn inherit(mut head: File, parent: File) -> File {
     head.exclusion = head.exclusion.or(parent.exclusion);
     head.entry = head.entry.or(parent.entry);
     head.invalid = head.invalid.or(parent.invalid);
+    head.order = head.order.or(parent.order);
     head
 }
 
@@ -171,6 +178,7 @@ struct Lines<'text> {
     exclusion: Vec<usize>,
     entry: Vec<usize>,
     invalid: Vec<usize>,
+    order: Vec<usize>,
 }
 
 impl Lines<'_> {
@@ -188,6 +196,9 @@ fn check(pack: &Pack, lines: &Lines) -> Result<(), Fault> {
     check_rounds(pack, lines)?;
     check_exclusions(pack, lines)?;
     check_list(pack)?;
+    if let Some((at, vi, en)) = order::contradiction(&pack.order) {
+        return Err(contradiction(lines.of(&lines.order, at), vi, en));
+    }
     let tie = &pack.says.seats.tie;
     let ends = [TieStep::ReVote, TieStep::Lot, TieStep::Chair, TieStep::Assembly];
     if !tie.value.last().is_some_and(|last| ends.contains(last)) {

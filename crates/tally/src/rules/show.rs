@@ -118,6 +118,22 @@ impl Pack {
                 reason.read,
             ));
         }
+        for (at, item) in self.order.iter().enumerate() {
+            let title = Words::new(
+                format!("Thứ tự bầu cử, mục {}", at + 1),
+                format!("Order of elections, line {}", at + 1),
+            );
+            said.push(more(item.rule(), title, item.tell(&self.order), &item.source, item.read));
+            let Some(fallback) = &item.fallback else { continue };
+            let (name, then) = (&item.name, fallback.electorate.tell());
+            said.push(more(
+                format!("{}.fallback", item.rule()),
+                Words::new("Bầu không được thì", "Where nobody is elected"),
+                Words::new(format!("{}: {}", name.vi, then.vi), format!("{}: {}", name.en, then.en)),
+                &fallback.source,
+                fallback.read,
+            ));
+        }
         said
     }
 }
