@@ -4,10 +4,16 @@
 //! open vote, ballots go out and come back, two desks count them without seeing each other, and only when they agree is
 //! there a result: what [`tally`] makes of the counts and of the roll. Ballots themselves are never in the record: a count
 //! is the sums of each stack, which have no order, time or owner.
+//!
+//! Who votes, out of whom and in which order is the pack's ([`order`]); a list that is too long is cut by an opinion poll
+//! ([`poll`]), which elects nobody.
 
+mod base;
 mod counting;
 mod decision;
 mod keying;
+pub mod order;
+pub mod poll;
 mod ratification;
 
 use std::collections::BTreeMap;
@@ -19,111 +25,20 @@ use smallvec::smallvec;
 use tally::Words;
 use tally::input::{CountKind, Origin};
 
+use crate::Named;
 use crate::cycle::CycleId;
 use crate::floor::Vote;
 use crate::identity::{Actor, Digest, PersonId, UnitKey};
 use crate::refusal::{cases, fact};
 use crate::units::{UnitIndex, Units};
-use crate::{Named, State};
 
+pub use base::{Base, Exclusion, base};
 pub use counting::{form, outcome, sums_of};
 pub use decision::decide;
 pub use keying::papers;
+pub use order::{Office, Voters, electors, is_direct, voters};
+pub use poll::Poll;
 pub use ratification::{Annulment, NotRecognised};
-
-/// What a congress, or the new committee right after it, elects. In the order of the rules, 190-QĐ/TW chapter IV.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Office {
-    /// Ban chấp hành.
-    Committee,
-    /// Đại biểu dự đại hội cấp trên.
-    Delegates,
-    /// Đại biểu dự khuyết.
-    Alternates,
-    /// Ban thường vụ.
-    StandingCommittee,
-    /// Bí thư.
-    Secretary,
-    /// Phó bí thư.
-    DeputySecretary,
-    /// Ủy ban kiểm tra.
-    InspectionCommission,
-    /// Chủ nhiệm ủy ban kiểm tra.
-    InspectionChair,
-}
-
-/// Who votes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Voters {
-    /// Everybody called to the congress who votes.
-    Congress,
-    /// The members of the new committee.
-    NewCommittee,
-}
-
-impl Office {
-    /// Every office, in the order in which they are filled.
-    pub const ALL: [Office; 8] = [
-        Office::Committee,
-        Office::Delegates,
-        Office::Alternates,
-        Office::StandingCommittee,
-        Office::Secretary,
-        Office::DeputySecretary,
-        Office::InspectionCommission,
-        Office::InspectionChair,
-    ];
-
-    /// The office's name in addresses, files and label files.
-    pub fn name(self) -> &'static str {
-        match self {
-            Office::Committee => "committee",
-            Office::Delegates => "delegates",
-            Office::Alternates => "alternates",
-            Office::StandingCommittee => "standing-committee",
-            Office::Secretary => "secretary",
-            Office::DeputySecretary => "deputy-secretary",
-            Office::InspectionCommission => "inspection-commission",
-            Office::InspectionChair => "inspection-chair",
-        }
-    }
-
-    /// The office of a name.
-    pub fn named(name: &str) -> Option<Office> {
-        Office::ALL.into_iter().find(|office| office.name() == name)
-    }
-
-    /// Who fills it; a secretary is elected by the congress where the unit above chose it for that (35-CT/TW).
-    pub fn voters(self, is_direct: bool) -> Voters {
-        match self {
-            Office::Committee | Office::Delegates | Office::Alternates => Voters::Congress,
-            Office::Secretary if is_direct => Voters::Congress,
-            _ => Voters::NewCommittee,
-        }
-    }
-
-    /// The office to which somebody must be elected first. An office filled by the new committee waits for that as well.
-    pub fn pool(self) -> Option<Office> {
-        match self {
-            Office::Committee | Office::Delegates | Office::Alternates | Office::InspectionCommission => None,
-            Office::StandingCommittee | Office::Secretary | Office::DeputySecretary => {
-                Some(Office::Committee)
-            }
-            Office::InspectionChair => Some(Office::InspectionCommission),
-        }
-    }
-
-    /// Whether there must be more names than seats, 190-QĐ/TW Article 14.1.
-    pub fn needs_surplus(self) -> bool {
-        matches!(self, Office::Committee | Office::StandingCommittee)
-    }
-
-    /// Whether the number is voted; that of delegates to the congress above is allocated from there.
-    pub fn number_is_voted(self) -> bool {
-        !matches!(self, Office::Delegates | Office::Secretary | Office::InspectionChair)
-    }
-}
 
 /// Which election it is: the unit that holds the congress, and the office.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -150,6 +65,20 @@ pub struct Nominee {
     /// How many of those present endorse it, where that is asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub endorsed: Option<u32>,
+    /// The delegate who named them, where it was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
+    /// The day on which the dossier of somebody who was not called to the congress came in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dossier_on: Option<Date>,
+}
+
+impl Nominee {
+    /// A name that the convening committee puts forward.
+    pub fn of_the_committee(person: PersonId, digest: Digest) -> Nominee {
+        let origin = Origin::ConveningCommittee;
+        Nominee { person, digest, origin, endorsed: None, by: None, dossier_on: None }
+    }
 }
 
 /// What one name received in a stack.
@@ -201,10 +130,32 @@ pub struct DeskCount {
     pub by: Actor,
     /// Its stacks.
     pub stacks: BTreeMap<String, Sums>,
-    /// Stacks counted anew, with the reason.
-    pub corrections: Vec<(String, String)>,
+    /// Stacks counted anew.
+    pub corrections: Vec<Correction>,
     /// What vouches for each reading handed in, by its stack.
     pub readings: Vec<(String, Readings)>,
+}
+
+impl DeskCount {
+    /// How many ballots the desk has counted: what may be told before the result, for it says nothing of anybody's votes.
+    pub fn ballots(&self) -> u32 {
+        self.stacks.values().map(Sums::ballots).fold(0, u32::saturating_add)
+    }
+}
+
+/// A stack that was counted anew with the ballots in hand. What it replaces is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Correction {
+    /// Which stack.
+    pub stack: String,
+    /// Why.
+    pub reason: String,
+    /// The day.
+    pub on: Date,
+    /// The sums as they were.
+    pub before: Sums,
+    /// The sums as they are since.
+    pub after: Sums,
 }
 
 /// Those whom one case of the rules takes out of the base of the majority.
@@ -315,6 +266,23 @@ pub struct Election {
     pub not_recognised: Vec<NotRecognised>,
     /// Made void by the committee above.
     pub annulled: Option<Annulment>,
+    /// The opinion poll on the names from the floor, once one was taken.
+    pub poll: Option<Poll>,
+    /// Since when others vote on it, where the first electorate elected nobody.
+    pub fell_back: Option<Fall>,
+}
+
+/// How an election passed from one electorate to another. What came before it stays on record and counts no more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fall {
+    /// Who votes since.
+    pub to: Voters,
+    /// The day.
+    pub on: Date,
+    /// Rounds held before.
+    pub rounds: usize,
+    /// Names put forward before.
+    pub nominees: usize,
 }
 
 /// Where an election stands: what comes next.
@@ -352,14 +320,41 @@ impl Stage {
 }
 
 impl Election {
+    pub(crate) fn new(cycle: CycleId, office: Office, seats: u32) -> Election {
+        Election {
+            cycle,
+            office,
+            seats,
+            nominees: Vec::new(),
+            withdrawn: Vec::new(),
+            rounds: Vec::new(),
+            seats_left_empty: false,
+            not_recognised: Vec::new(),
+            annulled: None,
+            poll: None,
+            fell_back: None,
+        }
+    }
+
     /// Names that stand: put forward and not withdrawn.
     pub fn standing(&self) -> impl Iterator<Item = &Nominee> {
-        self.nominees.iter().filter(|nominee| !self.withdrawn.contains(&nominee.person))
+        let since = self.fell_back.as_ref().map_or(0, |fall| fall.nominees);
+        self.nominees.iter().skip(since).filter(|nominee| !self.withdrawn.contains(&nominee.person))
     }
 
     /// The round that is on, or was last.
     pub fn round(&self) -> Option<&Round> {
-        self.rounds.last()
+        self.rounds.get(self.fell_back.as_ref().map_or(0, |fall| fall.rounds)..)?.last()
+    }
+
+    /// Who else than the rules' first electorate voted in a round, where it had fallen back by then.
+    fn fallen_to(&self, round: usize) -> Option<&Fall> {
+        self.fell_back.as_ref().filter(|fall| round >= fall.rounds)
+    }
+
+    /// Seats that nobody was elected to yet.
+    pub fn seats_open(&self) -> u32 {
+        self.seats.saturating_sub(self.elected().count() as u32)
     }
 
     /// Where it stands.
@@ -424,19 +419,6 @@ impl Elections {
     }
 }
 
-/// How many vote at an election, and who they are taken for: those called and in the hall, or the new committee.
-pub fn electors(state: &State, cycle: &str, unit: UnitIndex, office: Office, on: Date) -> u32 {
-    match office.voters(is_direct(state, cycle, unit)) {
-        Voters::Congress => crate::floor::attendance(state, cycle, unit, on).present,
-        Voters::NewCommittee => state.elections.elected(cycle, unit, Office::Committee).len() as u32,
-    }
-}
-
-/// Whether the secretary is elected by the congress itself.
-pub fn is_direct(state: &State, cycle: &str, unit: UnitIndex) -> bool {
-    state.progress.congress(cycle, unit).is_some_and(|congress| congress.direct_election.is_some())
-}
-
 /// What may be asked of an election.
 #[derive(Clone, Debug)]
 pub struct Command {
@@ -454,8 +436,14 @@ pub enum Step {
     Open { seats: u32, vote: Option<Vote> },
     /// Put names forward.
     Nominate { nominees: Vec<Nominee> },
-    /// Let somebody withdraw, by the assembly's vote.
-    Withdraw { person: PersonId, vote: Vote },
+    /// Let people withdraw, by the assembly's vote.
+    Withdraw { people: Vec<PersonId>, vote: Vote },
+    /// Ask the assembly's opinion of the names from the floor: `names` in the order of the paper, counted by these.
+    AskOpinion { names: Vec<PersonId>, counters: Vec<PersonId> },
+    /// Give what an opinion poll came to: how many are for each name, in the order of the paper.
+    CountOpinion { counted: poll::Counted },
+    /// Cut names off the list after an opinion poll, by the assembly's vote.
+    CutList { out: Vec<PersonId>, vote: Vote },
     /// Close the list by an open vote; `list` is in the order of the ballot.
     CloseList { list: Vec<PersonId>, vote: Vote },
     /// Hand out ballots.
@@ -482,6 +470,8 @@ pub enum Step {
     Annul { decision: String, reason: String },
     /// Not recognise somebody elected, by a decision of the committee above.
     Decline { person: PersonId, decision: String, reason: String },
+    /// Hand an office that the assembly did not fill to those who elect in its place by the rules.
+    FallBack,
 }
 
 /// What happened in an election.
@@ -497,6 +487,15 @@ pub enum Event {
     /// Somebody withdrew.
     #[serde(rename = "NameWithdrawn.v1")]
     NameWithdrawn { place: Place, person: PersonId, vote: Vote },
+    /// The assembly's opinion of the names from the floor was asked.
+    #[serde(rename = "OpinionAsked.v1")]
+    OpinionAsked { place: Place, names: Vec<PersonId>, counters: Vec<PersonId>, present: u32 },
+    /// An opinion poll was counted.
+    #[serde(rename = "OpinionCounted.v1")]
+    OpinionCounted { place: Place, counted: poll::Counted },
+    /// Names were cut off the list after an opinion poll.
+    #[serde(rename = "ListCut.v1")]
+    ListCut { place: Place, out: Vec<PersonId>, vote: Vote },
     /// The list was closed.
     #[serde(rename = "ListClosed.v1")]
     ListClosed { place: Place, list: Vec<PersonId>, vote: Vote },
@@ -539,6 +538,9 @@ pub enum Event {
     /// Somebody elected is not recognised.
     #[serde(rename = "PersonNotRecognised.v1")]
     PersonNotRecognised { place: Place, person: PersonId, decision: String, reason: String },
+    /// The election passed to others, for the assembly had elected nobody.
+    #[serde(rename = "ElectionFellBack.v1")]
+    ElectionFellBack { place: Place, to: Voters },
 }
 
 impl Event {
@@ -548,6 +550,9 @@ impl Event {
             Event::ElectionOpened { place, .. }
             | Event::NamesPutForward { place, .. }
             | Event::NameWithdrawn { place, .. }
+            | Event::OpinionAsked { place, .. }
+            | Event::OpinionCounted { place, .. }
+            | Event::ListCut { place, .. }
             | Event::ListClosed { place, .. }
             | Event::BallotsIssued { place, .. }
             | Event::BoxOpened { place, .. }
@@ -556,7 +561,8 @@ impl Event {
             | Event::VotedAgain { place, .. }
             | Event::SeatsLeftEmpty { place, .. }
             | Event::ElectionAnnulled { place, .. }
-            | Event::PersonNotRecognised { place, .. } => place,
+            | Event::PersonNotRecognised { place, .. }
+            | Event::ElectionFellBack { place, .. } => place,
         }
     }
 
@@ -578,6 +584,9 @@ cases! {
         NotOpen "not-open" { }
         /// At least one seat is filled.
         NoSeats "no-seats" { }
+        /// There is one seat.
+        OneSeat "one-seat" { /// The office.
+            office: Office => office_words }
         /// The number is voted, or the vote is missing.
         NoVote "no-vote" { }
         /// The vote was lost.
@@ -601,6 +610,11 @@ cases! {
         /// A member of the convening committee may stand on its list alone.
         OutsideCommitteeList "outside-committee-list" { /// The document and article.
             rule: String => fact::text }
+        /// A member of the convening committee may name nobody outside its list.
+        NominatorBound "nominator-bound" { /// The document and article.
+            rule: String => fact::text }
+        /// Whoever named somebody is not called to the congress.
+        NominatorUnknown "nominator-unknown" { }
         /// Too few endorse a name from the floor.
         NotEndorsed "not-endorsed" { /// How many do.
             have: u32 => fact::number, /// How many are needed.
@@ -622,6 +636,21 @@ cases! {
             names: u32 => fact::number, /// How many may stand.
             most: u32 => fact::number, /// The document and article.
             rule: String => fact::text }
+        /// An opinion poll is on.
+        PollOpen "poll-open" { }
+        /// No opinion poll is on, or none was counted.
+        NoPoll "no-poll" { }
+        /// Nobody stands of whom the opinion could be asked.
+        NobodyToAsk "nobody-to-ask" { /// The document and article.
+            rule: String => fact::text }
+        /// Nobody counts the opinion poll, or none of the secretariat.
+        NoCounters "no-counters" { /// The document and article.
+            rule: String => fact::text }
+        /// Somebody who counts the opinion poll stands.
+        CounterStands "counter-stands" { /// The document and article.
+            rule: String => fact::text }
+        /// The opinion was asked of others.
+        NotPolled "not-polled" { }
         /// There are no tellers.
         NoTellers "no-tellers" { /// The document and article.
             rule: String => fact::text }
@@ -647,6 +676,15 @@ cases! {
         /// A reading of a scanner is handed in once.
         ReadTwice "read-twice" { /// The stack that it was handed in as.
             stack: String => fact::text }
+        /// A desk would have counted more ballots than the box held.
+        MoreThanBox "more-than-box" { /// Ballots that it would have counted.
+            counted: u32 => fact::number, /// Ballots in the box.
+            returned: u32 => fact::number }
+        /// A desk has not counted the whole box.
+        BoxNotCovered "box-not-covered" { /// The desk.
+            desk: String => fact::text, /// Ballots that it has counted.
+            counted: u32 => fact::number, /// Ballots in the box.
+            returned: u32 => fact::number }
         /// The sums of a stack cannot be.
         Impossible "impossible" { /// What is wrong.
             why: Words => |why: &Words| crate::Fact::Words(why.clone()) }
@@ -666,6 +704,9 @@ cases! {
         NothingToDecide "nothing-to-decide" { }
         /// A new vote after a tie is among the tied alone.
         TiedOnly "tied-only" { }
+        /// The rules name nobody who would elect in the assembly's place, or it has passed to them already.
+        NoFallback "no-fallback" { /// The office.
+            office: Office => office_words }
         /// The committee above annuls, or does not recognise, by a decision with its reason.
         NoGrounds "no-grounds" { /// The document and article.
             rule: String => fact::text }
@@ -690,7 +731,11 @@ impl Refusal {
     pub fn rule(&self) -> Option<String> {
         match self {
             Refusal::OutsideCommitteeList { rule }
+            | Refusal::NominatorBound { rule }
             | Refusal::NotEndorsed { rule, .. }
+            | Refusal::NobodyToAsk { rule }
+            | Refusal::NoCounters { rule }
+            | Refusal::CounterStands { rule }
             | Refusal::TooFewNames { rule, .. }
             | Refusal::TooManyNames { rule, .. }
             | Refusal::NoTellers { rule }
@@ -716,24 +761,30 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
     let here = elections.0.entry(unit.0).or_default();
     let at = here.iter().rposition(|one| one.cycle == place.cycle && one.office == place.office);
     if let Event::ElectionOpened { seats, .. } = event {
-        return here.push(Election {
-            cycle: place.cycle.clone(),
-            office: place.office,
-            seats: *seats,
-            nominees: Vec::new(),
-            withdrawn: Vec::new(),
-            rounds: Vec::new(),
-            seats_left_empty: false,
-            not_recognised: Vec::new(),
-            annulled: None,
-        });
+        return here.push(Election::new(place.cycle.clone(), place.office, *seats));
     }
     let Some(election) = at.map(|at| &mut here[at]) else { return };
     match event {
         Event::ElectionOpened { .. } => {}
         Event::NamesPutForward { nominees, .. } => election.nominees.extend(nominees.iter().cloned()),
         Event::NameWithdrawn { person, .. } => election.withdrawn.push(*person),
-        Event::ListClosed { list, .. } => election.rounds.push(Round::new(election.seats, list.clone(), 0)),
+        Event::OpinionAsked { names, counters, present, .. } => {
+            election.poll = Some(Poll::asked(names.clone(), counters.clone(), *present, place.on));
+        }
+        Event::OpinionCounted { counted, .. } => {
+            if let Some(poll) = &mut election.poll {
+                poll.counted = Some(counted.clone());
+            }
+        }
+        Event::ListCut { out, .. } => {
+            election.withdrawn.extend(out);
+            if let Some(poll) = &mut election.poll {
+                poll.cut.extend(out);
+            }
+        }
+        Event::ListClosed { list, .. } => {
+            election.rounds.push(Round::new(election.seats_open(), list.clone(), 0));
+        }
         Event::VotedAgain { list, seats, among_tied, .. } => {
             let before = election.round().map_or(0, |round| round.re_votes);
             let re_votes = if *among_tied { before + 1 } else { 0 };
@@ -747,6 +798,14 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
         Event::PersonNotRecognised { person, decision, reason, .. } => {
             let (on, decision, reason) = (place.on, decision.clone(), reason.clone());
             election.not_recognised.push(NotRecognised { person: *person, on, decision, reason });
+        }
+        Event::ElectionFellBack { to, .. } => {
+            let (rounds, nominees) = (election.rounds.len(), election.nominees.len());
+            election.fell_back = Some(Fall { to: *to, on: place.on, rounds, nominees });
+            // Whoever withdrew before may stand now, and nothing of the seats is settled.
+            election.withdrawn.clear();
+            election.poll = None;
+            election.seats_left_empty = false;
         }
         Event::BallotsIssued { ballots, present, .. } => {
             if let Some(round) = election.round_mut() {
@@ -774,9 +833,12 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
                 round.counts.len() - 1
             });
             let count = &mut round.counts[at];
-            count.stacks.insert(stack.clone(), sums.clone());
-            count.corrections.extend(reason.iter().map(|reason| (stack.clone(), reason.clone())));
             count.readings.extend(readings.iter().map(|readings| (stack.clone(), readings.clone())));
+            let before = count.stacks.insert(stack.clone(), sums.clone());
+            if let (Some(before), Some(reason)) = (before, reason) {
+                let (stack, reason, after) = (stack.clone(), reason.clone(), sums.clone());
+                count.corrections.push(Correction { stack, reason, on: place.on, before, after });
+            }
         }
         Event::ResultAnnounced { result, at, .. } => {
             if let Some(round) = election.round_mut() {

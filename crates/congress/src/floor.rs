@@ -204,6 +204,8 @@ pub enum Command {
     Speakers(speakers::Command),
     /// To the announcements.
     Announcements(announcements::Command),
+    /// Tellers who stand for election step down; the others go on.
+    ReleaseTellers { cycle: CycleId, on: Date, unit: UnitKey },
 }
 
 /// What happened on the day; when is told by the record.
@@ -259,6 +261,9 @@ pub enum Event {
     /// In the announcements.
     #[serde(rename = "announcements")]
     Announcements(announcements::Event),
+    /// Tellers who stand for election stepped down.
+    #[serde(rename = "TellersReleased.v1")]
+    TellersReleased { cycle: CycleId, on: Date, unit: UnitKey, released: Vec<PersonId> },
 }
 
 impl Event {
@@ -269,7 +274,8 @@ impl Event {
             | Event::CheckedOut { unit, .. }
             | Event::DelegateMoved { unit, .. }
             | Event::VoteTaken { unit, .. }
-            | Event::OrganElected { unit, .. } => smallvec![unit],
+            | Event::OrganElected { unit, .. }
+            | Event::TellersReleased { unit, .. } => smallvec![unit],
             Event::Session(event) => event.units(),
             Event::Programme(event) => event.units(),
             Event::Speakers(event) => event.units(),
@@ -333,6 +339,8 @@ cases! {
         /// A teller stands for election.
         TellerStands "teller-stands" { /// The document and article.
             rule: String => fact::text }
+        /// No teller stands for election.
+        NoTellerStands "no-teller-stands" { }
     }
 }
 
@@ -380,6 +388,11 @@ pub(crate) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
             let floor = floors.of_mut(cycle, unit);
             floor.organs.insert(*organ, members.clone());
             floor.voted(*on, *at, vote);
+        }
+        Event::TellersReleased { cycle, unit, released, .. } => {
+            let Some(unit) = units.find(unit) else { return };
+            let floor = floors.of_mut(cycle, unit);
+            floor.organs.entry(Organ::Tellers).or_default().retain(|person| !released.contains(person));
         }
         Event::Session(event) => session::apply(floors, units, event),
         Event::Programme(event) => programme::apply(floors, units, event),

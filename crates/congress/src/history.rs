@@ -55,10 +55,14 @@ pub const KEYS: &[&str] = &[
     "session-closed",
     "congress-closed",
     "programme-set",
+    "tellers-released",
     "member-excepted",
     "election-opened",
     "names-put-forward",
     "name-withdrawn",
+    "opinion-asked",
+    "opinion-counted",
+    "list-cut",
     "list-closed",
     "ballots-issued",
     "box-opened",
@@ -66,6 +70,7 @@ pub const KEYS: &[&str] = &[
     "result-announced",
     "voted-again",
     "seats-left-empty",
+    "election-fell-back",
     "election-annulled",
     "person-not-recognised",
     "minutes-drafted",
@@ -300,6 +305,10 @@ fn floor_line(event: &floor::Event) -> Option<Line> {
             let organ = ("organ", Fact::Label(format!("organ-{}", organ.name())));
             ("organ-elected", on, vote, vec![organ, ("count", Fact::Number(members.len() as i64))])
         }
+        TellersReleased { on, released, .. } => {
+            let count = ("count", Fact::Number(released.len() as i64));
+            return line("tellers-released", vec![("on", Fact::Day(*on)), count]);
+        }
         Session(SessionOpened { session: which, at, .. }) => {
             return line("session-opened", vec![session(which), ("on", Fact::Day(day_of(*at)))]);
         }
@@ -342,6 +351,18 @@ fn elections_line(event: &elections::Event) -> Option<Line> {
             "names-put-forward"
         }
         NameWithdrawn { .. } => "name-withdrawn",
+        OpinionAsked { names, .. } => {
+            number("count", names.len() as u32);
+            "opinion-asked"
+        }
+        OpinionCounted { counted, .. } => {
+            number("returned", counted.returned);
+            "opinion-counted"
+        }
+        ListCut { out, .. } => {
+            number("count", out.len() as u32);
+            "list-cut"
+        }
         ListClosed { list, .. } => {
             number("count", list.len() as u32);
             "list-closed"
@@ -355,9 +376,9 @@ fn elections_line(event: &elections::Event) -> Option<Line> {
             "box-opened"
         }
         StackCounted { reason: None, .. } => return None,
-        StackCounted { stack, reason: Some(reason), .. } => {
+        // Why is for the minutes: a reason may tell what the stack came to.
+        StackCounted { stack, reason: Some(_), .. } => {
             facts.push(("stack", Fact::Text(stack.clone())));
-            facts.push(("reason", Fact::Text(reason.clone())));
             "stack-corrected"
         }
         ResultAnnounced { result, .. } => {
@@ -373,6 +394,7 @@ fn elections_line(event: &elections::Event) -> Option<Line> {
             "voted-again"
         }
         SeatsLeftEmpty { .. } => "seats-left-empty",
+        ElectionFellBack { .. } => "election-fell-back",
         ElectionAnnulled { decision, reason, .. } => {
             facts.push(("decision", Fact::Text(decision.clone())));
             facts.push(("reason", Fact::Text(reason.clone())));

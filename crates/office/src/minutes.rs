@@ -260,7 +260,7 @@ fn desks(round: &Round, lang: Lang) -> String {
     lines.join("\n")
 }
 
-fn count_words(kind: CountKind) -> &'static str {
+pub(crate) fn count_words(kind: CountKind) -> &'static str {
     match kind {
         CountKind::Scanned => "count-scanned",
         CountKind::Keyed => "count-keyed",

@@ -1,24 +1,85 @@
-// A desk for keying ballots in: one hand on the number pad, ballot after ballot. Bàn nhập phiếu.
+// A desk for keying ballots in: one hand on the number pad, or one key a name, ballot after ballot. Bàn nhập phiếu.
 //
 // What is keyed lives in the text area that is sent, one ballot a line, and in the browser's own memory until the record
-// has it: a page that was closed, or a network that went away, loses nothing.
+// has it: a page that was closed, or a network that went away, loses nothing. Nothing here adds up votes for a name: whoever
+// keys sees ballots and never a sum.
 (() => {
   const desk = document.getElementById("desk-form");
   if (!desk) return;
   const setting = JSON.parse(desk.dataset.desk);
-  const [log, box, sheets, stack] = ["ballots", "key", "sheets", "stack"].map((id) => document.getElementById(id));
+  const [log, box, sheets, stack, quick] = ["ballots", "key", "sheets", "stack", "quick"].map((id) => document.getElementById(id));
   const names = [...document.querySelectorAll("[data-number]")];
-  const told = document.getElementById("desk-told");
-  const sofar = document.getElementById("desk-so-far");
+  const [told, sofar, left, paper, done, title] = ["desk-told", "desk-so-far", "desk-left", "desk-paper", "desk-done", "desk-now"].map((id) => document.getElementById(id));
   const act = desk.querySelector("[name=act]");
+  const words = setting.words;
+
+  // What is on the desk: the ballots so far, the one being marked, and which one of them it replaces.
   let current = new Map();
+  let editing = null;
+  let confirming = false;
 
   const lines = () => log.value.split("\n").map((line) => line.trim()).filter(Boolean);
+  const write = (all) => { log.value = all.join("\n") + (all.length ? "\n" : ""); };
+  const say = (text) => { told.textContent = text; told.hidden = !text; };
+  const put = (text, ...values) => values.reduce((filled, value) => filled.replace("#", value), text);
   const keep = () => {
-    const kept = { ballots: log.value, sheets: sheets.value, stack: stack.value, act: act.value };
+    const kept = { ballots: log.value, sheets: sheets.value, stack: stack.value, act: act.value, current: [...current], editing };
     try { localStorage.setItem(setting.key, JSON.stringify(kept)); } catch { /* a full or forbidden memory: the page still holds all */ }
   };
-  const say = (words) => { told.textContent = words; told.hidden = !words; };
+
+  // One ballot as a line and back.
+  const lineOf = (marks) => [...marks].sort(([one], [other]) => one - other).map(([number, open]) => number + open).join(" ") || "0";
+  const marksOf = (line) => new Map(line === "0" || line.startsWith("x") ? [] : line.split(/\s+/).map((word) => [word.replace("?", ""), word.endsWith("?") ? "?" : ""]));
+  // What is wrong with a ballot whose names are struck, as the rules will say: nothing else is judged here.
+  const fault = (line) => {
+    if (line.startsWith("x")) return words.invalid;
+    if (!setting.strikes || setting.names === 1) return "";
+    const chosen = setting.names - marksOf(line).size;
+    return chosen > setting.seats ? put(words.over, chosen, setting.seats) : chosen === 0 ? words.nobody : "";
+  };
+  const tell = (line) => {
+    if (line.startsWith("x")) return words.invalid + (line.length > 1 ? ` (${setting.reasons[Number(line.slice(1)) - 1] ?? line})` : "");
+    return line === "0" ? words.none : put(setting.strikes ? words.struck : words.against, line.split(/\s+/).join(", "));
+  };
+
+  const element = (tag, text, kind) => { const made = document.createElement(tag); made.textContent = text; if (kind) made.className = kind; return made; };
+  // A ballot as the paper looks, for the eye to compare.
+  const drawPaper = () => {
+    const all = lines();
+    const at = editing ?? all.length - 1;
+    paper.replaceChildren();
+    if (at < 0) return paper.append(element("p", words.empty, "quiet"));
+    const line = editing === null ? all[at] : lineOf(current);
+    const marks = marksOf(line);
+    paper.append(element("h3", put(words.ballot, at + 1) + (editing === null ? "" : ` ${words.editing}`)));
+    const wrong = fault(line);
+    if (wrong) paper.append(element("p", wrong, "desk-wrong"));
+    if (line.startsWith("x")) return;
+    const list = document.createElement("ol");
+    names.forEach((name) => {
+      const mark = marks.get(name.dataset.number);
+      const who = name.querySelector(".desk-who").textContent;
+      const row = document.createElement("li");
+      if (setting.strikes) row.append(element(mark === "" ? "s" : "span", who));
+      else row.append(element("span", who), element("span", mark === undefined ? words.agree : mark === "" ? words.disagree : words.open, mark === undefined ? "desk-yes" : "desk-no"));
+      list.append(row);
+    });
+    paper.append(list);
+  };
+  const drawDone = () => {
+    const all = lines();
+    done.replaceChildren(...all.map((line, at) => {
+      const row = element("li", "");
+      const edit = element("button", put(words.ballot, at + 1), "desk-edit");
+      edit.type = "button";
+      edit.title = words.edit;
+      edit.addEventListener("click", () => { open(at); box.focus(); });
+      row.append(edit, element("span", tell(line)));
+      if (at === editing) row.className = "desk-editing";
+      if (fault(line)) row.append(element("span", "!", "desk-wrong"));
+      return row;
+    }).reverse());
+  };
   const draw = () => {
     names.forEach((name) => {
       const state = current.get(name.dataset.number);
@@ -27,57 +88,119 @@
       name.setAttribute("aria-pressed", String(state !== undefined));
     });
     const count = lines().length;
-    sofar.textContent = setting.words.so_far.replace("#", count).replace("%", sheets.value || "…");
+    sofar.textContent = put(words.so_far, count).replace("%", sheets.value || "…");
     sofar.classList.toggle("desk-full", String(count) === sheets.value);
+    sofar.classList.toggle("desk-over", Boolean(sheets.value) && count > Number(sheets.value));
+    title.textContent = put(words.ballot, (editing ?? count) + 1) + (editing === null ? "" : ` ${words.editing}`);
+    const chosen = setting.names - current.size;
+    left.textContent = setting.strikes ? put(words.left, chosen, setting.seats) : "";
+    left.classList.toggle("desk-wrong", setting.strikes && current.size > 0 && chosen > setting.seats);
+    drawPaper();
+    drawDone();
   };
+  const changed = () => { confirming = false; keep(); draw(); };
 
   // Once more: struck, then (where rows are answered) left open, then nothing.
   const toggle = (number) => {
     const state = current.get(number);
     if (state === undefined) current.set(number, "");
-    else if (state === "" && desk.dataset.rows) current.set(number, "?");
+    else if (state === "" && !setting.strikes) current.set(number, "?");
     else current.delete(number);
+    say("");
+    changed();
   };
   const add = (line) => {
-    log.value = [...lines(), line].join("\n") + "\n";
+    const all = lines();
+    if (editing === null) all.push(line);
+    else all[editing] = line;
+    write(all);
     current = new Map();
-    keep();
-    draw();
+    editing = null;
+    say("");
+    changed();
   };
+  // A ballot that leaves too many names is asked about once: a strike was forgotten more often than a voter errs.
   const finish = () => {
-    const keyed = [...current].sort(([one], [other]) => one - other).map(([number, open]) => number + open);
-    add(keyed.join(" ") || "0");
+    const line = lineOf(current);
+    const wrong = fault(line);
+    if (wrong && !confirming) {
+      confirming = true;
+      return say(`${wrong} ${words.press_again}`);
+    }
+    add(line);
   };
+  const open = (at) => {
+    const line = lines()[at];
+    if (line === undefined) return;
+    editing = at;
+    current = marksOf(line);
+    say(line.startsWith("x") ? put(words.was_invalid, at + 1) : "");
+    changed();
+  };
+  // Takes the last ballot back to be keyed again; a mark that is already there is cleared first.
   const undo = () => {
+    if (editing !== null || current.size) {
+      editing = null;
+      current = new Map();
+      return changed();
+    }
     const all = lines();
     const last = all.pop();
     if (last === undefined) return;
-    log.value = all.join("\n") + (all.length ? "\n" : "");
-    const words = last === "0" || last.startsWith("x") ? [] : last.split(/\s+/);
-    current = new Map(words.map((word) => [word.replace("?", ""), word.endsWith("?") ? "?" : ""]));
-    keep();
-    draw();
+    write(all);
+    current = marksOf(last);
+    changed();
   };
-  const take = () => {
-    const typed = box.value.trim();
+  const invalid = () => {
+    const reason = box.value.trim();
     box.value = "";
-    say("");
-    if (typed === "") return finish();
+    if (reason && !setting.reasons[Number(reason) - 1]) return say(put(words.unknown, reason));
+    add("x" + reason);
+  };
+  const mark = (typed) => {
+    box.value = "";
     const number = String(Number(typed));
-    if (!/^\d+$/.test(typed) || Number(typed) < 1 || Number(typed) > setting.names) return say(setting.words.unknown.replace("#", typed));
+    if (!/^\d+$/.test(typed) || Number(typed) < 1 || Number(typed) > setting.names) return say(put(words.unknown, typed));
     toggle(number);
-    draw();
+  };
+  const take = () => { const typed = box.value.trim(); if (typed === "") finish(); else mark(typed); };
+  const step = (by) => {
+    const count = lines().length;
+    const at = (editing ?? count) + by;
+    if (at >= 0 && at < count) open(at);
+    else if (editing !== null) undo();
   };
 
+  // One key a name: the place of a key on the keyboard, whatever language it types in; with the shift key the next rows.
+  const KEYS = [..."QWERTYUIOPASDFGHJKLZXCVBNM"].map((letter) => `Key${letter}`);
+  names.forEach((name, at) => {
+    const key = KEYS[at % KEYS.length].slice(3);
+    if (at < 2 * KEYS.length) name.querySelector(".desk-letter").textContent = (at < KEYS.length ? "" : "⇧") + key;
+  });
   box.addEventListener("keydown", (event) => {
-    const deeds = { Enter: take, " ": take, "+": () => { if (box.value.trim()) take(); finish(); }, "-": undo, "*": () => add("x") };
-    const deed = deeds[event.key];
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const deeds = {
+      Enter: take, " ": take, "+": () => { if (box.value.trim()) take(); finish(); }, "-": undo, "*": invalid,
+      ArrowUp: () => step(-1), ArrowDown: () => step(1), Escape: () => { box.value = ""; if (editing !== null || current.size) undo(); },
+    };
+    const at = KEYS.indexOf(event.code);
+    const letter = at < 0 ? undefined : names[at + (event.shiftKey ? KEYS.length : 0)];
+    const deed = deeds[event.key] ?? (at < 0 ? undefined : () => letter && toggle(letter.dataset.number));
     if (!deed) return;
     event.preventDefault();
     deed();
   });
-  names.forEach((name) => name.addEventListener("click", () => { toggle(name.dataset.number); draw(); box.focus(); }));
-  for (const [id, deed] of [["desk-next", finish], ["desk-undo", undo], ["desk-invalid", () => add("x")]]) {
+  // A number that can only be one is taken as soon as it stands, for those who want no Enter behind each.
+  box.addEventListener("input", () => {
+    const typed = box.value.trim();
+    const is_whole = typed.length >= String(setting.names).length || Number(typed) * 10 > setting.names;
+    if (quick.checked && /^\d+$/.test(typed) && is_whole) mark(typed);
+  });
+  quick.addEventListener("change", () => { try { localStorage.setItem("desk-quick", quick.checked ? "1" : ""); } catch { /* it is asked again */ } box.focus(); });
+  try { quick.checked = localStorage.getItem("desk-quick") === "1"; } catch { /* off */ }
+
+  names.forEach((name) => name.addEventListener("click", () => { toggle(name.dataset.number); box.focus(); }));
+  for (const [id, deed] of [["desk-next", finish], ["desk-undo", undo], ["desk-invalid", invalid]]) {
     document.getElementById(id).addEventListener("click", () => { deed(); box.focus(); });
   }
   [log, sheets, stack].forEach((field) => field.addEventListener("input", () => { keep(); draw(); }));
@@ -86,28 +209,33 @@
   let waiting;
   desk.addEventListener("submit", async (event) => {
     event.preventDefault();
+    if (current.size || editing !== null) { say(words.unfinished); return box.focus(); }
     keep();
     clearTimeout(waiting);
     try {
       await fetch(desk.action, { method: "HEAD", cache: "no-store" });
       desk.submit();
     } catch {
-      say(setting.words.lost);
+      say(words.lost);
       waiting = setTimeout(() => desk.requestSubmit(), 3000);
     }
   });
-  addEventListener("online", () => say(setting.words.back));
+  addEventListener("online", () => say(words.back));
 
   let kept = null;
   try { kept = JSON.parse(localStorage.getItem(setting.key)); } catch { /* nothing was kept */ }
   if (kept && setting.done !== null && kept.stack === setting.done) {
     localStorage.removeItem(setting.key);
-  } else if (kept && !log.value) {
+  } else if (kept && !log.value && !setting.again) {
     log.value = kept.ballots;
     sheets.value = kept.sheets;
     if (kept.stack) stack.value = kept.stack;
     if (kept.act) act.value = kept.act;
+    current = new Map(kept.current ?? []);
+    editing = kept.editing ?? null;
   }
+  document.getElementById("desk-log").open = false;
+  document.getElementById("desk-live").hidden = false;
   draw();
   box.focus();
 })();

@@ -93,6 +93,16 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/congress/elections/{office}/desk/file", post(elections::desk::hand_in_file))
         .merge(scans())
         .route(
+            "/units/{unit}/congress/elections/{office}/desk/hand",
+            get(elections::hand::show).post(elections::hand::hand_in),
+        )
+        .route("/units/{unit}/congress/elections/{office}/differences", get(elections::differences::show))
+        .route("/units/{unit}/congress/elections/{office}/poll", get(elections::poll::show))
+        .route(
+            "/units/{unit}/congress/elections/{office}/poll/{part}",
+            get(elections::poll::file).post(elections::poll::step),
+        )
+        .route(
             "/units/{unit}/congress/elections/{office}/{part}",
             get(elections::papers::file).post(elections::election::step),
         )

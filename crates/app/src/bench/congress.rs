@@ -12,7 +12,7 @@ use congress::units::{self, NewUnit};
 use congress::{Actor, Command, Digest, PersonId, UnitKey};
 use jiff::civil::{Date, date};
 use ledger::{Ledger, Options, Submission};
-use tally::input::{CountKind, Origin};
+use tally::input::CountKind;
 use uuid::Uuid;
 
 use super::{Figure, Folder};
@@ -155,12 +155,7 @@ fn counted(ledger: &Ledger, scale: usize) -> Result<Vec<Figure>> {
     done(ledger, Command::Floor(floor::Command::Session(open)))?;
     organ(Organ::Tellers)?;
     let list: Vec<PersonId> = (0..NAMES).map(person).collect();
-    let nominee = |person: &PersonId| Nominee {
-        person: *person,
-        digest: Digest([0; 32]),
-        origin: Origin::ConveningCommittee,
-        endorsed: None,
-    };
+    let nominee = |person: &PersonId| Nominee::of_the_committee(*person, Digest([0; 32]));
     step(Step::Open { seats: 17, vote: Some(vote()) })?;
     step(Step::Nominate { nominees: list.iter().map(nominee).collect() })?;
     step(Step::CloseList { list, vote: vote() })?;

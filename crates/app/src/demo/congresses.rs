@@ -226,7 +226,7 @@ impl<'a> Halls<'a> {
         let nominee = |at: usize, someone: &Someone| {
             let is_floor = at + 1 == poll.list.len() && at > 2 && someone.kind != Kind::ExOfficio;
             let origin = if is_floor { Origin::Floor } else { Origin::ConveningCommittee };
-            Nominee { person: someone.person, digest: someone.digest, origin, endorsed: None }
+            Nominee { origin, ..Nominee::of_the_committee(someone.person, someone.digest) }
         };
         let nominees = poll.list.iter().enumerate().map(|(at, someone)| nominee(at, someone)).collect();
         step(Step::Nominate { nominees });
@@ -332,6 +332,7 @@ impl<'a> Halls<'a> {
         direct: bool,
     ) {
         let committee = elected.len() as u32;
+        let pack = congress::rules::on(congress.days.first);
         let poll = |office, seats: u32, surplus: usize, from: usize, voters| Poll {
             office,
             seats,
@@ -339,7 +340,7 @@ impl<'a> Halls<'a> {
             voters,
             winners: seats as usize,
             is_tied: false,
-            is_voted: office.number_is_voted(),
+            is_voted: pack.is_some_and(|pack| office.number_is_voted(pack)),
         };
         let board = (committee * 3 / 10).clamp(3, 15);
         self.elect(diary, congress, &poll(Office::StandingCommittee, board, 1, 0, committee));

@@ -8,9 +8,8 @@ use tally::input::{self, Batch, Count, Excluded, Input, Name, RowVotes, Totals, 
 use tally::outcome::Outcome;
 use tally::rules::{Electorate, Form, Pack};
 
-use super::{DeskCount, Election, Office, Received, Round, Sums, TakenOut, Voters, is_direct};
+use super::{DeskCount, Election, Office, Received, Round, Sums, Voters, base, order};
 use crate::State;
-use crate::delegates::{Kind, Standing};
 use crate::units::UnitIndex;
 
 /// The form of a round's ballot.
@@ -29,12 +28,11 @@ pub fn outcome(
     election: &Election,
     round: &Round,
 ) -> Result<Outcome, Fault> {
-    let at = election.rounds.iter().position(|one| one == round).unwrap_or(0) as u64;
-    let is_direct = is_direct(state, &election.cycle, unit);
+    let at = election.rounds.iter().position(|one| one == round).unwrap_or(0);
     let form = form(pack, round);
     let counts = round.counts.iter().map(|count| count_of(count, round, form)).collect();
-    let (electorate, mut roll) = match election.office.voters(is_direct) {
-        Voters::Congress => roll(state, &election.cycle, unit),
+    let (electorate, mut roll) = match order::voters_in(state, pack, unit, election, at) {
+        Voters::Congress => roll(state, pack, &election.cycle, unit),
         Voters::NewCommittee => {
             let members = state.elections.elected(&election.cycle, unit, Office::Committee).len() as u64;
             (Electorate::Committee, input::Roll { convened: Some(members), ..input::Roll::default() })
@@ -49,7 +47,7 @@ pub fn outcome(
                 office: election.office.name().to_owned(),
                 seats: round.seats.into(),
                 electorate,
-                round: at + 1 - u64::from(round.re_votes),
+                round: number(election, at, round),
                 re_votes: round.re_votes.into(),
                 reserved: Vec::new(),
                 alternates: 0,
@@ -66,6 +64,12 @@ pub fn outcome(
             printed: BTreeMap::new(),
         },
     )
+}
+
+/// Which round it is by the rules: a new vote among the tied is none of its own, and others who vote begin anew.
+pub(super) fn number(election: &Election, at: usize, round: &Round) -> u64 {
+    let before = election.fallen_to(at).map_or(0, |fall| fall.rounds);
+    (at - before) as u64 + 1 - u64::from(round.re_votes)
 }
 
 fn list(election: &Election, round: &Round) -> Vec<Name> {
@@ -146,40 +150,14 @@ pub fn sums_of(
     })
 }
 
-/// Those convened, and those taken out of the base: rules 1.6.
-fn roll(state: &State, cycle: &str, unit: UnitIndex) -> (Electorate, input::Roll) {
-    let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);
-    let electorate = match roll.iter().any(|delegate| delegate.kind == Kind::Member) {
-        true => Electorate::Members,
-        false => Electorate::Delegates,
-    };
-    let convened = roll.iter().filter(|delegate| delegate.votes()).count() as u64;
-    let excluded =
-        |out: TakenOut| Excluded { reason: out.case, count: out.count.into(), present: out.present.into() };
-    let excluded = taken_out(state, cycle, unit).into_iter().map(excluded).collect();
-    (electorate, input::Roll { convened: Some(convened), excluded, ..input::Roll::default() })
-}
-
-/// Those taken out of the base as the roll and the hall have them, case by case, each with what proves it.
-pub(super) fn taken_out(state: &State, cycle: &str, unit: UnitIndex) -> Vec<TakenOut> {
-    let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);
-    let floor = state.floors.of(cycle, unit);
-    let has_attended = |person| floor.is_some_and(|floor| floor.has_attended(person));
-    let mut taken_out: BTreeMap<&str, TakenOut> = BTreeMap::new();
-    for delegate in roll.iter().filter(|delegate| delegate.votes()) {
-        let is_here = has_attended(delegate.person);
-        let case = match (delegate.kind, &delegate.standing) {
-            (Kind::Member, _) => delegate.excepted.as_deref(),
-            (Kind::ExOfficio, _) if !is_here => Some("convening_committee_absent"),
-            (_, Standing::Called) if !is_here => Some("absent_throughout"),
-            _ => None,
-        };
-        let Some(case) = case else { continue };
-        let none = || TakenOut { case: case.to_owned(), count: 0, present: 0, proofs: Vec::new() };
-        let out = taken_out.entry(case).or_insert_with(none);
-        out.count += 1;
-        out.present += u32::from(is_here);
-        out.proofs.extend(delegate.proof.clone());
-    }
-    taken_out.into_values().collect()
+/// Those convened, and those taken out of the base, as the rules count them.
+fn roll(state: &State, pack: &Pack, cycle: &str, unit: UnitIndex) -> (Electorate, input::Roll) {
+    let (electorate, convened, excluded) = base::of_congress(state, pack, cycle, unit);
+    let excluded = excluded.into_iter().map(|exclusion| Excluded {
+        count: exclusion.all(),
+        present: exclusion.back.len() as u64,
+        reason: exclusion.case,
+    });
+    let (convened, excluded) = (Some(convened.into()), excluded.collect());
+    (electorate, input::Roll { convened, excluded, ..input::Roll::default() })
 }

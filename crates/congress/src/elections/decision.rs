@@ -2,13 +2,14 @@
 
 use std::collections::HashSet;
 
-use tally::input::Name;
+use tally::Words;
+use tally::input::{Name, Origin};
 use tally::list::{self, Nominator};
-use tally::rules::Pack;
+use tally::rules::{Number, Pack, Rule};
 
 use super::{
-    Announced, Command, Election, Event, Nominee, Office, Place, Readings, Received, Refusal, Round, Stage,
-    Step, Sums, Voters, counting, electors, is_direct, ratification,
+    Announced, Command, DeskCount, Election, Event, Nominee, Office, Place, Poll, Readings, Received,
+    Refusal, Round, Stage, Step, Sums, Voters, base, counting, electors, is_direct, poll, ratification,
 };
 use crate::delegates::Kind;
 use crate::floor::{self, Organ, Session, Vote};
@@ -51,20 +52,44 @@ pub fn decide(
         }
         (_, None) => return Err(Refusal::NotOpen {}.into()),
         (Step::Nominate { nominees }, Some(election)) => {
-            at(election, Stage::Nominating)?;
+            nominating(election)?;
             desk.may_stand(election, &nominees)?;
             Event::NamesPutForward { place, nominees }
         }
-        (Step::Withdraw { person, vote }, Some(election)) => {
+        (Step::Withdraw { people, vote }, Some(election)) => {
+            nominating(election)?;
+            desk.may_leave(election, &people)?;
+            desk.carried(&vote)?;
+            let withdrawn = |person| {
+                let (place, vote) = (place.clone(), vote.clone());
+                crate::Event::Elections(Event::NameWithdrawn { place, person, vote })
+            };
+            return Ok(people.into_iter().map(withdrawn).collect());
+        }
+        (Step::AskOpinion { names, counters }, Some(election)) => {
+            nominating(election)?;
+            desk.may_ask(election, &names, &counters)?;
+            let present = electors(state, &place.cycle, holder, place.office, place.on);
+            Event::OpinionAsked { place, names, counters, present }
+        }
+        (Step::CountOpinion { counted }, Some(election)) => {
             at(election, Stage::Nominating)?;
-            if !election.standing().any(|nominee| nominee.person == person) {
-                return Err(Refusal::NotStanding {}.into());
+            let asked = election.poll.as_ref().filter(|poll| poll.is_on());
+            adds_up(asked.ok_or(Refusal::NoPoll {})?, &counted)?;
+            Event::OpinionCounted { place, counted }
+        }
+        (Step::CutList { out, vote }, Some(election)) => {
+            nominating(election)?;
+            let polled = election.poll.as_ref().ok_or(Refusal::NoPoll {})?;
+            desk.may_leave(election, &out)?;
+            if out.iter().any(|person| !polled.names.contains(person)) {
+                return Err(Refusal::NotPolled {}.into());
             }
             desk.carried(&vote)?;
-            Event::NameWithdrawn { place, person, vote }
+            Event::ListCut { place, out, vote }
         }
         (Step::CloseList { list, vote }, Some(election)) => {
-            at(election, Stage::Nominating)?;
+            nominating(election)?;
             desk.closes(election, &list)?;
             desk.carried(&vote)?;
             Event::ListClosed { place, list, vote }
@@ -106,6 +131,11 @@ pub fn decide(
             desk.carried(&vote)?;
             Event::SeatsLeftEmpty { place, vote }
         }
+        (Step::FallBack, Some(election)) => {
+            at(election, Stage::Done)?;
+            let to = desk.falls_to(election)?;
+            Event::ElectionFellBack { place, to }
+        }
         (Step::Annul { .. } | Step::Decline { .. }, Some(election)) => {
             return Err(Refusal::OutOfOrder { stage: election.stage() }.into());
         }
@@ -141,6 +171,37 @@ fn read_once(round: &Round, readings: &Readings) -> Result<(), Refusal> {
     }
 }
 
+/// An election whose list is open and not before the assembly for its opinion: names that people are being asked about
+/// neither come nor go.
+fn nominating(election: &Election) -> Result<(), Refusal> {
+    at(election, Stage::Nominating)?;
+    match &election.poll {
+        Some(poll) if poll.is_on() => Err(Refusal::PollOpen {}),
+        _ => Ok(()),
+    }
+}
+
+/// Papers that came back are no more than went out, and nobody has more for them than there are papers that count.
+fn adds_up(asked: &Poll, counted: &poll::Counted) -> Result<(), Refusal> {
+    let poll::Counted { issued, returned, invalid, in_favour } = counted;
+    if *issued == 0 || *issued > asked.present {
+        return Err(Refusal::TooManyIssued { ballots: *issued, voters: asked.present });
+    }
+    if returned > issued {
+        return Err(Refusal::MoreReturned { returned: *returned, issued: *issued });
+    }
+    let valid = returned.saturating_sub(*invalid);
+    let most = in_favour.iter().max().copied().unwrap_or(0);
+    if invalid > returned || most > valid || in_favour.len() != asked.names.len() {
+        let why = Words::new(
+            format!("Thu về {returned} phiếu, {invalid} phiếu không hợp lệ, mà có người được {most} phiếu."),
+            format!("{returned} papers came back, {invalid} of them invalid, and somebody has {most}"),
+        );
+        return Err(Refusal::Impossible { why });
+    }
+    Ok(())
+}
+
 /// What a decision about one election lies on.
 struct Polling<'a> {
     state: &'a State,
@@ -171,31 +232,31 @@ impl Polling<'_> {
         floor.map_or(&[], |floor| floor.organ(organ))
     }
 
+    fn is_direct(&self) -> bool {
+        is_direct(self.state, &self.place.cycle, self.holder)
+    }
+
     fn voters(&self) -> Voters {
-        self.place.office.voters(is_direct(self.state, &self.place.cycle, self.holder))
+        super::voters(self.state, &self.place.cycle, self.holder, self.place.office, self.place.on)
     }
 
     fn may_open(&self, seats: u32, vote: Option<&Vote>) -> Result<(), crate::Refusal> {
         let office = self.place.office;
-        let waits_for = match self.voters() {
-            Voters::NewCommittee => [Some(Office::Committee), office.pool()],
-            Voters::Congress => [office.pool(), None],
-        };
-        if let Some(first) = waits_for.into_iter().flatten().find(|first| self.elected(*first).is_empty()) {
+        let waits_for = office.waits_for(self.pack, self.is_direct());
+        if let Some(first) = waits_for.into_iter().find(|first| self.elected(*first).is_empty()) {
             return Err(Refusal::NotItsTurn { first }.into());
         }
-        if seats == 0 {
-            return Err(Refusal::NoSeats {}.into());
+        match office.number(self.pack) {
+            _ if seats == 0 => return Err(Refusal::NoSeats {}.into()),
+            Number::One if seats > 1 => return Err(Refusal::OneSeat { office }.into()),
+            Number::Voted if vote.is_none() => return Err(Refusal::NoVote {}.into()),
+            _ => {}
         }
         if office == Office::Delegates {
             let Place { cycle, on, .. } = self.place;
             apportionment::number_to_elect(self.state, cycle, self.holder, *on, seats)?;
         }
-        match vote {
-            Some(vote) => self.carried(vote),
-            None if office.number_is_voted() => Err(Refusal::NoVote {}.into()),
-            None => Ok(()),
-        }
+        vote.map_or(Ok(()), |vote| self.carried(vote))
     }
 
     /// An open vote: of the hall with its quorum, or of the new committee.
@@ -222,11 +283,14 @@ impl Polling<'_> {
         if nominees.is_empty() {
             return Err(Refusal::Nobody {});
         }
-        let mut seen: HashSet<PersonId> = election.nominees.iter().map(|nominee| nominee.person).collect();
+        let since = election.fell_back.as_ref().map_or(0, |fall| fall.nominees);
+        let before = election.nominees.iter().skip(since);
+        let mut seen: HashSet<PersonId> = before.map(|nominee| nominee.person).collect();
         if !nominees.iter().all(|nominee| seen.insert(nominee.person)) {
             return Err(Refusal::Twice {});
         }
-        if let Some(pool) = self.place.office.pool() {
+        let mut pools = self.place.office.pools(self.pack, self.is_direct()).into_iter();
+        if let Some(pool) = pools.find(|pool| !self.elected(*pool).is_empty()) {
             let elected = self.elected(pool);
             if nominees.iter().any(|nominee| !elected.contains(&nominee.person)) {
                 return Err(Refusal::NotInPool { pool });
@@ -249,6 +313,7 @@ impl Polling<'_> {
             let rule = rule.map_or_else(String::new, |rule| rule.source.to_string());
             return Err(Refusal::OutsideCommitteeList { rule });
         }
+        self.is_named_by(nominee)?;
         let Some(rule) = listing.endorsement.as_ref().filter(|_| self.voters() == Voters::Congress) else {
             return Ok(());
         };
@@ -273,22 +338,83 @@ impl Polling<'_> {
         }
     }
 
+    /// Rule 1.2.1 from the other side: whoever is bound to the committee's list names nobody beside it.
+    fn is_named_by(&self, nominee: &Nominee) -> Result<(), Refusal> {
+        let Some(by) = nominee.by.filter(|_| nominee.origin == Origin::Floor) else { return Ok(()) };
+        let roll = self.state.rolls.of(&self.place.cycle, self.holder);
+        let delegate = roll.and_then(|roll| roll.of(by)).filter(|delegate| delegate.votes());
+        let Some(delegate) = delegate else { return Err(Refusal::NominatorUnknown {}) };
+        let listing = &self.pack.says.list;
+        let is_bound = delegate.kind == Kind::ExOfficio
+            && !list::may_nominate(listing, Nominator::CommitteeMember, nominee.origin);
+        match listing.outside_committee_list.as_ref().filter(|_| is_bound) {
+            Some(rule) => Err(Refusal::NominatorBound { rule: rule.source.to_string() }),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether people may leave the list: each stands, and is named once.
+    fn may_leave(&self, election: &Election, people: &[PersonId]) -> Result<(), Refusal> {
+        if people.is_empty() {
+            return Err(Refusal::Nobody {});
+        }
+        if people.iter().collect::<HashSet<_>>().len() != people.len() {
+            return Err(Refusal::Twice {});
+        }
+        let stands = |person: &PersonId| election.standing().any(|nominee| nominee.person == *person);
+        if people.iter().all(stands) { Ok(()) } else { Err(Refusal::NotStanding {}) }
+    }
+
+    /// Whether the opinion may be asked of these names: of all from the floor and of nobody else, counted by people of
+    /// the secretariat, with delegates chosen to help them, none of whom stands (04-HD/TW).
+    fn may_ask(&self, election: &Election, names: &[PersonId], counters: &[PersonId]) -> Result<(), Refusal> {
+        let listing = &self.pack.says.list;
+        let source = |rule: &Option<Rule<bool>>| {
+            rule.as_ref().map_or_else(String::new, |rule| rule.source.to_string())
+        };
+        let asked: HashSet<PersonId> = poll::in_question(election).collect();
+        if asked.is_empty() {
+            return Err(Refusal::NobodyToAsk { rule: source(&listing.poll) });
+        }
+        if names.iter().copied().collect::<HashSet<_>>() != asked || names.len() != asked.len() {
+            return Err(Refusal::OtherNames { standing: asked.len() as u32, listed: names.len() as u32 });
+        }
+        let rule = source(&listing.poll_by_secretariat);
+        if counters.iter().any(|person| election.standing().any(|nominee| nominee.person == *person)) {
+            return Err(Refusal::CounterStands { rule });
+        }
+        let floor = self.state.floors.of(&self.place.cycle, self.holder);
+        let secretariat = floor.map_or(&[][..], |floor| floor.organ(Organ::Secretariat));
+        match counters.iter().any(|person| secretariat.contains(person)) {
+            true => Ok(()),
+            false => Err(Refusal::NoCounters { rule }),
+        }
+    }
+
+    /// Who elects now that the assembly has left the office empty.
+    fn falls_to(&self, election: &Election) -> Result<Voters, Refusal> {
+        let office = election.office;
+        let fallback = office.fallback(self.pack, self.is_direct());
+        let is_empty = election.seats_left_empty && election.seats_open() > 0 && election.fell_back.is_none();
+        fallback.filter(|_| is_empty).ok_or(Refusal::NoFallback { office })
+    }
+
     fn closes(&self, election: &Election, list: &[PersonId]) -> Result<(), Refusal> {
         let standing: HashSet<PersonId> = election.standing().map(|nominee| nominee.person).collect();
         let listed: HashSet<PersonId> = list.iter().copied().collect();
         if standing != listed || listed.len() != list.len() {
             return Err(Refusal::OtherNames { standing: standing.len() as u32, listed: list.len() as u32 });
         }
-        let (names, seats) = (list.len() as u32, election.seats);
+        let (names, seats) = (list.len() as u32, election.seats_open());
         let listing = &self.pack.says.list;
         let most = listing.surplus_most.as_ref();
         let rule = most.map_or_else(String::new, |rule| rule.source.to_string());
-        let needed = if election.office.needs_surplus() { seats + 1 } else { 1 };
+        let needed = if election.office.needs_surplus(self.pack) { seats + 1 } else { 1 };
         if names < needed {
             return Err(Refusal::TooFewNames { names, needed, rule });
         }
         let surplus = list::surplus(listing, seats.into());
-        let most = surplus.most.filter(|_| election.office.needs_surplus());
+        let most = surplus.most.filter(|_| election.office.needs_surplus(self.pack));
         match most.map(|most| seats + most as u32) {
             Some(most) if names > most => Err(Refusal::TooManyNames { names, most, rule }),
             _ => Ok(()),
@@ -331,6 +457,12 @@ impl Polling<'_> {
         if before.is_some_and(|count| count.stacks.contains_key(stack)) && reason.is_none_or(str::is_empty) {
             return Err(Refusal::NeedsReason { stack: stack.to_owned() });
         }
+        let elsewhere = before.map_or(0, DeskCount::ballots);
+        let replaced = before.and_then(|count| count.stacks.get(stack)).map_or(0, Sums::ballots);
+        let counted = (elsewhere - replaced).saturating_add(sums.ballots());
+        if let Some(returned) = round.returned.filter(|returned| counted > *returned) {
+            return Err(Refusal::MoreThanBox { counted, returned });
+        }
         counting::check(self.pack, election, round, sums)
             .map_err(|fault| Refusal::Impossible { why: fault.words })
     }
@@ -341,6 +473,12 @@ impl Polling<'_> {
         {
             let (have, needed) = (round.counts.len() as u32, rule.value as u32);
             return Err(Refusal::TooFewCounts { have, needed, rule: rule.source.to_string() });
+        }
+        // Stacks that agree say nothing of a stack that nobody counted.
+        let returned = round.returned.unwrap_or(0);
+        if let Some(short) = round.counts.iter().find(|count| count.ballots() != returned) {
+            let (desk, counted) = (short.desk.clone(), short.ballots());
+            return Err(Refusal::BoxNotCovered { desk, counted, returned });
         }
         let outcome = counting::outcome(self.state, self.pack, self.holder, election, round)
             .map_err(|fault| Refusal::Impossible { why: fault.words })?;
@@ -369,7 +507,7 @@ impl Polling<'_> {
             base: outcome.base.map_or(0, |base| base.value.units as u32),
             convened: Some(self.convened()),
             taken_out: match self.voters() {
-                Voters::Congress => counting::taken_out(self.state, &self.place.cycle, self.holder),
+                Voters::Congress => base::taken_out(self.state, self.pack, &self.place.cycle, self.holder),
                 Voters::NewCommittee => Vec::new(),
             },
             tellers: self.sitting(Organ::Tellers).to_vec(),

@@ -101,17 +101,7 @@ mod tests {
     fn sums(names: u128, seats: u32, text: &str) -> Result<Counted, Fault> {
         let pack = tally::rules::shipped("vn-party-2024").expect("a pack");
         let round = round(names, seats);
-        let election = Election {
-            cycle: "2025-2030".into(),
-            office: Office::Committee,
-            seats,
-            nominees: Vec::new(),
-            withdrawn: Vec::new(),
-            rounds: Vec::new(),
-            seats_left_empty: false,
-            not_recognised: Vec::new(),
-            annulled: None,
-        };
+        let election = Election::new("2025-2030".into(), Office::Committee, seats);
         let (papers, count) = papers(&pack, &round, text)?;
         let sums = sums_of(&pack, &election, &round, &papers)?;
         assert_eq!(sums.ballots(), count);

@@ -99,9 +99,11 @@ pub(super) fn decide(
 /// An office that was filled by, or from among, those elected here: what it rests on cannot fall before it.
 fn resting_on(state: &State, place: &Place, holder: UnitIndex) -> Option<Office> {
     let is_direct = is_direct(state, &place.cycle, holder);
+    let pack = rules::on(place.on);
     let rests = |office: &Office| {
-        let by_committee = office.voters(is_direct) == Voters::NewCommittee;
-        office.pool() == Some(place.office) || (by_committee && place.office == Office::Committee)
+        let voters = super::voters(state, &place.cycle, holder, *office, place.on);
+        let by_committee = voters == Voters::NewCommittee && place.office == Office::Committee;
+        by_committee || pack.is_some_and(|pack| office.pools(pack, is_direct).contains(&place.office))
     };
     let stands = |office: &Office| {
         let election: Option<&Election> = state.elections.of(&place.cycle, holder, *office);

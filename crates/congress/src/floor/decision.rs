@@ -74,6 +74,17 @@ pub fn decide(
             let events = programme::decide(state, context, command)?.into_iter();
             return Ok(events.map(|event| crate::Event::Floor(Event::Programme(event))).collect());
         }
+        Command::ReleaseTellers { cycle, on, unit } => {
+            let holder = open(state, context, Act::KeepFloor, &cycle, &unit)?;
+            let floor = state.floors.of(&cycle, holder);
+            let tellers = floor.map_or(&[][..], |floor| floor.organ(Organ::Tellers)).iter();
+            let standing = tellers.copied().filter(|teller| stands(state, &cycle, holder, *teller));
+            let released: Vec<PersonId> = standing.collect();
+            if released.is_empty() {
+                return Err(Refusal::NoTellerStands {}.into());
+            }
+            Event::TellersReleased { cycle, on, unit, released }
+        }
     };
     Ok(vec![crate::Event::Floor(event)])
 }
@@ -151,14 +162,16 @@ fn may_serve(
         return Err(Refusal::NoMembers {});
     }
     members.iter().try_for_each(|member| accredited(state, cycle, holder, unit, *member))?;
-    let standing = |person: &PersonId| {
-        let open = state.elections.at(cycle, holder).filter(|election| !election.is_over());
-        open.flat_map(|election| election.standing()).any(|nominee| nominee.person == *person)
-    };
-    if organ == Organ::Tellers && members.iter().any(standing) {
+    if organ == Organ::Tellers && members.iter().any(|member| stands(state, cycle, holder, *member)) {
         return Err(Refusal::TellerStands { rule: rules::on_tellers(on).to_owned() });
     }
     Ok(())
+}
+
+/// Whether somebody stands in an election that is not over.
+fn stands(state: &State, cycle: &str, holder: UnitIndex, person: PersonId) -> bool {
+    let open = state.elections.at(cycle, holder).filter(|election| !election.is_over());
+    open.flat_map(|election| election.standing()).any(|nominee| nominee.person == person)
 }
 
 /// A vote of the congress: in an open session, with a matter, a quorum, and as many cards as there are people.

@@ -207,13 +207,13 @@ pub fn next_step(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
         }
         Some(Session::Preparatory) => missing(&RUNNING).map_or(Step::ClosePreparatory, Step::Organ),
         Some(Session::Official) => {
-            missing(&RUNNING).map_or_else(|| next_election(state, cycle, unit), Step::Organ)
+            missing(&RUNNING).map_or_else(|| next_election(state, cycle, unit, on), Step::Organ)
         }
     }
 }
 
 /// The election that is open, the office whose turn it is, or the closing.
-fn next_election(state: &State, cycle: &str, unit: UnitIndex) -> Step {
+fn next_election(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step {
     let mut open = state.elections.at(cycle, unit).filter(|election| !election.is_over());
     if let Some(election) = open.next() {
         let tellers = state.floors.of(cycle, unit).map_or(&[][..], |floor| floor.organ(Organ::Tellers));
@@ -223,7 +223,9 @@ fn next_election(state: &State, cycle: &str, unit: UnitIndex) -> Step {
         };
     }
     let is_new = |office: &Office| state.elections.of(cycle, unit, *office).is_none();
-    Office::ALL.into_iter().find(is_new).map_or(Step::Close, Step::OpenElection)
+    let is_direct = elections::is_direct(state, cycle, unit);
+    let order = rules::on(on).map_or_else(Vec::new, |pack| Office::in_order(pack, is_direct));
+    order.into_iter().find(is_new).map_or(Step::Close, Step::OpenElection)
 }
 
 /// Steps that a chair may think of now, each with the refusal that would be given; leave is not asked for here.
@@ -251,10 +253,13 @@ pub fn possible(state: &State, context: &Context, cycle: &str, unit: UnitIndex) 
         ),
         (Step::Vote, crate::Command::Floor(vote)),
     ];
-    for office in Office::ALL {
+    let pack = rules::on(on);
+    let is_direct = elections::is_direct(state, cycle, unit);
+    for office in pack.map_or_else(Vec::new, |pack| Office::in_order(pack, is_direct)) {
         let voters = elections::electors(state, cycle, unit, office, on);
         let place = Place { cycle: cycle.to_owned(), on, unit: key.clone(), office };
-        let vote = office.number_is_voted().then(|| all(voters));
+        let is_voted = pack.is_some_and(|pack| office.number_is_voted(pack));
+        let vote = is_voted.then(|| all(voters));
         let step = elections::Step::Open { seats: 1, vote };
         asked.push((
             Step::OpenElection(office),
@@ -272,8 +277,8 @@ pub fn possible(state: &State, context: &Context, cycle: &str, unit: UnitIndex) 
 }
 
 /// The election on which the hall looks: the one that is open, of the congress before that of the new committee.
-pub fn election_on<'a>(state: &'a State, cycle: &'a str, unit: UnitIndex) -> Option<&'a Election> {
-    let is_direct = elections::is_direct(state, cycle, unit);
+pub fn election_on<'a>(state: &'a State, cycle: &'a str, unit: UnitIndex, on: Date) -> Option<&'a Election> {
+    let voters = |election: &Election| elections::voters(state, cycle, unit, election.office, on);
     let open = || state.elections.at(cycle, unit).filter(|election| !election.is_over());
-    open().find(|election| election.office.voters(is_direct) == Voters::Congress).or_else(|| open().next())
+    open().find(|election| voters(election) == Voters::Congress).or_else(|| open().next())
 }

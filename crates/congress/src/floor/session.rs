@@ -10,7 +10,7 @@ use smallvec::smallvec;
 use super::next::{Step, next_step};
 use super::{Floor, Floors, Organ, hall, quorate};
 use crate::cycle::CycleId;
-use crate::elections::{Voters, is_direct};
+use crate::elections::Voters;
 use crate::identity::UnitKey;
 use crate::permits::Act;
 use crate::refusal::{cases, fact};
@@ -211,8 +211,9 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
                 let next = next_step(state, &cycle, holder, on);
                 return Err(Refusal::NotOpen { session, next }.into());
             }
-            let is_direct = is_direct(state, &cycle, holder);
-            let of_congress = |office: elections::Office| office.voters(is_direct) == Voters::Congress;
+            let of_congress = |office: elections::Office| {
+                elections::voters(state, &cycle, holder, office, on) == Voters::Congress
+            };
             let unfinished =
                 state.elections.at(&cycle, holder).find(|one| !one.is_over() && of_congress(one.office));
             if let Some(office) = unfinished.map(|election| election.office) {

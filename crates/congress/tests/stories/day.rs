@@ -54,6 +54,10 @@ pub fn command(
         let (person, case) = (world.person(&name), clauses.after("trường hợp").unwrap_or("").to_owned());
         return Some(Command::Delegates(delegates::Command::Except { cycle, on, unit, person, case, proof }));
     }
+    if let Some(code) = after("cho thôi kiểm phiếu tại") {
+        let unit = world.unit(code, on);
+        return Some(Command::Floor(floor::Command::ReleaseTellers { cycle, on, unit }));
+    }
     if let Some(rest) = after("lập") {
         let (what, unit) = at(rest);
         let (name, members) = what.split_once(" gồm").expect("lập … gồm …; …");

@@ -1,5 +1,6 @@
 //! Sentences of elections: names, lists, ballots, counts, results. Câu chữ của cuộc bầu.
 
+use congress::elections::poll::Counted;
 use congress::elections::{Command, Election, Nominee, Office, Place, Readings, Received, Step, Sums};
 use congress::{Digest, PersonId};
 use jiff::civil::Date;
@@ -7,7 +8,7 @@ use labels::Lang;
 use tally::input::{CountKind, Origin};
 
 use crate::day::vote;
-use crate::reading::{Clauses, Row};
+use crate::reading::{Clauses, Row, read_day};
 use crate::world::{World, number};
 
 /// The command of a sentence, if it is one of these.
@@ -17,7 +18,11 @@ pub fn command(
     rows: &[Row],
     (on, cycle): (Date, &str),
 ) -> Option<Command> {
-    const STEPS: [&str; 10] = [
+    const STEPS: [&str; 14] = [
+        "xin ý kiến",
+        "ghi ý kiến",
+        "rút ngắn danh sách",
+        "giao cấp ủy bầu",
         "mở hòm phiếu",
         "mở bầu",
         "giới thiệu",
@@ -42,7 +47,25 @@ pub fn command(
     let step = match words {
         "mở bầu" => Step::Open { seats: count("số lượng"), vote },
         "giới thiệu" => Step::Nominate { nominees: rows.iter().map(|row| nominee(world, row)).collect() },
-        "rút tên" => Step::Withdraw { person: world.person(leaver.trim()), vote: must() },
+        "rút tên" => {
+            let people = leaver.split(';').map(|name| world.person(name.trim())).collect();
+            Step::Withdraw { people, vote: must() }
+        }
+        "xin ý kiến" => {
+            let counters = clauses.after("tổ kiểm phiếu").unwrap_or("").split(';').map(str::trim);
+            let counters = counters.filter(|name| !name.is_empty()).map(|name| world.person(name)).collect();
+            Step::AskOpinion { names: rows.iter().map(|row| world.person(&row.text)).collect(), counters }
+        }
+        "ghi ý kiến" => {
+            let in_favour =
+                rows.iter().map(|row| number(Clauses::of(&row.text).after("đồng ý").unwrap_or("0")));
+            let (issued, returned, invalid) = (count("phát"), count("thu"), count("hỏng"));
+            Step::CountOpinion {
+                counted: Counted { issued, returned, invalid, in_favour: in_favour.collect() },
+            }
+        }
+        "rút ngắn danh sách" => Step::CutList { out: people(), vote: must() },
+        "giao cấp ủy bầu" => Step::FallBack,
         "chốt danh sách" => Step::CloseList { list: people(), vote: must() },
         "phát phiếu" => Step::Issue { ballots },
         "mở hòm phiếu" => Step::OpenBox { ballots },
@@ -67,7 +90,8 @@ pub fn office(name: &str) -> Office {
     Office::ALL.into_iter().find(known).unwrap_or_else(|| panic!("no office {name}"))
 }
 
-/// `Lê Văn Bình, đại hội đề cử, 3 người đồng ý`; who is put forward by the committee needs no more than the name.
+/// `Lê Văn Bình, đại hội đề cử, người đề cử Phạm Thị Cúc, 3 người đồng ý` or `…, tự ứng cử, hồ sơ 01/05/2020`; who is put
+/// forward by the committee needs no more than the name.
 fn nominee(world: &mut World, row: &Row) -> Nominee {
     let row = Clauses::of(&row.text);
     let origin = match () {
@@ -76,7 +100,9 @@ fn nominee(world: &mut World, row: &Row) -> Nominee {
         () => Origin::ConveningCommittee,
     };
     let endorsed = row.others.iter().find_map(|clause| clause.strip_suffix(" người đồng ý")).map(number);
-    Nominee { person: world.person(row.head), digest: Digest([0; 32]), origin, endorsed }
+    let by = row.after("người đề cử").map(|name| world.person(name));
+    let dossier_on = row.after("hồ sơ").map(read_day);
+    Nominee { person: world.person(row.head), digest: Digest([0; 32]), origin, endorsed, by, dossier_on }
 }
 
 /// `4 phiếu` where names are struck out, `4 đồng ý, 1 không` where rows are marked; in the order of the ballot.
@@ -105,6 +131,14 @@ fn readings(number: &str) -> Readings {
 pub fn told(election: &Election, name: impl Fn(PersonId) -> String) -> Vec<String> {
     let mut lines = vec![Lang::Vi.text(&format!("election-{}", election.stage().name())).to_string()];
     for (at, round) in election.rounds.iter().enumerate() {
+        for correction in round.counts.iter().flat_map(|count| &count.corrections) {
+            let told = |sums: &Sums| sums.votes.iter().map(|votes| votes.yes.to_string()).collect::<Vec<_>>();
+            let (before, after) = (told(&correction.before).join(" "), told(&correction.after).join(" "));
+            lines.push(format!(
+                "kiểm lại xấp {}: {before} → {after} ({})",
+                correction.stack, correction.reason
+            ));
+        }
         let Some(result) = &round.announced else { continue };
         let (base, needed) = (result.base, result.needed);
         lines.push(format!("lần {}: lấy {}, cần {needed} phiếu trên {base}", at + 1, round.seats));

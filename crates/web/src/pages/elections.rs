@@ -1,8 +1,12 @@
 //! Elections of a congress: their order, one election step by step, the desks, the papers. Bầu cử.
 
 pub(crate) mod desk;
+pub(crate) mod differences;
 pub(crate) mod election;
+pub(crate) mod entry_log;
+pub(crate) mod hand;
 pub(crate) mod papers;
+pub(crate) mod poll;
 pub(crate) mod scans;
 
 use std::collections::HashMap;
@@ -50,7 +54,7 @@ impl Poll {
         let (election, voters, electors) = shop.ask(None, |state, _| {
             let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
             let election = state.elections.of(&roll.cycle, unit, office).cloned();
-            let voters = office.voters(elections::is_direct(state, &roll.cycle, unit));
+            let voters = elections::voters(state, &roll.cycle, unit, office, viewer.today);
             let electors = elections::electors(state, &roll.cycle, unit, office, viewer.today);
             Ok::<_, Answer>((election, voters, electors))
         })?;
@@ -127,10 +131,12 @@ pub(crate) async fn list(
     let drawn = shop.ask(None, |state, _| {
         let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
         let is_direct = elections::is_direct(state, &roll.cycle, unit);
+        let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+        let order = Office::in_order(pack, is_direct);
         let line = |office: Office| {
             let election = state.elections.of(&roll.cycle, unit, office);
             let stage = election.map(Election::stage);
-            let voters = match office.voters(is_direct) {
+            let voters = match elections::voters(state, &roll.cycle, unit, office, viewer.today) {
                 Voters::Congress => "elections-by-congress",
                 Voters::NewCommittee => "elections-by-committee",
             };
@@ -154,7 +160,7 @@ pub(crate) async fn list(
         Ok::<_, Answer>(ElectionsPage {
             page,
             name: roll.name.clone(),
-            offices: Office::ALL.into_iter().map(line).collect(),
+            offices: order.into_iter().map(line).collect(),
             path: path.clone(),
         })
     })?;

@@ -101,7 +101,16 @@ Danh sách.
     ✗   Căn cứ: 244-QĐ/TW, quy định về số dư
     ✗   Đề cử thêm, hoặc biểu quyết lại số lượng.
 15/06/2020 bí thư 340: giới thiệu Ban Chấp hành tại 340
-  Hoàng Văn Hải, đại hội đề cử
+  Hoàng Văn Hải, đại hội đề cử, người đề cử Trần Thị An
+    ✗ Cấp ủy viên cấp triệu tập không được đề cử người ngoài danh sách do cấp ủy giới thiệu.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 13
+    ✗   Người đề cử phải là đại biểu không thuộc cấp ủy triệu tập; nếu người khác cũng đề cử thì ghi tên người ấy.
+15/06/2020 bí thư 340: giới thiệu Ban Chấp hành tại 340
+  Hoàng Văn Hải, đại hội đề cử, người đề cử Đinh Văn Ngoài
+    ✗ Người đề cử không phải đại biểu chính thức của đại hội này.
+    ✗   Chỉ đại biểu chính thức (đảng viên chính thức) mới đề cử; kiểm tra lại tên người đề cử.
+15/06/2020 bí thư 340: giới thiệu Ban Chấp hành tại 340
+  Hoàng Văn Hải, đại hội đề cử, người đề cử Lê Văn Bình
   Mai Văn Minh, tự ứng cử
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 đưa 2 người vào danh sách ứng cử, đề cử Ban Chấp hành
 15/06/2020 bí thư 340: chốt danh sách Ban Chấp hành tại 340, đồng ý 8
@@ -114,7 +123,7 @@ Danh sách.
   Mai Văn Minh
     ✗ Danh sách có 7 người, nhiều nhất là 6.
     ✗   Căn cứ: 244-QĐ/TW, quy định về số dư
-    ✗   Cho rút tên, hoặc lấy phiếu xin ý kiến để lập danh sách ngắn hơn.
+    ✗   Mở mục “Phiếu xin ý kiến” của cuộc bầu này để hỏi đại hội về người ứng cử, được đề cử tại chỗ rồi rút ngắn danh sách; hoặc cho rút tên.
 15/06/2020 bí thư 340: rút tên Bùi Thị Lan khỏi Ban Chấp hành tại 340, đồng ý 8
     ✗ Người này không có trong danh sách ứng cử, đề cử.
     ✗   Chọn một người đang có tên.
@@ -235,7 +244,7 @@ Hai bàn kiểm, không nhìn số của nhau.
   3 phiếu
   4 phiếu
   3 phiếu
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 kiểm lại xấp 1 khi bầu Ban Chấp hành: nhập nhầm hai dòng liền nhau
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 kiểm lại xấp 1 khi bầu Ban Chấp hành
 15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340
     ✗ Kết quả sát mức cần thiết nên phải kiểm thêm một lượt độc lập.
     ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
@@ -258,6 +267,7 @@ Hai bàn kiểm, không nhìn số của nhau.
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 4, cần 5 phiếu trên 8, còn thiếu 1
 15/06/2020 hỏi: kết quả bầu Ban Chấp hành tại 340
     | chờ quyết định của đại hội
+    | kiểm lại xấp 1: 5 5 4 4 4 2 → 5 5 4 3 4 3 (nhập nhầm hai dòng liền nhau)
     | lần 1: lấy 5, cần 5 phiếu trên 8
     |   Trần Thị An: 8 phiếu, 100.00, trúng cử
     |   Lê Văn Bình: 7 phiếu, 87.50, trúng cử
@@ -296,6 +306,7 @@ Bằng phiếu: bầu lại giữa hai người, lấy một.
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 1, cần 1 phiếu trên 8, còn thiếu 0
 15/06/2020 hỏi: kết quả bầu Ban Chấp hành tại 340
     | đã xong
+    | kiểm lại xấp 1: 5 5 4 4 4 2 → 5 5 4 3 4 3 (nhập nhầm hai dòng liền nhau)
     | lần 1: lấy 5, cần 5 phiếu trên 8
     |   Trần Thị An: 8 phiếu, 100.00, trúng cử
     |   Lê Văn Bình: 7 phiếu, 87.50, trúng cử
@@ -387,7 +398,7 @@ Cấp ủy mới bầu Ban Thường vụ và Bí thư.
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
     | Ghi danh một tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
-    | Ngày 15/06/2020 kiểm lại xấp 1 khi bầu Ban Chấp hành: nhập nhầm hai dòng liền nhau
+    | Ngày 15/06/2020 kiểm lại xấp 1 khi bầu Ban Chấp hành
     | Ghi danh một tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
     | Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 4, cần 5 phiếu trên 8, còn thiếu 1

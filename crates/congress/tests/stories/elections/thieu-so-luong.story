@@ -41,23 +41,45 @@ Bối cảnh: thai-binh
 15/06/2020 bí thư 340: phát phiếu Ban Chấp hành tại 340, 6 phiếu
     ✗ Có người trong danh sách bầu cử là thành viên Ban kiểm phiếu.
     ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu
-    ✗   Bầu người khác thay vào Ban kiểm phiếu: người có tên trong danh sách bầu cử không kiểm phiếu.
+    ✗   Trên trang cuộc bầu, bấm “Cho thôi kiểm phiếu”: người có tên trong danh sách thôi kiểm phiếu, những người còn lại làm tiếp; thiếu người thì bầu lại Ban Kiểm phiếu.
 15/06/2020 bí thư 340: lập Ban Kiểm phiếu gồm Phạm Thị Cúc; Vũ Đức Dũng tại 340, đồng ý 6
     ✗ Có người đang ứng cử hoặc được đề cử.
     ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu
     ✗   Chọn người không có tên trong danh sách bầu cử.
-15/06/2020 bí thư 340: lập Ban Kiểm phiếu gồm Vũ Đức Dũng; Hoàng Văn Hải tại 340, đồng ý 6
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 6, không đồng ý 0, không biểu quyết 0
+15/06/2020 bí thư 340: cho thôi kiểm phiếu tại 340
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 1 thành viên Ban Kiểm phiếu thôi nhiệm vụ vì có tên trong danh sách bầu cử
+15/06/2020 bí thư 340: cho thôi kiểm phiếu tại 340
+    ✗ Không có thành viên Ban Kiểm phiếu nào đang ứng cử hoặc được đề cử.
+    ✗   Chỉ thành viên có tên trong danh sách bầu cử mới phải thôi; muốn đổi người khác thì bầu lại Ban Kiểm phiếu.
 15/06/2020 bí thư 340: phát phiếu Ban Chấp hành tại 340, 6 phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 phát 6 phiếu bầu Ban Chấp hành
 15/06/2020 bí thư 340: mở hòm phiếu Ban Chấp hành tại 340, 6 phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở hòm phiếu bầu Ban Chấp hành: 6 phiếu thu về
-15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, hợp lệ 6
-  6 phiếu
+15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, hợp lệ 4
+  4 phiếu
   0 phiếu
   0 phiếu
-15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 6
-  6 phiếu
+15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 4
+  4 phiếu
+  0 phiếu
+  0 phiếu
+
+Hai bàn khớp nhau ở xấp đã kiểm, nhưng cả hòm chưa kiểm xong; và không bàn nào kiểm quá số phiếu trong hòm.
+15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340
+    ✗ Bàn 1 mới kiểm 4 phiếu trên 6 phiếu thu về.
+    ✗   Bàn ấy nộp nốt các xấp còn lại; kiểm đủ cả hòm mới công bố.
+15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 2, hợp lệ 3
+  3 phiếu
+  0 phiếu
+  0 phiếu
+    ✗ Bàn này thành ra kiểm 7 phiếu, trong khi hòm chỉ có 6 phiếu.
+    ✗   Đếm lại số tờ của xấp này và xem có xấp nào bị nộp hai lần dưới hai tên.
+15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 2, hợp lệ 2
+  2 phiếu
+  0 phiếu
+  0 phiếu
+15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 2, hợp lệ 2
+  2 phiếu
   0 phiếu
   0 phiếu
 15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340
@@ -133,7 +155,7 @@ Bầu tiếp phải do đại hội biểu quyết; người đã trúng cử kh
     | Ngày 15/06/2020 mở cuộc bầu Ban Chấp hành, số lượng 2
     | Ngày 15/06/2020 đưa 3 người vào danh sách ứng cử, đề cử Ban Chấp hành
     | Ngày 15/06/2020 chốt danh sách bầu Ban Chấp hành: 3 người
-    | Ngày 15/06/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 6, không đồng ý 0, không biểu quyết 0
+    | Ngày 15/06/2020 1 thành viên Ban Kiểm phiếu thôi nhiệm vụ vì có tên trong danh sách bầu cử
     | Ngày 15/06/2020 phát 6 phiếu bầu Ban Chấp hành
     | Ngày 15/06/2020 mở hòm phiếu bầu Ban Chấp hành: 6 phiếu thu về
     | Ghi danh một tài khoản

@@ -3,6 +3,7 @@
 //! Whoever sits here sees their own stacks and nothing of another desk's. The sums of a stack are made by the rules, never
 //! by a keyer's arithmetic, and its ballots leave no trace beside them.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use askama::Template;
@@ -41,6 +42,8 @@ struct DeskPage {
     strikes: bool,
     keyboard: String,
     reasons: Vec<String>,
+    contested: Vec<String>,
+    again: Option<String>,
     done: Option<String>,
     fields: Fields,
     errors: Vec<FieldError>,
@@ -48,11 +51,13 @@ struct DeskPage {
     file_act: Uuid,
 }
 
-/// The stack that was just handed in.
+/// The stack that was just handed in, or that is to be counted anew.
 #[derive(Default, Deserialize)]
 pub(crate) struct Done {
     #[serde(default)]
     stack: String,
+    #[serde(default)]
+    again: String,
 }
 
 /// `GET /units/{unit}/congress/elections/{office}/desk`
@@ -63,8 +68,44 @@ pub(crate) async fn show(
     Path((key, office)): Path<(String, String)>,
     Query(done): Query<Done>,
 ) -> Result<Response, Answer> {
+    let fields = match done.again.as_str() {
+        "" => Fields::default(),
+        stack => Fields(vec![("stack".to_owned(), stack.to_owned())]),
+    };
     let done = Some(done.stack).filter(|stack| !stack.is_empty());
-    draw(&shop, &asked, &viewer, (&key, &office), done, Fields::default(), Vec::new())
+    draw(&shop, &asked, &viewer, (&key, &office), done, fields, Vec::new())
+}
+
+/// A desk as whoever sits at it sees it: their own stacks and nothing of another's.
+pub(super) struct Own {
+    pub desk: String,
+    pub is_own: bool,
+    pub stacks: Vec<(String, u32)>,
+}
+
+impl Own {
+    /// The viewer's desk in a round: the one at which they count, or the next that has a name free.
+    pub(super) fn of(round: &Round, viewer: &Viewer, lang: labels::Lang) -> Own {
+        let own = round.counts.iter().find(|count| count.by == viewer.actor());
+        let desk = own.map_or_else(
+            || lang.fill("desk-name", &[("number", (round.counts.len() + 1).into())]),
+            |own| own.desk.clone(),
+        );
+        let stacks = own.iter().flat_map(|own| &own.stacks);
+        let stacks = stacks.map(|(stack, sums)| (stack.clone(), sums.ballots())).collect();
+        Own { desk, is_own: own.is_some(), stacks }
+    }
+
+    /// Ballots in all its stacks.
+    pub(super) fn counted(&self) -> u32 {
+        self.stacks.iter().map(|(_, ballots)| ballots).sum()
+    }
+
+    /// The first number that no stack of it has.
+    pub(super) fn next_stack(&self) -> usize {
+        let is_free = |number: &usize| self.stacks.iter().all(|(stack, _)| *stack != number.to_string());
+        (1..).find(is_free).unwrap_or(1)
+    }
 }
 
 /// An election whose ballots are being counted.
@@ -92,13 +133,12 @@ fn draw(
     let lang = asked.lang;
     let (poll, round) = counting(shop, asked, viewer, place)?;
     let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
-    let own = round.counts.iter().find(|count| count.by == viewer.actor());
-    let desk = own.map_or_else(
-        || lang.fill("desk-name", &[("number", (round.counts.len() + 1).into())]),
-        |own| own.desk.clone(),
-    );
-    let stacks: Vec<(String, u32)> =
-        own.iter().flat_map(|own| &own.stacks).map(|(stack, sums)| (stack.clone(), sums.ballots())).collect();
+    let own = Own::of(&round, viewer, lang);
+    let contested = match own.is_own {
+        true => super::differences::contested(shop, viewer, &poll, &round),
+        false => Vec::new(),
+    };
+    let again = Some(fields.text("stack")).filter(|stack| own.stacks.iter().any(|(own, _)| own == stack));
     let form = elections::form(pack, &round);
     let reason = |reason: &tally::rules::Reason| match lang {
         labels::Lang::Vi => reason.name.vi.clone(),
@@ -113,25 +153,25 @@ fn draw(
     let keyboard = json!({
         "key": format!("{}#{rounds}#{}", poll.path, viewer.person),
         "names": round.list.len(),
-        "reasons": pack.invalid.len(),
-        "words": {
-            "so_far": lang.text("desk-so-far"),
-            "lost": lang.text("desk-lost"),
-            "back": lang.text("desk-back"),
-            "unknown": lang.text("desk-unknown"),
-        },
+        "seats": round.seats,
+        "strikes": form == Form::StrikeOut,
+        "reasons": pack.invalid.iter().map(reason).collect::<Vec<_>>(),
+        "words": WORDS.into_iter().map(|word| (word, lang.text(&key_of(word)))).collect::<BTreeMap<_, _>>(),
         "done": done,
+        "again": again.is_some(),
     });
     Ok(html(DeskPage {
         page,
         name: poll.roll.name.clone(),
         path: format!("{}/desk", poll.path),
-        is_own: own.is_some(),
-        counted: stacks.iter().map(|(_, ballots)| ballots).sum(),
+        is_own: own.is_own,
+        counted: own.counted(),
         returned: round.returned.unwrap_or(0),
-        next_stack: stacks.len() + 1,
-        stacks,
-        desk,
+        next_stack: own.next_stack(),
+        stacks: own.stacks,
+        desk: own.desk,
+        contested,
+        again,
         names: round.list.iter().map(|person| poll.name(*person)).collect(),
         strikes: form == Form::StrikeOut,
         keyboard: keyboard.to_string(),
@@ -142,6 +182,35 @@ fn draw(
         act: Uuid::now_v7(),
         file_act: Uuid::now_v7(),
     }))
+}
+
+/// What the script of the desk says, by the names that it uses.
+const WORDS: [&str; 21] = [
+    "so_far",
+    "lost",
+    "back",
+    "unknown",
+    "ballot",
+    "editing",
+    "edit",
+    "empty",
+    "none",
+    "struck",
+    "against",
+    "invalid",
+    "over",
+    "nobody",
+    "press_again",
+    "left",
+    "agree",
+    "disagree",
+    "open",
+    "was_invalid",
+    "unfinished",
+];
+
+fn key_of(word: &str) -> String {
+    format!("desk-{}", word.replace('_', "-"))
 }
 
 /// A stack as it was handed in, before the rules have made sums of it.
@@ -264,16 +333,35 @@ async fn take(
     if !errors.is_empty() || fields.again() {
         return draw(shop, asked, viewer, place, None, fields, errors);
     }
-    let place = Place {
-        cycle: poll.roll.cycle.clone(),
-        on: viewer.today,
-        unit: poll.roll.unit.clone(),
-        office: poll.office,
-    };
-    let step =
-        Step::CountStack { desk, kind: handed.kind, stack: stack.clone(), sums, reason, readings: None };
-    let form = format!("{}/desk", poll.path);
+    let counted = Counted { desk, kind: handed.kind, stack, sums, reason };
+    hand_over(shop, asked, viewer, &poll, &fields, counted, "").await
+}
+
+/// The sums of a stack, as a desk hands them in.
+pub(super) struct Counted {
+    pub desk: String,
+    pub kind: CountKind,
+    pub stack: String,
+    pub sums: Sums,
+    pub reason: Option<String>,
+}
+
+/// Hands a stack in and goes back to the desk, or to its other way of counting.
+pub(super) async fn hand_over(
+    shop: &Arc<Shop>,
+    asked: &Asked,
+    viewer: &Viewer,
+    poll: &Poll,
+    fields: &Fields,
+    counted: Counted,
+    way: &str,
+) -> Result<Response, Answer> {
+    let (cycle, unit) = (poll.roll.cycle.clone(), poll.roll.unit.clone());
+    let place = Place { cycle, on: viewer.today, unit, office: poll.office };
+    let Counted { desk, kind, stack, sums, reason } = counted;
+    let step = Step::CountStack { desk, kind, stack: stack.clone(), sums, reason, readings: None };
+    let form = format!("{}/desk{way}", poll.path);
     let command = congress::Command::Elections(Command { place, step });
-    act::submit(shop, asked, viewer, &form, &fields, command).await?;
-    Ok(Answer::Go(format!("{form}?stack={}", crate::answer::encoded(&stack))).into_response())
+    act::submit(shop, asked, viewer, &form, fields, command).await?;
+    Ok(Answer::Go(format!("{}/desk?stack={}", poll.path, crate::answer::encoded(&stack))).into_response())
 }

@@ -8,19 +8,20 @@ use axum::response::{IntoResponse, Response};
 use congress::elections::{
     self, Announced, Command, DeskCount, Election, Nominee, Office, Place, Round, Stage, Step,
 };
-use congress::floor::Vote;
+use congress::floor::{self, Organ, Vote};
 use congress::permits::Act;
 use congress::{PersonId, apportionment};
 use labels::Lang;
 use ledger::Personal;
 use tally::input::Origin;
+use tally::rules::Electorate;
 use uuid::Uuid;
 
 use super::{Poll, office_title, office_words};
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
-use crate::page::{Link, Page};
+use crate::page::{Link, Page, said};
 use crate::pages::organs::unknown;
 use crate::pages::people;
 use crate::shop::Shop;
@@ -41,7 +42,11 @@ struct ElectionPage {
     asks_vote: bool,
     standing: Vec<Standing>,
     desks: Vec<DeskLine>,
-    differences: Vec<DifferenceLine>,
+    n_differing: usize,
+    base: Option<BasePart>,
+    tellers: Option<TellersPart>,
+    has_poll: bool,
+    fallback: Option<Fallback>,
     results: Vec<ResultPart>,
     candidates: Vec<(PersonId, String, bool)>,
     files: Vec<Link>,
@@ -49,13 +54,14 @@ struct ElectionPage {
     errors: Vec<FieldError>,
     act: Uuid,
     other_act: Uuid,
+    third_act: Uuid,
+    tellers_act: Uuid,
 }
 
 struct Standing {
     name: String,
     person: PersonId,
     origin: String,
-    act: Uuid,
 }
 
 struct DeskLine {
@@ -64,10 +70,32 @@ struct DeskLine {
     ballots: usize,
 }
 
-struct DifferenceLine {
-    stack: String,
-    what: String,
-    counts: Vec<String>,
+/// Of how many a majority is one, line by line.
+struct BasePart {
+    lines: Vec<BaseLine>,
+    rule: String,
+    unread: bool,
+}
+
+struct BaseLine {
+    label: String,
+    count: String,
+    about: String,
+    is_sum: bool,
+}
+
+/// Tellers who stand and have to step down.
+struct TellersPart {
+    names: String,
+    hint: String,
+    is_head: bool,
+    elect: String,
+}
+
+/// To whom an office that the congress left empty may pass, or has passed.
+struct Fallback {
+    done: Option<String>,
+    unread: bool,
 }
 
 struct ResultPart {
@@ -132,10 +160,13 @@ fn draw(
             name: poll.name(nominee.person),
             person: nominee.person,
             origin: lang.text(&format!("origin-{}", origin_name(nominee.origin))),
-            act: Uuid::now_v7(),
         })
         .collect();
     standing.sort_by_cached_key(|one| vietnamese::name_sort_key(&one.name));
+    let fallback = fallback(shop, viewer, &poll, lang);
+    // An office that the congress left empty is not done where others elect in its place.
+    let is_due = stage == "done" && fallback.as_ref().is_some_and(|fallback| fallback.done.is_none());
+    let turn = if is_due { "fallback" } else { stage };
     let rounds = election.map_or(&[][..], |election| &election.rounds);
     let results = rounds.iter().enumerate().filter_map(|(at, round)| result_part(&poll, at, round, lang));
     Ok(html(ElectionPage {
@@ -146,13 +177,19 @@ fn draw(
         stage_words: poll
             .stage()
             .map_or_else(String::new, |stage| lang.text(&format!("election-{}", stage.name()))),
-        next: lang.text(&format!("next-{stage}")),
-        why: lang.text(&format!("next-{stage}-why")),
+        next: lang.text(&format!("next-{turn}")),
+        why: lang.text(&format!("next-{turn}-why")),
         about: about(&poll, round, lang),
-        asks_vote: poll.office.number_is_voted(),
+        asks_vote: congress::rules::on(viewer.today).is_some_and(|pack| poll.office.number_is_voted(pack)),
+        base: base_part(shop, viewer, &poll, lang),
+        tellers: tellers_part(shop, viewer, &poll, lang),
+        has_poll: election.is_some_and(|election| {
+            election.poll.is_some() || elections::poll::in_question(election).next().is_some()
+        }),
+        fallback,
+        n_differing: differing(shop, viewer, &poll),
         standing,
         desks: round.map_or_else(Vec::new, |round| round.counts.iter().map(desk_line).collect()),
-        differences: differences(shop, viewer, &poll, lang),
         results: results.collect(),
         candidates: left_over(&poll),
         files: files(&poll, lang),
@@ -161,6 +198,8 @@ fn draw(
         errors,
         act: Uuid::now_v7(),
         other_act: Uuid::now_v7(),
+        third_act: Uuid::now_v7(),
+        tellers_act: Uuid::now_v7(),
     }))
 }
 
@@ -193,40 +232,102 @@ fn about(poll: &Poll, round: Option<&Round>, lang: Lang) -> Vec<(String, String)
 
 /// What a desk has done so far: how many ballots, never what they say.
 fn desk_line(count: &DeskCount) -> DeskLine {
-    DeskLine {
-        desk: count.desk.clone(),
-        stacks: count.stacks.len(),
-        ballots: count.stacks.values().map(|sums| sums.ballots() as usize).sum(),
-    }
+    DeskLine { desk: count.desk.clone(), stacks: count.stacks.len(), ballots: count.ballots() as usize }
 }
 
-/// Where desks differ, once each of them has counted the whole box: before that, who sees one desk could tell the other.
-fn differences(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Vec<DifferenceLine> {
-    let Some((election, round)) = poll.election.as_ref().and_then(|one| Some((one, one.round()?))) else {
-        return Vec::new();
-    };
-    let is_whole = |count: &DeskCount| {
-        round.returned.is_some_and(|returned| desk_line(count).ballots == returned as usize)
-    };
-    if round.announced.is_some() || round.counts.len() < 2 || !round.counts.iter().all(is_whole) {
-        return Vec::new();
-    }
-    let compared = shop.ask(None, |state, _| {
+/// How many stacks desks differ on, once each of them has counted the whole box.
+fn differing(shop: &Shop, viewer: &Viewer, poll: &Poll) -> usize {
+    let found = super::differences::found(shop, viewer, poll);
+    found.iter().map(|one| &one.batch).collect::<std::collections::BTreeSet<_>>().len()
+}
+
+/// The base of the majority while nothing is announced yet: what is argued before the count is not argued after it.
+fn base_part(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<BasePart> {
+    let election = poll.election.as_ref().filter(|election| {
+        matches!(election.stage(), Stage::Nominating | Stage::Listed | Stage::Voting | Stage::Counting)
+    })?;
+    let pack = congress::rules::on(viewer.today)?;
+    let base = shop.ask(None, |state, _| {
         let unit = state.units.find(&poll.roll.unit)?;
-        let pack = congress::rules::on(viewer.today)?;
-        elections::outcome(state, pack, unit, election, round).ok()?.counts
-    });
-    let line = |one: tally::outcome::Difference| {
-        let (family, id) = one.what.split_once('.').unwrap_or(("", &one.what));
-        let what = match (family, id.parse().map(PersonId)) {
-            ("against", Ok(person)) => format!("{} ({})", poll.name(person), lang.text("field-against")),
-            (_, Ok(person)) => poll.name(person),
-            _ => lang.text(&format!("difference-{}", if family.is_empty() { id } else { family })),
-        };
-        let counts = one.counts.iter().map(|(desk, votes)| format!("{desk}: {}", votes.units));
-        DifferenceLine { stack: one.batch, what, counts: counts.collect() }
+        Some(elections::base(state, pack, unit, election))
+    })?;
+    let names =
+        |people: &[PersonId]| people.iter().map(|person| poll.name(*person)).collect::<Vec<_>>().join(", ");
+    let convened = match base.electorate {
+        Electorate::Members => "base-convened-members",
+        Electorate::Delegates => "base-convened-delegates",
+        Electorate::Committee => "base-convened-committee",
     };
-    compared.map_or_else(Vec::new, |compared| compared.differences.into_iter().map(line).collect())
+    let sum = |key: &str, count: u32| BaseLine {
+        label: lang.text(key),
+        count: count.to_string(),
+        about: String::new(),
+        is_sum: true,
+    };
+    let mut lines = vec![sum(convened, base.convened)];
+    for exclusion in &base.excluded {
+        let case = pack.exclusion.iter().find(|case| case.id == exclusion.case);
+        let case = case.filter(|case| case.of.contains(&base.electorate));
+        let mut about = vec![names(&exclusion.people)];
+        // The papers themselves where they were recorded, else what the article asks for.
+        let proof = match exclusion.proofs.is_empty() {
+            true => case.map(|case| said(&case.proof, lang)),
+            false => Some(exclusion.proofs.join("; ")),
+        };
+        about.extend(proof.map(|proof| lang.fill("base-proof", &[("proof", proof.into())])));
+        if !exclusion.back.is_empty() {
+            about.push(lang.fill("base-back", &[("names", names(&exclusion.back).into())]));
+        }
+        about.retain(|words| !words.is_empty());
+        lines.push(BaseLine {
+            label: case.map_or_else(|| exclusion.case.clone(), |case| said(&case.name, lang)),
+            count: format!("\u{2212}{}", exclusion.people.len()),
+            about: about.join("; "),
+            is_sum: false,
+        });
+    }
+    lines.extend([sum("base-is", base.base), sum("base-needed", base.needed)]);
+    let rule = lang.fill("base-rule", &[("rule", base.rule.into())]);
+    Some(BasePart { lines, rule, unread: base.unread })
+}
+
+/// Tellers who stand, while ballots are not out yet.
+fn tellers_part(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<TellersPart> {
+    let election = poll.election.as_ref()?;
+    if !matches!(election.stage(), Stage::Nominating | Stage::Listed) {
+        return None;
+    }
+    let tellers = shop.ask(None, |state, _| {
+        let floor =
+            state.units.find(&poll.roll.unit).and_then(|unit| state.floors.of(&poll.roll.cycle, unit));
+        floor.map_or_else(Vec::new, |floor| floor.organ(Organ::Tellers).to_vec())
+    });
+    let stands = |teller: &&PersonId| election.standing().any(|nominee| nominee.person == **teller);
+    let standing: Vec<String> = tellers.iter().filter(stands).map(|teller| poll.name(*teller)).collect();
+    let is_head = tellers.first().as_ref().is_some_and(stands);
+    let rule = congress::rules::on_tellers(viewer.today);
+    let congress = poll.path.rsplit_once("/elections/").map_or("", |(congress, _)| congress);
+    (!standing.is_empty()).then(|| TellersPart {
+        names: standing.join(", "),
+        hint: lang.fill("tellers-stand-hint", &[("rule", rule.into())]),
+        is_head,
+        elect: format!("{congress}/organs/tellers"),
+    })
+}
+
+/// Whether the office may pass to others, or since when it has.
+fn fallback(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<Fallback> {
+    let election = poll.election.as_ref()?;
+    let pack = congress::rules::on(viewer.today)?;
+    let is_direct = shop.ask(None, |state, _| {
+        let unit = state.units.find(&poll.roll.unit);
+        unit.is_some_and(|unit| elections::is_direct(state, &poll.roll.cycle, unit))
+    });
+    let rule = poll.office.item(pack, is_direct)?.fallback.as_ref()?;
+    let day = |on| lang.fill("election-fell-back", &[("on", vietnamese::short_date(on).into())]);
+    let done = election.fell_back.as_ref().map(|fall| day(fall.on));
+    let is_due = election.seats_left_empty && election.seats_open() > 0;
+    (done.is_some() || is_due).then(|| Fallback { done, unread: rule.read != tally::rules::Read::Whole })
 }
 
 fn result_part(poll: &Poll, at: usize, round: &Round, lang: Lang) -> Option<ResultPart> {
@@ -308,6 +409,7 @@ fn files(poll: &Poll, lang: Lang) -> Vec<Link> {
             link("minutes.docx", "file-minutes-docx"),
             link("minutes.txt", "file-minutes-txt"),
             link("slides.pdf", "file-slides"),
+            link("entry-log.pdf", "file-entry-log"),
         ],
         _ => Vec::new(),
     }
@@ -335,20 +437,23 @@ pub(crate) async fn step(
             Step::Nominate { nominees }
         }
         "withdrawal" => {
-            let person = fields.raw("person").parse().map(PersonId).map_err(|_| Answer::Stale)?;
-            Step::Withdraw {
-                person,
-                vote: reader.vote(lang.fill("vote-withdrawal", &[("name", poll.name(person).into())])),
-            }
+            let people = chosen(&fields);
+            let matter = match &people[..] {
+                [one] => lang.fill("vote-withdrawal", &[("name", poll.name(*one).into())]),
+                several => lang.fill("vote-withdrawals", &[("count", several.len().into())]),
+            };
+            Step::Withdraw { people, vote: reader.vote(matter) }
         }
+        "fallback" => Step::FallBack,
+        "tellers" => return release_tellers(&shop, &asked, &viewer, &poll, &fields).await,
         "list" => Step::CloseList { list: by_given_name(&poll), vote: reader.vote(lang.text("vote-list")) },
         "ballots" => Step::Issue { ballots: reader.number("ballots", "election-issued") },
         "box" => Step::OpenBox { ballots: reader.number("ballots", "election-returned") },
         "result" => Step::Announce,
         "round" => {
             let list = left_over(&poll).into_iter().map(|(person, ..)| person);
-            let chosen = |person: &PersonId| fields.all("person").any(|id| id == person.to_string());
-            let list = list.filter(chosen).collect();
+            let chosen = chosen(&fields);
+            let list = list.filter(|person| chosen.contains(person)).collect();
             Step::VoteAgain {
                 list,
                 vote: Some(reader.vote(lang.text("vote-round"))).filter(|vote| vote.cards() > 0),
@@ -381,6 +486,26 @@ pub(crate) async fn step(
     Ok(Answer::Go(poll.path).into_response())
 }
 
+/// People whose boxes were ticked.
+pub(super) fn chosen(fields: &Fields) -> Vec<PersonId> {
+    fields.all("person").filter_map(|id| id.parse().ok().map(PersonId)).collect()
+}
+
+/// Tellers who stand step down: an act of the hall, asked for where it is needed.
+async fn release_tellers(
+    shop: &Arc<Shop>,
+    asked: &Asked,
+    viewer: &Viewer,
+    poll: &Poll,
+    fields: &Fields,
+) -> Result<Response, Answer> {
+    let (cycle, unit) = (poll.roll.cycle.clone(), poll.roll.unit.clone());
+    let command = floor::Command::ReleaseTellers { cycle, on: viewer.today, unit };
+    let form = format!("{}/tellers", poll.path);
+    act::submit(shop, asked, viewer, &form, fields, congress::Command::Floor(command)).await?;
+    Ok(Answer::Go(poll.path.clone()).into_response())
+}
+
 fn asked_vote(reader: &mut Reader, poll: &Poll) -> Option<Vote> {
     let matter = reader.lang.fill("vote-seats", &[("office", office_words(poll.office, reader.lang).into())]);
     let vote = reader.vote(matter);
@@ -396,11 +521,13 @@ fn nominees(shop: &Shop, reader: &mut Reader, poll: &Poll) -> Result<(Vec<Nomine
         _ => Origin::ConveningCommittee,
     };
     let endorsed = reader.number_or_none("endorsed", "field-endorsed");
+    let dossier_on = reader.day_or_none("dossier_on", "names-dossier-on");
+    let by = named_by(reader, poll);
     let mut named = people::read(&poll.roll.lines, reader.fields.raw("people"));
     let mut nominees: Vec<Nominee> = named
         .found
         .iter()
-        .map(|line| Nominee { person: line.person, digest: line.digest, origin, endorsed })
+        .map(|line| Nominee { person: line.person, digest: line.digest, origin, endorsed, by, dossier_on })
         .collect();
     let outsiders =
         if reader.fields.ticked("outsiders") { std::mem::take(&mut named.unknown) } else { Vec::new() };
@@ -415,8 +542,25 @@ fn nominees(shop: &Shop, reader: &mut Reader, poll: &Poll) -> Result<(Vec<Nomine
         digest,
         origin,
         endorsed,
+        by,
+        dossier_on,
     }));
     Ok((nominees, newcomers))
+}
+
+/// The delegate who put the names forward, where one was told.
+fn named_by(reader: &mut Reader, poll: &Poll) -> Option<PersonId> {
+    let text = reader.fields.raw("by");
+    let named = people::read(&poll.roll.lines, text);
+    match &named.found[..] {
+        _ if text.trim().is_empty() => None,
+        [one] => Some(one.person),
+        _ => {
+            let text = reader.lang.fill("names-by-unknown", &[("name", text.trim().into())]);
+            reader.errors.push(FieldError { field: "by".to_owned(), text });
+            None
+        }
+    }
 }
 
 /// The names that stand, as the ballot has them: by given name, rules 1.4.3.

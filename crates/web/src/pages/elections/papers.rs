@@ -32,11 +32,15 @@ pub(crate) async fn file(
     let election = poll.election.clone().ok_or(Answer::NotFound)?;
     let round = election.round().cloned().ok_or(Answer::NotFound)?;
     let saved_as = format!("{}-{}-{name}", poll.roll.unit.code, poll.office.name());
+    if let Some(kind) = name.strip_prefix("entry-log.") {
+        let log = super::entry_log::gathered(&shop, &poll, &election, asked.lang)?;
+        return drawn(kind, &saved_as, move |kind| entry_log_file(kind, &log)).await;
+    }
     if name.starts_with("minutes.") || name == "slides.pdf" {
         let minutes = gathered(&shop, &viewer, &poll, &election, asked.lang)?;
         return drawn(&name, &saved_as, move |name| minutes_file(name, &minutes)).await;
     }
-    let printed = printed(&shop, &viewer, &poll, &election, &round)?;
+    let printed = printed(&shop, &viewer, &poll, &election, (&round.list, round.seats))?;
     drawn(&name, &saved_as, move |name| ballot_file(name, &printed)).await
 }
 
@@ -74,16 +78,24 @@ fn ballot_file(name: &str, election: &paper::Election) -> File {
     })
 }
 
-/// The election of a round as its ballots say it: what they are printed from, and what a scan is held against.
+fn entry_log_file(kind: &str, log: &office::entry_log::EntryLog) -> File {
+    let document = office::entry_log::document(log);
+    match kind {
+        "pdf" => Ok((office::pdf(&document).map_err(Answer::broken)?, PDF)),
+        _ => Err(Answer::NotFound),
+    }
+}
+
+/// The election of a round as its ballots say it, by its list and seats: what they are printed from, and what a scan is held against.
 pub(super) fn printed(
     shop: &Shop,
     viewer: &Viewer,
     poll: &Poll,
     election: &Election,
-    round: &Round,
+    (list, seats): (&[congress::PersonId], u32),
 ) -> Result<paper::Election, Answer> {
     let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
-    let form = match elections::form(pack, round) {
+    let form = match pack.form(list.len(), seats.into()).value {
         Form::StrikeOut => paper::Form::StrikeOut,
         Form::Tick => paper::Form::Tick,
         Form::YesNoAbstain => paper::Form::YesNoAbstain,
@@ -103,9 +115,9 @@ pub(super) fn printed(
         congress,
         office: office_title(poll.office, Lang::Vi),
         rules: pack.id.clone(),
-        seats: round.seats.into(),
+        seats: seats.into(),
         form,
-        names: round.list.iter().map(name).collect(),
+        names: list.iter().map(name).collect(),
     })
 }
 
@@ -183,7 +195,7 @@ fn round_of(
     let desk = |count: &elections::DeskCount| minutes::Desk {
         name: count.desk.clone(),
         kind: count.kind,
-        corrections: count.corrections.clone(),
+        corrections: count.corrections.iter().map(|one| (one.stack.clone(), one.reason.clone())).collect(),
     };
     Some(minutes::Round {
         seats: round.seats,

@@ -1,0 +1,179 @@
+//! The offices of a congress, and how the rules of the day have them filled. Chức danh bầu cử.
+//!
+//! Order, electorate, pool and number are read from the pack (`[[order]]`), so that another body's rules, or the text of an
+//! article that nobody has read yet, change a file and not this room.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use tally::rules::{ElectionItem, Number, Pack};
+
+use super::Election;
+use crate::units::UnitIndex;
+use crate::{State, rules};
+
+pub use tally::rules::Voters;
+
+/// What a congress, or the new committee right after it, elects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Office {
+    /// Ban chấp hành.
+    Committee,
+    /// Đại biểu dự đại hội cấp trên.
+    Delegates,
+    /// Đại biểu dự khuyết.
+    Alternates,
+    /// Ban thường vụ.
+    StandingCommittee,
+    /// Bí thư.
+    Secretary,
+    /// Phó bí thư.
+    DeputySecretary,
+    /// Ủy ban kiểm tra.
+    InspectionCommission,
+    /// Chủ nhiệm ủy ban kiểm tra.
+    InspectionChair,
+}
+
+impl Office {
+    /// Every office there is; in which order they are filled is the pack's.
+    pub const ALL: [Office; 8] = [
+        Office::Committee,
+        Office::Delegates,
+        Office::Alternates,
+        Office::StandingCommittee,
+        Office::Secretary,
+        Office::DeputySecretary,
+        Office::InspectionCommission,
+        Office::InspectionChair,
+    ];
+
+    /// The office's name in addresses, files and label files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Office::Committee => "committee",
+            Office::Delegates => "delegates",
+            Office::Alternates => "alternates",
+            Office::StandingCommittee => "standing-committee",
+            Office::Secretary => "secretary",
+            Office::DeputySecretary => "deputy-secretary",
+            Office::InspectionCommission => "inspection-commission",
+            Office::InspectionChair => "inspection-chair",
+        }
+    }
+
+    /// The office of a name.
+    pub fn named(name: &str) -> Option<Office> {
+        Office::ALL.into_iter().find(|office| office.name() == name)
+    }
+
+    /// The office of a pack's word.
+    fn worded(word: &str) -> Option<Office> {
+        Office::named(&word.replace('_', "-"))
+    }
+
+    /// The offices in the order in which a congress fills them.
+    pub fn in_order(pack: &Pack, is_direct: bool) -> Vec<Office> {
+        pack.order_followed(is_direct).filter_map(|item| Office::worded(&item.office)).collect()
+    }
+
+    /// What the pack says of it.
+    pub fn item(self, pack: &Pack, is_direct: bool) -> Option<&ElectionItem> {
+        pack.order_followed(is_direct).find(|item| Office::worded(&item.office) == Some(self))
+    }
+
+    /// Who votes on it first.
+    pub fn voters(self, pack: &Pack, is_direct: bool) -> Voters {
+        self.item(pack, is_direct).map_or(Voters::Congress, |item| item.electorate)
+    }
+
+    /// The offices to the first filled of which somebody must have been elected; none where anybody may stand.
+    pub fn pools(self, pack: &Pack, is_direct: bool) -> Vec<Office> {
+        let pools = self.item(pack, is_direct).map_or(&[][..], |item| &item.pool);
+        pools.iter().filter_map(|office| Office::worded(office)).collect()
+    }
+
+    /// The offices that must have been filled before.
+    pub fn waits_for(self, pack: &Pack, is_direct: bool) -> Vec<Office> {
+        let before = self.item(pack, is_direct).map_or(&[][..], |item| &item.depends_on);
+        before.iter().filter_map(|office| Office::worded(office)).collect()
+    }
+
+    /// Whether there must be more names than seats.
+    pub fn needs_surplus(self, pack: &Pack) -> bool {
+        self.item(pack, false).is_some_and(|item| item.surplus)
+    }
+
+    /// Where its number of seats comes from.
+    pub fn number(self, pack: &Pack) -> Number {
+        self.item(pack, false).map_or(Number::Voted, |item| item.number)
+    }
+
+    /// Whether the number is voted; that of delegates to the congress above is allocated from there.
+    pub fn number_is_voted(self, pack: &Pack) -> bool {
+        self.number(pack) == Number::Voted
+    }
+
+    /// Who elects where those who vote first have elected nobody.
+    pub fn fallback(self, pack: &Pack, is_direct: bool) -> Option<Voters> {
+        Some(self.item(pack, is_direct)?.fallback.as_ref()?.electorate)
+    }
+}
+
+/// Whether the secretary is elected by the congress itself, because the unit above chose it for that (35-CT/TW).
+pub fn is_direct(state: &State, cycle: &str, unit: UnitIndex) -> bool {
+    state.progress.congress(cycle, unit).is_some_and(|congress| congress.direct_election.is_some())
+}
+
+/// Who votes on an office now: those whom the rules of the day name, or those to whom it fell back.
+pub fn voters(state: &State, cycle: &str, unit: UnitIndex, office: Office, on: Date) -> Voters {
+    let fallen = state.elections.of(cycle, unit, office).and_then(|election| election.fell_back.as_ref());
+    let by_rule =
+        || rules::on(on).map_or(Voters::Congress, |pack| office.voters(pack, is_direct(state, cycle, unit)));
+    fallen.map_or_else(by_rule, |fall| fall.to)
+}
+
+/// Who votes on an election's next round.
+pub(super) fn voters_now(state: &State, pack: &Pack, unit: UnitIndex, election: &Election) -> Voters {
+    voters_in(state, pack, unit, election, election.rounds.len())
+}
+
+/// Who voted in an election's round, or will.
+pub(super) fn voters_in(
+    state: &State,
+    pack: &Pack,
+    unit: UnitIndex,
+    election: &Election,
+    round: usize,
+) -> Voters {
+    let by_rule = || election.office.voters(pack, is_direct(state, &election.cycle, unit));
+    election.fallen_to(round).map_or_else(by_rule, |fall| fall.to)
+}
+
+/// How many vote at an election: those called and in the hall, or the new committee.
+pub fn electors(state: &State, cycle: &str, unit: UnitIndex, office: Office, on: Date) -> u32 {
+    match voters(state, cycle, unit, office, on) {
+        Voters::Congress => crate::floor::attendance(state, cycle, unit, on).present,
+        Voters::NewCommittee => state.elections.elected(cycle, unit, Office::Committee).len() as u32,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_packs_of_the_party_fill_every_office_and_name_no_other() {
+        for id in ["vn-party-2014", "vn-party-2024"] {
+            let pack = tally::rules::shipped(id).expect("a pack");
+            for is_direct in [false, true] {
+                let mut order = Office::in_order(&pack, is_direct);
+                assert_eq!(order.len(), pack.order_followed(is_direct).count(), "{id}: an unknown office");
+                order.sort_unstable();
+                assert_eq!(order, Office::ALL, "{id}");
+            }
+            assert_eq!(Office::Secretary.fallback(&pack, true), Some(Voters::NewCommittee), "{id}");
+            assert_eq!(Office::Secretary.fallback(&pack, false), None, "{id}");
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! The log of entries of an election: per desk, its stacks in the order in which they came in. Nhật ký nhập phiếu.
+//!
+//! Thái Nguyên printed one in 2010 and filed it with the minutes: who keyed which stack when, and what was counted anew
+//! with which numbers before and after. No ballot is in it, and so nothing that a voter could be known by.
+
+use jiff::civil::Date;
+use labels::{Lang, Value};
+use tally::input::CountKind;
+
+use crate::minutes::count_words;
+use crate::{Block, Cell, Column, Document, Signature, Table};
+
+/// What a log of entries says.
+#[derive(Clone, Debug)]
+pub struct EntryLog {
+    /// The unit above the one that holds the congress.
+    pub superior: Option<String>,
+    /// The unit that holds the congress.
+    pub body: String,
+    /// The cycle's name.
+    pub cycle: String,
+    /// What is filled.
+    pub office: String,
+    /// The day of the result.
+    pub date: Date,
+    /// The head of the tellers.
+    pub head: String,
+    /// The rounds that were announced.
+    pub rounds: Vec<Round>,
+    /// The root of the record, in hexadecimal digits.
+    pub root: String,
+    /// How many acts the record had then.
+    pub acts: u64,
+    /// The language.
+    pub lang: Lang,
+}
+
+/// The entries of one round.
+#[derive(Clone, Debug)]
+pub struct Round {
+    /// Ballots in the box.
+    pub returned: u32,
+    /// Its desks, in the order in which they began.
+    pub desks: Vec<Desk>,
+}
+
+/// The entries of one desk.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    /// Its name.
+    pub name: String,
+    /// How it counted.
+    pub kind: CountKind,
+    /// Who counted at it.
+    pub by: String,
+    /// What it handed in, in that order.
+    pub entries: Vec<Entry>,
+}
+
+/// One stack as it was handed in.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// When, as the record stamped it.
+    pub at: String,
+    /// Which stack.
+    pub stack: String,
+    /// Valid ballots.
+    pub valid: u32,
+    /// Invalid ballots.
+    pub invalid: u32,
+    /// Why it was counted anew, where it was, and what changed.
+    pub correction: Option<Correction>,
+}
+
+/// What changed when a stack was counted anew.
+#[derive(Clone, Debug)]
+pub struct Correction {
+    /// Why.
+    pub reason: String,
+    /// Names, or kinds of ballots, with the number before and after.
+    pub changes: Vec<(String, u32, u32)>,
+}
+
+/// The log as a paper of an office.
+pub fn document(log: &EntryLog) -> Document {
+    let lang = log.lang;
+    let values: [(&'static str, Value); 4] = [
+        ("body", log.body.as_str().into()),
+        ("cycle", log.cycle.as_str().into()),
+        ("day", vietnamese::short_date(log.date).into()),
+        ("office", log.office.as_str().into()),
+    ];
+    let mut body = vec![Block::Paragraph(lang.fill("entry-log-opening", &values))];
+    for (at, round) in log.rounds.iter().enumerate() {
+        if log.rounds.len() > 1 {
+            let text = lang.fill("entry-log-round", &[("round", (at + 1).into())]);
+            body.push(Block::Heading { level: 1, text });
+        }
+        body.extend(round.desks.iter().flat_map(|desk| desk_part(desk, round.returned, lang)));
+    }
+    let acts = i64::try_from(log.acts).unwrap_or(i64::MAX);
+    let record = [("acts", acts.into()), ("root", log.root.as_str().into())];
+    body.push(Block::Note(lang.fill("minutes-record", &record)));
+    Document {
+        superior: log.superior.clone(),
+        issuer: log.body.clone(),
+        number: None,
+        place: "…………………".to_owned(),
+        date: log.date,
+        kind: lang.text("entry-log-kind"),
+        title: lang.fill("entry-log-title", &[("office", log.office.as_str().into())]),
+        body,
+        recipients: Vec::new(),
+        signature: Some(Signature {
+            behalf: Some(lang.text("minutes-behalf")),
+            office: lang.text("minutes-head"),
+            name: log.head.clone(),
+        }),
+        lang: lang.notation(),
+    }
+}
+
+fn desk_part(desk: &Desk, returned: u32, lang: Lang) -> [Block; 2] {
+    let last: std::collections::BTreeMap<&str, u32> =
+        desk.entries.iter().map(|entry| (entry.stack.as_str(), entry.valid + entry.invalid)).collect();
+    let values = [
+        ("desk", desk.name.as_str().into()),
+        ("by", desk.by.as_str().into()),
+        ("kind", lang.text(count_words(desk.kind)).into()),
+        ("stacks", last.len().into()),
+        ("ballots", last.values().sum::<u32>().into()),
+        ("returned", returned.into()),
+    ];
+    let row = |(at, entry): (usize, &Entry)| {
+        vec![
+            Cell::Text((at + 1).to_string()),
+            Cell::Text(entry.at.clone()),
+            Cell::Text(entry.stack.clone()),
+            Cell::Whole((entry.valid + entry.invalid).into()),
+            Cell::Whole(entry.valid.into()),
+            Cell::Whole(entry.invalid.into()),
+            Cell::Text(entry.correction.as_ref().map_or_else(String::new, |one| corrected(one, lang))),
+        ]
+    };
+    let columns = vec![
+        Column::mark(lang.text("minutes-column-number"), 1),
+        Column::text(lang.text("entry-log-at"), 4),
+        Column::mark(lang.text("desk-stack"), 2),
+        Column::number(lang.text("entry-log-ballots"), 2),
+        Column::number(lang.text("entry-log-valid"), 2),
+        Column::number(lang.text("entry-log-invalid"), 2),
+        Column::text(lang.text("entry-log-note"), 6),
+    ];
+    let rows = desk.entries.iter().enumerate().map(row).collect();
+    [
+        Block::Paragraph(lang.fill("entry-log-desk", &values)),
+        Block::Table(Table { caption: None, columns, rows }),
+    ]
+}
+
+fn corrected(correction: &Correction, lang: Lang) -> String {
+    let changes =
+        correction.changes.iter().map(|(what, before, after)| format!("{what}: {before} → {after}"));
+    let changes: Vec<String> = changes.collect();
+    let values = [("reason", correction.reason.as_str().into()), ("changes", changes.join(", ").into())];
+    let key = if changes.is_empty() { "entry-log-same" } else { "entry-log-corrected" };
+    lang.fill(key, &values)
+}

@@ -1,0 +1,121 @@
+//! The minutes of an opinion poll, which are not those of an election. Biên bản kiểm phiếu xin ý kiến.
+
+use congress::elections::poll::Counted;
+use jiff::civil::Date;
+use labels::Lang;
+use tally::rules::{Citation, Read};
+use vietnamese::percent;
+
+use crate::{Block, Cell, Column, Document, Signature, Table};
+
+/// What the minutes of an opinion poll say.
+#[derive(Clone, Debug)]
+pub struct PollMinutes {
+    /// The unit above the one that holds the congress.
+    pub superior: Option<String>,
+    /// The unit that holds the congress.
+    pub body: String,
+    /// The cycle's name.
+    pub cycle: String,
+    /// For the list of what.
+    pub office: String,
+    /// The day of the poll.
+    pub date: Date,
+    /// Those present.
+    pub present: u32,
+    /// Of whom the opinion was asked, in the order of the paper.
+    pub names: Vec<String>,
+    /// Who counted, their head first.
+    pub counters: Vec<String>,
+    /// What it came to.
+    pub counted: Counted,
+    /// Who was then voted off the list.
+    pub cut: Vec<String>,
+    /// The rules that it rests on.
+    pub citations: Vec<Citation>,
+    /// The language.
+    pub lang: Lang,
+}
+
+/// The minutes as a paper of an office.
+pub fn document(minutes: &PollMinutes) -> Document {
+    let lang = minutes.lang;
+    let head = minutes.counters.first().cloned().unwrap_or_default();
+    let Counted { issued, returned, invalid, .. } = minutes.counted;
+    let opening = [
+        ("body", minutes.body.as_str().into()),
+        ("cycle", minutes.cycle.as_str().into()),
+        ("day", vietnamese::short_date(minutes.date).into()),
+        ("count", minutes.names.len().into()),
+        ("office", minutes.office.as_str().into()),
+    ];
+    let counters = [("names", minutes.counters.join(", ").into()), ("head", head.as_str().into())];
+    let papers = [
+        ("present", minutes.present.into()),
+        ("issued", issued.into()),
+        ("returned", returned.into()),
+        ("valid", returned.saturating_sub(invalid).into()),
+        ("invalid", invalid.into()),
+    ];
+    let cut = match minutes.cut.is_empty() {
+        true => lang.text("poll-minutes-nobody-cut"),
+        false => lang.fill("poll-minutes-cut", &[("names", minutes.cut.join(", ").into())]),
+    };
+    let rules: Vec<String> = minutes.citations.iter().map(|citation| cited(citation, lang)).collect();
+    Document {
+        superior: minutes.superior.clone(),
+        issuer: minutes.body.clone(),
+        number: None,
+        place: "…………………".to_owned(),
+        date: minutes.date,
+        kind: lang.text("minutes-kind"),
+        title: lang.text("poll-minutes-title"),
+        body: vec![
+            Block::Paragraph(lang.fill("poll-minutes-opening", &opening)),
+            Block::Paragraph(lang.fill("poll-minutes-counters", &counters)),
+            Block::Paragraph(lang.fill("poll-minutes-papers", &papers)),
+            Block::Table(opinions(minutes)),
+            Block::Paragraph(cut),
+            Block::Paragraph(lang.fill("poll-minutes-grounds", &[("rules", rules.join("; ").into())])),
+        ],
+        recipients: Vec::new(),
+        signature: Some(Signature {
+            behalf: Some(lang.text("poll-minutes-behalf")),
+            office: lang.text("poll-minutes-head"),
+            name: head,
+        }),
+        lang: lang.notation(),
+    }
+}
+
+/// Every name with how many are for it, of those present.
+fn opinions(minutes: &PollMinutes) -> Table {
+    let lang = minutes.lang;
+    let row = |(at, (name, in_favour)): (usize, (&String, &u32))| {
+        let share = percent((*in_favour).into(), minutes.present.into(), 2, lang.notation());
+        vec![
+            Cell::Text((at + 1).to_string()),
+            Cell::Text(name.clone()),
+            Cell::Whole((*in_favour).into()),
+            Cell::Text(share.unwrap_or_default()),
+        ]
+    };
+    Table {
+        caption: Some(lang.text("poll-minutes-table")),
+        columns: vec![
+            Column::mark(lang.text("minutes-column-number"), 1),
+            Column::text(lang.text("field-name"), 6),
+            Column::number(lang.text("poll-in-favour"), 3),
+            Column::number(lang.text("poll-percent"), 3),
+        ],
+        rows: minutes.names.iter().zip(&minutes.counted.in_favour).enumerate().map(row).collect(),
+    }
+}
+
+fn cited(citation: &Citation, lang: Lang) -> String {
+    let words = format!("{}, {}", citation.document, citation.article);
+    match citation.read {
+        Read::Whole => words,
+        _ => format!("{words} [{}]", lang.text("minutes-unread")),
+    }
+}

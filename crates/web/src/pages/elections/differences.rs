@@ -1,0 +1,142 @@
+//! Where the desks differ, stack by stack and name by name, for whoever settles it with the paper in hand. Đối chiếu các bàn.
+//!
+//! It is told once every desk has counted the whole box, and never to somebody who counts: before that, who sees one desk
+//! could tell the other what to key.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use congress::PersonId;
+use congress::elections::{self, Round, Stage};
+use congress::permits::Act;
+use labels::Lang;
+use tally::outcome::Difference;
+
+use super::{Poll, office_words};
+use crate::answer::{Answer, html};
+use crate::page::Page;
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+#[derive(Template)]
+#[template(path = "congress/elections/differences.html")]
+struct DifferencesPage {
+    page: Page,
+    name: String,
+    back: String,
+    state: &'static str,
+    desks: Vec<String>,
+    stacks: Vec<StackPart>,
+    corrections: Vec<CorrectionLine>,
+}
+
+/// One stack on which desks differ.
+struct StackPart {
+    stack: String,
+    lines: Vec<(String, Vec<String>)>,
+}
+
+/// One stack counted anew.
+struct CorrectionLine {
+    desk: String,
+    stack: String,
+    reason: String,
+}
+
+/// `GET /units/{unit}/congress/elections/{office}/differences`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path((key, office)): Path<(String, String)>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let poll = Poll::find(&shop, &viewer, Act::KeepElections, (&key, &office), lang)?;
+    let round = poll.election.as_ref().and_then(|election| election.round()).cloned();
+    let round = round.filter(|_| poll.stage() == Some(Stage::Counting)).ok_or(Answer::NotFound)?;
+    let differences = found(&shop, &viewer, &poll);
+    let state = match () {
+        () if counts_here(&round, &viewer) => "differences-you-count",
+        () if !is_whole(&round) => "differences-not-yet",
+        () if differences.is_empty() => "differences-none",
+        () => "differences-hint",
+    };
+    let desks: Vec<String> = round.counts.iter().map(|count| count.desk.clone()).collect();
+    let corrections = round.counts.iter().flat_map(|count| {
+        count.corrections.iter().map(|one| CorrectionLine {
+            desk: count.desk.clone(),
+            stack: one.stack.clone(),
+            reason: one.reason.clone(),
+        })
+    });
+    let corrections = corrections.filter(|_| !counts_here(&round, &viewer)).collect();
+    let mut stacks: Vec<StackPart> = Vec::new();
+    for difference in differences {
+        let told = |desk: &String| difference.counts.get(desk).map_or(String::new(), ToString::to_string);
+        let line = (what(&poll, &difference.what, lang), desks.iter().map(told).collect());
+        match stacks.last_mut().filter(|part| part.stack == difference.batch) {
+            Some(part) => part.lines.push(line),
+            None => stacks.push(StackPart { stack: difference.batch.clone(), lines: vec![line] }),
+        }
+    }
+    let page = shop.ask(None, |state, _| {
+        let title = lang.fill("differences-of", &[("office", office_words(poll.office, lang).into())]);
+        let page = Page::of(state, &asked, &viewer, title);
+        state.units.find(&poll.roll.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
+    });
+    let (name, back) = (poll.roll.name.clone(), poll.path.clone());
+    Ok(html(DifferencesPage { page, name, back, state, desks, stacks, corrections }))
+}
+
+/// What a difference is about.
+fn what(poll: &Poll, what: &str, lang: Lang) -> String {
+    let (family, id) = what.split_once('.').unwrap_or(("", what));
+    match (family, id.parse().map(PersonId)) {
+        ("against", Ok(person)) => format!("{} ({})", poll.name(person), lang.text("field-against")),
+        (_, Ok(person)) => poll.name(person),
+        _ => lang.text(&format!("difference-{}", if family.is_empty() { id } else { family })),
+    }
+}
+
+/// Whether every desk has counted the whole box, and there are several.
+fn is_whole(round: &Round) -> bool {
+    let is_whole = |ballots: u32| round.returned.is_some_and(|returned| ballots == returned);
+    round.counts.len() > 1 && round.counts.iter().all(|count| is_whole(count.ballots()))
+}
+
+/// Whether somebody counts at a desk of this round.
+fn counts_here(round: &Round, viewer: &Viewer) -> bool {
+    round.counts.iter().any(|count| count.by == viewer.actor())
+}
+
+/// Where desks differ, for somebody who may see it.
+pub(super) fn found(shop: &Shop, viewer: &Viewer, poll: &Poll) -> Vec<Difference> {
+    let round = poll.election.as_ref().and_then(|election| election.round());
+    match round {
+        Some(round) if !counts_here(round, viewer) => compared(shop, viewer, poll, round),
+        _ => Vec::new(),
+    }
+}
+
+/// The stacks on which a desk and others differ, by name alone: it is to count them anew and not to be told how.
+pub(super) fn contested(shop: &Shop, viewer: &Viewer, poll: &Poll, round: &Round) -> Vec<String> {
+    let differences = compared(shop, viewer, poll, round);
+    let by_stack: BTreeMap<String, ()> = differences.into_iter().map(|one| (one.batch, ())).collect();
+    by_stack.into_keys().collect()
+}
+
+fn compared(shop: &Shop, viewer: &Viewer, poll: &Poll, round: &Round) -> Vec<Difference> {
+    let Some(election) = poll.election.as_ref() else { return Vec::new() };
+    if round.announced.is_some() || !is_whole(round) {
+        return Vec::new();
+    }
+    let counts = shop.ask(None, |state, _| {
+        let unit = state.units.find(&poll.roll.unit)?;
+        let pack = congress::rules::on(viewer.today)?;
+        elections::outcome(state, pack, unit, election, round).ok()?.counts
+    });
+    counts.map_or_else(Vec::new, |counts| counts.differences)
+}

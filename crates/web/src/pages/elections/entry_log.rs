@@ -1,0 +1,115 @@
+//! The log of entries of an election, gathered from the record once its result is announced. Nhật ký nhập phiếu.
+
+use congress::elections::{Election, Event, Sums};
+use congress::floor::Organ;
+use congress::{Actor, PersonId};
+use labels::Lang;
+use ledger::Personal;
+use office::entry_log::{Correction, Desk, Entry, EntryLog, Round};
+
+use super::{Poll, office_words};
+use crate::answer::Answer;
+use crate::clock;
+use crate::shop::Shop;
+
+/// The entries of the rounds that were announced; those of a round that is on are told to nobody.
+pub(super) fn gathered(
+    shop: &Shop,
+    poll: &Poll,
+    election: &Election,
+    lang: Lang,
+) -> Result<EntryLog, Answer> {
+    let announced = |at: usize| election.rounds.get(at).is_some_and(|round| round.announced.is_some());
+    let returned = |at: usize| election.rounds.get(at).and_then(|round| round.returned).unwrap_or(0);
+    let date = election.rounds.iter().filter_map(|round| round.announced_on).max().ok_or(Answer::NotFound)?;
+    let head = shop.ledger.head().map_err(Answer::broken)?;
+    let mut rounds: Vec<Round> = Vec::new();
+    let mut sums: Vec<Vec<(String, Sums)>> = Vec::new();
+    for entry in shop.ledger.history(&poll.roll.unit).map_err(Answer::broken)? {
+        for event in &entry.events {
+            let congress::Event::Elections(event) = event else { continue };
+            let place = event.place();
+            if place.office != poll.office || place.cycle != poll.roll.cycle {
+                continue;
+            }
+            if matches!(event, Event::ListClosed { .. } | Event::VotedAgain { .. }) {
+                rounds.push(Round { returned: returned(rounds.len()), desks: Vec::new() });
+                sums.clear();
+            }
+            let Event::StackCounted { desk, kind, by, stack, sums: counted, reason, .. } = event else {
+                continue;
+            };
+            let Some(at_round) = rounds.len().checked_sub(1) else { continue };
+            let round = &mut rounds[at_round];
+            let at = round.desks.iter().position(|known| known.name == *desk).unwrap_or(round.desks.len());
+            if at == round.desks.len() {
+                let (by, entries) = (keyer(shop, *by, lang)?, Vec::new());
+                round.desks.push(Desk { name: desk.clone(), kind: *kind, by, entries });
+                sums.push(Vec::new());
+            }
+            let before = sums[at].iter().rev().find(|(known, _)| known == stack).map(|(_, sums)| sums);
+            let list = election.rounds.get(at_round).map_or(&[][..], |round| &round.list);
+            let correction = reason.as_ref().zip(before).map(|(reason, before)| Correction {
+                reason: reason.clone(),
+                changes: changes(poll, list, before, counted, lang),
+            });
+            let at_time = clock::written(entry.at);
+            sums[at].push((stack.clone(), counted.clone()));
+            let invalid = counted.ballots() - counted.valid;
+            let line = Entry { at: at_time, stack: stack.clone(), valid: counted.valid, invalid, correction };
+            round.desks[at].entries.push(line);
+        }
+    }
+    let rounds = rounds.into_iter().enumerate().filter(|(at, _)| announced(*at)).map(|(_, round)| round);
+    let rounds = rounds.collect();
+    shop.ask(None, |state, _| {
+        let unit = state.units.find(&poll.roll.unit).ok_or(Answer::NotFound)?;
+        let floor = state.floors.of(&poll.roll.cycle, unit);
+        let tellers = floor.map_or(&[][..], |floor| floor.organ(Organ::Tellers));
+        let parent = state.units.get(unit).parent_on(date);
+        let cycle = state.cycles.get(&poll.roll.cycle);
+        Ok(EntryLog {
+            superior: parent.map(|parent| state.units.get(parent).name().to_owned()),
+            body: poll.roll.name.clone(),
+            cycle: cycle.map_or_else(String::new, |cycle| cycle.name.clone()),
+            office: office_words(poll.office, lang),
+            date,
+            head: tellers.first().map_or_else(String::new, |head| poll.name(*head)),
+            rounds,
+            root: head.tree.root().iter().map(|byte| format!("{byte:02x}")).collect(),
+            acts: head.seq,
+            lang,
+        })
+    })
+}
+
+/// What counting a stack anew changed, as far as it changed anything.
+fn changes(
+    poll: &Poll,
+    list: &[PersonId],
+    before: &Sums,
+    after: &Sums,
+    lang: Lang,
+) -> Vec<(String, u32, u32)> {
+    let against = lang.text("field-against");
+    let ballots = [
+        (lang.text("difference-valid"), before.valid, after.valid),
+        (lang.text("difference-invalid"), before.ballots() - before.valid, after.ballots() - after.valid),
+    ];
+    let votes = list.iter().zip(before.votes.iter().zip(&after.votes)).flat_map(|(person, (was, is))| {
+        let name = poll.name(*person);
+        [(name.clone(), was.yes, is.yes), (format!("{name} ({against})"), was.no, is.no)]
+    });
+    ballots.into_iter().chain(votes).filter(|(_, was, is)| was != is).collect()
+}
+
+/// Who keyed, by the name that the vault keeps.
+fn keyer(shop: &Shop, by: Actor, lang: Lang) -> Result<String, Answer> {
+    Ok(match by {
+        Actor::Operator => lang.text("actor-operator"),
+        Actor::System => lang.text("actor-system"),
+        Actor::Person(person) => {
+            shop.vault.name(person)?.map_or_else(|| lang.text("actor-erased"), Personal::into_inner)
+        }
+    })
+}

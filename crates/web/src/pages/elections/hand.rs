@@ -1,0 +1,235 @@
+//! A stack counted by hand on the printed sheet, its sums entered name by name. Kiểm tay.
+//!
+//! Ballots are sorted by how many they choose and counted class by class, one person reading, one writing, one checking
+//! (rules 1.8.6). The sums of the sheet are entered; what does not add up is told before anything is recorded.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use congress::elections::{self, Received, Round, Sums};
+use tally::input::CountKind;
+use tally::rules::{Form, Pack, SEEN_REASONS};
+use uuid::Uuid;
+
+use super::desk::{Counted, Own, counting, hand_over};
+use super::office_words;
+use crate::answer::{Answer, html};
+use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::page::{Page, said};
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+/// More classes than this are nobody's sheet.
+const MOST_CLASSES: u32 = 80;
+
+#[derive(Template)]
+#[template(path = "congress/elections/hand.html")]
+struct HandPage {
+    page: Page,
+    name: String,
+    path: String,
+    desk: String,
+    is_own: bool,
+    counted: u32,
+    returned: u32,
+    next_stack: usize,
+    names: Vec<NameRow>,
+    rows: bool,
+    reasons: Vec<ReasonRow>,
+    classes: Vec<(u32, String)>,
+    classes_typed: bool,
+    fields: Fields,
+    errors: Vec<FieldError>,
+    act: Uuid,
+}
+
+/// One name of the list, with what was typed beside it.
+struct NameRow {
+    name: String,
+    yes: String,
+    no: String,
+}
+
+/// One reason for which ballots are invalid, with what was typed beside it.
+struct ReasonRow {
+    id: String,
+    name: String,
+    typed: String,
+}
+
+/// `GET /units/{unit}/congress/elections/{office}/desk/hand`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path((key, office)): Path<(String, String)>,
+) -> Result<Response, Answer> {
+    draw(&shop, &asked, &viewer, (&key, &office), Fields::default(), Vec::new())
+}
+
+fn draw(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    place: (&str, &str),
+    fields: Fields,
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let (poll, round) = counting(shop, asked, viewer, place)?;
+    let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+    let own = Own::of(&round, viewer, lang);
+    let form = elections::form(pack, &round);
+    let typed = |name: String| fields.raw(&name).to_owned();
+    let seen = SEEN_REASONS.iter().filter(|id| is_seen(id, form, &round));
+    let seen = seen.map(|id| ((*id).to_owned(), lang.text(&format!("invalid-{}", id.replace('_', "-")))));
+    let others = pack.invalid.iter().map(|reason| (reason.id.clone(), said(&reason.name, lang)));
+    let reason_row = |(id, name): (String, String)| {
+        let typed = typed(format!("invalid-{id}"));
+        ReasonRow { id, name, typed }
+    };
+    let name_row = |(at, person): (usize, &congress::PersonId)| {
+        let (yes, no) = (typed(format!("yes-{}", at + 1)), typed(format!("no-{}", at + 1)));
+        NameRow { name: poll.name(*person), yes, no }
+    };
+    let classes: Vec<(u32, String)> =
+        classes(form, &round).map(|class| (class, typed(format!("class-{class}")))).collect();
+    let page = shop.ask(None, |state, _| {
+        let title = lang.fill("hand-of", &[("office", office_words(poll.office, lang).into())]);
+        let page = Page::of(state, asked, viewer, title);
+        state.units.find(&poll.roll.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
+    });
+    Ok(html(HandPage {
+        page,
+        name: poll.roll.name.clone(),
+        path: format!("{}/desk", poll.path),
+        counted: own.counted(),
+        next_stack: own.next_stack(),
+        is_own: own.is_own,
+        desk: own.desk,
+        returned: round.returned.unwrap_or(0),
+        names: round.list.iter().enumerate().map(name_row).collect(),
+        rows: has_rows(form),
+        reasons: seen.chain(others).map(reason_row).collect(),
+        classes_typed: classes.iter().any(|(_, typed)| !typed.is_empty()),
+        classes,
+        fields,
+        errors,
+        act: Uuid::now_v7(),
+    }))
+}
+
+fn has_rows(form: Form) -> bool {
+    !matches!(form, Form::StrikeOut | Form::Tick)
+}
+
+/// Whether the marks of such a ballot can show this reason.
+fn is_seen(id: &str, form: Form, round: &Round) -> bool {
+    match id {
+        "too_many" | "nobody_chosen" => !has_rows(form),
+        "one_name_unclear" => has_rows(form) && round.list.len() == 1,
+        _ => false,
+    }
+}
+
+/// How many names a ballot may choose, where ballots are sorted by that.
+fn classes(form: Form, round: &Round) -> impl Iterator<Item = u32> + use<> {
+    let most = if has_rows(form) || round.seats < 2 { 0 } else { round.seats.min(MOST_CLASSES) };
+    1..=most
+}
+
+/// `POST /units/{unit}/congress/elections/{office}/desk/hand`: one stack, counted by hand.
+pub(crate) async fn hand_in(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, office)): Path<(String, String)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let (poll, round) = counting(&shop, &asked, &viewer, (&key, &office))?;
+    let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+    let mut reader = Reader::new(&fields, lang);
+    let desk = reader.words("desk", "desk-field-name");
+    let stack = reader.words("stack", "desk-stack");
+    let sheets = reader.number("sheets", "desk-sheets");
+    let sums = read(&mut reader, pack, &round);
+    let reason = Some(fields.text("reason")).filter(|reason| !reason.is_empty());
+    let mut errors = reader.errors;
+    let form = elections::form(pack, &round);
+    errors.extend(differs(&sums, sheets, &fields, classes(form, &round), lang));
+    if !errors.is_empty() || fields.again() {
+        return draw(&shop, &asked, &viewer, (&key, &office), fields, errors);
+    }
+    let counted = Counted { desk, kind: CountKind::Hand, stack, sums, reason };
+    hand_over(&shop, &asked, &viewer, &poll, &fields, counted, "/hand").await
+}
+
+fn read(reader: &mut Reader, pack: &Pack, round: &Round) -> Sums {
+    let reasons = SEEN_REASONS.iter().copied().chain(pack.invalid.iter().map(|reason| reason.id.as_str()));
+    let valid = reader.number("valid", "difference-valid");
+    let invalid = reasons
+        .map(|id| (id.to_owned(), reader.number(&format!("invalid-{id}"), "difference-invalid")))
+        .filter(|(_, count)| *count > 0)
+        .collect();
+    let mut received = |at: usize| Received {
+        yes: reader.number(&format!("yes-{at}"), "minutes-column-votes"),
+        no: reader.number(&format!("no-{at}"), "field-against"),
+    };
+    Sums { valid, invalid, votes: (1..=round.list.len()).map(&mut received).collect() }
+}
+
+/// What of a sheet does not add up: its ballots against those counted by hand, its classes against its ballots and votes.
+fn differs(
+    sums: &Sums,
+    sheets: u32,
+    fields: &Fields,
+    classes: impl Iterator<Item = u32>,
+    lang: labels::Lang,
+) -> Vec<FieldError> {
+    let mut errors = Vec::new();
+    let mut wrong = |field: &str, key: &str, told: u32, found: u32| {
+        if told != found {
+            let text = lang.fill(key, &[("told", told.into()), ("found", found.into())]);
+            errors.push(FieldError { field: field.to_owned(), text });
+        }
+    };
+    wrong("sheets", "hand-sheets-differ", sheets, sums.ballots());
+    let told: Vec<(u32, u32)> = classes
+        .filter_map(|class| Some((class, fields.raw(&format!("class-{class}")).trim().parse().ok()?)))
+        .collect();
+    if !told.is_empty() {
+        let ballots = told.iter().fold(0, |sum: u32, (_, count)| sum.saturating_add(*count));
+        let chosen =
+            told.iter().fold(0, |sum: u32, (class, count)| sum.saturating_add(class.saturating_mul(*count)));
+        let votes = sums.votes.iter().fold(0, |sum: u32, votes| sum.saturating_add(votes.yes));
+        wrong("classes", "hand-classes-ballots-differ", ballots, sums.valid);
+        wrong("classes", "hand-classes-votes-differ", chosen, votes);
+    }
+    errors
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(sheets: u32, classes: &[(u32, u32)]) -> Vec<String> {
+        let votes = [5, 4, 1].map(|yes| Received { yes, no: 0 }).to_vec();
+        let sums = Sums { valid: 6, invalid: [("too_many".to_owned(), 1)].into(), votes };
+        let typed = classes.iter().map(|(class, count)| (format!("class-{class}"), count.to_string()));
+        let fields = Fields(typed.collect());
+        let errors = differs(&sums, sheets, &fields, 1..=2, labels::Lang::Vi);
+        errors.into_iter().map(|error| error.field).collect()
+    }
+
+    #[test]
+    fn a_sheet_adds_up_or_says_where_it_does_not() {
+        // Ten votes on six valid ballots: two ballots choose one name, four choose two.
+        assert!(told(7, &[(1, 2), (2, 4)]).is_empty());
+        assert!(told(7, &[]).is_empty(), "classes may be left out");
+        assert_eq!(told(8, &[]), ["sheets"]);
+        assert_eq!(told(7, &[(1, 3), (2, 4)]), ["classes", "classes"]);
+        assert_eq!(told(7, &[(1, 3), (2, 3)]), ["classes"]);
+    }
+}

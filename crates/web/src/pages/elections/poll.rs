@@ -1,0 +1,329 @@
+//! The opinion poll on names from the floor: asked, counted, and the list cut by it. Phiếu xin ý kiến.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use congress::PersonId;
+use congress::elections::poll::{self, Counted};
+use congress::elections::{Command, Election, Place, Stage, Step};
+use congress::floor::Organ;
+use congress::permits::Act;
+use labels::Lang;
+use office::poll::PollMinutes;
+use tally::rules::{Citation, Pack, Read, Rule};
+use uuid::Uuid;
+
+use super::election::chosen;
+use super::papers::{DOCX, PDF, drawn, printed};
+use super::{Poll, office_words};
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::page::Page;
+use crate::pages::organs::unknown;
+use crate::pages::people;
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+#[derive(Template)]
+#[template(path = "congress/elections/poll.html")]
+struct PollPage {
+    page: Page,
+    name: String,
+    path: String,
+    back: String,
+    stage: &'static str,
+    is_open: bool,
+    rule: String,
+    unread: bool,
+    names: Vec<NameRow>,
+    counters: String,
+    ranked: Vec<Ranked>,
+    about: Vec<(String, String)>,
+    list_now: String,
+    cut_hint: String,
+    fields: Fields,
+    errors: Vec<FieldError>,
+    act: Uuid,
+    other_act: Uuid,
+}
+
+/// A name that the opinion is asked of, and the number typed beside it.
+struct NameRow {
+    name: String,
+    typed: String,
+}
+
+/// A name with what it came to.
+struct Ranked {
+    person: PersonId,
+    name: String,
+    in_favour: u32,
+    percent: String,
+    is_cut: bool,
+    is_proposed: bool,
+}
+
+/// `GET /units/{unit}/congress/elections/{office}/poll`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path((key, office)): Path<(String, String)>,
+) -> Result<Response, Answer> {
+    draw(&shop, &asked, &viewer, (&key, &office), Fields::default(), Vec::new())
+}
+
+fn draw(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    place: (&str, &str),
+    fields: Fields,
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let page_of = Poll::find(shop, viewer, Act::KeepElections, place, lang)?;
+    let election = page_of.election.clone().ok_or(Answer::NotFound)?;
+    let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+    let stage = match &election.poll {
+        None => "ask",
+        Some(poll) if poll.is_on() => "count",
+        Some(_) => "cut",
+    };
+    let is_open = election.stage() == Stage::Nominating;
+    if stage == "ask" && !is_open {
+        return Err(Answer::NotFound);
+    }
+    let rule = pack.says.list.poll.as_ref();
+    let most = most_names(pack, &election);
+    let standing = election.standing().count();
+    let values = [
+        ("names", standing.into()),
+        ("seats", election.seats_open().into()),
+        ("most", most.unwrap_or(0).into()),
+    ];
+    let asked_of = match &election.poll {
+        Some(poll) if poll.is_on() => poll.names.clone(),
+        _ => in_question(&page_of, &election),
+    };
+    let typed: Vec<&str> = fields.all("in_favour").collect();
+    let name_row = |(at, person): (usize, &PersonId)| NameRow {
+        name: page_of.name(*person),
+        typed: typed.get(at).map_or_else(String::new, |typed| (*typed).to_owned()),
+    };
+    let page = shop.ask(None, |state, _| {
+        let title = lang.fill("poll-of", &[("office", office_words(page_of.office, lang).into())]);
+        let page = Page::of(state, asked, viewer, title);
+        state.units.find(&page_of.roll.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
+    });
+    Ok(html(PollPage {
+        page,
+        name: page_of.roll.name.clone(),
+        path: format!("{}/poll", page_of.path),
+        back: page_of.path.clone(),
+        stage,
+        is_open,
+        rule: rule.map_or_else(String::new, |rule| {
+            lang.fill("poll-rule", &[("rule", rule.source.to_string().into())])
+        }),
+        unread: rule.is_none_or(|rule| rule.read != Read::Whole),
+        names: asked_of.iter().enumerate().map(name_row).collect(),
+        counters: secretariat(shop, &page_of, &election),
+        ranked: ranked(&page_of, &election, most, lang),
+        about: about(&election, lang),
+        list_now: lang.fill(if most.is_some() { "poll-list" } else { "poll-list-open" }, &values),
+        cut_hint: lang.fill("poll-cut-hint", &[("most", most.unwrap_or(standing as u32).into())]),
+        fields,
+        errors,
+        act: Uuid::now_v7(),
+        other_act: Uuid::now_v7(),
+    }))
+}
+
+/// How many names may stand, where the rules limit it.
+fn most_names(pack: &Pack, election: &Election) -> Option<u32> {
+    let seats = election.seats_open();
+    let most = tally::list::surplus(&pack.says.list, seats.into()).most;
+    most.filter(|_| election.office.needs_surplus(pack)).map(|most| seats + most as u32)
+}
+
+/// Of whom the opinion would be asked, by given name as on every paper.
+fn in_question(page_of: &Poll, election: &Election) -> Vec<PersonId> {
+    let mut names: Vec<PersonId> = poll::in_question(election).collect();
+    names.sort_by_cached_key(|person| vietnamese::name_sort_key(&page_of.name(*person)));
+    names
+}
+
+/// Who may count: the secretariat, as far as none of it stands.
+fn secretariat(shop: &Shop, page_of: &Poll, election: &Election) -> String {
+    let members = shop.ask(None, |state, _| {
+        let unit = state.units.find(&page_of.roll.unit);
+        let floor = unit.and_then(|unit| state.floors.of(&page_of.roll.cycle, unit));
+        floor.map_or_else(Vec::new, |floor| floor.organ(Organ::Secretariat).to_vec())
+    });
+    let stands = |person: &PersonId| election.standing().any(|nominee| nominee.person == *person);
+    let free = members.into_iter().filter(|person| !stands(person));
+    free.map(|person| page_of.name(person)).collect::<Vec<_>>().join("\n")
+}
+
+/// Names with what they came to, those with the fewest proposed for the cut until the list is short enough.
+fn ranked(page_of: &Poll, election: &Election, most: Option<u32>, lang: Lang) -> Vec<Ranked> {
+    let Some(poll) = &election.poll else { return Vec::new() };
+    let standing = election.standing().count();
+    let stands = |person: PersonId| election.standing().any(|nominee| nominee.person == person);
+    let mut too_many = most.map_or(0, |most| standing.saturating_sub(most as usize));
+    let row = |(person, in_favour): (PersonId, u32)| {
+        let is_cut = !stands(person);
+        let is_proposed = !is_cut && too_many > 0;
+        too_many -= usize::from(is_proposed);
+        let percent = vietnamese::percent(in_favour.into(), poll.present.into(), 2, lang.notation())
+            .unwrap_or_default();
+        Ranked { person, name: page_of.name(person), in_favour, percent, is_cut, is_proposed }
+    };
+    let mut ranked: Vec<Ranked> = poll.ranked().into_iter().rev().map(row).collect();
+    ranked.reverse();
+    ranked
+}
+
+fn about(election: &Election, lang: Lang) -> Vec<(String, String)> {
+    let Some((poll, counted)) = election.poll.as_ref().and_then(|poll| Some((poll, poll.counted.as_ref()?)))
+    else {
+        return Vec::new();
+    };
+    let facts = [
+        ("poll-present", poll.present),
+        ("poll-issued", counted.issued),
+        ("poll-returned", counted.returned),
+        ("poll-invalid", counted.invalid),
+    ];
+    facts.into_iter().map(|(key, value)| (lang.text(key), value.to_string())).collect()
+}
+
+/// `POST /units/{unit}/congress/elections/{office}/poll/{step}`
+pub(crate) async fn step(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, office, name)): Path<(String, String, String)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let page_of = Poll::find(&shop, &viewer, Act::KeepElections, (&key, &office), lang)?;
+    let election = page_of.election.clone().ok_or(Answer::NotFound)?;
+    let mut reader = Reader::new(&fields, lang);
+    let step = match name.as_str() {
+        "ask" => {
+            let named = people::read(&page_of.roll.lines, fields.raw("people"));
+            reader.errors.extend(unknown(&named, lang));
+            let counters = named.found.iter().map(|line| line.person).collect();
+            Step::AskOpinion { names: in_question(&page_of, &election), counters }
+        }
+        "count" => {
+            let in_favour = fields.all("in_favour").map(|count| count.trim().parse().unwrap_or(0)).collect();
+            let counted = Counted {
+                issued: reader.number("issued", "poll-issued"),
+                returned: reader.number("returned", "poll-returned"),
+                invalid: reader.number("invalid", "poll-invalid"),
+                in_favour,
+            };
+            Step::CountOpinion { counted }
+        }
+        "cut" => Step::CutList { out: chosen(&fields), vote: reader.vote(lang.text("vote-cut")) },
+        _ => return Err(Answer::NotFound),
+    };
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return draw(&shop, &asked, &viewer, (&key, &office), fields, errors);
+    }
+    let (cycle, unit) = (page_of.roll.cycle.clone(), page_of.roll.unit.clone());
+    let place = Place { cycle, on: viewer.today, unit, office: page_of.office };
+    let command = congress::Command::Elections(Command { place, step });
+    let path = format!("{}/poll", page_of.path);
+    act::submit(&shop, &asked, &viewer, &format!("{path}/{name}"), &fields, command).await?;
+    Ok(Answer::Go(path).into_response())
+}
+
+/// `GET /units/{unit}/congress/elections/{office}/poll/{file}`: the paper, and the minutes once it is counted.
+pub(crate) async fn file(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path((key, office, name)): Path<(String, String, String)>,
+) -> Result<Response, Answer> {
+    let page_of = Poll::find(&shop, &viewer, Act::KeepElections, (&key, &office), asked.lang)?;
+    let election = page_of.election.clone().ok_or(Answer::NotFound)?;
+    let asked_of = election.poll.clone().ok_or(Answer::NotFound)?;
+    let saved_as = format!("{}-{}-poll-{name}", page_of.roll.unit.code, page_of.office.name());
+    if name == "paper.pdf" {
+        let paper = paper_of(&shop, &viewer, &page_of, &election, &asked_of)?;
+        return drawn(&name, &saved_as, move |_| {
+            let ballot = paper::ballot(&paper, paper::Size::A4, paper::Kind::Poll);
+            Ok((ballot.and_then(|ballot| ballot.pdf(1)).map_err(Answer::broken)?, PDF))
+        })
+        .await;
+    }
+    let minutes = minutes(&shop, &viewer, &page_of, &asked_of, asked.lang)?;
+    let document = office::poll::document(&minutes);
+    drawn(&name, &saved_as, move |name| match name {
+        "minutes.pdf" => Ok((office::pdf(&document).map_err(Answer::broken)?, PDF)),
+        "minutes.docx" => Ok((office::docx(&document).map_err(Answer::broken)?, DOCX)),
+        _ => Err(Answer::NotFound),
+    })
+    .await
+}
+
+/// What the paper is printed from: each row is answered, for nothing is filled by it.
+fn paper_of(
+    shop: &Shop,
+    viewer: &Viewer,
+    page_of: &Poll,
+    election: &Election,
+    asked_of: &congress::elections::Poll,
+) -> Result<paper::Election, Answer> {
+    let office = office_words(page_of.office, Lang::Vi);
+    let seats = asked_of.names.len() as u32;
+    let mut paper = printed(shop, viewer, page_of, election, (&asked_of.names, seats))?;
+    paper.id.push_str("-poll");
+    paper.form = paper::Form::AgreeDisagree;
+    paper.office = Lang::Vi.fill("poll-paper-office", &[("office", office.into())]);
+    Ok(paper)
+}
+
+fn minutes(
+    shop: &Shop,
+    viewer: &Viewer,
+    page_of: &Poll,
+    asked_of: &congress::elections::Poll,
+    lang: Lang,
+) -> Result<PollMinutes, Answer> {
+    let counted = asked_of.counted.clone().ok_or(Answer::NotFound)?;
+    let pack = congress::rules::on(asked_of.on).ok_or(Answer::NotFound)?;
+    let cited = |name: &'static str, rule: &Option<Rule<bool>>| {
+        rule.as_ref().map(|rule| Citation::of(name, &rule.source, rule.read))
+    };
+    let listing = &pack.says.list;
+    let citations =
+        [cited("list.poll", &listing.poll), cited("list.poll_by_secretariat", &listing.poll_by_secretariat)];
+    let names = |people: &[PersonId]| people.iter().map(|person| page_of.name(*person)).collect();
+    shop.ask(None, |state, _| {
+        let unit = state.units.find(&page_of.roll.unit).ok_or(Answer::NotFound)?;
+        let parent = state.units.get(unit).parent_on(viewer.today);
+        let cycle = state.cycles.get(&page_of.roll.cycle);
+        Ok(PollMinutes {
+            superior: parent.map(|parent| state.units.get(parent).name().to_owned()),
+            body: page_of.roll.name.clone(),
+            cycle: cycle.map_or_else(String::new, |cycle| cycle.name.clone()),
+            office: office_words(page_of.office, lang),
+            date: asked_of.on,
+            present: asked_of.present,
+            names: names(&asked_of.names),
+            counters: names(&asked_of.counters),
+            counted,
+            cut: names(&asked_of.cut),
+            citations: citations.into_iter().flatten().collect(),
+            lang,
+        })
+    })
+}

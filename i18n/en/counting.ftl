@@ -1,0 +1,124 @@
+# The order of elections, the base of the majority, counting, comparing.
+
+refusal-elections-one-seat = There is one { $office }.
+refusal-elections-one-seat-next = Write 1.
+refusal-elections-nominator-bound = A member of the convening committee may name nobody outside its list.
+refusal-elections-nominator-bound-next = Whoever names somebody is a delegate outside the convening committee; if another delegate names them too, write that delegate.
+refusal-elections-nominator-unknown = Whoever named somebody is no voting delegate of this congress.
+refusal-elections-nominator-unknown-next = Only delegates (full members) may name people; look at the name again.
+refusal-elections-no-dossier = Somebody who was not called to the congress needs a dossier to stand.
+refusal-elections-no-dossier-next = Write the day on which the dossier came in, or the delegate who named them and handed it to the presidium.
+refusal-elections-dossier-late = The dossier came in on { $on }; the last day was { $last }.
+refusal-elections-dossier-late-next = Somebody who was not called and stands by themselves hands it in 15 working days before the opening at the latest; after that only a delegate can name them.
+refusal-elections-more-than-box = This desk would have counted { $counted } ballots, while the box held { $returned }.
+refusal-elections-more-than-box-next = Count the sheets of the stack again, and see whether a stack was handed in twice under two names.
+refusal-elections-box-not-covered = { $desk } has counted { $counted } of the { $returned } ballots that came back.
+refusal-elections-box-not-covered-next = It hands in the stacks that are left; the result is announced when the whole box was counted.
+refusal-elections-no-fallback = The rules name nobody who would elect the { $office } instead, or it is not yet time, or it has passed already.
+refusal-elections-no-fallback-next = It passes only where the rules say so and the congress has voted to elect no more.
+refusal-floor-no-teller-stands = No teller stands for election.
+refusal-floor-no-teller-stands-next = Only a teller whose name is on the list steps down; to change others, elect the tellers again.
+
+history-tellers-released = On { $on } { $count } tellers stepped down because they stand for election
+history-election-fell-back = On { $on } the election of the { $office } passed to the committee, for the congress had elected nobody
+
+next-fallback = Hand it to the committee
+next-fallback-why = The congress voted, nobody had enough votes, and it decided to elect no more. By the rules the new committee elects instead; the base is then the members of the committee.
+election-fall-back = Hand it to the committee
+election-fell-back = Since { $on } the new committee elects, for the congress elected nobody.
+election-fell-back-unread = This rule was read in part only.
+
+tellers-stand-title = Tellers who stand on the list
+tellers-stand-hint = Whoever stands does not count ({ $rule }). The others go on; if they are too few, more are elected by an open vote.
+tellers-stand-head = The head of the tellers stands: after stepping down, the assembly votes a new head.
+tellers-release = Let them step down
+tellers-elect = Elect the tellers anew
+
+base-title = Base of the majority
+base-hint = More than half of this elects; invalid ballots and ballots that did not come back make it no smaller. Whoever appears is back at once.
+base-convened-members = Full members convened
+base-convened-delegates = Delegates convened
+base-convened-committee = Members of the committee
+base-proof = proof: { $proof }
+base-back = back because they appeared: { $names }
+base-is = Base
+base-needed = Votes needed
+base-rule = Rule: { $rule }
+base-unread = (the article was not read whole)
+
+names-by = Named by (if from the floor)
+names-by-hint = The full name of the delegate. Members of the convening committee name nobody outside its list.
+names-dossier-on = Dossier came in on (somebody not called to the congress)
+names-by-unknown = It is not clear who “{ $name }” is: write the full name as on the roll, with the unit if several have it.
+withdraw-many = Let people withdraw
+withdraw-who = Who withdraws
+vote-withdrawals = Let { $count } people withdraw
+
+differences-of = Comparing the desks, { $office }
+differences-back = Back to this election
+differences-not-yet = Nothing is compared yet: every desk counts the whole box first. Until then nobody sees any desk's numbers.
+differences-none = The desks agree stack by stack and name by name. Announce the result on the election's page.
+differences-you-count = This account counts at a desk and so does not see another's numbers. Somebody who runs the election and does not count compares them.
+differences-way = Take the ballots of this stack and count them again. The desk that was wrong (or both) opens its page, presses the stack, enters all of it anew and says why. The old numbers are kept.
+differences-stacks = { $count ->
+    [one] { $count } stack differs
+   *[other] { $count } stacks differ
+}
+corrections-title = Stacks counted anew
+corrections-hint = The numbers before and after are in the log of entries, which prints once the result is announced.
+corrections-stack = stack
+poll-open = Open the page of the opinion poll
+file-entry-log = Log of entries (PDF)
+entry-log-kind = LOG OF ENTRIES
+entry-log-title = election of the { $office }
+entry-log-opening = { $body }, { $cycle }: the stacks of ballots for the { $office } in the order in which each desk handed them in; the result was announced on { $day }. Times are the record's. No ballot's content is in this log.
+entry-log-round = Round { $round }
+entry-log-desk = { $desk } ({ $kind }), counted by { $by }. Stacks: { $stacks }, ballots: { $ballots } of the { $returned } that came back.
+entry-log-at = Handed in
+entry-log-ballots = Ballots
+entry-log-valid = Valid
+entry-log-invalid = Invalid
+entry-log-note = Counted anew
+entry-log-corrected = { $reason } ({ $changes })
+entry-log-same = { $reason } (the numbers are the same)
+desk-ways = Ways to count
+desk-way-keyed = Key ballot by ballot
+desk-way-hand = Count by hand, enter sums
+desk-contested = The desks differ on these stacks. Take the ballots and enter the whole stack again; do not ask for another desk's numbers.
+desk-again = count anew
+desk-again-hint = Count it anew with the ballots in hand, enter the whole stack and say why. The old numbers are kept.
+desk-reason-again = Why it is counted anew
+desk-quick = Take a number as soon as it is complete, without Enter
+desk-keys-title = The keys
+desk-hint-letters = Or one key a name: the letter beside it (⇧ means with Shift). Arrow up and down open a ballot to mend it; Esc drops what is half keyed. A number and then * is an invalid ballot for that reason.
+desk-paper = The ballot just keyed
+desk-done-list = Ballots keyed
+desk-done-hint = Press a ballot to mend it. This list is on this machine alone; once the stack is handed in only its sums are left.
+desk-ballot = Ballot #
+desk-editing = (mending)
+desk-edit = Mend this ballot
+desk-empty = No ballot yet.
+desk-none = nobody struck
+desk-struck = struck #
+desk-against = against #
+desk-over = Leaves # names for # seats: this ballot is invalid.
+desk-nobody = Strikes every name: this ballot is invalid.
+desk-press-again = If it is so, press Enter once more.
+desk-left = leaves # names for # seats
+desk-agree = Agree
+desk-disagree = Disagree
+desk-open = left open
+desk-was-invalid = Ballot # is entered as invalid.
+desk-unfinished = A ballot is half keyed: press Enter to end it or Esc to drop it, then hand in.
+hand-of = Counting by hand, { $office }
+hand-hint = The sums of the sheet for counting by hand: one reads, one writes, one checks. Sort ballots by how many they choose and count class by class. The other desk counts on its own and does not look here.
+hand-ballots = Ballots of the stack
+hand-classes = Ballots by how many they choose (to check)
+hand-classes-hint = Ballots that choose 1 name, 2 names… They add up to the valid ballots, and to all votes together.
+hand-votes = Votes of each name
+hand-sheets-differ = Valid and invalid make { $found } ballots, while the stack has { $told } sheets.
+hand-classes-ballots-differ = The classes make { $told } ballots, while { $found } are valid.
+hand-classes-votes-differ = By the classes there are { $told } votes, while those of all names make { $found }.
+invalid-too-many = more names left than seats
+invalid-nobody-chosen = every name struck
+invalid-one-name-unclear = both boxes marked, or none
