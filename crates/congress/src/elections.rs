@@ -615,6 +615,14 @@ cases! {
             rule: String => fact::text }
         /// Whoever named somebody is not called to the congress.
         NominatorUnknown "nominator-unknown" { }
+        /// Somebody who was not called to the congress stands without a dossier.
+        NoDossier "no-dossier" { /// The document and article.
+            rule: String => fact::text }
+        /// The dossier came in too late.
+        DossierLate "dossier-late" { /// The day on which it came in.
+            on: Date => fact::day, /// The last day.
+            last: Date => fact::day, /// The document and article.
+            rule: String => fact::text }
         /// Too few endorse a name from the floor.
         NotEndorsed "not-endorsed" { /// How many do.
             have: u32 => fact::number, /// How many are needed.
@@ -732,6 +740,8 @@ impl Refusal {
         match self {
             Refusal::OutsideCommitteeList { rule }
             | Refusal::NominatorBound { rule }
+            | Refusal::NoDossier { rule }
+            | Refusal::DossierLate { rule, .. }
             | Refusal::NotEndorsed { rule, .. }
             | Refusal::NobodyToAsk { rule }
             | Refusal::NoCounters { rule }

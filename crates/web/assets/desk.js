@@ -222,11 +222,13 @@
   });
   addEventListener("online", () => say(words.back));
 
-  let kept = null;
-  try { kept = JSON.parse(localStorage.getItem(setting.key)); } catch { /* nothing was kept */ }
-  if (kept && setting.done !== null && kept.stack === setting.done) {
-    localStorage.removeItem(setting.key);
-  } else if (kept && !log.value && !setting.again) {
+  const recall = (key) => { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } };
+  // What the record has is forgotten here, whether it was keyed for the first time or anew.
+  for (const key of setting.done === null ? [] : [setting.key, setting.key + setting.done]) {
+    if (recall(key)?.stack === setting.done) localStorage.removeItem(key);
+  }
+  const kept = recall(setting.key);
+  if (kept && !log.value) {
     log.value = kept.ballots;
     sheets.value = kept.sheets;
     if (kept.stack) stack.value = kept.stack;

@@ -3,12 +3,13 @@
 //! Days are ISO text. A unit is named by `unit` (`code@first day`), which never changes. No table holds anything
 //! personal: people are numbers, as in the record. The table `about` explains every table in the file itself.
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use congress::State;
 use congress::progress::{Congress, Indicators, Report};
+use congress::{Event, State, elections};
 use jiff::civil::Date;
 use ledger::Entry;
 use ledger::store::{Sqlite, Store};
@@ -63,7 +64,8 @@ const ABOUT: &[(&str, &str)] = &[
     ("postponements", "Every time a congress was put off, and why."),
     (
         "acts",
-        "The governed record: who did what, when, as JSON. actor is operator, system or person:<number>.",
+        "The governed record: who did what, when, as JSON. actor is operator, system or person:<number>. What desks \
+                 counted of a ballot box is left out until its result is announced.",
     ),
 ];
 
@@ -234,16 +236,46 @@ fn report_row(cycle: &str, unit: &str, number: usize, report: &Report) -> Vec<Va
 fn acts(tables: &Transaction, data: &Path, last: u64) -> Result<()> {
     let mut put = tables.prepare("INSERT INTO acts VALUES (?1,?2,?3,?4)")?;
     let store = Sqlite::look(&data.join("ledger.db"))?;
+    // Nobody is told a sum before the result is announced, an analyst as little as a chair: the last announcement of
+    // each election is found first.
+    let mut announced: HashMap<String, u64> = HashMap::new();
+    each(&store, last, &mut |entry| {
+        for event in &entry.events {
+            if let Event::Elections(event @ elections::Event::ResultAnnounced { .. }) = event {
+                announced.insert(election(event), entry.seq);
+            }
+        }
+        Ok(())
+    })?;
+    each(&store, last, &mut |entry| {
+        let is_told = |event: &&Event| match event {
+            Event::Elections(event @ elections::Event::StackCounted { .. }) => {
+                announced.get(&election(event)).is_some_and(|seq| *seq > entry.seq)
+            }
+            _ => true,
+        };
+        let events: Vec<&Event> = entry.events.iter().filter(is_told).collect();
+        let events = serde_json::to_string(&events)?;
+        put.execute(params![entry.seq as i64, entry.at.to_string(), entry.actor.to_string(), events])?;
+        Ok(())
+    })
+}
+
+/// Which election an event speaks of.
+fn election(event: &elections::Event) -> String {
+    let place = event.place();
+    format!("{} {} {}", place.cycle, place.unit, place.office.name())
+}
+
+/// Every entry up to the last, in order.
+fn each(store: &Sqlite, last: u64, take: &mut dyn FnMut(Entry) -> Result<()>) -> Result<()> {
     let mut failed: Result<()> = Ok(());
     store.read(1, &mut |row| {
         if row.seq > last {
             return false;
         }
-        failed = serde_json::from_slice::<Entry>(&row.bytes).map_err(anyhow::Error::from).and_then(|entry| {
-            let events = serde_json::to_string(&entry.events)?;
-            put.execute(params![entry.seq as i64, entry.at.to_string(), entry.actor.to_string(), events])?;
-            Ok(())
-        });
+        failed =
+            serde_json::from_slice::<Entry>(&row.bytes).map_err(anyhow::Error::from).and_then(&mut *take);
         failed.is_ok()
     })?;
     failed

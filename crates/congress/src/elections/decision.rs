@@ -17,7 +17,7 @@ use crate::identity::PersonId;
 use crate::permits::Act;
 use crate::progress::Desk;
 use crate::units::UnitIndex;
-use crate::{Context, State, apportionment, rules};
+use crate::{Context, State, apportionment, calendar, rules};
 
 /// Decides about elections.
 pub fn decide(
@@ -314,6 +314,7 @@ impl Polling<'_> {
             return Err(Refusal::OutsideCommitteeList { rule });
         }
         self.is_named_by(nominee)?;
+        self.has_dossier(nominee)?;
         let Some(rule) = listing.endorsement.as_ref().filter(|_| self.voters() == Voters::Congress) else {
             return Ok(());
         };
@@ -349,6 +350,32 @@ impl Polling<'_> {
             && !list::may_nominate(listing, Nominator::CommitteeMember, nominee.origin);
         match listing.outside_committee_list.as_ref().filter(|_| is_bound) {
             Some(rule) => Err(Refusal::NominatorBound { rule: rule.source.to_string() }),
+            None => Ok(()),
+        }
+    }
+
+    /// Rule 1.2.2: at the levels that the pack names, whoever was not called to the congress stands with a dossier; by
+    /// themselves, so many working days before the opening at the latest.
+    fn has_dossier(&self, nominee: &Nominee) -> Result<(), Refusal> {
+        let Some(rule) = self.pack.says.list.dossier.as_ref() else { return Ok(()) };
+        let level = self.state.units.level_of(self.holder);
+        let roll = self.state.rolls.of(&self.place.cycle, self.holder);
+        let is_called = roll.is_some_and(|roll| roll.of(nominee.person).is_some());
+        let asks = nominee.origin != Origin::ConveningCommittee && self.voters() == Voters::Congress;
+        if !asks || is_called || !rule.value.levels.iter().any(|known| known == level) {
+            return Ok(());
+        }
+        let source = rule.source.to_string();
+        let Some(on) = nominee.dossier_on.filter(|on| *on <= self.place.on) else {
+            return Err(Refusal::NoDossier { rule: source });
+        };
+        let congress = self.state.progress.congress(&self.place.cycle, self.holder);
+        let first = congress.and_then(|congress| congress.plan_on(self.place.on)).map(|days| days.first);
+        let working_days = rule.value.working_days as u32;
+        // Of a day that the calendar does not know, nothing is said.
+        let last = first.and_then(|first| calendar::before(first, working_days).ok());
+        match last.filter(|last| nominee.origin == Origin::Oneself && on > *last) {
+            Some(last) => Err(Refusal::DossierLate { on, last, rule: source }),
             None => Ok(()),
         }
     }

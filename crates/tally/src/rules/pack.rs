@@ -170,6 +170,8 @@ sections! {
         may self_nomination: bool, "Được tự ứng cử", "One may stand oneself";
         /// Whether members of the convening committee may nominate, or be nominated, outside its list.
         may outside_committee_list: bool, "Ủy viên cấp ủy triệu tập được đề cử, nhận đề cử ngoài danh sách", "Members of the convening committee may nominate or stand outside its list";
+        /// Who was not called to the congress stands with a dossier.
+        may dossier: Dossier, "Hồ sơ của người ứng cử, được đề cử mà không phải đại biểu", "Dossier of somebody who stands and was not called";
         /// Whether an opinion poll on names from the floor cuts a list above the largest surplus.
         may poll: bool, "Danh sách quá số dư tối đa thì lấy phiếu xin ý kiến về người ứng cử, được đề cử tại chỗ", "A list above the largest surplus is cut by an opinion poll on the names from the floor";
         /// Whether the presidium takes those who count such a poll from the secretariat.
@@ -261,6 +263,26 @@ impl Tell for Small {
         Words::new(
             format!("từ {from} đến {to} người thì tối đa {most}"),
             format!("from {from} to {to} seats at most {most}"),
+        )
+    }
+}
+
+/// The dossier of somebody who was not called to the congress, at some levels.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dossier {
+    /// The levels where it is asked for.
+    pub levels: Vec<String>,
+    /// So many working days before the opening it must be in, for whoever stands by themselves.
+    pub working_days: u64,
+}
+
+impl Tell for Dossier {
+    fn tell(&self) -> Words {
+        let (days, levels) = (self.working_days, self.levels.join(", "));
+        Words::new(
+            format!("cấp {levels}; tự ứng cử thì nộp chậm nhất {days} ngày làm việc trước khai mạc"),
+            format!("levels {levels}; by oneself {days} working days before the opening at the latest"),
         )
     }
 }

@@ -110,6 +110,21 @@ Danh sách.
     ✗ Người đề cử không phải đại biểu chính thức của đại hội này.
     ✗   Chỉ đại biểu chính thức (đảng viên chính thức) mới đề cử; kiểm tra lại tên người đề cử.
 15/06/2020 bí thư 340: giới thiệu Ban Chấp hành tại 340
+  Đinh Văn Ngoài, tự ứng cử
+    ✗ Người không phải đại biểu thì phải nộp hồ sơ mới được đưa vào danh sách.
+    ✗   Căn cứ: Hướng dẫn thực hiện 244-QĐ/TW, hồ sơ của người không phải đại biểu
+    ✗   Ghi ngày nhận hồ sơ ứng cử, hoặc ghi tên đại biểu đã đề cử và nộp hồ sơ cho Đoàn Chủ tịch.
+15/06/2020 bí thư 340: giới thiệu Ban Chấp hành tại 340
+  Đinh Văn Ngoài, tự ứng cử, hồ sơ 26/05/2020
+    ✗ Hồ sơ ứng cử nhận ngày 26/05/2020, trong khi hạn cuối là ngày 25/05/2020.
+    ✗   Căn cứ: Hướng dẫn thực hiện 244-QĐ/TW, hồ sơ của người không phải đại biểu
+    ✗   Hồ sơ tự ứng cử của người không phải đại biểu nộp chậm nhất 15 ngày làm việc trước khi khai mạc; quá hạn thì chỉ đại biểu mới có thể đề cử người ấy tại đại hội.
+15/06/2020 bí thư 340: giới thiệu Ban Chấp hành tại 340
+  Đinh Văn Ngoài, đại hội đề cử, người đề cử Lê Văn Bình
+    ✗ Người không phải đại biểu thì phải nộp hồ sơ mới được đưa vào danh sách.
+    ✗   Căn cứ: Hướng dẫn thực hiện 244-QĐ/TW, hồ sơ của người không phải đại biểu
+    ✗   Ghi ngày nhận hồ sơ ứng cử, hoặc ghi tên đại biểu đã đề cử và nộp hồ sơ cho Đoàn Chủ tịch.
+15/06/2020 bí thư 340: giới thiệu Ban Chấp hành tại 340
   Hoàng Văn Hải, đại hội đề cử, người đề cử Lê Văn Bình
   Mai Văn Minh, tự ứng cử
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 đưa 2 người vào danh sách ứng cử, đề cử Ban Chấp hành

@@ -23,7 +23,9 @@ Bối cảnh: thai-binh
 10/02/2020 bí thư P1: điểm danh Nguyễn Thị Giang tại P1
 10/02/2020 bí thư P1: điểm danh Hoàng Văn Hải tại P1
 10/02/2020 bí thư P1: lập Đoàn Chủ tịch gồm Trần Thị An tại P1, đồng ý 6
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 bầu Đoàn Chủ tịch 1 người: đồng ý 6, không đồng ý 0, không biểu quyết 0
 10/02/2020 bí thư P1: khai mạc tại P1
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 khai mạc phiên chính thức
 10/02/2020 bí thư P1: lập Ban Kiểm phiếu gồm Nguyễn Thị Giang; Hoàng Văn Hải tại P1, đồng ý 6
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 6, không đồng ý 0, không biểu quyết 0
 10/02/2020 bí thư P1: mở bầu Bí thư tại P1, số lượng 1

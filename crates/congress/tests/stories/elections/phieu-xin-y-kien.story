@@ -27,7 +27,9 @@ Bối cảnh: thai-binh
 15/06/2020 bí thư 340: điểm danh Bùi Thị Lan tại 340
 15/06/2020 bí thư 340: điểm danh Mai Văn Minh tại 340
 15/06/2020 bí thư 340: lập Đoàn Chủ tịch gồm Trần Thị An tại 340, đồng ý 9
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Đoàn Chủ tịch 1 người: đồng ý 9, không đồng ý 0, không biểu quyết 0
 15/06/2020 bí thư 340: khai mạc tại 340
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 khai mạc phiên chính thức
 15/06/2020 bí thư 340: mở bầu Ban Chấp hành tại 340, số lượng 4, đồng ý 9
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở cuộc bầu Ban Chấp hành, số lượng 4
 15/06/2020 bí thư 340: giới thiệu Ban Chấp hành tại 340
@@ -164,6 +166,8 @@ Kết quả phải khớp.
     | Ngày 01/06/2020 triệu tập 9 người dự đại hội
     | Ngày 08/06/2020 lên lịch đại hội: khai mạc 15/06/2020, bế mạc 16/06/2020
     | Ngày 09/06/2020 kế hoạch đại hội được duyệt
+    | Ngày 15/06/2020 bầu Đoàn Chủ tịch 1 người: đồng ý 9, không đồng ý 0, không biểu quyết 0
+    | Ngày 15/06/2020 khai mạc phiên chính thức
     | Ngày 15/06/2020 mở cuộc bầu Ban Chấp hành, số lượng 4
     | Ngày 15/06/2020 đưa 5 người vào danh sách ứng cử, đề cử Ban Chấp hành
     | Ngày 15/06/2020 đưa 2 người vào danh sách ứng cử, đề cử Ban Chấp hành

@@ -151,14 +151,14 @@ fn draw(
     });
     let rounds = poll.election.as_ref().map_or(0, |election| election.rounds.len());
     let keyboard = json!({
-        "key": format!("{}#{rounds}#{}", poll.path, viewer.person),
+        // A stack that is counted anew is kept apart from the one that was being keyed.
+        "key": format!("{}#{rounds}#{}#{}", poll.path, viewer.person, again.as_deref().unwrap_or_default()),
         "names": round.list.len(),
         "seats": round.seats,
         "strikes": form == Form::StrikeOut,
         "reasons": pack.invalid.iter().map(reason).collect::<Vec<_>>(),
         "words": WORDS.into_iter().map(|word| (word, lang.text(&key_of(word)))).collect::<BTreeMap<_, _>>(),
         "done": done,
-        "again": again.is_some(),
     });
     Ok(html(DeskPage {
         page,

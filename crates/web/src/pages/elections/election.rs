@@ -499,6 +499,9 @@ async fn release_tellers(
     poll: &Poll,
     fields: &Fields,
 ) -> Result<Response, Answer> {
+    if fields.again() {
+        return Ok(Answer::Go(poll.path.clone()).into_response());
+    }
     let (cycle, unit) = (poll.roll.cycle.clone(), poll.roll.unit.clone());
     let command = floor::Command::ReleaseTellers { cycle, on: viewer.today, unit };
     let form = format!("{}/tellers", poll.path);
