@@ -24,6 +24,8 @@ history-election-fell-back = On { $on } the election of the { $office } passed t
 
 next-fallback = Hand it to the committee
 next-fallback-why = The congress voted, nobody had enough votes, and it decided to elect no more. By the rules the new committee elects instead; the base is then the members of the committee.
+step-fallback = Hand it to the committee
+step-fallback-why = The congress elected nobody and voted to elect no more; by the rules the new committee elects instead.
 election-fall-back = Hand it to the committee
 election-fell-back = Since { $on } the new committee elects, for the congress elected nobody.
 election-fell-back-unread = This rule was read in part only.

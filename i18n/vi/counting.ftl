@@ -24,6 +24,8 @@ history-election-fell-back = Ngày { $on } chuyển việc bầu { $office } cho
 
 next-fallback = Chuyển cho Ban Chấp hành bầu
 next-fallback-why = Đại hội đã bầu mà không ai đủ phiếu và đã biểu quyết không bầu thêm. Theo quy định, Ban Chấp hành mới bầu thay; cơ sở tính từ đó là số ủy viên Ban Chấp hành.
+step-fallback = Chuyển cho Ban Chấp hành bầu
+step-fallback-why = Đại hội đã bầu mà không ai đủ phiếu và đã biểu quyết không bầu thêm; theo quy định, Ban Chấp hành mới bầu thay.
 election-fall-back = Chuyển cho Ban Chấp hành bầu
 election-fell-back = Từ ngày { $on } do Ban Chấp hành mới bầu, vì đại hội bầu không được.
 election-fell-back-unread = Quy định này mới đọc được một phần.

@@ -36,7 +36,7 @@ pub use base::{Base, Exclusion, base};
 pub use counting::{form, outcome, sums_of};
 pub use decision::decide;
 pub use keying::papers;
-pub use order::{Office, Voters, electors, is_direct, voters};
+pub use order::{Office, Voters, electors, falls_to, is_direct, voters};
 pub use poll::Poll;
 pub use ratification::{Annulment, NotRecognised};
 
@@ -230,7 +230,8 @@ pub struct Round {
 }
 
 impl Round {
-    fn new(seats: u32, list: Vec<PersonId>, re_votes: u32) -> Round {
+    /// A round that just began.
+    pub fn new(seats: u32, list: Vec<PersonId>, re_votes: u32) -> Round {
         Round {
             seats,
             list,
@@ -320,7 +321,8 @@ impl Stage {
 }
 
 impl Election {
-    pub(crate) fn new(cycle: CycleId, office: Office, seats: u32) -> Election {
+    /// An election that was just opened.
+    pub fn new(cycle: CycleId, office: Office, seats: u32) -> Election {
         Election {
             cycle,
             office,

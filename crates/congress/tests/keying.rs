@@ -1,7 +1,7 @@
 //! Ballots keyed in any order, in any stacks, come to what the rules make of them. Nhập phiếu theo thứ tự nào cũng ra một kết quả.
 
+use congress::PersonId;
 use congress::elections::{self, Election, Office, Received, Round, Sums};
-use congress::{Digest, PersonId};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use tally::input::CountKind;
@@ -25,29 +25,9 @@ fn text(ballots: &[Vec<bool>]) -> String {
 
 fn election(names: usize, seats: u32) -> (Election, Round) {
     let list: Vec<PersonId> = (1..=names as u128).map(|at| PersonId(uuid::Uuid::from_u128(at))).collect();
-    let nominees = list.iter().map(|person| elections::Nominee::of_the_committee(*person, Digest([0; 32])));
-    let round = Round {
-        seats,
-        list: list.clone(),
-        re_votes: 0,
-        issued: None,
-        returned: None,
-        counts: Vec::new(),
-        announced: None,
-        announced_on: None,
-        announced_at: None,
-    };
-    let election = Election {
-        cycle: "2025-2030".into(),
-        office: Office::Committee,
-        seats,
-        nominees: nominees.collect(),
-        withdrawn: Vec::new(),
-        rounds: vec![round.clone()],
-        seats_left_empty: false,
-        poll: None,
-        fell_back: None,
-    };
+    let round = Round::new(seats, list, 0);
+    let mut election = Election::new("2025-2030".into(), Office::Committee, seats);
+    election.rounds.push(round.clone());
     (election, round)
 }
 

@@ -133,7 +133,8 @@ pub fn decide(
         }
         (Step::FallBack, Some(election)) => {
             at(election, Stage::Done)?;
-            let to = desk.falls_to(election)?;
+            let to = super::falls_to(state, holder, election, place.on);
+            let to = to.ok_or(Refusal::NoFallback { office: place.office })?;
             Event::ElectionFellBack { place, to }
         }
         (Step::Annul { .. } | Step::Decline { .. }, Some(election)) => {
@@ -416,14 +417,6 @@ impl Polling<'_> {
             true => Ok(()),
             false => Err(Refusal::NoCounters { rule }),
         }
-    }
-
-    /// Who elects now that the assembly has left the office empty.
-    fn falls_to(&self, election: &Election) -> Result<Voters, Refusal> {
-        let office = election.office;
-        let fallback = office.fallback(self.pack, self.is_direct());
-        let is_empty = election.seats_left_empty && election.seats_open() > 0 && election.fell_back.is_none();
-        fallback.filter(|_| is_empty).ok_or(Refusal::NoFallback { office })
     }
 
     fn closes(&self, election: &Election, list: &[PersonId]) -> Result<(), Refusal> {

@@ -150,6 +150,13 @@ pub(super) fn voters_in(
     election.fallen_to(round).map_or_else(by_rule, |fall| fall.to)
 }
 
+/// Who elects from now on, where the assembly has left an office empty and the rules of the day name somebody.
+pub fn falls_to(state: &State, unit: UnitIndex, election: &Election, on: Date) -> Option<Voters> {
+    let is_due = election.seats_left_empty && election.seats_open() > 0 && election.fell_back.is_none();
+    let is_direct = is_direct(state, &election.cycle, unit);
+    rules::on(on).filter(|_| is_due).and_then(|pack| election.office.fallback(pack, is_direct))
+}
+
 /// How many vote at an election: those called and in the hall, or the new committee.
 pub fn electors(state: &State, cycle: &str, unit: UnitIndex, office: Office, on: Date) -> u32 {
     match voters(state, cycle, unit, office, on) {

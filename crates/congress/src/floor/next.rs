@@ -38,6 +38,8 @@ pub enum Step {
     OpenElection(Office),
     /// Go on with an election that is open.
     Election(Office, Stage),
+    /// Hand an office that the congress left empty to those who elect in its place.
+    FallBack(Office),
     /// Vote by raised card.
     Vote,
     /// Close the congress.
@@ -52,7 +54,7 @@ pub enum Step {
 
 impl Step {
     /// The names of every step, so that a test can find one without words.
-    pub const NAMES: [&'static str; 24] = [
+    pub const NAMES: [&'static str; 25] = [
         "plan",
         "approval",
         "roll",
@@ -72,6 +74,7 @@ impl Step {
         "counting",
         "undecided",
         "done",
+        "fallback",
         "vote",
         "close",
         "report",
@@ -93,6 +96,7 @@ impl Step {
             Step::OpenOfficial => "open-official",
             Step::OpenElection(_) => "open-election",
             Step::Election(_, stage) => stage.name(),
+            Step::FallBack(_) => "fallback",
             Step::Vote => "vote",
             Step::Close => "close",
             Step::Report => "report",
@@ -104,7 +108,7 @@ impl Step {
     /// The office that it is about.
     pub fn office(self) -> Option<Office> {
         match self {
-            Step::OpenElection(office) | Step::Election(office, _) => Some(office),
+            Step::OpenElection(office) | Step::Election(office, _) | Step::FallBack(office) => Some(office),
             _ => None,
         }
     }
@@ -134,6 +138,10 @@ impl Step {
             Step::Election(_, _) => {
                 let decided = &rules::on(on)?.says.rounds.decided_by;
                 rule(&decided.source.to_string(), decided.read != tally::rules::Read::Whole)
+            }
+            Step::FallBack(office) => {
+                let fallback = office.item(rules::on(on)?, true)?.fallback.as_ref()?;
+                rule(&fallback.source.to_string(), fallback.read != tally::rules::Read::Whole)
             }
             Step::Close => {
                 let complaints = rules::on(on)?.says.records.complaint_working_days.as_ref()?;
@@ -221,6 +229,11 @@ fn next_election(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
             Stage::Listed if tellers.is_empty() => Step::Organ(Organ::Tellers),
             stage => Step::Election(election.office, stage),
         };
+    }
+    if let Some(due) =
+        state.elections.at(cycle, unit).find(|one| elections::falls_to(state, unit, one, on).is_some())
+    {
+        return Step::FallBack(due.office);
     }
     let is_new = |office: &Office| state.elections.of(cycle, unit, *office).is_none();
     let is_direct = elections::is_direct(state, cycle, unit);

@@ -157,7 +157,9 @@ fn next_words(step: Step, lang: Lang) -> String {
     let words = lang.text(&format!("step-{}", step.name()));
     match step {
         Step::OpenElection(office) => format!("{words}: {}", office_words(office, lang)),
-        Step::Election(office, _) => format!("{}: {words}", office_title(office, lang)),
+        Step::Election(office, _) | Step::FallBack(office) => {
+            format!("{}: {words}", office_title(office, lang))
+        }
         _ => words,
     }
 }
@@ -176,7 +178,7 @@ fn line(step: Step, path: &str, lang: Lang, viewer: &Viewer) -> Line {
         Step::Roll => format!("{path}/roll"),
         Step::Quorum | Step::Vote => format!("{path}/floor"),
         Step::Organ(organ) => format!("{path}/organs/{}", organ.name()),
-        Step::OpenElection(office) | Step::Election(office, _) => {
+        Step::OpenElection(office) | Step::Election(office, _) | Step::FallBack(office) => {
             format!("{path}/elections/{}", office.name())
         }
         Step::Report => format!("{path}/report"),

@@ -97,6 +97,10 @@ Bối cảnh: thai-binh
     ✗   Tải lại trang và làm việc kế tiếp ghi ở đầu trang; có thể người khác vừa làm xong bước này.
 10/02/2020 bí thư P1: để trống Bí thư tại P1, đồng ý 6
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 đại hội quyết định không bầu thêm Bí thư
+10/02/2020 hỏi: việc kế tiếp tại P1
+    | Bầu Đoàn Thư ký
+    | Đoàn Thư ký ghi biên bản và dự thảo nghị quyết của đại hội.
+    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội (chưa đọc nguyên văn)
 10/02/2020 bí thư P1: giao cấp ủy bầu Bí thư tại P1
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 chuyển việc bầu Bí thư cho Ban Chấp hành vì đại hội bầu không được
 10/02/2020 hỏi: kết quả bầu Bí thư tại P1
