@@ -116,6 +116,7 @@ pub fn document(log: &EntryLog) -> Document {
             office: lang.text("minutes-head"),
             name: log.head.clone(),
         }),
+        beside: None,
         lang: lang.notation(),
     }
 }

@@ -84,6 +84,7 @@ pub fn document(minutes: &PollMinutes) -> Document {
             office: lang.text("poll-minutes-head"),
             name: head,
         }),
+        beside: None,
         lang: lang.notation(),
     }
 }

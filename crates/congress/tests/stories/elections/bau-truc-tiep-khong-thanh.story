@@ -26,6 +26,8 @@ Bối cảnh: thai-binh
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 bầu Đoàn Chủ tịch 1 người: đồng ý 6, không đồng ý 0, không biểu quyết 0
 10/02/2020 bí thư P1: khai mạc tại P1
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 khai mạc phiên chính thức
+10/02/2020 bí thư P1: lập Đoàn Thư ký gồm Lê Văn Bình tại P1, đồng ý 6
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 bầu Đoàn Thư ký 1 người: đồng ý 6, không đồng ý 0, không biểu quyết 0
 10/02/2020 bí thư P1: lập Ban Kiểm phiếu gồm Nguyễn Thị Giang; Hoàng Văn Hải tại P1, đồng ý 6
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 6, không đồng ý 0, không biểu quyết 0
 10/02/2020 bí thư P1: mở bầu Bí thư tại P1, số lượng 1
@@ -98,9 +100,9 @@ Bối cảnh: thai-binh
 10/02/2020 bí thư P1: để trống Bí thư tại P1, đồng ý 6
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 đại hội quyết định không bầu thêm Bí thư
 10/02/2020 hỏi: việc kế tiếp tại P1
-    | Bầu Đoàn Thư ký
-    | Đoàn Thư ký ghi biên bản và dự thảo nghị quyết của đại hội.
-    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội (chưa đọc nguyên văn)
+    | Chuyển cho Ban Chấp hành bầu: Bí thư
+    | Đại hội đã bầu mà không ai đủ phiếu và đã biểu quyết không bầu thêm; theo quy định, Ban Chấp hành mới bầu thay.
+    | Căn cứ: Bổ sung 24-HD/BTCTW (2009), đại hội không bầu được thì ban chấp hành bầu (chưa đọc nguyên văn)
 10/02/2020 bí thư P1: giao cấp ủy bầu Bí thư tại P1
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 chuyển việc bầu Bí thư cho Ban Chấp hành vì đại hội bầu không được
 10/02/2020 hỏi: kết quả bầu Bí thư tại P1
