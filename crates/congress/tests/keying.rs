@@ -120,6 +120,7 @@ fn a_desk_tells_how_many_ballots_it_counted_and_nothing_else() {
         by: congress::Actor::System,
         stacks: stacks.into(),
         corrections: Vec::new(),
+        readings: Vec::new(),
     };
     assert_eq!(count.ballots(), 4);
 }

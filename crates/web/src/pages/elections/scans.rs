@@ -384,7 +384,8 @@ pub(crate) async fn read(
         return Ok(draw(&shop, &asked, &viewer, &desk, &stack, fields, errors));
     }
     let election = desk.poll.election.as_ref().ok_or(Answer::NotFound)?;
-    let printed = papers::printed(&shop, &viewer, &desk.poll, election, &desk.round)?;
+    let printed =
+        papers::printed(&shop, &viewer, &desk.poll, election, (&desk.round.list, desk.round.seats))?;
     stack.note(sheets, fields.ticked("backs")).map_err(Answer::broken)?;
     shop.scans.read(&stack, || BallotReader::new(printed, Kind::Official));
     Ok(Answer::Go(format!("{}/{}", desk.path, stack.id)).into_response())
