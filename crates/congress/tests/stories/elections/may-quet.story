@@ -87,6 +87,6 @@ Bàn 2 nhập tay, thấy khác ở xấp 2; xấp ấy được quét lại t�
   3 phiếu
   3 phiếu
   0 phiếu
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 kiểm lại xấp 2 khi bầu Ban Chấp hành: quét lại từ giấy
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 kiểm lại xấp 2 khi bầu Ban Chấp hành
 15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 2, cần 4 phiếu trên 6, còn thiếu 0
