@@ -5,12 +5,12 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use congress::PersonId;
 use congress::elections::{Election, Round, Stage};
 use congress::floor::next::election_on;
 use congress::floor::speakers::Who;
 use congress::floor::{Floor, attendance};
 use congress::permits::Act;
+use congress::{PersonId, day_of};
 use jiff::Timestamp;
 use labels::Lang;
 use ledger::Personal;
@@ -134,7 +134,7 @@ fn moment(state: &congress::State, hall: &Hall, floor: Option<&Floor>, now: Time
             waiting: floor.speakers.waiting().take(3).map(|(_, speaker)| speaker.who.clone()).collect(),
         };
     }
-    if let Some(election) = election_on(state, &hall.cycle, hall.index) {
+    if let Some(election) = election_on(state, &hall.cycle, hall.index, day_of(now)) {
         return match election.stage() {
             Stage::Undecided | Stage::Done => Moment::Result(election.clone()),
             _ => Moment::Election(election.clone()),
