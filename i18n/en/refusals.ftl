@@ -128,8 +128,8 @@ refusal-delegates-no-free-alternate = Whoever is to take the place is no alterna
 refusal-delegates-no-free-alternate-next = Choose an alternate who replaces nobody yet.
 refusal-delegates-has-attended = This person has been at the congress and is not absent throughout.
 refusal-delegates-has-attended-next = Replace only those absent; whoever came and left still counts among those called.
-refusal-delegates-no-reason = No reason for refusing the credentials was given.
-refusal-delegates-no-reason-next = Give the reason: it is kept with the finding of the credentials committee.
+refusal-delegates-no-reason = No reason was given.
+refusal-delegates-no-reason-next = Give the reason: it is kept with the act.
 refusal-delegates-unknown-case = The rules have no case “{ $case }”, or not for somebody called in this way.
 refusal-delegates-unknown-case-next = Choose one of: { $cases }.
 

@@ -120,8 +120,8 @@ refusal-delegates-no-free-alternate = Người được chọn thay không phả
 refusal-delegates-no-free-alternate-next = Chọn một đại biểu dự khuyết chưa thay ai.
 refusal-delegates-has-attended = Người này đã có mặt tại đại hội nên không phải là vắng mặt suốt đại hội.
 refusal-delegates-has-attended-next = Chỉ thay người vắng mặt; người đã dự rồi về thì vẫn tính trong số triệu tập.
-refusal-delegates-no-reason = Chưa nêu lý do bác tư cách.
-refusal-delegates-no-reason-next = Ghi rõ lý do: lý do được lưu cùng kết luận của ban thẩm tra.
+refusal-delegates-no-reason = Chưa nêu lý do.
+refusal-delegates-no-reason-next = Ghi rõ lý do: lý do được lưu cùng việc này.
 refusal-delegates-unknown-case = Quy chế không có trường hợp “{ $case }”, hoặc trường hợp này không áp dụng cho người được triệu tập theo tư cách đó.
 refusal-delegates-unknown-case-next = Chọn một trong các trường hợp: { $cases }.
 

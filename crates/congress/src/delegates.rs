@@ -1,11 +1,15 @@
 //! Who is called to a congress, as what, and with what credentials. Đại biểu.
 //!
-//! A congress has one roll. The names lie in the vault; the roll knows people by their numbers. Whoever is on it is taken
-//! for accredited until the congress refuses their credentials; an alternate votes once they replace somebody absent.
+//! A congress has one roll. The names lie in the vault; the roll knows people by their numbers. Whoever is on it may come in
+//! until their credentials are refused; the credentials committee accepts them and reports to the congress who they are, as
+//! sums. An alternate votes once they replace somebody absent.
 
+mod alternates;
+mod composition;
+mod credentials;
 mod decision;
-
-use std::collections::BTreeMap;
+mod details;
+mod roll;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -14,11 +18,15 @@ use smallvec::smallvec;
 use crate::Named;
 use crate::cycle::CycleId;
 use crate::identity::{Digest, PersonId, UnitKey};
-use crate::refusal::{cases, fact};
+use crate::refusal::{Fact, cases, fact};
 use crate::source::Source;
-use crate::units::{UnitIndex, Units};
+use crate::units::Units;
 
+pub use alternates::free_alternates;
+pub use composition::{Composition, Parts};
 pub use decision::{cases, decide};
+pub use details::{Born, Details, Education, Sex};
+pub use roll::{Delegate, Roll, Rolls, Standing};
 
 /// As what somebody is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -65,102 +73,14 @@ pub struct Summons {
     pub person: PersonId,
     /// The salted digest of what the vault keeps.
     pub digest: Digest,
+    /// The salted digest of the personal details that the vault keeps; none where it keeps none. It stands apart from the
+    /// other, so that a name keeps its digest when details are added or corrected.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub details: Option<Digest>,
     /// The unit that they come from.
     pub from: UnitKey,
     /// As what.
     pub kind: Kind,
-}
-
-/// Where a delegate stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Standing {
-    /// Called, with nothing against it.
-    Called,
-    /// Credentials refused, for this reason.
-    Refused(String),
-    /// Absent, and replaced by an alternate.
-    ReplacedBy(PersonId),
-    /// An alternate in the place of somebody absent.
-    InPlaceOf(PersonId),
-}
-
-/// One line of a roll.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Delegate {
-    /// The person.
-    pub person: PersonId,
-    /// The salted digest of what the vault keeps.
-    pub digest: Digest,
-    /// The unit that they come from.
-    pub from: UnitKey,
-    /// As what they were called.
-    pub kind: Kind,
-    /// Where they stand.
-    pub standing: Standing,
-    /// A case of the rules by which a member is taken out of the base of majorities, by its id.
-    pub excepted: Option<String>,
-    /// What proves it.
-    pub proof: Option<String>,
-}
-
-impl Delegate {
-    /// Whether they are one of those convened who vote.
-    pub fn votes(&self) -> bool {
-        match self.standing {
-            Standing::Called => self.kind != Kind::Alternate,
-            Standing::InPlaceOf(_) => true,
-            Standing::Refused(_) | Standing::ReplacedBy(_) => false,
-        }
-    }
-
-    /// Whether they were called as one who votes, and not as an alternate.
-    pub fn is_official(&self) -> bool {
-        self.kind != Kind::Alternate
-    }
-}
-
-/// Everybody called to one congress, in the order in which they were called.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Roll {
-    /// Of which cycle.
-    pub cycle: CycleId,
-    /// Its lines.
-    pub delegates: Vec<Delegate>,
-}
-
-impl Roll {
-    /// Somebody's line.
-    pub fn of(&self, person: PersonId) -> Option<&Delegate> {
-        self.delegates.iter().find(|delegate| delegate.person == person)
-    }
-
-    fn set(&mut self, person: PersonId, standing: Standing) {
-        if let Some(delegate) = self.delegates.iter_mut().find(|delegate| delegate.person == person) {
-            delegate.standing = standing;
-        }
-    }
-}
-
-/// The rolls of every congress.
-#[derive(Clone, Debug, Default, Serialize)]
-#[serde(transparent)]
-pub struct Rolls(BTreeMap<u32, Vec<Roll>>);
-
-impl Rolls {
-    /// The roll of a unit's congress in a cycle, once anybody is on it.
-    pub fn of(&self, cycle: &str, unit: UnitIndex) -> Option<&Roll> {
-        self.0.get(&unit.0)?.iter().find(|roll| roll.cycle == cycle)
-    }
-
-    fn of_mut(&mut self, cycle: &str, unit: UnitIndex) -> &mut Roll {
-        let rolls = self.0.entry(unit.0).or_default();
-        let at = rolls.iter().position(|roll| roll.cycle == cycle).unwrap_or_else(|| {
-            rolls.push(Roll { cycle: cycle.to_owned(), delegates: Vec::new() });
-            rolls.len() - 1
-        });
-        &mut rolls[at]
-    }
 }
 
 /// What may be asked about a roll. `on` is the day on which it is true.
@@ -171,8 +91,16 @@ pub enum Command {
     Convene { cycle: CycleId, on: Date, unit: UnitKey, delegates: Vec<Summons>, source: Option<Source> },
     /// Refuse somebody's credentials.
     Refuse { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
-    /// Put an alternate in the place of somebody absent.
-    Replace { cycle: CycleId, on: Date, unit: UnitKey, absent: PersonId, alternate: PersonId },
+    /// Accept the credentials of people.
+    Accept { cycle: CycleId, on: Date, unit: UnitKey, people: Vec<PersonId> },
+    /// Take back a refusal of credentials that was wrong.
+    Restore { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
+    /// Report to the congress who its delegates are.
+    Report { cycle: CycleId, on: Date, unit: UnitKey, composition: Box<Composition> },
+    /// Put an alternate in the place of somebody absent; out of their order for a reason.
+    Replace { cycle: CycleId, on: Date, unit: UnitKey, absent: PersonId, alternate: PersonId, reason: String },
+    /// Say that the vault keeps other personal details of somebody.
+    Describe { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, details: Digest },
     /// Take a member out of the base of majorities, by a case of the rules, with what proves it.
     Except { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, case: String, proof: String },
 }
@@ -189,7 +117,28 @@ pub enum Event {
     DelegateRefused { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
     /// An alternate took the place of somebody absent.
     #[serde(rename = "DelegateReplaced.v1")]
-    DelegateReplaced { cycle: CycleId, on: Date, unit: UnitKey, absent: PersonId, alternate: PersonId },
+    DelegateReplaced {
+        cycle: CycleId,
+        on: Date,
+        unit: UnitKey,
+        absent: PersonId,
+        alternate: PersonId,
+        /// Why not the alternate whose turn it was.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+    /// Credentials were accepted.
+    #[serde(rename = "CredentialsAccepted.v1")]
+    CredentialsAccepted { cycle: CycleId, on: Date, unit: UnitKey, people: Vec<PersonId> },
+    /// A refusal of credentials was taken back.
+    #[serde(rename = "CredentialsRestored.v1")]
+    CredentialsRestored { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
+    /// The credentials committee reported who the delegates are.
+    #[serde(rename = "CredentialsReported.v1")]
+    CredentialsReported { cycle: CycleId, on: Date, unit: UnitKey, composition: Box<Composition> },
+    /// The vault keeps other personal details of somebody.
+    #[serde(rename = "DelegateDescribed.v1")]
+    DelegateDescribed { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, details: Digest },
     /// A member was taken out of the base of majorities.
     #[serde(rename = "MemberExcepted.v1")]
     MemberExcepted { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, case: String, proof: String },
@@ -202,6 +151,10 @@ impl Event {
             Event::DelegatesConvened { unit, .. }
             | Event::DelegateRefused { unit, .. }
             | Event::DelegateReplaced { unit, .. }
+            | Event::CredentialsAccepted { unit, .. }
+            | Event::CredentialsRestored { unit, .. }
+            | Event::CredentialsReported { unit, .. }
+            | Event::DelegateDescribed { unit, .. }
             | Event::MemberExcepted { unit, .. } => smallvec![unit],
         }
     }
@@ -230,14 +183,63 @@ cases! {
         NotReplaceable "not-replaceable" { }
         /// The one who is to take the place is no free alternate.
         NoFreeAlternate "no-free-alternate" { }
+        /// Another alternate of the same unit comes first.
+        OutOfOrder "out-of-order" { /// What was read of the rule.
+            rule: String => fact::text }
         /// Whoever has been at the congress is not absent.
         HasAttended "has-attended" { }
         /// A reason is asked for.
         NoReason "no-reason" { }
+        /// A congress of delegates elects its credentials committee before anybody is accepted.
+        NoCommittee "no-committee" { /// The document and article.
+            rule: String => fact::text }
+        /// The person's credentials were accepted already.
+        AlreadyAccepted "already-accepted" { }
+        /// The person's credentials were refused, and nobody has taken that back.
+        WasRefused "was-refused" { /// Why.
+            reason: String => fact::text }
+        /// The person is absent, and an alternate has their place.
+        WasReplaced "was-replaced" { }
+        /// The person's credentials were not refused.
+        NotRefused "not-refused" { }
+        /// No rule says whether an alternate steps back when the absent person comes after all.
+        AlternateInPlace "alternate-in-place" { }
+        /// Credentials of people who vote were not ruled on yet.
+        NotRuledOn "not-ruled-on" { /// Of how many.
+            count: u32 => fact::number }
+        /// A figure of the report is not that of the roll.
+        RollDiffers "roll-differs" { /// The figure.
+            figure: String => composition_label, /// As reported.
+            told: u32 => fact::number, /// As the roll has it.
+            found: u32 => fact::number }
+        /// A group of figures does not add up to those accepted.
+        SumsDiffer "sums-differ" { /// The group.
+            group: String => composition_label, /// What it adds up to.
+            sum: u32 => fact::number, /// Those accepted.
+            accepted: u32 => fact::number }
+        /// The sum of ages cannot be that of so many people of these ages.
+        AgesDiffer "ages-differ" { /// The sum.
+            ages: u32 => fact::number, /// Of how many.
+            count: u32 => fact::number }
         /// The rules know no such case, or not for somebody called so.
         UnknownCase "unknown-case" { /// The case.
             case: String => fact::text, /// The cases that the rules know.
             cases: String => fact::text }
+    }
+}
+
+/// The words of a figure of the composition, or of a group of them.
+fn composition_label(name: &str) -> Fact {
+    Fact::Label(format!("composition-{}", name.replace('_', "-")))
+}
+
+impl Refusal {
+    /// The document and place that the refusal rests on.
+    pub fn rule(&self) -> Option<String> {
+        match self {
+            Refusal::OutOfOrder { rule } | Refusal::NoCommittee { rule } => Some(rule.clone()),
+            _ => None,
+        }
     }
 }
 
@@ -252,16 +254,7 @@ pub(crate) fn apply(rolls: &mut Rolls, units: &Units, event: &Event) {
     match event {
         Event::DelegatesConvened { cycle, unit, delegates, .. } => {
             let Some(unit) = units.find(unit) else { return };
-            let called = delegates.iter().map(|summons| Delegate {
-                person: summons.person,
-                from: summons.from.clone(),
-                kind: summons.kind,
-                standing: Standing::Called,
-                digest: summons.digest,
-                excepted: None,
-                proof: None,
-            });
-            rolls.of_mut(cycle, unit).delegates.extend(called);
+            rolls.of_mut(cycle, unit).call(delegates);
         }
         Event::DelegateRefused { cycle, unit, person, reason, .. } => {
             let Some(unit) = units.find(unit) else { return };
@@ -273,10 +266,32 @@ pub(crate) fn apply(rolls: &mut Rolls, units: &Units, event: &Event) {
             roll.set(*absent, Standing::ReplacedBy(*alternate));
             roll.set(*alternate, Standing::InPlaceOf(*absent));
         }
-        Event::MemberExcepted { cycle, unit, person, case, proof, .. } => {
+        Event::CredentialsAccepted { cycle, unit, people, .. } => {
             let Some(unit) = units.find(unit) else { return };
             let roll = rolls.of_mut(cycle, unit);
-            if let Some(member) = roll.delegates.iter_mut().find(|delegate| delegate.person == *person) {
+            for person in people {
+                if let Some(delegate) = roll.of_mut(*person) {
+                    delegate.accepted = true;
+                }
+            }
+        }
+        Event::CredentialsRestored { cycle, unit, person, .. } => {
+            let Some(unit) = units.find(unit) else { return };
+            rolls.of_mut(cycle, unit).set(*person, Standing::Called);
+        }
+        Event::CredentialsReported { cycle, on, unit, composition } => {
+            let Some(unit) = units.find(unit) else { return };
+            rolls.of_mut(cycle, unit).reports.push((*on, (**composition).clone()));
+        }
+        Event::DelegateDescribed { cycle, unit, person, details, .. } => {
+            let Some(unit) = units.find(unit) else { return };
+            if let Some(delegate) = rolls.of_mut(cycle, unit).of_mut(*person) {
+                delegate.details = Some(*details);
+            }
+        }
+        Event::MemberExcepted { cycle, unit, person, case, proof, .. } => {
+            let Some(unit) = units.find(unit) else { return };
+            if let Some(member) = rolls.of_mut(cycle, unit).of_mut(*person) {
                 member.excepted = Some(case.clone());
                 member.proof = Some(proof.clone());
             }

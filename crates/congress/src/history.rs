@@ -49,6 +49,11 @@ pub const KEYS: &[&str] = &[
     "delegates-convened",
     "delegate-refused",
     "delegate-replaced",
+    "delegate-replaced-out-of-order",
+    "credentials-accepted",
+    "credentials-restored",
+    "credentials-reported",
+    "delegate-described",
     "vote-taken",
     "organ-elected",
     "session-opened",
@@ -283,7 +288,29 @@ fn delegates_line(event: &delegates::Event) -> Option<Line> {
         DelegateRefused { on, reason, .. } => {
             line("delegate-refused", vec![("on", Fact::Day(*on)), ("reason", Fact::Text(reason.clone()))])
         }
-        DelegateReplaced { on, .. } => line("delegate-replaced", vec![("on", Fact::Day(*on))]),
+        DelegateReplaced { on, reason: None, .. } => line("delegate-replaced", vec![("on", Fact::Day(*on))]),
+        DelegateReplaced { on, reason: Some(reason), .. } => line(
+            "delegate-replaced-out-of-order",
+            vec![("on", Fact::Day(*on)), ("reason", Fact::Text(reason.clone()))],
+        ),
+        CredentialsAccepted { on, people, .. } => line(
+            "credentials-accepted",
+            vec![("count", Fact::Number(people.len() as i64)), ("on", Fact::Day(*on))],
+        ),
+        CredentialsRestored { on, reason, .. } => {
+            line("credentials-restored", vec![("on", Fact::Day(*on)), ("reason", Fact::Text(reason.clone()))])
+        }
+        CredentialsReported { on, composition, .. } => line(
+            "credentials-reported",
+            vec![
+                ("on", Fact::Day(*on)),
+                ("accepted", Fact::Number(composition.accepted.into())),
+                ("refused", Fact::Number(composition.refused.into())),
+                ("women", Fact::Number(composition.women.into())),
+                ("minorities", Fact::Number(composition.minorities.into())),
+            ],
+        ),
+        DelegateDescribed { on, .. } => line("delegate-described", vec![("on", Fact::Day(*on))]),
         MemberExcepted { on, proof, .. } => {
             line("member-excepted", vec![("on", Fact::Day(*on)), ("proof", Fact::Text(proof.clone()))])
         }

@@ -129,6 +129,7 @@ impl Refusal {
         match self {
             Refusal::Progress(refusal) => refusal.rule(),
             Refusal::Apportionment(refusal) => refusal.rule(),
+            Refusal::Delegates(refusal) => refusal.rule(),
             Refusal::Floor(refusal) => refusal.rule(),
             Refusal::Session(refusal) => refusal.rule(),
             Refusal::Programme(refusal) => refusal.rule(),
@@ -136,11 +137,7 @@ impl Refusal {
             Refusal::Custody(refusal) => refusal.rule(),
             Refusal::Complaints(refusal) => refusal.rule(),
             Refusal::Rows(rows) => rows.first().and_then(|row| row.reason.rule()),
-            Refusal::Units(_)
-            | Refusal::Cycle(_)
-            | Refusal::Delegates(_)
-            | Refusal::Minutes(_)
-            | Refusal::Permits(_) => None,
+            Refusal::Units(_) | Refusal::Cycle(_) | Refusal::Minutes(_) | Refusal::Permits(_) => None,
             Refusal::Speakers(_) | Refusal::Announcements(_) => None,
         }
     }

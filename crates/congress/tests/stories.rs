@@ -16,6 +16,8 @@ mod polls;
 mod quotas;
 #[path = "stories/reading.rs"]
 mod reading;
+#[path = "stories/review.rs"]
+mod review;
 #[path = "stories/telling.rs"]
 mod telling;
 #[path = "stories/world.rs"]

@@ -1,11 +1,11 @@
 //! What the rules allow a roll. Điều kiện của danh sách đại biểu.
 
-use std::collections::HashSet;
-
 use jiff::civil::Date;
+use rustc_hash::FxHashSet;
 use tally::rules::{Electorate, Exclusion};
 
-use super::{Command, Delegate, Event, Kind, Refusal, Roll, Standing, Summons};
+use super::alternates::{ORDER_RULE, is_out_of_order};
+use super::{Command, Delegate, Event, Kind, Refusal, Roll, Standing, Summons, credentials};
 use crate::identity::{PersonId, UnitKey};
 use crate::permits::Act;
 use crate::progress::Desk;
@@ -17,19 +17,21 @@ type Outcome = Result<Vec<crate::Event>, crate::Refusal>;
 
 /// Decides about rolls.
 pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
+    let holder_of = |cycle: &str, unit: &UnitKey, on: Date| {
+        let desk = Desk::open(state, context, cycle)?;
+        let holder = desk.permitted(Act::KeepRoll, unit, on)?;
+        desk.not_held(holder)?;
+        Ok::<_, crate::Refusal>(holder)
+    };
     let event = match command {
         Command::Convene { cycle, on, unit, delegates, source } => {
-            let desk = Desk::open(state, context, &cycle)?;
-            let holder = desk.permitted(Act::KeepRoll, &unit, on)?;
-            desk.not_held(holder)?;
+            let holder = holder_of(&cycle, &unit, on)?;
             called(state, (&cycle, holder), &unit, on, &delegates)?;
             let convened = crate::Event::Delegates(Event::DelegatesConvened { cycle, on, unit, delegates });
             return Ok(source.map(crate::Event::Imported).into_iter().chain([convened]).collect());
         }
         Command::Refuse { cycle, on, unit, person, reason } => {
-            let desk = Desk::open(state, context, &cycle)?;
-            let holder = desk.permitted(Act::KeepRoll, &unit, on)?;
-            desk.not_held(holder)?;
+            let holder = holder_of(&cycle, &unit, on)?;
             if reason.is_empty() {
                 return Err(Refusal::NoReason {}.into());
             }
@@ -42,10 +44,26 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
                 }
             }
         }
+        Command::Accept { cycle, on, unit, people } => {
+            let holder = holder_of(&cycle, &unit, on)?;
+            credentials::acceptable(state, &cycle, holder, (&unit, on), &people)?;
+            Event::CredentialsAccepted { cycle, on, unit, people }
+        }
+        Command::Restore { cycle, on, unit, person, reason } => {
+            let holder = holder_of(&cycle, &unit, on)?;
+            if reason.is_empty() {
+                return Err(Refusal::NoReason {}.into());
+            }
+            credentials::restorable(on_roll(state.rolls.of(&cycle, holder), person, &unit)?)?;
+            Event::CredentialsRestored { cycle, on, unit, person, reason }
+        }
+        Command::Report { cycle, on, unit, composition } => {
+            let holder = holder_of(&cycle, &unit, on)?;
+            credentials::reportable(state, &cycle, holder, on, &composition)?;
+            Event::CredentialsReported { cycle, on, unit, composition }
+        }
         Command::Except { cycle, on, unit, person, case, proof } => {
-            let desk = Desk::open(state, context, &cycle)?;
-            let holder = desk.permitted(Act::KeepRoll, &unit, on)?;
-            desk.not_held(holder)?;
+            let holder = holder_of(&cycle, &unit, on)?;
             if proof.is_empty() {
                 return Err(Refusal::NoReason {}.into());
             }
@@ -58,30 +76,54 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
             }
             Event::MemberExcepted { cycle, on, unit, person, case, proof }
         }
-        Command::Replace { cycle, on, unit, absent, alternate } => {
-            let desk = Desk::open(state, context, &cycle)?;
-            let holder = desk.permitted(Act::KeepRoll, &unit, on)?;
-            desk.not_held(holder)?;
-            let roll = state.rolls.of(&cycle, holder);
-            let missing = on_roll(roll, absent, &unit)?;
-            if !missing.is_official() || missing.standing != Standing::Called {
-                return Err(Refusal::NotReplaceable {}.into());
-            }
-            let free = on_roll(roll, alternate, &unit)?;
-            if free.kind != Kind::Alternate || free.standing != Standing::Called {
-                return Err(Refusal::NoFreeAlternate {}.into());
-            }
-            let floor = state.floors.of(&cycle, holder);
-            if floor.is_some_and(|floor| floor.has_attended(absent)) {
-                return Err(Refusal::HasAttended {}.into());
-            }
-            Event::DelegateReplaced { cycle, on, unit, absent, alternate }
+        Command::Replace { cycle, on, unit, absent, alternate, reason } => {
+            let holder = holder_of(&cycle, &unit, on)?;
+            let reason = Some(reason).filter(|reason| !reason.is_empty());
+            replaceable(state, &cycle, (holder, &unit), absent, alternate, reason.is_some())?;
+            Event::DelegateReplaced { cycle, on, unit, absent, alternate, reason }
+        }
+        Command::Describe { cycle, on, unit, person, details } => {
+            let holder = holder_of(&cycle, &unit, on)?;
+            on_roll(state.rolls.of(&cycle, holder), person, &unit)?;
+            Event::DelegateDescribed { cycle, on, unit, person, details }
         }
     };
     Ok(vec![crate::Event::Delegates(event)])
 }
 
-fn on_roll<'a>(roll: Option<&'a Roll>, person: PersonId, unit: &UnitKey) -> Result<&'a Delegate, Refusal> {
+/// A free alternate may replace somebody who votes and has not come; out of their order for a reason only.
+fn replaceable(
+    state: &State,
+    cycle: &str,
+    (holder, unit): (UnitIndex, &UnitKey),
+    absent: PersonId,
+    alternate: PersonId,
+    has_reason: bool,
+) -> Result<(), Refusal> {
+    let roll = state.rolls.of(cycle, holder);
+    let missing = on_roll(roll, absent, unit)?;
+    if !missing.is_official() || missing.standing != Standing::Called {
+        return Err(Refusal::NotReplaceable {});
+    }
+    let free = on_roll(roll, alternate, unit)?;
+    if free.kind != Kind::Alternate || free.standing != Standing::Called {
+        return Err(Refusal::NoFreeAlternate {});
+    }
+    let floor = state.floors.of(cycle, holder);
+    if floor.is_some_and(|floor| floor.has_attended(absent)) {
+        return Err(Refusal::HasAttended {});
+    }
+    if !has_reason && is_out_of_order(state, cycle, holder, free) {
+        return Err(Refusal::OutOfOrder { rule: ORDER_RULE.to_owned() });
+    }
+    Ok(())
+}
+
+pub(super) fn on_roll<'a>(
+    roll: Option<&'a Roll>,
+    person: PersonId,
+    unit: &UnitKey,
+) -> Result<&'a Delegate, Refusal> {
     let found = roll.and_then(|roll| roll.of(person));
     found.ok_or_else(|| Refusal::NotOnRoll { unit: unit.clone() })
 }
@@ -95,18 +137,19 @@ fn called(
     delegates: &[Summons],
 ) -> Result<(), crate::Refusal> {
     let roll = state.rolls.of(cycle, holder);
-    let before = roll.map_or(&[][..], |roll| &roll.delegates);
-    let mut seen: HashSet<PersonId> = before.iter().map(|delegate| delegate.person).collect();
-    let first = before.first().map(|delegate| delegate.kind).or(delegates.first().map(|called| called.kind));
+    let mut listed = FxHashSet::default();
+    let before = roll.and_then(|roll| roll.delegates.first());
+    let first = before.map(|delegate| delegate.kind).or(delegates.first().map(|called| called.kind));
     let of_members = first == Some(Kind::Member);
-    if before.is_empty() && !delegates.is_empty() {
+    if before.is_none() && !delegates.is_empty() {
         apportionment::require_form(state, cycle, holder, on, of_members)?;
     }
     let mut places = apportionment::Places::open(state, cycle, holder, on, roll);
     let mut bad = Vec::new();
     for (row, summons) in delegates.iter().enumerate() {
         let from = state.units.find(&summons.from);
-        let (column, refusal): (_, crate::Refusal) = if !seen.insert(summons.person) {
+        let is_called = roll.is_some_and(|roll| roll.of(summons.person).is_some());
+        let (column, refusal): (_, crate::Refusal) = if is_called || !listed.insert(summons.person) {
             ("name", Refusal::Twice {}.into())
         } else if !from.is_some_and(|from| state.units.within(from, holder, on)) {
             let (from, unit) = (summons.from.clone(), unit.clone());

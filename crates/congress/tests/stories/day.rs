@@ -9,7 +9,7 @@ use labels::Lang;
 
 use crate::reading::{Clauses, Row};
 use crate::world::{World, number};
-use crate::{hall, papers, polls};
+use crate::{hall, papers, polls, review};
 
 const KINDS: [(&str, Kind); 5] = [
     ("đảng viên", Kind::Member),
@@ -32,6 +32,9 @@ pub fn command(
     }
     let head = clauses.head;
     let cycle = cycle.to_owned();
+    if let Some(command) = review::command(world, clauses, rows, (on, &cycle)) {
+        return Some(Command::Delegates(command));
+    }
     let after = |words: &str| head.strip_prefix(words).map(str::trim);
     let at = |rest: &str| {
         let rest = format!(" {rest}");
@@ -47,7 +50,9 @@ pub fn command(
         let (names, unit) = at(rest);
         let (absent, alternate) = names.split_once(" bằng ").expect("thay … bằng …");
         let (absent, alternate) = (world.person(absent), world.person(alternate));
-        return Some(Command::Delegates(delegates::Command::Replace { cycle, on, unit, absent, alternate }));
+        let reason = clauses.reason.to_owned();
+        let replace = delegates::Command::Replace { cycle, on, unit, absent, alternate, reason };
+        return Some(Command::Delegates(replace));
     }
     if let Some(rest) = after("không tính") {
         let ((name, unit), proof) = (at(rest), clauses.reason.to_owned());
@@ -85,7 +90,7 @@ pub fn command(
         let row = Clauses::of(&row.text);
         let kind = KINDS.iter().find(|(word, _)| row.has(word)).expect("as what").1;
         let from = row.after("từ").map_or_else(|| unit.clone(), |code| world.unit(code, on));
-        Summons { person: world.person(row.head), digest: Digest([0; 32]), from, kind }
+        Summons { person: world.person(row.head), digest: Digest([0; 32]), details: None, from, kind }
     };
     let delegates = rows.iter().map(summons).collect();
     Some(Command::Delegates(delegates::Command::Convene { cycle, on, unit, delegates, source }))

@@ -14,7 +14,7 @@ use labels::Lang;
 use vietnamese::short_date;
 
 use crate::reading::{Act, Clauses, Part, Row, Story, read_day, read_days, read_level};
-use crate::{day, hall, polls, quotas, telling};
+use crate::{day, hall, polls, quotas, review, telling};
 
 /// What has happened so far.
 #[derive(Default)]
@@ -116,6 +116,11 @@ impl World {
             }
         }
         Actor::Person(person)
+    }
+
+    /// What is true so far.
+    pub fn state(&self) -> &State {
+        &self.state
     }
 
     pub fn person(&mut self, name: &str) -> PersonId {
@@ -403,6 +408,15 @@ impl World {
             let unit = state.units.find(&self.unit(code, as_of)).expect("a unit that is known");
             let here = state.apportionments.of(&self.cycle, unit).expect("an apportionment");
             return quotas::told(here, |unit| self.name(unit, as_of));
+        }
+        if let Some(code) = after("cơ cấu đại biểu tại") {
+            let unit = state.units.find(&self.unit(code, as_of)).expect("a unit that is known");
+            let roll = state.rolls.of(&self.cycle, unit).expect("a roll");
+            return roll.reports.last().map_or_else(Vec::new, |(_, composition)| review::told(composition));
+        }
+        if let Some(code) = after("dự khuyết tại") {
+            let unit = state.units.find(&self.unit(code, as_of)).expect("a unit that is known");
+            return review::alternates(state, &self.cycle, unit, |person| self.name_of(person));
         }
         if let Some(rest) = after("kết quả bầu") {
             let (office, code) = rest.split_once(" tại ").expect("kết quả bầu … tại …");

@@ -32,8 +32,8 @@ Bối cảnh: thai-binh
     ✗ Người này không có trong danh sách đại hội của Đảng bộ huyện Đông Hưng.
     ✗   Tìm lại trong danh sách; nếu được triệu tập bổ sung thì ghi thêm trước.
 05/06/2020 bí thư 340: bác tư cách Lê Văn Bình tại 340
-    ✗ Chưa nêu lý do bác tư cách.
-    ✗   Ghi rõ lý do: lý do được lưu cùng kết luận của ban thẩm tra.
+    ✗ Chưa nêu lý do.
+    ✗   Ghi rõ lý do: lý do được lưu cùng việc này.
 05/06/2020 bí thư 340: thay Trần Thị An bằng Lê Văn Bình tại 340
     ✗ Người được chọn thay không phải đại biểu dự khuyết, hoặc đã thay người khác.
     ✗   Chọn một đại biểu dự khuyết chưa thay ai.

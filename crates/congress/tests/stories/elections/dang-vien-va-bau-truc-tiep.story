@@ -16,8 +16,8 @@ Bối cảnh: thai-binh
     ✗ Quy chế không có trường hợp “prosecuted”, hoặc trường hợp này không áp dụng cho người được triệu tập theo tư cách đó.
     ✗   Chọn một trong các trường hợp: temporary_transfer, exempt_member, suspended_member, prosecuted_member, absent_throughout.
 20/01/2020 bí thư P1: không tính Hoàng Văn Hải tại P1, trường hợp prosecuted_member
-    ✗ Chưa nêu lý do bác tư cách.
-    ✗   Ghi rõ lý do: lý do được lưu cùng kết luận của ban thẩm tra.
+    ✗ Chưa nêu lý do.
+    ✗   Ghi rõ lý do: lý do được lưu cùng việc này.
 20/01/2020 bí thư P1: không tính Hoàng Văn Hải tại P1, trường hợp prosecuted_member, lý do: quyết định khởi tố
     ⇒ Chi bộ thôn Cổ Xá: Ngày 20/01/2020 một đảng viên không tính vào số triệu tập: quyết định khởi tố
 20/01/2020 bí thư P1: không tính Nguyễn Thị Giang tại P1, trường hợp exempt_member, lý do: quyết định miễn sinh hoạt

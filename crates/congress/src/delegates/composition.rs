@@ -1,0 +1,251 @@
+//! Who sits in the hall, as sums: what the credentials committee reports. Cơ cấu đại biểu.
+//!
+//! Only sums of the whole congress are ever made, so that no figure singles out one person of a unit. What is not known of
+//! somebody is counted as unknown and never guessed. Ages travel as a sum and a count: an average of averages is wrong.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::details::OLDEST;
+use super::{Delegate, Details, Education, Kind, Refusal, Roll, Sex, Standing};
+use crate::floor::Floor;
+
+/// The sums. Everybody called is accepted, refused, replaced or in reserve; all other figures are of those accepted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Composition {
+    /// The day on which ages were counted.
+    pub ages_on: Date,
+    /// Everybody called, alternates included.
+    pub called: u32,
+    /// Those convened who vote and whose credentials were accepted.
+    pub accepted: u32,
+    /// Those whose credentials were refused.
+    pub refused: u32,
+    /// Those absent whose place an alternate has taken.
+    pub replaced: u32,
+    /// Alternates who have taken nobody's place.
+    pub in_reserve: u32,
+    /// Those accepted who have not been in the hall yet.
+    pub absent: u32,
+    /// Members, at a congress of members.
+    pub members: u32,
+    /// Ex officio.
+    pub ex_officio: u32,
+    /// Elected by the congresses below.
+    pub elected: u32,
+    /// Appointed by the convening committee.
+    pub appointed: u32,
+    /// Alternates in the place of somebody absent.
+    pub alternates: u32,
+    /// Women.
+    pub women: u32,
+    /// Men.
+    pub men: u32,
+    /// Sex not known.
+    pub sex_unknown: u32,
+    /// Under 40 years.
+    pub under_40: u32,
+    /// From 40 to 50 years.
+    pub from_40_to_50: u32,
+    /// Over 50 years.
+    pub over_50: u32,
+    /// Day of birth not known.
+    pub age_unknown: u32,
+    /// The sum of the ages that are known, in whole years.
+    pub age_sum: u32,
+    /// How many ages are in that sum.
+    pub age_count: u32,
+    /// Of an ethnic minority.
+    pub minorities: u32,
+    /// Kinh.
+    pub kinh: u32,
+    /// Not known whether of a minority.
+    pub ethnicity_unknown: u32,
+    /// Finished general school.
+    pub school: u32,
+    /// Vocational school.
+    pub vocational: u32,
+    /// College.
+    pub college: u32,
+    /// University.
+    pub university: u32,
+    /// Master.
+    pub master: u32,
+    /// Doctor.
+    pub doctor: u32,
+    /// Education not known.
+    pub education_unknown: u32,
+}
+
+/// The figures that divide those accepted: the name of each group in label files, and its figures.
+pub type Parts = [(&'static str, Vec<(&'static str, u32)>); 5];
+
+impl Composition {
+    /// Counts a roll. `details` stand in the order of the roll, none where nothing is known of somebody.
+    pub fn count(
+        roll: &Roll,
+        floor: Option<&Floor>,
+        details: impl IntoIterator<Item = Option<Details>>,
+        ages_on: Date,
+    ) -> Composition {
+        let mut sums = Composition::standing(roll, floor, ages_on);
+        for (delegate, details) in roll.delegates.iter().zip(details) {
+            if is_accepted(delegate) {
+                sums.take(&details.unwrap_or_default());
+            }
+        }
+        sums
+    }
+
+    /// What the roll and the hall tell without the vault.
+    pub(super) fn standing(roll: &Roll, floor: Option<&Floor>, ages_on: Date) -> Composition {
+        let mut sums = Composition { ages_on, ..Composition::default() };
+        for delegate in &roll.delegates {
+            sums.called += 1;
+            match &delegate.standing {
+                Standing::Refused(_) => sums.refused += 1,
+                Standing::ReplacedBy(_) => sums.replaced += 1,
+                Standing::Called if delegate.kind == Kind::Alternate => sums.in_reserve += 1,
+                Standing::Called | Standing::InPlaceOf(_) if !is_accepted(delegate) => {}
+                Standing::Called | Standing::InPlaceOf(_) => {
+                    sums.accepted += 1;
+                    let is_here = floor.is_some_and(|floor| floor.has_attended(delegate.person));
+                    sums.absent += u32::from(!is_here);
+                    *match delegate.kind {
+                        Kind::Member => &mut sums.members,
+                        Kind::ExOfficio => &mut sums.ex_officio,
+                        Kind::Elected => &mut sums.elected,
+                        Kind::Appointed => &mut sums.appointed,
+                        Kind::Alternate => &mut sums.alternates,
+                    } += 1;
+                }
+            }
+        }
+        sums
+    }
+
+    fn take(&mut self, details: &Details) {
+        *match details.sex {
+            Some(Sex::Female) => &mut self.women,
+            Some(Sex::Male) => &mut self.men,
+            None => &mut self.sex_unknown,
+        } += 1;
+        *match details.is_minority {
+            Some(true) => &mut self.minorities,
+            Some(false) => &mut self.kinh,
+            None => &mut self.ethnicity_unknown,
+        } += 1;
+        *match details.education {
+            Some(Education::School) => &mut self.school,
+            Some(Education::Vocational) => &mut self.vocational,
+            Some(Education::College) => &mut self.college,
+            Some(Education::University) => &mut self.university,
+            Some(Education::Master) => &mut self.master,
+            Some(Education::Doctor) => &mut self.doctor,
+            None => &mut self.education_unknown,
+        } += 1;
+        let Some(age) = details.born.and_then(|born| born.age_on(self.ages_on)) else {
+            self.age_unknown += 1;
+            return;
+        };
+        *match age {
+            0..40 => &mut self.under_40,
+            40..=50 => &mut self.from_40_to_50,
+            _ => &mut self.over_50,
+        } += 1;
+        self.age_sum += age;
+        self.age_count += 1;
+    }
+
+    /// Each group of figures that divides those accepted, as it is drawn and printed.
+    pub fn parts(&self) -> Parts {
+        [
+            (
+                "kinds",
+                vec![
+                    ("members", self.members),
+                    ("ex_officio", self.ex_officio),
+                    ("elected", self.elected),
+                    ("appointed", self.appointed),
+                    ("alternates", self.alternates),
+                ],
+            ),
+            ("sex", vec![("women", self.women), ("men", self.men), ("sex_unknown", self.sex_unknown)]),
+            (
+                "age",
+                vec![
+                    ("under_40", self.under_40),
+                    ("from_40_to_50", self.from_40_to_50),
+                    ("over_50", self.over_50),
+                    ("age_unknown", self.age_unknown),
+                ],
+            ),
+            (
+                "ethnicity",
+                vec![
+                    ("minorities", self.minorities),
+                    ("kinh", self.kinh),
+                    ("ethnicity_unknown", self.ethnicity_unknown),
+                ],
+            ),
+            (
+                "education",
+                vec![
+                    ("doctor", self.doctor),
+                    ("master", self.master),
+                    ("university", self.university),
+                    ("college", self.college),
+                    ("vocational", self.vocational),
+                    ("school", self.school),
+                    ("education_unknown", self.education_unknown),
+                ],
+            ),
+        ]
+    }
+
+    /// What everybody called is divided into, with those accepted who have not come yet beside it.
+    pub fn standings(&self) -> [(&'static str, u32); 6] {
+        [
+            ("called", self.called),
+            ("accepted", self.accepted),
+            ("refused", self.refused),
+            ("replaced", self.replaced),
+            ("in_reserve", self.in_reserve),
+            ("absent", self.absent),
+        ]
+    }
+
+    /// Refuses sums that the roll says otherwise, or that contradict one another.
+    pub(super) fn agrees(&self, roll: &Roll, floor: Option<&Floor>) -> Result<(), Refusal> {
+        let truly = Composition::standing(roll, floor, self.ages_on);
+        let kinds =
+            |sums: &Composition| sums.parts().into_iter().next().map_or_else(Vec::new, |(_, kinds)| kinds);
+        let told = self.standings().into_iter().chain(kinds(self));
+        let found = truly.standings().into_iter().chain(kinds(&truly));
+        for ((figure, told), (_, found)) in told.zip(found) {
+            if told != found {
+                return Err(Refusal::RollDiffers { figure: figure.into(), told, found });
+            }
+        }
+        for (group, figures) in self.parts() {
+            let sum = figures.iter().fold(0, |sum: u32, (_, figure)| sum.saturating_add(*figure));
+            if sum != self.accepted {
+                return Err(Refusal::SumsDiffer { group: group.into(), sum, accepted: self.accepted });
+            }
+        }
+        let n_ages = self.accepted - self.age_unknown;
+        let product = |count: u32, age: u32| u64::from(count) * u64::from(age);
+        let least = product(self.from_40_to_50, 40) + product(self.over_50, 51);
+        let most =
+            product(self.under_40, 39) + product(self.from_40_to_50, 50) + product(self.over_50, OLDEST);
+        if self.age_count != n_ages || !(least..=most).contains(&self.age_sum.into()) {
+            return Err(Refusal::AgesDiffer { ages: self.age_sum, count: self.age_count });
+        }
+        Ok(())
+    }
+}
+
+/// Whether somebody is one of those that the figures speak of.
+fn is_accepted(delegate: &Delegate) -> bool {
+    delegate.votes() && delegate.accepted
+}

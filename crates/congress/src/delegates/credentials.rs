@@ -1,0 +1,92 @@
+//! What the credentials committee may accept, take back and report. Thẩm tra tư cách đại biểu.
+
+use jiff::civil::Date;
+use rustc_hash::FxHashSet;
+
+use super::decision::on_roll;
+use super::{Composition, Delegate, Kind, Refusal, Standing};
+use crate::floor::Organ;
+use crate::identity::{PersonId, UnitKey};
+use crate::refusal::RowRefusal;
+use crate::units::UnitIndex;
+use crate::{State, rules};
+
+/// Whether the credentials of all these people may be accepted; each who may not is named.
+pub(super) fn acceptable(
+    state: &State,
+    cycle: &str,
+    holder: UnitIndex,
+    (unit, on): (&UnitKey, Date),
+    people: &[PersonId],
+) -> Result<(), crate::Refusal> {
+    has_committee(state, cycle, holder, on)?;
+    let roll = state.rolls.of(cycle, holder);
+    let mut listed = FxHashSet::default();
+    let accepted = |person: &PersonId, is_new: bool| {
+        let delegate = on_roll(roll, *person, unit)?;
+        match &delegate.standing {
+            Standing::Refused(reason) => Err(Refusal::WasRefused { reason: reason.clone() }),
+            Standing::ReplacedBy(_) => Err(Refusal::WasReplaced {}),
+            Standing::Called | Standing::InPlaceOf(_) if delegate.accepted || !is_new => {
+                Err(Refusal::AlreadyAccepted {})
+            }
+            Standing::Called | Standing::InPlaceOf(_) => Ok(()),
+        }
+    };
+    let mut bad = Vec::new();
+    for (row, person) in people.iter().enumerate() {
+        if let Err(refusal) = accepted(person, listed.insert(*person)) {
+            bad.push(RowRefusal { row, column: "name", reason: Box::new(refusal.into()) });
+        }
+    }
+    match (people, bad.pop()) {
+        ([], _) => Err(Refusal::Nobody {}.into()),
+        (_, None) => Ok(()),
+        ([_], Some(only)) => Err(*only.reason),
+        (_, Some(last)) => {
+            bad.push(last);
+            Err(crate::Refusal::Rows(bad))
+        }
+    }
+}
+
+/// Only a refusal is taken back. Whether an alternate steps back for somebody who comes after all, no rule says: the
+/// committee puts it to the congress, and nothing is done here of itself.
+pub(super) fn restorable(delegate: &Delegate) -> Result<(), Refusal> {
+    match delegate.standing {
+        Standing::Refused(_) => Ok(()),
+        Standing::ReplacedBy(_) | Standing::InPlaceOf(_) => Err(Refusal::AlternateInPlace {}),
+        Standing::Called => Err(Refusal::NotRefused {}),
+    }
+}
+
+/// A report comes from the committee, when everybody who votes was ruled on, and says what the roll says.
+pub(super) fn reportable(
+    state: &State,
+    cycle: &str,
+    holder: UnitIndex,
+    on: Date,
+    composition: &Composition,
+) -> Result<(), Refusal> {
+    has_committee(state, cycle, holder, on)?;
+    let Some(roll) = state.rolls.of(cycle, holder) else { return Err(Refusal::Nobody {}) };
+    let waiting = roll.delegates.iter().filter(|delegate| delegate.votes() && !delegate.accepted).count();
+    if waiting > 0 {
+        return Err(Refusal::NotRuledOn { count: waiting as u32 });
+    }
+    composition.agrees(roll, state.floors.of(cycle, holder))
+}
+
+/// The rules name the committee among the organs of a congress. At a congress of members there are no delegates to check, and
+/// nothing that was read asks for one.
+fn has_committee(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Result<(), Refusal> {
+    let roll = state.rolls.of(cycle, holder);
+    let first = roll.and_then(|roll| roll.delegates.first());
+    let is_of_members = first.is_some_and(|delegate| delegate.kind == Kind::Member);
+    let floor = state.floors.of(cycle, holder);
+    if is_of_members || floor.is_some_and(|floor| !floor.organ(Organ::Credentials).is_empty()) {
+        return Ok(());
+    }
+    let rule = format!("{} (chưa đọc được nguyên văn)", rules::on_organs(on));
+    Err(Refusal::NoCommittee { rule })
+}

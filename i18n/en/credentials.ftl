@@ -1,0 +1,163 @@
+# Credentials: accepted, refused, restored, the composition reported; personal details; alternates.
+
+credentials-title = Credentials of delegates
+credentials-committee = Credentials committee
+credentials-no-committee = The credentials committee has not been elected yet.
+credentials-elect-committee = Elect the committee
+credentials-waiting = Waiting for review
+credentials-waiting-none = Nobody is waiting for review.
+credentials-accept-hint = Untick whoever needs a closer look. For somebody without credentials, follow the name, refuse and give the reason.
+credentials-accept = Accept those ticked
+credentials-accept-all = { $count ->
+    [one] Accept this person
+   *[other] Accept all { $count } people
+}
+credentials-accepted-now = { $count ->
+    [one] The credentials of 1 person were accepted.
+   *[other] The credentials of { $count } people were accepted.
+}
+credentials-refused-title = Refused
+credentials-report-title = Report of the committee
+credentials-report-hint = Figures come from the roll and from the personal details kept, as sums of the whole congress only. Open the page again when the roll changes.
+credentials-report-waiting = { $count ->
+    [one] 1 person is waiting for review; the report comes after that.
+   *[other] { $count } people are waiting for review; the report comes after that.
+}
+credentials-report-save = Record the report to the congress
+credentials-reported-on = Reported on { $day }
+credentials-reported-now = The report of the credentials committee was recorded.
+credentials-report-stale = The roll or the details have changed since this report. The figures of now are below; report again if needed.
+credentials-now = By the roll as it is now
+credentials-none = Nobody has been accepted yet.
+credentials-of = { $count } of { $of }
+field-ages-on = Ages on
+form-nobody-chosen = Tick at least one person.
+
+composition-called = Called
+composition-accepted = Accepted
+composition-refused = Refused
+composition-replaced = Absent, replaced by an alternate
+composition-in-reserve = Alternates in reserve
+composition-absent = Accepted, not here yet
+composition-kinds = Called as
+composition-members = Members
+composition-ex-officio = Ex officio
+composition-elected = Elected
+composition-appointed = Appointed
+composition-alternates = Alternates in place
+composition-sex = Sex
+composition-women = Women
+composition-men = Men
+composition-sex-unknown = Sex not known
+composition-age = Age
+composition-under-40 = Under 40
+composition-from-40-to-50 = From 40 to 50
+composition-over-50 = Over 50
+composition-age-unknown = Birth not known
+composition-age-sum = Sum of ages
+composition-age-count = People in that sum
+composition-mean-age = Mean age
+composition-ethnicity = Ethnicity
+composition-minorities = Ethnic minorities
+composition-kinh = Kinh
+composition-ethnicity-unknown = Ethnicity not known
+composition-education = Education
+composition-doctor = Doctor
+composition-master = Master
+composition-university = University
+composition-college = College
+composition-vocational = Vocational school
+composition-school = General school
+composition-education-unknown = Education not known
+
+credentials-paper-kind = REPORT
+credentials-paper-title = on the credentials of delegates
+credentials-paper-opening = The credentials committee has reviewed { $called } people called to the congress of { $congress }. Accepted: { $accepted }; refused: { $refused }; absent and replaced by an alternate: { $replaced }; alternates in reserve: { $reserve }.
+credentials-paper-members = { $called } members called to the congress of { $congress } were reviewed. Accepted: { $accepted }; refused: { $refused }.
+credentials-paper-absent = At the time of the report { $present } of those accepted had come and { $absent } had not.
+credentials-paper-table = Composition of the { $count } people accepted, ages on { $day }
+credentials-paper-figure = Figure
+credentials-paper-count = People
+credentials-paper-percent = Share (%)
+credentials-paper-ages = Mean age { $mean } (ages add up to { $sum }, of { $count } people whose birth is known).
+credentials-paper-unknown = An unknown day or month of birth counts as the first. People of whom something is not known stand in the lines “not known”; nothing is estimated.
+credentials-paper-signer = FOR THE CREDENTIALS COMMITTEE
+credentials-paper-head = HEAD OF THE COMMITTEE
+credentials-paper-draft = A draft, not recorded yet.
+
+details-title = Personal details
+details-hint = Only for the composition that the credentials committee reports. Kept apart from the record, and erased with the person.
+details-save = Save details
+details-saved = The personal details were saved.
+details-unknown = Not known
+field-sex = Sex
+field-born = Date of birth
+field-born-hint = Day/month/year, or the year alone. An unknown day or month counts as the first.
+field-minority = Ethnicity
+field-education = Education
+form-born-unreadable = The date of birth cannot be read. Write 15/06/1970 or 1970.
+sex-female = Female
+sex-male = Male
+minority-no = Kinh
+minority-yes = Ethnic minority
+
+fact-credentials = Credentials
+credentials-are-accepted = Accepted
+credentials-are-waiting = Waiting for review
+accept-save = Accept the credentials
+restore-title = Restore the credentials
+restore-hint = Only where the refusal was wrong. It stays in the record; the person waits for the committee again.
+restore-save = Restore
+replaced-came-title = The absent person comes after all
+replaced-came = No rule that could be read says whether the alternate steps back. Ask the delegate to see the credentials committee, which puts it to the congress.
+replace-order = In the order in which they replace: those of the same unit first, within a unit by the votes of their election, else as listed. This order was read in no rule; another choice needs a reason.
+replace-suggested = next
+field-order-reason = Reason for another order (if any)
+
+refusal-delegates-out-of-order = Another alternate of the same unit comes before the one chosen.
+refusal-delegates-out-of-order-next = Choose the one whose turn it is, or give the reason for another order.
+refusal-delegates-no-committee = The congress has not elected its credentials committee.
+refusal-delegates-no-committee-next = Elect the committee by raised card first, then accept credentials and report.
+refusal-delegates-already-accepted = This person's credentials were accepted already.
+refusal-delegates-already-accepted-next = Nothing is left to accept.
+refusal-delegates-was-refused = This person's credentials were refused: { $reason }.
+refusal-delegates-was-refused-next = If that was wrong, restore them with the reason, then accept.
+refusal-delegates-was-replaced = This person is absent, and an alternate has taken the place.
+refusal-delegates-was-replaced-next = Accept the credentials of the alternate.
+refusal-delegates-not-refused = This person's credentials were not refused.
+refusal-delegates-not-refused-next = Nothing is to be restored.
+refusal-delegates-alternate-in-place = No rule that could be read says whether an alternate in place steps back when the absent person comes after all.
+refusal-delegates-alternate-in-place-next = Ask the delegate to see the credentials committee, which puts it to the congress.
+refusal-delegates-not-ruled-on = { $count ->
+    [one] The credentials of 1 person were not ruled on yet.
+   *[other] The credentials of { $count } people were not ruled on yet.
+}
+refusal-delegates-not-ruled-on-next = Accept or refuse each of them, then report.
+refusal-delegates-roll-differs = “{ $figure }” is reported as { $told }; by the roll and the hall it is { $found }.
+refusal-delegates-roll-differs-next = The roll or the hall has just changed: open the credentials page again, so that it is counted anew, and record the report.
+refusal-delegates-sums-differ = “{ $group }” adds up to { $sum }; { $accepted } people are accepted.
+refusal-delegates-sums-differ-next = The parts add up to those accepted; people of whom something is not known stand under “not known”.
+refusal-delegates-ages-differ = Ages of { $ages } for { $count } people do not fit their age bands.
+refusal-delegates-ages-differ-next = Count them again from the dates of birth.
+
+history-delegate-replaced-out-of-order = On { $on } an alternate replaced an absent delegate, out of order: { $reason }
+history-credentials-accepted = On { $on } the credentials of { $count } people were accepted
+history-credentials-restored = On { $on } a delegate's credentials were restored: { $reason }
+history-credentials-reported = On { $on } the credentials committee reported: { $accepted } accepted, { $refused } refused, { $women } women, { $minorities } of ethnic minorities
+history-delegate-described = On { $on } personal details of a delegate were recorded
+
+intake-not-a-sex = neither man nor woman; write male or female.
+intake-not-a-birth = the birth cannot be read; write 15/06/1970, 06/1970 or 1970.
+intake-not-a-people = the ethnicity cannot be told; write the name of the people, or yes/no for a minority.
+intake-not-an-education = the education cannot be told; write school, vocational, college, university, master or doctor.
+file-column-sex = sex
+file-column-born = birth
+file-column-minority = ethnicity
+file-column-education = education
+
+roll-search = Find by name or unit
+roll-found = { $count ->
+    [one] 1 person found
+   *[other] { $count } people found
+}
+roll-before = Page before
