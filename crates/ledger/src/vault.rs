@@ -1,19 +1,25 @@
 //! Personal data, apart from the record and erasable. Kho dữ liệu cá nhân.
 //!
-//! The record knows a person by a number and a salted digest; the name and the salt lie here. When a person is erased,
-//! both go, and what the record keeps can no longer be tied to anyone.
+//! The record knows a person by a number and a salted digest; the name and the salt lie here, and in [`details`] what a
+//! credentials committee must know. When a person is erased, all of it goes, and what the record keeps can no longer be
+//! tied to anyone.
+
+mod details;
 
 use std::fmt;
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard};
 
+use congress::delegates::Details;
 use congress::{Digest, PersonId};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::Digest as _;
-use uuid::Uuid;
 
 use crate::error::VaultError;
+
+pub use details::Enrolled;
 
 /// Something about a person. It cannot be serialised, and printing it for a log prints dots.
 #[derive(Clone, PartialEq, Eq)]
@@ -28,6 +34,11 @@ impl<T> Personal<T> {
     /// Takes it out, to be shown to somebody who may see it.
     pub fn into_inner(self) -> T {
         self.0
+    }
+
+    /// Looks at it, to count it or to find it among others.
+    pub fn as_inner(&self) -> &T {
+        &self.0
     }
 }
 
@@ -50,8 +61,11 @@ pub struct Account {
     pub disabled: bool,
 }
 
-/// Names, accounts and sessions.
-pub struct Vault(Mutex<Connection>);
+/// Names, details, accounts and sessions.
+pub struct Vault {
+    connection: Mutex<Connection>,
+    changes: AtomicU64,
+}
 
 const SCHEMA: &str = "
     CREATE TABLE IF NOT EXISTS people (
@@ -59,6 +73,13 @@ const SCHEMA: &str = "
         name   TEXT NOT NULL,
         salt   BLOB NOT NULL
     );
+    CREATE TABLE IF NOT EXISTS details (
+        person    TEXT PRIMARY KEY REFERENCES people ON DELETE CASCADE,
+        sex       TEXT,
+        born      TEXT,
+        minority  INTEGER,
+        education TEXT
+    ) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS accounts (
         login         TEXT PRIMARY KEY,
         person        TEXT NOT NULL UNIQUE REFERENCES people ON DELETE CASCADE,
@@ -86,40 +107,20 @@ impl Vault {
         )?;
         vault.busy_timeout(std::time::Duration::from_secs(5))?;
         vault.execute_batch(SCHEMA)?;
-        Ok(Vault(Mutex::new(vault)))
+        Ok(Vault { connection: Mutex::new(vault), changes: AtomicU64::new(0) })
     }
 
     /// Takes in a name and gives the number and digest that the record may know.
     pub fn enrol(&self, name: Personal<String>) -> Result<(PersonId, Digest), VaultError> {
-        let name = name.into_inner();
-        let person = PersonId(Uuid::new_v4());
-        let salt = [*Uuid::new_v4().as_bytes(), *Uuid::new_v4().as_bytes()].concat();
-        let digest = salted(&salt, &name);
-        self.lock().execute(
-            "INSERT INTO people (person, name, salt) VALUES (?1, ?2, ?3)",
-            params![person.to_string(), name, salt],
-        )?;
-        Ok((person, digest))
+        let mut enrolled = self.enrol_all(vec![name])?;
+        enrolled.pop().ok_or(VaultError::Unknown)
     }
 
     /// Takes in many names at once, all or none; the answers stand in the order of the names.
     pub fn enrol_all(&self, names: Vec<Personal<String>>) -> Result<Vec<(PersonId, Digest)>, VaultError> {
-        let mut vault = self.lock();
-        let together = vault.transaction()?;
-        let mut enrolled = Vec::with_capacity(names.len());
-        {
-            let mut insert =
-                together.prepare("INSERT INTO people (person, name, salt) VALUES (?1, ?2, ?3)")?;
-            for name in names {
-                let name = name.into_inner();
-                let person = PersonId(Uuid::new_v4());
-                let salt = [*Uuid::new_v4().as_bytes(), *Uuid::new_v4().as_bytes()].concat();
-                insert.execute(params![person.to_string(), name, salt])?;
-                enrolled.push((person, salted(&salt, &name)));
-            }
-        }
-        together.commit()?;
-        Ok(enrolled)
+        let people = names.into_iter().map(|name| (name, Personal::new(Details::default())));
+        let enrolled = self.enrol_with_details(people.collect())?;
+        Ok(enrolled.into_iter().map(|one| (one.person, one.digest)).collect())
     }
 
     /// The names of many people, in their order; none where one is erased.
@@ -147,6 +148,7 @@ impl Vault {
         }
         together.commit()?;
         vault.execute_batch("VACUUM")?;
+        self.has_changed();
         Ok(())
     }
 
@@ -169,7 +171,7 @@ impl Vault {
         Ok(kept.map(|(name, salt)| salted(&salt, &name) == digest))
     }
 
-    /// Forgets a person: name, salt, account and sessions go, and the bytes with them.
+    /// Forgets a person: name, salt, details, account and sessions go, and the bytes with them.
     pub fn erase(&self, person: PersonId) -> Result<(), VaultError> {
         let vault = self.lock();
         let erased = vault.execute("DELETE FROM people WHERE person = ?1", [person.to_string()])?;
@@ -177,7 +179,18 @@ impl Vault {
             return Err(VaultError::Unknown);
         }
         vault.execute_batch("VACUUM")?;
+        self.has_changed();
         Ok(())
+    }
+
+    /// How often people were taken in, changed or forgotten since the vault was opened: whoever has kept names knows by it
+    /// that they must be asked for again.
+    pub fn changes(&self) -> u64 {
+        self.changes.load(Ordering::Acquire)
+    }
+
+    fn has_changed(&self) {
+        self.changes.fetch_add(1, Ordering::AcqRel);
     }
 
     /// Opens an account for a person.
@@ -280,7 +293,7 @@ impl Vault {
     }
 
     fn lock(&self) -> MutexGuard<'_, Connection> {
-        self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+        self.connection.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use congress::delegates::{Born, Details, Education, Sex};
 use congress::permits;
 use congress::{Actor, Command, UnitKey};
 use jiff::{SignedDuration, Timestamp};
@@ -69,4 +70,46 @@ fn a_new_password_ends_every_session() {
     assert_eq!(vault.session(&[7; 32]).expect("the vault").map(|session| session.0), Some(person));
     vault.set_password(person, "another").expect("a password");
     assert_eq!(vault.session(&[7; 32]).expect("the vault"), None);
+}
+
+fn details() -> Details {
+    let born = Born(jiff::civil::date(1971, 3, 7));
+    Details {
+        sex: Some(Sex::Female),
+        born: Some(born),
+        is_minority: Some(true),
+        education: Some(Education::Doctor),
+    }
+}
+
+#[test]
+fn details_have_a_digest_of_their_own_and_go_with_the_person() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let vault = Vault::open(folder.path()).expect("a vault");
+    let named = |known| (Personal::new(NAME.to_owned()), Personal::new(known));
+    let people = vec![named(Details::default()), named(details())];
+    let enrolled = vault.enrol_with_details(people).expect("two people");
+    let [bare, known] = enrolled.try_into().expect("as many answers");
+    assert_eq!(bare.details, None, "nothing known, nothing vouched for");
+    let digest = known.details.expect("a digest of the details");
+    assert_ne!(digest, known.digest);
+    assert_eq!(vault.vouches_for_details(known.person, digest).expect("the vault"), Some(true));
+
+    // Corrected: the name's digest of before still holds, that of the details is a new one.
+    let corrected = Personal::new(Details { education: Some(Education::Master), ..details() });
+    let next = vault.digest_of_details(known.person, &corrected).expect("a digest");
+    vault.describe(known.person, corrected).expect("kept");
+    assert_eq!(vault.vouches(known.person, known.digest).expect("the vault"), Some(true));
+    assert_eq!(vault.vouches_for_details(known.person, digest).expect("the vault"), Some(false));
+    assert_eq!(vault.vouches_for_details(known.person, next).expect("the vault"), Some(true));
+    let kept = vault.details([bare.person, known.person]).expect("the vault");
+    let levels = kept.into_iter().map(|kept| kept.and_then(|kept| kept.into_inner().education));
+    assert!(levels.eq([None, Some(Education::Master)]));
+
+    let before = vault.changes();
+    vault.erase(known.person).expect("forgotten");
+    assert!(vault.changes() > before, "whoever keeps names learns that they must ask again");
+    assert_eq!(holds(folder.path(), "1971-03-07"), Vec::<String>::new(), "no byte of it is left");
+    assert_eq!(vault.vouches_for_details(known.person, next).expect("the vault"), None);
+    assert!(matches!(vault.describe(known.person, Personal::new(details())), Err(VaultError::Unknown)));
 }
