@@ -23,7 +23,7 @@ use crate::sheet::{self, Sheet, SheetError};
 pub use changes::changes;
 pub use congresses::congresses;
 pub use decision::{Decision, decide};
-pub use delegates::{Called, CalledRow, delegates};
+pub use delegates::{Called, CalledRow, delegates, read_birth, read_education, read_minority, read_sex};
 pub use units::units;
 
 /// A table with the name and hash of the file that it came from.
@@ -126,6 +126,14 @@ pub enum Reason {
     NoLevel(String),
     /// The cell names no way of being called to a congress.
     NotAKind(String),
+    /// The cell tells neither man nor woman. What a cell says of a person is not repeated in messages.
+    NotASex,
+    /// The cell is no day, month or year of birth of somebody living.
+    NotABirth,
+    /// The cell names no people of Vietnam, nor whether it is a minority.
+    NotAPeople,
+    /// The cell names no level of education.
+    NotAnEducation,
     /// No unit lives under the code on the day.
     NoUnit(String, Date),
     /// The row was read, and the rules say no.

@@ -400,3 +400,59 @@ fn congresses_of_no_cycle_are_refused_as_a_whole() {
     let told = complaints(&state, intake::congresses(&text, &state, &terms, "2025"), Lang::Vi);
     assert_eq!(told, ["Chưa mở chu kỳ đại hội 2025."]);
 }
+
+#[test]
+fn a_roll_is_read_with_what_the_credentials_committee_must_know() {
+    use congress::delegates::{Education, Kind, Sex};
+    let (state, holder) = province();
+    let text = "Họ và tên,Mã đơn vị,Tư cách,Giới tính,\"Ngày, tháng, năm sinh\",Dân tộc,Trình độ\n\
+                Trần Thị An,,đương nhiên,Nữ,15/06/1980,Kinh,Thạc sĩ Quản lý công\n\
+                Lê Văn Bình,,được bầu,nam,5/1971,Tày,12/12\n\
+                Phạm Thị Cúc,,dự khuyết,,1965,,\n";
+    let called = intake::delegates(&table(text), &state, &holder, TODAY).expect("a list");
+    assert!(called.bad.is_empty());
+    let born = |at: usize| called.rows[at].details.born.map(|born| born.0);
+    assert_eq!([0, 1, 2].map(born), [date(1980, 6, 15), date(1971, 5, 1), date(1965, 1, 1)].map(Some));
+    assert!(called.rows[0].details.sex == Some(Sex::Female));
+    assert!(called.rows[1].details.is_minority == Some(true));
+    assert!(called.rows[1].details.education == Some(Education::School));
+    assert!(called.rows[0].details.education == Some(Education::Master));
+    assert_eq!(called.rows[2].kind, Kind::Alternate);
+    assert!(called.rows[2].details.sex.is_none() && called.rows[2].details.is_minority.is_none());
+}
+
+#[test]
+fn what_a_cell_says_of_a_person_is_not_repeated_in_its_error() {
+    let (state, holder) = province();
+    let text = "name,called_as,sex,born,ethnicity,education\n\
+                An,member,abc,31/02/1980,Kihn,xyz\n\
+                Bình,member,m,2030,kinh,university\n";
+    let called = intake::delegates(&table(text), &state, &holder, TODAY).expect("a list");
+    assert!(called.rows.is_empty(), "nobody of a bad row is called");
+    let name = |_: &UnitKey| String::new();
+    let told: Vec<String> = called.bad.iter().map(|row| row.told(Lang::Vi, &name)).collect();
+    let columns: Vec<&str> = called.bad.iter().filter_map(|row| Some(row.column.as_ref()?.name)).collect();
+    assert_eq!(columns, ["sex", "born", "minority", "education", "born"]);
+    for words in ["abc", "31/02", "Kihn", "xyz", "2030"] {
+        assert!(told.iter().all(|line| !line.contains(words)), "{words}");
+    }
+}
+
+/// A province alone.
+fn province() -> (State, UnitKey) {
+    let (mut state, key) = (State::default(), UnitKey::new("TB", date(2015, 1, 1)));
+    let new = congress::units::NewUnit {
+        unit: key.clone(),
+        name: "Đảng bộ tỉnh".into(),
+        level: "province".into(),
+        kind: "tinh".into(),
+        parent: None,
+        territory: None,
+        members: None,
+    };
+    let found = congress::units::Command::Found { units: vec![new], source: None };
+    for event in congress::decide(&state, &context(), Command::Units(found)).expect("a unit") {
+        congress::apply(&mut state, &event);
+    }
+    (state, key)
+}

@@ -162,7 +162,7 @@ impl<'a> Reading<'a> {
 }
 
 /// A day as files give it; a spreadsheet may add a time of midnight.
-fn read_date(text: &str) -> Option<Date> {
+pub(super) fn read_date(text: &str) -> Option<Date> {
     let day = text.strip_suffix(" 00:00:00").or_else(|| text.strip_suffix("T00:00:00")).unwrap_or(text);
     vietnamese::read_date(day)
 }

@@ -1,19 +1,40 @@
-//! A list of those called to a congress: name, unit, as what. Danh sách đại biểu.
+//! A list of those called to a congress: name, unit, as what, and what the credentials committee must know. Danh sách đại biểu.
 
-use congress::delegates::Kind;
+use congress::delegates::{Born, Details, Education, Kind, Sex};
 use congress::{Source, State, UnitKey};
 use jiff::civil::Date;
 
-use super::columns::{Columns, Known};
+use super::columns::{Columns, Known, read_date};
 use super::{BadRow, Reason, Table, Unreadable};
 
 const COLUMNS: &[Known] = &[
     Known { name: "name", headers: &["ho va ten", "ho ten", "ten"], needed: true },
     Known { name: "from_unit", headers: &["unit", "ma don vi", "don vi", "ma"], needed: false },
     Known { name: "called_as", headers: &["kind", "tu cach", "loai", "loai dai bieu"], needed: true },
+    Known { name: "sex", headers: &["gender", "gioi tinh", "nam nu", "nam/nữ"], needed: false },
+    Known {
+        name: "born",
+        headers: &[
+            "birth",
+            "date of birth",
+            "year of birth",
+            "ngay sinh",
+            "nam sinh",
+            "sinh ngay",
+            "ngay thang nam sinh",
+            "ngày, tháng, năm sinh",
+        ],
+        needed: false,
+    },
+    Known { name: "minority", headers: &["ethnicity", "dan toc", "dan toc thieu so"], needed: false },
+    Known {
+        name: "education",
+        headers: &["trinh do", "trinh do chuyen mon", "trinh do hoc van", "hoc van"],
+        needed: false,
+    },
 ];
 
-/// A list that was read. The names go to the vault, and never into the record.
+/// A list that was read. The names and details go to the vault, and never into the record.
 pub struct Called {
     /// The rows that could be read.
     pub rows: Vec<CalledRow>,
@@ -36,6 +57,8 @@ pub struct CalledRow {
     pub from: UnitKey,
     /// As what.
     pub kind: Kind,
+    /// What the credentials committee must know of them, as far as the file tells.
+    pub details: Details,
 }
 
 impl Called {
@@ -79,8 +102,14 @@ pub fn delegates(table: &Table, state: &State, holder: &UnitKey, on: Date) -> Re
                 found
             }
         };
+        let details = Details {
+            sex: reading.parsed("sex", read_sex, |_| Reason::NotASex),
+            born: reading.parsed("born", |text| read_birth(text, on), |_| Reason::NotABirth),
+            is_minority: reading.parsed("minority", read_minority, |_| Reason::NotAPeople),
+            education: reading.parsed("education", read_education, |_| Reason::NotAnEducation),
+        };
         if let (Some(kind), Some(from), true) = (kind, from, reading.fine) {
-            rows.push(CalledRow { line: row.line, name, from, kind });
+            rows.push(CalledRow { line: row.line, name, from, kind, details });
         }
     }
     let source = table.source(rows.len());
@@ -96,4 +125,142 @@ fn read_kind(text: &str) -> Option<Kind> {
         "du khuyet" | "alternate" => Some(Kind::Alternate),
         _ => None,
     })
+}
+
+/// `Nam`, `nữ`, or as forms and English files have it.
+pub fn read_sex(text: &str) -> Option<Sex> {
+    match &*vietnamese::fold(text) {
+        "nu" | "female" | "f" | "woman" => Some(Sex::Female),
+        "nam" | "male" | "m" | "man" => Some(Sex::Male),
+        _ => None,
+    }
+}
+
+/// A day of birth, a month (`6/1970`) or a year alone, of somebody who can be called on a day.
+pub fn read_birth(text: &str, on: Date) -> Option<Born> {
+    let day = read_date(text).map(Born);
+    let month = || {
+        let (month, year) = text.split_once(['/', '-', '.'])?;
+        Born::of(four_digits(year)?, Some(month.trim().parse().ok()?), None)
+    };
+    let born = day.or_else(month).or_else(|| Born::of(four_digits(text)?, None, None))?;
+    born.is_plausible_on(on).then_some(born)
+}
+
+fn four_digits(text: &str) -> Option<i16> {
+    text.trim().parse().ok().filter(|year| (1000..=9999).contains(year))
+}
+
+/// Whether somebody is of an ethnic minority: the name of their people as offices write it, or yes and no.
+pub fn read_minority(text: &str) -> Option<bool> {
+    let letters: String = vietnamese::fold(text).chars().filter(|letter| letter.is_alphabetic()).collect();
+    match letters.as_str() {
+        "kinh" | "viet" | "kinhviet" | "khong" | "no" | "false" | "n" => Some(false),
+        "thieuso" | "dantocthieuso" | "minority" | "yes" | "true" | "y" | "x" => Some(true),
+        people => MINORITIES.contains(&people).then_some(true),
+    }
+}
+
+/// The peoples of Vietnam beside the Kinh, as they stand in lists, with other spellings in use.
+const MINORITIES: [&str; 60] = [
+    "tay",
+    "thai",
+    "hoa",
+    "han",
+    "khmer",
+    "khome",
+    "muong",
+    "nung",
+    "mong",
+    "hmong",
+    "dao",
+    "giarai",
+    "jrai",
+    "ngai",
+    "ede",
+    "bana",
+    "xodang",
+    "sanchay",
+    "caolan",
+    "sanchi",
+    "coho",
+    "cham",
+    "sandiu",
+    "hre",
+    "mnong",
+    "raglai",
+    "xtieng",
+    "bruvankieu",
+    "tho",
+    "giay",
+    "cotu",
+    "gietrieng",
+    "ma",
+    "khomu",
+    "co",
+    "taoi",
+    "choro",
+    "khang",
+    "xinhmun",
+    "hanhi",
+    "churu",
+    "lao",
+    "lachi",
+    "laha",
+    "phula",
+    "lahu",
+    "lu",
+    "lolo",
+    "chut",
+    "mang",
+    "pathen",
+    "colao",
+    "cong",
+    "boy",
+    "sila",
+    "pupeo",
+    "brau",
+    "odu",
+    "romam",
+    "vankieu",
+];
+
+/// The highest level of education finished: `Đại học`, `Thạc sĩ Quản lý công`, `12/12`.
+pub fn read_education(text: &str) -> Option<Education> {
+    const WORDS: [(&str, Education); 25] = [
+        ("tien s", Education::Doctor),
+        ("doctor", Education::Doctor),
+        ("phd", Education::Doctor),
+        ("ts", Education::Doctor),
+        ("thac s", Education::Master),
+        ("master", Education::Master),
+        ("ths", Education::Master),
+        ("cao hoc", Education::Master),
+        ("dai hoc", Education::University),
+        ("cu nhan", Education::University),
+        ("ky su", Education::University),
+        ("bac si", Education::University),
+        ("university", Education::University),
+        ("bachelor", Education::University),
+        ("dh", Education::University),
+        ("cao dang", Education::College),
+        ("college", Education::College),
+        ("trung cap", Education::Vocational),
+        ("trung hoc chuyen nghiep", Education::Vocational),
+        ("vocational", Education::Vocational),
+        ("pho thong", Education::School),
+        ("trung hoc", Education::School),
+        ("tieu hoc", Education::School),
+        ("thpt", Education::School),
+        ("thcs", Education::School),
+    ];
+    let folded = vietnamese::fold(text);
+    // Classes finished of the ten or twelve of general schools: `7/10`, `12/12`.
+    let of_classes = folded.split_once('/').is_some_and(|(finished, of)| {
+        matches!(of, "10" | "12") && finished.parse().is_ok_and(|finished: u8| finished <= 12)
+    });
+    if of_classes || folded == "school" {
+        return Some(Education::School);
+    }
+    WORDS.iter().find(|(word, _)| folded.starts_with(word)).map(|(_, level)| *level)
 }

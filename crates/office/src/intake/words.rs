@@ -31,6 +31,10 @@ impl BadRow {
             Reason::NotYesOrNo(text) => with("intake-not-yes-or-no", text),
             Reason::NotContents(text) => with("intake-not-contents", text),
             Reason::NotAKind(text) => with("intake-not-a-kind", text),
+            Reason::NotASex => lang.text("intake-not-a-sex"),
+            Reason::NotABirth => lang.text("intake-not-a-birth"),
+            Reason::NotAPeople => lang.text("intake-not-a-people"),
+            Reason::NotAnEducation => lang.text("intake-not-an-education"),
             Reason::NoLevel(kind) => with("intake-no-level", kind),
             Reason::NoUnit(code, day) => lang.fill(
                 "intake-no-unit",
