@@ -8,6 +8,7 @@ mod nation;
 mod paper;
 mod process;
 mod record;
+mod roll;
 mod tally;
 
 use std::process::ExitCode;

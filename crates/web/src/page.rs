@@ -106,6 +106,11 @@ impl Page {
         self.lang.fill(key, &[("count", Value::from(*count))])
     }
 
+    /// A number as the language writes it.
+    pub(crate) fn number(&self, number: &usize) -> String {
+        vietnamese::whole(i64::try_from(*number).unwrap_or(i64::MAX), self.lang.notation())
+    }
+
     /// The secret that forms carry back.
     pub(crate) fn csrf(&self) -> &str {
         self.viewer.as_ref().map_or("", |viewer| &viewer.csrf)

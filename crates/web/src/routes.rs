@@ -59,14 +59,17 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/congress/roll", get(roll::show).post(roll::call))
         .route(
             "/units/{unit}/congress/roll/file",
-            post(roll::call_file).layer(DefaultBodyLimit::max(pages::imports::LARGEST_BYTES)),
+            post(roll::file::call_file).layer(DefaultBodyLimit::max(pages::imports::LARGEST_BYTES)),
         )
         .route("/units/{unit}/congress/roll/elected", post(roll::call_elected))
         .route("/units/{unit}/congress/roll/badges.pdf", get(roll::badges))
-        .route("/units/{unit}/congress/roll/{person}", get(roll::delegate))
-        .route("/units/{unit}/congress/roll/{person}/refusal", post(roll::refuse))
-        .route("/units/{unit}/congress/roll/{person}/exception", post(roll::except))
-        .route("/units/{unit}/congress/roll/{person}/replacement", post(roll::replace))
+        .route("/units/{unit}/congress/roll/{person}", get(roll::delegate::show))
+        .route("/units/{unit}/congress/roll/{person}/details", post(roll::delegate::describe))
+        .route("/units/{unit}/congress/roll/{person}/acceptance", post(roll::delegate::accept))
+        .route("/units/{unit}/congress/roll/{person}/restoration", post(roll::delegate::restore))
+        .route("/units/{unit}/congress/roll/{person}/refusal", post(roll::delegate::refuse))
+        .route("/units/{unit}/congress/roll/{person}/exception", post(roll::delegate::except))
+        .route("/units/{unit}/congress/roll/{person}/replacement", post(roll::delegate::replace))
         .route("/units/{unit}/congress/floor", get(floor::show).post(floor::scan))
         .route("/units/{unit}/congress/floor/in", post(floor::check_in))
         .route("/units/{unit}/congress/floor/out", post(floor::check_out))

@@ -46,6 +46,7 @@ pub struct Shop {
     pub(crate) sent: crate::act::Sent,
     pub(crate) uploads: crate::pages::imports::Uploads,
     pub(crate) scans: Scans,
+    pub(crate) names: crate::pages::roll::names::KeptNames,
 }
 
 impl Shop {
@@ -61,6 +62,7 @@ impl Shop {
             sent: Default::default(),
             uploads: Default::default(),
             scans: Scans::new(config.ballots.clone(), config.scans.clone()),
+            names: Default::default(),
         })
     }
 

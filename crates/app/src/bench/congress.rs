@@ -82,6 +82,7 @@ pub(super) fn called(ledger: &Ledger, people: &[PersonId]) -> Result<()> {
     let summons = |person: &PersonId| Summons {
         person: *person,
         digest: Digest([0; 32]),
+        details: None,
         from: unit(),
         kind: Kind::Member,
     };
@@ -128,6 +129,7 @@ pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
         limit: "one flush of this disk".into(),
     }];
     figures.extend(counted(&ledger, scale)?);
+    figures.extend(super::roll::run(scale)?);
     Ok(figures)
 }
 

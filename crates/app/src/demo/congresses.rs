@@ -153,7 +153,7 @@ impl<'a> Halls<'a> {
         let mut people = Vec::new();
         let mut summons = Vec::new();
         for (((from, kind), name), (person, digest)) in called.into_iter().zip(names).zip(enrolled) {
-            summons.push(Summons { person, digest, from, kind });
+            summons.push(Summons { person, digest, details: None, from, kind });
             people.push(Someone { person, digest, name, kind });
         }
         let on = congress.days.first.checked_sub(jiff::Span::new().days(14)).unwrap_or(congress.days.first);

@@ -56,6 +56,7 @@ mod tests {
             unit: unit.to_owned(),
             kind: Kind::Elected,
             standing: Standing::Called,
+            accepted: false,
             excepted: None,
         };
         let roll = [

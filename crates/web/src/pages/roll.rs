@@ -1,83 +1,35 @@
-//! Who is called to a unit's congress: the list, one by one or from a file, credentials, badges. Danh sách đại biểu.
+//! Who is called to a unit's congress: the list, one by one or elected below, and badges. Danh sách đại biểu.
+
+pub(crate) mod delegate;
+pub(crate) mod file;
+pub(crate) mod names;
 
 use std::collections::HashSet;
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Multipart, Path, Query, State};
+use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
-use congress::delegates::{self, Command, Kind, Refusal, Standing, Summons};
+use congress::PersonId;
+use congress::delegates::{Command, Kind, Standing, Summons};
 use congress::elections::Office;
 use congress::permits::Act;
-use congress::{Context, Digest, PersonId, UnitKey};
 use labels::Lang;
 use ledger::Personal;
-use office::intake::{self, Called, Table};
 use paper::sheets::{Badge, badges as badge_sheets};
 use serde::Deserialize;
 use uuid::Uuid;
 
+pub(crate) use self::names::{Head, Line, Lines, Wanted, find, head, line, lines, roll_of};
 use crate::act;
-use crate::answer::{Answer, file as send, html};
-use crate::clock;
-use crate::form::{FieldError, Fields, Reader, Sent, same};
-use crate::page::{Page, said, unit_path};
-use crate::shop::{self, Shop};
+use crate::answer::{Answer, encoded, file as send, html};
+use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::page::{Page, unit_path};
+use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
-/// Bad rows named at once; whoever has more mends these first.
-const BAD_NAMED: usize = 200;
-
-/// One line of a roll, with the name from the vault.
-#[derive(Clone)]
-pub(crate) struct Line {
-    pub person: PersonId,
-    pub digest: Digest,
-    pub name: String,
-    pub unit: String,
-    pub kind: Kind,
-    pub standing: Standing,
-    pub excepted: Option<String>,
-}
-
-/// A unit's roll: the unit, the cycle, and its lines by given name.
-pub(crate) struct Lines {
-    pub unit: UnitKey,
-    pub name: String,
-    pub cycle: String,
-    pub lines: Vec<Line>,
-}
-
-/// The roll of a unit's congress, for somebody who may do an act to it.
-pub(crate) fn lines(shop: &Shop, viewer: &Viewer, act: Act, key: &str, lang: Lang) -> Result<Lines, Answer> {
-    let mut found = shop.ask(None, |state, _| {
-        let unit = viewer.reaches(state, act, key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
-        let holder = state.units.get(unit);
-        let delegates = state.rolls.of(&cycle.id, unit).map_or(&[][..], |roll| &roll.delegates);
-        let line = |delegate: &congress::delegates::Delegate| Line {
-            person: delegate.person,
-            digest: delegate.digest,
-            name: String::new(),
-            unit: shop::name_of(state, &delegate.from),
-            kind: delegate.kind,
-            standing: delegate.standing.clone(),
-            excepted: delegate.excepted.clone(),
-        };
-        Ok::<_, Answer>(Lines {
-            unit: holder.key.clone(),
-            name: holder.name().to_owned(),
-            cycle: cycle.id.clone(),
-            lines: delegates.iter().map(line).collect(),
-        })
-    })?;
-    let names = shop.vault.names(found.lines.iter().map(|line| line.person))?;
-    for (line, name) in found.lines.iter_mut().zip(names) {
-        line.name = name.map_or_else(|| lang.text("actor-erased"), Personal::into_inner);
-    }
-    found.lines.sort_by_cached_key(|line| vietnamese::name_sort_key(&line.name));
-    Ok(found)
-}
+/// People on one page.
+const ON_A_PAGE: usize = 100;
 
 /// What a badge's square code says; whoever holds another congress's badge is not on this roll.
 pub(crate) fn badge_code(person: PersonId) -> String {
@@ -112,8 +64,13 @@ struct RollPage {
     page: Page,
     name: String,
     path: String,
+    n_called: usize,
     counts: Vec<(String, usize)>,
     rows: Vec<Row>,
+    q: String,
+    n_found: usize,
+    before: Option<String>,
+    next: Option<String>,
     kinds: Vec<(&'static str, String)>,
     done: Option<String>,
     bad: Vec<String>,
@@ -133,9 +90,13 @@ struct Row {
     standing: String,
 }
 
-/// What was just done.
-#[derive(Deserialize)]
-pub(crate) struct Done {
+/// What is looked for, how many the pages before have shown, and what was just done.
+#[derive(Default, Deserialize)]
+pub(crate) struct Search {
+    #[serde(default)]
+    q: String,
+    #[serde(default)]
+    after: usize,
     #[serde(default)]
     called: Option<usize>,
 }
@@ -146,15 +107,16 @@ pub(crate) async fn show(
     asked: Asked,
     viewer: Viewer,
     Path(key): Path<String>,
-    Query(done): Query<Done>,
+    Query(search): Query<Search>,
 ) -> Result<Response, Answer> {
-    let done = done.called.map(|count| asked.lang.fill("roll-called", &[("count", count.into())]));
-    draw(&shop, &asked, &viewer, &key, Shown { done, ..Shown::default() })
+    let done = search.called.map(|count| asked.lang.fill("roll-called", &[("count", count.into())]));
+    draw(&shop, &asked, &viewer, &key, Shown { done, search, ..Shown::default() })
 }
 
 /// What a form left behind, to be shown with the roll.
 #[derive(Default)]
 struct Shown {
+    search: Search,
     done: Option<String>,
     bad: Vec<String>,
     fields: Fields,
@@ -163,14 +125,19 @@ struct Shown {
 
 fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) -> Result<Response, Answer> {
     let lang = asked.lang;
-    let roll = lines(shop, viewer, Act::KeepRoll, key, lang)?;
-    let path = format!("{}/congress/roll", unit_path(&roll.unit));
-    let count = |kind: Kind| roll.lines.iter().filter(|line| line.kind == kind).count();
-    let counts = Kind::ALL.into_iter().map(|kind| (kind_words(kind, lang), count(kind)));
-    let page = shop.ask(None, |state, _| {
+    let head = head(shop, viewer, Act::KeepRoll, key)?;
+    let path = format!("{}/congress/roll", unit_path(&head.unit));
+    let Search { q, after, .. } = shown.search;
+    let wanted = Wanted { q: &q, after, most: ON_A_PAGE, ..Wanted::default() };
+    let found = find(shop, &head, &wanted, lang)?;
+    let (page, by_kind, below) = shop.ask(None, |state, _| {
         let page = Page::of(state, asked, viewer, lang.text("roll-title"));
-        state.units.find(&roll.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
+        let page = state.units.find(&head.unit).map_or(page.clone(), |unit| page.under(state, unit, true));
+        let called = roll_of(state, &head).map_or(&[][..], |roll| &roll.delegates);
+        let by_kind = Kind::ALL.map(|kind| called.iter().filter(|delegate| delegate.kind == kind).count());
+        (page, by_kind, elected_below(state, viewer, &head).len())
     });
+    let counts = Kind::ALL.into_iter().map(|kind| kind_words(kind, lang)).zip(by_kind);
     let row = |line: &Line| Row {
         href: format!("{path}/{}", line.person),
         name: line.name.clone(),
@@ -178,20 +145,26 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) ->
         kind: kind_words(line.kind, lang),
         standing: standing_words(&line.standing, lang),
     };
+    let turned = |after: usize| format!("{path}?q={}&after={after}", encoded(&q));
     Ok(html(RollPage {
         page,
-        name: roll.name.clone(),
+        name: head.name,
+        n_called: by_kind.iter().sum(),
         counts: counts.filter(|(_, count)| *count > 0).collect(),
-        rows: roll.lines.iter().map(row).collect(),
+        rows: found.lines.iter().map(row).collect(),
+        n_found: found.count,
+        before: (after > 0).then(|| turned(after.saturating_sub(ON_A_PAGE))),
+        next: Some(after.saturating_add(ON_A_PAGE)).filter(|next| *next < found.count).map(turned),
         kinds: Kind::ALL.into_iter().map(|kind| (kind.name(), kind_words(kind, lang))).collect(),
         done: shown.done,
         bad: shown.bad,
         fields: shown.fields,
         errors: shown.errors,
+        below,
         act: Uuid::now_v7(),
-        below: shop.ask(None, |state, _| elected_below(state, viewer, &roll).len()),
         file_act: Uuid::now_v7(),
         below_act: Uuid::now_v7(),
+        q,
         path,
     }))
 }
@@ -204,7 +177,7 @@ pub(crate) async fn call(
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
-    let roll = lines(&shop, &viewer, Act::KeepRoll, &key, lang)?;
+    let roll = head(&shop, &viewer, Act::KeepRoll, &key)?;
     let mut reader = Reader::new(&fields, lang);
     let name = reader.words("name", "field-name");
     let mut errors = reader.errors;
@@ -228,7 +201,7 @@ pub(crate) async fn call(
         return draw(&shop, &asked, &viewer, &key, Shown { fields, errors, ..Shown::default() });
     };
     let (person, digest) = shop.vault.enrol(Personal::new(name))?;
-    let delegates = vec![Summons { person, digest, from, kind }];
+    let delegates = vec![Summons { person, digest, details: None, from, kind }];
     let command = Command::Convene {
         cycle: roll.cycle,
         on: viewer.today,
@@ -264,142 +237,29 @@ async fn submit_new(
     }
 }
 
-/// `POST /units/{unit}/congress/roll/file`: everybody in a file, all or nobody.
-pub(crate) async fn call_file(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
-    viewer: Viewer,
-    Path(key): Path<String>,
-    mut form: Multipart,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let roll = lines(&shop, &viewer, Act::KeepRoll, &key, lang)?;
-    let mut fields = Fields::default();
-    let (mut name, mut bytes) = (String::new(), Vec::new());
-    let unreadable = |error: axum::extract::multipart::MultipartError| match error.status() {
-        axum::http::StatusCode::PAYLOAD_TOO_LARGE => Answer::TooLarge,
-        _ => Answer::Stale,
-    };
-    while let Some(field) = form.next_field().await.map_err(unreadable)? {
-        let part = field.name().unwrap_or_default().to_owned();
-        if part == "file" {
-            let given = field.file_name().unwrap_or_default();
-            name = given.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
-            bytes = field.bytes().await.map_err(unreadable)?.to_vec();
-        } else {
-            fields.0.push((part, field.text().await.map_err(unreadable)?));
-        }
-    }
-    if !same(fields.raw("csrf"), &viewer.csrf) {
-        return Err(Answer::Stale);
-    }
-    let wrong = |text: String| {
-        let errors = vec![FieldError { field: "file".into(), text }];
-        draw(&shop, &asked, &viewer, &key, Shown { errors, ..Shown::default() })
-    };
-    if bytes.is_empty() {
-        return wrong(lang.text("form-file-missing"));
-    }
-    let table = match Table::read(&bytes, &name) {
-        Ok(table) => table,
-        Err(error) => {
-            return wrong(match lang {
-                Lang::Vi => error.vi(),
-                Lang::En => error.to_string(),
-            });
-        }
-    };
-    let looked = shop.ask(None, |state, _| {
-        let called = intake::delegates(&table, state, &roll.unit, viewer.today)?;
-        let bad = refusals(state, &viewer, &roll, &called);
-        let name = |key: &UnitKey| shop::name_of(state, key);
-        let words = bad.iter().take(BAD_NAMED).map(|row| row.told(lang, &name)).collect::<Vec<_>>();
-        Ok::<_, intake::Unreadable>((called, words))
-    });
-    let (called, bad) = match looked {
-        Ok(looked) => looked,
-        Err(unreadable) => return wrong(unreadable.told(lang)),
-    };
-    if !bad.is_empty() {
-        return draw(&shop, &asked, &viewer, &key, Shown { bad, ..Shown::default() });
-    }
-    let count = called.rows.len();
-    let names = called.rows.iter().map(|row| Personal::new(row.name.clone())).collect();
-    let enrolled = shop.vault.enrol_all(names)?;
-    let people: Vec<PersonId> = enrolled.iter().map(|(person, _)| *person).collect();
-    let summons = called.rows.into_iter().zip(enrolled).map(|(row, (person, digest))| Summons {
-        person,
-        digest,
-        from: row.from,
-        kind: row.kind,
-    });
-    let command = Command::Convene {
-        cycle: roll.cycle,
-        on: viewer.today,
-        unit: roll.unit.clone(),
-        delegates: summons.collect(),
-        source: called.source,
-    };
-    let path = format!("{}/congress/roll", unit_path(&roll.unit));
-    submit_new(&shop, &asked, &viewer, &path, &fields, &people, command).await?;
-    Ok(Answer::Go(format!("{path}?called={count}")).into_response())
-}
-
-/// Every row of a file that could not be called: unreadable, called before under the same name, or against the rules. The
-/// record knows no names, so that two of one name are told apart here; nobody is in the vault yet.
-fn refusals(state: &congress::State, viewer: &Viewer, roll: &Lines, called: &Called) -> Vec<intake::BadRow> {
-    let mut bad = called.bad.clone();
-    let known = |name: &str, unit: &str| (vietnamese::fold(name), unit.to_owned());
-    let mut seen: HashSet<_> = roll.lines.iter().map(|line| known(&line.name, &line.unit)).collect();
-    for row in &called.rows {
-        if !seen.insert(known(&row.name, &shop::name_of(state, &row.from))) {
-            bad.push(called.blame_name(row.line, Refusal::Twice {}.into()));
-        }
-    }
-    let nobody = |(at, row): (usize, &intake::CalledRow)| Summons {
-        person: PersonId(Uuid::from_u128(at as u128)),
-        digest: Digest([0; 32]),
-        from: row.from.clone(),
-        kind: row.kind,
-    };
-    let command = Command::Convene {
-        cycle: roll.cycle.clone(),
-        on: viewer.today,
-        unit: roll.unit.clone(),
-        delegates: called.rows.iter().enumerate().map(nobody).collect(),
-        source: None,
-    };
-    let context = Context { actor: viewer.actor(), at: clock::now() };
-    if let Err(refusal) = congress::decide(state, &context, congress::Command::Delegates(command)) {
-        bad.extend(called.refused(refusal));
-    }
-    bad.sort_by_key(|row| row.line);
-    bad
-}
-
-/// Delegates elected by the congresses below who are not on the roll yet: who they are, and from where.
-fn elected_below(state: &congress::State, viewer: &Viewer, roll: &Lines) -> Vec<Summons> {
-    let Some(holder) = state.units.find(&roll.unit) else { return Vec::new() };
-    let known: HashSet<PersonId> = roll.lines.iter().map(|line| line.person).collect();
+/// Delegates elected by the congresses below who are not on the roll yet: who they are, and from where. Alternates come in
+/// the order of their election, which is that in which they replace.
+fn elected_below(state: &congress::State, viewer: &Viewer, head: &Head) -> Vec<Summons> {
+    let Some(holder) = state.units.find(&head.unit) else { return Vec::new() };
+    let roll = state.rolls.of(&head.cycle, holder);
+    let mut known = HashSet::new();
     let mut summons = Vec::new();
     for unit in state.units.children_on(holder, viewer.today) {
         for (office, kind) in [(Office::Delegates, Kind::Elected), (Office::Alternates, Kind::Alternate)] {
-            let Some(election) = state.elections.of(&roll.cycle, unit, office).filter(|one| one.is_over())
+            let Some(election) = state.elections.of(&head.cycle, unit, office).filter(|one| one.is_over())
             else {
                 continue;
             };
-            let elected: HashSet<PersonId> = election.elected().collect();
             let from = state.units.get(unit).key.clone();
-            let nominees = election
-                .nominees
-                .iter()
-                .filter(|nominee| elected.contains(&nominee.person) && !known.contains(&nominee.person));
-            summons.extend(nominees.map(|nominee| Summons {
-                person: nominee.person,
-                digest: nominee.digest,
-                from: from.clone(),
-                kind,
-            }));
+            let below = state.rolls.of(&head.cycle, unit);
+            for person in election.elected() {
+                let is_called = roll.is_some_and(|roll| roll.of(person).is_some());
+                let nominee = election.nominees.iter().find(|nominee| nominee.person == person);
+                let Some(nominee) = nominee.filter(|_| !is_called && known.insert(person)) else { continue };
+                let details = below.and_then(|below| below.of(person)?.details);
+                let (digest, from) = (nominee.digest, from.clone());
+                summons.push(Summons { person, digest, details, from, kind });
+            }
         }
     }
     summons
@@ -412,15 +272,15 @@ pub(crate) async fn call_elected(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let roll = lines(&shop, &viewer, Act::KeepRoll, &key, asked.lang)?;
-    let path = format!("{}/congress/roll", unit_path(&roll.unit));
-    let delegates = shop.ask(None, |state, _| elected_below(state, &viewer, &roll));
+    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    let path = format!("{}/congress/roll", unit_path(&head.unit));
+    let delegates = shop.ask(None, |state, _| elected_below(state, &viewer, &head));
     if fields.again() || delegates.is_empty() {
         return Err(Answer::Go(path));
     }
     let count = delegates.len();
     let command =
-        Command::Convene { cycle: roll.cycle, on: viewer.today, unit: roll.unit, delegates, source: None };
+        Command::Convene { cycle: head.cycle, on: viewer.today, unit: head.unit, delegates, source: None };
     act::submit(&shop, &asked, &viewer, &path, &fields, congress::Command::Delegates(command)).await?;
     Ok(Answer::Go(format!("{path}?called={count}")).into_response())
 }
@@ -453,161 +313,4 @@ pub(crate) async fn badges(
     });
     let pdf = set.await.map_err(Answer::broken)??;
     Ok(send(pdf, "application/pdf", &format!("the-dai-bieu-{}.pdf", roll.unit.code)))
-}
-
-#[derive(Template)]
-#[template(path = "congress/delegate.html")]
-struct DelegatePage {
-    page: Page,
-    path: String,
-    roll: String,
-    name: String,
-    facts: Vec<(String, String)>,
-    may_refuse: bool,
-    may_replace: bool,
-    alternates: Vec<(String, String)>,
-    cases: Vec<(&'static str, String)>,
-    fields: Fields,
-    errors: Vec<FieldError>,
-    acts: [Uuid; 3],
-}
-
-/// `GET /units/{unit}/congress/roll/{person}`
-pub(crate) async fn delegate(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
-    viewer: Viewer,
-    Path((key, person)): Path<(String, Uuid)>,
-) -> Result<Response, Answer> {
-    draw_delegate(&shop, &asked, &viewer, &key, PersonId(person), Fields::default(), Vec::new())
-}
-
-fn draw_delegate(
-    shop: &Shop,
-    asked: &Asked,
-    viewer: &Viewer,
-    key: &str,
-    person: PersonId,
-    fields: Fields,
-    errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let roll = lines(shop, viewer, Act::KeepRoll, key, lang)?;
-    let line = roll.lines.iter().find(|line| line.person == person).ok_or(Answer::NotFound)?;
-    let back = format!("{}/congress/roll", unit_path(&roll.unit));
-    let mut page = shop.page(asked, viewer, line.name.clone());
-    page.trail = vec![crate::page::Link::new(back.clone(), lang.text("roll-title"))];
-    let mut facts = vec![
-        (lang.text("fact-unit"), line.unit.clone()),
-        (lang.text("fact-called-as"), kind_words(line.kind, lang)),
-        (lang.text("fact-badge"), typed_code(person)),
-    ];
-    let standing = standing_words(&line.standing, lang);
-    if !standing.is_empty() {
-        facts.push((lang.text("fact-standing"), standing));
-    }
-    let of_rules = delegates::cases(viewer.today).into_iter();
-    let all: Vec<(&'static str, String)> = of_rules
-        .map(|case| (case.id.as_str(), format!("{} ({})", said(&case.name, lang), case.source)))
-        .collect();
-    if let Some(excepted) = &line.excepted {
-        let words =
-            all.iter().find(|(id, _)| id == excepted).map_or(excepted.clone(), |(_, words)| words.clone());
-        facts.push((lang.text("fact-excepted"), words));
-    }
-    let may_except = line.kind == Kind::Member && line.excepted.is_none();
-    let cases = if may_except { all } else { Vec::new() };
-    let is_called = line.standing == Standing::Called;
-    let free = |other: &&Line| other.kind == Kind::Alternate && other.standing == Standing::Called;
-    let mut alternates: Vec<&Line> = roll.lines.iter().filter(free).collect();
-    // Those of the same unit first.
-    alternates.sort_by_key(|other| other.unit != line.unit);
-    let alternates: Vec<_> = alternates
-        .into_iter()
-        .map(|other| (other.person.to_string(), format!("{} – {}", other.name, other.unit)))
-        .collect();
-    Ok(html(DelegatePage {
-        path: format!("{back}/{person}"),
-        roll: back,
-        name: line.name.clone(),
-        facts,
-        may_refuse: is_called,
-        may_replace: is_called && line.kind != Kind::Alternate && !alternates.is_empty(),
-        alternates,
-        fields,
-        errors,
-        cases,
-        acts: [Uuid::now_v7(), Uuid::now_v7(), Uuid::now_v7()],
-        page,
-    }))
-}
-
-/// `POST /units/{unit}/congress/roll/{person}/refusal`
-pub(crate) async fn refuse(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
-    Path((key, person)): Path<(String, Uuid)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let person = PersonId(person);
-    let roll = lines(&shop, &viewer, Act::KeepRoll, &key, asked.lang)?;
-    let mut reader = Reader::new(&fields, asked.lang);
-    let reason = reader.words("reason", "field-reason");
-    let errors = reader.errors;
-    if !errors.is_empty() || fields.again() {
-        return draw_delegate(&shop, &asked, &viewer, &key, person, fields, errors);
-    }
-    let path = format!("{}/congress/roll/{person}", unit_path(&roll.unit));
-    let command = Command::Refuse { cycle: roll.cycle, on: viewer.today, unit: roll.unit, person, reason };
-    let command = congress::Command::Delegates(command);
-    act::submit(&shop, &asked, &viewer, &format!("{path}/refusal"), &fields, command).await?;
-    Ok(Answer::Go(path).into_response())
-}
-
-/// `POST /units/{unit}/congress/roll/{person}/exception`: a member who does not count among those convened, with the proof.
-pub(crate) async fn except(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
-    Path((key, person)): Path<(String, Uuid)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let person = PersonId(person);
-    let roll = lines(&shop, &viewer, Act::KeepRoll, &key, asked.lang)?;
-    let mut reader = Reader::new(&fields, asked.lang);
-    let case = reader.words("case", "field-case");
-    let proof = reader.words("proof", "field-proof");
-    let errors = reader.errors;
-    if !errors.is_empty() || fields.again() {
-        return draw_delegate(&shop, &asked, &viewer, &key, person, fields, errors);
-    }
-    let path = format!("{}/congress/roll/{person}", unit_path(&roll.unit));
-    let command =
-        Command::Except { cycle: roll.cycle, on: viewer.today, unit: roll.unit, person, case, proof };
-    let command = congress::Command::Delegates(command);
-    act::submit(&shop, &asked, &viewer, &format!("{path}/exception"), &fields, command).await?;
-    Ok(Answer::Go(path).into_response())
-}
-
-/// `POST /units/{unit}/congress/roll/{person}/replacement`
-pub(crate) async fn replace(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
-    Path((key, person)): Path<(String, Uuid)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let absent = PersonId(person);
-    let roll = lines(&shop, &viewer, Act::KeepRoll, &key, asked.lang)?;
-    let alternate = fields.raw("alternate").parse().map(PersonId);
-    let (Ok(alternate), false) = (alternate, fields.again()) else {
-        let text = asked.lang.text("form-alternate-missing");
-        let errors = vec![FieldError { field: "alternate".into(), text }];
-        let errors = if fields.again() { Vec::new() } else { errors };
-        return draw_delegate(&shop, &asked, &viewer, &key, absent, fields, errors);
-    };
-    let path = format!("{}/congress/roll/{absent}", unit_path(&roll.unit));
-    let command =
-        Command::Replace { cycle: roll.cycle, on: viewer.today, unit: roll.unit, absent, alternate };
-    let command = congress::Command::Delegates(command);
-    act::submit(&shop, &asked, &viewer, &format!("{path}/replacement"), &fields, command).await?;
-    Ok(Answer::Go(path).into_response())
 }

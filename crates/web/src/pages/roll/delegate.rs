@@ -1,0 +1,354 @@
+//! One person on a roll: credentials, personal details, an alternate in their place. Một đại biểu.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Response};
+use congress::PersonId;
+use congress::delegates::{self, Command, Details, Education, Kind, Sex, Standing, free_alternates};
+use congress::permits::Act;
+use labels::Lang;
+use ledger::Personal;
+use office::intake::read_birth;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::{Head, Line, head, kind_words, line, standing_words, typed_code};
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::page::{Link, Page, said, unit_path};
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+
+#[derive(Template)]
+#[template(path = "congress/delegate.html")]
+struct DelegatePage {
+    page: Page,
+    path: String,
+    roll: String,
+    name: String,
+    done: Option<String>,
+    facts: Vec<(String, String)>,
+    may_accept: bool,
+    may_refuse: bool,
+    may_restore: bool,
+    is_replaced: bool,
+    alternates: Vec<(String, String)>,
+    cases: Vec<(&'static str, String)>,
+    choices: [Choice; 3],
+    fields: Fields,
+    errors: Vec<FieldError>,
+    acts: [Uuid; 6],
+}
+
+/// One of the details that is chosen from a few: the field, its label, and what may be chosen.
+struct Choice {
+    field: &'static str,
+    label: &'static str,
+    options: Vec<(&'static str, String)>,
+}
+
+fn choices(lang: Lang) -> [Choice; 3] {
+    let words = |family: &str, name: &'static str| (name, lang.text(&format!("{family}-{name}")));
+    let sexes = Sex::ALL.map(|sex| words("sex", sex.name()));
+    let levels = Education::ALL.map(|level| words("composition", level.name()));
+    [
+        Choice { field: "sex", label: "field-sex", options: sexes.to_vec() },
+        Choice {
+            field: "minority",
+            label: "field-minority",
+            options: ["no", "yes"].map(|name| words("minority", name)).to_vec(),
+        },
+        Choice { field: "education", label: "field-education", options: levels.to_vec() },
+    ]
+}
+
+/// What was just done.
+#[derive(Deserialize)]
+pub(crate) struct Done {
+    #[serde(default)]
+    described: bool,
+}
+
+/// `GET /units/{unit}/congress/roll/{person}`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path((key, person)): Path<(String, Uuid)>,
+    Query(done): Query<Done>,
+) -> Result<Response, Answer> {
+    let done = done.described.then(|| asked.lang.text("details-saved"));
+    draw(&shop, &asked, &viewer, &key, PersonId(person), Shown { done, ..Shown::default() })
+}
+
+/// What a form left behind, to be shown with the delegate.
+#[derive(Default)]
+struct Shown {
+    done: Option<String>,
+    fields: Fields,
+    errors: Vec<FieldError>,
+}
+
+fn draw(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    key: &str,
+    person: PersonId,
+    shown: Shown,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let head = head(shop, viewer, Act::KeepRoll, key)?;
+    let line = line(shop, &head, person, lang)?.ok_or(Answer::NotFound)?;
+    let back = format!("{}/congress/roll", unit_path(&head.unit));
+    let mut page = shop.page(asked, viewer, line.name.clone());
+    page.trail = vec![Link::new(back.clone(), lang.text("roll-title"))];
+    let of_rules = delegates::cases(viewer.today).into_iter();
+    let cases: Vec<(&'static str, String)> = of_rules
+        .map(|case| (case.id.as_str(), format!("{} ({})", said(&case.name, lang), case.source)))
+        .collect();
+    let facts = facts(&line, &cases, lang);
+    let is_called = line.standing == Standing::Called;
+    let may_except = line.kind == Kind::Member && line.excepted.is_none();
+    let may_replace = is_called && line.kind != Kind::Alternate && line.kind != Kind::Member;
+    let mut fields = shown.fields;
+    if shown.errors.iter().all(|error| error.field != "born") {
+        fields.0.extend(known(shop, person)?);
+    }
+    Ok(html(DelegatePage {
+        path: format!("{back}/{person}"),
+        roll: back,
+        done: shown.done,
+        facts,
+        may_accept: !line.accepted && matches!(line.standing, Standing::Called | Standing::InPlaceOf(_)),
+        may_refuse: is_called,
+        may_restore: matches!(line.standing, Standing::Refused(_)),
+        is_replaced: matches!(line.standing, Standing::ReplacedBy(_)),
+        alternates: if may_replace { alternates(shop, &head, &line, lang)? } else { Vec::new() },
+        cases: if may_except { cases } else { Vec::new() },
+        choices: choices(lang),
+        name: line.name,
+        fields,
+        errors: shown.errors,
+        acts: std::array::from_fn(|_| Uuid::now_v7()),
+        page,
+    }))
+}
+
+/// What the head of the page tells of a delegate.
+fn facts(line: &Line, cases: &[(&'static str, String)], lang: Lang) -> Vec<(String, String)> {
+    let mut facts = vec![
+        (lang.text("fact-unit"), line.unit.clone()),
+        (lang.text("fact-called-as"), kind_words(line.kind, lang)),
+        (lang.text("fact-badge"), typed_code(line.person)),
+    ];
+    let standing = standing_words(&line.standing, lang);
+    if !standing.is_empty() {
+        facts.push((lang.text("fact-standing"), standing));
+    }
+    if matches!(line.standing, Standing::Called | Standing::InPlaceOf(_)) {
+        let key = if line.accepted { "credentials-are-accepted" } else { "credentials-are-waiting" };
+        facts.push((lang.text("fact-credentials"), lang.text(key)));
+    }
+    if let Some(excepted) = &line.excepted {
+        let words = cases.iter().find(|(id, _)| id == excepted);
+        let words = words.map_or_else(|| excepted.clone(), |(_, words)| words.clone());
+        facts.push((lang.text("fact-excepted"), words));
+    }
+    facts
+}
+
+/// Alternates who are free to take a place, in the order in which they do; those of the absent person's unit first, which
+/// is a custom and no rule. The one whose turn it is in each unit is marked.
+fn alternates(shop: &Shop, head: &Head, absent: &Line, lang: Lang) -> Result<Vec<(String, String)>, Answer> {
+    let free: Vec<(PersonId, String)> = shop.ask(None, |state, _| {
+        let holder = state.units.find(&head.unit);
+        let free = holder.map_or_else(Vec::new, |unit| free_alternates(state, &head.cycle, unit));
+        free.into_iter().map(|one| (one.person, shop::name_of(state, &one.from))).collect()
+    });
+    let names = shop.vault.names(free.iter().map(|(person, _)| *person))?;
+    let mut units = HashSet::new();
+    let mut alternates: Vec<(bool, String, String)> = Vec::new();
+    for ((person, unit), name) in free.into_iter().zip(names) {
+        let name = name.map_or_else(|| lang.text("actor-erased"), Personal::into_inner);
+        let mut words = format!("{name} – {unit}");
+        let is_same_unit = unit == absent.unit;
+        if units.insert(unit) {
+            words.push_str(&format!(" ({})", lang.text("replace-suggested")));
+        }
+        alternates.push((!is_same_unit, person.to_string(), words));
+    }
+    alternates.sort_by_key(|(is_elsewhere, ..)| *is_elsewhere);
+    Ok(alternates.into_iter().map(|(_, person, words)| (person, words)).collect())
+}
+
+/// The details that the vault keeps, as the form has them.
+fn known(shop: &Shop, person: PersonId) -> Result<Vec<(String, String)>, Answer> {
+    let details = shop.vault.details([person])?.pop().flatten();
+    let details = details.map(Personal::into_inner).unwrap_or_default();
+    let minority = details.is_minority.map(|is_minority| if is_minority { "yes" } else { "no" });
+    let born = details.born.map(|born| vietnamese::short_date(born.0));
+    let fields = [
+        ("sex", details.sex.map(|sex| sex.name().to_owned())),
+        ("born", born),
+        ("minority", minority.map(str::to_owned)),
+        ("education", details.education.map(|level| level.name().to_owned())),
+    ];
+    Ok(fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect())
+}
+
+/// `POST /units/{unit}/congress/roll/{person}/details`: what the credentials committee must know, into the vault; the record
+/// learns the digest.
+pub(crate) async fn describe(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, person)): Path<(String, Uuid)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let person = PersonId(person);
+    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    let typed = fields.text("born");
+    let born = read_birth(&typed, viewer.today);
+    let mut errors = Vec::new();
+    if born.is_none() && !typed.is_empty() {
+        let text = asked.lang.text("form-born-unreadable");
+        errors.push(FieldError { field: "born".into(), text });
+    }
+    if !errors.is_empty() || fields.again() {
+        return draw(&shop, &asked, &viewer, &key, person, Shown { fields, errors, ..Shown::default() });
+    }
+    let is_minority = match fields.raw("minority") {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    };
+    let (sex, education) = (Sex::named(fields.raw("sex")), Education::named(fields.raw("education")));
+    let kept = Personal::new(Details { sex, born, is_minority, education });
+    // Nobody's details are asked for who is not on this roll.
+    line(&shop, &head, person, asked.lang)?.ok_or(Answer::NotFound)?;
+    let details = shop.vault.digest_of_details(person, &kept)?;
+    let path = format!("{}/congress/roll/{person}", unit_path(&head.unit));
+    let command = Command::Describe { cycle: head.cycle, on: viewer.today, unit: head.unit, person, details };
+    // A refusal page gives back what was typed, and these are nobody's business but the vault's.
+    let bare = Fields(fields.0.into_iter().filter(|(name, _)| name == "act" || name == "csrf").collect());
+    let command = congress::Command::Delegates(command);
+    act::submit(&shop, &asked, &viewer, &path, &bare, command).await?;
+    shop.vault.describe(person, kept)?;
+    Ok(Answer::Go(format!("{path}?described=true")).into_response())
+}
+
+/// `POST /units/{unit}/congress/roll/{person}/acceptance`
+pub(crate) async fn accept(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, person)): Path<(String, Uuid)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    let path = format!("{}/congress/roll/{person}", unit_path(&head.unit));
+    if fields.again() {
+        return Err(Answer::Go(path));
+    }
+    let people = vec![PersonId(person)];
+    let command = Command::Accept { cycle: head.cycle, on: viewer.today, unit: head.unit, people };
+    let command = congress::Command::Delegates(command);
+    act::submit(&shop, &asked, &viewer, &format!("{path}/acceptance"), &fields, command).await?;
+    Ok(Answer::Go(path).into_response())
+}
+
+/// `POST /units/{unit}/congress/roll/{person}/restoration`: a refusal was wrong.
+pub(crate) async fn restore(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, person)): Path<(String, Uuid)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let person = PersonId(person);
+    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    let mut reader = Reader::new(&fields, asked.lang);
+    let reason = reader.words("reason", "field-reason");
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return draw(&shop, &asked, &viewer, &key, person, Shown { fields, errors, ..Shown::default() });
+    }
+    let path = format!("{}/congress/roll/{person}", unit_path(&head.unit));
+    let command = Command::Restore { cycle: head.cycle, on: viewer.today, unit: head.unit, person, reason };
+    let command = congress::Command::Delegates(command);
+    act::submit(&shop, &asked, &viewer, &format!("{path}/restoration"), &fields, command).await?;
+    Ok(Answer::Go(path).into_response())
+}
+
+/// `POST /units/{unit}/congress/roll/{person}/refusal`
+pub(crate) async fn refuse(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, person)): Path<(String, Uuid)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let person = PersonId(person);
+    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    let mut reader = Reader::new(&fields, asked.lang);
+    let reason = reader.words("reason", "field-reason");
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return draw(&shop, &asked, &viewer, &key, person, Shown { fields, errors, ..Shown::default() });
+    }
+    let path = format!("{}/congress/roll/{person}", unit_path(&head.unit));
+    let command = Command::Refuse { cycle: head.cycle, on: viewer.today, unit: head.unit, person, reason };
+    let command = congress::Command::Delegates(command);
+    act::submit(&shop, &asked, &viewer, &format!("{path}/refusal"), &fields, command).await?;
+    Ok(Answer::Go(path).into_response())
+}
+
+/// `POST /units/{unit}/congress/roll/{person}/exception`: a member who does not count among those convened, with the proof.
+pub(crate) async fn except(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, person)): Path<(String, Uuid)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let person = PersonId(person);
+    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    let mut reader = Reader::new(&fields, asked.lang);
+    let case = reader.words("case", "field-case");
+    let proof = reader.words("proof", "field-proof");
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return draw(&shop, &asked, &viewer, &key, person, Shown { fields, errors, ..Shown::default() });
+    }
+    let path = format!("{}/congress/roll/{person}", unit_path(&head.unit));
+    let command =
+        Command::Except { cycle: head.cycle, on: viewer.today, unit: head.unit, person, case, proof };
+    let command = congress::Command::Delegates(command);
+    act::submit(&shop, &asked, &viewer, &format!("{path}/exception"), &fields, command).await?;
+    Ok(Answer::Go(path).into_response())
+}
+
+/// `POST /units/{unit}/congress/roll/{person}/replacement`
+pub(crate) async fn replace(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, person)): Path<(String, Uuid)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let absent = PersonId(person);
+    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    let alternate = fields.raw("alternate").parse().map(PersonId);
+    let (Ok(alternate), false) = (alternate, fields.again()) else {
+        let text = asked.lang.text("form-alternate-missing");
+        let errors = vec![FieldError { field: "alternate".into(), text }];
+        let errors = if fields.again() { Vec::new() } else { errors };
+        return draw(&shop, &asked, &viewer, &key, absent, Shown { fields, errors, ..Shown::default() });
+    };
+    let path = format!("{}/congress/roll/{absent}", unit_path(&head.unit));
+    let (cycle, on, unit) = (head.cycle, viewer.today, head.unit);
+    let reason = fields.text("order_reason");
+    let command = Command::Replace { cycle, on, unit, absent, alternate, reason };
+    let command = congress::Command::Delegates(command);
+    act::submit(&shop, &asked, &viewer, &format!("{path}/replacement"), &fields, command).await?;
+    Ok(Answer::Go(path).into_response())
+}
