@@ -404,7 +404,9 @@ fn congresses_of_no_cycle_are_refused_as_a_whole() {
 #[test]
 fn a_roll_is_read_with_what_the_credentials_committee_must_know() {
     use congress::delegates::{Education, Kind, Sex};
-    let (state, holder) = province();
+    let state = province();
+    let root = state.units.roots_on(TODAY).next().expect("the province");
+    let holder = state.units.get(root).key.clone();
     let text = "Họ và tên,Mã đơn vị,Tư cách,Giới tính,\"Ngày, tháng, năm sinh\",Dân tộc,Trình độ\n\
                 Trần Thị An,,đương nhiên,Nữ,15/06/1980,Kinh,Thạc sĩ Quản lý công\n\
                 Lê Văn Bình,,được bầu,nam,5/1971,Tày,12/12\n\
@@ -423,7 +425,9 @@ fn a_roll_is_read_with_what_the_credentials_committee_must_know() {
 
 #[test]
 fn what_a_cell_says_of_a_person_is_not_repeated_in_its_error() {
-    let (state, holder) = province();
+    let state = province();
+    let root = state.units.roots_on(TODAY).next().expect("the province");
+    let holder = state.units.get(root).key.clone();
     let text = "name,called_as,sex,born,ethnicity,education\n\
                 An,member,abc,31/02/1980,Kihn,xyz\n\
                 Bình,member,m,2030,kinh,university\n";
@@ -436,23 +440,4 @@ fn what_a_cell_says_of_a_person_is_not_repeated_in_its_error() {
     for words in ["abc", "31/02", "Kihn", "xyz", "2030"] {
         assert!(told.iter().all(|line| !line.contains(words)), "{words}");
     }
-}
-
-/// A province alone.
-fn province() -> (State, UnitKey) {
-    let (mut state, key) = (State::default(), UnitKey::new("TB", date(2015, 1, 1)));
-    let new = congress::units::NewUnit {
-        unit: key.clone(),
-        name: "Đảng bộ tỉnh".into(),
-        level: "province".into(),
-        kind: "tinh".into(),
-        parent: None,
-        territory: None,
-        members: None,
-    };
-    let found = congress::units::Command::Found { units: vec![new], source: None };
-    for event in congress::decide(&state, &context(), Command::Units(found)).expect("a unit") {
-        congress::apply(&mut state, &event);
-    }
-    (state, key)
 }
