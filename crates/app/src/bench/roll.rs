@@ -75,9 +75,9 @@ fn workbook(members: usize) -> Result<Vec<u8>> {
             Cell::Text(format!("{family} {middle} {given} {at}")),
             Cell::Text(format!("T{}", at % BRANCHES)),
             Cell::from("Đảng viên"),
-            Cell::from(if at % 3 == 0 { "Nữ" } else { "Nam" }),
+            Cell::from(if at.is_multiple_of(3) { "Nữ" } else { "Nam" }),
             Cell::Date(born),
-            Cell::from(if at % 40 == 0 { "Tày" } else { "Kinh" }),
+            Cell::from(if at.is_multiple_of(40) { "Tày" } else { "Kinh" }),
             Cell::from(EDUCATION[at % 4]),
         ]
     };
