@@ -6,6 +6,7 @@
 
 mod assembly;
 pub mod congress_minutes;
+pub mod credentials;
 mod csv;
 mod document;
 mod docx;

@@ -11,9 +11,9 @@ use axum::routing::{get, post};
 
 use crate::answer::Answer;
 use crate::pages::{
-    accounts, apportionment, board, change, complaints, congress_acts, console, correction, custody, cycle,
-    elections, floor, history, home, imports, language, minutes, organs, plan, programme, progress_report,
-    ratification, report, roll, session, speakers, unit, units,
+    accounts, apportionment, board, change, complaints, congress_acts, console, correction, credentials,
+    custody, cycle, elections, floor, history, home, imports, language, minutes, organs, plan, programme,
+    progress_report, ratification, report, roll, session, speakers, unit, units,
 };
 use crate::shop::Shop;
 use crate::{assets, pages};
@@ -70,6 +70,9 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/congress/roll/{person}/refusal", post(roll::delegate::refuse))
         .route("/units/{unit}/congress/roll/{person}/exception", post(roll::delegate::except))
         .route("/units/{unit}/congress/roll/{person}/replacement", post(roll::delegate::replace))
+        .route("/units/{unit}/congress/credentials", get(credentials::show).post(credentials::save))
+        .route("/units/{unit}/congress/credentials/acceptance", post(credentials::accept))
+        .route("/units/{unit}/congress/credentials/{file}", get(credentials::file))
         .route("/units/{unit}/congress/floor", get(floor::show).post(floor::scan))
         .route("/units/{unit}/congress/floor/in", post(floor::check_in))
         .route("/units/{unit}/congress/floor/out", post(floor::check_out))

@@ -249,3 +249,81 @@ impl Composition {
 fn is_accepted(delegate: &Delegate) -> bool {
     delegate.votes() && delegate.accepted
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    use super::super::{Born, Summons};
+    use super::*;
+    use crate::identity::{Digest, PersonId, UnitKey};
+
+    const DAY: Date = jiff::civil::date(2020, 6, 15);
+
+    /// As what, how they stand, whether accepted; then sex, year of birth, minority and education, each where known. Plain
+    /// values, because details cannot be printed where a test fails.
+    type Somebody = ((usize, u8, bool), (Option<bool>, Option<i16>, Option<bool>, Option<usize>));
+
+    fn somebody() -> impl Strategy<Value = Somebody> {
+        use proptest::option::of;
+        let known = (of(any::<bool>()), of(1930_i16..2002), of(any::<bool>()), of(0_usize..6));
+        ((0_usize..5, 0_u8..4, any::<bool>()), known)
+    }
+
+    fn details((_, (is_woman, year, is_minority, level)): &Somebody) -> Option<Details> {
+        Some(Details {
+            sex: is_woman.map(|is_woman| if is_woman { Sex::Female } else { Sex::Male }),
+            born: year.and_then(|year| Born::of(year, None, None)),
+            is_minority: *is_minority,
+            education: level.map(|level| Education::ALL[level]),
+        })
+    }
+
+    fn roll(people: &[Somebody]) -> Roll {
+        let person = |at: usize| PersonId(Uuid::from_u128(at as u128));
+        let summons = |(at, ((kind, ..), _)): (usize, &Somebody)| Summons {
+            person: person(at),
+            digest: Digest([0; 32]),
+            details: None,
+            from: UnitKey::new("T", DAY),
+            kind: Kind::ALL[*kind],
+        };
+        let mut roll = Roll::new("2020");
+        roll.call(&people.iter().enumerate().map(summons).collect::<Vec<_>>());
+        for (at, ((_, standing, is_accepted), _)) in people.iter().enumerate() {
+            let standing = match standing {
+                0 => Standing::Refused("lý do".to_owned()),
+                1 => Standing::ReplacedBy(person(at + 1)),
+                2 => Standing::InPlaceOf(person(at + 1)),
+                _ => Standing::Called,
+            };
+            roll.set(person(at), standing);
+            roll.of_mut(person(at)).expect("on the roll").accepted = *is_accepted;
+        }
+        roll
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_counted_agrees_and_no_figure_can_be_another(
+            people in proptest::collection::vec(somebody(), 0..40),
+            which in any::<prop::sample::Index>(),
+        ) {
+            let roll = roll(&people);
+            let composition = Composition::count(&roll, None, people.iter().map(details), DAY);
+            prop_assert!(composition.agrees(&roll, None).is_ok());
+
+            let mut figures = serde_json::to_value(&composition).expect("figures");
+            let by_name = figures.as_object_mut().expect("figures by name");
+            // A sum of ages a year off is still one that such people can have.
+            let names: Vec<String> =
+                by_name.keys().filter(|name| !["ages_on", "age_sum"].contains(&name.as_str())).cloned().collect();
+            let name = &names[which.index(names.len())];
+            let one_more = by_name[name].as_u64().expect("a count") + 1;
+            by_name.insert(name.clone(), one_more.into());
+            let wrong: Composition = serde_json::from_value(figures).expect("figures");
+            prop_assert!(wrong.agrees(&roll, None).is_err(), "{name} may be one more");
+        }
+    }
+}

@@ -82,7 +82,7 @@ pub struct Roll {
 }
 
 impl Roll {
-    fn new(cycle: &str) -> Roll {
+    pub(super) fn new(cycle: &str) -> Roll {
         Roll {
             cycle: cycle.to_owned(),
             delegates: Vec::new(),

@@ -9,6 +9,7 @@ pub(crate) mod complaints;
 pub(crate) mod congress_acts;
 pub(crate) mod console;
 pub(crate) mod correction;
+pub(crate) mod credentials;
 pub(crate) mod custody;
 pub(crate) mod cycle;
 pub(crate) mod elections;

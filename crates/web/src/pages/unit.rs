@@ -238,6 +238,7 @@ pub(crate) async fn show(
             }
             if may(Act::KeepRoll) && is_ahead {
                 links.push(Link::new(format!("{path}/congress/roll"), lang.text("roll-title")));
+                links.push(Link::new(format!("{path}/congress/credentials"), lang.text("credentials-title")));
             }
             if may(Act::KeepFloor) && is_ahead {
                 links.push(Link::new(format!("{path}/congress"), lang.text("console-title")));

@@ -26,11 +26,11 @@ Bối cảnh: thai-binh
 15/06/2020 bí thư 340: công nhận tư cách tại 340
   Trần Thị An
     ✗ Đại hội chưa bầu Ban Thẩm tra tư cách đại biểu.
-    ✗   Căn cứ: 32-HD/TW năm 2009, mục 3 (mới đọc được một phần)
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội (chưa đọc được nguyên văn)
     ✗   Bầu Ban Thẩm tra bằng biểu quyết giơ thẻ trước, rồi công nhận tư cách và báo cáo.
 15/06/2020 bí thư 340: báo cáo thẩm tra tại 340
     ✗ Đại hội chưa bầu Ban Thẩm tra tư cách đại biểu.
-    ✗   Căn cứ: 32-HD/TW năm 2009, mục 3 (mới đọc được một phần)
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội (chưa đọc được nguyên văn)
     ✗   Bầu Ban Thẩm tra bằng biểu quyết giơ thẻ trước, rồi công nhận tư cách và báo cáo.
 15/06/2020 bí thư 340: điểm danh Trần Thị An tại 340
 15/06/2020 bí thư 340: điểm danh Phạm Thị Cúc tại 340
@@ -38,6 +38,12 @@ Bối cảnh: thai-binh
 15/06/2020 bí thư 340: điểm danh Nguyễn Thị Giang tại 340
 15/06/2020 bí thư 340: thay Lê Văn Bình bằng Nguyễn Thị Giang tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một đại biểu dự khuyết thay người vắng mặt
+15/06/2020 bí thư 340: khai mạc phiên trù bị tại 340
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 khai mạc phiên trù bị
+15/06/2020 bí thư 340: lập Đoàn Chủ tịch gồm Trần Thị An tại 340, đồng ý 4
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Đoàn Chủ tịch 1 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
+15/06/2020 bí thư 340: lập Đoàn Thư ký gồm Hoàng Văn Hải tại 340, đồng ý 4
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Đoàn Thư ký 1 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
 15/06/2020 bí thư 340: lập Ban Thẩm tra tư cách đại biểu gồm Trần Thị An; Phạm Thị Cúc tại 340, đồng ý 4
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Ban Thẩm tra tư cách đại biểu 2 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
 
@@ -135,6 +141,9 @@ Báo cáo phải khớp với danh sách và cộng đủ; người chưa có th
     | Ngày 10/06/2020 ghi thông tin cá nhân của một đại biểu
     | Ngày 10/06/2020 bác tư cách một đại biểu: đang bị xem xét kỷ luật
     | Ngày 15/06/2020 một đại biểu dự khuyết thay người vắng mặt
+    | Ngày 15/06/2020 khai mạc phiên trù bị
+    | Ngày 15/06/2020 bầu Đoàn Chủ tịch 1 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
+    | Ngày 15/06/2020 bầu Đoàn Thư ký 1 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
     | Ngày 15/06/2020 bầu Ban Thẩm tra tư cách đại biểu 2 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
     | Ngày 15/06/2020 công nhận tư cách 2 người
     | Ngày 15/06/2020 khôi phục tư cách một đại biểu: kết luận xác minh ngày 14/06/2020: không có vi phạm

@@ -1,0 +1,368 @@
+//! The credentials committee: who waits for it, who was refused, and its report as sums. Thẩm tra tư cách đại biểu.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Response};
+use congress::PersonId;
+use congress::delegates::{Command, Composition, Delegate, Kind, Standing};
+use congress::floor::Organ;
+use congress::permits::Act;
+use jiff::civil::Date;
+use labels::Lang;
+use ledger::Personal;
+use office::Guard;
+use office::credentials::{self as paper, Credentials};
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::roll::{Head, Wanted, find, head, kind_words, roll_of};
+use crate::act;
+use crate::answer::{Answer, file as send, html};
+use crate::form::{FieldError, Reader, Sent};
+use crate::page::{Link, Page, unit_path};
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+/// People waiting who are shown at once; those accepted make room for the next.
+const ON_A_PAGE: usize = 100;
+
+#[derive(Template)]
+#[template(path = "congress/credentials.html")]
+struct CredentialsPage {
+    page: Page,
+    name: String,
+    path: String,
+    done: Option<String>,
+    committee: Vec<String>,
+    needs_committee: bool,
+    waiting: Vec<Waiting>,
+    n_waiting: usize,
+    /// Those of them whose votes the report waits for.
+    n_voting: usize,
+    refused: Vec<(Link, String)>,
+    reported: Option<String>,
+    is_stale: bool,
+    ages_on: String,
+    standings: Vec<(String, usize)>,
+    groups: Vec<Group>,
+    mean_age: Option<String>,
+    files: Vec<Link>,
+    errors: Vec<FieldError>,
+    acts: [Uuid; 3],
+}
+
+struct Waiting {
+    person: String,
+    href: String,
+    name: String,
+    about: String,
+}
+
+/// Figures that divide those accepted, each drawn as its share.
+struct Group {
+    title: String,
+    bars: Vec<Bar>,
+}
+
+struct Bar {
+    title: String,
+    count: usize,
+    share: String,
+    /// Of a thousand.
+    width: u64,
+    is_unknown: bool,
+}
+
+/// The day on which ages are counted, and what was just done.
+#[derive(Default, Deserialize)]
+pub(crate) struct Asking {
+    #[serde(default)]
+    ages_on: String,
+    #[serde(default)]
+    accepted: Option<usize>,
+    #[serde(default)]
+    reported: bool,
+}
+
+/// `GET /units/{unit}/congress/credentials`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+    Query(asking): Query<Asking>,
+) -> Result<Response, Answer> {
+    draw(&shop, &asked, &viewer, &key, asking, Vec::new())
+}
+
+fn draw(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    key: &str,
+    asking: Asking,
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let head = head(shop, viewer, Act::KeepRoll, key)?;
+    let path = format!("{}/congress", unit_path(&head.unit));
+    let wanted = Wanted { of: &is_waiting, most: ON_A_PAGE, ..Wanted::default() };
+    let waiting = find(shop, &head, &wanted, lang)?;
+    let wanted = Wanted { of: &|one| matches!(one.standing, Standing::Refused(_)), ..Wanted::default() };
+    let refused = find(shop, &head, &wanted, lang)?.lines;
+    let report = report(shop, viewer, &head, vietnamese::read_date(&asking.ages_on), lang)?;
+    let (page, n_voting, is_of_members) = shop.ask(None, |state, _| {
+        let page = Page::of(state, asked, viewer, lang.text("credentials-title"));
+        let page = state.units.find(&head.unit).map_or(page.clone(), |unit| page.under(state, unit, true));
+        let called = roll_of(state, &head).map_or(&[][..], |roll| &roll.delegates);
+        let is_of_members = called.first().is_some_and(|first| first.kind == Kind::Member);
+        let n_voting = called.iter().filter(|one| one.votes() && !one.accepted).count();
+        (page, n_voting, is_of_members)
+    });
+    let done = asking.accepted.map(|count| lang.fill("credentials-accepted-now", &[("count", count.into())]));
+    let done = done.or_else(|| asking.reported.then(|| lang.text("credentials-reported-now")));
+    let reported = report
+        .reported_on
+        .map(|on| lang.fill("credentials-reported-on", &[("day", vietnamese::short_date(on).into())]));
+    let ages_on = report.composition.ages_on;
+    let link = |(name, key): &(&str, &str)| {
+        Link::new(format!("{path}/credentials/{name}?ages_on={ages_on}"), lang.text(key))
+    };
+    let has_figures = report.composition.accepted > 0;
+    let person = |line: &super::roll::Line| format!("{path}/roll/{}", line.person);
+    Ok(html(CredentialsPage {
+        page,
+        name: head.name.clone(),
+        done,
+        needs_committee: !is_of_members && report.committee.is_empty(),
+        committee: report.committee,
+        waiting: waiting
+            .lines
+            .iter()
+            .map(|line| Waiting {
+                person: line.person.to_string(),
+                href: person(line),
+                name: line.name.clone(),
+                about: format!("{} · {}", line.unit, kind_words(line.kind, lang)),
+            })
+            .collect(),
+        n_waiting: waiting.count,
+        n_voting,
+        refused: refused
+            .iter()
+            .map(|line| {
+                let reason = match &line.standing {
+                    Standing::Refused(reason) => reason.clone(),
+                    _ => String::new(),
+                };
+                (Link::new(person(line), line.name.clone()), reason)
+            })
+            .collect(),
+        reported,
+        is_stale: report.is_stale,
+        ages_on: ages_on.to_string(),
+        standings: report
+            .composition
+            .standings()
+            .into_iter()
+            .map(|(figure, count)| (paper::label(figure, lang), count as usize))
+            .collect(),
+        groups: if has_figures { groups(&report.composition, lang) } else { Vec::new() },
+        mean_age: paper::mean_age(&report.paper),
+        files: if has_figures { FILES.iter().map(link).collect() } else { Vec::new() },
+        errors,
+        acts: std::array::from_fn(|_| Uuid::now_v7()),
+        path,
+    }))
+}
+
+fn is_waiting(one: &Delegate) -> bool {
+    !one.accepted && matches!(one.standing, Standing::Called | Standing::InPlaceOf(_))
+}
+
+fn groups(sums: &Composition, lang: Lang) -> Vec<Group> {
+    let bar = |(figure, count): (&str, u32)| Bar {
+        title: paper::label(figure, lang),
+        count: count as usize,
+        share: vietnamese::percent(count.into(), sums.accepted.into(), 1, lang.notation())
+            .unwrap_or_default(),
+        width: (u64::from(count) * 1000).checked_div(sums.accepted.into()).unwrap_or(0),
+        is_unknown: figure.ends_with("_unknown"),
+    };
+    let group = |(name, figures): (&str, Vec<(&'static str, u32)>)| Group {
+        title: paper::label(name, lang),
+        bars: figures
+            .into_iter()
+            .filter(|(figure, count)| *count > 0 || (name != "kinds" && !figure.ends_with("_unknown")))
+            .map(bar)
+            .collect(),
+    };
+    sums.parts().into_iter().map(group).collect()
+}
+
+/// What there is to report, or was reported.
+struct Report {
+    composition: Composition,
+    reported_on: Option<Date>,
+    is_stale: bool,
+    committee: Vec<String>,
+    paper: Credentials,
+}
+
+/// The committee's last report where it still says what is true, else the figures as they are now. Ages are counted on the
+/// day asked for, else on that of the last report, else on the first day of the congress.
+fn report(
+    shop: &Shop,
+    viewer: &Viewer,
+    head: &Head,
+    ages_on: Option<Date>,
+    lang: Lang,
+) -> Result<Report, Answer> {
+    let (people, last, first_day, members, superior) = shop.ask(None, |state, _| {
+        let unit = state.units.find(&head.unit).ok_or(Answer::NotFound)?;
+        let roll = roll_of(state, head);
+        let people: Vec<PersonId> =
+            roll.map_or(&[][..], |roll| &roll.delegates).iter().map(|one| one.person).collect();
+        let last = roll.and_then(|roll| roll.reports.last().cloned());
+        let congress = state.progress.congress(&head.cycle, unit);
+        let first_day = congress.and_then(|congress| congress.plan_on(viewer.today)).map(|days| days.first);
+        let floor = state.floors.of(&head.cycle, unit);
+        let members = floor.map_or(&[][..], |floor| floor.organ(Organ::Credentials)).to_vec();
+        let above = state.units.ancestors_on(unit, viewer.today).next();
+        let superior = above.map(|above| state.units.get(above).name().to_owned());
+        Ok::<_, Answer>((people, last, first_day, members, superior))
+    })?;
+    let ages_on =
+        ages_on.or(last.as_ref().map(|(_, reported)| reported.ages_on)).or(first_day).unwrap_or(viewer.today);
+    let details = shop.vault.details(people)?;
+    let details = details.into_iter().map(|details| details.map(Personal::into_inner));
+    let now = shop.ask(None, |state, _| {
+        let floor = state.units.find(&head.unit).and_then(|unit| state.floors.of(&head.cycle, unit));
+        match roll_of(state, head) {
+            Some(roll) => Composition::count(roll, floor, details, ages_on),
+            None => Composition { ages_on, ..Composition::default() },
+        }
+    });
+    let holds = last.as_ref().filter(|(_, reported)| *reported == now).map(|(on, _)| *on);
+    let names = shop.vault.names(members)?;
+    let committee: Vec<String> = names.into_iter().flatten().map(Personal::into_inner).collect();
+    Ok(Report {
+        reported_on: holds,
+        is_stale: last.is_some() && holds.is_none(),
+        paper: Credentials {
+            superior,
+            body: head.name.clone(),
+            reported_on: holds,
+            date: holds.unwrap_or(viewer.today),
+            composition: now.clone(),
+            head: committee.first().cloned(),
+            lang,
+        },
+        composition: now,
+        committee,
+    })
+}
+
+/// `POST /units/{unit}/congress/credentials/acceptance`: those ticked, or everybody who waits.
+pub(crate) async fn accept(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    let path = format!("{}/congress/credentials", unit_path(&head.unit));
+    let people: Vec<PersonId> = match fields.ticked("everybody") {
+        true => shop.ask(None, |state, _| {
+            let called = roll_of(state, &head).map_or(&[][..], |roll| &roll.delegates);
+            called.iter().filter(|one| is_waiting(one)).map(|one| one.person).collect()
+        }),
+        false => fields.all("person").filter_map(|person| person.parse().ok()).map(PersonId).collect(),
+    };
+    if people.is_empty() || fields.again() {
+        let text = asked.lang.text("form-nobody-chosen");
+        let nobody = FieldError { field: "people".into(), text };
+        let errors = if fields.again() { Vec::new() } else { vec![nobody] };
+        return draw(&shop, &asked, &viewer, &key, Asking::default(), errors);
+    }
+    let count = people.len();
+    let command = Command::Accept { cycle: head.cycle, on: viewer.today, unit: head.unit, people };
+    let command = congress::Command::Delegates(command);
+    act::submit(&shop, &asked, &viewer, &format!("{path}/acceptance"), &fields, command).await?;
+    Ok(Answer::Go(format!("{path}?accepted={count}")).into_response())
+}
+
+/// `POST /units/{unit}/congress/credentials`: the report, counted anew from the roll and the vault.
+pub(crate) async fn save(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    let path = format!("{}/congress/credentials", unit_path(&head.unit));
+    let mut reader = Reader::new(&fields, asked.lang);
+    let ages_on = reader.day("ages_on", "field-ages-on");
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return draw(&shop, &asked, &viewer, &key, Asking::default(), errors);
+    }
+    let composition = Box::new(report(&shop, &viewer, &head, Some(ages_on), asked.lang)?.composition);
+    let command = Command::Report { cycle: head.cycle, on: viewer.today, unit: head.unit, composition };
+    let command = congress::Command::Delegates(command);
+    act::submit(&shop, &asked, &viewer, &path, &fields, command).await?;
+    Ok(Answer::Go(format!("{path}?reported=true")).into_response())
+}
+
+/// Files of the report: name, label.
+const FILES: [(&str, &str); 5] = [
+    ("report.docx", "file-docx"),
+    ("report.pdf", "file-pdf"),
+    ("report.xlsx", "file-xlsx"),
+    ("report.csv", "file-csv"),
+    ("report.json", "file-json"),
+];
+
+/// `GET /units/{unit}/congress/credentials/{file}`
+pub(crate) async fn file(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path((key, name)): Path<(String, String)>,
+    Query(asking): Query<Asking>,
+) -> Result<Response, Answer> {
+    let (name, _) = FILES.iter().find(|(known, _)| *known == name).ok_or(Answer::NotFound)?;
+    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    let ages_on = vietnamese::read_date(&asking.ages_on);
+    let report = report(&shop, &viewer, &head, ages_on, asked.lang)?.paper;
+    let saved_as = format!("tham-tra-{}.{}", head.unit.code, &name["report.".len()..]);
+    // Typesetting takes some of a core.
+    let made = tokio::task::spawn_blocking(move || bytes_of(name, &report)).await;
+    let (bytes, kind) = made.map_err(Answer::broken)??;
+    Ok(send(bytes, kind, &saved_as))
+}
+
+fn bytes_of(name: &str, report: &Credentials) -> Result<(Vec<u8>, &'static str), Answer> {
+    let document = || paper::document(report);
+    Ok(match name {
+        "report.docx" => (
+            office::docx(&document()).map_err(Answer::broken)?,
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ),
+        "report.pdf" => (office::pdf(&document()).map_err(Answer::broken)?, "application/pdf"),
+        "report.xlsx" => {
+            let (standings, figures) = (paper::standings(report), paper::table(report));
+            let lang = report.lang;
+            let names = [lang.text("composition-called"), lang.text("credentials-paper-sheet")];
+            let sheets = [(names[0].as_str(), &standings), (names[1].as_str(), &figures)];
+            (
+                office::xlsx(&sheets).map_err(Answer::broken)?,
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            )
+        }
+        "report.csv" => (office::csv(&paper::table(report), Guard::Spreadsheet), "text/csv; charset=utf-8"),
+        _ => (serde_json::to_vec_pretty(&report.composition).map_err(Answer::broken)?, "application/json"),
+    })
+}
