@@ -68,8 +68,8 @@ composition-education-unknown = Chưa rõ trình độ
 
 credentials-paper-kind = BÁO CÁO
 credentials-paper-title = kết quả thẩm tra tư cách đại biểu
-credentials-paper-opening = Ban Thẩm tra tư cách đại biểu đã xem xét tư cách { $called } người được triệu tập dự { $congress }. Kết quả: đủ tư cách { $accepted }, bị bác tư cách { $refused }, vắng mặt có dự khuyết thay { $replaced }, dự khuyết chưa thay ai { $reserve }.
-credentials-paper-members = Đã xem xét tư cách { $called } đảng viên được triệu tập dự { $congress }. Kết quả: đủ tư cách { $accepted }, bị bác tư cách { $refused }.
+credentials-paper-opening = Ban Thẩm tra tư cách đại biểu đã xem xét tư cách { $called } người được triệu tập dự đại hội { $congress }. Kết quả: đủ tư cách { $accepted }, bị bác tư cách { $refused }, vắng mặt có dự khuyết thay { $replaced }, dự khuyết chưa thay ai { $reserve }.
+credentials-paper-members = Đã xem xét tư cách { $called } đảng viên được triệu tập dự đại hội { $congress }. Kết quả: đủ tư cách { $accepted }, bị bác tư cách { $refused }.
 credentials-paper-absent = Đến lúc báo cáo, trong số đủ tư cách có { $present } người đã có mặt, { $absent } người chưa có mặt.
 credentials-paper-table = Cơ cấu { $count } người đủ tư cách, tuổi tính đến ngày { $day }
 credentials-paper-group = Nhóm

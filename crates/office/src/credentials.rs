@@ -66,6 +66,7 @@ pub fn document(report: &Credentials) -> Document {
             office: lang.text("credentials-paper-head"),
             name,
         }),
+        beside: None,
         lang: lang.notation(),
     }
 }

@@ -161,15 +161,11 @@ pub fn badges(body: &str, congress: &str, badges: &[Badge]) -> Result<Pages, Pre
             line(&mut drawing, 12.5, Letters::points(9.0).bold(), congress);
             drawing.line([left + 30.0, top + 15.0], [left + BADGE[0] - 30.0, top + 15.0], 0.2, 0.0);
             drawing.text_in(
-                Rect::new(left + 4.0, top + 17.0, 54.0, 16.0),
-                Letters::points(15.0).bold(),
+                Rect::new(left + 4.0, top + 16.5, 54.0, 14.5),
+                Letters::points(14.0).bold(),
                 &badge.name,
             );
-            drawing.text_in(
-                Rect::new(left + 4.0, top + 33.0, 54.0, 10.0),
-                Letters::points(10.0),
-                &badge.unit,
-            );
+            drawing.text_in(Rect::new(left + 4.0, top + 32.5, 54.0, 12.0), Letters::points(9.5), &badge.unit);
             let kind = Letters::points(10.0).bold();
             drawing.line_of(left + 4.0, top + 49.0, 54.0, kind, &badge.kind);
             drawing.code([left + 61.0, top + 19.0], 25.0 / 29.0, &code::modules(&badge.code));

@@ -26,7 +26,7 @@ use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
 /// People waiting who are shown at once; those accepted make room for the next.
-const ON_A_PAGE: usize = 100;
+const ON_A_PAGE: usize = 40;
 
 #[derive(Template)]
 #[template(path = "congress/credentials.html")]

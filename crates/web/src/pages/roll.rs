@@ -301,7 +301,9 @@ pub(crate) async fn badges(
         code: badge_code(line.person),
         typed: typed_code(line.person),
     };
-    let accredited = roll.lines.iter().filter(|line| !matches!(line.standing, Standing::Refused(_)));
+    // Whoever was refused does not come, and whoever was replaced sees the committee first.
+    let comes = |line: &&Line| !matches!(line.standing, Standing::Refused(_) | Standing::ReplacedBy(_));
+    let accredited = roll.lines.iter().filter(comes);
     let badges: Vec<Badge> = accredited.map(badge).collect();
     if badges.is_empty() {
         return Err(Answer::NotFound);
