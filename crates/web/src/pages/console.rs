@@ -26,6 +26,7 @@ use crate::viewer::{Asked, Viewer};
 /// The rooms of a congress: where each is, the keys of its words, and who may enter. A new page of a congress is a line here.
 const ROOMS: &[Room] = &[
     Room { path: "roll", words: "roll-title", about: "room-roll", act: Act::KeepRoll },
+    Room { path: "credentials", words: "credentials-title", about: "room-credentials", act: Act::KeepRoll },
     Room { path: "floor", words: "floor-title", about: "room-floor", act: Act::KeepFloor },
     Room { path: "programme", words: "programme-title", about: "room-programme", act: Act::KeepFloor },
     Room { path: "speakers", words: "speakers-title", about: "room-speakers", act: Act::KeepFloor },
