@@ -118,11 +118,6 @@ impl World {
         Actor::Person(person)
     }
 
-    /// What is true so far.
-    pub fn state(&self) -> &State {
-        &self.state
-    }
-
     pub fn person(&mut self, name: &str) -> PersonId {
         let next = PersonId(uuid::Uuid::from_u128(self.people.len() as u128 + 1));
         *self.people.entry(name.to_owned()).or_insert(next)
