@@ -17,6 +17,8 @@ role-administrator = Administrator
 role-organisation-commission = Organisation commission
 role-unit-secretary = Secretary
 role-teller = Teller
+role-doorkeeper = Doorkeeper
+role-screen = Projector
 role-observer = Observer
 
 stage-unplanned = Not planned
@@ -62,6 +64,7 @@ late-own-day = Past its own planned day
 
 # Verbs that follow “to” and “may”.
 act-look = look
+act-watch-screen = watch the screen of the hall
 act-manage-accounts = manage accounts
 act-manage-units = change the organisation
 act-open-cycle = open a congress cycle and set its windows
@@ -74,7 +77,8 @@ act-report-congress = report the congress
 act-correct-report = correct the report
 act-ratify-congress = ratify the result of the congress
 act-keep-roll = keep the roll and the credentials of delegates
-act-keep-floor = check people in and record votes at the congress
+act-keep-door = check people in and out
+act-keep-floor = lead the session and record votes at the congress
 act-keep-elections = run elections at the congress
 act-count-ballots = count ballots
 act-import = take in a file

@@ -17,6 +17,8 @@ role-administrator = Quản trị hệ thống
 role-organisation-commission = Ban tổ chức
 role-unit-secretary = Bí thư
 role-teller = Ban Kiểm phiếu
+role-doorkeeper = Điểm danh
+role-screen = Màn chiếu
 role-observer = Theo dõi
 
 stage-unplanned = Chưa có kế hoạch
@@ -62,6 +64,7 @@ late-own-day = Quá ngày đơn vị tự đặt
 
 # Động từ, đứng sau “được”: “không được … đối với …”.
 act-look = xem
+act-watch-screen = xem màn hình hội trường
 act-manage-accounts = quản lý tài khoản
 act-manage-units = thay đổi tổ chức
 act-open-cycle = mở chu kỳ đại hội và đặt khung thời gian
@@ -74,7 +77,8 @@ act-report-congress = báo cáo đại hội
 act-correct-report = đính chính báo cáo
 act-ratify-congress = chuẩn y kết quả đại hội
 act-keep-roll = lập danh sách và thẩm tra tư cách đại biểu
-act-keep-floor = điểm danh và ghi biểu quyết tại đại hội
+act-keep-door = điểm danh người vào, người ra
+act-keep-floor = điều hành phiên họp và ghi biểu quyết tại đại hội
 act-keep-elections = điều hành bầu cử tại đại hội
 act-count-ballots = kiểm phiếu
 act-import = nhập tệp

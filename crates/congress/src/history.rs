@@ -4,7 +4,7 @@ use crate::identity::UnitKey;
 use crate::refusal::Fact;
 use crate::{
     Event, apportionment, complaints, custody, cycle, day_of, delegates, elections, floor, minutes, permits,
-    progress, units,
+    progress, stations, units,
 };
 
 /// One line of a unit's history: the name of its words in the label files, and the facts that fill them.
@@ -90,6 +90,9 @@ pub const KEYS: &[&str] = &[
     "complaint-verified",
     "complaint-rejected",
     "complaint-upheld",
+    "station-opened",
+    "station-joined",
+    "station-closed",
     "person-enrolled",
     "role-granted",
     "role-revoked",
@@ -108,6 +111,7 @@ pub fn lines(event: &Event, unit: &UnitKey) -> Vec<Line> {
         Event::Minutes(event) => minutes_line(event).into_iter().collect(),
         Event::Custody(event) => custody_line(event).into_iter().collect(),
         Event::Complaints(event) => complaints_line(event).into_iter().collect(),
+        Event::Stations(event) => stations_line(event).into_iter().collect(),
         Event::Permits(event) => permits_line(event, unit).into_iter().collect(),
         Event::Imported(_) => Vec::new(),
     }
@@ -513,6 +517,16 @@ fn complaints_line(event: &complaints::Event) -> Option<Line> {
         }
     };
     line(key, facts)
+}
+
+fn stations_line(event: &stations::Event) -> Option<Line> {
+    use stations::Event::*;
+    let (key, on, name) = match event {
+        StationOpened { on, name, .. } => ("station-opened", on, name),
+        StationJoined { on, name, .. } => ("station-joined", on, name),
+        StationClosed { on, name, .. } => ("station-closed", on, name),
+    };
+    line(key, vec![("name", Fact::Text(name.clone())), ("on", Fact::Day(*on))])
 }
 
 fn permits_line(event: &permits::Event, unit: &UnitKey) -> Option<Line> {

@@ -79,6 +79,17 @@ impl fmt::Display for PersonId {
     }
 }
 
+/// A station of a hall: a machine, never a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct StationId(pub Uuid);
+
+impl fmt::Display for StationId {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 /// A SHA-256 digest, written in 64 hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Digest(pub [u8; 32]);
@@ -153,6 +164,8 @@ pub enum Actor {
     System,
     /// Somebody signed in. Written `person:<uuid>`.
     Person(PersonId),
+    /// A machine of a hall. Written `station:<uuid>`.
+    Station(StationId),
 }
 
 impl fmt::Display for Actor {
@@ -161,6 +174,7 @@ impl fmt::Display for Actor {
             Actor::Operator => f.write_str("operator"),
             Actor::System => f.write_str("system"),
             Actor::Person(person) => write!(f, "person:{person}"),
+            Actor::Station(station) => write!(f, "station:{station}"),
         }
     }
 }
@@ -171,7 +185,7 @@ pub struct NotAnActor;
 
 impl fmt::Display for NotAnActor {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("an actor is operator, system or person:<uuid>")
+        f.write_str("an actor is operator, system, person:<uuid> or station:<uuid>")
     }
 }
 
@@ -185,8 +199,13 @@ impl FromStr for Actor {
             "operator" => Ok(Actor::Operator),
             "system" => Ok(Actor::System),
             _ => {
-                let person = text.strip_prefix("person:").ok_or(NotAnActor)?;
-                Ok(Actor::Person(PersonId(person.parse().map_err(|_| NotAnActor)?)))
+                let (what, number) = text.split_once(':').ok_or(NotAnActor)?;
+                let number = number.parse().map_err(|_| NotAnActor)?;
+                match what {
+                    "person" => Ok(Actor::Person(PersonId(number))),
+                    "station" => Ok(Actor::Station(StationId(number))),
+                    _ => Err(NotAnActor),
+                }
             }
         }
     }
@@ -238,6 +257,8 @@ mod tests {
         assert_eq!(digest.to_string().parse(), Ok(digest));
         let person = Actor::Person(PersonId(Uuid::from_u128(7)));
         assert_eq!(person.to_string().parse(), Ok(person));
+        let station = Actor::Station(StationId(Uuid::from_u128(8)));
+        assert_eq!(station.to_string().parse(), Ok(station));
         assert_eq!("operator".parse(), Ok(Actor::Operator));
     }
 

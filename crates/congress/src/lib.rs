@@ -7,7 +7,8 @@
 //! [`units`] the tree of organisations, [`cycle`] windows and plans, [`progress`] the congresses themselves,
 //! [`apportionment`] how many delegates they have and from where, [`delegates`] who is called to them, [`floor`] the
 //! hall on the day, [`elections`] what is elected there, [`minutes`] what is written and signed, [`custody`] where the
-//! ballots are kept, [`complaints`] what is complained of, [`permits`] who may do what. [`rules`] are the written rules
+//! ballots are kept, [`complaints`] what is complained of, [`stations`] the machines of the hall,
+//! [`permits`] who may do what. [`rules`] are the written rules
 //! of a day, [`calendar`] its working days.
 
 pub mod apportionment;
@@ -27,6 +28,7 @@ pub mod progress;
 pub mod refusal;
 pub mod rules;
 pub mod source;
+pub mod stations;
 pub mod units;
 
 use jiff::Timestamp;
@@ -36,7 +38,7 @@ use serde::{Deserialize, Serialize};
 use smallvec::SmallVec;
 
 pub use dated::Dated;
-pub use identity::{Actor, Digest, PersonId, UnitKey};
+pub use identity::{Actor, Digest, PersonId, StationId, UnitKey};
 pub use refusal::{Fact, Refusal};
 pub use source::Source;
 
@@ -89,6 +91,8 @@ pub enum Command {
     Custody(custody::Command),
     /// To one complaint about a congress.
     Complaints(complaints::Command),
+    /// To the machines of the hall.
+    Stations(stations::Command),
     /// To who may do what.
     Permits(permits::Command),
 }
@@ -117,6 +121,8 @@ pub enum Event {
     Custody(custody::Event),
     /// In one complaint about a congress.
     Complaints(complaints::Event),
+    /// With the machines of the hall.
+    Stations(stations::Event),
     /// In who may do what.
     Permits(permits::Event),
     /// The events after this one in the same act were read from a file.
@@ -146,6 +152,8 @@ pub struct State {
     pub custody: custody::Custody,
     /// The complaints about each congress.
     pub complaints: complaints::Complaints,
+    /// The machines of each hall.
+    pub stations: stations::Stations,
     /// Who may do what.
     pub permits: permits::Permits,
 }
@@ -163,6 +171,7 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Result<Vec<
         Command::Minutes(command) => minutes::decide(state, context, command),
         Command::Custody(command) => custody::decide(state, context, command),
         Command::Complaints(command) => complaints::decide(state, context, command),
+        Command::Stations(command) => stations::decide(state, context, command),
         Command::Permits(command) => permits::decide(state, context, command),
     }
 }
@@ -185,6 +194,7 @@ pub fn apply(state: &mut State, event: &Event) {
         Event::Minutes(event) => minutes::apply(&mut state.minutes, &state.units, event),
         Event::Custody(event) => custody::apply(&mut state.custody, &state.units, event),
         Event::Complaints(event) => complaints::apply(&mut state.complaints, &state.units, event),
+        Event::Stations(event) => stations::apply(&mut state.stations, event),
         Event::Permits(event) => permits::apply(&mut state.permits, event),
         Event::Imported(_) => {}
     }
@@ -204,6 +214,7 @@ impl Event {
             Event::Minutes(event) => event.units(),
             Event::Custody(event) => event.units(),
             Event::Complaints(event) => event.units(),
+            Event::Stations(event) => event.units(),
             Event::Permits(event) => event.units(),
             Event::Imported(_) => Named::new(),
         }

@@ -10,7 +10,7 @@ use crate::Named;
 use crate::identity::{Actor, Digest, PersonId, UnitKey};
 use crate::refusal::{cases, fact};
 use crate::units::{UnitIndex, Units};
-use crate::{Context, State};
+use crate::{Context, State, stations};
 
 /// What a person is on a unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -26,18 +26,24 @@ pub enum Role {
     InspectionCommission,
     /// Ban kiểm phiếu: counts ballots at a desk, sees no other desk.
     Teller,
+    /// Điểm danh: lets people in and out of the hall, sees nothing but the door.
+    Doorkeeper,
+    /// Màn chiếu: shows the hall to the hall, and nothing else.
+    Screen,
     /// Theo dõi: looks, changes nothing.
     Observer,
 }
 
 impl Role {
     /// Every role, highest first.
-    pub const ALL: [Role; 6] = [
+    pub const ALL: [Role; 8] = [
         Role::Administrator,
         Role::OrganisationCommission,
         Role::UnitSecretary,
         Role::InspectionCommission,
         Role::Teller,
+        Role::Doorkeeper,
+        Role::Screen,
         Role::Observer,
     ];
 
@@ -49,6 +55,8 @@ impl Role {
             Role::UnitSecretary => "unit_secretary",
             Role::InspectionCommission => "inspection_commission",
             Role::Teller => "teller",
+            Role::Doorkeeper => "doorkeeper",
+            Role::Screen => "screen",
             Role::Observer => "observer",
         }
     }
@@ -64,6 +72,8 @@ impl Role {
 pub enum Act {
     /// See boards, units, reports and histories.
     Look,
+    /// See what a hall's wall shows.
+    WatchScreen,
     /// Enrol people, grant and revoke roles.
     ManageAccounts,
     /// Found, rename, move, merge, split, dissolve units.
@@ -90,7 +100,9 @@ pub enum Act {
     ApportionDelegates,
     /// Call delegates, rule on their credentials, put alternates in.
     KeepRoll,
-    /// Check people in and out, record votes by raised card.
+    /// Check people in and out.
+    KeepDoor,
+    /// Lead the congress through its programme, record votes by raised card.
     KeepFloor,
     /// Run elections: names, lists, ballots, counts, results.
     KeepElections,
@@ -108,8 +120,9 @@ pub enum Act {
 
 impl Act {
     /// Every act, in the order of the table.
-    pub const ALL: [Act; 21] = [
+    pub const ALL: [Act; 23] = [
         Act::Look,
+        Act::WatchScreen,
         Act::ManageAccounts,
         Act::ManageUnits,
         Act::OpenCycle,
@@ -123,6 +136,7 @@ impl Act {
         Act::RatifyCongress,
         Act::ApportionDelegates,
         Act::KeepRoll,
+        Act::KeepDoor,
         Act::KeepFloor,
         Act::KeepElections,
         Act::CountBallots,
@@ -136,6 +150,7 @@ impl Act {
     pub fn name(self) -> &'static str {
         match self {
             Act::Look => "look",
+            Act::WatchScreen => "watch-screen",
             Act::ManageAccounts => "manage-accounts",
             Act::ManageUnits => "manage-units",
             Act::OpenCycle => "open-cycle",
@@ -149,6 +164,7 @@ impl Act {
             Act::RatifyCongress => "ratify-congress",
             Act::ApportionDelegates => "apportion-delegates",
             Act::KeepRoll => "keep-roll",
+            Act::KeepDoor => "keep-door",
             Act::KeepFloor => "keep-floor",
             Act::KeepElections => "keep-elections",
             Act::CountBallots => "count-ballots",
@@ -175,6 +191,9 @@ pub enum Reach {
 pub fn reach(role: Role, act: Act) -> Reach {
     use Reach::{Below, Nowhere, Subtree};
     match (role, act) {
+        (_, Act::WatchScreen) => Subtree,
+        // Whoever stands at a door or a screen is handed one page, not the unit.
+        (Role::Doorkeeper | Role::Screen, Act::Look) => Nowhere,
         (_, Act::Look) => Subtree,
 
         (Role::Administrator, Act::ManageAccounts | Act::ManageUnits | Act::OpenCycle | Act::Import) => {
@@ -200,6 +219,7 @@ pub fn reach(role: Role, act: Act) -> Reach {
             | Act::CorrectReport
             | Act::ApportionDelegates
             | Act::KeepRoll
+            | Act::KeepDoor
             | Act::KeepFloor
             | Act::KeepElections
             | Act::CountBallots
@@ -215,7 +235,8 @@ pub fn reach(role: Role, act: Act) -> Reach {
         (Role::InspectionCommission, _) => Nowhere,
 
         (Role::Teller, Act::CountBallots) => Subtree,
-        (Role::Teller | Role::Observer, _) => Nowhere,
+        (Role::Doorkeeper, Act::KeepDoor) => Subtree,
+        (Role::Teller | Role::Doorkeeper | Role::Screen | Role::Observer, _) => Nowhere,
     }
 }
 
@@ -369,6 +390,7 @@ impl Permits {
 pub fn may(state: &State, actor: Actor, act: Act, unit: UnitIndex, day: Date) -> bool {
     let person = match actor {
         Actor::Operator | Actor::System => return true,
+        Actor::Station(station) => return stations::may(state, station, act, unit),
         Actor::Person(person) => person,
     };
     state.permits.of(person).any(|grant| {

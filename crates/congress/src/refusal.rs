@@ -7,7 +7,8 @@ use tally::Words;
 use crate::floor::{announcements, programme, session, speakers};
 use crate::identity::UnitKey;
 use crate::{
-    apportionment, complaints, custody, cycle, delegates, elections, floor, minutes, permits, progress, units,
+    apportionment, complaints, custody, cycle, delegates, elections, floor, minutes, permits, progress,
+    stations, units,
 };
 
 /// An act that could be read and that the rules do not allow. Each case carries its facts; its words, with the rule it
@@ -42,6 +43,8 @@ pub enum Refusal {
     Custody(custody::Refusal),
     /// From the complaints.
     Complaints(complaints::Refusal),
+    /// From the machines of the hall.
+    Stations(stations::Refusal),
     /// The actor may not.
     Permits(permits::Refusal),
     /// Rows of a batch that may not be taken, by their place in the batch (0 is the first row), with the column at
@@ -97,6 +100,7 @@ impl Refusal {
             Refusal::Minutes(refusal) => refusal.key(),
             Refusal::Custody(refusal) => refusal.key(),
             Refusal::Complaints(refusal) => refusal.key(),
+            Refusal::Stations(refusal) => refusal.key(),
             Refusal::Permits(refusal) => refusal.key(),
             Refusal::Rows(_) => "rows",
         }
@@ -119,6 +123,7 @@ impl Refusal {
             Refusal::Minutes(refusal) => refusal.facts(),
             Refusal::Custody(refusal) => refusal.facts(),
             Refusal::Complaints(refusal) => refusal.facts(),
+            Refusal::Stations(refusal) => refusal.facts(),
             Refusal::Permits(refusal) => refusal.facts(),
             Refusal::Rows(rows) => vec![("count", Fact::Number(rows.len() as i64))],
         }
@@ -137,7 +142,11 @@ impl Refusal {
             Refusal::Custody(refusal) => refusal.rule(),
             Refusal::Complaints(refusal) => refusal.rule(),
             Refusal::Rows(rows) => rows.first().and_then(|row| row.reason.rule()),
-            Refusal::Units(_) | Refusal::Cycle(_) | Refusal::Minutes(_) | Refusal::Permits(_) => None,
+            Refusal::Units(_)
+            | Refusal::Cycle(_)
+            | Refusal::Minutes(_)
+            | Refusal::Stations(_)
+            | Refusal::Permits(_) => None,
             Refusal::Speakers(_) | Refusal::Announcements(_) => None,
         }
     }

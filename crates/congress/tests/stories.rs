@@ -8,6 +8,8 @@
 mod day;
 #[path = "stories/hall.rs"]
 mod hall;
+#[path = "stories/machines.rs"]
+mod machines;
 #[path = "stories/papers.rs"]
 mod papers;
 #[path = "stories/polls.rs"]
@@ -29,7 +31,7 @@ use std::path::{Path, PathBuf};
 use congress::floor::{announcements, programme, session, speakers};
 use congress::{
     apportionment, complaints, custody, cycle, delegates, elections, floor, history, minutes, permits,
-    progress, units,
+    progress, stations, units,
 };
 use reading::Story;
 use world::World;
@@ -85,6 +87,11 @@ fn complaints_tell() {
 }
 
 #[test]
+fn stations_tell() {
+    check("stations");
+}
+
+#[test]
 fn permits_tell() {
     check("permits");
 }
@@ -107,6 +114,7 @@ fn every_refusal_and_every_kind_of_event_is_met_in_a_story() {
         "minutes",
         "custody",
         "complaints",
+        "stations",
         "permits",
     ];
     for path in ROOMS.into_iter().flat_map(stories_of) {
@@ -129,6 +137,7 @@ fn every_refusal_and_every_kind_of_event_is_met_in_a_story() {
         minutes::Refusal::KEYS,
         custody::Refusal::KEYS,
         complaints::Refusal::KEYS,
+        stations::Refusal::KEYS,
         permits::Refusal::KEYS,
     ];
     let unmet = |key: &&str| !refusals.contains(*key);

@@ -8,7 +8,7 @@ use congress::permits::{Act, Role};
 use congress::progress::{Choice, Content, Indicators, LateAgainst};
 use congress::{
     apportionment, complaints, custody, cycle, delegates, elections, floor, history, minutes, permits,
-    progress, units,
+    progress, stations, units,
 };
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use labels::{Lang, Value};
@@ -29,6 +29,7 @@ fn every_refusal_has_words_and_a_way_on() {
     .concat();
     let rooms =
         [&rooms[..], &[minutes::Refusal::KEYS, custody::Refusal::KEYS, complaints::Refusal::KEYS]].concat();
+    let rooms = [&rooms[..], &[stations::Refusal::KEYS]].concat();
     let hall = [
         session::Refusal::KEYS,
         programme::Refusal::KEYS,
@@ -68,6 +69,7 @@ fn acts_roles_stages_contents_and_figures_have_labels() {
         Paper::ALL.map(|paper| format!("paper-of-congress-{}", paper.name())).to_vec(),
         written.map(|stage| format!("paper-stage-{}", stage.name())).to_vec(),
         Act::ALL.map(|act| format!("act-{}", act.name())).to_vec(),
+        stations::Kind::ALL.map(|kind| format!("station-{}", kind.name())).to_vec(),
         Role::ALL.map(|role| format!("role-{}", role.name())).to_vec(),
         stages.map(|stage| format!("stage-{}", stage.name())).to_vec(),
         Content::ALL.map(|content| format!("content-{}", content.name())).to_vec(),

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::delegates::Kind;
 use crate::floor::{self, Organ, Session, Vote};
-use crate::identity::PersonId;
+use crate::identity::{Actor, PersonId};
 use crate::permits::Act;
 use crate::progress::Desk;
 use crate::units::UnitIndex;
@@ -467,9 +467,9 @@ impl Polling<'_> {
             return Err(Refusal::NoDesk {});
         }
         // Whoever counts at one desk does not count at another: else nothing would be independent.
-        let is_person = matches!(context.actor, crate::Actor::Person(_));
+        let is_hand = matches!(context.actor, Actor::Person(_) | Actor::Station(_));
         let elsewhere =
-            round.counts.iter().find(|count| count.by == context.actor && count.desk != desk && is_person);
+            round.counts.iter().find(|count| count.by == context.actor && count.desk != desk && is_hand);
         if let Some(count) = elsewhere {
             return Err(Refusal::OneHand { desk: count.desk.clone() });
         }

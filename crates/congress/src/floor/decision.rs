@@ -23,7 +23,7 @@ pub fn decide(
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
     let event = match command {
         Command::CheckIn { cycle, unit, person, place } => {
-            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+            let holder = hall(state, context, Act::KeepDoor, &cycle, &unit)?;
             accredited(state, &cycle, holder, &unit, person)?;
             if state.floors.of(&cycle, holder).is_some_and(|floor| floor.is_in(person)) {
                 return Err(Refusal::AlreadyIn {}.into());
@@ -31,14 +31,14 @@ pub fn decide(
             Event::CheckedIn { cycle, unit, person, place }
         }
         Command::CheckOut { cycle, unit, person } => {
-            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+            let holder = hall(state, context, Act::KeepDoor, &cycle, &unit)?;
             if !state.floors.of(&cycle, holder).is_some_and(|floor| floor.is_in(person)) {
                 return Err(Refusal::NotIn {}.into());
             }
             Event::CheckedOut { cycle, unit, person }
         }
         Command::Move { cycle, unit, person, place } => {
-            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+            let holder = hall(state, context, Act::KeepDoor, &cycle, &unit)?;
             match state.floors.of(&cycle, holder).and_then(|floor| floor.place_of(person)) {
                 None => return Err(Refusal::NotIn {}.into()),
                 Some(Some(known)) if known == place => return Err(Refusal::AlreadyThere { place }.into()),

@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use congress::permits::Role;
 use congress::progress::{self, Choice, Content, Days, HeldFact, Indicators, Planned, Secretary};
 use congress::units::{self, Forest, NewUnit, Succession};
-use congress::{Actor, Command, Context, Digest, Event, PersonId, Refusal, Source, State, UnitKey};
-use congress::{cycle, history, permits};
+use congress::{
+    Actor, Command, Context, Digest, Event, PersonId, Refusal, Source, State, StationId, UnitKey,
+};
+use congress::{cycle, history, permits, stations};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
@@ -14,7 +16,7 @@ use labels::Lang;
 use vietnamese::short_date;
 
 use crate::reading::{Act, Clauses, Part, Row, Story, read_day, read_days, read_level};
-use crate::{day, hall, polls, quotas, review, telling};
+use crate::{day, hall, machines, polls, quotas, review, telling};
 
 /// What has happened so far.
 #[derive(Default)]
@@ -22,6 +24,8 @@ pub struct World {
     state: State,
     record: Vec<(Timestamp, Vec<Event>)>,
     people: BTreeMap<String, PersonId>,
+    stations: BTreeMap<String, StationId>,
+    n_stations: u128,
     cycle: String,
     /// Keys of the refusals met.
     pub refusals: BTreeSet<&'static str>,
@@ -81,7 +85,12 @@ impl World {
 
     fn decide(&mut self, context: Context, command: Command) -> Result<Vec<Event>, Refusal> {
         let events = congress::decide(&self.state, &context, command)?;
-        events.iter().for_each(|event| congress::apply(&mut self.state, event));
+        for event in &events {
+            congress::apply(&mut self.state, event);
+            if let Event::Stations(stations::Event::StationOpened { station, name, .. }) = event {
+                self.stations.insert(name.clone(), *station);
+            }
+        }
         self.record.push((context.at, events.clone()));
         Ok(events)
     }
@@ -100,6 +109,9 @@ impl World {
             "người vận hành" => return Actor::Operator,
             "hệ thống" => return Actor::System,
             _ => {}
+        }
+        if let Some(station) = name.strip_prefix("trạm ") {
+            return Actor::Station(self.station(station));
         }
         let known = self.people.contains_key(name);
         let person = self.person(name);
@@ -125,6 +137,17 @@ impl World {
 
     fn name_of(&self, person: PersonId) -> String {
         self.people.iter().find(|(_, id)| **id == person).expect("a person by name").0.clone()
+    }
+
+    /// The station last opened by a name, written with or without its marks; one that nobody opened is a stranger.
+    pub fn station(&self, name: &str) -> StationId {
+        let name = name.trim_matches(['“', '”']);
+        self.stations.get(name).copied().unwrap_or(StationId(uuid::Uuid::nil()))
+    }
+
+    pub fn new_station(&mut self) -> StationId {
+        self.n_stations += 1;
+        StationId(uuid::Uuid::from_u128(self.n_stations))
     }
 
     /// `12433` is the unit living that day, else the last of that code; `12433@01/01/2015` is that one.
@@ -224,6 +247,10 @@ impl World {
             return Command::Apportionment(command);
         }
         if let Some(command) = day::command(self, &clauses, &act.rows, (on, &cycle), source.clone()) {
+            return command;
+        }
+
+        if let Some(command) = machines::command(self, head, (on, &cycle)) {
             return command;
         }
 
@@ -484,12 +511,14 @@ impl World {
     }
 }
 
-const ROLES: [(&str, Role); 6] = [
+const ROLES: [(&str, Role); 8] = [
     ("quản trị", Role::Administrator),
     ("ban tổ chức", Role::OrganisationCommission),
     ("bí thư", Role::UnitSecretary),
     ("ủy ban kiểm tra", Role::InspectionCommission),
     ("kiểm phiếu", Role::Teller),
+    ("người điểm danh", Role::Doorkeeper),
+    ("người chiếu", Role::Screen),
     ("theo dõi", Role::Observer),
 ];
 
