@@ -24,4 +24,3 @@ room-report = After the closing; figures are in already
 bar-label = How the congress stands
 bar-present = present
 bar-represented = units
-bar-lost = The connection to the server is lost: figures on this page may be old. It connects again by itself.

@@ -24,4 +24,3 @@ room-report = Sau bế mạc: số liệu đã điền sẵn
 bar-label = Tình hình đại hội
 bar-present = có mặt
 bar-represented = đơn vị
-bar-lost = Mất kết nối với máy chủ: số liệu trên trang có thể đã cũ. Trang tự nối lại.

@@ -103,7 +103,7 @@ const NEVER_MET: [&str; 1] = ["progress-not-held"];
 fn every_refusal_and_every_kind_of_event_is_met_in_a_story() {
     let mut refusals = BTreeSet::new();
     let mut lines = BTreeSet::new();
-    const ROOMS: [&str; 11] = [
+    const ROOMS: [&str; 12] = [
         "units",
         "cycle",
         "progress",

@@ -12,10 +12,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard};
 
 use congress::delegates::Details;
-use congress::{Digest, PersonId};
+use congress::{Actor, Digest, PersonId, StationId};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::Digest as _;
+use uuid::Uuid;
 
 use crate::error::VaultError;
 
@@ -61,6 +62,40 @@ pub struct Account {
     pub disabled: bool,
 }
 
+/// Whose a session is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Holder {
+    /// Somebody signed in.
+    Person(PersonId),
+    /// A machine that joined as a station.
+    Station(StationId),
+}
+
+impl Holder {
+    /// As the record names them.
+    pub fn actor(self) -> Actor {
+        match self {
+            Holder::Person(person) => Actor::Person(person),
+            Holder::Station(station) => Actor::Station(station),
+        }
+    }
+
+    /// Their number, for keeping things of theirs apart from those of others.
+    pub fn number(self) -> Uuid {
+        match self {
+            Holder::Person(person) => person.0,
+            Holder::Station(station) => station.0,
+        }
+    }
+
+    fn place(self) -> (&'static str, &'static str) {
+        match self {
+            Holder::Person(_) => ("sessions", "person"),
+            Holder::Station(_) => ("station_sessions", "station"),
+        }
+    }
+}
+
 /// Names, details, accounts and sessions.
 pub struct Vault {
     connection: Mutex<Connection>,
@@ -89,6 +124,12 @@ const SCHEMA: &str = "
     CREATE TABLE IF NOT EXISTS sessions (
         token   BLOB PRIMARY KEY,
         person  TEXT NOT NULL REFERENCES people ON DELETE CASCADE,
+        csrf    TEXT NOT NULL,
+        expires TEXT NOT NULL
+    );
+    CREATE TABLE IF NOT EXISTS station_sessions (
+        token   BLOB PRIMARY KEY,
+        station TEXT NOT NULL,
         csrf    TEXT NOT NULL,
         expires TEXT NOT NULL
     );
@@ -255,40 +296,55 @@ impl Vault {
         Ok(())
     }
 
-    /// Keeps a session under the hash of its token.
+    /// Keeps a session under the hash of its token: a person's goes when the person is erased, a station's when it is closed.
     pub fn put_session(
         &self,
         token: &[u8; 32],
-        person: PersonId,
+        holder: Holder,
         csrf: &str,
         expires: Timestamp,
     ) -> Result<(), VaultError> {
         let vault = self.lock();
-        vault.execute("DELETE FROM sessions WHERE expires < ?1", [Timestamp::now().to_string()])?;
+        let (table, column) = holder.place();
+        vault.execute(&format!("DELETE FROM {table} WHERE expires < ?1"), [Timestamp::now().to_string()])?;
         vault.execute(
-            "INSERT INTO sessions (token, person, csrf, expires) VALUES (?1, ?2, ?3, ?4)",
-            params![token, person.to_string(), csrf, expires.to_string()],
+            &format!("INSERT INTO {table} (token, {column}, csrf, expires) VALUES (?1, ?2, ?3, ?4)"),
+            params![token, holder.number().to_string(), csrf, expires.to_string()],
         )?;
         Ok(())
     }
 
-    /// The session of a token's hash: who, the secret of its forms, and until when.
-    pub fn session(&self, token: &[u8; 32]) -> Result<Option<(PersonId, String, Timestamp)>, VaultError> {
-        let select = "SELECT person, csrf, expires FROM sessions WHERE token = ?1";
+    /// The session of a token's hash: whose, the secret of its forms, and until when.
+    pub fn session(&self, token: &[u8; 32]) -> Result<Option<(Holder, String, Timestamp)>, VaultError> {
+        let select = "SELECT 0, person, csrf, expires FROM sessions WHERE token = ?1
+                      UNION ALL SELECT 1, station, csrf, expires FROM station_sessions WHERE token = ?1";
         let session = self
             .lock()
             .query_row(select, [token], |row| {
-                Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+                let told = (row.get::<_, String>(1)?, row.get::<_, String>(2)?, row.get::<_, String>(3)?);
+                Ok((row.get::<_, bool>(0)?, told))
             })
             .optional()?;
-        Ok(session.and_then(|(person, csrf, expires)| {
-            Some((PersonId(person.parse().ok()?), csrf, expires.parse().ok()?))
+        Ok(session.and_then(|(is_station, (number, csrf, expires))| {
+            let number: Uuid = number.parse().ok()?;
+            let person = Holder::Person(PersonId(number));
+            let holder = if is_station { Holder::Station(StationId(number)) } else { person };
+            Some((holder, csrf, expires.parse().ok()?))
         }))
     }
 
     /// Ends a session.
     pub fn end_session(&self, token: &[u8; 32]) -> Result<(), VaultError> {
-        self.lock().execute("DELETE FROM sessions WHERE token = ?1", [token])?;
+        let vault = self.lock();
+        vault.execute("DELETE FROM sessions WHERE token = ?1", [token])?;
+        vault.execute("DELETE FROM station_sessions WHERE token = ?1", [token])?;
+        Ok(())
+    }
+
+    /// Ends the session of the machine that is a station.
+    pub fn end_station(&self, station: StationId) -> Result<(), VaultError> {
+        let delete = "DELETE FROM station_sessions WHERE station = ?1";
+        self.lock().execute(delete, [station.to_string()])?;
         Ok(())
     }
 

@@ -6,7 +6,7 @@ use congress::delegates::{Born, Details, Education, Sex};
 use congress::permits;
 use congress::{Actor, Command, UnitKey};
 use jiff::{SignedDuration, Timestamp};
-use ledger::{Ledger, Options, Personal, Submission, Vault, VaultError};
+use ledger::{Holder, Ledger, Options, Personal, Submission, Vault, VaultError};
 use uuid::Uuid;
 
 mod common;
@@ -66,8 +66,9 @@ fn a_new_password_ends_every_session() {
     vault.open_account("thu", person, "hash").expect("an account");
     assert!(matches!(vault.open_account("thu", other, "hash"), Err(VaultError::LoginTaken)));
     let until = Timestamp::now() + SignedDuration::from_hours(1);
-    vault.put_session(&[7; 32], person, "csrf", until).expect("a session");
-    assert_eq!(vault.session(&[7; 32]).expect("the vault").map(|session| session.0), Some(person));
+    let holder = Holder::Person(person);
+    vault.put_session(&[7; 32], holder, "csrf", until).expect("a session");
+    assert_eq!(vault.session(&[7; 32]).expect("the vault").map(|session| session.0), Some(holder));
     vault.set_password(person, "another").expect("a password");
     assert_eq!(vault.session(&[7; 32]).expect("the vault"), None);
 }

@@ -23,7 +23,7 @@
   const say = (text) => { told.textContent = text; told.hidden = !text; };
   const put = (text, ...values) => values.reduce((filled, value) => filled.replace("#", value), text);
   const keep = () => {
-    const kept = { ballots: log.value, sheets: sheets.value, stack: stack.value, act: act.value, current: [...current], editing };
+    const kept = { ballots: log.value, sheets: sheets.value, stack: stack.value, act: act.value, current: [...current], editing, at: Date.now() };
     try { localStorage.setItem(setting.key, JSON.stringify(kept)); } catch { /* a full or forbidden memory: the page still holds all */ }
   };
 
@@ -205,22 +205,16 @@
   }
   [log, sheets, stack].forEach((field) => field.addEventListener("input", () => { keep(); draw(); }));
 
-  // Sent once: the number of the act goes with what was keyed, so a second sending of the same is known for what it is.
-  let waiting;
-  desk.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    if (current.size || editing !== null) { say(words.unfinished); return box.focus(); }
+  // sending.js sends it, once, and keeps it while the network is away; then the next stack is begun.
+  desk.addEventListener("submit", (event) => {
+    if (current.size || editing !== null) { event.preventDefault(); say(words.unfinished); return box.focus(); }
     keep();
-    clearTimeout(waiting);
-    try {
-      await fetch(desk.action, { method: "HEAD", cache: "no-store" });
-      desk.submit();
-    } catch {
-      say(words.lost);
-      waiting = setTimeout(() => desk.requestSubmit(), 3000);
-    }
   });
-  addEventListener("online", () => say(words.back));
+  desk.addEventListener("cleared", () => {
+    try { localStorage.removeItem(setting.key); } catch { /* nothing was kept */ }
+    draw();
+    box.focus();
+  });
 
   const recall = (key) => { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } };
   // What the record has is forgotten here, whether it was keyed for the first time or anew.

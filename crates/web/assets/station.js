@@ -1,26 +1,13 @@
 // A check-in station: a scanner's Enter works at once, and no badge waits for the one before it. Bàn điểm danh.
 //
-// What was scanned is kept in the browser until the record has it, and carries the number of its act: a network that comes
-// back sends it once. A telephone with a live camera puts what it sees in the same queue.
+// What was scanned joins what else waits in the browser to be sent. A telephone with a live camera puts what it sees in the
+// same queue.
 (() => {
   const form = document.getElementById("scan");
   if (!form) return;
   const box = document.getElementById("q");
   const told = document.getElementById("scanned");
   const words = JSON.parse(form.dataset.words);
-  const key = `station ${form.action}`;
-  let queue = [];
-  try { queue = JSON.parse(localStorage.getItem(key)) ?? []; } catch { /* nothing was kept, or it may not be */ }
-  const keep = () => { try { localStorage.setItem(key, JSON.stringify(queue)); } catch { /* the page still holds all */ } };
-
-  // Numbers of acts by chance; a page of an address that is not secure has no randomUUID.
-  const act = () => {
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    bytes[6] = (bytes[6] & 15) | 64;
-    bytes[8] = (bytes[8] & 63) | 128;
-    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-  };
   const say = (text, kind) => {
     const line = document.createElement("p");
     line.className = `done-box${kind ? ` done-${kind}` : ""}`;
@@ -29,37 +16,20 @@
     while (told.children.length > 6) told.lastChild.remove();
   };
 
-  let busy = false;
-  const work = async () => {
-    if (busy) return;
-    busy = true;
-    while (queue.length) {
-      const [scanned] = queue;
-      const body = new URLSearchParams({ csrf: form.csrf.value, act: scanned.act, place: scanned.place, q: scanned.code });
-      let answer;
-      try {
-        answer = await fetch(form.action, { method: "POST", body });
-      } catch {
-        document.body.classList.add("lost");
-        setTimeout(work, 2000);
-        break;
-      }
-      // Signed out, or the server is being started: the badge waits, and whoever sits here is told by the page itself.
-      if (answer.status === 403 || new URL(answer.url).pathname === "/session") { location.reload(); break; }
-      if (answer.status >= 500) { setTimeout(work, 2000); break; }
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      const done = page.querySelector("#station .done-box");
-      const refused = page.querySelector(".refused p");
-      // A refusal names nobody; the digits on the badge tell whose it was.
-      const digits = scanned.code.slice(4, 12).replace(/^(.{4})/, "$1 ");
-      if (done) say(done.textContent);
-      else say(refused ? `${digits}: ${refused.textContent}` : words.unknown.replace("#", digits), "refused");
-      queue.shift();
-      keep();
-    }
-    busy = false;
+  // sending.js keeps it, sends it in its turn, and tells what became of it.
+  const scan = (code) => {
+    const fields = [["place", form.elements.place.value], ["q", code]];
+    document.dispatchEvent(new CustomEvent("daihoi:send", { detail: { form, fields } }));
   };
-  const scan = (code) => { queue.push({ code, act: act(), place: form.elements.place.value }); keep(); work(); };
+  document.addEventListener("daihoi:sent", (event) => {
+    const code = event.detail.item.fields.find(([name]) => name === "q")?.[1];
+    if (!code) return;
+    event.preventDefault();
+    // A refusal names nobody; the digits on the badge tell whose it was.
+    const digits = code.replace(/^DHB-/i, "").slice(0, 8).replace(/^(.{4})/, "$1 ");
+    if (event.detail.is === "done") say(event.detail.words);
+    else say(event.detail.status === 400 ? words.unknown.replace("#", digits) : `${digits}: ${event.detail.words}`, "refused");
+  });
 
   form.addEventListener("submit", (event) => {
     const code = box.value.trim();
@@ -69,8 +39,6 @@
     box.focus();
     scan(code);
   });
-  if (queue.length) work();
-  addEventListener("online", work);
 
   // The live camera, where the browser gives it: only to pages of a secure address.
   const button = document.getElementById("camera");

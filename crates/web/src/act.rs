@@ -64,7 +64,7 @@ impl Sent {
     /// Whether a form says what the form of the same number said before; the first of a number does.
     fn same(&self, act: Uuid, viewer: &Viewer, fields: &Fields) -> bool {
         let mut hasher = DefaultHasher::new();
-        (viewer.person, fields.typed()).hash(&mut hasher);
+        (viewer.holder, fields.typed()).hash(&mut hasher);
         let said = hasher.finish();
         let mut sent = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         if sent.len() >= Self::MOST {

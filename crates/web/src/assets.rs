@@ -30,6 +30,7 @@ assets! {
     "tokens.css" "text/css; charset=utf-8"
     "daihoi.css" "text/css; charset=utf-8"
     "live.js" "text/javascript; charset=utf-8"
+    "sending.js" "text/javascript; charset=utf-8"
     "desk.js" "text/javascript; charset=utf-8"
     "screen.css" "text/css; charset=utf-8"
     "screen.js" "text/javascript; charset=utf-8"

@@ -14,6 +14,8 @@ use crate::viewer::Viewer;
 pub(crate) struct Bar {
     /// The congress's own page.
     pub path: String,
+    /// Whether the viewer may open it; a station may not.
+    pub has_console: bool,
     /// Where word of each act comes from.
     pub live_path: String,
     /// Which session is open, in words.
@@ -45,6 +47,7 @@ impl Bar {
         let unit = unit_path(&state.units.get(unit).key);
         Some(Bar {
             path: format!("{unit}/congress"),
+            has_console: viewer.station.is_none(),
             live_path: format!("{unit}/board/live"),
             stage: stage_words(floor, lang),
             is_open: floor.and_then(Floor::open_session).is_some(),

@@ -1,6 +1,7 @@
 //! Numbers that can be drawn are drawn, on the server, as SVG without style or script. Hình vẽ.
 
 pub(crate) mod burn_up;
+pub(crate) mod code;
 pub(crate) mod map;
 
 /// Escapes words for SVG text and attributes.

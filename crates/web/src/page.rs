@@ -23,6 +23,26 @@ pub(crate) struct Page {
     pub bar: Option<Bar>,
 }
 
+/// The words that `sending.js` needs.
+const SENDING: [&str; 16] = [
+    "lost",
+    "lost_waiting",
+    "sending",
+    "sent",
+    "signed_out",
+    "sign_in",
+    "not_now",
+    "waits",
+    "refused",
+    "mend",
+    "throw_away",
+    "throw_away_sure",
+    "leave",
+    "close",
+    "restored",
+    "discard",
+];
+
 /// A link with its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Link {
@@ -116,6 +136,14 @@ impl Page {
         self.viewer.as_ref().map_or("", |viewer| &viewer.csrf)
     }
 
+    /// What a browser says of forms that wait for the network, as JSON by the words' names.
+    pub(crate) fn sending_words(&self) -> String {
+        let word = |name: &&str| {
+            ((*name).to_owned(), self.lang.text(&format!("sending-{}", name.replace('_', "-"))).into())
+        };
+        serde_json::Value::Object(SENDING.iter().map(word).collect()).to_string()
+    }
+
     /// The language that the page is not in.
     pub(crate) fn other_lang(&self) -> &'static str {
         match self.lang {
@@ -128,13 +156,14 @@ impl Page {
 /// The pages that somebody's roles open.
 fn nav(state: &State, lang: Lang, viewer: &Viewer) -> Vec<Link> {
     let mut nav = Vec::new();
-    let held: Vec<_> = state.permits.of(viewer.person).collect();
+    let held: Vec<_> = viewer.grants(state).collect();
     let places = held.iter().filter_map(|grant| shop::standing(state, &grant.unit, viewer));
     let in_a_cycle = |unit: &congress::units::UnitIndex| {
         shop::cycle_on(state, viewer.today)
             .is_some_and(|cycle| cycle.level(state.units.level_of(*unit)).is_some())
     };
-    let place = places.clone().find(in_a_cycle).or_else(|| places.clone().next());
+    let looks = |unit: &congress::units::UnitIndex| viewer.may(state, Act::Look, *unit);
+    let place = places.clone().find(in_a_cycle).or_else(|| places.clone().next()).filter(looks);
     if let Some(place) = place {
         let key = &state.units.get(place).key;
         let runs = in_a_cycle(&place);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use axum::routing::{get, post};
@@ -12,8 +12,9 @@ use axum::routing::{get, post};
 use crate::answer::Answer;
 use crate::pages::{
     accounts, apportionment, board, change, complaints, congress_acts, console, correction, credentials,
-    custody, cycle, elections, floor, history, home, imports, language, minutes, organs, plan, programme,
-    progress_report, ratification, report, roll, session, speakers, unit, units,
+    custody, cycle, elections, floor, history, home, imports, join, language, minutes, organs, plan,
+    programme, progress_report, ratification, report, roll, session, speakers, station, stations, unit,
+    units,
 };
 use crate::shop::Shop;
 use crate::{assets, pages};
@@ -23,8 +24,12 @@ pub fn router(shop: Arc<Shop>) -> Router {
     Router::new()
         .route("/", get(home::show))
         .route("/session", get(session::form).post(session::start))
+        .route("/session/mark", get(session::mark))
         .route("/session/password", get(session::password_form).post(session::change_password))
         .route("/session/end", post(session::end))
+        .route("/join", get(join::form).post(join::join))
+        .route("/join/{code}", get(join::form_of))
+        .route("/station", get(station::show))
         .route("/language", post(language::choose))
         .route("/units", get(units::search))
         .route("/units/{unit}", get(unit::show))
@@ -89,6 +94,10 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/congress/speakers/turn", post(speakers::turn))
         .route("/units/{unit}/congress/speakers/limit", post(speakers::limit))
         .route("/units/{unit}/congress/announcements", post(speakers::announce))
+        .route("/units/{unit}/congress/stations", get(stations::list).post(stations::open))
+        .route("/units/{unit}/congress/stations/{station}", get(stations::show))
+        .route("/units/{unit}/congress/stations/{station}/code", post(stations::give_code))
+        .route("/units/{unit}/congress/stations/{station}/end", post(stations::close))
         .route("/units/{unit}/congress/organs/{organ}", get(organs::form).post(organs::elect))
         .route("/units/{unit}/congress/elections", get(elections::list))
         .route("/units/{unit}/congress/elections/{office}", get(elections::election::show))
@@ -168,8 +177,17 @@ fn scans() -> Router<Arc<Shop>> {
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
                       connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// What a script says of a form that it sends: it wants an act or nothing, and is told where to go on to.
+pub(crate) const SENDING: &str = "x-daihoi-sending";
+
 pub(crate) async fn guard(request: Request, next: Next) -> Response {
+    let is_sending = request.headers().contains_key(SENDING);
     let mut response = next.run(request).await;
+    // A script cannot see where an answer leads on to, only where it ends: it is told instead of being led.
+    if is_sending && let Some(to) = response.headers_mut().remove(header::LOCATION) {
+        *response.status_mut() = StatusCode::NO_CONTENT;
+        response.headers_mut().insert("x-daihoi-to", to);
+    }
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));

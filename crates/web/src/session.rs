@@ -8,15 +8,15 @@ use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::sync::{Arc, RwLock};
 
-use congress::PersonId;
+use congress::{PersonId, StationId};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use jiff::{SignedDuration, Timestamp};
-use ledger::Vault;
+use ledger::{Holder, Vault};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 /// How long a session lasts without being renewed: a working day and the evening after it.
-const LASTS: SignedDuration = SignedDuration::from_hours(14);
+pub(crate) const LASTS: SignedDuration = SignedDuration::from_hours(14);
 
 /// No login is longer, in bytes.
 const LONGEST_LOGIN: usize = 200;
@@ -30,7 +30,7 @@ pub(crate) const COOKIE: &str = "daihoi_session";
 /// Somebody's session.
 #[derive(Clone, Debug)]
 pub(crate) struct Session {
-    pub person: PersonId,
+    pub holder: Holder,
     /// A secret that every form of the session carries back; another site does not know it.
     pub csrf: String,
     expires: Timestamp,
@@ -70,13 +70,20 @@ impl Sessions {
         address_may && login.len() <= LONGEST_LOGIN && self.by_login.check_key(&login.to_owned()).is_ok()
     }
 
+    /// Whether one more code of a station may be tried now from an address: codes are short, and nobody has many to try.
+    pub(crate) fn may_join(&self, address: Option<IpAddr>) -> bool {
+        // No login begins so: control characters are tidied away.
+        let key = address.map_or_else(String::new, |address| network(address).to_string());
+        self.may_try(&format!("\u{1}{key}"), address)
+    }
+
     /// Starts a session and returns the token for the cookie.
-    pub(crate) fn start(&self, person: PersonId, now: Timestamp) -> Result<String, ledger::VaultError> {
+    pub(crate) fn start(&self, holder: Holder, now: Timestamp) -> Result<String, ledger::VaultError> {
         let token = format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple());
         let csrf = format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple());
-        let session = Session { person, csrf, expires: now + LASTS };
+        let session = Session { holder, csrf, expires: now + LASTS };
         let key = hashed(&token);
-        self.vault.put_session(&key, session.person, &session.csrf, session.expires)?;
+        self.vault.put_session(&key, session.holder, &session.csrf, session.expires)?;
         self.write().insert(key, session);
         Ok(token)
     }
@@ -88,8 +95,8 @@ impl Sessions {
         let session = match known {
             Some(session) => session,
             None => {
-                let (person, csrf, expires) = self.vault.session(&key).ok().flatten()?;
-                let session = Session { person, csrf, expires };
+                let (holder, csrf, expires) = self.vault.session(&key).ok().flatten()?;
+                let session = Session { holder, csrf, expires };
                 self.write().insert(key, session.clone());
                 session
             }
@@ -106,7 +113,13 @@ impl Sessions {
 
     /// Forgets every session of a person whom the vault has signed out.
     pub(crate) fn forget(&self, person: PersonId) {
-        self.write().retain(|_, session| session.person != person);
+        self.write().retain(|_, session| session.holder != Holder::Person(person));
+    }
+
+    /// Ends the session of the machine that is a station, at once.
+    pub(crate) fn end_station(&self, station: StationId) -> Result<(), ledger::VaultError> {
+        self.write().retain(|_, session| session.holder != Holder::Station(station));
+        self.vault.end_station(station)
     }
 
     fn write(&self) -> std::sync::RwLockWriteGuard<'_, HashMap<[u8; 32], Session>> {
@@ -114,7 +127,8 @@ impl Sessions {
     }
 }
 
-fn hashed(token: &str) -> [u8; 32] {
+/// What the vault and the memory keep of a secret.
+pub(crate) fn hashed(token: &str) -> [u8; 32] {
     Sha256::digest(token.as_bytes()).into()
 }
 

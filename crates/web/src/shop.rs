@@ -40,6 +40,9 @@ pub struct Shop {
     pub(crate) ledger: Arc<Ledger>,
     pub(crate) vault: Arc<Vault>,
     pub(crate) sessions: Sessions,
+    pub(crate) codes: crate::codes::Codes,
+    /// Where this program listens.
+    pub(crate) listen: SocketAddr,
     pub(crate) forests: Forests,
     pub(crate) map: Map,
     pub(crate) kept: Kept,
@@ -56,6 +59,8 @@ impl Shop {
             ledger: config.ledger.clone(),
             vault: config.vault.clone(),
             sessions: Sessions::new(config.vault.clone()),
+            codes: Default::default(),
+            listen: config.listen,
             forests: Forests::default(),
             map: config.maps.as_deref().map(Map::read_folder).unwrap_or_default(),
             kept: Kept::default(),

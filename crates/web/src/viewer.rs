@@ -5,30 +5,54 @@ use std::sync::Arc;
 use axum::extract::{FromRef, FromRequestParts};
 use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HeaderMap};
 use axum::http::request::Parts;
-use congress::permits::{self, Act};
+use congress::permits::{self, Act, Grant};
+use congress::stations::Station;
 use congress::units::UnitIndex;
 use congress::{Actor, PersonId, State};
 use jiff::civil::Date;
 use labels::Lang;
+use ledger::Holder;
 
 use crate::answer::Answer;
 use crate::clock;
 use crate::session;
 use crate::shop::Shop;
 
-/// Somebody signed in.
+/// Somebody signed in, or a machine that joined as a station.
 #[derive(Clone, Debug)]
 pub(crate) struct Viewer {
-    pub person: PersonId,
+    pub holder: Holder,
+    /// The person's name, or the station's.
     pub name: String,
     pub csrf: String,
     pub today: Date,
+    /// The station that the machine is.
+    pub station: Option<Station>,
 }
 
 impl Viewer {
     /// As the record names them.
     pub(crate) fn actor(&self) -> Actor {
-        Actor::Person(self.person)
+        self.holder.actor()
+    }
+
+    /// The person; a station is nobody.
+    pub(crate) fn person(&self) -> Option<PersonId> {
+        match self.holder {
+            Holder::Person(person) => Some(person),
+            Holder::Station(_) => None,
+        }
+    }
+
+    /// The roles that they hold as a person.
+    pub(crate) fn grants<'state>(&self, state: &'state State) -> impl Iterator<Item = &'state Grant> {
+        self.person().into_iter().flat_map(|person| state.permits.of(person))
+    }
+
+    /// What a browser may keep things of theirs under: it tells nobody who they are, and stays the same when they sign in
+    /// again.
+    pub(crate) fn mark(&self) -> String {
+        self.holder.number().simple().to_string()
     }
 
     /// Whether they may do an act to a unit today.
@@ -38,13 +62,13 @@ impl Viewer {
 
     /// A unit that they may see. What they may not see is not found: that it exists is itself nobody else's business.
     pub(crate) fn sees(&self, state: &State, key: &str) -> Result<UnitIndex, Answer> {
-        let unit = key.parse().ok().and_then(|key| state.units.find(&key)).ok_or(Answer::NotFound)?;
-        if self.may(state, Act::Look, unit) { Ok(unit) } else { Err(Answer::NotFound) }
+        self.reaches(state, Act::Look, key)
     }
 
-    /// A unit that they may do an act to; they are told no more than that it is not found.
+    /// A unit that they may do an act to; they are told no more than that it is not found. A station acts where it may not
+    /// look.
     pub(crate) fn reaches(&self, state: &State, act: Act, key: &str) -> Result<UnitIndex, Answer> {
-        let unit = self.sees(state, key)?;
+        let unit = key.parse().ok().and_then(|key| state.units.find(&key)).ok_or(Answer::NotFound)?;
         if self.may(state, act, unit) { Ok(unit) } else { Err(Answer::NotFound) }
     }
 }
@@ -99,13 +123,28 @@ where
         let now = clock::now();
         let token = cookie(&parts.headers, session::COOKIE);
         let session = token.and_then(|token| shop.sessions.find(token, now));
+        // A station that was closed is signed out, whatever its browser holds.
+        let station = session.as_ref().and_then(|session| match session.holder {
+            Holder::Person(_) => None,
+            Holder::Station(station) => shop.ask(None, |state, _| state.stations.get(station).cloned()),
+        });
+        let is_closed = |station: &Option<Station>| station.as_ref().is_none_or(|station| station.is_closed);
+        let session = session.filter(|session| match session.holder {
+            Holder::Person(_) => true,
+            Holder::Station(_) => !is_closed(&station),
+        });
         let Some(session) = session else {
             let back = parts.uri.path_and_query().map_or("/", |here| here.as_str()).to_owned();
             let renewing = parts.headers.contains_key("hx-request");
             return Err(if renewing { Answer::SignInAgain { back } } else { Answer::SignIn { back } });
         };
-        let name = shop.vault.name(session.person).ok().flatten();
-        let name = name.map(|name| name.into_inner()).unwrap_or_default();
-        Ok(Viewer { person: session.person, name, csrf: session.csrf, today: clock::day_of(now) })
+        let name = match (session.holder, &station) {
+            (Holder::Person(person), _) => {
+                shop.vault.name(person).ok().flatten().map(|name| name.into_inner())
+            }
+            (Holder::Station(_), station) => station.as_ref().map(|station| station.name.clone()),
+        };
+        let name = name.unwrap_or_default();
+        Ok(Viewer { holder: session.holder, name, csrf: session.csrf, today: clock::day_of(now), station })
     }
 }

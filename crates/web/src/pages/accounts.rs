@@ -72,7 +72,7 @@ fn show(
         let theirs = |person| state.permits.of(person).any(|grant| manages(&grant.unit));
         let people =
             state.permits.people().iter().filter(|(person, _, unit)| manages(unit) || theirs(*person));
-        let manages_any = state.permits.of(viewer.person).any(|grant| manages(&grant.unit));
+        let manages_any = viewer.grants(state).any(|grant| manages(&grant.unit));
         let people = people
             .map(|(person, _, _)| {
                 let grants = state.permits.of(*person).filter(|grant| manages(&grant.unit));
@@ -281,7 +281,7 @@ pub(crate) async fn set_disabled(
 ) -> Result<Response, Answer> {
     let person = person(&id)?;
     manages_wholly(&shop, &viewer, person)?;
-    if person == viewer.person {
+    if viewer.person() == Some(person) {
         return Err(Answer::NotFound);
     }
     shop.vault.set_disabled(person, fields.ticked("disabled"))?;
@@ -300,7 +300,7 @@ pub(crate) async fn erase(
     let person = person(&id)?;
     manages_wholly(&shop, &viewer, person)?;
     let login = shop.vault.account_of(person)?.map(|account| account.login.into_inner()).unwrap_or_default();
-    if person == viewer.person || fields.text("login").to_lowercase() != login {
+    if viewer.person() == Some(person) || fields.text("login").to_lowercase() != login {
         let text = asked.lang.text("form-erasure-login");
         let errors = vec![FieldError { field: format!("erase-{id}"), text }];
         return show(&shop, &asked, &viewer, Fields::default(), errors);

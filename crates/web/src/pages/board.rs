@@ -9,6 +9,7 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use axum::response::sse::{Event as SseEvent, KeepAlive, Sse};
 use congress::cycle::Cycle;
+use congress::permits::Act;
 use congress::progress::{self, Days, LevelProgress, ProgressReport, Stage};
 use congress::units::{Forest, UnitIndex};
 use jiff::Timestamp;
@@ -127,7 +128,7 @@ pub(crate) async fn live(
     Query(Shown { after }): Query<Shown>,
     headers: HeaderMap,
 ) -> Result<Sse<impl Stream<Item = Result<SseEvent, Infallible>>>, Answer> {
-    shop.ask(None, |state, _| viewer.sees(state, &key).map(drop))?;
+    shop.ask(None, |state, _| viewer.reaches(state, Act::WatchScreen, &key).map(drop))?;
     // The page tells up to which act it is true, and a browser that lost the stream the last act it heard of: nothing that
     // happened between is missed.
     let heard = headers.get("last-event-id").and_then(|id| id.to_str().ok()).and_then(|id| id.parse().ok());
@@ -136,7 +137,10 @@ pub(crate) async fn live(
     let news = acts.filter(move |seq| *seq > known);
     let words =
         news.map(|seq| Ok(SseEvent::default().event("act").id(seq.to_string()).data(seq.to_string())));
-    Ok(Sse::new(words).keep_alive(KeepAlive::new().interval(std::time::Duration::from_secs(25))))
+    // Said aloud, so that a page notices a silence: a network that is gone closes nothing.
+    let beat = KeepAlive::new().interval(std::time::Duration::from_secs(20));
+    let beat = beat.event(SseEvent::default().event("beat").data(""));
+    Ok(Sse::new(words).keep_alive(beat))
 }
 
 #[derive(Template)]

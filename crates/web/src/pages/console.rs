@@ -293,7 +293,7 @@ pub(crate) async fn bar(
     Path(key): Path<String>,
 ) -> Result<Response, Answer> {
     let part = shop.ask(None, |state, _| {
-        let unit = viewer.sees(state, &key)?;
+        let unit = viewer.reaches(state, Act::WatchScreen, &key)?;
         let bar = Bar::of(state, &viewer, unit, asked.lang).ok_or(Answer::NotFound)?;
         Ok::<_, Answer>(BarPart { page: Page::open(&asked, "console-title"), bar })
     })?;

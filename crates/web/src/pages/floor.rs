@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use congress::delegates::{Delegate, Standing};
 use congress::floor::{Attendance, Command, Condition, Floor, Vote, attendance};
@@ -27,6 +28,7 @@ use crate::act;
 use crate::answer::{Answer, encoded, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
 use crate::page::{Page, unit_path};
+use crate::routes::SENDING;
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
 
@@ -152,6 +154,9 @@ struct FloorPage {
     path: String,
     hall: Counts,
     votes: Vec<Counted>,
+    /// Whether votes are recorded here too, or people only come and go.
+    keeps_floor: bool,
+    stations_path: String,
     /// The place at which this station checks in; it goes with every form of the page.
     place: String,
     places: Vec<String>,
@@ -199,7 +204,7 @@ pub(crate) async fn show(
     Path(key): Path<String>,
     Query(search): Query<Search>,
 ) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
     draw(&shop, &asked, &viewer, &hall, search, Fields::default(), Vec::new())
 }
 
@@ -218,7 +223,7 @@ fn draw(
     let went = hall.name_of(shop, &search.out, lang)?.map(|name| (told("floor-went", name), false));
     let (found, more) = found(shop, hall, &search.q, lang)?;
     let place = clipped(&search.place);
-    let (counts, votes, places) = shop.ask(None, |state, _| {
+    let (counts, votes, places, keeps_floor) = shop.ask(None, |state, _| {
         let floor = hall.floor(state);
         let votes = floor.map_or(&[][..], |floor| &floor.votes);
         let known = floor.map(Floor::places).unwrap_or_default();
@@ -228,6 +233,7 @@ fn draw(
             Counts::new(attendance(state, &hall.cycle, hall.index, viewer.today), lang),
             votes.iter().rev().map(|(_, vote)| Counted::new(vote, lang)).collect(),
             places.into_iter().map(str::to_owned).collect(),
+            viewer.may(state, Act::KeepFloor, hall.index),
         )
     });
     Ok(html(FloorPage {
@@ -236,6 +242,8 @@ fn draw(
         path: format!("{}/floor", hall.path),
         hall: counts,
         votes,
+        keeps_floor,
+        stations_path: format!("{}/stations", hall.path),
         done: came.or(went),
         found,
         more,
@@ -297,13 +305,16 @@ fn found(shop: &Shop, hall: &Hall, q: &str, lang: Lang) -> Result<(Vec<Found>, b
 pub(crate) async fn scan(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
+    headers: HeaderMap,
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
     let typed = fields.text("q");
     match badge(&shop, &hall, &typed) {
         Some(person) => enter(&shop, &asked, &viewer, &fields, &hall, person).await,
+        // A badge that waited for its network: nobody stands there any more to choose among people found.
+        None if headers.contains_key(SENDING) => Err(Answer::Unreadable { what: typed }),
         None => {
             let place = at_place(&fields, '&');
             Ok(Answer::Go(format!("{}/floor?q={}{place}", hall.path, encoded(&typed))).into_response())
@@ -338,7 +349,7 @@ pub(crate) async fn check_in(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
     let person = person(&fields)?;
     enter(&shop, &asked, &viewer, &fields, &hall, person).await
 }
@@ -373,7 +384,7 @@ pub(crate) async fn check_out(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
     let (path, person) = (format!("{}/floor", hall.path), person(&fields)?);
     if fields.again() {
         return Err(Answer::Go(format!("{path}{}", at_place(&fields, '?'))));
@@ -390,7 +401,7 @@ pub(crate) async fn move_to(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
     let (path, person) = (format!("{}/floor", hall.path), person(&fields)?);
     let place = clipped(fields.raw("place"));
     if fields.again() || place.is_empty() {

@@ -7,6 +7,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use congress::{Actor, UnitKey};
 use labels::Lang;
+use ledger::Personal;
 
 use crate::answer::{Answer, html};
 use crate::clock;
@@ -27,14 +28,7 @@ pub(crate) fn told(shop: &Shop, lang: Lang, key: &UnitKey) -> Result<Vec<Told>, 
     let entries = shop.ledger.history(key).map_err(Answer::broken)?;
     let mut told = Vec::new();
     for entry in entries {
-        let who = match entry.actor {
-            Actor::Operator => lang.text("actor-operator"),
-            Actor::System => lang.text("actor-system"),
-            Actor::Person(person) => match shop.vault.name(person)? {
-                Some(name) => name.into_inner(),
-                None => lang.text("actor-erased"),
-            },
-        };
+        let who = actor_words(shop, entry.actor, lang)?;
         let lines: Vec<_> =
             entry.events.iter().flat_map(|event| congress::history::lines(event, key)).collect();
         let whats = shop.ask(None, |state, _| {
@@ -49,6 +43,21 @@ pub(crate) fn told(shop: &Shop, lang: Lang, key: &UnitKey) -> Result<Vec<Told>, 
         }));
     }
     Ok(told)
+}
+
+/// Who acted, by the name that the vault keeps; a station by its own.
+pub(crate) fn actor_words(shop: &Shop, actor: Actor, lang: Lang) -> Result<String, Answer> {
+    Ok(match actor {
+        Actor::Operator => lang.text("actor-operator"),
+        Actor::System => lang.text("actor-system"),
+        Actor::Person(person) => {
+            shop.vault.name(person)?.map_or_else(|| lang.text("actor-erased"), Personal::into_inner)
+        }
+        Actor::Station(station) => {
+            let name = shop.ask(None, |state, _| state.stations.get(station).map(|one| one.name.clone()));
+            lang.fill("actor-station", &[("name", name.unwrap_or_default().into())])
+        }
+    })
 }
 
 #[derive(Template)]

@@ -1,8 +1,9 @@
-//! `/` leads everybody to their own board, or to their unit while no cycle is open. Trang chủ.
+//! `/` leads everybody to their own board, or to their unit while no cycle is open; a station to its work. Trang chủ.
 
 use std::sync::Arc;
 
 use axum::extract::State;
+use congress::permits::Act;
 
 use crate::answer::Answer;
 use crate::page::unit_path;
@@ -11,8 +12,11 @@ use crate::viewer::Viewer;
 
 /// `GET /`
 pub(crate) async fn show(State(shop): State<Arc<Shop>>, viewer: Viewer) -> Answer {
+    if viewer.station.is_some() {
+        return Answer::Go("/station".to_owned());
+    }
     let board = shop.ask(None, |state, _| {
-        let places = state.permits.of(viewer.person);
+        let places = viewer.grants(state);
         let standing = places.filter_map(|grant| shop::standing(state, &grant.unit, &viewer));
         let cycle = shop::cycle_on(state, viewer.today);
         let level = |unit: &congress::units::UnitIndex| state.units.level_of(*unit);
@@ -20,7 +24,16 @@ pub(crate) async fn show(State(shop): State<Arc<Shop>>, viewer: Viewer) -> Answe
         let in_cycle = all.iter().find(|unit| cycle.is_some_and(|cycle| cycle.level(level(unit)).is_some()));
         let path = |unit: &congress::units::UnitIndex| unit_path(&state.units.get(*unit).key);
         // Before a cycle is open there is no board; the unit's own page is where one is opened.
-        in_cycle.map(|unit| format!("{}/board", path(unit))).or(all.first().map(path))
+        let first = in_cycle.map(|unit| format!("{}/board", path(unit))).or(all.first().map(path));
+        // Who holds a door or a screen and no more is led past the pages that they may not see.
+        match in_cycle.or(all.first()) {
+            Some(unit) if viewer.may(state, Act::Look, *unit) => first,
+            Some(unit) if viewer.may(state, Act::KeepDoor, *unit) => {
+                Some(format!("{}/congress/floor", path(unit)))
+            }
+            Some(unit) => Some(format!("{}/congress/floor/screen", path(unit))),
+            None => None,
+        }
     });
     Answer::Go(board.unwrap_or_else(|| "/units".to_owned()))
 }

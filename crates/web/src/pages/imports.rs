@@ -7,9 +7,9 @@ use askama::Template;
 use axum::extract::{Multipart, Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::permits::Act;
-use congress::{Context, PersonId, UnitKey};
+use congress::{Context, UnitKey};
 use jiff::civil::Date;
-use ledger::{Submission, SubmitError};
+use ledger::{Holder, Submission, SubmitError};
 use office::intake::{self, Batch, Table, Terms};
 use uuid::Uuid;
 
@@ -31,7 +31,7 @@ const BAD_NAMED: usize = 200;
 pub(crate) struct Uploads(Mutex<HashMap<Uuid, Upload>>);
 
 struct Upload {
-    person: PersonId,
+    holder: Holder,
     file: String,
     step: Step,
 }
@@ -110,7 +110,7 @@ fn show(
 
 fn may_import(shop: &Shop, viewer: &Viewer) -> bool {
     shop.ask(None, |state, _| {
-        let places = state.permits.of(viewer.person).filter_map(|grant| state.units.find(&grant.unit));
+        let places = viewer.grants(state).filter_map(|grant| state.units.find(&grant.unit));
         places.into_iter().any(|unit| viewer.may(state, Act::Import, unit))
     })
 }
@@ -201,7 +201,7 @@ pub(crate) async fn preview(
         partial: fields.ticked("partial"),
         id,
     };
-    shop.uploads.put(id, Upload { person: viewer.person, file: name, step: Step::Waiting(seen.batches) });
+    shop.uploads.put(id, Upload { holder: viewer.holder, file: name, step: Step::Waiting(seen.batches) });
     Ok(html(preview))
 }
 
@@ -265,7 +265,7 @@ pub(crate) async fn take(
     let batches = {
         let mut uploads = shop.uploads.lock();
         let upload =
-            uploads.get_mut(&id).filter(|upload| upload.person == viewer.person).ok_or(Answer::NotFound)?;
+            uploads.get_mut(&id).filter(|upload| upload.holder == viewer.holder).ok_or(Answer::NotFound)?;
         let running = Step::Running { done: 0, of: 0 };
         match std::mem::replace(&mut upload.step, running) {
             Step::Waiting(batches) => Some(batches),
@@ -319,7 +319,7 @@ pub(crate) async fn progress(
     let page = shop.page(&asked, &viewer, asked.lang.text("imports-title"));
     let lang = asked.lang;
     let uploads = shop.uploads.lock();
-    let upload = uploads.get(&id).filter(|upload| upload.person == viewer.person).ok_or(Answer::NotFound)?;
+    let upload = uploads.get(&id).filter(|upload| upload.holder == viewer.holder).ok_or(Answer::NotFound)?;
     let (running, words, failed, width) = match &upload.step {
         Step::Waiting(_) => return Err(Answer::Go("/imports".into())),
         Step::Running { done, of } => {

@@ -71,10 +71,16 @@ pub(crate) async fn start(
     let (true, Some(account)) = (fits.unwrap_or(false), account) else {
         return Ok(again(StatusCode::UNPROCESSABLE_ENTITY, "sign-in-wrong"));
     };
-    let token = shop.sessions.start(account.person, clock::now())?;
+    let token = shop.sessions.start(ledger::Holder::Person(account.person), clock::now())?;
     // `Secure` would lock out the hall's own network, which has no certificate; a server behind TLS adds it there.
     let cookie = format!("{}={token}; Path=/; HttpOnly; SameSite=Lax", session::COOKIE);
     Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(own_path(&back))).into_response())
+}
+
+/// `GET /session/mark`: whose session it is and the secret of its forms, for a page that was open while its network was gone
+/// or its session renewed beside it. Whoever may read this may read it off any page.
+pub(crate) async fn mark(viewer: Viewer) -> String {
+    format!("{} {}", viewer.mark(), viewer.csrf)
 }
 
 #[derive(Template)]
@@ -85,11 +91,14 @@ struct NewPassword {
 }
 
 /// `GET /session/password`
-pub(crate) async fn password_form(State(shop): State<Arc<Shop>>, asked: Asked, viewer: Viewer) -> Response {
-    html(NewPassword {
-        page: shop.page(&asked, &viewer, asked.lang.text("password-title")),
-        errors: Vec::new(),
-    })
+pub(crate) async fn password_form(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+) -> Result<Response, Answer> {
+    viewer.person().ok_or(Answer::NotFound)?;
+    let page = shop.page(&asked, &viewer, asked.lang.text("password-title"));
+    Ok(html(NewPassword { page, errors: Vec::new() }))
 }
 
 /// `POST /session/password`: one's own, by who knows the old one. Every session of the account ends with it.
@@ -98,7 +107,8 @@ pub(crate) async fn change_password(
     asked: Asked,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let account = shop.vault.account_of(viewer.person)?.ok_or(Answer::NotFound)?;
+    let person = viewer.person().ok_or(Answer::NotFound)?;
+    let account = shop.vault.account_of(person)?.ok_or(Answer::NotFound)?;
     let (old, new) = (fields.raw("old").to_owned(), fields.raw("new").to_owned());
     let wrong = |field: &str, key: &str| {
         let errors = vec![FieldError { field: field.into(), text: asked.lang.text(key) }];
@@ -119,8 +129,8 @@ pub(crate) async fn change_password(
     let Some(hash) = hashed.await.map_err(Answer::broken)? else {
         return Ok(wrong("old", "form-password-wrong"));
     };
-    shop.vault.set_password(viewer.person, &hash)?;
-    shop.sessions.forget(viewer.person);
+    shop.vault.set_password(person, &hash)?;
+    shop.sessions.forget(person);
     Ok(Redirect::to("/session").into_response())
 }
 

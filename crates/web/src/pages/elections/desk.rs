@@ -87,13 +87,14 @@ impl Own {
     /// The viewer's desk in a round: the one at which they count, or the next that has a name free.
     pub(super) fn of(round: &Round, viewer: &Viewer, lang: labels::Lang) -> Own {
         let own = round.counts.iter().find(|count| count.by == viewer.actor());
-        let desk = own.map_or_else(
-            || lang.fill("desk-name", &[("number", (round.counts.len() + 1).into())]),
-            |own| own.desk.clone(),
-        );
+        // A station counts at the desk of its own name.
+        let desk =
+            own.map(|own| own.desk.clone()).or(viewer.station.as_ref().map(|station| station.name.clone()));
+        let (is_own, number) = (desk.is_some(), (round.counts.len() + 1).into());
+        let desk = desk.unwrap_or_else(|| lang.fill("desk-name", &[("number", number)]));
         let stacks = own.iter().flat_map(|own| &own.stacks);
         let stacks = stacks.map(|(stack, sums)| (stack.clone(), sums.ballots())).collect();
-        Own { desk, is_own: own.is_some(), stacks }
+        Own { desk, is_own, stacks }
     }
 
     /// Ballots in all its stacks.
@@ -152,7 +153,7 @@ fn draw(
     let rounds = poll.election.as_ref().map_or(0, |election| election.rounds.len());
     let keyboard = json!({
         // A stack that is counted anew is kept apart from the one that was being keyed.
-        "key": format!("{}#{rounds}#{}#{}", poll.path, viewer.person, again.as_deref().unwrap_or_default()),
+        "key": format!("daihoi:{}:draft:{}#{rounds}#{}", viewer.mark(), poll.path, again.as_deref().unwrap_or_default()),
         "names": round.list.len(),
         "seats": round.seats,
         "strikes": form == Form::StrikeOut,
@@ -185,10 +186,8 @@ fn draw(
 }
 
 /// What the script of the desk says, by the names that it uses.
-const WORDS: [&str; 21] = [
+const WORDS: [&str; 19] = [
     "so_far",
-    "lost",
-    "back",
     "unknown",
     "ballot",
     "editing",

@@ -1,15 +1,15 @@
 //! The log of entries of an election, gathered from the record once its result is announced. Nhật ký nhập phiếu.
 
+use congress::PersonId;
 use congress::elections::{Election, Event, Sums};
 use congress::floor::Organ;
-use congress::{Actor, PersonId};
 use labels::Lang;
-use ledger::Personal;
 use office::entry_log::{Correction, Desk, Entry, EntryLog, Round};
 
 use super::{Poll, office_words};
 use crate::answer::Answer;
 use crate::clock;
+use crate::pages::history::actor_words;
 use crate::shop::Shop;
 
 /// The entries of the rounds that were announced; those of a round that is on are told to nobody.
@@ -43,7 +43,7 @@ pub(super) fn gathered(
             let round = &mut rounds[at_round];
             let at = round.desks.iter().position(|known| known.name == *desk).unwrap_or(round.desks.len());
             if at == round.desks.len() {
-                let (by, entries) = (keyer(shop, *by, lang)?, Vec::new());
+                let (by, entries) = (actor_words(shop, *by, lang)?, Vec::new());
                 round.desks.push(Desk { name: desk.clone(), kind: *kind, by, entries });
                 sums.push(Vec::new());
             }
@@ -101,15 +101,4 @@ fn changes(
         [(name.clone(), was.yes, is.yes), (format!("{name} ({against})"), was.no, is.no)]
     });
     ballots.into_iter().chain(votes).filter(|(_, was, is)| was != is).collect()
-}
-
-/// Who keyed, by the name that the vault keeps.
-fn keyer(shop: &Shop, by: Actor, lang: Lang) -> Result<String, Answer> {
-    Ok(match by {
-        Actor::Operator => lang.text("actor-operator"),
-        Actor::System => lang.text("actor-system"),
-        Actor::Person(person) => {
-            shop.vault.name(person)?.map_or_else(|| lang.text("actor-erased"), Personal::into_inner)
-        }
-    })
 }

@@ -28,7 +28,7 @@ pub(crate) async fn check_in(
     Path(key): Path<String>,
     mut form: Multipart,
 ) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
     let (mut fields, mut picture) = (Fields::default(), Vec::new());
     let unreadable = |error: axum::extract::multipart::MultipartError| match error.status() {
         StatusCode::PAYLOAD_TOO_LARGE => Answer::TooLarge,

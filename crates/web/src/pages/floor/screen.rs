@@ -97,7 +97,7 @@ pub(crate) async fn show(
     Path(key): Path<String>,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
-    let hall = Hall::find(&shop, &viewer, Act::Look, &key)?;
+    let hall = Hall::find(&shop, &viewer, Act::WatchScreen, &key)?;
     let now = clock::now();
     let (moment, hall_now, stage, announced, item, seq) = shop.ask(None, |state, seq| {
         let floor = hall.floor(state);

@@ -1,0 +1,281 @@
+// A network that comes and goes: what was typed is kept, shown, and sent when it is back, once. Gửi khi có lại kết nối.
+//
+// A form marked data-send becomes an item of a list before it leaves, and stays there until the server has answered. Its
+// act has a number, so an answer that was lost on the way does no harm: sent again, it is the same act. A form marked
+// data-keep keeps what is typed into it even before that. Both lie in this browser under a mark of whoever is signed in,
+// so nobody sends another's, and go when they are sent, thrown away, or whoever it is signs out.
+(() => {
+  const bar = document.getElementById("sending");
+  if (!bar) return;
+  const words = JSON.parse(bar.dataset.words);
+  const mine = `daihoi:${bar.dataset.of}:`;
+  // How long an answer is waited for before the network is taken for gone, and how long somebody stands before a form.
+  const [PATIENCE, ENOUGH] = [8000, 1500];
+  const [DRAFT_LASTS, ITEM_LASTS] = [86400e3, 4 * 86400e3];
+  let csrf = bar.dataset.csrf;
+  let [isLost, isSignedOut, wait, timer] = [false, false, 1000, 0];
+  let [told, seen, restored] = ["", [], []];
+  const [answers, standing] = [new Map(), new Set()];
+
+  // The memory of the browser may be full or forbidden: then a form is sent as if this script were not there.
+  const keep = (key, value) => { try { localStorage.setItem(key, JSON.stringify(value)); return true; } catch { return false; } };
+  const read = (key) => { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } };
+  const drop = (key) => { try { localStorage.removeItem(key); } catch { /* nothing was kept */ } };
+  const keys = (start) => { try { return Object.keys(localStorage).filter((key) => key.startsWith(start)); } catch { return []; } };
+  const place = (item) => `${mine}item:${item.act}`;
+  const items = () => keys(`${mine}item:`).map(read).filter(Boolean).sort((one, other) => one.at - other.at || one.turn - other.turn);
+  const waiting = () => items().filter((item) => !item.refused);
+
+  // A number of the kind that the server makes; what would make it is not there without TLS, and a hall has none.
+  const newAct = () => {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = (bytes[6] & 15) | 64;
+    bytes[8] = (bytes[8] & 63) | 128;
+    return [...bytes].map((byte, at) => ([4, 6, 8, 10].includes(at) ? "-" : "") + byte.toString(16).padStart(2, "0")).join("");
+  };
+
+  const fetched = async (address, options) => {
+    const stop = new AbortController();
+    const patience = setTimeout(() => stop.abort(), PATIENCE);
+    try {
+      const answer = await fetch(address, { cache: "no-store", signal: stop.signal, ...options });
+      return answer.status >= 502 ? null : { status: answer.status, to: answer.headers.get("x-daihoi-to"), page: await answer.text() };
+    } catch { return null; } finally { clearTimeout(patience); }
+  };
+  const parsed = (page) => new DOMParser().parseFromString(page, "text/html");
+  const text = (page, css) => page.querySelector(css)?.innerText?.trim() || page.querySelector(css)?.textContent.trim() || "";
+
+  // What the server said of one item: "lost", "signed-out", "done" with where to go, "refused" or "broken" with its words.
+  const post = async (item, again) => {
+    const options = { method: "POST", body: new URLSearchParams([["csrf", csrf], ["act", item.act], ...item.fields]), headers: { "x-daihoi-sending": "1" } };
+    const answer = await fetched(item.action, options);
+    if (!answer) return { is: "lost" };
+    if (answer.to?.startsWith("/session")) return { is: "signed-out" };
+    if (answer.to) return { is: "done", to: answer.to };
+    // Signed in again in another window: the secret of the forms is a new one.
+    if (answer.status === 403 && !again && await renewed()) return post(item, true);
+    const page = parsed(answer.page);
+    const said = [".refused p", ".errors li", ".note", "main p"].map((css) => text(page, css)).find(Boolean) || words.refused;
+    return { is: answer.status === 500 ? "broken" : "refused", words: said, status: answer.status };
+  };
+  const renewed = async () => {
+    const page = await fetched("/session/mark");
+    if (!page || page.status !== 200) return false;
+    const [of, secret] = page.page.split(" ");
+    if (of !== bar.dataset.of || secret === csrf) return false;
+    csrf = secret;
+    document.querySelectorAll("input[name=csrf]").forEach((field) => { field.value = secret; });
+    return true;
+  };
+
+  // Everything that waits, in its order, one after the other. What is watched is the form before which somebody stands.
+  let [line, isSending] = [Promise.resolve(), false];
+  const flush = (watched) => (line = line.then(() => sent(watched)));
+  const sent = async (watched) => {
+    isSending = true;
+    let answer = answers.get(watched) ?? { is: "done" };
+    for (let item; !answers.has(watched) && (item = waiting()[0]);) {
+      answer = await post(item);
+      if (answer.is === "lost" || answer.is === "signed-out") break;
+      answers.set(item.act, answer);
+      if (answer.is === "done") drop(place(item));
+      else keep(place(item), { ...item, refused: answer.words });
+      if (answer.is === "done" && !standing.has(item.act)) {
+        const page = await fetched(answer.to);
+        tell(item, answer, (page && text(parsed(page.page), ".done-box")) || item.label);
+      } else if (!standing.has(item.act)) tell(item, answer, answer.words);
+      draw();
+    }
+    isSending = false;
+    isSignedOut = answer.is === "signed-out";
+    lost(answer.is === "lost");
+    return answer;
+  };
+  // Whoever asked for it says so on the page; else the bar does.
+  const tell = (item, { is, status }, words) => {
+    const told = new CustomEvent("daihoi:sent", { detail: { item, is, status, words }, cancelable: true });
+    if (document.dispatchEvent(told) && is === "done") seen.push(words);
+  };
+  const lost = (is) => {
+    clearTimeout(timer);
+    if (isLost && !is) catchUp();
+    isLost = is;
+    wait = is ? Math.min(wait * 2, 15000) : 1000;
+    if (is) timer = setTimeout(retry, wait);
+    draw();
+  };
+  const retry = async () => {
+    if (isSending) return;
+    if (waiting().length) return void await flush();
+    lost(!(await fetched("/session/mark")));
+  };
+  // Whatever follows the record asks for it again.
+  const catchUp = () => document.querySelectorAll('[hx-trigger*="sse:act"]').forEach((part) => window.htmx?.trigger(part, "sse:act"));
+
+  const typed = (form, button) => [...new FormData(form, button)].filter(([name, value]) => !["csrf", "act"].includes(name) && typeof value === "string");
+  const label = (form, whole = form.dataset.sendShows && form.elements.namedItem(form.dataset.sendShows)?.value) => {
+    // Of a badge as many signs as are printed on it.
+    const shown = whole?.replace(/^DHB-(\w{4})(\w{4})\w*$/i, "$1 $2");
+    return [form.dataset.send, shown].filter(Boolean).join(": ");
+  };
+  // Ready for the next: what was typed is in the list now, what counts on counts on, what names the place stays.
+  const clear = (form) => {
+    for (const field of form.elements) {
+      if (field.dataset.next !== undefined && /^\d+$/.test(field.value)) field.value = Number(field.value) + 1;
+      else if (["checkbox", "radio"].includes(field.type)) field.checked = field.defaultChecked;
+      else if (field.tagName !== "SELECT" && !["hidden", "submit", "button"].includes(field.type) && !field.readOnly && field.dataset.stays === undefined && field.dataset.next === undefined) field.value = "";
+    }
+    form.elements.namedItem("act").value = newAct();
+    form.dispatchEvent(new Event("cleared"));
+    form.querySelector("[autofocus]")?.focus();
+  };
+
+  let turn = 0;
+  const submit = async (form, button) => {
+    if (form.ariaBusy === "true") return;
+    const act = form.elements.namedItem("act").value;
+    const item = { act, action: new URL(form.action).pathname, fields: typed(form, button), label: label(form), at: Date.now(), turn: turn++ };
+    if (!keep(place(item), item)) return natively(form, button);
+    answers.delete(act);
+    let answer = { is: "lost" };
+    if (!isLost) {
+      standing.add(act);
+      form.ariaBusy = "true";
+      const enough = new Promise((done) => setTimeout(() => done({ is: "slow" }), ENOUGH));
+      answer = await Promise.race([flush(act), enough]);
+      form.ariaBusy = null;
+      standing.delete(act);
+    }
+    if (answer.is === "done") { forget(form); return void location.assign(answer.to); }
+    if (answer.is === "refused") {
+      // The page that says no is the server's own: asked once more, it says the same and shows what was typed.
+      drop(place(item));
+      return natively(form, button);
+    }
+    if (answer.is !== "broken") {
+      // It goes on by itself, and whoever stands here goes on too.
+      forget(form);
+      clear(form);
+    }
+    draw();
+  };
+  // Another script filled the form in, and goes on to the next at once: a badge after a badge.
+  document.addEventListener("daihoi:send", ({ detail: { form, fields } }) => {
+    const shown = fields.find(([name]) => name === form.dataset.sendShows)?.[1];
+    const item = { act: newAct(), action: new URL(form.action).pathname, fields, label: label(form, shown), at: Date.now(), turn: turn++ };
+    if (!keep(place(item), item)) {
+      for (const [name, value] of fields) form.elements.namedItem(name).value = value;
+      return natively(form);
+    }
+    draw();
+    if (!isLost) flush();
+  });
+  const natively = (form, button) => {
+    if (button?.name) form.append(Object.assign(document.createElement("input"), { type: "hidden", name: button.name, value: button.value }));
+    HTMLFormElement.prototype.submit.call(form);
+  };
+  // What cannot wait, a search or another page, is asked for only where the server answers.
+  const now = async (form, button) => {
+    if (await fetched("/session/mark")) return natively(form, button);
+    told = words.not_now;
+    lost(true);
+  };
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
+    if (new URL(form.action).pathname === "/session/end") {
+      if (items().length && !confirm(words.leave.replace("#", items().length))) return event.preventDefault();
+      return keys(mine).forEach(drop);
+    }
+    const only = form.dataset.sendOnly && !new RegExp(form.dataset.sendOnly, "i").test(form.elements.namedItem(form.dataset.sendShows).value.trim());
+    if (form.dataset.send !== undefined && !only) {
+      event.preventDefault();
+      submit(form, event.submitter);
+    } else if (only || isLost) {
+      event.preventDefault();
+      now(form, event.submitter);
+    }
+  });
+  // A page left while the server is away cannot be opened again.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href]");
+    if (!isLost || !link || link.getAttribute("href").startsWith("#") || link.target) return;
+    event.preventDefault();
+    told = words.not_now;
+    draw();
+    retry();
+  });
+
+  const draft = (form) => `${mine}draft:${form.dataset.keep || new URL(form.action).pathname}`;
+  const forget = (form) => { if (form.dataset.keep !== undefined) drop(draft(form)); };
+  const remember = (form) => keep(draft(form), { act: form.elements.namedItem("act").value, fields: typed(form), at: Date.now() });
+  for (const form of document.querySelectorAll("form[data-keep]")) {
+    const kept = read(draft(form));
+    if (kept) {
+      for (const [name, value] of kept.fields) {
+        const field = form.elements.namedItem(name);
+        if (field && !field.readOnly && field.type !== "hidden") field.value = value;
+      }
+      // With its number: sent already and not answered, it is the same act still.
+      form.elements.namedItem("act").value = kept.act;
+      restored.push(form);
+      form.dispatchEvent(new Event("restored"));
+    }
+    form.addEventListener("input", () => { restored = restored.filter((other) => other !== form); remember(form); draw(); });
+  }
+  const old = (key) => { const kept = read(key); return !kept?.at || Date.now() - kept.at > (key.includes(":draft:") ? DRAFT_LASTS : ITEM_LASTS); };
+  keys("daihoi:").filter(old).forEach(drop);
+
+  // The bar: what is lost, what waits, what the rules did not allow, what has arrived.
+  const make = (tag, words, of = {}) => Object.assign(document.createElement(tag), { textContent: words, ...of });
+  const button = (words, deed) => make("button", words, { type: "button", className: "plain", onclick: deed });
+  const mend = (item) => {
+    const form = make("form", "", { method: "post", action: item.action, hidden: true });
+    for (const [name, value] of [["csrf", csrf], ["act", newAct()], ["again", "1"], ...item.fields]) form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+    document.body.append(form);
+    drop(place(item));
+    HTMLFormElement.prototype.submit.call(form);
+  };
+  const throwAway = (item) => { if (confirm(words.throw_away_sure)) { drop(place(item)); draw(); } };
+  const draw = () => {
+    const all = items();
+    const count = String(all.filter((item) => !item.refused).length);
+    const refused = all.filter((item) => item.refused);
+    const head = isSignedOut && count !== "0" ? words.signed_out.replace("#", count)
+      : isLost && count !== "0" ? words.lost_waiting.replace("#", count)
+      : isLost ? words.lost
+      : count !== "0" ? words.sending.replace("#", count)
+      : seen.length ? words.sent.replace("#", seen.length)
+      : restored.length ? words.restored : "";
+    bar.replaceChildren();
+    bar.hidden = !head && !refused.length;
+    bar.classList.toggle("sending-lost", isLost || isSignedOut || refused.length > 0);
+    if (head) bar.append(make("strong", head));
+    if (isSignedOut && count !== "0") bar.append(make("a", words.sign_in, { href: `/session?back=${encodeURIComponent(location.pathname)}` }));
+    if (isLost && told) bar.append(make("p", told));
+    const list = make("ul", "");
+    for (const item of all) {
+      const line = make("li", item.label);
+      line.append(make("span", item.refused ? item.refused : words.waits, { className: item.refused ? "sending-refused" : "tag tag-warn" }));
+      if (item.refused) line.append(button(words.mend, () => mend(item)));
+      if (item.refused || isLost) line.append(button(words.throw_away, () => throwAway(item)));
+      list.append(line);
+    }
+    if (!all.length && !isLost) seen.slice(-12).forEach((words) => list.append(make("li", words)));
+    if (list.childElementCount) bar.append(list);
+    if (!all.length && !isLost && seen.length) bar.append(button(words.close, () => { seen = []; draw(); }));
+    if (!all.length && !isLost && !seen.length && restored.length) {
+      bar.append(button(words.discard, () => { restored.forEach((form) => { forget(form); clear(form); }); restored = []; draw(); }));
+    }
+    if (!isLost) told = "";
+  };
+
+  addEventListener("beforeunload", (event) => { if (isLost && waiting().length) event.preventDefault(); });
+  addEventListener("offline", () => lost(true));
+  addEventListener("online", retry);
+  document.addEventListener("daihoi:lost", () => { if (!isLost) lost(true); });
+  document.addEventListener("daihoi:back", retry);
+  draw();
+  if (waiting().length) flush();
+})();

@@ -1,0 +1,99 @@
+//! A machine joins as a station, by the code that its keeper shows. Nối máy vào trạm.
+//!
+//! Scanning opens a page and no more: a code is used up when somebody presses the button, not when a phone looks ahead.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{FromRequest, Path, Request, State};
+use axum::http::{StatusCode, header};
+use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
+use congress::stations::Command;
+use congress::{Actor, StationId};
+use ledger::{Holder, Submission, SubmitError};
+use uuid::Uuid;
+
+use crate::answer::{Answer, html};
+use crate::codes::in_groups;
+use crate::form::Fields;
+use crate::page::Page;
+use crate::server::Peer;
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, cookie};
+use crate::{clock, session};
+
+#[derive(Template)]
+#[template(path = "join.html")]
+struct Join {
+    page: Page,
+    code: String,
+    error: Option<String>,
+}
+
+fn draw(asked: &Asked, code: String, error: Option<String>) -> Response {
+    html(Join { page: Page::open(asked, "join-title"), code, error })
+}
+
+/// `GET /join`
+pub(crate) async fn form(asked: Asked) -> Response {
+    draw(&asked, String::new(), None)
+}
+
+/// `GET /join/{code}`: what a square code leads to.
+pub(crate) async fn form_of(asked: Asked, Path(code): Path<String>) -> Response {
+    draw(&asked, in_groups(&code), None)
+}
+
+/// `POST /join`
+pub(crate) async fn join(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    request: Request,
+) -> Result<Response, Answer> {
+    let address = Peer::of(request.extensions()).map(|peer| peer.ip());
+    let headers = request.headers().clone();
+    // A page of another site must not make a station of anybody's machine.
+    let sent_from = headers.get("sec-fetch-site").and_then(|site| site.to_str().ok());
+    if sent_from.is_some_and(|site| site == "cross-site") {
+        return Err(Answer::Stale);
+    }
+    let fields = Fields::from_request(request, &()).await?;
+    let typed = fields.text("code");
+    let again = |status: StatusCode, error: String| {
+        Ok((status, draw(&asked, typed.clone(), Some(error))).into_response())
+    };
+    if !shop.sessions.may_join(address) {
+        return again(StatusCode::TOO_MANY_REQUESTS, asked.lang.text("sign-in-too-many"));
+    }
+    let now = clock::now();
+    let Some(station) = shop.codes.take(&typed, now) else {
+        return again(StatusCode::UNPROCESSABLE_ENTITY, asked.lang.text("join-wrong"));
+    };
+    if let Some(error) = recorded(&shop, &asked, station).await? {
+        return again(StatusCode::UNPROCESSABLE_ENTITY, error);
+    }
+    // Whoever was signed in here is so no longer: what is done at this machine is the station's.
+    if let Some(token) = cookie(&headers, session::COOKIE) {
+        shop.sessions.end(token)?;
+    }
+    shop.sessions.end_station(station)?;
+    let token = shop.sessions.start(Holder::Station(station), now)?;
+    // A station outlives the closing of its browser, a person's session does not.
+    let seconds = session::LASTS.as_secs();
+    let cookie = format!("{}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}", session::COOKIE);
+    Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to("/station")).into_response())
+}
+
+/// Writes down that a machine took the station's place; the words of the refusal if it may not.
+async fn recorded(shop: &Shop, asked: &Asked, station: StationId) -> Result<Option<String>, Answer> {
+    let command = congress::Command::Stations(Command::Join { station, on: clock::day_of(clock::now()) });
+    let submission = Submission { act: Uuid::now_v7(), actor: Actor::Station(station), at: None, command };
+    match shop.ledger.submit(submission).answer().await {
+        Ok(_) => Ok(None),
+        Err(SubmitError::Refused(refusal)) => Ok(Some(shop.ask(None, |state, _| {
+            let words = asked.lang.refusal(&refusal, &|key| shop::name_of(state, key));
+            format!("{} {}", words.what, words.way_on)
+        }))),
+        Err(error) => Err(Answer::broken(error)),
+    }
+}

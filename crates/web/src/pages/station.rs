@@ -1,0 +1,66 @@
+//! What a station does: its machine is led to its one page. Việc của trạm.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Response};
+use congress::elections::Stage;
+use congress::stations::Kind;
+
+use super::elections::office_words;
+use crate::answer::{Answer, html};
+use crate::page::{Link, Page, unit_path};
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+
+#[derive(Template)]
+#[template(path = "station.html")]
+struct Waiting {
+    page: Page,
+    name: String,
+    live_path: String,
+    desks: Vec<Link>,
+}
+
+/// `GET /station`: a door and a wall have one page each; a counting station goes to the box that is open, and waits here
+/// while none is.
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    headers: HeaderMap,
+) -> Result<Response, Answer> {
+    let station = viewer.station.as_ref().ok_or(Answer::NotFound)?;
+    let congress = format!("{}/congress", unit_path(&station.unit));
+    match station.kind {
+        Kind::Door => return Ok(Answer::Go(format!("{congress}/floor")).into_response()),
+        Kind::Screen => return Ok(Answer::Go(format!("{congress}/floor/screen")).into_response()),
+        Kind::Counting => {}
+    }
+    let (page, name, offices, seq) = shop.ask(None, |state, seq| {
+        let unit = state.units.find(&station.unit);
+        let open = unit.into_iter().flat_map(|unit| state.elections.at(&station.cycle, unit));
+        let open = open.filter(|election| election.stage() == Stage::Counting);
+        let offices: Vec<_> = open.map(|election| election.office).collect();
+        let page = Page::of(state, &asked, &viewer, station.name.clone());
+        (page, shop::name_of(state, &station.unit), offices, seq)
+    });
+    let desks: Vec<Link> = offices
+        .into_iter()
+        .map(|office| {
+            let path = format!("{congress}/elections/{}/desk", office.name());
+            Link::new(path, office_words(office, asked.lang))
+        })
+        .collect();
+    if let [desk] = &desks[..] {
+        if headers.contains_key("hx-request") {
+            // The page that waits is left for the desk, not filled with it.
+            return Ok([("hx-redirect", desk.href.clone())].into_response());
+        }
+        return Ok(Answer::Go(desk.href.clone()).into_response());
+    }
+    let live_path = format!("{}/board/live?after={seq}", unit_path(&station.unit));
+    Ok(html(Waiting { page, name, live_path, desks }))
+}

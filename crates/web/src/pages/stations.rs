@@ -1,0 +1,283 @@
+//! The stations of a congress: opened by whoever runs it, joined by a code, closed. Các trạm của đại hội.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::http::header::HOST;
+use axum::response::{IntoResponse, Response};
+use congress::permits::Act;
+use congress::stations::{Command, Kind, Station};
+use congress::{StationId, UnitKey};
+use uuid::Uuid;
+
+use super::roll::lines;
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::codes::{self, in_groups};
+use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::page::{Page, unit_path};
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+use crate::{clock, draw, network};
+
+#[derive(Template)]
+#[template(path = "congress/stations.html")]
+struct StationsPage {
+    page: Page,
+    name: String,
+    path: String,
+    open: Vec<Row>,
+    closed: Vec<String>,
+    n_closed: usize,
+    kinds: Vec<(&'static str, String)>,
+    fields: Fields,
+    errors: Vec<FieldError>,
+    act: Uuid,
+}
+
+struct Row {
+    href: String,
+    name: String,
+    kind: String,
+    state: String,
+    is_joined: bool,
+}
+
+/// The unit whose stations a viewer keeps, and the cycle.
+fn place(shop: &Shop, viewer: &Viewer, key: &str) -> Result<(UnitKey, String, String), Answer> {
+    shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::KeepFloor, key)?;
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let unit = state.units.get(unit);
+        Ok((unit.key.clone(), unit.name().to_owned(), cycle.id.clone()))
+    })
+}
+
+/// `GET /units/{unit}/congress/stations`
+pub(crate) async fn list(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+) -> Result<Response, Answer> {
+    draw(&shop, &asked, &viewer, &key, Fields::default(), Vec::new())
+}
+
+fn draw(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    key: &str,
+    fields: Fields,
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let (unit, name, cycle) = place(shop, viewer, key)?;
+    let path = format!("{}/congress/stations", unit_path(&unit));
+    let (page, stations) = shop.ask(None, |state, _| {
+        let page = Page::of(state, asked, viewer, lang.text("stations-title"));
+        let page = state.units.find(&unit).map_or(page.clone(), |unit| page.under(state, unit, true));
+        let stations = state.stations.of(&cycle, &unit).map(|(id, station)| (id, station.clone()));
+        (page, stations.collect::<Vec<_>>())
+    });
+    let (closed, open): (Vec<_>, Vec<_>) = stations.into_iter().partition(|(_, station)| station.is_closed);
+    let row = |(id, station): (StationId, Station)| Row {
+        href: format!("{path}/{id}"),
+        kind: lang.text(&format!("station-{}", station.kind.name())),
+        state: joined_words(&station, lang),
+        is_joined: station.joins > 0,
+        name: station.name,
+    };
+    Ok(html(StationsPage {
+        page,
+        name,
+        open: open.into_iter().map(row).collect(),
+        n_closed: closed.len(),
+        closed: closed.into_iter().map(|(_, station)| station.name).collect(),
+        kinds: Kind::ALL.map(|kind| (kind.name(), lang.text(&format!("station-{}", kind.name())))).into(),
+        path,
+        fields,
+        errors,
+        act: Uuid::now_v7(),
+    }))
+}
+
+fn joined_words(station: &Station, lang: labels::Lang) -> String {
+    let key = match (station.is_closed, station.joins) {
+        (true, _) => "station-is-closed",
+        (false, 0) => "station-is-waiting",
+        (false, _) => "station-is-joined",
+    };
+    lang.text(key)
+}
+
+/// `POST /units/{unit}/congress/stations`: opens a station and shows its code at once.
+pub(crate) async fn open(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    headers: HeaderMap,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let roll = lines(&shop, &viewer, Act::KeepFloor, &key, lang)?;
+    let mut reader = Reader::new(&fields, lang);
+    let name = reader.words("name", "field-station-name");
+    let mut errors = reader.errors;
+    // The record holds no names of people, and a desk is not whoever happens to sit at it.
+    let wanted = vietnamese::fold(&name);
+    if roll.lines.iter().any(|line| wanted.contains(&vietnamese::fold(&line.name))) {
+        errors.push(FieldError { field: "name".into(), text: lang.text("form-station-person") });
+    }
+    let kind = Kind::named(fields.raw("kind")).ok_or(Answer::Stale)?;
+    if !errors.is_empty() || fields.again() {
+        return draw(&shop, &asked, &viewer, &key, fields, errors);
+    }
+    // The number of the act is that of the station: pressed twice, the form opens one.
+    let station = StationId(fields.act()?);
+    let path = format!("{}/congress/stations", unit_path(&roll.unit));
+    let command = Command::Open { cycle: roll.cycle, on: viewer.today, unit: roll.unit, station, kind, name };
+    act::submit(&shop, &asked, &viewer, &path, &fields, congress::Command::Stations(command)).await?;
+    one(&shop, &asked, &viewer, (&key, station), Some(&headers))
+}
+
+#[derive(Template)]
+#[template(path = "congress/station.html")]
+struct StationPage {
+    page: Page,
+    name: String,
+    path: String,
+    back: String,
+    station: Station,
+    kind: String,
+    state: String,
+    given: Option<Given>,
+    act: Uuid,
+}
+
+/// A code as it is shown: once, and never again.
+struct Given {
+    code: String,
+    until: String,
+    /// Where the hall finds this machine, the likeliest first: what is typed, and the square code.
+    ways: Vec<Way>,
+    listen: String,
+    is_reachable: bool,
+}
+
+struct Way {
+    address: String,
+    square: String,
+}
+
+/// `GET /units/{unit}/congress/stations/{station}`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path((key, station)): Path<(String, String)>,
+) -> Result<Response, Answer> {
+    one(&shop, &asked, &viewer, (&key, numbered(&station)?), None)
+}
+
+/// `POST /units/{unit}/congress/stations/{station}/code`: a code for one machine. It lies in this answer and nowhere else,
+/// so there is nowhere to go on to.
+pub(crate) async fn give_code(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    headers: HeaderMap,
+    Path((key, station)): Path<(String, String)>,
+    Sent(viewer, _): Sent,
+) -> Result<Response, Answer> {
+    one(&shop, &asked, &viewer, (&key, numbered(&station)?), Some(&headers))
+}
+
+fn numbered(station: &str) -> Result<StationId, Answer> {
+    station.parse().map(StationId).map_err(|_| Answer::NotFound)
+}
+
+/// The page of one station, with a new code where the headers of somebody who asked for it are there.
+fn one(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    (key, id): (&str, StationId),
+    asking: Option<&HeaderMap>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let (unit, name, cycle) = place(shop, viewer, key)?;
+    let back = format!("{}/congress/stations", unit_path(&unit));
+    let (page, station) = shop.ask(None, |state, _| {
+        let station = state.stations.of(&cycle, &unit).find(|(known, _)| *known == id);
+        let station = station.map(|(_, station)| station.clone()).ok_or(Answer::NotFound)?;
+        let page = Page::of(state, asked, viewer, station.name.clone());
+        let page = state.units.find(&unit).map_or(page.clone(), |unit| page.under(state, unit, true));
+        Ok::<_, Answer>((page, station))
+    })?;
+    let given = asking.filter(|_| !station.is_closed).map(|headers| give(shop, asked, id, headers));
+    Ok(html(StationPage {
+        page,
+        name,
+        path: format!("{back}/{id}"),
+        back,
+        kind: lang.text(&format!("station-{}", station.kind.name())),
+        state: joined_words(&station, lang),
+        station,
+        given,
+        act: Uuid::now_v7(),
+    }))
+}
+
+fn give(shop: &Shop, asked: &Asked, station: StationId, headers: &HeaderMap) -> Given {
+    let now = clock::now();
+    let code = shop.codes.give(station, now);
+    let mut hosts: Vec<String> = network::addresses(shop.listen).iter().map(ToString::to_string).collect();
+    let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    // An address by which somebody came is one that works; `localhost` works on this machine alone.
+    let from_outside = !network::is_own_machine(host);
+    if from_outside {
+        hosts.retain(|known| known != host);
+        hosts.insert(0, host.to_owned());
+    }
+    let is_reachable = !hosts.is_empty();
+    if !is_reachable {
+        hosts.push(shop.listen.to_string());
+    }
+    let by_tls = headers.get("x-forwarded-proto").is_some_and(|scheme| scheme == "https");
+    let scheme = if from_outside && by_tls { "https" } else { "http" };
+    let title = asked.lang.text("station-square");
+    let way = |host: String| Way {
+        square: draw::code::svg(&format!("{scheme}://{host}/join/{code}"), &title),
+        address: format!("{host}/join"),
+    };
+    Given {
+        until: clock::hour(now + codes::LASTS),
+        ways: hosts.into_iter().map(way).collect(),
+        code: in_groups(&code),
+        listen: format!("0.0.0.0:{}", shop.listen.port()),
+        is_reachable,
+    }
+}
+
+/// `POST /units/{unit}/congress/stations/{station}/end`: its machine is signed out at once.
+pub(crate) async fn close(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, station)): Path<(String, String)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let (unit, _, _) = place(&shop, &viewer, &key)?;
+    let path = format!("{}/congress/stations", unit_path(&unit));
+    if fields.again() {
+        return Err(Answer::Go(path));
+    }
+    let station = numbered(&station)?;
+    let command = congress::Command::Stations(Command::Close { station, on: viewer.today });
+    let form = format!("{path}/{station}/end");
+    act::submit(&shop, &asked, &viewer, &form, &fields, command).await?;
+    shop.codes.forget(station);
+    shop.sessions.end_station(station)?;
+    Ok(Answer::Go(path).into_response())
+}

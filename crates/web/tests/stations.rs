@@ -1,0 +1,144 @@
+//! Machines join a hall by a code, do their one piece of work, and are shut out when their station is closed. Các trạm.
+
+mod common;
+
+use axum::http::StatusCode;
+use common::{Answer, Browser, CONGRESS, Hall, on_threads, with};
+use congress::permits::Role;
+
+/// What stands in an element of a class.
+fn told<'page>(page: &'page Answer, class: &str) -> &'page str {
+    let mark = format!("class=\"{class}\">");
+    let from = page.page.find(&mark).unwrap_or_else(|| panic!("{class}: {}", page.page)) + mark.len();
+    page.page[from..].split('<').next().expect("its end")
+}
+
+/// Opens a station; the answer is its page, with a code.
+async fn opened(chair: &Browser<'_>, kind: &str, name: &str) -> Answer {
+    let stations = format!("{CONGRESS}/stations");
+    let hidden = chair.get(&stations).await.form("/congress/stations");
+    let page = chair.send(&stations, &with(&hidden, &[("kind", kind), ("name", name)])).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.page);
+    page
+}
+
+/// A machine that joins by the code of a page.
+async fn joined<'hall>(hall: &'hall Hall, page: &Answer) -> Browser<'hall> {
+    let mut machine = hall.browser();
+    let code = told(page, "station-letters");
+    let answer = machine.post("/join", &[("code", code)]).await;
+    assert_eq!((answer.status, answer.to()), (StatusCode::SEE_OTHER, "/station"), "{}", answer.page);
+    machine
+}
+
+#[test]
+fn a_door_checks_people_in_and_finds_nothing_else() {
+    let hall = Hall::open();
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let page = opened(&chair, "door", "Cửa chính").await;
+        assert!(page.page.contains("--listen 0.0.0.0:8020"), "it says that no other machine can come");
+        let door = joined(&hall, &page).await;
+        let floor = format!("{CONGRESS}/floor");
+        assert_eq!(door.get("/station").await.to(), floor);
+        assert_eq!(door.get("/").await.to(), "/station");
+        let shown = door.get(&floor).await;
+        assert!(shown.page.contains("<strong>Cửa chính</strong>") && !shown.page.contains("/floor/vote"));
+        let badge = format!("DHB-{:X}", hall.people[0].0.simple());
+        let came = door.send(&floor, &with(&shown.form("/congress/floor"), &[("q", &badge)])).await;
+        assert_eq!(came.status, StatusCode::SEE_OTHER, "{}", came.page);
+        assert_eq!(hall.told("CheckedIn.v1"), 1);
+
+        let unit = "/units/X%402015-01-01";
+        let closed = [
+            unit.to_owned(),
+            format!("{unit}/board"),
+            format!("{unit}/history"),
+            format!("{CONGRESS}/roll"),
+            format!("{CONGRESS}/stations"),
+            format!("{CONGRESS}/elections"),
+            format!("{CONGRESS}/organs/tellers"),
+            "/accounts".to_owned(),
+            "/imports".to_owned(),
+            "/session/password".to_owned(),
+        ];
+        for address in closed {
+            assert_eq!(door.get(&address).await.status, StatusCode::NOT_FOUND, "{address}");
+        }
+        let vote = [("matter", "Chương trình"), ("for_it", "1")];
+        let hidden = shown.form("/congress/floor");
+        let refused = door.send(&format!("{floor}/vote"), &with(&hidden, &vote)).await;
+        assert_eq!(refused.status, StatusCode::NOT_FOUND);
+    });
+}
+
+#[test]
+fn a_screen_sees_the_wall_alone_and_a_desk_waits_for_its_box() {
+    let hall = Hall::open();
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let screen = joined(&hall, &opened(&chair, "screen", "Màn hình lớn").await).await;
+        let wall = screen.get("/station").await.to().to_owned();
+        assert_eq!(screen.get(&wall).await.status, StatusCode::OK);
+        assert_eq!(screen.get(&format!("{CONGRESS}/floor")).await.status, StatusCode::NOT_FOUND);
+
+        let desk = joined(&hall, &opened(&chair, "counting", "Bàn kiểm phiếu 1").await).await;
+        assert!(desk.get("/station").await.page.contains("Chưa có hòm phiếu nào được mở"));
+        for address in ["floor", "elections", "elections/committee", "elections/committee/desk"] {
+            let found = desk.get(&format!("{CONGRESS}/{address}")).await.status;
+            assert_eq!(found, StatusCode::NOT_FOUND, "{address}");
+        }
+    });
+}
+
+#[test]
+fn a_code_is_good_once_and_a_closed_station_is_shut_out() {
+    let hall = Hall::open();
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let page = opened(&chair, "door", "Cửa chính").await;
+        let door = joined(&hall, &page).await;
+        let again = hall.browser().post("/join", &[("code", told(&page, "station-letters"))]).await;
+        assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+
+        // Another machine takes the place of the first; the code that the page shows now is another.
+        let address = page.page.split("action=\"").find(|part| part.contains("/code\"")).expect("a form");
+        let address = address.split('"').next().expect("its end").to_owned();
+        let hidden = page.form("/code");
+        let given = chair.send(&address, &with(&hidden, &[])).await;
+        let second = joined(&hall, &given).await;
+        assert!(door.get("/station").await.to().starts_with("/session"), "the first is signed out");
+        assert_eq!(second.get("/station").await.status, StatusCode::SEE_OTHER);
+        assert_eq!(hall.told("StationJoined.v1"), 2);
+
+        let end = address.replace("/code", "/end");
+        let unused = chair.send(&address, &with(&hidden, &[])).await;
+        chair.send(&end, &with(&given.form("/end"), &[])).await;
+        assert_eq!(hall.told("StationClosed.v1"), 1);
+        assert!(second.get("/station").await.to().starts_with("/session"));
+        let late = hall.browser().post("/join", &[("code", told(&unused, "station-letters"))]).await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "its code is good no longer");
+    });
+}
+
+#[test]
+fn codes_cannot_be_guessed_and_nobody_is_a_station() {
+    let hall = Hall::open();
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let stations = format!("{CONGRESS}/stations");
+        let hidden = chair.get(&stations).await.form("/congress/stations");
+        let person = with(&hidden, &[("kind", "door"), ("name", "Bàn của bà tran thi an")]);
+        let shown = chair.send(&stations, &person).await;
+        assert!(shown.page.contains("Tên trạm không được là tên người"), "{}", shown.page);
+        assert_eq!(hall.told("StationOpened.v1"), 0);
+
+        let mut stranger = hall.browser();
+        let mut tries = Vec::new();
+        for _ in 0..8 {
+            tries.push(stranger.post("/join", &[("code", "AAAA-BBBB-CCCC")]).await.status);
+        }
+        assert_eq!(tries[0], StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(tries[7], StatusCode::TOO_MANY_REQUESTS);
+    });
+}
