@@ -26,7 +26,7 @@ pub struct Browser {
     session: String,
 }
 
-fn free_port() -> u16 {
+pub fn free_port() -> u16 {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
     listener.local_addr().expect("its address").port()
 }
@@ -164,6 +164,15 @@ impl Browser {
         self.wait("the page after a form", "return !window.isOld && document.readyState === 'complete' && document.querySelector('main') !== null");
         let wrong = self.script("return document.querySelector('.errors, .refused')?.innerText ?? null");
         assert_eq!(wrong, Value::Null, "{form} {fields}");
+    }
+
+    /// Takes the browser's network away, or gives it back.
+    pub fn cut_off(&self, offline: bool) {
+        let conditions = json!({
+            "offline": offline, "latency": 0, "download_throughput": 10_000_000, "upload_throughput": 10_000_000
+        });
+        let body = json!({ "network_conditions": conditions });
+        self.ask("POST", "/chromium/network_conditions", &body);
     }
 
     /// The cookies that the browser holds.

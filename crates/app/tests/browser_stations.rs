@@ -1,0 +1,245 @@
+//! Stations of a hall in a real Chromium: joined by a code, cut off in the middle of their work, back, each act once.
+//! Các trạm ở hội trường, mất kết nối giữa chừng.
+
+mod common;
+
+use std::path::Path;
+use std::process::{Command as Process, Stdio};
+
+use common::browser::{Browser, Running, address_of, free_port};
+use congress::cycle::{self, Window};
+use congress::delegates::{self, Kind, Summons};
+use congress::elections::{self, Nominee, Office, Place, Step};
+use congress::floor::{self, Organ, Session, Vote, session};
+use congress::permits::{self, Role};
+use congress::progress::{self, Days, Planned};
+use congress::units::{self, NewUnit};
+use congress::{Actor, Command, PersonId, UnitKey};
+use jiff::civil::date;
+use ledger::{Ledger, Options, Personal, Submission, Vault};
+use serde_json::{Value, json};
+use tally::input::Origin;
+use uuid::Uuid;
+
+const PASSWORD: &str = "mot-mat-khau-dai";
+const CYCLE: &str = "2025-2030";
+const NAMES: [&str; 6] =
+    ["Trần Thị An", "Lê Văn Bình", "Phạm Thị Cúc", "Vũ Đức Dũng", "Hoàng Thị Giang", "Mai Văn Hải"];
+
+fn unit() -> UnitKey {
+    UnitKey::new("X", date(2015, 1, 1))
+}
+
+/// A congress of six in which four have come and the box of the committee is open.
+fn prepared(folder: &Path) -> Vec<PersonId> {
+    let ledger = Ledger::open(folder, Options::default()).expect("a record");
+    let vault = Vault::open(folder).expect("a vault");
+    let done = |command: Command| {
+        let submission = Submission { act: Uuid::now_v7(), actor: Actor::Operator, at: None, command };
+        ledger.submit(submission).wait().expect("an act of the setting");
+    };
+    let on = congress::Context { actor: Actor::Operator, at: jiff::Timestamp::now() }.today();
+    let cycle = || CYCLE.to_owned();
+    let new = NewUnit {
+        unit: unit(),
+        name: "Đảng bộ xã An Hòa".into(),
+        level: "grassroots".into(),
+        kind: "dang_bo_co_so".into(),
+        parent: None,
+        territory: None,
+        members: Some(40),
+    };
+    done(Command::Units(units::Command::Found { units: vec![new], source: None }));
+    let (level, rule) = ("grassroots".to_owned(), String::new());
+    let window = Window { level, start: None, finish_by: None, max_days: None, rule };
+    let name = "Đại hội nhiệm kỳ 2025–2030".to_owned();
+    let windows = vec![window];
+    done(Command::Cycle(cycle::Command::Open {
+        cycle: cycle(),
+        name,
+        root: unit(),
+        windows,
+        on: date(2025, 1, 1),
+    }));
+    let names = NAMES.map(|name| Personal::new(name.to_owned())).to_vec();
+    let enrolled = vault.enrol_all(names).expect("names");
+    let people: Vec<PersonId> = enrolled.iter().map(|(person, _)| *person).collect();
+    let summons = enrolled.iter().map(|(person, digest)| Summons {
+        person: *person,
+        digest: *digest,
+        from: unit(),
+        kind: Kind::Member,
+        details: None,
+    });
+    let delegates = summons.collect();
+    let convene = delegates::Command::Convene { cycle: cycle(), on, unit: unit(), delegates, source: None };
+    done(Command::Delegates(convene));
+    let congresses = vec![Planned { unit: unit(), days: Days { first: on, last: on } }];
+    done(Command::Progress(progress::Command::Plan { cycle: cycle(), on, congresses, source: None }));
+    done(Command::Progress(progress::Command::Approve { cycle: cycle(), on, units: vec![unit()] }));
+    for person in &people[..4] {
+        let command = floor::Command::CheckIn { cycle: cycle(), unit: unit(), person: *person, place: None };
+        done(Command::Floor(command));
+    }
+    let vote = || Vote { matter: "Biểu quyết".into(), for_it: 4, against: 0, not_voting: 0 };
+    let elect = |organ, at: usize| {
+        let (cycle, unit, members, vote) = (cycle(), unit(), vec![people[at]], vote());
+        done(Command::Floor(floor::Command::ElectOrgan { cycle, on, unit, organ, members, vote }));
+    };
+    elect(Organ::Presidium, 0);
+    let open = session::Command::Open { cycle: cycle(), unit: unit(), session: Session::Official };
+    done(Command::Floor(floor::Command::Session(open)));
+    elect(Organ::Tellers, 3);
+    let nominee = |at: usize| Nominee {
+        person: people[at],
+        digest: enrolled[at].1,
+        origin: Origin::ConveningCommittee,
+        endorsed: None,
+        by: None,
+        dossier_on: None,
+    };
+    let steps = [
+        Step::Open { seats: 1, vote: Some(vote()) },
+        Step::Nominate { nominees: vec![nominee(0), nominee(1)] },
+        Step::CloseList { list: vec![people[0], people[1]], vote: vote() },
+        Step::Issue { ballots: 4 },
+        Step::OpenBox { ballots: 4 },
+    ];
+    for step in steps {
+        let place = Place { cycle: cycle(), on, unit: unit(), office: Office::Committee };
+        done(Command::Elections(elections::Command { place, step }));
+    }
+    let (person, digest) = vault.enrol(Personal::new("Nguyễn Văn Thử".to_owned())).expect("a name");
+    let role = Role::UnitSecretary;
+    done(Command::Permits(permits::Command::Enrol { person, digest, unit: unit() }));
+    done(Command::Permits(permits::Command::Grant { person, role, unit: unit() }));
+    vault.open_account("bithu", person, &web::password_hash(PASSWORD)).expect("an account");
+    people
+}
+
+/// The record, served at one port: stopped and started again, it is found where it was.
+fn serve(folder: &Path, port: u16) -> (Running, String) {
+    let mut child = Process::new(env!("CARGO_BIN_EXE_daihoi"))
+        .args(["serve", "--listen", &format!("127.0.0.1:{port}"), "--data"])
+        .arg(folder)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the binary");
+    let address = address_of(&mut child);
+    (Running(child), address)
+}
+
+/// The chair opens a station; a browser without a session joins by what its page shows. The cookies are the machine's.
+fn joined(browser: &Browser, address: &str, (kind, name): (&str, &str), lands: &str) -> Value {
+    browser.go(&format!("{address}/session"));
+    browser.forget_cookies();
+    browser.sign_in_with(address, "bithu", PASSWORD);
+    browser.go(&format!("{address}/units/{}/congress/stations", unit()));
+    browser.script(&format!("document.querySelector('input[value={kind}]').checked = true"));
+    browser.type_into("#name", name);
+    browser.click("form[action$='/congress/stations'] button");
+    browser.wait("a code", "return document.querySelector('.station-letters') !== null");
+    let code = browser.text(".station-letters");
+    let typed = browser.text(".station-address");
+    assert_eq!(format!("http://{typed}"), format!("{address}/join"));
+    assert_eq!(code.len(), 14, "{code}");
+    browser.forget_cookies();
+    browser.go(&format!("{address}/join/{}", code.replace('-', "").to_lowercase()));
+    browser.click("form[action='/join'] button");
+    browser.wait("its page", &format!("return location.pathname.endsWith('{lands}')"));
+    assert!(browser.text(".station-banner").contains(name));
+    browser.cookies()
+}
+
+fn sending(words: &str) -> String {
+    format!("return document.querySelector('#sending')?.innerText.includes({}) ?? false", json!(words))
+}
+
+fn badge(person: PersonId) -> String {
+    format!("DHB-{:X}", person.0.simple())
+}
+
+#[test]
+fn stations_are_cut_off_in_the_middle_and_every_act_is_written_once() {
+    let Some(browser) = Browser::open() else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let people = prepared(folder.path());
+    let port = free_port();
+    let (served, address) = serve(folder.path(), port);
+    let desk = joined(&browser, &address, ("counting", "Bàn kiểm phiếu 1"), "/committee/desk");
+    joined(&browser, &address, ("door", "Cửa chính"), "/congress/floor");
+
+    // The server is gone in the middle of checking in. Badges are scanned all the same; a search by name has to wait.
+    drop(served);
+    let scan = |text: &str| browser.type_into("#q", &format!("{text}\n"));
+    scan(&badge(people[4]));
+    browser.wait("one waits", &sending("Mất kết nối: 1 việc chờ gửi"));
+    scan(&badge(people[5]));
+    scan(&badge(people[4]));
+    browser.wait("three wait", &sending("Mất kết nối: 3 việc chờ gửi"));
+    scan("Hoang Thi Giang");
+    browser.wait("told", &sending("Việc này cần có kết nối"));
+    assert!(browser.script("return location.pathname").as_str().is_some_and(|at| at.ends_with("/floor")));
+    assert_eq!(browser.text("#hall .hall-number"), "4/6");
+
+    // Back: sent in their order, told by name; the one who came twice is a refusal that stays until it is seen.
+    let (served, _) = serve(folder.path(), port);
+    browser.wait("told by name", &sending("Mai Văn Hải: đã vào"));
+    browser.wait("the other too", &sending("Hoàng Thị Giang: đã vào"));
+    browser.wait("twice is refused", &sending("Người này đã điểm danh vào"));
+    browser
+        .wait("the hall follows", "return document.querySelector('#hall .hall-number').innerText === '6/6'");
+
+    // At the desk the network goes while a stack is keyed in; the stack waits, the next one is begun, the page is left.
+    browser.forget_cookies();
+    browser.take_cookies(&desk);
+    let desk_page = format!("{address}/units/{}/congress/elections/committee/desk", unit());
+    browser.go(&desk_page);
+    assert_eq!(browser.script("return document.querySelector('#desk').value"), json!("Bàn kiểm phiếu 1"));
+    browser.cut_off(true);
+    let key = |numbers: &[&str]| {
+        for number in numbers {
+            browser.type_into("#key", &format!("{number}\n\n"));
+        }
+    };
+    key(&["2", "2", "2"]);
+    browser.type_into("#sheets", "3");
+    browser.click("#desk-form button.button:not([type])");
+    browser.wait("the stack waits", &sending("Mất kết nối: 1 việc chờ gửi"));
+    assert_eq!(browser.script("return document.querySelector('#stack').value"), json!("2"));
+    key(&["1"]);
+    browser.cut_off(false);
+    browser.wait("the stack was sent", &sending("Đã nộp xấp 1"));
+    browser.go("about:blank");
+    browser.go(&desk_page);
+    assert_eq!(browser.script("return document.querySelector('#ballots').value.trim()"), json!("1"));
+    browser.send("#desk-form", &[("sheets", "1")]);
+    assert!(browser.text(".done-box").contains("Đã nộp xấp 2"));
+    let kept = browser.script(
+        "return Object.keys(localStorage).filter((key) => key.includes(document.querySelector('#sending').dataset.of)).length",
+    );
+    assert_eq!(kept, json!(0), "nothing stays in the browser once it is sent");
+
+    // The record has each act once.
+    browser.go("about:blank");
+    drop(served);
+    let ledger = Ledger::open(folder.path(), Options::default()).expect("the record");
+    let entries = ledger.history(&unit()).expect("a history");
+    let written: Vec<String> = entries
+        .iter()
+        .flat_map(|entry| &entry.events)
+        .map(|event| serde_json::to_string(event).expect("JSON"))
+        .collect();
+    let told = |name: &str, of: &str| {
+        written.iter().filter(|event| event.contains(name) && event.contains(of)).count()
+    };
+    for person in &people {
+        assert_eq!(told("CheckedIn.v1", &person.to_string()), 1);
+    }
+    assert_eq!(
+        [told("StackCounted.v1", "\"stack\":\"1\""), told("StackCounted.v1", "\"stack\":\"2\"")],
+        [1, 1]
+    );
+    assert_eq!(told("StationJoined.v1", ""), 2);
+}
