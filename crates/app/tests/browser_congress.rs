@@ -271,8 +271,10 @@ fn a_congress_is_held_from_its_roll_to_the_board() {
     let minutes = seat.fetch(&format!("{committee}/minutes.txt"));
     for words in [
         "BIÊN BẢN",
-        "phát ra: 5; thu về: 5; hợp lệ: 5",
-        "Bùi Thị Lan\t5\t100,00",
+        "Số phiếu phát ra: 5",
+        "Số phiếu thu về: 5",
+        "Số phiếu hợp lệ: 5",
+        "Bùi Thị Lan          5     100,00",
         "Ngưỡng của máy đọc phiếu",
         "190-QĐ/TW",
     ] {
