@@ -24,3 +24,7 @@ room-report = After the closing; figures are in already
 bar-label = How the congress stands
 bar-present = present
 bar-represented = units
+bar-lost = The connection to the server is lost: figures on this page may be old. It connects again by itself.
+room-apportionment = Fix the size, give delegates to units, announce
+room-complaints = Take in complaints in time, verify, decide
+room-ratification = Approve, annul, refuse recognition

@@ -24,3 +24,7 @@ room-report = Sau bế mạc: số liệu đã điền sẵn
 bar-label = Tình hình đại hội
 bar-present = có mặt
 bar-represented = đơn vị
+bar-lost = Mất kết nối với máy chủ: số liệu trên trang có thể đã cũ. Trang tự nối lại.
+room-apportionment = Định số lượng, phân bổ cho các đơn vị, thông báo triệu tập
+room-complaints = Nhận đơn trong thời hạn, xác minh, kết luận
+room-ratification = Chuẩn y, hủy kết quả, không công nhận

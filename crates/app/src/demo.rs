@@ -5,6 +5,7 @@
 //! would have been written down, so that any day can be looked at as it was known then.
 
 mod acts;
+mod agenda;
 mod branch_names;
 mod congresses;
 mod figures;
@@ -15,18 +16,22 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use congress::Actor;
-use jiff::civil::Date;
+use jiff::SignedDuration;
+use jiff::civil::{Date, DateTime, Time, time};
 use jiff::tz::Offset;
 use ledger::{Ledger, Options, Submission, Vault};
 use uuid::Uuid;
 
-use acts::Diary;
+use acts::{Diary, Note};
 use congresses::Halls;
 
 pub use people::{PASSWORD, accounts};
 
 /// The id of the first act; the others count on from it, so that the demo is the same wherever it is built.
 const FIRST_ACT: u128 = 0x2020_0000_0000_8000_8000_0000_0000_0000;
+
+/// When an act is written down of which no time is told.
+const NINE: Time = time(9, 0, 0, 0);
 
 /// Whether a folder already holds a record.
 pub fn is_built(folder: &Path) -> bool {
@@ -44,30 +49,28 @@ pub fn build(folder: &Path, until: Option<Date>, say: &mut dyn FnMut(&str)) -> R
 
     let province = units::read()?;
     let mut diary = Diary::default();
-    let mut halls = Halls::new(&vault)?;
+    let mut halls = Halls::new(&ledger, &vault)?;
     acts::write(&province, &mut halls, &mut diary)?;
     people::write(&vault, &mut diary)?;
     let mut days = diary.in_order();
-    days.retain(|(day, _)| until.is_none_or(|until| *day <= until));
+    days.retain(|note| until.is_none_or(|until| note.day <= until));
     say(&format!("{} acts of 2019–2020", days.len()));
     submit(&ledger, days)
 }
 
-/// Submits every act at nine in the morning of its day, a moment after the one before. Those of one day share commits;
-/// an act may rest on those before it, and the writer takes them in order.
-fn submit(ledger: &Ledger, days: Vec<(jiff::civil::Date, congress::Command)>) -> Result<()> {
+/// Submits every act at nine in the morning of its day, or at the time noted, and a moment after the one before. Those of one
+/// day share commits; an act may rest on those before it, and the writer takes them in order.
+fn submit(ledger: &Ledger, notes: Vec<Note>) -> Result<()> {
     let mut waiting = Vec::new();
-    let mut last = None;
-    let mut second = 0;
-    for (number, (day, command)) in days.into_iter().enumerate() {
-        second = if last == Some(day) { second + 1 } else { 0 };
-        last = Some(day);
-        let morning = Offset::constant(7).to_timestamp(day.at(9, 0, 0, 0))?;
+    let mut clock = DateTime::MIN;
+    for (number, Note { day, time, command }) in notes.into_iter().enumerate() {
+        let asked = day.to_datetime(time.unwrap_or(NINE));
+        // Ten acts a second keep a day's acts within its working hours.
+        clock = asked.max(clock.saturating_add(SignedDuration::from_millis(100)));
         let submission = Submission {
             act: Uuid::from_u128(FIRST_ACT + number as u128),
             actor: Actor::Operator,
-            // Ten acts a second keep a day's acts within its working hours.
-            at: Some(morning + jiff::SignedDuration::from_millis(second * 100)),
+            at: Some(Offset::constant(7).to_timestamp(clock)?),
             command,
         };
         waiting.push((day, ledger.submit(submission)));

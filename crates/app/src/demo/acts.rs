@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use anyhow::Result;
+use congress::apportionment::{Claim, Command as Apportionment, Quota, Size};
 use congress::cycle::{self, Window};
 use congress::progress::{self, Choice, Command as Progress, Content, Days, Indicators, Planned};
 use congress::{Command, UnitKey, units};
 use jiff::ToSpan;
-use jiff::civil::{Date, date};
+use jiff::civil::{Date, DateTime, Time, date};
 
 use super::congresses::{Congress, Ending, Halls};
 use super::figures::{Chance, figures};
@@ -18,19 +19,34 @@ const CYCLE: &str = "2020-2025";
 /// The directive whose windows the cycle keeps (its text as printed, tvs.vuc.vn).
 const DIRECTIVE: &str = "Chỉ thị 35-CT/TW ngày 30/5/2019";
 
+/// An act to be written down.
+pub struct Note {
+    /// The day.
+    pub day: Date,
+    /// When on that day, where somebody waits for it.
+    pub time: Option<Time>,
+    /// What is asked for.
+    pub command: Command,
+}
+
 /// Acts to be written down, each on its day.
 #[derive(Default)]
-pub struct Diary(Vec<(Date, Command)>);
+pub struct Diary(Vec<Note>);
 
 impl Diary {
     /// Notes an act on a day; those of one day happen in the order noted.
     pub fn on(&mut self, day: Date, command: Command) {
-        self.0.push((day, command));
+        self.0.push(Note { day, time: None, command });
+    }
+
+    /// Notes an act at a moment, or later if those noted before on that day take longer.
+    pub fn at(&mut self, moment: DateTime, command: Command) {
+        self.0.push(Note { day: moment.date(), time: Some(moment.time()), command });
     }
 
     /// Every act, in the order in which it happens.
-    pub fn in_order(mut self) -> Vec<(Date, Command)> {
-        self.0.sort_by_key(|(day, _)| *day);
+    pub fn in_order(mut self) -> Vec<Note> {
+        self.0.sort_by_key(|note| note.day);
         self.0
     }
 
@@ -253,7 +269,7 @@ fn correct_one(province: &Province, diary: &mut Diary) {
     else {
         return;
     };
-    let reported = diary.0.iter().rev().find_map(|(_, command)| match command {
+    let reported = diary.0.iter().rev().find_map(|note| match &note.command {
         Command::Progress(Progress::Report { unit, contents, indicators: Some(indicators), .. })
             if *unit == one.key =>
         {
@@ -297,6 +313,34 @@ impl Sharing {
     }
 }
 
+/// The province gives its delegates to the units below before these hold their own congresses, and announces them with its
+/// opening in time. What was adopted differs a little from the arithmetic, and says why.
+fn apportion(
+    diary: &mut Diary,
+    province: &UnitKey,
+    ex_officio: u32,
+    claims: Vec<Claim>,
+    given: &[(UnitKey, u32)],
+) {
+    let quotas = given.iter().map(|(unit, seats)| Quota { unit: unit.clone(), seats: *seats }).collect();
+    let size = Size { ex_officio, elected: PROVINCIAL_DELEGATES, appointed: 0 };
+    let place = |day| (cycle_id(), day, province.clone());
+    let mut step = |command| match &command {
+        Apportionment::Propose { on, .. }
+        | Apportionment::Adopt { on, .. }
+        | Apportionment::Announce { on, .. } => {
+            diary.on(*on, Command::Apportionment(command));
+        }
+    };
+    let (cycle, on, unit) = place(date(2020, 5, 8));
+    step(Apportionment::Propose { cycle, on, unit, size, fixed: 0, claims });
+    let (cycle, on, unit) = place(date(2020, 5, 15));
+    let reason = "Ban Thường vụ Tỉnh ủy phân bổ theo số đảng viên của từng đảng bộ (minh họa)".to_owned();
+    step(Apportionment::Adopt { cycle, on, unit, quotas, reason });
+    let (cycle, on, unit) = place(date(2020, 8, 27));
+    step(Apportionment::Announce { cycle, on, unit });
+}
+
 /// The upper organisations and the province. Two slip: they are first planned for the middle of July, as the province
 /// announced, and put off.
 fn upper(province: &Province, halls: &mut Halls, diary: &mut Diary, chance: &mut Chance) -> Result<()> {
@@ -309,7 +353,8 @@ fn upper(province: &Province, halls: &mut Halls, diary: &mut Diary, chance: &mut
         ),
         ("TB-CA", date(2020, 7, 15), date(2020, 7, 10), "Điều chỉnh lịch để bố trí lực lượng trực"),
     ];
-    let mut elected_below = Vec::new();
+    let mut elected_below: Vec<(UnitKey, u32)> = Vec::new();
+    let mut claims = Vec::new();
     for (level, plan_on, approve_on) in
         [("upper", date(2020, 2, 20), date(2020, 5, 11)), ("province", date(2020, 6, 15), date(2020, 9, 21))]
     {
@@ -344,18 +389,21 @@ fn upper(province: &Province, halls: &mut Halls, diary: &mut Diary, chance: &mut
             }
             let days = Days { first: one.first, last: one.last };
             if level == "province" {
+                let by_office = told.1.delegates_convened - PROVINCIAL_DELEGATES;
+                apportion(diary, &one.key, by_office, std::mem::take(&mut claims), &elected_below);
                 let congress = Congress {
                     cycle: cycle_id(),
                     unit: one.key.clone(),
                     days,
                     from: std::mem::take(&mut elected_below),
-                    by_office: told.1.delegates_convened - PROVINCIAL_DELEGATES,
+                    by_office,
                     organs: [11, 3, 9, 25],
                     prepares: true,
                     ending: Ending::Short,
                 };
                 halls.hold(diary, &congress, &mut told.1, one.direct)?;
             } else {
+                claims.push(Claim { unit: one.key.clone(), members: one.members, bonus: 0 });
                 elected_below.push((one.key.clone(), told.1.delegates_elected));
             }
             report(diary, &one.key, days, reported, told);

@@ -5,17 +5,19 @@
 
 use anyhow::Result;
 use congress::cycle::CycleId;
-use congress::delegates::{self, Kind, Summons};
+use congress::delegates::{self, Born, Composition, Details, Education, Kind, Sex, Summons};
 use congress::elections::{self, Nominee, Office, Place, Received, Step, Sums};
-use congress::floor::{self, Organ, Session, Vote, session};
+use congress::floor::{self, Organ, Session, Vote, programme, session, speakers};
 use congress::progress::{Days, Indicators};
-use congress::{Command, Digest, PersonId, UnitKey};
-use jiff::civil::Date;
+use congress::{Command, Digest, PersonId, UnitKey, custody, minutes};
+use jiff::SignedDuration;
+use jiff::civil::{Date, DateTime};
 use labels::Lang;
-use ledger::{Personal, Vault};
+use ledger::{Ledger, Personal, Vault};
 use tally::input::{CountKind, Origin};
 
 use super::acts::Diary;
+use super::agenda::Agenda;
 use super::figures::Chance;
 use super::people::{Names, name};
 
@@ -50,9 +52,28 @@ pub struct Congress {
     pub ending: Ending,
 }
 
+impl Congress {
+    /// The day on which the list of the committee is made: the second, where the first is taken up by the reports.
+    pub fn list_day(&self) -> Date {
+        let second = self.days.first.saturating_add(jiff::Span::new().days(1));
+        if second < self.days.last { second } else { self.days.first }
+    }
+}
+
+/// What the secretariats write into the papers of a congress: invented, and the same for each.
+const RESOLUTION: &str = include_str!("../../../../demo/papers/nghi-quyet.txt");
+const MINUTES: &str = include_str!("../../../../demo/papers/bien-ban.txt");
+
+/// The texts of the papers, by their hashes.
+struct Texts {
+    resolution: Digest,
+    minutes: Digest,
+}
+
 /// Invents the people of congresses and what they do.
 pub struct Halls<'a> {
     vault: &'a Vault,
+    texts: Texts,
     names: Names,
     chance: Chance,
 }
@@ -63,6 +84,7 @@ struct Someone {
     digest: Digest,
     name: String,
     kind: Kind,
+    details: Details,
 }
 
 /// One election to be held.
@@ -80,9 +102,11 @@ struct Poll {
 }
 
 impl<'a> Halls<'a> {
-    /// Halls whose people are kept in a vault.
-    pub fn new(vault: &'a Vault) -> Result<Halls<'a>> {
-        Ok(Halls { vault, names: Names::read()?, chance: Chance::new(1930) })
+    /// Halls whose people are kept in a vault, and the texts of their papers among the large things of a record.
+    pub fn new(ledger: &Ledger, vault: &'a Vault) -> Result<Halls<'a>> {
+        let put = |text: &str| ledger.blobs().put(text.trim().as_bytes());
+        let texts = Texts { resolution: put(RESOLUTION)?, minutes: put(MINUTES)? };
+        Ok(Halls { vault, texts, names: Names::read()?, chance: Chance::new(1930) })
     }
 
     /// Holds a congress as it will be reported; the report is told what it could not know.
@@ -93,11 +117,14 @@ impl<'a> Halls<'a> {
         told: &mut Indicators,
         direct: bool,
     ) -> Result<()> {
+        let agenda = Agenda::of(congress);
         let people = self.called(diary, congress)?;
+        diary.programme(congress, &agenda);
         let absent = people.len() - told.delegates_present as usize;
         // Nobody who stands or counts stays away.
         let present = &people[..people.len() - absent];
-        self.opened(diary, congress, present);
+        self.opened(diary, congress, &agenda, &people, present);
+        discussed(diary, congress, &agenda);
 
         let (names, seats) = (told.list as usize, told.seats as usize);
         let winners = match congress.ending {
@@ -109,14 +136,19 @@ impl<'a> Halls<'a> {
         let committee = Poll {
             office: Office::Committee,
             seats: told.seats,
-            list: self.drawn(present, names),
+            list: self.drawn(present, names, told.re_elected as usize),
             voters,
             winners,
             is_tied: congress.ending == Ending::Tie,
             is_voted: true,
         };
         let mut elected = committee.list[..winners.min(seats)].to_vec();
-        self.elect(diary, congress, &committee);
+        diary.item(congress, &agenda, "personnel");
+        let list = self.listed(diary, congress, &committee);
+        elect_organ(diary, congress, Organ::Tellers, present);
+        diary.end_item(congress, &agenda, "personnel");
+        diary.item(congress, &agenda, "committee-election");
+        self.voted(diary, congress, &committee, &list);
         match congress.ending {
             Ending::Filled => {}
             Ending::Short => diary.election(
@@ -131,8 +163,16 @@ impl<'a> Halls<'a> {
                 self.decide_tie(diary, congress, again, voters);
             }
         }
+        let again = elected.iter().filter(|someone| someone.kind == Kind::ExOfficio).count() as u32;
+        (told.re_elected, told.new) = (again, told.elected - again);
+        diary.item(congress, &agenda, "first-session");
         self.officers(diary, congress, &elected, told, direct);
-        diary.session(congress, congress.days.last, Session::Official, false);
+        diary.item(congress, &agenda, "introduction");
+        diary.item(congress, &agenda, "resolution");
+        self.adopted(diary, congress, voters);
+        diary.item(congress, &agenda, "closing");
+        diary.session(congress, congress.days.last.at(0, 0, 0, 0), Session::Official, false);
+        sealed(diary, congress, present);
         Ok(())
     }
 
@@ -144,17 +184,21 @@ impl<'a> Halls<'a> {
         let mut names = Vec::new();
         for (from, count, kind) in std::iter::once(by_office).chain(elected) {
             for _ in 0..count {
-                let woman = self.chance.below(100) < 28;
-                names.push(name(&self.names, woman, &mut self.chance));
-                called.push((from.clone(), kind));
+                let details = self.details(congress.days.first);
+                let is_woman = details.sex == Some(Sex::Female);
+                names.push(name(&self.names, is_woman, &mut self.chance));
+                called.push((from.clone(), kind, details));
             }
         }
-        let enrolled = self.vault.enrol_all(names.iter().cloned().map(Personal::new).collect())?;
+        let known = called.iter().map(|(.., details)| Personal::new(*details));
+        let enrolled = names.iter().cloned().map(Personal::new).zip(known).collect();
+        let enrolled = self.vault.enrol_with_details(enrolled)?;
         let mut people = Vec::new();
         let mut summons = Vec::new();
-        for (((from, kind), name), (person, digest)) in called.into_iter().zip(names).zip(enrolled) {
-            summons.push(Summons { person, digest, details: None, from, kind });
-            people.push(Someone { person, digest, name, kind });
+        for (((from, kind, details), name), one) in called.into_iter().zip(names).zip(enrolled) {
+            let (person, digest) = (one.person, one.digest);
+            summons.push(Summons { person, digest, details: one.details, from, kind });
+            people.push(Someone { person, digest, name, kind, details });
         }
         let on = congress.days.first.checked_sub(jiff::Span::new().days(14)).unwrap_or(congress.days.first);
         let command = delegates::Command::Convene {
@@ -172,54 +216,117 @@ impl<'a> Halls<'a> {
         Ok(people)
     }
 
-    /// Everybody who is present comes in; the hall elects those who run it.
-    fn opened(&mut self, diary: &mut Diary, congress: &Congress, present: &[Someone]) {
-        let (cycle, unit, on) = (&congress.cycle, &congress.unit, congress.days.first);
-        for someone in present {
-            let (cycle, unit, person) = (cycle.clone(), unit.clone(), someone.person);
-            let command = floor::Command::CheckIn { cycle, unit, person, place: None };
-            diary.on(on, Command::Floor(command));
-        }
-        if congress.prepares {
-            diary.session(congress, on, Session::Preparatory, true);
-        }
-        let mut from_the_end = present.iter().rev();
-        for (organ, size) in Organ::ALL.into_iter().zip(congress.organs) {
-            // Tellers are taken from those who stand for nothing.
-            let members: Vec<PersonId> = match organ {
-                Organ::Tellers => from_the_end.by_ref().take(size).map(|someone| someone.person).collect(),
-                _ => present.iter().take(size).map(|someone| someone.person).collect(),
-            };
-            let command = floor::Command::ElectOrgan {
-                cycle: cycle.clone(),
-                on,
-                unit: unit.clone(),
-                organ,
-                members,
-                vote: vote(&Lang::Vi.text(&format!("organ-{}", organ.name())), present.len() as u32),
-            };
-            let ends_preparing = congress.prepares && organ == Organ::Tellers;
-            if ends_preparing {
-                diary.session(congress, on, Session::Preparatory, false);
-                diary.session(congress, on, Session::Official, true);
-            }
-            diary.on(on, Command::Floor(command));
-            if organ == Organ::Presidium && !congress.prepares {
-                diary.session(congress, on, Session::Official, true);
-            }
+    /// What a credentials committee would know of somebody.
+    fn details(&mut self, day: Date) -> Details {
+        let chance = &mut self.chance;
+        let sex = if chance.below(100) < 28 { Sex::Female } else { Sex::Male };
+        let born = day.saturating_sub(jiff::Span::new().days(i64::from(28 * 365 + chance.below(31 * 365))));
+        let education = match chance.below(100) {
+            0..4 => Education::School,
+            4..10 => Education::Vocational,
+            10..18 => Education::College,
+            18..80 => Education::University,
+            80..98 => Education::Master,
+            _ => Education::Doctor,
+        };
+        Details {
+            sex: Some(sex),
+            born: Born::of(born.year(), Some(born.month()), Some(born.day())),
+            is_minority: Some(chance.below(100) == 0),
+            education: Some(education),
         }
     }
 
-    /// So many of the first who are present, in an order of chance.
-    fn drawn(&mut self, present: &[Someone], count: usize) -> Vec<Someone> {
-        let mut pool: Vec<Someone> = present[..(present.len() * 3 / 4).max(count)].to_vec();
-        (0..count).map(|_| pool.swap_remove(self.chance.below(pool.len() as u32) as usize)).collect()
+    /// Everybody who is present comes in; the hall elects those who run it, and is told who it is.
+    fn opened(
+        &mut self,
+        diary: &mut Diary,
+        congress: &Congress,
+        agenda: &Agenda,
+        people: &[Someone],
+        present: &[Someone],
+    ) {
+        let on = congress.days.first;
+        let doors = on.at(6, 45, 0, 0);
+        for someone in present {
+            let (cycle, unit, person) = (congress.cycle.clone(), congress.unit.clone(), someone.person);
+            let command = floor::Command::CheckIn { cycle, unit, person, place: None };
+            diary.at(doors, Command::Floor(command));
+        }
+        if congress.prepares {
+            diary.session(congress, agenda.start("procedure"), Session::Preparatory, true);
+            diary.item(congress, agenda, "procedure");
+            diary.item(congress, agenda, "organs");
+            for organ in [Organ::Presidium, Organ::Secretariat, Organ::Credentials] {
+                elect_organ(diary, congress, organ, present);
+            }
+            diary.item(congress, agenda, "credentials");
+            reviewed(diary, congress, people, present.len());
+            diary.item(congress, agenda, "guidance");
+            diary.session(congress, on.at(0, 0, 0, 0), Session::Preparatory, false);
+        } else {
+            elect_organ(diary, congress, Organ::Presidium, present);
+        }
+        diary.session(congress, agenda.start("opening"), Session::Official, true);
+        diary.item(congress, agenda, "opening");
+        if !congress.prepares {
+            diary.item(congress, agenda, "secretariat");
+            elect_organ(diary, congress, Organ::Secretariat, present);
+            elect_organ(diary, congress, Organ::Credentials, present);
+            reviewed(diary, congress, people, present.len());
+        }
+        for item in ["political-report", "review", "credentials-report"] {
+            diary.item(congress, agenda, item);
+        }
+        diary.end_item(congress, agenda, "credentials-report");
+    }
+
+    /// The resolution is put to the vote and adopted; the minutes stay a draft until they are signed.
+    fn adopted(&mut self, diary: &mut Diary, congress: &Congress, voters: u32) {
+        let place = |paper| minutes::Place {
+            cycle: congress.cycle.clone(),
+            on: congress.days.last,
+            unit: congress.unit.clone(),
+            paper,
+        };
+        let step = |paper, step| Command::Minutes(minutes::Command { place: place(paper), step });
+        let vote = vote("Nghị quyết đại hội", voters);
+        let resolution = minutes::Paper::Resolution;
+        diary
+            .then(congress.days.last, step(resolution, minutes::Step::Draft { text: self.texts.resolution }));
+        diary.then(congress.days.last, step(resolution, minutes::Step::Adopt { vote }));
+        diary.then(
+            congress.days.last,
+            step(minutes::Paper::Minutes, minutes::Step::Draft { text: self.texts.minutes }),
+        );
+    }
+
+    /// So many of those who are present, in an order of chance: first those of the old committee who stand again, as many
+    /// as the report will tell, then others. The last quarter stands for nothing: tellers come from there.
+    fn drawn(&mut self, present: &[Someone], count: usize, re_elected: usize) -> Vec<Someone> {
+        let pool = &present[..(present.len() * 3 / 4).max(count)];
+        let (mut old, mut new): (Vec<_>, Vec<_>) =
+            pool.iter().cloned().partition(|someone| someone.kind == Kind::ExOfficio);
+        old.truncate(re_elected);
+        let mut list = Vec::new();
+        for pool in [&mut old, &mut new] {
+            while list.len() < count && !pool.is_empty() {
+                list.push(pool.swap_remove(self.chance.below(pool.len() as u32) as usize));
+            }
+        }
+        list
     }
 
     /// Holds one election; the answer is how many votes the first of its list received.
     fn elect(&mut self, diary: &mut Diary, congress: &Congress, poll: &Poll) -> u32 {
-        // The list of the committee is made on the first day; all that follows it waits for the committee.
-        let day = if poll.office == Office::Committee { congress.days.first } else { congress.days.last };
+        let list = self.listed(diary, congress, poll);
+        self.voted(diary, congress, poll, &list)
+    }
+
+    /// Names are put forward and the list is closed, in the order of the ballot.
+    fn listed(&mut self, diary: &mut Diary, congress: &Congress, poll: &Poll) -> Vec<Someone> {
+        // All that follows the committee waits for it.
+        let day = if poll.office == Office::Committee { congress.list_day() } else { congress.days.last };
         let vote_on = |matter: &str| vote(matter, poll.voters);
         let mut step = |step| diary.election(congress, poll.office, day, step);
         step(Step::Open { seats: poll.seats, vote: poll.is_voted.then(|| vote_on("Số lượng")) });
@@ -235,6 +342,11 @@ impl<'a> Halls<'a> {
             list: list.iter().map(|someone| someone.person).collect(),
             vote: vote_on("Danh sách"),
         });
+        list
+    }
+
+    /// The ballot; the answer is how many votes the first of its list received.
+    fn voted(&mut self, diary: &mut Diary, congress: &Congress, poll: &Poll, list: &[Someone]) -> u32 {
         let likely = |someone: &Someone| {
             let place = poll.list.iter().position(|one| one.person == someone.person).unwrap_or(0);
             match place {
@@ -404,20 +516,138 @@ fn count(diary: &mut Diary, congress: &Congress, poll: &Poll, ballots: &[Vec<boo
     step(Step::Announce);
 }
 
+/// The hall elects an organ by raised card. Tellers are taken from those who stand for nothing.
+fn elect_organ(diary: &mut Diary, congress: &Congress, organ: Organ, present: &[Someone]) {
+    let place = Organ::ALL.iter().position(|one| *one == organ).unwrap_or(0);
+    let on = if organ == Organ::Tellers { congress.list_day() } else { congress.days.first };
+    let size = congress.organs[place];
+    let members: Vec<PersonId> = match organ {
+        Organ::Tellers => present.iter().rev().take(size).map(|someone| someone.person).collect(),
+        _ => {
+            let before = congress.organs[..place].iter().sum();
+            present.iter().skip(before).take(size).map(|someone| someone.person).collect()
+        }
+    };
+    let command = floor::Command::ElectOrgan {
+        cycle: congress.cycle.clone(),
+        on,
+        unit: congress.unit.clone(),
+        organ,
+        members,
+        vote: vote(&Lang::Vi.text(&format!("organ-{}", organ.name())), present.len() as u32),
+    };
+    diary.then(on, Command::Floor(command));
+}
+
+/// The credentials committee accepts everybody and reports who they are, as sums.
+fn reviewed(diary: &mut Diary, congress: &Congress, people: &[Someone], present: usize) {
+    let of = |kind| people.iter().filter(|someone| someone.kind == kind).count() as u32;
+    let mut composition = Composition {
+        ages_on: congress.days.first,
+        called: people.len() as u32,
+        accepted: people.len() as u32,
+        absent: (people.len() - present) as u32,
+        ex_officio: of(Kind::ExOfficio),
+        elected: of(Kind::Elected),
+        ..Composition::default()
+    };
+    people.iter().for_each(|someone| composition.take(&someone.details));
+    let place = || (congress.cycle.clone(), congress.days.first, congress.unit.clone());
+    let (cycle, on, unit) = place();
+    let people = people.iter().map(|someone| someone.person).collect();
+    diary.then(on, Command::Delegates(delegates::Command::Accept { cycle, on, unit, people }));
+    let (cycle, on, unit) = place();
+    let composition = Box::new(composition);
+    diary.then(on, Command::Delegates(delegates::Command::Report { cycle, on, unit, composition }));
+}
+
+/// Three delegations speak, and the congress listens to each for ten minutes.
+fn discussed(diary: &mut Diary, congress: &Congress, agenda: &Agenda) {
+    diary.item(congress, agenda, "discussion");
+    let mut step = |minutes: i64, step| {
+        let Some((_, start, _)) = agenda.item("discussion") else { return };
+        let (cycle, unit) = (congress.cycle.clone(), congress.unit.clone());
+        let command = floor::Command::Speakers(speakers::Command { cycle, unit, step });
+        diary.at(start.saturating_add(SignedDuration::from_mins(minutes)), Command::Floor(command));
+    };
+    let units = congress.from.iter().map(|(unit, _)| unit.clone()).take(3);
+    let numbered: Vec<(u32, UnitKey)> = (1..).zip(units).collect();
+    for (_, unit) in &numbered {
+        step(1, speakers::Step::Register { who: speakers::Who::Delegation(unit.clone()) });
+    }
+    for (number, _) in &numbered {
+        let begins = 12 * i64::from(*number) - 9;
+        step(begins, speakers::Step::Give { number: *number });
+        step(begins + 10, speakers::Step::Finish { number: *number });
+    }
+    diary.item(congress, agenda, "higher-drafts");
+}
+
+/// The ballots of every election are sealed and handed over.
+fn sealed(diary: &mut Diary, congress: &Congress, present: &[Someone]) {
+    let (Some(presides), Some(counts)) = (present.first(), present.last()) else { return };
+    for office in [
+        Office::Committee,
+        Office::StandingCommittee,
+        Office::Secretary,
+        Office::DeputySecretary,
+        Office::InspectionCommission,
+        Office::InspectionChair,
+    ] {
+        let (cycle, on, unit) = (congress.cycle.clone(), congress.days.last, congress.unit.clone());
+        let place = Place { cycle, on, unit, office };
+        let step = custody::Step::Seal {
+            sealed_by: counts.person,
+            received_by: presides.person,
+            kept_at: "Tủ lưu trữ của văn phòng cấp ủy".to_owned(),
+        };
+        diary.then(on, Command::Custody(custody::Command { place, step }));
+    }
+}
+
 impl Diary {
-    /// Opens a session, or closes it.
-    fn session(&mut self, congress: &Congress, on: Date, session: Session, opens: bool) {
+    /// Notes an act that follows the one before it on that day.
+    fn then(&mut self, day: Date, command: Command) {
+        self.at(day.at(0, 0, 0, 0), command);
+    }
+
+    /// Sets the programme, some days before.
+    fn programme(&mut self, congress: &Congress, agenda: &Agenda) {
+        let on = congress.days.first.saturating_sub(jiff::Span::new().days(10));
+        let (cycle, unit, items) = (congress.cycle.clone(), congress.unit.clone(), agenda.planned());
+        let set = programme::Command::Set { cycle, unit, items, vote: None };
+        self.on(on, Command::Floor(floor::Command::Programme(set)));
+    }
+
+    /// An item of the programme begins at its time; the one before it ends.
+    fn item(&mut self, congress: &Congress, agenda: &Agenda, name: &str) {
+        let Some((number, start, _)) = agenda.item(name) else { return };
+        let (cycle, unit) = (congress.cycle.clone(), congress.unit.clone());
+        let start_it = programme::Command::Start { cycle, unit, number };
+        self.at(start, Command::Floor(floor::Command::Programme(start_it)));
+    }
+
+    /// An item ends before a pause.
+    fn end_item(&mut self, congress: &Congress, agenda: &Agenda, name: &str) {
+        let Some((number, _, end)) = agenda.item(name) else { return };
+        let (cycle, unit) = (congress.cycle.clone(), congress.unit.clone());
+        let end_it = programme::Command::End { cycle, unit, number };
+        self.at(end, Command::Floor(floor::Command::Programme(end_it)));
+    }
+
+    /// Opens a session, or closes it, at a moment or once what is noted before it is done.
+    fn session(&mut self, congress: &Congress, moment: DateTime, session: Session, opens: bool) {
         let (cycle, unit) = (congress.cycle.clone(), congress.unit.clone());
         let command = if opens {
             session::Command::Open { cycle, unit, session }
         } else {
             session::Command::Close { cycle, unit, session }
         };
-        self.on(on, Command::Floor(floor::Command::Session(command)));
+        self.at(moment, Command::Floor(floor::Command::Session(command)));
     }
 
     fn election(&mut self, congress: &Congress, office: Office, on: Date, step: Step) {
         let place = Place { cycle: congress.cycle.clone(), on, unit: congress.unit.clone(), office };
-        self.on(on, Command::Elections(elections::Command { place, step }));
+        self.then(on, Command::Elections(elections::Command { place, step }));
     }
 }

@@ -124,7 +124,8 @@ impl Composition {
         sums
     }
 
-    fn take(&mut self, details: &Details) {
+    /// Adds one of those accepted to the sums that the vault tells.
+    pub fn take(&mut self, details: &Details) {
         *match details.sex {
             Some(Sex::Female) => &mut self.women,
             Some(Sex::Male) => &mut self.men,

@@ -25,6 +25,12 @@ use crate::viewer::{Asked, Viewer};
 
 /// The rooms of a congress: where each is, the keys of its words, and who may enter. A new page of a congress is a line here.
 const ROOMS: &[Room] = &[
+    Room {
+        path: "apportionment",
+        words: "apportionment-title",
+        about: "room-apportionment",
+        act: Act::ApportionDelegates,
+    },
     Room { path: "roll", words: "roll-title", about: "room-roll", act: Act::KeepRoll },
     Room { path: "credentials", words: "credentials-title", about: "room-credentials", act: Act::KeepRoll },
     Room { path: "floor", words: "floor-title", about: "room-floor", act: Act::KeepFloor },
@@ -34,6 +40,13 @@ const ROOMS: &[Room] = &[
     Room { path: "floor/screen", words: "floor-screen", about: "room-screen", act: Act::Look },
     Room { path: "minutes", words: "papers-title", about: "room-minutes", act: Act::KeepMinutes },
     Room { path: "custody", words: "custody-title", about: "room-custody", act: Act::KeepMinutes },
+    Room { path: "complaints", words: "complaints-title", about: "room-complaints", act: Act::FileComplaint },
+    Room {
+        path: "ratification",
+        words: "ratification-title",
+        about: "room-ratification",
+        act: Act::RatifyCongress,
+    },
     Room { path: "report", words: "link-report", about: "room-report", act: Act::ReportCongress },
 ];
 
@@ -53,6 +66,8 @@ struct Console {
     path: String,
     stages: Vec<Stage>,
     next: Line,
+    /// Whether nothing is left to do.
+    is_over: bool,
     rooms: Vec<RoomLine>,
     now: Vec<Link>,
     organs: Vec<(String, String, usize)>,
@@ -134,6 +149,7 @@ pub(crate) async fn show(
             page,
             name: holder.name().to_owned(),
             stages: stages(floor, lang, congress::rules::prepares(state.units.level_of(unit))),
+            is_over: next == Step::Over,
             next: Line { what: next_words(next, lang), ..line(next, &path, lang, &viewer) },
             rooms: rooms
                 .map(|room| RoomLine {
