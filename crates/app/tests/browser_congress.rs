@@ -1,6 +1,6 @@
 //! A congress from its roll to the board, in a real Chromium. Một kỳ đại hội, từ triệu tập đến chuẩn y.
 //!
-//! A branch elects two delegates; the unit above takes them in from the record, holds its congress, prints ballots, takes
+//! A commune gives its delegates to its branch; the branch elects two; the unit above takes them in from the record, holds its congress, prints ballots, takes
 //! their scans in by the browser with one doubtful mark ruled on by two people, keys them in at a second desk, announces, prints minutes,
 //! reports; the province ratifies and its board shows it.
 
@@ -168,6 +168,18 @@ fn a_congress_is_held_from_its_roll_to_the_board() {
     let today = browser.script("return new Date(Date.now() + 7 * 3600e3).toISOString().slice(0, 10)");
     let today = today.as_str().expect("a day");
 
+    // The commune gives the two delegates that it will have elected to its branch.
+    seat.sign_in("bithu");
+    let size = [
+        ("ex_officio", "3"),
+        ("elected", "2"),
+        ("appointed", "0"),
+        ("fixed", "0"),
+        ("members:X1@2015-01-01", "6"),
+    ];
+    seat.send(&format!("{x}/congress/apportionment"), "/congress/apportionment", &size);
+    browser.send("form[action$='/adoption']", &[]);
+
     // The branch: six members, two delegates elected, one count and another.
     let members =
         ["Trần Thị An", "Lê Văn Bình", "Phạm Thị Cúc", "Vũ Đức Dũng", "Hoàng Thị Giang", "Mai Văn Hải"];
@@ -190,7 +202,10 @@ fn a_congress_is_held_from_its_roll_to_the_board() {
         &with(all("6"), &[("people", "vu duc dung\nMai Văn Hải")]),
     );
     let delegates = format!("{x1}/congress/elections/delegates");
-    seat.send(&delegates, "/seats", &[("seats", "2")]);
+    seat.go(&delegates);
+    let seats = browser.script("return document.querySelector('#seats').value");
+    assert_eq!(seats, json!("2"), "as many as the commune gave");
+    browser.send("form[action$='/seats']", &[]);
     seat.send(&delegates, "/names", &[("people", "Lê Văn Bình\nTrần Thị An")]);
     seat.send(&delegates, "/list", &all("6"));
     seat.send(&delegates, "/ballots", &[("ballots", "6")]);
@@ -286,7 +301,9 @@ fn a_congress_is_held_from_its_roll_to_the_board() {
         json!("2"),
         "nothing is typed again"
     );
-    browser.send("form[action$='/congress/report']", &[("new", "2")]);
+    let re_elected = browser.script("return document.querySelector('#re_elected').value");
+    assert_eq!(re_elected, json!("2"), "both sat in the committee before, as the roll knows");
+    browser.send("form[action$='/congress/report']", &[]);
     seat.sign_in("bantochuc");
     seat.send(&x, "/congress/ratification", &[]);
     seat.go(&format!("{t}/board"));
