@@ -156,6 +156,10 @@ fn sending(words: &str) -> String {
     format!("return document.querySelector('#sending')?.innerText.includes({}) ?? false", json!(words))
 }
 
+fn scanned(words: &str) -> String {
+    format!("return document.querySelector('#scanned').innerText.includes({})", json!(words))
+}
+
 fn badge(person: PersonId) -> String {
     format!("DHB-{:X}", person.0.simple())
 }
@@ -181,15 +185,17 @@ fn stations_are_cut_off_in_the_middle_and_every_act_is_written_once() {
     scan("Hoang Thi Giang");
     browser.wait("told", &sending("Việc này cần có kết nối"));
     assert!(browser.script("return location.pathname").as_str().is_some_and(|at| at.ends_with("/floor")));
-    assert_eq!(browser.text("#hall .hall-number"), "4/6");
+    assert_eq!(browser.text("#bar .bar-figure strong"), "4/6");
 
     // Back: sent in their order, told by name; the one who came twice is a refusal that stays until it is seen.
     let (served, _) = serve(folder.path(), port);
-    browser.wait("told by name", &sending("Mai Văn Hải: đã vào"));
-    browser.wait("the other too", &sending("Hoàng Thị Giang: đã vào"));
+    browser.wait("told by name", &scanned("Mai Văn Hải: đã vào"));
+    browser.wait("the other too", &scanned("Hoàng Thị Giang: đã vào"));
     browser.wait("twice is refused", &sending("Người này đã điểm danh vào"));
-    browser
-        .wait("the hall follows", "return document.querySelector('#hall .hall-number').innerText === '6/6'");
+    browser.wait(
+        "the hall follows",
+        "return document.querySelector('#bar .bar-figure strong').innerText === '6/6'",
+    );
 
     // At the desk the network goes while a stack is keyed in; the stack waits, the next one is begun, the page is left.
     browser.forget_cookies();
