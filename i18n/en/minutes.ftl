@@ -124,7 +124,7 @@ refusal-elections-no-grounds-next = Give number and day of the decision of the c
 refusal-elections-not-elected = This person was not elected there, or was not recognised before.
 refusal-elections-not-elected-next = Choose one of those elected.
 refusal-elections-rests-on = The { $office } was elected by those elected here, or from among them, and that result stands.
-refusal-elections-rests-on-next = Deal with the election of the { $office } first, then annul this one.
+refusal-elections-rests-on-next = Deal with the election of the { $office } first, then with this one.
 refusal-progress-to-be-held-again = { $unit } has to elect its { $office } again, so its result cannot be ratified yet.
 refusal-progress-to-be-held-again-next = Wait for the new result, then ratify.
 

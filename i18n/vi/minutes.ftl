@@ -124,7 +124,7 @@ refusal-elections-no-grounds-next = Ghi số, ngày quyết định của cấp 
 refusal-elections-not-elected = Người này không trúng cử trong cuộc bầu ấy, hoặc đã không được công nhận từ trước.
 refusal-elections-not-elected-next = Chọn một người trong danh sách trúng cử.
 refusal-elections-rests-on = { $office } do những người trúng cử ở đây bầu ra, hoặc được bầu trong số họ, và kết quả ấy còn nguyên.
-refusal-elections-rests-on-next = Xem xét kết quả bầu { $office } trước, rồi mới hủy cuộc bầu này.
+refusal-elections-rests-on-next = Xem xét kết quả bầu { $office } trước, rồi mới xem xét kết quả ở đây.
 refusal-progress-to-be-held-again = { $unit } còn phải bầu lại { $office } nên chưa chuẩn y được.
 refusal-progress-to-be-held-again-next = Chờ bầu lại xong và có kết quả rồi chuẩn y.
 

@@ -126,8 +126,8 @@ pub struct DeskCount {
     pub desk: String,
     /// How it counts.
     pub kind: CountKind,
-    /// Who keys at it.
-    pub by: Actor,
+    /// Everybody who keyed at it, the first one first.
+    pub hands: Vec<Actor>,
     /// Its stacks.
     pub stacks: BTreeMap<String, Sums>,
     /// Stacks counted anew.
@@ -837,7 +837,7 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
                 round.counts.push(DeskCount {
                     desk: desk.clone(),
                     kind: *kind,
-                    by: *by,
+                    hands: Vec::new(),
                     stacks,
                     corrections,
                     readings: Vec::new(),
@@ -845,6 +845,9 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
                 round.counts.len() - 1
             });
             let count = &mut round.counts[at];
+            if !count.hands.contains(by) {
+                count.hands.push(*by);
+            }
             count.readings.extend(readings.iter().map(|readings| (stack.clone(), readings.clone())));
             let before = count.stacks.insert(stack.clone(), sums.clone());
             if let (Some(before), Some(reason)) = (before, reason) {

@@ -117,7 +117,7 @@ fn a_desk_tells_how_many_ballots_it_counted_and_nothing_else() {
     let count = elections::DeskCount {
         desk: "Bàn 1".into(),
         kind: CountKind::Keyed,
-        by: congress::Actor::System,
+        hands: vec![congress::Actor::System],
         stacks: stacks.into(),
         corrections: Vec::new(),
         readings: Vec::new(),

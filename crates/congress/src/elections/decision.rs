@@ -38,8 +38,9 @@ pub fn decide(
     }
     let pack = rules::on(place.on).ok_or(Refusal::NotOpen {})?;
     let desk = Polling { state, place: &place, holder, pack };
-    // Desks count on while the hall rests; the new committee meets when it likes.
-    if desk.voters() == Voters::Congress && !matches!(step, Step::CountStack { .. }) {
+    // Desks count on while the hall rests; the new committee meets when it likes, and takes over when it likes.
+    let needs_hall = !matches!(step, Step::CountStack { .. } | Step::FallBack);
+    if needs_hall && desk.voters() == Voters::Congress {
         floor::in_session(state, &place.cycle, holder, place.on, Some(Session::Official))?;
     }
     let event = match (step, known) {
@@ -468,9 +469,8 @@ impl Polling<'_> {
         }
         // Whoever counts at one desk does not count at another: else nothing would be independent.
         let is_hand = matches!(context.actor, Actor::Person(_) | Actor::Station(_));
-        let elsewhere =
-            round.counts.iter().find(|count| count.by == context.actor && count.desk != desk && is_hand);
-        if let Some(count) = elsewhere {
+        let mut others = round.counts.iter().filter(|count| count.desk != desk && is_hand);
+        if let Some(count) = others.find(|count| count.hands.contains(&context.actor)) {
             return Err(Refusal::OneHand { desk: count.desk.clone() });
         }
         let before = round.counts.iter().find(|count| count.desk == desk);

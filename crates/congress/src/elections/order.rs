@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use tally::rules::{ElectionItem, Number, Pack};
 
-use super::Election;
+use super::{Election, Stage};
 use crate::units::UnitIndex;
 use crate::{State, rules};
 
@@ -152,7 +152,8 @@ pub(super) fn voters_in(
 
 /// Who elects from now on, where the assembly has left an office empty and the rules of the day name somebody.
 pub fn falls_to(state: &State, unit: UnitIndex, election: &Election, on: Date) -> Option<Voters> {
-    let is_due = election.seats_left_empty && election.seats_open() > 0 && election.fell_back.is_none();
+    let is_left = election.stage() == Stage::Done && election.seats_left_empty;
+    let is_due = is_left && election.seats_open() > 0 && election.fell_back.is_none();
     let is_direct = is_direct(state, &election.cycle, unit);
     rules::on(on).filter(|_| is_due).and_then(|pack| election.office.fallback(pack, is_direct))
 }

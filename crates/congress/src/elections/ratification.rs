@@ -70,7 +70,12 @@ pub(super) fn decide(
     let desk = Desk::open(state, context, &place.cycle)?;
     let holder = desk.permitted(Act::RatifyCongress, &place.unit, context.today())?;
     let election = state.elections.of(&place.cycle, holder, place.office).ok_or(Refusal::NotOpen {})?;
-    if election.stage() != Stage::Done {
+    // A procedure can be broken before there is a result: annulling waits for nothing.
+    let is_ripe = match step {
+        Step::Annul { .. } => election.stage() != Stage::Annulled,
+        _ => election.stage() == Stage::Done,
+    };
+    if !is_ripe {
         return Err(Refusal::OutOfOrder { stage: election.stage() }.into());
     }
     let grounded = |decision: &str, reason: &str| match decision.is_empty() || reason.is_empty() {
@@ -83,6 +88,9 @@ pub(super) fn decide(
             if !election.elected().any(|elected| elected == person) {
                 return Err(Refusal::NotElected {}.into());
             }
+            if let Some(office) = held_by(state, &place, holder, person) {
+                return Err(Refusal::RestsOn { office }.into());
+            }
             Ok(Event::PersonNotRecognised { place, person, decision, reason })
         }
         Step::Annul { decision, reason } => {
@@ -94,6 +102,18 @@ pub(super) fn decide(
         }
         _ => Err(Refusal::OutOfOrder { stage: election.stage() }.into()),
     }
+}
+
+/// An office to which somebody was elected because they had been elected here: it is taken from them first.
+fn held_by(state: &State, place: &Place, holder: UnitIndex, person: PersonId) -> Option<Office> {
+    let (pack, is_direct) = (rules::on(place.on)?, is_direct(state, &place.cycle, holder));
+    let holds = |office: &Office| {
+        let election = state.elections.of(&place.cycle, holder, *office);
+        let stands = election.filter(|election| election.stage() != Stage::Annulled);
+        stands.is_some_and(|election| election.elected().any(|elected| elected == person))
+    };
+    let draws = |office: &Office| office.pools(pack, is_direct).contains(&place.office);
+    Office::ALL.into_iter().rev().find(|office| draws(office) && holds(office))
 }
 
 /// An office that was filled by, or from among, those elected here: what it rests on cannot fall before it.

@@ -44,6 +44,7 @@ struct OfficePart {
     stage: String,
     is_good: bool,
     is_done: bool,
+    may_be_annulled: bool,
     elected: Vec<(PersonId, String)>,
     /// What the committee above did to it before.
     told: Vec<String>,
@@ -132,6 +133,7 @@ fn office_part(election: &Election, path: &str, names: &HashMap<PersonId, String
         stage: lang.text(&format!("election-{}", election.stage().name())),
         is_good: election.stage() == Stage::Done,
         is_done: election.stage() == Stage::Done,
+        may_be_annulled: election.stage() != Stage::Annulled,
         elected: election.elected().map(|person| (person, name(person))).collect(),
         told: annulled.chain(declined).collect(),
         act: Uuid::now_v7(),

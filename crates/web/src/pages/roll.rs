@@ -12,7 +12,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use congress::PersonId;
 use congress::delegates::{Command, Kind, Standing, Summons};
-use congress::elections::Office;
+use congress::elections::{Office, Stage};
 use congress::permits::Act;
 use labels::Lang;
 use ledger::Personal;
@@ -246,7 +246,8 @@ fn elected_below(state: &congress::State, viewer: &Viewer, head: &Head) -> Vec<S
     let mut summons = Vec::new();
     for unit in state.units.children_on(holder, viewer.today) {
         for (office, kind) in [(Office::Delegates, Kind::Elected), (Office::Alternates, Kind::Alternate)] {
-            let Some(election) = state.elections.of(&head.cycle, unit, office).filter(|one| one.is_over())
+            let Some(election) =
+                state.elections.of(&head.cycle, unit, office).filter(|one| one.stage() == Stage::Done)
             else {
                 continue;
             };

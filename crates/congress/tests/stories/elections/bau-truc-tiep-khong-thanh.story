@@ -1,5 +1,5 @@
 Đại hội trực tiếp bầu Bí thư mà không ai quá nửa: Ban Chấp hành mới bầu thay
-Bầu hai lần không được, đại hội quyết định thôi; từ đó cơ sở tính là ba ủy viên, không phải sáu đảng viên.
+Bầu hai lần không được, đại hội quyết định thôi và bế mạc; từ đó cơ sở tính là ba ủy viên, không phải sáu đảng viên.
 Bối cảnh: thai-binh
 
 15/01/2020 ban tổ chức TB: chọn bầu trực tiếp bí thư P1
@@ -103,6 +103,11 @@ Bối cảnh: thai-binh
     | Chuyển cho Ban Chấp hành bầu: Bí thư
     | Đại hội đã bầu mà không ai đủ phiếu và đã biểu quyết không bầu thêm; theo quy định, Ban Chấp hành mới bầu thay.
     | Căn cứ: Bổ sung 24-HD/BTCTW (2009), đại hội không bầu được thì ban chấp hành bầu (chưa đọc nguyên văn)
+10/02/2020 bí thư P1: bế mạc tại P1
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 bế mạc đại hội
+10/02/2020 hỏi: việc kế tiếp tại P1
+    | Báo cáo kết quả đại hội lên cấp trên
+    | Đại hội đã bế mạc; số liệu điểm danh, bầu cử được đưa sẵn vào báo cáo.
 10/02/2020 bí thư P1: giao cấp ủy bầu Bí thư tại P1
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 chuyển việc bầu Bí thư cho Ban Chấp hành vì đại hội bầu không được
 10/02/2020 hỏi: kết quả bầu Bí thư tại P1

@@ -75,6 +75,15 @@ Bối cảnh: thai-binh
 15/06/2020 trạm “Bàn 2”: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 4
   3 phiếu
   1 phiếu
+15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 4, lý do: kiểm lại xấp
+  3 phiếu
+  1 phiếu
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 kiểm lại xấp 1 khi bầu Ban Chấp hành
+15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, hợp lệ 4, lý do: kiểm lại xấp
+  3 phiếu
+  1 phiếu
+    ✗ Tài khoản này đã kiểm ở Bàn 2.
+    ✗   Mỗi lượt kiểm do người khác làm, độc lập và không nhìn kết quả của nhau; đăng nhập bằng tài khoản khác.
 15/06/2020 kiểm phiếu 340: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 3, xấp 1, hợp lệ 4
   3 phiếu
   1 phiếu
@@ -88,6 +97,7 @@ Bối cảnh: thai-binh
     ✗   Tải lại trang và làm việc kế tiếp ghi ở đầu trang; có thể người khác vừa làm xong bước này.
 15/06/2020 hỏi: kết quả bầu Ban Chấp hành tại 340
     | đã xong
+    | kiểm lại xấp 1: 3 1 → 3 1 (kiểm lại xấp)
     | lần 1: lấy 1, cần 3 phiếu trên 4
     |   Trần Thị An: 3 phiếu, 75.00, trúng cử
     |   Lê Văn Bình: 1 phiếu, 25.00

@@ -20,7 +20,7 @@ Bối cảnh: bau-xong
     ✗   Ghi số, ngày quyết định của cấp ủy cấp trên và lý do: vi phạm nguyên tắc, thủ tục nào, hoặc thiếu tiêu chuẩn nào.
 18/06/2020 ban tổ chức TB: hủy kết quả bầu Ban Chấp hành tại 340, theo Quyết định 11-QĐ/TU, lý do: danh sách chốt không đúng thủ tục
     ✗ Bí thư do những người trúng cử ở đây bầu ra, hoặc được bầu trong số họ, và kết quả ấy còn nguyên.
-    ✗   Xem xét kết quả bầu Bí thư trước, rồi mới hủy cuộc bầu này.
+    ✗   Xem xét kết quả bầu Bí thư trước, rồi mới xem xét kết quả ở đây.
 
 Bí thư do Ban Chấp hành này bầu ra nên xem xét trước.
 18/06/2020 ban tổ chức TB: hủy kết quả bầu Bí thư tại 340, theo Quyết định 11-QĐ/TU, lý do: Ban Chấp hành bầu không đúng thủ tục
@@ -114,6 +114,9 @@ Không công nhận một người thiếu tiêu chuẩn: vị trí ấy trống
 27/06/2020 ban tổ chức TB: không công nhận Lê Văn Bình trúng cử Ban Chấp hành tại 340, theo Quyết định 12-QĐ/TU, lý do: chưa đủ tuổi đảng
     ✗ Người này không trúng cử trong cuộc bầu ấy, hoặc đã không được công nhận từ trước.
     ✗   Chọn một người trong danh sách trúng cử.
+27/06/2020 ban tổ chức TB: không công nhận Trần Thị An trúng cử Ban Chấp hành tại 340, theo Quyết định 12-QĐ/TU, lý do: chưa đủ tuổi đảng
+    ✗ Bí thư do những người trúng cử ở đây bầu ra, hoặc được bầu trong số họ, và kết quả ấy còn nguyên.
+    ✗   Xem xét kết quả bầu Bí thư trước, rồi mới xem xét kết quả ở đây.
 27/06/2020 ban tổ chức TB: không công nhận Phạm Thị Cúc trúng cử Ban Chấp hành tại 340, theo Quyết định 12-QĐ/TU, lý do: chưa đủ điều kiện về thời gian công tác
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 27/06/2020 cấp trên không công nhận một người trúng cử Ban Chấp hành, theo Quyết định 12-QĐ/TU: chưa đủ điều kiện về thời gian công tác
 27/06/2020 ban tổ chức TB: không công nhận Phạm Thị Cúc trúng cử Ban Chấp hành tại 340, theo Quyết định 12-QĐ/TU, lý do: chưa đủ điều kiện về thời gian công tác

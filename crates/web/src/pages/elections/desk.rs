@@ -86,7 +86,7 @@ pub(super) struct Own {
 impl Own {
     /// The viewer's desk in a round: the one at which they count, or the next that has a name free.
     pub(super) fn of(round: &Round, viewer: &Viewer, lang: labels::Lang) -> Own {
-        let own = round.counts.iter().find(|count| count.by == viewer.actor());
+        let own = round.counts.iter().find(|count| count.hands.contains(&viewer.actor()));
         // A station counts at the desk of its own name.
         let desk =
             own.map(|own| own.desk.clone()).or(viewer.station.as_ref().map(|station| station.name.clone()));

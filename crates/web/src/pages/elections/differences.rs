@@ -109,7 +109,7 @@ fn is_whole(round: &Round) -> bool {
 
 /// Whether somebody counts at a desk of this round.
 fn counts_here(round: &Round, viewer: &Viewer) -> bool {
-    round.counts.iter().any(|count| count.by == viewer.actor())
+    round.counts.iter().any(|count| count.hands.contains(&viewer.actor()))
 }
 
 /// Where desks differ, for somebody who may see it.

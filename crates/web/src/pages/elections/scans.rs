@@ -104,7 +104,7 @@ impl Desk {
 
     /// The stacks that somebody handed in, each with its ballots.
     fn handed_in(&self, viewer: &Viewer) -> Vec<(String, u32)> {
-        let own = self.round.counts.iter().find(|count| count.by == viewer.actor());
+        let own = self.round.counts.iter().find(|count| count.hands.contains(&viewer.actor()));
         own.iter().flat_map(|own| &own.stacks).map(|(name, sums)| (name.clone(), sums.ballots())).collect()
     }
 }
@@ -293,7 +293,7 @@ fn draw(
     let title = lang.fill("scans-stack", &[("stack", slip.name.clone().into())]);
     let mut page = desk.page(shop, asked, viewer, title);
     page.trail.push(Link::new(desk.path.clone(), lang.text("scans-title")));
-    let own = desk.round.counts.iter().find(|count| count.by == viewer.actor());
+    let own = desk.round.counts.iter().find(|count| count.hands.contains(&viewer.actor()));
     let name = || lang.fill("desk-name", &[("number", (desk.round.counts.len() + 1).into())]);
     let (is_running, width) = match stack.progress() {
         // A sheet has two sides at most; a bar that stops half way says no more than that these have one.
