@@ -60,6 +60,7 @@ differences-of = Comparing the desks, { $office }
 differences-back = Back to this election
 differences-not-yet = Nothing is compared yet: every desk counts the whole box first. Until then nobody sees any desk's numbers.
 differences-none = The desks agree stack by stack and name by name. Announce the result on the election's page.
+differences-no-desk = Every desk has counted the whole box. This account sees the desks' numbers and so opens no further desk: that count would not be independent.
 differences-you-count = This account counts at a desk and so does not see another's numbers. Somebody who runs the election and does not count compares them.
 differences-way = Take the ballots of this stack and count them again. The desk that was wrong (or both) opens its page, presses the stack, enters all of it anew and says why. The old numbers are kept.
 differences-stacks = { $count ->

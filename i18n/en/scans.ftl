@@ -6,6 +6,7 @@ scans-field-files = Scans
 scans-files-hint = PDF, TIFF, JPEG or PNG; several files at once if you like, none larger than 96 MB.
 scans-watched-hint = If the scanner saves into the shared folder, go on without a file and press “Read the folder” on the next page.
 scans-begin = Upload
+scans-too-many = You have too many stacks that are not handed in. Hand one in or withdraw it before you begin another.
 scans-own-title = Stacks in work
 scans-stack = Stack { $stack }
 scans-review-title = Ballots to rule on

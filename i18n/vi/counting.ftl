@@ -60,6 +60,7 @@ differences-of = Đối chiếu các bàn, { $office }
 differences-back = Về cuộc bầu này
 differences-not-yet = Chưa đối chiếu được: mọi bàn phải kiểm xong cả hòm. Trước đó không ai xem được số của bàn nào.
 differences-none = Các bàn khớp nhau từng xấp, từng tên. Về trang cuộc bầu để công bố.
+differences-no-desk = Mọi bàn đã kiểm xong cả hòm. Tài khoản này xem được số của các bàn nên không mở thêm bàn kiểm: lượt kiểm ấy không còn độc lập.
 differences-you-count = Tài khoản này đang kiểm ở một bàn nên không xem số của bàn khác. Người điều hành không kiểm phiếu mới đối chiếu.
 differences-way = Lấy phiếu của xấp này ra đếm lại. Bàn sai (hoặc cả hai bàn) mở trang bàn kiểm phiếu, bấm vào xấp phải kiểm lại, nhập lại cả xấp và ghi lý do. Số cũ vẫn được lưu.
 differences-stacks = { $count ->

@@ -6,6 +6,7 @@ scans-field-files = Tệp quét
 scans-files-hint = PDF, TIFF, JPEG hoặc PNG, chọn nhiều tệp một lần cũng được; mỗi tệp không quá 96 MB.
 scans-watched-hint = Máy quét lưu vào thư mục chung thì bấm luôn, rồi bấm “Đọc thư mục” ở trang sau.
 scans-begin = Đưa lên
+scans-too-many = Đồng chí đang có quá nhiều xấp chưa nộp. Nộp hoặc bỏ bớt một xấp rồi mở xấp mới.
 scans-own-title = Các xấp đang làm
 scans-stack = Xấp { $stack }
 scans-review-title = Phiếu chờ xét

@@ -132,6 +132,18 @@ impl<'a> Reader<'a> {
         number
     }
 
+    /// A figure of a count, which must be there: what nobody wrote down is not nought.
+    pub(crate) fn figure(&mut self, field: &str, named: String) -> u32 {
+        let text = self.fields.text(field);
+        let number = whole_number(&text);
+        if number.is_none() {
+            let key = if text.is_empty() { "form-words-missing" } else { "form-number-unreadable" };
+            let text = self.lang.fill(key, &[("field", Value::from(named))]);
+            self.errors.push(FieldError { field: field.to_owned(), text });
+        }
+        number.unwrap_or(0)
+    }
+
     /// An open vote on a matter, as its cards were counted.
     pub(crate) fn vote(&mut self, matter: String) -> Vote {
         Vote {
@@ -206,7 +218,18 @@ pub(crate) fn same(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::whole_number;
+    use super::{Fields, Reader, whole_number};
+
+    #[test]
+    fn a_figure_that_nobody_wrote_is_not_nought() {
+        let typed = [("a", "0"), ("b", ""), ("c", "1a"), ("d", "1.250")];
+        let fields = Fields(typed.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec());
+        let mut reader = Reader::new(&fields, labels::Lang::Vi);
+        let figures = ["a", "b", "c", "d", "e"].map(|name| reader.figure(name, name.to_owned()));
+        assert_eq!(figures, [0, 0, 0, 1250, 0]);
+        let wrong: Vec<&str> = reader.errors.iter().map(|error| error.field.as_str()).collect();
+        assert_eq!(wrong, ["b", "c", "e"]);
+    }
 
     #[test]
     fn only_groups_of_three_are_read_over() {

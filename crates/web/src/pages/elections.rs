@@ -33,6 +33,8 @@ pub(crate) struct Poll {
     pub office: Office,
     pub election: Option<Election>,
     pub voters: Voters,
+    /// How many elections of the office were opened: one that is held again comes after one that was annulled.
+    holdings: usize,
     /// How many may vote now.
     pub electors: u32,
     names: HashMap<PersonId, String>,
@@ -51,12 +53,13 @@ impl Poll {
     ) -> Result<Poll, Answer> {
         let office = Office::named(office).ok_or(Answer::NotFound)?;
         let roll = lines(shop, viewer, act, key, lang)?;
-        let (election, voters, electors) = shop.ask(None, |state, _| {
+        let (election, holdings, voters, electors) = shop.ask(None, |state, _| {
             let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
             let election = state.elections.of(&roll.cycle, unit, office).cloned();
+            let holdings = state.elections.at(&roll.cycle, unit).filter(|one| one.office == office).count();
             let voters = elections::voters(state, &roll.cycle, unit, office, viewer.today);
             let electors = elections::electors(state, &roll.cycle, unit, office, viewer.today);
-            Ok::<_, Answer>((election, voters, electors))
+            Ok::<_, Answer>((election, holdings, voters, electors))
         })?;
         let mut names: HashMap<PersonId, String> =
             roll.lines.iter().map(|line| (line.person, line.name.clone())).collect();
@@ -70,7 +73,7 @@ impl Poll {
             names.insert(*person, name.map_or_else(|| lang.text("actor-erased"), Personal::into_inner));
         }
         let path = format!("{}/congress/elections/{}", unit_path(&roll.unit), office.name());
-        Ok(Poll { roll, office, election, voters, electors, names, path })
+        Ok(Poll { roll, office, election, holdings, voters, electors, names, path })
     }
 
     /// What somebody is called.
@@ -86,6 +89,12 @@ impl Poll {
     /// Where it stands; nothing where it was not opened.
     pub(crate) fn stage(&self) -> Option<Stage> {
         self.election.as_ref().map(Election::stage)
+    }
+
+    /// Which round is on, told from the same round of an election that was annulled: `1`, and `1-2` where it is held again.
+    pub(crate) fn round_mark(&self) -> String {
+        let round = self.election.as_ref().map_or(0, |election| election.rounds.len());
+        if self.holdings > 1 { format!("{round}-{}", self.holdings) } else { round.to_string() }
     }
 }
 

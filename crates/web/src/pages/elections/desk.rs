@@ -18,7 +18,7 @@ use tally::input::{CountKind, Papers};
 use tally::rules::{Form, Pack};
 use uuid::Uuid;
 
-use super::{Poll, office_words};
+use super::{Poll, differences, office_words};
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent, same};
@@ -97,6 +97,14 @@ impl Own {
         Own { desk, is_own, stacks }
     }
 
+    /// What its field says: its own name, else what was typed there before.
+    pub(super) fn named(&self, fields: &Fields) -> String {
+        match fields.raw("desk") {
+            typed if !self.is_own && !typed.is_empty() => typed.to_owned(),
+            _ => self.desk.clone(),
+        }
+    }
+
     /// Ballots in all its stacks.
     pub(super) fn counted(&self) -> u32 {
         self.stacks.iter().map(|(_, ballots)| ballots).sum()
@@ -109,7 +117,8 @@ impl Own {
     }
 }
 
-/// An election whose ballots are being counted.
+/// An election whose ballots are being counted. Whoever may compare the desks opens none of their own after every desk is whole,
+/// for that count would not be blind: they are led to the comparison.
 pub(super) fn counting(
     shop: &Shop,
     asked: &Asked,
@@ -119,7 +128,18 @@ pub(super) fn counting(
     let poll = Poll::find(shop, viewer, Act::CountBallots, place, asked.lang)?;
     let is_on = poll.stage() == Some(Stage::Counting);
     let round = poll.election.as_ref().and_then(|election| election.round()).filter(|_| is_on).cloned();
-    round.map(|round| (poll, round)).ok_or(Answer::NotFound)
+    let round = round.ok_or(Answer::NotFound)?;
+    if differences::are_shown(&round, viewer) && may_compare(shop, viewer, &poll) {
+        return Err(Answer::Go(format!("{}/differences", poll.path)));
+    }
+    Ok((poll, round))
+}
+
+/// Whether somebody may compare the desks of an election.
+fn may_compare(shop: &Shop, viewer: &Viewer, poll: &Poll) -> bool {
+    shop.ask(None, |state, _| {
+        state.units.find(&poll.roll.unit).is_some_and(|unit| viewer.may(state, Act::KeepElections, unit))
+    })
 }
 
 fn draw(
@@ -135,8 +155,9 @@ fn draw(
     let (poll, round) = counting(shop, asked, viewer, place)?;
     let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
     let own = Own::of(&round, viewer, lang);
+    let desk = own.named(&fields);
     let contested = match own.is_own {
-        true => super::differences::contested(shop, viewer, &poll, &round),
+        true => differences::contested(shop, viewer, &poll, &round),
         false => Vec::new(),
     };
     let again = Some(fields.text("stack")).filter(|stack| own.stacks.iter().any(|(own, _)| own == stack));
@@ -150,10 +171,9 @@ fn draw(
         let page = Page::of(state, asked, viewer, title);
         state.units.find(&poll.roll.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
     });
-    let rounds = poll.election.as_ref().map_or(0, |election| election.rounds.len());
     let keyboard = json!({
         // A stack that is counted anew is kept apart from the one that was being keyed.
-        "key": format!("daihoi:{}:draft:{}#{rounds}#{}", viewer.mark(), poll.path, again.as_deref().unwrap_or_default()),
+        "key": format!("daihoi:{}:draft:{}#{}#{}", viewer.mark(), poll.path, poll.round_mark(), again.as_deref().unwrap_or_default()),
         "names": round.list.len(),
         "seats": round.seats,
         "strikes": form == Form::StrikeOut,
@@ -170,7 +190,7 @@ fn draw(
         returned: round.returned.unwrap_or(0),
         next_stack: own.next_stack(),
         stacks: own.stacks,
-        desk: own.desk,
+        desk,
         contested,
         again,
         names: round.list.iter().map(|person| poll.name(*person)).collect(),

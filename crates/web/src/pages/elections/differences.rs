@@ -28,6 +28,7 @@ struct DifferencesPage {
     name: String,
     back: String,
     state: &'static str,
+    are_shown: bool,
     desks: Vec<String>,
     stacks: Vec<StackPart>,
     corrections: Vec<CorrectionLine>,
@@ -64,6 +65,7 @@ pub(crate) async fn show(
         () if differences.is_empty() => "differences-none",
         () => "differences-hint",
     };
+    let are_shown = are_shown(&round, &viewer);
     let desks: Vec<String> = round.counts.iter().map(|count| count.desk.clone()).collect();
     let corrections = round.counts.iter().flat_map(|count| {
         count.corrections.iter().map(|one| CorrectionLine {
@@ -88,7 +90,7 @@ pub(crate) async fn show(
         state.units.find(&poll.roll.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
     });
     let (name, back) = (poll.roll.name.clone(), poll.path.clone());
-    Ok(html(DifferencesPage { page, name, back, state, desks, stacks, corrections }))
+    Ok(html(DifferencesPage { page, name, back, state, are_shown, desks, stacks, corrections }))
 }
 
 /// What a difference is about.
@@ -110,6 +112,11 @@ fn is_whole(round: &Round) -> bool {
 /// Whether somebody counts at a desk of this round.
 fn counts_here(round: &Round, viewer: &Viewer) -> bool {
     round.counts.iter().any(|count| count.hands.contains(&viewer.actor()))
+}
+
+/// Whether somebody is shown how the desks compare, if they may be at all.
+pub(super) fn are_shown(round: &Round, viewer: &Viewer) -> bool {
+    is_whole(round) && !counts_here(round, viewer)
 }
 
 /// Where desks differ, for somebody who may see it.

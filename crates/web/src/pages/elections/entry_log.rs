@@ -32,6 +32,11 @@ pub(super) fn gathered(
             if place.office != poll.office || place.cycle != poll.roll.cycle {
                 continue;
             }
+            if matches!(event, Event::ElectionOpened { .. }) {
+                // Held again: what was gathered so far belongs to an election that was annulled.
+                rounds.clear();
+                sums.clear();
+            }
             if matches!(event, Event::ListClosed { .. } | Event::VotedAgain { .. }) {
                 rounds.push(Round { returned: returned(rounds.len()), desks: Vec::new() });
                 sums.clear();

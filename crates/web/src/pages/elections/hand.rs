@@ -8,13 +8,14 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
+use congress::PersonId;
 use congress::elections::{self, Received, Round, Sums};
 use tally::input::CountKind;
 use tally::rules::{Form, Pack, SEEN_REASONS};
 use uuid::Uuid;
 
 use super::desk::{Counted, Own, counting, hand_over};
-use super::office_words;
+use super::{Poll, office_words};
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
 use crate::page::{Page, said};
@@ -90,7 +91,7 @@ fn draw(
         let typed = typed(format!("invalid-{id}"));
         ReasonRow { id, name, typed }
     };
-    let name_row = |(at, person): (usize, &congress::PersonId)| {
+    let name_row = |(at, person): (usize, &PersonId)| {
         let (yes, no) = (typed(format!("yes-{}", at + 1)), typed(format!("no-{}", at + 1)));
         NameRow { name: poll.name(*person), yes, no }
     };
@@ -108,7 +109,7 @@ fn draw(
         counted: own.counted(),
         next_stack: own.next_stack(),
         is_own: own.is_own,
-        desk: own.desk,
+        desk: own.named(&fields),
         returned: round.returned.unwrap_or(0),
         names: round.list.iter().enumerate().map(name_row).collect(),
         rows: has_rows(form),
@@ -154,7 +155,7 @@ pub(crate) async fn hand_in(
     let desk = reader.words("desk", "desk-field-name");
     let stack = reader.words("stack", "desk-stack");
     let sheets = reader.number("sheets", "desk-sheets");
-    let sums = read(&mut reader, pack, &round);
+    let sums = read(&mut reader, pack, &poll, &round);
     let reason = Some(fields.text("reason")).filter(|reason| !reason.is_empty());
     let mut errors = reader.errors;
     let form = elections::form(pack, &round);
@@ -166,18 +167,23 @@ pub(crate) async fn hand_in(
     hand_over(&shop, &asked, &viewer, &poll, &fields, counted, "/hand").await
 }
 
-fn read(reader: &mut Reader, pack: &Pack, round: &Round) -> Sums {
+/// Every figure of the sheet is there, noughts too; only a reason that no ballot had may be left out.
+fn read(reader: &mut Reader, pack: &Pack, poll: &Poll, round: &Round) -> Sums {
+    let lang = reader.lang;
     let reasons = SEEN_REASONS.iter().copied().chain(pack.invalid.iter().map(|reason| reason.id.as_str()));
-    let valid = reader.number("valid", "difference-valid");
+    let valid = reader.figure("valid", lang.text("difference-valid"));
     let invalid = reasons
         .map(|id| (id.to_owned(), reader.number(&format!("invalid-{id}"), "difference-invalid")))
         .filter(|(_, count)| *count > 0)
         .collect();
-    let mut received = |at: usize| Received {
-        yes: reader.number(&format!("yes-{at}"), "minutes-column-votes"),
-        no: reader.number(&format!("no-{at}"), "field-against"),
+    let rows = has_rows(elections::form(pack, round));
+    let mut received = |(at, person): (usize, &PersonId)| {
+        let (at, name) = (at + 1, poll.name(*person));
+        let against = format!("{name} ({})", lang.text("field-against"));
+        let yes = reader.figure(&format!("yes-{at}"), name);
+        Received { yes, no: if rows { reader.figure(&format!("no-{at}"), against) } else { 0 } }
     };
-    Sums { valid, invalid, votes: (1..=round.list.len()).map(&mut received).collect() }
+    Sums { valid, invalid, votes: round.list.iter().enumerate().map(&mut received).collect() }
 }
 
 /// What of a sheet does not add up: its ballots against those counted by hand, its classes against its ballots and votes.

@@ -40,7 +40,7 @@ pub(crate) async fn file(
         let minutes = gathered(&shop, &viewer, &poll, &election, asked.lang)?;
         return drawn(&name, &saved_as, move |name| minutes_file(name, &minutes)).await;
     }
-    let printed = printed(&shop, &viewer, &poll, &election, (&round.list, round.seats))?;
+    let printed = printed(&shop, &viewer, &poll, (&round.list, round.seats))?;
     drawn(&name, &saved_as, move |name| ballot_file(name, &printed)).await
 }
 
@@ -91,7 +91,6 @@ pub(super) fn printed(
     shop: &Shop,
     viewer: &Viewer,
     poll: &Poll,
-    election: &Election,
     (list, seats): (&[congress::PersonId], u32),
 ) -> Result<paper::Election, Answer> {
     let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
@@ -110,7 +109,8 @@ pub(super) fn printed(
         state.cycles.get(&poll.roll.cycle).map_or_else(String::new, |cycle| cycle.name.clone())
     });
     Ok(paper::Election {
-        id: format!("{}-{}-{}", poll.roll.unit.code, poll.office.name(), election.rounds.len()),
+        id: [poll.roll.cycle.as_str(), &poll.roll.unit.code, poll.office.name(), &poll.round_mark()]
+            .join("-"),
         body: poll.roll.name.clone(),
         congress,
         office: office_title(poll.office, Lang::Vi),

@@ -109,10 +109,9 @@ fn draw(
         Some(poll) if poll.is_on() => poll.names.clone(),
         _ => in_question(&page_of, &election),
     };
-    let typed: Vec<&str> = fields.all("in_favour").collect();
     let name_row = |(at, person): (usize, &PersonId)| NameRow {
         name: page_of.name(*person),
-        typed: typed.get(at).map_or_else(String::new, |typed| (*typed).to_owned()),
+        typed: fields.raw(&format!("for-{}", at + 1)).to_owned(),
     };
     let page = shop.ask(None, |state, _| {
         let title = lang.fill("poll-of", &[("office", office_words(page_of.office, lang).into())]);
@@ -221,14 +220,14 @@ pub(crate) async fn step(
             Step::AskOpinion { names: in_question(&page_of, &election), counters }
         }
         "count" => {
-            let in_favour = fields.all("in_favour").map(|count| count.trim().parse().unwrap_or(0)).collect();
-            let counted = Counted {
-                issued: reader.number("issued", "poll-issued"),
-                returned: reader.number("returned", "poll-returned"),
-                invalid: reader.number("invalid", "poll-invalid"),
-                in_favour,
+            let asked_of = election.poll.as_ref().ok_or(Answer::NotFound)?;
+            let mut figure = |key: &str| reader.figure(key, lang.text(&format!("poll-{key}")));
+            let (issued, returned, invalid) = (figure("issued"), figure("returned"), figure("invalid"));
+            let mut row = |(at, person): (usize, &PersonId)| {
+                reader.figure(&format!("for-{}", at + 1), page_of.name(*person))
             };
-            Step::CountOpinion { counted }
+            let in_favour = asked_of.names.iter().enumerate().map(&mut row).collect();
+            Step::CountOpinion { counted: Counted { issued, returned, invalid, in_favour } }
         }
         "cut" => Step::CutList { out: chosen(&fields), vote: reader.vote(lang.text("vote-cut")) },
         _ => return Err(Answer::NotFound),
@@ -257,7 +256,7 @@ pub(crate) async fn file(
     let asked_of = election.poll.clone().ok_or(Answer::NotFound)?;
     let saved_as = format!("{}-{}-poll-{name}", page_of.roll.unit.code, page_of.office.name());
     if name == "paper.pdf" {
-        let paper = paper_of(&shop, &viewer, &page_of, &election, &asked_of)?;
+        let paper = paper_of(&shop, &viewer, &page_of, &asked_of)?;
         return drawn(&name, &saved_as, move |_| {
             let ballot = paper::ballot(&paper, paper::Size::A4, paper::Kind::Poll);
             Ok((ballot.and_then(|ballot| ballot.pdf(1)).map_err(Answer::broken)?, PDF))
@@ -279,12 +278,11 @@ fn paper_of(
     shop: &Shop,
     viewer: &Viewer,
     page_of: &Poll,
-    election: &Election,
     asked_of: &congress::elections::Poll,
 ) -> Result<paper::Election, Answer> {
     let office = office_words(page_of.office, Lang::Vi);
     let seats = asked_of.names.len() as u32;
-    let mut paper = printed(shop, viewer, page_of, election, (&asked_of.names, seats))?;
+    let mut paper = printed(shop, viewer, page_of, (&asked_of.names, seats))?;
     paper.id.push_str("-poll");
     paper.form = paper::Form::AgreeDisagree;
     paper.office = Lang::Vi.fill("poll-paper-office", &[("office", office.into())]);

@@ -33,6 +33,9 @@ use crate::viewer::{Asked, Viewer};
 
 pub(crate) use upload::{add, begin, take_folder};
 
+/// Stacks that one person may have open in a round.
+const MOST_OPEN: usize = 20;
+
 /// A desk at a scanner: whose election, and where its stacks lie.
 struct Desk {
     poll: Poll,
@@ -47,8 +50,7 @@ impl Desk {
     /// The desk of somebody who may count, while the box is open.
     fn find(shop: &Shop, asked: &Asked, viewer: &Viewer, place: (&str, &str)) -> Result<Desk, Answer> {
         let (poll, round) = counting(shop, asked, viewer, place)?;
-        let at = poll.election.as_ref().map_or(0, |election| election.rounds.len());
-        let parts = [&poll.roll.cycle, &poll.roll.unit.to_string(), poll.office.name(), &at.to_string()];
+        let parts = [&poll.roll.cycle, &poll.roll.unit.to_string(), poll.office.name(), &poll.round_mark()];
         let key = parts.map(file_safe).join("~");
         let path = format!("{}/desk/scans", poll.path);
         Ok(Desk { poll, round, key, path })
@@ -119,6 +121,7 @@ struct ScansPage {
     done: Option<String>,
     next_name: String,
     watched: bool,
+    is_full: bool,
     own: Vec<Line>,
     waiting: Vec<Line>,
     handed_in: Vec<(String, u32)>,
@@ -176,6 +179,7 @@ pub(crate) async fn list(
         done,
         next_name: desk.next_name(&viewer, &own),
         watched: shop.scans.watched().is_some(),
+        is_full: own.len() >= MOST_OPEN,
         waiting: stacks.iter().filter_map(waits).collect(),
         own: own.iter().map(line).collect(),
         handed_in: desk.handed_in(&viewer),
@@ -295,6 +299,7 @@ fn draw(
     page.trail.push(Link::new(desk.path.clone(), lang.text("scans-title")));
     let own = desk.round.counts.iter().find(|count| count.hands.contains(&viewer.actor()));
     let name = || lang.fill("desk-name", &[("number", (desk.round.counts.len() + 1).into())]);
+    let typed = Some(fields.raw("desk").to_owned()).filter(|typed| !typed.is_empty());
     let (is_running, width) = match stack.progress() {
         // A sheet has two sides at most; a bar that stops half way says no more than that these have one.
         Progress::Running(pictures) => {
@@ -315,7 +320,7 @@ fn draw(
         found: slip.found.as_ref().map(|summary| Found::of(summary, stack, lang)),
         fields,
         errors,
-        desk: own.map_or_else(name, |own| own.desk.clone()),
+        desk: own.map_or_else(|| typed.unwrap_or_else(name), |own| own.desk.clone()),
         is_own: own.is_some(),
         is_counted: own.is_some_and(|own| own.stacks.contains_key(&slip.name)),
         slip,
@@ -383,9 +388,7 @@ pub(crate) async fn read(
     if !errors.is_empty() {
         return Ok(draw(&shop, &asked, &viewer, &desk, &stack, fields, errors));
     }
-    let election = desk.poll.election.as_ref().ok_or(Answer::NotFound)?;
-    let printed =
-        papers::printed(&shop, &viewer, &desk.poll, election, (&desk.round.list, desk.round.seats))?;
+    let printed = papers::printed(&shop, &viewer, &desk.poll, (&desk.round.list, desk.round.seats))?;
     stack.note(sheets, fields.ticked("backs")).map_err(Answer::broken)?;
     shop.scans.read(&stack, || BallotReader::new(printed, Kind::Official));
     Ok(Answer::Go(format!("{}/{}", desk.path, stack.id)).into_response())
@@ -402,6 +405,8 @@ pub(crate) async fn hand_in(
     let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
     let stack = desk.own_stack(&shop, &viewer, stack)?;
     let _alone = stack.handing_in.lock().await;
+    // Pressed twice: the first press has handed it in meanwhile.
+    let stack = desk.own_stack(&shop, &viewer, stack.id)?;
     let mut reader = Reader::new(&fields, lang);
     let name = reader.words("desk", "desk-field-name");
     let sheets = reader.number("sheets", "desk-sheets");

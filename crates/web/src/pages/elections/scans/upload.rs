@@ -7,7 +7,7 @@ use axum::extract::{Multipart, Path, State};
 use axum::response::{IntoResponse, Response};
 use uuid::Uuid;
 
-use super::{Desk, draw};
+use super::{Desk, MOST_OPEN, draw};
 use crate::answer::Answer;
 use crate::form::{FieldError, Fields, Sent, same};
 use crate::scans::{Arrival, NotTaken, Slip, Stack};
@@ -16,6 +16,9 @@ use crate::viewer::{Asked, Viewer};
 
 /// Bytes gathered before they are written.
 const AT_ONCE: usize = 1 << 20;
+/// Fields of a form before its files, and bytes of one: no page of ours sends more.
+const MOST_FIELDS: usize = 8;
+const LONGEST_FIELD: usize = 4 << 10;
 /// Letters that the name of a stack or a file may have.
 const LONGEST_NAME: usize = 120;
 
@@ -30,11 +33,14 @@ pub(crate) async fn begin(
     let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
     let place = |fields: &Fields| {
         let own = desk.own(&shop, &viewer)?;
+        let own_count = own.len();
         let typed = fields.text("stack").chars().take(LONGEST_NAME).collect::<String>();
         let name = if typed.is_empty() { desk.next_name(&viewer, &own) } else { typed };
         // The form pressed twice, or a second portion of the same stack: it goes where the first went.
         match own.into_iter().find(|stack| stack.slip().name == name) {
             Some(stack) => Ok(stack),
+            // The list says so in place of its form.
+            None if own_count >= MOST_OPEN => Err(Answer::Go(desk.path.clone())),
             None => shop.scans.begin(&desk.key, Slip::new(name, viewer.actor())).map_err(Answer::broken),
         }
     };
@@ -117,7 +123,10 @@ async fn receive(
     let mut next = form.next_field().await.map_err(cut_off)?;
     while let Some(field) = next.take_if(|field| field.file_name().is_none()) {
         let name = field.name().unwrap_or_default().to_owned();
-        fields.0.push((name, field.text().await.map_err(cut_off)?));
+        if fields.0.len() == MOST_FIELDS {
+            return Err(Answer::TooLarge);
+        }
+        fields.0.push((name, text(field).await?));
         next = form.next_field().await.map_err(cut_off)?;
     }
     if !same(fields.raw("csrf"), &viewer.csrf) {
@@ -137,6 +146,18 @@ async fn receive(
         next = form.next_field().await.map_err(cut_off)?;
     }
     Ok((stack, errors))
+}
+
+/// Reads a field that is no file, piece by piece: who sent it is not known yet.
+async fn text(mut field: Field<'_>) -> Result<String, Answer> {
+    let mut gathered = Vec::new();
+    while let Some(bytes) = field.chunk().await.map_err(|_| Answer::Stale)? {
+        if gathered.len() + bytes.len() > LONGEST_FIELD {
+            return Err(Answer::TooLarge);
+        }
+        gathered.extend_from_slice(&bytes);
+    }
+    String::from_utf8(gathered).map_err(|_| Answer::Stale)
 }
 
 /// Receives one file. The disk works beside the threads that answer pages.
