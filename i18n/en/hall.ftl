@@ -134,6 +134,7 @@ refusal-floor-already-there-next = Nothing needs to be noted.
 history-session-opened = On { $on } the { $session } was opened
 history-session-closed = On { $on } the { $session } was closed
 history-congress-closed = On { $on } the congress was closed
+history-hall-cleared = On { $on } everybody went out
 history-programme-set = On { $on } the programme was set: { $count } items
 
 item-procedure = Rules of procedure and programme
@@ -158,6 +159,9 @@ item-closing = Closing
 
 # The check-in station.
 floor-move = Bring here
+floor-clear = Everybody went out
+floor-clear-hint = For a break or the end of a day: nobody counts as present any more, and the next day begins with a new check-in. Whoever attended still counts as having attended.
+floor-clear-sure = Yes, everybody went out
 floor-quorum = Quorum
 floor-picture = Photograph the badge
 floor-picture-hint = Take a sharp picture of the square code and send it; once read, the person is checked in.

@@ -134,6 +134,7 @@ refusal-floor-already-there-next = Không phải ghi lại.
 history-session-opened = Ngày { $on } khai mạc { $session }
 history-session-closed = Ngày { $on } bế mạc { $session }
 history-congress-closed = Ngày { $on } bế mạc đại hội
+history-hall-cleared = Ngày { $on } mọi người đã ra về
 history-programme-set = Ngày { $on } đặt chương trình đại hội: { $count } mục
 
 item-procedure = Thông qua quy chế làm việc và chương trình đại hội
@@ -158,6 +159,9 @@ item-closing = Bế mạc
 
 # Bàn điểm danh.
 floor-move = Chuyển về đây
+floor-clear = Mọi người đã ra về
+floor-clear-hint = Dùng khi nghỉ, hết ngày họp: số có mặt về 0, hôm sau điểm danh lại từ đầu. Ai đã dự thì vẫn tính là đã dự.
+floor-clear-sure = Đúng, ghi mọi người đã ra về
 floor-quorum = Điều kiện tiến hành
 floor-picture = Chụp thẻ bằng điện thoại
 floor-picture-hint = Chụp rõ mã vuông trên thẻ rồi gửi; đọc được là điểm danh ngay.

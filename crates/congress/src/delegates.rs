@@ -17,6 +17,7 @@ use smallvec::smallvec;
 
 use crate::Named;
 use crate::cycle::CycleId;
+use crate::elections::Office;
 use crate::identity::{Digest, PersonId, UnitKey};
 use crate::refusal::{Fact, cases, fact};
 use crate::source::Source;
@@ -24,7 +25,7 @@ use crate::units::Units;
 
 pub use alternates::free_alternates;
 pub use composition::{Composition, Parts};
-pub use decision::{cases, decide};
+pub use decision::{cases, decide, kept_out_by};
 pub use details::{Born, Details, Education, Sex};
 pub use roll::{Delegate, Roll, Rolls, Standing};
 
@@ -103,6 +104,8 @@ pub enum Command {
     Describe { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, details: Digest },
     /// Take a member out of the base of majorities, by a case of the rules, with what proves it.
     Except { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, case: String, proof: String },
+    /// Count a member among those convened again, whom a mistake took out.
+    Readmit { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
 }
 
 /// What happened to a roll. `on` is the day on which it was true.
@@ -142,6 +145,9 @@ pub enum Event {
     /// A member was taken out of the base of majorities.
     #[serde(rename = "MemberExcepted.v1")]
     MemberExcepted { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, case: String, proof: String },
+    /// A member counts in the base of majorities again.
+    #[serde(rename = "MemberReadmitted.v1")]
+    MemberReadmitted { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
 }
 
 impl Event {
@@ -155,7 +161,8 @@ impl Event {
             | Event::CredentialsRestored { unit, .. }
             | Event::CredentialsReported { unit, .. }
             | Event::DelegateDescribed { unit, .. }
-            | Event::MemberExcepted { unit, .. } => smallvec![unit],
+            | Event::MemberExcepted { unit, .. }
+            | Event::MemberReadmitted { unit, .. } => smallvec![unit],
         }
     }
 }
@@ -225,6 +232,11 @@ cases! {
         UnknownCase "unknown-case" { /// The case.
             case: String => fact::text, /// The cases that the rules know.
             cases: String => fact::text }
+        /// The member counts among those convened already.
+        NotExcepted "not-excepted" { }
+        /// While ballots are out, who is convened stays as it was when they were handed out.
+        BallotsOut "ballots-out" { /// The office that is voted on.
+            office: Office => |office: &Office| Fact::Label(format!("office-{}", office.name())) }
     }
 }
 
@@ -258,7 +270,12 @@ pub(crate) fn apply(rolls: &mut Rolls, units: &Units, event: &Event) {
         }
         Event::DelegateRefused { cycle, unit, person, reason, .. } => {
             let Some(unit) = units.find(unit) else { return };
-            rolls.of_mut(cycle, unit).set(*person, Standing::Refused(reason.clone()));
+            let roll = rolls.of_mut(cycle, unit);
+            // The place of an alternate who is refused is open again, for another or for the one who was absent.
+            if let Some(Standing::InPlaceOf(absent)) = roll.of(*person).map(|one| one.standing.clone()) {
+                roll.set(absent, Standing::Called);
+            }
+            roll.set(*person, Standing::Refused(reason.clone()));
         }
         Event::DelegateReplaced { cycle, unit, absent, alternate, .. } => {
             let Some(unit) = units.find(unit) else { return };
@@ -294,6 +311,12 @@ pub(crate) fn apply(rolls: &mut Rolls, units: &Units, event: &Event) {
             if let Some(member) = rolls.of_mut(cycle, unit).of_mut(*person) {
                 member.excepted = Some(case.clone());
                 member.proof = Some(proof.clone());
+            }
+        }
+        Event::MemberReadmitted { cycle, unit, person, .. } => {
+            let Some(unit) = units.find(unit) else { return };
+            if let Some(member) = rolls.of_mut(cycle, unit).of_mut(*person) {
+                (member.excepted, member.proof) = (None, None);
             }
         }
     }

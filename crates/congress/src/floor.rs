@@ -18,6 +18,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use smallvec::smallvec;
+use tally::Words;
 
 use crate::Named;
 use crate::cycle::CycleId;
@@ -135,6 +136,11 @@ impl Floor {
         self.organs.get(&organ).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether nobody is in the hall.
+    pub fn is_empty(&self) -> bool {
+        self.present.is_empty()
+    }
+
     /// Whether somebody has been in the hall at any time.
     pub fn has_attended(&self, person: PersonId) -> bool {
         self.attended.contains(&person)
@@ -192,6 +198,8 @@ pub enum Command {
     CheckOut { cycle: CycleId, unit: UnitKey, person: PersonId },
     /// Somebody who is in goes to another place.
     Move { cycle: CycleId, unit: UnitKey, person: PersonId, place: String },
+    /// Everybody went out, as at the end of a day; on the next they are checked in anew.
+    ClearHall { cycle: CycleId, unit: UnitKey },
     /// A vote by raised card was counted.
     TakeVote { cycle: CycleId, on: Date, unit: UnitKey, vote: Vote },
     /// An organ is elected by raised card, its head first; members elected before it are replaced.
@@ -227,6 +235,9 @@ pub enum Event {
     /// Somebody went to another place.
     #[serde(rename = "DelegateMoved.v1")]
     DelegateMoved { cycle: CycleId, unit: UnitKey, person: PersonId, place: String },
+    /// Everybody went out.
+    #[serde(rename = "HallCleared.v1")]
+    HallCleared { cycle: CycleId, unit: UnitKey, at: Timestamp },
     /// A vote by raised card was counted.
     #[serde(rename = "VoteTaken.v1")]
     VoteTaken {
@@ -273,6 +284,7 @@ impl Event {
             Event::CheckedIn { unit, .. }
             | Event::CheckedOut { unit, .. }
             | Event::DelegateMoved { unit, .. }
+            | Event::HallCleared { unit, .. }
             | Event::VoteTaken { unit, .. }
             | Event::OrganElected { unit, .. }
             | Event::TellersReleased { unit, .. } => smallvec![unit],
@@ -305,10 +317,16 @@ cases! {
             reason: String => fact::text }
         /// The person was replaced by an alternate.
         Replaced "replaced" { }
+        /// The person is a member whom a case of the rules keeps out of the number convened, come or not.
+        Excepted "excepted" { /// The case.
+            case: Words => fact::words, /// The document and article.
+            rule: String => fact::text }
         /// The person is in already.
         AlreadyIn "already-in" { }
         /// The person is not in.
         NotIn "not-in" { }
+        /// Nobody is in the hall.
+        NobodyIn "nobody-in" { }
         /// The person is at that place already.
         AlreadyThere "already-there" { /// The place.
             place: String => fact::text }
@@ -350,6 +368,7 @@ impl Refusal {
         match self {
             Refusal::NoQuorum { rule, .. }
             | Refusal::UnitsMissing { rule, .. }
+            | Refusal::Excepted { rule, .. }
             | Refusal::TellerStands { rule } => Some(rule.clone()),
             _ => None,
         }
@@ -378,6 +397,10 @@ pub(crate) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
         Event::DelegateMoved { cycle, unit, person, place } => {
             let Some(unit) = units.find(unit) else { return };
             floors.of_mut(cycle, unit).present.insert(*person, Some(place.clone()));
+        }
+        Event::HallCleared { cycle, unit, .. } => {
+            let Some(unit) = units.find(unit) else { return };
+            floors.of_mut(cycle, unit).present.clear();
         }
         Event::VoteTaken { cycle, on, unit, vote, at } => {
             let Some(unit) = units.find(unit) else { return };

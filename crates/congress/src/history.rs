@@ -62,6 +62,8 @@ pub const KEYS: &[&str] = &[
     "programme-set",
     "tellers-released",
     "member-excepted",
+    "member-readmitted",
+    "hall-cleared",
     "election-opened",
     "names-put-forward",
     "name-withdrawn",
@@ -318,6 +320,9 @@ fn delegates_line(event: &delegates::Event) -> Option<Line> {
         MemberExcepted { on, proof, .. } => {
             line("member-excepted", vec![("on", Fact::Day(*on)), ("proof", Fact::Text(proof.clone()))])
         }
+        MemberReadmitted { on, reason, .. } => {
+            line("member-readmitted", vec![("on", Fact::Day(*on)), ("reason", Fact::Text(reason.clone()))])
+        }
     }
 }
 
@@ -349,6 +354,7 @@ fn floor_line(event: &floor::Event) -> Option<Line> {
         Session(SessionClosed { session: which, at, .. }) => {
             return line("session-closed", vec![session(which), ("on", Fact::Day(day_of(*at)))]);
         }
+        HallCleared { at, .. } => return line("hall-cleared", vec![("on", Fact::Day(day_of(*at)))]),
         Programme(ProgrammeSet { items, at, .. }) => {
             let count = ("count", Fact::Number(items.len() as i64));
             return line("programme-set", vec![count, ("on", Fact::Day(day_of(*at)))]);

@@ -180,6 +180,7 @@ pub(crate) mod fact {
     use super::Fact;
     use crate::identity::UnitKey;
     use jiff::civil::Date;
+    use tally::Words;
 
     pub(crate) fn text(text: &str) -> Fact {
         Fact::Text(text.to_owned())
@@ -192,6 +193,9 @@ pub(crate) mod fact {
     }
     pub(crate) fn unit(unit: &UnitKey) -> Fact {
         Fact::Unit(unit.clone())
+    }
+    pub(crate) fn words(words: &Words) -> Fact {
+        Fact::Words(words.clone())
     }
     pub(crate) fn level(level: &str) -> Fact {
         Fact::Level(level.to_owned())

@@ -53,7 +53,8 @@ pub fn on_organs(day: Date) -> &'static str {
 /// The words behind a citation that was not read whole in its source, wherever it is applied.
 const UNREAD: &str = "[chưa đọc được nguyên văn]";
 
-fn cited(source: &Source, read: Read) -> String {
+/// A citation, marked where it was not read whole.
+pub(crate) fn cited(source: &Source, read: Read) -> String {
     if read == Read::Whole { source.to_string() } else { format!("{source} {UNREAD}") }
 }
 

@@ -6,6 +6,7 @@ use tally::rules::{Electorate, Exclusion};
 
 use super::alternates::{ORDER_RULE, is_out_of_order};
 use super::{Command, Delegate, Event, Kind, Refusal, Roll, Standing, Summons, credentials};
+use crate::elections::{Election, Stage, Voters, voters};
 use crate::identity::{PersonId, UnitKey};
 use crate::permits::Act;
 use crate::progress::Desk;
@@ -23,6 +24,12 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
         desk.not_held(holder)?;
         Ok::<_, crate::Refusal>(holder)
     };
+    // Who is convened is the base of every majority: it does not move under ballots that are out.
+    let settled = |cycle: &str, unit: &UnitKey, on: Date| {
+        let holder = holder_of(cycle, unit, on)?;
+        no_ballots_out(state, cycle, holder, on)?;
+        Ok::<_, crate::Refusal>(holder)
+    };
     let event = match command {
         Command::Convene { cycle, on, unit, delegates, source } => {
             let holder = holder_of(&cycle, &unit, on)?;
@@ -31,17 +38,17 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
             return Ok(source.map(crate::Event::Imported).into_iter().chain([convened]).collect());
         }
         Command::Refuse { cycle, on, unit, person, reason } => {
-            let holder = holder_of(&cycle, &unit, on)?;
+            let holder = settled(&cycle, &unit, on)?;
             if reason.is_empty() {
                 return Err(Refusal::NoReason {}.into());
             }
             let delegate = on_roll(state.rolls.of(&cycle, holder), person, &unit)?;
             match delegate.standing {
-                Standing::Called => Event::DelegateRefused { cycle, on, unit, person, reason },
-                Standing::Refused(_) => return Err(Refusal::AlreadyRefused {}.into()),
-                Standing::ReplacedBy(_) | Standing::InPlaceOf(_) => {
-                    return Err(Refusal::NotReplaceable {}.into());
+                Standing::Called | Standing::InPlaceOf(_) => {
+                    Event::DelegateRefused { cycle, on, unit, person, reason }
                 }
+                Standing::Refused(_) => return Err(Refusal::AlreadyRefused {}.into()),
+                Standing::ReplacedBy(_) => return Err(Refusal::WasReplaced {}.into()),
             }
         }
         Command::Accept { cycle, on, unit, people } => {
@@ -50,7 +57,7 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
             Event::CredentialsAccepted { cycle, on, unit, people }
         }
         Command::Restore { cycle, on, unit, person, reason } => {
-            let holder = holder_of(&cycle, &unit, on)?;
+            let holder = settled(&cycle, &unit, on)?;
             if reason.is_empty() {
                 return Err(Refusal::NoReason {}.into());
             }
@@ -63,7 +70,7 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
             Event::CredentialsReported { cycle, on, unit, composition }
         }
         Command::Except { cycle, on, unit, person, case, proof } => {
-            let holder = holder_of(&cycle, &unit, on)?;
+            let holder = settled(&cycle, &unit, on)?;
             if proof.is_empty() {
                 return Err(Refusal::NoReason {}.into());
             }
@@ -76,8 +83,18 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
             }
             Event::MemberExcepted { cycle, on, unit, person, case, proof }
         }
+        Command::Readmit { cycle, on, unit, person, reason } => {
+            let holder = settled(&cycle, &unit, on)?;
+            if reason.is_empty() {
+                return Err(Refusal::NoReason {}.into());
+            }
+            if on_roll(state.rolls.of(&cycle, holder), person, &unit)?.excepted.is_none() {
+                return Err(Refusal::NotExcepted {}.into());
+            }
+            Event::MemberReadmitted { cycle, on, unit, person, reason }
+        }
         Command::Replace { cycle, on, unit, absent, alternate, reason } => {
-            let holder = holder_of(&cycle, &unit, on)?;
+            let holder = settled(&cycle, &unit, on)?;
             let reason = Some(reason).filter(|reason| !reason.is_empty());
             replaceable(state, &cycle, (holder, &unit), absent, alternate, reason.is_some())?;
             Event::DelegateReplaced { cycle, on, unit, absent, alternate, reason }
@@ -117,6 +134,18 @@ fn replaceable(
         return Err(Refusal::OutOfOrder { rule: ORDER_RULE.to_owned() });
     }
     Ok(())
+}
+
+/// Refuses while the congress votes, or its ballots are counted.
+fn no_ballots_out(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Result<(), Refusal> {
+    let is_out = |election: &&Election| {
+        matches!(election.stage(), Stage::Voting | Stage::Counting)
+            && voters(state, cycle, holder, election.office, on) == Voters::Congress
+    };
+    match state.elections.at(cycle, holder).find(is_out) {
+        Some(election) => Err(Refusal::BallotsOut { office: election.office }),
+        None => Ok(()),
+    }
 }
 
 pub(super) fn on_roll<'a>(
@@ -181,4 +210,10 @@ pub fn cases(on: Date) -> Vec<&'static Exclusion> {
     let of_members = |exclusion: &&Exclusion| exclusion.of.contains(&Electorate::Members);
     let pack = rules::on(on).into_iter();
     pack.flat_map(|pack| pack.exclusion.iter().filter(of_members)).collect()
+}
+
+/// The case by which a member has no place in the hall: one that lets nobody back for having come.
+pub fn kept_out_by(delegate: &Delegate, on: Date) -> Option<&'static Exclusion> {
+    let excepted = delegate.excepted.as_deref()?;
+    cases(on).into_iter().find(|case| case.id == excepted && !case.back_if_present)
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use crate::delegates::kept_out_by;
 use crate::identity::UnitKey;
 use crate::units::UnitIndex;
 use crate::{State, rules};
@@ -63,7 +64,8 @@ pub fn attendance(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Atte
     let (mut units, mut represented) = (BTreeSet::new(), BTreeSet::new());
     let mut places: BTreeMap<&str, u32> = BTreeMap::new();
     let mut found = Attendance::default();
-    for delegate in roll {
+    // Whoever is excepted for good votes on nothing here, also where they came in before that was known.
+    for delegate in roll.iter().filter(|delegate| kept_out_by(delegate, on).is_none()) {
         let place = floor.and_then(|floor| floor.place_of(delegate.person));
         let here = place.is_some();
         if !delegate.votes() {

@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use jiff::civil::Date;
 
 use super::{
-    Command, Event, Organ, Refusal, Session, Vote, announcements, attendance, in_session, programme, session,
-    speakers,
+    Command, Event, Floor, Organ, Refusal, Session, Vote, announcements, attendance, in_session, programme,
+    session, speakers,
 };
-use crate::delegates::Standing;
+use crate::delegates::{Standing, kept_out_by};
 use crate::identity::{PersonId, UnitKey};
 use crate::permits::Act;
 use crate::progress::Desk;
@@ -24,7 +24,7 @@ pub fn decide(
     let event = match command {
         Command::CheckIn { cycle, unit, person, place } => {
             let holder = hall(state, context, Act::KeepDoor, &cycle, &unit)?;
-            accredited(state, &cycle, holder, &unit, person)?;
+            accredited(state, &cycle, holder, (&unit, context.today()), person)?;
             if state.floors.of(&cycle, holder).is_some_and(|floor| floor.is_in(person)) {
                 return Err(Refusal::AlreadyIn {}.into());
             }
@@ -44,6 +44,13 @@ pub fn decide(
                 Some(Some(known)) if known == place => return Err(Refusal::AlreadyThere { place }.into()),
                 Some(_) => Event::DelegateMoved { cycle, unit, person, place },
             }
+        }
+        Command::ClearHall { cycle, unit } => {
+            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+            if state.floors.of(&cycle, holder).is_none_or(Floor::is_empty) {
+                return Err(Refusal::NobodyIn {}.into());
+            }
+            Event::HallCleared { cycle, unit, at: context.at }
         }
         Command::TakeVote { cycle, on, unit, vote } => {
             let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
@@ -133,14 +140,21 @@ pub(crate) fn open(
     Ok(holder)
 }
 
+/// Whether somebody may come in and take part: on the roll, not refused, not replaced, not excepted for good.
 pub(super) fn accredited(
     state: &State,
     cycle: &str,
     holder: UnitIndex,
-    unit: &UnitKey,
+    (unit, on): (&UnitKey, Date),
     person: PersonId,
 ) -> Result<(), Refusal> {
     let delegate = state.rolls.of(cycle, holder).and_then(|roll| roll.of(person));
+    if let Some(case) = delegate.and_then(|delegate| kept_out_by(delegate, on)) {
+        return Err(Refusal::Excepted {
+            case: case.name.clone(),
+            rule: rules::cited(&case.source, case.read),
+        });
+    }
     match delegate.map(|delegate| &delegate.standing) {
         None => Err(Refusal::NotOnRoll { unit: unit.clone() }),
         Some(Standing::Refused(reason)) => Err(Refusal::NotAccredited { reason: reason.clone() }),
@@ -161,7 +175,7 @@ fn may_serve(
     if members.is_empty() || members.iter().collect::<HashSet<_>>().len() != members.len() {
         return Err(Refusal::NoMembers {});
     }
-    members.iter().try_for_each(|member| accredited(state, cycle, holder, unit, *member))?;
+    members.iter().try_for_each(|member| accredited(state, cycle, holder, (unit, on), *member))?;
     if organ == Organ::Tellers && members.iter().any(|member| stands(state, cycle, holder, *member)) {
         return Err(Refusal::TellerStands { rule: rules::on_tellers(on).to_owned() });
     }

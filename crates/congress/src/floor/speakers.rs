@@ -223,7 +223,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
         |number| speakers.get(number).filter(|speaker| speaker.waits()).ok_or(Refusal::NotWaiting {});
     Ok(match step {
         Step::Register { who } => {
-            may_speak(state, &cycle, holder, &unit, &who)?;
+            may_speak(state, &cycle, holder, (&unit, on), &who)?;
             if speakers.all().any(|(_, known)| known.who == who && known.waits()) {
                 return Err(Refusal::AlreadyWaiting {}.into());
             }
@@ -275,11 +275,11 @@ fn may_speak(
     state: &State,
     cycle: &str,
     holder: UnitIndex,
-    unit: &UnitKey,
+    (unit, on): (&UnitKey, jiff::civil::Date),
     who: &Who,
 ) -> Result<(), crate::Refusal> {
     match who {
-        Who::Person(person) => Ok(accredited(state, cycle, holder, unit, *person)?),
+        Who::Person(person) => Ok(accredited(state, cycle, holder, (unit, on), *person)?),
         Who::Delegation(from) => {
             let roll = state.rolls.of(cycle, holder);
             let sends = roll.is_some_and(|roll| roll.delegates.iter().any(|one| one.from == *from));

@@ -54,6 +54,11 @@ pub fn command(
         let replace = delegates::Command::Replace { cycle, on, unit, absent, alternate, reason };
         return Some(Command::Delegates(replace));
     }
+    if let Some(rest) = after("tính lại") {
+        let ((name, unit), reason) = (at(rest), clauses.reason.to_owned());
+        let person = world.person(&name);
+        return Some(Command::Delegates(delegates::Command::Readmit { cycle, on, unit, person, reason }));
+    }
     if let Some(rest) = after("không tính") {
         let ((name, unit), proof) = (at(rest), clauses.reason.to_owned());
         let (person, case) = (world.person(&name), clauses.after("trường hợp").unwrap_or("").to_owned());

@@ -20,7 +20,7 @@ pub fn command(
     rows: &[Row],
     (on, cycle): (Date, &str),
 ) -> Option<Command> {
-    const WORDS: [&str; 16] = [
+    const WORDS: [&str; 17] = [
         "khai mạc",
         "bế mạc",
         "đặt chương trình",
@@ -34,6 +34,7 @@ pub fn command(
         "giới hạn phát biểu",
         "gỡ thông báo",
         "thông báo",
+        "ra về hết",
         "điểm danh ra",
         "điểm danh",
         "sang chỗ",
@@ -86,6 +87,7 @@ pub fn command(
             let text = what.to_owned();
             Command::Announcements(announcements::Command::PutUp { cycle, unit, text })
         }
+        "ra về hết" => Command::ClearHall { cycle, unit },
         "điểm danh ra" => Command::CheckOut { cycle, unit, person: world.person(what) },
         "điểm danh" => Command::CheckIn { cycle, unit, person: world.person(what), place },
         _ => Command::Move { cycle, unit, person: world.person(what), place: place.expect("nơi …") },

@@ -34,3 +34,19 @@ Người của đơn vị khác đứng đầu đơn vị mình: không phải l
     | Ngày 01/06/2020 triệu tập 6 người dự đại hội
     | Ngày 15/06/2020 một đại biểu dự khuyết thay người vắng mặt
     | Ngày 15/06/2020 một đại biểu dự khuyết thay người vắng mặt, không theo thứ tự: Nguyễn Thị Giang ốm, có giấy của bệnh viện
+
+Người vào thay cũng bị xét tư cách; bị bác thì chỗ ấy để người dự khuyết tiếp theo.
+15/06/2020 bí thư 340: bác tư cách Lê Văn Bình tại 340, lý do: không đúng đối tượng
+    ✗ Người này vắng mặt và đã có dự khuyết vào thay.
+    ✗   Xem xét tư cách của người vào thay.
+15/06/2020 bí thư 340: bác tư cách Đỗ Văn Khánh tại 340, lý do: hồ sơ chưa đúng
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bác tư cách một đại biểu: hồ sơ chưa đúng
+15/06/2020 bí thư 340: bác tư cách Đỗ Văn Khánh tại 340, lý do: hồ sơ chưa đúng
+    ✗ Tư cách của người này đã bị bác.
+    ✗   Không phải bác lại.
+15/06/2020 bí thư 340: thay Phạm Thị Cúc bằng Nguyễn Thị Giang tại 340
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một đại biểu dự khuyết thay người vắng mặt
+15/06/2020 bí thư 340: khôi phục tư cách Đỗ Văn Khánh tại 340, lý do: hồ sơ đã bổ sung
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 khôi phục tư cách một đại biểu: hồ sơ đã bổ sung
+15/06/2020 hỏi: dự khuyết tại 340
+    | Đỗ Văn Khánh, từ 12793

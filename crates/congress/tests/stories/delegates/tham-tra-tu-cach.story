@@ -58,7 +58,7 @@ Công nhận từng người hay nhiều người; sai một người thì chưa
 15/06/2020 bí thư 340: công nhận tư cách tại 340
   Lê Văn Bình
     ✗ Người này vắng mặt và đã có dự khuyết vào thay.
-    ✗   Công nhận tư cách của người vào thay.
+    ✗   Xem xét tư cách của người vào thay.
 15/06/2020 bí thư 340: công nhận tư cách tại 340
   Trần Thị An
   Phạm Thị Cúc
