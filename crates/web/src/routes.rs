@@ -74,6 +74,7 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/congress/roll/{person}/restoration", post(roll::delegate::restore))
         .route("/units/{unit}/congress/roll/{person}/refusal", post(roll::delegate::refuse))
         .route("/units/{unit}/congress/roll/{person}/exception", post(roll::delegate::except))
+        .route("/units/{unit}/congress/roll/{person}/readmission", post(roll::delegate::readmit))
         .route("/units/{unit}/congress/roll/{person}/replacement", post(roll::delegate::replace))
         .route("/units/{unit}/congress/credentials", get(credentials::show).post(credentials::save))
         .route("/units/{unit}/congress/credentials/acceptance", post(credentials::accept))
@@ -81,6 +82,7 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/congress/floor", get(floor::show).post(floor::scan))
         .route("/units/{unit}/congress/floor/in", post(floor::check_in))
         .route("/units/{unit}/congress/floor/out", post(floor::check_out))
+        .route("/units/{unit}/congress/floor/clearing", post(floor::clear))
         .route("/units/{unit}/congress/floor/vote", post(floor::vote))
         .route("/units/{unit}/congress/floor/place", post(floor::move_to))
         .route(

@@ -13,11 +13,12 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
-use congress::delegates::{Delegate, Standing};
+use congress::delegates::{Delegate, Standing, kept_out_by};
 use congress::floor::{Attendance, Command, Condition, Floor, Vote, attendance};
 use congress::permits::Act;
 use congress::units::UnitIndex;
 use congress::{PersonId, UnitKey};
+use jiff::civil::Date;
 use labels::Lang;
 use ledger::Personal;
 use serde::Deserialize;
@@ -156,6 +157,8 @@ struct FloorPage {
     votes: Vec<Counted>,
     /// Whether votes are recorded here too, or people only come and go.
     keeps_floor: bool,
+    /// Whether anybody is in who could go out.
+    may_clear: bool,
     stations_path: String,
     /// The place at which this station checks in; it goes with every form of the page.
     place: String,
@@ -168,6 +171,7 @@ struct FloorPage {
     errors: Vec<FieldError>,
     act: Uuid,
     picture_act: Uuid,
+    clear_act: Uuid,
 }
 
 /// Somebody who was searched for.
@@ -221,9 +225,9 @@ fn draw(
     let told = |key, name: String| lang.fill(key, &[("name", name.into())]);
     let came = hall.name_of(shop, &search.came, lang)?.map(|name| (told("floor-came", name), true));
     let went = hall.name_of(shop, &search.out, lang)?.map(|name| (told("floor-went", name), false));
-    let (found, more) = found(shop, hall, &search.q, lang)?;
+    let (found, more) = found(shop, hall, &search.q, (lang, viewer.today))?;
     let place = clipped(&search.place);
-    let (counts, votes, places, keeps_floor) = shop.ask(None, |state, _| {
+    let (counts, votes, places, keeps_floor, may_clear) = shop.ask(None, |state, _| {
         let floor = hall.floor(state);
         let votes = floor.map_or(&[][..], |floor| &floor.votes);
         let known = floor.map(Floor::places).unwrap_or_default();
@@ -234,6 +238,7 @@ fn draw(
             votes.iter().rev().map(|(_, vote)| Counted::new(vote, lang)).collect(),
             places.into_iter().map(str::to_owned).collect(),
             viewer.may(state, Act::KeepFloor, hall.index),
+            floor.is_some_and(|floor| !floor.is_empty()),
         )
     });
     Ok(html(FloorPage {
@@ -243,6 +248,7 @@ fn draw(
         hall: counts,
         votes,
         keeps_floor,
+        may_clear,
         stations_path: format!("{}/stations", hall.path),
         done: came.or(went),
         found,
@@ -254,11 +260,17 @@ fn draw(
         errors,
         act: Uuid::now_v7(),
         picture_act: Uuid::now_v7(),
+        clear_act: Uuid::now_v7(),
     }))
 }
 
 /// Those on the roll whose names hold what is typed, with or without marks; and whether there are more.
-fn found(shop: &Shop, hall: &Hall, q: &str, lang: Lang) -> Result<(Vec<Found>, bool), Answer> {
+fn found(
+    shop: &Shop,
+    hall: &Hall,
+    q: &str,
+    (lang, today): (Lang, Date),
+) -> Result<(Vec<Found>, bool), Answer> {
     let wanted = vietnamese::fold(vietnamese::tidy(q).as_ref());
     if wanted.is_empty() {
         return Ok((Vec::new(), false));
@@ -290,7 +302,8 @@ fn found(shop: &Shop, hall: &Hall, q: &str, lang: Lang) -> Result<(Vec<Found>, b
                 about: about.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · "),
                 is_in: at.is_some(),
                 at: at.flatten().unwrap_or_default().to_owned(),
-                may_enter: matches!(called.standing, Standing::Called | Standing::InPlaceOf(_)),
+                may_enter: matches!(called.standing, Standing::Called | Standing::InPlaceOf(_))
+                    && kept_out_by(called, today).is_none(),
                 act: Uuid::now_v7(),
                 move_act: Uuid::now_v7(),
             })
@@ -392,6 +405,25 @@ pub(crate) async fn check_out(
     let command = Command::CheckOut { cycle: hall.cycle, unit: hall.unit, person };
     act::submit(&shop, &asked, &viewer, &path, &fields, congress::Command::Floor(command)).await?;
     Ok(Answer::Go(format!("{path}?out={person}{}", at_place(&fields, '&'))).into_response())
+}
+
+/// `POST /units/{unit}/congress/floor/clearing`: everybody went out. It is not kept for later where there is no network:
+/// sent an hour after, it would put out whoever came in meanwhile.
+pub(crate) async fn clear(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    let path = format!("{}/floor", hall.path);
+    if fields.again() {
+        return Err(Answer::Go(path));
+    }
+    let command = Command::ClearHall { cycle: hall.cycle, unit: hall.unit };
+    let form = format!("{path}/clearing");
+    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Floor(command)).await?;
+    Ok(Answer::Go(path).into_response())
 }
 
 /// `POST /units/{unit}/congress/floor/place`: somebody who is in goes to the place of this station.

@@ -35,13 +35,14 @@ struct DelegatePage {
     may_accept: bool,
     may_refuse: bool,
     may_restore: bool,
+    may_readmit: bool,
     is_replaced: bool,
     alternates: Vec<(String, String)>,
     cases: Vec<(&'static str, String)>,
     choices: [Choice; 3],
     fields: Fields,
     errors: Vec<FieldError>,
-    acts: [Uuid; 6],
+    acts: [Uuid; 7],
 }
 
 /// One of the details that is chosen from a few: the field, its label, and what may be chosen.
@@ -125,7 +126,8 @@ fn draw(
         done: shown.done,
         facts,
         may_accept: !line.accepted && matches!(line.standing, Standing::Called | Standing::InPlaceOf(_)),
-        may_refuse: is_called,
+        may_refuse: matches!(line.standing, Standing::Called | Standing::InPlaceOf(_)),
+        may_readmit: line.excepted.is_some(),
         may_restore: matches!(line.standing, Standing::Refused(_)),
         is_replaced: matches!(line.standing, Standing::ReplacedBy(_)),
         alternates: if may_replace { alternates(shop, &head, &line, lang)? } else { Vec::new() },
@@ -325,6 +327,28 @@ pub(crate) async fn except(
         Command::Except { cycle: head.cycle, on: viewer.today, unit: head.unit, person, case, proof };
     let command = congress::Command::Delegates(command);
     act::submit(&shop, &asked, &viewer, &format!("{path}/exception"), &fields, command).await?;
+    Ok(Answer::Go(path).into_response())
+}
+
+/// `POST /units/{unit}/congress/roll/{person}/readmission`: the exception was a mistake.
+pub(crate) async fn readmit(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, person)): Path<(String, Uuid)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let person = PersonId(person);
+    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    let mut reader = Reader::new(&fields, asked.lang);
+    let reason = reader.words("readmit_reason", "field-reason");
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return draw(&shop, &asked, &viewer, &key, person, Shown { fields, errors, ..Shown::default() });
+    }
+    let path = format!("{}/congress/roll/{person}", unit_path(&head.unit));
+    let command = Command::Readmit { cycle: head.cycle, on: viewer.today, unit: head.unit, person, reason };
+    let command = congress::Command::Delegates(command);
+    act::submit(&shop, &asked, &viewer, &format!("{path}/readmission"), &fields, command).await?;
     Ok(Answer::Go(path).into_response())
 }
 
