@@ -172,7 +172,7 @@ fn stations_are_cut_off_in_the_middle_and_every_act_is_written_once() {
     let port = free_port();
     let (served, address) = serve(folder.path(), port);
     let desk = joined(&browser, &address, ("counting", "Bàn kiểm phiếu 1"), "/committee/desk");
-    joined(&browser, &address, ("door", "Cửa chính"), "/congress/floor");
+    let door = joined(&browser, &address, ("door", "Cửa chính"), "/congress/floor");
 
     // The server is gone in the middle of checking in. Badges are scanned all the same; a search by name has to wait.
     drop(served);
@@ -196,6 +196,20 @@ fn stations_are_cut_off_in_the_middle_and_every_act_is_written_once() {
         "the hall follows",
         "return document.querySelector('#bar .bar-figure strong').innerText === '6/6'",
     );
+
+    browser.wait("it can be sent again as it is", &sending("Gửi lại"));
+
+    // Another station signs in in the same browser: what is asked for now waits for its own, and names nobody.
+    browser.go(&format!("{address}/units/{}/congress/floor?q=Hoang+Thi+Giang", unit()));
+    browser.forget_cookies();
+    browser.take_cookies(&desk);
+    browser.click("form[action$='/out'] button");
+    browser.wait("kept", &sending("Người khác đang đăng nhập"));
+    assert!(!browser.text("#sending").contains("Hoàng Thị Giang"));
+    browser.forget_cookies();
+    browser.take_cookies(&door);
+    browser.script("dispatchEvent(new Event('focus'))");
+    browser.wait("sent by its own", &sending("Đã gửi 1 việc chờ"));
 
     // At the desk the network goes while a stack is keyed in; the stack waits, the next one is begun, the page is left.
     browser.forget_cookies();

@@ -13,7 +13,7 @@
   const [PATIENCE, ENOUGH] = [8000, 1500];
   const [DRAFT_LASTS, ITEM_LASTS] = [86400e3, 4 * 86400e3];
   let csrf = bar.dataset.csrf;
-  let [isLost, isSignedOut, wait, timer] = [false, false, 1000, 0];
+  let [isLost, isFull, away, wait, timer] = [false, false, "", 1000, 0];
   let [told, seen, restored] = ["", [], []];
   const [answers, standing] = [new Map(), new Set()];
 
@@ -23,7 +23,12 @@
   const drop = (key) => { try { localStorage.removeItem(key); } catch { /* nothing was kept */ } };
   const keys = (start) => { try { return Object.keys(localStorage).filter((key) => key.startsWith(start)); } catch { return []; } };
   const place = (item) => `${mine}item:${item.act}`;
-  const items = () => keys(`${mine}item:`).map(read).filter(Boolean).sort((one, other) => one.at - other.at || one.turn - other.turn);
+  // What was said of an item on this page holds, even where the memory was too full to write it down.
+  const said = (item) => {
+    const answer = answers.get(item.act);
+    return answer?.words ? { ...item, refused: answer.words, broken: answer.is === "broken" } : item;
+  };
+  const items = () => keys(`${mine}item:`).map(read).filter(Boolean).map(said).sort((one, other) => one.at - other.at || one.turn - other.turn);
   const waiting = () => items().filter((item) => !item.refused);
 
   // A number of the kind that the server makes; what would make it is not there without TLS, and a hall has none.
@@ -45,27 +50,35 @@
   const parsed = (page) => new DOMParser().parseFromString(page, "text/html");
   const text = (page, css) => page.querySelector(css)?.innerText?.trim() || page.querySelector(css)?.textContent.trim() || "";
 
-  // What the server said of one item: "lost", "signed-out", "done" with where to go, "refused" or "broken" with its words.
+  // What the server said of one item: "lost", "signed-out", "someone-else", "done" with where to go, "refused" or "broken"
+  // with its words. After the first three it waits, and so does all that comes after it.
+  const WAITS = ["lost", "signed-out", "someone-else"];
+  const gone = (whose) => (whose !== "lost" && WAITS.includes(whose) ? whose : "");
   const post = async (item, again) => {
     const options = { method: "POST", body: new URLSearchParams([["csrf", csrf], ["act", item.act], ...item.fields]), headers: { "x-daihoi-sending": "1" } };
     const answer = await fetched(item.action, options);
     if (!answer) return { is: "lost" };
     if (answer.to?.startsWith("/session")) return { is: "signed-out" };
     if (answer.to) return { is: "done", to: answer.to };
-    // Signed in again in another window: the secret of the forms is a new one.
-    if (answer.status === 403 && !again && await renewed()) return post(item, true);
+    if (answer.status === 403) {
+      const whose = await session();
+      if (whose === "renewed" && !again) return post(item, true);
+      if (WAITS.includes(whose)) return { is: whose };
+    }
     const page = parsed(answer.page);
     const said = [".refused p", ".errors li", ".note", "main p"].map((css) => text(page, css)).find(Boolean) || words.refused;
     return { is: answer.status === 500 ? "broken" : "refused", words: said, status: answer.status };
   };
-  const renewed = async () => {
+  // Whose session the browser has now. Signed in again in another window, the secret of the forms is a new one.
+  const session = async () => {
     const page = await fetched("/session/mark");
-    if (!page || page.status !== 200) return false;
+    if (page?.status !== 200) return "lost";
     const [of, secret] = page.page.split(" ");
-    if (of !== bar.dataset.of || secret === csrf) return false;
+    if (of !== bar.dataset.of) return /^[0-9a-f]{32}$/.test(of) ? "someone-else" : "signed-out";
+    if (secret === csrf) return "own";
     csrf = secret;
     document.querySelectorAll("input[name=csrf]").forEach((field) => { field.value = secret; });
-    return true;
+    return "renewed";
   };
 
   // Everything that waits, in its order, one after the other. What is watched is the form before which somebody stands.
@@ -73,13 +86,14 @@
   const flush = (watched) => (line = line.then(() => sent(watched)));
   const sent = async (watched) => {
     isSending = true;
-    let answer = answers.get(watched) ?? { is: "done" };
+    let answer = { is: "done" };
     for (let item; !answers.has(watched) && (item = waiting()[0]);) {
       answer = await post(item);
-      if (answer.is === "lost" || answer.is === "signed-out") break;
+      if (WAITS.includes(answer.is)) break;
       answers.set(item.act, answer);
       if (answer.is === "done") drop(place(item));
-      else keep(place(item), { ...item, refused: answer.words });
+      else if (!keep(place(item), { ...item, refused: answer.words, broken: answer.is === "broken" })) isFull = true;
+      if (answer.is === "done" || answer.status === 409) settle(item);
       if (answer.is === "done" && !standing.has(item.act)) {
         const page = await fetched(answer.to);
         tell(item, answer, (page && text(parsed(page.page), ".done-box")) || item.label);
@@ -87,9 +101,14 @@
       draw();
     }
     isSending = false;
-    isSignedOut = answer.is === "signed-out";
+    away = gone(answer.is);
     lost(answer.is === "lost");
-    return answer;
+    return answers.get(watched) ?? (WAITS.includes(answer.is) ? answer : elsewhere(watched));
+  };
+  // Another window sent it: what it was told is in the list, or the record has the act.
+  const elsewhere = (act) => {
+    const item = read(place({ act }));
+    return item?.refused ? { is: item.broken ? "broken" : "refused", words: item.refused } : { is: "done" };
   };
   // Whoever asked for it says so on the page; else the bar does.
   const tell = (item, { is, status }, words) => {
@@ -107,7 +126,9 @@
   const retry = async () => {
     if (isSending) return;
     if (waiting().length) return void await flush();
-    lost(!(await fetched("/session/mark")));
+    const whose = await session();
+    away = gone(whose);
+    lost(whose === "lost");
   };
   // Whatever follows the record asks for it again.
   const catchUp = () => document.querySelectorAll('[hx-trigger*="sse:act"]').forEach((part) => window.htmx?.trigger(part, "sse:act"));
@@ -130,11 +151,14 @@
     form.querySelector("[autofocus]")?.focus();
   };
 
+  // What has nothing to be mended, a badge or one press of a button, can only be sent again.
+  const isWhole = (form) => form.dataset.sendOnly !== undefined || ![...form.elements].some((field) => field.name && field.type !== "hidden" && field.tagName !== "BUTTON");
+
   let turn = 0;
   const submit = async (form, button) => {
     if (form.ariaBusy === "true") return;
     const act = form.elements.namedItem("act").value;
-    const item = { act, action: new URL(form.action).pathname, fields: typed(form, button), label: label(form), at: Date.now(), turn: turn++ };
+    const item = { act, action: new URL(form.action).pathname, fields: typed(form, button), label: label(form), whole: isWhole(form), at: Date.now(), turn: turn++ };
     if (!keep(place(item), item)) return natively(form, button);
     answers.delete(act);
     let answer = { is: "lost" };
@@ -146,7 +170,10 @@
       form.ariaBusy = null;
       standing.delete(act);
     }
-    if (answer.is === "done") { forget(form); return void location.assign(answer.to); }
+    if (answer.is === "done") {
+      forget(form);
+      return void (answer.to ? location.assign(answer.to) : location.reload());
+    }
     if (answer.is === "refused") {
       // The page that says no is the server's own: asked once more, it says the same and shows what was typed.
       drop(place(item));
@@ -162,7 +189,7 @@
   // Another script filled the form in, and goes on to the next at once: a badge after a badge.
   document.addEventListener("daihoi:send", ({ detail: { form, fields } }) => {
     const shown = fields.find(([name]) => name === form.dataset.sendShows)?.[1];
-    const item = { act: newAct(), action: new URL(form.action).pathname, fields, label: label(form, shown), at: Date.now(), turn: turn++ };
+    const item = { act: newAct(), action: new URL(form.action).pathname, fields, label: label(form, shown), whole: isWhole(form), at: Date.now(), turn: turn++ };
     if (!keep(place(item), item)) {
       for (const [name, value] of fields) form.elements.namedItem(name).value = value;
       return natively(form);
@@ -210,9 +237,30 @@
   const draft = (form) => `${mine}draft:${form.dataset.keep || new URL(form.action).pathname}`;
   const forget = (form) => { if (form.dataset.keep !== undefined) drop(draft(form)); };
   const remember = (form) => keep(draft(form), { act: form.elements.namedItem("act").value, fields: typed(form), at: Date.now() });
+  // What the record has is no draft any more: a page opened while it was on its way shows it still, under its number.
+  const settle = (item) => {
+    keys(`${mine}draft:`).filter((key) => read(key)?.act === item.act).forEach(drop);
+    if (standing.has(item.act)) return;
+    for (const form of document.forms) {
+      const act = form.elements.namedItem("act");
+      if (act?.value !== item.act) continue;
+      restored = restored.filter((other) => other !== form);
+      // Typed on meanwhile, it says something else, and that is another act.
+      if (typed(form).every(([name, value]) => !value || item.fields.some(([sent, as]) => sent === name && as === value))) clear(form);
+      else act.value = newAct();
+    }
+  };
+  // Refused and opened again to be mended, it is in the form that the server shows, and no longer in the list.
+  const shows = (form, { action, fields }) => form.dataset.send !== undefined && new URL(form.action).pathname === action
+    && fields.every(([name, value]) => !value || form.elements.namedItem(name)?.value === value);
+  for (const item of items().filter(({ refused, broken, whole }) => refused && !broken && !whole)) {
+    if ([...document.forms].some((form) => shows(form, item))) drop(place(item));
+  }
+  // A form that the server filled in is not typed over by a draft.
+  const isFilled = (form) => [...form.elements].some((field) => ["text", "number", "textarea"].includes(field.type) && field.defaultValue && !field.readOnly && field.dataset.stays === undefined && field.dataset.next === undefined);
   for (const form of document.querySelectorAll("form[data-keep]")) {
     const kept = read(draft(form));
-    if (kept) {
+    if (kept && !isFilled(form)) {
       for (const [name, value] of kept.fields) {
         const field = form.elements.namedItem(name);
         if (field && !field.readOnly && field.type !== "hidden") field.value = value;
@@ -230,19 +278,25 @@
   // The bar: what is lost, what waits, what the rules did not allow, what has arrived.
   const make = (tag, words, of = {}) => Object.assign(document.createElement(tag), { textContent: words, ...of });
   const button = (words, deed) => make("button", words, { type: "button", className: "plain", onclick: deed });
-  const mend = (item) => {
+  // It stays in the list until a page shows it: the network may go at this moment too.
+  const mend = async (item) => {
+    const whose = await session();
+    if (whose === "lost") { told = words.not_now; return lost(true); }
+    if (gone(whose)) { away = whose; return draw(); }
     const form = make("form", "", { method: "post", action: item.action, hidden: true });
     for (const [name, value] of [["csrf", csrf], ["act", newAct()], ["again", "1"], ...item.fields]) form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
     document.body.append(form);
-    drop(place(item));
     HTMLFormElement.prototype.submit.call(form);
   };
+  // The same act, under its number: if the record has it after all, it is not written twice.
+  const sendAgain = ({ refused, broken, ...item }) => { answers.delete(item.act); keep(place(item), item); draw(); flush(); };
   const throwAway = (item) => { if (confirm(words.throw_away_sure)) { drop(place(item)); draw(); } };
   const draw = () => {
     const all = items();
     const count = String(all.filter((item) => !item.refused).length);
     const refused = all.filter((item) => item.refused);
-    const head = isSignedOut && count !== "0" ? words.signed_out.replace("#", count)
+    const head = away === "signed-out" && all.length ? words.signed_out.replace("#", all.length)
+      : away && all.length ? words.someone_else.replace("#", all.length)
       : isLost && count !== "0" ? words.lost_waiting.replace("#", count)
       : isLost ? words.lost
       : count !== "0" ? words.sending.replace("#", count)
@@ -250,15 +304,17 @@
       : restored.length ? words.restored : "";
     bar.replaceChildren();
     bar.hidden = !head && !refused.length;
-    bar.classList.toggle("sending-lost", isLost || isSignedOut || refused.length > 0);
+    bar.classList.toggle("sending-lost", isLost || away !== "" || refused.length > 0);
     if (head) bar.append(make("strong", head));
-    if (isSignedOut && count !== "0") bar.append(make("a", words.sign_in, { href: `/session?back=${encodeURIComponent(location.pathname)}` }));
+    if (away === "signed-out" && all.length) bar.append(make("a", words.sign_in, { href: `/session?back=${encodeURIComponent(location.pathname)}` }));
     if (isLost && told) bar.append(make("p", told));
+    if (isFull && refused.length) bar.append(make("p", words.full));
     const list = make("ul", "");
     for (const item of all) {
       const line = make("li", item.label);
       line.append(make("span", item.refused ? item.refused : words.waits, { className: item.refused ? "sending-refused" : "tag tag-warn" }));
-      if (item.refused) line.append(button(words.mend, () => mend(item)));
+      if (item.refused && (item.broken || item.whole)) line.append(button(words.send_again, () => sendAgain(item)));
+      else if (item.refused) line.append(button(words.mend, () => mend(item)));
       if (item.refused || isLost) line.append(button(words.throw_away, () => throwAway(item)));
       list.append(line);
     }
@@ -274,6 +330,7 @@
   addEventListener("beforeunload", (event) => { if (isLost && waiting().length) event.preventDefault(); });
   addEventListener("offline", () => lost(true));
   addEventListener("online", retry);
+  addEventListener("focus", () => { if (away) retry(); });
   document.addEventListener("daihoi:lost", () => { if (!isLost) lost(true); });
   document.addEventListener("daihoi:back", retry);
   draw();

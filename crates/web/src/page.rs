@@ -24,17 +24,20 @@ pub(crate) struct Page {
 }
 
 /// The words that `sending.js` needs.
-const SENDING: [&str; 16] = [
+const SENDING: [&str; 19] = [
     "lost",
     "lost_waiting",
     "sending",
     "sent",
     "signed_out",
+    "someone_else",
     "sign_in",
     "not_now",
     "waits",
     "refused",
+    "full",
     "mend",
+    "send_again",
     "throw_away",
     "throw_away_sure",
     "leave",

@@ -24,7 +24,7 @@ use ledger::Personal;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::roll::{badge_code, kind_words, standing_words};
+use super::roll::{badge_code, kind_words, standing_words, typed_code};
 use crate::act;
 use crate::answer::{Answer, encoded, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
@@ -178,6 +178,8 @@ struct FloorPage {
 struct Found {
     person: String,
     name: String,
+    /// The digits on their badge: what a browser may remember of them.
+    badge: String,
     about: String,
     is_in: bool,
     /// Where they came in, where they are.
@@ -299,6 +301,7 @@ fn found(
             Some(Found {
                 person: person.to_string(),
                 name,
+                badge: typed_code(person),
                 about: about.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · "),
                 is_in: at.is_some(),
                 at: at.flatten().unwrap_or_default().to_owned(),
