@@ -222,12 +222,11 @@ pub fn decide(
     let Command { place, step } = command;
     let desk = Desk::open(state, context, &place.cycle)?;
     let holder = desk.permitted(Act::KeepMinutes, &place.unit, context.today())?;
-    let election = state.elections.of(&place.cycle, holder, place.office);
     let package = state.custody.of(&place.cycle, holder, place.office);
     let rule = rules::on_custody(place.on);
     let event = match (step, package) {
-        (Step::Seal { sealed_by, received_by, kept_at }, package) => {
-            let ballots = sealable(election, package)?;
+        (Step::Seal { sealed_by, received_by, kept_at }, _) => {
+            let ballots = sealable(state, &place, holder)?;
             let floor = state.floors.of(&place.cycle, holder);
             let is_of = |organ, person| floor.is_some_and(|floor| floor.organ(organ).contains(&person));
             if !is_of(Organ::Tellers, sealed_by) {
@@ -282,17 +281,23 @@ pub fn decide(
     Ok(vec![crate::Event::Custody(event)])
 }
 
-/// How many ballots there are to seal: those of all rounds of an election that is over, sealed once.
-fn sealable(election: Option<&Election>, package: Option<&Package>) -> Result<u32, Refusal> {
-    let Some(election) = election.filter(|election| election.is_over()) else {
+/// How many ballots of an office there are to seal once its election is over: those that came back in every round, whoever
+/// voted and however often it was held, less those that lie under a seal.
+fn sealable(state: &State, place: &Place, holder: UnitIndex) -> Result<u32, Refusal> {
+    let last = state.elections.of(&place.cycle, holder, place.office);
+    if !last.is_some_and(Election::is_over) {
         return Err(Refusal::NotCounted {});
-    };
-    // An election held again leaves ballots of its own, beside those of the one before.
-    let first = election.rounds.first().and_then(|round| round.announced_on);
-    if let Some(package) = package.filter(|package| first.is_none_or(|first| package.sealed_on >= first)) {
-        return Err(Refusal::AlreadySealed { on: package.sealed_on });
     }
-    Ok(election.rounds.iter().filter_map(|round| round.returned).sum())
+    let elections = state.elections.at(&place.cycle, holder).filter(|one| one.office == place.office);
+    let rounds = elections.flat_map(|election| &election.rounds);
+    let due: u32 = rounds.filter_map(|round| round.returned).sum();
+    let packages = state.custody.at(&place.cycle, holder).filter(|one| one.office == place.office);
+    let sealed = packages.map(|package| package.ballots).sum();
+    match state.custody.of(&place.cycle, holder, place.office) {
+        Some(last) if due <= sealed => Err(Refusal::AlreadySealed { on: last.sealed_on }),
+        None if due == 0 => Err(Refusal::NotCounted {}),
+        _ => Ok(due.saturating_sub(sealed)),
+    }
 }
 
 fn lies_at(place: &str) -> Result<(), Refusal> {

@@ -28,11 +28,11 @@ use crate::units::{UnitIndex, Units};
 
 pub use attendance::{Attendance, Condition, attendance};
 pub use decision::decide;
-use decision::{accredited, hall, quorate};
-pub(crate) use decision::{countable, open};
+use decision::{accredited, in_course, quorate};
+pub(crate) use decision::{countable, not_over, open};
 pub use next::{Next, next_step};
-pub(crate) use session::in_session;
 pub use session::{Session, closed_at};
+pub(crate) use session::{in_session, meets_again_for};
 
 /// One vote by raised card.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -314,6 +314,8 @@ pub fn decide(
             if stage != Stage::Draft {
                 return Err(Refusal::AlreadyAdopted {}.into());
             }
+            // A congress that meets again does so for an election alone.
+            floor::not_over(state, context, &place.cycle, holder)?;
             floor::countable(state, &place.cycle, holder, place.on, &vote)?;
             if !vote.carried() {
                 return Err(Refusal::NotCarried { for_it: vote.for_it, of: vote.cards() }.into());

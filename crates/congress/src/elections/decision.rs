@@ -12,7 +12,7 @@ use super::{
     Refusal, Round, Stage, Step, Sums, Voters, base, counting, electors, is_direct, poll, ratification,
 };
 use crate::delegates::Kind;
-use crate::floor::{self, Organ, Session, Vote};
+use crate::floor::{self, Organ, Vote};
 use crate::identity::{Actor, PersonId};
 use crate::permits::Act;
 use crate::progress::Desk;
@@ -41,7 +41,7 @@ pub fn decide(
     // Desks count on while the hall rests; the new committee meets when it likes, and takes over when it likes.
     let needs_hall = !matches!(step, Step::CountStack { .. } | Step::FallBack);
     if needs_hall && desk.voters() == Voters::Congress {
-        floor::in_session(state, &place.cycle, holder, place.on, Some(Session::Official))?;
+        floor::in_session(state, &place.cycle, holder, place.on, Some(place.office))?;
     }
     let event = match (step, known) {
         (Step::Open { .. }, Some(election)) if election.stage() != Stage::Annulled => {
@@ -248,6 +248,15 @@ impl Polling<'_> {
         if let Some(first) = waits_for.into_iter().find(|first| self.elected(*first).is_empty()) {
             return Err(Refusal::NotItsTurn { first }.into());
         }
+        // While those are being elected of whom somebody is to be taken, nobody knows of whom.
+        let is_filling = |pool: &Office| {
+            let pool = self.state.elections.of(&self.place.cycle, self.holder, *pool);
+            pool.is_some_and(|pool| pool.stage() != Stage::Done)
+        };
+        let mut pools = office.pools(self.pack, self.is_direct()).into_iter();
+        if let Some(first) = pools.find(is_filling) {
+            return Err(Refusal::NotItsTurn { first }.into());
+        }
         match office.number(self.pack) {
             _ if seats == 0 => return Err(Refusal::NoSeats {}.into()),
             Number::One if seats > 1 => return Err(Refusal::OneSeat { office }.into()),
@@ -309,7 +318,9 @@ impl Polling<'_> {
         let is_convening = roll
             .and_then(|roll| roll.of(nominee.person))
             .is_some_and(|delegate| delegate.kind == Kind::ExOfficio);
-        let stands_as = if is_convening { Nominator::CommitteeMember } else { Nominator::Other };
+        // The list that binds them is put to the congress; at the conference of the new committee there is none.
+        let is_bound = is_convening && self.voters() == Voters::Congress;
+        let stands_as = if is_bound { Nominator::CommitteeMember } else { Nominator::Other };
         if !list::may_nominate(listing, stands_as, nominee.origin) {
             let rule = listing.outside_committee_list.as_ref().or(listing.self_nomination.as_ref());
             let rule = rule.map_or_else(String::new, |rule| rule.source.to_string());
@@ -349,6 +360,7 @@ impl Polling<'_> {
         let Some(delegate) = delegate else { return Err(Refusal::NominatorUnknown {}) };
         let listing = &self.pack.says.list;
         let is_bound = delegate.kind == Kind::ExOfficio
+            && self.voters() == Voters::Congress
             && !list::may_nominate(listing, Nominator::CommitteeMember, nominee.origin);
         match listing.outside_committee_list.as_ref().filter(|_| is_bound) {
             Some(rule) => Err(Refusal::NominatorBound { rule: rule.source.to_string() }),

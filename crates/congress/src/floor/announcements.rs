@@ -4,10 +4,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use smallvec::smallvec;
 
-use super::{Floors, hall};
+use super::{Floors, in_course};
 use crate::cycle::CycleId;
 use crate::identity::UnitKey;
-use crate::permits::Act;
 use crate::refusal::{cases, fact};
 use crate::units::Units;
 use crate::{Context, Named, State};
@@ -106,7 +105,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
     let at = context.at;
     match command {
         Command::PutUp { cycle, unit, text } => {
-            hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+            in_course(state, context, &cycle, &unit)?;
             let letters = text.chars().count();
             if letters == 0 {
                 return Err(Refusal::Empty {}.into());
@@ -117,7 +116,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
             Ok(Event::AnnouncementPutUp { cycle, unit, text, at })
         }
         Command::TakeDown { cycle, unit, number } => {
-            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+            let holder = in_course(state, context, &cycle, &unit)?;
             let floor = state.floors.of(&cycle, holder);
             let known = floor.and_then(|floor| floor.announcements.get(number));
             if known.is_none_or(|announcement| announcement.down.is_some()) {

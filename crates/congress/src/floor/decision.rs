@@ -58,7 +58,10 @@ pub fn decide(
             Event::VoteTaken { cycle, on, unit, vote, at: Some(context.at) }
         }
         Command::ElectOrgan { cycle, on, unit, organ, members, vote } => {
-            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+            let holder = match organ {
+                Organ::Presidium | Organ::Tellers => hall(state, context, Act::KeepFloor, &cycle, &unit)?,
+                Organ::Secretariat | Organ::Credentials => in_course(state, context, &cycle, &unit)?,
+            };
             // Somebody must open the congress: the presidium alone is elected while no session is open.
             let floor = state.floors.of(&cycle, holder);
             let is_begun = floor.is_some_and(|floor| floor.sitting(Session::Official).is_some());
@@ -105,10 +108,36 @@ pub(super) fn hall(
     unit: &UnitKey,
 ) -> Result<UnitIndex, crate::Refusal> {
     let holder = open(state, context, act, cycle, unit)?;
-    let meets_again = state.elections.to_be_held_again(cycle, holder).is_some();
+    let meets_again = session::meets_again_for(state, cycle, holder).is_some();
     match session::closed_at(state, cycle, holder).filter(|_| !meets_again) {
         Some(at) => Err(session::Refusal::Closed { on: day_of(at) }.into()),
         None => Ok(holder),
+    }
+}
+
+/// The unit whose hall it is, if its congress is not over: one that meets again does so for an election alone.
+pub(super) fn in_course(
+    state: &State,
+    context: &Context,
+    cycle: &str,
+    unit: &UnitKey,
+) -> Result<UnitIndex, crate::Refusal> {
+    let holder = hall(state, context, Act::KeepFloor, cycle, unit)?;
+    not_over(state, context, cycle, holder)?;
+    Ok(holder)
+}
+
+/// Refuses once a congress was closed or reported, though it meets again.
+pub(crate) fn not_over(
+    state: &State,
+    context: &Context,
+    cycle: &str,
+    holder: UnitIndex,
+) -> Result<(), crate::Refusal> {
+    Desk::open(state, context, cycle)?.not_held(holder)?;
+    match session::closed_at(state, cycle, holder) {
+        Some(at) => Err(session::Refusal::Closed { on: day_of(at) }.into()),
+        None => Ok(()),
     }
 }
 

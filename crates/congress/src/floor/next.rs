@@ -173,10 +173,15 @@ pub struct Next {
 /// The next lawful step of a unit's congress on a day.
 pub fn next_step(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step {
     let congress = state.progress.congress(cycle, unit);
+    if let Some(step) = held_again(state, cycle, unit, on) {
+        return step;
+    }
     if let Some(congress) = congress.filter(|congress| congress.held.is_some()) {
         return match (congress.reports.is_empty(), congress.ratified) {
             (true, _) => Step::Report,
             (false, None) => Step::Ratification,
+            // What was held again is ratified again.
+            (false, Some(day)) if state.elections.annulled_since(cycle, unit, day) => Step::Ratification,
             (false, Some(_)) => Step::Over,
         };
     }
@@ -193,7 +198,7 @@ pub fn next_step(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
     }
     let floor = state.floors.of(cycle, unit);
     if floor.and_then(Floor::closed_at).is_some() {
-        return Step::Report;
+        return fallen_due(state, cycle, unit, on).unwrap_or(Step::Report);
     }
     if !attendance(state, cycle, unit, on).is_quorate() {
         return Step::Quorum;
@@ -224,21 +229,47 @@ pub fn next_step(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
 fn next_election(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step {
     let mut open = state.elections.at(cycle, unit).filter(|election| !election.is_over());
     if let Some(election) = open.next() {
-        let tellers = state.floors.of(cycle, unit).map_or(&[][..], |floor| floor.organ(Organ::Tellers));
-        return match election.stage() {
-            Stage::Listed if tellers.is_empty() => Step::Organ(Organ::Tellers),
-            stage => Step::Election(election.office, stage),
-        };
+        return going_on(state, unit, election);
     }
-    if let Some(due) =
-        state.elections.at(cycle, unit).find(|one| elections::falls_to(state, unit, one, on).is_some())
-    {
-        return Step::FallBack(due.office);
+    if let Some(step) = fallen_due(state, cycle, unit, on) {
+        return step;
     }
-    let is_new = |office: &Office| state.elections.of(cycle, unit, *office).is_none();
+    let is_new = |office: &Office| {
+        let election = state.elections.of(cycle, unit, *office);
+        election.is_none_or(|election| election.stage() == Stage::Annulled)
+    };
     let is_direct = elections::is_direct(state, cycle, unit);
     let order = rules::on(on).map_or_else(Vec::new, |pack| Office::in_order(pack, is_direct));
     order.into_iter().find(is_new).map_or(Step::Close, Step::OpenElection)
+}
+
+/// What comes next in an election: its tellers are elected before its ballots go out.
+fn going_on(state: &State, unit: UnitIndex, election: &Election) -> Step {
+    let floor = state.floors.of(&election.cycle, unit);
+    let has_tellers = floor.is_some_and(|floor| !floor.organ(Organ::Tellers).is_empty());
+    match election.stage() {
+        Stage::Annulled => Step::OpenElection(election.office),
+        Stage::Listed if !has_tellers => Step::Organ(Organ::Tellers),
+        stage => Step::Election(election.office, stage),
+    }
+}
+
+/// The election that a congress which is over meets again for, where the committee above made one void.
+fn held_again(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<Step> {
+    let office = super::meets_again_for(state, cycle, unit)?;
+    let election = state.elections.of(cycle, unit, office)?;
+    let in_hall = elections::voters(state, cycle, unit, office, on) == Voters::Congress;
+    match in_hall && !attendance(state, cycle, unit, on).is_quorate() {
+        true => Some(Step::Quorum),
+        false => Some(going_on(state, unit, election)),
+    }
+}
+
+/// The office that the congress left empty for others to fill.
+fn fallen_due(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<Step> {
+    let mut elections = state.elections.at(cycle, unit);
+    let due = elections.find(|one| elections::falls_to(state, unit, one, on).is_some())?;
+    Some(Step::FallBack(due.office))
 }
 
 /// Steps that a chair may think of now, each with the refusal that would be given; leave is not asked for here.

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use smallvec::smallvec;
 
 use super::session::{Session, in_session, session_words};
-use super::{Floor, Floors, Refusal as FloorRefusal, Vote, countable, hall};
+use super::{Floor, Floors, Refusal as FloorRefusal, Vote, countable, in_course};
 use crate::cycle::CycleId;
 use crate::identity::UnitKey;
 use crate::permits::Act;
@@ -235,7 +235,7 @@ pub(super) fn decide(
             Ok(vec![Event::ProgrammeSet { cycle, unit, items, vote, at }])
         }
         Command::Start { cycle, unit, number } => {
-            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+            let holder = in_course(state, context, &cycle, &unit)?;
             let floor = state.floors.of(&cycle, holder);
             let item = known(floor, number)?;
             let session = item.planned.session;
@@ -262,7 +262,7 @@ pub(super) fn decide(
             Ok(ended.into_iter().chain([started]).collect())
         }
         Command::End { cycle, unit, number } => {
-            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+            let holder = in_course(state, context, &cycle, &unit)?;
             if !known(state.floors.of(&cycle, holder), number)?.runs() {
                 return Err(Refusal::NotRunning {}.into());
             }

@@ -8,11 +8,10 @@ use serde::{Deserialize, Serialize};
 use smallvec::smallvec;
 
 use super::next::{Step, next_step};
-use super::{Floor, Floors, Organ, hall, quorate};
+use super::{Floor, Floors, Organ, in_course, quorate};
 use crate::cycle::CycleId;
 use crate::elections::Voters;
 use crate::identity::UnitKey;
-use crate::permits::Act;
 use crate::refusal::{cases, fact};
 use crate::units::{UnitIndex, Units};
 use crate::{Context, Fact, Named, State, day_of, elections, rules};
@@ -180,7 +179,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
     let (on, at) = (context.today(), context.at);
     match command {
         Command::Open { cycle, unit, session } => {
-            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+            let holder = in_course(state, context, &cycle, &unit)?;
             let next = || next_step(state, &cycle, holder, on);
             let floor = state.floors.of(&cycle, holder);
             let was_opened = |session| floor.is_some_and(|floor| floor.sitting(session).is_some());
@@ -206,7 +205,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
             Ok(Event::SessionOpened { cycle, unit, session, at })
         }
         Command::Close { cycle, unit, session } => {
-            let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+            let holder = in_course(state, context, &cycle, &unit)?;
             if state.floors.of(&cycle, holder).and_then(Floor::open_session) != Some(session) {
                 let next = next_step(state, &cycle, holder, on);
                 return Err(Refusal::NotOpen { session, next }.into());
@@ -224,16 +223,24 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
     }
 }
 
-/// Refuses unless a session is open: `wanted`, or any.
+/// The office for which a congress that is over, closed or reported, meets again: its election was made void.
+pub(crate) fn meets_again_for(state: &State, cycle: &str, unit: UnitIndex) -> Option<elections::Office> {
+    let is_held = state.progress.congress(cycle, unit).is_some_and(|congress| congress.held.is_some());
+    let is_over = is_held || closed_at(state, cycle, unit).is_some();
+    state.elections.to_be_held_again(cycle, unit).filter(|_| is_over)
+}
+
+/// Refuses unless a session is open: the official one to elect to an `office`, else any.
 pub(crate) fn in_session(
     state: &State,
     cycle: &str,
     unit: UnitIndex,
     on: jiff::civil::Date,
-    wanted: Option<Session>,
+    office: Option<elections::Office>,
 ) -> Result<(), Refusal> {
-    // A congress that meets again to hold an annulled election anew is in session for it.
-    if state.elections.to_be_held_again(cycle, unit).is_some() {
+    // A congress that meets again to hold an annulled election anew is in session for it, and for no other.
+    let is_for = |office| state.elections.may_be_held_again(cycle, unit, office);
+    if meets_again_for(state, cycle, unit).is_some() && office.is_none_or(is_for) {
         return Ok(());
     }
     let floor = state.floors.of(cycle, unit);
@@ -241,7 +248,7 @@ pub(crate) fn in_session(
         return Err(Refusal::Closed { on: day_of(at) });
     }
     match floor.and_then(Floor::open_session) {
-        Some(open) if wanted.is_none_or(|wanted| wanted == open) => Ok(()),
+        Some(open) if office.is_none() || open == Session::Official => Ok(()),
         Some(_) => Err(Refusal::OfficialOnly { next: next_step(state, cycle, unit, on) }),
         None => Err(Refusal::NoneOpen { next: next_step(state, cycle, unit, on) }),
     }

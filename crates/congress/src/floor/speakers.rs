@@ -7,10 +7,9 @@ use serde::{Deserialize, Serialize};
 use smallvec::smallvec;
 
 use super::session::in_session;
-use super::{Floors, Refusal as FloorRefusal, Vote, accredited, countable, hall};
+use super::{Floors, Refusal as FloorRefusal, Vote, accredited, countable, in_course};
 use crate::cycle::CycleId;
 use crate::identity::{PersonId, UnitKey};
-use crate::permits::Act;
 use crate::refusal::{cases, fact};
 use crate::units::{UnitIndex, Units};
 use crate::{Context, Named, State, day_of};
@@ -215,7 +214,7 @@ impl From<Refusal> for crate::Refusal {
 /// Decides about the list of speakers.
 pub(super) fn decide(state: &State, context: &Context, command: Command) -> Result<Event, crate::Refusal> {
     let Command { cycle, unit, step } = command;
-    let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
+    let holder = in_course(state, context, &cycle, &unit)?;
     let (at, on) = (context.at, context.today());
     let none = Speakers::default();
     let speakers = state.floors.of(&cycle, holder).map_or(&none, |floor| &floor.speakers);

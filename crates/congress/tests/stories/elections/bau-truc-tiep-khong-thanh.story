@@ -106,8 +106,11 @@ Bối cảnh: thai-binh
 10/02/2020 bí thư P1: bế mạc tại P1
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 bế mạc đại hội
 10/02/2020 hỏi: việc kế tiếp tại P1
-    | Báo cáo kết quả đại hội lên cấp trên
-    | Đại hội đã bế mạc; số liệu điểm danh, bầu cử được đưa sẵn vào báo cáo.
+    | Chuyển cho Ban Chấp hành bầu: Bí thư
+    | Đại hội đã bầu mà không ai đủ phiếu và đã biểu quyết không bầu thêm; theo quy định, Ban Chấp hành mới bầu thay.
+    | Căn cứ: Bổ sung 24-HD/BTCTW (2009), đại hội không bầu được thì ban chấp hành bầu (chưa đọc nguyên văn)
+10/02/2020 bí thư P1: niêm phong phiếu Bí thư tại P1, người niêm phong Nguyễn Thị Giang, người nhận Trần Thị An, giữ tại Tủ sắt nhà văn hóa thôn
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 niêm phong 6 phiếu bầu Bí thư, giữ tại Tủ sắt nhà văn hóa thôn
 10/02/2020 bí thư P1: giao cấp ủy bầu Bí thư tại P1
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 chuyển việc bầu Bí thư cho Ban Chấp hành vì đại hội bầu không được
 10/02/2020 hỏi: kết quả bầu Bí thư tại P1
@@ -159,3 +162,8 @@ Ba ủy viên bầu: danh sách lập lại từ đầu, kết quả của đạ
 10/02/2020 bí thư P1: giao cấp ủy bầu Bí thư tại P1
     ✗ Chức danh Bí thư không có nơi khác bầu thay, hoặc chưa đến lúc, hoặc đã chuyển rồi.
     ✗   Chỉ chuyển khi Quy chế có quy định và đại hội đã biểu quyết không bầu thêm.
+10/02/2020 bí thư P1: niêm phong phiếu Bí thư tại P1, người niêm phong Nguyễn Thị Giang, người nhận Trần Thị An, giữ tại Tủ sắt nhà văn hóa thôn
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 niêm phong 3 phiếu bầu Bí thư, giữ tại Tủ sắt nhà văn hóa thôn
+10/02/2020 bí thư P1: niêm phong phiếu Bí thư tại P1, người niêm phong Nguyễn Thị Giang, người nhận Trần Thị An, giữ tại Tủ sắt nhà văn hóa thôn
+    ✗ Phiếu của cuộc bầu này đã niêm phong ngày 10/02/2020.
+    ✗   Muốn xem lại phiếu thì phải có quyết định mở niêm phong.

@@ -41,7 +41,15 @@ Bí thư do Ban Chấp hành này bầu ra nên xem xét trước.
     |   Phạm Thị Cúc: 1 phiếu, 14.29
     |   còn 0 (announce)
 
+18/06/2020 hỏi: việc kế tiếp tại 340
+    | Biểu quyết số lượng và mở cuộc bầu: Ban Chấp hành
+    | Bầu theo thứ tự của Quy chế. Nơi không bầu chức danh này thì chuyển sang chức danh sau, hoặc bế mạc nếu đã bầu xong.
+    | Căn cứ: 244-QĐ/TW, Điều 19.1
+
 Đại hội họp lại: chỉ bầu chức danh bị hủy.
+25/06/2020 bí thư 340: lập Đoàn Thư ký gồm Lê Văn Bình tại 340, đồng ý 7
+    ✗ Đảng bộ huyện Đông Hưng đã tổ chức xong đại hội ngày 16/06/2020.
+    ✗   Nếu đã báo cáo kết quả mà ngày ghi chưa đúng thì lập đính chính, nêu rõ lý do.
 25/06/2020 bí thư 340: mở bầu đại biểu dự đại hội cấp trên tại 340, số lượng 1
     ✗ Đảng bộ huyện Đông Hưng đã tổ chức xong đại hội ngày 16/06/2020.
     ✗   Nếu đã báo cáo kết quả mà ngày ghi chưa đúng thì lập đính chính, nêu rõ lý do.
@@ -81,6 +89,10 @@ Bí thư do Ban Chấp hành này bầu ra nên xem xét trước.
 25/06/2020 ban tổ chức TB: chuẩn y 340
     ✗ Đảng bộ huyện Đông Hưng còn phải bầu lại Bí thư nên chưa chuẩn y được.
     ✗   Chờ bầu lại xong và có kết quả rồi chuẩn y.
+25/06/2020 hỏi: việc kế tiếp tại 340
+    | Biểu quyết số lượng và mở cuộc bầu: Bí thư
+    | Bầu theo thứ tự của Quy chế. Nơi không bầu chức danh này thì chuyển sang chức danh sau, hoặc bế mạc nếu đã bầu xong.
+    | Căn cứ: 244-QĐ/TW, Điều 19.1
 25/06/2020 bí thư 340: mở bầu Bí thư tại 340, số lượng 1
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 25/06/2020 mở cuộc bầu Bí thư, số lượng 1
 25/06/2020 bí thư 340: giới thiệu Bí thư tại 340
@@ -104,6 +116,9 @@ Bí thư do Ban Chấp hành này bầu ra nên xem xét trước.
 25/06/2020 bí thư 340: điểm danh ra Bùi Văn Khang tại 340
     ✗ Đảng bộ huyện Đông Hưng đã tổ chức xong đại hội ngày 16/06/2020.
     ✗   Nếu đã báo cáo kết quả mà ngày ghi chưa đúng thì lập đính chính, nêu rõ lý do.
+26/06/2020 hỏi: việc kế tiếp tại 340
+    | Chờ cấp trên chuẩn y
+    | Đã báo cáo; cấp ủy cấp trên chuẩn y kết quả bầu cử.
 26/06/2020 ban tổ chức TB: chuẩn y 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 26/06/2020 kết quả đại hội được chuẩn y
 26/06/2020 ban tổ chức TB: chuẩn y 340
