@@ -5,7 +5,7 @@
 //! each rules again. Each ruling is a line in a file beside the readings, written to disk before the page says so; the
 //! readings are never touched.
 //!
-//! Two doors lead here: [`server`] of the command line, where a seat is an address that nobody can guess, and the desk in
+//! Two doors lead here: `server` of the command line, where a seat is an address that nobody can guess, and the desk in
 //! the product, where a seat belongs to an account.
 
 mod server;
