@@ -11,7 +11,7 @@ use super::{Figure, median, seconds};
 
 const PAGES: usize = 200;
 /// Paragraphs of a speech that fill a page of A4 in the form of the Party.
-const PARAGRAPHS_A_PAGE: usize = 5;
+const PARAGRAPHS_A_PAGE: usize = 7;
 
 /// Measures the typesetting and the DOCX of minutes of 200 pages.
 pub fn run(scale: usize) -> Result<Vec<Figure>> {
