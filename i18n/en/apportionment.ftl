@@ -72,7 +72,6 @@ apportionment-title = Apportionment of delegates
 apportionment-size-title = Size of the congress
 apportionment-size-hint = Members come from the tree and may be changed to those of the day of the count. A bonus is for units of importance.
 apportionment-cap = At most { $part } of all may be appointed ({ $rule }).
-apportionment-unread = not read in full
 apportionment-method = What is left after the fixed numbers and bonuses is given by members: { $method }.
 apportionment-method-unread = No document says how it is divided and rounded: the convening committee decides.
 field-ex-officio = Ex officio

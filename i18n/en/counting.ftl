@@ -46,7 +46,6 @@ base-back = back because they appeared: { $names }
 base-is = Base
 base-needed = Votes needed
 base-rule = Rule: { $rule }
-base-unread = (the article was not read whole)
 
 names-by = Named by (if from the floor)
 names-by-hint = The full name of the delegate. Members of the convening committee name nobody outside its list.

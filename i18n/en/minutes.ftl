@@ -36,7 +36,6 @@ minutes-desks = Independent counts: { $count }, agreeing stack by stack and name
 minutes-corrected = – { $desk } counted stack { $stack } again: { $reason }
 minutes-grounds = Rules: { $rules }.
 minutes-grounds-unread = Rules whose source was not read, to be compared with the text before signing: { $rules }.
-minutes-unread = source not read
 minutes-thresholds = Limits of the ballot reader: { $limits }.
 minutes-record = The record has { $acts } acts; its root: { $root }
 minutes-column-number = No.

@@ -1,5 +1,8 @@
 # When the rules say no: what is not allowed, and the way on.
 
+# A rule whose words were not read says so wherever it is named.
+rule-unread = { $rule } [its words were not read]
+
 refusal-rows =
     { $count ->
         [one] 1 row cannot be taken, so nothing of the table was recorded.

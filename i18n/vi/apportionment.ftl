@@ -64,7 +64,6 @@ apportionment-title = Phân bổ đại biểu
 apportionment-size-title = Số lượng đại biểu
 apportionment-size-hint = Đảng số lấy từ cây tổ chức, sửa được theo số đến ngày chốt. Số ưu tiên dành cho đơn vị có vị trí quan trọng.
 apportionment-cap = Chỉ định nhiều nhất { $part } tổng số ({ $rule }).
-apportionment-unread = chưa đọc toàn văn
 apportionment-method = Phần còn lại sau số cố định và ưu tiên được chia theo đảng số: { $method }.
 apportionment-method-unread = Văn bản không nêu cách chia và làm tròn: cấp ủy triệu tập quyết định.
 field-ex-officio = Đương nhiên

@@ -46,7 +46,6 @@ base-back = đã có mặt nên vẫn tính: { $names }
 base-is = Cơ sở tính
 base-needed = Số phiếu cần để trúng cử
 base-rule = Căn cứ: { $rule }
-base-unread = (chưa đọc trọn điều khoản)
 
 names-by = Đại biểu đề cử (nếu đại hội đề cử)
 names-by-hint = Họ và tên người đề cử. Cấp ủy viên cấp triệu tập không đề cử ngoài danh sách của cấp ủy.

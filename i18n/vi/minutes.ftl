@@ -36,7 +36,6 @@ minutes-desks = Kiểm độc lập { $count } lượt, khớp nhau từng xấp
 minutes-corrected = – { $desk } kiểm lại xấp { $stack }: { $reason }
 minutes-grounds = Căn cứ: { $rules }.
 minutes-grounds-unread = Căn cứ chưa đọc được nguyên văn, Ban Kiểm phiếu đối chiếu với văn bản trước khi ký: { $rules }.
-minutes-unread = chưa đọc được nguyên văn
 minutes-thresholds = Ngưỡng của máy đọc phiếu: { $limits }.
 minutes-record = Sổ ghi có { $acts } việc; mã gốc: { $root }
 minutes-column-number = TT

@@ -1,5 +1,8 @@
 # Khi quy định không cho phép: điều gì không được, và cách làm tiếp.
 
+# Căn cứ chưa đọc được nguyên văn thì ghi rõ ở mọi nơi nêu đến.
+rule-unread = { $rule } [chưa đọc được nguyên văn]
+
 refusal-rows = Có { $count } dòng không nhận được nên cả bảng chưa được ghi.
 refusal-rows-next = Sửa các dòng nêu dưới đây rồi gửi lại cả bảng.
 

@@ -20,6 +20,7 @@ use crate::Named;
 use crate::cycle::CycleId;
 use crate::identity::UnitKey;
 use crate::refusal::{cases, fact};
+use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
 
 pub use decision::{Notice, appointed_most, decide, notice};
@@ -274,7 +275,7 @@ cases! {
             appointed: u32 => fact::number, /// How many there may be.
             most: u32 => fact::number, /// Of how many in all.
             total: i64 => fact::number, /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// The arithmetic cannot give the seats.
         NotApportionable "not-apportionable" { /// What is wrong.
             why: Words => |why: &Words| crate::Fact::Words(why.clone()) }
@@ -311,7 +312,7 @@ cases! {
             needed: u32 => fact::number, /// The last day on which it could have been announced.
             last_day: Date => fact::day, /// The first day on which the congress may open if it is announced today.
             earliest: Date => fact::day, /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// More called from a unit than the numbers adopted give it.
         QuotaFull "quota-full" { /// The unit below.
             below: UnitKey => fact::unit, /// Its number.
@@ -324,40 +325,25 @@ cases! {
         SizeFull "size-full" { /// As what.
             kind: String => |kind: &String| crate::Fact::Label(kind.clone()), /// How many the size has.
             seats: u32 => fact::number, /// The document and article, where one speaks of it.
-            rule: String => fact::text }
+            rule: Option<Cited> => fact::rule }
         /// A lower congress elects another number of delegates than it was given.
         OtherNumber "other-number" { /// How many it means to elect.
             seats: u32 => fact::number, /// How many it was given.
             given: u32 => fact::number, /// By which unit.
             above: UnitKey => fact::unit, /// The document and article.
-            rule: String => fact::text }
+            rule: Option<Cited> => fact::rule }
         /// So many members hold a congress of delegates.
         TooManyMembers "too-many-members" { /// The unit.
             unit: UnitKey => fact::unit, /// Its members.
             members: u32 => fact::number, /// The limit.
             limit: u32 => fact::number, /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// So few members hold a congress of members.
         TooFewMembers "too-few-members" { /// The unit.
             unit: UnitKey => fact::unit, /// Its members.
             members: u32 => fact::number, /// The limit.
             limit: u32 => fact::number, /// The document and article.
-            rule: String => fact::text }
-    }
-}
-
-impl Refusal {
-    /// The document and place that the refusal rests on.
-    pub fn rule(&self) -> Option<String> {
-        match self {
-            Refusal::TooManyAppointed { rule, .. }
-            | Refusal::TooLate { rule, .. }
-            | Refusal::SizeFull { rule, .. }
-            | Refusal::OtherNumber { rule, .. }
-            | Refusal::TooManyMembers { rule, .. }
-            | Refusal::TooFewMembers { rule, .. } => Some(rule.clone()).filter(|rule| !rule.is_empty()),
-            _ => None,
-        }
+            rule: Cited => fact::rule }
     }
 }
 

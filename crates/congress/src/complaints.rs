@@ -15,6 +15,7 @@ use crate::identity::{Actor, UnitKey};
 use crate::permits::{self, Act, Reach};
 use crate::progress::{Desk, closing_day};
 use crate::refusal::{cases, fact};
+use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
 use crate::{Context, Named, State, calendar, rules};
 
@@ -164,11 +165,11 @@ cases! {
     "complaints" {
         /// The congress is not over: what is complained of there the tellers settle.
         NotClosed "not-closed" { /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// Somebody above the unit directly above, or below it.
         NotDirectlyAbove "not-directly-above" { /// The unit directly above.
             unit: UnitKey => fact::unit, /// The document and article.
-            rule: String => fact::text }
+            rule: Option<Cited> => fact::rule }
         /// A complaint has a number.
         NoNumber "no-number" { }
         /// The number is taken.
@@ -182,7 +183,7 @@ cases! {
         TooLate "too-late" { /// The last day.
             last: Date => fact::day, /// When it came.
             received: Date => fact::day, /// The document and article.
-            rule: String => fact::text }
+            rule: Option<Cited> => fact::rule }
         /// No complaint has the number.
         Unknown "unknown" { /// The number.
             number: String => fact::text }
@@ -191,25 +192,12 @@ cases! {
             on: Date => fact::day }
         /// It was not verified yet.
         NotVerified "not-verified" { /// The document and article.
-            rule: String => fact::text }
+            rule: Option<Cited> => fact::rule }
         /// It was decided before.
         AlreadyDecided "already-decided" { /// When.
             on: Date => fact::day }
         /// A report, or a decision, has a number.
         NoDocument "no-document" { }
-    }
-}
-
-impl Refusal {
-    /// The document and place that the refusal rests on.
-    pub fn rule(&self) -> Option<String> {
-        match self {
-            Refusal::NotClosed { rule }
-            | Refusal::NotDirectlyAbove { rule, .. }
-            | Refusal::TooLate { rule, .. }
-            | Refusal::NotVerified { rule } => Some(rule.clone()),
-            _ => None,
-        }
     }
 }
 
@@ -292,7 +280,7 @@ fn in_time(
 ) -> Result<(), Refusal> {
     let today = context.today();
     let Some(closed) = closing_day(state, cycle, holder) else {
-        return Err(Refusal::NotClosed { rule: rules::on_tellers(today).to_owned() });
+        return Err(Refusal::NotClosed { rule: rules::on_tellers(today) });
     };
     if received < closed || received > today {
         return Err(Refusal::OtherDay { closed, today });

@@ -18,6 +18,7 @@ use crate::identity::PersonId;
 use crate::permits::Act;
 use crate::progress::Desk;
 use crate::refusal::{cases, fact};
+use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
 use crate::{Context, Named, State, progress, rules};
 
@@ -160,15 +161,15 @@ cases! {
         NotSealed "not-sealed" { }
         /// Whoever seals is no teller.
         NotTeller "not-teller" { /// The document and article.
-            rule: String => fact::text }
+            rule: Option<Cited> => fact::rule }
         /// Whoever takes them over is not of the presidium.
         NotPresidium "not-presidium" { /// The document and article.
-            rule: String => fact::text }
+            rule: Option<Cited> => fact::rule }
         /// Nobody said where they lie.
         NoPlace "no-place" { }
         /// A seal is opened, and ballots are destroyed, by decision alone.
         NoDecision "no-decision" { /// The document and article.
-            rule: String => fact::text }
+            rule: Option<Cited> => fact::rule }
         /// A seal is opened for a reason.
         NoReason "no-reason" { }
         /// The seal is open already.
@@ -182,28 +183,14 @@ cases! {
         /// They are kept for longer.
         TooEarly "too-early" { /// The last day on which they must be kept.
             until: Date => fact::day, /// The document and article.
-            rule: String => fact::text }
+            rule: Option<Cited> => fact::rule }
         /// A complaint is pending.
         ComplaintPending "complaint-pending" { /// Its number.
             number: String => fact::text, /// The document and article.
-            rule: String => fact::text }
+            rule: Option<Cited> => fact::rule }
         /// They are no more.
         Destroyed "destroyed" { /// Since when.
             on: Date => fact::day }
-    }
-}
-
-impl Refusal {
-    /// The document and place that the refusal rests on.
-    pub fn rule(&self) -> Option<String> {
-        match self {
-            Refusal::NotTeller { rule }
-            | Refusal::NotPresidium { rule }
-            | Refusal::NoDecision { rule }
-            | Refusal::TooEarly { rule, .. }
-            | Refusal::ComplaintPending { rule, .. } => Some(rule.clone()),
-            _ => None,
-        }
     }
 }
 

@@ -20,6 +20,7 @@ use crate::cycle::CycleId;
 use crate::elections::Office;
 use crate::identity::{Digest, PersonId, UnitKey};
 use crate::refusal::{Fact, cases, fact};
+use crate::rules::Cited;
 use crate::source::Source;
 use crate::units::Units;
 
@@ -192,14 +193,14 @@ cases! {
         NoFreeAlternate "no-free-alternate" { }
         /// Another alternate of the same unit comes first.
         OutOfOrder "out-of-order" { /// What was read of the rule.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// Whoever has been at the congress is not absent.
         HasAttended "has-attended" { }
         /// A reason is asked for.
         NoReason "no-reason" { }
         /// A congress of delegates elects its credentials committee before anybody is accepted.
         NoCommittee "no-committee" { /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// The person's credentials were accepted already.
         AlreadyAccepted "already-accepted" { }
         /// The person's credentials were refused, and nobody has taken that back.
@@ -243,16 +244,6 @@ cases! {
 /// The words of a figure of the composition, or of a group of them.
 fn composition_label(name: &str) -> Fact {
     Fact::Label(format!("composition-{}", name.replace('_', "-")))
-}
-
-impl Refusal {
-    /// The document and place that the refusal rests on.
-    pub fn rule(&self) -> Option<String> {
-        match self {
-            Refusal::OutOfOrder { rule } | Refusal::NoCommittee { rule } => Some(rule.clone()),
-            _ => None,
-        }
-    }
 }
 
 impl From<Refusal> for crate::Refusal {

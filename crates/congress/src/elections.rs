@@ -30,6 +30,7 @@ use crate::cycle::CycleId;
 use crate::floor::Vote;
 use crate::identity::{Actor, Digest, PersonId, UnitKey};
 use crate::refusal::{cases, fact};
+use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
 
 pub use base::{Base, Exclusion, base};
@@ -611,25 +612,25 @@ cases! {
             pool: Office => office_words }
         /// A member of the convening committee may stand on its list alone.
         OutsideCommitteeList "outside-committee-list" { /// The document and article.
-            rule: String => fact::text }
+            rule: Option<Cited> => fact::rule }
         /// A member of the convening committee may name nobody outside its list.
         NominatorBound "nominator-bound" { /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// Whoever named somebody is not called to the congress.
         NominatorUnknown "nominator-unknown" { }
         /// Somebody who was not called to the congress stands without a dossier.
         NoDossier "no-dossier" { /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// The dossier came in too late.
         DossierLate "dossier-late" { /// The day on which it came in.
             on: Date => fact::day, /// The last day.
             last: Date => fact::day, /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// Too few endorse a name from the floor.
         NotEndorsed "not-endorsed" { /// How many do.
             have: u32 => fact::number, /// How many are needed.
             needed: u32 => fact::number, /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// Not one of the names that stand.
         NotStanding "not-standing" { }
         /// The list to be closed is not that of the names that stand.
@@ -640,33 +641,33 @@ cases! {
         TooFewNames "too-few-names" { /// Names that stand.
             names: u32 => fact::number, /// How many are needed.
             needed: u32 => fact::number, /// The document and article.
-            rule: String => fact::text }
+            rule: Option<Cited> => fact::rule }
         /// Too many names.
         TooManyNames "too-many-names" { /// Names that stand.
             names: u32 => fact::number, /// How many may stand.
             most: u32 => fact::number, /// The document and article.
-            rule: String => fact::text }
+            rule: Option<Cited> => fact::rule }
         /// An opinion poll is on.
         PollOpen "poll-open" { }
         /// No opinion poll is on, or none was counted.
         NoPoll "no-poll" { }
         /// Nobody stands of whom the opinion could be asked.
         NobodyToAsk "nobody-to-ask" { /// The document and article.
-            rule: String => fact::text }
+            rule: Option<Cited> => fact::rule }
         /// Nobody counts the opinion poll, or none of the secretariat.
         NoCounters "no-counters" { /// The document and article.
-            rule: String => fact::text }
+            rule: Option<Cited> => fact::rule }
         /// Somebody who counts the opinion poll stands.
         CounterStands "counter-stands" { /// The document and article.
-            rule: String => fact::text }
+            rule: Option<Cited> => fact::rule }
         /// The opinion was asked of others.
         NotPolled "not-polled" { }
         /// There are no tellers.
         NoTellers "no-tellers" { /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// Somebody on the list is a teller.
         CandidateIsTeller "candidate-is-teller" { /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// More ballots than voters.
         TooManyIssued "too-many-issued" { /// Ballots.
             ballots: u32 => fact::number, /// Voters present.
@@ -702,10 +703,10 @@ cases! {
         TooFewCounts "too-few-counts" { /// Counts.
             have: u32 => fact::number, /// How many are needed.
             needed: u32 => fact::number, /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// The result is so close that a third count is needed.
         ThirdCount "third-count" { /// The document and article.
-            rule: String => fact::text }
+            rule: Option<Cited> => fact::rule }
         /// Two counts differ.
         CountsDiffer "counts-differ" { /// In how many places.
             places: u32 => fact::number, /// The first stack where they do.
@@ -719,7 +720,7 @@ cases! {
             office: Office => office_words }
         /// The committee above annuls, or does not recognise, by a decision with its reason.
         NoGrounds "no-grounds" { /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// Whoever is not to be recognised was not elected.
         NotElected "not-elected" { }
         /// Another office was filled by, or from among, those elected here.
@@ -734,30 +735,6 @@ fn office_words(office: &Office) -> crate::Fact {
 
 fn stage_words(stage: &Stage) -> crate::Fact {
     crate::Fact::Label(format!("election-{}", stage.name()))
-}
-
-impl Refusal {
-    /// The document and place that the refusal rests on.
-    pub fn rule(&self) -> Option<String> {
-        match self {
-            Refusal::OutsideCommitteeList { rule }
-            | Refusal::NominatorBound { rule }
-            | Refusal::NoDossier { rule }
-            | Refusal::DossierLate { rule, .. }
-            | Refusal::NotEndorsed { rule, .. }
-            | Refusal::NobodyToAsk { rule }
-            | Refusal::NoCounters { rule }
-            | Refusal::CounterStands { rule }
-            | Refusal::TooFewNames { rule, .. }
-            | Refusal::TooManyNames { rule, .. }
-            | Refusal::NoTellers { rule }
-            | Refusal::CandidateIsTeller { rule }
-            | Refusal::ThirdCount { rule }
-            | Refusal::NoGrounds { rule }
-            | Refusal::TooFewCounts { rule, .. } => Some(rule.clone()),
-            _ => None,
-        }
-    }
 }
 
 impl From<Refusal> for crate::Refusal {

@@ -24,6 +24,7 @@ use crate::Named;
 use crate::cycle::CycleId;
 use crate::identity::{PersonId, UnitKey};
 use crate::refusal::{cases, fact};
+use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
 
 pub use attendance::{Attendance, Condition, attendance};
@@ -320,7 +321,7 @@ cases! {
         /// The person is a member whom a case of the rules keeps out of the number convened, come or not.
         Excepted "excepted" { /// The case.
             case: Words => fact::words, /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// The person is in already.
         AlreadyIn "already-in" { }
         /// The person is not in.
@@ -335,13 +336,13 @@ cases! {
             have: u32 => fact::number, /// Of how many.
             of: u32 => fact::number, /// How many are needed.
             needed: u32 => fact::number, /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// Too few units are represented for a vote.
         UnitsMissing "units-missing" { /// How many are represented.
             have: u32 => fact::number, /// Of how many.
             of: u32 => fact::number, /// How many are needed.
             needed: u32 => fact::number, /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// The cards do not add up to those present.
         CardsDiffer "cards-differ" { /// Cards counted.
             cards: u32 => fact::number, /// Those present who vote.
@@ -356,22 +357,9 @@ cases! {
             of: u32 => fact::number }
         /// A teller stands for election.
         TellerStands "teller-stands" { /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// No teller stands for election.
         NoTellerStands "no-teller-stands" { }
-    }
-}
-
-impl Refusal {
-    /// The document and place that the refusal rests on.
-    pub fn rule(&self) -> Option<String> {
-        match self {
-            Refusal::NoQuorum { rule, .. }
-            | Refusal::UnitsMissing { rule, .. }
-            | Refusal::Excepted { rule, .. }
-            | Refusal::TellerStands { rule } => Some(rule.clone()),
-            _ => None,
-        }
     }
 }
 

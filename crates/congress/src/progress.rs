@@ -17,6 +17,7 @@ use crate::dated::Dated;
 use crate::elections::Office;
 use crate::identity::UnitKey;
 use crate::refusal::{cases, fact};
+use crate::rules::Cited;
 use crate::source::Source;
 use crate::units::{UnitIndex, Units};
 use crate::{Fact, Named, State, floor};
@@ -272,7 +273,7 @@ cases! {
         TooLong "too-long" { /// How many days.
             days: i64 => fact::number, /// How many are allowed.
             max: i64 => fact::number, /// The document that says so.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// The congress was already held.
         AlreadyHeld "already-held" { /// The unit.
             unit: UnitKey => fact::unit, /// Its last day.
@@ -337,16 +338,6 @@ cases! {
             unit: UnitKey => fact::unit }
         /// A batch without rows.
         Nothing "nothing" { }
-    }
-}
-
-impl Refusal {
-    /// The document and place that the refusal rests on.
-    pub fn rule(&self) -> Option<String> {
-        match self {
-            Refusal::TooLong { rule, .. } => Some(rule.clone()),
-            _ => None,
-        }
     }
 }
 

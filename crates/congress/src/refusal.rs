@@ -6,6 +6,7 @@ use tally::Words;
 
 use crate::floor::{announcements, programme, session, speakers};
 use crate::identity::UnitKey;
+use crate::rules::Cited;
 use crate::{
     apportionment, complaints, custody, cycle, delegates, elections, floor, minutes, permits, progress,
     stations, units,
@@ -80,6 +81,8 @@ pub enum Fact {
     Label(String),
     /// Words in each language, as [`tally`] says what is wrong with a count.
     Words(Words),
+    /// Where the rule stands; none where the pack of the day is silent.
+    Rule(Option<Cited>),
 }
 
 impl Refusal {
@@ -129,25 +132,14 @@ impl Refusal {
         }
     }
 
-    /// The document and article that the refusal rests on, where a written rule stands behind it.
-    pub fn rule(&self) -> Option<String> {
+    /// Where the rule stands that the refusal rests on, if one is written: it is one of its facts.
+    pub fn rule(&self) -> Option<Cited> {
         match self {
-            Refusal::Progress(refusal) => refusal.rule(),
-            Refusal::Apportionment(refusal) => refusal.rule(),
-            Refusal::Delegates(refusal) => refusal.rule(),
-            Refusal::Floor(refusal) => refusal.rule(),
-            Refusal::Session(refusal) => refusal.rule(),
-            Refusal::Programme(refusal) => refusal.rule(),
-            Refusal::Elections(refusal) => refusal.rule(),
-            Refusal::Custody(refusal) => refusal.rule(),
-            Refusal::Complaints(refusal) => refusal.rule(),
-            Refusal::Rows(rows) => rows.first().and_then(|row| row.reason.rule()),
-            Refusal::Units(_)
-            | Refusal::Cycle(_)
-            | Refusal::Minutes(_)
-            | Refusal::Stations(_)
-            | Refusal::Permits(_) => None,
-            Refusal::Speakers(_) | Refusal::Announcements(_) => None,
+            Refusal::Rows(rows) => rows.first()?.reason.rule(),
+            one => one.facts().into_iter().find_map(|(_, fact)| match fact {
+                Fact::Rule(rule) => rule,
+                _ => None,
+            }),
         }
     }
 }
@@ -179,6 +171,7 @@ pub(crate) use cases;
 pub(crate) mod fact {
     use super::Fact;
     use crate::identity::UnitKey;
+    use crate::rules::Cited;
     use jiff::civil::Date;
     use tally::Words;
 
@@ -196,6 +189,9 @@ pub(crate) mod fact {
     }
     pub(crate) fn words(words: &Words) -> Fact {
         Fact::Words(words.clone())
+    }
+    pub(crate) fn rule<Rule: Clone + Into<Option<Cited>>>(rule: &Rule) -> Fact {
+        Fact::Rule(rule.clone().into())
     }
     pub(crate) fn level(level: &str) -> Fact {
         Fact::Level(level.to_owned())

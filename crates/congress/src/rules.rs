@@ -3,12 +3,44 @@
 use std::sync::LazyLock;
 
 use jiff::civil::{Date, date};
-use tally::rules::{Pack, Read, Source};
+use tally::rules::{Pack, Read, Rule, Source};
 
 /// The packs of the Party, the newest first: 190-QĐ/TW and 244-QĐ/TW.
 static PACKS: LazyLock<Vec<Pack>> = LazyLock::new(|| {
     ["vn-party-2024", "vn-party-2014"].iter().filter_map(|id| tally::rules::shipped(id).ok()).collect()
 });
+
+/// Where a rule stands, as far as it was read. Căn cứ.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cited {
+    /// The document and article, written `190-QĐ/TW, Điều 30.1`.
+    pub source: String,
+    /// Whether its words were read whole in their source. One that was not is marked so wherever it is applied.
+    pub is_read: bool,
+}
+
+impl Cited {
+    /// A place in a document, and how much of it was read.
+    pub fn new(source: &Source, read: Read) -> Cited {
+        Cited { source: source.to_string(), is_read: read == Read::Whole }
+    }
+
+    /// A place whose words were read.
+    pub(crate) fn read(source: &str) -> Cited {
+        Cited { source: source.to_owned(), is_read: true }
+    }
+
+    /// A place whose words were not read, or only in part.
+    pub(crate) fn unread(source: &str) -> Cited {
+        Cited { source: source.to_owned(), is_read: false }
+    }
+}
+
+impl<T> From<&Rule<T>> for Cited {
+    fn from(rule: &Rule<T>) -> Cited {
+        Cited::new(&rule.source, rule.read)
+    }
+}
 
 /// The pack that holds on a day: the newest that is valid by then, else the oldest.
 pub fn on(day: Date) -> Option<&'static Pack> {
@@ -17,21 +49,18 @@ pub fn on(day: Date) -> Option<&'static Pack> {
 }
 
 /// Where the rules of a day say who counts: members of the assembly who stand on no list.
-pub fn on_tellers(day: Date) -> &'static str {
-    match on(day).map(|pack| pack.id.as_str()) {
-        Some("vn-party-2014") => "244-QĐ/TW, quy định về ban kiểm phiếu",
-        _ => "190-QĐ/TW, Điều 8.1",
-    }
+pub fn on_tellers(day: Date) -> Cited {
+    by_cycle(day, Cited::unread("244-QĐ/TW, quy định về ban kiểm phiếu"), Cited::read("190-QĐ/TW, Điều 8.1"))
 }
 
 /// Where the directive of a day's cycle speaks of the preparatory session: from the level above the grassroots, at most
 /// half a day.
-pub fn on_preparing(day: Date) -> &'static str {
-    if day < date(2025, 4, 14) {
+pub fn on_preparing(day: Date) -> Cited {
+    Cited::read(if day < date(2025, 4, 14) {
         "Chỉ thị 35-CT/TW ngày 30/5/2019, thời gian đại hội"
     } else {
         "Chỉ thị 45-CT/TW ngày 14/4/2025, thời gian đại hội"
-    }
+    })
 }
 
 /// Whether congresses of a level prepare in a session of their own.
@@ -43,39 +72,30 @@ pub fn prepares(level: &str) -> bool {
 pub const HALF_A_DAY_MINUTES: u32 = 240;
 
 /// Where the rules of a day speak of the organs of a congress, elected by raised card; not read whole in either.
-pub fn on_organs(day: Date) -> &'static str {
-    match on(day).map(|pack| pack.id.as_str()) {
-        Some("vn-party-2014") => "244-QĐ/TW, quy định về các cơ quan của đại hội",
-        _ => "190-QĐ/TW, Điều 3.2 và các Điều 4–8",
-    }
-}
-
-/// The words behind a citation that was not read whole in its source, wherever it is applied.
-const UNREAD: &str = "[chưa đọc được nguyên văn]";
-
-/// A citation, marked where it was not read whole.
-pub(crate) fn cited(source: &Source, read: Read) -> String {
-    if read == Read::Whole { source.to_string() } else { format!("{source} {UNREAD}") }
+pub fn on_organs(day: Date) -> Cited {
+    let in_2014 = Cited::unread("244-QĐ/TW, quy định về các cơ quan của đại hội");
+    by_cycle(day, in_2014, Cited::unread("190-QĐ/TW, Điều 3.2 và các Điều 4–8"))
 }
 
 /// Where the rules of a day say how ballots are sealed, kept and destroyed.
-pub fn on_custody(day: Date) -> String {
-    let rule = on(day).and_then(|pack| pack.says.records.keep_months.as_ref());
-    rule.map_or_else(String::new, |rule| cited(&rule.source, rule.read))
+pub fn on_custody(day: Date) -> Option<Cited> {
+    on(day)?.says.records.keep_months.as_ref().map(Cited::from)
 }
 
 /// Where the rules of a day say how long a complaint may be filed, and who rules on it.
-pub fn on_complaints(day: Date) -> String {
-    let rule = on(day).and_then(|pack| pack.says.records.complaint_working_days.as_ref());
-    rule.map_or_else(String::new, |rule| cited(&rule.source, rule.read))
+pub fn on_complaints(day: Date) -> Option<Cited> {
+    on(day)?.says.records.complaint_working_days.as_ref().map(Cited::from)
 }
 
 /// Where the rules of a day say that the committee above may annul an election, or not recognise somebody elected.
-pub fn on_annulment(day: Date) -> String {
-    match on(day).map(|pack| pack.id.as_str()) {
-        Some("vn-party-2014") => format!("244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử {UNREAD}"),
-        _ => "190-QĐ/TW, Điều 33.2".to_owned(),
-    }
+pub fn on_annulment(day: Date) -> Cited {
+    let in_2014 = Cited::unread("244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử");
+    by_cycle(day, in_2014, Cited::read("190-QĐ/TW, Điều 33.2"))
+}
+
+/// What stands in the rules of 2014, or in those that replaced them.
+fn by_cycle(day: Date, in_2014: Cited, in_2024: Cited) -> Cited {
+    if on(day).is_some_and(|pack| pack.id == "vn-party-2014") { in_2014 } else { in_2024 }
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use congress::history::Line;
+use congress::rules::Cited;
 use congress::{Fact, Refusal, UnitKey};
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader, langid, static_loader};
@@ -159,8 +160,16 @@ impl Lang {
         let facts = self.facts(&facts, name);
         RefusalText {
             what: self.fill(&format!("refusal-{}", refusal.key()), &facts),
-            rule: refusal.rule(),
+            rule: refusal.rule().map(|rule| self.cited(&rule)),
             way_on: self.fill(&format!("refusal-{}-next", refusal.key()), &facts),
+        }
+    }
+
+    /// Where a rule stands; one that was not read in its source says so.
+    pub fn cited(self, rule: &Cited) -> String {
+        match rule.is_read {
+            true => rule.source.clone(),
+            false => self.fill("rule-unread", &[("rule", rule.source.as_str().into())]),
         }
     }
 
@@ -181,6 +190,7 @@ impl Lang {
             Fact::Unit(unit) => name(unit).into(),
             Fact::Level(level) => self.level(level).into(),
             Fact::Label(key) => self.text(key).into(),
+            Fact::Rule(rule) => rule.as_ref().map_or_else(String::new, |rule| self.cited(rule)).into(),
             Fact::Words(words) => if self == Lang::Vi { words.vi.clone() } else { words.en.clone() }.into(),
         };
         facts.iter().map(|(key, fact)| (*key, value(fact))).collect()

@@ -1,6 +1,7 @@
 //! The tellers' minutes of an election, with every field of the form that the Party prints. Biên bản kiểm phiếu.
 
 use congress::elections::Announced;
+use congress::rules::Cited;
 use jiff::civil::Date;
 use labels::{Lang, Value};
 use tally::input::CountKind;
@@ -222,16 +223,12 @@ fn base(round: &Round, lang: Lang) -> String {
         ],
     )];
     for out in &round.taken_out {
-        let unread = if out.read == Read::Whole {
-            String::new()
-        } else {
-            format!(" [{}]", lang.text("minutes-unread"))
-        };
+        let rule = Cited { source: out.rule.clone(), is_read: out.read == Read::Whole };
         let values = [
             ("count", out.count.into()),
             ("case", out.case.as_str().into()),
             ("proof", out.proof.as_str().into()),
-            ("rule", format!("{}{unread}", out.rule).into()),
+            ("rule", lang.cited(&rule).into()),
         ];
         lines.push(lang.fill("minutes-taken-out", &values));
         if out.back > 0 {

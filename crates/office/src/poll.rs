@@ -1,6 +1,7 @@
 //! The minutes of an opinion poll, which are not those of an election. Biên bản kiểm phiếu xin ý kiến.
 
 use congress::elections::poll::Counted;
+use congress::rules::Cited;
 use jiff::civil::Date;
 use labels::Lang;
 use tally::rules::{Citation, Read};
@@ -114,9 +115,6 @@ fn opinions(minutes: &PollMinutes) -> Table {
 }
 
 fn cited(citation: &Citation, lang: Lang) -> String {
-    let words = format!("{}, {}", citation.document, citation.article);
-    match citation.read {
-        Read::Whole => words,
-        _ => format!("{words} [{}]", lang.text("minutes-unread")),
-    }
+    let source = format!("{}, {}", citation.document, citation.article);
+    lang.cited(&Cited { source, is_read: citation.read == Read::Whole })
 }

@@ -56,7 +56,7 @@ impl Bar {
             represented: hall.represented,
             units: hall.units,
             is_quorate: hall.is_quorate(),
-            unread: hall.quorum.iter().any(|condition| condition.unread),
+            unread: hall.quorum.iter().any(|condition| !condition.rule.is_read),
             places: if hall.places.len() > 1 { hall.places } else { Vec::new() },
             item: floor
                 .and_then(|floor| floor.programme.running())

@@ -11,6 +11,7 @@ use crate::elections::Office;
 use crate::identity::UnitKey;
 use crate::permits::Act;
 use crate::progress::Desk;
+use crate::rules::Cited;
 use crate::units::UnitIndex;
 use crate::{Context, State, calendar, rules};
 
@@ -91,9 +92,9 @@ fn are_units_below<'a>(
 }
 
 /// How many may be appointed to a congress of so many, by the rules of a day, and the document and article.
-pub fn appointed_most(size: Size, on: Date) -> Option<(u32, String)> {
+pub fn appointed_most(size: Size, on: Date) -> Option<(u32, Cited)> {
     let cap = rules::on(on)?.says.delegates.appointed_most.as_ref()?;
-    Some((cap.value.floor_of(size.total().into()) as u32, cap.source.to_string()))
+    Some((cap.value.floor_of(size.total().into()) as u32, cap.into()))
 }
 
 fn within_cap(size: Size, on: Date) -> Result<(), Refusal> {
@@ -194,9 +195,7 @@ pub struct Notice {
     /// Working days that there must be.
     pub needed: u32,
     /// The document and article.
-    pub rule: String,
-    /// Whether the article itself was read.
-    pub is_read: bool,
+    pub rule: Cited,
     /// The last day on which it may be announced; none where the calendar does not reach.
     pub last_day: Option<Date>,
     /// Whether everything that is decided anew for that year is in the calendar.
@@ -210,8 +209,7 @@ pub fn notice(on: Date, opening: Date) -> Option<Notice> {
     let last_day = calendar::before(opening, needed).ok();
     Some(Notice {
         needed,
-        rule: rule.source.to_string(),
-        is_read: rule.read == tally::rules::Read::Whole,
+        rule: rule.into(),
         last_day,
         is_settled: calendar::is_settled(opening) && last_day.is_some_and(calendar::is_settled),
     })

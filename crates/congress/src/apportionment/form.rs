@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::Refusal;
 use crate::progress::Choice;
+use crate::rules::Cited;
 use crate::units::UnitIndex;
 use crate::{State, rules};
 
@@ -20,7 +21,7 @@ pub enum Form {
         /// The limit that could not be checked.
         limit: u32,
         /// The document and article.
-        rule: String,
+        rule: Cited,
     },
     /// The unit above allowed this form, whatever the number of members.
     Granted {
@@ -36,7 +37,7 @@ pub enum Form {
         /// With fewer, of members; from so many, of delegates.
         limit: u32,
         /// The document and article.
-        rule: String,
+        rule: Cited,
     },
 }
 
@@ -54,7 +55,7 @@ pub fn form(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Form {
     let Some(limit) = limit.filter(|_| state.units.level_of(unit) == GRASSROOTS) else {
         return Form::Unruled;
     };
-    let (limit, rule) = (limit.value as u32, limit.source.to_string());
+    let (limit, rule) = (limit.value as u32, Cited::from(limit));
     match state.units.members_on(unit, on) {
         Some(members) => Form::ByMembers { members, limit, rule },
         None => Form::Unknown { limit, rule },

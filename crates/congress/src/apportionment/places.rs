@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::{Adopted, Refusal, appointed_most};
 use crate::delegates::{Kind, Roll, Standing};
 use crate::identity::UnitKey;
+use crate::rules::Cited;
 use crate::units::UnitIndex;
 use crate::{State, rules};
 
@@ -44,7 +45,7 @@ pub(crate) fn number_to_elect(
         return Ok(());
     }
     let rule = rules::on(on).and_then(|pack| pack.says.delegates.number_allocated.as_ref());
-    let rule = rule.map_or_else(String::new, |rule| rule.source.to_string());
+    let rule = rule.map(Cited::from);
     Err(Refusal::OtherNumber { seats, given, above, rule })
 }
 
@@ -126,10 +127,10 @@ impl<'a> Places<'a> {
                 }
             }
             Kind::ExOfficio if self.taken.ex_officio >= size.ex_officio => {
-                return Err(full(kind, size.ex_officio, String::new()));
+                return Err(full(kind, size.ex_officio, None));
             }
             Kind::Appointed if self.taken.appointed >= size.appointed => {
-                let rule = appointed_most(size, self.on).map_or_else(String::new, |(_, rule)| rule);
+                let rule = appointed_most(size, self.on).map(|(_, rule)| rule);
                 return Err(full(kind, size.appointed, rule));
             }
             Kind::ExOfficio | Kind::Appointed | Kind::Alternate | Kind::Member => {}
@@ -139,6 +140,6 @@ impl<'a> Places<'a> {
     }
 }
 
-fn full(kind: Kind, seats: u32, rule: String) -> Refusal {
+fn full(kind: Kind, seats: u32, rule: Option<Cited>) -> Refusal {
     Refusal::SizeFull { kind: format!("delegate-{}", kind.name().replace('_', "-")), seats, rule }
 }

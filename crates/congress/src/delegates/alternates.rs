@@ -10,10 +10,13 @@ use super::{Delegate, Kind, Standing};
 use crate::State;
 use crate::elections::Office;
 use crate::identity::{PersonId, UnitKey};
+use crate::rules::Cited;
 use crate::units::UnitIndex;
 
-/// Where the order would stand, named with what was read of it.
-pub(super) const ORDER_RULE: &str = "35-CT/TW năm 2019 (thứ tự dự khuyết vào thay: chưa đọc được nguyên văn)";
+/// Where the order would stand.
+pub(super) fn order_rule() -> Cited {
+    Cited::unread("35-CT/TW năm 2019, thứ tự đại biểu dự khuyết vào thay")
+}
 
 /// Alternates who replace nobody yet, unit by unit as they were called; those of one unit in the order in which they
 /// replace: as their congress elected them, most votes first, where the record knows it, else as they were called.

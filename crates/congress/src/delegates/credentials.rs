@@ -87,6 +87,5 @@ fn has_committee(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Res
     if is_of_members || floor.is_some_and(|floor| !floor.organ(Organ::Credentials).is_empty()) {
         return Ok(());
     }
-    let rule = format!("{} (chưa đọc được nguyên văn)", rules::on_organs(on));
-    Err(Refusal::NoCommittee { rule })
+    Err(Refusal::NoCommittee { rule: rules::on_organs(on) })
 }

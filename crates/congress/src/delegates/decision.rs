@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rustc_hash::FxHashSet;
 use tally::rules::{Electorate, Exclusion};
 
-use super::alternates::{ORDER_RULE, is_out_of_order};
+use super::alternates::{is_out_of_order, order_rule};
 use super::{Command, Delegate, Event, Kind, Refusal, Roll, Standing, Summons, credentials};
 use crate::elections::{Election, Stage, Voters, voters};
 use crate::identity::{PersonId, UnitKey};
@@ -131,7 +131,7 @@ fn replaceable(
         return Err(Refusal::HasAttended {});
     }
     if !has_reason && is_out_of_order(state, cycle, holder, free) {
-        return Err(Refusal::OutOfOrder { rule: ORDER_RULE.to_owned() });
+        return Err(Refusal::OutOfOrder { rule: order_rule() });
     }
     Ok(())
 }

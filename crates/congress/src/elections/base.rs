@@ -3,12 +3,13 @@
 //! Those convened, less each case that the article lists, with who it is about and what proves it; whoever appears after
 //! all is back. The page of an election shows it while the ballots are out, so that nobody argues after the count.
 
-use tally::rules::{Electorate, Pack, Read};
+use tally::rules::{Electorate, Pack};
 
 use super::{Election, Office, TakenOut, Voters, counting};
 use crate::State;
 use crate::delegates::{Delegate, Kind, Standing};
 use crate::identity::PersonId;
+use crate::rules::Cited;
 use crate::units::UnitIndex;
 
 /// The base of the majority of one round.
@@ -25,9 +26,7 @@ pub struct Base {
     /// Votes that a name needs.
     pub needed: u32,
     /// The document and article.
-    pub rule: String,
-    /// Whether the rule's words were not read whole in their source.
-    pub unread: bool,
+    pub rule: Cited,
 }
 
 /// People taken out of a base by one case of the rules.
@@ -74,15 +73,7 @@ pub fn base(state: &State, pack: &Pack, unit: UnitIndex, election: &Election) ->
         Some(majority) => majority.fraction.least(base.into(), majority.strict) as u32,
         None => 0,
     };
-    Base {
-        electorate,
-        convened,
-        excluded,
-        base,
-        needed,
-        rule: rule.source.to_string(),
-        unread: rule.read != Read::Whole,
-    }
+    Base { electorate, convened, excluded, base, needed, rule: Cited::new(&rule.source, rule.read) }
 }
 
 /// Those convened to a congress, and those taken out of the base as the roll and the hall have them: rules 1.6.

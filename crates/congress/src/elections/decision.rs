@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use tally::Words;
 use tally::input::{Name, Origin};
 use tally::list::{self, Nominator};
-use tally::rules::{Number, Pack, Rule};
+use tally::rules::{Number, Pack};
 
 use super::{
     Announced, Command, DeskCount, Election, Event, Nominee, Office, Place, Poll, Readings, Received,
@@ -16,6 +16,7 @@ use crate::floor::{self, Organ, Vote};
 use crate::identity::{Actor, PersonId};
 use crate::permits::Act;
 use crate::progress::Desk;
+use crate::rules::Cited;
 use crate::units::UnitIndex;
 use crate::{Context, State, apportionment, calendar, rules};
 
@@ -323,7 +324,7 @@ impl Polling<'_> {
         let stands_as = if is_bound { Nominator::CommitteeMember } else { Nominator::Other };
         if !list::may_nominate(listing, stands_as, nominee.origin) {
             let rule = listing.outside_committee_list.as_ref().or(listing.self_nomination.as_ref());
-            let rule = rule.map_or_else(String::new, |rule| rule.source.to_string());
+            let rule = rule.map(Cited::from);
             return Err(Refusal::OutsideCommitteeList { rule });
         }
         self.is_named_by(nominee)?;
@@ -346,7 +347,7 @@ impl Polling<'_> {
             Some(false) => Err(Refusal::NotEndorsed {
                 have,
                 needed: rule.value.least(present.into(), true) as u32,
-                rule: rule.source.to_string(),
+                rule: rule.into(),
             }),
             _ => Ok(()),
         }
@@ -363,7 +364,7 @@ impl Polling<'_> {
             && self.voters() == Voters::Congress
             && !list::may_nominate(listing, Nominator::CommitteeMember, nominee.origin);
         match listing.outside_committee_list.as_ref().filter(|_| is_bound) {
-            Some(rule) => Err(Refusal::NominatorBound { rule: rule.source.to_string() }),
+            Some(rule) => Err(Refusal::NominatorBound { rule: rule.into() }),
             None => Ok(()),
         }
     }
@@ -379,7 +380,7 @@ impl Polling<'_> {
         if !asks || is_called || !rule.value.levels.iter().any(|known| known == level) {
             return Ok(());
         }
-        let source = rule.source.to_string();
+        let source = Cited::from(rule);
         let Some(on) = nominee.dossier_on.filter(|on| *on <= self.place.on) else {
             return Err(Refusal::NoDossier { rule: source });
         };
@@ -410,17 +411,14 @@ impl Polling<'_> {
     /// the secretariat, with delegates chosen to help them, none of whom stands (04-HD/TW).
     fn may_ask(&self, election: &Election, names: &[PersonId], counters: &[PersonId]) -> Result<(), Refusal> {
         let listing = &self.pack.says.list;
-        let source = |rule: &Option<Rule<bool>>| {
-            rule.as_ref().map_or_else(String::new, |rule| rule.source.to_string())
-        };
         let asked: HashSet<PersonId> = poll::in_question(election).collect();
         if asked.is_empty() {
-            return Err(Refusal::NobodyToAsk { rule: source(&listing.poll) });
+            return Err(Refusal::NobodyToAsk { rule: listing.poll.as_ref().map(Cited::from) });
         }
         if names.iter().copied().collect::<HashSet<_>>() != asked || names.len() != asked.len() {
             return Err(Refusal::OtherNames { standing: asked.len() as u32, listed: names.len() as u32 });
         }
-        let rule = source(&listing.poll_by_secretariat);
+        let rule = listing.poll_by_secretariat.as_ref().map(Cited::from);
         if counters.iter().any(|person| election.standing().any(|nominee| nominee.person == *person)) {
             return Err(Refusal::CounterStands { rule });
         }
@@ -441,7 +439,7 @@ impl Polling<'_> {
         let (names, seats) = (list.len() as u32, election.seats_open());
         let listing = &self.pack.says.list;
         let most = listing.surplus_most.as_ref();
-        let rule = most.map_or_else(String::new, |rule| rule.source.to_string());
+        let rule = most.map(Cited::from);
         let needed = if election.office.needs_surplus(self.pack) { seats + 1 } else { 1 };
         if names < needed {
             return Err(Refusal::TooFewNames { names, needed, rule });
@@ -456,7 +454,7 @@ impl Polling<'_> {
 
     /// Tellers are elected before ballots go out, and none of them stands.
     fn tellers(&self, round: &Round) -> Result<(), Refusal> {
-        let rule = rules::on_tellers(self.place.on).to_owned();
+        let rule = rules::on_tellers(self.place.on);
         let tellers = self.sitting(Organ::Tellers);
         if tellers.is_empty() {
             return Err(Refusal::NoTellers { rule });
@@ -504,7 +502,7 @@ impl Polling<'_> {
             && (round.counts.len() as u64) < rule.value
         {
             let (have, needed) = (round.counts.len() as u32, rule.value as u32);
-            return Err(Refusal::TooFewCounts { have, needed, rule: rule.source.to_string() });
+            return Err(Refusal::TooFewCounts { have, needed, rule: rule.into() });
         }
         // Stacks that agree say nothing of a stack that nobody counted.
         let returned = round.returned.unwrap_or(0);
@@ -522,9 +520,7 @@ impl Polling<'_> {
         }
         if outcome.next == "third_count" {
             let rule = self.pack.says.counts.margin.as_ref();
-            return Err(Refusal::ThirdCount {
-                rule: rule.map_or_else(String::new, |rule| rule.source.to_string()),
-            });
+            return Err(Refusal::ThirdCount { rule: rule.map(Cited::from) });
         }
         let whole = |amount: Option<tally::outcome::Amount>| amount.map_or(0, |amount| amount.units as u32);
         let people = |ids: &[String]| -> Vec<PersonId> {

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use crate::delegates::kept_out_by;
 use crate::identity::UnitKey;
+use crate::rules::Cited;
 use crate::units::UnitIndex;
 use crate::{State, rules};
 
@@ -19,9 +20,7 @@ pub struct Condition {
     /// How many are needed.
     pub needed: u32,
     /// The document and article.
-    pub rule: String,
-    /// Whether the rule's words were not read whole in their source.
-    pub unread: bool,
+    pub rule: Cited,
 }
 
 impl Condition {
@@ -99,8 +98,7 @@ pub fn attendance(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Atte
                 have,
                 of,
                 needed: rule.value.ceil_of(of.into()) as u32,
-                rule: rule.source.to_string(),
-                unread: rule.read != tally::rules::Read::Whole,
+                rule: rule.into(),
             });
         }
     }

@@ -12,6 +12,7 @@ use crate::delegates::{Standing, kept_out_by};
 use crate::identity::{PersonId, UnitKey};
 use crate::permits::Act;
 use crate::progress::Desk;
+use crate::rules::Cited;
 use crate::units::UnitIndex;
 use crate::{Context, State, day_of, rules};
 
@@ -179,10 +180,7 @@ pub(super) fn accredited(
 ) -> Result<(), Refusal> {
     let delegate = state.rolls.of(cycle, holder).and_then(|roll| roll.of(person));
     if let Some(case) = delegate.and_then(|delegate| kept_out_by(delegate, on)) {
-        return Err(Refusal::Excepted {
-            case: case.name.clone(),
-            rule: rules::cited(&case.source, case.read),
-        });
+        return Err(Refusal::Excepted { case: case.name.clone(), rule: Cited::new(&case.source, case.read) });
     }
     match delegate.map(|delegate| &delegate.standing) {
         None => Err(Refusal::NotOnRoll { unit: unit.clone() }),
@@ -206,7 +204,7 @@ fn may_serve(
     }
     members.iter().try_for_each(|member| accredited(state, cycle, holder, (unit, on), *member))?;
     if organ == Organ::Tellers && members.iter().any(|member| stands(state, cycle, holder, *member)) {
-        return Err(Refusal::TellerStands { rule: rules::on_tellers(on).to_owned() });
+        return Err(Refusal::TellerStands { rule: rules::on_tellers(on) });
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use super::{Command, Floor, Organ, Session, Vote, attendance};
 use crate::delegates::Kind;
 use crate::elections::{self, Election, Office, Place, Stage, Voters};
 use crate::identity::UnitKey;
+use crate::rules::Cited;
 use crate::units::UnitIndex;
 use crate::{Context, Refusal, State, permits, rules};
 
@@ -114,51 +115,31 @@ impl Step {
     }
 
     /// The rules of a day that stand behind it.
-    pub fn rule(self, on: Date) -> Option<Rule> {
-        let rule = |text: &str, unread| Some(Rule { text: text.to_owned(), unread });
-        let is_2014 = rules::on(on).is_some_and(|pack| pack.id == "vn-party-2014");
-        let of = |in_2014, in_2024| if is_2014 { in_2014 } else { in_2024 };
-        match self {
-            Step::Quorum => {
-                let quorum = &rules::on(on)?.says.quorum;
-                let present = quorum.present.as_ref()?;
-                rule(&present.source.to_string(), present.read != tally::rules::Read::Whole)
-            }
-            Step::OpenPreparatory | Step::ClosePreparatory => rule(rules::on_preparing(on), false),
-            Step::Organ(Organ::Tellers) => rule(rules::on_tellers(on), is_2014),
-            Step::Organ(_) | Step::OpenOfficial => rule(rules::on_organs(on), true),
-            Step::OpenElection(_) => rule(of("244-QĐ/TW, Điều 19.1", "190-QĐ/TW, Chương IV"), !is_2014),
-            Step::Election(_, Stage::Nominating) => {
-                rule(of("244-QĐ/TW, Điều 13 và Điều 19", "190-QĐ/TW, Điều 14"), false)
-            }
+    pub fn rule(self, on: Date) -> Option<Cited> {
+        let pack = rules::on(on)?;
+        let is_2014 = pack.id == "vn-party-2014";
+        let of = |in_2014, in_2024| Cited::read(if is_2014 { in_2014 } else { in_2024 });
+        Some(match self {
+            Step::Quorum => pack.says.quorum.present.as_ref()?.into(),
+            Step::OpenPreparatory | Step::ClosePreparatory => rules::on_preparing(on),
+            Step::Organ(Organ::Tellers) => rules::on_tellers(on),
+            Step::Organ(_) | Step::OpenOfficial => rules::on_organs(on),
+            Step::OpenElection(_) if is_2014 => Cited::read("244-QĐ/TW, Điều 19.1"),
+            Step::OpenElection(_) => Cited::unread("190-QĐ/TW, Chương IV"),
+            Step::Election(_, Stage::Nominating) => of("244-QĐ/TW, Điều 13 và Điều 19", "190-QĐ/TW, Điều 14"),
             Step::Election(_, Stage::Listed | Stage::Voting) => {
-                rule(of("244-QĐ/TW, Điều 19", "190-QĐ/TW, Điều 8.2"), false)
+                of("244-QĐ/TW, Điều 19", "190-QĐ/TW, Điều 8.2")
             }
-            Step::Election(_, Stage::Counting) => rule(of("244-QĐ/TW, Điều 32", "190-QĐ/TW, Điều 30"), false),
-            Step::Election(_, _) => {
-                let decided = &rules::on(on)?.says.rounds.decided_by;
-                rule(&decided.source.to_string(), decided.read != tally::rules::Read::Whole)
-            }
+            Step::Election(_, Stage::Counting) => of("244-QĐ/TW, Điều 32", "190-QĐ/TW, Điều 30"),
+            Step::Election(_, _) => (&pack.says.rounds.decided_by).into(),
             Step::FallBack(office) => {
-                let fallback = office.item(rules::on(on)?, true)?.fallback.as_ref()?;
-                rule(&fallback.source.to_string(), fallback.read != tally::rules::Read::Whole)
+                let fallback = office.item(pack, true)?.fallback.as_ref()?;
+                Cited::new(&fallback.source, fallback.read)
             }
-            Step::Close => {
-                let complaints = rules::on(on)?.says.records.complaint_working_days.as_ref()?;
-                rule(&complaints.source.to_string(), complaints.read != tally::rules::Read::Whole)
-            }
-            _ => None,
-        }
+            Step::Close => pack.says.records.complaint_working_days.as_ref()?.into(),
+            _ => return None,
+        })
     }
-}
-
-/// Where a written rule stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rule {
-    /// The document and article.
-    pub text: String,
-    /// Whether its words were not read whole in their source.
-    pub unread: bool,
 }
 
 /// A step, and whether it may be taken now.

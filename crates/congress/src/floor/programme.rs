@@ -17,6 +17,7 @@ use crate::identity::UnitKey;
 use crate::permits::Act;
 use crate::progress::{Days, Desk};
 use crate::refusal::{cases, fact};
+use crate::rules::Cited;
 use crate::units::Units;
 use crate::{Context, Named, State, day_of, local, rules};
 
@@ -163,12 +164,12 @@ cases! {
             item: u32 => fact::number }
         /// The level has no preparatory session.
         NoPreparatory "no-preparatory" { /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// The preparatory session is longer than half a day.
         PreparatoryTooLong "preparatory-too-long" { /// Minutes planned.
             minutes: u32 => fact::number, /// Minutes of half a day.
             most: u32 => fact::number, /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// Once a session was opened, the congress changes its programme by a vote.
         NeedsVote "needs-vote" { }
         /// What has begun stays as it is.
@@ -187,16 +188,6 @@ cases! {
         AlreadyBegun "already-begun" { }
         /// The item does not go on.
         NotRunning "not-running" { }
-    }
-}
-
-impl Refusal {
-    /// The document and place that the refusal rests on.
-    pub fn rule(&self) -> Option<String> {
-        match self {
-            Refusal::NoPreparatory { rule } | Refusal::PreparatoryTooLong { rule, .. } => Some(rule.clone()),
-            _ => None,
-        }
     }
 }
 
@@ -303,7 +294,7 @@ fn in_order(items: &[Planned], days: Days, prepares: bool) -> Result<(), Refusal
     }
     let preparing = || items.iter().filter(|item| item.session == Session::Preparatory);
     let (Some(first), Some(last)) = (preparing().next(), preparing().next_back()) else { return Ok(()) };
-    let rule = rules::on_preparing(days.first).to_owned();
+    let rule = rules::on_preparing(days.first);
     if !prepares {
         return Err(Refusal::NoPreparatory { rule });
     }

@@ -13,6 +13,7 @@ use crate::cycle::CycleId;
 use crate::elections::Voters;
 use crate::identity::UnitKey;
 use crate::refusal::{cases, fact};
+use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
 use crate::{Context, Fact, Named, State, day_of, elections, rules};
 
@@ -118,7 +119,7 @@ cases! {
     "session" {
         /// A congress at the grassroots has no preparatory session.
         NoPreparatory "no-preparatory" { /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// The session was opened before.
         AlreadyOpened "already-opened" { /// Which.
             session: Session => session_words, /// What comes next.
@@ -130,7 +131,7 @@ cases! {
         PreparatoryOpen "preparatory-open" { }
         /// Nobody is elected to open the congress.
         NoPresidium "no-presidium" { /// The document and article.
-            rule: String => fact::text }
+            rule: Cited => fact::rule }
         /// The session to be closed is not open.
         NotOpen "not-open" { /// Which.
             session: Session => session_words, /// What comes next.
@@ -158,16 +159,6 @@ pub(super) fn step_words(step: &Step) -> Fact {
     Fact::Label(format!("step-{}", step.name()))
 }
 
-impl Refusal {
-    /// The document and place that the refusal rests on.
-    pub fn rule(&self) -> Option<String> {
-        match self {
-            Refusal::NoPreparatory { rule } | Refusal::NoPresidium { rule } => Some(rule.clone()),
-            _ => None,
-        }
-    }
-}
-
 impl From<Refusal> for crate::Refusal {
     fn from(refusal: Refusal) -> Self {
         crate::Refusal::Session(refusal)
@@ -188,7 +179,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
             }
             match session {
                 Session::Preparatory if !rules::prepares(state.units.level_of(holder)) => {
-                    return Err(Refusal::NoPreparatory { rule: rules::on_preparing(on).to_owned() }.into());
+                    return Err(Refusal::NoPreparatory { rule: rules::on_preparing(on) }.into());
                 }
                 Session::Preparatory if was_opened(Session::Official) => {
                     return Err(Refusal::OfficialBegun { next: next() }.into());
@@ -197,7 +188,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
                     return Err(Refusal::PreparatoryOpen {}.into());
                 }
                 Session::Official if floor.is_none_or(|floor| floor.organ(Organ::Presidium).is_empty()) => {
-                    return Err(Refusal::NoPresidium { rule: rules::on_organs(on).to_owned() }.into());
+                    return Err(Refusal::NoPresidium { rule: rules::on_organs(on) }.into());
                 }
                 Session::Preparatory | Session::Official => {}
             }

@@ -9,6 +9,7 @@ use crate::cycle::Cycle;
 use crate::identity::UnitKey;
 use crate::permits::{self, Act};
 use crate::refusal::RowRefusal;
+use crate::rules::Cited;
 use crate::source::Source;
 use crate::units::UnitIndex;
 use crate::{Context, State};
@@ -331,7 +332,7 @@ impl<'a> Desk<'a> {
             return Err(Refusal::TooLong {
                 days: days.count(),
                 max: i64::from(max),
-                rule: window.rule.clone(),
+                rule: Cited::read(&window.rule),
             });
         }
         Ok(())

@@ -130,7 +130,7 @@ pub fn attendance(hall: &congress::floor::Attendance) -> Vec<String> {
     lines.extend(hall.places.iter().map(|(place, count)| format!("  {place}: {count}")));
     for condition in &hall.quorum {
         let verdict = if condition.holds() { "đủ" } else { "chưa đủ" };
-        let (needed, of, rule) = (condition.needed, condition.of, &condition.rule);
+        let (needed, of, rule) = (condition.needed, condition.of, Lang::Vi.cited(&condition.rule));
         lines.push(format!("{verdict}: cần {needed} trên {of} ({rule})"));
     }
     lines

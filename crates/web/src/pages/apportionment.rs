@@ -145,7 +145,7 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) ->
             done,
             given: view.given(),
             cap: rule.and_then(|rule| rule.appointed_most.as_ref()).map(|cap| {
-                let source = view.cited(&cap.source.to_string(), cap.read);
+                let source = lang.cited(&cap.into());
                 let part = said(&cap.value.tell(), lang);
                 lang.fill("apportionment-cap", &[("part", part.into()), ("rule", source.into())])
             }),
@@ -207,15 +207,6 @@ impl<'a> View<'a> {
 
     fn whole(&self, number: impl Into<i64>) -> String {
         vietnamese::whole(number.into(), self.lang.notation())
-    }
-
-    /// A source, marked if the article itself was not read.
-    fn cited(&self, source: &str, read: Read) -> String {
-        if read == Read::Whole { source.to_owned() } else { self.unread(source) }
-    }
-
-    fn unread(&self, source: &str) -> String {
-        format!("{source}, {}", self.lang.text("apportionment-unread"))
     }
 
     /// What the unit above gave this unit.
@@ -366,8 +357,8 @@ impl<'a> View<'a> {
             }
         }
         let notice = notice.map(|notice| {
-            let rule = if notice.is_read { notice.rule.clone() } else { self.unread(&notice.rule) };
-            let (needed, rule) = (Value::from(i64::from(notice.needed)), Value::from(rule));
+            let (needed, rule) =
+                (Value::from(i64::from(notice.needed)), Value::from(lang.cited(&notice.rule)));
             match notice.last_day {
                 Some(day) => {
                     let values = [("needed", needed), ("day", short(day)), ("rule", rule)];

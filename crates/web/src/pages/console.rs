@@ -210,10 +210,7 @@ fn line(step: Step, path: &str, lang: Lang, viewer: &Viewer) -> Line {
         Step::Close => Some((Session::Official.name(), false)),
         _ => None,
     };
-    let rule = step.rule(viewer.today).map(|rule| match rule.unread {
-        true => format!("{} ({})", rule.text, lang.text("floor-unread")),
-        false => rule.text,
-    });
+    let rule = step.rule(viewer.today).map(|rule| lang.cited(&rule));
     let why = lang.text(&format!("step-{}-why", step.name()));
     Line { what, why, rule, href, session, act: Uuid::now_v7() }
 }

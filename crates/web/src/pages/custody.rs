@@ -89,7 +89,8 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, fields: Fields) 
             page,
             name: roll.name.clone(),
             back: format!("{path}/minutes"),
-            rule: congress::rules::on_custody(viewer.today),
+            rule: congress::rules::on_custody(viewer.today)
+                .map_or_else(String::new, |rule| lang.cited(&rule)),
             packages: Office::ALL.into_iter().filter_map(part).collect(),
             tellers: members(Organ::Tellers),
             presidium: members(Organ::Presidium),
@@ -185,7 +186,8 @@ pub(crate) async fn file(
             received_by: name_of(&roll, package.received_by),
             kept_at: package.kept_at.clone(),
             keep_until: kept(state, unit, package),
-            rule: congress::rules::on_custody(package.sealed_on),
+            rule: congress::rules::on_custody(package.sealed_on)
+                .map_or_else(String::new, |rule| lang.cited(&rule)),
             root: assembly::hexadecimal(&head.tree.root()),
             acts: head.seq,
             lang,

@@ -102,14 +102,13 @@ pub(crate) struct Counts {
     places: Vec<(String, u32)>,
     is_quorate: bool,
     conditions: Vec<String>,
-    unread: bool,
 }
 
 impl Counts {
     pub(crate) fn new(hall: Attendance, lang: Lang) -> Counts {
         let condition = |condition: &Condition| {
             let values = [("needed", condition.needed.into()), ("of", condition.of.into())];
-            format!("{} ({})", lang.fill("floor-needed", &values), condition.rule)
+            format!("{} ({})", lang.fill("floor-needed", &values), lang.cited(&condition.rule))
         };
         Counts {
             present: hall.present,
@@ -119,7 +118,6 @@ impl Counts {
             alternates: hall.alternates,
             is_quorate: hall.is_quorate(),
             conditions: hall.quorum.iter().map(condition).collect(),
-            unread: hall.quorum.iter().any(|condition| condition.unread),
             places: if hall.places.len() > 1 { hall.places } else { Vec::new() },
         }
     }

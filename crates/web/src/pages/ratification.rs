@@ -87,7 +87,7 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, fields: Fields) 
         Ok(html(RatificationPage {
             page,
             name: found.name().to_owned(),
-            rule: congress::rules::on_annulment(viewer.today),
+            rule: lang.cited(&congress::rules::on_annulment(viewer.today)),
             ratified: ratified
                 .map(|on| lang.fill("ratification-done", &[("on", vietnamese::short_date(on).into())])),
             may_ratify: congress.is_some_and(|congress| !congress.reports.is_empty())

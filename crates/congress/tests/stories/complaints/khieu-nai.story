@@ -4,7 +4,7 @@ Bối cảnh: bau-xong
 
 15/06/2020 ủy ban kiểm tra TB: nhận đơn số 01 về 340
     ✗ Đại hội chưa bế mạc nên chưa tiếp nhận đơn khiếu nại ở đây.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
     ✗   Khiếu nại nêu ngay tại đại hội do Ban Kiểm phiếu kết luận; báo cáo đại hội đã tổ chức rồi hãy ghi đơn.
 16/06/2020 bí thư 340: bế mạc tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/06/2020 bế mạc đại hội

@@ -17,7 +17,7 @@ Bối cảnh: thai-binh
     | Mai Văn Khoa, từ 12805
 15/06/2020 bí thư 340: thay Lê Văn Bình bằng Đỗ Văn Khánh tại 340
     ✗ Còn đại biểu dự khuyết khác cùng đơn vị đứng trước người được chọn.
-    ✗   Căn cứ: 35-CT/TW năm 2019 (thứ tự dự khuyết vào thay: chưa đọc được nguyên văn)
+    ✗   Căn cứ: 35-CT/TW năm 2019, thứ tự đại biểu dự khuyết vào thay [chưa đọc được nguyên văn]
     ✗   Chọn người đến lượt, hoặc nêu lý do không theo thứ tự.
 
 Người của đơn vị khác đứng đầu đơn vị mình: không phải là sai thứ tự.

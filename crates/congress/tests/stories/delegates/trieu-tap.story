@@ -18,8 +18,8 @@ Bối cảnh: thai-binh
 10/06/2020 hỏi: có mặt tại 340
     | Có mặt 0 trên 4 người được triệu tập
     | Có đại diện 0 trên 2 đơn vị trực thuộc
-    | chưa đủ: cần 3 trên 4 (Điều lệ Đảng, quy định về đại hội)
-    | chưa đủ: cần 2 trên 2 (Điều lệ Đảng, quy định về đại hội)
+    | chưa đủ: cần 3 trên 4 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | chưa đủ: cần 2 trên 2 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
 10/06/2020 hỏi: lịch sử 340
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ huyện Đông Hưng”
     | Ghi danh một tài khoản

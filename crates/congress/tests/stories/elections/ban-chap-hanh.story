@@ -98,7 +98,7 @@ Danh sách.
   Vũ Đức Dũng
   Nguyễn Thị Giang
     ✗ Danh sách có 5 người, cần ít nhất 6: số người phải nhiều hơn số lượng cần bầu.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư
+    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư [chưa đọc được nguyên văn]
     ✗   Đề cử thêm, hoặc biểu quyết lại số lượng.
 15/06/2020 bí thư 340: giới thiệu Ban Chấp hành tại 340
   Hoàng Văn Hải, đại hội đề cử, người đề cử Trần Thị An
@@ -137,7 +137,7 @@ Danh sách.
   Hoàng Văn Hải
   Mai Văn Minh
     ✗ Danh sách có 7 người, nhiều nhất là 6.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư
+    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư [chưa đọc được nguyên văn]
     ✗   Mở mục “Phiếu xin ý kiến” của cuộc bầu này để hỏi đại hội về người ứng cử, được đề cử tại chỗ rồi rút ngắn danh sách; hoặc cho rút tên.
 15/06/2020 bí thư 340: rút tên Bùi Thị Lan khỏi Ban Chấp hành tại 340, đồng ý 8
     ✗ Người này không có trong danh sách ứng cử, đề cử.
@@ -146,7 +146,7 @@ Danh sách.
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một người rút khỏi danh sách bầu Ban Chấp hành
 15/06/2020 bí thư 340: lập Ban Kiểm phiếu gồm Đỗ Văn Khánh; Hoàng Văn Hải tại 340, đồng ý 8
     ✗ Có người đang ứng cử hoặc được đề cử.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
     ✗   Chọn người không có tên trong danh sách bầu cử.
 15/06/2020 bí thư 340: chốt danh sách Ban Chấp hành tại 340, đồng ý 8
   Trần Thị An
@@ -167,7 +167,7 @@ Danh sách.
 Phát phiếu và thu phiếu.
 15/06/2020 bí thư 340: phát phiếu Ban Chấp hành tại 340, 8 phiếu
     ✗ Chưa bầu Ban kiểm phiếu.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
     ✗   Biểu quyết bầu Ban kiểm phiếu trước khi phát phiếu.
 15/06/2020 bí thư 340: lập Ban Kiểm phiếu gồm Đỗ Văn Khánh; Bùi Thị Lan tại 340, đồng ý 8
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 8, không đồng ý 0, không biểu quyết 0

@@ -102,13 +102,13 @@ Bối cảnh: thai-binh
 10/02/2020 hỏi: việc kế tiếp tại P1
     | Chuyển cho Ban Chấp hành bầu: Bí thư
     | Đại hội đã bầu mà không ai đủ phiếu và đã biểu quyết không bầu thêm; theo quy định, Ban Chấp hành mới bầu thay.
-    | Căn cứ: Bổ sung 24-HD/BTCTW (2009), đại hội không bầu được thì ban chấp hành bầu (chưa đọc nguyên văn)
+    | Căn cứ: Bổ sung 24-HD/BTCTW (2009), đại hội không bầu được thì ban chấp hành bầu [chưa đọc được nguyên văn]
 10/02/2020 bí thư P1: bế mạc tại P1
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 bế mạc đại hội
 10/02/2020 hỏi: việc kế tiếp tại P1
     | Chuyển cho Ban Chấp hành bầu: Bí thư
     | Đại hội đã bầu mà không ai đủ phiếu và đã biểu quyết không bầu thêm; theo quy định, Ban Chấp hành mới bầu thay.
-    | Căn cứ: Bổ sung 24-HD/BTCTW (2009), đại hội không bầu được thì ban chấp hành bầu (chưa đọc nguyên văn)
+    | Căn cứ: Bổ sung 24-HD/BTCTW (2009), đại hội không bầu được thì ban chấp hành bầu [chưa đọc được nguyên văn]
 10/02/2020 bí thư P1: niêm phong phiếu Bí thư tại P1, người niêm phong Nguyễn Thị Giang, người nhận Trần Thị An, giữ tại Tủ sắt nhà văn hóa thôn
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 niêm phong 6 phiếu bầu Bí thư, giữ tại Tủ sắt nhà văn hóa thôn
 10/02/2020 bí thư P1: giao cấp ủy bầu Bí thư tại P1

@@ -41,7 +41,7 @@ Bối cảnh: thai-binh
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 đưa 5 người vào danh sách ứng cử, đề cử Ban Chấp hành
 15/06/2020 bí thư 340: xin ý kiến Ban Chấp hành tại 340, tổ kiểm phiếu Đỗ Văn Khánh
     ✗ Không có ai do đại hội đề cử hoặc tự ứng cử để xin ý kiến.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư
+    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư [chưa đọc được nguyên văn]
     ✗   Danh sách do cấp ủy giới thiệu là đề cử chính thức, không lấy phiếu xin ý kiến; nếu quá số dư thì đại hội cho rút tên.
 15/06/2020 bí thư 340: giới thiệu Ban Chấp hành tại 340
   Nguyễn Thị Giang, đại hội đề cử
@@ -56,7 +56,7 @@ Bối cảnh: thai-binh
   Nguyễn Thị Giang
   Hoàng Văn Hải
     ✗ Danh sách có 7 người, nhiều nhất là 5.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư
+    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư [chưa đọc được nguyên văn]
     ✗   Mở mục “Phiếu xin ý kiến” của cuộc bầu này để hỏi đại hội về người ứng cử, được đề cử tại chỗ rồi rút ngắn danh sách; hoặc cho rút tên.
 
 Ai kiểm, hỏi về ai.
@@ -64,7 +64,7 @@ Ai kiểm, hỏi về ai.
   Nguyễn Thị Giang
   Hoàng Văn Hải
     ✗ Tổ kiểm phiếu xin ý kiến phải có người của Đoàn Thư ký.
-    ✗   Căn cứ: 04-HD/TW (2024), lấy phiếu xin ý kiến
+    ✗   Căn cứ: 04-HD/TW (2024), lấy phiếu xin ý kiến [chưa đọc được nguyên văn]
     ✗   Bầu Đoàn Thư ký nếu chưa có, rồi ghi tổ kiểm phiếu: thành viên Đoàn Thư ký, có thể thêm đại biểu giúp việc.
 15/06/2020 bí thư 340: lập Đoàn Thư ký gồm Đỗ Văn Khánh tại 340, đồng ý 9
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Đoàn Thư ký 1 người: đồng ý 9, không đồng ý 0, không biểu quyết 0
@@ -72,7 +72,7 @@ Ai kiểm, hỏi về ai.
   Nguyễn Thị Giang
   Hoàng Văn Hải
     ✗ Có người trong tổ kiểm phiếu xin ý kiến đang đứng trong danh sách.
-    ✗   Căn cứ: 04-HD/TW (2024), lấy phiếu xin ý kiến
+    ✗   Căn cứ: 04-HD/TW (2024), lấy phiếu xin ý kiến [chưa đọc được nguyên văn]
     ✗   Chọn người không ứng cử, không được đề cử.
 15/06/2020 bí thư 340: xin ý kiến Ban Chấp hành tại 340, tổ kiểm phiếu Đỗ Văn Khánh
   Nguyễn Thị Giang
@@ -147,7 +147,7 @@ Kết quả phải khớp.
   Phạm Thị Cúc
   Nguyễn Thị Giang
     ✗ Danh sách có 4 người, cần ít nhất 5: số người phải nhiều hơn số lượng cần bầu.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư
+    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư [chưa đọc được nguyên văn]
     ✗   Đề cử thêm, hoặc biểu quyết lại số lượng.
 15/06/2020 bí thư 340: giới thiệu Ban Chấp hành tại 340
   Mai Văn Minh

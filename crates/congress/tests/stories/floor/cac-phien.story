@@ -27,7 +27,7 @@ Bối cảnh: thai-binh
 15/06/2020 hỏi: việc kế tiếp tại 340
     | Điểm danh cho đủ số người
     | Chưa đủ số người được triệu tập hoặc số đơn vị trực thuộc có đại diện nên chưa mở phiên, chưa biểu quyết, chưa bầu cử được.
-    | Căn cứ: Điều lệ Đảng, quy định về đại hội (chưa đọc nguyên văn)
+    | Căn cứ: Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn]
 
 Hai hội trường và người dự trực tuyến cùng một danh sách; chuyển chỗ là một việc ghi lại.
 15/06/2020 bí thư 340: điểm danh Trần Thị An tại 340, nơi Hội trường lớn
@@ -46,8 +46,8 @@ Hai hội trường và người dự trực tuyến cùng một danh sách; chu
     | Có đại diện 3 trên 3 đơn vị trực thuộc
     |   Hội trường lớn: 3
     |   Trực tuyến: 1
-    | đủ: cần 3 trên 4 (Điều lệ Đảng, quy định về đại hội)
-    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội)
+    | đủ: cần 3 trên 4 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
 15/06/2020 hỏi: việc kế tiếp tại 340
     | Khai mạc phiên trù bị
     | Đại hội từ cấp trên trực tiếp cơ sở trở lên họp trù bị không quá nửa ngày để thông qua quy chế, bầu các cơ quan của đại hội, thẩm tra tư cách đại biểu.
@@ -65,7 +65,7 @@ Chưa mở phiên thì chỉ bầu được Đoàn Chủ tịch.
     ✗   Việc kế tiếp: Khai mạc phiên trù bị.
 15/06/2020 bí thư 340: khai mạc tại 340
     ✗ Chưa có Đoàn Chủ tịch để điều hành đại hội.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
     ✗   Bầu Đoàn Chủ tịch bằng biểu quyết giơ thẻ rồi khai mạc.
 15/06/2020 bí thư 340: khai mạc phiên trù bị tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 khai mạc phiên trù bị
@@ -77,7 +77,7 @@ Chưa mở phiên thì chỉ bầu được Đoàn Chủ tịch.
 15/06/2020 hỏi: việc kế tiếp tại 340
     | Bầu Đoàn Chủ tịch
     | Đoàn Chủ tịch điều hành đại hội nên bầu trước, bằng biểu quyết giơ thẻ.
-    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội (chưa đọc nguyên văn)
+    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
 15/06/2020 bí thư 340: lập Đoàn Chủ tịch gồm Trần Thị An tại 340, đồng ý 4
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Đoàn Chủ tịch 1 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
 15/06/2020 bí thư 340: lập Đoàn Thư ký gồm Lê Văn Bình tại 340, đồng ý 4
@@ -85,7 +85,7 @@ Chưa mở phiên thì chỉ bầu được Đoàn Chủ tịch.
 15/06/2020 hỏi: việc kế tiếp tại 340
     | Bầu Ban Thẩm tra tư cách đại biểu
     | Tư cách đại biểu được thẩm tra và báo cáo trước khi bầu cử.
-    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội (chưa đọc nguyên văn)
+    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
 15/06/2020 bí thư 340: lập Ban Thẩm tra tư cách đại biểu gồm Phạm Thị Cúc tại 340, đồng ý 4
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Ban Thẩm tra tư cách đại biểu 1 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
 15/06/2020 bí thư 340: mở bầu Ban Chấp hành tại 340, số lượng 2, đồng ý 4
@@ -103,7 +103,7 @@ Chưa mở phiên thì chỉ bầu được Đoàn Chủ tịch.
 15/06/2020 hỏi: việc kế tiếp tại 340
     | Khai mạc đại hội
     | Đã đủ số người và có Đoàn Chủ tịch điều hành.
-    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội (chưa đọc nguyên văn)
+    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
 15/06/2020 bí thư 340: khai mạc tại 340, lúc 14:00
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 khai mạc phiên chính thức
 15/06/2020 bí thư 340: khai mạc phiên trù bị tại 340
@@ -149,7 +149,7 @@ Cuộc bầu chưa xong thì chưa bế mạc; bế mạc rồi thì hội trư�
 16/06/2020 hỏi: việc kế tiếp tại 340
     | Bầu Ban Kiểm phiếu
     | Danh sách đã chốt; phải có Ban Kiểm phiếu gồm người không có tên trong danh sách thì mới phát phiếu.
-    | Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu (chưa đọc nguyên văn)
+    | Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
 16/06/2020 bí thư 340: lập Ban Kiểm phiếu gồm Phạm Thị Cúc; Vũ Đức Dũng tại 340, đồng ý 4
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/06/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
 16/06/2020 hỏi: việc kế tiếp tại 340
@@ -234,10 +234,10 @@ Cuộc bầu chưa xong thì chưa bế mạc; bế mạc rồi thì hội trư�
 20/06/2020 hỏi: việc kế tiếp tại 12805
     | Bầu Đoàn Chủ tịch
     | Đoàn Chủ tịch điều hành đại hội nên bầu trước, bằng biểu quyết giơ thẻ.
-    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội (chưa đọc nguyên văn)
+    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
 20/06/2020 bí thư 12805: khai mạc tại 12805
     ✗ Chưa có Đoàn Chủ tịch để điều hành đại hội.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
     ✗   Bầu Đoàn Chủ tịch bằng biểu quyết giơ thẻ rồi khai mạc.
 20/06/2020 bí thư 12805: lập Đoàn Chủ tịch gồm Hoàng Văn Hải tại 12805, đồng ý 1
     ⇒ Đảng bộ xã Đông Lĩnh: Ngày 20/06/2020 bầu Đoàn Chủ tịch 1 người: đồng ý 1, không đồng ý 0, không biểu quyết 0

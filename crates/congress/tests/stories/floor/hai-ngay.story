@@ -25,8 +25,8 @@ Bối cảnh: thai-binh
 15/06/2020 hỏi: có mặt tại 340
     | Có mặt 0 trên 3 người được triệu tập
     | Có đại diện 0 trên 2 đơn vị trực thuộc
-    | chưa đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội)
-    | chưa đủ: cần 2 trên 2 (Điều lệ Đảng, quy định về đại hội)
+    | chưa đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | chưa đủ: cần 2 trên 2 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
 
 Ngày thứ hai Trần Thị An vắng: đếm được hai thẻ. Đã dự ngày đầu thì không phải là vắng mặt suốt đại hội.
 16/06/2020 bí thư 340: điểm danh Lê Văn Bình tại 340
@@ -34,8 +34,8 @@ Ngày thứ hai Trần Thị An vắng: đếm được hai thẻ. Đã dự ng�
 16/06/2020 hỏi: có mặt tại 340
     | Có mặt 2 trên 3 người được triệu tập
     | Có đại diện 2 trên 2 đơn vị trực thuộc
-    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội)
-    | đủ: cần 2 trên 2 (Điều lệ Đảng, quy định về đại hội)
+    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | đủ: cần 2 trên 2 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
 16/06/2020 bí thư 340: biểu quyết Đoàn Chủ tịch 3 người tại 340, đồng ý 3
     ✗ Đếm được 3 người, trong khi có mặt 2 người có quyền biểu quyết.
     ✗   Đếm lại; đồng ý, không đồng ý và không biểu quyết cộng lại phải bằng số có mặt.

@@ -92,5 +92,5 @@ Trạm điểm danh chỉ điểm danh, trạm kiểm phiếu chỉ kiểm phi�
 15/06/2020 hỏi: có mặt tại 340
     | Có mặt 3 trên 4 người được triệu tập
     | Có đại diện 2 trên 3 đơn vị trực thuộc
-    | đủ: cần 3 trên 4 (Điều lệ Đảng, quy định về đại hội)
-    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội)
+    | đủ: cần 3 trên 4 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])

@@ -74,7 +74,6 @@ struct DeskLine {
 struct BasePart {
     lines: Vec<BaseLine>,
     rule: String,
-    unread: bool,
 }
 
 struct BaseLine {
@@ -287,8 +286,8 @@ fn base_part(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<Ba
         });
     }
     lines.extend([sum("base-is", base.base), sum("base-needed", base.needed)]);
-    let rule = lang.fill("base-rule", &[("rule", base.rule.into())]);
-    Some(BasePart { lines, rule, unread: base.unread })
+    let rule = lang.fill("base-rule", &[("rule", lang.cited(&base.rule).into())]);
+    Some(BasePart { lines, rule })
 }
 
 /// Tellers who stand, while ballots are not out yet.
@@ -305,7 +304,7 @@ fn tellers_part(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option
     let stands = |teller: &&PersonId| election.standing().any(|nominee| nominee.person == **teller);
     let standing: Vec<String> = tellers.iter().filter(stands).map(|teller| poll.name(*teller)).collect();
     let is_head = tellers.first().as_ref().is_some_and(stands);
-    let rule = congress::rules::on_tellers(viewer.today);
+    let rule = lang.cited(&congress::rules::on_tellers(viewer.today));
     let congress = poll.path.rsplit_once("/elections/").map_or("", |(congress, _)| congress);
     (!standing.is_empty()).then(|| TellersPart {
         names: standing.join(", "),
