@@ -1,9 +1,13 @@
 // A network that comes and goes: what was typed is kept, shown, and sent when it is back, once. Gửi khi có lại kết nối.
 //
-// A form marked data-send becomes an item of a list before it leaves, and stays there until the server has answered. Its
-// act has a number, so an answer that was lost on the way does no harm: sent again, it is the same act. A form marked
-// data-keep keeps what is typed into it even before that. Both lie in this browser under a mark of whoever is signed in,
-// so nobody sends another's, and go when they are sent, thrown away, or whoever it is signs out.
+// A form that is an act becomes an item of a list before it leaves, and stays there until the server has answered. The act
+// has a number, so an answer that was lost on the way does no harm: sent again, it is the same act. What is typed into
+// such a form is kept even before that. Both lie in this browser under a mark of whoever is signed in, so nobody sends
+// another's, and go when they are sent, thrown away, or whoever it is signs out.
+//
+// A form marked data-send, with the words for the list, is ready for the next at once: a badge after a badge, a stack after
+// a stack. Any other waits as it stands until the answer is there. One marked data-now is never kept (a secret is asked, or
+// the page that answers is itself the answer), one marked data-forget only once it is sent (what is typed is somebody's life).
 (() => {
   const bar = document.getElementById("sending");
   if (!bar) return;
@@ -111,8 +115,8 @@
     return item?.refused ? { is: item.broken ? "broken" : "refused", words: item.refused } : { is: "done" };
   };
   // Whoever asked for it says so on the page; else the bar does.
-  const tell = (item, { is, status }, words) => {
-    const told = new CustomEvent("daihoi:sent", { detail: { item, is, status, words }, cancelable: true });
+  const tell = (item, { is, status, to }, words) => {
+    const told = new CustomEvent("daihoi:sent", { detail: { item, is, status, to, words }, cancelable: true });
     if (document.dispatchEvent(told) && is === "done") seen.push(words);
   };
   const lost = (is) => {
@@ -133,11 +137,18 @@
   // Whatever follows the record asks for it again.
   const catchUp = () => document.querySelectorAll('[hx-trigger*="sse:act"]').forEach((part) => window.htmx?.trigger(part, "sse:act"));
 
+  // Whether a form is an act that may wait: it has a number, and neither a file nor a password.
+  const isAct = (form) => form.getAttribute("method") === "post" && form.dataset.now === undefined && form.elements.namedItem("act")
+    && !form.querySelector("input[type=file], input[type=password]");
+  const isQueue = (form) => form.dataset.send !== undefined;
+  const acts = () => [...document.forms].filter(isAct);
+
   const typed = (form, button) => [...new FormData(form, button)].filter(([name, value]) => !["csrf", "act"].includes(name) && typeof value === "string");
-  const label = (form, whole = form.dataset.sendShows && form.elements.namedItem(form.dataset.sendShows)?.value) => {
+  const label = (form, whole = form.dataset.sendShows && form.elements.namedItem(form.dataset.sendShows)?.value, button) => {
     // Of a badge as many signs as are printed on it.
     const shown = whole?.replace(/^DHB-(\w{4})(\w{4})\w*$/i, "$1 $2");
-    return [form.dataset.send, shown].filter(Boolean).join(": ");
+    const called = form.dataset.send ?? [text(document, "h1"), button?.innerText.trim()].filter(Boolean).join(" · ");
+    return [called, shown].filter(Boolean).join(": ");
   };
   // Ready for the next: what was typed is in the list now, what counts on counts on, what names the place stays.
   const clear = (form) => {
@@ -151,6 +162,13 @@
     form.querySelector("[autofocus]")?.focus();
   };
 
+  // As it was before anything was typed, and another act.
+  const renew = (form) => {
+    if (isQueue(form)) return clear(form);
+    form.reset();
+    form.elements.namedItem("act").value = newAct();
+  };
+
   // What has nothing to be mended, a badge or one press of a button, can only be sent again.
   const isWhole = (form) => form.dataset.sendOnly !== undefined || ![...form.elements].some((field) => field.name && field.type !== "hidden" && field.tagName !== "BUTTON");
 
@@ -158,7 +176,7 @@
   const submit = async (form, button) => {
     if (form.ariaBusy === "true") return;
     const act = form.elements.namedItem("act").value;
-    const item = { act, action: new URL(form.action).pathname, fields: typed(form, button), label: label(form), whole: isWhole(form), at: Date.now(), turn: turn++ };
+    const item = { act, action: new URL(form.action).pathname, fields: typed(form, button), label: label(form, undefined, button), whole: isWhole(form), at: Date.now(), turn: turn++ };
     if (!keep(place(item), item)) return natively(form, button);
     answers.delete(act);
     let answer = { is: "lost" };
@@ -170,22 +188,33 @@
       form.ariaBusy = null;
       standing.delete(act);
     }
-    if (answer.is === "done") {
-      forget(form);
-      return void (answer.to ? location.assign(answer.to) : location.reload());
-    }
-    if (answer.is === "refused") {
-      // The page that says no is the server's own: asked once more, it says the same and shows what was typed.
-      drop(place(item));
-      return natively(form, button);
-    }
+    if (["done", "refused"].includes(answer.is)) return show(form, item, answer);
     if (answer.is !== "broken") {
-      // It goes on by itself, and whoever stands here goes on too.
+      // It goes on by itself. Whoever stands before a queue goes on too; any other form says that it waits.
       forget(form);
-      clear(form);
+      if (isQueue(form)) clear(form);
+      else form.inert = true;
     }
     draw();
   };
+  // What became of the act that a form sent.
+  const show = (form, item, { is, to }) => {
+    if (is === "done") {
+      forget(form);
+      return void (to ? location.assign(to) : location.reload());
+    }
+    // The page that says no is the server's own: asked once more, it says the same and shows what was typed.
+    drop(place(item));
+    asPage(item, [["act", item.act]]);
+  };
+  // A form that waited as it stood.
+  const waits = ({ act }) => acts().find((form) => form.inert && form.elements.namedItem("act").value === act);
+  document.addEventListener("daihoi:sent", (event) => {
+    const form = waits(event.detail.item);
+    if (!form || event.detail.is === "broken") return;
+    event.preventDefault();
+    show(form, event.detail.item, event.detail);
+  });
   // Another script filled the form in, and goes on to the next at once: a badge after a badge.
   document.addEventListener("daihoi:send", ({ detail: { form, fields } }) => {
     const shown = fields.find(([name]) => name === form.dataset.sendShows)?.[1];
@@ -197,8 +226,16 @@
     draw();
     if (!isLost) flush();
   });
+  const hidden = (name, value) => Object.assign(document.createElement("input"), { type: "hidden", name, value });
   const natively = (form, button) => {
-    if (button?.name) form.append(Object.assign(document.createElement("input"), { type: "hidden", name: button.name, value: button.value }));
+    if (button?.name) form.append(hidden(button.name, button.value));
+    HTMLFormElement.prototype.submit.call(form);
+  };
+  // An item as the page that answers it.
+  const asPage = (item, more) => {
+    const form = make("form", "", { method: "post", action: item.action, hidden: true });
+    form.append(...[["csrf", csrf], ...more, ...item.fields].map(([name, value]) => hidden(name, value)));
+    document.body.append(form);
     HTMLFormElement.prototype.submit.call(form);
   };
   // What cannot wait, a search or another page, is asked for only where the server answers.
@@ -216,7 +253,7 @@
       return keys(mine).forEach(drop);
     }
     const only = form.dataset.sendOnly && !new RegExp(form.dataset.sendOnly, "i").test(form.elements.namedItem(form.dataset.sendShows).value.trim());
-    if (form.dataset.send !== undefined && !only) {
+    if (isAct(form) && !only) {
       event.preventDefault();
       submit(form, event.submitter);
     } else if (only || isLost) {
@@ -234,37 +271,58 @@
     retry();
   });
 
-  const draft = (form) => `${mine}draft:${form.dataset.keep || new URL(form.action).pathname}`;
-  const forget = (form) => { if (form.dataset.keep !== undefined) drop(draft(form)); };
-  const remember = (form) => keep(draft(form), { act: form.elements.namedItem("act").value, fields: typed(form), at: Date.now() });
+  // What somebody fills in: neither what the page knows by itself nor what it counts on by itself.
+  const entries = (form) => [...form.elements].filter((field) => field.name && field.tagName !== "BUTTON" && field.type !== "hidden" && !field.readOnly
+    && field.dataset.stays === undefined && field.dataset.next === undefined);
+  const isTicked = (field) => ["checkbox", "radio"].includes(field.type);
+  const shown = (field) => {
+    if (isTicked(field)) return field.defaultChecked;
+    return field.options ? [...field.options].filter((option) => option.defaultSelected).map((option) => option.value).join() : field.defaultValue;
+  };
+  // As the server drew it: filled in otherwise since, it is not typed over by a draft.
+  const drawn = (form) => {
+    const text = JSON.stringify(entries(form).map((field) => [field.name, shown(field)]));
+    return [...text].reduce((sum, sign) => (Math.imul(sum, 31) + sign.codePointAt(0)) | 0, text.length);
+  };
+  // Forms of one address differ by what they are about.
+  const draft = (form) => {
+    const about = [...form.elements].filter(({ type, name }) => type === "hidden" && !["csrf", "act"].includes(name)).map(({ value }) => value);
+    return `${mine}draft:${form.dataset.keep || [new URL(form.action).pathname, ...about].join("#")}`;
+  };
+  const forget = (form) => drop(draft(form));
+  const remember = (form) => keep(draft(form), { act: form.elements.namedItem("act").value, fields: typed(form), drawn: drawn(form), at: Date.now() });
+  const restore = (form, fields) => {
+    const left = [...fields];
+    for (const field of entries(form)) {
+      const at = left.findIndex(([name, value]) => name === field.name && (!isTicked(field) || value === field.value));
+      if (isTicked(field)) field.checked = at >= 0;
+      else if (at >= 0) field.value = left[at][1];
+      if (at >= 0) left.splice(at, 1);
+    }
+  };
   // What the record has is no draft any more: a page opened while it was on its way shows it still, under its number.
   const settle = (item) => {
     keys(`${mine}draft:`).filter((key) => read(key)?.act === item.act).forEach(drop);
     if (standing.has(item.act)) return;
-    for (const form of document.forms) {
+    for (const form of acts()) {
       const act = form.elements.namedItem("act");
-      if (act?.value !== item.act) continue;
+      if (act.value !== item.act || form.inert) continue;
       restored = restored.filter((other) => other !== form);
       // Typed on meanwhile, it says something else, and that is another act.
-      if (typed(form).every(([name, value]) => !value || item.fields.some(([sent, as]) => sent === name && as === value))) clear(form);
+      if (typed(form).every(([name, value]) => !value || item.fields.some(([sent, as]) => sent === name && as === value))) renew(form);
       else act.value = newAct();
     }
   };
   // Refused and opened again to be mended, it is in the form that the server shows, and no longer in the list.
-  const shows = (form, { action, fields }) => form.dataset.send !== undefined && new URL(form.action).pathname === action
+  const shows = (form, { action, fields }) => new URL(form.action).pathname === action
     && fields.every(([name, value]) => !value || form.elements.namedItem(name)?.value === value);
   for (const item of items().filter(({ refused, broken, whole }) => refused && !broken && !whole)) {
-    if ([...document.forms].some((form) => shows(form, item))) drop(place(item));
+    if (acts().some((form) => shows(form, item))) drop(place(item));
   }
-  // A form that the server filled in is not typed over by a draft.
-  const isFilled = (form) => [...form.elements].some((field) => ["text", "number", "textarea"].includes(field.type) && field.defaultValue && !field.readOnly && field.dataset.stays === undefined && field.dataset.next === undefined);
-  for (const form of document.querySelectorAll("form[data-keep]")) {
+  for (const form of acts().filter((form) => form.dataset.forget === undefined && entries(form).length)) {
     const kept = read(draft(form));
-    if (kept && !isFilled(form)) {
-      for (const [name, value] of kept.fields) {
-        const field = form.elements.namedItem(name);
-        if (field && !field.readOnly && field.type !== "hidden") field.value = value;
-      }
+    if (kept?.drawn === drawn(form)) {
+      restore(form, kept.fields);
       // With its number: sent already and not answered, it is the same act still.
       form.elements.namedItem("act").value = kept.act;
       restored.push(form);
@@ -283,14 +341,17 @@
     const whose = await session();
     if (whose === "lost") { told = words.not_now; return lost(true); }
     if (gone(whose)) { away = whose; return draw(); }
-    const form = make("form", "", { method: "post", action: item.action, hidden: true });
-    for (const [name, value] of [["csrf", csrf], ["act", newAct()], ["again", "1"], ...item.fields]) form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
-    document.body.append(form);
-    HTMLFormElement.prototype.submit.call(form);
+    asPage(item, [["act", newAct()], ["again", "1"]]);
   };
   // The same act, under its number: if the record has it after all, it is not written twice.
   const sendAgain = ({ refused, broken, ...item }) => { answers.delete(item.act); keep(place(item), item); draw(); flush(); };
-  const throwAway = (item) => { if (confirm(words.throw_away_sure)) { drop(place(item)); draw(); } };
+  const throwAway = (item) => {
+    if (!confirm(words.throw_away_sure)) return;
+    const form = waits(item);
+    if (form) form.inert = false;
+    drop(place(item));
+    draw();
+  };
   const draw = () => {
     const all = items();
     const count = String(all.filter((item) => !item.refused).length);
@@ -322,7 +383,7 @@
     if (list.childElementCount) bar.append(list);
     if (!all.length && !isLost && seen.length) bar.append(button(words.close, () => { seen = []; draw(); }));
     if (!all.length && !isLost && !seen.length && restored.length) {
-      bar.append(button(words.discard, () => { restored.forEach((form) => { forget(form); clear(form); }); restored = []; draw(); }));
+      bar.append(button(words.discard, () => { restored.forEach((form) => { forget(form); renew(form); }); restored = []; draw(); }));
     }
     if (!isLost) told = "";
   };
