@@ -261,7 +261,7 @@ impl Event {
 
 cases! {
     /// Why delegates may not be given, called or elected so.
-    "apportionment" {
+    Apportionment "apportionment" {
         /// The units of a list are not the units below on the day.
         OtherUnits "other-units" { /// The unit that holds the congress.
             unit: UnitKey => fact::unit, /// How many units are below it.
@@ -344,12 +344,6 @@ cases! {
             members: u32 => fact::number, /// The limit.
             limit: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
-    }
-}
-
-impl From<Refusal> for crate::Refusal {
-    fn from(refusal: Refusal) -> Self {
-        crate::Refusal::Apportionment(refusal)
     }
 }
 

@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use smallvec::smallvec;
 
 use crate::cycle::CycleId;
 use crate::elections::Office;
@@ -17,7 +16,7 @@ use crate::progress::{Desk, closing_day};
 use crate::refusal::{cases, fact};
 use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
-use crate::{Context, Named, State, calendar, rules};
+use crate::{Context, State, calendar, placed, rules};
 
 /// What came of a complaint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -144,25 +143,11 @@ pub enum Event {
     ComplaintDecided { place: Place, outcome: Outcome, decision: String },
 }
 
-impl Event {
-    /// Of which complaint it speaks.
-    pub fn place(&self) -> &Place {
-        match self {
-            Event::ComplaintFiled { place, .. }
-            | Event::ComplaintVerified { place, .. }
-            | Event::ComplaintDecided { place, .. } => place,
-        }
-    }
-
-    /// The units that the event speaks of: the one that held the congress.
-    pub fn units(&self) -> Named<'_> {
-        smallvec![&self.place().unit]
-    }
-}
+placed! { Place: ComplaintFiled, ComplaintVerified, ComplaintDecided }
 
 cases! {
     /// Why not so with a complaint.
-    "complaints" {
+    Complaints "complaints" {
         /// The congress is not over: what is complained of there the tellers settle.
         NotClosed "not-closed" { /// The document and article.
             rule: Cited => fact::rule }
@@ -198,12 +183,6 @@ cases! {
             on: Date => fact::day }
         /// A report, or a decision, has a number.
         NoDocument "no-document" { }
-    }
-}
-
-impl From<Refusal> for crate::Refusal {
-    fn from(refusal: Refusal) -> Self {
-        crate::Refusal::Complaints(refusal)
     }
 }
 

@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 use jiff::Span;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use smallvec::smallvec;
 
 use crate::cycle::CycleId;
 use crate::elections::{Election, Office, Place};
@@ -20,7 +19,7 @@ use crate::progress::Desk;
 use crate::refusal::{cases, fact};
 use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
-use crate::{Context, Named, State, progress, rules};
+use crate::{Context, State, placed, progress, rules};
 
 /// One time that a seal was opened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -132,26 +131,11 @@ pub enum Event {
     BallotsDestroyed { place: Place, decision: String },
 }
 
-impl Event {
-    /// Of which election it speaks.
-    pub fn place(&self) -> &Place {
-        match self {
-            Event::BallotsSealed { place, .. }
-            | Event::SealOpened { place, .. }
-            | Event::BallotsResealed { place, .. }
-            | Event::BallotsDestroyed { place, .. } => place,
-        }
-    }
-
-    /// The units that the event speaks of: the one that holds the congress.
-    pub fn units(&self) -> Named<'_> {
-        smallvec![&self.place().unit]
-    }
-}
+placed! { Place: BallotsSealed, SealOpened, BallotsResealed, BallotsDestroyed }
 
 cases! {
     /// Why not so with ballots.
-    "custody" {
+    Custody "custody" {
         /// The election has no result yet.
         NotCounted "not-counted" { }
         /// They lie under a seal.
@@ -191,12 +175,6 @@ cases! {
         /// They are no more.
         Destroyed "destroyed" { /// Since when.
             on: Date => fact::day }
-    }
-}
-
-impl From<Refusal> for crate::Refusal {
-    fn from(refusal: Refusal) -> Self {
-        crate::Refusal::Custody(refusal)
     }
 }
 

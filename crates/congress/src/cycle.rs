@@ -129,7 +129,7 @@ impl Event {
 
 cases! {
     /// Why a cycle may not be so.
-    "cycle" {
+    Cycle "cycle" {
         /// No such cycle.
         UnknownCycle "unknown-cycle" { /// Its short name.
             cycle: String => fact::text }
@@ -315,11 +315,5 @@ pub(crate) fn apply(cycles: &mut Cycles, event: &Event) {
                 }),
             }
         }
-    }
-}
-
-impl From<Refusal> for crate::Refusal {
-    fn from(refusal: Refusal) -> Self {
-        crate::Refusal::Cycle(refusal)
     }
 }

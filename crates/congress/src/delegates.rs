@@ -170,7 +170,7 @@ impl Event {
 
 cases! {
     /// Why somebody may not be called so.
-    "delegates" {
+    Delegates "delegates" {
         /// A list without a name.
         Nobody "nobody" { }
         /// The person is on the roll already, or twice on the list.
@@ -244,12 +244,6 @@ cases! {
 /// The words of a figure of the composition, or of a group of them.
 fn composition_label(name: &str) -> Fact {
     Fact::Label(format!("composition-{}", name.replace('_', "-")))
-}
-
-impl From<Refusal> for crate::Refusal {
-    fn from(refusal: Refusal) -> Self {
-        crate::Refusal::Delegates(refusal)
-    }
 }
 
 /// Makes what happened to a roll true.

@@ -8,6 +8,7 @@
 //! Who votes, out of whom and in which order is the pack's ([`order`]); a list that is too long is cut by an opinion poll
 //! ([`poll`]), which elects nobody.
 
+mod apply;
 mod base;
 mod counting;
 mod decision;
@@ -15,24 +16,22 @@ mod keying;
 pub mod order;
 pub mod poll;
 mod ratification;
+mod refusals;
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use smallvec::smallvec;
-use tally::Words;
 use tally::input::{CountKind, Origin};
 
-use crate::Named;
 use crate::cycle::CycleId;
 use crate::floor::Vote;
 use crate::identity::{Actor, Digest, PersonId, UnitKey};
-use crate::refusal::{cases, fact};
-use crate::rules::Cited;
-use crate::units::{UnitIndex, Units};
+use crate::placed;
+use crate::units::UnitIndex;
 
+pub(crate) use apply::apply;
 pub use base::{Base, Exclusion, base};
 pub use counting::{form, outcome, sums_of};
 pub use decision::decide;
@@ -40,6 +39,7 @@ pub use keying::papers;
 pub use order::{Office, Voters, electors, falls_to, is_direct, voters};
 pub use poll::Poll;
 pub use ratification::{Annulment, NotRecognised};
+pub use refusals::Refusal;
 
 /// Which election it is: the unit that holds the congress, and the office.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -546,298 +546,8 @@ pub enum Event {
     ElectionFellBack { place: Place, to: Voters },
 }
 
-impl Event {
-    /// Which election it speaks of.
-    pub fn place(&self) -> &Place {
-        match self {
-            Event::ElectionOpened { place, .. }
-            | Event::NamesPutForward { place, .. }
-            | Event::NameWithdrawn { place, .. }
-            | Event::OpinionAsked { place, .. }
-            | Event::OpinionCounted { place, .. }
-            | Event::ListCut { place, .. }
-            | Event::ListClosed { place, .. }
-            | Event::BallotsIssued { place, .. }
-            | Event::BoxOpened { place, .. }
-            | Event::StackCounted { place, .. }
-            | Event::ResultAnnounced { place, .. }
-            | Event::VotedAgain { place, .. }
-            | Event::SeatsLeftEmpty { place, .. }
-            | Event::ElectionAnnulled { place, .. }
-            | Event::PersonNotRecognised { place, .. }
-            | Event::ElectionFellBack { place, .. } => place,
-        }
-    }
-
-    /// The units that the event speaks of: the one that holds the congress.
-    pub fn units(&self) -> Named<'_> {
-        smallvec![&self.place().unit]
-    }
-}
-
-cases! {
-    /// Why not so in an election.
-    "elections" {
-        /// Another office comes first.
-        NotItsTurn "not-its-turn" { /// The office that comes first.
-            first: Office => office_words }
-        /// This office is being filled already.
-        AlreadyOpen "already-open" { }
-        /// Nothing was opened for this office.
-        NotOpen "not-open" { }
-        /// At least one seat is filled.
-        NoSeats "no-seats" { }
-        /// There is one seat.
-        OneSeat "one-seat" { /// The office.
-            office: Office => office_words }
-        /// The number is voted, or the vote is missing.
-        NoVote "no-vote" { }
-        /// The vote was lost.
-        NotCarried "not-carried" { /// Cards for it.
-            for_it: u32 => fact::number, /// Of how many.
-            of: u32 => fact::number }
-        /// More cards than there are voters.
-        TooManyCards "too-many-cards" { /// Cards counted.
-            cards: u32 => fact::number, /// Voters.
-            voters: u32 => fact::number }
-        /// A step of another stage of the election.
-        OutOfOrder "out-of-order" { /// Where the election stands.
-            stage: Stage => stage_words }
-        /// Nobody was named.
-        Nobody "nobody" { }
-        /// A name stands twice.
-        Twice "twice" { }
-        /// Whoever is proposed was not elected to the body from which this office is filled.
-        NotInPool "not-in-pool" { /// That body.
-            pool: Office => office_words }
-        /// A member of the convening committee may stand on its list alone.
-        OutsideCommitteeList "outside-committee-list" { /// The document and article.
-            rule: Option<Cited> => fact::rule }
-        /// A member of the convening committee may name nobody outside its list.
-        NominatorBound "nominator-bound" { /// The document and article.
-            rule: Cited => fact::rule }
-        /// Whoever named somebody is not called to the congress.
-        NominatorUnknown "nominator-unknown" { }
-        /// Somebody who was not called to the congress stands without a dossier.
-        NoDossier "no-dossier" { /// The document and article.
-            rule: Cited => fact::rule }
-        /// The dossier came in too late.
-        DossierLate "dossier-late" { /// The day on which it came in.
-            on: Date => fact::day, /// The last day.
-            last: Date => fact::day, /// The document and article.
-            rule: Cited => fact::rule }
-        /// Too few endorse a name from the floor.
-        NotEndorsed "not-endorsed" { /// How many do.
-            have: u32 => fact::number, /// How many are needed.
-            needed: u32 => fact::number, /// The document and article.
-            rule: Cited => fact::rule }
-        /// Not one of the names that stand.
-        NotStanding "not-standing" { }
-        /// The list to be closed is not that of the names that stand.
-        OtherNames "other-names" { /// Names that stand.
-            standing: u32 => fact::number, /// Names on the list.
-            listed: u32 => fact::number }
-        /// Too few names.
-        TooFewNames "too-few-names" { /// Names that stand.
-            names: u32 => fact::number, /// How many are needed.
-            needed: u32 => fact::number, /// The document and article.
-            rule: Option<Cited> => fact::rule }
-        /// Too many names.
-        TooManyNames "too-many-names" { /// Names that stand.
-            names: u32 => fact::number, /// How many may stand.
-            most: u32 => fact::number, /// The document and article.
-            rule: Option<Cited> => fact::rule }
-        /// An opinion poll is on.
-        PollOpen "poll-open" { }
-        /// No opinion poll is on, or none was counted.
-        NoPoll "no-poll" { }
-        /// Nobody stands of whom the opinion could be asked.
-        NobodyToAsk "nobody-to-ask" { /// The document and article.
-            rule: Option<Cited> => fact::rule }
-        /// Nobody counts the opinion poll, or none of the secretariat.
-        NoCounters "no-counters" { /// The document and article.
-            rule: Option<Cited> => fact::rule }
-        /// Somebody who counts the opinion poll stands.
-        CounterStands "counter-stands" { /// The document and article.
-            rule: Option<Cited> => fact::rule }
-        /// The opinion was asked of others.
-        NotPolled "not-polled" { }
-        /// There are no tellers.
-        NoTellers "no-tellers" { /// The document and article.
-            rule: Cited => fact::rule }
-        /// Somebody on the list is a teller.
-        CandidateIsTeller "candidate-is-teller" { /// The document and article.
-            rule: Cited => fact::rule }
-        /// More ballots than voters.
-        TooManyIssued "too-many-issued" { /// Ballots.
-            ballots: u32 => fact::number, /// Voters present.
-            voters: u32 => fact::number }
-        /// More came back than went out.
-        MoreReturned "more-returned" { /// Ballots that came back.
-            returned: u32 => fact::number, /// Ballots that went out.
-            issued: u32 => fact::number }
-        /// A desk or a stack has no name.
-        NoDesk "no-desk" { }
-        /// One person may not count twice.
-        OneHand "one-hand" { /// The desk at which they count.
-            desk: String => fact::text }
-        /// A stack counted before needs a reason to be counted anew.
-        NeedsReason "needs-reason" { /// The stack.
-            stack: String => fact::text }
-        /// A reading of a scanner is handed in once.
-        ReadTwice "read-twice" { /// The stack that it was handed in as.
-            stack: String => fact::text }
-        /// A desk would have counted more ballots than the box held.
-        MoreThanBox "more-than-box" { /// Ballots that it would have counted.
-            counted: u32 => fact::number, /// Ballots in the box.
-            returned: u32 => fact::number }
-        /// A desk has not counted the whole box.
-        BoxNotCovered "box-not-covered" { /// The desk.
-            desk: String => fact::text, /// Ballots that it has counted.
-            counted: u32 => fact::number, /// Ballots in the box.
-            returned: u32 => fact::number }
-        /// The sums of a stack cannot be.
-        Impossible "impossible" { /// What is wrong.
-            why: Words => |why: &Words| crate::Fact::Words(why.clone()) }
-        /// Too few independent counts.
-        TooFewCounts "too-few-counts" { /// Counts.
-            have: u32 => fact::number, /// How many are needed.
-            needed: u32 => fact::number, /// The document and article.
-            rule: Cited => fact::rule }
-        /// The result is so close that a third count is needed.
-        ThirdCount "third-count" { /// The document and article.
-            rule: Option<Cited> => fact::rule }
-        /// Two counts differ.
-        CountsDiffer "counts-differ" { /// In how many places.
-            places: u32 => fact::number, /// The first stack where they do.
-            stack: String => fact::text }
-        /// Nobody is left out of whom a further round could choose, or it is not called for.
-        NothingToDecide "nothing-to-decide" { }
-        /// A new vote after a tie is among the tied alone.
-        TiedOnly "tied-only" { }
-        /// The rules name nobody who would elect in the assembly's place, or it has passed to them already.
-        NoFallback "no-fallback" { /// The office.
-            office: Office => office_words }
-        /// The committee above annuls, or does not recognise, by a decision with its reason.
-        NoGrounds "no-grounds" { /// The document and article.
-            rule: Cited => fact::rule }
-        /// Whoever is not to be recognised was not elected.
-        NotElected "not-elected" { }
-        /// Another office was filled by, or from among, those elected here.
-        RestsOn "rests-on" { /// That office.
-            office: Office => office_words }
-    }
-}
-
-fn office_words(office: &Office) -> crate::Fact {
-    crate::Fact::Label(format!("office-{}", office.name()))
-}
-
-fn stage_words(stage: &Stage) -> crate::Fact {
-    crate::Fact::Label(format!("election-{}", stage.name()))
-}
-
-impl From<Refusal> for crate::Refusal {
-    fn from(refusal: Refusal) -> Self {
-        crate::Refusal::Elections(refusal)
-    }
-}
-
-/// Makes what happened in an election true.
-pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
-    let place = event.place();
-    let Some(unit) = units.find(&place.unit) else { return };
-    let here = elections.0.entry(unit.0).or_default();
-    let at = here.iter().rposition(|one| one.cycle == place.cycle && one.office == place.office);
-    if let Event::ElectionOpened { seats, .. } = event {
-        return here.push(Election::new(place.cycle.clone(), place.office, *seats));
-    }
-    let Some(election) = at.map(|at| &mut here[at]) else { return };
-    match event {
-        Event::ElectionOpened { .. } => {}
-        Event::NamesPutForward { nominees, .. } => election.nominees.extend(nominees.iter().cloned()),
-        Event::NameWithdrawn { person, .. } => election.withdrawn.push(*person),
-        Event::OpinionAsked { names, counters, present, .. } => {
-            election.poll = Some(Poll::asked(names.clone(), counters.clone(), *present, place.on));
-        }
-        Event::OpinionCounted { counted, .. } => {
-            if let Some(poll) = &mut election.poll {
-                poll.counted = Some(counted.clone());
-            }
-        }
-        Event::ListCut { out, .. } => {
-            election.withdrawn.extend(out);
-            if let Some(poll) = &mut election.poll {
-                poll.cut.extend(out);
-            }
-        }
-        Event::ListClosed { list, .. } => {
-            election.rounds.push(Round::new(election.seats_open(), list.clone(), 0));
-        }
-        Event::VotedAgain { list, seats, among_tied, .. } => {
-            let before = election.round().map_or(0, |round| round.re_votes);
-            let re_votes = if *among_tied { before + 1 } else { 0 };
-            election.rounds.push(Round::new(*seats, list.clone(), re_votes));
-        }
-        Event::SeatsLeftEmpty { .. } => election.seats_left_empty = true,
-        Event::ElectionAnnulled { decision, reason, .. } => {
-            let (decision, reason) = (decision.clone(), reason.clone());
-            election.annulled = Some(Annulment { on: place.on, decision, reason });
-        }
-        Event::PersonNotRecognised { person, decision, reason, .. } => {
-            let (on, decision, reason) = (place.on, decision.clone(), reason.clone());
-            election.not_recognised.push(NotRecognised { person: *person, on, decision, reason });
-        }
-        Event::ElectionFellBack { to, .. } => {
-            let (rounds, nominees) = (election.rounds.len(), election.nominees.len());
-            election.fell_back = Some(Fall { to: *to, on: place.on, rounds, nominees });
-            // Whoever withdrew before may stand now, and nothing of the seats is settled.
-            election.withdrawn.clear();
-            election.poll = None;
-            election.seats_left_empty = false;
-        }
-        Event::BallotsIssued { ballots, present, .. } => {
-            if let Some(round) = election.round_mut() {
-                round.issued = Some((*ballots, *present));
-            }
-        }
-        Event::BoxOpened { ballots, .. } => {
-            if let Some(round) = election.round_mut() {
-                round.returned = Some(*ballots);
-            }
-        }
-        Event::StackCounted { desk, kind, by, stack, sums, reason, readings, .. } => {
-            let Some(round) = election.round_mut() else { return };
-            let known = round.counts.iter().position(|count| count.desk == *desk);
-            let at = known.unwrap_or_else(|| {
-                let (stacks, corrections) = (BTreeMap::new(), Vec::new());
-                round.counts.push(DeskCount {
-                    desk: desk.clone(),
-                    kind: *kind,
-                    hands: Vec::new(),
-                    stacks,
-                    corrections,
-                    readings: Vec::new(),
-                });
-                round.counts.len() - 1
-            });
-            let count = &mut round.counts[at];
-            if !count.hands.contains(by) {
-                count.hands.push(*by);
-            }
-            count.readings.extend(readings.iter().map(|readings| (stack.clone(), readings.clone())));
-            let before = count.stacks.insert(stack.clone(), sums.clone());
-            if let (Some(before), Some(reason)) = (before, reason) {
-                let (stack, reason, after) = (stack.clone(), reason.clone(), sums.clone());
-                count.corrections.push(Correction { stack, reason, on: place.on, before, after });
-            }
-        }
-        Event::ResultAnnounced { result, at, .. } => {
-            if let Some(round) = election.round_mut() {
-                round.announced = Some(result.clone());
-                round.announced_on = Some(place.on);
-                round.announced_at = *at;
-            }
-        }
-    }
+placed! { Place:
+    ElectionOpened, NamesPutForward, NameWithdrawn, OpinionAsked, OpinionCounted, ListCut, ListClosed, BallotsIssued,
+    BoxOpened, StackCounted, ResultAnnounced, VotedAgain, SeatsLeftEmpty, ElectionAnnulled, PersonNotRecognised,
+    ElectionFellBack,
 }

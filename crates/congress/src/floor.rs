@@ -299,7 +299,7 @@ impl Event {
 
 cases! {
     /// Why not in this hall.
-    "floor" {
+    Floor "floor" {
         /// The congress has no planned days.
         NotPlanned "not-planned" { /// The unit that holds the congress.
             unit: UnitKey => fact::unit }
@@ -360,12 +360,6 @@ cases! {
             rule: Cited => fact::rule }
         /// No teller stands for election.
         NoTellerStands "no-teller-stands" { }
-    }
-}
-
-impl From<Refusal> for crate::Refusal {
-    fn from(refusal: Refusal) -> Self {
-        crate::Refusal::Floor(refusal)
     }
 }
 

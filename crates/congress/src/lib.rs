@@ -179,6 +179,24 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Result<Vec<
 /// The units that an event speaks of: one or two as a rule, and those without an allocation.
 pub type Named<'event> = SmallVec<[&'event UnitKey; 2]>;
 
+/// Says of events that all carry their `place` where each happened, and so of which unit it speaks.
+macro_rules! placed {
+    ($place:ty: $($case:ident),+ $(,)?) => {
+        impl Event {
+            /// Of what it speaks.
+            pub fn place(&self) -> &$place {
+                match self { $( Event::$case { place, .. } )|+ => place }
+            }
+
+            /// The units that the event speaks of: the one that holds the congress.
+            pub fn units(&self) -> $crate::Named<'_> {
+                ::smallvec::smallvec![&self.place().unit]
+            }
+        }
+    };
+}
+pub(crate) use placed;
+
 /// Makes an event true. It cannot fail, and each room changes only its own part: replaying a record never decides again.
 pub fn apply(state: &mut State, event: &Event) {
     match event {

@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use smallvec::smallvec;
 
 use crate::cycle::CycleId;
 use crate::floor::{self, Organ, Vote};
@@ -17,7 +16,7 @@ use crate::permits::Act;
 use crate::progress::Desk;
 use crate::refusal::{cases, fact};
 use crate::units::{UnitIndex, Units};
-use crate::{Context, Fact, Named, State};
+use crate::{Context, Fact, State, placed};
 
 /// A paper of a congress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -227,26 +226,11 @@ pub enum Event {
     MinutesCorrected { place: Place, text: Digest, reason: String },
 }
 
-impl Event {
-    /// Which paper it speaks of.
-    pub fn place(&self) -> &Place {
-        match self {
-            Event::MinutesDrafted { place, .. }
-            | Event::MinutesAdopted { place, .. }
-            | Event::MinutesSigned { place, .. }
-            | Event::MinutesCorrected { place, .. } => place,
-        }
-    }
-
-    /// The units that the event speaks of: the one that holds the congress.
-    pub fn units(&self) -> Named<'_> {
-        smallvec![&self.place().unit]
-    }
-}
+placed! { Place: MinutesDrafted, MinutesAdopted, MinutesSigned, MinutesCorrected }
 
 cases! {
     /// Why not so with a paper.
-    "minutes" {
+    Minutes "minutes" {
         /// Nothing was written yet.
         NoText "no-text" { }
         /// The text is the one that stands.
@@ -277,12 +261,6 @@ cases! {
 
 fn organ_words(organ: &Organ) -> Fact {
     Fact::Label(format!("organ-{}", organ.name()))
-}
-
-impl From<Refusal> for crate::Refusal {
-    fn from(refusal: Refusal) -> Self {
-        crate::Refusal::Minutes(refusal)
-    }
 }
 
 /// Decides about papers.

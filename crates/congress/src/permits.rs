@@ -331,7 +331,7 @@ impl Event {
 
 cases! {
     /// Why not by this person.
-    "permits" {
+    Permits "permits" {
         /// No role of the actor reaches the unit for this act.
         NotPermitted "not-permitted" { /// The act.
             act: String => fact::text, /// The unit.
@@ -510,11 +510,5 @@ pub(crate) fn apply(permits: &mut Permits, event: &Event) {
         Event::RoleRevoked { person, role, unit } => permits
             .grants
             .retain(|grant| grant.person != *person || grant.role != *role || grant.unit != *unit),
-    }
-}
-
-impl From<Refusal> for crate::Refusal {
-    fn from(refusal: Refusal) -> Self {
-        crate::Refusal::Permits(refusal)
     }
 }

@@ -250,7 +250,7 @@ impl Event {
 
 cases! {
     /// Why a congress may not be so.
-    "progress" {
+    Progress "progress" {
         /// No such cycle.
         UnknownCycle "unknown-cycle" { /// Its short name.
             cycle: String => fact::text }
@@ -651,11 +651,5 @@ pub(crate) fn apply(progress: &mut Progress, units: &Units, event: &Event) {
                 }
             }
         }
-    }
-}
-
-impl From<Refusal> for crate::Refusal {
-    fn from(refusal: Refusal) -> Self {
-        crate::Refusal::Progress(refusal)
     }
 }

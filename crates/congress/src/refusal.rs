@@ -144,9 +144,10 @@ impl Refusal {
     }
 }
 
-/// Names each case of a room's refusals once: the case, its label key and its facts.
+/// Names each case of a room's refusals once: the case, its label key and its facts. The room is told by its case of
+/// [`Refusal`] and by the first words of its keys.
 macro_rules! cases {
-    ($(#[$enum_doc:meta])* $prefix:literal { $( $(#[$doc:meta])* $case:ident $key:literal { $( $(#[$field_doc:meta])* $field:ident : $type:ty => $fact:expr ),* $(,)? } )* }) => {
+    ($(#[$enum_doc:meta])* $room:ident $prefix:literal { $( $(#[$doc:meta])* $case:ident $key:literal { $( $(#[$field_doc:meta])* $field:ident : $type:ty => $fact:expr ),* $(,)? } )* }) => {
         $(#[$enum_doc])*
         #[derive(Clone, Debug, PartialEq)]
         pub enum Refusal { $( $(#[$doc])* $case { $( $(#[$field_doc])* $field: $type ),* } ),* }
@@ -162,6 +163,9 @@ macro_rules! cases {
             }
             /// Every key of this room, so that a test can find one without words.
             pub const KEYS: &'static [&'static str] = &[ $( concat!($prefix, "-", $key) ),* ];
+        }
+        impl From<Refusal> for $crate::Refusal {
+            fn from(refusal: Refusal) -> Self { $crate::Refusal::$room(refusal) }
         }
     };
 }

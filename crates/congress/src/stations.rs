@@ -156,7 +156,7 @@ impl Event {
 
 cases! {
     /// Why not this station.
-    "stations" {
+    Stations "stations" {
         /// A station has no name.
         NoName "no-name" { }
         /// Another open station of the congress is called so.
@@ -167,12 +167,6 @@ cases! {
         /// The station was closed.
         Closed "closed" { /// Its name.
             name: String => fact::text }
-    }
-}
-
-impl From<Refusal> for crate::Refusal {
-    fn from(refusal: Refusal) -> Self {
-        crate::Refusal::Stations(refusal)
     }
 }
 

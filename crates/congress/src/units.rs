@@ -299,7 +299,7 @@ impl Event {
 
 cases! {
     /// Why the tree may not be changed so.
-    "units" {
+    Units "units" {
         /// No unit lives under this code on this day.
         UnknownUnit "unknown-unit" { /// The code.
             code: String => fact::text, /// The day asked about.

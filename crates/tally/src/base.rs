@@ -8,7 +8,7 @@ use crate::ballot::Tally;
 use crate::fault::Fault;
 use crate::input::{Election, Roll};
 use crate::ratio::Fraction;
-use crate::rules::{Base, Citation, Exclusion, Pack};
+use crate::rules::{Base, Citation, Pack};
 
 /// The base of one count, in persons or ballots (or their weights).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,13 +115,12 @@ fn excluded(
     roll: &Roll,
     citations: &mut Vec<Citation>,
 ) -> Result<u64, Fault> {
-    let known: Vec<&Exclusion> =
-        pack.exclusion.iter().filter(|exclusion| exclusion.of.contains(&election.electorate)).collect();
     let mut sum = 0u64;
     for (at, told) in roll.excluded.iter().enumerate() {
         let place = format!("roll.excluded[{at}]");
-        let exclusion = known.iter().find(|exclusion| exclusion.id == told.reason).ok_or_else(|| {
-            let ids: Vec<_> = known.iter().map(|exclusion| exclusion.id.as_str()).collect();
+        let exclusion = pack.exclusion_of(election.electorate, &told.reason).ok_or_else(|| {
+            let ids: Vec<_> =
+                pack.exclusions(election.electorate).map(|exclusion| exclusion.id.as_str()).collect();
             let ids = if ids.is_empty() { "–".to_owned() } else { ids.join(", ") };
             Fault::new(
                 format!("{place}.reason"),

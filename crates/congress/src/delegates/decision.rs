@@ -207,13 +207,11 @@ fn called(
 
 /// The cases by which the rules of a day take a member out of the base of majorities: 190-QĐ/TW Article 30.
 pub fn cases(on: Date) -> Vec<&'static Exclusion> {
-    let of_members = |exclusion: &&Exclusion| exclusion.of.contains(&Electorate::Members);
-    let pack = rules::on(on).into_iter();
-    pack.flat_map(|pack| pack.exclusion.iter().filter(of_members)).collect()
+    rules::on(on).map_or_else(Vec::new, |pack| pack.exclusions(Electorate::Members).collect())
 }
 
 /// The case by which a member has no place in the hall: one that lets nobody back for having come.
 pub fn kept_out_by(delegate: &Delegate, on: Date) -> Option<&'static Exclusion> {
     let excepted = delegate.excepted.as_deref()?;
-    cases(on).into_iter().find(|case| case.id == excepted && !case.back_if_present)
+    rules::on(on)?.exclusion_of(Electorate::Members, excepted).filter(|case| !case.back_if_present)
 }

@@ -89,9 +89,8 @@ pub(super) fn of_congress(
         true => Electorate::Members,
         false => Electorate::Delegates,
     };
-    let of_these = pack.exclusion.iter().filter(|case| case.of.contains(&electorate));
     let mut cases: Vec<(Exclusion, bool)> =
-        of_these.map(|case| (Exclusion::new(&case.id), case.back_if_present)).collect();
+        pack.exclusions(electorate).map(|case| (Exclusion::new(&case.id), case.back_if_present)).collect();
     let mut convened = 0;
     for delegate in roll.iter().filter(|delegate| delegate.votes()) {
         convened += 1;

@@ -82,7 +82,7 @@ impl Event {
 
 cases! {
     /// Why not announced so.
-    "announcements" {
+    Announcements "announcements" {
         /// Nothing is announced.
         Empty "empty" { }
         /// Too long to be read on a screen.
@@ -91,12 +91,6 @@ cases! {
             most: u32 => fact::number }
         /// It is not up.
         NotUp "not-up" { }
-    }
-}
-
-impl From<Refusal> for crate::Refusal {
-    fn from(refusal: Refusal) -> Self {
-        crate::Refusal::Announcements(refusal)
     }
 }
 

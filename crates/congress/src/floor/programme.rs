@@ -139,7 +139,7 @@ impl Event {
 
 cases! {
     /// Why not by this programme.
-    "programme" {
+    Programme "programme" {
         /// The congress has no planned days.
         NotPlanned "not-planned" { /// The unit that holds the congress.
             unit: UnitKey => fact::unit }
@@ -188,12 +188,6 @@ cases! {
         AlreadyBegun "already-begun" { }
         /// The item does not go on.
         NotRunning "not-running" { }
-    }
-}
-
-impl From<Refusal> for crate::Refusal {
-    fn from(refusal: Refusal) -> Self {
-        crate::Refusal::Programme(refusal)
     }
 }
 

@@ -116,7 +116,7 @@ impl Event {
 
 cases! {
     /// Why not at this point of the congress.
-    "session" {
+    Session "session" {
         /// A congress at the grassroots has no preparatory session.
         NoPreparatory "no-preparatory" { /// The document and article.
             rule: Cited => fact::rule }
@@ -157,12 +157,6 @@ pub(super) fn session_words(session: &Session) -> Fact {
 
 pub(super) fn step_words(step: &Step) -> Fact {
     Fact::Label(format!("step-{}", step.name()))
-}
-
-impl From<Refusal> for crate::Refusal {
-    fn from(refusal: Refusal) -> Self {
-        crate::Refusal::Session(refusal)
-    }
 }
 
 /// Decides about sessions.

@@ -185,7 +185,7 @@ impl Event {
 
 cases! {
     /// Why not in this turn.
-    "speakers" {
+    Speakers "speakers" {
         /// They wait already.
         AlreadyWaiting "already-waiting" { }
         /// The unit has nobody at this congress.
@@ -202,12 +202,6 @@ cases! {
         Absent "absent" { }
         /// A limit of no minutes.
         NoMinutes "no-minutes" { }
-    }
-}
-
-impl From<Refusal> for crate::Refusal {
-    fn from(refusal: Refusal) -> Self {
-        crate::Refusal::Speakers(refusal)
     }
 }
 

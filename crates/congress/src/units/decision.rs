@@ -471,9 +471,3 @@ fn with_source(source: Option<Source>, events: Vec<Event>) -> Vec<crate::Event> 
         .chain(events.into_iter().map(crate::Event::Units))
         .collect()
 }
-
-impl From<Refusal> for crate::Refusal {
-    fn from(refusal: Refusal) -> Self {
-        crate::Refusal::Units(refusal)
-    }
-}

@@ -395,6 +395,16 @@ impl Pack {
         }
     }
 
+    /// Who is taken out of the base of an electorate, in the order of the article.
+    pub fn exclusions(&self, electorate: Electorate) -> impl Iterator<Item = &Exclusion> {
+        self.exclusion.iter().filter(move |exclusion| exclusion.of.contains(&electorate))
+    }
+
+    /// One of them by its id: two electorates may have exclusions of one id, each with an article of its own.
+    pub fn exclusion_of(&self, electorate: Electorate, id: &str) -> Option<&Exclusion> {
+        self.exclusions(electorate).find(|exclusion| exclusion.id == id)
+    }
+
     /// The share needed in a round.
     pub fn majority_in(&self, round: u64) -> Option<&Majority> {
         self.majority.iter().rev().find(|majority| majority.from_round <= round)

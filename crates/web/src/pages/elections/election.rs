@@ -14,7 +14,7 @@ use congress::{PersonId, apportionment};
 use labels::Lang;
 use ledger::Personal;
 use tally::input::Origin;
-use tally::rules::{Electorate, Exclusion};
+use tally::rules::Electorate;
 use uuid::Uuid;
 
 use super::{Poll, office_title, office_words};
@@ -265,8 +265,7 @@ fn base_part(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<Ba
     };
     let mut lines = vec![sum(convened, base.convened)];
     for exclusion in &base.excluded {
-        let is_it = |case: &&Exclusion| case.id == exclusion.case && case.of.contains(&base.electorate);
-        let case = pack.exclusion.iter().find(is_it);
+        let case = pack.exclusion_of(base.electorate, &exclusion.case);
         let mut about = vec![names(&exclusion.people)];
         // The papers themselves where they were recorded, else what the article asks for.
         let proof = match exclusion.proofs.is_empty() {

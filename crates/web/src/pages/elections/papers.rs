@@ -227,8 +227,7 @@ fn taken_out(
     out: &elections::TakenOut,
     lang: Lang,
 ) -> Option<minutes::TakenOut> {
-    let mut known = pack.exclusion.iter().filter(|case| case.of.contains(&electorate));
-    let case = known.find(|case| case.id == out.case)?;
+    let case = pack.exclusion_of(electorate, &out.case)?;
     Some(minutes::TakenOut {
         case: said(&case.name, lang),
         count: out.count,

@@ -1,0 +1,105 @@
+//! What happened in an election, made true. Việc bầu cử đã diễn ra.
+
+use std::collections::BTreeMap;
+
+use super::{Annulment, Correction, DeskCount, Election, Elections, Event, Fall, NotRecognised, Poll, Round};
+use crate::units::Units;
+
+/// Makes what happened in an election true.
+pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
+    let place = event.place();
+    let Some(unit) = units.find(&place.unit) else { return };
+    let here = elections.0.entry(unit.0).or_default();
+    let at = here.iter().rposition(|one| one.cycle == place.cycle && one.office == place.office);
+    if let Event::ElectionOpened { seats, .. } = event {
+        return here.push(Election::new(place.cycle.clone(), place.office, *seats));
+    }
+    let Some(election) = at.map(|at| &mut here[at]) else { return };
+    match event {
+        Event::ElectionOpened { .. } => {}
+        Event::NamesPutForward { nominees, .. } => election.nominees.extend(nominees.iter().cloned()),
+        Event::NameWithdrawn { person, .. } => election.withdrawn.push(*person),
+        Event::OpinionAsked { names, counters, present, .. } => {
+            election.poll = Some(Poll::asked(names.clone(), counters.clone(), *present, place.on));
+        }
+        Event::OpinionCounted { counted, .. } => {
+            if let Some(poll) = &mut election.poll {
+                poll.counted = Some(counted.clone());
+            }
+        }
+        Event::ListCut { out, .. } => {
+            election.withdrawn.extend(out);
+            if let Some(poll) = &mut election.poll {
+                poll.cut.extend(out);
+            }
+        }
+        Event::ListClosed { list, .. } => {
+            election.rounds.push(Round::new(election.seats_open(), list.clone(), 0));
+        }
+        Event::VotedAgain { list, seats, among_tied, .. } => {
+            let before = election.round().map_or(0, |round| round.re_votes);
+            let re_votes = if *among_tied { before + 1 } else { 0 };
+            election.rounds.push(Round::new(*seats, list.clone(), re_votes));
+        }
+        Event::SeatsLeftEmpty { .. } => election.seats_left_empty = true,
+        Event::ElectionAnnulled { decision, reason, .. } => {
+            let (decision, reason) = (decision.clone(), reason.clone());
+            election.annulled = Some(Annulment { on: place.on, decision, reason });
+        }
+        Event::PersonNotRecognised { person, decision, reason, .. } => {
+            let (on, decision, reason) = (place.on, decision.clone(), reason.clone());
+            election.not_recognised.push(NotRecognised { person: *person, on, decision, reason });
+        }
+        Event::ElectionFellBack { to, .. } => {
+            let (rounds, nominees) = (election.rounds.len(), election.nominees.len());
+            election.fell_back = Some(Fall { to: *to, on: place.on, rounds, nominees });
+            // Whoever withdrew before may stand now, and nothing of the seats is settled.
+            election.withdrawn.clear();
+            election.poll = None;
+            election.seats_left_empty = false;
+        }
+        Event::BallotsIssued { ballots, present, .. } => {
+            if let Some(round) = election.round_mut() {
+                round.issued = Some((*ballots, *present));
+            }
+        }
+        Event::BoxOpened { ballots, .. } => {
+            if let Some(round) = election.round_mut() {
+                round.returned = Some(*ballots);
+            }
+        }
+        Event::StackCounted { desk, kind, by, stack, sums, reason, readings, .. } => {
+            let Some(round) = election.round_mut() else { return };
+            let known = round.counts.iter().position(|count| count.desk == *desk);
+            let at = known.unwrap_or_else(|| {
+                let (stacks, corrections) = (BTreeMap::new(), Vec::new());
+                round.counts.push(DeskCount {
+                    desk: desk.clone(),
+                    kind: *kind,
+                    hands: Vec::new(),
+                    stacks,
+                    corrections,
+                    readings: Vec::new(),
+                });
+                round.counts.len() - 1
+            });
+            let count = &mut round.counts[at];
+            if !count.hands.contains(by) {
+                count.hands.push(*by);
+            }
+            count.readings.extend(readings.iter().map(|readings| (stack.clone(), readings.clone())));
+            let before = count.stacks.insert(stack.clone(), sums.clone());
+            if let (Some(before), Some(reason)) = (before, reason) {
+                let (stack, reason, after) = (stack.clone(), reason.clone(), sums.clone());
+                count.corrections.push(Correction { stack, reason, on: place.on, before, after });
+            }
+        }
+        Event::ResultAnnounced { result, at, .. } => {
+            if let Some(round) = election.round_mut() {
+                round.announced = Some(result.clone());
+                round.announced_on = Some(place.on);
+                round.announced_at = *at;
+            }
+        }
+    }
+}

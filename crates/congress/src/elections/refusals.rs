@@ -1,0 +1,170 @@
+//! Why not so in an election. Vì sao chưa được.
+
+use jiff::civil::Date;
+use tally::Words;
+
+use super::{Office, Stage};
+use crate::refusal::{cases, fact};
+use crate::rules::Cited;
+
+cases! {
+    /// Why not so in an election.
+    Elections "elections" {
+        /// Another office comes first.
+        NotItsTurn "not-its-turn" { /// The office that comes first.
+            first: Office => office_words }
+        /// This office is being filled already.
+        AlreadyOpen "already-open" { }
+        /// Nothing was opened for this office.
+        NotOpen "not-open" { }
+        /// At least one seat is filled.
+        NoSeats "no-seats" { }
+        /// There is one seat.
+        OneSeat "one-seat" { /// The office.
+            office: Office => office_words }
+        /// The number is voted, or the vote is missing.
+        NoVote "no-vote" { }
+        /// The vote was lost.
+        NotCarried "not-carried" { /// Cards for it.
+            for_it: u32 => fact::number, /// Of how many.
+            of: u32 => fact::number }
+        /// More cards than there are voters.
+        TooManyCards "too-many-cards" { /// Cards counted.
+            cards: u32 => fact::number, /// Voters.
+            voters: u32 => fact::number }
+        /// A step of another stage of the election.
+        OutOfOrder "out-of-order" { /// Where the election stands.
+            stage: Stage => stage_words }
+        /// Nobody was named.
+        Nobody "nobody" { }
+        /// A name stands twice.
+        Twice "twice" { }
+        /// Whoever is proposed was not elected to the body from which this office is filled.
+        NotInPool "not-in-pool" { /// That body.
+            pool: Office => office_words }
+        /// A member of the convening committee may stand on its list alone.
+        OutsideCommitteeList "outside-committee-list" { /// The document and article.
+            rule: Option<Cited> => fact::rule }
+        /// A member of the convening committee may name nobody outside its list.
+        NominatorBound "nominator-bound" { /// The document and article.
+            rule: Cited => fact::rule }
+        /// Whoever named somebody is not called to the congress.
+        NominatorUnknown "nominator-unknown" { }
+        /// Somebody who was not called to the congress stands without a dossier.
+        NoDossier "no-dossier" { /// The document and article.
+            rule: Cited => fact::rule }
+        /// The dossier came in too late.
+        DossierLate "dossier-late" { /// The day on which it came in.
+            on: Date => fact::day, /// The last day.
+            last: Date => fact::day, /// The document and article.
+            rule: Cited => fact::rule }
+        /// Too few endorse a name from the floor.
+        NotEndorsed "not-endorsed" { /// How many do.
+            have: u32 => fact::number, /// How many are needed.
+            needed: u32 => fact::number, /// The document and article.
+            rule: Cited => fact::rule }
+        /// Not one of the names that stand.
+        NotStanding "not-standing" { }
+        /// The list to be closed is not that of the names that stand.
+        OtherNames "other-names" { /// Names that stand.
+            standing: u32 => fact::number, /// Names on the list.
+            listed: u32 => fact::number }
+        /// Too few names.
+        TooFewNames "too-few-names" { /// Names that stand.
+            names: u32 => fact::number, /// How many are needed.
+            needed: u32 => fact::number, /// The document and article.
+            rule: Option<Cited> => fact::rule }
+        /// Too many names.
+        TooManyNames "too-many-names" { /// Names that stand.
+            names: u32 => fact::number, /// How many may stand.
+            most: u32 => fact::number, /// The document and article.
+            rule: Option<Cited> => fact::rule }
+        /// An opinion poll is on.
+        PollOpen "poll-open" { }
+        /// No opinion poll is on, or none was counted.
+        NoPoll "no-poll" { }
+        /// Nobody stands of whom the opinion could be asked.
+        NobodyToAsk "nobody-to-ask" { /// The document and article.
+            rule: Option<Cited> => fact::rule }
+        /// Nobody counts the opinion poll, or none of the secretariat.
+        NoCounters "no-counters" { /// The document and article.
+            rule: Option<Cited> => fact::rule }
+        /// Somebody who counts the opinion poll stands.
+        CounterStands "counter-stands" { /// The document and article.
+            rule: Option<Cited> => fact::rule }
+        /// The opinion was asked of others.
+        NotPolled "not-polled" { }
+        /// There are no tellers.
+        NoTellers "no-tellers" { /// The document and article.
+            rule: Cited => fact::rule }
+        /// Somebody on the list is a teller.
+        CandidateIsTeller "candidate-is-teller" { /// The document and article.
+            rule: Cited => fact::rule }
+        /// More ballots than voters.
+        TooManyIssued "too-many-issued" { /// Ballots.
+            ballots: u32 => fact::number, /// Voters present.
+            voters: u32 => fact::number }
+        /// More came back than went out.
+        MoreReturned "more-returned" { /// Ballots that came back.
+            returned: u32 => fact::number, /// Ballots that went out.
+            issued: u32 => fact::number }
+        /// A desk or a stack has no name.
+        NoDesk "no-desk" { }
+        /// One person may not count twice.
+        OneHand "one-hand" { /// The desk at which they count.
+            desk: String => fact::text }
+        /// A stack counted before needs a reason to be counted anew.
+        NeedsReason "needs-reason" { /// The stack.
+            stack: String => fact::text }
+        /// A reading of a scanner is handed in once.
+        ReadTwice "read-twice" { /// The stack that it was handed in as.
+            stack: String => fact::text }
+        /// A desk would have counted more ballots than the box held.
+        MoreThanBox "more-than-box" { /// Ballots that it would have counted.
+            counted: u32 => fact::number, /// Ballots in the box.
+            returned: u32 => fact::number }
+        /// A desk has not counted the whole box.
+        BoxNotCovered "box-not-covered" { /// The desk.
+            desk: String => fact::text, /// Ballots that it has counted.
+            counted: u32 => fact::number, /// Ballots in the box.
+            returned: u32 => fact::number }
+        /// The sums of a stack cannot be.
+        Impossible "impossible" { /// What is wrong.
+            why: Words => |why: &Words| crate::Fact::Words(why.clone()) }
+        /// Too few independent counts.
+        TooFewCounts "too-few-counts" { /// Counts.
+            have: u32 => fact::number, /// How many are needed.
+            needed: u32 => fact::number, /// The document and article.
+            rule: Cited => fact::rule }
+        /// The result is so close that a third count is needed.
+        ThirdCount "third-count" { /// The document and article.
+            rule: Option<Cited> => fact::rule }
+        /// Two counts differ.
+        CountsDiffer "counts-differ" { /// In how many places.
+            places: u32 => fact::number, /// The first stack where they do.
+            stack: String => fact::text }
+        /// Nobody is left out of whom a further round could choose, or it is not called for.
+        NothingToDecide "nothing-to-decide" { }
+        /// A new vote after a tie is among the tied alone.
+        TiedOnly "tied-only" { }
+        /// The rules name nobody who would elect in the assembly's place, or it has passed to them already.
+        NoFallback "no-fallback" { /// The office.
+            office: Office => office_words }
+        /// The committee above annuls, or does not recognise, by a decision with its reason.
+        NoGrounds "no-grounds" { /// The document and article.
+            rule: Cited => fact::rule }
+        /// Whoever is not to be recognised was not elected.
+        NotElected "not-elected" { }
+        /// Another office was filled by, or from among, those elected here.
+        RestsOn "rests-on" { /// That office.
+            office: Office => office_words }
+    }
+}
+
+fn office_words(office: &Office) -> crate::Fact {
+    crate::Fact::Label(format!("office-{}", office.name()))
+}
+
+fn stage_words(stage: &Stage) -> crate::Fact {
+    crate::Fact::Label(format!("election-{}", stage.name()))
+}
