@@ -137,7 +137,7 @@ refusal-delegates-unknown-case = The rules have no case “{ $case }”, or not 
 refusal-delegates-unknown-case-next = Choose one of: { $cases }.
 refusal-delegates-not-excepted = This person counts among those convened already.
 refusal-delegates-not-excepted-next = Nothing is to be taken back.
-refusal-delegates-ballots-out = The { $office } is being voted on or counted: the number convened is the base of its result and stays as it is.
+refusal-delegates-ballots-out = The congress of { $unit } votes on the { $office }, or its ballots are being counted: those convened are the base of the result, so nothing of them changes now.
 refusal-delegates-ballots-out-next = Announce the result of this round, then try again.
 
 refusal-floor-not-planned = The congress of { $unit } has no date yet.

@@ -129,7 +129,7 @@ refusal-delegates-unknown-case = Quy chế không có trường hợp “{ $case
 refusal-delegates-unknown-case-next = Chọn một trong các trường hợp: { $cases }.
 refusal-delegates-not-excepted = Người này đang được tính vào số triệu tập.
 refusal-delegates-not-excepted-next = Không phải tính lại.
-refusal-delegates-ballots-out = Đang bỏ phiếu hoặc kiểm phiếu bầu { $office }: số triệu tập là cơ sở tính kết quả nên chưa thay đổi được.
+refusal-delegates-ballots-out = Đại hội của { $unit } đang bỏ phiếu hoặc kiểm phiếu bầu { $office }: số triệu tập là cơ sở tính kết quả nên chưa thay đổi được.
 refusal-delegates-ballots-out-next = Công bố kết quả lần bầu này rồi làm lại.
 
 refusal-floor-not-planned = Đại hội của { $unit } chưa có lịch.

@@ -9,6 +9,7 @@ mod composition;
 mod credentials;
 mod decision;
 mod details;
+mod mandates;
 mod roll;
 
 use jiff::civil::Date;
@@ -28,6 +29,8 @@ pub use alternates::free_alternates;
 pub use composition::{Composition, Parts};
 pub use decision::{cases, decide, kept_out_by};
 pub use details::{Born, Details, Education, Sex};
+pub use mandates::elected_below;
+pub(crate) use mandates::lapsed;
 pub use roll::{Delegate, Roll, Rolls, Standing};
 
 /// As what somebody is called.
@@ -149,6 +152,17 @@ pub enum Event {
     /// A member counts in the base of majorities again.
     #[serde(rename = "MemberReadmitted.v1")]
     MemberReadmitted { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
+    /// The election of `from` that sent people was taken back, by a decision of the committee above it.
+    #[serde(rename = "MandatesLapsed.v1")]
+    MandatesLapsed {
+        cycle: CycleId,
+        on: Date,
+        unit: UnitKey,
+        from: UnitKey,
+        people: Vec<PersonId>,
+        decision: String,
+        reason: String,
+    },
 }
 
 impl Event {
@@ -163,7 +177,8 @@ impl Event {
             | Event::CredentialsReported { unit, .. }
             | Event::DelegateDescribed { unit, .. }
             | Event::MemberExcepted { unit, .. }
-            | Event::MemberReadmitted { unit, .. } => smallvec![unit],
+            | Event::MemberReadmitted { unit, .. }
+            | Event::MandatesLapsed { unit, .. } => smallvec![unit],
         }
     }
 }
@@ -208,6 +223,14 @@ cases! {
             reason: String => fact::text }
         /// The person is absent, and an alternate has their place.
         WasReplaced "was-replaced" { }
+        /// The election that sent the person was taken back.
+        Lapsed "lapsed" { /// By which decision, and why.
+            reason: String => fact::text, /// The document and article.
+            rule: Cited => fact::rule }
+        /// The congress that is said to have elected the person did not, or not any more.
+        NotElected "not-elected" { /// The unit that holds that congress.
+            from: UnitKey => fact::unit, /// The document and article.
+            rule: Option<Cited> => fact::rule }
         /// The person's credentials were not refused.
         NotRefused "not-refused" { }
         /// No rule says whether an alternate steps back when the absent person comes after all.
@@ -236,8 +259,10 @@ cases! {
         /// The member counts among those convened already.
         NotExcepted "not-excepted" { }
         /// While ballots are out, who is convened stays as it was when they were handed out.
-        BallotsOut "ballots-out" { /// The office that is voted on.
-            office: Office => |office: &Office| Fact::Label(format!("office-{}", office.name())) }
+        BallotsOut "ballots-out" { /// The unit that holds the congress.
+            unit: UnitKey => fact::unit, /// The office that is voted on.
+            office: Office => |office: &Office| Fact::Label(format!("office-{}", office.name())), /// The document and article.
+            rule: Option<Cited> => fact::rule }
     }
 }
 
@@ -255,12 +280,8 @@ pub(crate) fn apply(rolls: &mut Rolls, units: &Units, event: &Event) {
         }
         Event::DelegateRefused { cycle, unit, person, reason, .. } => {
             let Some(unit) = units.find(unit) else { return };
-            let roll = rolls.of_mut(cycle, unit);
             // The place of an alternate who is refused is open again, for another or for the one who was absent.
-            if let Some(Standing::InPlaceOf(absent)) = roll.of(*person).map(|one| one.standing.clone()) {
-                roll.set(absent, Standing::Called);
-            }
-            roll.set(*person, Standing::Refused(reason.clone()));
+            rolls.of_mut(cycle, unit).unseat(*person, Standing::Refused(reason.clone()));
         }
         Event::DelegateReplaced { cycle, unit, absent, alternate, .. } => {
             let Some(unit) = units.find(unit) else { return };
@@ -303,6 +324,13 @@ pub(crate) fn apply(rolls: &mut Rolls, units: &Units, event: &Event) {
             if let Some(member) = rolls.of_mut(cycle, unit).of_mut(*person) {
                 (member.excepted, member.proof) = (None, None);
             }
+        }
+        Event::MandatesLapsed { cycle, unit, people, decision, reason, .. } => {
+            let Some(unit) = units.find(unit) else { return };
+            let roll = rolls.of_mut(cycle, unit);
+            people
+                .iter()
+                .for_each(|person| roll.unseat(*person, Standing::Lapsed(format!("{decision}: {reason}"))));
         }
     }
 }

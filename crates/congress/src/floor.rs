@@ -30,7 +30,7 @@ use crate::units::{UnitIndex, Units};
 pub use attendance::{Attendance, Condition, attendance};
 pub use decision::decide;
 use decision::{accredited, in_course, quorate};
-pub(crate) use decision::{countable, not_over, open};
+pub(crate) use decision::{begun, countable, not_over, open};
 pub use next::{Next, next_step};
 pub use session::{Session, closed_at};
 pub(crate) use session::{in_session, meets_again_for};
@@ -316,6 +316,10 @@ cases! {
         /// The person's credentials were refused.
         NotAccredited "not-accredited" { /// Why.
             reason: String => fact::text }
+        /// The election that sent the person was taken back.
+        Lapsed "lapsed" { /// By which decision, and why.
+            reason: String => fact::text, /// The document and article.
+            rule: Cited => fact::rule }
         /// The person was replaced by an alternate.
         Replaced "replaced" { }
         /// The person is a member whom a case of the rules keeps out of the number convened, come or not.

@@ -63,6 +63,7 @@ pub const KEYS: &[&str] = &[
     "tellers-released",
     "member-excepted",
     "member-readmitted",
+    "mandates-lapsed",
     "hall-cleared",
     "election-opened",
     "names-put-forward",
@@ -320,6 +321,16 @@ fn delegates_line(event: &delegates::Event) -> Option<Line> {
         MemberExcepted { on, proof, .. } => {
             line("member-excepted", vec![("on", Fact::Day(*on)), ("proof", Fact::Text(proof.clone()))])
         }
+        MandatesLapsed { on, from, people, decision, reason, .. } => line(
+            "mandates-lapsed",
+            vec![
+                ("on", Fact::Day(*on)),
+                ("from", Fact::Unit(from.clone())),
+                ("count", Fact::Number(people.len() as i64)),
+                ("decision", Fact::Text(decision.clone())),
+                ("reason", Fact::Text(reason.clone())),
+            ],
+        ),
         MemberReadmitted { on, reason, .. } => {
             line("member-readmitted", vec![("on", Fact::Day(*on)), ("reason", Fact::Text(reason.clone()))])
         }

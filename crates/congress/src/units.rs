@@ -446,6 +446,12 @@ impl Units {
         unit == top || self.ancestors_on(unit, day).any(|above| above == top)
     }
 
+    /// The unit right below `top` that `unit` is, or lies in, on a day; none for `top` itself.
+    pub fn right_below(&self, top: UnitIndex, unit: UnitIndex, day: Date) -> Option<UnitIndex> {
+        let way_up = std::iter::once(unit).chain(self.ancestors_on(unit, day));
+        way_up.take_while(|above| *above != top).last()
+    }
+
     /// Those that ended in this unit, with the day: its past.
     pub fn predecessors(&self, unit: UnitIndex) -> impl Iterator<Item = (UnitIndex, Date)> {
         self.iter().filter_map(move |(at, old)| {

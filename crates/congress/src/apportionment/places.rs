@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{Adopted, Refusal, appointed_most};
-use crate::delegates::{Kind, Roll, Standing};
+use crate::delegates::{Delegate, Kind, Roll, Standing};
 use crate::identity::UnitKey;
 use crate::rules::Cited;
 use crate::units::UnitIndex;
@@ -57,13 +57,14 @@ pub(super) struct Taken {
 }
 
 impl Taken {
-    /// Those of a unit's roll. Whoever's credentials were refused holds no place any more.
+    /// Those of a unit's roll. Whoever's credentials were refused, or whose election was taken back, holds no place any more.
     pub(super) fn of(state: &State, roll: Option<&Roll>, holder: UnitIndex, on: Date) -> Taken {
         let mut taken = Taken { from: BTreeMap::new(), ex_officio: 0, appointed: 0 };
         let delegates = roll.map_or(&[][..], |roll| &roll.delegates);
-        for delegate in delegates.iter().filter(|one| !matches!(one.standing, Standing::Refused(_))) {
+        let is_out = |one: &&Delegate| matches!(one.standing, Standing::Refused(_) | Standing::Lapsed(_));
+        for delegate in delegates.iter().filter(|one| !is_out(one)) {
             let from = state.units.find(&delegate.from);
-            taken.add(delegate.kind, from.and_then(|from| below(state, holder, from, on)));
+            taken.add(delegate.kind, from.and_then(|from| state.units.right_below(holder, from, on)));
         }
         taken
     }
@@ -81,12 +82,6 @@ impl Taken {
             (Kind::Elected | Kind::Alternate | Kind::Member, _) => {}
         }
     }
-}
-
-/// The unit right below the congress's own that somebody's unit is, or stands under.
-fn below(state: &State, holder: UnitIndex, from: UnitIndex, on: Date) -> Option<UnitIndex> {
-    let above = std::iter::once(from).chain(state.units.ancestors_on(from, on));
-    above.take_while(|unit| *unit != holder).last()
 }
 
 /// A roll's places against the numbers adopted.
@@ -114,7 +109,7 @@ impl<'a> Places<'a> {
     /// Takes a place for one more, if there is one.
     pub(crate) fn take(&mut self, kind: Kind, from: UnitIndex) -> Result<(), Refusal> {
         let size = self.adopted.size;
-        let below = below(self.state, self.holder, from, self.on);
+        let below = self.state.units.right_below(self.holder, from, self.on);
         match kind {
             Kind::Elected => {
                 let unit = self.state.units.get(below.unwrap_or(from)).key.clone();

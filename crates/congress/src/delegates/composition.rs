@@ -90,7 +90,7 @@ impl Composition {
     ) -> Composition {
         let mut sums = Composition::standing(roll, floor, ages_on);
         for (delegate, details) in roll.delegates.iter().zip(details) {
-            if is_accepted(delegate) {
+            if is_accepted(delegate, ages_on) {
                 sums.take(&details.unwrap_or_default());
             }
         }
@@ -101,12 +101,13 @@ impl Composition {
     pub(super) fn standing(roll: &Roll, floor: Option<&Floor>, ages_on: Date) -> Composition {
         let mut sums = Composition { ages_on, ..Composition::default() };
         for delegate in &roll.delegates {
-            sums.called += 1;
             match &delegate.standing {
+                // Whoever's election was taken back is called no more.
+                Standing::Lapsed(_) => continue,
                 Standing::Refused(_) => sums.refused += 1,
                 Standing::ReplacedBy(_) => sums.replaced += 1,
                 Standing::Called if delegate.kind == Kind::Alternate => sums.in_reserve += 1,
-                Standing::Called | Standing::InPlaceOf(_) if !is_accepted(delegate) => {}
+                Standing::Called | Standing::InPlaceOf(_) if !is_accepted(delegate, ages_on) => {}
                 Standing::Called | Standing::InPlaceOf(_) => {
                     sums.accepted += 1;
                     let is_here = floor.is_some_and(|floor| floor.has_attended(delegate.person));
@@ -120,6 +121,7 @@ impl Composition {
                     } += 1;
                 }
             }
+            sums.called += 1;
         }
         sums
     }
@@ -247,8 +249,8 @@ impl Composition {
 }
 
 /// Whether somebody is one of those that the figures speak of.
-fn is_accepted(delegate: &Delegate) -> bool {
-    delegate.votes() && delegate.accepted
+fn is_accepted(delegate: &Delegate, on: Date) -> bool {
+    delegate.votes_on(on) && delegate.accepted
 }
 
 #[cfg(test)]
@@ -269,7 +271,7 @@ mod tests {
     fn somebody() -> impl Strategy<Value = Somebody> {
         use proptest::option::of;
         let known = (of(any::<bool>()), of(1930_i16..2002), of(any::<bool>()), of(0_usize..6));
-        ((0_usize..5, 0_u8..4, any::<bool>()), known)
+        ((0_usize..5, 0_u8..5, any::<bool>()), known)
     }
 
     fn details((_, (is_woman, year, is_minority, level)): &Somebody) -> Option<Details> {
@@ -297,6 +299,7 @@ mod tests {
                 0 => Standing::Refused("lý do".to_owned()),
                 1 => Standing::ReplacedBy(person(at + 1)),
                 2 => Standing::InPlaceOf(person(at + 1)),
+                3 => Standing::Lapsed("quyết định".to_owned()),
                 _ => Standing::Called,
             };
             roll.set(person(at), standing);

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rustc_hash::FxHashSet;
 
 use super::decision::on_roll;
-use super::{Composition, Delegate, Kind, Refusal, Standing};
+use super::{Composition, Delegate, Refusal, Roll, Standing};
 use crate::floor::Organ;
 use crate::identity::{PersonId, UnitKey};
 use crate::refusal::RowRefusal;
@@ -26,6 +26,7 @@ pub(super) fn acceptable(
         let delegate = on_roll(roll, *person, unit)?;
         match &delegate.standing {
             Standing::Refused(reason) => Err(Refusal::WasRefused { reason: reason.clone() }),
+            Standing::Lapsed(reason) => Err(has_lapsed(reason, on)),
             Standing::ReplacedBy(_) => Err(Refusal::WasReplaced {}),
             Standing::Called | Standing::InPlaceOf(_) if delegate.accepted || !is_new => {
                 Err(Refusal::AlreadyAccepted {})
@@ -52,12 +53,18 @@ pub(super) fn acceptable(
 
 /// Only a refusal is taken back. Whether an alternate steps back for somebody who comes after all, no rule says: the
 /// committee puts it to the congress, and nothing is done here of itself.
-pub(super) fn restorable(delegate: &Delegate) -> Result<(), Refusal> {
-    match delegate.standing {
+pub(super) fn restorable(delegate: &Delegate, on: Date) -> Result<(), Refusal> {
+    match &delegate.standing {
         Standing::Refused(_) => Ok(()),
+        Standing::Lapsed(reason) => Err(has_lapsed(reason, on)),
         Standing::ReplacedBy(_) | Standing::InPlaceOf(_) => Err(Refusal::AlternateInPlace {}),
         Standing::Called => Err(Refusal::NotRefused {}),
     }
+}
+
+/// Of somebody whose election was taken back there are no credentials to rule on.
+pub(super) fn has_lapsed(reason: &str, on: Date) -> Refusal {
+    Refusal::Lapsed { reason: reason.to_owned(), rule: rules::on_annulment(on) }
 }
 
 /// A report comes from the committee, when everybody who votes was ruled on, and says what the roll says.
@@ -70,7 +77,8 @@ pub(super) fn reportable(
 ) -> Result<(), Refusal> {
     has_committee(state, cycle, holder, on)?;
     let Some(roll) = state.rolls.of(cycle, holder) else { return Err(Refusal::Nobody {}) };
-    let waiting = roll.delegates.iter().filter(|delegate| delegate.votes() && !delegate.accepted).count();
+    let waiting =
+        roll.delegates.iter().filter(|delegate| delegate.votes_on(on) && !delegate.accepted).count();
     if waiting > 0 {
         return Err(Refusal::NotRuledOn { count: waiting as u32 });
     }
@@ -81,10 +89,10 @@ pub(super) fn reportable(
 /// nothing that was read asks for one.
 fn has_committee(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Result<(), Refusal> {
     let roll = state.rolls.of(cycle, holder);
-    let first = roll.and_then(|roll| roll.delegates.first());
-    let is_of_members = first.is_some_and(|delegate| delegate.kind == Kind::Member);
     let floor = state.floors.of(cycle, holder);
-    if is_of_members || floor.is_some_and(|floor| !floor.organ(Organ::Credentials).is_empty()) {
+    if roll.is_some_and(Roll::is_of_members)
+        || floor.is_some_and(|floor| !floor.organ(Organ::Credentials).is_empty())
+    {
         return Ok(());
     }
     Err(Refusal::NoCommittee { rule: rules::on_organs(on) })

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use tally::rules::{Electorate, Exclusion};
 
 use super::alternates::{is_out_of_order, order_rule};
-use super::{Command, Delegate, Event, Kind, Refusal, Roll, Standing, Summons, credentials};
+use super::{Command, Delegate, Event, Kind, Refusal, Roll, Standing, Summons, credentials, mandates};
 use crate::elections::{Election, Stage, Voters, voters};
 use crate::identity::{PersonId, UnitKey};
 use crate::permits::Act;
@@ -32,7 +32,7 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
     };
     let event = match command {
         Command::Convene { cycle, on, unit, delegates, source } => {
-            let holder = holder_of(&cycle, &unit, on)?;
+            let holder = settled(&cycle, &unit, on)?;
             called(state, (&cycle, holder), &unit, on, &delegates)?;
             let convened = crate::Event::Delegates(Event::DelegatesConvened { cycle, on, unit, delegates });
             return Ok(source.map(crate::Event::Imported).into_iter().chain([convened]).collect());
@@ -48,6 +48,7 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
                     Event::DelegateRefused { cycle, on, unit, person, reason }
                 }
                 Standing::Refused(_) => return Err(Refusal::AlreadyRefused {}.into()),
+                Standing::Lapsed(ref reason) => return Err(credentials::has_lapsed(reason, on).into()),
                 Standing::ReplacedBy(_) => return Err(Refusal::WasReplaced {}.into()),
             }
         }
@@ -61,7 +62,7 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
             if reason.is_empty() {
                 return Err(Refusal::NoReason {}.into());
             }
-            credentials::restorable(on_roll(state.rolls.of(&cycle, holder), person, &unit)?)?;
+            credentials::restorable(on_roll(state.rolls.of(&cycle, holder), person, &unit)?, on)?;
             Event::CredentialsRestored { cycle, on, unit, person, reason }
         }
         Command::Report { cycle, on, unit, composition } => {
@@ -137,13 +138,17 @@ fn replaceable(
 }
 
 /// Refuses while the congress votes, or its ballots are counted.
-fn no_ballots_out(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Result<(), Refusal> {
+pub(super) fn no_ballots_out(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Result<(), Refusal> {
     let is_out = |election: &&Election| {
         matches!(election.stage(), Stage::Voting | Stage::Counting)
             && voters(state, cycle, holder, election.office, on) == Voters::Congress
     };
     match state.elections.at(cycle, holder).find(is_out) {
-        Some(election) => Err(Refusal::BallotsOut { office: election.office }),
+        Some(election) => {
+            let rule = rules::on(on).map(|pack| pack.base(state.rolls.electorate(cycle, holder)).into());
+            let unit = state.units.get(holder).key.clone();
+            Err(Refusal::BallotsOut { unit, office: election.office, rule })
+        }
         None => Ok(()),
     }
 }
@@ -177,7 +182,8 @@ fn called(
     let mut bad = Vec::new();
     for (row, summons) in delegates.iter().enumerate() {
         let from = state.units.find(&summons.from);
-        let is_called = roll.is_some_and(|roll| roll.of(summons.person).is_some());
+        let known = roll.and_then(|roll| roll.of(summons.person));
+        let is_called = known.is_some_and(|one| !one.has_lapsed());
         let (column, refusal): (_, crate::Refusal) = if is_called || !listed.insert(summons.person) {
             ("name", Refusal::Twice {}.into())
         } else if !from.is_some_and(|from| state.units.within(from, holder, on)) {
@@ -185,6 +191,11 @@ fn called(
             ("from_unit", Refusal::FromElsewhere { from, unit }.into())
         } else if (summons.kind == Kind::Member) != of_members {
             ("called_as", Refusal::MembersAndDelegates { unit: unit.clone() }.into())
+        } else if let Some(from) = from
+            && let Err(other) =
+                mandates::was_elected(state, (cycle, holder, on), (summons.person, summons.kind, from))
+        {
+            ("name", other.into())
         } else if let (Some(places), Some(from)) = (&mut places, from)
             && let Err(full) = places.take(summons.kind, from)
         {

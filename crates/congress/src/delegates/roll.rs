@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
+use tally::rules::Electorate;
 
-use super::{Composition, Kind, Summons};
+use super::{Composition, Kind, Summons, kept_out_by};
 use crate::cycle::CycleId;
 use crate::identity::{Digest, PersonId, UnitKey};
 use crate::units::UnitIndex;
@@ -19,6 +20,8 @@ pub enum Standing {
     Called,
     /// Credentials refused, for this reason.
     Refused(String),
+    /// The election that sent them was taken back, by this decision.
+    Lapsed(String),
     /// Absent, and replaced by an alternate.
     ReplacedBy(PersonId),
     /// An alternate in the place of somebody absent.
@@ -51,13 +54,23 @@ pub struct Delegate {
 }
 
 impl Delegate {
-    /// Whether they are one of those convened who vote.
-    pub fn votes(&self) -> bool {
+    /// Whether they are one of those convened, of whom the base of a majority is taken.
+    pub fn is_convened(&self) -> bool {
         match self.standing {
             Standing::Called => self.kind != Kind::Alternate,
             Standing::InPlaceOf(_) => true,
-            Standing::Refused(_) | Standing::ReplacedBy(_) => false,
+            Standing::Refused(_) | Standing::Lapsed(_) | Standing::ReplacedBy(_) => false,
         }
+    }
+
+    /// Whether they vote at the congress on a day, should they come: convened, and by no case of the rules kept out for good.
+    pub fn votes_on(&self, on: Date) -> bool {
+        self.is_convened() && kept_out_by(self, on).is_none()
+    }
+
+    /// Whether the election that sent them was taken back.
+    pub fn has_lapsed(&self) -> bool {
+        matches!(self.standing, Standing::Lapsed(_))
     }
 
     /// Whether they were called as one who votes, and not as an alternate.
@@ -91,6 +104,11 @@ impl Roll {
         }
     }
 
+    /// Whether it is that of a congress of members; a congress is one of these or one of delegates.
+    pub fn is_of_members(&self) -> bool {
+        self.delegates.first().is_some_and(|first| first.kind == Kind::Member)
+    }
+
     /// Somebody's line.
     pub fn of(&self, person: PersonId) -> Option<&Delegate> {
         self.places.get(&person).map(|at| &self.delegates[*at])
@@ -100,16 +118,14 @@ impl Roll {
         self.places.get(&person).map(|at| &mut self.delegates[*at])
     }
 
-    /// Adds people to the end. Whoever is on the roll already keeps their line.
+    /// Adds people to the end. Whoever is on the roll already keeps their line, or is called anew on it where the election
+    /// that sent them was taken back.
     pub(super) fn call(&mut self, called: &[Summons]) {
         self.delegates.reserve(called.len());
         self.places.reserve(called.len());
         for summons in called {
             let next = self.delegates.len();
-            if *self.places.entry(summons.person).or_insert(next) != next {
-                continue;
-            }
-            self.delegates.push(Delegate {
+            let line = Delegate {
                 person: summons.person,
                 digest: summons.digest,
                 details: summons.details,
@@ -119,14 +135,29 @@ impl Roll {
                 accepted: false,
                 excepted: None,
                 proof: None,
-            });
+            };
+            match *self.places.entry(summons.person).or_insert(next) {
+                at if at == next => self.delegates.push(line),
+                at if self.delegates[at].has_lapsed() => self.delegates[at] = line,
+                _ => {}
+            }
         }
+    }
+
+    /// Takes somebody's place away. Whoever stood in for them, or was stood in for by them, stands again as they were called.
+    pub(super) fn unseat(&mut self, person: PersonId, standing: Standing) {
+        if let Some(Standing::InPlaceOf(other) | Standing::ReplacedBy(other)) =
+            self.of(person).map(|one| one.standing.clone())
+        {
+            self.set(other, Standing::Called);
+        }
+        self.set(person, standing);
     }
 
     pub(super) fn set(&mut self, person: PersonId, standing: Standing) {
         if let Some(delegate) = self.of_mut(person) {
-            // Whoever's credentials were refused is reviewed anew, should they ever be restored.
-            delegate.accepted &= !matches!(standing, Standing::Refused(_));
+            // Whoever lost their place is reviewed anew, should they ever have it again.
+            delegate.accepted &= !matches!(standing, Standing::Refused(_) | Standing::Lapsed(_));
             delegate.standing = standing;
         }
     }
@@ -138,6 +169,12 @@ impl Roll {
 pub struct Rolls(BTreeMap<u32, Vec<Roll>>);
 
 impl Rolls {
+    /// Who votes at a unit's congress: its members, or delegates.
+    pub fn electorate(&self, cycle: &str, unit: UnitIndex) -> Electorate {
+        let of_members = self.of(cycle, unit).is_some_and(Roll::is_of_members);
+        if of_members { Electorate::Members } else { Electorate::Delegates }
+    }
+
     /// The roll of a unit's congress in a cycle, once anybody is on it.
     pub fn of(&self, cycle: &str, unit: UnitIndex) -> Option<&Roll> {
         self.0.get(&unit.0)?.iter().find(|roll| roll.cycle == cycle)

@@ -4,8 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use crate::delegates::kept_out_by;
-use crate::identity::UnitKey;
 use crate::rules::Cited;
 use crate::units::UnitIndex;
 use crate::{State, rules};
@@ -63,11 +61,11 @@ pub fn attendance(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Atte
     let (mut units, mut represented) = (BTreeSet::new(), BTreeSet::new());
     let mut places: BTreeMap<&str, u32> = BTreeMap::new();
     let mut found = Attendance::default();
-    // Whoever is excepted for good votes on nothing here, also where they came in before that was known.
-    for delegate in roll.iter().filter(|delegate| kept_out_by(delegate, on).is_none()) {
+    for delegate in roll {
         let place = floor.and_then(|floor| floor.place_of(delegate.person));
         let here = place.is_some();
-        if !delegate.votes() {
+        // Whoever is excepted for good votes on nothing here, also where they came in before that was known.
+        if !delegate.votes_on(on) {
             found.alternates += u32::from(here && !delegate.is_official());
             continue;
         }
@@ -76,7 +74,8 @@ pub fn attendance(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Atte
         if let Some(Some(place)) = place {
             *places.entry(place).or_default() += 1;
         }
-        if let Some(below) = right_below(state, unit, &delegate.from, on) {
+        let from = state.units.find(&delegate.from);
+        if let Some(below) = from.and_then(|from| state.units.right_below(unit, from, on)) {
             units.insert(below);
             if here {
                 represented.insert(below);
@@ -103,11 +102,4 @@ pub fn attendance(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Atte
         }
     }
     found
-}
-
-/// The unit right below the holder that a delegate's unit is, or lies in; none for the holder's own.
-fn right_below(state: &State, holder: UnitIndex, from: &UnitKey, on: Date) -> Option<UnitIndex> {
-    let from = state.units.find(from).filter(|from| *from != holder)?;
-    let way_up = std::iter::once(from).chain(state.units.ancestors_on(from, on));
-    way_up.take_while(|above| *above != holder).last()
 }

@@ -2,7 +2,7 @@
 
 use congress::delegates::{self, Kind, Summons};
 use congress::floor::{self, Vote};
-use congress::{Command, Digest, Source};
+use congress::{Command, Digest, Source, UnitKey};
 use jiff::civil::Date;
 
 use labels::Lang;
@@ -97,8 +97,17 @@ pub fn command(
         let from = row.after("từ").map_or_else(|| unit.clone(), |code| world.unit(code, on));
         Summons { person: world.person(row.head), digest: Digest([0; 32]), details: None, from, kind }
     };
-    let delegates = rows.iter().map(summons).collect();
+    let delegates = match clauses.has("theo kết quả bầu cấp dưới") {
+        true => elected_below(world, cycle.as_str(), &unit, on),
+        false => rows.iter().map(summons).collect(),
+    };
     Some(Command::Delegates(delegates::Command::Convene { cycle, on, unit, delegates, source }))
+}
+
+/// Those whom the congresses below elected, as the page of a roll calls them.
+fn elected_below(world: &World, cycle: &str, unit: &UnitKey, on: Date) -> Vec<Summons> {
+    let holder = world.state().units.find(unit).expect("a unit that is known");
+    delegates::elected_below(world.state(), cycle, holder, on)
 }
 
 /// An open vote on a matter, if its cards were counted.

@@ -484,7 +484,8 @@ impl World {
         if let Some(code) = after("lịch sử") {
             let key = self.unit(code, as_of);
             let events = self.record.iter().flat_map(|(_, events)| events);
-            let lines = events.flat_map(|event| history::lines(event, &key));
+            let of_it = events.filter(|event| event.units().contains(&&key));
+            let lines = of_it.flat_map(|event| history::lines(event, &key));
             return lines.map(|line| Lang::Vi.history(&line, &|unit| self.name(unit, as_of))).collect();
         }
         if let Some(rest) = after("quyền xem") {

@@ -1,20 +1,10 @@
 //! A congress as the issuer of its papers. Đại hội với tư cách cơ quan ban hành văn bản.
 
 use congress::State;
-use congress::delegates::Kind;
 use congress::units::UnitIndex;
 use labels::Lang;
 use office::Assembly;
 use tally::rules::Electorate;
-
-/// Who votes at a unit's congress: all members, or delegates.
-pub(crate) fn electorate(state: &State, cycle: &str, unit: UnitIndex) -> Electorate {
-    let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);
-    match roll.iter().any(|delegate| delegate.kind == Kind::Member) {
-        true => Electorate::Members,
-        false => Electorate::Delegates,
-    }
-}
 
 /// The head of the papers of a unit's congress, or of the committee that it elected.
 pub(crate) fn of(

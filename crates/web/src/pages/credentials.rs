@@ -118,7 +118,7 @@ fn draw(
         let page = state.units.find(&head.unit).map_or(page.clone(), |unit| page.under(state, unit, true));
         let called = roll_of(state, &head).map_or(&[][..], |roll| &roll.delegates);
         let is_of_members = called.first().is_some_and(|first| first.kind == Kind::Member);
-        let n_voting = called.iter().filter(|one| one.votes() && !one.accepted).count();
+        let n_voting = called.iter().filter(|one| one.votes_on(viewer.today) && !one.accepted).count();
         (page, n_voting, is_of_members)
     });
     let done = asking.accepted.map(|count| lang.fill("credentials-accepted-now", &[("count", count.into())]));

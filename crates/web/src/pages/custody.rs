@@ -176,7 +176,7 @@ pub(crate) async fn file(
         let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
         let election = state.elections.of(&roll.cycle, unit, office).ok_or(Answer::NotFound)?;
         let package = state.custody.of(&roll.cycle, unit, office).ok_or(Answer::NotFound)?;
-        let electorate = assembly::electorate(state, &roll.cycle, unit);
+        let electorate = state.rolls.electorate(&roll.cycle, unit);
         Ok::<_, Answer>(Label {
             assembly: assembly::of(state, unit, &roll.cycle, electorate, lang),
             office: office_words(office, lang),

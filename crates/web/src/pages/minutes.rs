@@ -181,12 +181,12 @@ impl Kept {
             let days = congress.and_then(|congress| congress.held.or(congress.plan_on(viewer.today)));
             let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);
             let came = |person| floor.is_some_and(|floor| floor.has_attended(person));
-            let attended = roll.iter().filter(|one| one.votes() && came(one.person)).count();
+            let attended = roll.iter().filter(|one| one.votes_on(viewer.today) && came(one.person)).count();
             let votes = floor.map_or(&[][..], |floor| &floor.votes);
             let elections =
                 Office::ALL.into_iter().filter_map(|office| state.elections.of(cycle, unit, office));
             Ok(Proceedings {
-                assembly: assembly::of(state, unit, cycle, assembly::electorate(state, cycle, unit), lang),
+                assembly: assembly::of(state, unit, cycle, state.rolls.electorate(cycle, unit), lang),
                 date: adopted.map(|(on, ..)| *on).or(closed).unwrap_or(viewer.today),
                 days: days.map(|days| (days.first, days.last)),
                 convened: hall.convened,

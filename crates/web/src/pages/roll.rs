@@ -4,15 +4,13 @@ pub(crate) mod delegate;
 pub(crate) mod file;
 pub(crate) mod names;
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use congress::PersonId;
-use congress::delegates::{Command, Kind, Standing, Summons};
-use congress::elections::{Office, Stage};
+use congress::delegates::{self, Command, Kind, Standing, Summons};
 use congress::permits::Act;
 use labels::Lang;
 use ledger::Personal;
@@ -46,9 +44,8 @@ pub(crate) fn typed_code(person: PersonId) -> String {
 pub(crate) fn standing_words(standing: &Standing, lang: Lang) -> String {
     match standing {
         Standing::Called => String::new(),
-        Standing::Refused(reason) => {
-            format!("{}: {reason}", lang.text("standing-refused"))
-        }
+        Standing::Refused(reason) => format!("{}: {reason}", lang.text("standing-refused")),
+        Standing::Lapsed(reason) => format!("{}: {reason}", lang.text("standing-lapsed")),
         Standing::ReplacedBy(_) => lang.text("standing-replaced"),
         Standing::InPlaceOf(_) => lang.text("standing-in-place"),
     }
@@ -134,7 +131,8 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) ->
         let page = Page::of(state, asked, viewer, lang.text("roll-title"));
         let page = state.units.find(&head.unit).map_or(page.clone(), |unit| page.under(state, unit, true));
         let called = roll_of(state, &head).map_or(&[][..], |roll| &roll.delegates);
-        let by_kind = Kind::ALL.map(|kind| called.iter().filter(|delegate| delegate.kind == kind).count());
+        let is_called = |one: &&congress::delegates::Delegate, kind| one.kind == kind && !one.has_lapsed();
+        let by_kind = Kind::ALL.map(|kind| called.iter().filter(|one| is_called(one, kind)).count());
         (page, by_kind, elected_below(state, viewer, &head).len())
     });
     let counts = Kind::ALL.into_iter().map(|kind| kind_words(kind, lang)).zip(by_kind);
@@ -237,33 +235,10 @@ async fn submit_new(
     }
 }
 
-/// Delegates elected by the congresses below who are not on the roll yet: who they are, and from where. Alternates come in
-/// the order of their election, which is that in which they replace.
+/// Those whom the congresses below elected and who are not on the roll yet.
 fn elected_below(state: &congress::State, viewer: &Viewer, head: &Head) -> Vec<Summons> {
-    let Some(holder) = state.units.find(&head.unit) else { return Vec::new() };
-    let roll = state.rolls.of(&head.cycle, holder);
-    let mut known = HashSet::new();
-    let mut summons = Vec::new();
-    for unit in state.units.children_on(holder, viewer.today) {
-        for (office, kind) in [(Office::Delegates, Kind::Elected), (Office::Alternates, Kind::Alternate)] {
-            let Some(election) =
-                state.elections.of(&head.cycle, unit, office).filter(|one| one.stage() == Stage::Done)
-            else {
-                continue;
-            };
-            let from = state.units.get(unit).key.clone();
-            let below = state.rolls.of(&head.cycle, unit);
-            for person in election.elected() {
-                let is_called = roll.is_some_and(|roll| roll.of(person).is_some());
-                let nominee = election.nominees.iter().find(|nominee| nominee.person == person);
-                let Some(nominee) = nominee.filter(|_| !is_called && known.insert(person)) else { continue };
-                let details = below.and_then(|below| below.of(person)?.details);
-                let (digest, from) = (nominee.digest, from.clone());
-                summons.push(Summons { person, digest, details, from, kind });
-            }
-        }
-    }
-    summons
+    let holder = state.units.find(&head.unit);
+    holder.map_or_else(Vec::new, |unit| delegates::elected_below(state, &head.cycle, unit, viewer.today))
 }
 
 /// `POST /units/{unit}/congress/roll/elected`: everybody whom the congresses below elected, from the record and not retyped.
@@ -302,8 +277,8 @@ pub(crate) async fn badges(
         code: badge_code(line.person),
         typed: typed_code(line.person),
     };
-    // Whoever was refused does not come, and whoever was replaced sees the committee first.
-    let comes = |line: &&Line| !matches!(line.standing, Standing::Refused(_) | Standing::ReplacedBy(_));
+    // Whoever was refused, or is a delegate no more, does not come, and whoever was replaced sees the committee first.
+    let comes = |line: &&Line| matches!(line.standing, Standing::Called | Standing::InPlaceOf(_));
     let accredited = roll.lines.iter().filter(comes);
     let badges: Vec<Badge> = accredited.map(badge).collect();
     if badges.is_empty() {

@@ -19,7 +19,6 @@ Bối cảnh: thai-binh
     ⇒ Đảng bộ xã Đông Huy: Ngày 02/04/2020 được Đảng bộ huyện Đông Hưng phân bổ 4 đại biểu
 02/04/2020 hỏi: lịch sử 12793
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ xã Đông Phong”
-    | Ngày 01/04/2020 dự kiến đại hội 20 đại biểu: 3 đương nhiên, 16 bầu từ 3 đơn vị, 1 chỉ định
     | Ngày 02/04/2020 được Đảng bộ huyện Đông Hưng phân bổ 7 đại biểu
 
 Số khác phương án thì nêu lý do; số trước còn lại trong sổ.

@@ -45,12 +45,14 @@ Số lượng do cấp trên phân bổ, đại hội không biểu quyết (244
 
 01/04/2020 bí thư 340: triệu tập đại hội 340
   Phạm Thị Cúc, đương nhiên
-  Vũ Đức Dũng, được bầu, từ 12805
-  Nguyễn Thị Giang, dự khuyết, từ 12805
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 01/04/2020 triệu tập 3 người dự đại hội
+  Vũ Đức Dũng, được bầu, từ 12814
+  Mai Văn Minh, được bầu, từ 12814
+  Lý Thị Nga, được bầu, từ 12814
+  Nguyễn Thị Giang, dự khuyết, từ 12814
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 01/04/2020 triệu tập 5 người dự đại hội
 01/04/2020 bí thư 340: triệu tập đại hội 340
-  Hoàng Văn Hải, được bầu, từ L1
-    ✗ Đảng bộ xã Đông Lĩnh được phân bổ 1 đại biểu và danh sách đã đủ.
+  Hoàng Văn Hải, được bầu, từ H1
+    ✗ Đảng bộ xã Đông Huy được phân bổ 3 đại biểu và danh sách đã đủ.
     ✗   Bỏ dòng thừa; nếu số phân bổ thay đổi thì cấp ủy triệu tập thông qua lại trước.
 01/04/2020 bí thư 340: triệu tập đại hội 340
   Đỗ Văn Khánh, chỉ định

@@ -71,24 +71,30 @@ Ghi nhầm người đang ngồi trong hội trường: không còn trong số c
 
 Bốn phiếu đã phát: không bác, không loại, không tính lại ai.
 10/02/2020 bí thư P1: không tính Vũ Đức Dũng tại P1, trường hợp suspended_member, lý do: quyết định đình chỉ
-    ✗ Đang bỏ phiếu hoặc kiểm phiếu bầu Ban Chấp hành: số triệu tập là cơ sở tính kết quả nên chưa thay đổi được.
+    ✗ Đại hội của Chi bộ thôn Cổ Xá đang bỏ phiếu hoặc kiểm phiếu bầu Ban Chấp hành: số triệu tập là cơ sở tính kết quả nên chưa thay đổi được.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 32.2
     ✗   Công bố kết quả lần bầu này rồi làm lại.
 10/02/2020 bí thư P1: tính lại Hoàng Văn Hải tại P1, lý do: quyết định đã hủy
-    ✗ Đang bỏ phiếu hoặc kiểm phiếu bầu Ban Chấp hành: số triệu tập là cơ sở tính kết quả nên chưa thay đổi được.
+    ✗ Đại hội của Chi bộ thôn Cổ Xá đang bỏ phiếu hoặc kiểm phiếu bầu Ban Chấp hành: số triệu tập là cơ sở tính kết quả nên chưa thay đổi được.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 32.2
     ✗   Công bố kết quả lần bầu này rồi làm lại.
 10/02/2020 bí thư P1: bác tư cách Vũ Đức Dũng tại P1, lý do: đã chuyển sinh hoạt
-    ✗ Đang bỏ phiếu hoặc kiểm phiếu bầu Ban Chấp hành: số triệu tập là cơ sở tính kết quả nên chưa thay đổi được.
+    ✗ Đại hội của Chi bộ thôn Cổ Xá đang bỏ phiếu hoặc kiểm phiếu bầu Ban Chấp hành: số triệu tập là cơ sở tính kết quả nên chưa thay đổi được.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 32.2
     ✗   Công bố kết quả lần bầu này rồi làm lại.
 10/02/2020 bí thư P1: mở hòm phiếu Ban Chấp hành tại P1, 4 phiếu
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 mở hòm phiếu bầu Ban Chấp hành: 4 phiếu thu về
 10/02/2020 bí thư P1: bác tư cách Vũ Đức Dũng tại P1, lý do: đã chuyển sinh hoạt
-    ✗ Đang bỏ phiếu hoặc kiểm phiếu bầu Ban Chấp hành: số triệu tập là cơ sở tính kết quả nên chưa thay đổi được.
+    ✗ Đại hội của Chi bộ thôn Cổ Xá đang bỏ phiếu hoặc kiểm phiếu bầu Ban Chấp hành: số triệu tập là cơ sở tính kết quả nên chưa thay đổi được.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 32.2
     ✗   Công bố kết quả lần bầu này rồi làm lại.
 10/02/2020 bí thư P1: khôi phục tư cách Vũ Đức Dũng tại P1, lý do: bác nhầm
-    ✗ Đang bỏ phiếu hoặc kiểm phiếu bầu Ban Chấp hành: số triệu tập là cơ sở tính kết quả nên chưa thay đổi được.
+    ✗ Đại hội của Chi bộ thôn Cổ Xá đang bỏ phiếu hoặc kiểm phiếu bầu Ban Chấp hành: số triệu tập là cơ sở tính kết quả nên chưa thay đổi được.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 32.2
     ✗   Công bố kết quả lần bầu này rồi làm lại.
 10/02/2020 bí thư P1: thay Vũ Đức Dũng bằng Hoàng Văn Hải tại P1
-    ✗ Đang bỏ phiếu hoặc kiểm phiếu bầu Ban Chấp hành: số triệu tập là cơ sở tính kết quả nên chưa thay đổi được.
+    ✗ Đại hội của Chi bộ thôn Cổ Xá đang bỏ phiếu hoặc kiểm phiếu bầu Ban Chấp hành: số triệu tập là cơ sở tính kết quả nên chưa thay đổi được.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 32.2
     ✗   Công bố kết quả lần bầu này rồi làm lại.
 10/02/2020 kiểm phiếu P1 bàn 1: kiểm phiếu Ban Chấp hành tại P1, bàn Bàn 1, xấp 1, hợp lệ 4
   4 phiếu

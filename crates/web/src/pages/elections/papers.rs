@@ -171,7 +171,7 @@ pub(crate) fn gathered(
 
 fn electorate(state: &congress::State, poll: &Poll, unit: UnitIndex) -> Electorate {
     match poll.voters {
-        Voters::Congress => assembly::electorate(state, &poll.roll.cycle, unit),
+        Voters::Congress => state.rolls.electorate(&poll.roll.cycle, unit),
         Voters::NewCommittee => Electorate::Committee,
     }
 }
