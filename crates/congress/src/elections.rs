@@ -37,8 +37,10 @@ pub use counting::{form, outcome, sums_of};
 pub use decision::decide;
 pub use keying::papers;
 pub use order::{Office, Voters, electors, falls_to, is_direct, voters};
+pub(crate) use order::{outlives, passed_on};
+
 pub use poll::Poll;
-pub use ratification::{Annulment, NotRecognised};
+pub use ratification::{Annulment, NotRecognised, ratified_on};
 pub use refusals::Refusal;
 
 /// Which election it is: the unit that holds the congress, and the office.
@@ -244,6 +246,12 @@ impl Round {
             announced_on: None,
             announced_at: None,
         }
+    }
+
+    /// Whether there are several desks and each has counted the whole box: from then on they may be compared.
+    pub fn is_whole(&self) -> bool {
+        let is_whole = |count: &DeskCount| self.returned == Some(count.ballots());
+        self.counts.len() > 1 && self.counts.iter().all(is_whole)
     }
 }
 

@@ -310,6 +310,10 @@ cases! {
         ToBeHeldAgain "to-be-held-again" { /// The unit.
             unit: UnitKey => fact::unit, /// The office.
             office: Office => |office: &Office| Fact::Label(format!("office-{}", office.name())) }
+        /// An election that the congress left to the new committee is not over.
+        PassedOn "passed-on" { /// The unit.
+            unit: UnitKey => fact::unit, /// The office.
+            office: Office => |office: &Office| Fact::Label(format!("office-{}", office.name())) }
         /// Ratified before the congress was over.
         RatifiedTooEarly "ratified-too-early" { /// The unit.
             unit: UnitKey => fact::unit, /// Its last day.

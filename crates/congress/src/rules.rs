@@ -93,6 +93,11 @@ pub fn on_annulment(day: Date) -> Cited {
     by_cycle(day, in_2014, Cited::read("190-QĐ/TW, Điều 33.2"))
 }
 
+/// Where the rules of a day speak of filling offices between congresses.
+pub fn on_by_election(day: Date) -> Cited {
+    by_cycle(day, Cited::unread("244-QĐ/TW, quy định về bầu bổ sung"), Cited::read("190-QĐ/TW, Điều 28"))
+}
+
 /// What stands in the rules of 2014, or in those that replaced them.
 fn by_cycle(day: Date, in_2014: Cited, in_2024: Cited) -> Cited {
     if on(day).is_some_and(|pack| pack.id == "vn-party-2014") { in_2014 } else { in_2024 }

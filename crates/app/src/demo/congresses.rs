@@ -330,10 +330,16 @@ impl<'a> Halls<'a> {
         let vote_on = |matter: &str| vote(matter, poll.voters);
         let mut step = |step| diary.election(congress, poll.office, day, step);
         step(Step::Open { seats: poll.seats, vote: poll.is_voted.then(|| vote_on("Số lượng")) });
+        // Whoever names somebody from the floor is bound to no list and stands beside them.
+        let names = |someone: &Someone| {
+            let mut others = poll.list.iter().filter(|one| one.person != someone.person);
+            others.find(|one| one.kind != Kind::ExOfficio).map(|one| one.person)
+        };
         let nominee = |at: usize, someone: &Someone| {
             let is_floor = at + 1 == poll.list.len() && at > 2 && someone.kind != Kind::ExOfficio;
-            let origin = if is_floor { Origin::Floor } else { Origin::ConveningCommittee };
-            Nominee { origin, ..Nominee::of_the_committee(someone.person, someone.digest) }
+            let by = names(someone).filter(|_| is_floor);
+            let origin = if by.is_some() { Origin::Floor } else { Origin::ConveningCommittee };
+            Nominee { origin, by, ..Nominee::of_the_committee(someone.person, someone.digest) }
         };
         let nominees = poll.list.iter().enumerate().map(|(at, someone)| nominee(at, someone)).collect();
         step(Step::Nominate { nominees });

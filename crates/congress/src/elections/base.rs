@@ -85,14 +85,11 @@ pub(super) fn of_congress(
 ) -> (Electorate, u32, Vec<Exclusion>) {
     let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);
     let floor = state.floors.of(cycle, unit);
-    let electorate = match roll.iter().any(|delegate| delegate.kind == Kind::Member) {
-        true => Electorate::Members,
-        false => Electorate::Delegates,
-    };
+    let electorate = state.rolls.electorate(cycle, unit);
     let mut cases: Vec<(Exclusion, bool)> =
         pack.exclusions(electorate).map(|case| (Exclusion::new(&case.id), case.back_if_present)).collect();
     let mut convened = 0;
-    for delegate in roll.iter().filter(|delegate| delegate.votes()) {
+    for delegate in roll.iter().filter(|delegate| delegate.is_convened()) {
         convened += 1;
         let is_here = floor.is_some_and(|floor| floor.has_attended(delegate.person));
         let Some(case) = case_of(delegate, is_here) else { continue };

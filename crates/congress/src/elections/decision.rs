@@ -9,12 +9,13 @@ use tally::rules::{Number, Pack};
 
 use super::{
     Announced, Command, DeskCount, Election, Event, Nominee, Office, Place, Poll, Readings, Received,
-    Refusal, Round, Stage, Step, Sums, Voters, base, counting, electors, is_direct, poll, ratification,
+    Refusal, Round, Stage, Step, Sums, Voters, base, counting, electors, is_direct, order::left_to, outlives,
+    poll, ratification, ratified_on,
 };
 use crate::delegates::Kind;
 use crate::floor::{self, Organ, Vote};
 use crate::identity::{Actor, PersonId};
-use crate::permits::Act;
+use crate::permits::{self, Act};
 use crate::progress::Desk;
 use crate::rules::Cited;
 use crate::units::UnitIndex;
@@ -28,13 +29,13 @@ pub fn decide(
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
     let Command { place, step } = command;
     if matches!(step, Step::Annul { .. } | Step::Decline { .. }) {
-        return Ok(vec![crate::Event::Elections(ratification::decide(state, context, place, step)?)]);
+        return ratification::decide(state, context, place, step);
     }
     let act = if matches!(step, Step::CountStack { .. }) { Act::CountBallots } else { Act::KeepElections };
-    let holder = floor::open(state, context, act, &place.cycle, &place.unit)?;
+    let holder = floor::begun(state, context, act, &place.cycle, &place.unit)?;
     let known = state.elections.of(&place.cycle, holder, place.office);
-    // After the congress nothing is elected but what was annulled.
-    if !state.elections.may_be_held_again(&place.cycle, holder, place.office) {
+    // After the congress nothing is elected but what was annulled, or passed to the new committee.
+    if !matches!(step, Step::FallBack) && !outlives(state, &place.cycle, holder, place.office, place.on) {
         Desk::open(state, context, &place.cycle)?.not_held(holder)?;
     }
     let pack = rules::on(place.on).ok_or(Refusal::NotOpen {})?;
@@ -135,8 +136,11 @@ pub fn decide(
         }
         (Step::FallBack, Some(election)) => {
             at(election, Stage::Done)?;
-            let to = super::falls_to(state, holder, election, place.on);
+            let to = left_to(state, holder, election, place.on);
             let to = to.ok_or(Refusal::NoFallback { office: place.office })?;
+            if let Some(on) = ratified_on(state, &place.cycle, holder) {
+                return Err(Refusal::Ratified { on, rule: rules::on_by_election(place.on) }.into());
+            }
             Event::ElectionFellBack { place, to }
         }
         (Step::Annul { .. } | Step::Decline { .. }, Some(election)) => {
@@ -223,7 +227,7 @@ impl Polling<'_> {
         let roll = self.state.rolls.of(&self.place.cycle, self.holder);
         match self.voters() {
             Voters::Congress => {
-                let voting = roll.map(|roll| roll.delegates.iter().filter(|delegate| delegate.votes()));
+                let voting = roll.map(|roll| roll.delegates.iter().filter(|one| one.is_convened()));
                 voting.map_or(0, |voting| voting.count() as u32)
             }
             Voters::NewCommittee => self.elected(Office::Committee).len() as u32,
@@ -353,15 +357,30 @@ impl Polling<'_> {
         }
     }
 
-    /// Rule 1.2.1 from the other side: whoever is bound to the committee's list names nobody beside it.
+    /// Rule 1.2.1 from the other side: a name from the floor is somebody's who votes, and whoever is bound to the committee's
+    /// list names nobody beside it.
     fn is_named_by(&self, nominee: &Nominee) -> Result<(), Refusal> {
-        let Some(by) = nominee.by.filter(|_| nominee.origin == Origin::Floor) else { return Ok(()) };
-        let roll = self.state.rolls.of(&self.place.cycle, self.holder);
-        let delegate = roll.and_then(|roll| roll.of(by)).filter(|delegate| delegate.votes());
-        let Some(delegate) = delegate else { return Err(Refusal::NominatorUnknown {}) };
+        if nominee.origin != Origin::Floor {
+            return Ok(());
+        }
         let listing = &self.pack.says.list;
-        let is_bound = delegate.kind == Kind::ExOfficio
-            && self.voters() == Voters::Congress
+        let rule = || listing.outside_committee_list.as_ref().map(Cited::from);
+        let Some(by) = nominee.by else { return Err(Refusal::NoNominator { rule: rule() }) };
+        let Place { cycle, on, .. } = self.place;
+        let delegate = self.state.rolls.of(cycle, self.holder).and_then(|roll| roll.of(by));
+        let has_come =
+            || self.state.floors.of(cycle, self.holder).is_some_and(|floor| floor.has_attended(by));
+        let of_congress = self.voters() == Voters::Congress;
+        let may_name = match of_congress {
+            true => delegate.is_some_and(|delegate| delegate.votes_on(*on)) && has_come(),
+            // A member of the new committee need not have been called to the congress.
+            false => self.elected(Office::Committee).contains(&by),
+        };
+        if !may_name {
+            return Err(Refusal::NominatorUnknown { rule: rule() });
+        }
+        let is_bound = of_congress
+            && delegate.is_some_and(|delegate| delegate.kind == Kind::ExOfficio)
             && !list::may_nominate(listing, Nominator::CommitteeMember, nominee.origin);
         match listing.outside_committee_list.as_ref().filter(|_| is_bound) {
             Some(rule) => Err(Refusal::NominatorBound { rule: rule.into() }),
@@ -477,13 +496,8 @@ impl Polling<'_> {
         if desk.is_empty() || stack.is_empty() {
             return Err(Refusal::NoDesk {});
         }
-        // Whoever counts at one desk does not count at another: else nothing would be independent.
-        let is_hand = matches!(context.actor, Actor::Person(_) | Actor::Station(_));
-        let mut others = round.counts.iter().filter(|count| count.desk != desk && is_hand);
-        if let Some(count) = others.find(|count| count.hands.contains(&context.actor)) {
-            return Err(Refusal::OneHand { desk: count.desk.clone() });
-        }
         let before = round.counts.iter().find(|count| count.desk == desk);
+        self.independent(round, desk, context)?;
         if before.is_some_and(|count| count.stacks.contains_key(stack)) && reason.is_none_or(str::is_empty) {
             return Err(Refusal::NeedsReason { stack: stack.to_owned() });
         }
@@ -495,6 +509,26 @@ impl Polling<'_> {
         }
         counting::check(self.pack, election, round, sums)
             .map_err(|fault| Refusal::Impossible { why: fault.words })
+    }
+
+    /// Counts are made by different people who do not see one another's: else nothing would be independent.
+    fn independent(&self, round: &Round, desk: &str, context: &Context) -> Result<(), Refusal> {
+        let counts_at = |count: &&DeskCount| count.hands.contains(&context.actor);
+        let is_hand = matches!(context.actor, Actor::Person(_) | Actor::Station(_));
+        if !is_hand || round.counts.iter().any(|count| count.desk == desk && counts_at(&count)) {
+            return Ok(());
+        }
+        let rule = self.pack.says.counts.independent.as_ref().map(Cited::from);
+        if let Some(count) = round.counts.iter().find(counts_at) {
+            return Err(Refusal::OneHand { desk: count.desk.clone(), rule });
+        }
+        // Whoever keeps the election may compare the desks once each is whole.
+        let keeps =
+            || permits::may(self.state, context.actor, Act::KeepElections, self.holder, context.today());
+        if round.is_whole() && keeps() {
+            return Err(Refusal::NotBlind { rule });
+        }
+        Ok(())
     }
 
     fn result(&self, election: &Election, round: &Round) -> Result<Announced, Refusal> {

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use tally::rules::{ElectionItem, Number, Pack};
 
-use super::{Election, Stage};
+use super::{Election, Stage, ratified_on};
 use crate::units::UnitIndex;
 use crate::{State, rules};
 
@@ -150,12 +150,33 @@ pub(super) fn voters_in(
     election.fallen_to(round).map_or_else(by_rule, |fall| fall.to)
 }
 
-/// Who elects from now on, where the assembly has left an office empty and the rules of the day name somebody.
+/// Who elects from now on, where the assembly has left an office empty and the rules of the day name somebody; nobody once the
+/// result was ratified.
 pub fn falls_to(state: &State, unit: UnitIndex, election: &Election, on: Date) -> Option<Voters> {
+    left_to(state, unit, election, on).filter(|_| ratified_on(state, &election.cycle, unit).is_none())
+}
+
+/// To whom an office was left, should it be ratified or not.
+pub(super) fn left_to(state: &State, unit: UnitIndex, election: &Election, on: Date) -> Option<Voters> {
     let is_left = election.stage() == Stage::Done && election.seats_left_empty;
     let is_due = is_left && election.seats_open() > 0 && election.fell_back.is_none();
     let is_direct = is_direct(state, &election.cycle, unit);
     rules::on(on).filter(|_| is_due).and_then(|pack| election.office.fallback(pack, is_direct))
+}
+
+/// Whether an office is filled although its congress is over: its election was annulled, or passes to the new committee, which
+/// has time until the result is ratified.
+pub(crate) fn outlives(state: &State, cycle: &str, unit: UnitIndex, office: Office, on: Date) -> bool {
+    let due = |election: &Election| falls_to(state, unit, election, on).is_some();
+    state.elections.may_be_held_again(cycle, unit, office)
+        || passed_on(state, cycle, unit) == Some(office)
+        || state.elections.of(cycle, unit, office).is_some_and(due)
+}
+
+/// The office whose election passed to the new committee and is not over.
+pub(crate) fn passed_on(state: &State, cycle: &str, unit: UnitIndex) -> Option<Office> {
+    let is_open = |one: &&Election| one.fell_back.is_some() && !one.is_over();
+    state.elections.at(cycle, unit).find(is_open).map(|one| one.office)
 }
 
 /// How many vote at an election: those called and in the hall, or the new committee.

@@ -12,7 +12,7 @@ use crate::identity::PersonId;
 use crate::permits::Act;
 use crate::progress::Desk;
 use crate::units::UnitIndex;
-use crate::{Context, State, rules};
+use crate::{Context, State, delegates, rules};
 
 /// An election made void.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -53,20 +53,24 @@ impl Elections {
         let is_void = self.at(cycle, unit).any(|one| one.office == office && one.annulled.is_some());
         is_void && self.of(cycle, unit, office).is_some_and(|one| one.stage() != Stage::Done)
     }
-
-    /// Whether an election was annulled on a day or after it.
-    pub fn annulled_since(&self, cycle: &str, unit: UnitIndex, day: Date) -> bool {
-        self.at(cycle, unit).filter_map(|one| one.annulled.as_ref()).any(|annulment| annulment.on >= day)
-    }
 }
 
-/// Decides what the committee above does to a result.
+/// The day on which the result of a unit's congress was ratified, unless an election was annulled since: what was held again
+/// is ratified again.
+pub fn ratified_on(state: &State, cycle: &str, unit: UnitIndex) -> Option<Date> {
+    let ratified = state.progress.congress(cycle, unit)?.ratified?;
+    let annulments = state.elections.at(cycle, unit).filter_map(|one| one.annulled.as_ref());
+    annulments.into_iter().all(|annulment| annulment.on < ratified).then_some(ratified)
+}
+
+/// Decides what the committee above does to a result. Delegates who are so no longer are told of on the roll of the congress
+/// to which they were sent.
 pub(super) fn decide(
     state: &State,
     context: &Context,
     place: Place,
     step: Step,
-) -> Result<Event, crate::Refusal> {
+) -> Result<Vec<crate::Event>, crate::Refusal> {
     let desk = Desk::open(state, context, &place.cycle)?;
     let holder = desk.permitted(Act::RatifyCongress, &place.unit, context.today())?;
     let election = state.elections.of(&place.cycle, holder, place.office).ok_or(Refusal::NotOpen {})?;
@@ -91,14 +95,19 @@ pub(super) fn decide(
             if let Some(office) = held_by(state, &place, holder, person) {
                 return Err(Refusal::RestsOn { office }.into());
             }
-            Ok(Event::PersonNotRecognised { place, person, decision, reason })
+            let lapsed = delegates::lapsed(state, &place, holder, &[person], (&decision, &reason))?;
+            let declined = Event::PersonNotRecognised { place, person, decision, reason };
+            Ok([crate::Event::Elections(declined)].into_iter().chain(lapsed).collect())
         }
         Step::Annul { decision, reason } => {
             grounded(&decision, &reason)?;
             if let Some(office) = resting_on(state, &place, holder) {
                 return Err(Refusal::RestsOn { office }.into());
             }
-            Ok(Event::ElectionAnnulled { place, decision, reason })
+            let people: Vec<PersonId> = election.elected().collect();
+            let lapsed = delegates::lapsed(state, &place, holder, &people, (&decision, &reason))?;
+            let annulled = Event::ElectionAnnulled { place, decision, reason };
+            Ok([crate::Event::Elections(annulled)].into_iter().chain(lapsed).collect())
         }
         _ => Err(Refusal::OutOfOrder { stage: election.stage() }.into()),
     }

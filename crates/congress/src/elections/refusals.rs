@@ -48,8 +48,12 @@ cases! {
         /// A member of the convening committee may name nobody outside its list.
         NominatorBound "nominator-bound" { /// The document and article.
             rule: Cited => fact::rule }
-        /// Whoever named somebody is not called to the congress.
-        NominatorUnknown "nominator-unknown" { }
+        /// Nobody is told who names somebody from the floor.
+        NoNominator "no-nominator" { /// The document and article.
+            rule: Option<Cited> => fact::rule }
+        /// Whoever named somebody does not vote at the congress, or is not of the new committee at its conference.
+        NominatorUnknown "nominator-unknown" { /// The document and article.
+            rule: Option<Cited> => fact::rule }
         /// Somebody who was not called to the congress stands without a dossier.
         NoDossier "no-dossier" { /// The document and article.
             rule: Cited => fact::rule }
@@ -112,7 +116,11 @@ cases! {
         NoDesk "no-desk" { }
         /// One person may not count twice.
         OneHand "one-hand" { /// The desk at which they count.
-            desk: String => fact::text }
+            desk: String => fact::text, /// The document and article.
+            rule: Option<Cited> => fact::rule }
+        /// Whoever may compare the desks makes no count of their own once each is whole.
+        NotBlind "not-blind" { /// The document and article.
+            rule: Option<Cited> => fact::rule }
         /// A stack counted before needs a reason to be counted anew.
         NeedsReason "needs-reason" { /// The stack.
             stack: String => fact::text }
@@ -150,6 +158,10 @@ cases! {
         /// The rules name nobody who would elect in the assembly's place, or it has passed to them already.
         NoFallback "no-fallback" { /// The office.
             office: Office => office_words }
+        /// The result was ratified: what is empty then is filled by another election.
+        Ratified "ratified" { /// On which day.
+            on: Date => fact::day, /// The document and article.
+            rule: Cited => fact::rule }
         /// The committee above annuls, or does not recognise, by a decision with its reason.
         NoGrounds "no-grounds" { /// The document and article.
             rule: Cited => fact::rule }

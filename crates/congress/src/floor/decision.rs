@@ -9,6 +9,7 @@ use super::{
     session, speakers,
 };
 use crate::delegates::{Standing, kept_out_by};
+use crate::elections::{Office, outlives};
 use crate::identity::{PersonId, UnitKey};
 use crate::permits::Act;
 use crate::progress::Desk;
@@ -109,11 +110,10 @@ pub(super) fn hall(
     unit: &UnitKey,
 ) -> Result<UnitIndex, crate::Refusal> {
     let holder = open(state, context, act, cycle, unit)?;
-    let meets_again = session::meets_again_for(state, cycle, holder).is_some();
-    match session::closed_at(state, cycle, holder).filter(|_| !meets_again) {
-        Some(at) => Err(session::Refusal::Closed { on: day_of(at) }.into()),
-        None => Ok(holder),
+    if session::meets_again_for(state, cycle, holder).is_none() {
+        not_over(state, context, cycle, holder)?;
     }
+    Ok(holder)
 }
 
 /// The unit whose hall it is, if its congress is not over: one that meets again does so for an election alone.
@@ -150,13 +150,25 @@ pub(crate) fn open(
     cycle: &str,
     unit: &UnitKey,
 ) -> Result<UnitIndex, crate::Refusal> {
+    let holder = begun(state, context, act, cycle, unit)?;
+    // Of a congress that is over nothing goes on but what the committee above made void, or what passes to the new committee.
+    if !Office::ALL.into_iter().any(|office| outlives(state, cycle, holder, office, context.today())) {
+        Desk::open(state, context, cycle)?.not_held(holder)?;
+    }
+    Ok(holder)
+}
+
+/// The unit whose congress it is, if it was approved and its first day has come.
+pub(crate) fn begun(
+    state: &State,
+    context: &Context,
+    act: Act,
+    cycle: &str,
+    unit: &UnitKey,
+) -> Result<UnitIndex, crate::Refusal> {
     let today = context.today();
     let desk = Desk::open(state, context, cycle)?;
     let holder = desk.permitted(act, unit, today)?;
-    // A congress that is over meets again for one thing: an election that the committee above made void.
-    if state.elections.to_be_held_again(cycle, holder).is_none() {
-        desk.not_held(holder)?;
-    }
     let congress = desk.congress(holder);
     let Some(days) = congress.and_then(|congress| congress.plan_on(today)) else {
         return Err(Refusal::NotPlanned { unit: unit.clone() }.into());
@@ -185,6 +197,9 @@ pub(super) fn accredited(
     match delegate.map(|delegate| &delegate.standing) {
         None => Err(Refusal::NotOnRoll { unit: unit.clone() }),
         Some(Standing::Refused(reason)) => Err(Refusal::NotAccredited { reason: reason.clone() }),
+        Some(Standing::Lapsed(reason)) => {
+            Err(Refusal::Lapsed { reason: reason.clone(), rule: rules::on_annulment(on) })
+        }
         Some(Standing::ReplacedBy(_)) => Err(Refusal::Replaced {}),
         Some(Standing::Called | Standing::InPlaceOf(_)) => Ok(()),
     }

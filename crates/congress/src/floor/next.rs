@@ -158,12 +158,13 @@ pub fn next_step(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
         return step;
     }
     if let Some(congress) = congress.filter(|congress| congress.held.is_some()) {
-        return match (congress.reports.is_empty(), congress.ratified) {
-            (true, _) => Step::Report,
-            (false, None) => Step::Ratification,
-            // What was held again is ratified again.
-            (false, Some(day)) if state.elections.annulled_since(cycle, unit, day) => Step::Ratification,
-            (false, Some(_)) => Step::Over,
+        if let Some(step) = passing_on(state, cycle, unit, on) {
+            return step;
+        }
+        return match elections::ratified_on(state, cycle, unit) {
+            _ if congress.reports.is_empty() => Step::Report,
+            None => Step::Ratification,
+            Some(_) => Step::Over,
         };
     }
     let Some(days) = congress.and_then(|congress| congress.plan_on(on)) else { return Step::Plan };
@@ -179,7 +180,7 @@ pub fn next_step(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
     }
     let floor = state.floors.of(cycle, unit);
     if floor.and_then(Floor::closed_at).is_some() {
-        return fallen_due(state, cycle, unit, on).unwrap_or(Step::Report);
+        return passing_on(state, cycle, unit, on).unwrap_or(Step::Report);
     }
     if !attendance(state, cycle, unit, on).is_quorate() {
         return Step::Quorum;
@@ -251,6 +252,13 @@ fn fallen_due(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<S
     let mut elections = state.elections.at(cycle, unit);
     let due = elections.find(|one| elections::falls_to(state, unit, one, on).is_some())?;
     Some(Step::FallBack(due.office))
+}
+
+/// What the new committee does in place of a congress that is over, until its result is ratified.
+fn passing_on(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<Step> {
+    let office = elections::passed_on(state, cycle, unit);
+    let open = office.and_then(|office| state.elections.of(cycle, unit, office));
+    open.map(|open| going_on(state, unit, open)).or_else(|| fallen_due(state, cycle, unit, on))
 }
 
 /// Steps that a chair may think of now, each with the refusal that would be given; leave is not asked for here.

@@ -12,7 +12,7 @@ use crate::refusal::RowRefusal;
 use crate::rules::Cited;
 use crate::source::Source;
 use crate::units::UnitIndex;
-use crate::{Context, State};
+use crate::{Context, State, elections};
 
 type Outcome = Result<Vec<crate::Event>, crate::Refusal>;
 
@@ -207,13 +207,14 @@ impl<'a> Desk<'a> {
                 let Some(congress) = congress else {
                     return Err(Refusal::NotReported { unit: key.clone() }.into());
                 };
-                let elections = &self.state.elections;
-                if let Some(office) = elections.to_be_held_again(&self.cycle.id, unit) {
+                let held = &self.state.elections;
+                if let Some(office) = held.to_be_held_again(&self.cycle.id, unit) {
                     return Err(Refusal::ToBeHeldAgain { unit: key.clone(), office }.into());
                 }
-                // What was held again after an annulment is ratified again.
-                let is_since = |day| elections.annulled_since(&self.cycle.id, unit, day);
-                if congress.ratified.is_some_and(|day| !is_since(day)) {
+                if let Some(office) = elections::passed_on(self.state, &self.cycle.id, unit) {
+                    return Err(Refusal::PassedOn { unit: key.clone(), office }.into());
+                }
+                if elections::ratified_on(self.state, &self.cycle.id, unit).is_some() {
                     return Err(Refusal::AlreadyRatified { unit: key.clone() }.into());
                 }
                 match congress.held {

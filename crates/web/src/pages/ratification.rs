@@ -82,7 +82,7 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, fields: Fields) 
         let back = unit_path(&found.key);
         let path = format!("{back}/congress/ratification");
         let congress = state.progress.congress(&cycle.id, unit);
-        let ratified = congress.and_then(|congress| congress.ratified);
+        let ratified = congress::elections::ratified_on(state, &cycle.id, unit);
         let page = Page::of(state, asked, viewer, lang.text("ratification-title")).under(state, unit, true);
         Ok(html(RatificationPage {
             page,
@@ -90,8 +90,7 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, fields: Fields) 
             rule: lang.cited(&congress::rules::on_annulment(viewer.today)),
             ratified: ratified
                 .map(|on| lang.fill("ratification-done", &[("on", vietnamese::short_date(on).into())])),
-            may_ratify: congress.is_some_and(|congress| !congress.reports.is_empty())
-                && ratified.is_none_or(|on| state.elections.annulled_since(&cycle.id, unit, on)),
+            may_ratify: ratified.is_none() && congress.is_some_and(|congress| !congress.reports.is_empty()),
             offices: elections.iter().map(|election| office_part(election, &path, &names, lang)).collect(),
             complaints: format!("{back}/congress/complaints"),
             path,

@@ -107,8 +107,9 @@ Danh sách.
     ✗   Người đề cử phải là đại biểu không thuộc cấp ủy triệu tập; nếu người khác cũng đề cử thì ghi tên người ấy.
 15/06/2020 bí thư 340: giới thiệu Ban Chấp hành tại 340
   Hoàng Văn Hải, đại hội đề cử, người đề cử Đinh Văn Ngoài
-    ✗ Người đề cử không phải đại biểu chính thức của đại hội này.
-    ✗   Chỉ đại biểu chính thức (đảng viên chính thức) mới đề cử; kiểm tra lại tên người đề cử.
+    ✗ Người đề cử không có quyền bầu cử ở đây, hoặc chưa dự đại hội.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 13
+    ✗   Tại đại hội, chỉ đại biểu (đảng viên) chính thức đang dự mới đề cử; tại hội nghị ban chấp hành, chỉ ủy viên mới được bầu. Kiểm tra lại tên người đề cử.
 15/06/2020 bí thư 340: giới thiệu Ban Chấp hành tại 340
   Đinh Văn Ngoài, tự ứng cử
     ✗ Người không phải đại biểu thì phải nộp hồ sơ mới được đưa vào danh sách.
@@ -225,6 +226,7 @@ Hai bàn kiểm, không nhìn số của nhau.
   4 phiếu
   3 phiếu
     ✗ Tài khoản này đã kiểm ở Bàn 1.
+    ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
     ✗   Mỗi lượt kiểm do người khác làm, độc lập và không nhìn kết quả của nhau; đăng nhập bằng tài khoản khác.
 15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 5
   5 phiếu

@@ -111,46 +111,67 @@ Bối cảnh: thai-binh
     | Căn cứ: Bổ sung 24-HD/BTCTW (2009), đại hội không bầu được thì ban chấp hành bầu [chưa đọc được nguyên văn]
 10/02/2020 bí thư P1: niêm phong phiếu Bí thư tại P1, người niêm phong Nguyễn Thị Giang, người nhận Trần Thị An, giữ tại Tủ sắt nhà văn hóa thôn
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 niêm phong 6 phiếu bầu Bí thư, giữ tại Tủ sắt nhà văn hóa thôn
-10/02/2020 bí thư P1: giao cấp ủy bầu Bí thư tại P1
-    ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 chuyển việc bầu Bí thư cho Ban Chấp hành vì đại hội bầu không được
-10/02/2020 hỏi: kết quả bầu Bí thư tại P1
+
+Báo cáo đại hội xong vẫn chuyển được, đến khi kết quả được chuẩn y.
+11/02/2020 bí thư P1: báo cáo P1, ngày 10/02/2020, 4 nội dung
+  triệu tập 6, có mặt 6, cần bầu 3, danh sách 4, trúng cử 3, tái cử 1, lần đầu 2
+    ⇒ Chi bộ thôn Cổ Xá: Tổ chức đại hội 4 nội dung: khai mạc 10/02/2020, bế mạc 10/02/2020
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 11/02/2020 báo cáo kết quả: có mặt 6 trên 6 được triệu tập, trúng cử 3 trên 3 cần bầu
+11/02/2020 hỏi: việc kế tiếp tại P1
+    | Chuyển cho Ban Chấp hành bầu: Bí thư
+    | Đại hội đã bầu mà không ai đủ phiếu và đã biểu quyết không bầu thêm; theo quy định, Ban Chấp hành mới bầu thay.
+    | Căn cứ: Bổ sung 24-HD/BTCTW (2009), đại hội không bầu được thì ban chấp hành bầu [chưa đọc được nguyên văn]
+11/02/2020 bí thư P1: giao cấp ủy bầu Bí thư tại P1
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 11/02/2020 chuyển việc bầu Bí thư cho Ban Chấp hành vì đại hội bầu không được
+11/02/2020 hỏi: kết quả bầu Bí thư tại P1
     | ứng cử, đề cử
     | lần 1: lấy 1, cần 4 phiếu trên 6
     |   Trần Thị An: 1 phiếu, 16.67
     |   Lê Văn Bình: 0 phiếu, 0.00
     |   còn 1 (assembly_decides_further_round)
 
+11/02/2020 hỏi: việc kế tiếp tại P1
+    | Lập rồi chốt danh sách bầu cử: Bí thư
+    | Ghi người do cấp ủy giới thiệu, người được đại hội đề cử, người tự ứng cử; cho rút tên; rồi biểu quyết chốt danh sách.
+    | Căn cứ: 244-QĐ/TW, Điều 13 và Điều 19
+11/02/2020 bí thư P1: điểm danh ra Hoàng Văn Hải tại P1
+    ✗ Chi bộ thôn Cổ Xá đã tổ chức xong đại hội ngày 10/02/2020.
+    ✗   Nếu đã báo cáo kết quả mà ngày ghi chưa đúng thì lập đính chính, nêu rõ lý do.
+11/02/2020 ban tổ chức TB: chuẩn y P1
+    ✗ Việc bầu Bí thư của Chi bộ thôn Cổ Xá đã chuyển cho Ban Chấp hành và chưa xong nên chưa chuẩn y được.
+    ✗   Chờ Ban Chấp hành bầu xong và công bố kết quả rồi chuẩn y.
+
 Ba ủy viên bầu: danh sách lập lại từ đầu, kết quả của đại hội vẫn lưu.
-10/02/2020 bí thư P1: giới thiệu Bí thư tại P1
+11/02/2020 bí thư P1: giới thiệu Bí thư tại P1
   Lê Văn Bình
-    ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 đưa 1 người vào danh sách ứng cử, đề cử Bí thư
-10/02/2020 bí thư P1: chốt danh sách Bí thư tại P1, đồng ý 6
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 11/02/2020 đưa 1 người vào danh sách ứng cử, đề cử Bí thư
+11/02/2020 bí thư P1: chốt danh sách Bí thư tại P1, đồng ý 6
   Lê Văn Bình
     ✗ Đếm được 6 người, trong khi chỉ có 3 người có quyền biểu quyết.
     ✗   Đếm lại.
-10/02/2020 bí thư P1: chốt danh sách Bí thư tại P1, đồng ý 3
+11/02/2020 bí thư P1: chốt danh sách Bí thư tại P1, đồng ý 3
   Lê Văn Bình
-    ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 chốt danh sách bầu Bí thư: 1 người
-10/02/2020 bí thư P1: phát phiếu Bí thư tại P1, 6 phiếu
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 11/02/2020 chốt danh sách bầu Bí thư: 1 người
+11/02/2020 bí thư P1: phát phiếu Bí thư tại P1, 6 phiếu
     ✗ Phát 6 phiếu, trong khi có 3 người bầu.
     ✗   Mỗi người có mặt một phiếu: đếm lại số phiếu và số người.
-10/02/2020 bí thư P1: phát phiếu Bí thư tại P1, 3 phiếu
-    ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 phát 3 phiếu bầu Bí thư
-10/02/2020 bí thư P1: mở hòm phiếu Bí thư tại P1, 3 phiếu
-    ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 mở hòm phiếu bầu Bí thư: 3 phiếu thu về
-10/02/2020 kiểm phiếu P1 bàn 1: kiểm phiếu Bí thư tại P1, bàn Bàn 1, xấp 1, hợp lệ 3
+11/02/2020 bí thư P1: phát phiếu Bí thư tại P1, 3 phiếu
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 11/02/2020 phát 3 phiếu bầu Bí thư
+11/02/2020 bí thư P1: mở hòm phiếu Bí thư tại P1, 3 phiếu
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 11/02/2020 mở hòm phiếu bầu Bí thư: 3 phiếu thu về
+11/02/2020 kiểm phiếu P1 bàn 1: kiểm phiếu Bí thư tại P1, bàn Bàn 1, xấp 1, hợp lệ 3
   3 đồng ý
-10/02/2020 kiểm phiếu P1 bàn 2: kiểm phiếu Bí thư tại P1, bàn Bàn 2, xấp 1, hợp lệ 3
+11/02/2020 kiểm phiếu P1 bàn 2: kiểm phiếu Bí thư tại P1, bàn Bàn 2, xấp 1, hợp lệ 3
   3 đồng ý
-10/02/2020 bí thư P1: công bố Bí thư tại P1
+11/02/2020 bí thư P1: công bố Bí thư tại P1
     ✗ Kết quả sát mức cần thiết nên phải kiểm thêm một lượt độc lập.
     ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
     ✗   Cho một bàn thứ ba kiểm toàn bộ số phiếu rồi công bố.
-10/02/2020 kiểm phiếu P1 bàn 3: kiểm phiếu Bí thư tại P1, bàn Bàn 3, xấp 1, hợp lệ 3
+11/02/2020 kiểm phiếu P1 bàn 3: kiểm phiếu Bí thư tại P1, bàn Bàn 3, xấp 1, hợp lệ 3
   3 đồng ý
-10/02/2020 bí thư P1: công bố Bí thư tại P1
-    ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 công bố kết quả bầu Bí thư: trúng cử 1, cần 2 phiếu trên 3, còn thiếu 0
-10/02/2020 hỏi: kết quả bầu Bí thư tại P1
+11/02/2020 bí thư P1: công bố Bí thư tại P1
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 11/02/2020 công bố kết quả bầu Bí thư: trúng cử 1, cần 2 phiếu trên 3, còn thiếu 0
+11/02/2020 hỏi: kết quả bầu Bí thư tại P1
     | đã xong
     | lần 1: lấy 1, cần 4 phiếu trên 6
     |   Trần Thị An: 1 phiếu, 16.67
@@ -159,11 +180,19 @@ Ba ủy viên bầu: danh sách lập lại từ đầu, kết quả của đạ
     | lần 2: lấy 1, cần 2 phiếu trên 3
     |   Lê Văn Bình: 3 phiếu, 100.00, trúng cử
     |   còn 0 (announce)
-10/02/2020 bí thư P1: giao cấp ủy bầu Bí thư tại P1
+11/02/2020 bí thư P1: giao cấp ủy bầu Bí thư tại P1
     ✗ Chức danh Bí thư không có nơi khác bầu thay, hoặc chưa đến lúc, hoặc đã chuyển rồi.
     ✗   Chỉ chuyển khi Quy chế có quy định và đại hội đã biểu quyết không bầu thêm.
-10/02/2020 bí thư P1: niêm phong phiếu Bí thư tại P1, người niêm phong Nguyễn Thị Giang, người nhận Trần Thị An, giữ tại Tủ sắt nhà văn hóa thôn
-    ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 niêm phong 3 phiếu bầu Bí thư, giữ tại Tủ sắt nhà văn hóa thôn
-10/02/2020 bí thư P1: niêm phong phiếu Bí thư tại P1, người niêm phong Nguyễn Thị Giang, người nhận Trần Thị An, giữ tại Tủ sắt nhà văn hóa thôn
-    ✗ Phiếu của cuộc bầu này đã niêm phong ngày 10/02/2020.
+11/02/2020 bí thư P1: niêm phong phiếu Bí thư tại P1, người niêm phong Nguyễn Thị Giang, người nhận Trần Thị An, giữ tại Tủ sắt nhà văn hóa thôn
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 11/02/2020 niêm phong 3 phiếu bầu Bí thư, giữ tại Tủ sắt nhà văn hóa thôn
+11/02/2020 bí thư P1: niêm phong phiếu Bí thư tại P1, người niêm phong Nguyễn Thị Giang, người nhận Trần Thị An, giữ tại Tủ sắt nhà văn hóa thôn
+    ✗ Phiếu của cuộc bầu này đã niêm phong ngày 11/02/2020.
     ✗   Muốn xem lại phiếu thì phải có quyết định mở niêm phong.
+11/02/2020 hỏi: việc kế tiếp tại P1
+    | Chờ cấp trên chuẩn y
+    | Đã báo cáo; cấp ủy cấp trên chuẩn y kết quả bầu cử.
+12/02/2020 ban tổ chức TB: chuẩn y P1
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 12/02/2020 kết quả đại hội được chuẩn y
+12/02/2020 bí thư P1: giao cấp ủy bầu Bí thư tại P1
+    ✗ Chức danh Bí thư không có nơi khác bầu thay, hoặc chưa đến lúc, hoặc đã chuyển rồi.
+    ✗   Chỉ chuyển khi Quy chế có quy định và đại hội đã biểu quyết không bầu thêm.

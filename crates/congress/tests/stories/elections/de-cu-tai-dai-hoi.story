@@ -33,10 +33,15 @@ Bối cảnh: thai-binh
 10/02/2025 bí thư P1: mở bầu Ban Chấp hành tại P1, số lượng 2, đồng ý 4
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2025 mở cuộc bầu Ban Chấp hành, số lượng 2
 10/02/2025 bí thư P1: giới thiệu Ban Chấp hành tại P1
-  Lê Văn Bình, đại hội đề cử, 1 người đồng ý
+  Lê Văn Bình, đại hội đề cử, 3 người đồng ý
+    ✗ Chưa ghi ai đề cử những người này.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 13
+    ✗   Ghi họ tên người đề cử: đại biểu (đảng viên) dự đại hội, hoặc ủy viên tại hội nghị ban chấp hành.
+10/02/2025 bí thư P1: giới thiệu Ban Chấp hành tại P1
+  Lê Văn Bình, đại hội đề cử, người đề cử Trần Thị An, 1 người đồng ý
     ✗ Mới có 1 người đồng ý giới thiệu, cần ít nhất 2.
     ✗   Căn cứ: 190-QĐ/TW, Điều 14.3
     ✗   Biểu quyết bằng thẻ về người được giới thiệu; đủ số đồng ý mới đưa vào danh sách.
 10/02/2025 bí thư P1: giới thiệu Ban Chấp hành tại P1
-  Lê Văn Bình, đại hội đề cử, 3 người đồng ý
+  Lê Văn Bình, đại hội đề cử, người đề cử Trần Thị An, 3 người đồng ý
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2025 đưa 1 người vào danh sách ứng cử, đề cử Ban Chấp hành

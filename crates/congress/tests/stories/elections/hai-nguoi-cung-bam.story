@@ -71,6 +71,7 @@ Bối cảnh: thai-binh
   3 phiếu
   1 phiếu
     ✗ Tài khoản này đã kiểm ở Bàn 1.
+    ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
     ✗   Mỗi lượt kiểm do người khác làm, độc lập và không nhìn kết quả của nhau; đăng nhập bằng tài khoản khác.
 15/06/2020 trạm “Bàn 2”: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 4
   3 phiếu
@@ -83,6 +84,7 @@ Bối cảnh: thai-binh
   3 phiếu
   1 phiếu
     ✗ Tài khoản này đã kiểm ở Bàn 2.
+    ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
     ✗   Mỗi lượt kiểm do người khác làm, độc lập và không nhìn kết quả của nhau; đăng nhập bằng tài khoản khác.
 15/06/2020 kiểm phiếu 340: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 3, xấp 1, hợp lệ 4
   3 phiếu

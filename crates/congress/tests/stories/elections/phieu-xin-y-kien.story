@@ -44,7 +44,7 @@ Bối cảnh: thai-binh
     ✗   Căn cứ: 244-QĐ/TW, quy định về số dư [chưa đọc được nguyên văn]
     ✗   Danh sách do cấp ủy giới thiệu là đề cử chính thức, không lấy phiếu xin ý kiến; nếu quá số dư thì đại hội cho rút tên.
 15/06/2020 bí thư 340: giới thiệu Ban Chấp hành tại 340
-  Nguyễn Thị Giang, đại hội đề cử
+  Nguyễn Thị Giang, đại hội đề cử, người đề cử Lê Văn Bình
   Hoàng Văn Hải, tự ứng cử
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 đưa 2 người vào danh sách ứng cử, đề cử Ban Chấp hành
 15/06/2020 bí thư 340: chốt danh sách Ban Chấp hành tại 340, đồng ý 9

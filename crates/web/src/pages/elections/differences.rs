@@ -61,7 +61,7 @@ pub(crate) async fn show(
     let differences = found(&shop, &viewer, &poll);
     let state = match () {
         () if counts_here(&round, &viewer) => "differences-you-count",
-        () if !is_whole(&round) => "differences-not-yet",
+        () if !round.is_whole() => "differences-not-yet",
         () if differences.is_empty() => "differences-none",
         () => "differences-hint",
     };
@@ -103,12 +103,6 @@ fn what(poll: &Poll, what: &str, lang: Lang) -> String {
     }
 }
 
-/// Whether every desk has counted the whole box, and there are several.
-fn is_whole(round: &Round) -> bool {
-    let is_whole = |ballots: u32| round.returned.is_some_and(|returned| ballots == returned);
-    round.counts.len() > 1 && round.counts.iter().all(|count| is_whole(count.ballots()))
-}
-
 /// Whether somebody counts at a desk of this round.
 fn counts_here(round: &Round, viewer: &Viewer) -> bool {
     round.counts.iter().any(|count| count.hands.contains(&viewer.actor()))
@@ -116,7 +110,7 @@ fn counts_here(round: &Round, viewer: &Viewer) -> bool {
 
 /// Whether somebody is shown how the desks compare, if they may be at all.
 pub(super) fn are_shown(round: &Round, viewer: &Viewer) -> bool {
-    is_whole(round) && !counts_here(round, viewer)
+    round.is_whole() && !counts_here(round, viewer)
 }
 
 /// Where desks differ, for somebody who may see it.
@@ -137,7 +131,7 @@ pub(super) fn contested(shop: &Shop, viewer: &Viewer, poll: &Poll, round: &Round
 
 fn compared(shop: &Shop, viewer: &Viewer, poll: &Poll, round: &Round) -> Vec<Difference> {
     let Some(election) = poll.election.as_ref() else { return Vec::new() };
-    if round.announced.is_some() || !is_whole(round) {
+    if round.announced.is_some() || !round.is_whole() {
         return Vec::new();
     }
     let counts = shop.ask(None, |state, _| {

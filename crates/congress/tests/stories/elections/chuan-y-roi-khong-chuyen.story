@@ -1,0 +1,26 @@
+Kết quả đã chuẩn y thì không chuyển việc bầu cho Ban Chấp hành nữa
+Chức danh còn thiếu được bầu bổ sung; cấp trên hủy kết quả thì lại chuyển được, vì kết quả phải chuẩn y lại.
+Bối cảnh: bi-thu-de-trong
+
+12/02/2020 hỏi: việc kế tiếp tại P1
+    | Chuyển cho Ban Chấp hành bầu: Bí thư
+    | Đại hội đã bầu mà không ai đủ phiếu và đã biểu quyết không bầu thêm; theo quy định, Ban Chấp hành mới bầu thay.
+    | Căn cứ: Bổ sung 24-HD/BTCTW (2009), đại hội không bầu được thì ban chấp hành bầu [chưa đọc được nguyên văn]
+12/02/2020 ban tổ chức TB: chuẩn y P1
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 12/02/2020 kết quả đại hội được chuẩn y
+12/02/2020 hỏi: việc kế tiếp tại P1
+    | Đã xong mọi việc
+    | Cấp trên đã chuẩn y kết quả.
+12/02/2020 bí thư P1: giao cấp ủy bầu Bí thư tại P1
+    ✗ Kết quả đại hội đã được chuẩn y ngày 12/02/2020 nên không chuyển việc bầu cho Ban Chấp hành được nữa.
+    ✗   Căn cứ: 244-QĐ/TW, quy định về bầu bổ sung [chưa đọc được nguyên văn]
+    ✗   Chức danh còn thiếu thì báo cáo cấp trên rồi bầu bổ sung tại hội nghị ban chấp hành.
+12/02/2020 bí thư P1: giao cấp ủy bầu Ban Chấp hành tại P1
+    ✗ Chức danh Ban Chấp hành không có nơi khác bầu thay, hoặc chưa đến lúc, hoặc đã chuyển rồi.
+    ✗   Chỉ chuyển khi Quy chế có quy định và đại hội đã biểu quyết không bầu thêm.
+13/02/2020 ban tổ chức TB: hủy kết quả bầu Bí thư tại P1, theo Quyết định 20-QĐ/HU, lý do: phiếu in sai tên
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 13/02/2020 cấp trên hủy kết quả bầu Bí thư, cho bầu lại, theo Quyết định 20-QĐ/HU: phiếu in sai tên
+13/02/2020 hỏi: việc kế tiếp tại P1
+    | Biểu quyết số lượng và mở cuộc bầu: Bí thư
+    | Bầu theo thứ tự của Quy chế. Nơi không bầu chức danh này thì chuyển sang chức danh sau, hoặc bế mạc nếu đã bầu xong.
+    | Căn cứ: 244-QĐ/TW, Điều 19.1
