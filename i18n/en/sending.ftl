@@ -1,7 +1,7 @@
 # When the network is gone: what the browser says. # stands for the number, as the sentence is put together there.
 
 sending-lost = The connection to the server is lost. Leave this page open; what you type is kept.
-sending-lost-waiting = The connection is lost: waiting to be sent: #. Go on; it is sent by itself when the connection is back.
+sending-lost-waiting = Connection lost: # waiting to be sent. Go on; it is sent by itself when the connection is back.
 sending-sending = Being sent: #…
 sending-sent = Sent after waiting: #
 sending-signed-out = Your session is over: sign in again to send what waits (#).

@@ -241,6 +241,27 @@ fn stations_are_cut_off_in_the_middle_and_every_act_is_written_once() {
     );
     assert_eq!(kept, json!(0), "nothing stays in the browser once it is sent");
 
+    // The chair's forms wait as they stand: typed before a page was closed, pressed while the network is away, up once.
+    let speakers = format!("{address}/units/{}/congress/speakers", unit());
+    browser.go(&format!("{address}/session"));
+    browser.forget_cookies();
+    browser.sign_in_with(&address, "bithu", PASSWORD);
+    browser.go(&speakers);
+    browser.type_into("#text", "Nghỉ giải lao đến 10 giờ");
+    browser.go("about:blank");
+    browser.go(&speakers);
+    browser.wait("what was typed is back", &sending("Đã lấy lại phần nhập dở"));
+    browser.cut_off(true);
+    browser.click("form:has(#text) button");
+    browser.wait("it waits", &sending("Mất kết nối: 1 việc chờ gửi"));
+    assert_eq!(browser.script("return document.querySelector('form:has(#text)').inert"), json!(true));
+    browser.cut_off(false);
+    browser.wait(
+        "it is up",
+        "return [...document.querySelectorAll('main li')].some((line) => line.innerText.includes('Nghỉ giải lao'))",
+    );
+    assert_eq!(browser.script("return document.querySelector('#text').value"), json!(""));
+
     // The record has each act once.
     browser.go("about:blank");
     drop(served);
@@ -261,5 +282,6 @@ fn stations_are_cut_off_in_the_middle_and_every_act_is_written_once() {
         [told("StackCounted.v1", "\"stack\":\"1\""), told("StackCounted.v1", "\"stack\":\"2\"")],
         [1, 1]
     );
+    assert_eq!(told("AnnouncementPutUp.v1", "Nghỉ giải lao"), 1);
     assert_eq!(told("StationJoined.v1", ""), 2);
 }
