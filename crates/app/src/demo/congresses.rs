@@ -3,19 +3,22 @@
 //! The provincial congress and three at the grassroots: one elects its secretary directly, one meets a tie at the last
 //! seat, one leaves a seat empty. Everybody in them is invented; their figures are those that the congress reports.
 
+mod ballots;
+mod diary;
+
 use anyhow::Result;
 use congress::cycle::CycleId;
 use congress::delegates::{self, Born, Composition, Details, Education, Kind, Sex, Summons};
-use congress::elections::{self, Nominee, Office, Place, Received, Step, Sums};
-use congress::floor::{self, Organ, Session, Vote, programme, session, speakers};
+use congress::elections::{Office, Place, Step};
+use congress::floor::{self, Organ, Session, Vote, speakers};
 use congress::progress::{Days, Indicators};
 use congress::{Command, Digest, PersonId, UnitKey, custody, minutes};
 use jiff::SignedDuration;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::Date;
 use labels::Lang;
 use ledger::{Ledger, Personal, Vault};
-use tally::input::{CountKind, Origin};
 
+use self::ballots::Poll;
 use super::acts::Diary;
 use super::agenda::Agenda;
 use super::figures::Chance;
@@ -85,20 +88,6 @@ struct Someone {
     name: String,
     kind: Kind,
     details: Details,
-}
-
-/// One election to be held.
-struct Poll {
-    office: Office,
-    seats: u32,
-    list: Vec<Someone>,
-    voters: u32,
-    /// Names that will have more than half, the first of the list.
-    winners: usize,
-    /// Whether the last two of them have equal votes.
-    is_tied: bool,
-    /// Whether the assembly votes on the number.
-    is_voted: bool,
 }
 
 impl<'a> Halls<'a> {
@@ -300,186 +289,6 @@ impl<'a> Halls<'a> {
             step(minutes::Paper::Minutes, minutes::Step::Draft { text: self.texts.minutes }),
         );
     }
-
-    /// So many of those who are present, in an order of chance: first those of the old committee who stand again, as many
-    /// as the report will tell, then others. The last quarter stands for nothing: tellers come from there.
-    fn drawn(&mut self, present: &[Someone], count: usize, re_elected: usize) -> Vec<Someone> {
-        let pool = &present[..(present.len() * 3 / 4).max(count)];
-        let (mut old, mut new): (Vec<_>, Vec<_>) =
-            pool.iter().cloned().partition(|someone| someone.kind == Kind::ExOfficio);
-        old.truncate(re_elected);
-        let mut list = Vec::new();
-        for pool in [&mut old, &mut new] {
-            while list.len() < count && !pool.is_empty() {
-                list.push(pool.swap_remove(self.chance.below(pool.len() as u32) as usize));
-            }
-        }
-        list
-    }
-
-    /// Holds one election; the answer is how many votes the first of its list received.
-    fn elect(&mut self, diary: &mut Diary, congress: &Congress, poll: &Poll) -> u32 {
-        let list = self.listed(diary, congress, poll);
-        self.voted(diary, congress, poll, &list)
-    }
-
-    /// Names are put forward and the list is closed, in the order of the ballot.
-    fn listed(&mut self, diary: &mut Diary, congress: &Congress, poll: &Poll) -> Vec<Someone> {
-        // All that follows the committee waits for it.
-        let day = if poll.office == Office::Committee { congress.list_day() } else { congress.days.last };
-        let vote_on = |matter: &str| vote(matter, poll.voters);
-        let mut step = |step| diary.election(congress, poll.office, day, step);
-        step(Step::Open { seats: poll.seats, vote: poll.is_voted.then(|| vote_on("Số lượng")) });
-        // Whoever names somebody from the floor is bound to no list and stands beside them.
-        let names = |someone: &Someone| {
-            let mut others = poll.list.iter().filter(|one| one.person != someone.person);
-            others.find(|one| one.kind != Kind::ExOfficio).map(|one| one.person)
-        };
-        let nominee = |at: usize, someone: &Someone| {
-            let is_floor = at + 1 == poll.list.len() && at > 2 && someone.kind != Kind::ExOfficio;
-            let by = names(someone).filter(|_| is_floor);
-            let origin = if by.is_some() { Origin::Floor } else { Origin::ConveningCommittee };
-            Nominee { origin, by, ..Nominee::of_the_committee(someone.person, someone.digest) }
-        };
-        let nominees = poll.list.iter().enumerate().map(|(at, someone)| nominee(at, someone)).collect();
-        step(Step::Nominate { nominees });
-        let list = by_given_name(&poll.list);
-        step(Step::CloseList {
-            list: list.iter().map(|someone| someone.person).collect(),
-            vote: vote_on("Danh sách"),
-        });
-        list
-    }
-
-    /// The ballot; the answer is how many votes the first of its list received.
-    fn voted(&mut self, diary: &mut Diary, congress: &Congress, poll: &Poll, list: &[Someone]) -> u32 {
-        let likely = |someone: &Someone| {
-            let place = poll.list.iter().position(|one| one.person == someone.person).unwrap_or(0);
-            match place {
-                place if poll.is_tied && (place + 2 == poll.winners || place + 1 == poll.winners) => 62,
-                place if place < poll.winners => 97 - (place * 22 / poll.winners.max(1)) as u32,
-                _ => 22,
-            }
-        };
-        let likely: Vec<u32> = list.iter().map(likely).collect();
-        let tied = poll.is_tied.then(|| {
-            let at = |place: usize| {
-                let person = poll.list[place].person;
-                list.iter().position(|someone| someone.person == person).unwrap_or(0)
-            };
-            [at(poll.winners - 2), at(poll.winners - 1)]
-        });
-        let ballots = self.marked(&likely, poll.seats, poll.voters, tied);
-        count(diary, congress, poll, &ballots);
-        let first = list.iter().position(|someone| someone.person == poll.list[0].person);
-        first.map_or(0, |at| ballots.iter().filter(|chosen| chosen[at]).count() as u32)
-    }
-
-    /// Ballots as voters mark them: for each, which names it chooses. No ballot chooses more than there are seats.
-    fn marked(
-        &mut self,
-        likely: &[u32],
-        seats: u32,
-        voters: u32,
-        tied: Option<[usize; 2]>,
-    ) -> Vec<Vec<bool>> {
-        let mut ballots: Vec<Vec<bool>> = (0..voters)
-            .map(|_| {
-                let mut chosen: Vec<bool> =
-                    likely.iter().map(|likely| self.chance.below(100) < *likely).collect();
-                while chosen.iter().filter(|is_chosen| **is_chosen).count() > seats as usize {
-                    let at = self.chance.below(chosen.len() as u32) as usize;
-                    // Whoever is least likely goes first.
-                    chosen[at] = chosen[at] && likely[at] > 50 && self.chance.below(3) > 0;
-                }
-                if !chosen.contains(&true) {
-                    chosen[likely.iter().position(|likely| *likely > 50).unwrap_or(0)] = true;
-                }
-                chosen
-            })
-            .collect();
-        if let Some([one, other]) = tied {
-            let sum = |ballots: &[Vec<bool>], at: usize| ballots.iter().filter(|chosen| chosen[at]).count();
-            let (fewer, more) =
-                if sum(&ballots, one) < sum(&ballots, other) { (one, other) } else { (other, one) };
-            let mut too_many = sum(&ballots, more) - sum(&ballots, fewer);
-            for chosen in ballots
-                .iter_mut()
-                .filter(|chosen| chosen[more] && chosen.iter().filter(|one| **one).count() > 1)
-            {
-                if too_many == 0 {
-                    break;
-                }
-                chosen[more] = false;
-                too_many -= 1;
-            }
-        }
-        ballots
-    }
-
-    /// The tied are voted on again, for the one seat.
-    fn decide_tie(&mut self, diary: &mut Diary, congress: &Congress, again: Vec<Someone>, voters: u32) {
-        let poll = Poll {
-            office: Office::Committee,
-            seats: 1,
-            list: again,
-            voters,
-            winners: 1,
-            is_tied: false,
-            is_voted: false,
-        };
-        let list = by_given_name(&poll.list);
-        let round = Step::VoteAgain { list: list.iter().map(|someone| someone.person).collect(), vote: None };
-        diary.election(congress, Office::Committee, congress.days.last, round);
-        let favourite = list.iter().position(|someone| someone.person == poll.list[0].person).unwrap_or(0);
-        let ballots = (0..voters).map(|_| {
-            let choice = if self.chance.below(100) < 68 { favourite } else { 1 - favourite };
-            vec![choice == 0, choice == 1]
-        });
-        let ballots: Vec<Vec<bool>> = ballots.collect();
-        count(diary, congress, &poll, &ballots);
-    }
-
-    /// The officers: a secretary elected by the congress itself, or all of them by the new committee.
-    fn officers(
-        &mut self,
-        diary: &mut Diary,
-        congress: &Congress,
-        elected: &[Someone],
-        told: &mut Indicators,
-        direct: bool,
-    ) {
-        let committee = elected.len() as u32;
-        let pack = congress::rules::on(congress.days.first);
-        let poll = |office, seats: u32, surplus: usize, from: usize, voters| Poll {
-            office,
-            seats,
-            list: elected[from..from + seats as usize + surplus].to_vec(),
-            voters,
-            winners: seats as usize,
-            is_tied: false,
-            is_voted: pack.is_some_and(|pack| office.number_is_voted(pack)),
-        };
-        let board = (committee * 3 / 10).clamp(3, 15);
-        self.elect(diary, congress, &poll(Office::StandingCommittee, board, 1, 0, committee));
-        let voters = if direct { told.delegates_present } else { committee };
-        let secretary = poll(Office::Secretary, 1, 0, 0, voters);
-        let votes = self.elect(diary, congress, &secretary);
-        self.elect(diary, congress, &poll(Office::DeputySecretary, 1, 0, 1, committee));
-        let inspectors = (committee / 5).clamp(3, 11);
-        self.elect(diary, congress, &poll(Office::InspectionCommission, inspectors, 0, 2, committee));
-        self.elect(diary, congress, &poll(Office::InspectionChair, 1, 0, 2, committee));
-        if let Some(told) = &mut told.secretary {
-            told.base = Some(voters);
-            told.votes = Some(votes);
-        }
-    }
-}
-
-fn by_given_name(people: &[Someone]) -> Vec<Someone> {
-    let mut list = people.to_vec();
-    list.sort_by_cached_key(|someone| vietnamese::name_sort_key(&someone.name));
-    list
 }
 
 /// Nearly everybody is for it.
@@ -487,39 +296,6 @@ fn vote(matter: &str, cards: u32) -> Vote {
     let against = cards / 60;
     let not_voting = cards / 90;
     Vote { matter: matter.to_owned(), for_it: cards - against - not_voting, against, not_voting }
-}
-
-/// Ballots go out and come back, three desks count them in stacks of fifty, and the result is announced.
-fn count(diary: &mut Diary, congress: &Congress, poll: &Poll, ballots: &[Vec<bool>]) {
-    const STACK: usize = 50;
-    let last = congress.days.last;
-    let mut step = |step| diary.election(congress, poll.office, last, step);
-    step(Step::Issue { ballots: poll.voters });
-    step(Step::OpenBox { ballots: poll.voters });
-    let has_rows = poll.list.len() <= poll.seats as usize;
-    // Where rows are answered, whoever is not agreed with is disagreed with.
-    let sums = |stack: &[Vec<bool>]| {
-        let yes = |at: usize| stack.iter().filter(|chosen| chosen[at]).count() as u32;
-        let no = |at: usize| if has_rows { stack.len() as u32 - yes(at) } else { 0 };
-        let received = |at| Received { yes: yes(at), no: no(at) };
-        let votes = (0..stack.first().map_or(0, Vec::len)).map(received).collect();
-        Sums { valid: stack.len() as u32, votes, ..Sums::default() }
-    };
-    for (desk, kind) in
-        [("Máy quét", CountKind::Scanned), ("Bàn 2", CountKind::Keyed), ("Bàn 3", CountKind::Keyed)]
-    {
-        for (at, stack) in ballots.chunks(STACK).enumerate() {
-            step(Step::CountStack {
-                desk: desk.to_owned(),
-                kind,
-                stack: (at + 1).to_string(),
-                sums: sums(stack),
-                reason: None,
-                readings: None,
-            });
-        }
-    }
-    step(Step::Announce);
 }
 
 /// The hall elects an organ by raised card. Tellers are taken from those who stand for nothing.
@@ -608,52 +384,5 @@ fn sealed(diary: &mut Diary, congress: &Congress, present: &[Someone]) {
             kept_at: "Tủ lưu trữ của văn phòng cấp ủy".to_owned(),
         };
         diary.then(on, Command::Custody(custody::Command { place, step }));
-    }
-}
-
-impl Diary {
-    /// Notes an act that follows the one before it on that day.
-    fn then(&mut self, day: Date, command: Command) {
-        self.at(day.at(0, 0, 0, 0), command);
-    }
-
-    /// Sets the programme, some days before.
-    fn programme(&mut self, congress: &Congress, agenda: &Agenda) {
-        let on = congress.days.first.saturating_sub(jiff::Span::new().days(10));
-        let (cycle, unit, items) = (congress.cycle.clone(), congress.unit.clone(), agenda.planned());
-        let set = programme::Command::Set { cycle, unit, items, vote: None };
-        self.on(on, Command::Floor(floor::Command::Programme(set)));
-    }
-
-    /// An item of the programme begins at its time; the one before it ends.
-    fn item(&mut self, congress: &Congress, agenda: &Agenda, name: &str) {
-        let Some((number, start, _)) = agenda.item(name) else { return };
-        let (cycle, unit) = (congress.cycle.clone(), congress.unit.clone());
-        let start_it = programme::Command::Start { cycle, unit, number };
-        self.at(start, Command::Floor(floor::Command::Programme(start_it)));
-    }
-
-    /// An item ends before a pause.
-    fn end_item(&mut self, congress: &Congress, agenda: &Agenda, name: &str) {
-        let Some((number, _, end)) = agenda.item(name) else { return };
-        let (cycle, unit) = (congress.cycle.clone(), congress.unit.clone());
-        let end_it = programme::Command::End { cycle, unit, number };
-        self.at(end, Command::Floor(floor::Command::Programme(end_it)));
-    }
-
-    /// Opens a session, or closes it, at a moment or once what is noted before it is done.
-    fn session(&mut self, congress: &Congress, moment: DateTime, session: Session, opens: bool) {
-        let (cycle, unit) = (congress.cycle.clone(), congress.unit.clone());
-        let command = if opens {
-            session::Command::Open { cycle, unit, session }
-        } else {
-            session::Command::Close { cycle, unit, session }
-        };
-        self.at(moment, Command::Floor(floor::Command::Session(command)));
-    }
-
-    fn election(&mut self, congress: &Congress, office: Office, on: Date, step: Step) {
-        let place = Place { cycle: congress.cycle.clone(), on, unit: congress.unit.clone(), office };
-        self.then(on, Command::Elections(elections::Command { place, step }));
     }
 }
