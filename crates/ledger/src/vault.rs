@@ -5,6 +5,7 @@
 //! tied to anyone.
 
 mod details;
+mod marks;
 
 use std::fmt;
 use std::path::Path;
@@ -100,6 +101,7 @@ impl Holder {
 pub struct Vault {
     connection: Mutex<Connection>,
     changes: AtomicU64,
+    marks_key: Vec<u8>,
 }
 
 const SCHEMA: &str = "
@@ -148,7 +150,9 @@ impl Vault {
         )?;
         vault.busy_timeout(std::time::Duration::from_secs(5))?;
         vault.execute_batch(SCHEMA)?;
-        Ok(Vault { connection: Mutex::new(vault), changes: AtomicU64::new(0) })
+        vault.execute_batch(marks::SCHEMA)?;
+        let marks_key = marks::key(&vault)?;
+        Ok(Vault { connection: Mutex::new(vault), changes: AtomicU64::new(0), marks_key })
     }
 
     /// Takes in a name and gives the number and digest that the record may know.

@@ -25,6 +25,9 @@ pub(crate) struct Viewer {
     /// The person's name, or the station's.
     pub name: String,
     pub csrf: String,
+    /// What a browser may keep things of theirs under: it tells nobody who they are, and stays the same when they sign in
+    /// again.
+    pub mark: String,
     pub today: Date,
     /// The station that the machine is.
     pub station: Option<Station>,
@@ -47,12 +50,6 @@ impl Viewer {
     /// The roles that they hold as a person.
     pub(crate) fn grants<'state>(&self, state: &'state State) -> impl Iterator<Item = &'state Grant> {
         self.person().into_iter().flat_map(|person| state.permits.of(person))
-    }
-
-    /// What a browser may keep things of theirs under: it tells nobody who they are, and stays the same when they sign in
-    /// again.
-    pub(crate) fn mark(&self) -> String {
-        self.holder.number().simple().to_string()
     }
 
     /// Whether they may do an act to a unit today.
@@ -145,6 +142,7 @@ where
             (Holder::Station(_), station) => station.as_ref().map(|station| station.name.clone()),
         };
         let name = name.unwrap_or_default();
-        Ok(Viewer { holder: session.holder, name, csrf: session.csrf, today: clock::day_of(now), station })
+        let (holder, mark) = (session.holder, shop.vault.mark(session.holder));
+        Ok(Viewer { holder, name, csrf: session.csrf, mark, today: clock::day_of(now), station })
     }
 }

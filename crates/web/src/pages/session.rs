@@ -80,7 +80,7 @@ pub(crate) async fn start(
 /// `GET /session/mark`: whose session it is and the secret of its forms, for a page that was open while its network was gone
 /// or its session renewed beside it. Whoever may read this may read it off any page.
 pub(crate) async fn mark(viewer: Viewer) -> String {
-    format!("{} {}", viewer.mark(), viewer.csrf)
+    format!("{} {}", viewer.mark, viewer.csrf)
 }
 
 #[derive(Template)]

@@ -1,0 +1,55 @@
+//! Marks under which a browser keeps what is somebody's, which tell nobody whose it is. Dấu của người dùng trên máy.
+//!
+//! A browser in a hall is used by many. What waits in it to be sent lies under a mark of whoever typed it; were the mark the
+//! number by which the record names a person, whoever sits down next could look them up in it.
+
+use rusqlite::{Connection, OptionalExtension};
+use sha2::Digest as _;
+use uuid::Uuid;
+
+use super::{Holder, Vault};
+use crate::error::VaultError;
+
+/// What the marks are made with: 32 bytes drawn once for a vault.
+pub(super) const SCHEMA: &str = "CREATE TABLE IF NOT EXISTS marks (key BLOB NOT NULL);";
+
+/// The key of a vault, drawn when it is opened for the first time.
+pub(super) fn key(vault: &Connection) -> Result<Vec<u8>, VaultError> {
+    let known = || vault.query_row("SELECT key FROM marks", [], |row| row.get(0)).optional();
+    if let Some(key) = known()? {
+        return Ok(key);
+    }
+    let drawn = [Uuid::new_v4().into_bytes(), Uuid::new_v4().into_bytes()].concat();
+    // Another program may have opened it at the same moment: the key of one of them stays.
+    vault.execute("INSERT INTO marks SELECT ?1 WHERE NOT EXISTS (SELECT * FROM marks)", [drawn])?;
+    known()?.ok_or(VaultError::Unknown)
+}
+
+impl Vault {
+    /// Somebody's mark: 32 hexadecimal digits, the same whenever they sign in at this vault, and no way back to who they are.
+    pub fn mark(&self, holder: Holder) -> String {
+        let mut digest = sha2::Sha256::new();
+        // Both have a fixed length: nothing of one can be taken for the other.
+        digest.update(&self.marks_key);
+        digest.update(holder.number().as_bytes());
+        digest.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use congress::PersonId;
+
+    use super::*;
+
+    #[test]
+    fn a_mark_stays_with_its_vault_and_is_nobody_s_number() {
+        let [folder, other] = [(); 2].map(|()| tempfile::tempdir().expect("a folder"));
+        let person = Holder::Person(PersonId(Uuid::from_u128(7)));
+        let mark = Vault::open(folder.path()).expect("a vault").mark(person);
+        assert_eq!(Vault::open(folder.path()).expect("again").mark(person), mark);
+        assert_ne!(Vault::open(other.path()).expect("another").mark(person), mark);
+        assert_eq!(mark.len(), 32);
+        assert_ne!(mark, person.number().simple().to_string());
+    }
+}
