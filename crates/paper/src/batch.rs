@@ -96,6 +96,8 @@ pub fn read(reader: &Reader, batch: &Batch, out: &Path) -> std::io::Result<Summa
         .filter(|n| *n > 0)
         .or_else(|| std::thread::available_parallelism().ok().map(Into::into));
     let threads = threads.unwrap_or(1).clamp(1, 64);
+    // Where there are fewer files than threads, several read one file.
+    let parts = threads.div_ceil(scans.len().max(1));
     let next = AtomicUsize::new(0);
     let fault = Mutex::new(None);
     let (give, take) = sync_channel::<(usize, Vec<Picture>)>(4 * threads);
@@ -108,7 +110,7 @@ pub fn read(reader: &Reader, batch: &Batch, out: &Path) -> std::io::Result<Summa
                 loop {
                     let at = next.fetch_add(1, Ordering::Relaxed);
                     let Some(scan) = scans.get(at) else { return };
-                    let pictures = read_scan(reader, batch, scan, fault);
+                    let pictures = read_scan(reader, batch, scan, parts, fault);
                     if give.send((at, pictures)).is_err() {
                         return;
                     }
@@ -152,10 +154,12 @@ fn walk(path: &Path, found: &mut Vec<Scan>) {
     inside.iter().for_each(|path| walk(path, found));
 }
 
+/// Reads a file, so many parts of it at once.
 fn read_scan(
     reader: &Reader,
     batch: &Batch,
     scan: &Scan,
+    parts: usize,
     fault: &Mutex<Option<std::io::Error>>,
 ) -> Vec<Picture> {
     let picture = |index, sha256: &str, fingerprint, reading| Picture {
@@ -168,27 +172,50 @@ fn read_scan(
     if let Some(reason) = scan.reason {
         return vec![picture(0, "", None, PageReading::rejected(reason))];
     }
-    let opened = File::open(&scan.path).and_then(|mut file| digest(&mut file).map(|digest| (file, digest)));
-    let Ok((file, sha256)) = opened else {
+    let Ok(sha256) = File::open(&scan.path).and_then(|mut file| digest(&mut file)) else {
         return vec![picture(0, "", None, PageReading::rejected(Reason::Unreadable))];
     };
-    let mut pictures = Vec::new();
-    pictures::open(file, batch.dpi, &mut |index, opened| match opened {
-        Err(reason) => pictures.push(picture(index, &sha256, None, PageReading::rejected(reason))),
-        Ok(seen) => {
-            let fingerprint = fingerprint(&seen);
-            let small = batch.images.as_ref().map(|_| thumbnail(&seen));
-            let (reading, located) = reader.read_and_locate(seen);
-            if let (Some(folder), Some(small)) = (&batch.images, small) {
-                let stem = folder.join(format!(".{}-{index}", stem(&sha256, &scan.name)));
-                if let Err(error) = keep_pictures(reader, &stem, &reading, located.as_ref(), &small) {
-                    *fault.lock().unwrap_or_else(|fault| fault.into_inner()) = Some(error);
-                }
+    let read = |index, opened: Result<Gray, Reason>| {
+        let seen = match opened {
+            Ok(seen) => seen,
+            Err(reason) => return picture(index, &sha256, None, PageReading::rejected(reason)),
+        };
+        let fingerprint = fingerprint(&seen);
+        let small = batch.images.as_ref().map(|_| thumbnail(&seen));
+        let (reading, located) = reader.read_and_locate(seen);
+        if let (Some(folder), Some(small)) = (&batch.images, small) {
+            let stem = folder.join(format!(".{}-{index}", stem(&sha256, &scan.name)));
+            if let Err(error) = keep_pictures(reader, &stem, &reading, located.as_ref(), &small) {
+                *fault.lock().unwrap_or_else(|fault| fault.into_inner()) = Some(error);
             }
-            pictures.push(picture(index, &sha256, Some(fingerprint), reading));
-            batch.pictures.fetch_add(1, Ordering::Relaxed);
         }
+        batch.pictures.fetch_add(1, Ordering::Relaxed);
+        picture(index, &sha256, Some(fingerprint), reading)
+    };
+    // A scanner that makes one file of a whole stack must not keep every core but one waiting.
+    let part = |part: usize| {
+        let mut pictures = Vec::new();
+        if let Ok(file) = File::open(&scan.path) {
+            let tell = &mut |index, opened| pictures.push(read(index, opened));
+            pictures::open_part(file, batch.dpi, part, parts, tell);
+        }
+        pictures
+    };
+    let mut pictures: Vec<Picture> = std::thread::scope(|scope| {
+        let others: Vec<_> = (1..parts).map(|at| scope.spawn(move || part(at))).collect();
+        let mut pictures = part(0);
+        for other in others {
+            // A panic of a part is one of the whole.
+            pictures.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        pictures
     });
+    pictures.sort_by_key(|picture| picture.index);
+    // What is wrong with the file as a whole, each part has found.
+    pictures.dedup_by_key(|picture| picture.index);
+    if pictures.is_empty() {
+        return vec![picture(0, &sha256, None, PageReading::rejected(Reason::Unreadable))];
+    }
     pictures
 }
 
@@ -208,7 +235,6 @@ fn digest(file: &mut File) -> std::io::Result<String> {
             n => sum.update(&buffer[..n]),
         }
     }
-    file.seek(SeekFrom::Start(0))?;
     Ok(sum.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
 

@@ -14,7 +14,17 @@ pub(crate) struct Drawing {
     frames: Vec<[f64; 5]>,
     lines: Vec<[f64; 6]>,
     circles: Vec<[f64; 3]>,
+    pictures: Vec<Picture>,
     texts: Vec<Text>,
+}
+
+/// A picture of lines, as SVG.
+#[derive(Clone, Debug, Serialize)]
+struct Picture {
+    x: f64,
+    y: f64,
+    side: f64,
+    svg: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -141,20 +151,36 @@ impl Drawing {
 
     /// A square code with its upper left module at `corner`.
     pub(crate) fn code(&mut self, corner: [f64; 2], module: f64, modules: &[bool]) {
-        let side = crate::code::MODULES;
-        for (row, modules) in modules.chunks(side).enumerate() {
-            let mut at = 0;
-            while at < side {
-                let run = modules[at..].iter().take_while(|dark| **dark).count();
-                if run > 0 {
-                    // A little longer than it is high, so that no light line shows between two rows.
-                    let (x, y) = (corner[0] + at as f64 * module, corner[1] + row as f64 * module);
-                    self.solid(Rect::new(x, y, run as f64 * module, module + 0.01));
-                }
-                at += run.max(1);
-            }
+        for (row, from, run) in runs(modules) {
+            // A little longer than it is high, so that no light line shows between two rows.
+            let (x, y) = (corner[0] + from as f64 * module, corner[1] + row as f64 * module);
+            self.solid(Rect::new(x, y, run as f64 * module, module + 0.01));
         }
     }
+
+    /// The same code as one picture. The typesetter places a box in the time of a picture, and a code is two hundred boxes:
+    /// hundreds of badges would take half a minute.
+    pub(crate) fn code_at_once(&mut self, corner: [f64; 2], module: f64, modules: &[bool]) {
+        let side = crate::code::MODULES;
+        let dark = runs(modules).map(|(row, from, run)| format!("M{from} {row}h{run}v1.01h-{run}z"));
+        let dark = dark.collect::<String>();
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\"><path d=\"{dark}\"/></svg>"
+        );
+        self.pictures.push(Picture { x: corner[0], y: corner[1], side: side as f64 * module, svg });
+    }
+}
+
+/// The dark runs of a code: the row, the column where it begins, how many modules.
+fn runs(modules: &[bool]) -> impl Iterator<Item = (usize, usize, usize)> {
+    modules.chunks(crate::code::MODULES).enumerate().flat_map(|(row, modules)| {
+        let mut at = 0;
+        modules.chunk_by(|one, next| one == next).filter_map(move |run| {
+            let from = at;
+            at += run.len();
+            run[0].then_some((row, from, run.len()))
+        })
+    })
 }
 
 fn piece(spot: Rect, letters: Letters, text: &str, label: String, block: bool) -> Text {

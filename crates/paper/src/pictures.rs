@@ -69,6 +69,27 @@ pub fn open<R: Read + Seek>(file: R, dpi: Option<u32>, tell: &mut dyn FnMut(usiz
     open_some(file, dpi, &|_| true, tell);
 }
 
+/// Opens a file and tells every so-manyth of its pictures, beginning with that of a part: several threads read one file, each
+/// a part of it. A file of one picture has one part.
+pub(crate) fn open_part(
+    mut file: std::fs::File,
+    dpi: Option<u32>,
+    part: usize,
+    parts: usize,
+    tell: &mut dyn FnMut(usize, Result<Gray, Reason>),
+) {
+    let mut head = [0; HEAD];
+    let n = read_up_to(&mut file, &mut head);
+    let has_pages = matches!(FileKind::of(&head[..n]), Some(FileKind::Pdf | FileKind::Tiff));
+    if part > 0 && !has_pages {
+        return;
+    }
+    if file.seek(SeekFrom::Start(0)).is_err() {
+        return tell(0, Err(Reason::Unreadable));
+    }
+    open_some(file, dpi, &|at| at % parts == part, tell);
+}
+
 /// Opens one picture of a file, by its place from 0.
 pub fn open_one<R: Read + Seek>(file: R, dpi: Option<u32>, index: usize) -> Option<Gray> {
     let mut found = None;

@@ -403,14 +403,16 @@ impl Reader {
         page: &Page,
     ) -> bool {
         let side = corners.iter().map(|corner| corner.side).sum::<f64>() / 4.0;
-        // A box that was blacked out is a square too, but one of ours.
-        let is_box = |square: &Square| {
+        // A box that was blacked out is a square too, but one of ours; so is each corner of the square code, which in a coarse
+        // picture is as large as a corner mark. A sheet that covers the code is not read at all.
+        let is_own = |square: &Square| {
             let place = warp.unmap([square.x, square.y]);
-            page.rows.iter().flat_map(|row| &row.answers).any(|(_, spot)| spot.grown(2.0, 2.0).holds(place))
+            let boxes = page.rows.iter().flat_map(|row| &row.answers).map(|(_, spot)| spot);
+            boxes.chain([&page.code]).any(|spot| spot.grown(2.0, 2.0).holds(place))
         };
         let is_other = |square: &&Square| {
             (0.8..1.25).contains(&(square.side / side))
-                && !is_box(square)
+                && !is_own(square)
                 && corners.iter().all(|corner| (corner.x - square.x).hypot(corner.y - square.y) > side)
         };
         let others: Vec<Square> = squares.iter().filter(is_other).copied().collect();

@@ -168,7 +168,7 @@ pub fn badges(body: &str, congress: &str, badges: &[Badge]) -> Result<Pages, Pre
             drawing.text_in(Rect::new(left + 4.0, top + 32.5, 54.0, 12.0), Letters::points(9.5), &badge.unit);
             let kind = Letters::points(10.0).bold();
             drawing.line_of(left + 4.0, top + 49.0, 54.0, kind, &badge.kind);
-            drawing.code([left + 61.0, top + 19.0], 25.0 / 29.0, &code::modules(&badge.code));
+            drawing.code_at_once([left + 61.0, top + 19.0], 25.0 / 29.0, &code::modules(&badge.code));
             let typed = Letters::points(9.0).centered();
             drawing.line_of(left + 61.0, top + 49.0, 25.0, typed, &badge.typed);
         }

@@ -130,6 +130,41 @@ fn a_name_that_cannot_be_written_down_is_rejected_and_the_rest_goes_on() {
 }
 
 #[test]
+fn several_threads_read_one_file_as_one_does() {
+    let folder = tempfile::tempdir().unwrap();
+    let (scan, broken) = (folder.path().join("1.tif"), folder.path().join("2.pdf"));
+    let pages: Vec<Gray> = (0..5)
+        .map(|at| {
+            let mut page = page();
+            page.points[at * 3] = 200;
+            page
+        })
+        .collect();
+    fs::write(&scan, tiff_of(&pages)).unwrap();
+    fs::write(&broken, b"%PDF-1.7 and nothing more").unwrap();
+    let reader = Reader::new(election(), Kind::Official);
+    let read = |threads| {
+        let out = folder.path().join(format!("{threads}.jsonl"));
+        let batch =
+            Batch { scans: vec![scan.clone(), broken.clone()], threads: Some(threads), ..Batch::default() };
+        let summary = batch::read(&reader, &batch, &out).unwrap();
+        let lines = fs::read_to_string(out).unwrap();
+        let mut told: Vec<(Option<usize>, String)> = lines
+            .lines()
+            .map(|line| serde_json::from_str::<Reading>(line).unwrap())
+            .map(|reading| (reading.pages[0].index, format!("{:?}", reading.status)))
+            .collect();
+        told.sort();
+        (summary, told)
+    };
+    let alone = read(1);
+    assert_eq!((alone.0.read, alone.0.unopened.len(), alone.1.len()), (5, 1, 6));
+    for threads in [2, 4, 16] {
+        assert_eq!(read(threads), alone, "{threads} threads");
+    }
+}
+
+#[test]
 fn a_sealed_batch_tells_no_file_and_no_place() {
     let folder = tempfile::tempdir().unwrap();
     let (scan, out) = (folder.path().join("a.png"), folder.path().join("r.jsonl"));

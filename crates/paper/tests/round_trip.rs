@@ -64,6 +64,25 @@ fn ordinary_sheets_are_read() {
     assert!(report.rejected == 0 && report.doubtful <= 2 && report.silent == 0, "{report:?}");
 }
 
+/// A long ballot has pages that are all but empty, on which the code is the largest thing: a clean one is no two sheets.
+#[test]
+fn every_clean_page_is_read_at_every_sharpness() {
+    for names in [24, 61, 100] {
+        let election = election(Form::StrikeOut, names);
+        let reader = Reader::new(election.clone(), Kind::Official);
+        for size in [Size::A4, Size::A5] {
+            for dpi in [150, 200, 300] {
+                let press = Press::new(&election, size, Kind::Official, dpi).unwrap();
+                for page in 0..press.pages().len() {
+                    let outcome = reader.read(press.blank(page).clone()).outcome;
+                    let of = outcome.as_ref().map(|seen| seen.page);
+                    assert_eq!(of, Ok(page + 1), "{names} names, {size:?}, {dpi} points to the inch");
+                }
+            }
+        }
+    }
+}
+
 /// 1.1.6-J: a faint mark is as likely to be doubted at one place as at another.
 #[test]
 fn marginal_marks_show_no_bias_between_places() {
