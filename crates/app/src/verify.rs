@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use congress::Digest;
+use congress::custody::ReadingsKept;
 use congress::elections::Event;
 use ledger::store::{Sqlite, Store};
 use ledger::{BallotBox, Entry};
@@ -25,10 +26,20 @@ pub fn run(folder: &Path) -> Result<ExitCode> {
         println!("BROKEN at act {}: {}", finding.seq, finding.what);
     }
     let ballots = BallotBox::beside(folder);
-    let stacks = sealed_stacks(folder)?;
-    println!("stacks compared     {}", stacks.len());
+    let Stacks { sealed, destroyed } = sealed_stacks(folder)?;
+    println!("stacks compared     {}", sealed.len() - destroyed.len());
+    println!("stacks destroyed    {}", destroyed.len());
     let mut is_sound = found.findings.is_empty();
-    for (seq, root) in stacks {
+    for (seq, root) in sealed {
+        if destroyed.contains(&root) {
+            if ballots.is_there(root)? {
+                is_sound = false;
+                println!(
+                    "BROKEN in the ballot box, sealed by act {seq}: {root}: its ballots were destroyed, it was not"
+                );
+            }
+            continue;
+        }
         for fault in ballots.faults(root)? {
             is_sound = false;
             println!("BROKEN in the ballot box, sealed by act {seq}: {fault}");
@@ -42,18 +53,28 @@ pub fn run(folder: &Path) -> Result<ExitCode> {
     }
 }
 
-/// The stacks read by machine, each with the act that handed it in and the root of what was read.
-fn sealed_stacks(folder: &Path) -> Result<Vec<(u64, Digest)>> {
-    let mut stacks = Vec::new();
+/// What the record says of stacks read by machine.
+#[derive(Default)]
+struct Stacks {
+    /// Each with the act that handed it in and the root of what was read.
+    sealed: Vec<(u64, Digest)>,
+    /// The roots of those whose ballots were destroyed.
+    destroyed: Vec<Digest>,
+}
+
+fn sealed_stacks(folder: &Path) -> Result<Stacks> {
+    let mut stacks = Stacks::default();
+    let mut kept = ReadingsKept::default();
     Sqlite::look(&folder.join("ledger.db"))?.read(1, &mut |row| {
         // An entry that cannot be read is among the findings above.
         let Ok(entry) = serde_json::from_slice::<Entry>(&row.bytes) else { return false };
         for event in &entry.events {
+            kept.hear(event);
             if let congress::Event::Elections(Event::StackCounted { readings: Some(readings), .. }) = event {
-                stacks.push((entry.seq, readings.root));
+                stacks.sealed.push((entry.seq, readings.root));
             }
         }
         true
     })?;
-    Ok(stacks)
+    Ok(Stacks { destroyed: kept.destroyed, ..stacks })
 }

@@ -4,6 +4,8 @@
 //! seal without a decision of the competent level, and while a complaint is pending nobody destroys them (190-QĐ/TW
 //! Articles 8.2 and 35).
 
+mod readings;
+
 use std::collections::BTreeMap;
 
 use jiff::Span;
@@ -20,6 +22,8 @@ use crate::refusal::{cases, fact};
 use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
 use crate::{Context, State, placed, progress, rules};
+
+pub use readings::ReadingsKept;
 
 /// One time that a seal was opened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -138,6 +138,25 @@ impl BallotBox {
         Ok(faults)
     }
 
+    /// Destroys a sealed stack, since its ballots were. What is gone already is no error.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn destroy(&self, root: Digest) -> io::Result<()> {
+        match self.find(root)? {
+            Some(sealed) => fs::remove_dir_all(sealed),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether a sealed stack is there.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub fn is_there(&self, root: Digest) -> io::Result<bool> {
+        Ok(self.find(root)?.is_some())
+    }
+
     fn find(&self, root: Digest) -> io::Result<Option<PathBuf>> {
         let rounds = match fs::read_dir(&self.0) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -197,9 +216,15 @@ mod tests {
             assert_eq!(modified, SystemTime::UNIX_EPOCH, "{name}");
         }
 
+        assert!(ballots.is_there(root).expect("looked"));
+
         fs::write(sealed.join("images/a.png"), "other").expect("written");
         fs::remove_file(sealed.join("images/f.png")).expect("removed");
         let faults = ballots.faults(root).expect("looked").join("\n");
         assert!(faults.contains("images/a.png was changed") && faults.contains("images/f.png is not there"));
+
+        ballots.destroy(root).expect("destroyed");
+        assert!(!sealed.exists() && !ballots.is_there(root).expect("looked"));
+        ballots.destroy(root).expect("done again, nothing is left to do");
     }
 }

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
-use congress::PersonId;
-use congress::custody::{Command, Package, Step, keep_until};
+use congress::custody::{Command, Package, ReadingsKept, Step, keep_until};
 use congress::elections::{Election, Office, Place};
 use congress::floor::Organ;
 use congress::permits::Act;
 use congress::units::UnitIndex;
+use congress::{PersonId, State as Record};
 use jiff::civil::Date;
 use labels::Lang;
 use office::label::{self, Label};
@@ -68,6 +68,8 @@ pub(crate) async fn show(
 fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, fields: Fields) -> Result<Response, Answer> {
     let lang = asked.lang;
     let roll = lines(shop, viewer, Act::KeepMinutes, key, lang)?;
+    // A server that stopped right after the act left them to whoever looks next.
+    destroy_readings(shop, &roll)?;
     let path = format!("{}/congress", unit_path(&roll.unit));
     shop.ask(None, |state, _| {
         let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
@@ -89,7 +91,7 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, fields: Fields) 
             page,
             name: roll.name.clone(),
             back: format!("{path}/minutes"),
-            rule: congress::rules::on_custody(viewer.today)
+            rule: congress::rules::on_custody(day_of(state, &roll.cycle, unit, viewer.today))
                 .map_or_else(String::new, |rule| lang.cited(&rule)),
             packages: Office::ALL.into_iter().filter_map(part).collect(),
             tellers: members(Organ::Tellers),
@@ -97,6 +99,30 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, fields: Fields) 
             fields,
         }))
     })
+}
+
+/// The day whose rules the ballots of a congress are kept by: that of its first seal or result, else today.
+fn day_of(state: &Record, cycle: &str, unit: UnitIndex, today: Date) -> Date {
+    let sealed = state.custody.at(cycle, unit).map(|package| package.sealed_on);
+    let rounds = state.elections.at(cycle, unit).flat_map(|election| &election.rounds);
+    sealed.chain(rounds.filter_map(|round| round.announced_on)).min().unwrap_or(today)
+}
+
+/// Destroys what machines read of ballots that were destroyed: a copy must not outlive them.
+fn destroy_readings(shop: &Shop, roll: &Lines) -> Result<(), Answer> {
+    let is_due = shop.ask(None, |state, _| {
+        let unit = state.units.find(&roll.unit);
+        let mut packages = unit.into_iter().flat_map(|unit| state.custody.at(&roll.cycle, unit));
+        packages.any(|package| package.destroyed.is_some())
+    });
+    if !is_due {
+        return Ok(());
+    }
+    let mut kept = ReadingsKept::default();
+    for entry in shop.ledger.history(&roll.unit).map_err(Answer::broken)? {
+        entry.events.iter().for_each(|event| kept.hear(event));
+    }
+    shop.scans.destroy(&kept.destroyed).map_err(Answer::broken)
 }
 
 fn name_of(roll: &Lines, person: PersonId) -> String {
@@ -243,5 +269,6 @@ pub(crate) async fn step(
     let command = congress::Command::Custody(Command { place, step });
     let form = format!("{path}/{}/{name}", office.name());
     act::submit(&shop, &asked, &viewer, &form, &fields, command).await?;
+    destroy_readings(&shop, &roll)?;
     Ok(Answer::Go(path).into_response())
 }

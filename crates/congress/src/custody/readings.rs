@@ -1,0 +1,123 @@
+//! What was read of ballots by machine goes where the ballots go. Kết quả đọc phiếu đi theo phiếu.
+//!
+//! The record keeps the root of each sealed reading, and the reading itself lies in the ballot box beside the record. When
+//! the ballots are destroyed, a copy of what they said must not outlive them; which readings those were is told by the order
+//! of the acts alone.
+
+use std::collections::BTreeMap;
+
+use super::Event;
+use crate::Digest;
+use crate::cycle::CycleId;
+use crate::elections::{self, Office, Place};
+use crate::identity::UnitKey;
+
+/// The readings of the ballots of every election, as the acts went by.
+#[derive(Debug, Default)]
+pub struct ReadingsKept {
+    boxes: BTreeMap<(CycleId, UnitKey, Office), Readings>,
+    /// The roots of those whose ballots were destroyed.
+    pub destroyed: Vec<Digest>,
+}
+
+#[derive(Debug, Default)]
+struct Readings {
+    /// Counted since ballots of this election were sealed last.
+    counted: Vec<Digest>,
+    /// Under the last seal.
+    sealed: Vec<Digest>,
+}
+
+impl ReadingsKept {
+    /// Takes in the next event of the record.
+    pub fn hear(&mut self, event: &crate::Event) {
+        match event {
+            crate::Event::Elections(elections::Event::StackCounted {
+                place,
+                readings: Some(readings),
+                ..
+            }) => self.of(place).counted.push(readings.root),
+            crate::Event::Custody(Event::BallotsSealed { place, .. }) => {
+                let readings = self.of(place);
+                readings.sealed = std::mem::take(&mut readings.counted);
+            }
+            crate::Event::Custody(Event::BallotsDestroyed { place, .. }) => {
+                let gone = std::mem::take(&mut self.of(place).sealed);
+                self.destroyed.extend(gone);
+            }
+            _ => {}
+        }
+    }
+
+    fn of(&mut self, place: &Place) -> &mut Readings {
+        self.boxes.entry((place.cycle.clone(), place.unit.clone(), place.office)).or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use jiff::civil::date;
+    use tally::input::CountKind;
+
+    use super::*;
+    use crate::elections::{Readings as Read, Sums};
+    use crate::identity::{Actor, PersonId};
+
+    fn place(office: Office) -> Place {
+        Place {
+            cycle: "2025-2030".into(),
+            on: date(2025, 6, 1),
+            unit: UnitKey::new("X", date(2015, 1, 1)),
+            office,
+        }
+    }
+
+    fn counted(office: Office, root: u8) -> crate::Event {
+        crate::Event::Elections(elections::Event::StackCounted {
+            place: place(office),
+            desk: "Bàn 1".into(),
+            kind: CountKind::Scanned,
+            by: Actor::Operator,
+            stack: root.to_string(),
+            sums: Sums { valid: 0, invalid: BTreeMap::new(), votes: Vec::new() },
+            reason: None,
+            readings: Some(Read { root: Digest([root; 32]), thresholds: "thử".into() }),
+        })
+    }
+
+    fn sealed(office: Office) -> crate::Event {
+        let person = PersonId(uuid::Uuid::nil());
+        crate::Event::Custody(Event::BallotsSealed {
+            place: place(office),
+            ballots: 1,
+            sealed_by: person,
+            received_by: person,
+            kept_at: "Văn phòng".into(),
+        })
+    }
+
+    fn destroyed(office: Office) -> crate::Event {
+        crate::Event::Custody(Event::BallotsDestroyed { place: place(office), decision: "số 1".into() })
+    }
+
+    fn gone(events: &[crate::Event]) -> Vec<u8> {
+        let mut kept = ReadingsKept::default();
+        events.iter().for_each(|event| kept.hear(event));
+        kept.destroyed.iter().map(|root| root.0[0]).collect()
+    }
+
+    #[test]
+    fn readings_go_with_the_ballots_under_the_last_seal_of_their_office() {
+        let (committee, secretary) = (Office::Committee, Office::Secretary);
+        let held = [counted(committee, 1), counted(secretary, 2), counted(committee, 3)];
+        assert_eq!(gone(&held), [0; 0]);
+        let seals = [sealed(committee), sealed(secretary), destroyed(committee)];
+        assert_eq!(gone(&[&held[..], &seals].concat()), [1, 3], "those of the secretary stay");
+
+        // Held again before the ballots of the first time were destroyed: each has a seal of its own.
+        let again = [sealed(committee), counted(committee, 4), sealed(committee), destroyed(committee)];
+        assert_eq!(gone(&[&held[..], &again].concat()), [4]);
+    }
+}
