@@ -97,6 +97,8 @@ pub struct Desk {
     pub kind: CountKind,
     /// Stacks counted anew, with the reason.
     pub corrections: Vec<(String, String)>,
+    /// Stacks read by machine, each with the root of its readings in hexadecimal digits.
+    pub readings: Vec<(String, String)>,
 }
 
 /// The minutes as a paper of an office.
@@ -253,6 +255,14 @@ fn desks(round: &Round, lang: Lang) -> String {
             ];
             lang.fill("minutes-corrected", &values)
         }));
+        lines.extend(desk.readings.iter().map(|(stack, root)| {
+            let values = [
+                ("desk", desk.name.as_str().into()),
+                ("stack", stack.as_str().into()),
+                ("root", root.as_str().into()),
+            ];
+            lang.fill("minutes-readings", &values)
+        }));
     }
     lines.join("\n")
 }
@@ -321,6 +331,13 @@ fn elected(round: &Round, lang: Lang) -> Table {
     }
 }
 
+/// One limit of the reader in words: `mực qua chữ của tên bị gạch từ 1 mm²`.
+fn threshold(name: &str, value: &String, unit: &str, lang: Lang) -> String {
+    let value = percent(Some(value), lang);
+    let value = lang.fill(&format!("threshold-in-{}", unit.replace('_', "-")), &[("value", value.into())]);
+    lang.fill(&format!("threshold-{}", name.replace('_', "-")), &[("value", value.into())])
+}
+
 /// What the result rests on: the rules by their articles, those not read in their source marked; the limits of the reader;
 /// the record.
 fn grounds(minutes: &Minutes) -> Vec<Block> {
@@ -343,12 +360,9 @@ fn grounds(minutes: &Minutes) -> Vec<Block> {
     }
     let is_scanned = |round: &Round| round.desks.iter().any(|desk| desk.kind == CountKind::Scanned);
     if minutes.rounds.iter().any(is_scanned) {
-        let limits: Vec<String> = minutes
-            .thresholds
-            .iter()
-            .map(|(name, value, unit)| format!("{name} {} {unit}", percent(Some(value), lang)))
-            .collect();
-        grounds.push(Block::Note(lang.fill("minutes-thresholds", &[("limits", limits.join(", ").into())])));
+        let limits: Vec<String> =
+            minutes.thresholds.iter().map(|(name, value, unit)| threshold(name, value, unit, lang)).collect();
+        grounds.push(Block::Note(lang.fill("minutes-thresholds", &[("limits", limits.join("; ").into())])));
     }
     let values = [
         ("acts", i64::try_from(minutes.acts).unwrap_or(i64::MAX).into()),

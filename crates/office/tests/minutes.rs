@@ -63,7 +63,12 @@ fn minutes() -> Minutes {
             present: 5,
             returned: 5,
             invalid: Vec::new(),
-            desks: vec![Desk { name: name("Bàn 1"), kind: CountKind::Keyed, corrections: Vec::new() }],
+            desks: vec![Desk {
+                name: name("Bàn 1"),
+                kind: CountKind::Keyed,
+                corrections: Vec::new(),
+                readings: Vec::new(),
+            }],
             elected: vec![name("Trần Thị An"), name("Phạm Thị Cúc")],
             tied: Vec::new(),
             citations: vec![cited("Điều 30.1", Read::Whole), cited("Điều 15", Read::Part)],

@@ -6,14 +6,15 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, State as Shared};
 use axum::response::Response;
 use congress::elections::{Election, Office};
 use congress::floor::programme::{Item, Programme};
+use congress::floor::speakers::{Speaker, Turn, Who};
 use congress::floor::{Organ, attendance};
 use congress::minutes::{Paper, Papers, Signer};
 use congress::permits::Act;
-use congress::{Digest, PersonId};
+use congress::{Digest, PersonId, State};
 use jiff::Timestamp;
 use labels::Lang;
 use ledger::Personal;
@@ -25,7 +26,7 @@ use super::roll::{Lines, lines};
 use crate::answer::{Answer, html};
 use crate::page::{Link, Page, unit_path};
 use crate::pages::assembly;
-use crate::shop::Shop;
+use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
 
 #[derive(Template)]
@@ -54,7 +55,7 @@ struct ResultLine {
 
 /// `GET /units/{unit}/congress/minutes`
 pub(crate) async fn list(
-    State(shop): State<Arc<Shop>>,
+    Shared(shop): Shared<Arc<Shop>>,
     asked: Asked,
     viewer: Viewer,
     Path(key): Path<String>,
@@ -162,6 +163,32 @@ impl Kept {
         self.organs.iter().find(|(known, _)| *known == organ).map_or(&[], |(_, members)| members)
     }
 
+    /// What the secretariat may begin its minutes with: who spoke and when, a line each, from the list of speakers. What they
+    /// said nobody but the secretariat knows.
+    fn proposed(&self, shop: &Shop, lang: Lang) -> String {
+        let line = |state: &State, speaker: &Speaker| {
+            let hours = match speaker.turn {
+                Turn::Speaking { since } => hours(since, None),
+                Turn::Done { since, until } => hours(since, Some(until)),
+                Turn::Waiting | Turn::Called | Turn::Withdrawn => return None,
+            };
+            let name = match &speaker.who {
+                Who::Person(person) => lang.fill("minutes-comrade", &[("name", self.name(*person).into())]),
+                Who::Delegation(unit) => {
+                    lang.fill("speaker-of-delegation", &[("unit", shop::name_of(state, unit).into())])
+                }
+            };
+            Some(lang.fill("minutes-spoke", &[("hours", hours.into()), ("name", name.into())]))
+        };
+        let lines: Vec<String> = shop.ask(None, |state, _| {
+            let unit = state.units.find(&self.roll.unit);
+            let floor = unit.and_then(|unit| state.floors.of(&self.roll.cycle, unit));
+            let speakers = floor.into_iter().flat_map(|floor| floor.speakers.all());
+            speakers.filter_map(|(_, speaker)| line(state, speaker)).collect()
+        });
+        lines.join("\n")
+    }
+
     /// Everything that the paper says, the signers being those given, or the heads of the organs.
     fn told(&self, shop: &Shop, viewer: &Viewer, by: &[Signer], lang: Lang) -> Result<Proceedings, Answer> {
         let head = shop.ledger.head().map_err(Answer::broken)?;
@@ -245,14 +272,18 @@ impl Kept {
 
 /// The items that began, with the hours that they took.
 fn programme(programme: &Programme) -> Vec<(String, String)> {
-    let hour = |at: Timestamp| congress::local(at).strftime("%H:%M").to_string();
-    let line = |item: &Item| {
-        let started = hour(item.started?);
-        let hours = item.ended.map_or(started.clone(), |ended| format!("{started} – {}", hour(ended)));
-        let day = vietnamese::short_date(congress::day_of(item.started?));
-        Some((format!("{day}, {hours}"), item.planned.title.clone()))
-    };
+    let line = |item: &Item| Some((hours(item.started?, item.ended), item.planned.title.clone()));
     programme.items().iter().filter_map(line).collect()
+}
+
+/// The day and the hours of something: `13/10/2020, 08:00 – 08:15`, or when it began if it goes on.
+fn hours(started: Timestamp, ended: Option<Timestamp>) -> String {
+    let hour = |at: Timestamp| congress::local(at).strftime("%H:%M").to_string();
+    let day = vietnamese::short_date(congress::day_of(started));
+    match ended {
+        Some(ended) => format!("{day}, {} – {}", hour(started), hour(ended)),
+        None => format!("{day}, {}", hour(started)),
+    }
 }
 
 fn vote_of(on: jiff::civil::Date, vote: &congress::floor::Vote) -> Vote {

@@ -38,6 +38,10 @@ pub(crate) async fn file(
     }
     if name.starts_with("minutes.") || name == "slides.pdf" {
         let minutes = gathered(&shop, &viewer, &poll, &election, asked.lang)?;
+        if minutes.rounds.is_empty() {
+            // Before a result is announced there is nothing to put into minutes.
+            return Err(Answer::NotFound);
+        }
         return drawn(&name, &saved_as, move |name| minutes_file(name, &minutes)).await;
     }
     let printed = printed(&shop, &viewer, &poll, (&round.list, round.seats))?;
@@ -196,6 +200,7 @@ fn round_of(
         name: count.desk.clone(),
         kind: count.kind,
         corrections: count.corrections.iter().map(|one| (one.stack.clone(), one.reason.clone())).collect(),
+        readings: count.readings.iter().map(|(stack, one)| (stack.clone(), one.root.to_string())).collect(),
     };
     Some(minutes::Round {
         seats: round.seats,
@@ -236,4 +241,22 @@ fn taken_out(
         rule: case.source.to_string(),
         read: case.read,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_limit_of_the_reader_is_told_in_words() {
+        for one in paper::thresholds::published() {
+            for lang in Lang::ALL {
+                for key in [format!("threshold-{}", one.name), format!("threshold-in-{}", one.unit)] {
+                    let key = key.replace('_', "-");
+                    let words = lang.fill(&key, &[("value", "0,3".into())]);
+                    assert!(words.contains("0,3") && !words.contains(&key), "{lang:?} {key}: {words}");
+                }
+            }
+        }
+    }
 }

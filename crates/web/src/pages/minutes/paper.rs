@@ -31,6 +31,7 @@ struct PaperPage {
     next: String,
     hint: String,
     text: String,
+    is_proposed: bool,
     versions: Vec<VersionLine>,
     signed: Vec<(String, Link)>,
     signers: Vec<SignerField>,
@@ -76,12 +77,14 @@ fn draw(
     let stage = kept.known.as_ref().map_or(Stage::Empty, Papers::stage);
     let back = format!("{}/congress/minutes", unit_path(&kept.roll.unit));
     let path = format!("{back}/{}", kept.paper.name());
-    let page = shop.ask(None, |state, _| {
-        let page = Page::of(state, asked, viewer, paper_title(kept.paper, lang));
-        state.units.find(&kept.roll.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
-    });
+    let page = shop.page_of(asked, viewer, &kept.roll.unit, paper_title(kept.paper, lang));
     let link = |file: &str, key: &str| Link::new(format!("{path}/{file}"), lang.text(key));
-    let typed = fields.raw("text");
+    let proposed = match kept.paper {
+        Paper::Minutes if stage == Stage::Empty => kept.proposed(shop, lang),
+        _ => String::new(),
+    };
+    let text = [fields.raw("text"), &kept.text, &proposed].into_iter().find(|text| !text.is_empty());
+    let text = text.unwrap_or_default().to_owned();
     let signers = kept.paper.signed_by().iter().map(|organ| {
         let chosen = fields.raw(organ.name());
         let member = |(at, person): (usize, &PersonId)| {
@@ -102,7 +105,8 @@ fn draw(
         stage_words: lang.text(&format!("paper-stage-{}", stage.name())),
         next: lang.text(&format!("paper-next-{}", stage.name())),
         hint: lang.text(&format!("paper-hint-{}", kept.paper.name())),
-        text: if typed.is_empty() { kept.text.clone() } else { typed.to_owned() },
+        is_proposed: !proposed.is_empty(),
+        text,
         versions: versions(&kept, lang),
         signed: signed(&kept, &path, lang),
         signers: signers.collect(),
