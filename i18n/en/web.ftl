@@ -273,6 +273,8 @@ message-broken = Something failed on our side; what you did was not recorded. Tr
 
 cycle-title = Congress cycle
 cycle-hint = Open a cycle for this unit and everything below it. Leave empty what the directive does not say of a level.
+cycle-next = Open the next cycle
+cycle-next-hint = Once it is open, the board and the pages of congresses are those of the new cycle. Finish ratification, complaints and the custody of ballots of this one first; the record keeps all of it.
 cycle-is-open = Open now:
 cycle-open = Open the cycle
 field-cycle-id = Short name, such as 2025-2030

@@ -243,6 +243,8 @@ message-broken = Có lỗi ở phía chúng tôi; việc vừa rồi chưa đư�
 
 cycle-title = Chu kỳ đại hội
 cycle-hint = Mở chu kỳ cho đơn vị này và mọi đơn vị bên dưới. Cấp nào chỉ thị không nói thì để trống.
+cycle-next = Mở chu kỳ sau
+cycle-next-hint = Mở rồi thì bảng tiến độ và các trang đại hội theo chu kỳ mới. Làm xong phê chuẩn, khiếu nại, lưu phiếu của chu kỳ này trước; sổ vẫn giữ mọi việc của nó.
 cycle-is-open = Đang mở:
 cycle-open = Mở chu kỳ
 field-cycle-id = Mã ngắn, ví dụ 2025-2030

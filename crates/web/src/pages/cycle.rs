@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::State as Truth;
-use congress::cycle::{Command, Window};
+use congress::cycle::{Command, Cycle, Window};
 use congress::permits::Act;
 use congress::units::UnitIndex;
 use uuid::Uuid;
@@ -25,9 +25,14 @@ struct CycleForm {
     page: Page,
     name: String,
     path: String,
-    /// The cycle that is open; none where one may be opened.
+    /// The cycle that is open, if one is.
     open: Option<String>,
+    /// Its levels.
     rows: Vec<Row>,
+    /// The levels of the cycle that may be opened next.
+    next: Vec<Row>,
+    /// Whether somebody is about to open it.
+    is_opening: bool,
     fields: Fields,
     errors: Vec<FieldError>,
     act: Uuid,
@@ -68,9 +73,7 @@ fn show(
         let unit = viewer.reaches(state, Act::OpenCycle, key)?;
         let found = state.units.get(unit);
         let open = shop::cycle_on(state, viewer.today).filter(|cycle| cycle.root == found.key);
-        let levels = open.map_or_else(|| levels_below(state, unit, viewer), |cycle| cycle.levels.clone());
-        let rows = levels.into_iter().map(|level| {
-            let window = open.and_then(|cycle| cycle.window_on(&level, viewer.today));
+        let row = |level: String, window: Option<&Window>| {
             let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
             let typed = |part: &str, known: String| match fields.raw(&format!("{part}:{level}")) {
                 "" => known,
@@ -91,12 +94,20 @@ fn show(
                 act: Uuid::now_v7(),
                 level,
             }
-        });
+        };
+        let known = |cycle: &Cycle| {
+            let levels = cycle.levels.iter();
+            levels.map(|level| row(level.clone(), cycle.window_on(level, viewer.today))).collect()
+        };
+        // The directive of the next congresses sets windows of its own.
+        let next = levels_below(state, unit, viewer).into_iter().map(|level| row(level, None));
         Ok(html(CycleForm {
             name: found.name().to_owned(),
             path: unit_path(&found.key),
             open: open.map(|cycle| cycle.name.clone()),
-            rows: rows.collect(),
+            rows: open.map_or_else(Vec::new, known),
+            next: next.collect(),
+            is_opening: open.is_none() || !fields.raw("cycle").is_empty() || !fields.raw("name").is_empty(),
             page: page.under(state, unit, true),
             fields,
             errors,
