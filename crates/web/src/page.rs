@@ -87,6 +87,21 @@ impl Page {
         }
     }
 
+    /// A page of a unit for somebody, with the way up to it.
+    pub(crate) fn of_unit(
+        state: &State,
+        asked: &Asked,
+        viewer: &Viewer,
+        unit: &UnitKey,
+        title: impl Into<String>,
+    ) -> Page {
+        let page = Page::of(state, asked, viewer, title);
+        match state.units.find(unit) {
+            Some(unit) => page.under(state, unit, true),
+            None => page,
+        }
+    }
+
     /// The same page with the way up to a unit: its ancestors that the viewer may see, and itself if asked.
     pub(crate) fn under(
         mut self,

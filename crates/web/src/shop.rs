@@ -5,10 +5,10 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
-use congress::State;
 use congress::cycle::Cycle;
 use congress::permits::Act;
 use congress::units::{Forests, UnitIndex};
+use congress::{State, UnitKey};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use ledger::{BallotBox, Ledger, Vault};
@@ -74,6 +74,17 @@ impl Shop {
     /// A page for somebody, outside any question.
     pub(crate) fn page(&self, asked: &Asked, viewer: &Viewer, title: impl Into<String>) -> Page {
         self.ask(None, |state, _| Page::of(state, asked, viewer, title))
+    }
+
+    /// A page of a unit for somebody, outside any question.
+    pub(crate) fn page_of(
+        &self,
+        asked: &Asked,
+        viewer: &Viewer,
+        unit: &UnitKey,
+        title: impl Into<String>,
+    ) -> Page {
+        self.ask(None, |state, _| Page::of_unit(state, asked, viewer, unit, title))
     }
 
     /// Asks a question of the state as it is known now, or as it was known at a moment. The number is that of the last

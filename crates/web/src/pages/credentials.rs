@@ -114,8 +114,7 @@ fn draw(
     let refused = find(shop, &head, &wanted, lang)?.lines;
     let report = report(shop, viewer, &head, vietnamese::read_date(&asking.ages_on), lang)?;
     let (page, n_voting, is_of_members) = shop.ask(None, |state, _| {
-        let page = Page::of(state, asked, viewer, lang.text("credentials-title"));
-        let page = state.units.find(&head.unit).map_or(page.clone(), |unit| page.under(state, unit, true));
+        let page = Page::of_unit(state, asked, viewer, &head.unit, lang.text("credentials-title"));
         let called = roll_of(state, &head).map_or(&[][..], |roll| &roll.delegates);
         let is_of_members = called.first().is_some_and(|first| first.kind == Kind::Member);
         let n_voting = called.iter().filter(|one| one.votes_on(viewer.today) && !one.accepted).count();

@@ -56,10 +56,7 @@ fn draw(
         floor.map_or_else(Vec::new, |floor| floor.organ(organ).to_vec())
     });
     let name = |person| roll.lines.iter().find(|line| line.person == person).map(|line| line.name.clone());
-    let page = shop.ask(None, |state, _| {
-        let page = Page::of(state, asked, viewer, asked.lang.text(&format!("organ-{}", organ.name())));
-        state.units.find(&roll.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
-    });
+    let page = shop.page_of(asked, viewer, &roll.unit, asked.lang.text(&format!("organ-{}", organ.name())));
     Ok(html(OrganPage {
         page,
         path: format!("{}/congress", unit_path(&roll.unit)),

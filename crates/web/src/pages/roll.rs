@@ -128,8 +128,7 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) ->
     let wanted = Wanted { q: &q, after, most: ON_A_PAGE, ..Wanted::default() };
     let found = find(shop, &head, &wanted, lang)?;
     let (page, by_kind, below) = shop.ask(None, |state, _| {
-        let page = Page::of(state, asked, viewer, lang.text("roll-title"));
-        let page = state.units.find(&head.unit).map_or(page.clone(), |unit| page.under(state, unit, true));
+        let page = Page::of_unit(state, asked, viewer, &head.unit, lang.text("roll-title"));
         let called = roll_of(state, &head).map_or(&[][..], |roll| &roll.delegates);
         let is_called = |one: &&congress::delegates::Delegate, kind| one.kind == kind && !one.has_lapsed();
         let by_kind = Kind::ALL.map(|kind| called.iter().filter(|one| is_called(one, kind)).count());

@@ -77,8 +77,7 @@ fn draw(
     let (unit, name, cycle) = place(shop, viewer, key)?;
     let path = format!("{}/congress/stations", unit_path(&unit));
     let (page, stations) = shop.ask(None, |state, _| {
-        let page = Page::of(state, asked, viewer, lang.text("stations-title"));
-        let page = state.units.find(&unit).map_or(page.clone(), |unit| page.under(state, unit, true));
+        let page = Page::of_unit(state, asked, viewer, &unit, lang.text("stations-title"));
         let stations = state.stations.of(&cycle, &unit).map(|(id, station)| (id, station.clone()));
         (page, stations.collect::<Vec<_>>())
     });
@@ -212,8 +211,7 @@ fn one(
     let (page, station) = shop.ask(None, |state, _| {
         let station = state.stations.of(&cycle, &unit).find(|(known, _)| *known == id);
         let station = station.map(|(_, station)| station.clone()).ok_or(Answer::NotFound)?;
-        let page = Page::of(state, asked, viewer, station.name.clone());
-        let page = state.units.find(&unit).map_or(page.clone(), |unit| page.under(state, unit, true));
+        let page = Page::of_unit(state, asked, viewer, &unit, station.name.clone());
         Ok::<_, Answer>((page, station))
     })?;
     let given = asking.filter(|_| !station.is_closed).map(|headers| give(shop, asked, id, headers));

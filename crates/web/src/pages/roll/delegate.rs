@@ -243,136 +243,58 @@ pub(crate) async fn describe(
     Ok(Answer::Go(format!("{path}?described=true")).into_response())
 }
 
-/// `POST /units/{unit}/congress/roll/{person}/acceptance`
-pub(crate) async fn accept(
+/// `POST /units/{unit}/congress/roll/{person}/{step}`: what becomes of a delegate's place.
+pub(crate) async fn step(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
-    Path((key, person)): Path<(String, Uuid)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
-    let path = format!("{}/congress/roll/{person}", unit_path(&head.unit));
-    if fields.again() {
-        return Err(Answer::Go(path));
-    }
-    let people = vec![PersonId(person)];
-    let command = Command::Accept { cycle: head.cycle, on: viewer.today, unit: head.unit, people };
-    let command = congress::Command::Delegates(command);
-    act::submit(&shop, &asked, &viewer, &format!("{path}/acceptance"), &fields, command).await?;
-    Ok(Answer::Go(path).into_response())
-}
-
-/// `POST /units/{unit}/congress/roll/{person}/restoration`: a refusal was wrong.
-pub(crate) async fn restore(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
-    Path((key, person)): Path<(String, Uuid)>,
+    Path((key, person, name)): Path<(String, Uuid, String)>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
     let person = PersonId(person);
     let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
-    let mut reader = Reader::new(&fields, asked.lang);
-    let reason = reader.words("reason", "field-reason");
-    let errors = reader.errors;
-    if !errors.is_empty() || fields.again() {
-        return draw(&shop, &asked, &viewer, &key, person, Shown { fields, errors, ..Shown::default() });
-    }
     let path = format!("{}/congress/roll/{person}", unit_path(&head.unit));
-    let command = Command::Restore { cycle: head.cycle, on: viewer.today, unit: head.unit, person, reason };
-    let command = congress::Command::Delegates(command);
-    act::submit(&shop, &asked, &viewer, &format!("{path}/restoration"), &fields, command).await?;
-    Ok(Answer::Go(path).into_response())
-}
-
-/// `POST /units/{unit}/congress/roll/{person}/refusal`
-pub(crate) async fn refuse(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
-    Path((key, person)): Path<(String, Uuid)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let person = PersonId(person);
-    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
     let mut reader = Reader::new(&fields, asked.lang);
-    let reason = reader.words("reason", "field-reason");
-    let errors = reader.errors;
-    if !errors.is_empty() || fields.again() {
-        return draw(&shop, &asked, &viewer, &key, person, Shown { fields, errors, ..Shown::default() });
-    }
-    let path = format!("{}/congress/roll/{person}", unit_path(&head.unit));
-    let command = Command::Refuse { cycle: head.cycle, on: viewer.today, unit: head.unit, person, reason };
-    let command = congress::Command::Delegates(command);
-    act::submit(&shop, &asked, &viewer, &format!("{path}/refusal"), &fields, command).await?;
-    Ok(Answer::Go(path).into_response())
-}
-
-/// `POST /units/{unit}/congress/roll/{person}/exception`: a member who does not count among those convened, with the proof.
-pub(crate) async fn except(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
-    Path((key, person)): Path<(String, Uuid)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let person = PersonId(person);
-    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
-    let mut reader = Reader::new(&fields, asked.lang);
-    let case = reader.words("case", "field-case");
-    let proof = reader.words("proof", "field-proof");
-    let errors = reader.errors;
-    if !errors.is_empty() || fields.again() {
-        return draw(&shop, &asked, &viewer, &key, person, Shown { fields, errors, ..Shown::default() });
-    }
-    let path = format!("{}/congress/roll/{person}", unit_path(&head.unit));
-    let command =
-        Command::Except { cycle: head.cycle, on: viewer.today, unit: head.unit, person, case, proof };
-    let command = congress::Command::Delegates(command);
-    act::submit(&shop, &asked, &viewer, &format!("{path}/exception"), &fields, command).await?;
-    Ok(Answer::Go(path).into_response())
-}
-
-/// `POST /units/{unit}/congress/roll/{person}/readmission`: the exception was a mistake.
-pub(crate) async fn readmit(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
-    Path((key, person)): Path<(String, Uuid)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let person = PersonId(person);
-    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
-    let mut reader = Reader::new(&fields, asked.lang);
-    let reason = reader.words("readmit_reason", "field-reason");
-    let errors = reader.errors;
-    if !errors.is_empty() || fields.again() {
-        return draw(&shop, &asked, &viewer, &key, person, Shown { fields, errors, ..Shown::default() });
-    }
-    let path = format!("{}/congress/roll/{person}", unit_path(&head.unit));
-    let command = Command::Readmit { cycle: head.cycle, on: viewer.today, unit: head.unit, person, reason };
-    let command = congress::Command::Delegates(command);
-    act::submit(&shop, &asked, &viewer, &format!("{path}/readmission"), &fields, command).await?;
-    Ok(Answer::Go(path).into_response())
-}
-
-/// `POST /units/{unit}/congress/roll/{person}/replacement`
-pub(crate) async fn replace(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
-    Path((key, person)): Path<(String, Uuid)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let absent = PersonId(person);
-    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
-    let alternate = fields.raw("alternate").parse().map(PersonId);
-    let (Ok(alternate), false) = (alternate, fields.again()) else {
-        let text = asked.lang.text("form-alternate-missing");
-        let errors = vec![FieldError { field: "alternate".into(), text }];
-        let errors = if fields.again() { Vec::new() } else { errors };
-        return draw(&shop, &asked, &viewer, &key, absent, Shown { fields, errors, ..Shown::default() });
-    };
-    let path = format!("{}/congress/roll/{absent}", unit_path(&head.unit));
     let (cycle, on, unit) = (head.cycle, viewer.today, head.unit);
-    let reason = fields.text("order_reason");
-    let command = Command::Replace { cycle, on, unit, absent, alternate, reason };
+    let command = match name.as_str() {
+        "acceptance" => Command::Accept { cycle, on, unit, people: vec![person] },
+        "refusal" => {
+            let reason = reader.words("reason", "field-reason");
+            Command::Refuse { cycle, on, unit, person, reason }
+        }
+        // A refusal was wrong.
+        "restoration" => {
+            let reason = reader.words("reason", "field-reason");
+            Command::Restore { cycle, on, unit, person, reason }
+        }
+        // A member who does not count among those convened, with the proof.
+        "exception" => {
+            let case = reader.words("case", "field-case");
+            let proof = reader.words("proof", "field-proof");
+            Command::Except { cycle, on, unit, person, case, proof }
+        }
+        // The exception was a mistake.
+        "readmission" => {
+            let reason = reader.words("readmit_reason", "field-reason");
+            Command::Readmit { cycle, on, unit, person, reason }
+        }
+        "replacement" => {
+            let alternate = fields.raw("alternate").parse().map(PersonId).ok();
+            if alternate.is_none() {
+                let text = asked.lang.text("form-alternate-missing");
+                reader.errors.push(FieldError { field: "alternate".into(), text });
+            }
+            let (alternate, reason) = (alternate.unwrap_or(person), fields.text("order_reason"));
+            Command::Replace { cycle, on, unit, absent: person, alternate, reason }
+        }
+        _ => return Err(Answer::NotFound),
+    };
+    let mut errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        // A form that comes back to be mended is not told of what is left to fill in.
+        errors.retain(|_| !fields.again());
+        return draw(&shop, &asked, &viewer, &key, person, Shown { fields, errors, ..Shown::default() });
+    }
     let command = congress::Command::Delegates(command);
-    act::submit(&shop, &asked, &viewer, &format!("{path}/replacement"), &fields, command).await?;
+    act::submit(&shop, &asked, &viewer, &format!("{path}/{name}"), &fields, command).await?;
     Ok(Answer::Go(path).into_response())
 }
