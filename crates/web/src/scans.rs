@@ -5,6 +5,7 @@
 //! before a page says so; a server that starts again finds every stack as it was left.
 
 mod arrival;
+mod folder;
 #[cfg(test)]
 mod tests;
 
@@ -27,16 +28,21 @@ use uuid::Uuid;
 use crate::review::Desk;
 
 pub(crate) use arrival::{Arrival, NotTaken};
+pub(crate) use folder::{DeskFolder, Hall};
 
 /// Bytes that the scans of one stack may have together.
 const MOST_OF_A_STACK: u64 = 4 << 30;
 /// Scans that one stack may have.
 const MOST_FILES: usize = 20_000;
+/// Bytes that the open stacks of one round may have together, at all its desks: three counts of the largest congress in
+/// colour, and not the disk on which the record must be written.
+const MOST_OF_A_ROUND: u64 = 32 << 30;
 
-/// Every stack that is open, and the folder into which a scanner on the network saves.
+/// Every stack that is open, and the folder below which the scanners on the network save.
 pub(crate) struct Scans {
     ballots: BallotBox,
     watched: Option<PathBuf>,
+    most_of_a_round: u64,
     open: Mutex<HashMap<Uuid, Arc<Stack>>>,
     /// One stack is read at a time, since reading takes every core there is.
     turn: Arc<Mutex<()>>,
@@ -47,8 +53,11 @@ pub(crate) struct Scans {
 pub(crate) struct Slip {
     /// What the tellers call the stack.
     pub name: String,
-    /// Whose desk it is.
+    /// Who scans it.
     pub by: Actor,
+    /// The desk at which it is counted, which has a scanner's folder of its own. Slips of before had none.
+    #[serde(default)]
+    pub desk: String,
     /// Sheets, counted by hand.
     pub sheets: Option<u32>,
     /// Whether sheets of one side were scanned on both.
@@ -65,10 +74,11 @@ pub(crate) struct Slip {
 
 impl Slip {
     /// A slip for a new stack.
-    pub(crate) fn new(name: String, by: Actor) -> Slip {
+    pub(crate) fn new(name: String, by: Actor, desk: String) -> Slip {
         Slip {
             name,
             by,
+            desk,
             sheets: None,
             has_empty_backs: false,
             files: Vec::new(),
@@ -81,6 +91,11 @@ impl Slip {
     /// Which seat somebody has.
     pub(crate) fn seat_of(&self, actor: Actor) -> Option<Seat> {
         self.seats.iter().find(|(_, by)| **by == actor).map(|(seat, _)| *seat)
+    }
+
+    /// Bytes of its scans.
+    pub(crate) fn bytes(&self) -> u64 {
+        self.files.iter().map(|file| file.bytes).sum()
     }
 
     /// The next seat that nobody has.
@@ -118,19 +133,17 @@ pub(crate) struct Stack {
     slip: Mutex<Slip>,
     progress: Mutex<Progress>,
     pictures: Arc<AtomicUsize>,
-    /// Held by whoever hands it in, so that a form pressed twice is one act.
+    /// Held by whoever hands it in, so that a form pressed twice is one act, and what is handed in is not changed meanwhile.
     pub handing_in: tokio::sync::Mutex<()>,
+    /// Held by whoever puts it away: the one who handed it in, or a list of stacks that sees it recorded before they have.
+    putting_away: Mutex<()>,
 }
 
 impl Scans {
     /// The stacks of a ballot box; those left open by an earlier server are found when their round is asked for.
     pub(crate) fn new(ballots: BallotBox, watched: Option<PathBuf>) -> Scans {
-        Scans { ballots, watched, open: Mutex::default(), turn: Arc::default() }
-    }
-
-    /// The folder into which a scanner saves, if there is one.
-    pub(crate) fn watched(&self) -> Option<&Path> {
-        self.watched.as_deref()
+        let (open, turn) = (Mutex::default(), Arc::default());
+        Scans { ballots, watched, most_of_a_round: MOST_OF_A_ROUND, open, turn }
     }
 
     /// The open stacks of a round by their names. A stack whose root is recorded, and which the server had no time to put
@@ -165,19 +178,37 @@ impl Scans {
         Ok(Some(stack))
     }
 
-    /// Opens a stack.
-    pub(crate) fn begin(&self, key: &str, slip: Slip) -> io::Result<Arc<Stack>> {
+    /// Opens a stack. Two people do not scan at desks whose folders are one: that of the other is named instead. The stacks
+    /// of the round are known by then, for whoever asks has seen their list.
+    pub(crate) fn begin(&self, key: &str, slip: Slip) -> io::Result<Result<Arc<Stack>, String>> {
+        let mut open = lock(&self.open);
+        let scanned = open.values().filter(|stack| stack.round == key).map(|stack| stack.slip());
+        let same_folder = |other: &Slip| folder::named(&other.desk) == folder::named(&slip.desk);
+        let other = scanned.into_iter().find(|other| other.by != slip.by && same_folder(other));
+        if let Some(other) = other {
+            return Ok(Err(other.desk));
+        }
         let id = Uuid::new_v4();
         let folder = self.ballots.open_stack(key, id);
         fs::create_dir_all(folder.join("scans"))?;
         let stack = Arc::new(Stack::new(id, key, folder, slip));
         stack.keep(&stack.slip())?;
-        lock(&self.open).insert(id, stack.clone());
-        Ok(stack)
+        open.insert(id, stack.clone());
+        Ok(Ok(stack))
     }
 
-    /// Throws an open stack away with its scans.
-    pub(crate) fn withdraw(&self, stack: &Stack) -> io::Result<()> {
+    /// Throws an open stack away with its scans, unless it is being read or handed in.
+    pub(crate) fn withdraw(&self, stack: &Stack) -> Result<(), NotTaken> {
+        let _slip = lock(&stack.slip);
+        let _still = stack.still()?;
+        if matches!(*lock(&stack.progress), Progress::Running(_)) {
+            return Err(NotTaken::Reading);
+        }
+        self.throw_away(stack).map_err(disk)
+    }
+
+    /// Throws an open stack away with its scans, whatever is done with it.
+    pub(crate) fn throw_away(&self, stack: &Stack) -> io::Result<()> {
         lock(&self.open).remove(&stack.id);
         fs::remove_dir_all(&stack.folder)
     }
@@ -189,15 +220,19 @@ impl Scans {
         if is_known(stack) {
             return Err(NotTaken::Here);
         }
-        let is_elsewhere =
-            lock(&self.open).values().any(|other| other.round == stack.round && is_known(other));
-        if is_elsewhere || self.ballots.holds(&stack.round, &scan.sha256).map_err(disk)? {
+        let of_round: Vec<Arc<Stack>> =
+            lock(&self.open).values().filter(|other| other.round == stack.round).cloned().collect();
+        if of_round.iter().any(|other| is_known(other))
+            || self.ballots.holds(&stack.round, &scan.sha256).map_err(disk)?
+        {
             return Err(NotTaken::Elsewhere);
         }
+        if of_round.iter().map(|other| other.slip().bytes()).sum::<u64>() + scan.bytes > self.most_of_a_round
+        {
+            return Err(NotTaken::RoundFull);
+        }
         stack.change(|slip| {
-            if slip.files.len() >= MOST_FILES
-                || slip.files.iter().map(|file| file.bytes).sum::<u64>() + scan.bytes > MOST_OF_A_STACK
-            {
+            if slip.files.len() >= MOST_FILES || slip.bytes() + scan.bytes > MOST_OF_A_STACK {
                 return Err(NotTaken::Full);
             }
             fs::rename(arrived.place(), stack.scan(&scan.sha256)).map_err(disk)?;
@@ -207,11 +242,17 @@ impl Scans {
     }
 
     /// Reads a stack, off the threads that answer pages.
-    pub(crate) fn read(&self, stack: &Arc<Stack>, reader: impl FnOnce() -> Reader + Send + 'static) {
+    pub(crate) fn read(
+        &self,
+        stack: &Arc<Stack>,
+        reader: impl FnOnce() -> Reader + Send + 'static,
+    ) -> Result<(), NotTaken> {
         {
+            let _slip = lock(&stack.slip);
+            let _still = stack.still()?;
             let mut progress = lock(&stack.progress);
             if matches!(*progress, Progress::Running(_)) {
-                return; // Pressed twice: it is on its way.
+                return Ok(()); // Pressed twice: it is on its way.
             }
             *progress = Progress::Running(0);
         }
@@ -225,6 +266,7 @@ impl Scans {
                 *lock(&stack.progress) = Progress::Failed;
             }
         });
+        Ok(())
     }
 
     /// Seals what is kept of a stack on which everything is settled, and tells its root.
@@ -248,10 +290,20 @@ impl Scans {
         Ok(root)
     }
 
+    /// Destroys what was read of ballots that were destroyed.
+    pub(crate) fn destroy(&self, roots: &[Digest]) -> io::Result<()> {
+        roots.iter().try_for_each(|root| self.ballots.destroy(*root))
+    }
+
     /// Puts a sealed stack away, its scans thrown away: the record has its root.
     pub(crate) fn close(&self, stack: &Stack, root: Digest) -> io::Result<()> {
+        let _alone = lock(&stack.putting_away);
+        if stack.folder.exists() {
+            self.ballots.close(&stack.round, stack.id, root)?;
+        }
+        // Only now: whoever asks for it before finds this stack, and not another in its folder.
         lock(&self.open).remove(&stack.id);
-        self.ballots.close(&stack.round, stack.id, root)
+        Ok(())
     }
 }
 
@@ -265,6 +317,7 @@ impl Stack {
             progress: Mutex::new(Progress::NotRead),
             pictures: Arc::default(),
             handing_in: tokio::sync::Mutex::default(),
+            putting_away: Mutex::default(),
         }
     }
 
@@ -328,9 +381,16 @@ impl Stack {
         Ok(Some(seat))
     }
 
+    /// Keeps it from being handed in while it is changed; while it is handed in, nothing may change. Asked for by whoever holds
+    /// its slip, so that two who change it wait for each other and are not told that it is handed in.
+    fn still(&self) -> Result<tokio::sync::MutexGuard<'_, ()>, NotTaken> {
+        self.handing_in.try_lock().map_err(|_| NotTaken::HandingIn)
+    }
+
     /// Changes which scans there are. What was read of them before, and every ruling on it, is void.
     fn change(&self, change: impl FnOnce(&mut Slip) -> Result<(), NotTaken>) -> Result<(), NotTaken> {
         let mut slip = lock(&self.slip);
+        let _still = self.still()?;
         let mut progress = lock(&self.progress);
         if matches!(*progress, Progress::Running(_)) {
             return Err(NotTaken::Reading);

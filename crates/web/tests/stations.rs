@@ -3,42 +3,17 @@
 mod common;
 
 use axum::http::StatusCode;
-use common::{Answer, Browser, CONGRESS, Hall, on_threads, with};
+use common::{CONGRESS, Hall, on_threads, with};
 use congress::permits::Role;
-
-/// What stands in an element of a class.
-fn told<'page>(page: &'page Answer, class: &str) -> &'page str {
-    let mark = format!("class=\"{class}\">");
-    let from = page.page.find(&mark).unwrap_or_else(|| panic!("{class}: {}", page.page)) + mark.len();
-    page.page[from..].split('<').next().expect("its end")
-}
-
-/// Opens a station; the answer is its page, with a code.
-async fn opened(chair: &Browser<'_>, kind: &str, name: &str) -> Answer {
-    let stations = format!("{CONGRESS}/stations");
-    let hidden = chair.get(&stations).await.form("/congress/stations");
-    let page = chair.send(&stations, &with(&hidden, &[("kind", kind), ("name", name)])).await;
-    assert_eq!(page.status, StatusCode::OK, "{}", page.page);
-    page
-}
-
-/// A machine that joins by the code of a page.
-async fn joined<'hall>(hall: &'hall Hall, page: &Answer) -> Browser<'hall> {
-    let mut machine = hall.browser();
-    let code = told(page, "station-letters");
-    let answer = machine.post("/join", &[("code", code)]).await;
-    assert_eq!((answer.status, answer.to()), (StatusCode::SEE_OTHER, "/station"), "{}", answer.page);
-    machine
-}
 
 #[test]
 fn a_door_checks_people_in_and_finds_nothing_else() {
     let hall = Hall::open();
     on_threads(async {
         let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
-        let page = opened(&chair, "door", "Cửa chính").await;
+        let page = chair.opens_station("door", "Cửa chính").await;
         assert!(page.page.contains("--listen 0.0.0.0:8020"), "it says that no other machine can come");
-        let door = joined(&hall, &page).await;
+        let door = hall.joined(&page).await;
         let floor = format!("{CONGRESS}/floor");
         assert_eq!(door.get("/station").await.to(), floor);
         assert_eq!(door.get("/").await.to(), "/station");
@@ -77,12 +52,12 @@ fn a_screen_sees_the_wall_alone_and_a_desk_waits_for_its_box() {
     let hall = Hall::open();
     on_threads(async {
         let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
-        let screen = joined(&hall, &opened(&chair, "screen", "Màn hình lớn").await).await;
+        let screen = hall.joined(&chair.opens_station("screen", "Màn hình lớn").await).await;
         let wall = screen.get("/station").await.to().to_owned();
         assert_eq!(screen.get(&wall).await.status, StatusCode::OK);
         assert_eq!(screen.get(&format!("{CONGRESS}/floor")).await.status, StatusCode::NOT_FOUND);
 
-        let desk = joined(&hall, &opened(&chair, "counting", "Bàn kiểm phiếu 1").await).await;
+        let desk = hall.joined(&chair.opens_station("counting", "Bàn kiểm phiếu 1").await).await;
         assert!(desk.get("/station").await.page.contains("Chưa có hòm phiếu nào được mở"));
         for address in ["floor", "elections", "elections/committee", "elections/committee/desk"] {
             let found = desk.get(&format!("{CONGRESS}/{address}")).await.status;
@@ -96,9 +71,9 @@ fn a_code_is_good_once_and_a_closed_station_is_shut_out() {
     let hall = Hall::open();
     on_threads(async {
         let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
-        let page = opened(&chair, "door", "Cửa chính").await;
-        let door = joined(&hall, &page).await;
-        let again = hall.browser().post("/join", &[("code", told(&page, "station-letters"))]).await;
+        let page = chair.opens_station("door", "Cửa chính").await;
+        let door = hall.joined(&page).await;
+        let again = hall.browser().post("/join", &[("code", page.told("station-letters"))]).await;
         assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
 
         // Another machine takes the place of the first; the code that the page shows now is another.
@@ -106,7 +81,7 @@ fn a_code_is_good_once_and_a_closed_station_is_shut_out() {
         let address = address.split('"').next().expect("its end").to_owned();
         let hidden = page.form("/code");
         let given = chair.send(&address, &with(&hidden, &[])).await;
-        let second = joined(&hall, &given).await;
+        let second = hall.joined(&given).await;
         assert!(door.get("/station").await.to().starts_with("/session"), "the first is signed out");
         assert_eq!(second.get("/station").await.status, StatusCode::SEE_OTHER);
         assert_eq!(hall.told("StationJoined.v1"), 2);
@@ -116,7 +91,7 @@ fn a_code_is_good_once_and_a_closed_station_is_shut_out() {
         chair.send(&end, &with(&given.form("/end"), &[])).await;
         assert_eq!(hall.told("StationClosed.v1"), 1);
         assert!(second.get("/station").await.to().starts_with("/session"));
-        let late = hall.browser().post("/join", &[("code", told(&unused, "station-letters"))]).await;
+        let late = hall.browser().post("/join", &[("code", unused.told("station-letters"))]).await;
         assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "its code is good no longer");
     });
 }
@@ -140,5 +115,36 @@ fn codes_cannot_be_guessed_and_nobody_is_a_station() {
         }
         assert_eq!(tries[0], StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(tries[7], StatusCode::TOO_MANY_REQUESTS);
+    });
+}
+
+#[test]
+fn a_station_counts_at_its_own_desk_and_nobody_else_does() {
+    let hall = Hall::nominated();
+    hall.ballots_are_back();
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let station = hall.joined(&chair.opens_station("counting", "Bàn kiểm phiếu 2").await).await;
+        let teller = hall.signed_in("kiemphieu", Role::Teller).await;
+        let desk = format!("{CONGRESS}/elections/committee/desk");
+        let at = |name: &'static str| {
+            [("desk", name), ("stack", "1"), ("sheets", "4"), ("ballots", "1\n1\n2\n2\n")]
+        };
+
+        let hidden = station.get(&desk).await.form("/committee/desk");
+        let other = station.send(&desk, &with(&hidden, &at("Bàn 1"))).await;
+        assert!(other.page.contains("Máy này là trạm “Bàn kiểm phiếu 2”"), "{}", other.page);
+        let hidden = teller.get(&desk).await.form("/committee/desk");
+        let taken = teller.send(&desk, &with(&hidden, &at("ban kiem phieu 2"))).await;
+        assert!(taken.page.contains("đang có trạm hoặc người khác kiểm"), "{}", taken.page);
+        assert_eq!(hall.told("StackCounted.v1"), 0);
+
+        let hidden = station.get(&desk).await.form("/committee/desk");
+        let own = station.send(&desk, &with(&hidden, &at("Bàn kiểm phiếu 2"))).await;
+        assert_eq!(own.status, StatusCode::SEE_OTHER, "{}", own.page);
+        let hidden = teller.get(&desk).await.form("/committee/desk");
+        let own = teller.send(&desk, &with(&hidden, &at("Bàn 2"))).await;
+        assert_eq!(own.status, StatusCode::SEE_OTHER, "{}", own.page);
+        assert_eq!(hall.told("StackCounted.v1"), 2);
     });
 }

@@ -3,33 +3,9 @@
 mod common;
 
 use axum::http::StatusCode;
-use common::{CONGRESS, Hall, cycle_id, on_threads, today, unit, vote, with};
-use congress::Command;
-use congress::elections::{self, Nominee, Office, Place, Step, Sums};
+use common::{CONGRESS, Hall, on_threads, with};
+use congress::elections::Step;
 use congress::permits::Role;
-use tally::input::{CountKind, Origin};
-
-fn step(hall: &Hall, step: Step) {
-    let place = Place { cycle: cycle_id(), on: today(), unit: unit(), office: Office::Committee };
-    hall.done(Command::Elections(elections::Command { place, step }));
-}
-
-/// An election for one seat with two names put forward.
-fn nominated() -> Hall {
-    let hall = Hall::open();
-    hall.everybody_in();
-    step(&hall, Step::Open { seats: 1, vote: Some(vote("Số lượng", 4)) });
-    let nominee = |at: usize| Nominee {
-        person: hall.people[at],
-        digest: congress::Digest([0; 32]),
-        origin: Origin::ConveningCommittee,
-        endorsed: None,
-        by: None,
-        dossier_on: None,
-    };
-    step(&hall, Step::Nominate { nominees: vec![nominee(0), nominee(1)] });
-    hall
-}
 
 const CARDS: [(&str, &str); 3] = [("for_it", "4"), ("against", "0"), ("not_voting", "0")];
 
@@ -47,7 +23,7 @@ fn one_of(answers: [common::Answer; 2]) {
 
 #[test]
 fn two_chairs_close_the_list_and_announce_once() {
-    let hall = nominated();
+    let hall = Hall::nominated();
     on_threads(async {
         let chairs = [
             hall.signed_in("bithu", Role::UnitSecretary).await,
@@ -58,7 +34,11 @@ fn two_chairs_close_the_list_and_announce_once() {
             [("list", &CARDS[..], "ListClosed.v1"), ("result", &[], "ResultAnnounced.v1")]
         {
             if form == "result" {
-                tokio::task::block_in_place(|| counted(&hall));
+                tokio::task::block_in_place(|| {
+                    hall.step(Step::Issue { ballots: 4 });
+                    hall.step(Step::OpenBox { ballots: 4 });
+                    hall.counted_alike(None);
+                });
             }
             let address = format!("{election}/{form}");
             let pages = [chairs[0].get(&election).await, chairs[1].get(&election).await];
@@ -71,33 +51,9 @@ fn two_chairs_close_the_list_and_announce_once() {
     });
 }
 
-/// Ballots out and back, and counted alike at three desks, for four ballots are close.
-fn counted(hall: &Hall) {
-    step(hall, Step::Issue { ballots: 4 });
-    step(hall, Step::OpenBox { ballots: 4 });
-    for desk in ["Bàn 1", "Bàn 2", "Bàn 3"] {
-        let list = {
-            let book = hall.ledger.read();
-            let holder = book.state.units.find(&unit()).expect("the unit");
-            let election = book.state.elections.of(&cycle_id(), holder, Office::Committee);
-            election.and_then(|election| election.round()).expect("a round").list.clone()
-        };
-        let votes = list.iter().map(|person| {
-            let is_first = *person == hall.people[0];
-            elections::Received { yes: if is_first { 4 } else { 0 }, no: 0 }
-        });
-        let sums = Sums { valid: 4, invalid: Default::default(), votes: votes.collect() };
-        let (desk, stack) = (desk.to_owned(), "1".to_owned());
-        step(
-            hall,
-            Step::CountStack { desk, kind: CountKind::Keyed, stack, sums, reason: None, readings: None },
-        );
-    }
-}
-
 #[test]
 fn a_form_pressed_twice_is_one_act_and_filled_in_anew_it_is_told_apart() {
-    let hall = nominated();
+    let hall = Hall::nominated();
     on_threads(async {
         let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
         let vote = format!("{CONGRESS}/floor/vote");

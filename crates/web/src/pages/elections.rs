@@ -15,15 +15,17 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use congress::PersonId;
 use congress::elections::{self, Election, Office, Stage, Voters};
 use congress::permits::Act;
+use congress::{Digest, PersonId};
 use labels::Lang;
 use ledger::Personal;
+use paper::batch::file_safe;
 
-use super::roll::{Lines, lines};
+use super::roll::{Lines, head, lines};
 use crate::answer::{Answer, html};
 use crate::page::{Page, unit_path};
+use crate::scans::Stack;
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
@@ -76,6 +78,21 @@ impl Poll {
         Ok(Poll { roll, office, election, holdings, voters, electors, names, path })
     }
 
+    /// The stacks of scans of the round that is on, as far as nobody has handed them in.
+    pub(crate) fn open_stacks(&self, shop: &Shop) -> Result<Vec<Arc<Stack>>, Answer> {
+        let round = self.election.as_ref().and_then(Election::round);
+        let readings = round.into_iter().flat_map(|round| &round.counts).flat_map(|count| &count.readings);
+        let recorded: Vec<Digest> = readings.map(|(_, readings)| readings.root).collect();
+        shop.scans.of_round(&self.box_key(), &recorded).map_err(Answer::broken)
+    }
+
+    /// A page about it, whose title names the office.
+    pub(crate) fn page(&self, shop: &Shop, asked: &Asked, viewer: &Viewer, title: &str) -> Page {
+        let office = office_words(self.office, asked.lang);
+        let title = asked.lang.fill(title, &[("office", office.into())]);
+        shop.page_of(asked, viewer, &self.roll.unit, title)
+    }
+
     /// What somebody is called.
     pub(crate) fn name(&self, person: PersonId) -> String {
         self.names.get(&person).cloned().unwrap_or_default()
@@ -95,6 +112,12 @@ impl Poll {
     pub(crate) fn round_mark(&self) -> String {
         let round = self.election.as_ref().map_or(0, |election| election.rounds.len());
         if self.holdings > 1 { format!("{round}-{}", self.holdings) } else { round.to_string() }
+    }
+
+    /// The folder of the round that is on, in the ballot box.
+    pub(crate) fn box_key(&self) -> String {
+        let parts = [&self.roll.cycle, &self.roll.unit.to_string(), self.office.name(), &self.round_mark()];
+        parts.map(file_safe).join("~")
     }
 }
 
@@ -135,7 +158,7 @@ pub(crate) async fn list(
     Path(key): Path<String>,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
-    let roll = lines(&shop, &viewer, Act::KeepElections, &key, lang)?;
+    let roll = head(&shop, &viewer, Act::KeepElections, &key)?;
     let path = format!("{}/congress", unit_path(&roll.unit));
     let drawn = shop.ask(None, |state, _| {
         let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;

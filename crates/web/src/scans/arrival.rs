@@ -1,14 +1,13 @@
-//! Scans on their way in: sent by a browser, or saved by a scanner into its folder. Tệp quét gửi đến.
+//! Scans on their way in: checked as they come, kept once they are whole. Tệp quét gửi đến.
 
 use std::fs::{self, File};
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use paper::pictures::{FileKind, HEAD, MOST_BYTES};
 use sha2::Digest as _;
 
-use super::{Scan, Scans, Stack, disk};
+use super::{Scan, disk};
 
 /// Why a file is not taken among the scans.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,8 +24,12 @@ pub(crate) enum NotTaken {
     Elsewhere,
     /// The stack has as much as one may have.
     Full,
+    /// The open stacks of the round have as much as they may have together.
+    RoundFull,
     /// The stack is being read.
     Reading,
+    /// The stack is being handed in.
+    HandingIn,
     /// The scanner is still writing it.
     Unfinished,
     /// The disk says no.
@@ -43,7 +46,9 @@ impl NotTaken {
             NotTaken::Here => "scans-not-here",
             NotTaken::Elsewhere => "scans-not-elsewhere",
             NotTaken::Full => "scans-not-full",
+            NotTaken::RoundFull => "scans-not-round-full",
             NotTaken::Reading => "scans-not-reading",
+            NotTaken::HandingIn => "scans-not-handing-in",
             NotTaken::Unfinished => "scans-not-unfinished",
             NotTaken::Disk => "scans-not-disk",
         }
@@ -102,50 +107,5 @@ impl Arrival {
 impl Drop for Arrival {
     fn drop(&mut self) {
         let _ = fs::remove_file(&self.part);
-    }
-}
-
-/// A scanner that saves into the folder may still be writing a file that changed so lately.
-const SETTLED: Duration = Duration::from_secs(2);
-
-impl Scans {
-    /// Moves what a scanner saved into its folder to a stack. Each file is named with what became of it; one that is not
-    /// taken stays where it is.
-    pub(crate) fn take_watched(&self, stack: &Stack) -> io::Result<Vec<(String, Result<(), NotTaken>)>> {
-        let mut files = Vec::new();
-        for entry in self.watched().map(fs::read_dir).transpose()?.into_iter().flatten() {
-            let entry = entry?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            // A link may lead out of the folder; a file that begins with a point is a scanner's own.
-            if entry.file_type()?.is_file() && !name.starts_with('.') {
-                files.push((name, entry.path()));
-            }
-        }
-        files.sort_by_cached_key(|(name, _)| vietnamese::sort_key(name));
-        Ok(files
-            .into_iter()
-            .map(|(name, path)| (name.clone(), self.take_file(stack, &name, &path)))
-            .collect())
-    }
-
-    fn take_file(&self, stack: &Stack, name: &str, path: &Path) -> Result<(), NotTaken> {
-        let mut file = File::open(path).map_err(disk)?;
-        let about = file.metadata().map_err(disk)?;
-        let age = about.modified().map_err(disk)?.elapsed().unwrap_or(SETTLED);
-        if age < SETTLED {
-            return Err(NotTaken::Unfinished);
-        }
-        let mut arrived = stack.receive().map_err(disk)?;
-        let mut buffer = vec![0; 1 << 20];
-        loop {
-            match file.read(&mut buffer).map_err(disk)? {
-                0 => break,
-                n => arrived.write(&buffer[..n]).map_err(disk)?,
-            }
-        }
-        match self.take(stack, name, arrived) {
-            Ok(()) | Err(NotTaken::Here) => fs::remove_file(path).map_err(disk),
-            not_taken => not_taken,
-        }
     }
 }

@@ -3,6 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use congress::PersonId;
+use congress::elections::Office;
 use paper::ballots::Reading;
 use paper::pen::{Beside, PENS, Strike};
 use paper::rulings::Finding;
@@ -67,7 +68,18 @@ fn give(scans: &Scans, stack: &Stack, name: &str, bytes: &[u8]) -> Result<(), No
 }
 
 fn begin(scans: &Scans, name: &str) -> Arc<Stack> {
-    scans.begin(ROUND, Slip::new(name.to_owned(), actor(1))).expect("a stack")
+    begin_at(scans, name, 1, "Bàn 1").expect("a desk of its own")
+}
+
+/// A stack of somebody at a desk; the desk of the other if its folder is another's.
+fn begin_at(scans: &Scans, name: &str, person: u128, desk: &str) -> Result<Arc<Stack>, String> {
+    scans.begin(ROUND, Slip::new(name.to_owned(), actor(person), desk.to_owned())).expect("the disk")
+}
+
+/// Hands a stack in as its page does: sealed, recorded, put away.
+fn sealed(scans: &Scans, stack: &Stack) -> Digest {
+    let (_, rulings) = stack.settled().expect("nothing is open");
+    scans.seal(stack, &rulings).expect("sealed")
 }
 
 fn read(stack: &Stack) -> Summary {
@@ -90,8 +102,7 @@ fn a_file_is_taken_once_and_what_is_no_scan_never() {
 
     // Handed in, a stack still knows what it was read from.
     read(&one);
-    let (_, rulings) = one.settled().expect("nothing is open");
-    let root = scans.seal(&one, &rulings).expect("sealed");
+    let root = sealed(&scans, &one);
     scans.close(&one, root).expect("put away");
     assert_eq!(give(&scans, &other, "a.png", &first), Err(NotTaken::Elsewhere));
     assert_eq!(give(&scans, &other, "b.png", &second), Ok(()));
@@ -191,33 +202,119 @@ fn the_seal_tells_no_order_no_time_and_no_name_of_a_file() {
     assert!(n_pictures >= 3, "the ballots that people ruled on can be looked at again");
 }
 
+const UNITS: [&str; 2] = ["X@2015-01-01", "Y@2015-01-01"];
+
+fn folder(scans: &Scans, unit: &str, desk: &str) -> DeskFolder {
+    let hall = Hall { unit: &unit.parse().expect("a unit"), office: Office::Committee };
+    scans.folder(hall, desk).expect("made").expect("scanners save into folders")
+}
+
+fn put(folder: &Path, name: &str, bytes: &[u8], age: u64) {
+    let path = folder.join(name);
+    fs::write(&path, bytes).expect("a file");
+    let file = File::options().write(true).open(path).expect("it");
+    file.set_modified(SystemTime::now() - Duration::from_secs(age)).expect("a moment");
+}
+
 #[test]
-fn the_scanner_s_folder_is_emptied_of_what_is_whole() {
-    let watched = tempfile::tempdir().expect("a folder");
-    let Box { scans, _folder, .. } = a_box(Some(watched.path()));
+fn the_folder_of_a_desk_is_emptied_of_what_is_whole() {
+    let shared = tempfile::tempdir().expect("a folder");
+    let Box { scans, _folder, .. } = a_box(Some(shared.path()));
     let stack = begin(&scans, "1");
-    let put = |name: &str, bytes: &[u8], age: u64| {
-        let path = watched.path().join(name);
-        fs::write(&path, bytes).expect("a file");
-        let file = File::options().write(true).open(path).expect("it");
-        file.set_modified(SystemTime::now() - Duration::from_secs(age)).expect("a moment");
-    };
-    put("1.png", &scan(0, false), 60);
-    put("2.png", &scan(1, false), 0);
-    put("ghi chú.txt", "họp lúc 9 giờ".as_bytes(), 60);
-    put(".tam", b"the scanner's own", 60);
-    let taken = scans.take_watched(&stack).expect("looked");
+    let desk = folder(&scans, UNITS[0], &stack.slip().desk);
+    assert!(desk.shown.ends_with("/X-2015-01-01/committee/ban-1"), "{}", desk.shown);
+    let saves = shared.path().join("X-2015-01-01/committee/ban-1");
+    put(&saves, "1.png", &scan(0, false), 60);
+    put(&saves, "2.png", &scan(1, false), 0);
+    put(&saves, "ghi chú.txt", "họp lúc 9 giờ".as_bytes(), 60);
+    put(&saves, ".tam", b"the scanner's own", 60);
+    let taken = scans.take_folder(&stack, &desk).expect("looked");
     let expected = [
         ("1.png".to_owned(), Ok(())),
         ("2.png".to_owned(), Err(NotTaken::Unfinished)),
         ("ghi chú.txt".to_owned(), Err(NotTaken::OtherKind)),
     ];
     assert_eq!(taken, expected);
-    let mut left: Vec<String> = fs::read_dir(watched.path())
+    let mut left: Vec<String> = fs::read_dir(saves)
         .expect("the folder")
         .flatten()
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
         .collect();
     left.sort();
     assert_eq!(left, [".tam", "2.png", "ghi chú.txt"], "what was not taken stays where it is");
+}
+
+#[test]
+fn two_halls_and_two_desks_take_nothing_of_each_other() {
+    let shared = tempfile::tempdir().expect("a folder");
+    let Box { scans, _folder, .. } = a_box(Some(shared.path()));
+    let desks = [(UNITS[0], "Bàn 1"), (UNITS[0], "Bàn 2"), (UNITS[1], "Bàn 1")];
+    let folders = desks.map(|(unit, desk)| folder(&scans, unit, desk));
+    for (at, folder) in folders.iter().enumerate() {
+        let below = folder.shown.split_once('/').expect("below the folder of all").1;
+        put(&shared.path().join(below), "0001.png", &scan(at, false), 60);
+    }
+    let second = begin_at(&scans, "1", 2, "Bàn 2").expect("another desk");
+    assert_eq!(scans.take_folder(&second, &folders[1]).expect("looked").len(), 1);
+    assert_eq!(second.slip().files.len(), 1);
+    for other in [0, 2] {
+        let first = begin_at(&scans, &format!("{other}"), 1, "Bàn 1").expect("a desk of its own");
+        let waits = scans.take_folder(&first, &folders[other]).expect("looked");
+        assert_eq!(waits, [("0001.png".to_owned(), Ok(()))], "it lay there still");
+    }
+    // A scanner types no marks: these two names are one folder, and the desk of another is not shared unawares.
+    assert_eq!(begin_at(&scans, "3", 3, "BAN  2").err().as_deref(), Some("Bàn 2"));
+    assert!(begin_at(&scans, "3", 2, "Bàn 2").is_ok(), "one's own desk has many stacks");
+}
+
+#[test]
+fn a_round_has_no_more_scans_than_its_share_of_the_disk() {
+    let Box { mut scans, _folder, .. } = a_box(None);
+    let (first, second, third) = (scan(0, false), scan(1, false), scan(2, false));
+    scans.most_of_a_round = (first.len() + second.len() + third.len() - 1) as u64;
+    let (one, other) = (begin(&scans, "1"), begin(&scans, "2"));
+    assert_eq!(give(&scans, &one, "1.png", &first), Ok(()));
+    assert_eq!(give(&scans, &other, "2.png", &second), Ok(()));
+    assert_eq!(give(&scans, &other, "3.png", &third), Err(NotTaken::RoundFull));
+
+    // What is handed in or withdrawn makes room.
+    scans.withdraw(&one).expect("thrown away");
+    assert_eq!(give(&scans, &other, "3.png", &third), Ok(()));
+}
+
+#[test]
+fn what_is_handed_in_does_not_change_meanwhile() {
+    let Box { scans, _folder, .. } = a_box(None);
+    let stack = begin(&scans, "1");
+    let picture = scan(0, false);
+    give(&scans, &stack, "1.png", &picture).expect("taken");
+    read(&stack);
+    let handing_in = stack.handing_in.try_lock().expect("nobody else");
+    assert_eq!(give(&scans, &stack, "2.png", &scan(1, false)), Err(NotTaken::HandingIn));
+    assert_eq!(stack.remove(&stack.slip().files[0].sha256), Err(NotTaken::HandingIn));
+    let reader = || Reader::new(election(), Kind::Official);
+    assert_eq!(scans.read(&stack, reader), Err(NotTaken::HandingIn));
+    assert_eq!(scans.withdraw(&stack), Err(NotTaken::HandingIn));
+    assert!(stack.settled().is_some(), "it is as it was");
+    drop(handing_in);
+    assert_eq!(give(&scans, &stack, "2.png", &scan(1, false)), Ok(()));
+}
+
+#[test]
+fn a_stack_is_put_away_once_whoever_comes_first() {
+    let Box { scans, ballots, _folder } = a_box(None);
+    for turn in 0..8 {
+        let stack = begin(&scans, "1");
+        give(&scans, &stack, "1.png", &scan(turn, false)).expect("taken");
+        read(&stack);
+        let root = sealed(&scans, &stack);
+        // The record has it: whoever handed it in puts it away, and so does everybody who looks at the list.
+        std::thread::scope(|threads| {
+            let look = || scans.of_round(ROUND, &[root]).expect("looked");
+            let lists = [(); 3].map(|()| threads.spawn(look));
+            scans.close(&stack, root).expect("put away");
+            lists.into_iter().for_each(|list| assert!(list.join().expect("a list").is_empty()));
+        });
+        assert_eq!(ballots.faults(root).expect("looked"), Vec::<String>::new());
+    }
 }

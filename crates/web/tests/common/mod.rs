@@ -10,6 +10,7 @@ use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use congress::cycle::{self, Window};
 use congress::delegates::{self, Kind, Summons};
+use congress::elections::{self, Nominee, Office, Place, Readings, Received, Step, Sums};
 use congress::floor::{self, Organ, Session, Vote, session};
 use congress::permits::{self, Role};
 use congress::progress::{self, Days, Planned};
@@ -20,6 +21,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use jiff::tz::Offset;
 use ledger::{BallotBox, Ledger, Options, Personal, Submission, Vault};
+use tally::input::CountKind;
 use tempfile::TempDir;
 use tower::ServiceExt;
 use uuid::Uuid;
@@ -34,7 +36,7 @@ pub struct Hall {
     pub people: Vec<PersonId>,
     vault: Arc<Vault>,
     router: Router,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 pub fn unit() -> UnitKey {
@@ -65,7 +67,7 @@ impl Hall {
         let (record, names) = (ledger.clone(), vault.clone());
         let config = web::Config { ledger: record, vault: names, maps: None, ballots, scans: None, listen };
         let router = web::router(web::Shop::open(&config));
-        let mut hall = Hall { ledger, people: Vec::new(), vault, router, _folder: folder };
+        let mut hall = Hall { ledger, people: Vec::new(), vault, router, folder };
         let new = NewUnit {
             unit: unit(),
             name: "Đảng bộ xã An Hòa".into(),
@@ -143,6 +145,54 @@ impl Hall {
         elect(Organ::Tellers, self.people[3]);
     }
 
+    /// A hall in which an election for one seat has two names put forward.
+    pub fn nominated() -> Hall {
+        let hall = Hall::open();
+        hall.everybody_in();
+        hall.step(Step::Open { seats: 1, vote: Some(vote("Số lượng", 4)) });
+        let nominee = |at: usize| Nominee::of_the_committee(hall.people[at], congress::Digest([0; 32]));
+        hall.step(Step::Nominate { nominees: vec![nominee(0), nominee(1)] });
+        hall
+    }
+
+    /// The list closed as it stands, four ballots handed out and all of them in the box.
+    pub fn ballots_are_back(&self) {
+        self.step(Step::CloseList {
+            list: vec![self.people[0], self.people[1]], vote: vote("Danh sách", 4)
+        });
+        self.step(Step::Issue { ballots: 4 });
+        self.step(Step::OpenBox { ballots: 4 });
+    }
+
+    /// Counted alike at three desks, for four ballots are close; the first of them read by machine, where it left readings.
+    pub fn counted_alike(&self, readings: Option<Readings>) {
+        let list = {
+            let book = self.ledger.read();
+            let holder = book.state.units.find(&unit()).expect("the unit");
+            let election = book.state.elections.of(&cycle_id(), holder, Office::Committee);
+            election.and_then(|election| election.round()).expect("a round").list.clone()
+        };
+        let votes =
+            |person: &PersonId| Received { yes: if *person == self.people[0] { 4 } else { 0 }, no: 0 };
+        let sums = Sums { valid: 4, invalid: Default::default(), votes: list.iter().map(votes).collect() };
+        for (desk, readings) in [("Bàn 1", readings), ("Bàn 2", None), ("Bàn 3", None)] {
+            let kind = if readings.is_some() { CountKind::Scanned } else { CountKind::Keyed };
+            let (desk, stack, sums) = (desk.to_owned(), "1".to_owned(), sums.clone());
+            self.step(Step::CountStack { desk, kind, stack, sums, reason: None, readings });
+        }
+    }
+
+    /// Where readings of ballots lie.
+    pub fn ballots(&self) -> BallotBox {
+        BallotBox::beside(self.folder.path())
+    }
+
+    /// Takes a step of the election.
+    pub fn step(&self, step: Step) {
+        let place = Place { cycle: cycle_id(), on: today(), unit: unit(), office: Office::Committee };
+        self.done(Command::Elections(elections::Command { place, step }));
+    }
+
     /// Writes an act down as whoever holds the folder.
     pub fn done(&self, command: Command) {
         let submission = Submission { act: Uuid::now_v7(), actor: Actor::Operator, at: None, command };
@@ -167,6 +217,14 @@ impl Hall {
         let answer = browser.post("/session", &[("login", login), ("password", PASSWORD)]).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.page);
         browser
+    }
+
+    /// A machine that joins as a station by the code on a page.
+    pub async fn joined(&self, page: &Answer) -> Browser<'_> {
+        let mut machine = self.browser();
+        let answer = machine.post("/join", &[("code", page.told("station-letters"))]).await;
+        assert_eq!((answer.status, answer.to()), (StatusCode::SEE_OTHER, "/station"), "{}", answer.page);
+        machine
     }
 
     /// A browser that nobody has used yet.
@@ -203,6 +261,13 @@ impl Answer {
         self.headers.get(header::LOCATION).map_or("", |to| to.to_str().expect("an address"))
     }
 
+    /// What stands in an element of a class.
+    pub fn told(&self, class: &str) -> &str {
+        let mark = format!("class=\"{class}\">");
+        let from = self.page.find(&mark).unwrap_or_else(|| panic!("{class}: {}", self.page)) + mark.len();
+        self.page[from..].split('<').next().expect("its end")
+    }
+
     /// The secret and the number of the act in the form that goes to an address ending so.
     pub fn form(&self, action: &str) -> [(&'static str, String); 2] {
         let at = self.page.find(&format!("{action}\"")).unwrap_or_else(|| panic!("{action}: {}", self.page));
@@ -218,6 +283,15 @@ impl Answer {
 impl Browser<'_> {
     pub async fn get(&self, path: &str) -> Answer {
         self.ask(Request::get(path), String::new()).await
+    }
+
+    /// Opens a station; the answer is its page, with a code.
+    pub async fn opens_station(&self, kind: &str, name: &str) -> Answer {
+        let stations = format!("{CONGRESS}/stations");
+        let hidden = self.get(&stations).await.form("/congress/stations");
+        let page = self.send(&stations, &with(&hidden, &[("kind", kind), ("name", name)])).await;
+        assert_eq!(page.status, StatusCode::OK, "{}", page.page);
+        page
     }
 
     /// Sends fields, and keeps the cookie that comes back.
@@ -244,6 +318,20 @@ impl Browser<'_> {
         self.ask(Request::post(path).header("x-daihoi-sending", "1"), body.join("&")).await
     }
 
+    /// What a stream says first; nothing where it says nothing for a while.
+    pub async fn first_of(&self, path: &str) -> String {
+        let request = Request::get(path).header(header::COOKIE, &self.cookie).body(Body::empty());
+        let request = request.expect("a request");
+        let answer = self.hall.router.clone().oneshot(request).await.expect("an answer");
+        let mut told = answer.status().to_string();
+        let mut body = answer.into_body();
+        let frame = tokio::time::timeout(std::time::Duration::from_millis(500), body.frame()).await;
+        if let Ok(Some(Ok(frame))) = frame {
+            told.push_str(&String::from_utf8_lossy(frame.data_ref().map_or(&[], |data| data)));
+        }
+        told
+    }
+
     async fn ask(&self, request: axum::http::request::Builder, body: String) -> Answer {
         let request = request
             .header(header::COOKIE, &self.cookie)
@@ -256,7 +344,8 @@ impl Browser<'_> {
         Answer {
             status: parts.status,
             headers: parts.headers,
-            page: String::from_utf8(bytes.to_vec()).expect("text"),
+            // A paper is no text; whoever asks for one looks at what is said of it.
+            page: String::from_utf8_lossy(&bytes).into_owned(),
         }
     }
 }

@@ -9,8 +9,10 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Multipart, Path, Query, State};
 use axum::response::{IntoResponse, Response};
+use congress::Actor;
 use congress::elections::{self, Command, Place, Round, Stage, Step, Sums};
 use congress::permits::Act;
+use congress::stations::Kind;
 use serde::Deserialize;
 use serde_json::json;
 use tally::Fault;
@@ -18,11 +20,12 @@ use tally::input::{CountKind, Papers};
 use tally::rules::{Form, Pack};
 use uuid::Uuid;
 
-use super::{Poll, differences, office_words};
+use super::{Poll, differences};
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent, same};
 use crate::page::Page;
+use crate::scans::Slip;
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
@@ -81,20 +84,68 @@ pub(super) struct Own {
     pub desk: String,
     pub is_own: bool,
     pub stacks: Vec<(String, u32)>,
+    /// Whether the machine is a station, which has one desk.
+    is_station: bool,
+    /// The desks of others: of the stations that count here, and of whoever scans.
+    others: Vec<String>,
 }
 
 impl Own {
-    /// The viewer's desk in a round: the one at which they count, or the next that has a name free.
-    pub(super) fn of(round: &Round, viewer: &Viewer, lang: labels::Lang) -> Own {
-        let own = round.counts.iter().find(|count| count.hands.contains(&viewer.actor()));
+    /// The viewer's desk in a round: the one at which they count or scan, or the next that has a name free.
+    pub(super) fn of(
+        shop: &Shop,
+        viewer: &Viewer,
+        poll: &Poll,
+        round: &Round,
+        lang: labels::Lang,
+    ) -> Result<Own, Answer> {
+        let count = round.counts.iter().find(|count| count.hands.contains(&viewer.actor()));
+        let slips = poll
+            .open_stacks(shop)?
+            .into_iter()
+            .map(|stack| stack.slip())
+            .filter(|slip| !slip.desk.is_empty());
+        let (own_slips, other_slips): (Vec<Slip>, Vec<Slip>) =
+            slips.partition(|slip| slip.by == viewer.actor());
         // A station counts at the desk of its own name.
-        let desk =
-            own.map(|own| own.desk.clone()).or(viewer.station.as_ref().map(|station| station.name.clone()));
-        let (is_own, number) = (desk.is_some(), (round.counts.len() + 1).into());
-        let desk = desk.unwrap_or_else(|| lang.fill("desk-name", &[("number", number)]));
-        let stacks = own.iter().flat_map(|own| &own.stacks);
+        let station = viewer.station.as_ref().map(|station| station.name.clone());
+        let scanned = own_slips.first().map(|slip| slip.desk.clone());
+        let desk = count.map(|count| count.desk.clone()).or(station).or(scanned);
+        let is_own = desk.is_some();
+        let stations = shop.ask(None, |state, _| {
+            let stations = state.stations.of(&poll.roll.cycle, &poll.roll.unit);
+            let stations = stations.filter(|(id, station)| {
+                Actor::Station(*id) != viewer.actor() && station.kind == Kind::Counting && !station.is_closed
+            });
+            stations.map(|(_, station)| station.name.clone()).collect::<Vec<_>>()
+        });
+        let others: Vec<String> =
+            stations.into_iter().chain(other_slips.into_iter().map(|slip| slip.desk)).collect();
+        let is_free = |name: &String| {
+            let counted = round.counts.iter().map(|count| &count.desk);
+            !others.iter().chain(counted).any(|other| is_alike(other, name))
+        };
+        let numbered = |number: usize| lang.fill("desk-name", &[("number", number.into())]);
+        let desk = desk.or_else(|| (1..).map(numbered).find(is_free)).unwrap_or_default();
+        let stacks = count.iter().flat_map(|count| &count.stacks);
         let stacks = stacks.map(|(stack, sums)| (stack.clone(), sums.ballots())).collect();
-        Own { desk, is_own, stacks }
+        Ok(Own { desk, is_own, stacks, is_station: viewer.station.is_some(), others })
+    }
+
+    /// The desk that a form names. A station counts at its own and nowhere else; nobody counts at another's, where the two
+    /// would be taken for one count.
+    pub(super) fn read(&self, reader: &mut Reader) -> String {
+        let typed = reader.words("desk", "desk-field-name");
+        let is_other = !typed.is_empty() && typed != self.desk;
+        let wrong = match () {
+            () if is_other && self.is_station => "desk-is-the-station-s",
+            () if is_other && self.others.iter().any(|other| is_alike(other, &typed)) => "desk-is-another-s",
+            () => return typed,
+        };
+        let text =
+            reader.lang.fill(wrong, &[("own", self.desk.as_str().into()), ("typed", typed.as_str().into())]);
+        reader.errors.push(FieldError { field: "desk".into(), text });
+        typed
     }
 
     /// What its field says: its own name, else what was typed there before.
@@ -115,6 +166,11 @@ impl Own {
         let is_free = |number: &usize| self.stacks.iter().all(|(stack, _)| *stack != number.to_string());
         (1..).find(is_free).unwrap_or(1)
     }
+}
+
+/// Whether two names of desks are one to whoever hears them.
+fn is_alike(one: &str, other: &str) -> bool {
+    vietnamese::fold(one) == vietnamese::fold(other)
 }
 
 /// An election whose ballots are being counted. Whoever may compare the desks opens none of their own after every desk is whole,
@@ -154,7 +210,7 @@ fn draw(
     let lang = asked.lang;
     let (poll, round) = counting(shop, asked, viewer, place)?;
     let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
-    let own = Own::of(&round, viewer, lang);
+    let own = Own::of(shop, viewer, &poll, &round, lang)?;
     let desk = own.named(&fields);
     let contested = match own.is_own {
         true => differences::contested(shop, viewer, &poll, &round),
@@ -166,14 +222,10 @@ fn draw(
         labels::Lang::Vi => reason.name.vi.clone(),
         labels::Lang::En => reason.name.en.clone(),
     };
-    let page = shop.ask(None, |state, _| {
-        let title = lang.fill("desk-of", &[("office", office_words(poll.office, lang).into())]);
-        let page = Page::of(state, asked, viewer, title);
-        state.units.find(&poll.roll.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
-    });
+    let page = poll.page(shop, asked, viewer, "desk-of");
     let keyboard = json!({
         // A stack that is counted anew is kept apart from the one that was being keyed.
-        "key": format!("daihoi:{}:draft:{}#{}#{}", viewer.mark(), poll.path, poll.round_mark(), again.as_deref().unwrap_or_default()),
+        "key": format!("daihoi:{}:draft:{}#{}#{}", viewer.mark, poll.path, poll.round_mark(), again.as_deref().unwrap_or_default()),
         "names": round.list.len(),
         "seats": round.seats,
         "strikes": form == Form::StrikeOut,
@@ -323,7 +375,7 @@ async fn take(
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let mut reader = Reader::new(&fields, lang);
-    let desk = reader.words("desk", "desk-field-name");
+    let desk = Own::of(shop, viewer, &poll, &round, lang)?.read(&mut reader);
     let stack = reader.words("stack", "desk-stack");
     let sheets = reader.number("sheets", "desk-sheets");
     let reason = Some(fields.text("reason")).filter(|reason| !reason.is_empty());

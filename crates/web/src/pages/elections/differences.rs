@@ -15,7 +15,7 @@ use congress::permits::Act;
 use labels::Lang;
 use tally::outcome::Difference;
 
-use super::{Poll, office_words};
+use super::Poll;
 use crate::answer::{Answer, html};
 use crate::page::Page;
 use crate::shop::Shop;
@@ -84,11 +84,7 @@ pub(crate) async fn show(
             None => stacks.push(StackPart { stack: difference.batch.clone(), lines: vec![line] }),
         }
     }
-    let page = shop.ask(None, |state, _| {
-        let title = lang.fill("differences-of", &[("office", office_words(poll.office, lang).into())]);
-        let page = Page::of(state, &asked, &viewer, title);
-        state.units.find(&poll.roll.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
-    });
+    let page = poll.page(&shop, &asked, &viewer, "differences-of");
     let (name, back) = (poll.roll.name.clone(), poll.path.clone());
     Ok(html(DifferencesPage { page, name, back, state, are_shown, desks, stacks, corrections }))
 }

@@ -149,10 +149,7 @@ fn draw(
     }
     let election = poll.election.as_ref();
     let round = election.and_then(Election::round);
-    let page = shop.ask(None, |state, _| {
-        let page = Page::of(state, asked, viewer, office_title(poll.office, lang));
-        state.units.find(&poll.roll.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
-    });
+    let page = shop.page_of(asked, viewer, &poll.roll.unit, office_title(poll.office, lang));
     let standing = election.iter().flat_map(|election| election.standing());
     let mut standing: Vec<Standing> = standing
         .map(|nominee| Standing {
@@ -474,7 +471,14 @@ pub(crate) async fn step(
     let command = congress::Command::Elections(Command { place, step });
     let form = format!("{}/{name}", poll.path);
     match act::submit(&shop, &asked, &viewer, &form, &fields, command).await {
-        Ok(receipt) if !receipt.repeated => {}
+        Ok(receipt) if !receipt.repeated => {
+            if name == "result" {
+                // They are no count any more, and pictures of ballots still.
+                for stack in poll.open_stacks(&shop)? {
+                    shop.scans.throw_away(&stack).map_err(Answer::broken)?;
+                }
+            }
+        }
         Ok(_) => shop.vault.forget(&newcomers)?,
         Err(refused) => {
             shop.vault.forget(&newcomers)?;

@@ -14,8 +14,8 @@ use tally::input::CountKind;
 use tally::rules::{Form, Pack, SEEN_REASONS};
 use uuid::Uuid;
 
+use super::Poll;
 use super::desk::{Counted, Own, counting, hand_over};
-use super::{Poll, office_words};
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
 use crate::page::{Page, said};
@@ -82,7 +82,7 @@ fn draw(
     let lang = asked.lang;
     let (poll, round) = counting(shop, asked, viewer, place)?;
     let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
-    let own = Own::of(&round, viewer, lang);
+    let own = Own::of(shop, viewer, &poll, &round, lang)?;
     let form = elections::form(pack, &round);
     let typed = |name: String| fields.raw(&name).to_owned();
     let seen = SEEN_REASONS.iter().filter(|id| is_seen(id, form, &round));
@@ -98,11 +98,7 @@ fn draw(
     };
     let classes: Vec<(u32, String)> =
         classes(form, &round).map(|class| (class, typed(format!("class-{class}")))).collect();
-    let page = shop.ask(None, |state, _| {
-        let title = lang.fill("hand-of", &[("office", office_words(poll.office, lang).into())]);
-        let page = Page::of(state, asked, viewer, title);
-        state.units.find(&poll.roll.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
-    });
+    let page = poll.page(shop, asked, viewer, "hand-of");
     Ok(html(HandPage {
         page,
         name: poll.roll.name.clone(),
@@ -154,7 +150,7 @@ pub(crate) async fn hand_in(
     let (poll, round) = counting(&shop, &asked, &viewer, (&key, &office))?;
     let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
     let mut reader = Reader::new(&fields, lang);
-    let desk = reader.words("desk", "desk-field-name");
+    let desk = Own::of(&shop, &viewer, &poll, &round, lang)?.read(&mut reader);
     let stack = reader.words("stack", "desk-stack");
     let sheets = reader.number("sheets", "desk-sheets");
     let sums = read(&mut reader, pack, &poll, &round);

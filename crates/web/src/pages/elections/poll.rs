@@ -113,11 +113,7 @@ fn draw(
         name: page_of.name(*person),
         typed: fields.raw(&format!("for-{}", at + 1)).to_owned(),
     };
-    let page = shop.ask(None, |state, _| {
-        let title = lang.fill("poll-of", &[("office", office_words(page_of.office, lang).into())]);
-        let page = Page::of(state, asked, viewer, title);
-        state.units.find(&page_of.roll.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
-    });
+    let page = page_of.page(shop, asked, viewer, "poll-of");
     Ok(html(PollPage {
         page,
         name: page_of.roll.name.clone(),

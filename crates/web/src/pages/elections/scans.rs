@@ -11,23 +11,22 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
-use congress::Digest;
 use congress::elections::{self, Command, Place, Readings, Round, Step};
 use labels::Lang;
 use paper::Kind;
-use paper::batch::{Summary, file_safe};
+use paper::batch::Summary;
 use paper::reading::Reader as BallotReader;
 use serde::Deserialize;
 use tally::input::CountKind;
 use uuid::Uuid;
 
-use super::desk::counting;
+use super::desk::{Own, counting};
 use super::{Poll, office_words, papers};
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
 use crate::page::{Link, Page};
-use crate::scans::{Progress, Slip, Stack};
+use crate::scans::{DeskFolder, Hall, NotTaken, Progress, Slip, Stack};
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
@@ -50,22 +49,14 @@ impl Desk {
     /// The desk of somebody who may count, while the box is open.
     fn find(shop: &Shop, asked: &Asked, viewer: &Viewer, place: (&str, &str)) -> Result<Desk, Answer> {
         let (poll, round) = counting(shop, asked, viewer, place)?;
-        let parts = [&poll.roll.cycle, &poll.roll.unit.to_string(), poll.office.name(), &poll.round_mark()];
-        let key = parts.map(file_safe).join("~");
+        let key = poll.box_key();
         let path = format!("{}/desk/scans", poll.path);
         Ok(Desk { poll, round, key, path })
     }
 
-    /// Every open stack of the round.
-    fn stacks(&self, shop: &Shop) -> Result<Vec<Arc<Stack>>, Answer> {
-        let readings = self.round.counts.iter().flat_map(|count| &count.readings);
-        let recorded: Vec<Digest> = readings.map(|(_, readings)| readings.root).collect();
-        shop.scans.of_round(&self.key, &recorded).map_err(Answer::broken)
-    }
-
     /// The open stacks that somebody scans.
     fn own(&self, shop: &Shop, viewer: &Viewer) -> Result<Vec<Arc<Stack>>, Answer> {
-        let mut stacks = self.stacks(shop)?;
+        let mut stacks = self.poll.open_stacks(shop)?;
         stacks.retain(|stack| stack.slip().by == viewer.actor());
         Ok(stacks)
     }
@@ -86,28 +77,33 @@ impl Desk {
     fn page(&self, shop: &Shop, asked: &Asked, viewer: &Viewer, title: String) -> Page {
         let desk =
             asked.lang.fill("desk-of", &[("office", office_words(self.poll.office, asked.lang).into())]);
-        let mut page = shop.ask(None, |state, _| {
-            let page = Page::of(state, asked, viewer, title);
-            state.units.find(&self.poll.roll.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
-        });
+        let mut page = shop.page_of(asked, viewer, &self.poll.roll.unit, title);
         page.trail.push(Link::new(format!("{}/desk", self.poll.path), desk));
         page
     }
 
+    /// Whose desk it is: its name, and what it has handed in.
+    fn place(&self, shop: &Shop, viewer: &Viewer, lang: Lang) -> Result<Own, Answer> {
+        Own::of(shop, viewer, &self.poll, &self.round, lang)
+    }
+
+    /// The folder into which a scanner saves for a desk, where scanners do.
+    fn folder(&self, shop: &Shop, desk: &str) -> Option<DeskFolder> {
+        let hall = Hall { unit: &self.poll.roll.unit, office: self.poll.office };
+        shop.scans.folder(hall, desk).unwrap_or_else(|error| {
+            // Files can still be sent by the browser.
+            eprintln!("web: the folder of a desk cannot be made: {error}");
+            None
+        })
+    }
+
     /// What a new stack is called: the number after those that this person has.
-    fn next_name(&self, viewer: &Viewer, own: &[Arc<Stack>]) -> String {
-        let handed_in = self.handed_in(viewer);
+    fn next_name(&self, handed_in: &[(String, u32)], own: &[Arc<Stack>]) -> String {
         let is_taken = |name: &str| {
             handed_in.iter().any(|(known, _)| known == name)
                 || own.iter().any(|stack| stack.slip().name == name)
         };
         (1..).map(|number: u32| number.to_string()).find(|name| !is_taken(name)).unwrap_or_default()
-    }
-
-    /// The stacks that somebody handed in, each with its ballots.
-    fn handed_in(&self, viewer: &Viewer) -> Vec<(String, u32)> {
-        let own = self.round.counts.iter().find(|count| count.hands.contains(&viewer.actor()));
-        own.iter().flat_map(|own| &own.stacks).map(|(name, sums)| (name.clone(), sums.ballots())).collect()
     }
 }
 
@@ -120,11 +116,15 @@ struct ScansPage {
     returned: u32,
     done: Option<String>,
     next_name: String,
+    desk: String,
+    is_own: bool,
     watched: bool,
+    folder: Option<DeskFolder>,
     is_full: bool,
     own: Vec<Line>,
     waiting: Vec<Line>,
     handed_in: Vec<(String, u32)>,
+    errors: Vec<FieldError>,
 }
 
 /// One stack in a list.
@@ -149,12 +149,24 @@ pub(crate) async fn list(
     Path((key, office)): Path<(String, String)>,
     Query(done): Query<Done>,
 ) -> Result<Response, Answer> {
-    let lang = asked.lang;
     let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
     let done = Some(done.stack).filter(|stack| !stack.is_empty());
-    let done = done.map(|stack| lang.fill("desk-done", &[("stack", stack.into())]));
-    let own = desk.own(&shop, &viewer)?;
-    let stacks = desk.stacks(&shop)?;
+    let done = done.map(|stack| asked.lang.fill("desk-done", &[("stack", stack.into())]));
+    draw_list(&shop, &asked, &viewer, &desk, done, (Fields::default(), Vec::new()))
+}
+
+fn draw_list(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    desk: &Desk,
+    done: Option<String>,
+    (fields, errors): (Fields, Vec<FieldError>),
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let own = desk.own(shop, viewer)?;
+    let stacks = desk.poll.open_stacks(shop)?;
+    let place = desk.place(shop, viewer, lang)?;
     let line = |stack: &Arc<Stack>| Line {
         href: format!("{}/{}", desk.path, stack.id),
         name: stack.slip().name,
@@ -171,18 +183,23 @@ pub(crate) async fn list(
         let href = format!("{}/{}/review", desk.path, stack.id);
         (left > 0).then_some(Line { href, name: slip.name, about })
     };
-    let page = desk.page(&shop, &asked, &viewer, lang.text("scans-title"));
+    let page = desk.page(shop, asked, viewer, lang.text("scans-title"));
     Ok(html(ScansPage {
         page,
         name: desk.poll.roll.name.clone(),
         returned: desk.round.returned.unwrap_or(0),
         done,
-        next_name: desk.next_name(&viewer, &own),
-        watched: shop.scans.watched().is_some(),
+        next_name: desk.next_name(&place.stacks, &own),
+        desk: place.named(&fields),
+        is_own: place.is_own,
+        watched: shop.scans.are_watched(),
+        // Where the desk's name is not settled, no scanner is sent to its folder yet.
+        folder: Some(&place.desk).filter(|_| place.is_own).and_then(|name| desk.folder(shop, name)),
         is_full: own.len() >= MOST_OPEN,
         waiting: stacks.iter().filter_map(waits).collect(),
         own: own.iter().map(line).collect(),
-        handed_in: desk.handed_in(&viewer),
+        handed_in: place.stacks,
+        errors,
         path: desk.path.clone(),
     }))
 }
@@ -209,7 +226,7 @@ struct StackPage {
     path: String,
     slip: Slip,
     size: String,
-    watched: bool,
+    folder: Option<DeskFolder>,
     is_running: bool,
     has_failed: bool,
     words: String,
@@ -280,7 +297,7 @@ pub(crate) async fn show(
 ) -> Result<Response, Answer> {
     let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
     let stack = desk.own_stack(&shop, &viewer, stack)?;
-    Ok(draw(&shop, &asked, &viewer, &desk, &stack, Fields::default(), Vec::new()))
+    draw(&shop, &asked, &viewer, &desk, &stack, Fields::default(), Vec::new())
 }
 
 fn draw(
@@ -291,15 +308,13 @@ fn draw(
     stack: &Stack,
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Response {
+) -> Result<Response, Answer> {
     let lang = asked.lang;
     let slip = stack.slip();
     let title = lang.fill("scans-stack", &[("stack", slip.name.clone().into())]);
     let mut page = desk.page(shop, asked, viewer, title);
     page.trail.push(Link::new(desk.path.clone(), lang.text("scans-title")));
-    let own = desk.round.counts.iter().find(|count| count.hands.contains(&viewer.actor()));
-    let name = || lang.fill("desk-name", &[("number", (desk.round.counts.len() + 1).into())]);
-    let typed = Some(fields.raw("desk").to_owned()).filter(|typed| !typed.is_empty());
+    let place = desk.place(shop, viewer, lang)?;
     let (is_running, width) = match stack.progress() {
         // A sheet has two sides at most; a bar that stops half way says no more than that these have one.
         Progress::Running(pictures) => {
@@ -307,25 +322,25 @@ fn draw(
         }
         _ => (false, 1000),
     };
-    let bytes: u64 = slip.files.iter().map(|file| file.bytes).sum();
-    html(StackPage {
+    let bytes = slip.bytes();
+    Ok(html(StackPage {
         page,
         path: format!("{}/{}", desk.path, stack.id),
         size: lang.fill("scans-size", &[("megabytes", (bytes.div_ceil(1_000_000) as usize).into())]),
-        watched: shop.scans.watched().is_some(),
+        folder: desk.folder(shop, &slip.desk),
         is_running,
         has_failed: matches!(stack.progress(), Progress::Failed),
         words: about(stack, lang),
         width,
         found: slip.found.as_ref().map(|summary| Found::of(summary, stack, lang)),
-        fields,
         errors,
-        desk: own.map_or_else(|| typed.unwrap_or_else(name), |own| own.desk.clone()),
-        is_own: own.is_some(),
-        is_counted: own.is_some_and(|own| own.stacks.contains_key(&slip.name)),
+        desk: place.named(&fields),
+        is_own: place.is_own,
+        is_counted: place.stacks.iter().any(|(counted, _)| *counted == slip.name),
         slip,
+        fields,
         act: Uuid::now_v7(),
-    })
+    }))
 }
 
 /// `POST …/desk/scans/{stack}/removal`: takes one scan out.
@@ -339,11 +354,13 @@ pub(crate) async fn remove(
     let stack = desk.own_stack(&shop, &viewer, stack)?;
     match stack.remove(fields.raw("file")) {
         Ok(()) => Ok(Answer::Go(format!("{}/{}", desk.path, stack.id)).into_response()),
-        Err(not_taken) => {
-            let errors = vec![FieldError { field: "files".into(), text: asked.lang.text(not_taken.key()) }];
-            Ok(draw(&shop, &asked, &viewer, &desk, &stack, fields, errors))
-        }
+        Err(not_taken) => draw(&shop, &asked, &viewer, &desk, &stack, fields, vec![told(&asked, not_taken)]),
     }
+}
+
+/// Why a stack is left as it is.
+fn told(asked: &Asked, not_taken: NotTaken) -> FieldError {
+    FieldError { field: "files".into(), text: asked.lang.text(not_taken.key()) }
 }
 
 /// `POST …/desk/scans/{stack}/withdrawal`: throws the whole stack away before it is handed in.
@@ -355,12 +372,11 @@ pub(crate) async fn withdraw(
 ) -> Result<Response, Answer> {
     let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
     let stack = desk.own_stack(&shop, &viewer, stack)?;
-    if matches!(stack.progress(), Progress::Running(_)) {
-        let errors = vec![FieldError { field: "files".into(), text: asked.lang.text("scans-not-reading") }];
-        return Ok(draw(&shop, &asked, &viewer, &desk, &stack, fields, errors));
+    match shop.scans.withdraw(&stack) {
+        Ok(()) => Ok(Answer::Go(desk.path).into_response()),
+        Err(NotTaken::Disk) => Err(Answer::Broken),
+        Err(not_taken) => draw(&shop, &asked, &viewer, &desk, &stack, fields, vec![told(&asked, not_taken)]),
     }
-    shop.scans.withdraw(&stack).map_err(Answer::broken)?;
-    Ok(Answer::Go(desk.path).into_response())
 }
 
 /// `POST …/desk/scans/{stack}/reading`: reads the stack against the ballots of this round as they were printed.
@@ -386,11 +402,13 @@ pub(crate) async fn read(
         wrong("files", "scans-files-missing");
     }
     if !errors.is_empty() {
-        return Ok(draw(&shop, &asked, &viewer, &desk, &stack, fields, errors));
+        return draw(&shop, &asked, &viewer, &desk, &stack, fields, errors);
     }
     let printed = papers::printed(&shop, &viewer, &desk.poll, (&desk.round.list, desk.round.seats))?;
     stack.note(sheets, fields.ticked("backs")).map_err(Answer::broken)?;
-    shop.scans.read(&stack, || BallotReader::new(printed, Kind::Official));
+    if let Err(not_taken) = shop.scans.read(&stack, || BallotReader::new(printed, Kind::Official)) {
+        return draw(&shop, &asked, &viewer, &desk, &stack, fields, vec![told(&asked, not_taken)]);
+    }
     Ok(Answer::Go(format!("{}/{}", desk.path, stack.id)).into_response())
 }
 
@@ -408,12 +426,12 @@ pub(crate) async fn hand_in(
     // Pressed twice: the first press has handed it in meanwhile.
     let stack = desk.own_stack(&shop, &viewer, stack.id)?;
     let mut reader = Reader::new(&fields, lang);
-    let name = reader.words("desk", "desk-field-name");
+    let name = desk.place(&shop, &viewer, lang)?.read(&mut reader);
     let sheets = reader.number("sheets", "desk-sheets");
     let mut errors = reader.errors;
     let Some((counted, rulings)) = stack.settled() else {
         errors.push(FieldError { field: "review".into(), text: lang.text("scans-not-settled") });
-        return Ok(draw(&shop, &asked, &viewer, &desk, &stack, fields, errors));
+        return draw(&shop, &asked, &viewer, &desk, &stack, fields, errors);
     };
     if counted.returned != u64::from(sheets) {
         let values = [("count", (counted.returned as usize).into()), ("sheets", sheets.into())];
@@ -423,10 +441,10 @@ pub(crate) async fn hand_in(
     let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
     let sums = match elections::sums_of(pack, election, &desk.round, &counted.papers) {
         Ok(sums) if errors.is_empty() && !fields.again() => sums,
-        Ok(_) => return Ok(draw(&shop, &asked, &viewer, &desk, &stack, fields, errors)),
+        Ok(_) => return draw(&shop, &asked, &viewer, &desk, &stack, fields, errors),
         Err(fault) => {
             errors.push(FieldError { field: "files".into(), text: crate::page::said(&fault.words, lang) });
-            return Ok(draw(&shop, &asked, &viewer, &desk, &stack, fields, errors));
+            return draw(&shop, &asked, &viewer, &desk, &stack, fields, errors);
         }
     };
     let root = shop.scans.seal(&stack, &rulings).map_err(Answer::broken)?;

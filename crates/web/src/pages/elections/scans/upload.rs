@@ -7,9 +7,9 @@ use axum::extract::{Multipart, Path, State};
 use axum::response::{IntoResponse, Response};
 use uuid::Uuid;
 
-use super::{Desk, MOST_OPEN, draw};
+use super::{Desk, MOST_OPEN, draw, draw_list};
 use crate::answer::Answer;
-use crate::form::{FieldError, Fields, Sent, same};
+use crate::form::{FieldError, Fields, Reader, Sent, same};
 use crate::scans::{Arrival, NotTaken, Slip, Stack};
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
@@ -34,18 +34,35 @@ pub(crate) async fn begin(
     let place = |fields: &Fields| {
         let own = desk.own(&shop, &viewer)?;
         let own_count = own.len();
+        let at = desk.place(&shop, &viewer, asked.lang)?;
         let typed = fields.text("stack").chars().take(LONGEST_NAME).collect::<String>();
-        let name = if typed.is_empty() { desk.next_name(&viewer, &own) } else { typed };
+        let name = if typed.is_empty() { desk.next_name(&at.stacks, &own) } else { typed };
         // The form pressed twice, or a second portion of the same stack: it goes where the first went.
-        match own.into_iter().find(|stack| stack.slip().name == name) {
-            Some(stack) => Ok(stack),
-            // The list says so in place of its form.
-            None if own_count >= MOST_OPEN => Err(Answer::Go(desk.path.clone())),
-            None => shop.scans.begin(&desk.key, Slip::new(name, viewer.actor())).map_err(Answer::broken),
+        if let Some(stack) = own.into_iter().find(|stack| stack.slip().name == name) {
+            return Ok(Ok(stack));
         }
+        if own_count >= MOST_OPEN {
+            // The list says so in place of its form.
+            return Err(Answer::Go(desk.path.clone()));
+        }
+        let mut reader = Reader::new(fields, asked.lang);
+        let desk_name = at.read(&mut reader);
+        if !reader.errors.is_empty() {
+            return Ok(Err(reader.errors));
+        }
+        let slip = Slip::new(name, viewer.actor(), desk_name);
+        let begun = shop.scans.begin(&desk.key, slip).map_err(Answer::broken)?;
+        // Somebody named their desk so since the list was drawn.
+        Ok(begun.map_err(|other| {
+            let text = asked.lang.fill("desk-is-another-s", &[("typed", other.into())]);
+            vec![FieldError { field: "desk".into(), text }]
+        }))
     };
-    let (stack, errors) = receive(&shop, &asked, &viewer, form, place).await?;
-    Ok(answered(&shop, &asked, &viewer, &desk, &stack, errors))
+    let Received { stack, fields, errors } = receive(&shop, &asked, &viewer, form, place).await?;
+    match stack {
+        Some(stack) => answered(&shop, &asked, &viewer, &desk, &stack, errors),
+        None => draw_list(&shop, &asked, &viewer, &desk, None, (fields, errors)),
+    }
 }
 
 /// `POST …/desk/scans/{stack}/files`: more scans for a stack.
@@ -58,11 +75,12 @@ pub(crate) async fn add(
 ) -> Result<Response, Answer> {
     let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
     let stack = desk.own_stack(&shop, &viewer, stack)?;
-    let (stack, errors) = receive(&shop, &asked, &viewer, form, |_| Ok(stack)).await?;
-    Ok(answered(&shop, &asked, &viewer, &desk, &stack, errors))
+    let place = |_: &Fields| Ok(Ok(stack.clone()));
+    let Received { errors, .. } = receive(&shop, &asked, &viewer, form, place).await?;
+    answered(&shop, &asked, &viewer, &desk, &stack, errors)
 }
 
-/// `POST …/desk/scans/{stack}/folder`: what the scanner saved into its folder since.
+/// `POST …/desk/scans/{stack}/folder`: what the scanner saved into the folder of the desk since.
 pub(crate) async fn take_folder(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -71,9 +89,11 @@ pub(crate) async fn take_folder(
 ) -> Result<Response, Answer> {
     let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
     let stack = desk.own_stack(&shop, &viewer, stack)?;
+    let folder = desk.folder(&shop, &stack.slip().desk).ok_or(Answer::NotFound)?;
     let taken = {
         let (shop, stack) = (shop.clone(), stack.clone());
-        tokio::task::spawn_blocking(move || shop.scans.take_watched(&stack)).await.map_err(Answer::broken)?
+        let take = move || shop.scans.take_folder(&stack, &folder);
+        tokio::task::spawn_blocking(take).await.map_err(Answer::broken)?
     };
     let wrong = |text: String| FieldError { field: "files".into(), text };
     let errors = match taken {
@@ -87,7 +107,7 @@ pub(crate) async fn take_folder(
             refused.map(|(name, why)| wrong(told(&asked, name, why))).collect()
         }
     };
-    Ok(answered(&shop, &asked, &viewer, &desk, &stack, errors))
+    answered(&shop, &asked, &viewer, &desk, &stack, errors)
 }
 
 /// The stack's page: with what was not taken, or anew.
@@ -98,15 +118,23 @@ fn answered(
     desk: &Desk,
     stack: &Stack,
     errors: Vec<FieldError>,
-) -> Response {
+) -> Result<Response, Answer> {
     if errors.is_empty() {
-        return Answer::Go(format!("{}/{}", desk.path, stack.id)).into_response();
+        return Ok(Answer::Go(format!("{}/{}", desk.path, stack.id)).into_response());
     }
     draw(shop, asked, viewer, desk, stack, Fields::default(), errors)
 }
 
 fn told(asked: &Asked, name: &str, why: NotTaken) -> String {
     asked.lang.fill(why.key(), &[("file", name.to_owned().into())])
+}
+
+/// What a form with files has sent.
+struct Received {
+    /// Where the files went; nowhere if the fields before them could not be read.
+    stack: Option<Arc<Stack>>,
+    fields: Fields,
+    errors: Vec<FieldError>,
 }
 
 /// Receives the files of a form, each to the disk as it comes. Our own pages send their secret before any file; where the
@@ -116,8 +144,8 @@ async fn receive(
     asked: &Asked,
     viewer: &Viewer,
     mut form: Multipart,
-    place: impl FnOnce(&Fields) -> Result<Arc<Stack>, Answer>,
-) -> Result<(Arc<Stack>, Vec<FieldError>), Answer> {
+    place: impl FnOnce(&Fields) -> Result<Result<Arc<Stack>, Vec<FieldError>>, Answer>,
+) -> Result<Received, Answer> {
     let cut_off = |_: MultipartError| Answer::Stale;
     let mut fields = Fields::default();
     let mut next = form.next_field().await.map_err(cut_off)?;
@@ -132,20 +160,23 @@ async fn receive(
     if !same(fields.raw("csrf"), &viewer.csrf) {
         return Err(Answer::Stale);
     }
-    let stack = place(&fields)?;
-    let mut errors = Vec::new();
+    let (stack, mut errors) = match place(&fields)? {
+        Ok(stack) => (Some(stack), Vec::new()),
+        Err(errors) => (None, errors),
+    };
     while let Some(field) = next {
         let name = field.file_name().unwrap_or_default().rsplit(['/', '\\']).next().unwrap_or_default();
         let name: String = vietnamese::tidy(name).chars().take(LONGEST_NAME).collect();
         // A form without a file sends one that has no name.
         if !name.is_empty()
-            && let Err(why) = take(shop, &stack, &name, field).await.map_err(cut_off)?
+            && let Some(stack) = &stack
+            && let Err(why) = take(shop, stack, &name, field).await.map_err(cut_off)?
         {
             errors.push(FieldError { field: "files".into(), text: told(asked, &name, why) });
         }
         next = form.next_field().await.map_err(cut_off)?;
     }
-    Ok((stack, errors))
+    Ok(Received { stack, fields, errors })
 }
 
 /// Reads a field that is no file, piece by piece: who sent it is not known yet.

@@ -1,0 +1,108 @@
+//! The folder into which a scanner saves, one for each desk. Thư mục của máy quét, mỗi bàn một thư mục.
+//!
+//! One server may serve several halls, and several desks of a hall scan at once. Were the folder one for all, whoever pressed
+//! first would take the sheets of the others into their own count.
+
+use std::fs::{self, File};
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use congress::UnitKey;
+use congress::elections::Office;
+use paper::batch::file_safe;
+
+use super::{NotTaken, Scans, Stack, disk};
+
+/// A scanner that saves into the folder may still be writing a file that changed so lately.
+const SETTLED: Duration = Duration::from_secs(2);
+
+/// Where ballots are counted: the unit whose congress it is, and what is elected.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Hall<'a> {
+    pub unit: &'a UnitKey,
+    pub office: Office,
+}
+
+/// The folder of one desk: `TB-340-2015-10-01/committee/ban-1` below that of all scanners.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct DeskFolder {
+    path: PathBuf,
+    /// As it is set at the scanner: from the name of the folder that is shared.
+    pub shown: String,
+}
+
+/// What the folder of a desk is called, in letters that every scanner can type. Desks of one name but for marks and capitals
+/// have the same.
+pub(super) fn named(desk: &str) -> String {
+    let folded = vietnamese::fold(desk);
+    let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
+}
+
+impl Scans {
+    /// Whether scanners save into folders of this server at all.
+    pub(crate) fn are_watched(&self) -> bool {
+        self.watched.is_some()
+    }
+
+    /// The folder of a desk, made if it is not there yet, where scanners save into folders at all.
+    pub(crate) fn folder(&self, hall: Hall, desk: &str) -> io::Result<Option<DeskFolder>> {
+        let (Some(shared), name) = (&self.watched, named(desk)) else { return Ok(None) };
+        if name.is_empty() {
+            return Ok(None);
+        }
+        // The code of a unit is given again after mergers; with its first day it is one unit for ever.
+        let unit = format!("{}-{}", file_safe(&hall.unit.code), hall.unit.from);
+        let below = [&unit, hall.office.name(), &name];
+        let path = below.iter().fold(shared.clone(), |path, part| path.join(part));
+        fs::create_dir_all(&path)?;
+        let shared = shared.file_name().map(|name| name.to_string_lossy().into_owned());
+        let shown = shared.iter().map(String::as_str).chain(below).collect::<Vec<_>>().join("/");
+        Ok(Some(DeskFolder { path, shown }))
+    }
+
+    /// Moves what a scanner saved into the folder of a desk to a stack. Each file is named with what became of it; one that is
+    /// not taken stays where it is.
+    pub(crate) fn take_folder(
+        &self,
+        stack: &Stack,
+        folder: &DeskFolder,
+    ) -> io::Result<Vec<(String, Result<(), NotTaken>)>> {
+        let mut files = Vec::new();
+        for entry in fs::read_dir(&folder.path)? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            // A link may lead out of the folder; a file that begins with a point is a scanner's own.
+            if entry.file_type()?.is_file() && !name.starts_with('.') {
+                files.push((name, entry.path()));
+            }
+        }
+        files.sort_by_cached_key(|(name, _)| vietnamese::sort_key(name));
+        Ok(files
+            .into_iter()
+            .map(|(name, path)| (name.clone(), self.take_file(stack, &name, &path)))
+            .collect())
+    }
+
+    fn take_file(&self, stack: &Stack, name: &str, path: &Path) -> Result<(), NotTaken> {
+        let mut file = File::open(path).map_err(disk)?;
+        let about = file.metadata().map_err(disk)?;
+        let age = about.modified().map_err(disk)?.elapsed().unwrap_or(SETTLED);
+        if age < SETTLED {
+            return Err(NotTaken::Unfinished);
+        }
+        let mut arrived = stack.receive().map_err(disk)?;
+        let mut buffer = vec![0; 1 << 20];
+        loop {
+            match file.read(&mut buffer).map_err(disk)? {
+                0 => break,
+                n => arrived.write(&buffer[..n]).map_err(disk)?,
+            }
+        }
+        match self.take(stack, name, arrived) {
+            Ok(()) | Err(NotTaken::Here) => fs::remove_file(path).map_err(disk),
+            not_taken => not_taken,
+        }
+    }
+}
