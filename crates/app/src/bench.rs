@@ -9,6 +9,7 @@ mod paper;
 mod process;
 mod record;
 mod roll;
+mod scans;
 mod tally;
 
 use std::process::ExitCode;
@@ -40,7 +41,7 @@ struct Figure {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let scale = if arguments.quick { 10 } else { 1 };
     type Bench = fn(usize) -> Result<Vec<Figure>>;
-    let all: [(&str, Bench); 10] = [
+    let all: [(&str, Bench); 11] = [
         ("nation", nation::run),
         ("record", record::run),
         ("tally", tally::run),
@@ -48,6 +49,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         ("congress", congress::run),
         ("minutes", minutes::run),
         ("floor", floor::run),
+        ("scans", scans::run),
         ("process", process::run),
         ("board", live::board),
         ("live", live::streams),

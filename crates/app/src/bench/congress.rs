@@ -133,22 +133,26 @@ pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
     Ok(figures)
 }
 
-/// Twenty names, as many voters as asked: keyed in twice, compared, announced, and seen by whoever watches.
-fn counted(ledger: &Ledger, scale: usize) -> Result<Vec<Figure>> {
-    let voters = VOTERS / scale;
-    let vote = || Vote { matter: "Thử".into(), for_it: DELEGATES as u32, against: 0, not_voting: 0 };
+/// An election of a congress of so many, up to the ballots lying counted on the tellers' table. Those outside come in first,
+/// for nobody votes without a quorum; the one who leads and counts does not stand.
+pub(super) fn ballots_back(
+    ledger: &Ledger,
+    outside: &[PersonId],
+    (list, seats): (&[PersonId], u32),
+    teller: PersonId,
+    ballots: u32,
+) -> Result<()> {
     let step = |step| {
         let place = Place { cycle: cycle_id(), on: DAY, unit: unit(), office: Office::Committee };
         done(ledger, Command::Elections(elections::Command { place, step }))
     };
-    // A tenth of the work leaves most of them outside; they come in now, for nobody votes without a quorum.
-    for at in DELEGATES / scale..DELEGATES {
-        let (cycle, unit, person) = (cycle_id(), unit(), person(at));
+    for person in outside {
+        let (cycle, unit, person) = (cycle_id(), unit(), *person);
         let command = floor::Command::CheckIn { cycle, unit, person, place: None };
         done(ledger, Command::Floor(command))?;
     }
     let organ = |organ| {
-        let (cycle, unit, members) = (cycle_id(), unit(), vec![person(NAMES + 1)]);
+        let (cycle, unit, members) = (cycle_id(), unit(), vec![teller]);
         let command = floor::Command::ElectOrgan { cycle, on: DAY, unit, organ, members, vote: vote() };
         done(ledger, Command::Floor(command))
     };
@@ -156,13 +160,30 @@ fn counted(ledger: &Ledger, scale: usize) -> Result<Vec<Figure>> {
     let open = session::Command::Open { cycle: cycle_id(), unit: unit(), session: Session::Official };
     done(ledger, Command::Floor(floor::Command::Session(open)))?;
     organ(Organ::Tellers)?;
-    let list: Vec<PersonId> = (0..NAMES).map(person).collect();
     let nominee = |person: &PersonId| Nominee::of_the_committee(*person, Digest([0; 32]));
-    step(Step::Open { seats: 17, vote: Some(vote()) })?;
+    step(Step::Open { seats, vote: Some(vote()) })?;
     step(Step::Nominate { nominees: list.iter().map(nominee).collect() })?;
-    step(Step::CloseList { list, vote: vote() })?;
-    step(Step::Issue { ballots: voters as u32 })?;
-    step(Step::OpenBox { ballots: voters as u32 })?;
+    step(Step::CloseList { list: list.to_vec(), vote: vote() })?;
+    step(Step::Issue { ballots })?;
+    step(Step::OpenBox { ballots })
+}
+
+/// Every card for it.
+fn vote() -> Vote {
+    Vote { matter: "Thử".into(), for_it: DELEGATES as u32, against: 0, not_voting: 0 }
+}
+
+/// Twenty names, as many voters as asked: keyed in twice, compared, announced, and seen by whoever watches.
+fn counted(ledger: &Ledger, scale: usize) -> Result<Vec<Figure>> {
+    let voters = VOTERS / scale;
+    let step = |step| {
+        let place = Place { cycle: cycle_id(), on: DAY, unit: unit(), office: Office::Committee };
+        done(ledger, Command::Elections(elections::Command { place, step }))
+    };
+    // A tenth of the work leaves most of them outside.
+    let outside: Vec<PersonId> = (DELEGATES / scale..DELEGATES).map(person).collect();
+    let list: Vec<PersonId> = (0..NAMES).map(person).collect();
+    ballots_back(ledger, &outside, (&list, 17), person(NAMES + 1), voters as u32)?;
 
     // Each ballot strikes three to five names, as a desk keys them in.
     let keyed: String = (0..voters)

@@ -15,7 +15,7 @@ use jpeg_encoder::{ColorType, Encoder};
 use super::{Figure, Folder, median, resident_bytes, seconds};
 
 /// Sheets of the congress that was counted by machine in Thái Nguyên in 2010.
-const SHEETS: usize = 348;
+pub(super) const SHEETS: usize = 348;
 
 fn election(names: usize) -> Election {
     let name = |at: usize| Candidate {
@@ -122,6 +122,23 @@ pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
     ])
 }
 
+/// So many sheets of two sides as a scanner gives them, each side a file.
+pub(super) fn scanned(
+    press: &Press,
+    sheets: usize,
+    take: &mut dyn FnMut(usize, Vec<u8>) -> Result<()>,
+) -> Result<()> {
+    let different = sheets.min(24);
+    let pages: Vec<Gray> = (0..2 * different).map(|at| scan(press, at % 2, at as u64)).collect();
+    for at in 0..2 * sheets {
+        let mut page = pages[at % (2 * different)].clone();
+        // No two scans are alike to the last point.
+        (0..64).for_each(|bit| page.points[bit * 7] = if at >> (bit % 16) & 1 == 0 { 236 } else { 246 });
+        take(at, jpeg(&page)?)?;
+    }
+    Ok(())
+}
+
 /// Reads and counts a congress as a user does: the program, a folder of files, two commands.
 fn congress(sheets: usize) -> Result<(f64, u64, usize)> {
     let folder = Folder::new("paper")?;
@@ -132,15 +149,7 @@ fn congress(sheets: usize) -> Result<(f64, u64, usize)> {
     ensure!(press.pages().len() == 2, "110 names take two sides");
     let file = folder.0.join("election.json");
     std::fs::write(&file, serde_json::to_string(&two_sides)?)?;
-    let different = sheets.min(24);
-    let pages: Vec<Gray> = (0..2 * different).map(|at| scan(&press, at % 2, at as u64)).collect();
-    for at in 0..2 * sheets {
-        let mut page = pages[at % (2 * different)].clone();
-        // No two scans are alike to the last point.
-        (0..64).for_each(|bit| page.points[bit * 7] = if at >> (bit % 16) & 1 == 0 { 236 } else { 246 });
-        std::fs::write(scans.join(format!("{at:04}.jpg")), jpeg(&page)?)?;
-    }
-    drop(pages);
+    scanned(&press, sheets, &mut |at, jpeg| Ok(std::fs::write(scans.join(format!("{at:04}.jpg")), jpeg)?))?;
     let readings = folder.0.join("readings.jsonl");
     let started = std::time::Instant::now();
     let program = std::env::current_exe()?;

@@ -1,0 +1,143 @@
+//! A stack of ballots as a desk scans it: sent by a browser, read by the server, over HTTP. Một xấp phiếu quét qua mạng.
+//!
+//! The names are those of a roll, the ballot the one that the election prints. Measured from the first byte of the first file
+//! to the page that says how many sheets were found.
+
+use std::time::{Duration, Instant};
+
+use ::paper::trial::Press;
+use ::paper::{Kind, Size};
+use anyhow::{Context, Result, bail, ensure};
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpStream;
+
+use super::Figure;
+use super::congress::ballots_back;
+use super::floor::{PASSWORD, Served, get, served};
+use super::live::{exchange, sign_in};
+use super::paper::{SHEETS, scanned};
+
+/// Names on the ballot: it takes two sides.
+const NAMES: usize = 110;
+const SEATS: u32 = 99;
+const ELECTION: &str = "/units/Q@2015-01-01/congress/elections/committee";
+/// Files sent in one form, as a teller chooses them.
+const AT_ONCE: usize = 50;
+const BOUNDARY: &str = "daihoi-bench-1f6a";
+
+pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
+    let sheets = SHEETS / scale;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let served = served("scans").await?;
+        let (ledger, people) = (served.ledger.clone(), served.people.clone());
+        let opened = tokio::task::spawn_blocking(move || {
+            ballots_back(&ledger, &people, (&people[..NAMES], SEATS), people[NAMES], sheets as u32)
+        });
+        opened.await??;
+        let files = files(&served, sheets).await?;
+        let bytes: usize = files.iter().map(Vec::len).sum();
+        let (sent, read) = counted(&served, &files, sheets).await?;
+        Ok(vec![
+            Figure {
+                name: "sheets of two sides, sent by a browser and read",
+                value: format!("{:.2} s for {sheets}", (sent + read).as_secs_f64()),
+                asked: "at most 15 s for 348",
+                limit: "40 min (Thái Nguyên 2010)".into(),
+            },
+            Figure {
+                name: "  of which sending them",
+                value: format!("{:.2} s for {} MB", sent.as_secs_f64(), bytes / 1_000_000),
+                asked: "—",
+                limit: "this machine's own loopback".into(),
+            },
+        ])
+    })
+}
+
+/// Scans of the ballot that this election prints, a file a side.
+async fn files(served: &Served, sheets: usize) -> Result<Vec<Vec<u8>>> {
+    let mut stream = TcpStream::connect(served.address).await?;
+    let ballot = get(&format!("{ELECTION}/ballot.json"), &served.cookie);
+    let told = exchange(&mut stream, &mut Vec::new(), &ballot).await?;
+    let (_, json) = told.split_once("\r\n\r\n").context("an election")?;
+    let election: ::paper::Election = serde_json::from_str(json)?;
+    let made = tokio::task::spawn_blocking(move || {
+        let press = Press::new(&election, Size::A4, Kind::Official, 200)?;
+        ensure!(press.pages().len() == 2, "{NAMES} names take two sides");
+        let mut files = Vec::new();
+        scanned(&press, sheets, &mut |_, jpeg| {
+            files.push(jpeg);
+            Ok(())
+        })?;
+        Ok(files)
+    });
+    made.await?
+}
+
+/// Sends the files of a stack and has it read; how long each took.
+async fn counted(served: &Served, files: &[Vec<u8>], sheets: usize) -> Result<(Duration, Duration)> {
+    let cookie = sign_in(served.address, "kiem", PASSWORD).await?;
+    let mut stream = TcpStream::connect(served.address).await?;
+    let mut buffer = Vec::new();
+    let desk = format!("{ELECTION}/desk/scans");
+    let page = exchange(&mut stream, &mut buffer, &get(&desk, &cookie)).await?;
+    let csrf = between(&page, "name=\"csrf\" value=\"", "\"")?.to_owned();
+
+    let started = Instant::now();
+    let mut stack = String::new();
+    for (part, files) in files.chunks(AT_ONCE).enumerate() {
+        let to = if stack.is_empty() { desk.clone() } else { format!("{stack}/files") };
+        let form = form(&csrf, part * AT_ONCE, files);
+        let head = format!(
+            "POST {to} HTTP/1.1\r\nHost: localhost\r\nCookie: {cookie}\r\nContent-Type: multipart/form-data; boundary={BOUNDARY}\r\nContent-Length: {}\r\n\r\n",
+            form.len()
+        );
+        stream.write_all(head.as_bytes()).await?;
+        let answer = exchange(&mut stream, &mut buffer, &form).await?;
+        stack = between(&answer, "location: ", "\r\n").with_context(|| answer.clone())?.to_owned();
+    }
+    let sent = started.elapsed();
+
+    let body = format!("csrf={csrf}&sheets={sheets}");
+    let read = format!(
+        "POST {stack}/reading HTTP/1.1\r\nHost: localhost\r\nCookie: {cookie}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    );
+    exchange(&mut stream, &mut buffer, read.as_bytes()).await?;
+    loop {
+        let page = exchange(&mut stream, &mut buffer, &get(&stack, &cookie)).await?;
+        if page.contains(&format!("Máy thấy {sheets} tờ")) {
+            return Ok((sent, started.elapsed().saturating_sub(sent)));
+        }
+        if !page.contains("http-equiv=\"refresh\"") {
+            bail!("the stack was not read whole: {page}");
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+/// A form with files, as a browser sends it.
+fn form(csrf: &str, first: usize, files: &[Vec<u8>]) -> Vec<u8> {
+    let field = |name: &str, value: &str| {
+        format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    let fields = [field("csrf", csrf), field("desk", "Bàn 1"), field("stack", "1")];
+    let mut form = fields.concat().into_bytes();
+    for (at, bytes) in files.iter().enumerate() {
+        let name = format!("{:04}.jpg", first + at);
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\nContent-Type: image/jpeg\r\n\r\n"
+        );
+        form.extend_from_slice(head.as_bytes());
+        form.extend_from_slice(bytes);
+        form.extend_from_slice(b"\r\n");
+    }
+    form.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
+    form
+}
+
+fn between<'a>(text: &'a str, before: &str, after: &str) -> Result<&'a str> {
+    let found = text.split_once(before).and_then(|(_, rest)| rest.split_once(after));
+    found.map(|(found, _)| found).with_context(|| format!("no {before} in the answer"))
+}
