@@ -76,7 +76,7 @@ withdraw-title = Rút tên
 withdraw-save = Cho rút
 
 result-round = Kết quả lần { $round }
-result-base = Số người làm căn cứ tính
+result-base = Cơ sở tính
 result-needed = Số phiếu cần để trúng cử
 result-valid = Phiếu hợp lệ
 result-invalid = Phiếu không hợp lệ

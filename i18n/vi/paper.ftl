@@ -1,4 +1,4 @@
-# Trên giấy: phiếu bầu, tờ đầu tập, bảng kiểm phiếu, và lời báo khi đọc phiếu.
+# Trên giấy: phiếu bầu, tờ đầu xấp, bảng kiểm phiếu, và lời báo khi đọc phiếu.
 paper-title = PHIẾU BẦU
 paper-title-poll = PHIẾU XIN Ý KIẾN
 paper-test = PHIẾU THỬ – KHÔNG CÓ GIÁ TRỊ
@@ -22,14 +22,14 @@ paper-column-abstain = Không có ý kiến
 paper-page = Trang { $page }/{ $pages }
 paper-goes-on = (tiếp theo)
 
-paper-header-title = TỜ ĐẦU TẬP PHIẾU
-paper-header-batch = Tập: { $batch }
-paper-header-count = Số phiếu trong tập: { $count }
+paper-header-title = TỜ ĐẦU XẤP PHIẾU
+paper-header-batch = Xấp: { $batch }
+paper-header-count = Số phiếu trong xấp: { $count }
 paper-header-counted = Người đếm: ……………………………………………
 paper-header-checked = Người kiểm tra: ……………………………………
 paper-tally-title = BẢNG GHI PHIẾU
 paper-tally-how = Mỗi phiếu một nét; đủ năm phiếu thành một ô vuông có gạch chéo. Tổng số ghi vào ô cuối dòng.
-paper-tally-batch = Tập: …………  Số phiếu hợp lệ: …………  Số phiếu không hợp lệ: …………
+paper-tally-batch = Xấp: …………  Số phiếu hợp lệ: …………  Số phiếu không hợp lệ: …………
 paper-tally-signatures = Người đọc: …………………  Người ghi: …………………  Người kiểm tra: …………………
 
 paper-printed = đã in mẫu { $pages } trang, { $copies } bản
@@ -54,7 +54,7 @@ paper-reason-wrong_election = Phiếu của cuộc bầu cử khác
 paper-reason-test_ballot = Phiếu thử lẫn trong phiếu thật
 paper-reason-official_ballot = Phiếu thật lẫn trong phiếu thử
 paper-reason-opinion_poll = Phiếu xin ý kiến, không phải phiếu bầu
-paper-reason-batch_header = Tờ đầu tập phiếu
+paper-reason-batch_header = Tờ đầu xấp phiếu
 paper-reason-distorted = Giấy bị cong hoặc che, không dò được hàng
 paper-reason-covered = Chữ in bị che
 paper-reason-streak = Vệt máy quét đi qua chỗ đánh dấu
@@ -72,7 +72,7 @@ paper-flag-stray_ink = vết mực lạ
 paper-flag-writing = chữ viết thêm
 paper-flag-streak = vệt máy quét
 
-paper-selftest-deck = Tập phiếu thử, bốn chiều
+paper-selftest-deck = Bộ phiếu thử, bốn chiều
 paper-selftest-everyday = Phiếu đánh dấu thường, quét thường
 paper-selftest-harsh = Mọi kiểu đánh dấu, mọi kiểu hư hại
 paper-selftest-figures = { $pages } trang, { $positions } vị trí; sai không báo { $silent }; cần xét { $doubtful }; không đọc { $rejected } trang
@@ -84,7 +84,7 @@ ballots-ballot-title = Xét phiếu
 ballots-seat-first = Người xét thứ nhất
 ballots-seat-second = Người xét thứ hai
 ballots-seat-third = Người xét thứ ba
-ballots-all-done = Không còn phiếu nào chờ đồng chí xét.
+ballots-all-done = Không còn phiếu nào chờ xét.
 ballots-disputed = Ba người kết luận ba cách. Cùng cầm lá phiếu giấy xem lại, rồi mỗi người kết luận lần nữa.
 ballots-left = Còn { $count } phiếu chờ xét; phiếu khó đọc nhất đứng trước.
 ballots-doubtful-marks = { $n } chỗ chưa rõ

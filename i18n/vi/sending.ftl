@@ -1,11 +1,11 @@
 # Khi mất kết nối: những gì trình duyệt nói. # đứng ở chỗ con số, vì câu được ghép ở trình duyệt.
 
-sending-lost = Mất kết nối với máy chủ. Cứ để trang này mở; những gì bạn nhập vẫn được giữ.
+sending-lost = Mất kết nối với máy chủ. Cứ để trang này mở; những gì đã nhập vẫn được giữ.
 sending-lost-waiting = Mất kết nối: # việc chờ gửi. Cứ làm tiếp, có lại kết nối là tự gửi.
 sending-sending = Đang gửi # việc…
 sending-sent = Đã gửi # việc chờ:
 sending-signed-out = Phiên làm việc đã hết: đăng nhập lại để gửi # việc đang chờ.
-sending-someone-else = Người khác đang đăng nhập ở trình duyệt này. # việc đang chờ vẫn được giữ, tự gửi khi bạn đăng nhập lại.
+sending-someone-else = Người khác đang đăng nhập ở trình duyệt này. # việc đang chờ vẫn được giữ, tự gửi khi đúng người ấy đăng nhập lại.
 sending-sign-in = Đăng nhập
 sending-not-now = Việc này cần có kết nối; xin đợi rồi làm lại. Điểm danh bằng thẻ hoặc số thẻ thì vẫn được.
 sending-waits = chờ gửi

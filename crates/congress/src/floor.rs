@@ -70,7 +70,7 @@ pub enum Organ {
     Secretariat,
     /// Ban thẩm tra tư cách đại biểu.
     Credentials,
-    /// Ban kiểm phiếu.
+    /// Ban Kiểm phiếu.
     Tellers,
 }
 

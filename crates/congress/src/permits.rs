@@ -24,7 +24,7 @@ pub enum Role {
     UnitSecretary,
     /// Ủy ban kiểm tra: takes in and verifies complaints about the elections of what is below.
     InspectionCommission,
-    /// Ban kiểm phiếu: counts ballots at a desk, sees no other desk.
+    /// Ban Kiểm phiếu: counts ballots at a desk, sees no other desk.
     Teller,
     /// Điểm danh: lets people in and out of the hall, sees nothing but the door.
     Doorkeeper,

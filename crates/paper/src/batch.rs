@@ -1,4 +1,4 @@
-//! A whole batch: files and folders in, ballots out. Đọc cả tập phiếu.
+//! A whole batch: files and folders in, ballots out. Đọc cả xấp phiếu.
 //!
 //! Files are read by several threads and put together in their order; the ballots that come of them leave in none: each has
 //! an id drawn by lot, and lines are written in the order of these ids.

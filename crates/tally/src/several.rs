@@ -36,7 +36,7 @@ pub fn compare(pack: &Pack, setting: &Setting, list: &[Name], counts: &[Count]) 
             if batches.insert(batch.batch.as_str(), tally).is_some() {
                 return Err(Fault::new(
                     format!("{place}.batch"),
-                    format!("Tập phiếu “{}” có hai lần.", batch.batch),
+                    format!("Xấp “{}” có hai lần.", batch.batch),
                     format!("the batch \"{}\" stands twice", batch.batch),
                 ));
             }
@@ -58,7 +58,7 @@ fn one(pack: &Pack, setting: &Setting, list: &[Name], batch: &Batch, place: &str
         (None, Some(totals)) => take_totals(pack, setting, list, totals, &format!("{place}.totals")),
         _ => Err(Fault::new(
             place,
-            "Mỗi tập phiếu cần hoặc ballots hoặc totals.",
+            "Mỗi xấp phiếu cần hoặc ballots hoặc totals.",
             "a batch has either ballots or totals",
         )),
     }

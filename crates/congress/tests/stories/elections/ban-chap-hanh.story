@@ -167,9 +167,9 @@ Danh sách.
 
 Phát phiếu và thu phiếu.
 15/06/2020 bí thư 340: phát phiếu Ban Chấp hành tại 340, 8 phiếu
-    ✗ Chưa bầu Ban kiểm phiếu.
+    ✗ Chưa bầu Ban Kiểm phiếu.
     ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
-    ✗   Biểu quyết bầu Ban kiểm phiếu trước khi phát phiếu.
+    ✗   Biểu quyết bầu Ban Kiểm phiếu trước khi phát phiếu.
 15/06/2020 bí thư 340: lập Ban Kiểm phiếu gồm Đỗ Văn Khánh; Bùi Thị Lan tại 340, đồng ý 8
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 8, không đồng ý 0, không biểu quyết 0
 15/06/2020 bí thư 340: phát phiếu Ban Chấp hành tại 340, 9 phiếu

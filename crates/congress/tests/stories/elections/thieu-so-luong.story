@@ -39,7 +39,7 @@ Bối cảnh: thai-binh
   Phạm Thị Cúc
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 chốt danh sách bầu Ban Chấp hành: 3 người
 15/06/2020 bí thư 340: phát phiếu Ban Chấp hành tại 340, 6 phiếu
-    ✗ Có người trong danh sách bầu cử là thành viên Ban kiểm phiếu.
+    ✗ Có người trong danh sách bầu cử là thành viên Ban Kiểm phiếu.
     ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
     ✗   Trên trang cuộc bầu, bấm “Cho thôi kiểm phiếu”: người có tên trong danh sách thôi kiểm phiếu, những người còn lại làm tiếp; thiếu người thì bầu lại Ban Kiểm phiếu.
 15/06/2020 bí thư 340: lập Ban Kiểm phiếu gồm Phạm Thị Cúc; Vũ Đức Dũng tại 340, đồng ý 6
