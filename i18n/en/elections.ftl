@@ -5,6 +5,7 @@ elections-back = Back to elections
 elections-order = The order of elections
 elections-by-congress = The congress elects
 elections-by-committee = The new committee elects
+elections-seats = { $seats } to elect
 elections-filled = { $elected } of { $seats } elected
 
 next-title = Next
@@ -77,7 +78,7 @@ withdraw-title = Withdraw
 withdraw-save = Let withdraw
 
 result-round = Result of round { $round }
-result-base = The majority is of
+result-base = Base of the majority
 result-needed = Votes needed
 result-valid = Valid ballots
 result-invalid = Invalid ballots

@@ -61,14 +61,25 @@ pub struct Round {
     pub invalid: Vec<(String, u32)>,
     /// The desks.
     pub desks: Vec<Desk>,
-    /// Who is elected, most votes first.
-    pub elected: Vec<String>,
+    /// Who is elected, by their place on the list, most votes first: two on it may have one name.
+    pub elected: Vec<usize>,
     /// Between whom a tie is left.
     pub tied: Vec<String>,
     /// The rules that the result rests on.
     pub citations: Vec<Citation>,
     /// The result.
     pub result: Announced,
+}
+
+impl Round {
+    /// Those elected, most votes first: name, votes, share of the base.
+    pub(crate) fn winners(&self, lang: Lang) -> impl Iterator<Item = (&str, u32, String)> {
+        self.elected.iter().map(move |place| {
+            let name = self.list.get(*place).map_or("", String::as_str);
+            let votes = self.result.sums.votes.get(*place).map_or(0, |votes| votes.yes);
+            (name, votes, percent(self.result.percent.get(*place), lang))
+        })
+    }
 }
 
 /// Those whom one case of the rules takes out of the base of the majority.
@@ -309,14 +320,12 @@ pub(crate) fn percent(percent: Option<&String>, lang: Lang) -> String {
 
 /// Those elected, most votes first.
 fn elected(round: &Round, lang: Lang) -> Table {
-    let row = |(at, name): (usize, &String)| {
-        let on_list = round.list.iter().position(|listed| listed == name);
-        let votes = on_list.and_then(|at| round.result.sums.votes.get(at)).copied().unwrap_or_default();
+    let row = |(at, (name, votes, share)): (usize, (&str, u32, String))| {
         vec![
             Cell::Text((at + 1).to_string()),
-            Cell::Text(name.clone()),
-            Cell::Whole(votes.yes.into()),
-            Cell::Text(percent(on_list.and_then(|at| round.result.percent.get(at)), lang)),
+            Cell::Text(name.to_owned()),
+            Cell::Whole(votes.into()),
+            Cell::Text(share),
         ]
     };
     Table {
@@ -327,7 +336,7 @@ fn elected(round: &Round, lang: Lang) -> Table {
             Column::number(lang.text("minutes-column-votes"), 2),
             Column::number(lang.text("minutes-column-percent"), 2),
         ],
-        rows: round.elected.iter().enumerate().map(row).collect(),
+        rows: round.winners(lang).enumerate().map(row).collect(),
     }
 }
 

@@ -4,7 +4,7 @@ use labels::Lang;
 use press::{Forme, Pages, PressError, drawable};
 use serde_json::{Value as Json, json};
 
-use crate::minutes::{Minutes, Round, percent};
+use crate::minutes::{Minutes, Round};
 
 const SLIDES: Forme = Forme { name: "slides.typ", layout: include_str!("slides.typ") };
 
@@ -75,13 +75,10 @@ fn figures(round: &Round, above: &str, lang: Lang) -> Json {
 
 /// Those elected, most votes first, as many slides as their names need; and a tie or empty seats, where there are.
 fn elected(round: &Round, above: &str, lang: Lang) -> Vec<Json> {
-    let row = |(at, name): (usize, &String)| {
-        let on_list = round.list.iter().position(|listed| listed == name);
-        let votes = on_list.and_then(|at| round.result.sums.votes.get(at)).copied().unwrap_or_default();
-        let share = percent(on_list.and_then(|at| round.result.percent.get(at)), lang);
-        [format!("{}.", at + 1), drawable(name), vietnamese::whole(votes.yes.into(), lang.notation()), share]
+    let row = |(at, (name, votes, share)): (usize, (&str, u32, String))| {
+        [format!("{}.", at + 1), drawable(name), vietnamese::whole(votes.into(), lang.notation()), share]
     };
-    let rows: Vec<_> = round.elected.iter().enumerate().map(row).collect();
+    let rows: Vec<_> = round.winners(lang).enumerate().map(row).collect();
     let heads = ["minutes-column-votes", "minutes-column-percent"].map(|key| drawable(&lang.text(key)));
     let title =
         lang.fill("slides-elected", &[("count", round.elected.len().into()), ("seats", round.seats.into())]);

@@ -69,7 +69,7 @@ fn minutes() -> Minutes {
                 corrections: Vec::new(),
                 readings: Vec::new(),
             }],
-            elected: vec![name("Trần Thị An"), name("Phạm Thị Cúc")],
+            elected: vec![0, 2],
             tied: Vec::new(),
             citations: vec![cited("Điều 30.1", Read::Whole), cited("Điều 15", Read::Part)],
             result,
@@ -80,6 +80,19 @@ fn minutes() -> Minutes {
         acts: 12,
         lang: Lang::Vi,
     }
+}
+
+#[test]
+fn two_of_one_name_have_their_own_votes() {
+    let mut minutes = minutes();
+    let round = &mut minutes.rounds[0];
+    round.list[2] = round.list[0].clone();
+    let told = text(&document(&minutes));
+    let (_, elected) = told.split_once("Trúng cử 2 người").expect("a table of those elected");
+    let votes = |place: usize| minutes.rounds[0].result.sums.votes[place].yes.to_string();
+    let told: Vec<&str> = elected.lines().filter(|line| line.contains("Trần Thị An")).collect();
+    assert_ne!(votes(0), votes(2), "the world has different votes for them");
+    assert!(told[0].contains(&votes(0)) && told[1].contains(&votes(2)), "{told:?}");
 }
 
 #[test]

@@ -19,7 +19,6 @@ use congress::elections::{self, Election, Office, Stage, Voters};
 use congress::permits::Act;
 use congress::{Digest, PersonId};
 use labels::Lang;
-use ledger::Personal;
 use paper::batch::file_safe;
 
 use super::roll::{Lines, head, lines};
@@ -63,17 +62,8 @@ impl Poll {
             let electors = elections::electors(state, &roll.cycle, unit, office, viewer.today);
             Ok::<_, Answer>((election, holdings, voters, electors))
         })?;
-        let mut names: HashMap<PersonId, String> =
-            roll.lines.iter().map(|line| (line.person, line.name.clone())).collect();
-        let others: Vec<PersonId> = election
-            .iter()
-            .flat_map(|election| &election.nominees)
-            .map(|nominee| nominee.person)
-            .filter(|person| !names.contains_key(person))
-            .collect();
-        for (person, name) in others.iter().zip(shop.vault.names(others.iter().copied())?) {
-            names.insert(*person, name.map_or_else(|| lang.text("actor-erased"), Personal::into_inner));
-        }
+        let standing = election.iter().flat_map(|election| &election.nominees).map(|nominee| nominee.person);
+        let names = roll.names(shop, standing.collect(), lang)?;
         let path = format!("{}/congress/elections/{}", unit_path(&roll.unit), office.name());
         Ok(Poll { roll, office, election, holdings, voters, electors, names, path })
     }
@@ -138,7 +128,6 @@ pub(crate) fn office_title(office: Office, lang: Lang) -> String {
 struct ElectionsPage {
     page: Page,
     name: String,
-    path: String,
     offices: Vec<OfficeLine>,
 }
 
@@ -173,6 +162,9 @@ pub(crate) async fn list(
                 Voters::NewCommittee => "elections-by-committee",
             };
             let about = match election {
+                Some(election) if election.elected().next().is_none() => {
+                    lang.fill("elections-seats", &[("seats", election.seats.into())])
+                }
                 Some(election) => lang.fill(
                     "elections-filled",
                     &[("elected", election.elected().count().into()), ("seats", election.seats.into())],
@@ -193,7 +185,6 @@ pub(crate) async fn list(
             page,
             name: roll.name.clone(),
             offices: order.into_iter().map(line).collect(),
-            path: path.clone(),
         })
     })?;
     Ok(html(drawn))

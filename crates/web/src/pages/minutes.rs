@@ -2,7 +2,7 @@
 
 pub(crate) mod paper;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use askama::Template;
@@ -17,7 +17,6 @@ use congress::permits::Act;
 use congress::{Digest, PersonId, State};
 use jiff::Timestamp;
 use labels::Lang;
-use ledger::Personal;
 use office::congress_minutes::{Elected, Proceedings, Vote};
 
 use super::elections::election::percent_words;
@@ -127,23 +126,17 @@ impl Kept {
     fn find(shop: &Shop, viewer: &Viewer, (key, paper): (&str, &str), lang: Lang) -> Result<Kept, Answer> {
         let paper = Paper::named(paper).ok_or(Answer::NotFound)?;
         let roll = lines(shop, viewer, Act::KeepMinutes, key, lang)?;
-        let (known, organs, elected) = shop.ask(None, |state, _| {
+        let (known, organs, standing) = shop.ask(None, |state, _| {
             let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
             let floor = state.floors.of(&roll.cycle, unit);
             let members = |organ| floor.map_or_else(Vec::new, |floor| floor.organ(organ).to_vec());
             let organs = Organ::ALL.map(|organ| (organ, members(organ))).to_vec();
             let elections = state.elections.at(&roll.cycle, unit);
-            let elected: Vec<PersonId> =
+            let standing: BTreeSet<PersonId> =
                 elections.flat_map(|one| one.nominees.iter().map(|nominee| nominee.person)).collect();
-            Ok::<_, Answer>((state.minutes.of(&roll.cycle, unit, paper).cloned(), organs, elected))
+            Ok::<_, Answer>((state.minutes.of(&roll.cycle, unit, paper).cloned(), organs, standing))
         })?;
-        let mut names: HashMap<PersonId, String> =
-            roll.lines.iter().map(|line| (line.person, line.name.clone())).collect();
-        let others: Vec<PersonId> =
-            elected.into_iter().filter(|person| !names.contains_key(person)).collect();
-        for (person, name) in others.iter().zip(shop.vault.names(others.iter().copied())?) {
-            names.insert(*person, name.map_or_else(|| lang.text("actor-erased"), Personal::into_inner));
-        }
+        let names = roll.names(shop, standing, lang)?;
         let text = match known.as_ref().and_then(Papers::text) {
             Some(hash) => text_of(shop, hash)?,
             None => String::new(),

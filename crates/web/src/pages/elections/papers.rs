@@ -218,7 +218,7 @@ fn round_of(
         returned: round.returned.unwrap_or(0),
         invalid: invalid.collect(),
         desks: round.counts.iter().map(desk).collect(),
-        elected: poll.names_of(&result.elected),
+        elected: result.elected.iter().filter_map(|one| round.list.iter().position(|on| on == one)).collect(),
         tied: poll.names_of(&result.tied),
         citations: outcome.map_or_else(Vec::new, |outcome| outcome.citations),
         result,

@@ -3,7 +3,7 @@
 //! A province calls over a hundred thousand members to their congresses, and names lie in the vault. They are read and
 //! sorted once and kept until somebody is called, renamed or erased; one person's line asks the vault for that name only.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
 
 use congress::delegates::{Delegate, Kind, Roll, Standing};
@@ -44,6 +44,35 @@ pub(crate) struct Lines {
     pub name: String,
     pub cycle: String,
     pub lines: Vec<Line>,
+}
+
+impl Lines {
+    /// What everybody is called who is on the roll, and whoever else stands. Two of one name who stand are told apart by
+    /// their units wherever their names are written, on the ballot first: `Nguyễn Văn An – Đảng bộ xã Đông Phong`.
+    pub(crate) fn names(
+        &self,
+        shop: &Shop,
+        standing: BTreeSet<PersonId>,
+        lang: Lang,
+    ) -> Result<HashMap<PersonId, String>, Answer> {
+        let mut names: HashMap<PersonId, String> =
+            self.lines.iter().map(|line| (line.person, line.name.clone())).collect();
+        let others: Vec<PersonId> =
+            standing.iter().copied().filter(|person| !names.contains_key(person)).collect();
+        for (person, name) in others.iter().zip(shop.vault.names(others.iter().copied())?) {
+            names.insert(*person, name.map_or_else(|| lang.text("actor-erased"), Personal::into_inner));
+        }
+        let mut of_name: HashMap<String, u32> = HashMap::new();
+        for name in standing.iter().filter_map(|person| names.get(person)) {
+            *of_name.entry(name.clone()).or_default() += 1;
+        }
+        for line in
+            self.lines.iter().filter(|line| standing.contains(&line.person) && of_name[&line.name] > 1)
+        {
+            names.insert(line.person, format!("{} \u{2013} {}", line.name, line.unit));
+        }
+        Ok(names)
+    }
 }
 
 /// The head of a unit's roll, for somebody who may do an act to it.
