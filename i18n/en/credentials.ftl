@@ -1,6 +1,6 @@
 # Credentials: accepted, refused, restored, the composition reported; personal details; alternates.
 
-room-credentials = Accept and refuse credentials; report the composition.
+room-credentials = Accept and refuse credentials; report the composition
 credentials-title = Credentials of delegates
 credentials-committee = Credentials committee
 credentials-no-committee = The credentials committee has not been elected yet.

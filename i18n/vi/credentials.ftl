@@ -1,6 +1,6 @@
 # Thẩm tra tư cách đại biểu: công nhận, bác, khôi phục, báo cáo cơ cấu; thông tin cá nhân; dự khuyết.
 
-room-credentials = Công nhận, bác tư cách; báo cáo cơ cấu đại biểu.
+room-credentials = Công nhận, bác tư cách; báo cáo cơ cấu đại biểu
 credentials-title = Thẩm tra tư cách đại biểu
 credentials-committee = Ban Thẩm tra tư cách đại biểu
 credentials-no-committee = Chưa bầu Ban Thẩm tra tư cách đại biểu.

@@ -14,7 +14,7 @@ use crate::viewer::Viewer;
 pub(crate) struct Bar {
     /// The congress's own page.
     pub path: String,
-    /// Whether the viewer may open it; a station may not.
+    /// Whether the viewer may open it; a teller or a station may not.
     pub has_console: bool,
     /// Where word of each act comes from.
     pub live_path: String,
@@ -44,11 +44,11 @@ impl Bar {
         }
         let hall = attendance(state, &cycle.id, unit, viewer.today);
         let floor = state.floors.of(&cycle.id, unit);
-        let unit = unit_path(&state.units.get(unit).key);
+        let path = unit_path(&state.units.get(unit).key);
         Some(Bar {
-            path: format!("{unit}/congress"),
-            has_console: viewer.station.is_none(),
-            live_path: format!("{unit}/board/live"),
+            path: format!("{path}/congress"),
+            has_console: viewer.runs(state, unit),
+            live_path: format!("{path}/board/live"),
             stage: stage_words(floor, lang),
             is_open: floor.and_then(Floor::open_session).is_some(),
             present: hall.present,

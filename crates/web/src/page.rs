@@ -112,7 +112,8 @@ impl Page {
         let Some(viewer) = self.viewer.clone() else { return self };
         // Every page below a congress's own has its bar, whoever writes it.
         let path = self.here.split('?').next().unwrap_or_default();
-        if path.contains("/congress/") || path.ends_with("/congress") {
+        let is_below = path.contains("/congress/");
+        if is_below || path.ends_with("/congress") {
             self.bar = Bar::of(state, &viewer, unit, self.lang);
         }
         let found = state.units.get(unit);
@@ -131,6 +132,10 @@ impl Page {
                 Link::new(unit_path(&unit.key), unit.name_on(day))
             })
             .collect();
+        if is_below && viewer.runs(state, unit) {
+            let console = format!("{}/congress", unit_path(&found.key));
+            self.trail.push(Link::new(console, self.lang.text("console-title")));
+        }
         self
     }
 

@@ -57,6 +57,12 @@ impl Viewer {
         permits::may(state, self.actor(), act, unit, self.today)
     }
 
+    /// Whether they run a unit's congress, or a part of it, and may open its own page.
+    pub(crate) fn runs(&self, state: &State, unit: UnitIndex) -> bool {
+        let may = |act| self.may(state, act, unit);
+        self.station.is_none() && [Act::KeepRoll, Act::KeepFloor, Act::KeepElections].into_iter().any(may)
+    }
+
     /// A unit that they may see. What they may not see is not found: that it exists is itself nobody else's business.
     pub(crate) fn sees(&self, state: &State, key: &str) -> Result<UnitIndex, Answer> {
         self.reaches(state, Act::Look, key)

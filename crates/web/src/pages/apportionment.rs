@@ -367,7 +367,7 @@ impl<'a> View<'a> {
                 None => lang.fill("apportionment-notice-unknown", &[("needed", needed), ("rule", rule)]),
             }
         });
-        let left = calendar::between(self.viewer.today, opening).ok();
+        let left = calendar::between(self.viewer.today, opening).ok().filter(|_| !holds);
         let left = left.map(|left| lang.fill("apportionment-left", &[("left", i64::from(left).into())]));
         let opening = lang.fill("apportionment-opening", &[("day", short(opening))]);
         Announcement {

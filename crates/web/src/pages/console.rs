@@ -111,7 +111,7 @@ pub(crate) async fn show(
     let drawn = shop.ask(None, |state, _| {
         let unit = viewer.sees(state, &key)?;
         let may = |act| viewer.may(state, act, unit);
-        if ![Act::KeepRoll, Act::KeepFloor, Act::KeepElections].into_iter().any(may) {
+        if !viewer.runs(state, unit) {
             return Err(Answer::NotFound);
         }
         let cycle = &shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?.id;

@@ -106,9 +106,15 @@ pub(crate) struct Counts {
 
 impl Counts {
     pub(crate) fn new(hall: Attendance, lang: Lang) -> Counts {
-        let condition = |condition: &Condition| {
-            let values = [("needed", condition.needed.into()), ("of", condition.of.into())];
-            format!("{} ({})", lang.fill("floor-needed", &values), lang.cited(&condition.rule))
+        // The first is of people, the other of the units that they come from.
+        let condition = |(at, condition): (usize, &Condition)| {
+            let key = if at == 0 { "floor-needed-people" } else { "floor-needed-units" };
+            let values = [
+                ("have", condition.have.into()),
+                ("needed", condition.needed.into()),
+                ("of", condition.of.into()),
+            ];
+            format!("{} ({})", lang.fill(key, &values), lang.cited(&condition.rule))
         };
         Counts {
             present: hall.present,
@@ -117,7 +123,7 @@ impl Counts {
             units: hall.units,
             alternates: hall.alternates,
             is_quorate: hall.is_quorate(),
-            conditions: hall.quorum.iter().map(condition).collect(),
+            conditions: hall.quorum.iter().enumerate().map(condition).collect(),
             places: if hall.places.len() > 1 { hall.places } else { Vec::new() },
         }
     }

@@ -180,7 +180,9 @@ fn draw(
         base: base_part(shop, viewer, &poll, lang),
         tellers: tellers_part(shop, viewer, &poll, lang),
         has_poll: election.is_some_and(|election| {
-            election.poll.is_some() || elections::poll::in_question(election).next().is_some()
+            // Once the list is closed there is nothing to ask any more.
+            let may_be_asked = election.stage() == Stage::Nominating;
+            election.poll.is_some() || may_be_asked && elections::poll::in_question(election).next().is_some()
         }),
         fallback,
         n_differing: differing(shop, viewer, &poll),

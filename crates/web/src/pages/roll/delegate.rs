@@ -28,7 +28,6 @@ use crate::viewer::{Asked, Viewer};
 struct DelegatePage {
     page: Page,
     path: String,
-    roll: String,
     name: String,
     done: Option<String>,
     facts: Vec<(String, String)>,
@@ -106,8 +105,11 @@ fn draw(
     let head = head(shop, viewer, Act::KeepRoll, key)?;
     let line = line(shop, &head, person, lang)?.ok_or(Answer::NotFound)?;
     let back = format!("{}/congress/roll", unit_path(&head.unit));
-    let mut page = shop.page(asked, viewer, line.name.clone());
-    page.trail = vec![Link::new(back.clone(), lang.text("roll-title"))];
+    let mut page = shop.ask(None, |state, _| {
+        let page = Page::of(state, asked, viewer, line.name.clone());
+        state.units.find(&head.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
+    });
+    page.trail.push(Link::new(back.clone(), lang.text("roll-title")));
     let of_rules = delegates::cases(viewer.today).into_iter();
     let cases: Vec<(&'static str, String)> = of_rules
         .map(|case| (case.id.as_str(), format!("{} ({})", said(&case.name, lang), case.source)))
@@ -122,7 +124,6 @@ fn draw(
     }
     Ok(html(DelegatePage {
         path: format!("{back}/{person}"),
-        roll: back,
         done: shown.done,
         facts,
         may_accept: !line.accepted && matches!(line.standing, Standing::Called | Standing::InPlaceOf(_)),
