@@ -38,19 +38,23 @@ impl Assembly {
         }
     }
 
-    /// The place that the papers name before the day: that of the unit's name, and room for it where the name has none
-    /// (`Đảng bộ Công an tỉnh`).
+    /// The place that the papers name before the day.
     #[must_use]
     pub fn place(&self) -> &str {
-        let rest = ["Đảng bộ ", "Chi bộ ", "Đảng ủy "].iter().find_map(|kind| self.body.strip_prefix(kind));
-        let place = rest.and_then(|rest| {
-            KINDS
-                .iter()
-                .find_map(|kind| rest.strip_prefix(kind)?.strip_prefix(' '))
-                .filter(|place| !place.is_empty())
-        });
-        place.unwrap_or(UNKNOWN_PLACE)
+        place_of(&self.body)
     }
+}
+
+/// The place in a unit's name, and room to write one in where the name has none (`Đảng bộ Công an tỉnh`).
+pub(crate) fn place_of(body: &str) -> &str {
+    let rest = ["Đảng bộ ", "Chi bộ ", "Đảng ủy "].iter().find_map(|kind| body.strip_prefix(kind));
+    let place = rest.and_then(|rest| {
+        KINDS
+            .iter()
+            .find_map(|kind| rest.strip_prefix(kind)?.strip_prefix(' '))
+            .filter(|place| !place.is_empty())
+    });
+    place.unwrap_or(UNKNOWN_PLACE)
 }
 
 #[cfg(test)]

@@ -181,8 +181,8 @@ fn programme(told: &Proceedings) -> Vec<Block> {
     vec![Block::Table(Table {
         caption: None,
         columns: vec![
-            Column::mark(lang.text("minutes-column-hours"), 3),
-            Column::text(lang.text("minutes-column-item"), 9),
+            Column::mark(lang.text("minutes-column-hours"), 4),
+            Column::text(lang.text("minutes-column-item"), 8),
         ],
         rows: told.programme.iter().map(row).collect(),
     })]

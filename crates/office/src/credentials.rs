@@ -4,6 +4,7 @@ use congress::delegates::Composition;
 use jiff::civil::Date;
 use labels::{Lang, Value};
 
+use crate::assembly::place_of;
 use crate::{Block, Cell, Column, Document, Signature, Table};
 
 /// What the committee reports.
@@ -54,8 +55,7 @@ pub fn document(report: &Credentials) -> Document {
         superior: report.superior.clone(),
         issuer: report.body.clone(),
         number: None,
-        // Written in by hand where the report is signed.
-        place: "…………………".to_owned(),
+        place: place_of(&report.body).to_owned(),
         date: report.date,
         kind: lang.text("credentials-paper-kind"),
         title: lang.text("credentials-paper-title"),

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use labels::{Lang, Value};
 use tally::input::CountKind;
 
+use crate::assembly::place_of;
 use crate::minutes::count_words;
 use crate::{Block, Cell, Column, Document, Signature, Table};
 
@@ -105,7 +106,7 @@ pub fn document(log: &EntryLog) -> Document {
         superior: log.superior.clone(),
         issuer: log.body.clone(),
         number: None,
-        place: "…………………".to_owned(),
+        place: place_of(&log.body).to_owned(),
         date: log.date,
         kind: lang.text("entry-log-kind"),
         title: lang.fill("entry-log-title", &[("office", log.office.as_str().into())]),

@@ -7,6 +7,7 @@ use labels::Lang;
 use tally::rules::{Citation, Read};
 use vietnamese::percent;
 
+use crate::assembly::place_of;
 use crate::{Block, Cell, Column, Document, Signature, Table};
 
 /// What the minutes of an opinion poll say.
@@ -67,7 +68,7 @@ pub fn document(minutes: &PollMinutes) -> Document {
         superior: minutes.superior.clone(),
         issuer: minutes.body.clone(),
         number: None,
-        place: "…………………".to_owned(),
+        place: place_of(&minutes.body).to_owned(),
         date: minutes.date,
         kind: lang.text("minutes-kind"),
         title: lang.text("poll-minutes-title"),

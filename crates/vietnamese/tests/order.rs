@@ -48,6 +48,18 @@ fn name() -> impl Strategy<Value = String> {
         .prop_map(|words| words.join(" "))
 }
 
+#[test]
+fn a_unit_that_tells_two_of_one_name_apart_is_no_part_of_their_order() {
+    let mut names = ["Lê Văn Bình", "Nguyễn Văn An – Đảng bộ xã Đông Phong", "Nguyễn Văn An – Chi bộ thôn 2"];
+    names.sort_by(|a, b| compare_names(a, b));
+    assert_eq!(
+        names,
+        ["Nguyễn Văn An – Đảng bộ xã Đông Phong", "Nguyễn Văn An – Chi bộ thôn 2", "Lê Văn Bình"]
+    );
+    assert_eq!(name_sort_key(names[0]), name_sort_key("Nguyễn Văn An"));
+    assert_eq!(given_name(names[0]), "An");
+}
+
 proptest! {
     #[test]
     fn keys_order_as_comparisons_do(a in name(), b in name()) {

@@ -104,14 +104,18 @@ pub(super) fn printed(
         Form::YesNoAbstain => paper::Form::YesNoAbstain,
         _ => paper::Form::AgreeDisagree,
     };
-    let name = |person: &congress::PersonId| paper::Candidate {
-        id: person.to_string(),
-        name: poll.name(*person),
-        note: None,
+    // The unit that tells two of one name apart stands below the name in small letters.
+    let name = |person: &congress::PersonId| {
+        let name = poll.name(*person);
+        let (name, note) =
+            name.split_once(" \u{2013} ").map_or((name.as_str(), None), |(name, unit)| (name, Some(unit)));
+        paper::Candidate { id: person.to_string(), name: name.to_owned(), note: note.map(str::to_owned) }
     };
     let congress = shop.ask(None, |state, _| {
-        state.cycles.get(&poll.roll.cycle).map_or_else(String::new, |cycle| cycle.name.clone())
-    });
+        let unit = state.units.find(&poll.roll.unit).ok_or(Answer::NotFound)?;
+        let electorate = electorate(state, poll, unit);
+        Ok::<_, Answer>(assembly::of(state, unit, &poll.roll.cycle, electorate, Lang::Vi).name)
+    })?;
     Ok(paper::Election {
         id: [poll.roll.cycle.as_str(), &poll.roll.unit.code, poll.office.name(), &poll.round_mark()]
             .join("-"),
