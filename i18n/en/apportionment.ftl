@@ -4,10 +4,13 @@ act-apportion-delegates = fix and apportion the number of delegates
 
 choice-members-congress = Members' congress granted
 choice-delegates-congress = Delegates' congress granted
+choice-other-size = Size of its own granted
 act-choose-members-congress = Allow a members' congress
 act-choose-delegates-congress = Allow a delegates' congress
+act-choose-other-size = Allow a number of delegates beyond the common limits
 history-congress-chosen-members-congress = On { $on } allowed from above to hold a congress of members
 history-congress-chosen-delegates-congress = On { $on } allowed from above to hold a congress of delegates
+history-congress-chosen-other-size = On { $on } allowed from above a number of delegates beyond the common limits
 
 history-apportionment-proposed = On { $on } a congress of { $total } was worked out: { $ex_officio } ex officio, { $elected } elected by { $count } units, { $appointed } appointed{ $left ->
     [0] {""}
@@ -30,6 +33,10 @@ refusal-apportionment-other-units = The list has { $listed } units, while { $uni
 refusal-apportionment-other-units-next = Work the apportionment out again for the units there are now, then adopt it.
 refusal-apportionment-no-units-below = { $unit } has no units below it, so nobody elects delegates.
 refusal-apportionment-no-units-below-next = Its congress is one of members: call the members on the roll.
+refusal-apportionment-too-large = The congress of { $unit } would have { $total } delegates; at most { $most } are allowed.
+refusal-apportionment-too-large-next = Lower the number; if more are needed, have the unit above agree first.
+refusal-apportionment-too-small = The congress of { $unit } would have { $total } delegates; there must be at least { $least }.
+refusal-apportionment-too-small-next = Raise the number; if fewer are needed, have the unit above agree first.
 refusal-apportionment-too-many-appointed = { $appointed } appointed delegates are too many: of { $total } in all at most { $most } may be appointed.
 refusal-apportionment-too-many-appointed-next = Appoint fewer and have the others elected.
 refusal-apportionment-not-apportionable = This cannot be apportioned: { $why }
@@ -72,6 +79,10 @@ apportionment-title = Apportionment of delegates
 apportionment-size-title = Size of the congress
 apportionment-size-hint = Members come from the tree and may be changed to those of the day of the count. A bonus is for units of importance.
 apportionment-cap = At most { $part } of all may be appointed ({ $rule }).
+apportionment-sizes = Delegates in all: { $least ->
+    [0] at most { $most }
+   *[other] from { $least } to { $most }
+  } ({ $rule }).
 apportionment-method = What is left after the fixed numbers and bonuses is given by members: { $method }.
 apportionment-method-unread = No document says how it is divided and rounded: the convening committee decides.
 field-ex-officio = Ex officio

@@ -72,7 +72,7 @@ act-set-plan = set the plan for a level below
 act-plan-congress = plan the congress
 act-approve-congress = approve the planned congress
 act-postpone-congress = postpone the congress
-act-choose-congress = choose pilots, direct elections of the secretary or the form of a congress
+act-choose-congress = choose pilots, direct elections of the secretary, the form or the numbers of a congress
 act-report-congress = report the congress
 act-correct-report = correct the report
 act-ratify-congress = ratify the result of the congress
@@ -122,6 +122,7 @@ office-secretary = secretary
 office-deputy-secretary = deputy secretaries
 office-inspection-commission = inspection commission
 office-inspection-chair = chair of the inspection commission
+office-inspection-vice-chair = vice-chairs of the inspection commission
 
 election-nominating = names are put forward
 election-listed = the list is closed

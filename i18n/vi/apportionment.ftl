@@ -4,10 +4,13 @@ act-apportion-delegates = ấn định và phân bổ số đại biểu
 
 choice-members-congress = Được đại hội đảng viên
 choice-delegates-congress = Được đại hội đại biểu
+choice-other-size = Được quy mô riêng
 act-choose-members-congress = Cho phép đại hội đảng viên
 act-choose-delegates-congress = Cho phép đại hội đại biểu
+act-choose-other-size = Cho phép số lượng đại biểu ngoài mức chung
 history-congress-chosen-members-congress = Ngày { $on } được cấp trên đồng ý tổ chức đại hội đảng viên
 history-congress-chosen-delegates-congress = Ngày { $on } được cấp trên đồng ý tổ chức đại hội đại biểu
+history-congress-chosen-other-size = Ngày { $on } được cấp trên đồng ý về số lượng đại biểu ngoài mức chung
 
 history-apportionment-proposed = Ngày { $on } dự kiến đại hội { $total } đại biểu: { $ex_officio } đương nhiên, { $elected } bầu từ { $count } đơn vị, { $appointed } chỉ định{ $left ->
     [0] {""}
@@ -25,6 +28,10 @@ refusal-apportionment-other-units = Danh sách có { $listed } đơn vị, còn 
 refusal-apportionment-other-units-next = Tính lại phân bổ theo đúng các đơn vị trực thuộc hiện nay rồi mới thông qua.
 refusal-apportionment-no-units-below = { $unit } không có đơn vị trực thuộc nên không có nơi bầu đại biểu.
 refusal-apportionment-no-units-below-next = Đại hội của đơn vị này là đại hội đảng viên: vào danh sách để triệu tập đảng viên.
+refusal-apportionment-too-large = Đại hội của { $unit } có { $total } đại biểu, nhiều nhất là { $most }.
+refusal-apportionment-too-large-next = Giảm số lượng; nếu cần nhiều hơn thì xin cấp ủy cấp trên đồng ý trước.
+refusal-apportionment-too-small = Đại hội của { $unit } có { $total } đại biểu, ít nhất là { $least }.
+refusal-apportionment-too-small-next = Tăng số lượng; nếu cần ít hơn thì xin cấp ủy cấp trên đồng ý trước.
 refusal-apportionment-too-many-appointed = Chỉ định { $appointed } đại biểu là quá mức: tổng số { $total } đại biểu thì được chỉ định nhiều nhất { $most }.
 refusal-apportionment-too-many-appointed-next = Giảm số chỉ định, chuyển phần còn lại sang số được bầu.
 refusal-apportionment-not-apportionable = Không phân bổ được: { $why }
@@ -64,6 +71,10 @@ apportionment-title = Phân bổ đại biểu
 apportionment-size-title = Số lượng đại biểu
 apportionment-size-hint = Đảng số lấy từ cây tổ chức, sửa được theo số đến ngày chốt. Số ưu tiên dành cho đơn vị có vị trí quan trọng.
 apportionment-cap = Chỉ định nhiều nhất { $part } tổng số ({ $rule }).
+apportionment-sizes = Tổng số đại biểu: { $least ->
+    [0] không quá { $most }
+   *[other] từ { $least } đến { $most }
+  } ({ $rule }).
 apportionment-method = Phần còn lại sau số cố định và ưu tiên được chia theo đảng số: { $method }.
 apportionment-method-unread = Văn bản không nêu cách chia và làm tròn: cấp ủy triệu tập quyết định.
 field-ex-officio = Đương nhiên

@@ -72,7 +72,7 @@ act-set-plan = đặt kế hoạch cho cấp dưới
 act-plan-congress = lên lịch đại hội
 act-approve-congress = duyệt kế hoạch đại hội
 act-postpone-congress = hoãn đại hội
-act-choose-congress = chọn đại hội điểm, thí điểm bầu trực tiếp bí thư, cho phép hình thức đại hội
+act-choose-congress = chọn đại hội điểm, thí điểm bầu trực tiếp bí thư, cho phép hình thức, số lượng đại biểu của đại hội
 act-report-congress = báo cáo đại hội
 act-correct-report = đính chính báo cáo
 act-ratify-congress = chuẩn y kết quả đại hội
@@ -122,6 +122,7 @@ office-secretary = Bí thư
 office-deputy-secretary = Phó Bí thư
 office-inspection-commission = Ủy ban Kiểm tra
 office-inspection-chair = Chủ nhiệm Ủy ban Kiểm tra
+office-inspection-vice-chair = Phó Chủ nhiệm Ủy ban Kiểm tra
 
 election-nominating = ứng cử, đề cử
 election-listed = đã chốt danh sách

@@ -23,7 +23,7 @@ use crate::refusal::{cases, fact};
 use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
 
-pub use decision::{Notice, appointed_most, decide, notice};
+pub use decision::{Notice, appointed_most, decide, notice, sizes};
 pub(crate) use form::require as require_form;
 pub use form::{Form, form};
 pub use places::{Allotted, allotted};
@@ -270,6 +270,18 @@ cases! {
         /// The unit has none below, so nobody elects delegates to its congress.
         NoUnitsBelow "no-units-below" { /// The unit.
             unit: UnitKey => fact::unit }
+        /// More delegates than congresses of the level have.
+        TooLarge "too-large" { /// The unit that holds the congress.
+            unit: UnitKey => fact::unit, /// How many it would have.
+            total: i64 => fact::number, /// How many there may be.
+            most: u32 => fact::number, /// The document and article.
+            rule: Cited => fact::rule }
+        /// Fewer delegates than congresses of the level have.
+        TooSmall "too-small" { /// The unit that holds the congress.
+            unit: UnitKey => fact::unit, /// How many it would have.
+            total: i64 => fact::number, /// How many there must be.
+            least: u32 => fact::number, /// The document and article.
+            rule: Cited => fact::rule }
         /// More appointed than the rules allow.
         TooManyAppointed "too-many-appointed" { /// How many.
             appointed: u32 => fact::number, /// How many there may be.

@@ -128,12 +128,19 @@ pub enum Choice {
     MembersCongress,
     /// Delegates attend, although the members are as few as hold a congress of members (đại hội đại biểu).
     DelegatesCongress,
+    /// It has more delegates than congresses of its level have, or fewer (số lượng đại biểu ngoài mức chung).
+    OtherSize,
 }
 
 impl Choice {
     /// Every choice.
-    pub const ALL: [Choice; 4] =
-        [Choice::Pilot, Choice::DirectElection, Choice::MembersCongress, Choice::DelegatesCongress];
+    pub const ALL: [Choice; 5] = [
+        Choice::Pilot,
+        Choice::DirectElection,
+        Choice::MembersCongress,
+        Choice::DelegatesCongress,
+        Choice::OtherSize,
+    ];
 
     /// The choice's name in label files.
     pub fn name(self) -> &'static str {
@@ -142,6 +149,7 @@ impl Choice {
             Choice::DirectElection => "direct-election",
             Choice::MembersCongress => "members-congress",
             Choice::DelegatesCongress => "delegates-congress",
+            Choice::OtherSize => "other-size",
         }
     }
 
@@ -382,6 +390,8 @@ pub struct Congress {
     pub direct_election: Option<Date>,
     /// The form that the unit above allowed against the number of members, and on which day.
     pub form: Option<(Date, Choice)>,
+    /// The day on which the unit above allowed it a size of its own.
+    pub other_size: Option<Date>,
     /// When it was held.
     pub held: Option<Days>,
     /// What it had on its agenda.
@@ -437,6 +447,7 @@ impl Congress {
         match choice {
             Choice::Pilot => self.pilot,
             Choice::DirectElection => self.direct_election,
+            Choice::OtherSize => self.other_size,
             Choice::MembersCongress | Choice::DelegatesCongress => {
                 self.form.filter(|(_, form)| *form == choice).map(|(on, _)| on)
             }
@@ -611,6 +622,7 @@ pub(crate) fn apply(progress: &mut Progress, units: &Units, event: &Event) {
                 match choice {
                     Choice::Pilot => congress.pilot = Some(*on),
                     Choice::DirectElection => congress.direct_election = Some(*on),
+                    Choice::OtherSize => congress.other_size = Some(*on),
                     Choice::MembersCongress | Choice::DelegatesCongress => {
                         congress.form = Some((*on, *choice));
                     }

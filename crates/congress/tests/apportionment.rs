@@ -2,6 +2,7 @@
 
 use congress::apportionment::{Apportionment, Claim, Command, Quota, Size};
 use congress::cycle::{self, Window};
+use congress::progress::{self, Choice};
 use congress::units::{self, NewUnit};
 use congress::{Actor, Context, State, UnitKey};
 use jiff::civil::{Date, date};
@@ -110,10 +111,14 @@ fn tree(branches: &[Vec<u32>]) -> State {
     let windows = ["branch", "grassroots", "province"].map(window).to_vec();
     let open =
         cycle::Command::Open { cycle: CYCLE.into(), name: CYCLE.into(), root: root(), windows, on: DAY };
+    // The arithmetic is tried at every size: the province was allowed one of its own.
+    let (cycle, choice) = (CYCLE.into(), Choice::OtherSize);
+    let allow = progress::Command::Choose { cycle, on: DAY, units: vec![root()], choice };
     let mut state = State::default();
     for command in [
         congress::Command::Units(units::Command::Found { units, source: None }),
         congress::Command::Cycle(open),
+        congress::Command::Progress(allow),
     ] {
         happen(&mut state, command).expect("a tree with a cycle");
     }

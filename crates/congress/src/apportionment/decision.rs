@@ -27,6 +27,7 @@ pub fn decide(
             let holder = desk.permitted(Act::ApportionDelegates, &unit, on)?;
             desk.not_held(holder)?;
             are_units_below(state, holder, on, claims.iter().map(|claim| &claim.unit))?;
+            of_its_size(state, &cycle, holder, size, on)?;
             within_cap(size, on)?;
             let proposal = propose(size, fixed, claims, on)?;
             Event::ApportionmentProposed { cycle, on, unit, proposal }
@@ -89,6 +90,28 @@ fn are_units_below<'a>(
         return Err(Refusal::OtherUnits { unit: unit(), below, listed });
     }
     Ok(())
+}
+
+/// How many delegates the congress of a unit may have, at least and at most, by the rules of a day.
+pub fn sizes(state: &State, unit: UnitIndex, on: Date) -> Option<(u32, u32, Cited)> {
+    let rule = rules::on(on)?.says.delegates.sizes.as_ref()?;
+    let (level, name) = (state.units.level_of(unit), state.units.get(unit).name_on(on));
+    // Units that are named stand before the others of their level.
+    let size = rule.value.iter().find(|size| size.is_of(level, name))?;
+    Some((size.least as u32, size.most as u32, rule.into()))
+}
+
+/// Refuses a size that no congress of the level has, unless the unit above allowed it.
+fn of_its_size(state: &State, cycle: &str, holder: UnitIndex, size: Size, on: Date) -> Result<(), Refusal> {
+    let congress = state.progress.congress(cycle, holder);
+    let is_allowed = congress.is_some_and(|congress| congress.other_size.is_some());
+    let Some((least, most, rule)) = sizes(state, holder, on).filter(|_| !is_allowed) else { return Ok(()) };
+    let (unit, total) = (state.units.get(holder).key.clone(), size.total() as i64);
+    match total {
+        total if total > i64::from(most) => Err(Refusal::TooLarge { unit, total, most, rule }),
+        total if total < i64::from(least) => Err(Refusal::TooSmall { unit, total, least, rule }),
+        _ => Ok(()),
+    }
 }
 
 /// How many may be appointed to a congress of so many, by the rules of a day, and the document and article.

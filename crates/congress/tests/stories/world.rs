@@ -271,6 +271,8 @@ impl World {
             progress::Command::Choose { cycle, on, units: units(rest), choice: Choice::Pilot }
         } else if let Some(rest) = after("chọn bầu trực tiếp bí thư") {
             progress::Command::Choose { cycle, on, units: units(rest), choice: Choice::DirectElection }
+        } else if let Some(rest) = after("chọn quy mô riêng") {
+            progress::Command::Choose { cycle, on, units: units(rest), choice: Choice::OtherSize }
         } else if let Some(rest) = after("chọn đại hội đảng viên") {
             progress::Command::Choose { cycle, on, units: units(rest), choice: Choice::MembersCongress }
         } else if let Some(rest) = after("chọn đại hội đại biểu") {

@@ -209,6 +209,8 @@ sections! {
     delegates Delegation {
         /// With fewer members a grassroots organisation holds a congress of members, from so many on one of delegates.
         may members_below: u64, "Đảng bộ cơ sở có dưới số đảng viên này thì đại hội đảng viên", "A grassroots organisation with fewer members holds a members' congress";
+        /// How many delegates a congress of a level may have.
+        may sizes: Vec<CongressSize>, "Số lượng đại biểu dự đại hội", "Size of a congress";
         /// Working days before the opening by which its day, the number of delegates and their allocation are announced.
         may notice_working_days: u64, "Thông báo trước ngày khai mạc ít nhất (ngày làm việc)", "Announced before the opening by (working days)";
         /// Of all who are convened, at most this share is appointed.
@@ -284,6 +286,46 @@ impl Tell for Dossier {
             format!("cấp {levels}; tự ứng cử thì nộp chậm nhất {days} ngày làm việc trước khai mạc"),
             format!("levels {levels}; by oneself {days} working days before the opening at the latest"),
         )
+    }
+}
+
+/// How many delegates a congress may have: one of a level, or of some of its units by name.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CongressSize {
+    /// The level.
+    pub level: String,
+    /// The units, by how their names end; all others of the level where none is named.
+    #[serde(default)]
+    pub of: Vec<String>,
+    /// At least so many.
+    #[serde(default)]
+    pub least: u64,
+    /// At most so many.
+    pub most: u64,
+}
+
+impl CongressSize {
+    /// Whether it speaks of a unit of a level.
+    pub fn is_of(&self, level: &str, name: &str) -> bool {
+        self.level == level && (self.of.is_empty() || self.of.iter().any(|end| name.ends_with(end.as_str())))
+    }
+}
+
+impl Tell for CongressSize {
+    fn tell(&self) -> Words {
+        let of = if self.of.is_empty() { String::new() } else { format!(" ({})", self.of.join(", ")) };
+        let (level, least, most) = (&self.level, self.least, self.most);
+        match least {
+            0 => Words::new(
+                format!("cấp {level}{of}: không quá {most}"),
+                format!("level {level}{of}: at most {most}"),
+            ),
+            _ => Words::new(
+                format!("cấp {level}{of}: từ {least} đến {most}"),
+                format!("level {level}{of}: from {least} to {most}"),
+            ),
+        }
     }
 }
 

@@ -31,6 +31,8 @@ struct ApportionmentPage {
     path: String,
     done: Option<String>,
     given: Option<String>,
+    /// How many delegates congresses of the level have.
+    sizes: Option<String>,
     cap: Option<String>,
     method: String,
     method_note: Option<String>,
@@ -144,6 +146,11 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) ->
             name: state.units.get(view.unit).name().to_owned(),
             done,
             given: view.given(),
+            sizes: apportionment::sizes(state, view.unit, viewer.today).map(|(least, most, rule)| {
+                let rule = lang.cited(&rule);
+                let values = [("least", least.into()), ("most", most.into()), ("rule", rule.into())];
+                lang.fill("apportionment-sizes", &values)
+            }),
             cap: rule.and_then(|rule| rule.appointed_most.as_ref()).map(|cap| {
                 let source = lang.cited(&cap.into());
                 let part = said(&cap.value.tell(), lang);

@@ -213,6 +213,11 @@ pub(crate) async fn show(
             button(Act::ChooseCongress, ahead && fits, "choice", &key, choice.name());
         }
 
+        let is_sized = apportionment::sizes(state, unit, today).is_some();
+        let has_own_size = congress.is_some_and(|congress| congress.other_size.is_some());
+        let fits = ahead && is_sized && !has_own_size;
+        button(Act::ChooseCongress, fits, "choice", "act-choose-other-size", Choice::OtherSize.name());
+
         let mut links = Vec::new();
         if cycle.is_some() && ending.is_none() {
             if may(Act::ReportCongress) && matches!(stage, Stage::Approved | Stage::Held) {
@@ -235,6 +240,10 @@ pub(crate) async fn show(
                     format!("{path}/congress/apportionment"),
                     lang.text("apportionment-title"),
                 ));
+            }
+            if may(Act::ChooseCongress) && ahead {
+                let href = format!("{path}/congress/guidance");
+                links.push(Link::new(href, lang.text("guidance-title")));
             }
             if may(Act::KeepRoll) && is_ahead {
                 links.push(Link::new(format!("{path}/congress/roll"), lang.text("roll-title")));

@@ -13,7 +13,7 @@ Bối cảnh: thai-binh
     ✗   Căn cứ: 35-CT/TW (2019), quy định về số lượng đại biểu và hình thức đại hội [chưa đọc được nguyên văn]
     ✗   Triệu tập toàn thể đảng viên; nếu khó khăn, cần đại hội đại biểu thì xin cấp ủy cấp trên đồng ý trước.
 10/02/2020 bí thư 12793: chọn đại hội đảng viên 12793
-    ✗ Vai trò của tài khoản này không được chọn đại hội điểm, thí điểm bầu trực tiếp bí thư, cho phép hình thức đại hội đối với Đảng bộ xã Đông Phong.
+    ✗ Vai trò của tài khoản này không được chọn đại hội điểm, thí điểm bầu trực tiếp bí thư, cho phép hình thức, số lượng đại biểu của đại hội đối với Đảng bộ xã Đông Phong.
     ✗   Việc này thuộc cấp ủy hoặc ban tổ chức phụ trách Đảng bộ xã Đông Phong; đề nghị người quản trị kiểm tra lại vai trò nếu cần.
 10/02/2020 bí thư 340: chọn đại hội đảng viên 12793
     ⇒ Đảng bộ xã Đông Phong: Ngày 10/02/2020 được cấp trên đồng ý tổ chức đại hội đảng viên
