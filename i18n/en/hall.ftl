@@ -11,6 +11,8 @@ step-roll = Call the delegates
 step-roll-why = The number called is what the quorum and the majority are taken from.
 step-first-day = Wait for the first day
 step-first-day-why = People are checked in from the first day of the congress.
+step-clear-hall = Let everybody of the day before out
+step-clear-hall-why = People are recorded as in the hall since a day before: let everybody out and check in anew, so that the number present is that of today.
 step-quorum = Check in enough people
 step-quorum-why = Too few of those called, or of the units below, are present: no session opens, nothing is voted or elected.
 step-open-preparatory = Open the preparatory session
@@ -130,6 +132,8 @@ refusal-announcements-not-up-next = Open the hall's page again.
 
 refusal-floor-already-there = This person is at { $place } already.
 refusal-floor-already-there-next = Nothing needs to be noted.
+refusal-floor-told-already = The vote on “{ $matter }” was just recorded, card by card the same: two people may have pressed at once.
+refusal-floor-told-already-next = It need not be recorded again; if there was another vote, say so in its matter, such as “second vote”.
 
 history-session-opened = On { $on } the { $session } was opened
 history-session-closed = On { $on } the { $session } was closed

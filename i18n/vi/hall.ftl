@@ -11,6 +11,8 @@ step-roll = Ghi danh sách đại biểu
 step-roll-why = Số được triệu tập là căn cứ tính điều kiện tiến hành và số phiếu cần thiết.
 step-first-day = Chờ đến ngày khai mạc
 step-first-day-why = Điểm danh từ ngày đầu của đại hội.
+step-clear-hall = Cho ra về hết người của ngày trước
+step-clear-hall-why = Trong hội trường còn ghi có mặt từ ngày trước: cho ra về hết rồi điểm danh lại, để số có mặt hôm nay là thật.
 step-quorum = Điểm danh cho đủ số người
 step-quorum-why = Chưa đủ số người được triệu tập hoặc số đơn vị trực thuộc có đại diện nên chưa mở phiên, chưa biểu quyết, chưa bầu cử được.
 step-open-preparatory = Khai mạc phiên trù bị
@@ -130,6 +132,8 @@ refusal-announcements-not-up-next = Mở lại trang hội trường.
 
 refusal-floor-already-there = Người này đã ở { $place }.
 refusal-floor-already-there-next = Không phải ghi lại.
+refusal-floor-told-already = Kết quả biểu quyết “{ $matter }” vừa được ghi, đúng từng số: có thể hai người cùng bấm.
+refusal-floor-told-already-next = Không phải ghi lại; nếu biểu quyết lần nữa thật thì ghi rõ trong nội dung, ví dụ “lần 2”.
 
 history-session-opened = Ngày { $on } khai mạc { $session }
 history-session-closed = Ngày { $on } bế mạc { $session }

@@ -30,7 +30,7 @@ use crate::units::{UnitIndex, Units};
 pub use attendance::{Attendance, Condition, attendance};
 pub use decision::decide;
 use decision::{accredited, in_course, quorate};
-pub(crate) use decision::{begun, countable, not_over, open};
+pub(crate) use decision::{begun, countable, counted, not_over};
 pub use next::{Next, next_step};
 pub use session::{Session, closed_at};
 pub(crate) use session::{in_session, meets_again_for};
@@ -102,6 +102,8 @@ pub struct Floor {
     /// Whoever is in, and where they came in.
     present: BTreeMap<PersonId, Option<String>>,
     attended: BTreeSet<PersonId>,
+    /// The day on which the first of those who are in came in; records of before do not tell.
+    filled_on: Option<Date>,
     /// Votes by raised card, in their order.
     pub votes: Vec<(Date, Vote)>,
     /// When the last of them was counted; records of before do not tell.
@@ -142,6 +144,11 @@ impl Floor {
         self.present.is_empty()
     }
 
+    /// Whether somebody is in since a day before: nobody was let out at its end.
+    pub fn is_of_before(&self, on: Date) -> bool {
+        !self.is_empty() && self.filled_on.is_some_and(|filled| filled < on)
+    }
+
     /// Whether somebody has been in the hall at any time.
     pub fn has_attended(&self, person: PersonId) -> bool {
         self.attended.contains(&person)
@@ -152,6 +159,7 @@ impl Floor {
             cycle: cycle.to_owned(),
             present: BTreeMap::new(),
             attended: BTreeSet::new(),
+            filled_on: None,
             votes: Vec::new(),
             last_vote_at: None,
             organs: BTreeMap::new(),
@@ -225,6 +233,9 @@ pub enum Event {
     #[serde(rename = "CheckedIn.v1")]
     CheckedIn {
         cycle: CycleId,
+        /// The day; records of before do not tell.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on: Option<Date>,
         unit: UnitKey,
         person: PersonId,
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -351,6 +362,9 @@ cases! {
         CardsDiffer "cards-differ" { /// Cards counted.
             cards: u32 => fact::number, /// Those present who vote.
             present: u32 => fact::number }
+        /// The vote that was recorded last is the same, card by card.
+        ToldAlready "told-already" { /// What was voted on.
+            matter: String => fact::text }
         /// Nobody said what was voted on.
         NoMatter "no-matter" { }
         /// An organ of nobody, or with somebody in it twice.
@@ -370,9 +384,12 @@ cases! {
 /// Makes what happened in a hall true.
 pub(crate) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
     match event {
-        Event::CheckedIn { cycle, unit, person, place } => {
+        Event::CheckedIn { cycle, on, unit, person, place } => {
             let Some(unit) = units.find(unit) else { return };
             let floor = floors.of_mut(cycle, unit);
+            if floor.is_empty() {
+                floor.filled_on = *on;
+            }
             floor.present.insert(*person, place.clone());
             floor.attended.insert(*person);
         }

@@ -30,7 +30,7 @@ pub fn decide(
             if state.floors.of(&cycle, holder).is_some_and(|floor| floor.is_in(person)) {
                 return Err(Refusal::AlreadyIn {}.into());
             }
-            Event::CheckedIn { cycle, unit, person, place }
+            Event::CheckedIn { cycle, on: Some(context.today()), unit, person, place }
         }
         Command::CheckOut { cycle, unit, person } => {
             let holder = hall(state, context, Act::KeepDoor, &cycle, &unit)?;
@@ -57,6 +57,7 @@ pub fn decide(
         Command::TakeVote { cycle, on, unit, vote } => {
             let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
             countable(state, &cycle, holder, on, &vote)?;
+            not_told_twice(state, &cycle, holder, on, &vote)?;
             Event::VoteTaken { cycle, on, unit, vote, at: Some(context.at) }
         }
         Command::ElectOrgan { cycle, on, unit, organ, members, vote } => {
@@ -75,6 +76,7 @@ pub fn decide(
             if !vote.carried() {
                 return Err(Refusal::NotCarried { for_it: vote.for_it, of: vote.cards() }.into());
             }
+            not_told_twice(state, &cycle, holder, on, &vote)?;
             Event::OrganElected { cycle, on, unit, organ, members, vote, at: Some(context.at) }
         }
         Command::Session(command) => Event::Session(session::decide(state, context, command)?),
@@ -242,7 +244,14 @@ pub(crate) fn countable(
     Ok(counted(state, cycle, holder, on, vote)?)
 }
 
-fn counted(state: &State, cycle: &str, holder: UnitIndex, on: Date, vote: &Vote) -> Result<(), Refusal> {
+/// The same without asking for a session: what is voted before one opens, or after all were closed.
+pub(crate) fn counted(
+    state: &State,
+    cycle: &str,
+    holder: UnitIndex,
+    on: Date,
+    vote: &Vote,
+) -> Result<(), Refusal> {
     if vote.matter.is_empty() {
         return Err(Refusal::NoMatter {});
     }
@@ -252,6 +261,23 @@ fn counted(state: &State, cycle: &str, holder: UnitIndex, on: Date, vote: &Vote)
         return Err(Refusal::CardsDiffer { cards, present });
     }
     Ok(())
+}
+
+/// Two who press at once would have one vote told as two.
+fn not_told_twice(
+    state: &State,
+    cycle: &str,
+    holder: UnitIndex,
+    on: Date,
+    vote: &Vote,
+) -> Result<(), Refusal> {
+    let last = state.floors.of(cycle, holder).and_then(|floor| floor.votes.last());
+    match last {
+        Some((day, told)) if *day == on && told == vote => {
+            Err(Refusal::ToldAlready { matter: vote.matter.clone() })
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Refuses unless enough people of enough units are in the hall; the answer is how many are.

@@ -25,6 +25,8 @@ pub enum Step {
     Roll,
     /// Wait for its first day.
     FirstDay(Date),
+    /// Let everybody out who is in since a day before.
+    ClearHall,
     /// Check in enough people.
     Quorum,
     /// Open the preparatory session.
@@ -55,11 +57,12 @@ pub enum Step {
 
 impl Step {
     /// The names of every step, so that a test can find one without words.
-    pub const NAMES: [&'static str; 25] = [
+    pub const NAMES: [&'static str; 26] = [
         "plan",
         "approval",
         "roll",
         "first-day",
+        "clear-hall",
         "quorum",
         "open-preparatory",
         "presidium",
@@ -90,6 +93,7 @@ impl Step {
             Step::Approval => "approval",
             Step::Roll => "roll",
             Step::FirstDay(_) => "first-day",
+            Step::ClearHall => "clear-hall",
             Step::Quorum => "quorum",
             Step::OpenPreparatory => "open-preparatory",
             Step::Organ(organ) => organ.name(),
@@ -124,8 +128,7 @@ impl Step {
             Step::OpenPreparatory | Step::ClosePreparatory => rules::on_preparing(on),
             Step::Organ(Organ::Tellers) => rules::on_tellers(on),
             Step::Organ(_) | Step::OpenOfficial => rules::on_organs(on),
-            Step::OpenElection(_) if is_2014 => Cited::read("244-QĐ/TW, Điều 19.1"),
-            Step::OpenElection(_) => Cited::unread("190-QĐ/TW, Chương IV"),
+            Step::OpenElection(_) => rules::on_number(on),
             Step::Election(_, Stage::Nominating) => of("244-QĐ/TW, Điều 13 và Điều 19", "190-QĐ/TW, Điều 14"),
             Step::Election(_, Stage::Listed | Stage::Voting) => {
                 of("244-QĐ/TW, Điều 19", "190-QĐ/TW, Điều 8.2")
@@ -182,8 +185,8 @@ pub fn next_step(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
     if floor.and_then(Floor::closed_at).is_some() {
         return passing_on(state, cycle, unit, on).unwrap_or(Step::Report);
     }
-    if !attendance(state, cycle, unit, on).is_quorate() {
-        return Step::Quorum;
+    if let Some(step) = gathering(state, cycle, unit, on) {
+        return step;
     }
     let of_delegates = roll.iter().all(|delegate| delegate.kind != Kind::Member);
     let missing = |organs: &[Organ]| {
@@ -241,10 +244,16 @@ fn held_again(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<S
     let office = super::meets_again_for(state, cycle, unit)?;
     let election = state.elections.of(cycle, unit, office)?;
     let in_hall = elections::voters(state, cycle, unit, office, on) == Voters::Congress;
-    match in_hall && !attendance(state, cycle, unit, on).is_quorate() {
-        true => Some(Step::Quorum),
-        false => Some(going_on(state, unit, election)),
+    let gathering = gathering(state, cycle, unit, on).filter(|_| in_hall);
+    gathering.or_else(|| Some(going_on(state, unit, election)))
+}
+
+/// What the hall waits for before anything is done in it: that those of yesterday went out, and that enough came today.
+fn gathering(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<Step> {
+    if state.floors.of(cycle, unit).is_some_and(|floor| floor.is_of_before(on)) {
+        return Some(Step::ClearHall);
     }
+    (!attendance(state, cycle, unit, on).is_quorate()).then_some(Step::Quorum)
 }
 
 /// The office that the congress left empty for others to fill.

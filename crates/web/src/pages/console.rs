@@ -193,7 +193,7 @@ fn line(step: Step, path: &str, lang: Lang, viewer: &Viewer) -> Line {
     let href = match step {
         Step::Plan => format!("{unit}/plan"),
         Step::Roll => format!("{path}/roll"),
-        Step::Quorum | Step::Vote => format!("{path}/floor"),
+        Step::ClearHall | Step::Quorum | Step::Vote => format!("{path}/floor"),
         Step::Organ(organ) => format!("{path}/organs/{}", organ.name()),
         Step::OpenElection(office) | Step::Election(office, _) | Step::FallBack(office) => {
             format!("{path}/elections/{}", office.name())

@@ -126,9 +126,19 @@ Chưa mở phiên thì chỉ bầu được Đoàn Chủ tịch.
     | chưa: Biểu quyết số lượng và mở cuộc bầu: Phó Bí thư – Phải bầu xong Ban Chấp hành trước.
     | chưa: Biểu quyết số lượng và mở cuộc bầu: Ủy ban Kiểm tra – Phải bầu xong Ban Chấp hành trước.
     | chưa: Biểu quyết số lượng và mở cuộc bầu: Chủ nhiệm Ủy ban Kiểm tra – Phải bầu xong Ban Chấp hành trước.
+    | chưa: Biểu quyết số lượng và mở cuộc bầu: Phó Chủ nhiệm Ủy ban Kiểm tra – Phải bầu xong Ban Chấp hành trước.
     | được: Bế mạc đại hội
 
 Cuộc bầu chưa xong thì chưa bế mạc; bế mạc rồi thì hội trường không còn việc gì.
+16/06/2020 hỏi: việc kế tiếp tại 340
+    | Cho ra về hết người của ngày trước
+    | Trong hội trường còn ghi có mặt từ ngày trước: cho ra về hết rồi điểm danh lại, để số có mặt hôm nay là thật.
+16/06/2020 bí thư 340: ra về hết tại 340
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/06/2020 mọi người đã ra về
+16/06/2020 bí thư 340: điểm danh Trần Thị An tại 340, nơi Hội trường lớn
+16/06/2020 bí thư 340: điểm danh Lê Văn Bình tại 340, nơi Hội trường lớn
+16/06/2020 bí thư 340: điểm danh Phạm Thị Cúc tại 340, nơi Hội trường B
+16/06/2020 bí thư 340: điểm danh Vũ Đức Dũng tại 340, nơi Trực tuyến
 16/06/2020 bí thư 340: mở bầu Ban Chấp hành tại 340, số lượng 1, đồng ý 4
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/06/2020 mở cuộc bầu Ban Chấp hành, số lượng 1
 16/06/2020 hỏi: việc kế tiếp tại 340
@@ -203,6 +213,7 @@ Cuộc bầu chưa xong thì chưa bế mạc; bế mạc rồi thì hội trư�
     | Ngày 15/06/2020 bầu Ban Thẩm tra tư cách đại biểu 1 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
     | Ngày 15/06/2020 bế mạc phiên trù bị
     | Ngày 15/06/2020 khai mạc phiên chính thức
+    | Ngày 16/06/2020 mọi người đã ra về
     | Ngày 16/06/2020 mở cuộc bầu Ban Chấp hành, số lượng 1
     | Ngày 16/06/2020 đưa 2 người vào danh sách ứng cử, đề cử Ban Chấp hành
     | Ngày 16/06/2020 chốt danh sách bầu Ban Chấp hành: 2 người

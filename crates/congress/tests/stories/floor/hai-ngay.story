@@ -20,6 +20,15 @@ Bối cảnh: thai-binh
 15/06/2020 bí thư 340: điểm danh Phạm Thị Cúc tại 340
 15/06/2020 bí thư 340: khai mạc phiên trù bị tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 khai mạc phiên trù bị
+
+Quên ghi ra về: hôm sau việc kế tiếp nhắc cho ra về hết trước, rồi mới điểm danh.
+15/06/2020 hỏi: việc kế tiếp tại 340
+    | Bầu Đoàn Chủ tịch
+    | Đoàn Chủ tịch điều hành đại hội nên bầu trước, bằng biểu quyết giơ thẻ.
+    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+16/06/2020 hỏi: việc kế tiếp tại 340
+    | Cho ra về hết người của ngày trước
+    | Trong hội trường còn ghi có mặt từ ngày trước: cho ra về hết rồi điểm danh lại, để số có mặt hôm nay là thật.
 15/06/2020 bí thư 340: ra về hết tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mọi người đã ra về
 15/06/2020 hỏi: có mặt tại 340
@@ -27,6 +36,10 @@ Bối cảnh: thai-binh
     | Có đại diện 0 trên 2 đơn vị trực thuộc
     | chưa đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
     | chưa đủ: cần 2 trên 2 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+16/06/2020 hỏi: việc kế tiếp tại 340
+    | Điểm danh cho đủ số người
+    | Chưa đủ số người được triệu tập hoặc số đơn vị trực thuộc có đại diện nên chưa mở phiên, chưa biểu quyết, chưa bầu cử được.
+    | Căn cứ: Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn]
 
 Ngày thứ hai Trần Thị An vắng: đếm được hai thẻ. Đã dự ngày đầu thì không phải là vắng mặt suốt đại hội.
 16/06/2020 bí thư 340: điểm danh Lê Văn Bình tại 340
@@ -41,6 +54,13 @@ Ngày thứ hai Trần Thị An vắng: đếm được hai thẻ. Đã dự ng�
     ✗   Đếm lại; đồng ý, không đồng ý và không biểu quyết cộng lại phải bằng số có mặt.
 16/06/2020 bí thư 340: biểu quyết Đoàn Chủ tịch 3 người tại 340, đồng ý 2
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/06/2020 biểu quyết “Đoàn Chủ tịch 3 người”: đồng ý 2, không đồng ý 0, không biểu quyết 0
+
+Hai người cùng ghi một lần biểu quyết thì chỉ ghi một lần; biểu quyết lại thật thì nói rõ là lần 2.
+16/06/2020 ban tổ chức 340: biểu quyết Đoàn Chủ tịch 3 người tại 340, đồng ý 2
+    ✗ Kết quả biểu quyết “Đoàn Chủ tịch 3 người” vừa được ghi, đúng từng số: có thể hai người cùng bấm.
+    ✗   Không phải ghi lại; nếu biểu quyết lần nữa thật thì ghi rõ trong nội dung, ví dụ “lần 2”.
+16/06/2020 ban tổ chức 340: biểu quyết Đoàn Chủ tịch 3 người (lần 2) tại 340, đồng ý 2
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/06/2020 biểu quyết “Đoàn Chủ tịch 3 người (lần 2)”: đồng ý 2, không đồng ý 0, không biểu quyết 0
 16/06/2020 bí thư 340: thay Trần Thị An bằng Đỗ Văn Khánh tại 340
     ✗ Người này đã có mặt tại đại hội nên không phải là vắng mặt suốt đại hội.
     ✗   Chỉ thay người vắng mặt; người đã dự rồi về thì vẫn tính trong số triệu tập.
@@ -54,3 +74,6 @@ Ngày thứ hai Trần Thị An vắng: đếm được hai thẻ. Đã dự ng�
     | Ngày 15/06/2020 khai mạc phiên trù bị
     | Ngày 15/06/2020 mọi người đã ra về
     | Ngày 16/06/2020 biểu quyết “Đoàn Chủ tịch 3 người”: đồng ý 2, không đồng ý 0, không biểu quyết 0
+    | Ghi danh một tài khoản
+    | Giao vai trò Ban tổ chức cho một tài khoản
+    | Ngày 16/06/2020 biểu quyết “Đoàn Chủ tịch 3 người (lần 2)”: đồng ý 2, không đồng ý 0, không biểu quyết 0
