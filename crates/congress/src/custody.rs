@@ -79,9 +79,31 @@ impl Custody {
         self.0.get(&unit.0).into_iter().flatten().filter(move |package| package.cycle == cycle)
     }
 
-    /// The last package of an office: an election held again leaves a second one.
-    pub fn of(&self, cycle: &str, unit: UnitIndex, office: Office) -> Option<&Package> {
-        self.0.get(&unit.0)?.iter().rev().find(|package| package.cycle == cycle && package.office == office)
+    /// The packages of an office: an election that passed to others, or was held again, leaves a second one.
+    pub fn of<'a>(
+        &'a self,
+        cycle: &'a str,
+        unit: UnitIndex,
+        office: Office,
+    ) -> impl DoubleEndedIterator<Item = &'a Package> {
+        let here = self.0.get(&unit.0).map_or(&[][..], Vec::as_slice).iter();
+        here.filter(move |package| package.cycle == cycle && package.office == office)
+    }
+
+    /// One of them by its number, the first being 1; the last where none is told.
+    pub fn package(
+        &self,
+        cycle: &str,
+        unit: UnitIndex,
+        office: Office,
+        number: Option<u32>,
+    ) -> Option<&Package> {
+        let here = self.0.get(&unit.0)?.iter();
+        let mut packages = here.filter(|package| package.cycle == cycle && package.office == office);
+        match number {
+            Some(number) => packages.nth(number.checked_sub(1)? as usize),
+            None => packages.next_back(),
+        }
     }
 }
 
@@ -103,21 +125,32 @@ pub struct Command {
     pub step: Step,
 }
 
-/// One step of the custody of ballots.
+/// One step of the custody of ballots. A package is named by its number among those of the office; the last where none is told.
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
 pub enum Step {
     /// Seal the ballots and hand them over.
     Seal { sealed_by: PersonId, received_by: PersonId, kept_at: String },
-    /// Open the seal, by a decision.
-    Open { decision: String, reason: String },
+    /// Open the seal of a package, by a decision.
+    Open { package: Option<u32>, decision: String, reason: String },
     /// Seal again what was opened.
-    Reseal { kept_at: String },
-    /// Destroy the ballots, by a decision.
-    Destroy { decision: String },
+    Reseal { package: Option<u32>, kept_at: String },
+    /// Destroy the ballots of a package, by a decision.
+    Destroy { package: Option<u32>, decision: String },
 }
 
-/// What happened to ballots.
+impl Step {
+    fn package(&self) -> Option<u32> {
+        match self {
+            Step::Seal { .. } => None,
+            Step::Open { package, .. } | Step::Reseal { package, .. } | Step::Destroy { package, .. } => {
+                *package
+            }
+        }
+    }
+}
+
+/// What happened to ballots: to those of a package by its number, of the last where none is told.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Event {
@@ -126,13 +159,41 @@ pub enum Event {
     BallotsSealed { place: Place, ballots: u32, sealed_by: PersonId, received_by: PersonId, kept_at: String },
     /// The seal was opened.
     #[serde(rename = "SealOpened.v1")]
-    SealOpened { place: Place, decision: String, reason: String },
+    SealOpened {
+        place: Place,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        package: Option<u32>,
+        decision: String,
+        reason: String,
+    },
     /// They were sealed again.
     #[serde(rename = "BallotsResealed.v1")]
-    BallotsResealed { place: Place, kept_at: String },
+    BallotsResealed {
+        place: Place,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        package: Option<u32>,
+        kept_at: String,
+    },
     /// They were destroyed.
     #[serde(rename = "BallotsDestroyed.v1")]
-    BallotsDestroyed { place: Place, decision: String },
+    BallotsDestroyed {
+        place: Place,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        package: Option<u32>,
+        decision: String,
+    },
+}
+
+impl Event {
+    /// The package that is named by its number.
+    pub fn package(&self) -> Option<u32> {
+        match self {
+            Event::BallotsSealed { .. } => None,
+            Event::SealOpened { package, .. }
+            | Event::BallotsResealed { package, .. }
+            | Event::BallotsDestroyed { package, .. } => *package,
+        }
+    }
 }
 
 placed! { Place: BallotsSealed, SealOpened, BallotsResealed, BallotsDestroyed }
@@ -191,7 +252,7 @@ pub fn decide(
     let Command { place, step } = command;
     let desk = Desk::open(state, context, &place.cycle)?;
     let holder = desk.permitted(Act::KeepMinutes, &place.unit, context.today())?;
-    let package = state.custody.of(&place.cycle, holder, place.office);
+    let package = state.custody.package(&place.cycle, holder, place.office, step.package());
     let rule = rules::on_custody(place.on);
     let event = match (step, package) {
         (Step::Seal { sealed_by, received_by, kept_at }, _) => {
@@ -211,7 +272,7 @@ pub fn decide(
         (_, Some(Package { destroyed: Some((on, _)), .. })) => {
             return Err(Refusal::Destroyed { on: *on }.into());
         }
-        (Step::Open { decision, reason }, Some(package)) => {
+        (Step::Open { package: number, decision, reason }, Some(package)) => {
             if let Some(opening) = package.openings.last().filter(|_| package.is_open()) {
                 return Err(Refusal::AlreadyOpen { on: opening.on }.into());
             }
@@ -221,16 +282,16 @@ pub fn decide(
             if reason.is_empty() {
                 return Err(Refusal::NoReason {}.into());
             }
-            Event::SealOpened { place, decision, reason }
+            Event::SealOpened { place, package: number, decision, reason }
         }
-        (Step::Reseal { kept_at }, Some(package)) => {
+        (Step::Reseal { package: number, kept_at }, Some(package)) => {
             if !package.is_open() {
                 return Err(Refusal::NotOpen {}.into());
             }
             lies_at(&kept_at)?;
-            Event::BallotsResealed { place, kept_at }
+            Event::BallotsResealed { place, package: number, kept_at }
         }
-        (Step::Destroy { decision }, Some(package)) => {
+        (Step::Destroy { package: number, decision }, Some(package)) => {
             if let Some(opening) = package.openings.last().filter(|_| package.is_open()) {
                 return Err(Refusal::LeftOpen { on: opening.on }.into());
             }
@@ -244,7 +305,7 @@ pub fn decide(
             if decision.is_empty() {
                 return Err(Refusal::NoDecision { rule }.into());
             }
-            Event::BallotsDestroyed { place, decision }
+            Event::BallotsDestroyed { place, package: number, decision }
         }
     };
     Ok(vec![crate::Event::Custody(event)])
@@ -257,16 +318,23 @@ fn sealable(state: &State, place: &Place, holder: UnitIndex) -> Result<u32, Refu
     if !last.is_some_and(Election::is_over) {
         return Err(Refusal::NotCounted {});
     }
-    let elections = state.elections.at(&place.cycle, holder).filter(|one| one.office == place.office);
-    let rounds = elections.flat_map(|election| &election.rounds);
-    let due: u32 = rounds.filter_map(|round| round.returned).sum();
-    let packages = state.custody.at(&place.cycle, holder).filter(|one| one.office == place.office);
-    let sealed = packages.map(|package| package.ballots).sum();
-    match state.custody.of(&place.cycle, holder, place.office) {
-        Some(last) if due <= sealed => Err(Refusal::AlreadySealed { on: last.sealed_on }),
-        None if due == 0 => Err(Refusal::NotCounted {}),
-        _ => Ok(due.saturating_sub(sealed)),
+    match (
+        left_to_seal(state, &place.cycle, holder, place.office),
+        state.custody.of(&place.cycle, holder, place.office).next_back(),
+    ) {
+        (0, Some(last)) => Err(Refusal::AlreadySealed { on: last.sealed_on }),
+        (0, None) => Err(Refusal::NotCounted {}),
+        (ballots, _) => Ok(ballots),
     }
+}
+
+/// Ballots of an office that came back in any round and lie under no seal yet.
+pub fn left_to_seal(state: &State, cycle: &str, holder: UnitIndex, office: Office) -> u32 {
+    let elections = state.elections.at(cycle, holder).filter(|one| one.office == office);
+    let rounds = elections.flat_map(|election| &election.rounds);
+    let returned: u32 = rounds.filter_map(|round| round.returned).sum();
+    let sealed = state.custody.of(cycle, holder, office).map(|package| package.ballots).sum();
+    returned.saturating_sub(sealed)
 }
 
 fn lies_at(place: &str) -> Result<(), Refusal> {
@@ -291,9 +359,13 @@ pub(crate) fn apply(custody: &mut Custody, units: &Units, event: &Event) {
             destroyed: None,
         });
     }
-    let mut last = packages.iter_mut().rev();
     let is_of = |package: &&mut Package| package.cycle == place.cycle && package.office == place.office;
-    let Some(package) = last.find(is_of) else { return };
+    let mut packages = packages.iter_mut().filter(is_of);
+    let package = match event.package() {
+        Some(number) => packages.nth((number as usize).saturating_sub(1)),
+        None => packages.next_back(),
+    };
+    let Some(package) = package else { return };
     match event {
         Event::BallotsSealed { .. } => {}
         Event::SealOpened { decision, reason, .. } => package.openings.push(Opening {

@@ -37,6 +37,7 @@ pub const KEYS: &[&str] = &[
     "congress-chosen-direct-election",
     "congress-chosen-members-congress",
     "congress-chosen-delegates-congress",
+    "congress-chosen-other-size",
     "congress-held",
     "congress-reported",
     "report-corrected",
@@ -65,6 +66,7 @@ pub const KEYS: &[&str] = &[
     "member-readmitted",
     "mandates-lapsed",
     "hall-cleared",
+    "seats-guided",
     "election-opened",
     "names-put-forward",
     "name-withdrawn",
@@ -203,6 +205,7 @@ fn progress_line(event: &progress::Event, unit: &UnitKey) -> Option<Line> {
                 progress::Choice::DirectElection => "congress-chosen-direct-election",
                 progress::Choice::MembersCongress => "congress-chosen-members-congress",
                 progress::Choice::DelegatesCongress => "congress-chosen-delegates-congress",
+                progress::Choice::OtherSize => "congress-chosen-other-size",
             };
             line(key, vec![("on", Fact::Day(*on))])
         }
@@ -390,6 +393,11 @@ fn elections_line(event: &elections::Event) -> Option<Line> {
         vec![("office", Fact::Label(format!("office-{}", place.office.name()))), ("on", Fact::Day(place.on))];
     let mut number = |name, count: u32| facts.push((name, Fact::Number(count.into())));
     let key = match event {
+        SeatsGuided { least, most, .. } => {
+            number("least", *least);
+            number("most", *most);
+            "seats-guided"
+        }
         ElectionOpened { seats, .. } => {
             number("seats", *seats);
             "election-opened"
@@ -487,6 +495,7 @@ fn custody_line(event: &custody::Event) -> Option<Line> {
     let place = event.place();
     let mut facts =
         vec![("office", Fact::Label(format!("office-{}", place.office.name()))), ("on", Fact::Day(place.on))];
+    facts.push(("package", Fact::Number(event.package().unwrap_or(0).into())));
     let mut text = |name, words: &String| facts.push((name, Fact::Text(words.clone())));
     let key = match event {
         BallotsSealed { ballots, kept_at, .. } => {

@@ -44,7 +44,8 @@ fn readings_are_destroyed_with_the_ballots() {
         assert!(hall.ballots().is_there(root).expect("looked"), "the ballots are kept, and so is this");
 
         // Seven months on, by a decision.
-        let command = custody(Step::Destroy { decision: "Quyết định số 15-QĐ/ĐU".into() });
+        let command =
+            custody(Step::Destroy { package: None, decision: "Quyết định số 15-QĐ/ĐU".into() });
         let at = Some(Timestamp::now() + jiff::SignedDuration::from_hours(24 * 215));
         let destroyed = Submission { act: Uuid::now_v7(), actor: Actor::Operator, at, command };
         hall.ledger.submit(destroyed).answer().await.expect("an act");

@@ -24,8 +24,8 @@ pub struct ReadingsKept {
 struct Readings {
     /// Counted since ballots of this election were sealed last.
     counted: Vec<Digest>,
-    /// Under the last seal.
-    sealed: Vec<Digest>,
+    /// Under each seal, in the order of the packages.
+    sealed: Vec<Vec<Digest>>,
 }
 
 impl ReadingsKept {
@@ -39,10 +39,15 @@ impl ReadingsKept {
             }) => self.of(place).counted.push(readings.root),
             crate::Event::Custody(Event::BallotsSealed { place, .. }) => {
                 let readings = self.of(place);
-                readings.sealed = std::mem::take(&mut readings.counted);
+                let package = std::mem::take(&mut readings.counted);
+                readings.sealed.push(package);
             }
-            crate::Event::Custody(Event::BallotsDestroyed { place, .. }) => {
-                let gone = std::mem::take(&mut self.of(place).sealed);
+            crate::Event::Custody(Event::BallotsDestroyed { place, package, .. }) => {
+                let sealed = &mut self.of(place).sealed;
+                // The last package where none is told.
+                let number = package.map_or(sealed.len(), |number| number as usize);
+                let package = number.checked_sub(1).and_then(|at| sealed.get_mut(at));
+                let gone = package.map(std::mem::take).unwrap_or_default();
                 self.destroyed.extend(gone);
             }
             _ => {}
@@ -99,7 +104,12 @@ mod tests {
     }
 
     fn destroyed(office: Office) -> crate::Event {
-        crate::Event::Custody(Event::BallotsDestroyed { place: place(office), decision: "số 1".into() })
+        gone_of(office, None)
+    }
+
+    fn gone_of(office: Office, package: Option<u32>) -> crate::Event {
+        let (place, decision) = (place(office), "số 1".into());
+        crate::Event::Custody(Event::BallotsDestroyed { place, package, decision })
     }
 
     fn gone(events: &[crate::Event]) -> Vec<u8> {
@@ -119,5 +129,7 @@ mod tests {
         // Held again before the ballots of the first time were destroyed: each has a seal of its own.
         let again = [sealed(committee), counted(committee, 4), sealed(committee), destroyed(committee)];
         assert_eq!(gone(&[&held[..], &again].concat()), [4]);
+        let first = [gone_of(committee, Some(1))];
+        assert_eq!(gone(&[&held[..], &again, &first].concat()), [4, 1, 3], "each package by its number");
     }
 }

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
-use congress::custody::{Command, Package, ReadingsKept, Step, keep_until};
+use congress::custody::{Command, Opening, Package, ReadingsKept, Step, keep_until, left_to_seal};
 use congress::elections::{Election, Office, Place};
 use congress::floor::Organ;
 use congress::permits::Act;
@@ -14,6 +14,7 @@ use congress::{PersonId, State as Record};
 use jiff::civil::Date;
 use labels::Lang;
 use office::label::{self, Label};
+use serde::Deserialize;
 use uuid::Uuid;
 
 use super::elections::{office_title, office_words};
@@ -40,10 +41,12 @@ struct CustodyPage {
     fields: Fields,
 }
 
-/// The ballots of one election, and what may be done with them.
+/// One package of ballots, or ballots that wait for a seal, and what may be done with them.
+#[derive(Default)]
 struct PackagePart {
-    office: String,
+    title: String,
     path: String,
+    number: String,
     stage: String,
     is_good: bool,
     facts: Vec<(String, String)>,
@@ -78,13 +81,21 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, fields: Fields) 
             let members = floor.map_or(&[][..], |floor| floor.organ(organ));
             members.iter().map(|person| (*person, name_of(&roll, *person))).collect()
         };
-        let part = |office: Office| {
-            let election = state.elections.of(&roll.cycle, unit, office)?;
-            let package = state.custody.of(&roll.cycle, unit, office);
-            let until = package.and_then(|package| keep_until(state, unit, package));
+        // An election that passed to others, or was held again, leaves a package beside the one before it.
+        let parts = |office: Office| {
             let path = format!("{path}/custody/{}", office.name());
-            (election.is_over() || package.is_some())
-                .then(|| package_part(&roll, (office, election), (package, until), path, lang))
+            let packages: Vec<&Package> = state.custody.of(&roll.cycle, unit, office).collect();
+            let is_one = packages.len() == 1;
+            let part = |(at, package): (usize, &&Package)| {
+                let number = (!is_one).then_some(at as u32 + 1);
+                let until = keep_until(state, unit, package);
+                package_part(&roll, (office, number), (package, until), path.clone(), lang)
+            };
+            let sealed: Vec<PackagePart> = packages.iter().enumerate().map(part).collect();
+            let left = left_to_seal(state, &roll.cycle, unit, office);
+            let is_over = state.elections.of(&roll.cycle, unit, office).is_some_and(Election::is_over);
+            let waiting = (is_over && left > 0).then(|| waiting_part(office, left, path.clone(), lang));
+            sealed.into_iter().chain(waiting)
         };
         let page = Page::of(state, asked, viewer, lang.text("custody-title")).under(state, unit, true);
         Ok(html(CustodyPage {
@@ -93,7 +104,7 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, fields: Fields) 
             back: format!("{path}/minutes"),
             rule: congress::rules::on_custody(day_of(state, &roll.cycle, unit, viewer.today))
                 .map_or_else(String::new, |rule| lang.cited(&rule)),
-            packages: Office::ALL.into_iter().filter_map(part).collect(),
+            packages: Office::ALL.into_iter().flat_map(parts).collect(),
             tellers: members(Organ::Tellers),
             presidium: members(Organ::Presidium),
             fields,
@@ -129,41 +140,47 @@ fn name_of(roll: &Lines, person: PersonId) -> String {
     roll.lines.iter().find(|line| line.person == person).map_or_else(String::new, |line| line.name.clone())
 }
 
+/// Ballots that came back and lie under no seal.
+fn waiting_part(office: Office, ballots: u32, path: String, lang: Lang) -> PackagePart {
+    PackagePart {
+        title: office_title(office, lang),
+        stage: lang.text("custody-waiting"),
+        facts: vec![(lang.text("custody-ballots"), ballots.to_string())],
+        step: "seal",
+        path,
+        act: Uuid::now_v7(),
+        ..PackagePart::default()
+    }
+}
+
+/// A package, and its number where the office has several.
 fn package_part(
     roll: &Lines,
-    (office, election): (Office, &Election),
-    (package, until): (Option<&Package>, Option<Date>),
+    (office, number): (Office, Option<u32>),
+    (package, until): (&Package, Option<Date>),
     path: String,
     lang: Lang,
 ) -> PackagePart {
     let day = vietnamese::short_date;
-    // An election held again leaves a second package.
-    let held = election.rounds.first().and_then(|round| round.announced_on);
-    let is_of_this = |package: &&Package| held.is_none_or(|held| package.sealed_on >= held);
-    let package = package.filter(is_of_this);
     let (step, stage) = match package {
-        None if election.rounds.is_empty() => ("", "custody-waiting"),
-        None => ("seal", "custody-waiting"),
-        Some(package) if package.destroyed.is_some() => ("", "custody-destroyed"),
-        Some(package) if package.is_open() => ("reseal", "custody-opened"),
-        Some(_) => ("keep", "custody-sealed"),
+        package if package.destroyed.is_some() => ("", "custody-destroyed"),
+        package if package.is_open() => ("reseal", "custody-opened"),
+        _ => ("keep", "custody-sealed"),
     };
     let mut facts = Vec::new();
     let mut fact = |key: &str, value: String| facts.push((lang.text(key), value));
-    if let Some(package) = package {
-        fact("custody-ballots", package.ballots.to_string());
-        fact("custody-sealed-on", day(package.sealed_on));
-        fact("custody-sealed-by", name_of(roll, package.sealed_by));
-        fact("custody-received-by", name_of(roll, package.received_by));
-        fact("custody-kept-at", package.kept_at.clone());
-        if let Some(until) = until {
-            fact("custody-until", day(until));
-        }
-        if let Some((on, decision)) = &package.destroyed {
-            fact("custody-destroyed", format!("{}, {decision}", day(*on)));
-        }
+    fact("custody-ballots", package.ballots.to_string());
+    fact("custody-sealed-on", day(package.sealed_on));
+    fact("custody-sealed-by", name_of(roll, package.sealed_by));
+    fact("custody-received-by", name_of(roll, package.received_by));
+    fact("custody-kept-at", package.kept_at.clone());
+    if let Some(until) = until {
+        fact("custody-until", day(until));
     }
-    let opening = |one: &congress::custody::Opening| {
+    if let Some((on, decision)) = &package.destroyed {
+        fact("custody-destroyed", format!("{}, {decision}", day(*on)));
+    }
+    let opening = |one: &Opening| {
         let values = [
             ("on", day(one.on).into()),
             ("decision", one.decision.as_str().into()),
@@ -173,18 +190,33 @@ fn package_part(
         let resealed = one.resealed.map(|on| lang.fill("custody-resealed", &[("on", day(on).into())]));
         format!("{opened} {}", resealed.unwrap_or_default())
     };
+    let title = match number {
+        Some(number) => {
+            let office = office_title(office, lang);
+            lang.fill("custody-package", &[("office", office.into()), ("number", number.into())])
+        }
+        None => office_title(office, lang),
+    };
+    let query = number.map_or_else(String::new, |number| format!("?package={number}"));
     PackagePart {
-        office: office_title(office, lang),
+        title,
+        number: number.map_or_else(String::new, |number| number.to_string()),
         stage: lang.text(stage),
         is_good: step == "keep",
         facts,
-        openings: package.iter().flat_map(|package| &package.openings).map(opening).collect(),
-        label: package.map(|_| Link::new(format!("{path}/label.pdf"), lang.text("file-label"))),
+        openings: package.openings.iter().map(opening).collect(),
+        label: Some(Link::new(format!("{path}/label.pdf{query}"), lang.text("file-label"))),
         step,
         path,
         act: Uuid::now_v7(),
         other_act: Uuid::now_v7(),
     }
+}
+
+/// Which package of an office; the last where none is told.
+#[derive(Deserialize)]
+pub(crate) struct Which {
+    package: Option<u32>,
 }
 
 /// `GET /units/{unit}/congress/custody/{office}/label.pdf`
@@ -193,6 +225,7 @@ pub(crate) async fn file(
     asked: Asked,
     viewer: Viewer,
     Path((key, office, name)): Path<(String, String, String)>,
+    Query(which): Query<Which>,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let office = Office::named(&office).filter(|_| name == "label.pdf").ok_or(Answer::NotFound)?;
@@ -201,12 +234,18 @@ pub(crate) async fn file(
     let label = shop.ask(None, |state, _| {
         let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
         let election = state.elections.of(&roll.cycle, unit, office).ok_or(Answer::NotFound)?;
-        let package = state.custody.of(&roll.cycle, unit, office).ok_or(Answer::NotFound)?;
+        let package = state.custody.package(&roll.cycle, unit, office, which.package);
+        let package = package.ok_or(Answer::NotFound)?;
+        // What was counted is told of what lies in the package alone: of ballots of several rounds, or of all of them.
+        let is_all = state.custody.of(&roll.cycle, unit, office).count() == 1;
         let electorate = state.rolls.electorate(&roll.cycle, unit);
         Ok::<_, Answer>(Label {
             assembly: assembly::of(state, unit, &roll.cycle, electorate, lang),
             office: office_words(office, lang),
-            counts: counts(election, lang),
+            counts: match is_all {
+                true => counts(election, lang),
+                false => vec![(lang.text("election-returned"), package.ballots)],
+            },
             sealed_on: package.sealed_on,
             sealed_by: name_of(&roll, package.sealed_by),
             received_by: name_of(&roll, package.received_by),
@@ -250,15 +289,16 @@ pub(crate) async fn step(
     let office = Office::named(&office).ok_or(Answer::NotFound)?;
     let roll = lines(&shop, &viewer, Act::KeepMinutes, &key, asked.lang)?;
     let person = |field: &str| fields.raw(field).parse().map(PersonId).unwrap_or(PersonId(Uuid::nil()));
+    let package = fields.raw("package").parse().ok();
     let step = match name.as_str() {
         "seal" => Step::Seal {
             sealed_by: person("sealed_by"),
             received_by: person("received_by"),
             kept_at: fields.text("kept_at"),
         },
-        "open" => Step::Open { decision: fields.text("decision"), reason: fields.text("reason") },
-        "reseal" => Step::Reseal { kept_at: fields.text("kept_at") },
-        "destroy" => Step::Destroy { decision: fields.text("decision") },
+        "open" => Step::Open { package, decision: fields.text("decision"), reason: fields.text("reason") },
+        "reseal" => Step::Reseal { package, kept_at: fields.text("kept_at") },
+        "destroy" => Step::Destroy { package, decision: fields.text("decision") },
         _ => return Err(Answer::NotFound),
     };
     if fields.again() {
