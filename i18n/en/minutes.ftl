@@ -63,6 +63,7 @@ label-warning = NOT TO BE OPENED WITHOUT A DECISION OF THE COMPETENT LEVEL
 
 paper-of-congress-minutes = minutes of the congress
 paper-of-congress-resolution = resolution of the congress
+paper-of-congress-rerun = minutes of the election held again
 paper-stage-empty = not written
 paper-stage-draft = draft
 paper-stage-adopted = to be signed
@@ -89,6 +90,8 @@ refusal-minutes-other-signers = A signature for the { $organ } is missing, doubl
 refusal-minutes-other-signers-next = Minutes are signed for the secretariat and the presidium, a resolution for the presidium; one person each.
 refusal-minutes-not-of-organ = Whoever signs is not a member of the { $organ }.
 refusal-minutes-not-of-organ-next = Choose somebody whom the congress elected to it.
+refusal-minutes-no-rerun = The congress did not meet again for an election that was annulled, or that election is not over.
+refusal-minutes-no-rerun-next = These minutes are written once the new result was announced; the minutes of the congress itself are another paper.
 refusal-minutes-no-reason = A correction has a reason.
 refusal-minutes-no-reason-next = Say what was wrong and on what it is mended.
 
@@ -133,9 +136,18 @@ history-minutes-adopted = On { $on } the vote adopted the { $paper }: for { $for
 history-minutes-signed = On { $on } the { $paper } was signed, hash of the file { $file }
 history-minutes-corrected = On { $on } the { $paper } was corrected: { $reason }
 history-ballots-sealed = On { $on } { $ballots } ballots of the { $office } were sealed, kept at { $place }
-history-seal-opened = On { $on } the seal on the ballots of the { $office } was opened by { $decision }: { $reason }
-history-ballots-resealed = On { $on } the ballots of the { $office } were sealed again, kept at { $place }
-history-ballots-destroyed = On { $on } the ballots of the { $office } were destroyed by { $decision }
+history-seal-opened = On { $on } the seal on the ballots of the { $office }{ $package ->
+    [0] {""}
+   *[other] {" "}(package { $package })
+  } was opened by { $decision }: { $reason }
+history-ballots-resealed = On { $on } the ballots of the { $office }{ $package ->
+    [0] {""}
+   *[other] {" "}(package { $package })
+  } were sealed again, kept at { $place }
+history-ballots-destroyed = On { $on } the ballots of the { $office }{ $package ->
+    [0] {""}
+   *[other] {" "}(package { $package })
+  } were destroyed by { $decision }
 history-election-annulled = On { $on } the unit above annulled the election of the { $office }, to be held again, by { $decision }: { $reason }
 history-person-not-recognised = On { $on } the unit above did not recognise one person elected to the { $office }, by { $decision }: { $reason }
 
@@ -171,6 +183,8 @@ papers-none = No election has a result yet.
 papers-back = Back to minutes and resolution
 paper-hint-minutes = Proceedings: who spoke, the main points, conclusions. Figures that stand in other parts need no repeating.
 paper-hint-resolution = The whole text of the resolution.
+paper-hint-rerun = Proceedings of the meeting that elected again: the decision from above, what was said, conclusions. The results come in by themselves.
+rerun-title = meeting to elect again, { $assembly }
 paper-proposed = Who spoke, and when, stands here from the list of speakers. Add what they said, take out what is not needed, and save.
 minutes-comrade = Comrade { $name }
 minutes-spoke = { $hours }: { $name } spoke.
@@ -201,6 +215,7 @@ form-signer-missing = Choose who signs for the { $organ }.
 
 file-txt = Download plain text
 custody-title = Sealed ballots
+custody-package = { $office }, package { $number }
 custody-lead = The tellers seal the ballots of each election and hand them to the presidium; a seal is opened, and ballots are destroyed, only by a decision of the competent level.
 custody-none = No election is over yet.
 custody-waiting = not sealed

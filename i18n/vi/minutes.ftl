@@ -63,6 +63,7 @@ label-warning = KHÔNG MỞ KHI CHƯA CÓ QUYẾT ĐỊNH CỦA CẤP CÓ THẨM
 
 paper-of-congress-minutes = biên bản đại hội
 paper-of-congress-resolution = nghị quyết đại hội
+paper-of-congress-rerun = biên bản bầu lại
 paper-stage-empty = chưa soạn
 paper-stage-draft = dự thảo
 paper-stage-adopted = chờ ký
@@ -86,9 +87,11 @@ refusal-minutes-already-adopted-next = In ra để ký; muốn sửa nội dung 
 refusal-minutes-not-carried = Chỉ có { $for_it } trên { $of } người đồng ý: không được quá một nửa nên chưa thông qua.
 refusal-minutes-not-carried-next = Đoàn Thư ký tiếp thu, sửa dự thảo rồi trình biểu quyết lại.
 refusal-minutes-other-signers = Chữ ký thay mặt { $organ } bị thiếu, thừa hoặc không dùng cho văn bản này.
-refusal-minutes-other-signers-next = Biên bản có chữ ký của Đoàn Thư ký và Đoàn Chủ tịch, nghị quyết có chữ ký của Đoàn Chủ tịch; mỗi bên một người.
+refusal-minutes-other-signers-next = Biên bản (cả biên bản bầu lại) có chữ ký của Đoàn Thư ký và Đoàn Chủ tịch, nghị quyết có chữ ký của Đoàn Chủ tịch; mỗi bên một người.
 refusal-minutes-not-of-organ = Người ký không thuộc { $organ }.
 refusal-minutes-not-of-organ-next = Chọn người đã được đại hội bầu vào cơ quan ấy.
+refusal-minutes-no-rerun = Đại hội không họp lại để bầu chức danh bị hủy, hoặc bầu lại chưa xong.
+refusal-minutes-no-rerun-next = Biên bản bầu lại lập sau khi công bố kết quả bầu lại; biên bản của chính đại hội là văn bản khác.
 refusal-minutes-no-reason = Đính chính phải có lý do.
 refusal-minutes-no-reason-next = Ghi rõ sai ở đâu, sửa theo căn cứ nào.
 
@@ -133,9 +136,18 @@ history-minutes-adopted = Ngày { $on } biểu quyết thông qua { $paper }: đ
 history-minutes-signed = Ngày { $on } ký { $paper }, mã tệp { $file }
 history-minutes-corrected = Ngày { $on } đính chính { $paper }: { $reason }
 history-ballots-sealed = Ngày { $on } niêm phong { $ballots } phiếu bầu { $office }, giữ tại { $place }
-history-seal-opened = Ngày { $on } mở niêm phong phiếu bầu { $office } theo { $decision }: { $reason }
-history-ballots-resealed = Ngày { $on } niêm phong lại phiếu bầu { $office }, giữ tại { $place }
-history-ballots-destroyed = Ngày { $on } hủy phiếu bầu { $office } theo { $decision }
+history-seal-opened = Ngày { $on } mở niêm phong phiếu bầu { $office }{ $package ->
+    [0] {""}
+   *[other] {" "}(gói { $package })
+  } theo { $decision }: { $reason }
+history-ballots-resealed = Ngày { $on } niêm phong lại phiếu bầu { $office }{ $package ->
+    [0] {""}
+   *[other] {" "}(gói { $package })
+  }, giữ tại { $place }
+history-ballots-destroyed = Ngày { $on } hủy phiếu bầu { $office }{ $package ->
+    [0] {""}
+   *[other] {" "}(gói { $package })
+  } theo { $decision }
 history-election-annulled = Ngày { $on } cấp trên hủy kết quả bầu { $office }, cho bầu lại, theo { $decision }: { $reason }
 history-person-not-recognised = Ngày { $on } cấp trên không công nhận một người trúng cử { $office }, theo { $decision }: { $reason }
 
@@ -171,6 +183,8 @@ papers-none = Chưa có cuộc bầu nào có kết quả.
 papers-back = Về trang biên bản, nghị quyết
 paper-hint-minutes = Diễn biến: ai phát biểu, ý chính, kết luận. Không chép lại số liệu đã có ở các phần khác.
 paper-hint-resolution = Toàn văn nghị quyết.
+paper-hint-rerun = Diễn biến buổi họp bầu lại: lý do theo quyết định của cấp trên, ý kiến, kết luận. Kết quả bầu tự vào văn bản.
+rerun-title = họp bầu lại, { $assembly }
 paper-proposed = Đã ghi sẵn ai phát biểu lúc nào theo danh sách phát biểu. Thêm ý chính, bỏ dòng thừa rồi lưu.
 minutes-comrade = đồng chí { $name }
 minutes-spoke = { $hours }: { $name } phát biểu.
@@ -201,6 +215,7 @@ form-signer-missing = Chọn người ký thay mặt { $organ }.
 
 file-txt = Tải chữ thuần
 custody-title = Niêm phong, lưu giữ phiếu bầu
+custody-package = { $office }, gói { $number }
 custody-lead = Ban Kiểm phiếu niêm phong phiếu từng cuộc bầu và giao Đoàn Chủ tịch; mở niêm phong hoặc hủy phiếu chỉ theo quyết định của cấp có thẩm quyền.
 custody-none = Chưa có cuộc bầu nào xong.
 custody-waiting = chưa niêm phong

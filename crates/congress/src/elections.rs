@@ -12,6 +12,7 @@ mod apply;
 mod base;
 mod counting;
 mod decision;
+mod guidance;
 mod keying;
 pub mod order;
 pub mod poll;
@@ -35,12 +36,13 @@ pub(crate) use apply::apply;
 pub use base::{Base, Exclusion, base};
 pub use counting::{form, outcome, sums_of};
 pub use decision::decide;
+pub use guidance::Guidance;
 pub use keying::papers;
 pub use order::{Office, Voters, electors, falls_to, is_direct, voters};
 pub(crate) use order::{outlives, passed_on};
 
 pub use poll::Poll;
-pub use ratification::{Annulment, NotRecognised, ratified_on};
+pub use ratification::{Annulment, NotRecognised, held_again, ratified_on};
 pub use refusals::Refusal;
 
 /// Which election it is: the unit that holds the congress, and the office.
@@ -404,18 +406,21 @@ impl Election {
 
 /// The elections of every congress.
 #[derive(Clone, Debug, Default, Serialize)]
-#[serde(transparent)]
-pub struct Elections(BTreeMap<u32, Vec<Election>>);
+pub struct Elections {
+    held: BTreeMap<u32, Vec<Election>>,
+    /// The numbers that the units above gave.
+    guided: BTreeMap<u32, Vec<Guidance>>,
+}
 
 impl Elections {
     /// The elections of a unit's congress in a cycle, in the order in which they were opened.
     pub fn at<'a>(&'a self, cycle: &'a str, unit: UnitIndex) -> impl Iterator<Item = &'a Election> {
-        self.0.get(&unit.0).into_iter().flatten().filter(move |election| election.cycle == cycle)
+        self.held.get(&unit.0).into_iter().flatten().filter(move |election| election.cycle == cycle)
     }
 
     /// The election of one office; the last, where one before it was annulled.
     pub fn of(&self, cycle: &str, unit: UnitIndex, office: Office) -> Option<&Election> {
-        self.0
+        self.held
             .get(&unit.0)?
             .iter()
             .rev()
@@ -443,6 +448,8 @@ pub struct Command {
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
 pub enum Step {
+    /// Give the number within which the assembly votes its own, from above.
+    Guide { least: u32, most: u32 },
     /// Fill so many seats; `vote` is the vote on the number, where it is voted.
     Open { seats: u32, vote: Option<Vote> },
     /// Put names forward.
@@ -489,6 +496,9 @@ pub enum Step {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Event {
+    /// The unit above gave the number within which the assembly votes its own.
+    #[serde(rename = "SeatsGuided.v1")]
+    SeatsGuided { place: Place, least: u32, most: u32 },
     /// So many seats are to be filled.
     #[serde(rename = "ElectionOpened.v1")]
     ElectionOpened { place: Place, seats: u32, vote: Option<Vote> },
@@ -555,7 +565,7 @@ pub enum Event {
 }
 
 placed! { Place:
-    ElectionOpened, NamesPutForward, NameWithdrawn, OpinionAsked, OpinionCounted, ListCut, ListClosed, BallotsIssued,
+    SeatsGuided, ElectionOpened, NamesPutForward, NameWithdrawn, OpinionAsked, OpinionCounted, ListCut, ListClosed, BallotsIssued,
     BoxOpened, StackCounted, ResultAnnounced, VotedAgain, SeatsLeftEmpty, ElectionAnnulled, PersonNotRecognised,
     ElectionFellBack,
 }

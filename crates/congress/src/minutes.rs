@@ -15,8 +15,9 @@ use crate::identity::{Digest, PersonId, UnitKey};
 use crate::permits::Act;
 use crate::progress::Desk;
 use crate::refusal::{cases, fact};
+use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
-use crate::{Context, Fact, State, placed};
+use crate::{Context, Fact, State, elections, placed, rules};
 
 /// A paper of a congress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -26,17 +27,20 @@ pub enum Paper {
     Minutes,
     /// Nghị quyết đại hội.
     Resolution,
+    /// Biên bản bầu lại: of a congress that met again for what the unit above annulled.
+    Rerun,
 }
 
 impl Paper {
-    /// Both, in the order of a page.
-    pub const ALL: [Paper; 2] = [Paper::Minutes, Paper::Resolution];
+    /// Every paper, in the order of a page.
+    pub const ALL: [Paper; 3] = [Paper::Minutes, Paper::Resolution, Paper::Rerun];
 
     /// The paper's name in addresses and label files.
     pub fn name(self) -> &'static str {
         match self {
             Paper::Minutes => "minutes",
             Paper::Resolution => "resolution",
+            Paper::Rerun => "rerun",
         }
     }
 
@@ -48,7 +52,7 @@ impl Paper {
     /// The organs that sign it, each by one of its members.
     pub fn signed_by(self) -> &'static [Organ] {
         match self {
-            Paper::Minutes => &[Organ::Secretariat, Organ::Presidium],
+            Paper::Minutes | Paper::Rerun => &[Organ::Secretariat, Organ::Presidium],
             Paper::Resolution => &[Organ::Presidium],
         }
     }
@@ -254,6 +258,9 @@ cases! {
         /// Whoever signs for an organ is not one of it.
         NotOfOrgan "not-of-organ" { /// The organ.
             organ: Organ => organ_words }
+        /// The congress did not meet again for an election, or that is not over.
+        NoRerun "no-rerun" { /// The document and article.
+            rule: Cited => fact::rule }
         /// A correction has a reason.
         NoReason "no-reason" { }
     }
@@ -276,6 +283,9 @@ pub fn decide(
     let stage = known.map_or(Stage::Empty, Papers::stage);
     let standing = known.and_then(Papers::text);
     let signed = known.and_then(|paper| paper.signed.last());
+    if place.paper == Paper::Rerun && !was_held_again(state, &place, holder) {
+        return Err(Refusal::NoRerun { rule: rules::on_annulment(place.on) }.into());
+    }
     let event = match step {
         Step::Draft { text } => {
             if let Some(signed) = signed {
@@ -287,14 +297,21 @@ pub fn decide(
             Event::MinutesDrafted { place, text }
         }
         Step::Adopt { vote } => {
-            floor::open(state, context, Act::KeepMinutes, &place.cycle, &place.unit)?;
+            floor::begun(state, context, Act::KeepMinutes, &place.cycle, &place.unit)?;
             let text = standing.ok_or(Refusal::NoText {})?;
             if stage != Stage::Draft {
                 return Err(Refusal::AlreadyAdopted {}.into());
             }
-            // A congress that meets again does so for an election alone.
-            floor::not_over(state, context, &place.cycle, holder)?;
-            floor::countable(state, &place.cycle, holder, place.on, &vote)?;
+            match place.paper {
+                // Whoever met again to elect adopts what was written of it, and nothing else.
+                Paper::Rerun => {
+                    floor::counted(state, &place.cycle, holder, place.on, &vote)?;
+                }
+                Paper::Minutes | Paper::Resolution => {
+                    floor::not_over(state, context, &place.cycle, holder)?;
+                    floor::countable(state, &place.cycle, holder, place.on, &vote)?;
+                }
+            }
             if !vote.carried() {
                 return Err(Refusal::NotCarried { for_it: vote.for_it, of: vote.cards() }.into());
             }
@@ -325,6 +342,12 @@ pub fn decide(
         }
     };
     Ok(vec![crate::Event::Minutes(event)])
+}
+
+/// Whether the congress met again after it was over, and every election that it met for has its result.
+fn was_held_again(state: &State, place: &Place, holder: UnitIndex) -> bool {
+    let again = elections::held_again(state, &place.cycle, holder, place.on);
+    !again.is_empty() && again.into_iter().all(elections::Election::is_over)
 }
 
 /// Each organ that signs does so by one of its members.

@@ -93,6 +93,11 @@ pub fn on_annulment(day: Date) -> Cited {
     by_cycle(day, in_2014, Cited::read("190-QĐ/TW, Điều 33.2"))
 }
 
+/// Where the rules of a day have an assembly vote how many it elects, within the guidance from above.
+pub fn on_number(day: Date) -> Cited {
+    by_cycle(day, Cited::read("244-QĐ/TW, Điều 19.1"), Cited::unread("190-QĐ/TW, Chương IV"))
+}
+
 /// Where the rules of a day speak of filling offices between congresses.
 pub fn on_by_election(day: Date) -> Cited {
     by_cycle(day, Cited::unread("244-QĐ/TW, quy định về bầu bổ sung"), Cited::read("190-QĐ/TW, Điều 28"))

@@ -77,7 +77,7 @@ pub struct Elected {
 pub fn document(paper: Paper, told: &Proceedings) -> Document {
     let lang = told.lang;
     let body = match paper {
-        Paper::Minutes => minutes(told),
+        Paper::Minutes | Paper::Rerun => minutes(told),
         Paper::Resolution => resolution(told),
     };
     let signature = |behalf: &str, name: &str| Signature {
@@ -94,17 +94,20 @@ pub fn document(paper: Paper, told: &Proceedings) -> Document {
         place: told.assembly.place().to_owned(),
         date: told.date,
         kind: lang.text(match paper {
-            Paper::Minutes => "minutes-kind",
+            Paper::Minutes | Paper::Rerun => "minutes-kind",
             Paper::Resolution => "resolution-kind",
         }),
-        title: told.assembly.title(),
+        title: match paper {
+            Paper::Rerun => lang.fill("rerun-title", &[("assembly", told.assembly.title().into())]),
+            Paper::Minutes | Paper::Resolution => told.assembly.title(),
+        },
         body,
         recipients: match paper {
-            Paper::Minutes => vec![archive],
+            Paper::Minutes | Paper::Rerun => vec![archive],
             Paper::Resolution => vec![lang.text("resolution-above"), lang.text("resolution-below"), archive],
         },
         signature: Some(signature("minutes-presidium", presidium)),
-        beside: (paper == Paper::Minutes).then(|| signature("minutes-secretariat", secretariat)),
+        beside: (paper != Paper::Resolution).then(|| signature("minutes-secretariat", secretariat)),
         lang: lang.notation(),
     }
 }

@@ -12,8 +12,8 @@ use axum::routing::{get, post};
 use crate::answer::Answer;
 use crate::pages::{
     accounts, apportionment, board, change, complaints, congress_acts, console, correction, credentials,
-    custody, cycle, elections, floor, history, home, imports, join, language, minutes, organs, plan,
-    programme, progress_report, ratification, report, roll, session, speakers, station, stations, unit,
+    custody, cycle, elections, floor, guidance, history, home, imports, join, language, minutes, organs,
+    plan, programme, progress_report, ratification, report, roll, session, speakers, station, stations, unit,
     units,
 };
 use crate::shop::Shop;
@@ -118,6 +118,7 @@ pub fn router(shop: Arc<Shop>) -> Router {
             "/units/{unit}/congress/elections/{office}/{part}",
             get(elections::papers::file).post(elections::election::step),
         )
+        .route("/units/{unit}/congress/guidance", get(guidance::show).post(guidance::give))
         .route("/units/{unit}/congress/complaints", get(complaints::show).post(complaints::file))
         .route("/units/{unit}/congress/complaints/{step}", post(complaints::step))
         .route("/units/{unit}/congress/minutes", get(minutes::list))

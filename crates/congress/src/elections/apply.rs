@@ -2,21 +2,28 @@
 
 use std::collections::BTreeMap;
 
-use super::{Annulment, Correction, DeskCount, Election, Elections, Event, Fall, NotRecognised, Poll, Round};
+use super::{
+    Annulment, Correction, DeskCount, Election, Elections, Event, Fall, Guidance, NotRecognised, Poll, Round,
+};
 use crate::units::Units;
 
 /// Makes what happened in an election true.
 pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
     let place = event.place();
     let Some(unit) = units.find(&place.unit) else { return };
-    let here = elections.0.entry(unit.0).or_default();
+    if let Event::SeatsGuided { least, most, .. } = event {
+        let (cycle, office, on) = (place.cycle.clone(), place.office, place.on);
+        let given = Guidance { cycle, office, least: *least, most: *most, on };
+        return elections.guided.entry(unit.0).or_default().push(given);
+    }
+    let here = elections.held.entry(unit.0).or_default();
     let at = here.iter().rposition(|one| one.cycle == place.cycle && one.office == place.office);
     if let Event::ElectionOpened { seats, .. } = event {
         return here.push(Election::new(place.cycle.clone(), place.office, *seats));
     }
     let Some(election) = at.map(|at| &mut here[at]) else { return };
     match event {
-        Event::ElectionOpened { .. } => {}
+        Event::SeatsGuided { .. } | Event::ElectionOpened { .. } => {}
         Event::NamesPutForward { nominees, .. } => election.nominees.extend(nominees.iter().cloned()),
         Event::NameWithdrawn { person, .. } => election.withdrawn.push(*person),
         Event::OpinionAsked { names, counters, present, .. } => {

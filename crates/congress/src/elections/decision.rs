@@ -9,8 +9,8 @@ use tally::rules::{Number, Pack};
 
 use super::{
     Announced, Command, DeskCount, Election, Event, Nominee, Office, Place, Poll, Readings, Received,
-    Refusal, Round, Stage, Step, Sums, Voters, base, counting, electors, is_direct, order::left_to, outlives,
-    poll, ratification, ratified_on,
+    Refusal, Round, Stage, Step, Sums, Voters, base, counting, electors, guidance, is_direct, order::left_to,
+    outlives, poll, ratification, ratified_on,
 };
 use crate::delegates::Kind;
 use crate::floor::{self, Organ, Vote};
@@ -30,6 +30,9 @@ pub fn decide(
     let Command { place, step } = command;
     if matches!(step, Step::Annul { .. } | Step::Decline { .. }) {
         return ratification::decide(state, context, place, step);
+    }
+    if let Step::Guide { least, most } = step {
+        return Ok(vec![crate::Event::Elections(guidance::decide(state, context, place, (least, most))?)]);
     }
     let act = if matches!(step, Step::CountStack { .. }) { Act::CountBallots } else { Act::KeepElections };
     let holder = floor::begun(state, context, act, &place.cycle, &place.unit)?;
@@ -143,7 +146,7 @@ pub fn decide(
             }
             Event::ElectionFellBack { place, to }
         }
-        (Step::Annul { .. } | Step::Decline { .. }, Some(election)) => {
+        (Step::Annul { .. } | Step::Decline { .. } | Step::Guide { .. }, Some(election)) => {
             return Err(Refusal::OutOfOrder { stage: election.stage() }.into());
         }
     };
@@ -272,6 +275,7 @@ impl Polling<'_> {
             let Place { cycle, on, .. } = self.place;
             apportionment::number_to_elect(self.state, cycle, self.holder, *on, seats)?;
         }
+        guidance::within(self.state, self.place, self.holder, seats)?;
         vote.map_or(Ok(()), |vote| self.carried(vote))
     }
 

@@ -33,11 +33,13 @@ pub enum Office {
     InspectionCommission,
     /// Chủ nhiệm ủy ban kiểm tra.
     InspectionChair,
+    /// Phó chủ nhiệm ủy ban kiểm tra.
+    InspectionViceChair,
 }
 
 impl Office {
     /// Every office there is; in which order they are filled is the pack's.
-    pub const ALL: [Office; 8] = [
+    pub const ALL: [Office; 9] = [
         Office::Committee,
         Office::Delegates,
         Office::Alternates,
@@ -46,6 +48,7 @@ impl Office {
         Office::DeputySecretary,
         Office::InspectionCommission,
         Office::InspectionChair,
+        Office::InspectionViceChair,
     ];
 
     /// The office's name in addresses, files and label files.
@@ -59,6 +62,7 @@ impl Office {
             Office::DeputySecretary => "deputy-secretary",
             Office::InspectionCommission => "inspection-commission",
             Office::InspectionChair => "inspection-chair",
+            Office::InspectionViceChair => "inspection-vice-chair",
         }
     }
 

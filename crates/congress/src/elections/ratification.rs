@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::{Election, Elections, Event, Office, Place, Refusal, Stage, Step, Voters, is_direct};
 use crate::identity::PersonId;
 use crate::permits::Act;
-use crate::progress::Desk;
+use crate::progress::{Desk, closing_day};
 use crate::units::UnitIndex;
 use crate::{Context, State, delegates, rules};
 
@@ -53,6 +53,18 @@ impl Elections {
         let is_void = self.at(cycle, unit).any(|one| one.office == office && one.annulled.is_some());
         is_void && self.of(cycle, unit, office).is_some_and(|one| one.stage() != Stage::Done)
     }
+}
+
+/// The elections for which a congress that was over met again, because the committee above had made those before them void.
+pub fn held_again<'a>(state: &'a State, cycle: &'a str, unit: UnitIndex, on: Date) -> Vec<&'a Election> {
+    let Some(closed) = closing_day(state, cycle, unit) else { return Vec::new() };
+    let all: Vec<&Election> = state.elections.at(cycle, unit).collect();
+    let is_void = |one: &Election| one.annulled.as_ref().is_some_and(|annulment| annulment.on >= closed);
+    let in_hall = |one: &Election| super::voters(state, cycle, unit, one.office, on) == Voters::Congress;
+    let is_again = |(at, one): &(usize, &&Election)| {
+        in_hall(one) && all[..*at].iter().any(|before| before.office == one.office && is_void(before))
+    };
+    all.iter().enumerate().filter(is_again).map(|(_, one)| *one).collect()
 }
 
 /// The day on which the result of a unit's congress was ratified, unless an election was annulled since: what was held again

@@ -22,6 +22,23 @@ cases! {
         /// There is one seat.
         OneSeat "one-seat" { /// The office.
             office: Office => office_words }
+        /// The unit above gives no number for an office of which none is voted.
+        NumberNotVoted "number-not-voted" { /// The office.
+            office: Office => office_words, /// The document and article.
+            rule: Cited => fact::rule }
+        /// The smaller number comes first, and is at least one.
+        BackwardGuidance "backward-guidance" { /// At least.
+            least: u32 => fact::number, /// At most.
+            most: u32 => fact::number }
+        /// The number was voted already.
+        NumberVoted "number-voted" { /// The office.
+            office: Office => office_words }
+        /// The number is outside the guidance from above.
+        OutsideGuidance "outside-guidance" { /// The number.
+            seats: u32 => fact::number, /// At least.
+            least: u32 => fact::number, /// At most.
+            most: u32 => fact::number, /// The document and article.
+            rule: Cited => fact::rule }
         /// The number is voted, or the vote is missing.
         NoVote "no-vote" { }
         /// The vote was lost.

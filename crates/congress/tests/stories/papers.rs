@@ -11,7 +11,7 @@ use labels::Lang;
 use crate::day::vote;
 use crate::polls::office;
 use crate::reading::{Clauses, Row, read_day};
-use crate::world::World;
+use crate::world::{World, number};
 
 /// The command of a sentence, if it is one of these.
 pub fn command(
@@ -66,15 +66,16 @@ pub fn command(
     let clause = |words: &str| clauses.after(words).unwrap_or("").to_owned();
     let (decision, reason) = (clause("theo"), clauses.reason.to_owned());
     let kept_at = clause("giữ tại");
+    let package = clauses.after("gói").map(number);
     let mut person = |words: &str| world.person(clauses.after(words).unwrap_or(""));
     let step = match words {
         "niêm phong phiếu" => {
             let (sealed_by, received_by) = (person("người niêm phong"), person("người nhận"));
             custody::Step::Seal { sealed_by, received_by, kept_at }
         }
-        "niêm phong lại phiếu" => custody::Step::Reseal { kept_at },
-        "mở niêm phong phiếu" => custody::Step::Open { decision, reason },
-        "hủy phiếu" => custody::Step::Destroy { decision },
+        "niêm phong lại phiếu" => custody::Step::Reseal { package, kept_at },
+        "mở niêm phong phiếu" => custody::Step::Open { package, decision, reason },
+        "hủy phiếu" => custody::Step::Destroy { package, decision },
         _ => {
             let step = match words {
                 "hủy kết quả bầu" => elections::Step::Annul { decision, reason },
@@ -95,7 +96,8 @@ fn complaint_of(head: &str) -> Option<(&'static str, &str)> {
 /// `ký nghị quyết tại 340`.
 fn paper_of(head: &str) -> Option<(&'static str, Paper, &str)> {
     const WORDS: [&str; 4] = ["soạn", "thông qua", "ký", "đính chính"];
-    const PAPERS: [(&str, Paper); 2] = [("biên bản", Paper::Minutes), ("nghị quyết", Paper::Resolution)];
+    const PAPERS: [(&str, Paper); 3] =
+        [("biên bản bầu lại", Paper::Rerun), ("biên bản", Paper::Minutes), ("nghị quyết", Paper::Resolution)];
     let (words, rest) = WORDS.iter().find_map(|words| Some((*words, head.strip_prefix(words)?.trim())))?;
     let (paper, code) = PAPERS.iter().find_map(|(name, paper)| Some((*paper, rest.strip_prefix(name)?)))?;
     Some((words, paper, code.trim().strip_prefix("tại ")?.trim()))

@@ -18,7 +18,8 @@ pub fn command(
     rows: &[Row],
     (on, cycle): (Date, &str),
 ) -> Option<Command> {
-    const STEPS: [&str; 14] = [
+    const STEPS: [&str; 15] = [
+        "hướng dẫn số lượng",
         "xin ý kiến",
         "ghi ý kiến",
         "rút ngắn danh sách",
@@ -45,6 +46,9 @@ pub fn command(
     let ballots = clauses.others.iter().find_map(|clause| clause.strip_suffix(" phiếu")).map_or(0, number);
     let mut people = || rows.iter().map(|row| world.person(&row.text)).collect::<Vec<PersonId>>();
     let step = match words {
+        "hướng dẫn số lượng" => {
+            Step::Guide { least: count("ít nhất"), most: count("nhiều nhất") }
+        }
         "mở bầu" => Step::Open { seats: count("số lượng"), vote },
         "giới thiệu" => Step::Nominate { nominees: rows.iter().map(|row| nominee(world, row)).collect() },
         "rút tên" => {

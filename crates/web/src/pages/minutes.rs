@@ -8,7 +8,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State as Shared};
 use axum::response::Response;
-use congress::elections::{Election, Office};
+use congress::elections::{Election, Office, held_again};
 use congress::floor::programme::{Item, Programme};
 use congress::floor::speakers::{Speaker, Turn, Who};
 use congress::floor::{Organ, attendance};
@@ -74,6 +74,8 @@ pub(crate) async fn list(
                 next: lang.text(&format!("paper-next-{stage}")),
             }
         };
+        let met_again = !held_again(state, &roll.cycle, unit, viewer.today).is_empty();
+        let is_due = |paper: &Paper| *paper != Paper::Rerun || met_again;
         let files = |office: Office| {
             let at = format!("{path}/elections/{}", office.name());
             let known = [
@@ -93,7 +95,7 @@ pub(crate) async fn list(
         Ok(html(MinutesPage {
             page,
             name: roll.name.clone(),
-            papers: Paper::ALL.into_iter().map(line).collect(),
+            papers: Paper::ALL.into_iter().filter(is_due).map(line).collect(),
             results: results
                 .map(|office| ResultLine { office: office_title(office, lang), files: files(office) })
                 .collect(),
@@ -199,18 +201,32 @@ impl Kept {
             let congress = state.progress.congress(cycle, unit);
             let closed = congress::progress::closing_day(state, cycle, unit);
             let days = congress.and_then(|congress| congress.held.or(congress.plan_on(viewer.today)));
+            let again = held_again(state, cycle, unit, viewer.today);
+            let is_again = |election: &&Election| again.iter().any(|one| std::ptr::eq(*one, *election));
+            let of_rerun = self.paper == Paper::Rerun;
             let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);
             let came = |person| floor.is_some_and(|floor| floor.has_attended(person));
             let attended = roll.iter().filter(|one| one.votes_on(viewer.today) && came(one.person)).count();
+            // A congress that met again has a paper of its own for it: each tells what belongs to it.
             let votes = floor.map_or(&[][..], |floor| &floor.votes);
-            let elections =
-                Office::ALL.into_iter().filter_map(|office| state.elections.of(cycle, unit, office));
+            let voted = votes.iter().filter(|(on, _)| closed.is_none_or(|closed| (*on > closed) == of_rerun));
+            let told: Vec<&Election> =
+                state.elections.at(cycle, unit).filter(|one| is_again(one) == of_rerun).collect();
+            let last_of = |office: Office| told.iter().rev().find(|one| one.office == office).copied();
+            let elections = Office::ALL.into_iter().filter_map(last_of);
+            let again_on =
+                |election: &&Election| election.rounds.iter().filter_map(|round| round.announced_on).max();
+            let again_on = again.iter().filter_map(again_on);
+            let days = match of_rerun {
+                true => again_on.clone().min().zip(again_on.max()),
+                false => days.map(|days| (days.first, days.last)),
+            };
             Ok(Proceedings {
                 assembly: assembly::of(state, unit, cycle, state.rolls.electorate(cycle, unit), lang),
                 date: adopted.map(|(on, ..)| *on).or(closed).unwrap_or(viewer.today),
-                days: days.map(|days| (days.first, days.last)),
+                days,
                 convened: hall.convened,
-                attended: attended as u32,
+                attended: if of_rerun { hall.present } else { attended as u32 },
                 units: (hall.units > 0).then_some((hall.units, hall.represented)),
                 organs: self
                     .organs
@@ -219,8 +235,10 @@ impl Kept {
                         (lang.text(&format!("organ-{}", organ.name())), self.names_of(members))
                     })
                     .collect(),
-                programme: floor.map_or_else(Vec::new, |floor| programme(&floor.programme)),
-                votes: votes.iter().map(|(on, vote)| vote_of(*on, vote)).collect(),
+                programme: floor
+                    .filter(|_| !of_rerun)
+                    .map_or_else(Vec::new, |floor| programme(&floor.programme)),
+                votes: voted.map(|(on, vote)| vote_of(*on, vote)).collect(),
                 elections: elections.filter_map(|election| self.elected(election, lang)).collect(),
                 text: self.text.clone(),
                 adopted: adopted.map(|(on, _, vote)| vote_of(*on, vote)),

@@ -15,6 +15,7 @@ pub(crate) mod cycle;
 pub(crate) mod elections;
 pub(crate) mod figures;
 pub(crate) mod floor;
+pub(crate) mod guidance;
 pub(crate) mod history;
 pub(crate) mod home;
 pub(crate) mod imports;

@@ -21,6 +21,5 @@ Bối cảnh: bi-thu-de-trong
 13/02/2020 ban tổ chức TB: hủy kết quả bầu Bí thư tại P1, theo Quyết định 20-QĐ/HU, lý do: phiếu in sai tên
     ⇒ Chi bộ thôn Cổ Xá: Ngày 13/02/2020 cấp trên hủy kết quả bầu Bí thư, cho bầu lại, theo Quyết định 20-QĐ/HU: phiếu in sai tên
 13/02/2020 hỏi: việc kế tiếp tại P1
-    | Biểu quyết số lượng và mở cuộc bầu: Bí thư
-    | Bầu theo thứ tự của Quy chế. Nơi không bầu chức danh này thì chuyển sang chức danh sau, hoặc bế mạc nếu đã bầu xong.
-    | Căn cứ: 244-QĐ/TW, Điều 19.1
+    | Cho ra về hết người của ngày trước
+    | Trong hội trường còn ghi có mặt từ ngày trước: cho ra về hết rồi điểm danh lại, để số có mặt hôm nay là thật.

@@ -42,11 +42,27 @@ Bí thư do Ban Chấp hành này bầu ra nên xem xét trước.
     |   còn 0 (announce)
 
 18/06/2020 hỏi: việc kế tiếp tại 340
+    | Cho ra về hết người của ngày trước
+    | Trong hội trường còn ghi có mặt từ ngày trước: cho ra về hết rồi điểm danh lại, để số có mặt hôm nay là thật.
+
+Đại hội họp lại: chỉ bầu chức danh bị hủy. Bầu xong thì có biên bản riêng.
+25/06/2020 bí thư 340: ra về hết tại 340
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 25/06/2020 mọi người đã ra về
+25/06/2020 bí thư 340: điểm danh Trần Thị An tại 340
+25/06/2020 bí thư 340: điểm danh Lê Văn Bình tại 340
+25/06/2020 bí thư 340: điểm danh Phạm Thị Cúc tại 340
+25/06/2020 bí thư 340: điểm danh Vũ Đức Dũng tại 340
+25/06/2020 bí thư 340: điểm danh Nguyễn Thị Giang tại 340
+25/06/2020 bí thư 340: điểm danh Hoàng Văn Hải tại 340
+25/06/2020 bí thư 340: điểm danh Bùi Văn Khang tại 340
+25/06/2020 hỏi: việc kế tiếp tại 340
     | Biểu quyết số lượng và mở cuộc bầu: Ban Chấp hành
     | Bầu theo thứ tự của Quy chế. Nơi không bầu chức danh này thì chuyển sang chức danh sau, hoặc bế mạc nếu đã bầu xong.
     | Căn cứ: 244-QĐ/TW, Điều 19.1
-
-Đại hội họp lại: chỉ bầu chức danh bị hủy.
+25/06/2020 bí thư 340: soạn biên bản bầu lại tại 340, bản thứ nhất
+    ✗ Đại hội không họp lại để bầu chức danh bị hủy, hoặc bầu lại chưa xong.
+    ✗   Căn cứ: 244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử [chưa đọc được nguyên văn]
+    ✗   Biên bản bầu lại lập sau khi công bố kết quả bầu lại; biên bản của chính đại hội là văn bản khác.
 25/06/2020 bí thư 340: lập Đoàn Thư ký gồm Lê Văn Bình tại 340, đồng ý 7
     ✗ Đảng bộ huyện Đông Hưng đã tổ chức xong đại hội ngày 16/06/2020.
     ✗   Nếu đã báo cáo kết quả mà ngày ghi chưa đúng thì lập đính chính, nêu rõ lý do.
@@ -86,6 +102,22 @@ Bí thư do Ban Chấp hành này bầu ra nên xem xét trước.
     |   Lê Văn Bình: 1 phiếu, 14.29
     |   Phạm Thị Cúc: 6 phiếu, 85.71, trúng cử
     |   còn 0 (announce)
+25/06/2020 bí thư 340: soạn biên bản bầu lại tại 340, bản thứ nhất
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 25/06/2020 lưu một bản dự thảo biên bản bầu lại
+25/06/2020 bí thư 340: thông qua biên bản bầu lại tại 340, đồng ý 6
+    ✗ Đếm được 6 người, trong khi có mặt 7 người có quyền biểu quyết.
+    ✗   Đếm lại; đồng ý, không đồng ý và không biểu quyết cộng lại phải bằng số có mặt.
+25/06/2020 bí thư 340: thông qua biên bản bầu lại tại 340, đồng ý 7
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 25/06/2020 biểu quyết thông qua biên bản bầu lại: đồng ý 7, không đồng ý 0, không biểu quyết 0
+25/06/2020 bí thư 340: ký biên bản bầu lại tại 340, mã tệp ký
+  Bùi Văn Khang, Đoàn Thư ký
+  Nguyễn Thị Giang, Đoàn Chủ tịch
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 25/06/2020 ký biên bản bầu lại, mã tệp 74e1bb8770206bc3bd0000000000000000000000000000000000000000000000
+25/06/2020 bí thư 340: soạn biên bản tại 340, bản thứ nhất
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 25/06/2020 lưu một bản dự thảo biên bản đại hội
+25/06/2020 bí thư 340: thông qua biên bản tại 340, đồng ý 7
+    ✗ Đảng bộ huyện Đông Hưng đã tổ chức xong đại hội ngày 16/06/2020.
+    ✗   Nếu đã báo cáo kết quả mà ngày ghi chưa đúng thì lập đính chính, nêu rõ lý do.
 25/06/2020 ban tổ chức TB: chuẩn y 340
     ✗ Đảng bộ huyện Đông Hưng còn phải bầu lại Bí thư nên chưa chuẩn y được.
     ✗   Chờ bầu lại xong và có kết quả rồi chuẩn y.
@@ -171,12 +203,17 @@ Không công nhận một người thiếu tiêu chuẩn: vị trí ấy trống
     | Ngày 17/06/2020 báo cáo kết quả: có mặt 7 trên 7 được triệu tập, trúng cử 2 trên 2 cần bầu
     | Ngày 18/06/2020 cấp trên hủy kết quả bầu Bí thư, cho bầu lại, theo Quyết định 11-QĐ/TU: Ban Chấp hành bầu không đúng thủ tục
     | Ngày 18/06/2020 cấp trên hủy kết quả bầu Ban Chấp hành, cho bầu lại, theo Quyết định 11-QĐ/TU: danh sách chốt không đúng thủ tục
+    | Ngày 25/06/2020 mọi người đã ra về
     | Ngày 25/06/2020 mở cuộc bầu Ban Chấp hành, số lượng 2
     | Ngày 25/06/2020 đưa 3 người vào danh sách ứng cử, đề cử Ban Chấp hành
     | Ngày 25/06/2020 chốt danh sách bầu Ban Chấp hành: 3 người
     | Ngày 25/06/2020 phát 7 phiếu bầu Ban Chấp hành
     | Ngày 25/06/2020 mở hòm phiếu bầu Ban Chấp hành: 7 phiếu thu về
     | Ngày 25/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 2, cần 4 phiếu trên 7, còn thiếu 0
+    | Ngày 25/06/2020 lưu một bản dự thảo biên bản bầu lại
+    | Ngày 25/06/2020 biểu quyết thông qua biên bản bầu lại: đồng ý 7, không đồng ý 0, không biểu quyết 0
+    | Ngày 25/06/2020 ký biên bản bầu lại, mã tệp 74e1bb8770206bc3bd0000000000000000000000000000000000000000000000
+    | Ngày 25/06/2020 lưu một bản dự thảo biên bản đại hội
     | Ngày 25/06/2020 mở cuộc bầu Bí thư, số lượng 1
     | Ngày 25/06/2020 đưa 1 người vào danh sách ứng cử, đề cử Bí thư
     | Ngày 25/06/2020 chốt danh sách bầu Bí thư: 1 người

@@ -31,12 +31,12 @@ Bối cảnh: bau-xong
 Ai ký, thay mặt ai.
 16/06/2020 bí thư 340: ký nghị quyết tại 340, mã A
     ✗ Chữ ký thay mặt Đoàn Chủ tịch bị thiếu, thừa hoặc không dùng cho văn bản này.
-    ✗   Biên bản có chữ ký của Đoàn Thư ký và Đoàn Chủ tịch, nghị quyết có chữ ký của Đoàn Chủ tịch; mỗi bên một người.
+    ✗   Biên bản (cả biên bản bầu lại) có chữ ký của Đoàn Thư ký và Đoàn Chủ tịch, nghị quyết có chữ ký của Đoàn Chủ tịch; mỗi bên một người.
 16/06/2020 bí thư 340: ký nghị quyết tại 340, mã A
   Bùi Văn Khang, Đoàn Thư ký
   Nguyễn Thị Giang, Đoàn Chủ tịch
     ✗ Chữ ký thay mặt Đoàn Thư ký bị thiếu, thừa hoặc không dùng cho văn bản này.
-    ✗   Biên bản có chữ ký của Đoàn Thư ký và Đoàn Chủ tịch, nghị quyết có chữ ký của Đoàn Chủ tịch; mỗi bên một người.
+    ✗   Biên bản (cả biên bản bầu lại) có chữ ký của Đoàn Thư ký và Đoàn Chủ tịch, nghị quyết có chữ ký của Đoàn Chủ tịch; mỗi bên một người.
 16/06/2020 bí thư 340: ký nghị quyết tại 340, mã A
   Trần Thị An, Đoàn Chủ tịch
     ✗ Người ký không thuộc Đoàn Chủ tịch.
@@ -76,7 +76,7 @@ Biên bản đại hội có hai chữ ký.
 16/06/2020 bí thư 340: ký biên bản tại 340, mã C
   Nguyễn Thị Giang, Đoàn Chủ tịch
     ✗ Chữ ký thay mặt Đoàn Thư ký bị thiếu, thừa hoặc không dùng cho văn bản này.
-    ✗   Biên bản có chữ ký của Đoàn Thư ký và Đoàn Chủ tịch, nghị quyết có chữ ký của Đoàn Chủ tịch; mỗi bên một người.
+    ✗   Biên bản (cả biên bản bầu lại) có chữ ký của Đoàn Thư ký và Đoàn Chủ tịch, nghị quyết có chữ ký của Đoàn Chủ tịch; mỗi bên một người.
 16/06/2020 bí thư 340: ký biên bản tại 340, mã C
   Bùi Văn Khang, Đoàn Thư ký
   Nguyễn Thị Giang, Đoàn Chủ tịch

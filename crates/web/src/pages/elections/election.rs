@@ -40,6 +40,8 @@ struct ElectionPage {
     why: String,
     about: Vec<(String, String)>,
     asks_vote: bool,
+    /// What the unit above gave for the number to be voted.
+    guidance: Option<String>,
     standing: Vec<Standing>,
     desks: Vec<DeskLine>,
     n_differing: usize,
@@ -191,6 +193,7 @@ fn draw(
         results: results.collect(),
         candidates: left_over(&poll),
         files: files(&poll, lang),
+        guidance: guidance(shop, viewer, &poll, lang),
         path: poll.path.clone(),
         fields,
         errors,
@@ -207,6 +210,17 @@ fn origin_name(origin: Origin) -> &'static str {
         Origin::Floor => "floor",
         Origin::Oneself => "oneself",
     }
+}
+
+/// Within which numbers the assembly votes its own, where the unit above gave any.
+fn guidance(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<String> {
+    shop.ask(None, |state, _| {
+        let unit = state.units.find(&poll.roll.unit)?;
+        let given = state.elections.guidance(&poll.roll.cycle, unit, poll.office)?;
+        let rule = lang.cited(&congress::rules::on_number(viewer.today));
+        let values = [("least", given.least.into()), ("most", given.most.into()), ("rule", rule.into())];
+        Some(lang.fill("guidance-of-election", &values))
+    })
 }
 
 fn about(poll: &Poll, round: Option<&Round>, lang: Lang) -> Vec<(String, String)> {

@@ -1,0 +1,76 @@
+//! The number that the unit above gives before an assembly votes on its own. Số lượng cấp trên hướng dẫn.
+//!
+//! A congress votes how many it elects to its committee within the guidance from above (244-QĐ/TW Article 19.1). The guidance
+//! is an act of the unit above: nobody below can move its bounds, and after the vote it comes too late.
+
+use jiff::civil::Date;
+use serde::Serialize;
+use tally::rules::Number;
+
+use super::{Elections, Event, Office, Place, Refusal, Stage};
+use crate::cycle::CycleId;
+use crate::permits::Act;
+use crate::progress::Desk;
+use crate::units::UnitIndex;
+use crate::{Context, State, rules};
+
+/// So many may be elected, from one number to another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Guidance {
+    /// Of which cycle.
+    pub cycle: CycleId,
+    /// To what.
+    pub office: Office,
+    /// At least.
+    pub least: u32,
+    /// At most.
+    pub most: u32,
+    /// The day on which it was given.
+    pub on: Date,
+}
+
+impl Elections {
+    /// The guidance that a unit was given for an office, the last where it was given anew.
+    pub fn guidance(&self, cycle: &str, unit: UnitIndex, office: Office) -> Option<&Guidance> {
+        let given = self.guided.get(&unit.0)?.iter().rev();
+        given.into_iter().find(|one| one.cycle == cycle && one.office == office)
+    }
+}
+
+/// Decides what number the unit above gives.
+pub(super) fn decide(
+    state: &State,
+    context: &Context,
+    place: Place,
+    (least, most): (u32, u32),
+) -> Result<Event, crate::Refusal> {
+    let desk = Desk::open(state, context, &place.cycle)?;
+    let holder = desk.permitted(Act::ChooseCongress, &place.unit, context.today())?;
+    desk.not_held(holder)?;
+    let rule = rules::on_number(place.on);
+    let is_voted = rules::on(place.on).is_some_and(|pack| place.office.number(pack) == Number::Voted);
+    if !is_voted {
+        return Err(Refusal::NumberNotVoted { office: place.office, rule }.into());
+    }
+    if least == 0 || least > most {
+        return Err(Refusal::BackwardGuidance { least, most }.into());
+    }
+    let known = state.elections.of(&place.cycle, holder, place.office);
+    if known.is_some_and(|election| election.stage() != Stage::Annulled) {
+        return Err(Refusal::NumberVoted { office: place.office }.into());
+    }
+    Ok(Event::SeatsGuided { place, least, most })
+}
+
+/// Refuses a number outside the guidance from above.
+pub(super) fn within(state: &State, place: &Place, holder: UnitIndex, seats: u32) -> Result<(), Refusal> {
+    match state.elections.guidance(&place.cycle, holder, place.office) {
+        Some(given) if !(given.least..=given.most).contains(&seats) => Err(Refusal::OutsideGuidance {
+            seats,
+            least: given.least,
+            most: given.most,
+            rule: rules::on_number(place.on),
+        }),
+        _ => Ok(()),
+    }
+}

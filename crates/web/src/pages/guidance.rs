@@ -1,0 +1,127 @@
+//! The number that the unit above gives before a congress votes on its own. Hướng dẫn số lượng cần bầu.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use congress::elections::{Command, Office, Place, Step, is_direct};
+use congress::permits::Act;
+use congress::rules;
+use congress::units::UnitIndex;
+use labels::Lang;
+use uuid::Uuid;
+
+use super::elections::office_title;
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::page::{Page, unit_path};
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+
+#[derive(Template)]
+#[template(path = "congress/guidance.html")]
+struct GuidancePage {
+    page: Page,
+    name: String,
+    path: String,
+    back: String,
+    rule: String,
+    offices: Vec<OfficeLine>,
+    fields: Fields,
+    errors: Vec<FieldError>,
+    act: Uuid,
+}
+
+/// An office of which a number is voted, and what was given for it.
+struct OfficeLine {
+    id: &'static str,
+    name: String,
+    given: String,
+}
+
+/// `GET /units/{unit}/congress/guidance`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+) -> Result<Response, Answer> {
+    draw(&shop, &asked, &viewer, &key, Fields::default(), Vec::new())
+}
+
+fn draw(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    key: &str,
+    fields: Fields,
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::ChooseCongress, key)?;
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let pack = rules::on(viewer.today).ok_or(Answer::NotFound)?;
+        let found = state.units.get(unit);
+        let back = unit_path(&found.key);
+        let order = Office::in_order(pack, is_direct(state, &cycle.id, unit));
+        let line = |office: Office| OfficeLine {
+            id: office.name(),
+            name: office_title(office, lang),
+            given: given(state, &cycle.id, unit, office, lang),
+        };
+        let page = Page::of(state, asked, viewer, lang.text("guidance-title")).under(state, unit, true);
+        Ok(html(GuidancePage {
+            page,
+            name: found.name().to_owned(),
+            path: format!("{back}/congress/guidance"),
+            back,
+            rule: lang.cited(&rules::on_number(viewer.today)),
+            offices: order.into_iter().filter(|office| office.number_is_voted(pack)).map(line).collect(),
+            fields,
+            errors,
+            act: Uuid::now_v7(),
+        }))
+    })
+}
+
+fn given(state: &congress::State, cycle: &str, unit: UnitIndex, office: Office, lang: Lang) -> String {
+    let guidance = state.elections.guidance(cycle, unit, office);
+    guidance.map_or_else(
+        || lang.text("guidance-none"),
+        |given| {
+            let on = vietnamese::short_date(given.on);
+            let values = [("least", given.least.into()), ("most", given.most.into()), ("on", on.into())];
+            lang.fill("guidance-from-to", &values)
+        },
+    )
+}
+
+/// `POST /units/{unit}/congress/guidance`
+pub(crate) async fn give(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let (unit, cycle) = shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::ChooseCongress, &key)?;
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        Ok::<_, Answer>((state.units.get(unit).key.clone(), cycle.id.clone()))
+    })?;
+    let office = Office::named(fields.raw("office")).ok_or(Answer::Stale)?;
+    let mut reader = Reader::new(&fields, asked.lang);
+    let least = reader.number("least", "guidance-least");
+    let most = reader.number("most", "guidance-most");
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return draw(&shop, &asked, &viewer, &key, fields, errors);
+    }
+    let path = format!("{}/congress/guidance", unit_path(&unit));
+    let place = Place { cycle, on: viewer.today, unit, office };
+    let command = congress::Command::Elections(Command { place, step: Step::Guide { least, most } });
+    act::submit(&shop, &asked, &viewer, &path, &fields, command).await?;
+    Ok(Answer::Go(path).into_response())
+}
