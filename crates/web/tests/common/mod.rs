@@ -3,6 +3,7 @@
 // Each file of tests uses its part of this.
 #![allow(dead_code)]
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::Router;
@@ -29,6 +30,9 @@ use uuid::Uuid;
 pub const PASSWORD: &str = "mot-mat-khau-dai";
 /// As the pages write it: the sign between code and day is no letter of an address.
 pub const CONGRESS: &str = "/units/X%402015-01-01/congress";
+
+/// The folder below which scanners save.
+pub const SCANNERS: &str = "may-quet";
 
 /// A unit whose congress is today, with its roll.
 pub struct Hall {
@@ -65,7 +69,10 @@ impl Hall {
         let listen = ([127, 0, 0, 1], 8020).into();
         let ballots = BallotBox::beside(folder.path());
         let (record, names) = (ledger.clone(), vault.clone());
-        let config = web::Config { ledger: record, vault: names, maps: None, ballots, scans: None, listen };
+        let scans = folder.path().join(SCANNERS);
+        std::fs::create_dir(&scans).expect("a folder");
+        let scans = Some(scans);
+        let config = web::Config { ledger: record, vault: names, maps: None, ballots, scans, listen };
         let router = web::router(web::Shop::open(&config));
         let mut hall = Hall { ledger, people: Vec::new(), vault, router, folder };
         let new = NewUnit {
@@ -180,6 +187,11 @@ impl Hall {
             let (desk, stack, sums) = (desk.to_owned(), "1".to_owned(), sums.clone());
             self.step(Step::CountStack { desk, kind, stack, sums, reason: None, readings });
         }
+    }
+
+    /// The folder below which scanners save.
+    pub fn scanners(&self) -> PathBuf {
+        self.folder.path().join(SCANNERS)
     }
 
     /// Where readings of ballots lie.
@@ -311,6 +323,19 @@ impl Browser<'_> {
         self.ask(Request::post(path), body.join("&")).await
     }
 
+    /// Sends a form with files, each with its name; a browser sends one without a name where nobody chose a file.
+    pub async fn send_files(&self, path: &str, fields: &[(&str, &str)], files: &[(&str, &str)]) -> Answer {
+        let part = |head: String, body: &str| {
+            format!("--edge\r\nContent-Disposition: form-data; {head}\r\n\r\n{body}\r\n")
+        };
+        let fields = fields.iter().map(|(name, value)| part(format!("name=\"{name}\""), value));
+        let files =
+            files.iter().map(|(name, bytes)| part(format!("name=\"files\"; filename=\"{name}\""), bytes));
+        let body = fields.chain(files).collect::<String>() + "--edge--\r\n";
+        let request = Request::post(path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
+        self.ask(request, body).await
+    }
+
     /// As `sending.js` sends: told where an answer leads, not led there.
     pub async fn send_by_script(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let body: Vec<String> =
@@ -333,11 +358,13 @@ impl Browser<'_> {
     }
 
     async fn ask(&self, request: axum::http::request::Builder, body: String) -> Answer {
-        let request = request
-            .header(header::COOKIE, &self.cookie)
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(body))
-            .expect("a request");
+        let request = request.header(header::COOKIE, &self.cookie);
+        let is_told = request.headers_ref().is_some_and(|told| told.contains_key(header::CONTENT_TYPE));
+        let request = match is_told {
+            true => request,
+            false => request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded"),
+        };
+        let request = request.body(Body::from(body)).expect("a request");
         let response = self.hall.router.clone().oneshot(request).await.expect("an answer");
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.expect("a body").to_bytes();

@@ -167,12 +167,14 @@ async fn receive(
     while let Some(field) = next {
         let name = field.file_name().unwrap_or_default().rsplit(['/', '\\']).next().unwrap_or_default();
         let name: String = vietnamese::tidy(name).chars().take(LONGEST_NAME).collect();
-        // A form without a file sends one that has no name.
-        if !name.is_empty()
-            && let Some(stack) = &stack
-            && let Err(why) = take(shop, stack, &name, field).await.map_err(cut_off)?
-        {
-            errors.push(FieldError { field: "files".into(), text: told(asked, &name, why) });
+        match &stack {
+            Some(stack) if !name.is_empty() => {
+                if let Err(why) = take(shop, stack, &name, field).await.map_err(cut_off)? {
+                    errors.push(FieldError { field: "files".into(), text: told(asked, &name, why) });
+                }
+            }
+            // A form without a file sends one that has no name. The next field comes once this one is let go.
+            _ => drop(field),
         }
         next = form.next_field().await.map_err(cut_off)?;
     }
