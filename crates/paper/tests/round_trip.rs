@@ -67,17 +67,15 @@ fn ordinary_sheets_are_read() {
 /// A long ballot has pages that are all but empty, on which the code is the largest thing: a clean one is no two sheets.
 #[test]
 fn every_clean_page_is_read_at_every_sharpness() {
-    for names in [24, 61, 100] {
+    for names in [61, 110] {
         let election = election(Form::StrikeOut, names);
         let reader = Reader::new(election.clone(), Kind::Official);
-        for size in [Size::A4, Size::A5] {
-            for dpi in [150, 200, 300] {
-                let press = Press::new(&election, size, Kind::Official, dpi).unwrap();
-                for page in 0..press.pages().len() {
-                    let outcome = reader.read(press.blank(page).clone()).outcome;
-                    let of = outcome.as_ref().map(|seen| seen.page);
-                    assert_eq!(of, Ok(page + 1), "{names} names, {size:?}, {dpi} points to the inch");
-                }
+        for dpi in [150, 200] {
+            let press = Press::new(&election, Size::A4, Kind::Official, dpi).unwrap();
+            for page in 0..press.pages().len() {
+                let outcome = reader.read(press.blank(page).clone()).outcome;
+                let of = outcome.as_ref().map(|seen| seen.page);
+                assert_eq!(of, Ok(page + 1), "{names} names at {dpi} points to the inch");
             }
         }
     }

@@ -42,7 +42,7 @@ pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
             Figure {
                 name: "sheets of two sides, sent by a browser and read",
                 value: format!("{:.2} s for {sheets}", (sent + read).as_secs_f64()),
-                asked: "at most 15 s for 348",
+                asked: "at most 10 s for 348",
                 limit: "40 min (Thái Nguyên 2010)".into(),
             },
             Figure {
