@@ -307,7 +307,8 @@ cases! {
         QuotaInUse "quota-in-use" { /// The unit below.
             below: UnitKey => fact::unit, /// How many are elected or called.
             taken: u32 => fact::number, /// The new number.
-            seats: u32 => fact::number }
+            seats: u32 => fact::number, /// The document and article.
+            rule: Option<Cited> => fact::rule }
         /// Nothing was adopted.
         NotAdopted "not-adopted" { /// The unit.
             unit: UnitKey => fact::unit }
@@ -328,11 +329,13 @@ cases! {
         /// More called from a unit than the numbers adopted give it.
         QuotaFull "quota-full" { /// The unit below.
             below: UnitKey => fact::unit, /// Its number.
-            seats: u32 => fact::number }
+            seats: u32 => fact::number, /// The document and article.
+            rule: Option<Cited> => fact::rule }
         /// The numbers adopted give nothing to the unit that somebody comes from.
         NoQuota "no-quota" { /// The unit.
             below: UnitKey => fact::unit, /// The unit that holds the congress.
-            unit: UnitKey => fact::unit }
+            unit: UnitKey => fact::unit, /// The document and article.
+            rule: Option<Cited> => fact::rule }
         /// More called as ex officio or appointed than the size adopted has.
         SizeFull "size-full" { /// As what.
             kind: String => |kind: &String| crate::Fact::Label(kind.clone()), /// How many the size has.

@@ -361,7 +361,8 @@ cases! {
         /// The cards do not add up to those present.
         CardsDiffer "cards-differ" { /// Cards counted.
             cards: u32 => fact::number, /// Those present who vote.
-            present: u32 => fact::number }
+            present: u32 => fact::number, /// The document and article.
+            rule: Cited => fact::rule }
         /// The vote that was recorded last is the same, card by card.
         ToldAlready "told-already" { /// What was voted on.
             matter: String => fact::text }
@@ -372,7 +373,8 @@ cases! {
         /// The vote was lost.
         NotCarried "not-carried" { /// Cards for it.
             for_it: u32 => fact::number, /// Of how many.
-            of: u32 => fact::number }
+            of: u32 => fact::number, /// The document and article.
+            rule: Cited => fact::rule }
         /// A teller stands for election.
         TellerStands "teller-stands" { /// The document and article.
             rule: Cited => fact::rule }

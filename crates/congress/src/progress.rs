@@ -317,7 +317,8 @@ cases! {
         /// An election was annulled and not held again.
         ToBeHeldAgain "to-be-held-again" { /// The unit.
             unit: UnitKey => fact::unit, /// The office.
-            office: Office => |office: &Office| Fact::Label(format!("office-{}", office.name())) }
+            office: Office => |office: &Office| Fact::Label(format!("office-{}", office.name())), /// The document and article.
+            rule: Cited => fact::rule }
         /// An election that the congress left to the new committee is not over.
         PassedOn "passed-on" { /// The unit.
             unit: UnitKey => fact::unit, /// The office.

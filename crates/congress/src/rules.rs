@@ -93,6 +93,16 @@ pub fn on_annulment(day: Date) -> Cited {
     by_cycle(day, in_2014, Cited::read("190-QĐ/TW, Điều 33.2"))
 }
 
+/// Where the rules of a day say step by step how an election goes.
+pub fn on_course(day: Date) -> Cited {
+    by_cycle(day, Cited::read("244-QĐ/TW, Điều 19"), Cited::unread("190-QĐ/TW, Điều 17"))
+}
+
+/// Where the rules of a day have the tellers hand out ballots, one to each who votes, and count those that come back.
+pub fn on_ballots(day: Date) -> Cited {
+    by_cycle(day, Cited::unread("244-QĐ/TW, quy định về ban kiểm phiếu"), Cited::read("190-QĐ/TW, Điều 8.2"))
+}
+
 /// Where the rules of a day have an assembly vote how many it elects, within the guidance from above.
 pub fn on_number(day: Date) -> Cited {
     by_cycle(day, Cited::read("244-QĐ/TW, Điều 19.1"), Cited::unread("190-QĐ/TW, Chương IV"))

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use jiff::civil::Date;
 use tally::apportionment::{Method, Request, Unit, apportion};
 
-use super::places::Taken;
+use super::places::{Taken, allocated};
 use super::{Apportionment, Claim, Command, Event, Proposal, Quota, Refusal, Size, Tie};
 use crate::elections::Office;
 use crate::identity::UnitKey;
@@ -206,7 +206,12 @@ fn not_in_use(
         let in_use = electing.filter(|electing| electing != seats);
         let in_use = in_use.or(Some(taken.from(below)).filter(|taken| taken > seats));
         if let Some(taken) = in_use {
-            return Err(Refusal::QuotaInUse { below: unit.clone(), taken, seats: *seats });
+            return Err(Refusal::QuotaInUse {
+                below: unit.clone(),
+                taken,
+                seats: *seats,
+                rule: allocated(on),
+            });
         }
     }
     Ok(())

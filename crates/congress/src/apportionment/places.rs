@@ -39,14 +39,21 @@ pub(crate) fn number_to_elect(
 ) -> Result<(), Refusal> {
     let Some(Allotted { above, seats: given }) = allotted(state, cycle, unit, on) else { return Ok(()) };
     let Some(given) = given else {
-        return Err(Refusal::NoQuota { below: state.units.get(unit).key.clone(), unit: above });
+        return Err(Refusal::NoQuota {
+            below: state.units.get(unit).key.clone(),
+            unit: above,
+            rule: allocated(on),
+        });
     };
     if seats == given {
         return Ok(());
     }
-    let rule = rules::on(on).and_then(|pack| pack.says.delegates.number_allocated.as_ref());
-    let rule = rule.map(Cited::from);
-    Err(Refusal::OtherNumber { seats, given, above, rule })
+    Err(Refusal::OtherNumber { seats, given, above, rule: allocated(on) })
+}
+
+/// Where the rules of a day have the number of delegates allocated from above.
+pub(super) fn allocated(on: Date) -> Option<Cited> {
+    rules::on(on)?.says.delegates.number_allocated.as_ref().map(Cited::from)
 }
 
 /// The places that a roll already takes.
@@ -115,10 +122,10 @@ impl<'a> Places<'a> {
                 let unit = self.state.units.get(below.unwrap_or(from)).key.clone();
                 let Some(seats) = self.adopted.seats_of(&unit) else {
                     let holder = self.state.units.get(self.holder).key.clone();
-                    return Err(Refusal::NoQuota { below: unit, unit: holder });
+                    return Err(Refusal::NoQuota { below: unit, unit: holder, rule: allocated(self.on) });
                 };
                 if below.is_some_and(|below| self.taken.from(below) >= seats) {
-                    return Err(Refusal::QuotaFull { below: unit, seats });
+                    return Err(Refusal::QuotaFull { below: unit, seats, rule: allocated(self.on) });
                 }
             }
             Kind::ExOfficio if self.taken.ex_officio >= size.ex_officio => {

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use jiff::civil::Date;
 use tally::Words;
 use tally::input::{Name, Origin};
 use tally::list::{self, Nominator};
@@ -28,6 +29,7 @@ pub fn decide(
     command: Command,
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
     let Command { place, step } = command;
+    let on = place.on;
     if matches!(step, Step::Annul { .. } | Step::Decline { .. }) {
         return ratification::decide(state, context, place, step);
     }
@@ -58,12 +60,12 @@ pub fn decide(
         }
         (_, None) => return Err(Refusal::NotOpen {}.into()),
         (Step::Nominate { nominees }, Some(election)) => {
-            nominating(election)?;
+            nominating(election, on)?;
             desk.may_stand(election, &nominees)?;
             Event::NamesPutForward { place, nominees }
         }
         (Step::Withdraw { people, vote }, Some(election)) => {
-            nominating(election)?;
+            nominating(election, on)?;
             desk.may_leave(election, &people)?;
             desk.carried(&vote)?;
             let withdrawn = |person| {
@@ -73,19 +75,19 @@ pub fn decide(
             return Ok(people.into_iter().map(withdrawn).collect());
         }
         (Step::AskOpinion { names, counters }, Some(election)) => {
-            nominating(election)?;
+            nominating(election, on)?;
             desk.may_ask(election, &names, &counters)?;
             let present = electors(state, &place.cycle, holder, place.office, place.on);
             Event::OpinionAsked { place, names, counters, present }
         }
         (Step::CountOpinion { counted }, Some(election)) => {
-            at(election, Stage::Nominating)?;
+            at(election, Stage::Nominating, on)?;
             let asked = election.poll.as_ref().filter(|poll| poll.is_on());
-            adds_up(asked.ok_or(Refusal::NoPoll {})?, &counted)?;
+            adds_up(asked.ok_or(Refusal::NoPoll {})?, &counted, on)?;
             Event::OpinionCounted { place, counted }
         }
         (Step::CutList { out, vote }, Some(election)) => {
-            nominating(election)?;
+            nominating(election, on)?;
             let polled = election.poll.as_ref().ok_or(Refusal::NoPoll {})?;
             desk.may_leave(election, &out)?;
             if out.iter().any(|person| !polled.names.contains(person)) {
@@ -95,50 +97,54 @@ pub fn decide(
             Event::ListCut { place, out, vote }
         }
         (Step::CloseList { list, vote }, Some(election)) => {
-            nominating(election)?;
+            nominating(election, on)?;
             desk.closes(election, &list)?;
             desk.carried(&vote)?;
             Event::ListClosed { place, list, vote }
         }
         (Step::Issue { ballots }, Some(election)) => {
-            let round = at(election, Stage::Listed)?;
+            let round = at(election, Stage::Listed, on)?;
             desk.tellers(round)?;
             let present = electors(state, &place.cycle, holder, place.office, place.on);
             if ballots == 0 || ballots > present {
-                return Err(Refusal::TooManyIssued { ballots, voters: present }.into());
+                return Err(
+                    Refusal::TooManyIssued { ballots, voters: present, rule: rules::on_ballots(on) }.into()
+                );
             }
             Event::BallotsIssued { place, ballots, present }
         }
         (Step::OpenBox { ballots }, Some(election)) => {
-            let issued = at(election, Stage::Voting)?.issued.map_or(0, |(issued, _)| issued);
+            let issued = at(election, Stage::Voting, on)?.issued.map_or(0, |(issued, _)| issued);
             if ballots > issued {
-                return Err(Refusal::MoreReturned { returned: ballots, issued }.into());
+                return Err(
+                    Refusal::MoreReturned { returned: ballots, issued, rule: rules::on_ballots(on) }.into()
+                );
             }
             Event::BoxOpened { place, ballots }
         }
         (Step::CountStack { desk: name, kind, stack, sums, reason, readings }, Some(election)) => {
-            let round = at(election, Stage::Counting)?;
+            let round = at(election, Stage::Counting, on)?;
             readings.as_ref().map_or(Ok(()), |readings| read_once(round, readings))?;
             desk.countable(election, round, (&name, &stack), context, &sums, reason.as_deref())?;
             Event::StackCounted { place, desk: name, kind, by: context.actor, stack, sums, reason, readings }
         }
         (Step::Announce, Some(election)) => {
-            let round = at(election, Stage::Counting)?;
+            let round = at(election, Stage::Counting, on)?;
             let result = desk.result(election, round)?;
             Event::ResultAnnounced { place, result, at: Some(context.at) }
         }
         (Step::VoteAgain { list, vote }, Some(election)) => {
-            let round = at(election, Stage::Undecided)?;
+            let round = at(election, Stage::Undecided, on)?;
             let (seats, among_tied) = desk.again(election, round, &list, vote.as_ref())?;
             Event::VotedAgain { place, list, seats, among_tied, vote }
         }
         (Step::LeaveSeats { vote }, Some(election)) => {
-            at(election, Stage::Undecided)?;
+            at(election, Stage::Undecided, on)?;
             desk.carried(&vote)?;
             Event::SeatsLeftEmpty { place, vote }
         }
         (Step::FallBack, Some(election)) => {
-            at(election, Stage::Done)?;
+            at(election, Stage::Done, on)?;
             let to = left_to(state, holder, election, place.on);
             let to = to.ok_or(Refusal::NoFallback { office: place.office })?;
             if let Some(on) = ratified_on(state, &place.cycle, holder) {
@@ -147,14 +153,14 @@ pub fn decide(
             Event::ElectionFellBack { place, to }
         }
         (Step::Annul { .. } | Step::Decline { .. } | Step::Guide { .. }, Some(election)) => {
-            return Err(Refusal::OutOfOrder { stage: election.stage() }.into());
+            return Err(Refusal::OutOfOrder { stage: election.stage(), rule: rules::on_course(on) }.into());
         }
     };
     Ok(vec![crate::Event::Elections(event)])
 }
 
 /// The round that is on, if the election stands where a step belongs.
-fn at(election: &Election, stage: Stage) -> Result<&Round, Refusal> {
+fn at(election: &Election, stage: Stage, on: Date) -> Result<&Round, Refusal> {
     static NONE: Round = Round {
         seats: 0,
         list: Vec::new(),
@@ -168,7 +174,7 @@ fn at(election: &Election, stage: Stage) -> Result<&Round, Refusal> {
     };
     match election.stage() {
         here if here == stage => Ok(election.round().unwrap_or(&NONE)),
-        here => Err(Refusal::OutOfOrder { stage: here }),
+        here => Err(Refusal::OutOfOrder { stage: here, rule: rules::on_course(on) }),
     }
 }
 
@@ -183,8 +189,8 @@ fn read_once(round: &Round, readings: &Readings) -> Result<(), Refusal> {
 
 /// An election whose list is open and not before the assembly for its opinion: names that people are being asked about
 /// neither come nor go.
-fn nominating(election: &Election) -> Result<(), Refusal> {
-    at(election, Stage::Nominating)?;
+fn nominating(election: &Election, on: Date) -> Result<(), Refusal> {
+    at(election, Stage::Nominating, on)?;
     match &election.poll {
         Some(poll) if poll.is_on() => Err(Refusal::PollOpen {}),
         _ => Ok(()),
@@ -192,13 +198,21 @@ fn nominating(election: &Election) -> Result<(), Refusal> {
 }
 
 /// Papers that came back are no more than went out, and nobody has more for them than there are papers that count.
-fn adds_up(asked: &Poll, counted: &poll::Counted) -> Result<(), Refusal> {
+fn adds_up(asked: &Poll, counted: &poll::Counted, on: Date) -> Result<(), Refusal> {
     let poll::Counted { issued, returned, invalid, in_favour } = counted;
     if *issued == 0 || *issued > asked.present {
-        return Err(Refusal::TooManyIssued { ballots: *issued, voters: asked.present });
+        return Err(Refusal::TooManyIssued {
+            ballots: *issued,
+            voters: asked.present,
+            rule: rules::on_ballots(on),
+        });
     }
     if returned > issued {
-        return Err(Refusal::MoreReturned { returned: *returned, issued: *issued });
+        return Err(Refusal::MoreReturned {
+            returned: *returned,
+            issued: *issued,
+            rule: rules::on_ballots(on),
+        });
     }
     let valid = returned.saturating_sub(*invalid);
     let most = in_favour.iter().max().copied().unwrap_or(0);
@@ -242,6 +256,12 @@ impl Polling<'_> {
         floor.map_or(&[], |floor| floor.organ(organ))
     }
 
+    /// Where the order of elections has this office.
+    fn ordered(&self) -> Option<Cited> {
+        let item = self.place.office.item(self.pack, self.is_direct())?;
+        Some(Cited::new(&item.source, item.read))
+    }
+
     fn is_direct(&self) -> bool {
         is_direct(self.state, &self.place.cycle, self.holder)
     }
@@ -254,7 +274,7 @@ impl Polling<'_> {
         let office = self.place.office;
         let waits_for = office.waits_for(self.pack, self.is_direct());
         if let Some(first) = waits_for.into_iter().find(|first| self.elected(*first).is_empty()) {
-            return Err(Refusal::NotItsTurn { first }.into());
+            return Err(Refusal::NotItsTurn { first, rule: self.ordered() }.into());
         }
         // While those are being elected of whom somebody is to be taken, nobody knows of whom.
         let is_filling = |pool: &Office| {
@@ -263,7 +283,7 @@ impl Polling<'_> {
         };
         let mut pools = office.pools(self.pack, self.is_direct()).into_iter();
         if let Some(first) = pools.find(is_filling) {
-            return Err(Refusal::NotItsTurn { first }.into());
+            return Err(Refusal::NotItsTurn { first, rule: self.ordered() }.into());
         }
         match office.number(self.pack) {
             _ if seats == 0 => return Err(Refusal::NoSeats {}.into()),
@@ -289,12 +309,22 @@ impl Polling<'_> {
                 let voters = self.elected(Office::Committee).len() as u32;
                 let cards = vote.cards();
                 if cards > voters {
-                    return Err(Refusal::TooManyCards { cards, voters }.into());
+                    return Err(Refusal::TooManyCards {
+                        cards,
+                        voters,
+                        rule: rules::on_organs(self.place.on),
+                    }
+                    .into());
                 }
             }
         }
         if !vote.carried() {
-            return Err(Refusal::NotCarried { for_it: vote.for_it, of: vote.cards() }.into());
+            return Err(Refusal::NotCarried {
+                for_it: vote.for_it,
+                of: vote.cards(),
+                rule: rules::on_organs(self.place.on),
+            }
+            .into());
         }
         Ok(())
     }
@@ -313,7 +343,7 @@ impl Polling<'_> {
         if let Some(pool) = pools.find(|pool| !self.elected(*pool).is_empty()) {
             let elected = self.elected(pool);
             if nominees.iter().any(|nominee| !elected.contains(&nominee.person)) {
-                return Err(Refusal::NotInPool { pool });
+                return Err(Refusal::NotInPool { pool, rule: self.ordered() });
             }
         }
         let present = electors(self.state, &self.place.cycle, self.holder, self.place.office, self.place.on);
@@ -603,7 +633,7 @@ impl Polling<'_> {
         }
         let among_tied = !result.tied.is_empty();
         if among_tied && list.iter().collect::<HashSet<_>>() != result.tied.iter().collect() {
-            return Err(Refusal::TiedOnly {}.into());
+            return Err(Refusal::TiedOnly { rule: (&self.pack.says.seats.tie).into() }.into());
         }
         if list.iter().any(|person| !election.standing().any(|nominee| nominee.person == *person)) {
             return Err(Refusal::NotStanding {}.into());

@@ -83,6 +83,7 @@ pub(super) fn decide(
     place: Place,
     step: Step,
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
+    let on = place.on;
     let desk = Desk::open(state, context, &place.cycle)?;
     let holder = desk.permitted(Act::RatifyCongress, &place.unit, context.today())?;
     let election = state.elections.of(&place.cycle, holder, place.office).ok_or(Refusal::NotOpen {})?;
@@ -92,7 +93,7 @@ pub(super) fn decide(
         _ => election.stage() == Stage::Done,
     };
     if !is_ripe {
-        return Err(Refusal::OutOfOrder { stage: election.stage() }.into());
+        return Err(Refusal::OutOfOrder { stage: election.stage(), rule: rules::on_course(on) }.into());
     }
     let grounded = |decision: &str, reason: &str| match decision.is_empty() || reason.is_empty() {
         true => Err(Refusal::NoGrounds { rule: rules::on_annulment(place.on) }),
@@ -121,7 +122,7 @@ pub(super) fn decide(
             let annulled = Event::ElectionAnnulled { place, decision, reason };
             Ok([crate::Event::Elections(annulled)].into_iter().chain(lapsed).collect())
         }
-        _ => Err(Refusal::OutOfOrder { stage: election.stage() }.into()),
+        _ => Err(Refusal::OutOfOrder { stage: election.stage(), rule: rules::on_course(on) }.into()),
     }
 }
 

@@ -12,7 +12,8 @@ cases! {
     Elections "elections" {
         /// Another office comes first.
         NotItsTurn "not-its-turn" { /// The office that comes first.
-            first: Office => office_words }
+            first: Office => office_words, /// The document and article.
+            rule: Option<Cited> => fact::rule }
         /// This office is being filled already.
         AlreadyOpen "already-open" { }
         /// Nothing was opened for this office.
@@ -44,21 +45,25 @@ cases! {
         /// The vote was lost.
         NotCarried "not-carried" { /// Cards for it.
             for_it: u32 => fact::number, /// Of how many.
-            of: u32 => fact::number }
+            of: u32 => fact::number, /// The document and article.
+            rule: Cited => fact::rule }
         /// More cards than there are voters.
         TooManyCards "too-many-cards" { /// Cards counted.
             cards: u32 => fact::number, /// Voters.
-            voters: u32 => fact::number }
+            voters: u32 => fact::number, /// The document and article.
+            rule: Cited => fact::rule }
         /// A step of another stage of the election.
         OutOfOrder "out-of-order" { /// Where the election stands.
-            stage: Stage => stage_words }
+            stage: Stage => stage_words, /// The document and article.
+            rule: Cited => fact::rule }
         /// Nobody was named.
         Nobody "nobody" { }
         /// A name stands twice.
         Twice "twice" { }
         /// Whoever is proposed was not elected to the body from which this office is filled.
         NotInPool "not-in-pool" { /// That body.
-            pool: Office => office_words }
+            pool: Office => office_words, /// The document and article.
+            rule: Option<Cited> => fact::rule }
         /// A member of the convening committee may stand on its list alone.
         OutsideCommitteeList "outside-committee-list" { /// The document and article.
             rule: Option<Cited> => fact::rule }
@@ -124,11 +129,13 @@ cases! {
         /// More ballots than voters.
         TooManyIssued "too-many-issued" { /// Ballots.
             ballots: u32 => fact::number, /// Voters present.
-            voters: u32 => fact::number }
+            voters: u32 => fact::number, /// The document and article.
+            rule: Cited => fact::rule }
         /// More came back than went out.
         MoreReturned "more-returned" { /// Ballots that came back.
             returned: u32 => fact::number, /// Ballots that went out.
-            issued: u32 => fact::number }
+            issued: u32 => fact::number, /// The document and article.
+            rule: Cited => fact::rule }
         /// A desk or a stack has no name.
         NoDesk "no-desk" { }
         /// One person may not count twice.
@@ -171,7 +178,8 @@ cases! {
         /// Nobody is left out of whom a further round could choose, or it is not called for.
         NothingToDecide "nothing-to-decide" { }
         /// A new vote after a tie is among the tied alone.
-        TiedOnly "tied-only" { }
+        TiedOnly "tied-only" { /// The document and article.
+            rule: Cited => fact::rule }
         /// The rules name nobody who would elect in the assembly's place, or it has passed to them already.
         NoFallback "no-fallback" { /// The office.
             office: Office => office_words }

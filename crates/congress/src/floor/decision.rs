@@ -74,7 +74,12 @@ pub fn decide(
             may_serve(state, &cycle, holder, &unit, (organ, on), &members)?;
             counted(state, &cycle, holder, on, &vote)?;
             if !vote.carried() {
-                return Err(Refusal::NotCarried { for_it: vote.for_it, of: vote.cards() }.into());
+                return Err(Refusal::NotCarried {
+                    for_it: vote.for_it,
+                    of: vote.cards(),
+                    rule: rules::on_organs(on),
+                }
+                .into());
             }
             not_told_twice(state, &cycle, holder, on, &vote)?;
             Event::OrganElected { cycle, on, unit, organ, members, vote, at: Some(context.at) }
@@ -258,7 +263,7 @@ pub(crate) fn counted(
     let present = quorate(state, cycle, holder, on)?;
     let cards = vote.cards();
     if cards != present || cards == 0 {
-        return Err(Refusal::CardsDiffer { cards, present });
+        return Err(Refusal::CardsDiffer { cards, present, rule: rules::on_organs(on) });
     }
     Ok(())
 }

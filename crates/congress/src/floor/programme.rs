@@ -214,7 +214,12 @@ pub(super) fn decide(
                 countable(state, &cycle, holder, on, vote)?;
                 if !vote.carried() {
                     let (for_it, of) = (vote.for_it, vote.cards());
-                    return Err(FloorRefusal::NotCarried { for_it, of }.into());
+                    return Err(FloorRefusal::NotCarried {
+                        for_it,
+                        of,
+                        rule: rules::on_organs(context.today()),
+                    }
+                    .into());
                 }
             }
             Ok(vec![Event::ProgrammeSet { cycle, unit, items, vote, at }])

@@ -12,7 +12,7 @@ use crate::cycle::CycleId;
 use crate::identity::{PersonId, UnitKey};
 use crate::refusal::{cases, fact};
 use crate::units::{UnitIndex, Units};
-use crate::{Context, Named, State, day_of};
+use crate::{Context, Named, State, day_of, rules};
 
 /// Who speaks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -256,7 +256,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
             countable(state, &cycle, holder, on, &vote)?;
             if !vote.carried() {
                 let (for_it, of) = (vote.for_it, vote.cards());
-                return Err(FloorRefusal::NotCarried { for_it, of }.into());
+                return Err(FloorRefusal::NotCarried { for_it, of, rule: rules::on_organs(on) }.into());
             }
             Event::SpeakingLimited { cycle, unit, minutes, vote, at }
         }

@@ -12,7 +12,7 @@ use crate::refusal::RowRefusal;
 use crate::rules::Cited;
 use crate::source::Source;
 use crate::units::UnitIndex;
-use crate::{Context, State, elections};
+use crate::{Context, State, elections, rules};
 
 type Outcome = Result<Vec<crate::Event>, crate::Refusal>;
 
@@ -209,7 +209,12 @@ impl<'a> Desk<'a> {
                 };
                 let held = &self.state.elections;
                 if let Some(office) = held.to_be_held_again(&self.cycle.id, unit) {
-                    return Err(Refusal::ToBeHeldAgain { unit: key.clone(), office }.into());
+                    return Err(Refusal::ToBeHeldAgain {
+                        unit: key.clone(),
+                        office,
+                        rule: rules::on_annulment(on),
+                    }
+                    .into());
                 }
                 if let Some(office) = elections::passed_on(self.state, &self.cycle.id, unit) {
                     return Err(Refusal::PassedOn { unit: key.clone(), office }.into());

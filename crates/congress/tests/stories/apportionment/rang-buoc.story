@@ -41,6 +41,7 @@ Số lượng do cấp trên phân bổ, đại hội không biểu quyết (244
   12805 2
   12814 3
     ✗ Đảng bộ xã Đông Lĩnh đã bầu hoặc đã có 1 đại biểu theo số trước, không đổi thành 2 được.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 20.2
     ✗   Giữ nguyên số của đơn vị này; điều chỉnh ở các đơn vị chưa bầu.
 
 01/04/2020 bí thư 340: triệu tập đại hội 340
@@ -53,6 +54,7 @@ Số lượng do cấp trên phân bổ, đại hội không biểu quyết (244
 01/04/2020 bí thư 340: triệu tập đại hội 340
   Hoàng Văn Hải, được bầu, từ H1
     ✗ Đảng bộ xã Đông Huy được phân bổ 3 đại biểu và danh sách đã đủ.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 20.2
     ✗   Bỏ dòng thừa; nếu số phân bổ thay đổi thì cấp ủy triệu tập thông qua lại trước.
 01/04/2020 bí thư 340: triệu tập đại hội 340
   Đỗ Văn Khánh, chỉ định
@@ -71,6 +73,7 @@ Số lượng do cấp trên phân bổ, đại hội không biểu quyết (244
 02/04/2020 bí thư 340: triệu tập đại hội 340
   Ngô Văn Minh, được bầu, từ 13000
     ✗ Phân bổ đã thông qua của Đảng bộ huyện Đông Hưng không có Đảng bộ xã Đông Mới.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 20.2
     ✗   Nếu đơn vị mới lập hoặc mới sáp nhập thì Đảng bộ huyện Đông Hưng tính và thông qua lại phân bổ theo các đơn vị hiện nay.
 02/04/2020 bí thư 340: thông qua phân bổ 340, lý do: có xã mới
   12793 14

@@ -35,6 +35,7 @@ Các cơ quan của đại hội.
     ✗   Ghi mỗi người một lần, người đứng đầu ghi trước.
 15/06/2020 bí thư 340: lập Đoàn Chủ tịch gồm Trần Thị An; Lê Văn Bình; Phạm Thị Cúc tại 340, đồng ý 4, không đồng ý 4
     ✗ Chỉ có 4 trên 8 người đồng ý: không được quá một nửa nên chưa thông qua.
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
     ✗   Giới thiệu lại rồi biểu quyết.
 15/06/2020 bí thư 340: lập Đoàn Chủ tịch gồm Trần Thị An; Lê Văn Bình; Phạm Thị Cúc tại 340, đồng ý 7, không biểu quyết 1
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Đoàn Chủ tịch 3 người: đồng ý 7, không đồng ý 0, không biểu quyết 1
@@ -48,6 +49,7 @@ Các cơ quan của đại hội.
     ✗   Biểu quyết số lượng rồi mở cuộc bầu trước.
 15/06/2020 bí thư 340: mở bầu Ban Thường vụ tại 340, số lượng 2, đồng ý 8
     ✗ Phải bầu xong Ban Chấp hành trước.
+    ✗   Căn cứ: 244-QĐ/TW, trình tự bầu tại hội nghị ban chấp hành [chưa đọc được nguyên văn]
     ✗   Bầu theo thứ tự của Quy chế; xem việc kế tiếp trên trang bầu cử.
 15/06/2020 bí thư 340: mở bầu Ban Chấp hành tại 340, số lượng 0, đồng ý 8
     ✗ Chưa ghi số lượng cần bầu.
@@ -57,9 +59,11 @@ Các cơ quan của đại hội.
     ✗   Biểu quyết bằng thẻ rồi ghi số đồng ý, không đồng ý, không biểu quyết.
 15/06/2020 bí thư 340: mở bầu Ban Chấp hành tại 340, số lượng 5, đồng ý 4, không đồng ý 4
     ✗ Chỉ có 4 trên 8 người đồng ý: không được quá một nửa nên chưa thông qua.
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
     ✗   Thảo luận lại rồi biểu quyết phương án khác.
 15/06/2020 bí thư 340: mở bầu Ban Chấp hành tại 340, số lượng 5, đồng ý 7
     ✗ Đếm được 7 người, trong khi có mặt 8 người có quyền biểu quyết.
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
     ✗   Đếm lại; đồng ý, không đồng ý và không biểu quyết cộng lại phải bằng số có mặt.
 15/06/2020 bí thư 12793: mở bầu Ban Chấp hành tại 340, số lượng 5, đồng ý 8
     ✗ Vai trò của tài khoản này không được điều hành bầu cử tại đại hội đối với Đảng bộ huyện Đông Hưng.
@@ -155,6 +159,7 @@ Danh sách.
     ✗   Danh sách bầu cử phải có đúng những người đang có tên.
 15/06/2020 bí thư 340: phát phiếu Ban Chấp hành tại 340, 8 phiếu
     ✗ Cuộc bầu đang ở bước “ứng cử, đề cử”: chưa đến, hoặc đã qua bước này.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 19
     ✗   Tải lại trang và làm việc kế tiếp ghi ở đầu trang; có thể người khác vừa làm xong bước này.
 15/06/2020 bí thư 340: chốt danh sách Ban Chấp hành tại 340, đồng ý 8
   Trần Thị An
@@ -174,11 +179,13 @@ Phát phiếu và thu phiếu.
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 8, không đồng ý 0, không biểu quyết 0
 15/06/2020 bí thư 340: phát phiếu Ban Chấp hành tại 340, 9 phiếu
     ✗ Phát 9 phiếu, trong khi có 8 người bầu.
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
     ✗   Mỗi người có mặt một phiếu: đếm lại số phiếu và số người.
 15/06/2020 bí thư 340: phát phiếu Ban Chấp hành tại 340, 8 phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 phát 8 phiếu bầu Ban Chấp hành
 15/06/2020 bí thư 340: mở hòm phiếu Ban Chấp hành tại 340, 9 phiếu
     ✗ Hòm phiếu có 9 phiếu, trong khi chỉ phát 8.
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
     ✗   Đếm lại. Nếu vẫn thừa thì cuộc bầu không hợp lệ: niêm phong hòm phiếu, lập biên bản và bầu lại.
 15/06/2020 bí thư 340: mở hòm phiếu Ban Chấp hành tại 340, 8 phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở hòm phiếu bầu Ban Chấp hành: 8 phiếu thu về
@@ -297,6 +304,7 @@ Hai bàn kiểm, không nhìn số của nhau.
 Bằng phiếu: bầu lại giữa hai người, lấy một.
 15/06/2020 bí thư 340: mở bầu Ban Thường vụ tại 340, số lượng 2, đồng ý 5
     ✗ Phải bầu xong Ban Chấp hành trước.
+    ✗   Căn cứ: 244-QĐ/TW, trình tự bầu tại hội nghị ban chấp hành [chưa đọc được nguyên văn]
     ✗   Bầu theo thứ tự của Quy chế; xem việc kế tiếp trên trang bầu cử.
 15/06/2020 bí thư 340: bầu tiếp Ban Chấp hành tại 340
     ✗ Danh sách bầu tiếp không được có người đã trúng cử, không được trống hoặc trùng tên.
@@ -304,6 +312,7 @@ Bằng phiếu: bầu lại giữa hai người, lấy một.
 15/06/2020 bí thư 340: bầu tiếp Ban Chấp hành tại 340
   Hoàng Văn Hải
     ✗ Bầu lại khi số phiếu bằng nhau thì chỉ bầu giữa những người bằng phiếu.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 32 [chưa đọc được nguyên văn]
     ✗   Chọn đúng những người bằng phiếu.
 15/06/2020 bí thư 340: bầu tiếp Ban Chấp hành tại 340
   Vũ Đức Dũng
@@ -340,12 +349,14 @@ Bằng phiếu: bầu lại giữa hai người, lấy một.
 Cấp ủy mới bầu Ban Thường vụ và Bí thư.
 15/06/2020 bí thư 340: mở bầu Ban Thường vụ tại 340, số lượng 2, đồng ý 6
     ✗ Đếm được 6 người, trong khi chỉ có 5 người có quyền biểu quyết.
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
     ✗   Đếm lại.
 15/06/2020 bí thư 340: mở bầu Ban Thường vụ tại 340, số lượng 2, đồng ý 5
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở cuộc bầu Ban Thường vụ, số lượng 2
 15/06/2020 bí thư 340: giới thiệu Ban Thường vụ tại 340
   Hoàng Văn Hải
     ✗ Có người không thuộc Ban Chấp hành mới được bầu.
+    ✗   Căn cứ: 244-QĐ/TW, trình tự bầu tại hội nghị ban chấp hành [chưa đọc được nguyên văn]
     ✗   Chỉ giới thiệu người đã trúng cử Ban Chấp hành.
 15/06/2020 bí thư 340: giới thiệu Ban Thường vụ tại 340
   Trần Thị An

@@ -32,6 +32,7 @@ Bối cảnh: thai-binh
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 6, không đồng ý 0, không biểu quyết 0
 10/02/2020 bí thư P1: mở bầu Bí thư tại P1, số lượng 1
     ✗ Phải bầu xong Ban Chấp hành trước.
+    ✗   Căn cứ: 26-HD/BTCTW (2019), đại hội bầu trực tiếp bí thư [chưa đọc được nguyên văn]
     ✗   Bầu theo thứ tự của Quy chế; xem việc kế tiếp trên trang bầu cử.
 10/02/2020 bí thư P1: mở bầu Ban Chấp hành tại P1, số lượng 3, đồng ý 6
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 mở cuộc bầu Ban Chấp hành, số lượng 3
@@ -73,6 +74,7 @@ Bối cảnh: thai-binh
 10/02/2020 bí thư P1: giới thiệu Bí thư tại P1
   Vũ Đức Dũng
     ✗ Có người không thuộc Ban Chấp hành mới được bầu.
+    ✗   Căn cứ: 26-HD/BTCTW (2019), đại hội bầu trực tiếp bí thư [chưa đọc được nguyên văn]
     ✗   Chỉ giới thiệu người đã trúng cử Ban Chấp hành.
 10/02/2020 bí thư P1: giới thiệu Bí thư tại P1
   Trần Thị An
@@ -96,6 +98,7 @@ Bối cảnh: thai-binh
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 công bố kết quả bầu Bí thư: trúng cử 0, cần 4 phiếu trên 6, còn thiếu 1
 10/02/2020 bí thư P1: giao cấp ủy bầu Bí thư tại P1
     ✗ Cuộc bầu đang ở bước “chờ quyết định của đại hội”: chưa đến, hoặc đã qua bước này.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 19
     ✗   Tải lại trang và làm việc kế tiếp ghi ở đầu trang; có thể người khác vừa làm xong bước này.
 10/02/2020 bí thư P1: để trống Bí thư tại P1, đồng ý 6
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 đại hội quyết định không bầu thêm Bí thư
@@ -148,12 +151,14 @@ Ba ủy viên bầu: danh sách lập lại từ đầu, kết quả của đạ
 11/02/2020 bí thư P1: chốt danh sách Bí thư tại P1, đồng ý 6
   Lê Văn Bình
     ✗ Đếm được 6 người, trong khi chỉ có 3 người có quyền biểu quyết.
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
     ✗   Đếm lại.
 11/02/2020 bí thư P1: chốt danh sách Bí thư tại P1, đồng ý 3
   Lê Văn Bình
     ⇒ Chi bộ thôn Cổ Xá: Ngày 11/02/2020 chốt danh sách bầu Bí thư: 1 người
 11/02/2020 bí thư P1: phát phiếu Bí thư tại P1, 6 phiếu
     ✗ Phát 6 phiếu, trong khi có 3 người bầu.
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
     ✗   Mỗi người có mặt một phiếu: đếm lại số phiếu và số người.
 11/02/2020 bí thư P1: phát phiếu Bí thư tại P1, 3 phiếu
     ⇒ Chi bộ thôn Cổ Xá: Ngày 11/02/2020 phát 3 phiếu bầu Bí thư

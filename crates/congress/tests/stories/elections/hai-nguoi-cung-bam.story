@@ -45,16 +45,19 @@ Bối cảnh: thai-binh
   Lê Văn Bình
   Trần Thị An
     ✗ Cuộc bầu đang ở bước “đã chốt danh sách”: chưa đến, hoặc đã qua bước này.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 19
     ✗   Tải lại trang và làm việc kế tiếp ghi ở đầu trang; có thể người khác vừa làm xong bước này.
 15/06/2020 bí thư 340: phát phiếu Ban Chấp hành tại 340, 4 phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 phát 4 phiếu bầu Ban Chấp hành
 15/06/2020 ban tổ chức 340: phát phiếu Ban Chấp hành tại 340, 3 phiếu
     ✗ Cuộc bầu đang ở bước “đang bỏ phiếu”: chưa đến, hoặc đã qua bước này.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 19
     ✗   Tải lại trang và làm việc kế tiếp ghi ở đầu trang; có thể người khác vừa làm xong bước này.
 15/06/2020 bí thư 340: mở hòm phiếu Ban Chấp hành tại 340, 4 phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở hòm phiếu bầu Ban Chấp hành: 4 phiếu thu về
 15/06/2020 ban tổ chức 340: mở hòm phiếu Ban Chấp hành tại 340, 4 phiếu
     ✗ Cuộc bầu đang ở bước “kiểm phiếu”: chưa đến, hoặc đã qua bước này.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 19
     ✗   Tải lại trang và làm việc kế tiếp ghi ở đầu trang; có thể người khác vừa làm xong bước này.
 15/06/2020 bí thư 340: mở trạm kiểm phiếu “Bàn 1” tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở trạm “Bàn 1”
@@ -96,6 +99,7 @@ Bối cảnh: thai-binh
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 1, cần 3 phiếu trên 4, còn thiếu 0
 15/06/2020 ban tổ chức 340: công bố Ban Chấp hành tại 340
     ✗ Cuộc bầu đang ở bước “đã xong”: chưa đến, hoặc đã qua bước này.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 19
     ✗   Tải lại trang và làm việc kế tiếp ghi ở đầu trang; có thể người khác vừa làm xong bước này.
 15/06/2020 hỏi: kết quả bầu Ban Chấp hành tại 340
     | đã xong

@@ -29,9 +29,11 @@ Bí thư do Ban Chấp hành này bầu ra nên xem xét trước.
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 18/06/2020 cấp trên hủy kết quả bầu Ban Chấp hành, cho bầu lại, theo Quyết định 11-QĐ/TU: danh sách chốt không đúng thủ tục
 18/06/2020 ban tổ chức TB: hủy kết quả bầu Ban Chấp hành tại 340, theo Quyết định 11-QĐ/TU, lý do: danh sách chốt không đúng thủ tục
     ✗ Cuộc bầu đang ở bước “bị hủy kết quả”: chưa đến, hoặc đã qua bước này.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 19
     ✗   Tải lại trang và làm việc kế tiếp ghi ở đầu trang; có thể người khác vừa làm xong bước này.
 18/06/2020 ban tổ chức TB: chuẩn y 340
     ✗ Đảng bộ huyện Đông Hưng còn phải bầu lại Ban Chấp hành nên chưa chuẩn y được.
+    ✗   Căn cứ: 244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử [chưa đọc được nguyên văn]
     ✗   Chờ bầu lại xong và có kết quả rồi chuẩn y.
 18/06/2020 hỏi: kết quả bầu Ban Chấp hành tại 340
     | bị hủy kết quả
@@ -106,6 +108,7 @@ Bí thư do Ban Chấp hành này bầu ra nên xem xét trước.
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 25/06/2020 lưu một bản dự thảo biên bản bầu lại
 25/06/2020 bí thư 340: thông qua biên bản bầu lại tại 340, đồng ý 6
     ✗ Đếm được 6 người, trong khi có mặt 7 người có quyền biểu quyết.
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
     ✗   Đếm lại; đồng ý, không đồng ý và không biểu quyết cộng lại phải bằng số có mặt.
 25/06/2020 bí thư 340: thông qua biên bản bầu lại tại 340, đồng ý 7
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 25/06/2020 biểu quyết thông qua biên bản bầu lại: đồng ý 7, không đồng ý 0, không biểu quyết 0
@@ -120,6 +123,7 @@ Bí thư do Ban Chấp hành này bầu ra nên xem xét trước.
     ✗   Nếu đã báo cáo kết quả mà ngày ghi chưa đúng thì lập đính chính, nêu rõ lý do.
 25/06/2020 ban tổ chức TB: chuẩn y 340
     ✗ Đảng bộ huyện Đông Hưng còn phải bầu lại Bí thư nên chưa chuẩn y được.
+    ✗   Căn cứ: 244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử [chưa đọc được nguyên văn]
     ✗   Chờ bầu lại xong và có kết quả rồi chuẩn y.
 25/06/2020 hỏi: việc kế tiếp tại 340
     | Biểu quyết số lượng và mở cuộc bầu: Bí thư

@@ -107,11 +107,13 @@ Kết quả phải khớp.
   Nguyễn Thị Giang, đồng ý 5
   Hoàng Văn Hải, đồng ý 2
     ✗ Phát 10 phiếu, trong khi có 9 người bầu.
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
     ✗   Mỗi người có mặt một phiếu: đếm lại số phiếu và số người.
 15/06/2020 bí thư 340: ghi ý kiến Ban Chấp hành tại 340, phát 7, thu 8
   Nguyễn Thị Giang, đồng ý 5
   Hoàng Văn Hải, đồng ý 2
     ✗ Hòm phiếu có 8 phiếu, trong khi chỉ phát 7.
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
     ✗   Đếm lại. Nếu vẫn thừa thì cuộc bầu không hợp lệ: niêm phong hòm phiếu, lập biên bản và bầu lại.
 15/06/2020 bí thư 340: ghi ý kiến Ban Chấp hành tại 340, phát 9, thu 8, hỏng 4
   Nguyễn Thị Giang, đồng ý 5
@@ -131,6 +133,7 @@ Kết quả phải khớp.
 15/06/2020 bí thư 340: rút ngắn danh sách Ban Chấp hành tại 340, đồng ý 4, không đồng ý 5
   Hoàng Văn Hải
     ✗ Chỉ có 4 trên 9 người đồng ý: không được quá một nửa nên chưa thông qua.
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
     ✗   Thảo luận lại rồi biểu quyết phương án khác.
 15/06/2020 bí thư 340: rút ngắn danh sách Ban Chấp hành tại 340, đồng ý 9
   Hoàng Văn Hải

@@ -125,6 +125,7 @@ Bầu tiếp phải do đại hội biểu quyết; người đã trúng cử kh
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 0, cần 4 phiếu trên 6, còn thiếu 1
 15/06/2020 bí thư 340: để trống Ban Chấp hành tại 340, đồng ý 2, không đồng ý 4
     ✗ Chỉ có 2 trên 6 người đồng ý: không được quá một nửa nên chưa thông qua.
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
     ✗   Thảo luận lại rồi biểu quyết phương án khác.
 15/06/2020 bí thư 340: để trống Ban Chấp hành tại 340, đồng ý 6
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 đại hội quyết định không bầu thêm Ban Chấp hành
@@ -141,6 +142,7 @@ Bầu tiếp phải do đại hội biểu quyết; người đã trúng cử kh
     |   còn 1 (assembly_decides_further_round)
 15/06/2020 bí thư 340: để trống Ban Chấp hành tại 340, đồng ý 6
     ✗ Cuộc bầu đang ở bước “đã xong”: chưa đến, hoặc đã qua bước này.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 19
     ✗   Tải lại trang và làm việc kế tiếp ghi ở đầu trang; có thể người khác vừa làm xong bước này.
 15/06/2020 hỏi: lịch sử 340
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ huyện Đông Hưng”

@@ -4,6 +4,7 @@ Bối cảnh: bau-xong
 
 15/06/2020 bí thư 340: mở bầu Phó Chủ nhiệm Ủy ban Kiểm tra tại 340, số lượng 1, đồng ý 2
     ✗ Phải bầu xong Ủy ban Kiểm tra trước.
+    ✗   Căn cứ: 244-QĐ/TW, trình tự bầu tại hội nghị ban chấp hành [chưa đọc được nguyên văn]
     ✗   Bầu theo thứ tự của Quy chế; xem việc kế tiếp trên trang bầu cử.
 15/06/2020 bí thư 340: mở bầu Ủy ban Kiểm tra tại 340, số lượng 2, đồng ý 2
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở cuộc bầu Ủy ban Kiểm tra, số lượng 2
@@ -35,6 +36,7 @@ Bối cảnh: bau-xong
 15/06/2020 bí thư 340: giới thiệu Phó Chủ nhiệm Ủy ban Kiểm tra tại 340
   Trần Thị An
     ✗ Có người không thuộc Ủy ban Kiểm tra mới được bầu.
+    ✗   Căn cứ: 244-QĐ/TW, trình tự bầu tại hội nghị ban chấp hành [chưa đọc được nguyên văn]
     ✗   Chỉ giới thiệu người đã trúng cử Ủy ban Kiểm tra.
 15/06/2020 bí thư 340: giới thiệu Phó Chủ nhiệm Ủy ban Kiểm tra tại 340
   Phạm Thị Cúc

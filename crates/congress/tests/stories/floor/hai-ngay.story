@@ -51,6 +51,7 @@ Ngày thứ hai Trần Thị An vắng: đếm được hai thẻ. Đã dự ng�
     | đủ: cần 2 trên 2 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
 16/06/2020 bí thư 340: biểu quyết Đoàn Chủ tịch 3 người tại 340, đồng ý 3
     ✗ Đếm được 3 người, trong khi có mặt 2 người có quyền biểu quyết.
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
     ✗   Đếm lại; đồng ý, không đồng ý và không biểu quyết cộng lại phải bằng số có mặt.
 16/06/2020 bí thư 340: biểu quyết Đoàn Chủ tịch 3 người tại 340, đồng ý 2
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/06/2020 biểu quyết “Đoàn Chủ tịch 3 người”: đồng ý 2, không đồng ý 0, không biểu quyết 0

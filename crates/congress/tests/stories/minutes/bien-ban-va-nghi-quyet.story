@@ -19,6 +19,7 @@ Bối cảnh: bau-xong
     ✗   Đoàn Thư ký tiếp thu, sửa dự thảo rồi trình biểu quyết lại.
 15/06/2020 bí thư 340: thông qua nghị quyết tại 340, đồng ý 6
     ✗ Đếm được 6 người, trong khi có mặt 7 người có quyền biểu quyết.
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
     ✗   Đếm lại; đồng ý, không đồng ý và không biểu quyết cộng lại phải bằng số có mặt.
 15/06/2020 bí thư 340: soạn nghị quyết tại 340, bản hai
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 lưu một bản dự thảo nghị quyết đại hội
