@@ -60,10 +60,10 @@ fn signs(typed: &str) -> String {
     typed.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_uppercase()).collect()
 }
 
-/// A code in groups of four, as people read it out.
+/// A code in groups of four, as people read it out, however it was written.
 pub(crate) fn in_groups(code: &str) -> String {
     let groups: Vec<String> =
-        code.as_bytes().chunks(4).map(|group| group.escape_ascii().to_string()).collect();
+        signs(code).as_bytes().chunks(4).map(|group| group.escape_ascii().to_string()).collect();
     groups.join("-")
 }
 
