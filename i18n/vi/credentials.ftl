@@ -80,7 +80,7 @@ credentials-paper-count = Số người
 credentials-paper-percent = Tỷ lệ (%)
 credentials-paper-ages = Tuổi bình quân { $mean } (tổng số tuổi { $sum } của { $count } người có ngày sinh).
 credentials-paper-unknown = Không rõ ngày, tháng sinh thì tính là ngày 1, tháng 1. Người chưa có thông tin được ghi ở các dòng “Chưa rõ”, không ước đoán.
-credentials-paper-signer = T/M BAN THẨM TRA TƯ{"\u00A0"}CÁCH{"\u00A0"}ĐẠI{"\u00A0"}BIỂU
+credentials-paper-signer = T/M BAN THẨM TRA TƯ CÁCH ĐẠI BIỂU
 credentials-paper-head = TRƯỞNG BAN
 credentials-paper-draft = Dự thảo, chưa ghi vào sổ.
 
