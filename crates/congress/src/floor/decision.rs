@@ -81,7 +81,10 @@ pub fn decide(
                 }
                 .into());
             }
-            not_told_twice(state, &cycle, holder, on, &vote)?;
+            // Organs may be elected one after the other by equal cards; the same people to the same one are one vote.
+            if floor.is_some_and(|floor| floor.organ(organ) == members) {
+                not_told_twice(state, &cycle, holder, on, &vote)?;
+            }
             Event::OrganElected { cycle, on, unit, organ, members, vote, at: Some(context.at) }
         }
         Command::Session(command) => Event::Session(session::decide(state, context, command)?),
