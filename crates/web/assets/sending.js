@@ -18,7 +18,7 @@
   const [DRAFT_LASTS, ITEM_LASTS] = [86400e3, 4 * 86400e3];
   let csrf = bar.dataset.csrf;
   let [isLost, isFull, away, wait, timer] = [false, false, "", 1000, 0];
-  let [told, seen, restored] = ["", [], []];
+  let [told, noted, seen, restored] = ["", "", [], []];
   const [answers, standing] = [new Map(), new Set()];
 
   // The memory of the browser may be full or forbidden: then a form is sent as if this script were not there.
@@ -175,6 +175,7 @@
   let turn = 0;
   const submit = async (form, button) => {
     if (form.ariaBusy === "true") return;
+    noted = "";
     const act = form.elements.namedItem("act").value;
     const item = { act, action: new URL(form.action).pathname, fields: typed(form, button), label: label(form, undefined, button), whole: isWhole(form), at: Date.now(), turn: turn++ };
     if (!keep(place(item), item)) return natively(form, button);
@@ -198,12 +199,23 @@
     draw();
   };
   // What became of the act that a form sent.
-  const show = (form, item, { is, to }) => {
+  const show = async (form, item, { is, to, status, words }) => {
     if (is === "done") {
       forget(form);
       return void (to ? location.assign(to) : location.reload());
     }
-    // The page that says no is the server's own: asked once more, it says the same and shows what was typed.
+    form.inert = false;
+    if (status === 409) {
+      // The record has the act already, with other words: what stands here is another act, and nobody has sent it.
+      drop(place(item));
+      form.elements.namedItem("act").value = newAct();
+      remember(form);
+      noted = words;
+      return draw();
+    }
+    // The page that says no is the server's own: asked once more, it says the same and shows what was typed. Until the
+    // server can be asked, it stays in the list.
+    if ((await session()) === "lost") return lost(true);
     drop(place(item));
     asPage(item, [["act", item.act]]);
   };
@@ -290,7 +302,7 @@
     return `${mine}draft:${form.dataset.keep || [new URL(form.action).pathname, ...about].join("#")}`;
   };
   const forget = (form) => drop(draft(form));
-  const remember = (form) => keep(draft(form), { act: form.elements.namedItem("act").value, fields: typed(form), drawn: drawn(form), at: Date.now() });
+  const remember = (form) => form.dataset.forget === undefined && keep(draft(form), { act: form.elements.namedItem("act").value, fields: typed(form), drawn: drawn(form), at: Date.now() });
   const restore = (form, fields) => {
     const left = [...fields];
     for (const field of entries(form)) {
@@ -330,8 +342,10 @@
     }
     form.addEventListener("input", () => { restored = restored.filter((other) => other !== form); remember(form); draw(); });
   }
-  const old = (key) => { const kept = read(key); return !kept?.at || Date.now() - kept.at > (key.includes(":draft:") ? DRAFT_LASTS : ITEM_LASTS); };
-  keys("daihoi:").filter(old).forEach(drop);
+  // What waits to be sent is never too old for whoever it is of; drafts are, and what somebody else left and came not back for.
+  const isDraft = (key) => key.includes(":draft:");
+  const old = (key) => { const kept = read(key); return !kept?.at || Date.now() - kept.at > (isDraft(key) ? DRAFT_LASTS : ITEM_LASTS); };
+  keys("daihoi:").filter((key) => isDraft(key) || !key.startsWith(mine)).filter(old).forEach(drop);
 
   // The bar: what is lost, what waits, what the rules did not allow, what has arrived.
   const make = (tag, words, of = {}) => Object.assign(document.createElement(tag), { textContent: words, ...of });
@@ -364,10 +378,11 @@
       : seen.length ? words.sent.replace("#", seen.length)
       : restored.length ? words.restored : "";
     bar.replaceChildren();
-    bar.hidden = !head && !refused.length;
-    bar.classList.toggle("sending-lost", isLost || away !== "" || refused.length > 0);
+    bar.hidden = !head && !refused.length && !noted;
+    bar.classList.toggle("sending-lost", isLost || away !== "" || noted !== "" || refused.length > 0);
     if (head) bar.append(make("strong", head));
     if (away === "signed-out" && all.length) bar.append(make("a", words.sign_in, { href: `/session?back=${encodeURIComponent(location.pathname)}` }));
+    if (noted) bar.append(make("p", noted));
     if (isLost && told) bar.append(make("p", told));
     if (isFull && refused.length) bar.append(make("p", words.full));
     const list = make("ul", "");
