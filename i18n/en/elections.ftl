@@ -5,6 +5,7 @@ elections-back = Back to elections
 elections-order = The order of elections
 elections-by-congress = The congress elects
 elections-by-committee = The new committee elects
+elections-by-commission = The new inspection commission elects
 elections-seats = { $seats } to elect
 elections-filled = { $elected } of { $seats } elected
 

@@ -46,6 +46,7 @@ minutes-column-percent = Share (%)
 assembly-delegates = Congress of delegates, term { $term }
 assembly-members = Congress of members, term { $term }
 assembly-committee = Executive committee, term { $term }
+assembly-commission = Inspection commission, term { $term }
 
 file-slides = Slides of the result (PDF)
 file-label = Label of the seal (PDF)

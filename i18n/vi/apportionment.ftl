@@ -4,7 +4,7 @@ act-apportion-delegates = ấn định và phân bổ số đại biểu
 
 choice-members-congress = Được đại hội đảng viên
 choice-delegates-congress = Được đại hội đại biểu
-choice-other-size = Được quy mô riêng
+choice-other-size = Được phép có số lượng đại biểu riêng
 act-choose-members-congress = Cho phép đại hội đảng viên
 act-choose-delegates-congress = Cho phép đại hội đại biểu
 act-choose-other-size = Cho phép số lượng đại biểu ngoài mức chung

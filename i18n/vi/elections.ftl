@@ -5,6 +5,7 @@ elections-back = Về trang bầu cử
 elections-order = Thứ tự bầu cử
 elections-by-congress = Đại hội bầu
 elections-by-committee = Cấp ủy mới bầu
+elections-by-commission = Ủy ban Kiểm tra mới bầu
 elections-seats = lấy { $seats }
 elections-filled = trúng cử { $elected } trên { $seats }
 

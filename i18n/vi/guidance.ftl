@@ -1,7 +1,7 @@
 # Số lượng do cấp trên hướng dẫn trước khi đại hội, hội nghị biểu quyết.
 
 guidance-title = Hướng dẫn số lượng cần bầu
-guidance-lead = Đại hội (hội nghị) biểu quyết số lượng cần bầu trong khoảng cấp trên hướng dẫn. Ghi ở đây thì số ngoài khoảng ấy không nhận.
+guidance-lead = Đại hội (hội nghị) biểu quyết số lượng cần bầu trong khoảng cấp trên hướng dẫn. Đã ghi ở đây thì không nhận số ngoài khoảng ấy.
 guidance-office = Chức danh
 guidance-least = Ít nhất
 guidance-most = Nhiều nhất

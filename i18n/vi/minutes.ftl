@@ -46,6 +46,7 @@ minutes-column-percent = Tỷ lệ (%)
 assembly-delegates = Đại hội đại biểu nhiệm kỳ { $term }
 assembly-members = Đại hội đảng viên nhiệm kỳ { $term }
 assembly-committee = Ban Chấp hành nhiệm kỳ { $term }
+assembly-commission = Ủy ban Kiểm tra nhiệm kỳ { $term }
 
 file-slides = Trình chiếu kết quả (PDF)
 file-label = Nhãn niêm phong (PDF)

@@ -252,8 +252,16 @@ impl Round {
 
     /// Whether there are several desks and each has counted the whole box: from then on they may be compared.
     pub fn is_whole(&self) -> bool {
-        let is_whole = |count: &DeskCount| self.returned == Some(count.ballots());
-        self.counts.len() > 1 && self.counts.iter().all(is_whole)
+        self.counts.len() > 1 && self.whole_desks() == self.counts.len()
+    }
+
+    /// Whether the desks could be compared at any time, even if another has begun since.
+    pub fn could_be_compared(&self) -> bool {
+        self.whole_desks() > 1
+    }
+
+    fn whole_desks(&self) -> usize {
+        self.counts.iter().filter(|count| self.returned == Some(count.ballots())).count()
     }
 }
 
@@ -375,9 +383,12 @@ impl Election {
         if self.annulled.is_some() {
             return Stage::Annulled;
         }
+        if self.seats_left_empty {
+            return Stage::Done;
+        }
         let Some(round) = self.round() else { return Stage::Nominating };
         match (&round.announced, round.issued, round.returned) {
-            (Some(announced), ..) if announced.next == "announce" || self.seats_left_empty => Stage::Done,
+            (Some(announced), ..) if announced.next == "announce" => Stage::Done,
             (Some(_), ..) => Stage::Undecided,
             (None, None, _) => Stage::Listed,
             (None, Some(_), None) => Stage::Voting,
@@ -397,6 +408,16 @@ impl Election {
     /// Whether nothing is left to vote on.
     pub fn is_over(&self) -> bool {
         matches!(self.stage(), Stage::Done | Stage::Annulled)
+    }
+
+    /// Whether the seats may be left empty: after a round that left some so, or, where the office has passed to others, as long
+    /// as they have not voted. Nobody need stand, and what waits for their election goes on.
+    pub fn may_be_left_empty(&self) -> bool {
+        match self.stage() {
+            Stage::Undecided => true,
+            Stage::Nominating | Stage::Listed => self.fell_back.is_some(),
+            Stage::Voting | Stage::Counting | Stage::Done | Stage::Annulled => false,
+        }
     }
 
     fn round_mut(&mut self) -> Option<&mut Round> {

@@ -283,12 +283,14 @@ pub fn decide(
     let stage = known.map_or(Stage::Empty, Papers::stage);
     let standing = known.and_then(Papers::text);
     let signed = known.and_then(|paper| paper.signed.last());
-    if place.paper == Paper::Rerun && !was_held_again(state, &place, holder) {
+    if place.paper == Paper::Rerun && last_held_again(state, &place.cycle, holder, place.on).is_none() {
         return Err(Refusal::NoRerun { rule: rules::on_annulment(place.on) }.into());
     }
     let event = match step {
         Step::Draft { text } => {
-            if let Some(signed) = signed {
+            // Held again once more, the congress writes down anew what it signed of the time before.
+            let is_open = place.paper == Paper::Rerun && owes_rerun(state, &place.cycle, holder, place.on);
+            if let Some(signed) = signed.filter(|_| !is_open) {
                 return Err(Refusal::Signed { on: signed.on }.into());
             }
             if standing == Some(text) {
@@ -344,10 +346,19 @@ pub fn decide(
     Ok(vec![crate::Event::Minutes(event)])
 }
 
-/// Whether the congress met again after it was over, and every election that it met for has its result.
-fn was_held_again(state: &State, place: &Place, holder: UnitIndex) -> bool {
-    let again = elections::held_again(state, &place.cycle, holder, place.on);
-    !again.is_empty() && again.into_iter().all(elections::Election::is_over)
+/// Whether a congress that met again has adopted no minutes of it yet: until then its hall stays open.
+pub(crate) fn owes_rerun(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> bool {
+    let adopted = state.minutes.of(cycle, holder, Paper::Rerun).and_then(|paper| paper.adopted.as_ref());
+    let last = last_held_again(state, cycle, holder, on);
+    last.is_some_and(|last| adopted.is_none_or(|(on, ..)| *on < last))
+}
+
+/// The day of the last result for which the congress met again after it was over, once every election that it met for has one.
+fn last_held_again(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Option<Date> {
+    let again = elections::held_again(state, cycle, holder, on);
+    let announced =
+        |one: &&elections::Election| one.rounds.iter().filter_map(|round| round.announced_on).max();
+    again.iter().all(|one| one.is_over()).then(|| again.iter().filter_map(announced).max())?
 }
 
 /// Each organ that signs does so by one of its members.

@@ -280,8 +280,8 @@ cases! {
         /// Longer than the directive allows.
         TooLong "too-long" { /// How many days.
             days: i64 => fact::number, /// How many are allowed.
-            max: i64 => fact::number, /// The document that says so.
-            rule: Cited => fact::rule }
+            max: i64 => fact::number, /// The document that says so, as it was typed.
+            rule: Option<Cited> => fact::rule }
         /// The congress was already held.
         AlreadyHeld "already-held" { /// The unit.
             unit: UnitKey => fact::unit, /// Its last day.

@@ -97,7 +97,7 @@ pub fn sizes(state: &State, unit: UnitIndex, on: Date) -> Option<(u32, u32, Cite
     let rule = rules::on(on)?.says.delegates.sizes.as_ref()?;
     let (level, name) = (state.units.level_of(unit), state.units.get(unit).name_on(on));
     // Units that are named stand before the others of their level.
-    let size = rule.value.iter().find(|size| size.is_of(level, name))?;
+    let size = rule.value.iter().find(|size| size.is_of(level, name, &on.to_string()))?;
     Some((size.least as u32, size.most as u32, rule.into()))
 }
 

@@ -5,7 +5,7 @@
 
 use tally::rules::{Electorate, Pack};
 
-use super::{Election, Office, TakenOut, Voters, counting};
+use super::{Election, TakenOut, counting};
 use crate::State;
 use crate::delegates::{Delegate, Kind, Standing};
 use crate::identity::PersonId;
@@ -55,10 +55,11 @@ impl Exclusion {
 
 /// The base of an election's next or last round, by the roll and the hall as they are.
 pub fn base(state: &State, pack: &Pack, unit: UnitIndex, election: &Election) -> Base {
-    let (electorate, convened, excluded) = match super::order::voters_now(state, pack, unit, election) {
-        Voters::Congress => of_congress(state, pack, &election.cycle, unit),
-        Voters::NewCommittee => {
-            let members = state.elections.elected(&election.cycle, unit, Office::Committee).len();
+    let voters = super::order::voters_now(state, pack, unit, election);
+    let (electorate, convened, excluded) = match super::order::body(voters) {
+        None => of_congress(state, pack, &election.cycle, unit),
+        Some(body) => {
+            let members = state.elections.elected(&election.cycle, unit, body).len();
             (Electorate::Committee, members as u32, Vec::new())
         }
     };

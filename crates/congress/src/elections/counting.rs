@@ -8,7 +8,7 @@ use tally::input::{self, Batch, Count, Excluded, Input, Name, RowVotes, Totals, 
 use tally::outcome::Outcome;
 use tally::rules::{Electorate, Form, Pack};
 
-use super::{DeskCount, Election, Office, Received, Round, Sums, Voters, base, order};
+use super::{DeskCount, Election, Received, Round, Sums, base, order};
 use crate::State;
 use crate::units::UnitIndex;
 
@@ -31,10 +31,11 @@ pub fn outcome(
     let at = election.rounds.iter().position(|one| one == round).unwrap_or(0);
     let form = form(pack, round);
     let counts = round.counts.iter().map(|count| count_of(count, round, form)).collect();
-    let (electorate, mut roll) = match order::voters_in(state, pack, unit, election, at) {
-        Voters::Congress => roll(state, pack, &election.cycle, unit),
-        Voters::NewCommittee => {
-            let members = state.elections.elected(&election.cycle, unit, Office::Committee).len() as u64;
+    let voters = order::voters_in(state, pack, unit, election, at);
+    let (electorate, mut roll) = match order::body(voters) {
+        None => roll(state, pack, &election.cycle, unit),
+        Some(body) => {
+            let members = state.elections.elected(&election.cycle, unit, body).len() as u64;
             (Electorate::Committee, input::Roll { convened: Some(members), ..input::Roll::default() })
         }
     };

@@ -10,8 +10,8 @@ use tally::rules::{Number, Pack};
 
 use super::{
     Announced, Command, DeskCount, Election, Event, Nominee, Office, Place, Poll, Readings, Received,
-    Refusal, Round, Stage, Step, Sums, Voters, base, counting, electors, guidance, is_direct, order::left_to,
-    outlives, poll, ratification, ratified_on,
+    Refusal, Round, Stage, Step, Sums, Voters, base, counting, electors, guidance, is_direct, order,
+    order::left_to, outlives, poll, ratification, ratified_on,
 };
 use crate::delegates::Kind;
 use crate::floor::{self, Organ, Vote};
@@ -139,7 +139,9 @@ pub fn decide(
             Event::VotedAgain { place, list, seats, among_tied, vote }
         }
         (Step::LeaveSeats { vote }, Some(election)) => {
-            at(election, Stage::Undecided, on)?;
+            if !election.may_be_left_empty() {
+                at(election, Stage::Undecided, on)?;
+            }
             desk.carried(&vote)?;
             Event::SeatsLeftEmpty { place, vote }
         }
@@ -247,8 +249,13 @@ impl Polling<'_> {
                 let voting = roll.map(|roll| roll.delegates.iter().filter(|one| one.is_convened()));
                 voting.map_or(0, |voting| voting.count() as u32)
             }
-            Voters::NewCommittee => self.elected(Office::Committee).len() as u32,
+            Voters::NewCommittee | Voters::InspectionCommission => self.body().len() as u32,
         }
+    }
+
+    /// The members of the body that votes, where that is not the congress.
+    fn body(&self) -> Vec<PersonId> {
+        order::body(self.voters()).map_or_else(Vec::new, |office| self.elected(office))
     }
 
     fn sitting(&self, organ: Organ) -> &[PersonId] {
@@ -305,8 +312,8 @@ impl Polling<'_> {
             Voters::Congress => {
                 floor::countable(self.state, &self.place.cycle, self.holder, self.place.on, vote)?;
             }
-            Voters::NewCommittee => {
-                let voters = self.elected(Office::Committee).len() as u32;
+            Voters::NewCommittee | Voters::InspectionCommission => {
+                let voters = self.body().len() as u32;
                 let cards = vote.cards();
                 if cards > voters {
                     return Err(Refusal::TooManyCards {
@@ -407,8 +414,8 @@ impl Polling<'_> {
         let of_congress = self.voters() == Voters::Congress;
         let may_name = match of_congress {
             true => delegate.is_some_and(|delegate| delegate.votes_on(*on)) && has_come(),
-            // A member of the new committee need not have been called to the congress.
-            false => self.elected(Office::Committee).contains(&by),
+            // A member of the body that votes need not have been called to the congress.
+            false => self.body().contains(&by),
         };
         if !may_name {
             return Err(Refusal::NominatorUnknown { rule: rule() });
@@ -556,10 +563,10 @@ impl Polling<'_> {
         if let Some(count) = round.counts.iter().find(counts_at) {
             return Err(Refusal::OneHand { desk: count.desk.clone(), rule });
         }
-        // Whoever keeps the election may compare the desks once each is whole.
+        // Whoever keeps the election may have compared two desks that are whole, should a third be on its way or not.
         let keeps =
             || permits::may(self.state, context.actor, Act::KeepElections, self.holder, context.today());
-        if round.is_whole() && keeps() {
+        if round.could_be_compared() && keeps() {
             return Err(Refusal::NotBlind { rule });
         }
         Ok(())
@@ -604,7 +611,7 @@ impl Polling<'_> {
             convened: Some(self.convened()),
             taken_out: match self.voters() {
                 Voters::Congress => base::taken_out(self.state, self.pack, &self.place.cycle, self.holder),
-                Voters::NewCommittee => Vec::new(),
+                Voters::NewCommittee | Voters::InspectionCommission => Vec::new(),
             },
             tellers: self.sitting(Organ::Tellers).to_vec(),
             needed: whole(outcome.needed),

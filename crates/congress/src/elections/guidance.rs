@@ -46,7 +46,9 @@ pub(super) fn decide(
 ) -> Result<Event, crate::Refusal> {
     let desk = Desk::open(state, context, &place.cycle)?;
     let holder = desk.permitted(Act::ChooseCongress, &place.unit, context.today())?;
-    desk.not_held(holder)?;
+    if !state.elections.may_be_held_again(&place.cycle, holder, place.office) {
+        desk.not_held(holder)?;
+    }
     let rule = rules::on_number(place.on);
     let is_voted = rules::on(place.on).is_some_and(|pack| place.office.number(pack) == Number::Voted);
     if !is_voted {

@@ -183,11 +183,20 @@ pub(crate) fn passed_on(state: &State, cycle: &str, unit: UnitIndex) -> Option<O
     state.elections.at(cycle, unit).find(is_open).map(|one| one.office)
 }
 
-/// How many vote at an election: those called and in the hall, or the new committee.
+/// The office by which those who vote hold their vote, where they are not the congress.
+pub(super) fn body(voters: Voters) -> Option<Office> {
+    match voters {
+        Voters::Congress => None,
+        Voters::NewCommittee => Some(Office::Committee),
+        Voters::InspectionCommission => Some(Office::InspectionCommission),
+    }
+}
+
+/// How many vote at an election: those called and in the hall, or the members of a body that was elected.
 pub fn electors(state: &State, cycle: &str, unit: UnitIndex, office: Office, on: Date) -> u32 {
-    match voters(state, cycle, unit, office, on) {
-        Voters::Congress => crate::floor::attendance(state, cycle, unit, on).present,
-        Voters::NewCommittee => state.elections.elected(cycle, unit, Office::Committee).len() as u32,
+    match body(voters(state, cycle, unit, office, on)) {
+        None => crate::floor::attendance(state, cycle, unit, on).present,
+        Some(body) => state.elections.elected(cycle, unit, body).len() as u32,
     }
 }
 

@@ -144,8 +144,8 @@ fn resting_on(state: &State, place: &Place, holder: UnitIndex) -> Option<Office>
     let pack = rules::on(place.on);
     let rests = |office: &Office| {
         let voters = super::voters(state, &place.cycle, holder, *office, place.on);
-        let by_committee = voters == Voters::NewCommittee && place.office == Office::Committee;
-        by_committee || pack.is_some_and(|pack| office.pools(pack, is_direct).contains(&place.office))
+        super::order::body(voters) == Some(place.office)
+            || pack.is_some_and(|pack| office.pools(pack, is_direct).contains(&place.office))
     };
     let stands = |office: &Office| {
         let election: Option<&Election> = state.elections.of(&place.cycle, holder, *office);

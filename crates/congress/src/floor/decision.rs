@@ -15,7 +15,7 @@ use crate::permits::Act;
 use crate::progress::Desk;
 use crate::rules::Cited;
 use crate::units::UnitIndex;
-use crate::{Context, State, day_of, rules};
+use crate::{Context, State, day_of, minutes, rules};
 
 /// Decides about halls.
 pub fn decide(
@@ -111,7 +111,7 @@ pub fn decide(
     Ok(vec![crate::Event::Floor(event)])
 }
 
-/// The unit whose hall it is, if its congress is not closed either.
+/// The unit whose hall it is, if its congress is not over, or meets again and has not adopted the minutes of that.
 pub(super) fn hall(
     state: &State,
     context: &Context,
@@ -119,8 +119,9 @@ pub(super) fn hall(
     cycle: &str,
     unit: &UnitKey,
 ) -> Result<UnitIndex, crate::Refusal> {
-    let holder = open(state, context, act, cycle, unit)?;
-    if session::meets_again_for(state, cycle, holder).is_none() {
+    let holder = begun(state, context, act, cycle, unit)?;
+    let meets_again = session::meets_again_for(state, cycle, holder).is_some();
+    if !meets_again && !minutes::owes_rerun(state, cycle, holder, context.today()) {
         not_over(state, context, cycle, holder)?;
     }
     Ok(holder)

@@ -338,7 +338,7 @@ impl<'a> Desk<'a> {
             return Err(Refusal::TooLong {
                 days: days.count(),
                 max: i64::from(max),
-                rule: Cited::read(&window.rule),
+                rule: Some(Cited::read(&window.rule)).filter(|rule| !rule.source.is_empty()),
             });
         }
         Ok(())

@@ -41,6 +41,8 @@ choices! {
         Congress "đại hội bầu", "elected by the congress";
         /// The members of the new committee.
         NewCommittee "ban chấp hành mới bầu", "elected by the new committee";
+        /// The members of the inspection commission that the new committee elected.
+        InspectionCommission "ủy ban kiểm tra mới bầu", "elected by the new inspection commission";
     }
     /// Where the number of seats of an office comes from.
     Number {

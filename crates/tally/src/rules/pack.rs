@@ -293,9 +293,12 @@ impl Tell for Dossier {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CongressSize {
+    /// From this day on, written `2019-05-30`; always where none is written.
+    #[serde(default)]
+    pub since: String,
     /// The level.
     pub level: String,
-    /// The units, by how their names end; all others of the level where none is named.
+    /// The units, by words of their names; all others of the level where none is named.
     #[serde(default)]
     pub of: Vec<String>,
     /// At least so many.
@@ -306,9 +309,13 @@ pub struct CongressSize {
 }
 
 impl CongressSize {
-    /// Whether it speaks of a unit of a level.
-    pub fn is_of(&self, level: &str, name: &str) -> bool {
-        self.level == level && (self.of.is_empty() || self.of.iter().any(|end| name.ends_with(end.as_str())))
+    /// Whether it speaks of a unit of a level, as it is called on a day. However a name sets its marks, it is that name.
+    pub fn is_of(&self, level: &str, name: &str, day: &str) -> bool {
+        let name = vietnamese::fold(name);
+        let is_named = |words: &String| name.contains(&vietnamese::fold(words));
+        self.since.as_str() <= day
+            && self.level == level
+            && (self.of.is_empty() || self.of.iter().any(is_named))
     }
 }
 

@@ -4,20 +4,15 @@ use congress::State;
 use congress::units::UnitIndex;
 use labels::Lang;
 use office::Assembly;
-use tally::rules::Electorate;
+use tally::rules::{Electorate, Voters};
 
-/// The head of the papers of a unit's congress, or of the committee that it elected.
-pub(crate) fn of(
-    state: &State,
-    unit: UnitIndex,
-    cycle: &str,
-    electorate: Electorate,
-    lang: Lang,
-) -> Assembly {
-    let key = match electorate {
-        Electorate::Members => "assembly-members",
-        Electorate::Delegates => "assembly-delegates",
-        Electorate::Committee => "assembly-committee",
+/// The head of the papers of a unit's congress, or of the body that votes in its place.
+pub(crate) fn of(state: &State, unit: UnitIndex, cycle: &str, voters: Voters, lang: Lang) -> Assembly {
+    let key = match (voters, state.rolls.electorate(cycle, unit)) {
+        (Voters::NewCommittee, _) => "assembly-committee",
+        (Voters::InspectionCommission, _) => "assembly-commission",
+        (Voters::Congress, Electorate::Members) => "assembly-members",
+        (Voters::Congress, _) => "assembly-delegates",
     };
     Assembly {
         body: state.units.get(unit).name().to_owned(),

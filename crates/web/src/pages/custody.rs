@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use congress::custody::{Command, Opening, Package, ReadingsKept, Step, keep_until, left_to_seal};
-use congress::elections::{Election, Office, Place};
+use congress::elections::{self, Election, Office, Place};
 use congress::floor::Organ;
 use congress::permits::Act;
 use congress::units::UnitIndex;
@@ -238,9 +238,9 @@ pub(crate) async fn file(
         let package = package.ok_or(Answer::NotFound)?;
         // What was counted is told of what lies in the package alone: of ballots of several rounds, or of all of them.
         let is_all = state.custody.of(&roll.cycle, unit, office).count() == 1;
-        let electorate = state.rolls.electorate(&roll.cycle, unit);
+        let voters = elections::voters(state, &roll.cycle, unit, office, package.sealed_on);
         Ok::<_, Answer>(Label {
-            assembly: assembly::of(state, unit, &roll.cycle, electorate, lang),
+            assembly: assembly::of(state, unit, &roll.cycle, voters, lang),
             office: office_words(office, lang),
             counts: match is_all {
                 true => counts(election, lang),

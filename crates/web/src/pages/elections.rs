@@ -160,6 +160,7 @@ pub(crate) async fn list(
             let voters = match elections::voters(state, &roll.cycle, unit, office, viewer.today) {
                 Voters::Congress => "elections-by-congress",
                 Voters::NewCommittee => "elections-by-committee",
+                Voters::InspectionCommission => "elections-by-commission",
             };
             let about = match election {
                 Some(election) if election.elected().next().is_none() => {

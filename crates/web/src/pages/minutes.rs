@@ -8,7 +8,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State as Shared};
 use axum::response::Response;
-use congress::elections::{Election, Office, held_again};
+use congress::elections::{Election, Office, Voters, held_again};
 use congress::floor::programme::{Item, Programme};
 use congress::floor::speakers::{Speaker, Turn, Who};
 use congress::floor::{Organ, attendance};
@@ -222,7 +222,7 @@ impl Kept {
                 false => days.map(|days| (days.first, days.last)),
             };
             Ok(Proceedings {
-                assembly: assembly::of(state, unit, cycle, state.rolls.electorate(cycle, unit), lang),
+                assembly: assembly::of(state, unit, cycle, Voters::Congress, lang),
                 date: adopted.map(|(on, ..)| *on).or(closed).unwrap_or(viewer.today),
                 days,
                 convened: hall.convened,

@@ -24,8 +24,8 @@ Bối cảnh: thai-binh
 01/06/2020 ban tổ chức TB: chọn quy mô riêng 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 01/06/2020 được cấp trên đồng ý về số lượng đại biểu ngoài mức chung
 01/06/2020 ban tổ chức TB: chọn quy mô riêng 340
-    ✗ Đảng bộ huyện Đông Hưng đã được chọn.
-    ✗   Không phải chọn lại.
+    ✗ Đảng bộ huyện Đông Hưng đã được chọn, được phép như vậy từ trước.
+    ✗   Không phải ghi lại.
 01/06/2020 bí thư 340: tính phân bổ 340, đương nhiên 41, được bầu 260
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 01/06/2020 dự kiến đại hội 301 đại biểu: 41 đương nhiên, 260 bầu từ 3 đơn vị, 0 chỉ định
 

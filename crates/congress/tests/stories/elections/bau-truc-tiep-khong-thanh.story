@@ -142,7 +142,7 @@ Báo cáo đại hội xong vẫn chuyển được, đến khi kết quả đư
     ✗   Nếu đã báo cáo kết quả mà ngày ghi chưa đúng thì lập đính chính, nêu rõ lý do.
 11/02/2020 ban tổ chức TB: chuẩn y P1
     ✗ Việc bầu Bí thư của Chi bộ thôn Cổ Xá đã chuyển cho Ban Chấp hành và chưa xong nên chưa chuẩn y được.
-    ✗   Chờ Ban Chấp hành bầu xong và công bố kết quả rồi chuẩn y.
+    ✗   Chờ Ban Chấp hành bầu xong và công bố kết quả, hoặc biểu quyết để trống chức danh ấy, rồi chuẩn y.
 
 Ba ủy viên bầu: danh sách lập lại từ đầu, kết quả của đại hội vẫn lưu.
 11/02/2020 bí thư P1: giới thiệu Bí thư tại P1

@@ -10,8 +10,8 @@ Bối cảnh: thai-binh
 21/01/2020 ban tổ chức TB: chọn bầu trực tiếp bí thư 12793
     ⇒ Đảng bộ xã Đông Phong: Ngày 21/01/2020 được chọn thí điểm bầu trực tiếp bí thư tại đại hội
 21/01/2020 ban tổ chức TB: chọn bầu trực tiếp bí thư 12793
-    ✗ Đảng bộ xã Đông Phong đã được chọn.
-    ✗   Không phải chọn lại.
+    ✗ Đảng bộ xã Đông Phong đã được chọn, được phép như vậy từ trước.
+    ✗   Không phải ghi lại.
 21/01/2020 ban tổ chức TB: duyệt 12793, 12805
     ⇒ Đảng bộ xã Đông Phong: Ngày 21/01/2020 kế hoạch đại hội được duyệt
     ⇒ Đảng bộ xã Đông Lĩnh: Ngày 21/01/2020 kế hoạch đại hội được duyệt

@@ -48,6 +48,7 @@ struct ElectionPage {
     base: Option<BasePart>,
     tellers: Option<TellersPart>,
     has_poll: bool,
+    may_end: bool,
     fallback: Option<Fallback>,
     results: Vec<ResultPart>,
     candidates: Vec<(PersonId, String, bool)>,
@@ -186,6 +187,7 @@ fn draw(
             let may_be_asked = election.stage() == Stage::Nominating;
             election.poll.is_some() || may_be_asked && elections::poll::in_question(election).next().is_some()
         }),
+        may_end: poll.election.as_ref().is_some_and(Election::may_be_left_empty),
         fallback,
         n_differing: differing(shop, viewer, &poll),
         standing,

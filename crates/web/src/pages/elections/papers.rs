@@ -113,8 +113,7 @@ pub(super) fn printed(
     };
     let congress = shop.ask(None, |state, _| {
         let unit = state.units.find(&poll.roll.unit).ok_or(Answer::NotFound)?;
-        let electorate = electorate(state, poll, unit);
-        Ok::<_, Answer>(assembly::of(state, unit, &poll.roll.cycle, electorate, Lang::Vi).name)
+        Ok::<_, Answer>(assembly::of(state, unit, &poll.roll.cycle, poll.voters, Lang::Vi).name)
     })?;
     Ok(paper::Election {
         id: [poll.roll.cycle.as_str(), &poll.roll.unit.code, poll.office.name(), &poll.round_mark()]
@@ -157,7 +156,7 @@ pub(crate) fn gathered(
         let electorate = electorate(state, poll, unit);
         let rounds = election.rounds.iter();
         Ok(Minutes {
-            assembly: assembly::of(state, unit, &poll.roll.cycle, electorate, lang),
+            assembly: assembly::of(state, unit, &poll.roll.cycle, poll.voters, lang),
             office: office_words(poll.office, lang),
             electorate,
             date: election.rounds.iter().filter_map(|round| round.announced_on).max().unwrap_or(viewer.today),
@@ -180,7 +179,7 @@ pub(crate) fn gathered(
 fn electorate(state: &congress::State, poll: &Poll, unit: UnitIndex) -> Electorate {
     match poll.voters {
         Voters::Congress => state.rolls.electorate(&poll.roll.cycle, unit),
-        Voters::NewCommittee => Electorate::Committee,
+        Voters::NewCommittee | Voters::InspectionCommission => Electorate::Committee,
     }
 }
 
