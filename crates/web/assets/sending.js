@@ -193,8 +193,11 @@
     if (answer.is !== "broken") {
       // It goes on by itself. Whoever stands before a queue goes on too; any other form says that it waits.
       forget(form);
-      if (isQueue(form)) clear(form);
-      else form.inert = true;
+      const isSame = JSON.stringify(typed(form, button)) === JSON.stringify(item.fields);
+      if (!isQueue(form)) form.inert = true;
+      else if (isSame) clear(form);
+      // Typed on meanwhile, it is the next already.
+      else form.elements.namedItem("act").value = newAct();
     }
     draw();
   };
@@ -394,7 +397,7 @@
       if (item.refused || isLost) line.append(button(words.throw_away, () => throwAway(item)));
       list.append(line);
     }
-    if (!all.length && !isLost) seen.slice(-12).forEach((words) => list.append(make("li", words)));
+    if (!isLost) seen.slice(-12).forEach((words) => list.append(make("li", words)));
     if (list.childElementCount) bar.append(list);
     if (!all.length && !isLost && seen.length) bar.append(button(words.close, () => { seen = []; draw(); }));
     if (!all.length && !isLost && !seen.length && restored.length) {
