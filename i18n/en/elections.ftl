@@ -157,3 +157,5 @@ roll-elected-save = { $count ->
     [one] Take { $count } delegate in
    *[other] Take { $count } delegates in
 }
+
+election-first-session = The first session of the new committee is convened and opened by the outgoing secretary or a deputy if re-elected, else by whom the committee above delegates, until it has elected its chair ({ $rule }).

@@ -152,3 +152,5 @@ roll-elected-hint = Lấy thẳng từ kết quả bầu đại biểu đã côn
 roll-elected-save = { $count ->
    *[other] Nhận { $count } đại biểu
 }
+
+election-first-session = Phiên họp đầu tiên của cấp ủy mới do bí thư hoặc phó bí thư khóa trước tái cử triệu tập và khai mạc; không ai tái cử thì do người cấp ủy cấp trên ủy nhiệm, cho đến khi bầu xong chủ trì ({ $rule }).

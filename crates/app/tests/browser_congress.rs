@@ -71,7 +71,7 @@ impl Seat<'_> {
     /// Opens a page and sends one of its forms.
     fn send(&self, path: &str, form: &str, fields: &[(&str, &str)]) {
         self.go(path);
-        self.browser.send(&format!("form[action$='{form}']"), fields);
+        self.browser.send(&format!("form[method='post'][action$='{form}']"), fields);
     }
 
     /// A file of ours, fetched as the browser would.

@@ -113,6 +113,12 @@ pub fn on_by_election(day: Date) -> Cited {
     by_cycle(day, Cited::unread("244-QĐ/TW, quy định về bầu bổ sung"), Cited::read("190-QĐ/TW, Điều 28"))
 }
 
+/// Where the rules of a day say who convenes the first session of a new committee, and leads it until it has elected its chair.
+pub fn on_first_session(day: Date) -> Cited {
+    let in_2024 = Cited::unread("24-QĐ/TW (2021), phiên họp đầu tiên của cấp ủy");
+    by_cycle(day, Cited::read("29-QĐ/TW (2016), Điều 15.1"), in_2024)
+}
+
 /// What stands in the rules of 2014, or in those that replaced them.
 fn by_cycle(day: Date, in_2014: Cited, in_2024: Cited) -> Cited {
     if on(day).is_some_and(|pack| pack.id == "vn-party-2014") { in_2014 } else { in_2024 }

@@ -70,12 +70,12 @@ fn every_clean_page_is_read_at_every_sharpness() {
     for names in [61, 110] {
         let election = election(Form::StrikeOut, names);
         let reader = Reader::new(election.clone(), Kind::Official);
-        for dpi in [150, 200] {
-            let press = Press::new(&election, Size::A4, Kind::Official, dpi).unwrap();
+        for (size, dpi) in [(Size::A4, 150), (Size::A4, 200), (Size::A5, 150)] {
+            let press = Press::new(&election, size, Kind::Official, dpi).unwrap();
             for page in 0..press.pages().len() {
                 let outcome = reader.read(press.blank(page).clone()).outcome;
                 let of = outcome.as_ref().map(|seen| seen.page);
-                assert_eq!(of, Ok(page + 1), "{names} names at {dpi} points to the inch");
+                assert_eq!(of, Ok(page + 1), "{names} names, {size:?}, {dpi} points to the inch");
             }
         }
     }

@@ -6,7 +6,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::elections::{
-    self, Announced, Command, DeskCount, Election, Nominee, Office, Place, Round, Stage, Step,
+    self, Announced, Command, DeskCount, Election, Nominee, Office, Place, Round, Stage, Step, Voters,
 };
 use congress::floor::{self, Organ, Vote};
 use congress::permits::Act;
@@ -48,6 +48,8 @@ struct ElectionPage {
     base: Option<BasePart>,
     tellers: Option<TellersPart>,
     has_poll: bool,
+    /// Who convenes the committee that elects, before it does.
+    first_session: Option<String>,
     may_end: bool,
     fallback: Option<Fallback>,
     results: Vec<ResultPart>,
@@ -137,6 +139,7 @@ fn draw(
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let poll = Poll::find(shop, viewer, Act::KeepElections, place, lang)?;
+    throw_away_scans(shop, &poll);
     let stage = poll.stage().map_or("unopened", Stage::name);
     if poll.stage() == Some(Stage::Listed) && errors.is_empty() && !fields.again() {
         // One ballot for each person present is the likely number.
@@ -187,6 +190,7 @@ fn draw(
             let may_be_asked = election.stage() == Stage::Nominating;
             election.poll.is_some() || may_be_asked && elections::poll::in_question(election).next().is_some()
         }),
+        first_session: first_session(&poll, viewer, lang),
         may_end: poll.election.as_ref().is_some_and(Election::may_be_left_empty),
         fallback,
         n_differing: differing(shop, viewer, &poll),
@@ -253,6 +257,28 @@ fn desk_line(count: &DeskCount) -> DeskLine {
 fn differing(shop: &Shop, viewer: &Viewer, poll: &Poll) -> usize {
     let found = super::differences::found(shop, viewer, poll);
     found.iter().map(|one| &one.batch).collect::<std::collections::BTreeSet<_>>().len()
+}
+
+/// How the new committee comes together, as long as it has not begun to elect.
+fn first_session(poll: &Poll, viewer: &Viewer, lang: Lang) -> Option<String> {
+    let is_ahead = matches!(poll.stage(), None | Some(Stage::Nominating));
+    let rule = lang.cited(&congress::rules::on_first_session(viewer.today));
+    let is_its = is_ahead && poll.voters == Voters::NewCommittee;
+    is_its.then(|| lang.fill("election-first-session", &[("rule", rule.into())]))
+}
+
+/// Once a round has its result, scans that nobody handed in are no count any more, and pictures of ballots still: they go when
+/// the election is looked at, first by whoever announced it.
+fn throw_away_scans(shop: &Shop, poll: &Poll) {
+    let round = poll.election.as_ref().and_then(Election::round);
+    if round.is_none_or(|round| round.announced.is_none()) {
+        return;
+    }
+    for stack in poll.open_stacks(shop).unwrap_or_default() {
+        if let Err(error) = shop.scans.throw_away(&stack) {
+            eprintln!("web: scans of an announced round cannot be removed: {error}");
+        }
+    }
 }
 
 /// The base of the majority while nothing is announced yet: what is argued before the count is not argued after it.
@@ -489,14 +515,7 @@ pub(crate) async fn step(
     let command = congress::Command::Elections(Command { place, step });
     let form = format!("{}/{name}", poll.path);
     match act::submit(&shop, &asked, &viewer, &form, &fields, command).await {
-        Ok(receipt) if !receipt.repeated => {
-            if name == "result" {
-                // They are no count any more, and pictures of ballots still.
-                for stack in poll.open_stacks(&shop)? {
-                    shop.scans.throw_away(&stack).map_err(Answer::broken)?;
-                }
-            }
-        }
+        Ok(receipt) if !receipt.repeated => {}
         Ok(_) => shop.vault.forget(&newcomers)?,
         Err(refused) => {
             shop.vault.forget(&newcomers)?;
