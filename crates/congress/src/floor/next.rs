@@ -185,7 +185,9 @@ pub fn next_step(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
     if floor.and_then(Floor::closed_at).is_some() {
         return passing_on(state, cycle, unit, on).unwrap_or(Step::Report);
     }
-    if let Some(step) = gathering(state, cycle, unit, on) {
+    // Once its days are over, a congress is written down by whoever has its papers: nobody stands in a hall to be let out.
+    let left_over = left_over(state, cycle, unit, on).filter(|_| on <= days.last);
+    if let Some(step) = left_over.or_else(|| short(state, cycle, unit, on)) {
         return step;
     }
     let of_delegates = roll.iter().all(|delegate| delegate.kind != Kind::Member);
@@ -244,15 +246,17 @@ fn held_again(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<S
     let office = super::meets_again_for(state, cycle, unit)?;
     let election = state.elections.of(cycle, unit, office)?;
     let in_hall = elections::voters(state, cycle, unit, office, on) == Voters::Congress;
-    let gathering = gathering(state, cycle, unit, on).filter(|_| in_hall);
-    gathering.or_else(|| Some(going_on(state, unit, election)))
+    let gathering = left_over(state, cycle, unit, on).or_else(|| short(state, cycle, unit, on));
+    gathering.filter(|_| in_hall).or_else(|| Some(going_on(state, unit, election)))
 }
 
-/// What the hall waits for before anything is done in it: that those of yesterday went out, and that enough came today.
-fn gathering(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<Step> {
-    if state.floors.of(cycle, unit).is_some_and(|floor| floor.is_of_before(on)) {
-        return Some(Step::ClearHall);
-    }
+/// That those of yesterday go out, before anything is done in the hall.
+fn left_over(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<Step> {
+    state.floors.of(cycle, unit).filter(|floor| floor.is_of_before(on)).map(|_| Step::ClearHall)
+}
+
+/// That enough come in.
+fn short(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<Step> {
     (!attendance(state, cycle, unit, on).is_quorate()).then_some(Step::Quorum)
 }
 

@@ -78,3 +78,9 @@ Hai người cùng ghi một lần biểu quyết thì chỉ ghi một lần; bi
     | Ghi danh một tài khoản
     | Giao vai trò Ban tổ chức cho một tài khoản
     | Ngày 16/06/2020 biểu quyết “Đoàn Chủ tịch 3 người (lần 2)”: đồng ý 2, không đồng ý 0, không biểu quyết 0
+
+Đại hội qua rồi mới nhập sổ thì không còn ai trong hội trường để cho ra về: việc kế tiếp vẫn là việc của đại hội.
+20/06/2020 hỏi: việc kế tiếp tại 340
+    | Bầu Đoàn Chủ tịch
+    | Đoàn Chủ tịch điều hành đại hội nên bầu trước, bằng biểu quyết giơ thẻ.
+    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
