@@ -3,6 +3,10 @@
 mod common;
 
 use common::{copy_of, daihoi, demo};
+use congress::UnitKey;
+use congress::elections::{Election, Office, is_direct};
+use jiff::civil::date;
+use ledger::{Ledger, Options};
 use serde_json::{Value, json};
 
 /// The progress report of the province as JSON.
@@ -106,6 +110,24 @@ fn every_directly_elected_secretary_had_nine_votes_in_ten() {
         assert!((90.0..=100.0).contains(&lowest), "{name}: {lowest}");
     }
     assert_eq!(level(&report, "province")["completed_on"], "2020-10-15");
+}
+
+/// The README sends readers to three wards by name: Phú Khánh, Lê Hồng Phong, Trần Hưng Đạo.
+#[test]
+fn three_congresses_to_walk_through_end_as_the_readme_says() {
+    let folder = copy_of(demo());
+    let ledger = Ledger::open(folder.path(), Options::default()).expect("the record");
+    let book = ledger.read();
+    let state = &book.state;
+    let unit = |code: &str| state.units.find(&UnitKey::new(code, date(2015, 10, 1))).expect("a ward");
+    let committee = |code: &str| -> &Election {
+        state.elections.of("2020-2025", unit(code), Office::Committee).expect("an election")
+    };
+    assert!(is_direct(state, "2020-2025", unit("TB-336-12448")), "the congress elects the secretary itself");
+    let [first, again] = &committee("TB-336-12433").rounds[..] else { panic!("two rounds") };
+    assert_eq!((first.announced.as_ref().expect("a result").tied.len(), again.list.len()), (2, 2));
+    let short = committee("TB-336-12452");
+    assert_eq!((short.elected().count() as u32, short.seats_left_empty), (short.seats - 1, true));
 }
 
 /// Dated points as newspapers and the seed page gave them (`source` in the file names each).
