@@ -28,3 +28,4 @@ bar-lost = The connection to the server is lost: figures on this page may be old
 room-apportionment = Fix the size, give delegates to units, announce
 room-complaints = Take in complaints in time, verify, decide
 room-ratification = Approve, annul, refuse recognition
+console-close-sure = Everything was looked over: close the congress

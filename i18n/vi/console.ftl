@@ -28,3 +28,4 @@ bar-lost = Mất kết nối với máy chủ: số liệu trên trang có thể
 room-apportionment = Định số lượng, phân bổ cho các đơn vị, thông báo triệu tập
 room-complaints = Nhận đơn trong thời hạn, xác minh, kết luận
 room-ratification = Chuẩn y, hủy kết quả, không công nhận
+console-close-sure = Đã xem lại, bế mạc đại hội

@@ -97,6 +97,8 @@ struct Line {
     href: String,
     /// The session that the step opens (`true`) or closes.
     session: Option<(&'static str, bool)>,
+    /// Whether nothing of the congress can be done after it.
+    is_last: bool,
     act: Uuid,
 }
 
@@ -212,7 +214,7 @@ fn line(step: Step, path: &str, lang: Lang, viewer: &Viewer) -> Line {
     };
     let rule = step.rule(viewer.today).map(|rule| lang.cited(&rule));
     let why = lang.text(&format!("step-{}-why", step.name()));
-    Line { what, why, rule, href, session, act: Uuid::now_v7() }
+    Line { what, why, rule, href, session, is_last: step == Step::Close, act: Uuid::now_v7() }
 }
 
 /// The way of the day: gathering, preparing, in session, closed.
