@@ -148,3 +148,18 @@ fn a_station_counts_at_its_own_desk_and_nobody_else_does() {
         assert_eq!(hall.told("StackCounted.v1"), 2);
     });
 }
+
+#[test]
+fn two_tellers_who_begin_at_one_moment_are_led_to_two_desks() {
+    let hall = Hall::nominated();
+    hall.ballots_are_back();
+    on_threads(async {
+        let first = hall.signed_in("kiemphieu1", Role::Teller).await;
+        let second = hall.signed_in("kiemphieu2", Role::Teller).await;
+        let desk = format!("{CONGRESS}/elections/committee/desk");
+        for (teller, name) in [(&first, "Bàn 1"), (&second, "Bàn 2")] {
+            let page = teller.get(&desk).await.page;
+            assert!(page.contains(&format!("value=\"{name}\"")), "{name}: {page}");
+        }
+    });
+}

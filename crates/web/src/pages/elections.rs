@@ -20,10 +20,11 @@ use congress::permits::Act;
 use congress::{Digest, PersonId};
 use labels::Lang;
 use paper::batch::file_safe;
+use tally::rules::Pack;
 
 use super::roll::{Lines, head, lines};
 use crate::answer::{Answer, html};
-use crate::page::{Page, unit_path};
+use crate::page::{Page, said, unit_path};
 use crate::scans::Stack;
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
@@ -109,6 +110,13 @@ impl Poll {
         let parts = [&self.roll.cycle, &self.roll.unit.to_string(), self.office.name(), &self.round_mark()];
         parts.map(file_safe).join("~")
     }
+}
+
+/// Why ballots are invalid, in words: as the pack says, or as their marks show by themselves.
+pub(super) fn invalid_words(pack: &Pack, id: &str, lang: Lang) -> String {
+    let named = pack.invalid.iter().find(|reason| reason.id == id);
+    let seen = || lang.text(&format!("invalid-{}", id.replace('_', "-")));
+    named.map_or_else(seen, |reason| said(&reason.name, lang))
 }
 
 /// The words of an office.

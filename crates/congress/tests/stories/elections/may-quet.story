@@ -82,7 +82,7 @@ Bàn 2 nhập tay, thấy khác ở xấp 2; xấp ấy được quét lại t�
   3 phiếu
   0 phiếu
     ✗ Xấp 2 đã được kiểm tại bàn này.
-    ✗   Nếu kiểm lại với phiếu trên tay thì ghi lý do; số cũ vẫn được lưu.
+    ✗   Bàn này của người khác thì đặt tên bàn khác, chẳng hạn Bàn 2. Kiểm lại chính xấp này với phiếu trên tay thì ghi lý do; số cũ vẫn được lưu.
 15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 2, máy đọc 3, hợp lệ 3, lý do: quét lại từ giấy
   3 phiếu
   3 phiếu

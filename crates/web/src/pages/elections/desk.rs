@@ -11,7 +11,7 @@ use axum::extract::{Multipart, Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use congress::Actor;
 use congress::elections::{self, Command, Place, Round, Stage, Step, Sums};
-use congress::permits::Act;
+use congress::permits::{Act, Grant, Role};
 use congress::stations::Kind;
 use serde::Deserialize;
 use serde_json::json;
@@ -79,6 +79,14 @@ pub(crate) async fn show(
     draw(&shop, &asked, &viewer, (&key, &office), done, fields, Vec::new())
 }
 
+/// Which of the tellers of the unit the viewer is, from 1 in the order in which they were named; 1 for anybody else.
+fn place_among_tellers(state: &congress::State, poll: &Poll, viewer: &Viewer) -> usize {
+    let is_teller = |grant: &&Grant| grant.role == Role::Teller && grant.unit == poll.roll.unit;
+    let mut tellers = state.permits.grants().iter().filter(is_teller);
+    let place = tellers.position(|grant| Actor::Person(grant.person) == viewer.actor());
+    place.map_or(1, |place| place + 1)
+}
+
 /// A desk as whoever sits at it sees it: their own stacks and nothing of another's.
 pub(super) struct Own {
     pub desk: String,
@@ -126,7 +134,9 @@ impl Own {
             !others.iter().chain(counted).any(|other| is_alike(other, name))
         };
         let numbered = |number: usize| lang.fill("desk-name", &[("number", number.into())]);
-        let desk = desk.or_else(|| (1..).map(numbered).find(is_free)).unwrap_or_default();
+        // Two tellers who begin at the same moment are not led to one desk.
+        let first = shop.ask(None, |state, _| place_among_tellers(state, poll, viewer));
+        let desk = desk.or_else(|| (first..).map(numbered).find(is_free)).unwrap_or_default();
         let stacks = count.iter().flat_map(|count| &count.stacks);
         let stacks = stacks.map(|(stack, sums)| (stack.clone(), sums.ballots())).collect();
         Ok(Own { desk, is_own, stacks, is_station: viewer.station.is_some(), others })

@@ -14,11 +14,11 @@ use tally::input::CountKind;
 use tally::rules::{Form, Pack, SEEN_REASONS};
 use uuid::Uuid;
 
-use super::Poll;
 use super::desk::{Counted, Own, counting, hand_over};
+use super::{Poll, invalid_words};
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
-use crate::page::{Page, said};
+use crate::page::Page;
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
@@ -86,11 +86,10 @@ fn draw(
     let form = elections::form(pack, &round);
     let typed = |name: String| fields.raw(&name).to_owned();
     let seen = SEEN_REASONS.iter().filter(|id| is_seen(id, form, &round));
-    let seen = seen.map(|id| ((*id).to_owned(), lang.text(&format!("invalid-{}", id.replace('_', "-")))));
-    let others = pack.invalid.iter().map(|reason| (reason.id.clone(), said(&reason.name, lang)));
-    let reason_row = |(id, name): (String, String)| {
+    let others = pack.invalid.iter().map(|reason| reason.id.as_str());
+    let reason_row = |id: &str| {
         let typed = typed(format!("invalid-{id}"));
-        ReasonRow { id, name, typed }
+        ReasonRow { id: id.to_owned(), name: invalid_words(pack, id, lang), typed }
     };
     let name_row = |(at, person): (usize, &PersonId)| {
         let (yes, no) = (typed(format!("yes-{}", at + 1)), typed(format!("no-{}", at + 1)));
@@ -111,7 +110,7 @@ fn draw(
         round: poll.election.as_ref().map_or(0, |election| election.rounds.len()),
         names: round.list.iter().enumerate().map(name_row).collect(),
         rows: has_rows(form),
-        reasons: seen.chain(others).map(reason_row).collect(),
+        reasons: seen.copied().chain(others).map(reason_row).collect(),
         classes_typed: classes.iter().any(|(_, typed)| !typed.is_empty()),
         classes,
         fields,

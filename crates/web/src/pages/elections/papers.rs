@@ -14,7 +14,7 @@ use office::slides;
 use paper::{Kind, Size};
 use tally::rules::{Electorate, Form, Pack};
 
-use super::{Poll, office_title, office_words};
+use super::{Poll, invalid_words, office_title, office_words};
 use crate::answer::{Answer, file as send};
 use crate::page::said;
 use crate::pages::assembly;
@@ -195,10 +195,7 @@ fn round_of(
     let result = round.announced.clone()?;
     let pack = tally::rules::shipped(&result.rules).ok()?;
     let outcome = elections::outcome(state, &pack, unit, election, round).ok();
-    let invalid = result.sums.invalid.iter().map(|(id, count)| {
-        let reason = pack.invalid.iter().find(|reason| reason.id == *id);
-        (reason.map_or_else(|| id.clone(), |reason| said(&reason.name, lang)), *count)
-    });
+    let invalid = result.sums.invalid.iter().map(|(id, count)| (invalid_words(&pack, id, lang), *count));
     let desk = |count: &elections::DeskCount| minutes::Desk {
         name: count.desk.clone(),
         kind: count.kind,
