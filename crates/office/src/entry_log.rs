@@ -50,10 +50,10 @@ pub struct Round {
 pub struct Desk {
     /// Its name.
     pub name: String,
-    /// How it counted.
-    pub kind: CountKind,
-    /// Who counted at it.
-    pub by: String,
+    /// How it counted, each way once.
+    pub kinds: Vec<CountKind>,
+    /// Everybody who counted at it, in the order in which they began.
+    pub by: Vec<String>,
     /// What it handed in, in that order.
     pub entries: Vec<Entry>,
 }
@@ -125,10 +125,11 @@ pub fn document(log: &EntryLog) -> Document {
 fn desk_part(desk: &Desk, returned: u32, lang: Lang) -> [Block; 2] {
     let last: std::collections::BTreeMap<&str, u32> =
         desk.entries.iter().map(|entry| (entry.stack.as_str(), entry.valid + entry.invalid)).collect();
+    let kinds: Vec<String> = desk.kinds.iter().map(|kind| lang.text(count_words(*kind))).collect();
     let values = [
         ("desk", desk.name.as_str().into()),
-        ("by", desk.by.as_str().into()),
-        ("kind", lang.text(count_words(desk.kind)).into()),
+        ("by", desk.by.join(", ").into()),
+        ("kind", kinds.join(", ").into()),
         ("stacks", last.len().into()),
         ("ballots", last.values().sum::<u32>().into()),
         ("returned", returned.into()),

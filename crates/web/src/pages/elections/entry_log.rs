@@ -48,9 +48,16 @@ pub(super) fn gathered(
             let round = &mut rounds[at_round];
             let at = round.desks.iter().position(|known| known.name == *desk).unwrap_or(round.desks.len());
             if at == round.desks.len() {
-                let (by, entries) = (actor_words(shop, *by, lang)?, Vec::new());
-                round.desks.push(Desk { name: desk.clone(), kind: *kind, by, entries });
+                let (kinds, by, entries) = (Vec::new(), Vec::new(), Vec::new());
+                round.desks.push(Desk { name: desk.clone(), kinds, by, entries });
                 sums.push(Vec::new());
+            }
+            let (by, known) = (actor_words(shop, *by, lang)?, &mut round.desks[at]);
+            if !known.by.contains(&by) {
+                known.by.push(by);
+            }
+            if !known.kinds.contains(kind) {
+                known.kinds.push(*kind);
             }
             let before = sums[at].iter().rev().find(|(known, _)| known == stack).map(|(_, sums)| sums);
             let list = election.rounds.get(at_round).map_or(&[][..], |round| &round.list);
