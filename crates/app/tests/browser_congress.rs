@@ -303,6 +303,9 @@ fn a_congress_is_held_from_its_roll_to_the_board() {
     );
     let re_elected = browser.script("return document.querySelector('#re_elected').value");
     assert_eq!(re_elected, json!("2"), "both sat in the committee before, as the roll knows");
+    let contents = browser
+        .script("return [...document.querySelectorAll('[name=contents]:checked')].map((box) => box.value)");
+    assert_eq!(contents, json!(["review", "higher_drafts", "committee_election"]), "it sent nobody above");
     browser.send("form[action$='/congress/report']", &[]);
     seat.sign_in("bantochuc");
     seat.send(&x, "/congress/ratification", &[]);

@@ -91,6 +91,8 @@ pub(crate) async fn form(
         let mut fields = Fields(days.unwrap_or_default());
         let told = told::by_the_congress(state, &cycle.id, unit, viewer.today);
         fields.0.extend(told.into_iter().map(|one| field(one.field, one.value)));
+        let contents = told::contents(state, &cycle.id, unit).unwrap_or_default();
+        fields.0.extend(contents.into_iter().map(|content| field("contents", content.name().to_owned())));
         Ok::<_, Answer>(fields)
     })?;
     show(&shop, &asked, &viewer, &key, fields, Vec::new())

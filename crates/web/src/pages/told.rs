@@ -3,7 +3,8 @@
 use congress::State;
 use congress::delegates::{Kind, Roll};
 use congress::elections::{self, Election, Office, Stage};
-use congress::floor::attendance;
+use congress::floor::{attendance, closed_at};
+use congress::progress::Content;
 use congress::units::UnitIndex;
 use jiff::civil::Date;
 use labels::Lang;
@@ -60,6 +61,18 @@ pub(crate) fn by_the_congress(state: &State, cycle: &str, unit: UnitIndex, today
         told.extend(secretary(election, roll, elections::is_direct(state, cycle, unit)));
     }
     told
+}
+
+/// What a congress that was closed here had for its contents: whom it elected is known. Of any other nothing is said.
+pub(crate) fn contents(state: &State, cycle: &str, unit: UnitIndex) -> Option<Vec<Content>> {
+    closed_at(state, cycle, unit)?;
+    let was_elected = |office| filled(state, cycle, unit, office).is_some();
+    let was_held = |content: &Content| match content {
+        Content::CommitteeElection => was_elected(Office::Committee),
+        Content::DelegateElection => was_elected(Office::Delegates),
+        Content::Review | Content::HigherDrafts => true,
+    };
+    Some(Content::ALL.into_iter().filter(was_held).collect())
 }
 
 /// The election of an office, once it has its result.
