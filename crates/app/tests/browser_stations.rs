@@ -262,6 +262,17 @@ fn stations_are_cut_off_in_the_middle_and_every_act_is_written_once() {
     );
     assert_eq!(browser.script("return document.querySelector('#text').value"), json!(""));
 
+    // Everybody out is said of this moment alone: sent later, it would put out whoever came in meanwhile.
+    browser.go(&format!("{address}/units/{}/congress/floor", unit()));
+    browser.cut_off(true);
+    browser.wait("the page knows", &sending("Mất kết nối với máy chủ"));
+    browser.script("document.querySelector('form[action$=\"/clearing\"]').requestSubmit()");
+    browser.wait("it has to wait", &sending("Việc này cần có kết nối"));
+    let waits =
+        browser.script("return Object.keys(localStorage).filter((key) => key.includes(':item:')).length");
+    assert_eq!(waits, json!(0), "nothing is kept to be sent");
+    browser.cut_off(false);
+
     // The record has each act once.
     browser.go("about:blank");
     drop(served);
@@ -283,5 +294,6 @@ fn stations_are_cut_off_in_the_middle_and_every_act_is_written_once() {
         [1, 1]
     );
     assert_eq!(told("AnnouncementPutUp.v1", "Nghỉ giải lao"), 1);
+    assert_eq!(told("HallCleared.v1", ""), 0);
     assert_eq!(told("StationJoined.v1", ""), 2);
 }

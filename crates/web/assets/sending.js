@@ -6,8 +6,9 @@
 // another's, and go when they are sent, thrown away, or whoever it is signs out.
 //
 // A form marked data-send, with the words for the list, is ready for the next at once: a badge after a badge, a stack after
-// a stack. Any other waits as it stands until the answer is there. One marked data-now is never kept (a secret is asked, or
-// the page that answers is itself the answer), one marked data-forget only once it is sent (what is typed is somebody's life).
+// a stack. Any other waits as it stands until the answer is there. One marked data-now is never kept (the page that answers
+// is itself the answer, or what it says holds only at this moment), nor is one that asks for a file or a password; one marked
+// data-forget is kept only once it is sent (what is typed is somebody's life).
 (() => {
   const bar = document.getElementById("sending");
   if (!bar) return;
@@ -150,11 +151,12 @@
     const called = form.dataset.send ?? [text(document, "h1"), button?.innerText.trim()].filter(Boolean).join(" · ");
     return [called, shown].filter(Boolean).join(": ");
   };
+  const isTicked = (field) => ["checkbox", "radio"].includes(field.type);
   // Ready for the next: what was typed is in the list now, what counts on counts on, what names the place stays.
   const clear = (form) => {
     for (const field of form.elements) {
       if (field.dataset.next !== undefined && /^\d+$/.test(field.value)) field.value = Number(field.value) + 1;
-      else if (["checkbox", "radio"].includes(field.type)) field.checked = field.defaultChecked;
+      else if (isTicked(field)) field.checked = field.defaultChecked;
       else if (field.tagName !== "SELECT" && !["hidden", "submit", "button"].includes(field.type) && !field.readOnly && field.dataset.stays === undefined && field.dataset.next === undefined) field.value = "";
     }
     form.elements.namedItem("act").value = newAct();
@@ -241,7 +243,7 @@
     draw();
     if (!isLost) flush();
   });
-  const hidden = (name, value) => Object.assign(document.createElement("input"), { type: "hidden", name, value });
+  const hidden = (name, value) => make("input", "", { type: "hidden", name, value });
   const natively = (form, button) => {
     if (button?.name) form.append(hidden(button.name, button.value));
     HTMLFormElement.prototype.submit.call(form);
@@ -289,13 +291,17 @@
   // What somebody fills in: neither what the page knows by itself nor what it counts on by itself.
   const entries = (form) => [...form.elements].filter((field) => field.name && field.tagName !== "BUTTON" && field.type !== "hidden" && !field.readOnly
     && field.dataset.stays === undefined && field.dataset.next === undefined);
-  const isTicked = (field) => ["checkbox", "radio"].includes(field.type);
   const shown = (field) => {
     if (isTicked(field)) return field.defaultChecked;
     return field.options ? [...field.options].filter((option) => option.defaultSelected).map((option) => option.value).join() : field.defaultValue;
   };
-  // As the server drew it: filled in otherwise since, it is not typed over by a draft.
+  // As the server drew it, which does not change: filled in otherwise since, it is not typed over by a draft.
+  const asDrawn = new WeakMap();
   const drawn = (form) => {
+    if (!asDrawn.has(form)) asDrawn.set(form, summed(form));
+    return asDrawn.get(form);
+  };
+  const summed = (form) => {
     const text = JSON.stringify(entries(form).map((field) => [field.name, shown(field)]));
     return [...text].reduce((sum, sign) => (Math.imul(sum, 31) + sign.codePointAt(0)) | 0, text.length);
   };
@@ -343,7 +349,12 @@
       restored.push(form);
       form.dispatchEvent(new Event("restored"));
     }
-    form.addEventListener("input", () => { restored = restored.filter((other) => other !== form); remember(form); draw(); });
+    form.addEventListener("input", () => {
+      remember(form);
+      if (!restored.includes(form)) return;
+      restored = restored.filter((other) => other !== form);
+      draw();
+    });
   }
   // What waits to be sent is never too old for whoever it is of; drafts are, and what somebody else left and came not back for.
   const isDraft = (key) => key.includes(":draft:");
