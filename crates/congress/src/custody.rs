@@ -82,7 +82,7 @@ impl Custody {
     /// The packages of an office: an election that passed to others, or was held again, leaves a second one.
     pub fn of<'a>(
         &'a self,
-        cycle: &'a str,
+        cycle: &str,
         unit: UnitIndex,
         office: Office,
     ) -> impl DoubleEndedIterator<Item = &'a Package> {
@@ -98,12 +98,7 @@ impl Custody {
         office: Office,
         number: Option<u32>,
     ) -> Option<&Package> {
-        let here = self.0.get(&unit.0)?.iter();
-        let mut packages = here.filter(|package| package.cycle == cycle && package.office == office);
-        match number {
-            Some(number) => packages.nth(number.checked_sub(1)? as usize),
-            None => packages.next_back(),
-        }
+        numbered(self.of(cycle, unit, office), number)
     }
 }
 
@@ -341,6 +336,14 @@ fn lies_at(place: &str) -> Result<(), Refusal> {
     if place.is_empty() { Err(Refusal::NoPlace {}) } else { Ok(()) }
 }
 
+/// One of several by its number, the first being 1; the last where none is told.
+fn numbered<T>(mut packages: impl DoubleEndedIterator<Item = T>, number: Option<u32>) -> Option<T> {
+    match number {
+        Some(number) => packages.nth(number.checked_sub(1)? as usize),
+        None => packages.next_back(),
+    }
+}
+
 /// Makes what happened to ballots true.
 pub(crate) fn apply(custody: &mut Custody, units: &Units, event: &Event) {
     let place = event.place();
@@ -360,12 +363,7 @@ pub(crate) fn apply(custody: &mut Custody, units: &Units, event: &Event) {
         });
     }
     let is_of = |package: &&mut Package| package.cycle == place.cycle && package.office == place.office;
-    let mut packages = packages.iter_mut().filter(is_of);
-    let package = match event.package() {
-        Some(number) => packages.nth((number as usize).saturating_sub(1)),
-        None => packages.next_back(),
-    };
-    let Some(package) = package else { return };
+    let Some(package) = numbered(packages.iter_mut().filter(is_of), event.package()) else { return };
     match event {
         Event::BallotsSealed { .. } => {}
         Event::SealOpened { decision, reason, .. } => package.openings.push(Opening {

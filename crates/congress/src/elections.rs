@@ -405,6 +405,11 @@ impl Election {
             .filter(|person| self.not_recognised.iter().all(|one| one.person != *person))
     }
 
+    /// The day of its last result.
+    pub fn announced_on(&self) -> Option<Date> {
+        self.rounds.iter().filter_map(|round| round.announced_on).max()
+    }
+
     /// Whether nothing is left to vote on.
     pub fn is_over(&self) -> bool {
         matches!(self.stage(), Stage::Done | Stage::Annulled)

@@ -356,9 +356,7 @@ pub(crate) fn owes_rerun(state: &State, cycle: &str, holder: UnitIndex, on: Date
 /// The day of the last result for which the congress met again after it was over, once every election that it met for has one.
 fn last_held_again(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Option<Date> {
     let again = elections::held_again(state, cycle, holder, on);
-    let announced =
-        |one: &&elections::Election| one.rounds.iter().filter_map(|round| round.announced_on).max();
-    again.iter().all(|one| one.is_over()).then(|| again.iter().filter_map(announced).max())?
+    again.iter().all(|one| one.is_over()).then(|| again.iter().filter_map(|one| one.announced_on()).max())?
 }
 
 /// Each organ that signs does so by one of its members.

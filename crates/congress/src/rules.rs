@@ -120,7 +120,7 @@ pub fn on_first_session(day: Date) -> Cited {
 }
 
 /// What stands in the rules of 2014, or in those that replaced them.
-fn by_cycle(day: Date, in_2014: Cited, in_2024: Cited) -> Cited {
+pub(crate) fn by_cycle(day: Date, in_2014: Cited, in_2024: Cited) -> Cited {
     if on(day).is_some_and(|pack| pack.id == "vn-party-2014") { in_2014 } else { in_2024 }
 }
 

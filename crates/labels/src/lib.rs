@@ -165,11 +165,12 @@ impl Lang {
         }
     }
 
-    /// Where a rule stands; one that was not read in its source says so.
-    pub fn cited(self, rule: &Cited) -> String {
-        match rule.is_read {
-            true => rule.source.clone(),
-            false => self.fill("rule-unread", &[("rule", rule.source.as_str().into())]),
+    /// Where a rule stands; one that was not read in its source says so. Where the rules are silent, nothing.
+    pub fn cited<'a>(self, rule: impl Into<Option<&'a Cited>>) -> String {
+        match rule.into() {
+            None => String::new(),
+            Some(rule) if rule.is_read => rule.source.clone(),
+            Some(rule) => self.fill("rule-unread", &[("rule", rule.source.as_str().into())]),
         }
     }
 
@@ -190,7 +191,7 @@ impl Lang {
             Fact::Unit(unit) => name(unit).into(),
             Fact::Level(level) => self.level(level).into(),
             Fact::Label(key) => self.text(key).into(),
-            Fact::Rule(rule) => rule.as_ref().map_or_else(String::new, |rule| self.cited(rule)).into(),
+            Fact::Rule(rule) => self.cited(rule.as_ref()).into(),
             Fact::Words(words) => if self == Lang::Vi { words.vi.clone() } else { words.en.clone() }.into(),
         };
         facts.iter().map(|(key, fact)| (*key, value(fact))).collect()

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
-use congress::cycle::Cycle;
+use congress::cycle::{Cycle, CycleId};
 use congress::permits::Act;
 use congress::units::{Forests, UnitIndex};
 use congress::{State, UnitKey};
@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use ledger::{BallotBox, Ledger, Vault};
 
+use crate::answer::Answer;
 use crate::draw::map::Map;
 use crate::page::Page;
 use crate::scans::Scans;
@@ -85,6 +86,15 @@ impl Shop {
         title: impl Into<String>,
     ) -> Page {
         self.ask(None, |state, _| Page::of_unit(state, asked, viewer, unit, title))
+    }
+
+    /// The unit that somebody does an act to, and the cycle that it belongs to.
+    pub(crate) fn place(&self, viewer: &Viewer, act: Act, key: &str) -> Result<(UnitKey, CycleId), Answer> {
+        self.ask(None, |state, _| {
+            let unit = viewer.reaches(state, act, key)?;
+            let cycle = cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+            Ok((state.units.get(unit).key.clone(), cycle.id.clone()))
+        })
     }
 
     /// Asks a question of the state as it is known now, or as it was known at a moment. The number is that of the last

@@ -96,8 +96,9 @@ fn are_units_below<'a>(
 pub fn sizes(state: &State, unit: UnitIndex, on: Date) -> Option<(u32, u32, Cited)> {
     let rule = rules::on(on)?.says.delegates.sizes.as_ref()?;
     let (level, name) = (state.units.level_of(unit), state.units.get(unit).name_on(on));
+    let day = on.to_string();
     // Units that are named stand before the others of their level.
-    let size = rule.value.iter().find(|size| size.is_of(level, name, &on.to_string()))?;
+    let size = rule.value.iter().find(|size| size.is_of(level, name, &day))?;
     Some((size.least as u32, size.most as u32, rule.into()))
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{Adopted, Refusal, appointed_most};
-use crate::delegates::{Delegate, Kind, Roll, Standing};
+use crate::delegates::{Kind, Roll};
 use crate::identity::UnitKey;
 use crate::rules::Cited;
 use crate::units::UnitIndex;
@@ -68,8 +68,7 @@ impl Taken {
     pub(super) fn of(state: &State, roll: Option<&Roll>, holder: UnitIndex, on: Date) -> Taken {
         let mut taken = Taken { from: BTreeMap::new(), ex_officio: 0, appointed: 0 };
         let delegates = roll.map_or(&[][..], |roll| &roll.delegates);
-        let is_out = |one: &&Delegate| matches!(one.standing, Standing::Refused(_) | Standing::Lapsed(_));
-        for delegate in delegates.iter().filter(|one| !is_out(one)) {
+        for delegate in delegates.iter().filter(|one| !one.standing.is_out()) {
             let from = state.units.find(&delegate.from);
             taken.add(delegate.kind, from.and_then(|from| state.units.right_below(holder, from, on)));
         }

@@ -9,12 +9,11 @@ use std::collections::HashSet;
 use jiff::civil::Date;
 
 use super::decision::no_ballots_out;
-use super::{Event, Kind, Refusal, Standing, Summons};
+use super::{Event, Kind, Refusal, Summons};
 use crate::elections::{self, Office, Stage};
 use crate::identity::PersonId;
-use crate::rules::{self, Cited};
 use crate::units::UnitIndex;
-use crate::{State, floor};
+use crate::{State, floor, rules};
 
 /// The offices whose elected are called to the congress above, and as what.
 const SENT: [(Office, Kind); 2] = [(Office::Delegates, Kind::Elected), (Office::Alternates, Kind::Alternate)];
@@ -56,8 +55,7 @@ pub(super) fn was_elected(
     let is_on_record = state.elections.of(cycle, below, office).is_some();
     if is_on_record && !state.elections.elected(cycle, below, office).contains(&person) {
         let from = state.units.get(below).key.clone();
-        let item = rules::on(on).and_then(|pack| office.item(pack, false));
-        let rule = item.map(|item| Cited::new(&item.source, item.read));
+        let rule = rules::on(on).and_then(|pack| office.cited(pack, false));
         return Err(Refusal::NotElected { from, rule });
     }
     Ok(())
@@ -83,9 +81,7 @@ pub(crate) fn lapsed(
     }
     let roll = state.rolls.of(cycle, above);
     let is_sent = |person: &PersonId| {
-        roll.and_then(|roll| roll.of(*person)).is_some_and(|one| {
-            one.kind == kind && !matches!(one.standing, Standing::Refused(_) | Standing::Lapsed(_))
-        })
+        roll.and_then(|roll| roll.of(*person)).is_some_and(|one| one.kind == kind && !one.standing.is_out())
     };
     let people: Vec<PersonId> = people.iter().copied().filter(is_sent).collect();
     if people.is_empty() {

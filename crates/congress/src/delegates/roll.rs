@@ -28,6 +28,13 @@ pub enum Standing {
     InPlaceOf(PersonId),
 }
 
+impl Standing {
+    /// Whether they hold no place any more, and nobody stands in it for them.
+    pub fn is_out(&self) -> bool {
+        matches!(self, Standing::Refused(_) | Standing::Lapsed(_))
+    }
+}
+
 /// One line of a roll.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Delegate {
@@ -157,7 +164,7 @@ impl Roll {
     pub(super) fn set(&mut self, person: PersonId, standing: Standing) {
         if let Some(delegate) = self.of_mut(person) {
             // Whoever lost their place is reviewed anew, should they ever have it again.
-            delegate.accepted &= !matches!(standing, Standing::Refused(_) | Standing::Lapsed(_));
+            delegate.accepted &= !standing.is_out();
             delegate.standing = standing;
         }
     }

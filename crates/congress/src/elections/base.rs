@@ -74,7 +74,7 @@ pub fn base(state: &State, pack: &Pack, unit: UnitIndex, election: &Election) ->
         Some(majority) => majority.fraction.least(base.into(), majority.strict) as u32,
         None => 0,
     };
-    Base { electorate, convened, excluded, base, needed, rule: Cited::new(&rule.source, rule.read) }
+    Base { electorate, convened, excluded, base, needed, rule: rule.into() }
 }
 
 /// Those convened to a congress, and those taken out of the base as the roll and the hall have them: rules 1.6.

@@ -244,18 +244,18 @@ impl Polling<'_> {
     /// How many are called to vote, in the hall or not.
     fn convened(&self) -> u32 {
         let roll = self.state.rolls.of(&self.place.cycle, self.holder);
-        match self.voters() {
-            Voters::Congress => {
+        match self.body() {
+            None => {
                 let voting = roll.map(|roll| roll.delegates.iter().filter(|one| one.is_convened()));
                 voting.map_or(0, |voting| voting.count() as u32)
             }
-            Voters::NewCommittee | Voters::InspectionCommission => self.body().len() as u32,
+            Some(members) => members.len() as u32,
         }
     }
 
     /// The members of the body that votes, where that is not the congress.
-    fn body(&self) -> Vec<PersonId> {
-        order::body(self.voters()).map_or_else(Vec::new, |office| self.elected(office))
+    fn body(&self) -> Option<Vec<PersonId>> {
+        order::body(self.voters()).map(|office| self.elected(office))
     }
 
     fn sitting(&self, organ: Organ) -> &[PersonId] {
@@ -265,8 +265,7 @@ impl Polling<'_> {
 
     /// Where the order of elections has this office.
     fn ordered(&self) -> Option<Cited> {
-        let item = self.place.office.item(self.pack, self.is_direct())?;
-        Some(Cited::new(&item.source, item.read))
+        self.place.office.cited(self.pack, self.is_direct())
     }
 
     fn is_direct(&self) -> bool {
@@ -306,15 +305,14 @@ impl Polling<'_> {
         vote.map_or(Ok(()), |vote| self.carried(vote))
     }
 
-    /// An open vote: of the hall with its quorum, or of the new committee.
+    /// An open vote: of the hall with its quorum, or of the body that votes.
     fn carried(&self, vote: &Vote) -> Result<(), crate::Refusal> {
-        match self.voters() {
-            Voters::Congress => {
+        match self.body() {
+            None => {
                 floor::countable(self.state, &self.place.cycle, self.holder, self.place.on, vote)?;
             }
-            Voters::NewCommittee | Voters::InspectionCommission => {
-                let voters = self.body().len() as u32;
-                let cards = vote.cards();
+            Some(members) => {
+                let (cards, voters) = (vote.cards(), members.len() as u32);
                 if cards > voters {
                     return Err(Refusal::TooManyCards {
                         cards,
@@ -412,10 +410,10 @@ impl Polling<'_> {
         let has_come =
             || self.state.floors.of(cycle, self.holder).is_some_and(|floor| floor.has_attended(by));
         let of_congress = self.voters() == Voters::Congress;
-        let may_name = match of_congress {
-            true => delegate.is_some_and(|delegate| delegate.votes_on(*on)) && has_come(),
+        let may_name = match self.body() {
+            None => delegate.is_some_and(|delegate| delegate.votes_on(*on)) && has_come(),
             // A member of the body that votes need not have been called to the congress.
-            false => self.body().contains(&by),
+            Some(members) => members.contains(&by),
         };
         if !may_name {
             return Err(Refusal::NominatorUnknown { rule: rule() });
@@ -609,9 +607,9 @@ impl Polling<'_> {
             rules: outcome.rules.clone(),
             base: outcome.base.map_or(0, |base| base.value.units as u32),
             convened: Some(self.convened()),
-            taken_out: match self.voters() {
-                Voters::Congress => base::taken_out(self.state, self.pack, &self.place.cycle, self.holder),
-                Voters::NewCommittee | Voters::InspectionCommission => Vec::new(),
+            taken_out: match self.body() {
+                None => base::taken_out(self.state, self.pack, &self.place.cycle, self.holder),
+                Some(_) => Vec::new(),
             },
             tellers: self.sitting(Organ::Tellers).to_vec(),
             needed: whole(outcome.needed),

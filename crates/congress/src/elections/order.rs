@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use tally::rules::{ElectionItem, Number, Pack};
 
 use super::{Election, Stage, ratified_on};
+use crate::rules::Cited;
 use crate::units::UnitIndex;
 use crate::{State, rules};
 
@@ -84,6 +85,11 @@ impl Office {
     /// What the pack says of it.
     pub fn item(self, pack: &Pack, is_direct: bool) -> Option<&ElectionItem> {
         pack.order_followed(is_direct).find(|item| Office::worded(&item.office) == Some(self))
+    }
+
+    /// Where the pack says it.
+    pub(crate) fn cited(self, pack: &Pack, is_direct: bool) -> Option<Cited> {
+        self.item(pack, is_direct).map(|item| Cited::new(&item.source, item.read))
     }
 
     /// Who votes on it first.

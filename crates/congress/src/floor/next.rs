@@ -121,8 +121,7 @@ impl Step {
     /// The rules of a day that stand behind it.
     pub fn rule(self, on: Date) -> Option<Cited> {
         let pack = rules::on(on)?;
-        let is_2014 = pack.id == "vn-party-2014";
-        let of = |in_2014, in_2024| Cited::read(if is_2014 { in_2014 } else { in_2024 });
+        let of = |in_2014, in_2024| rules::by_cycle(on, Cited::read(in_2014), Cited::read(in_2024));
         Some(match self {
             Step::Quorum => pack.says.quorum.present.as_ref()?.into(),
             Step::OpenPreparatory | Step::ClosePreparatory => rules::on_preparing(on),

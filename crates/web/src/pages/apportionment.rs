@@ -152,7 +152,7 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) ->
                 lang.fill("apportionment-sizes", &values)
             }),
             cap: rule.and_then(|rule| rule.appointed_most.as_ref()).map(|cap| {
-                let source = lang.cited(&cap.into());
+                let source = lang.cited(&congress::rules::Cited::from(cap));
                 let part = said(&cap.value.tell(), lang);
                 lang.fill("apportionment-cap", &[("part", part.into()), ("rule", source.into())])
             }),

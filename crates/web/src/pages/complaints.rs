@@ -99,8 +99,7 @@ fn draw(
             name: found.name().to_owned(),
             path: format!("{}/congress/complaints", unit_path(&found.key)),
             back,
-            rule: congress::rules::on_complaints(closed.unwrap_or(viewer.today))
-                .map_or_else(String::new, |rule| lang.cited(&rule)),
+            rule: lang.cited(congress::rules::on_complaints(closed.unwrap_or(viewer.today)).as_ref()),
             closed: closed.map(day),
             last: last.map(day),
             is_unsettled: last.is_some_and(|last| !calendar::is_settled(last)),

@@ -14,17 +14,8 @@ use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
 use crate::page::{Page, unit_path};
-use crate::shop::{self, Shop};
+use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
-
-/// The unit that an act is done to, and the cycle it belongs to.
-fn place(shop: &Shop, viewer: &Viewer, act: Act, key: &str) -> Result<(UnitKey, String), Answer> {
-    shop.ask(None, |state, _| {
-        let unit = viewer.reaches(state, act, key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
-        Ok((state.units.get(unit).key.clone(), cycle.id.clone()))
-    })
-}
 
 /// `POST /units/{unit}/congress/approval`
 pub(crate) async fn approve(
@@ -33,7 +24,7 @@ pub(crate) async fn approve(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let (unit, cycle) = place(&shop, &viewer, Act::ApproveCongress, &key)?;
+    let (unit, cycle) = shop.place(&viewer, Act::ApproveCongress, &key)?;
     let command = |units| Command::Approve { cycle, on: viewer.today, units };
     on_the_spot(&shop, &asked, &viewer, &fields, unit, "approved", command).await
 }
@@ -45,7 +36,7 @@ pub(crate) async fn ratify(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let (unit, cycle) = place(&shop, &viewer, Act::RatifyCongress, &key)?;
+    let (unit, cycle) = shop.place(&viewer, Act::RatifyCongress, &key)?;
     let command = |units| Command::Ratify { cycle, on: viewer.today, units };
     on_the_spot(&shop, &asked, &viewer, &fields, unit, "ratified", command).await
 }
@@ -57,7 +48,7 @@ pub(crate) async fn choose(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let (unit, cycle) = place(&shop, &viewer, Act::ChooseCongress, &key)?;
+    let (unit, cycle) = shop.place(&viewer, Act::ChooseCongress, &key)?;
     let named = fields.raw("choice");
     let choice = Choice::named(named).ok_or_else(|| Answer::Unreadable { what: named.to_owned() })?;
     let command = |units| Command::Choose { cycle, on: viewer.today, units, choice };
@@ -137,7 +128,7 @@ pub(crate) async fn postpone(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let (unit, cycle) = place(&shop, &viewer, Act::PostponeCongress, &key)?;
+    let (unit, cycle) = shop.place(&viewer, Act::PostponeCongress, &key)?;
     let mut reader = Reader::new(&fields, asked.lang);
     let reason = reader.words("reason", "field-reason");
     let new_days = !fields.raw("first").is_empty() || !fields.raw("last").is_empty();

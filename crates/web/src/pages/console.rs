@@ -73,7 +73,6 @@ struct Console {
     organs: Vec<(String, String, usize)>,
     allowed: Vec<Line>,
     refused: Vec<Line>,
-    acts: [Uuid; 1],
 }
 
 /// One part of the way from the first check-in to the closing.
@@ -164,7 +163,6 @@ pub(crate) async fn show(
             organs: if may(Act::KeepFloor) { Organ::ALL.map(organ).to_vec() } else { Vec::new() },
             allowed: allowed.map(|one| line(one.step, &path, lang, &viewer)).filter(is_now).collect(),
             refused: reasons.into_iter().filter(is_now).collect(),
-            acts: [Uuid::now_v7()],
             path,
         })
     })?;
@@ -273,11 +271,7 @@ pub(crate) async fn session(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let (unit, cycle) = shop.ask(None, |state, _| {
-        let unit = viewer.reaches(state, Act::KeepFloor, &key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
-        Ok::<_, Answer>((state.units.get(unit).key.clone(), cycle.id.clone()))
-    })?;
+    let (unit, cycle) = shop.place(&viewer, Act::KeepFloor, &key)?;
     let path = format!("{}/congress", unit_path(&unit));
     let which = Session::named(fields.raw("session")).ok_or(Answer::Stale)?;
     if fields.again() {

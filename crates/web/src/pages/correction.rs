@@ -63,11 +63,7 @@ pub(crate) async fn save(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let (unit, cycle) = shop.ask(None, |state, _| {
-        let unit = viewer.reaches(state, Act::CorrectReport, &key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
-        Ok::<_, Answer>((state.units.get(unit).key.clone(), cycle.id.clone()))
-    })?;
+    let (unit, cycle) = shop.place(&viewer, Act::CorrectReport, &key)?;
     let mut reader = Reader::new(&fields, asked.lang);
     let told = figures::read(&mut reader);
     let reason = reader.words("reason", "field-reason");

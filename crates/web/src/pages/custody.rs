@@ -102,8 +102,8 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, fields: Fields) 
             page,
             name: roll.name.clone(),
             back: format!("{path}/minutes"),
-            rule: congress::rules::on_custody(day_of(state, &roll.cycle, unit, viewer.today))
-                .map_or_else(String::new, |rule| lang.cited(&rule)),
+            rule: lang
+                .cited(congress::rules::on_custody(day_of(state, &roll.cycle, unit, viewer.today)).as_ref()),
             packages: Office::ALL.into_iter().flat_map(parts).collect(),
             tellers: members(Organ::Tellers),
             presidium: members(Organ::Presidium),
@@ -251,8 +251,7 @@ pub(crate) async fn file(
             received_by: name_of(&roll, package.received_by),
             kept_at: package.kept_at.clone(),
             keep_until: kept(state, unit, package),
-            rule: congress::rules::on_custody(package.sealed_on)
-                .map_or_else(String::new, |rule| lang.cited(&rule)),
+            rule: lang.cited(congress::rules::on_custody(package.sealed_on).as_ref()),
             root: assembly::hexadecimal(&head.tree.root()),
             acts: head.seq,
             lang,

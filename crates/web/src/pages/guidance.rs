@@ -106,11 +106,7 @@ pub(crate) async fn give(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let (unit, cycle) = shop.ask(None, |state, _| {
-        let unit = viewer.reaches(state, Act::ChooseCongress, &key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
-        Ok::<_, Answer>((state.units.get(unit).key.clone(), cycle.id.clone()))
-    })?;
+    let (unit, cycle) = shop.place(&viewer, Act::ChooseCongress, &key)?;
     let office = Office::named(fields.raw("office")).ok_or(Answer::Stale)?;
     let mut reader = Reader::new(&fields, asked.lang);
     let least = reader.number("least", "guidance-least");

@@ -214,9 +214,7 @@ impl Kept {
                 state.elections.at(cycle, unit).filter(|one| is_again(one) == of_rerun).collect();
             let last_of = |office: Office| told.iter().rev().find(|one| one.office == office).copied();
             let elections = Office::ALL.into_iter().filter_map(last_of);
-            let again_on =
-                |election: &&Election| election.rounds.iter().filter_map(|round| round.announced_on).max();
-            let again_on = again.iter().filter_map(again_on);
+            let again_on = again.iter().filter_map(|election| election.announced_on());
             let days = match of_rerun {
                 true => again_on.clone().min().zip(again_on.max()),
                 false => days.map(|days| (days.first, days.last)),

@@ -175,11 +175,7 @@ pub(crate) async fn save_level(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let (unit, cycle) = shop.ask(None, |state, _| {
-        let unit = viewer.reaches(state, Act::SetPlan, &key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
-        Ok::<_, Answer>((state.units.get(unit).key.clone(), cycle.id.clone()))
-    })?;
+    let (unit, cycle) = shop.place(&viewer, Act::SetPlan, &key)?;
     let path = unit_path(&unit);
     let mut reader = Reader::new(&fields, asked.lang);
     let finish_by = reader.day("finish_by", "field-finish-by");

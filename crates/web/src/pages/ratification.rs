@@ -148,11 +148,7 @@ pub(crate) async fn step(
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
     let office = Office::named(&office).ok_or(Answer::NotFound)?;
-    let (unit, cycle) = shop.ask(None, |state, _| {
-        let unit = viewer.reaches(state, Act::RatifyCongress, &key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
-        Ok::<_, Answer>((state.units.get(unit).key.clone(), cycle.id.clone()))
-    })?;
+    let (unit, cycle) = shop.place(&viewer, Act::RatifyCongress, &key)?;
     if fields.again() {
         return draw(&shop, &asked, &viewer, &key, fields);
     }

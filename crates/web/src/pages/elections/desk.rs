@@ -135,8 +135,11 @@ impl Own {
         };
         let numbered = |number: usize| lang.fill("desk-name", &[("number", number.into())]);
         // Two tellers who begin at the same moment are not led to one desk.
-        let first = shop.ask(None, |state, _| place_among_tellers(state, poll, viewer));
-        let desk = desk.or_else(|| (first..).map(numbered).find(is_free)).unwrap_or_default();
+        let next = || {
+            let first = shop.ask(None, |state, _| place_among_tellers(state, poll, viewer));
+            (first..).map(numbered).find(is_free)
+        };
+        let desk = desk.or_else(next).unwrap_or_default();
         let stacks = count.iter().flat_map(|count| &count.stacks);
         let stacks = stacks.map(|(stack, sums)| (stack.clone(), sums.ballots())).collect();
         Ok(Own { desk, is_own, stacks, is_station: viewer.station.is_some(), others })

@@ -262,9 +262,10 @@ fn differing(shop: &Shop, viewer: &Viewer, poll: &Poll) -> usize {
 /// How the new committee comes together, as long as it has not begun to elect.
 fn first_session(poll: &Poll, viewer: &Viewer, lang: Lang) -> Option<String> {
     let is_ahead = matches!(poll.stage(), None | Some(Stage::Nominating));
-    let rule = lang.cited(&congress::rules::on_first_session(viewer.today));
-    let is_its = is_ahead && poll.voters == Voters::NewCommittee;
-    is_its.then(|| lang.fill("election-first-session", &[("rule", rule.into())]))
+    (is_ahead && poll.voters == Voters::NewCommittee).then(|| {
+        let rule = lang.cited(&congress::rules::on_first_session(viewer.today));
+        lang.fill("election-first-session", &[("rule", rule.into())])
+    })
 }
 
 /// Once a round has its result, scans that nobody handed in are no count any more, and pictures of ballots still: they go when

@@ -21,7 +21,7 @@ pub(super) fn gathered(
 ) -> Result<EntryLog, Answer> {
     let announced = |at: usize| election.rounds.get(at).is_some_and(|round| round.announced.is_some());
     let returned = |at: usize| election.rounds.get(at).and_then(|round| round.returned).unwrap_or(0);
-    let date = election.rounds.iter().filter_map(|round| round.announced_on).max().ok_or(Answer::NotFound)?;
+    let date = election.announced_on().ok_or(Answer::NotFound)?;
     let head = shop.ledger.head().map_err(Answer::broken)?;
     let mut rounds: Vec<Round> = Vec::new();
     let mut sums: Vec<Vec<(String, Sums)>> = Vec::new();

@@ -159,7 +159,7 @@ pub(crate) fn gathered(
             assembly: assembly::of(state, unit, &poll.roll.cycle, poll.voters, lang),
             office: office_words(poll.office, lang),
             electorate,
-            date: election.rounds.iter().filter_map(|round| round.announced_on).max().unwrap_or(viewer.today),
+            date: election.announced_on().unwrap_or(viewer.today),
             presidium: poll.names_of(floor.map_or(&[], |floor| floor.organ(Organ::Presidium))),
             rounds: rounds
                 .filter_map(|round| round_of(state, poll, unit, (election, round), electorate, lang))

@@ -105,10 +105,7 @@ fn draw(
     let head = head(shop, viewer, Act::KeepRoll, key)?;
     let line = line(shop, &head, person, lang)?.ok_or(Answer::NotFound)?;
     let back = format!("{}/congress/roll", unit_path(&head.unit));
-    let mut page = shop.ask(None, |state, _| {
-        let page = Page::of(state, asked, viewer, line.name.clone());
-        state.units.find(&head.unit).map_or(page.clone(), |unit| page.under(state, unit, true))
-    });
+    let mut page = shop.page_of(asked, viewer, &head.unit, line.name.clone());
     page.trail.push(Link::new(back.clone(), lang.text("roll-title")));
     let of_rules = delegates::cases(viewer.today).into_iter();
     let cases: Vec<(&'static str, String)> = of_rules
