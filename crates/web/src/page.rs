@@ -1,5 +1,7 @@
 //! What every page carries: language, viewer, title, the way back. Khung trang.
 
+use std::sync::LazyLock;
+
 use congress::permits::Act;
 use congress::{State, UnitKey};
 use labels::{Lang, Value};
@@ -159,12 +161,12 @@ impl Page {
         self.viewer.as_ref().map_or("", |viewer| &viewer.csrf)
     }
 
-    /// What a browser says of forms that wait for the network, as JSON by the words' names.
-    pub(crate) fn sending_words(&self) -> String {
-        let word = |name: &&str| {
-            ((*name).to_owned(), self.lang.text(&format!("sending-{}", name.replace('_', "-"))).into())
-        };
-        serde_json::Value::Object(SENDING.iter().map(word).collect()).to_string()
+    /// The words that a browser shows for forms that wait for the network: JSON by the words' names, escaped for an
+    /// attribute. Every page of every signed-in person carries them, so each language's text is made once.
+    pub(crate) fn sending_words(&self) -> &'static str {
+        static WORDS: LazyLock<[String; 2]> = LazyLock::new(|| Lang::ALL.map(sending_words));
+        let at = Lang::ALL.iter().position(|lang| *lang == self.lang);
+        at.map_or("", |at| &WORDS[at])
     }
 
     /// The language that the page is not in.
@@ -174,6 +176,18 @@ impl Page {
             Lang::En => "vi",
         }
     }
+}
+
+/// The words of [`SENDING`] in one language, as JSON escaped for an attribute.
+fn sending_words(lang: Lang) -> String {
+    let word =
+        |name: &&str| ((*name).to_owned(), lang.text(&format!("sending-{}", name.replace('_', "-"))).into());
+    let json = serde_json::Value::Object(SENDING.iter().map(word).collect()).to_string();
+    json.replace('&', "&#38;")
+        .replace('"', "&#34;")
+        .replace('<', "&#60;")
+        .replace('>', "&#62;")
+        .replace('\'', "&#39;")
 }
 
 /// The pages that somebody's roles open.

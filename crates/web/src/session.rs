@@ -11,7 +11,7 @@ use std::sync::{Arc, RwLock};
 use congress::{PersonId, StationId};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use jiff::{SignedDuration, Timestamp};
-use ledger::{Holder, Vault};
+use ledger::{Holder, Personal, Vault};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -27,13 +27,36 @@ const REMEMBERED: usize = 10_000;
 /// The name of the cookie that holds the token.
 pub(crate) const COOKIE: &str = "daihoi_session";
 
-/// Somebody's session.
+/// A session, with what every page of it shows.
 #[derive(Clone, Debug)]
 pub(crate) struct Session {
     pub holder: Holder,
     /// A secret that every form of the session carries back; another site does not know it.
     pub csrf: String,
+    /// See [`Vault::mark`].
+    pub mark: String,
+    /// The person's name in the vault; `None` for a station and for a person who was erased.
+    pub name: Option<Personal<String>>,
+    /// The vault's number of changes when the name was read.
+    as_of: u64,
     expires: Timestamp,
+}
+
+impl Session {
+    fn new(vault: &Vault, holder: Holder, csrf: String, expires: Timestamp) -> Session {
+        let (as_of, name) = named(vault, holder);
+        Session { holder, csrf, mark: vault.mark(holder), name, as_of, expires }
+    }
+}
+
+/// A person's name, and the vault's number of changes from just before it was read.
+fn named(vault: &Vault, holder: Holder) -> (u64, Option<Personal<String>>) {
+    let changes = vault.changes();
+    let name = match holder {
+        Holder::Person(person) => vault.name(person).ok().flatten(),
+        Holder::Station(_) => None,
+    };
+    (changes, name)
 }
 
 /// Every session: in memory for speed, in the vault so that a restart signs nobody out.
@@ -81,7 +104,7 @@ impl Sessions {
     pub(crate) fn start(&self, holder: Holder, now: Timestamp) -> Result<String, ledger::VaultError> {
         let token = format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple());
         let csrf = format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple());
-        let session = Session { holder, csrf, expires: now + LASTS };
+        let session = Session::new(&self.vault, holder, csrf, now + LASTS);
         let key = hashed(&token);
         self.vault.put_session(&key, session.holder, &session.csrf, session.expires)?;
         self.write().insert(key, session);
@@ -93,10 +116,16 @@ impl Sessions {
         let key = hashed(token);
         let known = self.known.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(&key).cloned();
         let session = match known {
-            Some(session) => session,
+            Some(session) if session.as_of == self.vault.changes() => session,
+            // A name was added, changed or erased since: read it again, and keep it only while the session is still known.
+            Some(mut session) => {
+                (session.as_of, session.name) = named(&self.vault, session.holder);
+                self.write().entry(key).and_modify(|known| known.clone_from(&session));
+                session
+            }
             None => {
                 let (holder, csrf, expires) = self.vault.session(&key).ok().flatten()?;
-                let session = Session { holder, csrf, expires };
+                let session = Session::new(&self.vault, holder, csrf, expires);
                 self.write().insert(key, session.clone());
                 session
             }
@@ -137,5 +166,26 @@ fn network(address: IpAddr) -> IpAddr {
     match address {
         IpAddr::V4(_) => address,
         IpAddr::V6(six) => IpAddr::V6((six.to_bits() >> 64 << 64).into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_session_shows_the_name_that_the_vault_has_now() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let vault = Arc::new(Vault::open(folder.path()).expect("a vault"));
+        let (person, _) = vault.enrol(Personal::new("Đỗ Thị Sen".to_owned())).expect("enrolled");
+        let sessions = Sessions::new(vault.clone());
+        let now = Timestamp::UNIX_EPOCH;
+        let token = sessions.start(Holder::Person(person), now).expect("started");
+        let name = || sessions.find(&token, now).and_then(|session| session.name).map(Personal::into_inner);
+        assert_eq!(name().as_deref(), Some("Đỗ Thị Sen"));
+        vault.enrol(Personal::new("Hà Văn Lộc".to_owned())).expect("enrolled");
+        assert_eq!(name().as_deref(), Some("Đỗ Thị Sen"), "another change leaves it as it is");
+        vault.erase(person).expect("erased");
+        assert_eq!(name(), None, "an erased name is not shown from memory");
     }
 }

@@ -15,7 +15,7 @@ use ledger::Holder;
 
 use crate::answer::Answer;
 use crate::clock;
-use crate::session;
+use crate::session::{self, Session};
 use crate::shop::Shop;
 
 /// Somebody signed in, or a machine that joined as a station.
@@ -141,14 +141,11 @@ where
             let renewing = parts.headers.contains_key("hx-request");
             return Err(if renewing { Answer::SignInAgain { back } } else { Answer::SignIn { back } });
         };
-        let name = match (session.holder, &station) {
-            (Holder::Person(person), _) => {
-                shop.vault.name(person).ok().flatten().map(|name| name.into_inner())
-            }
-            (Holder::Station(_), station) => station.as_ref().map(|station| station.name.clone()),
+        let name = match &station {
+            Some(station) => station.name.clone(),
+            None => session.name.map(|name| name.into_inner()).unwrap_or_default(),
         };
-        let name = name.unwrap_or_default();
-        let (holder, mark) = (session.holder, shop.vault.mark(session.holder));
-        Ok(Viewer { holder, name, csrf: session.csrf, mark, today: clock::day_of(now), station })
+        let Session { holder, csrf, mark, .. } = session;
+        Ok(Viewer { holder, name, csrf, mark, today: clock::day_of(now), station })
     }
 }
