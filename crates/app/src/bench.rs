@@ -67,6 +67,14 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+impl Figure {
+    /// A figure as a share of its limit, where the same run measured both. Machines differ, such shares hardly.
+    fn of_limit(name: &'static str, here: f64, limit: f64, asked: &'static str, of: &str) -> Figure {
+        let value = format!("{:.2} ×", here / limit);
+        Figure { name, value, asked, limit: format!("{of}, measured in this run") }
+    }
+}
+
 /// The middle of several measurements, in seconds.
 fn median(mut seconds: Vec<f64>) -> f64 {
     seconds.sort_by(f64::total_cmp);

@@ -78,19 +78,28 @@ pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
     anyhow::ensure!(first.is_some_and(|answer| answer.is_ok()), "the first act after opening failed");
     drop(ledger);
     let raw = raw_commits(written)?;
+    let rows = raw_reading(&folder.0)?;
     Ok(vec![
         Figure {
             name: "acts decided, chained, on disk, 256 waiting",
             value: format!("{:.0} a second", written as f64 / writing),
             asked: "at least 100,000",
-            limit: format!("{:.0} bare rows (here, now)", raw),
+            limit: format!("{raw:.0} bare rows, measured in this run"),
         },
+        Figure::of_limit("  against bare rows", written as f64 / writing, raw, "–", "bare rows a second"),
         Figure {
             name: "start-up: events verified and applied",
             value: format!("{:.0} a second", written as f64 / replaying),
             asked: "at least 1,000,000",
             limit: "1,760,000 read and decoded only (elsewhere)".into(),
         },
+        Figure::of_limit(
+            "  time against reading the rows",
+            replaying,
+            rows,
+            "–",
+            "reading every row with SQLite",
+        ),
         Figure {
             name: "  then, until the first act is on disk",
             value: format!("{waiting:.2} s"),
@@ -130,5 +139,27 @@ fn raw_commits(rows: usize) -> Result<f64> {
     match failed {
         Some(error) => Err(error.into()),
         None => Ok(rows as f64 / taken),
+    }
+}
+
+/// The seconds that SQLite takes to read every row of a record, and nothing else.
+fn raw_reading(folder: &std::path::Path) -> Result<f64> {
+    let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
+    let store = rusqlite::Connection::open_with_flags(folder.join("ledger.db"), flags)?;
+    let mut select = store.prepare("SELECT bytes, chain FROM entries ORDER BY seq")?;
+    let mut failed = None;
+    let taken = seconds(|| {
+        let read = (|| {
+            let (mut rows, mut bytes) = (select.query([])?, 0);
+            while let Some(row) = rows.next()? {
+                bytes += row.get_ref(0)?.as_blob()?.len() + row.get_ref(1)?.as_blob()?.len();
+            }
+            Ok::<_, anyhow::Error>(std::hint::black_box(bytes))
+        })();
+        failed = read.err();
+    });
+    match failed {
+        Some(error) => Err(error),
+        None => Ok(taken),
     }
 }
