@@ -42,6 +42,8 @@ pub const KEYS: &[&str] = &[
     "congress-reported",
     "report-corrected",
     "congress-ratified",
+    "outside-decision-recorded",
+    "ratification-lapsed",
     "apportionment-proposed",
     "apportionment-adopted",
     "apportionment-changed",
@@ -87,6 +89,9 @@ pub const KEYS: &[&str] = &[
     "minutes-adopted",
     "minutes-signed",
     "minutes-corrected",
+    "minutes-adoption-recorded",
+    "minutes-signed-after-closing",
+    "minutes-vote-corrected",
     "ballots-sealed",
     "seal-opened",
     "ballots-resealed",
@@ -224,6 +229,19 @@ fn progress_line(event: &progress::Event, unit: &UnitKey) -> Option<Line> {
         }
         CongressesRatified { on, units, .. } if units.contains(unit) => {
             line("congress-ratified", vec![("on", Fact::Day(*on))])
+        }
+        RatificationLapsed { on, unit: holder, reason, .. } if holder == unit => {
+            line("ratification-lapsed", vec![("on", Fact::Day(*on)), ("reason", Fact::Text(reason.clone()))])
+        }
+        OutsideDecisionRecorded { on, unit: holder, decision, about, .. } if holder == unit => {
+            let facts = vec![
+                ("on", Fact::Day(*on)),
+                ("number", Fact::Text(decision.number.clone())),
+                ("dated", Fact::Day(decision.dated)),
+                ("body", Fact::Text(decision.body.clone())),
+                ("about", progress::outside::about_words(about)),
+            ];
+            line("outside-decision-recorded", facts)
         }
         CongressesImported { held, .. } => {
             let fact = held.iter().find(|fact| fact.unit == *unit)?;
@@ -465,6 +483,16 @@ fn elections_line(event: &elections::Event) -> Option<Line> {
     line(key, facts)
 }
 
+/// The cards of a vote.
+fn cards(vote: &floor::Vote) -> [(&'static str, Fact); 3] {
+    let number = |count: u32| Fact::Number(count.into());
+    [
+        ("for_it", number(vote.for_it)),
+        ("against", number(vote.against)),
+        ("not_voting", number(vote.not_voting)),
+    ]
+}
+
 fn minutes_line(event: &minutes::Event) -> Option<Line> {
     use minutes::Event::*;
     let place = event.place();
@@ -485,6 +513,21 @@ fn minutes_line(event: &minutes::Event) -> Option<Line> {
         MinutesCorrected { reason, .. } => {
             facts.push(("reason", Fact::Text(reason.clone())));
             "minutes-corrected"
+        }
+        MinutesAdoptionRecorded { vote, taken_on, .. } => {
+            facts.push(("taken_on", Fact::Day(*taken_on)));
+            facts.extend(cards(vote));
+            "minutes-adoption-recorded"
+        }
+        MinutesSignedAfterClosing { file, signed_on, .. } => {
+            facts.push(("file", Fact::Text(file.to_string())));
+            facts.push(("signed_on", Fact::Day(*signed_on)));
+            "minutes-signed-after-closing"
+        }
+        MinutesVoteCorrected { vote, reason, .. } => {
+            facts.extend(cards(vote));
+            facts.push(("reason", Fact::Text(reason.clone())));
+            "minutes-vote-corrected"
         }
     };
     line(key, facts)

@@ -13,7 +13,7 @@ use crate::cycle::CycleId;
 use crate::floor::{self, Organ, Vote};
 use crate::identity::{Digest, PersonId, UnitKey};
 use crate::permits::Act;
-use crate::progress::Desk;
+use crate::progress::{Desk, closing_day};
 use crate::refusal::{cases, fact};
 use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
@@ -114,6 +114,12 @@ pub struct Papers {
     pub adopted: Option<(Date, Digest, Vote)>,
     /// Every time it was signed; more than once after a correction.
     pub signed: Vec<Signed>,
+    /// Votes on it that were typed wrongly: the vote as it was, the day of the correction and its reason.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub corrected_votes: Vec<(Vote, Date, String)>,
+    /// Whether the vote in it was corrected since it was signed: it is signed again.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_outdated: bool,
 }
 
 /// How far a paper has come.
@@ -151,9 +157,10 @@ impl Papers {
     pub fn stage(&self) -> Stage {
         let Some(version) = self.versions.last() else { return Stage::Empty };
         let is_adopted = self.adopted.as_ref().is_some_and(|(_, text, _)| *text == version.text);
-        if self.signed.last().is_some_and(|signed| signed.text == version.text) {
+        let is_signed = self.signed.last().is_some_and(|signed| signed.text == version.text);
+        if is_signed && !self.is_outdated {
             Stage::Signed
-        } else if is_adopted || version.correction.is_some() {
+        } else if is_signed || is_adopted || version.correction.is_some() {
             Stage::Adopted
         } else {
             Stage::Draft
@@ -182,6 +189,8 @@ impl Minutes {
                 versions: Vec::new(),
                 adopted: None,
                 signed: Vec::new(),
+                corrected_votes: Vec::new(),
+                is_outdated: false,
             });
             papers.len() - 1
         });
@@ -210,6 +219,12 @@ pub enum Step {
     Sign { file: Digest, by: Vec<Signer> },
     /// Correct what was signed.
     Correct { text: Digest, reason: String },
+    /// After the closing: record the vote by which the congress adopted the paper while it sat.
+    RecordAdoption { vote: Vote, taken_on: Date },
+    /// After the closing: record who of the organs signed the paper, and on which day.
+    SignAfter { file: Digest, by: Vec<Signer>, signed_on: Date },
+    /// Correct the cards of the vote that adopted the paper.
+    CorrectVote { vote: Vote, reason: String },
 }
 
 /// What happened to a paper.
@@ -228,9 +243,21 @@ pub enum Event {
     /// What was signed was corrected.
     #[serde(rename = "MinutesCorrected.v1")]
     MinutesCorrected { place: Place, text: Digest, reason: String },
+    /// The vote by which the congress had adopted the text was recorded after the closing.
+    #[serde(rename = "MinutesAdoptionRecorded.v1")]
+    MinutesAdoptionRecorded { place: Place, text: Digest, vote: Vote, taken_on: Date },
+    /// The file was signed on a day after which the congress was over.
+    #[serde(rename = "MinutesSignedAfterClosing.v1")]
+    MinutesSignedAfterClosing { place: Place, text: Digest, file: Digest, by: Vec<Signer>, signed_on: Date },
+    /// The cards of the vote that adopted the text were corrected.
+    #[serde(rename = "MinutesVoteCorrected.v1")]
+    MinutesVoteCorrected { place: Place, vote: Vote, reason: String },
 }
 
-placed! { Place: MinutesDrafted, MinutesAdopted, MinutesSigned, MinutesCorrected }
+placed! { Place:
+    MinutesDrafted, MinutesAdopted, MinutesSigned, MinutesCorrected, MinutesAdoptionRecorded, MinutesSignedAfterClosing,
+    MinutesVoteCorrected,
+}
 
 cases! {
     /// Why not so with a paper.
@@ -263,6 +290,22 @@ cases! {
             rule: Cited => fact::rule }
         /// A correction has a reason.
         NoReason "no-reason" { }
+        /// The congress is not closed: it votes on the paper itself.
+        StillSitting "still-sitting" { }
+        /// A day on which the congress cannot have voted, or nobody can have signed.
+        OtherDay "other-day" { /// The first day that can be.
+            first: Date => fact::day, /// The last day that can be.
+            last: Date => fact::day }
+        /// More cards than people who came to the congress.
+        TooManyCards "too-many-cards" { /// Cards counted.
+            cards: u32 => fact::number, /// Those who vote and came.
+            came: u32 => fact::number }
+        /// A vote typed wrongly has as many cards as were counted.
+        OtherCards "other-cards" { /// Cards of the correction.
+            cards: u32 => fact::number, /// Cards counted in the vote.
+            counted: u32 => fact::number }
+        /// The text that stands was adopted by no vote.
+        NoVote "no-vote" { }
     }
 }
 
@@ -342,6 +385,56 @@ pub fn decide(
             }
             Event::MinutesCorrected { place, text, reason }
         }
+        Step::RecordAdoption { vote, taken_on } => {
+            let text = standing.ok_or(Refusal::NoText {})?;
+            if stage != Stage::Draft {
+                return Err(Refusal::AlreadyAdopted {}.into());
+            }
+            let (first, closed) = sat(state, &place, holder)?;
+            if taken_on < first || taken_on > closed {
+                return Err(Refusal::OtherDay { first, last: closed }.into());
+            }
+            let (cards, came) = (vote.cards(), came(state, &place, holder));
+            if cards > came {
+                return Err(Refusal::TooManyCards { cards, came }.into());
+            }
+            if !vote.carried() {
+                return Err(Refusal::NotCarried { for_it: vote.for_it, of: vote.cards() }.into());
+            }
+            Event::MinutesAdoptionRecorded { place, text, vote, taken_on }
+        }
+        Step::SignAfter { file, by, signed_on } => {
+            let text = standing.ok_or(Refusal::NoText {})?;
+            if let Some(signed) = signed.filter(|_| stage == Stage::Signed) {
+                return Err(Refusal::Signed { on: signed.on }.into());
+            }
+            let (first, _) = sat(state, &place, holder)?;
+            // A resolution is one by the vote of the congress alone; minutes are what the secretariat and the presidium attest.
+            if stage != Stage::Adopted && place.paper != Paper::Minutes {
+                return Err(Refusal::NotAdopted {}.into());
+            }
+            let today = context.today();
+            if signed_on < first || signed_on > today {
+                return Err(Refusal::OtherDay { first, last: today }.into());
+            }
+            may_sign(state, &place, holder, &by)?;
+            Event::MinutesSignedAfterClosing { place, text, file, by, signed_on }
+        }
+        Step::CorrectVote { vote, reason } => {
+            let adopted = known.and_then(|paper| paper.adopted.as_ref());
+            let (.., told) = adopted.ok_or(Refusal::NoVote {})?;
+            if reason.is_empty() {
+                return Err(Refusal::NoReason {}.into());
+            }
+            let (cards, counted) = (vote.cards(), told.cards());
+            if cards != counted || vote == *told {
+                return Err(Refusal::OtherCards { cards, counted }.into());
+            }
+            if !vote.carried() {
+                return Err(Refusal::NotCarried { for_it: vote.for_it, of: cards }.into());
+            }
+            Event::MinutesVoteCorrected { place, vote, reason }
+        }
     };
     Ok(vec![crate::Event::Minutes(event)])
 }
@@ -359,9 +452,30 @@ fn last_held_again(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> O
     again.iter().all(|one| one.is_over()).then(|| again.iter().filter_map(|one| one.announced_on()).max())?
 }
 
-/// Each organ that signs does so by one of its members.
+/// The first day of a congress that is over, and the day on which it was closed.
+fn sat(state: &State, place: &Place, holder: UnitIndex) -> Result<(Date, Date), Refusal> {
+    let closed = closing_day(state, &place.cycle, holder).ok_or(Refusal::StillSitting {})?;
+    let congress = state.progress.congress(&place.cycle, holder);
+    let days = congress.and_then(|congress| congress.held.or(congress.plan_on(closed)));
+    Ok((days.map_or(closed, |days| days.first.min(closed)), closed))
+}
+
+/// How many of those who vote came to the congress at any time.
+fn came(state: &State, place: &Place, holder: UnitIndex) -> u32 {
+    let roll = state.rolls.of(&place.cycle, holder).map_or(&[][..], |roll| &roll.delegates);
+    let floor = state.floors.of(&place.cycle, holder);
+    let has_come = |person| floor.is_some_and(|floor| floor.has_attended(person));
+    roll.iter().filter(|one| one.votes_on(place.on) && has_come(one.person)).count() as u32
+}
+
+/// Each organ that signs does so by one of its members. An organ that the congress did not elect signs nothing, but for the
+/// presidium, without which there is no congress.
 fn may_sign(state: &State, place: &Place, holder: UnitIndex, by: &[Signer]) -> Result<(), Refusal> {
-    let wanted = place.paper.signed_by();
+    let elected = state.floors.of(&place.cycle, holder);
+    let is_elected = |organ: &Organ| {
+        *organ == Organ::Presidium || elected.is_some_and(|floor| !floor.organ(*organ).is_empty())
+    };
+    let wanted: Vec<Organ> = place.paper.signed_by().iter().copied().filter(is_elected).collect();
     let signs = |organ| by.iter().filter(|signer| signer.organ == organ).count();
     if let Some(organ) = wanted.iter().copied().find(|organ| signs(*organ) != 1) {
         return Err(Refusal::OtherSigners { organ });
@@ -389,11 +503,26 @@ pub(crate) fn apply(minutes: &mut Minutes, units: &Units, event: &Event) {
         }
         Event::MinutesAdopted { text, vote, .. } => paper.adopted = Some((place.on, *text, vote.clone())),
         Event::MinutesSigned { text, file, by, .. } => {
+            paper.is_outdated = false;
             paper.signed.push(Signed { on: place.on, text: *text, file: *file, by: by.clone() });
         }
         Event::MinutesCorrected { text, reason, .. } => {
             let correction = Some(reason.clone());
             paper.versions.push(Version { on: place.on, text: *text, correction });
+        }
+        Event::MinutesAdoptionRecorded { text, vote, taken_on, .. } => {
+            paper.adopted = Some((*taken_on, *text, vote.clone()));
+        }
+        Event::MinutesSignedAfterClosing { text, file, by, signed_on, .. } => {
+            paper.is_outdated = false;
+            paper.signed.push(Signed { on: *signed_on, text: *text, file: *file, by: by.clone() });
+        }
+        Event::MinutesVoteCorrected { vote, reason, .. } => {
+            if let Some((.., told)) = &mut paper.adopted {
+                let before = std::mem::replace(told, vote.clone());
+                paper.corrected_votes.push((before, place.on, reason.clone()));
+                paper.is_outdated = !paper.signed.is_empty();
+            }
         }
     }
 }

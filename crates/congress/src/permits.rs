@@ -116,11 +116,13 @@ pub enum Act {
     VerifyComplaint,
     /// Take in a file.
     Import,
+    /// Write down what a superior outside the installation decided about the top unit's congress.
+    RecordOutsideDecision,
 }
 
 impl Act {
     /// Every act, in the order of the table.
-    pub const ALL: [Act; 23] = [
+    pub const ALL: [Act; 24] = [
         Act::Look,
         Act::WatchScreen,
         Act::ManageAccounts,
@@ -144,6 +146,7 @@ impl Act {
         Act::FileComplaint,
         Act::VerifyComplaint,
         Act::Import,
+        Act::RecordOutsideDecision,
     ];
 
     /// The act's name in label files.
@@ -172,6 +175,7 @@ impl Act {
             Act::FileComplaint => "file-complaint",
             Act::VerifyComplaint => "verify-complaint",
             Act::Import => "import",
+            Act::RecordOutsideDecision => "record-outside-decision",
         }
     }
 }
@@ -196,9 +200,15 @@ pub fn reach(role: Role, act: Act) -> Reach {
         (Role::Doorkeeper | Role::Screen, Act::Look) => Nowhere,
         (_, Act::Look) => Subtree,
 
-        (Role::Administrator, Act::ManageAccounts | Act::ManageUnits | Act::OpenCycle | Act::Import) => {
-            Subtree
-        }
+        // To write down what a superior outside decided is no decision of one's own: whoever leads the congress is left out of it.
+        (
+            Role::Administrator,
+            Act::ManageAccounts
+            | Act::ManageUnits
+            | Act::OpenCycle
+            | Act::Import
+            | Act::RecordOutsideDecision,
+        ) => Subtree,
         (Role::Administrator, _) => Nowhere,
 
         (Role::OrganisationCommission, Act::ManageAccounts | Act::OpenCycle | Act::VerifyComplaint) => {

@@ -5,6 +5,7 @@
 
 mod decision;
 mod indicators;
+pub mod outside;
 mod report;
 mod roll_up;
 
@@ -25,6 +26,7 @@ use crate::{Fact, Named, State, floor};
 pub(crate) use decision::Desk;
 pub use decision::decide;
 pub use indicators::{Contradiction, Indicators, Secretary, Sums};
+pub use outside::OutsideDecision;
 pub use report::{
     DirectElections, Late, LateAgainst, LevelProgress, Next, Place, ProgressReport, Unfinished, burn_up,
     report,
@@ -194,6 +196,14 @@ pub enum Command {
     Ratify { cycle: CycleId, on: Date, units: Vec<UnitKey> },
     /// Take congresses that were held from a file.
     Import { cycle: CycleId, held: Vec<HeldFact>, source: Option<Source> },
+    /// Write down what a superior outside the installation decided about the top unit's congress.
+    RecordDecision {
+        cycle: CycleId,
+        on: Date,
+        unit: UnitKey,
+        decision: OutsideDecision,
+        matter: outside::Matter,
+    },
 }
 
 /// What happened to congresses. `on` is the day on which it was true.
@@ -235,6 +245,18 @@ pub enum Event {
     /// Congresses that were held were taken from a file.
     #[serde(rename = "CongressesImported.v1")]
     CongressesImported { cycle: CycleId, held: Vec<HeldFact> },
+    /// What was ratified was corrected since: it is to be ratified again.
+    #[serde(rename = "RatificationLapsed.v1")]
+    RatificationLapsed { cycle: CycleId, on: Date, unit: UnitKey, reason: String },
+    /// A decision of a superior outside the installation was written down; what follows from it are the events after this one.
+    #[serde(rename = "OutsideDecisionRecorded.v1")]
+    OutsideDecisionRecorded {
+        cycle: CycleId,
+        on: Date,
+        unit: UnitKey,
+        decision: OutsideDecision,
+        about: outside::About,
+    },
 }
 
 impl Event {
@@ -250,7 +272,9 @@ impl Event {
             Event::CongressPostponed { unit, .. }
             | Event::CongressHeld { unit, .. }
             | Event::CongressReported { unit, .. }
-            | Event::ReportCorrected { unit, .. } => smallvec![unit],
+            | Event::ReportCorrected { unit, .. }
+            | Event::RatificationLapsed { unit, .. }
+            | Event::OutsideDecisionRecorded { unit, .. } => smallvec![unit],
             Event::CongressesImported { held, .. } => held.iter().map(|fact| &fact.unit).collect(),
         }
     }
@@ -351,6 +375,16 @@ cases! {
             unit: UnitKey => fact::unit }
         /// A batch without rows.
         Nothing "nothing" { }
+        /// The unit above has an account here and decides by itself.
+        HasSuperior "has-superior" { /// The unit.
+            unit: UnitKey => fact::unit, /// The unit above.
+            above: UnitKey => fact::unit }
+        /// A decision from outside has a number and a deciding body.
+        NoDecision "no-decision" { }
+        /// A decision from outside bears a day to come.
+        DecisionAhead "decision-ahead" { /// Its day.
+            dated: Date => fact::day, /// Today.
+            today: Date => fact::day }
     }
 }
 
@@ -374,6 +408,17 @@ pub struct Report {
     pub indicators: Indicators,
     /// For a correction, why.
     pub correction: Option<String>,
+}
+
+/// A ratification that lapsed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Lapse {
+    /// The day of the ratification.
+    pub ratified: Date,
+    /// The day on which it lapsed.
+    pub on: Date,
+    /// Why what it ratified was corrected.
+    pub reason: String,
 }
 
 /// Everything known of one unit's congress in one cycle.
@@ -401,6 +446,12 @@ pub struct Congress {
     pub reports: Vec<Report>,
     /// Ratified on.
     pub ratified: Option<Date>,
+    /// Every ratification that lapsed, for what it ratified was corrected.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lapsed: Vec<Lapse>,
+    /// Decisions of a superior outside the installation, in the order in which they were written down.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub outside: Vec<outside::Recorded>,
 }
 
 /// How far a congress has come.
@@ -493,7 +544,8 @@ impl Congress {
                 None => Stage::Unplanned,
             };
         }
-        if self.ratified.is_some_and(|on| on <= day) {
+        let was_ratified = || self.lapsed.iter().any(|lapse| lapse.ratified <= day && day < lapse.on);
+        if self.ratified.is_some_and(|on| on <= day) || was_ratified() {
             Stage::Ratified
         } else if self.reports.first().is_some_and(|report| report.on <= day) {
             Stage::Reported
@@ -654,6 +706,21 @@ pub(crate) fn apply(progress: &mut Progress, units: &Units, event: &Event) {
             let book = progress.book_mut(cycle);
             for unit in keys.iter().filter_map(|key| units.find(key)) {
                 book.congress_mut(unit).ratified = Some(*on);
+            }
+        }
+        Event::RatificationLapsed { cycle, on, unit, reason } => {
+            if let Some(unit) = units.find(unit) {
+                let congress = progress.book_mut(cycle).congress_mut(unit);
+                if let Some(ratified) = congress.ratified.take() {
+                    congress.lapsed.push(Lapse { ratified, on: *on, reason: reason.clone() });
+                }
+            }
+        }
+        Event::OutsideDecisionRecorded { cycle, on, unit, decision, about } => {
+            if let Some(unit) = units.find(unit) {
+                let (about, decision) = (about.clone(), decision.clone());
+                let recorded = outside::Recorded { on: *on, about, decision };
+                progress.book_mut(cycle).congress_mut(unit).outside.push(recorded);
             }
         }
         Event::CongressesImported { cycle, held } => {

@@ -39,3 +39,13 @@ fn nobody_approves_chooses_for_or_ratifies_their_own_congress() {
         }
     }
 }
+
+#[test]
+fn who_leads_a_congress_does_not_write_down_what_was_decided_about_it_outside() {
+    assert_eq!(reach(Role::Administrator, Act::RecordOutsideDecision), Reach::Subtree);
+    assert_eq!(reach(Role::OrganisationCommission, Act::RecordOutsideDecision), Reach::Subtree);
+    for role in Role::ALL {
+        let may = matches!(role, Role::Administrator | Role::OrganisationCommission);
+        assert_eq!(reach(role, Act::RecordOutsideDecision) != Reach::Nowhere, may, "{}", role.name());
+    }
+}

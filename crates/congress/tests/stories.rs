@@ -10,6 +10,8 @@ mod day;
 mod hall;
 #[path = "stories/machines.rs"]
 mod machines;
+#[path = "stories/outside.rs"]
+mod outside;
 #[path = "stories/papers.rs"]
 mod papers;
 #[path = "stories/polls.rs"]

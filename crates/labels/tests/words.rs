@@ -63,6 +63,7 @@ fn acts_roles_stages_contents_and_figures_have_labels() {
         session::Session::ALL.map(|session| format!("session-{}", session.name())).to_vec(),
         floor::next::Step::NAMES.map(|step| format!("step-{step}")).to_vec(),
         floor::next::Step::NAMES.map(|step| format!("step-{step}-why")).to_vec(),
+        congress::progress::outside::About::NAMES.map(|about| format!("outside-{about}")).to_vec(),
         programme::Draft::NAMES.map(|item| format!("item-{item}")).to_vec(),
         steps.map(|step| format!("election-{}", step.name())).to_vec(),
         vec![format!("election-{}", Step::Annulled.name())],

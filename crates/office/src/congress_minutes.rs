@@ -15,6 +15,8 @@ pub struct Proceedings {
     pub date: Date,
     /// First and last day of the congress, as planned or as it was held.
     pub days: Option<(Date, Date)>,
+    /// Decisions of a superior that the congress rests on, a sentence each.
+    pub basis: Vec<String>,
     /// Called to it, of those who vote.
     pub convened: u32,
     /// Those of them who came.
@@ -124,7 +126,8 @@ fn minutes(told: &Proceedings) -> Vec<Block> {
         body.push(Block::Heading { level: 1, text: format!("{}. {}", roman(n_parts), lang.text(key)) });
         body.extend(blocks);
     };
-    part("minutes-part-attendance", vec![Block::Paragraph(attendance(told))]);
+    let basis = told.basis.iter().cloned().map(Block::Paragraph);
+    part("minutes-part-attendance", basis.chain([Block::Paragraph(attendance(told))]).collect());
     part("minutes-part-organs", organs(told));
     part("minutes-part-programme", programme(told));
     part("minutes-part-proceedings", written(&told.text));

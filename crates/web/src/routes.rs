@@ -13,8 +13,8 @@ use crate::answer::Answer;
 use crate::pages::{
     accounts, apportionment, board, change, complaints, congress_acts, console, correction, credentials,
     custody, cycle, elections, floor, guidance, history, home, imports, join, language, minutes, organs,
-    plan, programme, progress_report, ratification, report, roll, session, speakers, station, stations, unit,
-    units,
+    outside_decision, plan, programme, progress_report, ratification, report, roll, session, speakers,
+    station, stations, unit, units,
 };
 use crate::shop::Shop;
 use crate::{assets, pages};
@@ -57,6 +57,8 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/congress/ratification", get(ratification::show).post(congress_acts::ratify))
         .route("/units/{unit}/congress/ratification/{office}/{step}", post(ratification::step))
         .route("/units/{unit}/congress/choice", post(congress_acts::choose))
+        .route("/units/{unit}/congress/outside-decision", get(outside_decision::show))
+        .route("/units/{unit}/congress/outside-decision/{matter}", post(outside_decision::record))
         .route("/units/{unit}/congress/apportionment", get(apportionment::show).post(apportionment::propose))
         .route("/units/{unit}/congress/apportionment/adoption", post(apportionment::adopt))
         .route("/units/{unit}/congress/apportionment/announcement", post(apportionment::announce))

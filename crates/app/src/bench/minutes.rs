@@ -58,6 +58,7 @@ fn proceedings(pages: usize) -> Proceedings {
         },
         date: on,
         days: Some((on, on)),
+        basis: Vec::new(),
         convened: 1_587,
         attended: 1_580,
         units: Some((67, 67)),

@@ -10,6 +10,7 @@ use super::{Command, Floor, Organ, Session, Vote, attendance};
 use crate::delegates::Kind;
 use crate::elections::{self, Election, Office, Place, Stage, Voters};
 use crate::identity::UnitKey;
+use crate::progress::outside::is_top;
 use crate::rules::Cited;
 use crate::units::UnitIndex;
 use crate::{Context, Refusal, State, permits, rules};
@@ -21,6 +22,8 @@ pub enum Step {
     Plan,
     /// Wait for the approval from above.
     Approval,
+    /// Write down the approval of a superior outside the installation, once it came.
+    OutsideApproval,
     /// Call people to it.
     Roll,
     /// Wait for its first day.
@@ -51,15 +54,18 @@ pub enum Step {
     Report,
     /// Wait for the ratification from above.
     Ratification,
+    /// Write down the ratification by a superior outside the installation, once it came.
+    OutsideRatification,
     /// Nothing is left.
     Over,
 }
 
 impl Step {
     /// The names of every step, so that a test can find one without words.
-    pub const NAMES: [&'static str; 26] = [
+    pub const NAMES: [&'static str; 28] = [
         "plan",
         "approval",
+        "outside-approval",
         "roll",
         "first-day",
         "clear-hall",
@@ -83,6 +89,7 @@ impl Step {
         "close",
         "report",
         "ratification",
+        "outside-ratification",
         "over",
     ];
 
@@ -91,6 +98,7 @@ impl Step {
         match self {
             Step::Plan => "plan",
             Step::Approval => "approval",
+            Step::OutsideApproval => "outside-approval",
             Step::Roll => "roll",
             Step::FirstDay(_) => "first-day",
             Step::ClearHall => "clear-hall",
@@ -106,6 +114,7 @@ impl Step {
             Step::Close => "close",
             Step::Report => "report",
             Step::Ratification => "ratification",
+            Step::OutsideRatification => "outside-ratification",
             Step::Over => "over",
         }
     }
@@ -165,13 +174,14 @@ pub fn next_step(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
         }
         return match elections::ratified_on(state, cycle, unit) {
             _ if congress.reports.is_empty() => Step::Report,
+            None if is_top(state, unit, on) => Step::OutsideRatification,
             None => Step::Ratification,
             Some(_) => Step::Over,
         };
     }
     let Some(days) = congress.and_then(|congress| congress.plan_on(on)) else { return Step::Plan };
     if !congress.is_some_and(|congress| congress.is_approved()) {
-        return Step::Approval;
+        return if is_top(state, unit, on) { Step::OutsideApproval } else { Step::Approval };
     }
     let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);
     if roll.is_empty() {

@@ -4,7 +4,9 @@ use std::collections::HashSet;
 
 use jiff::civil::Date;
 
-use super::{Choice, Command, Congress, Content, Days, Event, HeldFact, Indicators, Planned, Refusal};
+use super::{
+    Choice, Command, Congress, Content, Days, Event, HeldFact, Indicators, Planned, Refusal, outside,
+};
 use crate::cycle::Cycle;
 use crate::identity::UnitKey;
 use crate::permits::{self, Act};
@@ -34,6 +36,9 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
         }
         Command::Ratify { cycle, on, units } => desk(&cycle)?.ratify(on, units),
         Command::Import { cycle, held, source } => desk(&cycle)?.import(held, source),
+        Command::RecordDecision { cycle, on, unit, decision, matter } => {
+            outside::decide(state, context, (cycle, on, unit), decision, matter)
+        }
     }
 }
 
@@ -184,15 +189,14 @@ impl<'a> Desk<'a> {
         self.allowed(unit, days)?;
         agenda(&contents)?;
         self.figures(&key, congress, &contents, &indicators)?;
-        self.happened(|cycle| Event::ReportCorrected {
-            cycle,
-            on,
-            unit: key,
-            days,
-            contents,
-            indicators,
-            reason,
-        })
+        let cycle = self.cycle.id.clone();
+        // What was ratified were the figures before: the unit above is asked again.
+        let lapsed = congress.and_then(|congress| congress.ratified).map(|_| {
+            let (cycle, unit, reason) = (cycle.clone(), key.clone(), reason.clone());
+            Event::RatificationLapsed { cycle, on, unit, reason }
+        });
+        let corrected = Event::ReportCorrected { cycle, on, unit: key, days, contents, indicators, reason };
+        Ok([corrected].into_iter().chain(lapsed).map(crate::Event::Progress).collect())
     }
 
     fn ratify(&self, on: Date, units: Vec<UnitKey>) -> Outcome {

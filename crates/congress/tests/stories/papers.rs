@@ -4,7 +4,8 @@ use congress::complaints::{self, Outcome, Step};
 use congress::elections::{self, Place};
 use congress::floor::Organ;
 use congress::minutes::{self, Paper, Signer};
-use congress::{Command, Digest, custody};
+use congress::units::UnitIndex;
+use congress::{Command, Digest, State, custody};
 use jiff::civil::Date;
 use labels::Lang;
 
@@ -29,6 +30,19 @@ pub fn command(
             "ký" => minutes::Step::Sign {
                 file: stands_for(clauses.after("mã").unwrap_or("")),
                 by: rows.iter().map(|row| signer(world, row)).collect(),
+            },
+            "ghi biểu quyết thông qua" => minutes::Step::RecordAdoption {
+                vote: named(vote("", clauses).unwrap_or_default(), paper),
+                taken_on: clauses.after("lấy ngày").map_or(on, read_day),
+            },
+            "ghi đã ký" => minutes::Step::SignAfter {
+                file: stands_for(clauses.after("mã").unwrap_or("")),
+                by: rows.iter().map(|row| signer(world, row)).collect(),
+                signed_on: clauses.after("ký ngày").map_or(on, read_day),
+            },
+            "đính chính biểu quyết" => minutes::Step::CorrectVote {
+                vote: named(vote("", clauses).unwrap_or_default(), paper),
+                reason: clauses.reason.to_owned(),
             },
             _ => minutes::Step::Correct { text, reason: clauses.reason.to_owned() },
         };
@@ -95,7 +109,15 @@ fn complaint_of(head: &str) -> Option<(&'static str, &str)> {
 
 /// `ký nghị quyết tại 340`.
 fn paper_of(head: &str) -> Option<(&'static str, Paper, &str)> {
-    const WORDS: [&str; 4] = ["soạn", "thông qua", "ký", "đính chính"];
+    const WORDS: [&str; 7] = [
+        "soạn",
+        "thông qua",
+        "ký",
+        "đính chính biểu quyết",
+        "đính chính",
+        "ghi biểu quyết thông qua",
+        "ghi đã ký",
+    ];
     const PAPERS: [(&str, Paper); 3] =
         [("biên bản bầu lại", Paper::Rerun), ("biên bản", Paper::Minutes), ("nghị quyết", Paper::Resolution)];
     let (words, rest) = WORDS.iter().find_map(|words| Some((*words, head.strip_prefix(words)?.trim())))?;
@@ -121,4 +143,16 @@ fn signer(world: &mut World, row: &Row) -> Signer {
     let is_named = |organ: &Organ| row.has(&Lang::Vi.text(&format!("organ-{}", organ.name())));
     let organ = Organ::ALL.into_iter().find(is_named).expect("for which organ");
     Signer { organ, person: world.person(row.head) }
+}
+
+/// How far each paper of a congress has come.
+pub fn answer(state: &State, cycle: &str, unit: UnitIndex) -> Vec<String> {
+    let line = |paper: Paper| {
+        let known = state.minutes.of(cycle, unit, paper)?;
+        let stage = Lang::Vi.text(&format!("paper-stage-{}", known.stage().name()));
+        let signed = known.signed.last().map(|one| format!(", ký ngày {}", vietnamese::short_date(one.on)));
+        let name = Lang::Vi.text(&format!("paper-of-congress-{}", paper.name()));
+        Some(format!("{name}: {stage}{}", signed.unwrap_or_default()))
+    };
+    Paper::ALL.into_iter().filter_map(line).collect()
 }

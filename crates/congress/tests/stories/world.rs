@@ -16,7 +16,7 @@ use labels::Lang;
 use vietnamese::short_date;
 
 use crate::reading::{Act, Clauses, Part, Row, Story, read_day, read_days, read_level};
-use crate::{day, hall, machines, polls, quotas, review, telling};
+use crate::{day, hall, machines, outside, polls, quotas, review, telling};
 
 /// What has happened so far.
 #[derive(Default)]
@@ -243,6 +243,9 @@ impl World {
             return Command::Permits(permits::Command::Revoke { person, role, unit });
         }
 
+        if let Some(command) = outside::command(self, &clauses, (on, &cycle)) {
+            return Command::Progress(command);
+        }
         if let Some(command) = quotas::command(self, &clauses, &act.rows, (on, &cycle)) {
             return Command::Apportionment(command);
         }
@@ -462,6 +465,9 @@ impl World {
         if let Some(code) = after("cây tổ chức") {
             let top = state.units.find(&self.unit(code, as_of)).expect("a unit that is known");
             return telling::tree(&state.units, top, as_of);
+        }
+        if let Some(code) = after("văn kiện") {
+            return crate::papers::answer(state, &self.cycle, find(code));
         }
         if let Some(code) = after("bước") {
             let key = self.unit(code, as_of);

@@ -47,8 +47,17 @@ const ROOMS: &[Room] = &[
         about: "room-ratification",
         act: Act::RatifyCongress,
     },
+    Room {
+        path: OUTSIDE,
+        words: "outside-title",
+        about: "room-outside-decision",
+        act: Act::RecordOutsideDecision,
+    },
     Room { path: "report", words: "link-report", about: "room-report", act: Act::ReportCongress },
 ];
+
+/// Where the decisions of a superior outside the installation are entered: a page of the top unit alone.
+const OUTSIDE: &str = "outside-decision";
 
 struct Room {
     /// Below `/units/{unit}/congress/`.
@@ -136,7 +145,10 @@ pub(crate) async fn show(
         }
         let is_begun = floor.is_some_and(|floor| !floor.sittings().is_empty());
         let next = next_step(state, cycle, unit, viewer.today);
-        let on_the_day = !matches!(next, Step::Plan | Step::Approval | Step::Roll | Step::FirstDay(_));
+        let on_the_day = !matches!(
+            next,
+            Step::Plan | Step::Approval | Step::OutsideApproval | Step::Roll | Step::FirstDay(_)
+        );
         let is_now = |line: &Line| on_the_day || !line.what.is_empty() && is_begun;
         let allowed = steps.iter().filter(|one| one.refused.is_none() && one.step != next);
         let sitting = |organ| floor.map_or(0, |floor| floor.organ(organ).len());
@@ -144,14 +156,22 @@ pub(crate) async fn show(
             let words = lang.text(&format!("organ-{}", organ.name()));
             (format!("{path}/organs/{}", organ.name()), words, sitting(organ))
         };
-        let rooms = ROOMS.iter().filter(|room| may(room.act));
+        let is_top = congress::progress::outside::is_top(state, unit, viewer.today);
+        let rooms = ROOMS.iter().filter(|room| may(room.act) && (room.path != OUTSIDE || is_top));
+        let mut turn = Line { what: next_words(next, lang), ..line(next, &path, lang, &viewer) };
+        // Who leads the congress waits for a paper that others write down.
+        if matches!(next, Step::OutsideApproval | Step::OutsideRatification)
+            && !may(Act::RecordOutsideDecision)
+        {
+            turn.href.clear();
+        }
         let page = Page::of(state, &asked, &viewer, lang.text("console-title")).under(state, unit, true);
         Ok(Console {
             page,
             name: holder.name().to_owned(),
             stages: stages(floor, lang, congress::rules::prepares(state.units.level_of(unit))),
             is_over: next == Step::Over,
-            next: Line { what: next_words(next, lang), ..line(next, &path, lang, &viewer) },
+            next: turn,
             rooms: rooms
                 .map(|room| RoomLine {
                     href: format!("{path}/{}", room.path),
@@ -199,6 +219,7 @@ fn line(step: Step, path: &str, lang: Lang, viewer: &Viewer) -> Line {
             format!("{path}/elections/{}", office.name())
         }
         Step::Report => format!("{path}/report"),
+        Step::OutsideApproval | Step::OutsideRatification => format!("{path}/outside-decision"),
         Step::Ratification | Step::Over => unit.to_owned(),
         Step::Approval | Step::FirstDay(_) => String::new(),
         Step::OpenPreparatory | Step::ClosePreparatory | Step::OpenOfficial | Step::Close => String::new(),

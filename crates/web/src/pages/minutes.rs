@@ -14,6 +14,8 @@ use congress::floor::speakers::{Speaker, Turn, Who};
 use congress::floor::{Organ, attendance};
 use congress::minutes::{Paper, Papers, Signer};
 use congress::permits::Act;
+use congress::progress::Congress;
+use congress::progress::outside::{About, Recorded};
 use congress::{Digest, PersonId, State};
 use jiff::Timestamp;
 use labels::Lang;
@@ -64,14 +66,20 @@ pub(crate) async fn list(
     let path = format!("{}/congress", unit_path(&roll.unit));
     shop.ask(None, |state, _| {
         let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
+        let is_closed = congress::progress::closing_day(state, &roll.cycle, unit).is_some();
         let line = |paper: Paper| {
             let stage = state.minutes.of(&roll.cycle, unit, paper).map_or("empty", |one| one.stage().name());
+            let next = match (is_closed && paper != Paper::Rerun, stage, paper) {
+                (true, "draft", Paper::Resolution) => "resolution-closed".to_owned(),
+                (true, "draft" | "adopted", _) => format!("{stage}-closed"),
+                _ => stage.to_owned(),
+            };
             PaperLine {
                 href: format!("{path}/minutes/{}", paper.name()),
                 name: paper_title(paper, lang),
                 stage: lang.text(&format!("paper-stage-{stage}")),
                 is_done: stage == "signed",
-                next: lang.text(&format!("paper-next-{stage}")),
+                next: lang.text(&format!("paper-next-{next}")),
             }
         };
         let met_again = !held_again(state, &roll.cycle, unit, viewer.today).is_empty();
@@ -122,13 +130,15 @@ struct Kept {
     text: String,
     names: HashMap<PersonId, String>,
     organs: Vec<(Organ, Vec<PersonId>)>,
+    /// Whether the congress is over.
+    is_closed: bool,
 }
 
 impl Kept {
     fn find(shop: &Shop, viewer: &Viewer, (key, paper): (&str, &str), lang: Lang) -> Result<Kept, Answer> {
         let paper = Paper::named(paper).ok_or(Answer::NotFound)?;
         let roll = lines(shop, viewer, Act::KeepMinutes, key, lang)?;
-        let (known, organs, standing) = shop.ask(None, |state, _| {
+        let (known, organs, standing, is_closed) = shop.ask(None, |state, _| {
             let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
             let floor = state.floors.of(&roll.cycle, unit);
             let members = |organ| floor.map_or_else(Vec::new, |floor| floor.organ(organ).to_vec());
@@ -136,14 +146,20 @@ impl Kept {
             let elections = state.elections.at(&roll.cycle, unit);
             let standing: BTreeSet<PersonId> =
                 elections.flat_map(|one| one.nominees.iter().map(|nominee| nominee.person)).collect();
-            Ok::<_, Answer>((state.minutes.of(&roll.cycle, unit, paper).cloned(), organs, standing))
+            let is_closed = congress::progress::closing_day(state, &roll.cycle, unit).is_some();
+            Ok::<_, Answer>((
+                state.minutes.of(&roll.cycle, unit, paper).cloned(),
+                organs,
+                standing,
+                is_closed,
+            ))
         })?;
         let names = roll.names(shop, standing, lang)?;
         let text = match known.as_ref().and_then(Papers::text) {
             Some(hash) => text_of(shop, hash)?,
             None => String::new(),
         };
-        Ok(Kept { roll, paper, known, text, names, organs })
+        Ok(Kept { roll, paper, known, text, names, organs, is_closed })
     }
 
     fn name(&self, person: PersonId) -> String {
@@ -223,6 +239,7 @@ impl Kept {
                 assembly: assembly::of(state, unit, cycle, Voters::Congress, lang),
                 date: adopted.map(|(on, ..)| *on).or(closed).unwrap_or(viewer.today),
                 days,
+                basis: basis(congress.filter(|_| !of_rerun), lang),
                 convened: hall.convened,
                 attended: if of_rerun { hall.present } else { attended as u32 },
                 units: (hall.units > 0).then_some((hall.units, hall.represented)),
@@ -277,6 +294,26 @@ impl Kept {
             left: result.seats_left,
         })
     }
+}
+
+/// What a superior outside the installation decided before the congress: its minutes rest on it.
+fn basis(congress: Option<&Congress>, lang: Lang) -> Vec<String> {
+    let outside = congress.map_or(&[][..], |congress| &congress.outside);
+    let is_before =
+        |one: &&Recorded| matches!(one.about, About::Approval | About::Choice(_) | About::Guidance(_));
+    let line = |one: &Recorded| {
+        let (number, body) = (one.decision.number.clone(), one.decision.body.clone());
+        let dated = vietnamese::short_date(one.decision.dated);
+        let about = lang.text(&format!("outside-{}", one.about.name()));
+        let values = [
+            ("number", number.into()),
+            ("dated", dated.into()),
+            ("body", body.into()),
+            ("about", about.into()),
+        ];
+        lang.fill("outside-cited", &values)
+    };
+    outside.iter().filter(is_before).map(line).collect()
 }
 
 /// The items that began, with the hours that they took.

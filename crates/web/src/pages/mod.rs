@@ -23,6 +23,7 @@ pub(crate) mod join;
 pub(crate) mod language;
 pub(crate) mod minutes;
 pub(crate) mod organs;
+pub(crate) mod outside_decision;
 pub(crate) mod people;
 pub(crate) mod plan;
 pub(crate) mod programme;

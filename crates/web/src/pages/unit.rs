@@ -9,6 +9,7 @@ use congress::State as Known;
 use congress::apportionment::{self, Form};
 use congress::elections;
 use congress::permits::Act;
+use congress::progress::outside::{Recorded, is_top};
 use congress::progress::{Choice, Stage};
 use congress::units::UnitIndex;
 use jiff::civil::Date;
@@ -20,6 +21,7 @@ use super::board::days_words;
 use super::elections::office_words;
 use super::figures;
 use super::history::{self, Told};
+use super::outside_decision;
 use crate::answer::{Answer, html};
 use crate::page::{Link, Page, unit_path};
 use crate::shop::{self, Shop};
@@ -45,9 +47,11 @@ struct UnitPage {
     past: Vec<(Link, String)>,
     congress: Option<CongressPart>,
     children: Vec<Child>,
+    waiting: Vec<(Link, String)>,
     buttons: Vec<Button>,
     links: Vec<Link>,
     told: Vec<Told>,
+    outside: Vec<Recorded>,
 }
 
 struct CongressPart {
@@ -141,6 +145,15 @@ pub(crate) async fn show(
                 if let Some(day) = congress.ratified {
                     facts.push((lang.text("fact-ratified"), short(day)));
                 }
+                for lapse in &congress.lapsed {
+                    let values = [
+                        ("ratified", short(lapse.ratified).into()),
+                        ("on", short(lapse.on).into()),
+                        ("reason", lapse.reason.clone().into()),
+                    ];
+                    let words = lang.fill("ratification-lapsed", &values);
+                    facts.push((lang.text("fact-ratification-lapsed"), words));
+                }
                 figures = congress.figures().map(|told| figures::shown(told, lang)).unwrap_or_default();
                 let corrected = congress
                     .reports
@@ -185,6 +198,25 @@ pub(crate) async fn show(
         children.sort_by_cached_key(|child| vietnamese::sort_key(&child.name));
 
         let may = |act| cycle.is_some() && viewer.may(state, act, unit);
+        // What waits for this unit, said to those who may do it.
+        let waits = |child: UnitIndex| {
+            let congress = state.progress.congress(&cycle?.id, child)?;
+            let may = |act| viewer.may(state, act, child);
+            match congress.stage_on(today) {
+                Stage::Planned if may(Act::ApproveCongress) => Some("waits-approval"),
+                Stage::Reported if may(Act::RatifyCongress) && congress.lapsed.is_empty() => {
+                    Some("waits-ratification")
+                }
+                Stage::Reported if may(Act::RatifyCongress) => Some("waits-ratification-again"),
+                _ => None,
+            }
+        };
+        let waiting = units.children_on(unit, day).filter_map(|child| {
+            let key = waits(child)?;
+            Some((link(child), lang.text(key)))
+        });
+        let mut waiting: Vec<(Link, String)> = waiting.collect();
+        waiting.sort_by_cached_key(|(link, words)| (words.clone(), vietnamese::sort_key(&link.text)));
         let mut buttons = Vec::new();
         let mut button = |act: Act, fits: bool, part: &str, key: &str, choice: &'static str| {
             if fits && may(act) {
@@ -272,6 +304,10 @@ pub(crate) async fn show(
                     lang.text("ratification-title"),
                 ));
             }
+            if may(Act::RecordOutsideDecision) && is_top(state, unit, today) {
+                let href = format!("{path}/congress/outside-decision");
+                links.push(Link::new(href, lang.text("outside-title")));
+            }
             if may(Act::CountBallots) && stage == Stage::Approved {
                 let elections = cycle.into_iter().flat_map(|cycle| state.elections.at(&cycle.id, unit));
                 let counting = elections.filter(|election| election.stage() == elections::Stage::Counting);
@@ -312,12 +348,18 @@ pub(crate) async fn show(
             past: units.predecessors(unit).map(|(old, on)| (link(old), short(on))).collect(),
             congress: part,
             children,
+            waiting,
             buttons,
             links,
             told: Vec::new(),
+            outside: congress.map_or_else(Vec::new, |congress| congress.outside.clone()),
             path,
         })
     })?;
+    let decisions = outside_decision::told(&shop, &shown.outside, lang)?;
+    if let Some(congress) = &mut shown.congress {
+        congress.facts.extend(decisions);
+    }
     let key = key.parse().map_err(|_| Answer::NotFound)?;
     shown.told = history::told(&shop, lang, &key)?;
     shown.told.reverse();

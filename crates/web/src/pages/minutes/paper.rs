@@ -35,11 +35,21 @@ struct PaperPage {
     versions: Vec<VersionLine>,
     signed: Vec<(String, Link)>,
     signers: Vec<SignerField>,
+    /// Whether the congress is over: it votes on nothing more, and the paper is finished without it.
+    is_closed: bool,
+    /// Whether the paper may be signed without a vote of the congress.
+    may_sign_unvoted: bool,
+    after_closing: String,
+    /// The cards of the vote that adopted it, and what they were before they were corrected.
+    vote_told: Option<String>,
+    votes_before: Vec<String>,
     files: Vec<Link>,
     fields: Fields,
     errors: Vec<FieldError>,
     act: Uuid,
     other_act: Uuid,
+    third_act: Uuid,
+    fourth_act: Uuid,
 }
 
 struct VersionLine {
@@ -85,7 +95,25 @@ fn draw(
     };
     let text = [fields.raw("text"), &kept.text, &proposed].into_iter().find(|text| !text.is_empty());
     let text = text.unwrap_or_default().to_owned();
-    let signers = kept.paper.signed_by().iter().map(|organ| {
+    let is_closed = kept.is_closed && kept.paper != Paper::Rerun;
+    let may_sign_unvoted = kept.paper == Paper::Minutes;
+    let next = match (is_closed, stage) {
+        (true, Stage::Draft) if !may_sign_unvoted => "resolution-closed".to_owned(),
+        (true, Stage::Draft | Stage::Adopted) => format!("{}-closed", stage.name()),
+        _ => stage.name().to_owned(),
+    };
+    let adopted = kept.known.as_ref().and_then(|known| known.adopted.as_ref());
+    let corrected = kept.known.as_ref().map_or(&[][..], |known| &known.corrected_votes);
+    let before = |(vote, on, reason): &(congress::floor::Vote, jiff::civil::Date, String)| {
+        let values = [
+            ("on", vietnamese::short_date(*on).into()),
+            ("cards", cards(vote, lang).into()),
+            ("reason", reason.clone().into()),
+        ];
+        lang.fill("paper-vote-was", &values)
+    };
+    let elected = kept.paper.signed_by().iter().filter(|organ| !kept.members(**organ).is_empty());
+    let signers = elected.map(|organ| {
         let chosen = fields.raw(organ.name());
         let member = |(at, person): (usize, &PersonId)| {
             let is_chosen = if chosen.is_empty() { at == 0 } else { person.to_string() == chosen };
@@ -103,7 +131,16 @@ fn draw(
         name: kept.roll.name.clone(),
         stage: stage.name(),
         stage_words: lang.text(&format!("paper-stage-{}", stage.name())),
-        next: lang.text(&format!("paper-next-{}", stage.name())),
+        next: lang.text(&format!("paper-next-{next}")),
+        is_closed,
+        may_sign_unvoted,
+        after_closing: lang.text(if may_sign_unvoted {
+            "paper-after-closing"
+        } else {
+            "paper-after-closing-resolution"
+        }),
+        vote_told: adopted.map(|(.., vote)| cards(vote, lang)),
+        votes_before: corrected.iter().map(before).collect(),
         hint: lang.text(&format!("paper-hint-{}", kept.paper.name())),
         is_proposed: !proposed.is_empty(),
         text,
@@ -121,7 +158,18 @@ fn draw(
         errors,
         act: Uuid::now_v7(),
         other_act: Uuid::now_v7(),
+        third_act: Uuid::now_v7(),
+        fourth_act: Uuid::now_v7(),
     }))
+}
+
+fn cards(vote: &congress::floor::Vote, lang: labels::Lang) -> String {
+    let values = [
+        ("for_it", vote.for_it.into()),
+        ("against", vote.against.into()),
+        ("not_voting", vote.not_voting.into()),
+    ];
+    lang.fill("paper-vote-told", &values)
 }
 
 /// The first digits of a hash, enough to tell two apart by eye.
@@ -201,9 +249,14 @@ pub(crate) async fn step(
     let path = format!("{}/congress/minutes/{paper}", unit_path(&kept.roll.unit));
     let mut reader = Reader::new(&fields, lang);
     let matter = lang.text(&format!("paper-of-congress-{}", kept.paper.name()));
-    let vote = (name == "vote").then(|| reader.vote(matter));
+    let takes_vote = matches!(name.as_str(), "vote" | "adoption" | "vote-correction");
+    let vote = takes_vote.then(|| reader.vote(matter));
+    let taken_on = if name == "adoption" { reader.day("taken_on", "paper-taken-on") } else { viewer.today };
+    let signs_after = name == "signature-after";
+    let signed_on = if signs_after { reader.day("signed_on", "paper-signed-day") } else { viewer.today };
     let written = matches!(name.as_str(), "text" | "correction").then(|| written(&mut reader));
-    let by = if name == "signature" { signers(&mut reader, &kept) } else { Vec::new() };
+    let signs = signs_after || name == "signature";
+    let by = if signs { signers(&mut reader, &kept) } else { Vec::new() };
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
         return draw(&shop, &asked, &viewer, (&key, &paper), fields, errors);
@@ -216,12 +269,15 @@ pub(crate) async fn step(
         ("correction", _, Some(text)) => {
             Step::Correct { text: put(text.as_bytes())?, reason: fields.text("reason") }
         }
-        ("signature", ..) => {
+        ("adoption", Some(vote), _) => Step::RecordAdoption { vote, taken_on },
+        ("vote-correction", Some(vote), _) => Step::CorrectVote { vote, reason: fields.text("reason") },
+        ("signature" | "signature-after", ..) => {
             let told = kept.told(&shop, &viewer, &by, lang)?;
             let paper = kept.paper;
             let set = tokio::task::spawn_blocking(move || set("paper.pdf", paper, &told)).await;
             let (bytes, _) = set.map_err(Answer::broken)??;
-            Step::Sign { file: put(&bytes)?, by }
+            let file = put(&bytes)?;
+            if signs_after { Step::SignAfter { file, by, signed_on } } else { Step::Sign { file, by } }
         }
         _ => return Err(Answer::NotFound),
     };
@@ -245,7 +301,7 @@ fn written(reader: &mut Reader) -> String {
 /// Who signs for each organ that signs the paper.
 fn signers(reader: &mut Reader, kept: &Kept) -> Vec<Signer> {
     let mut by = Vec::new();
-    for organ in kept.paper.signed_by() {
+    for organ in kept.paper.signed_by().iter().filter(|organ| !kept.members(**organ).is_empty()) {
         match reader.fields.raw(organ.name()).parse().map(PersonId) {
             Ok(person) => by.push(Signer { organ: *organ, person }),
             Err(_) => {

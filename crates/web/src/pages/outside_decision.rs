@@ -1,0 +1,328 @@
+//! What a superior outside the installation decided about the top unit's congress, entered from its paper. Quyết định của cấp trên.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use congress::complaints::{Complaint, Outcome};
+use congress::elections::{self, Election, Office, Stage as Polled};
+use congress::permits::Act;
+use congress::progress::outside::{About, Matter, Recorded, is_top};
+use congress::progress::{Choice, Command, OutsideDecision, Stage};
+use congress::{PersonId, rules};
+use jiff::civil::Date;
+use labels::Lang;
+use ledger::Personal;
+use uuid::Uuid;
+
+use super::elections::{office_title, office_words};
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::page::{Page, unit_path};
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+
+#[derive(Template)]
+#[template(path = "congress/outside-decision.html")]
+struct OutsideDecisionPage {
+    page: Page,
+    name: String,
+    path: String,
+    back: String,
+    parts: Vec<Part>,
+    recorded: Vec<(String, String)>,
+    fields: Fields,
+    errors: Vec<FieldError>,
+}
+
+/// One matter that the superior may decide now, with the fields of its form.
+struct Part {
+    id: &'static str,
+    title: String,
+    hint: String,
+    /// What is chosen from: the name of the field and its options.
+    choices: Vec<Choices>,
+    has_numbers: bool,
+    has_complaint: bool,
+    has_reason: bool,
+    is_open: bool,
+    act: Uuid,
+}
+
+struct Choices {
+    field: &'static str,
+    label: String,
+    options: Vec<(String, String)>,
+}
+
+impl Part {
+    fn new(id: &'static str, lang: Lang) -> Part {
+        Part {
+            id,
+            title: lang.text(&format!("outside-act-{id}")),
+            hint: lang.text(&format!("outside-hint-{id}")),
+            choices: Vec::new(),
+            has_numbers: false,
+            has_complaint: false,
+            has_reason: false,
+            is_open: false,
+            act: Uuid::now_v7(),
+        }
+    }
+
+    fn choosing(mut self, field: &'static str, label: String, options: Vec<(String, String)>) -> Part {
+        self.choices.push(Choices { field, label, options });
+        self
+    }
+}
+
+/// `GET /units/{unit}/congress/outside-decision`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+) -> Result<Response, Answer> {
+    draw(&shop, &asked, &viewer, &key, ("", Fields::default()), Vec::new())
+}
+
+fn draw(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    key: &str,
+    (sent, fields): (&str, Fields),
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let (recorded, elections) = shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::RecordOutsideDecision, key)?;
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        if !is_top(state, unit, viewer.today) {
+            return Err(Answer::NotFound);
+        }
+        let congress = state.progress.congress(&cycle.id, unit);
+        let recorded = congress.map_or_else(Vec::new, |congress| congress.outside.clone());
+        let elections: Vec<Election> = state.elections.at(&cycle.id, unit).cloned().collect();
+        Ok::<_, Answer>((recorded, elections))
+    })?;
+    let names = names_of(shop, elections.iter().flat_map(Election::elected).collect(), lang)?;
+    let told = told(shop, &recorded, lang)?;
+    shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::RecordOutsideDecision, key)?;
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let found = state.units.get(unit);
+        let back = unit_path(&found.key);
+        let congress = state.progress.congress(&cycle.id, unit);
+        let stage = congress.map_or(Stage::Unplanned, |congress| congress.stage_on(viewer.today));
+        let is_ratified = elections::ratified_on(state, &cycle.id, unit).is_some();
+        let is_direct = elections::is_direct(state, &cycle.id, unit);
+        let offices: Vec<Office> =
+            rules::on(viewer.today).map_or_else(Vec::new, |pack| Office::in_order(pack, is_direct));
+        let complaints: Vec<&Complaint> = state.complaints.at(&cycle.id, unit).collect();
+        let is_closed = congress::progress::closing_day(state, &cycle.id, unit).is_some();
+        let mut parts = Vec::new();
+        if stage == Stage::Planned {
+            parts.push(Part::new("approval", lang));
+        }
+        if stage >= Stage::Reported && !is_ratified {
+            parts.push(Part::new("ratification", lang));
+        }
+        if stage < Stage::Held {
+            let choices = Choice::ALL
+                .map(|choice| (choice.name().to_owned(), lang.text(&format!("choice-{}", choice.name()))));
+            let label = lang.text("outside-choice-which");
+            parts.push(Part::new("choice", lang).choosing("choice", label, choices.to_vec()));
+            let voted =
+                |office: &&Office| rules::on(viewer.today).is_some_and(|pack| office.number_is_voted(pack));
+            let voted = offices.iter().filter(voted).map(|office| named(*office, lang)).collect();
+            let part = Part::new("guidance", lang).choosing("office", lang.text("guidance-office"), voted);
+            parts.push(Part { has_numbers: true, ..part });
+        }
+        let elected: Vec<(String, String)> = elections
+            .iter()
+            .filter(|election| election.stage() == Polled::Done)
+            .flat_map(|election| election.elected().map(|person| (election.office, person)))
+            .map(|(office, person)| {
+                let name = names.get(&person).cloned().unwrap_or_default();
+                (format!("{}/{person}", office.name()), format!("{name} – {}", office_words(office, lang)))
+            })
+            .collect();
+        if !elected.is_empty() {
+            let part =
+                Part::new("non-recognition", lang).choosing("person", lang.text("field-name"), elected);
+            parts.push(Part { has_reason: true, ..part });
+        }
+        let standing = elections.iter().filter(|election| election.stage() != Polled::Annulled);
+        let standing: Vec<_> = standing.map(|election| named(election.office, lang)).collect();
+        if !standing.is_empty() {
+            let part =
+                Part::new("annulment", lang).choosing("office", lang.text("guidance-office"), standing);
+            parts.push(Part { has_reason: true, ..part });
+        }
+        if is_closed {
+            let all = (String::new(), lang.text("complaints-all"));
+            let about = [all].into_iter().chain(offices.iter().map(|office| named(*office, lang))).collect();
+            let part = Part::new("complaint", lang).choosing("office", lang.text("complaints-about"), about);
+            parts.push(Part { has_complaint: true, ..part });
+        }
+        let numbers = |fits: &dyn Fn(&Complaint) -> bool| -> Vec<(String, String)> {
+            let fitting = complaints.iter().filter(|one| one.decided.is_none() && fits(one));
+            fitting.map(|one| (one.number.clone(), one.number.clone())).collect()
+        };
+        let label = || lang.text("complaints-number-short");
+        let unverified = numbers(&|one| one.verified.is_none());
+        if !unverified.is_empty() {
+            parts.push(Part::new("verification", lang).choosing("complaint", label(), unverified));
+        }
+        let undecided = numbers(&|one| one.verified.is_some());
+        if !undecided.is_empty() {
+            let outcomes = [Outcome::Rejected, Outcome::Upheld].map(|outcome| {
+                (outcome.name().to_owned(), lang.text(&format!("complaint-{}", outcome.name())))
+            });
+            let part = Part::new("outcome", lang).choosing("complaint", label(), undecided);
+            let label = lang.text("complaints-outcome");
+            parts.push(part.choosing("outcome", label, outcomes.to_vec()));
+        }
+        for (at, part) in parts.iter_mut().enumerate() {
+            part.is_open = if sent.is_empty() { at == 0 } else { part.id == sent };
+        }
+        let page = Page::of(state, asked, viewer, lang.text("outside-title")).under(state, unit, true);
+        Ok(html(OutsideDecisionPage {
+            page,
+            name: found.name().to_owned(),
+            path: format!("{back}/congress/outside-decision"),
+            back,
+            parts,
+            recorded: told,
+            fields,
+            errors,
+        }))
+    })
+}
+
+fn named(office: Office, lang: Lang) -> (String, String) {
+    (office.name().to_owned(), office_title(office, lang))
+}
+
+fn names_of(shop: &Shop, people: Vec<PersonId>, lang: Lang) -> Result<HashMap<PersonId, String>, Answer> {
+    let names = shop.vault.names(people.iter().copied())?;
+    let name =
+        |name: Option<Personal<String>>| name.map_or_else(|| lang.text("actor-erased"), Personal::into_inner);
+    Ok(people.into_iter().zip(names.into_iter().map(name)).collect())
+}
+
+/// Decisions in words, each with what it is about.
+pub(crate) fn told(shop: &Shop, recorded: &[Recorded], lang: Lang) -> Result<Vec<(String, String)>, Answer> {
+    let names = names_of(shop, recorded.iter().map(|one| one.decision.signer).collect(), lang)?;
+    let line = |one: &Recorded| {
+        let signer = names.get(&one.decision.signer).cloned().unwrap_or_default();
+        let words = lang.fill(
+            "outside-told",
+            &[
+                ("number", one.decision.number.clone().into()),
+                ("dated", vietnamese::short_date(one.decision.dated).into()),
+                ("body", one.decision.body.clone().into()),
+                ("signer", signer.into()),
+                ("on", vietnamese::short_date(one.on).into()),
+            ],
+        );
+        (about_words(&one.about, lang), words)
+    };
+    Ok(recorded.iter().map(line).collect())
+}
+
+/// What a decision is about, at the head of a line.
+pub(crate) fn about_words(about: &About, lang: Lang) -> String {
+    let words = lang.text(&format!("outside-{}", about.name()));
+    let of = match about {
+        About::Choice(choice) => lang.text(&format!("choice-{}", choice.name())),
+        About::Guidance(office) | About::NonRecognition(office) | About::Annulment(office) => {
+            office_words(*office, lang)
+        }
+        About::Complaint(number) => number.clone(),
+        About::Approval | About::Ratification => String::new(),
+    };
+    let line = if of.is_empty() { words } else { format!("{words}: {of}") };
+    let mut letters = line.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// `POST /units/{unit}/congress/outside-decision/{matter}`
+pub(crate) async fn record(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, part)): Path<(String, String)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let (unit, cycle) = shop.place(&viewer, Act::RecordOutsideDecision, &key)?;
+    let mut reader = Reader::new(&fields, asked.lang);
+    let number = reader.words("number", "outside-number");
+    let dated = reader.day("dated", "outside-dated");
+    let body = reader.words("body", "outside-body");
+    let signer = reader.words("signer", "outside-signer");
+    let matter = matter(&mut reader, &part, viewer.today)?;
+    let mut errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        // The fields of each matter have names of their own on the page.
+        errors.iter_mut().for_each(|error| error.field = format!("{part}-{}", error.field));
+        return draw(&shop, &asked, &viewer, &key, (&part, fields), errors);
+    }
+    let path = format!("{}/congress/outside-decision", unit_path(&unit));
+    let (signer, digest) = shop.vault.enrol(Personal::new(signer))?;
+    let decision = OutsideDecision { number, dated, body, signer, digest };
+    let command = Command::RecordDecision { cycle, on: viewer.today, unit, decision, matter };
+    let form = format!("{path}/{part}");
+    match act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Progress(command)).await {
+        Ok(receipt) if !receipt.repeated => {}
+        Ok(_) => shop.vault.forget(&[signer])?,
+        Err(refused) => {
+            shop.vault.forget(&[signer])?;
+            return Err(refused);
+        }
+    }
+    Ok(Answer::Go(path).into_response())
+}
+
+fn matter(reader: &mut Reader, part: &str, today: Date) -> Result<Matter, Answer> {
+    let office = |text: &str| Office::named(text).ok_or(Answer::Stale);
+    Ok(match part {
+        "approval" => Matter::Approve,
+        "ratification" => Matter::Ratify,
+        "choice" => Matter::Choose(Choice::named(reader.fields.raw("choice")).ok_or(Answer::Stale)?),
+        "guidance" => Matter::Guide {
+            office: office(reader.fields.raw("office"))?,
+            least: reader.number("least", "guidance-least"),
+            most: reader.number("most", "guidance-most"),
+        },
+        "non-recognition" => {
+            let (of, person) = reader.fields.raw("person").split_once('/').ok_or(Answer::Stale)?;
+            let (office, person) = (office(of)?, person.parse().map(PersonId).map_err(|_| Answer::Stale)?);
+            Matter::Decline { office, person, reason: reader.words("reason", "ratification-standard") }
+        }
+        "annulment" => {
+            let office = office(reader.fields.raw("office"))?;
+            Matter::Annul { office, reason: reader.words("reason", "ratification-breach") }
+        }
+        "complaint" => {
+            let number = reader.words("complaint", "complaints-number-short");
+            let received = reader.day_or_none("received", "complaints-received").unwrap_or(today);
+            let about = match reader.fields.raw("office") {
+                "" => None,
+                named => Some(office(named)?),
+            };
+            Matter::FileComplaint { number, received, about }
+        }
+        "verification" => {
+            Matter::VerifyComplaint { number: reader.words("complaint", "complaints-number-short") }
+        }
+        "outcome" => {
+            let outcome = Outcome::named(reader.fields.raw("outcome")).ok_or(Answer::Stale)?;
+            Matter::DecideComplaint { number: reader.words("complaint", "complaints-number-short"), outcome }
+        }
+        _ => return Err(Answer::NotFound),
+    })
+}

@@ -1,0 +1,37 @@
+# Papers finished after the closing.
+refusal-minutes-still-sitting = The congress is not closed.
+refusal-minutes-still-sitting-next = Put the paper to the vote of the congress and record the vote.
+refusal-minutes-other-day = The day must be between { $first } and { $last }.
+refusal-minutes-other-day-next = Check the day of the vote or of the signatures on the paper.
+refusal-minutes-too-many-cards = { $cards } cards were counted, but only { $came } people who vote came to the congress.
+refusal-minutes-too-many-cards-next = Compare with the notes of the secretariat.
+refusal-minutes-other-cards = The correction has { $cards } cards, the vote counted { $counted }; or nothing differs.
+refusal-minutes-other-cards-next = Correct how the cards divide; their sum stays.
+refusal-minutes-no-vote = The paper was not voted on, so there are no cards to correct.
+refusal-minutes-no-vote-next = Record the vote first.
+history-minutes-adoption-recorded = On { $on } the vote of { $taken_on } that adopted the { $paper } was recorded: { $for_it } for, { $against } against, { $not_voting } not voting
+history-minutes-signed-after-closing = On { $on } the signing of the { $paper } on { $signed_on } was recorded (hash { $file })
+history-minutes-vote-corrected = On { $on } the cards that adopted the { $paper } were corrected: { $for_it } for, { $against } against, { $not_voting } not voting; reason: { $reason }
+history-ratification-lapsed = On { $on } the ratification lapsed because the report was corrected; it is asked for again; reason: { $reason }
+fact-ratification-lapsed = Ratification lapsed
+ratification-lapsed = ratified on { $ratified }, lapsed on { $on } by a correction: { $reason }
+paper-after-closing = The congress is closed. Finish the paper, then enter who signed for the presidium and the secretariat, and on which day; the congress need not vote again.
+paper-after-closing-resolution = The congress is closed. A resolution exists by the vote of the congress alone: record that vote, then sign.
+paper-signed-day = Day of the signatures
+paper-sign-after-save = Record the signatures
+paper-taken-on = Day of the vote
+paper-record-vote = Record the vote that the congress took
+paper-record-vote-save = Record the vote
+paper-correct-vote = Correct the cards of the vote
+paper-correct-vote-hint = For cards that were typed wrongly. The old numbers stay in the record; a signed paper is signed again.
+paper-correct-vote-save = Correct
+paper-vote-told = { $for_it } for, { $against } against, { $not_voting } not voting
+paper-vote-was = Before the correction of { $on }: { $cards } ({ $reason })
+paper-next-draft-closed = Enter who signed, and when
+paper-next-adopted-closed = Enter who signed, and when
+paper-next-resolution-closed = Record the vote, then enter who signed
+
+waits-title = Waiting for this unit
+waits-approval = Plan to approve
+waits-ratification = Result to ratify
+waits-ratification-again = Result to ratify again, it was corrected

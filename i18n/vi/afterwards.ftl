@@ -1,0 +1,37 @@
+# Biên bản, nghị quyết hoàn thành sau bế mạc.
+refusal-minutes-still-sitting = Đại hội chưa bế mạc.
+refusal-minutes-still-sitting-next = Trình đại hội biểu quyết, rồi ghi kết quả ở mục biểu quyết.
+refusal-minutes-other-day = Ngày ghi phải từ { $first } đến { $last }.
+refusal-minutes-other-day-next = Kiểm tra lại ngày biểu quyết hoặc ngày ký trên văn bản.
+refusal-minutes-too-many-cards = Đếm được { $cards } thẻ, trong khi chỉ có { $came } người có quyền biểu quyết đã dự đại hội.
+refusal-minutes-too-many-cards-next = Đối chiếu lại với sổ của đoàn thư ký.
+refusal-minutes-other-cards = Số thẻ đính chính là { $cards }, số thẻ đã đếm là { $counted }; hoặc các số không có gì khác.
+refusal-minutes-other-cards-next = Đính chính cách chia đồng ý, không đồng ý, không biểu quyết; tổng số thẻ không đổi.
+refusal-minutes-no-vote = Văn bản chưa được biểu quyết nên không có số thẻ để đính chính.
+refusal-minutes-no-vote-next = Ghi kết quả biểu quyết trước.
+history-minutes-adoption-recorded = Ngày { $on } ghi kết quả biểu quyết thông qua { $paper } ngày { $taken_on }: đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }
+history-minutes-signed-after-closing = Ngày { $on } ghi nhận { $paper } được ký ngày { $signed_on } (mã { $file })
+history-minutes-vote-corrected = Ngày { $on } đính chính số thẻ thông qua { $paper }: đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }; lý do: { $reason }
+history-ratification-lapsed = Ngày { $on } việc chuẩn y hết hiệu lực vì báo cáo được đính chính, chờ chuẩn y lại; lý do: { $reason }
+fact-ratification-lapsed = Chuẩn y hết hiệu lực
+ratification-lapsed = chuẩn y ngày { $ratified }, hết hiệu lực ngày { $on } vì đính chính: { $reason }
+paper-after-closing = Đại hội đã bế mạc. Hoàn thành văn bản rồi ghi người ký của Đoàn Chủ tịch, Đoàn Thư ký và ngày ký; không cần đại hội biểu quyết lại.
+paper-after-closing-resolution = Đại hội đã bế mạc. Nghị quyết chỉ có khi đại hội đã biểu quyết: ghi lại kết quả biểu quyết ấy rồi ký.
+paper-signed-day = Ngày ký
+paper-sign-after-save = Ghi đã ký
+paper-taken-on = Ngày đại hội biểu quyết
+paper-record-vote = Ghi biểu quyết đã lấy tại đại hội
+paper-record-vote-save = Ghi kết quả biểu quyết
+paper-correct-vote = Đính chính số thẻ biểu quyết
+paper-correct-vote-hint = Khi ghi nhầm số thẻ. Số cũ vẫn giữ trong sổ; văn bản đã ký thì phải ký lại.
+paper-correct-vote-save = Đính chính
+paper-vote-told = đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }
+paper-vote-was = Trước khi đính chính ngày { $on }: { $cards } ({ $reason })
+paper-next-draft-closed = Ghi người ký và ngày ký
+paper-next-adopted-closed = Ghi người ký và ngày ký
+paper-next-resolution-closed = Ghi kết quả biểu quyết, rồi ghi người ký
+
+waits-title = Chờ cấp mình xem xét
+waits-approval = Chờ duyệt kế hoạch
+waits-ratification = Chờ chuẩn y
+waits-ratification-again = Chờ chuẩn y lại vì đã đính chính
