@@ -14,6 +14,7 @@ mod counting;
 mod decision;
 mod guidance;
 mod keying;
+pub mod mistakes;
 pub mod order;
 pub mod poll;
 mod ratification;
@@ -38,6 +39,7 @@ pub use counting::{form, outcome, sums_of};
 pub use decision::decide;
 pub use guidance::Guidance;
 pub use keying::papers;
+pub use mistakes::{Mistake, PutRight, Recount};
 pub use order::{Office, Voters, electors, falls_to, is_direct, voters};
 pub(crate) use order::{outlives, passed_on};
 
@@ -232,6 +234,9 @@ pub struct Round {
     pub announced_on: Option<Date>,
     /// The moment of it; records of before do not tell.
     pub announced_at: Option<Timestamp>,
+    /// Results that a new count of the same ballots replaced, the first one first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub recounts: Vec<Recount>,
 }
 
 impl Round {
@@ -247,6 +252,7 @@ impl Round {
             announced: None,
             announced_on: None,
             announced_at: None,
+            recounts: Vec::new(),
         }
     }
 
@@ -290,6 +296,12 @@ pub struct Election {
     pub poll: Option<Poll>,
     /// Since when others vote on it, where the first electorate elected nobody.
     pub fell_back: Option<Fall>,
+    /// Names that were put in by mistake and taken out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub removed: Vec<Nominee>,
+    /// What was done or typed by mistake and put right.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub put_right: Vec<PutRight>,
 }
 
 /// How an election passed from one electorate to another. What came before it stays on record and counts no more.
@@ -354,6 +366,8 @@ impl Election {
             annulled: None,
             poll: None,
             fell_back: None,
+            removed: Vec::new(),
+            put_right: Vec::new(),
         }
     }
 
@@ -436,6 +450,9 @@ pub struct Elections {
     held: BTreeMap<u32, Vec<Election>>,
     /// The numbers that the units above gave.
     guided: BTreeMap<u32, Vec<Guidance>>,
+    /// Elections that were opened by mistake: they count for nothing and stay on record.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    cancelled: BTreeMap<u32, Vec<Election>>,
 }
 
 impl Elections {
@@ -492,6 +509,8 @@ pub enum Step {
     CloseList { list: Vec<PersonId>, vote: Vote },
     /// Hand out ballots.
     Issue { ballots: u32 },
+    /// Hand out so many more, to voters who came after the others had theirs.
+    IssueMore { ballots: u32 },
     /// Open the box and count its ballots.
     OpenBox { ballots: u32 },
     /// Give the sums of one stack as one desk counted it; a stack counted anew has a reason.
@@ -516,6 +535,8 @@ pub enum Step {
     Decline { person: PersonId, decision: String, reason: String },
     /// Hand an office that the assembly did not fill to those who elect in its place by the rules.
     FallBack,
+    /// Put right what was done or typed by mistake.
+    PutRight { mistake: Mistake, reason: String },
 }
 
 /// What happened in an election.
@@ -588,10 +609,16 @@ pub enum Event {
     /// The election passed to others, for the assembly had elected nobody.
     #[serde(rename = "ElectionFellBack.v1")]
     ElectionFellBack { place: Place, to: Voters },
+    /// More ballots were handed out, to voters who came later: so many in all, to so many voters.
+    #[serde(rename = "MoreBallotsIssued.v1")]
+    MoreBallotsIssued { place: Place, more: u32, ballots: u32, present: u32 },
+    /// What was done or typed by mistake was put right.
+    #[serde(rename = "ElectionMistakePutRight.v1")]
+    MistakePutRight { place: Place, mistake: Mistake, reason: String },
 }
 
 placed! { Place:
     SeatsGuided, ElectionOpened, NamesPutForward, NameWithdrawn, OpinionAsked, OpinionCounted, ListCut, ListClosed, BallotsIssued,
     BoxOpened, StackCounted, ResultAnnounced, VotedAgain, SeatsLeftEmpty, ElectionAnnulled, PersonNotRecognised,
-    ElectionFellBack,
+    ElectionFellBack, MoreBallotsIssued, MistakePutRight,
 }

@@ -7,6 +7,7 @@
 pub mod announcements;
 mod attendance;
 mod decision;
+pub mod mistakes;
 pub mod next;
 pub mod programme;
 pub mod session;
@@ -29,7 +30,7 @@ use crate::units::{UnitIndex, Units};
 
 pub use attendance::{Attendance, Condition, attendance};
 pub use decision::decide;
-use decision::{accredited, in_course, quorate};
+use decision::{accredited, hall, in_course, quorate};
 pub(crate) use decision::{begun, countable, counted, not_over};
 pub use next::{Next, next_step};
 pub use session::{Session, closed_at};
@@ -116,6 +117,20 @@ pub struct Floor {
     pub speakers: speakers::Speakers,
     /// What is announced.
     pub announcements: announcements::Announcements,
+    /// Votes by raised card that were typed wrongly, as they were.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub corrected_votes: Vec<mistakes::VoteCorrection>,
+    /// Whoever was let out together last, until somebody else is let out so.
+    #[serde(skip)]
+    cleared: Option<Cleared>,
+}
+
+/// Those who were let out together, and where they had been.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Cleared {
+    at: Timestamp,
+    present: BTreeMap<PersonId, Option<String>>,
+    filled_on: Option<Date>,
 }
 
 impl Floor {
@@ -167,7 +182,23 @@ impl Floor {
             programme: programme::Programme::default(),
             speakers: speakers::Speakers::default(),
             announcements: announcements::Announcements::default(),
+            corrected_votes: Vec::new(),
+            cleared: None,
         }
+    }
+
+    /// Whether somebody was let out with all the others and that may be taken back on a day.
+    pub fn was_cleared_on(&self, day: Date) -> bool {
+        self.cleared.as_ref().is_some_and(|cleared| crate::day_of(cleared.at) == day)
+    }
+
+    /// Those who were let out together are in again; who came in since stays where they came in.
+    fn fill_again(&mut self) {
+        let Some(cleared) = self.cleared.take() else { return };
+        for (person, place) in cleared.present {
+            self.present.entry(person).or_insert(place);
+        }
+        self.filled_on = cleared.filled_on;
     }
 
     fn voted(&mut self, on: Date, at: Option<Timestamp>, vote: &Vote) {
@@ -223,6 +254,8 @@ pub enum Command {
     Announcements(announcements::Command),
     /// Tellers who stand for election step down; the others go on.
     ReleaseTellers { cycle: CycleId, on: Date, unit: UnitKey },
+    /// Put right what was done or typed by mistake.
+    PutRight(mistakes::Command),
 }
 
 /// What happened on the day; when is told by the record.
@@ -287,6 +320,9 @@ pub enum Event {
     /// Tellers who stand for election stepped down.
     #[serde(rename = "TellersReleased.v1")]
     TellersReleased { cycle: CycleId, on: Date, unit: UnitKey, released: Vec<PersonId> },
+    /// What was done or typed by mistake was put right.
+    #[serde(rename = "HallMistakePutRight.v1")]
+    MistakePutRight(mistakes::Event),
 }
 
 impl Event {
@@ -304,6 +340,7 @@ impl Event {
             Event::Programme(event) => event.units(),
             Event::Speakers(event) => event.units(),
             Event::Announcements(event) => event.units(),
+            Event::MistakePutRight(event) => smallvec![&event.unit],
         }
     }
 }
@@ -403,9 +440,11 @@ pub(crate) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
             let Some(unit) = units.find(unit) else { return };
             floors.of_mut(cycle, unit).present.insert(*person, Some(place.clone()));
         }
-        Event::HallCleared { cycle, unit, .. } => {
+        Event::HallCleared { cycle, unit, at } => {
             let Some(unit) = units.find(unit) else { return };
-            floors.of_mut(cycle, unit).present.clear();
+            let floor = floors.of_mut(cycle, unit);
+            let present = std::mem::take(&mut floor.present);
+            floor.cleared = Some(Cleared { at: *at, present, filled_on: floor.filled_on });
         }
         Event::VoteTaken { cycle, on, unit, vote, at } => {
             let Some(unit) = units.find(unit) else { return };
@@ -426,5 +465,6 @@ pub(crate) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
         Event::Programme(event) => programme::apply(floors, units, event),
         Event::Speakers(event) => speakers::apply(floors, units, event),
         Event::Announcements(event) => announcements::apply(floors, units, event),
+        Event::MistakePutRight(event) => mistakes::apply(floors, units, event),
     }
 }

@@ -68,6 +68,15 @@ pub const KEYS: &[&str] = &[
     "member-readmitted",
     "mandates-lapsed",
     "hall-cleared",
+    "hall-mistake-check-in",
+    "hall-mistake-clearing",
+    "hall-mistake-vote",
+    "hall-mistake-organ",
+    "hall-mistake-session-opening",
+    "hall-mistake-session-closing",
+    "hall-mistake-item-start",
+    "hall-mistake-item-end",
+    "hall-mistake-turn",
     "seats-guided",
     "election-opened",
     "names-put-forward",
@@ -78,6 +87,20 @@ pub const KEYS: &[&str] = &[
     "list-closed",
     "ballots-issued",
     "box-opened",
+    "more-ballots-issued",
+    "election-mistake-seats",
+    "election-mistake-opening",
+    "election-mistake-names",
+    "election-mistake-withdrawal",
+    "election-mistake-poll-asked",
+    "election-mistake-poll-count",
+    "election-mistake-list",
+    "election-mistake-issued",
+    "election-mistake-box-opening",
+    "election-mistake-box",
+    "election-mistake-stack",
+    "election-mistake-result",
+    "election-mistake-empty-seats",
     "stack-corrected",
     "result-announced",
     "voted-again",
@@ -386,6 +409,7 @@ fn floor_line(event: &floor::Event) -> Option<Line> {
         Session(SessionClosed { session: which, at, .. }) => {
             return line("session-closed", vec![session(which), ("on", Fact::Day(day_of(*at)))]);
         }
+        MistakePutRight(event) => return hall_mistake_line(event),
         HallCleared { at, .. } => return line("hall-cleared", vec![("on", Fact::Day(day_of(*at)))]),
         Programme(ProgrammeSet { items, at, .. }) => {
             let count = ("count", Fact::Number(items.len() as i64));
@@ -400,6 +424,38 @@ fn floor_line(event: &floor::Event) -> Option<Line> {
         ("not_voting", Fact::Number(vote.not_voting.into())),
         ("on", Fact::Day(*on)),
     ]);
+    line(key, facts)
+}
+
+fn hall_mistake_line(event: &floor::mistakes::Event) -> Option<Line> {
+    use floor::mistakes::Mistake::*;
+    let mut facts = vec![("on", Fact::Day(day_of(event.at))), ("reason", Fact::Text(event.reason.clone()))];
+    let session = |session: &floor::Session| ("session", Fact::Label(format!("session-{}", session.name())));
+    let key = match &event.mistake {
+        CheckIn { .. } => "hall-mistake-check-in",
+        Clearing => "hall-mistake-clearing",
+        Vote { vote, .. } => {
+            facts.push(("matter", Fact::Text(vote.matter.clone())));
+            facts.extend(cards(vote));
+            "hall-mistake-vote"
+        }
+        Organ { organ, members } => {
+            facts.push(("organ", Fact::Label(format!("organ-{}", organ.name()))));
+            facts.push(("count", Fact::Number(members.len() as i64)));
+            "hall-mistake-organ"
+        }
+        SessionOpening { session: which } => {
+            facts.push(session(which));
+            "hall-mistake-session-opening"
+        }
+        SessionClosing { session: which } => {
+            facts.push(session(which));
+            "hall-mistake-session-closing"
+        }
+        ItemStart { .. } => "hall-mistake-item-start",
+        ItemEnd { .. } => "hall-mistake-item-end",
+        Turn { .. } => "hall-mistake-turn",
+    };
     line(key, facts)
 }
 
@@ -461,6 +517,40 @@ fn elections_line(event: &elections::Event) -> Option<Line> {
             number("needed", result.needed);
             number("left", result.seats_left);
             "result-announced"
+        }
+        MoreBallotsIssued { more, ballots, .. } => {
+            number("count", *more);
+            number("ballots", *ballots);
+            "more-ballots-issued"
+        }
+        MistakePutRight { mistake, reason, .. } => {
+            use elections::Mistake::*;
+            match mistake {
+                Seats { seats, .. } => number("seats", *seats),
+                Names { people } | Withdrawal { people } => number("count", people.len() as u32),
+                Issued { ballots } | Box { ballots } => number("ballots", *ballots),
+                Stack { desk, stack } => {
+                    facts.push(("desk", Fact::Text(desk.clone())));
+                    facts.push(("stack", Fact::Text(stack.clone())));
+                }
+                Opening | PollAsked | PollCount { .. } | List | BoxOpening | Result { .. } | EmptySeats => {}
+            }
+            facts.push(("reason", Fact::Text(reason.clone())));
+            match mistake {
+                Seats { .. } => "election-mistake-seats",
+                Opening => "election-mistake-opening",
+                Names { .. } => "election-mistake-names",
+                Withdrawal { .. } => "election-mistake-withdrawal",
+                PollAsked => "election-mistake-poll-asked",
+                PollCount { .. } => "election-mistake-poll-count",
+                List => "election-mistake-list",
+                Issued { .. } => "election-mistake-issued",
+                BoxOpening => "election-mistake-box-opening",
+                Box { .. } => "election-mistake-box",
+                Stack { .. } => "election-mistake-stack",
+                Result { .. } => "election-mistake-result",
+                EmptySeats => "election-mistake-empty-seats",
+            }
         }
         VotedAgain { list, seats, .. } => {
             number("count", list.len() as u32);

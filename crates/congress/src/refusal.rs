@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use tally::Words;
 
-use crate::floor::{announcements, programme, session, speakers};
+use crate::floor::{announcements, mistakes as hall_mistakes, programme, session, speakers};
 use crate::identity::UnitKey;
 use crate::rules::Cited;
 use crate::{
@@ -36,6 +36,8 @@ pub enum Refusal {
     Speakers(speakers::Refusal),
     /// From the announcements.
     Announcements(announcements::Refusal),
+    /// From what is put right in the halls.
+    HallMistakes(hall_mistakes::Refusal),
     /// From the elections.
     Elections(elections::Refusal),
     /// From the papers of a congress.
@@ -99,6 +101,7 @@ impl Refusal {
             Refusal::Programme(refusal) => refusal.key(),
             Refusal::Speakers(refusal) => refusal.key(),
             Refusal::Announcements(refusal) => refusal.key(),
+            Refusal::HallMistakes(refusal) => refusal.key(),
             Refusal::Elections(refusal) => refusal.key(),
             Refusal::Minutes(refusal) => refusal.key(),
             Refusal::Custody(refusal) => refusal.key(),
@@ -122,6 +125,7 @@ impl Refusal {
             Refusal::Programme(refusal) => refusal.facts(),
             Refusal::Speakers(refusal) => refusal.facts(),
             Refusal::Announcements(refusal) => refusal.facts(),
+            Refusal::HallMistakes(refusal) => refusal.facts(),
             Refusal::Elections(refusal) => refusal.facts(),
             Refusal::Minutes(refusal) => refusal.facts(),
             Refusal::Custody(refusal) => refusal.facts(),

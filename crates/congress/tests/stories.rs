@@ -30,7 +30,7 @@ mod world;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use congress::floor::{announcements, programme, session, speakers};
+use congress::floor::{announcements, mistakes, programme, session, speakers};
 use congress::{
     apportionment, complaints, custody, cycle, delegates, elections, floor, history, minutes, permits,
     progress, stations, units,
@@ -135,6 +135,7 @@ fn every_refusal_and_every_kind_of_event_is_met_in_a_story() {
         programme::Refusal::KEYS,
         speakers::Refusal::KEYS,
         announcements::Refusal::KEYS,
+        mistakes::Refusal::KEYS,
         elections::Refusal::KEYS,
         minutes::Refusal::KEYS,
         custody::Refusal::KEYS,

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use congress::floor::{announcements, programme, session, speakers};
+use congress::floor::{announcements, mistakes, programme, session, speakers};
 use congress::permits::{Act, Role};
 use congress::progress::{Choice, Content, Indicators, LateAgainst};
 use congress::{
@@ -35,6 +35,7 @@ fn every_refusal_has_words_and_a_way_on() {
         programme::Refusal::KEYS,
         speakers::Refusal::KEYS,
         announcements::Refusal::KEYS,
+        mistakes::Refusal::KEYS,
     ];
     let keys = rooms.concat().into_iter().chain(hall.concat()).chain(["rows"]);
     all_known(keys.flat_map(|key| [format!("refusal-{key}"), format!("refusal-{key}-next")]));
@@ -64,6 +65,9 @@ fn acts_roles_stages_contents_and_figures_have_labels() {
         floor::next::Step::NAMES.map(|step| format!("step-{step}")).to_vec(),
         floor::next::Step::NAMES.map(|step| format!("step-{step}-why")).to_vec(),
         congress::progress::outside::About::NAMES.map(|about| format!("outside-{about}")).to_vec(),
+        elections::Mistake::NAMES.map(|mistake| format!("mistake-{mistake}")).to_vec(),
+        elections::Mistake::NAMES.map(|mistake| format!("mistake-{mistake}-hint")).to_vec(),
+        mistakes::Mistake::NAMES.map(|mistake| format!("hall-mistake-{mistake}")).to_vec(),
         programme::Draft::NAMES.map(|item| format!("item-{item}")).to_vec(),
         steps.map(|step| format!("election-{}", step.name())).to_vec(),
         vec![format!("election-{}", Step::Annulled.name())],

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Annulment, Correction, DeskCount, Election, Elections, Event, Fall, Guidance, NotRecognised, Poll, Round,
+    Annulment, Correction, DeskCount, Election, Elections, Event, Fall, Guidance, Mistake, NotRecognised,
+    Poll, Round,
 };
 use crate::units::Units;
 
@@ -20,6 +21,11 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
     let at = here.iter().rposition(|one| one.cycle == place.cycle && one.office == place.office);
     if let Event::ElectionOpened { seats, .. } = event {
         return here.push(Election::new(place.cycle.clone(), place.office, *seats));
+    }
+    let is_none = matches!(event, Event::MistakePutRight { mistake: Mistake::Opening, .. });
+    if let Some(at) = at.filter(|_| is_none) {
+        let election = here.remove(at);
+        return elections.cancelled.entry(unit.0).or_default().push(election);
     }
     let Some(election) = at.map(|at| &mut here[at]) else { return };
     match event {
@@ -70,6 +76,12 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
                 round.issued = Some((*ballots, *present));
             }
         }
+        Event::MoreBallotsIssued { ballots, present, .. } => {
+            if let Some(round) = election.round_mut() {
+                round.issued = Some((*ballots, *present));
+            }
+        }
+        Event::MistakePutRight { mistake, reason, .. } => election.put_right(place.on, mistake, reason),
         Event::BoxOpened { ballots, .. } => {
             if let Some(round) = election.round_mut() {
                 round.returned = Some(*ballots);

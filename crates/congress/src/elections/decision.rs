@@ -10,8 +10,8 @@ use tally::rules::{Number, Pack};
 
 use super::{
     Announced, Command, DeskCount, Election, Event, Nominee, Office, Place, Poll, Readings, Received,
-    Refusal, Round, Stage, Step, Sums, Voters, base, counting, electors, guidance, is_direct, order,
-    order::left_to, outlives, poll, ratification, ratified_on,
+    Refusal, Round, Stage, Step, Sums, Voters, base, counting, electors, guidance, is_direct, mistakes,
+    order, order::left_to, outlives, poll, ratification, ratified_on,
 };
 use crate::delegates::Kind;
 use crate::floor::{self, Organ, Vote};
@@ -113,6 +113,22 @@ pub fn decide(
             }
             Event::BallotsIssued { place, ballots, present }
         }
+        (Step::IssueMore { ballots: more }, Some(election)) => {
+            let (issued, voters) = at(election, Stage::Voting, on)?.issued.unwrap_or_default();
+            let (ballots, came) = (issued.saturating_add(more), desk.came());
+            if more == 0 || ballots > came {
+                return Err(
+                    Refusal::TooManyIssued { ballots, voters: came, rule: rules::on_ballots(on) }.into()
+                );
+            }
+            Event::MoreBallotsIssued { place, more, ballots, present: voters.max(ballots) }
+        }
+        (Step::PutRight { mistake, reason }, Some(election)) => {
+            let reason = reason.trim().to_owned();
+            let lapsed = mistakes::decide(&desk, election, &mistake, &reason)?;
+            let put_right = Event::MistakePutRight { place, mistake, reason };
+            return Ok([crate::Event::Elections(put_right)].into_iter().chain(lapsed).collect());
+        }
         (Step::OpenBox { ballots }, Some(election)) => {
             let issued = at(election, Stage::Voting, on)?.issued.map_or(0, |(issued, _)| issued);
             if ballots > issued {
@@ -162,7 +178,7 @@ pub fn decide(
 }
 
 /// The round that is on, if the election stands where a step belongs.
-fn at(election: &Election, stage: Stage, on: Date) -> Result<&Round, Refusal> {
+pub(super) fn at(election: &Election, stage: Stage, on: Date) -> Result<&Round, Refusal> {
     static NONE: Round = Round {
         seats: 0,
         list: Vec::new(),
@@ -173,6 +189,7 @@ fn at(election: &Election, stage: Stage, on: Date) -> Result<&Round, Refusal> {
         announced: None,
         announced_on: None,
         announced_at: None,
+        recounts: Vec::new(),
     };
     match election.stage() {
         here if here == stage => Ok(election.round().unwrap_or(&NONE)),
@@ -182,7 +199,8 @@ fn at(election: &Election, stage: Stage, on: Date) -> Result<&Round, Refusal> {
 
 /// The same readings under two names would count a stack twice.
 fn read_once(round: &Round, readings: &Readings) -> Result<(), Refusal> {
-    let mut known = round.counts.iter().flat_map(|count| &count.readings);
+    let before = round.recounts.iter().flat_map(|recount| &recount.counts);
+    let mut known = round.counts.iter().chain(before).flat_map(|count| &count.readings);
     match known.find(|(_, known)| known.root == readings.root) {
         Some((stack, _)) => Err(Refusal::ReadTwice { stack: stack.clone() }),
         None => Ok(()),
@@ -191,7 +209,7 @@ fn read_once(round: &Round, readings: &Readings) -> Result<(), Refusal> {
 
 /// An election whose list is open and not before the assembly for its opinion: names that people are being asked about
 /// neither come nor go.
-fn nominating(election: &Election, on: Date) -> Result<(), Refusal> {
+pub(super) fn nominating(election: &Election, on: Date) -> Result<(), Refusal> {
     at(election, Stage::Nominating, on)?;
     match &election.poll {
         Some(poll) if poll.is_on() => Err(Refusal::PollOpen {}),
@@ -200,7 +218,7 @@ fn nominating(election: &Election, on: Date) -> Result<(), Refusal> {
 }
 
 /// Papers that came back are no more than went out, and nobody has more for them than there are papers that count.
-fn adds_up(asked: &Poll, counted: &poll::Counted, on: Date) -> Result<(), Refusal> {
+pub(super) fn adds_up(asked: &Poll, counted: &poll::Counted, on: Date) -> Result<(), Refusal> {
     let poll::Counted { issued, returned, invalid, in_favour } = counted;
     if *issued == 0 || *issued > asked.present {
         return Err(Refusal::TooManyIssued {
@@ -229,10 +247,10 @@ fn adds_up(asked: &Poll, counted: &poll::Counted, on: Date) -> Result<(), Refusa
 }
 
 /// What a decision about one election lies on.
-struct Polling<'a> {
-    state: &'a State,
-    place: &'a Place,
-    holder: UnitIndex,
+pub(super) struct Polling<'a> {
+    pub(super) state: &'a State,
+    pub(super) place: &'a Place,
+    pub(super) holder: UnitIndex,
     pack: &'a Pack,
 }
 
@@ -248,6 +266,22 @@ impl Polling<'_> {
             None => {
                 let voting = roll.map(|roll| roll.delegates.iter().filter(|one| one.is_convened()));
                 voting.map_or(0, |voting| voting.count() as u32)
+            }
+            Some(members) => members.len() as u32,
+        }
+    }
+
+    /// How many of those who vote have come at any time; every member of the body that votes, where that is not the congress.
+    fn came(&self) -> u32 {
+        let Place { cycle, on, .. } = self.place;
+        let (roll, floor) =
+            (self.state.rolls.of(cycle, self.holder), self.state.floors.of(cycle, self.holder));
+        let has_come = |person| floor.is_some_and(|floor| floor.has_attended(person));
+        match self.body() {
+            None => {
+                let voting =
+                    roll.into_iter().flat_map(|roll| &roll.delegates).filter(|one| one.votes_on(*on));
+                voting.filter(|one| has_come(one.person)).count() as u32
             }
             Some(members) => members.len() as u32,
         }
@@ -291,6 +325,12 @@ impl Polling<'_> {
         if let Some(first) = pools.find(is_filling) {
             return Err(Refusal::NotItsTurn { first, rule: self.ordered() }.into());
         }
+        self.may_seat(seats, vote)
+    }
+
+    /// Whether so many seats may be filled, by the vote on them where they are voted.
+    pub(super) fn may_seat(&self, seats: u32, vote: Option<&Vote>) -> Result<(), crate::Refusal> {
+        let office = self.place.office;
         match office.number(self.pack) {
             _ if seats == 0 => return Err(Refusal::NoSeats {}.into()),
             Number::One if seats > 1 => return Err(Refusal::OneSeat { office }.into()),
@@ -306,7 +346,7 @@ impl Polling<'_> {
     }
 
     /// An open vote: of the hall with its quorum, or of the body that votes.
-    fn carried(&self, vote: &Vote) -> Result<(), crate::Refusal> {
+    pub(super) fn carried(&self, vote: &Vote) -> Result<(), crate::Refusal> {
         match self.body() {
             None => {
                 floor::countable(self.state, &self.place.cycle, self.holder, self.place.on, vote)?;
@@ -454,7 +494,7 @@ impl Polling<'_> {
     }
 
     /// Whether people may leave the list: each stands, and is named once.
-    fn may_leave(&self, election: &Election, people: &[PersonId]) -> Result<(), Refusal> {
+    pub(super) fn may_leave(&self, election: &Election, people: &[PersonId]) -> Result<(), Refusal> {
         if people.is_empty() {
             return Err(Refusal::Nobody {});
         }

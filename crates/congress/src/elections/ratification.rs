@@ -139,7 +139,7 @@ fn held_by(state: &State, place: &Place, holder: UnitIndex, person: PersonId) ->
 }
 
 /// An office that was filled by, or from among, those elected here: what it rests on cannot fall before it.
-fn resting_on(state: &State, place: &Place, holder: UnitIndex) -> Option<Office> {
+pub(super) fn resting_on(state: &State, place: &Place, holder: UnitIndex) -> Option<Office> {
     let is_direct = is_direct(state, &place.cycle, holder);
     let pack = rules::on(place.on);
     let rests = |office: &Office| {

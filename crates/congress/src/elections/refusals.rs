@@ -192,6 +192,22 @@ cases! {
             rule: Cited => fact::rule }
         /// Whoever is not to be recognised was not elected.
         NotElected "not-elected" { }
+        /// What was done by mistake is put right for a reason.
+        NoReason "no-reason" { }
+        /// The number is the one on record.
+        NothingWrong "nothing-wrong" { /// The number.
+            number: u32 => fact::number }
+        /// One of those to be put back was not withdrawn.
+        NotWithdrawn "not-withdrawn" { }
+        /// The desks have begun to count.
+        CountBegun "count-begun" { }
+        /// The desk has no such stack.
+        NoStack "no-stack" { /// The desk.
+            desk: String => fact::text, /// The stack.
+            stack: String => fact::text }
+        /// The ballots lie under a seal.
+        Sealed "sealed" { /// Since when.
+            on: Date => fact::day }
         /// Another office was filled by, or from among, those elected here.
         RestsOn "rests-on" { /// That office.
             office: Office => office_words }

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use jiff::civil::Date;
 
 use super::{
-    Command, Event, Floor, Organ, Refusal, Session, Vote, announcements, attendance, in_session, programme,
-    session, speakers,
+    Command, Event, Floor, Organ, Refusal, Session, Vote, announcements, attendance, in_session, mistakes,
+    programme, session, speakers,
 };
 use crate::delegates::{Standing, kept_out_by};
 use crate::elections::{Office, outlives};
@@ -88,6 +88,7 @@ pub fn decide(
             Event::OrganElected { cycle, on, unit, organ, members, vote, at: Some(context.at) }
         }
         Command::Session(command) => Event::Session(session::decide(state, context, command)?),
+        Command::PutRight(command) => Event::MistakePutRight(mistakes::decide(state, context, command)?),
         Command::Speakers(command) => Event::Speakers(speakers::decide(state, context, command)?),
         Command::Announcements(command) => {
             Event::Announcements(announcements::decide(state, context, command)?)
@@ -217,7 +218,7 @@ pub(super) fn accredited(
 }
 
 /// An organ has members who are accredited, each once; a teller does not stand for election.
-fn may_serve(
+pub(super) fn may_serve(
     state: &State,
     cycle: &str,
     holder: UnitIndex,

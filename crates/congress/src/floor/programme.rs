@@ -93,6 +93,31 @@ impl Programme {
         self.0.iter().rposition(|item| item.started.is_some()).map_or(0, |last| last + 1)
     }
 
+    /// The item that began last, by its number.
+    pub fn last_begun(&self) -> Option<u32> {
+        let begun = self.begun();
+        (begun > 0).then_some(begun as u32)
+    }
+
+    /// An item did not begin; the one before it that its beginning ended goes on.
+    pub(super) fn take_back(&mut self, number: u32) {
+        let Some(at) = (number as usize).checked_sub(1) else { return };
+        let Some(started) = self.0.get_mut(at).and_then(|item| item.started.take()) else { return };
+        self.0[at].ended = None;
+        let before = self.0[..at].last_mut().filter(|item| item.ended == Some(started));
+        if let Some(before) = before {
+            before.ended = None;
+        }
+    }
+
+    /// An item that ended goes on.
+    pub(super) fn go_on(&mut self, number: u32) {
+        let at = (number as usize).checked_sub(1);
+        if let Some(item) = at.and_then(|at| self.0.get_mut(at)) {
+            item.ended = None;
+        }
+    }
+
     /// Whatever goes on is over.
     pub(super) fn end(&mut self, at: Timestamp) {
         self.0.iter_mut().filter(|item| item.runs()).for_each(|item| item.ended = Some(at));

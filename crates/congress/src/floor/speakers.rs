@@ -103,6 +103,24 @@ impl Speakers {
         }
     }
 
+    /// Whether somebody was given the floor or withdrawn, and may wait again: not who spoke before the one who has it.
+    pub fn may_wait_again(&self, number: u32) -> bool {
+        let latest = self.list.iter().filter_map(|speaker| match speaker.turn {
+            Turn::Speaking { since } | Turn::Done { since, .. } => Some(since),
+            _ => None,
+        });
+        match self.get(number).map(|speaker| speaker.turn) {
+            Some(Turn::Withdrawn | Turn::Called) => true,
+            Some(Turn::Speaking { since } | Turn::Done { since, .. }) => latest.max() == Some(since),
+            Some(Turn::Waiting) | None => false,
+        }
+    }
+
+    /// Somebody waits again.
+    pub(super) fn wait_again(&mut self, number: u32) {
+        self.turn(number, Turn::Waiting);
+    }
+
     /// Whoever has the floor gives it back.
     pub(super) fn end(&mut self, at: Timestamp) {
         let speaking = self.speaking().map(|(number, _, since)| (number, since));

@@ -1,8 +1,9 @@
 //! Sentences of the hall: sessions, programme, speakers, announcements; and what it answers. Câu chữ của hội trường.
 
+use congress::floor::mistakes::{self, Mistake};
 use congress::floor::programme::{self, Planned};
 use congress::floor::speakers::{self, Step, Turn, Who};
-use congress::floor::{self, Command, Floor, Session, announcements, session};
+use congress::floor::{self, Command, Floor, Organ, Session, announcements, session};
 use congress::units::UnitIndex;
 use congress::{Context, PersonId, State, UnitKey};
 use jiff::civil::Date;
@@ -20,6 +21,9 @@ pub fn command(
     rows: &[Row],
     (on, cycle): (Date, &str),
 ) -> Option<Command> {
+    if let Some(command) = mistake(world, clauses, (on, cycle)) {
+        return Some(Command::PutRight(command));
+    }
     const WORDS: [&str; 17] = [
         "khai mạc",
         "bế mạc",
@@ -92,6 +96,50 @@ pub fn command(
         "điểm danh" => Command::CheckIn { cycle, unit, person: world.person(what), place },
         _ => Command::Move { cycle, unit, person: world.person(what), place: place.expect("nơi …") },
     })
+}
+
+/// `điểm danh nhầm Trần Thị An tại 340, lý do: …`, and others of what is put right.
+fn mistake(world: &mut World, clauses: &Clauses, (on, cycle): (Date, &str)) -> Option<mistakes::Command> {
+    const WORDS: [&str; 9] = [
+        "điểm danh nhầm",
+        "ra về nhầm",
+        "ghi nhầm biểu quyết số",
+        "ghi nhầm thành viên",
+        "khai mạc nhầm",
+        "bế mạc nhầm",
+        "bắt đầu nhầm mục",
+        "kết thúc nhầm mục",
+        "gọi nhầm phát biểu số",
+    ];
+    let (words, rest) = WORDS.iter().find_map(|words| Some((*words, clauses.head.strip_prefix(words)?)))?;
+    let rest = format!(" {}", rest.trim());
+    let (what, code) = rest.split_once(" tại ").unwrap_or_else(|| panic!("… tại … in {}", clauses.head));
+    let (what, unit, cycle) = (what.trim(), world.unit(code.trim(), on), cycle.to_owned());
+    let session = if what == "phiên trù bị" { Session::Preparatory } else { Session::Official };
+    let mistake = match words {
+        "điểm danh nhầm" => Mistake::CheckIn { person: world.person(what) },
+        "ra về nhầm" => Mistake::Clearing,
+        "ghi nhầm biểu quyết số" => {
+            let (number, matter) = what.split_once(' ').unwrap_or((what, ""));
+            Mistake::Vote {
+                number: number.parse().expect("a number"),
+                vote: vote(matter, clauses).unwrap_or_default(),
+            }
+        }
+        "ghi nhầm thành viên" => {
+            let (name, members) = what.split_once(" gồm ").expect("… gồm …");
+            let known = |organ: &Organ| Lang::Vi.text(&format!("organ-{}", organ.name())) == name;
+            let organ = Organ::ALL.into_iter().find(known).expect("an organ");
+            let members = members.split(';').map(|member| world.person(member.trim())).collect();
+            Mistake::Organ { organ, members }
+        }
+        "khai mạc nhầm" => Mistake::SessionOpening { session },
+        "bế mạc nhầm" => Mistake::SessionClosing { session },
+        "bắt đầu nhầm mục" => Mistake::ItemStart { number: number(what) },
+        "kết thúc nhầm mục" => Mistake::ItemEnd { number: number(what) },
+        _ => Mistake::Turn { number: number(what) },
+    };
+    Some(mistakes::Command { cycle, unit, mistake, reason: clauses.reason.to_owned() })
 }
 
 /// `Khai mạc, trù bị, lúc 15/06/2020 08:00, 30 phút`; the official session unless told.

@@ -1,7 +1,9 @@
 //! Sentences of elections: names, lists, ballots, counts, results. Câu chữ của cuộc bầu.
 
 use congress::elections::poll::Counted;
-use congress::elections::{Command, Election, Nominee, Office, Place, Readings, Received, Step, Sums};
+use congress::elections::{
+    Command, Election, Mistake, Nominee, Office, Place, Readings, Received, Step, Sums,
+};
 use congress::{Digest, PersonId};
 use jiff::civil::Date;
 use labels::Lang;
@@ -18,7 +20,21 @@ pub fn command(
     rows: &[Row],
     (on, cycle): (Date, &str),
 ) -> Option<Command> {
-    const STEPS: [&str; 15] = [
+    const STEPS: [&str; 29] = [
+        "sửa số lượng",
+        "hủy việc mở bầu",
+        "bỏ tên nhầm",
+        "đưa lại tên",
+        "hủy việc xin ý kiến",
+        "sửa ý kiến",
+        "mở lại danh sách",
+        "sửa số phiếu phát",
+        "hủy việc mở hòm",
+        "sửa số phiếu trong hòm",
+        "bỏ xấp",
+        "kiểm lại kết quả",
+        "hủy việc để trống",
+        "phát thêm phiếu",
         "hướng dẫn số lượng",
         "xin ý kiến",
         "ghi ý kiến",
@@ -45,6 +61,7 @@ pub fn command(
     let count = |words: &str| clauses.after(words).map_or(0, number);
     let ballots = clauses.others.iter().find_map(|clause| clause.strip_suffix(" phiếu")).map_or(0, number);
     let mut people = || rows.iter().map(|row| world.person(&row.text)).collect::<Vec<PersonId>>();
+    let right = |mistake| Step::PutRight { mistake, reason: clauses.reason.to_owned() };
     let step = match words {
         "hướng dẫn số lượng" => {
             Step::Guide { least: count("ít nhất"), most: count("nhiều nhất") }
@@ -60,14 +77,7 @@ pub fn command(
             let counters = counters.filter(|name| !name.is_empty()).map(|name| world.person(name)).collect();
             Step::AskOpinion { names: rows.iter().map(|row| world.person(&row.text)).collect(), counters }
         }
-        "ghi ý kiến" => {
-            let in_favour =
-                rows.iter().map(|row| number(Clauses::of(&row.text).after("đồng ý").unwrap_or("0")));
-            let (issued, returned, invalid) = (count("phát"), count("thu"), count("hỏng"));
-            Step::CountOpinion {
-                counted: Counted { issued, returned, invalid, in_favour: in_favour.collect() },
-            }
-        }
+        "ghi ý kiến" => Step::CountOpinion { counted: opinion(&count, rows) },
         "rút ngắn danh sách" => Step::CutList { out: people(), vote: must() },
         "giao cấp ủy bầu" => Step::FallBack,
         "chốt danh sách" => Step::CloseList { list: people(), vote: must() },
@@ -83,9 +93,33 @@ pub fn command(
         },
         "công bố" => Step::Announce,
         "bầu tiếp" => Step::VoteAgain { list: people(), vote },
+        "phát thêm phiếu" => Step::IssueMore { ballots },
+        "sửa số lượng" => right(Mistake::Seats { seats: count("số lượng"), vote }),
+        "hủy việc mở bầu" => right(Mistake::Opening),
+        "bỏ tên nhầm" => right(Mistake::Names { people: people() }),
+        "đưa lại tên" => right(Mistake::Withdrawal { people: people() }),
+        "hủy việc xin ý kiến" => right(Mistake::PollAsked),
+        "sửa ý kiến" => right(Mistake::PollCount { counted: opinion(&count, rows) }),
+        "mở lại danh sách" => right(Mistake::List),
+        "sửa số phiếu phát" => right(Mistake::Issued { ballots }),
+        "hủy việc mở hòm" => right(Mistake::BoxOpening),
+        "sửa số phiếu trong hòm" => right(Mistake::Box { ballots }),
+        "bỏ xấp" => right(Mistake::Stack {
+            desk: clauses.after("bàn").unwrap_or("").to_owned(),
+            stack: clauses.after("xấp").unwrap_or("").to_owned(),
+        }),
+        "kiểm lại kết quả" => right(Mistake::Result { vote }),
+        "hủy việc để trống" => right(Mistake::EmptySeats),
         _ => Step::LeaveSeats { vote: must() },
     };
     Some(Command { place, step })
+}
+
+/// What an opinion poll came to.
+fn opinion(count: &dyn Fn(&str) -> u32, rows: &[Row]) -> Counted {
+    let in_favour = rows.iter().map(|row| number(Clauses::of(&row.text).after("đồng ý").unwrap_or("0")));
+    let (issued, returned, invalid) = (count("phát"), count("thu"), count("hỏng"));
+    Counted { issued, returned, invalid, in_favour: in_favour.collect() }
 }
 
 /// The office of its Vietnamese name.
@@ -134,6 +168,11 @@ fn readings(number: &str) -> Readings {
 /// What an election says of itself.
 pub fn told(election: &Election, name: impl Fn(PersonId) -> String) -> Vec<String> {
     let mut lines = vec![Lang::Vi.text(&format!("election-{}", election.stage().name())).to_string()];
+    for one in &election.put_right {
+        let numbers = one.numbers.map(|(before, after)| format!(" {before} → {after}")).unwrap_or_default();
+        let what = Lang::Vi.text(&format!("mistake-{}", one.mistake));
+        lines.push(format!("đính chính: {what}{numbers} ({})", one.reason));
+    }
     for (at, round) in election.rounds.iter().enumerate() {
         for correction in round.counts.iter().flat_map(|count| &count.corrections) {
             let told = |sums: &Sums| sums.votes.iter().map(|votes| votes.yes.to_string()).collect::<Vec<_>>();
@@ -142,6 +181,10 @@ pub fn told(election: &Election, name: impl Fn(PersonId) -> String) -> Vec<Strin
                 "kiểm lại xấp {}: {before} → {after} ({})",
                 correction.stack, correction.reason
             ));
+        }
+        for recount in &round.recounts {
+            let elected: Vec<String> = recount.announced.elected.iter().map(|one| name(*one)).collect();
+            lines.push(format!("kết quả trước khi kiểm lại: {} ({})", elected.join(", "), recount.reason));
         }
         let Some(result) = &round.announced else { continue };
         let (base, needed) = (result.base, result.needed);

@@ -1,0 +1,364 @@
+//! What was done or typed by mistake in an election, put right with a reason. Đính chính trong cuộc bầu.
+//!
+//! A number typed wrongly must not stand for ever, and must not vanish either: what is put right stays on record with its
+//! reason. Each mistake can be put right as long as nothing rests on it; then the step after it is put right first.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::decision::{Polling, adds_up, at, nominating};
+use super::ratification::resting_on;
+use super::{Announced, DeskCount, Election, Refusal, Round, Stage, Sums, poll, ratified_on};
+use crate::floor::Vote;
+use crate::identity::PersonId;
+use crate::{delegates, rules};
+
+/// What was done or typed by mistake, with what is right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Mistake {
+    /// The number of seats, while the list is open; `vote` is the vote on the number, where it is voted.
+    Seats { seats: u32, vote: Option<Vote> },
+    /// The election was opened, while no ballot is out.
+    Opening,
+    /// Names were put in, while the list is open.
+    Names { people: Vec<PersonId> },
+    /// Names were withdrawn or cut off, while the list is open.
+    Withdrawal { people: Vec<PersonId> },
+    /// The opinion was asked, while its papers are out.
+    PollAsked,
+    /// The count of the opinion poll, while the list is open.
+    PollCount { counted: poll::Counted },
+    /// The list was closed, or a further round begun, while no ballot of it is out.
+    List,
+    /// The number of ballots handed out, until the result.
+    Issued { ballots: u32 },
+    /// The box was opened, while nothing is counted.
+    BoxOpening,
+    /// The number of ballots found in the box, until the result.
+    Box { ballots: u32 },
+    /// A stack was handed in that is none, until the result.
+    Stack { desk: String, stack: String },
+    /// The result, by a vote of those who elect: the box is counted again, at desks that begin with nothing.
+    Result { vote: Option<Vote> },
+    /// The seats were left empty.
+    EmptySeats,
+}
+
+impl Mistake {
+    /// The names of every kind, so that a test can find one without words.
+    pub const NAMES: [&'static str; 13] = [
+        "seats",
+        "opening",
+        "names",
+        "withdrawal",
+        "poll-asked",
+        "poll-count",
+        "list",
+        "issued",
+        "box-opening",
+        "box",
+        "stack",
+        "result",
+        "empty-seats",
+    ];
+
+    /// The name in label files and addresses.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Mistake::Seats { .. } => "seats",
+            Mistake::Opening => "opening",
+            Mistake::Names { .. } => "names",
+            Mistake::Withdrawal { .. } => "withdrawal",
+            Mistake::PollAsked => "poll-asked",
+            Mistake::PollCount { .. } => "poll-count",
+            Mistake::List => "list",
+            Mistake::Issued { .. } => "issued",
+            Mistake::BoxOpening => "box-opening",
+            Mistake::Box { .. } => "box",
+            Mistake::Stack { .. } => "stack",
+            Mistake::Result { .. } => "result",
+            Mistake::EmptySeats => "empty-seats",
+        }
+    }
+}
+
+/// A mistake that was put right: what was there before it, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PutRight {
+    /// The day.
+    pub on: Date,
+    /// The name of the mistake.
+    pub mistake: &'static str,
+    /// The number as it was, and as it is since, where it is one.
+    pub numbers: Option<(u32, u32)>,
+    /// Why.
+    pub reason: String,
+}
+
+/// A result that a new count of the same ballots replaces. It stays to be seen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Recount {
+    /// The day on which the new count was decided.
+    pub on: Date,
+    /// Why.
+    pub reason: String,
+    /// The result as it was announced.
+    pub announced: Announced,
+    /// The day on which it was announced.
+    pub announced_on: Option<Date>,
+    /// The moment of it; records of before do not tell.
+    pub announced_at: Option<Timestamp>,
+    /// The counts that it came from.
+    pub counts: Vec<DeskCount>,
+}
+
+/// Decides whether a mistake may be put right; the answer is what follows for the roll of the congress above.
+pub(super) fn decide(
+    polling: &Polling,
+    election: &Election,
+    mistake: &Mistake,
+    reason: &str,
+) -> Result<Option<crate::Event>, crate::Refusal> {
+    let on = polling.place.on;
+    if reason.is_empty() {
+        return Err(Refusal::NoReason {}.into());
+    }
+    let out_of_order = || Refusal::OutOfOrder { stage: election.stage(), rule: rules::on_course(on) };
+    match mistake {
+        Mistake::Seats { seats, vote } => {
+            nominating(election, on)?;
+            differs(election.seats, *seats)?;
+            polling.may_seat(*seats, vote.as_ref())?;
+        }
+        Mistake::Opening => {
+            let is_early = matches!(election.stage(), Stage::Nominating | Stage::Listed);
+            let was_voted = election.rounds.iter().any(|round| round.issued.is_some());
+            if !is_early || was_voted || election.fell_back.is_some() {
+                return Err(out_of_order().into());
+            }
+        }
+        Mistake::Names { people } => {
+            nominating(election, on)?;
+            polling.may_leave(election, people)?;
+        }
+        Mistake::Withdrawal { people } => {
+            nominating(election, on)?;
+            if people.is_empty() {
+                return Err(Refusal::Nobody {}.into());
+            }
+            if people.iter().any(|person| !election.withdrawn.contains(person)) {
+                return Err(Refusal::NotWithdrawn {}.into());
+            }
+        }
+        Mistake::PollAsked => {
+            at(election, Stage::Nominating, on)?;
+            election.poll.as_ref().filter(|poll| poll.is_on()).ok_or(Refusal::NoPoll {})?;
+        }
+        Mistake::PollCount { counted } => {
+            nominating(election, on)?;
+            adds_up(election.poll.as_ref().ok_or(Refusal::NoPoll {})?, counted, on)?;
+        }
+        Mistake::List => {
+            at(election, Stage::Listed, on)?;
+        }
+        Mistake::Issued { ballots } => {
+            let round = voted(election).ok_or_else(out_of_order)?;
+            let (issued, voters) = round.issued.unwrap_or_default();
+            differs(issued, *ballots)?;
+            if *ballots == 0 || *ballots > voters {
+                return Err(Refusal::TooManyIssued {
+                    ballots: *ballots,
+                    voters,
+                    rule: rules::on_ballots(on),
+                }
+                .into());
+            }
+            fits(round.returned.unwrap_or(0), *ballots, on)?;
+        }
+        Mistake::BoxOpening => {
+            let round = at(election, Stage::Counting, on)?;
+            if !round.counts.is_empty() {
+                return Err(Refusal::CountBegun {}.into());
+            }
+        }
+        Mistake::Box { ballots } => {
+            let round = at(election, Stage::Counting, on)?;
+            differs(round.returned.unwrap_or(0), *ballots)?;
+            fits(*ballots, round.issued.map_or(0, |(issued, _)| issued), on)?;
+            let most = round.counts.iter().map(DeskCount::ballots).max().unwrap_or(0);
+            if most > *ballots {
+                return Err(Refusal::MoreThanBox { counted: most, returned: *ballots }.into());
+            }
+        }
+        Mistake::Stack { desk, stack } => {
+            let round = at(election, Stage::Counting, on)?;
+            let count = round.counts.iter().find(|count| count.desk == *desk);
+            if count.is_none_or(|count| !count.stacks.contains_key(stack)) {
+                return Err(Refusal::NoStack { desk: desk.clone(), stack: stack.clone() }.into());
+            }
+        }
+        Mistake::Result { vote } => return recount(polling, election, vote.as_ref(), reason),
+        Mistake::EmptySeats => {
+            if !election.seats_left_empty || election.stage() != Stage::Done {
+                return Err(out_of_order().into());
+            }
+            settled(polling)?;
+        }
+    }
+    Ok(None)
+}
+
+/// A round whose ballots are out and that has no result.
+fn voted(election: &Election) -> Option<&Round> {
+    let is_on = matches!(election.stage(), Stage::Voting | Stage::Counting);
+    election.round().filter(|_| is_on)
+}
+
+fn differs(told: u32, right: u32) -> Result<(), Refusal> {
+    if told == right { Err(Refusal::NothingWrong { number: told }) } else { Ok(()) }
+}
+
+/// No more ballots come back than went out.
+fn fits(returned: u32, issued: u32, on: Date) -> Result<(), Refusal> {
+    if returned > issued {
+        return Err(Refusal::MoreReturned { returned, issued, rule: rules::on_ballots(on) });
+    }
+    Ok(())
+}
+
+/// A result falls before nothing that rests on it: not before an office filled from it, a ratification, a seal.
+fn settled(polling: &Polling) -> Result<(), Refusal> {
+    let (state, place, holder) = (polling.state, polling.place, polling.holder);
+    if let Some(office) = resting_on(state, place, holder) {
+        return Err(Refusal::RestsOn { office });
+    }
+    if let Some(on) = ratified_on(state, &place.cycle, holder) {
+        return Err(Refusal::Ratified { on, rule: rules::on_by_election(place.on) });
+    }
+    Ok(())
+}
+
+/// Those who elect have the box counted again: by a vote, as they decide on a further round.
+fn recount(
+    polling: &Polling,
+    election: &Election,
+    vote: Option<&Vote>,
+    reason: &str,
+) -> Result<Option<crate::Event>, crate::Refusal> {
+    let (state, place, holder) = (polling.state, polling.place, polling.holder);
+    let announced = election.round().and_then(|round| round.announced.as_ref());
+    let is_over = matches!(election.stage(), Stage::Undecided | Stage::Done) && !election.seats_left_empty;
+    let Some(announced) = announced.filter(|_| is_over) else {
+        return Err(Refusal::OutOfOrder { stage: election.stage(), rule: rules::on_course(place.on) }.into());
+    };
+    settled(polling)?;
+    let sealed = state.custody.of(&place.cycle, holder, place.office).next_back();
+    if let Some(package) = sealed.filter(|package| !package.is_open()) {
+        return Err(Refusal::Sealed { on: package.sealed_on }.into());
+    }
+    polling.carried(vote.ok_or(Refusal::NoVote {})?)?;
+    delegates::lapsed(state, place, holder, &announced.elected, (reason, reason))
+}
+
+impl Election {
+    /// Puts a mistake right and keeps what was there before.
+    pub(super) fn put_right(&mut self, on: Date, mistake: &Mistake, reason: &str) {
+        let since = self.fell_back.as_ref().map_or(0, |fall| fall.nominees);
+        let mut numbers = None;
+        let mut is_kept = true;
+        match mistake {
+            Mistake::Seats { seats, .. } => {
+                numbers = Some((std::mem::replace(&mut self.seats, *seats), *seats));
+            }
+            Mistake::Opening => {}
+            Mistake::Names { people } => {
+                let mut at = 0;
+                let mut removed = Vec::new();
+                self.nominees.retain(|nominee| {
+                    let stays = at < since || !people.contains(&nominee.person);
+                    at += 1;
+                    if !stays {
+                        removed.push(nominee.clone());
+                    }
+                    stays
+                });
+                self.removed.extend(removed);
+            }
+            Mistake::Withdrawal { people } => {
+                self.withdrawn.retain(|person| !people.contains(person));
+                if let Some(poll) = &mut self.poll {
+                    poll.cut.retain(|person| !people.contains(person));
+                }
+            }
+            Mistake::PollAsked => self.poll = None,
+            Mistake::PollCount { counted } => {
+                if let Some(poll) = &mut self.poll {
+                    poll.counted = Some(counted.clone());
+                }
+            }
+            Mistake::List => {
+                self.rounds.pop();
+            }
+            Mistake::Issued { ballots } => {
+                if let Some((issued, _)) = self.round_mut().and_then(|round| round.issued.as_mut()) {
+                    numbers = Some((std::mem::replace(issued, *ballots), *ballots));
+                }
+            }
+            Mistake::BoxOpening => {
+                if let Some(round) = self.round_mut() {
+                    numbers = round.returned.take().map(|returned| (returned, 0));
+                }
+            }
+            Mistake::Box { ballots } => {
+                if let Some(round) = self.round_mut() {
+                    numbers = round.returned.replace(*ballots).map(|before| (before, *ballots));
+                }
+            }
+            Mistake::Stack { desk, stack } => {
+                if let Some(round) = self.round_mut() {
+                    numbers = round.remove(desk, stack).map(|sums| (sums.ballots(), 0));
+                }
+            }
+            Mistake::Result { .. } => {
+                if let Some(round) = self.round_mut() {
+                    round.count_again(on, reason);
+                }
+                is_kept = false;
+            }
+            Mistake::EmptySeats => self.seats_left_empty = false,
+        }
+        if is_kept {
+            let (mistake, reason) = (mistake.name(), reason.to_owned());
+            self.put_right.push(PutRight { on, mistake, numbers, reason });
+        }
+    }
+}
+
+impl Round {
+    /// A desk that is left with no stack has counted nothing: it is none.
+    fn remove(&mut self, desk: &str, stack: &str) -> Option<Sums> {
+        let at = self.counts.iter().position(|count| count.desk == desk)?;
+        let count = &mut self.counts[at];
+        let sums = count.stacks.remove(stack);
+        count.readings.retain(|(known, _)| known != stack);
+        if count.stacks.is_empty() {
+            self.counts.remove(at);
+        }
+        sums
+    }
+
+    fn count_again(&mut self, on: Date, reason: &str) {
+        let Some(announced) = self.announced.take() else { return };
+        self.recounts.push(Recount {
+            on,
+            reason: reason.to_owned(),
+            announced,
+            announced_on: self.announced_on.take(),
+            announced_at: self.announced_at.take(),
+            counts: std::mem::take(&mut self.counts),
+        });
+    }
+}

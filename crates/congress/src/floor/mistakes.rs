@@ -1,0 +1,301 @@
+//! What was done or typed by mistake in the hall, put right with a reason. Đính chính tại hội trường.
+//!
+//! What people do in a hall is undone by what they do next: who was checked out by mistake is checked in. Where that is not
+//! enough, for it would leave a trace that counts, the mistake itself is put right, and stays on record with its reason.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::decision::{begun, in_course, may_serve, not_over};
+use super::session::session_words;
+use super::{Floor, Floors, Organ, Session, Vote, hall};
+use crate::cycle::CycleId;
+use crate::elections::Voters;
+use crate::identity::{PersonId, UnitKey};
+use crate::permits::Act;
+use crate::progress::Desk;
+use crate::refusal::{cases, fact};
+use crate::units::{UnitIndex, Units};
+use crate::{Context, State, day_of, elections};
+
+/// What was done or typed by mistake, with what is right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Mistake {
+    /// Somebody was checked in who never came.
+    CheckIn { person: PersonId },
+    /// Everybody was let out.
+    Clearing,
+    /// A vote by raised card was typed wrongly; it is known by its place, counted from 1.
+    Vote { number: u32, vote: Vote },
+    /// An organ was written down with other members than were elected.
+    Organ { organ: Organ, members: Vec<PersonId> },
+    /// A session was opened, while nothing is elected in it.
+    SessionOpening { session: Session },
+    /// A session was closed: the preparatory one until the official one opens, the congress until it is reported.
+    SessionClosing { session: Session },
+    /// An item of the programme was begun; it is known by its place, counted from 1.
+    ItemStart { number: u32 },
+    /// The item that ended last goes on.
+    ItemEnd { number: u32 },
+    /// Somebody on the list of speakers was given the floor, or withdrawn: they wait again.
+    Turn { number: u32 },
+}
+
+impl Mistake {
+    /// The names of every kind, so that a test can find one without words.
+    pub const NAMES: [&'static str; 9] = [
+        "check-in",
+        "clearing",
+        "vote",
+        "organ",
+        "session-opening",
+        "session-closing",
+        "item-start",
+        "item-end",
+        "turn",
+    ];
+
+    /// The name in label files and addresses.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Mistake::CheckIn { .. } => "check-in",
+            Mistake::Clearing => "clearing",
+            Mistake::Vote { .. } => "vote",
+            Mistake::Organ { .. } => "organ",
+            Mistake::SessionOpening { .. } => "session-opening",
+            Mistake::SessionClosing { .. } => "session-closing",
+            Mistake::ItemStart { .. } => "item-start",
+            Mistake::ItemEnd { .. } => "item-end",
+            Mistake::Turn { .. } => "turn",
+        }
+    }
+}
+
+/// A vote by raised card that was typed wrongly.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct VoteCorrection {
+    /// Which vote, counted from 1.
+    pub number: u32,
+    /// The vote as it was.
+    pub before: Vote,
+    /// When it was corrected.
+    pub at: Timestamp,
+    /// Why.
+    pub reason: String,
+}
+
+/// What may be asked.
+#[derive(Clone, Debug)]
+#[allow(missing_docs)]
+pub struct Command {
+    pub cycle: CycleId,
+    pub unit: UnitKey,
+    pub mistake: Mistake,
+    pub reason: String,
+}
+
+/// A mistake that was put right, when and why.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub struct Event {
+    pub cycle: CycleId,
+    pub unit: UnitKey,
+    pub mistake: Mistake,
+    pub reason: String,
+    pub at: Timestamp,
+}
+
+cases! {
+    /// Why a mistake may not be put right so.
+    HallMistakes "hall-mistakes" {
+        /// What was done by mistake is put right for a reason.
+        NoReason "no-reason" { }
+        /// The person was never checked in.
+        NeverIn "never-in" { }
+        /// Nobody was let out today who is not in again.
+        NobodyOut "nobody-out" { }
+        /// There is no such vote.
+        NoSuchVote "no-such-vote" { /// Its number.
+            number: u32 => fact::number }
+        /// The cards of a correction are as many as were counted.
+        OtherCards "other-cards" { /// Cards of the correction.
+            cards: u32 => fact::number, /// Cards counted in the vote.
+            counted: u32 => fact::number }
+        /// Nothing differs from what is on record.
+        NothingWrong "nothing-wrong" { }
+        /// The vote was carried, and something rests on it; by the correction it would be lost.
+        WouldBeLost "would-be-lost" { /// Cards for it.
+            for_it: u32 => fact::number, /// Of how many.
+            of: u32 => fact::number }
+        /// The organ was not elected yet.
+        NoOrgan "no-organ" { }
+        /// Something was elected in the session.
+        SessionUsed "session-used" { /// Which.
+            session: Session => session_words }
+        /// The session is not closed, or another was opened since.
+        NotClosed "not-closed" { /// Which.
+            session: Session => session_words }
+        /// The item does not go on, or is not the one that ended last.
+        OtherItem "other-item" { }
+        /// The speaker waits already, or has spoken before others.
+        OtherTurn "other-turn" { }
+    }
+}
+
+/// Decides whether a mistake may be put right.
+pub(super) fn decide(state: &State, context: &Context, command: Command) -> Result<Event, crate::Refusal> {
+    let Command { cycle, unit, mistake, reason } = command;
+    let reason = reason.trim().to_owned();
+    let holder = match mistake {
+        Mistake::CheckIn { .. } => hall(state, context, Act::KeepFloor, &cycle, &unit)?,
+        Mistake::SessionClosing { .. } => begun(state, context, Act::KeepFloor, &cycle, &unit)?,
+        _ => in_course(state, context, &cycle, &unit)?,
+    };
+    if reason.is_empty() {
+        return Err(Refusal::NoReason {}.into());
+    }
+    let floor = state.floors.of(&cycle, holder);
+    match &mistake {
+        Mistake::CheckIn { person } => {
+            if !floor.is_some_and(|floor| floor.has_attended(*person)) {
+                return Err(Refusal::NeverIn {}.into());
+            }
+        }
+        Mistake::Clearing => {
+            let today = context.today();
+            let cleared = floor.and_then(|floor| floor.cleared.as_ref());
+            if cleared.is_none_or(|cleared| day_of(cleared.at) != today) {
+                return Err(Refusal::NobodyOut {}.into());
+            }
+        }
+        Mistake::Vote { number, vote } => votable(floor, *number, vote)?,
+        Mistake::Organ { organ, members } => {
+            let before = floor.map_or(&[][..], |floor| floor.organ(*organ));
+            if before.is_empty() {
+                return Err(Refusal::NoOrgan {}.into());
+            }
+            if before == members {
+                return Err(Refusal::NothingWrong {}.into());
+            }
+            may_serve(state, &cycle, holder, &unit, (*organ, context.today()), members)?;
+        }
+        Mistake::SessionOpening { session } => {
+            if floor.and_then(Floor::open_session) != Some(*session) {
+                let next = super::next_step(state, &cycle, holder, context.today());
+                return Err(super::session::Refusal::NotOpen { session: *session, next }.into());
+            }
+            let is_used = *session == Session::Official && state.elections.at(&cycle, holder).any(|_| true);
+            if is_used {
+                return Err(Refusal::SessionUsed { session: *session }.into());
+            }
+        }
+        Mistake::SessionClosing { session } => reopens(state, context, (&cycle, holder), *session)?,
+        Mistake::ItemStart { number } => {
+            if floor.is_none_or(|floor| floor.programme.last_begun() != Some(*number)) {
+                return Err(Refusal::OtherItem {}.into());
+            }
+        }
+        Mistake::ItemEnd { number } => {
+            let goes_on = |floor: &Floor| {
+                let is_last = floor.programme.last_begun() == Some(*number);
+                is_last && floor.programme.running().is_none()
+            };
+            if !floor.is_some_and(goes_on) {
+                return Err(Refusal::OtherItem {}.into());
+            }
+        }
+        Mistake::Turn { number } => {
+            if !floor.is_some_and(|floor| floor.speakers.may_wait_again(*number)) {
+                return Err(Refusal::OtherTurn {}.into());
+            }
+        }
+    }
+    Ok(Event { cycle, unit, mistake, reason, at: context.at })
+}
+
+/// A vote is corrected card by card: their sum was counted, and is that of those who were present.
+fn votable(floor: Option<&Floor>, number: u32, vote: &Vote) -> Result<(), Refusal> {
+    let place = (number as usize).checked_sub(1);
+    let told = floor.zip(place).and_then(|(floor, place)| floor.votes.get(place));
+    let (_, told) = told.ok_or(Refusal::NoSuchVote { number })?;
+    let (cards, counted) = (vote.cards(), told.cards());
+    if cards != counted {
+        return Err(Refusal::OtherCards { cards, counted });
+    }
+    if vote == told {
+        return Err(Refusal::NothingWrong {});
+    }
+    if told.carried() && !vote.carried() {
+        return Err(Refusal::WouldBeLost { for_it: vote.for_it, of: cards });
+    }
+    Ok(())
+}
+
+/// A closing is taken back as long as nothing was done because of it.
+fn reopens(
+    state: &State,
+    context: &Context,
+    (cycle, holder): (&str, UnitIndex),
+    session: Session,
+) -> Result<(), crate::Refusal> {
+    let floor = state.floors.of(cycle, holder);
+    let is_closed = floor.and_then(|floor| floor.sitting(session)).is_some_and(|one| one.closed.is_some());
+    let is_last =
+        floor.is_some_and(|floor| floor.sittings().last().is_some_and(|one| one.session == session));
+    if !is_closed || !is_last {
+        return Err(Refusal::NotClosed { session }.into());
+    }
+    match session {
+        Session::Preparatory => not_over(state, context, cycle, holder),
+        Session::Official => {
+            Desk::open(state, context, cycle)?.not_held(holder)?;
+            // Once the new committee or the unit above acts on the closing, it stands.
+            let on = context.today();
+            let mut elections = state.elections.at(cycle, holder);
+            let is_after = |office| elections::voters(state, cycle, holder, office, on) != Voters::Congress;
+            let met = elections.any(|one| one.fell_back.is_some() && is_after(one.office));
+            if met || state.complaints.at(cycle, holder).next().is_some() {
+                return Err(Refusal::SessionUsed { session }.into());
+            }
+            Ok(())
+        }
+    }
+}
+
+/// Makes true that a mistake was put right.
+pub(super) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
+    let Some(unit) = units.find(&event.unit) else { return };
+    let floor = floors.of_mut(&event.cycle, unit);
+    match &event.mistake {
+        Mistake::CheckIn { person } => {
+            floor.present.remove(person);
+            floor.attended.remove(person);
+        }
+        Mistake::Clearing => floor.fill_again(),
+        Mistake::Vote { number, vote } => {
+            let place = (*number as usize).checked_sub(1);
+            let Some((_, told)) = place.and_then(|place| floor.votes.get_mut(place)) else { return };
+            let before = std::mem::replace(told, vote.clone());
+            let (number, at, reason) = (*number, event.at, event.reason.clone());
+            floor.corrected_votes.push(VoteCorrection { number, before, at, reason });
+        }
+        Mistake::Organ { organ, members } => {
+            floor.organs.insert(*organ, members.clone());
+        }
+        Mistake::SessionOpening { session } => {
+            floor.sittings.retain(|sitting| sitting.session != *session);
+            floor.programme.end(event.at);
+            floor.speakers.end(event.at);
+        }
+        Mistake::SessionClosing { session } => {
+            if let Some(sitting) = floor.sittings.iter_mut().find(|sitting| sitting.session == *session) {
+                sitting.closed = None;
+            }
+        }
+        Mistake::ItemStart { number } => floor.programme.take_back(*number),
+        Mistake::ItemEnd { number } => floor.programme.go_on(*number),
+        Mistake::Turn { number } => floor.speakers.wait_again(*number),
+    }
+}

@@ -1,0 +1,127 @@
+# Đính chính trong cuộc bầu, tại hội trường.
+
+history-more-ballots-issued = Ngày { $on } phát thêm { $count } phiếu bầu { $office } cho người vào sau, tất cả { $ballots } phiếu
+history-election-mistake-seats = Ngày { $on } đính chính số lượng bầu { $office } thành { $seats }; lý do: { $reason }
+history-election-mistake-opening = Ngày { $on } hủy việc mở cuộc bầu { $office }; lý do: { $reason }
+history-election-mistake-names = Ngày { $on } bỏ { $count } tên đưa nhầm vào danh sách { $office }; lý do: { $reason }
+history-election-mistake-withdrawal = Ngày { $on } đưa lại { $count } tên vào danh sách { $office }; lý do: { $reason }
+history-election-mistake-poll-asked = Ngày { $on } hủy việc xin ý kiến về danh sách { $office }; lý do: { $reason }
+history-election-mistake-poll-count = Ngày { $on } đính chính kết quả xin ý kiến về danh sách { $office }; lý do: { $reason }
+history-election-mistake-list = Ngày { $on } mở lại danh sách bầu { $office }; lý do: { $reason }
+history-election-mistake-issued = Ngày { $on } đính chính số phiếu phát ra bầu { $office } thành { $ballots }; lý do: { $reason }
+history-election-mistake-box-opening = Ngày { $on } hủy việc mở hòm phiếu bầu { $office }; lý do: { $reason }
+history-election-mistake-box = Ngày { $on } đính chính số phiếu trong hòm bầu { $office } thành { $ballots }; lý do: { $reason }
+history-election-mistake-stack = Ngày { $on } bỏ xấp { $stack } của { $desk }, cuộc bầu { $office }; lý do: { $reason }
+history-election-mistake-result = Ngày { $on } kiểm lại phiếu bầu { $office }, kết quả đã công bố không còn giá trị; lý do: { $reason }
+history-election-mistake-empty-seats = Ngày { $on } hủy việc để trống ghế { $office }; lý do: { $reason }
+
+refusal-elections-no-reason = Đính chính phải có lý do.
+refusal-elections-no-reason-next = Ghi sai ở đâu, sửa theo căn cứ nào.
+refusal-elections-nothing-wrong = Số đang ghi đã là { $number }.
+refusal-elections-nothing-wrong-next = Ghi số khác, hoặc không phải đính chính.
+refusal-elections-not-withdrawn = Có người không rút tên nên không phải đưa lại.
+refusal-elections-not-withdrawn-next = Chọn người đã rút hoặc bị rút khỏi danh sách.
+refusal-elections-count-begun = Các bàn đã kiểm phiếu.
+refusal-elections-count-begun-next = Đính chính số phiếu trong hòm, hoặc bỏ các xấp đã nộp trước.
+refusal-elections-no-stack = { $desk } không có xấp { $stack }.
+refusal-elections-no-stack-next = Xem lại tên bàn và tên xấp.
+refusal-elections-sealed = Phiếu đã niêm phong ngày { $on }.
+refusal-elections-sealed-next = Mở niêm phong theo quyết định trước, rồi mới kiểm lại.
+
+mistake-title = Đính chính
+mistake-hint = Số cũ vẫn giữ trong sổ, kèm lý do.
+mistake-reason = Lý do đính chính
+mistake-save = Đính chính
+mistake-done-title = Đã đính chính
+mistake-told = { $what }, ngày { $on }: { $reason }
+mistake-told-numbers = { $what }, ngày { $on }: { $before } → { $after } ({ $reason })
+mistake-seats = Số lượng cần bầu ghi nhầm
+mistake-seats-hint = Ghi lại số đã biểu quyết và số thẻ.
+mistake-opening = Mở nhầm cuộc bầu này
+mistake-opening-hint = Cuộc bầu bị hủy như chưa mở; mở lại được khi cần. Chỉ khi chưa phát phiếu.
+mistake-names = Đưa nhầm tên vào danh sách
+mistake-names-hint = Không phải rút tên: người rút tên thì đại hội biểu quyết. Bỏ tên nhầm rồi đưa lại đúng người, đúng nguồn giới thiệu.
+mistake-withdrawal = Rút nhầm tên
+mistake-withdrawal-hint = Người được chọn trở lại danh sách.
+mistake-poll-asked = Xin ý kiến nhầm
+mistake-poll-asked-hint = Thu lại phiếu xin ý kiến; danh sách mở như trước.
+mistake-poll-count = Kết quả xin ý kiến ghi nhầm
+mistake-poll-count-hint = Ghi lại theo biên bản của tổ kiểm phiếu xin ý kiến.
+mistake-list = Chốt nhầm danh sách
+mistake-list-hint = Mở lại danh sách khi chưa phát phiếu; phiếu đã in phải thu lại.
+mistake-issued = Số phiếu phát ra ghi nhầm
+mistake-issued-hint = Theo biên bản phát phiếu.
+mistake-box-opening = Mở nhầm hòm phiếu
+mistake-box-opening-hint = Khi chưa bàn nào kiểm phiếu; cuộc bầu trở lại lúc đang bỏ phiếu.
+mistake-box = Số phiếu trong hòm ghi nhầm
+mistake-box-hint = Đếm lại phiếu thu về rồi ghi. Xấp đã nộp giữ nguyên.
+mistake-stack = Nộp nhầm một xấp
+mistake-stack-hint = Xấp không có thật, nộp hai lần hoặc nhầm bàn. Đếm sai thì bàn ấy kiểm lại xấp, không bỏ.
+mistake-stack-desk = Bàn
+mistake-stack-name = Xấp
+mistake-result = Kết quả công bố sai: kiểm lại phiếu
+mistake-result-hint = Đại hội (hội nghị) biểu quyết. Kết quả cũ vẫn giữ để xem; các bàn kiểm lại từ đầu, không thấy số của nhau, rồi công bố kết quả mới thay.
+mistake-empty-seats = Ghi nhầm là để trống ghế
+mistake-empty-seats-hint = Cuộc bầu trở lại lúc chờ đại hội quyết định.
+vote-recount = Kiểm lại phiếu
+issue-more-title = Phát thêm phiếu cho người vào sau
+issue-more-hint = Người vào sau khi phát phiếu, trước khi mở hòm, thì nhận một phiếu; số người bầu và số phiếu phát ra tăng như nhau.
+issue-more-count = Số phiếu phát thêm
+issue-more-save = Phát thêm
+issue-more-due = { $count ->
+    *[other] Có { $count } người vào sau khi phát phiếu và chưa nhận phiếu.
+}
+result-replaced = Kết quả đã công bố, không còn giá trị từ ngày { $on }: { $reason }
+
+# Tại hội trường.
+
+history-hall-mistake-check-in = Ngày { $on } bỏ một lượt điểm danh nhầm, người ấy chưa đến; lý do: { $reason }
+history-hall-mistake-clearing = Ngày { $on } hủy việc ghi mọi người đã ra về; lý do: { $reason }
+history-hall-mistake-vote = Ngày { $on } đính chính biểu quyết “{ $matter }”: đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }; lý do: { $reason }
+history-hall-mistake-organ = Ngày { $on } đính chính thành viên { $organ }: { $count } người; lý do: { $reason }
+history-hall-mistake-session-opening = Ngày { $on } hủy việc khai mạc { $session }; lý do: { $reason }
+history-hall-mistake-session-closing = Ngày { $on } hủy việc bế mạc { $session }; lý do: { $reason }
+history-hall-mistake-item-start = Ngày { $on } hủy việc bắt đầu một mục chương trình; lý do: { $reason }
+history-hall-mistake-item-end = Ngày { $on } hủy việc kết thúc một mục chương trình; lý do: { $reason }
+history-hall-mistake-turn = Ngày { $on } đưa một người trở lại danh sách chờ phát biểu; lý do: { $reason }
+
+refusal-hall-mistakes-no-reason = Đính chính phải có lý do.
+refusal-hall-mistakes-no-reason-next = Ghi sai ở đâu, sửa theo căn cứ nào.
+refusal-hall-mistakes-never-in = Người này chưa được điểm danh vào lần nào.
+refusal-hall-mistakes-never-in-next = Kiểm tra lại tên.
+refusal-hall-mistakes-nobody-out = Hôm nay không có lượt ra về hết nào để hủy.
+refusal-hall-mistakes-nobody-out-next = Điểm danh lại từng người.
+refusal-hall-mistakes-no-such-vote = Không có biểu quyết số { $number }.
+refusal-hall-mistakes-no-such-vote-next = Tải lại trang rồi chọn biểu quyết cần sửa.
+refusal-hall-mistakes-other-cards = Số thẻ đính chính là { $cards }, số thẻ đã đếm là { $counted }.
+refusal-hall-mistakes-other-cards-next = Đính chính cách chia đồng ý, không đồng ý, không biểu quyết; tổng số thẻ không đổi. Đếm sai số thẻ thì biểu quyết lại.
+refusal-hall-mistakes-nothing-wrong = Không có gì khác với điều đang ghi.
+refusal-hall-mistakes-nothing-wrong-next = Ghi nội dung khác, hoặc không phải đính chính.
+refusal-hall-mistakes-would-be-lost = Sửa thế thì chỉ { $for_it } trên { $of } người đồng ý: việc đã thông qua thành không thông qua.
+refusal-hall-mistakes-would-be-lost-next = Báo cáo đại hội và biểu quyết lại.
+refusal-hall-mistakes-no-organ = Cơ quan này chưa được bầu.
+refusal-hall-mistakes-no-organ-next = Bầu bằng biểu quyết trước.
+refusal-hall-mistakes-session-used = Đã có việc dựa vào { $session } nên không hủy được.
+refusal-hall-mistakes-session-used-next = Hủy việc ấy trước; không hủy được thì ghi vào biên bản.
+refusal-hall-mistakes-not-closed = Chưa bế mạc { $session }, hoặc đã mở phiên khác.
+refusal-hall-mistakes-not-closed-next = Xem lại phiên đang mở trên bàn điều hành.
+refusal-hall-mistakes-other-item = Mục này không phải mục bắt đầu sau cùng, hoặc đang diễn ra.
+refusal-hall-mistakes-other-item-next = Sửa từ mục sau cùng trở lại.
+refusal-hall-mistakes-other-turn = Người này đang chờ, hoặc đã có người phát biểu sau.
+refusal-hall-mistakes-other-turn-next = Đăng ký lại ở cuối danh sách.
+
+hall-mistake-check-in = Điểm danh nhầm, người này chưa đến
+hall-mistake-clearing = Ghi nhầm là mọi người đã ra về
+hall-mistake-vote = Sửa số thẻ
+hall-mistake-organ = Sửa thành viên ghi nhầm
+hall-mistake-session-opening = Khai mạc nhầm
+hall-mistake-session-closing = Bế mạc nhầm
+hall-mistake-item-start = Bắt đầu nhầm mục này
+hall-mistake-item-end = Kết thúc nhầm mục này
+hall-mistake-turn = Gọi nhầm, trở lại danh sách chờ
+hall-mistake-check-in-hint = Khác với điểm danh ra: người này không còn được tính là đã dự đại hội.
+hall-mistake-clearing-hint = Mọi người trở lại trạng thái có mặt như trước. Chỉ trong ngày.
+hall-mistake-organ-hint = Khi ghi khác với người đại hội đã bầu. Bầu người khác thì biểu quyết lại.
+hall-mistake-session-opening-hint = Hủy khi chưa bầu gì trong phiên.
+hall-mistake-session-closing-hint = Phiên mở lại như trước. Bế mạc đại hội chỉ hủy được khi chưa báo cáo.
+hall-mistake-vote-was = Trước khi sửa: { $cards } ({ $reason })
