@@ -35,3 +35,12 @@ waits-title = Waiting for this unit
 waits-approval = Plan to approve
 waits-ratification = Result to ratify
 waits-ratification-again = Result to ratify again, it was corrected
+
+unfinished-title = Not finished. After the closing the minutes can still be finished and signed, and ballots sealed; a resolution is voted on before.
+unfinished-paper = { $paper }: { $stage }
+unfinished-election = The election of the { $office } is not over
+unfinished-ballots = { $count } ballots for the { $office } are not sealed
+unfinished-item = The item “{ $title }” goes on
+unfinished-speaker = A person has the floor
+unfinished-credentials = The credentials committee has not reported
+unfinished-present = { $count } people are still checked in

@@ -35,3 +35,12 @@ waits-title = Chờ cấp mình xem xét
 waits-approval = Chờ duyệt kế hoạch
 waits-ratification = Chờ chuẩn y
 waits-ratification-again = Chờ chuẩn y lại vì đã đính chính
+
+unfinished-title = Những việc chưa xong. Bế mạc rồi vẫn hoàn thành biên bản, ký và niêm phong được; nghị quyết thì phải biểu quyết trước khi bế mạc.
+unfinished-paper = { $paper }: { $stage }
+unfinished-election = Cuộc bầu { $office } chưa xong
+unfinished-ballots = { $count } phiếu bầu { $office } chưa niêm phong
+unfinished-item = Mục “{ $title }” đang diễn ra
+unfinished-speaker = Có người đang phát biểu
+unfinished-credentials = Ban Thẩm tra tư cách đại biểu chưa báo cáo
+unfinished-present = { $count } người còn ghi là có mặt trong hội trường

@@ -237,6 +237,9 @@ pub struct Round {
     /// Results that a new count of the same ballots replaced, the first one first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub recounts: Vec<Recount>,
+    /// Readings of stacks that were taken out: handed in once, they are handed in no second time.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub taken_out: Vec<(String, Readings)>,
 }
 
 impl Round {
@@ -253,7 +256,14 @@ impl Round {
             announced_on: None,
             announced_at: None,
             recounts: Vec::new(),
+            taken_out: Vec::new(),
         }
+    }
+
+    /// Every reading that was handed in, also of a count that no longer holds, with the stack as which it was.
+    pub fn readings(&self) -> impl Iterator<Item = &(String, Readings)> {
+        let before = self.recounts.iter().flat_map(|recount| &recount.counts);
+        self.counts.iter().chain(before).flat_map(|count| &count.readings).chain(&self.taken_out)
     }
 
     /// Whether there are several desks and each has counted the whole box: from then on they may be compared.

@@ -12,6 +12,7 @@ pub mod next;
 pub mod programme;
 pub mod session;
 pub mod speakers;
+mod unfinished;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,6 +36,7 @@ pub(crate) use decision::{begun, countable, counted, not_over};
 pub use next::{Next, next_step};
 pub use session::{Session, closed_at};
 pub(crate) use session::{in_session, meets_again_for};
+pub use unfinished::{Unfinished, unfinished};
 
 /// One vote by raised card.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

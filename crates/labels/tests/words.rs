@@ -67,6 +67,7 @@ fn acts_roles_stages_contents_and_figures_have_labels() {
         congress::progress::outside::About::NAMES.map(|about| format!("outside-{about}")).to_vec(),
         elections::Mistake::NAMES.map(|mistake| format!("mistake-{mistake}")).to_vec(),
         elections::Mistake::NAMES.map(|mistake| format!("mistake-{mistake}-hint")).to_vec(),
+        floor::Unfinished::NAMES.map(|left| format!("unfinished-{left}")).to_vec(),
         mistakes::Mistake::NAMES.map(|mistake| format!("hall-mistake-{mistake}")).to_vec(),
         programme::Draft::NAMES.map(|item| format!("item-{item}")).to_vec(),
         steps.map(|step| format!("election-{}", step.name())).to_vec(),

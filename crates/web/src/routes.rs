@@ -12,9 +12,9 @@ use axum::routing::{get, post};
 use crate::answer::Answer;
 use crate::pages::{
     accounts, apportionment, board, change, complaints, congress_acts, console, correction, credentials,
-    custody, cycle, elections, floor, guidance, history, home, imports, join, language, minutes, organs,
-    outside_decision, plan, programme, progress_report, ratification, report, roll, session, speakers,
-    station, stations, unit, units,
+    custody, cycle, elections, floor, guidance, hall_mistakes, history, home, imports, join, language,
+    minutes, organs, outside_decision, plan, programme, progress_report, ratification, report, roll, session,
+    speakers, station, stations, unit, units,
 };
 use crate::shop::Shop;
 use crate::{assets, pages};
@@ -97,6 +97,7 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/congress/stations/{station}", get(stations::show))
         .route("/units/{unit}/congress/stations/{station}/code", post(stations::give_code))
         .route("/units/{unit}/congress/stations/{station}/end", post(stations::close))
+        .route("/units/{unit}/congress/hall-mistakes/{mistake}", post(hall_mistakes::put_right))
         .route("/units/{unit}/congress/organs/{organ}", get(organs::form).post(organs::elect))
         .route("/units/{unit}/congress/elections", get(elections::list))
         .route("/units/{unit}/congress/elections/{office}", get(elections::election::show))

@@ -42,6 +42,16 @@ impl ReadingsKept {
                 let package = std::mem::take(&mut readings.counted);
                 readings.sealed.push(package);
             }
+            // Ballots under a seal that was opened may have been counted again.
+            crate::Event::Custody(Event::BallotsResealed { place, package, .. }) => {
+                let readings = self.of(place);
+                let counted = std::mem::take(&mut readings.counted);
+                let number = package.map_or(readings.sealed.len(), |number| number as usize);
+                match number.checked_sub(1).and_then(|at| readings.sealed.get_mut(at)) {
+                    Some(package) => package.extend(counted),
+                    None => readings.counted = counted,
+                }
+            }
             crate::Event::Custody(Event::BallotsDestroyed { place, package, .. }) => {
                 let sealed = &mut self.of(place).sealed;
                 // The last package where none is told.
@@ -131,5 +141,17 @@ mod tests {
         assert_eq!(gone(&[&held[..], &again].concat()), [4]);
         let first = [gone_of(committee, Some(1))];
         assert_eq!(gone(&[&held[..], &again, &first].concat()), [4, 1, 3], "each package by its number");
+    }
+
+    #[test]
+    fn what_was_read_in_a_recount_goes_with_the_package_that_was_sealed_again() {
+        let office = Office::Committee;
+        let resealed = crate::Event::Custody(Event::BallotsResealed {
+            place: place(office),
+            package: None,
+            kept_at: "Văn phòng".into(),
+        });
+        let counted_again = [counted(office, 1), sealed(office), counted(office, 2), resealed];
+        assert_eq!(gone(&[&counted_again[..], &[destroyed(office)]].concat()), [1, 2]);
     }
 }

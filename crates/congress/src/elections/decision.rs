@@ -190,6 +190,7 @@ pub(super) fn at(election: &Election, stage: Stage, on: Date) -> Result<&Round, 
         announced_on: None,
         announced_at: None,
         recounts: Vec::new(),
+        taken_out: Vec::new(),
     };
     match election.stage() {
         here if here == stage => Ok(election.round().unwrap_or(&NONE)),
@@ -199,9 +200,7 @@ pub(super) fn at(election: &Election, stage: Stage, on: Date) -> Result<&Round, 
 
 /// The same readings under two names would count a stack twice.
 fn read_once(round: &Round, readings: &Readings) -> Result<(), Refusal> {
-    let before = round.recounts.iter().flat_map(|recount| &recount.counts);
-    let mut known = round.counts.iter().chain(before).flat_map(|count| &count.readings);
-    match known.find(|(_, known)| known.root == readings.root) {
+    match round.readings().find(|(_, known)| known.root == readings.root) {
         Some((stack, _)) => Err(Refusal::ReadTwice { stack: stack.clone() }),
         None => Ok(()),
     }

@@ -343,6 +343,8 @@ impl Round {
         let at = self.counts.iter().position(|count| count.desk == desk)?;
         let count = &mut self.counts[at];
         let sums = count.stacks.remove(stack);
+        let gone = count.readings.iter().filter(|(known, _)| known == stack).cloned();
+        self.taken_out.extend(gone);
         count.readings.retain(|(known, _)| known != stack);
         if count.stacks.is_empty() {
             self.counts.remove(at);

@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::elections::Election;
 use congress::floor::next::{Step, possible};
-use congress::floor::{Command, Floor, Organ, Session, next_step, session};
+use congress::floor::{Command, Floor, Organ, Session, Unfinished, next_step, session, unfinished};
 use congress::permits::Act;
 use congress::{Context, UnitKey};
 use labels::Lang;
@@ -82,6 +82,19 @@ struct Console {
     organs: Vec<(String, String, usize)>,
     allowed: Vec<Line>,
     refused: Vec<Line>,
+    /// What is not finished, said before the congress is closed: where to go on, and in words.
+    unfinished: Vec<Link>,
+    /// Sessions that were opened or closed by mistake.
+    mistakes: Vec<SessionMistake>,
+}
+
+/// A session that may be opened again, or closed as if it had not been opened.
+struct SessionMistake {
+    name: &'static str,
+    session: &'static str,
+    words: String,
+    hint: String,
+    act: Uuid,
 }
 
 /// One part of the way from the first check-in to the closing.
@@ -183,6 +196,8 @@ pub(crate) async fn show(
             organs: if may(Act::KeepFloor) { Organ::ALL.map(organ).to_vec() } else { Vec::new() },
             allowed: allowed.map(|one| line(one.step, &path, lang, &viewer)).filter(is_now).collect(),
             refused: reasons.into_iter().filter(is_now).collect(),
+            unfinished: left_to_do(state, cycle, unit, (&viewer, &path), lang),
+            mistakes: if may(Act::KeepFloor) { mistakes(floor, lang) } else { Vec::new() },
             path,
         })
     })?;
@@ -262,6 +277,60 @@ fn stages(floor: Option<&Floor>, lang: Lang, prepares: bool) -> Vec<Stage> {
     };
     let preparing = prepares.then(|| stage(Session::Preparatory));
     [gathering].into_iter().chain(preparing).chain([stage(Session::Official), closing]).collect()
+}
+
+/// What is not finished, each with its page.
+fn left_to_do(
+    state: &congress::State,
+    cycle: &str,
+    unit: congress::units::UnitIndex,
+    (viewer, path): (&Viewer, &str),
+    lang: Lang,
+) -> Vec<Link> {
+    let link = |one: Unfinished| {
+        let key = format!("unfinished-{}", one.name());
+        let words = match &one {
+            Unfinished::Paper(paper, stage) => {
+                let paper = lang.text(&format!("paper-of-congress-{}", paper.name()));
+                let stage = lang.text(&format!("paper-stage-{}", stage.name()));
+                lang.fill(&key, &[("paper", paper.into()), ("stage", stage.into())])
+            }
+            Unfinished::Election(office) => {
+                lang.fill(&key, &[("office", office_words(*office, lang).into())])
+            }
+            Unfinished::Ballots(office, count) => {
+                lang.fill(&key, &[("office", office_words(*office, lang).into()), ("count", (*count).into())])
+            }
+            Unfinished::Item(title) => lang.fill(&key, &[("title", title.clone().into())]),
+            Unfinished::Present(count) => lang.fill(&key, &[("count", (*count).into())]),
+            Unfinished::Speaker | Unfinished::Credentials => lang.text(&key),
+        };
+        let page = match &one {
+            Unfinished::Paper(paper, _) => format!("minutes/{}", paper.name()),
+            Unfinished::Election(office) => format!("elections/{}", office.name()),
+            Unfinished::Ballots(..) => "custody".to_owned(),
+            Unfinished::Item(_) => "programme".to_owned(),
+            Unfinished::Speaker => "speakers".to_owned(),
+            Unfinished::Credentials => "credentials".to_owned(),
+            Unfinished::Present(_) => "floor".to_owned(),
+        };
+        Link::new(format!("{path}/{page}"), words)
+    };
+    unfinished(state, cycle, unit, viewer.today).into_iter().map(link).collect()
+}
+
+/// The session that is open, or was closed last: whether its opening or its closing was a mistake is for people to say.
+fn mistakes(floor: Option<&Floor>, lang: Lang) -> Vec<SessionMistake> {
+    let Some(last) = floor.and_then(|floor| floor.sittings().last()) else { return Vec::new() };
+    let name = if last.closed.is_some() { "session-closing" } else { "session-opening" };
+    let session = lang.text(&format!("session-{}", last.session.name()));
+    vec![SessionMistake {
+        name,
+        session: last.session.name(),
+        words: format!("{}: {session}", lang.text(&format!("hall-mistake-{name}"))),
+        hint: lang.text(&format!("hall-mistake-{name}-hint")),
+        act: Uuid::now_v7(),
+    }]
 }
 
 /// What goes on right now: an item, a speaker, an election.

@@ -5,6 +5,7 @@ pub(crate) mod differences;
 pub(crate) mod election;
 pub(crate) mod entry_log;
 pub(crate) mod hand;
+mod mistakes;
 pub(crate) mod papers;
 pub(crate) mod poll;
 pub(crate) mod scans;
@@ -15,7 +16,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use congress::elections::{self, Election, Office, Stage, Voters};
+use congress::elections::{self, Election, Office, Round, Stage, Voters};
 use congress::permits::Act;
 use congress::{Digest, PersonId};
 use labels::Lang;
@@ -72,7 +73,7 @@ impl Poll {
     /// The stacks of scans of the round that is on, as far as nobody has handed them in.
     pub(crate) fn open_stacks(&self, shop: &Shop) -> Result<Vec<Arc<Stack>>, Answer> {
         let round = self.election.as_ref().and_then(Election::round);
-        let readings = round.into_iter().flat_map(|round| &round.counts).flat_map(|count| &count.readings);
+        let readings = round.into_iter().flat_map(Round::readings);
         let recorded: Vec<Digest> = readings.map(|(_, readings)| readings.root).collect();
         shop.scans.of_round(&self.box_key(), &recorded).map_err(Answer::broken)
     }

@@ -151,6 +151,33 @@ impl Counted {
     }
 }
 
+/// A vote by raised card with the form that corrects it.
+struct VoteLine {
+    number: u32,
+    told: Counted,
+    vote: Vote,
+    /// The cards as they were before they were corrected, and why.
+    before: Vec<String>,
+    act: Uuid,
+}
+
+/// Every vote, the last one first.
+fn vote_lines(floor: Option<&Floor>, lang: Lang) -> Vec<VoteLine> {
+    let Some(floor) = floor else { return Vec::new() };
+    let line = |(number, (_, vote)): (u32, &(Date, Vote))| {
+        let before = floor.corrected_votes.iter().filter(|one| one.number == number).map(|one| {
+            let cards = Counted::new(&one.before, lang).cards;
+            let values = [("cards", cards.into()), ("reason", one.reason.clone().into())];
+            lang.fill("hall-mistake-vote-was", &values)
+        });
+        let told = Counted::new(vote, lang);
+        VoteLine { number, told, vote: vote.clone(), before: before.collect(), act: Uuid::now_v7() }
+    };
+    let mut lines: Vec<VoteLine> = (1..).zip(&floor.votes).map(line).collect();
+    lines.reverse();
+    lines
+}
+
 #[derive(Template)]
 #[template(path = "congress/floor.html")]
 struct FloorPage {
@@ -158,7 +185,10 @@ struct FloorPage {
     name: String,
     path: String,
     hall: Counts,
-    votes: Vec<Counted>,
+    votes: Vec<VoteLine>,
+    /// Whether everybody was let out today, which may have been a mistake.
+    was_cleared: bool,
+    mistakes_path: String,
     /// Whether votes are recorded here too, or people only come and go.
     keeps_floor: bool,
     /// Whether anybody is in who could go out.
@@ -176,6 +206,7 @@ struct FloorPage {
     act: Uuid,
     picture_act: Uuid,
     clear_act: Uuid,
+    refill_act: Uuid,
 }
 
 /// Somebody who was searched for.
@@ -189,8 +220,11 @@ struct Found {
     /// Where they came in, where they are.
     at: String,
     may_enter: bool,
+    /// Whether they have been in at any time.
+    has_come: bool,
     act: Uuid,
     move_act: Uuid,
+    mistake_act: Uuid,
 }
 
 /// What is looked for, who was just checked in or out, and where the station stands.
@@ -233,18 +267,18 @@ fn draw(
     let went = hall.name_of(shop, &search.out, lang)?.map(|name| (told("floor-went", name), false));
     let (found, more) = found(shop, hall, &search.q, (lang, viewer.today))?;
     let place = clipped(&search.place);
-    let (counts, votes, places, keeps_floor, may_clear) = shop.ask(None, |state, _| {
+    let (counts, votes, places, keeps_floor, may_clear, was_cleared) = shop.ask(None, |state, _| {
         let floor = hall.floor(state);
-        let votes = floor.map_or(&[][..], |floor| &floor.votes);
         let known = floor.map(Floor::places).unwrap_or_default();
         let places: BTreeSet<&str> =
             known.into_iter().chain([place.as_str()]).filter(|place| !place.is_empty()).collect();
         (
             Counts::new(attendance(state, &hall.cycle, hall.index, viewer.today), lang),
-            votes.iter().rev().map(|(_, vote)| Counted::new(vote, lang)).collect(),
+            vote_lines(floor, lang),
             places.into_iter().map(str::to_owned).collect(),
             viewer.may(state, Act::KeepFloor, hall.index),
             floor.is_some_and(|floor| !floor.is_empty()),
+            floor.is_some_and(|floor| floor.was_cleared_on(viewer.today)),
         )
     });
     Ok(html(FloorPage {
@@ -253,6 +287,8 @@ fn draw(
         path: format!("{}/floor", hall.path),
         hall: counts,
         votes,
+        was_cleared,
+        mistakes_path: format!("{}/hall-mistakes", hall.path),
         keeps_floor,
         may_clear,
         stations_path: format!("{}/stations", hall.path),
@@ -267,6 +303,7 @@ fn draw(
         act: Uuid::now_v7(),
         picture_act: Uuid::now_v7(),
         clear_act: Uuid::now_v7(),
+        refill_act: Uuid::now_v7(),
     }))
 }
 
@@ -308,6 +345,8 @@ fn found(
                 badge: typed_code(person),
                 about: about.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · "),
                 is_in: at.is_some(),
+                has_come: floor.is_some_and(|floor| floor.has_attended(person)),
+                mistake_act: Uuid::now_v7(),
                 at: at.flatten().unwrap_or_default().to_owned(),
                 may_enter: matches!(called.standing, Standing::Called | Standing::InPlaceOf(_))
                     && kept_out_by(called, today).is_none(),

@@ -16,6 +16,7 @@ pub(crate) mod elections;
 pub(crate) mod figures;
 pub(crate) mod floor;
 pub(crate) mod guidance;
+pub(crate) mod hall_mistakes;
 pub(crate) mod history;
 pub(crate) mod home;
 pub(crate) mod imports;

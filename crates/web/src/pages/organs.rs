@@ -26,9 +26,12 @@ struct OrganPage {
     path: String,
     organ: &'static str,
     members: Vec<String>,
+    /// The members a line each, to be corrected.
+    told: String,
     fields: Fields,
     errors: Vec<FieldError>,
     act: Uuid,
+    other_act: Uuid,
 }
 
 /// `GET /units/{unit}/congress/organs/{organ}`
@@ -61,11 +64,13 @@ fn draw(
         page,
         path: format!("{}/congress", unit_path(&roll.unit)),
         organ: organ.name(),
+        told: elected.iter().copied().filter_map(&name).collect::<Vec<_>>().join("\n"),
         members: elected.into_iter().filter_map(name).collect(),
         name: roll.name,
         fields,
         errors,
         act: Uuid::now_v7(),
+        other_act: Uuid::now_v7(),
     }))
 }
 

@@ -33,6 +33,8 @@ struct ProgrammePage {
     name: String,
     path: String,
     days: Vec<Day>,
+    /// Where mistakes are put right.
+    mistakes: String,
     /// Whether the congress must vote on a change.
     asks_vote: bool,
     /// Lines of the form, where it is shown.
@@ -61,7 +63,10 @@ struct Row {
     late: Option<String>,
     /// What may be done with it now: `start`, `end`, or nothing.
     deed: &'static str,
+    /// What may have been a mistake: `item-start`, `item-end`, or nothing.
+    mistake: &'static str,
     act: Uuid,
+    other_act: Uuid,
 }
 
 /// One line of the form, as typed.
@@ -127,6 +132,7 @@ fn draw(
             page: Page::open(asked, "programme-title"),
             name: hall.name.clone(),
             path: format!("{}/programme", hall.path),
+            mistakes: format!("{}/hall-mistakes", hall.path),
             days: days(items, next.map(|(number, _)| number), now, lang),
             asks_vote: floor.is_some_and(|floor| !floor.sittings().is_empty()),
             form,
@@ -174,6 +180,8 @@ fn row_of(item: &Planned, is_begun: bool) -> FormRow {
 
 fn days(items: &[Item], next: Option<u32>, now: jiff::Timestamp, lang: Lang) -> Vec<Day> {
     let mut days: Vec<Day> = Vec::new();
+    let is_running = items.iter().any(Item::runs);
+    let last = items.iter().rposition(|item| item.started.is_some()).map(|at| at as u32 + 1);
     for (number, item) in (1..).zip(items) {
         let planned = &item.planned;
         let day = vietnamese::short_date(planned.start.date());
@@ -205,6 +213,12 @@ fn days(items: &[Item], next: Option<u32>, now: jiff::Timestamp, lang: Lang) -> 
                 _ if next == Some(number) => "start",
                 _ => "",
             },
+            mistake: match state {
+                "now" => "item-start",
+                _ if last == Some(number) && !is_running => "item-end",
+                _ => "",
+            },
+            other_act: Uuid::now_v7(),
             act: Uuid::now_v7(),
         };
         match days.last_mut() {

@@ -50,6 +50,8 @@ struct Line {
     act: Uuid,
     other_act: Uuid,
     last_act: Uuid,
+    /// Whether they may wait again, for they were called or withdrawn by mistake.
+    may_wait_again: bool,
 }
 
 /// `GET /units/{unit}/congress/speakers`
@@ -72,7 +74,7 @@ fn draw(
     errors: Vec<FieldError>,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
-    let (list, limit, up, delegations) = shop.ask(None, |state, _| {
+    let (list, limit, up, delegations, again) = shop.ask(None, |state, _| {
         let floor = hall.floor(state);
         let speakers = floor.map(|floor| floor.speakers.clone()).unwrap_or_default();
         let up: Vec<_> = floor.into_iter().flat_map(|floor| floor.announcements.up()).collect();
@@ -86,7 +88,9 @@ fn draw(
             from.into_iter().map(|key| (key.to_string(), shop::name_of(state, key))).collect();
         delegations.sort_by_cached_key(|(_, name)| vietnamese::sort_key(name));
         let list: Vec<_> = speakers.all().map(|(number, speaker)| (number, speaker.clone())).collect();
-        (list, speakers.limit_minutes, up.collect(), delegations)
+        let again: Vec<u32> = list.iter().map(|(number, _)| *number).collect();
+        let again = again.into_iter().filter(|number| speakers.may_wait_again(*number)).collect::<Vec<u32>>();
+        (list, speakers.limit_minutes, up.collect(), delegations, again)
     });
     let people: Vec<PersonId> = list.iter().filter_map(|(_, speaker)| person_of(&speaker.who)).collect();
     let names = shop.vault.names(people.iter().copied())?;
@@ -111,6 +115,7 @@ fn draw(
             act: Uuid::now_v7(),
             other_act: Uuid::now_v7(),
             last_act: Uuid::now_v7(),
+            may_wait_again: again.contains(number),
         };
         match speaker.turn {
             Turn::Speaking { since } => {

@@ -6,7 +6,8 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::elections::{
-    self, Announced, Command, DeskCount, Election, Nominee, Office, Place, Round, Stage, Step, Voters,
+    self, Announced, Command, DeskCount, Election, Nominee, Office, Place, Recount, Round, Stage, Step,
+    Voters,
 };
 use congress::floor::{self, Organ, Vote};
 use congress::permits::Act;
@@ -17,6 +18,7 @@ use tally::input::Origin;
 use tally::rules::Electorate;
 use uuid::Uuid;
 
+use super::mistakes::{self, MistakePart};
 use super::{Poll, office_title, office_words};
 use crate::act;
 use crate::answer::{Answer, html};
@@ -55,12 +57,19 @@ struct ElectionPage {
     results: Vec<ResultPart>,
     candidates: Vec<(PersonId, String, bool)>,
     files: Vec<Link>,
+    /// What may be put right here, what was, and the form that came back.
+    mistakes: Vec<MistakePart>,
+    put_right: Vec<String>,
+    mistaken: Fields,
+    /// While ballots are out: how many voters came since, as words, and how many ballots to offer.
+    arrivals: Option<(String, u32)>,
     fields: Fields,
     errors: Vec<FieldError>,
     act: Uuid,
     other_act: Uuid,
     third_act: Uuid,
     tellers_act: Uuid,
+    more_act: Uuid,
 }
 
 struct Standing {
@@ -104,6 +113,8 @@ struct Fallback {
 
 struct ResultPart {
     title: String,
+    /// Why the result holds no longer, where a new count replaced it.
+    replaced: Option<String>,
     about: Vec<(String, String)>,
     rows: Vec<ResultRow>,
     elected: Vec<String>,
@@ -134,10 +145,11 @@ fn draw(
     asked: &Asked,
     viewer: &Viewer,
     place: (&str, &str),
-    mut fields: Fields,
+    fields: Fields,
     errors: Vec<FieldError>,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
+    let (mut fields, mistaken) = mistakes::apart(fields);
     let poll = Poll::find(shop, viewer, Act::KeepElections, place, lang)?;
     throw_away_scans(shop, &poll);
     let stage = poll.stage().map_or("unopened", Stage::name);
@@ -170,7 +182,26 @@ fn draw(
     let is_due = stage == "done" && fallback.as_ref().is_some_and(|fallback| fallback.done.is_none());
     let turn = if is_due { "fallback" } else { stage };
     let rounds = election.map_or(&[][..], |election| &election.rounds);
-    let results = rounds.iter().enumerate().filter_map(|(at, round)| result_part(&poll, at, round, lang));
+    let results = rounds.iter().enumerate().flat_map(|(at, round)| {
+        let replaced = round.recounts.iter().map(move |recount| (&recount.announced, Some(recount)));
+        let standing = round.announced.iter().map(|announced| (announced, None));
+        let all = replaced.chain(standing);
+        all.map(move |(result, recount)| (at, round, result, recount))
+    });
+    let results = results.map(|(at, round, result, recount)| {
+        let why = |recount: &Recount| {
+            let on = vietnamese::short_date(recount.on);
+            lang.fill("result-replaced", &[("on", on.into()), ("reason", recount.reason.clone().into())])
+        };
+        result_part(&poll, (at, round, result), recount.map(why), lang)
+    });
+    let asks_vote = congress::rules::on(viewer.today).is_some_and(|pack| poll.office.number_is_voted(pack));
+    let arrivals = round.filter(|_| stage == "voting").map(|round| {
+        let came = mistakes::arrivals(&poll, round);
+        let words =
+            if came > 0 { lang.fill("issue-more-due", &[("count", came.into())]) } else { String::new() };
+        (words, came.max(1))
+    });
     Ok(html(ElectionPage {
         page,
         name: poll.roll.name.clone(),
@@ -182,7 +213,11 @@ fn draw(
         next: lang.text(&format!("next-{turn}")),
         why: lang.text(&format!("next-{turn}-why")),
         about: about(&poll, round, lang),
-        asks_vote: congress::rules::on(viewer.today).is_some_and(|pack| poll.office.number_is_voted(pack)),
+        asks_vote,
+        mistakes: mistakes::parts(&poll, asks_vote, mistaken.raw("mistake"), lang),
+        put_right: election.map_or_else(Vec::new, |election| mistakes::told(election, lang)),
+        mistaken,
+        arrivals,
         base: base_part(shop, viewer, &poll, lang),
         tellers: tellers_part(shop, viewer, &poll, lang),
         has_poll: election.is_some_and(|election| {
@@ -207,6 +242,7 @@ fn draw(
         other_act: Uuid::now_v7(),
         third_act: Uuid::now_v7(),
         tellers_act: Uuid::now_v7(),
+        more_act: Uuid::now_v7(),
     }))
 }
 
@@ -235,7 +271,9 @@ fn about(poll: &Poll, round: Option<&Round>, lang: Lang) -> Vec<(String, String)
     if let Some(election) = &poll.election {
         fact("election-seats", election.seats.to_string());
     }
-    fact("election-electors", poll.electors.to_string());
+    // Once ballots are out, those who vote are those who were there then: the hall may empty while the tellers count.
+    let voters = round.and_then(|round| round.issued).map_or(poll.electors, |(_, voters)| voters);
+    fact("election-electors", voters.to_string());
     if let Some(round) = round {
         fact("election-listed-names", round.list.len().to_string());
         if let Some((ballots, _)) = round.issued {
@@ -370,8 +408,12 @@ fn fallback(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<Fal
     (done.is_some() || is_due).then(|| Fallback { done, unread: rule.read != tally::rules::Read::Whole })
 }
 
-fn result_part(poll: &Poll, at: usize, round: &Round, lang: Lang) -> Option<ResultPart> {
-    let result: &Announced = round.announced.as_ref()?;
+fn result_part(
+    poll: &Poll,
+    (at, round, result): (usize, &Round, &Announced),
+    replaced: Option<String>,
+    lang: Lang,
+) -> ResultPart {
     let rows =
         round.list.iter().zip(&result.sums.votes).zip(&result.percent).map(|((person, votes), percent)| {
             let tag = if result.elected.contains(person) {
@@ -396,14 +438,15 @@ fn result_part(poll: &Poll, at: usize, round: &Round, lang: Lang) -> Option<Resu
         ("result-valid", result.sums.valid),
         ("result-invalid", invalid),
     ];
-    Some(ResultPart {
+    ResultPart {
+        replaced,
         title: lang.fill("result-round", &[("round", (at + 1).into())]),
         about: about.into_iter().map(|(key, value)| (lang.text(key), value.to_string())).collect(),
         rows: rows.collect(),
         elected: result.elected.iter().map(|person| poll.name(*person)).collect(),
         is_tied: !result.tied.is_empty(),
         left: result.seats_left as usize,
-    })
+    }
 }
 
 /// A share of the base as the language writes it.
@@ -488,6 +531,7 @@ pub(crate) async fn step(
         "tellers" => return release_tellers(&shop, &asked, &viewer, &poll, &fields).await,
         "list" => Step::CloseList { list: by_given_name(&poll), vote: reader.vote(lang.text("vote-list")) },
         "ballots" => Step::Issue { ballots: reader.number("ballots", "election-issued") },
+        "more-ballots" => Step::IssueMore { ballots: reader.number("more", "issue-more-count") },
         "box" => Step::OpenBox { ballots: reader.number("ballots", "election-returned") },
         "result" => Step::Announce,
         "round" => {
@@ -500,9 +544,16 @@ pub(crate) async fn step(
             }
         }
         "end" => Step::LeaveSeats { vote: reader.vote(lang.text("vote-end")) },
-        _ => return Err(Answer::NotFound),
+        _ => {
+            let mistake = name.strip_prefix("mistake-").ok_or(Answer::NotFound)?;
+            let mistake = mistakes::read(mistake, &mut reader, &poll)?;
+            Step::PutRight { mistake, reason: reader.words("reason", "mistake-reason") }
+        }
     };
-    let errors = reader.errors;
+    let mut errors = reader.errors;
+    if name.starts_with("mistake-") {
+        errors.iter_mut().for_each(|error| error.field = format!("{name}-{}", error.field));
+    }
     if !errors.is_empty() || fields.again() {
         shop.vault.forget(&newcomers)?;
         return draw(&shop, &asked, &viewer, (&key, &office), fields, errors);

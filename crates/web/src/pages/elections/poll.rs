@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::PersonId;
 use congress::elections::poll::{self, Counted};
-use congress::elections::{Command, Election, Place, Stage, Step};
+use congress::elections::{Command, Election, Mistake, Place, Stage, Step};
 use congress::floor::Organ;
 use congress::permits::Act;
 use labels::Lang;
@@ -41,6 +41,8 @@ struct PollPage {
     names: Vec<NameRow>,
     counters: String,
     ranked: Vec<Ranked>,
+    /// The rows of the paper with what was counted, to be corrected.
+    counted: Vec<NameRow>,
     about: Vec<(String, String)>,
     list_now: String,
     cut_hint: String,
@@ -48,6 +50,7 @@ struct PollPage {
     errors: Vec<FieldError>,
     act: Uuid,
     other_act: Uuid,
+    third_act: Uuid,
 }
 
 /// A name that the opinion is asked of, and the number typed beside it.
@@ -128,6 +131,7 @@ fn draw(
         names: asked_of.iter().enumerate().map(name_row).collect(),
         counters: secretariat(shop, &page_of, &election),
         ranked: ranked(&page_of, &election, most, lang),
+        counted: counted(&page_of, &election, &fields),
         about: about(&election, lang),
         list_now: lang.fill(if most.is_some() { "poll-list" } else { "poll-list-open" }, &values),
         cut_hint: lang.fill("poll-cut-hint", &[("most", most.unwrap_or(standing as u32).into())]),
@@ -135,6 +139,7 @@ fn draw(
         errors,
         act: Uuid::now_v7(),
         other_act: Uuid::now_v7(),
+        third_act: Uuid::now_v7(),
     }))
 }
 
@@ -183,6 +188,20 @@ fn ranked(page_of: &Poll, election: &Election, most: Option<u32>, lang: Lang) ->
     ranked
 }
 
+/// What was counted for each name, or what was typed to correct it.
+fn counted(page_of: &Poll, election: &Election, fields: &Fields) -> Vec<NameRow> {
+    let Some((poll, counted)) = election.poll.as_ref().and_then(|poll| Some((poll, poll.counted.as_ref()?)))
+    else {
+        return Vec::new();
+    };
+    let row = |(at, (person, count)): (usize, (&PersonId, &u32))| {
+        let typed = fields.raw(&format!("for-{}", at + 1));
+        let typed = if typed.is_empty() { count.to_string() } else { typed.to_owned() };
+        NameRow { name: page_of.name(*person), typed }
+    };
+    poll.names.iter().zip(&counted.in_favour).enumerate().map(row).collect()
+}
+
 fn about(election: &Election, lang: Lang) -> Vec<(String, String)> {
     let Some((poll, counted)) = election.poll.as_ref().and_then(|poll| Some((poll, poll.counted.as_ref()?)))
     else {
@@ -215,7 +234,7 @@ pub(crate) async fn step(
             let counters = named.found.iter().map(|line| line.person).collect();
             Step::AskOpinion { names: in_question(&page_of, &election), counters }
         }
-        "count" => {
+        "count" | "mistake-poll-count" => {
             let asked_of = election.poll.as_ref().ok_or(Answer::NotFound)?;
             let mut figure = |key: &str| reader.figure(key, lang.text(&format!("poll-{key}")));
             let (issued, returned, invalid) = (figure("issued"), figure("returned"), figure("invalid"));
@@ -223,7 +242,17 @@ pub(crate) async fn step(
                 reader.figure(&format!("for-{}", at + 1), page_of.name(*person))
             };
             let in_favour = asked_of.names.iter().enumerate().map(&mut row).collect();
-            Step::CountOpinion { counted: Counted { issued, returned, invalid, in_favour } }
+            let counted = Counted { issued, returned, invalid, in_favour };
+            if name == "count" {
+                Step::CountOpinion { counted }
+            } else {
+                let reason = reader.words("reason", "mistake-reason");
+                Step::PutRight { mistake: super::mistakes::polled(counted), reason }
+            }
+        }
+        "mistake-poll-asked" => {
+            let reason = reader.words("reason", "mistake-reason");
+            Step::PutRight { mistake: Mistake::PollAsked, reason }
         }
         "cut" => Step::CutList { out: chosen(&fields), vote: reader.vote(lang.text("vote-cut")) },
         _ => return Err(Answer::NotFound),
