@@ -61,8 +61,8 @@ pub fn vote(matter: &str, for_it: u32) -> Vote {
 }
 
 impl Hall {
-    /// Four delegates called, the congress planned and approved; nobody has come yet.
-    pub fn open() -> Hall {
+    /// A record with nothing in it.
+    pub fn empty() -> Hall {
         let folder = tempfile::tempdir().expect("a folder");
         let ledger = Arc::new(Ledger::open(folder.path(), Options::default()).expect("a record"));
         let vault = Arc::new(Vault::open(folder.path()).expect("a vault"));
@@ -74,7 +74,12 @@ impl Hall {
         let scans = Some(scans);
         let config = web::Config { ledger: record, vault: names, maps: None, ballots, scans, listen };
         let router = web::router(web::Shop::open(&config));
-        let mut hall = Hall { ledger, people: Vec::new(), vault, router, folder };
+        Hall { ledger, people: Vec::new(), vault, router, folder }
+    }
+
+    /// Four delegates called, the congress planned and approved; nobody has come yet.
+    pub fn open() -> Hall {
+        let mut hall = Hall::empty();
         let new = NewUnit {
             unit: unit(),
             name: "Đảng bộ xã An Hòa".into(),

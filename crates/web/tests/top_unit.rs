@@ -1,0 +1,192 @@
+//! The first example of the guide holds its congress from plan to ratification, by forms alone. Ví dụ đầu tiên của hướng dẫn.
+
+mod common;
+
+use axum::http::StatusCode;
+use common::{Browser, CONGRESS, Hall, cycle_id, on_threads, today, unit, with};
+use congress::permits::Role;
+use congress::progress::Stage;
+use congress::units::{self, NewUnit};
+use congress::{Command, PersonId, UnitKey};
+use jiff::civil::date;
+
+const UNIT: &str = "/units/X%402015-01-01";
+
+/// The units of the guide: a committee and a branch below it.
+fn founded() -> Hall {
+    let hall = Hall::empty();
+    let new = |unit: UnitKey, name: &str, level: &str, kind: &str, parent| NewUnit {
+        unit,
+        name: name.into(),
+        level: level.into(),
+        kind: kind.into(),
+        parent,
+        territory: None,
+        members: None,
+    };
+    let units = vec![
+        new(unit(), "Đảng bộ xã Bình Minh", "grassroots", "dang_bo_co_so", None),
+        new(UnitKey::new("X1", date(2015, 1, 1)), "Chi bộ thôn 1", "branch", "chi_bo", Some(unit())),
+    ];
+    hall.done(Command::Units(units::Command::Found { units, source: None }));
+    hall
+}
+
+/// Looks at a page and sends the form on it that goes to an address.
+async fn deed(browser: &Browser<'_>, page: &str, action: &str, fields: &[(&str, &str)]) {
+    let shown = browser.get(page).await;
+    assert_eq!(shown.status, StatusCode::OK, "{page}: {}", shown.page);
+    let hidden = shown.form(action);
+    let answer = browser.send(action, &with(&hidden, fields)).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{action}: {}", answer.page);
+}
+
+fn stage(hall: &Hall) -> Stage {
+    let book = hall.ledger.read();
+    let holder = book.state.units.find(&unit()).expect("the unit");
+    let congress = book.state.progress.congress(&cycle_id(), holder);
+    congress.map_or(Stage::Unplanned, |congress| congress.stage_on(today()))
+}
+
+fn people(hall: &Hall) -> Vec<PersonId> {
+    let book = hall.ledger.read();
+    let holder = book.state.units.find(&unit()).expect("the unit");
+    let roll = book.state.rolls.of(&cycle_id(), holder).expect("a roll");
+    roll.delegates.iter().map(|delegate| delegate.person).collect()
+}
+
+const NAMES: [&str; 4] = ["Trần Thị An", "Lê Văn Bình", "Phạm Thị Cúc", "Vũ Đức Dũng"];
+
+#[test]
+fn the_top_unit_holds_its_congress_from_plan_to_ratification() {
+    let hall = founded();
+    on_threads(async {
+        let admin = hall.signed_in("quantri", Role::Administrator).await;
+        let secretary = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let cycle = cycle_id();
+        deed(&admin, &format!("{UNIT}/cycle"), &format!("{UNIT}/cycle"), &[
+            ("cycle", cycle.as_str()),
+            ("name", "Đại hội nhiệm kỳ 2025–2030"),
+        ])
+        .await;
+        let day = today().to_string();
+        let plan = format!("{UNIT}/plan");
+        deed(&secretary, &plan, &plan, &[("first:X@2015-01-01", &day)]).await;
+
+        // The secretary waits for a paper, and cannot write it down; the administrator can, and only that.
+        let console = secretary.get(CONGRESS).await;
+        assert!(console.page.contains("Chờ quyết định duyệt kế hoạch của cấp trên"), "{}", console.page);
+        let decisions = format!("{CONGRESS}/outside-decision");
+        assert_eq!(secretary.get(&decisions).await.status, StatusCode::NOT_FOUND);
+        let approval = format!("{CONGRESS}/approval");
+        let csrf = admin.get(&decisions).await.form("/outside-decision/approval");
+        let by_itself = admin.send(&approval, &with(&csrf, &[])).await;
+        assert_eq!(by_itself.status, StatusCode::NOT_FOUND, "nobody approves their own congress");
+        let paper = [
+            ("number", "12-QĐ/HU"),
+            ("dated", day.as_str()),
+            ("body", "Huyện ủy Đông Hưng"),
+            ("signer", "Đỗ Văn Ký"),
+        ];
+        // What is missing on the paper is asked for beside its field, and what was typed stays.
+        let hidden = admin.get(&decisions).await.form("/outside-decision/approval");
+        let short = with(&hidden, &[("number", "12-QĐ/HU"), ("dated", &day), ("body", "Huyện ủy")]);
+        let again = admin.send(&format!("{decisions}/approval"), &short).await;
+        assert_eq!(again.status, StatusCode::OK);
+        assert!(again.page.contains("id=\"approval-signer-error\""), "{}", again.page);
+        assert!(again.page.contains("value=\"12-QĐ/HU\""), "{}", again.page);
+        deed(&admin, &decisions, &format!("{decisions}/approval"), &paper).await;
+        assert_eq!(stage(&hall), Stage::Approved);
+        let shown = admin.get(UNIT).await;
+        assert!(shown.page.contains("12-QĐ/HU"), "{}", shown.page);
+        assert!(shown.page.contains("Đỗ Văn Ký ký"), "{}", shown.page);
+
+        let roll = format!("{CONGRESS}/roll");
+        for name in NAMES {
+            deed(&secretary, &roll, &roll, &[("name", name), ("kind", "member"), ("from", "")]).await;
+        }
+        let floor = format!("{CONGRESS}/floor");
+        for (person, name) in people(&hall).iter().zip(NAMES) {
+            let found = format!("{floor}?q={}", name.replace(' ', "+"));
+            let person = person.to_string();
+            deed(&secretary, &found, &format!("{floor}/in"), &[("person", person.as_str())]).await;
+        }
+        let organ = |organ: &'static str| format!("{CONGRESS}/organs/{organ}");
+        let all = ("for_it", "4");
+        deed(&secretary, &organ("presidium"), &organ("presidium"), &[("people", NAMES[0]), all]).await;
+        let session = format!("{CONGRESS}/session");
+        deed(&secretary, CONGRESS, &session, &[("session", "official"), ("deed", "open")]).await;
+        deed(&secretary, &organ("secretariat"), &organ("secretariat"), &[("people", NAMES[1]), all]).await;
+        deed(&secretary, &organ("tellers"), &organ("tellers"), &[("people", NAMES[3]), all]).await;
+
+        let election = format!("{CONGRESS}/elections/committee");
+        let step = |step: &str| format!("{election}/{step}");
+        // Two mistakes on the way, put right on the page: seats, and the box.
+        deed(&secretary, &election, &step("seats"), &[("seats", "3"), all]).await;
+        let right = [("mistake", "seats"), ("seats", "1"), all, ("reason", "biểu quyết một, ghi ba")];
+        deed(&secretary, &election, &step("mistake-seats"), &right).await;
+        let people = format!("{}\n{}", NAMES[0], NAMES[2]);
+        deed(&secretary, &election, &step("names"), &[("people", &people), ("origin", "committee")]).await;
+        deed(&secretary, &election, &step("list"), &[all]).await;
+        deed(&secretary, &election, &step("ballots"), &[("ballots", "4")]).await;
+        deed(&secretary, &election, &step("box"), &[("ballots", "3")]).await;
+        let right = [("mistake", "box"), ("ballots", "4"), ("reason", "đếm sót một phiếu")];
+        deed(&secretary, &election, &step("mistake-box"), &right).await;
+        let shown = secretary.get(&election).await;
+        assert!(shown.page.contains("3 → 4 (đếm sót một phiếu)"), "{}", shown.page);
+        // Everybody may leave while the tellers count: those who voted are those who were there.
+        deed(&secretary, &floor, &format!("{floor}/clearing"), &[]).await;
+        let shown = secretary.get(&election).await;
+        assert!(shown.page.contains("<dt>Số người bầu</dt><dd>4</dd>"), "{}", shown.page);
+        let back = format!("{CONGRESS}/hall-mistakes/clearing");
+        deed(&secretary, &floor, &back, &[("reason", "bấm nhầm")]).await;
+        for (at, login) in ["kiemphieu1", "kiemphieu2", "kiemphieu3"].iter().enumerate() {
+            let teller = hall.signed_in(login, Role::Teller).await;
+            let (hand, desk) = (step("desk/hand"), format!("Bàn {}", at + 1));
+            let sums = [("desk", desk.as_str()), ("stack", "1"), ("sheets", "4"), ("valid", "4")];
+            let votes = [("yes-1", "4"), ("yes-2", "0"), ("no-1", "0"), ("no-2", "4")];
+            deed(&teller, &hand, &hand, &[&sums[..], &votes].concat()).await;
+        }
+        deed(&secretary, &election, &step("result"), &[]).await;
+
+        // The minutes are a draft when the congress is closed; the page of the closing says so.
+        let minutes = format!("{CONGRESS}/minutes/minutes");
+        deed(&secretary, &minutes, &format!("{minutes}/text"), &[("text", "Đại hội khai mạc lúc 8 giờ.")]).await;
+        let console = secretary.get(CONGRESS).await;
+        assert!(console.page.contains("biên bản đại hội: dự thảo"), "{}", console.page);
+        assert!(console.page.contains("4 phiếu bầu Ban Chấp hành chưa niêm phong"), "{}", console.page);
+        deed(&secretary, CONGRESS, &session, &[("session", "official"), ("deed", "close")]).await;
+        let (presidium, secretariat) = {
+            let all = self::people(&hall);
+            (all[0].to_string(), all[1].to_string())
+        };
+        let signed = [
+            ("presidium", presidium.as_str()),
+            ("secretariat", secretariat.as_str()),
+            ("signed_on", day.as_str()),
+        ];
+        deed(&secretary, &minutes, &format!("{minutes}/signature-after"), &signed).await;
+        let text = secretary.get(&format!("{minutes}/paper.txt")).await;
+        assert!(text.page.contains("Căn cứ văn bản số 12-QĐ/HU"), "the minutes cite the decision: {}", text.page);
+
+        let report = format!("{CONGRESS}/report");
+        let figures = [
+            ("first", day.as_str()),
+            ("last", &day),
+            ("contents", "review"),
+            ("contents", "committee_election"),
+            ("delegates_convened", "4"),
+            ("delegates_present", "4"),
+            ("seats", "1"),
+            ("list", "2"),
+            ("elected", "1"),
+            ("new", "1"),
+        ];
+        deed(&secretary, &report, &report, &figures).await;
+        assert_eq!(stage(&hall), Stage::Reported);
+        let console = secretary.get(CONGRESS).await;
+        assert!(console.page.contains("Chờ quyết định chuẩn y của cấp trên"), "{}", console.page);
+        deed(&admin, &decisions, &format!("{decisions}/ratification"), &paper).await;
+        assert_eq!(stage(&hall), Stage::Ratified);
+    });
+}
