@@ -22,7 +22,8 @@ use std::collections::BTreeMap;
 pub use sheets::{SheetTotals, Sheets, count_sheets};
 
 use crate::fault::Fault;
-use crate::input::{Input, Mark, Name, Papers, Totals, Votes, What};
+use crate::identities::{self, Books, Scope};
+use crate::input::{Input, Mark, Name, Papers, RowVotes, Totals, Votes, What};
 use crate::ratio::{MOST, WEIGHT_DIGITS, millionths};
 use crate::rules::{Ballots, Blank, Form, OneStruck, Pack, SEEN_REASONS, UnclearRow};
 
@@ -31,12 +32,12 @@ use crate::rules::{Ballots, Blank, Form, OneStruck, Pack, SEEN_REASONS, UnclearR
 pub struct Received {
     /// For it, or high confidence.
     pub yes: u128,
-    /// Against it, or low confidence.
-    pub no: u128,
-    /// Abstentions, or (plain) confidence.
-    pub abstain: u128,
-    /// Rows of valid ballots that count for nobody.
-    pub uncounted: u128,
+    /// Against it, or low confidence; none where the ballot has no such box or the totals leave it out.
+    pub no: Option<u128>,
+    /// Abstentions, or (plain) confidence; none as above.
+    pub abstain: Option<u128>,
+    /// Rows of valid ballots that count for nobody; none as above.
+    pub uncounted: Option<u128>,
 }
 
 /// A whole box.
@@ -58,8 +59,8 @@ pub struct Tally {
     pub invalid_known: bool,
     /// Valid ballots that choose nobody and are against nobody.
     pub abstained: Option<u128>,
-    /// Valid ballots without a single mark on a list of several names.
-    pub unmarked: u64,
+    /// Valid ballots without a single mark on a list of several names; none where only totals are known.
+    pub unmarked: Option<u64>,
     /// What each name received, in the order of the list.
     pub names: Vec<Received>,
 }
@@ -202,9 +203,10 @@ pub fn count_papers(
 ) -> Result<Tally, Fault> {
     let places = places(list, papers);
     let (digits, weights) = weights(pack, papers, place)?;
+    let mut unmarked = 0;
     let mut tally = Tally {
         digits,
-        names: vec![Received::default(); list.len()],
+        names: vec![setting.nothing_received(); list.len()],
         invalid_known: true,
         ..Tally::default()
     };
@@ -254,7 +256,7 @@ pub fn count_papers(
                         }
                     }
                     if kept.is_empty() && list.len() == 1 {
-                        tally.names[0].no += weight;
+                        *tally.names[0].no.get_or_insert(0) += weight;
                     }
                 }
                 (verdict, false)
@@ -285,16 +287,18 @@ pub fn count_papers(
                 valid += weight;
                 valid_papers += paper.count;
                 abstained += if verdict == Verdict::Abstention { weight } else { 0 };
-                tally.unmarked += if silent { paper.count } else { 0 };
+                unmarked += if silent { paper.count } else { 0 };
             }
         }
     }
     if setting.has_rows() {
         // What is neither for, against nor abstained was not counted: boxes both marked, or none.
         for name in &mut tally.names {
-            name.uncounted = valid.saturating_sub(name.yes + name.no + name.abstain);
+            name.uncounted = None;
+            name.uncounted = Some(valid.saturating_sub(name.told()));
         }
     }
+    tally.unmarked = Some(unmarked);
     tally.valid = Some(valid);
     tally.valid_papers = Some(valid_papers);
     tally.abstained = Some(abstained);
@@ -309,8 +313,8 @@ fn add_rows(names: &mut [Received], places: &[Option<usize>], rows: &[(u32, Mark
         };
         match mark {
             Mark::Agree | Mark::Yes | Mark::High => name.yes += weight,
-            Mark::Disagree | Mark::No | Mark::Low => name.no += weight,
-            Mark::Abstain | Mark::Normal => name.abstain += weight,
+            Mark::Disagree | Mark::No | Mark::Low => *name.no.get_or_insert(0) += weight,
+            Mark::Abstain | Mark::Normal => *name.abstain.get_or_insert(0) += weight,
             Mark::Both | Mark::None => {}
         }
     }
@@ -427,7 +431,7 @@ fn weights(pack: &Pack, papers: &Papers, place: &str) -> Result<(u32, BTreeMap<u
     Ok((digits, weights.into_iter().map(|(at, weight)| (at, weight / unit)).collect()))
 }
 
-/// Takes totals of a whole box, checked against what they must add up to.
+/// Takes the totals of a box or of a stack, checked against everything that they must add up to.
 pub fn take_totals(
     pack: &Pack,
     setting: &Setting,
@@ -435,31 +439,22 @@ pub fn take_totals(
     totals: &Totals,
     place: &str,
 ) -> Result<Tally, Fault> {
-    let on_list: BTreeMap<&str, usize> =
-        list.iter().enumerate().map(|(at, name)| (name.id.as_str(), at)).collect();
-    let mut names = vec![Received::default(); list.len()];
-    for (id, votes) in &totals.votes {
-        let here = format!("{place}.votes.{id}");
-        let at = *on_list.get(id.as_str()).ok_or_else(|| unknown(id, here.clone()))?;
-        let (yes, no, abstain) = match votes {
-            Votes::For(votes) => (*votes, 0, 0),
-            Votes::Rows(rows) => (rows.yes, rows.no, rows.abstain),
-        };
-        if [yes, no, abstain].into_iter().any(|count| count > MOST) {
-            return Err(crate::input::too_large(&here));
-        }
-        if matches!(votes, Votes::Rows(_)) && !setting.has_rows() && list.len() > 1 {
-            return Err(wrong_shape(setting, here));
-        }
-        names[at] = Received { yes: yes.into(), no: no.into(), abstain: abstain.into(), uncounted: 0 };
-    }
-    if let Some(missing) = list.iter().find(|name| !totals.votes.contains_key(&name.id)) {
-        return Err(Fault::new(
-            format!("{place}.votes"),
-            format!("Thiếu số phiếu của “{}”.", missing.id),
-            format!("the votes of \"{}\" are missing", missing.id),
-        ));
-    }
+    let tally = read_totals(pack, setting, list, totals, place)?;
+    let books =
+        Books { pack, setting, list, input: None, totals: Some(totals), tally: &tally, place, bases: None };
+    identities::check(Scope::Totals, &books)?;
+    Ok(tally)
+}
+
+/// Totals as numbers of their own, before anything is compared.
+pub(crate) fn read_totals(
+    pack: &Pack,
+    setting: &Setting,
+    list: &[Name],
+    totals: &Totals,
+    place: &str,
+) -> Result<Tally, Fault> {
+    let mut names = received(setting, list, totals, place)?;
     let told = totals.invalid.clone().unwrap_or_default();
     for (reason, count) in &told {
         check_reason(pack, reason, &format!("{place}.invalid.{reason}"))?;
@@ -467,19 +462,21 @@ pub fn take_totals(
             return Err(crate::input::too_large(&format!("{place}.invalid.{reason}")));
         }
     }
-    // With one name, every valid ballot is for it, against it or abstains: where rows are told, they say how many.
-    let rows_told = totals.votes.values().any(|votes| matches!(votes, Votes::Rows(_)));
-    let one = names.first().copied().filter(|_| list.len() == 1 && rows_told);
-    let valid = totals.valid.map(u128::from).or(one.map(|one| one.yes + one.no + one.abstain));
-    if totals.valid.is_some_and(|valid| valid > MOST) {
-        return Err(crate::input::too_large(&format!("{place}.valid")));
-    }
-    let abstained = totals.abstentions.map(u128::from).or(one.map(|one| one.abstain));
-    if let Some(valid) = valid {
-        check_sums(setting, list, &names, valid, abstained, place)?;
-        if setting.has_rows() && rows_told {
-            names.iter_mut().for_each(|name| name.uncounted = valid - (name.yes + name.no + name.abstain));
+    for (what, count) in [("valid", totals.valid), ("abstentions", totals.abstentions)] {
+        if count.is_some_and(|count| count > MOST) {
+            return Err(crate::input::too_large(&format!("{place}.{what}")));
         }
+    }
+    let is_row = totals.votes.values().any(|votes| matches!(votes, Votes::Rows(_)));
+    let one = names.first().copied().filter(|_| list.len() == 1 && (is_row || setting.has_rows()));
+    // With one name, every valid ballot is for it, against it or abstains: where rows are told, they say how many.
+    let rows_say = one.filter(|one| is_row && one.no.is_some() && one.abstain.is_some());
+    let valid = totals.valid.map(u128::from).or(rows_say.map(|one| one.told()));
+    let says_nothing = one.and_then(|one| valid?.checked_sub(one.yes + one.no?));
+    let none_can = setting.has_no_abstentions().then_some(0);
+    let abstained = totals.abstentions.map(u128::from).or(says_nothing).or(none_can);
+    if is_row || setting.has_rows() || setting.may_be_against() {
+        names.iter_mut().for_each(|name| setting.complete(name, valid));
     }
     Ok(Tally {
         valid,
@@ -492,82 +489,66 @@ pub fn take_totals(
     })
 }
 
-fn check_sums(
-    setting: &Setting,
-    list: &[Name],
-    names: &[Received],
-    valid: u128,
-    abstained: Option<u128>,
-    place: &str,
-) -> Result<(), Fault> {
-    for (name, received) in list.iter().zip(names) {
-        let sum = received.yes + received.no + received.abstain;
-        if sum > valid {
-            return Err(Fault::new(
-                format!("{place}.votes.{}", name.id),
-                format!("Số phiếu ({sum}) lớn hơn số phiếu hợp lệ ({valid})."),
-                format!("more votes ({sum}) than valid ballots ({valid})"),
-            ));
+/// What each name of the list received, box by box as it is told.
+fn received(setting: &Setting, list: &[Name], totals: &Totals, place: &str) -> Result<Vec<Received>, Fault> {
+    let on_list: BTreeMap<&str, usize> =
+        list.iter().enumerate().map(|(at, name)| (name.id.as_str(), at)).collect();
+    let mut names = vec![Received::default(); list.len()];
+    for (id, votes) in &totals.votes {
+        let here = format!("{place}.votes.{id}");
+        let at = *on_list.get(id.as_str()).ok_or_else(|| unknown(id, here.clone()))?;
+        let rows = match votes {
+            Votes::For(votes) => RowVotes { yes: Some(*votes), ..RowVotes::default() },
+            Votes::Rows(rows) => *rows,
+        };
+        if [rows.yes, rows.no, rows.abstain, rows.uncounted].into_iter().flatten().any(|count| count > MOST) {
+            return Err(crate::input::too_large(&here));
         }
+        if matches!(votes, Votes::Rows(_)) && !setting.has_rows() && list.len() > 1 {
+            return Err(wrong_shape(setting, here));
+        }
+        let yes = rows.yes.ok_or_else(|| lacks_votes(id, here))?;
+        let wide = |count: Option<u64>| count.map(u128::from);
+        names[at] = Received {
+            yes: yes.into(),
+            no: wide(rows.no),
+            abstain: wide(rows.abstain),
+            uncounted: wide(rows.uncounted),
+        };
     }
-    let cast: u128 = names.iter().map(|received| received.yes).sum();
-    let choosing = valid.saturating_sub(abstained.unwrap_or(0));
-    let most = choosing * u128::from(setting.seats.min(list.len() as u64));
-    if setting.form != Form::ThreeGrade && cast > most {
-        return Err(Fault::new(
-            format!("{place}.votes"),
-            format!(
-                "Tổng số phiếu bầu ({cast}) lớn hơn {most}: mỗi phiếu hợp lệ chọn nhiều nhất {} người.",
-                setting.seats
-            ),
-            format!("{cast} votes are more than {most}: a valid ballot chooses at most {}", setting.seats),
-        ));
+    match list.iter().find(|name| !totals.votes.contains_key(&name.id)) {
+        Some(missing) => Err(lacks_votes(&missing.id, format!("{place}.votes"))),
+        None => Ok(names),
     }
-    if abstained.is_some_and(|abstained| abstained > valid) {
-        return Err(Fault::new(
-            format!("{place}.abstentions"),
-            "Số phiếu trắng lớn hơn số phiếu hợp lệ.",
-            "more abstentions than valid ballots",
-        ));
-    }
-    Ok(())
 }
 
-/// The identities of a box (issued = returned + not returned; returned = valid + invalid). Whatever breaks one stops the
-/// count before anybody is elected.
-pub fn check_identities(input: &Input, tally: &Tally) -> Result<(), Fault> {
-    if let (Some(issued), Some(returned)) = (tally.issued, tally.returned)
-        && returned > issued
-    {
-        return Err(Fault::new(
-            "returned",
-            format!(
-                "Thu về {returned} phiếu, nhiều hơn {issued} phiếu phát ra: dừng kiểm phiếu, báo cáo đoàn chủ tịch."
-            ),
-            format!(
-                "{returned} ballots came back of {issued} issued: the count stops here, tell the presidium"
-            ),
-        ));
+fn lacks_votes(id: &str, place: String) -> Fault {
+    Fault::new(place, format!("Thiếu số phiếu của “{id}”."), format!("the votes of \"{id}\" are missing"))
+}
+
+impl Setting<'_> {
+    /// A name without a vote yet, with the boxes that such a ballot has.
+    fn nothing_received(&self) -> Received {
+        let zero = (self.has_rows() || self.may_be_against()).then_some(0);
+        Received { yes: 0, no: zero, abstain: zero, uncounted: zero }
     }
-    let Some(valid) = tally.valid_papers else { return Ok(()) };
-    let counted = valid.saturating_add(tally.invalid_sum());
-    let (limit, name_vi, name_en) = match (tally.returned, tally.issued) {
-        (Some(returned), _) => (returned, "thu về", "returned"),
-        (None, Some(issued)) => (issued, "phát ra", "issued"),
-        (None, None) => return Ok(()),
-    };
-    let whole = tally.invalid_known && tally.returned.is_some();
-    if counted > limit || (whole && counted != limit) {
-        let invalid = tally.invalid_sum();
-        return Err(Fault::new(
-            if input.totals.is_some() { "totals" } else { "ballots" },
-            format!(
-                "Hợp lệ {valid} + không hợp lệ {invalid} = {counted}, không khớp {limit} phiếu {name_vi}."
-            ),
-            format!(
-                "{valid} valid + {invalid} invalid = {counted} ballots do not add up to {limit} {name_en}"
-            ),
-        ));
+
+    /// What follows for a name from the boxes that are told: a box that the form lacks has nothing, and one box alone that is
+    /// not told has the rest of the valid ballots. What may be one of several stays unknown.
+    fn complete(&self, name: &mut Received, valid: Option<u128>) {
+        let lacks_abstain = self.form == Form::AgreeDisagree || self.may_be_against();
+        name.abstain = name.abstain.or(lacks_abstain.then_some(0));
+        let lacks_uncounted = self.may_be_against() || !self.may_leave_row();
+        name.uncounted = name.uncounted.or(lacks_uncounted.then_some(0));
+        let Some(rest) = valid.and_then(|valid| valid.checked_sub(name.told())) else { return };
+        let mut open: Vec<&mut Option<u128>> = [&mut name.no, &mut name.abstain, &mut name.uncounted]
+            .into_iter()
+            .filter(|count| count.is_none())
+            .collect();
+        match &mut open[..] {
+            [one] => **one = Some(rest),
+            several if rest == 0 => several.iter_mut().for_each(|count| **count = Some(0)),
+            _ => {}
+        }
     }
-    Ok(())
 }

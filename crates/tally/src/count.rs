@@ -3,6 +3,7 @@
 use crate::ballot::{self, Setting, Tally};
 use crate::base;
 use crate::fault::{Fault, Words};
+use crate::identities::{self, Books, Scope};
 use crate::input::Input;
 use crate::list;
 use crate::outcome::{Agreement, Amount, BaseValue, Flag, FurtherRound, NameResult, Outcome};
@@ -17,20 +18,27 @@ pub fn count(pack: &Pack, input: &Input) -> Result<Outcome, Fault> {
     let form = ballot::form(pack, input)?;
     let setting =
         Setting { rules: &pack.says.ballot, form, names: input.list.len(), seats: input.election.seats };
+    may_be_reserved(pack, input)?;
+    identities::check(Scope::People, &Books::of(pack, &setting, input, &Tally::default(), None))?;
     if let Some(outcome) = without_ballots(pack, input)? {
         return Ok(outcome);
     }
     let (mut tally, agreement) = tallied(pack, input, &setting)?;
     (tally.issued, tally.returned) = (input.issued, input.returned);
-    ballot::check_identities(input, &tally)?;
     let mut notes = Notes::new(pack, input, form);
+    notes.look_at_reserved(input);
     if let Some(agreement) = &agreement
         && !agreement.agree
     {
         return Ok(Outcome { counts: Some(agreement.clone()), next: "settle_counts", ..notes.outcome() });
     }
+    // Counts that differ are settled first: which of them is checked is not for their order to say.
+    identities::check(Scope::Box, &Books::of(pack, &setting, input, &tally, None))?;
     let found = base::of(pack, &input.election, &input.roll, &tally)?;
     notes.citations.extend(found.citations.iter().cloned());
+    let percent_of = percent_base(pack, input, &tally, &found)?;
+    let bases = Some([(found.kind, found.value), percent_of]);
+    identities::check(Scope::Base, &Books::of(pack, &setting, input, &tally, bases))?;
     let needed = needed(pack, input, found.value, &mut notes)?;
     let candidates: Vec<Candidate> = input
         .list
@@ -42,6 +50,7 @@ pub fn count(pack: &Pack, input: &Input) -> Result<Outcome, Fault> {
             over_majority: received.yes >= needed,
         })
         .collect();
+    let turnout = turned_out(pack, input, &tally, &mut notes);
     let filled = if form == Form::ThreeGrade {
         notes.flag(
             "confidence_vote",
@@ -49,7 +58,7 @@ pub fn count(pack: &Pack, input: &Input) -> Result<Outcome, Fault> {
             Words::new("Lấy phiếu tín nhiệm, không bầu ai.", "a confidence vote elects nobody"),
         );
         Filled::default()
-    } else if !turned_out(pack, input, &mut notes) {
+    } else if turnout != Turnout::Reached {
         Filled { empty: input.election.seats, ..Filled::default() }
     } else {
         seats::fill(&input.election, &candidates, &pack.says.seats.tie.value, input.settled.as_ref())
@@ -57,7 +66,6 @@ pub fn count(pack: &Pack, input: &Input) -> Result<Outcome, Fault> {
     if filled.tie.is_some() || !filled.broken.is_empty() {
         notes.cite("seats.tie", &pack.says.seats.tie);
     }
-    let percent_of = percent_base(pack, input, &tally, &found)?;
     notes.look_at_list(input);
     notes.look_at_tally(input, &tally, &found);
     notes.look_at_print(input, &tally, &percent_of, &found);
@@ -79,8 +87,14 @@ pub fn count(pack: &Pack, input: &Input) -> Result<Outcome, Fault> {
     outcome.alternates = alternates(pack, input, &filled, &candidates, &mut outcome)?;
     let (next, further_round) =
         next(pack, input, &filled, &candidates, found.value, third.is_some(), &mut outcome);
-    outcome.next = if form == Form::ThreeGrade { "announce" } else { next };
-    outcome.further_round = further_round.filter(|_| form != Form::ThreeGrade);
+    outcome.next = match form {
+        Form::ThreeGrade => "announce",
+        // Nothing is announced, and nobody votes again, before it is known whether the poll stands.
+        _ if turnout == Turnout::NotKnown && third.is_none() => "check_turnout",
+        _ => next,
+    };
+    outcome.further_round =
+        further_round.filter(|_| form != Form::ThreeGrade && turnout != Turnout::NotKnown);
     if form == Form::ThreeGrade {
         outcome.shortfall = 0;
     }
@@ -89,6 +103,24 @@ pub fn count(pack: &Pack, input: &Input) -> Result<Outcome, Fault> {
     outcome.citations.dedup_by(|a, b| a.rule == b.rule);
     outcome.flags.extend(not_read(&outcome.citations));
     Ok(outcome)
+}
+
+/// Seats are kept for a class only where the rules do so.
+fn may_be_reserved(pack: &Pack, input: &Input) -> Result<(), Fault> {
+    let rule = pack.says.seats.reserved.as_ref();
+    let is_kept = input.election.reserved.iter().any(|reserved| reserved.seats > 0);
+    if !is_kept || rule.is_some_and(|rule| rule.value) {
+        return Ok(());
+    }
+    let fault = Fault::new(
+        "election.reserved",
+        "Bộ quy tắc này không dành ghế cho nhóm ứng cử viên nào: bỏ phần dành ghế, hoặc dùng bộ quy tắc có quy định đó.",
+        "these rules keep no seats for a class of candidates: leave that out, or use rules that do",
+    );
+    Err(match rule {
+        Some(rule) => fault.by(rule.source.to_string()),
+        None => fault,
+    })
 }
 
 /// Where there are no more names than seats, some rules elect without a ballot.
@@ -169,32 +201,59 @@ fn needed(pack: &Pack, input: &Input, base: u128, notes: &mut Notes) -> Result<u
     Ok(base::needed(majority.fraction, majority.strict, base))
 }
 
-/// Whether enough of the registered voters took part, where that is asked for and known. After the repeats that the pack
-/// allows, the poll stands whatever came.
-fn turned_out(pack: &Pack, input: &Input, notes: &mut Notes) -> bool {
-    let (Some(rule), Some(registered), Some(present)) =
-        (&pack.says.turnout.more_than, input.roll.registered, input.roll.present)
-    else {
-        return true;
-    };
+/// Whether a poll had the turnout that the pack asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Turnout {
+    /// It had, or the poll stands whatever came.
+    Reached,
+    /// Too few came.
+    Failed,
+    /// It is not known how many came, or of how many.
+    NotKnown,
+}
+
+/// Whether enough of the registered voters took part, where that is asked for. After the repeats that the pack allows, the poll
+/// stands whatever came. Each ballot in the box is a voter who came; how many came beside them only the roll can say.
+fn turned_out(pack: &Pack, input: &Input, tally: &Tally, notes: &mut Notes) -> Turnout {
+    let Some(rule) = &pack.says.turnout.more_than else { return Turnout::Reached };
     notes.cite("turnout.more_than", rule);
-    let enough = u128::from(present) >= rule.value.least(registered.into(), true);
     let repeats = pack.says.turnout.repeats.as_ref().map_or(0, |repeats| repeats.value);
-    if !enough {
-        notes.flag(
-            "turnout",
-            &present.to_string(),
-            Words::new(
-                format!("Mới có {present} trên {registered} cử tri đi bầu, chưa quá {}.", rule.value),
-                format!("{present} of {registered} voters took part, not more than {}", rule.value),
-            ),
-        );
+    let stands = input.election.round > repeats;
+    let registered = input.roll.registered.or(input.roll.convened);
+    let is_enough =
+        |came: u64| registered.is_some_and(|all| u128::from(came) >= rule.value.least(all.into(), true));
+    match (input.roll.present, registered) {
+        (Some(present), Some(_)) if is_enough(present) => Turnout::Reached,
+        (Some(present), Some(registered)) => {
+            notes.flag(
+                "turnout",
+                &present.to_string(),
+                Words::new(
+                    format!("Mới có {present} trên {registered} cử tri đi bầu, chưa quá {}.", rule.value),
+                    format!("{present} of {registered} voters took part, not more than {}", rule.value),
+                ),
+            );
+            if stands { Turnout::Reached } else { Turnout::Failed }
+        }
+        _ if stands || tally.returned().is_some_and(is_enough) => Turnout::Reached,
+        (present, registered) => {
+            let told = |count: Option<u64>| count.map_or("?".to_owned(), |count| count.to_string());
+            let (came, all) = (told(present), told(registered));
+            notes.flag(
+                "turnout_not_checked",
+                "turnout.more_than",
+                Words::new(
+                    format!("Chưa biết bao nhiêu cử tri đi bầu ({came} trên {all}): phải hơn {} thì cuộc bầu mới có giá trị, chưa kiểm tra được.", rule.value),
+                    format!("how many voters took part is not known ({came} of {all}): the poll needs more than {}, which is not checked", rule.value),
+                ),
+            );
+            Turnout::NotKnown
+        }
     }
-    enough || input.election.round > repeats
 }
 
 /// What percentages are of, with its value.
-fn percent_base(
+pub(crate) fn percent_base(
     pack: &Pack,
     input: &Input,
     tally: &Tally,
@@ -229,9 +288,9 @@ fn results(
         .map(|((candidate, received), elected)| NameResult {
             id: candidate.name.id.clone(),
             votes: amount(candidate.votes),
-            against: rows.then(|| amount(received.no)),
-            abstain: rows.then(|| amount(received.abstain)),
-            uncounted: rows.then(|| amount(received.uncounted)),
+            against: received.no.filter(|_| rows).map(amount),
+            abstain: received.abstain.filter(|_| rows).map(amount),
+            uncounted: received.uncounted.filter(|_| rows).map(amount),
             percent: percent(
                 candidate.votes,
                 percent_base,
@@ -554,40 +613,44 @@ impl<'pack> Notes<'pack> {
         }
     }
 
-    fn look_at_tally(&mut self, input: &Input, tally: &Tally, found: &base::Found) {
-        let roll = &input.roll;
-        if let (Some(issued), Some(present)) = (tally.issued, roll.present)
-            && issued > present
-        {
+    /// Whether those for whom seats are kept stand at all: a kept seat with nobody for it stays empty.
+    fn look_at_reserved(&mut self, input: &Input) {
+        let Some(rule) =
+            self.pack.says.seats.reserved.as_ref().filter(|_| !input.election.reserved.is_empty())
+        else {
+            return;
+        };
+        self.cite("seats.reserved", rule);
+        for kept in &input.election.reserved {
+            let stands = |name: &&crate::input::Name| name.classes.contains(&kept.class) && !name.declines;
+            let standing = input.list.iter().filter(stands).count() as u64;
+            if standing >= kept.seats {
+                continue;
+            }
+            let (class, seats) = (&kept.class, kept.seats);
             self.flag(
-                "issued_above_present",
-                &issued.to_string(),
+                "reserved_without_candidates",
+                class,
                 Words::new(
-                    format!("Phát ra {issued} phiếu cho {present} người có mặt."),
-                    format!("{issued} ballots were issued to {present} present"),
+                    format!("Dành {seats} ghế cho nhóm “{class}” mà danh sách chỉ có {standing} người của nhóm này."),
+                    format!("{seats} seats are kept for \"{class}\" and {standing} of that class stand"),
                 ),
             );
         }
+    }
+
+    fn look_at_tally(&mut self, input: &Input, tally: &Tally, found: &base::Found) {
+        let roll = &input.roll;
         if let (Some(present), Some(convened)) = (roll.present, roll.convened) {
-            if present > convened {
-                self.flag(
-                    "present_above_convened",
-                    &present.to_string(),
-                    Words::new(
-                        format!("Có mặt {present}, nhiều hơn {convened} người được triệu tập."),
-                        format!("{present} are present of {convened} convened"),
-                    ),
-                );
-            }
             self.look_at_quorum(present, convened, found.kind, input);
         }
-        if tally.unmarked > 0 {
+        if let Some(unmarked) = tally.unmarked.filter(|unmarked| *unmarked > 0) {
             self.flag(
                 "unmarked_ballots",
-                &tally.unmarked.to_string(),
+                &unmarked.to_string(),
                 Words::new(
-                    format!("{} phiếu không đánh dấu dòng nào: hợp lệ nhưng không tính cho ai; ban kiểm phiếu cần biết.", tally.unmarked),
-                    format!("{} ballots have no mark at all: valid, counted for nobody; the tellers should know", tally.unmarked),
+                    format!("{unmarked} phiếu không đánh dấu dòng nào: hợp lệ nhưng không tính cho ai; ban kiểm phiếu cần biết."),
+                    format!("{unmarked} ballots have no mark at all: valid, counted for nobody; the tellers should know"),
                 ),
             );
         }

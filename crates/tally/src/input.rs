@@ -18,7 +18,7 @@
 //! ```
 //!
 //! Instead of `ballots` there may be `totals`, or `counts`, several independent counts of the same box. What a total does
-//! not tell may be absent or null. An unknown key is refused, as is a count that is negative, fractional or above 2^53.
+//! not tell may be absent or null, and is then not known: nowhere is it taken for 0. An unknown key is refused, as is a count that is negative, fractional or above 2^53.
 
 mod papers;
 
@@ -226,19 +226,22 @@ pub enum Votes {
     Rows(RowVotes),
 }
 
-/// What a name received, by what its row says.
+/// What a name received, by what its row says. A box that is left out is not known, which is not the same as 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RowVotes {
     /// For, or high confidence.
     #[serde(default, rename = "for", alias = "high")]
-    pub yes: u64,
+    pub yes: Option<u64>,
     /// Against, or low confidence.
     #[serde(default, rename = "against", alias = "low")]
-    pub no: u64,
+    pub no: Option<u64>,
     /// Abstentions, or (plain) confidence.
     #[serde(default, alias = "normal")]
-    pub abstain: u64,
+    pub abstain: Option<u64>,
+    /// Rows with both boxes marked, or none: they count for nobody.
+    #[serde(default)]
+    pub uncounted: Option<u64>,
 }
 
 /// One independent count of the box.
@@ -344,7 +347,24 @@ fn check(input: &Input) -> Result<(), Fault> {
             }
         }
     }
+    if let Some(count) = input.counts.iter().flatten().position(|count| count.batches.is_empty()) {
+        return Err(Fault::new(
+            format!("counts[{count}].batches"),
+            "Lần kiểm này chưa có xấp phiếu nào.",
+            "this count has no batch",
+        ));
+    }
+    check_reserved(input)?;
+    if roll.convened == Some(0) {
+        return Err(Fault::new(
+            "roll",
+            "Chưa triệu tập ai: ghi đúng số được triệu tập, hoặc bỏ trống nếu không biết.",
+            "nobody is convened: give the number, or leave it out where it is not known",
+        ));
+    }
     let counts = [
+        ("roll.units", roll.units),
+        ("roll.units_represented", roll.units_represented),
         ("roll.convened", roll.convened),
         ("roll.present", roll.present),
         ("roll.registered", roll.registered),
@@ -363,6 +383,42 @@ fn check(input: &Input) -> Result<(), Fault> {
             "Chỉ đưa một trong ba: ballots, totals hoặc counts.",
             "give one of ballots, totals and counts, not several",
         ));
+    }
+    Ok(())
+}
+
+/// Each class once, and nobody in two of them: which of two kept seats such a person would take is no rule's to say.
+fn check_reserved(input: &Input) -> Result<(), Fault> {
+    let reserved = &input.election.reserved;
+    for (at, one) in reserved.iter().enumerate() {
+        if one.class.is_empty() || reserved[..at].iter().any(|before| before.class == one.class) {
+            return Err(Fault::new(
+                "election.reserved",
+                format!("Nhóm “{}” được dành ghế để trống hoặc ghi hai lần.", one.class),
+                format!("the class \"{}\" for which seats are kept is empty or stands twice", one.class),
+            ));
+        }
+    }
+    for name in &input.list {
+        let classes: Vec<&str> = reserved
+            .iter()
+            .filter(|one| one.seats > 0 && name.classes.contains(&one.class))
+            .map(|one| one.class.as_str())
+            .collect();
+        if classes.len() > 1 {
+            let classes = classes.join(", ");
+            return Err(Fault::new(
+                "election.reserved",
+                format!(
+                    "“{}” thuộc nhiều nhóm được dành ghế ({classes}): ghi rõ người này lấy ghế của nhóm nào.",
+                    name.id
+                ),
+                format!(
+                    "\"{}\" is in several classes with kept seats ({classes}): say which of them they stand for",
+                    name.id
+                ),
+            ));
+        }
     }
     Ok(())
 }

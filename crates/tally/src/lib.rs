@@ -5,6 +5,7 @@
 //! 1. [`rules`]: a pack of rules is read from TOML; every value in it says which article it comes from, and whether that
 //!    article was read.
 //! 2. [`input`]: what the tellers hand over: roll, list, ballots or totals, refused whole if anything does not add up.
+//!    What must hold between its numbers is one table, [`identities`].
 //! 3. [`base`]: of how many must a name have more than half?
 //! 4. [`ballot`]: which ballots are valid, which rows count (decision table of Decision 190-QĐ/TW, Article 30), and
 //!    what each name received.
@@ -39,6 +40,7 @@ pub mod ballot;
 pub mod base;
 mod count;
 mod fault;
+pub mod identities;
 pub mod input;
 pub mod list;
 pub mod outcome;

@@ -50,13 +50,13 @@ pub struct NameResult {
     pub id: String,
     /// Votes for it.
     pub votes: Amount,
-    /// Votes against it, where rows are marked.
+    /// Votes against it, where rows are marked and it is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub against: Option<Amount>,
-    /// Abstentions, where rows are marked.
+    /// Abstentions, where rows are marked and they are known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abstain: Option<Amount>,
-    /// Rows that count for nobody, where rows are marked.
+    /// Rows that count for nobody, where rows are marked and it is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uncounted: Option<Amount>,
     /// Share of `percent_of`, as text with the pack's digits.
@@ -112,11 +112,15 @@ pub struct Flag {
 pub struct Difference {
     /// The batch.
     pub batch: String,
-    /// What differs: the id of a name, `valid`, `invalid.REASON`, `against.ID`, `abstain.ID`, or `batch` where one count lacks
-    /// it whole.
+    /// What differs: the id of a name, `valid`, `ballots` (where they have weights), `invalid`, `invalid.REASON`, `abstentions`,
+    /// `unmarked`, `against.ID`, `abstain.ID` (where the form has no such box: rows that count for nobody), `uncounted.ID`, or
+    /// `batch` where one count lacks it whole.
     pub what: String,
     /// What each count has.
     pub counts: BTreeMap<String, Amount>,
+    /// The counts that do not tell it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub absent: Vec<String>,
 }
 
 /// What comparing several counts came to.
@@ -157,7 +161,8 @@ pub struct Outcome {
     /// Seats that stay empty.
     pub shortfall: u64,
     /// What must happen next: `announce`, the tie's `next`, `assembly_decides_further_round`, `further_round`,
-    /// `start_again`, `report_shortfall`, `ask_acceptance`, `settle_counts`, `third_count`, `repeat_poll`, `vote_by_voice`.
+    /// `start_again`, `report_shortfall`, `ask_acceptance`, `settle_counts`, `third_count`, `check_turnout`, `repeat_poll`,
+    /// `vote_by_voice`.
     pub next: &'static str,
     /// The further round, where there may be one.
     pub further_round: Option<FurtherRound>,

@@ -8,7 +8,7 @@ use crate::ballot::{Received, Setting, Tally, count_papers, take_totals};
 use crate::fault::Fault;
 use crate::input::{Batch, Count, Name};
 use crate::outcome::{Amount, Difference};
-use crate::rules::Pack;
+use crate::rules::{Form, Pack};
 
 /// Several counts of one box.
 pub struct Compared {
@@ -48,7 +48,8 @@ pub fn compare(pack: &Pack, setting: &Setting, list: &[Name], counts: &[Count]) 
     };
     let tally = first.values().fold(Tally::default(), |sum, batch| sum.plus(batch));
     let labels: BTreeSet<&str> = counted.iter().flat_map(|(_, batches)| batches.keys().copied()).collect();
-    let differences = labels.into_iter().flat_map(|label| differences(label, &counted, list)).collect();
+    let differences =
+        labels.into_iter().flat_map(|label| differences(label, setting.form, &counted, list)).collect();
     Ok(Compared { tally, differences })
 }
 
@@ -64,26 +65,41 @@ fn one(pack: &Pack, setting: &Setting, list: &[Name], batch: &Batch, place: &str
     }
 }
 
-/// Everything on which the counts of one batch differ.
-fn differences(label: &str, counted: &[(&str, BTreeMap<&str, Tally>)], list: &[Name]) -> Vec<Difference> {
+/// Everything on which the counts of one batch differ. What one count tells and another leaves out is a difference as well:
+/// a number that is absent is not zero. Only what no totals can tell, ballots without a mark, is compared where it is known.
+fn differences(
+    label: &str,
+    form: Form,
+    counted: &[(&str, BTreeMap<&str, Tally>)],
+    list: &[Name],
+) -> Vec<Difference> {
+    let with: Vec<(&str, &Tally)> =
+        counted.iter().filter_map(|(by, batches)| Some((*by, batches.get(label)?))).collect();
+    let digits = with.iter().map(|(_, tally)| tally.digits).max().unwrap_or(0);
     let mut found = Vec::new();
     let mut note = |what: String, values: Vec<(&str, Option<Amount>)>| {
-        let told: BTreeMap<String, Amount> =
-            values.into_iter().filter_map(|(by, amount)| Some((by.to_owned(), amount?))).collect();
-        if told.values().collect::<BTreeSet<_>>().len() > 1 {
-            found.push(Difference { batch: label.to_owned(), what, counts: told });
+        let (told, absent): (Vec<_>, Vec<_>) = values.into_iter().partition(|(_, amount)| amount.is_some());
+        let absent: Vec<String> = absent.into_iter().map(|(by, _)| by.to_owned()).collect();
+        let counts: BTreeMap<String, Amount> =
+            told.into_iter().filter_map(|(by, amount)| Some((by.to_owned(), amount?))).collect();
+        let differ = counts.values().collect::<BTreeSet<_>>().len() > 1;
+        if differ || (!counts.is_empty() && !absent.is_empty()) {
+            found.push(Difference { batch: label.to_owned(), what, counts, absent });
         }
     };
     let of = |pick: &dyn Fn(&Tally) -> Option<u128>| -> Vec<(&str, Option<Amount>)> {
-        counted
-            .iter()
-            .map(|(by, batches)| {
-                let tally = batches.get(label);
-                (*by, tally.and_then(|tally| Some(Amount { units: pick(tally)?, digits: tally.digits })))
-            })
-            .collect()
+        let amount = |tally: &Tally| {
+            // Weights written with more digits are not other weights.
+            let units = pick(tally)? * 10u128.pow(digits - tally.digits);
+            Some(Amount { units, digits })
+        };
+        with.iter().map(|(by, tally)| (*by, amount(tally))).collect()
     };
-    if counted.iter().any(|(_, batches)| !batches.contains_key(label)) {
+    let whole = |pick: &dyn Fn(&Tally) -> Option<u64>| -> Vec<(&str, Option<Amount>)> {
+        let amount = |tally: &Tally| Some(Amount { units: pick(tally)?.into(), digits: 0 });
+        with.iter().map(|(by, tally)| (*by, amount(tally))).collect()
+    };
+    if with.len() < counted.len() {
         let there = |there: bool| Amount { units: u128::from(there), digits: 0 };
         note(
             "batch".into(),
@@ -91,33 +107,35 @@ fn differences(label: &str, counted: &[(&str, BTreeMap<&str, Tally>)], list: &[N
         );
     }
     note("valid".into(), of(&|tally| tally.valid));
-    let reasons: BTreeSet<&String> = counted
-        .iter()
-        .filter_map(|(_, batches)| batches.get(label))
-        .flat_map(|tally| tally.invalid.keys())
-        .collect();
-    for reason in reasons {
-        let count = |tally: &Tally| {
-            tally.invalid_known.then(|| tally.invalid.get(reason).copied().unwrap_or_default().into())
-        };
-        note(format!("invalid.{reason}"), of(&count));
+    if digits > 0 {
+        note("ballots".into(), whole(&|tally| tally.valid_papers));
     }
+    if with.iter().any(|(_, tally)| !tally.invalid_known) {
+        note("invalid".into(), whole(&|tally| tally.invalid_known.then(|| tally.invalid_sum())));
+    }
+    let reasons: BTreeSet<&String> = with.iter().flat_map(|(_, tally)| tally.invalid.keys()).collect();
+    for reason in reasons {
+        let mut values =
+            whole(&|tally| tally.invalid_known.then(|| tally.invalid.get(reason).copied().unwrap_or(0)));
+        values.retain(|(_, count)| count.is_some());
+        note(format!("invalid.{reason}"), values);
+    }
+    note("abstentions".into(), of(&|tally| tally.abstained));
+    let mut unmarked = whole(&|tally| tally.unmarked);
+    unmarked.retain(|(_, count)| count.is_some());
+    note("unmarked".into(), unmarked);
     for (at, name) in list.iter().enumerate() {
         let received = |tally: &Tally| tally.names.get(at).copied();
-        note(name.id.clone(), of(&|tally| Some(received(tally)?.yes)));
-        // Totals by hand may tell the votes for a name only.
-        let rows = |pick: fn(Received) -> u128| move |tally: &Tally| received(tally).map(pick);
-        let against: Vec<_> = of(&rows(|received| received.no));
-        let abstain: Vec<_> = of(&rows(|received| received.abstain));
-        let told = |values: &[(&str, Option<Amount>)]| {
-            values.iter().all(|(_, amount)| amount.is_some_and(|amount| amount.units > 0))
-        };
-        if told(&against) {
-            note(format!("against.{}", name.id), against);
+        let row = |pick: fn(Received) -> Option<u128>| of(&move |tally| pick(received(tally)?));
+        note(name.id.clone(), row(|received| Some(received.yes)));
+        note(format!("against.{}", name.id), row(|received| received.no));
+        // A form without a box for it has nothing between for and against but rows that count for nobody.
+        if form == Form::AgreeDisagree {
+            note(format!("abstain.{}", name.id), row(|received| received.uncounted));
+            continue;
         }
-        if told(&abstain) {
-            note(format!("abstain.{}", name.id), abstain);
-        }
+        note(format!("abstain.{}", name.id), row(|received| received.abstain));
+        note(format!("uncounted.{}", name.id), row(|received| received.uncounted));
     }
     found
 }
@@ -129,18 +147,18 @@ impl Tally {
         let (mine, theirs) = (10u128.pow(digits - self.digits), 10u128.pow(digits - other.digits));
         let first = self.names.is_empty();
         self.names.resize(other.names.len().max(self.names.len()), Received::default());
-        for (sum, more) in self.names.iter_mut().zip(&other.names) {
-            sum.yes = sum.yes * mine + more.yes * theirs;
-            sum.no = sum.no * mine + more.no * theirs;
-            sum.abstain = sum.abstain * mine + more.abstain * theirs;
-            sum.uncounted = sum.uncounted * mine + more.uncounted * theirs;
-        }
         // What one batch does not tell, the whole does not tell.
         let both = |mine: Option<u128>, theirs: Option<u128>, by: (u128, u128)| match (first, mine, theirs) {
             (true, _, theirs) => theirs.map(|theirs| theirs * by.1),
             (false, Some(mine), Some(theirs)) => Some(mine * by.0 + theirs * by.1),
             _ => None,
         };
+        for (sum, more) in self.names.iter_mut().zip(&other.names) {
+            sum.yes = sum.yes * mine + more.yes * theirs;
+            sum.no = both(sum.no, more.no, (mine, theirs));
+            sum.abstain = both(sum.abstain, more.abstain, (mine, theirs));
+            sum.uncounted = both(sum.uncounted, more.uncounted, (mine, theirs));
+        }
         self.valid = both(self.valid, other.valid, (mine, theirs));
         self.abstained = both(self.abstained, other.abstained, (mine, theirs));
         let papers = both(self.valid_papers.map(u128::from), other.valid_papers.map(u128::from), (1, 1));
@@ -149,7 +167,8 @@ impl Tally {
         for (reason, count) in &other.invalid {
             *self.invalid.entry(reason.clone()).or_default() += count;
         }
-        self.unmarked += other.unmarked;
+        let unmarked = both(self.unmarked.map(u128::from), other.unmarked.map(u128::from), (1, 1));
+        self.unmarked = unmarked.map(|papers| papers as u64);
         self.digits = digits;
         self
     }

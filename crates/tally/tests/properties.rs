@@ -170,6 +170,12 @@ fn plainly(pack: &Pack, of: &Box) -> Option<(Vec<u128>, u128, u128, BTreeSet<Str
         |votes: u128| votes * u128::from(majority.fraction.whole) > base * u128::from(majority.fraction.part);
     let mut over: Vec<usize> = (0..of.names).filter(|name| enough(votes[*name])).collect();
     over.sort_by_key(|name| std::cmp::Reverse(votes[*name]));
+    // Without more than half of the voters there is no poll; all who are known to have come have left a ballot.
+    let registered = all + u128::from(of.absent);
+    let share = pack.says.turnout.more_than.as_ref().map(|rule| rule.value);
+    if share.is_some_and(|share| all * u128::from(share.whole) <= registered * u128::from(share.part)) {
+        over.clear();
+    }
     // Seated is whoever fewer others than seats stand level with or above.
     let seated = over.iter().filter(|name| {
         over.iter().filter(|other| votes[**other] >= votes[**name]).count() as u64 <= of.seats

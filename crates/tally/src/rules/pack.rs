@@ -147,6 +147,8 @@ sections! {
         must ruled_by: Ruler, "Người kết luận phiếu có nghi vấn", "Who rules on a doubtful ballot";
         /// Whether ballots may have weights.
         may weighted: bool, "Phiếu có trọng số", "Ballots have weights";
+        /// Whether ballots may come by post, from people who are not present.
+        may by_post: bool, "Phiếu được gửi qua bưu điện", "Ballots may come by post";
     }
     /// How many names stand on the list, and who may be on it.
     list Listing {
@@ -191,6 +193,8 @@ sections! {
         must uncontested: Uncontested, "Không có số dư thì", "No more names than seats";
         /// Whether the elected must accept.
         may acceptance: bool, "Người trúng cử phải nhận", "The elected must accept";
+        /// Whether seats may be kept for a class of candidates.
+        may reserved: bool, "Được dành ghế cho một nhóm ứng cử viên", "Seats may be kept for a class of candidates";
         /// Where alternates come from.
         may alternates: Alternates, "Đại biểu dự khuyết", "Alternates";
     }

@@ -81,6 +81,7 @@ Kiểm phiếu
 # Chưa biết ngày sinh thì phải so tuổi, không đoán.
 Luật: vn-state-2015
 Bầu 2 hội viên
+Số: cử tri 12, có mặt 12, phát ra 12, thu về 12
 Danh sách: An, Bình (1970-01-01), Cường (1972-12-31)
 4 phiếu để An, Bình
 4 phiếu để An, Cường
@@ -97,6 +98,7 @@ Kiểm phiếu
 # Hai người sinh cùng ngày tranh chỗ cuối: rút thăm; rồi có kết quả rút thăm.
 Luật: vn-state-2015
 Bầu 2 hội viên
+Số: cử tri 12, có mặt 12, phát ra 12, thu về 12
 Danh sách: An (1975-03-02), Bình (1970-01-01), Cường (1975-03-02)
 4 phiếu để An, Bình
 4 phiếu để An, Cường

@@ -66,6 +66,52 @@ Kiểm phiếu
   ⇒ tiếp theo: repeat_poll
   ⇒ lưu ý: Mới có 50 trên 100 cử tri đi bầu, chưa quá 1/2.
 
+# Không biết bao nhiêu người đi bầu thì chưa công bố: 400 phiếu trên 1000 cử tri chưa cho thấy quá nửa.
+Luật: vn-state-2015
+Bầu 1 hội viên
+Số: cử tri 1000, phát ra 400, thu về 400
+Danh sách: An, Bình
+300 phiếu để An
+100 phiếu để Bình
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu hợp lệ = 400; cần 201 phiếu
+  ⇒ hợp lệ 400, không hợp lệ: 0
+  ⇒ An: 300 phiếu, 75.00 %
+  ⇒ Bình: 100 phiếu, 25.00 %
+  ⇒ bầu thiếu 1
+  ⇒ tiếp theo: check_turnout
+  ⇒ lưu ý: Chưa biết bao nhiêu cử tri đi bầu (? trên 1000): phải hơn 1/2 thì cuộc bầu mới có giá trị, chưa kiểm tra được.
+
+# Chính số phiếu thu về đã hơn nửa số cử tri thì không cần hỏi thêm.
+Luật: vn-state-2015
+Bầu 1 hội viên
+Số: cử tri 1000, phát ra 501, thu về 501
+Danh sách: An, Bình
+301 phiếu để An
+200 phiếu để Bình
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu hợp lệ = 501; cần 251 phiếu
+  ⇒ hợp lệ 501, không hợp lệ: 0
+  ⇒ An: 301 phiếu, 60.08 %, trúng cử
+  ⇒ Bình: 200 phiếu, 39.92 %
+  ⇒ tiếp theo: announce
+
+# Có người đi bầu mà không ghi danh sách có bao nhiêu cử tri: cũng chưa kiểm tra được.
+Luật: vn-state-2015
+Bầu 1 hội viên
+Số: có mặt 400, phát ra 400, thu về 400
+Danh sách: An, Bình
+300 phiếu để An
+100 phiếu để Bình
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu hợp lệ = 400; cần 201 phiếu
+  ⇒ hợp lệ 400, không hợp lệ: 0
+  ⇒ An: 300 phiếu, 75.00 %
+  ⇒ Bình: 100 phiếu, 25.00 %
+  ⇒ bầu thiếu 1
+  ⇒ tiếp theo: check_turnout
+  ⇒ lưu ý: Chưa biết bao nhiêu cử tri đi bầu (400 trên ?): phải hơn 1/2 thì cuộc bầu mới có giá trị, chưa kiểm tra được.
+
 # Lần hai thì công nhận dù bao nhiêu người đi bầu.
 Luật: vn-state-2015
 Bầu 1 hội viên, lần 2
@@ -198,6 +244,38 @@ Kiểm phiếu
   ⇒ Bob: 12 phiếu, 100.00 %, trúng cử
   ⇒ Cy: 9 phiếu, 75.00 %
   ⇒ tiếp theo: announce
+
+# Dành nhiều ghế hơn số ghế thì không kiểm.
+Luật: us-coop-plurality
+Bầu 3 hội viên, dành cho women 5
+Danh sách: Ada, Bob, Cy [women], Dee [women]
+20 phiếu để Ada, Bob
+Kiểm phiếu
+  ✗ election.reserved: Số ghế dành riêng 5, nhiều hơn 3 ghế cần bầu: dừng kiểm phiếu, báo cáo đoàn chủ tịch.
+
+# Dành ghế cho nhóm không có ai ứng cử: ghế đó để trống, và phải nói ra.
+Luật: us-coop-plurality
+Bầu 2 hội viên, dành cho women 1
+Danh sách: Ada, Bob
+9 phiếu để Ada
+3 phiếu để Bob
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu hợp lệ = 12; cần 1 phiếu
+  ⇒ hợp lệ 12, không hợp lệ: 0
+  ⇒ Ada: 9 phiếu, 75.00 %, trúng cử
+  ⇒ Bob: 3 phiếu, 25.00 %
+  ⇒ bầu thiếu 1
+  ⇒ tiếp theo: report_shortfall
+  ⇒ lưu ý: Dành 1 ghế cho nhóm “women” mà danh sách chỉ có 0 người của nhóm này.
+
+# Quy chế bầu cử trong Đảng không dành ghế cho ai: cơ cấu là định hướng.
+Luật: vn-party-2024
+Bầu 2 đảng viên, dành cho women 1
+Số: triệu tập 12, có mặt 12
+Danh sách: An, Bình, Chi [women]
+12 phiếu để An, Bình
+Kiểm phiếu
+  ✗ election.reserved: Bộ quy tắc này không dành ghế cho nhóm ứng cử viên nào: bỏ phần dành ghế, hoặc dùng bộ quy tắc có quy định đó.
 
 # Người cao phiếu nhất không nhận thì người kế tiếp.
 Luật: us-coop-plurality
