@@ -110,7 +110,12 @@ differences-counts = Each desk has
 difference-valid = Valid ballots
 difference-invalid = Invalid ballots
 difference-batch = The whole stack
-difference-abstain = Abstentions
+difference-abstain = abstained, or row not counted
+difference-uncounted = row not counted
+difference-abstentions = Blank ballots
+difference-ballots = Valid ballot papers
+difference-unmarked = Ballots without a mark
+difference-absent = not recorded
 
 desk-title = Counting desk
 desk-of = Counting: { $office }

@@ -36,6 +36,8 @@ paper-printed = a ballot of { $pages } pages, { $copies } copies
 paper-summary = { $all } ballots: { $read } read, { $review } for people, { $rejected } rejected
 paper-nothing-read = No ballot of this file was read.
 paper-open = { $open } ballots are not settled; run “daihoi ballot review” before they are counted
+paper-returned-not-counted = the box does not say how many ballots people counted (returned): the { $returned } ballots read are taken, and compared with no count by hand
+paper-box-has-its-own = “{ $key }” of the box differs from the ballots that were read, or has numbers of its own: take it out or correct it, then count again
 paper-other-election = these readings are of another election: { $id }
 
 paper-reason-not_an_image = Not a picture (PDF, TIFF, JPEG and PNG are read)

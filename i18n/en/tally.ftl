@@ -41,6 +41,7 @@ tally-next-report-shortfall = report the empty seats
 tally-next-ask-acceptance = ask the elected whether they accept
 tally-next-settle-counts = settle, ballots in hand, where the counts differ
 tally-next-third-count = a full third count
+tally-next-check-turnout = find out how many voters took part before the result is announced
 tally-next-repeat-poll = repeat the poll for want of turnout
 tally-next-vote-by-voice = a vote by voice
 

@@ -106,7 +106,12 @@ differences-counts = Số của từng bàn
 difference-valid = Phiếu hợp lệ
 difference-invalid = Phiếu không hợp lệ
 difference-batch = Cả xấp
-difference-abstain = Không có ý kiến
+difference-abstain = không có ý kiến hoặc dòng không tính
+difference-uncounted = dòng không tính
+difference-abstentions = Phiếu trắng
+difference-ballots = Số tờ phiếu hợp lệ
+difference-unmarked = Phiếu không đánh dấu dòng nào
+difference-absent = không ghi
 
 desk-title = Bàn kiểm phiếu
 desk-of = Kiểm phiếu { $office }

@@ -36,6 +36,8 @@ paper-printed = đã in mẫu { $pages } trang, { $copies } bản
 paper-summary = { $all } phiếu: { $read } đọc được, { $review } cần người xét, { $rejected } không đọc
 paper-nothing-read = Tệp không có phiếu nào đọc được.
 paper-open = còn { $open } phiếu chưa xét xong; chạy “daihoi ballot review” trước khi kiểm phiếu
+paper-returned-not-counted = hòm phiếu không ghi số phiếu thu về do người đếm (returned): lấy { $returned } phiếu đã đọc, chưa đối chiếu được với số đếm tay
+paper-box-has-its-own = mục “{ $key }” của hòm phiếu khác với phiếu đã đọc hoặc đã có số liệu riêng: bỏ mục đó, hoặc sửa cho khớp, rồi kiểm lại
 paper-other-election = kết quả đọc này của cuộc bầu cử khác: { $id }
 
 paper-reason-not_an_image = Không phải ảnh (chỉ nhận PDF, TIFF, JPEG, PNG)

@@ -41,6 +41,7 @@ tally-next-report-shortfall = báo cáo bầu thiếu
 tally-next-ask-acceptance = hỏi người trúng cử có nhận không
 tally-next-settle-counts = đối chiếu phiếu ở những chỗ các lần kiểm không khớp
 tally-next-third-count = kiểm toàn bộ lần thứ ba
+tally-next-check-turnout = hỏi rõ số cử tri đã đi bầu trước khi công bố
 tally-next-repeat-poll = tổ chức bầu lại vì chưa đủ cử tri đi bầu
 tally-next-vote-by-voice = biểu quyết công khai
 

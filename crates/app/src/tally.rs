@@ -277,13 +277,18 @@ fn minutes(outcome: &Outcome, input: &input::Input, pack: &Pack, lang: Lang) -> 
     }
     if let Some(counts) = &outcome.counts {
         for difference in &counts.differences {
-            let told: Vec<String> =
-                difference.counts.iter().map(|(by, count)| format!("{by} {count}")).collect();
+            let absent = lang.text("difference-absent");
+            let told: Vec<String> = difference
+                .counts
+                .iter()
+                .map(|(by, count)| format!("{by} {count}"))
+                .chain(difference.absent.iter().map(|by| format!("{by} {absent}")))
+                .collect();
             lines.push(lang.fill(
                 "tally-difference",
                 &[
                     ("batch", difference.batch.as_str().into()),
-                    ("what", name(&difference.what).into()),
+                    ("what", differs_in(&difference.what, pack, name, lang).into()),
                     ("counts", told.join(", ").into()),
                 ],
             ));
@@ -314,6 +319,18 @@ fn minutes(outcome: &Outcome, input: &input::Input, pack: &Pack, lang: Lang) -> 
         lines.push(format!("    {rule}: {document}, {article}{}", read_mark(*read, lang)));
     }
     lines
+}
+
+/// What two counts differ in, in words.
+fn differs_in(what: &str, pack: &Pack, name: impl Fn(&str) -> String, lang: Lang) -> String {
+    let word = |family: &str| lang.text(&format!("difference-{family}"));
+    match what.split_once('.') {
+        Some(("invalid", reason)) => format!("{} ({})", word("invalid"), reason_words(pack, reason, lang)),
+        Some(("against", id)) => format!("{} ({})", name(id), lang.text("field-against")),
+        Some((family @ ("abstain" | "uncounted"), id)) => format!("{} ({})", name(id), word(family)),
+        None if ["valid", "ballots", "invalid", "abstentions", "unmarked", "batch"].contains(&what) => word(what),
+        _ => name(what),
+    }
 }
 
 /// Why ballots are invalid: in the pack's words, or in ours where the marks themselves show it.

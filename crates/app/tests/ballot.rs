@@ -201,3 +201,59 @@ fn two_people_rule_blind_and_a_third_settles() {
     let run = daihoi(["ballot", "export", &election, &text, "--format", "csv"]);
     assert_eq!(run.answer.lines().count(), 1 + 4, "{}", run.answer);
 }
+
+#[test]
+fn ballots_counted_by_hand_are_compared_with_those_that_were_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let election = ballots::write_election(folder.path());
+    let at = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    for (image, struck) in [("1.png", ["an", "dung"]), ("2.png", ["binh", "giang"])] {
+        ballots::scan(&folder.path().join(image), &struck.map(|id| (id, ballots::Done::Struck)));
+    }
+    let readings = at("readings.jsonl");
+    let run = daihoi(["ballot", "read", &election, &at("1.png"), &at("2.png"), "--out", &readings]);
+    assert_eq!(run.status, 0, "{}", run.complaint);
+
+    let list = ["an", "binh", "cuong", "dung", "giang"].map(|id| json!({ "id": id }));
+    let sound = json!({
+        "rules": "vn-party-2024",
+        "election": {"office": "Chi ủy", "seats": 3, "electorate": "members"},
+        "roll": {"convened": 3, "present": 3},
+        "issued": 3, "returned": 2,
+        "list": list,
+    });
+    let count = |change: &dyn Fn(&mut Value)| {
+        let mut around = sound.clone();
+        change(&mut around);
+        std::fs::write(at("box.json"), around.to_string()).expect("a file");
+        daihoi(["ballot", "count", &readings, "--box", &at("box.json"), "--lang", "en", "--format", "json"])
+    };
+    let run = count(&|_| {});
+    assert_eq!((run.status, run.complaint.as_str()), (0, ""), "the box as it is");
+    let outcome: Value = serde_json::from_str(&run.answer).expect("JSON");
+    assert_eq!(outcome["elected"], json!(["cuong"]));
+
+    // People found three ballots in the box and two were read: nobody is elected.
+    let run = count(&|around| around["returned"] = json!(3));
+    assert_ne!(run.status, 0);
+    assert!(run.complaint.contains("2 valid + 0 invalid = 2 ballots do not add up to 3 returned"), "{}", run.complaint);
+    assert_eq!(run.answer, "");
+
+    // Nobody counted by hand: the ballots read are counted, and it is said that nothing was compared.
+    let run = count(&|around| around["returned"] = Value::Null);
+    assert_eq!(run.status, 0, "{}", run.complaint);
+    assert!(run.complaint.contains("2 ballots read"), "{}", run.complaint);
+
+    // What a box says otherwise than its ballots stops the count as well, by its key.
+    let cases: [(&str, &dyn Fn(&mut Value)); 4] = [
+        ("form", &|around| around["form"] = json!("agree_disagree")),
+        ("list", &|around| around["list"].as_array_mut().expect("a list").push(json!({"id": "hoa"}))),
+        ("totals", &|around| around["totals"] = json!({"votes": {}})),
+        ("ballots", &|around| around["ballots"] = json!([])),
+    ];
+    for (key, change) in cases {
+        let run = count(change);
+        assert_ne!(run.status, 0, "{key}");
+        assert!(run.complaint.contains(&format!("“{key}”")), "{key}: {}", run.complaint);
+    }
+}

@@ -1,5 +1,6 @@
 //! Readings to the count, and to other programs. Đưa phiếu vào kiểm phiếu.
 
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -60,19 +61,53 @@ impl Count {
         }
         let text =
             std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
-        let filled = filled(&text, form, counted)?;
-        crate::tally::count_text(&filled, None, self.format, lang)
+        let mut around: Value = serde_json::from_str(&text).context("the box is not JSON")?;
+        if told(&around, "returned").is_none() {
+            let values = [("returned", counted.returned.to_string().into())];
+            eprintln!("daihoi: {}", lang.fill("paper-returned-not-counted", &values));
+        }
+        match fill(&mut around, form, &names(&readings), &counted)? {
+            Some(key) => {
+                eprintln!("daihoi: {}", lang.fill("paper-box-has-its-own", &[("key", key.into())]));
+                Ok(ExitCode::FAILURE)
+            }
+            None => crate::tally::count_text(&around.to_string(), None, self.format, lang),
+        }
     }
 }
 
-/// A box with its ballots put in.
-fn filled(text: &str, form: paper::Form, counted: Counted) -> Result<String> {
-    let mut around: Value = serde_json::from_str(text).context("the box is not JSON")?;
+fn told<'a>(around: &'a Value, key: &str) -> Option<&'a Value> {
+    around.get(key).filter(|value| !value.is_null())
+}
+
+/// The names that stand on the ballots.
+fn names(readings: &[paper::ballots::Reading]) -> BTreeSet<&str> {
+    readings.iter().flat_map(|reading| reading.marks.keys()).map(String::as_str).collect()
+}
+
+/// Puts the ballots into a box. What people wrote into it is never replaced: the ballots that they counted by hand are
+/// compared with those that were read, and where the box says otherwise than the readings, its key is given back.
+fn fill(
+    around: &mut Value,
+    form: paper::Form,
+    names: &BTreeSet<&str>,
+    counted: &Counted,
+) -> Result<Option<&'static str>> {
+    let form = json!(form);
+    let other_form = told(around, "form").is_some_and(|told| *told != form);
+    let own = ["ballots", "totals", "counts"].into_iter().find(|key| told(around, key).is_some());
+    let listed = told(around, "list").and_then(Value::as_array).into_iter().flatten();
+    let listed: BTreeSet<&str> = listed.filter_map(|name| name["id"].as_str()).collect();
+    let other_list = (listed != *names).then_some("list");
+    if let Some(key) = own.or(other_form.then_some("form")).or(other_list) {
+        return Ok(Some(key));
+    }
+    let returned = told(around, "returned").cloned().unwrap_or_else(|| json!(counted.returned));
     let Some(fields) = around.as_object_mut() else { bail!("the box is not a JSON object") };
-    fields.insert("form".to_owned(), json!(form));
-    fields.insert("returned".to_owned(), json!(counted.returned));
+    fields.insert("form".to_owned(), form);
+    fields.insert("returned".to_owned(), returned);
     fields.insert("ballots".to_owned(), Value::Array(ballots(&counted.papers)));
-    Ok(around.to_string())
+    Ok(None)
 }
 
 /// Ballots as `tally` reads them, equal ones together and in no order of theirs.

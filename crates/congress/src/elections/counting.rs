@@ -102,7 +102,11 @@ fn count_of(count: &DeskCount, round: &Round, form: Form) -> Count {
 fn totals(sums: &Sums, round: &Round, form: Form) -> Totals {
     let votes = |received: &Received| match form {
         Form::StrikeOut | Form::Tick => Votes::For(received.yes.into()),
-        _ => Votes::Rows(RowVotes { yes: received.yes.into(), no: received.no.into(), abstain: 0 }),
+        _ => Votes::Rows(RowVotes {
+            yes: Some(received.yes.into()),
+            no: Some(received.no.into()),
+            ..RowVotes::default()
+        }),
     };
     Totals {
         valid: Some(sums.valid.into()),
@@ -125,7 +129,19 @@ pub(super) fn check(pack: &Pack, election: &Election, round: &Round, sums: &Sums
         ));
     }
     let totals = totals(sums, round, form);
-    tally::ballot::take_totals(pack, &setting, &list(election, round), &totals, "").map(|_| ())
+    let taken = tally::ballot::take_totals(pack, &setting, &list(election, round), &totals, "");
+    taken.map(|_| ()).map_err(|fault| by_number(fault, round))
+}
+
+/// A fault about one name says which by its number on the ballot: an id tells people nothing.
+fn by_number(mut fault: Fault, round: &Round) -> Fault {
+    let id = fault.place.strip_prefix(".votes.");
+    let at = id.and_then(|id| round.list.iter().position(|person| person.to_string() == id));
+    if let Some(number) = at.map(|at| at + 1) {
+        fault.words.vi = format!("Số {number} trong danh sách: {}", fault.words.vi);
+        fault.words.en = format!("number {number} on the list: {}", fault.words.en);
+    }
+    fault
 }
 
 /// The sums of a stack keyed in ballot by ballot, by the rules of the round: which ballots are valid is never a
@@ -147,7 +163,11 @@ pub fn sums_of(
     Ok(Sums {
         valid: small(tally.valid.unwrap_or(0)),
         invalid: tally.invalid.iter().map(|(reason, n)| (reason.clone(), small((*n).into()))).collect(),
-        votes: tally.names.iter().map(|name| Received { yes: small(name.yes), no: small(name.no) }).collect(),
+        votes: tally
+            .names
+            .iter()
+            .map(|name| Received { yes: small(name.yes), no: small(name.no.unwrap_or(0)) })
+            .collect(),
     })
 }
 

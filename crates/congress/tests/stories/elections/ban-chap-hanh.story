@@ -205,7 +205,16 @@ Hai bàn kiểm, không nhìn số của nhau.
   5 phiếu
   5 phiếu
   5 phiếu
-    ✗ Số phiếu (9) lớn hơn số phiếu hợp lệ (8).
+    ✗ Số 1 trong danh sách: Số phiếu bầu 9, nhiều hơn 8 phiếu hợp lệ.
+    ✗   Đối chiếu với phiếu trên tay rồi nhập lại.
+15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, hợp lệ 8
+  1 phiếu
+  1 phiếu
+  1 phiếu
+  1 phiếu
+  1 phiếu
+  1 phiếu
+    ✗ Tổng số phiếu bầu 6, ít hơn 8 phiếu hợp lệ có bầu người: mỗi phiếu bầu ít nhất một người.
     ✗   Đối chiếu với phiếu trên tay rồi nhập lại.
 15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, hợp lệ 5
   5 phiếu

@@ -115,11 +115,11 @@ Bầu tiếp phải do đại hội biểu quyết; người đã trúng cử kh
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 phát 6 phiếu bầu Ban Chấp hành
 15/06/2020 bí thư 340: mở hòm phiếu Ban Chấp hành tại 340, 5 phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở hòm phiếu bầu Ban Chấp hành: 5 phiếu thu về
-15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, hợp lệ 4, không hợp lệ 1
+15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, hợp lệ 1, không hợp lệ 4
+  1 phiếu
   0 phiếu
-  0 phiếu
-15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 4, không hợp lệ 1
-  0 phiếu
+15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 1, không hợp lệ 4
+  1 phiếu
   0 phiếu
 15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 0, cần 4 phiếu trên 6, còn thiếu 1
@@ -137,7 +137,7 @@ Bầu tiếp phải do đại hội biểu quyết; người đã trúng cử kh
     |   Phạm Thị Cúc: 0 phiếu, 0.00
     |   còn 1 (assembly_decides_further_round)
     | lần 2: lấy 1, cần 4 phiếu trên 6
-    |   Lê Văn Bình: 0 phiếu, 0.00
+    |   Lê Văn Bình: 1 phiếu, 16.67
     |   Phạm Thị Cúc: 0 phiếu, 0.00
     |   còn 1 (assembly_decides_further_round)
 15/06/2020 bí thư 340: để trống Ban Chấp hành tại 340, đồng ý 6

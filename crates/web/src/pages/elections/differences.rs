@@ -12,10 +12,11 @@ use axum::response::Response;
 use congress::PersonId;
 use congress::elections::{self, Round, Stage};
 use congress::permits::Act;
+use jiff::civil::Date;
 use labels::Lang;
 use tally::outcome::Difference;
 
-use super::Poll;
+use super::{Poll, invalid_words};
 use crate::answer::{Answer, html};
 use crate::page::Page;
 use crate::shop::Shop;
@@ -77,8 +78,12 @@ pub(crate) async fn show(
     let corrections = corrections.filter(|_| !counts_here(&round, &viewer)).collect();
     let mut stacks: Vec<StackPart> = Vec::new();
     for difference in differences {
-        let told = |desk: &String| difference.counts.get(desk).map_or(String::new(), ToString::to_string);
-        let line = (what(&poll, &difference.what, lang), desks.iter().map(told).collect());
+        let told = |desk: &String| match difference.counts.get(desk) {
+            Some(count) => count.to_string(),
+            None if difference.absent.contains(desk) => lang.text("difference-absent"),
+            None => String::new(),
+        };
+        let line = (what(&poll, &difference.what, viewer.today, lang), desks.iter().map(told).collect());
         match stacks.last_mut().filter(|part| part.stack == difference.batch) {
             Some(part) => part.lines.push(line),
             None => stacks.push(StackPart { stack: difference.batch.clone(), lines: vec![line] }),
@@ -90,11 +95,19 @@ pub(crate) async fn show(
 }
 
 /// What a difference is about.
-fn what(poll: &Poll, what: &str, lang: Lang) -> String {
+fn what(poll: &Poll, what: &str, today: Date, lang: Lang) -> String {
     let (family, id) = what.split_once('.').unwrap_or(("", what));
     match (family, id.parse().map(PersonId)) {
+        ("", Ok(person)) => poll.name(person),
         ("against", Ok(person)) => format!("{} ({})", poll.name(person), lang.text("field-against")),
-        (_, Ok(person)) => poll.name(person),
+        (family, Ok(person)) => {
+            format!("{} ({})", poll.name(person), lang.text(&format!("difference-{family}")))
+        }
+        ("invalid", _) => {
+            let reason = congress::rules::on(today).map(|pack| invalid_words(pack, id, lang));
+            let reason = reason.map_or_else(String::new, |reason| format!(": {reason}"));
+            format!("{}{reason}", lang.text("difference-invalid"))
+        }
         _ => lang.text(&format!("difference-{}", if family.is_empty() { id } else { family })),
     }
 }
