@@ -328,7 +328,9 @@ fn differs_in(what: &str, pack: &Pack, name: impl Fn(&str) -> String, lang: Lang
         Some(("invalid", reason)) => format!("{} ({})", word("invalid"), reason_words(pack, reason, lang)),
         Some(("against", id)) => format!("{} ({})", name(id), lang.text("field-against")),
         Some((family @ ("abstain" | "uncounted"), id)) => format!("{} ({})", name(id), word(family)),
-        None if ["valid", "ballots", "invalid", "abstentions", "unmarked", "batch"].contains(&what) => word(what),
+        None if ["valid", "ballots", "invalid", "abstentions", "unmarked", "batch"].contains(&what) => {
+            word(what)
+        }
         _ => name(what),
     }
 }

@@ -236,7 +236,11 @@ fn ballots_counted_by_hand_are_compared_with_those_that_were_read() {
     // People found three ballots in the box and two were read: nobody is elected.
     let run = count(&|around| around["returned"] = json!(3));
     assert_ne!(run.status, 0);
-    assert!(run.complaint.contains("2 valid + 0 invalid = 2 ballots do not add up to 3 returned"), "{}", run.complaint);
+    assert!(
+        run.complaint.contains("2 valid + 0 invalid = 2 ballots do not add up to 3 returned"),
+        "{}",
+        run.complaint
+    );
     assert_eq!(run.answer, "");
 
     // Nobody counted by hand: the ballots read are counted, and it is said that nothing was compared.

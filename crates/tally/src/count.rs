@@ -9,7 +9,7 @@ use crate::list;
 use crate::outcome::{Agreement, Amount, BaseValue, Flag, FurtherRound, NameResult, Outcome};
 use crate::printed;
 use crate::ratio::percent;
-use crate::rules::{Alternates, Base, Citation, Decides, Form, Pack, Read, Rule, Uncontested};
+use crate::rules::{Alternates, Base, Citation, Decides, Form, Pack, Read, Rule, TieStep, Uncontested};
 use crate::seats::{self, Candidate, Filled};
 use crate::several;
 
@@ -19,6 +19,17 @@ pub fn count(pack: &Pack, input: &Input) -> Result<Outcome, Fault> {
     let setting =
         Setting { rules: &pack.says.ballot, form, names: input.list.len(), seats: input.election.seats };
     may_be_reserved(pack, input)?;
+    if let Some(body) = input.election.body.as_deref()
+        && pack.body_of(Some(body), "").is_none()
+    {
+        let known: Vec<&str> = pack.body.iter().map(|body| body.id.as_str()).collect();
+        let known = if known.is_empty() { "–".to_owned() } else { known.join(", ") };
+        return Err(Fault::new(
+            "election.body",
+            format!("Bộ quy tắc không có cơ quan “{body}”; có: {known}."),
+            format!("the pack has no body \"{body}\"; it has: {known}"),
+        ));
+    }
     identities::check(Scope::People, &Books::of(pack, &setting, input, &Tally::default(), None))?;
     if let Some(outcome) = without_ballots(pack, input)? {
         return Ok(outcome);
@@ -61,10 +72,15 @@ pub fn count(pack: &Pack, input: &Input) -> Result<Outcome, Fault> {
     } else if turnout != Turnout::Reached {
         Filled { empty: input.election.seats, ..Filled::default() }
     } else {
-        seats::fill(&input.election, &candidates, &pack.says.seats.tie.value, input.settled.as_ref())
+        seats::fill(&input.election, &candidates, &pack.tie_chain(), input.settled.as_ref())
     };
     if filled.tie.is_some() || !filled.broken.is_empty() {
         notes.cite("seats.tie", &pack.says.seats.tie);
+        let is_last = |step: TieStep| !pack.says.seats.tie.value.contains(&step);
+        let reached = filled.broken.iter().copied().chain(filled.wanted).any(is_last);
+        if let Some(rule) = pack.still_tied().filter(|_| reached) {
+            notes.cite("seats.still_tied", rule);
+        }
     }
     notes.look_at_list(input);
     notes.look_at_tally(input, &tally, &found);
@@ -85,16 +101,13 @@ pub fn count(pack: &Pack, input: &Input) -> Result<Outcome, Fault> {
         ..notes.outcome()
     };
     outcome.alternates = alternates(pack, input, &filled, &candidates, &mut outcome)?;
-    let (next, further_round) =
-        next(pack, input, &filled, &candidates, found.value, third.is_some(), &mut outcome);
-    outcome.next = match form {
-        Form::ThreeGrade => "announce",
+    let (next, further_round) = match turnout {
+        _ if form == Form::ThreeGrade => ("announce", None),
         // Nothing is announced, and nobody votes again, before it is known whether the poll stands.
-        _ if turnout == Turnout::NotKnown && third.is_none() => "check_turnout",
-        _ => next,
+        Turnout::NotKnown if third.is_none() => ("check_turnout", None),
+        _ => next(pack, input, &filled, &candidates, found.value, third.is_some(), &mut outcome),
     };
-    outcome.further_round =
-        further_round.filter(|_| form != Form::ThreeGrade && turnout != Turnout::NotKnown);
+    (outcome.next, outcome.further_round) = (next, further_round);
     if form == Form::ThreeGrade {
         outcome.shortfall = 0;
     }
@@ -449,6 +462,23 @@ fn next(
         let restart = rounds.restart.as_ref().is_some_and(|restart| restart.value);
         return (if restart { "start_again" } else { "report_shortfall" }, None);
     }
+    let mut decides = rounds.decided_by.value;
+    if decides == Decides::ByBody {
+        let Some(body) = pack.body_of(input.election.body.as_deref(), &input.election.office) else {
+            outcome.flags.push(body_not_told(pack, input));
+            return ("check_body", None);
+        };
+        outcome.citations.push(Citation::of(format!("body.{}", body.id), &body.source, body.read));
+        let seats = input.election.seats;
+        let filled = u128::from(seats.saturating_sub(filled.empty));
+        if body.further_below.is_some_and(|share| filled >= share.ceil_of(seats.into())) {
+            return ("report_shortfall", None);
+        }
+        decides = body.decided_by;
+        if decides == Decides::Nobody {
+            return ("report_shortfall", None);
+        }
+    }
     let further = FurtherRound {
         round: round + 1,
         seats: filled.empty,
@@ -462,11 +492,35 @@ fn next(
             entry.read,
         ));
     }
-    let next = match rounds.decided_by.value {
+    let next = match decides {
         Decides::Assembly => "assembly_decides_further_round",
-        Decides::Automatic | Decides::Nobody => "further_round",
+        Decides::NationalElectionCouncil => "national_election_council_decides_further_round",
+        Decides::Automatic | Decides::Nobody | Decides::ByBody => "further_round",
     };
     (next, Some(further))
+}
+
+/// The rules differ between bodies, and neither the input nor the office says which of them is elected.
+fn body_not_told(pack: &Pack, input: &Input) -> Flag {
+    let list = |side: fn(&Words) -> &String| {
+        let named = pack.body.iter().map(|body| format!("{} ({})", side(&body.name), body.id));
+        named.collect::<Vec<_>>().join(", ")
+    };
+    let office = &input.election.office;
+    Flag {
+        code: "body_not_told",
+        about: "election.body".to_owned(),
+        words: Words::new(
+            format!(
+                "Bầu tiếp hay không tùy cơ quan được bầu, mà “{office}” chưa cho biết là cơ quan nào: {}.",
+                list(|words| &words.vi)
+            ),
+            format!(
+                "whether there is a further round depends on the body elected, and \"{office}\" does not say which: {}",
+                list(|words| &words.en)
+            ),
+        ),
+    }
 }
 
 /// Who goes on into a round: those not elected, as far as the pack's condition lets them.

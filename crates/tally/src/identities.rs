@@ -288,12 +288,20 @@ pub const IDENTITIES: &[Identity] = &[
         id: "returned_issued",
         left: ("Thu về {} phiếu", "{} ballots came back"),
         relation: Relation::AtMost,
-        right: ("{} phiếu phát ra", "the {} issued"),
+        right: ("{} phiếu phát ra", "went out ({})"),
         applies: ("biết cả hai số", "both are told"),
         source: ONE_BALLOT_EACH,
         stops: Stops::Count,
         scope: Scope::People,
-        sides: |books| people(books, "returned", |input| (input.returned, input.issued)),
+        sides: |books| {
+            let mut sides = people(books, "returned", |input| (input.returned, input.issued));
+            for Sides { left, right, shown, .. } in &mut sides {
+                let (vi, en) =
+                    (format!("Thu về {left} phiếu"), format!("{left} ballots came back of {right} issued"));
+                *shown = Some(Words::new(vi, en));
+            }
+            sides
+        },
     },
     Identity {
         id: "returned_present",

@@ -83,6 +83,9 @@ pub struct Election {
     pub office: String,
     /// Seats to fill.
     pub seats: u64,
+    /// Which body it is, by its id in the pack, where the rules differ between bodies and the office does not name it.
+    #[serde(default)]
+    pub body: Option<String>,
     /// Who votes.
     pub electorate: Electorate,
     /// Which round this is, from 1.

@@ -78,7 +78,7 @@ pub struct Tie {
     pub seats_left: u64,
     /// Between whom, in the order of the list.
     pub between: Vec<String>,
-    /// What must happen: `re_vote`, `compare_ages`, `compare_membership`, `draw_lot`, `chair_decides`, `assembly_decides`.
+    /// What must happen: `re_vote`, `assembly_decides_re_vote`, `compare_ages`, `compare_membership`, `draw_lot`, `chair_decides`, `assembly_decides`.
     pub next: &'static str,
 }
 
@@ -161,8 +161,8 @@ pub struct Outcome {
     /// Seats that stay empty.
     pub shortfall: u64,
     /// What must happen next: `announce`, the tie's `next`, `assembly_decides_further_round`, `further_round`,
-    /// `start_again`, `report_shortfall`, `ask_acceptance`, `settle_counts`, `third_count`, `check_turnout`, `repeat_poll`,
-    /// `vote_by_voice`.
+    /// `start_again`, `report_shortfall`, `ask_acceptance`, `settle_counts`, `third_count`, `check_turnout`, `check_body`, `repeat_poll`,
+    /// `national_election_council_decides_further_round`, `vote_by_voice`.
     pub next: &'static str,
     /// The further round, where there may be one.
     pub further_round: Option<FurtherRound>,

@@ -18,8 +18,8 @@ pub use choice::{
 };
 pub use order::{ElectionItem, Fallback};
 pub use pack::{
-    Ballots, Bases, Citation, CongressSize, Counts, Delegation, Dossier, Entry, Exclusion, Listing, Majority,
-    Pack, Percent, Quorum, Reason, Records, Rounds, SEEN_REASONS, Seats, Sections, Small, Turnout,
+    Ballots, Bases, Body, Citation, CongressSize, Counts, Delegation, Dossier, Entry, Exclusion, Listing,
+    Majority, Pack, Percent, Quorum, Reason, Records, Rounds, SEEN_REASONS, Seats, Sections, Small, Turnout,
 };
 pub use read::read;
 pub use rule::{Read, Rule, Source, Tell};

@@ -26,6 +26,8 @@ pub struct Filled {
     pub tie: Option<Tie>,
     /// Ties that were broken on the way, by which step.
     pub broken: Vec<TieStep>,
+    /// The step that the tie waits for.
+    pub wanted: Option<TieStep>,
     /// Seats left empty; those that hang on a tie are not among them.
     pub empty: u64,
 }
@@ -107,8 +109,9 @@ impl Ties<'_> {
             let last = at + 1 == self.chain.len();
             let ranks = match step {
                 // A new vote that was held and tied again hands on to the next step; a chain that ends with it repeats it.
-                TieStep::ReVote if self.re_votes > 0 && !last => continue,
+                TieStep::ReVote | TieStep::AssemblyReVote if self.re_votes > 0 && !last => continue,
                 TieStep::ReVote => Err("re_vote"),
+                TieStep::AssemblyReVote => Err("assembly_decides_re_vote"),
                 TieStep::Older => self.by_day(&tied, |name| name.born.as_deref()).ok_or("compare_ages"),
                 TieStep::LongerMembership => {
                     self.by_day(&tied, |name| name.since.as_deref()).ok_or("compare_membership")
@@ -120,7 +123,7 @@ impl Ties<'_> {
             let ranked = match ranks {
                 Ok(ranked) => ranked,
                 Err(next) => {
-                    wanted = next;
+                    (wanted, filled.wanted) = (next, Some(*step));
                     break;
                 }
             };

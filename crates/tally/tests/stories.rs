@@ -56,6 +56,10 @@ fn every_pack_and_every_exclusion_has_its_story() {
         "ask_acceptance",
         "assembly_decides",
         "further_round",
+        "assembly_decides_re_vote",
+        "national_election_council_decides_further_round",
+        "check_body",
+        "check_turnout",
         "start_again",
         "announce",
     ] {
@@ -124,6 +128,10 @@ fn set(scene: &mut Value, line: &str) {
                 other => panic!("what is {other}?"),
             }
         }
+    } else if let Some(rest) = line.strip_prefix("Chức danh: ") {
+        scene["election"]["office"] = json!(rest);
+    } else if let Some(rest) = line.strip_prefix("Cơ quan: ") {
+        scene["election"]["body"] = json!(rest);
     } else if let Some(rest) = line.strip_prefix("Trừ: ") {
         let each = |part: &str| {
             let mut words = part.split(' ');

@@ -47,6 +47,7 @@ pub fn outcome(
             election: input::Election {
                 office: election.office.name().to_owned(),
                 seats: round.seats.into(),
+                body: None,
                 electorate,
                 round: number(election, at, round),
                 re_votes: round.re_votes.into(),

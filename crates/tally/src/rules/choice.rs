@@ -123,6 +123,8 @@ choices! {
     TieStep {
         /// A new vote among the tied only.
         ReVote "bầu lại giữa những người bằng phiếu", "a new vote among the tied";
+        /// The assembly decides whether there is a new vote among the tied.
+        AssemblyReVote "đại hội quyết định có bầu lại giữa những người bằng phiếu hay không", "the assembly decides whether to vote again among the tied";
         /// The older one.
         Older "người nhiều tuổi hơn", "the older";
         /// The one who has been a member for longer.
@@ -142,6 +144,10 @@ choices! {
         Automatic "theo quy định, không phải quyết định", "the rules themselves";
         /// There is none.
         Nobody "không bầu tiếp", "there is none";
+        /// The National Election Council.
+        NationalElectionCouncil "Hội đồng bầu cử quốc gia", "the National Election Council";
+        /// Not the same for every body that is elected by these rules.
+        ByBody "tùy cơ quan được bầu", "by the body that is elected";
     }
     /// Whether names may be added in a further round.
     NewNames {

@@ -185,6 +185,8 @@ sections! {
     seats Seats {
         /// How a tie at the last seat is broken, step by step.
         must tie: Vec<TieStep>, "Bằng phiếu ở vị trí cuối", "A tie at the last seat";
+        /// What breaks a tie that all of these have left: the last step.
+        may still_tied: TieStep, "Vẫn bằng phiếu thì", "A tie that is still left";
         /// Whether the new vote among the tied needs a majority.
         may re_vote_needs_majority: bool, "Bầu lại giữa những người bằng phiếu phải quá bán", "The new vote among the tied needs a majority";
         /// Whether seats may stay empty.
@@ -394,6 +396,27 @@ pub struct Entry {
     pub read: Read,
 }
 
+/// A body that is elected by these rules, where further rounds are not the same for all of them.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Body {
+    /// Its id in inputs: `peoples_council`.
+    pub id: String,
+    /// What it is called.
+    pub name: Words,
+    /// Words by which the office names it.
+    pub words: Vec<String>,
+    /// A further round only where fewer than this share of the seats was filled; wherever seats are empty, if nothing is said.
+    #[serde(default)]
+    pub further_below: Option<Fraction>,
+    /// Who decides on a further round.
+    pub decided_by: Decides,
+    /// Where it says so.
+    pub source: Source,
+    /// How much of that was read.
+    pub read: Read,
+}
+
 /// A reason for which a ballot is invalid that no count can see: the tellers find it.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -429,6 +452,8 @@ pub struct Pack {
     pub exclusion: Vec<Exclusion>,
     /// Who goes on into which round.
     pub entry: Vec<Entry>,
+    /// The bodies that are elected by these rules, where further rounds differ between them.
+    pub body: Vec<Body>,
     /// Why a ballot may be invalid, besides what its marks say.
     pub invalid: Vec<Reason>,
     /// Which offices are filled, in this order; nothing where a body's offices are its own affair.
@@ -466,6 +491,31 @@ impl Pack {
     /// Who goes on into a round; nobody is kept out where nothing is said.
     pub fn entry_to(&self, round: u64) -> Option<&Entry> {
         self.entry.iter().rev().find(|entry| entry.from_round <= round)
+    }
+
+    /// The body that an office belongs to, by its id or by the words of the office; none where that is not told.
+    pub fn body_of(&self, id: Option<&str>, office: &str) -> Option<&Body> {
+        if let Some(id) = id {
+            return self.body.iter().find(|body| body.id == id);
+        }
+        let office = vietnamese::fold(office);
+        let is_named =
+            |body: &&Body| body.words.iter().any(|words| office.contains(&vietnamese::fold(words)));
+        let mut named = self.body.iter().filter(is_named);
+        named.next().filter(|_| named.next().is_none())
+    }
+
+    /// What breaks a tie that the steps of `seats.tie` have left. A pack that writes steps of its own writes their last one with
+    /// them, and takes none over from the pack that it extends.
+    pub fn still_tied(&self) -> Option<&Rule<TieStep>> {
+        let seats = &self.says.seats;
+        seats.still_tied.as_ref().filter(|rule| rule.pack == seats.tie.pack || rule.pack == self.id)
+    }
+
+    /// How a tie at the last seat is broken, to its end.
+    pub fn tie_chain(&self) -> Vec<TieStep> {
+        let last = self.still_tied().map(|rule| rule.value);
+        self.says.seats.tie.value.iter().copied().chain(last).collect()
     }
 
     /// The offices in the order in which a congress fills them.

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::choice::{Base, Decides, Form, TieStep};
 use super::order::{self, ElectionItem};
-use super::pack::{Draft, Entry, Exclusion, Majority, Pack, Reason, SEEN_REASONS, drafts};
+use super::pack::{Body, Draft, Entry, Exclusion, Majority, Pack, Reason, SEEN_REASONS, drafts};
 use super::rule::line_at;
 use super::shipped_text;
 use crate::apportionment::Method;
@@ -55,6 +55,8 @@ struct File {
     #[serde(default)]
     entry: Option<Vec<toml::Spanned<Entry>>>,
     #[serde(default)]
+    body: Option<Vec<toml::Spanned<Body>>>,
+    #[serde(default)]
     invalid: Option<Vec<toml::Spanned<Reason>>>,
     #[serde(default)]
     order: Option<Vec<toml::Spanned<ElectionItem>>>,
@@ -73,6 +75,7 @@ pub fn read(text: &str) -> Result<Pack, Fault> {
     let majority = head.majority.unwrap_or_default();
     let exclusion = head.exclusion.unwrap_or_default();
     let entry = head.entry.unwrap_or_default();
+    let body = head.body.unwrap_or_default();
     let invalid = head.invalid.unwrap_or_default();
     let order = head.order.unwrap_or_default();
     if majority.is_empty() {
@@ -83,6 +86,7 @@ pub fn read(text: &str) -> Result<Pack, Fault> {
         majority: starts(&majority),
         exclusion: starts(&exclusion),
         entry: starts(&entry),
+        body: starts(&body),
         invalid: starts(&invalid),
         order: starts(&order),
     };
@@ -96,6 +100,7 @@ pub fn read(text: &str) -> Result<Pack, Fault> {
         majority: plain(majority),
         exclusion: plain(exclusion),
         entry: plain(entry),
+        body: plain(body),
         invalid: plain(invalid),
         order: plain(order),
     };
@@ -146,6 +151,7 @@ fn inherit(mut head: File, parent: File) -> File {
     head.majority = head.majority.or(parent.majority);
     head.exclusion = head.exclusion.or(parent.exclusion);
     head.entry = head.entry.or(parent.entry);
+    head.body = head.body.or(parent.body);
     head.invalid = head.invalid.or(parent.invalid);
     head.order = head.order.or(parent.order);
     head
@@ -177,6 +183,7 @@ struct Lines<'text> {
     majority: Vec<usize>,
     exclusion: Vec<usize>,
     entry: Vec<usize>,
+    body: Vec<usize>,
     invalid: Vec<usize>,
     order: Vec<usize>,
 }
@@ -195,20 +202,22 @@ fn contradiction(line: usize, vi: &str, en: &str) -> Fault {
 fn check(pack: &Pack, lines: &Lines) -> Result<(), Fault> {
     check_rounds(pack, lines)?;
     check_exclusions(pack, lines)?;
+    check_bodies(pack, lines)?;
     check_list(pack)?;
     if let Some((at, vi, en)) = order::contradiction(&pack.order) {
         return Err(contradiction(lines.of(&lines.order, at), vi, en));
     }
     let tie = &pack.says.seats.tie;
-    let ends = [TieStep::ReVote, TieStep::Lot, TieStep::Chair, TieStep::Assembly];
-    if !tie.value.last().is_some_and(|last| ends.contains(last)) {
+    let ends = [TieStep::ReVote, TieStep::AssemblyReVote, TieStep::Lot, TieStep::Chair, TieStep::Assembly];
+    let chain = pack.tie_chain();
+    if tie.value.is_empty() || !chain.last().is_some_and(|last| ends.contains(last)) {
         return Err(contradiction(
             tie.line,
             "bước cuối khi bằng phiếu phải luôn kết thúc được (bầu lại, rút thăm, chủ trì hoặc đại hội).",
             "the last step of a tie must always end it (re_vote, lot, chair or assembly)",
         ));
     }
-    if tie.value.iter().collect::<BTreeSet<_>>().len() < tie.value.len() {
+    if chain.iter().collect::<BTreeSet<_>>().len() < chain.len() {
         return Err(contradiction(
             tie.line,
             "một bước khi bằng phiếu lặp lại.",
@@ -328,6 +337,35 @@ fn check_exclusions(pack: &Pack, lines: &Lines) -> Result<(), Fault> {
                     "only a base of those convened has exclusions; `exclusion = []` takes them away",
                 ));
             }
+        }
+    }
+    Ok(())
+}
+
+/// Bodies are told apart by id and by words, and none leaves its own decision to the bodies again.
+fn check_bodies(pack: &Pack, lines: &Lines) -> Result<(), Fault> {
+    let by_body = &pack.says.rounds.decided_by;
+    if (by_body.value == Decides::ByBody) != !pack.body.is_empty() {
+        return Err(contradiction(
+            by_body.line,
+            "`by_body` đi cùng các mục [[body]], và ngược lại.",
+            "`by_body` goes with [[body]] entries, and they with it",
+        ));
+    }
+    for (at, body) in pack.body.iter().enumerate() {
+        let is_known = pack.body[..at].iter().any(|before| before.id == body.id);
+        if is_known || body.words.iter().any(String::is_empty) || body.decided_by == Decides::ByBody {
+            return Err(contradiction(
+                lines.of(&lines.body, at),
+                &format!(
+                    "cơ quan “{}” ghi hai lần, có từ để trống, hoặc không ghi ai quyết định bầu tiếp.",
+                    body.id
+                ),
+                &format!(
+                    "the body \"{}\" stands twice, has an empty word or does not say who decides",
+                    body.id
+                ),
+            ));
         }
     }
     Ok(())

@@ -109,6 +109,29 @@ impl Pack {
                 entry.read,
             ));
         }
+        for body in &self.body {
+            let decides = body.decided_by.tell();
+            let value = match body.further_below {
+                Some(share) => Words::new(
+                    format!("chỉ bầu tiếp khi chưa đủ {share} số ghế: {}", decides.vi),
+                    format!(
+                        "a further round only where fewer than {share} of the seats are filled: {}",
+                        decides.en
+                    ),
+                ),
+                None => decides,
+            };
+            said.push(more(
+                format!("body.{}", body.id),
+                Words::new(
+                    format!("Bầu tiếp: {}", body.name.vi),
+                    format!("Further rounds: {}", body.name.en),
+                ),
+                value,
+                &body.source,
+                body.read,
+            ));
+        }
         for reason in &self.invalid {
             said.push(more(
                 format!("invalid.{}", reason.id),

@@ -50,6 +50,167 @@ Kiểm phiếu
   ⇒ An: 20 phiếu, 66.67 %, trúng cử
   ⇒ tiếp theo: announce
 
+# Đoàn Thanh niên: phiếu không bầu ai trong danh sách nhiều người không hợp lệ; danh sách một người thì phiếu trắng hợp lệ.
+Luật: vn-youth-union
+Bầu 3 hội viên
+Số: triệu tập 20, có mặt 19, phát ra 19, thu về 18
+Danh sách: An, Bình, Chi, Dũng, Em
+9 phiếu để An, Bình, Chi
+5 phiếu để An, Bình, Dũng
+2 phiếu gạch hết
+2 phiếu hỏng too_many
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu thu về = 18; cần 10 phiếu
+  ⇒ hợp lệ 14, không hợp lệ: nobody_chosen 2, too_many 2
+  ⇒ An: 14 phiếu, 77.78 %, trúng cử
+  ⇒ Bình: 14 phiếu, 77.78 %, trúng cử
+  ⇒ Chi: 9 phiếu, 50.00 %
+  ⇒ Dũng: 5 phiếu, 27.78 %
+  ⇒ Em: 0 phiếu, 0.00 %
+  ⇒ bầu thiếu 1
+  ⇒ tiếp theo: assembly_decides_further_round
+  ⇒ lần 2: 1 chỗ, giữa Chi, Dũng, Em
+  ⇒ lưu ý: 1 phiếu phát ra không thu về.
+Luật: vn-youth-union
+Bầu 1 hội viên
+Số: triệu tập 20, có mặt 19, phát ra 19, thu về 18
+Danh sách: An
+14 phiếu để An
+4 phiếu gạch hết
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu thu về = 18; cần 10 phiếu
+  ⇒ hợp lệ 18, không hợp lệ: 0
+  ⇒ An: 14 phiếu, 77.78 %, trúng cử
+  ⇒ tiếp theo: announce
+  ⇒ lưu ý: Danh sách dư 0 người, chưa đủ số dư tối thiểu 1.
+  ⇒ lưu ý: 1 phiếu phát ra không thu về.
+
+# Công đoàn: bằng phiếu thì đại hội quyết định có bầu lại hay không; đã bầu lại mà vẫn bằng phiếu cũng do đại hội quyết định.
+Luật: vn-trade-union
+Bầu 2 đại biểu
+Số: phát ra 30, thu về 30
+Danh sách: An, Bình, Chi
+10 phiếu để An, Bình
+10 phiếu để An, Chi
+10 phiếu để Bình, Chi
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu thu về = 30; cần 16 phiếu
+  ⇒ hợp lệ 30, không hợp lệ: 0
+  ⇒ An: 20 phiếu, 66.67 %
+  ⇒ Bình: 20 phiếu, 66.67 %
+  ⇒ Chi: 20 phiếu, 66.67 %
+  ⇒ bằng phiếu ở vị trí 1: An, Bình, Chi tranh 2 chỗ
+  ⇒ tiếp theo: assembly_decides_re_vote
+Luật: vn-trade-union
+Bầu 1 đại biểu, bầu lại 1
+Số: phát ra 30, thu về 30
+Danh sách: An, Bình
+15 phiếu để An
+15 phiếu để Bình
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu thu về = 30; cần 1 phiếu
+  ⇒ hợp lệ 30, không hợp lệ: 0
+  ⇒ An: 15 phiếu, 50.00 %
+  ⇒ Bình: 15 phiếu, 50.00 %
+  ⇒ bằng phiếu ở vị trí 1: An, Bình tranh 1 chỗ
+  ⇒ tiếp theo: assembly_decides
+
+# Hội đồng nhân dân: đã bầu đủ hai phần ba số đại biểu thì không bầu thêm; chưa đủ thì bầu thêm.
+Luật: vn-state-2015
+Chức danh: Đại biểu Hội đồng nhân dân xã Thử Nghiệm
+Bầu 3 hội viên
+Số: cử tri 100, có mặt 100, phát ra 100, thu về 100
+Danh sách: An, Bình, Chi, Dũng
+51 phiếu để An, Bình
+49 phiếu để Chi, Dũng
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu hợp lệ = 100; cần 51 phiếu
+  ⇒ hợp lệ 100, không hợp lệ: 0
+  ⇒ An: 51 phiếu, 51.00 %, trúng cử
+  ⇒ Bình: 51 phiếu, 51.00 %, trúng cử
+  ⇒ Chi: 49 phiếu, 49.00 %
+  ⇒ Dũng: 49 phiếu, 49.00 %
+  ⇒ bầu thiếu 1
+  ⇒ tiếp theo: report_shortfall
+Luật: vn-state-2015
+Chức danh: Đại biểu HĐND xã Thử Nghiệm
+Bầu 3 hội viên
+Số: cử tri 100, có mặt 100, phát ra 100, thu về 100
+Danh sách: An, Bình, Chi, Dũng
+51 phiếu để An
+49 phiếu để Chi, Dũng
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu hợp lệ = 100; cần 51 phiếu
+  ⇒ hợp lệ 100, không hợp lệ: 0
+  ⇒ An: 51 phiếu, 51.00 %, trúng cử
+  ⇒ Bình: 0 phiếu, 0.00 %
+  ⇒ Chi: 49 phiếu, 49.00 %
+  ⇒ Dũng: 49 phiếu, 49.00 %
+  ⇒ bầu thiếu 2
+  ⇒ tiếp theo: further_round
+  ⇒ lần 2: 2 chỗ, giữa Bình, Chi, Dũng
+
+# Quốc hội: Hội đồng bầu cử quốc gia quyết định. Không biết bầu cơ quan nào thì không đoán.
+Luật: vn-state-2015
+Chức danh: Đại biểu Quốc hội khóa XVI
+Bầu 3 hội viên
+Số: cử tri 100, có mặt 100, phát ra 100, thu về 100
+Danh sách: An, Bình, Chi, Dũng
+51 phiếu để An, Bình
+49 phiếu để Chi, Dũng
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu hợp lệ = 100; cần 51 phiếu
+  ⇒ hợp lệ 100, không hợp lệ: 0
+  ⇒ An: 51 phiếu, 51.00 %, trúng cử
+  ⇒ Bình: 51 phiếu, 51.00 %, trúng cử
+  ⇒ Chi: 49 phiếu, 49.00 %
+  ⇒ Dũng: 49 phiếu, 49.00 %
+  ⇒ bầu thiếu 1
+  ⇒ tiếp theo: national_election_council_decides_further_round
+  ⇒ lần 2: 1 chỗ, giữa Chi, Dũng
+Luật: vn-state-2015
+Chức danh: Đại biểu
+Bầu 3 hội viên
+Số: cử tri 100, có mặt 100, phát ra 100, thu về 100
+Danh sách: An, Bình, Chi, Dũng
+51 phiếu để An, Bình
+49 phiếu để Chi, Dũng
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu hợp lệ = 100; cần 51 phiếu
+  ⇒ hợp lệ 100, không hợp lệ: 0
+  ⇒ An: 51 phiếu, 51.00 %, trúng cử
+  ⇒ Bình: 51 phiếu, 51.00 %, trúng cử
+  ⇒ Chi: 49 phiếu, 49.00 %
+  ⇒ Dũng: 49 phiếu, 49.00 %
+  ⇒ bầu thiếu 1
+  ⇒ tiếp theo: check_body
+  ⇒ lưu ý: Bầu tiếp hay không tùy cơ quan được bầu, mà “Đại biểu” chưa cho biết là cơ quan nào: Quốc hội (national_assembly), Hội đồng nhân dân (peoples_council).
+Luật: vn-state-2015
+Chức danh: Đại biểu
+Cơ quan: peoples_council
+Bầu 3 hội viên
+Số: cử tri 100, có mặt 100, phát ra 100, thu về 100
+Danh sách: An, Bình, Chi, Dũng
+51 phiếu để An, Bình
+49 phiếu để Chi, Dũng
+Kiểm phiếu
+  ⇒ cơ sở: số phiếu hợp lệ = 100; cần 51 phiếu
+  ⇒ hợp lệ 100, không hợp lệ: 0
+  ⇒ An: 51 phiếu, 51.00 %, trúng cử
+  ⇒ Bình: 51 phiếu, 51.00 %, trúng cử
+  ⇒ Chi: 49 phiếu, 49.00 %
+  ⇒ Dũng: 49 phiếu, 49.00 %
+  ⇒ bầu thiếu 1
+  ⇒ tiếp theo: report_shortfall
+Luật: vn-state-2015
+Chức danh: Đại biểu
+Cơ quan: senate
+Bầu 3 hội viên
+Danh sách: An, Bình
+51 phiếu để An, Bình
+Kiểm phiếu
+  ✗ election.body: Bộ quy tắc không có cơ quan “senate”; có: national_assembly, peoples_council.
+
 # Bầu cử nhà nước: chưa quá nửa cử tri đi bầu thì bầu lại một lần.
 Luật: vn-state-2015
 Bầu 1 hội viên
