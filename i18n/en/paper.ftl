@@ -41,6 +41,18 @@ paper-box-has-its-own = “{ $key }” of the box differs from the ballots that 
 paper-other-election = these readings are of another election: { $id }
 
 paper-reason-not_an_image = Not a picture (PDF, TIFF, JPEG and PNG are read)
+paper-reason-heic = A HEIC picture of a telephone, which is not read; save it as JPEG
+paper-reason-avif = An AVIF picture, which is not read; save it as JPEG
+paper-reason-webp = A WebP picture, which is not read; save it as JPEG or PNG
+paper-reason-bmp = A BMP picture, which is not read; save it as PNG
+paper-reason-gif = A GIF picture, which is not read; save it as PNG
+paper-reason-jpeg2000 = A JPEG 2000 picture, which is not read; save it as JPEG or PDF
+paper-reason-jpeg_xl = A JPEG XL picture, which is not read; save it as JPEG
+paper-reason-djvu = A DjVu file, which is not read; save it as PDF
+paper-reason-office_document = An office document (Word, Excel or the like), not a scan; save its pages as PDF, or scan the paper
+paper-reason-archive = A packed file (ZIP or the like), which is not read; unpack it and send the files in it
+paper-reason-tiff_kind = This kind of TIFF is not read; save as PDF, or as TIFF with Group 4, LZW or no compression
+paper-reason-codec = The picture is compressed in a way that is not read (JPEG with arithmetic coding, for example); scan as ordinary JPEG or PDF
 paper-reason-damaged = The file is damaged or cut off
 paper-reason-too_large = The file or picture is too large
 paper-reason-encrypted = The PDF has a password
@@ -62,6 +74,7 @@ paper-reason-covered = The print is covered
 paper-reason-streak = A scanner's streak across marks
 paper-reason-two_sheets = Two sheets in one picture
 paper-reason-page_missing = A page of the ballot is missing
+paper-reason-unpaired = Nothing shows which sides are of one sheet (a side is missing, or fronts and backs were scanned as two stacks); scan both sides of each sheet in one pass into one file, or number the files in the order of the sides
 paper-reason-same_image = The same picture came before
 
 paper-flag-beside_name = ink beside a name
@@ -106,3 +119,6 @@ ballots-no-ballot = Not a ballot
 ballots-sheet = Picture of the sheet
 ballots-mark-missing = A place is not chosen yet. Choose for every place of the list.
 ballots-reason-missing = Choose why it is invalid.
+
+paper-unopened = { $file }, page { $page }: { $why }
+paper-too-many-backs = More empty backs ({ $backs }) than sheets ({ $sheets }): a printed page was taken for bare paper, or bare sheets lie among the ballots. Count the sheets by hand and scan them again.

@@ -41,6 +41,18 @@ paper-box-has-its-own = mục “{ $key }” của hòm phiếu khác với phi�
 paper-other-election = kết quả đọc này của cuộc bầu cử khác: { $id }
 
 paper-reason-not_an_image = Không phải ảnh (chỉ nhận PDF, TIFF, JPEG, PNG)
+paper-reason-heic = Ảnh HEIC của điện thoại, máy không đọc; hãy lưu thành JPEG
+paper-reason-avif = Ảnh AVIF, máy không đọc; hãy lưu thành JPEG
+paper-reason-webp = Ảnh WebP, máy không đọc; hãy lưu thành JPEG hoặc PNG
+paper-reason-bmp = Ảnh BMP, máy không đọc; hãy lưu thành PNG
+paper-reason-gif = Ảnh GIF, máy không đọc; hãy lưu thành PNG
+paper-reason-jpeg2000 = Ảnh JPEG 2000, máy không đọc; hãy lưu thành JPEG hoặc PDF
+paper-reason-jpeg_xl = Ảnh JPEG XL, máy không đọc; hãy lưu thành JPEG
+paper-reason-djvu = Tệp DjVu, máy không đọc; hãy lưu thành PDF
+paper-reason-office_document = Tệp văn phòng (Word, Excel…), không phải bản quét; hãy lưu thành PDF hoặc quét lại phiếu giấy
+paper-reason-archive = Tệp nén (ZIP…), máy không đọc; hãy giải nén rồi gửi từng tệp
+paper-reason-tiff_kind = Máy không đọc loại TIFF này; hãy lưu thành PDF, hoặc TIFF nén Group 4, LZW hay không nén
+paper-reason-codec = Ảnh nén theo kiểu máy không đọc (chẳng hạn JPEG mã số học); hãy quét lại thành JPEG thường hoặc PDF
 paper-reason-damaged = Tệp bị hỏng hoặc thiếu
 paper-reason-too_large = Tệp hoặc ảnh quá lớn
 paper-reason-encrypted = Tệp PDF có mật khẩu
@@ -62,6 +74,7 @@ paper-reason-covered = Chữ in bị che
 paper-reason-streak = Vệt máy quét đi qua chỗ đánh dấu
 paper-reason-two_sheets = Hai tờ trong một ảnh
 paper-reason-page_missing = Thiếu trang của phiếu
+paper-reason-unpaired = Không có gì cho biết hai mặt nào là của một phiếu (thiếu một mặt, hoặc mặt trước và mặt sau quét thành hai xấp); hãy quét hai mặt cùng lượt vào một tệp, hoặc đánh số tệp theo thứ tự các mặt
 paper-reason-same_image = Ảnh này đã có trước đó
 
 paper-flag-beside_name = nét ở cạnh tên
@@ -106,3 +119,6 @@ ballots-no-ballot = Không phải phiếu bầu
 ballots-sheet = Ảnh tờ phiếu
 ballots-mark-missing = Còn chỗ chưa chọn. Hãy chọn cho mọi chỗ trong danh sách.
 ballots-reason-missing = Hãy chọn lý do không hợp lệ.
+
+paper-unopened = { $file }, trang { $page }: { $why }
+paper-too-many-backs = Mặt sau trắng ({ $backs }) nhiều hơn số tờ ({ $sheets }): có trang in bị coi là giấy trắng, hoặc có tờ trắng lẫn trong xấp. Hãy đếm lại số tờ bằng tay và quét lại.

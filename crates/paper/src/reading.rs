@@ -48,6 +48,30 @@ use warp::Warp;
 pub enum Reason {
     /// The file is not a picture of a kind that is read.
     NotAnImage,
+    /// A photograph of a telephone in HEIC.
+    Heic,
+    /// A picture in AVIF.
+    Avif,
+    /// A picture in WebP.
+    Webp,
+    /// A picture in BMP.
+    Bmp,
+    /// A picture in GIF.
+    Gif,
+    /// A picture in JPEG 2000.
+    Jpeg2000,
+    /// A picture in JPEG XL.
+    JpegXl,
+    /// Pages in DjVu.
+    Djvu,
+    /// A document of an office: Word, Excel, PowerPoint, OpenDocument.
+    OfficeDocument,
+    /// Files packed together: ZIP, RAR, 7z.
+    Archive,
+    /// A TIFF of a kind that is not read.
+    TiffKind,
+    /// A picture packed in a way that is not read, such as JPEG with arithmetic codes.
+    Codec,
     /// The file ends too early or is damaged.
     Damaged,
     /// The file or its picture is larger than can be meant.
@@ -90,15 +114,34 @@ pub enum Reason {
     TwoSheets,
     /// A page of the ballot is not among the pictures.
     PageMissing,
+    /// Nothing shows which sides are of one sheet.
+    Unpaired,
     /// The same picture came before.
     SameImage,
 }
 
 impl Reason {
-    /// Whether nothing of a picture was seen, so that nobody can rule on it: the file has to come again.
+    /// Whether nobody can rule on a picture, since nothing of it was seen or nothing shows which ballot it is of: the file has
+    /// to come again.
     pub fn is_of_file(self) -> bool {
         use Reason::*;
-        matches!(self, NotAnImage | Damaged | TooLarge | Encrypted | Unreadable | FileName)
+        let is_other_kind = matches!(
+            self,
+            NotAnImage
+                | Heic
+                | Avif
+                | Webp
+                | Bmp
+                | Gif
+                | Jpeg2000
+                | JpegXl
+                | Djvu
+                | OfficeDocument
+                | Archive
+                | TiffKind
+        );
+        is_other_kind
+            || matches!(self, Codec | Damaged | TooLarge | Encrypted | Unreadable | FileName | Unpaired)
     }
 
     /// Its code, as readings have it.

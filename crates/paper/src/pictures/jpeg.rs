@@ -1,0 +1,95 @@
+//! Pictures in JPEG, whole or not at all. Ảnh JPEG.
+
+use zune_jpeg::JpegDecoder;
+use zune_jpeg::zune_core::bytestream::ZCursor;
+use zune_jpeg::zune_core::colorspace::ColorSpace;
+use zune_jpeg::zune_core::options::DecoderOptions;
+
+use super::{admitted, allowed, greyed, sized};
+use crate::gray::Gray;
+use crate::reading::Reason;
+
+fn options() -> DecoderOptions {
+    DecoderOptions::new_fast().set_max_width(1 << 16).set_max_height(1 << 16).set_strict_mode(true)
+}
+
+/// A file of one picture, in grey.
+pub(super) fn page(bytes: &[u8]) -> Result<Gray, Reason> {
+    let (mut decoder, width, height) = begun(bytes)?;
+    let _alone = admitted(width as u64, height as u64)?;
+    in_grey(&mut decoder, width, height)
+}
+
+/// A picture within a page, in grey.
+pub(super) fn picture(bytes: &[u8]) -> Result<Gray, Reason> {
+    let (mut decoder, width, height) = begun(bytes)?;
+    in_grey(&mut decoder, width, height)
+}
+
+/// The picture as it was stored: width, height, samples of a point, samples. A TIFF says itself what they mean.
+pub(super) fn stored(bytes: &[u8]) -> Result<(usize, usize, usize, Vec<u8>), Reason> {
+    let (mut decoder, width, height) = begun(bytes)?;
+    let space = decoder.input_colorspace().ok_or(Reason::Damaged)?;
+    decoder.set_options(options().jpeg_set_out_colorspace(space));
+    let points = decoder.decode().map_err(|_| Reason::Damaged)?;
+    let samples = points.len() / (width * height);
+    if samples == 0 || samples * width * height != points.len() {
+        return Err(Reason::Damaged);
+    }
+    Ok((width, height, samples, points))
+}
+
+fn begun(bytes: &[u8]) -> Result<(JpegDecoder<ZCursor<&[u8]>>, usize, usize), Reason> {
+    whole(bytes)?;
+    let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options());
+    decoder.decode_headers().map_err(|_| Reason::Damaged)?;
+    let info = decoder.info().ok_or(Reason::Damaged)?;
+    allowed(u64::from(info.width), u64::from(info.height))?;
+    Ok((decoder, usize::from(info.width), usize::from(info.height)))
+}
+
+fn in_grey(decoder: &mut JpegDecoder<ZCursor<&[u8]>>, width: usize, height: usize) -> Result<Gray, Reason> {
+    let is_grey = matches!(decoder.input_colorspace(), Some(ColorSpace::Luma | ColorSpace::YCbCr));
+    let space = if is_grey { ColorSpace::Luma } else { ColorSpace::RGB };
+    decoder.set_options(options().jpeg_set_out_colorspace(space));
+    let points = decoder.decode().map_err(|_| Reason::Damaged)?;
+    let points = if is_grey { points } else { greyed(&points, 3) };
+    sized(width, height, points)
+}
+
+/// Whether the stream is there from its beginning to its end, packed in a way that is read: the decoder itself fills up a last
+/// row that was cut off. Only markers are looked at.
+fn whole(bytes: &[u8]) -> Result<(), Reason> {
+    let mut at = 2;
+    let mut has_scan = false;
+    loop {
+        // Between segments of a scan lie its packed points, in which a set byte is followed by zero or a restart mark.
+        while let Some(byte) = bytes.get(at) {
+            let next = bytes.get(at + 1).copied().unwrap_or(0);
+            if *byte == 0xFF && !matches!(next, 0 | 0xFF | 0xD0..=0xD7) {
+                break;
+            }
+            if !has_scan && *byte != 0xFF {
+                return Err(Reason::Damaged);
+            }
+            at += 1;
+        }
+        let marker = *bytes.get(at + 1).ok_or(Reason::Damaged)?;
+        match marker {
+            0xD9 if has_scan => return Ok(()),
+            0xD9 => return Err(Reason::Damaged),
+            0x01 | 0xD8 => {
+                at += 2;
+                continue;
+            }
+            // Lossless, in stages of several sizes, or with arithmetic codes.
+            0xC3 | 0xC5..=0xC7 | 0xC9..=0xCB | 0xCD..=0xCF => return Err(Reason::Codec),
+            // Twelve bits a colour.
+            0xC0..=0xC2 if bytes.get(at + 4).is_some_and(|bits| *bits != 8) => return Err(Reason::Codec),
+            0xDA => has_scan = true,
+            _ => {}
+        }
+        let length = bytes.get(at + 2..at + 4).ok_or(Reason::Damaged)?;
+        at += 2 + usize::from(u16::from_be_bytes([length[0], length[1]])).max(2);
+    }
+}

@@ -1,0 +1,400 @@
+//! Pages of a PDF, each drawn only where all of it is there. Trang của tệp PDF.
+//!
+//! A program that shows a PDF leaves out what it cannot read and goes on: a page whose picture is damaged is white paper to
+//! it, and a page that is not there at all is no page. A ballot must not vanish so. Every page that the file's tree names has
+//! its place; what is drawn on a page is unpacked strictly before it is drawn.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use hayro::hayro_interpret::InterpreterSettings;
+use hayro::hayro_syntax::content::TypedIter;
+use hayro::hayro_syntax::content::ops::TypedInstruction;
+use hayro::hayro_syntax::object::stream::{ImageColorSpace, ImageDecodeParams};
+use hayro::hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object, ObjectIdentifier, Stream};
+use hayro::hayro_syntax::page::{Page, Resources};
+use hayro::hayro_syntax::{Filter, LoadPdfError, Pdf};
+use hayro::vello_cpu::color::palette::css::WHITE;
+use hayro::{RenderCache, RenderSettings, render};
+
+use super::inflate::inflate;
+use super::{MOST_PAGES, admitted, allowed, guarded, jpeg, kind, sized};
+use crate::gray::Gray;
+use crate::reading::Reason;
+use crate::template::luma;
+
+/// Levels of a tree of pages, or of drawings within drawings.
+const DEEPEST: usize = 32;
+/// Drawings and pictures on one page.
+const MOST_PARTS: usize = 10_000;
+
+/// Tells the pages of a PDF.
+pub(super) fn pdf(
+    mut bytes: Vec<u8>,
+    dpi: u32,
+    is_wanted: &dyn Fn(usize) -> bool,
+    tell: &mut dyn FnMut(usize, Result<Gray, Reason>),
+) {
+    // Places in a PDF are counted from its header.
+    if let Some(before) = kind::pdf_header(&bytes).filter(|before| *before > 0) {
+        bytes.drain(..before);
+    }
+    let is_cut = is_cut(&bytes);
+    let opened = guarded(|| {
+        Pdf::new(bytes).map_err(|error| match error {
+            LoadPdfError::Decryption(_) => Reason::Encrypted,
+            LoadPdfError::Invalid => Reason::Damaged,
+        })
+    });
+    let pdf = match opened {
+        Ok(pdf) => pdf,
+        Err(reason) => return tell(0, Err(reason)),
+    };
+    let Ok(places) = guarded(|| places(&pdf)) else { return tell(0, Err(Reason::Damaged)) };
+    for at in (0..places.len().min(MOST_PAGES)).filter(|at| is_wanted(*at)) {
+        let page = places[at].and_then(|page| pdf.pages().get(page)).ok_or(Reason::Damaged);
+        tell(at, page.and_then(|page| guarded(|| drawn(page, dpi))));
+    }
+    if places.len() > MOST_PAGES {
+        tell(MOST_PAGES, Err(Reason::TooLarge));
+    } else if is_cut && is_wanted(places.len()) {
+        // What came after is not known.
+        tell(places.len(), Err(Reason::Damaged));
+    }
+}
+
+/// Whether a file ends before it is finished: after its last table of contents other objects begin, or there is none.
+fn is_cut(bytes: &[u8]) -> bool {
+    let last = |mark: &[u8]| bytes.windows(mark.len()).rposition(|window| window == mark);
+    let Some(end) = last(b"%%EOF").max(last(b"startxref")) else { return true };
+    bytes[end..].windows(5).any(|window| window == b" obj\n" || window == b" obj\r" || window == b" obj<")
+}
+
+/// Every page that the tree of pages names, with its place among those that were found; none for one that was not.
+fn places(pdf: &Pdf) -> Result<Vec<Option<usize>>, Reason> {
+    let found = pdf.pages().iter().enumerate().filter_map(|(at, page)| Some((page.raw().obj_id()?, at)));
+    let found: BTreeMap<ObjectIdentifier, usize> = found.collect();
+    // Without its tree pages may be found, but not their order.
+    let root = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id()).ok_or(Reason::Damaged)?;
+    let tree = root.get::<Dict<'_>>("Pages").ok_or(Reason::Damaged)?;
+    let mut places = Vec::new();
+    branch(pdf, &tree, &found, &mut places, 0)?;
+    if places.is_empty() { Err(Reason::Damaged) } else { Ok(places) }
+}
+
+fn branch(
+    pdf: &Pdf,
+    tree: &Dict<'_>,
+    found: &BTreeMap<ObjectIdentifier, usize>,
+    places: &mut Vec<Option<usize>>,
+    depth: usize,
+) -> Result<(), Reason> {
+    let before = places.len();
+    let kids = tree.get::<Array<'_>>("Kids").ok_or(Reason::Damaged)?;
+    if depth > DEEPEST {
+        return Err(Reason::Damaged);
+    }
+    for kid in kids.raw_iter() {
+        let (id, kid) = match kid {
+            MaybeRef::Ref(at) => (Some(at.into()), pdf.xref().get::<Dict<'_>>(at.into())),
+            MaybeRef::NotRef(Object::Dict(kid)) => (kid.obj_id(), Some(kid)),
+            MaybeRef::NotRef(_) => (None, None),
+        };
+        match kid {
+            Some(kid) if kid.get::<Name<'_>>("Type").as_deref() == Some(b"Pages") => {
+                branch(pdf, &kid, found, places, depth + 1)?;
+            }
+            Some(kid) => places.push(kid.obj_id().or(id).and_then(|id| found.get(&id)).copied()),
+            None => places.push(None),
+        }
+        if places.len() > MOST_PAGES {
+            return Ok(());
+        }
+    }
+    // A tree says how many pages it has; those that it lacks were lost.
+    let told = tree.get::<u32>("Count").unwrap_or(0) as usize;
+    let n_lost = told.saturating_sub(places.len() - before).min(MOST_PAGES);
+    places.extend(std::iter::repeat_n(None, n_lost));
+    Ok(())
+}
+
+/// A page as it looks.
+fn drawn(page: &Page<'_>, dpi: u32) -> Result<Gray, Reason> {
+    let (width, height) = page.render_dimensions();
+    // A page may say that it is a mile long; none of ours is longer than this many points.
+    const LONGEST: f32 = 5000.0;
+    let scale = (dpi.clamp(72, 600) as f32 / 72.0).min(LONGEST / width.max(height).max(1.0));
+    let _alone = admitted((width * scale) as u64, (height * scale) as u64)?;
+    let mut parts = Parts::default();
+    parts.page(page)?;
+    let has_failed = Arc::new(AtomicBool::new(false));
+    let failed = has_failed.clone();
+    let interpreter = InterpreterSettings {
+        warning_sink: Arc::new(move |warning| {
+            if matches!(warning, hayro::hayro_interpret::InterpreterWarning::ImageDecodeFailure) {
+                failed.store(true, Ordering::Relaxed);
+            }
+        }),
+        ..InterpreterSettings::default()
+    };
+    let settings =
+        RenderSettings { x_scale: scale, y_scale: scale, bg_color: WHITE, ..RenderSettings::default() };
+    let drawn = render(page, &RenderCache::new(), &interpreter, &settings);
+    let points: Vec<u8> =
+        drawn.data_as_u8_slice().chunks_exact(4).map(|point| luma([point[0], point[1], point[2]])).collect();
+    // A scanner's page is its picture: one without is white because nothing was scanned.
+    let is_bare = parts.pictures == 0 && points.iter().all(|point| *point == 255);
+    if has_failed.load(Ordering::Relaxed) || is_bare {
+        return Err(Reason::Damaged);
+    }
+    sized(usize::from(drawn.width()), usize::from(drawn.height()), points)
+}
+
+/// What a page is made of, as far as it was looked at.
+#[derive(Default)]
+struct Parts {
+    seen: HashSet<ObjectIdentifier>,
+    total: usize,
+    pictures: usize,
+}
+
+impl Parts {
+    /// Looks at everything that is drawn on a page; the first part that is not whole tells why.
+    fn page(&mut self, page: &Page<'_>) -> Result<(), Reason> {
+        let raw = page.raw();
+        if let Some(contents) = raw.get::<Stream<'_>>("Contents") {
+            unpacked(&contents)?;
+        } else if let Some(contents) = raw.get::<Array<'_>>("Contents") {
+            let n_whole =
+                contents.iter::<Stream<'_>>().map(|part| unpacked(&part)).collect::<Result<Vec<_>, _>>()?;
+            if n_whole.len() != contents.raw_iter().count() {
+                return Err(Reason::Damaged);
+            }
+        } else if raw.contains_key("Contents") {
+            return Err(Reason::Damaged);
+        }
+        self.drawing(page.typed_operations(), page.resources(), 0)
+    }
+
+    fn drawing(
+        &mut self,
+        mut drawing: TypedIter<'_>,
+        resources: &Resources<'_>,
+        depth: usize,
+    ) -> Result<(), Reason> {
+        while let Some(instruction) = drawing.next() {
+            match instruction {
+                TypedInstruction::XObject(named) => {
+                    let part = resources.get_x_object(named.0).ok_or(Reason::Damaged)?;
+                    self.part(&part, resources, depth)?;
+                }
+                TypedInstruction::InlineImage(picture) => self.picture(picture.0, resources)?,
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn part(&mut self, part: &Stream<'_>, resources: &Resources<'_>, depth: usize) -> Result<(), Reason> {
+        self.total += 1;
+        if depth > DEEPEST || self.total > MOST_PARTS {
+            return Err(Reason::TooLarge);
+        }
+        let is_known = !self.seen.insert(part.obj_id());
+        match part.dict().get::<Name<'_>>("Subtype").as_deref() {
+            Some(b"Image") if is_known => self.pictures += 1,
+            Some(b"Image") => self.picture(part, resources)?,
+            Some(b"Form") if !is_known => {
+                let drawing = unpacked(part)?;
+                let own = part.dict().get::<Dict<'_>>("Resources").unwrap_or_default();
+                let resources = Resources::from_parent(own, resources.clone());
+                self.drawing(TypedIter::new(&drawing), &resources, depth + 1)?;
+            }
+            Some(b"Form" | b"PS") => {}
+            _ => return Err(Reason::Damaged),
+        }
+        Ok(())
+    }
+
+    fn picture(&mut self, picture: &Stream<'_>, resources: &Resources<'_>) -> Result<(), Reason> {
+        self.pictures += 1;
+        let dict = picture.dict();
+        let number = |short: &str, long: &str| dict.get::<u32>(short).or_else(|| dict.get::<u32>(long));
+        let (Some(width), Some(height)) = (number("W", "Width"), number("H", "Height")) else {
+            return Err(Reason::Damaged);
+        };
+        allowed(u64::from(width), u64::from(height))?;
+        for mask in ["SMask", "Mask"] {
+            match dict.get::<Object<'_>>(mask) {
+                Some(Object::Stream(mask)) => self.part_of_picture(&mask, resources)?,
+                None if dict.contains_key(mask) => return Err(Reason::Damaged),
+                _ => {}
+            }
+        }
+        let is_mask = ["IM", "ImageMask"].iter().any(|key| dict.get::<bool>(*key) == Some(true));
+        let channels = if is_mask { Some(1) } else { channels(dict, resources) };
+        let bits = number("BPC", "BitsPerComponent").unwrap_or(if is_mask { 1 } else { 8 }) as usize;
+        let filters = filters(picture)?;
+        let wide = width as usize;
+        match filters.as_slice() {
+            [Filter::DctDecode] => jpeg::picture(&picture.raw_data()).map(drop),
+            [Filter::FlateDecode, Filter::DctDecode] => {
+                jpeg::picture(&inflate(&picture.raw_data())?).map(drop)
+            }
+            filters => {
+                if filters.first() == Some(&Filter::FlateDecode) {
+                    inflate(&picture.raw_data())?;
+                }
+                if filters == [Filter::JpxDecode] && !ends_as_jpeg_2000(&picture.raw_data()) {
+                    return Err(Reason::Damaged);
+                }
+                if filters == [Filter::Jbig2Decode] && !ends_as_jbig2(&picture.raw_data()) {
+                    return Err(Reason::Damaged);
+                }
+                let asked = ImageDecodeParams {
+                    bpc: Some(bits as u8),
+                    width,
+                    height,
+                    ..ImageDecodeParams::default()
+                };
+                let asked = ImageDecodeParams { num_components: channels.map(|n| n as u8), ..asked };
+                let decoded = picture.decoded_image(&asked).map_err(|_| Reason::Damaged)?;
+                // What the picture should have, or what its packing says.
+                let expected = match &decoded.image_data {
+                    Some(data) => {
+                        let channels = match data.color_space {
+                            Some(ImageColorSpace::Rgb) => 3,
+                            Some(ImageColorSpace::Cmyk) => 4,
+                            _ => 1,
+                        };
+                        (data.width as usize * channels * usize::from(data.bits_per_component)).div_ceil(8)
+                            * data.height as usize
+                    }
+                    None => (wide * channels.unwrap_or(1) * bits).div_ceil(8) * height as usize,
+                };
+                if decoded.data.len() < expected { Err(Reason::Damaged) } else { Ok(()) }
+            }
+        }
+    }
+
+    /// The mask of a picture, which is a picture but not one of the page.
+    fn part_of_picture(&mut self, mask: &Stream<'_>, resources: &Resources<'_>) -> Result<(), Reason> {
+        self.total += 1;
+        if self.total > MOST_PARTS {
+            return Err(Reason::TooLarge);
+        }
+        if self.seen.insert(mask.obj_id()) {
+            self.picture(mask, resources)?;
+            self.pictures -= 1;
+        }
+        Ok(())
+    }
+}
+
+/// How a stream is packed; a way that is not known is not left out.
+fn filters(stream: &Stream<'_>) -> Result<Vec<Filter>, Reason> {
+    let known = stream.filters();
+    let named =
+        match stream.dict().get::<Object<'_>>("Filter").or_else(|| stream.dict().get::<Object<'_>>("F")) {
+            Some(Object::Name(_)) => 1,
+            Some(Object::Array(names)) => names.raw_iter().count(),
+            _ => 0,
+        };
+    if known.len() == named { Ok(known.to_vec()) } else { Err(Reason::Codec) }
+}
+
+/// A stream that is no picture, unpacked.
+fn unpacked(stream: &Stream<'_>) -> Result<Vec<u8>, Reason> {
+    match filters(stream)?.as_slice() {
+        [Filter::FlateDecode, ..] => {
+            inflate(&stream.raw_data())?;
+        }
+        filters if filters.contains(&Filter::Crypt) => return Err(Reason::Codec),
+        _ => {}
+    }
+    stream.decoded().map(|bytes| bytes.into_owned()).map_err(|_| Reason::Damaged)
+}
+
+/// Numbers that a point of a picture has, where its colours tell.
+fn channels(dict: &Dict<'_>, resources: &Resources<'_>) -> Option<usize> {
+    let space = dict.get::<Object<'_>>("CS").or_else(|| dict.get::<Object<'_>>("ColorSpace"))?;
+    if let Object::Name(name) = &space
+        && let Some(named) = resources.get_color_space(name)
+    {
+        return channels_of(&named);
+    }
+    channels_of(&space)
+}
+
+fn channels_of(space: &Object<'_>) -> Option<usize> {
+    let by_name = |name: &[u8]| match name {
+        b"DeviceRGB" | b"RGB" | b"CalRGB" | b"Lab" => Some(3),
+        b"DeviceCMYK" | b"CMYK" => Some(4),
+        b"Pattern" => None,
+        _ => Some(1),
+    };
+    match space {
+        Object::Name(name) => by_name(name),
+        Object::Array(parts) => {
+            let mut parts = parts.iter::<Object<'_>>();
+            let Some(Object::Name(name)) = parts.next() else { return None };
+            match (&*name, parts.next()) {
+                (b"ICCBased", Some(Object::Stream(profile))) => {
+                    profile.dict().get::<u32>("N").map(|n| n as usize)
+                }
+                (b"DeviceN", Some(Object::Array(names))) => Some(names.raw_iter().count()),
+                (name, _) => by_name(name),
+            }
+        }
+        _ => None,
+    }
+}
+
+/// Whether a stream of JPEG 2000 has its end: the mark that closes it, before boxes of words at most.
+fn ends_as_jpeg_2000(bytes: &[u8]) -> bool {
+    let tail = &bytes[bytes.len().saturating_sub(4096)..];
+    tail.windows(2).any(|window| window == [0xFF, 0xD9])
+}
+
+/// Whether the segments of a stream of JBIG2 are all there, and one of them has ink or paper.
+fn ends_as_jbig2(bytes: &[u8]) -> bool {
+    let mut at = 0;
+    let mut has_region = false;
+    while let Some(head) = bytes.get(at..).filter(|rest| !rest.is_empty()) {
+        // Number, flags, segments referred to, page, length.
+        let (Some(flags), Some(count)) = (head.get(4), head.get(5)) else { return false };
+        let number = head
+            .get(..4)
+            .map_or(0, |number| u32::from_be_bytes([number[0], number[1], number[2], number[3]]));
+        let of_number = if number <= 256 {
+            1
+        } else if number <= 65_536 {
+            2
+        } else {
+            4
+        };
+        let (n_referred, long) = if count >> 5 == 7 {
+            let Some(long) = head.get(5..9) else { return false };
+            let n = u32::from_be_bytes([long[0] & 0x1F, long[1], long[2], long[3]]) as usize;
+            (n, 3 + (n + 1).div_ceil(8))
+        } else {
+            (usize::from(count >> 5), 0)
+        };
+        let of_page = if flags & 0x40 == 0 { 1 } else { 4 };
+        let length_at = 6 + long + n_referred.saturating_mul(of_number) + of_page;
+        let Some(length) = head.get(length_at..length_at.saturating_add(4)) else { return false };
+        let length = u32::from_be_bytes([length[0], length[1], length[2], length[3]]);
+        has_region |= matches!(flags & 0x3F, 4..=7 | 20..=23 | 36..=43);
+        // A region of unknown length reaches as far as the stream does.
+        if length == u32::MAX {
+            return has_region;
+        }
+        at = at.saturating_add(length_at + 4).saturating_add(length as usize);
+        if at > bytes.len() {
+            // Some printers leave out the mark that ends a page; a region that is cut off is one that is missing.
+            return false;
+        }
+    }
+    has_region
+}

@@ -1,0 +1,177 @@
+//! What a page of a TIFF says of itself. Thư mục của trang TIFF.
+
+use std::collections::{BTreeMap, HashSet};
+use std::io::{BufReader, Read, Seek, SeekFrom};
+
+use super::super::MOST_BYTES;
+use crate::reading::Reason;
+
+/// Numbers that one tag may have: a strip for every row of the longest page, or every colour of a palette.
+const MOST_NUMBERS: u64 = 1 << 20;
+/// Tags that a page may have.
+const MOST_TAGS: u64 = 4096;
+
+/// The tags that matter to a reader of pages.
+const TAGS: [(u16, &str); 27] = [
+    (256, "Width"),
+    (257, "Height"),
+    (258, "Bits"),
+    (259, "Compression"),
+    (262, "Photometric"),
+    (266, "FillOrder"),
+    (273, "StripOffsets"),
+    (274, "Orientation"),
+    (277, "Samples"),
+    (278, "RowsPerStrip"),
+    (279, "StripBytes"),
+    (284, "Planar"),
+    (292, "FaxOptions"),
+    (293, "Fax4Options"),
+    (317, "Predictor"),
+    (320, "ColorMap"),
+    (322, "TileWidth"),
+    (323, "TileHeight"),
+    (324, "TileOffsets"),
+    (325, "TileBytes"),
+    (332, "InkSet"),
+    (338, "ExtraSamples"),
+    (339, "SampleFormat"),
+    (347, "JpegTables"),
+    (513, "JpegOffset"),
+    (514, "JpegBytes"),
+    (530, "Subsampling"),
+];
+
+/// A TIFF, and where its next page begins.
+pub(super) struct File<R> {
+    file: BufReader<R>,
+    is_little: bool,
+    is_big_tiff: bool,
+    next: u64,
+    seen: HashSet<u64>,
+}
+
+/// The numbers of one page, by the names of their tags.
+#[derive(Default)]
+pub(super) struct Directory {
+    numbers: BTreeMap<&'static str, Vec<u64>>,
+    /// Whether numbers of several bytes begin with the smallest.
+    pub is_little: bool,
+}
+
+impl Directory {
+    /// Every number of a tag; none where it is not there.
+    pub fn numbers(&self, tag: &str) -> &[u64] {
+        self.numbers.get(tag).map_or(&[], Vec::as_slice)
+    }
+
+    /// The first number of a tag.
+    pub fn number(&self, tag: &str) -> Option<u64> {
+        self.numbers(tag).first().copied()
+    }
+}
+
+impl<R: Read + Seek> File<R> {
+    /// Reads the header.
+    pub fn open(file: R) -> Result<File<R>, Reason> {
+        let file = BufReader::with_capacity(1 << 18, file);
+        let mut file = File { file, is_little: true, is_big_tiff: false, next: 0, seen: HashSet::new() };
+        let head = file.bytes(0, 8)?;
+        file.is_little = head[0] == b'I';
+        file.is_big_tiff = head[2] == 43 || head[3] == 43;
+        file.next = if file.is_big_tiff {
+            let rest = file.bytes(8, 8)?;
+            // Places have eight bytes; other lengths were never used.
+            if file.value(&head[4..6]) != 8 {
+                return Err(Reason::TiffKind);
+            }
+            file.value(&rest)
+        } else {
+            file.value(&head[4..8])
+        };
+        Ok(file)
+    }
+
+    fn value(&self, bytes: &[u8]) -> u64 {
+        let join = |value: u64, byte: &u8| value << 8 | u64::from(*byte);
+        if self.is_little { bytes.iter().rev().fold(0, join) } else { bytes.iter().fold(0, join) }
+    }
+
+    /// So many bytes from a place; a file that ends before them is damaged.
+    pub fn bytes(&mut self, at: u64, n: u64) -> Result<Vec<u8>, Reason> {
+        if n > MOST_BYTES {
+            return Err(Reason::TooLarge);
+        }
+        let mut bytes = Vec::new();
+        self.file.seek(SeekFrom::Start(at)).map_err(|_| Reason::Damaged)?;
+        let read = self.file.by_ref().take(n).read_to_end(&mut bytes).map_err(|_| Reason::Unreadable)?;
+        if read as u64 == n { Ok(bytes) } else { Err(Reason::Damaged) }
+    }
+
+    /// The bytes from a place to the end of the file.
+    pub fn rest(&mut self, at: u64) -> Result<Vec<u8>, Reason> {
+        let mut bytes = Vec::new();
+        self.file.seek(SeekFrom::Start(at)).map_err(|_| Reason::Damaged)?;
+        self.file.by_ref().take(MOST_BYTES).read_to_end(&mut bytes).map_err(|_| Reason::Unreadable)?;
+        Ok(bytes)
+    }
+
+    /// What the next page says of itself; none after the last.
+    pub fn next_directory(&mut self) -> Result<Option<Directory>, Reason> {
+        if self.next == 0 {
+            return Ok(None);
+        }
+        let at = std::mem::take(&mut self.next);
+        if !self.seen.insert(at) {
+            return Err(Reason::Damaged); // Pages in a circle.
+        }
+        let (of_count, of_entry, of_place) = if self.is_big_tiff { (8, 20, 8) } else { (2, 12, 4) };
+        let count = self.bytes(at, of_count)?;
+        let count = self.value(&count);
+        if count == 0 || count > MOST_TAGS {
+            return Err(Reason::Damaged);
+        }
+        let entries = self.bytes(at + of_count, count * of_entry)?;
+        let mut page = Directory { is_little: self.is_little, ..Directory::default() };
+        let mut fault = None;
+        for entry in entries.chunks_exact(of_entry as usize) {
+            let tag = self.value(&entry[..2]) as u16;
+            if let Some((_, name)) = TAGS.iter().find(|(known, _)| *known == tag) {
+                match self.numbers_of(entry, of_place as usize) {
+                    Ok(numbers) => drop(page.numbers.insert(name, numbers)),
+                    Err(reason) => fault = Some(reason),
+                }
+            }
+        }
+        // Where the next page is comes after the tags of this one. A file that ends here has lost the pages that follow.
+        let next = self.bytes(at + of_count + count * of_entry, of_place)?;
+        self.next = self.value(&next);
+        match fault {
+            // Only this page is damaged: one without a size.
+            Some(Reason::Damaged) => Ok(Some(Directory::default())),
+            Some(reason) => Err(reason),
+            None => Ok(Some(page)),
+        }
+    }
+
+    fn numbers_of(&mut self, entry: &[u8], of_place: usize) -> Result<Vec<u64>, Reason> {
+        let kind = self.value(&entry[2..4]);
+        let count = self.value(&entry[4..4 + of_place]);
+        let size: u64 = match kind {
+            1 | 2 | 6 | 7 => 1,
+            3 | 8 => 2,
+            4 | 9 | 13 => 4,
+            16 | 17 | 18 => 8,
+            _ => return Ok(Vec::new()),
+        };
+        if count > MOST_NUMBERS {
+            return Err(Reason::TooLarge);
+        }
+        let field = &entry[4 + of_place..];
+        let bytes = match count * size {
+            n if n <= of_place as u64 => field[..n as usize].to_vec(),
+            n => self.bytes(self.value(field), n)?,
+        };
+        Ok(bytes.chunks_exact(size as usize).map(|number| self.value(number)).collect())
+    }
+}

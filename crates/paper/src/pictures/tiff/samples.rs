@@ -1,0 +1,390 @@
+//! From the packed bytes of a TIFF to samples of eight bits. Giải nén ảnh TIFF.
+
+use std::io::{Read, Seek};
+
+use hayro_ccitt::{DecodeSettings, Decoder, DecoderContext, EncodingMode};
+use weezl::BitOrder;
+
+use super::super::inflate::inflate;
+use super::super::{allowed, jpeg};
+use super::directory::{Directory, File};
+use crate::reading::Reason;
+
+/// Samples that a point may have: colours and what lies over them.
+const MOST_SAMPLES: u64 = 8;
+
+/// How a page is cut into strips or tiles, and what its samples are.
+pub(super) struct Layout {
+    pub width: usize,
+    pub height: usize,
+    pub samples: usize,
+    pub bits: usize,
+    pub chunk_width: usize,
+    pub chunk_height: usize,
+    pub across: usize,
+    pub down: usize,
+    is_planar: bool,
+    is_tiled: bool,
+    is_float: bool,
+    compression: u64,
+}
+
+impl Layout {
+    pub fn of(page: &Directory) -> Result<Layout, Reason> {
+        let size =
+            |tag| page.number(tag).filter(|size| (1..=1 << 20).contains(size)).map(|size| size as usize);
+        let width = size("Width").ok_or(Reason::Damaged)?;
+        let height = size("Height").ok_or(Reason::Damaged)?;
+        let samples = page.number("Samples").unwrap_or(1);
+        if samples == 0 || samples > MOST_SAMPLES {
+            return Err(Reason::TiffKind);
+        }
+        let bits = page.numbers("Bits");
+        let first = bits.first().copied().unwrap_or(1);
+        let format = page.number("SampleFormat").unwrap_or(1);
+        let is_float = format == 3;
+        let is_known = match format {
+            1 | 4 => matches!(first, 1..=16 | 32),
+            3 => first == 32,
+            _ => false,
+        };
+        if !is_known || bits.iter().any(|other| *other != first) {
+            return Err(Reason::TiffKind);
+        }
+        let is_tiled = page.number("TileWidth").is_some();
+        let (chunk_width, chunk_height) = if is_tiled {
+            (size("TileWidth").ok_or(Reason::Damaged)?, size("TileHeight").ok_or(Reason::Damaged)?)
+        } else {
+            let rows = page.number("RowsPerStrip").unwrap_or(u64::MAX).min(height as u64) as usize;
+            (width, if rows == 0 { return Err(Reason::Damaged) } else { rows })
+        };
+        allowed(chunk_width as u64, chunk_height as u64)?;
+        Ok(Layout {
+            width,
+            height,
+            samples: samples as usize,
+            bits: first as usize,
+            chunk_width,
+            chunk_height,
+            across: width.div_ceil(chunk_width),
+            down: height.div_ceil(chunk_height),
+            is_planar: page.number("Planar") == Some(2) && samples > 1,
+            is_tiled,
+            is_float,
+            compression: page.number("Compression").unwrap_or(1),
+        })
+    }
+
+    /// Where a strip or tile begins on the page.
+    pub fn corner(&self, chunk: usize) -> (usize, usize) {
+        (chunk % self.across * self.chunk_width, chunk / self.across * self.chunk_height)
+    }
+
+    /// Rows that are packed in a strip or tile: the last strip ends with the page, a tile does not.
+    fn rows(&self, chunk: usize) -> usize {
+        let (_, top) = self.corner(chunk);
+        if self.is_tiled { self.chunk_height } else { self.chunk_height.min(self.height - top) }
+    }
+}
+
+/// The samples of a strip or tile, point by point, each of eight bits.
+pub(super) fn chunk<R: Read + Seek>(
+    file: &mut File<R>,
+    page: &Directory,
+    layout: &Layout,
+    chunk: usize,
+) -> Result<Vec<u8>, Reason> {
+    if !layout.is_planar {
+        return part(file, page, layout, chunk, layout.samples, chunk);
+    }
+    // Each colour lies in strips of its own.
+    let n = layout.across * layout.down;
+    let mut all = vec![0; layout.chunk_width * layout.rows(chunk) * layout.samples];
+    for plane in 0..layout.samples {
+        let samples = part(file, page, layout, chunk, 1, plane * n + chunk)?;
+        for (point, sample) in all.chunks_exact_mut(layout.samples).zip(samples) {
+            point[plane] = sample;
+        }
+    }
+    Ok(all)
+}
+
+/// The samples of one packed piece of the file.
+fn part<R: Read + Seek>(
+    file: &mut File<R>,
+    page: &Directory,
+    layout: &Layout,
+    chunk: usize,
+    samples: usize,
+    piece: usize,
+) -> Result<Vec<u8>, Reason> {
+    let rows = layout.rows(chunk);
+    let expected = layout.chunk_width * rows * samples;
+    let packed = packed(file, page, layout, piece)?;
+    if matches!(layout.compression, 6 | 7) {
+        return jpeg_samples(page, layout, &packed, rows, samples);
+    }
+    // Light in every point, colour in every second or fourth.
+    let subsampling = match page.numbers("Subsampling") {
+        _ if page.number("Photometric") != Some(6) || layout.is_planar => (1, 1),
+        [across, down, ..] => (*across as usize, *down as usize),
+        _ => (2, 2),
+    };
+    if !matches!(subsampling, (1 | 2 | 4, 1 | 2 | 4)) {
+        return Err(Reason::Damaged);
+    }
+    let (across, down) = subsampling;
+    let is_subsampled = subsampling != (1, 1);
+    let row_bytes = (layout.chunk_width * samples * layout.bits).div_ceil(8);
+    let n_bytes = if is_subsampled {
+        layout.chunk_width.div_ceil(across) * rows.div_ceil(down) * (across * down + 2)
+    } else {
+        row_bytes * rows
+    };
+    let mut bytes = match layout.compression {
+        1 => packed,
+        2..=4 if layout.bits == 1 && samples == 1 => return fax(page, layout, &packed, rows),
+        5 => lzw(&packed)?,
+        8 | 32_946 => inflate(&packed)?,
+        32_773 => pack_bits(&packed, n_bytes)?,
+        _ => return Err(Reason::TiffKind),
+    };
+    if bytes.len() < n_bytes {
+        return Err(Reason::Damaged);
+    }
+    bytes.truncate(n_bytes);
+    match page.number("Predictor").unwrap_or(1) {
+        1 => {}
+        2 if !is_subsampled => undo_differences(&mut bytes, row_bytes, samples, layout.bits, page.is_little)?,
+        _ => return Err(Reason::TiffKind),
+    }
+    if is_subsampled {
+        if layout.bits != 8 || samples != 3 {
+            return Err(Reason::TiffKind);
+        }
+        return Ok(light_of_units(&bytes, layout.chunk_width, rows, across, down));
+    }
+    let is_index = page.number("Photometric") == Some(3);
+    let samples = bytes
+        .chunks_exact(row_bytes)
+        .flat_map(|row| eight_bits(row, layout.chunk_width * samples, layout, page.is_little, is_index));
+    let samples: Vec<u8> = samples.collect();
+    // Numbers of other scales than from nought to one.
+    if samples.len() == expected { Ok(samples) } else { Err(Reason::TiffKind) }
+}
+
+/// The bytes of one piece as they lie in the file.
+fn packed<R: Read + Seek>(
+    file: &mut File<R>,
+    page: &Directory,
+    layout: &Layout,
+    piece: usize,
+) -> Result<Vec<u8>, Reason> {
+    let (offsets, lengths) =
+        if layout.is_tiled { ("TileOffsets", "TileBytes") } else { ("StripOffsets", "StripBytes") };
+    let is_one = piece == 0 && layout.across * layout.down == 1;
+    // JPEG of the old style names its stream by itself.
+    let of_old_jpeg = page.number("JpegOffset").filter(|_| layout.compression == 6 && is_one);
+    let at = of_old_jpeg.or_else(|| page.numbers(offsets).get(piece).copied());
+    let at = at.filter(|at| *at > 0).ok_or(Reason::Damaged)?;
+    let length = match of_old_jpeg {
+        Some(_) => page.number("JpegBytes"),
+        None => page.numbers(lengths).get(piece).copied(),
+    };
+    let mut bytes = match length {
+        Some(0) => return Err(Reason::Damaged),
+        Some(length) => file.bytes(at, length)?,
+        // Some programs leave the length of the only strip out.
+        None if is_one => file.rest(at)?,
+        None => return Err(Reason::Damaged),
+    };
+    if page.number("FillOrder") == Some(2) && !matches!(layout.compression, 6 | 7) {
+        bytes.iter_mut().for_each(|byte| *byte = byte.reverse_bits());
+    }
+    Ok(bytes)
+}
+
+/// JPEG within a strip or tile, its tables before all of them.
+fn jpeg_samples(
+    page: &Directory,
+    layout: &Layout,
+    packed: &[u8],
+    rows: usize,
+    samples: usize,
+) -> Result<Vec<u8>, Reason> {
+    // Only a whole stream is read of the old style, of which no two programs write the same.
+    if layout.bits != 8 || (layout.compression == 6 && !packed.starts_with(&[0xFF, 0xD8])) {
+        return Err(Reason::TiffKind);
+    }
+    let tables: Vec<u8> = page.numbers("JpegTables").iter().map(|byte| *byte as u8).collect();
+    let stream = match tables.strip_suffix(&[0xFF, 0xD9]) {
+        Some(tables) if layout.compression == 7 && tables.len() >= 2 => {
+            [tables, packed.get(2..).unwrap_or(&[])].concat()
+        }
+        _ => packed.to_vec(),
+    };
+    let (width, height, channels, points) = jpeg::stored(&stream)?;
+    if channels != samples || width < layout.chunk_width || height < rows {
+        return Err(Reason::Damaged);
+    }
+    let wide = layout.chunk_width * samples;
+    Ok(points.chunks_exact(width * samples).take(rows).flat_map(|row| &row[..wide]).copied().collect())
+}
+
+/// A strip as fax machines pack it: one sample of a bit.
+fn fax(page: &Directory, layout: &Layout, packed: &[u8], rows: usize) -> Result<Vec<u8>, Reason> {
+    /// Samples as the rest of the page has them: white was nought.
+    struct Samples(Vec<u8>);
+    impl Decoder for Samples {
+        fn push_pixel(&mut self, white: bool) {
+            self.0.push(if white { 0 } else { 255 });
+        }
+
+        fn push_pixel_chunk(&mut self, white: bool, chunk_count: u32) {
+            self.0.extend(std::iter::repeat_n(if white { 0 } else { 255 }, chunk_count as usize * 8));
+        }
+
+        fn next_line(&mut self) {}
+    }
+    let options = page.number("FaxOptions").unwrap_or(0);
+    let more_options = page.number("Fax4Options").unwrap_or(0);
+    // A mode for rows that are not packed, which fax machines never used.
+    if options & 2 != 0 && layout.compression == 3 || more_options & 2 != 0 && layout.compression == 4 {
+        return Err(Reason::TiffKind);
+    }
+    let encoding = match layout.compression {
+        4 => EncodingMode::Group4,
+        3 if options & 1 != 0 => EncodingMode::Group3_2D { k: 4 },
+        _ => EncodingMode::Group3_1D,
+    };
+    let settings = DecodeSettings {
+        columns: layout.chunk_width as u32,
+        rows: rows as u32,
+        end_of_block: layout.compression != 2,
+        end_of_line: layout.compression == 3,
+        rows_are_byte_aligned: layout.compression == 2,
+        encoding,
+        invert_black: false,
+    };
+    let mut samples = Samples(Vec::with_capacity(layout.chunk_width * rows));
+    // What ends a strip is not there in every file; its rows are counted.
+    let _ = hayro_ccitt::decode(packed, &mut samples, &mut DecoderContext::new(settings));
+    let mut samples = samples.0;
+    if samples.len() < layout.chunk_width * rows {
+        return Err(Reason::Damaged);
+    }
+    samples.truncate(layout.chunk_width * rows);
+    Ok(samples)
+}
+
+fn lzw(packed: &[u8]) -> Result<Vec<u8>, Reason> {
+    // The order of bits before 1989.
+    if matches!(packed, [0, second, ..] if second & 1 == 1) {
+        return Err(Reason::TiffKind);
+    }
+    let mut bytes = Vec::new();
+    let mut decoder = weezl::decode::Decoder::with_tiff_size_switch(BitOrder::Msb, 8);
+    // A stream without its end is as long as it should be, or damaged.
+    let _ = decoder.into_vec(&mut bytes).decode_all(packed);
+    Ok(bytes)
+}
+
+fn pack_bits(packed: &[u8], most: usize) -> Result<Vec<u8>, Reason> {
+    let mut bytes = Vec::with_capacity(most);
+    let mut rest = packed;
+    while let ([head, after @ ..], true) = (rest, bytes.len() < most) {
+        rest = after;
+        match *head as i8 {
+            -128 => {}
+            n @ 0.. => {
+                let n = n as usize + 1;
+                bytes.extend_from_slice(rest.get(..n).ok_or(Reason::Damaged)?);
+                rest = &rest[n..];
+            }
+            n => {
+                let [byte, after @ ..] = rest else { return Err(Reason::Damaged) };
+                bytes.extend(std::iter::repeat_n(*byte, 1 + usize::from(n.unsigned_abs())));
+                rest = after;
+            }
+        }
+    }
+    Ok(bytes)
+}
+
+/// Each sample of a row was written as what it differs from the one before.
+fn undo_differences(
+    bytes: &mut [u8],
+    row_bytes: usize,
+    samples: usize,
+    bits: usize,
+    is_little: bool,
+) -> Result<(), Reason> {
+    let size = match bits {
+        8 => 1,
+        16 => 2,
+        32 => 4,
+        _ => return Err(Reason::TiffKind),
+    };
+    for row in bytes.chunks_exact_mut(row_bytes) {
+        for at in (samples * size..row.len()).step_by(size) {
+            let before = at - samples * size;
+            // Carried from the smallest byte to the largest.
+            let mut carry = 0;
+            for byte in 0..size {
+                let byte = if is_little { byte } else { size - 1 - byte };
+                let sum = u16::from(row[at + byte]) + u16::from(row[before + byte]) + carry;
+                row[at + byte] = sum as u8;
+                carry = sum >> 8;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// How light each point is, where several points share their colour.
+fn light_of_units(bytes: &[u8], width: usize, rows: usize, across: usize, down: usize) -> Vec<u8> {
+    let mut samples = vec![128; width * rows * 3];
+    let units = width.div_ceil(across);
+    for (at, unit) in bytes.chunks_exact(across * down + 2).enumerate() {
+        for (within, light) in unit[..across * down].iter().enumerate() {
+            let x = at % units * across + within % across;
+            let y = at / units * down + within / across;
+            if x < width && y < rows {
+                samples[(y * width + x) * 3] = *light;
+            }
+        }
+    }
+    samples
+}
+
+/// The samples of a row as eight bits each; the places of a palette stay as they are. Fewer where a number has no scale.
+fn eight_bits(row: &[u8], n: usize, layout: &Layout, is_little: bool, is_index: bool) -> Vec<u8> {
+    match layout.bits {
+        8 => row[..n].to_vec(),
+        16 | 32 if !layout.is_float => {
+            let size = layout.bits / 8;
+            let largest = if is_little { size - 1 } else { 0 };
+            row.chunks_exact(size).take(n).map(|sample| sample[largest]).collect()
+        }
+        32 => {
+            let float = |sample: &[u8]| {
+                let bytes = [sample[0], sample[1], sample[2], sample[3]];
+                if is_little { f32::from_le_bytes(bytes) } else { f32::from_be_bytes(bytes) }
+            };
+            let floats = row.chunks_exact(4).take(n).map(float);
+            floats
+                .filter(|value| (0.0..=1.0).contains(value))
+                .map(|value| (value * 255.0).round() as u8)
+                .collect()
+        }
+        bits => {
+            let most = (1_u32 << bits) - 1;
+            let sample = |at: usize| {
+                let bit = |bit: usize| u32::from(row[bit / 8] >> (7 - bit % 8) & 1);
+                (at * bits..(at + 1) * bits).fold(0, |value, at| value << 1 | bit(at))
+            };
+            let scaled = |value: u32| if is_index { value as u8 } else { (value * 255 / most) as u8 };
+            (0..n).map(|at| scaled(sample(at))).collect()
+        }
+    }
+}
