@@ -1,7 +1,8 @@
 //! From pages to ballots: which pictures belong together, and what the whole ballot says. Ghép trang thành phiếu.
 //!
-//! Nothing on a ballot is unique to it, so the sides of one sheet are known by lying next to each other. Where that leaves a
-//! doubt, every ballot that it touches is rejected: a page joined to a stranger's would be an error nobody sees.
+//! Nothing on a ballot is unique to it, so the sides of one sheet are known only by the order in which a scanner takes both
+//! sides of a sheet before the next. Where the pictures do not show that order, all of them are rejected: a page joined to a
+//! stranger's would be an error that people cannot see.
 
 use std::collections::BTreeMap;
 
@@ -117,47 +118,51 @@ pub struct Picture {
     pub reading: PageReading,
 }
 
-/// Puts pictures together. They come in the order of the scanner, all of one stretch: a file, or a folder of single pages.
+/// Puts pictures together. They come in the order of the scanner, all of one stretch: a file, or files of a side each.
 pub fn gather(pictures: Vec<Picture>, n_pages: usize) -> Vec<Vec<Picture>> {
     if n_pages == 1 {
         return pictures.into_iter().map(|picture| vec![picture]).collect();
     }
-    let mut groups: Vec<Vec<Picture>> = Vec::new();
-    let mut left: std::collections::VecDeque<Picture> = pictures.into();
-    let mut is_certain = true;
-    let mut uncertain_from = 0;
-    while !left.is_empty() {
-        let n = n_pages.min(left.len());
-        let mut pages: Vec<usize> = left.iter().take(n).filter_map(|picture| picture.reading.page).collect();
-        let known = pages.len();
-        pages.sort_unstable();
-        pages.dedup();
-        if n == n_pages && pages.len() == known {
-            groups.push(left.drain(..n).collect());
-            continue;
-        }
-        // Two of the same page next to each other: the first lacks its other side. If that is at the very end, it may as
-        // well lack at the beginning, and every ballot since the last certain place may be two halves.
-        if n < n_pages {
-            is_certain = false;
-        } else {
-            uncertain_from = groups.len() + 1;
-        }
-        let mut alone: Vec<Picture> = left.drain(..1).collect();
-        miss(&mut alone);
-        groups.push(alone);
+    let pages: Vec<Option<usize>> = pictures.iter().map(|picture| picture.reading.page).collect();
+    let mut pictures = pictures.into_iter();
+    if are_whole_sheets(&pages, n_pages) {
+        return (0..pages.len() / n_pages).map(|_| pictures.by_ref().take(n_pages).collect()).collect();
     }
-    if !is_certain {
-        groups.iter_mut().skip(uncertain_from).for_each(|group| miss(group));
-    }
-    groups
+    let reason = if pages.len() < n_pages { Reason::PageMissing } else { Reason::Unpaired };
+    let alone = |mut picture: Picture| {
+        if picture.reading.outcome.is_ok() {
+            picture.reading.outcome = Err(reason);
+        }
+        vec![picture]
+    };
+    pictures.map(alone).collect()
 }
 
-fn miss(group: &mut [Picture]) {
-    for picture in group {
-        if picture.reading.outcome.is_ok() {
-            picture.reading.outcome = Err(Reason::PageMissing);
-        }
+/// Whether the order of pages shows that all sides of a ballot were taken before the next: each ballot has every page once, and
+/// the pages are not those of a stack of fronts and a stack of backs. A page that could not be read may be any.
+fn are_whole_sheets(pages: &[Option<usize>], n_pages: usize) -> bool {
+    let is_ballot = |pages: &[Option<usize>]| {
+        let mut known: Vec<usize> = pages.iter().flatten().copied().collect();
+        let n_known = known.len();
+        known.sort_unstable();
+        known.dedup();
+        known.len() == n_known
+    };
+    let are_ballots = pages.len().is_multiple_of(n_pages) && pages.chunks(n_pages).all(is_ballot);
+    are_ballots && (pages.len() <= n_pages || !may_be_two_stacks(pages))
+}
+
+/// Whether the first half may be the fronts of the second, or its backs.
+fn may_be_two_stacks(pages: &[Option<usize>]) -> bool {
+    let side = |half: &[Option<usize>]| {
+        let mut sides = half.iter().flatten().map(|page| page % 2);
+        let first = sides.next();
+        (first, sides.all(|side| Some(side) == first))
+    };
+    let (one, other) = pages.split_at(pages.len() / 2);
+    match (side(one), side(other)) {
+        ((Some(one), true), (Some(other), true)) => one != other,
+        ((_, is_one), (_, is_other)) => is_one && is_other,
     }
 }
 
@@ -266,24 +271,38 @@ mod tests {
     }
 
     #[test]
-    fn sides_that_lie_together_are_one_ballot() {
+    fn sides_that_a_scanner_took_together_are_one_ballot() {
         assert_eq!(grouped(&[1, 2, 1, 2], 2), "12 12");
         assert_eq!(grouped(&[1, 2, 2, 1, 1, 2], 2), "12 21 12");
+        assert_eq!(grouped(&[2, 1, 2, 1], 2), "21 21");
+        assert_eq!(grouped(&[1, 2], 2), "12");
+        assert_eq!(grouped(&[1, 2, 3, 4, 1, 2, 3, 4], 4), "1234 1234");
         assert_eq!(grouped(&[1, 1, 1], 1), "1 1 1");
     }
 
     #[test]
-    fn a_page_that_lacks_its_other_side_is_rejected() {
-        assert_eq!(grouped(&[1, 2, 1, 1, 2], 2), "12 x 12");
+    fn where_a_side_lacks_no_ballot_of_the_file_is_believed() {
+        // The back of the second may be the one that lacks, or that of the first, and the second lay the other way up.
+        assert_eq!(grouped(&[1, 2, 1, 1, 2], 2), "x x x x x");
+        assert_eq!(grouped(&[1, 2, 1, 1], 2), "x x x x");
+        assert_eq!(grouped(&[2, 1, 2, 1, 2], 2), "x x x x x");
+        assert_eq!(grouped(&[1], 2), "x");
     }
 
     #[test]
-    fn when_a_side_lacks_nobody_knows_where_no_ballot_is_believed() {
-        assert_eq!(grouped(&[2, 1, 2, 1, 2], 2), "xx xx x");
+    fn a_stack_of_fronts_and_a_stack_of_backs_are_never_joined() {
+        assert_eq!(grouped(&[1, 1, 2, 2], 2), "x x x x");
+        assert_eq!(grouped(&[2, 2, 1, 1], 2), "x x x x");
+        // Where pages cannot be read, the last front and the first back look like one ballot.
+        assert_eq!(grouped(&[1, 0, 1, 2, 0, 2], 2), "x x x x x x");
+        assert_eq!(grouped(&[0, 1, 0, 2], 2), "x x x x");
+        assert_eq!(grouped(&[1, 3, 1, 3, 2, 4, 2, 4], 4), "x x x x x x x x");
     }
 
     #[test]
     fn an_unreadable_side_takes_its_ballot_along_and_no_other() {
+        assert_eq!(grouped(&[1, 2, 0, 2], 2), "12 x2");
+        assert_eq!(grouped(&[0, 0, 1, 2], 2), "xx 12");
         assert_eq!(grouped(&[1, 2, 1, 0, 1, 2], 2), "12 1x 12");
     }
 }

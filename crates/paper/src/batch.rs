@@ -23,8 +23,10 @@ use crate::reading::{Located, PageReading, Reader, Reason, State};
 /// What is read, and how.
 #[derive(Clone, Debug, Default)]
 pub struct Batch {
-    /// Files and folders, as given.
+    /// Files and folders, in any order: files of one folder are read in the order of their numbers.
     pub scans: Vec<PathBuf>,
+    /// What the scanner called files that lie under other names.
+    pub called: BTreeMap<PathBuf, String>,
     /// Points to the inch at which pages of a PDF are drawn.
     pub dpi: Option<u32>,
     /// Threads; as many as the machine has if none.
@@ -63,11 +65,17 @@ pub struct Summary {
     pub backs: u64,
     /// Ballots rejected, by reason.
     pub rejected: BTreeMap<Reason, u64>,
-    /// What could not be opened; each of them is among those rejected too.
+    /// What has to be scanned again, since it could not be opened or nothing shows which sides are of one sheet; what is of it
+    /// is among those rejected too.
     pub unopened: Vec<Unopened>,
 }
 
 impl Summary {
+    /// Whether more empty backs were seen than sheets: something that was printed was taken for bare paper.
+    pub fn has_too_many_backs(&self) -> bool {
+        self.backs > self.total() + self.headers
+    }
+
     /// All ballots.
     pub fn total(&self) -> u64 {
         self.read + self.review + self.rejected.values().sum::<u64>()
@@ -78,6 +86,8 @@ impl Summary {
 struct Scan {
     path: PathBuf,
     name: String,
+    /// What the scanner called it, without its folder and its kind.
+    called: String,
     folder: PathBuf,
     reason: Option<Reason>,
 }
@@ -87,7 +97,7 @@ struct Scan {
 /// # Errors
 /// When the lines or the pictures cannot be written. What cannot be read is a line, never an error.
 pub fn read(reader: &Reader, batch: &Batch, out: &Path) -> std::io::Result<Summary> {
-    let scans = scans(&batch.scans);
+    let scans = scans(batch);
     if let Some(folder) = &batch.images {
         std::fs::create_dir_all(folder)?;
     }
@@ -126,20 +136,38 @@ pub fn read(reader: &Reader, batch: &Batch, out: &Path) -> std::io::Result<Summa
     }
 }
 
-/// The files, in the order of their names within each folder.
-fn scans(given: &[PathBuf]) -> Vec<Scan> {
+/// The files, in the order of their numbers within each folder, however they were given: a shell gives 10 before 2.
+fn scans(batch: &Batch) -> Vec<Scan> {
     let mut found = Vec::new();
-    for path in given {
-        walk(path, &mut found);
+    for path in &batch.scans {
+        walk(path, batch, &mut found);
     }
+    let mut folders: Vec<PathBuf> = Vec::new();
+    for scan in &found {
+        if !folders.contains(&scan.folder) {
+            folders.push(scan.folder.clone());
+        }
+    }
+    found.sort_by_cached_key(|scan| {
+        let folder = folders.iter().position(|folder| *folder == scan.folder);
+        (folder, vietnamese::sort_key(&scan.called))
+    });
     found
 }
 
-fn walk(path: &Path, found: &mut Vec<Scan>) {
+fn walk(path: &Path, batch: &Batch, found: &mut Vec<Scan>) {
     let folder = path.parent().map(Path::to_owned).unwrap_or_default();
+    let called = batch.called.get(path).map_or(path, Path::new);
+    let called = called.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let mut add = |reason| {
         let name = path.to_string_lossy().into_owned();
-        found.push(Scan { path: path.to_owned(), name, folder: folder.clone(), reason });
+        found.push(Scan {
+            path: path.to_owned(),
+            name,
+            called: called.clone(),
+            folder: folder.clone(),
+            reason,
+        });
     };
     if path.to_str().is_none() {
         return add(Some(Reason::FileName));
@@ -151,7 +179,7 @@ fn walk(path: &Path, found: &mut Vec<Scan>) {
     let mut inside: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     inside.retain(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')));
     inside.sort_by_cached_key(|path| vietnamese::sort_key(&path.to_string_lossy()));
-    inside.iter().for_each(|path| walk(path, found));
+    inside.iter().for_each(|path| walk(path, batch, found));
 }
 
 /// Reads a file, so many parts of it at once.
@@ -311,7 +339,7 @@ fn put_together(
     let mut summary = Summary::default();
     let mut known = HashSet::new();
     let mut waiting: BTreeMap<usize, Vec<Picture>> = BTreeMap::new();
-    let mut stretch: Vec<Picture> = Vec::new();
+    let mut stretch = Stretch::default();
     let mut next = 0;
     for (at, pictures) in take {
         waiting.insert(at, pictures);
@@ -319,35 +347,103 @@ fn put_together(
             let pictures: Vec<Picture> =
                 pictures.into_iter().map(|picture| once(picture, &mut known)).collect();
             summary.unopened.extend(pictures.iter().filter_map(unopened));
-            let n_pages = n_pages(reader, stretch.iter().chain(&pictures));
-            // A file with whole sheets is a stretch of its own; otherwise a folder is one, since sides may be in files of
-            // their own.
-            let is_whole = n_pages > 1 && pictures.len().is_multiple_of(n_pages);
-            let is_elsewhere = next > 0 && scans[next - 1].folder != scans[next].folder;
-            if is_whole || is_elsewhere {
-                write_all(reader, batch, std::mem::take(&mut stretch), spool, &mut summary)?;
+            let n_pages = n_pages(reader, stretch.pictures.iter().chain(&pictures));
+            // Sheets have two sides: where backs are left out, pages are those of whole sheets.
+            let n_sides = if batch.has_empty_backs { n_pages.next_multiple_of(2) } else { n_pages };
+            let n_here = pictures.len();
+            let is_whole = n_here >= n_sides || n_pages == 1;
+            if is_whole || !stretch.goes_on(scans, next, n_here, n_sides) {
+                write_all(reader, batch, stretch.end(), spool, &mut summary)?;
             }
+            stretch.last = Some((next, n_here));
+            let mut is_after_header = false;
             for picture in pictures {
                 match picture.reading.outcome {
                     Err(Reason::BatchHeader) => {
                         summary.headers += 1;
-                        write_all(reader, batch, std::mem::take(&mut stretch), spool, &mut summary)?;
+                        write_all(reader, batch, stretch.end(), spool, &mut summary)?;
+                        is_after_header = true;
+                        continue;
                     }
                     Err(Reason::EmptyPage) if batch.has_empty_backs => summary.backs += 1,
-                    _ => stretch.push(picture),
+                    // A header sheet is printed on one side, whatever its ballots are.
+                    Err(Reason::EmptyPage) if is_after_header && n_pages > 1 => summary.backs += 1,
+                    _ => stretch.pictures.push(picture),
                 }
+                is_after_header = false;
             }
-            if is_whole || n_pages == 1 {
-                write_all(reader, batch, std::mem::take(&mut stretch), spool, &mut summary)?;
+            if is_whole {
+                write_all(reader, batch, stretch.end(), spool, &mut summary)?;
             }
             next += 1;
         }
     }
-    write_all(reader, batch, stretch, spool, &mut summary)?;
+    write_all(reader, batch, stretch.end(), spool, &mut summary)?;
     Ok(summary)
 }
 
-/// Why a picture could not be opened, if it could not.
+/// Pictures whose sheets may go on in the next file: those of one file, or of files for a side or a sheet each that the scanner
+/// numbered one after the other. Nothing else shows that a back in one file is of the front in the file before.
+#[derive(Default)]
+struct Stretch {
+    pictures: Vec<Picture>,
+    /// The place of its last file, and how many pictures were in it.
+    last: Option<(usize, usize)>,
+}
+
+impl Stretch {
+    /// Whether a file of so many pictures goes on where the last ended.
+    fn goes_on(&self, scans: &[Scan], next: usize, n_here: usize, n_sides: usize) -> bool {
+        let Some((last, n_last)) = self.last else { return false };
+        if n_here != n_last || n_here >= n_sides || !n_sides.is_multiple_of(n_here) {
+            return false;
+        }
+        let (last, here) = (&scans[last], &scans[next]);
+        // The files of one folder may be those of one ballot, whatever they are called.
+        let is_of_one_ballot = || {
+            let n_files = scans.iter().filter(|scan| scan.folder == here.folder).count();
+            n_files * n_here == n_sides
+        };
+        last.folder == here.folder && (follows(&last.called, &here.called) || is_of_one_ballot())
+    }
+
+    fn end(&mut self) -> Vec<Picture> {
+        self.last = None;
+        std::mem::take(&mut self.pictures)
+    }
+}
+
+/// Whether a scanner that called one file so calls the next so: the number is one more and nothing else differs, or the number is
+/// the same and the words for the two sides differ.
+fn follows(one: &str, next: &str) -> bool {
+    let parts = |name: &str| {
+        let (mut words, mut numbers) = (String::new(), Vec::new());
+        for letter in name.chars() {
+            match (letter.is_ascii_digit(), words.ends_with('\0')) {
+                (false, _) => words.push(letter),
+                (true, false) => {
+                    words.push('\0');
+                    numbers.push(letter.to_string());
+                }
+                (true, true) => numbers.last_mut().into_iter().for_each(|number| number.push(letter)),
+            }
+        }
+        let numbers: Option<Vec<u128>> = numbers.iter().map(|number| number.parse().ok()).collect();
+        (words, numbers.unwrap_or_default())
+    };
+    let ((words, before), (other_words, after)) = (parts(one), parts(next));
+    if before.is_empty() || before.len() != after.len() {
+        return false;
+    }
+    let mut differing = before.iter().zip(&after).filter(|(before, after)| before != after);
+    match (differing.next(), differing.next()) {
+        (None, _) => words != other_words,
+        (Some((before, after)), None) => words == other_words && before.checked_add(1) == Some(*after),
+        _ => false,
+    }
+}
+
+/// Why a picture has to be scanned again, if it has to.
 fn unopened(picture: &Picture) -> Option<Unopened> {
     let reason = picture.reading.outcome.as_ref().err().copied().filter(|reason| reason.is_of_file())?;
     Some(Unopened { image: picture.image.clone(), index: picture.index, reason })
@@ -382,7 +478,16 @@ fn write_all(
         return Ok(());
     }
     let n_pages = n_pages(reader, pictures.iter());
-    for group in ballots::gather(pictures, n_pages) {
+    let groups = ballots::gather(pictures, n_pages);
+    let mut named = HashSet::new();
+    for picture in groups.iter().flatten() {
+        let is_unpaired = matches!(picture.reading.outcome, Err(Reason::Unpaired));
+        // Once for each file: all of it has to come again.
+        if is_unpaired && named.insert(&picture.image) {
+            summary.unopened.extend(unopened(picture));
+        }
+    }
+    for group in groups {
         let id = uuid::Uuid::new_v4();
         let reading =
             ballots::reading(reader.election(), reader.kind(), id.to_string(), &group, batch.is_sealed);

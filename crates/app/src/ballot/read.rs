@@ -81,6 +81,21 @@ fn tell(summary: &Summary, lang: Lang) {
     for (reason, n) in &summary.rejected {
         eprintln!("daihoi:   {n} × {}", reason_words(*reason, lang));
     }
+    for one in &summary.unopened {
+        let values = [
+            ("file", one.image.clone().into()),
+            ("page", (one.index + 1).to_string().into()),
+            ("why", reason_words(one.reason, lang).into()),
+        ];
+        eprintln!("daihoi: {}", lang.fill("paper-unopened", &values));
+    }
+    if summary.has_too_many_backs() {
+        let values = [
+            ("backs", summary.backs.to_string().into()),
+            ("sheets", (summary.total() + summary.headers).to_string().into()),
+        ];
+        eprintln!("daihoi: {}", lang.fill("paper-too-many-backs", &values));
+    }
 }
 
 /// Why a sheet was rejected, in words.
