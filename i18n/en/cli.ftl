@@ -9,4 +9,9 @@ cli-import-more-bad = … and { $rows } more faults.
 cli-import-nothing-taken = Nothing was taken.
 cli-import-would-take = Dry run, nothing written: { $rows } rows would be taken, { $bad } left out.
 cli-import-taken = { $rows } rows taken (act { $seq } of the record), { $bad } left out.
+cli-import-before =
+    { $rows ->
+        [one] 1 row is in the record already and is not written again.
+       *[other] { $rows } rows are in the record already and are not written again.
+    }
 cli-import-taken-before = This file was taken before, up to act { $seq } of the record; nothing was written again.

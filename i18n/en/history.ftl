@@ -14,6 +14,9 @@ history-unit-split = Split into { $count } units from { $on }
 history-unit-came-from-split = Received a part of { $unit } at its split from { $on }
 history-unit-dissolved = Dissolved from { $on }
 
+history-unit-reclassified = At the level “{ $level }”, of the kind “{ $kind }”, from { $on }
+history-cycle-handed-over = Handed the cycle { $cycle } over to { $to } from { $on }
+history-cycle-received = Took over the cycle { $cycle } of { $from } from { $on }
 history-cycle-opened = Cycle “{ $name }” opened on { $on }
 history-level-plan-set = On { $on } planned to complete the level “{ $level }” by { $finish_by }
 

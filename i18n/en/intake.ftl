@@ -18,3 +18,55 @@ intake-repeated-column = Line 1 (header): the columns { $first } and { $second }
 intake-no-step = The file holds several steps ({ $steps }) and { $on } belongs to none of them; choose another effective day.
 intake-no-day-column = The file has no column of effective days (effective_date), and no effective day was chosen for it; choose one (on the command line: --effective).
 intake-no-rows = The file has no row below its header.
+
+## What a decree does, said before it is taken
+
+decree-total = { $founded } units founded, { $ended } ended, { $changed } go on with changes. Of the units that end: { $held } congresses held, { $planned } congresses planned, { $roles } roles, { $called } people called, { $level_plans } plans for levels below.
+decree-ends = { $unit } ends on { $on }{ $count ->
+        [one] , merged into { $heir }.
+       *[other] , split into { $count } units.
+    }
+decree-children =
+    { $count ->
+        [one] { $unit }: 1 unit below moves to { $heir } and keeps its congress, plan and roles.
+       *[other] { $unit }: { $count } units below move to { $heir } and keep their congresses, plans and roles.
+    }
+decree-held = { $unit }: its congress (until { $last }, cycle { $cycle }) stays with this unit and does not count for { $heir }.
+decree-planned = { $unit }: the congress planned for { $first } (cycle { $cycle }) was not held; the plan ends with the unit.
+decree-called =
+    { $count ->
+        [one] { $unit }: its roll of 1 person called (cycle { $cycle }) is no longer used.
+       *[other] { $unit }: its roll of { $count } people called (cycle { $cycle }) is no longer used.
+    }
+decree-roles =
+    { $count ->
+        [one] { $unit }: 1 role does not pass to { $heir }; grant it again if needed.
+       *[other] { $unit }: { $count } roles do not pass to { $heir }; grant them again if needed.
+    }
+decree-level-plans =
+    { $count ->
+        [one] { $unit }: its plan for a level below ends.
+       *[other] { $unit }: its { $count } plans for levels below end.
+    }
+decree-changed = { $unit } goes on: its congress, plan and roles stay.
+decree-cycle = The cycle { $cycle } passes from { $unit } to { $heir }.
+decree-more =
+    { $count ->
+        [one] … and 1 more.
+       *[other] … and { $count } more.
+    }
+
+intake-too-long = the cell holds more than { $limit } characters.
+
+## What to look at before the table is taken
+
+intake-unknown-level = Line { $line }: no unit of the record has the level “{ $level }”; units of this level belong to no cycle. Check the spelling.
+intake-top-unit = { $code } (line { $line })
+intake-top-units =
+    { $count ->
+        [one] 1 unit of the table has no unit above: { $units }. Check the column of parent codes.
+       *[other] { $count } units of the table have no unit above: { $units }. Check the column of parent codes.
+    }
+intake-sheets = The sheet “{ $sheet }” was read; not read: { $left }. Send each sheet as a file of its own if it is needed.
+intake-hidden-sheet = “{ $sheet }” (hidden)
+intake-title = The header is line { $line }; the lines above it are no data and were not read.

@@ -236,6 +236,13 @@ preview-good = { $count ->
    *[other] { $count } rows are ready.
   }
 preview-nothing = No row is taken yet. Mend the file and choose it again.
+preview-consequences = What this decree does
+preview-before =
+    { $count ->
+        [one] 1 row is in the record already and is not written again.
+       *[other] { $count } rows are in the record already and are not written again.
+    }
+preview-notes = Check before taking the file
 preview-unread = Columns not used:
 
 accounts-title = Accounts and roles
@@ -275,6 +282,9 @@ cycle-title = Congress cycle
 cycle-hint = Open a cycle for this unit and everything below it. Leave empty what the directive does not say of a level.
 cycle-next = Open the next cycle
 cycle-next-hint = Once it is open, the board and the pages of congresses are those of the new cycle. Finish ratification, complaints and the custody of ballots of this one first; the record keeps all of it.
+cycle-lost-title = A cycle without a root
+cycle-lost = The cycle “{ $cycle }” of { $unit }, which ended on { $on }. If this unit takes it over, plans and results of the units below go on in it.
+cycle-take-over = Take over the cycle
 cycle-is-open = Open now:
 cycle-open = Open the cycle
 field-cycle-id = Short name, such as 2025-2030

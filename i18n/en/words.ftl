@@ -101,6 +101,7 @@ file-column-new-name = new name
 file-column-new-level = new level
 file-column-new-kind = new kind
 file-column-default-target = takes over the units below
+file-column-goes-on = goes on
 file-column-step = step
 file-column-last-day = last day
 file-column-contents = number of contents

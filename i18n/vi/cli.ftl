@@ -9,4 +9,5 @@ cli-import-more-bad = … và { $rows } lỗi nữa.
 cli-import-nothing-taken = Không ghi dòng nào.
 cli-import-would-take = Thử thôi, chưa ghi: sẽ nhận { $rows } dòng, bỏ { $bad } dòng.
 cli-import-taken = Đã ghi { $rows } dòng (mục { $seq } của sổ), bỏ { $bad } dòng.
+cli-import-before = { $rows } dòng đã có trong sổ từ trước, không ghi lại.
 cli-import-taken-before = Tệp này đã được ghi từ trước, đến mục { $seq } của sổ; không ghi lại.

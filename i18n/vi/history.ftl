@@ -9,8 +9,11 @@ history-unit-took-in = Tiếp nhận { $count } đơn vị sáp nhập vào từ
 history-unit-split = Chia tách thành { $count } đơn vị từ ngày { $on }
 history-unit-came-from-split = Nhận một phần của { $unit } khi chia tách từ ngày { $on }
 history-unit-dissolved = Giải thể từ ngày { $on }
+history-unit-reclassified = Từ ngày { $on } thuộc cấp “{ $level }”, loại “{ $kind }”
 
 history-cycle-opened = Mở chu kỳ “{ $name }” từ ngày { $on }
+history-cycle-handed-over = Bàn giao chu kỳ { $cycle } cho { $to } từ ngày { $on }
+history-cycle-received = Tiếp nhận chu kỳ { $cycle } của { $from } từ ngày { $on }
 history-level-plan-set = Ngày { $on } đặt kế hoạch hoàn thành cấp “{ $level }” chậm nhất ngày { $finish_by }
 
 history-congress-planned = Ngày { $on } lên lịch đại hội: khai mạc { $first }, bế mạc { $last }

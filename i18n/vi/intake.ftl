@@ -18,3 +18,31 @@ intake-repeated-column = Dòng 1 (tiêu đề): hai cột { $first } và { $seco
 intake-no-step = Tệp có nhiều đợt ({ $steps }), ngày { $on } không thuộc đợt nào; chọn ngày hiệu lực khác.
 intake-no-day-column = Tệp không có cột ngày hiệu lực (effective_date), và cũng chưa chọn ngày có hiệu lực cho cả tệp; chọn ngày ấy (trên dòng lệnh: --effective).
 intake-no-rows = Tệp không có dòng nào dưới dòng tiêu đề.
+
+## Hệ quả của một quyết định sắp xếp, nêu trước khi ghi
+
+decree-total = Thành lập { $founded }, kết thúc { $ended }, tiếp tục với thay đổi { $changed } đơn vị. Ở các đơn vị kết thúc: { $held } đại hội đã tổ chức, { $planned } đại hội đã lên lịch, { $roles } vai trò, { $called } người đã triệu tập, { $level_plans } kế hoạch cho cấp dưới.
+decree-ends = { $unit } kết thúc hoạt động từ ngày { $on }{ $count ->
+        [1] , sáp nhập vào { $heir }.
+       *[other] , tách ra { $count } đơn vị.
+    }
+decree-children = { $unit }: { $count } đơn vị trực thuộc chuyển về { $heir }; đại hội, kế hoạch và vai trò của các đơn vị ấy giữ nguyên.
+decree-held = { $unit }: đại hội đã tổ chức (đến ngày { $last }, chu kỳ { $cycle }) vẫn thuộc đơn vị này, không tính cho { $heir }.
+decree-planned = { $unit }: kế hoạch đại hội ngày { $first } (chu kỳ { $cycle }) chưa thực hiện, hết hiệu lực khi đơn vị kết thúc.
+decree-called = { $unit }: danh sách { $count } người đã triệu tập (chu kỳ { $cycle }) không dùng được nữa.
+decree-roles = { $unit }: { $count } vai trò không chuyển sang { $heir }; trao lại nếu cần.
+decree-level-plans = { $unit }: { $count } kế hoạch cho cấp dưới hết hiệu lực.
+decree-changed = { $unit } tiếp tục hoạt động: đại hội, kế hoạch và vai trò giữ nguyên.
+decree-cycle = Chu kỳ { $cycle } chuyển từ { $unit } sang { $heir }.
+decree-more = … và { $count } hệ quả nữa.
+
+intake-too-long = ô này dài hơn { $limit } ký tự.
+
+## Điều cần xem lại trước khi ghi
+
+intake-unknown-level = Dòng { $line }: trong sổ chưa có cấp “{ $level }”; đơn vị ở cấp này không được tính vào chu kỳ nào. Kiểm tra lại chính tả.
+intake-top-unit = { $code } (dòng { $line })
+intake-top-units = { $count } đơn vị trong bảng không có đơn vị cấp trên: { $units }. Kiểm tra lại cột mã đơn vị cấp trên.
+intake-sheets = Đã đọc trang tính “{ $sheet }”; chưa đọc { $left }. Gửi từng trang thành tệp riêng nếu cần.
+intake-hidden-sheet = “{ $sheet }” (đang ẩn)
+intake-title = Tiêu đề cột ở dòng { $line }; các dòng phía trên không phải dữ liệu nên không đọc.

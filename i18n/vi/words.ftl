@@ -101,6 +101,7 @@ file-column-new-name = tên mới
 file-column-new-level = cấp mới
 file-column-new-kind = loại tổ chức mới
 file-column-default-target = nhận đơn vị trực thuộc
+file-column-goes-on = tiếp tục hoạt động
 file-column-step = đợt
 file-column-last-day = ngày bế mạc
 file-column-contents = số nội dung

@@ -81,7 +81,7 @@ fn ask(state: &State, as_of: Date, cycle: Option<&str>, unit: Option<&str>) -> R
         Some(id) => state.cycles.get(id).with_context(|| format!("no cycle {id} was open then"))?,
         None => state.cycles.current(as_of).context("no cycle was open then")?,
     };
-    let code = unit.unwrap_or(&cycle.root.code);
+    let code = unit.unwrap_or(&cycle.root_on(as_of).code);
     let Some(unit) = state.units.living(code, as_of) else {
         match state.units.latest(code).map(|unit| state.units.get(unit)) {
             Some(known) => bail!("{code} ({}) does not live on {as_of}", known.name()),

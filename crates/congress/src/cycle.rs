@@ -54,6 +54,13 @@ pub enum Command {
         /// The day from which it holds.
         on: Date,
     },
+    /// Hand a cycle whose root has ended over to a unit that took the root's place.
+    HandOver {
+        /// Which cycle.
+        cycle: CycleId,
+        /// The unit whose congress closes it from the day of that end.
+        to: UnitKey,
+    },
     /// Set the day by which a unit means its subtree to be done at a level.
     SetPlan {
         /// Which cycle.
@@ -98,6 +105,18 @@ pub enum Event {
         /// The day from which it holds.
         on: Date,
     },
+    /// A cycle passed from a root that ended to the unit that took its place.
+    #[serde(rename = "CycleHandedOver.v1")]
+    CycleHandedOver {
+        /// Which cycle.
+        cycle: CycleId,
+        /// The root that ended.
+        from: UnitKey,
+        /// The unit whose congress closes it now.
+        to: UnitKey,
+        /// The day of that end.
+        on: Date,
+    },
     /// A unit set its own plan for a level.
     #[serde(rename = "LevelPlanSet.v1")]
     LevelPlanSet {
@@ -122,6 +141,7 @@ impl Event {
         match self {
             Event::CycleOpened { root, .. } => smallvec![root],
             Event::WindowSet { .. } => Named::new(),
+            Event::CycleHandedOver { from, to, .. } => smallvec![from, to],
             Event::LevelPlanSet { unit, .. } => smallvec![unit],
         }
     }
@@ -149,6 +169,14 @@ cases! {
         /// The unit is not known or does not live on that day.
         UnknownUnit "unknown-unit" { /// The unit.
             unit: UnitKey => fact::unit }
+        /// The root of the cycle lives: there is nothing to hand over.
+        RootLives "root-lives" { /// The root.
+            unit: UnitKey => fact::unit, /// The name of the cycle.
+            cycle: String => fact::text }
+        /// The unit did not take the place of the cycle's root.
+        NotHeir "not-heir" { /// The unit.
+            unit: UnitKey => fact::unit, /// The root that ended.
+            root: UnitKey => fact::unit }
         /// A name is missing.
         Missing "missing" { /// Which.
             what: String => fact::text }
@@ -162,8 +190,10 @@ pub struct Cycle {
     pub id: CycleId,
     /// What people call it.
     pub name: String,
-    /// The unit whose congress closes it.
+    /// The unit whose congress closes it, as far as is written down.
     pub root: UnitKey,
+    /// The same by day: a root that ends hands the cycle over.
+    roots: Dated<UnitKey>,
     /// The day from which it is open.
     pub opened_on: Date,
     /// Levels, lowest first.
@@ -180,6 +210,11 @@ struct LevelPlan {
 }
 
 impl Cycle {
+    /// The unit whose congress closes the cycle, as of a day.
+    pub fn root_on(&self, day: Date) -> &UnitKey {
+        self.roots.on(day).or(self.roots.first()).unwrap_or(&self.root)
+    }
+
     /// Place of a level among the cycle's levels; 0 is the lowest.
     pub fn level(&self, level: &str) -> Option<usize> {
         self.levels.iter().position(|known| known == level)
@@ -253,8 +288,8 @@ pub fn decide(
         }
         Command::SetWindow { cycle, window, on } => {
             let known = state.cycles.get(&cycle).ok_or(Refusal::UnknownCycle { cycle: cycle.clone() })?;
-            let root =
-                state.units.find(&known.root).ok_or(Refusal::UnknownUnit { unit: known.root.clone() })?;
+            let root = known.root_on(context.today());
+            let root = state.units.find(root).ok_or(Refusal::UnknownUnit { unit: root.clone() })?;
             permits::require(state, context, Act::OpenCycle, root)?;
             if known.level(&window.level).is_none() {
                 return Err(Refusal::UnknownLevel { level: window.level }.into());
@@ -262,6 +297,7 @@ pub fn decide(
             forward(&window)?;
             Event::WindowSet { cycle, window, on }
         }
+        Command::HandOver { cycle, to } => hand_over(state, context, cycle, to)?,
         Command::SetPlan { cycle, unit, level, finish_by, rule, on } => {
             let known = state.cycles.get(&cycle).ok_or(Refusal::UnknownCycle { cycle: cycle.clone() })?;
             let found = state.units.find(&unit).ok_or(Refusal::UnknownUnit { unit: unit.clone() })?;
@@ -273,6 +309,27 @@ pub fn decide(
         }
     };
     Ok(vec![crate::Event::Cycle(event)])
+}
+
+/// A cycle goes with its root: to a direct heir, from the day of the end. A root that left no heir may be followed by any unit
+/// that lives on that day.
+fn hand_over(state: &State, context: &Context, cycle: CycleId, to: UnitKey) -> Result<Event, crate::Refusal> {
+    let known = state.cycles.get(&cycle).ok_or(Refusal::UnknownCycle { cycle: cycle.clone() })?;
+    let find = |unit: &UnitKey| state.units.find(unit).ok_or(Refusal::UnknownUnit { unit: unit.clone() });
+    let (root, heir) = (find(&known.root)?, find(&to)?);
+    permits::require(state, context, Act::OpenCycle, root)?;
+    permits::require(state, context, Act::OpenCycle, heir)?;
+    let Some(ending) = state.units.get(root).ending() else {
+        return Err(Refusal::RootLives { unit: known.root.clone(), cycle: known.name.clone() }.into());
+    };
+    let fits = match ending.heirs.as_slice() {
+        [] => state.units.get(heir).lives_on(ending.on),
+        heirs => heirs.contains(&heir),
+    };
+    if !fits {
+        return Err(Refusal::NotHeir { unit: to, root: known.root.clone() }.into());
+    }
+    Ok(Event::CycleHandedOver { cycle, from: known.root.clone(), to, on: ending.on })
 }
 
 fn forward(window: &Window) -> Result<(), Refusal> {
@@ -291,6 +348,7 @@ pub(crate) fn apply(cycles: &mut Cycles, event: &Event) {
             id: cycle.clone(),
             name: name.clone(),
             root: root.clone(),
+            roots: Dated::since(*on, root.clone()),
             opened_on: *on,
             levels: windows.iter().map(|window| window.level.clone()).collect(),
             windows: windows.iter().map(|window| Dated::since(*on, window.clone())).collect(),
@@ -301,6 +359,23 @@ pub(crate) fn apply(cycles: &mut Cycles, event: &Event) {
                 && let Some(at) = cycle.level(&window.level)
             {
                 cycle.windows[at].set(*on, window.clone());
+            }
+        }
+        Event::CycleHandedOver { cycle, from, to, on } => {
+            if let Some(cycle) = cycles.get_mut(cycle) {
+                cycle.root = to.clone();
+                // What the old root meant for the levels below holds on, unless the heir has its own mind.
+                let passed = |plan: &&LevelPlan| plan.unit == *from;
+                let passed: Vec<LevelPlan> = cycle.plans.iter().filter(passed).cloned().collect();
+                for plan in passed {
+                    let known =
+                        cycle.plans.iter().any(|known| known.unit == *to && known.level == plan.level);
+                    if let (Some(value), false) = (plan.finish_by.on(*on), known) {
+                        let finish_by = Dated::since(*on, value.clone());
+                        cycle.plans.push(LevelPlan { unit: to.clone(), level: plan.level, finish_by });
+                    }
+                }
+                cycle.roots.set(*on, to.clone());
             }
         }
         Event::LevelPlanSet { cycle, unit, level, finish_by, rule, on } => {

@@ -27,7 +27,10 @@ pub const KEYS: &[&str] = &[
     "unit-split",
     "unit-came-from-split",
     "unit-dissolved",
+    "unit-reclassified",
     "cycle-opened",
+    "cycle-handed-over",
+    "cycle-received",
     "level-plan-set",
     "congress-planned",
     "congress-approved",
@@ -167,6 +170,14 @@ fn units_line(event: &units::Event, unit: &UnitKey) -> Option<Line> {
         UnitRenamed { unit: renamed, name, on } if renamed == unit => {
             line("unit-renamed", vec![("name", Fact::Text(name.clone())), ("on", Fact::Day(*on))])
         }
+        UnitReclassified { unit: changed, level, kind, on } if changed == unit => line(
+            "unit-reclassified",
+            vec![
+                ("level", Fact::Level(level.to_string())),
+                ("kind", Fact::Kind(kind.to_string())),
+                ("on", Fact::Day(*on)),
+            ],
+        ),
         UnitMoved { unit: moved, parent, on } if moved == unit => {
             line("unit-moved", vec![("parent", Fact::Unit(parent.clone())), ("on", Fact::Day(*on))])
         }
@@ -196,6 +207,16 @@ fn cycle_line(event: &cycle::Event, unit: &UnitKey) -> Option<Line> {
     match event {
         cycle::Event::CycleOpened { name, root, on, .. } if root == unit => {
             line("cycle-opened", vec![("name", Fact::Text(name.clone())), ("on", Fact::Day(*on))])
+        }
+        cycle::Event::CycleHandedOver { cycle, from, to, on } if from == unit || to == unit => {
+            let (key, role, other) =
+                if to == unit { ("cycle-received", "from", from) } else { ("cycle-handed-over", "to", to) };
+            let facts = vec![
+                ("cycle", Fact::Text(cycle.clone())),
+                (role, Fact::Unit(other.clone())),
+                ("on", Fact::Day(*on)),
+            ];
+            line(key, facts)
         }
         cycle::Event::LevelPlanSet { unit: planner, level, finish_by, on, .. } if planner == unit => line(
             "level-plan-set",

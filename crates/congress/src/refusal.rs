@@ -79,6 +79,8 @@ pub enum Fact {
     Unit(UnitKey),
     /// A level, shown by its label.
     Level(String),
+    /// A kind of unit, by its name in the record.
+    Kind(String),
     /// The key of other words in the label files.
     Label(String),
     /// Words in each language, as [`tally`] says what is wrong with a count.

@@ -3,7 +3,9 @@
 //! A unit is born under a code on a day, may be renamed or moved under another parent, and may end: merged into another,
 //! split, dissolved. Nothing is forgotten: every question names the day it is asked about.
 
+mod consequences;
 mod decision;
+mod decree;
 mod forest;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +22,7 @@ use crate::identity::UnitKey;
 use crate::refusal::{cases, fact};
 use crate::source::Source;
 
+pub use consequences::{Consequences, consequences};
 pub use decision::decide;
 pub use forest::{Forest, Forests};
 
@@ -79,9 +82,9 @@ impl Words {
 pub struct Unit {
     /// Code and first day.
     pub key: UnitKey,
-    /// The level of the organisation: `branch`, `grassroots`, `upper`, `province`, or of a territory.
+    /// The level at its founding: `branch`, `grassroots`, `upper`, `province`, or of a territory. Ask [`Units::level_on`].
     pub level: Word,
-    /// What it calls itself: `chi_bo`, `dang_bo_co_so`, `xã`…
+    /// What it called itself at its founding: `chi_bo`, `dang_bo_co_so`, `xã`… Ask [`Units::kind_on`].
     pub kind: Word,
     /// Code of the territory that it stands for on a map.
     pub territory: Option<SmolStr>,
@@ -160,6 +163,12 @@ pub struct NewUnit {
     pub members: Option<u32>,
 }
 
+/// Letters of the longest name that is taken: a name is a line of a paper.
+pub const LONGEST_NAME: usize = 300;
+
+/// Letters of the longest code, level, kind or territory that is taken.
+pub const LONGEST_CODE: usize = 60;
+
 /// What may be asked of the tree.
 #[derive(Clone, Debug)]
 pub enum Command {
@@ -221,6 +230,9 @@ pub struct Succession {
     pub new_kind: Option<String>,
     /// In a split, the heir to which the old unit's children go.
     pub default_heir: bool,
+    /// Whether the unit that bears the new code before goes on, where the decree says. Otherwise it goes on under the same
+    /// name, or where no other unit joins it.
+    pub goes_on: Option<bool>,
     /// First day of the new order.
     pub on: Date,
 }
@@ -252,6 +264,18 @@ pub enum Event {
         /// The new parent.
         parent: UnitKey,
         /// First day under it.
+        on: Date,
+    },
+    /// A unit took another level or kind.
+    #[serde(rename = "UnitReclassified.v1")]
+    UnitReclassified {
+        /// Which unit.
+        unit: UnitKey,
+        /// Its level from that day.
+        level: SmolStr,
+        /// Its kind from that day.
+        kind: SmolStr,
+        /// First day of the level and the kind.
         on: Date,
     },
     /// Units ended in another, which took over their children.
@@ -289,7 +313,9 @@ impl Event {
     pub fn units(&self) -> Named<'_> {
         match self {
             Event::UnitsFounded { units } => units.iter().map(|new| &new.unit).collect(),
-            Event::UnitRenamed { unit, .. } | Event::UnitDissolved { unit, .. } => smallvec![unit],
+            Event::UnitRenamed { unit, .. }
+            | Event::UnitReclassified { unit, .. }
+            | Event::UnitDissolved { unit, .. } => smallvec![unit],
             Event::UnitMoved { unit, parent, .. } => smallvec![unit, parent],
             Event::UnitsMerged { merged, into, .. } => merged.iter().chain([into]).collect(),
             Event::UnitSplit { unit, into, .. } => [unit].into_iter().chain(into).collect(),
@@ -337,9 +363,48 @@ cases! {
         /// A name, code, level or kind is missing.
         Missing "missing" { /// Which.
             what: String => fact::text }
+        /// A name, code, level or kind holds more letters than are taken.
+        TooLong "too-long" { /// Which.
+            what: String => fact::text, /// How many letters are taken.
+            limit: i64 => fact::number }
         /// One old code has different days in one batch.
         SeveralDays "several-days" { /// The code.
             code: String => fact::text }
+        /// A line of a decree stands twice.
+        RepeatedLine "repeated-line" { /// The old code.
+            old: String => fact::text, /// The new code.
+            new: String => fact::text }
+        /// The lines of one new code tell different values.
+        SeveralValues "several-values" { /// The new code.
+            code: String => fact::text, /// What an earlier line tells.
+            first: String => fact::text, /// What this line tells.
+            second: String => fact::text }
+        /// The children of one unit cannot go to two heirs.
+        SeveralDefaultHeirs "several-default-heirs" { /// The old code.
+            code: String => fact::text }
+        /// The unit that others are to join ends by the same decree.
+        HeirEnds "heir-ends" { /// Its code.
+            code: String => fact::text }
+        /// The unit that is to be above ends by the same decree.
+        ParentEnds "parent-ends" { /// The unit.
+            parent: UnitKey => fact::unit, /// The day of its end.
+            on: Date => fact::day }
+        /// The decree says of a unit that it goes on, and no line leads from its code to the same code.
+        GoesOnElsewhere "goes-on-elsewhere" { /// The new code.
+            code: String => fact::text }
+        /// The unit held its congress on the day of its end or later.
+        HeldLater "held-later" { /// The unit.
+            unit: UnitKey => fact::unit, /// The last day of the congress.
+            last: Date => fact::day, /// The day on which the unit would end.
+            on: Date => fact::day }
+        /// The congress of the unit sat on the day of its end or later.
+        InSession "in-session" { /// The unit.
+            unit: UnitKey => fact::unit, /// The last day on which it sat.
+            day: Date => fact::day }
+        /// The unit is the root of a cycle whose congress is not over, and would leave no heir.
+        RootOfCycle "root-of-cycle" { /// The unit.
+            unit: UnitKey => fact::unit, /// The name of the cycle.
+            cycle: String => fact::text }
         /// A batch without rows.
         Nothing "nothing" { }
     }
@@ -353,7 +418,10 @@ pub struct Units {
     pub levels: Words,
     /// Kinds in the order they were first met.
     pub kinds: Words,
-    /// The level of each unit, side by side: adding up asks for nothing else of most units.
+    /// Levels and kinds of the few units that changed them, by the day of each change.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    classes: BTreeMap<UnitIndex, Dated<(Word, Word)>>,
+    /// The level of each unit at its founding, side by side: adding up asks for nothing else of most units.
     #[serde(skip)]
     level_column: Vec<Word>,
     #[serde(skip)]
@@ -460,19 +528,41 @@ impl Units {
         })
     }
 
-    /// The level of a unit as a word.
-    pub fn level_word(&self, unit: UnitIndex) -> Word {
-        self.level_column[unit.at()]
+    /// The level of a unit on a day as a word; before its first day, the first.
+    pub fn level_word_on(&self, unit: UnitIndex, day: Date) -> Word {
+        self.changed_class_on(unit, day).map_or(self.level_column[unit.at()], |(level, _)| level)
     }
 
-    /// The level of a unit.
+    /// The level of a unit on a day.
+    pub fn level_on(&self, unit: UnitIndex, day: Date) -> &str {
+        self.levels.get(self.level_word_on(unit, day))
+    }
+
+    /// What a unit calls itself on a day.
+    pub fn kind_on(&self, unit: UnitIndex, day: Date) -> &str {
+        let changed = self.changed_class_on(unit, day);
+        self.kinds.get(changed.map_or(self.get(unit).kind, |(_, kind)| kind))
+    }
+
+    /// The latest level of a unit, as far as is written down.
     pub fn level_of(&self, unit: UnitIndex) -> &str {
-        self.levels.get(self.get(unit).level)
+        self.level_on(unit, Date::MAX)
     }
 
-    /// The kind of a unit.
+    /// The latest kind of a unit, as far as is written down.
     pub fn kind_of(&self, unit: UnitIndex) -> &str {
-        self.kinds.get(self.get(unit).kind)
+        self.kind_on(unit, Date::MAX)
+    }
+
+    /// The level and kind of a unit on a day, where a change put them in force.
+    fn changed_class_on(&self, unit: UnitIndex, day: Date) -> Option<(Word, Word)> {
+        // Almost no unit ever changes its level: the rest is not looked up.
+        if self.classes.is_empty() { None } else { self.classes.get(&unit)?.on(day).copied() }
+    }
+
+    /// The day of the last change of a unit's level or kind.
+    fn last_reclassified(&self, unit: UnitIndex) -> Option<Date> {
+        self.classes.get(&unit)?.iter().next_back().map(|(on, _)| on)
     }
 
     /// Changes whenever the tree does, so that what was worked out from it can be kept until then.
@@ -563,8 +653,8 @@ impl Units {
     /// How many units live on a day, by level.
     pub fn census(&self, day: Date) -> BTreeMap<&str, u32> {
         let mut census = BTreeMap::new();
-        for (_, unit) in self.iter().filter(|(_, unit)| unit.lives_on(day)) {
-            *census.entry(self.levels.get(unit.level)).or_default() += 1;
+        for (at, _) in self.iter().filter(|(_, unit)| unit.lives_on(day)) {
+            *census.entry(self.level_on(at, day)).or_default() += 1;
         }
         census
     }
@@ -588,6 +678,13 @@ pub(crate) fn apply(units: &mut Units, event: &Event) {
         Event::UnitMoved { unit, parent, on } => {
             if let (Some(unit), Some(parent)) = (units.find(unit), units.find(parent)) {
                 units.set_parent(unit, parent, *on);
+            }
+        }
+        Event::UnitReclassified { unit, level, kind, on } => {
+            if let Some(unit) = units.find(unit) {
+                let class = (units.levels.keep(level), units.kinds.keep(kind));
+                units.classes.entry(unit).or_default().set(*on, class);
+                units.turning_days.insert(*on);
             }
         }
         Event::UnitsMerged { merged, into, on } => {

@@ -63,6 +63,7 @@ proptest! {
             sums_agree_with_a_recount(&state, day)?;
         }
         replay_leads_to_the_same(&state, &record)?;
+        held_congresses_are_seen(&state)?;
     }
 
     /// Decrees taken in the order of their days, as offices issue them, are refused less and reach further.
@@ -75,6 +76,7 @@ proptest! {
             sums_agree_with_a_recount(&state, day)?;
         }
         replay_leads_to_the_same(&state, &record)?;
+        held_congresses_are_seen(&state)?;
     }
 
     /// What was known at a moment is the record up to that moment, whatever came later.
@@ -196,9 +198,12 @@ fn command(state: &State, ask: &Ask) -> Command {
                 new_parent: ask.figures[3]
                     .is_multiple_of(4)
                     .then(|| (ask.figures[4] as usize % CODES).to_string()),
-                new_level: None,
+                new_level: ask.figures[5]
+                    .is_multiple_of(5)
+                    .then(|| LEVELS[1 + ask.length as usize % 3].into()),
                 new_kind: None,
                 default_heir: at == 1,
+                goes_on: [None, Some(true), Some(false)][ask.figures[4] as usize % 3],
                 on,
             };
             let successions = rows.into_iter().enumerate().map(row).collect();
@@ -286,6 +291,19 @@ fn tree_is_sound(state: &State, day: Date) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// No decree, told late or in time, ends a unit before its congress: the congress is in the report of its last day.
+fn held_congresses_are_seen(state: &State) -> Result<(), TestCaseError> {
+    let cycle = state.cycles.get(CYCLE).expect("the cycle is open");
+    for (index, unit) in state.units.iter() {
+        let held = state.progress.congress(CYCLE, index).and_then(|congress| congress.held);
+        let Some(days) = held else { continue };
+        prop_assert!(unit.lives_on(days.last), "{} held until {}, and did not live", unit.key, days.last);
+        let root = state.units.find(cycle.root_on(days.last)).expect("the root of the cycle");
+        prop_assert!(state.units.within(index, root, days.last), "{} held outside the cycle", unit.key);
+    }
+    Ok(())
+}
+
 fn sums_agree_with_a_recount(state: &State, day: Date) -> Result<(), TestCaseError> {
     let units = &state.units;
     let forest = Forest::on(units, day);
@@ -298,7 +316,10 @@ fn sums_agree_with_a_recount(state: &State, day: Date) -> Result<(), TestCaseErr
         for (level, count) in cycle.levels.iter().zip(&counted.levels) {
             let (mut total, mut done, mut present) = (0, 0, 0);
             for (index, unit) in units.iter() {
-                if !unit.lives_on(day) || units.level_of(index) != level || !units.within(index, top, day) {
+                if !unit.lives_on(day)
+                    || units.level_on(index, day) != level
+                    || !units.within(index, top, day)
+                {
                     continue;
                 }
                 total += 1;

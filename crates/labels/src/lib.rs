@@ -179,6 +179,11 @@ impl Lang {
         self.fill(&format!("history-{}", line.key), &self.facts(&line.facts, name))
     }
 
+    /// A consequence of a decree in words. `name` says what a unit is called.
+    pub fn consequence(self, line: &Line, name: &dyn Fn(&UnitKey) -> String) -> String {
+        self.fill(line.key, &self.facts(&line.facts, name))
+    }
+
     fn facts<'a>(
         self,
         facts: &'a [(&'static str, Fact)],
@@ -190,6 +195,7 @@ impl Lang {
             Fact::Day(day) => vietnamese::short_date(*day).into(),
             Fact::Unit(unit) => name(unit).into(),
             Fact::Level(level) => self.level(level).into(),
+            Fact::Kind(kind) => self.kind(kind).into(),
             Fact::Label(key) => self.text(key).into(),
             Fact::Rule(rule) => self.cited(rule.as_ref()).into(),
             Fact::Words(words) => if self == Lang::Vi { words.vi.clone() } else { words.en.clone() }.into(),

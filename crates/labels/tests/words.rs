@@ -47,6 +47,11 @@ fn every_line_of_a_history_has_words() {
 }
 
 #[test]
+fn every_consequence_of_a_decree_has_words() {
+    all_known(units::Consequences::KEYS.iter().map(|key| (*key).to_owned()));
+}
+
+#[test]
 fn acts_roles_stages_contents_and_figures_have_labels() {
     use congress::progress::Stage::*;
     let stages = [Unplanned, Postponed, Planned, Approved, Held, Reported, Ratified];

@@ -42,6 +42,7 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/dissolution", post(change::dissolve))
         .route("/units/{unit}/cycle", get(cycle::form).post(cycle::open))
         .route("/units/{unit}/cycle/window", post(cycle::set_window))
+        .route("/units/{unit}/cycle/root", post(cycle::take_over))
         .route("/units/{unit}/plan", get(plan::form).post(plan::save))
         .route("/units/{unit}/level-plan", post(plan::save_level))
         .route("/units/{unit}/congress", get(console::show))

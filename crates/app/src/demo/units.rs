@@ -181,6 +181,7 @@ fn plain(old_code: String, new_code: String) -> Succession {
         new_level: None,
         new_kind: None,
         default_heir: false,
+        goes_on: None,
         on: MERGED,
     }
 }

@@ -95,7 +95,7 @@ fn are_units_below<'a>(
 /// How many delegates the congress of a unit may have, at least and at most, by the rules of a day.
 pub fn sizes(state: &State, unit: UnitIndex, on: Date) -> Option<(u32, u32, Cited)> {
     let rule = rules::on(on)?.says.delegates.sizes.as_ref()?;
-    let (level, name) = (state.units.level_of(unit), state.units.get(unit).name_on(on));
+    let (level, name) = (state.units.level_on(unit, on), state.units.get(unit).name_on(on));
     let day = on.to_string();
     // Units that are named stand before the others of their level.
     let size = rule.value.iter().find(|size| size.is_of(level, name, &day))?;

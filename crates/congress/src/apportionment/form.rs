@@ -52,7 +52,7 @@ pub fn form(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Form {
         return Form::Granted { on, of_members: false };
     }
     let limit = rules::on(on).and_then(|pack| pack.says.delegates.members_below.as_ref());
-    let Some(limit) = limit.filter(|_| state.units.level_of(unit) == GRASSROOTS) else {
+    let Some(limit) = limit.filter(|_| state.units.level_on(unit, on) == GRASSROOTS) else {
         return Form::Unruled;
     };
     let (limit, rule) = (limit.value as u32, Cited::from(limit));

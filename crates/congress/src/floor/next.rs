@@ -209,7 +209,7 @@ pub fn next_step(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
     match floor.and_then(Floor::open_session) {
         None => {
             let was_prepared = floor.is_some_and(|floor| floor.sitting(Session::Preparatory).is_some());
-            if rules::prepares(state.units.level_of(unit)) && !was_prepared {
+            if rules::prepares(state.units.level_on(unit, on)) && !was_prepared {
                 return Step::OpenPreparatory;
             }
             missing(&[Organ::Presidium]).map_or(Step::OpenOfficial, Step::Organ)

@@ -232,7 +232,7 @@ pub(super) fn decide(
             let Some(days) = desk.congress(holder).and_then(|congress| congress.plan_on(on)) else {
                 return Err(Refusal::NotPlanned { unit }.into());
             };
-            in_order(&items, days, rules::prepares(state.units.level_of(holder)))?;
+            in_order(&items, days, rules::prepares(state.units.level_on(holder, on)))?;
             keeps_what_began(floor, &items)?;
             if floor.is_some_and(|floor| !floor.sittings().is_empty()) {
                 let vote = vote.as_ref().ok_or(Refusal::NeedsVote {})?;

@@ -172,7 +172,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
                 return Err(Refusal::AlreadyOpened { session, next: next() }.into());
             }
             match session {
-                Session::Preparatory if !rules::prepares(state.units.level_of(holder)) => {
+                Session::Preparatory if !rules::prepares(state.units.level_on(holder, on)) => {
                     return Err(Refusal::NoPreparatory { rule: rules::on_preparing(on) }.into());
                 }
                 Session::Preparatory if was_opened(Session::Official) => {

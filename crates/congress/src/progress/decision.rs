@@ -308,8 +308,9 @@ impl<'a> Desk<'a> {
         if !units.get(unit).lives_on(day) {
             return Err(Refusal::NotLiving { unit: key.clone(), on: day });
         }
-        let under_root = units.find(&self.cycle.root).is_some_and(|root| units.within(unit, root, day));
-        if !under_root || self.cycle.level(units.level_of(unit)).is_none() {
+        let under_root =
+            units.find(self.cycle.root_on(day)).is_some_and(|root| units.within(unit, root, day));
+        if !under_root || self.cycle.level(units.level_on(unit, day)).is_none() {
             return Err(Refusal::OutsideCycle { unit: key.clone(), cycle: self.cycle.id.clone() });
         }
         Ok(())
@@ -334,7 +335,7 @@ impl<'a> Desk<'a> {
         if days.last < days.first {
             return Err(Refusal::BackwardDays { first: days.first, last: days.last });
         }
-        let window = self.cycle.window_on(self.state.units.level_of(unit), days.first);
+        let window = self.cycle.window_on(self.state.units.level_on(unit, days.first), days.first);
         let Some((window, max)) = window.and_then(|window| Some((window, window.max_days?))) else {
             return Ok(());
         };

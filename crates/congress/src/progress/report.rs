@@ -191,7 +191,7 @@ pub fn report(state: &State, forest: &Forest, cycle: &Cycle, unit: UnitIndex, as
     let places = level_places(state, cycle);
     let mut by_level: Vec<Vec<UnitIndex>> = vec![Vec::new(); cycle.levels.len() + 1];
     for unit in forest.subtree(unit) {
-        by_level[places[state.units.level_word(*unit).0 as usize]].push(*unit);
+        by_level[places[state.units.level_word_on(*unit, as_of).0 as usize]].push(*unit);
     }
     by_level.pop();
     let desk = Desk { state, cycle, unit, as_of };
@@ -219,7 +219,7 @@ impl Desk<'_> {
         Place {
             key: found.key.clone(),
             name: found.name_on(self.as_of).to_owned(),
-            level: self.state.units.level_of(unit).to_owned(),
+            level: self.state.units.level_on(unit, self.as_of).to_owned(),
         }
     }
 
@@ -263,7 +263,7 @@ impl Desk<'_> {
         for unit in units {
             let congress = self.congress(*unit);
             let over = congress.and_then(|congress| congress.held).filter(|days| days.last <= as_of);
-            let kind = kinds.entry(self.state.units.kind_of(*unit)).or_default();
+            let kind = kinds.entry(self.state.units.kind_on(*unit, as_of)).or_default();
             kind.0 += 1;
             if let Some(congress) = congress {
                 let pilot = congress.pilot.is_some_and(|chosen| chosen <= as_of);
@@ -399,7 +399,7 @@ pub fn burn_up(
 ) -> [Vec<(Date, u32)>; 2] {
     let (mut over, mut planned) = (Vec::new(), Vec::new());
     for unit in forest.subtree(unit) {
-        if state.units.level_of(*unit) != level {
+        if state.units.level_on(*unit, as_of) != level {
             continue;
         }
         let Some(congress) = state.progress.congress(&cycle.id, *unit) else { continue };

@@ -34,7 +34,7 @@ pub fn roll_up(state: &State, forest: &Forest, cycle: &str, unit: UnitIndex, as_
     let empty = super::Book::default();
     let book = state.progress.book(cycle).unwrap_or(&empty);
     for unit in forest.subtree(unit) {
-        let level = &mut levels[places[state.units.level_word(*unit).0 as usize]];
+        let level = &mut levels[places[state.units.level_word_on(*unit, as_of).0 as usize]];
         level.total += 1;
         if book.over.get(unit.at()).is_some_and(|over| *over <= day) {
             level.done += 1;

@@ -213,6 +213,10 @@ impl World {
             let windows = act.rows.iter().map(|row| window(&row.text)).collect();
             return Command::Cycle(cycle::Command::Open { cycle, name, root, windows, on: from });
         }
+        if let Some(rest) = after("bàn giao chu kỳ") {
+            let (cycle, code) = pair(rest, " cho ");
+            return Command::Cycle(cycle::Command::HandOver { cycle, to: self.unit(&code, from) });
+        }
         if head == "đặt khung" {
             let window = window(&act.rows.first().expect("a row with the window").text);
             return Command::Cycle(cycle::Command::SetWindow { cycle, window, on: from });
@@ -455,6 +459,13 @@ impl World {
         if let Some(code) = after("tiến độ") {
             return telling::progress_report(&report(code));
         }
+        if clauses.head == "hệ quả nếu sắp xếp" {
+            let lines = act.rows.iter().map(|row| succession(&row.text, as_of)).collect();
+            let command = Command::Units(units::Command::Reorganise { successions: lines, source: None });
+            let events = congress::decide(state, &context, command).expect("a decree that would be taken");
+            let found = units::consequences(state, &events);
+            return found.lines.iter().map(|line| Lang::Vi.consequence(line, &name)).collect();
+        }
         if let Some(rest) = after("số liệu") {
             let (code, level) = rest.split_once(" cấp ").expect("số liệu … cấp …");
             let (report, level) = (report(code), read_level(level));
@@ -579,9 +590,14 @@ fn succession(text: &str, from: Date) -> Succession {
         new_code: new_code.to_owned(),
         new_name: Some(new_name.trim().to_owned()).filter(|name| !name.is_empty()),
         new_parent: clauses.after("thuộc").map(str::to_owned),
-        new_level: None,
-        new_kind: None,
+        new_level: clauses.after("cấp").map(read_level),
+        new_kind: clauses.after("loại").map(str::to_owned),
         default_heir: clauses.has("nhận đơn vị trực thuộc"),
+        goes_on: match (clauses.has("tiếp tục hoạt động"), clauses.has("không tiếp tục")) {
+            (true, _) => Some(true),
+            (_, true) => Some(false),
+            _ => None,
+        },
         on: clauses.after("từ").map_or(from, read_day),
     }
 }

@@ -17,6 +17,7 @@ const COLUMNS: &[Known] = &[
     Known { name: "new_level", headers: &["cap moi"], needed: false },
     Known { name: "new_kind", headers: &["loai moi"], needed: false },
     Known { name: "default_target", headers: &["default_heir"], needed: false },
+    Known { name: "goes_on", headers: &["tiep tuc hoat dong", "giu to chuc"], needed: false },
     Known { name: "step", headers: &["dot"], needed: false },
 ];
 
@@ -44,6 +45,7 @@ pub fn changes(table: &Table, _state: &State, terms: &Terms) -> Result<Intake, U
         let new_kind = reading
             .optional("new_kind")
             .or_else(|| new_name.as_deref().and_then(kind_of_name).map(str::to_owned));
+        let goes_on = reading.yes("goes_on");
         let default_target = vietnamese::fold(reading.text("default_target"));
         let (new_parent, new_level) = (reading.optional("new_parent_code"), reading.optional("new_level"));
         let (Some(on), true) = (on, reading.fine) else {
@@ -58,6 +60,7 @@ pub fn changes(table: &Table, _state: &State, terms: &Terms) -> Result<Intake, U
             new_parent,
             new_level,
             new_kind,
+            goes_on,
             default_heir: !matches!(&*default_target, "" | "0" | "-" | "false" | "no" | "khong"),
             on,
         });

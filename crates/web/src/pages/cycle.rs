@@ -27,6 +27,8 @@ struct CycleForm {
     path: String,
     /// The cycle that is open, if one is.
     open: Option<String>,
+    /// Cycles whose root has ended and that this unit may take over.
+    orphaned: Vec<Orphaned>,
     /// Its levels.
     rows: Vec<Row>,
     /// The levels of the cycle that may be opened next.
@@ -35,6 +37,14 @@ struct CycleForm {
     is_opening: bool,
     fields: Fields,
     errors: Vec<FieldError>,
+    act: Uuid,
+}
+
+/// A cycle that lost its root.
+struct Orphaned {
+    id: String,
+    /// What it is, and whose it was.
+    words: String,
     act: Uuid,
 }
 
@@ -72,7 +82,8 @@ fn show(
     shop.ask(None, |state, _| {
         let unit = viewer.reaches(state, Act::OpenCycle, key)?;
         let found = state.units.get(unit);
-        let open = shop::cycle_on(state, viewer.today).filter(|cycle| cycle.root == found.key);
+        let open =
+            shop::cycle_on(state, viewer.today).filter(|cycle| *cycle.root_on(viewer.today) == found.key);
         let row = |level: String, window: Option<&Window>| {
             let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
             let typed = |part: &str, known: String| match fields.raw(&format!("{part}:{level}")) {
@@ -105,6 +116,7 @@ fn show(
             name: found.name().to_owned(),
             path: unit_path(&found.key),
             open: open.map(|cycle| cycle.name.clone()),
+            orphaned: orphaned(state, unit, viewer, lang),
             rows: open.map_or_else(Vec::new, known),
             next: next.collect(),
             is_opening: open.is_none() || !fields.raw("cycle").is_empty() || !fields.raw("name").is_empty(),
@@ -114,6 +126,31 @@ fn show(
             act: Uuid::now_v7(),
         }))
     })
+}
+
+/// Cycles whose root ended in this unit, or ended without an heir, and was not replaced.
+fn orphaned(state: &Truth, unit: UnitIndex, viewer: &Viewer, lang: labels::Lang) -> Vec<Orphaned> {
+    let lost = |cycle: &Cycle| {
+        let root = state.units.find(&cycle.root)?;
+        let ending = state.units.get(root).ending()?;
+        let fits = match ending.heirs.as_slice() {
+            [] => state.units.get(unit).lives_on(ending.on),
+            heirs => heirs.contains(&unit),
+        };
+        (fits && viewer.may(state, Act::OpenCycle, root)).then(|| Orphaned {
+            id: cycle.id.clone(),
+            words: lang.fill(
+                "cycle-lost",
+                &[
+                    ("cycle", cycle.name.as_str().into()),
+                    ("unit", state.units.get(root).name().into()),
+                    ("on", vietnamese::short_date(ending.on).into()),
+                ],
+            ),
+            act: Uuid::now_v7(),
+        })
+    };
+    state.cycles.iter().filter_map(lost).collect()
 }
 
 /// The levels of a unit and everything below it, the lowest first.
@@ -182,7 +219,7 @@ pub(crate) async fn set_window(
     let (root, cycle) = shop.ask(None, |state, _| {
         let unit = viewer.reaches(state, Act::OpenCycle, &key)?;
         let root = state.units.get(unit).key.clone();
-        let cycle = shop::cycle_on(state, viewer.today).filter(|cycle| cycle.root == root);
+        let cycle = shop::cycle_on(state, viewer.today).filter(|cycle| *cycle.root_on(viewer.today) == root);
         Ok::<_, Answer>((root, cycle.ok_or(Answer::NotFound)?.id.clone()))
     })?;
     let mut reader = Reader::new(&fields, asked.lang);
@@ -195,6 +232,27 @@ pub(crate) async fn set_window(
     let path = unit_path(&root);
     let command = Command::SetWindow { cycle, window, on: viewer.today };
     let form = format!("{path}/cycle");
+    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;
+    Ok(Answer::Go(form).into_response())
+}
+
+/// `POST /units/{unit}/cycle/root`: a cycle whose root has ended passes to this unit.
+pub(crate) async fn take_over(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let to = shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::OpenCycle, &key)?;
+        Ok::<_, Answer>(state.units.get(unit).key.clone())
+    })?;
+    let path = unit_path(&to);
+    let form = format!("{path}/cycle");
+    if fields.again() {
+        return show(&shop, &asked, &viewer, &key, fields, Vec::new());
+    }
+    let command = Command::HandOver { cycle: fields.text("cycle"), to };
     act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;
     Ok(Answer::Go(form).into_response())
 }

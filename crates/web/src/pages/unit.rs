@@ -107,8 +107,8 @@ pub(crate) async fn show(
         let short = vietnamese::short_date;
 
         let mut facts = vec![
-            (lang.text("fact-kind"), lang.kind(units.kind_of(unit))),
-            (lang.text("fact-level"), lang.level(units.level_of(unit))),
+            (lang.text("fact-kind"), lang.kind(units.kind_on(unit, day))),
+            (lang.text("fact-level"), lang.level(units.level_on(unit, day))),
             (lang.text("fact-code"), found.key.code.to_string()),
             (lang.text("fact-since"), short(found.key.from)),
         ];
@@ -184,7 +184,7 @@ pub(crate) async fn show(
                 Child {
                     href: unit_path(&found.key),
                     name: found.name_on(day).to_owned(),
-                    kind: lang.kind(units.kind_of(child)),
+                    kind: lang.kind(units.kind_on(child, day)),
                     days: days.map(days_words).unwrap_or_default(),
                     stage: if cycle.is_some() {
                         lang.text(&format!("stage-{}", stage.name()))
@@ -326,7 +326,10 @@ pub(crate) async fn show(
         }
         links.push(Link::new(format!("{path}/history"), lang.text("history-title")));
         // A cycle is closed by one congress: this unit's, or that of one above, of which nothing is open yet.
-        let opens = cycle.is_none_or(|cycle| cycle.root == found.key);
+        let has_root = |cycle: &congress::cycle::Cycle| {
+            units.find(cycle.root_on(today)).is_some_and(|root| units.get(root).lives_on(today))
+        };
+        let opens = cycle.is_none_or(|cycle| *cycle.root_on(today) == found.key || !has_root(cycle));
         if ending.is_none() && opens && viewer.may(state, Act::OpenCycle, unit) {
             links.push(Link::new(format!("{path}/cycle"), lang.text("cycle-title")));
         }

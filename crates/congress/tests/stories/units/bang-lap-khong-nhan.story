@@ -31,6 +31,13 @@ Chi bộ không thể có trước đảng bộ của mình.
     ✗   dòng 1, cột ngày hiệu lực: Ngày 01/01/2014, đơn vị cấp trên Đảng bộ xã Đông Phong chưa thành lập hoặc đã kết thúc hoạt động.
     ✗   Sửa các dòng nêu dưới đây rồi gửi lại cả bảng.
 
+Tên dài quá mức thì không phải là tên.
+02/03/2020 quản trị TB: lập
+  P8 Chi bộ rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài rất dài dài, thuộc 12793
+    ✗ Có 1 dòng không nhận được nên cả bảng chưa được ghi.
+    ✗   dòng 1, cột tên: Ô “tên” dài hơn 300 ký tự.
+    ✗   Sửa các dòng nêu dưới đây rồi gửi lại cả bảng.
+
 Bảng trống.
 02/03/2020 quản trị TB: lập
     ✗ Bảng không có gì để ghi.
