@@ -33,7 +33,7 @@ pub(crate) async fn submit(
         Err(SubmitError::Refused(refusal)) if tells_of_others(&refusal) => Err(Answer::NotFound),
         Err(SubmitError::Refused(refusal)) => {
             let (text, rows) = shop.ask(None, |state, _| {
-                let name = |key: &congress::UnitKey| shop::name_of(state, key);
+                let name = |key: &congress::UnitKey| shop::name_for(state, viewer, key);
                 (asked.lang.refusal(&refusal, &name), refusal_rows(&refusal, asked.lang, &name))
             });
             let page = shop.page(asked, viewer, asked.lang.text("refusal-title"));

@@ -125,12 +125,26 @@ pub(crate) fn html(page: impl Template) -> Response {
     }
 }
 
-/// Sends a file to be saved under a name.
+/// Sends a file to be saved under a name. A name may hold the code of a unit, and so any letter: it travels percent-encoded, and
+/// beside it in plain letters for programs that read no other (RFC 6266).
 pub(crate) fn file(bytes: Vec<u8>, kind: &'static str, name: &str) -> Response {
     let mut response = bytes.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+    // No folder, and nothing that a file system refuses.
+    let name: String = name
+        .chars()
+        .map(|c| {
+            if matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|') || c.is_control() {
+                '-'
+            } else {
+                c
+            }
+        })
+        .collect();
+    let plain: String = name.chars().map(|c| if c.is_ascii() && c != '%' { c } else { '_' }).collect();
+    let value = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{}", encoded(&name));
+    if let Ok(value) = HeaderValue::from_str(&value) {
         headers.insert(header::CONTENT_DISPOSITION, value);
     }
     response
@@ -165,16 +179,70 @@ impl IntoResponse for Answer {
     }
 }
 
-/// Percent-encodes a value for a query.
+/// Percent-encodes one value, as a part of a path or in a query: nothing in it ends the part or the value.
 pub(crate) fn encoded(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => {
-                encoded.push(byte as char)
-            }
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => encoded.push(byte as char),
             _ => encoded.push_str(&format!("%{byte:02X}")),
         }
     }
     encoded
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::Router;
+    use axum::body::Body;
+    use axum::extract::{Path, Query};
+    use axum::http::Request;
+    use axum::routing::get;
+    use http_body_util::BodyExt;
+    use std::collections::HashMap;
+    use tower::ServiceExt;
+
+    use super::encoded;
+
+    /// What the router reads of an address: the part of the path below it, and the value of its query.
+    async fn read(address: &str) -> String {
+        let told = |Path(key): Path<String>, Query(query): Query<HashMap<String, String>>| async move {
+            format!("{key}\n{}", query["q"])
+        };
+        let router = Router::new().route("/units/{unit}/congress", get(told));
+        let request = Request::get(address).body(Body::empty()).expect(address);
+        let answer = router.oneshot(request).await.expect("an answer");
+        let bytes = answer.into_body().collect().await.expect("a body").to_bytes();
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    #[tokio::test]
+    async fn every_code_comes_back_from_its_address() {
+        let letters = (' '..='\u{24f}').chain('\u{1e00}'..='\u{1eff}').filter(|letter| !letter.is_control());
+        let words = letters.map(|letter| format!("A{letter}B{letter}"));
+        let whole =
+            ["01/ĐU", "..", ".", "../..", "%2F", "a?b#c", "a&q=b", "x@y@z", "+ +", "\"'<>", "a;b=c", "//"];
+        for code in words.chain(whole.map(str::to_owned)) {
+            let address =
+                format!("/units/{}/congress?q={}", encoded(&format!("{code}@2016-01-01")), encoded(&code));
+            assert_eq!(read(&address).await, format!("{code}@2016-01-01\n{code}"), "{address}");
+        }
+    }
+
+    #[test]
+    fn a_file_keeps_the_code_in_its_name() {
+        let named = |code: &str| {
+            let response = super::file(Vec::new(), "text/csv", &format!("tien-do-{code}.csv"));
+            let header = response.headers().get("content-disposition").expect("a name");
+            header.to_str().expect("plain letters").to_owned()
+        };
+        assert_eq!(
+            named("01/ĐU"),
+            "attachment; filename=\"tien-do-01-_U.csv\"; filename*=UTF-8''tien-do-01-%C4%90U.csv"
+        );
+        assert_eq!(
+            named("a\"\r\nb"),
+            "attachment; filename=\"tien-do-a---b.csv\"; filename*=UTF-8''tien-do-a---b.csv"
+        );
+    }
 }

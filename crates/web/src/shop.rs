@@ -127,6 +127,14 @@ pub(crate) fn name_of(state: &State, key: &congress::UnitKey) -> String {
     state.units.find(key).map_or_else(|| key.to_string(), |unit| state.units.get(unit).name().to_owned())
 }
 
+/// A unit as messages name it to somebody: by its name if they may look at it, else by the code alone, which they typed.
+pub(crate) fn name_for(state: &State, viewer: &Viewer, key: &congress::UnitKey) -> String {
+    match state.units.find(key) {
+        Some(unit) if viewer.may(state, Act::Look, unit) => state.units.get(unit).name().to_owned(),
+        _ => key.code.to_string(),
+    }
+}
+
 /// The unit that a role stands on today: the heir that it ended in, where the viewer may look at it, else the unit itself.
 pub(crate) fn standing(state: &State, key: &congress::UnitKey, viewer: &Viewer) -> Option<UnitIndex> {
     let held = state.units.find(key)?;
