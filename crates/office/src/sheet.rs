@@ -2,11 +2,13 @@
 //! Đọc bảng từ bên ngoài (CSV, XLSX): nhận trọn vẹn, hoặc từ chối và nói rõ chỗ sai, lý do.
 
 mod csv;
+mod damage;
 mod error;
 mod xlsx;
 
 use std::collections::HashMap;
 
+pub use damage::Damage;
 pub use error::SheetError;
 
 /// How much is taken from outside before a file is refused.
@@ -46,8 +48,27 @@ impl Limits {
 pub struct Sheet {
     /// The names in the header, none empty, none twice.
     pub header: Vec<String>,
+    /// The line of the header; lines above it are titles and are not read.
+    pub header_line: u32,
+    /// Whether something stands above the header.
+    pub has_title: bool,
+    /// The sheet of a workbook that was read.
+    pub name: Option<String>,
+    /// The other sheets of the workbook that hold something.
+    pub left: Vec<LeftSheet>,
+    /// The first cell whose letters were damaged on the way: whoever takes names from the table refuses it.
+    pub damage: Option<SheetError>,
     /// The rows below it, each with as many cells as the header.
     pub rows: Vec<Row>,
+}
+
+/// A sheet of a workbook that was not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftSheet {
+    /// Its name.
+    pub name: String,
+    /// Whether it is hidden.
+    pub is_hidden: bool,
 }
 
 /// One row of a [`Sheet`].
@@ -117,27 +138,53 @@ pub(crate) fn same_name(name: &str) -> String {
 /// Builds a sheet row by row; both readers feed it, so that they refuse alike.
 struct Builder<'a> {
     limits: &'a Limits,
-    header: Option<Vec<String>>,
+    /// Rows that came before it is known which of them is the header.
+    first: Vec<(u32, Vec<String>, bool)>,
+    header: Option<(u32, Vec<String>)>,
+    has_title: bool,
     rows: Vec<Row>,
 }
 
+/// The header is one of so many first rows with content.
+const HEADER_WITHIN: usize = 20;
+
 impl<'a> Builder<'a> {
     fn new(limits: &'a Limits) -> Self {
-        Self { limits, header: None, rows: Vec::new() }
+        Self { limits, first: Vec::new(), header: None, has_title: false, rows: Vec::new() }
     }
 
     /// Takes the next row. `may_be_short` is true for workbooks, which do not store empty cells.
-    fn push(&mut self, line: u32, mut cells: Vec<String>, may_be_short: bool) -> Result<(), SheetError> {
-        let filled = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
-        if filled == 0 {
+    fn push(&mut self, line: u32, cells: Vec<String>, may_be_short: bool) -> Result<(), SheetError> {
+        if cells.iter().all(String::is_empty) {
             return Ok(());
         }
-        let Some(header) = &self.header else {
-            cells.truncate(filled);
-            self.header = Some(checked_header(line, cells)?);
-            return Ok(());
-        };
-        let width = header.len();
+        if self.header.is_some() {
+            return self.take(line, cells, may_be_short);
+        }
+        self.first.push((line, cells, may_be_short));
+        if self.first.len() < HEADER_WITHIN { Ok(()) } else { self.find_header() }
+    }
+
+    /// Offices write titles above a table. A title fills few cells: the header is the first row that fills more than half as
+    /// many as the fullest of the first rows.
+    fn find_header(&mut self) -> Result<(), SheetError> {
+        let filled = |cells: &[String]| cells.iter().filter(|cell| !cell.is_empty()).count();
+        let most = self.first.iter().map(|(_, cells, _)| filled(cells)).max().unwrap_or(0);
+        let mut rows = std::mem::take(&mut self.first).into_iter();
+        for (line, mut cells, _) in rows.by_ref() {
+            if filled(&cells) * 2 > most {
+                cells.truncate(cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1));
+                self.header = Some((line, checked_header(line, cells)?));
+                break;
+            }
+            self.has_title = true;
+        }
+        rows.try_for_each(|(line, cells, may_be_short)| self.take(line, cells, may_be_short))
+    }
+
+    fn take(&mut self, line: u32, mut cells: Vec<String>, may_be_short: bool) -> Result<(), SheetError> {
+        let filled = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+        let width = self.header.as_ref().map_or(0, |(_, header)| header.len());
         if filled > width || (cells.len() < width && !may_be_short) {
             let column = if filled > width { width + 1 } else { cells.len() + 1 };
             let found = if filled > width { filled } else { cells.len() };
@@ -154,9 +201,13 @@ impl<'a> Builder<'a> {
         Ok(())
     }
 
-    fn finish(self) -> Result<Sheet, SheetError> {
-        let header = self.header.ok_or(SheetError::Empty)?;
-        Ok(Sheet { header, rows: self.rows })
+    fn finish(mut self) -> Result<Sheet, SheetError> {
+        if self.header.is_none() {
+            self.find_header()?;
+        }
+        let (header_line, header) = self.header.ok_or(SheetError::Empty)?;
+        let Builder { rows, has_title, .. } = self;
+        Ok(Sheet { header, header_line, has_title, rows, name: None, left: Vec::new(), damage: None })
     }
 }
 
@@ -174,8 +225,12 @@ fn checked_header(line: u32, header: Vec<String>) -> Result<Vec<String>, SheetEr
     Ok(header)
 }
 
-/// A cell as it is kept. Takes the text itself when there is nothing to tidy.
-fn kept(text: String) -> String {
+/// A cell as it is kept; the first one whose letters are damaged is remembered. Takes the text itself when there is nothing to
+/// tidy.
+fn kept(text: String, line: u32, column: u32, damage: &mut Option<SheetError>) -> String {
+    if damage.is_none() {
+        *damage = damage::of(&text).map(|how| SheetError::Damaged { line, column, how });
+    }
     match vietnamese::tidy(&text) {
         std::borrow::Cow::Borrowed(tidy) if tidy.len() == text.len() => text,
         tidy => tidy.into_owned(),

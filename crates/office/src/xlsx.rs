@@ -12,8 +12,8 @@ use crate::document::{Align, Cell, Table, printable};
 /// that cannot stand in a name become `-`.
 ///
 /// # Errors
-/// When a table has more rows (1,048,575) or columns (16,384) than a sheet can hold, or a cell more than 32,767
-/// characters: a paper cut short without a word would be worse than none.
+/// When a table has more rows (1,048,575) or columns (16,384) than a sheet can hold: a paper cut short without a word would
+/// be worse than none. A cell of more than 32,767 characters is cut, and says so at its end.
 pub fn xlsx(sheets: &[(&str, &Table)]) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     // The library stamps the clock unless told; the same tables shall give the same bytes.
@@ -58,7 +58,7 @@ fn write_table(sheet: &mut Worksheet, table: &Table) -> Result<(), rust_xlsxwrit
         .set_border_bottom(FormatBorder::Thin);
     for (place, column) in (0_u16..).zip(&columns) {
         // Typed as text so that a title such as 2020 or =A1 stays a title.
-        sheet.write_string_with_format(0, place, printable(&column.title), &header)?;
+        sheet.write_string_with_format(0, place, held(&printable(&column.title)), &header)?;
         let longest =
             table.rows.iter().filter_map(|row| row.get(usize::from(place))).map(printed_width).max();
         let title = column.title.split(' ').map(|word| word.chars().count()).max();
@@ -107,7 +107,9 @@ fn write_cell(
     formats: &Formats,
 ) -> Result<(), rust_xlsxwriter::XlsxError> {
     match cell {
-        Cell::Text(text) => sheet.write_string_with_format(line, place, printable(text), &formats.text)?,
+        Cell::Text(text) => {
+            sheet.write_string_with_format(line, place, held(&printable(text)), &formats.text)?
+        }
         // A spreadsheet keeps 15 digits; a longer number is kept whole as text.
         Cell::Whole(number) if number.unsigned_abs() >= 10_u64.pow(15) => {
             sheet.write_string_with_format(line, place, number.to_string(), &formats.text)?
@@ -137,6 +139,16 @@ fn write_cell(
         Cell::Empty => return Ok(()),
     };
     Ok(())
+}
+
+/// As much of a text as a cell holds.
+fn held(text: &str) -> std::borrow::Cow<'_, str> {
+    const MOST: usize = 32_767;
+    const CUT: &str = " […]";
+    if text.encode_utf16().count() <= MOST {
+        return text.into();
+    }
+    format!("{}{CUT}", utf16_prefix(text, MOST - CUT.encode_utf16().count())).into()
 }
 
 fn printed_width(cell: &Cell) -> usize {

@@ -12,13 +12,16 @@ pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Sheet, SheetError> {
         None => (likely_separator(text), text, 1),
     };
     let mut builder = Builder::new(limits);
+    let mut damage = None;
     while !rest.is_empty() {
-        let record = record(rest, separator, line)?;
+        let record = record(rest, separator, line, &mut damage)?;
         builder.push(line, record.cells, false)?;
         line = record.next_line;
         rest = record.rest;
     }
-    builder.finish()
+    let mut sheet = builder.finish()?;
+    sheet.damage = damage;
+    Ok(sheet)
 }
 
 fn utf8(bytes: &[u8]) -> Result<&str, SheetError> {
@@ -68,7 +71,12 @@ struct Record<'a> {
     next_line: u32,
 }
 
-fn record(text: &str, separator: u8, line: u32) -> Result<Record<'_>, SheetError> {
+fn record<'a>(
+    text: &'a str,
+    separator: u8,
+    line: u32,
+    damage: &mut Option<SheetError>,
+) -> Result<Record<'a>, SheetError> {
     let bytes = text.as_bytes();
     let mut cells = Vec::new();
     let mut at = 0;
@@ -84,13 +92,14 @@ fn record(text: &str, separator: u8, line: u32) -> Result<Record<'_>, SheetError
             if !matches!(bytes.get(end), None | Some(b'\r' | b'\n')) && bytes.get(end) != Some(&separator) {
                 return Err(SheetError::TextAfterQuote { line: next_line, column });
             }
+            let line = next_line;
             next_line = next_line.saturating_add(count(cell.bytes().filter(|&byte| byte == b'\n').count()));
-            cells.push(kept(cell));
+            cells.push(kept(cell, line, column, damage));
             end
         } else {
             let ends = |&byte: &u8| byte == separator || byte == b'\n' || byte == b'\r';
             let end = bytes[at..].iter().position(ends).map_or(bytes.len(), |length| at + length);
-            cells.push(vietnamese::tidy(&text[at..end]).into_owned());
+            cells.push(kept(text[at..end].to_owned(), next_line, column, damage));
             end
         };
         at = match bytes.get(end) {

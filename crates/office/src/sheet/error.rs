@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use super::damage::Damage;
+
 /// Why a table was refused, with the place. Lines, columns and byte columns count from 1; `Display` is English,
 /// [`SheetError::vi`] Vietnamese.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +44,20 @@ pub enum SheetError {
     OldWorkbook,
     /// A cell holds the error of a formula, such as `#REF!`.
     FormulaError { line: u32, column: u32, error: String },
+    /// A cell holds a formula, and the file does not tell what it gives.
+    FormulaWithoutValue { line: u32, column: u32 },
+    /// A cell holds a number of more digits than a spreadsheet keeps.
+    LongNumber { line: u32, column: u32 },
+    /// A merged cell that covers several columns, or lies over the header, or hides what stands beneath it.
+    Merged { line: u32, column: u32, range: String },
+    /// A hidden row holds something.
+    HiddenRow { line: u32 },
+    /// A hidden column holds something.
+    HiddenColumn { column: u32, name: String },
+    /// The letters of a cell were damaged on the way.
+    Damaged { line: u32, column: u32, how: Damage },
+    /// A fault in one sheet of several.
+    InSheet { sheet: String, error: Box<SheetError> },
 }
 
 impl SheetError {
@@ -56,7 +72,13 @@ impl SheetError {
             | Self::Ragged { line, .. }
             | Self::UnnamedColumn { line, .. }
             | Self::DuplicateColumn { line, .. }
-            | Self::FormulaError { line, .. } => Some(*line),
+            | Self::FormulaError { line, .. }
+            | Self::FormulaWithoutValue { line, .. }
+            | Self::LongNumber { line, .. }
+            | Self::Merged { line, .. }
+            | Self::HiddenRow { line }
+            | Self::Damaged { line, .. } => Some(*line),
+            Self::InSheet { error, .. } => error.line(),
             _ => None,
         }
     }
@@ -69,7 +91,13 @@ impl SheetError {
             | Self::Ragged { column, .. }
             | Self::UnnamedColumn { column, .. }
             | Self::DuplicateColumn { column, .. }
-            | Self::FormulaError { column, .. } => Some(*column),
+            | Self::FormulaError { column, .. }
+            | Self::FormulaWithoutValue { column, .. }
+            | Self::LongNumber { column, .. }
+            | Self::Merged { column, .. }
+            | Self::HiddenColumn { column, .. }
+            | Self::Damaged { column, .. } => Some(*column),
+            Self::InSheet { error, .. } => error.column(),
             Self::NotUtf8 { byte_column, .. } => Some(*byte_column),
             _ => None,
         }
@@ -131,6 +159,29 @@ impl SheetError {
             Self::FormulaError { line, column, error } => {
                 format!("Dòng {line}, {}: ô có công thức bị lỗi {error}.", column_vi(*column))
             }
+            Self::FormulaWithoutValue { line, column } => format!(
+                "Dòng {line}, {}: ô có công thức mà tệp không ghi kết quả. Hãy mở tệp bằng phần mềm bảng tính rồi lưu lại.",
+                column_vi(*column)
+            ),
+            Self::LongNumber { line, column } => format!(
+                "Dòng {line}, {}: số dài hơn 15 chữ số nên bảng tính không giữ đủ. Hãy ghi ô này dưới dạng văn bản.",
+                column_vi(*column)
+            ),
+            Self::Merged { line, column, range } => format!(
+                "Dòng {line}, {}: các ô {range} được gộp. Hãy bỏ gộp ô, ghi giá trị vào từng ô hoặc xóa dòng không phải dữ liệu.",
+                column_vi(*column)
+            ),
+            Self::HiddenRow { line } => format!(
+                "Dòng {line}: dòng đang bị ẩn mà có nội dung. Hãy bỏ ẩn (bỏ lọc) để kiểm tra, hoặc xóa dòng này."
+            ),
+            Self::HiddenColumn { column, name } => format!(
+                "{} (“{name}”) đang bị ẩn mà có nội dung. Hãy bỏ ẩn để kiểm tra, hoặc xóa cột này.",
+                capital(&column_vi(*column))
+            ),
+            Self::Damaged { line, column, how } => {
+                format!("Dòng {line}, {}: {}", column_vi(*column), how.vi())
+            }
+            Self::InSheet { sheet, error } => format!("Trang tính “{sheet}”: {}", error.vi()),
         }
     }
 }
@@ -196,8 +247,71 @@ impl fmt::Display for SheetError {
             Self::FormulaError { line, column, error } => {
                 write!(f, "line {line}, {}: the formula gives {error}", column_en(*column))
             }
+            Self::FormulaWithoutValue { line, column } => write!(
+                f,
+                "line {line}, {}: the file does not hold the value of the formula; open it in a spreadsheet and save it again",
+                column_en(*column)
+            ),
+            Self::LongNumber { line, column } => write!(
+                f,
+                "line {line}, {}: a spreadsheet does not keep numbers of more than 15 digits; write it as text",
+                column_en(*column)
+            ),
+            Self::Merged { line, column, range } => write!(
+                f,
+                "line {line}, {}: the cells {range} are merged; split them and fill in each cell, or delete a row that is no data",
+                column_en(*column)
+            ),
+            Self::HiddenRow { line } => {
+                write!(
+                    f,
+                    "line {line}: the row is hidden and not empty; show it (clear the filter) to check it, or delete it"
+                )
+            }
+            Self::HiddenColumn { column, name } => write!(
+                f,
+                "{} (“{name}”) is hidden and not empty; show it to check it, or delete it",
+                column_en(*column)
+            ),
+            Self::Damaged { line, column, how } => {
+                write!(f, "line {line}, {}: {}", column_en(*column), how.en())
+            }
+            Self::InSheet { sheet, error } => write!(f, "sheet “{sheet}”: {error}"),
         }
     }
+}
+
+impl Damage {
+    fn vi(self) -> &'static str {
+        match self {
+            Self::Replaced => "có ký tự không đọc được (�). Hãy mở tệp gốc và lưu lại dưới dạng UTF-8.",
+            Self::Control => "có ký tự điều khiển không hiện lên màn hình. Hãy xóa ô rồi gõ lại.",
+            Self::Twice => {
+                "chữ bị đổi bảng mã hai lần (như “xÃ£” thay cho “xã”). Hãy mở tệp gốc và lưu lại dưới dạng UTF-8."
+            }
+            Self::Tcvn3 => {
+                "chữ viết bằng bảng mã TCVN3 (phông .VnTime). Hãy chuyển sang Unicode rồi gửi lại."
+            }
+            Self::Vni => "chữ viết bằng bảng mã VNI. Hãy chuyển sang Unicode rồi gửi lại.",
+        }
+    }
+
+    fn en(self) -> &'static str {
+        match self {
+            Self::Replaced => "a letter could not be read (�); open the original file and save it as UTF-8",
+            Self::Control => "the cell holds a control character; clear it and type it again",
+            Self::Twice => {
+                "UTF-8 was read as another encoding (“xÃ£” for “xã”); open the original file and save it as UTF-8"
+            }
+            Self::Tcvn3 => "the text is in the old encoding TCVN3 (.VnTime); convert it to Unicode",
+            Self::Vni => "the text is in the old encoding VNI; convert it to Unicode",
+        }
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 fn megabytes(bytes: u64) -> u64 {
@@ -217,7 +331,7 @@ fn column_en(column: u32) -> String {
 }
 
 /// The letters that spreadsheets show above a column: 1 is A, 27 is AA.
-fn letters(column: u32) -> String {
+pub(super) fn letters(column: u32) -> String {
     let mut letters = Vec::new();
     let mut left = column;
     while left > 0 {

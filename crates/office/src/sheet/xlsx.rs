@@ -1,13 +1,19 @@
 //! XLSX from outside: weighed before it is unpacked, then read cell by cell.
 //! Đọc XLSX: kiểm tra dung lượng trước khi giải nén, rồi đọc từng ô.
 
+mod hidden;
+mod shown;
+
+use std::collections::HashMap;
 use std::io::{Cursor, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{DataRef, ExcelDateTime, Reader as _, SheetType, SheetVisible, Xlsx};
 use zip::ZipArchive;
 
-use super::{Builder, Limits, Sheet, SheetError, kept};
+use self::hidden::Hidden;
+use self::shown::Shown;
+use super::{Builder, LeftSheet, Limits, Sheet, SheetError, kept};
 
 /// The widest that a workbook can be, column XFD.
 const MOST_COLUMNS: u32 = 16_384;
@@ -77,38 +83,109 @@ fn check_count_of_strings(part: &[u8]) -> Result<(), SheetError> {
     Ok(())
 }
 
-/// Reads the first visible worksheet with content.
+/// Reads the first visible worksheet with content, and names the others that hold something.
 fn read_first_sheet(bytes: &[u8], limits: &Limits) -> Result<Sheet, SheetError> {
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(from_calamine)?;
-    let is_read = |sheet: &&calamine::Sheet| {
-        sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible
-    };
-    let names: Vec<String> =
-        workbook.sheets_metadata().iter().filter(is_read).map(|sheet| sheet.name.clone()).collect();
-    for name in names {
-        match read_sheet(&mut workbook, &name, limits) {
+    let is_read = |sheet: &&calamine::Sheet| sheet.typ == SheetType::WorkSheet;
+    let sheets: Vec<LeftSheet> = workbook
+        .sheets_metadata()
+        .iter()
+        .filter(is_read)
+        .map(|sheet| LeftSheet {
+            name: sheet.name.clone(),
+            is_hidden: sheet.visible != SheetVisible::Visible,
+        })
+        .collect();
+    let is_only = sheets.len() == 1;
+    for (at, LeftSheet { name, .. }) in sheets.iter().enumerate().filter(|(_, sheet)| !sheet.is_hidden) {
+        match read_sheet(&mut workbook, bytes, name, limits) {
             Err(SheetError::Empty) => {}
-            read => return read,
+            Err(error) if is_only => return Err(error),
+            Err(error) => return Err(SheetError::InSheet { sheet: name.clone(), error: Box::new(error) }),
+            Ok(mut sheet) => {
+                let others = sheets.iter().enumerate().filter(|(other, _)| *other != at);
+                sheet.left = others
+                    .filter(|(_, other)| holds_something(&mut workbook, &other.name))
+                    .map(|(_, other)| other.clone())
+                    .collect();
+                sheet.name = Some(name.clone());
+                return Ok(sheet);
+            }
         }
     }
     Err(SheetError::Empty)
 }
 
-fn read_sheet(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, limits: &Limits) -> Result<Sheet, SheetError> {
+fn holds_something(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> bool {
+    let Ok(mut cells) = workbook.worksheet_cells_reader(name) else { return false };
+    loop {
+        match cells.next_cell() {
+            Ok(Some(cell)) if matches!(cell.get_value(), DataRef::Empty) => {}
+            Ok(Some(_)) | Err(_) => return true,
+            Ok(None) => return false,
+        }
+    }
+}
+
+/// A merged cell, counted from 1.
+struct Merged {
+    lines: std::ops::RangeInclusive<u32>,
+    columns: std::ops::RangeInclusive<u32>,
+    /// What its first cell holds.
+    text: String,
+}
+
+impl Merged {
+    fn refused(&self) -> SheetError {
+        let cell = |column: u32, line: u32| format!("{}{line}", super::error::letters(column));
+        let (line, column) = (*self.lines.start(), *self.columns.start());
+        let range = format!("{}:{}", cell(column, line), cell(*self.columns.end(), *self.lines.end()));
+        SheetError::Merged { line, column, range }
+    }
+
+    fn covers(&self, line: u32, column: u32) -> bool {
+        self.lines.contains(&line)
+            && self.columns.contains(&column)
+            && (line, column) != (*self.lines.start(), *self.columns.start())
+    }
+}
+
+fn read_sheet(
+    workbook: &mut Xlsx<Cursor<&[u8]>>,
+    bytes: &[u8],
+    name: &str,
+    limits: &Limits,
+) -> Result<Sheet, SheetError> {
+    let merged = workbook
+        .merge_cells_by_sheet_name(name)
+        .map_err(from_calamine)?
+        .into_iter()
+        .map(|area| Merged {
+            lines: area.start.0.saturating_add(1)..=area.end.0.saturating_add(1),
+            columns: area.start.1.saturating_add(1)..=area.end.1.saturating_add(1),
+            text: String::new(),
+        })
+        .collect();
+    let mut areas = Areas::new(merged);
+    let shown = shown_by_format(workbook, name)?;
     let mut cells = workbook.worksheet_cells_reader(name).map_err(from_calamine)?;
     let mut builder = Builder::new(limits);
+    let mut damage = None;
     let mut line = 0_u32;
     let mut row: Vec<String> = Vec::new();
-    while let Some(cell) = cells.next_cell().map_err(from_calamine)? {
-        let (row_index, column_index) = cell.get_position();
+    while let Some(cell) = cells.next_cell_with_formula().map_err(from_calamine)? {
+        let (row_index, column_index) = cell.pos;
         if column_index >= MOST_COLUMNS || row_index.saturating_add(1) < line {
             return Err(broken("its cells are out of order"));
         }
         if row_index + 1 > line {
-            builder.push(line, std::mem::take(&mut row), true)?;
+            builder.push(line, areas.fill(std::mem::take(&mut row), line)?, true)?;
             line = row_index + 1;
         }
-        let text = cell_text(cell.get_value(), line, column_index + 1)?;
+        if cell.formula.is_some() && matches!(cell.value, DataRef::Empty) {
+            return Err(SheetError::FormulaWithoutValue { line, column: column_index + 1 });
+        }
+        let text = cell_text(&cell.value, line, column_index + 1, shown.get(&cell.pos), &mut damage)?;
         let column = column_index as usize;
         if !text.is_empty() {
             if row.len() <= column {
@@ -117,17 +194,132 @@ fn read_sheet(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, limits: &Limits) -
             row[column] = text;
         }
     }
-    builder.push(line, row, true)?;
-    builder.finish()
+    builder.push(line, areas.fill(row, line)?, true)?;
+    let mut sheet = builder.finish()?;
+    sheet.damage = damage;
+    accept_layout(&sheet, &areas.all, &Hidden::of(bytes, name))?;
+    Ok(sheet)
 }
 
-fn cell_text(value: &DataRef<'_>, line: u32, column: u32) -> Result<String, SheetError> {
+/// The merged cells of a sheet, met row by row.
+struct Areas {
+    /// In the order of their first lines.
+    all: Vec<Merged>,
+    /// The first that was not met yet.
+    next: usize,
+    /// Those that reach the line at hand.
+    open: Vec<usize>,
+}
+
+impl Areas {
+    fn new(mut all: Vec<Merged>) -> Areas {
+        all.sort_by_key(|merged| *merged.lines.start());
+        Areas { all, next: 0, open: Vec::new() }
+    }
+
+    /// Puts the text of a merged cell into each row that it covers. A row that holds nothing else is no row.
+    fn fill(&mut self, mut row: Vec<String>, line: u32) -> Result<Vec<String>, SheetError> {
+        while self.all.get(self.next).is_some_and(|merged| *merged.lines.start() <= line) {
+            self.open.push(self.next);
+            self.next += 1;
+        }
+        self.open.retain(|at| *self.all[*at].lines.end() >= line);
+        if row.iter().all(String::is_empty) {
+            return Ok(row);
+        }
+        for at in &self.open {
+            let merged = &mut self.all[*at];
+            let column = *merged.columns.start() as usize;
+            if *merged.lines.start() == line {
+                merged.text = row.get(column - 1).cloned().unwrap_or_default();
+            }
+            // What a merged cell hides is not seen by whoever sends the file.
+            let hides = |(at, text): (usize, &String)| !text.is_empty() && merged.covers(line, at as u32 + 1);
+            if row.iter().enumerate().any(hides) {
+                return Err(merged.refused());
+            }
+            if merged.covers(line, column as u32) && !merged.text.is_empty() {
+                if row.len() < column {
+                    row.resize(column, String::new());
+                }
+                row[column - 1] = merged.text.clone();
+            }
+        }
+        Ok(row)
+    }
+}
+
+/// Refuses a table whose rows or columns are not all seen, or whose merged cells cannot be told apart into cells.
+fn accept_layout(sheet: &Sheet, merged: &[Merged], hidden: &Hidden) -> Result<(), SheetError> {
+    let first_row = sheet.header_line + 1;
+    let is_wide = |merged: &&Merged| {
+        *merged.columns.start() < *merged.columns.end() && *merged.lines.start() >= first_row
+    };
+    let crosses =
+        |merged: &&Merged| merged.lines.contains(&sheet.header_line) && merged.lines.contains(&first_row);
+    let is_filled = |merged: &&Merged| !merged.text.is_empty();
+    let at_fault = |merged: &&Merged| is_wide(merged) || crosses(merged);
+    if let Some(merged) = merged.iter().filter(is_filled).find(at_fault) {
+        return Err(merged.refused());
+    }
+    if hidden.row(sheet.header_line) {
+        return Err(SheetError::HiddenRow { line: sheet.header_line });
+    }
+    if let Some(row) = sheet.rows.iter().find(|row| hidden.row(row.line)) {
+        return Err(SheetError::HiddenRow { line: row.line });
+    }
+    match (1_u32..).zip(&sheet.header).find(|(column, _)| hidden.column(*column)) {
+        Some((column, name)) => Err(SheetError::HiddenColumn { column, name: name.clone() }),
+        None => Ok(()),
+    }
+}
+
+/// The cells whose format makes another text of their number. Read only where the workbook has such a format at all.
+fn shown_by_format(
+    workbook: &mut Xlsx<Cursor<&[u8]>>,
+    name: &str,
+) -> Result<HashMap<(u32, u32), Shown>, SheetError> {
+    let mut cells = workbook.worksheet_cells_reader(name).map_err(from_calamine)?;
+    let formats: Vec<Option<Shown>> =
+        cells.styles().iter().map(|style| Shown::of(&style.number_format.as_ref()?.format_code)).collect();
+    let mut shown = HashMap::new();
+    if formats.iter().all(Option::is_none) {
+        return Ok(shown);
+    }
+    while let Some((row, column, style)) = cells.next_style_id().map_err(from_calamine)? {
+        if let Some(Some(format)) = formats.get(style) {
+            shown.insert((row, column), format.clone());
+        }
+    }
+    Ok(shown)
+}
+
+/// From here on a spreadsheet does not keep every digit.
+const LONGEST_NUMBER: f64 = 1e15;
+
+fn cell_text(
+    value: &DataRef<'_>,
+    line: u32,
+    column: u32,
+    shown: Option<&Shown>,
+    damage: &mut Option<SheetError>,
+) -> Result<String, SheetError> {
+    let number = |number: f64| -> Result<String, SheetError> {
+        if number.abs() >= LONGEST_NUMBER {
+            return Err(SheetError::LongNumber { line, column });
+        }
+        Ok(match shown {
+            Some(Shown::Percent) => format!("{}%", (number * 1e10).round() / 1e8),
+            Some(shown) if number >= 0.0 && number.fract() == 0.0 => shown.text(number as u64),
+            _ => number.to_string(),
+        })
+    };
     Ok(match value {
         DataRef::Empty => String::new(),
-        DataRef::String(text) => kept(text.clone()),
-        DataRef::SharedString(text) => vietnamese::tidy(text).into_owned(),
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => number.to_string(),
+        DataRef::String(text) => kept(text.clone(), line, column, damage),
+        DataRef::SharedString(text) => kept((*text).to_owned(), line, column, damage),
+        DataRef::Int(whole) => number(*whole as f64)?,
+        DataRef::Float(float) => number(*float)?,
         DataRef::Bool(truth) => if *truth { "TRUE" } else { "FALSE" }.to_owned(),
         DataRef::DateTime(time) => date_text(time),
         DataRef::DateTimeIso(text) => text.strip_suffix("T00:00:00").unwrap_or(text).to_owned(),

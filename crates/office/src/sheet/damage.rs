@@ -1,0 +1,156 @@
+//! Text that lost its letters on the way: old font encodings, UTF-8 read as something else. Chữ bị hỏng bảng mã.
+//!
+//! Such text is refused by its cell and never guessed at: most of its letters could be read in two ways.
+
+/// How a text was damaged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Damage {
+    /// It holds the mark that programs put where they could not read a letter.
+    Replaced,
+    /// It holds control characters.
+    Control,
+    /// UTF-8 that was read as Windows-1252 and written again.
+    Twice,
+    /// Bytes of the fonts .VnTime (TCVN3, ABC).
+    Tcvn3,
+    /// Bytes of the fonts VNI.
+    Vni,
+}
+
+/// What is wrong with a text, if anything. Nearly every text is fine, so the quick way out comes first.
+pub(super) fn of(text: &str) -> Option<Damage> {
+    if text.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
+        return None;
+    }
+    if text.contains('\u{fffd}') {
+        return Some(Damage::Replaced);
+    }
+    // Read twice, a text has control characters of its own, so this is asked before them.
+    if was_read_twice(text) {
+        return Some(Damage::Twice);
+    }
+    if text.chars().any(|letter| letter.is_control() && !matches!(letter, '\t' | '\n' | '\r')) {
+        return Some(Damage::Control);
+    }
+    let latin = |letter: char| ('\u{a1}'..='\u{ff}').contains(&letter);
+    if !text.chars().any(latin) {
+        return None;
+    }
+    if is_tcvn3(text) {
+        return Some(Damage::Tcvn3);
+    }
+    is_vni(text).then_some(Damage::Vni)
+}
+
+/// Whether the letters, taken for the bytes of Windows-1252, are UTF-8: by chance that does not happen to Vietnamese words,
+/// because after each marked letter comes a plain one.
+fn was_read_twice(text: &str) -> bool {
+    // The bytes 80 to 9F as Windows-1252 shows them; those that it leaves out stay control characters.
+    const SHOWN: [char; 32] = [
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
+        '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+    ];
+    let byte = |letter: char| match u32::from(letter) {
+        plain @ 0..=0xff => u8::try_from(plain).ok(),
+        _ => SHOWN.iter().position(|shown| *shown == letter).and_then(|at| u8::try_from(0x80 + at).ok()),
+    };
+    // A typist's mark beside damaged letters is no byte of them; it stands for itself.
+    let bytes: Vec<u8> = text.chars().map(|letter| byte(letter).unwrap_or(b' ')).collect();
+    let starts = |at: usize| matches!(bytes[at], 0xc3..=0xc6 | 0xe1..=0xe2);
+    (0..bytes.len()).any(|at| {
+        let follows = |more: usize| bytes.get(at + more).is_some_and(|byte| (0x80..=0xbf).contains(byte));
+        starts(at) && if bytes[at] >= 0xe0 { follows(1) && follows(2) } else { follows(1) }
+    }) && bytes.iter().filter(|byte| **byte >= 0x80).count() >= 2
+}
+
+fn is_tcvn3(text: &str) -> bool {
+    // Signs that no word has; in these fonts they are à, á, ả, ã, ạ, ă, ắ, ẳ, ẵ, ơ, ì, ữ, ê.
+    const SIGNS: &str = "µ¸¶·¹¨¾¼½¬×÷ªÞþ";
+    // Signs that stand beside words, but never within them: â, ằ, ô, đ, Đ, Ă, Â, Ê, Ô, Ơ, Ư.
+    const BETWEEN: &str = "©»«®§¡¢£¤¥¦";
+    let letters: Vec<char> = text.chars().collect();
+    let at = |place: Option<usize>| place.and_then(|place| letters.get(place)).copied().unwrap_or(' ');
+    let mut hits = 0;
+    for (place, sign) in letters.iter().enumerate() {
+        let (before, after) = (at(place.checked_sub(1)), at(Some(place + 1)));
+        let in_word = |letter: char| letter.is_alphabetic() || SIGNS.contains(letter);
+        if SIGNS.contains(*sign) && (in_word(before) || in_word(after)) {
+            // A small one behind a word may be the mark of a footnote.
+            hits += if *sign == '¹' && !in_word(after) { 1 } else { 2 };
+        } else if BETWEEN.contains(*sign) && in_word(before) && in_word(after) {
+            hits += 2;
+        }
+    }
+    hits >= 2
+}
+
+fn is_vni(text: &str) -> bool {
+    // These fonts write the mark as a letter of its own behind the vowel, and Đ as Ñ. Behind o, u, i and y some of those letters
+    // stand in whole words too: khoá, quê, giá, yên.
+    const MARKS: &str = "ûäåöüøÛÄÅÖÜØ";
+    const BEHIND_A_AND_E: &str = "àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ";
+    const BEHIND_O: &str = "âêôùõÂÊÔÙÕ";
+    const MAYBE: &str = "ïëÏË";
+    let vowel = |letter: char| "aeiouyAEIOUYôơưÔƠƯ".contains(letter);
+    let letters: Vec<char> = text.chars().collect();
+    let mut hits = 0;
+    for pair in letters.windows(2) {
+        let (first, second) = (pair[0], pair[1]);
+        let is_mark = vowel(first) && MARKS.contains(second)
+            || "aAeE".contains(first) && BEHIND_A_AND_E.contains(second)
+            || "oO".contains(first) && BEHIND_O.contains(second);
+        if is_mark {
+            hits += 2;
+        } else if (vowel(first) && MAYBE.contains(second)) || ("ñÑ".contains(first) && second.is_alphabetic())
+        {
+            hits += 1;
+        }
+    }
+    hits >= 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_damage_is_told() {
+        for (text, damage) in [
+            ("§¶ng bé x· An Hßa", Damage::Tcvn3),
+            ("NguyÔn V¨n An", Damage::Tcvn3),
+            ("TrÇn ThÞ B×nh", Damage::Tcvn3),
+            ("Lª Hoµng", Damage::Tcvn3),
+            ("Ñaûng boä xaõ An Hoøa", Damage::Vni),
+            ("Nguyeãn Vaên Ñöùc", Damage::Vni),
+            ("Ä\u{90}áº£ng bá»™ xÃ£", Damage::Twice),
+            ("Chi bá»™ thÃ´n Má»™t", Damage::Twice),
+            ("xÃ£", Damage::Twice),
+            ("HÃ  Ná»™i", Damage::Twice),
+            ("Chi b\u{fffd} th\u{fffd}n", Damage::Replaced),
+            ("Chi bộ\u{0} A", Damage::Control),
+            ("Chi bộ\u{7f}", Damage::Control),
+        ] {
+            assert_eq!(of(text), Some(damage), "{text}");
+        }
+    }
+
+    #[test]
+    fn whole_text_is_left_alone() {
+        for text in [
+            "Đảng bộ xã Quỳnh Hòa, huyện Ea H’leo",
+            "Trần Thị Õng",
+            "Chi bộ Công ty Müller – Nestlé (Việt Nam)",
+            "Đội sản xuất số 1½, 25 °C, 5 m²",
+            "Chi bộ «Hòa Bình»",
+            "Chi bộ Trường Mầm non Noël",
+            "Ông Ngô Quý Đôn, Uông Bí, Huế, Thuận Hóa, quãng ngãi",
+            "ĐẢNG BỘ XÃ ÂN THI – TỔ 3 · KHU PHỐ 5",
+            "Điều 5 § 2 © 2026",
+            "São Paulo",
+            "dòng một\ndòng hai\tcột",
+            "Ưu, Ơi, Ăn, Ấp Ô Môn, Kà Tum, Y Ka Niê, Rơ Châm H’Yéo",
+        ] {
+            assert_eq!(of(text), None, "{text}");
+        }
+    }
+}
