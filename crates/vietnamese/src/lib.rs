@@ -14,14 +14,16 @@
 
 mod dates;
 mod fold;
+mod names;
 mod numbers;
 mod order;
 mod text;
 
 pub use dates::{long_date, place_and_date, read_date, short_date};
 pub use fold::fold;
+pub use names::{Apart, Known, name_key, tell_apart};
 pub use numbers::{decimal, percent, whole};
-pub use order::{compare, compare_names, given_name, name_sort_key, sort_key};
+pub use order::{bare_name, compare, compare_names, given_name, name_sort_key, sort_key};
 pub use text::{nfc, tidy};
 
 /// Whose habits a date or a number follows; the language of the words around it is another matter.

@@ -23,9 +23,9 @@ pub fn compare(a: &str, b: &str) -> Ordering {
 
 /// Which of two full names comes first on a Vietnamese list: by given name, then by family and middle names.
 /// Ballots and rolls are printed in this order ("theo thứ tự vần A, B, C"). What tells two of one name apart, a unit after a
-/// dash, is no part of it: `Nguyễn Văn An – Đảng bộ xã Bình Minh` stands under A, and two such stay in the order they had.
+/// dash or a year in brackets, is no part of it: `Nguyễn Văn An – Đảng bộ xã Bình Minh` stands under A, and two such stay in the order they had.
 pub fn compare_names(a: &str, b: &str) -> Ordering {
-    let (a, b) = (bare(a), bare(b));
+    let (a, b) = (bare_name(a), bare_name(b));
     let ((given_a, before_a), (given_b, before_b)) = (split_name(a), split_name(b));
     COLLATOR
         .compare(given_a, given_b)
@@ -44,7 +44,7 @@ pub fn sort_key(text: &str) -> Vec<u8> {
 
 /// Bytes whose plain order is the order of [`compare_names`].
 pub fn name_sort_key(name: &str) -> Vec<u8> {
-    let name = bare(name);
+    let name = bare_name(name);
     let (given, before) = split_name(name);
     let mut key = Vec::new();
     append_key(&mut key, given);
@@ -55,12 +55,13 @@ pub fn name_sort_key(name: &str) -> Vec<u8> {
 
 /// The given name of a full name: its last word. `Nguyễn Thị Hạnh` is called Hạnh.
 pub fn given_name(name: &str) -> &str {
-    split_name(bare(name)).0
+    split_name(bare_name(name)).0
 }
 
-/// A name without the unit that follows it after a dash.
-fn bare(name: &str) -> &str {
-    name.split_once(" \u{2013} ").map_or(name, |(name, _)| name)
+/// A name without what tells it apart: the unit after a dash, the year or number in brackets.
+pub fn bare_name(name: &str) -> &str {
+    let name = name.split_once(" \u{2013} ").map_or(name, |(name, _)| name);
+    name.split_once(" (").filter(|(before, _)| !before.is_empty()).map_or(name, |(name, _)| name)
 }
 
 /// The last word, and all that stands before it.

@@ -1,0 +1,98 @@
+//! Two people are two: when two names are one name, and what tells people of one name apart.
+//! Khi nào hai họ tên là một, và phân biệt người trùng họ tên.
+
+use std::collections::HashMap;
+
+use unicode_normalization::UnicodeNormalization as _;
+
+use crate::text::tidy;
+
+/// A key that two texts share exactly when they are one name. Marks count: `Hùng` is not `Hưng`. Case, spacing, the form of
+/// Unicode and the place of a tone mark (`Hoà`, `Hòa`) do not.
+///
+/// To search without marks, use [`crate::fold`]; never compare two people with it.
+pub fn name_key(name: &str) -> String {
+    let mut key = String::with_capacity(name.len() + 8);
+    for word in tidy(name).split(' ') {
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        let mut tones = String::new();
+        for letter in word.nfd().flat_map(char::to_lowercase) {
+            if is_tone(letter) { tones.push(letter) } else { key.push(letter) }
+        }
+        key.push_str(&tones);
+    }
+    key
+}
+
+/// Grave, acute, tilde, hook, dot: one a word, written on either letter of `oa`, `oe`, `uy`.
+fn is_tone(letter: char) -> bool {
+    matches!(letter, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}')
+}
+
+/// What is known of a person whose name is to be shown among others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Known<'a> {
+    /// Họ và tên.
+    pub name: &'a str,
+    /// The unit that they come from, as it is shown; empty where there is none.
+    pub unit: &'a str,
+    /// The year of birth, where it is known.
+    pub born: Option<i16>,
+}
+
+/// What a person's name needs beside it among the people shown with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Apart {
+    /// Whether another has the same name, so that the unit is shown.
+    pub has_namesake: bool,
+    /// Where another has the same name and unit: the year of birth, or else a number in the order of the list.
+    pub mark: Option<String>,
+}
+
+impl Apart {
+    /// The name with what tells it apart: `Nguyễn Văn An – Đảng bộ xã Đông Phong (1975)`.
+    pub fn told(&self, name: &str, unit: &str) -> String {
+        match self.has_namesake && !unit.is_empty() {
+            true => self.beside_unit(&format!("{name} \u{2013} {unit}")),
+            false => self.beside_unit(name),
+        }
+    }
+
+    /// The name where the unit stands in a column beside it: `Nguyễn Văn An (1975)`.
+    pub fn beside_unit(&self, name: &str) -> String {
+        match &self.mark {
+            Some(mark) => format!("{name} ({mark})"),
+            None => name.to_owned(),
+        }
+    }
+}
+
+/// What tells apart people who are shown together, in their order: the unit; where the unit is the same, the year of birth;
+/// where that is unknown or the same too, a number.
+pub fn tell_apart(people: &[Known]) -> Vec<Apart> {
+    let mut told = vec![Apart::default(); people.len()];
+    let mut of_name: HashMap<String, Vec<usize>> = HashMap::new();
+    for (at, one) in people.iter().enumerate() {
+        of_name.entry(name_key(one.name)).or_default().push(at);
+    }
+    for namesakes in of_name.into_values().filter(|namesakes| namesakes.len() > 1) {
+        let mut of_unit: HashMap<String, Vec<usize>> = HashMap::new();
+        for at in namesakes {
+            told[at].has_namesake = true;
+            of_unit.entry(name_key(people[at].unit)).or_default().push(at);
+        }
+        for alike in of_unit.into_values().filter(|alike| alike.len() > 1) {
+            let mut years: Vec<i16> = alike.iter().filter_map(|at| people[*at].born).collect();
+            years.sort_unstable();
+            years.dedup();
+            let by_year = years.len() == alike.len();
+            for (number, at) in alike.into_iter().enumerate() {
+                let year = people[at].born.filter(|_| by_year);
+                told[at].mark = Some(year.map_or_else(|| (number + 1).to_string(), |year| year.to_string()));
+            }
+        }
+    }
+    told
+}
