@@ -88,17 +88,28 @@ struct Language {
 /// The election of a file; a refusal is told, and none.
 fn election(file: &Path, lang: Lang) -> Result<Option<Election>> {
     let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
-    match paper::read(&text) {
-        Ok(election) => Ok(Some(election)),
-        Err(fault) => {
-            let words = match lang {
-                Lang::Vi => &fault.words.vi,
-                Lang::En => &fault.words.en,
-            };
-            eprintln!("daihoi: {}: {}: {words}", file.display(), fault.place);
-            Ok(None)
-        }
-    }
+    Ok(told(file, lang, paper::read(&text)))
+}
+
+/// The election of a file to be printed from: no two of one name without anything that tells them apart.
+fn printable(file: &Path, lang: Lang) -> Result<Option<Election>> {
+    let Some(election) = election(file, lang)? else { return Ok(None) };
+    let is_clear = paper::told_apart(&election);
+    Ok(told(file, lang, is_clear.map(|()| election)))
+}
+
+/// What a file holds, or nothing after its fault was said.
+fn told(file: &Path, lang: Lang, read: Result<Election, tally::Fault>) -> Option<Election> {
+    let fault = match read {
+        Ok(election) => return Some(election),
+        Err(fault) => fault,
+    };
+    let words = match lang {
+        Lang::Vi => &fault.words.vi,
+        Lang::En => &fault.words.en,
+    };
+    eprintln!("daihoi: {}: {}: {words}", file.display(), fault.place);
+    None
 }
 
 /// Writes a file, making the folder that it lies in.

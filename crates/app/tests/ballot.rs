@@ -59,6 +59,8 @@ fn an_election_that_cannot_be_printed_is_refused_with_its_place_and_loses_nothin
         ("rules", json!("khong-co"), "khong-co"),
         ("form", json!("thumbprint"), "thumbprint"),
         ("colour", json!("red"), "colour"),
+        ("names", namesakes(None, None), "names[1].note"),
+        ("names", namesakes(Some("Xã A"), Some("xã  A")), "names[1].note"),
     ];
     for (key, value, named) in cases {
         let mut bad = good.clone();
@@ -71,6 +73,27 @@ fn an_election_that_cannot_be_printed_is_refused_with_its_place_and_loses_nothin
             assert!(!out.exists(), "{key}: nothing is printed");
         }
     }
+}
+
+/// Two candidates of one name, with what stands beside each.
+fn namesakes(one: Option<&str>, other: Option<&str>) -> Value {
+    json!([
+        { "id": "a", "name": "Nguyễn Văn An", "note": one },
+        { "id": "b", "name": "NGUYỄN VĂN AN", "note": other },
+        { "id": "c", "name": "Nguyễn Văn Ân", "note": null },
+    ])
+}
+
+#[test]
+fn two_of_one_name_are_printed_with_what_tells_them_apart() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let [file, out] = ["election.json", "phieu.pdf"].map(|name| folder.path().join(name));
+    let mut election = serde_json::to_value(ballots::election()).expect("JSON");
+    (election["names"], election["seats"]) = (namesakes(Some("Xã A"), Some("Xã B")), json!(1));
+    std::fs::write(&file, election.to_string()).expect("a file");
+    let [file, out] = [&file, &out].map(|path| path.to_string_lossy().into_owned());
+    let run = daihoi(["ballot", "print", &file, "--out", &out]);
+    assert_eq!(run.status, 0, "{}", run.complaint);
 }
 
 #[test]

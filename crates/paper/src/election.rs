@@ -171,6 +171,30 @@ fn check(election: &Election) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Refuses to print a list on which two people are one to a voter: of one name, with nothing beside it that differs. Ballots
+/// that were printed so are still read.
+///
+/// # Errors
+/// The second of two such names.
+pub fn told_apart(election: &Election) -> Result<(), Fault> {
+    let key = |text: &str| vietnamese::name_key(text);
+    let mut seen = std::collections::BTreeSet::new();
+    for (at, Candidate { name, note, .. }) in election.names.iter().enumerate() {
+        if !seen.insert((key(name), key(note.as_deref().unwrap_or_default()))) {
+            return Err(Fault::new(
+                format!("names[{at}].note"),
+                format!(
+                    "Có hai người tên “{name}” mà không ghi gì để phân biệt: ghi đơn vị hoặc ngày sinh vào “note” của mỗi người."
+                ),
+                format!(
+                    "two people are called \"{name}\" with nothing to tell them apart: put the unit or the day of birth into the \"note\" of each"
+                ),
+            ));
+        }
+    }
+    Ok(())
+}
+
 fn sized(place: &str, text: &str, longest: usize) -> Result<(), Fault> {
     let letters = text.chars().count();
     if (1..=longest).contains(&letters) && !text.trim().is_empty() {

@@ -22,6 +22,6 @@ pub mod trial;
 pub mod wear;
 
 pub use code::Kind;
-pub use election::{Candidate, Election, Form, Place, read};
+pub use election::{Candidate, Election, Form, Place, read, told_apart};
 pub use layout::{Page, Rect, Row, Size};
 pub use print::{Ballot, ballot};

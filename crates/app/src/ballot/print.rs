@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use paper::sheets;
 
-use super::{Language, Paper, election, kind, write};
+use super::{Language, Paper, kind, printable, write};
 
 /// The ballot of an election.
 #[derive(clap::Args)]
@@ -38,7 +38,7 @@ pub struct Print {
 impl Print {
     /// Prints it.
     pub fn run(&self) -> Result<ExitCode> {
-        let Some(election) = election(&self.election, self.language.lang)? else {
+        let Some(election) = printable(&self.election, self.language.lang)? else {
             return Ok(ExitCode::FAILURE);
         };
         let ballot = paper::ballot(&election, self.paper.into(), kind(self.test, self.poll))?;
@@ -74,7 +74,7 @@ pub struct Deck {
 impl Deck {
     /// Prints it.
     pub fn run(&self) -> Result<ExitCode> {
-        let Some(election) = election(&self.election, self.language.lang)? else {
+        let Some(election) = printable(&self.election, self.language.lang)? else {
             return Ok(ExitCode::FAILURE);
         };
         write(&self.out, &sheets::deck_pages(&election, self.paper.into())?.pdf()?)?;
@@ -109,7 +109,7 @@ pub struct Header {
 impl Header {
     /// Prints it.
     pub fn run(&self) -> Result<ExitCode> {
-        let Some(election) = election(&self.election, self.language.lang)? else {
+        let Some(election) = printable(&self.election, self.language.lang)? else {
             return Ok(ExitCode::FAILURE);
         };
         write(&self.out, &sheets::header(&election, self.paper.into(), &self.batch, self.ballots)?.pdf()?)?;
@@ -132,7 +132,7 @@ pub struct TallySheet {
 impl TallySheet {
     /// Prints it.
     pub fn run(&self) -> Result<ExitCode> {
-        let Some(election) = election(&self.election, self.language.lang)? else {
+        let Some(election) = printable(&self.election, self.language.lang)? else {
             return Ok(ExitCode::FAILURE);
         };
         write(&self.out, &sheets::tally_sheet(&election)?.pdf()?)?;
