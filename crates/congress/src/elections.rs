@@ -137,6 +137,8 @@ pub struct DeskCount {
     pub hands: Vec<Actor>,
     /// Its stacks.
     pub stacks: BTreeMap<String, Sums>,
+    /// How each of its stacks was counted last.
+    pub ways: BTreeMap<String, CountKind>,
     /// Stacks counted anew.
     pub corrections: Vec<Correction>,
     /// What vouches for each reading handed in, by its stack.

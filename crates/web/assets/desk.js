@@ -10,6 +10,7 @@
   const [log, box, sheets, stack, quick] = ["ballots", "key", "sheets", "stack", "quick"].map((id) => document.getElementById(id));
   const names = [...document.querySelectorAll("[data-number]")];
   const [told, sofar, left, paper, done, title] = ["desk-told", "desk-so-far", "desk-left", "desk-paper", "desk-done", "desk-now"].map((id) => document.getElementById(id));
+  const why = document.getElementById("desk-why");
   const act = desk.querySelector("[name=act]");
   const words = setting.words;
 
@@ -17,6 +18,8 @@
   let current = new Map();
   let editing = null;
   let confirming = false;
+  // Whether the reason of an invalid ballot is asked for: none is taken for it.
+  let asking = false;
 
   const lines = () => log.value.split("\n").map((line) => line.trim()).filter(Boolean);
   const write = (all) => { log.value = all.join("\n") + (all.length ? "\n" : ""); };
@@ -32,13 +35,13 @@
   const marksOf = (line) => new Map(line === "0" || line.startsWith("x") ? [] : line.split(/\s+/).map((word) => [word.replace("?", ""), word.endsWith("?") ? "?" : ""]));
   // What is wrong with a ballot whose names are struck, as the rules will say: nothing else is judged here.
   const fault = (line) => {
-    if (line.startsWith("x")) return words.invalid;
+    if (line.startsWith("x")) return tell(line);
     if (!setting.strikes || setting.names === 1) return "";
     const chosen = setting.names - marksOf(line).size;
     return chosen > setting.seats ? put(words.over, chosen, setting.seats) : chosen === 0 ? words.nobody : "";
   };
   const tell = (line) => {
-    if (line.startsWith("x")) return words.invalid + (line.length > 1 ? ` (${setting.reasons[Number(line.slice(1)) - 1] ?? line})` : "");
+    if (line.startsWith("x")) return `${words.invalid}: ${setting.reasons[Number(line.slice(1)) - 1] ?? words.which}`;
     return line === "0" ? words.none : put(setting.strikes ? words.struck : words.against, line.split(/\s+/).join(", "));
   };
 
@@ -76,7 +79,7 @@
       edit.addEventListener("click", () => { open(at); box.focus(); });
       row.append(edit, element("span", tell(line)));
       if (at === editing) row.className = "desk-editing";
-      if (fault(line)) row.append(element("span", "!", "desk-wrong"));
+      if (fault(line) && !line.startsWith("x")) row.append(element("span", "!", "desk-wrong"));
       return row;
     }).reverse());
   };
@@ -98,7 +101,12 @@
     drawPaper();
     drawDone();
   };
-  const changed = () => { confirming = false; keep(); draw(); };
+  const ask = (is) => {
+    asking = is;
+    why.hidden = !is;
+    if (is) say("");
+  };
+  const changed = () => { confirming = false; ask(false); keep(); draw(); };
 
   // Once more: struck, then (where rows are answered) left open, then nothing.
   const toggle = (number) => {
@@ -154,8 +162,14 @@
   const invalid = () => {
     const reason = box.value.trim();
     box.value = "";
-    if (reason && !setting.reasons[Number(reason) - 1]) return say(put(words.unknown, reason));
-    add("x" + reason);
+    if (reason) because(reason);
+    else ask(!asking);
+  };
+  // The reason by its number in the list.
+  const because = (reason) => {
+    box.value = "";
+    if (!/^\d+$/.test(reason) || !setting.reasons[Number(reason) - 1]) return say(put(words.unknown, reason));
+    add(`x${Number(reason)}`);
   };
   const mark = (typed) => {
     box.value = "";
@@ -163,7 +177,12 @@
     if (!/^\d+$/.test(typed) || Number(typed) < 1 || Number(typed) > setting.names) return say(put(words.unknown, typed));
     toggle(number);
   };
-  const take = () => { const typed = box.value.trim(); if (typed === "") finish(); else mark(typed); };
+  const take = () => {
+    const typed = box.value.trim();
+    if (asking) return typed === "" ? say(words.which) : because(typed);
+    if (typed === "") finish();
+    else mark(typed);
+  };
   const step = (by) => {
     const count = lines().length;
     const at = (editing ?? count) + by;
@@ -180,10 +199,10 @@
   box.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const deeds = {
-      Enter: take, " ": take, "+": () => { if (box.value.trim()) take(); finish(); }, "-": undo, "*": invalid,
-      ArrowUp: () => step(-1), ArrowDown: () => step(1), Escape: () => { box.value = ""; if (editing !== null || current.size) undo(); },
+      Enter: take, " ": take, "+": () => { if (asking) return take(); if (box.value.trim()) take(); finish(); }, "-": undo, "*": invalid,
+      ArrowUp: () => step(-1), ArrowDown: () => step(1), Escape: () => { box.value = ""; if (asking) ask(false); else if (editing !== null || current.size) undo(); },
     };
-    const at = KEYS.indexOf(event.code);
+    const at = asking ? -1 : KEYS.indexOf(event.code);
     const letter = at < 0 ? undefined : names[at + (event.shiftKey ? KEYS.length : 0)];
     const deed = deeds[event.key] ?? (at < 0 ? undefined : () => letter && toggle(letter.dataset.number));
     if (!deed) return;
@@ -193,6 +212,8 @@
   // A number that can only be one is taken as soon as it stands, for those who want no Enter behind each.
   box.addEventListener("input", () => {
     const typed = box.value.trim();
+    // A digit after the key for an invalid ballot is its reason, as soon as no longer number can be meant.
+    if (asking) return void (/^\d+$/.test(typed) && Number(typed) * 10 > setting.reasons.length && because(typed));
     const is_whole = typed.length >= String(setting.names).length || Number(typed) * 10 > setting.names;
     if (quick.checked && /^\d+$/.test(typed) && is_whole) mark(typed);
   });
@@ -203,11 +224,12 @@
   for (const [id, deed] of [["desk-next", finish], ["desk-undo", undo], ["desk-invalid", invalid]]) {
     document.getElementById(id).addEventListener("click", () => { deed(); box.focus(); });
   }
+  why.querySelectorAll("button").forEach((button) => button.addEventListener("click", () => { because(button.value); box.focus(); }));
   [log, sheets, stack].forEach((field) => field.addEventListener("input", () => { keep(); draw(); }));
 
   // sending.js sends it, once, and keeps it while the network is away; then the next stack is begun.
   desk.addEventListener("submit", (event) => {
-    if (current.size || editing !== null) { event.preventDefault(); say(words.unfinished); return box.focus(); }
+    if (current.size || editing !== null || asking) { event.preventDefault(); say(words.unfinished); return box.focus(); }
     keep();
   });
   desk.addEventListener("cleared", () => {

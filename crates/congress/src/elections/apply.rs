@@ -97,6 +97,7 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
                     kind: *kind,
                     hands: Vec::new(),
                     stacks,
+                    ways: BTreeMap::new(),
                     corrections,
                     readings: Vec::new(),
                 });
@@ -107,6 +108,7 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
                 count.hands.push(*by);
             }
             count.readings.extend(readings.iter().map(|readings| (stack.clone(), readings.clone())));
+            count.ways.insert(stack.clone(), *kind);
             let before = count.stacks.insert(stack.clone(), sums.clone());
             if let (Some(before), Some(reason)) = (before, reason) {
                 let (stack, reason, after) = (stack.clone(), reason.clone(), sums.clone());

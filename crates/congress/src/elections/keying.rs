@@ -1,9 +1,9 @@
 //! Ballots keyed in one after the other, by the numbers of the names. Nhập phiếu.
 //!
 //! One ballot is one line of numbers as they stand before the names: those struck out, or disagreed with, or ticked, by the
-//! form of the ballot. `0` is a ballot on which nothing is marked, `3?` a row that was left open or marked twice, and `x`
-//! a ballot that the tellers found invalid, `x2` for the second reason of the rules. Lines have no order that means
-//! anything: the sums of a stack are all that is ever recorded.
+//! form of the ballot. `0` is a ballot on which nothing is marked, `3?` a row that was left open or marked twice, and `x2` a
+//! ballot that the tellers found invalid for the second reason of the rules; the reason is always said. Lines have no order
+//! that means anything: the sums of a stack are all that is ever recorded.
 
 use tally::Fault;
 use tally::input::{Mark, Papers};
@@ -23,6 +23,9 @@ pub fn papers(pack: &Pack, round: &Round, text: &str) -> Result<(Papers, u32), F
     for (at, line) in text.lines().map(str::trim).enumerate().filter(|(_, line)| !line.is_empty()) {
         count += 1;
         if let Some(reason) = line.strip_prefix(['x', 'X']) {
+            if reason.trim().is_empty() {
+                return Err(unreasoned(pack, at));
+            }
             papers.void(1, reason_of(pack, reason).ok_or_else(|| unreadable(at, line))?);
             continue;
         }
@@ -70,8 +73,22 @@ fn numbers(line: &str, names: usize) -> Option<Vec<(usize, bool)>> {
 }
 
 fn reason_of<'pack>(pack: &'pack Pack, number: &str) -> Option<&'pack str> {
-    let number = if number.is_empty() { 1 } else { number.trim().parse::<usize>().ok()? };
+    let number = number.trim().parse::<usize>().ok()?;
     Some(pack.invalid.get(number.checked_sub(1)?)?.id.as_str())
+}
+
+/// An invalid ballot without a reason: one taken for it would be said in the minutes.
+fn unreasoned(pack: &Pack, at: usize) -> Fault {
+    let at = at + 1;
+    let told = |name: fn(&tally::rules::Reason) -> &str| {
+        let reasons = pack.invalid.iter().enumerate();
+        reasons.map(|(at, reason)| format!("x{} {}", at + 1, name(reason))).collect::<Vec<_>>().join("; ")
+    };
+    Fault::new(
+        format!("ballots.{at}"),
+        format!("Phiếu thứ {at} không hợp lệ vì lý do nào: {}.", told(|reason| &reason.name.vi)),
+        format!("say why ballot {at} is invalid: {}", told(|reason| &reason.name.en)),
+    )
 }
 
 fn unreadable(at: usize, line: &str) -> Fault {
@@ -123,9 +140,14 @@ mod tests {
 
     #[test]
     fn what_is_no_number_of_the_list_is_named_by_its_line() {
-        for (text, line) in
-            [("3\n4", "ballots.2"), ("1 1", "ballots.1"), ("a", "ballots.1"), ("0\n\nx9", "ballots.3")]
-        {
+        for (text, line) in [
+            ("3\n4", "ballots.2"),
+            ("1 1", "ballots.1"),
+            ("a", "ballots.1"),
+            ("0\n\nx9", "ballots.3"),
+            ("1\nx", "ballots.2"),
+            ("X ", "ballots.1"),
+        ] {
             assert_eq!(sums(3, 2, text).map_err(|fault| fault.place), Err(line.to_owned()), "{text}");
         }
     }

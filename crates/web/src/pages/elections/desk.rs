@@ -271,7 +271,7 @@ fn draw(
 }
 
 /// What the script of the desk says, by the names that it uses.
-const WORDS: [&str; 19] = [
+const WORDS: [&str; 20] = [
     "so_far",
     "unknown",
     "ballot",
@@ -290,6 +290,7 @@ const WORDS: [&str; 19] = [
     "disagree",
     "open",
     "was_invalid",
+    "which",
     "unfinished",
 ];
 
