@@ -121,6 +121,7 @@ desk-agree = Agree
 desk-disagree = Disagree
 desk-open = left open
 desk-was-invalid = Ballot # is entered as invalid.
+desk-which = Why is it invalid? Press the number of the reason, Esc to leave it.
 desk-unfinished = A ballot is half keyed: press Enter to end it or Esc to drop it, then hand in.
 hand-of = Counting by hand, { $office }
 hand-hint = The sums of the sheet for counting by hand: one reads, one writes, one checks. Sort ballots by how many they choose and count class by class. The other desk counts on its own and does not look here.

@@ -61,8 +61,12 @@ floor-scan-hint = Scanning checks in at once. Type a few letters of a name to se
 floor-find = Find
 floor-in = In
 floor-out = Out
-floor-came = { $name }: in
-floor-went = { $name }: out
+floor-came = checked in
+floor-went = went out
+floor-found-for = Search:
+floor-in-since = In the hall since { $time }.
+floor-badge-unknown = This badge was not taken: it is not one of this congress, or its number was mistyped. Show them to the credentials desk.
+floor-badge-broken = The code of the badge did not come through whole. Switch off Vietnamese typing on this machine and scan it again, or type the eight digits on the badge.
 floor-nobody = Nobody of that name is on the roll. Show them to the credentials desk.
 floor-more = There are more; type a few letters more.
 floor-votes = Votes by raised card
@@ -76,3 +80,28 @@ floor-carried = Carried
 floor-lost = Not carried
 floor-screen = Screen for the hall
 floor-last-vote = Last vote
+
+roll-born = Day or year of birth, if known
+roll-same-one = { $words } If it is another person, tick the box and save again.
+roll-same-unit = { $name } ({ $unit }) has the name and unit of somebody on the roll: { $other }.
+roll-same-birth = { $name } ({ $unit }) has the name and day of birth of somebody on the roll: { $other }.
+roll-same-row = Row { $line }: { $words }
+roll-same-title = { $count ->
+    [one] { $count } row may be somebody on the roll
+   *[other] { $count } rows may be people on the roll
+}
+roll-same-answer = Who are these rows?
+roll-same-skip = People on the roll already: leave these rows out and add the others
+roll-same-add = Other people of the same name: add them
+roll-same-other = Another person of the same name: checked
+roll-nobody-new = There is nobody new to add: everybody in the file is on the roll.
+roll-unread-title = Columns not used
+roll-unread-hint = The file has columns that the roll does not recognise. Choose what a column holds, or leave it out.
+roll-unread-leave = Leave this column out
+roll-unread-as = Read as:
+roll-preview-rows = { $count ->
+    [one] { $count } person in the file
+   *[other] { $count } people in the file
+}
+roll-preview-nothing-yet = Nothing is written yet. Check the page, then add the list.
+accounts-same = This unit has an account of somebody called { $name }. If it is another person of the same name, tick the box and save again; if it is the same person, give the account another role.

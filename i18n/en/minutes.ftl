@@ -35,10 +35,14 @@ minutes-left-empty = The congress decided to elect no more.
 minutes-desks = Independent counts: { $count }, agreeing stack by stack and name by name: { $desks }.
 minutes-corrected = – { $desk } counted stack { $stack } again: { $reason }
 minutes-grounds = Rules: { $rules }.
-minutes-grounds-unread = Rules whose source was not read, to be compared with the text before signing: { $rules }.
 minutes-readings = { $desk }, stack { $stack }: readings sealed under the root { $root }.
 minutes-thresholds = Limits of the ballot reader: { $limits }.
-minutes-record = The record has { $acts } acts; its root: { $root }
+# Not part of the paper that is signed: the code at the foot and the checking sheet printed with it.
+paper-code = Verification code: { $acts } · { $code }
+checking-title = Checking sheet
+checking-hint = Printed with the paper for checking before signing; not part of it, not signed, not issued.
+checking-unread = Rule text not verified, compare with the document before signing: { $rules }.
+checking-record = The record had { $acts } acts at printing; root: { $root }
 minutes-column-number = No.
 minutes-column-votes = Votes
 minutes-column-percent = Share (%)

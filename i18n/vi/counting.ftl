@@ -120,6 +120,7 @@ desk-agree = Đồng ý
 desk-disagree = Không đồng ý
 desk-open = bỏ trống
 desk-was-invalid = Phiếu # đang ghi là không hợp lệ.
+desk-which = Không hợp lệ vì lý do nào? Bấm số của lý do, Esc để bỏ.
 desk-unfinished = Còn một phiếu đang nhập dở: bấm Enter cho hết phiếu, hoặc Esc để bỏ, rồi nộp.
 hand-of = Kiểm tay, { $office }
 hand-hint = Cộng từ phiếu ghi khi kiểm tay: một người đọc, một người ghi, một người soát. Xếp phiếu theo số người được chọn rồi kiểm từng loại. Bàn khác kiểm độc lập và không nhìn số ở đây.

@@ -60,8 +60,12 @@ floor-scan-hint = Quét thẻ là điểm danh ngay. Gõ vài chữ của tên, 
 floor-find = Tìm
 floor-in = Vào
 floor-out = Ra về
-floor-came = { $name }: đã vào
-floor-went = { $name }: đã ra
+floor-came = đã vào
+floor-went = đã ra
+floor-found-for = Tìm:
+floor-in-since = Ở trong hội trường từ { $time }.
+floor-badge-unknown = Không nhận được thẻ này: không có trong danh sách đại hội này, hoặc số thẻ gõ chưa đúng. Mời đến bàn thẩm tra tư cách.
+floor-badge-broken = Mã thẻ đọc chưa trọn. Tắt bộ gõ tiếng Việt của máy này rồi quét lại, hoặc gõ tám số trên thẻ.
 floor-nobody = Không có ai tên như vậy trong danh sách. Mời đến bàn thẩm tra tư cách.
 floor-more = Còn nhiều người nữa; gõ thêm vài chữ.
 floor-votes = Biểu quyết giơ thẻ
@@ -75,3 +79,26 @@ floor-carried = Thông qua
 floor-lost = Không thông qua
 floor-screen = Màn hình hội trường
 floor-last-vote = Biểu quyết vừa rồi
+
+roll-born = Ngày sinh hoặc năm sinh (nếu biết)
+roll-same-one = { $words } Nếu là người khác thì đánh dấu vào ô rồi ghi lại.
+roll-same-unit = { $name } ({ $unit }) trùng họ tên và đơn vị với người đã có: { $other }.
+roll-same-birth = { $name } ({ $unit }) trùng họ tên và ngày sinh với người đã có: { $other }.
+roll-same-row = Dòng { $line }: { $words }
+roll-same-title = { $count ->
+   *[other] { $count } dòng có thể là người đã có trong danh sách
+}
+roll-same-answer = Những dòng này là ai?
+roll-same-skip = Là người đã có: bỏ các dòng này, chỉ ghi những người còn lại
+roll-same-add = Là người khác cùng họ tên: vẫn ghi
+roll-same-other = Là người khác cùng họ tên, đã kiểm tra
+roll-nobody-new = Không còn ai mới để ghi: mọi người trong tệp đã có trong danh sách.
+roll-unread-title = Cột chưa được dùng
+roll-unread-hint = Tệp có cột mà danh sách chưa nhận ra. Chọn nội dung của cột, hoặc để chương trình bỏ qua.
+roll-unread-leave = Bỏ qua cột này
+roll-unread-as = Đọc là:
+roll-preview-rows = { $count ->
+   *[other] { $count } người trong tệp
+}
+roll-preview-nothing-yet = Chưa ghi ai. Xem xong thì bấm “Ghi cả danh sách”.
+accounts-same = Đơn vị này đã có tài khoản của người tên { $name }. Nếu là người khác cùng họ tên thì đánh dấu vào ô rồi ghi lại; nếu là một người thì giao thêm vai trò cho tài khoản đã có.

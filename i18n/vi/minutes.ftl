@@ -35,10 +35,14 @@ minutes-left-empty = Đại hội biểu quyết không bầu thêm.
 minutes-desks = Kiểm độc lập { $count } lượt, khớp nhau từng xấp, từng tên: { $desks }.
 minutes-corrected = – { $desk } kiểm lại xấp { $stack }: { $reason }
 minutes-grounds = Căn cứ: { $rules }.
-minutes-grounds-unread = Căn cứ chưa đọc được nguyên văn, Ban Kiểm phiếu đối chiếu với văn bản trước khi ký: { $rules }.
 minutes-readings = { $desk }, xấp { $stack }: kết quả đọc niêm phong dưới gốc { $root }.
 minutes-thresholds = Ngưỡng của máy đọc phiếu: { $limits }.
-minutes-record = Sổ ghi có { $acts } việc; mã gốc: { $root }
+# Không thuộc văn bản được ký: mã ở chân trang và phiếu đối chiếu in kèm.
+paper-code = Mã xác thực: { $acts } · { $code }
+checking-title = Phiếu đối chiếu
+checking-hint = In kèm để đối chiếu trước khi ký; không thuộc văn bản, không ký, không ban hành.
+checking-unread = Căn cứ chưa đối chiếu được với nguyên văn, xem lại văn bản gốc trước khi ký: { $rules }.
+checking-record = Sổ ghi có { $acts } việc khi in; mã gốc: { $root }
 minutes-column-number = TT
 minutes-column-votes = Số phiếu
 minutes-column-percent = Tỷ lệ (%)

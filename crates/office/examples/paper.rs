@@ -80,6 +80,8 @@ fn report(n_units: i64) -> Document {
             name: "Nguyễn Thị Ví Dụ".to_owned(),
         }),
         beside: None,
+        code: None,
+        checking: None,
         lang: Notation::Vi,
     }
 }

@@ -4,7 +4,7 @@ use congress::minutes::Paper;
 use jiff::civil::Date;
 use labels::Lang;
 
-use crate::{Assembly, Block, Cell, Column, Document, Signature, Table};
+use crate::{Assembly, Block, Cell, Column, Document, Signature, Table, checking};
 
 /// What the minutes and the resolution of a congress say.
 #[derive(Clone, Debug)]
@@ -110,6 +110,8 @@ pub fn document(paper: Paper, told: &Proceedings) -> Document {
         },
         signature: Some(signature("minutes-presidium", presidium)),
         beside: (paper != Paper::Resolution).then(|| signature("minutes-secretariat", secretariat)),
+        code: Some(checking::code(told.acts, &told.root, lang)),
+        checking: checking::sheet(&[], None, Some((told.acts, &told.root)), lang),
         lang: lang.notation(),
     }
 }
@@ -134,14 +136,12 @@ fn minutes(told: &Proceedings) -> Vec<Block> {
     part("minutes-part-votes", votes(told));
     part("minutes-part-elections", told.elections.iter().flat_map(|one| election(one, lang)).collect());
     body.extend(adopted(told, "minutes-adopted-line"));
-    body.push(record(told));
     body
 }
 
 fn resolution(told: &Proceedings) -> Vec<Block> {
     let mut body = written(&told.text);
     body.extend(adopted(told, "resolution-adopted-line"));
-    body.push(record(told));
     body
 }
 
@@ -266,13 +266,6 @@ fn adopted(told: &Proceedings, key: &str) -> Option<Block> {
         ("of", vote.cards.iter().sum::<u32>().into()),
     ];
     Some(Block::Paragraph(told.lang.fill(key, &values)))
-}
-
-fn record(told: &Proceedings) -> Block {
-    let acts = i64::try_from(told.acts).unwrap_or(i64::MAX);
-    Block::Note(
-        told.lang.fill("minutes-record", &[("acts", acts.into()), ("root", told.root.as_str().into())]),
-    )
 }
 
 /// A heading is a line that begins as one: `II. Phương hướng`, `2. Các chỉ tiêu`. A sentence that begins with a number is none.

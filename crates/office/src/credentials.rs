@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use labels::{Lang, Value};
 
 use crate::assembly::place_of;
-use crate::{Block, Cell, Column, Document, Signature, Table};
+use crate::{Block, Cell, Column, Document, Signature, Table, checking};
 
 /// What the committee reports.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub struct Credentials {
     pub composition: Composition,
     /// Who heads the committee, where it was elected.
     pub head: Option<String>,
+    /// How many acts the record had, and its root in hexadecimal digits.
+    pub record: Option<(u64, String)>,
     /// The language.
     pub lang: Lang,
 }
@@ -67,6 +69,13 @@ pub fn document(report: &Credentials) -> Document {
             name,
         }),
         beside: None,
+        code: report.record.as_ref().map(|(acts, root)| checking::code(*acts, root, lang)),
+        checking: checking::sheet(
+            &[],
+            None,
+            report.record.as_ref().map(|(acts, root)| (*acts, root.as_str())),
+            lang,
+        ),
         lang: lang.notation(),
     }
 }
@@ -178,6 +187,7 @@ mod tests {
             date: jiff::civil::date(2020, 6, 15),
             composition,
             head: Some("Trần Thị An".to_owned()),
+            record: None,
             lang: Lang::Vi,
         };
         let rows: Vec<String> = table(&report)

@@ -29,8 +29,22 @@ pub struct Document {
     pub signature: Option<Signature>,
     /// Who signs beside, at the left: minutes are signed by two.
     pub beside: Option<Signature>,
+    /// The short code at the foot of every page: the place in the record that the paper was drawn from.
+    pub code: Option<String>,
+    /// What those who sign check first: rules whose text is not verified, the limits of a machine, the root of the record. It
+    /// prints on a sheet of its own behind the paper and is no part of it.
+    pub checking: Option<CheckingSheet>,
     /// Language of the fixed words, and how dates and numbers are written.
     pub lang: Notation,
+}
+
+/// A sheet that prints behind a paper and is no part of it. Phiếu đối chiếu.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CheckingSheet {
+    /// The heading.
+    pub title: String,
+    /// What it says, a paragraph each.
+    pub lines: Vec<String>,
 }
 
 impl Document {

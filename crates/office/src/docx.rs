@@ -4,13 +4,13 @@
 use std::io::Cursor;
 
 use docx_rs::{
-    AlignmentType, BorderType, Docx, Header, HeightRule, LineSpacing, LineSpacingType, PageMargin, PageNum,
-    Paragraph, Run, RunFonts, SpecialIndentType, TableAlignmentType, TableBorder, TableBorderPosition,
-    TableCell, TableCellMargins, TableLayoutType, TableRow, VAlignType, WidthType,
+    AlignmentType, BorderType, Docx, Footer, Header, HeightRule, LineSpacing, LineSpacingType, PageMargin,
+    PageNum, Paragraph, Run, RunFonts, SpecialIndentType, TableAlignmentType, TableBorder,
+    TableBorderPosition, TableCell, TableCellMargins, TableLayoutType, TableRow, VAlignType, WidthType,
 };
 use vietnamese::Notation;
 
-use crate::document::{Align, Block, Document, Signature, Table, printable};
+use crate::document::{Align, Block, CheckingSheet, Document, Signature, Table, printable};
 use crate::form::{Form, Forms};
 
 /// The paper in the form that was in force on its day, as the bytes of a DOCX file. The same document gives the same
@@ -41,6 +41,11 @@ pub fn docx_in_form(document: &Document, form: &Form) -> Result<Vec<u8>, DocxErr
         paper = paper.add_paragraph(page.gap()).add_table(
             page.two_columns(page.recipients(document), TableCell::new().add_paragraph(Paragraph::new())),
         );
+    }
+    if let Some(sheet) = &document.checking {
+        for paragraph in page.checking(document, sheet) {
+            paper = paper.add_paragraph(paragraph);
+        }
     }
 
     let mut parts = paper.build();
@@ -91,6 +96,11 @@ impl Page<'_> {
         let fonts = ["Times New Roman"; 4];
         let fonts = RunFonts::new().ascii(fonts[0]).hi_ansi(fonts[1]).east_asia(fonts[2]).cs(fonts[3]);
         let made = format!("{}T00:00:00Z", document.date);
+        let footer = || {
+            let code = document.code.as_deref().unwrap_or_default();
+            let run = self.run(code, form.note_pt.value * 0.8);
+            Footer::new().add_paragraph(Paragraph::new().add_run(run).align(AlignmentType::Right))
+        };
         Docx::new()
             .created_at(&made)
             .updated_at(&made)
@@ -100,6 +110,23 @@ impl Page<'_> {
             .default_size(half_points(form.body_pt.value))
             .first_header(Header::new().add_paragraph(Paragraph::new()))
             .header(Header::new().add_paragraph(number))
+            .first_footer(footer())
+            .footer(footer())
+    }
+
+    /// The sheet behind the paper, on a page of its own.
+    fn checking(&self, document: &Document, sheet: &CheckingSheet) -> Vec<Paragraph> {
+        let form = self.form;
+        let of = format!("{}: {}", document.kind.to_uppercase(), document.title);
+        let title = self.run(&sheet.title.to_uppercase(), form.kind_pt.value).bold();
+        let mut paragraphs = vec![
+            centred(title).page_break_before(true),
+            centred(self.run(&of, form.note_pt.value).italic()).line_spacing(LineSpacing::new().after(240)),
+        ];
+        paragraphs.extend(sheet.lines.iter().map(|line| {
+            Paragraph::new().add_run(self.run(line, form.note_pt.value)).line_spacing(self.spacing())
+        }));
+        paragraphs
     }
 
     /// Issuer at the left, the title of the organisation at the right.

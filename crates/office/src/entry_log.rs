@@ -8,8 +8,8 @@ use labels::{Lang, Value};
 use tally::input::CountKind;
 
 use crate::assembly::place_of;
-use crate::minutes::count_words;
-use crate::{Block, Cell, Column, Document, Signature, Table};
+use crate::minutes::ways_words;
+use crate::{Block, Cell, Column, Document, Signature, Table, checking};
 
 /// What a log of entries says.
 #[derive(Clone, Debug)]
@@ -50,8 +50,6 @@ pub struct Round {
 pub struct Desk {
     /// Its name.
     pub name: String,
-    /// How it counted, each way once.
-    pub kinds: Vec<CountKind>,
     /// Everybody who counted at it, in the order in which they began.
     pub by: Vec<String>,
     /// What it handed in, in that order.
@@ -65,6 +63,8 @@ pub struct Entry {
     pub at: String,
     /// Which stack.
     pub stack: String,
+    /// How it was counted this time.
+    pub kind: CountKind,
     /// Valid ballots.
     pub valid: u32,
     /// Invalid ballots.
@@ -99,9 +99,6 @@ pub fn document(log: &EntryLog) -> Document {
         }
         body.extend(round.desks.iter().flat_map(|desk| desk_part(desk, round.returned, lang)));
     }
-    let acts = i64::try_from(log.acts).unwrap_or(i64::MAX);
-    let record = [("acts", acts.into()), ("root", log.root.as_str().into())];
-    body.push(Block::Note(lang.fill("minutes-record", &record)));
     Document {
         superior: log.superior.clone(),
         issuer: log.body.clone(),
@@ -118,6 +115,8 @@ pub fn document(log: &EntryLog) -> Document {
             name: log.head.clone(),
         }),
         beside: None,
+        code: Some(checking::code(log.acts, &log.root, lang)),
+        checking: checking::sheet(&[], None, Some((log.acts, &log.root)), lang),
         lang: lang.notation(),
     }
 }
@@ -125,11 +124,12 @@ pub fn document(log: &EntryLog) -> Document {
 fn desk_part(desk: &Desk, returned: u32, lang: Lang) -> [Block; 2] {
     let last: std::collections::BTreeMap<&str, u32> =
         desk.entries.iter().map(|entry| (entry.stack.as_str(), entry.valid + entry.invalid)).collect();
-    let kinds: Vec<String> = desk.kinds.iter().map(|kind| lang.text(count_words(*kind))).collect();
+    let ways: Vec<(String, CountKind)> =
+        desk.entries.iter().map(|entry| (entry.stack.clone(), entry.kind)).collect();
     let values = [
         ("desk", desk.name.as_str().into()),
         ("by", desk.by.join(", ").into()),
-        ("kind", kinds.join(", ").into()),
+        ("kind", ways_words(&ways, lang).into()),
         ("stacks", last.len().into()),
         ("ballots", last.values().sum::<u32>().into()),
         ("returned", returned.into()),

@@ -1,11 +1,12 @@
 //! The label that is stuck on a sealed box of ballots. Nhãn niêm phong phiếu bầu.
 
+use congress::rules::Cited;
 use jiff::civil::Date;
 use labels::Lang;
 use press::{Forme, Pages, PressError, drawable};
 use serde_json::json;
 
-use crate::Assembly;
+use crate::{Assembly, checking};
 
 const LABEL: Forme = Forme { name: "label.typ", layout: include_str!("label.typ") };
 
@@ -29,7 +30,7 @@ pub struct Label {
     /// The first day on which the ballots may be destroyed.
     pub keep_until: Date,
     /// The document and article.
-    pub rule: String,
+    pub rule: Option<Cited>,
     /// The root of the record, in hexadecimal digits.
     pub root: String,
     /// How many acts the record had then.
@@ -49,23 +50,21 @@ pub fn pdf(label: &Label) -> Result<Vec<u8>, PressError> {
 fn laid_out(label: &Label) -> Result<Pages, PressError> {
     let lang = label.lang;
     let day = |date: Date| vietnamese::short_date(date);
+    let rule = label.rule.as_ref().map_or_else(|| lang.cited(None), |rule| rule.source.clone());
+    let unread = label.rule.iter().filter(|rule| !rule.is_read).map(|rule| rule.source.clone());
+    let sheet = checking::sheet(&checking::once(unread), None, Some((label.acts, &label.root)), lang);
     let lines = [
         lang.fill(
             "label-sealed",
             &[("day", day(label.sealed_on).into()), ("place", label.kept_at.as_str().into())],
         ),
-        lang.fill(
-            "label-keep",
-            &[("day", day(label.keep_until).into()), ("rule", label.rule.as_str().into())],
-        ),
+        lang.fill("label-keep", &[("day", day(label.keep_until).into()), ("rule", rule.into())]),
     ];
     let counts = label.counts.iter().map(|(name, count)| {
         json!({ "label": drawable(name), "value": vietnamese::whole((*count).into(), lang.notation()) })
     });
     let signature =
         |key: &str, name: &str| json!({ "office": drawable(&lang.text(key)), "name": drawable(name) });
-    let acts = i64::try_from(label.acts).unwrap_or(i64::MAX);
-    let root = lang.fill("minutes-record", &[("acts", acts.into()), ("root", label.root.as_str().into())]);
     let words = json!({
         "lang": lang.tag(),
         "title": drawable(&lang.text("label-title")),
@@ -79,7 +78,11 @@ fn laid_out(label: &Label) -> Result<Pages, PressError> {
             signature("minutes-presidium", &label.received_by),
         ],
         "warning": drawable(&lang.text("label-warning")),
-        "root": drawable(&root),
+        "code": drawable(&checking::code(label.acts, &label.root, lang)),
+        "checking": sheet.map(|sheet| json!({
+            "title": drawable(&sheet.title),
+            "lines": sheet.lines.iter().map(|line| drawable(line)).collect::<Vec<_>>(),
+        })),
     });
     press::set(LABEL, &words)
 }

@@ -5,6 +5,7 @@
 //! two together. Nothing here reads a clock, a file or the network: bytes and values in, bytes out.
 
 mod assembly;
+mod checking;
 pub mod congress_minutes;
 pub mod credentials;
 mod csv;
@@ -25,7 +26,7 @@ mod xlsx;
 
 pub use crate::csv::{Guard, csv};
 pub use assembly::Assembly;
-pub use document::{Align, Block, Cell, Column, Document, Signature, Table};
+pub use document::{Align, Block, Cell, CheckingSheet, Column, Document, Signature, Table};
 pub use docx::{DocxError, docx, docx_in_form};
 pub use form::{Confidence, Form, FormError, Forms, Sourced};
 pub use pdf::{pdf, pdf_in_form, set};

@@ -1,13 +1,12 @@
 //! The tellers' minutes of an election, with every field of the form that the Party prints. Biên bản kiểm phiếu.
 
 use congress::elections::Announced;
-use congress::rules::Cited;
 use jiff::civil::Date;
 use labels::{Lang, Value};
 use tally::input::CountKind;
 use tally::rules::{Citation, Electorate, Read};
 
-use crate::{Assembly, Block, Cell, Column, Document, Signature, Table};
+use crate::{Assembly, Block, Cell, CheckingSheet, Column, Document, Signature, Table, checking};
 
 /// What the minutes of an election say.
 #[derive(Clone, Debug)]
@@ -104,8 +103,8 @@ pub struct TakenOut {
 pub struct Desk {
     /// Its name.
     pub name: String,
-    /// How it counted.
-    pub kind: CountKind,
+    /// How each of its stacks was counted, in their order.
+    pub ways: Vec<(String, CountKind)>,
     /// Stacks counted anew, with the reason.
     pub corrections: Vec<(String, String)>,
     /// Stacks read by machine, each with the root of its readings in hexadecimal digits.
@@ -157,6 +156,8 @@ pub fn document(minutes: &Minutes) -> Document {
         recipients: Vec::new(),
         signature: Some(signature("minutes-behalf", "minutes-head", head)),
         beside: Some(signature("minutes-presidium", "minutes-presidium-sign", minutes.presidium.first())),
+        code: Some(checking::code(minutes.acts, &minutes.root, lang)),
+        checking: to_check(minutes),
         lang: lang.notation(),
     }
 }
@@ -236,12 +237,11 @@ fn base(round: &Round, lang: Lang) -> String {
         ],
     )];
     for out in &round.taken_out {
-        let rule = Cited { source: out.rule.clone(), is_read: out.read == Read::Whole };
         let values = [
             ("count", out.count.into()),
             ("case", out.case.as_str().into()),
             ("proof", out.proof.as_str().into()),
-            ("rule", lang.cited(&rule).into()),
+            ("rule", out.rule.as_str().into()),
         ];
         lines.push(lang.fill("minutes-taken-out", &values));
         if out.back > 0 {
@@ -253,7 +253,7 @@ fn base(round: &Round, lang: Lang) -> String {
 
 /// The independent counts, and the stacks counted anew.
 fn desks(round: &Round, lang: Lang) -> String {
-    let desk = |desk: &Desk| format!("{}: {}", desk.name, lang.text(count_words(desk.kind)));
+    let desk = |desk: &Desk| format!("{}: {}", desk.name, ways_words(&desk.ways, lang));
     let desks: Vec<String> = round.desks.iter().map(desk).collect();
     let values = [("count", desks.len().into()), ("desks", desks.join("; ").into())];
     let mut lines = vec![lang.fill("minutes-desks", &values)];
@@ -266,23 +266,36 @@ fn desks(round: &Round, lang: Lang) -> String {
             ];
             lang.fill("minutes-corrected", &values)
         }));
-        lines.extend(desk.readings.iter().map(|(stack, root)| {
-            let values = [
-                ("desk", desk.name.as_str().into()),
-                ("stack", stack.as_str().into()),
-                ("root", root.as_str().into()),
-            ];
-            lang.fill("minutes-readings", &values)
-        }));
     }
     lines.join("\n")
 }
 
-pub(crate) fn count_words(kind: CountKind) -> &'static str {
-    match kind {
-        CountKind::Scanned => "count-scanned",
-        CountKind::Keyed => "count-keyed",
-        CountKind::Hand => "count-hand",
+/// How a desk counted its stacks: the way alone where there is one, else each way with its stacks.
+pub(crate) fn ways_words(ways: &[(String, CountKind)], lang: Lang) -> String {
+    let mut by_way: Vec<(CountKind, Vec<&str>)> = Vec::new();
+    for (stack, kind) in ways {
+        match by_way.iter_mut().find(|(known, _)| known == kind) {
+            Some((_, stacks)) if stacks.contains(&stack.as_str()) => {}
+            Some((_, stacks)) => stacks.push(stack),
+            None => by_way.push((*kind, vec![stack])),
+        }
+    }
+    let way = |kind: CountKind| {
+        lang.text(match kind {
+            CountKind::Scanned => "count-scanned",
+            CountKind::Keyed => "count-keyed",
+            CountKind::Hand => "count-hand",
+        })
+    };
+    match &by_way[..] {
+        [(kind, _)] => way(*kind),
+        several => {
+            let several = several.iter().map(|(kind, stacks)| {
+                let values = [("stacks", stacks.join(", ").into()), ("way", way(*kind).into())];
+                lang.fill("count-way-of-stacks", &values)
+            });
+            several.collect::<Vec<_>>().join(", ")
+        }
     }
 }
 
@@ -347,36 +360,39 @@ fn threshold(name: &str, value: &String, unit: &str, lang: Lang) -> String {
     lang.fill(&format!("threshold-{}", name.replace('_', "-")), &[("value", value.into())])
 }
 
-/// What the result rests on: the rules by their articles, those not read in their source marked; the limits of the reader;
-/// the record.
-fn grounds(minutes: &Minutes) -> Vec<Block> {
+/// What the result rests on: the rules by their articles.
+fn grounds(minutes: &Minutes) -> Option<Block> {
+    let citations = minutes.rounds.iter().flat_map(|round| &round.citations);
+    let rules = checking::once(citations.map(|one| format!("{}, {}", one.document, one.article)));
+    let rules = rules.join("; ");
+    (!rules.is_empty())
+        .then(|| Block::Paragraph(minutes.lang.fill("minutes-grounds", &[("rules", rules.into())])))
+}
+
+/// What the tellers check before they sign: the rules that were not read in their source, the limits of the reader, what vouches
+/// for its readings, the record.
+fn to_check(minutes: &Minutes) -> Option<CheckingSheet> {
     let lang = minutes.lang;
-    let cited = |is_read: bool| {
-        let mut told: Vec<String> = Vec::new();
-        for citation in minutes.rounds.iter().flat_map(|round| &round.citations) {
-            let words = format!("{}, {}", citation.document, citation.article);
-            if (citation.read == Read::Whole) == is_read && !told.contains(&words) {
-                told.push(words);
-            }
-        }
-        told.join("; ")
-    };
-    let mut grounds = Vec::new();
-    for (key, rules) in [("minutes-grounds", cited(true)), ("minutes-grounds-unread", cited(false))] {
-        if !rules.is_empty() {
-            grounds.push(Block::Paragraph(lang.fill(key, &[("rules", rules.into())])));
-        }
-    }
-    let is_scanned = |round: &Round| round.desks.iter().any(|desk| desk.kind == CountKind::Scanned);
-    if minutes.rounds.iter().any(is_scanned) {
+    let rounds = &minutes.rounds;
+    let mut unread = checking::unread(rounds.iter().flat_map(|round| &round.citations));
+    let out = rounds.iter().flat_map(|round| &round.taken_out);
+    unread.extend(out.filter(|out| out.read != Read::Whole).map(|out| out.rule.clone()));
+    let mut more = Vec::new();
+    let mut desks = rounds.iter().flat_map(|round| &round.desks);
+    if desks.clone().any(|desk| desk.ways.iter().any(|(_, kind)| *kind == CountKind::Scanned)) {
         let limits: Vec<String> =
             minutes.thresholds.iter().map(|(name, value, unit)| threshold(name, value, unit, lang)).collect();
-        grounds.push(Block::Note(lang.fill("minutes-thresholds", &[("limits", limits.join("; ").into())])));
+        more.push(lang.fill("minutes-thresholds", &[("limits", limits.join("; ").into())]));
     }
-    let values = [
-        ("acts", i64::try_from(minutes.acts).unwrap_or(i64::MAX).into()),
-        ("root", minutes.root.as_str().into()),
-    ];
-    grounds.push(Block::Note(lang.fill("minutes-record", &values)));
-    grounds
+    more.extend(desks.by_ref().flat_map(|desk| {
+        desk.readings.iter().map(|(stack, root)| {
+            let values = [
+                ("desk", desk.name.as_str().into()),
+                ("stack", stack.as_str().into()),
+                ("root", root.as_str().into()),
+            ];
+            lang.fill("minutes-readings", &values)
+        })
+    }));
+    checking::sheet(&checking::once(unread), more, Some((minutes.acts, &minutes.root)), lang)
 }

@@ -66,6 +66,12 @@ fn paper_json(document: &Document, form: &Form) -> Value {
         "recipients": document.recipients.iter().map(|line| drawable(line)).collect::<Vec<_>>(),
         "signature": document.signature.as_ref().map(signature),
         "beside": document.beside.as_ref().map(signature),
+        "code": document.code.as_deref().map(drawable),
+        "checking": document.checking.as_ref().map(|sheet| json!({
+            "title": drawable(&sheet.title),
+            "of": drawable(&format!("{}: {}", document.kind.to_uppercase(), document.title)),
+            "lines": sheet.lines.iter().map(|line| drawable(line)).collect::<Vec<_>>(),
+        })),
         "form": {
             "margin_top": form.margin_top_mm.value,
             "margin_bottom": form.margin_bottom_mm.value,

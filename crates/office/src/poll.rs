@@ -1,14 +1,13 @@
 //! The minutes of an opinion poll, which are not those of an election. Biên bản kiểm phiếu xin ý kiến.
 
 use congress::elections::poll::Counted;
-use congress::rules::Cited;
 use jiff::civil::Date;
 use labels::Lang;
-use tally::rules::{Citation, Read};
+use tally::rules::Citation;
 use vietnamese::percent;
 
 use crate::assembly::place_of;
-use crate::{Block, Cell, Column, Document, Signature, Table};
+use crate::{Block, Cell, Column, Document, Signature, Table, checking};
 
 /// What the minutes of an opinion poll say.
 #[derive(Clone, Debug)]
@@ -35,6 +34,8 @@ pub struct PollMinutes {
     pub cut: Vec<String>,
     /// The rules that it rests on.
     pub citations: Vec<Citation>,
+    /// How many acts the record had, and its root in hexadecimal digits.
+    pub record: Option<(u64, String)>,
     /// The language.
     pub lang: Lang,
 }
@@ -63,7 +64,8 @@ pub fn document(minutes: &PollMinutes) -> Document {
         true => lang.text("poll-minutes-nobody-cut"),
         false => lang.fill("poll-minutes-cut", &[("names", minutes.cut.join(", ").into())]),
     };
-    let rules: Vec<String> = minutes.citations.iter().map(|citation| cited(citation, lang)).collect();
+    let rules: Vec<String> =
+        minutes.citations.iter().map(|one| format!("{}, {}", one.document, one.article)).collect();
     Document {
         superior: minutes.superior.clone(),
         issuer: minutes.body.clone(),
@@ -87,6 +89,13 @@ pub fn document(minutes: &PollMinutes) -> Document {
             name: head,
         }),
         beside: None,
+        code: minutes.record.as_ref().map(|(acts, root)| checking::code(*acts, root, lang)),
+        checking: checking::sheet(
+            &checking::unread(&minutes.citations),
+            None,
+            minutes.record.as_ref().map(|(acts, root)| (*acts, root.as_str())),
+            lang,
+        ),
         lang: lang.notation(),
     }
 }
@@ -113,9 +122,4 @@ fn opinions(minutes: &PollMinutes) -> Table {
         ],
         rows: minutes.names.iter().zip(&minutes.counted.in_favour).enumerate().map(row).collect(),
     }
-}
-
-fn cited(citation: &Citation, lang: Lang) -> String {
-    let source = format!("{}, {}", citation.document, citation.article);
-    lang.cited(&Cited { source, is_read: citation.read == Read::Whole })
 }

@@ -394,6 +394,8 @@ pub fn document(report: &ProgressReport, known_at: Option<Timestamp>, lang: Lang
         recipients: Vec::new(),
         signature: None,
         beside: None,
+        code: None,
+        checking: None,
         lang: lang.notation(),
     }
 }

@@ -22,6 +22,12 @@ pub fn text(document: &Document) -> String {
         lines.extend(signed(signature));
     }
     lines.extend(document.recipients.iter().map(|recipient| format!("- {recipient}")));
+    lines.extend(document.code.iter().flat_map(|code| [String::new(), code.clone()]));
+    if let Some(sheet) = &document.checking {
+        // A page of its own on paper: the sign at which printers go on to the next.
+        lines.extend([format!("\u{c}{}", sheet.title.to_uppercase()), String::new()]);
+        lines.extend(sheet.lines.iter().cloned());
+    }
     lines.join("\n").trim_end().to_owned() + "\n"
 }
 

@@ -1,11 +1,12 @@
 //! What the tellers' minutes, the slides and the label say of one election. Biên bản kiểm phiếu, trình chiếu, nhãn.
 
 use congress::elections::{Announced, Received, Sums};
+use congress::rules::Cited;
 use jiff::civil::date;
 use labels::Lang;
 use office::label::Label;
 use office::minutes::{Desk, Minutes, Round, TakenOut, document};
-use office::{Assembly, text};
+use office::{Assembly, Block, Document, text};
 use tally::input::CountKind;
 use tally::rules::{Citation, Electorate, Read};
 
@@ -65,7 +66,7 @@ fn minutes() -> Minutes {
             invalid: Vec::new(),
             desks: vec![Desk {
                 name: name("Bàn 1"),
-                kind: CountKind::Keyed,
+                ways: vec![(name("1"), CountKind::Keyed)],
                 corrections: Vec::new(),
                 readings: Vec::new(),
             }],
@@ -107,10 +108,8 @@ fn the_minutes_have_every_line_of_the_form_and_two_who_sign() {
         "– Số đảng viên chính thức được triệu tập: 6\n– Có mặt khi bỏ phiếu: 5\n– Vắng mặt khi bỏ phiếu: 1\n\
          – Số phiếu phát ra: 5\n– Số phiếu thu về: 5\n– Số phiếu hợp lệ: 5\n– Số phiếu không hợp lệ: 0",
         "6 được triệu tập, trừ 1 theo Quy chế, còn 5. Số phiếu cần để trúng cử: 3.",
-        "– 1 trường hợp bị đình chỉ sinh hoạt đảng; căn cứ: Quyết định số 7-QĐ/ĐU \
-         (190-QĐ/TW, Điều 30 [chưa đọc được nguyên văn])",
-        "Căn cứ: 190-QĐ/TW, Điều 30.1.",
-        "đối chiếu với văn bản trước khi ký: 190-QĐ/TW, Điều 15.",
+        "– 1 trường hợp bị đình chỉ sinh hoạt đảng; căn cứ: Quyết định số 7-QĐ/ĐU (190-QĐ/TW, Điều 30)",
+        "Căn cứ: 190-QĐ/TW, Điều 30.1; 190-QĐ/TW, Điều 15.",
         "T/M ĐOÀN CHỦ TỊCH\nĐẠI DIỆN ĐOÀN CHỦ TỊCH\nVũ Đức Dũng\n\nT/M BAN KIỂM PHIẾU\nTRƯỞNG BAN\nNguyễn Thị Giang",
     ];
     for line in lines {
@@ -138,10 +137,51 @@ fn slides_and_label_are_set() {
         received_by: name("Vũ Đức Dũng"),
         kept_at: name("Tủ sắt Đảng ủy xã"),
         keep_until: date(2025, 9, 10),
-        rule: name("190-QĐ/TW, Điều 35"),
+        rule: Some(Cited { source: name("190-QĐ/TW, Điều 35"), is_read: false }),
         root: minutes.root,
         acts: minutes.acts,
         lang: Lang::En,
     };
     assert!(office::label::pdf(&label).is_ok_and(|pdf| pdf.starts_with(b"%PDF-")));
+}
+
+/// Everything that stands in a paper itself, without its foot and the sheet behind it.
+fn body(document: &Document) -> String {
+    text(&Document { code: None, checking: None, ..document.clone() })
+}
+
+#[test]
+fn a_paper_to_be_signed_says_neither_what_was_not_read_nor_a_hash() {
+    let minutes = minutes();
+    let document = document(&minutes);
+    let told = body(&document);
+    for wrong in ["chưa đọc", "chưa đối chiếu", "nguyên văn", &minutes.root, "Sổ ghi"] {
+        assert!(!told.contains(wrong), "{wrong} in {told}");
+    }
+    assert!(document.body.iter().all(|block| !matches!(block, Block::Note(_))));
+    assert_eq!(document.code.as_deref(), Some("Mã xác thực: 12 · abab abab abab"));
+    let sheet = document.checking.expect("a sheet to check by");
+    let lines = sheet.lines.join("\n");
+    assert!(lines.contains("190-QĐ/TW, Điều 15; 190-QĐ/TW, Điều 30."), "{lines}");
+    assert!(!lines.contains("Điều 30.1"), "what was read needs no checking: {lines}");
+    assert!(lines.contains(&minutes.root), "the whole root can be compared: {lines}");
+}
+
+#[test]
+fn every_desk_says_how_each_stack_was_counted() {
+    use CountKind::{Hand, Keyed, Scanned};
+    let words = |ways: &[(&str, CountKind)]| {
+        let mut minutes = minutes();
+        minutes.rounds[0].desks[0].ways = ways.iter().map(|(stack, kind)| (name(stack), *kind)).collect();
+        let told = text(&document(&minutes));
+        let line = told.lines().find(|line| line.contains("Bàn 1: ")).expect("the desk").to_owned();
+        line.split("Bàn 1: ").nth(1).map(str::to_owned).expect("its ways")
+    };
+    assert_eq!(words(&[("1", Keyed), ("2", Keyed)]), "nhập từng phiếu.");
+    assert_eq!(words(&[("1", Hand)]), "kiểm tay, nhập tổng.");
+    assert_eq!(words(&[("1", Keyed), ("2", Hand)]), "xấp 1 nhập từng phiếu, xấp 2 kiểm tay, nhập tổng.");
+    assert_eq!(
+        words(&[("1", Scanned), ("2", Hand), ("3", Scanned)]),
+        "xấp 1, 3 máy quét, người xét từng dấu chưa rõ, xấp 2 kiểm tay, nhập tổng."
+    );
 }

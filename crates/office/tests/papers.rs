@@ -5,7 +5,8 @@ use std::io::{Cursor, Read as _};
 
 use jiff::civil::date;
 use office::{
-    Block, Cell, Column, Confidence, Document, FormError, Forms, Signature, Table, docx, docx_in_form,
+    Block, Cell, CheckingSheet, Column, Confidence, Document, FormError, Forms, Signature, Table, docx,
+    docx_in_form,
 };
 use vietnamese::Notation;
 
@@ -40,6 +41,20 @@ fn a_docx_says_what_the_document_says() {
         from += place;
     }
     assert_eq!(xml.matches("<w:tblHeader />").count(), 1, "the one table with a header repeats it");
+}
+
+#[test]
+fn the_docx_has_its_code_at_the_foot_and_the_checking_sheet_on_a_page_of_its_own() {
+    let sheet =
+        CheckingSheet { title: "Phiếu đối chiếu".to_owned(), lines: vec!["Điều 15".to_owned()] };
+    let code = Some("Mã xác thực: 12".to_owned());
+    let bytes = docx(&Document { code, checking: Some(sheet), ..report() }).unwrap();
+    let xml = document_xml(&bytes);
+    let (paper, behind) = xml.split_once("<w:pageBreakBefore").expect("another page");
+    assert!(behind.contains("PHIẾU ĐỐI CHIẾU") && behind.contains("Điều 15"), "{behind}");
+    assert!(!paper.contains("Điều 15") && !paper.contains("Mã xác thực"));
+    assert!(footers(&bytes).iter().all(|footer| footer.contains("Mã xác thực: 12")));
+    assert_eq!(footers(&bytes).len(), 2, "on the first page and on the others");
 }
 
 #[test]
@@ -139,6 +154,8 @@ fn report() -> Document {
             name: "Nguyễn Thị Ví Dụ".to_owned(),
         }),
         beside: None,
+        code: None,
+        checking: None,
         lang: Notation::Vi,
     }
 }
@@ -148,4 +165,17 @@ fn document_xml(docx: &[u8]) -> String {
     let mut xml = String::new();
     archive.by_name("word/document.xml").unwrap().read_to_string(&mut xml).unwrap();
     xml
+}
+
+fn footers(docx: &[u8]) -> Vec<String> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(docx)).unwrap();
+    let names: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
+    let names = names.into_iter().filter(|name| name.starts_with("word/footer"));
+    names
+        .map(|name| {
+            let mut xml = String::new();
+            archive.by_name(&name).unwrap().read_to_string(&mut xml).unwrap();
+            xml
+        })
+        .collect()
 }

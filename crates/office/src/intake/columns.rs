@@ -54,6 +54,29 @@ impl Columns {
         Ok((Columns { places }, unread))
     }
 
+    /// The known column that a header nearly names and the file does not have: `Ngày/tháng/năm sinh` is most likely the
+    /// birth. By the words that the header shares with one of its names, the rarest in length first.
+    pub fn likely(&self, header: &str, known: &[Known]) -> Option<&'static str> {
+        let words = words_of(header);
+        let shared = |name: &str| {
+            let name = words_of(name);
+            let count = name.iter().filter(|word| words.contains(word)).count();
+            // All words of the name, or most of the header's own.
+            let is_near = count > 0 && (count == name.len() || count * 2 > words.len().max(name.len()));
+            if is_near { count * 100 / name.len().max(words.len()).max(1) + count } else { 0 }
+        };
+        let missing = known.iter().filter(|column| !self.has(column.name));
+        let scored = missing.map(|column| {
+            let names = column.headers.iter().copied().chain([column.name]);
+            let near = names.map(shared).max().unwrap_or(0);
+            let also = ALSO.iter().filter(|(name, _)| *name == column.name).flat_map(|(_, words)| *words);
+            let spoken =
+                also.map(|word| words_of(word)).any(|also| also.iter().all(|word| words.contains(word)));
+            (column.name, near.max(if spoken { 90 } else { 0 }))
+        });
+        scored.filter(|(_, near)| *near > 0).max_by_key(|(_, near)| *near).map(|(name, _)| name)
+    }
+
     /// Refuses a file that tells no day from which its rows hold, unless one was asked for.
     pub fn tell_the_day(&self, asked: Option<Date>) -> Result<(), Unreadable> {
         if asked.is_some() || self.has("effective_date") { Ok(()) } else { Err(Unreadable::NoDay) }
@@ -79,6 +102,25 @@ impl Columns {
     pub fn row<'a>(&'a self, row: &'a Row, bad: &'a mut Vec<BadRow>) -> Reading<'a> {
         Reading { columns: self, row, bad, fine: true }
     }
+}
+
+/// Other words for what a column holds, which do not name it for certain.
+const ALSO: &[(&str, &[&str])] = &[
+    ("sex", &["phai", "gioi", "nam nu"]),
+    ("born", &["sinh", "tuoi", "birth", "dob"]),
+    ("minority", &["dan toc", "toc", "ethnic"]),
+    ("education", &["trinh do", "bang cap", "hoc vi", "degree"]),
+    ("from_unit", &["don vi", "chi bo", "to chuc", "unit"]),
+];
+
+/// The words of a header, folded; every sign between them is a space.
+fn words_of(header: &str) -> Vec<String> {
+    let folded = vietnamese::fold(header);
+    folded
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// One row being read.

@@ -40,8 +40,8 @@ pub struct Called {
     pub rows: Vec<CalledRow>,
     /// Those that could not.
     pub bad: Vec<BadRow>,
-    /// Headers of columns that this reading does not know.
-    pub unread: Vec<String>,
+    /// Headers of columns that this reading does not know, each with the column that is most likely meant by it.
+    pub unread: Vec<(String, Option<&'static str>)>,
     /// The file.
     pub source: Option<Source>,
     columns: Columns,
@@ -62,6 +62,11 @@ pub struct CalledRow {
 }
 
 impl Called {
+    /// The columns that a reading knows and the file does not have.
+    pub fn free_columns(&self) -> Vec<&'static str> {
+        COLUMNS.iter().map(|column| column.name).filter(|name| !self.columns.has(name)).collect()
+    }
+
     /// What the rules refuse of the rows, as lines and columns of the file.
     pub fn refused(&self, refusal: congress::Refusal) -> Vec<BadRow> {
         let congress::Refusal::Rows(rows) = refusal else {
@@ -73,11 +78,6 @@ impl Called {
             reason: Reason::Refused(row.reason),
         };
         rows.into_iter().map(bad).collect()
-    }
-
-    /// The place of a row's name in the file.
-    pub fn blame_name(&self, line: u32, refusal: congress::Refusal) -> BadRow {
-        BadRow { line, column: Some(self.columns.place("name")), reason: Reason::Refused(Box::new(refusal)) }
     }
 }
 
@@ -113,6 +113,11 @@ pub fn delegates(table: &Table, state: &State, holder: &UnitKey, on: Date) -> Re
         }
     }
     let source = table.source(rows.len());
+    let likely = |header: String| {
+        let likely = columns.likely(&header, COLUMNS);
+        (header, likely)
+    };
+    let unread = unread.into_iter().map(likely).collect();
     Ok(Called { rows, bad, unread, source, columns })
 }
 

@@ -117,6 +117,8 @@ fn an_empty_document_is_a_page() {
         recipients: Vec::new(),
         signature: None,
         beside: None,
+        code: None,
+        checking: None,
         lang: Notation::Vi,
     };
     assert_eq!(pages(&document).len(), 1);
@@ -128,6 +130,21 @@ fn the_same_document_gives_the_same_bytes_with_its_fonts_inside() {
     assert!(bytes.starts_with(b"%PDF-"));
     assert!(bytes.windows(6).any(|window| window == b"+Tinos"));
     assert_eq!(pdf(&report()).unwrap(), bytes);
+}
+
+#[test]
+fn the_checking_sheet_is_a_page_of_its_own_behind_the_signatures() {
+    let sheet = crate::CheckingSheet {
+        title: "Phiếu đối chiếu".to_owned(),
+        lines: vec!["Điều 15".to_owned()],
+    };
+    let code = Some("Mã xác thực: 12 · abab abab abab".to_owned());
+    let pages = pages(&Document { code, checking: Some(sheet), ..report() });
+    let (last, paper) = pages.split_last().expect("pages");
+    assert!(!paper.is_empty() && last.contains("PHIẾU ĐỐI CHIẾU") && last.contains("Điều 15"), "{last}");
+    assert!(paper.iter().all(|page| !page.contains("Điều 15")));
+    assert!(pages.iter().all(|page| page.contains("Mã xác thực: 12 · abab abab abab")), "{pages:?}");
+    assert!(paper.iter().any(|page| page.contains("Nguyễn Thị Ví Dụ")), "who signs does so before it");
 }
 
 proptest! {
@@ -191,6 +208,8 @@ fn report() -> Document {
             name: "Nguyễn Thị Ví Dụ".to_owned(),
         }),
         beside: None,
+        code: None,
+        checking: None,
         lang: Notation::Vi,
     }
 }

@@ -137,7 +137,7 @@ fn destroy_readings(shop: &Shop, roll: &Lines) -> Result<(), Answer> {
 }
 
 fn name_of(roll: &Lines, person: PersonId) -> String {
-    roll.lines.iter().find(|line| line.person == person).map_or_else(String::new, |line| line.name.clone())
+    roll.lines.iter().find(|line| line.person == person).map_or_else(String::new, |line| line.told())
 }
 
 /// Ballots that came back and lie under no seal.
@@ -251,7 +251,7 @@ pub(crate) async fn file(
             received_by: name_of(&roll, package.received_by),
             kept_at: package.kept_at.clone(),
             keep_until: kept(state, unit, package),
-            rule: lang.cited(congress::rules::on_custody(package.sealed_on).as_ref()),
+            rule: congress::rules::on_custody(package.sealed_on),
             root: assembly::hexadecimal(&head.tree.root()),
             acts: head.seq,
             lang,

@@ -9,7 +9,7 @@ use office::entry_log::{Correction, Desk, Entry, EntryLog, Round};
 use super::{Poll, office_words};
 use crate::answer::Answer;
 use crate::clock;
-use crate::pages::history::actor_words;
+use crate::pages::history::actors_words;
 use crate::shop::Shop;
 
 /// The entries of the rounds that were announced; those of a round that is on are told to nobody.
@@ -25,7 +25,13 @@ pub(super) fn gathered(
     let head = shop.ledger.head().map_err(Answer::broken)?;
     let mut rounds: Vec<Round> = Vec::new();
     let mut sums: Vec<Vec<(String, Sums)>> = Vec::new();
-    for entry in shop.ledger.history(&poll.roll.unit).map_err(Answer::broken)? {
+    let entries = shop.ledger.history(&poll.roll.unit).map_err(Answer::broken)?;
+    let by = entries.iter().flat_map(|entry| &entry.events).filter_map(|event| match event {
+        congress::Event::Elections(Event::StackCounted { by, .. }) => Some(*by),
+        _ => None,
+    });
+    let by_words = actors_words(shop, by, lang)?;
+    for entry in entries {
         for event in &entry.events {
             let congress::Event::Elections(event) = event else { continue };
             let place = event.place();
@@ -48,16 +54,13 @@ pub(super) fn gathered(
             let round = &mut rounds[at_round];
             let at = round.desks.iter().position(|known| known.name == *desk).unwrap_or(round.desks.len());
             if at == round.desks.len() {
-                let (kinds, by, entries) = (Vec::new(), Vec::new(), Vec::new());
-                round.desks.push(Desk { name: desk.clone(), kinds, by, entries });
+                round.desks.push(Desk { name: desk.clone(), by: Vec::new(), entries: Vec::new() });
                 sums.push(Vec::new());
             }
-            let (by, known) = (actor_words(shop, *by, lang)?, &mut round.desks[at]);
+            let by = by_words.get(by).cloned().unwrap_or_default();
+            let known = &mut round.desks[at];
             if !known.by.contains(&by) {
                 known.by.push(by);
-            }
-            if !known.kinds.contains(kind) {
-                known.kinds.push(*kind);
             }
             let before = sums[at].iter().rev().find(|(known, _)| known == stack).map(|(_, sums)| sums);
             let list = election.rounds.get(at_round).map_or(&[][..], |round| &round.list);
@@ -68,7 +71,8 @@ pub(super) fn gathered(
             let at_time = clock::written(entry.at);
             sums[at].push((stack.clone(), counted.clone()));
             let invalid = counted.ballots() - counted.valid;
-            let line = Entry { at: at_time, stack: stack.clone(), valid: counted.valid, invalid, correction };
+            let (stack, kind, valid) = (stack.clone(), *kind, counted.valid);
+            let line = Entry { at: at_time, stack, kind, valid, invalid, correction };
             round.desks[at].entries.push(line);
         }
     }

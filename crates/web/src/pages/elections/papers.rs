@@ -183,6 +183,26 @@ fn electorate(state: &congress::State, poll: &Poll, unit: UnitIndex) -> Electora
     }
 }
 
+/// The rules that the results of an election rest on and whose text is not verified: said on the screen, never in a paper.
+pub(super) fn unread_rules(shop: &Shop, poll: &Poll, election: &Election) -> String {
+    let mut unread: Vec<String> = Vec::new();
+    shop.ask(None, |state, _| {
+        let Some(unit) = state.units.find(&poll.roll.unit) else { return };
+        for round in &election.rounds {
+            let Some(result) = &round.announced else { continue };
+            let Ok(pack) = tally::rules::shipped(&result.rules) else { continue };
+            let Ok(outcome) = elections::outcome(state, &pack, unit, election, round) else { continue };
+            let citations = outcome.citations.iter().filter(|one| one.read != tally::rules::Read::Whole);
+            for rule in citations.map(|one| format!("{}, {}", one.document, one.article)) {
+                if !unread.contains(&rule) {
+                    unread.push(rule);
+                }
+            }
+        }
+    });
+    unread.join("; ")
+}
+
 /// A round that was announced.
 fn round_of(
     state: &congress::State,
@@ -198,7 +218,7 @@ fn round_of(
     let invalid = result.sums.invalid.iter().map(|(id, count)| (invalid_words(&pack, id, lang), *count));
     let desk = |count: &elections::DeskCount| minutes::Desk {
         name: count.desk.clone(),
-        kind: count.kind,
+        ways: count.ways.iter().map(|(stack, kind)| (stack.clone(), *kind)).collect(),
         corrections: count.corrections.iter().map(|one| (one.stack.clone(), one.reason.clone())).collect(),
         readings: count.readings.iter().map(|(stack, one)| (stack.clone(), one.root.to_string())).collect(),
     };

@@ -23,7 +23,7 @@ use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
 use crate::page::Page;
 use crate::pages::organs::unknown;
-use crate::pages::people;
+use crate::pages::{assembly, people};
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
@@ -330,6 +330,7 @@ fn minutes(
     let citations =
         [cited("list.poll", &listing.poll), cited("list.poll_by_secretariat", &listing.poll_by_secretariat)];
     let names = |people: &[PersonId]| people.iter().map(|person| page_of.name(*person)).collect();
+    let record = shop.ledger.head().map_err(Answer::broken)?;
     shop.ask(None, |state, _| {
         let unit = state.units.find(&page_of.roll.unit).ok_or(Answer::NotFound)?;
         let parent = state.units.get(unit).parent_on(viewer.today);
@@ -346,6 +347,7 @@ fn minutes(
             counted,
             cut: names(&asked_of.cut),
             citations: citations.into_iter().flatten().collect(),
+            record: Some((record.seq, assembly::hexadecimal(&record.tree.root()))),
             lang,
         })
     })
