@@ -192,6 +192,7 @@ fn stations_are_cut_off_in_the_middle_and_every_act_is_written_once() {
     browser.wait("told by name", &scanned("Mai Văn Hải: đã vào"));
     browser.wait("the other too", &scanned("Hoàng Thị Giang: đã vào"));
     browser.wait("twice is refused", &sending("Người này đã điểm danh vào"));
+    browser.wait("and said by name", &scanned("Hoàng Thị Giang: Người này đã điểm danh vào"));
     browser.wait(
         "the hall follows",
         "return document.querySelector('#bar .bar-figure strong').innerText === '6/6'",
@@ -296,4 +297,142 @@ fn stations_are_cut_off_in_the_middle_and_every_act_is_written_once() {
     assert_eq!(told("AnnouncementPutUp.v1", "Nghỉ giải lao"), 1);
     assert_eq!(told("HallCleared.v1", ""), 0);
     assert_eq!(told("StationJoined.v1", ""), 2);
+}
+
+/// The box is empty and has the cursor, on the same page.
+const READY: &str = "return document.activeElement?.id === 'q' && document.activeElement.value === '' && location.pathname.endsWith('/congress/floor')";
+
+#[test]
+fn a_badge_that_is_refused_never_stops_the_door() {
+    let Some(browser) = Browser::open() else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    let people = prepared(folder.path());
+    let (served, address) = serve(folder.path(), free_port());
+    let floor = format!("{address}/units/{}/congress/floor", unit());
+    let door = joined(&browser, &address, ("door", "Cửa chính"), "/congress/floor");
+    browser.forget_cookies();
+    browser.sign_in_with(&address, "bithu", PASSWORD);
+    let chair = browser.cookies();
+    let scan = |text: &str| browser.type_into("#q", text);
+    let out = |person: PersonId, name: &str| {
+        scan(&format!("{name}\n"));
+        browser.wait("found", "return document.querySelector('.floor-person') !== null");
+        browser.wait("the box stays empty beside what was found", READY);
+        browser.click("form[action$='/out'] button");
+        browser.wait("out", &scanned(": đã ra"));
+        browser.wait("ready", READY);
+        person
+    };
+
+    for cookies in [&chair, &door] {
+        browser.forget_cookies();
+        browser.take_cookies(cookies);
+        browser.go(&floor);
+        // Twice, and the next one behind it at once: typed as one burst, as a scanner does.
+        let (first, next) = (badge(people[0]), badge(out(people[1], "Lê Văn Bình")));
+        scan(&format!("{first}\n{next}\n"));
+        browser.wait(
+            "a line with the name",
+            &scanned("Trần Thị An: Người này đã điểm danh vào. Ở trong hội trường từ"),
+        );
+        browser.wait("the next one came", &scanned("Lê Văn Bình: đã vào"));
+        browser.wait("ready", READY);
+        assert_eq!(
+            browser.script("return document.querySelector('#scanned .done-warn') !== null"),
+            json!(true)
+        );
+        assert!(
+            !browser.text("#sending").contains("Gửi lại"),
+            "what the desk saw does not pile up in the list"
+        );
+
+        // By hand, with a space and small letters; an unknown one; one that ends with a tab; one that ends with nothing.
+        let typed = badge(people[0])[4..12].to_lowercase();
+        scan(&format!("{} {}\n", &typed[..4], &typed[4..]));
+        browser.wait("twice by hand", "return document.querySelectorAll('#scanned .done-warn').length === 2");
+        browser.wait("ready", READY);
+        scan("1234 5678\n");
+        browser.wait("unknown", &scanned("1234 5678: Không nhận được thẻ này"));
+        browser.wait("ready", READY);
+        let tab = badge(out(people[2], "Phạm Thị Cúc")).to_lowercase();
+        scan(&format!("{tab}\t"));
+        browser.wait("by a tab", &scanned("Phạm Thị Cúc: đã vào"));
+        browser.wait("ready", READY);
+        let bare = badge(out(people[3], "Vũ Đức Dũng"));
+        scan(&bare);
+        browser.wait("with nothing behind it", &scanned("Vũ Đức Dũng: đã vào"));
+        browser.wait("ready", READY);
+
+        // The cursor is elsewhere: on the page, or in another field.
+        out(people[3], "Vũ Đức Dũng");
+        browser.script("document.activeElement.blur()");
+        browser.type_into("body", &bare);
+        browser.wait("scanned into the page", &scanned("Vũ Đức Dũng: đã vào"));
+        out(people[3], "Vũ Đức Dũng");
+        browser.script("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
+        browser.type_into("#place", &format!("{bare}\n"));
+        browser.wait("scanned into another field", &scanned("Vũ Đức Dũng: đã vào"));
+        browser.wait("ready", READY);
+        assert_eq!(browser.script("return document.querySelector('#place').value"), json!(""));
+
+        // Letters left in the box are no draft: they come back neither by a way back nor on a page opened again.
+        scan("nguyen van");
+        browser.go("about:blank");
+        browser.go(&floor);
+        browser.wait("nothing is restored", READY);
+        assert_eq!(browser.script("return document.querySelector('#sending').hidden"), json!(true));
+    }
+    drop(served);
+}
+
+#[test]
+fn an_invalid_ballot_has_the_reason_that_was_pressed_and_no_other() {
+    let Some(browser) = Browser::open() else { return };
+    let folder = tempfile::tempdir().expect("a folder");
+    prepared(folder.path());
+    let (served, address) = serve(folder.path(), free_port());
+    joined(&browser, &address, ("counting", "Bàn kiểm phiếu 1"), "/committee/desk");
+    let log = || browser.script("return document.querySelector('#ballots').value.trim()");
+    let list = || browser.text("#desk-done");
+    browser.type_into("#key", "*");
+    browser.wait("the reasons", "return !document.getElementById('desk-why').hidden");
+    assert_eq!(log(), json!(""), "no reason is taken for it");
+    // Enter alone says nothing, and Escape leaves it.
+    browser.type_into("#key", "\n");
+    assert_eq!(log(), json!(""));
+    browser.type_into("#key", "\u{e00c}");
+    browser.wait("left", "return document.getElementById('desk-why').hidden");
+    let reasons = browser
+        .script("return [...document.querySelectorAll('#desk-why button')].map((one) => one.innerText)");
+    let second =
+        reasons[1].as_str().and_then(|words| words.split_once(". ")).expect("a second reason").1.to_owned();
+    browser.type_into("#key", "*2");
+    assert_eq!(log(), json!("x2"), "a key and a digit");
+    assert!(list().contains(&format!("Không hợp lệ: {second}")), "{}", list());
+    browser.type_into("#key", "*9");
+    assert_eq!(log(), json!("x2"), "no such reason");
+    browser.type_into("#key", "\u{e00c}");
+    browser.click("#desk-invalid");
+    browser.click("#desk-why button[value='1']");
+    assert_eq!(log(), json!("x2\nx1"));
+    browser.type_into("#sheets", "2");
+    browser.click("#desk-form button.button:not([type])");
+    browser.wait(
+        "handed in",
+        "return document.querySelector('.done-box')?.innerText.includes('Đã nộp xấp 1') ?? false",
+    );
+    browser.go("about:blank");
+    drop(served);
+    let ledger = Ledger::open(folder.path(), Options::default()).expect("the record");
+    let entries = ledger.history(&unit()).expect("a history");
+    let events = entries.iter().flat_map(|entry| &entry.events);
+    let counted: Vec<Value> = events
+        .map(|event| serde_json::to_value(event).expect("JSON"))
+        .filter(|event| event.to_string().contains("StackCounted"))
+        .collect();
+    let told = counted[0].to_string();
+    let pack = congress::rules::on(jiff::Zoned::now().date()).expect("a pack");
+    for reason in &pack.invalid[..2] {
+        assert!(told.contains(&format!("\"{}\":1", reason.id)), "{} in {told}", reason.id);
+    }
 }

@@ -71,8 +71,10 @@
       if (WAITS.includes(whose)) return { is: whose };
     }
     const page = parsed(answer.page);
-    const said = [".refused p", ".errors li", ".note", "main p"].map((css) => text(page, css)).find(Boolean) || words.refused;
-    return { is: answer.status === 500 ? "broken" : "refused", words: said, status: answer.status };
+    const said = [".done-warn", ".refused p", ".errors li", ".note", "main p"].map((css) => text(page, css)).find(Boolean) || words.refused;
+    // What this browser keeps of it names no person.
+    const kept = page.querySelector(".done-warn")?.dataset.kept ?? said;
+    return { is: answer.status === 500 ? "broken" : "refused", words: said, kept, status: answer.status };
   };
   // Whose session the browser has now. Signed in again in another window, the secret of the forms is a new one.
   const session = async () => {
@@ -94,15 +96,18 @@
     let answer = { is: "done" };
     for (let item; !answers.has(watched) && (item = waiting()[0]);) {
       answer = await post(item);
-      if (WAITS.includes(answer.is)) break;
+      if (WAITS.includes(answer.is)) {
+        waiting().forEach((late) => keep(place(late), { ...late, late: true }));
+        break;
+      }
       answers.set(item.act, answer);
       if (answer.is === "done") drop(place(item));
-      else if (!keep(place(item), { ...item, refused: answer.words, broken: answer.is === "broken" })) isFull = true;
+      else if (!keep(place(item), { ...item, refused: answer.kept, broken: answer.is === "broken" })) isFull = true;
       if (answer.is === "done" || answer.status === 409) settle(item);
       if (answer.is === "done" && !standing.has(item.act)) {
         const page = await fetched(answer.to);
         tell(item, answer, (page && text(parsed(page.page), ".done-box")) || item.label);
-      } else if (!standing.has(item.act)) tell(item, answer, answer.words);
+      } else if (!standing.has(item.act) && tell(item, answer, answer.words) && !item.late && answer.is === "refused") drop(place(item));
       draw();
     }
     isSending = false;
@@ -115,10 +120,11 @@
     const item = read(place({ act }));
     return item?.refused ? { is: item.broken ? "broken" : "refused", words: item.refused } : { is: "done" };
   };
-  // Whoever asked for it says so on the page; else the bar does.
+  // Whoever asked for it says so on the page; else the bar does. The answer is whether the page shows the words by itself.
   const tell = (item, { is, status, to }, words) => {
     const told = new CustomEvent("daihoi:sent", { detail: { item, is, status, to, words }, cancelable: true });
     if (document.dispatchEvent(told) && is === "done") seen.push(words);
+    return told.detail.shown === true;
   };
   const lost = (is) => {
     clearTimeout(timer);
@@ -235,7 +241,7 @@
   // Another script filled the form in, and goes on to the next at once: a badge after a badge.
   document.addEventListener("daihoi:send", ({ detail: { form, fields } }) => {
     const shown = fields.find(([name]) => name === form.dataset.sendShows)?.[1];
-    const item = { act: newAct(), action: new URL(form.action).pathname, fields, label: label(form, shown), whole: isWhole(form), at: Date.now(), turn: turn++ };
+    const item = { act: newAct(), action: new URL(form.action).pathname, fields, label: label(form, shown), whole: isWhole(form), at: Date.now(), turn: turn++, late: isLost };
     if (!keep(place(item), item)) {
       for (const [name, value] of fields) form.elements.namedItem(name).value = value;
       return natively(form);
@@ -372,7 +378,7 @@
     asPage(item, [["act", newAct()], ["again", "1"]]);
   };
   // The same act, under its number: if the record has it after all, it is not written twice.
-  const sendAgain = ({ refused, broken, ...item }) => { answers.delete(item.act); keep(place(item), item); draw(); flush(); };
+  const sendAgain = ({ refused, broken, late, ...item }) => { answers.delete(item.act); keep(place(item), item); draw(); flush(); };
   const throwAway = (item) => {
     if (!confirm(words.throw_away_sure)) return;
     const form = waits(item);

@@ -1,44 +1,109 @@
-// A check-in station: a scanner's Enter works at once, and no badge waits for the one before it. Bàn điểm danh.
+// A check-in station: a scanner works at once, however it ends a code, and no badge waits for the one before it. Bàn điểm danh.
 //
-// What was scanned joins what else waits in the browser to be sent. A telephone with a live camera puts what it sees in the
-// same queue.
+// What was scanned joins what else waits in the browser to be sent. What the server says of it is a line above the box; the box
+// stays empty and ready. A telephone with a live camera puts what it sees in the same queue.
 (() => {
   const form = document.getElementById("scan");
   if (!form) return;
-  const box = document.getElementById("q");
-  const told = document.getElementById("scanned");
+  const [box, told, found] = ["q", "scanned", "found"].map((id) => document.getElementById(id));
   const words = JSON.parse(form.dataset.words);
+  const desk = new URL(form.action).pathname;
+  const deeds = ["/in", "/out", "/place"].map((deed) => desk + deed);
   const say = (text, kind) => {
     const line = document.createElement("p");
     line.className = `done-box${kind ? ` done-${kind}` : ""}`;
+    line.setAttribute("role", kind === "warn" ? "alert" : "status");
     line.textContent = text;
     told.prepend(line);
-    while (told.children.length > 6) told.lastChild.remove();
+    while (told.children.length > 3) told.lastChild.remove();
   };
 
-  // sending.js keeps it, sends it in its turn, and tells what became of it.
-  const scan = (code) => {
-    const fields = [["place", form.elements.place.value], ["q", code]];
-    document.dispatchEvent(new CustomEvent("daihoi:send", { detail: { form, fields } }));
+  // The badges in a text, as the server reads them: spaces, dashes and capitals do not matter, nor what stood in the box before.
+  const badges = (text) => {
+    const compact = text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");
+    const codes = [];
+    compact.split("DHB").slice(1).forEach((part) => {
+      const digits = /^[0-9A-F]{0,32}/.exec(part)[0];
+      if (digits.length >= 8 || compact.startsWith("DHB") || codes.length) codes.push(`DHB-${digits}`);
+    });
+    if (!codes.length && /^(?=.*[0-9])[0-9A-F]{8,32}$/.test(compact)) codes.push(`${compact.slice(0, 4)} ${compact.slice(4)}`);
+    return [...new Set(codes)];
   };
+  const isWhole = (code) => /^DHB-[0-9A-F]{32}$/.test(code);
+
+  // sending.js keeps it, sends it in its turn, and tells what became of it.
+  const send = (of, fields) => document.dispatchEvent(new CustomEvent("daihoi:send", { detail: { form: of, fields } }));
+  const scan = (code) => send(form, [["place", form.elements.place.value], ["q", code]]);
+  let scannedAt = 0;
+  const take = (codes) => {
+    box.value = "";
+    box.focus();
+    scannedAt = Date.now();
+    codes.forEach(scan);
+  };
+  // The key with which a scanner ends a code that was taken already.
+  const isEnding = (event) => ["Enter", "Tab"].includes(event.key) && Date.now() - scannedAt < 300;
+
   document.addEventListener("daihoi:sent", (event) => {
-    const code = event.detail.item.fields.find(([name]) => name === "q")?.[1];
-    if (!code) return;
+    const { item, is, status, words: said } = event.detail;
+    if (item.action !== desk && !deeds.includes(item.action)) return;
     event.preventDefault();
-    // A refusal names nobody; the digits on the badge tell whose it was.
-    const digits = code.replace(/^DHB-/i, "").slice(0, 8).replace(/^(.{4})/, "$1 ");
-    if (event.detail.is === "done") say(event.detail.words);
-    else say(event.detail.status === 400 ? words.unknown.replace("#", digits) : `${digits}: ${event.detail.words}`, "refused");
+    // What the desk sees at once need not stay in the list; what waited for the network does, until somebody has seen it.
+    event.detail.shown = true;
+    if (is === "done") say(said, item.action === `${desk}/out` ? "out" : "");
+    else say(status === 400 ? words.unknown.replace("#", item.label) : said || item.label, "warn");
   });
 
   form.addEventListener("submit", (event) => {
-    const code = box.value.trim();
-    if (!/^DHB-/i.test(code)) return;
+    const codes = badges(box.value);
+    if (codes.length || !box.value.trim()) {
+      event.preventDefault();
+      take(codes);
+    }
+  });
+  // Of people found by name: the desk goes on at once here too.
+  found?.addEventListener("submit", (event) => {
+    if (!deeds.includes(new URL(event.target.action).pathname)) return;
     event.preventDefault();
+    const fields = [...new FormData(event.target)].filter(([name]) => !["csrf", "act"].includes(name));
+    send(event.target, fields);
+    found.replaceChildren();
     box.value = "";
     box.focus();
-    scan(code);
   });
+  // A scanner that ends a code with nothing: it is taken as soon as it is whole.
+  box.addEventListener("input", () => {
+    const codes = badges(box.value);
+    if (codes.length && isWhole(codes.at(-1))) take(codes);
+  });
+  box.addEventListener("keydown", (event) => {
+    if (!box.value && isEnding(event)) return event.preventDefault();
+    const codes = event.key === "Tab" && !event.shiftKey ? badges(box.value) : [];
+    if (!codes.length) return;
+    event.preventDefault();
+    take(codes);
+  });
+  // A badge scanned while another field has the cursor is a badge all the same.
+  const isField = (element) => element?.matches?.("input, textarea, select, [contenteditable]") ?? false;
+  document.addEventListener("input", ({ target }) => {
+    if (target === box || !isField(target) || typeof target.value !== "string") return;
+    const code = /DHB[- ]?(?:[0-9A-F][- ]?){31}[0-9A-F]$/i.exec(target.value);
+    if (!code) return;
+    target.value = target.value.slice(0, code.index);
+    take(badges(code[0]));
+  });
+  // And one scanned while no field has it begins in the box. A button keeps the keys that press it.
+  document.addEventListener("keydown", (event) => {
+    if (isField(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isEnding(event)) event.preventDefault();
+    else if (event.key.length === 1 && event.key !== " ") box.focus();
+  });
+  // A page that the browser kept whole shows what was typed then.
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) box.value = "";
+    box.focus();
+  });
+  addEventListener("focus", () => { if (document.activeElement === document.body) box.focus(); });
 
   // The live camera, where the browser gives it: only to pages of a secure address.
   const button = document.getElementById("camera");
@@ -50,7 +115,7 @@
     try {
       stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
     } catch {
-      return say(words.camera, "refused");
+      return say(words.camera, "warn");
     }
     video.srcObject = stream;
     video.hidden = false;
@@ -76,7 +141,7 @@
       let code;
       try { code = await look(); } catch { /* a frame that could not be read: the next one may be */ }
       // A badge that stays before the camera is one badge.
-      if (code && (code !== last.code || Date.now() - last.at > 5000)) scan(code);
+      if (code && (code !== last.code || Date.now() - last.at > 5000)) badges(code).forEach(scan);
       if (code) last = { code, at: Date.now() };
       await new Promise((done) => setTimeout(done, detector ? 120 : 350));
     }

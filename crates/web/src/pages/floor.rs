@@ -1,8 +1,8 @@
 //! The hall on the day: checking in and out at a station, the quorum in sight, votes by raised card. Hội trường.
 //!
-//! A station answers from the state alone: the vault is asked for one name, or for those of a search, never for the whole
-//! roll at every badge.
+//! A station answers from the state and from the names of the roll as they are kept, never from the vault at every badge.
 
+pub(crate) mod door;
 pub(crate) mod picture;
 pub(crate) mod screen;
 
@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use congress::delegates::{Delegate, Standing, kept_out_by};
 use congress::floor::{Attendance, Command, Condition, Floor, Vote, attendance};
@@ -20,11 +20,10 @@ use congress::units::UnitIndex;
 use congress::{PersonId, UnitKey};
 use jiff::civil::Date;
 use labels::Lang;
-use ledger::Personal;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::roll::{badge_code, kind_words, standing_words, typed_code};
+use super::roll::{Head, Line, Wanted, find, kind_words, line, standing_words, typed_code};
 use crate::act;
 use crate::answer::{Answer, encoded, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
@@ -79,16 +78,18 @@ impl Hall {
         })
     }
 
-    /// What somebody on its roll is called; nobody else's name is told here.
-    fn name_of(&self, shop: &Shop, person: &str, lang: Lang) -> Result<Option<String>, Answer> {
-        let Ok(person) = person.parse().map(PersonId) else { return Ok(None) };
-        let is_called =
-            shop.ask(None, |state, _| self.roll(state).iter().any(|called| called.person == person));
-        if !is_called {
-            return Ok(None);
+    /// Whose roll it has.
+    pub(crate) fn head(&self) -> Head {
+        Head { unit: self.unit.clone(), name: self.name.clone(), cycle: self.cycle.clone() }
+    }
+
+    /// What people on its roll are called, each told apart from others of one name; nobody else's name is told here.
+    fn names_of(&self, shop: &Shop, people: &str, lang: Lang) -> Result<Vec<String>, Answer> {
+        let mut names = Vec::new();
+        for person in people.split(',').filter_map(|person| person.parse().map(PersonId).ok()) {
+            names.extend(line(shop, &self.head(), person, lang)?.map(|line| line.told()));
         }
-        let name = shop.vault.name(person)?.map(Personal::into_inner);
-        Ok(Some(name.unwrap_or_else(|| lang.text("actor-erased"))))
+        Ok(names)
     }
 }
 
@@ -197,7 +198,8 @@ struct FloorPage {
     /// The place at which this station checks in; it goes with every form of the page.
     place: String,
     places: Vec<String>,
-    done: Option<(String, bool)>,
+    /// What became of the badges just scanned, the last one first.
+    lines: Vec<door::Line>,
     q: String,
     found: Vec<Found>,
     more: bool,
@@ -227,7 +229,7 @@ struct Found {
     mistake_act: Uuid,
 }
 
-/// What is looked for, who was just checked in or out, and where the station stands.
+/// What is looked for, who was just checked in or out (several with commas between), and where the station stands.
 #[derive(Default, Deserialize)]
 pub(crate) struct Search {
     #[serde(default)]
@@ -249,7 +251,15 @@ pub(crate) async fn show(
     Query(search): Query<Search>,
 ) -> Result<Response, Answer> {
     let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
-    draw(&shop, &asked, &viewer, &hall, search, Fields::default(), Vec::new())
+    draw(&shop, &asked, &viewer, &hall, search, Shown::default())
+}
+
+/// What an act left behind, to be shown with the page.
+#[derive(Default)]
+struct Shown {
+    lines: Vec<door::Line>,
+    fields: Fields,
+    errors: Vec<FieldError>,
 }
 
 fn draw(
@@ -258,13 +268,20 @@ fn draw(
     viewer: &Viewer,
     hall: &Hall,
     search: Search,
-    fields: Fields,
-    errors: Vec<FieldError>,
+    shown: Shown,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
-    let told = |key, name: String| lang.fill(key, &[("name", name.into())]);
-    let came = hall.name_of(shop, &search.came, lang)?.map(|name| (told("floor-came", name), true));
-    let went = hall.name_of(shop, &search.out, lang)?.map(|name| (told("floor-went", name), false));
+    let Shown { mut lines, fields, errors } = shown;
+    for (people, key, is_out) in [(&search.came, "floor-came", false), (&search.out, "floor-went", true)] {
+        let told = hall.names_of(shop, people, lang)?.into_iter();
+        lines.extend(told.map(|who| door::Line {
+            who,
+            words: lang.text(key),
+            kept: lang.text(key),
+            is_taken: true,
+            is_out,
+        }));
+    }
     let (found, more) = found(shop, hall, &search.q, (lang, viewer.today))?;
     let place = clipped(&search.place);
     let (counts, votes, places, keeps_floor, may_clear, was_cleared) = shop.ask(None, |state, _| {
@@ -281,10 +298,17 @@ fn draw(
             floor.is_some_and(|floor| floor.was_cleared_on(viewer.today)),
         )
     });
+    // A page that answers an act is left for another language by the address of the desk.
+    let path = format!("{}/floor", hall.path);
+    let here = match asked.here.split('?').next() {
+        Some(here) if here == path => asked.here.clone(),
+        _ => path.clone(),
+    };
+    let page = Page { here, ..hall.page(shop, asked, viewer, "floor-title") };
     Ok(html(FloorPage {
-        page: hall.page(shop, asked, viewer, "floor-title"),
+        page,
         name: hall.name.clone(),
-        path: format!("{}/floor", hall.path),
+        path,
         hall: counts,
         votes,
         was_cleared,
@@ -292,7 +316,7 @@ fn draw(
         keeps_floor,
         may_clear,
         stations_path: format!("{}/stations", hall.path),
-        done: came.or(went),
+        lines,
         found,
         more,
         q: search.q,
@@ -318,31 +342,27 @@ fn found(
     if wanted.is_empty() {
         return Ok((Vec::new(), false));
     }
-    let people: Vec<PersonId> =
-        shop.ask(None, |state, _| hall.roll(state).iter().map(|called| called.person).collect());
-    let names = shop.vault.names(people.iter().copied())?;
-    let named = people.into_iter().zip(names).filter_map(|(person, name)| Some((person, name?.into_inner())));
-    let mut fitting: Vec<(PersonId, String)> =
-        named.filter(|(_, name)| vietnamese::fold(name).contains(&wanted)).collect();
-    fitting.sort_by_cached_key(|(_, name)| vietnamese::name_sort_key(name));
+    let mut fitting = find(shop, &hall.head(), &Wanted { q, ..Wanted::default() }, lang)?.lines;
+    fitting.retain(|line| vietnamese::fold(&line.name).contains(&wanted));
     let more = fitting.len() > FOUND;
     fitting.truncate(FOUND);
     let found = shop.ask(None, |state, _| {
         let floor = hall.floor(state);
         let roll = state.rolls.of(&hall.cycle, hall.index);
-        let line = |(person, name): (PersonId, String)| {
-            let called = roll.and_then(|roll| roll.of(person))?;
-            let at = floor.and_then(|floor| floor.place_of(person));
+        let found = |line: Line| {
+            let called = roll.and_then(|roll| roll.of(line.person))?;
+            let at = floor.and_then(|floor| floor.place_of(line.person));
+            let name = line.beside_unit();
             let about = [
-                shop::name_of(state, &called.from),
+                line.unit,
                 kind_words(called.kind, lang),
                 standing_words(&called.standing, lang),
                 at.flatten().unwrap_or_default().to_owned(),
             ];
             Some(Found {
-                person: person.to_string(),
+                person: line.person.to_string(),
                 name,
-                badge: typed_code(person),
+                badge: typed_code(line.person),
                 about: about.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · "),
                 is_in: at.is_some(),
                 has_come: floor.is_some_and(|floor| floor.has_attended(person)),
@@ -354,7 +374,7 @@ fn found(
                 move_act: Uuid::now_v7(),
             })
         };
-        fitting.into_iter().filter_map(line).collect()
+        fitting.into_iter().filter_map(found).collect()
     });
     Ok((found, more))
 }
@@ -370,35 +390,66 @@ pub(crate) async fn scan(
 ) -> Result<Response, Answer> {
     let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
     let typed = fields.text("q");
-    match badge(&shop, &hall, &typed) {
-        Some(person) => enter(&shop, &asked, &viewer, &fields, &hall, person).await,
-        // A badge that waited for its network: nobody stands there any more to choose among people found.
-        None if headers.contains_key(SENDING) => Err(Answer::Unreadable { what: typed }),
-        None => {
-            let place = at_place(&fields, '&');
-            Ok(Answer::Go(format!("{}/floor?q={}{place}", hall.path, encoded(&typed))).into_response())
-        }
+    let badges = door::badges(&typed);
+    if !badges.is_empty() {
+        return take_badges(&shop, &asked, &viewer, &fields, &hall, badges).await;
     }
+    // A badge that waited for its network: nobody is at the desk any more to choose among people found.
+    if headers.contains_key(SENDING) {
+        return Err(Answer::Unreadable { what: typed });
+    }
+    let place = at_place(&fields, '&');
+    Ok(Answer::Go(format!("{}/floor?q={}{place}", hall.path, encoded(&typed))).into_response())
 }
 
-/// Whose badge a text is: a scanned code of any congress of ours, or eight digits typed by hand of somebody on this roll.
-fn badge(shop: &Shop, hall: &Hall, typed: &str) -> Option<PersonId> {
-    let typed = typed.to_uppercase();
-    if let Some(number) = typed.strip_prefix("DHB-") {
-        return number.parse().ok().map(PersonId);
-    }
-    let digits: String = typed.chars().filter(|letter| *letter != ' ').collect();
-    if digits.len() < 8 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return None;
-    }
-    shop.ask(None, |state, _| {
-        let fits = |called: &&Delegate| badge_code(called.person)[4..].starts_with(&digits);
-        let mut fitting = hall.roll(state).iter().filter(fits);
-        match (fitting.next(), fitting.next()) {
-            (Some(called), None) => Some(called.person),
-            _ => None,
+/// Checks in the holders of badges one after the other; one that is refused stops none of the others.
+async fn take_badges(
+    shop: &Arc<Shop>,
+    asked: &Asked,
+    viewer: &Viewer,
+    fields: &Fields,
+    hall: &Hall,
+    badges: Vec<door::Badge>,
+) -> Result<Response, Answer> {
+    let (mut came, mut lines) = (Vec::new(), Vec::new());
+    for badge in badges {
+        match badge.holder(shop, hall) {
+            Some(person) => {
+                let command = check_in_of(hall, fields, person);
+                match door::take(shop, asked, viewer, fields, hall, (person, command)).await? {
+                    None => came.push(person.to_string()),
+                    Some(line) => lines.push(line),
+                }
+            }
+            None => lines.push(badge.unknown(asked.lang)),
         }
-    })
+    }
+    answer(shop, asked, viewer, fields, hall, ("in", came.join(",")), lines)
+}
+
+/// The desk again: on its own address where everything was taken, else with the lines that say what was not.
+fn answer(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    fields: &Fields,
+    hall: &Hall,
+    (way, people): (&str, String),
+    lines: Vec<door::Line>,
+) -> Result<Response, Answer> {
+    if lines.is_empty() {
+        let place = at_place(fields, '&');
+        return Ok(Answer::Go(format!("{}/floor?{way}={people}{place}", hall.path)).into_response());
+    }
+    let mut search = Search { place: clipped(fields.raw("place")), ..Search::default() };
+    *(if way == "in" { &mut search.came } else { &mut search.out }) = people;
+    let page = draw(shop, asked, viewer, hall, search, Shown { lines, ..Shown::default() })?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+fn check_in_of(hall: &Hall, fields: &Fields, person: PersonId) -> Command {
+    let place = Some(clipped(fields.raw("place"))).filter(|place| !place.is_empty());
+    Command::CheckIn { cycle: hall.cycle.clone(), unit: hall.unit.clone(), person, place }
 }
 
 /// `POST /units/{unit}/congress/floor/in`
@@ -410,30 +461,29 @@ pub(crate) async fn check_in(
 ) -> Result<Response, Answer> {
     let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
     let person = person(&fields)?;
-    enter(&shop, &asked, &viewer, &fields, &hall, person).await
+    let command = check_in_of(&hall, &fields, person);
+    step(&shop, &asked, &viewer, &fields, &hall, ("in", person, command)).await
 }
 
 fn person(fields: &Fields) -> Result<PersonId, Answer> {
     fields.raw("person").parse().map(PersonId).map_err(|_| Answer::Stale)
 }
 
-async fn enter(
+/// One person found by name comes in, goes out or moves.
+async fn step(
     shop: &Arc<Shop>,
     asked: &Asked,
     viewer: &Viewer,
     fields: &Fields,
     hall: &Hall,
-    person: PersonId,
+    (way, person, command): (&str, PersonId, Command),
 ) -> Result<Response, Answer> {
-    let path = format!("{}/floor", hall.path);
     if fields.again() {
-        return Err(Answer::Go(format!("{path}{}", at_place(fields, '?'))));
+        return Err(Answer::Go(format!("{}/floor{}", hall.path, at_place(fields, '?'))));
     }
-    let place = Some(clipped(fields.raw("place"))).filter(|place| !place.is_empty());
-    let (cycle, unit) = (hall.cycle.clone(), hall.unit.clone());
-    let command = Command::CheckIn { cycle, unit, person, place };
-    act::submit(shop, asked, viewer, &path, fields, congress::Command::Floor(command)).await?;
-    Ok(Answer::Go(format!("{path}?in={person}{}", at_place(fields, '&'))).into_response())
+    let line = door::take(shop, asked, viewer, fields, hall, (person, command)).await?;
+    let taken = if line.is_none() { person.to_string() } else { String::new() };
+    answer(shop, asked, viewer, fields, hall, (way, taken), line.into_iter().collect())
 }
 
 /// `POST /units/{unit}/congress/floor/out`
@@ -444,13 +494,9 @@ pub(crate) async fn check_out(
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
     let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
-    let (path, person) = (format!("{}/floor", hall.path), person(&fields)?);
-    if fields.again() {
-        return Err(Answer::Go(format!("{path}{}", at_place(&fields, '?'))));
-    }
-    let command = Command::CheckOut { cycle: hall.cycle, unit: hall.unit, person };
-    act::submit(&shop, &asked, &viewer, &path, &fields, congress::Command::Floor(command)).await?;
-    Ok(Answer::Go(format!("{path}?out={person}{}", at_place(&fields, '&'))).into_response())
+    let person = person(&fields)?;
+    let command = Command::CheckOut { cycle: hall.cycle.clone(), unit: hall.unit.clone(), person };
+    step(&shop, &asked, &viewer, &fields, &hall, ("out", person, command)).await
 }
 
 /// `POST /units/{unit}/congress/floor/clearing`: everybody went out. It is not kept for later where there is no network:
@@ -480,14 +526,12 @@ pub(crate) async fn move_to(
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
     let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
-    let (path, person) = (format!("{}/floor", hall.path), person(&fields)?);
-    let place = clipped(fields.raw("place"));
-    if fields.again() || place.is_empty() {
-        return Err(Answer::Go(format!("{path}{}", at_place(&fields, '?'))));
+    let (person, place) = (person(&fields)?, clipped(fields.raw("place")));
+    if place.is_empty() {
+        return Err(Answer::Go(format!("{}/floor", hall.path)));
     }
-    let command = Command::Move { cycle: hall.cycle, unit: hall.unit, person, place };
-    act::submit(&shop, &asked, &viewer, &path, &fields, congress::Command::Floor(command)).await?;
-    Ok(Answer::Go(format!("{path}?in={person}{}", at_place(&fields, '&'))).into_response())
+    let command = Command::Move { cycle: hall.cycle.clone(), unit: hall.unit.clone(), person, place };
+    step(&shop, &asked, &viewer, &fields, &hall, ("in", person, command)).await
 }
 
 /// A place as it goes into the record: tidied and not too long.
@@ -517,7 +561,8 @@ pub(crate) async fn vote(
     let vote = reader.vote(matter);
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return draw(&shop, &asked, &viewer, &hall, Search::default(), fields, errors);
+        let shown = Shown { fields, errors, ..Shown::default() };
+        return draw(&shop, &asked, &viewer, &hall, Search::default(), shown);
     }
     let command = Command::TakeVote { cycle: hall.cycle, on: viewer.today, unit: hall.unit, vote };
     let form = format!("{path}/vote");

@@ -79,6 +79,11 @@ impl Hall {
 
     /// Four delegates called, the congress planned and approved; nobody has come yet.
     pub fn open() -> Hall {
+        Hall::planned_for(today())
+    }
+
+    /// The same with a congress of another day.
+    pub fn planned_for(day: Date) -> Hall {
         let mut hall = Hall::empty();
         let new = NewUnit {
             unit: unit(),
@@ -122,7 +127,7 @@ impl Hall {
             delegates: summons.collect(),
             source: None,
         }));
-        let days = Days { first: today(), last: today() };
+        let days = Days { first: day, last: day };
         let congresses = vec![Planned { unit: unit(), days }];
         let (cycle, on) = (cycle_id(), today());
         hall.done(Command::Progress(progress::Command::Plan { cycle, on, congresses, source: None }));
@@ -249,6 +254,18 @@ impl Hall {
         Browser { hall: self, cookie: String::new() }
     }
 
+    /// Calls one person more to the congress, from the unit that holds it.
+    pub fn calls(&self, name: &str, details: congress::delegates::Details) -> PersonId {
+        let one = (Personal::new(name.to_owned()), Personal::new(details));
+        let enrolled = self.vault.enrol_with_details(vec![one]).expect("a name").remove(0);
+        let ledger::Enrolled { person, digest, details } = enrolled;
+        let delegates = vec![Summons { person, digest, details, from: unit(), kind: Kind::Member }];
+        let (cycle, on) = (cycle_id(), today());
+        let convene = delegates::Command::Convene { cycle, on, unit: unit(), delegates, source: None };
+        self.done(Command::Delegates(convene));
+        person
+    }
+
     /// How often the record tells of an event of this name.
     pub fn told(&self, event: &str) -> usize {
         let entries = self.ledger.history(&unit()).expect("a history");
@@ -337,6 +354,18 @@ impl Browser<'_> {
         let files =
             files.iter().map(|(name, bytes)| part(format!("name=\"files\"; filename=\"{name}\""), bytes));
         let body = fields.chain(files).collect::<String>() + "--edge--\r\n";
+        let request = Request::post(path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
+        self.ask(request, body).await
+    }
+
+    /// Sends a form with one file under the name that the form of a list has.
+    pub async fn send_list(&self, path: &str, fields: &[(&str, &str)], name: &str, bytes: &str) -> Answer {
+        let part = |head: String, body: &str| {
+            format!("--edge\r\nContent-Disposition: form-data; {head}\r\n\r\n{body}\r\n")
+        };
+        let fields = fields.iter().map(|(name, value)| part(format!("name=\"{name}\""), value));
+        let file = part(format!("name=\"file\"; filename=\"{name}\""), bytes);
+        let body = fields.collect::<String>() + &file + "--edge--\r\n";
         let request = Request::post(path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
         self.ask(request, body).await
     }

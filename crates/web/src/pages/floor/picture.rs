@@ -10,9 +10,9 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use congress::permits::Act;
 
-use super::{Hall, Search, badge, clipped, draw, enter};
+use super::{Hall, answer, door, take_badges};
 use crate::answer::Answer;
-use crate::form::{FieldError, Fields, same};
+use crate::form::{Fields, same};
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
@@ -51,13 +51,11 @@ pub(crate) async fn check_in(
     if fields.ticked("frame") {
         return Ok(code.map_or_else(|| StatusCode::NO_CONTENT.into_response(), IntoResponse::into_response));
     }
-    match code.and_then(|code| badge(&shop, &hall, &code)) {
-        Some(person) => enter(&shop, &asked, &viewer, &fields, &hall, person).await,
+    match code.map(|code| door::badges(&code)).filter(|badges| !badges.is_empty()) {
+        Some(badges) => take_badges(&shop, &asked, &viewer, &fields, &hall, badges).await,
         None => {
-            let text = asked.lang.text("floor-no-code");
-            let errors = vec![FieldError { field: "picture".into(), text }];
-            let search = Search { place: clipped(fields.raw("place")), ..Search::default() };
-            draw(&shop, &asked, &viewer, &hall, search, fields, errors)
+            let line = door::Line::of_words(asked.lang.text("floor-no-code"));
+            answer(&shop, &asked, &viewer, &fields, &hall, ("in", String::new()), vec![line])
         }
     }
 }

@@ -1,0 +1,214 @@
+//! What a scanner reads or a person types at the door, and the line that answers it. Bàn điểm danh.
+//!
+//! Whatever the record says of a badge, the desk stays where it is: a line with the name above an empty box, and the next badge.
+
+use std::sync::Arc;
+
+use congress::floor::{Command, Event};
+use congress::{Event as Happened, PersonId};
+use jiff::Timestamp;
+use labels::{Lang, RefusalText};
+use uuid::Uuid;
+
+use super::Hall;
+use crate::act;
+use crate::answer::Answer;
+use crate::clock;
+use crate::form::Fields;
+use crate::pages::roll::{badge_code, line, typed_code};
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+/// Digits printed on a badge below its square code: enough to tell the people of one roll apart.
+const PRINTED: usize = 8;
+
+/// Digits of the whole number of a person.
+const WHOLE: usize = 32;
+
+/// What a badge says.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Badge {
+    /// The whole number, as the square code has it.
+    Whole(PersonId),
+    /// The first digits of the number, typed by hand.
+    Start(String),
+    /// The mark of our badges and too few digits behind it.
+    Broken(String),
+}
+
+/// The badges that a text holds, in their order, each once. Spaces, dashes, capitals and what was typed before them are read
+/// over; a scanner that ends its code with nothing leaves several behind each other. None for a text to be searched for.
+pub(crate) fn badges(text: &str) -> Vec<Badge> {
+    let compact: String = text.to_uppercase().chars().filter(|sign| sign.is_alphanumeric()).collect();
+    let mut badges = Vec::new();
+    for (at, part) in compact.split("DHB").enumerate() {
+        let digits = &part[..part.bytes().take(WHOLE).take_while(u8::is_ascii_hexdigit).count()];
+        let badge = match digits.len() {
+            _ if at == 0 => continue,
+            WHOLE => Uuid::parse_str(digits).ok().map(|number| Badge::Whole(PersonId(number))),
+            PRINTED.. => Some(Badge::Start(digits.to_owned())),
+            _ if compact.starts_with("DHB") || !badges.is_empty() => Some(Badge::Broken(digits.to_owned())),
+            _ => None,
+        };
+        badges.extend(badge.filter(|badge| !badges.contains(badge)));
+    }
+    let is_typed = (PRINTED..=WHOLE).contains(&compact.len())
+        && compact.bytes().all(|sign| sign.is_ascii_hexdigit())
+        && compact.bytes().any(|sign| sign.is_ascii_digit());
+    if badges.is_empty() && is_typed {
+        badges.push(Badge::Start(compact));
+    }
+    badges
+}
+
+impl Badge {
+    /// Whose it is: the holder of a whole number even where they are not on this roll, for the rules say so.
+    pub(super) fn holder(&self, shop: &Shop, hall: &Hall) -> Option<PersonId> {
+        let start = match self {
+            Badge::Whole(person) => return Some(*person),
+            Badge::Start(start) => start,
+            Badge::Broken(_) => return None,
+        };
+        shop.ask(None, |state, _| {
+            let mut fitting =
+                hall.roll(state).iter().filter(|called| badge_code(called.person)[4..].starts_with(start));
+            match (fitting.next(), fitting.next()) {
+                (Some(called), None) => Some(called.person),
+                _ => None,
+            }
+        })
+    }
+
+    /// Of the digits as many as are printed.
+    fn printed(&self) -> String {
+        let digits = match self {
+            Badge::Whole(person) => return typed_code(*person),
+            Badge::Start(digits) | Badge::Broken(digits) => digits,
+        };
+        let (first, second) = digits.split_at(digits.len().min(4));
+        format!("{first} {}", &second[..second.len().min(4)]).trim().to_owned()
+    }
+
+    /// The line for a badge that is nobody's here.
+    pub(super) fn unknown(&self, lang: Lang) -> Line {
+        let key = if matches!(self, Badge::Broken(_)) { "floor-badge-broken" } else { "floor-badge-unknown" };
+        let words = lang.text(key);
+        Line { who: self.printed(), kept: words.clone(), words, is_taken: false, is_out: false }
+    }
+}
+
+/// What a line at the door says.
+pub(crate) struct Line {
+    /// The name, told apart from others on the roll; the digits of the badge where no name may be told.
+    pub who: String,
+    pub words: String,
+    /// The same words for a browser to keep: without anybody's name.
+    pub kept: String,
+    /// Whether the record took it.
+    pub is_taken: bool,
+    pub is_out: bool,
+}
+
+impl Line {
+    /// A line in words of its own.
+    pub(super) fn of_words(words: String) -> Line {
+        Line { who: String::new(), kept: words.clone(), words, is_taken: false, is_out: false }
+    }
+}
+
+/// Submits one act of the door about one person; a refusal becomes a line. The act has its number from the form and the person,
+/// so that a form sent again about somebody else is another act.
+pub(super) async fn take(
+    shop: &Arc<Shop>,
+    asked: &Asked,
+    viewer: &Viewer,
+    fields: &Fields,
+    hall: &Hall,
+    (person, command): (PersonId, Command),
+) -> Result<Option<Line>, Answer> {
+    let place = fields.raw("place").bytes().fold(0, |sum: u128, byte| sum * 257 + u128::from(byte));
+    let act = Uuid::from_u128(fields.act()?.as_u128() ^ person.0.as_u128() ^ place);
+    let mut own = fields.clone();
+    own.0.retain(|(name, _)| name != "act");
+    own.0.push(("act".to_owned(), act.to_string()));
+    let form = format!("{}/floor", hall.path);
+    match act::submit(shop, asked, viewer, &form, &own, congress::Command::Floor(command)).await {
+        Ok(_) => Ok(None),
+        Err(Answer::Refused(refused)) => {
+            Ok(Some(refused_line(shop, hall, person, &refused.text, asked.lang)?))
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// Whom a refusal is about, what it says, and since when they are in. The name of somebody who is not on the roll is not told.
+fn refused_line(
+    shop: &Shop,
+    hall: &Hall,
+    person: PersonId,
+    text: &RefusalText,
+    lang: Lang,
+) -> Result<Line, Answer> {
+    let called = line(shop, &hall.head(), person, lang)?;
+    let who = called.map_or_else(|| typed_code(person), |called| called.told());
+    let is_in = shop.ask(None, |state, _| hall.floor(state).is_some_and(|floor| floor.is_in(person)));
+    let since = if is_in { in_since(shop, hall, person)? } else { None };
+    let since = since.map(|at| lang.fill("floor-in-since", &[("time", moment(at).into())]));
+    let rule = text.rule.as_ref().map(|rule| format!("({rule})"));
+    let parts = [Some(text.what.clone()), since, rule, Some(text.way_on.clone())];
+    let words = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    Ok(Line { who, kept: words.clone(), words, is_taken: false, is_out: false })
+}
+
+/// When somebody who is in came in, as the record has it.
+fn in_since(shop: &Shop, hall: &Hall, person: PersonId) -> Result<Option<Timestamp>, Answer> {
+    let entries = shop.ledger.history(&hall.unit).map_err(Answer::broken)?;
+    let came = |event: &Happened| matches!(event, Happened::Floor(Event::CheckedIn { cycle, person: who, .. }) if *cycle == hall.cycle && *who == person);
+    Ok(entries.iter().rev().find(|entry| entry.events.iter().any(came)).map(|entry| entry.at))
+}
+
+/// The hour of a moment; with the day where that is not today.
+fn moment(at: Timestamp) -> String {
+    if clock::day_of(at) == clock::day_of(clock::now()) { clock::hour(at) } else { clock::written(at) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CODE: &str = "DHB-5A4EEB6D0123456789ABCDEF01234567";
+
+    fn whole(digits: &str) -> Badge {
+        Badge::Whole(PersonId(Uuid::parse_str(digits).expect("a number")))
+    }
+
+    #[test]
+    fn a_badge_is_read_however_a_scanner_writes_it() {
+        let one = vec![whole("5A4EEB6D0123456789ABCDEF01234567")];
+        for text in [
+            CODE,
+            &CODE.to_lowercase(),
+            " DHB 5A4E EB6D 0123 4567 89AB CDEF 0123 4567 ",
+            "dhb-5a4eeb6d-0123-4567-89ab-cdef01234567",
+            "DHB5A4EEB6D0123456789ABCDEF01234567",
+            // What was in the box before it, and the same badge held before the scanner too long.
+            &format!("nguyen van{CODE}"),
+            &format!("{CODE}{CODE}\n"),
+        ] {
+            assert_eq!(badges(text), one, "{text}");
+        }
+        let other = "DHB-DEADBEEF0000000000000000000000DD";
+        let two = vec![one[0].clone(), whole("DEADBEEF0000000000000000000000DD")];
+        assert_eq!(badges(&format!("{CODE}{other}")), two, "two with nothing between them");
+        assert_eq!(badges(&format!("{CODE} {other}")), two);
+        let start = |digits: &str| vec![Badge::Start(digits.to_owned())];
+        for text in ["5A4E EB6D", "5a4eeb6d", "5A4E-EB6D", "DHB-5A4E EB6D"] {
+            assert_eq!(badges(text), start("5A4EEB6D"), "{text}");
+        }
+        assert_eq!(badges("DHB-5A4"), vec![Badge::Broken("5A4".into())]);
+        assert_eq!(badges(&format!("{CODE}DHB-12")).len(), 2, "the second did not come through whole");
+        for text in ["nguyen van", "Bế Đắc Ca", "an", "deadbeef", "", "12", "Đỗ Hà Bắc"] {
+            assert_eq!(badges(text), Vec::new(), "{text}");
+        }
+    }
+}
