@@ -154,6 +154,20 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// One of the answers that a form offers. None is chosen in advance, for what nobody chose would be said in a paper.
+    pub(crate) fn choice<T>(
+        &mut self,
+        field: &str,
+        label: &str,
+        read: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<T> {
+        let chosen = read(self.fields.raw(field));
+        if chosen.is_none() {
+            self.wrong(field, "form-choice-missing", label);
+        }
+        chosen
+    }
+
     /// Words that must be there.
     pub(crate) fn words(&mut self, field: &str, label: &str) -> String {
         let text = self.fields.text(field);

@@ -141,6 +141,7 @@ pub fn router(shop: Arc<Shop>) -> Router {
                 .post(imports::preview)
                 .layer(DefaultBodyLimit::max(pages::imports::LARGEST_BYTES)),
         )
+        .route("/units/{unit}/congress/roll/file/{upload}", post(roll::file::confirm))
         .route("/imports/{upload}", post(imports::take))
         .route("/imports/{upload}/progress", get(imports::progress))
         .route("/accounts", get(accounts::list).post(accounts::enrol))

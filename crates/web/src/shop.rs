@@ -51,6 +51,7 @@ pub struct Shop {
     pub(crate) uploads: crate::pages::imports::Uploads,
     pub(crate) scans: Scans,
     pub(crate) names: crate::pages::roll::names::KeptNames,
+    pub(crate) rolls: crate::pages::roll::file::Waiting,
 }
 
 impl Shop {
@@ -69,6 +70,7 @@ impl Shop {
             uploads: Default::default(),
             scans: Scans::new(config.ballots.clone(), config.scans.clone()),
             names: Default::default(),
+            rolls: Default::default(),
         })
     }
 
@@ -127,11 +129,18 @@ pub(crate) fn name_of(state: &State, key: &congress::UnitKey) -> String {
     state.units.find(key).map_or_else(|| key.to_string(), |unit| state.units.get(unit).name().to_owned())
 }
 
-/// A unit as messages name it to somebody: by its name if they may look at it, else by the code alone, which they typed.
+/// A unit as messages name it to a viewer: by its name if they may look at it or act below it, else by the code alone, which
+/// they typed. A refusal does not tell a name that is out of reach.
 pub(crate) fn name_for(state: &State, viewer: &Viewer, key: &congress::UnitKey) -> String {
-    match state.units.find(key) {
-        Some(unit) if viewer.may(state, Act::Look, unit) => state.units.get(unit).name().to_owned(),
-        _ => key.code.to_string(),
+    let Some(unit) = state.units.find(key) else { return key.code.to_string() };
+    let is_above = |held: &congress::UnitKey| {
+        state.units.find(held).is_some_and(|held| state.units.within(held, unit, viewer.today))
+    };
+    let is_above_own = viewer.station.as_ref().is_some_and(|station| is_above(&station.unit))
+        || viewer.grants(state).any(|grant| is_above(&grant.unit));
+    match viewer.may(state, Act::Look, unit) || is_above_own {
+        true => state.units.get(unit).name().to_owned(),
+        false => key.code.to_string(),
     }
 }
 

@@ -161,6 +161,11 @@ pub(crate) async fn enrol(
     let (Some(unit), Some(role), true) = (unit, role, errors.is_empty() && !fields.again()) else {
         return show(&shop, &asked, &viewer, fields, errors);
     };
+    if has_account(&shop, &name, &unit)? && !fields.ticked("other") {
+        let text = lang.fill("accounts-same", &[("name", name.into())]);
+        let errors = vec![FieldError { field: "name".into(), text }];
+        return show(&shop, &asked, &viewer, fields, errors);
+    }
     let hash =
         tokio::task::spawn_blocking(move || password::hash(&password)).await.map_err(Answer::broken)?;
     let (person, digest) = shop.vault.enrol(Personal::new(name))?;
@@ -190,6 +195,17 @@ pub(crate) async fn enrol(
     Ok(Answer::Go("/accounts".into()).into_response())
 }
 
+/// Whether somebody of the name was enrolled for a unit before: one person with two accounts is two to the record.
+fn has_account(shop: &Shop, name: &str, unit: &UnitKey) -> Result<bool, Answer> {
+    let enrolled: Vec<PersonId> = shop.ask(None, |state, _| {
+        let people = state.permits.people().iter().filter(|(_, _, of)| of == unit);
+        people.map(|(person, ..)| *person).collect()
+    });
+    let key = vietnamese::name_key(name);
+    let names = shop.vault.names(enrolled)?;
+    Ok(names.into_iter().flatten().any(|known| vietnamese::name_key(known.as_inner()) == key))
+}
+
 fn person(id: &str) -> Result<PersonId, Answer> {
     id.parse().map(PersonId).map_err(|_| Answer::NotFound)
 }
@@ -205,7 +221,11 @@ pub(crate) async fn grant(
         return Err(Answer::Go("/accounts".into()));
     }
     let person = person(&id)?;
-    let role = Role::named(fields.raw("role")).ok_or(Answer::Stale)?;
+    let Some(role) = Role::named(fields.raw("role")) else {
+        let text = asked.lang.text("form-role-missing");
+        let errors = vec![FieldError { field: format!("role-{id}"), text }];
+        return show(&shop, &asked, &viewer, Fields::default(), errors);
+    };
     let Some(unit) = typed_unit(&shop, &viewer, Act::ManageAccounts, &fields.text("unit")) else {
         let errors =
             vec![FieldError { field: format!("unit-{id}"), text: asked.lang.text("form-unit-unknown") }];

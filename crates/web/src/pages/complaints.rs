@@ -178,7 +178,9 @@ pub(crate) async fn step(
         },
         "verification" => Step::Verify { report: fields.text("report") },
         "decision" => Step::Decide {
-            outcome: Outcome::named(fields.raw("outcome")).unwrap_or(Outcome::Rejected),
+            outcome: reader
+                .choice("outcome", "complaints-outcome", Outcome::named)
+                .unwrap_or(Outcome::Rejected),
             decision: fields.text("decision"),
         },
         _ => return Err(Answer::NotFound),

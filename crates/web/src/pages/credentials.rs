@@ -17,7 +17,8 @@ use office::credentials::{self as paper, Credentials};
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::roll::{Head, Wanted, find, head, kind_words, roll_of};
+use super::assembly;
+use super::roll::{Head, Wanted, find, head, kind_words, roll_of, told_of_roll};
 use crate::act;
 use crate::answer::{Answer, file as send, html};
 use crate::form::{FieldError, Reader, Sent};
@@ -143,7 +144,7 @@ fn draw(
             .map(|line| Waiting {
                 person: line.person.to_string(),
                 href: person(line),
-                name: line.name.clone(),
+                name: line.beside_unit(),
                 about: format!("{} · {}", line.unit, kind_words(line.kind, lang)),
             })
             .collect(),
@@ -156,7 +157,7 @@ fn draw(
                     Standing::Refused(reason) => reason.clone(),
                     _ => String::new(),
                 };
-                (Link::new(person(line), line.name.clone()), reason)
+                (Link::new(person(line), line.told()), reason)
             })
             .collect(),
         reported,
@@ -245,8 +246,8 @@ fn report(
         }
     });
     let holds = last.as_ref().filter(|(_, reported)| *reported == now).map(|(on, _)| *on);
-    let names = shop.vault.names(members)?;
-    let committee: Vec<String> = names.into_iter().flatten().map(Personal::into_inner).collect();
+    let committee = told_of_roll(shop, head, &members, lang)?;
+    let record = shop.ledger.head().map_err(Answer::broken)?;
     Ok(Report {
         reported_on: holds,
         is_stale: last.is_some() && holds.is_none(),
@@ -257,6 +258,7 @@ fn report(
             date: holds.unwrap_or(viewer.today),
             composition: now.clone(),
             head: committee.first().cloned(),
+            record: Some((record.seq, assembly::hexadecimal(&record.tree.root()))),
             lang,
         },
         composition: now,

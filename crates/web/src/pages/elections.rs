@@ -90,6 +90,15 @@ impl Poll {
         self.names.get(&person).cloned().unwrap_or_default()
     }
 
+    /// The name alone, without what tells it apart: to compare people, never to show them.
+    pub(crate) fn bare_name(&self, person: PersonId) -> &str {
+        let on_roll = self.roll.lines.iter().find(|line| line.person == person);
+        match on_roll {
+            Some(line) => &line.name,
+            None => self.names.get(&person).map_or("", |name| vietnamese::bare_name(name)),
+        }
+    }
+
     /// What many are called, in their order.
     pub(crate) fn names_of(&self, people: &[PersonId]) -> Vec<String> {
         people.iter().map(|person| self.name(*person)).collect()

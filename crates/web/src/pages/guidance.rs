@@ -107,14 +107,14 @@ pub(crate) async fn give(
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
     let (unit, cycle) = shop.place(&viewer, Act::ChooseCongress, &key)?;
-    let office = Office::named(fields.raw("office")).ok_or(Answer::Stale)?;
     let mut reader = Reader::new(&fields, asked.lang);
+    let office = reader.choice("office", "guidance-office", Office::named);
     let least = reader.number("least", "guidance-least");
     let most = reader.number("most", "guidance-most");
     let errors = reader.errors;
-    if !errors.is_empty() || fields.again() {
+    let Some(office) = office.filter(|_| errors.is_empty() && !fields.again()) else {
         return draw(&shop, &asked, &viewer, &key, fields, errors);
-    }
+    };
     let path = format!("{}/congress/guidance", unit_path(&unit));
     let place = Place { cycle, on: viewer.today, unit, office };
     let command = congress::Command::Elections(Command { place, step: Step::Guide { least, most } });

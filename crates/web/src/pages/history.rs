@@ -1,13 +1,15 @@
 //! Every act that speaks of a unit, as the record has it. Lịch sử.
 
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use congress::{Actor, UnitKey};
+use congress::{Actor, PersonId, UnitKey};
 use labels::Lang;
 use ledger::Personal;
+use vietnamese::{Known, tell_apart};
 
 use crate::answer::{Answer, html};
 use crate::clock;
@@ -27,8 +29,9 @@ pub(crate) struct Told {
 pub(crate) fn told(shop: &Shop, lang: Lang, key: &UnitKey) -> Result<Vec<Told>, Answer> {
     let entries = shop.ledger.history(key).map_err(Answer::broken)?;
     let mut told = Vec::new();
+    let actors = actors_words(shop, entries.iter().map(|entry| entry.actor), lang)?;
     for entry in entries {
-        let who = actor_words(shop, entry.actor, lang)?;
+        let who = actors.get(&entry.actor).cloned().unwrap_or_default();
         let lines: Vec<_> =
             entry.events.iter().flat_map(|event| congress::history::lines(event, key)).collect();
         let whats = shop.ask(None, |state, _| {
@@ -45,19 +48,48 @@ pub(crate) fn told(shop: &Shop, lang: Lang, key: &UnitKey) -> Result<Vec<Told>, 
     Ok(told)
 }
 
-/// Who acted, by the name that the vault keeps; a station by its own.
-pub(crate) fn actor_words(shop: &Shop, actor: Actor, lang: Lang) -> Result<String, Answer> {
-    Ok(match actor {
+/// Those who acted, by the names that the vault keeps, two of one name told apart by the units they have their accounts of; a
+/// station by its own name.
+pub(crate) fn actors_words(
+    shop: &Shop,
+    actors: impl Iterator<Item = Actor>,
+    lang: Lang,
+) -> Result<HashMap<Actor, String>, Answer> {
+    let actors: HashSet<Actor> = actors.collect();
+    let of_people = actors.iter().filter_map(|actor| match actor {
+        Actor::Person(person) => Some(*person),
+        _ => None,
+    });
+    let mut people: Vec<PersonId> = of_people.collect();
+    people.sort_unstable();
+    let read = shop.vault.names(people.iter().copied())?;
+    let names: Vec<Option<String>> = read.into_iter().map(|name| name.map(Personal::into_inner)).collect();
+    let units: Vec<String> = shop.ask(None, |state, _| {
+        let unit = |person: &PersonId| {
+            let enrolled = state.permits.people().iter().find(|(known, ..)| known == person);
+            enrolled.map_or_else(String::new, |(_, _, unit)| shop::name_of(state, unit))
+        };
+        people.iter().map(unit).collect()
+    });
+    let known = names.iter().zip(&units);
+    let known =
+        known.map(|(name, unit)| Known { name: name.as_deref().unwrap_or_default(), unit, born: None });
+    let apart = tell_apart(&known.collect::<Vec<_>>());
+    let told = names.into_iter().zip(&units).zip(apart).map(|((name, unit), apart)| match name {
+        Some(name) => apart.told(&name, unit),
+        None => lang.text("actor-erased"),
+    });
+    let told: HashMap<PersonId, String> = people.into_iter().zip(told).collect();
+    let words = |actor: &Actor| match actor {
         Actor::Operator => lang.text("actor-operator"),
         Actor::System => lang.text("actor-system"),
-        Actor::Person(person) => {
-            shop.vault.name(person)?.map_or_else(|| lang.text("actor-erased"), Personal::into_inner)
-        }
+        Actor::Person(person) => told.get(person).cloned().unwrap_or_default(),
         Actor::Station(station) => {
-            let name = shop.ask(None, |state, _| state.stations.get(station).map(|one| one.name.clone()));
+            let name = shop.ask(None, |state, _| state.stations.get(*station).map(|one| one.name.clone()));
             lang.fill("actor-station", &[("name", name.unwrap_or_default().into())])
         }
-    })
+    };
+    Ok(actors.iter().map(|actor| (*actor, words(actor))).collect())
 }
 
 #[derive(Template)]

@@ -154,7 +154,10 @@ impl Kept {
                 is_closed,
             ))
         })?;
-        let names = roll.names(shop, standing, lang)?;
+        let mut names = roll.names(shop, standing, lang)?;
+        // In the papers of a congress anybody on the roll may be meant.
+        let namesakes = roll.lines.iter().filter(|line| line.apart.has_namesake);
+        names.extend(namesakes.map(|line| (line.person, line.told())));
         let text = match known.as_ref().and_then(Papers::text) {
             Some(hash) => text_of(shop, hash)?,
             None => String::new(),

@@ -58,7 +58,7 @@ fn draw(
         let floor = state.units.find(&roll.unit).and_then(|unit| state.floors.of(&roll.cycle, unit));
         floor.map_or_else(Vec::new, |floor| floor.organ(organ).to_vec())
     });
-    let name = |person| roll.lines.iter().find(|line| line.person == person).map(|line| line.name.clone());
+    let name = |person| roll.lines.iter().find(|line| line.person == person).map(|line| line.told());
     let page = shop.page_of(asked, viewer, &roll.unit, asked.lang.text(&format!("organ-{}", organ.name())));
     Ok(html(OrganPage {
         page,
@@ -101,14 +101,20 @@ pub(crate) async fn elect(
     Ok(Answer::Go(path).into_response())
 }
 
-/// What is wrong with names that cannot be told.
+/// What is wrong with names that do not each name one person on the roll.
 pub(crate) fn unknown(named: &people::Named, lang: labels::Lang) -> Vec<FieldError> {
-    let told = |key: &str, names: &[String]| {
+    let told = |key: &str, names: Vec<String>| {
         let text = lang.fill(key, &[("names", names.join("; ").into())]);
         (!names.is_empty()).then(|| FieldError { field: "people".into(), text })
     };
-    [told("people-unknown", &named.unknown), told("people-several", &named.several)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let near = named.near.iter().map(|(typed, near)| format!("{typed} → {near}?"));
+    let several = named.several.iter().map(|(typed, told)| format!("{typed} ({})", told.join(", ")));
+    [
+        told("people-unknown", named.unknown.clone()),
+        told("people-near", near.collect()),
+        told("people-several", several.collect()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

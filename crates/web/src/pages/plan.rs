@@ -180,11 +180,12 @@ pub(crate) async fn save_level(
     let mut reader = Reader::new(&fields, asked.lang);
     let finish_by = reader.day("finish_by", "field-finish-by");
     let rule = reader.words("rule", "field-rule");
+    let level = reader.choice("level", "field-level", |level| (!level.is_empty()).then(|| level.to_owned()));
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
         return show(&shop, &asked, &viewer, &key, &fields, errors);
     }
-    let level = fields.text("level");
+    let level = level.unwrap_or_default();
     let command = congress::cycle::Command::SetPlan { cycle, unit, level, finish_by, rule, on: viewer.today };
     let form = format!("{path}/level-plan");
     act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;

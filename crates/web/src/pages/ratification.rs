@@ -10,13 +10,13 @@ use congress::PersonId;
 use congress::elections::{Command, Election, Office, Place, Stage, Step};
 use congress::permits::Act;
 use labels::Lang;
-use ledger::Personal;
 use uuid::Uuid;
 
 use super::elections::office_title;
+use super::roll::{head, told_together};
 use crate::act;
 use crate::answer::{Answer, html};
-use crate::form::{Fields, Sent};
+use crate::form::{FieldError, Fields, Reader, Sent};
 use crate::page::{Page, unit_path};
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
@@ -34,6 +34,7 @@ struct RatificationPage {
     may_ratify: bool,
     offices: Vec<OfficePart>,
     fields: Fields,
+    errors: Vec<FieldError>,
     act: Uuid,
 }
 
@@ -59,22 +60,30 @@ pub(crate) async fn show(
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Answer> {
-    draw(&shop, &asked, &viewer, &key, Fields::default())
+    draw(&shop, &asked, &viewer, &key, Fields::default(), Vec::new())
 }
 
-fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, fields: Fields) -> Result<Response, Answer> {
+fn draw(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    key: &str,
+    fields: Fields,
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
     let lang = asked.lang;
+    let head = head(shop, viewer, Act::RatifyCongress, key)?;
     let (elections, people) = shop.ask(None, |state, _| {
         let unit = viewer.reaches(state, Act::RatifyCongress, key)?;
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
         let elections: Vec<Election> = state.elections.at(&cycle.id, unit).cloned().collect();
-        let people: Vec<PersonId> = elections.iter().flat_map(named).collect();
+        let mut people: Vec<PersonId> = elections.iter().flat_map(named).collect();
+        people.sort_unstable();
+        people.dedup();
         Ok::<_, Answer>((elections, people))
     })?;
-    let names = shop.vault.names(people.iter().copied())?;
-    let name =
-        |name: Option<Personal<String>>| name.map_or_else(|| lang.text("actor-erased"), Personal::into_inner);
-    let names: HashMap<PersonId, String> = people.into_iter().zip(names.into_iter().map(name)).collect();
+    let names = told_together(shop, &head, &people, lang)?;
+    let names: HashMap<PersonId, String> = people.into_iter().zip(names).collect();
     shop.ask(None, |state, _| {
         let unit = viewer.reaches(state, Act::RatifyCongress, key)?;
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
@@ -96,6 +105,7 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, fields: Fields) 
             path,
             back,
             fields,
+            errors,
             act: Uuid::now_v7(),
         }))
     })
@@ -149,18 +159,20 @@ pub(crate) async fn step(
 ) -> Result<Response, Answer> {
     let office = Office::named(&office).ok_or(Answer::NotFound)?;
     let (unit, cycle) = shop.place(&viewer, Act::RatifyCongress, &key)?;
-    if fields.again() {
-        return draw(&shop, &asked, &viewer, &key, fields);
-    }
+    let mut reader = Reader::new(&fields, asked.lang);
     let (decision, reason) = (fields.text("decision"), fields.text("reason"));
     let step = match name.as_str() {
         "annulment" => Step::Annul { decision, reason },
         "non-recognition" => {
-            let person = fields.raw("person").parse().map(PersonId).map_err(|_| Answer::Stale)?;
-            Step::Decline { person, decision, reason }
+            let person = reader.choice("person", "field-name", |id| id.parse().map(PersonId).ok());
+            Step::Decline { person: person.unwrap_or(PersonId(Uuid::nil())), decision, reason }
         }
         _ => return Err(Answer::NotFound),
     };
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return draw(&shop, &asked, &viewer, &key, fields, errors);
+    }
     let path = format!("{}/congress/ratification", unit_path(&unit));
     let place = Place { cycle, on: viewer.today, unit, office };
     let command = congress::Command::Elections(Command { place, step });

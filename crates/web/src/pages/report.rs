@@ -128,6 +128,15 @@ pub(crate) async fn save(
     let (unit, cycle) = shop.place(&viewer, Act::ReportCongress, &key)?;
     let mut reader = Reader::new(&fields, asked.lang);
     let told = figures::read(&mut reader);
+    // A secretary was elected here, and whether they held the office before nobody but the form says.
+    let is_elected = shop.ask(None, |state, _| {
+        let holder = state.units.find(&unit);
+        let known = holder.map(|holder| told::by_the_congress(state, &cycle, holder, viewer.today));
+        known.is_some_and(|known| told::of_the_secretary(&known, asked.lang).is_some())
+    });
+    if is_elected && fields.0.iter().all(|(name, _)| name != "secretary") {
+        reader.choice("secretary", "field-secretary", |_| None::<()>);
+    }
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
         return show(&shop, &asked, &viewer, &key, fields, errors);

@@ -3,6 +3,7 @@
 pub(crate) mod delegate;
 pub(crate) mod file;
 pub(crate) mod names;
+pub(crate) mod twice;
 
 use std::sync::Arc;
 
@@ -10,15 +11,18 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use congress::PersonId;
-use congress::delegates::{self, Command, Kind, Standing, Summons};
+use congress::delegates::{self, Command, Details, Kind, Standing, Summons};
 use congress::permits::Act;
 use labels::Lang;
 use ledger::Personal;
+use office::intake::read_birth;
 use paper::sheets::{Badge, badges as badge_sheets};
 use serde::Deserialize;
 use uuid::Uuid;
 
-pub(crate) use self::names::{Head, Line, Lines, Wanted, find, head, line, lines, roll_of};
+pub(crate) use self::names::{
+    Head, Line, Lines, Wanted, find, head, line, lines, roll_of, told_of_roll, told_together,
+};
 use crate::act;
 use crate::answer::{Answer, encoded, file as send, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
@@ -73,6 +77,10 @@ struct RollPage {
     bad: Vec<String>,
     fields: Fields,
     errors: Vec<FieldError>,
+    /// Whether the person who is to be added may be on the roll already.
+    is_same: bool,
+    /// Whether one of those elected below may be.
+    is_same_below: bool,
     below: usize,
     act: Uuid,
     file_act: Uuid,
@@ -118,6 +126,8 @@ struct Shown {
     bad: Vec<String>,
     fields: Fields,
     errors: Vec<FieldError>,
+    is_same: bool,
+    is_same_below: bool,
 }
 
 fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) -> Result<Response, Answer> {
@@ -137,7 +147,7 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) ->
     let counts = Kind::ALL.into_iter().map(|kind| kind_words(kind, lang)).zip(by_kind);
     let row = |line: &Line| Row {
         href: format!("{path}/{}", line.person),
-        name: line.name.clone(),
+        name: line.beside_unit(),
         unit: line.unit.clone(),
         kind: kind_words(line.kind, lang),
         standing: standing_words(&line.standing, lang),
@@ -157,6 +167,8 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) ->
         bad: shown.bad,
         fields: shown.fields,
         errors: shown.errors,
+        is_same: shown.is_same,
+        is_same_below: shown.is_same_below,
         below,
         act: Uuid::now_v7(),
         file_act: Uuid::now_v7(),
@@ -178,6 +190,10 @@ pub(crate) async fn call(
     let mut reader = Reader::new(&fields, lang);
     let name = reader.words("name", "field-name");
     let mut errors = reader.errors;
+    let born = read_birth(&fields.text("born"), viewer.today);
+    if born.is_none() && !fields.text("born").is_empty() {
+        errors.push(FieldError { field: "born".into(), text: lang.text("form-born-unreadable") });
+    }
     let kind = Kind::named(fields.raw("kind"));
     if kind.is_none() {
         let text = lang.text("form-kind-missing");
@@ -197,8 +213,24 @@ pub(crate) async fn call(
     let (Some(kind), Some(from), true) = (kind, from, errors.is_empty() && !fields.again()) else {
         return draw(&shop, &asked, &viewer, &key, Shown { fields, errors, ..Shown::default() });
     };
-    let (person, digest) = shop.vault.enrol(Personal::new(name))?;
-    let delegates = vec![Summons { person, digest, details: None, from, kind }];
+    let newcomer = twice::Newcomer { name: &name, from: &from, born };
+    let same = twice::same(&shop, &roll, &[newcomer], lang)?;
+    if !same.is_empty() && !fields.ticked("other") {
+        let told: Vec<String> = same.into_iter().map(|one| one.words).collect();
+        let text = lang.fill("roll-same-one", &[("words", told.join(" ").into())]);
+        let errors = vec![FieldError { field: "name".into(), text }];
+        return draw(
+            &shop,
+            &asked,
+            &viewer,
+            &key,
+            Shown { fields, errors, is_same: true, ..Shown::default() },
+        );
+    }
+    let one = (Personal::new(name), Personal::new(Details { born, ..Details::default() }));
+    let enrolled = shop.vault.enrol_with_details(vec![one])?.pop().ok_or(Answer::Stale)?;
+    let person = enrolled.person;
+    let delegates = vec![Summons { person, digest: enrolled.digest, details: enrolled.details, from, kind }];
     let command = Command::Convene {
         cycle: roll.cycle,
         on: viewer.today,
@@ -240,6 +272,22 @@ fn elected_below(state: &congress::State, viewer: &Viewer, head: &Head) -> Vec<S
     holder.map_or_else(Vec::new, |unit| delegates::elected_below(state, &head.cycle, unit, viewer.today))
 }
 
+/// Those elected below who may be on the roll already under another number, as when a file brought them.
+fn same_below(shop: &Shop, head: &Head, elected: &[Summons], lang: Lang) -> Result<Vec<String>, Answer> {
+    let people = || elected.iter().map(|summons| summons.person);
+    let (names, details) = (shop.vault.names(people())?, shop.vault.details(people())?);
+    let known = names.into_iter().zip(details).map(|(name, details)| {
+        let born = details.and_then(|details| details.into_inner().born);
+        (name.map(Personal::into_inner).unwrap_or_default(), born)
+    });
+    let known: Vec<_> = known.collect();
+    let newcomers = known.iter().zip(elected).filter(|((name, _), _)| !name.is_empty());
+    let newcomers: Vec<twice::Newcomer> = newcomers
+        .map(|((name, born), summons)| twice::Newcomer { name, from: &summons.from, born: *born })
+        .collect();
+    Ok(twice::same(shop, head, &newcomers, lang)?.into_iter().map(|one| one.words).collect())
+}
+
 /// `POST /units/{unit}/congress/roll/elected`: everybody whom the congresses below elected, from the record and not retyped.
 pub(crate) async fn call_elected(
     State(shop): State<Arc<Shop>>,
@@ -252,6 +300,12 @@ pub(crate) async fn call_elected(
     let delegates = shop.ask(None, |state, _| elected_below(state, &viewer, &head));
     if fields.again() || delegates.is_empty() {
         return Err(Answer::Go(path));
+    }
+    let same = same_below(&shop, &head, &delegates, asked.lang)?;
+    if !same.is_empty() && !fields.ticked("other") {
+        let text = asked.lang.fill("roll-same-one", &[("words", same.join(" ").into())]);
+        let errors = vec![FieldError { field: "below".into(), text }];
+        return draw(&shop, &asked, &viewer, &key, Shown { errors, is_same_below: true, ..Shown::default() });
     }
     let count = delegates.len();
     let command =
@@ -270,7 +324,7 @@ pub(crate) async fn badges(
     let lang = asked.lang;
     let roll = lines(&shop, &viewer, Act::KeepRoll, &key, lang)?;
     let badge = |line: &Line| Badge {
-        name: line.name.clone(),
+        name: line.beside_unit(),
         unit: line.unit.clone(),
         kind: kind_words(line.kind, lang),
         code: badge_code(line.person),

@@ -10,13 +10,12 @@ use congress::floor::{self, announcements};
 use congress::permits::Act;
 use congress::{PersonId, UnitKey};
 use labels::Lang;
-use ledger::Personal;
 use uuid::Uuid;
 
 use super::floor::Hall;
 use super::organs::unknown;
 use super::people;
-use super::roll::lines;
+use super::roll::{lines, told_of_roll};
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::clock;
@@ -93,8 +92,7 @@ fn draw(
         (list, speakers.limit_minutes, up.collect(), delegations, again)
     });
     let people: Vec<PersonId> = list.iter().filter_map(|(_, speaker)| person_of(&speaker.who)).collect();
-    let names = shop.vault.names(people.iter().copied())?;
-    let erased = || lang.text("actor-erased");
+    let names = told_of_roll(shop, &hall.head(), &people, lang)?;
     let name = |who: &Who| match who {
         Who::Delegation(unit) => {
             let name = shop.ask(None, |state, _| shop::name_of(state, unit));
@@ -102,8 +100,7 @@ fn draw(
         }
         Who::Person(person) => {
             let at = people.iter().position(|known| known == person);
-            let name = at.and_then(|at| names[at].clone());
-            name.map_or_else(erased, Personal::into_inner)
+            at.map(|at| names[at].clone()).unwrap_or_default()
         }
     };
     let (mut speaking, mut called, mut waiting, mut past) = (None, Vec::new(), Vec::new(), Vec::new());

@@ -58,7 +58,7 @@ pub(crate) fn by_the_congress(state: &State, cycle: &str, unit: UnitIndex, today
         }
     }
     if let Some(election) = filled(state, cycle, unit, Office::Secretary) {
-        told.extend(secretary(election, roll, elections::is_direct(state, cycle, unit)));
+        told.extend(secretary(election, elections::is_direct(state, cycle, unit)));
     }
     told
 }
@@ -101,9 +101,9 @@ fn committee(election: &Election, roll: Option<&Roll>) -> Vec<Told> {
     told
 }
 
-/// The secretary's votes. A member of the committee before may have been its secretary or not: that is asked; who was not a
-/// member of it is new.
-fn secretary(election: &Election, roll: Option<&Roll>, is_direct: bool) -> Vec<Told> {
+/// The secretary's votes. Whether the secretary is re-elected or new is asked: the record does not know who held the office
+/// before, and what nobody chose would be said in the report.
+fn secretary(election: &Election, is_direct: bool) -> Vec<Told> {
     let mut told = Vec::new();
     let Some(person) = election.elected().next() else { return told };
     let round = election.rounds.iter().find_map(|round| {
@@ -117,13 +117,6 @@ fn secretary(election: &Election, roll: Option<&Roll>, is_direct: bool) -> Vec<T
     }
     if is_direct {
         told.push(Told::new("secretary_directly_elected", 1, RESULT));
-    }
-    let is_new = roll.is_some_and(|roll| {
-        roll.delegates.iter().any(|one| one.kind == Kind::ExOfficio)
-            && roll.of(person).is_none_or(|one| one.kind != Kind::ExOfficio)
-    });
-    if is_new {
-        told.push(Told::new("secretary", "new", ROLL));
     }
     told
 }

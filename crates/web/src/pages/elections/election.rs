@@ -1,5 +1,6 @@
 //! One election: where it stands, and the form of its next step. Một cuộc bầu.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use askama::Template;
@@ -65,6 +66,8 @@ struct ElectionPage {
     arrivals: Option<(String, u32)>,
     fields: Fields,
     errors: Vec<FieldError>,
+    /// Rules behind the result whose text is not verified.
+    unread: String,
     act: Uuid,
     other_act: Uuid,
     third_act: Uuid,
@@ -236,6 +239,7 @@ fn draw(
         files: files(&poll, lang),
         guidance: guidance(shop, viewer, &poll, lang),
         path: poll.path.clone(),
+        unread: election.map_or_else(String::new, |one| super::papers::unread_rules(shop, &poll, one)),
         fields,
         errors,
         act: Uuid::now_v7(),
@@ -609,11 +613,13 @@ fn asked_vote(reader: &mut Reader, poll: &Poll) -> Option<Vote> {
 /// Those named in a form, and which of them were taken into the vault for it: somebody who was not called to the congress
 /// may be elected too.
 fn nominees(shop: &Shop, reader: &mut Reader, poll: &Poll) -> Result<(Vec<Nominee>, Vec<PersonId>), Answer> {
-    let origin = match reader.fields.raw("origin") {
-        "floor" => Origin::Floor,
-        "oneself" => Origin::Oneself,
-        _ => Origin::ConveningCommittee,
-    };
+    let origin = reader.choice("origin", "names-origin", |name| match name {
+        "committee" => Some(Origin::ConveningCommittee),
+        "floor" => Some(Origin::Floor),
+        "oneself" => Some(Origin::Oneself),
+        _ => None,
+    });
+    let origin = origin.unwrap_or(Origin::ConveningCommittee);
     let endorsed = reader.number_or_none("endorsed", "field-endorsed");
     let dossier_on = reader.day_or_none("dossier_on", "names-dossier-on");
     let by = named_by(reader, poll);
@@ -623,8 +629,19 @@ fn nominees(shop: &Shop, reader: &mut Reader, poll: &Poll) -> Result<(Vec<Nomine
         .iter()
         .map(|line| Nominee { person: line.person, digest: line.digest, origin, endorsed, by, dossier_on })
         .collect();
-    let outsiders =
+    let mut outsiders =
         if reader.fields.ticked("outsiders") { std::mem::take(&mut named.unknown) } else { Vec::new() };
+    // Somebody whose name another person on the roll or on the list has, or nearly has, is asked about: a mark may be missing.
+    let alike = || alike(poll, &named, &outsiders);
+    match reader.fields.ticked("others") {
+        true if reader.fields.ticked("outsiders") => {
+            outsiders.extend(std::mem::take(&mut named.near).into_iter().map(|(name, _)| name));
+        }
+        _ => reader.errors.extend(alike().map(|names| {
+            let text = reader.lang.fill("names-alike", &[("names", names.into())]);
+            FieldError { field: "people".to_owned(), text }
+        })),
+    }
     reader.errors.extend(unknown(&named, reader.lang));
     if !reader.errors.is_empty() || reader.fields.again() || outsiders.is_empty() {
         return Ok((nominees, Vec::new()));
@@ -640,6 +657,17 @@ fn nominees(shop: &Shop, reader: &mut Reader, poll: &Poll) -> Result<(Vec<Nomine
         dossier_on,
     }));
     Ok((nominees, newcomers))
+}
+
+/// Names of people outside the roll that somebody who stands has already, or that are on the list twice.
+fn alike(poll: &Poll, named: &people::Named, outsiders: &[String]) -> Option<String> {
+    let standing = poll.election.iter().flat_map(|election| election.standing());
+    let mut taken: HashSet<String> =
+        standing.map(|nominee| vietnamese::name_key(poll.bare_name(nominee.person))).collect();
+    taken.extend(named.found.iter().map(|line| vietnamese::name_key(&line.name)));
+    let twice = outsiders.iter().filter(|name| !taken.insert(vietnamese::name_key(name)));
+    let twice: Vec<&str> = twice.map(String::as_str).collect();
+    (!twice.is_empty()).then(|| twice.join("; "))
 }
 
 /// The delegate who put the names forward, where one was told.

@@ -13,7 +13,6 @@ use congress::permits::Act;
 use congress::{PersonId, day_of};
 use jiff::Timestamp;
 use labels::Lang;
-use ledger::Personal;
 
 use super::{Counted, Counts, Hall};
 use crate::answer::{Answer, html};
@@ -22,6 +21,7 @@ use crate::clock;
 use crate::page::{Page, unit_path};
 use crate::pages::elections::election::percent_words;
 use crate::pages::elections::office_title;
+use crate::pages::roll::{Head, line, told_together};
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
 
@@ -114,7 +114,7 @@ pub(crate) async fn show(
             seq,
         )
     });
-    let panel = Names { shop: &shop, lang }.panel(moment)?;
+    let panel = Names { shop: &shop, head: hall.head(), lang }.panel(moment)?;
     let item = item.filter(|_| !matches!(panel, Panel::Item { .. }));
     let page = shop.page(&asked, &viewer, lang.text("floor-screen"));
     let live_path = format!("{}/board/live?after={seq}", unit_path(&hall.unit));
@@ -175,6 +175,7 @@ fn moment(state: &congress::State, hall: &Hall, floor: Option<&Floor>, now: Time
 /// Puts names to what the state knows.
 struct Names<'a> {
     shop: &'a Shop,
+    head: Head,
     lang: Lang,
 }
 
@@ -186,7 +187,11 @@ impl Names<'_> {
                 let (name, from) = self.speaker(&who)?;
                 let waiting = waiting.iter().map(|who| {
                     let (name, from) = self.speaker(who)?;
-                    Ok(if from.is_empty() { name } else { format!("{name} {from}") })
+                    Ok(match (who, from.is_empty()) {
+                        (_, true) => name,
+                        (Who::Person(_), _) => format!("{name} ({from})"),
+                        (Who::Delegation(_), _) => format!("{name} {from}"),
+                    })
                 });
                 let waiting = waiting.collect::<Result<_, Answer>>()?;
                 Panel::Speaker { name, from, seconds, limit, waiting }
@@ -196,19 +201,20 @@ impl Names<'_> {
         })
     }
 
-    fn of(&self, people: impl Iterator<Item = PersonId>) -> Result<Vec<String>, Answer> {
-        let erased = || self.lang.text("actor-erased");
-        let names = self.shop.vault.names(people)?;
-        Ok(names.into_iter().map(|name| name.map_or_else(erased, Personal::into_inner)).collect())
+    /// People who stand on the wall together, two of one name told apart.
+    fn of(&self, people: &[PersonId]) -> Result<Vec<String>, Answer> {
+        told_together(self.shop, &self.head, people, self.lang)
     }
 
     /// Who speaks, and from where.
     fn speaker(&self, who: &Who) -> Result<(String, String), Answer> {
         let unit = |key| self.shop.ask(None, |state, _| shop::name_of(state, key));
         match who {
-            Who::Person(person) => {
-                Ok((self.of([*person].into_iter())?.pop().unwrap_or_default(), String::new()))
-            }
+            // Of anybody on the roll the unit stands below the name.
+            Who::Person(person) => match line(self.shop, &self.head, *person, self.lang)? {
+                Some(line) => Ok((line.beside_unit(), line.unit)),
+                None => Ok((self.of(&[*person])?.pop().unwrap_or_default(), String::new())),
+            },
             Who::Delegation(from) => Ok((self.lang.text("speaker-delegation"), unit(from))),
         }
     }
@@ -224,7 +230,7 @@ impl Names<'_> {
         if stage == Stage::Counting {
             people.clear();
         }
-        let mut names = self.of(people.into_iter())?;
+        let mut names = self.of(&people)?;
         if election.round().is_none() {
             names.sort_by_cached_key(|name| vietnamese::name_sort_key(name));
         }
@@ -254,7 +260,7 @@ impl Names<'_> {
         else {
             return self.election(election);
         };
-        let names = self.of(round.list.iter().copied())?;
+        let names = self.of(&round.list)?;
         let lines = round.list.iter().zip(names).zip(&result.sums.votes).zip(&result.percent);
         let mut rows: Vec<Row> = lines
             .map(|(((person, name), votes), percent)| Row {

@@ -1,13 +1,15 @@
 //! One person on a roll: credentials, personal details, an alternate in their place. Một đại biểu.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use congress::PersonId;
-use congress::delegates::{self, Command, Details, Education, Kind, Sex, Standing, free_alternates};
+use congress::delegates::{
+    self, Command, Delegate, Details, Education, Kind, Sex, Standing, free_alternates,
+};
 use congress::permits::Act;
 use labels::Lang;
 use ledger::Personal;
@@ -15,12 +17,12 @@ use office::intake::read_birth;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::{Head, Line, head, kind_words, line, standing_words, typed_code};
+use super::{Head, Line, Wanted, find, head, kind_words, line, standing_words, typed_code};
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
 use crate::page::{Link, Page, said, unit_path};
-use crate::shop::{self, Shop};
+use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
 #[derive(Template)]
@@ -105,7 +107,7 @@ fn draw(
     let head = head(shop, viewer, Act::KeepRoll, key)?;
     let line = line(shop, &head, person, lang)?.ok_or(Answer::NotFound)?;
     let back = format!("{}/congress/roll", unit_path(&head.unit));
-    let mut page = shop.page_of(asked, viewer, &head.unit, line.name.clone());
+    let mut page = shop.page_of(asked, viewer, &head.unit, line.beside_unit());
     page.trail.push(Link::new(back.clone(), lang.text("roll-title")));
     let of_rules = delegates::cases(viewer.today).into_iter();
     let cases: Vec<(&'static str, String)> = of_rules
@@ -131,7 +133,7 @@ fn draw(
         alternates: if may_replace { alternates(shop, &head, &line, lang)? } else { Vec::new() },
         cases: if may_except { cases } else { Vec::new() },
         choices: choices(lang),
-        name: line.name,
+        name: line.beside_unit(),
         fields,
         errors: shown.errors,
         acts: std::array::from_fn(|_| Uuid::now_v7()),
@@ -165,17 +167,20 @@ fn facts(line: &Line, cases: &[(&'static str, String)], lang: Lang) -> Vec<(Stri
 /// Alternates who are free to take a place, in the order in which they do; those of the absent person's unit first, which
 /// is a custom and no rule. The one whose turn it is in each unit is marked.
 fn alternates(shop: &Shop, head: &Head, absent: &Line, lang: Lang) -> Result<Vec<(String, String)>, Answer> {
-    let free: Vec<(PersonId, String)> = shop.ask(None, |state, _| {
+    let free: Vec<PersonId> = shop.ask(None, |state, _| {
         let holder = state.units.find(&head.unit);
         let free = holder.map_or_else(Vec::new, |unit| free_alternates(state, &head.cycle, unit));
-        free.into_iter().map(|one| (one.person, shop::name_of(state, &one.from))).collect()
+        free.into_iter().map(|one| one.person).collect()
     });
-    let names = shop.vault.names(free.iter().map(|(person, _)| *person))?;
+    let wanted: HashSet<PersonId> = free.iter().copied().collect();
+    let is_free = |one: &Delegate| wanted.contains(&one.person);
+    let lines = find(shop, head, &Wanted { of: &is_free, ..Wanted::default() }, lang)?.lines;
+    let lines: HashMap<PersonId, Line> = lines.into_iter().map(|line| (line.person, line)).collect();
     let mut units = HashSet::new();
     let mut alternates: Vec<(bool, String, String)> = Vec::new();
-    for ((person, unit), name) in free.into_iter().zip(names) {
-        let name = name.map_or_else(|| lang.text("actor-erased"), Personal::into_inner);
-        let mut words = format!("{name} – {unit}");
+    for line in free.iter().filter_map(|person| lines.get(person)) {
+        let (person, unit) = (line.person, line.unit.clone());
+        let mut words = format!("{} – {unit}", line.beside_unit());
         let is_same_unit = unit == absent.unit;
         if units.insert(unit) {
             words.push_str(&format!(" ({})", lang.text("replace-suggested")));

@@ -1,24 +1,27 @@
 //! Everybody called to a congress in one file, all or nobody. Nhập danh sách từ tệp.
+//!
+//! What nobody reads of the file, and who of it may be on the roll already, is asked about before anything is written.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
+use askama::Template;
 use axum::extract::{Multipart, Path, State};
 use axum::response::{IntoResponse, Response};
-use congress::delegates::{Born, Command, Refusal, Summons};
+use congress::delegates::{Command, Summons};
 use congress::permits::Act;
 use congress::{Context, Digest, PersonId, UnitKey};
 use labels::Lang;
-use ledger::Personal;
+use ledger::{Holder, Personal};
 use office::intake::{self, BadRow, Called, Table};
 use uuid::Uuid;
 
-use super::names::names;
-use super::{Head, Shown, draw, head, roll_of, submit_new};
-use crate::answer::Answer;
+use super::twice::{Newcomer, Same, same as same_people};
+use super::{Head, Shown, draw, head, submit_new};
+use crate::answer::{Answer, html};
 use crate::clock;
-use crate::form::{FieldError, Fields, same};
-use crate::page::unit_path;
+use crate::form::{FieldError, Fields, Sent, same};
+use crate::page::{Page, unit_path};
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
 
@@ -54,26 +57,85 @@ pub(crate) async fn call_file(
     if !same(fields.raw("csrf"), &viewer.csrf) {
         return Err(Answer::Stale);
     }
-    let wrong = |text: String| {
-        let errors = vec![FieldError { field: "file".into(), text }];
-        draw(&shop, &asked, &viewer, &key, Shown { errors, ..Shown::default() })
-    };
     if bytes.is_empty() {
-        return wrong(lang.text("form-file-missing"));
+        let errors = vec![FieldError { field: "file".into(), text: lang.text("form-file-missing") }];
+        return draw(&shop, &asked, &viewer, &key, Shown { errors, ..Shown::default() });
     }
-    // Reading and enrolling a province takes a core for seconds; pages are served meanwhile.
-    let reading = (shop.clone(), viewer.clone(), head.clone());
-    let read = tokio::task::spawn_blocking(move || {
-        let (shop, viewer, head) = reading;
-        read(&shop, &viewer, &head, (&bytes, &name), lang)
-    });
-    let called = match read.await.map_err(Answer::broken)? {
-        Ok(called) => called,
-        Err(Unusable::Whole(text)) => return wrong(text),
-        Err(Unusable::Rows(bad)) => {
-            return draw(&shop, &asked, &viewer, &key, Shown { bad, ..Shown::default() });
-        }
+    let upload = Upload { holder: viewer.holder, unit: head.unit.clone(), name, bytes };
+    look(&shop, &asked, &viewer, &key, &fields, Uuid::now_v7(), Arc::new(upload)).await
+}
+
+/// `POST /units/{unit}/congress/roll/file/{upload}`: a file that was looked at, with the answers to what was asked about it.
+pub(crate) async fn confirm(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, id)): Path<(String, Uuid)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    let upload = shop.rolls.find(id, viewer.holder, &head.unit);
+    let Some(upload) = upload.filter(|_| !fields.again()) else {
+        return Err(Answer::Go(format!("{}/congress/roll", unit_path(&head.unit))));
     };
+    look(&shop, &asked, &viewer, &key, &fields, id, upload).await
+}
+
+/// Reads a file, asks what has to be asked about it, and calls everybody in it once that is answered.
+async fn look(
+    shop: &Arc<Shop>,
+    asked: &Asked,
+    viewer: &Viewer,
+    key: &str,
+    fields: &Fields,
+    id: Uuid,
+    upload: Arc<Upload>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let head = head(shop, viewer, Act::KeepRoll, key)?;
+    // Reading and enrolling a province takes a core for seconds; pages are served meanwhile.
+    let reading = (shop.clone(), viewer.clone(), head.clone(), fields.clone(), upload.clone());
+    let read = tokio::task::spawn_blocking(move || {
+        let (shop, viewer, head, fields, upload) = reading;
+        read(&shop, &viewer, &head, &upload, &fields, lang)
+    });
+    let (mut called, same) = match read.await.map_err(Answer::broken)? {
+        Ok(read) => read,
+        Err(Unusable::Whole(text)) => {
+            let errors = vec![FieldError { field: "file".into(), text }];
+            return draw(shop, asked, viewer, key, Shown { errors, ..Shown::default() });
+        }
+        Err(Unusable::Rows(bad)) => {
+            return draw(shop, asked, viewer, key, Shown { bad, ..Shown::default() });
+        }
+        Err(Unusable::Broken(answer)) => return Err(answer),
+    };
+    // What nobody reads is named before anything is written; the page was seen where its answers come back.
+    let was_seen = fields.ticked("seen");
+    let is_answered = same.is_empty() || ["skip", "add"].contains(&fields.raw("same"));
+    if !was_seen && (!called.unread.is_empty() || !same.is_empty()) || !is_answered {
+        shop.rolls.put(id, upload.clone());
+        let errors = match was_seen && !is_answered {
+            true => vec![FieldError { field: "same".into(), text: lang.text("roll-same-answer") }],
+            false => Vec::new(),
+        };
+        return ask(shop, asked, viewer, &head, (id, &upload.name), &called, &same, errors);
+    }
+    if fields.raw("same") == "skip" {
+        let mut at = 0;
+        called.rows.retain(|_| {
+            at += 1;
+            same.iter().all(|one| one.at != at - 1)
+        });
+    }
+    if called.rows.is_empty() {
+        return draw(
+            shop,
+            asked,
+            viewer,
+            key,
+            Shown { bad: vec![lang.text("roll-nobody-new")], ..Shown::default() },
+        );
+    }
     let people = called.rows.iter().map(|row| (Personal::new(row.name.clone()), Personal::new(row.details)));
     let (vault, people) = (shop.vault.clone(), people.collect());
     let enrolled = tokio::task::spawn_blocking(move || vault.enrol_with_details(people));
@@ -94,8 +156,114 @@ pub(crate) async fn call_file(
         delegates: summons.collect(),
         source: called.source,
     };
-    submit_new(&shop, &asked, &viewer, &path, &fields, &people, command).await?;
+    submit_new(shop, asked, viewer, &path, fields, &people, command).await?;
+    shop.rolls.forget(id);
     Ok(Answer::Go(format!("{path}?called={}", people.len())).into_response())
+}
+
+/// Files that were looked at and not yet taken. They hold names, so that they lie in memory alone.
+#[derive(Default)]
+pub(crate) struct Waiting(Mutex<HashMap<Uuid, Arc<Upload>>>);
+
+/// A file as it was sent, by whom, for whose roll.
+pub(crate) struct Upload {
+    holder: Holder,
+    unit: UnitKey,
+    name: String,
+    bytes: Vec<u8>,
+}
+
+impl Waiting {
+    /// More than the people who call delegates at one time.
+    const MOST: usize = 16;
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<Uuid, Arc<Upload>>> {
+        self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    fn put(&self, id: Uuid, upload: Arc<Upload>) {
+        let mut waiting = self.lock();
+        // Numbers made later sort later.
+        let oldest = waiting.keys().min().copied().filter(|_| waiting.len() >= Self::MOST);
+        if let Some(oldest) = oldest {
+            waiting.remove(&oldest);
+        }
+        waiting.insert(id, upload);
+    }
+
+    fn find(&self, id: Uuid, holder: Holder, unit: &UnitKey) -> Option<Arc<Upload>> {
+        self.lock().get(&id).filter(|upload| upload.holder == holder && upload.unit == *unit).cloned()
+    }
+
+    fn forget(&self, id: Uuid) {
+        self.lock().remove(&id);
+    }
+}
+
+#[derive(Template)]
+#[template(path = "congress/roll_preview.html")]
+struct Preview {
+    page: Page,
+    file: String,
+    path: String,
+    id: Uuid,
+    n_rows: usize,
+    unread: Vec<Unread>,
+    columns: Vec<(&'static str, String)>,
+    same: Vec<String>,
+    n_same: usize,
+    errors: Vec<FieldError>,
+    act: Uuid,
+}
+
+/// A column that nobody reads, and what is most likely meant by it.
+struct Unread {
+    header: String,
+    field: String,
+    likely: &'static str,
+}
+
+#[allow(clippy::too_many_arguments)]
+fn ask(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    head: &Head,
+    (id, file): (Uuid, &str),
+    called: &Called,
+    same: &[Same],
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let line = |one: &Same| {
+        let line = called.rows.get(one.at).map_or(1, |row| row.line);
+        lang.fill("roll-same-row", &[("line", line.into()), ("words", one.words.as_str().into())])
+    };
+    let unread = called.unread.iter().map(|(header, likely)| Unread {
+        header: header.clone(),
+        field: column_field(header),
+        likely: likely.unwrap_or_default(),
+    });
+    let page = shop.page_of(asked, viewer, &head.unit, lang.text("preview-title"));
+    let page = Page { here: format!("{}/congress/roll", unit_path(&head.unit)), ..page };
+    Ok(html(Preview {
+        page,
+        file: file.to_owned(),
+        path: format!("{}/congress/roll", unit_path(&head.unit)),
+        id,
+        n_rows: called.rows.len(),
+        unread: unread.collect(),
+        columns: called.free_columns().into_iter().map(|name| (name, lang.column(name))).collect(),
+        same: same.iter().take(BAD_NAMED).map(line).collect(),
+        n_same: same.len(),
+        errors,
+        act: Uuid::now_v7(),
+    }))
+}
+
+/// The field in which a column that nobody reads is given a meaning.
+fn column_field(header: &str) -> String {
+    format!("column:{header}")
 }
 
 /// Why a file is not taken.
@@ -104,72 +272,50 @@ enum Unusable {
     Whole(String),
     /// For these rows, in words.
     Rows(Vec<String>),
+    /// The vault could not be asked.
+    Broken(Answer),
 }
 
+/// The rows of a file, and those of them who may be on the roll already.
 fn read(
     shop: &Shop,
     viewer: &Viewer,
     head: &Head,
-    (bytes, name): (&[u8], &str),
+    upload: &Upload,
+    fields: &Fields,
     lang: Lang,
-) -> Result<Called, Unusable> {
-    let table = Table::read(bytes, name).map_err(|error| {
+) -> Result<(Called, Vec<Same>), Unusable> {
+    let mut table = Table::read(&upload.bytes, &upload.name).map_err(|error| {
         Unusable::Whole(match lang {
             Lang::Vi => error.vi(),
             Lang::En => error.to_string(),
         })
     })?;
+    for header in &mut table.sheet.header {
+        let meant = fields.raw(&column_field(header));
+        if !meant.is_empty() {
+            *header = meant.to_owned();
+        }
+    }
     let called = shop
         .ask(None, |state, _| intake::delegates(&table, state, &head.unit, viewer.today))
         .map_err(|unreadable| Unusable::Whole(unreadable.told(lang)))?;
-    // A vault that cannot be read is asked again when people are taken into it, and says so then.
     let mut bad = called.bad.clone();
-    bad.extend(named_before(shop, head, &called).unwrap_or_default());
-    shop.ask(None, |state, _| {
+    let words: Vec<String> = shop.ask(None, |state, _| {
         bad.extend(against_the_rules(state, viewer, head, &called));
         bad.sort_by_key(|row| row.line);
-        let name = |key: &UnitKey| shop::name_of(state, key);
-        match bad.iter().take(BAD_NAMED).map(|row| row.told(lang, &name)).collect::<Vec<_>>() {
-            words if words.is_empty() => Ok(called),
-            words => Err(Unusable::Rows(words)),
-        }
-    })
-}
-
-/// Rows of people who are on the roll or in the file already. The record knows no names, so that two of one name and unit are
-/// told apart here, by their days of birth where both are known.
-fn named_before(shop: &Shop, head: &Head, called: &Called) -> Result<Vec<BadRow>, Answer> {
-    let names = names(shop, head)?;
-    let mut on_roll: HashMap<(&str, UnitKey), Vec<PersonId>> = HashMap::new();
-    shop.ask(None, |state, _| {
-        let Some(roll) = roll_of(state, head) else { return };
-        for name in names.iter() {
-            let Some(delegate) = roll.delegates.get(name.at) else { continue };
-            on_roll.entry((&name.folded, delegate.from.clone())).or_default().push(delegate.person);
-        }
+        let name = |key: &UnitKey| shop::name_for(state, viewer, key);
+        bad.iter().take(BAD_NAMED).map(|row| row.told(lang, &name)).collect()
     });
-    let mut in_file: HashMap<(String, &UnitKey), Vec<Option<Born>>> = HashMap::new();
-    let mut bad = Vec::new();
-    for row in &called.rows {
-        let folded = vietnamese::fold(&row.name);
-        let born = row.details.born;
-        let mut others = Vec::new();
-        if !on_roll.is_empty()
-            && let Some(people) = on_roll.get(&(folded.as_str(), row.from.clone()))
-        {
-            let details = shop.vault.details(people.iter().copied())?;
-            others
-                .extend(details.into_iter().map(|details| details.and_then(|known| known.into_inner().born)));
-        }
-        let namesakes = in_file.entry((folded, &row.from)).or_default();
-        others.extend(namesakes.iter().copied());
-        namesakes.push(born);
-        let is_another = |other: &Option<Born>| other.is_some() && born.is_some() && *other != born;
-        if !others.iter().all(is_another) {
-            bad.push(called.blame_name(row.line, Refusal::Twice {}.into()));
-        }
+    if !words.is_empty() {
+        return Err(Unusable::Rows(words));
     }
-    Ok(bad)
+    let newcomer = |row: &intake::CalledRow| (row.name.clone(), row.from.clone(), row.details.born);
+    let rows: Vec<_> = called.rows.iter().map(newcomer).collect();
+    let newcomers: Vec<Newcomer> =
+        rows.iter().map(|(name, from, born)| Newcomer { name, from, born: *born }).collect();
+    let same = same_people(shop, head, &newcomers, lang).map_err(Unusable::Broken)?;
+    Ok((called, same))
 }
 
 /// Rows that the rules refuse, asked before anybody is in the vault.

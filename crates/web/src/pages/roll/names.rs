@@ -1,7 +1,8 @@
 //! The lines of a roll with their names, of one person, of a page, or of everybody. Tên trong danh sách.
 //!
 //! A province calls over a hundred thousand members to their congresses, and names lie in the vault. They are read and
-//! sorted once and kept until somebody is called, renamed or erased; one person's line asks the vault for that name only.
+//! sorted once and kept until somebody is called, renamed or erased; one person's line is taken from them, for it says what tells
+//! the person apart from the others.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
@@ -12,6 +13,7 @@ use congress::units::UnitIndex;
 use congress::{Digest, PersonId, State, UnitKey};
 use labels::Lang;
 use ledger::Personal;
+use vietnamese::{Apart, Known, name_key, tell_apart};
 
 use crate::answer::Answer;
 use crate::shop::{self, Shop};
@@ -28,6 +30,20 @@ pub(crate) struct Line {
     pub standing: Standing,
     pub accepted: bool,
     pub excepted: Option<String>,
+    /// What tells the person apart from others of one name on the roll.
+    pub apart: Apart,
+}
+
+impl Line {
+    /// The name, with the unit where another on the roll has the same name.
+    pub(crate) fn told(&self) -> String {
+        self.apart.told(&self.name, &self.unit)
+    }
+
+    /// The name where the unit is shown beside it.
+    pub(crate) fn beside_unit(&self) -> String {
+        self.apart.beside_unit(&self.name)
+    }
 }
 
 /// Whose roll it is.
@@ -47,32 +63,107 @@ pub(crate) struct Lines {
 }
 
 impl Lines {
-    /// What everybody is called who is on the roll, and whoever else stands. Two of one name who stand are told apart by
-    /// their units wherever their names are written, on the ballot first: `Nguyễn Văn An – Đảng bộ xã Đông Phong`.
+    /// What everybody is called who is on the roll, and everybody else who stands. Two of one name who stand are told apart
+    /// wherever their names are written, on the ballot first: `Nguyễn Văn An – Đảng bộ xã Đông Phong`.
     pub(crate) fn names(
         &self,
         shop: &Shop,
         standing: BTreeSet<PersonId>,
         lang: Lang,
     ) -> Result<HashMap<PersonId, String>, Answer> {
+        let head = Head { unit: self.unit.clone(), name: self.name.clone(), cycle: self.cycle.clone() };
+        let standing: Vec<PersonId> = standing.into_iter().collect();
         let mut names: HashMap<PersonId, String> =
-            self.lines.iter().map(|line| (line.person, line.name.clone())).collect();
-        let others: Vec<PersonId> =
-            standing.iter().copied().filter(|person| !names.contains_key(person)).collect();
-        for (person, name) in others.iter().zip(shop.vault.names(others.iter().copied())?) {
-            names.insert(*person, name.map_or_else(|| lang.text("actor-erased"), Personal::into_inner));
-        }
-        let mut of_name: HashMap<String, u32> = HashMap::new();
-        for name in standing.iter().filter_map(|person| names.get(person)) {
-            *of_name.entry(name.clone()).or_default() += 1;
-        }
-        for line in
-            self.lines.iter().filter(|line| standing.contains(&line.person) && of_name[&line.name] > 1)
-        {
-            names.insert(line.person, format!("{} \u{2013} {}", line.name, line.unit));
-        }
+            self.lines.iter().map(|line| (line.person, line.told())).collect();
+        let together = told_together(shop, &head, &standing, lang)?;
+        names.extend(standing.into_iter().zip(together));
         Ok(names)
     }
+}
+
+/// What people who are shown together are called, in their order, whether they are on a unit's roll or not: two of one name
+/// are told apart by their units, else by the year of birth, else by a number.
+pub(crate) fn told_together(
+    shop: &Shop,
+    head: &Head,
+    people: &[PersonId],
+    lang: Lang,
+) -> Result<Vec<String>, Answer> {
+    let on_roll = names(shop, head)?;
+    let on_roll: HashMap<PersonId, &Name> = on_roll.iter().map(|name| (name.person, name)).collect();
+    let read = shop.vault.names(people.iter().copied())?;
+    let called: Vec<Option<String>> = read.into_iter().map(|name| name.map(Personal::into_inner)).collect();
+    let units: Vec<String> = shop.ask(None, |state, _| {
+        let roll = roll_of(state, head);
+        let unit = |person: &PersonId| roll?.of(*person).map(|called| shop::name_of(state, &called.from));
+        people.iter().map(|person| unit(person).unwrap_or_default()).collect()
+    });
+    let mut apart = apart(shop, people, &called, &units)?;
+    for (person, apart) in people.iter().zip(&mut apart) {
+        // The year or number that a person has on the roll stays the same on every page.
+        let known = on_roll.get(person).and_then(|name| name.apart.mark.clone());
+        if apart.mark.is_some() && known.is_some() {
+            apart.mark = known;
+        }
+    }
+    let words = called.into_iter().zip(units).zip(apart).map(|((name, unit), apart)| match name {
+        Some(name) => apart.told(&name, &unit),
+        None => lang.text("actor-erased"),
+    });
+    Ok(words.collect())
+}
+
+/// What people are called, in their order, each told apart from everybody on the roll; those who are not on it by their names
+/// alone. For a paper or a list in which anybody of the roll may be meant.
+pub(crate) fn told_of_roll(
+    shop: &Shop,
+    head: &Head,
+    people: &[PersonId],
+    lang: Lang,
+) -> Result<Vec<String>, Answer> {
+    let wanted: BTreeSet<PersonId> = people.iter().copied().collect();
+    let on_roll = |one: &Delegate| wanted.contains(&one.person);
+    let lines = find(shop, head, &Wanted { of: &on_roll, ..Wanted::default() }, lang)?.lines;
+    let told: HashMap<PersonId, String> = lines.iter().map(|line| (line.person, line.told())).collect();
+    let others: Vec<PersonId> = people.iter().copied().filter(|one| !told.contains_key(one)).collect();
+    let elsewhere = told_together(shop, head, &others, lang)?;
+    let others: HashMap<PersonId, String> = others.into_iter().zip(elsewhere).collect();
+    let word =
+        |person: &PersonId| told.get(person).or_else(|| others.get(person)).cloned().unwrap_or_default();
+    Ok(people.iter().map(word).collect())
+}
+
+/// What tells people apart, given their names and the units they are shown with; births are asked for only where name and unit
+/// are the same. An erased person has no namesake.
+fn apart(
+    shop: &Shop,
+    people: &[PersonId],
+    names: &[Option<String>],
+    units: &[String],
+) -> Result<Vec<Apart>, Answer> {
+    let named: Vec<usize> = (0..people.len()).filter(|at| names[*at].is_some()).collect();
+    let known = |born: &dyn Fn(usize) -> Option<i16>| {
+        let known = |at: &usize| Known {
+            name: names[*at].as_deref().unwrap_or_default(),
+            unit: &units[*at],
+            born: born(*at),
+        };
+        tell_apart(&named.iter().map(known).collect::<Vec<_>>())
+    };
+    let mut told = known(&|_| None);
+    let alike: Vec<usize> =
+        named.iter().zip(&told).filter(|(_, apart)| apart.mark.is_some()).map(|(at, _)| *at).collect();
+    if !alike.is_empty() {
+        let details = shop.vault.details(alike.iter().map(|at| people[*at]))?;
+        let born = details.into_iter().map(|one| Some(one?.into_inner().born?.0.year()));
+        let born: HashMap<usize, Option<i16>> = alike.into_iter().zip(born).collect();
+        told = known(&|at| born.get(&at).copied().flatten());
+    }
+    let mut apart = vec![Apart::default(); people.len()];
+    for (at, told) in named.into_iter().zip(told) {
+        apart[at] = told;
+    }
+    Ok(apart)
 }
 
 /// The head of a unit's roll, for somebody who may do an act to it.
@@ -95,14 +186,9 @@ pub(crate) fn lines(shop: &Shop, viewer: &Viewer, act: Act, key: &str, lang: Lan
 
 /// Somebody's line; nothing if they are not on the roll.
 pub(crate) fn line(shop: &Shop, head: &Head, person: PersonId, lang: Lang) -> Result<Option<Line>, Answer> {
-    let line = shop.ask(None, |state, _| {
-        let delegate = roll_of(state, head)?.of(person)?;
-        Some(line_of(state, delegate, String::new()))
-    });
-    let Some(line) = line else { return Ok(None) };
-    let name = shop.vault.name(person)?;
-    let name = name.map_or_else(|| lang.text("actor-erased"), Personal::into_inner);
-    Ok(Some(Line { name, ..line }))
+    let names = names(shop, head)?;
+    let Some(name) = names.iter().find(|name| name.person == person) else { return Ok(None) };
+    Ok(shop.ask(None, |state, _| Some(line_of(state, roll_of(state, head)?.of(person)?, name, lang))))
 }
 
 /// Which lines of a roll are asked for.
@@ -149,9 +235,7 @@ pub(crate) fn find(shop: &Shop, head: &Head, wanted: &Wanted, lang: Lang) -> Res
                 continue;
             }
             if found.count >= wanted.after && found.lines.len() < wanted.most {
-                let called = name.name.as_ref().map(|name| name.as_inner().clone());
-                let called = called.unwrap_or_else(|| lang.text("actor-erased"));
-                found.lines.push(line_of(state, delegate, called));
+                found.lines.push(line_of(state, delegate, name, lang));
             }
             found.count += 1;
         }
@@ -165,48 +249,68 @@ pub(crate) fn roll_of<'a>(state: &'a State, head: &Head) -> Option<&'a Roll> {
     state.rolls.of(&head.cycle, state.units.find(&head.unit)?)
 }
 
-fn line_of(state: &State, delegate: &Delegate, name: String) -> Line {
+fn line_of(state: &State, delegate: &Delegate, name: &Name, lang: Lang) -> Line {
+    let called = name.name.as_ref().map(|name| name.as_inner().clone());
     Line {
         person: delegate.person,
         digest: delegate.digest,
-        name,
+        name: called.unwrap_or_else(|| lang.text("actor-erased")),
         unit: shop::name_of(state, &delegate.from),
         kind: delegate.kind,
         standing: delegate.standing.clone(),
         accepted: delegate.accepted,
         excepted: delegate.excepted.clone(),
+        apart: name.apart.clone(),
     }
 }
 
 /// A name that was read, with its place on the roll.
 pub(crate) struct Name {
     pub at: usize,
+    pub person: PersonId,
     /// Nothing where the person was erased.
     pub name: Option<Personal<String>>,
-    /// For searching without marks.
+    /// For searching without marks; two people are never compared by it.
     pub folded: String,
+    /// What tells the person apart from others of one name on the roll.
+    pub apart: Apart,
+}
+
+impl Name {
+    /// The key that two people of one name share.
+    pub(crate) fn key(&self) -> Option<String> {
+        self.name.as_ref().map(|name| name_key(name.as_inner()))
+    }
 }
 
 /// The names of a roll by given name, as kept, or read anew if anything has changed since.
 pub(crate) fn names(shop: &Shop, head: &Head) -> Result<Arc<[Name]>, Answer> {
     // Counted before they are read: what changes meanwhile is read again by the next who asks.
     let changes = shop.vault.changes();
-    let (unit, people) = shop.ask(None, |state, _| {
-        let people = roll_of(state, head).map_or(&[][..], |roll| &roll.delegates);
-        (state.units.find(&head.unit), people.iter().map(|delegate| delegate.person).collect::<Vec<_>>())
+    let (unit, count) = shop.ask(None, |state, _| {
+        let called = roll_of(state, head).map_or(0, |roll| roll.delegates.len());
+        (state.units.find(&head.unit), called)
     });
     let Some(unit) = unit else { return Ok(Arc::default()) };
     let key = (unit, head.cycle.clone());
-    if let Some(names) = shop.names.find(&key, changes, people.len()) {
+    if let Some(names) = shop.names.find(&key, changes, count) {
         return Ok(names);
     }
-    let read = shop.vault.names(people)?;
-    let mut names: Vec<Name> = read
+    let (people, units): (Vec<PersonId>, Vec<String>) = shop.ask(None, |state, _| {
+        let called = roll_of(state, head).map_or(&[][..], |roll| &roll.delegates);
+        called.iter().map(|one| (one.person, shop::name_of(state, &one.from))).unzip()
+    });
+    let read = shop.vault.names(people.iter().copied())?;
+    let read: Vec<Option<String>> = read.into_iter().map(|name| name.map(Personal::into_inner)).collect();
+    let apart = apart(shop, &people, &read, &units)?;
+    let mut names: Vec<Name> = people
         .into_iter()
+        .zip(read)
+        .zip(apart)
         .enumerate()
-        .map(|(at, name)| {
-            let folded = name.as_ref().map(|name| vietnamese::fold(name.as_inner())).unwrap_or_default();
-            Name { at, name, folded }
+        .map(|(at, ((person, name), apart))| {
+            let folded = name.as_deref().map(vietnamese::fold).unwrap_or_default();
+            Name { at, person, name: name.map(Personal::new), folded, apart }
         })
         .collect();
     names.sort_by_cached_key(|name| {

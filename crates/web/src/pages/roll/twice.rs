@@ -1,0 +1,143 @@
+//! One person twice: people who are about to be called and who may be on the roll already. Một người ghi hai lần.
+//!
+//! The record knows no names, so that this is asked here, and a person answers: two of one name are often two people.
+
+use std::collections::HashMap;
+
+use congress::delegates::Born;
+use congress::{PersonId, UnitKey};
+use labels::Lang;
+use vietnamese::name_key;
+
+use super::names::{Head, names, roll_of};
+use crate::answer::Answer;
+use crate::shop::{self, Shop};
+
+/// Somebody who is about to be called.
+pub(crate) struct Newcomer<'a> {
+    pub name: &'a str,
+    pub from: &'a UnitKey,
+    pub born: Option<Born>,
+}
+
+/// A newcomer who may be somebody known.
+pub(crate) struct Same {
+    /// Which of the newcomers, by their place.
+    pub at: usize,
+    /// Why, with the other person told apart.
+    pub words: String,
+}
+
+/// Those of the newcomers whose name somebody on the roll, or an earlier one of them, has: from the same unit, unless both
+/// births are known and differ; or born on the same day, whatever the unit.
+pub(crate) fn same(
+    shop: &Shop,
+    head: &Head,
+    newcomers: &[Newcomer],
+    lang: Lang,
+) -> Result<Vec<Same>, Answer> {
+    let keys: Vec<String> = newcomers.iter().map(|one| name_key(one.name)).collect();
+    let mut known = known(shop, head, &keys)?;
+    let mut found = Vec::new();
+    for (at, (newcomer, key)) in newcomers.iter().zip(keys).enumerate() {
+        let others = known.entry(key).or_default();
+        let same = others.iter().find_map(|other| Some((other, other.is(newcomer)?)));
+        if let Some((other, why)) = same {
+            let unit = shop.ask(None, |state, _| shop::name_of(state, newcomer.from));
+            let values = [
+                ("name", newcomer.name.to_owned().into()),
+                ("unit", unit.into()),
+                ("other", other.told.clone().into()),
+            ];
+            found.push(Same { at, words: lang.fill(why, &values) });
+        }
+        let told = newcomer.name.to_owned();
+        others.push(Other { told, from: newcomer.from.clone(), born: newcomer.born });
+    }
+    Ok(found)
+}
+
+/// Somebody who has a name already.
+struct Other {
+    told: String,
+    from: UnitKey,
+    born: Option<Born>,
+}
+
+impl Other {
+    /// Why a newcomer may be the same person, as a key of words.
+    fn is(&self, newcomer: &Newcomer) -> Option<&'static str> {
+        let (one, other) = (self.born, newcomer.born);
+        match one.zip(other) {
+            Some((one, other)) if differ(one, other) => None,
+            Some((one, other)) if one == other && !may_be_year(one) => Some("roll-same-birth"),
+            _ => (self.from == *newcomer.from).then_some("roll-same-unit"),
+        }
+    }
+}
+
+/// A year alone is kept as its first day.
+fn may_be_year(born: Born) -> bool {
+    (born.0.month(), born.0.day()) == (1, 1)
+}
+
+/// Whether two births are certainly not the same.
+fn differ(one: Born, other: Born) -> bool {
+    let is_year = may_be_year(one) || may_be_year(other);
+    if is_year { one.0.year() != other.0.year() } else { one != other }
+}
+
+/// Everybody on the roll who has one of these names; births are asked for of them alone.
+fn known(shop: &Shop, head: &Head, keys: &[String]) -> Result<HashMap<String, Vec<Other>>, Answer> {
+    let wanted: std::collections::HashSet<&str> = keys.iter().map(String::as_str).collect();
+    let names = names(shop, head)?;
+    let fitting = names.iter().filter_map(|name| {
+        let key = name.key().filter(|key| wanted.contains(key.as_str()))?;
+        Some((key, name))
+    });
+    let fitting: Vec<_> = fitting.collect();
+    let people: Vec<PersonId> = fitting.iter().map(|(_, name)| name.person).collect();
+    let details = shop.vault.details(people)?;
+    let mut known: HashMap<String, Vec<Other>> = HashMap::new();
+    shop.ask(None, |state, _| {
+        let Some(roll) = roll_of(state, head) else { return };
+        for ((key, name), details) in fitting.into_iter().zip(details) {
+            let Some(called) = roll.of(name.person).filter(|called| !called.has_lapsed()) else { continue };
+            let unit = shop::name_of(state, &called.from);
+            let words = name.name.as_ref().map_or("", |name| name.as_inner());
+            let told = format!("{} \u{2013} {unit}", name.apart.beside_unit(words));
+            let born = details.and_then(|details| details.into_inner().born);
+            known.entry(key).or_default().push(Other { told, from: called.from.clone(), born });
+        }
+    });
+    Ok(known)
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn people_of_one_name_are_asked_about_unless_their_births_differ() {
+        let day = |year, month, day| Some(Born(date(year, month, day)));
+        let (full, other, year) = (day(1970, 6, 15), day(1970, 6, 16), day(1970, 1, 1));
+        // From the same unit, and from another.
+        let table = [
+            (None, None, true, false),
+            (full, None, true, false),
+            (full, full, true, true),
+            (full, other, false, false),
+            (full, year, true, false),
+            (year, year, true, false),
+            (full, day(1971, 1, 1), false, false),
+        ];
+        let units = ["A", "B"].map(|code| UnitKey::new(code, date(2015, 1, 1)));
+        for (at, (one, other, in_unit, elsewhere)) in table.into_iter().enumerate() {
+            let known = Other { told: String::new(), from: units[0].clone(), born: one };
+            let asked = |from| known.is(&Newcomer { name: "Lê An", from, born: other }).is_some();
+            assert_eq!((asked(&units[0]), asked(&units[1])), (in_unit, elsewhere), "line {at}");
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! Two people are two: asked about before one is written twice, told apart wherever they are shown. Trùng họ tên.
+
+mod common;
+
+use axum::http::StatusCode;
+use common::{Answer, Browser, CONGRESS, Hall, on_threads, vote, with};
+use congress::delegates::{Born, Details};
+use congress::elections::{Nominee, Step};
+use congress::permits::Role;
+
+fn born(year: i16, month: i8, day: i8) -> Details {
+    Details { born: Born::of(year, Some(month), Some(day)), ..Details::default() }
+}
+
+const ROLL: &str = "/units/X%402015-01-01/congress/roll";
+
+async fn added(chair: &Browser<'_>, fields: &[(&str, &str)]) -> Answer {
+    let hidden = chair.get(ROLL).await.form("/congress/roll");
+    chair.send(ROLL, &with(&hidden, fields)).await
+}
+
+#[test]
+fn one_person_by_the_form_is_asked_about_and_the_clerk_answers() {
+    let hall = Hall::open();
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let one = [("name", "Lê Văn Tám"), ("kind", "member")];
+        assert_eq!(added(&chair, &one).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(hall.told("DelegatesConvened.v1"), 2);
+        // However it is typed; but not with other marks.
+        for name in ["Lê Văn Tám", "LÊ  VĂN TÁM", "Le\u{302} Va\u{306}n Ta\u{301}m"] {
+            let again = added(&chair, &[("name", name), ("kind", "member")]).await;
+            assert_eq!(again.status, StatusCode::OK);
+            assert!(again.page.contains("trùng họ tên và đơn vị"), "{name}: {}", again.page);
+            assert!(again.page.contains("name=\"other\""), "the clerk can say that it is another");
+        }
+        assert_eq!(hall.told("DelegatesConvened.v1"), 2);
+        let another = added(&chair, &[("name", "Lê Văn Tâm"), ("kind", "member")]).await;
+        assert_eq!(another.status, StatusCode::SEE_OTHER, "Tâm is not Tám");
+        let overruled = [("name", "Lê Văn Tám"), ("kind", "member"), ("other", "1")];
+        assert_eq!(added(&chair, &overruled).await.status, StatusCode::SEE_OTHER);
+        let page = chair.get(&format!("{ROLL}?q=le+van+tam")).await.page;
+        assert!(page.contains("Lê Văn Tám (1)") && page.contains("Lê Văn Tám (2)"), "{page}");
+    });
+}
+
+#[test]
+fn births_that_differ_are_two_people_and_the_same_birth_is_asked_about_across_units() {
+    let hall = Hall::open();
+    hall.calls("Lê Văn Tám", born(1970, 6, 15));
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let tam = |born: &'static str| [("name", "Lê Văn Tám"), ("kind", "member"), ("born", born)];
+        assert_eq!(added(&chair, &tam("15/06/1970")).await.status, StatusCode::OK, "the same day");
+        assert_eq!(added(&chair, &tam("1970")).await.status, StatusCode::OK, "it may be the same");
+        assert_eq!(added(&chair, &tam("16/06/1970")).await.status, StatusCode::SEE_OTHER, "another day");
+    });
+}
+
+#[test]
+fn nothing_is_chosen_in_advance_that_would_be_said_of_a_person() {
+    let hall = Hall::open();
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let missing = added(&chair, &[("name", "Lê Văn Tám"), ("kind", "")]).await;
+        assert!(missing.page.contains("Chọn tư cách đại biểu"), "{}", missing.page);
+        assert_eq!(hall.told("DelegatesConvened.v1"), 1);
+    });
+}
+
+/// The hidden field that names the file on the page that asks about it.
+fn asked_at(page: &Answer) -> String {
+    let at = page.page.find("/congress/roll/file/").expect("a page that asks");
+    page.page[at..].split('"').next().expect("its end").rsplit('/').next().expect("a number").to_owned()
+}
+
+#[test]
+fn a_file_says_which_columns_nobody_reads_before_anything_is_written() {
+    let hall = Hall::open();
+    let list = "Họ và tên,Tư cách,Ngày/tháng/năm sinh,Phái,Trình độ CM,Ghi chú\n\
+                Mai Văn Bảy,đảng viên,05/06/1970,Nam,Đại học,x\n";
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let hidden = chair.get(ROLL).await.form("/congress/roll/file");
+        let asked = chair.send_list(&format!("{ROLL}/file"), &with(&hidden, &[]), "roll.csv", list).await;
+        assert_eq!(asked.status, StatusCode::OK, "{}", asked.page);
+        assert_eq!(hall.told("DelegatesConvened.v1"), 1, "nothing is written yet");
+        for header in ["Ngày/tháng/năm sinh", "Phái", "Trình độ CM", "Ghi chú"] {
+            assert!(asked.page.contains(header), "{header}");
+        }
+        let likely = |value: &str| asked.page.contains(&format!("<option value=\"{value}\" selected>"));
+        assert!(likely("born") && likely("sex") && likely("education") && !likely("minority"));
+        let confirm = format!("{ROLL}/file/{}", asked_at(&asked));
+        let hidden = asked.form(&asked_at(&asked));
+        let answers = [
+            ("seen", "1"),
+            ("column:Ngày/tháng/năm sinh", "born"),
+            ("column:Phái", "sex"),
+            ("column:Trình độ CM", "education"),
+            ("column:Ghi chú", ""),
+        ];
+        let done = chair.send(&confirm, &with(&hidden, &answers)).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.page);
+        assert_eq!(hall.told("DelegatesConvened.v1"), 2);
+        let found = chair.get(&format!("{ROLL}?q=mai+van+bay")).await.page;
+        let person =
+            found.split("/congress/roll/").find(|part| part.contains("Mai Văn Bảy")).expect("a link");
+        let person = person.split('"').next().expect("its end");
+        let page = chair.get(&format!("{ROLL}/{person}")).await.page;
+        assert!(page.contains("value=\"05/06/1970\""), "the birth was read: {page}");
+    });
+}
+
+#[test]
+fn rows_of_people_on_the_roll_are_left_out_or_added_as_the_clerk_says() {
+    let hall = Hall::open();
+    let list = "Họ và tên,Tư cách\nTRẦN THỊ AN,đảng viên\nMai Văn Bảy,đảng viên\nMai Văn Bảy,đảng viên\n";
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let hidden = chair.get(ROLL).await.form("/congress/roll/file");
+        let asked = chair.send_list(&format!("{ROLL}/file"), &with(&hidden, &[]), "roll.csv", list).await;
+        assert!(asked.page.contains("2 dòng có thể là người đã có"), "{}", asked.page);
+        let confirm = format!("{ROLL}/file/{}", asked_at(&asked));
+        let hidden = asked.form(&asked_at(&asked));
+        let unanswered = chair.send(&confirm, &with(&hidden, &[("seen", "1")])).await;
+        assert!(unanswered.page.contains("Những dòng này là ai?"));
+        assert_eq!(hall.told("DelegatesConvened.v1"), 1, "no answer is taken for one");
+        let skipped = chair.send(&confirm, &with(&hidden, &[("seen", "1"), ("same", "skip")])).await;
+        assert!(skipped.to().ends_with("?called=1"), "{} {}", skipped.to(), skipped.page);
+    });
+}
+
+#[test]
+fn an_account_of_one_name_and_unit_is_asked_about() {
+    let hall = Hall::open();
+    on_threads(async {
+        let keeper = hall.signed_in("quantri", Role::Administrator).await;
+        let opened = async |name: &str, login: &str, more: &[(&str, &str)]| {
+            let hidden = keeper.get("/accounts").await.form("/accounts");
+            let fields = [
+                ("name", name),
+                ("login", login),
+                ("password", common::PASSWORD),
+                ("role", "teller"),
+                ("unit", "X"),
+            ];
+            let fields: Vec<_> = fields.into_iter().chain(more.iter().copied()).collect();
+            keeper.send("/accounts", &with(&hidden, &fields)).await
+        };
+        assert_eq!(opened("Lê Văn Tám", "tam", &[]).await.status, StatusCode::SEE_OTHER);
+        let again = opened("lê văn tám", "tam2", &[]).await;
+        assert!(again.page.contains("đã có tài khoản của người tên"), "{}", again.page);
+        assert_eq!(opened("Lê Văn Tấm", "tam3", &[]).await.status, StatusCode::SEE_OTHER, "another name");
+        assert_eq!(opened("Lê Văn Tám", "tam4", &[("other", "1")]).await.status, StatusCode::SEE_OTHER);
+    });
+}
+
+#[test]
+fn the_wall_tells_two_of_one_name_apart_in_the_list_and_in_the_result() {
+    let hall = Hall::open();
+    let namesakes =
+        [hall.calls("Nguyễn Thị Thảo", born(1970, 1, 2)), hall.calls("Nguyễn Thị Thảo", born(1985, 3, 4))];
+    hall.everybody_in();
+    hall.step(Step::Open { seats: 1, vote: Some(vote("Số lượng", 4)) });
+    let nominees = namesakes.map(|person| Nominee::of_the_committee(person, congress::Digest([0; 32])));
+    hall.step(Step::Nominate { nominees: nominees.to_vec() });
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let wall = chair.get(&format!("{CONGRESS}/floor/screen")).await.page;
+        for year in ["(1970)", "(1985)"] {
+            let name = format!("Nguyễn Thị Thảo \u{2013} Đảng bộ xã An Hòa {year}");
+            assert!(wall.contains(&name), "{name} in {wall}");
+        }
+    });
+}
