@@ -365,7 +365,7 @@ fn found(
                 badge: typed_code(line.person),
                 about: about.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · "),
                 is_in: at.is_some(),
-                has_come: floor.is_some_and(|floor| floor.has_attended(person)),
+                has_come: floor.is_some_and(|floor| floor.has_attended(called.person)),
                 mistake_act: Uuid::now_v7(),
                 at: at.flatten().unwrap_or_default().to_owned(),
                 may_enter: matches!(called.standing, Standing::Called | Standing::InPlaceOf(_))

@@ -82,7 +82,9 @@ fn read(
             let organ = Organ::named(fields.raw("organ")).ok_or(Answer::Stale)?;
             let roll = lines(shop, viewer, Act::KeepFloor, key, asked.lang)?;
             let named = people::read(&roll.lines, fields.raw("people"));
-            if let Some(what) = named.unknown.first().or(named.several.first()) {
+            let near = named.near.iter().map(|(typed, _)| typed);
+            let several = named.several.iter().map(|(typed, _)| typed);
+            if let Some(what) = named.unknown.iter().chain(near).chain(several).next() {
                 return Err(Answer::Unreadable { what: what.clone() });
             }
             Mistake::Organ { organ, members: named.found.iter().map(|line| line.person).collect() }
