@@ -6,6 +6,7 @@
 //! every file with its SHA-256 as `sha256sum --check` reads it; the SHA-256 of `seal.txt` is the **root** that the record
 //! keeps, and the name of the sealed folder. The scans are thrown away: the evidence is the paper.
 
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -92,23 +93,24 @@ impl BallotBox {
         fs::remove_dir_all(open)
     }
 
-    /// Whether a sealed stack of a round was read from a file of such a hash: its readings say so.
+    /// Those of some hashes from whose files a sealed stack of a round was read: its readings say so.
     ///
     /// # Errors
     /// When the disk cannot be read.
-    pub fn holds(&self, round: &str, sha256: &str) -> io::Result<bool> {
+    pub fn held(&self, round: &str, hashes: &[&str]) -> io::Result<HashSet<String>> {
+        let mut held = HashSet::new();
         let stacks = match fs::read_dir(self.0.join(round).join("sealed")) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(held),
             stacks => stacks?,
         };
         for stack in stacks {
-            if fs::read_to_string(stack?.path().join(READINGS))
-                .is_ok_and(|readings| readings.contains(sha256))
-            {
-                return Ok(true);
+            if let Ok(readings) = fs::read_to_string(stack?.path().join(READINGS)) {
+                held.extend(
+                    hashes.iter().filter(|hash| readings.contains(**hash)).map(|hash| (*hash).to_owned()),
+                );
             }
         }
-        Ok(false)
+        Ok(held)
     }
 
     /// What is wrong with a sealed stack; nothing if it is as it was sealed.

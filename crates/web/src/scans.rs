@@ -9,7 +9,7 @@ mod folder;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -34,6 +34,8 @@ pub(crate) use folder::{DeskFolder, Hall};
 const MOST_OF_A_STACK: u64 = 4 << 30;
 /// Scans that one stack may have.
 const MOST_FILES: usize = 20_000;
+/// Files that are taken together: each that is open needs a handle of the system.
+pub(crate) const PORTION: usize = 32;
 /// Bytes that the open stacks of one round may have together, at all its desks: three counts of the largest congress in
 /// colour, and not the disk on which the record must be written.
 const MOST_OF_A_ROUND: u64 = 32 << 30;
@@ -214,31 +216,85 @@ impl Scans {
     }
 
     /// Puts a scan that was received among those of a stack, or says why not.
-    pub(crate) fn take(&self, stack: &Stack, name: &str, mut arrived: Arrival) -> Result<(), NotTaken> {
-        let scan = arrived.finish(name)?;
-        let is_known = |other: &Stack| other.slip().files.iter().any(|known| known.sha256 == scan.sha256);
-        if is_known(stack) {
-            return Err(NotTaken::Here);
-        }
-        let of_round: Vec<Arc<Stack>> =
-            lock(&self.open).values().filter(|other| other.round == stack.round).cloned().collect();
-        if of_round.iter().any(|other| is_known(other))
-            || self.ballots.holds(&stack.round, &scan.sha256).map_err(disk)?
-        {
-            return Err(NotTaken::Elsewhere);
-        }
-        if of_round.iter().map(|other| other.slip().bytes()).sum::<u64>() + scan.bytes > self.most_of_a_round
-        {
-            return Err(NotTaken::RoundFull);
-        }
-        stack.change(|slip| {
-            if slip.files.len() >= MOST_FILES || slip.bytes() + scan.bytes > MOST_OF_A_STACK {
-                return Err(NotTaken::Full);
+    #[cfg(test)]
+    fn take(&self, stack: &Stack, name: &str, arrived: Arrival) -> Result<(), NotTaken> {
+        self.take_all(stack, vec![(name.to_owned(), arrived)]).pop().unwrap_or(Err(NotTaken::Disk))
+    }
+
+    /// Puts a portion of scans that were received among those of a stack; for each, in their order, why not. The slip is written
+    /// once for all of them: written for each, a stack of seven hundred would wait for the disk as often.
+    pub(crate) fn take_all(
+        &self,
+        stack: &Stack,
+        arrived: Vec<(String, Arrival)>,
+    ) -> Vec<Result<(), NotTaken>> {
+        let mut here: HashSet<String> = stack.slip().files.into_iter().map(|file| file.sha256).collect();
+        let others: Vec<Slip> = {
+            let open = lock(&self.open);
+            let others = open.values().filter(|other| other.round == stack.round && other.id != stack.id);
+            others.map(|other| other.slip()).collect()
+        };
+        let elsewhere: HashSet<&str> =
+            others.iter().flat_map(|slip| &slip.files).map(|file| file.sha256.as_str()).collect();
+        let mut of_round = stack.slip().bytes() + others.iter().map(Slip::bytes).sum::<u64>();
+        let mut taken: Vec<(Result<Scan, NotTaken>, Arrival)> =
+            arrived.into_iter().map(|(name, mut arrived)| (arrived.finish(&name), arrived)).collect();
+        let new: Vec<&str> =
+            taken.iter().filter_map(|(scan, _)| Some(scan.as_ref().ok()?.sha256.as_str())).collect();
+        let sealed = self.ballots.held(&stack.round, &new).map_err(disk);
+        for (taken, _) in &mut taken {
+            let Ok(scan) = taken else { continue };
+            let reason = match &sealed {
+                Err(reason) => Some(*reason),
+                _ if here.contains(&scan.sha256) => Some(NotTaken::Here),
+                Ok(sealed) if sealed.contains(&scan.sha256) || elsewhere.contains(scan.sha256.as_str()) => {
+                    Some(NotTaken::Elsewhere)
+                }
+                _ if of_round + scan.bytes > self.most_of_a_round => Some(NotTaken::RoundFull),
+                _ => None,
+            };
+            match reason {
+                Some(reason) => *taken = Err(reason),
+                None => {
+                    of_round += scan.bytes;
+                    here.insert(scan.sha256.clone());
+                }
             }
-            fs::rename(arrived.place(), stack.scan(&scan.sha256)).map_err(disk)?;
-            slip.files.push(scan);
+        }
+        // What changes nothing leaves what was read of the stack as it is.
+        if taken.iter().all(|(scan, _)| scan.is_err()) {
+            return taken.into_iter().map(|(scan, _)| scan.map(drop)).collect();
+        }
+        let mut answers = Vec::new();
+        let changed = stack.change(|slip| {
+            let mut bytes = slip.bytes();
+            for (scan, arrived) in &taken {
+                answers.push(match scan {
+                    Err(reason) => Err(*reason),
+                    // Sent a second time meanwhile.
+                    Ok(scan) if slip.files.iter().any(|known| known.sha256 == scan.sha256) => {
+                        Err(NotTaken::Here)
+                    }
+                    Ok(scan) if slip.files.len() >= MOST_FILES || bytes + scan.bytes > MOST_OF_A_STACK => {
+                        Err(NotTaken::Full)
+                    }
+                    Ok(scan) => {
+                        let placed = fs::rename(arrived.place(), stack.scan(&scan.sha256)).map_err(disk);
+                        if placed.is_ok() {
+                            bytes += scan.bytes;
+                            slip.files.push(scan.clone());
+                        }
+                        placed
+                    }
+                });
+            }
             Ok(())
-        })
+        });
+        match changed {
+            Ok(()) => answers,
+            // Nothing of it was written down.
+            Err(reason) => taken.into_iter().map(|(scan, _)| scan.and(Err(reason))).collect(),
+        }
     }
 
     /// Reads a stack, off the threads that answer pages.
@@ -431,6 +487,7 @@ impl Stack {
         files.sort_by_cached_key(|file| vietnamese::sort_key(&file.name));
         let batch = Batch {
             scans: files.iter().map(|file| self.scan(&file.sha256)).collect(),
+            called: files.iter().map(|file| (self.scan(&file.sha256), file.name.clone())).collect(),
             images: Some(self.folder.join("images")),
             has_empty_backs: self.slip().has_empty_backs,
             is_sealed: true,

@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use paper::pictures::{FileKind, HEAD, MOST_BYTES};
+use paper::reading::Reason;
 use sha2::Digest as _;
 
 use super::{Scan, disk};
@@ -14,8 +15,8 @@ use super::{Scan, disk};
 pub(crate) enum NotTaken {
     /// Nothing in it.
     Empty,
-    /// Not of a kind that is read.
-    OtherKind,
+    /// Not of a kind that is read: which it is, as far as that is known.
+    OtherKind(Reason),
     /// Larger than is read.
     TooLarge,
     /// It is in this stack already.
@@ -41,7 +42,7 @@ impl NotTaken {
     pub(crate) fn key(self) -> &'static str {
         match self {
             NotTaken::Empty => "scans-not-empty",
-            NotTaken::OtherKind => "scans-not-other-kind",
+            NotTaken::OtherKind(_) => "scans-not-other-kind",
             NotTaken::TooLarge => "scans-not-too-large",
             NotTaken::Here => "scans-not-here",
             NotTaken::Elsewhere => "scans-not-elsewhere",
@@ -82,6 +83,14 @@ impl Arrival {
         self.file.write_all(bytes)
     }
 
+    /// Waits until its bytes are on disk. Asked while the next file is received, it costs no time of its own; what the disk says
+    /// is heard when the file is taken.
+    pub(crate) fn settle(&self) {
+        if self.bytes <= MOST_BYTES {
+            let _ = self.file.sync_data();
+        }
+    }
+
     /// Where its bytes are.
     pub(super) fn place(&self) -> &Path {
         &self.part
@@ -92,9 +101,7 @@ impl Arrival {
         if self.bytes == 0 {
             return Err(NotTaken::Empty);
         }
-        if FileKind::of(&self.head).is_none() {
-            return Err(NotTaken::OtherKind);
-        }
+        FileKind::of(&self.head).map_err(NotTaken::OtherKind)?;
         if self.bytes > MOST_BYTES {
             return Err(NotTaken::TooLarge);
         }

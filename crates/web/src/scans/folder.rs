@@ -12,7 +12,7 @@ use congress::UnitKey;
 use congress::elections::Office;
 use paper::batch::file_safe;
 
-use super::{NotTaken, Scans, Stack, disk};
+use super::{Arrival, NotTaken, PORTION, Scans, Stack, disk};
 
 /// A scanner that saves into the folder may still be writing a file that changed so lately.
 const SETTLED: Duration = Duration::from_secs(2);
@@ -79,30 +79,49 @@ impl Scans {
             }
         }
         files.sort_by_cached_key(|(name, _)| vietnamese::sort_key(name));
-        Ok(files
-            .into_iter()
-            .map(|(name, path)| (name.clone(), self.take_file(stack, &name, &path)))
-            .collect())
-    }
-
-    fn take_file(&self, stack: &Stack, name: &str, path: &Path) -> Result<(), NotTaken> {
-        let mut file = File::open(path).map_err(disk)?;
-        let about = file.metadata().map_err(disk)?;
-        let age = about.modified().map_err(disk)?.elapsed().unwrap_or(SETTLED);
-        if age < SETTLED {
-            return Err(NotTaken::Unfinished);
-        }
-        let mut arrived = stack.receive().map_err(disk)?;
-        let mut buffer = vec![0; 1 << 20];
-        loop {
-            match file.read(&mut buffer).map_err(disk)? {
-                0 => break,
-                n => arrived.write(&buffer[..n]).map_err(disk)?,
+        let mut answers = Vec::new();
+        for portion in files.chunks(PORTION) {
+            let mut arrived = Vec::new();
+            let mut received = Vec::new();
+            for (name, path) in portion {
+                match receive(stack, path) {
+                    Ok(arrival) => {
+                        arrived.push((name.clone(), arrival));
+                        received.push((name, Ok(path)));
+                    }
+                    Err(not_taken) => received.push((name, Err(not_taken))),
+                }
+            }
+            let mut taken = self.take_all(stack, arrived).into_iter();
+            for (name, received) in received {
+                let answer = match received {
+                    Err(not_taken) => Err(not_taken),
+                    Ok(path) => match taken.next().unwrap_or(Err(NotTaken::Disk)) {
+                        Ok(()) | Err(NotTaken::Here) => fs::remove_file(path).map_err(disk),
+                        not_taken => not_taken,
+                    },
+                };
+                answers.push((name.clone(), answer));
             }
         }
-        match self.take(stack, name, arrived) {
-            Ok(()) | Err(NotTaken::Here) => fs::remove_file(path).map_err(disk),
-            not_taken => not_taken,
+        Ok(answers)
+    }
+}
+
+/// Copies a file that the scanner has finished.
+fn receive(stack: &Stack, path: &Path) -> Result<Arrival, NotTaken> {
+    let mut file = File::open(path).map_err(disk)?;
+    let about = file.metadata().map_err(disk)?;
+    let age = about.modified().map_err(disk)?.elapsed().unwrap_or(SETTLED);
+    if age < SETTLED {
+        return Err(NotTaken::Unfinished);
+    }
+    let mut arrived = stack.receive().map_err(disk)?;
+    let mut buffer = vec![0; 1 << 20];
+    loop {
+        match file.read(&mut buffer).map_err(disk)? {
+            0 => return Ok(arrived),
+            n => arrived.write(&buffer[..n]).map_err(disk)?,
         }
     }
 }

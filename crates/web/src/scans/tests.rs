@@ -6,6 +6,7 @@ use congress::PersonId;
 use congress::elections::Office;
 use paper::ballots::Reading;
 use paper::pen::{Beside, PENS, Strike};
+use paper::reading::Reason;
 use paper::rulings::Finding;
 use paper::trial::Press;
 use paper::{Candidate, Election, Form, Kind, Size, pictures};
@@ -95,7 +96,10 @@ fn a_file_is_taken_once_and_what_is_no_scan_never() {
     assert_eq!(give(&scans, &one, "a.png", &first), Ok(()));
     assert_eq!(give(&scans, &one, "again.png", &first), Err(NotTaken::Here));
     assert_eq!(give(&scans, &other, "a.png", &first), Err(NotTaken::Elsewhere));
-    assert_eq!(give(&scans, &one, "thu.docx", b"PK\x03\x04 no picture"), Err(NotTaken::OtherKind));
+    assert_eq!(
+        give(&scans, &one, "thu.docx", b"PK\x03\x04 no picture"),
+        Err(NotTaken::OtherKind(Reason::Archive))
+    );
     assert_eq!(give(&scans, &one, "rong.pdf", b""), Err(NotTaken::Empty));
     let leftovers = fs::read_dir(&one.folder).expect("its folder").flatten().count();
     assert_eq!(leftovers, 2, "the slip and the scans, and nothing of what was not taken");
@@ -107,6 +111,51 @@ fn a_file_is_taken_once_and_what_is_no_scan_never() {
     assert_eq!(give(&scans, &other, "a.png", &first), Err(NotTaken::Elsewhere));
     assert_eq!(give(&scans, &other, "b.png", &second), Ok(()));
     assert_eq!(ballots.faults(root).expect("looked"), Vec::<String>::new());
+}
+
+#[test]
+fn a_portion_of_files_is_taken_together_and_each_has_its_answer() {
+    let Box { scans, _folder, .. } = a_box(None);
+    let (one, other) = (begin(&scans, "1"), begin(&scans, "2"));
+    give(&scans, &other, "z.png", &scan(9, false)).expect("taken");
+    let portion = |names: &[(&str, Vec<u8>)]| {
+        let arrived = names.iter().map(|(name, bytes)| {
+            let mut arrival = one.receive().expect("room");
+            arrival.write(bytes).expect("written");
+            arrival.settle();
+            ((*name).to_owned(), arrival)
+        });
+        scans.take_all(&one, arrived.collect())
+    };
+    let (first, second) = (scan(0, false), scan(1, false));
+    let answers = portion(&[
+        ("a.png", first.clone()),
+        ("a again.png", first),
+        ("anh.heic", b"\0\0\0\x18ftypheic\0\0\0\0".to_vec()),
+        ("b.png", second),
+        ("z.png", scan(9, false)),
+    ]);
+    let expected = [
+        Ok(()),
+        Err(NotTaken::Here),
+        Err(NotTaken::OtherKind(Reason::Heic)),
+        Ok(()),
+        Err(NotTaken::Elsewhere),
+    ];
+    assert_eq!(answers, expected);
+    let kept: Slip =
+        serde_json::from_slice(&fs::read(one.folder.join("slip.json")).expect("a slip")).expect("JSON");
+    assert_eq!(kept.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(), ["a.png", "b.png"]);
+    assert_eq!(fs::read_dir(one.folder.join("scans")).expect("scans").count(), 2);
+    assert_eq!(
+        fs::read_dir(&one.folder).expect("its folder").count(),
+        2,
+        "nothing of what was not taken is left"
+    );
+    // What is not taken leaves what was read as it is.
+    read(&one);
+    assert_eq!(portion(&[("again.png", scan(0, false))]), [Err(NotTaken::Here)]);
+    assert!(one.slip().found.is_some());
 }
 
 #[test]
@@ -232,7 +281,7 @@ fn the_folder_of_a_desk_is_emptied_of_what_is_whole() {
     let expected = [
         ("1.png".to_owned(), Ok(())),
         ("2.png".to_owned(), Err(NotTaken::Unfinished)),
-        ("ghi chú.txt".to_owned(), Err(NotTaken::OtherKind)),
+        ("ghi chú.txt".to_owned(), Err(NotTaken::OtherKind(Reason::NotAnImage))),
     ];
     assert_eq!(taken, expected);
     let mut left: Vec<String> = fs::read_dir(saves)

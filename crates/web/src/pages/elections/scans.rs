@@ -15,7 +15,7 @@ use congress::elections::{self, Command, Place, Readings, Round, Step};
 use labels::Lang;
 use paper::Kind;
 use paper::batch::Summary;
-use paper::reading::Reader as BallotReader;
+use paper::reading::{Reader as BallotReader, Reason};
 use serde::Deserialize;
 use tally::input::CountKind;
 use uuid::Uuid;
@@ -249,11 +249,17 @@ struct Found {
     unopened: Vec<String>,
     open: usize,
     is_whole: bool,
+    has_too_many_backs: bool,
+}
+
+/// Why a page or a file is not read, in words.
+fn reason(reason: Reason, lang: Lang) -> String {
+    lang.text(&format!("paper-reason-{}", reason.code()))
 }
 
 impl Found {
     fn of(summary: &Summary, stack: &Stack, lang: Lang) -> Found {
-        let reason = |reason: paper::reading::Reason| lang.text(&format!("paper-reason-{}", reason.code()));
+        let reason = |why: Reason| reason(why, lang);
         let apart = [("scans-headers", summary.headers), ("scans-backs", summary.backs)];
         let desk = stack.desk();
         Found {
@@ -284,6 +290,7 @@ impl Found {
                 .collect(),
             open: desk.as_ref().map_or(0, |desk| desk.n_open()),
             is_whole: desk.is_some(),
+            has_too_many_backs: summary.has_too_many_backs(),
         }
     }
 }
@@ -318,7 +325,8 @@ fn draw(
     let (is_running, width) = match stack.progress() {
         // A sheet has two sides at most; a bar that stops half way says no more than that these have one.
         Progress::Running(pictures) => {
-            (true, pictures * 1000 / (2 * slip.sheets.unwrap_or(1).max(1) as usize).max(pictures))
+            let sides = (2 * slip.sheets.unwrap_or(1).max(1) as usize).max(pictures);
+            (true, vietnamese::bar(pictures as u64, sides as u64) as usize)
         }
         _ => (false, 1000),
     };

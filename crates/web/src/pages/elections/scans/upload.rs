@@ -5,12 +5,13 @@ use std::sync::Arc;
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{Multipart, Path, State};
 use axum::response::{IntoResponse, Response};
+use tokio::task::JoinHandle;
 use uuid::Uuid;
 
 use super::{Desk, MOST_OPEN, draw, draw_list};
 use crate::answer::Answer;
 use crate::form::{FieldError, Fields, Reader, Sent, same};
-use crate::scans::{Arrival, NotTaken, Slip, Stack};
+use crate::scans::{Arrival, NotTaken, PORTION, Slip, Stack};
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
@@ -126,7 +127,11 @@ fn answered(
 }
 
 fn told(asked: &Asked, name: &str, why: NotTaken) -> String {
-    asked.lang.fill(why.key(), &[("file", name.to_owned().into())])
+    let mut values = vec![("file", name.to_owned().into())];
+    if let NotTaken::OtherKind(kind) = why {
+        values.push(("why", super::reason(kind, asked.lang).into()));
+    }
+    asked.lang.fill(why.key(), &values)
 }
 
 /// What a form with files has sent.
@@ -164,21 +169,36 @@ async fn receive(
         Ok(stack) => (Some(stack), Vec::new()),
         Err(errors) => (None, errors),
     };
-    while let Some(field) = next {
+    let mut portion = Portion::default();
+    let cut_off = loop {
+        let Some(field) = next else { break None };
         let name = field.file_name().unwrap_or_default().rsplit(['/', '\\']).next().unwrap_or_default();
         let name: String = vietnamese::tidy(name).chars().take(LONGEST_NAME).collect();
         match &stack {
             Some(stack) if !name.is_empty() => {
-                if let Err(why) = take(shop, stack, &name, field).await.map_err(cut_off)? {
-                    errors.push(FieldError { field: "files".into(), text: told(asked, &name, why) });
+                if portion.receive(stack, name, field).await.is_err() {
+                    break Some(Answer::Stale);
+                }
+                if portion.0.len() == PORTION {
+                    errors.extend(portion.take(shop, stack, asked).await);
                 }
             }
             // A form without a file sends one that has no name. The next field comes once this one is let go.
             _ => drop(field),
         }
-        next = form.next_field().await.map_err(cut_off)?;
+        next = match form.next_field().await {
+            Ok(next) => next,
+            Err(error) => break Some(cut_off(error)),
+        };
+    };
+    // What came whole before a form was cut off is kept: sent again, it is known.
+    if let Some(stack) = &stack {
+        errors.extend(portion.take(shop, stack, asked).await);
     }
-    Ok(Received { stack, fields, errors })
+    match cut_off {
+        Some(answer) => Err(answer),
+        None => Ok(Received { stack, fields, errors }),
+    }
 }
 
 /// Reads a field that is no file, piece by piece: who sent it is not known yet.
@@ -193,26 +213,63 @@ async fn text(mut field: Field<'_>) -> Result<String, Answer> {
     String::from_utf8(gathered).map_err(|_| Answer::Stale)
 }
 
-/// Receives one file. The disk works beside the threads that answer pages.
-async fn take(
-    shop: &Arc<Shop>,
-    stack: &Arc<Stack>,
-    name: &str,
-    mut field: Field<'_>,
-) -> Result<Result<(), NotTaken>, MultipartError> {
-    let mut arrival = stack.receive().ok();
-    let mut gathered = Vec::new();
-    // Read to its end even where the disk has failed: an answer reaches only a browser that has sent everything.
-    while let Some(bytes) = field.chunk().await? {
-        gathered.extend_from_slice(&bytes);
-        if gathered.len() >= AT_ONCE {
-            arrival = write(arrival, std::mem::take(&mut gathered)).await;
+/// Files of a form that were received and not taken yet. The disk works beside the threads that answer pages: while one file is
+/// received, those before it reach the disk, and all of them are taken together.
+#[derive(Default)]
+struct Portion(Vec<(String, Option<JoinHandle<std::io::Result<Arrival>>>)>);
+
+impl Portion {
+    /// Receives one file.
+    async fn receive(
+        &mut self,
+        stack: &Stack,
+        name: String,
+        mut field: Field<'_>,
+    ) -> Result<(), MultipartError> {
+        let mut arrival = stack.receive().ok();
+        let mut gathered = Vec::new();
+        // Read to its end even where the disk has failed: an answer reaches only a browser that has sent everything.
+        while let Some(bytes) = field.chunk().await? {
+            gathered.extend_from_slice(&bytes);
+            if gathered.len() >= AT_ONCE {
+                arrival = write(arrival, std::mem::take(&mut gathered)).await;
+            }
         }
+        let settling = arrival.map(|mut arrival| {
+            tokio::task::spawn_blocking(move || {
+                let written = arrival.write(&gathered);
+                arrival.settle();
+                written.map(|()| arrival)
+            })
+        });
+        self.0.push((name, settling));
+        Ok(())
     }
-    let Some(arrival) = write(arrival, gathered).await else { return Ok(Err(NotTaken::Disk)) };
-    let (shop, stack, name) = (shop.clone(), stack.clone(), name.to_owned());
-    let taken = tokio::task::spawn_blocking(move || shop.scans.take(&stack, &name, arrival)).await;
-    Ok(taken.unwrap_or(Err(NotTaken::Disk)))
+
+    /// Takes them among the scans of a stack; why some are not taken, in words.
+    async fn take(&mut self, shop: &Arc<Shop>, stack: &Arc<Stack>, asked: &Asked) -> Vec<FieldError> {
+        let mut names = Vec::new();
+        let mut arrived = Vec::new();
+        for (name, settling) in self.0.drain(..) {
+            let settled = match settling {
+                Some(settling) => settling.await.ok().and_then(Result::ok),
+                None => None,
+            };
+            names.push((name.clone(), settled.is_some()));
+            arrived.extend(settled.map(|arrival| (name, arrival)));
+        }
+        let (shop, stack) = (shop.clone(), stack.clone());
+        let taken = tokio::task::spawn_blocking(move || shop.scans.take_all(&stack, arrived)).await;
+        let mut taken = taken.unwrap_or_default().into_iter();
+        let mut errors = Vec::new();
+        for (name, has_arrived) in names {
+            let answer = if has_arrived { taken.next() } else { None };
+            if let Err(why) = answer.unwrap_or(Err(NotTaken::Disk)) {
+                errors.push(FieldError { field: "files".into(), text: told(asked, &name, why) });
+            }
+        }
+        errors
+    }
 }
 
 async fn write(arrival: Option<Arrival>, bytes: Vec<u8>) -> Option<Arrival> {
