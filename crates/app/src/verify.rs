@@ -8,7 +8,7 @@ use congress::Digest;
 use congress::custody::ReadingsKept;
 use congress::elections::Event;
 use ledger::store::{Sqlite, Store};
-use ledger::{BallotBox, Entry};
+use ledger::{BallotBox, Entry, PersonFault};
 
 use crate::folder::must_hold_a_record;
 
@@ -30,6 +30,27 @@ pub fn run(folder: &Path) -> Result<ExitCode> {
     println!("stacks compared     {}", sealed.len() - destroyed.len());
     println!("stacks destroyed    {}", destroyed.len());
     let mut is_sound = found.findings.is_empty();
+    let people = ledger::verify_people(folder)?;
+    println!("people compared     {}", people.compared);
+    println!("people erased       {}", people.erased);
+    if people.unknown > 0 {
+        println!(
+            "people not known    {} (erased by an earlier version, which did not note whom, or deleted)",
+            people.unknown
+        );
+    }
+    is_sound &= people.is_sound();
+    for (person, fault) in &people.faults {
+        let what = match fault {
+            PersonFault::Name => "the name is not the one that the record knows",
+            PersonFault::Details => "the details are not those that the record knows",
+            PersonFault::Missing => "the name is missing, and the person was not erased",
+        };
+        println!("BROKEN in the vault, person {person}: {what}");
+    }
+    if let Some(what) = &people.unreadable {
+        println!("BROKEN in the vault: {what}");
+    }
     for (seq, root) in sealed {
         if destroyed.contains(&root) {
             if ballots.is_there(root)? {

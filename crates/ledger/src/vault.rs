@@ -6,6 +6,7 @@
 
 mod details;
 mod marks;
+mod verify;
 
 use std::fmt;
 use std::path::Path;
@@ -22,6 +23,7 @@ use uuid::Uuid;
 use crate::error::VaultError;
 
 pub use details::Enrolled;
+pub use verify::{PeopleVerification, PersonFault, verify_people};
 
 /// Something about a person. It cannot be serialised, and printing it for a log prints dots.
 #[derive(Clone, PartialEq, Eq)]
@@ -104,6 +106,10 @@ pub struct Vault {
     marks_key: Vec<u8>,
 }
 
+/// The version of a vault that has noted from its beginning whom it erased: their numbers, which mean nothing any more, and
+/// by which somebody erased is told from somebody whose name was lost.
+const KNOWS_ERASURES: i64 = 1;
+
 const SCHEMA: &str = "
     CREATE TABLE IF NOT EXISTS people (
         person TEXT PRIMARY KEY,
@@ -129,6 +135,9 @@ const SCHEMA: &str = "
         csrf    TEXT NOT NULL,
         expires TEXT NOT NULL
     );
+    CREATE TABLE IF NOT EXISTS erased (
+        person TEXT PRIMARY KEY
+    ) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS station_sessions (
         token   BLOB PRIMARY KEY,
         station TEXT NOT NULL,
@@ -149,7 +158,11 @@ impl Vault {
              PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;",
         )?;
         vault.busy_timeout(std::time::Duration::from_secs(5))?;
+        let is_new = vault.query_row("SELECT count(*) = 0 FROM sqlite_master", [], |row| row.get(0))?;
         vault.execute_batch(SCHEMA)?;
+        if is_new {
+            vault.pragma_update(None, "user_version", KNOWS_ERASURES)?;
+        }
         vault.execute_batch(marks::SCHEMA)?;
         let marks_key = marks::key(&vault)?;
         Ok(Vault { connection: Mutex::new(vault), changes: AtomicU64::new(0), marks_key })
@@ -218,11 +231,14 @@ impl Vault {
 
     /// Forgets a person: name, salt, details, account and sessions go, and the bytes with them.
     pub fn erase(&self, person: PersonId) -> Result<(), VaultError> {
-        let vault = self.lock();
-        let erased = vault.execute("DELETE FROM people WHERE person = ?1", [person.to_string()])?;
+        let mut vault = self.lock();
+        let together = vault.transaction()?;
+        let erased = together.execute("DELETE FROM people WHERE person = ?1", [person.to_string()])?;
         if erased == 0 {
             return Err(VaultError::Unknown);
         }
+        together.execute("INSERT OR IGNORE INTO erased (person) VALUES (?1)", [person.to_string()])?;
+        together.commit()?;
         vault.execute_batch("VACUUM")?;
         self.has_changed();
         Ok(())

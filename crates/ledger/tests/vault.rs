@@ -4,9 +4,9 @@ use std::path::Path;
 
 use congress::delegates::{Born, Details, Education, Sex};
 use congress::permits;
-use congress::{Actor, Command, UnitKey};
+use congress::{Actor, Command, PersonId, UnitKey};
 use jiff::{SignedDuration, Timestamp};
-use ledger::{Holder, Ledger, Options, Personal, Submission, Vault, VaultError};
+use ledger::{Holder, Ledger, Options, PersonFault, Personal, Submission, Vault, VaultError, verify_people};
 use uuid::Uuid;
 
 mod common;
@@ -113,4 +113,116 @@ fn details_have_a_digest_of_their_own_and_go_with_the_person() {
     assert_eq!(holds(folder.path(), "1971-03-07"), Vec::<String>::new(), "no byte of it is left");
     assert_eq!(vault.vouches_for_details(known.person, next).expect("the vault"), None);
     assert!(matches!(vault.describe(known.person, Personal::new(details())), Err(VaultError::Unknown)));
+}
+
+/// A record that knows four people, and the vault beside it.
+fn four_people(folder: &Path) -> (Vault, Vec<PersonId>) {
+    let vault = Vault::open(folder).expect("a vault");
+    let ledger = Ledger::open(folder, Options::default()).expect("a record");
+    ledger.submit(common::asking(1, "B1", None)).wait().expect("a unit");
+    let names = ["Nguyễn Văn Hùng", "Nguyễn Văn Hưng", "Trần Thị Mẫu", "Lê Thử"];
+    let enrolled = vault.enrol_all(names.map(|name| Personal::new(name.to_owned())).into()).expect("people");
+    for (at, (person, digest)) in enrolled.iter().copied().enumerate() {
+        let unit = UnitKey::new("B1", jiff::civil::date(2015, 10, 1));
+        let command = Command::Permits(permits::Command::Enrol { person, digest, unit });
+        let submission =
+            Submission { act: Uuid::from_u128(2 + at as u128), actor: Actor::Operator, at: None, command };
+        ledger.submit(submission).wait().expect("an enrolment");
+    }
+    (vault, enrolled.into_iter().map(|(person, _)| person).collect())
+}
+
+#[test]
+fn people_in_the_vault_are_compared_with_the_record() {
+    let by_hand = |folder: &Path, sql: &str, people: &[PersonId]| {
+        let vault = rusqlite::Connection::open(folder.join("vault.db")).expect("a vault");
+        let people = people.iter().map(PersonId::to_string);
+        vault.execute(sql, rusqlite::params_from_iter(people)).expect("changed by hand");
+    };
+    type Change = fn(&Path, &[PersonId], &dyn Fn(&Path, &str, &[PersonId]));
+    let cases: [(&str, Change, Vec<(usize, PersonFault)>); 6] = [
+        ("nothing", |_, _, _| {}, vec![]),
+        (
+            "one letter of a name",
+            |folder, people, by_hand| {
+                by_hand(folder, "UPDATE people SET name = 'Nguyễn Văn Hưng' WHERE person = ?1", &people[..1]);
+            },
+            vec![(0, PersonFault::Name)],
+        ),
+        (
+            "two names swapped",
+            |folder, people, by_hand| {
+                let swap = "UPDATE people SET name = (SELECT other.name FROM people other WHERE other.person IN (?1, ?2)
+                    AND other.person <> people.person) WHERE person IN (?1, ?2)";
+                by_hand(folder, swap, &people[..2]);
+            },
+            vec![(0, PersonFault::Name), (1, PersonFault::Name)],
+        ),
+        (
+            "a name that is no text",
+            |folder, people, by_hand| {
+                by_hand(folder, "UPDATE people SET name = x'ff00' WHERE person = ?1", &people[2..3]);
+            },
+            vec![(2, PersonFault::Name)],
+        ),
+        (
+            "a name deleted by hand",
+            |folder, people, by_hand| by_hand(folder, "DELETE FROM people WHERE person = ?1", &people[3..]),
+            vec![(3, PersonFault::Missing)],
+        ),
+        (
+            "details that the record does not know",
+            |folder, people, by_hand| {
+                by_hand(folder, "INSERT INTO details (person, sex) VALUES (?1, 'female')", &people[..1]);
+            },
+            vec![(0, PersonFault::Details)],
+        ),
+    ];
+    for (what, change, expected) in cases {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (vault, people) = four_people(folder.path());
+        drop(vault);
+        change(folder.path(), &people, &by_hand);
+        let found = verify_people(folder.path()).expect("a record");
+        let mut expected: Vec<_> = expected.into_iter().map(|(at, fault)| (people[at], fault)).collect();
+        expected.sort_by_key(|(person, _)| *person);
+        assert_eq!(found.faults, expected, "{what}");
+        assert_eq!(found.is_sound(), expected.is_empty(), "{what}");
+    }
+}
+
+#[test]
+fn an_erased_person_is_no_fault_and_a_lost_vault_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (vault, people) = four_people(folder.path());
+    vault.erase(people[1]).expect("erased");
+    drop(vault);
+    let found = verify_people(folder.path()).expect("a record");
+    assert_eq!((found.compared, found.erased, found.is_sound()), (3, 1, true), "{found:?}");
+
+    std::fs::remove_file(folder.path().join("vault.db")).expect("lost");
+    let found = verify_people(folder.path()).expect("a record");
+    assert!(!found.is_sound() && !folder.path().join("vault.db").exists(), "{found:?}");
+    std::fs::write(folder.path().join("vault.db"), "no vault").expect("a file");
+    assert!(!verify_people(folder.path()).expect("a record").is_sound());
+}
+
+#[test]
+fn a_vault_of_before_does_not_tell_whom_it_erased() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (vault, people) = four_people(folder.path());
+    drop(vault);
+    let by_hand = rusqlite::Connection::open(folder.path().join("vault.db")).expect("a vault");
+    by_hand
+        .execute_batch("DROP TABLE erased; PRAGMA user_version = 0; PRAGMA foreign_keys = ON")
+        .expect("as before");
+    by_hand
+        .execute("DELETE FROM people WHERE person = ?1", [people[0].to_string()])
+        .expect("erased as before");
+    drop(by_hand);
+    let counts =
+        |found: ledger::PeopleVerification| (found.compared, found.erased, found.unknown, found.is_sound());
+    assert_eq!(counts(verify_people(folder.path()).expect("a record")), (3, 0, 1, true));
+    Vault::open(folder.path()).expect("a vault").erase(people[1]).expect("erased now");
+    assert_eq!(counts(verify_people(folder.path()).expect("a record")), (2, 1, 1, true));
 }

@@ -126,7 +126,7 @@ fn keep(statement: &mut CachedStatement, person: PersonId, details: &Details) ->
     statement.execute(params![person.to_string(), sex, born, details.is_minority, education]).map(drop)
 }
 
-fn read(row: &Row) -> Result<Details, rusqlite::Error> {
+pub(super) fn read(row: &Row) -> Result<Details, rusqlite::Error> {
     let text = |at| row.get::<_, Option<String>>(at);
     Ok(Details {
         sex: text(0)?.and_then(|name| Sex::named(&name)),
@@ -137,7 +137,7 @@ fn read(row: &Row) -> Result<Details, rusqlite::Error> {
 }
 
 /// A name never begins with a zero byte, so that no digest of details is one of a name.
-fn digest_of(salt: &[u8], details: &Details) -> Digest {
+pub(super) fn digest_of(salt: &[u8], details: &Details) -> Digest {
     let word = |word: Option<&'static str>| word.unwrap_or("");
     let born = details.born.map(|born| born.0.to_string()).unwrap_or_default();
     let minority = word(details.is_minority.map(|is_minority| if is_minority { "yes" } else { "no" }));

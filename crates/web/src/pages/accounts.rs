@@ -175,12 +175,12 @@ pub(crate) async fn enrol(
     match recorded {
         // Pressed twice: the record speaks of the person enrolled by the first press, and the vault must too.
         Ok(receipt) if receipt.repeated => {
-            shop.vault.erase(person)?;
+            shop.vault.forget(&[person])?;
             return Ok(Answer::Go("/accounts".into()).into_response());
         }
         Ok(_) => {}
         Err(refused) => {
-            shop.vault.erase(person)?;
+            shop.vault.forget(&[person])?;
             return Err(refused);
         }
     }
