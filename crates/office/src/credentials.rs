@@ -94,7 +94,7 @@ pub fn table(report: &Credentials) -> Table {
                 Cell::Text(label(group, lang)),
                 Cell::Text(label(figure, lang)),
                 Cell::Whole(count.into()),
-                share(count, sums.accepted),
+                Cell::percent(count.into(), sums.accepted.into()),
             ]);
         }
     }
@@ -144,10 +144,6 @@ pub fn mean_age(report: &Credentials) -> Option<String> {
 /// The words of a figure or of a group.
 pub fn label(name: &str, lang: Lang) -> String {
     lang.text(&format!("composition-{}", name.replace('_', "-")))
-}
-
-fn share(count: u32, of: u32) -> Cell {
-    rounded(u64::from(count) * 10_000, of).map_or(Cell::Empty, |units| Cell::Decimal { units, places: 2 })
 }
 
 /// Rounded half up.

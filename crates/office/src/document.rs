@@ -156,6 +156,14 @@ pub enum Cell {
 }
 
 impl Cell {
+    /// A share in percent with two digits, as texts print it; empty of nothing.
+    pub fn percent(part: u64, whole: u64) -> Cell {
+        let units = vietnamese::share(part.into(), whole.into(), 2, vietnamese::Rounding::HalfUp);
+        units
+            .and_then(|units| i64::try_from(units).ok())
+            .map_or(Cell::Empty, |units| Cell::Decimal { units, places: 2 })
+    }
+
     /// The value as it is printed: `1.234`, `97,85`, `09/01/2026`.
     pub fn printed(&self, notation: Notation) -> String {
         match self {

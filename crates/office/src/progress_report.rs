@@ -292,7 +292,7 @@ fn levels_table(report: &ProgressReport, lang: Lang) -> Table {
             lang.level(&level.level).into(),
             i64::from(level.total).into(),
             i64::from(level.done).into(),
-            percent_cell(level.done.into(), level.total.into()),
+            Cell::percent(level.done.into(), level.total.into()),
             day_cell(level.completed_on),
             day_cell(level.plan_finish.or(level.window.as_ref().and_then(|window| window.finish_by))),
             number_cell(level.days_ahead_of_plan.or(level.days_ahead_of_window)),
@@ -304,14 +304,6 @@ fn levels_table(report: &ProgressReport, lang: Lang) -> Table {
         columns,
         rows: report.levels.iter().map(row).collect(),
     }
-}
-
-/// Hundredths of a percent, half up, as [`congress::progress::percent`] writes them.
-fn percent_cell(part: u64, whole: u64) -> Cell {
-    if whole == 0 {
-        return Cell::Empty;
-    }
-    Cell::Decimal { units: ((part * 20_000 + whole) / (2 * whole)) as i64, places: 2 }
 }
 
 fn figures_table(report: &ProgressReport, lang: Lang) -> Table {

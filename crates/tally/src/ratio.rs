@@ -86,15 +86,15 @@ pub enum Rounding {
     Truncate,
 }
 
-/// `part` of `whole` in percent with so many digits, as text; none of nothing.
+/// `part` of `whole` in percent with so many digits, as text; none of nothing. 100 is all and 0 is nothing, as
+/// [`vietnamese::share`] says.
 pub fn percent(part: u128, whole: u128, digits: u32, rounding: Rounding) -> Option<String> {
-    let unit = 10u128.pow(digits.min(9));
-    let scaled = part.checked_mul(100 * unit)?;
-    let steps = match rounding {
-        Rounding::Truncate => scaled.checked_div(whole)?,
-        Rounding::HalfUp => scaled.checked_mul(2)?.checked_add(whole)?.checked_div(whole.checked_mul(2)?)?,
+    let digits = digits.min(9);
+    let rounding = match rounding {
+        Rounding::HalfUp => vietnamese::Rounding::HalfUp,
+        Rounding::Truncate => vietnamese::Rounding::Truncate,
     };
-    Some(decimal(steps, digits))
+    vietnamese::share(part, whole, digits, rounding).map(|units| decimal(units, digits))
 }
 
 /// Units of 10^-`digits` as a decimal: `decimal(1250, 2)` is `12.50`.
@@ -140,6 +140,12 @@ mod tests {
         assert_eq!(percent(28, 60, 2, Rounding::HalfUp).as_deref(), Some("46.67"));
         assert_eq!(percent(1, 8, 0, Rounding::HalfUp).as_deref(), Some("13"));
         assert_eq!(percent(1, 0, 2, Rounding::HalfUp), None);
+        for rounding in [Rounding::HalfUp, Rounding::Truncate] {
+            assert_eq!(percent(20_000, 20_001, 2, rounding).as_deref(), Some("99.99"));
+            assert_eq!(percent(1, 30_000, 2, rounding).as_deref(), Some("0.01"));
+            assert_eq!(percent(20_000, 20_001, 0, rounding).as_deref(), Some("99"));
+            assert_eq!(percent(1, 30_000, 0, rounding).as_deref(), Some("1"));
+        }
         let huge = u128::from(MOST) * 1_000_000;
         assert_eq!(percent(huge, huge, 9, Rounding::HalfUp).as_deref(), Some("100.000000000"));
     }

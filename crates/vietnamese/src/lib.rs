@@ -22,7 +22,7 @@ mod text;
 pub use dates::{long_date, place_and_date, read_date, short_date};
 pub use fold::fold;
 pub use names::{Apart, Known, name_key, tell_apart};
-pub use numbers::{decimal, percent, whole};
+pub use numbers::{Rounding, bar, decimal, percent, share, whole};
 pub use order::{bare_name, compare, compare_names, given_name, name_sort_key, sort_key};
 pub use text::{nfc, tidy};
 

@@ -16,23 +16,51 @@ pub fn decimal(units: i64, places: u32, notation: Notation) -> String {
     format!("{sign}{}", with_places(u128::from(units.unsigned_abs()), places.min(18), notation))
 }
 
+/// What happens to the digits of a share that are not printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rounding {
+    /// A half goes up.
+    HalfUp,
+    /// They are cut off.
+    Truncate,
+}
+
+/// `part` of `whole` in units of 10^-`places` percent: 2,191 of 2,239 with 2 places is 9786. Every share that is printed or drawn
+/// comes from here, so that a table and the text beside it agree. It is nought only for nothing and 100 % only for the whole: a
+/// part that is neither has the nearest share beside it, however it would be rounded. `None` when `whole` is 0, for 0 % or 100 %
+/// of nothing would be a claim, and where numbers are too large to be exact.
+pub fn share(part: u128, whole: u128, places: u32, rounding: Rounding) -> Option<u128> {
+    let scale = 10_u128.checked_pow(places)?;
+    // The whole percents and the digits after the comma apart, so that counts of 64 bits cannot overflow.
+    let hundredfold = part.checked_mul(100)?;
+    let (percents, rest) = (hundredfold.checked_div(whole)?, hundredfold % whole);
+    let digits = match rounding {
+        Rounding::Truncate => rest.checked_mul(scale)? / whole,
+        Rounding::HalfUp => {
+            rest.checked_mul(2 * scale)?.checked_add(whole)?.checked_div(whole.checked_mul(2)?)?
+        }
+    };
+    let all = 100 * scale;
+    Some(match percents.checked_mul(scale)?.checked_add(digits)? {
+        0 if part > 0 => 1,
+        units if units == all && part < whole => all - 1,
+        units if units == all && part > whole => all + 1,
+        units => units,
+    })
+}
+
 /// `part` of `whole` in percent, with its sign: `percent(2_191, 2_239, 2, Vi)` is `97,86%`. Rounded half up to `places`
-/// (at most 18). `None` when `whole` is 0: there is no such share, and 0 % or 100 % would be a claim. So would they be of a part that is neither
-/// nothing nor the whole: that prints as the nearest share short of it.
+/// (at most 18), as [`share`] says. `None` when `whole` is 0.
 pub fn percent(part: u64, whole: u64, places: u32, notation: Notation) -> Option<String> {
     let places = places.min(18);
-    let (part, whole) = (u128::from(part), u128::from(whole));
-    // The whole percents and the digits after the comma apart, so that nothing can overflow.
-    let (percents, rest) = ((part * 100).checked_div(whole)?, (part * 100) % whole);
-    let scale = 10_u128.pow(places);
-    // rest < whole < 2^64 and scale <= 10^18 < 2^60, so twice the product fits.
-    let digits = (2 * rest * scale + whole) / (2 * whole);
-    let units = match percents * scale + digits {
-        units if units == 100 * scale && part < whole => units - 1,
-        0 if part > 0 => 1,
-        units => units,
-    };
+    let units = share(part.into(), whole.into(), places, Rounding::HalfUp)?;
     Some(format!("{}%", with_places(units, places, notation)))
+}
+
+/// How far a bar of a thousand reaches: to its end only for the whole, and nowhere only for nothing.
+pub fn bar(part: u64, whole: u64) -> u64 {
+    let thousandths = share(part.into(), whole.into(), 1, Rounding::Truncate).unwrap_or(0);
+    thousandths.min(1000) as u64
 }
 
 fn with_places(units: u128, places: u32, notation: Notation) -> String {

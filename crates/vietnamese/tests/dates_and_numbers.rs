@@ -4,7 +4,9 @@
 use jiff::civil::date;
 use proptest::prelude::*;
 use vietnamese::Notation::{En, Vi};
-use vietnamese::{decimal, long_date, percent, place_and_date, read_date, short_date, whole};
+use vietnamese::{
+    Rounding, bar, decimal, long_date, percent, place_and_date, read_date, share, short_date, whole,
+};
 
 #[test]
 fn the_official_date_pads_days_to_nine_and_months_one_and_two_only() {
@@ -79,7 +81,45 @@ fn a_percentage_is_exact_and_a_share_of_nothing_is_none() {
     assert_eq!(percent(0, 0, 2, Vi), None);
 }
 
+#[test]
+fn all_and_nothing_are_claims_that_a_share_makes_only_where_they_are_true() {
+    for rounding in [Rounding::HalfUp, Rounding::Truncate] {
+        let rows = [
+            (20_000, 20_001, 2, 9_999),
+            (20_001, 20_001, 2, 10_000),
+            (20_002, 20_001, 2, 10_001),
+            (1, 30_000, 2, 1),
+            (0, 30_000, 2, 0),
+            (20_000, 20_001, 0, 99),
+            (1, 30_000, 0, 1),
+            (1, 2, 0, 50),
+        ];
+        for (part, total, places, units) in rows {
+            assert_eq!(share(part, total, places, rounding), Some(units), "{part} of {total}, {rounding:?}");
+        }
+    }
+    assert_eq!(
+        [bar(0, 9), bar(1, 30_000), bar(29_999, 30_000), bar(9, 9), bar(10, 9), bar(0, 0)],
+        [0, 1, 999, 1000, 1000, 0]
+    );
+}
+
 proptest! {
+    /// However a share is rounded: 100 % is the whole and nothing else, 0 % nothing and nothing else, and otherwise it is the
+    /// rounded share or beside it.
+    #[test]
+    fn a_share_is_all_only_of_all(part in 0_u64..1 << 40, total in 1_u64..1 << 40, places in 0_u32..7) {
+        let all = 100 * 10_u128.pow(places);
+        let (exact, whole) = (u128::from(part) * all, u128::from(total));
+        for rounding in [Rounding::HalfUp, Rounding::Truncate] {
+            let units = share(part.into(), total.into(), places, rounding).expect("a share");
+            prop_assert_eq!(units == 0, part == 0);
+            prop_assert_eq!(units == all, part == total);
+            prop_assert_eq!(units > all, part > total);
+            prop_assert!((units * whole).abs_diff(exact) <= whole, "{} of {}: {}", part, total, units);
+        }
+    }
+
     #[test]
     fn a_short_date_reads_back(year in 1000_i16..=9999, month in 1_i8..=12, day in 1_i8..=28) {
         let day = date(year, month, day);

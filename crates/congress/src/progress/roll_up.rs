@@ -65,16 +65,7 @@ pub(super) fn sums<'a>(congresses: impl Iterator<Item = &'a Congress>) -> Sums {
 /// A share in percent with two digits, half up, decimal point: `97.85`. None of nothing. While something is left it is not
 /// `100.00`, and once something is done not `0.00`.
 pub fn percent(part: u64, whole: u64) -> Option<String> {
-    if whole == 0 {
-        return None;
-    }
-    let rounded = (u128::from(part) * 20_000 + u128::from(whole)) / (2 * u128::from(whole));
-    let hundredths = match rounded {
-        10_000 if part < whole => 9_999,
-        0 if part > 0 => 1,
-        rounded => rounded,
-    };
-    Some(format!("{}.{:02}", hundredths / 100, hundredths % 100))
+    tally::ratio::percent(part.into(), whole.into(), 2, tally::ratio::Rounding::HalfUp)
 }
 
 #[cfg(test)]

@@ -360,7 +360,7 @@ impl Drawing<'_> {
                 .unwrap_or_else(|| "–".into()),
             done: self.number(level.done),
             total: self.number(level.total),
-            width: u64::from(level.done) * 1000 / u64::from(level.total.max(1)),
+            width: vietnamese::bar(level.done.into(), level.total.into()),
             class: match (complete, overdue) {
                 (true, _) => "done",
                 (false, true) => "late",

@@ -188,7 +188,7 @@ fn groups(sums: &Composition, lang: Lang) -> Vec<Group> {
         count: count as usize,
         share: vietnamese::percent(count.into(), sums.accepted.into(), 1, lang.notation())
             .unwrap_or_default(),
-        width: (u64::from(count) * 1000).checked_div(sums.accepted.into()).unwrap_or(0),
+        width: vietnamese::bar(count.into(), sums.accepted.into()),
         is_unknown: figure.ends_with("_unknown"),
     };
     let group = |(name, figures): (&str, Vec<(&'static str, u32)>)| Group {

@@ -324,7 +324,7 @@ pub(crate) async fn progress(
         Step::Waiting(_) => return Err(Answer::Go("/imports".into())),
         Step::Running { done, of } => {
             let words = lang.fill("import-running", &[("done", (*done).into()), ("of", (*of).into())]);
-            (true, words, false, done * 1000 / (*of).max(1))
+            (true, words, false, vietnamese::bar(*done as u64, *of as u64) as usize)
         }
         Step::Done(rows) => (false, lang.fill("import-done", &[("count", (*rows).into())]), false, 1000),
         Step::Failed { done, why } => {
