@@ -15,3 +15,5 @@ cli-import-before =
        *[other] { $rows } rows are in the record already and are not written again.
     }
 cli-import-taken-before = This file was taken before, up to act { $seq } of the record; nothing was written again.
+cli-no-record = { $folder } holds no record. Check the name of the folder; to start a new record there, add --new.
+cli-record-lost = { $folder } has the names (vault.db) but not their record (ledger.db). Restore the whole folder from a backup, or start a new record in another folder.

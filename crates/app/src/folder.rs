@@ -8,6 +8,7 @@ use congress::State;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
+use labels::Lang;
 use ledger::store::{Sqlite, Store};
 use ledger::{Entry, Ledger, LedgerError, Options, Snapshot};
 
@@ -28,7 +29,26 @@ pub fn look(folder: &Path, known_at: Option<Timestamp>) -> Result<Arc<Snapshot>>
     }
 }
 
-/// Says so if there is no record, instead of starting one where somebody mistyped a name.
+/// Opens a record for writing. One is started only where that is asked for: a mistyped name would start an empty one, and people
+/// would look for what is not in it.
+pub fn open(folder: &Path, is_new: bool, langs: &[Lang]) -> Result<Ledger> {
+    let say = |key: &str| {
+        let values = [("folder", folder.display().to_string().into())];
+        langs.iter().map(|lang| lang.fill(key, &values)).collect::<Vec<_>>().join(" · ")
+    };
+    let holds_a_record = folder.join("ledger.db").is_file();
+    if !is_new && !holds_a_record {
+        bail!("{}", say("cli-no-record"));
+    }
+    // Names without their record are what is left of one that was lost.
+    if is_new && !holds_a_record && folder.join("vault.db").exists() {
+        bail!("{}", say("cli-record-lost"));
+    }
+    // One that is there already is opened: a command that the power cut off is given again as it was.
+    Ok(Ledger::open(folder, Options::default())?)
+}
+
+/// Says so if there is no record.
 pub fn must_hold_a_record(folder: &Path) -> Result<()> {
     if !folder.join("ledger.db").is_file() {
         bail!("{} holds no record", folder.display());

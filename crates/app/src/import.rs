@@ -10,7 +10,7 @@ use congress::{Actor, Context, State, UnitKey};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use labels::{Lang, Value};
-use ledger::{Ledger, Options, Submission, SubmitError};
+use ledger::{Ledger, Submission, SubmitError};
 use office::intake::{self, Decision, Intake, Table, Terms, Unreadable};
 use office::sheet::Limits;
 use uuid::Uuid;
@@ -28,6 +28,9 @@ pub struct Arguments {
     /// The folder of the record.
     #[arg(long)]
     data: PathBuf,
+    /// Start a new record in the folder; without it a folder that holds none is refused.
+    #[arg(long)]
+    new: bool,
     /// The day from which everything in the file holds, in place of its own column; needed where the file has none.
     #[arg(long, value_parser = read_day)]
     effective: Option<Date>,
@@ -55,6 +58,22 @@ enum Kind {
     Congresses,
 }
 
+/// A record for a moment: what a new one would take in is only asked, and no folder is left behind.
+struct Trial(PathBuf);
+
+impl Trial {
+    fn of(arguments: &Arguments) -> Option<Trial> {
+        let is_trial = arguments.new && arguments.dry_run && !arguments.data.exists();
+        is_trial.then(|| Trial(std::env::temp_dir().join(format!("daihoi-{}", Uuid::new_v4()))))
+    }
+}
+
+impl Drop for Trial {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
 /// How many bad rows are named; whoever has more mends these first.
 const BAD_NAMED: usize = 200;
 
@@ -71,7 +90,9 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         lang.fill("cli-import-read", &[("file", table.file.as_str().into()), ("rows", rows.into())])
     );
 
-    let ledger = Ledger::open(&arguments.data, Options::default())?;
+    let trial = Trial::of(arguments);
+    let data = trial.as_ref().map_or(&arguments.data, |trial| &trial.0);
+    let ledger = crate::folder::open(data, arguments.new, &[lang])?;
     let terms = Terms { effective: arguments.effective, today: today() };
     let read = {
         let state = &ledger.read().state;

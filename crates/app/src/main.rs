@@ -66,6 +66,9 @@ enum Command {
         /// A folder into which a scanner on the network saves; tellers take its files in from their desk.
         #[arg(long, value_name = "DIR")]
         scans: Option<PathBuf>,
+        /// Start a new record in the folder; without it a folder that holds none is refused.
+        #[arg(long)]
+        new: bool,
     },
     /// Take in a CSV or XLSX file.
     Import(import::Arguments),
@@ -98,8 +101,8 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Demo { data, listen, until, no_serve } => serve::demo(&data, listen, until, no_serve),
-        Command::Serve { data, listen, administrator, scans } => {
-            serve::serve(&data, listen, administrator.as_deref(), scans)
+        Command::Serve { data, listen, administrator, scans, new } => {
+            serve::serve(&data, listen, administrator.as_deref(), scans, new)
         }
         Command::Import(arguments) => import::run(&arguments),
         Command::Report(report) => report::run(&report),

@@ -10,7 +10,8 @@ use anyhow::{Context, Result};
 use congress::permits::{self, Role};
 use congress::{Actor, Command};
 use jiff::civil::Date;
-use ledger::{BallotBox, Ledger, Options, Personal, Submission, Vault};
+use labels::Lang;
+use ledger::{BallotBox, Ledger, Personal, Submission, Vault};
 use uuid::Uuid;
 
 use crate::demo;
@@ -41,11 +42,11 @@ pub fn demo(folder: &Path, listen: SocketAddr, until: Option<Date>, no_serve: bo
         let words = role.name().replace('_', "-");
         println!(
             "  {login:<14}{:<24}{unit:<16}{}",
-            labels::Lang::Vi.text(&format!("role-{words}")),
-            labels::Lang::En.text(&format!("role-{words}")),
+            Lang::Vi.text(&format!("role-{words}")),
+            Lang::En.text(&format!("role-{words}")),
         );
     }
-    if no_serve { Ok(ExitCode::SUCCESS) } else { serve(folder, listen, None, None) }
+    if no_serve { Ok(ExitCode::SUCCESS) } else { serve(folder, listen, None, None, false) }
 }
 
 /// Where a demo is built before it is put in its place: beside it, under its name and an ending.
@@ -58,12 +59,13 @@ fn aside(folder: &Path) -> Result<PathBuf> {
     Ok(folder.with_file_name(name))
 }
 
-/// Serves a record until it is told to stop.
+/// Serves a record, or a new one, until it is told to stop.
 pub fn serve(
     folder: &Path,
     listen: SocketAddr,
     administrator: Option<&str>,
     scans: Option<PathBuf>,
+    is_new: bool,
 ) -> Result<ExitCode> {
     if let Some(scans) = &scans {
         anyhow::ensure!(
@@ -72,7 +74,7 @@ pub fn serve(
             scans.display()
         );
     }
-    let ledger = Arc::new(Ledger::open(folder, Options::default())?);
+    let ledger = Arc::new(crate::folder::open(folder, is_new, &[Lang::Vi, Lang::En])?);
     let vault = Arc::new(Vault::open(folder)?);
     if let Some(login) = administrator {
         open_administration(&ledger, &vault, login)?;

@@ -13,7 +13,7 @@ fn tree() -> TempDir {
     let list = "code,name,level,kind,parent_code,effective_date\n\
                 34,Tỉnh Thái Bình,province,tỉnh,,2019-01-01\n\
                 336,Thành phố Thái Bình,district,thành phố,34,2019-01-01\n";
-    let run = import(folder.path(), "units", "cay.csv", list.as_bytes(), &[]);
+    let run = import(folder.path(), "units", "cay.csv", list.as_bytes(), &["--new"]);
     assert_eq!(run.status, 0, "{}", run.complaint);
     folder
 }
@@ -192,6 +192,13 @@ fn a_record_with_a_flipped_byte_is_refused_and_verify_names_the_act() {
 #[test]
 fn what_cannot_be_asked_is_said_with_the_right_status() {
     let data = demo().to_string_lossy().into_owned();
+    let files = tempfile::tempdir().expect("a folder");
+    let list = files.path().join("cay.csv").to_string_lossy().into_owned();
+    std::fs::write(
+        &list,
+        "code,name,level,kind,parent_code,effective_date\n34,Tỉnh Thái Bình,province,tỉnh,,2019-01-01\n",
+    )
+    .expect("a file");
     let nowhere =
         tempfile::tempdir().expect("a folder").path().join("nowhere").to_string_lossy().into_owned();
     let cases: &[(&[&str], i32, &str)] = &[
@@ -204,6 +211,11 @@ fn what_cannot_be_asked_is_said_with_the_right_status() {
         (&["report", "progress", "--data", &data, "--cycle", "1945"], 1, "1945"),
         (&["report", "progress", "--data", &nowhere], 1, "holds no record"),
         (&["verify", "--data", &nowhere], 1, "nowhere"),
+        (&["serve", "--data", &nowhere], 1, "--new"),
+        (&["serve", "--data", &nowhere], 1, "không có sổ ghi nào"),
+        (&["import", "units", &list, "--data", &nowhere], 1, "không có sổ ghi nào"),
+        (&["import", "units", &list, "--data", &nowhere, "--lang", "en"], 1, "holds no record"),
+        (&["import", "units", &list, "--data", &nowhere, "--new", "--dry-run"], 0, ""),
         (&["report", "progress", "--data", &data, "--as-of", "hôm qua"], 2, "--as-of"),
         (&["report", "progress", "--data", &data, "--lang", "fr"], 2, "--lang"),
         (&["report", "progress"], 2, "--data"),
@@ -216,4 +228,26 @@ fn what_cannot_be_asked_is_said_with_the_right_status() {
         assert!(run.complaint.contains(expected), "{words:?}: {}", run.complaint);
     }
     assert!(!Path::new(&nowhere).exists(), "asking starts no record");
+}
+
+#[test]
+fn a_record_is_started_only_where_that_is_asked_for() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let list =
+        "code,name,level,kind,parent_code,effective_date\n34,Tỉnh Thái Bình,province,tỉnh,,2019-01-01\n";
+    let refused = import(folder.path(), "units", "cay.csv", list.as_bytes(), &[]);
+    assert_eq!(refused.status, 1, "{}", refused.complaint);
+    assert!(refused.complaint.contains("--new") && !folder.path().join("record").exists());
+    // Given again as it was after a power cut, it is the same act.
+    for _ in 0..2 {
+        let taken = import(folder.path(), "units", "cay.csv", list.as_bytes(), &["--new"]);
+        assert_eq!(taken.status, 0, "{}", taken.complaint);
+    }
+    assert!(record(&folder).contains("acts                1"), "{}", record(&folder));
+    // Names whose record was lost are no place for a new one.
+    std::fs::write(folder.path().join("record").join("vault.db"), "").expect("a file");
+    std::fs::remove_file(folder.path().join("record").join("ledger.db")).expect("lost");
+    let lost = import(folder.path(), "units", "cay.csv", list.as_bytes(), &["--new"]);
+    assert_eq!(lost.status, 1, "{}", lost.complaint);
+    assert!(lost.complaint.contains("vault.db"), "{}", lost.complaint);
 }

@@ -97,7 +97,7 @@ fn an_organisation_starts_from_its_list_of_units() {
     )
     .expect("a file");
     let imported = Command::new(env!("CARGO_BIN_EXE_daihoi"))
-        .args(["import", "units"])
+        .args(["import", "units", "--new"])
         .arg(&units)
         .arg("--data")
         .arg(&data)

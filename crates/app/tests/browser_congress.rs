@@ -30,7 +30,8 @@ fn begun(folder: &Path) -> (Running, String) {
          X1,Chi bộ thôn 1,branch,chi_bo,X,2015-01-01\n",
     )
     .expect("a file");
-    let run = daihoi(["import", "units", &units.to_string_lossy(), "--data", &data.to_string_lossy()]);
+    let run =
+        daihoi(["import", "units", &units.to_string_lossy(), "--new", "--data", &data.to_string_lossy()]);
     assert_eq!(run.status, 0, "{}", run.complaint);
     let mut child = Command::new(env!("CARGO_BIN_EXE_daihoi"))
         .args(["serve", "--listen", "127.0.0.1:0", "--administrator", "quantri", "--data"])

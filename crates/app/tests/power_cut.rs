@@ -48,7 +48,9 @@ fn list() -> String {
 
 fn words(file: &Path, record: &Path) -> Vec<String> {
     let [file, record] = [file, record].map(|path| path.to_string_lossy().into_owned());
-    ["import", "units", &file, "--data", &record, "--effective", "2015-10-01"].map(str::to_owned).to_vec()
+    ["import", "units", &file, "--new", "--data", &record, "--effective", "2015-10-01"]
+        .map(str::to_owned)
+        .to_vec()
 }
 
 fn kill_after(time: Duration, words: &[String]) {
