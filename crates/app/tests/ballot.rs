@@ -59,8 +59,8 @@ fn an_election_that_cannot_be_printed_is_refused_with_its_place_and_loses_nothin
         ("rules", json!("khong-co"), "khong-co"),
         ("form", json!("thumbprint"), "thumbprint"),
         ("colour", json!("red"), "colour"),
-        ("names", namesakes(None, None), "names[1].note"),
-        ("names", namesakes(Some("Xã A"), Some("xã  A")), "names[1].note"),
+        ("names", namesakes(None, None), "names[0], names[1]"),
+        ("names", namesakes(Some("Xã A"), Some("xã  A")), "names[0], names[1]"),
     ];
     for (key, value, named) in cases {
         let mut bad = good.clone();
@@ -94,6 +94,53 @@ fn two_of_one_name_are_printed_with_what_tells_them_apart() {
     let [file, out] = [&file, &out].map(|path| path.to_string_lossy().into_owned());
     let run = daihoi(["ballot", "print", &file, "--out", &out]);
     assert_eq!(run.status, 0, "{}", run.complaint);
+}
+
+#[test]
+fn namesakes_are_told_apart_before_anything_is_printed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("election.json");
+    let out = folder.path().join("phieu.pdf");
+    let print = |what: &str, notes: [Option<&str>; 2], lang: &str| {
+        let mut election = serde_json::to_value(ballots::election()).expect("JSON");
+        for (at, note) in notes.into_iter().enumerate() {
+            election["names"][at]["name"] = json!(["Nguyễn Văn An", "nguyễn văn  an"][at]);
+            election["names"][at]["note"] = json!(note);
+        }
+        std::fs::write(&file, election.to_string()).expect("a file");
+        let [file, out] = [&file, &out].map(|path| path.to_string_lossy().into_owned());
+        daihoi(["ballot", what, &file, "--out", &out, "--lang", lang].map(str::to_owned))
+    };
+    for what in ["print", "deck", "tally-sheet"] {
+        for notes in [[None, None], [Some("Chi bộ 1"), None], [Some("Chi bộ 1"), Some("chi bộ 1")]] {
+            let run = print(what, notes, "vi");
+            assert_eq!(run.status, 1, "{what} {notes:?}");
+            assert!(run.complaint.contains("names[0], names[1]"), "{}", run.complaint);
+            assert!(run.complaint.contains("ngày sinh"), "the way on: {}", run.complaint);
+            assert!(!out.exists(), "{what}: nothing is printed");
+        }
+        assert!(print(what, [None, None], "en").complaint.contains("day of birth"));
+        let run = print(what, [Some("Chi bộ 1"), Some("01/02/1970")], "vi");
+        assert_eq!(run.status, 0, "{what}: {}", run.complaint);
+        std::fs::remove_file(&out).expect("printed");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_named_with_its_file_and_page() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let election = ballots::write_election(folder.path());
+    let scans = folder.path().join("scans");
+    std::fs::create_dir(&scans).expect("a folder");
+    std::fs::write(scans.join("anh.heic"), b"\0\0\0\x18ftypheic\0\0\0\0").expect("a file");
+    std::fs::write(scans.join("hong.jpg"), b"\xff\xd8\xff\xe0 no more").expect("a file");
+    let [scans, out] = [scans, folder.path().join("r.jsonl")].map(|path| path.to_string_lossy().into_owned());
+    let run = daihoi(["ballot", "read", &election, &scans, "--out", &out, "--empty-backs"]);
+    assert_eq!(run.status, 0, "{}", run.complaint);
+    assert!(run.complaint.contains("hong.jpg, trang 1: Tệp bị hỏng"), "{}", run.complaint);
+    assert!(run.complaint.contains("anh.heic, trang 1: Ảnh HEIC"), "{}", run.complaint);
+    let run = daihoi(["ballot", "read", &election, &scans, "--out", &out, "--lang", "en"]);
+    assert!(run.complaint.contains("anh.heic, page 1: A HEIC picture"), "{}", run.complaint);
 }
 
 #[test]

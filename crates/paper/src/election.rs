@@ -1,5 +1,7 @@
 //! What a ballot is printed from. Cuộc bầu cử, dữ liệu để in phiếu.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use tally::Fault;
@@ -171,25 +173,49 @@ fn check(election: &Election) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Refuses to print a list on which two people are one to a voter: of one name, with nothing beside it that differs. Ballots
-/// that were printed so are still read.
+/// Refuses to print a list on which two rows look the same: voters could not say whom they mean, nor tellers whom they read. The
+/// note under a name tells namesakes apart: their unit, or the day of birth. Ballots that were printed so are still read.
 ///
 /// # Errors
-/// The second of two such names.
+/// Two of one name without a note each, or with notes that are the same.
 pub fn told_apart(election: &Election) -> Result<(), Fault> {
-    let key = |text: &str| vietnamese::name_key(text);
-    let mut seen = std::collections::BTreeSet::new();
-    for (at, Candidate { name, note, .. }) in election.names.iter().enumerate() {
-        if !seen.insert((key(name), key(note.as_deref().unwrap_or_default()))) {
-            return Err(Fault::new(
-                format!("names[{at}].note"),
-                format!(
-                    "Có hai người tên “{name}” mà không ghi gì để phân biệt: ghi đơn vị hoặc ngày sinh vào “note” của mỗi người."
-                ),
-                format!(
-                    "two people are called \"{name}\" with nothing to tell them apart: put the unit or the day of birth into the \"note\" of each"
-                ),
-            ));
+    let order = election.order();
+    let row = |at: usize| order.iter().position(|other| *other == at).map_or(0, |place| place + 1);
+    let mut of_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, one) in election.names.iter().enumerate() {
+        of_name.entry(vietnamese::name_key(&one.name)).or_default().push(at);
+    }
+    for namesakes in of_name.into_values().filter(|namesakes| namesakes.len() > 1) {
+        let mut notes: BTreeMap<String, usize> = BTreeMap::new();
+        for at in namesakes.iter().copied() {
+            let note = vietnamese::name_key(election.names[at].note.as_deref().unwrap_or_default());
+            let other = if note.is_empty() {
+                namesakes.iter().copied().find(|other| *other != at)
+            } else {
+                notes.insert(note, at)
+            };
+            if let Some(other) = other {
+                let (mut one, mut two) = (other, at);
+                if row(one) > row(two) {
+                    std::mem::swap(&mut one, &mut two);
+                }
+                let name = &election.names[at].name;
+                return Err(Fault::new(
+                    format!("names[{}], names[{}]", one.min(two), one.max(two)),
+                    format!(
+                        "Hàng {} và hàng {} trên phiếu cùng ghi “{name}”, không phân biệt được. Ghi vào “note” của từng người một \
+                         điều khác nhau: đơn vị hoặc ngày sinh.",
+                        row(one),
+                        row(two)
+                    ),
+                    format!(
+                        "rows {} and {} of the ballot both say \"{name}\" and cannot be told apart; give each of them a \"note\" \
+                         of their own: the unit or the day of birth",
+                        row(one),
+                        row(two)
+                    ),
+                ));
+            }
         }
     }
     Ok(())
@@ -208,6 +234,15 @@ fn sized(place: &str, text: &str, longest: usize) -> Result<(), Fault> {
 }
 
 impl Election {
+    /// Whether another row has the same name, so that its note is printed wherever the name is.
+    pub fn has_namesake(&self, at: usize) -> bool {
+        let key = vietnamese::name_key(&self.names[at].name);
+        self.names
+            .iter()
+            .enumerate()
+            .any(|(other, one)| other != at && vietnamese::name_key(&one.name) == key)
+    }
+
     /// The places of the names in the order of the ballot: by given name in Vietnamese order (rules 1.4.3), then as listed.
     pub fn order(&self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.names.len()).collect();
@@ -222,5 +257,68 @@ impl Election {
         let mut digest = [0; 10];
         digest.copy_from_slice(&whole[..10]);
         digest
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn election(names: &[(&str, &str)]) -> Election {
+        let names = names.iter().enumerate().map(|(at, (name, note))| Candidate {
+            id: at.to_string(),
+            name: (*name).to_owned(),
+            note: Some((*note).to_owned()).filter(|note| !note.is_empty()),
+        });
+        let [id, body, congress, office] = ["e", "B", "C", "O"].map(str::to_owned);
+        let rules = "vn-party-2024".to_owned();
+        Election {
+            id,
+            body,
+            congress,
+            office,
+            rules,
+            seats: 1,
+            form: Form::StrikeOut,
+            names: names.collect(),
+        }
+    }
+
+    #[test]
+    fn two_rows_that_look_the_same_are_refused_with_both_named() {
+        let alike = [
+            [("Nguyễn Văn An", ""), ("Nguyễn Văn An", "")],
+            [("Nguyễn Văn An", ""), ("  NGUYỄN\u{a0}văn  an ", "")],
+            // Taken apart, and with the tone on the other letter.
+            [("Lê Thị Hòa", ""), ("Lê Thi\u{323} Hoa\u{300}", "")],
+            [("Nguyễn Văn An", "Chi bộ 1"), ("Nguyễn Văn An", "")],
+            [("Nguyễn Văn An", "Chi bộ 1"), ("Nguyễn Văn An", "chi bộ  1")],
+            [("Nguyễn Văn An", " "), ("Nguyễn Văn An", "\u{200b}")],
+        ];
+        for [one, two] in alike {
+            let fault =
+                told_apart(&election(&[("Lê Văn Ấn", ""), one, two, ("Bùi Anh", "")])).expect_err(one.0);
+            assert_eq!(fault.place, "names[1], names[2]");
+            // By given name: An, An, Anh, Ấn.
+            let (one, two) = if two.0.contains('H') && one.0.contains('H') { (3, 4) } else { (1, 2) };
+            assert!(fault.words.vi.contains(&format!("Hàng {one} và hàng {two}")), "{}", fault.words.vi);
+            assert!(fault.words.en.contains(&format!("rows {one} and {two}")), "{}", fault.words.en);
+        }
+    }
+
+    #[test]
+    fn names_that_marks_or_notes_tell_apart_are_printed() {
+        let apart = [
+            [("Nguyễn Văn Hùng", ""), ("Nguyễn Văn Hưng", "")],
+            [("Nguyễn Văn An", ""), ("Nguyễn Văn Ân", "")],
+            [("Nguyễn Văn An", "Chi bộ 1"), ("Nguyễn Văn An", "Chi bộ 2")],
+            [("Nguyễn Văn An", "01/02/1970"), ("Nguyễn Văn An", "02/01/1970")],
+        ];
+        for [one, two] in apart {
+            assert_eq!(told_apart(&election(&[one, two])), Ok(()), "{one:?} {two:?}");
+        }
+        let three = election(&[("An", "1"), ("Bình", ""), ("An", "2"), ("An", "1")]);
+        assert_eq!(told_apart(&three).expect_err("two of a note").place, "names[0], names[3]");
+        assert!(three.has_namesake(0) && !three.has_namesake(1));
     }
 }

@@ -210,8 +210,15 @@ pub fn tally_sheet(election: &Election) -> Result<Pages, PressError> {
         for (row, name) in names.iter().enumerate() {
             let top = 54.0 + 9.6 * row as f64;
             let number = at * TALLY_ROWS + row + 1;
-            let label = format!("{number}. {}", election.names[*name].name);
-            drawing.line_of(left, top + 6.2, 52.0, Letters::points(11.0), &label);
+            let one = &election.names[*name];
+            let label = format!("{number}. {}", one.name);
+            match one.note.as_deref().filter(|_| election.has_namesake(*name)) {
+                Some(note) => {
+                    drawing.line_of(left, top + 4.4, 52.0, Letters::points(11.0), &label);
+                    drawing.line_of(left, top + 8.2, 52.0, Letters::points(8.0), note);
+                }
+                None => drawing.line_of(left, top + 6.2, 52.0, Letters::points(11.0), &label),
+            }
             for square in 0..16 {
                 drawing.frame(Rect::new(left + 54.0 + 6.6 * f64::from(square), top + 2.0, 5.4, 5.4), 0.15);
             }

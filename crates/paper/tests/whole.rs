@@ -123,7 +123,7 @@ fn a_page_that_cannot_be_decoded_is_never_an_empty_back() {
     let bare = Gray::filled(page.width, page.height, 252);
     let size = (page.width, page.height);
     let sides: Vec<Leaf> =
-        (0..6).map(|at| leaf(jpeg(&if at % 2 == 0 { dusty(&page, at) } else { bare.clone() }))).collect();
+        (0..4).map(|at| leaf(jpeg(&if at % 2 == 0 { dusty(&page, at) } else { bare.clone() }))).collect();
     let front = sides[2].picture.clone();
     let changed = |change: &dyn Fn(&mut Vec<u8>)| {
         let mut picture = front.clone();
@@ -175,12 +175,12 @@ fn a_page_that_cannot_be_decoded_is_never_an_empty_back() {
         let mut reasons: Vec<_> = readings.iter().filter_map(|reading| reading.reason).collect();
         match expected {
             Ok(()) => {
-                assert_eq!((summary.read, summary.backs, summary.total()), (3, 3, 3), "{what}: {summary:?}")
+                assert_eq!((summary.read, summary.backs, summary.total()), (2, 2, 2), "{what}: {summary:?}")
             }
             Err(reason) => {
                 assert!(reasons.contains(&reason), "{what}: {summary:?}");
                 reasons.retain(|other| *other != reason);
-                assert!(summary.total() >= 3, "{what}: {summary:?}");
+                assert!(summary.total() >= 2, "{what}: {summary:?}");
                 let named = summary.unopened.iter().find(|one| one.reason == reason).expect(what);
                 assert_eq!((Path::new(&named.image), named.index), (scan.as_path(), 2), "{what}");
             }

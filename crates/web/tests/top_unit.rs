@@ -64,10 +64,12 @@ fn the_top_unit_holds_its_congress_from_plan_to_ratification() {
         let admin = hall.signed_in("quantri", Role::Administrator).await;
         let secretary = hall.signed_in("bithu", Role::UnitSecretary).await;
         let cycle = cycle_id();
-        deed(&admin, &format!("{UNIT}/cycle"), &format!("{UNIT}/cycle"), &[
-            ("cycle", cycle.as_str()),
-            ("name", "Đại hội nhiệm kỳ 2025–2030"),
-        ])
+        deed(
+            &admin,
+            &format!("{UNIT}/cycle"),
+            &format!("{UNIT}/cycle"),
+            &[("cycle", cycle.as_str()), ("name", "Đại hội nhiệm kỳ 2025–2030")],
+        )
         .await;
         let day = today().to_string();
         let plan = format!("{UNIT}/plan");
@@ -151,7 +153,8 @@ fn the_top_unit_holds_its_congress_from_plan_to_ratification() {
 
         // The minutes are a draft when the congress is closed; the page of the closing says so.
         let minutes = format!("{CONGRESS}/minutes/minutes");
-        deed(&secretary, &minutes, &format!("{minutes}/text"), &[("text", "Đại hội khai mạc lúc 8 giờ.")]).await;
+        deed(&secretary, &minutes, &format!("{minutes}/text"), &[("text", "Đại hội khai mạc lúc 8 giờ.")])
+            .await;
         let console = secretary.get(CONGRESS).await;
         assert!(console.page.contains("biên bản đại hội: dự thảo"), "{}", console.page);
         assert!(console.page.contains("4 phiếu bầu Ban Chấp hành chưa niêm phong"), "{}", console.page);
@@ -167,7 +170,11 @@ fn the_top_unit_holds_its_congress_from_plan_to_ratification() {
         ];
         deed(&secretary, &minutes, &format!("{minutes}/signature-after"), &signed).await;
         let text = secretary.get(&format!("{minutes}/paper.txt")).await;
-        assert!(text.page.contains("Căn cứ văn bản số 12-QĐ/HU"), "the minutes cite the decision: {}", text.page);
+        assert!(
+            text.page.contains("Căn cứ văn bản số 12-QĐ/HU"),
+            "the minutes cite the decision: {}",
+            text.page
+        );
 
         let report = format!("{CONGRESS}/report");
         let figures = [

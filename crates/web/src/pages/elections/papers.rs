@@ -45,6 +45,9 @@ pub(crate) async fn file(
         return drawn(&name, &saved_as, move |name| minutes_file(name, &minutes)).await;
     }
     let printed = printed(&shop, &viewer, &poll, (&round.list, round.seats))?;
+    if name != "ballot.json" {
+        told_apart(&printed, asked.lang)?;
+    }
     drawn(&name, &saved_as, move |name| ballot_file(name, &printed)).await
 }
 
@@ -64,6 +67,13 @@ pub(crate) async fn drawn(
 
 pub(crate) const PDF: &str = "application/pdf";
 pub(crate) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/// Refuses to print a list on which two rows look the same.
+pub(super) fn told_apart(election: &paper::Election, lang: Lang) -> Result<(), Answer> {
+    paper::told_apart(election).map_err(|fault| Answer::Unreadable {
+        what: if lang == Lang::Vi { fault.words.vi } else { fault.words.en },
+    })
+}
 
 fn ballot_file(name: &str, election: &paper::Election) -> File {
     let ballot = |kind| paper::ballot(election, Size::A4, kind).and_then(|ballot| ballot.pdf(1));

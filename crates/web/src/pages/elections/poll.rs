@@ -16,7 +16,7 @@ use tally::rules::{Citation, Pack, Read, Rule};
 use uuid::Uuid;
 
 use super::election::chosen;
-use super::papers::{DOCX, PDF, drawn, printed};
+use super::papers::{DOCX, PDF, drawn, printed, told_apart};
 use super::{Poll, office_words};
 use crate::act;
 use crate::answer::{Answer, html};
@@ -282,6 +282,7 @@ pub(crate) async fn file(
     let saved_as = format!("{}-{}-poll-{name}", page_of.roll.unit.code, page_of.office.name());
     if name == "paper.pdf" {
         let paper = paper_of(&shop, &viewer, &page_of, &asked_of)?;
+        told_apart(&paper, asked.lang)?;
         return drawn(&name, &saved_as, move |_| {
             let ballot = paper::ballot(&paper, paper::Size::A4, paper::Kind::Poll);
             Ok((ballot.and_then(|ballot| ballot.pdf(1)).map_err(Answer::broken)?, PDF))
