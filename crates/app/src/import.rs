@@ -90,6 +90,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         lang.fill("cli-import-read", &[("file", table.file.as_str().into()), ("rows", rows.into())])
     );
 
+    table.told(lang).iter().for_each(|note| eprintln!("{note}"));
+
     let trial = Trial::of(arguments);
     let data = trial.as_ref().map_or(&arguments.data, |trial| &trial.0);
     let ledger = crate::folder::open(data, arguments.new, &[lang])?;
@@ -104,11 +106,14 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         Err(unreadable) => return Ok(complain(&unreadable.told(lang))),
     };
     say_what_was_left(&intake, lang);
-    let number = act_number(arguments, &table, &terms);
-    let before = leave_out_what_is_written(&ledger, &mut intake, number);
-    if let (Some(seq), true) = (before.last(), intake.batches.is_empty()) {
+    intake.leave_out_what_is_true(&ledger.read().state);
+    if intake.before > 0 && intake.batches.is_empty() && intake.bad.is_empty() {
+        let seq = ledger.read().seq;
         println!("{}", lang.fill("cli-import-taken-before", &[("seq", seq.to_string().into())]));
         return Ok(ExitCode::SUCCESS);
+    }
+    if intake.before > 0 {
+        eprintln!("{}", lang.fill("cli-import-before", &[("rows", intake.before.into())]));
     }
 
     let decision = {
@@ -118,6 +123,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         let decision =
             patiently(lang, "cli-import-deciding", || intake::decide(state, &context, intake, partial));
         name_bad_rows(&decision, state, lang);
+        let name = |key: &UnitKey| name_of(state, key);
+        decision.consequences_told(lang, &name).iter().for_each(|line| eprintln!("{line}"));
         decision
     };
     if decision.batches.is_empty() {
@@ -128,8 +135,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         println!("{}", lang.fill("cli-import-would-take", &taken));
         return Ok(ExitCode::SUCCESS);
     }
-    let next = number_of_batch(number, before.len());
-    let seq = patiently(lang, "cli-import-writing", || write(&ledger, decision, next, lang))?;
+    let seq = patiently(lang, "cli-import-writing", || write(&ledger, decision, lang))?;
     println!("{}", lang.fill("cli-import-taken", &[&taken[..], &[("seq", seq.to_string().into())]].concat()));
     Ok(ExitCode::SUCCESS)
 }
@@ -177,6 +183,7 @@ fn read_rows(
 }
 
 fn say_what_was_left(intake: &Intake, lang: Lang) {
+    intake.notes.told(lang).iter().for_each(|note| eprintln!("{note}"));
     if !intake.unread.is_empty() {
         let columns = intake.unread.join(", ");
         eprintln!("{}", lang.fill("cli-import-unread", &[("columns", columns.into())]));
@@ -187,10 +194,7 @@ fn say_what_was_left(intake: &Intake, lang: Lang) {
 }
 
 fn name_bad_rows(decision: &Decision, state: &State, lang: Lang) {
-    let name = |key: &UnitKey| match state.units.find(key) {
-        Some(unit) => state.units.get(unit).name().to_owned(),
-        None => key.code.to_string(),
-    };
+    let name = |key: &UnitKey| name_of(state, key);
     for row in decision.bad.iter().take(BAD_NAMED) {
         eprintln!("{}", row.told(lang, &name));
     }
@@ -200,62 +204,52 @@ fn name_bad_rows(decision: &Decision, state: &State, lang: Lang) {
     }
 }
 
+fn name_of(state: &State, key: &UnitKey) -> String {
+    match state.units.find(key) {
+        Some(unit) => state.units.get(unit).name().to_owned(),
+        None => key.code.to_string(),
+    }
+}
+
 fn bad_lines(decision: &Decision) -> usize {
     let lines: std::collections::HashSet<u32> = decision.bad.iter().map(|row| row.line).collect();
     lines.len()
 }
 
-/// A number that the same file, asked for in the same way, always has: if a power cut hides whether it was taken, it can
-/// be taken again and is one act.
-fn act_number(arguments: &Arguments, table: &Table, terms: &Terms) -> Uuid {
-    let asked = format!(
-        "{:?} {:?} {} {} {}",
-        arguments.kind,
-        arguments.effective.unwrap_or(terms.today),
-        arguments.partial,
-        arguments.cycle.as_deref().unwrap_or_default(),
-        table.sha256,
-    );
-    let mut number = [0; 16];
-    number.copy_from_slice(&sha256(asked.as_bytes())[..16]);
-    uuid::Builder::from_custom_bytes(number).into_uuid()
-}
-
-fn sha256(bytes: &[u8]) -> [u8; 32] {
-    use sha2::Digest as _;
-    sha2::Sha256::digest(bytes).into()
-}
-
-fn number_of_batch(first: Uuid, at: usize) -> Uuid {
-    Uuid::from_u128(first.as_u128().wrapping_add(at as u128))
-}
-
-/// Takes out of a table the acts that the record already holds under this number, because the same file was asked for
-/// before and the answer may have been lost. Returns their places in the record.
-fn leave_out_what_is_written(ledger: &Ledger, intake: &mut Intake, number: Uuid) -> Vec<u64> {
-    let mut written = Vec::new();
-    while !intake.batches.is_empty() {
-        // Founding nothing is always refused, unless the number is known: then the answer is the act of that number.
-        let nothing = congress::units::Command::Found { units: Vec::new(), source: None };
-        let question = Submission {
-            act: number_of_batch(number, written.len()),
-            actor: Actor::Operator,
-            at: None,
-            command: congress::Command::Units(nothing),
-        };
-        let Ok(receipt) = ledger.submit(question).wait() else { break };
-        written.push(receipt.seq);
-        intake.batches.remove(0);
+/// A number made of what an act says and of how many equal acts came before it: an act whose answer was lost keeps its number,
+/// and one that says again what was changed meanwhile has its own.
+fn act_number(ledger: &Ledger, command: &congress::Command) -> Uuid {
+    struct Hash(sha2::Sha256);
+    impl std::fmt::Write for Hash {
+        fn write_str(&mut self, text: &str) -> std::fmt::Result {
+            sha2::Digest::update(&mut self.0, text);
+            Ok(())
+        }
     }
-    written
+    let mut hash = Hash(sha2::Digest::new());
+    // Writing into a hash cannot fail.
+    let _ = std::fmt::write(&mut hash, format_args!("{command:?}"));
+    let mut number = [0; 16];
+    number.copy_from_slice(&sha2::Digest::finalize(hash.0)[..16]);
+    let first = uuid::Builder::from_custom_bytes(number).into_uuid();
+    let equal = |count: u128| Uuid::from_u128(first.as_u128().wrapping_add(count));
+    (0..).map(equal).find(|number| !is_known(ledger, *number)).unwrap_or(first)
+}
+
+/// Whether the record holds an act of this number.
+fn is_known(ledger: &Ledger, act: Uuid) -> bool {
+    // Founding nothing is always refused, unless the number is known: then the answer is the act of that number.
+    let nothing = congress::units::Command::Found { units: Vec::new(), source: None };
+    let command = congress::Command::Units(nothing);
+    ledger.submit(Submission { act, actor: Actor::Operator, at: None, command }).wait().is_ok()
 }
 
 /// Asks for every act, in order; returns the place of the last one.
-fn write(ledger: &Ledger, decision: Decision, first: Uuid, lang: Lang) -> Result<u64> {
+fn write(ledger: &Ledger, decision: Decision, lang: Lang) -> Result<u64> {
     let mut seq = 0;
-    for (at, batch) in decision.batches.into_iter().enumerate() {
+    for batch in decision.batches {
         let submission = Submission {
-            act: number_of_batch(first, at),
+            act: act_number(ledger, &batch.command),
             actor: Actor::Operator,
             at: None,
             command: batch.command,

@@ -273,6 +273,9 @@ pub fn decide(
         Command::Open { cycle, name, root, windows, on } => {
             let unit = state.units.find(&root).ok_or(Refusal::UnknownUnit { unit: root.clone() })?;
             permits::require(state, context, Act::OpenCycle, unit)?;
+            if !state.units.get(unit).lives_on(on) {
+                return Err(Refusal::UnknownUnit { unit: root }.into());
+            }
             if cycle.is_empty() || name.is_empty() {
                 return Err(Refusal::Missing { what: "name".into() }.into());
             }
@@ -348,7 +351,7 @@ pub(crate) fn apply(cycles: &mut Cycles, event: &Event) {
             id: cycle.clone(),
             name: name.clone(),
             root: root.clone(),
-            roots: Dated::since(*on, root.clone()),
+            roots: Dated::since(Date::MIN, root.clone()),
             opened_on: *on,
             levels: windows.iter().map(|window| window.level.clone()).collect(),
             windows: windows.iter().map(|window| Dated::since(*on, window.clone())).collect(),

@@ -6,11 +6,14 @@
 //! Headers are English names in `snake_case` (`parent_code`) or what Vietnamese offices write (`Mã đơn vị cấp trên`),
 //! with or without diacritics. Columns that no reading knows are left alone and named in [`Intake::unread`].
 
+mod before;
 mod changes;
+mod classes;
 mod columns;
 mod congresses;
 mod decision;
 mod delegates;
+mod notes;
 mod units;
 mod words;
 
@@ -24,6 +27,7 @@ pub use changes::changes;
 pub use congresses::congresses;
 pub use decision::{Decision, decide};
 pub use delegates::{Called, CalledRow, delegates, read_birth, read_education, read_minority, read_sex};
+pub use notes::Notes;
 pub use units::units;
 
 /// A table with the name and hash of the file that it came from.
@@ -39,11 +43,15 @@ pub struct Table {
 impl Table {
     /// Reads the bytes of a CSV or XLSX file.
     pub fn read(bytes: &[u8], file_name: &str) -> Result<Table, SheetError> {
-        Ok(Table {
-            sheet: sheet::read(bytes, file_name)?,
-            file: file_name.to_owned(),
-            sha256: Digest(sha2::Sha256::digest(bytes).into()),
-        })
+        let mut sheet = sheet::read(bytes, file_name)?;
+        if let Some(damage) = sheet.damage.take() {
+            let several = sheet.name.clone().filter(|_| !sheet.left.is_empty());
+            return Err(match several {
+                Some(name) => SheetError::InSheet { sheet: name, error: Box::new(damage) },
+                None => damage,
+            });
+        }
+        Ok(Table { sheet, file: file_name.to_owned(), sha256: Digest(sha2::Sha256::digest(bytes).into()) })
     }
 
     fn source(&self, rows: usize) -> Option<Source> {
@@ -72,8 +80,12 @@ pub struct Intake {
     pub read: usize,
     /// Rows of another step of the same file, which this day does not ask for.
     pub left_out: usize,
+    /// Rows that the record tells already.
+    pub before: usize,
     /// Headers of columns that this reading does not know.
     pub unread: Vec<String>,
+    /// What was read and may not be meant.
+    pub notes: Notes,
     /// Codes of the rows that could not be read, so that those who lean on them are not blamed.
     codes_of_bad: Vec<String>,
 }
@@ -112,6 +124,8 @@ pub struct ColumnPlace {
 pub enum Reason {
     /// The cell must not be empty.
     Missing,
+    /// The cell holds more letters than are taken; the value is how many are.
+    TooLong(usize),
     /// The cell is no day.
     NotADate(String),
     /// Neither the cell nor the terms tell the day from which the row holds.
@@ -205,8 +219,28 @@ impl Batch {
 
     /// The column at fault. The rules know a report of figures only whole; a file has a column for each.
     fn column_of(&self, column: &'static str, reason: &Refusal) -> &'static str {
-        use congress::progress::{Indicators, Refusal::*};
+        use congress::progress::{Command::Plan, Indicators, Refusal::*};
+        let is_plan = matches!(self.command, Command::Progress(Plan { .. }));
+        let days = if is_plan { ["planned_first", "planned_last"] } else { ["first_day", "last_day"] };
+        let first = |names: &[&'static str]| names.iter().copied().find(|name| self.columns.has(name));
         let figure = match reason {
+            Refusal::Progress(BackwardDays { .. } | InTheFuture { .. }) => {
+                return first(&[days[1], days[0]]).unwrap_or(column);
+            }
+            Refusal::Progress(
+                UnknownUnit { .. } | OutsideCycle { .. } | RepeatedUnit { .. } | AlreadyHeld { .. },
+            )
+            | Refusal::Permits(_) => return first(&["code"]).unwrap_or(column),
+            Refusal::Progress(NotLiving { .. }) => return first(&days).unwrap_or(column),
+            Refusal::Progress(NoReview { .. } | OtherContents { .. }) => "contents",
+            Refusal::Progress(NotChosen { .. }) => "secretary_directly_elected",
+            Refusal::Progress(AlreadyChosen { .. }) => match &self.command {
+                Command::Progress(congress::progress::Command::Choose { choice, .. }) => match choice {
+                    congress::progress::Choice::Pilot => "pilot",
+                    _ => "direct_election",
+                },
+                _ => column,
+            },
             Refusal::Progress(NoElection { .. }) => "elected",
             Refusal::Progress(Contradiction { figure, .. }) => match figure.as_str() {
                 "re_elected_and_new" => "re_elected",
@@ -215,7 +249,10 @@ impl Batch {
             },
             _ => column,
         };
-        if self.columns.has(figure) { figure } else { column }
+        if self.columns.has(figure) || (is_plan && column == "first_day") {
+            return if self.columns.has(figure) { figure } else { days[0] };
+        }
+        column
     }
 
     /// The column that a row of the act is known by in what the rules refuse.

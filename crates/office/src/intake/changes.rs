@@ -4,7 +4,9 @@ use congress::units::{self, Succession};
 use congress::{Command, State};
 use jiff::civil::Date;
 
+use super::classes::Classes;
 use super::columns::{Columns, Known};
+use super::notes::Notes;
 use super::{Batch, Intake, Table, Terms, Unreadable};
 
 const COLUMNS: &[Known] = &[
@@ -23,7 +25,9 @@ const COLUMNS: &[Known] = &[
 
 /// Reads a decree. A file that holds several steps (`2019->2020`, `2020->2025-03`) is read for the one in which the
 /// day of `terms` falls; its other rows are left out.
-pub fn changes(table: &Table, _state: &State, terms: &Terms) -> Result<Intake, Unreadable> {
+pub fn changes(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Unreadable> {
+    let classes = Classes::of(state);
+    let mut notes = Notes::default();
     let (columns, unread) = Columns::find(&table.sheet, COLUMNS)?;
     columns.tell_the_day(terms.effective)?;
     let step = step_of(table, &columns, terms)?;
@@ -47,7 +51,14 @@ pub fn changes(table: &Table, _state: &State, terms: &Terms) -> Result<Intake, U
             .or_else(|| new_name.as_deref().and_then(kind_of_name).map(str::to_owned));
         let goes_on = reading.yes("goes_on");
         let default_target = vietnamese::fold(reading.text("default_target"));
-        let (new_parent, new_level) = (reading.optional("new_parent_code"), reading.optional("new_level"));
+        let new_kind = new_kind.map(|kind| classes.kind(&kind));
+        let new_parent = reading.optional("new_parent_code");
+        let new_level = reading.optional("new_level").map(|told| {
+            classes.level(&told).unwrap_or_else(|| {
+                notes.unknown_level(&told, row.line);
+                told
+            })
+        });
         let (Some(on), true) = (on, reading.fine) else {
             codes_of_bad.push(new_code);
             continue;
@@ -69,7 +80,7 @@ pub fn changes(table: &Table, _state: &State, terms: &Terms) -> Result<Intake, U
     let source = table.source(read);
     let command = Command::Units(units::Command::Reorganise { successions, source });
     let batches = if read > 0 { vec![Batch { command, lines, columns }] } else { Vec::new() };
-    Ok(Intake { batches, bad, read, left_out, unread, codes_of_bad })
+    Ok(Intake { batches, bad, read, left_out, before: 0, unread, notes, codes_of_bad })
 }
 
 /// The step that the day belongs to, if the file holds steps and a day was asked for.

@@ -147,6 +147,15 @@ impl<'a> Reading<'a> {
         text.to_owned()
     }
 
+    /// A cell that must not be empty, nor hold more letters than `most`.
+    pub fn needed_within(&mut self, name: &'static str, most: usize) -> String {
+        let text = self.needed(name);
+        if text.chars().count() > most {
+            self.blame(name, Reason::TooLong(most));
+        }
+        text
+    }
+
     /// A cell that may be empty.
     pub fn optional(&self, name: &'static str) -> Option<String> {
         let text = self.text(name);
@@ -203,10 +212,11 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// A day as files give it; a spreadsheet may add a time of midnight.
+/// A day as files give it; a spreadsheet may add a time, which is not asked for.
 pub(super) fn read_date(text: &str) -> Option<Date> {
-    let day = text.strip_suffix(" 00:00:00").or_else(|| text.strip_suffix("T00:00:00")).unwrap_or(text);
-    vietnamese::read_date(day)
+    let (day, time) = text.split_once([' ', 'T']).unwrap_or((text, ""));
+    let is_time = time.is_empty() || time.parse::<jiff::civil::Time>().is_ok();
+    vietnamese::read_date(if is_time { day } else { text })
 }
 
 fn read_yes(text: &str) -> Option<bool> {

@@ -7,6 +7,7 @@ use congress::{Command, State, UnitKey};
 use jiff::civil::Date;
 
 use super::columns::{Columns, Known, Reading};
+use super::notes::Notes;
 use super::{Batch, Intake, Reason, Table, Terms, Unreadable};
 
 /// The columns besides the counted figures, which are known by their own names.
@@ -48,7 +49,16 @@ pub fn congresses(table: &Table, state: &State, terms: &Terms, cycle: &str) -> R
         found.take(row.line, congress);
     }
     let batches = found.batches(table, &columns, terms, cycle);
-    Ok(Intake { batches, bad, read, left_out: 0, unread, codes_of_bad: Vec::new() })
+    Ok(Intake {
+        batches,
+        bad,
+        read,
+        left_out: 0,
+        before: 0,
+        unread,
+        notes: Notes::default(),
+        codes_of_bad: Vec::new(),
+    })
 }
 
 /// One row that could be read.

@@ -16,6 +16,8 @@ pub struct Decision {
     pub bad: Vec<BadRow>,
     /// Rows that are.
     pub taken: usize,
+    /// What a decree among the acts does to congresses, plans, roles and rolls.
+    pub consequences: Option<units::Consequences>,
 }
 
 /// Decides a table without writing anything: every act in order, each after what those before it would make true. With
@@ -29,7 +31,9 @@ pub fn decide(state: &State, context: &Context, intake: Intake, partial: bool) -
         if found.is_empty() && (partial || bad.is_empty()) {
             let taken = read - refused.len();
             bad.sort_by_key(|row| row.line);
-            return Decision { batches: left.into_iter().map(Cow::into_owned).collect(), bad, taken };
+            let consequences = consequences(state, context, &left);
+            let batches = left.into_iter().map(Cow::into_owned).collect();
+            return Decision { batches, bad, taken, consequences };
         }
         let before = refused.len();
         refused.extend(found.iter().map(|row| row.line));
@@ -38,7 +42,7 @@ pub fn decide(state: &State, context: &Context, intake: Intake, partial: bool) -
         bad.extend(found.into_iter().filter(|row| partial || !leans_on_bad(row, &codes_of_bad)));
         if !partial || stuck {
             bad.sort_by_key(|row| row.line);
-            return Decision { batches: Vec::new(), bad, taken: 0 };
+            return Decision { batches: Vec::new(), bad, taken: 0, consequences: None };
         }
     }
 }
@@ -63,6 +67,16 @@ fn refusals(state: &State, context: &Context, batches: &[Cow<Batch>]) -> Vec<Bad
         }
     }
     Vec::new()
+}
+
+/// A table with a decree holds nothing else.
+fn consequences(state: &State, context: &Context, batches: &[Cow<Batch>]) -> Option<units::Consequences> {
+    let decree = batches
+        .iter()
+        .map(|batch| &batch.command)
+        .find(|command| matches!(command, congress::Command::Units(units::Command::Reorganise { .. })))?;
+    let events = congress::decide(state, context, decree.clone()).ok()?;
+    Some(units::consequences(state, &events))
 }
 
 /// Whether a row is refused only because the row of its parent could not be read: mending that one mends both.

@@ -34,6 +34,9 @@ const COLUMNS: &[Known] = &[
     },
 ];
 
+/// Letters of the longest name that is taken.
+const LONGEST_NAME: usize = 200;
+
 /// A list that was read. The names and details go to the vault, and never into the record.
 pub struct Called {
     /// The rows that could be read.
@@ -87,7 +90,7 @@ pub fn delegates(table: &Table, state: &State, holder: &UnitKey, on: Date) -> Re
     let (mut rows, mut bad) = (Vec::new(), Vec::new());
     for row in &table.sheet.rows {
         let mut reading = columns.row(row, &mut bad);
-        let name = reading.needed("name");
+        let name = reading.needed_within("name", LONGEST_NAME);
         if reading.text("called_as").is_empty() {
             reading.blame("called_as", Reason::Missing);
         }

@@ -6,7 +6,9 @@ use congress::units::{self, NewUnit};
 use congress::{Command, State, UnitKey};
 use jiff::civil::Date;
 
+use super::classes::Classes;
 use super::columns::{Columns, Known};
+use super::notes::Notes;
 use super::{Batch, Intake, Reason, Table, Terms, Unreadable};
 
 const COLUMNS: &[Known] = &[
@@ -27,6 +29,8 @@ const COLUMNS: &[Known] = &[
 /// Reads a list of units. A row whose level is not told takes it from its kind; a unit lives from the day of
 /// `terms`, else from its own.
 pub fn units(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Unreadable> {
+    let classes = Classes::of(state);
+    let mut notes = Notes::default();
     let (columns, unread) = Columns::find(&table.sheet, COLUMNS)?;
     columns.tell_the_day(terms.effective)?;
     let mut bad = Vec::new();
@@ -39,16 +43,19 @@ pub fn units(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Unre
         let code = reading.needed("code");
         let name = reading.needed("name");
         let kind = reading.needed("kind");
-        let level = match reading.optional("level").or_else(|| level_of_kind(&kind).map(str::to_owned)) {
-            Some(level) => level,
-            None => {
-                reading.blame(
-                    if columns.has("level") { "level" } else { "kind" },
-                    if kind.is_empty() { Reason::Missing } else { Reason::NoLevel(kind.clone()) },
-                );
-                String::new()
-            }
+        let kind = classes.kind(&kind);
+        let told = reading.optional("level");
+        let level = match &told {
+            Some(told) => classes.level(told).unwrap_or_else(|| {
+                notes.unknown_level(told, row.line);
+                told.clone()
+            }),
+            None => level_of_kind(&kind).map(str::to_owned).unwrap_or_default(),
         };
+        if level.is_empty() && !kind.is_empty() {
+            let column = if columns.has("level") { "level" } else { "kind" };
+            reading.blame(column, Reason::NoLevel(kind.clone()));
+        }
         let from = reading.effective(terms.effective);
         let territory = reading.optional("territory");
         let members = reading.number("members");
@@ -80,11 +87,12 @@ pub fn units(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Unre
     for (unit, parent) in new.iter_mut().zip(keys) {
         unit.parent = parent;
     }
+    notes.top_units(state, &new, &lines);
     let read = new.len();
     let source = table.source(read);
     let command = Command::Units(units::Command::Found { units: new, source });
     let batches = if read > 0 { vec![Batch { command, lines, columns }] } else { Vec::new() };
-    Ok(Intake { batches, bad, read, left_out: 0, unread, codes_of_bad })
+    Ok(Intake { batches, bad, read, left_out: 0, before: 0, unread, notes, codes_of_bad })
 }
 
 /// The key of a parent: of this table, or of a unit that lives on the child's first day, or of one that once did. A code
@@ -102,13 +110,13 @@ fn parent_key(state: &State, of_table: &HashMap<&str, Date>, code: String, day: 
 
 /// The level that a kind stands on, for lists that do not tell it.
 fn level_of_kind(kind: &str) -> Option<&'static str> {
-    Some(match kind {
+    Some(match vietnamese::tidy(&kind.to_lowercase()).as_ref() {
         "tinh" => "province",
         "tren_co_so" => "upper",
         "dang_bo_co_so" | "chi_bo_co_so" => "grassroots",
         "chi_bo" => "branch",
         "tỉnh" | "thành phố trực thuộc trung ương" => "province",
-        "huyện" | "quận" | "thị xã" | "thành phố" | "thành phố thuộc TPTW" => "district",
+        "huyện" | "quận" | "thị xã" | "thành phố" | "thành phố thuộc tptw" => "district",
         "xã" | "phường" | "thị trấn" | "đặc khu" => "commune",
         _ => return None,
     })

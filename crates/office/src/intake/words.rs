@@ -1,8 +1,9 @@
 //! What is wrong with a table, in words. Lời báo lỗi khi nhập bảng.
 
+use congress::UnitKey;
 use labels::{Lang, Value};
 
-use super::{BadRow, ColumnPlace, NameOf, Reason, Unreadable};
+use super::{BadRow, ColumnPlace, Decision, NameOf, Reason, Unreadable};
 
 impl BadRow {
     /// The row in words: line, column, reason, and the rule where a written one stands behind it.
@@ -25,6 +26,7 @@ impl BadRow {
         let with = |key: &str, value: &str| lang.fill(key, &[("value", Value::Text(value.into()))]);
         match &self.reason {
             Reason::Missing => lang.text("intake-missing"),
+            Reason::TooLong(limit) => lang.fill("intake-too-long", &[("limit", (*limit).into())]),
             Reason::NoDay => lang.text("intake-no-day"),
             Reason::NotADate(text) => with("intake-not-a-date", text),
             Reason::NotANumber(text) => with("intake-not-a-number", text),
@@ -48,6 +50,38 @@ impl BadRow {
                 }
             }
         }
+    }
+}
+
+/// How many consequences of a decree are named; their numbers are of all.
+const CONSEQUENCES_NAMED: usize = 200;
+
+impl Decision {
+    /// What a decree does, in words: the numbers first, then each by the name of its unit.
+    pub fn consequences_told(&self, lang: Lang, name: NameOf) -> Vec<String> {
+        let Some(found) = &self.consequences else { return Vec::new() };
+        let numbers = [
+            ("founded", found.founded.into()),
+            ("ended", found.ended.into()),
+            ("changed", found.changed.into()),
+            ("held", found.held.into()),
+            ("planned", found.planned.into()),
+            ("roles", found.roles.into()),
+            ("called", found.called.into()),
+            ("level_plans", found.level_plans.into()),
+        ];
+        // A unit that the decree founds has no name in the record yet.
+        let name = |unit: &UnitKey| match found.new_names.iter().find(|(key, _)| key == unit) {
+            Some((_, name)) => name.to_string(),
+            None => name(unit),
+        };
+        let mut told = vec![lang.fill("decree-total", &numbers)];
+        told.extend(found.lines.iter().take(CONSEQUENCES_NAMED).map(|line| lang.consequence(line, &name)));
+        let more = found.lines.len().saturating_sub(CONSEQUENCES_NAMED);
+        if more > 0 {
+            told.push(lang.fill("decree-more", &[("count", more.into())]));
+        }
+        told
     }
 }
 

@@ -123,7 +123,10 @@ struct Preview {
     bad: Vec<String>,
     bad_count: usize,
     taken: usize,
+    before: usize,
+    notes: Vec<String>,
     unread: Vec<String>,
+    consequences: Vec<String>,
     partial: bool,
     id: Uuid,
 }
@@ -197,7 +200,10 @@ pub(crate) async fn preview(
         bad_count: seen.bad_count,
         bad: seen.bad,
         taken: seen.taken,
+        before: seen.before,
+        notes: seen.notes,
         unread: seen.unread,
+        consequences: seen.consequences,
         partial: fields.ticked("partial"),
         id,
     };
@@ -220,7 +226,10 @@ struct Seen {
     bad: Vec<String>,
     bad_count: usize,
     taken: usize,
+    before: usize,
+    notes: Vec<String>,
     unread: Vec<String>,
+    consequences: Vec<String>,
 }
 
 impl Looking {
@@ -241,15 +250,21 @@ impl Looking {
             }
             _ => intake::units(&table, state, &terms),
         };
-        let read = read.map_err(|unreadable| unreadable.told(lang))?;
+        let mut read = read.map_err(|unreadable| unreadable.told(lang))?;
+        read.leave_out_what_is_true(state);
+        let before = read.before;
+        let notes = [table.told(lang), read.notes.told(lang)].concat();
         let unread = read.unread.clone();
         let context = Context { actor: self.viewer.actor(), at: clock::now() };
         let decision = intake::decide(state, &context, read, self.partial);
-        let name = |key: &UnitKey| shop::name_of(state, key);
+        let name = |key: &UnitKey| shop::name_for(state, &self.viewer, key);
         Ok(Seen {
             bad: decision.bad.iter().take(BAD_NAMED).map(|row| row.told(lang, &name)).collect(),
             bad_count: decision.bad.len(),
             taken: decision.taken,
+            before,
+            notes,
+            consequences: decision.consequences_told(lang, &name),
             batches: decision.batches,
             unread,
         })
@@ -330,7 +345,7 @@ pub(crate) async fn progress(
         Step::Failed { done, why } => {
             let why = match why {
                 SubmitError::Refused(refusal) => {
-                    let name = |key: &UnitKey| shop.ask(None, |state, _| shop::name_of(state, key));
+                    let name = |key: &UnitKey| shop.ask(None, |state, _| shop::name_for(state, &viewer, key));
                     lang.refusal(refusal, &name).what
                 }
                 _ => lang.text("message-broken"),
