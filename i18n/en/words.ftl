@@ -47,6 +47,7 @@ figure-new = First elected
 figure-failed-re-election = Stood again, not elected
 figure-age-sum = Sum of the ages of the elected
 figure-age-count = How many ages are in the sum
+figure-secretary = Secretary elected
 figure-delegates-elected = Delegates to the congress above
 figure-alternates = Alternates
 figure-incidents = Incidents in the minutes

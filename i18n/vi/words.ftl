@@ -47,6 +47,7 @@ figure-new = Tham gia lần đầu
 figure-failed-re-election = Tái cử không trúng cử
 figure-age-sum = Tổng số tuổi của người trúng cử
 figure-age-count = Số người có tuổi trong tổng
+figure-secretary = Bí thư được bầu
 figure-delegates-elected = Đại biểu dự đại hội cấp trên
 figure-alternates = Đại biểu dự khuyết
 figure-incidents = Sự cố ghi trong biên bản

@@ -360,8 +360,10 @@ cases! {
             bound: String => fact::text, /// The bound.
             limit: i64 => fact::number }
         /// Figures of an election that the congress did not have on its agenda.
-        NoElection "no-election" { /// How many were said to be elected.
-            elected: i64 => fact::number }
+        NoElection "no-election" { /// The figure.
+            figure: String => fact::text, /// Its value.
+            value: i64 => fact::number, /// The content that it comes from.
+            content: Content => |content: &Content| Fact::Label(format!("content-{}", content.name().replace('_', "-"))) }
         /// A congress reviews its term, whatever else it does.
         NoReview "no-review" { }
         /// The unit was not chosen for direct election of the secretary.

@@ -241,7 +241,13 @@ impl Batch {
                 },
                 _ => column,
             },
-            Refusal::Progress(NoElection { .. }) => "elected",
+            Refusal::Progress(NoElection { figure, .. }) if figure == "secretary" => {
+                first(&["secretary_re_elected", "secretary_not_local", "secretary_votes", "secretary_base"])
+                    .unwrap_or(column)
+            }
+            Refusal::Progress(NoElection { figure, .. }) => {
+                Indicators::FIGURES.iter().find(|name| **name == figure).copied().unwrap_or(column)
+            }
             Refusal::Progress(Contradiction { figure, .. }) => match figure.as_str() {
                 "re_elected_and_new" => "re_elected",
                 "votes" => "secretary_votes",

@@ -63,7 +63,7 @@ impl<'a> Desk<'a> {
             |planned| &planned.unit,
             "first_day",
             |planned| {
-                let unit = self.permitted(Act::PlanCongress, &planned.unit, planned.days.first)?;
+                let unit = self.permitted_on(Act::PlanCongress, &planned.unit, planned.days)?;
                 self.allowed(unit, planned.days)?;
                 Ok(self.not_held(unit)?)
             },
@@ -103,6 +103,8 @@ impl<'a> Desk<'a> {
         }
         self.not_held(unit)?;
         if let Some(days) = until {
+            self.lives(unit, &key, days.first)?;
+            self.lives(unit, &key, days.last)?;
             self.allowed(unit, days)?;
         }
         self.happened(|cycle| Event::CongressPostponed { cycle, on, unit: key, reason, until })
@@ -133,7 +135,7 @@ impl<'a> Desk<'a> {
         contents: Vec<Content>,
         indicators: Option<Indicators>,
     ) -> Outcome {
-        let unit = self.permitted(Act::ReportCongress, &key, days.last)?;
+        let unit = self.permitted_on(Act::ReportCongress, &key, days)?;
         let congress = self.congress(unit);
         if congress.is_some_and(|congress| !congress.reports.is_empty()) {
             return Err(Refusal::AlreadyReported { unit: key }.into());
@@ -177,7 +179,7 @@ impl<'a> Desk<'a> {
         indicators: Indicators,
         reason: String,
     ) -> Outcome {
-        let unit = self.permitted(Act::CorrectReport, &key, days.last)?;
+        let unit = self.permitted_on(Act::CorrectReport, &key, days)?;
         if reason.is_empty() {
             return Err(Refusal::NoReason {}.into());
         }
@@ -244,7 +246,7 @@ impl<'a> Desk<'a> {
             |fact| &fact.unit,
             "first_day",
             |fact| {
-                let unit = self.permitted(Act::Import, &fact.unit, fact.days.last)?;
+                let unit = self.permitted_on(Act::Import, &fact.unit, fact.days)?;
                 self.over(fact.days)?;
                 self.allowed(unit, fact.days)?;
                 self.not_held(unit)?;
@@ -296,24 +298,36 @@ impl<'a> Desk<'a> {
     /// A unit that the actor may do the act to and that takes part on the day. Leave is asked first: of a unit out of reach
     /// not even its lifetime is told.
     pub(crate) fn permitted(&self, act: Act, key: &UnitKey, day: Date) -> Result<UnitIndex, crate::Refusal> {
+        self.permitted_on(act, key, Days { first: day, last: day })
+    }
+
+    /// The same for a congress of several days: it is no congress before the unit, nor after it.
+    fn permitted_on(&self, act: Act, key: &UnitKey, days: Days) -> Result<UnitIndex, crate::Refusal> {
         let unit = self.known(key)?;
         permits::require(self.state, self.context, act, unit)?;
-        self.taking_part(unit, key, day)?;
+        // Days that run backwards are named as such later.
+        self.taking_part(unit, key, days.last.max(days.first))?;
+        self.lives(unit, key, days.first)?;
         Ok(unit)
     }
 
     /// Whether the unit lives on the day and has a congress in this cycle.
     fn taking_part(&self, unit: UnitIndex, key: &UnitKey, day: Date) -> Result<(), Refusal> {
         let units = &self.state.units;
-        if !units.get(unit).lives_on(day) {
-            return Err(Refusal::NotLiving { unit: key.clone(), on: day });
-        }
+        self.lives(unit, key, day)?;
         let under_root =
             units.find(self.cycle.root_on(day)).is_some_and(|root| units.within(unit, root, day));
         if !under_root || self.cycle.level(units.level_on(unit, day)).is_none() {
             return Err(Refusal::OutsideCycle { unit: key.clone(), cycle: self.cycle.id.clone() });
         }
         Ok(())
+    }
+
+    fn lives(&self, unit: UnitIndex, key: &UnitKey, day: Date) -> Result<(), Refusal> {
+        match self.state.units.get(unit).lives_on(day) {
+            true => Ok(()),
+            false => Err(Refusal::NotLiving { unit: key.clone(), on: day }),
+        }
     }
 
     pub(crate) fn congress(&self, unit: UnitIndex) -> Option<&'a Congress> {
@@ -370,8 +384,8 @@ impl<'a> Desk<'a> {
             }
             .into());
         }
-        if indicators.elected > 0 && !contents.contains(&Content::CommitteeElection) {
-            return Err(Refusal::NoElection { elected: indicators.elected.into() }.into());
+        if let Some((figure, value, content)) = indicators.without_election(contents) {
+            return Err(Refusal::NoElection { figure: figure.into(), value: value.into(), content }.into());
         }
         let direct = indicators.secretary.is_some_and(|secretary| secretary.directly_elected);
         if direct && congress.is_none_or(|congress| congress.direct_election.is_none()) {

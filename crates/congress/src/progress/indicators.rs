@@ -4,6 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Content;
+
 /// How the secretary was chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Secretary {
@@ -19,9 +21,10 @@ pub struct Secretary {
     pub base: Option<u32>,
 }
 
-/// Declares the counted figures once: their field, and their place in every list.
+/// Declares the counted figures once: their field, their place in every list, and the content of a congress that they come
+/// from.
 macro_rules! figures {
-    ($( $(#[$doc:meta])* $field:ident ),* $(,)?) => {
+    ($( $(#[$doc:meta])* $field:ident: $content:expr ),* $(,)?) => {
         /// What one congress reports.
         #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
         #[serde(default)]
@@ -38,6 +41,8 @@ macro_rules! figures {
             pub fn figures(&self) -> [u32; COUNTED] {
                 [ $( self.$field ),* ]
             }
+            /// The content of a congress that each figure comes from, in the same order; none for figures of every congress.
+            pub const CONTENTS: [Option<Content>; COUNTED] = [ $( $content ),* ];
             /// A counted figure by its name, to be filled in from a form or a file.
             pub fn figure_mut(&mut self, name: &str) -> Option<&mut u32> {
                 match name { $( stringify!($field) => Some(&mut self.$field), )* _ => None }
@@ -53,37 +58,37 @@ fn is_zero(number: &u32) -> bool {
 
 figures! {
     /// Delegates, or members of an all-member congress, convened.
-    delegates_convened,
+    delegates_convened: None,
     /// Of them present.
-    delegates_present,
+    delegates_present: None,
     /// Seats of the committee that the congress voted.
-    seats,
+    seats: Some(Content::CommitteeElection),
     /// Names on the list of the committee's election.
-    list,
+    list: Some(Content::CommitteeElection),
     /// Elected to the committee.
-    elected,
+    elected: Some(Content::CommitteeElection),
     /// Women among the elected.
-    women,
+    women: Some(Content::CommitteeElection),
     /// Under 40 among the elected.
-    under_40,
+    under_40: Some(Content::CommitteeElection),
     /// Ethnic minorities among the elected.
-    minorities,
+    minorities: Some(Content::CommitteeElection),
     /// Members of the outgoing committee among the elected.
-    re_elected,
+    re_elected: Some(Content::CommitteeElection),
     /// First elected this time.
-    new,
+    new: Some(Content::CommitteeElection),
     /// Stood for re-election and were not elected.
-    failed_re_election,
+    failed_re_election: Some(Content::CommitteeElection),
     /// Sum of the ages of those elected whose age is known, in whole years.
-    age_sum,
+    age_sum: Some(Content::CommitteeElection),
     /// How many ages are in the sum.
-    age_count,
+    age_count: Some(Content::CommitteeElection),
     /// Delegates elected to the congress above.
-    delegates_elected,
+    delegates_elected: Some(Content::DelegateElection),
     /// Alternates to the congress above.
-    alternates,
+    alternates: Some(Content::DelegateElection),
     /// Incidents that the tellers or the presidium wrote down.
-    incidents,
+    incidents: None,
 }
 
 /// A figure that cannot be, beside the one it contradicts.
@@ -103,6 +108,19 @@ impl Indicators {
     /// Seats left empty.
     pub fn short(&self) -> u32 {
         self.seats.saturating_sub(self.elected)
+    }
+
+    /// The first figure of an election that the congress did not have among its contents, with its value and that content. A
+    /// secretary comes from the new committee, or from a direct election.
+    pub fn without_election(&self, contents: &[Content]) -> Option<(&'static str, u32, Content)> {
+        let figures = Self::FIGURES.iter().zip(self.figures()).zip(Self::CONTENTS);
+        let mut told = figures.filter(|((_, value), _)| *value > 0);
+        let missing = told.find_map(|((name, value), content)| {
+            Some((*name, value, content?)).filter(|(_, _, content)| !contents.contains(content))
+        });
+        let elects = contents.contains(&Content::CommitteeElection);
+        let secretary = self.secretary.filter(|secretary| !elects && !secretary.directly_elected);
+        missing.or(secretary.map(|_| ("secretary", 1, Content::CommitteeElection)))
     }
 
     /// The first figure that contradicts another. Every part stays within its whole, and those re-elected and those new
@@ -237,6 +255,28 @@ mod tests {
             None,
             "a congress without an election reports nothing elected"
         );
+    }
+
+    #[test]
+    fn each_figure_of_an_election_asks_for_its_content() {
+        let without = [Content::Review, Content::HigherDrafts];
+        for (at, name) in Indicators::FIGURES.iter().enumerate() {
+            let mut indicators = Indicators::default();
+            *indicators.figure_mut(name).expect("a figure") = 1;
+            let found = indicators.without_election(&without);
+            assert_eq!(
+                found.map(|(name, _, content)| (name, content)),
+                Indicators::CONTENTS[at].map(|content| (*name, content))
+            );
+            assert_eq!(indicators.without_election(&Content::ALL), None, "{name}");
+        }
+        let secretary = |directly_elected| Indicators {
+            secretary: Some(Secretary { directly_elected, ..Secretary::default() }),
+            ..Indicators::default()
+        };
+        assert_eq!(secretary(false).without_election(&without).map(|(name, ..)| name), Some("secretary"));
+        assert_eq!(secretary(true).without_election(&without), None, "a direct election is its own");
+        assert_eq!(secretary(false).without_election(&Content::ALL), None);
     }
 
     #[test]

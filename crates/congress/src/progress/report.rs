@@ -286,13 +286,12 @@ impl Desk<'_> {
                     None => found.unplanned += 1,
                 },
             }
-            found.late.extend(self.late(*unit, congress, plan_finish, directive_finish));
+            found.late.extend(self.late(*unit, level, congress, plan_finish, directive_finish));
         }
         found.percent = percent(found.done.into(), found.total.into());
         found.completed_on = last_over.filter(|_| found.done == found.total);
-        found.days_ahead_of_plan = plan_finish.and_then(|finish| self.ahead(finish, found.completed_on));
-        found.days_ahead_of_window =
-            directive_finish.and_then(|finish| self.ahead(finish, found.completed_on));
+        found.days_ahead_of_plan = plan_finish.and_then(|finish| self.ahead(finish, level, units));
+        found.days_ahead_of_window = directive_finish.and_then(|finish| self.ahead(finish, level, units));
         found.late.sort_by(|one, other| {
             other.days.cmp(&one.days).then_with(|| one.place.key.cmp(&other.place.key))
         });
@@ -323,8 +322,28 @@ impl Desk<'_> {
         })
     }
 
-    /// Days ahead of a last day: settled once the level is complete, unknown before, and negative from the day after.
-    fn ahead(&self, finish: Date, completed_on: Option<Date>) -> Option<i64> {
+    /// Whether a last day is asked of a unit: one that was founded later, came to the level later or came under the cycle
+    /// later was not there to keep it.
+    fn is_bound(&self, unit: UnitIndex, level: &str, due: Date) -> bool {
+        let units = &self.state.units;
+        let root = self.cycle.root_on(due);
+        units.get(unit).lives_on(due)
+            && units.level_on(unit, due) == level
+            // Only a cycle that passed to another root has units that came with it.
+            && (root == self.cycle.root_on(self.as_of)
+                || units.find(root).is_some_and(|root| units.within(unit, root, due)))
+    }
+
+    /// Days ahead of a last day: settled once all that it is asked of are over, unknown before, and negative from the day
+    /// after.
+    fn ahead(&self, finish: Date, level: &str, units: &[UnitIndex]) -> Option<i64> {
+        let over = |unit: UnitIndex| {
+            let held = self.congress(unit).and_then(|congress| congress.held);
+            held.map(|days| days.last).filter(|last| *last <= self.as_of)
+        };
+        let mut bound = units.iter().filter(|unit| self.is_bound(**unit, level, finish)).peekable();
+        bound.peek()?;
+        let completed_on = bound.try_fold(Date::MIN, |last, unit| Some(last.max(over(*unit)?)));
         match completed_on {
             Some(completed) => Some(days_between(completed, finish)),
             None if self.as_of > finish => Some(days_between(self.as_of, finish)),
@@ -336,6 +355,7 @@ impl Desk<'_> {
     fn late(
         &self,
         unit: UnitIndex,
+        level: &str,
         congress: Option<&Congress>,
         plan: Option<Date>,
         window: Option<Date>,
@@ -351,7 +371,8 @@ impl Desk<'_> {
             let planned = congress?.plan_on(self.as_of)?.last;
             (over.is_none() && planned < self.as_of).then_some((planned, LateAgainst::OwnDay))
         };
-        let (due, against) = due.filter(|(due, _)| reached > *due).or_else(own)?;
+        let is_late = |due: Date| reached > due && self.is_bound(unit, level, due);
+        let (due, against) = due.filter(|(due, _)| is_late(*due)).or_else(own)?;
         Some(Late {
             place: self.place(unit),
             against,

@@ -112,7 +112,9 @@ fn read_contents(text: &str) -> Option<Vec<Content>> {
         return Content::of_count(count);
     }
     let named = |name: &str| Content::ALL.into_iter().find(|content| content.name() == name.trim());
-    text.split(';').map(named).collect()
+    let contents: Vec<Content> = text.split(';').map(named).collect::<Option<_>>()?;
+    let twice = |at: usize| contents[..at].contains(&contents[at]);
+    (!(0..contents.len()).any(twice)).then_some(contents)
 }
 
 fn indicators(reading: &mut Reading) -> Option<Indicators> {

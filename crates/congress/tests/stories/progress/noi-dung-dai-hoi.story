@@ -52,9 +52,27 @@ Bối cảnh: thai-binh
 Có người trúng cử mà không có nội dung bầu, và đại hội không kiểm điểm nhiệm kỳ.
 23/04/2020 bí thư 340: đính chính 12805, ngày 21/04/2020, 3 nội dung, lý do: bổ sung kết quả bầu
   triệu tập 100, có mặt 97, cần bầu 13, danh sách 15, trúng cử 13, tái cử 10, lần đầu 3
-    ✗ Báo cáo ghi 13 người trúng cử, nhưng đại hội không có nội dung bầu cấp ủy.
-    ✗   Chọn thêm nội dung bầu cấp ủy, hoặc để trống số người trúng cử.
+    ✗ Báo cáo ghi “Số lượng cấp ủy viên cần bầu” là 13, nhưng đại hội không có nội dung “Bầu cấp ủy”.
+    ✗   Chọn thêm nội dung ấy nếu đại hội có thực hiện, hoặc để trống số liệu.
 23/04/2020 bí thư 340: đính chính 12805, ngày 21/04/2020, 4 nội dung, không kiểm điểm, lý do: ghi nhầm
   triệu tập 100, có mặt 97
     ✗ Nội dung đại hội thiếu phần kiểm điểm nhiệm kỳ và phương hướng nhiệm kỳ mới.
     ✗   Chọn nội dung này: đại hội có 4, 3 hay 2 nội dung đều phải có.
+
+Số liệu của một cuộc bầu phải có nội dung bầu ấy; bí thư do cấp ủy mới bầu, hoặc đại hội bầu trực tiếp.
+24/04/2020 bí thư 340: đính chính 12814, ngày 22/04/2020, 2 nội dung, lý do: bổ sung
+  triệu tập 90, có mặt 90, đại biểu cấp trên 9
+    ✗ Báo cáo ghi “Đại biểu dự đại hội cấp trên” là 9, nhưng đại hội không có nội dung “Bầu đại biểu dự đại hội cấp trên”.
+    ✗   Chọn thêm nội dung ấy nếu đại hội có thực hiện, hoặc để trống số liệu.
+24/04/2020 bí thư 340: đính chính 12814, ngày 22/04/2020, 2 nội dung, lý do: bổ sung
+  triệu tập 90, có mặt 90
+  bí thư: tái cử, 80 phiếu trên 90
+    ✗ Báo cáo ghi “Bí thư được bầu” là 1, nhưng đại hội không có nội dung “Bầu cấp ủy”.
+    ✗   Chọn thêm nội dung ấy nếu đại hội có thực hiện, hoặc để trống số liệu.
+24/04/2020 bí thư 340: đính chính 12814, ngày 22/04/2020, 3 nội dung, lý do: bổ sung
+  triệu tập 90, có mặt 90, cần bầu 15, đại biểu cấp trên 9
+    ✗ Báo cáo ghi “Số lượng cấp ủy viên cần bầu” là 15, nhưng đại hội không có nội dung “Bầu cấp ủy”.
+    ✗   Chọn thêm nội dung ấy nếu đại hội có thực hiện, hoặc để trống số liệu.
+24/04/2020 bí thư 340: đính chính 12814, ngày 22/04/2020, 3 nội dung, lý do: bổ sung
+  triệu tập 90, có mặt 90, đại biểu cấp trên 9, dự khuyết 1
+    ⇒ Đảng bộ xã Đông Huy: Ngày 24/04/2020 đính chính báo cáo: có mặt 90 trên 90 được triệu tập, không bầu cấp ủy; lý do: bổ sung

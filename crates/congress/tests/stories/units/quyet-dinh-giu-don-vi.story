@@ -102,7 +102,6 @@ Nói rõ là không tiếp tục thì đơn vị cùng mã, cùng tên là đơn
     |     chậm 95 ngày so với chỉ đạo (hạn 31/03/2020): Chi bộ thôn Đông An
     |   Đảng bộ, chi bộ cơ sở: xong 1 trên 4 (25,00%); chậm 4 ngày so với chỉ đạo; 2 chưa có lịch
     |     chậm 4 ngày so với chỉ đạo (hạn 30/06/2020): Đảng bộ phường Quỳnh Sơn
-    |     chậm 4 ngày so với chỉ đạo (hạn 30/06/2020): Đảng bộ xã Quỳnh Châu
     |     chậm 4 ngày so với chỉ đạo (hạn 30/06/2020): Đảng bộ xã Đông Hưng
     |   Đảng bộ cấp trên trực tiếp cơ sở: xong 0 trên 1 (0,00%); 1 chưa có lịch
     |   Đảng bộ tỉnh: xong 0 trên 1 (0,00%); 1 chưa có lịch
@@ -120,7 +119,6 @@ Nói rõ là không tiếp tục thì đơn vị cùng mã, cùng tên là đơn
     |     chậm 96 ngày so với chỉ đạo (hạn 31/03/2020): Chi bộ thôn Đông An
     |   Đảng bộ, chi bộ cơ sở: xong 0 trên 3 (0,00%); chậm 5 ngày so với chỉ đạo; 2 chưa có lịch
     |     chậm 5 ngày so với chỉ đạo (hạn 30/06/2020): Đảng bộ phường Quỳnh Sơn
-    |     chậm 5 ngày so với chỉ đạo (hạn 30/06/2020): Đảng bộ xã Quỳnh Châu
     |     chậm 5 ngày so với chỉ đạo (hạn 30/06/2020): Đảng bộ xã Đông Hưng
     |   Đảng bộ cấp trên trực tiếp cơ sở: xong 1 trên 2 (50,00%); 1 chưa có lịch
     |   Đảng bộ tỉnh: xong 0 trên 1 (0,00%); 1 chưa có lịch
