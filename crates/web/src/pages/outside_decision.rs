@@ -187,8 +187,10 @@ fn draw(
             let label = lang.text("complaints-outcome");
             parts.push(part.choosing("outcome", label, outcomes.to_vec()));
         }
+        // The matter that the congress waits for is open, none of the rarer ones.
+        let is_due = matches!(parts.first(), Some(Part { id: "approval" | "ratification", .. }));
         for (at, part) in parts.iter_mut().enumerate() {
-            part.is_open = if sent.is_empty() { at == 0 } else { part.id == sent };
+            part.is_open = if sent.is_empty() { at == 0 && is_due } else { part.id == sent };
         }
         let page = Page::of(state, asked, viewer, lang.text("outside-title")).under(state, unit, true);
         Ok(html(OutsideDecisionPage {
