@@ -431,7 +431,8 @@ fn an_invalid_ballot_has_the_reason_that_was_pressed_and_no_other() {
         .filter(|event| event.to_string().contains("StackCounted"))
         .collect();
     let told = counted[0].to_string();
-    let pack = congress::rules::on(jiff::Zoned::now().date()).expect("a pack");
+    let today = congress::day_of(jiff::Timestamp::now());
+    let pack = congress::rules::on(today).expect("a pack");
     for reason in &pack.invalid[..2] {
         assert!(told.contains(&format!("\"{}\":1", reason.id)), "{} in {told}", reason.id);
     }
