@@ -121,6 +121,8 @@ pub enum Step {
     Verify { report: String },
     /// Write down what the committee decides, by the number of its decision.
     Decide { outcome: Outcome, decision: String },
+    /// Take back the last step, that was written down wrongly; of a complaint just taken in, all of it.
+    TakeBack { reason: String },
 }
 
 /// What happened to a complaint.
@@ -141,9 +143,12 @@ pub enum Event {
     /// The committee decided.
     #[serde(rename = "ComplaintDecided.v1")]
     ComplaintDecided { place: Place, outcome: Outcome, decision: String },
+    /// The last step was taken back.
+    #[serde(rename = "ComplaintStepTakenBack.v1")]
+    ComplaintStepTakenBack { place: Place, reason: String },
 }
 
-placed! { Place: ComplaintFiled, ComplaintVerified, ComplaintDecided }
+placed! { Place: ComplaintFiled, ComplaintVerified, ComplaintDecided, ComplaintStepTakenBack }
 
 cases! {
     /// Why not so with a complaint.
@@ -181,6 +186,8 @@ cases! {
         /// It was decided before.
         AlreadyDecided "already-decided" { /// When.
             on: Date => fact::day }
+        /// A step is taken back for a reason.
+        NoReason "no-reason" { }
         /// A report, or a decision, has a number.
         NoDocument "no-document" { }
     }
@@ -193,7 +200,12 @@ pub fn decide(
     command: Command,
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
     let Command { mut place, step } = command;
+    let stage = state.units.find(&place.unit).and_then(|unit| state.complaints.find(&place, unit));
     let act = match step {
+        // Who may take a step may take it back.
+        Step::TakeBack { .. } if stage.is_some_and(|one| one.decided.is_some()) => Act::RatifyCongress,
+        Step::TakeBack { .. } if stage.is_some_and(|one| one.verified.is_some()) => Act::VerifyComplaint,
+        Step::TakeBack { .. } => Act::FileComplaint,
         Step::File { .. } => Act::FileComplaint,
         Step::Verify { .. } => Act::VerifyComplaint,
         Step::Decide { .. } => Act::RatifyCongress,
@@ -214,6 +226,12 @@ pub fn decide(
             Event::ComplaintFiled { place, received, about }
         }
         (_, None) => return Err(Refusal::Unknown { number: place.number }.into()),
+        (Step::TakeBack { reason }, Some(_)) => {
+            if reason.is_empty() {
+                return Err(Refusal::NoReason {}.into());
+            }
+            Event::ComplaintStepTakenBack { place, reason }
+        }
         (_, Some(Complaint { decided: Some((on, ..)), .. })) => {
             return Err(Refusal::AlreadyDecided { on: *on }.into());
         }
@@ -291,10 +309,16 @@ pub(crate) fn apply(complaints: &mut Complaints, units: &Units, event: &Event) {
             decided: None,
         });
     }
+    if let Event::ComplaintStepTakenBack { .. } = event {
+        return here.retain_mut(|one| {
+            let is_it = one.cycle == place.cycle && one.number == place.number;
+            !is_it || one.decided.take().is_some() || one.verified.take().is_some()
+        });
+    }
     let is_it = |one: &&mut Complaint| one.cycle == place.cycle && one.number == place.number;
     let Some(complaint) = here.iter_mut().find(is_it) else { return };
     match event {
-        Event::ComplaintFiled { .. } => {}
+        Event::ComplaintFiled { .. } | Event::ComplaintStepTakenBack { .. } => {}
         Event::ComplaintVerified { report, .. } => complaint.verified = Some((place.on, report.clone())),
         Event::ComplaintDecided { outcome, decision, .. } => {
             complaint.decided = Some((place.on, *outcome, decision.clone()));

@@ -132,15 +132,24 @@ pub enum Step {
     Reseal { package: Option<u32>, kept_at: String },
     /// Destroy the ballots of a package, by a decision.
     Destroy { package: Option<u32>, decision: String },
+    /// Correct who sealed a package, who took it over, or where it is kept.
+    CorrectSeal {
+        package: Option<u32>,
+        sealed_by: PersonId,
+        received_by: PersonId,
+        kept_at: String,
+        reason: String,
+    },
 }
 
 impl Step {
     fn package(&self) -> Option<u32> {
         match self {
             Step::Seal { .. } => None,
-            Step::Open { package, .. } | Step::Reseal { package, .. } | Step::Destroy { package, .. } => {
-                *package
-            }
+            Step::Open { package, .. }
+            | Step::Reseal { package, .. }
+            | Step::Destroy { package, .. }
+            | Step::CorrectSeal { package, .. } => *package,
         }
     }
 }
@@ -177,6 +186,17 @@ pub enum Event {
         package: Option<u32>,
         decision: String,
     },
+    /// What had been written down of a seal was corrected.
+    #[serde(rename = "SealCorrected.v1")]
+    SealCorrected {
+        place: Place,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        package: Option<u32>,
+        sealed_by: PersonId,
+        received_by: PersonId,
+        kept_at: String,
+        reason: String,
+    },
 }
 
 impl Event {
@@ -186,12 +206,13 @@ impl Event {
             Event::BallotsSealed { .. } => None,
             Event::SealOpened { package, .. }
             | Event::BallotsResealed { package, .. }
-            | Event::BallotsDestroyed { package, .. } => *package,
+            | Event::BallotsDestroyed { package, .. }
+            | Event::SealCorrected { package, .. } => *package,
         }
     }
 }
 
-placed! { Place: BallotsSealed, SealOpened, BallotsResealed, BallotsDestroyed }
+placed! { Place: BallotsSealed, SealOpened, BallotsResealed, BallotsDestroyed, SealCorrected }
 
 cases! {
     /// Why not so with ballots.
@@ -216,6 +237,8 @@ cases! {
             rule: Option<Cited> => fact::rule }
         /// A seal is opened for a reason.
         NoReason "no-reason" { }
+        /// What was written down of a seal is corrected for a reason.
+        NoCorrectionReason "no-correction-reason" { }
         /// The seal is open already.
         AlreadyOpen "already-open" { /// Since when.
             on: Date => fact::day }
@@ -252,14 +275,7 @@ pub fn decide(
     let event = match (step, package) {
         (Step::Seal { sealed_by, received_by, kept_at }, _) => {
             let ballots = sealable(state, &place, holder)?;
-            let floor = state.floors.of(&place.cycle, holder);
-            let is_of = |organ, person| floor.is_some_and(|floor| floor.organ(organ).contains(&person));
-            if !is_of(Organ::Tellers, sealed_by) {
-                return Err(Refusal::NotTeller { rule }.into());
-            }
-            if !is_of(Organ::Presidium, received_by) {
-                return Err(Refusal::NotPresidium { rule }.into());
-            }
+            handed_over(state, &place, holder, (sealed_by, received_by))?;
             lies_at(&kept_at)?;
             Event::BallotsSealed { place, ballots, sealed_by, received_by, kept_at }
         }
@@ -285,6 +301,14 @@ pub fn decide(
             }
             lies_at(&kept_at)?;
             Event::BallotsResealed { place, package: number, kept_at }
+        }
+        (Step::CorrectSeal { package, sealed_by, received_by, kept_at, reason }, Some(_)) => {
+            if reason.is_empty() {
+                return Err(Refusal::NoCorrectionReason {}.into());
+            }
+            handed_over(state, &place, holder, (sealed_by, received_by))?;
+            lies_at(&kept_at)?;
+            Event::SealCorrected { place, package, sealed_by, received_by, kept_at, reason }
         }
         (Step::Destroy { package: number, decision }, Some(package)) => {
             if let Some(opening) = package.openings.last().filter(|_| package.is_open()) {
@@ -332,6 +356,25 @@ pub fn left_to_seal(state: &State, cycle: &str, holder: UnitIndex, office: Offic
     returned.saturating_sub(sealed)
 }
 
+/// A teller seals, and somebody of the presidium takes over.
+fn handed_over(
+    state: &State,
+    place: &Place,
+    holder: UnitIndex,
+    (sealed_by, received_by): (PersonId, PersonId),
+) -> Result<(), Refusal> {
+    let floor = state.floors.of(&place.cycle, holder);
+    let is_of = |organ, person| floor.is_some_and(|floor| floor.organ(organ).contains(&person));
+    let rule = rules::on_custody(place.on);
+    if !is_of(Organ::Tellers, sealed_by) {
+        return Err(Refusal::NotTeller { rule });
+    }
+    if !is_of(Organ::Presidium, received_by) {
+        return Err(Refusal::NotPresidium { rule });
+    }
+    Ok(())
+}
+
 fn lies_at(place: &str) -> Result<(), Refusal> {
     if place.is_empty() { Err(Refusal::NoPlace {}) } else { Ok(()) }
 }
@@ -377,6 +420,10 @@ pub(crate) fn apply(custody: &mut Custody, units: &Units, event: &Event) {
             if let Some(opening) = package.openings.last_mut() {
                 opening.resealed = Some(place.on);
             }
+        }
+        Event::SealCorrected { sealed_by, received_by, kept_at, .. } => {
+            (package.sealed_by, package.received_by) = (*sealed_by, *received_by);
+            package.kept_at.clone_from(kept_at);
         }
         Event::BallotsDestroyed { decision, .. } => package.destroyed = Some((place.on, decision.clone())),
     }

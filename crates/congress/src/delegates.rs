@@ -110,6 +110,10 @@ pub enum Command {
     Except { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, case: String, proof: String },
     /// Count a member among those convened again, whom a mistake took out.
     Readmit { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
+    /// Take somebody off the roll who was called by mistake and has not come.
+    Strike { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
+    /// Take back that an alternate stands in somebody's place; neither has come.
+    UndoReplacement { cycle: CycleId, on: Date, unit: UnitKey, alternate: PersonId, reason: String },
 }
 
 /// What happened to a roll. `on` is the day on which it was true.
@@ -152,6 +156,12 @@ pub enum Event {
     /// A member counts in the base of majorities again.
     #[serde(rename = "MemberReadmitted.v1")]
     MemberReadmitted { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
+    /// Somebody called by mistake was taken off the roll.
+    #[serde(rename = "DelegateStruck.v1")]
+    DelegateStruck { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
+    /// An alternate no longer stands in somebody's place.
+    #[serde(rename = "ReplacementUndone.v1")]
+    ReplacementUndone { cycle: CycleId, on: Date, unit: UnitKey, alternate: PersonId, reason: String },
     /// The election of `from` that sent people was taken back, by a decision of the committee above it.
     #[serde(rename = "MandatesLapsed.v1")]
     MandatesLapsed {
@@ -178,6 +188,8 @@ impl Event {
             | Event::DelegateDescribed { unit, .. }
             | Event::MemberExcepted { unit, .. }
             | Event::MemberReadmitted { unit, .. }
+            | Event::DelegateStruck { unit, .. }
+            | Event::ReplacementUndone { unit, .. }
             | Event::MandatesLapsed { unit, .. } => smallvec![unit],
         }
     }
@@ -256,6 +268,12 @@ cases! {
         UnknownCase "unknown-case" { /// The case.
             case: String => fact::text, /// The cases that the rules know.
             cases: String => fact::text }
+        /// The person stands for election, or sits in an organ of the congress.
+        Serves "serves" { }
+        /// The person has been at the congress.
+        HasCome "has-come" { }
+        /// No alternate stands in for anybody here.
+        NotInPlace "not-in-place" { }
         /// The member counts among those convened already.
         NotExcepted "not-excepted" { }
         /// While ballots are out, who is convened stays as it was when they were handed out.
@@ -324,6 +342,14 @@ pub(crate) fn apply(rolls: &mut Rolls, units: &Units, event: &Event) {
             if let Some(member) = rolls.of_mut(cycle, unit).of_mut(*person) {
                 (member.excepted, member.proof) = (None, None);
             }
+        }
+        Event::DelegateStruck { cycle, unit, person, .. } => {
+            let Some(unit) = units.find(unit) else { return };
+            rolls.of_mut(cycle, unit).strike(*person);
+        }
+        Event::ReplacementUndone { cycle, unit, alternate, .. } => {
+            let Some(unit) = units.find(unit) else { return };
+            rolls.of_mut(cycle, unit).unseat(*alternate, Standing::Called);
         }
         Event::MandatesLapsed { cycle, unit, people, decision, reason, .. } => {
             let Some(unit) = units.find(unit) else { return };

@@ -47,6 +47,11 @@ pub const KEYS: &[&str] = &[
     "congress-ratified",
     "outside-decision-recorded",
     "ratification-lapsed",
+    "approval-taken-back",
+    "choice-taken-back",
+    "ratification-taken-back",
+    "outside-decision-corrected",
+    "outside-decision-withdrawn",
     "apportionment-proposed",
     "apportionment-adopted",
     "apportionment-changed",
@@ -70,6 +75,8 @@ pub const KEYS: &[&str] = &[
     "member-excepted",
     "member-readmitted",
     "mandates-lapsed",
+    "delegate-struck",
+    "replacement-undone",
     "hall-cleared",
     "hall-mistake-check-in",
     "hall-mistake-clearing",
@@ -122,10 +129,12 @@ pub const KEYS: &[&str] = &[
     "seal-opened",
     "ballots-resealed",
     "ballots-destroyed",
+    "seal-corrected",
     "complaint-filed",
     "complaint-verified",
     "complaint-rejected",
     "complaint-upheld",
+    "complaint-step-taken-back",
     "station-opened",
     "station-joined",
     "station-closed",
@@ -274,6 +283,26 @@ fn progress_line(event: &progress::Event, unit: &UnitKey) -> Option<Line> {
         CongressesRatified { on, units, .. } if units.contains(unit) => {
             line("congress-ratified", vec![("on", Fact::Day(*on))])
         }
+        GrantTakenBack { on, unit: holder, what, reason, .. } if holder == unit => {
+            let mut facts = vec![("on", Fact::Day(*on)), ("reason", Fact::Text(reason.clone()))];
+            let key = match what {
+                progress::Granted::Approval => "approval-taken-back",
+                progress::Granted::Ratification => "ratification-taken-back",
+                progress::Granted::Choice(choice) => {
+                    facts.push(("choice", Fact::Label(format!("choice-{}", choice.name()))));
+                    "choice-taken-back"
+                }
+            };
+            line(key, facts)
+        }
+        OutsideDecisionCorrected { on, unit: holder, decision, reason, .. } if holder == unit => {
+            let mut facts = vec![("on", Fact::Day(*on)), ("reason", Fact::Text(reason.clone()))];
+            let Some(decision) = decision else { return line("outside-decision-withdrawn", facts) };
+            facts.push(("number", Fact::Text(decision.number.clone())));
+            facts.push(("dated", Fact::Day(decision.dated)));
+            facts.push(("body", Fact::Text(decision.body.clone())));
+            line("outside-decision-corrected", facts)
+        }
         RatificationLapsed { on, unit: holder, reason, .. } if holder == unit => {
             line("ratification-lapsed", vec![("on", Fact::Day(*on)), ("reason", Fact::Text(reason.clone()))])
         }
@@ -396,6 +425,12 @@ fn delegates_line(event: &delegates::Event) -> Option<Line> {
                 ("reason", Fact::Text(reason.clone())),
             ],
         ),
+        DelegateStruck { on, reason, .. } => {
+            line("delegate-struck", vec![("on", Fact::Day(*on)), ("reason", Fact::Text(reason.clone()))])
+        }
+        ReplacementUndone { on, reason, .. } => {
+            line("replacement-undone", vec![("on", Fact::Day(*on)), ("reason", Fact::Text(reason.clone()))])
+        }
         MemberReadmitted { on, reason, .. } => {
             line("member-readmitted", vec![("on", Fact::Day(*on)), ("reason", Fact::Text(reason.clone()))])
         }
@@ -666,6 +701,11 @@ fn custody_line(event: &custody::Event) -> Option<Line> {
             text("place", kept_at);
             "ballots-resealed"
         }
+        SealCorrected { kept_at, reason, .. } => {
+            text("kept_at", kept_at);
+            text("reason", reason);
+            "seal-corrected"
+        }
         BallotsDestroyed { decision, .. } => {
             text("decision", decision);
             "ballots-destroyed"
@@ -687,6 +727,10 @@ fn complaints_line(event: &complaints::Event) -> Option<Line> {
         ComplaintVerified { report, .. } => {
             facts.push(("report", Fact::Text(report.clone())));
             "complaint-verified"
+        }
+        ComplaintStepTakenBack { reason, .. } => {
+            facts.push(("reason", Fact::Text(reason.clone())));
+            "complaint-step-taken-back"
         }
         ComplaintDecided { outcome, decision, .. } => {
             facts.push(("decision", Fact::Text(decision.clone())));

@@ -196,6 +196,17 @@ pub enum Command {
     Ratify { cycle: CycleId, on: Date, units: Vec<UnitKey> },
     /// Take congresses that were held from a file.
     Import { cycle: CycleId, held: Vec<HeldFact>, source: Option<Source> },
+    /// Take back an approval, a ratification or a choice that was given by mistake.
+    TakeBack { cycle: CycleId, on: Date, unit: UnitKey, what: Granted, reason: String },
+    /// Correct a decision from outside that was entered wrongly, by its place from 1; without a decision it is withdrawn.
+    CorrectDecision {
+        cycle: CycleId,
+        on: Date,
+        unit: UnitKey,
+        place: u32,
+        decision: Option<OutsideDecision>,
+        reason: String,
+    },
     /// Write down what a superior outside the installation decided about the top unit's congress.
     RecordDecision {
         cycle: CycleId,
@@ -248,6 +259,20 @@ pub enum Event {
     /// What was ratified was corrected since: it is to be ratified again.
     #[serde(rename = "RatificationLapsed.v1")]
     RatificationLapsed { cycle: CycleId, on: Date, unit: UnitKey, reason: String },
+    /// What the unit above had given was taken back.
+    #[serde(rename = "GrantTakenBack.v1")]
+    GrantTakenBack { cycle: CycleId, on: Date, unit: UnitKey, what: Granted, reason: String },
+    /// A decision from outside that had been entered wrongly was corrected, or withdrawn where none is told.
+    #[serde(rename = "OutsideDecisionCorrected.v1")]
+    OutsideDecisionCorrected {
+        cycle: CycleId,
+        on: Date,
+        unit: UnitKey,
+        place: u32,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        decision: Option<OutsideDecision>,
+        reason: String,
+    },
     /// A decision of a superior outside the installation was written down; what follows from it are the events after this one.
     #[serde(rename = "OutsideDecisionRecorded.v1")]
     OutsideDecisionRecorded {
@@ -274,6 +299,8 @@ impl Event {
             | Event::CongressReported { unit, .. }
             | Event::ReportCorrected { unit, .. }
             | Event::RatificationLapsed { unit, .. }
+            | Event::GrantTakenBack { unit, .. }
+            | Event::OutsideDecisionCorrected { unit, .. }
             | Event::OutsideDecisionRecorded { unit, .. } => smallvec![unit],
             Event::CongressesImported { held, .. } => held.iter().map(|fact| &fact.unit).collect(),
         }
@@ -383,6 +410,21 @@ cases! {
             above: UnitKey => fact::unit }
         /// A decision from outside has a number and a deciding body.
         NoDecision "no-decision" { }
+        /// The result was not ratified.
+        NotRatified "not-ratified" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// What is to be taken back was not given.
+        NotGiven "not-given" { /// The unit.
+            unit: UnitKey => fact::unit, /// The choice.
+            choice: Choice => |choice: &Choice| Fact::Label(format!("choice-{}", choice.name())) }
+        /// The congress has begun on what was given.
+        HasBegun "has-begun" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// No decision from outside has this place, or it was withdrawn.
+        NoSuchDecision "no-such-decision" { /// Its place.
+            number: u32 => fact::number }
+        /// What follows from the decision is not undone by withdrawing its entry.
+        DecisionStands "decision-stands" { }
         /// A decision from outside bears a day to come.
         DecisionAhead "decision-ahead" { /// Its day.
             dated: Date => fact::day, /// Today.
@@ -410,6 +452,38 @@ pub struct Report {
     pub indicators: Indicators,
     /// For a correction, why.
     pub correction: Option<String>,
+}
+
+/// What a unit above gives a congress, and may take back where it was a mistake.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Granted {
+    /// The approval of the plan.
+    Approval,
+    /// A choice.
+    Choice(Choice),
+    /// The ratification.
+    Ratification,
+}
+
+impl Granted {
+    /// The name in label files and forms.
+    pub fn name(self) -> &'static str {
+        match self {
+            Granted::Approval => "approval",
+            Granted::Choice(choice) => choice.name(),
+            Granted::Ratification => "ratification",
+        }
+    }
+
+    /// What is meant by a name.
+    pub fn named(name: &str) -> Option<Granted> {
+        match name {
+            "approval" => Some(Granted::Approval),
+            "ratification" => Some(Granted::Ratification),
+            name => Choice::named(name).map(Granted::Choice),
+        }
+    }
 }
 
 /// A ratification that lapsed.
@@ -533,6 +607,13 @@ impl Congress {
         let last = self.approvals.iter().next_back().map(|(since, approved)| (since, *approved));
         if let Some((since, true)) = last {
             self.approvals.set(on.max(since), false);
+        }
+    }
+
+    /// A ratification that was in force is so no more.
+    fn lapse(&mut self, on: Date, reason: &str) {
+        if let Some(ratified) = self.ratified.take() {
+            self.lapsed.push(Lapse { ratified, on, reason: reason.to_owned() });
         }
     }
 
@@ -710,18 +791,39 @@ pub(crate) fn apply(progress: &mut Progress, units: &Units, event: &Event) {
                 book.congress_mut(unit).ratified = Some(*on);
             }
         }
-        Event::RatificationLapsed { cycle, on, unit, reason } => {
+        Event::GrantTakenBack { cycle, on, unit, what, reason } => {
             if let Some(unit) = units.find(unit) {
                 let congress = progress.book_mut(cycle).congress_mut(unit);
-                if let Some(ratified) = congress.ratified.take() {
-                    congress.lapsed.push(Lapse { ratified, on: *on, reason: reason.clone() });
+                match what {
+                    Granted::Approval => congress.lift_approval(*on),
+                    Granted::Ratification => congress.lapse(*on, reason),
+                    Granted::Choice(Choice::Pilot) => congress.pilot = None,
+                    Granted::Choice(Choice::DirectElection) => congress.direct_election = None,
+                    Granted::Choice(Choice::OtherSize) => congress.other_size = None,
+                    Granted::Choice(Choice::MembersCongress | Choice::DelegatesCongress) => {
+                        congress.form = None;
+                    }
                 }
+            }
+        }
+        Event::OutsideDecisionCorrected { cycle, on, unit, place, decision, reason } => {
+            let Some(unit) = units.find(unit) else { return };
+            let outside = &mut progress.book_mut(cycle).congress_mut(unit).outside;
+            let at = (*place as usize).checked_sub(1);
+            if let Some(recorded) = at.and_then(|at| outside.get_mut(at)) {
+                recorded.correct(*on, decision.as_ref(), reason);
+            }
+        }
+        Event::RatificationLapsed { cycle, on, unit, reason } => {
+            if let Some(unit) = units.find(unit) {
+                progress.book_mut(cycle).congress_mut(unit).lapse(*on, reason);
             }
         }
         Event::OutsideDecisionRecorded { cycle, on, unit, decision, about } => {
             if let Some(unit) = units.find(unit) {
                 let (about, decision) = (about.clone(), decision.clone());
-                let recorded = outside::Recorded { on: *on, about, decision };
+                let (corrections, withdrawn) = (Vec::new(), None);
+                let recorded = outside::Recorded { on: *on, about, decision, corrections, withdrawn };
                 progress.book_mut(cycle).congress_mut(unit).outside.push(recorded);
             }
         }

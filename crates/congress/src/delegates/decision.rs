@@ -7,6 +7,7 @@ use tally::rules::{Electorate, Exclusion};
 use super::alternates::{is_out_of_order, order_rule};
 use super::{Command, Delegate, Event, Kind, Refusal, Roll, Standing, Summons, credentials, mandates};
 use crate::elections::{Election, Stage, Voters, voters};
+use crate::floor::Organ;
 use crate::identity::{PersonId, UnitKey};
 use crate::permits::Act;
 use crate::progress::Desk;
@@ -100,6 +101,30 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
             replaceable(state, &cycle, (holder, &unit), absent, alternate, reason.is_some())?;
             Event::DelegateReplaced { cycle, on, unit, absent, alternate, reason }
         }
+        Command::Strike { cycle, on, unit, person, reason } => {
+            let holder = settled(&cycle, &unit, on)?;
+            if reason.is_empty() {
+                return Err(Refusal::NoReason {}.into());
+            }
+            let delegate = on_roll(state.rolls.of(&cycle, holder), person, &unit)?;
+            if matches!(delegate.standing, Standing::InPlaceOf(_) | Standing::ReplacedBy(_)) {
+                return Err(Refusal::WasReplaced {}.into());
+            }
+            has_left_no_trace(state, &cycle, holder, person)?;
+            Event::DelegateStruck { cycle, on, unit, person, reason }
+        }
+        Command::UndoReplacement { cycle, on, unit, alternate, reason } => {
+            let holder = settled(&cycle, &unit, on)?;
+            if reason.is_empty() {
+                return Err(Refusal::NoReason {}.into());
+            }
+            let delegate = on_roll(state.rolls.of(&cycle, holder), alternate, &unit)?;
+            if !matches!(delegate.standing, Standing::InPlaceOf(_)) {
+                return Err(Refusal::NotInPlace {}.into());
+            }
+            has_left_no_trace(state, &cycle, holder, alternate)?;
+            Event::ReplacementUndone { cycle, on, unit, alternate, reason }
+        }
         Command::Describe { cycle, on, unit, person, details } => {
             let holder = holder_of(&cycle, &unit, on)?;
             on_roll(state.rolls.of(&cycle, holder), person, &unit)?;
@@ -133,6 +158,20 @@ fn replaceable(
     }
     if !has_reason && is_out_of_order(state, cycle, holder, free) {
         return Err(Refusal::OutOfOrder { rule: order_rule() });
+    }
+    Ok(())
+}
+
+/// Refuses where somebody came, stands for election or sits in an organ: what they did at the congress stays theirs.
+fn has_left_no_trace(state: &State, cycle: &str, holder: UnitIndex, person: PersonId) -> Result<(), Refusal> {
+    let floor = state.floors.of(cycle, holder);
+    if floor.is_some_and(|floor| floor.has_attended(person)) {
+        return Err(Refusal::HasCome {});
+    }
+    let sits = |organ: &Organ| floor.is_some_and(|floor| floor.organ(*organ).contains(&person));
+    let stands = |election: &Election| election.nominees.iter().any(|nominee| nominee.person == person);
+    if Organ::ALL.iter().any(sits) || state.elections.at(cycle, holder).any(stands) {
+        return Err(Refusal::Serves {});
     }
     Ok(())
 }

@@ -151,6 +151,12 @@ impl Roll {
         }
     }
 
+    /// Takes somebody off who was called by mistake.
+    pub(super) fn strike(&mut self, person: PersonId) {
+        self.delegates.retain(|delegate| delegate.person != person);
+        self.places = self.delegates.iter().enumerate().map(|(at, one)| (one.person, at)).collect();
+    }
+
     /// Takes somebody's place away. Whoever stood in for them, or was stood in for by them, stands again as they were called.
     pub(super) fn unseat(&mut self, person: PersonId, standing: Standing) {
         if let Some(Standing::InPlaceOf(other) | Standing::ReplacedBy(other)) =

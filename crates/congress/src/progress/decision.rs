@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use jiff::civil::Date;
 
 use super::{
-    Choice, Command, Congress, Content, Days, Event, HeldFact, Indicators, Planned, Refusal, outside,
+    Choice, Command, Congress, Content, Days, Event, Granted, HeldFact, Indicators, Planned, Refusal, outside,
 };
 use crate::cycle::Cycle;
 use crate::identity::UnitKey;
@@ -36,6 +36,12 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
         }
         Command::Ratify { cycle, on, units } => desk(&cycle)?.ratify(on, units),
         Command::Import { cycle, held, source } => desk(&cycle)?.import(held, source),
+        Command::TakeBack { cycle, on, unit, what, reason } => {
+            desk(&cycle)?.take_back(on, unit, what, reason)
+        }
+        Command::CorrectDecision { cycle, on, unit, place, decision, reason } => {
+            outside::correct(state, context, (cycle, on, unit), place, decision, reason)
+        }
         Command::RecordDecision { cycle, on, unit, decision, matter } => {
             outside::decide(state, context, (cycle, on, unit), decision, matter)
         }
@@ -237,6 +243,47 @@ impl<'a> Desk<'a> {
             },
         )?;
         self.happened(|cycle| Event::CongressesRatified { cycle, on, units })
+    }
+
+    fn take_back(&self, on: Date, key: UnitKey, what: Granted, reason: String) -> Outcome {
+        let act = match what {
+            Granted::Approval => Act::ApproveCongress,
+            Granted::Choice(_) => Act::ChooseCongress,
+            Granted::Ratification => Act::RatifyCongress,
+        };
+        let unit = self.known(&key)?;
+        permits::require(self.state, self.context, act, unit)?;
+        if reason.is_empty() {
+            return Err(Refusal::NoReason {}.into());
+        }
+        let congress = self.congress(unit);
+        let floor = self.state.floors.of(&self.cycle.id, unit);
+        let has_begun = floor.is_some_and(|floor| !floor.sittings().is_empty());
+        match what {
+            Granted::Ratification => {
+                if congress.is_none_or(|congress| congress.ratified.is_none()) {
+                    return Err(Refusal::NotRatified { unit: key }.into());
+                }
+            }
+            Granted::Approval | Granted::Choice(_) => {
+                self.not_held(unit)?;
+                if has_begun {
+                    return Err(Refusal::HasBegun { unit: key }.into());
+                }
+                let is_given = congress.is_some_and(|congress| match what {
+                    Granted::Choice(choice) => congress.chosen(choice).is_some(),
+                    _ => congress.is_approved(),
+                });
+                match what {
+                    Granted::Choice(choice) if !is_given => {
+                        return Err(Refusal::NotGiven { unit: key, choice }.into());
+                    }
+                    _ if !is_given => return Err(Refusal::NotApproved { unit: key }.into()),
+                    _ => {}
+                }
+            }
+        }
+        self.happened(|cycle| Event::GrantTakenBack { cycle, on, unit: key, what, reason })
     }
 
     /// A file tells what was held, whoever approved it: the steps before are not asked for, the days and figures are.

@@ -7,7 +7,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Choice, Command, Event, Refusal};
+use super::{Choice, Command, Event, Granted, Refusal};
 use crate::cycle::CycleId;
 use crate::elections::{self, Office};
 use crate::identity::{Actor, Digest, PersonId, UnitKey};
@@ -190,6 +190,25 @@ pub struct Recorded {
     pub about: About,
     /// The decision.
     pub decision: OutsideDecision,
+    /// The decision as it was entered before, with the day of the correction and its reason.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<(OutsideDecision, Date, String)>,
+    /// The day on which the entry was withdrawn, and why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<(Date, String)>,
+}
+
+impl Recorded {
+    /// Puts another decision in the place of one that was entered wrongly, or withdraws it.
+    pub(super) fn correct(&mut self, on: Date, decision: Option<&OutsideDecision>, reason: &str) {
+        match decision {
+            None => self.withdrawn = Some((on, reason.to_owned())),
+            Some(decision) => {
+                let before = std::mem::replace(&mut self.decision, decision.clone());
+                self.corrections.push((before, on, reason.to_owned()));
+            }
+        }
+    }
 }
 
 /// Whether the superior of a unit is outside the installation on a day.
@@ -212,12 +231,7 @@ pub(super) fn decide(
         let above = state.units.get(above).key.clone();
         return Err(Refusal::HasSuperior { unit, above }.into());
     }
-    if decision.number.is_empty() || decision.body.is_empty() {
-        return Err(Refusal::NoDecision {}.into());
-    }
-    if decision.dated > today {
-        return Err(Refusal::DecisionAhead { dated: decision.dated, today }.into());
-    }
+    is_complete(&decision, today)?;
     let about = matter.about();
     // Leave was asked above; what follows is decided as if the superior had an account here.
     let superior = Context { actor: Actor::System, at: context.at };
@@ -225,6 +239,56 @@ pub(super) fn decide(
     let follows = crate::decide(state, &superior, command)?;
     let recorded = Event::OutsideDecisionRecorded { cycle, on, unit, decision, about };
     Ok([crate::Event::Progress(recorded)].into_iter().chain(follows).collect())
+}
+
+/// A decision has a number, a deciding body and a day that has come.
+fn is_complete(decision: &OutsideDecision, today: Date) -> Result<(), Refusal> {
+    if decision.number.is_empty() || decision.body.is_empty() {
+        return Err(Refusal::NoDecision {});
+    }
+    if decision.dated > today {
+        return Err(Refusal::DecisionAhead { dated: decision.dated, today });
+    }
+    Ok(())
+}
+
+/// Decides whether an entry may be corrected, or withdrawn with what followed from it.
+pub(super) fn correct(
+    state: &State,
+    context: &Context,
+    (cycle, on, unit): (CycleId, Date, UnitKey),
+    place: u32,
+    decision: Option<OutsideDecision>,
+    reason: String,
+) -> Result<Vec<crate::Event>, crate::Refusal> {
+    let holder = state.units.find(&unit).ok_or_else(|| Refusal::UnknownUnit { unit: unit.clone() })?;
+    permits::require(state, context, Act::RecordOutsideDecision, holder)?;
+    let congress = state.progress.congress(&cycle, holder);
+    let at = (place as usize).checked_sub(1);
+    let recorded = congress.zip(at).and_then(|(congress, at)| congress.outside.get(at));
+    let recorded = recorded.filter(|recorded| recorded.withdrawn.is_none());
+    let recorded = recorded.ok_or(Refusal::NoSuchDecision { number: place })?;
+    if reason.is_empty() {
+        return Err(Refusal::NoReason {}.into());
+    }
+    let mut follows = Vec::new();
+    match &decision {
+        Some(decision) => is_complete(decision, context.today())?,
+        None => {
+            let what = match &recorded.about {
+                About::Approval => Granted::Approval,
+                About::Choice(choice) => Granted::Choice(*choice),
+                About::Ratification => Granted::Ratification,
+                _ => return Err(Refusal::DecisionStands {}.into()),
+            };
+            let superior = Context { actor: Actor::System, at: context.at };
+            let (cycle, unit, reason) = (cycle.clone(), unit.clone(), reason.clone());
+            let command = Command::TakeBack { cycle, on, unit, what, reason };
+            follows = crate::decide(state, &superior, crate::Command::Progress(command))?;
+        }
+    }
+    let corrected = Event::OutsideDecisionCorrected { cycle, on, unit, place, decision, reason };
+    Ok([crate::Event::Progress(corrected)].into_iter().chain(follows).collect())
 }
 
 /// What a decision is about, ready for words.

@@ -46,6 +46,17 @@ pub fn command(
         let person = world.person(&name);
         return Some(Command::Delegates(delegates::Command::Refuse { cycle, on, unit, person, reason }));
     }
+    if let Some(rest) = after("gạch tên") {
+        let ((name, unit), reason) = (at(rest), clauses.reason.to_owned());
+        let person = world.person(&name);
+        return Some(Command::Delegates(delegates::Command::Strike { cycle, on, unit, person, reason }));
+    }
+    if let Some(rest) = after("hủy việc thay") {
+        let ((name, unit), reason) = (at(rest), clauses.reason.to_owned());
+        let alternate = world.person(&name);
+        let undo = delegates::Command::UndoReplacement { cycle, on, unit, alternate, reason };
+        return Some(Command::Delegates(undo));
+    }
     if let Some(rest) = after("thay") {
         let (names, unit) = at(rest);
         let (absent, alternate) = names.split_once(" bằng ").expect("thay … bằng …");

@@ -12,17 +12,30 @@ use crate::world::{World, number};
 
 /// The command of a sentence, if it is one of these.
 pub fn command(world: &mut World, clauses: &Clauses, (on, cycle): (Date, &str)) -> Option<Command> {
+    for (words, is_kept) in [("đính chính văn bản cấp trên số", true), ("rút văn bản cấp trên số", false)]
+    {
+        let Some(rest) = clauses.head.strip_prefix(words) else { continue };
+        let (place, code) = rest.split_once(" tại ").expect("… tại …");
+        let (cycle, unit, place) = (cycle.to_owned(), world.unit(code.trim(), on), number(place.trim()));
+        let decision = is_kept.then(|| decision(world, clauses, on));
+        let reason = clauses.reason.to_owned();
+        return Some(Command::CorrectDecision { cycle, on, unit, place, decision, reason });
+    }
     let head = clauses.head.strip_prefix("theo văn bản cấp trên")?.trim();
+    let decision = decision(world, clauses, on);
+    let (matter, unit) = matter(world, clauses, head, on);
+    Some(Command::RecordDecision { cycle: cycle.to_owned(), on, unit, decision, matter })
+}
+
+fn decision(world: &mut World, clauses: &Clauses, on: Date) -> OutsideDecision {
     let clause = |words: &str| clauses.after(words).unwrap_or("").to_owned();
-    let decision = OutsideDecision {
+    OutsideDecision {
         number: clause("số"),
         dated: clauses.after("ký ngày").map_or(on, read_day),
         body: clause("của"),
         signer: world.person(clauses.after("người ký").unwrap_or("Người ký")),
         digest: Digest([2; 32]),
-    };
-    let (matter, unit) = matter(world, clauses, head, on);
-    Some(Command::RecordDecision { cycle: cycle.to_owned(), on, unit, decision, matter })
+    }
 }
 
 fn matter(world: &mut World, clauses: &Clauses, head: &str, on: Date) -> (Matter, UnitKey) {

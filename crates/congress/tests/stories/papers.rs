@@ -59,12 +59,14 @@ pub fn command(
                 about: clauses.after("cuộc bầu").map(office),
             },
             "xác minh đơn số" => Step::Verify { report: document() },
+            "lùi đơn số" => Step::TakeBack { reason: clauses.reason.to_owned() },
             "bác đơn số" => Step::Decide { outcome: Outcome::Rejected, decision: document() },
             _ => Step::Decide { outcome: Outcome::Upheld, decision: document() },
         };
         return Some(Command::Complaints(complaints::Command { place, step }));
     }
-    const STEPS: [&str; 6] = [
+    const STEPS: [&str; 7] = [
+        "đính chính niêm phong phiếu",
         "niêm phong lại phiếu",
         "niêm phong phiếu",
         "mở niêm phong phiếu",
@@ -90,6 +92,10 @@ pub fn command(
         "niêm phong lại phiếu" => custody::Step::Reseal { package, kept_at },
         "mở niêm phong phiếu" => custody::Step::Open { package, decision, reason },
         "hủy phiếu" => custody::Step::Destroy { package, decision },
+        "đính chính niêm phong phiếu" => {
+            let (sealed_by, received_by) = (person("người niêm phong"), person("người nhận"));
+            custody::Step::CorrectSeal { package, sealed_by, received_by, kept_at, reason }
+        }
         _ => {
             let step = match words {
                 "hủy kết quả bầu" => elections::Step::Annul { decision, reason },
@@ -103,7 +109,8 @@ pub fn command(
 
 /// `nhận đơn số 01 về 340, nhận ngày 20/06/2020, cuộc bầu Ban Chấp hành`.
 fn complaint_of(head: &str) -> Option<(&'static str, &str)> {
-    const WORDS: [&str; 4] = ["nhận đơn số", "xác minh đơn số", "bác đơn số", "kết luận đúng đơn số"];
+    const WORDS: [&str; 5] =
+        ["lùi đơn số", "nhận đơn số", "xác minh đơn số", "bác đơn số", "kết luận đúng đơn số"];
     WORDS.iter().find_map(|words| Some((*words, head.strip_prefix(words)?)))
 }
 

@@ -272,6 +272,15 @@ impl World {
                 Planned { unit: self.unit(clauses.head, days.first), days }
             };
             progress::Command::Plan { cycle, on, congresses: rows.map(planned).collect(), source }
+        } else if let Some(code) = after("hủy việc duyệt") {
+            let (unit, what) = (self.unit(code, on), progress::Granted::Approval);
+            progress::Command::TakeBack { cycle, on, unit, what, reason }
+        } else if let Some(code) = after("hủy việc chuẩn y") {
+            let (unit, what) = (self.unit(code, on), progress::Granted::Ratification);
+            progress::Command::TakeBack { cycle, on, unit, what, reason }
+        } else if let Some(code) = after("hủy việc chọn đại hội điểm") {
+            let (unit, what) = (self.unit(code, on), progress::Granted::Choice(Choice::Pilot));
+            progress::Command::TakeBack { cycle, on, unit, what, reason }
         } else if let Some(rest) = after("duyệt") {
             progress::Command::Approve { cycle, on, units: units(rest) }
         } else if let Some(rest) = after("chọn đại hội điểm") {

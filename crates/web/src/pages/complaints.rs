@@ -53,6 +53,7 @@ struct ComplaintPart {
     /// `verify`, `decide`, or nothing.
     step: &'static str,
     act: Uuid,
+    other_act: Uuid,
 }
 
 /// A unit that the viewer may handle complaints about.
@@ -145,6 +146,7 @@ fn complaint_part(complaint: &Complaint, lang: Lang) -> ComplaintPart {
         facts,
         step,
         act: Uuid::now_v7(),
+        other_act: Uuid::now_v7(),
     }
 }
 
@@ -176,6 +178,7 @@ pub(crate) async fn step(
             received: reader.day("received", "complaints-received"),
             about: Office::named(fields.raw("about")),
         },
+        "taking-back" => Step::TakeBack { reason: fields.text("reason") },
         "verification" => Step::Verify { report: fields.text("report") },
         "decision" => Step::Decide {
             outcome: reader

@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::UnitKey;
 use congress::permits::Act;
-use congress::progress::{Choice, Command};
+use congress::progress::{Choice, Command, Granted};
 use uuid::Uuid;
 
 use crate::act;
@@ -53,6 +53,32 @@ pub(crate) async fn choose(
     let choice = Choice::named(named).ok_or_else(|| Answer::Unreadable { what: named.to_owned() })?;
     let command = |units| Command::Choose { cycle, on: viewer.today, units, choice };
     on_the_spot(&shop, &asked, &viewer, &fields, unit, "chosen", command).await
+}
+
+/// `POST /units/{unit}/congress/taking-back`: what was given by mistake.
+pub(crate) async fn take_back(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let named = fields.raw("what");
+    let what = Granted::named(named).ok_or_else(|| Answer::Unreadable { what: named.to_owned() })?;
+    let act = match what {
+        Granted::Approval => Act::ApproveCongress,
+        Granted::Choice(_) => Act::ChooseCongress,
+        Granted::Ratification => Act::RatifyCongress,
+    };
+    let (unit, cycle) = shop.place(&viewer, act, &key)?;
+    let path = unit_path(&unit);
+    if fields.again() {
+        return Err(Answer::Go(path));
+    }
+    let reason = fields.text("reason");
+    let command = Command::TakeBack { cycle, on: viewer.today, unit, what, reason };
+    let command = congress::Command::Progress(command);
+    act::submit(&shop, &asked, &viewer, &asked.here, &fields, command).await?;
+    Ok(Answer::Go(path).into_response())
 }
 
 /// An act of one button: after a refusal there is nothing to mend but to go back to the unit.

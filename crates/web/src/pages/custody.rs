@@ -56,6 +56,7 @@ struct PackagePart {
     step: &'static str,
     act: Uuid,
     other_act: Uuid,
+    third_act: Uuid,
 }
 
 /// `GET /units/{unit}/congress/custody`
@@ -210,6 +211,7 @@ fn package_part(
         path,
         act: Uuid::now_v7(),
         other_act: Uuid::now_v7(),
+        third_act: Uuid::now_v7(),
     }
 }
 
@@ -297,6 +299,13 @@ pub(crate) async fn step(
         },
         "open" => Step::Open { package, decision: fields.text("decision"), reason: fields.text("reason") },
         "reseal" => Step::Reseal { package, kept_at: fields.text("kept_at") },
+        "seal-correction" => Step::CorrectSeal {
+            package,
+            sealed_by: person("sealed_by"),
+            received_by: person("received_by"),
+            kept_at: fields.text("kept_at"),
+            reason: fields.text("reason"),
+        },
         "destroy" => Step::Destroy { package, decision: fields.text("decision") },
         _ => return Err(Answer::NotFound),
     };

@@ -33,9 +33,20 @@ struct OutsideDecisionPage {
     path: String,
     back: String,
     parts: Vec<Part>,
-    recorded: Vec<(String, String)>,
+    recorded: Vec<RecordedLine>,
     fields: Fields,
     errors: Vec<FieldError>,
+}
+
+/// A decision that was entered, with the form that corrects it.
+struct RecordedLine {
+    place: usize,
+    about: String,
+    words: String,
+    decision: OutsideDecision,
+    signer: String,
+    is_withdrawn: bool,
+    act: Uuid,
 }
 
 /// One matter that the superior may decide now, with the fields of its form.
@@ -110,7 +121,18 @@ fn draw(
         Ok::<_, Answer>((recorded, elections))
     })?;
     let names = names_of(shop, elections.iter().flat_map(Election::elected).collect(), lang)?;
-    let told = told(shop, &recorded, lang)?;
+    let signers = names_of(shop, recorded.iter().map(|one| one.decision.signer).collect(), lang)?;
+    let told = told(shop, &recorded, lang)?.into_iter().zip(&recorded).enumerate();
+    let told = told.map(|(at, ((about, words), one))| RecordedLine {
+        place: at + 1,
+        about,
+        words,
+        decision: one.decision.clone(),
+        signer: signers.get(&one.decision.signer).cloned().unwrap_or_default(),
+        is_withdrawn: one.withdrawn.is_some(),
+        act: Uuid::now_v7(),
+    });
+    let told: Vec<RecordedLine> = told.collect();
     shop.ask(None, |state, _| {
         let unit = viewer.reaches(state, Act::RecordOutsideDecision, key)?;
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
@@ -232,6 +254,20 @@ pub(crate) fn told(shop: &Shop, recorded: &[Recorded], lang: Lang) -> Result<Vec
                 ("on", vietnamese::short_date(one.on).into()),
             ],
         );
+        let day = vietnamese::short_date;
+        let was = one.corrections.iter().map(|(before, _, reason)| {
+            let values = [
+                ("number", before.number.clone().into()),
+                ("dated", day(before.dated).into()),
+                ("body", before.body.clone().into()),
+                ("reason", reason.clone().into()),
+            ];
+            lang.fill("outside-was", &values)
+        });
+        let withdrawn = one.withdrawn.iter().map(|(on, reason)| {
+            lang.fill("outside-withdrawn", &[("on", day(*on).into()), ("reason", reason.clone().into())])
+        });
+        let words = [words].into_iter().chain(was).chain(withdrawn).collect::<Vec<_>>().join("; ");
         (about_words(&one.about, lang), words)
     };
     Ok(recorded.iter().map(line).collect())
@@ -283,6 +319,48 @@ pub(crate) async fn record(
         Ok(_) => shop.vault.forget(&[signer])?,
         Err(refused) => {
             shop.vault.forget(&[signer])?;
+            return Err(refused);
+        }
+    }
+    Ok(Answer::Go(path).into_response())
+}
+
+/// `POST /units/{unit}/congress/outside-decision/{place}/correction`
+pub(crate) async fn correct(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, place)): Path<(String, u32)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let (unit, cycle) = shop.place(&viewer, Act::RecordOutsideDecision, &key)?;
+    let path = format!("{}/congress/outside-decision", unit_path(&unit));
+    if fields.again() {
+        return Err(Answer::Go(path));
+    }
+    let mut reader = Reader::new(&fields, asked.lang);
+    let mut enrolled = Vec::new();
+    let decision = match fields.ticked("withdraw") {
+        true => None,
+        false => {
+            let (dated, signer) =
+                (reader.day("dated", "outside-dated"), reader.words("signer", "outside-signer"));
+            if let Some(error) = reader.errors.first() {
+                return Err(Answer::Unreadable { what: error.text.clone() });
+            }
+            let (signer, digest) = shop.vault.enrol(Personal::new(signer))?;
+            enrolled.push(signer);
+            let (number, body) = (fields.text("number"), fields.text("body"));
+            Some(OutsideDecision { number, dated, body, signer, digest })
+        }
+    };
+    let reason = fields.text("reason");
+    let command = Command::CorrectDecision { cycle, on: viewer.today, unit, place, decision, reason };
+    let form = format!("{path}/{place}/correction");
+    match act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Progress(command)).await {
+        Ok(receipt) if !receipt.repeated => {}
+        Ok(_) => shop.vault.forget(&enrolled)?,
+        Err(refused) => {
+            shop.vault.forget(&enrolled)?;
             return Err(refused);
         }
     }

@@ -10,7 +10,7 @@ use congress::apportionment::{self, Form};
 use congress::elections;
 use congress::permits::Act;
 use congress::progress::outside::{Recorded, is_top};
-use congress::progress::{Choice, Stage};
+use congress::progress::{Choice, Granted, Stage};
 use congress::units::UnitIndex;
 use jiff::civil::Date;
 use labels::Lang;
@@ -49,6 +49,8 @@ struct UnitPage {
     children: Vec<Child>,
     waiting: Vec<(Link, String)>,
     buttons: Vec<Button>,
+    /// What the viewer gave the congress and may take back: its name, in words, the number of the act.
+    taken_back: Vec<(&'static str, String, Uuid)>,
     links: Vec<Link>,
     told: Vec<Told>,
     outside: Vec<Recorded>,
@@ -250,6 +252,30 @@ pub(crate) async fn show(
         let fits = ahead && is_sized && !has_own_size;
         button(Act::ChooseCongress, fits, "choice", "act-choose-other-size", Choice::OtherSize.name());
 
+        let granted = |congress: &congress::progress::Congress| {
+            let chosen = Choice::ALL.into_iter().filter(|choice| ahead && congress.chosen(*choice).is_some());
+            let approved = (ahead && congress.is_approved()).then_some(Granted::Approval);
+            let ratified = congress.ratified.map(|_| Granted::Ratification);
+            approved.into_iter().chain(ratified).chain(chosen.map(Granted::Choice)).collect::<Vec<_>>()
+        };
+        let may_take_back = |what: &Granted| match what {
+            Granted::Approval => may(Act::ApproveCongress),
+            Granted::Choice(_) => may(Act::ChooseCongress),
+            Granted::Ratification => may(Act::RatifyCongress),
+        };
+        let taken_back = congress.map(granted).unwrap_or_default().into_iter().filter(may_take_back);
+        let taken_back = taken_back.map(|what| {
+            let words = match what {
+                Granted::Choice(choice) => {
+                    let choice = lang.text(&format!("choice-{}", choice.name()));
+                    lang.fill("take-back-choice", &[("choice", choice.into())])
+                }
+                Granted::Approval | Granted::Ratification => lang.text(&format!("take-back-{}", what.name())),
+            };
+            (what.name(), words, Uuid::now_v7())
+        });
+        let taken_back: Vec<_> = taken_back.collect();
+
         let mut links = Vec::new();
         if cycle.is_some() && ending.is_none() {
             if may(Act::ReportCongress) && matches!(stage, Stage::Approved | Stage::Held) {
@@ -353,6 +379,7 @@ pub(crate) async fn show(
             children,
             waiting,
             buttons,
+            taken_back,
             links,
             told: Vec::new(),
             outside: congress.map_or_else(Vec::new, |congress| congress.outside.clone()),

@@ -43,7 +43,10 @@ struct DelegatePage {
     choices: [Choice; 3],
     fields: Fields,
     errors: Vec<FieldError>,
-    acts: [Uuid; 7],
+    /// Whether they replace somebody, which may be undone; or may be taken off the roll.
+    is_in_place: bool,
+    may_strike: bool,
+    acts: [Uuid; 8],
 }
 
 /// One of the details that is chosen from a few: the field, its label, and what may be chosen.
@@ -128,6 +131,8 @@ fn draw(
         may_accept: !line.accepted && matches!(line.standing, Standing::Called | Standing::InPlaceOf(_)),
         may_refuse: matches!(line.standing, Standing::Called | Standing::InPlaceOf(_)),
         may_readmit: line.excepted.is_some(),
+        is_in_place: matches!(line.standing, Standing::InPlaceOf(_)),
+        may_strike: !matches!(line.standing, Standing::InPlaceOf(_) | Standing::ReplacedBy(_)),
         may_restore: matches!(line.standing, Standing::Refused(_)),
         is_replaced: matches!(line.standing, Standing::ReplacedBy(_)),
         alternates: if may_replace { alternates(shop, &head, &line, lang)? } else { Vec::new() },
@@ -264,6 +269,11 @@ pub(crate) async fn step(
             let reason = reader.words("reason", "field-reason");
             Command::Refuse { cycle, on, unit, person, reason }
         }
+        // The person was called by mistake, or put in the place of somebody by mistake.
+        "striking" => Command::Strike { cycle, on, unit, person, reason: fields.text("reason") },
+        "replacement-undoing" => {
+            Command::UndoReplacement { cycle, on, unit, alternate: person, reason: fields.text("reason") }
+        }
         // A refusal was wrong.
         "restoration" => {
             let reason = reader.words("reason", "field-reason");
@@ -299,5 +309,7 @@ pub(crate) async fn step(
     }
     let command = congress::Command::Delegates(command);
     act::submit(&shop, &asked, &viewer, &format!("{path}/{name}"), &fields, command).await?;
-    Ok(Answer::Go(path).into_response())
+    // Who is off the roll has no page on it.
+    let roll = path.rsplit_once('/').map_or("", |(roll, _)| roll);
+    Ok(Answer::Go(if name == "striking" { roll.to_owned() } else { path }).into_response())
 }
