@@ -121,4 +121,4 @@ ballots-mark-missing = A place is not chosen yet. Choose for every place of the 
 ballots-reason-missing = Choose why it is invalid.
 
 paper-unopened = { $file }, page { $page }: { $why }
-paper-too-many-backs = More empty backs ({ $backs }) than sheets ({ $sheets }): a printed page was taken for bare paper, or bare sheets lie among the ballots. Count the sheets by hand and scan them again.
+paper-too-many-backs = { $backs } empty backs, { $sheets } sheets, { $bare } sheets empty on both sides: a printed page was taken for bare paper, or bare sheets lie among the ballots. Count the sheets by hand and scan them again.

@@ -121,4 +121,4 @@ ballots-mark-missing = Còn chỗ chưa chọn. Hãy chọn cho mọi chỗ tron
 ballots-reason-missing = Hãy chọn lý do không hợp lệ.
 
 paper-unopened = { $file }, trang { $page }: { $why }
-paper-too-many-backs = Mặt sau trắng ({ $backs }) nhiều hơn số tờ ({ $sheets }): có trang in bị coi là giấy trắng, hoặc có tờ trắng lẫn trong xấp. Hãy đếm lại số tờ bằng tay và quét lại.
+paper-too-many-backs = Mặt sau trắng { $backs }, số tờ { $sheets }, tờ trắng cả hai mặt { $bare }: có trang in bị coi là giấy trắng, hoặc có tờ trắng lẫn trong xấp. Hãy đếm lại số tờ bằng tay và quét lại.

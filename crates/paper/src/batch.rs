@@ -63,6 +63,9 @@ pub struct Summary {
     pub headers: u64,
     /// Empty backs, which are no ballots either.
     pub backs: u64,
+    /// Sheets of which both sides are empty: something printed may have been taken for bare paper.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub bare_sheets: u64,
     /// Ballots rejected, by reason.
     pub rejected: BTreeMap<Reason, u64>,
     /// What has to be scanned again, since it could not be opened or nothing shows which sides are of one sheet; what is of it
@@ -71,15 +74,20 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// Whether more empty backs were seen than sheets: something that was printed was taken for bare paper.
+    /// Whether more empty backs were seen than sheets have, or a sheet that is empty on both sides: something that was printed
+    /// was taken for bare paper, or bare sheets lie among the ballots.
     pub fn has_too_many_backs(&self) -> bool {
-        self.backs > self.total() + self.headers
+        self.backs > self.total() + self.headers || self.bare_sheets > 0
     }
 
     /// All ballots.
     pub fn total(&self) -> u64 {
         self.read + self.review + self.rejected.values().sum::<u64>()
     }
+}
+
+fn is_none(count: &u64) -> bool {
+    *count == 0
 }
 
 /// One file to be read, or why it cannot be.
@@ -356,6 +364,12 @@ fn put_together(
                 write_all(reader, batch, stretch.end(), spool, &mut summary)?;
             }
             stretch.last = Some((next, n_here));
+            // A scanner of both sides gives two pictures a sheet.
+            if batch.has_empty_backs && n_here.is_multiple_of(2) {
+                let is_empty = |picture: &Picture| matches!(picture.reading.outcome, Err(Reason::EmptyPage));
+                summary.bare_sheets +=
+                    pictures.chunks(2).filter(|sheet| sheet.iter().all(is_empty)).count() as u64;
+            }
             let mut is_after_header = false;
             for picture in pictures {
                 match picture.reading.outcome {

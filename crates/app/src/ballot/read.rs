@@ -93,6 +93,7 @@ fn tell(summary: &Summary, lang: Lang) {
         let values = [
             ("backs", summary.backs.to_string().into()),
             ("sheets", (summary.total() + summary.headers).to_string().into()),
+            ("bare", summary.bare_sheets.to_string().into()),
         ];
         eprintln!("daihoi: {}", lang.fill("paper-too-many-backs", &values));
     }

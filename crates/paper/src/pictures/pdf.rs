@@ -143,8 +143,9 @@ fn drawn(page: &Page<'_>, dpi: u32) -> Result<Gray, Reason> {
     let drawn = render(page, &RenderCache::new(), &interpreter, &settings);
     let points: Vec<u8> =
         drawn.data_as_u8_slice().chunks_exact(4).map(|point| luma([point[0], point[1], point[2]])).collect();
-    // A scanner's page is its picture: one without is white because nothing was scanned.
-    let is_bare = parts.pictures == 0 && points.iter().all(|point| *point == 255);
+    // A scanner's page is its picture: one without is white because nothing was scanned, and one whose picture has ink is white
+    // because it was drawn beside the page.
+    let is_bare = (parts.pictures == 0 || parts.has_ink) && points.iter().all(|point| *point == 255);
     if has_failed.load(Ordering::Relaxed) || is_bare {
         return Err(Reason::Damaged);
     }
@@ -157,6 +158,8 @@ struct Parts {
     seen: HashSet<ObjectIdentifier>,
     total: usize,
     pictures: usize,
+    /// Whether a picture of the page has dark points, as far as its packing tells without its colours.
+    has_ink: bool,
 }
 
 impl Parts {
@@ -238,9 +241,9 @@ impl Parts {
         let filters = filters(picture)?;
         let wide = width as usize;
         match filters.as_slice() {
-            [Filter::DctDecode] => jpeg::picture(&picture.raw_data()).map(drop),
+            [Filter::DctDecode] => self.inked(dict, &jpeg::picture(&picture.raw_data())?.points),
             [Filter::FlateDecode, Filter::DctDecode] => {
-                jpeg::picture(&inflate(&picture.raw_data())?).map(drop)
+                self.inked(dict, &jpeg::picture(&inflate(&picture.raw_data())?)?.points)
             }
             filters => {
                 if filters.first() == Some(&Filter::FlateDecode) {
@@ -273,9 +276,23 @@ impl Parts {
                     }
                     None => (wide * channels.unwrap_or(1) * bits).div_ceil(8) * height as usize,
                 };
-                if decoded.data.len() < expected { Err(Reason::Damaged) } else { Ok(()) }
+                if decoded.data.len() < expected {
+                    return Err(Reason::Damaged);
+                }
+                let is_grey = channels == Some(1) && decoded.image_data.as_ref().map_or(bits, |_| 8) == 8;
+                if is_grey && !is_mask { self.inked(dict, &decoded.data) } else { Ok(()) }
             }
         }
+    }
+
+    /// Looks for dark points in a picture whose points are grey, unless its own table of shades says otherwise.
+    fn inked(&mut self, dict: &Dict<'_>, points: &[u8]) -> Result<(), Reason> {
+        let has_shades = ["D", "Decode", "SMask", "Mask"].iter().any(|key| dict.contains_key(key));
+        let is_index = matches!(dict.get::<Object<'_>>("ColorSpace"), Some(Object::Array(_)));
+        self.has_ink |= !has_shades
+            && !is_index
+            && points.iter().filter(|point| **point < 96).count() * 5000 > points.len();
+        Ok(())
     }
 
     /// The mask of a picture, which is a picture but not one of the page.

@@ -63,17 +63,20 @@ pub(crate) struct Arrival {
     sum: sha2::Sha256,
     head: Vec<u8>,
     bytes: u64,
+    /// Whether all of it is on disk.
+    is_settled: bool,
 }
 
 impl Arrival {
     /// Begins to receive a file, at a place of its own.
     pub(super) fn at(part: PathBuf) -> io::Result<Arrival> {
         let file = File::create(&part)?;
-        Ok(Arrival { part, file, sum: sha2::Sha256::new(), head: Vec::new(), bytes: 0 })
+        Ok(Arrival { part, file, sum: sha2::Sha256::new(), head: Vec::new(), bytes: 0, is_settled: false })
     }
 
     /// Takes the next bytes; what is beyond the largest file is counted and not kept.
     pub(crate) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.is_settled = false;
         self.bytes += bytes.len() as u64;
         self.head.extend(bytes.iter().take(HEAD.saturating_sub(self.head.len())));
         if self.bytes > MOST_BYTES {
@@ -83,12 +86,10 @@ impl Arrival {
         self.file.write_all(bytes)
     }
 
-    /// Waits until its bytes are on disk. Asked while the next file is received, it costs no time of its own; what the disk says
-    /// is heard when the file is taken.
-    pub(crate) fn settle(&self) {
-        if self.bytes <= MOST_BYTES {
-            let _ = self.file.sync_data();
-        }
+    /// Waits until its bytes are on disk. Asked while the next file is received, it costs no time of its own; where the disk says
+    /// no, it is asked again when the file is taken.
+    pub(crate) fn settle(&mut self) {
+        self.is_settled = self.bytes <= MOST_BYTES && self.file.sync_all().is_ok();
     }
 
     /// Where its bytes are.
@@ -105,7 +106,9 @@ impl Arrival {
         if self.bytes > MOST_BYTES {
             return Err(NotTaken::TooLarge);
         }
-        self.file.sync_all().map_err(disk)?;
+        if !self.is_settled {
+            self.file.sync_all().map_err(disk)?;
+        }
         let sha256 = self.sum.finalize_reset().iter().map(|byte| format!("{byte:02x}")).collect();
         Ok(Scan { name: name.to_owned(), sha256, bytes: self.bytes })
     }
