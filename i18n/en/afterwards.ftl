@@ -35,6 +35,13 @@ waits-title = Waiting for this unit
 waits-approval = Plan to approve
 waits-ratification = Result to ratify
 waits-ratification-again = Result to ratify again, it was corrected
+waits-until = by { $by }
+waits-late-since = (overdue since { $by })
+ratification-report-by = The new committee reports its result by { $by }.
+ratification-report-late = The report of the result is overdue: it was due by { $by }.
+ratification-approve-by = The unit above approves the result by { $by }, unless there is a complaint or denunciation.
+ratification-approve-late = The approval is overdue: it was due by { $by }.
+ratification-waits-for-complaint = A complaint is open: the time limit for approval ({ $by }) does not apply until it is settled.
 
 unfinished-title = Not finished. After the closing the minutes can still be finished and signed, and ballots sealed; a resolution is voted on before.
 unfinished-paper = { $paper }: { $stage }

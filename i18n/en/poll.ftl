@@ -10,6 +10,8 @@ refusal-elections-no-counters = Those who count an opinion poll include people o
 refusal-elections-no-counters-next = Elect a secretariat if there is none, then name the counting team: members of the secretariat, with delegates to help if needed.
 refusal-elections-counter-stands = Somebody who counts the opinion poll stands on the list.
 refusal-elections-counter-stands-next = Choose people who do not stand.
+refusal-elections-cut-out-of-order = Somebody with { $cut } votes would be cut while somebody with { $kept } stays.
+refusal-elections-cut-out-of-order-next = Cut from the fewest votes up, until the list is within the largest surplus.
 refusal-elections-not-polled = Somebody was not among those of whom the opinion was asked.
 refusal-elections-not-polled-next = An opinion poll shortens the list among the names from the floor only; others leave by withdrawing.
 

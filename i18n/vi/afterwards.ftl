@@ -35,6 +35,13 @@ waits-title = Chờ cấp mình xem xét
 waits-approval = Chờ duyệt kế hoạch
 waits-ratification = Chờ chuẩn y
 waits-ratification-again = Chờ chuẩn y lại vì đã đính chính
+waits-until = đến hết ngày { $by }
+waits-late-since = (đã quá hạn từ ngày { $by })
+ratification-report-by = Ban Chấp hành mới báo cáo kết quả chậm nhất ngày { $by }.
+ratification-report-late = Đã quá hạn báo cáo kết quả: chậm nhất ngày { $by }.
+ratification-approve-by = Cấp trên chuẩn y chậm nhất ngày { $by }, nếu không có khiếu nại, tố cáo.
+ratification-approve-late = Đã quá hạn chuẩn y: chậm nhất ngày { $by }.
+ratification-waits-for-complaint = Đang có khiếu nại chưa giải quyết: thời hạn chuẩn y (ngày { $by }) không áp dụng cho đến khi giải quyết xong.
 
 unfinished-title = Những việc chưa xong. Bế mạc rồi vẫn hoàn thành biên bản, ký và niêm phong được; nghị quyết thì phải biểu quyết trước khi bế mạc.
 unfinished-paper = { $paper }: { $stage }

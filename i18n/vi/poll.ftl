@@ -10,6 +10,8 @@ refusal-elections-no-counters = Tổ kiểm phiếu xin ý kiến phải có ng�
 refusal-elections-no-counters-next = Bầu Đoàn Thư ký nếu chưa có, rồi ghi tổ kiểm phiếu: thành viên Đoàn Thư ký, có thể thêm đại biểu giúp việc.
 refusal-elections-counter-stands = Có người trong tổ kiểm phiếu xin ý kiến đang đứng trong danh sách.
 refusal-elections-counter-stands-next = Chọn người không ứng cử, không được đề cử.
+refusal-elections-cut-out-of-order = Người bị rút có { $cut } phiếu đồng ý, trong khi có người chỉ { $kept } phiếu vẫn ở lại.
+refusal-elections-cut-out-of-order-next = Rút từ người ít phiếu nhất trở lên, cho đến khi danh sách không quá số dư tối đa.
 refusal-elections-not-polled = Có người không nằm trong số được xin ý kiến.
 refusal-elections-not-polled-next = Phiếu xin ý kiến chỉ dùng để rút ngắn danh sách trong số người ứng cử, được đề cử tại đại hội; người khác muốn rút thì dùng mục rút tên.
 

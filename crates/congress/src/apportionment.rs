@@ -23,7 +23,7 @@ use crate::refusal::{cases, fact};
 use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
 
-pub use decision::{Notice, appointed_most, decide, notice, sizes};
+pub use decision::{Notice, appointed_most, decide, notice, quotient, sizes};
 pub(crate) use form::require as require_form;
 pub use form::{Form, form};
 pub use places::{Allotted, allotted};

@@ -19,6 +19,7 @@ pub mod order;
 pub mod poll;
 mod ratification;
 mod refusals;
+mod review;
 
 use std::collections::BTreeMap;
 
@@ -46,6 +47,7 @@ pub(crate) use order::{outlives, passed_on};
 pub use poll::Poll;
 pub use ratification::{Annulment, NotRecognised, held_again, ratified_on};
 pub use refusals::Refusal;
+pub use review::{Review, review};
 
 /// Which election it is: the unit that holds the congress, and the office.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

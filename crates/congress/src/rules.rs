@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use jiff::civil::{Date, date};
-use tally::rules::{Pack, Read, Rule, Source};
+use tally::rules::{Pack, Read, Rule, Source, TimeLimit};
 
 /// The packs of the Party, the newest first: 190-QĐ/TW and 244-QĐ/TW.
 static PACKS: LazyLock<Vec<Pack>> = LazyLock::new(|| {
@@ -87,6 +87,13 @@ pub fn on_complaints(day: Date) -> Option<Cited> {
     on(day)?.says.records.complaint_working_days.as_ref().map(Cited::from)
 }
 
+/// Where a time limit stands. Once its document has been replaced by one that was not read, it is marked as not read.
+pub fn on_time(limit: &Rule<TimeLimit>, day: Date) -> Cited {
+    let holds = limit.value.until.as_ref().is_none_or(|until| day.to_string() <= *until);
+    let cited = Cited::from(limit);
+    Cited { is_read: cited.is_read && holds, ..cited }
+}
+
 /// Where the rules of a day say that the committee above may annul an election, or not recognise somebody elected.
 pub fn on_annulment(day: Date) -> Cited {
     let in_2014 = Cited::unread("244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử");
@@ -127,6 +134,18 @@ pub(crate) fn by_cycle(day: Date, in_2014: Cited, in_2024: Cited) -> Cited {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_time_limit_whose_document_was_replaced_is_not_taken_for_read() {
+        let records = &on(date(2025, 6, 30)).expect("a pack").says.records;
+        let (report, approve) = (records.report.as_ref(), records.approve.as_ref());
+        for (limit, days) in [(report, 7), (approve, 15)] {
+            let limit = limit.expect("a time limit");
+            assert_eq!(limit.value.working_days, days);
+            assert!(on_time(limit, date(2025, 6, 30)).is_read && !on_time(limit, date(2025, 7, 1)).is_read);
+        }
+        assert!(on(date(2020, 6, 1)).is_some_and(|pack| pack.says.records.report.is_none()));
+    }
 
     #[test]
     fn each_cycle_has_the_rules_of_its_time() {

@@ -19,7 +19,8 @@ pub use choice::{
 pub use order::{ElectionItem, Fallback};
 pub use pack::{
     Ballots, Bases, Body, Citation, CongressSize, Counts, Delegation, Dossier, Entry, Exclusion, Listing,
-    Majority, Pack, Percent, Quorum, Reason, Records, Rounds, SEEN_REASONS, Seats, Sections, Small, Turnout,
+    Majority, Pack, Percent, Quorum, Quotient, Reason, Records, Rounds, SEEN_REASONS, Seats, Sections, Small,
+    TimeLimit, Turnout,
 };
 pub use read::read;
 pub use rule::{Read, Rule, Source, Tell};

@@ -401,3 +401,34 @@ proptest! {
         let _ = read(&text);
     }
 }
+
+#[test]
+fn members_for_one_delegate_are_a_ladder() {
+    use tally::apportionment::{Request, Unit};
+    // The 13th Congress: 13 for each unit, one for each 12,000 members, and one for a rest of 6,001 or more.
+    let pack = tally::rules::shipped("vn-party-2014").expect("a pack");
+    let rule = pack.says.delegates.quotient.expect("a quotient").value;
+    let cases =
+        [(0, 0), (6_000, 0), (6_001, 1), (12_000, 1), (18_000, 1), (18_001, 2), (24_000, 2), (240_000, 20)];
+    let unit = |members: u64| Unit {
+        id: members.to_string(),
+        weight: members,
+        fixed: rule.fixed,
+        ..Unit::default()
+    };
+    let request = Request {
+        method: Method::Steps,
+        seats: None,
+        units: cases.iter().map(|(members, _)| unit(*members)).collect(),
+        ex_officio: Vec::new(),
+        appointed: None,
+        appointed_cap: None,
+        steps: rule.ladder(240_000),
+    };
+    let given = apportion(&request).expect("seats");
+    let expected: Vec<(String, u64)> =
+        cases.iter().map(|(members, seats)| (members.to_string(), 13 + seats)).collect();
+    assert_eq!(given.seats, expected);
+    assert!(rule.is_of("nation", "2021-01-25") && !rule.is_of("nation", "2025-10-01"));
+    assert!(!rule.is_of("province", "2021-01-25"));
+}

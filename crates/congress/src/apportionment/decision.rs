@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use jiff::civil::Date;
 use tally::apportionment::{Method, Request, Unit, apportion};
+use tally::rules::{Quotient, Rule};
 
 use super::places::{Taken, allocated};
 use super::{Apportionment, Claim, Command, Event, Proposal, Quota, Refusal, Size, Tie};
@@ -29,7 +30,7 @@ pub fn decide(
             are_units_below(state, holder, on, claims.iter().map(|claim| &claim.unit))?;
             of_its_size(state, &cycle, holder, size, on)?;
             within_cap(size, on)?;
-            let proposal = propose(size, fixed, claims, on)?;
+            let proposal = propose(state, holder, (size, fixed), claims, on)?;
             Event::ApportionmentProposed { cycle, on, unit, proposal }
         }
         Command::Adopt { cycle, on, unit, quotas, reason } => {
@@ -115,6 +116,12 @@ fn of_its_size(state: &State, cycle: &str, holder: UnitIndex, size: Size, on: Da
     }
 }
 
+/// The members for one delegate that the rules of a day name for a congress of this level.
+pub fn quotient(state: &State, holder: UnitIndex, on: Date) -> Option<&'static Rule<Quotient>> {
+    let rule = rules::on(on)?.says.delegates.quotient.as_ref()?;
+    rule.value.is_of(state.units.level_of(holder), &on.to_string()).then_some(rule)
+}
+
 /// How many may be appointed to a congress of so many, by the rules of a day, and the document and article.
 pub fn appointed_most(size: Size, on: Date) -> Option<(u32, Cited)> {
     let cap = rules::on(on)?.says.delegates.appointed_most.as_ref()?;
@@ -134,9 +141,22 @@ fn within_cap(size: Size, on: Date) -> Result<(), Refusal> {
 }
 
 /// Fixed and bonus first, what is left by members: the three grounds of the Charter, Article 11.2.
-fn propose(size: Size, fixed: u32, claims: Vec<Claim>, on: Date) -> Result<Proposal, Refusal> {
-    let method = rules::on(on).and_then(|pack| pack.says.delegates.method.as_ref());
-    let method = method.map_or(Method::Hare, |method| method.value);
+/// Where the rules name the members for one delegate, that ladder gives what goes by members.
+fn propose(
+    state: &State,
+    holder: UnitIndex,
+    (size, fixed): (Size, u32),
+    claims: Vec<Claim>,
+    on: Date,
+) -> Result<Proposal, Refusal> {
+    let most = claims.iter().map(|claim| u64::from(claim.members)).max().unwrap_or(0);
+    let (method, steps) = match quotient(state, holder, on) {
+        Some(rule) => (Method::Steps, rule.value.ladder(most)),
+        None => {
+            let method = rules::on(on).and_then(|pack| pack.says.delegates.method.as_ref());
+            (method.map_or(Method::Hare, |method| method.value), Vec::new())
+        }
+    };
     let unit = |claim: &Claim| Unit {
         id: claim.unit.to_string(),
         weight: claim.members.into(),
@@ -151,7 +171,7 @@ fn propose(size: Size, fixed: u32, claims: Vec<Claim>, on: Date) -> Result<Propo
         ex_officio: Vec::new(),
         appointed: None,
         appointed_cap: None,
-        steps: Vec::new(),
+        steps,
     };
     let given = apportion(&request).map_err(|fault| Refusal::NotApportionable { why: fault.words })?;
     let seats = claims.iter().zip(&given.seats);

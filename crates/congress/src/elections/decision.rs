@@ -93,6 +93,7 @@ pub fn decide(
             if out.iter().any(|person| !polled.names.contains(person)) {
                 return Err(Refusal::NotPolled {}.into());
             }
+            desk.cut_in_order(election, polled, &out)?;
             desk.carried(&vote)?;
             Event::ListCut { place, out, vote }
         }
@@ -524,6 +525,25 @@ impl Polling<'_> {
         match counters.iter().any(|person| secretariat.contains(person)) {
             true => Ok(()),
             false => Err(Refusal::NoCounters { rule }),
+        }
+    }
+
+    /// Where the rules cut a list by the poll, nobody stays on it with fewer votes than somebody who is cut.
+    fn cut_in_order(&self, election: &Election, polled: &Poll, out: &[PersonId]) -> Result<(), Refusal> {
+        let rule = self.pack.says.list.cut_by_votes.as_ref().filter(|rule| rule.value);
+        let Some(rule) = rule else { return Ok(()) };
+        let stays = |person: &PersonId| {
+            !out.contains(person) && election.standing().any(|nominee| nominee.person == *person)
+        };
+        let ranked = polled.ranked();
+        let most_cut =
+            ranked.iter().filter(|(person, _)| out.contains(person)).map(|(_, votes)| *votes).max();
+        let least_kept = ranked.iter().filter(|(person, _)| stays(person)).map(|(_, votes)| *votes).min();
+        match (most_cut, least_kept) {
+            (Some(cut), Some(kept)) if cut > kept => {
+                Err(Refusal::CutOutOfOrder { cut, kept, rule: rule.into() })
+            }
+            _ => Ok(()),
         }
     }
 

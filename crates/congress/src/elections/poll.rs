@@ -2,7 +2,7 @@
 //!
 //! It is no election: nobody is elected by it and no majority is needed. The presidium has it counted by people of the
 //! secretariat, on a paper of its own and with minutes of its own (04-HD/TW); what it says helps the assembly to shorten
-//! the list, which it does by an open vote, for how the article cuts a list was read in part only.
+//! the list, which it does by an open vote: from the name with the fewest votes up, where the pack says so.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

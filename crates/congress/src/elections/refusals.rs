@@ -120,6 +120,11 @@ cases! {
             rule: Option<Cited> => fact::rule }
         /// The opinion was asked of others.
         NotPolled "not-polled" { }
+        /// Somebody would be cut whom more of the assembly are for than for somebody who stays.
+        CutOutOfOrder "cut-out-of-order" { /// Votes of the one who would be cut.
+            cut: u32 => fact::number, /// Votes of the one who would stay.
+            kept: u32 => fact::number, /// The document and article.
+            rule: Cited => fact::rule }
         /// There are no tellers.
         NoTellers "no-tellers" { /// The document and article.
             rule: Cited => fact::rule }

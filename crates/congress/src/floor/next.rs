@@ -148,6 +148,8 @@ impl Step {
                 Cited::new(&fallback.source, fallback.read)
             }
             Step::Close => pack.says.records.complaint_working_days.as_ref()?.into(),
+            Step::Report => rules::on_time(pack.says.records.report.as_ref()?, on),
+            Step::Ratification => rules::on_time(pack.says.records.approve.as_ref()?, on),
             _ => return None,
         })
     }

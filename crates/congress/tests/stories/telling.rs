@@ -135,3 +135,19 @@ pub fn attendance(hall: &congress::floor::Attendance) -> Vec<String> {
     }
     lines
 }
+
+/// The days by which a result is reported and approved.
+pub fn review(review: Option<congress::elections::Review>) -> Vec<String> {
+    let Some(review) = review else { return vec!["không còn hạn nào".to_owned()] };
+    let line = |what: &str, by: Option<Date>, rule: Option<congress::rules::Cited>| {
+        let by = by.map_or("chưa tính".to_owned(), short_date);
+        let rule = rule.map_or("chưa có quy định".to_owned(), |rule| Lang::Vi.cited(&rule));
+        format!("{what}: {by} ({rule})")
+    };
+    let mut lines = vec![
+        line("báo cáo", review.report_by, review.report_rule),
+        line("chuẩn y", review.approve_by, review.approve_rule),
+    ];
+    lines.extend(review.is_disputed.then(|| "có khiếu nại: thời hạn chuẩn y chưa chạy".to_owned()));
+    lines
+}

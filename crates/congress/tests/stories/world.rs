@@ -509,6 +509,12 @@ impl World {
                 held.map_or("chưa tổ chức".to_owned(), |days| format!("đã tổ chức {}", days_text(days)));
             return vec![format!("{}: {held}", self.name(&key, as_of))];
         }
+        if let Some(code) = after("hạn chuẩn y") {
+            let key = self.unit(code, as_of);
+            let unit = state.units.find(&key).expect("a unit that is known");
+            let review = congress::elections::review(&state, &self.cycle, unit);
+            return telling::review(review);
+        }
         if let Some(code) = after("lịch sử") {
             let key = self.unit(code, as_of);
             let events = self.record.iter().flat_map(|(_, events)| events);

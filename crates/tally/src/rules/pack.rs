@@ -176,6 +176,8 @@ sections! {
         may dossier: Dossier, "Hồ sơ của người ứng cử, được đề cử mà không phải đại biểu", "Dossier of somebody who stands and was not called";
         /// Whether an opinion poll on names from the floor cuts a list above the largest surplus.
         may poll: bool, "Danh sách quá số dư tối đa thì lấy phiếu xin ý kiến về người ứng cử, được đề cử tại chỗ", "A list above the largest surplus is cut by an opinion poll on the names from the floor";
+        /// Whether such a list is cut by what the poll gave each name, the fewest first.
+        may cut_by_votes: bool, "Rút danh sách theo phiếu xin ý kiến, từ người ít phiếu nhất", "Such a list is cut by the poll, from the fewest votes up";
         /// Whether the presidium takes those who count such a poll from the secretariat.
         may poll_by_secretariat: bool, "Phiếu xin ý kiến do tổ kiểm phiếu lấy từ Đoàn Thư ký kiểm", "Such a poll is counted by a team from the secretariat";
         /// The order of the names on the ballot.
@@ -223,6 +225,8 @@ sections! {
         may appointed_most: Fraction, "Tỷ lệ đại biểu chỉ định tối đa", "Appointed delegates, at most";
         /// How what is not fixed by unit and not a bonus is given by members.
         may method: Method, "Cách chia theo số đảng viên", "What is given by members is given";
+        /// A fixed number of members for each delegate, in place of the method.
+        may quotient: Quotient, "Số đảng viên cho một đại biểu", "Members for one delegate";
         /// Whether the number that a congress elects to the one above comes from above and is not voted.
         may number_allocated: bool, "Số đại biểu bầu đi dự đại hội cấp trên do cấp trên phân bổ, không biểu quyết", "The number of delegates to the congress above is allocated, not voted";
     }
@@ -250,6 +254,10 @@ sections! {
         may complaint_working_days: u64, "Thời hạn khiếu nại (ngày làm việc)", "A complaint may be filed for (working days)";
         /// Whether a higher body must approve.
         may approval: bool, "Phải được cấp trên chuẩn y", "A higher body must approve";
+        /// After the closing, the new committee reports its result within this time.
+        may report: TimeLimit, "Báo cáo kết quả sau bế mạc trong", "The result is reported after the closing within";
+        /// After the report, the higher body approves it within this time, unless there is a complaint.
+        may approve: TimeLimit, "Cấp trên chuẩn y sau khi nhận báo cáo, nếu không có khiếu nại, trong", "The higher body approves after the report, unless there is a complaint, within";
     }
 }
 
@@ -292,6 +300,79 @@ impl Tell for Dossier {
             format!("cấp {levels}; tự ứng cử thì nộp chậm nhất {days} ngày làm việc trước khai mạc"),
             format!("levels {levels}; by oneself {days} working days before the opening at the latest"),
         )
+    }
+}
+
+/// How a congress gives its delegates to the units below by a fixed number of members for each.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quotient {
+    /// The level of the congress.
+    pub level: String,
+    /// From this day on, written `2019-05-30`.
+    pub since: String,
+    /// The last day.
+    pub until: String,
+    /// Every unit has so many, whatever its members.
+    pub fixed: u64,
+    /// One for each so many members.
+    pub per: u64,
+    /// A rest of so many or more gives one as well.
+    pub remainder: u64,
+}
+
+impl Quotient {
+    /// Whether it speaks of a congress of a level on a day.
+    pub fn is_of(&self, level: &str, day: &str) -> bool {
+        self.level == level && self.since.as_str() <= day && day <= self.until.as_str()
+    }
+
+    /// What is given by members, as the ladder of [`crate::apportionment::Method::Steps`] up to so many members.
+    pub fn ladder(&self, most_members: u64) -> Vec<crate::apportionment::Step> {
+        let seats = 1..=(most_members / self.per.max(1)).saturating_add(1);
+        let from = |seats: u64| (seats - 1) * self.per + self.remainder;
+        seats.map(|seats| crate::apportionment::Step { from: from(seats), seats }).collect()
+    }
+}
+
+impl Tell for Quotient {
+    fn tell(&self) -> Words {
+        let Quotient { level, since, until, fixed, per, remainder } = self;
+        Words::new(
+            format!(
+                "cấp {level}, từ {since} đến {until}: mỗi đơn vị {fixed}; cứ {per} đảng viên thêm 1, số dư từ {remainder} trở lên thêm 1"
+            ),
+            format!(
+                "level {level}, {since} to {until}: {fixed} for each unit, 1 for each {per} members, 1 for a rest of {remainder} or more"
+            ),
+        )
+    }
+}
+
+/// A time limit in working days, and the last day of the document that it stands in.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TimeLimit {
+    /// So many working days.
+    pub working_days: u64,
+    /// The last day on which the document holds, written `2025-06-30`; open where none is written.
+    #[serde(default)]
+    pub until: Option<String>,
+}
+
+impl Tell for TimeLimit {
+    fn tell(&self) -> Words {
+        let (days, until) = (self.working_days, self.until.as_deref());
+        let (vi, en) = (format!("{days} ngày làm việc"), format!("{days} working days"));
+        match until {
+            Some(day) => Words::new(
+                format!("{vi} (văn bản áp dụng đến {day}; số trong văn bản thay thế chưa đọc được)"),
+                format!(
+                    "{en} (of a document that held until {day}; the number in its successor was not read)"
+                ),
+            ),
+            None => Words::new(vi, en),
+        }
     }
 }
 

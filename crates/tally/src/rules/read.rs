@@ -245,6 +245,15 @@ fn check(pack: &Pack, lines: &Lines) -> Result<(), Fault> {
             "steps need their ladder, which a pack does not hold",
         ));
     }
+    if let Some(quotient) = &pack.says.delegates.quotient
+        && !(1..=quotient.value.per).contains(&quotient.value.remainder)
+    {
+        return Err(contradiction(
+            quotient.line,
+            "số dư được thêm một đại biểu phải từ 1 đến số đảng viên cho một đại biểu.",
+            "the rest that gives one more goes from 1 to the members for one delegate",
+        ));
+    }
     let mut reasons = BTreeSet::from(SEEN_REASONS);
     for (at, reason) in pack.invalid.iter().enumerate() {
         if !reasons.insert(&reason.id) {

@@ -135,6 +135,10 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) ->
             ];
             fields.0.extend(numbers.map(|(name, number)| (name.to_owned(), number.to_string())));
         }
+        let quotient = apportionment::quotient(state, view.unit, viewer.today);
+        if let Some(rule) = quotient.filter(|_| !sent && view.proposal().is_none()) {
+            fields.0.push(("fixed".to_owned(), rule.value.fixed.to_string()));
+        }
         let rule = rules::on(viewer.today).map(|pack| &pack.says.delegates);
         let method = rule.and_then(|rule| rule.method.as_ref());
         let is_held = state.progress.congress(&view.cycle, view.unit).is_some_and(|one| one.held.is_some());
@@ -156,11 +160,18 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) ->
                 let part = said(&cap.value.tell(), lang);
                 lang.fill("apportionment-cap", &[("part", part.into()), ("rule", source.into())])
             }),
-            method: method.map_or_else(String::new, |method| {
-                lang.fill("apportionment-method", &[("method", said(&method.value.tell(), lang).into())])
-            }),
+            method: match (quotient, method) {
+                (Some(rule), _) => {
+                    let source = lang.cited(&congress::rules::Cited::from(rule));
+                    format!("{} ({source})", said(&rule.value.tell(), lang))
+                }
+                (None, Some(method)) => {
+                    lang.fill("apportionment-method", &[("method", said(&method.value.tell(), lang).into())])
+                }
+                (None, None) => String::new(),
+            },
             method_note: method
-                .filter(|method| method.read == Read::No)
+                .filter(|method| quotient.is_none() && method.read == Read::No)
                 .map(|_| lang.text("apportionment-method-unread")),
             total: view.totals(),
             rows: view.rows(&fields, &errors),

@@ -7,8 +7,9 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::PersonId;
-use congress::elections::{Command, Election, Office, Place, Stage, Step};
+use congress::elections::{Command, Election, Office, Place, Review, Stage, Step};
 use congress::permits::Act;
+use jiff::civil::Date;
 use labels::Lang;
 use uuid::Uuid;
 
@@ -31,11 +32,19 @@ struct RatificationPage {
     complaints: String,
     rule: String,
     ratified: Option<String>,
+    time: Option<TimeLine>,
     may_ratify: bool,
     offices: Vec<OfficePart>,
     fields: Fields,
     errors: Vec<FieldError>,
     act: Uuid,
+}
+
+/// The day by which the result is to be reported or approved, with where the rules say so.
+struct TimeLine {
+    words: String,
+    rule: String,
+    is_late: bool,
 }
 
 /// One election and those elected in it.
@@ -99,6 +108,7 @@ fn draw(
             rule: lang.cited(&congress::rules::on_annulment(viewer.today)),
             ratified: ratified
                 .map(|on| lang.fill("ratification-done", &[("on", vietnamese::short_date(on).into())])),
+            time: time(congress::elections::review(state, &cycle.id, unit), viewer.today, lang),
             may_ratify: ratified.is_none() && congress.is_some_and(|congress| !congress.reports.is_empty()),
             offices: elections.iter().map(|election| office_part(election, &path, &names, lang)).collect(),
             complaints: format!("{back}/congress/complaints"),
@@ -108,6 +118,24 @@ fn draw(
             errors,
             act: Uuid::now_v7(),
         }))
+    })
+}
+
+/// What the time limits say today: of the report until it is in, then of the approval.
+fn time(review: Option<Review>, today: Date, lang: Lang) -> Option<TimeLine> {
+    let review = review?;
+    let (key, by, rule) = match (review.approve_by, review.report_by) {
+        (Some(by), _) if review.is_disputed => ("ratification-waits-for-complaint", by, review.approve_rule),
+        (Some(by), _) if by < today => ("ratification-approve-late", by, review.approve_rule),
+        (Some(by), _) => ("ratification-approve-by", by, review.approve_rule),
+        (None, Some(by)) if by < today => ("ratification-report-late", by, review.report_rule),
+        (None, Some(by)) => ("ratification-report-by", by, review.report_rule),
+        (None, None) => return None,
+    };
+    Some(TimeLine {
+        words: lang.fill(key, &[("by", vietnamese::short_date(by).into())]),
+        rule: rule.map(|rule| lang.cited(&rule)).unwrap_or_default(),
+        is_late: by < today && !review.is_disputed,
     })
 }
 

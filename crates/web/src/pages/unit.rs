@@ -215,7 +215,7 @@ pub(crate) async fn show(
         };
         let waiting = units.children_on(unit, day).filter_map(|child| {
             let key = waits(child)?;
-            Some((link(child), lang.text(key)))
+            Some((link(child), waits_until(state, cycle, child, key, today, lang)))
         });
         let mut waiting: Vec<(Link, String)> = waiting.collect();
         waiting.sort_by_cached_key(|(link, words)| (words.clone(), vietnamese::sort_key(&link.text)));
@@ -395,6 +395,28 @@ pub(crate) async fn show(
     shown.told.reverse();
     shown.told.truncate(LAST_TOLD);
     Ok(html(shown))
+}
+
+/// What waits, and for a result until which day the rules give time.
+fn waits_until(
+    state: &Known,
+    cycle: Option<&congress::cycle::Cycle>,
+    unit: UnitIndex,
+    key: &str,
+    today: Date,
+    lang: Lang,
+) -> String {
+    let words = lang.text(key);
+    let review =
+        cycle.filter(|_| key != "waits-approval").and_then(|cycle| elections::review(state, &cycle.id, unit));
+    let until = review.filter(|review| !review.is_disputed).and_then(|review| review.approve_by);
+    match until {
+        Some(by) => {
+            let key = if by < today { "waits-late-since" } else { "waits-until" };
+            format!("{words} {}", lang.fill(key, &[("by", vietnamese::short_date(by).into())]))
+        }
+        None => words,
+    }
 }
 
 /// Of members or of delegates, and by what.

@@ -130,6 +130,11 @@ Kết quả phải khớp.
   Trần Thị An
     ✗ Có người không nằm trong số được xin ý kiến.
     ✗   Phiếu xin ý kiến chỉ dùng để rút ngắn danh sách trong số người ứng cử, được đề cử tại đại hội; người khác muốn rút thì dùng mục rút tên.
+15/06/2020 bí thư 340: rút ngắn danh sách Ban Chấp hành tại 340, đồng ý 9
+  Nguyễn Thị Giang
+    ✗ Người bị rút có 5 phiếu đồng ý, trong khi có người chỉ 2 phiếu vẫn ở lại.
+    ✗   Căn cứ: Đại hội XII của Đảng (01/2016), rút danh sách quá 30 % số dư
+    ✗   Rút từ người ít phiếu nhất trở lên, cho đến khi danh sách không quá số dư tối đa.
 15/06/2020 bí thư 340: rút ngắn danh sách Ban Chấp hành tại 340, đồng ý 4, không đồng ý 5
   Hoàng Văn Hải
     ✗ Chỉ có 4 trên 9 người đồng ý: không được quá một nửa nên chưa thông qua.
