@@ -106,6 +106,15 @@ choices! {
         /// An invalid ballot.
         Invalid "phiếu không hợp lệ", "an invalid ballot";
     }
+    /// What a line through part of a name says: through its family, middle or given name alone.
+    PartStruck {
+        /// A line through the family or middle name alone does not strike it; one through the given name is doubtful.
+        NotStruck "gạch riêng họ hoặc tên đệm coi như không gạch", "a line through the family or middle name alone strikes nothing";
+        /// The name is struck.
+        Struck "coi như gạch tên", "the name is struck";
+        /// Those who rule on doubtful ballots say.
+        Doubtful "phải xét từng phiếu", "each ballot is ruled on";
+    }
     /// Who rules on a doubtful ballot.
     Ruler {
         /// The tellers.

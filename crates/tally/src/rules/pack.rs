@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::choice::{
-    Alternates, Base, Blank, Decides, Electorate, Form, NewNames, OneStruck, Order, Ruler, TieStep,
-    UnclearRow, Uncontested, Whole,
+    Alternates, Base, Blank, Decides, Electorate, Form, NewNames, OneStruck, Order, PartStruck, Ruler,
+    TieStep, UnclearRow, Uncontested, Whole,
 };
 use super::order::{self, ElectionItem};
 use super::rule::{Read, Rule, Source, Tell};
@@ -143,6 +143,8 @@ sections! {
         must one_name_unmarked: Blank, "Danh sách một người, phiếu không đánh dấu", "One name, left unmarked";
         /// The only name struck through, where names are struck.
         may one_name_struck: OneStruck, "Danh sách một người, phiếu gạch tên", "One name, struck through";
+        /// A line through part of a name; doubtful where the pack does not say.
+        may part_struck: PartStruck, "Chỉ gạch một phần họ tên", "A line through part of a name";
         /// Who rules on a doubtful ballot.
         must ruled_by: Ruler, "Người kết luận phiếu có nghi vấn", "Who rules on a doubtful ballot";
         /// Whether ballots may have weights.
