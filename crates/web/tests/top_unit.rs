@@ -197,3 +197,53 @@ fn the_top_unit_holds_its_congress_from_plan_to_ratification() {
         assert_eq!(stage(&hall), Stage::Ratified);
     });
 }
+
+#[test]
+fn the_unit_above_sees_what_waits_for_it() {
+    let hall = founded();
+    let branch = UnitKey::new("X1", date(2015, 1, 1));
+    let window = |level: &str| congress::cycle::Window {
+        level: level.into(),
+        start: None,
+        finish_by: None,
+        max_days: None,
+        rule: String::new(),
+    };
+    hall.done(Command::Cycle(congress::cycle::Command::Open {
+        cycle: cycle_id(),
+        name: "Đại hội nhiệm kỳ 2025–2030".into(),
+        root: unit(),
+        windows: vec![window("grassroots"), window("branch")],
+        on: date(2025, 1, 1),
+    }));
+    let progress = |command| hall.done(Command::Progress(command));
+    use congress::progress::{Command as Progress, Content, Days, Indicators, Planned};
+    let (on, days) = (today(), Days { first: today(), last: today() });
+    let congresses = vec![Planned { unit: branch.clone(), days }];
+    progress(Progress::Plan { cycle: cycle_id(), on, congresses, source: None });
+    on_threads(async {
+        let secretary = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let waits = |words: &'static str| {
+            let secretary = &secretary;
+            async move {
+                let shown = secretary.get(UNIT).await;
+                assert!(shown.page.contains(words), "{words}: {}", shown.page);
+            }
+        };
+        waits("Chờ duyệt kế hoạch").await;
+        let at = "/units/X1%402015-01-01";
+        deed(&secretary, at, &format!("{at}/congress/approval"), &[]).await;
+        let contents = vec![Content::Review];
+        let told = Indicators { delegates_convened: 9, delegates_present: 9, ..Indicators::default() };
+        let (cycle, unit, indicators) = (cycle_id(), branch.clone(), Some(told.clone()));
+        progress(Progress::Report { cycle, on, unit, days, contents: contents.clone(), indicators });
+        waits("Chờ chuẩn y").await;
+        deed(&secretary, at, &format!("{at}/congress/ratification"), &[]).await;
+        assert!(!secretary.get(UNIT).await.page.contains("Chờ cấp mình xem xét"));
+        let (indicators, reason) = (Indicators { delegates_present: 8, ..told }, "đếm nhầm".to_owned());
+        let (cycle, unit) = (cycle_id(), branch.clone());
+        progress(Progress::Correct { cycle, on, unit, days, contents, indicators, reason });
+        waits("Chờ chuẩn y lại vì đã đính chính").await;
+        deed(&secretary, at, &format!("{at}/congress/ratification"), &[]).await;
+    });
+}

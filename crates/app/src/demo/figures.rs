@@ -86,17 +86,19 @@ pub fn figures(level: &str, members: u32, direct: bool, chance: &mut Chance) -> 
     };
     let base = if direct { convened } else { elected.max(convened.min(9)) };
     let votes = if direct { (base * 9).div_ceil(10) + chance.below(base / 10 + 1) } else { base };
-    indicators.secretary = Some(Secretary {
+    let secretary = Secretary {
         re_elected: chance.below(100) < 76,
         not_local: level != "branch" && chance.below(100) < 36,
         directly_elected: direct,
         votes: Some(votes.min(base)),
         base: Some(base),
-    });
+    };
     let contents = match (level, seats) {
         ("province", _) => Content::ALL.to_vec(),
         (_, 0) => vec![Content::Review, Content::HigherDrafts, Content::DelegateElection],
         _ => Content::ALL.to_vec(),
     };
+    // No figures without their election: a congress that has none on its agenda elects no secretary.
+    indicators.secretary = contents.contains(&Content::CommitteeElection).then_some(secretary);
     (contents, indicators)
 }
