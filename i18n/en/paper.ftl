@@ -74,7 +74,7 @@ paper-reason-covered = The print is covered
 paper-reason-streak = A scanner's streak across marks
 paper-reason-two_sheets = Two sheets in one picture
 paper-reason-page_missing = A page of the ballot is missing
-paper-reason-unpaired = Nothing shows which sides are of one sheet (a side is missing, or fronts and backs were scanned as two stacks); scan both sides of each sheet in one pass into one file, or number the files in the order of the sides
+paper-reason-unpaired = Nothing shows which sides are of one sheet (a side is missing, fronts and backs were scanned as two stacks, or every back comes first); turn the stack over, scan both sides of each sheet in one pass into one file, or number the files in the order of the sides
 paper-reason-same_image = The same picture came before
 
 paper-flag-beside_name = ink beside a name

@@ -74,7 +74,7 @@ paper-reason-covered = Chữ in bị che
 paper-reason-streak = Vệt máy quét đi qua chỗ đánh dấu
 paper-reason-two_sheets = Hai tờ trong một ảnh
 paper-reason-page_missing = Thiếu trang của phiếu
-paper-reason-unpaired = Không có gì cho biết hai mặt nào là của một phiếu (thiếu một mặt, hoặc mặt trước và mặt sau quét thành hai xấp); hãy quét hai mặt cùng lượt vào một tệp, hoặc đánh số tệp theo thứ tự các mặt
+paper-reason-unpaired = Không có gì cho biết hai mặt nào là của một phiếu (thiếu một mặt, mặt trước và mặt sau quét thành hai xấp, hoặc mọi tờ đều quét mặt sau trước); hãy úp lại xấp, quét hai mặt cùng lượt vào một tệp, hoặc đánh số tệp theo thứ tự các mặt
 paper-reason-same_image = Ảnh này đã có trước đó
 
 paper-flag-beside_name = nét ở cạnh tên

@@ -128,18 +128,18 @@ pub fn gather(pictures: Vec<Picture>, n_pages: usize) -> Vec<Vec<Picture>> {
     if are_whole_sheets(&pages, n_pages) {
         return (0..pages.len() / n_pages).map(|_| pictures.by_ref().take(n_pages).collect()).collect();
     }
-    let reason = if pages.len() < n_pages { Reason::PageMissing } else { Reason::Unpaired };
     let alone = |mut picture: Picture| {
         if picture.reading.outcome.is_ok() {
-            picture.reading.outcome = Err(reason);
+            picture.reading.outcome = Err(Reason::Unpaired);
         }
         vec![picture]
     };
     pictures.map(alone).collect()
 }
 
-/// Whether the order of pages shows that all sides of a ballot were taken before the next: each ballot has every page once, and
-/// the pages are not those of a stack of fronts and a stack of backs. A page that could not be read may be any.
+/// Whether the order of pages shows that all sides of a ballot were taken before the next: each ballot has every page once, the
+/// pages are not those of a stack of fronts and a stack of backs, and some sheet shows by its front where sheets begin, since
+/// otherwise the first front and the last back may be lost. A page that could not be read may be any.
 fn are_whole_sheets(pages: &[Option<usize>], n_pages: usize) -> bool {
     let is_ballot = |pages: &[Option<usize>]| {
         let mut known: Vec<usize> = pages.iter().flatten().copied().collect();
@@ -149,7 +149,11 @@ fn are_whole_sheets(pages: &[Option<usize>], n_pages: usize) -> bool {
         known.len() == n_known
     };
     let are_ballots = pages.len().is_multiple_of(n_pages) && pages.chunks(n_pages).all(is_ballot);
-    are_ballots && (pages.len() <= n_pages || !may_be_two_stacks(pages))
+    let is_front_first = |ballot: &[Option<usize>]| {
+        ballot.iter().enumerate().any(|(at, page)| page.is_some_and(|page| (page + 1) % 2 == at % 2))
+    };
+    let shows_beginning = || pages.chunks(n_pages).any(is_front_first) && !may_be_two_stacks(pages);
+    are_ballots && (pages.len() <= n_pages || shows_beginning())
 }
 
 /// Whether the first half may be the fronts of the second, or its backs.
@@ -274,7 +278,8 @@ mod tests {
     fn sides_that_a_scanner_took_together_are_one_ballot() {
         assert_eq!(grouped(&[1, 2, 1, 2], 2), "12 12");
         assert_eq!(grouped(&[1, 2, 2, 1, 1, 2], 2), "12 21 12");
-        assert_eq!(grouped(&[2, 1, 2, 1], 2), "21 21");
+        assert_eq!(grouped(&[2, 1, 1, 2, 2, 1], 2), "21 12 21");
+        assert_eq!(grouped(&[2, 1], 2), "21");
         assert_eq!(grouped(&[1, 2], 2), "12");
         assert_eq!(grouped(&[1, 2, 3, 4, 1, 2, 3, 4], 4), "1234 1234");
         assert_eq!(grouped(&[1, 1, 1], 1), "1 1 1");
@@ -287,6 +292,13 @@ mod tests {
         assert_eq!(grouped(&[1, 2, 1, 1], 2), "x x x x");
         assert_eq!(grouped(&[2, 1, 2, 1, 2], 2), "x x x x x");
         assert_eq!(grouped(&[1], 2), "x");
+    }
+
+    #[test]
+    fn backs_that_all_come_before_fronts_may_be_of_the_sheets_before() {
+        assert_eq!(grouped(&[2, 1, 2, 1], 2), "x x x x");
+        assert_eq!(grouped(&[2, 0, 2, 1, 0, 1], 2), "x x x x x x");
+        assert_eq!(grouped(&[2, 1, 0, 2], 2), "21 x2");
     }
 
     #[test]

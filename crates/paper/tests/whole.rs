@@ -107,11 +107,10 @@ fn pdf(leaves: &[Leaf], size: (usize, usize)) -> Vec<u8> {
     bytes
 }
 
-fn read(election: &Election, batch: Batch) -> (Summary, Vec<Reading>) {
+fn read(reader: &Reader, batch: Batch) -> (Summary, Vec<Reading>) {
     let folder = tempfile::tempdir().expect("a folder");
     let out = folder.path().join("readings.jsonl");
-    let reader = Reader::new(election.clone(), Kind::Official);
-    let summary = batch::read(&reader, &batch, &out).expect("readings");
+    let summary = batch::read(reader, &batch, &out).expect("readings");
     let lines = fs::read_to_string(out).expect("readings");
     (summary, lines.lines().map(|line| serde_json::from_str(line).expect("a reading")).collect())
 }
@@ -120,6 +119,7 @@ fn read(election: &Election, batch: Batch) -> (Summary, Vec<Reading>) {
 fn a_page_that_cannot_be_decoded_is_never_an_empty_back() {
     let election = election(3);
     let page = Press::new(&election, Size::A5, Kind::Official, 150).expect("a press").blank(0).clone();
+    let reader = Reader::new(election, Kind::Official);
     let bare = Gray::filled(page.width, page.height, 252);
     let size = (page.width, page.height);
     let sides: Vec<Leaf> =
@@ -181,7 +181,7 @@ fn a_page_that_cannot_be_decoded_is_never_an_empty_back() {
         fs::write(&scan, pdf(&leaves, size)).expect("a file");
         let batch =
             Batch { scans: vec![scan.clone()], has_empty_backs: true, dpi: Some(120), ..Batch::default() };
-        let (summary, readings) = read(&election, batch);
+        let (summary, readings) = read(&reader, batch);
         let reasons: Vec<_> = readings.iter().filter_map(|reading| reading.reason).collect();
         match expected {
             Ok(()) => {
@@ -240,7 +240,7 @@ fn a_jpeg_that_is_not_whole_is_damaged_and_one_of_another_kind_is_called_so() {
 
 /// Ballots of two sides as pictures, front and back, each with grains of its own.
 struct TwoSided {
-    election: Election,
+    reader: Reader,
     sides: [Gray; 2],
     folder: tempfile::TempDir,
 }
@@ -251,7 +251,8 @@ impl TwoSided {
         let press = Press::new(&election, Size::A4, Kind::Official, 120).expect("a press");
         assert_eq!(press.pages().len(), 2);
         let sides = [press.blank(0).clone(), press.blank(1).clone()];
-        TwoSided { election, sides, folder: tempfile::tempdir().expect("a folder") }
+        let reader = Reader::new(election, Kind::Official);
+        TwoSided { reader, sides, folder: tempfile::tempdir().expect("a folder") }
     }
 
     /// Ballot 0 front is `(0, 0)`.
@@ -283,7 +284,7 @@ impl TwoSided {
 
     /// How many were read, the reasons of the others, and the files that have to come again.
     fn read(&self, scans: Vec<PathBuf>) -> (u64, BTreeSet<Reason>, usize) {
-        let (summary, readings) = read(&self.election, Batch { scans, ..Batch::default() });
+        let (summary, readings) = read(&self.reader, Batch { scans, ..Batch::default() });
         let reasons = readings.iter().filter_map(|reading| reading.reason).collect();
         for reading in readings.iter().filter(|reading| reading.status != Status::Rejected) {
             let pages: Vec<_> = reading.pages.iter().map(|page| page.page).collect();
@@ -306,9 +307,8 @@ fn sides_in_files_of_their_own_are_joined_by_their_numbers_alone() {
     // As a shell gives them: 1, 10, 11, 12, 2, 3 …
     numbered.sort();
     let out = two_sided.folder.path().join("r.jsonl");
-    let reader = Reader::new(two_sided.election.clone(), Kind::Official);
     let batch = Batch { scans: numbered.clone(), ..Batch::default() };
-    let summary = batch::read(&reader, &batch, &out).expect("readings");
+    let summary = batch::read(&two_sided.reader, &batch, &out).expect("readings");
     assert_eq!((summary.read, summary.total()), (6, 6), "{summary:?}");
     for line in fs::read_to_string(&out).expect("readings").lines() {
         let reading: Reading = serde_json::from_str(line).expect("a reading");
@@ -332,7 +332,7 @@ fn sides_in_files_of_their_own_are_joined_by_their_numbers_alone() {
         })
         .collect();
     let batch = Batch { scans: called.keys().cloned().collect(), called, ..Batch::default() };
-    assert_eq!(read(&two_sided.election, batch).0.read, 6);
+    assert_eq!(read(&two_sided.reader, batch).0.read, 6);
     // The back of one sheet and the front of the next were lost: what is left looks like whole sheets.
     let kept: Vec<PathBuf> =
         [1, 2, 3, 6, 7, 8].map(|number| two_sided.folder.path().join(format!("scan-{number}.png"))).into();
@@ -386,14 +386,15 @@ fn a_seam_between_stacks_or_files_is_never_joined() {
 fn more_backs_than_sheets_are_too_many() {
     let election = election(3);
     let page = Press::new(&election, Size::A5, Kind::Official, 150).expect("a press").blank(0).clone();
+    let reader = Reader::new(election, Kind::Official);
     let folder = tempfile::tempdir().expect("a folder");
     let bare = to_png(&Gray::filled(page.width, page.height, 252));
     fs::write(folder.path().join("1.png"), to_png(&page)).expect("a file");
     fs::write(folder.path().join("2.png"), &bare).expect("a file");
     let batch = || Batch { scans: vec![folder.path().to_owned()], has_empty_backs: true, ..Batch::default() };
-    assert!(!read(&election, batch()).0.has_too_many_backs());
+    assert!(!read(&reader, batch()).0.has_too_many_backs());
     fs::write(folder.path().join("3.png"), &bare).expect("a file");
-    assert!(read(&election, batch()).0.has_too_many_backs());
+    assert!(read(&reader, batch()).0.has_too_many_backs());
     // A back with a stain is no empty one; the sheet without print is seen all the same.
     let mut stained = Gray::filled(page.width, page.height, 252);
     (0..page.width * 40).for_each(|at| stained.points[at + 40 * page.width] = 20);
@@ -402,7 +403,7 @@ fn more_backs_than_sheets_are_too_many() {
     let scan = folder.path().join("scan.pdf");
     fs::write(&scan, pdf(&leaves, (page.width, page.height))).expect("a file");
     let batch = Batch { scans: vec![scan], has_empty_backs: true, ..Batch::default() };
-    let summary = read(&election, batch).0;
+    let summary = read(&reader, batch).0;
     assert_eq!((summary.backs, summary.total(), summary.bare_sheets), (2, 2, 1), "{summary:?}");
     assert!(summary.has_too_many_backs());
 }

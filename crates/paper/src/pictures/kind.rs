@@ -113,6 +113,14 @@ mod tests {
         for (head, reason) in cases {
             assert_eq!(FileKind::of(head), Err(reason), "{head:?}");
         }
+        let reasons = cases.map(|(_, reason)| reason);
+        for reason in reasons.into_iter().chain([Reason::TiffKind, Reason::Codec, Reason::Unpaired]) {
+            let key = format!("paper-reason-{}", reason.code());
+            assert!(reason.is_of_file(), "{key}: it has to come again");
+            for lang in labels::Lang::ALL {
+                assert_ne!(lang.text(&key), key, "it has words");
+            }
+        }
     }
 
     #[test]

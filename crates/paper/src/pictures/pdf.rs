@@ -68,7 +68,9 @@ pub(super) fn pdf(
 fn is_cut(bytes: &[u8]) -> bool {
     let last = |mark: &[u8]| bytes.windows(mark.len()).rposition(|window| window == mark);
     let Some(end) = last(b"%%EOF").max(last(b"startxref")) else { return true };
-    bytes[end..].windows(5).any(|window| window == b" obj\n" || window == b" obj\r" || window == b" obj<")
+    let begins =
+        |window: &[u8]| window.starts_with(b" obj") && matches!(window[4], b'\n' | b'\r' | b'<' | b' ');
+    bytes[end..].windows(5).any(begins)
 }
 
 /// Every page that the tree of pages names, with its place among those that were found; none for one that was not.

@@ -47,14 +47,20 @@ pub(crate) async fn check_in(
     }
     // Looking for a code takes some of a core.
     let read = tokio::task::spawn_blocking(move || paper::square::read(&picture));
-    let code = read.await.map_err(Answer::broken)?.ok().flatten();
+    let read = read.await.map_err(Answer::broken)?;
+    // A picture of a kind that is not read has no code to be seen, however sharp the next one is.
+    let why = match &read {
+        Err(reason) => format!("paper-reason-{}", reason.code()),
+        Ok(_) => "floor-no-code".to_owned(),
+    };
+    let code = read.ok().flatten();
     if fields.ticked("frame") {
         return Ok(code.map_or_else(|| StatusCode::NO_CONTENT.into_response(), IntoResponse::into_response));
     }
     match code.map(|code| door::badges(&code)).filter(|badges| !badges.is_empty()) {
         Some(badges) => take_badges(&shop, &asked, &viewer, &fields, &hall, badges).await,
         None => {
-            let line = door::Line::of_words(asked.lang.text("floor-no-code"));
+            let line = door::Line::of_words(asked.lang.text(&why));
             answer(&shop, &asked, &viewer, &fields, &hall, ("in", String::new()), vec![line])
         }
     }
