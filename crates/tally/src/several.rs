@@ -120,7 +120,11 @@ fn differences(
         values.retain(|(_, count)| count.is_some());
         note(format!("invalid.{reason}"), values);
     }
-    note("abstentions".into(), of(&|tally| tally.abstained));
+    // With one name and boxes, its row says the same.
+    let row_says = list.len() == 1 && !matches!(form, Form::StrikeOut | Form::Tick);
+    if !row_says {
+        note("abstentions".into(), of(&|tally| tally.abstained));
+    }
     let mut unmarked = whole(&|tally| tally.unmarked);
     unmarked.retain(|(_, count)| count.is_some());
     note("unmarked".into(), unmarked);

@@ -14,7 +14,9 @@ Bối cảnh: thai-binh
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 02/03/2025 kế hoạch đại hội được duyệt
 17/03/2025 hỏi: hạn chuẩn y 340
     | không còn hạn nào
-20/03/2025 bí thư 340: báo cáo 340, từ 17/03/2025 đến 18/03/2025
+19/03/2025 hỏi: hạn chuẩn y 340
+20/03/2025 bí thư 340: báo cáo 340, từ 17/03/2025 đến 18/03/2025, 4 nội dung
+  triệu tập 30, có mặt 29, cần bầu 3, danh sách 4, trúng cử 3, nữ 2, tái cử 2, lần đầu 1
     ⇒ Đảng bộ huyện Đông Hưng: Tổ chức đại hội 4 nội dung: khai mạc 17/03/2025, bế mạc 18/03/2025
 20/03/2025 hỏi: hạn chuẩn y 340
     | báo cáo: 27/03/2025 (24-QĐ/TW (2021), Điều 16.1)
@@ -25,3 +27,5 @@ Bối cảnh: thai-binh
     | báo cáo: 27/03/2025 (24-QĐ/TW (2021), Điều 16.1)
     | chuẩn y: chưa tính (24-QĐ/TW (2021), Điều 16.1)
     | có khiếu nại: thời hạn chuẩn y chưa chạy
+25/03/2025 ban tổ chức TB: chuẩn y 340
+25/03/2025 hỏi: hạn chuẩn y 340
