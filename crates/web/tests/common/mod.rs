@@ -370,6 +370,11 @@ impl Browser<'_> {
         self.ask(request, body).await
     }
 
+    /// Sends a body as it is.
+    pub async fn send_body(&self, path: &str, kind: &str, body: String) -> Answer {
+        self.ask(Request::post(path).header(header::CONTENT_TYPE, kind), body).await
+    }
+
     /// As `sending.js` sends: told where an answer leads, not led there.
     pub async fn send_by_script(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let body: Vec<String> =

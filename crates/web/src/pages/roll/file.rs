@@ -98,7 +98,7 @@ async fn look(
         let (shop, viewer, head, fields, upload) = reading;
         read(&shop, &viewer, &head, &upload, &fields, lang)
     });
-    let (mut called, same) = match read.await.map_err(Answer::broken)? {
+    let (mut called, same, notes) = match read.await.map_err(Answer::broken)? {
         Ok(read) => read,
         Err(Unusable::Whole(text)) => {
             let errors = vec![FieldError { field: "file".into(), text }];
@@ -112,13 +112,13 @@ async fn look(
     // What nobody reads is named before anything is written; the page was seen where its answers come back.
     let was_seen = fields.ticked("seen");
     let is_answered = same.is_empty() || ["skip", "add"].contains(&fields.raw("same"));
-    if !was_seen && (!called.unread.is_empty() || !same.is_empty()) || !is_answered {
+    if !was_seen && (!called.unread.is_empty() || !same.is_empty() || !notes.is_empty()) || !is_answered {
         shop.rolls.put(id, upload.clone());
         let errors = match was_seen && !is_answered {
             true => vec![FieldError { field: "same".into(), text: lang.text("roll-same-answer") }],
             false => Vec::new(),
         };
-        return ask(shop, asked, viewer, &head, (id, &upload.name), &called, &same, errors);
+        return ask(shop, asked, viewer, &head, (id, &upload.name), &called, (&same, notes), errors);
     }
     if fields.raw("same") == "skip" {
         let mut at = 0;
@@ -210,6 +210,8 @@ struct Preview {
     n_rows: usize,
     unread: Vec<Unread>,
     columns: Vec<(&'static str, String)>,
+    /// Sheets and lines of the file that were not read.
+    notes: Vec<String>,
     same: Vec<String>,
     n_same: usize,
     errors: Vec<FieldError>,
@@ -231,7 +233,7 @@ fn ask(
     head: &Head,
     (id, file): (Uuid, &str),
     called: &Called,
-    same: &[Same],
+    (same, notes): (&[Same], Vec<String>),
     errors: Vec<FieldError>,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
@@ -254,6 +256,7 @@ fn ask(
         n_rows: called.rows.len(),
         unread: unread.collect(),
         columns: called.free_columns().into_iter().map(|name| (name, lang.column(name))).collect(),
+        notes,
         same: same.iter().take(BAD_NAMED).map(line).collect(),
         n_same: same.len(),
         errors,
@@ -284,7 +287,7 @@ fn read(
     upload: &Upload,
     fields: &Fields,
     lang: Lang,
-) -> Result<(Called, Vec<Same>), Unusable> {
+) -> Result<(Called, Vec<Same>, Vec<String>), Unusable> {
     let mut table = Table::read(&upload.bytes, &upload.name).map_err(|error| {
         Unusable::Whole(match lang {
             Lang::Vi => error.vi(),
@@ -315,7 +318,7 @@ fn read(
     let newcomers: Vec<Newcomer> =
         rows.iter().map(|(name, from, born)| Newcomer { name, from, born: *born }).collect();
     let same = same_people(shop, head, &newcomers, lang).map_err(Unusable::Broken)?;
-    Ok((called, same))
+    Ok((called, same, table.told(lang)))
 }
 
 /// Rows that the rules refuse, asked before anybody is in the vault.
