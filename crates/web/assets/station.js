@@ -47,7 +47,8 @@
   document.addEventListener("daihoi:sent", (event) => {
     const { item, is, status, words: said } = event.detail;
     if (item.action !== desk && !deeds.includes(item.action)) return;
-    event.preventDefault();
+    // A deed that waited is told in the bar too: whoever pressed it may have gone on long ago.
+    if (item.action === desk || !item.late) event.preventDefault();
     // What the desk sees at once need not stay in the list; what waited for the network does, until somebody has seen it.
     event.detail.shown = true;
     if (is === "done") say(said, item.action === `${desk}/out` ? "out" : "");

@@ -168,7 +168,7 @@ fn the_wall_tells_two_of_one_name_apart_in_the_list_and_in_the_result() {
         let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
         let wall = chair.get(&format!("{CONGRESS}/floor/screen")).await.page;
         for year in ["(1970)", "(1985)"] {
-            let name = format!("Nguyễn Thị Thảo \u{2013} Đảng bộ xã An Hòa {year}");
+            let name = format!("Nguyễn Thị Thảo <span class=\"wall-apart\">Đảng bộ xã An Hòa {year}</span>");
             assert!(wall.contains(&name), "{name} in {wall}");
         }
     });

@@ -9,6 +9,7 @@ use congress::floor::mistakes::{Command, Mistake};
 use congress::floor::{self, Organ, Session};
 use congress::permits::Act;
 
+use super::organs::unknown;
 use super::people;
 use super::roll::lines;
 use crate::act;
@@ -82,10 +83,8 @@ fn read(
             let organ = Organ::named(fields.raw("organ")).ok_or(Answer::Stale)?;
             let roll = lines(shop, viewer, Act::KeepFloor, key, asked.lang)?;
             let named = people::read(&roll.lines, fields.raw("people"));
-            let near = named.near.iter().map(|(typed, _)| typed);
-            let several = named.several.iter().map(|(typed, _)| typed);
-            if let Some(what) = named.unknown.iter().chain(near).chain(several).next() {
-                return Err(Answer::Unreadable { what: what.clone() });
+            if let Some(error) = unknown(&named, asked.lang).into_iter().next() {
+                return Err(Answer::Unreadable { what: error.text });
             }
             Mistake::Organ { organ, members: named.found.iter().map(|line| line.person).collect() }
         }

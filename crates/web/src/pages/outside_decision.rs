@@ -18,6 +18,7 @@ use ledger::Personal;
 use uuid::Uuid;
 
 use super::elections::{office_title, office_words};
+use super::roll::{head, told_together};
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
@@ -67,6 +68,13 @@ struct Choices {
     field: &'static str,
     label: String,
     options: Vec<(String, String)>,
+}
+
+impl Choices {
+    /// Whether there is something to choose: nothing is chosen in advance, for it would be recorded as decided.
+    fn is_open(&self) -> bool {
+        self.options.len() != 1 && self.options.iter().all(|(value, _)| !value.is_empty())
+    }
 }
 
 impl Part {
@@ -120,7 +128,12 @@ fn draw(
         let elections: Vec<Election> = state.elections.at(&cycle.id, unit).cloned().collect();
         Ok::<_, Answer>((recorded, elections))
     })?;
-    let names = names_of(shop, elections.iter().flat_map(Election::elected).collect(), lang)?;
+    let head = head(shop, viewer, Act::RecordOutsideDecision, key)?;
+    let mut people: Vec<PersonId> = elections.iter().flat_map(Election::elected).collect();
+    people.sort_unstable();
+    people.dedup();
+    let together = told_together(shop, &head, &people, lang)?;
+    let names: HashMap<PersonId, String> = people.into_iter().zip(together).collect();
     let signers = names_of(shop, recorded.iter().map(|one| one.decision.signer).collect(), lang)?;
     let told = told(shop, &recorded, lang)?.into_iter().zip(&recorded).enumerate();
     let told = told.map(|(at, ((about, words), one))| RecordedLine {
@@ -367,24 +380,36 @@ pub(crate) async fn correct(
     Ok(Answer::Go(path).into_response())
 }
 
+/// The office that was chosen; without one there is an error, and nothing is submitted.
+fn chosen_office(reader: &mut Reader) -> Office {
+    reader.choice("office", "guidance-office", Office::named).unwrap_or(Office::Committee)
+}
+
 fn matter(reader: &mut Reader, part: &str, today: Date) -> Result<Matter, Answer> {
     let office = |text: &str| Office::named(text).ok_or(Answer::Stale);
     Ok(match part {
         "approval" => Matter::Approve,
         "ratification" => Matter::Ratify,
-        "choice" => Matter::Choose(Choice::named(reader.fields.raw("choice")).ok_or(Answer::Stale)?),
+        "choice" => {
+            let choice = reader.choice("choice", "outside-choice-which", Choice::named);
+            Matter::Choose(choice.unwrap_or(Choice::ALL[0]))
+        }
         "guidance" => Matter::Guide {
-            office: office(reader.fields.raw("office"))?,
+            office: chosen_office(reader),
             least: reader.number("least", "guidance-least"),
             most: reader.number("most", "guidance-most"),
         },
         "non-recognition" => {
-            let (of, person) = reader.fields.raw("person").split_once('/').ok_or(Answer::Stale)?;
-            let (office, person) = (office(of)?, person.parse().map(PersonId).map_err(|_| Answer::Stale)?);
+            let elected = reader.choice("person", "field-name", |value| {
+                let (of, person) = value.split_once('/')?;
+                Some((Office::named(of)?, PersonId(person.parse().ok()?)))
+            });
+            // Without a choice there is an error, and nothing is submitted.
+            let (office, person) = elected.unwrap_or((Office::Committee, PersonId(Uuid::nil())));
             Matter::Decline { office, person, reason: reader.words("reason", "ratification-standard") }
         }
         "annulment" => {
-            let office = office(reader.fields.raw("office"))?;
+            let office = chosen_office(reader);
             Matter::Annul { office, reason: reader.words("reason", "ratification-breach") }
         }
         "complaint" => {
@@ -400,7 +425,8 @@ fn matter(reader: &mut Reader, part: &str, today: Date) -> Result<Matter, Answer
             Matter::VerifyComplaint { number: reader.words("complaint", "complaints-number-short") }
         }
         "outcome" => {
-            let outcome = Outcome::named(reader.fields.raw("outcome")).ok_or(Answer::Stale)?;
+            let outcome = reader.choice("outcome", "complaints-outcome", Outcome::named);
+            let outcome = outcome.unwrap_or(Outcome::Rejected);
             Matter::DecideComplaint { number: reader.words("complaint", "complaints-number-short"), outcome }
         }
         _ => return Err(Answer::NotFound),

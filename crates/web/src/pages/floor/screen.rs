@@ -49,15 +49,29 @@ enum Panel {
     /// A vote by raised card.
     Vote(Counted),
     /// An election up to its result: no votes of anybody.
-    Election { office: String, what: String, about: String, names: Vec<String> },
+    Election { office: String, what: String, about: String, names: Vec<Shown> },
     /// A result that was announced.
     Result { office: String, about: String, rows: Vec<Row>, note: Option<String> },
     /// The congress is closed.
     Closed { on: String },
 }
 
-struct Row {
+/// A name on the wall, and in smaller letters what tells it apart: never cut off, or two would look like one.
+struct Shown {
     name: String,
+    apart: String,
+}
+
+impl Shown {
+    fn new(told: &str) -> Shown {
+        let name = vietnamese::bare_name(told);
+        let apart = told[name.len()..].trim_start_matches(" \u{2013} ").trim();
+        Shown { name: name.to_owned(), apart: apart.to_owned() }
+    }
+}
+
+struct Row {
+    shown: Shown,
     votes: u32,
     percent: String,
     is_elected: bool,
@@ -249,7 +263,7 @@ impl Names<'_> {
             office: office_title(election.office, lang),
             what: lang.text(&format!("screen-{}", stage.name())),
             about: election.round().map_or(seats, about),
-            names,
+            names: names.iter().map(|told| Shown::new(told)).collect(),
         })
     }
 
@@ -264,7 +278,7 @@ impl Names<'_> {
         let lines = round.list.iter().zip(names).zip(&result.sums.votes).zip(&result.percent);
         let mut rows: Vec<Row> = lines
             .map(|(((person, name), votes), percent)| Row {
-                name,
+                shown: Shown::new(&name),
                 votes: votes.yes,
                 percent: percent_words(percent, lang),
                 is_elected: result.elected.contains(person),
