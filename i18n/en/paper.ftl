@@ -86,10 +86,13 @@ paper-flag-obscured = print not seen
 paper-flag-stray_ink = stray ink
 paper-flag-writing = writing
 paper-flag-streak = a scanner's streak
+paper-flag-part_struck = a line through part of a name
+paper-flag-crease = a crease of the paper
 
 paper-selftest-deck = Test deck, all four ways round
 paper-selftest-everyday = Ordinary marks, ordinary scans
 paper-selftest-harsh = Every mark, every damage
+paper-selftest-bent = Bent, shrunk, creased; lines at every height, through part of a name
 paper-selftest-figures = { $pages } pages, { $positions } places; wrong in silence { $silent }; doubtful { $doubtful }; rejected { $rejected } pages
 paper-selftest-good = GOOD: marks are read as made, and what is uncertain is told.
 paper-selftest-bad = NOT GOOD: do not count with this yet.

@@ -86,10 +86,13 @@ paper-flag-obscured = chữ in không rõ
 paper-flag-stray_ink = vết mực lạ
 paper-flag-writing = chữ viết thêm
 paper-flag-streak = vệt máy quét
+paper-flag-part_struck = chỉ gạch một phần họ tên
+paper-flag-crease = nếp gấp của giấy
 
 paper-selftest-deck = Bộ phiếu thử, bốn chiều
 paper-selftest-everyday = Phiếu đánh dấu thường, quét thường
 paper-selftest-harsh = Mọi kiểu đánh dấu, mọi kiểu hư hại
+paper-selftest-bent = Giấy cong, co, gấp; nét ở mọi độ cao, gạch một phần
 paper-selftest-figures = { $pages } trang, { $positions } vị trí; sai không báo { $silent }; cần xét { $doubtful }; không đọc { $rejected } trang
 paper-selftest-good = ĐẠT: máy đọc đúng, chỗ nào không chắc đều báo.
 paper-selftest-bad = KHÔNG ĐẠT: chưa dùng được để kiểm phiếu.

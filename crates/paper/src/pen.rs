@@ -117,6 +117,11 @@ impl Strike {
         Strike::AnyAngle,
     ];
 
+    /// Whether it leaves part of a long name without a line: a mark, or for people to judge, as the words of the name happen to lie.
+    pub fn is_borderline(self) -> bool {
+        matches!(self, Strike::LeftPart | Strike::RightPart | Strike::Middle | Strike::AnyAngle)
+    }
+
     /// The lines of the hand through letters that stand in a box of such a width, with the middle of their small letters
     /// on `middle`; `em` is their size.
     pub fn strokes(self, spot: &Rect, middle: f64, em: f64, rng: &mut Rng) -> Vec<Vec<[f64; 2]>> {
@@ -215,8 +220,14 @@ impl Strike {
                 .into_iter()
                 .map(|(a, b)| line(left + a * width, left + b * width, y + hand(rng, 0.05 * em), y, rng))
                 .collect(),
-            Strike::High => vec![line(from, to, y - 0.15 * em, y - 0.15 * em, rng)],
-            Strike::Low => vec![line(from, to, y + 0.08 * em, y + 0.08 * em, rng)],
+            Strike::High => {
+                let y = middle - 0.09 * em + hand(rng, 0.03 * em);
+                vec![line(from, to, y, y, rng)]
+            }
+            Strike::Low => {
+                let y = middle + 0.05 * em + hand(rng, 0.03 * em);
+                vec![line(from, to, y, y, rng)]
+            }
             Strike::AnyAngle => {
                 let (sin, cos) = (rng.f64() * TAU).sin_cos();
                 let x = spot.center()[0] + hand(rng, 0.2 * width);
@@ -333,6 +344,16 @@ impl Cross {
             }
         }
     }
+}
+
+/// A nearly straight line at one height, from a little before `left` to a little after `right`.
+pub fn level(left: f64, right: f64, y: f64, rng: &mut Rng) -> Vec<Vec<[f64; 2]>> {
+    let mut hand = |most: f64| (rng.f64() * 2.0 - 1.0) * most;
+    let (from, to) = (left - 0.1 - hand(0.2).abs(), right + 0.1 + hand(0.2).abs());
+    let (tilt, bend) = (hand(0.1), hand(0.1));
+    vec![curve(24, |t| {
+        [from + (to - from) * t, y + tilt * (t - 0.5) + bend * ((t * TAU / 2.0).sin() - 0.64)]
+    })]
 }
 
 fn curve(n: usize, at: impl Fn(f64) -> [f64; 2]) -> Vec<[f64; 2]> {

@@ -2,20 +2,24 @@
 //!
 //! 1. `light`: how light the paper is, everywhere on the picture.
 //! 2. `find`: dark squares that may be corner marks; sets of four that may be a page.
-//! 3. `warp`: from a millimetre of the page to a point of the picture.
+//! 3. `warp` and `follow`: from a millimetre of the page to a point of the picture, by the corners, the bars beside the rows
+//!    and the print between them.
 //! 4. The square code is compared with those that this election prints, module by module: a page is either one of ours
 //!    without doubt, or it is rejected.
-//! 5. `evidence`: the ink at each place beside what was printed there; `judge`: what it says.
-//! 6. `stray` and `streaks`: what else is on the page.
+//! 5. `evidence` and `stroke`: the ink at each place beside what was printed there; `judge`: what it says.
+//! 6. `stray`, `streaks` and `crease`: what else is on the page.
 //!
 //! Everything follows from the picture alone: the same picture gives the same reading.
 
+pub(crate) mod crease;
 pub(crate) mod evidence;
 pub(crate) mod find;
+pub(crate) mod follow;
 pub(crate) mod judge;
 pub(crate) mod light;
 pub(crate) mod stray;
 pub(crate) mod streaks;
+pub(crate) mod stroke;
 pub(crate) mod warp;
 
 use std::sync::OnceLock;
@@ -25,6 +29,7 @@ use rxing::common::HybridBinarizer;
 use rxing::qrcode::QRCodeReader;
 use rxing::{BinaryBitmap, Luma8LuminanceSource, Reader as _};
 use serde::{Deserialize, Serialize};
+use tally::rules::PartStruck;
 
 use crate::code::{self, Kind, MODULES};
 use crate::election::{Election, Place};
@@ -36,6 +41,7 @@ use crate::thresholds::{BARS, BLED, OUTLINE, PRINT};
 pub use judge::{FlagKind, Judged, State};
 pub use stray::Stray;
 
+use crease::Crease;
 use evidence::{Black, Evidence};
 use find::{Corners, Square};
 use light::Lit;
@@ -197,6 +203,7 @@ impl PageReading {
 /// Reads ballots of one election.
 pub struct Reader {
     election: Election,
+    part_struck: PartStruck,
     known: Vec<Known>,
     styles: Vec<(Size, Kind, Templates)>,
     kind: Kind,
@@ -248,7 +255,10 @@ impl Reader {
                 styles.push((size, kind, OnceLock::new()));
             }
         }
-        Reader { election, known, styles, kind }
+        let pack = tally::rules::shipped(&election.rules).ok();
+        let part_struck = pack.and_then(|pack| pack.says.ballot.part_struck.map(|rule| rule.value));
+        let part_struck = part_struck.unwrap_or(PartStruck::Doubtful);
+        Reader { election, part_struck, known, styles, kind }
     }
 
     /// The election whose ballots are read.
@@ -304,7 +314,7 @@ impl Reader {
         let mut warp = found.warp;
         warp.follow_bars(&known.page, &lit);
         let reading = PageReading {
-            outcome: self.read_found(&lit, squares, &corners, &warp, known),
+            outcome: self.read_found(&lit, squares, &corners, &mut warp, known),
             page: Some(known.page.number),
             rotation: Some(warp.rotation(&known.page)),
         };
@@ -367,7 +377,7 @@ impl Reader {
         lit: &Lit,
         squares: &[Square],
         corners: &Corners,
-        warp: &Warp,
+        warp: &mut Warp,
         known: &Known,
     ) -> Result<Seen, Reason> {
         let (size, kind, _) = self.styles[known.style];
@@ -387,6 +397,8 @@ impl Reader {
         }
         let templates = self.templates(known.style).map_err(|_| Reason::Distorted)?;
         let template = &templates[known.page.number - 1];
+        follow::print(warp, template, lit);
+        let warp = &*warp;
         let black = darkness(lit, warp, &known.page.solid);
         let weigh = |has_bled: bool| -> Vec<Evidence> {
             let spots = template.spots.iter();
@@ -407,10 +419,17 @@ impl Reader {
             return Err(Reason::Covered);
         }
         let streaks = streaks::find(lit, warp, template);
-        if streaks.iter().any(|streak| crosses_marks(streak, warp, template)) {
+        // A streak runs along the feed, which is down the picture; what runs across it is a crease of the paper.
+        if streaks.iter().any(|streak| streak.down && crosses_marks(streak, warp, template)) {
             return Err(Reason::Streak);
         }
-        let haze = judge::haze(&evidence);
+        let creases = crease::find(lit, warp, template);
+        let common = judge::Common {
+            haze: judge::haze(&evidence),
+            found: judge::found(&evidence),
+            is_bilevel: lit.is_bilevel,
+            part_struck: self.part_struck,
+        };
         let mut marks: Vec<Mark> = template
             .spots
             .iter()
@@ -418,18 +437,18 @@ impl Reader {
             .map(|(spot, seen)| Mark {
                 name: template.page.rows[spot.row].name,
                 place: spot.place,
-                judged: judge::judge(spot.place, seen, haze, lit.is_bilevel),
+                judged: judge::judge(spot.place, seen, &common),
                 spot: spot.region,
             })
             .collect();
-        doubt_long_strokes(&mut marks, &evidence);
+        doubt_creased(&mut marks, &creases);
         let mut strays = stray::look(lit, warp, template, black);
         strays.retain(|stray| !marks.iter().any(|mark| is_end_of(&stray.spot, mark)));
         strays.extend(marks.iter().filter_map(|mark| {
             let kind = mark.judged.flag?;
             Some(Stray { kind, spot: mark.spot })
         }));
-        if !streaks.is_empty() {
+        if streaks.iter().any(|streak| streak.down) {
             let page = Rect::new(0.0, 0.0, known.page.width, known.page.height);
             strays.push(Stray { kind: FlagKind::Streak, spot: page });
         }
@@ -552,21 +571,37 @@ fn decode(lit: &Lit, warp: &Warp, code: &Rect) -> Option<String> {
     Some(found.getText().to_owned())
 }
 
-/// The share of the paper's light that a solid box keeps.
+/// The share of the paper's light that the solid box of a page keeps. On a bent page the box lies off its place, and there is
+/// nothing beside it by which the page could be followed, so it is looked for: the darkest place near by is it.
 fn darkness(lit: &Lit, warp: &Warp, solid: &Rect) -> Black {
+    /// Where the box is surely found, so that it need not be looked for.
+    const FOUND: Black = 0.45;
+    let straight = darkness_at(lit, warp, solid, [0.0, 0.0]);
+    if straight < FOUND && warp.bent() == 0.0 {
+        return straight.min(LIGHTEST);
+    }
+    let offs =
+        (-9..=9).flat_map(|down| (-2..=2).map(move |across| [f64::from(across), f64::from(down) * 0.5]));
+    offs.map(|off| darkness_at(lit, warp, solid, off)).fold(straight, f32::min).min(LIGHTEST)
+}
+
+/// A solid box is never taken to be lighter than this.
+const LIGHTEST: Black = 0.8;
+
+fn darkness_at(lit: &Lit, warp: &Warp, solid: &Rect, off: [f64; 2]) -> Black {
     let inner = solid.grown(-1.2, -1.0);
-    let mut shares: Vec<f32> = Vec::new();
-    for row in 0..8 {
+    let mut shares: Vec<f32> = Vec::with_capacity(96);
+    for row in 0..4 {
         for column in 0..24 {
             let [x, y] = warp.map([
-                inner.x + inner.w * (f64::from(column) + 0.5) / 24.0,
-                inner.y + inner.h * (f64::from(row) + 0.5) / 8.0,
+                inner.x + off[0] + inner.w * (f64::from(column) + 0.5) / 24.0,
+                inner.y + off[1] + inner.h * (f64::from(row) + 0.5) / 4.0,
             ]);
             shares.push(lit.work.at(x as f32, y as f32) / lit.white_at_work(x as f32, y as f32));
         }
     }
-    shares.sort_by(f32::total_cmp);
-    shares[shares.len() / 2].clamp(0.0, 0.8)
+    let middle = shares.len() / 2;
+    shares.select_nth_unstable_by(middle, f32::total_cmp).1.max(0.0)
 }
 
 fn crosses_marks(streak: &Streak, warp: &Warp, template: &Template) -> bool {
@@ -581,20 +616,12 @@ fn crosses_marks(streak: &Streak, warp: &Warp, template: &Template) -> bool {
     })
 }
 
-/// A stroke that leaves one row and enters the next may be one long line down a column: whether each name was meant is for
-/// people to say.
-fn doubt_long_strokes(marks: &mut [Mark], evidence: &[Evidence]) {
-    let short =
-        |at: usize| evidence[at].stretch < crate::thresholds::NAME_STRETCH && marks[at].place == Place::Name;
-    let crossed = |at: usize| short(at) && marks[at].judged.state == State::Marked;
-    let run_on: Vec<usize> = (1..marks.len())
-        .filter(|at| crossed(*at) && crossed(at - 1) && evidence[at - 1].leaves[1] && evidence[*at].leaves[0])
-        .flat_map(|at| [at - 1, at])
-        .collect();
-    for at in run_on {
-        if marks[at].judged.state == State::Marked {
-            marks[at].judged.state = State::Doubtful;
-            marks[at].judged.flag = Some(FlagKind::RunsOn);
+/// The shadow of a crease through a place cannot be told from a line, nor a line from the shadow.
+fn doubt_creased(marks: &mut [Mark], creases: &[Crease]) {
+    for mark in marks {
+        if creases.iter().any(|crease| crease.crosses(&mark.spot)) {
+            mark.judged.state = State::Doubtful;
+            mark.judged.flag = Some(FlagKind::Crease);
         }
     }
 }

@@ -26,6 +26,19 @@ pub(crate) struct Template {
     pub cover: Gray,
     /// The same, of the print alone.
     pub print: Vec<u8>,
+    /// Pieces of print of a few millimetres: where they are found shows how the page lies between its bars.
+    pub pieces: Vec<Piece>,
+}
+
+/// A piece of print that is looked for on a scan: part of a name, its number, or a box.
+pub(crate) struct Piece {
+    /// Which bars are beside it.
+    pub bars: usize,
+    /// Its middle, in millimetres.
+    pub middle: [f64; 2],
+    /// Points well inside the print, and points just outside it, in millimetres from the middle.
+    pub inside: Vec<[f32; 2]>,
+    pub outside: Vec<[f32; 2]>,
 }
 
 /// A place where a mark may stand, with the print that lies there.
@@ -41,9 +54,22 @@ pub(crate) struct Spot {
     pub height: usize,
     /// How much of each point the print may cover, with its fringe: 0 to 255.
     pub cover: Vec<u8>,
+    /// The same without the fringe, for print that lies exactly there.
+    pub print: Vec<u8>,
     /// The same for print that has bled: a fringe twice as wide.
     pub wide_cover: Vec<u8>,
     /// Points well inside letters, and points just outside them: where they lie shows how the page lies.
+    pub inside: Vec<u32>,
+    pub outside: Vec<u32>,
+    /// The words of a name, or the four sides of a box.
+    pub parts: Vec<Part>,
+}
+
+/// A word of a name or a side of a box. Its print must be found where its ink is judged.
+pub(crate) struct Part {
+    /// The columns of a word on the fine grid; a side of a box has none.
+    pub columns: std::ops::Range<usize>,
+    /// Points well inside its print, and points just outside.
     pub inside: Vec<u32>,
     pub outside: Vec<u32>,
 }
@@ -88,14 +114,152 @@ fn template(election: &Election, page: &Page, print: &Gray) -> Template {
     for (at, row) in page.rows.iter().enumerate() {
         if election.form.boxes().is_empty() {
             let middle = Rect::new(row.ink.x, row.line.y + 0.1, row.ink.w, row.line.h - 0.2);
-            spots.push(spot(at, Place::Name, middle.grown(2.5, 0.0), print, covers));
+            let mut name = spot(at, Place::Name, middle.grown(2.5, 0.0), print, covers);
+            let n_words = election.names[row.name].name.split_whitespace().count();
+            name.parts = words(&name, &row.ink, n_words, print);
+            spots.push(name);
         }
         for (place, answer) in &row.answers {
-            spots.push(spot(at, *place, answer.grown(2.0, 1.2), print, covers));
+            let mut answered = spot(at, *place, answer.grown(2.0, 1.2), print, covers);
+            answered.parts = sides(&answered, answer);
+            spots.push(answered);
         }
     }
+    for spot in &mut spots {
+        // Enough to find a shift.
+        spot.inside = thinned(std::mem::take(&mut spot.inside), 110);
+        spot.outside = thinned(std::mem::take(&mut spot.outside), 110);
+    }
+    let pieces = pieces(page, print, &covered);
     let (cover, print) = coarse(page, &spots, print);
-    Template { page: page.clone(), cover, print, spots }
+    Template { page: page.clone(), cover, print, spots, pieces }
+}
+
+/// Whether a point of the print is well inside it (true) or bare paper just outside (false).
+fn side_of_print(shade: u8, cover: u8) -> Option<bool> {
+    match (shade, cover) {
+        (0..=70, _) => Some(true),
+        (235.., 120..) => Some(false),
+        _ => None,
+    }
+}
+
+/// Where the words of a name lie on a print of so many points in a millimetre, in columns of it: as many words as the name has,
+/// parted at the widest gaps.
+pub(crate) fn word_columns(
+    ink: &Rect,
+    n_words: usize,
+    print: &Gray,
+    per_mm: f64,
+) -> Vec<std::ops::Range<usize>> {
+    let left = ((ink.x * per_mm).floor().max(0.0) as usize).min(print.width);
+    let right = ((ink.right() * per_mm).ceil() as usize).min(print.width);
+    let rows = (ink.y * per_mm) as usize..((ink.bottom() * per_mm).ceil() as usize).min(print.height);
+    let is_printed = |column: &usize| rows.clone().any(|y| print.points[y * print.width + column] < 190);
+    let mut gaps: Vec<std::ops::Range<usize>> = Vec::new();
+    for column in (left..right).filter(|column| !is_printed(column)) {
+        match gaps.last_mut() {
+            Some(gap) if gap.end == column => gap.end += 1,
+            _ => gaps.push(column..column + 1),
+        }
+    }
+    gaps.retain(|gap| gap.start > left && gap.end < right);
+    gaps.sort_by_key(|gap| std::cmp::Reverse(gap.len()));
+    gaps.truncate(n_words.saturating_sub(1));
+    gaps.sort_by_key(|gap| gap.start);
+    let starts = std::iter::once(left).chain(gaps.iter().map(|gap| gap.end));
+    let ends = gaps.iter().map(|gap| gap.start).chain(std::iter::once(right));
+    starts.zip(ends).map(|(start, end)| start..end).collect()
+}
+
+/// The words of a name with the points by which each is found.
+fn words(spot: &Spot, ink: &Rect, n_words: usize, print: &Gray) -> Vec<Part> {
+    let first = (spot.region.x * FINE).round() as usize;
+    let of = |points: &[u32], columns: &std::ops::Range<usize>| {
+        thinned(
+            points.iter().copied().filter(|at| columns.contains(&(*at as usize % spot.width))).collect(),
+            64,
+        )
+    };
+    word_columns(ink, n_words, print, FINE)
+        .into_iter()
+        .map(|word| {
+            let within = |column: usize| column.saturating_sub(first).min(spot.width);
+            let columns = within(word.start)..within(word.end);
+            Part { inside: of(&spot.inside, &columns), outside: of(&spot.outside, &columns), columns }
+        })
+        .collect()
+}
+
+/// The four sides of a box.
+fn sides(spot: &Spot, answer: &Rect) -> Vec<Part> {
+    let near = |at: u32, side: usize| {
+        let x = spot.region.x + (f64::from(at % spot.width as u32) + 0.5) / FINE;
+        let y = spot.region.y + (f64::from(at / spot.width as u32) + 0.5) / FINE;
+        let along = answer.grown(-0.5, -0.5);
+        let (across, is_along) = match side {
+            0 => (x - answer.x, (along.y..along.bottom()).contains(&y)),
+            1 => (x - answer.right(), (along.y..along.bottom()).contains(&y)),
+            2 => (y - answer.y, (along.x..along.right()).contains(&x)),
+            _ => (y - answer.bottom(), (along.x..along.right()).contains(&x)),
+        };
+        is_along && across.abs() < 0.7
+    };
+    (0..4)
+        .map(|side| {
+            let of =
+                |points: &[u32]| thinned(points.iter().copied().filter(|at| near(*at, side)).collect(), 24);
+            Part { columns: 0..0, inside: of(&spot.inside), outside: of(&spot.outside) }
+        })
+        .collect()
+}
+
+/// Everything that is printed in the rows, in pieces of some 8 mm.
+fn pieces(page: &Page, print: &Gray, cover: &[u8]) -> Vec<Piece> {
+    const LONG: f64 = 8.0;
+    let mut pieces = Vec::new();
+    for row in &page.rows {
+        let [_, y] = row.line.center();
+        let away = |bars: &[Rect; 2]| (bars[0].center()[1] - y).abs();
+        let bars = (0..page.bars.len()).min_by(|a, b| away(&page.bars[*a]).total_cmp(&away(&page.bars[*b])));
+        let Some(bars) = bars else { continue };
+        let band =
+            |left: f64, right: f64| Rect::within([left, row.line.y + 0.2, right, row.line.bottom() - 0.4]);
+        let mut parts = vec![band(row.line.x, row.cell.x - 0.3)];
+        let n = (row.ink.w / LONG).ceil().max(1.0);
+        let step = row.ink.w / n;
+        parts.extend((0..n as usize).map(|at| {
+            let left = row.ink.x + at as f64 * step;
+            band(left, left + step)
+        }));
+        parts.extend(row.answers.iter().map(|(_, answer)| answer.grown(0.5, 0.5)));
+        pieces.extend(parts.into_iter().filter_map(|part| piece(bars, &part, print, cover)));
+    }
+    pieces
+}
+
+/// One piece of print; none where too little is printed to be found again.
+fn piece(bars: usize, part: &Rect, print: &Gray, cover: &[u8]) -> Option<Piece> {
+    let middle = part.center();
+    let to = |mm: f64, most: usize| ((mm * FINE).round().max(0.0) as usize).min(most);
+    let (mut inside, mut outside) = (Vec::new(), Vec::new());
+    for y in to(part.y, print.height)..to(part.bottom(), print.height) {
+        for x in to(part.x, print.width)..to(part.right(), print.width) {
+            let at = y * print.width + x;
+            let off = [(x as f64 + 0.5) / FINE - middle[0], (y as f64 + 0.5) / FINE - middle[1]];
+            match side_of_print(print.points[at], cover[at]) {
+                Some(true) => inside.push(off.map(|off| off as f32)),
+                Some(false) => outside.push(off.map(|off| off as f32)),
+                None => {}
+            }
+        }
+    }
+    (inside.len() >= 10 && outside.len() >= 10).then(|| Piece {
+        bars,
+        middle,
+        inside: thinned(inside, 48),
+        outside: thinned(outside, 48),
+    })
 }
 
 /// How much the print may cover each point, wherever within a fifth of a millimetre it lies and however far it bleeds. A thin
@@ -133,17 +297,19 @@ fn spot(row: usize, place: Place, region: Rect, print: &Gray, [covered, bled]: [
     let region = Rect::new(left as f64 / FINE, top as f64 / FINE, width as f64 / FINE, height as f64 / FINE);
     let mut cover = Vec::with_capacity(width * height);
     let mut wide_cover = Vec::with_capacity(width * height);
+    let mut bare_print = Vec::with_capacity(width * height);
     let (mut inside, mut outside) = (Vec::new(), Vec::new());
     for y in 0..height {
         for x in 0..width {
             let at = (top + y).min(print.height - 1) * print.width + (left + x).min(print.width - 1);
             cover.push(covered[at]);
             wide_cover.push(bled[at]);
+            bare_print.push((255 - print.points[at]).saturating_mul(2));
             let place = (y * width + x) as u32;
-            match (print.points[at], covered[at]) {
-                (0..=70, _) => inside.push(place),
-                (235.., 120..) => outside.push(place),
-                _ => {}
+            match side_of_print(print.points[at], covered[at]) {
+                Some(true) => inside.push(place),
+                Some(false) => outside.push(place),
+                None => {}
             }
         }
     }
@@ -155,14 +321,16 @@ fn spot(row: usize, place: Place, region: Rect, print: &Gray, [covered, bled]: [
         height,
         cover,
         wide_cover,
-        inside: thinned(inside),
-        outside: thinned(outside),
+        print: bare_print,
+        inside,
+        outside,
+        parts: Vec::new(),
     }
 }
 
-/// As many of the points as it takes to find a shift.
-fn thinned(points: Vec<u32>) -> Vec<u32> {
-    let step = points.len().div_ceil(110).max(1);
+/// At most so many of the points, evenly: enough to find a shift.
+fn thinned<T>(points: Vec<T>, most: usize) -> Vec<T> {
+    let step = points.len().div_ceil(most).max(1);
     points.into_iter().step_by(step).collect()
 }
 

@@ -10,10 +10,15 @@ use sha2::{Digest as _, Sha256};
 pub const NAME_MARKED: f32 = 1.0;
 /// Ink through the letters of a name left standing, mm²: less than.
 pub const NAME_BLANK: f32 = 0.25;
-/// The share of a name's length that a strike runs through without a break: at least.
-pub const NAME_STRETCH: f32 = 0.3;
-/// Ink of a short stroke through a name, mm²: at least.
-pub const NAME_SHORT_STROKE: f32 = 1.2;
+/// How high above the line that the letters stand on the middle of a strike runs, as a share of the size of the letters: at
+/// least. The feet of the letters are lower.
+pub const NAME_LOW: f32 = 0.1;
+/// The same, at most. Small letters are 0.46 high.
+pub const NAME_HIGH: f32 = 0.39;
+/// The share of the first and of the last word of a name that a strike runs through: at least.
+pub const WORD_STRUCK: f32 = 0.5;
+/// The share of any word between them: at least.
+pub const WORD_TOUCHED: f32 = 0.33;
 /// How broad a steep stroke through a name is, as a share of the name: less than.
 pub const NAME_STEEP: f32 = 0.85;
 /// How broad a stroke is that a letter's stem may hide, as a share of the name: less than.
@@ -49,6 +54,10 @@ pub const EDGE: f32 = 40.0;
 pub const PRINT: f32 = 0.25;
 /// How plainly the outline of a box must be seen.
 pub const OUTLINE: f32 = 0.08;
+/// How dark the print of every word and of every side of a box must be found, 0 to 255 with the solid box at 255: at least.
+pub const FOUND: f32 = 50.0;
+/// The same, as a share of how dark the print is in most places of the page: at least.
+pub const FOUND_SHARE: f32 = 0.6;
 /// Ink of a stain anywhere on the page that is told to people, mm²: at least.
 pub const STRAY: f32 = 1.5;
 /// Its length if it is taken for writing, mm: at least.
@@ -73,8 +82,10 @@ pub fn published() -> Vec<Threshold> {
     vec![
         limit("name_marked", NAME_MARKED, "mm2"),
         limit("name_blank", NAME_BLANK, "mm2"),
-        limit("name_stretch", NAME_STRETCH, "share"),
-        limit("name_short_stroke", NAME_SHORT_STROKE, "mm2"),
+        limit("name_low", NAME_LOW, "em"),
+        limit("name_high", NAME_HIGH, "em"),
+        limit("word_struck", WORD_STRUCK, "share"),
+        limit("word_touched", WORD_TOUCHED, "share"),
         limit("name_steep", NAME_STEEP, "share"),
         limit("name_upright", NAME_UPRIGHT, "share"),
         limit("name_joined", NAME_JOINED, "share"),
@@ -92,6 +103,8 @@ pub fn published() -> Vec<Threshold> {
         limit("edge", EDGE, "of_255"),
         limit("print", PRINT, "share"),
         limit("outline", OUTLINE, "share"),
+        limit("found", FOUND, "of_255"),
+        limit("found_share", FOUND_SHARE, "share"),
         limit("stray", STRAY, "mm2"),
         limit("writing", WRITING, "mm"),
         limit("bars", BARS as f32, "share"),

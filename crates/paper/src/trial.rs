@@ -11,10 +11,10 @@ use crate::code::Kind;
 use crate::election::{Election, Form, Place};
 use crate::gray::Gray;
 use crate::layout::{Page, Row, Size};
-use crate::pen::{Beside, Cross, PENS, Pen, Strike, dot};
+use crate::pen::{Beside, Cross, PENS, Pen, Strike, dot, level};
 use crate::print::Ballot;
 use crate::reading::{Located, Mark, Reader, State};
-use crate::template::rendered;
+use crate::template::{rendered, word_columns};
 use crate::thresholds::NAME_BLANK;
 use crate::wear::{Wear, worn};
 
@@ -25,6 +25,8 @@ pub enum Severity {
     Everyday,
     /// Every mark, every pen, every wear: what must never be read wrongly in silence.
     Harsh,
+    /// Sheets that are bent, shrunk or creased; lines at every height of a name and through part of it.
+    Bent,
 }
 
 /// What was put at one place.
@@ -34,8 +36,12 @@ pub enum Truth {
     Marked,
     /// Nothing.
     Blank,
-    /// Something that is no mark: a line under a name, a dot.
+    /// Something that is no mark: a line under a name, a line through part of one, a dot. People must be told of it.
     Ambiguous,
+    /// A dot where a pen was put down: a large one may be a mark.
+    Dot,
+    /// A mark, or for people to judge: a line near the edge of the letters' body.
+    Borderline,
 }
 
 /// What came of a trial.
@@ -59,10 +65,40 @@ pub struct Report {
     pub ambiguous: u64,
     /// Of these, places that people are not told of.
     pub untold: u64,
+    /// The same figures for each kind of wear and of new mark.
+    pub kinds: std::collections::BTreeMap<String, Figures>,
     /// Scores by hundredths: of blank places and of marked ones.
     pub scores: [Vec<u64>; 2],
     /// What went wrong in silence or was doubted, the first few, in words.
     pub examples: Vec<String>,
+}
+
+/// What came of one kind of wear or of mark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Figures {
+    /// Pages, where the kind is one of wear.
+    pub pages: u64,
+    /// Pages rejected.
+    pub rejected: u64,
+    /// Places judged.
+    pub positions: u64,
+    /// Places read wrongly in silence.
+    pub silent: u64,
+    /// Places found doubtful.
+    pub doubtful: u64,
+    /// Places with something that is no mark, of which people are not told.
+    pub untold: u64,
+}
+
+impl Figures {
+    fn add(&mut self, other: Figures) {
+        self.pages += other.pages;
+        self.rejected += other.rejected;
+        self.positions += other.positions;
+        self.silent += other.silent;
+        self.doubtful += other.doubtful;
+        self.untold += other.untold;
+    }
 }
 
 impl Report {
@@ -76,6 +112,7 @@ impl Report {
         self.vanished += other.vanished;
         self.ambiguous += other.ambiguous;
         self.untold += other.untold;
+        other.kinds.into_iter().for_each(|(kind, more)| self.kinds.entry(kind).or_default().add(more));
         other.reasons.into_iter().for_each(|(reason, n)| *self.reasons.entry(reason).or_default() += n);
         for (mine, theirs) in self.scores.iter_mut().zip(other.scores) {
             mine.resize(mine.len().max(theirs.len()), 0);
@@ -94,6 +131,8 @@ pub struct Press {
     ballot: Ballot,
     form: Form,
     pages: Vec<Gray>,
+    /// For each name of the list, where its words lie, in millimetres from the left.
+    words: std::collections::BTreeMap<usize, Vec<[f64; 2]>>,
     per_mm: f64,
 }
 
@@ -114,7 +153,16 @@ impl Press {
         let ballot = crate::print::ballot(election, size, kind)?;
         let per_mm = f64::from(dpi) / 25.4;
         let pages = rendered(&ballot.pdf(1)?, per_mm);
-        Ok(Press { ballot, form: election.form, pages, per_mm })
+        let mut words = std::collections::BTreeMap::new();
+        for (page, print) in ballot.pages.iter().zip(&pages) {
+            for row in &page.rows {
+                let n = election.names[row.name].name.split_whitespace().count();
+                let columns = word_columns(&row.ink, n, print, per_mm);
+                let mm = |column: usize| column as f64 / per_mm;
+                words.insert(row.name, columns.iter().map(|word| [mm(word.start), mm(word.end)]).collect());
+            }
+        }
+        Ok(Press { ballot, form: election.form, pages, words, per_mm })
     }
 
     /// Points in a millimetre.
@@ -125,6 +173,11 @@ impl Press {
     /// The pages of the ballot.
     pub fn pages(&self) -> &[Page] {
         &self.ballot.pages
+    }
+
+    /// Where the words of a name lie, from left to right: the left and the right edge of each, in millimetres.
+    pub fn words(&self, name: usize) -> &[[f64; 2]] {
+        self.words.get(&name).map_or(&[], |words| words)
     }
 
     /// An unmarked page.
@@ -139,7 +192,7 @@ impl Press {
         let pen = PENS[rng.usize(0..PENS.len())];
         for row in &self.ballot.pages[page].rows {
             // Most people keep one pen; a hard trial changes it in between.
-            let pen = if severity == Severity::Harsh { PENS[rng.usize(0..PENS.len())] } else { pen };
+            let pen = if severity != Severity::Everyday { PENS[rng.usize(0..PENS.len())] } else { pen };
             match self.form {
                 Form::StrikeOut => truth.push(self.mark_name(&mut picture, row, pen, severity, rng)),
                 _ => truth.extend(self.mark_boxes(&mut picture, row, pen, severity, rng)),
@@ -157,10 +210,23 @@ impl Press {
         rng: &mut Rng,
     ) -> (usize, Place, Truth, String) {
         let middle = row.baseline - 0.23 * row.em;
-        let (strokes, truth, what) = match rng.usize(0..100) {
-            0..40 => {
+        let words = self.words(row.name);
+        let roll = rng.usize(0..100);
+        let (strokes, truth, what) = match roll {
+            0..25 if severity == Severity::Bent => self.line_at_a_height(row, pen, rng),
+            25..50 if severity == Severity::Bent && words.len() > 1 => {
+                // Some of the words, side by side, but not all of them.
+                let n = 1 + rng.usize(0..words.len() - 1);
+                let first = rng.usize(0..=words.len() - n);
+                let y = middle + (rng.f64() - 0.5) * 0.2 * row.em;
+                let line = level(words[first][0], words[first + n - 1][1], y, rng);
+                (line, Truth::Ambiguous, PART.to_owned())
+            }
+            50..75 if severity == Severity::Bent => (Vec::new(), Truth::Blank, String::new()),
+            _ if roll < 40 || (severity == Severity::Bent && roll >= 75) => {
                 let strike = Strike::ALL[rng.usize(0..Strike::ALL.len())];
-                (strike.strokes(&row.ink, middle, row.em, rng), Truth::Marked, format!("{strike:?}"))
+                let truth = if strike.is_borderline() { Truth::Borderline } else { Truth::Marked };
+                (strike.strokes(&row.ink, middle, row.em, rng), truth, format!("{strike:?}"))
             }
             40..44 if severity == Severity::Harsh => {
                 let beside = Beside::ALL[rng.usize(0..Beside::ALL.len())];
@@ -168,12 +234,22 @@ impl Press {
             }
             44..46 if severity == Severity::Harsh => {
                 let at = [row.ink.x + row.ink.w * rng.f64(), middle + (rng.f64() - 0.5) * row.em];
-                (dot(at), Truth::Ambiguous, "Dot".to_owned())
+                (dot(at), Truth::Dot, "Dot".to_owned())
             }
             _ => (Vec::new(), Truth::Blank, String::new()),
         };
         pen.draw(picture, self.per_mm, &strokes, rng);
         (row.name, Place::Name, truth, format!("{what} by {}", pen.name))
+    }
+
+    /// A line along a name at any height from 3 mm above the middle of its small letters to 3 mm below, within its row.
+    fn line_at_a_height(&self, row: &Row, pen: Pen, rng: &mut Rng) -> (Vec<Vec<[f64; 2]>>, Truth, String) {
+        let room = (row.line.h / 2.0 - 0.45 - pen.width / 2.0).clamp(0.5, 3.0);
+        let middle = row.baseline - 0.23 * row.em;
+        let y = (middle + (rng.f64() * 2.0 - 1.0) * 3.0)
+            .clamp(row.line.center()[1] - room, row.line.center()[1] + room);
+        let line = level(row.ink.x, row.ink.right(), y, rng);
+        (line, truth_at((row.baseline - y) / row.em), format!("{LINE} {:.2}", (row.baseline - y) / row.em))
     }
 
     fn mark_boxes(
@@ -193,7 +269,7 @@ impl Press {
                 (cross.strokes(spot, rng), Truth::Marked, format!("{cross:?}"))
             } else if severity == Severity::Harsh && rng.usize(0..40) == 0 {
                 let at = [spot.x + spot.w * rng.f64(), spot.y + spot.h * rng.f64()];
-                (dot(at), Truth::Ambiguous, "Dot".to_owned())
+                (dot(at), Truth::Dot, "Dot".to_owned())
             } else {
                 (Vec::new(), Truth::Blank, String::new())
             };
@@ -201,6 +277,22 @@ impl Press {
             truth.push((row.name, *place, here, format!("{what} by {}", pen.name)));
         }
         truth
+    }
+}
+
+/// What marks of the new kinds are called in reports.
+const LINE: &str = "line_at_a_height";
+const PART: &str = "part_of_a_name";
+
+/// What a line along a whole name is, by the height of its middle above the feet of the letters, in em: small letters are 0.46
+/// high. Near the edges of their body it may be taken for a mark or shown to people; beyond them it is no mark.
+pub fn truth_at(height: f64) -> Truth {
+    if (0.14..=0.34).contains(&height) {
+        Truth::Marked
+    } else if (0.02..=0.46).contains(&height) {
+        Truth::Borderline
+    } else {
+        Truth::Ambiguous
     }
 }
 
@@ -227,6 +319,17 @@ pub fn wears(severity: Severity, rng: &mut Rng) -> Vec<Wear> {
             _ => Wear::Bilevel,
         });
     }
+    if severity == Severity::Bent {
+        let both_ways = |much: f64, rng: &mut Rng| if rng.bool() { much } else { -much };
+        wears.push(match rng.usize(0..6) {
+            0 => Wear::Bowed(both_ways(0.8 + rng.f64() * 2.9, rng)),
+            1 => Wear::Twisted(both_ways(0.5 + rng.f64() * 2.0, rng)),
+            2 => Wear::Lens(both_ways(0.005 + rng.f64() * 0.025, rng)),
+            3 => Wear::Shrunk(0.02 * rng.f64() - 0.01, 0.02 * rng.f64() - 0.01),
+            4 => Wear::CreasedAlong(0.1 + rng.f64() * 0.8, 0.1 + rng.f64() * 0.4, 0.2 + rng.f64() * 0.5),
+            _ => Wear::CreasedAcross(0.08 + rng.f64() * 0.84, 0.1 + rng.f64() * 0.4, 0.2 + rng.f64() * 0.5),
+        });
+    }
     wears
 }
 
@@ -242,10 +345,13 @@ pub fn run(reader: &Reader, press: &Press, severity: Severity, seeds: std::ops::
         let picture = worn(marked.picture, press.per_mm, &wears, &mut rng);
         let (reading, located) = reader.read_and_locate(picture);
         report.pages += 1;
+        let wear = wears.get(3).map_or("everyday", |wear| wear.name());
+        report.kinds.entry(wear.to_owned()).or_default().pages += 1;
         match reading.outcome {
             Err(reason) => {
                 report.rejected += 1;
-                *report.reasons.entry(format!("{} {:?}", reason.code(), wears.get(3))).or_default() += 1;
+                report.kinds.entry(wear.to_owned()).or_default().rejected += 1;
+                *report.reasons.entry(format!("{} {wear}", reason.code())).or_default() += 1;
             }
             Ok(seen) => {
                 let told =
@@ -268,7 +374,12 @@ pub fn run(reader: &Reader, press: &Press, severity: Severity, seeds: std::ops::
                             report.vanished += 1;
                         }
                         Some(mark) => {
-                            report.judge(mark, *truth, || format!("{what}, {wears:?}, seed {seed}"))
+                            let figures =
+                                report.judge(mark, *truth, || format!("{what}, {wears:?}, seed {seed}"));
+                            let new = [LINE, PART].into_iter().find(|kind| what.starts_with(kind));
+                            for kind in std::iter::once(wear).chain(new) {
+                                report.kinds.entry(kind.to_owned()).or_default().add(figures);
+                            }
                         }
                         None => report.silent += 1,
                     }
@@ -305,43 +416,45 @@ fn has_vanished(mark: &Mark, marked: Option<&Located>, bare: Option<&Located>) -
 }
 
 impl Report {
-    fn judge(&mut self, mark: &Mark, truth: Truth, what: impl Fn() -> String) {
-        self.positions += 1;
+    fn judge(&mut self, mark: &Mark, truth: Truth, what: impl Fn() -> String) -> Figures {
+        let mut one = Figures { positions: 1, ..Figures::default() };
         let bin = (mark.judged.score * 100.0) as usize;
+        let told =
+            |kind: &str| format!("{kind} {:?} {} {truth:?}: {}", mark.judged.flag, mark.judged.score, what());
         match (truth, mark.judged.state) {
-            (Truth::Ambiguous, State::Blank) => {
-                (self.ambiguous, self.untold) = (self.ambiguous + 1, self.untold + 1)
+            (Truth::Marked | Truth::Borderline, State::Blank)
+            | (Truth::Blank | Truth::Ambiguous, State::Marked) => {
+                one.silent = 1;
+                self.examples.insert(0, told(&format!("SILENT read {:?}", mark.judged.state)));
             }
-            (Truth::Ambiguous, _) => self.ambiguous += 1,
+            (Truth::Ambiguous | Truth::Dot, State::Blank) => {
+                one.untold = 1;
+                self.example(truth, || told("untold"));
+            }
             (_, State::Doubtful) => {
-                self.doubtful += 1;
-                self.example(truth, || {
-                    format!("doubtful {:?} {} {truth:?}: {}", mark.judged.flag, mark.judged.score, what())
-                });
+                one.doubtful = 1;
+                self.example(truth, || told("doubtful"));
             }
-            (Truth::Marked, State::Blank) | (Truth::Blank, State::Marked) => {
-                self.silent += 1;
-                self.examples.insert(
-                    0,
-                    format!(
-                        "SILENT {truth:?} read {:?} {}: {}",
-                        mark.judged.state,
-                        mark.judged.score,
-                        what()
-                    ),
-                );
-            }
-            (Truth::Marked, State::Marked) | (Truth::Blank, State::Blank) => {}
+            (Truth::Marked | Truth::Borderline | Truth::Dot, State::Marked)
+            | (Truth::Blank, State::Blank) => {}
+        }
+        self.positions += 1;
+        self.silent += one.silent;
+        self.untold += one.untold;
+        match truth {
+            Truth::Ambiguous | Truth::Borderline | Truth::Dot => self.ambiguous += 1,
+            Truth::Marked | Truth::Blank => self.doubtful += one.doubtful,
         }
         match truth {
             Truth::Blank => self.scores[0][bin.min(100)] += 1,
             Truth::Marked => self.scores[1][bin.min(100)] += 1,
-            Truth::Ambiguous => {}
+            Truth::Ambiguous | Truth::Borderline | Truth::Dot => {}
         }
+        one
     }
 
     fn example(&mut self, truth: Truth, what: impl Fn() -> String) {
-        if truth == Truth::Marked && self.examples.len() < EXAMPLES {
+        if truth != Truth::Borderline && self.examples.len() < EXAMPLES {
             self.examples.push(what());
         }
     }

@@ -1,5 +1,7 @@
 //! What scanners, copiers, cameras and hands do to a page, drawn from a seed, so that a reader can be tried. Hao mòn.
 
+use std::f64::consts::PI;
+
 use fastrand::Rng;
 
 use crate::gray::Gray;
@@ -39,6 +41,18 @@ pub enum Wear {
     ShowThrough(f64),
     /// Black and white alone.
     Bilevel,
+    /// Bent between its side bars by so many millimetres: an arch, an S, an arch on part of the sheet or one that leans.
+    Bowed(f64),
+    /// Bent one way at the top and the other way at the foot, by so many millimetres.
+    Twisted(f64),
+    /// Drawn together or apart towards the corners, as a lens does, by such a share of half the diagonal.
+    Lens(f64),
+    /// Paper that shrank by such a share sideways and another one upright, more on one side than on the other.
+    Shrunk(f64, f64),
+    /// A crease along the rows at a share of the height: so much of the light, so many millimetres wide.
+    CreasedAlong(f64, f64, f64),
+    /// A crease across the rows at a share of the width.
+    CreasedAcross(f64, f64, f64),
 }
 
 impl Wear {
@@ -50,6 +64,34 @@ impl Wear {
             Wear::Blurred(0.3 + rng.f64() * 0.5),
             Wear::Noise(2.0 + rng.f64() * 4.0),
         ]
+    }
+
+    /// Its name in reports.
+    pub fn name(self) -> &'static str {
+        match self {
+            Wear::Turned(_) => "turned",
+            Wear::Perspective(_) => "perspective",
+            Wear::FedUnevenly(_) => "fed_unevenly",
+            Wear::Coarser(_) => "coarser",
+            Wear::Blurred(_) => "blurred",
+            Wear::Noise(_) => "noise",
+            Wear::Packed(_) => "packed",
+            Wear::Darker(_) => "darker",
+            Wear::Shadow(_) => "shadow",
+            Wear::Fold(_) => "fold",
+            Wear::Streak(..) => "streak",
+            Wear::Specks(_) => "specks",
+            Wear::Coffee(..) => "coffee",
+            Wear::Copied => "copied",
+            Wear::ShowThrough(_) => "show_through",
+            Wear::Bilevel => "bilevel",
+            Wear::Bowed(_) => "bowed",
+            Wear::Twisted(_) => "twisted",
+            Wear::Lens(_) => "lens",
+            Wear::Shrunk(..) => "shrunk",
+            Wear::CreasedAlong(..) => "creased_along_rows",
+            Wear::CreasedAcross(..) => "creased_across_rows",
+        }
     }
 
     /// The picture after it; `per_mm` points are a millimetre.
@@ -149,8 +191,74 @@ impl Wear {
                 })
             }
             Wear::Bilevel => each(page, |_, _, shade| if shade < 170.0 { 0.0 } else { 255.0 }),
+            Wear::Bowed(much) => {
+                let (shape, top, lean) = (rng.usize(0..4), rng.f64() * 0.6, rng.f64() - 0.5);
+                let across = |u: f64| match shape {
+                    1 => (2.0 * PI * u).sin() * 0.6,
+                    3 => (PI * u).sin() * (1.0 + lean * (2.0 * u - 1.0)),
+                    _ => (PI * u).sin(),
+                };
+                let down = |v: f64| match shape {
+                    2 => (1.0 - ((v - top) / 0.45 - 0.5).abs() * 1.6).clamp(0.0, 1.0),
+                    _ => 1.0,
+                };
+                bent(&page, much * per_mm, across, down, 0.15)
+            }
+            Wear::Twisted(much) => bent(&page, much * per_mm, |u| (PI * u).sin(), |v| (PI * v).cos(), 0.2),
+            Wear::Lens(much) => {
+                let half = 0.5 * width.hypot(height);
+                moved(&page, page.width, page.height, |x, y| {
+                    let [dx, dy] = [x - width / 2.0, y - height / 2.0];
+                    let r = (dx * dx + dy * dy) / (half * half);
+                    // Pulled in a little, so that the corner marks stay in the picture.
+                    let scale = 1.0 + much * (r - 0.5) + 0.02;
+                    [width / 2.0 + dx * scale, height / 2.0 + dy * scale]
+                })
+            }
+            Wear::Shrunk(sideways, upright) => moved(&page, page.width, page.height, |x, y| {
+                let (u, v) = (x / width, y / height);
+                [x + sideways * width * u * u, y + upright * height * v * v]
+            }),
+            Wear::CreasedAlong(share, much, wide) => {
+                let tilt = (rng.f64() - 0.5) * 0.03;
+                creased(page, per_mm, much, wide, |x, y| y - share * height - tilt * (x - width / 2.0))
+            }
+            Wear::CreasedAcross(share, much, wide) => {
+                let tilt = (rng.f64() - 0.5) * 0.03;
+                creased(page, per_mm, much, wide, |x, y| x - share * width - tilt * (y - height / 2.0))
+            }
         }
     }
+}
+
+/// A page bent between its sides by so many points: the product of a curve across and one down, and a share of it sideways.
+fn bent(
+    page: &Gray,
+    much: f64,
+    across: impl Fn(f64) -> f64,
+    down: impl Fn(f64) -> f64,
+    sideways: f64,
+) -> Gray {
+    /// Where the bars stand, as a share of the width.
+    const SIDE: f64 = 0.062;
+    let unit = |x: usize, n: usize| (x as f64 + 0.5) / n as f64;
+    let curve: Vec<f64> = (0..page.width)
+        .map(|x| across(((unit(x, page.width) - SIDE) / (1.0 - 2.0 * SIDE)).clamp(0.0, 1.0)))
+        .collect();
+    let fall: Vec<f64> = (0..page.height).map(|y| down(unit(y, page.height))).collect();
+    moved(page, page.width, page.height, |x, y| {
+        let off = much * curve[x as usize] * fall[y as usize];
+        [x + sideways * off, y + off]
+    })
+}
+
+/// A soft dark line where `away` is nought, in points.
+fn creased(page: Gray, per_mm: f64, much: f64, wide: f64, away: impl Fn(f64, f64) -> f64) -> Gray {
+    let reach = wide * per_mm / 2.0;
+    each(page, |x, y, shade| {
+        let away = away(x as f64, y as f64) / reach;
+        if away.abs() > 3.0 { shade } else { (shade - 255.0 * much * (-away * away).exp()).max(0.0) }
+    })
 }
 
 /// All of them in order.

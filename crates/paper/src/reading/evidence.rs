@@ -2,11 +2,12 @@
 
 use crate::election::Place;
 use crate::layout::{Rect, Row};
-use crate::template::{FINE, SHIFT, Spot};
+use crate::template::{FINE, Part, SHIFT, Spot};
 
 use crate::thresholds::{NAME_BLANK, NAME_PIECE};
 
 use super::light::Lit;
+use super::stroke::{self, Stroke};
 use super::warp::Warp;
 
 /// What was seen in one spot. Areas in square millimetres of ink beside the print.
@@ -33,12 +34,20 @@ pub(crate) struct Evidence {
     /// By how much that ink is darker than the paper two thirds of a millimetre away, 0 to 255, as a mean over its edges: a
     /// pen's line ends there, a stain does not.
     pub edge: f32,
-    /// Ink that leaves the spot at its top, and at its bottom.
+    /// Ink that leaves the spot of a name, or a box, at its top, and at its bottom.
     pub leaves: [bool; 2],
+    /// Whether the ink of a box is one thin line, upright or level, that goes on beyond the box at both ends.
+    pub runs_through: bool,
+    /// Whether the ink of a box is one straight line, upright or level, from one side to the other.
+    pub is_straight: bool,
     /// How plainly the print itself is seen: 1 as printed, 0 not at all.
     pub print: f32,
     /// By how many points of the fine grid the print lies off.
     pub shift: [i8; 2],
+    /// How dark the print is found in the word of a name, or on the side of a box, where it is found worst: 0 to 255.
+    pub found: f32,
+    /// How the ink runs through the letters of a name.
+    pub stroke: Stroke,
 }
 
 /// A spot cut out of a picture: the ink of each point of the fine grid, 0 to 255, with a border of [`SHIFT`] points.
@@ -55,7 +64,7 @@ pub(crate) type Black = f32;
 /// Cuts a spot out of a picture.
 pub(crate) fn cut(spot: &Spot, warp: &Warp, lit: &Lit, black: Black) -> Cut {
     /// Points between two places where the warp is asked.
-    const STRIDE: usize = 64;
+    const STRIDE: usize = 32;
     let (width, height) = (spot.width + 2 * SHIFT, spot.height + 2 * SHIFT);
     let place = |x: usize, y: usize| {
         let off = |at: usize| (at as f64 - SHIFT as f64 + 0.5) / FINE;
@@ -201,13 +210,17 @@ fn print_shift(spot: &Spot, cut: &Cut) -> ([i8; 2], f32) {
         let mean = |points: &[usize]| {
             points.iter().map(|at| u32::from(cut.ink[at + off])).sum::<u32>() as f32 / points.len() as f32
         };
-        mean(&inside) - mean(&outside)
+        (mean(&inside), mean(&outside))
     };
-    let mut best = ([SHIFT, SHIFT], contrast(SHIFT, SHIFT));
+    let likely = |dx: usize, dy: usize| {
+        let (inside, outside) = contrast(dx, dy);
+        inside - BESIDE * outside
+    };
+    let mut best = ([SHIFT, SHIFT], likely(SHIFT, SHIFT));
     // First every second place, then around the best of them.
     for dy in (0..=2 * SHIFT).step_by(2) {
         for dx in (0..=2 * SHIFT).step_by(2) {
-            let here = contrast(dx, dy);
+            let here = likely(dx, dy);
             if here > best.1 {
                 best = ([dx, dy], here);
             }
@@ -216,14 +229,48 @@ fn print_shift(spot: &Spot, cut: &Cut) -> ([i8; 2], f32) {
     let [x, y] = best.0;
     for dy in y.saturating_sub(1)..=(y + 1).min(2 * SHIFT) {
         for dx in x.saturating_sub(1)..=(x + 1).min(2 * SHIFT) {
-            let here = contrast(dx, dy);
+            let here = likely(dx, dy);
             if here > best.1 {
                 best = ([dx, dy], here);
             }
         }
     }
     let [x, y] = best.0;
-    ([x as i8 - SHIFT as i8, y as i8 - SHIFT as i8], best.1 / 150.0)
+    let (inside, outside) = contrast(x, y);
+    ([x as i8 - SHIFT as i8, y as i8 - SHIFT as i8], (inside - outside) / 150.0)
+}
+
+/// The weight of the paper beside the letters when they are looked for. A stroke darkens it and leaves the letters as dark as
+/// they are, so that it would draw the letters towards itself.
+const BESIDE: f32 = 0.4;
+/// How much better a word must be seen elsewhere than the whole name before it is taken to lie there, 0 to 255.
+const BETTER: f32 = 6.0;
+
+/// Where each word of a name, or each side of a box, lies, and how dark its print is found there: 0 to 255.
+fn part_shifts(spot: &Spot, cut: &Cut, shift: [i8; 2]) -> Vec<([usize; 2], f32)> {
+    let most = 2 * SHIFT as i32;
+    let whole = shift.map(|shift| i32::from(shift) + SHIFT as i32);
+    let of = |part: &Part| {
+        let mean = |points: &[u32], off: [i32; 2]| {
+            let off = off[1] as usize * cut.width + off[0] as usize;
+            let at = |at: &u32| (*at as usize / spot.width) * cut.width + *at as usize % spot.width + off;
+            let sum: u32 = points.iter().map(|point| u32::from(cut.ink[at(point)])).sum();
+            sum as f32 / points.len().max(1) as f32
+        };
+        let seen = |off: [i32; 2]| mean(&part.inside, off) - BESIDE * mean(&part.outside, off);
+        let mut best = (whole, seen(whole) + BETTER);
+        for dy in -2..=2 {
+            for dx in -2..=2 {
+                let off = [whole[0] + dx, whole[1] + dy];
+                if off.iter().all(|off| (0..=most).contains(off)) && seen(off) > best.1 {
+                    best = (off, seen(off));
+                }
+            }
+        }
+        let found = if part.inside.len() < 4 { 255.0 } else { mean(&part.inside, best.0) };
+        (best.0.map(|off| off as usize), found)
+    };
+    spot.parts.iter().map(of).collect()
 }
 
 /// Weighs the ink of a spot against its print.
@@ -231,10 +278,21 @@ pub(crate) fn weigh(spot: &Spot, row: &Row, cut: &Cut, has_bled: bool) -> Eviden
     let cover = if has_bled { &spot.wide_cover[..] } else { &spot.cover[..] };
     let (shift, print) = print_shift(spot, cut);
     let off = [shift[0] + SHIFT as i8, shift[1] + SHIFT as i8].map(|off| off as usize);
+    let parts = part_shifts(spot, cut, shift);
+    let found = parts.iter().map(|(_, found)| *found).fold(255.0, f32::min);
+    // Each word is compared with its print where that word was found.
+    let (whole, off_by) = (cut, off);
+    let aligned;
+    let (cut, off) = if spot.place == Place::Name && parts.iter().any(|(here, _)| *here != off) {
+        aligned = align(spot, cut, off, &parts);
+        (&aligned, [SHIFT, SHIFT])
+    } else {
+        (cut, off)
+    };
     let paper = paper(spot, cut, off);
     let added = added(spot, cover, cut, off, paper);
     if !added.contains(&1) {
-        return Evidence { print, shift, ..Evidence::default() };
+        return Evidence { print, shift, found, ..Evidence::default() };
     }
     let mut evidence = match spot.place {
         Place::Name => weigh_name(spot, cover, row, &added),
@@ -247,8 +305,46 @@ pub(crate) fn weigh(spot: &Spot, row: &Row, cut: &Cut, has_bled: bool) -> Eviden
     };
     evidence.depth = depth(spot, cut, off, paper, &added, rows.clone());
     evidence.edge = edge(spot, cut, off, &added, rows);
-    (evidence.print, evidence.shift) = (print, shift);
+    if spot.place == Place::Name && evidence.core > 0.0 {
+        // Close to the letters only what is nearly as dark as the line itself is taken for it, and not for their fringe.
+        let least = ((0.6 * evidence.depth) as i16).max(INK);
+        let stroke = |cut: &Cut, off: [usize; 2], added: &[u8]| {
+            let near = inked_beside(spot, &spot.print, cut, off, paper, least);
+            stroke::of(spot, row, added, &dense(spot, near, cut.is_bilevel))
+        };
+        evidence.stroke = stroke(cut, off, &added);
+        // A broad line along the feet or the tops of the letters draws them towards itself. What runs through them must do so
+        // where the page has them, too.
+        if evidence.stroke == Stroke::Whole && parts.iter().any(|([_, down], _)| *down != SHIFT) {
+            let unmoved: Vec<([usize; 2], f32)> =
+                parts.iter().map(|([across, _], found)| ([*across, SHIFT], *found)).collect();
+            let cut = align(spot, whole, [off_by[0], SHIFT], &unmoved);
+            let added = self::added(spot, cover, &cut, [SHIFT, SHIFT], paper);
+            if stroke(&cut, [SHIFT, SHIFT], &added) != Stroke::Whole {
+                evidence.stroke = Stroke::Beside;
+            }
+        }
+    }
+    (evidence.print, evidence.shift, evidence.found) = (print, shift, found);
     evidence
+}
+
+/// The same cut with each word moved to where its print has it; between two words the seam lies in the middle of the gap.
+fn align(spot: &Spot, cut: &Cut, off: [usize; 2], parts: &[([usize; 2], f32)]) -> Cut {
+    let mut ink = cut.ink.clone();
+    let mut left = 0;
+    for (at, part) in spot.parts.iter().enumerate() {
+        let next = spot.parts.get(at + 1);
+        let right = next.map_or(spot.width, |next| (part.columns.end + next.columns.start) / 2);
+        let from = parts.get(at).map_or(off, |(off, _)| *off);
+        for y in 0..spot.height {
+            let source = (y + from[1]) * cut.width + left + from[0];
+            let out = (y + SHIFT) * cut.width + left + SHIFT;
+            ink[out..out + right - left].copy_from_slice(&cut.ink[source..source + right - left]);
+        }
+        left = right;
+    }
+    Cut { width: cut.width, ink, is_bilevel: cut.is_bilevel }
 }
 
 /// More ink than this, of 255, is a pen's.
@@ -256,6 +352,11 @@ const INK: i16 = 50;
 
 /// Where ink lies that was not printed: 1 for each such point with enough of them around it.
 fn added(spot: &Spot, cover: &[u8], cut: &Cut, off: [usize; 2], paper: u8) -> Vec<u8> {
+    dense(spot, inked_beside(spot, cover, cut, off, paper, INK), cut.is_bilevel)
+}
+
+/// Where ink is darker by so much than what covers the paper there.
+fn inked_beside(spot: &Spot, cover: &[u8], cut: &Cut, off: [usize; 2], paper: u8, least: i16) -> Vec<u8> {
     let (width, height) = (spot.width, spot.height);
     let paper = i16::from(paper);
     let mut raw = vec![0_u8; width * height];
@@ -265,13 +366,18 @@ fn added(spot: &Spot, cover: &[u8], cut: &Cut, off: [usize; 2], paper: u8) -> Ve
         let cover = &cover[y * width..(y + 1) * width];
         let out = &mut raw[y * width..(y + 1) * width];
         for ((out, seen), cover) in out.iter_mut().zip(seen).zip(cover) {
-            *out = u8::from(i16::from(*seen) - paper - i16::from(*cover) > INK);
+            *out = u8::from(i16::from(*seen) - paper - i16::from(*cover) > least);
         }
     }
-    if cut.is_bilevel {
+    raw
+}
+
+/// The same without points that stand alone, which are dust, noise or the fringe of a letter.
+fn dense(spot: &Spot, raw: Vec<u8>, is_bilevel: bool) -> Vec<u8> {
+    if is_bilevel {
         return raw;
     }
-    // A point alone is dust or noise.
+    let (width, height) = (spot.width, spot.height);
     let mut kept = raw.clone();
     for y in 0..height {
         if !raw[y * width..(y + 1) * width].contains(&1) {
@@ -500,9 +606,13 @@ fn weigh_box(spot: &Spot, row: &Row, added: &[u8]) -> Evidence {
         return Evidence::default();
     };
     let inner: Rect = answer.grown(-0.35, -0.35);
+    // Beyond the outline and its fringe, but within the row, whose rule hides what lies on it.
+    let outer: Rect = answer.grown(0.35, 0.35);
+    let near: Rect = answer.grown(1.1, 1.1);
     let (mut inside, mut all) = (0_u32, 0_u32);
     let mut size = 0_u32;
-    let (mut top, mut bottom) = (0, 0);
+    let (mut above, mut below, mut before, mut after) = (0, 0, 0, 0);
+    let mut extent: Option<[f64; 4]> = None;
     for y in 0..spot.height {
         for x in 0..spot.width {
             let ink = u32::from(added[y * spot.width + x]);
@@ -511,19 +621,45 @@ fn weigh_box(spot: &Spot, row: &Row, added: &[u8]) -> Evidence {
             inside += u32::from(within) * ink;
             size += u32::from(within);
             all += ink;
-            top += if y == 0 { ink } else { 0 };
-            bottom += if y + 1 == spot.height { ink } else { 0 };
+            if ink == 0 {
+                continue;
+            }
+            if within {
+                let [left, top, right, bottom] = extent.unwrap_or([at[0], at[1], at[0], at[1]]);
+                extent = Some([left.min(at[0]), top.min(at[1]), right.max(at[0]), bottom.max(at[1])]);
+            }
+            if near.holds(at) && !outer.holds(at) {
+                above += u32::from(at[1] < outer.y);
+                below += u32::from(at[1] > outer.bottom());
+                before += u32::from(at[0] < outer.x);
+                after += u32::from(at[0] > outer.right());
+            }
         }
     }
+    // One thin line straight through a box and on at both sides: a crease, a streak, or a stroke through many boxes.
+    let [wide, high] = extent.map_or([0.0, 0.0], |[left, top, right, bottom]| [right - left, bottom - top]);
+    let is_upright = wide < THIN && above >= 2 && below >= 2;
+    let is_level = high < THIN && before >= 2 && after >= 2;
+    // The rule of the row may hide where it goes on, so a straight line from one side of the box to the other counts too.
+    let is_straight = wide.min(high) < STRAIGHT && wide.max(high) > REACHES * inner.h;
     Evidence {
         core: inside as f32 * AREA,
         span: inside as f32 / size.max(1) as f32,
         stretch: inside as f32 / size.max(1) as f32,
         under: (all - inside) as f32 * AREA,
-        leaves: [top >= 2, bottom >= 2],
+        leaves: [above >= 2, below >= 2],
+        runs_through: is_upright || is_level,
+        is_straight,
         ..Evidence::default()
     }
 }
+
+/// A line is thin if all of its ink in a box lies in a strip less wide than this, in millimetres.
+const THIN: f64 = 1.6;
+/// A straight line that does not slant takes a strip less wide than this, in millimetres.
+const STRAIGHT: f64 = 0.75;
+/// It reaches over such a share of the box.
+const REACHES: f64 = 0.8;
 
 #[cfg(test)]
 mod tests {

@@ -1,15 +1,17 @@
 //! From ink to *marked*, *blank* or *doubtful*. Xét từng vị trí.
 
 use serde::{Deserialize, Serialize};
+use tally::rules::PartStruck;
 
 use crate::election::Place;
 use crate::thresholds::{
-    BILEVEL_BLANK, BOX_BESIDE, BOX_BLANK, BOX_FILLED, BOX_MARKED, DEEP, DEPTH, EDGE, NAME_BESIDE, NAME_BLANK,
-    NAME_JOINED, NAME_MARKED, NAME_PIECE, NAME_SHORT_STROKE, NAME_STEEP, NAME_STRETCH, NAME_THROUGH,
-    NAME_UPRIGHT, PRINT,
+    BILEVEL_BLANK, BOX_BESIDE, BOX_BLANK, BOX_FILLED, BOX_MARKED, DEEP, DEPTH, EDGE, FOUND, FOUND_SHARE,
+    NAME_BESIDE, NAME_BLANK, NAME_JOINED, NAME_MARKED, NAME_PIECE, NAME_STEEP, NAME_THROUGH, NAME_UPRIGHT,
+    PRINT,
 };
 
 use super::evidence::Evidence;
+use super::stroke::Stroke;
 
 /// What a place says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -45,6 +47,10 @@ pub enum FlagKind {
     Writing,
     /// A streak of the scanner, across no mark.
     Streak,
+    /// A line through part of a name alone.
+    PartStruck,
+    /// A crease of the paper through the place.
+    Crease,
 }
 
 /// What a place was judged to say, and why people should look at it.
@@ -58,16 +64,33 @@ pub struct Judged {
     pub flag: Option<FlagKind>,
 }
 
-/// Judges one place; `haze` is the ink that the quieter places of the page have.
-pub(crate) fn judge(place: Place, evidence: &Evidence, haze: f32, is_bilevel: bool) -> Judged {
+/// What the places of a page have in common.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Common {
+    /// The ink that the quieter places have.
+    pub haze: f32,
+    /// How dark the print is in most places, 0 to 255.
+    pub found: f32,
+    /// Whether the scan has black and white alone.
+    pub is_bilevel: bool,
+    /// What a line through part of a name means.
+    pub part_struck: PartStruck,
+}
+
+/// Judges one place.
+pub(crate) fn judge(place: Place, evidence: &Evidence, common: &Common) -> Judged {
     let judged = match place {
-        Place::Name => judge_name(evidence, haze),
-        _ => judge_box(evidence, haze),
+        Place::Name => judge_name(evidence, common),
+        _ => judge_box(evidence, common.haze),
     };
+    // Ink is judged against the print: where that is not found as elsewhere on the page, neither answer is certain.
+    if evidence.found < FOUND.max(FOUND_SHARE * common.found) && judged.state != State::Doubtful {
+        return Judged { state: State::Doubtful, flag: Some(FlagKind::Obscured), ..judged };
+    }
     // Of a pencil's line, a scan in black and white may keep no more than a few dots.
     let ink = evidence.core + evidence.under + evidence.over + evidence.beside;
     match judged.state {
-        State::Blank if is_bilevel && ink >= BILEVEL_BLANK => {
+        State::Blank if common.is_bilevel && ink >= BILEVEL_BLANK => {
             Judged { state: State::Doubtful, flag: Some(FlagKind::Faint), ..judged }
         }
         _ => judged,
@@ -78,7 +101,7 @@ fn score(ink: f32, marked: f32) -> f32 {
     (ink / (ink + marked) * 1000.0).round() / 1000.0
 }
 
-fn judge_name(seen: &Evidence, haze: f32) -> Judged {
+fn judge_name(seen: &Evidence, common: &Common) -> Judged {
     // A thin steep line may lie on a letter's stem and be seen above and below it alone. What is too broad for a stem must
     // be seen between the letters too: a line below a name and a stain above it are no strike.
     let is_hidden = seen.breadth < NAME_UPRIGHT;
@@ -96,6 +119,9 @@ fn judge_name(seen: &Evidence, haze: f32) -> Judged {
             doubtful(FlagKind::Obscured)
         } else if around >= NAME_BESIDE || sides >= NAME_BLANK / 2.0 || (is_own && around >= NAME_BLANK) {
             doubtful(FlagKind::BesideName)
+        } else if matches!(seen.stroke, Stroke::Whole | Stroke::Part { .. }) {
+            // A short word leaves little room for a line to be seen in.
+            doubtful(FlagKind::StrayInk)
         } else {
             judged(State::Blank, None)
         };
@@ -110,18 +136,23 @@ fn judge_name(seen: &Evidence, haze: f32) -> Judged {
         (_, true) => seen.core + seen.over + seen.under,
         _ => seen.core,
     };
-    if through < NAME_MARKED + 4.0 * haze {
+    if through < NAME_MARKED + 4.0 * common.haze {
         return doubtful(if around > seen.core { FlagKind::BesideName } else { FlagKind::StrayInk });
     }
     let is_plain = is_through || (is_long && seen.core >= 2.0 * NAME_MARKED);
     if !is_plain && seen.core < NAME_THROUGH * (seen.core + around) {
         return doubtful(FlagKind::BesideName);
     }
-    // What is short, such as a slash, needs more ink than what runs along the name.
-    if seen.stretch >= NAME_STRETCH || through >= NAME_SHORT_STROKE {
-        return judged(State::Marked, None);
+    match seen.stroke {
+        Stroke::Whole => judged(State::Marked, None),
+        Stroke::Part { given_name } => match common.part_struck {
+            PartStruck::Struck => judged(State::Marked, Some(FlagKind::PartStruck)),
+            PartStruck::NotStruck if !given_name => judged(State::Blank, Some(FlagKind::PartStruck)),
+            _ => doubtful(FlagKind::PartStruck),
+        },
+        Stroke::Beside => doubtful(FlagKind::BesideName),
+        Stroke::None | Stroke::Unclear => doubtful(FlagKind::StrayInk),
     }
-    doubtful(FlagKind::StrayInk)
 }
 
 fn judge_box(seen: &Evidence, haze: f32) -> Judged {
@@ -144,15 +175,26 @@ fn judge_box(seen: &Evidence, haze: f32) -> Judged {
     if seen.core < BOX_MARKED + 4.0 * haze {
         return doubtful(FlagKind::StrayInk);
     }
-    if seen.leaves == [true, true] && seen.span < 0.25 {
+    // A pen's line is darker than a crease, and few people draw one that is straight up.
+    if seen.runs_through || (seen.is_straight && seen.depth < DEEP) {
         return doubtful(FlagKind::RunsOn);
     }
     judged(State::Marked, None)
 }
 
+/// How dark the print is in most places of a page.
+pub(crate) fn found(evidence: &[Evidence]) -> f32 {
+    let mut found: Vec<f32> = evidence.iter().map(|seen| seen.found).collect();
+    found.sort_by(f32::total_cmp);
+    found.get(found.len() * 2 / 3).copied().unwrap_or(0.0)
+}
+
 /// The ink that the quieter places of a page have: what a copier or a dirty glass adds everywhere.
 pub(crate) fn haze(evidence: &[Evidence]) -> f32 {
-    let mut ink: Vec<f32> = evidence.iter().map(|seen| seen.core).filter(|core| *core < 1.5).collect();
+    // A short name may leave that little room for a line, so a line through one is left out.
+    let is_quiet =
+        |seen: &&Evidence| seen.core < 1.5 && !matches!(seen.stroke, Stroke::Whole | Stroke::Part { .. });
+    let mut ink: Vec<f32> = evidence.iter().filter(is_quiet).map(|seen| seen.core).collect();
     ink.sort_by(f32::total_cmp);
     match ink.len() {
         0..5 => 0.0,
@@ -164,8 +206,45 @@ pub(crate) fn haze(evidence: &[Evidence]) -> f32 {
 mod tests {
     use super::*;
 
+    const PAGE: Common =
+        Common { haze: 0.0, found: 200.0, is_bilevel: false, part_struck: PartStruck::Doubtful };
+
     fn name(seen: Evidence) -> Judged {
-        judge(Place::Name, &Evidence { print: 1.0, depth: 200.0, edge: 150.0, ..seen }, 0.0, false)
+        judge(Place::Name, &dark(seen), &PAGE)
+    }
+
+    fn dark(seen: Evidence) -> Evidence {
+        Evidence { print: 1.0, depth: 200.0, edge: 150.0, found: 200.0, ..seen }
+    }
+
+    #[test]
+    fn what_a_line_through_part_of_a_name_means_is_for_the_rules_to_say() {
+        let part = |given_name| {
+            let seen = dark(Evidence {
+                core: 4.0,
+                stretch: 0.4,
+                stroke: Stroke::Part { given_name },
+                ..Evidence::default()
+            });
+            move |part_struck| judge(Place::Name, &seen, &Common { part_struck, ..PAGE }).state
+        };
+        let (family, given) = (part(false), part(true));
+        assert_eq!(family(PartStruck::Doubtful), State::Doubtful);
+        assert_eq!(family(PartStruck::NotStruck), State::Blank);
+        assert_eq!(given(PartStruck::NotStruck), State::Doubtful);
+        assert_eq!(given(PartStruck::Struck), State::Marked);
+    }
+
+    #[test]
+    fn ink_is_not_judged_where_the_print_is_not_found() {
+        let struck = dark(Evidence { core: 9.0, stretch: 1.0, stroke: Stroke::Whole, ..Evidence::default() });
+        assert_eq!(judge(Place::Name, &struck, &PAGE).state, State::Marked);
+        for (place, seen) in
+            [(Place::Name, struck), (Place::Name, dark(Evidence::default())), (Place::Agree, struck)]
+        {
+            let judged = judge(place, &Evidence { found: 60.0, ..seen }, &PAGE);
+            assert_eq!((judged.state, judged.flag), (State::Doubtful, Some(FlagKind::Obscured)));
+        }
     }
 
     #[test]
@@ -192,15 +271,16 @@ mod tests {
 
     #[test]
     fn two_dots_in_a_black_and_white_scan_may_be_all_that_is_left_of_a_pencils_line() {
-        let dots = Evidence { core: 0.08, print: 1.0, depth: 136.0, edge: 104.0, ..Evidence::default() };
+        let dots =
+            Evidence { depth: 136.0, edge: 104.0, ..dark(Evidence { core: 0.08, ..Evidence::default() }) };
         for place in [Place::No, Place::Name] {
-            assert_eq!(judge(place, &dots, 0.0, true).state, State::Doubtful);
-            assert_eq!(judge(place, &dots, 0.0, false).state, State::Blank);
+            assert_eq!(judge(place, &dots, &Common { is_bilevel: true, ..PAGE }).state, State::Doubtful);
+            assert_eq!(judge(place, &dots, &PAGE).state, State::Blank);
         }
     }
 
     #[test]
-    fn a_steep_line_upon_a_stem_is_a_strike() {
+    fn a_steep_line_upon_a_stem_is_for_people_to_judge() {
         let judged = name(Evidence {
             under: 0.9,
             over: 0.8,
@@ -210,7 +290,7 @@ mod tests {
             breadth: 0.05,
             ..Evidence::default()
         });
-        assert_eq!(judged.state, State::Marked);
+        assert_eq!(judged.state, State::Doubtful);
     }
 
     #[test]

@@ -6,15 +6,26 @@ use super::find::Corners;
 use super::light::Lit;
 
 /// Where each millimetre of a page lies in the picture: a perspective through the four corner marks, mended row by row
-/// where the bars beside the rows lie elsewhere, because a scanner fed the paper unevenly or the paper is bent.
+/// where the bars beside the rows lie elsewhere, because a scanner fed the paper unevenly, and between the bars where the
+/// print lies elsewhere, because the paper is bent.
 #[derive(Clone, Debug)]
 pub(crate) struct Warp {
     plane: [f64; 9],
-    /// Beside each row: its height on the page, and by how many millimetres the page lies off there, left and right.
-    rows: Vec<(f64, [[f64; 2]; 2])>,
+    /// Along each row, from the top: its height on the page, and by how much the page lies off there.
+    rows: Vec<(f64, Vec<Knot>)>,
+    /// The middles of the bars, left and right.
     sides: [f64; 2],
     /// The share of the bars that were found.
     pub bars_found: f64,
+}
+
+/// By how many millimetres the page lies off at a place of a row.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Knot {
+    /// From the left edge of the page, in millimetres.
+    pub x: f64,
+    /// To the right, and down.
+    pub off: [f64; 2],
 }
 
 impl Warp {
@@ -59,12 +70,38 @@ impl Warp {
         let after = self.rows.partition_point(|(height, _)| *height < y).clamp(1, self.rows.len() - 1);
         let ((above, one), (below, other)) = (&self.rows[after - 1], &self.rows[after]);
         let down = ((y - above) / (below - above)).clamp(0.0, 1.0);
-        let across = ((x - self.sides[0]) / (self.sides[1] - self.sides[0])).clamp(-0.1, 1.1);
-        let mix = |axis: usize| {
-            let side = |side: usize| one[side][axis] * (1.0 - down) + other[side][axis] * down;
-            side(0) * (1.0 - across) + side(1) * across
+        let (one, other) = (along(one, x), along(other, x));
+        [0, 1].map(|axis| one[axis] * (1.0 - down) + other[axis] * down)
+    }
+
+    /// By how much the page lies off in the middle of a row of bars, counted from the top.
+    pub(crate) fn row(&self, bars: usize) -> &[Knot] {
+        self.rows.get(bars + 1).map_or(&[], |(_, knots)| knots)
+    }
+
+    /// The middles of the bars, left and right.
+    pub(crate) fn sides(&self) -> [f64; 2] {
+        self.sides
+    }
+
+    /// By how many millimetres at most the page lies elsewhere between its bars than the bars alone say.
+    pub(crate) fn bent(&self) -> f64 {
+        let of_row = |knots: &Vec<Knot>| -> f64 {
+            let ends: Vec<Knot> = [knots.first(), knots.last()].into_iter().flatten().copied().collect();
+            let away = |knot: &Knot| {
+                let [x, y] = along(&ends, knot.x);
+                (knot.off[0] - x).abs().max((knot.off[1] - y).abs())
+            };
+            knots.iter().map(away).fold(0.0, f64::max)
         };
-        [mix(0), mix(1)]
+        self.rows.iter().map(|(_, knots)| of_row(knots)).fold(0.0, f64::max)
+    }
+
+    /// Mends a row of bars by what was found between them.
+    pub(crate) fn mend(&mut self, bars: usize, knots: Vec<Knot>) {
+        if let Some((_, row)) = self.rows.get_mut(bars + 1) {
+            *row = knots;
+        }
     }
 
     /// By how many degrees the page is turned clockwise, 0 to 360.
@@ -77,10 +114,13 @@ impl Warp {
 
     /// Finds the bars beside the rows, from the top down, each from where the last one lay, and mends the warp by them.
     pub(crate) fn follow_bars(&mut self, page: &Page, lit: &Lit) {
-        let mut rows: Vec<(f64, [[f64; 2]; 2])> = Vec::with_capacity(page.bars.len() + 2);
+        let mut rows: Vec<(f64, Vec<Knot>)> = Vec::with_capacity(page.bars.len() + 2);
         let mut last = [[0.0; 2]; 2];
         let mut found = 0;
-        rows.push((page.fiducials[0].center()[1], last));
+        let knots = |off: [[f64; 2]; 2]| {
+            vec![Knot { x: self.sides[0], off: off[0] }, Knot { x: self.sides[1], off: off[1] }]
+        };
+        rows.push((page.fiducials[0].center()[1], knots(last)));
         for bars in &page.bars {
             for side in 0..2 {
                 if let Some(off) = self.bar_off(&bars[side], last[side], lit) {
@@ -88,9 +128,9 @@ impl Warp {
                     found += 1;
                 }
             }
-            rows.push((bars[0].center()[1], last));
+            rows.push((bars[0].center()[1], knots(last)));
         }
-        rows.push((page.fiducials[2].center()[1], [[0.0; 2]; 2]));
+        rows.push((page.fiducials[2].center()[1], knots([[0.0; 2]; 2])));
         self.bars_found = f64::from(found) / (2 * page.bars.len()).max(1) as f64;
         self.rows = rows;
     }
@@ -128,6 +168,21 @@ impl Warp {
         }
         let off = |sum: f64, half: f64| (sum / ink * 2.0 - 1.0) * half;
         Some([expected[0] + off(across, half_wide), expected[1] + off(down, half_high)])
+    }
+}
+
+/// By how much the page lies off at a place of a row, between its knots.
+pub(crate) fn along(knots: &[Knot], x: f64) -> [f64; 2] {
+    match knots {
+        [] => [0.0, 0.0],
+        [only] => only.off,
+        _ => {
+            let after = knots.partition_point(|knot| knot.x < x).clamp(1, knots.len() - 1);
+            let (left, right) = (&knots[after - 1], &knots[after]);
+            // A little beyond the bars it goes on as between them.
+            let share = ((x - left.x) / (right.x - left.x).max(1e-6)).clamp(-0.3, 1.3);
+            [0, 1].map(|axis| left.off[axis] * (1.0 - share) + right.off[axis] * share)
+        }
     }
 }
 

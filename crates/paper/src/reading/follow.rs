@@ -1,0 +1,192 @@
+//! Follows the print between the bars, so that the template lies on a sheet that is bent. Dò chữ in giữa hai bên.
+//!
+//! The bars show how the page lies at its sides. A sheet that bows, twists or was stretched lies elsewhere in between. Each
+//! piece of print is therefore looked for where its neighbours lead one to expect it, from the left bar to the right and
+//! from the top row down, and the warp is mended by where it was found.
+
+use crate::template::{Piece, Template};
+
+use super::light::Lit;
+use super::warp::{Knot, Warp, along};
+
+/// How far from where it is expected a piece is looked for, in millimetres.
+const NEAR: f64 = 0.9;
+/// How far it is looked for where it was not found near by.
+const FAR: f64 = 4.4;
+/// Pieces further from the last one than this, in millimetres, are looked for further away.
+const GAP: f64 = 20.0;
+/// Of a piece that was found, the print is darker than the paper beside it by such a share of the paper's light.
+const FOUND: f32 = 0.2;
+/// A piece further off than this from the pieces above and below it, in millimetres, was mistaken for another.
+const OUTLIER: f64 = 0.7;
+/// The bars alone are trusted where no piece lies further off than this, in millimetres.
+const FLAT: f64 = 0.3;
+
+/// Where a piece was found.
+#[derive(Clone, Copy)]
+struct Found {
+    knot: Knot,
+    bars: usize,
+}
+
+/// Mends the warp by the print between the bars.
+pub(crate) fn print(warp: &mut Warp, template: &Template, lit: &Lit) {
+    let n_rows = template.page.bars.len();
+    let mut by_row: Vec<Vec<&Piece>> = vec![Vec::new(); n_rows];
+    template.pieces.iter().for_each(|piece| by_row[piece.bars].push(piece));
+    let mut found: Vec<Found> = Vec::with_capacity(template.pieces.len());
+    // By how much more than the bars say the row above lies off.
+    let mut above: Vec<Knot> = Vec::new();
+    for (bars, mut pieces) in by_row.into_iter().enumerate() {
+        pieces.sort_by(|a, b| a.middle[0].total_cmp(&b.middle[0]));
+        let row = follow_row(warp, &pieces, &above, lit);
+        if !row.is_empty() {
+            let [left, right] = warp.sides();
+            let side = |x| Knot { x, off: [0.0, 0.0] };
+            above = std::iter::once(side(left)).chain(row.iter().copied()).chain([side(right)]).collect();
+        }
+        found.extend(row.into_iter().map(|knot| Found { knot, bars }));
+    }
+    let sound: Vec<Found> = found.iter().copied().filter(|one| is_sound(one, &found)).collect();
+    let far = |one: &Found| one.knot.off.iter().any(|off| off.abs() > FLAT);
+    if sound.iter().filter(|one| far(one)).count() * 25 < sound.len() {
+        return;
+    }
+    for bars in 0..n_rows {
+        let sides = warp.row(bars).to_vec();
+        let [Some(first), Some(last)] = [sides.first().copied(), sides.last().copied()] else { continue };
+        let between = sound.iter().filter(|one| one.bars == bars).map(|one| {
+            let (side, off) = (along(&sides, one.knot.x), evened(one, &sound));
+            Knot { x: one.knot.x, off: [side[0] + off[0], side[1] + off[1]] }
+        });
+        warp.mend(bars, std::iter::once(first).chain(between).chain([last]).collect());
+    }
+}
+
+/// Looks for the pieces of a row from the left to the right: by how much more than the bars say each of them lies off.
+fn follow_row(warp: &Warp, pieces: &[&Piece], above: &[Knot], lit: &Lit) -> Vec<Knot> {
+    let mut row: Vec<Knot> = Vec::with_capacity(pieces.len());
+    let start = Knot { x: warp.sides()[0], off: [0.0, 0.0] };
+    for piece in pieces {
+        let x = piece.middle[0];
+        let last = row.last().copied().unwrap_or(start);
+        let expected = if above.is_empty() {
+            // In the first row the slope so far goes on; beyond a gap it is not relied on.
+            let slope = match row.as_slice() {
+                [.., one, other] if x - other.x < GAP => {
+                    [0, 1].map(|axis| (other.off[axis] - one.off[axis]) / (other.x - one.x).max(1.0))
+                }
+                _ => [0.0, 0.0],
+            };
+            [0, 1].map(|axis| last.off[axis] + slope[axis] * (x - last.x))
+        } else {
+            let (there, here) = (along(above, last.x), along(above, x));
+            // What this row lies off more than the one above fades with the distance.
+            let share = (1.0 - (x - last.x) / 60.0).max(0.0);
+            [0, 1].map(|axis| here[axis] + (last.off[axis] - there[axis]) * share)
+        };
+        let seen = Seen::new(piece, warp, lit);
+        let near = seen.best(expected, [NEAR, NEAR]);
+        let is_far = above.is_empty() && x - last.x > GAP;
+        let best = if is_far || near.1 < FOUND {
+            let far = seen.best(expected, [1.3, FAR]);
+            if far.1 > near.1 + 0.06 { far } else { near }
+        } else {
+            near
+        };
+        if best.1 >= FOUND {
+            row.push(Knot { x, off: best.0 });
+        }
+    }
+    row
+}
+
+/// By how much a piece lies off, evened out over the rows around it: a broad line along its feet draws a piece towards itself.
+fn evened(one: &Found, sound: &[Found]) -> [f64; 2] {
+    let near = |other: &&Found| other.bars.abs_diff(one.bars) <= 2 && (other.knot.x - one.knot.x).abs() < 4.5;
+    [0, 1].map(|axis| {
+        let mut offs: Vec<f64> = sound.iter().filter(near).map(|other| other.knot.off[axis]).collect();
+        offs.sort_by(f64::total_cmp);
+        if offs.len() < 3 { one.knot.off[axis] } else { offs[offs.len() / 2] }
+    })
+}
+
+/// Whether the pieces above, beside and below agree with where one was found.
+fn is_sound(one: &Found, found: &[Found]) -> bool {
+    let near = |other: &&Found| other.bars.abs_diff(one.bars) <= 2 && (other.knot.x - one.knot.x).abs() < 7.0;
+    let middle = |axis: usize| {
+        let mut offs: Vec<f64> = found.iter().filter(near).map(|other| other.knot.off[axis]).collect();
+        offs.sort_by(f64::total_cmp);
+        offs[offs.len() / 2]
+    };
+    [0, 1].iter().all(|axis| (one.knot.off[*axis] - middle(*axis)).abs() < OUTLIER)
+}
+
+/// The points of a piece in the picture, where the bars alone say that they lie.
+struct Seen<'a> {
+    lit: &'a Lit,
+    inside: Vec<[f32; 2]>,
+    outside: Vec<[f32; 2]>,
+    /// One millimetre to the right and one down, in points of the picture.
+    right: [f32; 2],
+    down: [f32; 2],
+    white: f32,
+}
+
+impl<'a> Seen<'a> {
+    fn new(piece: &Piece, warp: &Warp, lit: &'a Lit) -> Seen<'a> {
+        let [x, y] = piece.middle;
+        let at = |dx: f64, dy: f64| warp.map([x + dx, y + dy]).map(|place| place as f32);
+        let (middle, right, down) = (at(0.0, 0.0), at(1.0, 0.0), at(0.0, 1.0));
+        let right = [right[0] - middle[0], right[1] - middle[1]];
+        let down = [down[0] - middle[0], down[1] - middle[1]];
+        // The nearest point of the picture is taken, hence the half.
+        let place = |off: &[f32; 2]| {
+            [0, 1].map(|axis| middle[axis] + right[axis] * off[0] + down[axis] * off[1] + 0.5)
+        };
+        Seen {
+            lit,
+            inside: piece.inside.iter().map(place).collect(),
+            outside: piece.outside.iter().map(place).collect(),
+            right,
+            down,
+            white: lit.white_at_work(middle[0], middle[1]).max(1.0),
+        }
+    }
+
+    /// By how much the print is darker than the paper beside it if the piece lies off by so much.
+    fn contrast(&self, off: [f64; 2]) -> f32 {
+        let off = off.map(|off| off as f32);
+        let step = [0, 1].map(|axis| self.right[axis] * off[0] + self.down[axis] * off[1]);
+        let picture = &self.lit.work;
+        let mean = |points: &[[f32; 2]]| {
+            let shade = |[x, y]: &[f32; 2]| {
+                let (x, y) = ((x + step[0]).max(0.0) as usize, (y + step[1]).max(0.0) as usize);
+                u32::from(
+                    picture.points[y.min(picture.height - 1) * picture.width + x.min(picture.width - 1)],
+                )
+            };
+            points.iter().map(shade).sum::<u32>() as f32 / points.len() as f32
+        };
+        (mean(&self.outside) - mean(&self.inside)) / self.white
+    }
+
+    /// Where the piece is seen best around a place, first in steps of 0.4 mm, then finer.
+    fn best(&self, around: [f64; 2], reach: [f64; 2]) -> ([f64; 2], f32) {
+        let mut best = (around, self.contrast(around));
+        for step in [0.4, 0.2, 0.1] {
+            let from = best.0;
+            let n = reach.map(|reach| if step == 0.4 { (reach / step).ceil() as i32 } else { 1 });
+            for down in -n[1]..=n[1] {
+                for across in -n[0]..=n[0] {
+                    let off = [from[0] + f64::from(across) * step, from[1] + f64::from(down) * step];
+                    let here = self.contrast(off);
+                    if here > best.1 {
+                        best = (off, here);
+                    }
+                }
+            }
+        }
+        best
+    }
+}
