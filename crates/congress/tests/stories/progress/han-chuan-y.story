@@ -15,17 +15,21 @@ Bối cảnh: thai-binh
 17/03/2025 hỏi: hạn chuẩn y 340
     | không còn hạn nào
 19/03/2025 hỏi: hạn chuẩn y 340
+    | không còn hạn nào
 20/03/2025 bí thư 340: báo cáo 340, từ 17/03/2025 đến 18/03/2025, 4 nội dung
   triệu tập 30, có mặt 29, cần bầu 3, danh sách 4, trúng cử 3, nữ 2, tái cử 2, lần đầu 1
     ⇒ Đảng bộ huyện Đông Hưng: Tổ chức đại hội 4 nội dung: khai mạc 17/03/2025, bế mạc 18/03/2025
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 20/03/2025 báo cáo kết quả: có mặt 29 trên 30 được triệu tập, trúng cử 3 trên 3 cần bầu
 20/03/2025 hỏi: hạn chuẩn y 340
-    | báo cáo: 27/03/2025 (24-QĐ/TW (2021), Điều 16.1)
-    | chuẩn y: chưa tính (24-QĐ/TW (2021), Điều 16.1)
+    | báo cáo: chưa tính (24-QĐ/TW (2021), Điều 16.1)
+    | chuẩn y: 11/04/2025 (24-QĐ/TW (2021), Điều 16.1)
 21/03/2025 ủy ban kiểm tra TB: nhận đơn số 01 về 340, nhận ngày 21/03/2025
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 21/03/2025 cấp trên tiếp nhận đơn khiếu nại số 01 về bầu cử, nhận ngày 21/03/2025
 21/03/2025 hỏi: hạn chuẩn y 340
-    | báo cáo: 27/03/2025 (24-QĐ/TW (2021), Điều 16.1)
-    | chuẩn y: chưa tính (24-QĐ/TW (2021), Điều 16.1)
+    | báo cáo: chưa tính (24-QĐ/TW (2021), Điều 16.1)
+    | chuẩn y: 11/04/2025 (24-QĐ/TW (2021), Điều 16.1)
     | có khiếu nại: thời hạn chuẩn y chưa chạy
 25/03/2025 ban tổ chức TB: chuẩn y 340
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 25/03/2025 kết quả đại hội được chuẩn y
 25/03/2025 hỏi: hạn chuẩn y 340
+    | không còn hạn nào
