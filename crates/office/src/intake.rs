@@ -266,6 +266,7 @@ impl Batch {
         use congress::progress::Command::{Import, Plan};
         match &self.command {
             Command::Progress(Plan { .. } | Import { .. }) => "first_day",
+            Command::Units(congress::units::Command::Reorganise { .. }) => "old_code",
             _ => "code",
         }
     }

@@ -44,12 +44,15 @@ const SCHEMA: &str = "
 const ABOUT: &[(&str, &str)] = &[
     (
         "units",
-        "Every unit that ever lived; name and parent are the latest. ended is the first day without it.",
+        "Every unit that ever lived; name, parent, level and kind are the latest. ended is the first day without it.",
     ),
     ("unit_names", "Every name of a unit with the day it was taken."),
     ("unit_parents", "Every parent of a unit with the day it came under it; null for a root."),
     ("unit_heirs", "What a unit that ended went into: one row for a merger, several for a split."),
-    ("cycles", "Cycles of congresses; root is the unit whose congress closes the cycle."),
+    (
+        "cycles",
+        "Cycles of congresses; root is the unit whose congress closes the cycle, the heir where the first one ended.",
+    ),
     ("windows", "What the directive asks of a level; place 0 is the lowest level."),
     ("level_plans", "The day by which a unit means a level below it to be done."),
     (
