@@ -216,12 +216,12 @@ fn the_unit_above_sees_what_waits_for_it() {
         windows: vec![window("grassroots"), window("branch")],
         on: date(2025, 1, 1),
     }));
-    let progress = |command| hall.done(Command::Progress(command));
+    let progress = |command| hall.happens(Command::Progress(command));
     use congress::progress::{Command as Progress, Content, Days, Indicators, Planned};
     let (on, days) = (today(), Days { first: today(), last: today() });
     let congresses = vec![Planned { unit: branch.clone(), days }];
-    progress(Progress::Plan { cycle: cycle_id(), on, congresses, source: None });
     on_threads(async {
+        progress(Progress::Plan { cycle: cycle_id(), on, congresses, source: None }).await;
         let secretary = hall.signed_in("bithu", Role::UnitSecretary).await;
         let waits = |words: &'static str| {
             let secretary = &secretary;
@@ -236,13 +236,13 @@ fn the_unit_above_sees_what_waits_for_it() {
         let contents = vec![Content::Review];
         let told = Indicators { delegates_convened: 9, delegates_present: 9, ..Indicators::default() };
         let (cycle, unit, indicators) = (cycle_id(), branch.clone(), Some(told.clone()));
-        progress(Progress::Report { cycle, on, unit, days, contents: contents.clone(), indicators });
+        progress(Progress::Report { cycle, on, unit, days, contents: contents.clone(), indicators }).await;
         waits("Chờ chuẩn y").await;
         deed(&secretary, at, &format!("{at}/congress/ratification"), &[]).await;
         assert!(!secretary.get(UNIT).await.page.contains("Chờ cấp mình xem xét"));
         let (indicators, reason) = (Indicators { delegates_present: 8, ..told }, "đếm nhầm".to_owned());
         let (cycle, unit) = (cycle_id(), branch.clone());
-        progress(Progress::Correct { cycle, on, unit, days, contents, indicators, reason });
+        progress(Progress::Correct { cycle, on, unit, days, contents, indicators, reason }).await;
         waits("Chờ chuẩn y lại vì đã đính chính").await;
         deed(&secretary, at, &format!("{at}/congress/ratification"), &[]).await;
     });

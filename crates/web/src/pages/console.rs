@@ -197,7 +197,12 @@ pub(crate) async fn show(
             allowed: allowed.map(|one| line(one.step, &path, lang, &viewer)).filter(is_now).collect(),
             refused: reasons.into_iter().filter(is_now).collect(),
             unfinished: left_to_do(state, cycle, unit, (&viewer, &path), lang),
-            mistakes: if may(Act::KeepFloor) { mistakes(floor, lang) } else { Vec::new() },
+            mistakes: if may(Act::KeepFloor) {
+                let has_elected = state.elections.at(cycle, unit).next().is_some();
+                mistakes(floor, has_elected, lang)
+            } else {
+                Vec::new()
+            },
             path,
         })
     })?;
@@ -320,8 +325,12 @@ fn left_to_do(
 }
 
 /// The session that is open, or was closed last: whether its opening or its closing was a mistake is for people to say.
-fn mistakes(floor: Option<&Floor>, lang: Lang) -> Vec<SessionMistake> {
+fn mistakes(floor: Option<&Floor>, has_elected: bool, lang: Lang) -> Vec<SessionMistake> {
     let Some(last) = floor.and_then(|floor| floor.sittings().last()) else { return Vec::new() };
+    // A session in which something was elected was opened.
+    if last.closed.is_none() && last.session == Session::Official && has_elected {
+        return Vec::new();
+    }
     let name = if last.closed.is_some() { "session-closing" } else { "session-opening" };
     let session = lang.text(&format!("session-{}", last.session.name()));
     vec![SessionMistake {

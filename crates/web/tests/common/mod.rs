@@ -215,6 +215,12 @@ impl Hall {
         self.done(Command::Elections(elections::Command { place, step }));
     }
 
+    /// Writes an act down while browsers are being answered.
+    pub async fn happens(&self, command: Command) {
+        let submission = Submission { act: Uuid::now_v7(), actor: Actor::Operator, at: None, command };
+        self.ledger.submit(submission).answer().await.expect("an act of the setting");
+    }
+
     /// Writes an act down as whoever holds the folder.
     pub fn done(&self, command: Command) {
         let submission = Submission { act: Uuid::now_v7(), actor: Actor::Operator, at: None, command };
