@@ -319,7 +319,8 @@ fn ballots_counted_by_hand_are_compared_with_those_that_were_read() {
     assert!(run.complaint.contains("2 ballots read"), "{}", run.complaint);
 
     // What a box says otherwise than its ballots stops the count as well, by its key.
-    let cases: [(&str, &dyn Fn(&mut Value)); 4] = [
+    type Case<'a> = (&'a str, &'a dyn Fn(&mut Value));
+    let cases: [Case; 4] = [
         ("form", &|around| around["form"] = json!("agree_disagree")),
         ("list", &|around| around["list"].as_array_mut().expect("a list").push(json!({"id": "hoa"}))),
         ("totals", &|around| around["totals"] = json!({"votes": {}})),

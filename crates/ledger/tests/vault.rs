@@ -140,7 +140,8 @@ fn people_in_the_vault_are_compared_with_the_record() {
         vault.execute(sql, rusqlite::params_from_iter(people)).expect("changed by hand");
     };
     type Change = fn(&Path, &[PersonId], &dyn Fn(&Path, &str, &[PersonId]));
-    let cases: [(&str, Change, Vec<(usize, PersonFault)>); 6] = [
+    type Case = (&'static str, Change, Vec<(usize, PersonFault)>);
+    let cases: [Case; 6] = [
         ("nothing", |_, _, _| {}, vec![]),
         (
             "one letter of a name",

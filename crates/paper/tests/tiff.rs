@@ -129,7 +129,7 @@ fn samples_of_every_width_and_light_of_colour() {
     // Twelve bits: two points in three bytes.
     let twelve: Vec<u8> = plain
         .chunks(2)
-        .flat_map(|two| [two[0], two[0] & 0xF0 | two[1] >> 4, two[1] << 4 | two[1] >> 4])
+        .flat_map(|two| [two[0], two[0] & 0xF0 | two[1] >> 4, two[1].rotate_left(4)])
         .collect();
     assert!(
         one(&[(258, 12)], &twelve)
@@ -162,7 +162,8 @@ fn a_kind_that_is_not_read_is_called_so_and_damage_damage() {
     for (what, tags) in kinds {
         assert_eq!(one(tags, &strip), Err(Reason::TiffKind), "{what}");
     }
-    let damaged: [(&str, &[(u16, u32)], &[u8]); 7] = [
+    type Damaged<'a> = (&'a str, &'a [(u16, u32)], &'a [u8]);
+    let damaged: [Damaged; 7] = [
         ("too few bytes", &[], &[0; 15]),
         ("too few packed bytes", &[(259, 32_773)], &[2, 0, 0]),
         ("no stream", &[(259, 8)], &[1, 2, 3, 4]),

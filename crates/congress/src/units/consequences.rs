@@ -131,13 +131,11 @@ fn ends(state: &State, found: &mut Consequences, key: &UnitKey, heirs: &[UnitKey
     }
 }
 
+/// Facts by their names.
+type Facts = Vec<(&'static str, Fact)>;
+
 /// A congress held stays with the unit that held it; one that was not held will not be, and its roll is of no use.
-fn congresses(
-    state: &State,
-    found: &mut Consequences,
-    unit: UnitIndex,
-    of: &dyn Fn(Vec<(&'static str, Fact)>) -> Vec<(&'static str, Fact)>,
-) {
+fn congresses(state: &State, found: &mut Consequences, unit: UnitIndex, of: &dyn Fn(Facts) -> Facts) {
     for cycle in state.cycles.iter() {
         let congress = state.progress.congress(&cycle.id, unit);
         let named = ("cycle", Fact::Text(cycle.id.clone()));

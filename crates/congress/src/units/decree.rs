@@ -150,7 +150,8 @@ impl<'a> Decree<'a> {
     fn contradictions(&self) -> Vec<RowRefusal> {
         let mut bad = Vec::new();
         for (code, rows) in &self.by_new {
-            let told: [(&'static str, fn(&Succession) -> Option<String>); 5] = [
+            type Column = (&'static str, fn(&Succession) -> Option<String>);
+            let told: [Column; 5] = [
                 ("new_name", |line| line.new_name.clone()),
                 ("new_parent_code", |line| line.new_parent.clone()),
                 ("new_level", |line| line.new_level.clone()),

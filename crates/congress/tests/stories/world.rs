@@ -512,7 +512,7 @@ impl World {
         if let Some(code) = after("hạn chuẩn y") {
             let key = self.unit(code, as_of);
             let unit = state.units.find(&key).expect("a unit that is known");
-            let review = congress::elections::review(&state, &self.cycle, unit);
+            let review = congress::elections::review(state, &self.cycle, unit);
             return telling::review(review);
         }
         if let Some(code) = after("lịch sử") {

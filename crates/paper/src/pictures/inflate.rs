@@ -60,7 +60,7 @@ mod tests {
 
     #[test]
     fn a_stream_is_unpacked_whole_or_not_at_all() {
-        let plain: Vec<u8> = (0..40_000_u32).map(|at| (at * at >> 7) as u8).collect();
+        let plain: Vec<u8> = (0..40_000_u32).map(|at| ((at * at) >> 7) as u8).collect();
         let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
         encoder.write_all(&plain).unwrap();
         let packed = encoder.finish().unwrap();

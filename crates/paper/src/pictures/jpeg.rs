@@ -39,7 +39,10 @@ pub(super) fn stored(bytes: &[u8]) -> Result<(usize, usize, usize, Vec<u8>), Rea
     Ok((width, height, samples, points))
 }
 
-fn begun(bytes: &[u8]) -> Result<(JpegDecoder<ZCursor<&[u8]>>, usize, usize), Reason> {
+/// A decoder that has read a picture's head, with the picture's width and height.
+type Begun<'a> = (JpegDecoder<ZCursor<&'a [u8]>>, usize, usize);
+
+fn begun(bytes: &[u8]) -> Result<Begun<'_>, Reason> {
     whole(bytes)?;
     let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options());
     decoder.decode_headers().map_err(|_| Reason::Damaged)?;

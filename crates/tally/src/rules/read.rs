@@ -354,7 +354,7 @@ fn check_exclusions(pack: &Pack, lines: &Lines) -> Result<(), Fault> {
 /// Bodies are told apart by id and by words, and none leaves its own decision to the bodies again.
 fn check_bodies(pack: &Pack, lines: &Lines) -> Result<(), Fault> {
     let by_body = &pack.says.rounds.decided_by;
-    if (by_body.value == Decides::ByBody) != !pack.body.is_empty() {
+    if (by_body.value == Decides::ByBody) == pack.body.is_empty() {
         return Err(contradiction(
             by_body.line,
             "`by_body` đi cùng các mục [[body]], và ngược lại.",

@@ -161,7 +161,7 @@ impl<R: Read + Seek> File<R> {
             1 | 2 | 6 | 7 => 1,
             3 | 8 => 2,
             4 | 9 | 13 => 4,
-            16 | 17 | 18 => 8,
+            16..=18 => 8,
             _ => return Ok(Vec::new()),
         };
         if count > MOST_NUMBERS {
