@@ -431,7 +431,11 @@ impl<'a> Desk<'a> {
             }
             .into());
         }
-        if let Some((figure, value, content)) = indicators.without_election(contents) {
+        // A branch of fewer than nine members elects no committee: its congress elects the secretary.
+        let members = self.state.units.find(key).and_then(|unit| self.members(unit));
+        let is_small = |figure: &str| figure == "secretary" && members.is_some_and(|members| members < 9);
+        let missing = indicators.without_election(contents).filter(|(figure, ..)| !is_small(figure));
+        if let Some((figure, value, content)) = missing {
             return Err(Refusal::NoElection { figure: figure.into(), value: value.into(), content }.into());
         }
         let direct = indicators.secretary.is_some_and(|secretary| secretary.directly_elected);
@@ -439,6 +443,10 @@ impl<'a> Desk<'a> {
             return Err(Refusal::NotChosen { unit: key.clone() }.into());
         }
         Ok(())
+    }
+
+    fn members(&self, unit: UnitIndex) -> Option<u32> {
+        self.state.units.members_on(unit, self.context.today())
     }
 
     fn happened(&self, event: impl FnOnce(String) -> Event) -> Outcome {

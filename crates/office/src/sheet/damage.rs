@@ -56,11 +56,22 @@ fn was_read_twice(text: &str) -> bool {
     };
     // A typist's mark beside damaged letters is no byte of them; it stands for itself.
     let bytes: Vec<u8> = text.chars().map(|letter| byte(letter).unwrap_or(b' ')).collect();
-    let starts = |at: usize| matches!(bytes[at], 0xc3..=0xc6 | 0xe1..=0xe2);
     (0..bytes.len()).any(|at| {
-        let follows = |more: usize| bytes.get(at + more).is_some_and(|byte| (0x80..=0xbf).contains(byte));
-        starts(at) && if bytes[at] >= 0xe0 { follows(1) && follows(2) } else { follows(1) }
-    }) && bytes.iter().filter(|byte| **byte >= 0x80).count() >= 2
+        let next = |more: usize| bytes.get(at + more).copied().unwrap_or(b' ');
+        let goes_on = |more: usize| (0x80..=0xbf).contains(&next(more));
+        match bytes[at] {
+            // Letters such as ả and ộ, and the quotes and dashes of print.
+            0xe1 => matches!(next(1), 0xba | 0xbb) && goes_on(2),
+            0xe2 => next(1) == 0x80 && goes_on(2),
+            // Ä, Å and Æ are no letters of Vietnamese.
+            0xc4..=0xc6 => goes_on(1),
+            // Ã is one: a dash or dots may follow it (and would be no letter of Vietnamese), or a quote at the end of a word.
+            0xc3 if matches!(next(1), 0x85 | 0x91 | 0x96 | 0x97) => false,
+            0xc3 if matches!(next(1), 0x92..=0x95) => next(2).is_ascii_alphabetic(),
+            0xc3 => goes_on(1),
+            _ => false,
+        }
+    })
 }
 
 fn is_tcvn3(text: &str) -> bool {
@@ -126,6 +137,8 @@ mod tests {
             ("Ä\u{90}áº£ng bá»™ xÃ£", Damage::Twice),
             ("Chi bá»™ thÃ´n Má»™t", Damage::Twice),
             ("xÃ£", Damage::Twice),
+            ("Ã”ng BÃ­", Damage::Twice),
+            ("thÃ´n â€œMá»™tâ€\u{9d}", Damage::Twice),
             ("HÃ  Ná»™i", Damage::Twice),
             ("Chi b\u{fffd} th\u{fffd}n", Damage::Replaced),
             ("Chi bộ\u{0} A", Damage::Control),
@@ -149,6 +162,8 @@ mod tests {
             "Điều 5 § 2 © 2026",
             "São Paulo",
             "Xã Laêê",
+            "CHI BỘ “TỔ XÃ”",
+            "XÃ–HUYỆN, XÃ… khá…”",
             "dòng một\ndòng hai\tcột",
             "Ưu, Ơi, Ăn, Ấp Ô Môn, Kà Tum, Y Ka Niê, Rơ Châm H’Yéo",
         ] {

@@ -76,3 +76,28 @@ Số liệu của một cuộc bầu phải có nội dung bầu ấy; bí thư 
 24/04/2020 bí thư 340: đính chính 12814, ngày 22/04/2020, 3 nội dung, lý do: bổ sung
   triệu tập 90, có mặt 90, đại biểu cấp trên 9, dự khuyết 1
     ⇒ Đảng bộ xã Đông Huy: Ngày 24/04/2020 đính chính báo cáo: có mặt 90 trên 90 được triệu tập, không bầu cấp ủy; lý do: bổ sung
+
+Chi bộ dưới 9 đảng viên không có chi ủy: đại hội bầu bí thư.
+25/04/2020 quản trị TB: lập
+  P7 Chi bộ Trạm Y tế, thuộc 12793, đảng viên 5
+  P8 Chi bộ Trường Mầm non, thuộc 12793, đảng viên 9
+    ⇒ Chi bộ Trạm Y tế: Thành lập từ ngày 25/04/2020 với tên “Chi bộ Trạm Y tế”
+    ⇒ Chi bộ Trường Mầm non: Thành lập từ ngày 25/04/2020 với tên “Chi bộ Trường Mầm non”
+26/04/2020 bí thư 340: lên lịch
+  P7, ngày 27/04/2020
+  P8, ngày 27/04/2020
+    ⇒ Chi bộ Trạm Y tế: Ngày 26/04/2020 lên lịch đại hội: khai mạc 27/04/2020, bế mạc 27/04/2020
+    ⇒ Chi bộ Trường Mầm non: Ngày 26/04/2020 lên lịch đại hội: khai mạc 27/04/2020, bế mạc 27/04/2020
+26/04/2020 bí thư 12793: duyệt P7, P8
+    ⇒ Chi bộ Trạm Y tế: Ngày 26/04/2020 kế hoạch đại hội được duyệt
+    ⇒ Chi bộ Trường Mầm non: Ngày 26/04/2020 kế hoạch đại hội được duyệt
+28/04/2020 bí thư P7: báo cáo P7, ngày 27/04/2020, 3 nội dung
+  triệu tập 5, có mặt 5, đại biểu cấp trên 1
+  bí thư: tái cử, 5 phiếu trên 5
+    ⇒ Chi bộ Trạm Y tế: Tổ chức đại hội 3 nội dung: khai mạc 27/04/2020, bế mạc 27/04/2020
+    ⇒ Chi bộ Trạm Y tế: Ngày 28/04/2020 báo cáo kết quả: có mặt 5 trên 5 được triệu tập, không bầu cấp ủy
+28/04/2020 bí thư P8: báo cáo P8, ngày 27/04/2020, 3 nội dung
+  triệu tập 9, có mặt 9, đại biểu cấp trên 1
+  bí thư: tái cử, 9 phiếu trên 9
+    ✗ Báo cáo ghi “Bí thư được bầu” là 1, nhưng đại hội không có nội dung “Bầu cấp ủy”.
+    ✗   Chọn thêm nội dung ấy nếu đại hội có thực hiện, hoặc để trống số liệu.
