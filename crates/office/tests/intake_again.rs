@@ -118,3 +118,14 @@ fn a_decree_taken_in_part_adds_what_was_mended() {
     assert_eq!(n.len(), 1, "N was founded once");
     assert_eq!(world.0.units.predecessors(n[0]).count(), 3);
 }
+
+#[test]
+fn a_unit_that_keeps_a_part_is_not_ended_by_what_is_known_of_it() {
+    let mut world = World::new();
+    let decree = "old_code,new_code,new_name,default_target\nA,A,,\nA,M,Đảng bộ xã M,1\n";
+    assert_eq!(world.take("changes", decree), (2, 0, 0), "the line to its own code is read with the other");
+    let day = date(2026, 11, 2);
+    assert!(world.0.units.living("A", day).is_some(), "A goes on");
+    let m = world.0.units.living("M", day).expect("M was founded");
+    assert_eq!(world.0.units.children_on(m, day).count(), 2, "and took the branches over");
+}

@@ -41,7 +41,13 @@ impl Batch {
                 self.told(units, |new| is_founded(state, new))
             }
             Command::Units(units::Command::Reorganise { successions, .. }) => {
-                self.told(successions, |line| is_in_force(state, line))
+                // The lines of one old code say together what becomes of it: without the line to its own code it would end.
+                let open: HashSet<&str> = successions
+                    .iter()
+                    .filter(|line| !is_in_force(state, line))
+                    .map(|line| line.old_code.as_str())
+                    .collect();
+                self.told(successions, |line| !open.contains(line.old_code.as_str()))
             }
             Command::Progress(Plan { cycle, on, congresses, .. }) => {
                 self.told(congresses, |planned| is_planned(state, cycle, *on, planned))
