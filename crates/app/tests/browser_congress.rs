@@ -156,8 +156,9 @@ fn a_congress_is_held_from_its_roll_to_the_board() {
         ("ban1", "teller", "X"),
         ("ban2", "teller", "X"),
     ] {
+        let name = format!("Nguyễn Văn Thử {login}");
         let fields = [
-            ("name", "Nguyễn Văn Thử"),
+            ("name", name.as_str()),
             ("login", login),
             ("password", PASSWORD),
             ("role", role),
@@ -207,7 +208,7 @@ fn a_congress_is_held_from_its_roll_to_the_board() {
     let seats = browser.script("return document.querySelector('#seats').value");
     assert_eq!(seats, json!("2"), "as many as the commune gave");
     browser.send("form[action$='/seats']", &[]);
-    seat.send(&delegates, "/names", &[("people", "Lê Văn Bình\nTrần Thị An")]);
+    seat.send(&delegates, "/names", &[("people", "Lê Văn Bình\nTrần Thị An"), ("origin", "committee")]);
     seat.send(&delegates, "/list", &all("6"));
     seat.send(&delegates, "/ballots", &[("ballots", "6")]);
     seat.send(&delegates, "/box", &[("ballots", "6")]);
@@ -245,7 +246,11 @@ fn a_congress_is_held_from_its_roll_to_the_board() {
     }
     let committee = format!("{x}/congress/elections/committee");
     seat.send(&committee, "/seats", &with(all("5"), &[("seats", "2")]));
-    seat.send(&committee, "/names", &[("people", "Ngô Văn Mạnh\nBùi Thị Lan\nĐỗ Văn Khánh")]);
+    seat.send(
+        &committee,
+        "/names",
+        &[("people", "Ngô Văn Mạnh\nBùi Thị Lan\nĐỗ Văn Khánh"), ("origin", "committee")],
+    );
     seat.send(&committee, "/list", &all("5"));
     let election: paper::Election =
         serde_json::from_str(&seat.fetch(&format!("{committee}/ballot.json"))).expect("an election");

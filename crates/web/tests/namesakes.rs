@@ -112,6 +112,28 @@ fn a_file_says_which_columns_nobody_reads_before_anything_is_written() {
 }
 
 #[test]
+fn what_was_answered_of_a_file_stays_answered_while_the_page_asks_again() {
+    let hall = Hall::open();
+    hall.calls("Lê Văn Tám", born(1970, 6, 15));
+    let list = "Họ và tên,Tư cách,Ngày/tháng/năm sinh\nLê Văn Tám,đảng viên,15/06/1970\nLê Văn Chín,đảng viên,1/2/1980\n";
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let hidden = chair.get(ROLL).await.form("/congress/roll/file");
+        let asked = chair.send_list(&format!("{ROLL}/file"), &with(&hidden, &[]), "roll.csv", list).await;
+        let confirm = format!("{ROLL}/file/{}", asked_at(&asked));
+        let meant = ("column:Ngày/tháng/năm sinh", "born");
+        let hidden = asked.form(&asked_at(&asked));
+        let again = chair.send(&confirm, &with(&hidden, &[("seen", "1"), meant])).await;
+        assert!(again.page.contains("trùng họ tên và ngày sinh"), "{}", again.page);
+        let kept = format!("name=\"{}\" value=\"{}\"", meant.0, meant.1);
+        assert!(again.page.contains(&kept), "the column keeps its meaning: {}", again.page);
+        let answers = [("seen", "1"), meant, ("same", "skip")];
+        let done = chair.send(&confirm, &with(&again.form(&asked_at(&again)), &answers)).await;
+        assert!(done.to().ends_with("?called=1"), "{} {}", done.to(), done.page);
+    });
+}
+
+#[test]
 fn rows_of_people_on_the_roll_are_left_out_or_added_as_the_clerk_says() {
     let hall = Hall::open();
     let list = "Họ và tên,Tư cách\nTRẦN THỊ AN,đảng viên\nMai Văn Bảy,đảng viên\nMai Văn Bảy,đảng viên\n";

@@ -118,7 +118,9 @@ async fn look(
             true => vec![FieldError { field: "same".into(), text: lang.text("roll-same-answer") }],
             false => Vec::new(),
         };
-        return ask(shop, asked, viewer, &head, (id, &upload.name), &called, (&same, notes), errors);
+        let question =
+            Question { id, file: &upload.name, called: &called, same: &same, notes, fields, errors };
+        return ask(shop, asked, viewer, &head, question);
     }
     if fields.raw("same") == "skip" {
         let mut at = 0;
@@ -209,6 +211,8 @@ struct Preview {
     id: Uuid,
     n_rows: usize,
     unread: Vec<Unread>,
+    /// Columns that were given a meaning before the page asked again.
+    kept: Vec<(String, String)>,
     columns: Vec<(&'static str, String)>,
     /// Sheets and lines of the file that were not read.
     notes: Vec<String>,
@@ -225,18 +229,28 @@ struct Unread {
     likely: &'static str,
 }
 
-#[allow(clippy::too_many_arguments)]
+/// What has to be asked about a file, with what was answered so far.
+struct Question<'a> {
+    id: Uuid,
+    file: &'a str,
+    called: &'a Called,
+    same: &'a [Same],
+    /// Sheets and lines of the file that were not read.
+    notes: Vec<String>,
+    fields: &'a Fields,
+    errors: Vec<FieldError>,
+}
+
 fn ask(
     shop: &Shop,
     asked: &Asked,
     viewer: &Viewer,
     head: &Head,
-    (id, file): (Uuid, &str),
-    called: &Called,
-    (same, notes): (&[Same], Vec<String>),
-    errors: Vec<FieldError>,
+    question: Question,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
+    let Question { id, file, called, same, notes, fields, errors } = question;
+    let was_seen = fields.ticked("seen");
     let line = |one: &Same| {
         let line = called.rows.get(one.at).map_or(1, |row| row.line);
         lang.fill("roll-same-row", &[("line", line.into()), ("words", one.words.as_str().into())])
@@ -244,8 +258,10 @@ fn ask(
     let unread = called.unread.iter().map(|(header, likely)| Unread {
         header: header.clone(),
         field: column_field(header),
-        likely: likely.unwrap_or_default(),
+        // What the clerk left out stays out, though the page asks again for another reason.
+        likely: likely.filter(|_| !was_seen).unwrap_or_default(),
     });
+    let kept = fields.0.iter().filter(|(name, value)| name.starts_with(COLUMN) && !value.is_empty());
     let page = shop.page_of(asked, viewer, &head.unit, lang.text("preview-title"));
     let page = Page { here: format!("{}/congress/roll", unit_path(&head.unit)), ..page };
     Ok(html(Preview {
@@ -255,6 +271,7 @@ fn ask(
         id,
         n_rows: called.rows.len(),
         unread: unread.collect(),
+        kept: kept.cloned().collect(),
         columns: called.free_columns().into_iter().map(|name| (name, lang.column(name))).collect(),
         notes,
         same: same.iter().take(BAD_NAMED).map(line).collect(),
@@ -266,8 +283,10 @@ fn ask(
 
 /// The field in which a column that nobody reads is given a meaning.
 fn column_field(header: &str) -> String {
-    format!("column:{header}")
+    format!("{COLUMN}{header}")
 }
+
+const COLUMN: &str = "column:";
 
 /// Why a file is not taken.
 enum Unusable {
