@@ -216,6 +216,12 @@
       return void (to ? location.assign(to) : location.reload());
     }
     form.inert = false;
+    // The page itself says why, and goes on: what was pressed is over, and no page of its own stops the next.
+    if (tell(item, { is, to, status }, words)) {
+      drop(place(item));
+      form.elements.namedItem("act").value = newAct();
+      return draw();
+    }
     if (status === 409) {
       // The record has the act already, with other words: what stands here is another act, and nobody has sent it.
       drop(place(item));

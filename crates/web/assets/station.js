@@ -5,7 +5,7 @@
 (() => {
   const form = document.getElementById("scan");
   if (!form) return;
-  const [box, told, found] = ["q", "scanned", "found"].map((id) => document.getElementById(id));
+  const [box, told] = ["q", "scanned"].map((id) => document.getElementById(id));
   const words = JSON.parse(form.dataset.words);
   const desk = new URL(form.action).pathname;
   const deeds = ["/in", "/out", "/place"].map((deed) => desk + deed);
@@ -51,6 +51,7 @@
     if (item.action === desk || !item.late) event.preventDefault();
     // What the desk sees at once need not stay in the list; what waited for the network does, until somebody has seen it.
     event.detail.shown = true;
+    if (!isField(document.activeElement)) box.focus();
     if (is === "done") say(said, item.action === `${desk}/out` ? "out" : "");
     else say(status === 400 ? words.unknown.replace("#", item.label) : said || item.label, "warn");
   });
@@ -61,16 +62,6 @@
       event.preventDefault();
       take(codes);
     }
-  });
-  // Of people found by name: the desk goes on at once here too.
-  found?.addEventListener("submit", (event) => {
-    if (!deeds.includes(new URL(event.target.action).pathname)) return;
-    event.preventDefault();
-    const fields = [...new FormData(event.target)].filter(([name]) => !["csrf", "act"].includes(name));
-    send(event.target, fields);
-    found.replaceChildren();
-    box.value = "";
-    box.focus();
   });
   // A scanner that ends a code with nothing: it is taken as soon as it is whole.
   box.addEventListener("input", () => {
