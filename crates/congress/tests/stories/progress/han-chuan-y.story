@@ -3,8 +3,10 @@ Có khiếu nại chưa giải quyết thì thời hạn chuẩn y chưa chạy.
 Bối cảnh: thai-binh
 
 15/01/2025 người vận hành: mở chu kỳ 2025-2030 Đại hội đảng các cấp nhiệm kỳ 2025–2030, cho TB
+  chi bộ, từ 15/01/2025 đến 31/03/2025, không quá 1 ngày, theo Kế hoạch của tỉnh
   cơ sở, từ 15/01/2025 đến 30/06/2025, không quá 2 ngày, theo Kế hoạch của tỉnh
   trên cơ sở, từ 15/03/2025 đến 31/08/2025, không quá 3 ngày, theo Kế hoạch của tỉnh
+    ⇒ Chi bộ trực thuộc: từ 15/01/2025 đến 31/03/2025, không quá 1 ngày (Kế hoạch của tỉnh)
     ⇒ Đảng bộ, chi bộ cơ sở: từ 15/01/2025 đến 30/06/2025, không quá 2 ngày (Kế hoạch của tỉnh)
     ⇒ Đảng bộ cấp trên trực tiếp cơ sở: từ 15/03/2025 đến 31/08/2025, không quá 3 ngày (Kế hoạch của tỉnh)
     ⇒ Đảng bộ tỉnh Thái Bình: Mở chu kỳ “Đại hội đảng các cấp nhiệm kỳ 2025–2030” từ ngày 15/01/2025
@@ -33,3 +35,14 @@ Bối cảnh: thai-binh
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 25/03/2025 kết quả đại hội được chuẩn y
 25/03/2025 hỏi: hạn chuẩn y 340
     | không còn hạn nào
+
+Đại hội xong mà chưa báo cáo thì tính hạn báo cáo.
+01/03/2025 bí thư P1: lên lịch P1, ngày 18/03/2025
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 01/03/2025 lên lịch đại hội: khai mạc 18/03/2025, bế mạc 18/03/2025
+02/03/2025 bí thư 12793: duyệt P1
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 02/03/2025 kế hoạch đại hội được duyệt
+19/03/2025 bí thư P1: báo cáo P1, ngày 18/03/2025, 4 nội dung
+    ⇒ Chi bộ thôn Cổ Xá: Tổ chức đại hội 4 nội dung: khai mạc 18/03/2025, bế mạc 18/03/2025
+19/03/2025 hỏi: hạn chuẩn y P1
+    | báo cáo: 27/03/2025 (24-QĐ/TW (2021), Điều 16.1)
+    | chuẩn y: chưa tính (24-QĐ/TW (2021), Điều 16.1)
