@@ -10,6 +10,7 @@ intake-not-a-number = “{ $value }” is not a whole number.
 intake-not-yes-or-no = “{ $value }” is neither yes nor no; write 1 or 0.
 intake-not-contents = “{ $value }” is not a number of contents of a congress; write 4, 3 or 2.
 intake-not-a-kind = “{ $value }” names no kind of delegate; write member, ex_officio, elected, appointed or alternate.
+intake-other-line = another line of the same old code is not taken, so neither is this one: the lines of one old code are taken together.
 intake-no-level = the file does not give the level, and the kind “{ $value }” does not tell it.
 intake-no-unit = no unit lives under the code { $code } on { $on }.
 

@@ -10,6 +10,7 @@ intake-not-a-number = “{ $value }” không phải là số nguyên.
 intake-not-yes-or-no = “{ $value }” không rõ có hay không; ghi 1 hoặc 0.
 intake-not-contents = “{ $value }” không phải là số nội dung đại hội; ghi 4, 3 hoặc 2.
 intake-not-a-kind = “{ $value }” không rõ là đại biểu gì; ghi đảng viên, đương nhiên, được bầu, chỉ định hoặc dự khuyết.
+intake-other-line = dòng khác của cùng mã cũ chưa nhận được nên dòng này cũng chưa được ghi: các dòng của một mã cũ được ghi cùng nhau.
 intake-no-level = tệp không ghi cấp, và loại tổ chức “{ $value }” không cho biết cấp.
 intake-no-unit = ngày { $on } không có đơn vị nào mang mã { $code }.
 

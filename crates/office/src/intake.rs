@@ -150,6 +150,8 @@ pub enum Reason {
     NotAnEducation,
     /// No unit lives under the code on the day.
     NoUnit(String, Date),
+    /// Another line of the same unit in a decree is not taken, and without it this one would say something else.
+    OtherLine,
     /// The row was read, and the rules say no.
     Refused(Box<Refusal>),
 }
@@ -269,6 +271,24 @@ impl Batch {
             Command::Units(congress::units::Command::Reorganise { .. }) => "old_code",
             _ => "code",
         }
+    }
+
+    /// Lines of a decree that would say something else without the bad ones: those of the same old code.
+    fn leaning_on(&self, bad: &std::collections::HashSet<u32>) -> Vec<BadRow> {
+        let Command::Units(congress::units::Command::Reorganise { successions, .. }) = &self.command else {
+            return Vec::new();
+        };
+        let lines = || successions.iter().zip(&self.lines);
+        let lost: std::collections::HashSet<&str> =
+            lines().filter(|(_, line)| bad.contains(line)).map(|(one, _)| one.old_code.as_str()).collect();
+        lines()
+            .filter(|(one, line)| lost.contains(one.old_code.as_str()) && !bad.contains(line))
+            .map(|(_, line)| BadRow {
+                line: *line,
+                column: Some(self.columns.place("old_code")),
+                reason: Reason::OtherLine,
+            })
+            .collect()
     }
 
     /// The act without some lines of the file; nothing if none is left.

@@ -129,3 +129,17 @@ fn a_unit_that_keeps_a_part_is_not_ended_by_what_is_known_of_it() {
     let m = world.0.units.living("M", day).expect("M was founded");
     assert_eq!(world.0.units.children_on(m, day).count(), 2, "and took the branches over");
 }
+
+#[test]
+fn the_lines_of_one_unit_are_taken_together_or_not_at_all() {
+    for bad in ["A,A,,không rõ", "A,A,Tên khác,", "A,Z9,,"] {
+        let mut world = World::new();
+        // The second of these lines alone would end A.
+        let more =
+            if bad.starts_with("A,Z9") { "A,A,Đảng bộ xã A,1\nA,A,Đảng bộ xã A,1\n" } else { "" };
+        let other = if bad.contains("Tên khác") { "A2,A,Đảng bộ xã B,\n" } else { "" };
+        let decree = format!("old_code,new_code,new_name,goes_on\n{bad}\n{more}{other}A,M,Đảng bộ xã M,\n");
+        world.take("changes", &decree);
+        assert!(world.0.units.living("A", date(2026, 11, 2)).is_some(), "A goes on: {decree}");
+    }
+}

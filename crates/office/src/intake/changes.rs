@@ -1,5 +1,7 @@
 //! A decree as a table: old codes, new codes, the day. Bảng sắp xếp, sáp nhập, chia tách đơn vị.
 
+use std::collections::HashSet;
+
 use congress::units::{self, Succession};
 use congress::{Command, State};
 use jiff::civil::Date;
@@ -7,7 +9,7 @@ use jiff::civil::Date;
 use super::classes::Classes;
 use super::columns::{Columns, Known};
 use super::notes::Notes;
-use super::{Batch, Intake, Table, Terms, Unreadable};
+use super::{BadRow, Batch, Intake, Reason, Table, Terms, Unreadable};
 
 const COLUMNS: &[Known] = &[
     Known { name: "old_code", headers: &["ma cu"], needed: true },
@@ -33,6 +35,7 @@ pub fn changes(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Un
     let step = step_of(table, &columns, terms)?;
     let mut bad = Vec::new();
     let mut codes_of_bad = Vec::new();
+    let mut old_codes_of_bad = HashSet::new();
     let mut lines = Vec::new();
     let mut successions = Vec::new();
     let mut left_out = 0;
@@ -60,6 +63,7 @@ pub fn changes(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Un
             })
         });
         let (Some(on), true) = (on, reading.fine) else {
+            old_codes_of_bad.insert(old_code);
             codes_of_bad.push(new_code);
             continue;
         };
@@ -76,6 +80,18 @@ pub fn changes(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Un
             on,
         });
     }
+    // What becomes of a unit is said by all its lines together.
+    let mut whole: (Vec<u32>, Vec<Succession>) = Default::default();
+    for (line, one) in lines.into_iter().zip(successions) {
+        if old_codes_of_bad.contains(&one.old_code) {
+            let column = Some(columns.place("old_code"));
+            bad.push(BadRow { line, column, reason: Reason::OtherLine });
+        } else {
+            whole.0.push(line);
+            whole.1.push(one);
+        }
+    }
+    let (lines, successions) = whole;
     let read = successions.len();
     let source = table.source(read);
     let command = Command::Units(units::Command::Reorganise { successions, source });

@@ -40,6 +40,12 @@ pub fn decide(state: &State, context: &Context, intake: Intake, partial: bool) -
         // Refused as a whole, or again: there is nothing to leave out.
         let stuck = refused.len() == before || found.iter().any(|row| row.column.is_none());
         bad.extend(found.into_iter().filter(|row| partial || !leans_on_bad(row, &codes_of_bad)));
+        if partial {
+            for row in left.iter().flat_map(|batch| batch.leaning_on(&refused)).collect::<Vec<_>>() {
+                refused.insert(row.line);
+                bad.push(row);
+            }
+        }
         if !partial || stuck {
             bad.sort_by_key(|row| row.line);
             return Decision { batches: Vec::new(), bad, taken: 0, consequences: None };

@@ -28,6 +28,7 @@ impl BadRow {
             Reason::Missing => lang.text("intake-missing"),
             Reason::TooLong(limit) => lang.fill("intake-too-long", &[("limit", (*limit).into())]),
             Reason::NoDay => lang.text("intake-no-day"),
+            Reason::OtherLine => lang.text("intake-other-line"),
             Reason::NotADate(text) => with("intake-not-a-date", text),
             Reason::NotANumber(text) => with("intake-not-a-number", text),
             Reason::NotYesOrNo(text) => with("intake-not-yes-or-no", text),
