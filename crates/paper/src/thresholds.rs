@@ -57,7 +57,7 @@ pub const OUTLINE: f32 = 0.08;
 /// How dark the print of every word and of every side of a box must be found, 0 to 255 with the solid box at 255: at least.
 pub const FOUND: f32 = 50.0;
 /// The same, as a share of how dark the print is in most places of the page: at least.
-pub const FOUND_SHARE: f32 = 0.6;
+pub const FOUND_SHARE: f32 = 0.7;
 /// Ink of a stain anywhere on the page that is told to people, mm²: at least.
 pub const STRAY: f32 = 1.5;
 /// Its length if it is taken for writing, mm: at least.

@@ -72,10 +72,12 @@ impl Sheet {
         let by = lit.by as f64;
         // On a bent page a printed rule may lie off where no letters are near it, by less than half of what the page is bent.
         let off = (warp.bent() * 0.6 * COARSE).ceil().min(4.0) as usize;
+        // Marks are no creases, though many of them stand in one line: the places of marks are left out.
+        let cover = &template.cover;
         let is_printed = |x: usize, y: usize| {
-            (y.saturating_sub(off)..=y + off).any(|y| {
-                template.print.get(y * template.cover.width + x).is_none_or(|printed| *printed >= 40)
-            })
+            let is_place = cover.points.get(y * cover.width + x).is_none_or(|cover| *cover == 255);
+            let is_print = |y: usize| template.print.get(y * cover.width + x).is_none_or(|ink| *ink >= 40);
+            is_place || (y.saturating_sub(off)..=y + off).any(is_print)
         };
         for across in 6..width - 6 {
             for from in (0..length).step_by(STRIDE) {

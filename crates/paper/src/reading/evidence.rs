@@ -310,7 +310,7 @@ pub(crate) fn weigh(spot: &Spot, row: &Row, cut: &Cut, has_bled: bool) -> Eviden
         let least = ((0.6 * evidence.depth) as i16).max(INK);
         let stroke = |cut: &Cut, off: [usize; 2], added: &[u8]| {
             let near = inked_beside(spot, &spot.print, cut, off, paper, least);
-            stroke::of(spot, row, added, &dense(spot, near, cut.is_bilevel))
+            stroke::of(spot, row, added, &dense(spot, near, cut.is_bilevel), least >= DARK)
         };
         evidence.stroke = stroke(cut, off, &added);
         // A broad line along the feet or the tops of the letters draws them towards itself. What runs through them must do so
@@ -347,6 +347,8 @@ fn align(spot: &Spot, cut: &Cut, off: [usize; 2], parts: &[([usize; 2], f32)]) -
     Cut { width: cut.width, ink, is_bilevel: cut.is_bilevel }
 }
 
+/// Ink as dark as this, of 255, is not the fringe of a letter.
+const DARK: i16 = 78;
 /// More ink than this, of 255, is a pen's.
 const INK: i16 = 50;
 

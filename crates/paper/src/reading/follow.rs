@@ -13,6 +13,8 @@ use super::warp::{Knot, Warp, along};
 const NEAR: f64 = 0.9;
 /// How far it is looked for where it was not found near by.
 const FAR: f64 = 4.4;
+/// Sideways a page lies off by less than this, in millimetres.
+const SIDEWAYS: f64 = 2.5;
 /// Pieces further from the last one than this, in millimetres, are looked for further away.
 const GAP: f64 = 20.0;
 /// Of a piece that was found, the print is darker than the paper beside it by such a share of the paper's light.
@@ -35,11 +37,13 @@ pub(crate) fn print(warp: &mut Warp, template: &Template, lit: &Lit) {
     let mut by_row: Vec<Vec<&Piece>> = vec![Vec::new(); n_rows];
     template.pieces.iter().for_each(|piece| by_row[piece.bars].push(piece));
     let mut found: Vec<Found> = Vec::with_capacity(template.pieces.len());
+    let pitch = template.page.rows.first().map_or(10.0, |row| row.line.h);
+    let most = (0.5 * pitch).min(FAR);
     // By how much more than the bars say the row above lies off.
     let mut above: Vec<Knot> = Vec::new();
     for (bars, mut pieces) in by_row.into_iter().enumerate() {
         pieces.sort_by(|a, b| a.middle[0].total_cmp(&b.middle[0]));
-        let row = follow_row(warp, &pieces, &above, lit);
+        let row = follow_row(warp, &pieces, &above, most, lit);
         if !row.is_empty() {
             let [left, right] = warp.sides();
             let side = |x| Knot { x, off: [0.0, 0.0] };
@@ -64,7 +68,7 @@ pub(crate) fn print(warp: &mut Warp, template: &Template, lit: &Lit) {
 }
 
 /// Looks for the pieces of a row from the left to the right: by how much more than the bars say each of them lies off.
-fn follow_row(warp: &Warp, pieces: &[&Piece], above: &[Knot], lit: &Lit) -> Vec<Knot> {
+fn follow_row(warp: &Warp, pieces: &[&Piece], above: &[Knot], most: f64, lit: &Lit) -> Vec<Knot> {
     let mut row: Vec<Knot> = Vec::with_capacity(pieces.len());
     let start = Knot { x: warp.sides()[0], off: [0.0, 0.0] };
     for piece in pieces {
@@ -94,7 +98,9 @@ fn follow_row(warp: &Warp, pieces: &[&Piece], above: &[Knot], lit: &Lit) -> Vec<
         } else {
             near
         };
-        if best.1 >= FOUND {
+        // A box or a word may be taken for the one above or below it; half a row is further than a page bends.
+        let is_near = best.0[1].abs() < most && best.0[0].abs() < SIDEWAYS;
+        if best.1 >= FOUND && is_near {
             row.push(Knot { x, off: best.0 });
         }
     }

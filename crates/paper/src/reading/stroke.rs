@@ -71,8 +71,9 @@ struct Run {
     along: f32,
 }
 
-/// Finds how ink runs through the words of a name: `added` is what is surely no print, `near` is the ink up to the letters' edges.
-pub(crate) fn of(spot: &Spot, row: &Row, added: &[u8], near: &[u8]) -> Stroke {
+/// Finds how ink runs through the words of a name: `added` is what is surely no print, `near` is the ink up to the letters'
+/// edges. The fringe of the letters is as dark as a faint line, so `is_dark` says whether `near` alone will do.
+pub(crate) fn of(spot: &Spot, row: &Row, added: &[u8], near: &[u8], is_dark: bool) -> Stroke {
     let grid = Grid { spot, row, added, near };
     let windows = grid.windows();
     let inked: Vec<(f32, &Run)> = windows
@@ -118,7 +119,8 @@ pub(crate) fn of(spot: &Spot, row: &Row, added: &[u8], near: &[u8]) -> Stroke {
             .filter(|window| window.run.as_ref().is_some_and(is_through))
             .map(|window| window.columns.len())
             .sum();
-        through as f32 >= least * length as f32
+        let is_sure = is_dark || grid.core_ink(&spot.parts[word].columns) > 0;
+        is_sure && through as f32 >= least * length as f32
     };
     let is_struck: Vec<bool> = (0..spot.parts.len()).map(struck).collect();
     if is_struck.iter().all(|struck| *struck) {
