@@ -428,6 +428,7 @@ impl Reader {
             haze: judge::haze(&evidence),
             found: judge::found(&evidence),
             is_bilevel: lit.is_bilevel,
+            is_bent: warp.bent() > 0.0,
             part_struck: self.part_struck,
         };
         let mut marks: Vec<Mark> = template

@@ -38,7 +38,7 @@ pub(crate) struct Evidence {
     pub leaves: [bool; 2],
     /// Whether the ink of a box is one thin line, upright or level, that goes on beyond the box at both ends.
     pub runs_through: bool,
-    /// Whether the ink of a box is one straight line, upright or level, from one side to the other.
+    /// Whether the ink of a box is one upright line from its top to its foot.
     pub is_straight: bool,
     /// How plainly the print itself is seen: 1 as printed, 0 not at all.
     pub print: f32,
@@ -642,8 +642,8 @@ fn weigh_box(spot: &Spot, row: &Row, added: &[u8]) -> Evidence {
     let [wide, high] = extent.map_or([0.0, 0.0], |[left, top, right, bottom]| [right - left, bottom - top]);
     let is_upright = wide < THIN && above >= 2 && below >= 2;
     let is_level = high < THIN && before >= 2 && after >= 2;
-    // The rule of the row may hide where it goes on, so a straight line from one side of the box to the other counts too.
-    let is_straight = wide.min(high) < STRAIGHT && wide.max(high) > REACHES * inner.h;
+    // The rule of the row may hide where it goes on, so an upright line from the top of the box to its foot counts too.
+    let is_straight = wide < STRAIGHT && high > REACHES * inner.h;
     Evidence {
         core: inside as f32 * AREA,
         span: inside as f32 / size.max(1) as f32,

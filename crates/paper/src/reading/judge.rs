@@ -73,6 +73,8 @@ pub(crate) struct Common {
     pub found: f32,
     /// Whether the scan has black and white alone.
     pub is_bilevel: bool,
+    /// Whether the page is bent between its bars, so that the outline of a box may lie a little off.
+    pub is_bent: bool,
     /// What a line through part of a name means.
     pub part_struck: PartStruck,
 }
@@ -81,7 +83,7 @@ pub(crate) struct Common {
 pub(crate) fn judge(place: Place, evidence: &Evidence, common: &Common) -> Judged {
     let judged = match place {
         Place::Name => judge_name(evidence, common),
-        _ => judge_box(evidence, common.haze),
+        _ => judge_box(evidence, common),
     };
     // Ink is judged against the print: where that is not found as elsewhere on the page, neither answer is certain.
     if evidence.found < FOUND.max(FOUND_SHARE * common.found) && judged.state != State::Doubtful {
@@ -155,7 +157,7 @@ fn judge_name(seen: &Evidence, common: &Common) -> Judged {
     }
 }
 
-fn judge_box(seen: &Evidence, haze: f32) -> Judged {
+fn judge_box(seen: &Evidence, common: &Common) -> Judged {
     let score = score(seen.core, BOX_MARKED);
     let judged = |state, flag| Judged { state, score, flag };
     let doubtful = |flag| judged(State::Doubtful, Some(flag));
@@ -172,7 +174,9 @@ fn judge_box(seen: &Evidence, haze: f32) -> Judged {
     if seen.span >= BOX_FILLED {
         return doubtful(FlagKind::BlackedOut);
     }
-    if seen.core < BOX_MARKED + 4.0 * haze {
+    // A piece of an outline that lies off is less than a mark.
+    let marked = if common.is_bent { 2.0 * BOX_MARKED } else { BOX_MARKED };
+    if seen.core < marked + 4.0 * common.haze {
         return doubtful(FlagKind::StrayInk);
     }
     // A pen's line is darker than a crease, and few people draw one that is straight up.
@@ -206,8 +210,13 @@ pub(crate) fn haze(evidence: &[Evidence]) -> f32 {
 mod tests {
     use super::*;
 
-    const PAGE: Common =
-        Common { haze: 0.0, found: 200.0, is_bilevel: false, part_struck: PartStruck::Doubtful };
+    const PAGE: Common = Common {
+        haze: 0.0,
+        found: 200.0,
+        is_bilevel: false,
+        is_bent: false,
+        part_struck: PartStruck::Doubtful,
+    };
 
     fn name(seen: Evidence) -> Judged {
         judge(Place::Name, &dark(seen), &PAGE)
