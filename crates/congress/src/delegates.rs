@@ -19,13 +19,14 @@ use smallvec::smallvec;
 use crate::Named;
 use crate::cycle::CycleId;
 use crate::elections::Office;
+use crate::floor::Vote;
 use crate::identity::{Digest, PersonId, UnitKey};
 use crate::refusal::{Fact, cases, fact};
 use crate::rules::Cited;
 use crate::source::Source;
 use crate::units::Units;
 
-pub use alternates::free_alternates;
+pub use alternates::{conversion_rule, free_alternates};
 pub use composition::{Composition, Parts};
 pub use decision::{cases, decide, kept_out_by};
 pub use details::{Born, Details, Education, Sex};
@@ -102,8 +103,17 @@ pub enum Command {
     Restore { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
     /// Report to the congress who its delegates are.
     Report { cycle: CycleId, on: Date, unit: UnitKey, composition: Box<Composition> },
-    /// Put an alternate in the place of somebody absent; out of their order for a reason.
-    Replace { cycle: CycleId, on: Date, unit: UnitKey, absent: PersonId, alternate: PersonId, reason: String },
+    /// Put an alternate in the place of somebody absent; out of their order for a reason. Once the congress has begun, by
+    /// its vote where the rules say so.
+    Replace {
+        cycle: CycleId,
+        on: Date,
+        unit: UnitKey,
+        absent: PersonId,
+        alternate: PersonId,
+        reason: String,
+        vote: Option<Vote>,
+    },
     /// Say that the vault keeps other personal details of somebody.
     Describe { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, details: Digest },
     /// Take a member out of the base of majorities, by a case of the rules, with what proves it.
@@ -137,6 +147,19 @@ pub enum Event {
         /// Why not the alternate whose turn it was.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<String>,
+    },
+    /// The congress decided by open vote that an alternate takes the place of somebody absent.
+    #[serde(rename = "AlternateConverted.v1")]
+    AlternateConverted {
+        cycle: CycleId,
+        on: Date,
+        unit: UnitKey,
+        absent: PersonId,
+        alternate: PersonId,
+        /// Why not the alternate whose turn it was.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+        vote: Vote,
     },
     /// Credentials were accepted.
     #[serde(rename = "CredentialsAccepted.v1")]
@@ -182,6 +205,7 @@ impl Event {
             Event::DelegatesConvened { unit, .. }
             | Event::DelegateRefused { unit, .. }
             | Event::DelegateReplaced { unit, .. }
+            | Event::AlternateConverted { unit, .. }
             | Event::CredentialsAccepted { unit, .. }
             | Event::CredentialsRestored { unit, .. }
             | Event::CredentialsReported { unit, .. }
@@ -220,6 +244,14 @@ cases! {
         NoFreeAlternate "no-free-alternate" { }
         /// Another alternate of the same unit comes first.
         OutOfOrder "out-of-order" { /// What was read of the rule.
+            rule: Cited => fact::rule }
+        /// The congress has begun, and decides by open vote on an alternate who takes a place.
+        CongressDecides "congress-decides" { /// The document and article.
+            rule: Cited => fact::rule }
+        /// The vote was lost.
+        NotCarried "not-carried" { /// Cards for it.
+            for_it: u32 => fact::number, /// Of how many.
+            of: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// Whoever has been at the congress is not absent.
         HasAttended "has-attended" { }
@@ -301,7 +333,8 @@ pub(crate) fn apply(rolls: &mut Rolls, units: &Units, event: &Event) {
             // The place of an alternate who is refused is open again, for another or for the one who was absent.
             rolls.of_mut(cycle, unit).unseat(*person, Standing::Refused(reason.clone()));
         }
-        Event::DelegateReplaced { cycle, unit, absent, alternate, .. } => {
+        Event::DelegateReplaced { cycle, unit, absent, alternate, .. }
+        | Event::AlternateConverted { cycle, unit, absent, alternate, .. } => {
             let Some(unit) = units.find(unit) else { return };
             let roll = rolls.of_mut(cycle, unit);
             roll.set(*absent, Standing::ReplacedBy(*alternate));

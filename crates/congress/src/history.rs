@@ -61,6 +61,8 @@ pub const KEYS: &[&str] = &[
     "delegate-refused",
     "delegate-replaced",
     "delegate-replaced-out-of-order",
+    "alternate-converted",
+    "alternate-converted-out-of-order",
     "credentials-accepted",
     "credentials-restored",
     "credentials-reported",
@@ -394,6 +396,13 @@ fn delegates_line(event: &delegates::Event) -> Option<Line> {
             "delegate-replaced-out-of-order",
             vec![("on", Fact::Day(*on)), ("reason", Fact::Text(reason.clone()))],
         ),
+        AlternateConverted { on, reason, vote, .. } => {
+            let mut facts = vec![("on", Fact::Day(*on))];
+            facts.extend(cards(vote));
+            let Some(reason) = reason else { return line("alternate-converted", facts) };
+            facts.push(("reason", Fact::Text(reason.clone())));
+            line("alternate-converted-out-of-order", facts)
+        }
         CredentialsAccepted { on, people, .. } => line(
             "credentials-accepted",
             vec![("count", Fact::Number(people.len() as i64)), ("on", Fact::Day(*on))],

@@ -13,8 +13,8 @@ mod rule;
 mod show;
 
 pub use choice::{
-    Alternates, Base, Blank, Decides, Electorate, Form, NewNames, Number, OneStruck, Order, PartStruck,
-    Ruler, TieStep, UnclearRow, Uncontested, Voters, Whole,
+    Alternates, Base, Blank, ConvertedBy, Decides, Electorate, Form, NewNames, Number, OneStruck, Order,
+    PartStruck, Ruler, TieStep, UnclearRow, Uncontested, Voters, Whole,
 };
 pub use order::{ElectionItem, Fallback};
 pub use pack::{

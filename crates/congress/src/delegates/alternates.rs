@@ -3,19 +3,52 @@
 //! That alternates replace absent delegates was read in 35-CT/TW of 2019; in which order, in no source (rules 1.7.5). The order
 //! kept here is that of their election, and another asks for a reason. Votes of two congresses cannot be compared, so that
 //! there is an order among those of one unit only.
+//!
+//! Before a congress begins, its convening committee puts alternates in. Once it has begun, the credentials committee examines
+//! and reports, and the congress decides, where the rules of the day say so.
 
+use jiff::civil::Date;
 use rustc_hash::FxHashMap;
+use tally::rules::ConvertedBy;
 
-use super::{Delegate, Kind, Standing};
-use crate::State;
+use super::{Delegate, Kind, Refusal, Standing, credentials};
 use crate::elections::Office;
+use crate::floor::{self, Floor, Vote};
 use crate::identity::{PersonId, UnitKey};
 use crate::rules::Cited;
 use crate::units::UnitIndex;
+use crate::{State, rules};
 
 /// Where the order would stand.
 pub(super) fn order_rule() -> Cited {
     Cited::unread("35-CT/TW năm 2019, thứ tự đại biểu dự khuyết vào thay")
+}
+
+/// The rule by which the congress itself decides who takes a place: none before it has begun, or where the rules of the day
+/// do not say so.
+pub fn conversion_rule(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Option<Cited> {
+    let rule = rules::on(on)?.says.delegates.converted_by.as_ref();
+    let rule = rule.filter(|rule| rule.value == ConvertedBy::Congress)?;
+    let has_begun = |floor: &Floor| !floor.sittings().is_empty();
+    state.floors.of(cycle, holder).is_some_and(has_begun).then(|| rule.into())
+}
+
+/// Whether the congress decided that an alternate takes a place: its credentials committee, which examines the case, is
+/// elected, and the open vote was carried.
+pub(super) fn converted(
+    state: &State,
+    cycle: &str,
+    holder: UnitIndex,
+    on: Date,
+    vote: &Vote,
+) -> Result<(), crate::Refusal> {
+    credentials::has_committee(state, cycle, holder, on)?;
+    floor::countable(state, cycle, holder, on, vote)?;
+    if !vote.carried() {
+        let rule = conversion_rule(state, cycle, holder, on).unwrap_or_else(|| rules::on_organs(on));
+        return Err(Refusal::NotCarried { for_it: vote.for_it, of: vote.cards(), rule }.into());
+    }
+    Ok(())
 }
 
 /// Alternates who replace nobody yet, unit by unit as they were called; those of one unit in the order in which they

@@ -87,7 +87,7 @@ pub(super) fn reportable(
 
 /// The rules name the committee among the organs of a congress. At a congress of members there are no delegates to check, and
 /// nothing that was read asks for one.
-fn has_committee(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Result<(), Refusal> {
+pub(super) fn has_committee(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Result<(), Refusal> {
     let roll = state.rolls.of(cycle, holder);
     let floor = state.floors.of(cycle, holder);
     if roll.is_some_and(Roll::is_of_members)

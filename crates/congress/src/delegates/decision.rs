@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rustc_hash::FxHashSet;
 use tally::rules::{Electorate, Exclusion};
 
-use super::alternates::{is_out_of_order, order_rule};
+use super::alternates::{self, conversion_rule, is_out_of_order, order_rule};
 use super::{Command, Delegate, Event, Kind, Refusal, Roll, Standing, Summons, credentials, mandates};
 use crate::elections::{Election, Stage, Voters, voters};
 use crate::floor::Organ;
@@ -95,11 +95,20 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
             }
             Event::MemberReadmitted { cycle, on, unit, person, reason }
         }
-        Command::Replace { cycle, on, unit, absent, alternate, reason } => {
+        Command::Replace { cycle, on, unit, absent, alternate, reason, vote } => {
             let holder = settled(&cycle, &unit, on)?;
             let reason = Some(reason).filter(|reason| !reason.is_empty());
             replaceable(state, &cycle, (holder, &unit), absent, alternate, reason.is_some())?;
-            Event::DelegateReplaced { cycle, on, unit, absent, alternate, reason }
+            match vote {
+                Some(vote) => {
+                    alternates::converted(state, &cycle, holder, on, &vote)?;
+                    Event::AlternateConverted { cycle, on, unit, absent, alternate, reason, vote }
+                }
+                None => match conversion_rule(state, &cycle, holder, on) {
+                    Some(rule) => return Err(Refusal::CongressDecides { rule }.into()),
+                    None => Event::DelegateReplaced { cycle, on, unit, absent, alternate, reason },
+                },
+            }
         }
         Command::Strike { cycle, on, unit, person, reason } => {
             let holder = settled(&cycle, &unit, on)?;

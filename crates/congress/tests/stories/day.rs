@@ -62,7 +62,8 @@ pub fn command(
         let (absent, alternate) = names.split_once(" bằng ").expect("thay … bằng …");
         let (absent, alternate) = (world.person(absent), world.person(alternate));
         let reason = clauses.reason.to_owned();
-        let replace = delegates::Command::Replace { cycle, on, unit, absent, alternate, reason };
+        let vote = vote("chuyển đại biểu dự khuyết thành đại biểu chính thức", clauses);
+        let replace = delegates::Command::Replace { cycle, on, unit, absent, alternate, reason, vote };
         return Some(Command::Delegates(replace));
     }
     if let Some(rest) = after("tính lại") {

@@ -158,6 +158,13 @@ choices! {
         /// Not the same for every body that is elected by these rules.
         ByBody "tùy cơ quan được bầu", "by the body that is elected";
     }
+    /// Who decides, in a congress that has begun, that an alternate becomes the delegate of somebody absent.
+    ConvertedBy {
+        /// The congress, by open vote.
+        Congress "đại hội biểu quyết", "the congress, by open vote";
+        /// The committee that convened it.
+        ConveningCommittee "cấp ủy triệu tập", "the convening committee";
+    }
     /// Whether names may be added in a further round.
     NewNames {
         /// As the assembly decides.

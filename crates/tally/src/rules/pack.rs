@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::choice::{
-    Alternates, Base, Blank, Decides, Electorate, Form, NewNames, OneStruck, Order, PartStruck, Ruler,
-    TieStep, UnclearRow, Uncontested, Whole,
+    Alternates, Base, Blank, ConvertedBy, Decides, Electorate, Form, NewNames, OneStruck, Order, PartStruck,
+    Ruler, TieStep, UnclearRow, Uncontested, Whole,
 };
 use super::order::{self, ElectionItem};
 use super::rule::{Read, Rule, Source, Tell};
@@ -231,6 +231,8 @@ sections! {
         may quotient: Quotient, "Số đảng viên cho một đại biểu", "Members for one delegate";
         /// Whether the number that a congress elects to the one above comes from above and is not voted.
         may number_allocated: bool, "Số đại biểu bầu đi dự đại hội cấp trên do cấp trên phân bổ, không biểu quyết", "The number of delegates to the congress above is allocated, not voted";
+        /// Who decides, in a congress that has begun, that an alternate becomes the delegate of somebody absent.
+        may converted_by: ConvertedBy, "Đại hội đã họp thì việc chuyển đại biểu dự khuyết thành đại biểu chính thức do ai quyết định", "Once the congress has begun, an alternate becomes a delegate by decision of";
     }
     /// How often a box is counted.
     counts Counts {

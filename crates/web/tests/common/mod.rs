@@ -84,6 +84,12 @@ impl Hall {
 
     /// The same with a congress of another day.
     pub fn planned_for(day: Date) -> Hall {
+        let names = ["Trần Thị An", "Lê Văn Bình", "Phạm Thị Cúc", "Vũ Đức Dũng"];
+        Hall::called_for(day, 40, &names.map(|name| (name, Kind::Member)))
+    }
+
+    /// The congress of a unit with so many members, planned and approved, with these people called to it.
+    pub fn called_for(day: Date, members: u32, called: &[(&str, Kind)]) -> Hall {
         let mut hall = Hall::empty();
         let new = NewUnit {
             unit: unit(),
@@ -92,7 +98,7 @@ impl Hall {
             kind: "dang_bo_co_so".into(),
             parent: None,
             territory: None,
-            members: Some(40),
+            members: Some(members),
         };
         hall.done(Command::Units(units::Command::Found { units: vec![new], source: None }));
         let window = Window {
@@ -109,15 +115,14 @@ impl Hall {
             windows: vec![window],
             on: date(2025, 1, 1),
         }));
-        let names = ["Trần Thị An", "Lê Văn Bình", "Phạm Thị Cúc", "Vũ Đức Dũng"];
-        let named = names.map(|name| Personal::new(name.to_owned())).to_vec();
+        let named = called.iter().map(|(name, _)| Personal::new((*name).to_owned())).collect();
         let enrolled = hall.vault.enrol_all(named).expect("names");
         hall.people = enrolled.iter().map(|(person, _)| *person).collect();
-        let summons = enrolled.into_iter().map(|(person, digest)| Summons {
+        let summons = enrolled.into_iter().zip(called).map(|((person, digest), (_, kind))| Summons {
             person,
             digest,
             from: unit(),
-            kind: Kind::Member,
+            kind: *kind,
             details: None,
         });
         hall.done(Command::Delegates(delegates::Command::Convene {

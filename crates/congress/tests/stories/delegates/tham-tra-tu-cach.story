@@ -27,11 +27,11 @@ Bối cảnh: thai-binh
   Trần Thị An
     ✗ Đại hội chưa bầu Ban Thẩm tra tư cách đại biểu.
     ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
-    ✗   Bầu Ban Thẩm tra bằng biểu quyết giơ thẻ trước, rồi công nhận tư cách và báo cáo.
+    ✗   Bầu Ban Thẩm tra bằng biểu quyết giơ thẻ trước, rồi công nhận tư cách, báo cáo và cho dự khuyết vào thay.
 15/06/2020 bí thư 340: báo cáo thẩm tra tại 340
     ✗ Đại hội chưa bầu Ban Thẩm tra tư cách đại biểu.
     ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
-    ✗   Bầu Ban Thẩm tra bằng biểu quyết giơ thẻ trước, rồi công nhận tư cách và báo cáo.
+    ✗   Bầu Ban Thẩm tra bằng biểu quyết giơ thẻ trước, rồi công nhận tư cách, báo cáo và cho dự khuyết vào thay.
 15/06/2020 bí thư 340: điểm danh Trần Thị An tại 340
 15/06/2020 bí thư 340: điểm danh Phạm Thị Cúc tại 340
 15/06/2020 bí thư 340: điểm danh Hoàng Văn Hải tại 340

@@ -8,9 +8,10 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use congress::PersonId;
 use congress::delegates::{
-    self, Command, Delegate, Details, Education, Kind, Sex, Standing, free_alternates,
+    self, Command, Delegate, Details, Education, Kind, Sex, Standing, conversion_rule, free_alternates,
 };
 use congress::permits::Act;
+use congress::rules::Cited;
 use labels::Lang;
 use ledger::Personal;
 use office::intake::read_birth;
@@ -39,6 +40,8 @@ struct DelegatePage {
     may_readmit: bool,
     is_replaced: bool,
     alternates: Vec<(String, String)>,
+    /// That the congress votes on it, and by which rule; nothing before it has begun.
+    by_vote: Option<String>,
     cases: Vec<(&'static str, String)>,
     choices: [Choice; 3],
     fields: Fields,
@@ -136,6 +139,8 @@ fn draw(
         may_restore: matches!(line.standing, Standing::Refused(_)),
         is_replaced: matches!(line.standing, Standing::ReplacedBy(_)),
         alternates: if may_replace { alternates(shop, &head, &line, lang)? } else { Vec::new() },
+        by_vote: conversion(shop, &head, viewer)
+            .map(|rule| lang.fill("replace-by-vote", &[("rule", lang.cited(&rule).into())])),
         cases: if may_except { cases } else { Vec::new() },
         choices: choices(lang),
         name: line.beside_unit(),
@@ -144,6 +149,14 @@ fn draw(
         acts: std::array::from_fn(|_| Uuid::now_v7()),
         page,
     }))
+}
+
+/// The rule by which the congress votes on whoever takes a place, once it has begun.
+fn conversion(shop: &Shop, head: &Head, viewer: &Viewer) -> Option<Cited> {
+    shop.ask(None, |state, _| {
+        let holder = state.units.find(&head.unit)?;
+        conversion_rule(state, &head.cycle, holder, viewer.today)
+    })
 }
 
 /// What the head of the page tells of a delegate.
@@ -297,7 +310,10 @@ pub(crate) async fn step(
                 reader.errors.push(FieldError { field: "alternate".into(), text });
             }
             let (alternate, reason) = (alternate.unwrap_or(person), fields.text("order_reason"));
-            Command::Replace { cycle, on, unit, absent: person, alternate, reason }
+            // Without cards it is no vote; whether there must be one, the rules say.
+            let vote = reader.vote(asked.lang.text("replace-matter"));
+            let vote = Some(vote).filter(|vote| vote.cards() > 0);
+            Command::Replace { cycle, on, unit, absent: person, alternate, reason, vote }
         }
         _ => return Err(Answer::NotFound),
     };
