@@ -44,6 +44,7 @@ history-delegates-convened = On { $on } called { $count } to the congress
 history-delegate-refused = On { $on } refused the credentials of a delegate: { $reason }
 history-delegate-replaced = On { $on } an alternate took the place of somebody absent
 history-vote-taken = On { $on } voted on “{ $matter }”: { $for_it } for, { $against } against, { $not_voting } not voting
+history-vote-taken-of-convened = On { $on } voted on “{ $matter }”: { $for_it } for, { $against } against, { $not_voting } not voting; needed: { $needed } of { $of } convened
 history-organ-elected = On { $on } elected { $organ } of { $count }: { $for_it } for, { $against } against, { $not_voting } not voting
 history-member-excepted = On { $on } a member was taken out of the number convened: { $proof }
 history-election-opened = On { $on } opened the election of the { $office }, seats: { $seats }

@@ -40,6 +40,7 @@ history-delegates-convened = Ngày { $on } triệu tập { $count } người d�
 history-delegate-refused = Ngày { $on } bác tư cách một đại biểu: { $reason }
 history-delegate-replaced = Ngày { $on } một đại biểu dự khuyết thay người vắng mặt
 history-vote-taken = Ngày { $on } biểu quyết “{ $matter }”: đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }
+history-vote-taken-of-convened = Ngày { $on } biểu quyết “{ $matter }”: đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }; cần { $needed } trên { $of } người được triệu tập
 history-organ-elected = Ngày { $on } bầu { $organ } { $count } người: đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }
 history-member-excepted = Ngày { $on } một đảng viên không tính vào số triệu tập: { $proof }
 history-election-opened = Ngày { $on } mở cuộc bầu { $office }, số lượng { $seats }

@@ -251,7 +251,8 @@ cases! {
         /// The vote was lost.
         NotCarried "not-carried" { /// Cards for it.
             for_it: u32 => fact::number, /// Of how many.
-            of: u32 => fact::number, /// The document and article.
+            of: u32 => fact::number, /// How many are needed.
+            needed: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// Whoever has been at the congress is not absent.
         HasAttended "has-attended" { }

@@ -9,6 +9,7 @@ mod attendance;
 mod decision;
 pub mod mistakes;
 pub mod next;
+mod passing;
 pub mod programme;
 pub mod session;
 pub mod speakers;
@@ -34,6 +35,8 @@ pub use decision::decide;
 use decision::{accredited, hall, in_course, quorate};
 pub(crate) use decision::{begun, countable, counted, not_over};
 pub use next::{Next, next_step};
+pub use passing::open_base;
+pub(crate) use passing::{Lost, carried};
 pub use session::{Session, closed_at};
 pub(crate) use session::{in_session, meets_again_for};
 pub use unfinished::{Unfinished, unfinished};
@@ -57,9 +60,25 @@ impl Vote {
         [self.for_it, self.against, self.not_voting].into_iter().fold(0, u32::saturating_add)
     }
 
-    /// Whether more than half of those who vote at the congress and are present were for it.
+    /// Whether more than half of those who voted were for it. Whether a vote of a congress is carried, the rules of the day
+    /// say: see [`open_base`].
     pub fn carried(&self) -> bool {
-        u64::from(self.for_it) * 2 > u64::from(self.cards())
+        self.carried_of(None)
+    }
+
+    /// Of how many more than half are needed: those convened where the rules name them, else those whose cards were counted.
+    pub fn base_of(&self, convened: Option<u32>) -> u32 {
+        convened.map_or(self.cards(), |convened| convened.max(self.cards()))
+    }
+
+    /// How many are needed of these.
+    pub fn needed_of(&self, convened: Option<u32>) -> u32 {
+        (self.base_of(convened) / 2).saturating_add(1)
+    }
+
+    /// Whether more than half of these were for it.
+    pub fn carried_of(&self, convened: Option<u32>) -> bool {
+        self.for_it >= self.needed_of(convened)
     }
 }
 
@@ -109,6 +128,9 @@ pub struct Floor {
     filled_on: Option<Date>,
     /// Votes by raised card, in their order.
     pub votes: Vec<(Date, Vote)>,
+    /// Of how many convened the votes of these places, counted from 1, needed more than half; others needed it of those present.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub bases: BTreeMap<u32, u32>,
     /// When the last of them was counted; records of before do not tell.
     pub last_vote_at: Option<Timestamp>,
     organs: BTreeMap<Organ, Vec<PersonId>>,
@@ -178,6 +200,7 @@ impl Floor {
             attended: BTreeSet::new(),
             filled_on: None,
             votes: Vec::new(),
+            bases: BTreeMap::new(),
             last_vote_at: None,
             organs: BTreeMap::new(),
             sittings: Vec::new(),
@@ -295,6 +318,9 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         at: Option<Timestamp>,
     },
+    /// A vote by raised card was counted that needs more than half of those convened.
+    #[serde(rename = "VoteTaken.v2")]
+    VoteTakenOfConvened { cycle: CycleId, on: Date, unit: UnitKey, vote: Vote, convened: u32, at: Timestamp },
     /// An organ was elected.
     #[serde(rename = "OrganElected.v1")]
     OrganElected {
@@ -336,6 +362,7 @@ impl Event {
             | Event::DelegateMoved { unit, .. }
             | Event::HallCleared { unit, .. }
             | Event::VoteTaken { unit, .. }
+            | Event::VoteTakenOfConvened { unit, .. }
             | Event::OrganElected { unit, .. }
             | Event::TellersReleased { unit, .. } => smallvec![unit],
             Event::Session(event) => event.units(),
@@ -412,7 +439,8 @@ cases! {
         /// The vote was lost.
         NotCarried "not-carried" { /// Cards for it.
             for_it: u32 => fact::number, /// Of how many.
-            of: u32 => fact::number, /// The document and article.
+            of: u32 => fact::number, /// How many are needed.
+            needed: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// A teller stands for election.
         TellerStands "teller-stands" { /// The document and article.
@@ -452,6 +480,12 @@ pub(crate) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
             let Some(unit) = units.find(unit) else { return };
             floors.of_mut(cycle, unit).voted(*on, *at, vote);
         }
+        Event::VoteTakenOfConvened { cycle, on, unit, vote, convened, at } => {
+            let Some(unit) = units.find(unit) else { return };
+            let floor = floors.of_mut(cycle, unit);
+            floor.voted(*on, Some(*at), vote);
+            floor.bases.insert(floor.votes.len() as u32, *convened);
+        }
         Event::OrganElected { cycle, on, unit, organ, members, vote, at } => {
             let Some(unit) = units.find(unit) else { return };
             let floor = floors.of_mut(cycle, unit);
@@ -468,5 +502,13 @@ pub(crate) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
         Event::Speakers(event) => speakers::apply(floors, units, event),
         Event::Announcements(event) => announcements::apply(floors, units, event),
         Event::MistakePutRight(event) => mistakes::apply(floors, units, event),
+    }
+}
+
+impl From<Lost> for crate::Refusal {
+    fn from(lost: Lost) -> Self {
+        let Lost { for_it, of, needed, rule, on } = lost;
+        let rule = rule.unwrap_or_else(|| crate::rules::on_organs(on));
+        Refusal::NotCarried { for_it, of, needed, rule }.into()
     }
 }

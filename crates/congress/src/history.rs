@@ -68,6 +68,7 @@ pub const KEYS: &[&str] = &[
     "credentials-reported",
     "delegate-described",
     "vote-taken",
+    "vote-taken-of-convened",
     "organ-elected",
     "session-opened",
     "session-closed",
@@ -456,6 +457,14 @@ fn floor_line(event: &floor::Event) -> Option<Line> {
     let (key, on, vote, mut facts) = match event {
         VoteTaken { on, vote, .. } => {
             ("vote-taken", on, vote, vec![("matter", Fact::Text(vote.matter.clone()))])
+        }
+        VoteTakenOfConvened { on, vote, convened, .. } => {
+            let facts = vec![
+                ("matter", Fact::Text(vote.matter.clone())),
+                ("needed", Fact::Number(vote.needed_of(Some(*convened)).into())),
+                ("of", Fact::Number(vote.base_of(Some(*convened)).into())),
+            ];
+            ("vote-taken-of-convened", on, vote, facts)
         }
         OrganElected { on, vote, organ, members, .. } => {
             let organ = ("organ", Fact::Label(format!("organ-{}", organ.name())));

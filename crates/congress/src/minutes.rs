@@ -278,7 +278,9 @@ cases! {
         /// The vote was lost.
         NotCarried "not-carried" { /// Cards for it.
             for_it: u32 => fact::number, /// Of how many.
-            of: u32 => fact::number }
+            of: u32 => fact::number, /// How many are needed.
+            needed: u32 => fact::number, /// The document and article, where they name those of whom more than half must be for it.
+            rule: Option<Cited> => fact::rule }
         /// An organ that signs the paper is missing, or signs twice, or does not sign it at all.
         OtherSigners "other-signers" { /// The organ.
             organ: Organ => organ_words }
@@ -307,6 +309,11 @@ cases! {
         /// The text that stands was adopted by no vote.
         NoVote "no-vote" { }
     }
+}
+
+fn lost(lost: floor::Lost) -> Refusal {
+    let floor::Lost { for_it, of, needed, rule, .. } = lost;
+    Refusal::NotCarried { for_it, of, needed, rule }
 }
 
 fn organ_words(organ: &Organ) -> Fact {
@@ -357,9 +364,7 @@ pub fn decide(
                     floor::countable(state, &place.cycle, holder, place.on, &vote)?;
                 }
             }
-            if !vote.carried() {
-                return Err(Refusal::NotCarried { for_it: vote.for_it, of: vote.cards() }.into());
-            }
+            floor::carried(state, &place.cycle, holder, place.on, &vote).map_err(lost)?;
             Event::MinutesAdopted { place, text, vote }
         }
         Step::Sign { file, by } => {
@@ -398,9 +403,7 @@ pub fn decide(
             if cards > came {
                 return Err(Refusal::TooManyCards { cards, came }.into());
             }
-            if !vote.carried() {
-                return Err(Refusal::NotCarried { for_it: vote.for_it, of: vote.cards() }.into());
-            }
+            floor::carried(state, &place.cycle, holder, taken_on, &vote).map_err(lost)?;
             Event::MinutesAdoptionRecorded { place, text, vote, taken_on }
         }
         Step::SignAfter { file, by, signed_on } => {
@@ -422,7 +425,7 @@ pub fn decide(
         }
         Step::CorrectVote { vote, reason } => {
             let adopted = known.and_then(|paper| paper.adopted.as_ref());
-            let (.., told) = adopted.ok_or(Refusal::NoVote {})?;
+            let (adopted_on, .., told) = adopted.ok_or(Refusal::NoVote {})?;
             if reason.is_empty() {
                 return Err(Refusal::NoReason {}.into());
             }
@@ -430,8 +433,10 @@ pub fn decide(
             if cards != counted || vote == *told {
                 return Err(Refusal::OtherCards { cards, counted }.into());
             }
-            if !vote.carried() {
-                return Err(Refusal::NotCarried { for_it: vote.for_it, of: cards }.into());
+            // What was carried of those present alone, before the rules named a base, is no worse for a correction.
+            let of_base = |vote| floor::carried(state, &place.cycle, holder, *adopted_on, vote);
+            if !vote.carried() || of_base(told).is_ok() {
+                of_base(&vote).map_err(lost)?;
             }
             Event::MinutesVoteCorrected { place, vote, reason }
         }

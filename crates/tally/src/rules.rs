@@ -13,14 +13,14 @@ mod rule;
 mod show;
 
 pub use choice::{
-    Alternates, Base, Blank, ConvertedBy, Decides, Electorate, Form, NewNames, Number, OneStruck, Order,
-    PartStruck, Ruler, TieStep, UnclearRow, Uncontested, Voters, Whole,
+    Alternates, Base, Blank, ConvertedBy, Decides, Electorate, Form, NewNames, Number, OneStruck, OpenBaseOf,
+    Order, PartStruck, Ruler, TieStep, UnclearRow, Uncontested, Voters, Whole,
 };
 pub use order::{ElectionItem, Fallback};
 pub use pack::{
     Ballots, Bases, Body, Citation, CongressSize, Counts, Delegation, Dossier, Entry, Exclusion, Listing,
-    Majority, Pack, Percent, Quorum, Quotient, Reason, Records, Rounds, SEEN_REASONS, Seats, Sections, Small,
-    TimeLimit, Turnout,
+    Majority, OpenBase, Pack, Percent, Quorum, Quotient, Reason, Records, Rounds, SEEN_REASONS, Seats,
+    Sections, Small, TimeLimit, Turnout,
 };
 pub use read::read;
 pub use rule::{Read, Rule, Source, Tell};

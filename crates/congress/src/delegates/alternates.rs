@@ -44,10 +44,10 @@ pub(super) fn converted(
 ) -> Result<(), crate::Refusal> {
     credentials::has_committee(state, cycle, holder, on)?;
     floor::countable(state, cycle, holder, on, vote)?;
-    if !vote.carried() {
+    floor::carried(state, cycle, holder, on, vote).map_err(|lost| {
         let rule = conversion_rule(state, cycle, holder, on).unwrap_or_else(|| rules::on_organs(on));
-        return Err(Refusal::NotCarried { for_it: vote.for_it, of: vote.cards(), rule }.into());
-    }
+        Refusal::NotCarried { for_it: lost.for_it, of: lost.of, needed: lost.needed, rule }
+    })?;
     Ok(())
 }
 

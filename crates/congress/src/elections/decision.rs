@@ -349,7 +349,13 @@ impl Polling<'_> {
     pub(super) fn carried(&self, vote: &Vote) -> Result<(), crate::Refusal> {
         match self.body() {
             None => {
-                floor::countable(self.state, &self.place.cycle, self.holder, self.place.on, vote)?;
+                let Place { cycle, on, .. } = self.place;
+                floor::countable(self.state, cycle, self.holder, *on, vote)?;
+                if let Err(lost) = floor::carried(self.state, cycle, self.holder, *on, vote) {
+                    let rule = lost.rule.unwrap_or_else(|| rules::on_organs(*on));
+                    let (for_it, of, needed) = (lost.for_it, lost.of, lost.needed);
+                    return Err(Refusal::NotCarried { for_it, of, needed, rule }.into());
+                }
             }
             Some(members) => {
                 let (cards, voters) = (vote.cards(), members.len() as u32);
@@ -367,6 +373,7 @@ impl Polling<'_> {
             return Err(Refusal::NotCarried {
                 for_it: vote.for_it,
                 of: vote.cards(),
+                needed: vote.needed_of(None),
                 rule: rules::on_organs(self.place.on),
             }
             .into());

@@ -45,7 +45,8 @@ cases! {
         /// The vote was lost.
         NotCarried "not-carried" { /// Cards for it.
             for_it: u32 => fact::number, /// Of how many.
-            of: u32 => fact::number, /// The document and article.
+            of: u32 => fact::number, /// How many are needed.
+            needed: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// More cards than there are voters.
         TooManyCards "too-many-cards" { /// Cards counted.

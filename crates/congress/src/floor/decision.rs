@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use jiff::civil::Date;
 
 use super::{
-    Command, Event, Floor, Organ, Refusal, Session, Vote, announcements, attendance, in_session, mistakes,
-    programme, session, speakers,
+    Command, Event, Floor, Organ, Refusal, Session, Vote, announcements, attendance, carried, in_session,
+    mistakes, open_base, programme, session, speakers,
 };
 use crate::delegates::{Standing, kept_out_by};
 use crate::elections::{Office, outlives};
@@ -58,7 +58,12 @@ pub fn decide(
             let holder = hall(state, context, Act::KeepFloor, &cycle, &unit)?;
             countable(state, &cycle, holder, on, &vote)?;
             not_told_twice(state, &cycle, holder, on, &vote)?;
-            Event::VoteTaken { cycle, on, unit, vote, at: Some(context.at) }
+            match open_base(state, &cycle, holder, on) {
+                Some((convened, _)) => {
+                    Event::VoteTakenOfConvened { cycle, on, unit, vote, convened, at: context.at }
+                }
+                None => Event::VoteTaken { cycle, on, unit, vote, at: Some(context.at) },
+            }
         }
         Command::ElectOrgan { cycle, on, unit, organ, members, vote } => {
             let holder = match organ {
@@ -73,14 +78,7 @@ pub fn decide(
             }
             may_serve(state, &cycle, holder, &unit, (organ, on), &members)?;
             counted(state, &cycle, holder, on, &vote)?;
-            if !vote.carried() {
-                return Err(Refusal::NotCarried {
-                    for_it: vote.for_it,
-                    of: vote.cards(),
-                    rule: rules::on_organs(on),
-                }
-                .into());
-            }
+            carried(state, &cycle, holder, on, &vote)?;
             // Organs may be elected one after the other by equal cards; the same people to the same one are one vote.
             if floor.is_some_and(|floor| floor.organ(organ) == members) {
                 not_told_twice(state, &cycle, holder, on, &vote)?;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::decision::{begun, in_course, may_serve, not_over};
 use super::session::session_words;
-use super::{Floor, Floors, Organ, Session, Vote, hall};
+use super::{Floor, Floors, Organ, Session, Vote, hall, open_base};
 use crate::cycle::CycleId;
 use crate::elections::Voters;
 use crate::identity::{PersonId, UnitKey};
@@ -170,7 +170,11 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
                 return Err(Refusal::NobodyOut {}.into());
             }
         }
-        Mistake::Vote { number, vote } => votable(floor, *number, vote)?,
+        Mistake::Vote { number, vote } => {
+            let told_on = (*number as usize).checked_sub(1).and_then(|place| floor?.votes.get(place));
+            let base = told_on.and_then(|(day, _)| open_base(state, &cycle, holder, *day));
+            votable(floor, *number, vote, base.map(|(convened, _)| convened))?;
+        }
         Mistake::Organ { organ, members } => {
             let before = floor.map_or(&[][..], |floor| floor.organ(*organ));
             if before.is_empty() {
@@ -216,7 +220,8 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
 }
 
 /// A vote is corrected card by card: their sum was counted, and is that of those who were present.
-fn votable(floor: Option<&Floor>, number: u32, vote: &Vote) -> Result<(), Refusal> {
+/// What was carried stays carried, of those present and of those `convened` where the rules of its day name them.
+fn votable(floor: Option<&Floor>, number: u32, vote: &Vote, convened: Option<u32>) -> Result<(), Refusal> {
     let place = (number as usize).checked_sub(1);
     let told = floor.zip(place).and_then(|(floor, place)| floor.votes.get(place));
     let (_, told) = told.ok_or(Refusal::NoSuchVote { number })?;
@@ -227,8 +232,13 @@ fn votable(floor: Option<&Floor>, number: u32, vote: &Vote) -> Result<(), Refusa
     if vote == told {
         return Err(Refusal::NothingWrong {});
     }
-    if told.carried() && !vote.carried() {
-        return Err(Refusal::WouldBeLost { for_it: vote.for_it, of: cards });
+    let recorded = floor.and_then(|floor| floor.bases.get(&number).copied());
+    // A record of before names no base: what was carried by either stays carried by it.
+    let bases = if recorded.is_some() { [recorded; 2] } else { [convened, None] };
+    for base in bases {
+        if told.carried_of(base) && !vote.carried_of(base) {
+            return Err(Refusal::WouldBeLost { for_it: vote.for_it, of: vote.base_of(base) });
+        }
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use smallvec::smallvec;
 
 use super::session::{Session, in_session, session_words};
-use super::{Floor, Floors, Refusal as FloorRefusal, Vote, countable, in_course};
+use super::{Floor, Floors, Vote, carried, countable, in_course};
 use crate::cycle::CycleId;
 use crate::identity::UnitKey;
 use crate::permits::Act;
@@ -237,15 +237,7 @@ pub(super) fn decide(
             if floor.is_some_and(|floor| !floor.sittings().is_empty()) {
                 let vote = vote.as_ref().ok_or(Refusal::NeedsVote {})?;
                 countable(state, &cycle, holder, on, vote)?;
-                if !vote.carried() {
-                    let (for_it, of) = (vote.for_it, vote.cards());
-                    return Err(FloorRefusal::NotCarried {
-                        for_it,
-                        of,
-                        rule: rules::on_organs(context.today()),
-                    }
-                    .into());
-                }
+                carried(state, &cycle, holder, on, vote)?;
             }
             Ok(vec![Event::ProgrammeSet { cycle, unit, items, vote, at }])
         }

@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 use smallvec::smallvec;
 
 use super::session::in_session;
-use super::{Floors, Refusal as FloorRefusal, Vote, accredited, countable, in_course};
+use super::{Floors, Vote, accredited, carried, countable, in_course};
 use crate::cycle::CycleId;
 use crate::identity::{PersonId, UnitKey};
 use crate::refusal::{cases, fact};
 use crate::units::{UnitIndex, Units};
-use crate::{Context, Named, State, day_of, rules};
+use crate::{Context, Named, State, day_of};
 
 /// Who speaks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -272,10 +272,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
                 return Err(Refusal::NoMinutes {}.into());
             }
             countable(state, &cycle, holder, on, &vote)?;
-            if !vote.carried() {
-                let (for_it, of) = (vote.for_it, vote.cards());
-                return Err(FloorRefusal::NotCarried { for_it, of, rule: rules::on_organs(on) }.into());
-            }
+            carried(state, &cycle, holder, on, &vote)?;
             Event::SpeakingLimited { cycle, unit, minutes, vote, at }
         }
     })

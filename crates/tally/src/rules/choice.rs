@@ -158,6 +158,13 @@ choices! {
         /// Not the same for every body that is elected by these rules.
         ByBody "tùy cơ quan được bầu", "by the body that is elected";
     }
+    /// Of how many an open vote needs more than half.
+    OpenBaseOf {
+        /// Those convened, less the exclusions that are not of elections alone.
+        Convened "số được triệu tập, kể cả người vắng mặt có lý do", "those convened, those absent with a reason included";
+        /// Those present.
+        Present "số có mặt", "those present";
+    }
     /// Who decides, in a congress that has begun, that an alternate becomes the delegate of somebody absent.
     ConvertedBy {
         /// The congress, by open vote.

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::choice::{
-    Alternates, Base, Blank, ConvertedBy, Decides, Electorate, Form, NewNames, OneStruck, Order, PartStruck,
-    Ruler, TieStep, UnclearRow, Uncontested, Whole,
+    Alternates, Base, Blank, ConvertedBy, Decides, Electorate, Form, NewNames, OneStruck, OpenBaseOf, Order,
+    PartStruck, Ruler, TieStep, UnclearRow, Uncontested, Whole,
 };
 use super::order::{self, ElectionItem};
 use super::rule::{Read, Rule, Source, Tell};
@@ -106,6 +106,8 @@ sections! {
     base Bases {
         /// Where members vote.
         must members: Base, "Cơ sở tính quá bán ở đại hội đảng viên, hội viên", "Base of the majority where members vote";
+        /// Where members vote by raised card, and not by ballot; of those present where it is not said.
+        may members_open: OpenBase, "Cơ sở tính quá bán khi biểu quyết ở đại hội đảng viên", "Base of the majority of an open vote of members";
         /// Where delegates vote.
         must delegates: Base, "Cơ sở tính quá bán ở đại hội đại biểu", "Base of the majority where delegates vote";
         /// Where a committee votes.
@@ -287,6 +289,30 @@ impl Tell for Small {
     }
 }
 
+/// The base of an open vote, from a day on.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OpenBase {
+    /// The base.
+    pub of: OpenBaseOf,
+    /// The first day on which it holds, written `2025-07-01`.
+    pub since: String,
+}
+
+impl OpenBase {
+    /// Whether it holds on a day, written alike.
+    pub fn holds_on(&self, day: &str) -> bool {
+        self.since.as_str() <= day
+    }
+}
+
+impl Tell for OpenBase {
+    fn tell(&self) -> Words {
+        let (of, since) = (self.of.tell(), &self.since);
+        Words::new(format!("{} (từ ngày {since})", of.vi), format!("{} (since {since})", of.en))
+    }
+}
+
 /// The dossier of somebody who was not called to the congress, at some levels.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -457,6 +483,9 @@ pub struct Exclusion {
     pub proof: Words,
     /// Whether whoever appears after all is back in the base.
     pub back_if_present: bool,
+    /// Whether it is taken out of the base of elections alone, and stays in that of open votes.
+    #[serde(default)]
+    pub elections_only: bool,
     /// Where it says so.
     pub source: Source,
     /// How much of that was read.

@@ -14,7 +14,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use congress::delegates::{Delegate, Standing, kept_out_by};
-use congress::floor::{Attendance, Command, Condition, Floor, Vote, attendance};
+use congress::floor::{Attendance, Command, Condition, Floor, Vote, attendance, open_base};
 use congress::permits::Act;
 use congress::units::UnitIndex;
 use congress::{PersonId, UnitKey};
@@ -134,11 +134,13 @@ impl Counts {
 pub(crate) struct Counted {
     matter: String,
     cards: String,
+    /// How many were needed of those convened, where the rules of its day named them.
+    needed: Option<String>,
     carried: bool,
 }
 
 impl Counted {
-    pub(crate) fn new(vote: &Vote, lang: Lang) -> Counted {
+    pub(crate) fn new(vote: &Vote, convened: Option<u32>, lang: Lang) -> Counted {
         let cards = [
             ("for_it", vote.for_it.into()),
             ("against", vote.against.into()),
@@ -147,7 +149,11 @@ impl Counted {
         Counted {
             matter: vote.matter.clone(),
             cards: lang.fill("floor-cards", &cards),
-            carried: vote.carried(),
+            needed: convened.map(|_| {
+                let (needed, of) = (vote.needed_of(convened), vote.base_of(convened));
+                lang.fill("floor-needed-convened", &[("needed", needed.into()), ("of", of.into())])
+            }),
+            carried: vote.carried_of(convened),
         }
     }
 }
@@ -167,11 +173,11 @@ fn vote_lines(floor: Option<&Floor>, lang: Lang) -> Vec<VoteLine> {
     let Some(floor) = floor else { return Vec::new() };
     let line = |(number, (_, vote)): (u32, &(Date, Vote))| {
         let before = floor.corrected_votes.iter().filter(|one| one.number == number).map(|one| {
-            let cards = Counted::new(&one.before, lang).cards;
+            let cards = Counted::new(&one.before, None, lang).cards;
             let values = [("cards", cards.into()), ("reason", one.reason.clone().into())];
             lang.fill("hall-mistake-vote-was", &values)
         });
-        let told = Counted::new(vote, lang);
+        let told = Counted::new(vote, floor.bases.get(&number).copied(), lang);
         VoteLine { number, told, vote: vote.clone(), before: before.collect(), act: Uuid::now_v7() }
     };
     let mut lines: Vec<VoteLine> = (1..).zip(&floor.votes).map(line).collect();
@@ -187,6 +193,8 @@ struct FloorPage {
     path: String,
     hall: Counts,
     votes: Vec<VoteLine>,
+    /// Of how many an open vote needs more than half, where the rules name those convened.
+    open_base: Option<String>,
     /// Whether everybody was let out today, which may have been a mistake.
     was_cleared: bool,
     mistakes_path: String,
@@ -284,20 +292,29 @@ fn draw(
     }
     let (found, more) = found(shop, hall, &search.q, (lang, viewer.today))?;
     let place = clipped(&search.place);
-    let (counts, votes, places, keeps_floor, may_clear, was_cleared) = shop.ask(None, |state, _| {
-        let floor = hall.floor(state);
-        let known = floor.map(Floor::places).unwrap_or_default();
-        let places: BTreeSet<&str> =
-            known.into_iter().chain([place.as_str()]).filter(|place| !place.is_empty()).collect();
-        (
-            Counts::new(attendance(state, &hall.cycle, hall.index, viewer.today), lang),
-            vote_lines(floor, lang),
-            places.into_iter().map(str::to_owned).collect(),
-            viewer.may(state, Act::KeepFloor, hall.index),
-            floor.is_some_and(|floor| !floor.is_empty()),
-            floor.is_some_and(|floor| floor.was_cleared_on(viewer.today)),
-        )
-    });
+    let (counts, votes, open_base, places, keeps_floor, may_clear, was_cleared) =
+        shop.ask(None, |state, _| {
+            let floor = hall.floor(state);
+            let known = floor.map(Floor::places).unwrap_or_default();
+            let places: BTreeSet<&str> =
+                known.into_iter().chain([place.as_str()]).filter(|place| !place.is_empty()).collect();
+            (
+                Counts::new(attendance(state, &hall.cycle, hall.index, viewer.today), lang),
+                vote_lines(floor, lang),
+                open_base(state, &hall.cycle, hall.index, viewer.today).map(|(of, rule)| {
+                    let values = [
+                        ("needed", (of / 2 + 1).into()),
+                        ("of", of.into()),
+                        ("rule", lang.cited(&rule).into()),
+                    ];
+                    lang.fill("floor-open-base", &values)
+                }),
+                places.into_iter().map(str::to_owned).collect(),
+                viewer.may(state, Act::KeepFloor, hall.index),
+                floor.is_some_and(|floor| !floor.is_empty()),
+                floor.is_some_and(|floor| floor.was_cleared_on(viewer.today)),
+            )
+        });
     // A page that answers an act is left for another language by the address of the desk.
     let path = format!("{}/floor", hall.path);
     let here = match asked.here.split('?').next() {
@@ -311,6 +328,7 @@ fn draw(
         path,
         hall: counts,
         votes,
+        open_base,
         was_cleared,
         mistakes_path: format!("{}/hall-mistakes", hall.path),
         keeps_floor,

@@ -54,7 +54,7 @@ Trước khi đại hội họp.
     ✗   Căn cứ: 190-QĐ/TW, Điều 3.2 và các Điều 4–8 [chưa đọc được nguyên văn]
     ✗   Đếm lại; đồng ý, không đồng ý và không biểu quyết cộng lại phải bằng số có mặt.
 16/07/2025 bí thư 340: thay Lê Văn Bình bằng Đỗ Văn Khánh tại 340, đồng ý 2, không đồng ý 2
-    ✗ Chỉ có 2 trên 4 người đồng ý: không được quá một nửa nên chưa thông qua.
+    ✗ Chỉ có 2 trên 4 người đồng ý: cần 3 nên chưa thông qua.
     ✗   Căn cứ: Quy chế làm việc của Đại hội đại biểu Đảng bộ tỉnh Thái Nguyên (9/2025), Điều 6.2
     ✗   Chỗ ấy vẫn để trống. Ban Thẩm tra tư cách đại biểu có thể báo cáo người khác để đại hội biểu quyết.
 16/07/2025 hỏi: có mặt tại 340

@@ -34,7 +34,7 @@ Các cơ quan của đại hội.
     ✗ Chưa ghi thành viên, hoặc có người được ghi hai lần.
     ✗   Ghi mỗi người một lần, người đứng đầu ghi trước.
 15/06/2020 bí thư 340: lập Đoàn Chủ tịch gồm Trần Thị An; Lê Văn Bình; Phạm Thị Cúc tại 340, đồng ý 4, không đồng ý 4
-    ✗ Chỉ có 4 trên 8 người đồng ý: không được quá một nửa nên chưa thông qua.
+    ✗ Chỉ có 4 trên 8 người đồng ý: cần 5 nên chưa thông qua.
     ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
     ✗   Giới thiệu lại rồi biểu quyết.
 15/06/2020 bí thư 340: lập Đoàn Chủ tịch gồm Trần Thị An; Lê Văn Bình; Phạm Thị Cúc tại 340, đồng ý 7, không biểu quyết 1
@@ -58,7 +58,7 @@ Các cơ quan của đại hội.
     ✗ Thiếu kết quả biểu quyết.
     ✗   Biểu quyết bằng thẻ rồi ghi số đồng ý, không đồng ý, không biểu quyết.
 15/06/2020 bí thư 340: mở bầu Ban Chấp hành tại 340, số lượng 5, đồng ý 4, không đồng ý 4
-    ✗ Chỉ có 4 trên 8 người đồng ý: không được quá một nửa nên chưa thông qua.
+    ✗ Chỉ có 4 trên 8 người đồng ý: cần 5 nên chưa thông qua.
     ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
     ✗   Thảo luận lại rồi biểu quyết phương án khác.
 15/06/2020 bí thư 340: mở bầu Ban Chấp hành tại 340, số lượng 5, đồng ý 7

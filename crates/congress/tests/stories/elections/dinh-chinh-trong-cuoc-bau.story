@@ -261,7 +261,7 @@ Công bố rồi mới thấy sai: đại hội biểu quyết kiểm lại.
     ✗ Thiếu kết quả biểu quyết.
     ✗   Biểu quyết bằng thẻ rồi ghi số đồng ý, không đồng ý, không biểu quyết.
 15/06/2020 bí thư 340: kiểm lại kết quả Ban Chấp hành tại 340, đồng ý 4, không đồng ý 4, lý do: hai bàn cùng đọc nhầm hàng
-    ✗ Chỉ có 4 trên 8 người đồng ý: không được quá một nửa nên chưa thông qua.
+    ✗ Chỉ có 4 trên 8 người đồng ý: cần 5 nên chưa thông qua.
     ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
     ✗   Thảo luận lại rồi biểu quyết phương án khác.
 15/06/2020 bí thư 340: niêm phong phiếu Ban Chấp hành tại 340, người niêm phong Vũ Đức Dũng, người nhận Nguyễn Thị Giang, giữ tại Văn phòng

@@ -137,7 +137,7 @@ Kết quả phải khớp.
     ✗   Rút từ người ít phiếu nhất trở lên, cho đến khi danh sách không quá số dư tối đa.
 15/06/2020 bí thư 340: rút ngắn danh sách Ban Chấp hành tại 340, đồng ý 4, không đồng ý 5
   Hoàng Văn Hải
-    ✗ Chỉ có 4 trên 9 người đồng ý: không được quá một nửa nên chưa thông qua.
+    ✗ Chỉ có 4 trên 9 người đồng ý: cần 5 nên chưa thông qua.
     ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
     ✗   Thảo luận lại rồi biểu quyết phương án khác.
 15/06/2020 bí thư 340: rút ngắn danh sách Ban Chấp hành tại 340, đồng ý 9

@@ -124,7 +124,7 @@ Bầu tiếp phải do đại hội biểu quyết; người đã trúng cử kh
 15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 0, cần 4 phiếu trên 6, còn thiếu 1
 15/06/2020 bí thư 340: để trống Ban Chấp hành tại 340, đồng ý 2, không đồng ý 4
-    ✗ Chỉ có 2 trên 6 người đồng ý: không được quá một nửa nên chưa thông qua.
+    ✗ Chỉ có 2 trên 6 người đồng ý: cần 4 nên chưa thông qua.
     ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
     ✗   Thảo luận lại rồi biểu quyết phương án khác.
 15/06/2020 bí thư 340: để trống Ban Chấp hành tại 340, đồng ý 6

@@ -107,7 +107,7 @@ Thay đổi chương trình.
   Quy chế làm việc, trù bị, lúc 15/06/2020 08:00, 30 phút
   Bầu các cơ quan, trù bị, lúc 15/06/2020 08:30, 60 phút
   Khai mạc, lúc 15/06/2020 13:30, 30 phút
-    ✗ Chỉ có 1 trên 3 người đồng ý: không được quá một nửa nên chưa thông qua.
+    ✗ Chỉ có 1 trên 3 người đồng ý: cần 2 nên chưa thông qua.
     ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
     ✗   Giới thiệu lại rồi biểu quyết.
 15/06/2020 bí thư 340: đặt chương trình tại 340, đồng ý 3
@@ -127,7 +127,7 @@ Danh sách phát biểu.
     ✗ Chưa ghi số phút của mỗi người.
     ✗   Ghi ít nhất một phút.
 15/06/2020 bí thư 340: giới hạn phát biểu 5 phút tại 340, đồng ý 1, không đồng ý 2
-    ✗ Chỉ có 1 trên 3 người đồng ý: không được quá một nửa nên chưa thông qua.
+    ✗ Chỉ có 1 trên 3 người đồng ý: cần 2 nên chưa thông qua.
     ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
     ✗   Giới thiệu lại rồi biểu quyết.
 15/06/2020 bí thư 340: giới hạn phát biểu 5 phút tại 340, đồng ý 3

@@ -15,7 +15,7 @@ Bối cảnh: bau-xong
     ✗ Bản đang có chưa được đại hội biểu quyết thông qua.
     ✗   Trình đại hội biểu quyết bằng thẻ, ghi kết quả, rồi ký. Sửa sau khi thông qua thì phải biểu quyết lại.
 15/06/2020 bí thư 340: thông qua nghị quyết tại 340, đồng ý 3, không đồng ý 4
-    ✗ Chỉ có 3 trên 7 người đồng ý: không được quá một nửa nên chưa thông qua.
+    ✗ Chỉ có 3 trên 7 người đồng ý: cần 4 nên chưa thông qua.
     ✗   Đoàn Thư ký tiếp thu, sửa dự thảo rồi trình biểu quyết lại.
 15/06/2020 bí thư 340: thông qua nghị quyết tại 340, đồng ý 6
     ✗ Đếm được 6 người, trong khi có mặt 7 người có quyền biểu quyết.

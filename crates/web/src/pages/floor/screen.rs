@@ -171,7 +171,11 @@ fn moment(state: &congress::State, hall: &Hall, floor: Option<&Floor>, now: Time
         && floor.last_vote_at.is_some()
         && floor.open_session().is_some()
     {
-        return Moment::Drawn(Panel::Vote(Counted::new(vote, lang)));
+        return Moment::Drawn(Panel::Vote(Counted::new(
+            vote,
+            floor.bases.get(&(floor.votes.len() as u32)).copied(),
+            lang,
+        )));
     }
     match item {
         Some((_, item)) => {

@@ -1,0 +1,62 @@
+//! Of how many an open vote needs more than half. Cơ sở tính quá bán khi biểu quyết.
+//!
+//! An election and a resolution of one congress of members may have two bases: members who are absent with a good reason are
+//! taken out of the base of the election, and stay in that of the open vote, where the rules of the day say so.
+
+use jiff::civil::Date;
+use tally::rules::{Electorate, OpenBase, OpenBaseOf, Rule};
+
+use super::Vote;
+use crate::delegates::{Delegate, Roll};
+use crate::rules::Cited;
+use crate::units::UnitIndex;
+use crate::{State, rules};
+
+/// Why a vote is lost: the cards for it, of how many, how many are needed, and the rule where it names those convened.
+pub(crate) struct Lost {
+    pub(crate) for_it: u32,
+    pub(crate) of: u32,
+    pub(crate) needed: u32,
+    pub(crate) rule: Option<Cited>,
+    pub(crate) on: Date,
+}
+
+/// Those of whom more than half must be for it, where that is not those present, and the rule that says so.
+pub fn open_base(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Option<(u32, Cited)> {
+    let pack = rules::on(on)?;
+    let holds = |rule: &&Rule<OpenBase>| {
+        rule.value.of == OpenBaseOf::Convened && rule.value.holds_on(&on.to_string())
+    };
+    let rule = pack.says.base.members_open.as_ref().filter(holds)?;
+    let roll = state.rolls.of(cycle, holder).filter(|roll| Roll::is_of_members(roll))?;
+    let floor = state.floors.of(cycle, holder);
+    let is_counted = |member: &&Delegate| {
+        let excepted = member.excepted.as_deref();
+        let case = excepted.and_then(|case| pack.exclusion_of(Electorate::Members, case));
+        member.is_convened()
+            && case.is_none_or(|case| {
+                let has_come = floor.is_some_and(|floor| floor.has_attended(member.person));
+                case.elections_only || (case.back_if_present && has_come)
+            })
+    };
+    Some((roll.delegates.iter().filter(is_counted).count() as u32, rule.into()))
+}
+
+/// Whether an open vote of the congress is carried: by more than half of the base that the rules of the day name, else of
+/// those present.
+pub(crate) fn carried(
+    state: &State,
+    cycle: &str,
+    holder: UnitIndex,
+    on: Date,
+    vote: &Vote,
+) -> Result<(), Lost> {
+    let base = open_base(state, cycle, holder, on);
+    let convened = base.as_ref().map(|(convened, _)| *convened);
+    if vote.carried_of(convened) {
+        return Ok(());
+    }
+    let rule = base.map(|(_, rule)| rule);
+    let (of, needed) = (vote.base_of(convened), vote.needed_of(convened));
+    Err(Lost { for_it: vote.for_it, of, needed, rule, on })
+}
