@@ -38,7 +38,7 @@ fn two_desks_have_two_folders_and_see_nothing_of_each_other() {
         assert!(empty.page.contains("Thư mục của bàn này chưa có tệp mới"), "{}", empty.page);
         let no_scan = [("ghi-chu.txt", "Chín giờ họp ban.")];
         let refused = first.send_files(&format!("{stack}/files"), &fields[..1], &no_scan).await;
-        assert!(refused.page.contains("ghi-chu.txt: không phải PDF"), "{}", refused.page);
+        assert!(refused.page.contains("ghi-chu.txt: chưa nhận. Không phải ảnh"), "{}", refused.page);
 
         // The other is offered a desk that is free, and refused the first one's by whatever name a scanner would know it.
         let (page, csrf) = listed(&second, &scans).await;
