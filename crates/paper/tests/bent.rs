@@ -197,6 +197,24 @@ fn a_crease_across_the_rows_is_read_rejected_or_doubted() {
     }
 }
 
+/// A sharp crease down a column of boxes leaves about as much ink in each as the least mark has, but no pen's depth.
+#[test]
+fn a_sharp_crease_down_the_boxes_marks_none_of_them() {
+    for desk in forms() {
+        let (page, truth) = desk.marked();
+        for at in 0..60 {
+            let (share, turn) = (0.4 + f64::from(at) / 120.0, f64::from(at % 3) - 1.0);
+            let wears = [
+                Wear::Turned(turn),
+                Wear::Blurred(0.45),
+                Wear::CreasedAcross(share, 0.46, 0.3),
+                Wear::Noise(4.0),
+            ];
+            let _ = desk.read(&page, &truth, &wears, at as u64);
+        }
+    }
+}
+
 /// A line is a strike where its middle runs through the small letters; along their tops or feet, or beyond, people look at it.
 #[test]
 fn a_line_at_every_height_is_a_strike_only_through_the_letters() {

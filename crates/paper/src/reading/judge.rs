@@ -179,6 +179,10 @@ fn judge_box(seen: &Evidence, common: &Common) -> Judged {
     if seen.core < marked + 4.0 * common.haze {
         return doubtful(FlagKind::StrayInk);
     }
+    // A crease down a column of boxes has about as much ink as the least mark, but no pen's depth.
+    if seen.core < 2.0 * BOX_MARKED && seen.depth < DEEP {
+        return doubtful(FlagKind::Faint);
+    }
     // A pen's line is darker than a crease, and few people draw one that is straight up.
     if seen.runs_through || (seen.is_straight && seen.depth < DEEP) {
         return doubtful(FlagKind::RunsOn);
