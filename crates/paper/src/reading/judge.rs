@@ -180,7 +180,7 @@ fn judge_box(seen: &Evidence, common: &Common) -> Judged {
         return doubtful(FlagKind::StrayInk);
     }
     // A crease down a column of boxes has about as much ink as the least mark, but no pen's depth.
-    if seen.core < 2.0 * BOX_MARKED && seen.depth < DEEP {
+    if seen.is_upright && seen.core < 2.0 * BOX_MARKED && seen.depth < DEEP {
         return doubtful(FlagKind::Faint);
     }
     // A pen's line is darker than a crease, and few people draw one that is straight up.

@@ -43,10 +43,14 @@ const KERNEL: [f32; 2] = [0.11, 0.35];
 const THICK: f32 = 0.08;
 /// The share of a window's open columns that a stroke along it inks; a steep one inks fewer.
 const ALONG: f32 = 0.35;
-/// A line along a word is seen in so many columns at least.
+/// Beside an upright line, a line along a word is seen in so many columns at least.
 const LEAST_COLUMNS: u32 = 3;
 /// The share of a column's open points that ink fills if it runs across the name: at least.
 const UPRIGHT: f32 = 0.6;
+/// So many filled columns are one upright line at most; strokes that hatch a name fill more.
+const UPRIGHT_WIDTH: usize = 5;
+/// The same of a faint line that is plainly seen.
+const PLAIN: f32 = 0.6;
 /// The share of the open points between the feet and the tops of the small letters that swings and loops ink at least; two
 /// lines, one above and one below, ink none.
 const BUSY: f32 = 0.15;
@@ -123,7 +127,10 @@ pub(crate) fn of(spot: &Spot, row: &Row, added: &[u8], near: &[u8], is_dark: boo
             .filter(|window| window.run.as_ref().is_some_and(is_through))
             .map(|window| window.columns.len())
             .sum();
-        let is_sure = is_dark || grid.core_ink(&spot.parts[word].columns) > 0;
+        // Letters may hide all that is surely ink of a faint line; seen from one end of the word to the other, it is a line.
+        let is_seen =
+            |window: &Window| window.run.as_ref().is_some_and(|run| is_through(run) && run.along >= PLAIN);
+        let is_sure = is_dark || grid.core_ink(&spot.parts[word].columns) > 0 || of_word().all(is_seen);
         is_sure && through as f32 >= least * length as f32
     };
     let is_struck: Vec<bool> = (0..spot.parts.len()).map(struck).collect();
@@ -237,36 +244,34 @@ impl Grid<'_> {
         (0..seen.len()).map(|at| seen[at].unwrap_or_else(|| before(at).min(after(at)))).collect()
     }
 
-    /// Of the columns that the print leaves open in some rows, the share that is inked there. Ink that fills a column from top to
-    /// foot runs across the name, as a crease does, and is no part of a line along it.
+    /// Of the columns that the print leaves open in some rows, the share that is inked there. One upright line across the name, as
+    /// a crease is, is no part of a line along it.
     fn along(&self, columns: &Range<usize>, rows: Range<usize>) -> f32 {
         let width = self.spot.width;
+        let filled: Vec<usize> = columns.clone().filter(|column| self.is_filled(*column)).collect();
+        let is_crossed = (1..=UPRIGHT_WIDTH).contains(&filled.len());
+        let is_upright = |column: usize| is_crossed && filled.iter().any(|other| other.abs_diff(column) <= 1);
         let (mut inked, mut open) = (0, 0);
-        for column in columns.clone().filter(|column| !self.is_upright(*column)) {
+        for column in columns.clone().filter(|column| !is_upright(*column)) {
             let ink = rows.clone().any(|y| self.near[y * width + column] == 1);
             inked += u32::from(ink);
             open += u32::from(ink || rows.clone().all(|y| self.spot.print[y * width + column] < OPEN));
         }
-        // What is seen in one column or two says nothing of a line.
-        if inked < LEAST_COLUMNS { 0.0 } else { inked as f32 / open as f32 }
+        // Beside an upright line, a column or two say nothing of a line along the name.
+        if is_crossed && inked < LEAST_COLUMNS { 0.0 } else { inked as f32 / open.max(1) as f32 }
     }
 
-    /// Whether a column is part of an upright line, or at its edge.
-    fn is_upright(&self, column: usize) -> bool {
-        let beside = column.saturating_sub(1)..(column + 2).min(self.spot.width);
-        beside.into_iter().any(|column| self.is_filled(column))
-    }
-
-    /// Whether most of what the print leaves open of a column is inked, from above the letters to below them.
+    /// Whether a column is open and inked, from above the letters to below them.
     fn is_filled(&self, column: usize) -> bool {
+        let rows = self.y(0.95)..self.y(-0.3);
         let (mut inked, mut open) = (0, 0);
-        for y in self.y(0.95)..self.y(-0.3) {
+        for y in rows.clone() {
             let at = y * self.spot.width + column;
             let is_inked = self.near[at] == 1;
             inked += u32::from(is_inked);
             open += u32::from(is_inked || self.spot.print[at] < OPEN);
         }
-        inked >= 4 && inked as f32 >= UPRIGHT * open as f32
+        3 * open as usize >= rows.len() && inked as f32 >= UPRIGHT * open as f32
     }
 }
 
