@@ -117,6 +117,23 @@ impl Strike {
         Strike::AnyAngle,
     ];
 
+    /// Lines through the whole name, as voting rules describe a strike, however a hand draws them. Loops, arcs, zigzags and lines
+    /// through part of a name are no everyday marks: many of them go to people.
+    pub const PLAIN: [Strike; 12] = [
+        Strike::Straight,
+        Strike::Rising,
+        Strike::Falling,
+        Strike::Wavy,
+        Strike::Double,
+        Strike::Triple,
+        Strike::Broken,
+        Strike::Overshooting,
+        Strike::Hooked,
+        Strike::Trembling,
+        Strike::WordByWord,
+        Strike::Retraced,
+    ];
+
     /// Whether it leaves part of a long name without a line: a mark, or for people to judge, as the words of the name happen to lie.
     pub fn is_borderline(self) -> bool {
         matches!(self, Strike::LeftPart | Strike::RightPart | Strike::Middle | Strike::AnyAngle)

@@ -224,7 +224,11 @@ impl Press {
             }
             50..75 if severity == Severity::Bent => (Vec::new(), Truth::Blank, String::new()),
             _ if roll < 40 || (severity == Severity::Bent && roll >= 75) => {
-                let strike = Strike::ALL[rng.usize(0..Strike::ALL.len())];
+                let strikes = match severity {
+                    Severity::Everyday => &Strike::PLAIN[..],
+                    Severity::Harsh | Severity::Bent => &Strike::ALL[..],
+                };
+                let strike = strikes[rng.usize(0..strikes.len())];
                 let truth = if strike.is_borderline() { Truth::Borderline } else { Truth::Marked };
                 (strike.strokes(&row.ink, middle, row.em, rng), truth, format!("{strike:?}"))
             }

