@@ -137,7 +137,7 @@ mod tests {
             ("Ä\u{90}áº£ng bá»™ xÃ£", Damage::Twice),
             ("Chi bá»™ thÃ´n Má»™t", Damage::Twice),
             ("xÃ£", Damage::Twice),
-            ("Ã”ng BÃ­", Damage::Twice),
+            ("Ã”ng BÃ\u{AD}", Damage::Twice),
             ("thÃ´n â€œMá»™tâ€\u{9d}", Damage::Twice),
             ("HÃ  Ná»™i", Damage::Twice),
             ("Chi b\u{fffd} th\u{fffd}n", Damage::Replaced),
