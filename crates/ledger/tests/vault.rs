@@ -141,7 +141,7 @@ fn people_in_the_vault_are_compared_with_the_record() {
     };
     type Change = fn(&Path, &[PersonId], &dyn Fn(&Path, &str, &[PersonId]));
     type Case = (&'static str, Change, Vec<(usize, PersonFault)>);
-    let cases: [Case; 6] = [
+    let cases: [Case; 7] = [
         ("nothing", |_, _, _| {}, vec![]),
         (
             "one letter of a name",
@@ -177,6 +177,14 @@ fn people_in_the_vault_are_compared_with_the_record() {
                 by_hand(folder, "INSERT INTO details (person, sex) VALUES (?1, 'female')", &people[..1]);
             },
             vec![(0, PersonFault::Details)],
+        ),
+        (
+            "a vault of an earlier version, which had fewer tables",
+            |folder, _, by_hand| {
+                by_hand(folder, "DROP TABLE details", &[]);
+                by_hand(folder, "DROP TABLE erased", &[]);
+            },
+            vec![],
         ),
     ];
     for (what, change, expected) in cases {

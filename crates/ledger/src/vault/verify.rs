@@ -123,13 +123,20 @@ fn compare(
     vault.execute_batch("BEGIN")?;
     let notes_erasures =
         vault.query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0))? >= KNOWS_ERASURES;
-    let tables = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'erased'";
-    let has_erased = vault.query_row(tables, [], |row| row.get::<_, i64>(0))? > 0;
+    // A vault that an earlier version made has none of the later tables until this version opens it.
+    let has_table = |name: &str| {
+        let select = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?1";
+        vault.query_row(select, [name], |row| row.get::<_, i64>(0)).map(|found| found > 0)
+    };
     let mut names = vault.prepare("SELECT name, salt FROM people WHERE person = ?1")?;
-    let mut details =
-        vault.prepare("SELECT sex, born, minority, education FROM details WHERE person = ?1")?;
-    let erased =
-        if has_erased { "SELECT 1 FROM erased WHERE person = ?1" } else { "SELECT 1 WHERE ?1 IS NULL" };
+    let mut details = vault.prepare(match has_table("details")? {
+        true => "SELECT sex, born, minority, education FROM details WHERE person = ?1",
+        false => "SELECT NULL, NULL, NULL, NULL WHERE ?1 IS NULL",
+    })?;
+    let erased = match has_table("erased")? {
+        true => "SELECT 1 FROM erased WHERE person = ?1",
+        false => "SELECT 1 WHERE ?1 IS NULL",
+    };
     let mut erased = vault.prepare(erased)?;
     for (person, known) in known {
         let id = person.to_string();
