@@ -124,6 +124,39 @@ fn a_unit_out_of_reach_is_never_named() {
 }
 
 #[test]
+fn a_units_own_page_does_not_name_heirs_out_of_reach() {
+    let hall = Hall::open();
+    let other = new_unit("Y", "Đảng bộ xã Bí Mật", None);
+    let heir = new_unit("Y1", "Chi bộ Kín", Some(other.unit.clone()));
+    let own = new_unit("A", "Chi bộ A", Some(unit()));
+    found(&hall, vec![other, heir, own]);
+    let becomes = |old: &str| units::Succession {
+        old_code: old.into(),
+        new_code: "Y1".into(),
+        new_name: None,
+        new_parent: None,
+        new_level: None,
+        new_kind: None,
+        default_heir: false,
+        goes_on: Some(true),
+        on: date(2020, 1, 1),
+    };
+    let successions = vec![becomes("A"), becomes("Y1")];
+    hall.done(Command::Units(units::Command::Reorganise { successions, source: None }));
+    on_threads(async {
+        let browser = hall.signed_in("ban-to-chuc", Role::OrganisationCommission).await;
+        for page in ["/units/A%402016-01-01", "/units/A%402016-01-01/history"] {
+            let answer = browser.get(page).await;
+            assert_eq!(answer.status, StatusCode::OK, "{page}");
+            assert!(answer.page.contains("Y1"), "the heir is told by its code: {page}");
+            for name in ["Bí Mật", "Kín"] {
+                assert!(!answer.page.contains(name), "{name} is told: {page}");
+            }
+        }
+    });
+}
+
+#[test]
 fn a_decree_says_what_it_does_before_it_is_taken() {
     let hall = Hall::open();
     let branch = |code: &str| new_unit(code, &format!("Chi bộ {code}"), Some(unit()));

@@ -25,8 +25,8 @@ pub(crate) struct Told {
     pub what: String,
 }
 
-/// The history of a unit in words, oldest first.
-pub(crate) fn told(shop: &Shop, lang: Lang, key: &UnitKey) -> Result<Vec<Told>, Answer> {
+/// The history of a unit in words, oldest first. It does not tell the names of other units out of the viewer's reach.
+pub(crate) fn told(shop: &Shop, viewer: &Viewer, lang: Lang, key: &UnitKey) -> Result<Vec<Told>, Answer> {
     let entries = shop.ledger.history(key).map_err(Answer::broken)?;
     let mut told = Vec::new();
     let actors = actors_words(shop, entries.iter().map(|entry| entry.actor), lang)?;
@@ -35,7 +35,8 @@ pub(crate) fn told(shop: &Shop, lang: Lang, key: &UnitKey) -> Result<Vec<Told>, 
         let lines: Vec<_> =
             entry.events.iter().flat_map(|event| congress::history::lines(event, key)).collect();
         let whats = shop.ask(None, |state, _| {
-            lines.iter().map(|line| lang.history(line, &|key| shop::name_of(state, key))).collect::<Vec<_>>()
+            let name = |key: &UnitKey| shop::name_for(state, viewer, key);
+            lines.iter().map(|line| lang.history(line, &name)).collect::<Vec<_>>()
         });
         let at = clock::written(entry.at);
         told.extend(whats.into_iter().map(|what| Told {
@@ -114,6 +115,6 @@ pub(crate) async fn show(
         let found = state.units.get(unit);
         Ok::<_, Answer>((page.under(state, unit, true), found.key.clone(), found.name().to_owned()))
     })?;
-    let told = told(&shop, asked.lang, &key)?;
+    let told = told(&shop, &viewer, asked.lang, &key)?;
     Ok(html(History { page, name, back: unit_path(&key), told }))
 }

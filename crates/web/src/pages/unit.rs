@@ -43,8 +43,8 @@ struct UnitPage {
     facts: Vec<(String, String)>,
     done: Option<String>,
     ended: Option<String>,
-    heirs: Vec<Link>,
-    past: Vec<(Link, String)>,
+    heirs: Vec<Named>,
+    past: Vec<(Named, String)>,
     congress: Option<CongressPart>,
     children: Vec<Child>,
     waiting: Vec<(Link, String)>,
@@ -54,6 +54,12 @@ struct UnitPage {
     links: Vec<Link>,
     told: Vec<Told>,
     outside: Vec<Recorded>,
+}
+
+/// Another unit: its name, and its page where the viewer may look at it.
+struct Named {
+    href: Option<String>,
+    text: String,
 }
 
 struct CongressPart {
@@ -105,6 +111,12 @@ pub(crate) async fn show(
         let link = |unit| {
             let unit = units.get(unit);
             Link::new(unit_path(&unit.key), unit.name())
+        };
+        // A unit before or after this one may lie out of the viewer's reach.
+        let named = |unit| {
+            let key = &units.get(unit).key;
+            let href = viewer.may(state, Act::Look, unit).then(|| unit_path(key));
+            Named { href, text: shop::name_for(state, &viewer, key) }
         };
         let short = vietnamese::short_date;
 
@@ -373,8 +385,8 @@ pub(crate) async fn show(
                 .filter(|done| DONE.contains(done))
                 .map(|done| lang.text(&format!("done-{done}"))),
             ended: ending.map(|ending| lang.fill("unit-ended", &[("day", short(ending.on).into())])),
-            heirs: ending.map(|ending| ending.heirs.iter().copied().map(link).collect()).unwrap_or_default(),
-            past: units.predecessors(unit).map(|(old, on)| (link(old), short(on))).collect(),
+            heirs: ending.map(|ending| ending.heirs.iter().copied().map(named).collect()).unwrap_or_default(),
+            past: units.predecessors(unit).map(|(old, on)| (named(old), short(on))).collect(),
             congress: part,
             children,
             waiting,
@@ -391,7 +403,7 @@ pub(crate) async fn show(
         congress.facts.extend(decisions);
     }
     let key = key.parse().map_err(|_| Answer::NotFound)?;
-    shown.told = history::told(&shop, lang, &key)?;
+    shown.told = history::told(&shop, &viewer, lang, &key)?;
     shown.told.reverse();
     shown.told.truncate(LAST_TOLD);
     Ok(html(shown))
