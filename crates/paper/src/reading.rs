@@ -42,7 +42,7 @@ pub use judge::{FlagKind, Judged, State};
 pub use stray::Stray;
 
 use crease::Crease;
-use evidence::{Black, Evidence};
+use evidence::{Black, Evidence, PageIs};
 use find::{Corners, Square};
 use light::Lit;
 use streaks::Streak;
@@ -400,12 +400,13 @@ impl Reader {
         follow::print(warp, template, lit);
         let warp = &*warp;
         let black = darkness(lit, warp, &known.page.solid);
-        let weigh = |has_bled: bool| -> Vec<Evidence> {
+        let bent = warp.bent() > 0.0;
+        let weigh = |bled: bool| -> Vec<Evidence> {
             let spots = template.spots.iter();
             spots
                 .map(|spot| {
                     let cut = evidence::cut(spot, warp, lit, black);
-                    evidence::weigh(spot, &template.page.rows[spot.row], &cut, has_bled)
+                    evidence::weigh(spot, &template.page.rows[spot.row], &cut, PageIs { bled, bent })
                 })
                 .collect()
         };
@@ -428,7 +429,7 @@ impl Reader {
             haze: judge::haze(&evidence),
             found: judge::found(&evidence),
             is_bilevel: lit.is_bilevel,
-            is_bent: warp.bent() > 0.0,
+            is_bent: bent,
             part_struck: self.part_struck,
         };
         let mut marks: Vec<Mark> = template
@@ -658,6 +659,14 @@ fn is_beyond(lit: &Lit, x: f64, y: f64) -> bool {
     outside || lit.work.at(x as f32, y as f32) < 110.0
 }
 
+/// Points of a crop, either way, between two places where the warp is asked.
+const TILE: usize = 16;
+
+/// The place at a share of the way from one to another.
+fn between(from: [f64; 2], to: [f64; 2], share: f64) -> [f64; 2] {
+    [0, 1].map(|axis| from[axis] + (to[axis] - from[axis]) * share)
+}
+
 impl Located {
     /// A part of the page, in millimetres, straightened, with so many points in one.
     pub fn crop(&self, part: Rect, per_mm: f64) -> Gray {
@@ -666,12 +675,23 @@ impl Located {
         let right = part.right().min(self.page.width);
         let bottom = part.bottom().min(self.page.height);
         let (width, height) = (((right - left) * per_mm) as usize, ((bottom - top) * per_mm) as usize);
-        let mut points = Vec::with_capacity(width * height);
-        for y in 0..height {
-            for x in 0..width {
-                let [x, y] =
-                    self.warp.map([left + (x as f64 + 0.5) / per_mm, top + (y as f64 + 0.5) / per_mm]);
-                points.push(self.lit.work.at(x as f32, y as f32) as u8);
+        let place = |x: usize, y: usize| {
+            self.warp.map([left + (x as f64 + 0.5) / per_mm, top + (y as f64 + 0.5) / per_mm])
+        };
+        let mut points = vec![0; width * height];
+        for y in (0..height).step_by(TILE) {
+            for x in (0..width).step_by(TILE) {
+                let (right, below) = ((x + TILE).min(width), (y + TILE).min(height));
+                let corners = [place(x, y), place(right, y), place(x, below), place(right, below)];
+                for row in y..below {
+                    let down = (row - y) as f64 / (below - y) as f64;
+                    let from = between(corners[0], corners[2], down);
+                    let to = between(corners[1], corners[3], down);
+                    for column in x..right {
+                        let [u, v] = between(from, to, (column - x) as f64 / (right - x) as f64);
+                        points[row * width + column] = self.lit.work.at(u as f32, v as f32) as u8;
+                    }
+                }
             }
         }
         Gray { width, height, points }

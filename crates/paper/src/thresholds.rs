@@ -8,6 +8,9 @@ use sha2::{Digest as _, Sha256};
 
 /// Ink through the letters of a struck name, mm²: at least.
 pub const NAME_MARKED: f32 = 1.0;
+/// Ink through the letters of a name that a line is seen to run through from its first word to its last, mm²: at least. The rest
+/// of what a mark needs may lie before and after the name.
+pub const NAME_SEEN: f32 = 0.6;
 /// Ink through the letters of a name left standing, mm²: less than.
 pub const NAME_BLANK: f32 = 0.25;
 /// How high above the line that the letters stand on the middle of a strike runs, as a share of the size of the letters: at
@@ -15,8 +18,10 @@ pub const NAME_BLANK: f32 = 0.25;
 pub const NAME_LOW: f32 = 0.1;
 /// The same, at most. Small letters are 0.46 high.
 pub const NAME_HIGH: f32 = 0.39;
+/// On a page that is bent between its bars, where its letters are found less exactly, a strike stays so far within these heights.
+pub const NAME_BENT: f32 = 0.06;
 /// The share of the first and of the last word of a name that a strike runs through: at least.
-pub const WORD_STRUCK: f32 = 0.5;
+pub const WORD_STRUCK: f32 = 0.45;
 /// The share of any word between them: at least.
 pub const WORD_TOUCHED: f32 = 0.33;
 /// How broad a steep stroke through a name is, as a share of the name: less than.
@@ -81,9 +86,11 @@ pub fn published() -> Vec<Threshold> {
     let limit = |name, value, unit| Threshold { name, value, unit };
     vec![
         limit("name_marked", NAME_MARKED, "mm2"),
+        limit("name_seen", NAME_SEEN, "mm2"),
         limit("name_blank", NAME_BLANK, "mm2"),
         limit("name_low", NAME_LOW, "em"),
         limit("name_high", NAME_HIGH, "em"),
+        limit("name_bent", NAME_BENT, "em"),
         limit("word_struck", WORD_STRUCK, "share"),
         limit("word_touched", WORD_TOUCHED, "share"),
         limit("name_steep", NAME_STEEP, "share"),

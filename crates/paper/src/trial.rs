@@ -433,7 +433,7 @@ impl Report {
             }
             (Truth::Ambiguous | Truth::Dot, State::Blank) => {
                 one.untold = 1;
-                self.example(truth, || told("untold"));
+                self.examples.insert(0, told("untold"));
             }
             (_, State::Doubtful) => {
                 one.doubtful = 1;

@@ -119,10 +119,14 @@ impl Wear {
             }
             Wear::FedUnevenly(most) => {
                 let (slow, fast) = (rng.f64() * 6.3, rng.f64() * 6.3);
+                let off = |y: usize| {
+                    let t = (y as f64 + 0.5) / height;
+                    (t * 5.0 + slow).sin() * 0.7 + (t * 17.0 + fast).sin() * 0.3
+                };
+                let offs: Vec<f64> = (0..page.height).map(off).collect();
                 moved(&page, page.width, page.height, |x, y| {
-                    let t = y / height;
-                    let off = (t * 5.0 + slow).sin() * 0.7 + (t * 17.0 + fast).sin() * 0.3;
-                    [x + off * 0.3 * most * per_mm, y + off * most * per_mm]
+                    let off = offs[y as usize] * most * per_mm;
+                    [x + off * 0.3, y + off]
                 })
             }
             Wear::Coarser(factor) => {
@@ -247,7 +251,7 @@ fn bent(
         .collect();
     let fall: Vec<f64> = (0..page.height).map(|y| down(unit(y, page.height))).collect();
     moved(page, page.width, page.height, |x, y| {
-        let off = much * curve[x as usize] * fall[y as usize];
+        let off = much * curve[(x as usize).min(page.width - 1)] * fall[y as usize];
         [x + sideways * off, y + off]
     })
 }
@@ -290,18 +294,52 @@ fn noisy(mut page: Gray, shades: f64, rng: &mut Rng) -> Gray {
 
 /// A picture of another size, each point taken from where it comes from; from beyond the edge comes white.
 fn moved(page: &Gray, width: usize, height: usize, from: impl Fn(f64, f64) -> [f64; 2]) -> Gray {
-    let mut points = Vec::with_capacity(width * height);
-    let inside = |x: f64, y: f64| {
-        (-0.5..page.width as f64 - 0.5).contains(&x) && (-0.5..page.height as f64 - 0.5).contains(&y)
-    };
-    for y in 0..height {
-        for x in 0..width {
-            let [x, y] = from(x as f64 + 0.5, y as f64 + 0.5);
-            let (x, y) = (x - 0.5, y - 0.5);
-            points.push(if inside(x, y) { (page.at(x as f32, y as f32) + 0.5) as u8 } else { 250 });
+    let mut points = vec![250; width * height];
+    for (y, row) in points.chunks_exact_mut(width).enumerate() {
+        let place = |x: usize| from(x as f64 + 0.5, y as f64 + 0.5).map(|at| at - 0.5);
+        let mut start = place(0);
+        for (at, run) in row.chunks_mut(RUN).enumerate() {
+            let end = place(at * RUN + run.len());
+            take(page, start, end, run);
+            start = end;
         }
     }
     Gray { width, height, points }
+}
+
+/// Points of a picture that are taken from along one straight line.
+const RUN: usize = 16;
+
+/// Fills a run of points with those along a line of the page; what lies beyond its edge stays as it is.
+fn take(page: &Gray, start: [f64; 2], end: [f64; 2], run: &mut [u8]) {
+    let n = run.len() as f64;
+    let most = [page.width as f64 - 1.0, page.height as f64 - 1.0];
+    let is_within = |[x, y]: [f64; 2]| x >= 0.0 && y >= 0.0 && x < most[0] && y < most[1];
+    if is_within(start) && is_within(end) {
+        let fixed = |at: f64| (at * 65536.0) as i32;
+        let [mut u, mut v] = start.map(fixed);
+        let [across, down] = [0, 1].map(|axis| fixed((end[axis] - start[axis]) / n));
+        for point in run {
+            let at = (v >> 16) as usize * page.width + (u >> 16) as usize;
+            let (x, y) = ((u >> 8) & 255, (v >> 8) & 255);
+            let mean = |at: usize| {
+                page.points
+                    .get(at..at + 2)
+                    .map_or(0, |pair| i32::from(pair[0]) * (256 - x) + i32::from(pair[1]) * x)
+            };
+            *point = ((mean(at) * (256 - y) + mean(at + page.width) * y + (1 << 15)) >> 16) as u8;
+            (u, v) = (u + across, v + down);
+        }
+        return;
+    }
+    for (at, point) in run.iter_mut().enumerate() {
+        let share = at as f64 / n;
+        let [x, y] = [0, 1].map(|axis| start[axis] + (end[axis] - start[axis]) * share);
+        let is_inside = (-0.5..most[0] + 0.5).contains(&x) && (-0.5..most[1] + 0.5).contains(&y);
+        if is_inside {
+            *point = (page.at(x as f32, y as f32) + 0.5) as u8;
+        }
+    }
 }
 
 fn blurred(page: &Gray, points: f64) -> Gray {

@@ -61,8 +61,7 @@ fn no_mark_is_read_wrongly_in_silence() {
 #[test]
 fn ordinary_sheets_are_read() {
     let report = trial(Form::StrikeOut, 40, Size::A4, Severity::Everyday, 20);
-    // Lines that swing out of a short name are what is doubted.
-    assert!(report.rejected == 0 && report.doubtful <= 4 && report.silent == 0, "{report:?}");
+    assert!(report.rejected == 0 && report.doubtful <= 2 && report.silent == 0, "{report:?}");
 }
 
 /// A long ballot has pages that are all but empty, on which the code is the largest thing: a clean one is no two sheets.

@@ -40,8 +40,8 @@ pub(crate) struct Evidence {
     pub runs_through: bool,
     /// Whether the ink of a box is one upright line from its top to its foot.
     pub is_straight: bool,
-    /// Whether it stands upright over half of the box at least, however it is broken or leans.
-    pub is_upright: bool,
+    /// Whether it is one thin strip over half of the box at least, upright or level, however it is broken or leans.
+    pub is_thin: bool,
     /// How plainly the print itself is seen: 1 as printed, 0 not at all.
     pub print: f32,
     /// By how many points of the fine grid the print lies off.
@@ -275,13 +275,24 @@ fn part_shifts(spot: &Spot, cut: &Cut, shift: [i8; 2]) -> Vec<([usize; 2], f32)>
     spot.parts.iter().map(of).collect()
 }
 
+/// What is known of a page when its spots are weighed.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct PageIs {
+    /// Its print has bled.
+    pub bled: bool,
+    /// It is bent between its bars.
+    pub bent: bool,
+}
+
 /// Weighs the ink of a spot against its print.
-pub(crate) fn weigh(spot: &Spot, row: &Row, cut: &Cut, has_bled: bool) -> Evidence {
-    let cover = if has_bled { &spot.wide_cover[..] } else { &spot.cover[..] };
+pub(crate) fn weigh(spot: &Spot, row: &Row, cut: &Cut, page: PageIs) -> Evidence {
+    let cover = if page.bled { &spot.wide_cover[..] } else { &spot.cover[..] };
     let (shift, print) = print_shift(spot, cut);
     let off = [shift[0] + SHIFT as i8, shift[1] + SHIFT as i8].map(|off| off as usize);
     let parts = part_shifts(spot, cut, shift);
     let found = parts.iter().map(|(_, found)| *found).fold(255.0, f32::min);
+    let may_lie_off =
+        page.bent || shift.iter().any(|off| off.abs() > 1) || parts.iter().any(|(here, _)| *here != off);
     // Each word is compared with its print where that word was found.
     let (whole, off_by) = (cut, off);
     let aligned;
@@ -308,11 +319,14 @@ pub(crate) fn weigh(spot: &Spot, row: &Row, cut: &Cut, has_bled: bool) -> Eviden
     evidence.depth = depth(spot, cut, off, paper, &added, rows.clone());
     evidence.edge = edge(spot, cut, off, &added, rows);
     if spot.place == Place::Name && evidence.core > 0.0 {
-        // Close to the letters only what is nearly as dark as the line itself is taken for it, and not for their fringe.
-        let least = ((0.6 * evidence.depth) as i16).max(INK);
+        // Close to the letters only what is nearly as dark as the line itself is taken for it, and not for their fringe. Where the
+        // letters are just where the page has them, half as dark will do: of a thin line little is as dark as its middle.
+        let share = if may_lie_off { 0.6 } else { 0.5 };
+        let least = ((share * evidence.depth) as i16).max(INK);
+        let is_dark = 0.6 * evidence.depth >= f32::from(DARK);
         let stroke = |cut: &Cut, off: [usize; 2], added: &[u8]| {
             let near = inked_beside(spot, &spot.print, cut, off, paper, least);
-            stroke::of(spot, row, added, &dense(spot, near, cut.is_bilevel), least >= DARK)
+            stroke::of(spot, row, added, &dense(spot, near, cut.is_bilevel), [is_dark, may_lie_off])
         };
         evidence.stroke = stroke(cut, off, &added);
         // A broad line along the feet or the tops of the letters draws them towards itself. What runs through them must do so
@@ -654,7 +668,7 @@ fn weigh_box(spot: &Spot, row: &Row, added: &[u8]) -> Evidence {
         leaves: [above >= 2, below >= 2],
         runs_through: goes_on_upright || is_level,
         is_straight,
-        is_upright: wide < THIN && 2.0 * high > inner.h,
+        is_thin: (wide < THIN && 2.0 * high > inner.h) || (high < THIN && 2.0 * wide > inner.w),
         ..Evidence::default()
     }
 }

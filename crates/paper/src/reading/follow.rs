@@ -24,6 +24,9 @@ const OUTLIER: f64 = 0.7;
 /// The bars alone are trusted where no piece lies further off than this, in millimetres.
 const FLAT: f64 = 0.3;
 
+/// One piece in so many may lie off on a page that lies flat between its bars.
+const FEW: usize = 25;
+
 /// Where a piece was found.
 #[derive(Clone, Copy)]
 struct Found {
@@ -33,6 +36,9 @@ struct Found {
 
 /// Mends the warp by the print between the bars.
 pub(crate) fn print(warp: &mut Warp, template: &Template, lit: &Lit) {
+    if lies_flat(warp, template, lit) {
+        return;
+    }
     let n_rows = template.page.bars.len();
     let mut by_row: Vec<Vec<&Piece>> = vec![Vec::new(); n_rows];
     template.pieces.iter().for_each(|piece| by_row[piece.bars].push(piece));
@@ -53,7 +59,7 @@ pub(crate) fn print(warp: &mut Warp, template: &Template, lit: &Lit) {
     }
     let sound: Vec<Found> = found.iter().copied().filter(|one| is_sound(one, &found)).collect();
     let far = |one: &Found| one.knot.off.iter().any(|off| off.abs() > FLAT);
-    if sound.iter().filter(|one| far(one)).count() * 25 < sound.len() {
+    if sound.iter().filter(|one| far(one)).count() * FEW < sound.len() {
         return;
     }
     for bars in 0..n_rows {
@@ -65,6 +71,12 @@ pub(crate) fn print(warp: &mut Warp, template: &Template, lit: &Lit) {
         });
         warp.mend(bars, std::iter::once(first).chain(between).chain([last]).collect());
     }
+}
+
+/// Whether nearly every piece is seen best where the bars say that it lies. Most pages lie flat, and this is soon known.
+fn lies_flat(warp: &Warp, template: &Template, lit: &Lit) -> bool {
+    let is_off = |piece: &&Piece| Seen::new(piece, warp, lit).is_off();
+    template.pieces.iter().filter(is_off).count() * FEW < template.pieces.len()
 }
 
 /// Looks for the pieces of a row from the left to the right: by how much more than the bars say each of them lies off.
@@ -175,6 +187,16 @@ impl<'a> Seen<'a> {
             points.iter().map(shade).sum::<u32>() as f32 / points.len() as f32
         };
         (mean(&self.outside) - mean(&self.inside)) / self.white
+    }
+
+    /// Whether the piece is not found where the bars say that it lies, or is seen better twice as far off as a flat page allows.
+    fn is_off(&self) -> bool {
+        let away = 2.0 * FLAT;
+        let here = self.contrast([0.0, 0.0]);
+        here < FOUND
+            || [[0.0, away], [0.0, -away], [away, 0.0], [-away, 0.0]]
+                .into_iter()
+                .any(|off| self.contrast(off) > here)
     }
 
     /// Where the piece is seen best around a place, first in steps of 0.4 mm, then finer.

@@ -6,8 +6,8 @@ use tally::rules::PartStruck;
 use crate::election::Place;
 use crate::thresholds::{
     BILEVEL_BLANK, BOX_BESIDE, BOX_BLANK, BOX_FILLED, BOX_MARKED, DEEP, DEPTH, EDGE, FOUND, FOUND_SHARE,
-    NAME_BESIDE, NAME_BLANK, NAME_JOINED, NAME_MARKED, NAME_PIECE, NAME_STEEP, NAME_THROUGH, NAME_UPRIGHT,
-    PRINT,
+    NAME_BESIDE, NAME_BLANK, NAME_JOINED, NAME_MARKED, NAME_PIECE, NAME_SEEN, NAME_STEEP, NAME_THROUGH,
+    NAME_UPRIGHT, PRINT,
 };
 
 use super::evidence::Evidence;
@@ -121,7 +121,7 @@ fn judge_name(seen: &Evidence, common: &Common) -> Judged {
             doubtful(FlagKind::Obscured)
         } else if around >= NAME_BESIDE || sides >= NAME_BLANK / 2.0 || (is_own && around >= NAME_BLANK) {
             doubtful(FlagKind::BesideName)
-        } else if matches!(seen.stroke, Stroke::Whole | Stroke::Part { .. }) {
+        } else if matches!(seen.stroke, Stroke::Whole | Stroke::Part { .. } | Stroke::Beside) {
             // A short word leaves little room for a line to be seen in.
             doubtful(FlagKind::StrayInk)
         } else {
@@ -132,7 +132,8 @@ fn judge_name(seen: &Evidence, common: &Common) -> Judged {
         return doubtful(FlagKind::Faint);
     }
     // A long line may be hidden by the letters and come out before and after them, a steep one above and below them.
-    let is_long = seen.stretch >= 0.5;
+    let is_whole = seen.stroke == Stroke::Whole && seen.core >= NAME_SEEN;
+    let is_long = is_whole || seen.stretch >= 0.5;
     let through = match (is_long, is_through) {
         (true, _) => seen.core + seen.beside,
         (_, true) => seen.core + seen.over + seen.under,
@@ -141,7 +142,7 @@ fn judge_name(seen: &Evidence, common: &Common) -> Judged {
     if through < NAME_MARKED + 4.0 * common.haze {
         return doubtful(if around > seen.core { FlagKind::BesideName } else { FlagKind::StrayInk });
     }
-    let is_plain = is_through || (is_long && seen.core >= 2.0 * NAME_MARKED);
+    let is_plain = is_through || is_whole || (is_long && seen.core >= 2.0 * NAME_MARKED);
     if !is_plain && seen.core < NAME_THROUGH * (seen.core + around) {
         return doubtful(FlagKind::BesideName);
     }
@@ -179,8 +180,8 @@ fn judge_box(seen: &Evidence, common: &Common) -> Judged {
     if seen.core < marked + 4.0 * common.haze {
         return doubtful(FlagKind::StrayInk);
     }
-    // A crease down a column of boxes has about as much ink as the least mark, but no pen's depth.
-    if seen.is_upright && seen.core < 2.0 * BOX_MARKED && seen.depth < DEEP {
+    // A crease along a row or down a column of boxes has about as much ink as the least mark, but no pen's depth.
+    if seen.is_thin && seen.core < 2.0 * BOX_MARKED && seen.depth < DEEP {
         return doubtful(FlagKind::Faint);
     }
     // A pen's line is darker than a crease, and few people draw one that is straight up.
