@@ -22,13 +22,24 @@ pub struct Limits {
     pub rows: usize,
     /// Cells, counted as rows times columns of the header.
     pub cells: usize,
+    /// Letters of a cell, as many as a spreadsheet lets anybody type.
+    pub letters: usize,
+    /// Text of all cells together, in bytes: a text that a workbook holds once may stand in every cell.
+    pub text_bytes: usize,
 }
 
 impl Default for Limits {
-    /// 64 MB, unpacked 512 MB, a million rows, twenty million cells: three times the largest list this program is
-    /// made for, the 350,000 branches of a nation.
+    /// 64 MB, unpacked 256 MB, a million rows, five million cells with 64 MB of text: the largest list this program is made for,
+    /// the 350,000 branches of a nation, has fourteen columns to spare. What is refused costs less than 500 MB first.
     fn default() -> Self {
-        Self { bytes: 64 << 20, unpacked_bytes: 512 << 20, rows: 1_048_576, cells: 20_000_000 }
+        Self {
+            bytes: 64 << 20,
+            unpacked_bytes: 256 << 20,
+            rows: 1_048_576,
+            cells: 5_000_000,
+            letters: 32_767,
+            text_bytes: 64 << 20,
+        }
     }
 }
 
@@ -143,6 +154,8 @@ struct Builder<'a> {
     header: Option<(u32, Vec<String>)>,
     has_title: bool,
     rows: Vec<Row>,
+    /// Bytes of text in the rows so far.
+    text_bytes: usize,
 }
 
 /// The header is one of so many first rows with content.
@@ -150,7 +163,7 @@ const HEADER_WITHIN: usize = 20;
 
 impl<'a> Builder<'a> {
     fn new(limits: &'a Limits) -> Self {
-        Self { limits, first: Vec::new(), header: None, has_title: false, rows: Vec::new() }
+        Self { limits, first: Vec::new(), header: None, has_title: false, rows: Vec::new(), text_bytes: 0 }
     }
 
     /// Takes the next row. `may_be_short` is true for workbooks, which do not store empty cells.
@@ -158,11 +171,21 @@ impl<'a> Builder<'a> {
         if cells.iter().all(String::is_empty) {
             return Ok(());
         }
+        self.accept_text(cells.iter().map(String::len).sum(), line)?;
+        self.text_bytes += cells.iter().map(String::len).sum::<usize>();
         if self.header.is_some() {
             return self.take(line, cells, may_be_short);
         }
         self.first.push((line, cells, may_be_short));
         if self.first.len() < HEADER_WITHIN { Ok(()) } else { self.find_header() }
+    }
+
+    /// Refuses more text than all cells together may hold, so many bytes of it in the row at hand.
+    fn accept_text(&self, row_bytes: usize, line: u32) -> Result<(), SheetError> {
+        match self.text_bytes + row_bytes > self.limits.text_bytes {
+            true => Err(SheetError::TooMuchText { line, limit: self.limits.text_bytes as u64 }),
+            false => Ok(()),
+        }
     }
 
     /// Offices write titles above a table. A title fills few cells: the header is the first row that fills more than half as
@@ -196,7 +219,9 @@ impl<'a> Builder<'a> {
         if (self.rows.len() + 1).saturating_mul(width) > self.limits.cells {
             return Err(SheetError::TooManyCells { line, limit: self.limits.cells });
         }
+        // Rows grow as they are read, and what they grew by is not kept.
         cells.resize(width, String::new());
+        cells.shrink_to_fit();
         self.rows.push(Row { line, cells });
         Ok(())
     }
@@ -223,6 +248,15 @@ fn checked_header(line: u32, header: Vec<String>) -> Result<Vec<String>, SheetEr
         seen.insert(same_name(name), column);
     }
     Ok(header)
+}
+
+/// Refuses a cell that is longer than a spreadsheet lets anybody type.
+fn accept_length(text: &str, line: u32, column: u32, limits: &Limits) -> Result<(), SheetError> {
+    // A letter has a byte at least, so that most cells need no counting.
+    if text.len() > limits.letters && text.chars().count() > limits.letters {
+        return Err(SheetError::CellTooLong { line, column, limit: limits.letters });
+    }
+    Ok(())
 }
 
 /// A cell as it is kept; the first one whose letters are damaged is remembered. Takes the text itself when there is nothing to

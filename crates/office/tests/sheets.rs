@@ -243,13 +243,117 @@ fn rows_cells_and_unpacked_size_are_capped() {
         read_within(b"a,b\n1,2\n3,4\n", "a.csv", &limits),
         Err(SheetError::TooManyCells { line: 3, limit: 3 })
     );
-    let bomb = zip_of(&[("xl/worksheets/sheet1.xml", &vec![b' '; 8 << 20])]);
+    let bomb = zip_of(&[("xl/worksheets/sheet1.xml", &b"<c/>".repeat(2 << 20))]);
     assert!(bomb.len() < 64 << 10);
     let limits = Limits { unpacked_bytes: 1 << 20, ..Limits::default() };
     assert_eq!(
         read_within(&bomb, "bomb.xlsx", &limits),
         Err(SheetError::TooLargeUnpacked { limit: 1 << 20 })
     );
+}
+
+/// Small files that unpack to more work than a machine has: each is refused, and told why, before it is read.
+#[test]
+fn files_that_would_eat_the_machine_are_refused() {
+    let sheet = |words: &str| workbook_with("xl/worksheets/sheet1.xml", "<v>1234</v>", words);
+    let strings = |words: &str| workbook_with("xl/sharedStrings.xml", "<si>", &format!("{words}<si>"));
+    let long = "A".repeat(33_000);
+    let relations = "xl/_rels/workbook.xml.rels";
+    let files: [(&str, Vec<u8>, &str, &str); 10] = [
+        (
+            "one cell of many megabytes",
+            sheet(&format!("<v>{}</v>", "A".repeat(4 << 20))),
+            "a cell of the file has more than 32767 letters",
+            "Tệp có một ô dài quá 32767 chữ.",
+        ),
+        (
+            "a cell longer than anybody can type",
+            sheet(&format!("</c><c r=\"D2\" t=\"inlineStr\"><is><t>{long}</t></is>")),
+            "line 2, column 4 (D): the cell has more than 32767 letters",
+            "Dòng 2, cột 4 (D): ô dài quá 32767 chữ.",
+        ),
+        (
+            "millions of texts",
+            strings(&"<si/>".repeat(2_000_001)),
+            "the file has more than 2000000 parts of one kind, which no workbook has; copy the table into a new file",
+            "Tệp có quá 2000000 phần cùng loại, nhiều hơn một bảng tính có thể có. Hãy chép bảng sang tệp mới rồi \
+             lưu lại.",
+        ),
+        (
+            "millions of formats",
+            workbook_with("xl/styles.xml", "<fonts", &format!("{}<fonts", "<x:xf/>".repeat(132_001))),
+            "the file has more than 132000 parts of one kind, which no workbook has; copy the table into a new file",
+            "Tệp có quá 132000 phần cùng loại, nhiều hơn một bảng tính có thể có. Hãy chép bảng sang tệp mới rồi \
+             lưu lại.",
+        ),
+        (
+            "merged cells without end",
+            workbook_with(
+                "xl/worksheets/sheet1.xml",
+                "</sheetData>",
+                &format!("</sheetData>{}", "<mergeCell ref=\"A1:A2\"/>".repeat(100_001)),
+            ),
+            "the file has more than 100000 parts of one kind, which no workbook has; copy the table into a new file",
+            "Tệp có quá 100000 phần cùng loại, nhiều hơn một bảng tính có thể có. Hãy chép bảng sang tệp mới rồi \
+             lưu lại.",
+        ),
+        (
+            "a thousand sheets",
+            workbook_with("xl/workbook.xml", "<sheets>", &format!("<sheets>{}", "<sheet/>".repeat(300))),
+            "the file has more than 255 parts of one kind, which no workbook has; copy the table into a new file",
+            "Tệp có quá 255 phần cùng loại, nhiều hơn một bảng tính có thể có. Hãy chép bảng sang tệp mới rồi lưu lại.",
+        ),
+        (
+            "one part for many sheets",
+            workbook_with(
+                relations,
+                "<Relationship ",
+                "<Relationship Id=\"x\" Type=\"a/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship ",
+            ),
+            "the XLSX is damaged or cut off: two of its sheets are one part",
+            "Tệp XLSX bị hỏng hoặc bị cắt ngang; hãy mở và lưu lại. Chi tiết kỹ thuật: two of its sheets are one part.",
+        ),
+        (
+            "a part that hides from the scales",
+            workbook_with(relations, "worksheets/sheet1.xml", "worksheets/sheet1.bin"),
+            "the XLSX is damaged or cut off: one of its parts has an unusual name",
+            "Tệp XLSX bị hỏng hoặc bị cắt ngang; hãy mở và lưu lại. Chi tiết kỹ thuật: one of its parts has an \
+             unusual name.",
+        ),
+        (
+            "thousands of files",
+            [b"PK\x03\x04".to_vec(), b"PK\x01\x02".repeat(4_097)].concat(),
+            "the file has more than 4096 parts of one kind, which no workbook has; copy the table into a new file",
+            "Tệp có quá 4096 phần cùng loại, nhiều hơn một bảng tính có thể có. Hãy chép bảng sang tệp mới rồi lưu lại.",
+        ),
+        (
+            "a long cell of a CSV",
+            format!("ma,ten\n1,{long}\n").into_bytes(),
+            "line 2, column 2 (B): the cell has more than 32767 letters",
+            "Dòng 2, cột 2 (B): ô dài quá 32767 chữ.",
+        ),
+    ];
+    for (attack, bytes, english, vietnamese) in files {
+        let name = if bytes.starts_with(b"PK") { "a.xlsx" } else { "a.csv" };
+        let error = read(&bytes, name).expect_err(attack);
+        assert_eq!(error.to_string(), english, "{attack}");
+        assert_eq!(error.vi(), vietnamese, "{attack}");
+    }
+}
+
+/// A text that stands once in the file and in every cell of the table is counted for every cell.
+#[test]
+fn one_text_in_many_cells_is_counted_for_each() {
+    // The header of the table is one text in the first row; below it the same text stands again and again.
+    let row = |row: u32| format!("<row r=\"{row}\"><c r=\"A{row}\" t=\"s\"><v>0</v></c></row>");
+    let rows: String = (1..2_000).map(row).collect();
+    let space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let sheet = format!("<worksheet xmlns=\"{space}\"><sheetData>{rows}</sheetData></worksheet>");
+    let whole = workbook_with("xl/worksheets/sheet1.xml", "", &sheet);
+    let limits = Limits { text_bytes: 1 << 10, ..Limits::default() };
+    let error = read_within(&whole, "a.xlsx", &limits).unwrap_err();
+    assert!(matches!(error, SheetError::TooMuchText { limit: 1024, .. }), "{error}");
+    assert!(error.vi().contains("cộng lại quá mức cho phép"), "{}", error.vi());
 }
 
 fn utf16(text: &str) -> Vec<u8> {
@@ -269,7 +373,7 @@ fn zip_of(parts: &[(&str, &[u8])]) -> Vec<u8> {
     archive.finish().unwrap().into_inner()
 }
 
-/// The workbook of [`units`] with one text in one of its parts replaced.
+/// The workbook of [`units`] with one text in one of its parts replaced, or with another part for it.
 fn workbook_with(part: &str, from: &str, to: &str) -> Vec<u8> {
     let bytes = xlsx(&[("a", &units())]).unwrap();
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
@@ -279,7 +383,9 @@ fn workbook_with(part: &str, from: &str, to: &str) -> Vec<u8> {
         let name = file.name().unwrap().into_owned();
         let mut text = String::new();
         std::io::Read::read_to_string(&mut file, &mut text).unwrap();
-        if name == part {
+        if name == part && from.is_empty() {
+            text = to.to_owned();
+        } else if name == part {
             assert!(text.contains(from), "{from} is not in {text}");
             text = text.replacen(from, to, 1);
         }

@@ -1,7 +1,7 @@
 //! CSV from outside: separator found out, quotes by RFC 4180, every fault with its place.
 //! Đọc CSV: tự nhận dấu phân cách, dấu ngoặc kép theo RFC 4180, chỉ rõ chỗ sai.
 
-use super::{Builder, Limits, Sheet, SheetError, kept};
+use super::{Builder, Limits, Sheet, SheetError, accept_length, kept};
 
 /// Reads the whole text. One pass over the bytes, because a nation's list is 350,000 rows.
 pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Sheet, SheetError> {
@@ -14,7 +14,7 @@ pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Sheet, SheetError> {
     let mut builder = Builder::new(limits);
     let mut damage = None;
     while !rest.is_empty() {
-        let record = record(rest, separator, line, &mut damage)?;
+        let record = record(rest, separator, line, limits, &mut damage)?;
         builder.push(line, record.cells, false)?;
         line = record.next_line;
         rest = record.rest;
@@ -75,6 +75,7 @@ fn record<'a>(
     text: &'a str,
     separator: u8,
     line: u32,
+    limits: &Limits,
     damage: &mut Option<SheetError>,
 ) -> Result<Record<'a>, SheetError> {
     let bytes = text.as_bytes();
@@ -93,12 +94,14 @@ fn record<'a>(
                 return Err(SheetError::TextAfterQuote { line: next_line, column });
             }
             let line = next_line;
+            accept_length(&cell, line, column, limits)?;
             next_line = next_line.saturating_add(count(cell.bytes().filter(|&byte| byte == b'\n').count()));
             cells.push(kept(cell, line, column, damage));
             end
         } else {
             let ends = |&byte: &u8| byte == separator || byte == b'\n' || byte == b'\r';
             let end = bytes[at..].iter().position(ends).map_or(bytes.len(), |length| at + length);
+            accept_length(&text[at..end], next_line, column, limits)?;
             cells.push(kept(text[at..end].to_owned(), next_line, column, damage));
             end
         };

@@ -18,6 +18,14 @@ pub enum SheetError {
     TooManyRows { line: u32, limit: usize },
     /// There are more cells than allowed; `line` is the first too many.
     TooManyCells { line: u32, limit: usize },
+    /// A cell has more letters than allowed.
+    CellTooLong { line: u32, column: u32, limit: usize },
+    /// A stretch of text in a workbook is longer than a cell may be, which cannot be said of which.
+    TextTooLong { limit: usize },
+    /// The cells together hold more text than allowed; `line` is the first too many.
+    TooMuchText { line: u32, limit: u64 },
+    /// The workbook has more of something than a workbook can have: parts, sheets, texts, formats, merged cells.
+    TooManyParts { limit: u64 },
     /// There is nothing in it.
     Empty,
     /// A byte that is not UTF-8.
@@ -66,6 +74,8 @@ impl SheetError {
         match self {
             Self::TooManyRows { line, .. }
             | Self::TooManyCells { line, .. }
+            | Self::CellTooLong { line, .. }
+            | Self::TooMuchText { line, .. }
             | Self::NotUtf8 { line, .. }
             | Self::OpenQuote { line, .. }
             | Self::TextAfterQuote { line, .. }
@@ -87,6 +97,7 @@ impl SheetError {
     pub fn column(&self) -> Option<u32> {
         match self {
             Self::OpenQuote { column, .. }
+            | Self::CellTooLong { column, .. }
             | Self::TextAfterQuote { column, .. }
             | Self::Ragged { column, .. }
             | Self::UnnamedColumn { column, .. }
@@ -118,6 +129,16 @@ impl SheetError {
             Self::TooManyCells { line, limit } => {
                 format!("Dòng {line}: bảng có quá số ô cho phép là {limit}.")
             }
+            Self::CellTooLong { line, column, limit } => {
+                format!("Dòng {line}, {}: ô dài quá {limit} chữ.", column_vi(*column))
+            }
+            Self::TextTooLong { limit } => format!("Tệp có một ô dài quá {limit} chữ."),
+            Self::TooMuchText { line, limit } => {
+                format!("Dòng {line}: chữ trong các ô cộng lại quá mức cho phép là {} MB.", megabytes(*limit))
+            }
+            Self::TooManyParts { limit } => format!(
+                "Tệp có quá {limit} phần cùng loại, nhiều hơn một bảng tính có thể có. Hãy chép bảng sang tệp mới rồi lưu lại."
+            ),
             Self::Empty => "Tệp không có nội dung.".to_owned(),
             Self::NotUtf8 { is_utf16: true, .. } => {
                 "Tệp dùng bảng mã UTF-16. Hãy lưu lại dưới dạng CSV UTF-8.".to_owned()
@@ -206,6 +227,19 @@ impl fmt::Display for SheetError {
             Self::TooManyCells { line, limit } => {
                 write!(f, "line {line}: more than the {limit} cells allowed")
             }
+            Self::CellTooLong { line, column, limit } => {
+                write!(f, "line {line}, {}: the cell has more than {limit} letters", column_en(*column))
+            }
+            Self::TextTooLong { limit } => write!(f, "a cell of the file has more than {limit} letters"),
+            Self::TooMuchText { line, limit } => write!(
+                f,
+                "line {line}: the cells together hold more than the {} MB of text allowed",
+                megabytes(*limit)
+            ),
+            Self::TooManyParts { limit } => write!(
+                f,
+                "the file has more than {limit} parts of one kind, which no workbook has; copy the table into a new file"
+            ),
             Self::Empty => write!(f, "the file is empty"),
             Self::NotUtf8 { is_utf16: true, .. } => {
                 write!(f, "the file is in UTF-16; save it again as CSV UTF-8")

@@ -3,23 +3,23 @@
 
 mod hidden;
 mod shown;
+mod weight;
 
 use std::collections::HashMap;
-use std::io::{Cursor, Read};
+use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{DataRef, ExcelDateTime, Reader as _, SheetType, SheetVisible, Xlsx};
-use zip::ZipArchive;
 
 use self::hidden::Hidden;
 use self::shown::Shown;
-use super::{Builder, LeftSheet, Limits, Sheet, SheetError, kept};
+use super::{Builder, LeftSheet, Limits, Sheet, SheetError, accept_length, kept};
 
 /// The widest that a workbook can be, column XFD.
 const MOST_COLUMNS: u32 = 16_384;
 
 pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Sheet, SheetError> {
-    weigh(bytes, limits)?;
+    weight::weigh(bytes, limits)?;
     // The library that reads workbooks is young in places and is given bytes from anywhere: should it panic, the file
     // is refused and the program lives.
     catch_unwind(AssertUnwindSafe(|| read_first_sheet(bytes, limits)))
@@ -34,53 +34,6 @@ pub(super) fn refusal_of_old_container(bytes: &[u8]) -> SheetError {
     } else {
         SheetError::OldWorkbook
     }
-}
-
-/// Unpacks every part without keeping it, because the sizes that a zip declares may lie.
-fn weigh(bytes: &[u8], limits: &Limits) -> Result<(), SheetError> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error.to_string()))?;
-    let mut left = limits.unpacked_bytes;
-    for index in 0..archive.len() {
-        if archive.by_index_raw(index).is_ok_and(|part| part.encrypted()) {
-            return Err(SheetError::Encrypted);
-        }
-        let part = archive.by_index(index).map_err(|error| broken(&error.to_string()))?;
-        let name = part.name().map_err(|error| broken(&error.to_string()))?.to_lowercase();
-        let holds_strings = name.ends_with("sharedstrings.xml");
-        let mut part = part.take(left + 1);
-        let unpacked = if holds_strings {
-            let mut strings = Vec::new();
-            part.read_to_end(&mut strings).map_err(|error| broken(&error.to_string()))?;
-            check_count_of_strings(&strings)?;
-            strings.len() as u64
-        } else {
-            std::io::copy(&mut part, &mut std::io::sink()).map_err(|error| broken(&error.to_string()))?
-        };
-        left = left
-            .checked_sub(unpacked)
-            .ok_or(SheetError::TooLargeUnpacked { limit: limits.unpacked_bytes })?;
-    }
-    Ok(())
-}
-
-/// The reader makes room for as many strings as the file says it has, and a false number would end the program for
-/// want of memory. A string takes at least the five bytes of `<si/>`.
-fn check_count_of_strings(part: &[u8]) -> Result<(), SheetError> {
-    let mut rest = part;
-    const NAME: &[u8] = b"uniqueCount";
-    while let Some(place) = rest.windows(NAME.len()).position(|window| window == NAME) {
-        rest = &rest[place + NAME.len()..];
-        let value = rest
-            .iter()
-            .skip_while(|byte| matches!(byte, b'=' | b'"' | b'\'' | b'+') || byte.is_ascii_whitespace());
-        let digits = value.take_while(|byte| byte.is_ascii_digit());
-        let said =
-            digits.fold(0_u64, |said, digit| said.saturating_mul(10).saturating_add(u64::from(digit - b'0')));
-        if said > part.len() as u64 / 5 {
-            return Err(broken("it claims more strings than it holds"));
-        }
-    }
-    Ok(())
 }
 
 /// Reads the first visible worksheet with content, and names the others that hold something.
@@ -167,12 +120,15 @@ fn read_sheet(
         })
         .collect();
     let mut areas = Areas::new(merged);
+    // Read first and let go, so that the text of the sheet and what is kept of it are not held together.
+    let hidden = Hidden::of(bytes, name);
     let shown = shown_by_format(workbook, name)?;
     let mut cells = workbook.worksheet_cells_reader(name).map_err(from_calamine)?;
     let mut builder = Builder::new(limits);
     let mut damage = None;
     let mut line = 0_u32;
     let mut row: Vec<String> = Vec::new();
+    let mut row_bytes = 0;
     while let Some(cell) = cells.next_cell_with_formula().map_err(from_calamine)? {
         let (row_index, column_index) = cell.pos;
         if column_index >= MOST_COLUMNS || row_index.saturating_add(1) < line {
@@ -181,11 +137,18 @@ fn read_sheet(
         if row_index + 1 > line {
             builder.push(line, areas.fill(std::mem::take(&mut row), line)?, true)?;
             line = row_index + 1;
+            row_bytes = 0;
         }
         if cell.formula.is_some() && matches!(cell.value, DataRef::Empty) {
             return Err(SheetError::FormulaWithoutValue { line, column: column_index + 1 });
         }
+        if let DataRef::SharedString(text) = &cell.value {
+            accept_length(text, line, column_index + 1, limits)?;
+        }
         let text = cell_text(&cell.value, line, column_index + 1, shown.get(&cell.pos), &mut damage)?;
+        accept_length(&text, line, column_index + 1, limits)?;
+        row_bytes += text.len();
+        builder.accept_text(row_bytes, line)?;
         let column = column_index as usize;
         if !text.is_empty() {
             if row.len() <= column {
@@ -197,9 +160,12 @@ fn read_sheet(
     builder.push(line, areas.fill(row, line)?, true)?;
     let mut sheet = builder.finish()?;
     sheet.damage = damage;
-    accept_layout(&sheet, &areas.all, &Hidden::of(bytes, name))?;
+    accept_layout(&sheet, &areas.all, &hidden)?;
     Ok(sheet)
 }
+
+/// Merged cells that reach one row: each is looked at for every row that it reaches.
+const MOST_OPEN: usize = 200;
 
 /// The merged cells of a sheet, met row by row.
 struct Areas {
@@ -224,6 +190,9 @@ impl Areas {
             self.next += 1;
         }
         self.open.retain(|at| *self.all[*at].lines.end() >= line);
+        if self.open.len() > MOST_OPEN {
+            return Err(SheetError::TooManyParts { limit: MOST_OPEN as u64 });
+        }
         if row.iter().all(String::is_empty) {
             return Ok(row);
         }

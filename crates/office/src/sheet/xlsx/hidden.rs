@@ -80,14 +80,14 @@ fn path_of(archive: &mut ZipArchive<Cursor<&[u8]>>, sheet: &str) -> Option<Strin
 }
 
 /// A part as text; what it unpacks to was weighed before.
-fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, path: &str) -> Option<String> {
+pub(super) fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, path: &str) -> Option<String> {
     let mut text = String::new();
     archive.by_name(path).ok()?.read_to_string(&mut text).ok()?;
     Some(text)
 }
 
 /// Opening tags with their attributes, without the prefixes of namespaces.
-fn tags(xml: &str) -> impl Iterator<Item = (&str, &str)> {
+pub(super) fn tags(xml: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = xml;
     std::iter::from_fn(move || {
         loop {
@@ -106,7 +106,7 @@ fn tags(xml: &str) -> impl Iterator<Item = (&str, &str)> {
 }
 
 /// The value of an attribute, with the few entities that names of sheets have.
-fn attribute(attributes: &str, wanted: &str) -> Option<String> {
+pub(super) fn attribute(attributes: &str, wanted: &str) -> Option<String> {
     let mut rest = attributes;
     while let Some((name, after)) = rest.split_once('=') {
         let after = after.trim_start();
