@@ -65,7 +65,18 @@ pub fn open_one<R: Read + Seek>(file: R, dpi: Option<u32>, index: usize) -> Opti
     found
 }
 
-fn open_some<R: Read + Seek>(
+/// Opens the first picture of a file and no other, be there one or twenty thousand.
+pub fn open_first<R: Read + Seek>(file: R, dpi: Option<u32>) -> Result<Gray, Reason> {
+    let mut found = Err(Reason::NotAnImage);
+    open_some(file, dpi, &|at| at == 0, &mut |at, picture| {
+        if at == 0 {
+            found = picture;
+        }
+    });
+    found
+}
+
+pub(crate) fn open_some<R: Read + Seek>(
     mut file: R,
     dpi: Option<u32>,
     is_wanted: &dyn Fn(usize) -> bool,

@@ -19,13 +19,7 @@ const SIDES: [usize; 3] = [900, 500, 1800];
 /// # Errors
 /// When the bytes are no picture.
 pub fn read(picture: &[u8]) -> Result<Option<String>, Reason> {
-    let mut first = Err(Reason::NotAnImage);
-    pictures::open(Cursor::new(picture), None, &mut |at, found| {
-        if at == 0 {
-            first = found;
-        }
-    });
-    let gray = first?;
+    let gray = pictures::open_first(Cursor::new(picture), None)?;
     Ok(SIDES.into_iter().find_map(|side| in_gray(&gray.shrunk(gray.width.max(gray.height).div_ceil(side)))))
 }
 
@@ -59,6 +53,31 @@ mod tests {
         pictures::open(Cursor::new(&pdf), Some(150), &mut |_, page| drawn = page.ok());
         let png = pictures::to_png(&drawn.expect("a page"));
         assert_eq!(read(&png), Ok(Some(code.to_owned())));
+    }
+
+    /// Pages behind the first take no time: none of them is opened, be there one or twenty thousand.
+    #[test]
+    fn only_the_first_page_is_opened() {
+        let page = |code: &str| {
+            let badge = Badge {
+                name: "Trần Thị An".into(),
+                unit: "Đảng bộ xã Đông Phong".into(),
+                kind: "Được bầu".into(),
+                code: code.into(),
+                typed: "0192 F5A1".into(),
+            };
+            vec![badge; 40]
+        };
+        let code = "DHB-0192F5A1B2C37D4E8F90A1B2C3D4E5F6";
+        let sheets = badges("Đảng bộ huyện Đông Hưng", "Đại biểu dự đại hội", &page(code)).expect("sheets");
+        let pdf = sheets.pdf().expect("a PDF");
+        let mut n_pages = 0;
+        pictures::open(Cursor::new(&pdf), Some(10), &mut |_, _| n_pages += 1);
+        assert!(n_pages > 1, "several sheets");
+        let mut opened = Vec::new();
+        pictures::open_some(Cursor::new(&pdf), Some(10), &|at| at == 0, &mut |at, _| opened.push(at));
+        assert_eq!(opened, [0]);
+        assert_eq!(read(&pdf), Ok(Some(code.to_owned())));
     }
 
     #[test]
