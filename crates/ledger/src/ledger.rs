@@ -12,7 +12,7 @@ use tokio::sync::watch;
 use crate::blobs::Blobs;
 use crate::entry::Entry;
 use crate::error::LedgerError;
-use crate::replay::{broken, decode, first_lost, replay};
+use crate::replay::{broken, decode, first_lost, replay, replay_while};
 use crate::store::{Head, Sqlite, Store};
 use crate::writer::{Pending, Submission, Writer};
 
@@ -139,21 +139,33 @@ impl Ledger {
 
     /// What was true as known at a moment: the record replayed up to it.
     pub fn known_at(&self, moment: Timestamp) -> Result<Arc<Snapshot>, LedgerError> {
+        Ok(self.known_at_while(moment, || true)?.unwrap_or_default())
+    }
+
+    /// The same for as long as it is wanted; `None` where the replay stopped because it no longer was.
+    pub fn known_at_while(
+        &self,
+        moment: Timestamp,
+        is_wanted: impl Fn() -> bool + Sync,
+    ) -> Result<Option<Arc<Snapshot>>, LedgerError> {
         let store = self.look()?;
         let seq = last_known(&store, moment)?;
         if let Some(kept) = self.snapshots().iter().find(|kept| kept.seq == seq) {
-            return Ok(kept.clone());
+            return Ok(Some(kept.clone()));
         }
         let mut snapshot = Snapshot::default();
-        replay(&store, Some(moment), |entry| {
+        replay_while(&store, &|at| at <= moment && is_wanted(), |entry| {
             entry.events.iter().for_each(|event| congress::apply(&mut snapshot.state, event));
             snapshot.seq = entry.seq;
         })?;
+        if snapshot.seq != seq {
+            return Ok(None);
+        }
         let snapshot = Arc::new(snapshot);
         let mut kept = self.snapshots();
         kept.insert(0, snapshot.clone());
         kept.truncate(Self::SNAPSHOTS);
-        Ok(snapshot)
+        Ok(Some(snapshot))
     }
 
     /// The acts that speak of a unit, oldest first.

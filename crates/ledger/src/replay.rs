@@ -155,14 +155,34 @@ fn unreadable(seq: u64, error: &dyn std::error::Error) -> LedgerError {
 pub(crate) fn replay(
     store: &dyn Store,
     known_at: Option<Timestamp>,
+    take: impl FnMut(Entry) + Send,
+) -> Result<Head, LedgerError> {
+    match known_at {
+        Some(moment) => replay_while(store, &|at| at <= moment, take),
+        None => replay_all(store, take),
+    }
+}
+
+/// Reads a record and checks its end.
+fn replay_all(store: &dyn Store, take: impl FnMut(Entry) + Send) -> Result<Head, LedgerError> {
+    let head = store.head()?;
+    let read = replay_while(store, &|_| true, take)?;
+    Follower { head: read.clone() }.end(&head)?;
+    reaches_every_checkpoint(store, head.seq)?;
+    Ok(read)
+}
+
+/// Reads a record in order and gives acts to `take`, up to the first whose moment is not wanted.
+pub(crate) fn replay_while(
+    store: &dyn Store,
+    is_wanted: &(dyn Fn(Timestamp) -> bool + Sync),
     mut take: impl FnMut(Entry) + Send,
 ) -> Result<Head, LedgerError> {
-    let head = store.head()?;
     let mut follower = Follower::default();
     let (send, receive) = mpsc::sync_channel::<Load>(QUEUE);
     let mut take = |entry: Result<Entry, LedgerError>| {
         let entry = entry?;
-        let known = known_at.is_none_or(|moment| entry.at <= moment);
+        let known = is_wanted(entry.at);
         if known {
             take(entry);
         }
@@ -214,9 +234,5 @@ pub(crate) fn replay(
     // What the taker says comes first: it may have stopped the reading.
     taken?;
     read?;
-    if known_at.is_none() {
-        follower.end(&head)?;
-        reaches_every_checkpoint(store, head.seq)?;
-    }
     Ok(follower.head)
 }

@@ -6,6 +6,7 @@
 
 mod details;
 mod marks;
+mod sessions;
 mod verify;
 
 use std::fmt;

@@ -34,6 +34,16 @@ impl Vault {
         digest.update(holder.number().as_bytes());
         digest.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
     }
+
+    /// Proves that a browser of this number has signed in to this account: 32 hexadecimal digits that only this vault can make.
+    pub fn browser_seal(&self, holder: Holder, browser: Uuid) -> String {
+        let mut digest = sha2::Sha256::new();
+        digest.update(&self.marks_key);
+        digest.update(holder.number().as_bytes());
+        digest.update(b"browser");
+        digest.update(browser.as_bytes());
+        digest.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    }
 }
 
 #[cfg(test)]
