@@ -11,6 +11,7 @@ mod folder;
 mod import;
 mod report;
 mod serve;
+mod system;
 mod tally;
 mod verify;
 
@@ -69,6 +70,10 @@ enum Command {
         /// Start a new record in the folder; without it a folder that holds none is refused.
         #[arg(long)]
         new: bool,
+        /// A proxy before this server, as an address or a network (10.0.0.0/8): what it says of where browsers come from is
+        /// believed. May be given several times.
+        #[arg(long, value_name = "NETWORK")]
+        trusted_proxy: Vec<web::Network>,
     },
     /// Take in a CSV or XLSX file.
     Import(import::Arguments),
@@ -101,8 +106,9 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Demo { data, listen, until, no_serve } => serve::demo(&data, listen, until, no_serve),
-        Command::Serve { data, listen, administrator, scans, new } => {
-            serve::serve(&data, listen, administrator.as_deref(), scans, new)
+        Command::Serve { data, listen, administrator, scans, new, trusted_proxy } => {
+            let hall = serve::Hall { listen, scans, proxies: trusted_proxy };
+            serve::serve(&data, hall, administrator.as_deref(), new)
         }
         Command::Import(arguments) => import::run(&arguments),
         Command::Report(report) => report::run(&report),

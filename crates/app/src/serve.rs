@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use congress::permits::{self, Role};
@@ -14,7 +14,7 @@ use labels::Lang;
 use ledger::{BallotBox, Ledger, Personal, Submission, Vault};
 use uuid::Uuid;
 
-use crate::demo;
+use crate::{demo, system};
 
 /// Loads the demo if it is not there and serves it.
 pub fn demo(folder: &Path, listen: SocketAddr, until: Option<Date>, no_serve: bool) -> Result<ExitCode> {
@@ -46,7 +46,11 @@ pub fn demo(folder: &Path, listen: SocketAddr, until: Option<Date>, no_serve: bo
             Lang::En.text(&format!("role-{words}")),
         );
     }
-    if no_serve { Ok(ExitCode::SUCCESS) } else { serve(folder, listen, None, None, false) }
+    if no_serve {
+        Ok(ExitCode::SUCCESS)
+    } else {
+        serve(folder, Hall { listen, scans: None, proxies: Vec::new() }, None, false)
+    }
 }
 
 /// Where a demo is built before it is put in its place: beside it, under its name and an ending.
@@ -59,14 +63,22 @@ fn aside(folder: &Path) -> Result<PathBuf> {
     Ok(folder.with_file_name(name))
 }
 
+/// Where and how a hall is served.
+pub struct Hall {
+    /// The address to listen on.
+    pub listen: SocketAddr,
+    /// The folder into which a scanner on the network saves.
+    pub scans: Option<PathBuf>,
+    /// Proxies that are believed.
+    pub proxies: Vec<web::Network>,
+}
+
+/// How long work that cannot be stopped, such as typesetting, may go on when the server ends.
+const FAREWELL: Duration = Duration::from_secs(10);
+
 /// Serves a record, or a new one, until it is told to stop.
-pub fn serve(
-    folder: &Path,
-    listen: SocketAddr,
-    administrator: Option<&str>,
-    scans: Option<PathBuf>,
-    is_new: bool,
-) -> Result<ExitCode> {
+pub fn serve(folder: &Path, hall: Hall, administrator: Option<&str>, is_new: bool) -> Result<ExitCode> {
+    let Hall { listen, scans, proxies } = hall;
     if let Some(scans) = &scans {
         anyhow::ensure!(
             scans.is_dir(),
@@ -79,23 +91,38 @@ pub fn serve(
     if let Some(login) = administrator {
         open_administration(&ledger, &vault, login)?;
     }
+    if std::env::var_os(PASSWORD).is_some() {
+        // The record is let go first, for the program that begins again opens it.
+        drop((ledger, vault));
+        return Err(system::begin_again_without(PASSWORD));
+    }
+    let limits = web::Limits::default().within(system::raise_open_files());
+    let log = web::Log::default();
+    let defences = web::Defences { limits, proxies, log: log.clone() };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(async {
+    let stopped = log.clone();
+    let served = runtime.block_on(async {
+        system::survive_a_full_file()?;
+        let stop = system::told_to_stop()?;
         let listener = tokio::net::TcpListener::bind(listen)
             .await
             .with_context(|| format!("cannot listen on {listen}; choose another with --listen"))?;
         let listen = listener.local_addr()?;
         println!("http://{listen}");
+        log.note(web::Notice::Started);
         let (maps, ballots) = (Some(folder.join("maps")), BallotBox::beside(folder));
-        let config = web::Config { ledger, vault, maps, ballots, scans, listen };
-        let stop = async {
-            let _ = tokio::signal::ctrl_c().await;
-        };
+        let config = web::Config { ledger, vault, maps, ballots, scans, listen, defences };
         web::serve_on(listener, web::Shop::open(&config), stop).await?;
-        eprintln!("daihoi: stopped");
         Ok(ExitCode::SUCCESS)
-    })
+    });
+    // What still runs lets go of the record here; with the last of it the writer keeps its checkpoint and folds its log.
+    runtime.shutdown_timeout(FAREWELL);
+    stopped.note(web::Notice::Stopped);
+    served
 }
+
+/// Where the password of the first administrator is read from.
+const PASSWORD: &str = "DAIHOI_PASSWORD";
 
 /// Opens the first account: whoever holds the folder may say who administers it.
 fn open_administration(ledger: &Ledger, vault: &Vault, login: &str) -> Result<()> {
@@ -105,8 +132,10 @@ fn open_administration(ledger: &Ledger, vault: &Vault, login: &str) -> Result<()
         return Ok(());
     }
     let password =
-        std::env::var("DAIHOI_PASSWORD").context("DAIHOI_PASSWORD must hold the administrator's password")?;
-    anyhow::ensure!(password.chars().count() >= 10, "the password must have at least 10 characters");
+        std::env::var(PASSWORD).context("DAIHOI_PASSWORD must hold the administrator's password")?;
+    if let Some(weakness) = web::password_weakness(&password, &[login]) {
+        anyhow::bail!("{PASSWORD}: {}", Lang::ALL.map(|lang| lang.text(weakness.key())).join(" · "));
+    }
     let today = congress::Context { actor: Actor::Operator, at: jiff::Timestamp::now() }.today();
     let roots: Vec<_> = {
         let book = ledger.read();

@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use crate::answer::{Answer, Refused, refusal_rows};
 use crate::form::Fields;
+use crate::log::Notice;
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
 
@@ -30,18 +31,32 @@ pub(crate) async fn submit(
         // A form of the browser's memory, filled in anew: the record has what it said before, and not this.
         Ok(receipt) if receipt.repeated && !same => Err(Answer::Recorded),
         Ok(receipt) => Ok(receipt),
-        Err(SubmitError::Refused(refusal)) if tells_of_others(&refusal) => Err(Answer::NotFound),
         Err(SubmitError::Refused(refusal)) => {
-            let (text, rows) = shop.ask(None, |state, _| {
-                let name = |key: &congress::UnitKey| shop::name_for(state, viewer, key);
-                (asked.lang.refusal(&refusal, &name), refusal_rows(&refusal, asked.lang, &name))
-            });
-            let page = shop.page(asked, viewer, asked.lang.text("refusal-title"));
-            let refused = Refused { page, text, rows, form: form.to_owned(), typed: fields.typed() };
-            Err(Answer::Refused(Box::new(refused)))
+            shop.defences.log.note(Notice::Refused { by: viewer.actor(), rule: refusal.key() });
+            Err(refused(shop, asked, viewer, form, fields, &refusal))
         }
-        Err(error) => Err(Answer::broken(error)),
+        Err(error) => Err(Answer::from(error)),
     }
+}
+
+/// The page of a refusal, which keeps what was typed; what the viewer may not even see is not found.
+fn refused(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    form: &str,
+    fields: &Fields,
+    refusal: &Refusal,
+) -> Answer {
+    if tells_of_others(refusal) {
+        return Answer::NotFound;
+    }
+    let (text, rows) = shop.ask(None, |state, _| {
+        let name = |key: &congress::UnitKey| shop::name_for(state, viewer, key);
+        (asked.lang.refusal(refusal, &name), refusal_rows(refusal, asked.lang, &name))
+    });
+    let page = shop.page(asked, viewer, asked.lang.text("refusal-title"));
+    Answer::Refused(Box::new(Refused { page, text, rows, form: form.to_owned(), typed: fields.typed() }))
 }
 
 /// Whether a refusal, or one of its rows, speaks of a unit that the viewer may not see.

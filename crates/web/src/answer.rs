@@ -24,6 +24,14 @@ pub(crate) enum Answer {
     Stale,
     /// More than is taken at once.
     TooLarge,
+    /// More fields than a form of ours has.
+    TooManyFields,
+    /// Too much is being done already: it may be sent again a little later.
+    Busy,
+    /// Another file of theirs is still being read.
+    OneAtATime,
+    /// It stopped coming before it was whole.
+    TooSlow,
     /// Nobody is signed in any more on a page that renews itself: the browser is led to sign in, not the part it asked for.
     SignInAgain {
         /// Where to go afterwards.
@@ -38,6 +46,8 @@ pub(crate) enum Answer {
     Recorded,
     /// The rules say no.
     Refused(Box<Refused>),
+    /// The disk is full, or takes nothing for another reason.
+    Disk,
     /// Ours, not theirs: the cause went to the log.
     Broken,
     /// Somewhere else.
@@ -56,10 +66,11 @@ pub(crate) struct Refused {
 }
 
 impl Answer {
-    /// Writes the cause to the log and tells the viewer only that we failed.
+    /// Writes the cause to the log and tells the viewer only that we failed; of a disk that takes nothing, also that.
     pub(crate) fn broken(cause: impl std::fmt::Display) -> Answer {
+        let cause = cause.to_string();
         eprintln!("web: {cause}");
-        Answer::Broken
+        if is_of_the_disk(&cause) { Answer::Disk } else { Answer::Broken }
     }
 }
 
@@ -69,11 +80,36 @@ impl From<ledger::VaultError> for Answer {
     }
 }
 
+impl From<ledger::SubmitError> for Answer {
+    fn from(error: ledger::SubmitError) -> Self {
+        Answer::broken(error)
+    }
+}
+
 impl From<askama::Error> for Answer {
     fn from(error: askama::Error) -> Self {
         Answer::broken(error)
     }
 }
+
+/// Whether a cause is that the disk takes nothing. It comes from files and from SQLite, through several kinds of errors, all of
+/// which end in these words of the system's and of SQLite's.
+fn is_of_the_disk(cause: &str) -> bool {
+    const WORDS: [&str; 7] = [
+        "No space left on device",
+        "Disk quota exceeded",
+        "File too large",
+        "Read-only file system",
+        "database or disk is full",
+        "disk I/O error",
+        "attempt to write a readonly database",
+    ];
+    WORDS.iter().any(|words| cause.contains(words))
+}
+
+/// Set beside an answer about the disk, for the log.
+#[derive(Clone, Copy)]
+pub(crate) struct OfTheDisk;
 
 /// The words of a refusal, row by row for a batch.
 pub(crate) fn refusal_rows(
@@ -162,6 +198,14 @@ impl IntoResponse for Answer {
                 (StatusCode::UNAUTHORIZED, [("hx-redirect", to)]).into_response()
             }
             Answer::TooLarge => message(StatusCode::PAYLOAD_TOO_LARGE, "too-large", &[]),
+            Answer::Busy => {
+                let mut response = message(StatusCode::SERVICE_UNAVAILABLE, "busy", &[]);
+                response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
+                response
+            }
+            Answer::OneAtATime => message(StatusCode::TOO_MANY_REQUESTS, "one-at-a-time", &[]),
+            Answer::TooManyFields => message(StatusCode::PAYLOAD_TOO_LARGE, "too-many-fields", &[]),
+            Answer::TooSlow => message(StatusCode::REQUEST_TIMEOUT, "too-slow", &[]),
             Answer::NotFound => message(StatusCode::NOT_FOUND, "not-found", &[]),
             Answer::Recorded => message(StatusCode::CONFLICT, "recorded", &[]),
             Answer::Stale => message(StatusCode::FORBIDDEN, "stale", &[]),
@@ -172,6 +216,11 @@ impl IntoResponse for Answer {
                 let Refused { page, text, rows, form, typed } = &*refused;
                 (StatusCode::UNPROCESSABLE_ENTITY, html(RefusalPage { page, text, rows, form, typed }))
                     .into_response()
+            }
+            Answer::Disk => {
+                let mut response = message(StatusCode::INSUFFICIENT_STORAGE, "disk", &[]);
+                response.extensions_mut().insert(OfTheDisk);
+                response
             }
             Answer::Broken => message(StatusCode::INTERNAL_SERVER_ERROR, "broken", &[]),
             Answer::Go(to) => Redirect::to(&to).into_response(),
@@ -202,7 +251,7 @@ mod tests {
     use std::collections::HashMap;
     use tower::ServiceExt;
 
-    use super::encoded;
+    use super::{Answer, encoded};
 
     /// What the router reads of an address: the part of the path below it, and the value of its query.
     async fn read(address: &str) -> String {
@@ -227,6 +276,18 @@ mod tests {
                 format!("/units/{}/congress?q={}", encoded(&format!("{code}@2016-01-01")), encoded(&code));
             assert_eq!(read(&address).await, format!("{code}@2016-01-01\n{code}"), "{address}");
         }
+    }
+
+    #[test]
+    fn a_full_disk_is_told_as_such() {
+        let by_system = std::io::Error::from(std::io::ErrorKind::StorageFull);
+        // As the system words it where it is met.
+        let full = std::io::Error::from_raw_os_error(28);
+        assert_eq!(full.kind(), by_system.kind());
+        assert!(matches!(Answer::broken(format!("cannot keep the file: {full}")), Answer::Disk));
+        let vault = "the vault: database or disk is full";
+        assert!(matches!(Answer::broken(vault), Answer::Disk));
+        assert!(matches!(Answer::broken("the record is closed"), Answer::Broken));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! with everything that was typed.
 
 use axum::Form;
+use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::response::IntoResponse as _;
 use congress::floor::Vote;
@@ -26,7 +27,19 @@ pub(crate) struct FieldError {
     pub text: String,
 }
 
+/// Fields that a form may have: twice as many as the longest list of delegates that a page of ours sends.
+const MOST_FIELDS: usize = 10_000;
+
 impl Fields {
+    /// Takes in a field of a form with files.
+    pub(crate) fn push(&mut self, name: String, value: String) -> Result<(), Answer> {
+        if self.0.len() >= MOST_FIELDS {
+            return Err(Answer::TooManyFields);
+        }
+        self.0.push((name, value));
+        Ok(())
+    }
+
     /// A field's text, tidied: NFC, Đ for its look-alikes, no stray spaces.
     pub(crate) fn text(&self, name: &str) -> String {
         vietnamese::tidy(self.raw(name)).into_owned()
@@ -216,11 +229,20 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
     type Rejection = Answer;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Answer> {
-        let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
-        form.map(|Form(fields)| Fields(fields)).map_err(|error| match error.into_response().status() {
+        let wrong = |error: axum::response::Response| match error.status() {
             axum::http::StatusCode::PAYLOAD_TOO_LARGE => Answer::TooLarge,
             _ => Answer::Stale,
-        })
+        };
+        let (parts, body) = request.into_parts();
+        let whole = Request::from_parts(parts.clone(), body);
+        let bytes = Bytes::from_request(whole, state).await.map_err(|error| wrong(error.into_response()))?;
+        // Counted before room is made for them: a field may be one byte long.
+        if bytes.iter().filter(|byte| **byte == b'&').count() >= MOST_FIELDS {
+            return Err(Answer::TooManyFields);
+        }
+        let request = Request::from_parts(parts, bytes.into());
+        let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
+        form.map(|Form(fields)| Fields(fields)).map_err(|error| wrong(error.into_response()))
     }
 }
 

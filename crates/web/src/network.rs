@@ -37,6 +37,58 @@ fn rank(ip: IpAddr) -> u8 {
     }
 }
 
+/// A network, as the configuration names it: `10.0.0.0/8`, or one address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Network {
+    address: IpAddr,
+    bits: u8,
+}
+
+impl Network {
+    /// Whether an address is in it.
+    pub(crate) fn holds(&self, address: IpAddr) -> bool {
+        let masked = |address: u128, of: u8| {
+            let left = u32::from(of - self.bits.min(of));
+            address.checked_shr(left).unwrap_or(0)
+        };
+        match (self.address, address) {
+            (IpAddr::V4(one), IpAddr::V4(other)) => {
+                masked(one.to_bits().into(), 32) == masked(other.to_bits().into(), 32)
+            }
+            (IpAddr::V6(one), IpAddr::V6(other)) => {
+                masked(one.to_bits(), 128) == masked(other.to_bits(), 128)
+            }
+            (IpAddr::V4(_), IpAddr::V6(other)) => {
+                other.to_ipv4_mapped().is_some_and(|other| self.holds(IpAddr::V4(other)))
+            }
+            (IpAddr::V6(_), IpAddr::V4(_)) => false,
+        }
+    }
+}
+
+impl std::str::FromStr for Network {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Network, String> {
+        let unreadable = || format!("{text} is no network: write 10.0.0.0/8, or one address");
+        let (address, bits) = text.split_once('/').map_or((text, None), |(one, bits)| (one, Some(bits)));
+        let address: IpAddr = address.parse().map_err(|_| unreadable())?;
+        let most = if address.is_ipv4() { 32 } else { 128 };
+        let bits = bits.map_or(Ok(most), str::parse).map_err(|_| unreadable())?;
+        if bits <= most { Ok(Network { address, bits }) } else { Err(unreadable()) }
+    }
+}
+
+/// The address by which a subscriber is counted: with IPv6 one subscriber has a whole network of addresses.
+pub(crate) fn subscriber(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(_) => address,
+        IpAddr::V6(six) => {
+            six.to_ipv4_mapped().map_or_else(|| IpAddr::V6((six.to_bits() >> 64 << 64).into()), IpAddr::V4)
+        }
+    }
+}
+
 /// Whether the host of an address, with its port or without, means the machine on which it is typed.
 pub(crate) fn is_own_machine(host: &str) -> bool {
     let name = host.rsplit_once(':').map_or(host, |(name, port)| {
@@ -65,6 +117,27 @@ mod tests {
         }
         for host in ["192.168.1.10:8020", "daihoi.tinh.vn", "10.0.0.2"] {
             assert!(!is_own_machine(host), "{host}");
+        }
+    }
+
+    #[test]
+    fn a_network_holds_its_own_addresses_alone() {
+        for (network, address, holds) in [
+            ("10.0.0.0/8", "10.200.3.4", true),
+            ("10.0.0.0/8", "11.0.0.1", false),
+            ("192.168.1.5", "192.168.1.5", true),
+            ("192.168.1.5", "192.168.1.6", false),
+            ("0.0.0.0/0", "203.0.113.9", true),
+            ("0.0.0.0/0", "2001:db8::1", false),
+            ("fd00::/8", "fd12::1", true),
+            ("fd00::/8", "2001:db8::1", false),
+            ("127.0.0.1", "::ffff:127.0.0.1", true),
+        ] {
+            let parsed: Network = network.parse().expect(network);
+            assert_eq!(parsed.holds(address.parse().expect(address)), holds, "{network}: {address}");
+        }
+        for text in ["", "hall", "10.0.0.0/33", "10.0.0.0/x", "::/129"] {
+            assert!(text.parse::<Network>().is_err(), "{text}");
         }
     }
 

@@ -15,5 +15,133 @@ pub(crate) fn matches(password: &str, hash: Option<&str>) -> bool {
     fits && hash.is_some()
 }
 
-/// What a password must have: length is what makes it strong.
-pub(crate) const SHORTEST: usize = 10;
+/// What a password must have at least.
+const SHORTEST: usize = 10;
+
+/// Why a password would be guessed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weakness {
+    /// It has fewer than ten letters.
+    Short,
+    /// Many people use it, or nearly it.
+    Common,
+    /// It is made of its owner's login or name.
+    Own,
+    /// Letters repeat, or follow each other as on a keyboard, in a row of digits or in a date.
+    Simple,
+}
+
+impl Weakness {
+    /// The key of its words.
+    pub fn key(self) -> &'static str {
+        match self {
+            Weakness::Short => "form-password-short",
+            Weakness::Common => "form-password-common",
+            Weakness::Own => "form-password-own",
+            Weakness::Simple => "form-password-simple",
+        }
+    }
+}
+
+/// Common words of passwords in Vietnam, without marks; the estimator knows only lists in English.
+const HERE: [&str; 17] = [
+    "matkhau",
+    "daihoi",
+    "dangbo",
+    "chibo",
+    "daibieu",
+    "bithu",
+    "quantri",
+    "bantochuc",
+    "vietnam",
+    "hanoi",
+    "saigon",
+    "thaibinh",
+    "congsan",
+    "doanvien",
+    "congdoan",
+    "hochiminh",
+    "anhyeuem",
+];
+
+/// Why a password is easy to guess, if it is. `own` are its owner's login and name.
+pub fn weakness(password: &str, own: &[&str]) -> Option<Weakness> {
+    if password.chars().count() < SHORTEST {
+        return Some(Weakness::Short);
+    }
+    // A name is typed whole, without its spaces, or word by word.
+    let own: Vec<String> = own
+        .iter()
+        .map(|words| vietnamese::fold(words))
+        .flat_map(|words| {
+            [words.replace(' ', "")]
+                .into_iter()
+                .chain(words.split(' ').map(str::to_owned))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    let own: Vec<&str> = own.iter().map(String::as_str).collect();
+    // Marks and spaces do not make a common password hard to guess.
+    let bare = vietnamese::fold(password).replace([' ', '-', '_', '.'], "");
+    let guessed = |known: &[&str]| {
+        let found = [password, &bare].map(|typed| zxcvbn::zxcvbn(typed, known));
+        let [whole, without_marks] = found;
+        if whole.guesses() <= without_marks.guesses() { whole } else { without_marks }
+    };
+    let anywhere = guessed(&[]);
+    // It counts as made of these words only if knowing them makes it much easier to guess.
+    let is_made_of = |known: &[&str]| {
+        let guesses = guessed(known).guesses();
+        guesses < GUESSES && guesses.saturating_mul(10) <= anywhere.guesses()
+    };
+    if is_made_of(&own) {
+        return Some(Weakness::Own);
+    }
+    if is_made_of(&HERE) {
+        return Some(Weakness::Common);
+    }
+    use zxcvbn::feedback::Warning::*;
+    let warning = anywhere.feedback().and_then(|feedback| feedback.warning());
+    (anywhere.guesses() < GUESSES).then_some(match warning {
+        Some(
+            ThisIsATop10Password
+            | ThisIsATop100Password
+            | ThisIsACommonPassword
+            | ThisIsSimilarToACommonlyUsedPassword
+            | AWordByItselfIsEasyToGuess
+            | NamesAndSurnamesByThemselvesAreEasyToGuess
+            | CommonNamesAndSurnamesAreEasyToGuess,
+        ) => Weakness::Common,
+        _ => Weakness::Simple,
+    })
+}
+
+/// Guesses that a password must outlast: a month of one a second at each of forty addresses.
+const GUESSES: u64 = 100_000_000;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn passwords_that_others_guess_are_weak_and_say_why() {
+        for (password, weakness) in [
+            ("ngan", Some(Weakness::Short)),
+            ("1234567890", Some(Weakness::Common)),
+            ("password123", Some(Weakness::Common)),
+            ("aaaaaaaaaa", Some(Weakness::Simple)),
+            ("qwertyuiop", Some(Weakness::Common)),
+            ("0123456789", Some(Weakness::Simple)),
+            ("matkhau123", Some(Weakness::Common)),
+            ("Mật khẩu 123", Some(Weakness::Common)),
+            ("abcabcabcabc", Some(Weakness::Simple)),
+            ("bithuxuyen2020", Some(Weakness::Own)),
+            ("Nguyễn Văn Cẩn", Some(Weakness::Own)),
+            ("mot-mat-khau-dai", None),
+            ("đò qua sông Trà Lý", None),
+            ("tq7#vmLp2x", None),
+        ] {
+            assert_eq!(super::weakness(password, &["bithuxuyen", "Nguyễn Văn Cẩn"]), weakness, "{password}");
+        }
+    }
+}

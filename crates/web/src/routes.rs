@@ -3,34 +3,41 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, Request};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 
-use crate::answer::Answer;
+use crate::answer::{Answer, OfTheDisk};
+use crate::caller::Caller;
+use crate::log::Notice;
 use crate::pages::{
     accounts, apportionment, board, change, complaints, congress_acts, console, correction, credentials,
     custody, cycle, elections, floor, guidance, hall_mistakes, history, home, imports, join, language,
     minutes, organs, outside_decision, plan, programme, progress_report, ratification, report, roll, session,
-    speakers, station, stations, unit, units,
+    sessions, speakers, station, stations, unit, units,
 };
+use crate::server::Connection;
 use crate::shop::Shop;
 use crate::{assets, pages};
 
 /// Everything that can be asked of the web.
 pub fn router(shop: Arc<Shop>) -> Router {
+    // What is sent before anybody has signed in is a few words.
+    let small = DefaultBodyLimit::max(16 << 10);
     Router::new()
         .route("/", get(home::show))
-        .route("/session", get(session::form).post(session::start))
+        .route("/session", get(session::form).post(session::start).layer(small))
         .route("/session/mark", get(session::mark))
         .route("/session/password", get(session::password_form).post(session::change_password))
         .route("/session/end", post(session::end))
-        .route("/join", get(join::form).post(join::join))
+        .route("/sessions", get(sessions::show))
+        .route("/sessions/end", post(sessions::end))
+        .route("/join", get(join::form).post(join::join).layer(small))
         .route("/join/{code}", get(join::form_of))
         .route("/station", get(station::show))
-        .route("/language", post(language::choose))
+        .route("/language", post(language::choose).layer(small))
         .route("/units", get(units::search))
         .route("/units/{unit}", get(unit::show))
         .route("/units/{unit}/board", get(board::show))
@@ -155,6 +162,7 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/assets/{version}/{*name}", get(assets::get))
         .fallback(async || Answer::NotFound)
         .layer(middleware::from_fn(guard))
+        .layer(middleware::from_fn_with_state(shop.clone(), attend))
         .with_state(shop)
 }
 
@@ -182,12 +190,23 @@ fn scans() -> Router<Arc<Shop>> {
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
                       connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// What a page may use of the machine that shows it.
+const PERMISSIONS: &str =
+    "camera=(self), fullscreen=(self), geolocation=(), microphone=(), payment=(), usb=()";
+
 /// What a script says of a form that it sends: it wants an act or nothing, and is told where to go on to.
 pub(crate) const SENDING: &str = "x-daihoi-sending";
 
 pub(crate) async fn guard(request: Request, next: Next) -> Response {
     let is_sending = request.headers().contains_key(SENDING);
+    let connection = Connection::of(request.extensions()).cloned();
     let mut response = next.run(request).await;
+    // The page saw half a body; the answer says that the body came too slowly.
+    if connection.is_some_and(|connection| connection.was_slow()) {
+        response = Answer::TooSlow.into_response();
+        response.extensions_mut().insert(CameTooSlowly);
+        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    }
     // A script cannot see where an answer leads on to, only where it ends: it is told instead of being led.
     if is_sending && let Some(to) = response.headers_mut().remove(header::LOCATION) {
         *response.status_mut() = StatusCode::NO_CONTENT;
@@ -197,7 +216,35 @@ pub(crate) async fn guard(request: Request, next: Next) -> Response {
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    // Nothing of ours is opened beside, drawn into or read by the page of another site, and no page needs more of a machine
+    // than the camera that reads badges.
+    let own = HeaderValue::from_static("same-origin");
+    headers.insert(HeaderName::from_static("cross-origin-opener-policy"), own.clone());
+    headers.insert(HeaderName::from_static("cross-origin-resource-policy"), own);
+    headers.insert(HeaderName::from_static("permissions-policy"), HeaderValue::from_static(PERMISSIONS));
     // A page is somebody's: it is not kept where the next person at the same machine would find it.
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    response
+}
+
+/// Set beside an answer to a body that was ended, for the log.
+#[derive(Clone, Copy)]
+struct CameTooSlowly;
+
+/// What concerns the connection and the machine, whatever was asked: a browser that came by TLS stays with it for a year, and the
+/// operator reads of a full disk.
+async fn attend(State(shop): State<Arc<Shop>>, caller: Caller, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    if caller.by_tls {
+        let year = HeaderValue::from_static("max-age=31536000");
+        response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, year);
+    }
+    let log = &shop.defences.log;
+    if response.extensions().get::<CameTooSlowly>().is_some() {
+        log.note_from(Notice::TooSlow, caller.address);
+    }
+    if response.extensions().get::<OfTheDisk>().is_some() {
+        shop.notes_the_disk();
+    }
     response
 }

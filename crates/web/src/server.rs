@@ -3,32 +3,35 @@
 //! Connections are served by hyper with small buffers: a board on a wall keeps its connection open all day, and
 //! thousands of them must fit beside the record on a small machine.
 
+mod connections;
+mod timed;
+
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use axum::extract::Request;
-use axum::http::Extensions;
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Incoming};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tower::ServiceExt;
 
+use crate::defences::Limits;
 use crate::routes;
 use crate::shop::{Config, Shop};
+
+pub(crate) use connections::Connection;
+use connections::Connections;
+use timed::{TimedAnswer, TimedBody, TimedStream};
 
 /// The least that hyper works with; a request's head must fit in it.
 const BUFFER_BYTES: usize = 8 * 1024;
 
-/// The address of whoever asks, for the brake on guessing passwords.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Peer(pub SocketAddr);
+/// How often a failure to accept is reported.
+const COMPLAINS_EVERY: Duration = Duration::from_secs(1);
 
-impl Peer {
-    /// The address that a request came from.
-    pub(crate) fn of(extensions: &Extensions) -> Option<SocketAddr> {
-        extensions.get::<Peer>().map(|peer| peer.0)
-    }
-}
+/// How long accepting rests after it failed.
+const RESTS: Duration = Duration::from_millis(20);
 
 /// Serves a record at an address until `stop` completes.
 pub async fn serve(config: Config, stop: impl Future<Output = ()>) -> std::io::Result<()> {
@@ -42,7 +45,8 @@ pub async fn serve_on(
     shop: Arc<Shop>,
     stop: impl Future<Output = ()>,
 ) -> std::io::Result<()> {
-    serve_router(listener, routes::router(shop), stop).await
+    let limits = shop.defences.limits;
+    serve_within(listener, routes::router(shop), limits, stop).await
 }
 
 /// Serves any of our routers on a listener that is already open.
@@ -51,38 +55,95 @@ pub async fn serve_router(
     router: axum::Router,
     stop: impl Future<Output = ()>,
 ) -> std::io::Result<()> {
+    serve_within(listener, router, Limits::default(), stop).await
+}
+
+async fn serve_within(
+    listener: TcpListener,
+    router: axum::Router,
+    limits: Limits,
+    stop: impl Future<Output = ()>,
+) -> std::io::Result<()> {
+    let connections = Arc::new(Connections::new(limits));
     let mut stop = std::pin::pin!(stop);
+    let mut complained: Option<Instant> = None;
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
-            () = &mut stop => return Ok(()),
+            () = &mut stop => break,
         };
         match accepted {
             Ok((stream, peer)) => {
-                tokio::spawn(connection(stream, peer, router.clone()));
+                // Without room for one more, the one that has been silent longest goes; if none is silent, the new one does.
+                if let Some(connection) = connections.enter(peer) {
+                    tokio::spawn(serve_connection(stream, connection, router.clone(), limits));
+                }
             }
-            // Too many open files, mostly: those that are open go on, and a new one is tried again a little later.
+            // Too many open files, mostly. Those who are silent make room, and the listener goes on.
             Err(error) => {
-                eprintln!("web: cannot accept a connection: {error}");
-                tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+                let made_room = connections.end_most_silent();
+                if complained.is_none_or(|last| last.elapsed() > COMPLAINS_EVERY) {
+                    complained = Some(Instant::now());
+                    eprintln!("web: cannot accept a connection: {error}; ended a silent one: {made_room}");
+                }
+                tokio::time::sleep(RESTS).await;
             }
         }
     }
+    drop(listener);
+    let until = Instant::now() + limits.farewell;
+    while connections.answering() > 0 && Instant::now() < until {
+        tokio::time::sleep(RESTS).await;
+    }
+    Ok(())
 }
 
-async fn connection(stream: TcpStream, peer: SocketAddr, router: axum::Router) {
+async fn serve_connection(
+    stream: TcpStream,
+    connection: Arc<Connection>,
+    router: axum::Router,
+    limits: Limits,
+) {
     let _ = stream.set_nodelay(true);
+    let _leaves = connections::Leaves(connection.clone());
+    let answering = connection.clone();
     let service = hyper::service::service_fn(move |request: Request<Incoming>| {
-        let mut request = request.map(axum::body::Body::new);
-        request.extensions_mut().insert(Peer(peer));
-        router.clone().oneshot(request)
+        let connection = answering.clone();
+        let busy = connection.answers();
+        let mut request = match request.body().is_end_stream() {
+            true => request.map(axum::body::Body::new),
+            false => {
+                request.map(|body| axum::body::Body::new(TimedBody::new(body, connection.clone(), limits)))
+            }
+        };
+        request.extensions_mut().insert(connection.clone());
+        let answer = router.clone().oneshot(request);
+        async move {
+            let answer = answer.await;
+            drop(busy);
+            answer.map(|answer| answer.map(|body| TimedAnswer::new(body, connection)))
+        }
     });
     let served = hyper::server::conn::http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(std::time::Duration::from_secs(30))
+        .header_read_timeout(limits.head)
         .max_buf_size(BUFFER_BYTES)
-        .serve_connection(TokioIo::new(stream), service)
-        .await;
+        .serve_connection(TimedStream::new(TokioIo::new(stream), limits.answer), service);
     // A browser that goes away in the middle is no news.
-    drop(served);
+    tokio::select! {
+        served = served => drop(served),
+        () = connection.ended() => {}
+    }
+}
+
+impl Connection {
+    /// The connection that a request came on; none in a test without a network.
+    pub(crate) fn of(extensions: &axum::http::Extensions) -> Option<&Arc<Connection>> {
+        extensions.get::<Arc<Connection>>()
+    }
+
+    /// Where it comes from.
+    pub(crate) fn peer(&self) -> SocketAddr {
+        self.peer
+    }
 }

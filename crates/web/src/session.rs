@@ -1,28 +1,25 @@
-//! Who is signed in: sessions on the server, and the brake on guessing. Phiên đăng nhập.
+//! Who is signed in: sessions on the server. Phiên đăng nhập.
 //!
 //! The browser holds a random token and nothing else; the vault holds its SHA-256, so that a copy of the vault signs
 //! nobody in.
 
 use std::collections::HashMap;
-use std::net::IpAddr;
-use std::num::NonZeroU32;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, RwLock};
 
 use congress::{PersonId, StationId};
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use jiff::{SignedDuration, Timestamp};
 use ledger::{Holder, Personal, Vault};
 use sha2::{Digest, Sha256};
+use tokio::sync::watch;
 use uuid::Uuid;
 
 /// How long a session lasts without being renewed: a working day and the evening after it.
 pub(crate) const LASTS: SignedDuration = SignedDuration::from_hours(14);
 
-/// No login is longer, in bytes.
-const LONGEST_LOGIN: usize = 200;
-
-/// Logins and addresses that the brake remembers before it forgets those who have rested.
-const REMEMBERED: usize = 10_000;
+/// How long a person's session lasts while nothing is asked in it: longer than lunch, shorter than a night. A station's machine
+/// may rest.
+pub(crate) const RESTS: SignedDuration = SignedDuration::from_hours(4);
 
 /// The name of the cookie that holds the token.
 pub(crate) const COOKIE: &str = "daihoi_session";
@@ -40,13 +37,34 @@ pub(crate) struct Session {
     /// The vault's number of changes when the name was read.
     as_of: u64,
     expires: Timestamp,
+    /// When something was last asked in it, in seconds; shared by every copy.
+    used: Arc<AtomicI64>,
 }
 
 impl Session {
-    fn new(vault: &Vault, holder: Holder, csrf: String, expires: Timestamp) -> Session {
+    fn new(vault: &Vault, holder: Holder, csrf: String, expires: Timestamp, now: Timestamp) -> Session {
         let (as_of, name) = named(vault, holder);
-        Session { holder, csrf, mark: vault.mark(holder), name, as_of, expires }
+        let used = Arc::new(AtomicI64::new(now.as_second()));
+        Session { holder, csrf, mark: vault.mark(holder), name, as_of, expires, used }
     }
+
+    /// Whether it has neither run out nor rested too long.
+    fn lasts(&self, now: Timestamp) -> bool {
+        let rested = now.as_second() - self.used.load(Ordering::Relaxed);
+        let is_idle = matches!(self.holder, Holder::Person(_)) && rested > RESTS.as_secs();
+        now < self.expires && !is_idle
+    }
+}
+
+/// A session as its owner sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Open {
+    /// What it is ended by: the beginning of the hash of its token, which opens nothing.
+    pub number: String,
+    pub started: Timestamp,
+    /// When something was last asked in it; none since the server started.
+    pub used: Option<Timestamp>,
+    pub is_this: bool,
 }
 
 /// A person's name, and the vault's number of changes from just before it was read.
@@ -63,56 +81,39 @@ fn named(vault: &Vault, holder: Holder) -> (u64, Option<Personal<String>>) {
 pub(crate) struct Sessions {
     vault: Arc<Vault>,
     known: RwLock<HashMap<[u8; 32], Session>>,
-    by_login: DefaultKeyedRateLimiter<String>,
-    by_address: DefaultKeyedRateLimiter<IpAddr>,
+    /// How many times sessions were ended. Open streams watch it and check their own session.
+    ended: watch::Sender<u64>,
 }
 
 impl Sessions {
     pub(crate) fn new(vault: Arc<Vault>) -> Sessions {
-        let quota = |burst, per_minute| {
-            Quota::per_minute(NonZeroU32::new(per_minute).unwrap_or(NonZeroU32::MIN))
-                .allow_burst(NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN))
-        };
-        Sessions {
-            vault,
-            known: RwLock::default(),
-            by_login: RateLimiter::keyed(quota(6, 3)),
-            // A whole hall may stand behind one address.
-            by_address: RateLimiter::keyed(quota(60, 60)),
-        }
-    }
-
-    /// Whether one more attempt may be made now for a login from an address.
-    pub(crate) fn may_try(&self, login: &str, address: Option<IpAddr>) -> bool {
-        // What was typed once and never again must not be remembered for ever.
-        if self.by_login.len() > REMEMBERED || self.by_address.len() > REMEMBERED {
-            self.by_login.retain_recent();
-            self.by_address.retain_recent();
-        }
-        let address_may = address.is_none_or(|address| self.by_address.check_key(&network(address)).is_ok());
-        address_may && login.len() <= LONGEST_LOGIN && self.by_login.check_key(&login.to_owned()).is_ok()
-    }
-
-    /// Whether one more code of a station may be tried now from an address: codes are short, and nobody has many to try.
-    pub(crate) fn may_join(&self, address: Option<IpAddr>) -> bool {
-        // No login begins so: control characters are tidied away.
-        let key = address.map_or_else(String::new, |address| network(address).to_string());
-        self.may_try(&format!("\u{1}{key}"), address)
+        Sessions { vault, known: RwLock::default(), ended: watch::Sender::new(0) }
     }
 
     /// Starts a session and returns the token for the cookie.
-    pub(crate) fn start(&self, holder: Holder, now: Timestamp) -> Result<String, ledger::VaultError> {
+    pub(crate) fn start(&self, holder: Holder, now: Timestamp) -> String {
         let token = format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple());
         let csrf = format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple());
-        let session = Session::new(&self.vault, holder, csrf, now + LASTS);
+        let session = Session::new(&self.vault, holder, csrf, now + LASTS, now);
         let key = hashed(&token);
-        self.vault.put_session(&key, session.holder, &session.csrf, session.expires)?;
+        // When the disk is full, the session is kept in memory until the next start.
+        let kept = self.vault.put_session(&key, session.holder, &session.csrf, session.expires);
         self.write().insert(key, session);
-        Ok(token)
+        if let Err(error) = kept {
+            eprintln!("web: a session is kept in memory alone: {error}");
+        }
+        token
     }
 
-    /// The session of a token, if it has not run out and the account still stands.
+    /// The session of a token, if it has not run out and the account is open. This counts as use.
     pub(crate) fn find(&self, token: &str, now: Timestamp) -> Option<Session> {
+        let session = self.look(token, now)?;
+        session.used.store(now.as_second(), Ordering::Relaxed);
+        Some(session)
+    }
+
+    /// The same without using it: what renews itself does not keep a session open that its owner has left.
+    pub(crate) fn look(&self, token: &str, now: Timestamp) -> Option<Session> {
         let key = hashed(token);
         let known = self.known.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(&key).cloned();
         let session = match known {
@@ -125,30 +126,98 @@ impl Sessions {
             }
             None => {
                 let (holder, csrf, expires) = self.vault.session(&key).ok().flatten()?;
-                let session = Session::new(&self.vault, holder, csrf, expires);
+                let session = Session::new(&self.vault, holder, csrf, expires, now);
                 self.write().insert(key, session.clone());
                 session
             }
         };
-        (now < session.expires).then_some(session)
+        if session.lasts(now) {
+            return Some(session);
+        }
+        // It is over, and would come back from the vault with the next start.
+        if let Err(error) = self.end(token) {
+            eprintln!("web: {error}");
+        }
+        None
+    }
+
+    /// The sessions that a person has open, the newest first.
+    pub(crate) fn of(
+        &self,
+        person: PersonId,
+        token: &str,
+        now: Timestamp,
+    ) -> Result<Vec<Open>, ledger::VaultError> {
+        let this = hashed(token);
+        let kept = self.vault.sessions_of(person, now)?;
+        let known = self.known.read().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let open = kept.into_iter().filter_map(|(key, expires)| {
+            let session = known.get(&key);
+            if session.is_some_and(|session| !session.lasts(now)) {
+                return None;
+            }
+            let used = session.and_then(|one| Timestamp::from_second(one.used.load(Ordering::Relaxed)).ok());
+            Some(Open { number: number(&key), started: expires - LASTS, used, is_this: key == this })
+        });
+        let mut open: Vec<Open> = open.collect();
+        open.sort_by_key(|open| std::cmp::Reverse(open.started));
+        Ok(open)
+    }
+
+    /// Ends one session of a person, by its number; whether there was one.
+    pub(crate) fn end_one(
+        &self,
+        person: PersonId,
+        ended: &str,
+        now: Timestamp,
+    ) -> Result<bool, ledger::VaultError> {
+        let kept = self.vault.sessions_of(person, now)?;
+        let Some((key, _)) = kept.into_iter().find(|(key, _)| number(key) == ended) else { return Ok(false) };
+        self.write().remove(&key);
+        self.vault.end_session(&key)?;
+        self.has_ended();
+        Ok(true)
+    }
+
+    /// Ends every session of a person but the one of a token.
+    pub(crate) fn end_others(&self, person: PersonId, token: &str) -> Result<(), ledger::VaultError> {
+        let this = hashed(token);
+        self.vault.end_other_sessions(person, &this)?;
+        self.write().retain(|key, session| session.holder != Holder::Person(person) || *key == this);
+        self.has_ended();
+        Ok(())
+    }
+
+    /// Word of each session that ends.
+    pub(crate) fn watch(&self) -> watch::Receiver<u64> {
+        self.ended.subscribe()
+    }
+
+    fn has_ended(&self) {
+        self.ended.send_modify(|ended| *ended += 1);
     }
 
     /// Ends one session.
     pub(crate) fn end(&self, token: &str) -> Result<(), ledger::VaultError> {
         let key = hashed(token);
         self.write().remove(&key);
-        self.vault.end_session(&key)
+        let ended = self.vault.end_session(&key);
+        self.has_ended();
+        ended
     }
 
     /// Forgets every session of a person whom the vault has signed out.
     pub(crate) fn forget(&self, person: PersonId) {
         self.write().retain(|_, session| session.holder != Holder::Person(person));
+        self.has_ended();
     }
 
     /// Ends the session of the machine that is a station, at once.
     pub(crate) fn end_station(&self, station: StationId) -> Result<(), ledger::VaultError> {
         self.write().retain(|_, session| session.holder != Holder::Station(station));
-        self.vault.end_station(station)
+        let ended = self.vault.end_station(station);
+        self.has_ended();
+        ended
     }
 
     fn write(&self) -> std::sync::RwLockWriteGuard<'_, HashMap<[u8; 32], Session>> {
@@ -156,17 +225,14 @@ impl Sessions {
     }
 }
 
+/// What a session is called on its owner's page.
+fn number(key: &[u8; 32]) -> String {
+    key.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// What the vault and the memory keep of a secret.
 pub(crate) fn hashed(token: &str) -> [u8; 32] {
     Sha256::digest(token.as_bytes()).into()
-}
-
-/// Whom an address stands for: with IPv6 one subscriber has a whole network of them.
-fn network(address: IpAddr) -> IpAddr {
-    match address {
-        IpAddr::V4(_) => address,
-        IpAddr::V6(six) => IpAddr::V6((six.to_bits() >> 64 << 64).into()),
-    }
 }
 
 #[cfg(test)]
@@ -180,12 +246,31 @@ mod tests {
         let (person, _) = vault.enrol(Personal::new("Đỗ Thị Sen".to_owned())).expect("enrolled");
         let sessions = Sessions::new(vault.clone());
         let now = Timestamp::UNIX_EPOCH;
-        let token = sessions.start(Holder::Person(person), now).expect("started");
+        let token = sessions.start(Holder::Person(person), now);
         let name = || sessions.find(&token, now).and_then(|session| session.name).map(Personal::into_inner);
         assert_eq!(name().as_deref(), Some("Đỗ Thị Sen"));
         vault.enrol(Personal::new("Hà Văn Lộc".to_owned())).expect("enrolled");
         assert_eq!(name().as_deref(), Some("Đỗ Thị Sen"), "another change leaves it as it is");
         vault.erase(person).expect("erased");
         assert_eq!(name(), None, "an erased name is not shown from memory");
+    }
+
+    #[test]
+    fn a_person_s_session_that_rests_too_long_ends_and_a_station_s_does_not() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let vault = Arc::new(Vault::open(folder.path()).expect("a vault"));
+        let (person, _) = vault.enrol(Personal::new("Đỗ Thị Sen".to_owned())).expect("enrolled");
+        let sessions = Sessions::new(vault.clone());
+        let now = Timestamp::now();
+        let later = |hours: i64| now + SignedDuration::from_hours(hours);
+        let person = sessions.start(Holder::Person(person), now);
+        let station = StationId(Uuid::from_u128(9));
+        let station = sessions.start(Holder::Station(station), now);
+        assert!(sessions.find(&person, later(3)).is_some());
+        assert!(sessions.look(&person, later(6)).is_some(), "it was used three hours before");
+        assert!(sessions.find(&person, later(8)).is_none(), "a look is no use");
+        assert!(sessions.find(&person, later(3)).is_none(), "it is over, whatever the clock says");
+        assert!(sessions.find(&station, later(13)).is_some());
+        assert!(sessions.find(&station, later(14)).is_none());
     }
 }

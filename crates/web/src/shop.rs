@@ -1,6 +1,7 @@
 //! What every page has at hand. Những gì mọi trang dùng chung.
 
 use std::collections::HashMap;
+use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
@@ -9,16 +10,20 @@ use congress::cycle::{Cycle, CycleId};
 use congress::permits::Act;
 use congress::units::{Forests, UnitIndex};
 use congress::{State, UnitKey};
-use jiff::Timestamp;
 use jiff::civil::Date;
-use ledger::{BallotBox, Ledger, Vault};
+use jiff::{SignedDuration, Timestamp};
+use ledger::{BallotBox, Entry, Ledger, LedgerError, Vault};
 
 use crate::answer::Answer;
+use crate::defences::Defences;
 use crate::draw::map::Map;
+use crate::log::{Notice, Seldom};
 use crate::page::Page;
 use crate::scans::Scans;
 use crate::session::Sessions;
+use crate::throttle::Throttle;
 use crate::viewer::{Asked, Viewer};
+use crate::work::Work;
 
 /// What a server needs to start.
 pub struct Config {
@@ -34,6 +39,8 @@ pub struct Config {
     pub scans: Option<PathBuf>,
     /// The address to listen on.
     pub listen: SocketAddr,
+    /// How it guards itself.
+    pub defences: Defences,
 }
 
 /// The record, the vault, and what was worked out from them and kept.
@@ -44,6 +51,7 @@ pub struct Shop {
     pub(crate) codes: crate::codes::Codes,
     /// Where this program listens.
     pub(crate) listen: SocketAddr,
+    pub(crate) defences: Defences,
     pub(crate) forests: Forests,
     pub(crate) map: Map,
     pub(crate) kept: Kept,
@@ -52,6 +60,9 @@ pub struct Shop {
     pub(crate) scans: Scans,
     pub(crate) names: crate::pages::roll::names::KeptNames,
     pub(crate) rolls: crate::pages::roll::file::Waiting,
+    pub(crate) work: Work,
+    pub(crate) throttle: Throttle,
+    disk: Seldom,
 }
 
 impl Shop {
@@ -63,6 +74,7 @@ impl Shop {
             sessions: Sessions::new(config.vault.clone()),
             codes: Default::default(),
             listen: config.listen,
+            defences: config.defences.clone(),
             forests: Forests::default(),
             map: config.maps.as_deref().map(Map::read_folder).unwrap_or_default(),
             kept: Kept::default(),
@@ -71,7 +83,17 @@ impl Shop {
             scans: Scans::new(config.ballots.clone(), config.scans.clone()),
             names: Default::default(),
             rolls: Default::default(),
+            work: Work::new(std::thread::available_parallelism().map_or(2, usize::from)),
+            throttle: Throttle::default(),
+            disk: Seldom::default(),
         })
+    }
+
+    /// Tells the operator that the disk takes nothing, once a minute at most.
+    pub(crate) fn notes_the_disk(&self) {
+        if self.disk.now(Timestamp::now(), SignedDuration::from_mins(1)) {
+            self.defences.log.note(Notice::Disk);
+        }
     }
 
     /// A page for somebody, outside any question.
@@ -99,23 +121,31 @@ impl Shop {
         })
     }
 
-    /// Asks a question of the state as it is known now, or as it was known at a moment. The number is that of the last
-    /// act known.
-    pub(crate) fn ask<R>(&self, known_at: Option<Timestamp>, question: impl FnOnce(&State, u64) -> R) -> R {
-        match known_at {
-            None => {
-                let book = self.ledger.read();
-                question(&book.state, book.seq)
-            }
-            Some(moment) => match self.ledger.known_at(moment) {
-                Ok(snapshot) => question(&snapshot.state, snapshot.seq),
-                // The record was verified at opening; a page never stops the server over a disk that fails later.
-                Err(error) => {
-                    eprintln!("web: {error}");
-                    question(&State::default(), 0)
-                }
-            },
-        }
+    /// Asks a question of the state as it is known now. The number is that of the last act known.
+    pub(crate) fn ask<R>(&self, _now: Option<Infallible>, question: impl FnOnce(&State, u64) -> R) -> R {
+        let book = self.ledger.read();
+        question(&book.state, book.seq)
+    }
+
+    /// The acts that speak of a unit, oldest first, read apart from the threads that answer pages.
+    pub(crate) async fn history(&self, unit: &UnitKey) -> Result<Vec<Entry>, Answer> {
+        let (ledger, unit) = (self.ledger.clone(), unit.clone());
+        self.work.histories.run(move |_| ledger.history(&unit)).await?.map_err(Answer::broken)
+    }
+
+    /// Asks a question of the state as it was known at a moment. This replays the record from its beginning, apart from
+    /// the threads that answer pages, and stops if the sender leaves.
+    pub(crate) async fn ask_the_past<R: Send + 'static>(
+        &self,
+        known_at: Timestamp,
+        question: impl FnOnce(&State, u64) -> R + Send + 'static,
+    ) -> Result<R, Answer> {
+        let ledger = self.ledger.clone();
+        let answer = self.work.replays.run(move |wanted| {
+            let snapshot = ledger.known_at_while(known_at, || !wanted.no_longer())?;
+            Ok::<_, LedgerError>(snapshot.map(|snapshot| question(&snapshot.state, snapshot.seq)))
+        });
+        answer.await?.map_err(Answer::broken)?.ok_or(Answer::Busy)
     }
 }
 

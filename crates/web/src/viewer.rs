@@ -9,12 +9,14 @@ use congress::permits::{self, Act, Grant};
 use congress::stations::Station;
 use congress::units::UnitIndex;
 use congress::{Actor, PersonId, State};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use labels::Lang;
-use ledger::Holder;
+use ledger::{Holder, Personal};
 
 use crate::answer::Answer;
 use crate::clock;
+use crate::server::Connection;
 use crate::session::{self, Session};
 use crate::shop::Shop;
 
@@ -126,26 +128,30 @@ where
         let now = clock::now();
         let token = cookie(&parts.headers, session::COOKIE);
         let session = token.and_then(|token| shop.sessions.find(token, now));
-        // A station that was closed is signed out, whatever its browser holds.
-        let station = session.as_ref().and_then(|session| match session.holder {
-            Holder::Person(_) => None,
-            Holder::Station(station) => shop.ask(None, |state, _| state.stations.get(station).cloned()),
-        });
-        let is_closed = |station: &Option<Station>| station.as_ref().is_none_or(|station| station.is_closed);
-        let session = session.filter(|session| match session.holder {
-            Holder::Person(_) => true,
-            Holder::Station(_) => !is_closed(&station),
-        });
-        let Some(session) = session else {
+        let Some(viewer) = session.and_then(|session| Viewer::of(&shop, session, now)) else {
             let back = parts.uri.path_and_query().map_or("/", |here| here.as_str()).to_owned();
             let renewing = parts.headers.contains_key("hx-request");
             return Err(if renewing { Answer::SignInAgain { back } } else { Answer::SignIn { back } });
         };
-        let name = match &station {
-            Some(station) => station.name.clone(),
-            None => session.name.map(|name| name.into_inner()).unwrap_or_default(),
+        if let Some(connection) = Connection::of(&parts.extensions) {
+            connection.is_known();
+        }
+        Ok(viewer)
+    }
+}
+
+impl Viewer {
+    /// Whose session it is. A station that was closed is signed out, whatever its browser holds.
+    pub(crate) fn of(shop: &Shop, session: Session, now: Timestamp) -> Option<Viewer> {
+        let Session { holder, csrf, mark, name, .. } = session;
+        let (name, station) = match holder {
+            Holder::Person(_) => (name.map(Personal::into_inner).unwrap_or_default(), None),
+            Holder::Station(station) => {
+                let station = shop.ask(None, |state, _| state.stations.get(station).cloned());
+                let station = station.filter(|station| !station.is_closed)?;
+                (station.name.clone(), Some(station))
+            }
         };
-        let Session { holder, csrf, mark, .. } = session;
-        Ok(Viewer { holder, name, csrf, mark, today: clock::day_of(now), station })
+        Some(Viewer { holder, name, csrf, mark, today: clock::day_of(now), station })
     }
 }

@@ -62,8 +62,15 @@ pub(super) async fn served(name: &str) -> Result<Served> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
     let ballots = ledger::BallotBox::beside(&folder.0);
-    let config =
-        web::Config { ledger: ledger.clone(), vault, maps: None, ballots, scans: None, listen: address };
+    let config = web::Config {
+        ledger: ledger.clone(),
+        vault,
+        maps: None,
+        ballots,
+        scans: None,
+        listen: address,
+        defences: super::quiet(),
+    };
     tokio::spawn(web::serve_on(listener, web::Shop::open(&config), std::future::pending()));
     let cookie = sign_in(address, "cua", PASSWORD).await?;
     Ok(Served { _folder: folder, ledger, people, address, cookie })

@@ -42,6 +42,7 @@ async fn served() -> Result<Served> {
         ballots: ledger::BallotBox::beside(&folder.0),
         scans: None,
         listen: address,
+        defences: super::quiet(),
     };
     let shop = web::Shop::open(&config);
     tokio::spawn(web::serve_on(listener, shop, std::future::pending()));

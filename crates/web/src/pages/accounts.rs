@@ -13,6 +13,7 @@ use uuid::Uuid;
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::log::Notice;
 use crate::page::{Page, unit_path};
 use crate::password;
 use crate::shop::{self, Shop};
@@ -144,8 +145,8 @@ pub(crate) async fn enrol(
     let mut wrong =
         |field: &str, key: &str| errors.push(FieldError { field: field.into(), text: lang.text(key) });
     let password = fields.raw("password").to_owned();
-    if password.chars().count() < password::SHORTEST {
-        wrong("password", "form-password-short");
+    if let Some(weakness) = password::weakness(&password, &[&login, &name]) {
+        wrong("password", weakness.key());
     }
     if !login.is_empty() && shop.vault.account(&login)?.is_some() {
         wrong("login", "form-login-taken");
@@ -166,8 +167,7 @@ pub(crate) async fn enrol(
         let errors = vec![FieldError { field: "name".into(), text }];
         return show(&shop, &asked, &viewer, fields, errors);
     }
-    let hash =
-        tokio::task::spawn_blocking(move || password::hash(&password)).await.map_err(Answer::broken)?;
+    let hash = shop.work.passwords.run(move |_| password::hash(&password)).await?;
     let (person, digest) = shop.vault.enrol(Personal::new(name))?;
     let command = Command::Enrol { person, digest, unit: unit.clone() };
     let recorded =
@@ -265,16 +265,16 @@ pub(crate) async fn set_password(
     let person = person(&id)?;
     manages_wholly(&shop, &viewer, person)?;
     let password = fields.raw("password").to_owned();
-    if password.chars().count() < password::SHORTEST {
-        let errors = vec![FieldError {
-            field: format!("password-{id}"),
-            text: asked.lang.text("form-password-short"),
-        }];
+    let login = shop.vault.account_of(person)?.map(|account| account.login.into_inner()).unwrap_or_default();
+    let name = shop.vault.name(person)?.map(Personal::into_inner).unwrap_or_default();
+    if let Some(weakness) = password::weakness(&password, &[&login, &name]) {
+        let field = format!("password-{id}");
+        let errors = vec![FieldError { field, text: asked.lang.text(weakness.key()) }];
         return show(&shop, &asked, &viewer, Fields::default(), errors);
     }
-    let hash =
-        tokio::task::spawn_blocking(move || password::hash(&password)).await.map_err(Answer::broken)?;
+    let hash = shop.work.passwords.run(move |_| password::hash(&password)).await?;
     shop.vault.set_password(person, &hash)?;
+    shop.defences.log.note(Notice::PasswordSet { by: viewer.actor(), of: person });
     shop.sessions.forget(person);
     Ok(Answer::Go("/accounts".into()).into_response())
 }
@@ -304,7 +304,9 @@ pub(crate) async fn set_disabled(
     if viewer.person() == Some(person) {
         return Err(Answer::NotFound);
     }
-    shop.vault.set_disabled(person, fields.ticked("disabled"))?;
+    let is_shut = fields.ticked("disabled");
+    shop.vault.set_disabled(person, is_shut)?;
+    shop.defences.log.note(Notice::AccountShut { by: viewer.actor(), of: person, is_shut });
     shop.sessions.forget(person);
     Ok(Answer::Go("/accounts".into()).into_response())
 }
@@ -326,6 +328,7 @@ pub(crate) async fn erase(
         return show(&shop, &asked, &viewer, Fields::default(), errors);
     }
     shop.vault.erase(person)?;
+    shop.defences.log.note(Notice::Erased { by: viewer.actor(), of: person });
     shop.sessions.forget(person);
     Ok(Answer::Go("/accounts".into()).into_response())
 }

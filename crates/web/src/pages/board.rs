@@ -16,6 +16,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use labels::{Lang, Value};
 use serde::Deserialize;
+use tokio_stream::wrappers::{IntervalStream, WatchStream};
 use tokio_stream::{Stream, StreamExt};
 
 use crate::answer::{Answer, html};
@@ -26,6 +27,7 @@ use crate::draw::share_class;
 use crate::page::{Page, unit_path};
 use crate::shop::{self, BoardKey, Shop};
 use crate::viewer::{Asked, Viewer};
+use crate::{session, viewer};
 
 /// The day asked about, the moment up to which acts are known, and the level drawn.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -95,22 +97,41 @@ pub(crate) async fn show(
         let page = Page::of(state, &asked, &viewer, name).under(state, unit, false);
         Ok::<_, Answer>((page, state.units.get(unit).key.clone()))
     })?;
-    let (body, seq) = shop.ask(moment.known_at, |state, seq| {
-        let unit = state.units.find(&unit_key).ok_or(Answer::NotFound)?;
-        let cycle = shop::cycle_on(state, moment.as_of).ok_or(Answer::NotFound)?;
-        let board_key = BoardKey {
-            unit,
-            as_of: moment.as_of,
-            known_at: moment.known_at,
-            level: moment.level.clone(),
-            lang: asked.lang,
-        };
-        let draw = || Drawing { shop: &shop, state, cycle, unit, moment: &moment, lang: asked.lang }.body();
-        Ok::<_, Answer>((shop.kept.board(board_key, seq, draw), seq))
-    })?;
+    let (known_at, is_fixed) = (moment.known_at, moment.fixed);
+    let draw = {
+        let (shop, unit_key, lang) = (shop.clone(), unit_key.clone(), asked.lang);
+        move |state: &congress::State, seq: u64| kept_or_drawn(&shop, state, seq, &unit_key, moment, lang)
+    };
+    let (body, seq) = match known_at {
+        Some(known_at) => shop.ask_the_past(known_at, draw).await??,
+        // The board of today is drawn once for all who look; the board of any other day is drawn for one person.
+        None if is_fixed => {
+            let asking = shop.clone();
+            shop.work.histories.run(move |_| asking.ask(None, draw)).await??
+        }
+        None => shop.ask(None, draw)?,
+    };
     let live_path = format!("{}/board/live?after={seq}", unit_path(&unit_key));
-    Ok(html(BoardPage { page, body: &body, live: moment.known_at.is_none(), live_path }))
+    Ok(html(BoardPage { page, body: &body, live: known_at.is_none(), live_path }))
 }
+
+fn kept_or_drawn(
+    shop: &Shop,
+    state: &congress::State,
+    seq: u64,
+    unit: &congress::UnitKey,
+    moment: ReadMoment,
+    lang: Lang,
+) -> Result<(Arc<str>, u64), Answer> {
+    let unit = state.units.find(unit).ok_or(Answer::NotFound)?;
+    let cycle = shop::cycle_on(state, moment.as_of).ok_or(Answer::NotFound)?;
+    let (as_of, known_at, level) = (moment.as_of, moment.known_at, moment.level.clone());
+    let draw = || Drawing { shop, state, cycle, unit, moment: &moment, lang }.body();
+    Ok((shop.kept.board(BoardKey { unit, as_of, known_at, level, lang }, seq, draw), seq))
+}
+
+/// How often a stream looks whether its session has run out.
+const LOOKS_AGAIN: std::time::Duration = std::time::Duration::from_secs(60);
 
 /// Up to which act the board on the wall is true.
 #[derive(Deserialize)]
@@ -129,12 +150,26 @@ pub(crate) async fn live(
     headers: HeaderMap,
 ) -> Result<Sse<impl Stream<Item = Result<SseEvent, Infallible>>>, Answer> {
     shop.ask(None, |state, _| viewer.reaches(state, Act::WatchScreen, &key).map(drop))?;
+    // A stream lasts as long as the session and the right that it was opened with: it looks again whenever a session ends, an
+    // act is done, or a while has passed.
+    let acts = WatchStream::new(shop.ledger.watch()).map(Some);
+    let ends = WatchStream::new(shop.sessions.watch()).map(|_| None);
+    let looks = IntervalStream::new(tokio::time::interval(LOOKS_AGAIN)).map(|_| None);
     // The page tells up to which act it is true, and a browser that lost the stream the last act it heard of: nothing that
     // happened between is missed.
     let heard = headers.get("last-event-id").and_then(|id| id.to_str().ok()).and_then(|id| id.parse().ok());
     let known = heard.unwrap_or(0).max(after);
-    let acts = tokio_stream::wrappers::WatchStream::new(shop.ledger.watch());
-    let news = acts.filter(move |seq| *seq > known);
+    let token = viewer::cookie(&headers, session::COOKIE).unwrap_or_default().to_owned();
+    let admitted = move || {
+        let now = clock::now();
+        let session = shop.sessions.look(&token, now);
+        let viewer = session.and_then(|session| Viewer::of(&shop, session, now));
+        viewer.is_some_and(|viewer| {
+            shop.ask(None, |state, _| viewer.reaches(state, Act::WatchScreen, &key).is_ok())
+        })
+    };
+    let news = acts.merge(ends).merge(looks).take_while(move |_| admitted());
+    let news = news.filter_map(move |word| word.filter(|seq| *seq > known));
     let words =
         news.map(|seq| Ok(SseEvent::default().event("act").id(seq.to_string()).data(seq.to_string())));
     // Said aloud, so that a page notices a silence: a network that is gone closes nothing.

@@ -340,8 +340,7 @@ pub(crate) async fn file(
     let report = report(&shop, &viewer, &head, ages_on, asked.lang)?.paper;
     let saved_as = format!("tham-tra-{}.{}", head.unit.code, &name["report.".len()..]);
     // Typesetting takes some of a core.
-    let made = tokio::task::spawn_blocking(move || bytes_of(name, &report)).await;
-    let (bytes, kind) = made.map_err(Answer::broken)??;
+    let (bytes, kind) = shop.work.papers.run(move |_| bytes_of(name, &report)).await??;
     Ok(send(bytes, kind, &saved_as))
 }
 

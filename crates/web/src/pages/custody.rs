@@ -66,14 +66,20 @@ pub(crate) async fn show(
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Answer> {
-    draw(&shop, &asked, &viewer, &key, Fields::default())
+    draw(&shop, &asked, &viewer, &key, Fields::default()).await
 }
 
-fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, fields: Fields) -> Result<Response, Answer> {
+async fn draw(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    key: &str,
+    fields: Fields,
+) -> Result<Response, Answer> {
     let lang = asked.lang;
     let roll = lines(shop, viewer, Act::KeepMinutes, key, lang)?;
     // A server that stopped right after the act left them to whoever looks next.
-    destroy_readings(shop, &roll)?;
+    destroy_readings(shop, &roll).await?;
     let path = format!("{}/congress", unit_path(&roll.unit));
     shop.ask(None, |state, _| {
         let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
@@ -121,7 +127,7 @@ fn day_of(state: &Record, cycle: &str, unit: UnitIndex, today: Date) -> Date {
 }
 
 /// Destroys what machines read of ballots that were destroyed: a copy must not outlive them.
-fn destroy_readings(shop: &Shop, roll: &Lines) -> Result<(), Answer> {
+async fn destroy_readings(shop: &Shop, roll: &Lines) -> Result<(), Answer> {
     let is_due = shop.ask(None, |state, _| {
         let unit = state.units.find(&roll.unit);
         let mut packages = unit.into_iter().flat_map(|unit| state.custody.at(&roll.cycle, unit));
@@ -131,7 +137,7 @@ fn destroy_readings(shop: &Shop, roll: &Lines) -> Result<(), Answer> {
         return Ok(());
     }
     let mut kept = ReadingsKept::default();
-    for entry in shop.ledger.history(&roll.unit).map_err(Answer::broken)? {
+    for entry in shop.history(&roll.unit).await? {
         entry.events.iter().for_each(|event| kept.hear(event));
     }
     shop.scans.destroy(&kept.destroyed).map_err(Answer::broken)
@@ -260,7 +266,7 @@ pub(crate) async fn file(
         })
     })?;
     let saved_as = format!("{}-{}-{name}", roll.unit.code, office.name());
-    drawn(&name, &saved_as, move |_| Ok((label::pdf(&label).map_err(Answer::broken)?, PDF))).await
+    drawn(&shop, &name, &saved_as, move |_| Ok((label::pdf(&label).map_err(Answer::broken)?, PDF))).await
 }
 
 fn kept(state: &congress::State, unit: UnitIndex, package: &Package) -> Date {
@@ -310,13 +316,13 @@ pub(crate) async fn step(
         _ => return Err(Answer::NotFound),
     };
     if fields.again() {
-        return draw(&shop, &asked, &viewer, &key, fields);
+        return draw(&shop, &asked, &viewer, &key, fields).await;
     }
     let path = format!("{}/congress/custody", unit_path(&roll.unit));
     let place = Place { cycle: roll.cycle.clone(), on: viewer.today, unit: roll.unit.clone(), office };
     let command = congress::Command::Custody(Command { place, step });
     let form = format!("{path}/{}/{name}", office.name());
     act::submit(&shop, &asked, &viewer, &form, &fields, command).await?;
-    destroy_readings(&shop, &roll)?;
+    destroy_readings(&shop, &roll).await?;
     Ok(Answer::Go(path).into_response())
 }

@@ -430,6 +430,11 @@ async fn take_badges(
     badges: Vec<door::Badge>,
 ) -> Result<Response, Answer> {
     let (mut came, mut lines) = (Vec::new(), Vec::new());
+    if badges.len() > door::MOST_BADGES {
+        let words = asked.lang.fill("floor-too-many-badges", &[("most", door::MOST_BADGES.into())]);
+        lines.push(door::Line::of_words(words));
+        return answer(shop, asked, viewer, fields, hall, ("in", String::new()), lines);
+    }
     for badge in badges {
         match badge.holder(shop, hall) {
             Some(person) => {

@@ -33,7 +33,7 @@ pub(crate) async fn put_right(
     if fields.again() {
         return Err(Answer::Go(back));
     }
-    let mistake = read(&shop, &asked, &viewer, (&key, &name), &mut reader)?;
+    let mistake = read(&shop, &asked, &viewer, (&key, &name), &mut reader).await?;
     let reason = fields.text("reason");
     let command = floor::Command::PutRight(Command { cycle, unit, mistake, reason });
     let form = format!("{path}/hall-mistakes/{name}");
@@ -56,12 +56,12 @@ fn back(path: &str, name: &str, fields: &Fields) -> Result<String, Answer> {
     })
 }
 
-fn read(
+async fn read(
     shop: &Shop,
     asked: &Asked,
     viewer: &Viewer,
     (key, name): (&str, &str),
-    reader: &mut Reader,
+    reader: &mut Reader<'_>,
 ) -> Result<Mistake, Answer> {
     let fields = reader.fields;
     let number = || fields.raw("number").parse().map_err(|_| Answer::Stale);
@@ -82,7 +82,7 @@ fn read(
         "organ" => {
             let organ = Organ::named(fields.raw("organ")).ok_or(Answer::Stale)?;
             let roll = lines(shop, viewer, Act::KeepFloor, key, asked.lang)?;
-            let named = people::read(&roll.lines, fields.raw("people"));
+            let named = people::read(shop, &roll, fields.raw("people")).await?;
             if let Some(error) = unknown(&named, asked.lang).into_iter().next() {
                 return Err(Answer::Unreadable { what: error.text });
             }

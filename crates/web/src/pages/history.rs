@@ -26,7 +26,17 @@ pub(crate) struct Told {
 }
 
 /// The history of a unit in words, oldest first. It does not tell the names of other units out of the viewer's reach.
-pub(crate) fn told(shop: &Shop, viewer: &Viewer, lang: Lang, key: &UnitKey) -> Result<Vec<Told>, Answer> {
+pub(crate) async fn told(
+    shop: &Arc<Shop>,
+    viewer: &Viewer,
+    lang: Lang,
+    key: &UnitKey,
+) -> Result<Vec<Told>, Answer> {
+    let (asked, viewer, key) = (shop.clone(), viewer.clone(), key.clone());
+    shop.work.histories.run(move |_| read(&asked, &viewer, lang, &key)).await?
+}
+
+fn read(shop: &Shop, viewer: &Viewer, lang: Lang, key: &UnitKey) -> Result<Vec<Told>, Answer> {
     let entries = shop.ledger.history(key).map_err(Answer::broken)?;
     let mut told = Vec::new();
     let actors = actors_words(shop, entries.iter().map(|entry| entry.actor), lang)?;
@@ -115,6 +125,6 @@ pub(crate) async fn show(
         let found = state.units.get(unit);
         Ok::<_, Answer>((page.under(state, unit, true), found.key.clone(), found.name().to_owned()))
     })?;
-    let told = told(&shop, &viewer, asked.lang, &key)?;
+    let told = told(&shop, &viewer, asked.lang, &key).await?;
     Ok(html(History { page, name, back: unit_path(&key), told }))
 }

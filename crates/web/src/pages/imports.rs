@@ -142,6 +142,7 @@ pub(crate) async fn preview(
     if !may_import(&shop, &viewer) {
         return Err(Answer::NotFound);
     }
+    let _sending = shop.work.sends(viewer.holder, 1)?;
     let mut fields = Fields::default();
     let (mut name, mut bytes) = (String::new(), Vec::new());
     let unreadable = |error: axum::extract::multipart::MultipartError| match error.status() {
@@ -160,7 +161,7 @@ pub(crate) async fn preview(
                 .to_owned();
             bytes = field.bytes().await.map_err(unreadable)?.to_vec();
         } else {
-            fields.0.push((part, field.text().await.map_err(unreadable)?));
+            fields.push(part, field.text().await.map_err(unreadable)?)?;
         }
     }
     if !same(fields.raw("csrf"), &viewer.csrf) {
@@ -187,7 +188,7 @@ pub(crate) async fn preview(
         name: name.clone(),
     };
     // A large file takes a second or two of a core; pages go on meanwhile.
-    let looked = tokio::task::spawn_blocking(move || work.look(&bytes)).await.map_err(Answer::broken)?;
+    let looked = shop.work.files.run(move |_| work.look(&bytes)).await?;
     let seen = match looked {
         Ok(seen) => seen,
         Err(text) => return show(&shop, &asked, &viewer, fields, wrong(text)),

@@ -5,8 +5,8 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{FromRequest, Path, Request, State};
-use axum::http::{StatusCode, header};
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use congress::stations::Command;
 use congress::{Actor, StationId};
@@ -14,13 +14,15 @@ use ledger::{Holder, Submission, SubmitError};
 use uuid::Uuid;
 
 use crate::answer::{Answer, html};
+use crate::caller::OwnPage;
 use crate::codes::in_groups;
 use crate::form::Fields;
+use crate::log::Notice;
 use crate::page::Page;
-use crate::server::Peer;
 use crate::shop::{self, Shop};
+use crate::throttle::Key;
 use crate::viewer::{Asked, cookie};
-use crate::{clock, session};
+use crate::{clock, network, session};
 
 #[derive(Template)]
 #[template(path = "join.html")]
@@ -48,27 +50,26 @@ pub(crate) async fn form_of(asked: Asked, Path(code): Path<String>) -> Response 
 pub(crate) async fn join(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
-    request: Request,
+    OwnPage(caller): OwnPage,
+    headers: HeaderMap,
+    fields: Fields,
 ) -> Result<Response, Answer> {
-    let address = Peer::of(request.extensions()).map(|peer| peer.ip());
-    let headers = request.headers().clone();
-    // A page of another site must not make a station of anybody's machine.
-    let sent_from = headers.get("sec-fetch-site").and_then(|site| site.to_str().ok());
-    if sent_from.is_some_and(|site| site == "cross-site") {
-        return Err(Answer::Stale);
-    }
-    let fields = Fields::from_request(request, &()).await?;
     let typed = fields.text("code");
     let again = |status: StatusCode, error: String| {
         Ok((status, draw(&asked, typed.clone(), Some(error))).into_response())
     };
-    if !shop.sessions.may_join(address) {
-        return again(StatusCode::TOO_MANY_REQUESTS, asked.lang.text("sign-in-too-many"));
-    }
     let now = clock::now();
+    let keys = vec![Key::Codes(caller.address.map(network::subscriber))];
+    let note = |notice: Notice| shop.defences.log.note_from(notice, caller.address);
+    let Some(attempt) = shop.throttle.begin(keys, now) else {
+        note(Notice::JoinThrottled);
+        return again(StatusCode::TOO_MANY_REQUESTS, asked.lang.text("sign-in-too-many"));
+    };
     let Some(station) = shop.codes.take(&typed, now) else {
+        note(Notice::JoinFailed);
         return again(StatusCode::UNPROCESSABLE_ENTITY, asked.lang.text("join-wrong"));
     };
+    attempt.succeeded();
     if let Some(error) = recorded(&shop, &asked, station).await? {
         return again(StatusCode::UNPROCESSABLE_ENTITY, error);
     }
@@ -77,10 +78,12 @@ pub(crate) async fn join(
         shop.sessions.end(token)?;
     }
     shop.sessions.end_station(station)?;
-    let token = shop.sessions.start(Holder::Station(station), now)?;
+    let token = shop.sessions.start(Holder::Station(station), now);
+    note(Notice::Joined(station));
     // A station outlives the closing of its browser, a person's session does not.
     let seconds = session::LASTS.as_secs();
-    let cookie = format!("{}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}", session::COOKIE);
+    let words = caller.cookie_words();
+    let cookie = format!("{}={token}{words}; Max-Age={seconds}", session::COOKIE);
     Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to("/station")).into_response())
 }
 

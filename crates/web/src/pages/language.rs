@@ -4,12 +4,13 @@ use axum::http::header;
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use labels::Lang;
 
+use crate::caller::OwnPage;
 use crate::form::Fields;
 
 /// `POST /language`
-pub(crate) async fn choose(fields: Fields) -> Response {
+pub(crate) async fn choose(OwnPage(caller): OwnPage, fields: Fields) -> Response {
     let lang = Lang::of_tag(fields.raw("lang")).unwrap_or_default();
-    let cookie = format!("lang={}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly", lang.tag());
+    let cookie = format!("lang={}{}; Max-Age=31536000", lang.tag(), caller.cookie_words());
     (AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(own_path(fields.raw("back"))))
         .into_response()
 }

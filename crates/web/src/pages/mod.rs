@@ -33,6 +33,7 @@ pub(crate) mod ratification;
 pub(crate) mod report;
 pub(crate) mod roll;
 pub(crate) mod session;
+pub(crate) mod sessions;
 pub(crate) mod speakers;
 pub(crate) mod station;
 pub(crate) mod stations;

@@ -87,7 +87,7 @@ pub(crate) async fn elect(
     let mut reader = Reader::new(&fields, lang);
     let vote = reader.vote(lang.text(&format!("organ-{}", organ.name())));
     let mut errors = reader.errors;
-    let named = people::read(&roll.lines, fields.raw("people"));
+    let named = people::read(&shop, &roll, fields.raw("people")).await?;
     errors.extend(unknown(&named, lang));
     let members = named.found.iter().map(|line| line.person).collect();
     if !errors.is_empty() || fields.again() {
@@ -109,7 +109,12 @@ pub(crate) fn unknown(named: &people::Named, lang: labels::Lang) -> Vec<FieldErr
     };
     let near = named.near.iter().map(|(typed, near)| format!("{typed} → {near}?"));
     let several = named.several.iter().map(|(typed, told)| format!("{typed} ({})", told.join(", ")));
+    let too_many = named.too_many.map(|count| {
+        let values = [("count", count.into()), ("most", people::MOST_LINES.into())];
+        FieldError { field: "people".into(), text: lang.fill("people-too-many", &values) }
+    });
     [
+        too_many,
         told("people-unknown", named.unknown.clone()),
         told("people-near", near.collect()),
         told("people-several", several.collect()),

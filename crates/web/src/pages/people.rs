@@ -1,29 +1,63 @@
 //! People named one a line, as a secretary pastes them from a list. Danh sách họ tên, mỗi dòng một người.
 
+use std::collections::HashMap;
+
 use vietnamese::name_key;
 
-use super::roll::Line;
+use super::roll::{Line, Lines};
+use crate::answer::Answer;
+use crate::shop::Shop;
+use crate::work::Wanted;
+
+/// Lines that one form may bring: more than the largest congress has delegates.
+pub(crate) const MOST_LINES: usize = 2_000;
+
+/// Letters of a line that can be a name with its unit and year.
+const LONGEST_LINE: usize = 300;
+
+/// Dashes and brackets of a line at which a unit may begin.
+const MOST_DASHES: usize = 8;
 
 /// Whom the lines name.
 #[derive(Default)]
-pub(crate) struct Named<'a> {
+pub(crate) struct Named {
     /// Found on the roll, in the order of the lines.
-    pub found: Vec<&'a Line>,
+    pub found: Vec<Line>,
     /// Names that the roll does not have.
     pub unknown: Vec<String>,
     /// Names that the roll has with other marks alone, each with the name on the roll: a question, never an answer.
     pub near: Vec<(String, String)>,
     /// Names that several people on the roll have, each with what tells these people apart.
     pub several: Vec<(String, Vec<String>)>,
+    /// How many lines came, where they were too many to be read.
+    pub too_many: Option<usize>,
 }
 
 /// Reads names, one a line, with their marks: Hùng is not Hưng. A line typed without any mark names the one person who is
 /// found by it. People of one name are told apart as the roll tells them, by the unit after a dash and the year or number in
 /// brackets: `Nguyễn Văn An – Đảng bộ xã Đông Phong (1975)`.
-pub(crate) fn read<'a>(roll: &'a [Line], text: &str) -> Named<'a> {
-    let roll: Vec<Keyed> = roll.iter().map(Keyed::new).collect();
+pub(crate) async fn read(shop: &Shop, roll: &Lines, text: &str) -> Result<Named, Answer> {
+    let (lines, text) = (roll.lines.clone(), text.to_owned());
+    shop.work.lists.run(move |wanted| read_in(&lines, &text, wanted)).await
+}
+
+/// The same on the calling thread. It stops when the result is no longer wanted.
+fn read_in(roll: &[Line], text: &str, wanted: &Wanted) -> Named {
     let mut named = Named::default();
+    let count = text.lines().filter(|line| !line.trim().is_empty()).count();
+    if count > MOST_LINES {
+        named.too_many = Some(count);
+        return named;
+    }
+    let roll = Roll::new(roll);
     for line in text.lines() {
+        if wanted.no_longer() {
+            break;
+        }
+        if let Some((end, _)) = line.char_indices().nth(LONGEST_LINE) {
+            named.unknown.push(format!("{}…", &line[..end]));
+            continue;
+        }
         let line = vietnamese::tidy(line);
         let line = line.trim_start_matches(|first: char| {
             first.is_ascii_digit() || ".) -\u{2013}\u{2022}*".contains(first)
@@ -31,16 +65,12 @@ pub(crate) fn read<'a>(roll: &'a [Line], text: &str) -> Named<'a> {
         if line.is_empty() {
             continue;
         }
-        let fitting = fitting(&roll, line);
-        match &fitting[..] {
-            [one] => named.found.push(one),
-            [] => {
-                let folded = vietnamese::fold(bare(line));
-                match roll.iter().find(|one| one.folded == folded) {
-                    Some(near) => named.near.push((line.to_owned(), near.line.told())),
-                    None => named.unknown.push(line.to_owned()),
-                }
-            }
+        match &roll.fitting(line)[..] {
+            [one] => named.found.push((*one).clone()),
+            [] => match roll.folded(&vietnamese::fold(bare(line))).next() {
+                Some(near) => named.near.push((line.to_owned(), near.told())),
+                None => named.unknown.push(line.to_owned()),
+            },
             several => {
                 let told = several.iter().map(|one| one.told()).collect();
                 named.several.push((line.to_owned(), told));
@@ -50,49 +80,66 @@ pub(crate) fn read<'a>(roll: &'a [Line], text: &str) -> Named<'a> {
     named
 }
 
-/// A line of the roll with what a name is compared by.
-struct Keyed<'a> {
-    line: &'a Line,
-    key: String,
-    folded: String,
+/// A roll with its lines by what a name is compared by.
+struct Roll<'a> {
+    lines: &'a [Line],
+    by_key: HashMap<String, Vec<usize>>,
+    by_folded: HashMap<String, Vec<usize>>,
+    /// What the roll itself writes of people who have a namesake.
+    by_told: HashMap<String, Vec<usize>>,
 }
 
-impl<'a> Keyed<'a> {
-    fn new(line: &'a Line) -> Keyed<'a> {
-        Keyed { line, key: name_key(&line.name), folded: vietnamese::fold(&line.name) }
-    }
-}
-
-/// Whom one line can mean. The whole line may be a name, for a name may hold a dash; else what follows a dash is the unit.
-fn fitting<'a>(roll: &[Keyed<'a>], line: &str) -> Vec<&'a Line> {
-    let all = |fits: &dyn Fn(&Keyed) -> bool| -> Vec<&'a Line> {
-        roll.iter().filter(|one| fits(one)).map(|one| one.line).collect()
-    };
-    let whole = name_key(line);
-    // What the roll itself writes of one person alone.
-    let told = all(&|one| one.line.apart.has_namesake && name_key(&one.line.told()) == whole);
-    if let [_] = told[..] {
-        return told;
-    }
-    let named = all(&|one| one.key == whole);
-    if !named.is_empty() {
-        return named;
-    }
-    for (at, dash) in line.char_indices().filter(|(_, sign)| "-\u{2013}\u{2014}(".contains(*sign)) {
-        let name = name_key(&line[..at]);
-        let (unit, mark) = told_by(&line[at + dash.len_utf8()..], dash == '(');
-        let fitting = all(&|one| {
-            one.key == name
-                && vietnamese::fold(&one.line.unit).contains(&unit)
-                && (mark.is_empty() || one.line.apart.mark.as_deref() == Some(&mark))
-        });
-        if !fitting.is_empty() {
-            return fitting;
+impl<'a> Roll<'a> {
+    fn new(lines: &'a [Line]) -> Roll<'a> {
+        let mut roll =
+            Roll { lines, by_key: HashMap::new(), by_folded: HashMap::new(), by_told: HashMap::new() };
+        for (at, line) in lines.iter().enumerate() {
+            roll.by_key.entry(name_key(&line.name)).or_default().push(at);
+            roll.by_folded.entry(vietnamese::fold(&line.name)).or_default().push(at);
+            if line.apart.has_namesake {
+                roll.by_told.entry(name_key(&line.told())).or_default().push(at);
+            }
         }
+        roll
     }
-    // Typed without marks it is a search, and a search finds people only where one alone fits.
-    let folded = vietnamese::fold(line);
-    if line.to_lowercase() != folded { Vec::new() } else { all(&|one| one.folded == folded) }
+
+    fn of(&self, map: &HashMap<String, Vec<usize>>, key: &str) -> impl Iterator<Item = &'a Line> {
+        let lines = self.lines;
+        map.get(key).cloned().unwrap_or_default().into_iter().filter_map(move |at| lines.get(at))
+    }
+
+    fn folded(&self, folded: &str) -> impl Iterator<Item = &'a Line> {
+        self.of(&self.by_folded, folded)
+    }
+
+    /// Whom one line can mean. The whole line may be a name, for a name may hold a dash; else what follows a dash is the unit.
+    fn fitting(&self, line: &str) -> Vec<&'a Line> {
+        let whole = name_key(line);
+        // What the roll itself writes of one person alone.
+        let told: Vec<&Line> = self.of(&self.by_told, &whole).collect();
+        if let [_] = told[..] {
+            return told;
+        }
+        let named: Vec<&Line> = self.of(&self.by_key, &whole).collect();
+        if !named.is_empty() {
+            return named;
+        }
+        let dashes = line.char_indices().filter(|(_, sign)| "-\u{2013}\u{2014}(".contains(*sign));
+        for (at, dash) in dashes.take(MOST_DASHES) {
+            let (unit, mark) = told_by(&line[at + dash.len_utf8()..], dash == '(');
+            let fits = |one: &&Line| {
+                vietnamese::fold(&one.unit).contains(&unit)
+                    && (mark.is_empty() || one.apart.mark.as_deref() == Some(&mark))
+            };
+            let fitting: Vec<&Line> = self.of(&self.by_key, &name_key(&line[..at])).filter(fits).collect();
+            if !fitting.is_empty() {
+                return fitting;
+            }
+        }
+        // Typed without marks it is a search, and a search finds people only where one alone fits.
+        let folded = vietnamese::fold(line);
+        if line.to_lowercase() != folded { Vec::new() } else { self.folded(&folded).collect() }
+    }
 }
 
 /// The letters of a unit, and the year or number in brackets, that follow a name.
@@ -132,7 +179,11 @@ mod tests {
             line("Lê Văn Bình", "Đông Huy"),
             line("Lê Văn Bình", "Đông Lĩnh"),
         ];
-        let named = read(&roll, "1. tran thi an\n\nLê Văn Bình – Đông Lĩnh\nLê Văn Bình\nVũ Đức Dũng\n");
+        let named = read_in(
+            &roll,
+            "1. tran thi an\n\nLê Văn Bình – Đông Lĩnh\nLê Văn Bình\nVũ Đức Dũng\n",
+            &Wanted::default(),
+        );
         let units: Vec<&str> = named.found.iter().map(|line| line.unit.as_str()).collect();
         assert_eq!(units, ["Đông Phong", "Đông Lĩnh"]);
         let several: Vec<&str> = named.several.iter().map(|(line, _)| line.as_str()).collect();
@@ -160,7 +211,7 @@ mod tests {
             line("Lê Văn An", "Xã B", Some("1985")),
         ];
         let found = |text: &str| {
-            let named = read(&roll, text);
+            let named = read_in(&roll, text, &Wanted::default());
             let found: Vec<String> = named.found.iter().map(|line| line.told()).collect();
             (found, named.near.len() + named.unknown.len(), named.several.len())
         };

@@ -38,17 +38,30 @@ struct Shown {
     rows: Vec<Vec<(String, bool)>>,
 }
 
-fn made(shop: &Shop, viewer: &Viewer, key: &str, moment: &ReadMoment) -> Result<ProgressReport, Answer> {
+async fn made(
+    shop: &Arc<Shop>,
+    viewer: &Viewer,
+    key: &str,
+    moment: &ReadMoment,
+) -> Result<ProgressReport, Answer> {
     let key = shop.ask(None, |state, _| {
         let unit = viewer.sees(state, key)?;
         Ok::<_, Answer>(state.units.get(unit).key.clone())
     })?;
-    shop.ask(moment.known_at, |state, _| {
+    let (asking, as_of) = (shop.clone(), moment.as_of);
+    let report = move |state: &congress::State, _: u64| {
         let unit = state.units.find(&key).ok_or(Answer::NotFound)?;
-        let cycle = shop::cycle_on(state, moment.as_of).ok_or(Answer::NotFound)?;
-        let forest = shop.forests.on(&state.units, moment.as_of);
-        Ok(progress::report(state, &forest, cycle, unit, moment.as_of))
-    })
+        let cycle = shop::cycle_on(state, as_of).ok_or(Answer::NotFound)?;
+        let forest = asking.forests.on(&state.units, as_of);
+        Ok(progress::report(state, &forest, cycle, unit, as_of))
+    };
+    match moment.known_at {
+        Some(known_at) => shop.ask_the_past(known_at, report).await?,
+        None => {
+            let asking = shop.clone();
+            shop.work.histories.run(move |_| asking.ask(None, report)).await?
+        }
+    }
 }
 
 /// `GET /units/{unit}/progress-report`
@@ -61,7 +74,7 @@ pub(crate) async fn show(
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let moment = moment.read(viewer.today)?;
-    let report = made(&shop, &viewer, &key, &moment)?;
+    let report = made(&shop, &viewer, &key, &moment).await?;
     let Document { kind, title, body, .. } = paper::document(&report, moment.known_at, lang);
     let path = format!("{}/progress-report", unit_path(&report.unit.key));
     let known = moment.known_at.map(|at| format!("&known_at={}", crate::answer::encoded(&at.to_string())));
@@ -134,12 +147,12 @@ pub(crate) async fn file(
 ) -> Result<Response, Answer> {
     let (name, kind, _) = FILES.iter().find(|(known, _, _)| *known == name).ok_or(Answer::NotFound)?;
     let moment = moment.read(viewer.today)?;
-    let report = made(&shop, &viewer, &key, &moment)?;
+    let report = made(&shop, &viewer, &key, &moment).await?;
     let lang = asked.lang;
     let saved_as = format!("tien-do-{}-{}.{}", report.unit.key.code, moment.as_of, &name["report.".len()..]);
     // Typesetting takes a few hundred milliseconds of a core.
-    let bytes = tokio::task::spawn_blocking(move || bytes_of(name, &report, moment.known_at, lang)).await;
-    Ok(send(bytes.map_err(Answer::broken)??, kind, &saved_as))
+    let bytes = shop.work.papers.run(move |_| bytes_of(name, &report, moment.known_at, lang)).await??;
+    Ok(send(bytes, kind, &saved_as))
 }
 
 fn bytes_of(

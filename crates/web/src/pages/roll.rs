@@ -339,9 +339,9 @@ pub(crate) async fn badges(
     }
     let (body, title) = (roll.name.clone(), lang.text("badges-title"));
     // Typesetting takes some of a core.
-    let set = tokio::task::spawn_blocking(move || {
+    let set = move |_: &_| {
         badge_sheets(&body, &title, &badges).map_err(Answer::broken)?.pdf().map_err(Answer::broken)
-    });
-    let pdf = set.await.map_err(Answer::broken)??;
+    };
+    let pdf = shop.work.papers.run(set).await??;
     Ok(send(pdf, "application/pdf", &format!("the-dai-bieu-{}.pdf", roll.unit.code)))
 }

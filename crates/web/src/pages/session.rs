@@ -3,19 +3,21 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::{Query, Request, State};
-use axum::http::{StatusCode, header};
+use axum::extract::{Query, State};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 use crate::answer::{Answer, html};
+use crate::caller::{Caller, OwnPage};
 use crate::form::{FieldError, Fields, Sent};
+use crate::log::Notice;
 use crate::page::Page;
 use crate::pages::language::own_path;
-use crate::server::Peer;
 use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
-use crate::{clock, password, session};
+use crate::throttle::{Key, Place};
+use crate::viewer::{Asked, Viewer, cookie};
+use crate::{browser, clock, network, password, session};
 
 #[derive(Template)]
 #[template(path = "session.html")]
@@ -42,16 +44,10 @@ pub(crate) async fn form(asked: Asked, Query(Back { back }): Query<Back>) -> Res
 pub(crate) async fn start(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
-    request: Request,
+    OwnPage(caller): OwnPage,
+    headers: HeaderMap,
+    fields: Fields,
 ) -> Result<Response, Answer> {
-    use axum::extract::FromRequest;
-    let address = Peer::of(request.extensions()).map(|peer| peer.ip());
-    // A page of another site must not sign anybody in as somebody else.
-    let sent_from = request.headers().get("sec-fetch-site").and_then(|site| site.to_str().ok());
-    if sent_from.is_some_and(|site| site == "cross-site") {
-        return Err(Answer::Stale);
-    }
-    let fields = Fields::from_request(request, &()).await?;
     let login = fields.text("login").to_lowercase();
     let back = fields.raw("back").to_owned();
     let again = |status: StatusCode, key: &str| {
@@ -59,22 +55,61 @@ pub(crate) async fn start(
         let page = Page::open(&asked, "sign-in-title");
         (status, html(SignIn { page, login: login.clone(), back: back.clone(), error })).into_response()
     };
-    if !shop.sessions.may_try(&login, address) {
+    let account = shop.vault.account(&login)?;
+    let person = account.as_ref().map(|account| account.person);
+    let browser = person.and_then(|person| browser::of(&headers, &shop.vault, person));
+    let keys = counted(&login, &caller, browser.clone());
+    let now = clock::now();
+    let note = |notice: Notice| shop.defences.log.note_from(notice, caller.address);
+    if !shop.throttle.may(&keys, now) {
+        note(Notice::SignInThrottled);
         return Ok(again(StatusCode::TOO_MANY_REQUESTS, "sign-in-too-many"));
     }
-    let account = shop.vault.account(&login)?;
     let hash =
         account.as_ref().filter(|account| !account.disabled).map(|account| account.password_hash.clone());
-    let typed = fields.raw("password").to_owned();
-    // Hashing is made to be slow; it must not hold up those who wait for pages.
-    let fits = tokio::task::spawn_blocking(move || password::matches(&typed, hash.as_deref())).await;
-    let (true, Some(account)) = (fits.unwrap_or(false), account) else {
+    let (typed, throttle) = (fields.raw("password").to_owned(), shop.throttle.clone());
+    // An attempt begins when it has a place, so that waiting ones are not yet counted as failures.
+    let tried = shop.work.passwords.run(move |_| {
+        let attempt = throttle.begin(keys, now)?;
+        let fits = password::matches(&typed, hash.as_deref());
+        if fits {
+            attempt.succeeded();
+        }
+        Some(fits)
+    });
+    let Some(fits) = tried.await? else {
+        note(Notice::SignInThrottled);
+        return Ok(again(StatusCode::TOO_MANY_REQUESTS, "sign-in-too-many"));
+    };
+    let (true, Some(person)) = (fits, person) else {
+        note(Notice::SignInFailed);
         return Ok(again(StatusCode::UNPROCESSABLE_ENTITY, "sign-in-wrong"));
     };
-    let token = shop.sessions.start(ledger::Holder::Person(account.person), clock::now())?;
-    // `Secure` would lock out the hall's own network, which has no certificate; a server behind TLS adds it there.
-    let cookie = format!("{}={token}; Path=/; HttpOnly; SameSite=Lax", session::COOKIE);
-    Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to(own_path(&back))).into_response())
+    // Signing in replaces the browser's previous session. If the disk is full, signing in goes on.
+    if let Some(token) = cookie(&headers, session::COOKIE)
+        && let Err(error) = shop.sessions.end(token)
+    {
+        drop(Answer::broken(error));
+    }
+    let token = shop.sessions.start(ledger::Holder::Person(person), now);
+    note(Notice::SignedIn(person));
+    let words = caller.cookie_words();
+    let session = format!("{}={token}{words}", session::COOKIE);
+    let known = browser::cookie(&shop.vault, person, browser, words);
+    let cookies = AppendHeaders([(header::SET_COOKIE, session), (header::SET_COOKIE, known)]);
+    Ok((cookies, Redirect::to(own_path(&back))).into_response())
+}
+
+/// What a failure to sign in is counted against: in a browser that the account knows, that browser alone.
+fn counted(login: &str, caller: &Caller, browser: Option<String>) -> Vec<Key> {
+    let address = caller.address.map(network::subscriber);
+    match browser {
+        Some(browser) => vec![Key::login(login, Place::Browser(browser))],
+        None => {
+            let of_address = caller.address.map(Key::address);
+            [Some(Key::login(login, Place::Address(address))), of_address].into_iter().flatten().collect()
+        }
+    }
 }
 
 /// `GET /session/mark`: whose session it is and the secret of its forms, for a page that was open while its network was gone
@@ -115,35 +150,43 @@ pub(crate) async fn change_password(
         let page = shop.page(&asked, &viewer, asked.lang.text("password-title"));
         (StatusCode::UNPROCESSABLE_ENTITY, html(NewPassword { page, errors })).into_response()
     };
-    if new.chars().count() < password::SHORTEST {
-        return Ok(wrong("new", "form-password-short"));
+    let login = account.login.into_inner();
+    if let Some(weakness) = password::weakness(&new, &[&login, &viewer.name]) {
+        return Ok(wrong("new", weakness.key()));
     }
+    let (known, throttle) = (account.password_hash.clone(), shop.throttle.clone());
     // Whoever found a browser signed in must not guess here without end either.
-    if !shop.sessions.may_try(&account.login.into_inner(), None) {
-        return Ok(wrong("old", "sign-in-too-many"));
-    }
-    let known = account.password_hash.clone();
-    let hashed = tokio::task::spawn_blocking(move || {
-        password::matches(&old, Some(&known)).then(|| password::hash(&new))
+    let tried = shop.work.passwords.run(move |_| {
+        let attempt = throttle.begin(vec![Key::Own(person)], clock::now())?;
+        let fits = password::matches(&old, Some(&known));
+        if fits {
+            attempt.succeeded();
+        }
+        Some(fits.then(|| password::hash(&new)))
     });
-    let Some(hash) = hashed.await.map_err(Answer::broken)? else {
-        return Ok(wrong("old", "form-password-wrong"));
+    let hash = match tried.await? {
+        None => return Ok(wrong("old", "sign-in-too-many")),
+        Some(None) => return Ok(wrong("old", "form-password-wrong")),
+        Some(Some(hash)) => hash,
     };
     shop.vault.set_password(person, &hash)?;
     shop.sessions.forget(person);
+    shop.defences.log.note(Notice::PasswordChanged(person));
     Ok(Redirect::to("/session").into_response())
 }
 
 /// `POST /session/end`
 pub(crate) async fn end(
     State(shop): State<Arc<Shop>>,
-    headers: axum::http::HeaderMap,
+    headers: HeaderMap,
+    caller: Caller,
     sent: Sent,
 ) -> Result<Response, Answer> {
-    let Sent(Viewer { .. }, _) = sent;
-    if let Some(token) = crate::viewer::cookie(&headers, session::COOKIE) {
+    let Sent(viewer, _) = sent;
+    if let Some(token) = cookie(&headers, session::COOKIE) {
         shop.sessions.end(token)?;
+        shop.defences.log.note(Notice::SignedOut(viewer.actor()));
     }
-    let cookie = format!("{}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0", session::COOKIE);
+    let cookie = format!("{}={}; Max-Age=0", session::COOKIE, caller.cookie_words());
     Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to("/session")).into_response())
 }

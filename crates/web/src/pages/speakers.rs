@@ -176,7 +176,7 @@ pub(crate) async fn register(
         Some(unit) => (Some(Who::Delegation(unit)), Vec::new()),
         None => {
             let roll = lines(&shop, &viewer, Act::KeepFloor, &key, asked.lang)?;
-            let named = people::read(&roll.lines, fields.raw("people"));
+            let named = people::read(&shop, &roll, fields.raw("people")).await?;
             (named.found.first().map(|line| Who::Person(line.person)), unknown(&named, asked.lang))
         }
     };

@@ -15,6 +15,7 @@ use uuid::Uuid;
 use super::roll::lines;
 use crate::act;
 use crate::answer::{Answer, html};
+use crate::caller::Caller;
 use crate::codes::{self, in_groups};
 use crate::form::{FieldError, Fields, Reader, Sent};
 use crate::page::{Page, unit_path};
@@ -117,6 +118,7 @@ pub(crate) async fn open(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
     headers: HeaderMap,
+    caller: Caller,
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
@@ -139,7 +141,7 @@ pub(crate) async fn open(
     let path = format!("{}/congress/stations", unit_path(&roll.unit));
     let command = Command::Open { cycle: roll.cycle, on: viewer.today, unit: roll.unit, station, kind, name };
     act::submit(&shop, &asked, &viewer, &path, &fields, congress::Command::Stations(command)).await?;
-    one(&shop, &asked, &viewer, (&key, station), Some(&headers))
+    one(&shop, &asked, &viewer, (&key, station), Some(Asking::new(caller, &headers)))
 }
 
 #[derive(Template)]
@@ -187,10 +189,11 @@ pub(crate) async fn give_code(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
     headers: HeaderMap,
+    caller: Caller,
     Path((key, station)): Path<(String, String)>,
     Sent(viewer, _): Sent,
 ) -> Result<Response, Answer> {
-    one(&shop, &asked, &viewer, (&key, numbered(&station)?), Some(&headers))
+    one(&shop, &asked, &viewer, (&key, numbered(&station)?), Some(Asking::new(caller, &headers)))
 }
 
 fn numbered(station: &str) -> Result<StationId, Answer> {
@@ -203,7 +206,7 @@ fn one(
     asked: &Asked,
     viewer: &Viewer,
     (key, id): (&str, StationId),
-    asking: Option<&HeaderMap>,
+    asking: Option<Asking>,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let (unit, name, cycle) = place(shop, viewer, key)?;
@@ -214,7 +217,7 @@ fn one(
         let page = Page::of_unit(state, asked, viewer, &unit, station.name.clone());
         Ok::<_, Answer>((page, station))
     })?;
-    let given = asking.filter(|_| !station.is_closed).map(|headers| give(shop, asked, id, headers));
+    let given = asking.filter(|_| !station.is_closed).map(|asking| give(shop, asked, id, &asking));
     Ok(html(StationPage {
         page,
         name,
@@ -228,23 +231,42 @@ fn one(
     }))
 }
 
-fn give(shop: &Shop, asked: &Asked, station: StationId, headers: &HeaderMap) -> Given {
+/// The request for a code, as far as it tells where this machine can be reached.
+struct Asking {
+    caller: Caller,
+    host: String,
+}
+
+impl Asking {
+    fn new(caller: Caller, headers: &HeaderMap) -> Asking {
+        let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+        Asking { caller, host: host.to_owned() }
+    }
+}
+
+/// Where the hall finds this machine. A browser may say any host: what it says only puts first the one of our own addresses by
+/// which it came, for that one works. The name under which a trusted proxy is asked is taken as it is.
+fn hosts(mut own: Vec<String>, asking: &Asking) -> Vec<String> {
+    match &asking.caller.host {
+        Some(host) if !network::is_own_machine(host) => {
+            own.retain(|known| known != host);
+            own.insert(0, host.clone());
+        }
+        _ => own.sort_by_key(|known| *known != asking.host),
+    }
+    own
+}
+
+fn give(shop: &Shop, asked: &Asked, station: StationId, asking: &Asking) -> Given {
     let now = clock::now();
     let code = shop.codes.give(station, now);
-    let mut hosts: Vec<String> = network::addresses(shop.listen).iter().map(ToString::to_string).collect();
-    let host = headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    // An address by which somebody came is one that works; `localhost` works on this machine alone.
-    let from_outside = !network::is_own_machine(host);
-    if from_outside {
-        hosts.retain(|known| known != host);
-        hosts.insert(0, host.to_owned());
-    }
+    let own = network::addresses(shop.listen).iter().map(ToString::to_string).collect();
+    let mut hosts = hosts(own, asking);
     let is_reachable = !hosts.is_empty();
     if !is_reachable {
         hosts.push(shop.listen.to_string());
     }
-    let by_tls = headers.get("x-forwarded-proto").is_some_and(|scheme| scheme == "https");
-    let scheme = if from_outside && by_tls { "https" } else { "http" };
+    let scheme = if asking.caller.by_tls { "https" } else { "http" };
     let title = asked.lang.text("station-square");
     let way = |host: String| Way {
         square: draw::code::svg(&format!("{scheme}://{host}/join/{code}"), &title),
@@ -278,4 +300,21 @@ pub(crate) async fn close(
     shop.codes.forget(station);
     shop.sessions.end_station(station)?;
     Ok(Answer::Go(path).into_response())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_that_a_browser_invents_leads_no_station_astray() {
+        let own = || vec!["192.168.1.10:8020".to_owned(), "10.0.0.2:8020".to_owned()];
+        let direct = |host: &str| hosts(own(), &Asking { caller: Caller::default(), host: host.to_owned() });
+        assert_eq!(direct("evil.example"), own());
+        assert_eq!(direct("localhost:8020"), own());
+        assert_eq!(direct("10.0.0.2:8020"), ["10.0.0.2:8020", "192.168.1.10:8020"]);
+        let host = Some("daihoi.example".to_owned());
+        let behind = Asking { caller: Caller { host, ..Caller::default() }, host: "inner".to_owned() };
+        assert_eq!(hosts(own(), &behind)[0], "daihoi.example");
+    }
 }

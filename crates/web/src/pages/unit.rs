@@ -403,7 +403,7 @@ pub(crate) async fn show(
         congress.facts.extend(decisions);
     }
     let key = key.parse().map_err(|_| Answer::NotFound)?;
-    shown.told = history::told(&shop, &viewer, lang, &key)?;
+    shown.told = history::told(&shop, &viewer, lang, &key).await?;
     shown.told.reverse();
     shown.told.truncate(LAST_TOLD);
     Ok(html(shown))

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{Path as Address, State};
+use axum::extract::{FromRef, Path as Address, State};
 use axum::http::header;
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
@@ -12,6 +12,7 @@ use paper::rulings::Seat;
 
 use super::{Desk, Place, sheet};
 use crate::answer::Answer;
+use crate::caller::Proxies;
 use crate::form::Fields;
 use crate::page::Page;
 use crate::pages::language;
@@ -41,6 +42,13 @@ impl Seats {
         let known = self.keys.iter().find(|(_, own)| own == key).ok_or(Answer::NotFound)?;
         let page = Page::open(asked, "ballots-queue-title");
         Ok(Place { seat: known.0, base: format!("/ballots/{key}"), page })
+    }
+}
+
+impl FromRef<Arc<Seats>> for Proxies {
+    /// Seats are served to their own network, with no proxy before them.
+    fn from_ref(_: &Arc<Seats>) -> Proxies {
+        Proxies(Vec::new())
     }
 }
 

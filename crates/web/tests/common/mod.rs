@@ -38,8 +38,9 @@ pub const SCANNERS: &str = "may-quet";
 pub struct Hall {
     pub ledger: Arc<Ledger>,
     pub people: Vec<PersonId>,
-    vault: Arc<Vault>,
+    pub vault: Arc<Vault>,
     router: Router,
+    shop: Arc<web::Shop>,
     folder: TempDir,
 }
 
@@ -63,6 +64,11 @@ pub fn vote(matter: &str, for_it: u32) -> Vote {
 impl Hall {
     /// A record with nothing in it.
     pub fn empty() -> Hall {
+        Hall::guarded(web::Defences::default())
+    }
+
+    /// The same on a server that guards itself so.
+    pub fn guarded(defences: web::Defences) -> Hall {
         let folder = tempfile::tempdir().expect("a folder");
         let ledger = Arc::new(Ledger::open(folder.path(), Options::default()).expect("a record"));
         let vault = Arc::new(Vault::open(folder.path()).expect("a vault"));
@@ -72,9 +78,19 @@ impl Hall {
         let scans = folder.path().join(SCANNERS);
         std::fs::create_dir(&scans).expect("a folder");
         let scans = Some(scans);
-        let config = web::Config { ledger: record, vault: names, maps: None, ballots, scans, listen };
-        let router = web::router(web::Shop::open(&config));
-        Hall { ledger, people: Vec::new(), vault, router, folder }
+        let maps = None;
+        let config = web::Config { ledger: record, vault: names, maps, ballots, scans, listen, defences };
+        let shop = web::Shop::open(&config);
+        let router = web::router(shop.clone());
+        Hall { ledger, people: Vec::new(), vault, router, shop, folder }
+    }
+
+    /// Listens on this machine's own network, until the test is over.
+    pub async fn listens(&self) -> std::net::SocketAddr {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a listener");
+        let address = listener.local_addr().expect("its address");
+        tokio::spawn(web::serve_on(listener, self.shop.clone(), std::future::pending()));
+        address
     }
 
     /// Four delegates called, the congress planned and approved; nobody has come yet.
@@ -90,7 +106,12 @@ impl Hall {
 
     /// The congress of a unit with so many members, planned and approved, with these people called to it.
     pub fn called_for(day: Date, members: u32, called: &[(&str, Kind)]) -> Hall {
-        let mut hall = Hall::empty();
+        Hall::empty().with_congress(day, members, called)
+    }
+
+    /// The same in a hall that is there already.
+    pub fn with_congress(self, day: Date, members: u32, called: &[(&str, Kind)]) -> Hall {
+        let mut hall = self;
         let new = NewUnit {
             unit: unit(),
             name: "Đảng bộ xã An Hòa".into(),
@@ -292,6 +313,16 @@ pub struct Browser<'a> {
     pub cookie: String,
 }
 
+/// A stream that a browser listens to.
+pub struct Stream(Body);
+
+impl Stream {
+    /// Listens until the server ends it.
+    pub async fn ends(&mut self) {
+        while self.0.frame().await.is_some() {}
+    }
+}
+
 /// What the server answered.
 #[derive(Debug)]
 pub struct Answer {
@@ -322,6 +353,13 @@ impl Answer {
             self.page[from..].split('"').next().expect("its end").to_owned()
         };
         [("csrf", value("csrf")), ("act", value("act"))]
+    }
+
+    /// The secret of the session's forms.
+    pub fn secret(&self) -> String {
+        let mark = "name=\"csrf\" value=\"";
+        let rest = self.page.split(mark).nth(1).unwrap_or_else(|| panic!("no form: {}", self.page));
+        rest.split('"').next().expect("its end").to_owned()
     }
 }
 
@@ -405,6 +443,15 @@ impl Browser<'_> {
             told.push_str(&String::from_utf8_lossy(frame.data_ref().map_or(&[], |data| data)));
         }
         told
+    }
+
+    /// Opens a stream.
+    pub async fn stream(&self, path: &str) -> Stream {
+        let request = Request::get(path).header(header::COOKIE, &self.cookie).body(Body::empty());
+        let request = request.expect("a request");
+        let answer = self.hall.router.clone().oneshot(request).await.expect("an answer");
+        assert_eq!(answer.status(), StatusCode::OK, "{path}");
+        Stream(answer.into_body())
     }
 
     async fn ask(&self, request: axum::http::request::Builder, body: String) -> Answer {

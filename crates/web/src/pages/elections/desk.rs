@@ -345,7 +345,7 @@ pub(crate) async fn hand_in_file(
             "file" => bytes = field.bytes().await.map_err(unreadable)?.to_vec(),
             name => {
                 let name = name.to_owned();
-                fields.0.push((name, field.text().await.map_err(unreadable)?));
+                fields.push(name, field.text().await.map_err(unreadable)?)?;
             }
         }
     }

@@ -519,7 +519,7 @@ pub(crate) async fn step(
             vote: asked_vote(&mut reader, &poll),
         },
         "names" => {
-            let (nominees, enrolled) = nominees(&shop, &mut reader, &poll)?;
+            let (nominees, enrolled) = nominees(&shop, &mut reader, &poll).await?;
             newcomers = enrolled;
             Step::Nominate { nominees }
         }
@@ -612,7 +612,11 @@ fn asked_vote(reader: &mut Reader, poll: &Poll) -> Option<Vote> {
 
 /// Those named in a form, and which of them were taken into the vault for it: somebody who was not called to the congress
 /// may be elected too.
-fn nominees(shop: &Shop, reader: &mut Reader, poll: &Poll) -> Result<(Vec<Nominee>, Vec<PersonId>), Answer> {
+async fn nominees(
+    shop: &Shop,
+    reader: &mut Reader<'_>,
+    poll: &Poll,
+) -> Result<(Vec<Nominee>, Vec<PersonId>), Answer> {
     let origin = reader.choice("origin", "names-origin", |name| match name {
         "committee" => Some(Origin::ConveningCommittee),
         "floor" => Some(Origin::Floor),
@@ -622,8 +626,8 @@ fn nominees(shop: &Shop, reader: &mut Reader, poll: &Poll) -> Result<(Vec<Nomine
     let origin = origin.unwrap_or(Origin::ConveningCommittee);
     let endorsed = reader.number_or_none("endorsed", "field-endorsed");
     let dossier_on = reader.day_or_none("dossier_on", "names-dossier-on");
-    let by = named_by(reader, poll);
-    let mut named = people::read(&poll.roll.lines, reader.fields.raw("people"));
+    let by = named_by(shop, reader, poll).await?;
+    let mut named = people::read(shop, &poll.roll, reader.fields.raw("people")).await?;
     let mut nominees: Vec<Nominee> = named
         .found
         .iter()
@@ -671,10 +675,10 @@ fn alike(poll: &Poll, named: &people::Named, outsiders: &[String]) -> Option<Str
 }
 
 /// The delegate who put the names forward, where one was told.
-fn named_by(reader: &mut Reader, poll: &Poll) -> Option<PersonId> {
+async fn named_by(shop: &Shop, reader: &mut Reader<'_>, poll: &Poll) -> Result<Option<PersonId>, Answer> {
     let text = reader.fields.raw("by");
-    let named = people::read(&poll.roll.lines, text);
-    match &named.found[..] {
+    let named = people::read(shop, &poll.roll, text).await?;
+    Ok(match &named.found[..] {
         _ if text.trim().is_empty() => None,
         [one] => Some(one.person),
         _ => {
@@ -682,7 +686,7 @@ fn named_by(reader: &mut Reader, poll: &Poll) -> Option<PersonId> {
             reader.errors.push(FieldError { field: "by".to_owned(), text });
             None
         }
-    }
+    })
 }
 
 /// The names that stand, as the ballot has them: by given name, rules 1.4.3.

@@ -13,7 +13,7 @@ use crate::pages::history::actors_words;
 use crate::shop::Shop;
 
 /// The entries of the rounds that were announced; those of a round that is on are told to nobody.
-pub(super) fn gathered(
+pub(super) async fn gathered(
     shop: &Shop,
     poll: &Poll,
     election: &Election,
@@ -25,7 +25,7 @@ pub(super) fn gathered(
     let head = shop.ledger.head().map_err(Answer::broken)?;
     let mut rounds: Vec<Round> = Vec::new();
     let mut sums: Vec<Vec<(String, Sums)>> = Vec::new();
-    let entries = shop.ledger.history(&poll.roll.unit).map_err(Answer::broken)?;
+    let entries = shop.history(&poll.roll.unit).await?;
     let by = entries.iter().flat_map(|entry| &entry.events).filter_map(|event| match event {
         congress::Event::Elections(Event::StackCounted { by, .. }) => Some(*by),
         _ => None,

@@ -33,8 +33,8 @@ pub(crate) async fn file(
     let round = election.round().cloned().ok_or(Answer::NotFound)?;
     let saved_as = format!("{}-{}-{name}", poll.roll.unit.code, poll.office.name());
     if let Some(kind) = name.strip_prefix("entry-log.") {
-        let log = super::entry_log::gathered(&shop, &poll, &election, asked.lang)?;
-        return drawn(kind, &saved_as, move |kind| entry_log_file(kind, &log)).await;
+        let log = super::entry_log::gathered(&shop, &poll, &election, asked.lang).await?;
+        return drawn(&shop, kind, &saved_as, move |kind| entry_log_file(kind, &log)).await;
     }
     if name.starts_with("minutes.") || name == "slides.pdf" {
         let minutes = gathered(&shop, &viewer, &poll, &election, asked.lang)?;
@@ -42,26 +42,26 @@ pub(crate) async fn file(
             // Before a result is announced there is nothing to put into minutes.
             return Err(Answer::NotFound);
         }
-        return drawn(&name, &saved_as, move |name| minutes_file(name, &minutes)).await;
+        return drawn(&shop, &name, &saved_as, move |name| minutes_file(name, &minutes)).await;
     }
     let printed = printed(&shop, &viewer, &poll, (&round.list, round.seats))?;
     if name != "ballot.json" {
         told_apart(&printed, asked.lang)?;
     }
-    drawn(&name, &saved_as, move |name| ballot_file(name, &printed)).await
+    drawn(&shop, &name, &saved_as, move |name| ballot_file(name, &printed)).await
 }
 
 pub(crate) type File = Result<(Vec<u8>, &'static str), Answer>;
 
 /// Typesetting takes some of a core.
 pub(crate) async fn drawn(
+    shop: &Shop,
     name: &str,
     saved_as: &str,
     draw: impl FnOnce(&str) -> File + Send + 'static,
 ) -> Result<Response, Answer> {
     let name = name.to_owned();
-    let made = tokio::task::spawn_blocking(move || draw(&name)).await;
-    let (bytes, kind) = made.map_err(Answer::broken)??;
+    let (bytes, kind) = shop.work.papers.run(move |_| draw(&name)).await??;
     Ok(send(bytes, kind, saved_as))
 }
 

@@ -229,7 +229,7 @@ pub(crate) async fn step(
     let mut reader = Reader::new(&fields, lang);
     let step = match name.as_str() {
         "ask" => {
-            let named = people::read(&page_of.roll.lines, fields.raw("people"));
+            let named = people::read(&shop, &page_of.roll, fields.raw("people")).await?;
             reader.errors.extend(unknown(&named, lang));
             let counters = named.found.iter().map(|line| line.person).collect();
             Step::AskOpinion { names: in_question(&page_of, &election), counters }
@@ -283,7 +283,7 @@ pub(crate) async fn file(
     if name == "paper.pdf" {
         let paper = paper_of(&shop, &viewer, &page_of, &asked_of)?;
         told_apart(&paper, asked.lang)?;
-        return drawn(&name, &saved_as, move |_| {
+        return drawn(&shop, &name, &saved_as, move |_| {
             let ballot = paper::ballot(&paper, paper::Size::A4, paper::Kind::Poll);
             Ok((ballot.and_then(|ballot| ballot.pdf(1)).map_err(Answer::broken)?, PDF))
         })
@@ -291,7 +291,7 @@ pub(crate) async fn file(
     }
     let minutes = minutes(&shop, &viewer, &page_of, &asked_of, asked.lang)?;
     let document = office::poll::document(&minutes);
-    drawn(&name, &saved_as, move |name| match name {
+    drawn(&shop, &name, &saved_as, move |name| match name {
         "minutes.pdf" => Ok((office::pdf(&document).map_err(Answer::broken)?, PDF)),
         "minutes.docx" => Ok((office::docx(&document).map_err(Answer::broken)?, DOCX)),
         _ => Err(Answer::NotFound),

@@ -25,6 +25,9 @@ const PRINTED: usize = 8;
 /// Digits of the whole number of a person.
 const WHOLE: usize = 32;
 
+/// Badges that one scan may hold: a scanner that ends its codes with nothing leaves a few behind each other.
+pub(super) const MOST_BADGES: usize = 100;
+
 /// What a badge says.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Badge {
@@ -41,7 +44,8 @@ pub(crate) enum Badge {
 pub(crate) fn badges(text: &str) -> Vec<Badge> {
     let compact: String = text.to_uppercase().chars().filter(|sign| sign.is_alphanumeric()).collect();
     let mut badges = Vec::new();
-    for (at, part) in compact.split("DHB").enumerate() {
+    // One more than is taken tells that there are too many.
+    for (at, part) in compact.split("DHB").enumerate().take(MOST_BADGES + 2) {
         let digits = &part[..part.bytes().take(WHOLE).take_while(u8::is_ascii_hexdigit).count()];
         let badge = match digits.len() {
             _ if at == 0 => continue,
@@ -135,14 +139,14 @@ pub(super) async fn take(
     match act::submit(shop, asked, viewer, &form, &own, congress::Command::Floor(command)).await {
         Ok(_) => Ok(None),
         Err(Answer::Refused(refused)) => {
-            Ok(Some(refused_line(shop, hall, person, &refused.text, asked.lang)?))
+            Ok(Some(refused_line(shop, hall, person, &refused.text, asked.lang).await?))
         }
         Err(other) => Err(other),
     }
 }
 
 /// Whom a refusal is about, what it says, and since when they are in. The name of somebody who is not on the roll is not told.
-fn refused_line(
+async fn refused_line(
     shop: &Shop,
     hall: &Hall,
     person: PersonId,
@@ -152,7 +156,7 @@ fn refused_line(
     let called = line(shop, &hall.head(), person, lang)?;
     let who = called.map_or_else(|| typed_code(person), |called| called.told());
     let is_in = shop.ask(None, |state, _| hall.floor(state).is_some_and(|floor| floor.is_in(person)));
-    let since = if is_in { in_since(shop, hall, person)? } else { None };
+    let since = if is_in { in_since(shop, hall, person).await? } else { None };
     let since = since.map(|at| lang.fill("floor-in-since", &[("time", moment(at).into())]));
     let rule = text.rule.as_ref().map(|rule| format!("({rule})"));
     let parts = [Some(text.what.clone()), since, rule, Some(text.way_on.clone())];
@@ -161,8 +165,8 @@ fn refused_line(
 }
 
 /// When somebody who is in came in, as the record has it.
-fn in_since(shop: &Shop, hall: &Hall, person: PersonId) -> Result<Option<Timestamp>, Answer> {
-    let entries = shop.ledger.history(&hall.unit).map_err(Answer::broken)?;
+async fn in_since(shop: &Shop, hall: &Hall, person: PersonId) -> Result<Option<Timestamp>, Answer> {
+    let entries = shop.history(&hall.unit).await?;
     let came = |event: &Happened| matches!(event, Happened::Floor(Event::CheckedIn { cycle, person: who, .. }) if *cycle == hall.cycle && *who == person);
     Ok(entries.iter().rev().find(|entry| entry.events.iter().any(came)).map(|entry| entry.at))
 }
@@ -197,6 +201,8 @@ mod tests {
         ] {
             assert_eq!(badges(text), one, "{text}");
         }
+        let many: String = (0..50_000).map(|number| format!("DHB{number:032X}")).collect();
+        assert_eq!(badges(&many).len(), MOST_BADGES + 1, "too many are not all read");
         let other = "DHB-DEADBEEF0000000000000000000000DD";
         let two = vec![one[0].clone(), whole("DEADBEEF0000000000000000000000DD")];
         assert_eq!(badges(&format!("{CODE}{other}")), two, "two with nothing between them");

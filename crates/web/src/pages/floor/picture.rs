@@ -19,6 +19,9 @@ use crate::viewer::{Asked, Viewer};
 /// Bytes of a telephone's picture.
 pub(crate) const LARGEST_BYTES: usize = 24 << 20;
 
+/// Pictures that one doorkeeper may be sending.
+const MOST_TELEPHONES: usize = 6;
+
 /// `POST /units/{unit}/congress/floor/picture`: checks in whoever's badge is on a picture. A `frame` of a live camera is
 /// only read, and answered by what its code says: the script sends that as a scanner would.
 pub(crate) async fn check_in(
@@ -29,6 +32,8 @@ pub(crate) async fn check_in(
     mut form: Multipart,
 ) -> Result<Response, Answer> {
     let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
+    // A live camera sends one frame after another; several telephones may be one doorkeeper's.
+    let _sending = shop.work.sends(viewer.holder, MOST_TELEPHONES)?;
     let (mut fields, mut picture) = (Fields::default(), Vec::new());
     let unreadable = |error: axum::extract::multipart::MultipartError| match error.status() {
         StatusCode::PAYLOAD_TOO_LARGE => Answer::TooLarge,
@@ -39,15 +44,14 @@ pub(crate) async fn check_in(
         if part == "picture" {
             picture = field.bytes().await.map_err(unreadable)?.to_vec();
         } else {
-            fields.0.push((part, field.text().await.map_err(unreadable)?));
+            fields.push(part, field.text().await.map_err(unreadable)?)?;
         }
     }
     if !same(fields.raw("csrf"), &viewer.csrf) {
         return Err(Answer::Stale);
     }
     // Looking for a code takes some of a core.
-    let read = tokio::task::spawn_blocking(move || paper::square::read(&picture));
-    let read = read.await.map_err(Answer::broken)?;
+    let read = shop.work.papers.run(move |_| paper::square::read(&picture)).await?;
     // A picture of a kind that is not read has no code to be seen, however sharp the next one is.
     let why = match &read {
         Err(reason) => format!("paper-reason-{}", reason.code()),

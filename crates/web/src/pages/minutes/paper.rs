@@ -224,7 +224,7 @@ pub(crate) async fn file(
     let by = kept.known.iter().flat_map(|known| known.signed.last()).flat_map(|signed| &signed.by);
     let told = kept.told(&shop, &viewer, &by.copied().collect::<Vec<_>>(), asked.lang)?;
     let paper = kept.paper;
-    drawn(&name, &saved_as, move |name| set(name, paper, &told)).await
+    drawn(&shop, &name, &saved_as, move |name| set(name, paper, &told)).await
 }
 
 fn set(name: &str, paper: Paper, told: &congress_minutes::Proceedings) -> File {
@@ -274,8 +274,7 @@ pub(crate) async fn step(
         ("signature" | "signature-after", ..) => {
             let told = kept.told(&shop, &viewer, &by, lang)?;
             let paper = kept.paper;
-            let set = tokio::task::spawn_blocking(move || set("paper.pdf", paper, &told)).await;
-            let (bytes, _) = set.map_err(Answer::broken)??;
+            let (bytes, _) = shop.work.papers.run(move |_| set("paper.pdf", paper, &told)).await??;
             let file = put(&bytes)?;
             if signs_after { Step::SignAfter { file, by, signed_on } } else { Step::Sign { file, by } }
         }

@@ -38,6 +38,7 @@ pub(crate) async fn call_file(
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    let _sending = shop.work.sends(viewer.holder, 1)?;
     let mut fields = Fields::default();
     let (mut name, mut bytes) = (String::new(), Vec::new());
     let unreadable = |error: axum::extract::multipart::MultipartError| match error.status() {
@@ -51,7 +52,7 @@ pub(crate) async fn call_file(
             name = given.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
             bytes = field.bytes().await.map_err(unreadable)?.to_vec();
         } else {
-            fields.0.push((part, field.text().await.map_err(unreadable)?));
+            fields.push(part, field.text().await.map_err(unreadable)?)?;
         }
     }
     if !same(fields.raw("csrf"), &viewer.csrf) {
@@ -94,11 +95,11 @@ async fn look(
     let head = head(shop, viewer, Act::KeepRoll, key)?;
     // Reading and enrolling a province takes a core for seconds; pages are served meanwhile.
     let reading = (shop.clone(), viewer.clone(), head.clone(), fields.clone(), upload.clone());
-    let read = tokio::task::spawn_blocking(move || {
+    let read = shop.work.files.run(move |_| {
         let (shop, viewer, head, fields, upload) = reading;
         read(&shop, &viewer, &head, &upload, &fields, lang)
     });
-    let (mut called, same, notes) = match read.await.map_err(Answer::broken)? {
+    let (mut called, same, notes) = match read.await? {
         Ok(read) => read,
         Err(Unusable::Whole(text)) => {
             let errors = vec![FieldError { field: "file".into(), text }];
@@ -140,8 +141,7 @@ async fn look(
     }
     let people = called.rows.iter().map(|row| (Personal::new(row.name.clone()), Personal::new(row.details)));
     let (vault, people) = (shop.vault.clone(), people.collect());
-    let enrolled = tokio::task::spawn_blocking(move || vault.enrol_with_details(people));
-    let enrolled = enrolled.await.map_err(Answer::broken)??;
+    let enrolled = shop.work.files.run(move |_| vault.enrol_with_details(people)).await??;
     let people: Vec<PersonId> = enrolled.iter().map(|enrolled| enrolled.person).collect();
     let summons = called.rows.into_iter().zip(enrolled).map(|(row, enrolled)| Summons {
         person: enrolled.person,

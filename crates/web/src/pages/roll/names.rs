@@ -59,7 +59,7 @@ pub(crate) struct Lines {
     pub unit: UnitKey,
     pub name: String,
     pub cycle: String,
-    pub lines: Vec<Line>,
+    pub lines: Arc<[Line]>,
 }
 
 impl Lines {
@@ -181,7 +181,7 @@ pub(crate) fn lines(shop: &Shop, viewer: &Viewer, act: Act, key: &str, lang: Lan
     let head = head(shop, viewer, act, key)?;
     let found = find(shop, &head, &Wanted::default(), lang)?;
     let Head { unit, name, cycle } = head;
-    Ok(Lines { unit, name, cycle, lines: found.lines })
+    Ok(Lines { unit, name, cycle, lines: found.lines.into() })
 }
 
 /// Somebody's line; nothing if they are not on the roll.

@@ -1,0 +1,240 @@
+//! Connections on which no session was shown yet. Các kết nối chưa đăng nhập.
+//!
+//! The number of such connections is limited for each address. At the limit the server ends the one that has been silent longest
+//! and accepts the new one. A flood from one address therefore ends only silent connections of that address.
+
+use std::collections::{BTreeMap, HashMap};
+use std::net::{IpAddr, SocketAddr};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Instant;
+
+use tokio::sync::Notify;
+
+use crate::defences::Limits;
+use crate::network;
+
+/// All connections without a session.
+pub(crate) struct Connections {
+    limits: Limits,
+    started: Instant,
+    answering: AtomicUsize,
+    strangers: Mutex<Strangers>,
+}
+
+#[derive(Default)]
+struct Strangers {
+    last: u64,
+    count: usize,
+    of: HashMap<IpAddr, BTreeMap<u64, Arc<Connection>>>,
+}
+
+/// One connection.
+pub(crate) struct Connection {
+    pub(super) peer: SocketAddr,
+    number: u64,
+    all: Arc<Connections>,
+    /// Since when it has been silent, in milliseconds from the start of the server and one; 0 while it is not.
+    silent_since: AtomicU64,
+    is_stranger: AtomicBool,
+    is_slow: AtomicBool,
+    end: Notify,
+}
+
+/// Takes a connection out of the list when it is over.
+pub(super) struct Leaves(pub Arc<Connection>);
+
+impl Drop for Leaves {
+    fn drop(&mut self) {
+        self.0.all.strangers().remove(&self.0);
+    }
+}
+
+/// A request that is being answered.
+pub(super) struct Answering(Arc<Connections>);
+
+impl Drop for Answering {
+    fn drop(&mut self) {
+        self.0.answering.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
+impl Connections {
+    pub(super) fn new(limits: Limits) -> Connections {
+        Connections {
+            limits,
+            started: Instant::now(),
+            answering: AtomicUsize::new(0),
+            strangers: Mutex::default(),
+        }
+    }
+
+    /// Lets a connection in. `None` where there is no room and no silent connection to end.
+    pub(super) fn enter(self: &Arc<Self>, peer: SocketAddr) -> Option<Arc<Connection>> {
+        let mut strangers = self.strangers();
+        strangers.last += 1;
+        let connection = Arc::new(Connection {
+            peer,
+            number: strangers.last,
+            all: self.clone(),
+            silent_since: AtomicU64::new(self.now()),
+            is_stranger: AtomicBool::new(true),
+            is_slow: AtomicBool::new(false),
+            end: Notify::new(),
+        });
+        let address = network::subscriber(peer.ip());
+        let of_address = strangers.of.get(&address).map_or(0, BTreeMap::len);
+        if of_address >= self.limits.strangers_of_address {
+            let silent = strangers.of.get(&address).and_then(|all| most_silent(all.values()));
+            strangers.end(silent?.as_ref());
+        } else if strangers.count >= self.limits.strangers {
+            let silent = most_silent(strangers.of.values().flat_map(BTreeMap::values));
+            strangers.end(silent?.as_ref());
+        }
+        strangers.count += 1;
+        strangers.of.entry(address).or_default().insert(connection.number, connection.clone());
+        Some(connection)
+    }
+
+    /// Ends the connection that has been silent longest, from whichever address; whether there was one.
+    pub(super) fn end_most_silent(&self) -> bool {
+        let mut strangers = self.strangers();
+        let silent = most_silent(strangers.of.values().flat_map(BTreeMap::values));
+        silent.inspect(|silent| strangers.end(silent)).is_some()
+    }
+
+    /// How many requests are being answered.
+    pub(super) fn answering(&self) -> usize {
+        self.answering.load(Ordering::Acquire)
+    }
+
+    fn now(&self) -> u64 {
+        self.started.elapsed().as_millis() as u64 + 1
+    }
+
+    fn strangers(&self) -> MutexGuard<'_, Strangers> {
+        self.strangers.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+}
+
+fn most_silent<'a>(all: impl Iterator<Item = &'a Arc<Connection>>) -> Option<Arc<Connection>> {
+    let silent = all.filter_map(|one| match one.silent_since.load(Ordering::Relaxed) {
+        0 => None,
+        since => Some((since, one.number, one)),
+    });
+    silent.min_by_key(|(since, number, _)| (*since, *number)).map(|(_, _, one)| one.clone())
+}
+
+impl Strangers {
+    fn remove(&mut self, connection: &Connection) {
+        let address = network::subscriber(connection.peer.ip());
+        let Some(all) = self.of.get_mut(&address) else { return };
+        if all.remove(&connection.number).is_some() {
+            self.count -= 1;
+        }
+        if all.is_empty() {
+            self.of.remove(&address);
+        }
+    }
+
+    fn end(&mut self, connection: &Connection) {
+        self.remove(connection);
+        connection.end.notify_one();
+    }
+}
+
+impl Connection {
+    /// A session was shown on it: it no longer counts as a stranger's.
+    pub(crate) fn is_known(&self) {
+        if self.is_stranger.swap(false, Ordering::Relaxed) {
+            self.all.strangers().remove(self);
+        }
+    }
+
+    /// Whether the body of its request came too slowly.
+    pub(crate) fn was_slow(&self) -> bool {
+        self.is_slow.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn is_slow(&self) {
+        self.is_slow.store(true, Ordering::Relaxed);
+    }
+
+    /// A request's head is here.
+    pub(super) fn answers(&self) -> Answering {
+        self.speaks();
+        self.all.answering.fetch_add(1, Ordering::AcqRel);
+        Answering(self.all.clone())
+    }
+
+    /// Something came, or is on its way to the peer.
+    pub(super) fn speaks(&self) {
+        self.silent_since.store(0, Ordering::Relaxed);
+    }
+
+    /// Nothing comes, and nothing is owed to the peer.
+    pub(super) fn falls_silent(&self) {
+        let _ = self.silent_since.compare_exchange(0, self.all.now(), Ordering::Relaxed, Ordering::Relaxed);
+    }
+
+    /// Completes when the connection is to make room for another.
+    pub(super) async fn ended(&self) {
+        self.end.notified().await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn connections(of_address: usize, all: usize) -> Arc<Connections> {
+        let limits = Limits { strangers_of_address: of_address, strangers: all, ..Limits::default() };
+        Arc::new(Connections::new(limits))
+    }
+
+    fn at(last: u8) -> SocketAddr {
+        SocketAddr::from(([10, 0, 0, last], 4000))
+    }
+
+    fn count(connections: &Arc<Connections>) -> usize {
+        connections.strangers().count
+    }
+
+    #[test]
+    fn one_more_of_an_address_ends_its_own_longest_silence() {
+        let all = connections(2, 100);
+        let other = all.enter(at(9)).expect("room");
+        let busy = all.enter(at(1)).expect("room");
+        let _answering = busy.answers();
+        let silent = all.enter(at(1)).expect("room");
+        let newest = all.enter(at(1)).expect("room is made");
+        let is_in =
+            |one: &Arc<Connection>| all.strangers().of.values().any(|of| of.contains_key(&one.number));
+        assert_eq!([&other, &busy, &silent, &newest].map(is_in), [true, true, false, true]);
+        newest.answers();
+        // Both are being answered: none can be ended.
+        assert!(all.enter(at(1)).is_none());
+        assert_eq!(count(&all), 3);
+    }
+
+    #[test]
+    fn who_has_shown_a_session_takes_no_stranger_s_place() {
+        let all = connections(1, 100);
+        for _ in 0..50 {
+            let one = all.enter(at(1)).expect("room");
+            one.answers();
+            one.is_known();
+        }
+        assert_eq!(count(&all), 0);
+    }
+
+    #[test]
+    fn all_addresses_together_have_a_limit_too() {
+        let all = connections(10, 20);
+        let entered: Vec<_> = (0..60).map(|last| all.enter(at(last)).expect("room is made")).collect();
+        assert_eq!(count(&all), 20);
+        entered.into_iter().for_each(|one| drop(Leaves(one)));
+        assert_eq!(count(&all), 0);
+        assert!(!all.end_most_silent());
+    }
+}

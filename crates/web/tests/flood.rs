@@ -1,0 +1,182 @@
+//! Connections that take and never give: silent bodies, silent lines, readers who do not read. Làm ngập máy chủ.
+
+mod common;
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use common::{Hall, on_threads};
+use congress::delegates::Kind;
+use congress::permits::Role;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::time::timeout;
+use web::{Defences, Limits};
+
+/// Longer than anything here takes; a test that waits for it has failed.
+const EVER: Duration = Duration::from_secs(20);
+
+/// Limits under which an attack takes no time.
+fn limits() -> Limits {
+    Limits { body: Duration::from_millis(150), body_rate: 1_000_000, ..Limits::default() }
+}
+
+fn hall(limits: Limits) -> Hall {
+    Hall::guarded(Defences { limits, ..Defences::default() })
+}
+
+async fn connect(address: SocketAddr, words: &str) -> TcpStream {
+    let mut stream = TcpStream::connect(address).await.expect("a connection");
+    stream.write_all(words.as_bytes()).await.expect("sent");
+    stream
+}
+
+/// Everything that the server says until it ends the connection.
+async fn until_end(stream: &mut TcpStream) -> String {
+    let mut told = Vec::new();
+    // A connection that is cut off with something unread ends with an error, and is ended all the same.
+    let ended = timeout(EVER, stream.read_to_end(&mut told)).await;
+    ended.expect("the server ends the connection").ok();
+    String::from_utf8_lossy(&told).into_owned()
+}
+
+/// The first words of an answer.
+async fn answered(stream: &mut TcpStream) -> String {
+    let mut part = [0; 12];
+    let read = timeout(EVER, stream.read_exact(&mut part)).await.expect("an answer");
+    read.map(|_| String::from_utf8_lossy(&part).into_owned()).unwrap_or_default()
+}
+
+const PAGE: &str = "GET /session HTTP/1.1\r\nHost: x\r\n\r\n";
+
+fn post(path: &str, length: usize, start: &str) -> String {
+    format!(
+        "POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n\
+         Content-Length: {length}\r\n\r\n{start}"
+    )
+}
+
+#[test]
+fn a_body_that_never_comes_is_ended() {
+    let hall = hall(limits());
+    on_threads(async {
+        let address = hall.listens().await;
+        for path in ["/session", "/join", "/language"] {
+            let mut silent = connect(address, &post(path, 100, "login=a")).await;
+            let told = until_end(&mut silent).await;
+            assert!(told.starts_with("HTTP/1.1 408"), "{path}: {told}");
+            assert!(told.contains("Dữ liệu gửi đến quá chậm"), "{path}: {told}");
+        }
+    });
+}
+
+#[test]
+fn a_body_that_trickles_is_ended() {
+    let hall = hall(limits());
+    on_threads(async {
+        let address = hall.listens().await;
+        let (mut hears, mut says) = connect(address, &post("/session", 1_000_000, "")).await.into_split();
+        let trickle = tokio::spawn(async move {
+            while says.write_all(b"a").await.is_ok() {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        });
+        let mut told = Vec::new();
+        timeout(EVER, hears.read_to_end(&mut told)).await.expect("the server ends the connection").ok();
+        assert!(told.starts_with(b"HTTP/1.1 408"), "{}", String::from_utf8_lossy(&told));
+        trickle.await.expect("it cannot go on");
+    });
+}
+
+#[test]
+fn silent_bodies_take_no_place_from_those_who_ask() {
+    // Time alone does not save this hall: there is an hour of it.
+    let hour = Duration::from_secs(3600);
+    let hall = hall(Limits { body: hour, head: hour, strangers_of_address: 20, ..limits() });
+    on_threads(async {
+        let address = hall.listens().await;
+        let mut silent = Vec::new();
+        for at in 0..100 {
+            let words = if at % 2 == 0 { post("/session", 100, "") } else { "GET /session HTT".to_owned() };
+            silent.push(connect(address, &words).await);
+            let mut asks = connect(address, PAGE).await;
+            assert_eq!(answered(&mut asks).await, "HTTP/1.1 200", "behind {at} silent connections");
+        }
+        // The oldest went, one for each that came.
+        for stream in &mut silent[..75] {
+            until_end(stream).await;
+        }
+    });
+}
+
+#[test]
+fn boards_of_people_signed_in_are_no_strangers() {
+    let hall = hall(Limits { strangers_of_address: 4, ..limits() }).with_congress(
+        common::today(),
+        40,
+        &[("Trần Thị An", Kind::Member)],
+    );
+    on_threads(async {
+        let browser = hall.signed_in("theodoi", Role::Observer).await;
+        let address = hall.listens().await;
+        let live = format!(
+            "GET /units/X%402015-01-01/board/live HTTP/1.1\r\nHost: x\r\nCookie: {}\r\n\r\n",
+            browser.cookie
+        );
+        let mut boards = Vec::new();
+        for _ in 0..40 {
+            let mut board = connect(address, &live).await;
+            assert_eq!(answered(&mut board).await, "HTTP/1.1 200");
+            boards.push(board);
+        }
+        let mut silent = Vec::new();
+        for _ in 0..40 {
+            silent.push(connect(address, "").await);
+        }
+        for stream in &mut silent[..36] {
+            assert_eq!(until_end(stream).await, "");
+        }
+        for board in &mut boards {
+            let mut rest = vec![0; 4096];
+            while let Ok(read) = timeout(Duration::from_millis(1), board.read(&mut rest)).await {
+                assert_ne!(read.expect("an open board"), 0, "a board was ended for a stranger");
+            }
+        }
+    });
+}
+
+#[test]
+fn who_takes_nothing_of_an_answer_is_let_go() {
+    let hall = hall(Limits { answer: Duration::from_millis(100), ..limits() });
+    on_threads(async {
+        let address = hall.listens().await;
+        let mut deaf = TcpStream::connect(address).await.expect("a connection");
+        // Pages asked for and never read fill every buffer on the way; then the server waits, and then no longer.
+        let ended = timeout(EVER, async { while deaf.write_all(PAGE.as_bytes()).await.is_ok() {} });
+        ended.await.expect("the server lets go");
+    });
+}
+
+#[test]
+fn what_is_being_answered_is_answered_when_the_server_stops() {
+    on_threads(async {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a listener");
+        let address = listener.local_addr().expect("its address");
+        let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+        let (asked, is_asked) = tokio::sync::oneshot::channel::<()>();
+        let asked = std::sync::Arc::new(std::sync::Mutex::new(Some(asked)));
+        let router = axum::Router::new().fallback(async move || {
+            asked.lock().expect("a lock").take().map(|asked| asked.send(()));
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            "done"
+        });
+        let served = tokio::spawn(web::serve_router(listener, router, async {
+            stopped.await.ok();
+        }));
+        let mut asks = connect(address, PAGE).await;
+        is_asked.await.expect("asked");
+        stop.send(()).expect("stopped");
+        assert_eq!(answered(&mut asks).await, "HTTP/1.1 200");
+        timeout(EVER, served).await.expect("it ends").expect("no panic").expect("no error");
+    });
+}

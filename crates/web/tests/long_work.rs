@@ -1,0 +1,99 @@
+//! Forms that would keep the server at work: long lists, many fields, several files at once. Biểu mẫu nặng.
+
+mod common;
+
+use axum::http::StatusCode;
+use common::{CONGRESS, Hall, on_threads, with};
+use congress::permits::Role;
+
+/// Every form that takes names one a line, with the address of its page.
+const LISTS: [(&str, &str, &str); 3] = [
+    ("/speakers", "/congress/speakers", "people"),
+    ("/organs/presidium", "/congress/organs/presidium", "people"),
+    ("/organs/tellers", "/congress/organs/tellers", "people"),
+];
+
+#[test]
+fn a_list_longer_than_any_congress_is_refused_in_words() {
+    let hall = Hall::open();
+    hall.everybody_in();
+    on_threads(async {
+        let browser = hall.signed_in("thu-ky", Role::UnitSecretary).await;
+        let names = "an\n".repeat(200_000);
+        for (path, action, field) in LISTS {
+            let path = format!("{CONGRESS}{path}");
+            let hidden = browser.get(&path).await.form(action);
+            let votes = [("for_it", "4"), ("against", "0"), ("not_voting", "0")];
+            let fields = [&[(field, names.as_str())][..], &votes].concat();
+            let answer = browser.send(&path, &with(&hidden, &fields)).await;
+            let words = "Có 200.000 dòng; một lần chỉ nhận tối đa 2.000 dòng.";
+            assert!(answer.page.contains(words), "{path}: {}", &answer.page[..2000.min(answer.page.len())]);
+        }
+        assert_eq!(hall.told("SpeakerRegistered"), 0);
+    });
+}
+
+#[test]
+fn a_list_as_long_as_a_congress_is_read_line_by_line() {
+    let hall = Hall::open();
+    hall.everybody_in();
+    on_threads(async {
+        let browser = hall.signed_in("thu-ky", Role::UnitSecretary).await;
+        let path = format!("{CONGRESS}/speakers");
+        let hidden = browser.get(&path).await.form("/congress/speakers");
+        let strangers: String = (0..1_990).map(|at| format!("Người Lạ {at}\n")).collect();
+        let names = format!("1. Trần Thị An\n{strangers}Le Van Binh\n");
+        let answer = browser.send(&path, &with(&hidden, &[("people", &names)])).await;
+        assert!(answer.page.contains("Không có trong danh sách đại hội: Người Lạ 0; Người Lạ 1; "));
+        assert!(!answer.page.contains("Trần Thị An; "), "she is on the roll");
+    });
+}
+
+#[test]
+fn more_fields_than_a_form_has_are_refused_before_they_are_read() {
+    let hall = Hall::open();
+    on_threads(async {
+        let browser = hall.signed_in("thu-ky", Role::UnitSecretary).await;
+        let fields = vec![("a", "1"); 100_000];
+        for path in [format!("{CONGRESS}/speakers"), format!("{CONGRESS}/report")] {
+            let answer = browser.send(&path, &fields).await;
+            assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE, "{path}");
+            assert!(answer.page.contains("Biểu mẫu có quá nhiều ô"), "{path}: {}", answer.page);
+        }
+        // Before anybody has signed in a form is a few words.
+        let long = "a".repeat(20_000);
+        let answer = hall.browser().send("/session", &[("login", &long)]).await;
+        assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+    });
+}
+
+#[test]
+fn every_answer_keeps_other_sites_and_machines_out() {
+    let hall = Hall::open();
+    on_threads(async {
+        let browser = hall.signed_in("thu-ky", Role::UnitSecretary).await;
+        for path in ["/session", "/units", "/nowhere", "/units/X%402015-01-01/board"] {
+            let answer = browser.get(path).await;
+            let header =
+                |name: &str| answer.headers.get(name).map_or("", |value| value.to_str().expect("text"));
+            assert_eq!(header("cross-origin-opener-policy"), "same-origin", "{path}");
+            assert_eq!(header("cross-origin-resource-policy"), "same-origin", "{path}");
+            assert!(header("permissions-policy").contains("microphone=()"), "{path}");
+        }
+    });
+}
+
+#[test]
+fn a_scan_of_more_badges_than_a_scanner_reads_checks_nobody_in() {
+    let hall = Hall::open();
+    on_threads(async {
+        let door = hall.signed_in("diem-danh", Role::Doorkeeper).await;
+        let path = format!("{CONGRESS}/floor");
+        let hidden = door.get(&path).await.form("/congress/floor");
+        let own = format!("DHB-{:X}", hall.people[0].0.simple());
+        let others: String = (0..200).map(|number| format!("DHB-{number:032X}")).collect();
+        let answer = door.send(&path, &with(&hidden, &[("q", &format!("{own}{others}"))])).await;
+        assert!(answer.page.contains("Một lần quét có quá 100 thẻ. Chưa điểm danh ai."), "{}", answer.page);
+        assert_eq!(hall.told("CheckedIn"), 0);
+    });
+}
