@@ -1,5 +1,6 @@
 //! `daihoi bench`: what this machine does, each figure beside its limit. Đo tốc độ.
 
+mod attacks;
 mod congress;
 mod floor;
 mod live;
@@ -41,7 +42,7 @@ struct Figure {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let scale = if arguments.quick { 10 } else { 1 };
     type Bench = fn(usize) -> Result<Vec<Figure>>;
-    let all: [(&str, Bench); 11] = [
+    let all: [(&str, Bench); 12] = [
         ("nation", nation::run),
         ("record", record::run),
         ("tally", tally::run),
@@ -53,6 +54,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         ("process", process::run),
         ("board", live::board),
         ("live", live::streams),
+        ("attacks", attacks::run),
     ];
     println!("{:<46}{:>22}   {:<24}limit", "figure", "here", "asked");
     for (name, bench) in all {
