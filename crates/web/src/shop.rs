@@ -121,7 +121,8 @@ impl Shop {
         })
     }
 
-    /// Asks a question of the state as it is known now. The number is that of the last act known.
+    /// Asks a question of the state as it is known now. The number is that of the last act known. The first argument can only be
+    /// `None`: the past is asked by [`Shop::ask_the_past`], never on a thread that answers pages.
     pub(crate) fn ask<R>(&self, _now: Option<Infallible>, question: impl FnOnce(&State, u64) -> R) -> R {
         let book = self.ledger.read();
         question(&book.state, book.seq)
