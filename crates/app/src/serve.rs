@@ -11,7 +11,7 @@ use congress::permits::{self, Role};
 use congress::{Actor, Command};
 use jiff::civil::Date;
 use labels::Lang;
-use ledger::{BallotBox, Ledger, Personal, Submission, Vault};
+use ledger::{BallotBox, Ledger, Personal, SetBy, Submission, Vault};
 use uuid::Uuid;
 
 use crate::{demo, system};
@@ -128,7 +128,8 @@ const PASSWORD: &str = "DAIHOI_PASSWORD";
 fn open_administration(ledger: &Ledger, vault: &Vault, login: &str) -> Result<()> {
     // As the sign-in page reads it.
     let login = &login.trim().to_lowercase();
-    if vault.account(login)?.is_some() {
+    let known = |person| ledger.read().state.permits.people().iter().any(|(known, ..)| *known == person);
+    if vault.account(login)?.is_some_and(|account| known(account.person)) {
         return Ok(());
     }
     let password =
@@ -143,17 +144,23 @@ fn open_administration(ledger: &Ledger, vault: &Vault, login: &str) -> Result<()
         units.roots_on(today).map(|root| units.get(root).key.clone()).collect()
     };
     let first = roots.first().context("the record holds no unit yet: import units first")?;
-    let (person, digest) = vault.enrol(Personal::new(login.to_owned()))?;
-    let mut commands = vec![permits::Command::Enrol { person, digest, unit: first.clone() }];
-    let role = Role::Administrator;
-    commands.extend(roots.iter().map(|unit| permits::Command::Grant { person, role, unit: unit.clone() }));
-    for command in commands {
-        let command = Command::Permits(command);
-        ledger
-            .submit(Submission { act: Uuid::now_v7(), actor: Actor::Operator, at: None, command })
-            .wait()?;
-    }
-    // The account comes last: without its roles it would only lock its holder out.
-    vault.open_account(login, person, &web::password_hash(&password))?;
+    // The number is that of the login: a start that was cut off here goes on with the same person.
+    let act = first_act(login);
+    let hash = web::password_hash(&password);
+    let name = Personal::new(login.to_owned());
+    let (person, digest) = vault.begin_account(act, &name, login, (&hash, SetBy::Owner))?;
+    let roles = roots.iter().map(|unit| (Role::Administrator, unit.clone())).collect();
+    let open = permits::Command::OpenAccount { person, digest, unit: first.clone(), roles };
+    let command = Command::Permits(open);
+    ledger.submit(Submission { act, actor: Actor::Operator, at: None, command }).wait()?;
     Ok(())
+}
+
+/// The number of the act that opens the first account of a login.
+fn first_act(login: &str) -> Uuid {
+    use sha2::Digest as _;
+    let digest = sha2::Sha256::digest(format!("daihoi: first administrator: {login}"));
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&digest[..16]);
+    uuid::Builder::from_random_bytes(bytes).into_uuid()
 }

@@ -26,9 +26,14 @@ pub fn run(folder: &Path) -> Result<ExitCode> {
         println!("BROKEN at act {}: {}", finding.seq, finding.what);
     }
     let ballots = BallotBox::beside(folder);
-    let Stacks { sealed, destroyed } = sealed_stacks(folder)?;
+    let Stacks { sealed, destroyed, told } = sealed_stacks(folder)?;
     println!("stacks compared     {}", sealed.len() - destroyed.len());
     println!("stacks destroyed    {}", destroyed.len());
+    if told > 0 {
+        println!(
+            "stacks with sums    {told} (counted by an earlier version, which kept the sums of a stack in the record)"
+        );
+    }
     let mut is_sound = found.findings.is_empty();
     let people = ledger::verify_people(folder)?;
     println!("people compared     {}", people.compared);
@@ -81,6 +86,8 @@ struct Stacks {
     sealed: Vec<(u64, Digest)>,
     /// The roots of those whose ballots were destroyed.
     destroyed: Vec<Digest>,
+    /// Stacks whose sums the record itself keeps.
+    told: u64,
 }
 
 fn sealed_stacks(folder: &Path) -> Result<Stacks> {
@@ -91,11 +98,15 @@ fn sealed_stacks(folder: &Path) -> Result<Stacks> {
         let Ok(entry) = serde_json::from_slice::<Entry>(&row.bytes) else { return false };
         for event in &entry.events {
             kept.hear(event);
-            if let congress::Event::Elections(Event::StackCounted { readings: Some(readings), .. }) = event {
+            if let congress::Event::Elections(
+                Event::StackCounted { readings: Some(readings), .. }
+                | Event::StackCountedV1 { readings: Some(readings), .. },
+            ) = event
+            {
                 stacks.sealed.push((entry.seq, readings.root));
             }
         }
         true
     })?;
-    Ok(Stacks { destroyed: kept.destroyed, ..stacks })
+    Ok(Stacks { destroyed: kept.destroyed, told: kept.told, ..stacks })
 }

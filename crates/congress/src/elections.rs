@@ -20,6 +20,7 @@ pub mod poll;
 mod ratification;
 mod refusals;
 mod review;
+mod sums;
 
 use std::collections::BTreeMap;
 
@@ -30,14 +31,14 @@ use tally::input::{CountKind, Origin};
 
 use crate::cycle::CycleId;
 use crate::floor::Vote;
-use crate::identity::{Actor, Digest, PersonId, UnitKey};
+use crate::identity::{Actor, Digest, MachineId, PersonId, UnitKey};
 use crate::placed;
 use crate::units::UnitIndex;
 
 pub(crate) use apply::apply;
 pub use base::{Base, Exclusion, base};
 pub use counting::{form, outcome, sums_of};
-pub use decision::decide;
+pub use decision::{decide, least_of_a_stack, tellers_needed};
 pub use guidance::Guidance;
 pub use keying::papers;
 pub use mistakes::{Mistake, PutRight, Recount};
@@ -48,6 +49,7 @@ pub use poll::Poll;
 pub use ratification::{Annulment, NotRecognised, held_again, ratified_on};
 pub use refusals::Refusal;
 pub use review::{Review, review};
+pub use sums::{Opened, SealedSums, Stack};
 
 /// Which election it is: the unit that holds the congress, and the office.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -137,8 +139,14 @@ pub struct DeskCount {
     pub kind: CountKind,
     /// Everybody who keyed at it, the first one first.
     pub hands: Vec<Actor>,
+    /// The people who counted at it, the first one first; none in ledgers of before.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<PersonId>,
+    /// The machines that it was counted on, as far as they were told apart.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub machines: Vec<MachineId>,
     /// Its stacks.
-    pub stacks: BTreeMap<String, Sums>,
+    pub stacks: BTreeMap<String, Stack>,
     /// How each of its stacks was counted last.
     pub ways: BTreeMap<String, CountKind>,
     /// Stacks counted anew.
@@ -150,7 +158,7 @@ pub struct DeskCount {
 impl DeskCount {
     /// How many ballots the desk has counted: what may be told before the result, for it says nothing of anybody's votes.
     pub fn ballots(&self) -> u32 {
-        self.stacks.values().map(Sums::ballots).fold(0, u32::saturating_add)
+        self.stacks.values().map(Stack::ballots).fold(0, u32::saturating_add)
     }
 }
 
@@ -163,10 +171,10 @@ pub struct Correction {
     pub reason: String,
     /// The day.
     pub on: Date,
-    /// The sums as they were.
-    pub before: Sums,
-    /// The sums as they are since.
-    pub after: Sums,
+    /// The stack as it was.
+    pub before: Stack,
+    /// The stack as it is since.
+    pub after: Stack,
 }
 
 /// Those whom one case of the rules takes out of the base of the majority.
@@ -275,9 +283,14 @@ impl Round {
         self.counts.len() > 1 && self.whole_desks() == self.counts.len()
     }
 
-    /// Whether the desks could be compared at any time, even if another has begun since.
-    pub fn could_be_compared(&self) -> bool {
-        self.whole_desks() > 1
+    /// The desks that were counted on one machine, as far as machines were told apart.
+    pub fn on_one_machine(&self) -> Vec<&str> {
+        let shares = |count: &&DeskCount| {
+            self.counts.iter().any(|other| {
+                other.desk != count.desk && count.machines.iter().any(|one| other.machines.contains(one))
+            })
+        };
+        self.counts.iter().filter(shares).map(|count| count.desk.as_str()).collect()
     }
 
     fn whole_desks(&self) -> usize {
@@ -533,12 +546,13 @@ pub enum Step {
         desk: String,
         kind: CountKind,
         stack: String,
-        sums: Sums,
+        sums: SealedSums,
         reason: Option<String>,
         readings: Option<Readings>,
+        machine: Option<MachineId>,
     },
-    /// Compare the counts and announce the result.
-    Announce,
+    /// Compare the counts and announce the result; `opened` are the sums of its stacks out of the ballot box.
+    Announce { opened: Opened },
     /// Vote again, among the tied or in a further round; `vote` is the assembly's, where it decides.
     VoteAgain { list: Vec<PersonId>, vote: Option<Vote> },
     /// Leave the empty seats empty, by the assembly's vote.
@@ -587,9 +601,27 @@ pub enum Event {
     /// The box was opened.
     #[serde(rename = "BoxOpened.v1")]
     BoxOpened { place: Place, ballots: u32 },
-    /// A desk counted a stack.
-    #[serde(rename = "StackCounted.v1")]
+    /// A desk counted a stack. Its sums lie sealed in the ballot box, and fit the commitment.
+    #[serde(rename = "StackCounted.v2")]
     StackCounted {
+        place: Place,
+        desk: String,
+        kind: CountKind,
+        by: Actor,
+        /// Who sat at the desk.
+        people: Vec<PersonId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        machine: Option<MachineId>,
+        stack: String,
+        ballots: u32,
+        commitment: Digest,
+        reason: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        readings: Option<Readings>,
+    },
+    /// A desk counted a stack, with its sums in the record: ledgers of before.
+    #[serde(rename = "StackCounted.v1")]
+    StackCountedV1 {
         place: Place,
         desk: String,
         kind: CountKind,
@@ -633,6 +665,6 @@ pub enum Event {
 
 placed! { Place:
     SeatsGuided, ElectionOpened, NamesPutForward, NameWithdrawn, OpinionAsked, OpinionCounted, ListCut, ListClosed, BallotsIssued,
-    BoxOpened, StackCounted, ResultAnnounced, VotedAgain, SeatsLeftEmpty, ElectionAnnulled, PersonNotRecognised,
+    BoxOpened, StackCounted, StackCountedV1, ResultAnnounced, VotedAgain, SeatsLeftEmpty, ElectionAnnulled, PersonNotRecognised,
     ElectionFellBack, MoreBallotsIssued, MistakePutRight,
 }

@@ -243,6 +243,17 @@ impl Floors {
         self.0.get(&unit.0)?.iter().find(|floor| floor.cycle == cycle)
     }
 
+    /// The halls of a unit, of every cycle.
+    pub(crate) fn at(&self, unit: UnitIndex) -> impl Iterator<Item = &Floor> {
+        self.0.get(&unit.0).into_iter().flatten()
+    }
+
+    /// The units whose congress has begun its sessions and is not closed.
+    pub(crate) fn in_session(&self) -> impl Iterator<Item = UnitIndex> {
+        let is_on = |floor: &Floor| !floor.sittings.is_empty() && floor.closed_at().is_none();
+        self.0.iter().filter(move |(_, floors)| floors.iter().any(is_on)).map(|(unit, _)| UnitIndex(*unit))
+    }
+
     fn of_mut(&mut self, cycle: &str, unit: UnitIndex) -> &mut Floor {
         let floors = self.0.entry(unit.0).or_default();
         let at = floors.iter().position(|floor| floor.cycle == cycle).unwrap_or_else(|| {

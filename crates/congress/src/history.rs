@@ -141,9 +141,20 @@ pub const KEYS: &[&str] = &[
     "station-opened",
     "station-joined",
     "station-closed",
+    "teller-sat-down",
+    "teller-got-up",
+    "teller-sat-beside",
+    "teller-left-beside",
     "person-enrolled",
     "role-granted",
     "role-revoked",
+    "account-opened",
+    "account-password-set",
+    "account-shut",
+    "account-opened-again",
+    "account-sessions-ended",
+    "account-erased",
+    "second-person-agreed",
 ];
 
 /// What the event says of the unit; nothing if it speaks of others only.
@@ -579,9 +590,9 @@ fn elections_line(event: &elections::Event) -> Option<Line> {
             number("ballots", *ballots);
             "box-opened"
         }
-        StackCounted { reason: None, .. } => return None,
+        StackCounted { reason: None, .. } | StackCountedV1 { reason: None, .. } => return None,
         // Why is for the minutes: a reason may tell what the stack came to.
-        StackCounted { stack, reason: Some(_), .. } => {
+        StackCounted { stack, reason: Some(_), .. } | StackCountedV1 { stack, reason: Some(_), .. } => {
             facts.push(("stack", Fact::Text(stack.clone())));
             "stack-corrected"
         }
@@ -764,7 +775,16 @@ fn complaints_line(event: &complaints::Event) -> Option<Line> {
 fn stations_line(event: &stations::Event) -> Option<Line> {
     use stations::Event::*;
     let (key, on, name) = match event {
-        StationOpened { on, name, .. } => ("station-opened", on, name),
+        StationOpened { on, name, .. } | StationOpenedV1 { on, name, .. } => ("station-opened", on, name),
+        // A desk beside a teller has no name of its own.
+        TellerSatDown { on, desk, .. } if desk.is_empty() => {
+            return line("teller-sat-beside", vec![("on", Fact::Day(*on))]);
+        }
+        TellerGotUp { on, desk, .. } if desk.is_empty() => {
+            return line("teller-left-beside", vec![("on", Fact::Day(*on))]);
+        }
+        TellerSatDown { on, desk, .. } => ("teller-sat-down", on, desk),
+        TellerGotUp { on, desk, .. } => ("teller-got-up", on, desk),
         StationJoined { on, name, .. } => ("station-joined", on, name),
         StationClosed { on, name, .. } => ("station-closed", on, name),
     };
@@ -778,6 +798,12 @@ fn permits_line(event: &permits::Event, unit: &UnitKey) -> Option<Line> {
         }
         permits::Event::RoleGranted { role, unit: place, .. } if place == unit => {
             line("role-granted", vec![("role", Fact::Text(role.name().to_owned()))])
+        }
+        permits::Event::AccountChanged { change, on, unit: place, .. } if place == unit => {
+            line(change.key(), vec![("on", Fact::Day(*on))])
+        }
+        permits::Event::SecondPersonAgreed { unit: place, .. } if place == unit => {
+            line("second-person-agreed", Vec::new())
         }
         permits::Event::RoleRevoked { role, unit: place, .. } if place == unit => {
             line("role-revoked", vec![("role", Fact::Text(role.name().to_owned()))])

@@ -90,6 +90,11 @@ impl fmt::Display for StationId {
     }
 }
 
+/// A browser of a hall, by a number drawn by lot that it keeps: two desks on one machine are known by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct MachineId(pub Uuid);
+
 /// A SHA-256 digest, written in 64 hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Digest(pub [u8; 32]);

@@ -38,7 +38,7 @@ use serde::{Deserialize, Serialize};
 use smallvec::SmallVec;
 
 pub use dated::Dated;
-pub use identity::{Actor, Digest, PersonId, StationId, UnitKey};
+pub use identity::{Actor, Digest, MachineId, PersonId, StationId, UnitKey};
 pub use refusal::{Fact, Refusal};
 pub use source::Source;
 

@@ -1,6 +1,11 @@
 //! Who may do what, and where. Ai được làm gì, ở đâu.
 //!
 //! A role is held on a unit and reaches its subtree. One table, [`reach`], says which role may do which act and how far.
+//! What is done to accounts ([`accounts`]) is on record too: who did it, and to whom.
+
+pub mod accounts;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -211,9 +216,11 @@ pub fn reach(role: Role, act: Act) -> Reach {
         ) => Subtree,
         (Role::Administrator, _) => Nowhere,
 
-        (Role::OrganisationCommission, Act::ManageAccounts | Act::OpenCycle | Act::VerifyComplaint) => {
-            Nowhere
-        }
+        // Whoever keeps an election counts none of its ballots.
+        (
+            Role::OrganisationCommission,
+            Act::ManageAccounts | Act::OpenCycle | Act::VerifyComplaint | Act::CountBallots,
+        ) => Nowhere,
         (
             Role::OrganisationCommission,
             Act::ApproveCongress | Act::ChooseCongress | Act::RatifyCongress | Act::FileComplaint,
@@ -232,7 +239,6 @@ pub fn reach(role: Role, act: Act) -> Reach {
             | Act::KeepDoor
             | Act::KeepFloor
             | Act::KeepElections
-            | Act::CountBallots
             | Act::KeepMinutes,
         ) => Subtree,
         (
@@ -291,6 +297,31 @@ pub enum Command {
         /// On which unit.
         unit: UnitKey,
     },
+    /// Open an account in one act: the person becomes known, has an account and roles. Name and account went to the vault first.
+    OpenAccount {
+        /// The person.
+        person: PersonId,
+        /// The salted digest of what the vault keeps.
+        digest: Digest,
+        /// The unit for which the person is enrolled.
+        unit: UnitKey,
+        /// The roles, each on its unit.
+        roles: Vec<(Role, UnitKey)>,
+    },
+    /// Do something to an account.
+    Account {
+        /// Whose.
+        person: PersonId,
+        /// What.
+        change: accounts::Change,
+    },
+    /// The same with a second person, who showed who they are at the same screen.
+    Agreed {
+        /// Who agrees.
+        second: PersonId,
+        /// To what.
+        command: Box<Command>,
+    },
 }
 
 /// What happened to people's roles.
@@ -326,6 +357,29 @@ pub enum Event {
         /// On which unit.
         unit: UnitKey,
     },
+    /// Something was done to an account; who did it is the actor of the act.
+    #[serde(rename = "AccountChanged.v1")]
+    AccountChanged {
+        /// Whose.
+        person: PersonId,
+        /// What.
+        change: accounts::Change,
+        /// The person who did it; nobody where a tool did.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<PersonId>,
+        /// The day.
+        on: Date,
+        /// The unit for which the person is enrolled.
+        unit: UnitKey,
+    },
+    /// A second person agreed to what follows in the same act.
+    #[serde(rename = "SecondPersonAgreed.v1")]
+    SecondPersonAgreed {
+        /// Who.
+        person: PersonId,
+        /// The unit whose accounts it is about.
+        unit: UnitKey,
+    },
 }
 
 impl Event {
@@ -333,6 +387,8 @@ impl Event {
     pub fn units(&self) -> Named<'_> {
         match self {
             Event::PersonEnrolled { unit, .. }
+            | Event::AccountChanged { unit, .. }
+            | Event::SecondPersonAgreed { unit, .. }
             | Event::RoleGranted { unit, .. }
             | Event::RoleRevoked { unit, .. } => smallvec![unit],
         }
@@ -365,6 +421,13 @@ cases! {
         /// The last administrator of a unit may not be taken away by the same person.
         OwnAdministration "own-administration" { /// The unit.
             unit: UnitKey => fact::unit }
+        /// While a congress is in session, a second person agrees.
+        SecondNeeded "second-needed" { /// The unit that holds the congress.
+            unit: UnitKey => fact::unit }
+        /// Somebody may not be the second person.
+        SecondUnfit "second-unfit" { }
+        /// Nobody shuts or erases their own account.
+        OwnAccount "own-account" { }
     }
 }
 
@@ -373,6 +436,12 @@ cases! {
 pub struct Permits {
     people: Vec<(PersonId, Digest, UnitKey)>,
     grants: Vec<Grant>,
+    /// Who set the password of an account last, and when, where it was somebody else.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    set_by: BTreeMap<PersonId, (PersonId, Date)>,
+    /// Those whose accounts are shut or erased.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    shut: BTreeSet<PersonId>,
 }
 
 impl Permits {
@@ -392,7 +461,17 @@ impl Permits {
     }
 
     fn knows(&self, person: PersonId) -> bool {
-        self.people.iter().any(|(known, _, _)| *known == person)
+        self.enrolled_for(person).is_some()
+    }
+
+    /// Whether an account is shut or erased.
+    pub fn is_shut(&self, person: PersonId) -> bool {
+        self.shut.contains(&person)
+    }
+
+    /// The unit for which a person was enrolled.
+    fn enrolled_for(&self, person: PersonId) -> Option<&UnitKey> {
+        self.people.iter().find(|(known, _, _)| *known == person).map(|(_, _, unit)| unit)
     }
 }
 
@@ -466,12 +545,29 @@ pub(crate) fn require_everywhere(state: &State, context: &Context, act: Act) -> 
     Err(Refusal::NotEverywhere { act: act.name().into() }.into())
 }
 
-/// Decides about roles.
+/// Decides about people, roles and accounts.
 pub fn decide(
     state: &State,
     context: &Context,
     command: Command,
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
+    let events = match command {
+        Command::Agreed { second, command } => {
+            let unit = accounts::second_agrees(state, context, second, &command)?;
+            let agreed = Event::SecondPersonAgreed { person: second, unit };
+            [agreed].into_iter().chain(decided(state, context, *command)?).collect()
+        }
+        command => {
+            if let Some(unit) = accounts::needs_second(state, context, &command) {
+                return Err(Refusal::SecondNeeded { unit }.into());
+            }
+            decided(state, context, command)?
+        }
+    };
+    Ok(events.into_iter().map(crate::Event::Permits).collect())
+}
+
+fn decided(state: &State, context: &Context, command: Command) -> Result<Vec<Event>, crate::Refusal> {
     let find =
         |unit: &UnitKey| state.units.find(unit).ok_or_else(|| Refusal::UnknownUnit { unit: unit.clone() });
     let permits = &state.permits;
@@ -483,6 +579,19 @@ pub fn decide(
             }
             Event::PersonEnrolled { person, digest, unit }
         }
+        Command::OpenAccount { person, digest, unit, roles } => {
+            for unit in [&unit].into_iter().chain(roles.iter().map(|(_, unit)| unit)) {
+                require(state, context, Act::ManageAccounts, find(unit)?)?;
+            }
+            if permits.knows(person) {
+                return Err(Refusal::AlreadyEnrolled {}.into());
+            }
+            let enrolled = Event::PersonEnrolled { person, digest, unit: unit.clone() };
+            let opened = accounts::changed(context, person, accounts::Change::Opened, unit);
+            let granted = roles.into_iter().map(|(role, unit)| Event::RoleGranted { person, role, unit });
+            return Ok([enrolled, opened].into_iter().chain(granted).collect());
+        }
+        Command::Account { person, change } => accounts::decide(state, context, person, change)?,
         Command::Grant { person, role, unit } => {
             require(state, context, Act::ManageAccounts, find(&unit)?)?;
             if !permits.knows(person) {
@@ -504,11 +613,13 @@ pub fn decide(
             }
             Event::RoleRevoked { person, role, unit }
         }
+        // One second person is enough.
+        Command::Agreed { .. } => return Err(Refusal::SecondUnfit {}.into()),
     };
-    Ok(vec![crate::Event::Permits(event)])
+    Ok(vec![event])
 }
 
-/// Makes a change of roles true.
+/// Makes a change of roles or accounts true.
 pub(crate) fn apply(permits: &mut Permits, event: &Event) {
     match event {
         Event::PersonEnrolled { person, digest, unit } => {
@@ -520,5 +631,19 @@ pub(crate) fn apply(permits: &mut Permits, event: &Event) {
         Event::RoleRevoked { person, role, unit } => permits
             .grants
             .retain(|grant| grant.person != *person || grant.role != *role || grant.unit != *unit),
+        Event::AccountChanged { person, change, by, on, .. } => {
+            use accounts::Change::{Erased, Opened, OpenedAgain, PasswordSet, SessionsEnded, Shut};
+            match change {
+                Opened | PasswordSet => {
+                    if let Some(by) = by.filter(|by| by != person) {
+                        permits.set_by.insert(*person, (by, *on));
+                    }
+                }
+                Shut | Erased => drop(permits.shut.insert(*person)),
+                OpenedAgain => drop(permits.shut.remove(person)),
+                SessionsEnded => {}
+            }
+        }
+        Event::SecondPersonAgreed { .. } => {}
     }
 }

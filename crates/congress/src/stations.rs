@@ -3,6 +3,10 @@
 //! A station is an actor of its own. It holds one role on one unit and looks at nothing else, so a machine lent to the
 //! tellers is no way into the rest. The record tells that a station was opened, that a machine took its place and that it
 //! was closed; the code by which a machine joins is never in it, and a station is named for its work, never for a person.
+//!
+//! A machine does not count: tellers do ([`tellers`]), who sign in at it with their own passwords.
+
+pub mod tellers;
 
 use std::collections::BTreeMap;
 
@@ -11,12 +15,14 @@ use serde::{Deserialize, Serialize};
 use smallvec::smallvec;
 
 use crate::cycle::CycleId;
-use crate::identity::{Actor, StationId, UnitKey};
+use crate::identity::{Actor, PersonId, StationId, UnitKey};
 use crate::permits::{self, Act, Role};
 use crate::progress::Desk;
 use crate::refusal::{cases, fact};
 use crate::units::UnitIndex;
 use crate::{Context, Named, State};
+
+pub use tellers::{Seat, may_sit, tellers_at};
 
 /// What a station is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -81,17 +87,24 @@ pub struct Station {
     pub joins: u32,
     /// Whether it was closed.
     pub is_closed: bool,
+    /// Who opened it; records of before do not tell.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub opened_by: Option<PersonId>,
 }
 
-/// The stations of every congress.
+/// The stations of every congress, and who sits at its desks.
 #[derive(Clone, Debug, Default, Serialize)]
-#[serde(transparent)]
-pub struct Stations(BTreeMap<StationId, Station>);
+pub struct Stations {
+    #[serde(flatten)]
+    opened: BTreeMap<StationId, Station>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    seats: Vec<Seat>,
+}
 
 impl Stations {
     /// A station by its number.
     pub fn get(&self, station: StationId) -> Option<&Station> {
-        self.0.get(&station)
+        self.opened.get(&station)
     }
 
     /// The stations of a unit's congress in a cycle, closed ones too, in the order in which they were opened.
@@ -101,7 +114,7 @@ impl Stations {
         unit: &'a UnitKey,
     ) -> impl Iterator<Item = (StationId, &'a Station)> {
         let here = move |station: &Station| station.cycle == cycle && station.unit == *unit;
-        self.0.iter().map(|(id, station)| (*id, station)).filter(move |(_, station)| here(station))
+        self.opened.iter().map(|(id, station)| (*id, station)).filter(move |(_, station)| here(station))
     }
 }
 
@@ -126,6 +139,10 @@ pub enum Command {
     Join { station: StationId, on: Date },
     /// Close a station: nothing done at it from now on counts.
     Close { station: StationId, on: Date },
+    /// Whoever acts sits down at a desk: a counting station, or where another teller is signed in.
+    SitDown { at: Actor, cycle: CycleId, on: Date, unit: UnitKey },
+    /// A teller leaves a desk; the desk itself may say so.
+    GetUp { at: Actor, cycle: CycleId, on: Date, unit: UnitKey, person: PersonId },
 }
 
 /// What happened to stations.
@@ -133,14 +150,31 @@ pub enum Command {
 #[allow(missing_docs)]
 pub enum Event {
     /// A station was opened.
+    #[serde(rename = "StationOpened.v2")]
+    StationOpened {
+        cycle: CycleId,
+        on: Date,
+        unit: UnitKey,
+        station: StationId,
+        kind: Kind,
+        name: String,
+        by: Actor,
+    },
+    /// A station was opened, by somebody of whom ledgers of before do not tell here.
     #[serde(rename = "StationOpened.v1")]
-    StationOpened { cycle: CycleId, on: Date, unit: UnitKey, station: StationId, kind: Kind, name: String },
+    StationOpenedV1 { cycle: CycleId, on: Date, unit: UnitKey, station: StationId, kind: Kind, name: String },
     /// A machine took a station's place.
     #[serde(rename = "StationJoined.v1")]
     StationJoined { on: Date, unit: UnitKey, station: StationId, name: String },
     /// A station was closed.
     #[serde(rename = "StationClosed.v1")]
     StationClosed { on: Date, unit: UnitKey, station: StationId, name: String },
+    /// A teller sat down at a desk.
+    #[serde(rename = "TellerSatDown.v1")]
+    TellerSatDown { cycle: CycleId, on: Date, unit: UnitKey, at: Actor, desk: String, person: PersonId },
+    /// A teller left a desk.
+    #[serde(rename = "TellerGotUp.v1")]
+    TellerGotUp { cycle: CycleId, on: Date, unit: UnitKey, at: Actor, desk: String, person: PersonId },
 }
 
 impl Event {
@@ -148,6 +182,9 @@ impl Event {
     pub fn units(&self) -> Named<'_> {
         match self {
             Event::StationOpened { unit, .. }
+            | Event::StationOpenedV1 { unit, .. }
+            | Event::TellerSatDown { unit, .. }
+            | Event::TellerGotUp { unit, .. }
             | Event::StationJoined { unit, .. }
             | Event::StationClosed { unit, .. } => smallvec![unit],
         }
@@ -167,6 +204,26 @@ cases! {
         /// The station was closed.
         Closed "closed" { /// Its name.
             name: String => fact::text }
+        /// Somebody who is no teller of the unit counts no ballots.
+        NoTeller "no-teller" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// Whoever keeps the election counts no ballots of it.
+        KeepsElection "keeps-election" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// Whoever administers the accounts of the tellers counts no ballots.
+        ManagesAccounts "manages-accounts" { /// The unit.
+            unit: UnitKey => fact::unit }
+        /// Whoever opened a counting station of the congress counts no ballots at it.
+        OpenedIt "opened-it" { /// The station.
+            name: String => fact::text }
+        /// A teller sits at one desk at a time.
+        SitsElsewhere "sits-elsewhere" { }
+        /// A teller sits at this desk already.
+        SitsHere "sits-here" { }
+        /// A teller does not sit at this desk.
+        NotSeated "not-seated" { }
+        /// No desk is there to sit down at.
+        NoDesk "no-desk" { }
     }
 }
 
@@ -190,7 +247,11 @@ pub fn decide(
             {
                 return Err(Refusal::NameTaken { name }.into());
             }
-            Event::StationOpened { cycle, on, unit, station, kind, name }
+            Event::StationOpened { cycle, on, unit, station, kind, name, by: context.actor }
+        }
+        Command::SitDown { at, cycle, on, unit } => tellers::sit_down(state, context, at, (cycle, on, unit))?,
+        Command::GetUp { at, cycle, on, unit, person } => {
+            tellers::get_up(state, context, (at, person), (cycle, on, unit))?
         }
         Command::Join { station, on } => {
             let found = open(state, station)?;
@@ -216,24 +277,45 @@ fn open(state: &State, station: StationId) -> Result<&Station, Refusal> {
     if found.is_closed { Err(Refusal::Closed { name: found.name.clone() }) } else { Ok(found) }
 }
 
-/// Makes what happened to a station true.
+/// Makes what happened to a station true. A desk that another machine takes over, or that is closed, has nobody at it.
 pub(crate) fn apply(stations: &mut Stations, event: &Event) {
     match event {
-        Event::StationOpened { cycle, unit, station, kind, name, .. } => {
-            let (cycle, unit, name) = (cycle.clone(), unit.clone(), name.clone());
-            stations
-                .0
-                .insert(*station, Station { cycle, unit, kind: *kind, name, joins: 0, is_closed: false });
+        Event::StationOpened { cycle, unit, station, kind, name, by, .. } => {
+            let opened_by = match by {
+                Actor::Person(person) => Some(*person),
+                _ => None,
+            };
+            let opened = Station { opened_by, ..Station::new(cycle, unit, *kind, name) };
+            stations.opened.insert(*station, opened);
+        }
+        Event::StationOpenedV1 { cycle, unit, station, kind, name, .. } => {
+            stations.opened.insert(*station, Station::new(cycle, unit, *kind, name));
         }
         Event::StationJoined { station, .. } => {
-            if let Some(station) = stations.0.get_mut(station) {
+            stations.all_get_up(Actor::Station(*station));
+            if let Some(station) = stations.opened.get_mut(station) {
                 station.joins += 1;
             }
         }
         Event::StationClosed { station, .. } => {
-            if let Some(station) = stations.0.get_mut(station) {
+            stations.all_get_up(Actor::Station(*station));
+            if let Some(station) = stations.opened.get_mut(station) {
                 station.is_closed = true;
             }
         }
+        Event::TellerSatDown { cycle, on, unit, at, desk, person } => {
+            let (cycle, unit, desk) = (cycle.clone(), unit.clone(), desk.clone());
+            stations.seats.push(Seat { cycle, unit, at: *at, desk, person: *person, on: *on });
+        }
+        Event::TellerGotUp { cycle, unit, at, person, .. } => stations.seats.retain(|seat| {
+            seat.person != *person || seat.at != *at || seat.unit != *unit || seat.cycle != *cycle
+        }),
+    }
+}
+
+impl Station {
+    fn new(cycle: &CycleId, unit: &UnitKey, kind: Kind, name: &str) -> Station {
+        let (cycle, unit, name) = (cycle.clone(), unit.clone(), name.to_owned());
+        Station { cycle, unit, kind, name, joins: 0, is_closed: false, opened_by: None }
     }
 }

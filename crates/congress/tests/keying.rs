@@ -113,12 +113,14 @@ proptest! {
 
 #[test]
 fn a_desk_tells_how_many_ballots_it_counted_and_nothing_else() {
-    let stacks =
-        [("1", "1\n2\n"), ("2", "x1\n3\n")].map(|(stack, text)| (stack.to_owned(), sums(3, 2, text)));
+    let stacks = [("1", "1\n2\n"), ("2", "x1\n3\n")]
+        .map(|(stack, text)| (stack.to_owned(), elections::Stack::Told(sums(3, 2, text))));
     let count = elections::DeskCount {
         desk: "Bàn 1".into(),
         kind: CountKind::Keyed,
         hands: vec![congress::Actor::System],
+        people: Vec::new(),
+        machines: Vec::new(),
         stacks: stacks.into(),
         ways: Default::default(),
         corrections: Vec::new(),

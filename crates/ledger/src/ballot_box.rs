@@ -5,6 +5,9 @@
 //! all bearing the same moment, so that neither the clock nor the disk tells in which order ballots came. `seal.txt` names
 //! every file with its SHA-256 as `sha256sum --check` reads it; the SHA-256 of `seal.txt` is the **root** that the record
 //! keeps, and the name of the sealed folder. The scans are thrown away: the evidence is the paper.
+//!
+//! The sums of each stack lie in `sums` of their round, under the commitment that the record keeps of them. They are taken out
+//! to compare the desks and to announce the result, and are destroyed with the ballots.
 
 use std::collections::HashSet;
 use std::fs::{self, File};
@@ -13,11 +16,15 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use congress::Digest;
+use congress::elections::{Opened, SealedSums};
 use sha2::Digest as _;
 use uuid::Uuid;
 
 /// What names the files of a sealed stack.
 const SEAL: &str = "seal.txt";
+
+/// Where the sums of the stacks of a round lie.
+const SUMS: &str = "sums";
 
 /// What was read, a line a ballot, with the hash of the file that each page was read from.
 pub const READINGS: &str = "readings.jsonl";
@@ -159,19 +166,92 @@ impl BallotBox {
         Ok(self.find(root)?.is_some())
     }
 
+    /// Puts the sums of a stack away before the record is asked to take it in. Sums that the record refuses are taken back by
+    /// [`Self::destroy_sums`].
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn seal_sums(&self, round: &str, sums: &SealedSums) -> io::Result<()> {
+        let place = self.0.join(round).join(SUMS);
+        fs::create_dir_all(&place)?;
+        put(&place.join(sums_file(sums.commitment())), &serde_json::to_vec(sums)?)?;
+        File::open(&place)?.sync_all()
+    }
+
+    /// The sums under some commitments. What is missing, or fits no commitment of these, is left out: the comparison says of
+    /// which stack.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub fn open_sums(&self, commitments: impl IntoIterator<Item = Digest>) -> io::Result<Opened> {
+        let mut opened = Vec::new();
+        for commitment in commitments {
+            let Some(file) = self.find_in(SUMS, &sums_file(commitment))? else { continue };
+            opened.extend(serde_json::from_slice::<SealedSums>(&fs::read(file)?));
+        }
+        Ok(opened.into_iter().collect())
+    }
+
+    /// Destroys the sums of a stack. What is gone already is no error.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn destroy_sums(&self, commitment: Digest) -> io::Result<()> {
+        match self.find_in(SUMS, &sums_file(commitment))? {
+            Some(file) => fs::remove_file(file),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether the sums of a stack are there.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub fn has_sums(&self, commitment: Digest) -> io::Result<bool> {
+        Ok(self.find_in(SUMS, &sums_file(commitment))?.is_some())
+    }
+
+    /// Destroys whatever sums of a round no act of the record knows: of stacks that were never handed in.
+    ///
+    /// # Errors
+    /// When the disk fails.
+    pub fn sweep_sums(&self, round: &str, known: &[Digest]) -> io::Result<()> {
+        let known: HashSet<String> = known.iter().map(|commitment| sums_file(*commitment)).collect();
+        let files = match fs::read_dir(self.0.join(round).join(SUMS)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            files => files?,
+        };
+        for file in files {
+            let file = file?;
+            if !known.contains(&*file.file_name().to_string_lossy()) {
+                fs::remove_file(file.path())?;
+            }
+        }
+        Ok(())
+    }
+
     fn find(&self, root: Digest) -> io::Result<Option<PathBuf>> {
+        self.find_in("sealed", &root.to_string())
+    }
+
+    /// Something of a part of a round, whichever round it is.
+    fn find_in(&self, part: &str, name: &str) -> io::Result<Option<PathBuf>> {
         let rounds = match fs::read_dir(&self.0) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
             rounds => rounds?,
         };
         for round in rounds {
-            let sealed = round?.path().join("sealed").join(root.to_string());
-            if sealed.is_dir() {
-                return Ok(Some(sealed));
+            let found = round?.path().join(part).join(name);
+            if found.exists() {
+                return Ok(Some(found));
             }
         }
         Ok(None)
     }
+}
+
+fn sums_file(commitment: Digest) -> String {
+    format!("{commitment}.json")
 }
 
 /// Writes a file that bears no moment of its own.
@@ -228,5 +308,35 @@ mod tests {
         ballots.destroy(root).expect("destroyed");
         assert!(!sealed.exists() && !ballots.is_there(root).expect("looked"));
         ballots.destroy(root).expect("done again, nothing is left to do");
+    }
+
+    #[test]
+    fn sums_are_found_by_their_commitment_and_only_as_they_were_sealed() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let ballots = BallotBox::beside(folder.path());
+        let sealed = |salt: u8, valid: u32| SealedSums {
+            salt: Digest([salt; 32]),
+            sums: congress::elections::Sums { valid, ..Default::default() },
+        };
+        let (one, other, lost) = (sealed(1, 20), sealed(2, 30), sealed(3, 40));
+        for sums in [&one, &other, &lost] {
+            ballots.seal_sums("round", sums).expect("sealed");
+        }
+        let opened = ballots.open_sums([one.commitment(), other.commitment()]).expect("opened");
+        assert_eq!(opened.get(one.commitment()), Some(&one.sums));
+        assert_eq!(opened.get(lost.commitment()), None);
+
+        // Sums that no act of the record knows go, the others stay.
+        ballots.sweep_sums("round", &[one.commitment(), other.commitment()]).expect("swept");
+        assert!(!ballots.has_sums(lost.commitment()).expect("looked"));
+        assert!(ballots.has_sums(one.commitment()).expect("looked"));
+
+        let file = folder.path().join("ballot-box/round/sums").join(sums_file(one.commitment()));
+        let changed = fs::read_to_string(&file).expect("sums").replace("20", "21");
+        fs::write(&file, changed).expect("written");
+        let opened = ballots.open_sums([one.commitment()]).expect("opened");
+        assert_eq!(opened.get(one.commitment()), None, "sums that were changed are none");
+        ballots.destroy_sums(other.commitment()).expect("destroyed");
+        assert!(!ballots.has_sums(other.commitment()).expect("looked"));
     }
 }

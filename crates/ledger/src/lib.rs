@@ -23,6 +23,8 @@ pub use entry::Entry;
 pub use error::{LedgerError, StoreError, SubmitError, VaultError};
 pub use ledger::{Book, Ledger, Options, Snapshot};
 pub use merkle::{Hash, Proof, Tree, consistency, consistent, included, inclusion, leaf_hash, root_of};
-pub use vault::{Account, Enrolled, Holder, PeopleVerification, PersonFault, Personal, Vault, verify_people};
+pub use vault::{
+    Account, Enrolled, Holder, PeopleVerification, PersonFault, Personal, SetBy, Vault, verify_people,
+};
 pub use verify::{Finding, Verification, verify};
 pub use writer::{Pending, Receipt, Submission};

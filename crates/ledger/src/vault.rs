@@ -4,6 +4,7 @@
 //! credentials committee must know. When a person is erased, all of it goes, and what the record keeps can no longer be
 //! tied to anyone.
 
+mod accounts;
 mod details;
 mod marks;
 mod sessions;
@@ -23,6 +24,7 @@ use uuid::Uuid;
 
 use crate::error::VaultError;
 
+pub use accounts::SetBy;
 pub use details::Enrolled;
 pub use verify::{PeopleVerification, PersonFault, verify_people};
 
@@ -130,6 +132,13 @@ const SCHEMA: &str = "
         password_hash TEXT NOT NULL,
         disabled      INTEGER NOT NULL DEFAULT 0
     );
+    CREATE TABLE IF NOT EXISTS openings (
+        act    TEXT PRIMARY KEY,
+        person TEXT NOT NULL UNIQUE REFERENCES people ON DELETE CASCADE
+    ) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS must_change (
+        person TEXT PRIMARY KEY REFERENCES people ON DELETE CASCADE
+    ) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS sessions (
         token   BLOB PRIMARY KEY,
         person  TEXT NOT NULL REFERENCES people ON DELETE CASCADE,
@@ -293,17 +302,6 @@ impl Vault {
             })
             .optional()?;
         Ok(account)
-    }
-
-    /// Gives an account another password; every session of the person ends.
-    pub fn set_password(&self, person: PersonId, password_hash: &str) -> Result<(), VaultError> {
-        let vault = self.lock();
-        let update = "UPDATE accounts SET password_hash = ?2 WHERE person = ?1";
-        if vault.execute(update, params![person.to_string(), password_hash])? == 0 {
-            return Err(VaultError::Unknown);
-        }
-        vault.execute("DELETE FROM sessions WHERE person = ?1", [person.to_string()])?;
-        Ok(())
     }
 
     /// Shuts an account or opens it again; every session of the person ends.

@@ -69,7 +69,7 @@ fn a_new_password_ends_every_session() {
     let holder = Holder::Person(person);
     vault.put_session(&[7; 32], holder, "csrf", until).expect("a session");
     assert_eq!(vault.session(&[7; 32]).expect("the vault").map(|session| session.0), Some(holder));
-    vault.set_password(person, "another").expect("a password");
+    vault.set_password(person, "another", ledger::SetBy::Owner).expect("a password");
     assert_eq!(vault.session(&[7; 32]).expect("the vault"), None);
 }
 

@@ -43,6 +43,8 @@ pub struct Round {
     pub returned: u32,
     /// Its desks, in the order in which they began.
     pub desks: Vec<Desk>,
+    /// The desks that were counted on one machine.
+    pub on_one_machine: Vec<String>,
 }
 
 /// The entries of one desk.
@@ -65,10 +67,10 @@ pub struct Entry {
     pub stack: String,
     /// How it was counted this time.
     pub kind: CountKind,
-    /// Valid ballots.
-    pub valid: u32,
-    /// Invalid ballots.
-    pub invalid: u32,
+    /// Its ballots.
+    pub ballots: u32,
+    /// Valid ballots, in ledgers of before: since then the sums of a stack are told nobody.
+    pub valid: Option<u32>,
     /// Why it was counted anew, where it was, and what changed.
     pub correction: Option<Correction>,
 }
@@ -97,6 +99,10 @@ pub fn document(log: &EntryLog) -> Document {
             let text = lang.fill("entry-log-round", &[("round", (at + 1).into())]);
             body.push(Block::Heading { level: 1, text });
         }
+        if !round.on_one_machine.is_empty() {
+            let desks = round.on_one_machine.join(", ");
+            body.push(Block::Paragraph(lang.fill("entry-log-one-machine", &[("desks", desks.into())])));
+        }
         body.extend(round.desks.iter().flat_map(|desk| desk_part(desk, round.returned, lang)));
     }
     Document {
@@ -123,7 +129,7 @@ pub fn document(log: &EntryLog) -> Document {
 
 fn desk_part(desk: &Desk, returned: u32, lang: Lang) -> [Block; 2] {
     let last: std::collections::BTreeMap<&str, u32> =
-        desk.entries.iter().map(|entry| (entry.stack.as_str(), entry.valid + entry.invalid)).collect();
+        desk.entries.iter().map(|entry| (entry.stack.as_str(), entry.ballots)).collect();
     let ways: Vec<(String, CountKind)> =
         desk.entries.iter().map(|entry| (entry.stack.clone(), entry.kind)).collect();
     let values = [
@@ -134,26 +140,37 @@ fn desk_part(desk: &Desk, returned: u32, lang: Lang) -> [Block; 2] {
         ("ballots", last.values().sum::<u32>().into()),
         ("returned", returned.into()),
     ];
+    let has_sums = desk.entries.iter().any(|entry| entry.valid.is_some());
     let row = |(at, entry): (usize, &Entry)| {
-        vec![
-            Cell::Text((at + 1).to_string()),
-            Cell::Text(entry.at.clone()),
-            Cell::Text(entry.stack.clone()),
-            Cell::Whole((entry.valid + entry.invalid).into()),
-            Cell::Whole(entry.valid.into()),
-            Cell::Whole(entry.invalid.into()),
-            Cell::Text(entry.correction.as_ref().map_or_else(String::new, |one| corrected(one, lang))),
+        let valid = has_sums.then(|| entry.valid.unwrap_or(0));
+        let invalid = valid.map(|valid| entry.ballots.saturating_sub(valid));
+        let whole = |count: u32| Cell::Whole(count.into());
+        [
+            vec![
+                Cell::Text((at + 1).to_string()),
+                Cell::Text(entry.at.clone()),
+                Cell::Text(entry.stack.clone()),
+                whole(entry.ballots),
+            ],
+            valid.into_iter().chain(invalid).map(whole).collect(),
+            vec![Cell::Text(entry.correction.as_ref().map_or_else(String::new, |one| corrected(one, lang)))],
         ]
+        .concat()
     };
-    let columns = vec![
-        Column::mark(lang.text("minutes-column-number"), 1),
-        Column::text(lang.text("entry-log-at"), 4),
-        Column::mark(lang.text("desk-stack"), 2),
-        Column::number(lang.text("entry-log-ballots"), 2),
-        Column::number(lang.text("entry-log-valid"), 2),
-        Column::number(lang.text("entry-log-invalid"), 2),
-        Column::text(lang.text("entry-log-note"), 6),
-    ];
+    let counts = ["entry-log-valid", "entry-log-invalid"].into_iter().filter(|_| has_sums);
+    let columns = [
+        vec![
+            Column::mark(lang.text("minutes-column-number"), 1),
+            Column::text(lang.text("entry-log-at"), 4),
+            Column::mark(lang.text("desk-stack"), 2),
+            Column::number(lang.text("entry-log-ballots"), 2),
+        ],
+        counts.map(|key| Column::number(lang.text(key), 2)).collect(),
+        vec![Column::text(lang.text("entry-log-note"), 6)],
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     let rows = desk.entries.iter().enumerate().map(row).collect();
     [
         Block::Paragraph(lang.fill("entry-log-desk", &values)),

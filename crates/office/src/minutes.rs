@@ -60,6 +60,8 @@ pub struct Round {
     pub invalid: Vec<(String, u32)>,
     /// The desks.
     pub desks: Vec<Desk>,
+    /// The desks that were counted on one machine.
+    pub on_one_machine: Vec<String>,
     /// Who is elected, by their place on the list, most votes first: two on it may have one name.
     pub elected: Vec<usize>,
     /// Between whom a tie is left.
@@ -257,6 +259,10 @@ fn desks(round: &Round, lang: Lang) -> String {
     let desks: Vec<String> = round.desks.iter().map(desk).collect();
     let values = [("count", desks.len().into()), ("desks", desks.join("; ").into())];
     let mut lines = vec![lang.fill("minutes-desks", &values)];
+    if !round.on_one_machine.is_empty() {
+        let desks = round.on_one_machine.join(", ");
+        lines.push(lang.fill("entry-log-one-machine", &[("desks", desks.into())]));
+    }
     for desk in &round.desks {
         lines.extend(desk.corrections.iter().map(|(stack, reason)| {
             let values = [

@@ -47,6 +47,7 @@ fn minutes() -> Minutes {
         date: date(2025, 3, 10),
         presidium: vec![name("Vũ Đức Dũng")],
         rounds: vec![Round {
+            on_one_machine: vec!["Bàn 1".into(), "Bàn 2".into()],
             seats: 2,
             rules: name("Quy chế bầu cử trong Đảng (190-QĐ/TW, 2024)"),
             tellers: vec![name("Nguyễn Thị Giang")],

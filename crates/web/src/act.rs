@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex};
 
-use congress::{Command, Refusal};
+use congress::permits::{self, accounts::Change};
+use congress::{Actor, Command, PersonId, Refusal};
 use ledger::{Receipt, Submission, SubmitError};
 use uuid::Uuid;
 
@@ -24,29 +25,40 @@ pub(crate) async fn submit(
     fields: &Fields,
     command: Command,
 ) -> Result<Receipt, Answer> {
+    submit_as(shop, asked, viewer, (form, fields), viewer.actor(), command).await
+}
+
+/// The same for somebody who showed who they are at the viewer's screen: the act is theirs, the page the viewer's.
+pub(crate) async fn submit_as(
+    shop: &Arc<Shop>,
+    asked: &Asked,
+    viewer: &Viewer,
+    (form, fields): (&str, &Fields),
+    actor: Actor,
+    command: Command,
+) -> Result<Receipt, Answer> {
     let act = fields.act()?;
     let same = shop.sent.same(act, viewer, fields);
-    let submission = Submission { act, actor: viewer.actor(), at: None, command };
+    let submission = Submission { act, actor, at: None, command };
     match shop.ledger.submit(submission).answer().await {
         // A form of the browser's memory, filled in anew: the record has what it said before, and not this.
         Ok(receipt) if receipt.repeated && !same => Err(Answer::Recorded),
         Ok(receipt) => Ok(receipt),
         Err(SubmitError::Refused(refusal)) => {
             shop.defences.log.note(Notice::Refused { by: viewer.actor(), rule: refusal.key() });
-            Err(refused(shop, asked, viewer, form, fields, &refusal))
+            Err(refused(shop, asked, viewer, &refusal, (form, fields)))
         }
         Err(error) => Err(Answer::from(error)),
     }
 }
 
 /// The page of a refusal, which keeps what was typed; what the viewer may not even see is not found.
-fn refused(
+pub(crate) fn refused(
     shop: &Shop,
     asked: &Asked,
     viewer: &Viewer,
-    form: &str,
-    fields: &Fields,
     refusal: &Refusal,
+    (form, fields): (&str, &Fields),
 ) -> Answer {
     if tells_of_others(refusal) {
         return Answer::NotFound;
@@ -56,7 +68,23 @@ fn refused(
         (asked.lang.refusal(refusal, &name), refusal_rows(refusal, asked.lang, &name))
     });
     let page = shop.page(asked, viewer, asked.lang.text("refusal-title"));
-    Answer::Refused(Box::new(Refused { page, text, rows, form: form.to_owned(), typed: fields.typed() }))
+    let refused = Refused { page, text, rows, form: form.to_owned(), typed: fields.typed() };
+    Answer::Refused(Box::new(refused))
+}
+
+/// Writes down what is done to an account. It is done in the vault after this: an act without its deed is mended by sending
+/// the form again, a deed without its act would leave no trace.
+pub(crate) async fn account(
+    shop: &Arc<Shop>,
+    asked: &Asked,
+    viewer: &Viewer,
+    form: &str,
+    act: Uuid,
+    (person, change): (PersonId, Change),
+) -> Result<(), Answer> {
+    let fields = Fields(vec![("act".into(), act.to_string())]);
+    let command = Command::Permits(permits::Command::Account { person, change });
+    submit(shop, asked, viewer, form, &fields, command).await.map(|_| ())
 }
 
 /// Whether a refusal, or one of its rows, speaks of a unit that the viewer may not see.

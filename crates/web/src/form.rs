@@ -73,7 +73,9 @@ impl Fields {
     /// What was typed, without what belongs to the form itself.
     pub(crate) fn typed(&self) -> Vec<(String, String)> {
         let own = ["csrf", "act", "again"];
-        self.0.iter().filter(|(name, _)| !own.contains(&name.as_str())).cloned().collect()
+        // A secret is typed again: no page holds one.
+        let is_kept = |name: &str| !own.contains(&name) && !name.contains("password");
+        self.0.iter().filter(|(name, _)| is_kept(name)).cloned().collect()
     }
 }
 

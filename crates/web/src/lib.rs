@@ -28,6 +28,7 @@ mod session;
 mod shop;
 mod throttle;
 mod viewer;
+mod witness;
 mod work;
 
 pub use defences::{Defences, Limits};

@@ -16,7 +16,7 @@ use crate::pages::{
     accounts, apportionment, board, change, complaints, congress_acts, console, correction, credentials,
     custody, cycle, elections, floor, guidance, hall_mistakes, history, home, imports, join, language,
     minutes, organs, outside_decision, plan, programme, progress_report, ratification, report, roll, session,
-    sessions, speakers, station, stations, unit, units,
+    sessions, speakers, station, stations, tellers, unit, units,
 };
 use crate::server::Connection;
 use crate::shop::Shop;
@@ -107,6 +107,8 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/congress/stations/{station}", get(stations::show))
         .route("/units/{unit}/congress/stations/{station}/code", post(stations::give_code))
         .route("/units/{unit}/congress/stations/{station}/end", post(stations::close))
+        .route("/units/{unit}/congress/tellers", get(tellers::show).post(tellers::sit_down))
+        .route("/units/{unit}/congress/tellers/end", post(tellers::get_up))
         .route("/units/{unit}/congress/hall-mistakes/{mistake}", post(hall_mistakes::put_right))
         .route("/units/{unit}/congress/organs/{organ}", get(organs::form).post(organs::elect))
         .route("/units/{unit}/congress/elections", get(elections::list))
@@ -158,6 +160,7 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/accounts/{person}/roles/end", post(accounts::revoke))
         .route("/accounts/{person}/password", post(accounts::set_password))
         .route("/accounts/{person}/disabled", post(accounts::set_disabled))
+        .route("/accounts/{person}/sessions/end", post(accounts::end_sessions))
         .route("/accounts/{person}/erasure", post(accounts::erase))
         .route("/assets/{version}/{*name}", get(assets::get))
         .fallback(async || Answer::NotFound)

@@ -34,6 +34,8 @@ pub(crate) struct Session {
     pub mark: String,
     /// The person's name in the vault; `None` for a station and for a person who was erased.
     pub name: Option<Personal<String>>,
+    /// Whether somebody else set the person's password, and it was not changed since.
+    pub must_change: bool,
     /// The vault's number of changes when the name was read.
     as_of: u64,
     expires: Timestamp,
@@ -45,7 +47,12 @@ impl Session {
     fn new(vault: &Vault, holder: Holder, csrf: String, expires: Timestamp, now: Timestamp) -> Session {
         let (as_of, name) = named(vault, holder);
         let used = Arc::new(AtomicI64::new(now.as_second()));
-        Session { holder, csrf, mark: vault.mark(holder), name, as_of, expires, used }
+        // A password that is set ends every session, so this holds as long as the session does.
+        let must_change = match holder {
+            Holder::Person(person) => vault.must_change(person).unwrap_or(true),
+            Holder::Station(_) => false,
+        };
+        Session { holder, csrf, mark: vault.mark(holder), name, must_change, as_of, expires, used }
     }
 
     /// Whether it has neither run out nor rested too long.

@@ -58,6 +58,8 @@ pub struct Shop {
     pub(crate) sent: crate::act::Sent,
     pub(crate) uploads: crate::pages::imports::Uploads,
     pub(crate) scans: Scans,
+    /// Where the sums of stacks lie.
+    pub(crate) ballots: BallotBox,
     pub(crate) names: crate::pages::roll::names::KeptNames,
     pub(crate) rolls: crate::pages::roll::file::Waiting,
     pub(crate) work: Work,
@@ -81,6 +83,7 @@ impl Shop {
             sent: Default::default(),
             uploads: Default::default(),
             scans: Scans::new(config.ballots.clone(), config.scans.clone()),
+            ballots: config.ballots.clone(),
             names: Default::default(),
             rolls: Default::default(),
             work: Work::new(std::thread::available_parallelism().map_or(2, usize::from)),
@@ -94,6 +97,17 @@ impl Shop {
         if self.disk.now(Timestamp::now(), SignedDuration::from_mins(1)) {
             self.defences.log.note(Notice::Disk);
         }
+    }
+
+    /// Thirty-two bytes that nobody can guess.
+    pub(crate) fn chance(&self) -> [u8; 32] {
+        use sha2::Digest as _;
+        let drawn = [
+            *uuid::Uuid::new_v4().as_bytes(),
+            *uuid::Uuid::new_v4().as_bytes(),
+            *uuid::Uuid::new_v4().as_bytes(),
+        ];
+        sha2::Sha256::digest(drawn.concat()).into()
     }
 
     /// A page for somebody, outside any question.

@@ -3,16 +3,17 @@
 use std::sync::Arc;
 
 use axum::extract::{FromRef, FromRequestParts};
-use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HeaderMap};
+use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HeaderMap, HeaderName, SET_COOKIE};
 use axum::http::request::Parts;
 use congress::permits::{self, Act, Grant};
 use congress::stations::Station;
 use congress::units::UnitIndex;
-use congress::{Actor, PersonId, State};
+use congress::{Actor, MachineId, PersonId, State};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use labels::Lang;
 use ledger::{Holder, Personal};
+use uuid::Uuid;
 
 use crate::answer::Answer;
 use crate::clock;
@@ -33,6 +34,8 @@ pub(crate) struct Viewer {
     pub today: Date,
     /// The station that the machine is.
     pub station: Option<Station>,
+    /// The number that the browser keeps, by which two desks on one machine are known.
+    pub machine: Option<MachineId>,
 }
 
 impl Viewer {
@@ -96,6 +99,25 @@ fn language(headers: &HeaderMap) -> Lang {
     tags.into_iter().next().unwrap_or_default()
 }
 
+/// The name of the cookie that holds the browser's number.
+pub(crate) const MACHINE: &str = "daihoi_machine";
+
+/// What may be asked for by somebody who has yet to choose a password of their own.
+const OPEN_TO_ALL: [&str; 3] = ["/session/password", "/session/end", "/language"];
+
+/// The number that a browser keeps.
+pub(crate) fn machine(headers: &HeaderMap) -> Option<MachineId> {
+    cookie(headers, MACHINE).and_then(|number| number.parse().ok()).map(MachineId)
+}
+
+/// The cookie that gives a browser its number, where it has none.
+pub(crate) fn machine_cookie(headers: &HeaderMap) -> Option<(HeaderName, String)> {
+    const YEAR: u32 = 365 * 24 * 3600;
+    let number = Uuid::new_v4();
+    let cookie = format!("{MACHINE}={number}; Path=/; HttpOnly; SameSite=Lax; Max-Age={YEAR}");
+    machine(headers).is_none().then_some((SET_COOKIE, cookie))
+}
+
 /// The value of a cookie.
 pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers
@@ -128,7 +150,8 @@ where
         let now = clock::now();
         let token = cookie(&parts.headers, session::COOKIE);
         let session = token.and_then(|token| shop.sessions.find(token, now));
-        let Some(viewer) = session.and_then(|session| Viewer::of(&shop, session, now)) else {
+        let must_change = session.as_ref().is_some_and(|session| session.must_change);
+        let Some(mut viewer) = session.and_then(|session| Viewer::of(&shop, session, now)) else {
             let back = parts.uri.path_and_query().map_or("/", |here| here.as_str()).to_owned();
             let renewing = parts.headers.contains_key("hx-request");
             return Err(if renewing { Answer::SignInAgain { back } } else { Answer::SignIn { back } });
@@ -136,6 +159,11 @@ where
         if let Some(connection) = Connection::of(&parts.extensions) {
             connection.is_known();
         }
+        // A password that somebody else set is theirs too: nothing is done with it but changing it.
+        if must_change && !OPEN_TO_ALL.contains(&parts.uri.path()) {
+            return Err(Answer::Go("/session/password".into()));
+        }
+        viewer.machine = machine(&parts.headers);
         Ok(viewer)
     }
 }
@@ -152,6 +180,6 @@ impl Viewer {
                 (station.name.clone(), Some(station))
             }
         };
-        Some(Viewer { holder, name, csrf, mark, today: clock::day_of(now), station })
+        Some(Viewer { holder, name, csrf, mark, today: clock::day_of(now), station, machine: None })
     }
 }

@@ -31,12 +31,14 @@ fn seen(keyed: &Keyed) -> Seen {
     let mut seen = Seen::new();
     on_threads(async {
         let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
-        let station = chair.opens_station("counting", DESKS[2].1).await;
+        let station = hall.joined(&chair.opens_station("counting", DESKS[2].1).await).await;
+        let sat_down = hall.sits_at(&station, "kiemphieu3").await;
+        assert_eq!(sat_down.status, StatusCode::SEE_OTHER, "{}", sat_down.page);
         let people = [
             ("bithu", chair.clone()),
             (DESKS[0].0, hall.signed_in(DESKS[0].0, Role::Teller).await),
             (DESKS[1].0, hall.signed_in(DESKS[1].0, Role::Teller).await),
-            (DESKS[2].0, hall.joined(&station).await),
+            (DESKS[2].0, station),
             ("theodoi", hall.signed_in("theodoi", Role::Observer).await),
         ];
         let desk = format!("{CONGRESS}/elections/committee/desk");

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use axum::http::StatusCode;
 use common::{CONGRESS, Hall, cycle_id, on_threads, today, unit};
 use congress::custody::{Command, Step};
-use congress::elections::{self, Office, Place, Readings};
+use congress::elections::{Office, Place, Readings};
 use congress::permits::Role;
 use congress::{Actor, Digest};
 use jiff::Timestamp;
@@ -34,7 +34,7 @@ fn readings_are_destroyed_with_the_ballots() {
     hall.ballots_are_back();
     let root = sealed(&hall);
     hall.counted_alike(Some(Readings { root, thresholds: String::new() }));
-    hall.step(elections::Step::Announce);
+    hall.announce();
     let (sealed_by, received_by) = (hall.people[3], hall.people[0]);
     hall.done(custody(Step::Seal { sealed_by, received_by, kept_at: "Văn phòng Đảng ủy".into() }));
     on_threads(async {

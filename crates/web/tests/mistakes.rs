@@ -73,7 +73,7 @@ fn a_recount_keeps_the_result_that_it_replaces_and_begins_with_nothing() {
     let hall = Hall::nominated();
     hall.ballots_are_back();
     hall.counted_alike(None);
-    hall.step(Step::Announce);
+    hall.announce();
     on_threads(async {
         let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
         let recount = format!("{ELECTION}/mistake-result");
@@ -97,7 +97,7 @@ fn a_recount_keeps_the_result_that_it_replaces_and_begins_with_nothing() {
         }
     });
     hall.counted_alike(None);
-    hall.step(Step::Announce);
+    hall.announce();
     on_threads(async {
         let other = hall.signed_in("bithu2", Role::UnitSecretary).await;
         let shown = other.get(ELECTION).await;

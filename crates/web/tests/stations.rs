@@ -58,6 +58,8 @@ fn a_screen_sees_the_wall_alone_and_a_desk_waits_for_its_box() {
         assert_eq!(screen.get(&format!("{CONGRESS}/floor")).await.status, StatusCode::NOT_FOUND);
 
         let desk = hall.joined(&chair.opens_station("counting", "Bàn kiểm phiếu 1").await).await;
+        assert!(desk.get("/station").await.to().ends_with("/congress/tellers"), "nobody sits at it");
+        hall.sits_at(&desk, "kiemphieu").await;
         assert!(desk.get("/station").await.page.contains("Chưa có hòm phiếu nào được mở"));
         for address in ["floor", "elections", "elections/committee", "elections/committee/desk"] {
             let found = desk.get(&format!("{CONGRESS}/{address}")).await.status;
@@ -126,6 +128,7 @@ fn a_station_counts_at_its_own_desk_and_nobody_else_does() {
         let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
         let station = hall.joined(&chair.opens_station("counting", "Bàn kiểm phiếu 2").await).await;
         let teller = hall.signed_in("kiemphieu", Role::Teller).await;
+        hall.sits_at(&station, "kiemphieu2").await;
         let desk = format!("{CONGRESS}/elections/committee/desk");
         let at = |name: &'static str| {
             [("desk", name), ("stack", "1"), ("sheets", "4"), ("ballots", "1\n1\n2\n2\n")]
@@ -137,7 +140,7 @@ fn a_station_counts_at_its_own_desk_and_nobody_else_does() {
         let hidden = teller.get(&desk).await.form("/committee/desk");
         let taken = teller.send(&desk, &with(&hidden, &at("ban kiem phieu 2"))).await;
         assert!(taken.page.contains("đang có trạm hoặc người khác kiểm"), "{}", taken.page);
-        assert_eq!(hall.told("StackCounted.v1"), 0);
+        assert_eq!(hall.told("StackCounted.v2"), 0);
 
         let hidden = station.get(&desk).await.form("/committee/desk");
         let own = station.send(&desk, &with(&hidden, &at("Bàn kiểm phiếu 2"))).await;
@@ -145,7 +148,7 @@ fn a_station_counts_at_its_own_desk_and_nobody_else_does() {
         let hidden = teller.get(&desk).await.form("/committee/desk");
         let own = teller.send(&desk, &with(&hidden, &at("Bàn 2"))).await;
         assert_eq!(own.status, StatusCode::SEE_OTHER, "{}", own.page);
-        assert_eq!(hall.told("StackCounted.v1"), 2);
+        assert_eq!(hall.told("StackCounted.v2"), 2);
     });
 }
 

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use congress::cycle::{self, Window};
 use congress::delegates::{self, Kind, Summons};
-use congress::elections::{self, Nominee, Office, Place, Step};
+use congress::elections::{self, Nominee, Office, Place, SealedSums, Step};
 use congress::floor::{self, Organ, Session, Vote, session};
 use congress::progress::{self, Days, Planned};
 use congress::units::{self, NewUnit};
@@ -195,6 +195,7 @@ fn counted(ledger: &Ledger, scale: usize) -> Result<Vec<Figure>> {
     let pack = congress::rules::on(DAY).context("rules")?;
     let mut watched = ledger.watch();
     let started = Instant::now();
+    let mut opened = Vec::new();
     for desk in ["Bàn 1", "Bàn 2", "Bàn 3"] {
         let sums = {
             let book = ledger.read();
@@ -208,6 +209,8 @@ fn counted(ledger: &Ledger, scale: usize) -> Result<Vec<Figure>> {
                 .map_err(|fault| anyhow::anyhow!("{fault:?}"))?
         };
         let stack = "1".to_owned();
+        let sums = SealedSums { salt: Digest([7; 32]), sums };
+        opened.push(sums.clone());
         step(Step::CountStack {
             desk: desk.into(),
             kind: CountKind::Keyed,
@@ -215,11 +218,12 @@ fn counted(ledger: &Ledger, scale: usize) -> Result<Vec<Figure>> {
             sums,
             reason: None,
             readings: None,
+            machine: None,
         })?;
     }
     watched.mark_unchanged();
     let announcing = Instant::now();
-    step(Step::Announce)?;
+    step(Step::Announce { opened: opened.into_iter().collect() })?;
     let published = started.elapsed();
     let is_told = watched.has_changed().unwrap_or(false);
     anyhow::ensure!(is_told, "nobody was told of the result");

@@ -252,9 +252,9 @@ fn acts(tables: &Transaction, data: &Path, last: u64) -> Result<()> {
     })?;
     each(&store, last, &mut |entry| {
         let is_told = |event: &&Event| match event {
-            Event::Elections(event @ elections::Event::StackCounted { .. }) => {
-                announced.get(&election(event)).is_some_and(|seq| *seq > entry.seq)
-            }
+            Event::Elections(
+                event @ (elections::Event::StackCounted { .. } | elections::Event::StackCountedV1 { .. }),
+            ) => announced.get(&election(event)).is_some_and(|seq| *seq > entry.seq),
             _ => true,
         };
         let events: Vec<&Event> = entry.events.iter().filter(is_told).collect();

@@ -1,8 +1,8 @@
 //! What was read of ballots by machine goes where the ballots go. Kết quả đọc phiếu đi theo phiếu.
 //!
-//! The record keeps the root of each sealed reading, and the reading itself lies in the ballot box beside the record. When
-//! the ballots are destroyed, a copy of what they said must not outlive them; which readings those were is told by the order
-//! of the acts alone.
+//! The record keeps the root of each sealed reading and a commitment to the sums of each stack; readings and sums lie in the
+//! ballot box beside the record. When the ballots are destroyed, a copy of what they said must not outlive them; which
+//! readings and sums those were is told by the order of the acts alone.
 
 use std::collections::BTreeMap;
 
@@ -18,14 +18,27 @@ pub struct ReadingsKept {
     boxes: BTreeMap<(CycleId, UnitKey, Office), Readings>,
     /// The roots of those whose ballots were destroyed.
     pub destroyed: Vec<Digest>,
+    /// The commitments of every stack whose sums were sealed.
+    pub sums: Vec<Digest>,
+    /// The commitments of those whose ballots were destroyed.
+    pub destroyed_sums: Vec<Digest>,
+    /// Stacks whose sums a ledger of before keeps in the record.
+    pub told: u64,
 }
 
 #[derive(Debug, Default)]
 struct Readings {
     /// Counted since ballots of this election were sealed last.
-    counted: Vec<Digest>,
+    counted: Vec<Kept>,
     /// Under each seal, in the order of the packages.
-    sealed: Vec<Vec<Digest>>,
+    sealed: Vec<Vec<Kept>>,
+}
+
+/// What goes where the ballots of a stack go.
+#[derive(Clone, Copy, Debug)]
+enum Kept {
+    Readings(Digest),
+    Sums(Digest),
 }
 
 impl ReadingsKept {
@@ -33,10 +46,17 @@ impl ReadingsKept {
     pub fn hear(&mut self, event: &crate::Event) {
         match event {
             crate::Event::Elections(elections::Event::StackCounted {
-                place,
-                readings: Some(readings),
-                ..
-            }) => self.of(place).counted.push(readings.root),
+                place, commitment, readings, ..
+            }) => {
+                self.sums.push(*commitment);
+                let readings = readings.iter().map(|readings| Kept::Readings(readings.root));
+                self.of(place).counted.extend(readings.chain([Kept::Sums(*commitment)]));
+            }
+            crate::Event::Elections(elections::Event::StackCountedV1 { place, readings, .. }) => {
+                self.told += 1;
+                let readings = readings.iter().map(|readings| Kept::Readings(readings.root));
+                self.of(place).counted.extend(readings);
+            }
             crate::Event::Custody(Event::BallotsSealed { place, .. }) => {
                 let readings = self.of(place);
                 let package = std::mem::take(&mut readings.counted);
@@ -58,7 +78,12 @@ impl ReadingsKept {
                 let number = package.map_or(sealed.len(), |number| number as usize);
                 let package = number.checked_sub(1).and_then(|at| sealed.get_mut(at));
                 let gone = package.map(std::mem::take).unwrap_or_default();
-                self.destroyed.extend(gone);
+                for kept in gone {
+                    match kept {
+                        Kept::Readings(root) => self.destroyed.push(root),
+                        Kept::Sums(commitment) => self.destroyed_sums.push(commitment),
+                    }
+                }
             }
             _ => {}
         }
@@ -71,13 +96,11 @@ impl ReadingsKept {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use jiff::civil::date;
     use tally::input::CountKind;
 
     use super::*;
-    use crate::elections::{Readings as Read, Sums};
+    use crate::elections::Readings as Read;
     use crate::identity::{Actor, PersonId};
 
     fn place(office: Office) -> Place {
@@ -95,8 +118,11 @@ mod tests {
             desk: "Bàn 1".into(),
             kind: CountKind::Scanned,
             by: Actor::Operator,
+            people: Vec::new(),
+            machine: None,
             stack: root.to_string(),
-            sums: Sums { valid: 0, invalid: BTreeMap::new(), votes: Vec::new() },
+            ballots: 0,
+            commitment: Digest([root + 100; 32]),
             reason: None,
             readings: Some(Read { root: Digest([root; 32]), thresholds: "thử".into() }),
         })
@@ -125,7 +151,10 @@ mod tests {
     fn gone(events: &[crate::Event]) -> Vec<u8> {
         let mut kept = ReadingsKept::default();
         events.iter().for_each(|event| kept.hear(event));
-        kept.destroyed.iter().map(|root| root.0[0]).collect()
+        let sums = kept.destroyed_sums.iter().map(|commitment| commitment.0[0] - 100);
+        let roots: Vec<u8> = kept.destroyed.iter().map(|root| root.0[0]).collect();
+        assert_eq!(roots, sums.collect::<Vec<_>>(), "sums go where readings go");
+        roots
     }
 
     #[test]

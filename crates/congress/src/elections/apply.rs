@@ -2,10 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+use tally::input::CountKind;
+
 use super::{
     Annulment, Correction, DeskCount, Election, Elections, Event, Fall, Guidance, Mistake, NotRecognised,
-    Poll, Round,
+    Poll, Readings, Round, Stack,
 };
+use crate::identity::Actor;
 use crate::units::Units;
 
 /// Makes what happened in an election true.
@@ -87,33 +91,36 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
                 round.returned = Some(*ballots);
             }
         }
-        Event::StackCounted { desk, kind, by, stack, sums, reason, readings, .. } => {
+        Event::StackCounted {
+            desk,
+            kind,
+            by,
+            people,
+            machine,
+            stack,
+            ballots,
+            commitment,
+            reason,
+            readings,
+            ..
+        } => {
             let Some(round) = election.round_mut() else { return };
-            let known = round.counts.iter().position(|count| count.desk == *desk);
-            let at = known.unwrap_or_else(|| {
-                let (stacks, corrections) = (BTreeMap::new(), Vec::new());
-                round.counts.push(DeskCount {
-                    desk: desk.clone(),
-                    kind: *kind,
-                    hands: Vec::new(),
-                    stacks,
-                    ways: BTreeMap::new(),
-                    corrections,
-                    readings: Vec::new(),
-                });
-                round.counts.len() - 1
-            });
-            let count = &mut round.counts[at];
-            if !count.hands.contains(by) {
-                count.hands.push(*by);
+            let sealed = Stack::Sealed { ballots: *ballots, commitment: *commitment };
+            let handed = (stack.as_str(), sealed, reason.as_deref(), readings.as_ref());
+            let count = round.desk(desk, *kind);
+            let new = people.iter().filter(|person| !count.people.contains(person));
+            let new: Vec<_> = new.copied().collect();
+            count.people.extend(new);
+            count.machines.extend(machine.filter(|machine| !count.machines.contains(machine)));
+            count.hand_in(*by, *kind, handed, place.on);
+            for person in people {
+                count.is_hand(Actor::Person(*person));
             }
-            count.readings.extend(readings.iter().map(|readings| (stack.clone(), readings.clone())));
-            count.ways.insert(stack.clone(), *kind);
-            let before = count.stacks.insert(stack.clone(), sums.clone());
-            if let (Some(before), Some(reason)) = (before, reason) {
-                let (stack, reason, after) = (stack.clone(), reason.clone(), sums.clone());
-                count.corrections.push(Correction { stack, reason, on: place.on, before, after });
-            }
+        }
+        Event::StackCountedV1 { desk, kind, by, stack, sums, reason, readings, .. } => {
+            let Some(round) = election.round_mut() else { return };
+            let handed = (stack.as_str(), Stack::Told(sums.clone()), reason.as_deref(), readings.as_ref());
+            round.desk(desk, *kind).hand_in(*by, *kind, handed, place.on);
         }
         Event::ResultAnnounced { result, at, .. } => {
             if let Some(round) = election.round_mut() {
@@ -121,6 +128,54 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
                 round.announced_on = Some(place.on);
                 round.announced_at = *at;
             }
+        }
+    }
+}
+
+impl Round {
+    /// The count of a desk; its first stack opens it.
+    fn desk(&mut self, desk: &str, kind: CountKind) -> &mut DeskCount {
+        let known = self.counts.iter().position(|count| count.desk == desk);
+        let at = known.unwrap_or_else(|| {
+            self.counts.push(DeskCount {
+                desk: desk.to_owned(),
+                kind,
+                hands: Vec::new(),
+                people: Vec::new(),
+                machines: Vec::new(),
+                stacks: BTreeMap::new(),
+                ways: BTreeMap::new(),
+                corrections: Vec::new(),
+                readings: Vec::new(),
+            });
+            self.counts.len() - 1
+        });
+        &mut self.counts[at]
+    }
+}
+
+impl DeskCount {
+    /// Takes in a stack; one that was counted before stays on record as it was.
+    fn hand_in(
+        &mut self,
+        by: Actor,
+        kind: CountKind,
+        (name, stack, reason, readings): (&str, Stack, Option<&str>, Option<&Readings>),
+        on: Date,
+    ) {
+        self.is_hand(by);
+        self.readings.extend(readings.map(|readings| (name.to_owned(), readings.clone())));
+        self.ways.insert(name.to_owned(), kind);
+        let before = self.stacks.insert(name.to_owned(), stack.clone());
+        if let (Some(before), Some(reason)) = (before, reason) {
+            let (name, reason) = (name.to_owned(), reason.to_owned());
+            self.corrections.push(Correction { stack: name, reason, on, before, after: stack });
+        }
+    }
+
+    fn is_hand(&mut self, actor: Actor) {
+        if !self.hands.contains(&actor) {
+            self.hands.push(actor);
         }
     }
 }

@@ -8,7 +8,7 @@ use tally::input::{self, Batch, Count, Excluded, Input, Name, RowVotes, Totals, 
 use tally::outcome::Outcome;
 use tally::rules::{Electorate, Form, Pack};
 
-use super::{DeskCount, Election, Received, Round, Sums, base, order};
+use super::{DeskCount, Election, Opened, Received, Round, Sums, base, order};
 use crate::State;
 use crate::units::UnitIndex;
 
@@ -17,7 +17,8 @@ pub fn form(pack: &Pack, round: &Round) -> Form {
     pack.form(round.list.len(), round.seats.into()).value
 }
 
-/// What the counts of a round come to by the rules.
+/// What the counts of a round come to by the rules. Sums of stacks that the record does not have come out of the ballot box
+/// as `opened`; once the result is announced its totals are every desk's, and nothing need be opened.
 ///
 /// # Errors
 /// What does not add up, with its place.
@@ -27,10 +28,11 @@ pub fn outcome(
     unit: UnitIndex,
     election: &Election,
     round: &Round,
+    opened: &Opened,
 ) -> Result<Outcome, Fault> {
     let at = election.rounds.iter().position(|one| one == round).unwrap_or(0);
     let form = form(pack, round);
-    let counts = round.counts.iter().map(|count| count_of(count, round, form)).collect();
+    let counts = round.counts.iter().map(|count| count_of(count, round, form, opened)).collect();
     let voters = order::voters_in(state, pack, unit, election, at);
     let (electorate, mut roll) = match order::body(voters) {
         None => roll(state, pack, &election.cycle, unit),
@@ -91,13 +93,16 @@ fn list(election: &Election, round: &Round) -> Vec<Name> {
     round.list.iter().map(name).collect()
 }
 
-fn count_of(count: &DeskCount, round: &Round, form: Form) -> Count {
-    let stack = |(name, sums): (&String, &Sums)| Batch {
-        batch: name.clone(),
+fn count_of(count: &DeskCount, round: &Round, form: Form, opened: &Opened) -> Count {
+    let batch = |name: &str, sums: &Sums| Batch {
+        batch: name.to_owned(),
         ballots: None,
         totals: Some(totals(sums, round, form)),
     };
-    Count { by: count.desk.clone(), kind: count.kind, batches: count.stacks.iter().map(stack).collect() }
+    let stacks = count.stacks.iter().map(|(name, stack)| Some(batch(name, stack.sums(opened)?)));
+    let announced = || round.announced.iter().map(|result| batch("", &result.sums)).collect();
+    let batches = stacks.collect::<Option<Vec<_>>>().unwrap_or_else(announced);
+    Count { by: count.desk.clone(), kind: count.kind, batches }
 }
 
 fn totals(sums: &Sums, round: &Round, form: Form) -> Totals {

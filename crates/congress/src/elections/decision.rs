@@ -9,18 +9,18 @@ use tally::list::{self, Nominator};
 use tally::rules::{Number, Pack};
 
 use super::{
-    Announced, Command, DeskCount, Election, Event, Nominee, Office, Place, Poll, Readings, Received,
-    Refusal, Round, Stage, Step, Sums, Voters, base, counting, electors, guidance, is_direct, mistakes,
-    order, order::left_to, outlives, poll, ratification, ratified_on,
+    Announced, Command, DeskCount, Election, Event, Nominee, Office, Opened, Place, Poll, Readings, Received,
+    Refusal, Round, Stack, Stage, Step, Sums, Voters, base, counting, electors, guidance, is_direct,
+    mistakes, order, order::left_to, outlives, poll, ratification, ratified_on,
 };
 use crate::delegates::Kind;
 use crate::floor::{self, Organ, Vote};
-use crate::identity::{Actor, PersonId};
-use crate::permits::{self, Act};
+use crate::identity::{Actor, MachineId, PersonId};
+use crate::permits::Act;
 use crate::progress::Desk;
 use crate::rules::Cited;
 use crate::units::UnitIndex;
-use crate::{Context, State, apportionment, calendar, rules};
+use crate::{Context, State, apportionment, calendar, rules, stations};
 
 /// Decides about elections.
 pub fn decide(
@@ -139,15 +139,30 @@ pub fn decide(
             }
             Event::BoxOpened { place, ballots }
         }
-        (Step::CountStack { desk: name, kind, stack, sums, reason, readings }, Some(election)) => {
+        (Step::CountStack { desk: name, kind, stack, sums, reason, readings, machine }, Some(election)) => {
             let round = at(election, Stage::Counting, on)?;
             readings.as_ref().map_or(Ok(()), |readings| read_once(round, readings))?;
-            desk.countable(election, round, (&name, &stack), context, &sums, reason.as_deref())?;
-            Event::StackCounted { place, desk: name, kind, by: context.actor, stack, sums, reason, readings }
+            let people = desk.counters(round, &name, context, machine)?;
+            desk.countable(election, round, (&name, &stack), &sums.sums, reason.as_deref())?;
+            let (ballots, commitment) = (sums.sums.ballots(), sums.commitment());
+            let by = context.actor;
+            Event::StackCounted {
+                place,
+                desk: name,
+                kind,
+                by,
+                people,
+                machine,
+                stack,
+                ballots,
+                commitment,
+                reason,
+                readings,
+            }
         }
-        (Step::Announce, Some(election)) => {
+        (Step::Announce { opened }, Some(election)) => {
             let round = at(election, Stage::Counting, on)?;
-            let result = desk.result(election, round)?;
+            let result = desk.result(election, round, &opened)?;
             Event::ResultAnnounced { place, result, at: Some(context.at) }
         }
         (Step::VoteAgain { list, vote }, Some(election)) => {
@@ -594,49 +609,92 @@ impl Polling<'_> {
         election: &Election,
         round: &Round,
         (desk, stack): (&str, &str),
-        context: &Context,
         sums: &Sums,
         reason: Option<&str>,
     ) -> Result<(), Refusal> {
-        if desk.is_empty() || stack.is_empty() {
+        if stack.is_empty() {
             return Err(Refusal::NoDesk {});
         }
         let before = round.counts.iter().find(|count| count.desk == desk);
-        self.independent(round, desk, context)?;
         if before.is_some_and(|count| count.stacks.contains_key(stack)) && reason.is_none_or(str::is_empty) {
             return Err(Refusal::NeedsReason { stack: stack.to_owned() });
         }
         let elsewhere = before.map_or(0, DeskCount::ballots);
-        let replaced = before.and_then(|count| count.stacks.get(stack)).map_or(0, Sums::ballots);
+        let replaced = before.and_then(|count| count.stacks.get(stack)).map_or(0, Stack::ballots);
         let counted = (elsewhere - replaced).saturating_add(sums.ballots());
         if let Some(returned) = round.returned.filter(|returned| counted > *returned) {
             return Err(Refusal::MoreThanBox { counted, returned });
         }
+        self.large_enough(round, (sums.ballots(), counted), reason)?;
         counting::check(self.pack, election, round, sums)
             .map_err(|fault| Refusal::Impossible { why: fault.words })
     }
 
-    /// Counts are made by different people who do not see one another's: else nothing would be independent.
-    fn independent(&self, round: &Round, desk: &str, context: &Context) -> Result<(), Refusal> {
-        let counts_at = |count: &&DeskCount| count.hands.contains(&context.actor);
-        let is_hand = matches!(context.actor, Actor::Person(_) | Actor::Station(_));
-        if !is_hand || round.counts.iter().any(|count| count.desk == desk && counts_at(&count)) {
+    /// A stack has so many ballots that none of them can be read from its sums. What is left of a box after it makes a stack of
+    /// its own or none; a stack that is counted anew may leave a rest, which then joins another.
+    fn large_enough(
+        &self,
+        round: &Round,
+        (ballots, counted): (u32, u32),
+        reason: Option<&str>,
+    ) -> Result<(), Refusal> {
+        let (Some(rule), Some(returned)) = (&self.pack.says.counts.stack_least, round.returned) else {
             return Ok(());
+        };
+        let least = least_of_a_stack(self.pack, round);
+        if ballots < least {
+            return Err(Refusal::SmallStack { ballots, least, rule: rule.into() });
         }
-        let rule = self.pack.says.counts.independent.as_ref().map(Cited::from);
-        if let Some(count) = round.counts.iter().find(counts_at) {
-            return Err(Refusal::OneHand { desk: count.desk.clone(), rule });
-        }
-        // Whoever keeps the election may have compared two desks that are whole, should a third be on its way or not.
-        let keeps =
-            || permits::may(self.state, context.actor, Act::KeepElections, self.holder, context.today());
-        if round.could_be_compared() && keeps() {
-            return Err(Refusal::NotBlind { rule });
+        let left = returned.saturating_sub(counted);
+        if reason.is_none() && (1..least).contains(&left) {
+            return Err(Refusal::SmallRest { left, least, rule: rule.into() });
         }
         Ok(())
     }
 
-    fn result(&self, election: &Election, round: &Round) -> Result<Announced, Refusal> {
+    /// Who counts, if they may: different people at each desk, who keep nothing of the election and see no other desk's count.
+    fn counters(
+        &self,
+        round: &Round,
+        desk: &str,
+        context: &Context,
+        machine: Option<MachineId>,
+    ) -> Result<Vec<PersonId>, crate::Refusal> {
+        if desk.is_empty() {
+            return Err(Refusal::NoDesk {}.into());
+        }
+        let counts = &self.pack.says.counts;
+        let Place { cycle, on, unit, .. } = self.place;
+        let people = stations::tellers_at(self.state, context.actor, (cycle, unit), *on);
+        let independent = counts.independent.as_ref().map(Cited::from);
+        let others = || round.counts.iter().filter(|count| count.desk != desk);
+        let by = Some(context.actor).filter(|by| matches!(by, Actor::Person(_) | Actor::Station(_)));
+        let hands: Vec<Actor> = people.iter().copied().map(Actor::Person).chain(by).collect();
+        if let Some(other) = others().find(|count| hands.iter().any(|hand| count.hands.contains(hand))) {
+            return Err(Refusal::OneHand { desk: other.desk.clone(), rule: independent }.into());
+        }
+        if by.is_some() {
+            for person in &people {
+                stations::may_sit(self.state, context, *person, (cycle, unit), self.holder)?;
+            }
+            let (have, needed) = (people.len() as u32, tellers_needed(self.pack, round));
+            if have < needed {
+                let rule = counts.two_tellers_from.as_ref().map(Cited::from);
+                return Err(Refusal::TellersMissing { have, needed, rule }.into());
+            }
+        }
+        let below = counts.one_machine_below.as_ref();
+        let is_small = below.is_some_and(|rule| u64::from(round.returned.unwrap_or(0)) < rule.value);
+        let shares = |count: &&DeskCount| machine.is_some_and(|one| count.machines.contains(&one));
+        match others().find(shares) {
+            Some(other) if !is_small => {
+                Err(Refusal::OneMachine { desk: other.desk.clone(), rule: below.map(Cited::from) }.into())
+            }
+            _ => Ok(people),
+        }
+    }
+
+    fn result(&self, election: &Election, round: &Round, opened: &Opened) -> Result<Announced, Refusal> {
         if let Some(rule) = &self.pack.says.counts.independent
             && (round.counts.len() as u64) < rule.value
         {
@@ -649,7 +707,13 @@ impl Polling<'_> {
             let (desk, counted) = (short.desk.clone(), short.ballots());
             return Err(Refusal::BoxNotCovered { desk, counted, returned });
         }
-        let outcome = counting::outcome(self.state, self.pack, self.holder, election, round)
+        let stacks = round.counts.iter().flat_map(|count| count.stacks.iter().map(move |one| (count, one)));
+        for (count, (name, stack)) in stacks {
+            if stack.sums(opened).is_none() {
+                return Err(Refusal::SumsMissing { desk: count.desk.clone(), stack: name.clone() });
+            }
+        }
+        let outcome = counting::outcome(self.state, self.pack, self.holder, election, round, opened)
             .map_err(|fault| Refusal::Impossible { why: fault.words })?;
         if let Some(counts) = &outcome.counts
             && let Some(first) = counts.differences.first()
@@ -679,7 +743,7 @@ impl Polling<'_> {
             },
             tellers: self.sitting(Organ::Tellers).to_vec(),
             needed: whole(outcome.needed),
-            sums: whole_box(round),
+            sums: whole_box(round, opened),
             percent: outcome.votes.iter().map(|name| name.percent.clone().unwrap_or_default()).collect(),
             elected: in_order,
             tied,
@@ -718,10 +782,28 @@ impl Polling<'_> {
     }
 }
 
+/// How many tellers sit at each desk of a round.
+pub fn tellers_needed(pack: &Pack, round: &Round) -> u32 {
+    let two = pack.says.counts.two_tellers_from.as_ref();
+    let ballots = u64::from(round.returned.unwrap_or(0));
+    if two.is_some_and(|rule| ballots >= rule.value) { 2 } else { 1 }
+}
+
+/// The fewest ballots that a stack of a round may have: none is asked where the pack is silent.
+pub fn least_of_a_stack(pack: &Pack, round: &Round) -> u32 {
+    let least = pack.says.counts.stack_least.as_ref();
+    least.map_or(0, |rule| small(rule.value).min(round.returned.unwrap_or(0)))
+}
+
+fn small(value: u64) -> u32 {
+    u32::try_from(value).unwrap_or(u32::MAX)
+}
+
 /// The sums of all stacks, as the first desk has them; it agrees with the others.
-fn whole_box(round: &Round) -> Sums {
+fn whole_box(round: &Round, opened: &Opened) -> Sums {
     let mut all = Sums { votes: vec![Received::default(); round.list.len()], ..Sums::default() };
-    for sums in round.counts.first().into_iter().flat_map(|count| count.stacks.values()) {
+    let stacks = round.counts.first().into_iter().flat_map(|count| count.stacks.values());
+    for sums in stacks.filter_map(|stack| stack.sums(opened)) {
         all.valid += sums.valid;
         for (reason, count) in &sums.invalid {
             *all.invalid.entry(reason.clone()).or_default() += count;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::decision::{Polling, adds_up, at, nominating};
 use super::ratification::resting_on;
-use super::{Announced, DeskCount, Election, Refusal, Round, Stage, Sums, poll, ratified_on};
+use super::{Announced, DeskCount, Election, Refusal, Round, Stack, Stage, poll, ratified_on};
 use crate::floor::Vote;
 use crate::identity::PersonId;
 use crate::{delegates, rules};
@@ -319,7 +319,7 @@ impl Election {
             }
             Mistake::Stack { desk, stack } => {
                 if let Some(round) = self.round_mut() {
-                    numbers = round.remove(desk, stack).map(|sums| (sums.ballots(), 0));
+                    numbers = round.remove(desk, stack).map(|stack| (stack.ballots(), 0));
                 }
             }
             Mistake::Result { .. } => {
@@ -339,17 +339,17 @@ impl Election {
 
 impl Round {
     /// A desk that is left with no stack has counted nothing: it is none.
-    fn remove(&mut self, desk: &str, stack: &str) -> Option<Sums> {
+    fn remove(&mut self, desk: &str, stack: &str) -> Option<Stack> {
         let at = self.counts.iter().position(|count| count.desk == desk)?;
         let count = &mut self.counts[at];
-        let sums = count.stacks.remove(stack);
+        let removed = count.stacks.remove(stack);
         let gone = count.readings.iter().filter(|(known, _)| known == stack).cloned();
         self.taken_out.extend(gone);
         count.readings.retain(|(known, _)| known != stack);
         if count.stacks.is_empty() {
             self.counts.remove(at);
         }
-        sums
+        removed
     }
 
     fn count_again(&mut self, on: Date, reason: &str) {

@@ -148,9 +148,29 @@ cases! {
         OneHand "one-hand" { /// The desk at which they count.
             desk: String => fact::text, /// The document and article.
             rule: Option<Cited> => fact::rule }
-        /// Whoever may compare the desks makes no count of their own once each is whole.
-        NotBlind "not-blind" { /// The document and article.
+        /// Too few tellers sit at the desk.
+        TellersMissing "tellers-missing" { /// How many do.
+            have: u32 => fact::number, /// How many are needed.
+            needed: u32 => fact::number, /// The document and article.
             rule: Option<Cited> => fact::rule }
+        /// Another desk of this count uses the machine.
+        OneMachine "one-machine" { /// That desk.
+            desk: String => fact::text, /// The document and article.
+            rule: Option<Cited> => fact::rule }
+        /// A stack has so few ballots that its sums would tell them.
+        SmallStack "small-stack" { /// Ballots in it.
+            ballots: u32 => fact::number, /// How many are needed.
+            least: u32 => fact::number, /// The document and article.
+            rule: Cited => fact::rule }
+        /// After a stack too few ballots would be left for another.
+        SmallRest "small-rest" { /// Ballots left.
+            left: u32 => fact::number, /// How many a stack needs.
+            least: u32 => fact::number, /// The document and article.
+            rule: Cited => fact::rule }
+        /// The sums of a stack are not in the ballot box, or were changed there.
+        SumsMissing "sums-missing" { /// The desk.
+            desk: String => fact::text, /// The stack.
+            stack: String => fact::text }
         /// A stack counted before needs a reason to be counted anew.
         NeedsReason "needs-reason" { /// The stack.
             stack: String => fact::text }

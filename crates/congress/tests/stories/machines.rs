@@ -1,10 +1,12 @@
 //! Sentences of stations: opened, joined, closed. Câu chữ của các trạm.
 
-use congress::Command;
+use congress::permits::accounts::Change;
 use congress::stations::{self, Kind};
+use congress::{Actor, Command, Digest, permits};
 use jiff::civil::Date;
 
-use crate::world::World;
+use crate::reading::Clauses;
+use crate::world::{World, read_role};
 
 const KINDS: [(&str, Kind); 3] =
     [("kiểm phiếu", Kind::Counting), ("điểm danh", Kind::Door), ("màn chiếu", Kind::Screen)];
@@ -25,4 +27,69 @@ pub fn command(world: &mut World, head: &str, (on, cycle): (Date, &str)) -> Opti
         stations::Command::Close { station: world.station(head.strip_prefix("đóng trạm ")?), on }
     };
     Some(Command::Stations(command))
+}
+
+/// What tellers do at a desk: `ký tên vào bàn “Bàn 2” tại 340`, `ký tên cạnh NAME tại 340`, `rời bàn “Bàn 2” tại 340`.
+pub fn tellers(
+    world: &mut World,
+    clauses: &Clauses,
+    actor: &str,
+    (on, cycle): (Date, &str),
+) -> Option<Command> {
+    let sits = clauses.head.strip_prefix("ký tên ");
+    let what = sits.or_else(|| clauses.head.strip_prefix("rời "))?;
+    let (what, code) = what.rsplit_once(" tại ").expect("… tại …");
+    let at = match what.strip_prefix("cạnh ") {
+        Some(name) => Actor::Person(world.person(name)),
+        None => {
+            let name = what.trim_start_matches("vào ").trim_start_matches("bàn ");
+            Actor::Station(world.station(name))
+        }
+    };
+    let (cycle, unit) = (cycle.to_owned(), world.unit(code, on));
+    Some(Command::Stations(match sits {
+        Some(_) => stations::Command::SitDown { at, cycle, on, unit },
+        None => {
+            let person = world.person(clauses.after("người rời").unwrap_or(actor));
+            stations::Command::GetUp { at, cycle, on, unit, person }
+        }
+    }))
+}
+
+/// What is done to accounts: `mở tài khoản cho NAME tại 340, vai trò kiểm phiếu`, `đặt mật khẩu của NAME`, each with a second
+/// person where one agrees: `…, người thứ hai NAME`.
+pub fn account(world: &mut World, clauses: &Clauses, on: Date) -> Option<Command> {
+    const CHANGES: [(&str, Change); 5] = [
+        ("đặt mật khẩu của ", Change::PasswordSet),
+        ("khóa tài khoản của ", Change::Shut),
+        ("mở lại tài khoản của ", Change::OpenedAgain),
+        ("kết thúc phiên của ", Change::SessionsEnded),
+        ("xóa tài khoản của ", Change::Erased),
+    ];
+    let change =
+        CHANGES.iter().find_map(|(words, change)| Some((*change, clauses.head.strip_prefix(words)?)));
+    let command = match (change, clauses.head.strip_prefix("mở tài khoản cho ")) {
+        (Some((change, name)), _) => permits::Command::Account { person: world.person(name), change },
+        (None, Some(rest)) => {
+            let (name, code) = rest.split_once(" tại ").expect("mở tài khoản cho … tại …");
+            let (person, unit) = (world.person(name), world.unit(code, on));
+            let role = read_role(clauses.after("vai trò").expect("vai trò …"));
+            let roles = vec![(role, unit.clone())];
+            permits::Command::OpenAccount { person, digest: Digest([0; 32]), unit, roles }
+        }
+        (None, None)
+            if clauses.head.starts_with("trao vai trò") && clauses.after("người thứ hai").is_some() =>
+        {
+            let rest = clauses.head.trim_start_matches("trao vai trò ");
+            let (role, rest) = rest.split_once(" cho ").expect("… cho …");
+            let (name, code) = rest.split_once(" tại ").expect("… tại …");
+            let (person, role, unit) = (world.person(name), read_role(role), world.unit(code, on));
+            permits::Command::Grant { person, role, unit }
+        }
+        (None, None) => return None,
+    };
+    Some(Command::Permits(match clauses.after("người thứ hai") {
+        Some(name) => permits::Command::Agreed { second: world.person(name), command: Box::new(command) },
+        None => command,
+    }))
 }

@@ -4,7 +4,7 @@ use congress::elections::poll::Counted;
 use congress::elections::{
     Command, Election, Mistake, Nominee, Office, Place, Readings, Received, Step, Sums,
 };
-use congress::{Digest, PersonId};
+use congress::{Digest, MachineId, PersonId};
 use jiff::civil::Date;
 use labels::Lang;
 use tally::input::{CountKind, Origin};
@@ -87,11 +87,14 @@ pub fn command(
             desk: clauses.after("bàn").unwrap_or("").to_owned(),
             kind: if clauses.after("máy đọc").is_some() { CountKind::Scanned } else { CountKind::Keyed },
             stack: clauses.after("xấp").unwrap_or("").to_owned(),
-            sums: sums(clauses, rows),
+            sums: world.sealed(sums(clauses, rows)),
             reason: Some(clauses.reason.to_owned()).filter(|reason| !reason.is_empty()),
             readings: clauses.after("máy đọc").map(readings),
+            machine: clauses
+                .after("trên máy")
+                .map(|number| MachineId(uuid::Uuid::from_u128(self::number(number).into()))),
         },
-        "công bố" => Step::Announce,
+        "công bố" => Step::Announce { opened: world.opened(clauses.has("số liệu bị mất")) },
         "bầu tiếp" => Step::VoteAgain { list: people(), vote },
         "phát thêm phiếu" => Step::IssueMore { ballots },
         "sửa số lượng" => right(Mistake::Seats { seats: count("số lượng"), vote }),
@@ -175,10 +178,9 @@ pub fn told(election: &Election, name: impl Fn(PersonId) -> String) -> Vec<Strin
     }
     for (at, round) in election.rounds.iter().enumerate() {
         for correction in round.counts.iter().flat_map(|count| &count.corrections) {
-            let told = |sums: &Sums| sums.votes.iter().map(|votes| votes.yes.to_string()).collect::<Vec<_>>();
-            let (before, after) = (told(&correction.before).join(" "), told(&correction.after).join(" "));
+            let (before, after) = (correction.before.ballots(), correction.after.ballots());
             lines.push(format!(
-                "kiểm lại xấp {}: {before} → {after} ({})",
+                "kiểm lại xấp {}: {before} → {after} phiếu ({})",
                 correction.stack, correction.reason
             ));
         }

@@ -19,6 +19,7 @@ pub enum Part {
 }
 
 /// `12/03/2020  bí thư C1: báo cáo C1, ngày 10/03/2020`, with its indented rows.
+#[derive(Clone)]
 pub struct Act {
     /// As it stands in the file, rows too, without the transcript.
     pub written: Vec<String>,
@@ -33,11 +34,26 @@ pub struct Act {
 }
 
 /// One indented line below an act.
+#[derive(Clone)]
 pub struct Row {
     /// How far it is indented.
     pub indent: usize,
     /// What it says.
     pub text: String,
+}
+
+/// `Đại biểu {1..3}` is three lines, and any other line itself.
+pub fn each_of(text: &str) -> impl Iterator<Item = String> + use<> {
+    let range = text.split_once('{').and_then(|(before, rest)| {
+        let (range, after) = rest.split_once('}')?;
+        let (first, last) = range.split_once("..")?;
+        Some((before.to_owned(), first.parse::<u32>().ok()?..=last.parse().ok()?, after.to_owned()))
+    });
+    let one = range.is_none().then(|| text.to_owned());
+    let many = range
+        .into_iter()
+        .flat_map(|(before, numbers, after)| numbers.map(move |number| format!("{before}{number}{after}")));
+    one.into_iter().chain(many)
 }
 
 /// Lines of a transcript start so.
@@ -60,7 +76,7 @@ impl Story {
                     panic!("a row stands below an act: {line}")
                 };
                 let indent = line.len() - line.trim_start().len();
-                act.rows.push(Row { indent, text: content.to_owned() });
+                act.rows.extend(each_of(content).map(|text| Row { indent, text }));
                 act.written.push(line.to_owned());
             } else if content.starts_with(|first: char| first.is_ascii_digit()) {
                 story.parts.push(Part::Act(Act::read(line)));

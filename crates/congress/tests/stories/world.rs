@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use congress::elections::{Opened, SealedSums, Sums};
 use congress::permits::Role;
 use congress::progress::{self, Choice, Content, Days, HeldFact, Indicators, Planned, Secretary};
 use congress::units::{self, Forest, NewUnit, Succession};
@@ -15,7 +16,7 @@ use jiff::tz::Offset;
 use labels::Lang;
 use vietnamese::short_date;
 
-use crate::reading::{Act, Clauses, Part, Row, Story, read_day, read_days, read_level};
+use crate::reading::{Act, Clauses, Part, Row, Story, each_of, read_day, read_days, read_level};
 use crate::{day, hall, machines, outside, polls, quotas, review, telling};
 
 /// What has happened so far.
@@ -26,6 +27,8 @@ pub struct World {
     people: BTreeMap<String, PersonId>,
     stations: BTreeMap<String, StationId>,
     n_stations: u128,
+    /// Sums as they were sealed, and would lie in the ballot box.
+    sealed: Vec<SealedSums>,
     cycle: String,
     /// Keys of the refusals met.
     pub refusals: BTreeSet<&'static str>,
@@ -42,7 +45,10 @@ impl World {
                 Part::Remark(line) => told.push_str(&format!("{line}\n")),
                 Part::Act(act) => {
                     act.written.iter().for_each(|line| told.push_str(&format!("{line}\n")));
-                    self.act(act).iter().for_each(|line| told.push_str(&format!("    {line}\n")));
+                    for sentence in each_of(&act.sentence) {
+                        let act = Act { sentence, ..act.clone() };
+                        self.act(&act).iter().for_each(|line| told.push_str(&format!("    {line}\n")));
+                    }
                 }
             }
         }
@@ -133,6 +139,19 @@ impl World {
     pub fn person(&mut self, name: &str) -> PersonId {
         let next = PersonId(uuid::Uuid::from_u128(self.people.len() as u128 + 1));
         *self.people.entry(name.to_owned()).or_insert(next)
+    }
+
+    /// Sums as a desk seals them, under a salt of their own.
+    pub fn sealed(&mut self, sums: Sums) -> SealedSums {
+        let sealed = SealedSums { salt: Digest([self.sealed.len() as u8; 32]), sums };
+        self.sealed.push(sealed.clone());
+        sealed
+    }
+
+    /// What lies in the ballot box; the last stack's sums may have been lost.
+    pub fn opened(&self, is_last_lost: bool) -> Opened {
+        let kept = self.sealed.len() - usize::from(is_last_lost);
+        self.sealed[..kept].iter().cloned().collect()
     }
 
     fn name_of(&self, person: PersonId) -> String {
@@ -229,6 +248,9 @@ impl World {
             return Command::Cycle(cycle::Command::SetPlan { cycle, unit, level, finish_by, rule, on: from });
         }
 
+        if let Some(command) = machines::account(self, &clauses, act.day) {
+            return command;
+        }
         if let Some(name) = after("ghi danh") {
             let (name, code) = pair(name, " tại ");
             let (person, unit) = (self.person(&name), self.unit(&code, act.day));
@@ -257,6 +279,9 @@ impl World {
             return command;
         }
 
+        if let Some(command) = machines::tellers(self, &clauses, &act.actor, (on, &cycle)) {
+            return command;
+        }
         if let Some(command) = machines::command(self, head, (on, &cycle)) {
             return command;
         }
@@ -557,7 +582,7 @@ const ROLES: [(&str, Role); 8] = [
     ("theo dõi", Role::Observer),
 ];
 
-fn read_role(text: &str) -> Role {
+pub fn read_role(text: &str) -> Role {
     ROLES.iter().find(|(word, _)| *word == text).unwrap_or_else(|| panic!("no role {text}")).1
 }
 

@@ -242,6 +242,12 @@ sections! {
         may independent: u64, "Số lần kiểm độc lập phải khớp nhau", "Independent counts that must agree";
         /// A full third count when a threshold or the last seat is this near, in votes.
         may margin: u64, "Kiểm lần ba khi chênh lệch không quá (phiếu)", "A third count within (votes)";
+        /// The smallest stack a desk may hand in; a smaller box is one stack.
+        may stack_least: u64, "Mỗi xấp có ít nhất (phiếu)", "Ballots in a stack, at least";
+        /// From a box of so many ballots on, two tellers sit at each desk.
+        may two_tellers_from: u64, "Mỗi bàn có hai người kiểm khi hòm phiếu có từ (phiếu)", "Two tellers at each desk from a box of (ballots)";
+        /// Two desks may use one machine where the box holds fewer ballots than this.
+        may one_machine_below: u64, "Hai bàn được dùng chung một máy khi hòm phiếu có dưới (phiếu)", "Two desks may share a machine below a box of (ballots)";
     }
     /// How shares are printed.
     percent Percent {

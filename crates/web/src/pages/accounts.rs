@@ -5,19 +5,22 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use congress::permits::accounts::Change;
 use congress::permits::{Act, Command, Role};
 use congress::{PersonId, UnitKey};
-use ledger::{Personal, VaultError};
+use ledger::{Personal, SetBy, VaultError};
 use uuid::Uuid;
 
 use crate::act;
 use crate::answer::{Answer, html};
+use crate::caller::Caller;
 use crate::form::{FieldError, Fields, Reader, Sent};
 use crate::log::Notice;
 use crate::page::{Page, unit_path};
 use crate::password;
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
+use crate::witness;
 
 #[derive(Template)]
 #[template(path = "accounts.html")]
@@ -36,7 +39,10 @@ struct Person {
     login: String,
     disabled: bool,
     grants: Vec<Held>,
-    act: Uuid,
+    /// A number for each of the forms.
+    acts: [Uuid; 5],
+    /// What the fields for a second person are called, beside a role and beside a password.
+    seconds: [String; 2],
 }
 
 struct Held {
@@ -103,7 +109,8 @@ fn show(
             login: login.unwrap_or_default(),
             disabled,
             grants,
-            act: Uuid::now_v7(),
+            acts: std::array::from_fn(|_| Uuid::now_v7()),
+            seconds: ["role", "password"].map(|of| format!("{of}-second-{person}")),
         });
     }
     people.sort_by(|one, other| vietnamese::compare_names(&one.name, &other.name));
@@ -130,10 +137,11 @@ pub(crate) fn typed_unit(shop: &Shop, viewer: &Viewer, act: Act, typed: &str) ->
     })
 }
 
-/// `POST /accounts`: a name for the vault, an account, and a role.
+/// `POST /accounts`: a name for the vault, an account, and a role, in one act.
 pub(crate) async fn enrol(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
+    caller: Caller,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
@@ -148,9 +156,6 @@ pub(crate) async fn enrol(
     if let Some(weakness) = password::weakness(&password, &[&login, &name]) {
         wrong("password", weakness.key());
     }
-    if !login.is_empty() && shop.vault.account(&login)?.is_some() {
-        wrong("login", "form-login-taken");
-    }
     let role = Role::named(fields.raw("role"));
     if role.is_none() {
         wrong("role", "form-role-missing");
@@ -162,37 +167,62 @@ pub(crate) async fn enrol(
     let (Some(unit), Some(role), true) = (unit, role, errors.is_empty() && !fields.again()) else {
         return show(&shop, &asked, &viewer, fields, errors);
     };
-    if has_account(&shop, &name, &unit)? && !fields.ticked("other") {
+    let is_same = !shop.vault.has_begun(fields.act()?)? && has_account(&shop, &name, &unit)?;
+    if is_same && !fields.ticked("other") {
         let text = lang.fill("accounts-same", &[("name", name.into())]);
         let errors = vec![FieldError { field: "name".into(), text }];
         return show(&shop, &asked, &viewer, fields, errors);
     }
+    let second = match second_person(&shop, &asked, &caller, &fields, "second_login").await? {
+        Ok(second) => second,
+        Err(error) => return show(&shop, &asked, &viewer, fields, vec![error]),
+    };
     let hash = shop.work.passwords.run(move |_| password::hash(&password)).await?;
-    let (person, digest) = shop.vault.enrol(Personal::new(name))?;
-    let command = Command::Enrol { person, digest, unit: unit.clone() };
-    let recorded =
-        act::submit(&shop, &asked, &viewer, "/accounts", &fields, congress::Command::Permits(command)).await;
-    match recorded {
-        // Pressed twice: the record speaks of the person enrolled by the first press, and the vault must too.
-        Ok(receipt) if receipt.repeated => {
-            shop.vault.forget(&[person])?;
-            return Ok(Answer::Go("/accounts".into()).into_response());
+    // The vault first, under the number of the act: cut off here, the form sent again finds the same person and goes on, and
+    // what nobody sends again is swept when the folder is opened.
+    let named = Personal::new(name);
+    let opened = shop.vault.begin_account(fields.act()?, &named, &login, (&hash, SetBy::Another));
+    let (person, digest) = match opened {
+        Err(VaultError::LoginTaken) => {
+            let errors = vec![FieldError { field: "login".into(), text: lang.text("form-login-taken") }];
+            return show(&shop, &asked, &viewer, fields, errors);
         }
-        Ok(_) => {}
+        opened => opened?,
+    };
+    let command = agreed(
+        second,
+        Command::OpenAccount { person, digest, unit: unit.clone(), roles: vec![(role, unit)] },
+    );
+    match act::submit(&shop, &asked, &viewer, "/accounts", &fields, command).await {
+        Ok(_) => Ok(Answer::Go("/accounts".into()).into_response()),
+        // Whether an act is on record that nobody answers for is not known: it is mended by sending it again.
+        Err(Answer::Broken) => Err(Answer::Broken),
+        Err(Answer::Recorded) => Err(Answer::Recorded),
         Err(refused) => {
             shop.vault.forget(&[person])?;
-            return Err(refused);
+            Err(refused)
         }
     }
-    match shop.vault.open_account(&login, person, &hash) {
-        Ok(()) => {}
-        Err(VaultError::LoginTaken) => return Err(Answer::Unreadable { what: login }),
-        Err(error) => return Err(error.into()),
-    }
-    let grant = Fields(vec![("act".into(), Uuid::now_v7().to_string())]);
-    let command = Command::Grant { person, role, unit };
-    act::submit(&shop, &asked, &viewer, "/accounts", &grant, congress::Command::Permits(command)).await?;
-    Ok(Answer::Go("/accounts".into()).into_response())
+}
+
+/// The second person that a form names, if it names one; else what is wrong, beside the field.
+async fn second_person(
+    shop: &Shop,
+    asked: &Asked,
+    caller: &Caller,
+    fields: &Fields,
+    field: &str,
+) -> Result<Result<Option<PersonId>, FieldError>, Answer> {
+    let second = witness::second(shop, caller, fields).await?;
+    Ok(second.map_err(|key| FieldError { field: field.to_owned(), text: asked.lang.text(key) }))
+}
+
+/// A command with the second person who agrees to it.
+fn agreed(second: Option<PersonId>, command: Command) -> congress::Command {
+    congress::Command::Permits(match second {
+        Some(second) => Command::Agreed { second, command: Box::new(command) },
+        None => command,
+    })
 }
 
 /// Whether somebody of the name was enrolled for a unit before: one person with two accounts is two to the record.
@@ -214,6 +244,7 @@ fn person(id: &str) -> Result<PersonId, Answer> {
 pub(crate) async fn grant(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
+    caller: Caller,
     Path(id): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
@@ -231,7 +262,11 @@ pub(crate) async fn grant(
             vec![FieldError { field: format!("unit-{id}"), text: asked.lang.text("form-unit-unknown") }];
         return show(&shop, &asked, &viewer, Fields::default(), errors);
     };
-    let command = congress::Command::Permits(Command::Grant { person, role, unit });
+    let second = match second_person(&shop, &asked, &caller, &fields, &format!("role-second-{id}")).await? {
+        Ok(second) => second,
+        Err(error) => return show(&shop, &asked, &viewer, Fields::default(), vec![error]),
+    };
+    let command = agreed(second, Command::Grant { person, role, unit });
     act::submit(&shop, &asked, &viewer, &asked.here, &fields, command).await?;
     Ok(Answer::Go("/accounts".into()).into_response())
 }
@@ -255,10 +290,12 @@ pub(crate) async fn revoke(
 }
 
 /// `POST /accounts/{person}/password`: by whoever manages the accounts of the unit that the person was enrolled for and of
-/// every unit on which the person holds a role. Whoever sets a password can sign in with it.
+/// every unit on which the person holds a role. Whoever sets a password can sign in with it, so it is on record, the owner must
+/// change it, and while a congress is in session a second person agrees where the owner is a teller.
 pub(crate) async fn set_password(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
+    caller: Caller,
     Path(id): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
@@ -273,7 +310,16 @@ pub(crate) async fn set_password(
         return show(&shop, &asked, &viewer, Fields::default(), errors);
     }
     let hash = shop.work.passwords.run(move |_| password::hash(&password)).await?;
-    shop.vault.set_password(person, &hash)?;
+    let second =
+        match second_person(&shop, &asked, &caller, &fields, &format!("password-second-{id}")).await? {
+            Ok(second) => second,
+            Err(error) => return show(&shop, &asked, &viewer, Fields::default(), vec![error]),
+        };
+    let by = if viewer.person() == Some(person) { SetBy::Owner } else { SetBy::Another };
+    let change = Command::Account { person, change: Change::PasswordSet };
+    // On record first: a password that was set without a trace is what must not be.
+    act::submit(&shop, &asked, &viewer, &asked.here, &fields, agreed(second, change)).await?;
+    shop.vault.set_password(person, &hash, by)?;
     shop.defences.log.note(Notice::PasswordSet { by: viewer.actor(), of: person });
     shop.sessions.forget(person);
     Ok(Answer::Go("/accounts".into()).into_response())
@@ -296,6 +342,7 @@ fn manages_wholly(shop: &Shop, viewer: &Viewer, person: PersonId) -> Result<(), 
 /// `POST /accounts/{person}/disabled`: shuts an account, or opens it again. Nobody shuts their own.
 pub(crate) async fn set_disabled(
     State(shop): State<Arc<Shop>>,
+    asked: Asked,
     Path(id): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
@@ -304,9 +351,14 @@ pub(crate) async fn set_disabled(
     if viewer.person() == Some(person) {
         return Err(Answer::NotFound);
     }
-    let is_shut = fields.ticked("disabled");
-    shop.vault.set_disabled(person, is_shut)?;
-    shop.defences.log.note(Notice::AccountShut { by: viewer.actor(), of: person, is_shut });
+    if fields.again() {
+        return Err(Answer::Go("/accounts".into()));
+    }
+    let shuts = fields.ticked("disabled");
+    let change = if shuts { Change::Shut } else { Change::OpenedAgain };
+    act::account(&shop, &asked, &viewer, &asked.here, fields.act()?, (person, change)).await?;
+    shop.vault.set_disabled(person, shuts)?;
+    shop.defences.log.note(Notice::AccountShut { by: viewer.actor(), of: person, is_shut: shuts });
     shop.sessions.forget(person);
     Ok(Answer::Go("/accounts".into()).into_response())
 }
@@ -327,8 +379,27 @@ pub(crate) async fn erase(
         let errors = vec![FieldError { field: format!("erase-{id}"), text }];
         return show(&shop, &asked, &viewer, Fields::default(), errors);
     }
+    act::account(&shop, &asked, &viewer, &asked.here, fields.act()?, (person, Change::Erased)).await?;
     shop.vault.erase(person)?;
     shop.defences.log.note(Notice::Erased { by: viewer.actor(), of: person });
+    shop.sessions.forget(person);
+    Ok(Answer::Go("/accounts".into()).into_response())
+}
+
+/// `POST /accounts/{person}/sessions/end`: signs somebody out everywhere, where a browser was left signed in.
+pub(crate) async fn end_sessions(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(id): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let person = person(&id)?;
+    manages_wholly(&shop, &viewer, person)?;
+    if fields.again() {
+        return Err(Answer::Go("/accounts".into()));
+    }
+    act::account(&shop, &asked, &viewer, &asked.here, fields.act()?, (person, Change::SessionsEnded)).await?;
+    shop.vault.end_sessions(person)?;
     shop.sessions.forget(person);
     Ok(Answer::Go("/accounts".into()).into_response())
 }

@@ -126,7 +126,7 @@ fn day_of(state: &Record, cycle: &str, unit: UnitIndex, today: Date) -> Date {
     sealed.chain(rounds.filter_map(|round| round.announced_on)).min().unwrap_or(today)
 }
 
-/// Destroys what machines read of ballots that were destroyed: a copy must not outlive them.
+/// Destroys what machines read of ballots that were destroyed, and the sums of their stacks: a copy must not outlive them.
 async fn destroy_readings(shop: &Shop, roll: &Lines) -> Result<(), Answer> {
     let is_due = shop.ask(None, |state, _| {
         let unit = state.units.find(&roll.unit);
@@ -140,6 +140,8 @@ async fn destroy_readings(shop: &Shop, roll: &Lines) -> Result<(), Answer> {
     for entry in shop.history(&roll.unit).await? {
         entry.events.iter().for_each(|event| kept.hear(event));
     }
+    let sums = kept.destroyed_sums.iter();
+    sums.copied().try_for_each(|sums| shop.ballots.destroy_sums(sums)).map_err(Answer::broken)?;
     shop.scans.destroy(&kept.destroyed).map_err(Answer::broken)
 }
 

@@ -21,7 +21,7 @@ use crate::log::Notice;
 use crate::page::Page;
 use crate::shop::{self, Shop};
 use crate::throttle::Key;
-use crate::viewer::{Asked, cookie};
+use crate::viewer::{Asked, cookie, machine_cookie};
 use crate::{clock, network, session};
 
 #[derive(Template)]
@@ -84,7 +84,8 @@ pub(crate) async fn join(
     let seconds = session::LASTS.as_secs();
     let words = caller.cookie_words();
     let cookie = format!("{}={token}{words}; Max-Age={seconds}", session::COOKIE);
-    Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to("/station")).into_response())
+    let cookies = [(header::SET_COOKIE, cookie)].into_iter().chain(machine_cookie(&headers));
+    Ok((AppendHeaders(cookies), Redirect::to("/station")).into_response())
 }
 
 /// Writes down that a machine took the station's place; the words of the refusal if it may not.

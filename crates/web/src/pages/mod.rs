@@ -37,6 +37,7 @@ pub(crate) mod sessions;
 pub(crate) mod speakers;
 pub(crate) mod station;
 pub(crate) mod stations;
+pub(crate) mod tellers;
 pub(crate) mod told;
 pub(crate) mod unit;
 pub(crate) mod units;

@@ -6,7 +6,10 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
+use congress::permits::accounts::Change;
+use ledger::SetBy;
 use serde::Deserialize;
+use uuid::Uuid;
 
 use crate::answer::{Answer, html};
 use crate::caller::{Caller, OwnPage};
@@ -14,10 +17,11 @@ use crate::form::{FieldError, Fields, Sent};
 use crate::log::Notice;
 use crate::page::Page;
 use crate::pages::language::own_path;
+use crate::pages::tellers;
 use crate::shop::Shop;
 use crate::throttle::{Key, Place};
-use crate::viewer::{Asked, Viewer, cookie};
-use crate::{browser, clock, network, password, session};
+use crate::viewer::{Asked, Viewer, cookie, machine_cookie};
+use crate::{act, browser, clock, network, password, session};
 
 #[derive(Template)]
 #[template(path = "session.html")]
@@ -96,12 +100,13 @@ pub(crate) async fn start(
     let words = caller.cookie_words();
     let session = format!("{}={token}{words}", session::COOKIE);
     let known = browser::cookie(&shop.vault, person, browser, words);
-    let cookies = AppendHeaders([(header::SET_COOKIE, session), (header::SET_COOKIE, known)]);
-    Ok((cookies, Redirect::to(own_path(&back))).into_response())
+    let cookies = [(header::SET_COOKIE, session), (header::SET_COOKIE, known)];
+    let cookies = cookies.into_iter().chain(machine_cookie(&headers));
+    Ok((AppendHeaders(cookies), Redirect::to(own_path(&back))).into_response())
 }
 
 /// What a failure to sign in is counted against: in a browser that the account knows, that browser alone.
-fn counted(login: &str, caller: &Caller, browser: Option<String>) -> Vec<Key> {
+pub(crate) fn counted(login: &str, caller: &Caller, browser: Option<String>) -> Vec<Key> {
     let address = caller.address.map(network::subscriber);
     match browser {
         Some(browser) => vec![Key::login(login, Place::Browser(browser))],
@@ -122,6 +127,7 @@ pub(crate) async fn mark(viewer: Viewer) -> String {
 #[template(path = "password.html")]
 struct NewPassword {
     page: Page,
+    must_change: bool,
     errors: Vec<FieldError>,
 }
 
@@ -131,9 +137,10 @@ pub(crate) async fn password_form(
     asked: Asked,
     viewer: Viewer,
 ) -> Result<Response, Answer> {
-    viewer.person().ok_or(Answer::NotFound)?;
+    let person = viewer.person().ok_or(Answer::NotFound)?;
+    let must_change = shop.vault.must_change(person)?;
     let page = shop.page(&asked, &viewer, asked.lang.text("password-title"));
-    Ok(html(NewPassword { page, errors: Vec::new() }))
+    Ok(html(NewPassword { page, must_change, errors: Vec::new() }))
 }
 
 /// `POST /session/password`: one's own, by who knows the old one. Every session of the account ends with it.
@@ -144,15 +151,19 @@ pub(crate) async fn change_password(
 ) -> Result<Response, Answer> {
     let person = viewer.person().ok_or(Answer::NotFound)?;
     let account = shop.vault.account_of(person)?.ok_or(Answer::NotFound)?;
+    let must_change = shop.vault.must_change(person)?;
     let (old, new) = (fields.raw("old").to_owned(), fields.raw("new").to_owned());
     let wrong = |field: &str, key: &str| {
         let errors = vec![FieldError { field: field.into(), text: asked.lang.text(key) }];
         let page = shop.page(&asked, &viewer, asked.lang.text("password-title"));
-        (StatusCode::UNPROCESSABLE_ENTITY, html(NewPassword { page, errors })).into_response()
+        (StatusCode::UNPROCESSABLE_ENTITY, html(NewPassword { page, must_change, errors })).into_response()
     };
     let login = account.login.into_inner();
     if let Some(weakness) = password::weakness(&new, &[&login, &viewer.name]) {
         return Ok(wrong("new", weakness.key()));
+    }
+    if must_change && new == old {
+        return Ok(wrong("new", "form-password-same"));
     }
     let (known, throttle) = (account.password_hash.clone(), shop.throttle.clone());
     // Whoever found a browser signed in must not guess here without end either.
@@ -169,7 +180,9 @@ pub(crate) async fn change_password(
         Some(None) => return Ok(wrong("old", "form-password-wrong")),
         Some(Some(hash)) => hash,
     };
-    shop.vault.set_password(person, &hash)?;
+    act::account(&shop, &asked, &viewer, "/session/password", Uuid::now_v7(), (person, Change::PasswordSet))
+        .await?;
+    shop.vault.set_password(person, &hash, SetBy::Owner)?;
     shop.sessions.forget(person);
     shop.defences.log.note(Notice::PasswordChanged(person));
     Ok(Redirect::to("/session").into_response())
@@ -183,6 +196,7 @@ pub(crate) async fn end(
     sent: Sent,
 ) -> Result<Response, Answer> {
     let Sent(viewer, _) = sent;
+    tellers::all_get_up(&shop, &viewer).await?;
     if let Some(token) = cookie(&headers, session::COOKIE) {
         shop.sessions.end(token)?;
         shop.defences.log.note(Notice::SignedOut(viewer.actor()));

@@ -12,6 +12,7 @@ use congress::stations::Kind;
 use super::elections::office_words;
 use crate::answer::{Answer, html};
 use crate::page::{Link, Page, unit_path};
+use crate::pages::tellers;
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
 
@@ -22,6 +23,7 @@ struct Waiting {
     name: String,
     live_path: String,
     desks: Vec<Link>,
+    tellers: String,
 }
 
 /// `GET /station`: a door and a wall have one page each; a counting station goes to the box that is open, and waits here
@@ -38,6 +40,17 @@ pub(crate) async fn show(
         Kind::Door => return Ok(Answer::Go(format!("{congress}/floor")).into_response()),
         Kind::Screen => return Ok(Answer::Go(format!("{congress}/floor/screen")).into_response()),
         Kind::Counting => {}
+    }
+    let of = (station.cycle.as_str(), &station.unit);
+    let is_manned = shop.ask(None, |state, _| {
+        !congress::stations::tellers_at(state, viewer.actor(), of, viewer.today).is_empty()
+    });
+    if !is_manned {
+        let tellers = tellers::path_of(&station.unit);
+        if headers.contains_key("hx-request") {
+            return Ok([("hx-redirect", tellers)].into_response());
+        }
+        return Ok(Answer::Go(tellers).into_response());
     }
     let (page, name, offices, seq) = shop.ask(None, |state, seq| {
         let unit = state.units.find(&station.unit);
@@ -62,5 +75,6 @@ pub(crate) async fn show(
         return Ok(Answer::Go(desk.href.clone()).into_response());
     }
     let live_path = format!("{}/board/live?after={seq}", unit_path(&station.unit));
-    Ok(html(Waiting { page, name, live_path, desks }))
+    let tellers = tellers::path_of(&station.unit);
+    Ok(html(Waiting { page, name, live_path, desks, tellers }))
 }

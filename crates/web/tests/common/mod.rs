@@ -11,7 +11,7 @@ use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use congress::cycle::{self, Window};
 use congress::delegates::{self, Kind, Summons};
-use congress::elections::{self, Nominee, Office, Place, Readings, Received, Step, Sums};
+use congress::elections::{self, Nominee, Office, Place, Readings, Received, SealedSums, Step, Sums};
 use congress::floor::{self, Organ, Session, Vote, session};
 use congress::permits::{self, Role};
 use congress::progress::{self, Days, Planned};
@@ -218,11 +218,26 @@ impl Hall {
         let votes =
             |person: &PersonId| Received { yes: if *person == self.people[0] { 4 } else { 0 }, no: 0 };
         let sums = Sums { valid: 4, invalid: Default::default(), votes: list.iter().map(votes).collect() };
-        for (desk, readings) in [("Bàn 1", readings), ("Bàn 2", None), ("Bàn 3", None)] {
+        for (salt, desk, readings) in [(1, "Bàn 1", readings), (2, "Bàn 2", None), (3, "Bàn 3", None)] {
             let kind = if readings.is_some() { CountKind::Scanned } else { CountKind::Keyed };
-            let (desk, stack, sums) = (desk.to_owned(), "1".to_owned(), sums.clone());
-            self.step(Step::CountStack { desk, kind, stack, sums, reason: None, readings });
+            let sums = SealedSums { salt: congress::Digest([salt; 32]), sums: sums.clone() };
+            self.ballots().seal_sums("vòng", &sums).expect("sealed");
+            let (desk, stack, machine) = (desk.to_owned(), "1".to_owned(), None);
+            self.step(Step::CountStack { desk, kind, stack, sums, reason: None, readings, machine });
         }
+    }
+
+    /// Announces the result of what was counted.
+    pub fn announce(&self) {
+        let stacks: Vec<congress::Digest> = {
+            let book = self.ledger.read();
+            let holder = book.state.units.find(&unit()).expect("the unit");
+            let election = book.state.elections.of(&cycle_id(), holder, Office::Committee);
+            let counts = &election.and_then(|election| election.round()).expect("a round").counts;
+            let stacks = counts.iter().flat_map(|count| count.stacks.values());
+            stacks.filter_map(elections::Stack::commitment).collect()
+        };
+        self.step(Step::Announce { opened: self.ballots().open_sums(stacks).expect("opened") });
     }
 
     /// The folder below which scanners save.
@@ -255,6 +270,21 @@ impl Hall {
 
     /// An account with a role on the unit, signed in.
     pub async fn signed_in(&self, login: &str, role: Role) -> Browser<'_> {
+        self.account(login, role).await;
+        let mut browser = self.browser();
+        let answer = browser.post("/session", &[("login", login), ("password", PASSWORD)]).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.page);
+        browser
+    }
+
+    /// A teller signs in at the desk of a machine.
+    pub async fn sits_at(&self, machine: &Browser<'_>, login: &str) -> Answer {
+        self.account(login, Role::Teller).await;
+        machine.signs_in_teller(login).await
+    }
+
+    /// An account with a role on the unit.
+    pub async fn account(&self, login: &str, role: Role) -> PersonId {
         let (person, digest) = self.vault.enrol(Personal::new(login.to_owned())).expect("a name");
         let commands = [
             permits::Command::Enrol { person, digest, unit: unit() },
@@ -267,10 +297,17 @@ impl Hall {
             self.ledger.submit(submission).answer().await.expect("an account");
         }
         self.vault.open_account(login, person, &web::password_hash(PASSWORD)).expect("an account");
-        let mut browser = self.browser();
-        let answer = browser.post("/session", &[("login", login), ("password", PASSWORD)]).await;
-        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.page);
-        browser
+        person
+    }
+
+    /// Names and accounts.
+    pub fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
+    /// The folder of the record.
+    pub fn data(&self) -> &std::path::Path {
+        self.folder.path()
     }
 
     /// A machine that joins as a station by the code on a page.
@@ -364,6 +401,13 @@ impl Answer {
 }
 
 impl Browser<'_> {
+    /// A teller signs in at the desk of this machine.
+    pub async fn signs_in_teller(&self, login: &str) -> Answer {
+        let tellers = format!("{CONGRESS}/tellers");
+        let hidden = self.get(&tellers).await.form("/congress/tellers");
+        self.send(&tellers, &with(&hidden, &[("login", login), ("password", PASSWORD)])).await
+    }
+
     pub async fn get(&self, path: &str) -> Answer {
         self.ask(Request::get(path), String::new()).await
     }
@@ -380,9 +424,12 @@ impl Browser<'_> {
     /// Sends fields, and keeps the cookie that comes back.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let answer = self.send(path, fields).await;
-        if let Some(cookie) = answer.headers.get(header::SET_COOKIE) {
-            let cookie = cookie.to_str().expect("a cookie");
-            self.cookie = cookie.split(';').next().expect("its value").to_owned();
+        for cookie in answer.headers.get_all(header::SET_COOKIE) {
+            let cookie = cookie.to_str().expect("a cookie").split(';').next().expect("its value");
+            let name = cookie.split('=').next().expect("its name");
+            let others = self.cookie.split("; ").filter(|one| one.split('=').next() != Some(name));
+            let kept: Vec<&str> = others.filter(|one| !one.is_empty()).chain([cookie]).collect();
+            self.cookie = kept.join("; ");
         }
         answer
     }

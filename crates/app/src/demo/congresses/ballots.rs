@@ -1,7 +1,8 @@
 //! Elections of the demo, from the names put forward to the result. Các cuộc bầu minh họa.
 
+use congress::Digest;
 use congress::delegates::Kind;
-use congress::elections::{Nominee, Office, Received, Step, Sums};
+use congress::elections::{Nominee, Office, Received, SealedSums, Step, Sums};
 use congress::progress::Indicators;
 use tally::input::{CountKind, Origin};
 
@@ -218,7 +219,6 @@ fn by_given_name(people: &[Someone]) -> Vec<Someone> {
 
 /// Ballots go out and come back, three desks count them in stacks of fifty, and the result is announced.
 fn count(diary: &mut Diary, congress: &Congress, poll: &Poll, ballots: &[Vec<bool>]) {
-    const STACK: usize = 50;
     let last = congress.days.last;
     let mut step = |step| diary.election(congress, poll.office, last, step);
     step(Step::Issue { ballots: poll.voters });
@@ -232,19 +232,41 @@ fn count(diary: &mut Diary, congress: &Congress, poll: &Poll, ballots: &[Vec<boo
         let votes = (0..stack.first().map_or(0, Vec::len)).map(received).collect();
         Sums { valid: stack.len() as u32, votes, ..Sums::default() }
     };
+    let stacks = stacks(ballots.len());
+    let mut opened = Vec::new();
     for (desk, kind) in
         [("Máy quét", CountKind::Scanned), ("Bàn 2", CountKind::Keyed), ("Bàn 3", CountKind::Keyed)]
     {
-        for (at, stack) in ballots.chunks(STACK).enumerate() {
+        let mut from = 0;
+        for (at, size) in stacks.iter().enumerate() {
+            let sums = sums(&ballots[from..from + size]);
+            from += size;
+            // A demo is made anew each time to the same record: its salts are no secret.
+            let sealed = SealedSums { salt: Digest([at as u8; 32]), sums };
+            opened.push(sealed.clone());
             step(Step::CountStack {
                 desk: desk.to_owned(),
                 kind,
                 stack: (at + 1).to_string(),
-                sums: sums(stack),
+                sums: sealed,
                 reason: None,
                 readings: None,
+                machine: None,
             });
         }
     }
-    step(Step::Announce);
+    step(Step::Announce { opened: opened.into_iter().collect() });
+}
+
+/// Stacks of fifty; what is left at the end joins the stack before where it is too small for one of its own.
+fn stacks(ballots: usize) -> Vec<usize> {
+    const STACK: usize = 50;
+    const LEAST: usize = 20;
+    let mut stacks = vec![STACK; ballots / STACK];
+    match (ballots % STACK, stacks.last_mut()) {
+        (0, Some(_)) => {}
+        (left, Some(last)) if left < LEAST => *last += left,
+        (left, _) => stacks.push(left),
+    }
+    stacks
 }

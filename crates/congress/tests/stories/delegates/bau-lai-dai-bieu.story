@@ -154,28 +154,21 @@ Phiếu đang ở tay đại biểu: danh sách triệu tập đứng yên, từ
   4 phiếu
   0 phiếu
 
-Hai bàn đã kiểm xong thì người điều hành xem được đối chiếu, nên không kiểm thêm.
+Người điều hành xem được đối chiếu, nên không kiểm phiếu; xấp nhỏ hơn cả hòm cũng không nhận.
 15/06/2020 bí thư 340: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 3, xấp 1, hợp lệ 4
   4 phiếu
   0 phiếu
-    ✗ Các bàn đã kiểm xong cả hòm, tài khoản này xem được chỗ khác nhau giữa các bàn nên không kiểm thêm được nữa.
-    ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
-    ✗   Lượt kiểm thêm do thành viên Ban Kiểm phiếu chưa xem đối chiếu làm; nhập sai thì chính bàn ấy sửa.
-
-Bàn thứ ba mới kiểm một phần thì cũng vậy: đối chiếu đã xem được từ trước.
+    ✗ Vai trò của tài khoản này không được kiểm phiếu đối với Đảng bộ huyện Đông Hưng.
+    ✗   Việc này thuộc cấp ủy hoặc ban tổ chức phụ trách Đảng bộ huyện Đông Hưng; đề nghị người quản trị kiểm tra lại vai trò nếu cần.
 15/06/2020 kiểm phiếu 340 bàn 3: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 3, xấp 1, hợp lệ 2
   2 phiếu
   0 phiếu
-15/06/2020 bí thư 340: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 3, xấp 2, hợp lệ 2
-  2 phiếu
-  0 phiếu
-    ✗ Các bàn đã kiểm xong cả hòm, tài khoản này xem được chỗ khác nhau giữa các bàn nên không kiểm thêm được nữa.
+    ✗ Xấp có 2 phiếu, mà mỗi xấp phải có ít nhất 4 phiếu: xấp nhỏ làm lộ từng lá phiếu.
     ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
-    ✗   Lượt kiểm thêm do thành viên Ban Kiểm phiếu chưa xem đối chiếu làm; nhập sai thì chính bàn ấy sửa.
-15/06/2020 kiểm phiếu 340 bàn 3: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 3, xấp 1, hợp lệ 4, lý do: gộp cả hòm thành một xấp
+    ✗   Gộp những phiếu này với một xấp khác rồi kiểm lại xấp ấy, ghi lý do. Nếu xấp kia đã nộp thừa thì chủ tọa bỏ xấp trước.
+15/06/2020 kiểm phiếu 340 bàn 3: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 3, xấp 1, hợp lệ 4
   4 phiếu
   0 phiếu
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 kiểm lại xấp 1 khi bầu Ban Chấp hành
 15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 1, cần 3 phiếu trên 4, còn thiếu 0
 
@@ -248,7 +241,6 @@ Xã họp lại bầu đại biểu; ai trúng cử thì được triệu tập 
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
     | Ghi danh một tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
-    | Ngày 15/06/2020 kiểm lại xấp 1 khi bầu Ban Chấp hành
     | Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 1, cần 3 phiếu trên 4, còn thiếu 0
     | Ngày 15/06/2020 1 đại biểu do Đảng bộ xã Đông Huy bầu không còn là đại biểu, theo Quyết định 16-QĐ/HU: danh sách chốt không đúng thủ tục
     | Ngày 16/06/2020 triệu tập 2 người dự đại hội

@@ -223,84 +223,73 @@ Hai bàn kiểm, không nhìn số của nhau.
   3 phiếu
   4 phiếu
   3 phiếu
+    ✗ Xấp có 5 phiếu, mà mỗi xấp phải có ít nhất 8 phiếu: xấp nhỏ làm lộ từng lá phiếu.
+    ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
+    ✗   Gộp những phiếu này với một xấp khác rồi kiểm lại xấp ấy, ghi lý do. Nếu xấp kia đã nộp thừa thì chủ tọa bỏ xấp trước.
+15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, hợp lệ 8
+  8 phiếu
+  7 phiếu
+  6 phiếu
+  5 phiếu
+  6 phiếu
+  5 phiếu
 15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340
     ✗ Mới có 1 lượt kiểm độc lập, cần 2.
     ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
     ✗   Nhập đủ số lượt kiểm tại các bàn khác nhau rồi đối chiếu.
-15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 2, hợp lệ 3
-  3 phiếu
-  2 phiếu
-  2 phiếu
-  2 phiếu
-  2 phiếu
-  2 phiếu
-15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 5
+15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 8
+  8 phiếu
+  7 phiếu
+  6 phiếu
   5 phiếu
+  6 phiếu
   5 phiếu
-  4 phiếu
-  3 phiếu
-  4 phiếu
-  3 phiếu
-    ✗ Tài khoản này đã kiểm ở Bàn 1.
+    ✗ Một người ở bàn này đã kiểm ở Bàn 1.
     ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
-    ✗   Mỗi lượt kiểm do người khác làm, độc lập và không nhìn kết quả của nhau; đăng nhập bằng tài khoản khác.
-15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 5
-  5 phiếu
-  5 phiếu
+    ✗   Mỗi lượt kiểm do người khác làm, độc lập và không nhìn kết quả của nhau: người ấy rời bàn, người khác ký tên.
+15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 8
+  8 phiếu
+  7 phiếu
+  6 phiếu
+  6 phiếu
+  6 phiếu
   4 phiếu
-  4 phiếu
-  4 phiếu
-  2 phiếu
-15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 2, hợp lệ 3
-  3 phiếu
-  2 phiếu
-  2 phiếu
-  2 phiếu
-  2 phiếu
-  2 phiếu
 15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340
     ✗ Các lượt kiểm khác nhau ở 2 chỗ, bắt đầu từ xấp 1.
     ✗   Lấy phiếu của xấp ấy ra kiểm lại, sửa bàn nhập sai và ghi lý do.
-15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 5
+15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 8
+  8 phiếu
+  7 phiếu
+  6 phiếu
   5 phiếu
+  6 phiếu
   5 phiếu
-  4 phiếu
-  3 phiếu
-  4 phiếu
-  3 phiếu
     ✗ Xấp 1 đã được kiểm tại bàn này.
     ✗   Bàn này của người khác thì đặt tên bàn khác, chẳng hạn Bàn 2. Kiểm lại chính xấp này với phiếu trên tay thì ghi lý do; số cũ vẫn được lưu.
-15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 5, lý do: nhập nhầm hai dòng liền nhau
+15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 8, lý do: nhập nhầm hai dòng liền nhau
+  8 phiếu
+  7 phiếu
+  6 phiếu
   5 phiếu
+  6 phiếu
   5 phiếu
-  4 phiếu
-  3 phiếu
-  4 phiếu
-  3 phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 kiểm lại xấp 1 khi bầu Ban Chấp hành
 15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340
     ✗ Kết quả sát mức cần thiết nên phải kiểm thêm một lượt độc lập.
     ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
     ✗   Cho một bàn thứ ba kiểm toàn bộ số phiếu rồi công bố.
-15/06/2020 kiểm phiếu 340 bàn 3: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 3, xấp 1, hợp lệ 5
+15/06/2020 kiểm phiếu 340 bàn 3: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 3, xấp 1, hợp lệ 8
+  8 phiếu
+  7 phiếu
+  6 phiếu
   5 phiếu
+  6 phiếu
   5 phiếu
-  4 phiếu
-  3 phiếu
-  4 phiếu
-  3 phiếu
-15/06/2020 kiểm phiếu 340 bàn 3: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 3, xấp 2, hợp lệ 3
-  3 phiếu
-  2 phiếu
-  2 phiếu
-  2 phiếu
-  2 phiếu
-  2 phiếu
 15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 4, cần 5 phiếu trên 8, còn thiếu 1
 15/06/2020 hỏi: kết quả bầu Ban Chấp hành tại 340
     | chờ quyết định của đại hội
-    | kiểm lại xấp 1: 5 5 4 4 4 2 → 5 5 4 3 4 3 (nhập nhầm hai dòng liền nhau)
+    | kiểm lại xấp 1: 8 → 8 phiếu (nhập nhầm hai dòng liền nhau)
     | lần 1: lấy 5, cần 5 phiếu trên 8
     |   Trần Thị An: 8 phiếu, 100.00, trúng cử
     |   Lê Văn Bình: 7 phiếu, 87.50, trúng cử
@@ -341,7 +330,7 @@ Bằng phiếu: bầu lại giữa hai người, lấy một.
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 1, cần 1 phiếu trên 8, còn thiếu 0
 15/06/2020 hỏi: kết quả bầu Ban Chấp hành tại 340
     | đã xong
-    | kiểm lại xấp 1: 5 5 4 4 4 2 → 5 5 4 3 4 3 (nhập nhầm hai dòng liền nhau)
+    | kiểm lại xấp 1: 8 → 8 phiếu (nhập nhầm hai dòng liền nhau)
     | lần 1: lấy 5, cần 5 phiếu trên 8
     |   Trần Thị An: 8 phiếu, 100.00, trúng cử
     |   Lê Văn Bình: 7 phiếu, 87.50, trúng cử

@@ -70,15 +70,21 @@ Bối cảnh: thai-binh
 15/06/2020 trạm “Bàn 1”: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, hợp lệ 4
   3 phiếu
   1 phiếu
+    ✗ Bàn này có 0 người kiểm phiếu ký tên, cần 1 người.
+    ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
+    ✗   Người kiểm phiếu còn thiếu ký tên ở bàn này bằng mật khẩu của mình rồi nộp lại xấp.
 15/06/2020 trạm “Bàn 1”: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 4
   3 phiếu
   1 phiếu
-    ✗ Tài khoản này đã kiểm ở Bàn 1.
+    ✗ Bàn này có 0 người kiểm phiếu ký tên, cần 1 người.
     ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
-    ✗   Mỗi lượt kiểm do người khác làm, độc lập và không nhìn kết quả của nhau; đăng nhập bằng tài khoản khác.
+    ✗   Người kiểm phiếu còn thiếu ký tên ở bàn này bằng mật khẩu của mình rồi nộp lại xấp.
 15/06/2020 trạm “Bàn 2”: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 4
   3 phiếu
   1 phiếu
+    ✗ Bàn này có 0 người kiểm phiếu ký tên, cần 1 người.
+    ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
+    ✗   Người kiểm phiếu còn thiếu ký tên ở bàn này bằng mật khẩu của mình rồi nộp lại xấp.
 15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 4, lý do: kiểm lại xấp
   3 phiếu
   1 phiếu
@@ -86,9 +92,9 @@ Bối cảnh: thai-binh
 15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, hợp lệ 4, lý do: kiểm lại xấp
   3 phiếu
   1 phiếu
-    ✗ Tài khoản này đã kiểm ở Bàn 2.
+    ✗ Một người ở bàn này đã kiểm ở Bàn 2.
     ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
-    ✗   Mỗi lượt kiểm do người khác làm, độc lập và không nhìn kết quả của nhau; đăng nhập bằng tài khoản khác.
+    ✗   Mỗi lượt kiểm do người khác làm, độc lập và không nhìn kết quả của nhau: người ấy rời bàn, người khác ký tên.
 15/06/2020 kiểm phiếu 340: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 3, xấp 1, hợp lệ 4
   3 phiếu
   1 phiếu
@@ -96,15 +102,12 @@ Bối cảnh: thai-binh
     ✗ Vai trò của tài khoản này không được điều hành bầu cử tại đại hội đối với Đảng bộ huyện Đông Hưng.
     ✗   Việc này thuộc cấp ủy hoặc ban tổ chức phụ trách Đảng bộ huyện Đông Hưng; đề nghị người quản trị kiểm tra lại vai trò nếu cần.
 15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 1, cần 3 phiếu trên 4, còn thiếu 0
+    ✗ Kết quả sát mức cần thiết nên phải kiểm thêm một lượt độc lập.
+    ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
+    ✗   Cho một bàn thứ ba kiểm toàn bộ số phiếu rồi công bố.
 15/06/2020 ban tổ chức 340: công bố Ban Chấp hành tại 340
-    ✗ Cuộc bầu đang ở bước “đã xong”: chưa đến, hoặc đã qua bước này.
-    ✗   Căn cứ: 244-QĐ/TW, Điều 19
-    ✗   Tải lại trang và làm việc kế tiếp ghi ở đầu trang; có thể người khác vừa làm xong bước này.
+    ✗ Kết quả sát mức cần thiết nên phải kiểm thêm một lượt độc lập.
+    ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
+    ✗   Cho một bàn thứ ba kiểm toàn bộ số phiếu rồi công bố.
 15/06/2020 hỏi: kết quả bầu Ban Chấp hành tại 340
-    | đã xong
-    | kiểm lại xấp 1: 3 1 → 3 1 (kiểm lại xấp)
-    | lần 1: lấy 1, cần 3 phiếu trên 4
-    |   Trần Thị An: 3 phiếu, 75.00, trúng cử
-    |   Lê Văn Bình: 1 phiếu, 25.00
-    |   còn 0 (announce)
+    | kiểm phiếu

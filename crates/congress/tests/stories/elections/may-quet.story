@@ -43,50 +43,42 @@ Bối cảnh: thai-binh
 15/06/2020 bí thư 340: mở hòm phiếu Ban Chấp hành tại 340, 6 phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở hòm phiếu bầu Ban Chấp hành: 6 phiếu thu về
 
-Bàn 1 quét hai xấp. Cùng một kết quả đọc thì không thành xấp khác, cũng không nộp lại.
-15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, máy đọc 1, hợp lệ 3
-  3 phiếu
-  3 phiếu
-  0 phiếu
-15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 2, máy đọc 1, hợp lệ 3
-  3 phiếu
-  3 phiếu
-  0 phiếu
-    ✗ Kết quả máy đọc này đã nộp ở xấp 1.
-    ✗   Mỗi xấp chỉ nộp một lần. Xấp khác thì quét và đọc riêng; muốn đọc lại xấp đã nộp thì quét lại từ giấy rồi ghi lý do.
-15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, máy đọc 1, hợp lệ 3, lý do: quét lại
-  3 phiếu
-  3 phiếu
-  0 phiếu
-    ✗ Kết quả máy đọc này đã nộp ở xấp 1.
-    ✗   Mỗi xấp chỉ nộp một lần. Xấp khác thì quét và đọc riêng; muốn đọc lại xấp đã nộp thì quét lại từ giấy rồi ghi lý do.
-15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 2, máy đọc 2, hợp lệ 3
-  3 phiếu
-  2 phiếu
+Bàn 1 quét cả hòm thành một xấp. Cùng một kết quả đọc thì không thành xấp khác, cũng không nộp lại.
+15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, máy đọc 1, hợp lệ 6
+  6 phiếu
+  5 phiếu
   1 phiếu
+15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 2, máy đọc 1, hợp lệ 6
+  6 phiếu
+  5 phiếu
+  1 phiếu
+    ✗ Kết quả máy đọc này đã nộp ở xấp 1.
+    ✗   Mỗi xấp chỉ nộp một lần. Xấp khác thì quét và đọc riêng; muốn đọc lại xấp đã nộp thì quét lại từ giấy rồi ghi lý do.
+15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, máy đọc 1, hợp lệ 6, lý do: quét lại
+  6 phiếu
+  5 phiếu
+  1 phiếu
+    ✗ Kết quả máy đọc này đã nộp ở xấp 1.
+    ✗   Mỗi xấp chỉ nộp một lần. Xấp khác thì quét và đọc riêng; muốn đọc lại xấp đã nộp thì quét lại từ giấy rồi ghi lý do.
 
-Bàn 2 nhập tay, thấy khác ở xấp 2; xấp ấy được quét lại từ giấy, có lý do.
-15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 3
-  3 phiếu
-  3 phiếu
-  0 phiếu
-15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 2, hợp lệ 3
-  3 phiếu
-  3 phiếu
+Bàn 2 nhập tay, thấy khác; xấp ấy được quét lại từ giấy, có lý do.
+15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 6
+  6 phiếu
+  6 phiếu
   0 phiếu
 15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340
-    ✗ Các lượt kiểm khác nhau ở 2 chỗ, bắt đầu từ xấp 2.
+    ✗ Các lượt kiểm khác nhau ở 2 chỗ, bắt đầu từ xấp 1.
     ✗   Lấy phiếu của xấp ấy ra kiểm lại, sửa bàn nhập sai và ghi lý do.
-15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 2, máy đọc 3, hợp lệ 3
-  3 phiếu
-  3 phiếu
+15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, máy đọc 3, hợp lệ 6
+  6 phiếu
+  6 phiếu
   0 phiếu
-    ✗ Xấp 2 đã được kiểm tại bàn này.
+    ✗ Xấp 1 đã được kiểm tại bàn này.
     ✗   Bàn này của người khác thì đặt tên bàn khác, chẳng hạn Bàn 2. Kiểm lại chính xấp này với phiếu trên tay thì ghi lý do; số cũ vẫn được lưu.
-15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 2, máy đọc 3, hợp lệ 3, lý do: quét lại từ giấy
-  3 phiếu
-  3 phiếu
+15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, máy đọc 3, hợp lệ 6, lý do: quét lại từ giấy
+  6 phiếu
+  6 phiếu
   0 phiếu
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 kiểm lại xấp 2 khi bầu Ban Chấp hành
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 kiểm lại xấp 1 khi bầu Ban Chấp hành
 15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 2, cần 4 phiếu trên 6, còn thiếu 0

@@ -53,8 +53,8 @@ Bối cảnh: thai-binh
     ✗   Chỉ thành viên có tên trong danh sách bầu cử mới phải thôi; muốn đổi người khác thì bầu lại Ban Kiểm phiếu.
 15/06/2020 bí thư 340: phát phiếu Ban Chấp hành tại 340, 6 phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 phát 6 phiếu bầu Ban Chấp hành
-15/06/2020 bí thư 340: mở hòm phiếu Ban Chấp hành tại 340, 6 phiếu
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở hòm phiếu bầu Ban Chấp hành: 6 phiếu thu về
+15/06/2020 bí thư 340: mở hòm phiếu Ban Chấp hành tại 340, 4 phiếu
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở hòm phiếu bầu Ban Chấp hành: 4 phiếu thu về
 15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, hợp lệ 4
   4 phiếu
   0 phiếu
@@ -64,28 +64,42 @@ Bối cảnh: thai-binh
   0 phiếu
   0 phiếu
 
-Hai bàn khớp nhau ở xấp đã kiểm, nhưng cả hòm chưa kiểm xong; và không bàn nào kiểm quá số phiếu trong hòm.
+Hòm đếm sót hai phiếu. Hai bàn khớp nhau ở xấp đã kiểm, nhưng cả hòm chưa kiểm xong; hai phiếu không thành một xấp; và không bàn nào kiểm quá số phiếu trong hòm.
+15/06/2020 bí thư 340: sửa số phiếu trong hòm Ban Chấp hành tại 340, 6 phiếu, lý do: đếm sót hai phiếu
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 đính chính số phiếu trong hòm bầu Ban Chấp hành thành 6; lý do: đếm sót hai phiếu
 15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340
     ✗ Bàn 1 mới kiểm 4 phiếu trên 6 phiếu thu về.
     ✗   Bàn ấy nộp nốt các xấp còn lại; kiểm đủ cả hòm mới công bố.
-15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 2, hợp lệ 3
-  3 phiếu
-  0 phiếu
-  0 phiếu
-    ✗ Bàn này thành ra kiểm 7 phiếu, trong khi hòm chỉ có 6 phiếu.
-    ✗   Đếm lại số tờ của xấp này và xem có xấp nào bị nộp hai lần dưới hai tên.
 15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 2, hợp lệ 2
   2 phiếu
   0 phiếu
   0 phiếu
-15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 2, hợp lệ 2
-  2 phiếu
+    ✗ Xấp có 2 phiếu, mà mỗi xấp phải có ít nhất 6 phiếu: xấp nhỏ làm lộ từng lá phiếu.
+    ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
+    ✗   Gộp những phiếu này với một xấp khác rồi kiểm lại xấp ấy, ghi lý do. Nếu xấp kia đã nộp thừa thì chủ tọa bỏ xấp trước.
+15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, hợp lệ 7, lý do: thêm hai phiếu đếm sót
+  7 phiếu
   0 phiếu
   0 phiếu
+    ✗ Bàn này thành ra kiểm 7 phiếu, trong khi hòm chỉ có 6 phiếu.
+    ✗   Đếm lại số tờ của xấp này và xem có xấp nào bị nộp hai lần dưới hai tên.
+15/06/2020 kiểm phiếu 340 bàn 1: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, hợp lệ 6, lý do: thêm hai phiếu đếm sót
+  6 phiếu
+  0 phiếu
+  0 phiếu
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 kiểm lại xấp 1 khi bầu Ban Chấp hành
+15/06/2020 kiểm phiếu 340 bàn 2: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 2, xấp 1, hợp lệ 6, lý do: thêm hai phiếu đếm sót
+  6 phiếu
+  0 phiếu
+  0 phiếu
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 kiểm lại xấp 1 khi bầu Ban Chấp hành
 15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 1, cần 4 phiếu trên 6, còn thiếu 1
 15/06/2020 hỏi: kết quả bầu Ban Chấp hành tại 340
     | chờ quyết định của đại hội
+    | đính chính: Số phiếu trong hòm ghi nhầm 4 → 6 (đếm sót hai phiếu)
+    | kiểm lại xấp 1: 4 → 6 phiếu (thêm hai phiếu đếm sót)
+    | kiểm lại xấp 1: 4 → 6 phiếu (thêm hai phiếu đếm sót)
     | lần 1: lấy 2, cần 4 phiếu trên 6
     |   Trần Thị An: 6 phiếu, 100.00, trúng cử
     |   Lê Văn Bình: 0 phiếu, 0.00
@@ -131,6 +145,9 @@ Bầu tiếp phải do đại hội biểu quyết; người đã trúng cử kh
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 đại hội quyết định không bầu thêm Ban Chấp hành
 15/06/2020 hỏi: kết quả bầu Ban Chấp hành tại 340
     | đã xong
+    | đính chính: Số phiếu trong hòm ghi nhầm 4 → 6 (đếm sót hai phiếu)
+    | kiểm lại xấp 1: 4 → 6 phiếu (thêm hai phiếu đếm sót)
+    | kiểm lại xấp 1: 4 → 6 phiếu (thêm hai phiếu đếm sót)
     | lần 1: lấy 2, cần 4 phiếu trên 6
     |   Trần Thị An: 6 phiếu, 100.00, trúng cử
     |   Lê Văn Bình: 0 phiếu, 0.00
@@ -159,11 +176,14 @@ Bầu tiếp phải do đại hội biểu quyết; người đã trúng cử kh
     | Ngày 15/06/2020 chốt danh sách bầu Ban Chấp hành: 3 người
     | Ngày 15/06/2020 1 thành viên Ban Kiểm phiếu thôi nhiệm vụ vì có tên trong danh sách bầu cử
     | Ngày 15/06/2020 phát 6 phiếu bầu Ban Chấp hành
-    | Ngày 15/06/2020 mở hòm phiếu bầu Ban Chấp hành: 6 phiếu thu về
+    | Ngày 15/06/2020 mở hòm phiếu bầu Ban Chấp hành: 4 phiếu thu về
     | Ghi danh một tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
     | Ghi danh một tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
+    | Ngày 15/06/2020 đính chính số phiếu trong hòm bầu Ban Chấp hành thành 6; lý do: đếm sót hai phiếu
+    | Ngày 15/06/2020 kiểm lại xấp 1 khi bầu Ban Chấp hành
+    | Ngày 15/06/2020 kiểm lại xấp 1 khi bầu Ban Chấp hành
     | Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 1, cần 4 phiếu trên 6, còn thiếu 1
     | Ngày 15/06/2020 bầu tiếp Ban Chấp hành: 2 người, lấy 1
     | Ngày 15/06/2020 phát 6 phiếu bầu Ban Chấp hành

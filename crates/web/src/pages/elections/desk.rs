@@ -1,7 +1,7 @@
 //! A desk where ballots are counted: keyed in one after the other, or taken from the scanner. Bàn kiểm phiếu.
 //!
 //! Whoever sits here sees their own stacks and nothing of another desk's. The sums of a stack are made by the rules, never
-//! by a keyer's arithmetic, and its ballots leave no trace beside them.
+//! by a keyer's arithmetic, and its ballots leave no trace beside them. A desk counts once its tellers have signed in at it.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,9 +10,9 @@ use askama::Template;
 use axum::extract::{Multipart, Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use congress::Actor;
-use congress::elections::{self, Command, Place, Round, Stage, Step, Sums};
+use congress::elections::{self, Command, Place, Readings, Round, SealedSums, Stage, Step, Sums};
 use congress::permits::{Act, Grant, Role};
-use congress::stations::Kind;
+use congress::stations::{self, Kind};
 use serde::Deserialize;
 use serde_json::json;
 use tally::Fault;
@@ -21,13 +21,14 @@ use tally::rules::{Form, Pack};
 use uuid::Uuid;
 
 use super::{Poll, differences};
-use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent, same};
 use crate::page::Page;
+use crate::pages::tellers;
 use crate::scans::Slip;
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
+use crate::{act, clock};
 
 #[derive(Template)]
 #[template(path = "congress/desk.html")]
@@ -40,6 +41,8 @@ struct DeskPage {
     stacks: Vec<(String, u32)>,
     counted: u32,
     returned: u32,
+    /// How large a stack is, in words.
+    size: String,
     next_stack: usize,
     names: Vec<String>,
     strikes: bool,
@@ -141,7 +144,7 @@ impl Own {
         };
         let desk = desk.or_else(next).unwrap_or_default();
         let stacks = count.iter().flat_map(|count| &count.stacks);
-        let stacks = stacks.map(|(stack, sums)| (stack.clone(), sums.ballots())).collect();
+        let stacks = stacks.map(|(name, stack)| (name.clone(), stack.ballots())).collect();
         Ok(Own { desk, is_own, stacks, is_station: viewer.station.is_some(), others })
     }
 
@@ -186,8 +189,8 @@ fn is_alike(one: &str, other: &str) -> bool {
     vietnamese::fold(one) == vietnamese::fold(other)
 }
 
-/// An election whose ballots are being counted. Whoever may compare the desks opens none of their own after every desk is whole,
-/// for that count would not be blind: they are led to the comparison.
+/// An election whose ballots are being counted, for the tellers who have signed in at a desk of it. Where too few have, they are
+/// led to do so; who may not count is told why before a ballot is keyed.
 pub(super) fn counting(
     shop: &Shop,
     asked: &Asked,
@@ -198,17 +201,26 @@ pub(super) fn counting(
     let is_on = poll.stage() == Some(Stage::Counting);
     let round = poll.election.as_ref().and_then(|election| election.round()).filter(|_| is_on).cloned();
     let round = round.ok_or(Answer::NotFound)?;
-    if differences::are_shown(&round, viewer) && may_compare(shop, viewer, &poll) {
-        return Err(Answer::Go(format!("{}/differences", poll.path)));
+    let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+    let congress = (poll.roll.cycle.as_str(), &poll.roll.unit);
+    let seated = shop.ask(None, |state, _| {
+        let holder = state.units.find(congress.1).ok_or(Answer::NotFound)?;
+        let people = stations::tellers_at(state, viewer.actor(), congress, viewer.today);
+        let context = congress::Context { actor: viewer.actor(), at: clock::now() };
+        let may_all =
+            people.iter().try_for_each(|one| stations::may_sit(state, &context, *one, congress, holder));
+        Ok::<_, Answer>(may_all.map(|()| people.len()))
+    })?;
+    match seated {
+        Ok(count) if count < elections::tellers_needed(pack, &round) as usize => {
+            Err(Answer::Go(tellers::path_of(&poll.roll.unit)))
+        }
+        Ok(_) => Ok((poll, round)),
+        Err(refusal) => {
+            let form = tellers::path_of(&poll.roll.unit);
+            Err(act::refused(shop, asked, viewer, &refusal, (&form, &Fields::default())))
+        }
     }
-    Ok((poll, round))
-}
-
-/// Whether somebody may compare the desks of an election.
-fn may_compare(shop: &Shop, viewer: &Viewer, poll: &Poll) -> bool {
-    shop.ask(None, |state, _| {
-        state.units.find(&poll.roll.unit).is_some_and(|unit| viewer.may(state, Act::KeepElections, unit))
-    })
 }
 
 fn draw(
@@ -253,6 +265,7 @@ fn draw(
         is_own: own.is_own,
         counted: own.counted(),
         returned: round.returned.unwrap_or(0),
+        size: stack_size(pack, &round, lang),
         next_stack: own.next_stack(),
         stacks: own.stacks,
         desk,
@@ -268,6 +281,15 @@ fn draw(
         act: Uuid::now_v7(),
         file_act: Uuid::now_v7(),
     }))
+}
+
+/// How large a stack of a round is: nothing where the rules do not say.
+pub(super) fn stack_size(pack: &Pack, round: &Round, lang: labels::Lang) -> String {
+    match (elections::least_of_a_stack(pack, round), round.returned) {
+        (0, _) => String::new(),
+        (least, Some(returned)) if returned < 2 * least => lang.text("desk-whole-box"),
+        (least, _) => lang.fill("desk-least", &[("least", least.into())]),
+    }
 }
 
 /// What the script of the desk says, by the names that it uses.
@@ -418,7 +440,7 @@ async fn take(
     if !errors.is_empty() || fields.again() {
         return draw(shop, asked, viewer, place, None, fields, errors);
     }
-    let counted = Counted { desk, kind: handed.kind, stack, sums, reason };
+    let counted = Counted { desk, kind: handed.kind, stack, sums, reason, readings: None };
     hand_over(shop, asked, viewer, &poll, &fields, counted, "").await
 }
 
@@ -429,6 +451,7 @@ pub(super) struct Counted {
     pub stack: String,
     pub sums: Sums,
     pub reason: Option<String>,
+    pub readings: Option<Readings>,
 }
 
 /// Hands a stack in and goes back to the desk, or to its other way of counting.
@@ -441,12 +464,40 @@ pub(super) async fn hand_over(
     counted: Counted,
     way: &str,
 ) -> Result<Response, Answer> {
+    let stack = counted.stack.clone();
+    let form = format!("{}/desk{way}", poll.path);
+    seal_and_record(shop, asked, viewer, poll, (&form, fields), counted).await?;
+    Ok(Answer::Go(format!("{}/desk?stack={}", poll.path, crate::answer::encoded(&stack))).into_response())
+}
+
+/// Seals the sums of a stack in the ballot box and has the record take the stack in. Sums that it does not take are destroyed.
+pub(super) async fn seal_and_record(
+    shop: &Arc<Shop>,
+    asked: &Asked,
+    viewer: &Viewer,
+    poll: &Poll,
+    (form, fields): (&str, &Fields),
+    counted: Counted,
+) -> Result<(), Answer> {
     let (cycle, unit) = (poll.roll.cycle.clone(), poll.roll.unit.clone());
     let place = Place { cycle, on: viewer.today, unit, office: poll.office };
-    let Counted { desk, kind, stack, sums, reason } = counted;
-    let step = Step::CountStack { desk, kind, stack: stack.clone(), sums, reason, readings: None };
-    let form = format!("{}/desk{way}", poll.path);
+    let Counted { desk, kind, stack, sums, reason, readings } = counted;
+    let salt = congress::Digest(shop.chance());
+    let sums = SealedSums { salt, sums };
+    let commitment = sums.commitment();
+    // Beside the record first: an act whose sums were lost would be a stack that nobody can compare.
+    shop.ballots.seal_sums(&poll.box_key(), &sums).map_err(Answer::broken)?;
+    let machine = viewer.machine;
+    let step = Step::CountStack { desk, kind, stack, sums, reason, readings, machine };
     let command = congress::Command::Elections(Command { place, step });
-    act::submit(shop, asked, viewer, &form, fields, command).await?;
-    Ok(Answer::Go(format!("{}/desk?stack={}", poll.path, crate::answer::encoded(&stack))).into_response())
+    let recorded = act::submit(shop, asked, viewer, form, fields, command).await;
+    // Whether an act is on record that nobody answers for is not known; what is left over goes with the announcement.
+    let is_left_over = match &recorded {
+        Ok(receipt) => receipt.repeated,
+        Err(answer) => !matches!(answer, Answer::Broken),
+    };
+    if is_left_over {
+        shop.ballots.destroy_sums(commitment).map_err(Answer::broken)?;
+    }
+    recorded.map(|_| ())
 }

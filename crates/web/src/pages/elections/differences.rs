@@ -10,7 +10,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use congress::PersonId;
-use congress::elections::{self, Round, Stage};
+use congress::elections::{self, Opened, Round, Stack, Stage};
 use congress::permits::Act;
 use jiff::civil::Date;
 use labels::Lang;
@@ -138,15 +138,22 @@ pub(super) fn contested(shop: &Shop, viewer: &Viewer, poll: &Poll, round: &Round
     by_stack.into_keys().collect()
 }
 
+/// The sums of the stacks of a round, out of the ballot box.
+pub(super) fn opened(shop: &Shop, round: &Round) -> Result<Opened, Answer> {
+    let stacks = round.counts.iter().flat_map(|count| count.stacks.values());
+    shop.ballots.open_sums(stacks.filter_map(Stack::commitment)).map_err(Answer::broken)
+}
+
 fn compared(shop: &Shop, viewer: &Viewer, poll: &Poll, round: &Round) -> Vec<Difference> {
     let Some(election) = poll.election.as_ref() else { return Vec::new() };
     if round.announced.is_some() || !round.is_whole() {
         return Vec::new();
     }
+    let Ok(opened) = opened(shop, round) else { return Vec::new() };
     let counts = shop.ask(None, |state, _| {
         let unit = state.units.find(&poll.roll.unit)?;
         let pack = congress::rules::on(viewer.today)?;
-        elections::outcome(state, pack, unit, election, round).ok()?.counts
+        elections::outcome(state, pack, unit, election, round, &opened).ok()?.counts
     });
     counts.map_or_else(Vec::new, |counts| counts.differences)
 }

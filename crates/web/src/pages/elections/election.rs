@@ -6,13 +6,14 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use congress::custody::ReadingsKept;
 use congress::elections::{
     self, Announced, Command, DeskCount, Election, Nominee, Office, Place, Recount, Round, Stage, Step,
     Voters,
 };
 use congress::floor::{self, Organ, Vote};
 use congress::permits::Act;
-use congress::{PersonId, apportionment};
+use congress::{Digest, PersonId, apportionment};
 use labels::Lang;
 use ledger::Personal;
 use tally::input::Origin;
@@ -47,6 +48,8 @@ struct ElectionPage {
     guidance: Option<String>,
     standing: Vec<Standing>,
     desks: Vec<DeskLine>,
+    /// What the totals of so small or so unanimous a box tell by themselves.
+    secrecy: Vec<String>,
     n_differing: usize,
     base: Option<BasePart>,
     tellers: Option<TellersPart>,
@@ -85,6 +88,10 @@ struct DeskLine {
     desk: String,
     stacks: usize,
     ballots: usize,
+    /// Who counts at it.
+    people: String,
+    /// Whether another desk uses its machine.
+    shares_machine: bool,
 }
 
 /// Of how many a majority is one, line by line.
@@ -233,10 +240,11 @@ fn draw(
         fallback,
         n_differing: differing(shop, viewer, &poll),
         standing,
-        desks: round.map_or_else(Vec::new, |round| round.counts.iter().map(desk_line).collect()),
+        desks: round.map_or_else(|| Ok(Vec::new()), |round| desk_lines(shop, round, lang))?,
+        secrecy: round.map_or_else(Vec::new, |round| secrecy(round, viewer, lang)),
         results: results.collect(),
         candidates: left_over(&poll),
-        files: files(&poll, lang),
+        files: files(&poll, counts_too(shop, viewer, &poll), lang),
         guidance: guidance(shop, viewer, &poll, lang),
         path: poll.path.clone(),
         unread: election.map_or_else(String::new, |one| super::papers::unread_rules(shop, &poll, one)),
@@ -290,9 +298,43 @@ fn about(poll: &Poll, round: Option<&Round>, lang: Lang) -> Vec<(String, String)
     about
 }
 
-/// What a desk has done so far: how many ballots, never what they say.
-fn desk_line(count: &DeskCount) -> DeskLine {
-    DeskLine { desk: count.desk.clone(), stacks: count.stacks.len(), ballots: count.ballots() as usize }
+/// What the desks have done so far and who sits at them: how many ballots, never what they say.
+fn desk_lines(shop: &Shop, round: &Round, lang: Lang) -> Result<Vec<DeskLine>, Answer> {
+    let shared = round.on_one_machine();
+    let line = |count: &DeskCount| {
+        let names = shop.vault.names(count.people.iter().copied())?;
+        let names = names
+            .into_iter()
+            .map(|name| name.map_or_else(|| lang.text("actor-erased"), Personal::into_inner));
+        let names = names.collect::<Vec<_>>().join(", ");
+        let people = lang.fill("desk-people", &[("people", names.into())]);
+        Ok(DeskLine {
+            desk: count.desk.clone(),
+            stacks: count.stacks.len(),
+            ballots: count.ballots() as usize,
+            people: if count.people.is_empty() { String::new() } else { people },
+            shares_machine: shared.contains(&count.desk.as_str()),
+        })
+    };
+    round.counts.iter().map(line).collect()
+}
+
+/// Where the totals alone tell how people voted, the page says so: the rules publish them, and no program hides it.
+fn secrecy(round: &Round, viewer: &Viewer, lang: Lang) -> Vec<String> {
+    let mut told = Vec::new();
+    let least = congress::rules::on(viewer.today).and_then(|pack| pack.says.counts.stack_least.as_ref());
+    let ballots = round.returned.unwrap_or(0);
+    if ballots > 0 && least.is_some_and(|least| u64::from(ballots) < least.value) {
+        told.push(lang.fill("secrecy-tiny", &[("ballots", ballots.into())]));
+    }
+    let is_unanimous = round.announced.as_ref().is_some_and(|result| {
+        let sums = &result.sums;
+        sums.valid > 0 && sums.votes.iter().any(|one| one.yes == 0 || one.yes == sums.valid)
+    });
+    if is_unanimous {
+        told.push(lang.text("secrecy-unanimous"));
+    }
+    told
 }
 
 /// How many stacks desks differ on, once each of them has counted the whole box.
@@ -311,17 +353,39 @@ fn first_session(poll: &Poll, viewer: &Viewer, lang: Lang) -> Option<String> {
 }
 
 /// Once a round has its result, scans that nobody handed in are no count any more, and pictures of ballots still: they go when
-/// the election is looked at, first by whoever announced it.
+/// the election is looked at, first by whoever announced it. So do sums of stacks that the record never took in.
 fn throw_away_scans(shop: &Shop, poll: &Poll) {
     let round = poll.election.as_ref().and_then(Election::round);
     if round.is_none_or(|round| round.announced.is_none()) {
         return;
+    }
+    let swept = known_sums(shop, poll)
+        .and_then(|known| shop.ballots.sweep_sums(&poll.box_key(), &known).map_err(Answer::broken));
+    if swept.is_err() {
+        eprintln!("web: sums of an announced round that are in no record cannot be removed");
     }
     for stack in poll.open_stacks(shop).unwrap_or_default() {
         if let Err(error) = shop.scans.throw_away(&stack) {
             eprintln!("web: scans of an announced round cannot be removed: {error}");
         }
     }
+}
+
+/// Whether somebody counts ballots here, who has a desk to go to.
+fn counts_too(shop: &Shop, viewer: &Viewer, poll: &Poll) -> bool {
+    shop.ask(None, |state, _| {
+        let unit = state.units.find(&poll.roll.unit);
+        unit.is_some_and(|unit| viewer.may(state, Act::CountBallots, unit))
+    })
+}
+
+/// The commitments of every stack that a unit's desks have handed in.
+fn known_sums(shop: &Shop, poll: &Poll) -> Result<Vec<Digest>, Answer> {
+    let mut kept = ReadingsKept::default();
+    for entry in shop.ledger.history(&poll.roll.unit).map_err(Answer::broken)? {
+        entry.events.iter().for_each(|event| kept.hear(event));
+    }
+    Ok(kept.sums)
 }
 
 /// The base of the majority while nothing is announced yet: what is argued before the count is not argued after it.
@@ -475,7 +539,7 @@ fn left_over(poll: &Poll) -> Vec<(PersonId, String, bool)> {
     round.list.iter().filter(fits).map(|person| (*person, poll.name(*person), !tied.is_empty())).collect()
 }
 
-fn files(poll: &Poll, lang: Lang) -> Vec<Link> {
+fn files(poll: &Poll, counts: bool, lang: Lang) -> Vec<Link> {
     let link = |file: &str, key: &str| Link::new(format!("{}/{file}", poll.path), lang.text(key));
     match poll.stage() {
         Some(Stage::Listed | Stage::Voting) => vec![
@@ -485,11 +549,9 @@ fn files(poll: &Poll, lang: Lang) -> Vec<Link> {
             link("ballot.json", "file-ballot-json"),
         ],
         Some(Stage::Counting) => {
-            vec![
-                link("desk", "desk-title"),
-                link("tally-sheet.pdf", "file-tally-sheet"),
-                link("ballot.json", "file-ballot-json"),
-            ]
+            let desk = counts.then(|| link("desk", "desk-title"));
+            let papers = [("tally-sheet.pdf", "file-tally-sheet"), ("ballot.json", "file-ballot-json")];
+            desk.into_iter().chain(papers.map(|(name, words)| link(name, words))).collect()
         }
         Some(Stage::Undecided | Stage::Done) => vec![
             link("minutes.pdf", "file-minutes-pdf"),
@@ -537,7 +599,11 @@ pub(crate) async fn step(
         "ballots" => Step::Issue { ballots: reader.number("ballots", "election-issued") },
         "more-ballots" => Step::IssueMore { ballots: reader.number("more", "issue-more-count") },
         "box" => Step::OpenBox { ballots: reader.number("ballots", "election-returned") },
-        "result" => Step::Announce,
+        "result" => {
+            let round = poll.election.as_ref().and_then(Election::round);
+            let opened = round.map(|round| super::differences::opened(&shop, round)).transpose()?;
+            Step::Announce { opened: opened.unwrap_or_default() }
+        }
         "round" => {
             let list = left_over(&poll).into_iter().map(|(person, ..)| person);
             let chosen = chosen(&fields);

@@ -1,10 +1,11 @@
 //! The log of entries of an election, gathered from the record once its result is announced. Nhật ký nhập phiếu.
 
-use congress::PersonId;
 use congress::elections::{Election, Event, Sums};
 use congress::floor::Organ;
+use congress::{Actor, PersonId};
 use labels::Lang;
 use office::entry_log::{Correction, Desk, Entry, EntryLog, Round};
+use tally::input::CountKind;
 
 use super::{Poll, office_words};
 use crate::answer::Answer;
@@ -21,15 +22,17 @@ pub(super) async fn gathered(
 ) -> Result<EntryLog, Answer> {
     let announced = |at: usize| election.rounds.get(at).is_some_and(|round| round.announced.is_some());
     let returned = |at: usize| election.rounds.get(at).and_then(|round| round.returned).unwrap_or(0);
+    let shared = |at: usize| {
+        let desks =
+            election.rounds.get(at).map(congress::elections::Round::on_one_machine).unwrap_or_default();
+        desks.into_iter().map(str::to_owned).collect()
+    };
     let date = election.announced_on().ok_or(Answer::NotFound)?;
     let head = shop.ledger.head().map_err(Answer::broken)?;
     let mut rounds: Vec<Round> = Vec::new();
-    let mut sums: Vec<Vec<(String, Sums)>> = Vec::new();
+    let mut sums: Vec<Vec<(String, Option<Sums>)>> = Vec::new();
     let entries = shop.history(&poll.roll.unit).await?;
-    let by = entries.iter().flat_map(|entry| &entry.events).filter_map(|event| match event {
-        congress::Event::Elections(Event::StackCounted { by, .. }) => Some(*by),
-        _ => None,
-    });
+    let by = entries.iter().flat_map(|entry| &entry.events).filter_map(Counted::of).flat_map(|one| one.by);
     let by_words = actors_words(shop, by, lang)?;
     for entry in entries {
         for event in &entry.events {
@@ -44,12 +47,12 @@ pub(super) async fn gathered(
                 sums.clear();
             }
             if matches!(event, Event::ListClosed { .. } | Event::VotedAgain { .. }) {
-                rounds.push(Round { returned: returned(rounds.len()), desks: Vec::new() });
+                let (returned, shared) = (returned(rounds.len()), shared(rounds.len()));
+                rounds.push(Round { returned, desks: Vec::new(), on_one_machine: shared });
                 sums.clear();
             }
-            let Event::StackCounted { desk, kind, by, stack, sums: counted, reason, .. } = event else {
-                continue;
-            };
+            let Some(counted) = Counted::of_election(event) else { continue };
+            let Counted { desk, ref by, stack, reason, .. } = counted;
             let Some(at_round) = rounds.len().checked_sub(1) else { continue };
             let round = &mut rounds[at_round];
             let at = round.desks.iter().position(|known| known.name == *desk).unwrap_or(round.desks.len());
@@ -57,22 +60,27 @@ pub(super) async fn gathered(
                 round.desks.push(Desk { name: desk.clone(), by: Vec::new(), entries: Vec::new() });
                 sums.push(Vec::new());
             }
-            let by = by_words.get(by).cloned().unwrap_or_default();
             let known = &mut round.desks[at];
-            if !known.by.contains(&by) {
-                known.by.push(by);
+            for by in by.iter().filter_map(|by| by_words.get(by)) {
+                if !known.by.contains(by) {
+                    known.by.push(by.clone());
+                }
             }
-            let before = sums[at].iter().rev().find(|(known, _)| known == stack).map(|(_, sums)| sums);
+            let before =
+                sums[at].iter().rev().find(|(known, _)| known == stack).map(|(_, sums)| sums.as_ref());
             let list = election.rounds.get(at_round).map_or(&[][..], |round| &round.list);
             let correction = reason.as_ref().zip(before).map(|(reason, before)| Correction {
                 reason: reason.clone(),
-                changes: changes(poll, list, before, counted, lang),
+                changes: match (before, counted.sums) {
+                    (Some(before), Some(after)) => changes(poll, list, before, after, lang),
+                    _ => Vec::new(),
+                },
             });
             let at_time = clock::written(entry.at);
-            sums[at].push((stack.clone(), counted.clone()));
-            let invalid = counted.ballots() - counted.valid;
-            let (stack, kind, valid) = (stack.clone(), *kind, counted.valid);
-            let line = Entry { at: at_time, stack, kind, valid, invalid, correction };
+            sums[at].push((stack.clone(), counted.sums.cloned()));
+            let (stack, kind, ballots) = (stack.clone(), counted.kind, counted.ballots);
+            let valid = counted.sums.map(|sums| sums.valid);
+            let line = Entry { at: at_time, stack, kind, ballots, valid, correction };
             round.desks[at].entries.push(line);
         }
     }
@@ -97,6 +105,43 @@ pub(super) async fn gathered(
             lang,
         })
     })
+}
+
+/// A stack as an event tells of it: with its sums in ledgers of before, with its ballots alone since.
+struct Counted<'a> {
+    desk: &'a String,
+    kind: CountKind,
+    by: Vec<Actor>,
+    stack: &'a String,
+    ballots: u32,
+    sums: Option<&'a Sums>,
+    reason: &'a Option<String>,
+}
+
+impl<'a> Counted<'a> {
+    fn of(event: &'a congress::Event) -> Option<Counted<'a>> {
+        match event {
+            congress::Event::Elections(event) => Counted::of_election(event),
+            _ => None,
+        }
+    }
+
+    fn of_election(event: &'a Event) -> Option<Counted<'a>> {
+        match event {
+            Event::StackCounted { desk, kind, by, people, stack, ballots, reason, .. } => {
+                // The people who counted; what no person did is the tool's.
+                let people = people.iter().copied().map(Actor::Person);
+                let by = if people.len() == 0 { vec![*by] } else { people.collect() };
+                let (kind, ballots) = (*kind, *ballots);
+                Some(Counted { desk, kind, by, stack, ballots, sums: None, reason })
+            }
+            Event::StackCountedV1 { desk, kind, by, stack, sums, reason, .. } => {
+                let (by, ballots) = (vec![*by], sums.ballots());
+                Some(Counted { desk, kind: *kind, by, stack, ballots, sums: Some(sums), reason })
+            }
+            _ => None,
+        }
+    }
 }
 
 /// What counting a stack anew changed, as far as it changed anything.

@@ -160,7 +160,7 @@ pub(crate) async fn hand_in(
     if !errors.is_empty() || fields.again() {
         return draw(&shop, &asked, &viewer, (&key, &office), fields, errors);
     }
-    let counted = Counted { desk, kind: CountKind::Hand, stack, sums, reason };
+    let counted = Counted { desk, kind: CountKind::Hand, stack, sums, reason, readings: None };
     hand_over(&shop, &asked, &viewer, &poll, &fields, counted, "/hand").await
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::response::Response;
-use congress::elections::{self, Election, Round, Voters};
+use congress::elections::{self, Election, Opened, Round, Voters};
 use congress::floor::Organ;
 use congress::permits::Act;
 use congress::units::UnitIndex;
@@ -198,10 +198,14 @@ pub(super) fn unread_rules(shop: &Shop, poll: &Poll, election: &Election) -> Str
     let mut unread: Vec<String> = Vec::new();
     shop.ask(None, |state, _| {
         let Some(unit) = state.units.find(&poll.roll.unit) else { return };
+        // What was announced holds its own totals.
+        let announced = Opened::default();
         for round in &election.rounds {
             let Some(result) = &round.announced else { continue };
             let Ok(pack) = tally::rules::shipped(&result.rules) else { continue };
-            let Ok(outcome) = elections::outcome(state, &pack, unit, election, round) else { continue };
+            let Ok(outcome) = elections::outcome(state, &pack, unit, election, round, &announced) else {
+                continue;
+            };
             let citations = outcome.citations.iter().filter(|one| one.read != tally::rules::Read::Whole);
             for rule in citations.map(|one| format!("{}, {}", one.document, one.article)) {
                 if !unread.contains(&rule) {
@@ -224,7 +228,7 @@ fn round_of(
 ) -> Option<minutes::Round> {
     let result = round.announced.clone()?;
     let pack = tally::rules::shipped(&result.rules).ok()?;
-    let outcome = elections::outcome(state, &pack, unit, election, round).ok();
+    let outcome = elections::outcome(state, &pack, unit, election, round, &Opened::default()).ok();
     let invalid = result.sums.invalid.iter().map(|(id, count)| (invalid_words(&pack, id, lang), *count));
     let desk = |count: &elections::DeskCount| minutes::Desk {
         name: count.desk.clone(),
@@ -248,6 +252,7 @@ fn round_of(
         returned: round.returned.unwrap_or(0),
         invalid: invalid.collect(),
         desks: round.counts.iter().map(desk).collect(),
+        on_one_machine: round.on_one_machine().into_iter().map(str::to_owned).collect(),
         elected: result.elected.iter().filter_map(|one| round.list.iter().position(|on| on == one)).collect(),
         tied: poll.names_of(&result.tied),
         citations: outcome.map_or_else(Vec::new, |outcome| outcome.citations),

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
-use congress::elections::{self, Command, Place, Readings, Round, Step};
+use congress::elections::{self, Readings, Round};
 use labels::Lang;
 use paper::Kind;
 use paper::batch::Summary;
@@ -20,9 +20,8 @@ use serde::Deserialize;
 use tally::input::CountKind;
 use uuid::Uuid;
 
-use super::desk::{Own, counting};
+use super::desk::{Counted, Own, counting, seal_and_record};
 use super::{Poll, office_words, papers};
-use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
 use crate::page::{Link, Page};
@@ -457,13 +456,7 @@ pub(crate) async fn hand_in(
     };
     let root = shop.scans.seal(&stack, &rulings).map_err(Answer::broken)?;
     let slip = stack.slip();
-    let place = Place {
-        cycle: desk.poll.roll.cycle.clone(),
-        on: viewer.today,
-        unit: desk.poll.roll.unit.clone(),
-        office: desk.poll.office,
-    };
-    let step = Step::CountStack {
+    let counted = Counted {
         desk: name,
         kind: CountKind::Scanned,
         stack: slip.name.clone(),
@@ -472,8 +465,7 @@ pub(crate) async fn hand_in(
         readings: Some(Readings { root, thresholds: paper::thresholds::digest() }),
     };
     let form = format!("{}/{}/count", desk.path, stack.id);
-    let command = congress::Command::Elections(Command { place, step });
-    act::submit(&shop, &asked, &viewer, &form, &fields, command).await?;
+    seal_and_record(&shop, &asked, &viewer, &desk.poll, (&form, &fields), counted).await?;
     shop.scans.close(&stack, root).map_err(Answer::broken)?;
     Ok(Answer::Go(format!("{}?stack={}", desk.path, crate::answer::encoded(&slip.name))).into_response())
 }

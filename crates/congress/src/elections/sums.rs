@@ -1,0 +1,136 @@
+//! The sums of a stack: sealed beside the record, which keeps their number of ballots and a commitment. Số phiếu của một xấp.
+//!
+//! A stack of one ballot is that ballot, and a record is never taken back. So the record keeps of a stack how many ballots it
+//! has and a commitment: the SHA-256 of its sums under a salt drawn by lot. The sums and the salt lie in the ballot box until
+//! the ballots are destroyed. The announcement brings them along; sums that were changed fit no commitment.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use sha2::Digest as _;
+
+use super::Sums;
+use crate::identity::Digest;
+
+/// The sums of a stack with the salt of their commitment: what lies in the ballot box.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SealedSums {
+    /// Drawn by lot for this stack alone: without it, sums could be guessed from the commitment.
+    pub salt: Digest,
+    /// The sums.
+    pub sums: Sums,
+}
+
+impl SealedSums {
+    /// What the record keeps of them.
+    pub fn commitment(&self) -> Digest {
+        let mut hash = sha2::Sha256::new();
+        hash.update(b"daihoi: sums of a stack, 1\n");
+        hash.update(self.salt.0);
+        let Sums { valid, invalid, votes } = &self.sums;
+        hash.update(valid.to_be_bytes());
+        hash.update((invalid.len() as u64).to_be_bytes());
+        for (reason, count) in invalid {
+            hash.update((reason.len() as u64).to_be_bytes());
+            hash.update(reason.as_bytes());
+            hash.update(count.to_be_bytes());
+        }
+        hash.update((votes.len() as u64).to_be_bytes());
+        for received in votes {
+            hash.update(received.yes.to_be_bytes());
+            hash.update(received.no.to_be_bytes());
+        }
+        Digest(hash.finalize().into())
+    }
+}
+
+/// Sealed sums that were taken out to compare the desks, each under the commitment that it fits.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Opened(BTreeMap<Digest, Sums>);
+
+impl Opened {
+    /// The sums under a commitment.
+    pub fn get(&self, commitment: Digest) -> Option<&Sums> {
+        self.0.get(&commitment)
+    }
+}
+
+impl FromIterator<SealedSums> for Opened {
+    fn from_iter<I: IntoIterator<Item = SealedSums>>(sealed: I) -> Opened {
+        Opened(sealed.into_iter().map(|sealed| (sealed.commitment(), sealed.sums)).collect())
+    }
+}
+
+/// A stack as the record knows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Stack {
+    /// Its sums are in the record: a ledger of before.
+    Told(Sums),
+    /// Its sums lie sealed in the ballot box.
+    Sealed {
+        /// How many ballots it has.
+        ballots: u32,
+        /// What its sums must fit.
+        commitment: Digest,
+    },
+}
+
+impl Stack {
+    /// Ballots in the stack.
+    pub fn ballots(&self) -> u32 {
+        match self {
+            Stack::Told(sums) => sums.ballots(),
+            Stack::Sealed { ballots, .. } => *ballots,
+        }
+    }
+
+    /// Its commitment; none where the sums are in the record.
+    pub fn commitment(&self) -> Option<Digest> {
+        match self {
+            Stack::Told(_) => None,
+            Stack::Sealed { commitment, .. } => Some(*commitment),
+        }
+    }
+
+    /// Its sums, where the record has them or they were opened.
+    pub fn sums<'a>(&'a self, opened: &'a Opened) -> Option<&'a Sums> {
+        match self {
+            Stack::Told(sums) => Some(sums),
+            Stack::Sealed { commitment, .. } => opened.get(*commitment),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::elections::Received;
+
+    fn sealed(salt: u8, valid: u32, invalid: &[(&str, u32)], yes: &[u32]) -> SealedSums {
+        let votes = yes.iter().map(|yes| Received { yes: *yes, no: 0 }).collect();
+        let invalid = invalid.iter().map(|(reason, count)| ((*reason).to_owned(), *count)).collect();
+        SealedSums { salt: Digest([salt; 32]), sums: Sums { valid, invalid, votes } }
+    }
+
+    #[test]
+    fn a_commitment_fits_its_own_sums_and_salt_and_no_others() {
+        let one = sealed(1, 20, &[("blank", 1)], &[12, 8]);
+        let others = [
+            sealed(2, 20, &[("blank", 1)], &[12, 8]),
+            sealed(1, 20, &[("blank", 1)], &[8, 12]),
+            sealed(1, 21, &[], &[12, 8]),
+            sealed(1, 20, &[("blanks", 1)], &[12, 8]),
+            sealed(1, 20, &[("blank", 1)], &[12, 8, 0]),
+        ];
+        assert_eq!(one.commitment(), one.clone().commitment());
+        for other in &others {
+            assert_ne!(one.commitment(), other.commitment(), "{other:?}");
+        }
+        let opened: Opened = others.into_iter().collect();
+        let stack = Stack::Sealed { ballots: 21, commitment: one.commitment() };
+        assert_eq!(stack.sums(&opened), None, "sums that were changed fit no stack");
+        let right = [one.clone()].into_iter().collect();
+        assert_eq!(stack.sums(&right), Some(&one.sums));
+    }
+}

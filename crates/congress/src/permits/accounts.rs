@@ -1,0 +1,158 @@
+//! What is done to accounts, by whom, and when a second person has to agree. Tài khoản.
+//!
+//! Whoever sets somebody's password can act as them. So every such act is on record, with who did it and to whom. While a
+//! congress is in session, whatever gives an administrator a teller's hands, or a role of their own, needs the eyes of a
+//! second person, who need not be an administrator: a branch with one administrator must not be stuck.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Act, Command, Event, Reach, Refusal, Role, covers, reach};
+use crate::floor::Organ;
+use crate::identity::{Actor, PersonId, UnitKey};
+use crate::units::UnitIndex;
+use crate::{Context, State};
+
+/// What is done to an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// It was opened.
+    Opened,
+    /// Its password was set.
+    PasswordSet,
+    /// It was shut.
+    Shut,
+    /// It was opened again.
+    OpenedAgain,
+    /// Every session of it was ended.
+    SessionsEnded,
+    /// The person was erased.
+    Erased,
+}
+
+impl Change {
+    /// Every change.
+    pub const ALL: [Change; 6] = [
+        Change::Opened,
+        Change::PasswordSet,
+        Change::Shut,
+        Change::OpenedAgain,
+        Change::SessionsEnded,
+        Change::Erased,
+    ];
+
+    /// The key of its line in a history.
+    pub fn key(self) -> &'static str {
+        match self {
+            Change::Opened => "account-opened",
+            Change::PasswordSet => "account-password-set",
+            Change::Shut => "account-shut",
+            Change::OpenedAgain => "account-opened-again",
+            Change::SessionsEnded => "account-sessions-ended",
+            Change::Erased => "account-erased",
+        }
+    }
+}
+
+/// A change of an account as the act of somebody.
+pub(super) fn changed(context: &Context, person: PersonId, change: Change, unit: UnitKey) -> Event {
+    let by = match context.actor {
+        Actor::Person(by) => Some(by),
+        Actor::Operator | Actor::System | Actor::Station(_) => None,
+    };
+    Event::AccountChanged { person, change, by, on: context.today(), unit }
+}
+
+/// Decides about an account: its owner sets the password of their own and ends their own sessions; everything else is done by
+/// somebody who manages the accounts of every unit that the person has to do with.
+pub(super) fn decide(
+    state: &State,
+    context: &Context,
+    person: PersonId,
+    change: Change,
+) -> Result<Event, crate::Refusal> {
+    let unit = state.permits.enrolled_for(person).ok_or(Refusal::UnknownPerson {})?;
+    let is_own = context.actor == Actor::Person(person);
+    match change {
+        Change::PasswordSet | Change::SessionsEnded if is_own => {}
+        Change::Shut | Change::OpenedAgain | Change::Erased if is_own => {
+            return Err(Refusal::OwnAccount {}.into());
+        }
+        _ => {
+            let grants = state.permits.of(person).map(|grant| &grant.unit);
+            for unit in [unit].into_iter().chain(grants) {
+                let unit =
+                    state.units.find(unit).ok_or_else(|| Refusal::UnknownUnit { unit: unit.clone() })?;
+                super::require(state, context, Act::ManageAccounts, unit)?;
+            }
+        }
+    }
+    Ok(changed(context, person, change, unit.clone()))
+}
+
+/// The unit whose congress is in session, where an act on accounts needs a second person for it: a teller's password set by
+/// somebody else, a teller made, a role given to oneself.
+pub fn needs_second(state: &State, context: &Context, command: &Command) -> Option<UnitKey> {
+    let Actor::Person(actor) = context.actor else { return None };
+    let reached = |role: Role, unit: &UnitKey| in_session(state, context, role, unit);
+    let found = match command {
+        Command::Grant { person, role, unit } if *role == Role::Teller || *person == actor => {
+            reached(*role, unit)
+        }
+        Command::OpenAccount { roles, .. } => {
+            let mut tellers = roles.iter().filter(|(role, _)| *role == Role::Teller);
+            tellers.find_map(|(role, unit)| reached(*role, unit))
+        }
+        Command::Account { person, change: Change::PasswordSet } if *person != actor => {
+            let mut held = state.permits.of(*person).filter(|grant| grant.role == Role::Teller);
+            held.find_map(|grant| reached(grant.role, &grant.unit))
+        }
+        _ => None,
+    };
+    found.map(|unit| state.units.get(unit).key.clone())
+}
+
+/// The first unit within the reach of a role whose congress has begun its sessions and is not closed.
+fn in_session(state: &State, context: &Context, role: Role, unit: &UnitKey) -> Option<UnitIndex> {
+    let held = state.units.find(unit)?;
+    let acts = Act::ALL.into_iter().filter(|act| !matches!(act, Act::Look | Act::WatchScreen));
+    let does_something = acts.into_iter().any(|act| reach(role, act) != Reach::Nowhere);
+    let day = context.today();
+    let mut halls = state.floors.in_session();
+    halls.find(|unit| does_something && covers(&state.units, held, *unit, day))
+}
+
+/// The unit of the congress for which a second person agrees, if they may: anybody else who has an account, or sits in an organ of
+/// the congress. Nobody agrees to what is done to themselves, and nobody whose password the same person set that day, for
+/// that would be one person twice.
+pub(super) fn second_agrees(
+    state: &State,
+    context: &Context,
+    second: PersonId,
+    command: &Command,
+) -> Result<UnitKey, crate::Refusal> {
+    let Actor::Person(actor) = context.actor else { return Err(Refusal::SecondUnfit {}.into()) };
+    let about = match command {
+        Command::Enrol { person, .. }
+        | Command::Grant { person, .. }
+        | Command::Revoke { person, .. }
+        | Command::OpenAccount { person, .. }
+        | Command::Account { person, .. } => *person,
+        Command::Agreed { .. } => return Err(Refusal::SecondUnfit {}.into()),
+    };
+    let needed = needs_second(state, context, command);
+    let sits = needed.as_ref().and_then(|unit| state.units.find(unit)).is_some_and(|unit| {
+        let floors = state.floors.at(unit);
+        floors
+            .flat_map(|floor| Organ::ALL.map(|organ| floor.organ(organ)))
+            .any(|organ| organ.contains(&second))
+    });
+    let is_made = state.permits.set_by.get(&second) == Some(&(actor, context.today()));
+    let has_account = state.permits.knows(second) && !state.permits.is_shut(second);
+    if second == actor || second == about || is_made || !(has_account || sits) {
+        return Err(Refusal::SecondUnfit {}.into());
+    }
+    let of_command = || state.permits.enrolled_for(about).cloned();
+    let of_actor = || state.permits.enrolled_for(actor).cloned();
+    needed.or_else(of_command).or_else(of_actor).ok_or_else(|| Refusal::UnknownPerson {}.into())
+}

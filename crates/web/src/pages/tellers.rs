@@ -1,0 +1,213 @@
+//! Who sits at a counting desk: tellers sign in at it with their own passwords, and leave it. Người kiểm phiếu ở bàn.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use congress::permits::Act;
+use congress::permits::accounts::Change;
+use congress::stations::{self, Command, Kind};
+use congress::{Actor, PersonId, UnitKey};
+use ledger::{Personal, SetBy};
+use uuid::Uuid;
+
+use crate::answer::{Answer, html};
+use crate::caller::Caller;
+use crate::form::{FieldError, Fields, Sent};
+use crate::page::{Page, unit_path};
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+use crate::witness::{self, Shown};
+use crate::{act, password};
+
+#[derive(Template)]
+#[template(path = "congress/tellers.html")]
+struct TellersPage {
+    page: Page,
+    name: String,
+    desk: String,
+    path: String,
+    on: String,
+    people: Vec<Seated>,
+    asks_new: bool,
+    login: String,
+    errors: Vec<FieldError>,
+    act: Uuid,
+}
+
+/// Somebody at the desk; the owner of the machine does not get up from it.
+struct Seated {
+    id: String,
+    name: String,
+    may_leave: bool,
+    act: Uuid,
+}
+
+/// The congress at whose desk a viewer counts.
+struct Place {
+    unit: UnitKey,
+    name: String,
+    cycle: String,
+}
+
+fn place(shop: &Shop, viewer: &Viewer, key: &str) -> Result<Place, Answer> {
+    if viewer.station.as_ref().is_some_and(|station| station.kind != Kind::Counting) {
+        return Err(Answer::NotFound);
+    }
+    shop.ask(None, |state, _| {
+        let unit = viewer.reaches(state, Act::CountBallots, key)?;
+        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let unit = state.units.get(unit);
+        Ok(Place { unit: unit.key.clone(), name: unit.name().to_owned(), cycle: cycle.id.clone() })
+    })
+}
+
+/// Where the people of a desk are seen.
+pub(crate) fn path_of(unit: &UnitKey) -> String {
+    format!("{}/congress/tellers", unit_path(unit))
+}
+
+/// `GET /units/{unit}/congress/tellers`
+pub(crate) async fn show(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    Path(key): Path<String>,
+) -> Result<Response, Answer> {
+    let place = place(&shop, &viewer, &key)?;
+    draw(&shop, &asked, &viewer, place, (String::new(), false), Vec::new())
+}
+
+fn draw(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    place: Place,
+    (login, asks_new): (String, bool),
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    let lang = asked.lang;
+    let people = shop.ask(None, |state, _| {
+        stations::tellers_at(state, viewer.actor(), (&place.cycle, &place.unit), viewer.today)
+    });
+    let names = shop.vault.names(people.iter().copied())?;
+    let seated = people.iter().zip(names).map(|(person, name)| Seated {
+        id: person.to_string(),
+        name: name.map_or_else(|| lang.text("actor-erased"), Personal::into_inner),
+        may_leave: viewer.person() != Some(*person),
+        act: Uuid::now_v7(),
+    });
+    Ok(html(TellersPage {
+        page: shop.page_of(asked, viewer, &place.unit, lang.text("tellers-title")),
+        name: place.name,
+        desk: viewer.station.as_ref().map_or_else(String::new, |station| station.name.clone()),
+        path: path_of(&place.unit),
+        on: if viewer.station.is_some() { "/station".to_owned() } else { unit_path(&place.unit) },
+        people: seated.collect(),
+        asks_new,
+        login,
+        errors,
+        act: Uuid::now_v7(),
+    }))
+}
+
+/// `POST /units/{unit}/congress/tellers`: a teller signs in at the desk. The act is theirs; the machine stays what it is.
+pub(crate) async fn sit_down(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    caller: Caller,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let place = place(&shop, &viewer, &key)?;
+    let login = fields.text("login");
+    let wrong =
+        |field: &str, key: &str| vec![FieldError { field: field.to_owned(), text: asked.lang.text(key) }];
+    if fields.again() || login.is_empty() {
+        return draw(&shop, &asked, &viewer, place, (login, false), Vec::new());
+    }
+    let person = match witness::by_password(&shop, &caller, &login, fields.raw("password")).await? {
+        Shown::Person(person) => person,
+        Shown::MustChange(person) => match changes(&shop, &asked, &viewer, &fields, person).await? {
+            Ok(()) => person,
+            Err(key) => {
+                return draw(&shop, &asked, &viewer, place, (login, true), wrong("new_password", key));
+            }
+        },
+        Shown::Wrong => {
+            return draw(&shop, &asked, &viewer, place, (login, false), wrong("login", "sign-in-wrong"));
+        }
+        Shown::TooMany => {
+            return draw(&shop, &asked, &viewer, place, (login, false), wrong("login", "sign-in-too-many"));
+        }
+    };
+    let Place { unit, cycle, .. } = place;
+    let path = path_of(&unit);
+    let command = Command::SitDown { at: viewer.actor(), cycle, on: viewer.today, unit };
+    let command = congress::Command::Stations(command);
+    let kept = Fields(fields.0.into_iter().filter(|(name, _)| !name.contains("password")).collect());
+    act::submit_as(&shop, &asked, &viewer, (&path, &kept), Actor::Person(person), command).await?;
+    Ok(Answer::Go(path).into_response())
+}
+
+/// A teller whose password somebody else set chooses one of their own right here: there may be no other machine.
+async fn changes(
+    shop: &Arc<Shop>,
+    asked: &Asked,
+    viewer: &Viewer,
+    fields: &Fields,
+    person: PersonId,
+) -> Result<Result<(), &'static str>, Answer> {
+    let new = fields.raw("new_password").to_owned();
+    if new.is_empty() {
+        return Ok(Err("tellers-must-change"));
+    }
+    let name = shop.vault.name(person)?.map(Personal::into_inner).unwrap_or_default();
+    if let Some(weakness) = password::weakness(&new, &[&fields.text("login"), &name]) {
+        return Ok(Err(weakness.key()));
+    }
+    if new == fields.raw("password") {
+        return Ok(Err("form-password-same"));
+    }
+    let hash = shop.work.passwords.run(move |_| password::hash(&new)).await?;
+    let change = congress::permits::Command::Account { person, change: Change::PasswordSet };
+    let form = Fields(vec![("act".into(), Uuid::now_v7().to_string())]);
+    let command = congress::Command::Permits(change);
+    act::submit_as(shop, asked, viewer, ("", &form), Actor::Person(person), command).await?;
+    shop.vault.set_password(person, &hash, SetBy::Owner)?;
+    shop.sessions.forget(person);
+    Ok(Ok(()))
+}
+
+/// `POST /units/{unit}/congress/tellers/end`: a teller leaves the desk.
+pub(crate) async fn get_up(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let Place { unit, cycle, .. } = place(&shop, &viewer, &key)?;
+    let path = path_of(&unit);
+    if fields.again() {
+        return Err(Answer::Go(path));
+    }
+    let person = fields.raw("person").parse().map(PersonId).map_err(|_| Answer::Stale)?;
+    let command = Command::GetUp { at: viewer.actor(), cycle, on: viewer.today, unit, person };
+    let form = format!("{path}/end");
+    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Stations(command)).await?;
+    Ok(Answer::Go(path).into_response())
+}
+
+/// Whoever sat down beside a teller leaves with them: nobody counts at a machine whose owner signed out.
+pub(crate) async fn all_get_up(shop: &Arc<Shop>, viewer: &Viewer) -> Result<(), Answer> {
+    let at = viewer.actor();
+    let seats = shop.ask(None, |state, _| state.stations.all_seats(at, viewer.today));
+    for (cycle, unit, person) in seats {
+        let command = Command::GetUp { at, cycle, on: viewer.today, unit, person };
+        let command = congress::Command::Stations(command);
+        let submission = ledger::Submission { act: Uuid::now_v7(), actor: at, at: None, command };
+        shop.ledger.submit(submission).answer().await.map_err(Answer::broken)?;
+    }
+    Ok(())
+}

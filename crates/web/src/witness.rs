@@ -1,0 +1,73 @@
+//! Somebody who shows who they are at another's screen: a teller at a desk, a second person. Người thứ hai ở cùng màn hình.
+
+use congress::PersonId;
+
+use crate::answer::Answer;
+use crate::caller::Caller;
+use crate::form::Fields;
+use crate::pages::floor::door::{Badge, badges};
+use crate::pages::session::counted;
+use crate::shop::Shop;
+use crate::{clock, password};
+
+/// What came of a login and its password.
+pub(crate) enum Shown {
+    /// Theirs.
+    Person(PersonId),
+    /// Theirs, with a password that somebody else set and that they have yet to change.
+    MustChange(PersonId),
+    /// Not that of an open account.
+    Wrong,
+    /// Tried too often.
+    TooMany,
+}
+
+/// Whose login and password these are. No session is started.
+pub(crate) async fn by_password(
+    shop: &Shop,
+    caller: &Caller,
+    login: &str,
+    typed: &str,
+) -> Result<Shown, Answer> {
+    let login = login.to_lowercase();
+    let keys = counted(&login, caller, None);
+    let account = shop.vault.account(&login)?.filter(|account| !account.disabled);
+    let hash = account.as_ref().map(|account| account.password_hash.clone());
+    let (typed, throttle) = (typed.to_owned(), shop.throttle.clone());
+    let tried = shop.work.passwords.run(move |_| {
+        let attempt = throttle.begin(keys, clock::now())?;
+        let fits = password::matches(&typed, hash.as_deref());
+        if fits {
+            attempt.succeeded();
+        }
+        Some(fits)
+    });
+    let Some(fits) = tried.await? else { return Ok(Shown::TooMany) };
+    match account.filter(|_| fits) {
+        None => Ok(Shown::Wrong),
+        Some(account) if shop.vault.must_change(account.person)? => Ok(Shown::MustChange(account.person)),
+        Some(account) => Ok(Shown::Person(account.person)),
+    }
+}
+
+/// The second person that a form names: by login and password, or by the badge of a delegate. None where the fields are empty;
+/// the key of what is wrong where they are not, and do not fit.
+pub(crate) async fn second(
+    shop: &Shop,
+    caller: &Caller,
+    fields: &Fields,
+) -> Result<Result<Option<PersonId>, &'static str>, Answer> {
+    let login = fields.text("second_login");
+    if login.is_empty() {
+        return Ok(Ok(None));
+    }
+    if let [Badge::Whole(person)] = badges(&login)[..] {
+        return Ok(Ok(Some(person)));
+    }
+    Ok(match by_password(shop, caller, &login, fields.raw("second_password")).await? {
+        Shown::Person(person) => Ok(Some(person)),
+        Shown::MustChange(_) => Err("second-must-change"),
+        Shown::Wrong => Err("second-wrong"),
+        Shown::TooMany => Err("sign-in-too-many"),
+    })
+}

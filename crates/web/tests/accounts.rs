@@ -1,0 +1,241 @@
+//! What is done to accounts: on record, mended when cut off, and with a second person while a congress is in session.
+//! Tài khoản.
+
+mod common;
+
+use axum::http::StatusCode;
+use common::{Browser, CONGRESS, Hall, PASSWORD, on_threads, unit, with};
+use congress::PersonId;
+use congress::permits::Role;
+use ledger::{Personal, SetBy};
+
+/// The hidden fields of the form of one person that goes to an address ending so.
+async fn form_of(browser: &Browser<'_>, person: PersonId, part: &str) -> [(&'static str, String); 2] {
+    browser.get("/accounts").await.form(&format!("/accounts/{person}/{part}"))
+}
+
+async fn sets_password(browser: &Browser<'_>, person: PersonId, second: &[(&str, &str)]) -> common::Answer {
+    let hidden = form_of(browser, person, "password").await;
+    let typed = [&[("password", "mat-khau-da-dat")], second].concat();
+    browser.send(&format!("/accounts/{person}/password"), &with(&hidden, &typed)).await
+}
+
+#[test]
+fn an_administrator_who_sets_a_teller_s_password_is_on_record_and_needs_a_second_person_in_session() {
+    let hall = Hall::nominated();
+    hall.ballots_are_back();
+    on_threads(async {
+        let chief = hall.signed_in("quantri", Role::Administrator).await;
+        let teller = hall.account("kiemphieu", Role::Teller).await;
+        hall.account("theodoi", Role::Observer).await;
+
+        let refused = sets_password(&chief, teller, &[]).await;
+        assert!(refused.page.contains("đang họp đại hội"), "{}", refused.page);
+        let own = [("second_login", "quantri"), ("second_password", PASSWORD)];
+        assert!(sets_password(&chief, teller, &own).await.page.contains("không làm người thứ hai được"));
+        let wrong = [("second_login", "theodoi"), ("second_password", "sai-mat-khau")];
+        let wrong = sets_password(&chief, teller, &wrong).await;
+        assert!(wrong.page.contains("mật khẩu của người thứ hai không đúng"), "{}", wrong.page);
+        assert!(!wrong.page.contains("sai-mat-khau") && !wrong.page.contains("mat-khau-da-dat"));
+        assert_eq!(hall.told("AccountChanged.v1"), 0);
+        let mut with_old = hall.browser();
+        let signed_in = with_old.post("/session", &[("login", "kiemphieu"), ("password", PASSWORD)]).await;
+        assert_eq!(signed_in.status, StatusCode::SEE_OTHER, "the old password still holds");
+
+        let second = [("second_login", "theodoi"), ("second_password", PASSWORD)];
+        let set = sets_password(&chief, teller, &second).await;
+        assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.page);
+        assert_eq!((hall.told("AccountChanged.v1"), hall.told("SecondPersonAgreed.v1")), (1, 1));
+        assert!(with_old.get("/").await.to().starts_with("/session"), "every session ended");
+
+        // A member of the presidium does as well, by the badge.
+        let badge = format!("DHB-{:X}", hall.people[0].0.simple());
+        let set = sets_password(&chief, teller, &[("second_login", &badge)]).await;
+        assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.page);
+        let badge = format!("DHB-{:X}", hall.people[1].0.simple());
+        let refused = sets_password(&chief, teller, &[("second_login", &badge)]).await;
+        assert!(
+            refused.page.contains("không làm người thứ hai được"),
+            "a delegate of no organ: {}",
+            refused.page
+        );
+    });
+}
+
+#[test]
+fn a_password_that_somebody_else_set_opens_nothing_until_it_is_changed() {
+    let hall = Hall::open();
+    on_threads(async {
+        let chief = hall.signed_in("quantri", Role::Administrator).await;
+        let secretary = hall.account("bithu", Role::UnitSecretary).await;
+        let set = sets_password(&chief, secretary, &[]).await;
+        assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.page);
+
+        let mut owner = hall.browser();
+        owner.post("/session", &[("login", "bithu"), ("password", "mat-khau-da-dat")]).await;
+        for address in ["/", CONGRESS, "/units"] {
+            assert_eq!(owner.get(address).await.to(), "/session/password", "{address}");
+        }
+        let page = owner.get("/session/password").await;
+        assert!(page.page.contains("do người khác đặt"), "{}", page.page);
+        let csrf = page.page.split("name=\"csrf\" value=\"").nth(1).expect("a secret");
+        let csrf = csrf.split('"').next().expect("its end").to_owned();
+        let change = |new| [("csrf", csrf.as_str()), ("old", "mat-khau-da-dat"), ("new", new)];
+        let same = change("mat-khau-da-dat");
+        assert!(owner.send("/session/password", &same).await.page.contains("phải khác mật khẩu cũ"));
+        let changed = owner.send("/session/password", &change("mat-khau-cua-toi")).await;
+        assert_eq!(changed.status, StatusCode::SEE_OTHER, "{}", changed.page);
+        owner.post("/session", &[("login", "bithu"), ("password", "mat-khau-cua-toi")]).await;
+        assert_eq!(owner.get(CONGRESS).await.status, StatusCode::OK);
+        assert_eq!(hall.told("AccountChanged.v1"), 2, "both changes are on record");
+    });
+}
+
+#[test]
+fn shutting_erasing_and_signing_out_leave_a_trace() {
+    let hall = Hall::open();
+    on_threads(async {
+        let chief = hall.signed_in("quantri", Role::Administrator).await;
+        let observer = hall.account("theodoi", Role::Observer).await;
+        let mut theirs = hall.browser();
+        theirs.post("/session", &[("login", "theodoi"), ("password", PASSWORD)]).await;
+        for (part, typed) in [
+            ("sessions/end", vec![]),
+            ("disabled", vec![("disabled", "1")]),
+            ("disabled", vec![]),
+            ("erasure", vec![("login", "theodoi")]),
+        ] {
+            let hidden = form_of(&chief, observer, part).await;
+            let done = chief.send(&format!("/accounts/{observer}/{part}"), &with(&hidden, &typed)).await;
+            assert_eq!(done.status, StatusCode::SEE_OTHER, "{part}: {}", done.page);
+            assert!(theirs.get("/").await.to().starts_with("/session"), "{part}");
+        }
+        for change in ["sessions_ended", "shut", "opened_again", "erased"] {
+            assert_eq!(hall.told(&format!("\"change\":\"{change}\"")), 1, "{change}");
+        }
+    });
+}
+
+/// What the form of a new account says.
+fn new_account(login: &'static str, name: &'static str) -> [(&'static str, &'static str); 5] {
+    [("name", name), ("login", login), ("password", PASSWORD), ("role", "observer"), ("unit", "X")]
+}
+
+/// People of the record, and how many of them have no account or no role.
+fn halves(hall: &Hall) -> (usize, usize) {
+    let book = hall.ledger.read();
+    let people = book.state.permits.people();
+    let is_half = |person: PersonId| {
+        hall.vault().account_of(person).expect("looked").is_none()
+            || book.state.permits.of(person).next().is_none()
+    };
+    (people.len(), people.iter().filter(|(person, ..)| is_half(*person)).count())
+}
+
+#[test]
+fn an_opening_that_was_cut_off_is_completed_by_sending_the_form_again() {
+    let hall = Hall::open();
+    on_threads(async {
+        let chief = hall.signed_in("quantri", Role::Administrator).await;
+        let hidden = chief.get("/accounts").await.form("action=\"/accounts");
+        let act = hidden[1].1.parse().expect("a number");
+        // The machine stops after the vault has the person, before the record has.
+        let name = Personal::new("Ngô Thị Lan".to_owned());
+        let hash = web::password_hash(PASSWORD);
+        let (person, digest) =
+            hall.vault().begin_account(act, &name, "lan", (&hash, SetBy::Another)).expect("begun");
+        let sent = chief.send("/accounts", &with(&hidden, &new_account("lan", "Ngô Thị Lan"))).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.page);
+        assert_eq!(hall.vault().account("lan").expect("looked").map(|one| one.person), Some(person));
+        assert_eq!(halves(&hall), (2, 0));
+        assert!(
+            hall.ledger.read().state.permits.people().iter().any(|one| (one.0, one.1) == (person, digest))
+        );
+
+        // Or after the record has, before the answer came.
+        let again = chief.send("/accounts", &with(&hidden, &new_account("lan", "Ngô Thị Lan"))).await;
+        assert_eq!(again.status, StatusCode::SEE_OTHER, "{}", again.page);
+        assert_eq!(halves(&hall), (2, 0));
+        let opened = hall.ledger.history(&unit()).expect("a history");
+        let opened: Vec<_> = opened.iter().filter(|entry| entry.act == act).collect();
+        assert_eq!(opened.len(), 1);
+        assert_eq!(opened[0].events.len(), 3, "person, account and role are one act");
+    });
+}
+
+#[test]
+fn four_administrators_who_open_one_login_at_once_open_one_account() {
+    let hall = Hall::open();
+    on_threads(async {
+        let mut forms = Vec::new();
+        for login in ["quantri1", "quantri2", "quantri3", "quantri4"] {
+            let chief = hall.signed_in(login, Role::Administrator).await;
+            let hidden = chief.get("/accounts").await.form("action=\"/accounts");
+            forms.push((chief, hidden));
+        }
+        let names = ["Ngô Thị Lan", "Bùi Văn Kiên", "Đinh Thị Mai", "Phạm Văn Mười"];
+        let posts = forms.iter().zip(names).map(async |((chief, hidden), name)| {
+            chief.send("/accounts", &with(hidden, &new_account("moi", name))).await
+        });
+        let answers = futures_of(posts.collect()).await;
+        let opened = answers.iter().filter(|answer| answer.status == StatusCode::SEE_OTHER).count();
+        assert_eq!(opened, 1, "{answers:?}");
+        assert!(answers.iter().filter(|answer| answer.page.contains("đã có người dùng")).count() == 3);
+        assert_eq!(halves(&hall), (5, 0));
+    });
+}
+
+/// All of them at once.
+async fn futures_of<F: Future<Output = common::Answer>>(posts: Vec<F>) -> Vec<common::Answer> {
+    let mut posts: Vec<_> = posts.into_iter().map(Box::pin).collect();
+    let mut answers: Vec<Option<common::Answer>> = posts.iter().map(|_| None).collect();
+    std::future::poll_fn(|context| {
+        for (post, answer) in posts.iter_mut().zip(&mut answers) {
+            if answer.is_none()
+                && let std::task::Poll::Ready(done) = post.as_mut().poll(context)
+            {
+                *answer = Some(done);
+            }
+        }
+        match answers.iter().all(Option::is_some) {
+            true => std::task::Poll::Ready(()),
+            false => std::task::Poll::Pending,
+        }
+    })
+    .await;
+    answers.into_iter().flatten().collect()
+}
+
+#[test]
+fn an_administrator_gives_no_role_to_themselves_and_makes_no_teller_alone_in_session() {
+    let hall = Hall::nominated();
+    on_threads(async {
+        let chief = hall.signed_in("quantri", Role::Administrator).await;
+        let own = hall.vault().account("quantri").expect("looked").expect("an account").person;
+        hall.account("theodoi", Role::Observer).await;
+        let hidden = form_of(&chief, own, "roles").await;
+        let role = [("role", "organisation_commission"), ("unit", "X")];
+        let refused = chief.send(&format!("/accounts/{own}/roles"), &with(&hidden, &role)).await;
+        assert!(refused.page.contains("đang họp đại hội"), "{}", refused.page);
+        let hidden = chief.get("/accounts").await.form("action=\"/accounts");
+        let teller = [
+            ("name", "Ngô Thị Lan"),
+            ("login", "lan"),
+            ("password", PASSWORD),
+            ("role", "teller"),
+            ("unit", "X"),
+        ];
+        let refused = chief.send("/accounts", &with(&hidden, &teller)).await;
+        assert!(refused.page.contains("đang họp đại hội"), "{}", refused.page);
+        assert!(hall.vault().account("lan").expect("looked").is_none(), "nothing of it is left");
+        let second = [("second_login", "theodoi"), ("second_password", PASSWORD)];
+        let hidden = form_of(&chief, own, "roles").await;
+        let given = chief
+            .send(&format!("/accounts/{own}/roles"), &with(&hidden, &[&role[..], &second].concat()))
+            .await;
+        assert_eq!(given.status, StatusCode::SEE_OTHER, "{}", given.page);
+        let book = hall.ledger.read();
+        let roles: Vec<Role> = book.state.permits.of(own).map(|grant| grant.role).collect();
+        assert_eq!(roles, [Role::Administrator, Role::OrganisationCommission]);
+    });
+}

@@ -1,0 +1,109 @@
+//! The sums of stacks: never in the record, sealed beside it, gone with the ballots. Số phiếu của từng xấp.
+
+mod common;
+
+use std::path::Path;
+
+use axum::http::StatusCode;
+use common::{CONGRESS, Hall, cycle_id, on_threads, today, unit, with};
+use congress::Actor;
+use congress::custody::{Command, Step};
+use congress::elections::{Office, Place};
+use congress::permits::Role;
+use jiff::Timestamp;
+use ledger::Submission;
+use uuid::Uuid;
+
+/// Every file below a folder.
+fn files(folder: &Path) -> Vec<std::path::PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+#[test]
+fn a_stack_of_one_ballot_is_refused_and_no_ballot_is_in_the_record() {
+    let hall = Hall::nominated();
+    hall.ballots_are_back();
+    let desk = format!("{CONGRESS}/elections/committee/desk");
+    on_threads(async {
+        let teller = hall.signed_in("kiemphieu", Role::Teller).await;
+        let hidden = teller.get(&desk).await.form("/committee/desk");
+        let one = [("desk", "Bàn 1"), ("stack", "1"), ("sheets", "1"), ("ballots", "1")];
+        let refused = teller.send(&desk, &with(&hidden, &one)).await;
+        assert!(refused.page.contains("mỗi xấp phải có ít nhất 4 phiếu"), "{}", refused.page);
+        assert_eq!(hall.told("StackCounted"), 0);
+        assert!(files(&hall.data().join("ballot-box")).is_empty(), "what was refused leaves nothing");
+
+        let hidden = teller.get(&desk).await.form("/committee/desk");
+        let whole = [("desk", "Bàn 1"), ("stack", "1"), ("sheets", "4"), ("ballots", "1\n1\n2\n2\n")];
+        let handed = teller.send(&desk, &with(&hidden, &whole)).await;
+        assert_eq!(handed.status, StatusCode::SEE_OTHER, "{}", handed.page);
+        // Pressed twice it is one act, and leaves one file.
+        teller.send(&desk, &with(&hidden, &whole)).await;
+    });
+    let entries = hall.ledger.history(&unit()).expect("a history");
+    let written: Vec<String> =
+        entries.iter().map(|entry| serde_json::to_string(entry).expect("JSON")).collect();
+    let counted: Vec<&String> = written.iter().filter(|entry| entry.contains("StackCounted")).collect();
+    assert_eq!(counted.len(), 1);
+    for word in ["votes", "valid", "sums"] {
+        assert!(!counted[0].contains(word), "{word}: {}", counted[0]);
+    }
+    let state = serde_json::to_string(&hall.ledger.read().state.elections).expect("JSON");
+    assert!(!state.contains("\"yes\""), "a snapshot holds no sums: {state}");
+    assert_eq!(files(&hall.data().join("ballot-box")).len(), 1);
+}
+
+#[test]
+fn sums_that_were_changed_are_no_result_and_go_with_the_ballots() {
+    let hall = Hall::nominated();
+    hall.ballots_are_back();
+    hall.counted_alike(None);
+    let sums = files(&hall.data().join("ballot-box"));
+    assert_eq!(sums.len(), 3);
+    let election = format!("{CONGRESS}/elections/committee");
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let kept: Vec<String> =
+            sums.iter().map(|file| std::fs::read_to_string(file).expect("sums")).collect();
+        for (file, kept) in sums.iter().zip(&kept) {
+            let forged = kept.replace("{\"yes\":4,\"no\":0},{\"yes\":0", "{\"yes\":0,\"no\":0},{\"yes\":4");
+            assert_ne!(forged, *kept);
+            std::fs::write(file, forged).expect("written");
+        }
+        let hidden = chair.get(&election).await.form("/committee/result");
+        let refused = chair.send(&format!("{election}/result"), &with(&hidden, &[])).await;
+        assert!(
+            refused.page.contains("không còn trong hòm phiếu của máy chủ, hoặc đã bị sửa"),
+            "{}",
+            refused.page
+        );
+        for (file, kept) in sums.iter().zip(&kept) {
+            std::fs::write(file, kept).expect("written");
+        }
+        let hidden = chair.get(&election).await.form("/committee/result");
+        let announced = chair.send(&format!("{election}/result"), &with(&hidden, &[])).await;
+        assert_eq!(announced.status, StatusCode::SEE_OTHER, "{}", announced.page);
+        let minutes = chair.get(&format!("{election}/minutes.txt")).await;
+        assert!(minutes.page.contains("Số phiếu hợp lệ: 4"), "{}", minutes.page);
+    });
+    let (sealed_by, received_by) = (hall.people[3], hall.people[0]);
+    hall.done(custody(Step::Seal { sealed_by, received_by, kept_at: "Văn phòng".into() }));
+    assert_eq!(files(&hall.data().join("ballot-box")).len(), 3);
+    on_threads(async {
+        let chair = hall.signed_in("bithu2", Role::UnitSecretary).await;
+        // Seven months on, by a decision.
+        let command = custody(Step::Destroy { package: None, decision: "Quyết định 1-QĐ/ĐU".into() });
+        let at = Some(Timestamp::now() + jiff::SignedDuration::from_hours(24 * 215));
+        let destroyed = Submission { act: Uuid::now_v7(), actor: Actor::Operator, at, command };
+        hall.ledger.submit(destroyed).answer().await.expect("an act");
+        assert_eq!(chair.get(&format!("{CONGRESS}/custody")).await.status, StatusCode::OK);
+    });
+    assert!(files(&hall.data().join("ballot-box")).is_empty(), "a copy does not outlive the ballots");
+}
+
+fn custody(step: Step) -> congress::Command {
+    let place = Place { cycle: cycle_id(), on: today(), unit: unit(), office: Office::Committee };
+    congress::Command::Custody(Command { place, step })
+}
