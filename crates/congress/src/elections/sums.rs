@@ -133,4 +133,28 @@ mod tests {
         let right = [one.clone()].into_iter().collect();
         assert_eq!(stack.sums(&right), Some(&one.sums));
     }
+
+    #[test]
+    fn a_ledger_of_before_keeps_its_sums_and_is_read_as_ever() {
+        let place =
+            r#""place":{"cycle":"2020-2025","on":"2020-06-15","unit":"X@2015-01-01","office":"committee"}"#;
+        let counted = format!(
+            r#"{{"elections":{{"StackCounted.v1":{{{place},"desk":"Bàn 1","kind":"keyed","by":"operator","stack":"1","sums":{{"valid":2,"invalid":{{"blank":1}},"votes":[{{"yes":2,"no":0}}]}},"reason":null}}}}}}"#
+        );
+        let opened = r#"{"stations":{"StationOpened.v1":{"cycle":"2020-2025","on":"2020-06-15","unit":"X@2015-01-01","station":"00000000-0000-0000-0000-000000000007","kind":"counting","name":"Bàn 1"}}}"#;
+        let mut kept = crate::custody::ReadingsKept::default();
+        for written in [counted.as_str(), opened] {
+            let event: crate::Event = serde_json::from_str(written).expect("an event of before");
+            assert_eq!(serde_json::to_string(&event).expect("JSON"), written, "it is never changed");
+            kept.hear(&event);
+        }
+        assert_eq!((kept.told, kept.sums.len()), (1, 0));
+        let told = Stack::Told(Sums { valid: 2, ..Sums::default() });
+        assert_eq!(told.sums(&Opened::default()), Some(&Sums { valid: 2, ..Sums::default() }));
+        let written = serde_json::to_string(&told).expect("JSON");
+        assert_eq!(
+            written, r#"{"valid":2,"invalid":{},"votes":[]}"#,
+            "a state of before has the same digest"
+        );
+    }
 }
