@@ -55,6 +55,9 @@ fn an_organiser_with_two_machines_makes_no_count() {
             assert!(refused.page.contains("không có vai trò kiểm phiếu"), "{}", refused.page);
         }
         assert_eq!(chair.get(&desk()).await.status, StatusCode::NOT_FOUND);
+        let page = chair.get(&format!("{CONGRESS}/elections/committee")).await.page;
+        assert!(!page.contains("/committee/desk\""), "the organiser is led to no desk: {page}");
+        assert!(page.contains(&format!("href=\"{CONGRESS}/stations\"")), "but to the stations: {page}");
         assert_eq!(hall.told("StackCounted"), 0);
     });
 }

@@ -43,6 +43,8 @@ struct DeskPage {
     returned: u32,
     /// How large a stack is, in words.
     size: String,
+    /// Where its tellers sign in and leave.
+    tellers: String,
     next_stack: usize,
     names: Vec<String>,
     strikes: bool,
@@ -266,6 +268,7 @@ fn draw(
         counted: own.counted(),
         returned: round.returned.unwrap_or(0),
         size: stack_size(pack, &round, lang),
+        tellers: tellers::path_of(&poll.roll.unit),
         next_stack: own.next_stack(),
         stacks: own.stacks,
         desk,

@@ -25,7 +25,7 @@ use super::{Poll, office_title, office_words};
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
-use crate::page::{Link, Page, said};
+use crate::page::{Link, Page, said, unit_path};
 use crate::pages::organs::unknown;
 use crate::pages::people;
 use crate::shop::Shop;
@@ -48,6 +48,9 @@ struct ElectionPage {
     guidance: Option<String>,
     standing: Vec<Standing>,
     desks: Vec<DeskLine>,
+    /// Whether the viewer counts here; whoever keeps the election opens stations for those who do.
+    counts: bool,
+    stations: String,
     /// What the totals of so small or so unanimous a box tell by themselves.
     secrecy: Vec<String>,
     n_differing: usize,
@@ -212,6 +215,7 @@ fn draw(
             if came > 0 { lang.fill("issue-more-due", &[("count", came.into())]) } else { String::new() };
         (words, came.max(1))
     });
+    let counts = counts_too(shop, viewer, &poll);
     Ok(html(ElectionPage {
         page,
         name: poll.roll.name.clone(),
@@ -244,7 +248,9 @@ fn draw(
         secrecy: round.map_or_else(Vec::new, |round| secrecy(round, viewer, lang)),
         results: results.collect(),
         candidates: left_over(&poll),
-        files: files(&poll, counts_too(shop, viewer, &poll), lang),
+        files: files(&poll, counts, lang),
+        counts,
+        stations: format!("{}/congress/stations", unit_path(&poll.roll.unit)),
         guidance: guidance(shop, viewer, &poll, lang),
         path: poll.path.clone(),
         unread: election.map_or_else(String::new, |one| super::papers::unread_rules(shop, &poll, one)),
