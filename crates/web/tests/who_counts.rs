@@ -133,3 +133,26 @@ fn two_desks_of_a_small_congress_share_a_machine_and_everybody_is_told_so() {
         assert!(page.contains("Hòm có 4 phiếu"), "a tiny box is said plainly: {page}");
     });
 }
+
+#[test]
+fn a_teller_whose_password_somebody_set_chooses_another_at_the_desk() {
+    let hall = Hall::nominated();
+    hall.ballots_are_back();
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let machine = hall.joined(&chair.opens_station("counting", "Bàn 1").await).await;
+        let teller = hall.account("kiemphieu", Role::Teller).await;
+        let set = web::password_hash(common::PASSWORD);
+        hall.vault().set_password(teller, &set, ledger::SetBy::Another).expect("a password");
+        let asked = machine.signs_in_teller("kiemphieu").await;
+        assert!(asked.page.contains("name=\"new_password\""), "{}", asked.page);
+        assert_eq!(hall.told("TellerSatDown.v1"), 0);
+        let tellers = format!("{CONGRESS}/tellers");
+        let typed =
+            [("login", "kiemphieu"), ("password", common::PASSWORD), ("new_password", "cua-rieng-toi")];
+        let sat = machine.send(&tellers, &with(&asked.form("/congress/tellers"), &typed)).await;
+        assert_eq!(sat.status, StatusCode::SEE_OTHER, "{}", sat.page);
+        assert_eq!((hall.told("TellerSatDown.v1"), hall.told("AccountChanged.v1")), (1, 1));
+        assert!(!hall.vault().must_change(teller).expect("looked"));
+    });
+}

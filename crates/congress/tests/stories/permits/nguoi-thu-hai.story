@@ -52,16 +52,16 @@ Trước đại hội một người quản trị làm được một mình, và
 Đại hội đang họp: đặt mật khẩu cho người kiểm phiếu, thêm người kiểm phiếu, tự giao vai trò cho mình đều cần người thứ hai.
 15/06/2020 quản trị TB: đặt mật khẩu của Phạm Văn Mười
     ✗ Đảng bộ huyện Đông Hưng đang họp đại hội nên việc này cần người thứ hai đồng ý.
-    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ, hoặc một thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Kiểm phiếu quét thẻ đại biểu, ngay trên màn hình này.
+    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ, hoặc một thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu quét thẻ đại biểu, ngay trên màn hình này.
 15/06/2020 quản trị TB: trao vai trò ban tổ chức cho quản trị TB tại 340
     ✗ Đảng bộ huyện Đông Hưng đang họp đại hội nên việc này cần người thứ hai đồng ý.
-    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ, hoặc một thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Kiểm phiếu quét thẻ đại biểu, ngay trên màn hình này.
+    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ, hoặc một thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu quét thẻ đại biểu, ngay trên màn hình này.
 15/06/2020 quản trị TB: trao vai trò kiểm phiếu cho Ngô Thị Lan tại 340
     ✗ Đảng bộ huyện Đông Hưng đang họp đại hội nên việc này cần người thứ hai đồng ý.
-    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ, hoặc một thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Kiểm phiếu quét thẻ đại biểu, ngay trên màn hình này.
+    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ, hoặc một thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu quét thẻ đại biểu, ngay trên màn hình này.
 15/06/2020 quản trị TB: mở tài khoản cho Bùi Văn Kiên tại 340, vai trò kiểm phiếu
     ✗ Đảng bộ huyện Đông Hưng đang họp đại hội nên việc này cần người thứ hai đồng ý.
-    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ, hoặc một thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Kiểm phiếu quét thẻ đại biểu, ngay trên màn hình này.
+    ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ, hoặc một thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu quét thẻ đại biểu, ngay trên màn hình này.
 15/06/2020 quản trị TB: mở tài khoản cho Đinh Thị Mai tại 340, vai trò theo dõi
     ⇒ Đảng bộ huyện Đông Hưng: Ghi danh một tài khoản
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở một tài khoản

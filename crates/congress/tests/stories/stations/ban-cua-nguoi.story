@@ -158,19 +158,31 @@ Hai bàn trên một máy thì không được, vì hòm này không nhỏ.
   50 phiếu
   10 phiếu
 
-Bàn của một người kiểm phiếu trên máy riêng: người thứ hai ký tên cạnh họ, rồi rời.
+Bàn của một người kiểm phiếu trên máy riêng: một mình thì chưa đủ, người thứ hai ký tên cạnh họ thì hai người thành một bàn.
 15/06/2020 kiểm phiếu 340 sáu: ký tên vào bàn “Bàn 2” tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một người kiểm phiếu ký tên vào bàn “Bàn 2”
 15/06/2020 kiểm phiếu 340 sáu: rời bàn “Bàn 2” tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một người kiểm phiếu rời bàn “Bàn 2”
+15/06/2020 kiểm phiếu 340 sáu: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 4, xấp 1, hợp lệ 60, trên máy 4
+  60 phiếu
+  0 phiếu
+    ✗ Bàn này có 1 người kiểm phiếu ký tên, cần 2 người.
+    ✗   Căn cứ: Daihoi, sổ tay kiểm phiếu
+    ✗   Người kiểm phiếu còn thiếu ký tên ở bàn này bằng mật khẩu của mình rồi nộp lại xấp.
 15/06/2020 kiểm phiếu 340 năm: ký tên cạnh kiểm phiếu 340 sáu tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một người kiểm phiếu ký tên vào bàn của người khác
+15/06/2020 kiểm phiếu 340 sáu: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 4, xấp 1, hợp lệ 60, trên máy 4
+  60 phiếu
+  0 phiếu
+15/06/2020 kiểm phiếu 340 sáu: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 4, xấp 2, hợp lệ 60, trên máy 4
+  50 phiếu
+  10 phiếu
 15/06/2020 kiểm phiếu 340 năm: rời cạnh kiểm phiếu 340 sáu tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một người kiểm phiếu rời bàn của người khác
 
 Số phiếu của từng xấp nằm ngoài sổ; mất thì bàn ấy kiểm lại, không đoán.
 15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340, số liệu bị mất
-    ✗ Số phiếu của xấp 2 ở Bàn 2 không còn trong hòm phiếu của máy chủ, hoặc đã bị sửa.
+    ✗ Số phiếu của xấp 2 ở Bàn 4 không còn trong hòm phiếu của máy chủ, hoặc đã bị sửa.
     ✗   Bàn ấy kiểm lại xấp này với phiếu trong tay, ghi lý do; nếu tệp bị sửa thì lập biên bản và chạy “daihoi verify”.
 15/06/2020 bí thư 340: công bố Ban Chấp hành tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 1, cần 61 phiếu trên 120, còn thiếu 0
