@@ -60,3 +60,6 @@ history-seats-left-empty = On { $on } the congress decided to elect no more to t
 history-person-enrolled = An account was enrolled
 history-role-granted = An account was given the role { $role }
 history-role-revoked = The role { $role } was taken from an account
+history-time-passed = The clock was confirmed after it jumped: time had passed
+history-clock-was-wrong = The clock was put right; moments of acts before this one may be wrong
+history-acts-lost = Acts { $first } to { $last } were lost; the record goes on without them

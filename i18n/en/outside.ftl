@@ -1,6 +1,7 @@
 # Decisions of a superior outside the installation, entered from their paper.
 
 act-record-outside-decision = enter a decision of a superior outside the installation
+act-set-clock = confirm the clock of the record
 
 outside-title = Enter a decision from above
 outside-lead = The superior of this unit has no account here and decides on paper. Enter the paper: its number, day, deciding body and signer. Entering it does not replace the decision; the person who enters it vouches that the paper exists.

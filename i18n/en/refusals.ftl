@@ -282,3 +282,9 @@ refusal-permits-not-granted = This person does not have that role at { $unit }.
 refusal-permits-not-granted-next = Check the role and the unit.
 refusal-permits-own-administration = You cannot take away your own role of administrator at { $unit }.
 refusal-permits-own-administration-next = Make somebody else administrator, and ask them to take yours away.
+
+# The record itself
+refusal-record-clock-jumped = The server's clock says { $now }, and the last act was at { $last }. One of the two is wrong, so no act is recorded.
+refusal-record-clock-jumped-next = If the clock is wrong, set it right on the server; acts go on by themselves. If it is right, an administrator of the whole record says so on the page “Clock of the record”, or the operator with daihoi clock. Then send this form again.
+refusal-record-clock-is-right = The clock did not jump, so there is nothing to confirm.
+refusal-record-clock-is-right-next = Go on as usual.

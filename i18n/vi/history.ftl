@@ -56,3 +56,6 @@ history-seats-left-empty = Ngày { $on } đại hội quyết định không b�
 history-person-enrolled = Ghi danh một tài khoản
 history-role-granted = Giao vai trò { $role } cho một tài khoản
 history-role-revoked = Thu hồi vai trò { $role } của một tài khoản
+history-time-passed = Xác nhận đồng hồ sau khi nhảy: thời gian đã trôi qua thật
+history-clock-was-wrong = Đồng hồ đã được chỉnh lại; thời điểm của các việc trước đó có thể sai
+history-acts-lost = Các việc từ { $first } đến { $last } đã mất; sổ ghi tiếp tục không có chúng

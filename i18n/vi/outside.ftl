@@ -1,6 +1,7 @@
 # Quyết định của cấp trên không có trong hệ thống, ghi theo văn bản.
 
 act-record-outside-decision = ghi quyết định của cấp trên ngoài hệ thống
+act-set-clock = xác nhận đồng hồ của sổ ghi
 
 outside-title = Ghi quyết định của cấp trên
 outside-lead = Cấp trên của đơn vị này không có trong hệ thống nên quyết định bằng văn bản. Ghi lại văn bản ấy ở đây: số, ngày, cơ quan ban hành, người ký. Việc ghi không thay cho quyết định; người ghi chịu trách nhiệm là đã có văn bản.

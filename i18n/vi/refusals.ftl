@@ -274,3 +274,9 @@ refusal-permits-not-granted = Người này không có vai trò đó tại { $un
 refusal-permits-not-granted-next = Kiểm tra lại vai trò và đơn vị.
 refusal-permits-own-administration = Không được tự thu vai trò quản trị của mình tại { $unit }.
 refusal-permits-own-administration-next = Trao vai trò quản trị cho người khác, rồi đề nghị người đó thu vai trò của mình.
+
+# Chính sổ ghi
+refusal-record-clock-jumped = Đồng hồ máy chủ chỉ { $now }, còn việc gần nhất được ghi lúc { $last }. Một trong hai sai, nên chưa việc nào được ghi.
+refusal-record-clock-jumped-next = Nếu đồng hồ sai, hãy chỉnh lại trên máy chủ; việc ghi tự tiếp tục. Nếu đồng hồ đúng, người quản trị toàn hệ thống xác nhận ở trang “Đồng hồ của sổ”, hoặc người vận hành dùng lệnh daihoi clock. Sau đó gửi lại biểu mẫu này.
+refusal-record-clock-is-right = Đồng hồ không nhảy, nên không có gì để xác nhận.
+refusal-record-clock-is-right-next = Cứ tiếp tục như thường.

@@ -4,7 +4,7 @@ use crate::identity::UnitKey;
 use crate::refusal::Fact;
 use crate::{
     Event, apportionment, complaints, custody, cycle, day_of, delegates, elections, floor, minutes, permits,
-    progress, stations, units,
+    progress, record, stations, units,
 };
 
 /// One line of a unit's history: the name of its words in the label files, and the facts that fill them.
@@ -155,6 +155,9 @@ pub const KEYS: &[&str] = &[
     "account-sessions-ended",
     "account-erased",
     "second-person-agreed",
+    "time-passed",
+    "clock-was-wrong",
+    "acts-lost",
 ];
 
 /// What the event says of the unit; nothing if it speaks of others only.
@@ -172,6 +175,7 @@ pub fn lines(event: &Event, unit: &UnitKey) -> Vec<Line> {
         Event::Complaints(event) => complaints_line(event).into_iter().collect(),
         Event::Stations(event) => stations_line(event).into_iter().collect(),
         Event::Permits(event) => permits_line(event, unit).into_iter().collect(),
+        Event::Record(event) => record_line(event).into_iter().collect(),
         Event::Imported(_) => Vec::new(),
     }
 }
@@ -789,6 +793,17 @@ fn stations_line(event: &stations::Event) -> Option<Line> {
         StationClosed { on, name, .. } => ("station-closed", on, name),
     };
     line(key, vec![("name", Fact::Text(name.clone())), ("on", Fact::Day(*on))])
+}
+
+fn record_line(event: &record::Event) -> Option<Line> {
+    match event {
+        record::Event::TimePassed { .. } => line("time-passed", Vec::new()),
+        record::Event::ClockWasWrong { .. } => line("clock-was-wrong", Vec::new()),
+        record::Event::ActsLost { first, last, .. } => line(
+            "acts-lost",
+            vec![("first", Fact::Number(*first as i64)), ("last", Fact::Number(*last as i64))],
+        ),
+    }
 }
 
 fn permits_line(event: &permits::Event, unit: &UnitKey) -> Option<Line> {

@@ -8,9 +8,10 @@
 //! [`apportionment`] how many delegates they have and from where, [`delegates`] who is called to them, [`floor`] the
 //! hall on the day, [`elections`] what is elected there, [`minutes`] what is written and signed, [`custody`] where the
 //! ballots are kept, [`complaints`] what is complained of, [`stations`] the machines of the hall,
-//! [`permits`] who may do what. [`rules`] are the written rules
+//! [`permits`] who may do what, [`record`] what is said of the record itself. [`rules`] are the written rules
 //! of a day, [`calendar`] its working days.
 
+pub mod anchor;
 pub mod apportionment;
 pub mod calendar;
 pub mod complaints;
@@ -25,11 +26,13 @@ pub mod identity;
 pub mod minutes;
 pub mod permits;
 pub mod progress;
+pub mod record;
 pub mod refusal;
 pub mod rules;
 pub mod source;
 pub mod stations;
 pub mod units;
+mod vouched;
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
@@ -95,6 +98,8 @@ pub enum Command {
     Stations(stations::Command),
     /// To who may do what.
     Permits(permits::Command),
+    /// To what is said of the record itself.
+    Record(record::Command),
 }
 
 /// What happened. Stored as JSON that an auditor can read; a name carries its version (`CongressHeld.v1`).
@@ -125,6 +130,8 @@ pub enum Event {
     Stations(stations::Event),
     /// In who may do what.
     Permits(permits::Event),
+    /// In what is said of the record itself.
+    Record(record::Event),
     /// The events after this one in the same act were read from a file.
     Imported(Source),
 }
@@ -173,6 +180,7 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Result<Vec<
         Command::Complaints(command) => complaints::decide(state, context, command),
         Command::Stations(command) => stations::decide(state, context, command),
         Command::Permits(command) => permits::decide(state, context, command),
+        Command::Record(command) => record::decide(state, context, command),
     }
 }
 
@@ -214,7 +222,7 @@ pub fn apply(state: &mut State, event: &Event) {
         Event::Complaints(event) => complaints::apply(&mut state.complaints, &state.units, event),
         Event::Stations(event) => stations::apply(&mut state.stations, event),
         Event::Permits(event) => permits::apply(&mut state.permits, event),
-        Event::Imported(_) => {}
+        Event::Record(_) | Event::Imported(_) => {}
     }
 }
 
@@ -234,6 +242,7 @@ impl Event {
             Event::Complaints(event) => event.units(),
             Event::Stations(event) => event.units(),
             Event::Permits(event) => event.units(),
+            Event::Record(event) => event.units(),
             Event::Imported(_) => Named::new(),
         }
     }

@@ -123,11 +123,13 @@ pub enum Act {
     Import,
     /// Write down what a superior outside the installation decided about the top unit's congress.
     RecordOutsideDecision,
+    /// Say whether the clock is right after it jumped.
+    SetClock,
 }
 
 impl Act {
     /// Every act, in the order of the table.
-    pub const ALL: [Act; 24] = [
+    pub const ALL: [Act; 25] = [
         Act::Look,
         Act::WatchScreen,
         Act::ManageAccounts,
@@ -152,6 +154,7 @@ impl Act {
         Act::VerifyComplaint,
         Act::Import,
         Act::RecordOutsideDecision,
+        Act::SetClock,
     ];
 
     /// The act's name in label files.
@@ -181,6 +184,7 @@ impl Act {
             Act::VerifyComplaint => "verify-complaint",
             Act::Import => "import",
             Act::RecordOutsideDecision => "record-outside-decision",
+            Act::SetClock => "set-clock",
         }
     }
 }
@@ -212,7 +216,8 @@ pub fn reach(role: Role, act: Act) -> Reach {
             | Act::ManageUnits
             | Act::OpenCycle
             | Act::Import
-            | Act::RecordOutsideDecision,
+            | Act::RecordOutsideDecision
+            | Act::SetClock,
         ) => Subtree,
         (Role::Administrator, _) => Nowhere,
 

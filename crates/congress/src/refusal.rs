@@ -9,7 +9,7 @@ use crate::identity::UnitKey;
 use crate::rules::Cited;
 use crate::{
     apportionment, complaints, custody, cycle, delegates, elections, floor, minutes, permits, progress,
-    stations, units,
+    record, stations, units,
 };
 
 /// An act that could be read and that the rules do not allow. Each case carries its facts; its words, with the rule it
@@ -50,6 +50,8 @@ pub enum Refusal {
     Stations(stations::Refusal),
     /// The actor may not.
     Permits(permits::Refusal),
+    /// From the record itself.
+    Record(record::Refusal),
     /// Rows of a batch that may not be taken, by their place in the batch (0 is the first row), with the column at
     /// fault. Nothing of the batch happens.
     Rows(Vec<RowRefusal>),
@@ -110,6 +112,7 @@ impl Refusal {
             Refusal::Complaints(refusal) => refusal.key(),
             Refusal::Stations(refusal) => refusal.key(),
             Refusal::Permits(refusal) => refusal.key(),
+            Refusal::Record(refusal) => refusal.key(),
             Refusal::Rows(_) => "rows",
         }
     }
@@ -134,6 +137,7 @@ impl Refusal {
             Refusal::Complaints(refusal) => refusal.facts(),
             Refusal::Stations(refusal) => refusal.facts(),
             Refusal::Permits(refusal) => refusal.facts(),
+            Refusal::Record(refusal) => refusal.facts(),
             Refusal::Rows(rows) => vec![("count", Fact::Number(rows.len() as i64))],
         }
     }

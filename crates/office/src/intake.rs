@@ -232,7 +232,8 @@ impl Batch {
             Refusal::Progress(
                 UnknownUnit { .. } | OutsideCycle { .. } | RepeatedUnit { .. } | AlreadyHeld { .. },
             )
-            | Refusal::Permits(_) => return first(&["code"]).unwrap_or(column),
+            | Refusal::Permits(_)
+            | Refusal::Record(_) => return first(&["code"]).unwrap_or(column),
             Refusal::Progress(NotLiving { .. }) => return first(&days).unwrap_or(column),
             Refusal::Progress(NoReview { .. } | OtherContents { .. }) => "contents",
             Refusal::Progress(NotChosen { .. }) => "secretary_directly_elected",
