@@ -60,8 +60,19 @@ fn beside(folder: &Path, known_at: Option<Timestamp>) -> Result<Arc<Snapshot>> {
     let store = Sqlite::look(&folder.join("ledger.db"))?;
     let mut snapshot = Snapshot { state: State::default(), seq: 0 };
     let mut unreadable = None;
+    let mut last = u64::MAX;
+    if let Some(moment) = known_at {
+        // What another act followed by then was known by then, whatever its own stamp says.
+        last = 0;
+        store.read(1, &mut |row| {
+            if serde_json::from_slice::<Entry>(&row.bytes).is_ok_and(|entry| entry.at <= moment) {
+                last = row.seq;
+            }
+            true
+        })?;
+    }
     store.read(1, &mut |row| match serde_json::from_slice::<Entry>(&row.bytes) {
-        Ok(entry) if known_at.is_some_and(|moment| entry.at > moment) => false,
+        Ok(entry) if entry.seq > last => false,
         Ok(entry) => {
             entry.events.iter().for_each(|event| congress::apply(&mut snapshot.state, event));
             snapshot.seq = entry.seq;

@@ -91,11 +91,7 @@ enum Command {
     #[command(subcommand)]
     Rules(tally::Rules),
     /// Walk the chain, replay, compare; say exactly where it breaks.
-    Verify {
-        /// The folder of the record.
-        #[arg(long)]
-        data: PathBuf,
-    },
+    Verify(verify::Arguments),
     /// Write the record out for other programs.
     #[command(subcommand)]
     Export(export::Export),
@@ -116,7 +112,7 @@ fn main() -> ExitCode {
         Command::Ballot(ballot) => ballot::run(&ballot),
         Command::Apportion(arguments) => tally::apportion(&arguments),
         Command::Rules(arguments) => tally::rules(&arguments),
-        Command::Verify { data } => verify::run(&data),
+        Command::Verify(arguments) => verify::run(&arguments),
         Command::Export(export) => export::run(&export),
         Command::Bench(arguments) => bench::run(&arguments),
     };

@@ -1,76 +1,63 @@
 //! `daihoi verify`. Kiểm tra sổ ghi.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use congress::Digest;
-use congress::custody::ReadingsKept;
-use congress::elections::Event;
-use ledger::store::{Sqlite, Store};
-use ledger::{BallotBox, Entry, PersonFault};
+use congress::anchor::{Anchor, Root, short};
+use ledger::{AnchorAnswer, AnchorFound, PersonFault};
 
 use crate::folder::must_hold_a_record;
 
+/// What `verify` is told.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The folder of the record.
+    #[arg(long)]
+    data: PathBuf,
+    /// How many acts a paper says the record had; with --root, as often as there are papers.
+    #[arg(long, value_name = "N", requires = "root")]
+    at: Vec<u64>,
+    /// The root that the paper prints beside it: all 64 digits, or the 20 characters.
+    #[arg(long, value_name = "R", requires = "at")]
+    root: Vec<Root>,
+    /// The digits of a paper's square code, in the place of both.
+    #[arg(long, value_name = "DIGITS", value_parser = Anchor::from_digits)]
+    code: Vec<Anchor>,
+}
+
 /// Computes everything again and says exactly where it breaks.
-pub fn run(folder: &Path) -> Result<ExitCode> {
+pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let folder = arguments.data.as_path();
+    ensure!(arguments.at.len() == arguments.root.len(), "give each --at its --root");
+    let pairs =
+        arguments.at.iter().zip(&arguments.root).map(|(acts, root)| Anchor { acts: *acts, root: *root });
+    let anchors: Vec<Anchor> = pairs.chain(arguments.code.iter().copied()).collect();
     must_hold_a_record(folder)?;
-    let found = ledger::verify(folder)?;
+    let found = ledger::verify_at(folder, &anchors)?;
     println!("acts                {}", found.acts);
     println!("events              {}", found.events);
-    println!("chain               {}", congress::Digest(found.chain));
-    println!("root                {}", congress::Digest(found.root));
+    println!("chain               {}", Digest(found.chain));
+    println!("root                {}", Digest(found.root));
+    println!("root to type        {}", short(Digest(found.root)));
     println!("roots compared      {}", found.roots_compared);
     println!("states compared     {}", found.states_compared);
+    if let Some((first, last)) = found.unfinished {
+        println!(
+            "being written       acts {first} to {last}, when the program ended; they are not in the record"
+        );
+    }
     for finding in &found.findings {
         println!("BROKEN at act {}: {}", finding.seq, finding.what);
     }
-    let ballots = BallotBox::beside(folder);
-    let Stacks { sealed, destroyed, told } = sealed_stacks(folder)?;
-    println!("stacks compared     {}", sealed.len() - destroyed.len());
-    println!("stacks destroyed    {}", destroyed.len());
-    if told > 0 {
-        println!(
-            "stacks with sums    {told} (counted by an earlier version, which kept the sums of a stack in the record)"
-        );
-    }
     let mut is_sound = found.findings.is_empty();
-    let people = ledger::verify_people(folder)?;
-    println!("people compared     {}", people.compared);
-    println!("people erased       {}", people.erased);
-    if people.unknown > 0 {
-        println!(
-            "people not known    {} (erased by an earlier version, which did not note whom, or deleted)",
-            people.unknown
-        );
+    for anchor in &found.anchors {
+        is_sound &= anchor.answer == AnchorAnswer::Sound;
+        println!("{}", told(anchor));
     }
-    is_sound &= people.is_sound();
-    for (person, fault) in &people.faults {
-        let what = match fault {
-            PersonFault::Name => "the name is not the one that the record knows",
-            PersonFault::Details => "the details are not those that the record knows",
-            PersonFault::Missing => "the name is missing, and the person was not erased",
-        };
-        println!("BROKEN in the vault, person {person}: {what}");
-    }
-    if let Some(what) = &people.unreadable {
-        println!("BROKEN in the vault: {what}");
-    }
-    for (seq, root) in sealed {
-        if destroyed.contains(&root) {
-            if ballots.is_there(root)? {
-                is_sound = false;
-                println!(
-                    "BROKEN in the ballot box, sealed by act {seq}: {root}: its ballots were destroyed, it was not"
-                );
-            }
-            continue;
-        }
-        for fault in ballots.faults(root)? {
-            is_sound = false;
-            println!("BROKEN in the ballot box, sealed by act {seq}: {fault}");
-        }
-    }
+    is_sound &= beside(folder)?;
+    is_sound &= people(folder)?;
     if is_sound {
         println!("sound");
         Ok(ExitCode::SUCCESS)
@@ -79,34 +66,67 @@ pub fn run(folder: &Path) -> Result<ExitCode> {
     }
 }
 
-/// What the record says of stacks read by machine.
-#[derive(Default)]
-struct Stacks {
-    /// Each with the act that handed it in and the root of what was read.
-    sealed: Vec<(u64, Digest)>,
-    /// The roots of those whose ballots were destroyed.
-    destroyed: Vec<Digest>,
-    /// Stacks whose sums the record itself keeps.
-    told: u64,
+fn told(found: &AnchorFound) -> String {
+    let Anchor { acts, root } = found.anchor;
+    let paper = format!("paper of {acts} acts, {root}");
+    match found.answer {
+        AnchorAnswer::Sound => format!("{paper}: sound, acts 1 to {acts} are the same"),
+        AnchorAnswer::Rewritten { after, by } => {
+            format!("BROKEN {paper}: rewritten, behind act {after} and not later than act {by}")
+        }
+        AnchorAnswer::Cut { first } => {
+            format!("BROKEN {paper}: cut, act {first} and those after it are missing")
+        }
+        AnchorAnswer::RolledBack { last } => format!(
+            "BROKEN {paper}: rolled back, the record ends at act {last} as if nothing had followed: an earlier copy"
+        ),
+    }
 }
 
-fn sealed_stacks(folder: &Path) -> Result<Stacks> {
-    let mut stacks = Stacks::default();
-    let mut kept = ReadingsKept::default();
-    Sqlite::look(&folder.join("ledger.db"))?.read(1, &mut |row| {
-        // An entry that cannot be read is among the findings above.
-        let Ok(entry) = serde_json::from_slice::<Entry>(&row.bytes) else { return false };
-        for event in &entry.events {
-            kept.hear(event);
-            if let congress::Event::Elections(
-                Event::StackCounted { readings: Some(readings), .. }
-                | Event::StackCountedV1 { readings: Some(readings), .. },
-            ) = event
-            {
-                stacks.sealed.push((entry.seq, readings.root));
+/// Large files and the ballot box.
+fn beside(folder: &Path) -> Result<bool> {
+    let found = ledger::verify_beside(folder)?;
+    println!("large files compared {}", found.blobs);
+    println!("stacks compared     {}", found.stacks);
+    println!("stacks destroyed    {}", found.destroyed);
+    for fault in &found.faults {
+        println!("BROKEN in {fault}");
+    }
+    Ok(found.faults.is_empty())
+}
+
+/// Names, details and accounts.
+fn people(folder: &Path) -> Result<bool> {
+    let people = ledger::verify_people(folder)?;
+    println!("people compared     {}", people.compared);
+    println!("accounts compared   {}", people.accounts);
+    println!("people erased       {}", people.erased);
+    if people.strangers > 0 {
+        println!(
+            "people of no act    {} (their act was never written; they go at the next start)",
+            people.strangers
+        );
+    }
+    if people.unknown > 0 {
+        println!(
+            "people not known    {} (erased by an earlier version, which did not note whom, or deleted)",
+            people.unknown
+        );
+    }
+    for (person, fault) in &people.faults {
+        let what = match fault {
+            PersonFault::Name => "the name is not the one that the record knows",
+            PersonFault::Details => "the details are not those that the record knows",
+            PersonFault::Missing => "the name is missing, and the person was not erased",
+            PersonFault::StrangeAccount => {
+                "there is an account, and the record enrolled nobody of this number"
             }
-        }
-        true
-    })?;
-    Ok(Stacks { destroyed: kept.destroyed, told: kept.told, ..stacks })
+            PersonFault::NoAccount => "the person holds a role and has no account",
+        };
+        println!("BROKEN in the vault, person {person}: {what}");
+    }
+    if let Some(what) = &people.unreadable {
+        println!("BROKEN in the vault: {what}");
+    }
+    Ok(people.is_sound())
 }

@@ -20,6 +20,8 @@ use congress::elections::{Opened, SealedSums};
 use sha2::Digest as _;
 use uuid::Uuid;
 
+use crate::private;
+
 /// What names the files of a sealed stack.
 const SEAL: &str = "seal.txt";
 
@@ -75,12 +77,12 @@ impl BallotBox {
         let mut seal = String::new();
         for (name, bytes) in files {
             let path = sealed.join(name);
-            fs::create_dir_all(path.parent().unwrap_or(&sealed))?;
+            private::make_folder(path.parent().unwrap_or(&sealed))?;
             put(&path, bytes)?;
             let hash = Digest(sha2::Sha256::digest(bytes).into());
             seal.push_str(&format!("{hash}  {}\n", name.display()));
         }
-        fs::create_dir_all(&sealed)?;
+        private::make_folder(&sealed)?;
         put(&sealed.join(SEAL), seal.as_bytes())?;
         Ok(Digest(sha2::Sha256::digest(seal.as_bytes()).into()))
     }
@@ -92,7 +94,7 @@ impl BallotBox {
     pub fn close(&self, round: &str, stack: Uuid, root: Digest) -> io::Result<()> {
         let open = self.open_stack(round, stack);
         let place = self.0.join(round).join("sealed");
-        fs::create_dir_all(&place)?;
+        private::make_folder(&place)?;
         if !place.join(root.to_string()).exists() {
             fs::rename(open.join("sealed"), place.join(root.to_string()))?;
         }
@@ -128,8 +130,14 @@ impl BallotBox {
         let Some(sealed) = self.find(root)? else {
             return Ok(vec![format!("{root}: not in the ballot box")]);
         };
-        let seal = fs::read(sealed.join(SEAL))?;
         let mut faults = Vec::new();
+        let seal = match fs::read(sealed.join(SEAL)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Ok(vec![format!("{root}: {} is not there", sealed.join(SEAL).display())]);
+            }
+            seal => seal?,
+        };
+        let mut named = HashSet::from([SEAL.to_owned()]);
         if Digest(sha2::Sha256::digest(&seal).into()) != root {
             faults.push(format!("{root}: {SEAL} was changed"));
         }
@@ -138,13 +146,35 @@ impl BallotBox {
                 faults.push(format!("{root}: {SEAL} was changed"));
                 continue;
             };
+            named.insert(name.to_owned());
             match fs::read(sealed.join(name)) {
                 Ok(bytes) if Digest(sha2::Sha256::digest(&bytes).into()).to_string() == hash => {}
                 Ok(_) => faults.push(format!("{root}: {name} was changed")),
                 Err(_) => faults.push(format!("{root}: {name} is not there")),
             }
         }
+        for added in files_below(&sealed)?.into_iter().filter(|name| !named.contains(name)) {
+            faults.push(format!("{root}: {added} was added"));
+        }
         Ok(faults)
+    }
+
+    /// Where sealed stacks lie that are not among those of the record.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub fn strangers(&self, known: &HashSet<Digest>) -> io::Result<Vec<PathBuf>> {
+        let mut strangers = Vec::new();
+        for round in folders(&self.0)? {
+            for sealed in folders(&round.join("sealed"))? {
+                let root =
+                    sealed.file_name().and_then(|name| name.to_str()).and_then(|name| name.parse().ok());
+                if root.is_none_or(|root| !known.contains(&root)) {
+                    strangers.push(sealed);
+                }
+            }
+        }
+        Ok(strangers)
     }
 
     /// Destroys a sealed stack, since its ballots were. What is gone already is no error.
@@ -254,9 +284,39 @@ fn sums_file(commitment: Digest) -> String {
     format!("{commitment}.json")
 }
 
+/// What lies in a folder; one that is not there holds nothing.
+fn folders(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            return Ok(Vec::new());
+        }
+        entries => entries?,
+    };
+    let mut found = entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    found.sort();
+    Ok(found)
+}
+
+/// The names of all files below a folder, as a seal writes them.
+fn files_below(folder: &Path) -> io::Result<Vec<String>> {
+    let mut files = Vec::new();
+    let mut waiting = vec![folder.to_owned()];
+    while let Some(path) = waiting.pop() {
+        for one in folders(&path)? {
+            if one.is_dir() {
+                waiting.push(one);
+            } else if let Ok(name) = one.strip_prefix(folder) {
+                files.push(name.display().to_string());
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
 /// Writes a file that bears no moment of its own.
 fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = File::create(path)?;
+    let mut file = private::make_file(path)?;
     file.write_all(bytes)?;
     file.set_modified(SystemTime::UNIX_EPOCH)?;
     file.sync_all()

@@ -1,11 +1,14 @@
 //! Large things, by the hash of their content. Tệp lớn.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use congress::Digest;
 use sha2::Digest as _;
+
+use crate::private;
 
 /// A folder of files named by the SHA-256 of what is in them.
 pub struct Blobs(PathBuf);
@@ -13,7 +16,7 @@ pub struct Blobs(PathBuf);
 impl Blobs {
     /// Opens the folder, or makes it.
     pub fn open(folder: PathBuf) -> io::Result<Blobs> {
-        fs::create_dir_all(&folder)?;
+        private::make_folder(&folder)?;
         Ok(Blobs(folder))
     }
 
@@ -25,9 +28,9 @@ impl Blobs {
             return Ok(hash);
         }
         let folder = path.parent().unwrap_or(&self.0);
-        fs::create_dir_all(folder)?;
+        private::make_folder(folder)?;
         let unfinished = folder.join(format!("{hash}.{}", uuid::Uuid::new_v4()));
-        let mut file = File::create(&unfinished)?;
+        let mut file = private::make_file(&unfinished)?;
         file.write_all(bytes)?;
         file.sync_all()?;
         fs::rename(&unfinished, &path)?;
@@ -47,6 +50,31 @@ impl Blobs {
                 format!("the bytes of {hash} are no longer those"),
             ))
         }
+    }
+
+    /// What is wrong with the large things of a folder, each with its place: bytes that are no longer those, and things the
+    /// record speaks of that are not there. Nothing is made, unlike when it is opened.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub fn faults(folder: &Path, spoken_of: &BTreeSet<Digest>) -> io::Result<(usize, Vec<String>)> {
+        let blobs = Blobs(folder.to_owned());
+        let mut faults = Vec::new();
+        let mut compared = 0;
+        for hash in spoken_of {
+            compared += 1;
+            match blobs.get(*hash) {
+                Ok(_) => {}
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                    faults.push(format!("{} is not there", blobs.path(*hash).display()));
+                }
+                Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+                    faults.push(format!("{} was changed", blobs.path(*hash).display()));
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Ok((compared, faults))
     }
 
     fn path(&self, hash: Digest) -> PathBuf {

@@ -1,6 +1,6 @@
 //! One act as it is stored. Một mục trong sổ.
 
-use congress::{Actor, Event};
+use congress::{Actor, Digest, Event};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -16,6 +16,10 @@ pub struct Entry {
     pub act: Uuid,
     /// Who acted.
     pub actor: Actor,
+    /// A keyed digest of what was asked for under the number, so that other words under it are told from the same; none where
+    /// a tool asked, or an earlier version wrote.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said: Option<Digest>,
     /// What happened.
     pub events: Vec<Event>,
 }

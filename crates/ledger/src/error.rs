@@ -61,6 +61,42 @@ pub enum LedgerError {
         /// What differs.
         what: String,
     },
+    /// Acts that were acknowledged are not in the record.
+    #[error(
+        "act {first} is missing: the record ends before it, and acts up to {last} were acknowledged. Nothing was changed. Put \
+         ledger.db, ledger.db-wal and position back together from a copy; where there is none, `daihoi resume` goes on without \
+         those acts"
+    )]
+    Lost {
+        /// The first act that is lost.
+        first: u64,
+        /// The last act that is known to have been there.
+        last: u64,
+    },
+    /// What was acknowledged last cannot be told.
+    #[error(
+        "the file position, which says which act was acknowledged last, is {}. The record holds {acts} acts; whether more were \
+         acknowledged cannot be told. Put the file back from a copy; where there is none, `daihoi resume` goes on from here",
+        if *.is_damaged { "damaged" } else { "missing" }
+    )]
+    NoPosition {
+        /// Acts in the record.
+        acts: u64,
+        /// Whether the file is there and cannot be read.
+        is_damaged: bool,
+    },
+    /// A new record is not started where something of an old one is.
+    #[error(
+        "{path} holds no record, and what is left of one: {}. Nothing was changed. Put ledger.db back from a copy, or start in \
+         another folder",
+        .left.join(", ")
+    )]
+    Remains {
+        /// The folder.
+        path: PathBuf,
+        /// What is there.
+        left: Vec<&'static str>,
+    },
     /// From the store.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -75,6 +111,12 @@ pub enum SubmitError {
     /// The rules say no.
     #[error("refused: {}", .0.key())]
     Refused(Refusal),
+    /// The number was used for another act.
+    #[error("the number was used for act {seq}, which says something else")]
+    Used {
+        /// The act that bears it.
+        seq: u64,
+    },
     /// It could not be written down. It is not true; it may be sent again under the same number.
     #[error("the act could not be written down: {0}")]
     NotWritten(String),

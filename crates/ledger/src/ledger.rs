@@ -1,51 +1,81 @@
 //! An open record. Sổ đang mở.
 
+use std::collections::HashMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, RwLock, RwLockReadGuard};
 
-use congress::{Event, State, UnitKey};
+use congress::{Digest, Event, PersonId, State, UnitKey};
 use jiff::Timestamp;
 use smallvec::SmallVec;
 use tokio::sync::watch;
 
 use crate::blobs::Blobs;
+use crate::clock::{Clock, Jump, Watch};
 use crate::entry::Entry;
 use crate::error::LedgerError;
-use crate::replay::{broken, decode, first_lost, replay, replay_while};
+use crate::opening;
+use crate::position;
+use crate::private;
+use crate::replay::{Follower, broken, decode, first_lost, replay, replay_while};
 use crate::store::{Head, Sqlite, Store};
+use crate::wal;
 use crate::writer::{Pending, Submission, Writer};
 
 /// How a record is opened.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Options {
     /// What the writer stamps acts with that bring no time of their own.
-    pub clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Options { clock: Arc::new(Timestamp::now) }
-    }
+    pub clock: Clock,
+    /// Goes on from the end of the record as it is, whatever the position says. Whoever asks for it says so in an act.
+    pub takes_the_end_as_it_is: bool,
 }
 
 /// What is true, with what was worked out on the way.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Book {
     /// Everything that is true.
     pub state: State,
     /// The last act.
     pub seq: u64,
-    /// When it happened.
+    /// When it happened; the least moment of all where there is none.
     pub at: Timestamp,
+    /// Acts whose moment lies before that of the act before them: the clock had been wrong.
+    turns: Vec<u64>,
+    /// The digest of everybody's name.
+    names: HashMap<PersonId, Digest>,
     /// By unit: the acts that speak of it.
     history: Vec<SmallVec<[u32; 4]>>,
 }
 
+impl Default for Book {
+    fn default() -> Self {
+        Book {
+            state: State::default(),
+            seq: 0,
+            at: Timestamp::MIN,
+            turns: Vec::new(),
+            names: HashMap::new(),
+            history: Vec::new(),
+        }
+    }
+}
+
 impl Book {
+    /// The digest of a person's name, as the record has it.
+    pub fn digest_of_name(&self, person: PersonId) -> Option<Digest> {
+        self.names.get(&person).copied()
+    }
+
     pub(crate) fn take(&mut self, seq: u64, at: Timestamp, events: &[Event]) {
+        if at < self.at {
+            self.turns.push(seq);
+        }
         for event in events {
             congress::apply(&mut self.state, event);
+            event.each_name(&mut |person, digest| {
+                self.names.insert(person, digest);
+            });
             for unit in event.units() {
                 let Some(unit) = self.state.units.find(unit) else { continue };
                 if self.history.len() <= unit.at() {
@@ -79,6 +109,8 @@ pub struct Ledger {
     last: watch::Receiver<u64>,
     snapshots: Mutex<Vec<Arc<Snapshot>>>,
     blobs: Blobs,
+    watch: Arc<Mutex<Watch>>,
+    unfinished: Option<(u64, u64)>,
     _lock: File,
 }
 
@@ -90,16 +122,19 @@ impl Ledger {
     /// refused, with the number of the first act at fault.
     pub fn open(folder: &Path, options: Options) -> Result<Ledger, LedgerError> {
         let failed = |source| LedgerError::Folder { path: folder.to_owned(), source };
-        std::fs::create_dir_all(folder).map_err(failed)?;
-        let lock = File::create(folder.join("lock")).map_err(failed)?;
+        private::make_folder(folder).map_err(failed)?;
+        let lock = private::make_file(&folder.join("lock")).map_err(failed)?;
         if lock.try_lock().is_err() {
             return Err(LedgerError::InUse { path: folder.to_owned() });
         }
         let path = folder.join("ledger.db");
+        opening::must_not_be_remains(folder)?;
+        let told = position::told(folder).map_err(failed)?;
+        let log = wal::look(&path).map_err(failed)?;
         let store = Sqlite::open(&path).map_err(|error| first_lost(&path, error))?;
         let mut book = Book::default();
         let mut acts = Vec::new();
-        let head = replay(&store, None, |entry| {
+        let follower = replay(&store, opening::follower(&told), |entry| {
             acts.push(entry.act);
             book.take(entry.seq, entry.at, &entry.events);
         })
@@ -107,9 +142,17 @@ impl Ledger {
             LedgerError::Store(error) => first_lost(&path, error),
             other => other,
         })?;
+        let unfinished = match options.takes_the_end_as_it_is {
+            true => None,
+            false => opening::compare(&store, &follower, &told, log)?,
+        };
+        let head = follower.head;
+        let position = opening::keep_position(folder, &store, &head).map_err(failed)?;
+        store.trust()?;
+        let watch = Arc::new(Mutex::new(Watch::start(options.clock)));
         let (told, last) = watch::channel(head.seq);
         let book = Arc::new(RwLock::new(book));
-        let writer = Writer::start(Box::new(store), head, acts, book.clone(), told, options);
+        let writer = Writer::start(Box::new(store), head, position, acts, book.clone(), told, watch.clone());
         let blobs = Blobs::open(folder.join("blobs")).map_err(failed)?;
         Ok(Ledger {
             folder: folder.to_owned(),
@@ -118,13 +161,37 @@ impl Ledger {
             last,
             snapshots: Mutex::default(),
             blobs,
+            watch,
+            unfinished,
             _lock: lock,
         })
     }
 
     /// Asks the writer for an act. It is true when the answer comes, and not before.
     pub fn submit(&self, submission: Submission) -> Pending {
-        self.writer.submit(submission)
+        self.writer.submit(submission, None)
+    }
+
+    /// Asks for an act with a keyed digest of what was said under its number: other words under the same number are refused for
+    /// ever.
+    pub fn submit_said(&self, submission: Submission, said: Digest) -> Pending {
+        self.writer.submit(submission, Some(said))
+    }
+
+    /// The jump for which acts are stopped; none while the clock is believed.
+    pub fn clock_jump(&self) -> Option<Jump> {
+        let last = self.read().at;
+        self.watch.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).read(last).jump
+    }
+
+    /// Acts that were being written when the program ended, and are not in the record: nobody was told that they were.
+    pub fn unfinished(&self) -> Option<(u64, u64)> {
+        self.unfinished
+    }
+
+    /// One act, as it is stored.
+    pub fn entry(&self, seq: u64) -> Result<Entry, LedgerError> {
+        entry(&self.look()?, seq)
     }
 
     /// What is true now. Hold it for a question, not for longer: the writer waits to publish.
@@ -149,12 +216,17 @@ impl Ledger {
         is_wanted: impl Fn() -> bool + Sync,
     ) -> Result<Option<Arc<Snapshot>>, LedgerError> {
         let store = self.look()?;
-        let seq = last_known(&store, moment)?;
+        let (turns, last) = {
+            let book = self.read();
+            (book.turns.clone(), book.seq)
+        };
+        let seq = last_known(&store, moment, &turns, last)?;
         if let Some(kept) = self.snapshots().iter().find(|kept| kept.seq == seq) {
             return Ok(Some(kept.clone()));
         }
         let mut snapshot = Snapshot::default();
-        replay_while(&store, &|at| at <= moment && is_wanted(), |entry| {
+        let is_known = |entry: &Entry| entry.seq <= seq && is_wanted();
+        replay_while(&store, Follower::default(), &is_known, |entry| {
             entry.events.iter().for_each(|event| congress::apply(&mut snapshot.state, event));
             snapshot.seq = entry.seq;
         })?;
@@ -212,12 +284,21 @@ fn entry(store: &Sqlite, seq: u64) -> Result<Entry, LedgerError> {
     found
 }
 
-/// The last act at or before a moment: times never run backwards, so halving finds it.
-fn last_known(store: &Sqlite, moment: Timestamp) -> Result<u64, LedgerError> {
-    let (mut known, mut unknown) = (0, store.head()?.seq + 1);
-    while unknown - known > 1 {
-        let middle = known + (unknown - known) / 2;
-        if entry(store, middle)?.at <= moment { known = middle } else { unknown = middle }
+/// The last act stamped at or before a moment: what another act followed by then was known by then. Moments run backwards only
+/// at `turns`, so halving finds it in one of the stretches between them, the latest first.
+fn last_known(store: &Sqlite, moment: Timestamp, turns: &[u64], last: u64) -> Result<u64, LedgerError> {
+    let mut unknown = last + 1;
+    for first in turns.iter().rev().copied().chain([1]) {
+        let end = unknown;
+        let mut known = first - 1;
+        while unknown - known > 1 {
+            let middle = known + (unknown - known) / 2;
+            if entry(store, middle)?.at <= moment { known = middle } else { unknown = middle }
+        }
+        if known >= first {
+            return Ok(known);
+        }
+        unknown = first.min(end);
     }
-    Ok(known)
+    Ok(0)
 }

@@ -6,25 +6,34 @@
 //! erasable; large things lie in [`Blobs`], readings of ballots in the [`BallotBox`].
 
 mod ballot_box;
+mod beside;
 mod blobs;
+mod clock;
 mod entry;
 mod error;
 mod ledger;
 mod merkle;
+mod opening;
+pub mod position;
+pub mod private;
 mod replay;
 pub mod store;
 mod vault;
 mod verify;
+mod wal;
 mod writer;
 
 pub use ballot_box::{BallotBox, READINGS};
+pub use beside::{BesideVerification, verify_beside};
 pub use blobs::Blobs;
+pub use clock::{Clock, Jump};
 pub use entry::Entry;
 pub use error::{LedgerError, StoreError, SubmitError, VaultError};
 pub use ledger::{Book, Ledger, Options, Snapshot};
 pub use merkle::{Hash, Proof, Tree, consistency, consistent, included, inclusion, leaf_hash, root_of};
+pub use opening::{holds_a_record, remains};
 pub use vault::{
     Account, Enrolled, Holder, PeopleVerification, PersonFault, Personal, SetBy, Vault, verify_people,
 };
-pub use verify::{Finding, Verification, verify};
+pub use verify::{AnchorAnswer, AnchorFound, Finding, Verification, verify, verify_at};
 pub use writer::{Pending, Receipt, Submission};

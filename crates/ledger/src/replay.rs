@@ -5,12 +5,12 @@
 use std::path::Path;
 use std::sync::mpsc::{self, TrySendError};
 
-use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
 use crate::entry::Entry;
 use crate::error::{LedgerError, StoreError};
 use crate::merkle::{Hash, leaf_hash};
+use crate::position::{Mark, Position};
 use crate::store::{Head, Row, Sqlite, Store};
 
 /// Batches that may wait: the thread that reads is then far enough ahead to lend a hand.
@@ -65,9 +65,34 @@ pub(crate) fn next_chain(chain: &Hash, leaf: &Hash) -> Hash {
 #[derive(Default)]
 pub(crate) struct Follower {
     pub(crate) head: Head,
+    /// Acts whose chain is wanted on the way; it is filled in as they pass.
+    marks: Vec<Mark>,
 }
 
 impl Follower {
+    /// Follows a record and notes the chain at the acts of a position.
+    pub(crate) fn noting(position: &Position) -> Follower {
+        let marks =
+            [position.acknowledged, position.writing].map(|mark| Mark { seq: mark.seq, chain: [0; 32] });
+        Follower { head: Head::default(), marks: marks.into() }
+    }
+
+    /// Checks that what was acknowledged is there. Gives the acts that were being written and never were, if there are any.
+    pub(crate) fn reaches(&self, position: &Position) -> Result<Option<(u64, u64)>, LedgerError> {
+        let last = self.head.seq;
+        for mark in [position.acknowledged, position.writing] {
+            let passed = self.marks.iter().find(|passed| passed.seq == mark.seq);
+            if mark.seq > 0 && mark.seq <= last && passed.is_none_or(|passed| passed.chain != mark.chain) {
+                let what = "it, or one before it, is another than the one that was acknowledged";
+                return Err(broken(mark.seq, what.into()));
+            }
+        }
+        if position.acknowledged.seq > last {
+            return Err(LedgerError::Lost { first: last + 1, last: position.acknowledged.seq });
+        }
+        Ok((position.writing.seq > last).then_some((last + 1, position.writing.seq)))
+    }
+
     /// Checks that a row is the next one.
     pub(crate) fn follow(&mut self, row: &Row) -> Result<(), LedgerError> {
         let expected = self.head.seq + 1;
@@ -82,6 +107,7 @@ impl Follower {
         self.head.tree.push(leaf);
         self.head.chain = chain;
         self.head.seq = expected;
+        self.marks.iter_mut().filter(|mark| mark.seq == expected).for_each(|mark| mark.chain = chain);
         Ok(())
     }
 
@@ -150,39 +176,30 @@ fn unreadable(seq: u64, error: &dyn std::error::Error) -> LedgerError {
     broken(seq, format!("its events cannot be read: {error}"))
 }
 
-/// Reads a record in order and gives every act to `take`, up to the last one known at a moment if one is given.
-/// Returns the end of what was read, checked against the record's head where all was read.
+/// Reads a record in order and gives every act to `take`. Returns who followed it, checked against the record's head.
 pub(crate) fn replay(
     store: &dyn Store,
-    known_at: Option<Timestamp>,
+    follower: Follower,
     take: impl FnMut(Entry) + Send,
-) -> Result<Head, LedgerError> {
-    match known_at {
-        Some(moment) => replay_while(store, &|at| at <= moment, take),
-        None => replay_all(store, take),
-    }
-}
-
-/// Reads a record and checks its end.
-fn replay_all(store: &dyn Store, take: impl FnMut(Entry) + Send) -> Result<Head, LedgerError> {
+) -> Result<Follower, LedgerError> {
     let head = store.head()?;
-    let read = replay_while(store, &|_| true, take)?;
-    Follower { head: read.clone() }.end(&head)?;
+    let follower = replay_while(store, follower, &|_| true, take)?;
+    follower.end(&head)?;
     reaches_every_checkpoint(store, head.seq)?;
-    Ok(read)
+    Ok(follower)
 }
 
-/// Reads a record in order and gives acts to `take`, up to the first whose moment is not wanted.
+/// Reads a record in order and gives acts to `take`, up to the first that is not wanted.
 pub(crate) fn replay_while(
     store: &dyn Store,
-    is_wanted: &(dyn Fn(Timestamp) -> bool + Sync),
+    mut follower: Follower,
+    is_wanted: &(dyn Fn(&Entry) -> bool + Sync),
     mut take: impl FnMut(Entry) + Send,
-) -> Result<Head, LedgerError> {
-    let mut follower = Follower::default();
+) -> Result<Follower, LedgerError> {
     let (send, receive) = mpsc::sync_channel::<Load>(QUEUE);
     let mut take = |entry: Result<Entry, LedgerError>| {
         let entry = entry?;
-        let known = is_wanted(entry.at);
+        let known = is_wanted(&entry);
         if known {
             take(entry);
         }
@@ -234,5 +251,5 @@ pub(crate) fn replay_while(
     // What the taker says comes first: it may have stopped the reading.
     taken?;
     read?;
-    Ok(follower.head)
+    Ok(follower)
 }

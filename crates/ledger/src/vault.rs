@@ -7,7 +7,9 @@
 mod accounts;
 mod details;
 mod marks;
+mod said;
 mod sessions;
+mod sweep;
 mod verify;
 
 use std::fmt;
@@ -107,6 +109,7 @@ pub struct Vault {
     connection: Mutex<Connection>,
     changes: AtomicU64,
     marks_key: Vec<u8>,
+    said_key: Mutex<Vec<u8>>,
 }
 
 /// The version of a vault that has noted from its beginning whom it erased: their numbers, which mean nothing any more, and
@@ -160,7 +163,8 @@ impl Vault {
     /// Opens the vault of a folder, or makes it.
     pub fn open(folder: &Path) -> Result<Vault, VaultError> {
         // Opening it fails with words of its own if the folder could not be made.
-        let _ = std::fs::create_dir_all(folder);
+        let _ = crate::private::make_folder(folder);
+        let _ = crate::private::prepare(&folder.join("vault.db"));
         let vault = Connection::open(folder.join("vault.db"))?;
         // What is deleted is overwritten; without a write-ahead log there is no second place where it stays.
         vault.execute_batch(
@@ -174,8 +178,10 @@ impl Vault {
             vault.pragma_update(None, "user_version", KNOWS_ERASURES)?;
         }
         vault.execute_batch(marks::SCHEMA)?;
+        vault.execute_batch(said::SCHEMA)?;
         let marks_key = marks::key(&vault)?;
-        Ok(Vault { connection: Mutex::new(vault), changes: AtomicU64::new(0), marks_key })
+        let said_key = Mutex::new(said::key(&vault)?);
+        Ok(Vault { connection: Mutex::new(vault), changes: AtomicU64::new(0), marks_key, said_key })
     }
 
     /// Takes in a name and gives the number and digest that the record may know.
@@ -248,7 +254,9 @@ impl Vault {
             return Err(VaultError::Unknown);
         }
         together.execute("INSERT OR IGNORE INTO erased (person) VALUES (?1)", [person.to_string()])?;
+        let said = said::draw(&together)?;
         together.commit()?;
+        *self.said_key.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = said;
         vault.execute_batch("VACUUM")?;
         self.has_changed();
         Ok(())

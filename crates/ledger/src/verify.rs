@@ -1,14 +1,22 @@
 //! Working everything out again. Kiểm tra sổ.
 
+mod anchors;
+
 use std::path::Path;
 
 use congress::State;
+use congress::anchor::Anchor;
 
 use crate::error::LedgerError;
 use crate::merkle::Hash;
-use crate::replay::{Follower, decode, first_lost, reaches_every_checkpoint};
+use crate::opening;
+use crate::position;
+use crate::replay::{decode, first_lost, reaches_every_checkpoint};
 use crate::store::{Sqlite, Store};
+use crate::wal;
 use crate::writer::digest;
+
+pub use anchors::{AnchorAnswer, AnchorFound};
 
 /// Something that is not as it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,20 +42,34 @@ pub struct Verification {
     pub roots_compared: usize,
     /// Checkpoints whose state was compared; those of other versions of the program are not.
     pub states_compared: usize,
+    /// Acts that were being written when the program ended, and are not in the record: nobody was told that they were.
+    pub unfinished: Option<(u64, u64)>,
+    /// What the record says to each anchor asked about, in their order.
+    pub anchors: Vec<AnchorFound>,
     /// What differs; nothing in a sound record.
     pub findings: Vec<Finding>,
 }
 
-/// Computes chain, tree and state of a record again and names where anything differs. It only looks, so it may run beside
-/// a server.
+/// Computes chain, tree and state of a record again, compares them with what is kept beside it and names where anything
+/// differs. It only looks, so it may run beside a server.
 pub fn verify(folder: &Path) -> Result<Verification, LedgerError> {
+    verify_at(folder, &[])
+}
+
+/// The same, and compares the record with the anchors of papers.
+pub fn verify_at(folder: &Path, anchors: &[Anchor]) -> Result<Verification, LedgerError> {
     let path = folder.join("ledger.db");
+    let failed = |source| LedgerError::Folder { path: folder.to_owned(), source };
+    // The position comes first: a server may go on writing, and never to less than it.
+    let told = position::told(folder).map_err(failed)?;
+    let log = wal::look(&path).map_err(failed)?;
     let opened = Sqlite::look(&path)
         .and_then(|store| Ok((store.head()?, store.checkpoints()?, store)))
         .map_err(|error| first_lost(&path, error))?;
     let (head, checkpoints, store) = opened;
     let program = env!("CARGO_PKG_VERSION");
-    let mut follower = Follower::default();
+    let mut follower = opening::follower(&told);
+    let mut papers = anchors::Papers::of(anchors);
     let mut state = State::default();
     let mut found = Verification {
         acts: 0,
@@ -56,6 +78,8 @@ pub fn verify(folder: &Path) -> Result<Verification, LedgerError> {
         root: [0; 32],
         roots_compared: 0,
         states_compared: 0,
+        unfinished: None,
+        anchors: Vec::new(),
         findings: Vec::new(),
     };
     let read = store.read(1, &mut |row| {
@@ -69,9 +93,12 @@ pub fn verify(folder: &Path) -> Result<Verification, LedgerError> {
         };
         found.events += entry.events.len() as u64;
         entry.events.iter().for_each(|event| congress::apply(&mut state, event));
+        papers.pass(row.seq, &follower.head.tree);
         for checkpoint in checkpoints.iter().filter(|checkpoint| checkpoint.seq == row.seq) {
             found.roots_compared += 1;
-            if checkpoint.root != follower.head.tree.root() {
+            let fits = checkpoint.root == follower.head.tree.root();
+            papers.pass_checkpoint(row.seq, fits);
+            if !fits {
                 found
                     .findings
                     .push(Finding { seq: row.seq, what: "its tree is not the one kept at closing".into() });
@@ -89,21 +116,40 @@ pub fn verify(folder: &Path) -> Result<Verification, LedgerError> {
     if let Err(error) = read {
         found.findings.push(Finding { seq: follower.head.seq + 1, what: error.to_string() });
     }
-    if found.findings.is_empty()
-        && let Err(error) =
-            follower.end(&head).and_then(|()| reaches_every_checkpoint(&store, follower.head.seq))
-    {
-        found.findings.push(finding(error, follower.head.seq));
+    if found.findings.is_empty() {
+        let last = follower.head.seq;
+        let compared = follower
+            .end(&head)
+            .and_then(|()| reaches_every_checkpoint(&store, last))
+            .and_then(|()| opening::compare(&store, &follower, &told, log));
+        match compared {
+            Ok(unfinished) => found.unfinished = unfinished,
+            Err(error) => found.findings.push(finding(error, last)),
+        }
     }
     found.acts = follower.head.seq;
     found.chain = follower.head.chain;
     found.root = follower.head.tree.root();
+    let told = match told {
+        position::Told::Position(position) => position.acknowledged.seq,
+        _ => 0,
+    };
+    let once = checkpoints.last().map_or(0, |last| last.seq).max(head.seq).max(told);
+    found.anchors = papers.answers(found.acts, once);
     Ok(found)
 }
 
 fn finding(error: LedgerError, seq: u64) -> Finding {
     match error {
         LedgerError::Broken { seq, what } => Finding { seq, what },
+        LedgerError::Lost { first, last } => {
+            Finding { seq: first, what: format!("it is missing; acts up to {last} were acknowledged") }
+        }
+        LedgerError::NoPosition { is_damaged, .. } => {
+            let what = if is_damaged { "damaged" } else { "missing" };
+            let what = format!("the file position, which says what was acknowledged last, is {what}");
+            Finding { seq, what }
+        }
         other => Finding { seq, what: other.to_string() },
     }
 }

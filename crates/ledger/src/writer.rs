@@ -10,17 +10,20 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, RwLock};
 use std::thread::JoinHandle;
 
+use congress::record;
 use congress::{Actor, Command, Context, Event, State};
 use jiff::Timestamp;
 use sha2::Digest;
 use tokio::sync::{oneshot, watch};
 use uuid::Uuid;
 
+use crate::clock::{Reading, Watch};
 use crate::entry::Entry;
 use crate::error::SubmitError;
-use crate::ledger::{Book, Options};
+use crate::ledger::Book;
 use crate::merkle::{Hash, leaf_hash};
-use crate::replay::next_chain;
+use crate::position::{Keeper, Mark};
+use crate::replay::{decode, next_chain};
 use crate::store::{Checkpoint, Head, Row, Store};
 
 /// An act asked for.
@@ -65,6 +68,7 @@ impl Pending {
 
 struct Job {
     submission: Submission,
+    said: Option<congress::Digest>,
     answer: oneshot::Sender<Answer>,
 }
 
@@ -78,15 +82,16 @@ impl Writer {
     pub(crate) fn start(
         store: Box<dyn Store>,
         head: Head,
+        position: Keeper,
         acts: Vec<Uuid>,
         book: Arc<RwLock<Book>>,
         told: watch::Sender<u64>,
-        options: Options,
+        watch: Arc<Mutex<Watch>>,
     ) -> Writer {
         let (jobs, queue) = channel();
         let at = book.read().map_or(Timestamp::MIN, |book| book.at);
         let (working, numbers) = (State::default(), Acts::default());
-        let desk = Desk { store, head, at, working, acts: numbers, book, told, options };
+        let desk = Desk { store, head, position, at, working, acts: numbers, book, told, watch };
         let thread = std::thread::Builder::new()
             .name("ledger-writer".into())
             .spawn(move || desk.work(acts, &queue))
@@ -94,12 +99,12 @@ impl Writer {
         Writer { jobs: Mutex::new(Some(jobs)), thread }
     }
 
-    pub(crate) fn submit(&self, submission: Submission) -> Pending {
+    pub(crate) fn submit(&self, submission: Submission, said: Option<congress::Digest>) -> Pending {
         let (answer, pending) = oneshot::channel();
         let jobs = self.jobs.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         // Without a writer the answer's sender is dropped, and the pending answer says that the record is closed.
         if let Some(jobs) = &*jobs {
-            let _ = jobs.send(Job { submission, answer });
+            let _ = jobs.send(Job { submission, said, answer });
         }
         Pending(pending)
     }
@@ -142,18 +147,28 @@ impl Hasher for ByNumber {
 /// What an answer waits for.
 enum Outcome {
     Written(Receipt),
+    Used(u64),
     Refused(congress::Refusal),
 }
 
 struct Desk {
     store: Box<dyn Store>,
     head: Head,
+    position: Keeper,
     at: Timestamp,
     working: State,
     acts: Acts,
     book: Arc<RwLock<Book>>,
     told: watch::Sender<u64>,
-    options: Options,
+    watch: Arc<Mutex<Watch>>,
+}
+
+/// An act decided, on its way to the disk.
+struct Written {
+    seq: u64,
+    at: Timestamp,
+    said: Option<congress::Digest>,
+    events: Vec<Event>,
 }
 
 impl Desk {
@@ -180,31 +195,35 @@ impl Desk {
     fn write(&mut self, batch: Vec<Job>) {
         let before = (self.head.clone(), self.at);
         let mut rows = Vec::with_capacity(batch.len());
-        let mut written: Vec<(u64, Timestamp, Vec<Event>)> = Vec::with_capacity(batch.len());
+        let mut written: Vec<Written> = Vec::with_capacity(batch.len());
         let mut answers = Vec::with_capacity(batch.len());
         let mut new_acts = Vec::new();
-        for Job { submission, answer } in batch {
+        for Job { submission, said, answer } in batch {
             let act = submission.act;
-            if let Some(seq) = self.acts.get(&act) {
-                answers.push((answer, Outcome::Written(Receipt { seq: *seq, repeated: true })));
+            if let Some(seq) = self.acts.get(&act).copied() {
+                let outcome = match said.is_none() || said == self.said(seq, &written) {
+                    true => Outcome::Written(Receipt { seq, repeated: true }),
+                    false => Outcome::Used(seq),
+                };
+                answers.push((answer, outcome));
                 continue;
             }
-            match self.decide(submission) {
+            match self.decide(submission, said) {
                 Err(refusal) => answers.push((answer, Outcome::Refused(refusal))),
-                Ok((row, at, events)) => {
+                Ok((row, entry)) => {
                     self.acts.insert(act, row.seq);
                     new_acts.push(act);
                     answers.push((answer, Outcome::Written(Receipt { seq: row.seq, repeated: false })));
-                    written.push((row.seq, at, events));
+                    let Entry { seq, at, said, events, .. } = entry;
+                    written.push(Written { seq, at, said, events });
                     rows.push(row);
                 }
             }
         }
         if !rows.is_empty()
-            && let Err(error) = self.store.append(before.0.seq, &rows, &self.head)
+            && let Err(why) = self.append(before.0.seq, &rows)
         {
             self.clear_desk(before, &new_acts);
-            let why = error.to_string();
             for (answer, _) in answers {
                 let _ = answer.send(Err(SubmitError::NotWritten(why.clone())));
             }
@@ -212,7 +231,7 @@ impl Desk {
         }
         if !written.is_empty() {
             let mut book = self.book.write().unwrap_or_else(|poisoned| poisoned.into_inner());
-            for (seq, at, events) in &written {
+            for Written { seq, at, events, .. } in &written {
                 book.take(*seq, *at, events);
             }
         }
@@ -223,23 +242,78 @@ impl Desk {
             // Whoever asked may have gone; the act is true all the same.
             let _ = answer.send(match outcome {
                 Outcome::Written(receipt) => Ok(receipt),
+                Outcome::Used(seq) => Err(SubmitError::Used { seq }),
                 Outcome::Refused(refusal) => Err(SubmitError::Refused(refusal)),
             });
         }
+    }
+
+    /// Commits rows, with the position synced meanwhile: acts are acknowledged once both are on disk.
+    fn append(&mut self, expected: u64, rows: &[Row]) -> Result<(), String> {
+        let writing = Mark { seq: self.head.seq, chain: self.head.chain };
+        self.position.begin(writing).map_err(|error| format!("the position: {error}"))?;
+        if let Err(error) = self.store.append(expected, rows, &self.head) {
+            self.position.give_up();
+            return Err(error.to_string());
+        }
+        if let Err(error) = self.position.finish() {
+            // The acts are in the record and true; what is lost is the witness of them.
+            eprintln!("ledger: the position cannot be written: {error}");
+        }
+        Ok(())
+    }
+
+    /// What was said under the number of an act.
+    fn said(&self, seq: u64, written: &[Written]) -> Option<congress::Digest> {
+        if let Some(written) = written.iter().find(|written| written.seq == seq) {
+            return written.said;
+        }
+        let mut said = None;
+        // What cannot be read again cannot be compared, and is told as used for something else.
+        let _ = self.store.read(seq, &mut |row| {
+            said = decode(&row).ok().and_then(|entry| entry.said);
+            false
+        });
+        said
+    }
+
+    /// The moment of an act. An act that takes its moment from the clock is refused while the clock cannot be believed, unless
+    /// it says what is right.
+    fn moment(&self, submission: &Submission) -> Result<(Timestamp, Option<Reading>), congress::Refusal> {
+        if let Some(at) = submission.at {
+            return Ok((at.max(self.at), None));
+        }
+        let reading = self.watch().read(self.at);
+        let sets_clock =
+            matches!(submission.command, Command::Record(command) if command.is_about_the_clock());
+        match (&reading.jump, sets_clock) {
+            (Some(_), true) => Ok((reading.now, Some(reading))),
+            (Some(jump), false) => Err(jump.refusal().into()),
+            (None, true) => Err(record::Refusal::ClockIsRight {}.into()),
+            // A clock that was put right by a second does not take the record back.
+            (None, false) => Ok((reading.now.max(self.at), Some(reading))),
+        }
+    }
+
+    fn watch(&self) -> std::sync::MutexGuard<'_, Watch> {
+        self.watch.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 
     /// Decides one act on the desk copy and puts it there.
     fn decide(
         &mut self,
         submission: Submission,
-    ) -> Result<(Row<'static>, Timestamp, Vec<Event>), congress::Refusal> {
-        // Time never runs backwards, whatever the clock does.
-        let at = submission.at.unwrap_or_else(|| (self.options.clock)()).max(self.at);
+        said: Option<congress::Digest>,
+    ) -> Result<(Row<'static>, Entry), congress::Refusal> {
+        let (at, reading) = self.moment(&submission)?;
         let context = Context { actor: submission.actor, at };
         let events = congress::decide(&self.working, &context, submission.command)?;
         events.iter().for_each(|event| congress::apply(&mut self.working, event));
         let seq = self.head.seq + 1;
-        let entry = Entry { seq, at, act: submission.act, actor: submission.actor, events };
+        if let Some(reading) = reading {
+            self.watch().believe(&reading);
+        }
+        let entry = Entry { seq, at, act: submission.act, actor: submission.actor, said, events };
         // Plain structs with text keys: there is nothing in them that JSON could not say.
         let bytes = serde_json::to_vec(&entry).unwrap_or_default();
         let leaf = leaf_hash(&bytes);
@@ -247,7 +321,7 @@ impl Desk {
         self.head.chain = next_chain(&self.head.chain, &leaf);
         self.head.tree.push(leaf);
         self.at = at;
-        Ok((Row { seq, bytes: bytes.into(), chain: self.head.chain }, at, entry.events))
+        Ok((Row { seq, bytes: bytes.into(), chain: self.head.chain }, entry))
     }
 
     /// The disk did not take it: the desk goes back to what is published.
@@ -273,7 +347,10 @@ impl Desk {
             program: env!("CARGO_PKG_VERSION").to_owned(),
         };
         // A checkpoint is a second witness; without it the chain still stands.
-        let _ = self.store.keep_checkpoint(&checkpoint);
+        let kept = self.store.keep_checkpoint(&checkpoint).and_then(|()| self.store.checkpoints());
+        if let Ok(checkpoints) = kept {
+            let _ = self.position.count_checkpoints(checkpoints.len() as u64);
+        }
     }
 }
 

@@ -1,10 +1,8 @@
 //! From a form to the record and back. Gửi một việc vào sổ.
 
-use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
-use congress::permits::{self, accounts::Change};
+use congress::permits::{self, Act, accounts::Change};
 use congress::{Actor, Command, PersonId, Refusal};
 use ledger::{Receipt, Submission, SubmitError};
 use uuid::Uuid;
@@ -38,12 +36,12 @@ pub(crate) async fn submit_as(
     command: Command,
 ) -> Result<Receipt, Answer> {
     let act = fields.act()?;
-    let same = shop.sent.same(act, viewer, fields);
+    let said = said(shop, viewer, fields);
     let submission = Submission { act, actor, at: None, command };
-    match shop.ledger.submit(submission).answer().await {
-        // A form of the browser's memory, filled in anew: the record has what it said before, and not this.
-        Ok(receipt) if receipt.repeated && !same => Err(Answer::Recorded),
+    match shop.ledger.submit_said(submission, said).answer().await {
         Ok(receipt) => Ok(receipt),
+        // A form of the browser's memory, filled in once more: the record has what it said before, and not this.
+        Err(SubmitError::Used { seq }) => Err(recorded(shop, asked, viewer, seq)),
         Err(SubmitError::Refused(refusal)) => {
             shop.defences.log.note(Notice::Refused { by: viewer.actor(), rule: refusal.key() });
             Err(refused(shop, asked, viewer, &refusal, (form, fields)))
@@ -82,7 +80,9 @@ pub(crate) async fn account(
     act: Uuid,
     (person, change): (PersonId, Change),
 ) -> Result<(), Answer> {
-    let fields = Fields(vec![("act".into(), act.to_string())]);
+    // What is asked for is said with the number, since the form itself may hold a password.
+    let asked_for = ("account".to_owned(), format!("{person} {change:?}"));
+    let fields = Fields(vec![("act".into(), act.to_string()), asked_for]);
     let command = Command::Permits(permits::Command::Account { person, change });
     submit(shop, asked, viewer, form, &fields, command).await.map(|_| ())
 }
@@ -96,23 +96,32 @@ fn tells_of_others(refusal: &Refusal) -> bool {
     }
 }
 
-/// What the forms of late said, by their numbers: pressed twice, a form says the same; filled in anew, it does not.
-#[derive(Default)]
-pub(crate) struct Sent(Mutex<HashMap<Uuid, u64>>);
+/// The digest of what a form says: pressed twice it says the same, filled in once more it does not.
+fn said(shop: &Shop, viewer: &Viewer, fields: &Fields) -> congress::Digest {
+    let (who, typed) = (viewer.holder.number().to_string(), fields.typed());
+    let typed = typed.iter().flat_map(|(name, value)| [name.as_str(), value.as_str()]);
+    shop.vault.digest_of_words([who.as_str()].into_iter().chain(typed))
+}
 
-impl Sent {
-    /// After so many they are forgotten; a form older than that is taken for another.
-    const MOST: usize = 20_000;
-
-    /// Whether a form says what the form of the same number said before; the first of a number does.
-    fn same(&self, act: Uuid, viewer: &Viewer, fields: &Fields) -> bool {
-        let mut hasher = DefaultHasher::new();
-        (viewer.holder, fields.typed()).hash(&mut hasher);
-        let said = hasher.finish();
-        let mut sent = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        if sent.len() >= Self::MOST {
-            sent.clear();
+/// What a number was used for: when, and what the act says of units that the viewer may see.
+fn recorded(shop: &Shop, asked: &Asked, viewer: &Viewer, seq: u64) -> Answer {
+    let Ok(entry) = shop.ledger.entry(seq) else { return Answer::Recorded { told: None } };
+    let told = shop.ask(None, |state, _| {
+        let name = |key: &congress::UnitKey| shop::name_for(state, viewer, key);
+        let mut told = Vec::new();
+        for event in &entry.events {
+            for unit in event.units() {
+                let may = state.units.find(unit).is_some_and(|unit| viewer.may(state, Act::Look, unit));
+                if may {
+                    let lines = congress::history::lines(event, unit);
+                    let words = lines.iter().map(|line| asked.lang.history(line, &name));
+                    told.extend(words.map(|words| format!("{}: {words}", name(unit))));
+                }
+            }
         }
-        *sent.entry(act).or_insert(said) == said
-    }
+        told.truncate(5);
+        told.join("; ")
+    });
+    let at = crate::clock::written(entry.at);
+    Answer::Recorded { told: Some((seq, at, told)) }
 }

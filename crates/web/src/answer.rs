@@ -43,7 +43,10 @@ pub(crate) enum Answer {
         what: String,
     },
     /// A form of this number was recorded before, and said something else.
-    Recorded,
+    Recorded {
+        /// The act that bears the number, when it was, and what it says of units that the viewer may see.
+        told: Option<(u64, String, String)>,
+    },
     /// The rules say no.
     Refused(Box<Refused>),
     /// The disk is full, or takes nothing for another reason.
@@ -207,7 +210,11 @@ impl IntoResponse for Answer {
             Answer::TooManyFields => message(StatusCode::PAYLOAD_TOO_LARGE, "too-many-fields", &[]),
             Answer::TooSlow => message(StatusCode::REQUEST_TIMEOUT, "too-slow", &[]),
             Answer::NotFound => message(StatusCode::NOT_FOUND, "not-found", &[]),
-            Answer::Recorded => message(StatusCode::CONFLICT, "recorded", &[]),
+            Answer::Recorded { told: None } => message(StatusCode::CONFLICT, "recorded", &[]),
+            Answer::Recorded { told: Some((seq, at, told)) } => {
+                let values = [("seq", seq.to_string().into()), ("at", at.into()), ("told", told.into())];
+                message(StatusCode::CONFLICT, "recorded-as", &values)
+            }
             Answer::Stale => message(StatusCode::FORBIDDEN, "stale", &[]),
             Answer::Unreadable { what } => {
                 message(StatusCode::BAD_REQUEST, "unreadable", &[("what", what.into())])

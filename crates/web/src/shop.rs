@@ -55,7 +55,6 @@ pub struct Shop {
     pub(crate) forests: Forests,
     pub(crate) map: Map,
     pub(crate) kept: Kept,
-    pub(crate) sent: crate::act::Sent,
     pub(crate) uploads: crate::pages::imports::Uploads,
     pub(crate) scans: Scans,
     /// Where the sums of stacks lie.
@@ -80,7 +79,6 @@ impl Shop {
             forests: Forests::default(),
             map: config.maps.as_deref().map(Map::read_folder).unwrap_or_default(),
             kept: Kept::default(),
-            sent: Default::default(),
             uploads: Default::default(),
             scans: Scans::new(config.ballots.clone(), config.scans.clone()),
             ballots: config.ballots.clone(),

@@ -4,17 +4,22 @@ use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 
 use super::{Checkpoint, Head, Row, Store};
 use crate::error::StoreError;
 use crate::merkle::{Hash, Tree};
+use crate::private;
 
 /// SQLite with a write-ahead log, synchronised to disk at every commit.
 pub struct Sqlite {
     path: PathBuf,
     connection: Connection,
 }
+
+/// The version of a store beside which a position is kept.
+const HAS_POSITION: i64 = 1;
 
 /// Rows are added and never changed: whoever edits the file by hand must first take the triggers away, and even then the
 /// chain tells.
@@ -56,17 +61,50 @@ const SCHEMA: &str = "
 ";
 
 impl Sqlite {
-    /// Opens the record for writing and makes it if it is not there.
+    /// Opens the record for writing and makes it if it is not there. Until [`Sqlite::trust`] its log stays on disk as it is.
     pub fn open(path: &Path) -> Result<Sqlite, StoreError> {
+        // A file that cannot be made is an error of SQLite's, in its words.
+        let _ = private::prepare(path);
         let store = Sqlite::with(path, OpenFlags::default())?;
+        // Closing would fold the log into the file and delete it, and with it the acts behind a frame that does not fit.
         let prepared = store
             .connection
-            .execute_batch(
-                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;",
-            )
+            .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
+            .and_then(|_| {
+                store.connection.execute_batch(
+                    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;",
+                )
+            })
             .and_then(|()| store.connection.execute_batch(SCHEMA));
         prepared.map_err(|source| store.failed(source))?;
         Ok(store)
+    }
+
+    /// Takes the record for sound, its log too: from now on the log may be folded into the file.
+    pub(crate) fn trust(&self) -> Result<(), StoreError> {
+        let trusted = self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false);
+        trusted.map(drop).map_err(|source| self.failed(source))
+    }
+
+    /// Whether a position is kept beside the record; an earlier version kept none.
+    pub(crate) fn has_position(&self) -> Result<bool, StoreError> {
+        let version = self.connection.query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0));
+        version.map(|version| version >= HAS_POSITION).map_err(|source| self.failed(source))
+    }
+
+    /// Notes in the file itself, and not in its log, that a position is kept beside it.
+    pub(crate) fn note_position(&self) -> Result<(), StoreError> {
+        let noted = self
+            .connection
+            .pragma_update(None, "user_version", HAS_POSITION)
+            .and_then(|()| self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())));
+        noted.map_err(|source| self.failed(source))
+    }
+
+    /// The root that the head names beside its tree; none where there is no head.
+    pub fn head_root(&self) -> Result<Option<Hash>, StoreError> {
+        let root = self.connection.query_row("SELECT root FROM head", [], |row| row.get(0)).optional();
+        root.map_err(|source| self.failed(source))
     }
 
     /// Opens a record only to look at it: all that is read is of one moment, whatever the writer adds meanwhile.

@@ -3,7 +3,7 @@
 //! The record has a salted digest of every name, and of details where they are known. What the vault keeps is compared with
 //! it; a person is named by their number alone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use congress::{Digest, PersonId};
@@ -24,6 +24,10 @@ pub enum PersonFault {
     Details,
     /// The vault keeps nothing of the person, who was not erased.
     Missing,
+    /// There is an account of a person whom the record does not know.
+    StrangeAccount,
+    /// The person holds a role and has no account.
+    NoAccount,
 }
 
 /// What a comparison of the vault with the record found.
@@ -31,6 +35,10 @@ pub enum PersonFault {
 pub struct PeopleVerification {
     /// People whose names were compared.
     pub compared: u64,
+    /// Accounts that were compared with the roles of their holders.
+    pub accounts: u64,
+    /// Names of whom the record does not know: taken in for an act that was never written. They go at the next start.
+    pub strangers: u64,
     /// People who were erased.
     pub erased: u64,
     /// People missing from a vault that an earlier version made, which did not note whom it erased.
@@ -56,6 +64,9 @@ struct Known {
     /// Those of the details as the person was called, and as they were corrected since.
     called: Option<Digest>,
     described: Option<Digest>,
+    /// Enrolled for an account, and how many roles they hold.
+    is_enrolled: bool,
+    roles: u32,
 }
 
 /// Compares names and details in the vault with their digests in the record. It only looks.
@@ -65,7 +76,10 @@ struct Known {
 pub fn verify_people(folder: &Path) -> Result<PeopleVerification, LedgerError> {
     let mut known: BTreeMap<PersonId, Known> = BTreeMap::new();
     Sqlite::look(&folder.join("ledger.db"))?.read(1, &mut |row| {
-        let speaks_of_people = row.bytes.windows(8).any(|word| word == b"\"digest\"" || word == b"\"details");
+        let speaks_of_people = row
+            .bytes
+            .windows(8)
+            .any(|word| word == b"\"digest\"" || word == b"\"details" || word == b"\"person\"");
         // An entry that cannot be read is found where the chain is followed.
         if speaks_of_people && let Ok(entry) = serde_json::from_slice::<Value>(&row.bytes) {
             hear(&entry["events"], &mut known);
@@ -94,8 +108,9 @@ fn hear(value: &Value, known: &mut BTreeMap<PersonId, Known>) {
         Value::Array(values) => values.iter().for_each(|value| hear(value, known)),
         Value::Object(fields) => {
             let digest = |name: &str| fields.get(name)?.as_str()?.parse::<Digest>().ok();
-            let person =
-                fields.get("person").and_then(Value::as_str).and_then(|id| id.parse().ok()).map(PersonId);
+            // Who signs for a superior outside is called the signer.
+            let person = fields.get("person").or_else(|| fields.get("signer"));
+            let person = person.and_then(Value::as_str).and_then(|id| id.parse().ok()).map(PersonId);
             if let Some(person) = person {
                 match (digest("digest"), digest("details")) {
                     (Some(name), details) => {
@@ -107,10 +122,56 @@ fn hear(value: &Value, known: &mut BTreeMap<PersonId, Known>) {
                     (None, None) => {}
                 }
             }
-            fields.values().for_each(|value| hear(value, known));
+            for (name, value) in fields {
+                hear_of_account(name, value, known);
+                hear(value, known);
+            }
         }
         _ => {}
     }
+}
+
+/// Hears who was enrolled, and who holds how many roles.
+fn hear_of_account(name: &str, value: &Value, known: &mut BTreeMap<PersonId, Known>) {
+    let person = value.get("person").and_then(Value::as_str).and_then(|id| id.parse().ok()).map(PersonId);
+    let Some(known) = person.map(|person| known.entry(person).or_default()) else { return };
+    match name {
+        "PersonEnrolled.v1" => known.is_enrolled = true,
+        "RoleGranted.v1" => known.roles += 1,
+        "RoleRevoked.v1" => known.roles = known.roles.saturating_sub(1),
+        _ => {}
+    }
+}
+
+/// Compares the accounts with those who hold roles.
+fn compare_accounts(
+    vault: &Connection,
+    known: &BTreeMap<PersonId, Known>,
+    found: &mut PeopleVerification,
+) -> Result<(), rusqlite::Error> {
+    let mut people = vault.prepare("SELECT person FROM people")?;
+    for person in people.query_map([], |row| row.get::<_, String>(0))? {
+        let person = person?.parse().ok().map(PersonId);
+        found.strangers += u64::from(person.is_none_or(|person| !known.contains_key(&person)));
+    }
+    let mut accounts = vault.prepare("SELECT person FROM accounts")?;
+    let mut holders = BTreeSet::new();
+    for person in accounts.query_map([], |row| row.get::<_, String>(0))? {
+        found.accounts += 1;
+        let person = PersonId(person?.parse().unwrap_or_default());
+        holders.insert(person);
+        if !known.get(&person).is_some_and(|known| known.is_enrolled) {
+            found.faults.push((person, PersonFault::StrangeAccount));
+        }
+    }
+    let mut kept = vault.prepare("SELECT 1 FROM people WHERE person = ?1")?;
+    for (person, known) in known {
+        let may_act = known.is_enrolled && known.roles > 0;
+        if may_act && !holders.contains(person) && kept.exists([person.to_string()])? {
+            found.faults.push((*person, PersonFault::NoAccount));
+        }
+    }
+    Ok(())
 }
 
 fn compare(
@@ -128,6 +189,9 @@ fn compare(
         let select = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?1";
         vault.query_row(select, [name], |row| row.get::<_, i64>(0)).map(|found| found > 0)
     };
+    if has_table("accounts")? {
+        compare_accounts(&vault, known, found)?;
+    }
     let mut names = vault.prepare("SELECT name, salt FROM people WHERE person = ?1")?;
     let mut details = vault.prepare(match has_table("details")? {
         true => "SELECT sex, born, minority, education FROM details WHERE person = ?1",

@@ -37,3 +37,24 @@ pub fn written(folder: &std::path::Path, acts: u64) {
         ledger.submit(asking(act.into(), &format!("B{act}"), None)).wait().expect("an act");
     }
 }
+
+/// A copy of a folder with everything in it, as the disk has it at this moment.
+#[allow(dead_code, reason = "not every story needs it")]
+pub fn copied(folder: &std::path::Path) -> tempfile::TempDir {
+    let copy = tempfile::tempdir().expect("a folder");
+    copy_into(folder, copy.path());
+    copy
+}
+
+fn copy_into(from: &std::path::Path, to: &std::path::Path) {
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let there = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            std::fs::create_dir_all(&there).expect("a folder");
+            copy_into(&entry.path(), &there);
+        } else if !entry.file_name().to_string_lossy().ends_with("-shm") {
+            std::fs::copy(entry.path(), there).expect("a copy");
+        }
+    }
+}

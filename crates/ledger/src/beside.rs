@@ -1,0 +1,118 @@
+//! What lies beside the record and is vouched for by it. Những gì nằm cạnh sổ và được sổ bảo chứng.
+
+use std::collections::{BTreeSet, HashSet};
+use std::io;
+use std::path::Path;
+
+use congress::custody::ReadingsKept;
+use congress::{Digest, Event, minutes};
+use serde_json::Value;
+
+use crate::ballot_box::BallotBox;
+use crate::blobs::Blobs;
+use crate::entry::Entry;
+use crate::error::LedgerError;
+use crate::store::{Sqlite, Store};
+
+/// What a comparison of blobs and ballot box with the record found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BesideVerification {
+    /// Large things compared.
+    pub blobs: usize,
+    /// Sealed stacks compared.
+    pub stacks: usize,
+    /// Stacks whose ballots were destroyed, and which are gone.
+    pub destroyed: usize,
+    /// What is wrong, each with its place.
+    pub faults: Vec<String>,
+}
+
+/// What the record says of things beside it.
+#[derive(Default)]
+struct SpokenOf {
+    /// Texts and signed files.
+    blobs: BTreeSet<Digest>,
+    /// Sealed stacks, each with the act that handed it in.
+    stacks: Vec<(u64, Digest)>,
+    /// The roots of those whose ballots were destroyed.
+    destroyed: ReadingsKept,
+}
+
+/// Compares large things and sealed stacks with the record. It only looks.
+///
+/// # Errors
+/// When the record or the disk cannot be read.
+pub fn verify_beside(folder: &Path) -> Result<BesideVerification, LedgerError> {
+    let mut spoken_of = SpokenOf::default();
+    Sqlite::look(&folder.join("ledger.db"))?.read(1, &mut |row| {
+        // An entry that cannot be read is found where the chain is followed.
+        let Ok(entry) = serde_json::from_slice::<Entry>(&row.bytes) else { return false };
+        entry.events.iter().for_each(|event| spoken_of.hear(event));
+        // Whichever event hands readings in, in whichever version.
+        if row.bytes.windows(11).any(|word| word == b"\"readings\":")
+            && let Ok(value) = serde_json::from_slice(&row.bytes)
+        {
+            spoken_of.hear_of_stacks(entry.seq, &value);
+        }
+        true
+    })?;
+    let failed = |source| LedgerError::Folder { path: folder.to_owned(), source };
+    spoken_of.compare(folder).map_err(failed)
+}
+
+impl SpokenOf {
+    fn hear(&mut self, event: &Event) {
+        use minutes::Event as Of;
+        self.destroyed.hear(event);
+        if let Event::Minutes(event) = event {
+            match event {
+                Of::MinutesDrafted { text, .. }
+                | Of::MinutesAdopted { text, .. }
+                | Of::MinutesCorrected { text, .. }
+                | Of::MinutesAdoptionRecorded { text, .. } => self.blobs.extend([*text]),
+                Of::MinutesSigned { text, file, .. } | Of::MinutesSignedAfterClosing { text, file, .. } => {
+                    self.blobs.extend([*text, *file]);
+                }
+                Of::MinutesVoteCorrected { .. } => {}
+            }
+        }
+    }
+
+    fn hear_of_stacks(&mut self, seq: u64, value: &Value) {
+        match value {
+            Value::Array(values) => values.iter().for_each(|value| self.hear_of_stacks(seq, value)),
+            Value::Object(fields) => {
+                let root = fields.get("readings").and_then(|readings| readings.get("root"));
+                if let Some(root) = root.and_then(Value::as_str).and_then(|root| root.parse().ok()) {
+                    self.stacks.push((seq, root));
+                }
+                fields.values().for_each(|value| self.hear_of_stacks(seq, value));
+            }
+            _ => {}
+        }
+    }
+
+    fn compare(&self, folder: &Path) -> io::Result<BesideVerification> {
+        let (blobs, faults) = Blobs::faults(&folder.join("blobs"), &self.blobs)?;
+        let mut found = BesideVerification { blobs, ..Default::default() };
+        found.faults.extend(faults.into_iter().map(|fault| format!("a large file: {fault}")));
+        let ballots = BallotBox::beside(folder);
+        for (seq, root) in &self.stacks {
+            let place = format!("the ballot box, sealed by act {seq}");
+            if self.destroyed.destroyed.contains(root) {
+                found.destroyed += 1;
+                if ballots.is_there(*root)? {
+                    found.faults.push(format!("{place}: {root}: its ballots were destroyed, it was not"));
+                }
+                continue;
+            }
+            found.stacks += 1;
+            found.faults.extend(ballots.faults(*root)?.into_iter().map(|fault| format!("{place}: {fault}")));
+        }
+        let known: HashSet<Digest> = self.stacks.iter().map(|(_, root)| *root).collect();
+        for stranger in ballots.strangers(&known)? {
+            found.faults.push(format!("the ballot box: {} was added: no act sealed it", stranger.display()));
+        }
+        Ok(found)
+    }
+}

@@ -1,0 +1,27 @@
+//! People whom the record never came to know. Người trong kho mà sổ ghi không biết.
+//!
+//! A name is taken into the vault first, and the act that speaks of it is written after. A power cut between the two leaves a
+//! name that no page shows and nobody can erase: it goes when the folder is opened.
+
+use congress::PersonId;
+
+use super::Vault;
+use crate::error::VaultError;
+
+impl Vault {
+    /// Forgets everybody of whom the record does not know, and says how many they were. Only before anybody can act: a name that
+    /// was taken in a moment ago belongs to an act on its way.
+    pub fn sweep(&self, knows: impl Fn(PersonId) -> bool) -> Result<usize, VaultError> {
+        let strangers: Vec<PersonId> = {
+            let vault = self.lock();
+            let mut people = vault.prepare("SELECT person FROM people")?;
+            let people = people.query_map([], |row| row.get::<_, String>(0))?;
+            let people = people.filter_map(|person| Some(PersonId(person.ok()?.parse().ok()?)));
+            people.filter(|person| !knows(*person)).collect()
+        };
+        if !strangers.is_empty() {
+            self.forget(&strangers)?;
+        }
+        Ok(strangers.len())
+    }
+}
