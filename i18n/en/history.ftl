@@ -63,3 +63,4 @@ history-role-revoked = The role { $role } was taken from an account
 history-time-passed = The clock was confirmed after it jumped: time had passed
 history-clock-was-wrong = The clock was put right; moments of acts before this one may be wrong
 history-acts-lost = Acts { $first } to { $last } were lost; the record goes on without them
+history-acts-may-be-lost = Acts from { $first } on may have been lost; the record goes on from here

@@ -158,6 +158,7 @@ pub const KEYS: &[&str] = &[
     "time-passed",
     "clock-was-wrong",
     "acts-lost",
+    "acts-may-be-lost",
 ];
 
 /// What the event says of the unit; nothing if it speaks of others only.
@@ -799,10 +800,13 @@ fn record_line(event: &record::Event) -> Option<Line> {
     match event {
         record::Event::TimePassed { .. } => line("time-passed", Vec::new()),
         record::Event::ClockWasWrong { .. } => line("clock-was-wrong", Vec::new()),
-        record::Event::ActsLost { first, last, .. } => line(
+        record::Event::ActsLost { first, last: Some(last), .. } => line(
             "acts-lost",
             vec![("first", Fact::Number(*first as i64)), ("last", Fact::Number(*last as i64))],
         ),
+        record::Event::ActsLost { first, last: None, .. } => {
+            line("acts-may-be-lost", vec![("first", Fact::Number(*first as i64))])
+        }
     }
 }
 

@@ -22,8 +22,8 @@ pub enum Command {
     AcceptLoss {
         /// The first act that is lost.
         first: u64,
-        /// The last act that is known to have been there.
-        last: u64,
+        /// The last act that is known to have been there; none where nothing tells whether there was more.
+        last: Option<u64>,
     },
 }
 
@@ -56,8 +56,9 @@ pub enum Event {
         units: Vec<UnitKey>,
         /// The first act that is lost.
         first: u64,
-        /// The last act that is known to have been there.
-        last: u64,
+        /// The last act that is known to have been there; none where nothing tells whether there was more.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        last: Option<u64>,
     },
 }
 

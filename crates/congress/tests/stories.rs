@@ -33,7 +33,7 @@ use std::path::{Path, PathBuf};
 use congress::floor::{announcements, mistakes, programme, session, speakers};
 use congress::{
     apportionment, complaints, custody, cycle, delegates, elections, floor, history, minutes, permits,
-    progress, stations, units,
+    progress, record, stations, units,
 };
 use reading::Story;
 use world::World;
@@ -98,14 +98,20 @@ fn permits_tell() {
     check("permits");
 }
 
-/// Refusals that no act can meet today: the case is kept for a form that asks before the day of the congress.
-const NEVER_MET: [&str; 1] = ["progress-not-held"];
+#[test]
+fn the_record_tells() {
+    check("record");
+}
+
+/// Refusals that no act can meet today: the case is kept for a form that asks before the day of the congress; and those of the
+/// ledger's writer, which alone has a clock (`ledger/tests/clock.rs`).
+const NEVER_MET: [&str; 3] = ["progress-not-held", "record-clock-jumped", "record-clock-is-right"];
 
 #[test]
 fn every_refusal_and_every_kind_of_event_is_met_in_a_story() {
     let mut refusals = BTreeSet::new();
     let mut lines = BTreeSet::new();
-    const ROOMS: [&str; 12] = [
+    const ROOMS: [&str; 13] = [
         "units",
         "cycle",
         "progress",
@@ -118,6 +124,7 @@ fn every_refusal_and_every_kind_of_event_is_met_in_a_story() {
         "complaints",
         "stations",
         "permits",
+        "record",
     ];
     for path in ROOMS.into_iter().flat_map(stories_of) {
         let (world, _) = tell(&path);
@@ -142,6 +149,7 @@ fn every_refusal_and_every_kind_of_event_is_met_in_a_story() {
         complaints::Refusal::KEYS,
         stations::Refusal::KEYS,
         permits::Refusal::KEYS,
+        record::Refusal::KEYS,
     ];
     let unmet = |key: &&str| !refusals.contains(*key);
     let unmet: Vec<&str> = rooms.concat().into_iter().chain(["rows"]).filter(unmet).collect();

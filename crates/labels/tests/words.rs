@@ -8,7 +8,7 @@ use congress::permits::{Act, Role};
 use congress::progress::{Choice, Content, Indicators, LateAgainst};
 use congress::{
     apportionment, complaints, custody, cycle, delegates, elections, floor, history, minutes, permits,
-    progress, stations, units,
+    progress, record, stations, units,
 };
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use labels::{Lang, Value};
@@ -29,7 +29,7 @@ fn every_refusal_has_words_and_a_way_on() {
     .concat();
     let rooms =
         [&rooms[..], &[minutes::Refusal::KEYS, custody::Refusal::KEYS, complaints::Refusal::KEYS]].concat();
-    let rooms = [&rooms[..], &[stations::Refusal::KEYS]].concat();
+    let rooms = [&rooms[..], &[stations::Refusal::KEYS, record::Refusal::KEYS]].concat();
     let hall = [
         session::Refusal::KEYS,
         programme::Refusal::KEYS,

@@ -48,12 +48,15 @@ pub struct Jump {
 }
 
 impl Jump {
+    /// What the clock says, and the moment of the last act, as they are written in Vietnam.
+    pub fn told(self) -> (String, String) {
+        let told = |at| congress::local(at).strftime("%d/%m/%Y %H:%M").to_string();
+        (told(self.now), told(self.last))
+    }
+
     pub(crate) fn refusal(self) -> Refusal {
-        let told = |at| {
-            let local = congress::local(at);
-            format!("{} {:02}:{:02}", local.strftime("%d/%m/%Y"), local.hour(), local.minute())
-        };
-        Refusal::ClockJumped { now: told(self.now), last: told(self.last) }
+        let (now, last) = self.told();
+        Refusal::ClockJumped { now, last }
     }
 }
 
@@ -69,8 +72,8 @@ pub(crate) struct Watch {
     clock: Clock,
     /// Both clocks when they were last believed.
     believed: (Timestamp, Duration),
-    /// Whether no act was stamped since the start.
-    is_first: bool,
+    /// The moment of the last act before the start, until an act was stamped after it.
+    before_start: Option<Timestamp>,
 }
 
 impl Watch {
@@ -80,9 +83,10 @@ impl Watch {
     /// What a record may rest before the first act after a start.
     const REST: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
-    pub(crate) fn start(clock: Clock) -> Watch {
+    /// Begins to watch; `last` is the moment of the last act, the least of all where there is none.
+    pub(crate) fn start(clock: Clock, last: Timestamp) -> Watch {
         let believed = ((clock.wall)(), (clock.steady)());
-        Watch { clock, believed, is_first: true }
+        Watch { clock, believed, before_start: (last > Timestamp::MIN).then_some(last) }
     }
 
     /// Looks at both clocks; `last` is the moment of the last act, the least of all where there is none.
@@ -97,7 +101,8 @@ impl Watch {
         let has_last = last > Timestamp::MIN;
         let since = if has_last { now.duration_since(last).as_millis() } else { 0 };
         let is_back = since < -slack;
-        let is_far = self.is_first && since > Watch::REST.as_millis() as i128;
+        let rested = self.before_start.map_or(0, |before| now.duration_since(before).as_millis());
+        let is_far = rested > Watch::REST.as_millis() as i128;
         let jump = (went_apart || is_back || is_far)
             .then_some(Jump { now, last: if has_last { last } else { wall_before } });
         Reading { now, steady, jump }
@@ -106,6 +111,6 @@ impl Watch {
     /// Takes both clocks for right from a reading on.
     pub(crate) fn believe(&mut self, reading: &Reading) {
         self.believed = (reading.now, reading.steady);
-        self.is_first = false;
+        self.before_start = None;
     }
 }

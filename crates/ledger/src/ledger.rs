@@ -62,6 +62,11 @@ impl Default for Book {
 }
 
 impl Book {
+    /// How many people the record knows.
+    pub fn people(&self) -> usize {
+        self.names.len()
+    }
+
     /// The digest of a person's name, as the record has it.
     pub fn digest_of_name(&self, person: PersonId) -> Option<Digest> {
         self.names.get(&person).copied()
@@ -74,7 +79,7 @@ impl Book {
         for event in events {
             congress::apply(&mut self.state, event);
             event.each_name(&mut |person, digest| {
-                self.names.insert(person, digest);
+                self.names.entry(person).or_insert(digest);
             });
             for unit in event.units() {
                 let Some(unit) = self.state.units.find(unit) else { continue };
@@ -149,7 +154,7 @@ impl Ledger {
         let head = follower.head;
         let position = opening::keep_position(folder, &store, &head).map_err(failed)?;
         store.trust()?;
-        let watch = Arc::new(Mutex::new(Watch::start(options.clock)));
+        let watch = Arc::new(Mutex::new(Watch::start(options.clock, book.at)));
         let (told, last) = watch::channel(head.seq);
         let book = Arc::new(RwLock::new(book));
         let writer = Writer::start(Box::new(store), head, position, acts, book.clone(), told, watch.clone());

@@ -35,5 +35,5 @@ pub use opening::{holds_a_record, remains};
 pub use vault::{
     Account, Enrolled, Holder, PeopleVerification, PersonFault, Personal, SetBy, Vault, verify_people,
 };
-pub use verify::{AnchorAnswer, AnchorFound, Finding, Verification, verify, verify_at};
+pub use verify::{AnchorAnswer, AnchorFound, Finding, Verification, answer_anchors, verify, verify_at};
 pub use writer::{Pending, Receipt, Submission};

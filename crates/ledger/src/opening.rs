@@ -23,7 +23,8 @@ pub fn remains(folder: &Path) -> io::Result<Vec<&'static str>> {
             metadata if metadata.as_ref().is_ok_and(|found| found.is_dir()) => {
                 std::fs::read_dir(&path)?.next().is_some()
             }
-            metadata => metadata?.len() > 0,
+            // Names that were emptied were somebody's once.
+            metadata => metadata?.len() > 0 || name == "vault.db",
         };
         if holds && !(name == position::FILE && is_beginning(folder)) {
             left.push(name);

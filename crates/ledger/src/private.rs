@@ -50,6 +50,12 @@ pub(crate) fn prepare(path: &Path) -> io::Result<()> {
     open(OpenOptions::new().append(true).create(true), path).map(drop)
 }
 
+/// Lets everything that this program makes from now on be its account's alone.
+pub fn close_to_others() {
+    #[cfg(unix)]
+    rustix::process::umask(rustix::fs::Mode::from_bits_truncate(0o077));
+}
+
 /// Whatever in a folder, and the folder itself, others than its owner may look at.
 ///
 /// # Errors

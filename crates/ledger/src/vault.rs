@@ -245,6 +245,31 @@ impl Vault {
         Ok(kept.map(|(name, salt)| salted(&salt, &name) == digest))
     }
 
+    /// Those of some people whose names are not the ones that the record knows. Who was erased has no name to be wrong.
+    pub fn unfit(
+        &self,
+        people: impl IntoIterator<Item = (PersonId, Digest)>,
+    ) -> Result<Vec<PersonId>, VaultError> {
+        let vault = self.lock();
+        let mut select = vault.prepare_cached("SELECT name, salt FROM people WHERE person = ?1")?;
+        let mut unfit = Vec::new();
+        for (person, digest) in people {
+            // Read as bytes: what is no text any more is a changed name too.
+            let kept = select.query_row([person.to_string()], |row| {
+                let bytes =
+                    |at| row.get_ref(at)?.as_bytes().map(<[u8]>::to_vec).map_err(rusqlite::Error::from);
+                Ok((bytes(0)?, bytes(1)?))
+            });
+            let is_unfit = kept.optional()?.is_some_and(|(name, salt)| {
+                std::str::from_utf8(&name).ok().is_none_or(|name| salted(&salt, name) != digest)
+            });
+            if is_unfit {
+                unfit.push(person);
+            }
+        }
+        Ok(unfit)
+    }
+
     /// Forgets a person: name, salt, details, account and sessions go, and the bytes with them.
     pub fn erase(&self, person: PersonId) -> Result<(), VaultError> {
         let mut vault = self.lock();

@@ -12,7 +12,7 @@ use crate::merkle::Hash;
 use crate::opening;
 use crate::position;
 use crate::replay::{decode, first_lost, reaches_every_checkpoint};
-use crate::store::{Sqlite, Store};
+use crate::store::{Checkpoint, Head, Sqlite, Store};
 use crate::wal;
 use crate::writer::digest;
 
@@ -130,13 +130,45 @@ pub fn verify_at(folder: &Path, anchors: &[Anchor]) -> Result<Verification, Ledg
     found.acts = follower.head.seq;
     found.chain = follower.head.chain;
     found.root = follower.head.tree.root();
-    let told = match told {
+    let once = known_once(&checkpoints, &head, &told);
+    found.anchors = papers.answers(found.acts, once);
+    Ok(found)
+}
+
+/// Compares a record with the anchors of papers, and nothing else: its bytes are hashed, not read. An end that does not fit the
+/// chain is where the record is broken.
+pub fn answer_anchors(folder: &Path, anchors: &[Anchor]) -> Result<Vec<AnchorFound>, LedgerError> {
+    let failed = |source| LedgerError::Folder { path: folder.to_owned(), source };
+    let told = position::told(folder).map_err(failed)?;
+    let store = Sqlite::look(&folder.join("ledger.db"))?;
+    let (head, checkpoints) = (store.head()?, store.checkpoints()?);
+    let mut follower = opening::follower(&told);
+    let mut papers = anchors::Papers::of(anchors);
+    let mut broken = None;
+    store.read(1, &mut |row| {
+        let followed = follower.follow(&row);
+        if followed.is_ok() {
+            papers.pass(row.seq, &follower.head.tree);
+            for checkpoint in checkpoints.iter().filter(|checkpoint| checkpoint.seq == row.seq) {
+                papers.pass_checkpoint(row.seq, checkpoint.root == follower.head.tree.root());
+            }
+        }
+        broken = followed.err();
+        broken.is_none()
+    })?;
+    match broken {
+        Some(error) => Err(error),
+        None => Ok(papers.answers(follower.head.seq, known_once(&checkpoints, &head, &told))),
+    }
+}
+
+/// The last act of which something in the folder speaks.
+fn known_once(checkpoints: &[Checkpoint], head: &Head, told: &position::Told) -> u64 {
+    let acknowledged = match told {
         position::Told::Position(position) => position.acknowledged.seq,
         _ => 0,
     };
-    let once = checkpoints.last().map_or(0, |last| last.seq).max(head.seq).max(told);
-    found.anchors = papers.answers(found.acts, once);
-    Ok(found)
+    checkpoints.last().map_or(0, |last| last.seq).max(head.seq).max(acknowledged)
 }
 
 fn finding(error: LedgerError, seq: u64) -> Finding {

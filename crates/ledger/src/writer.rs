@@ -284,6 +284,10 @@ impl Desk {
             return Ok((at.max(self.at), None));
         }
         let reading = self.watch().read(self.at);
+        // That acts were lost is said before anything else, whatever the clock says.
+        if matches!(submission.command, Command::Record(record::Command::AcceptLoss { .. })) {
+            return Ok((reading.now.max(self.at), None));
+        }
         let sets_clock =
             matches!(submission.command, Command::Record(command) if command.is_about_the_clock());
         match (&reading.jump, sets_clock) {

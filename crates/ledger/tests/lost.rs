@@ -159,7 +159,7 @@ fn without_its_position_a_record_is_not_opened_unless_somebody_takes_the_end_as_
     {
         let options = Options { takes_the_end_as_it_is: true, ..Options::default() };
         let ledger = Ledger::open(folder.path(), options).expect("the record");
-        let command = Command::Record(record::Command::AcceptLoss { first: 21, last: 25 });
+        let command = Command::Record(record::Command::AcceptLoss { first: 21, last: None });
         let said = Submission { act: Uuid::from_u128(99), actor: Actor::Operator, at: None, command };
         assert_eq!(ledger.submit(said).wait().expect("told in the record").seq, 21);
     }

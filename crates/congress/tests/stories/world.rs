@@ -9,7 +9,7 @@ use congress::units::{self, Forest, NewUnit, Succession};
 use congress::{
     Actor, Command, Context, Digest, Event, PersonId, Refusal, Source, State, StationId, UnitKey,
 };
-use congress::{cycle, history, permits, stations};
+use congress::{cycle, history, permits, record, stations};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
@@ -250,6 +250,9 @@ impl World {
 
         if let Some(command) = machines::account(self, &clauses, act.day) {
             return command;
+        }
+        if let Some(word) = of_the_record(head) {
+            return Command::Record(word);
         }
         if let Some(name) = after("ghi danh") {
             let (name, code) = pair(name, " tại ");
@@ -702,4 +705,19 @@ fn secretary(text: &str) -> Secretary {
 
 pub fn number(text: &str) -> u32 {
     text.trim().parse().unwrap_or_else(|_| panic!("a number, not {text}"))
+}
+
+/// What is said of the record itself: `xác nhận thời gian đã trôi qua`, `bỏ các việc đã mất từ 5 đến 9`.
+fn of_the_record(head: &str) -> Option<record::Command> {
+    let number = |text: &str| text.trim().parse().expect("a number of an act");
+    match head {
+        "xác nhận thời gian đã trôi qua" => Some(record::Command::TimeHasPassed),
+        "xác nhận đồng hồ đã sai" => Some(record::Command::ClockWasWrong),
+        _ => {
+            let lost = head.strip_prefix("bỏ các việc đã mất từ")?;
+            let (first, last) =
+                lost.split_once(" đến ").map_or((lost, None), |(first, last)| (first, Some(last)));
+            Some(record::Command::AcceptLoss { first: number(first), last: last.map(number) })
+        }
+    }
 }
