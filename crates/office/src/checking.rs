@@ -2,20 +2,37 @@
 //!
 //! Nobody signs a paper that says of itself which rules were not read. Those who sign read that on a sheet of their own.
 
+use congress::Digest;
+use congress::anchor::{self, Anchor};
+use fast_qr::{ECL, QRBuilder};
 use labels::{Lang, Value};
 use tally::rules::{Citation, Read};
 
-use crate::CheckingSheet;
+use crate::document::{CheckingSheet, Code};
 
-/// Digits of the root in a code: enough to find one entry among the roots of a record, in groups of four.
-const CODE_DIGITS: usize = 12;
+/// The anchor at the foot of a paper: how many acts the record had, and its root, in characters to type and as a square code.
+pub(crate) fn code(acts: u64, root: &str, lang: Lang) -> Code {
+    let whole_root = root.parse::<Digest>().ok();
+    let typed = whole_root.map_or_else(|| root.to_owned(), anchor::short);
+    let text = lang.fill("paper-code", &[("acts", whole(acts, lang).into()), ("code", typed.into())]);
+    let square = whole_root.map(|root| drawn(&Anchor::digits(acts, root))).unwrap_or_default();
+    Code { text, square }
+}
 
-/// The code at the foot of a paper: how many acts the record had, and the first digits of its root.
-pub(crate) fn code(acts: u64, root: &str, lang: Lang) -> String {
-    let digits: Vec<char> = root.chars().take(CODE_DIGITS).collect();
-    let groups: Vec<String> = digits.chunks(4).map(|group| group.iter().collect()).collect();
-    let values = [("acts", whole(acts, lang).into()), ("code", groups.join(" ").into())];
-    lang.fill("paper-code", &values)
+/// A square code as SVG; nothing where the text is too long for any.
+fn drawn(text: &str) -> String {
+    let Ok(code) = QRBuilder::new(text).ecl(ECL::M).build() else { return String::new() };
+    // Four quiet modules around it, as the standard asks.
+    let side = code.size + 8;
+    let mut dark = String::new();
+    for row in 0..code.size {
+        for (column, _) in code[row].iter().take(code.size).enumerate().filter(|(_, module)| module.value()) {
+            dark.push_str(&format!("M{} {}h1v1h-1z", column + 4, row + 4));
+        }
+    }
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\"><path d=\"{dark}\"/></svg>"
+    )
 }
 
 fn whole(acts: u64, lang: Lang) -> String {

@@ -29,13 +29,22 @@ pub struct Document {
     pub signature: Option<Signature>,
     /// Who signs beside, at the left: minutes are signed by two.
     pub beside: Option<Signature>,
-    /// The short code at the foot of every page: the place in the record that the paper was drawn from.
-    pub code: Option<String>,
+    /// The anchor at the foot of every page: the place in the record that the paper was drawn from.
+    pub code: Option<Code>,
     /// What those who sign check first: rules whose text is not verified, the limits of a machine, the root of the record. It
     /// prints on a sheet of its own behind the paper and is no part of it.
     pub checking: Option<CheckingSheet>,
     /// Language of the fixed words, and how dates and numbers are written.
     pub lang: Notation,
+}
+
+/// The anchor at the foot of a paper. Mốc neo.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Code {
+    /// How many acts, and the characters to type.
+    pub text: String,
+    /// The square code as SVG; empty where there is none.
+    pub square: String,
 }
 
 /// A sheet that prints behind a paper and is no part of it. Phiếu đối chiếu.

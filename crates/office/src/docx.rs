@@ -97,7 +97,7 @@ impl Page<'_> {
         let fonts = RunFonts::new().ascii(fonts[0]).hi_ansi(fonts[1]).east_asia(fonts[2]).cs(fonts[3]);
         let made = format!("{}T00:00:00Z", document.date);
         let footer = || {
-            let code = document.code.as_deref().unwrap_or_default();
+            let code = document.code.as_ref().map(|code| code.text.as_str()).unwrap_or_default();
             let run = self.run(code, form.note_pt.value * 0.8);
             Footer::new().add_paragraph(Paragraph::new().add_run(run).align(AlignmentType::Right))
         };

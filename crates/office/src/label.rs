@@ -53,6 +53,7 @@ fn laid_out(label: &Label) -> Result<Pages, PressError> {
     let rule = label.rule.as_ref().map_or_else(|| lang.cited(None), |rule| rule.source.clone());
     let unread = label.rule.iter().filter(|rule| !rule.is_read).map(|rule| rule.source.clone());
     let sheet = checking::sheet(&checking::once(unread), None, Some((label.acts, &label.root)), lang);
+    let code = checking::code(label.acts, &label.root, lang);
     let lines = [
         lang.fill(
             "label-sealed",
@@ -78,7 +79,8 @@ fn laid_out(label: &Label) -> Result<Pages, PressError> {
             signature("minutes-presidium", &label.received_by),
         ],
         "warning": drawable(&lang.text("label-warning")),
-        "code": drawable(&checking::code(label.acts, &label.root, lang)),
+        "code": drawable(&code.text),
+        "square": Some(&code.square).filter(|square| !square.is_empty()),
         "checking": sheet.map(|sheet| json!({
             "title": drawable(&sheet.title),
             "lines": sheet.lines.iter().map(|line| drawable(line)).collect::<Vec<_>>(),

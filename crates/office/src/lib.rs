@@ -26,7 +26,7 @@ mod xlsx;
 
 pub use crate::csv::{Guard, csv};
 pub use assembly::Assembly;
-pub use document::{Align, Block, Cell, CheckingSheet, Column, Document, Signature, Table};
+pub use document::{Align, Block, Cell, CheckingSheet, Code, Column, Document, Signature, Table};
 pub use docx::{DocxError, docx, docx_in_form};
 pub use form::{Confidence, Form, FormError, Forms, Sourced};
 pub use pdf::{pdf, pdf_in_form, set};

@@ -66,7 +66,8 @@ fn paper_json(document: &Document, form: &Form) -> Value {
         "recipients": document.recipients.iter().map(|line| drawable(line)).collect::<Vec<_>>(),
         "signature": document.signature.as_ref().map(signature),
         "beside": document.beside.as_ref().map(signature),
-        "code": document.code.as_deref().map(drawable),
+        "code": document.code.as_ref().map(|code| drawable(&code.text)),
+        "square": document.code.as_ref().map(|code| code.square.as_str()).filter(|square| !square.is_empty()),
         "checking": document.checking.as_ref().map(|sheet| json!({
             "title": drawable(&sheet.title),
             "of": drawable(&format!("{}: {}", document.kind.to_uppercase(), document.title)),

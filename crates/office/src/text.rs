@@ -22,7 +22,7 @@ pub fn text(document: &Document) -> String {
         lines.extend(signed(signature));
     }
     lines.extend(document.recipients.iter().map(|recipient| format!("- {recipient}")));
-    lines.extend(document.code.iter().flat_map(|code| [String::new(), code.clone()]));
+    lines.extend(document.code.iter().flat_map(|code| [String::new(), code.text.clone()]));
     if let Some(sheet) = &document.checking {
         // A page of its own on paper: the sign at which printers go on to the next.
         lines.extend([format!("\u{c}{}", sheet.title.to_uppercase()), String::new()]);

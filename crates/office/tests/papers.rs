@@ -47,7 +47,7 @@ fn a_docx_says_what_the_document_says() {
 fn the_docx_has_its_code_at_the_foot_and_the_checking_sheet_on_a_page_of_its_own() {
     let sheet =
         CheckingSheet { title: "Phiếu đối chiếu".to_owned(), lines: vec!["Điều 15".to_owned()] };
-    let code = Some("Mã xác thực: 12".to_owned());
+    let code = Some(office::Code { text: "Mã xác thực: 12".to_owned(), ..office::Code::default() });
     let bytes = docx(&Document { code, checking: Some(sheet), ..report() }).unwrap();
     let xml = document_xml(&bytes);
     let (paper, behind) = xml.split_once("<w:pageBreakBefore").expect("another page");

@@ -138,7 +138,10 @@ fn the_checking_sheet_is_a_page_of_its_own_behind_the_signatures() {
         title: "Phiếu đối chiếu".to_owned(),
         lines: vec!["Điều 15".to_owned()],
     };
-    let code = Some("Mã xác thực: 12 · abab abab abab".to_owned());
+    let code = Some(crate::Code {
+        text: "Mã xác thực: 12 · abab abab abab".to_owned(),
+        ..crate::Code::default()
+    });
     let pages = pages(&Document { code, checking: Some(sheet), ..report() });
     let (last, paper) = pages.split_last().expect("pages");
     assert!(!paper.is_empty() && last.contains("PHIẾU ĐỐI CHIẾU") && last.contains("Điều 15"), "{last}");
