@@ -47,6 +47,11 @@ pub(crate) enum Answer {
         /// The act that bears the number, when it was, and what it says of units that the viewer may see.
         told: Option<(u64, String, String)>,
     },
+    /// People whose names in the vault are not those that the record knows: no paper is printed with them.
+    Unfit {
+        /// How many.
+        people: usize,
+    },
     /// The rules say no.
     Refused(Box<Refused>),
     /// The disk is full, or takes nothing for another reason.
@@ -210,6 +215,9 @@ impl IntoResponse for Answer {
             Answer::TooManyFields => message(StatusCode::PAYLOAD_TOO_LARGE, "too-many-fields", &[]),
             Answer::TooSlow => message(StatusCode::REQUEST_TIMEOUT, "too-slow", &[]),
             Answer::NotFound => message(StatusCode::NOT_FOUND, "not-found", &[]),
+            Answer::Unfit { people } => {
+                message(StatusCode::CONFLICT, "unfit", &[("people", (people as i64).into())])
+            }
             Answer::Recorded { told: None } => message(StatusCode::CONFLICT, "recorded", &[]),
             Answer::Recorded { told: Some((seq, at, told)) } => {
                 let values = [("seq", seq.to_string().into()), ("at", at.into()), ("told", told.into())];

@@ -15,8 +15,8 @@ use crate::log::Notice;
 use crate::pages::{
     accounts, apportionment, board, change, complaints, congress_acts, console, correction, credentials,
     custody, cycle, elections, floor, guidance, hall_mistakes, history, home, imports, join, language,
-    minutes, organs, outside_decision, plan, programme, progress_report, ratification, report, roll, session,
-    sessions, speakers, station, stations, tellers, unit, units,
+    minutes, organs, outside_decision, plan, programme, progress_report, ratification, record, report, roll,
+    session, sessions, speakers, station, stations, tellers, unit, units,
 };
 use crate::server::Connection;
 use crate::shop::Shop;
@@ -38,6 +38,11 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/join/{code}", get(join::form_of))
         .route("/station", get(station::show))
         .route("/language", post(language::choose).layer(small))
+        .route(
+            "/record/anchor",
+            get(record::anchor).post(record::compare).layer(DefaultBodyLimit::max(record::LARGEST_BYTES)),
+        )
+        .route("/record/clock", get(record::clock).post(record::confirm))
         .route("/units", get(units::search))
         .route("/units/{unit}", get(unit::show))
         .route("/units/{unit}/board", get(board::show))

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::convert::Infallible;
 use std::net::SocketAddr;
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use congress::cycle::{Cycle, CycleId};
 use congress::permits::Act;
@@ -12,13 +12,14 @@ use congress::units::{Forests, UnitIndex};
 use congress::{State, UnitKey};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
-use ledger::{BallotBox, Entry, Ledger, LedgerError, Vault};
+use ledger::{BallotBox, Entry, Ledger, LedgerError, PeopleVerification, Vault};
 
 use crate::answer::Answer;
 use crate::defences::Defences;
 use crate::draw::map::Map;
 use crate::log::{Notice, Seldom};
-use crate::page::Page;
+use crate::page::{Link, Page};
+use crate::pages::record::may_set_clock;
 use crate::scans::Scans;
 use crate::session::Sessions;
 use crate::throttle::Throttle;
@@ -64,6 +65,8 @@ pub struct Shop {
     pub(crate) work: Work,
     pub(crate) throttle: Throttle,
     disk: Seldom,
+    /// What a comparison of the names with the record found, once it is done.
+    people: Arc<OnceLock<PeopleVerification>>,
 }
 
 impl Shop {
@@ -87,6 +90,7 @@ impl Shop {
             work: Work::new(std::thread::available_parallelism().map_or(2, usize::from)),
             throttle: Throttle::default(),
             disk: Seldom::default(),
+            people: compared(config.ledger.folder()),
         })
     }
 
@@ -106,6 +110,29 @@ impl Shop {
             *uuid::Uuid::new_v4().as_bytes(),
         ];
         sha2::Sha256::digest(drawn.concat()).into()
+    }
+
+    /// What an administrator of the whole record must know: acts are stopped, or names do not fit. Each is told with a way on.
+    pub(crate) fn warnings(&self, viewer: &Viewer, lang: labels::Lang) -> Vec<(String, Option<Link>)> {
+        let jump = self.ledger.clock_jump();
+        let people = self.people.get().filter(|people| !people.is_sound());
+        if jump.is_none() && people.is_none() {
+            return Vec::new();
+        }
+        if !self.ask(None, |state, _| may_set_clock(state, viewer)) {
+            return Vec::new();
+        }
+        let clock = jump.map(|_| {
+            (lang.text("warning-clock"), Some(Link::new("/record/clock", lang.text("warning-clock-link"))))
+        });
+        let people = people.map(|people| {
+            let unfit = people.faults.len() as i64;
+            match people.unreadable {
+                Some(_) => (lang.text("warning-vault"), None),
+                None => (lang.fill("warning-people", &[("people", unfit.into())]), None),
+            }
+        });
+        clock.into_iter().chain(people).collect()
     }
 
     /// A page for somebody, outside any question.
@@ -160,6 +187,24 @@ impl Shop {
         });
         answer.await?.map_err(Answer::broken)?.ok_or(Answer::Busy)
     }
+}
+
+/// Compares the names of a folder with its record, while pages are served already.
+fn compared(folder: &Path) -> Arc<OnceLock<PeopleVerification>> {
+    let (found, folder) = (Arc::new(OnceLock::new()), folder.to_owned());
+    let telling = found.clone();
+    let compare = move || match ledger::verify_people(&folder) {
+        Ok(people) => {
+            if !people.is_sound() {
+                eprintln!("web: names do not fit the record; daihoi verify says whose");
+            }
+            let _ = telling.set(people);
+        }
+        Err(error) => eprintln!("web: the names cannot be compared: {error}"),
+    };
+    // Without a thread nothing is compared here; papers still compare the names that they print.
+    let _ = std::thread::Builder::new().name("compare-names".into()).spawn(compare);
+    found
 }
 
 /// The cycle that a page is about: the one open on its day.

@@ -17,6 +17,7 @@ use uuid::Uuid;
 
 use crate::answer::Answer;
 use crate::clock;
+use crate::page::Link;
 use crate::server::Connection;
 use crate::session::{self, Session};
 use crate::shop::Shop;
@@ -36,6 +37,8 @@ pub(crate) struct Viewer {
     pub station: Option<Station>,
     /// The number that the browser keeps, by which two desks on one machine are known.
     pub machine: Option<MachineId>,
+    /// What they must know as administrators of the record, each with a way on.
+    pub warnings: Vec<(String, Option<Link>)>,
 }
 
 impl Viewer {
@@ -164,6 +167,7 @@ where
             return Err(Answer::Go("/session/password".into()));
         }
         viewer.machine = machine(&parts.headers);
+        viewer.warnings = shop.warnings(&viewer, language(&parts.headers));
         Ok(viewer)
     }
 }
@@ -180,6 +184,7 @@ impl Viewer {
                 (station.name.clone(), Some(station))
             }
         };
-        Some(Viewer { holder, name, csrf, mark, today: clock::day_of(now), station, machine: None })
+        let today = clock::day_of(now);
+        Some(Viewer { holder, name, csrf, mark, today, station, machine: None, warnings: Vec::new() })
     }
 }

@@ -240,6 +240,7 @@ pub(crate) async fn file(
     let lang = asked.lang;
     let office = Office::named(&office).filter(|_| name == "label.pdf").ok_or(Answer::NotFound)?;
     let roll = lines(&shop, &viewer, Act::KeepMinutes, &key, lang)?;
+    crate::pages::fit::must_fit(&shop, &roll.cycle, &roll.unit)?;
     let head = shop.ledger.head().map_err(Answer::broken)?;
     let label = shop.ask(None, |state, _| {
         let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;

@@ -27,6 +27,7 @@ use crate::act;
 use crate::answer::{Answer, encoded, file as send, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
 use crate::page::{Page, unit_path};
+use crate::pages::fit;
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
@@ -323,6 +324,7 @@ pub(crate) async fn badges(
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let roll = lines(&shop, &viewer, Act::KeepRoll, &key, lang)?;
+    fit::must_fit(&shop, &roll.cycle, &roll.unit)?;
     let badge = |line: &Line| Badge {
         name: line.beside_unit(),
         unit: line.unit.clone(),

@@ -21,7 +21,7 @@ use http_body_util::BodyExt;
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use jiff::tz::Offset;
-use ledger::{BallotBox, Ledger, Options, Personal, Submission, Vault};
+use ledger::{BallotBox, Clock, Ledger, Options, Personal, Submission, Vault};
 use tally::input::CountKind;
 use tempfile::TempDir;
 use tower::ServiceExt;
@@ -69,8 +69,18 @@ impl Hall {
 
     /// The same on a server that guards itself so.
     pub fn guarded(defences: web::Defences) -> Hall {
+        Hall::made(defences, Clock::default())
+    }
+
+    /// The same by other clocks.
+    pub fn empty_at(clock: Clock) -> Hall {
+        Hall::made(web::Defences::default(), clock)
+    }
+
+    fn made(defences: web::Defences, clock: Clock) -> Hall {
         let folder = tempfile::tempdir().expect("a folder");
-        let ledger = Arc::new(Ledger::open(folder.path(), Options::default()).expect("a record"));
+        let options = Options { clock, ..Options::default() };
+        let ledger = Arc::new(Ledger::open(folder.path(), options).expect("a record"));
         let vault = Arc::new(Vault::open(folder.path()).expect("a vault"));
         let listen = ([127, 0, 0, 1], 8020).into();
         let ballots = BallotBox::beside(folder.path());
@@ -243,6 +253,23 @@ impl Hall {
     /// The folder below which scanners save.
     pub fn scanners(&self) -> PathBuf {
         self.folder.path().join(SCANNERS)
+    }
+
+    /// The folder of the record.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
+    /// A server started once more over the same folder while the first goes on: what it finds on the disk is its own.
+    pub fn started_again(self) -> Hall {
+        let listen = ([127, 0, 0, 1], 8020).into();
+        let (ledger, vault, ballots) = (self.ledger.clone(), self.vault.clone(), self.ballots());
+        let scans = Some(self.scanners());
+        let defences = web::Defences::default();
+        let config = web::Config { ledger, vault, maps: None, ballots, scans, listen, defences };
+        let shop = web::Shop::open(&config);
+        let router = web::router(shop.clone());
+        Hall { router, shop, ..self }
     }
 
     /// Where readings of ballots lie.
@@ -501,14 +528,30 @@ impl Browser<'_> {
         Stream(answer.into_body())
     }
 
-    async fn ask(&self, request: axum::http::request::Builder, body: String) -> Answer {
+    /// Sends fields with a picture, whose bytes are no text.
+    pub async fn send_picture(&self, path: &str, fields: &[(&str, &str)], picture: &[u8]) -> Answer {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let part =
+                format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend_from_slice(part.as_bytes());
+        }
+        let head = "--edge\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"anh\"\r\n\r\n";
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(picture);
+        body.extend_from_slice(b"\r\n--edge--\r\n");
+        let request = Request::post(path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
+        self.ask(request, body).await
+    }
+
+    async fn ask(&self, request: axum::http::request::Builder, body: impl Into<Body>) -> Answer {
         let request = request.header(header::COOKIE, &self.cookie);
         let is_told = request.headers_ref().is_some_and(|told| told.contains_key(header::CONTENT_TYPE));
         let request = match is_told {
             true => request,
             false => request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded"),
         };
-        let request = request.body(Body::from(body)).expect("a request");
+        let request = request.body(body.into()).expect("a request");
         let response = self.hall.router.clone().oneshot(request).await.expect("an answer");
         let (parts, body) = response.into_parts();
         let bytes = body.collect().await.expect("a body").to_bytes();

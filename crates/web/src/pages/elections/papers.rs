@@ -18,6 +18,7 @@ use super::{Poll, invalid_words, office_title, office_words};
 use crate::answer::{Answer, file as send};
 use crate::page::said;
 use crate::pages::assembly;
+use crate::pages::fit::must_fit;
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
@@ -30,6 +31,7 @@ pub(crate) async fn file(
 ) -> Result<Response, Answer> {
     let poll = Poll::find(&shop, &viewer, Act::KeepElections, (&key, &office), asked.lang)?;
     let election = poll.election.clone().ok_or(Answer::NotFound)?;
+    must_fit(&shop, &poll.roll.cycle, &poll.roll.unit)?;
     let round = election.round().cloned().ok_or(Answer::NotFound)?;
     let saved_as = format!("{}-{}-{name}", poll.roll.unit.code, poll.office.name());
     if let Some(kind) = name.strip_prefix("entry-log.") {

@@ -279,6 +279,7 @@ pub(crate) async fn file(
     let page_of = Poll::find(&shop, &viewer, Act::KeepElections, (&key, &office), asked.lang)?;
     let election = page_of.election.clone().ok_or(Answer::NotFound)?;
     let asked_of = election.poll.clone().ok_or(Answer::NotFound)?;
+    crate::pages::fit::must_fit(&shop, &page_of.roll.cycle, &page_of.roll.unit)?;
     let saved_as = format!("{}-{}-poll-{name}", page_of.roll.unit.code, page_of.office.name());
     if name == "paper.pdf" {
         let paper = paper_of(&shop, &viewer, &page_of, &asked_of)?;

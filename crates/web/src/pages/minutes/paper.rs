@@ -221,6 +221,7 @@ pub(crate) async fn file(
         let bytes = shop.ledger.blobs().get(hash).map_err(Answer::broken)?;
         return Ok(crate::answer::file(bytes, PDF, &saved_as));
     }
+    crate::pages::fit::must_fit(&shop, &kept.roll.cycle, &kept.roll.unit)?;
     let by = kept.known.iter().flat_map(|known| known.signed.last()).flat_map(|signed| &signed.by);
     let told = kept.told(&shop, &viewer, &by.copied().collect::<Vec<_>>(), asked.lang)?;
     let paper = kept.paper;
@@ -272,6 +273,7 @@ pub(crate) async fn step(
         ("adoption", Some(vote), _) => Step::RecordAdoption { vote, taken_on },
         ("vote-correction", Some(vote), _) => Step::CorrectVote { vote, reason: fields.text("reason") },
         ("signature" | "signature-after", ..) => {
+            crate::pages::fit::must_fit(&shop, &kept.roll.cycle, &kept.roll.unit)?;
             let told = kept.told(&shop, &viewer, &by, lang)?;
             let paper = kept.paper;
             let (bytes, _) = shop.work.papers.run(move |_| set("paper.pdf", paper, &told)).await??;

@@ -1,0 +1,24 @@
+//! Whether names fit the record before a paper is printed with them. Đối chiếu họ tên trước khi in.
+
+use congress::{Digest, PersonId, UnitKey};
+
+use crate::answer::Answer;
+use crate::shop::Shop;
+
+/// Refuses to print where the name of somebody of a congress is not the one that the record knows: of those called, those put
+/// forward, and those elected to lead.
+pub(crate) fn must_fit(shop: &Shop, cycle: &str, unit: &UnitKey) -> Result<(), Answer> {
+    let people: Vec<(PersonId, Digest)> = {
+        let book = shop.ledger.read();
+        let Some(at) = book.state.units.find(unit) else { return Ok(()) };
+        let called = book.state.rolls.of(cycle, at).into_iter().flat_map(|roll| &roll.delegates);
+        let named = book.state.elections.at(cycle, at).flat_map(|election| &election.nominees);
+        let led = book.state.floors.of(cycle, at).into_iter().flat_map(|floor| {
+            congress::floor::Organ::ALL.into_iter().flat_map(|organ| floor.organ(organ).iter().copied())
+        });
+        let people = called.map(|one| one.person).chain(named.map(|one| one.person)).chain(led);
+        people.filter_map(|person| Some((person, book.digest_of_name(person)?))).collect()
+    };
+    let unfit = shop.vault.unfit(people)?;
+    if unfit.is_empty() { Ok(()) } else { Err(Answer::Unfit { people: unfit.len() }) }
+}

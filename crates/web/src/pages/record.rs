@@ -1,0 +1,218 @@
+//! The record itself: whether a paper's anchor fits it, and whether its clock is right. Trang về chính sổ ghi.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::multipart::MultipartError;
+use axum::extract::{Multipart, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use congress::anchor::{Anchor, Root, Unreadable, short};
+use congress::permits::Act;
+use congress::record::Command;
+use congress::{Actor, Digest};
+use labels::Lang;
+use ledger::{AnchorAnswer, LedgerError};
+use uuid::Uuid;
+
+use crate::act;
+use crate::answer::{Answer, html};
+use crate::form::{FieldError, Fields, Sent, same};
+use crate::page::Page;
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+/// Bytes of a telephone's picture of a paper.
+pub(crate) const LARGEST_BYTES: usize = 24 << 20;
+
+#[derive(Template)]
+#[template(path = "record/anchor.html")]
+struct AnchorPage {
+    page: Page,
+    fields: Fields,
+    errors: Vec<FieldError>,
+    acts: u64,
+    root: String,
+    typed: String,
+    square: String,
+    told: Option<Told>,
+}
+
+/// The answer to an anchor.
+struct Told {
+    is_sound: bool,
+    title: String,
+    text: String,
+}
+
+fn draw(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    fields: Fields,
+    answer: Result<Option<Told>, FieldError>,
+) -> Result<Response, Answer> {
+    let head = shop.ledger.head().map_err(Answer::broken)?;
+    let root = Digest(head.tree.root());
+    let page = shop.page(asked, viewer, asked.lang.text("anchor-title"));
+    let square = crate::draw::code::svg(&Anchor::digits(head.seq, root), &asked.lang.text("anchor-square"));
+    let (told, errors) = match answer {
+        Ok(told) => (told, Vec::new()),
+        Err(error) => (None, vec![error]),
+    };
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let (acts, root, typed) = (head.seq, root.to_string(), short(root));
+    Ok((status, html(AnchorPage { page, fields, errors, acts, root, typed, square, told })).into_response())
+}
+
+/// `GET /record/anchor`
+pub(crate) async fn anchor(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+) -> Result<Response, Answer> {
+    draw(&shop, &asked, &viewer, Fields::default(), Ok(None))
+}
+
+/// `POST /record/anchor`: a pair that was typed, scanned into the field or photographed. It asks and changes nothing.
+pub(crate) async fn compare(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+    mut form: Multipart,
+) -> Result<Response, Answer> {
+    let _sending = shop.work.sends(viewer.holder, 1)?;
+    let (mut fields, mut picture) = (Fields::default(), Vec::new());
+    let unreadable = |error: MultipartError| match error.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Answer::TooLarge,
+        _ => Answer::Stale,
+    };
+    while let Some(field) = form.next_field().await.map_err(unreadable)? {
+        let part = field.name().unwrap_or_default().to_owned();
+        if part == "picture" {
+            picture = field.bytes().await.map_err(unreadable)?.to_vec();
+        } else {
+            fields.push(part, field.text().await.map_err(unreadable)?)?;
+        }
+    }
+    if !same(fields.raw("csrf"), &viewer.csrf) {
+        return Err(Answer::Stale);
+    }
+    let read = match read(&shop, &fields, picture, asked.lang).await? {
+        Ok(anchor) => Ok(Some(answered(&shop, anchor, asked.lang).await?)),
+        Err(error) => Err(error),
+    };
+    draw(&shop, &asked, &viewer, fields, read)
+}
+
+/// The anchor of a form: off its picture, else the digits of a code, else what was typed.
+async fn read(shop: &Shop, fields: &Fields, picture: Vec<u8>, lang: Lang) -> Result<Result<Anchor, FieldError>, Answer> {
+    let wrong = |field: &str, text: String| FieldError { field: field.to_owned(), text };
+    let unreadable = |field: &str, why: Unreadable| wrong(field, why_words(why, lang));
+    if !picture.is_empty() {
+        // Looking for a code takes some of a core.
+        let found = shop.work.papers.run(move |_| paper::square::read(&picture)).await?;
+        return Ok(match found {
+            Err(reason) => Err(wrong("picture", lang.text(&format!("paper-reason-{}", reason.code())))),
+            Ok(None) => Err(wrong("picture", lang.text("anchor-no-code"))),
+            Ok(Some(code)) => Anchor::from_digits(&code).map_err(|why| unreadable("picture", why)),
+        });
+    }
+    let code = fields.text("code");
+    if !code.is_empty() {
+        return Ok(Anchor::from_digits(&code).map_err(|why| unreadable("code", why)));
+    }
+    let digits: String = fields.text("acts").chars().filter(|one| !matches!(one, '.' | ' ' | ',')).collect();
+    let Ok(acts) = digits.parse() else { return Ok(Err(wrong("acts", lang.text("anchor-acts-missing")))) };
+    let root = fields.text("root").parse::<Root>();
+    Ok(root.map(|root| Anchor { acts, root }).map_err(|why| unreadable("root", why)))
+}
+
+fn why_words(why: Unreadable, lang: Lang) -> String {
+    match why {
+        Unreadable::Character(one) => lang.fill("anchor-character", &[("one", one.to_string().into())]),
+        Unreadable::Length(found) => lang.fill("anchor-length", &[("found", (found as i64).into())]),
+        Unreadable::Later => lang.text("anchor-later"),
+        Unreadable::Digits => lang.text("anchor-digits"),
+    }
+}
+
+async fn answered(shop: &Arc<Shop>, anchor: Anchor, lang: Lang) -> Result<Told, Answer> {
+    let folder = shop.ledger.folder().to_owned();
+    // The whole record is hashed for it.
+    let found = shop.work.replays.run(move |_| ledger::answer_anchors(&folder, &[anchor])).await?;
+    let number = |number: u64| labels::Value::from(number.to_string());
+    let (name, values) = match found {
+        Err(LedgerError::Broken { seq, .. }) => ("broken", vec![("seq", number(seq))]),
+        Err(error) => return Err(Answer::broken(error)),
+        Ok(found) => match found.first().map(|found| found.answer) {
+            None | Some(AnchorAnswer::Sound) => ("sound", vec![("acts", number(anchor.acts))]),
+            Some(AnchorAnswer::Rewritten { after, by }) => {
+                ("rewritten", vec![("after", number(after)), ("by", number(by))])
+            }
+            Some(AnchorAnswer::Cut { first }) => ("cut", vec![("first", number(first))]),
+            Some(AnchorAnswer::RolledBack { last }) => {
+                ("rolled-back", vec![("last", number(last)), ("acts", number(anchor.acts))])
+            }
+        },
+    };
+    Ok(Told {
+        is_sound: name == "sound",
+        title: lang.text(&format!("anchor-{name}-title")),
+        text: lang.fill(&format!("anchor-{name}"), &values),
+    })
+}
+
+#[derive(Template)]
+#[template(path = "record/clock.html")]
+struct ClockPage {
+    page: Page,
+    /// What the clock says and the moment of the last act, where they do not fit.
+    jump: Option<(String, String)>,
+    act: Uuid,
+}
+
+/// Refuses all but those who may say what the clock is.
+fn may_set(shop: &Shop, viewer: &Viewer) -> Result<(), Answer> {
+    let may = shop.ask(None, |state, _| may_set_clock(state, viewer));
+    if may { Ok(()) } else { Err(Answer::NotFound) }
+}
+
+/// Whether somebody may say what the clock is: they hold a role for it on every unit at the top.
+pub(crate) fn may_set_clock(state: &congress::State, viewer: &Viewer) -> bool {
+    let is_person = matches!(viewer.actor(), Actor::Person(_));
+    let mut roots = state.units.roots_on(viewer.today).peekable();
+    is_person && roots.peek().is_some() && roots.all(|root| viewer.may(state, Act::SetClock, root))
+}
+
+/// `GET /record/clock`
+pub(crate) async fn clock(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+) -> Result<Response, Answer> {
+    may_set(&shop, &viewer)?;
+    let jump = shop.ledger.clock_jump().map(ledger::Jump::told);
+    let page = shop.page(&asked, &viewer, asked.lang.text("clock-title"));
+    Ok(html(ClockPage { page, jump, act: Uuid::now_v7() }))
+}
+
+/// `POST /record/clock`
+pub(crate) async fn confirm(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    may_set(&shop, &viewer)?;
+    if fields.again() {
+        return Err(Answer::Go("/record/clock".into()));
+    }
+    let command = match fields.raw("clock") {
+        "time-has-passed" => Command::TimeHasPassed,
+        "was-wrong" => Command::ClockWasWrong,
+        _ => return Err(Answer::NotFound),
+    };
+    let command = congress::Command::Record(command);
+    act::submit(&shop, &asked, &viewer, "/record/clock", &fields, command).await?;
+    Ok(Answer::Go("/record/clock".into()).into_response())
+}

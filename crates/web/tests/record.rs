@@ -1,0 +1,209 @@
+//! The record itself at a browser: papers compared, the clock confirmed, names that do not fit. Trang về chính sổ ghi.
+
+mod common;
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use axum::http::StatusCode;
+use common::{CONGRESS, Hall, on_threads, today, with};
+use congress::Digest;
+use congress::anchor::{Anchor, short};
+use congress::delegates::Kind;
+use congress::permits::Role;
+use jiff::Timestamp;
+use labels::Lang;
+use ledger::Clock;
+use rusqlite::Connection;
+
+/// What a paper prints now.
+fn printed(hall: &Hall) -> (u64, Digest) {
+    let head = hall.ledger.head().expect("a head");
+    (head.seq, Digest(head.tree.root()))
+}
+
+/// A box label with that anchor, as it is stuck on the box.
+fn label((acts, root): (u64, Digest)) -> Vec<u8> {
+    let label = office::label::Label {
+        assembly: office::Assembly { body: "ĐẢNG BỘ".into(), name: "ĐẠI HỘI".into() },
+        office: "Ban Chấp hành".into(),
+        counts: vec![("Phiếu thu về".into(), 335)],
+        sealed_on: today(),
+        sealed_by: "Vũ Đức Dũng".into(),
+        received_by: "Trần Thị An".into(),
+        kept_at: "Văn phòng".into(),
+        keep_until: today(),
+        rule: None,
+        root: root.to_string(),
+        acts,
+        lang: Lang::Vi,
+    };
+    office::label::pdf(&label).expect("a label")
+}
+
+#[test]
+fn a_paper_is_compared_as_it_was_typed_scanned_or_photographed() {
+    let hall = Hall::open();
+    let paper = printed(&hall);
+    on_threads(async {
+        let watcher = hall.signed_in("theodoi", Role::Observer).await;
+        let page = watcher.get("/record/anchor").await;
+        assert_eq!(page.status, StatusCode::OK);
+        let csrf = page
+            .page
+            .split("name=\"csrf\" value=\"")
+            .nth(2)
+            .expect("the form's own")
+            .split('"')
+            .next()
+            .expect("its end")
+            .to_owned();
+        let (acts, root) = (paper.0.to_string(), paper.1);
+        let typed = short(root).to_lowercase().replace('-', " ");
+        let ask = |fields: &[(&str, String)], picture: &[u8]| {
+            let fields: Vec<(String, String)> = [("csrf".to_owned(), csrf.clone())]
+                .into_iter()
+                .chain(fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone())))
+                .collect();
+            let (watcher, picture) = (watcher.clone(), picture.to_vec());
+            async move {
+                let fields: Vec<(&str, &str)> =
+                    fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+                watcher.send_picture("/record/anchor", &fields, &picture).await
+            }
+        };
+        let sound = format!("Các việc từ 1 đến {acts} giống hệt");
+        let scanned = Anchor::digits(paper.0, root);
+        for answer in [
+            ask(&[("acts", acts.clone()), ("root", typed.clone())], &[]).await,
+            ask(&[("acts", acts.clone()), ("root", root.to_string())], &[]).await,
+            ask(&[("code", scanned.clone())], &[]).await,
+            ask(&[], &label(paper)).await,
+        ] {
+            assert!(answer.status == StatusCode::OK && answer.page.contains(&sound), "{}", answer.page);
+        }
+        let forged = Digest([7; 32]);
+        let rewritten = ask(&[], &label((paper.0, forged))).await.page;
+        assert!(rewritten.contains("Bị viết lại"), "{rewritten}");
+        let rolled_back = ask(&[("code", Anchor::digits(99_999, root))], &[]).await.page;
+        assert!(
+            rolled_back.contains("Bị thay bằng bản cũ") && rolled_back.contains("99999"),
+            "{rolled_back}"
+        );
+        for (fields, words) in [
+            (vec![("acts", acts.clone()), ("root", "ABCDE".to_owned())], "Có 5 ký tự"),
+            (
+                vec![("acts", acts.clone()), ("root", "Á2345678901234567890".to_owned())],
+                "tắt bộ gõ tiếng Việt",
+            ),
+            (vec![("acts", "nhiều".to_owned()), ("root", typed.clone())], "Gõ số việc"),
+            (vec![("code", "2".repeat(120))], "phiên bản Daihoi mới hơn"),
+        ] {
+            let answer = ask(&fields, &[]).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(answer.page.contains(words), "{words}: {}", answer.page);
+        }
+        let stranger =
+            watcher.send_picture("/record/anchor", &[("csrf", "x"), ("code", &scanned)], &[]).await;
+        assert_eq!(stranger.status, StatusCode::FORBIDDEN);
+    });
+}
+
+/// Clocks that a test moves.
+fn clocks() -> (Clock, impl Fn(i64)) {
+    let ahead = Arc::new(Mutex::new(0));
+    let (wall, set) = (ahead.clone(), ahead);
+    let start = std::time::Instant::now();
+    let clock = Clock {
+        wall: Arc::new(move || Timestamp::now() + Duration::from_secs(*wall.lock().expect("a clock"))),
+        steady: Arc::new(move || start.elapsed()),
+    };
+    (clock, move |hours: i64| *set.lock().expect("a clock") = (hours * 3600) as u64)
+}
+
+#[test]
+fn a_jumped_clock_stops_acts_until_an_administrator_says_what_is_right() {
+    let (clock, set_ahead) = clocks();
+    let hall = Hall::empty_at(clock).with_congress(today(), 4, &[("Trần Thị An", Kind::Member)]);
+    on_threads(async {
+        let administrator = hall.signed_in("quantri", Role::Administrator).await;
+        let secretary = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let floor = format!("{CONGRESS}/floor");
+        let hidden = secretary.get(&floor).await.form("/floor/vote");
+        let vote = with(&hidden, &[("matter", "Chương trình"), ("for_it", "1")]);
+        assert!(!administrator.get("/").await.page.contains("warning-banner"));
+
+        set_ahead(24 * 365);
+        let stopped = secretary.send(&format!("{floor}/vote"), &vote).await;
+        assert_eq!(stopped.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", stopped.page);
+        assert!(stopped.page.contains("Đồng hồ máy chủ chỉ"), "{}", stopped.page);
+        assert_eq!(secretary.get("/record/clock").await.status, StatusCode::NOT_FOUND);
+        assert!(!secretary.get(&floor).await.page.contains("warning-banner"), "it is not theirs to say");
+
+        let shown = administrator.get("/units/X%402015-01-01").await.page;
+        assert!(shown.contains("Đồng hồ đã nhảy") && shown.contains("/record/clock"), "{shown}");
+        let hidden = administrator.get("/record/clock").await.form("/record/clock");
+        let said = administrator.send("/record/clock", &with(&hidden, &[("clock", "time-has-passed")])).await;
+        assert_eq!(said.to(), "/record/clock", "{}", said.page);
+        assert!(administrator.get("/record/clock").await.page.contains("Đồng hồ đúng"));
+        let again = secretary.send(&format!("{floor}/vote"), &vote).await;
+        assert_eq!(again.status, StatusCode::SEE_OTHER, "{}", again.page);
+    });
+    assert_eq!(hall.told("TimePassed."), 1);
+}
+
+#[test]
+fn no_paper_is_printed_with_a_swapped_name() {
+    let hall = Hall::open();
+    let badges = format!("{CONGRESS}/roll/badges.pdf");
+    on_threads(async {
+        let secretary = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let administrator = hall.signed_in("quantri", Role::Administrator).await;
+        assert_eq!(secretary.get(&badges).await.status, StatusCode::OK);
+        let vault = Connection::open(hall.folder().join("vault.db")).expect("the vault");
+        let swap = "UPDATE people SET name = ?2 WHERE person = ?1";
+        for (person, name) in [(hall.people[0], "Lê Văn Bình"), (hall.people[1], "Trần Thị An")] {
+            vault.execute(swap, [person.to_string(), name.to_owned()]).expect("swapped");
+        }
+        let refused = secretary.get(&badges).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT);
+        assert!(refused.page.contains("Họ tên của 2 người"), "{}", refused.page);
+        assert!(!administrator.get("/record/anchor").await.page.contains("warning-banner"));
+    });
+    // At the next start it is found without anybody printing.
+    let hall = hall.started_again();
+    on_threads(async {
+        let administrator = hall.signed_in("quantri2", Role::Administrator).await;
+        let mut shown = String::new();
+        for _ in 0..200 {
+            shown = administrator.get("/record/anchor").await.page;
+            if shown.contains("warning-banner") {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        assert!(shown.contains("Họ tên của 2 người không khớp"), "{shown}");
+    });
+}
+
+#[test]
+fn a_used_number_says_what_it_was_used_for() {
+    let hall = Hall::nominated();
+    on_threads(async {
+        let secretary = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let vote = format!("{CONGRESS}/floor/vote");
+        let hidden = secretary.get(&format!("{CONGRESS}/floor")).await.form("/floor/vote");
+        let first = with(&hidden, &[("matter", "MỘT"), ("for_it", "4")]);
+        assert_eq!(secretary.send(&vote, &first).await.status, StatusCode::SEE_OTHER);
+        let other = with(&hidden, &[("matter", "BA"), ("for_it", "4")]);
+        let used = secretary.send(&vote, &other).await;
+        assert_eq!(used.status, StatusCode::CONFLICT);
+        assert!(used.page.contains("MỘT") && used.page.contains("An Hòa"), "{}", used.page);
+    });
+    let hall = hall.started_again();
+    let seq = hall.ledger.read().seq;
+    assert!(
+        hall.ledger.entry(seq).expect("the vote").said.is_some(),
+        "what was said is kept for the next start"
+    );
+}
