@@ -13,3 +13,17 @@ cli-import-before = { $rows } dòng đã có trong sổ từ trước, không gh
 cli-import-taken-before = Tệp này đã được ghi từ trước, đến mục { $seq } của sổ; không ghi lại.
 cli-no-record = Thư mục { $folder } không có sổ ghi nào. Hãy xem lại tên thư mục; nếu muốn lập sổ ghi mới ở đó thì thêm --new.
 cli-record-lost = Thư mục { $folder } còn kho họ tên (vault.db) nhưng mất sổ ghi (ledger.db). Hãy khôi phục cả thư mục từ bản sao lưu, hoặc lập sổ ghi mới ở một thư mục khác.
+cli-remains = { $folder } không có sổ ghi, nhưng còn lại của một sổ cũ: { $left }. Khôi phục ledger.db và các tệp khác từ bản sao lưu, hoặc lập sổ mới trong một thư mục trống.
+cli-vault-missing = { $folder } có sổ ghi biết { $people } người nhưng không có vault.db chứa họ tên. Khôi phục vault.db từ bản sao lưu. Nếu không có bản sao lưu, chạy với --new-vault: mọi người được coi là đã xóa, tài khoản phải mở lại, tài khoản đầu tiên bằng --administrator.
+cli-lost = Sổ ghi trong { $folder } bị mất việc: thiếu việc số { $first }, trong khi đã xác nhận đến việc số { $last }. Chưa thay đổi gì. Khôi phục ledger.db, ledger.db-wal và position từ cùng một bản sao lưu. Nếu không có bản sao lưu, daihoi verify cho biết sổ kết thúc ở đâu, và daihoi resume tiếp tục từ đó.
+cli-no-position = Tệp position trong { $folder }, ghi việc đã xác nhận gần nhất, bị thiếu hoặc hỏng. Sổ có { $acts } việc. Khôi phục tệp từ cùng một bản sao lưu. Nếu không có bản sao lưu, daihoi verify cho biết sổ kết thúc ở đâu, và daihoi resume tiếp tục từ đó.
+cli-folder-wide = Người khác trên máy này đọc được { $count } tệp hoặc thư mục của { $folder }, đầu tiên là { $first }. Để đóng lại: chmod -R go= { $folder }
+cli-unfinished = Khi chương trình dừng, các việc từ { $first } đến { $last } đang được ghi. Chúng không có trong sổ và người gửi chưa nhận được trả lời: họ gửi lại.
+cli-swept = Đã bỏ { $count } họ tên mà việc ghi nhận chưa từng vào sổ.
+cli-clock-jumped = Đồng hồ chỉ { $now }, việc gần nhất được ghi lúc { $last }: chưa ghi việc nào cho đến khi có xác nhận. Nếu đồng hồ đúng, dùng daihoi clock hoặc trang /record/clock.
+cli-clock-right = Đồng hồ đúng: không nhảy, nên không có gì để xác nhận.
+cli-clock-said = Đã xác nhận, là việc số { $seq }. Việc ghi tiếp tục.
+cli-resume-not-needed = Sổ ghi mở được như đang có, nên không có gì để chấp nhận.
+cli-resume-other-end = Sổ ghi không kết thúc ở việc số { $acts } với gốc này. daihoi verify cho biết sổ kết thúc ở đâu.
+cli-resume-broken = Chính sổ ghi bị hỏng ở việc số { $seq }: { $what }. Khôi phục bản sao lưu.
+cli-resumed = Đã ghi là việc số { $seq }: bỏ các việc từ số { $first }. Bản sao của nhật ký cũ ở { $kept }.

@@ -8,9 +8,9 @@ use congress::State;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
-use labels::Lang;
+use labels::{Lang, Value};
 use ledger::store::{Sqlite, Store};
-use ledger::{Entry, Ledger, LedgerError, Options, Snapshot};
+use ledger::{Entry, Ledger, LedgerError, Options, Snapshot, Vault};
 
 /// Vietnam keeps this time all year.
 const VIETNAM: Offset = Offset::constant(7);
@@ -32,20 +32,78 @@ pub fn look(folder: &Path, known_at: Option<Timestamp>) -> Result<Arc<Snapshot>>
 /// Opens a record for writing. One is started only where that is asked for: a mistyped name would start an empty one, and people
 /// would look for what is not in it.
 pub fn open(folder: &Path, is_new: bool, langs: &[Lang]) -> Result<Ledger> {
-    let say = |key: &str| {
-        let values = [("folder", folder.display().to_string().into())];
-        langs.iter().map(|lang| lang.fill(key, &values)).collect::<Vec<_>>().join(" · ")
-    };
-    let holds_a_record = folder.join("ledger.db").is_file();
-    if !is_new && !holds_a_record {
-        bail!("{}", say("cli-no-record"));
+    let say = |key: &str, values: &[(&'static str, Value)]| said(langs, folder, key, values);
+    if !ledger::holds_a_record(folder) && folder.is_dir() {
+        let left =
+            ledger::remains(folder).with_context(|| format!("cannot look into {}", folder.display()))?;
+        match left[..] {
+            [] => {}
+            // Names without their record are what is left of one that was lost.
+            ["vault.db"] => bail!("{}", say("cli-record-lost", &[])),
+            _ => bail!("{}", say("cli-remains", &[("left", left.join(", ").into())])),
+        }
     }
-    // Names without their record are what is left of one that was lost.
-    if is_new && !holds_a_record && folder.join("vault.db").exists() {
-        bail!("{}", say("cli-record-lost"));
+    if !is_new && !ledger::holds_a_record(folder) {
+        bail!("{}", say("cli-no-record", &[]));
     }
     // One that is there already is opened: a command that the power cut off is given again as it was.
-    Ok(Ledger::open(folder, Options::default())?)
+    match Ledger::open(folder, Options::default()) {
+        Err(LedgerError::Lost { first, last }) => {
+            bail!(
+                "{}",
+                say("cli-lost", &[("first", first.to_string().into()), ("last", last.to_string().into())])
+            )
+        }
+        Err(LedgerError::NoPosition { acts, .. }) => {
+            bail!("{}", say("cli-no-position", &[("acts", acts.to_string().into())]))
+        }
+        opened => Ok(opened?),
+    }
+}
+
+/// Words about a folder in several languages, one after the other.
+pub fn said(langs: &[Lang], folder: &Path, key: &str, values: &[(&'static str, Value)]) -> String {
+    let folder = [("folder", Value::from(folder.display().to_string()))];
+    let values: Vec<(&'static str, Value)> = folder.into_iter().chain(values.iter().cloned()).collect();
+    langs.iter().map(|lang| lang.fill(key, &values)).collect::<Vec<_>>().join(" · ")
+}
+
+/// Says on standard error what whoever starts a server over a record must know of its folder, and puts right what can be.
+pub fn tell_of(folder: &Path, ledger: &Ledger, vault: &Vault, langs: &[Lang]) -> Result<()> {
+    let say = |key: &str, values: &[(&'static str, Value)]| {
+        eprintln!("daihoi: {}", said(langs, folder, key, values))
+    };
+    if let Some((first, last)) = ledger.unfinished() {
+        say("cli-unfinished", &[("first", first.to_string().into()), ("last", last.to_string().into())]);
+    }
+    let swept = {
+        let book = ledger.read();
+        vault.sweep(|person| book.digest_of_name(person).is_some())?
+    };
+    if swept > 0 {
+        say("cli-swept", &[("count", swept.to_string().into())]);
+    }
+    let wide = ledger::private::open_to_others(folder)?;
+    if let Some(first) = wide.first() {
+        let first = first.display().to_string();
+        say("cli-folder-wide", &[("count", wide.len().to_string().into()), ("first", first.into())]);
+    }
+    if let Some(jump) = ledger.clock_jump() {
+        let (now, last) = jump.told();
+        say("cli-clock-jumped", &[("now", now.into()), ("last", last.into())]);
+    }
+    Ok(())
+}
+
+/// Opens the names beside a record. They are never begun beside a record that knows people, unless that is asked for: everybody
+/// would count as erased.
+pub fn open_vault(folder: &Path, ledger: &Ledger, is_new: bool, langs: &[Lang]) -> Result<Vault> {
+    let people = ledger.read().people();
+    let holds_names = std::fs::metadata(folder.join("vault.db")).is_ok_and(|file| file.len() > 0);
+    if !holds_names && people > 0 && !is_new {
+        bail!("{}", said(langs, folder, "cli-vault-missing", &[("people", people.to_string().into())]));
+    }
+    Ok(Vault::open(folder)?)
 }
 
 /// Says so if there is no record.

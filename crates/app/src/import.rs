@@ -94,6 +94,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
 
     let trial = Trial::of(arguments);
     let data = trial.as_ref().map_or(&arguments.data, |trial| &trial.0);
+    ledger::private::close_to_others();
     let ledger = crate::folder::open(data, arguments.new, &[lang])?;
     let terms = Terms { effective: arguments.effective, today: today() };
     let read = {

@@ -10,6 +10,7 @@ mod export;
 mod folder;
 mod import;
 mod report;
+mod resume;
 mod serve;
 mod system;
 mod tally;
@@ -74,6 +75,9 @@ enum Command {
         /// believed. May be given several times.
         #[arg(long, value_name = "NETWORK")]
         trusted_proxy: Vec<web::Network>,
+        /// Go on without the names of a record whose vault.db is lost: everyone counts as erased.
+        #[arg(long)]
+        new_vault: bool,
     },
     /// Take in a CSV or XLSX file.
     Import(import::Arguments),
@@ -92,6 +96,10 @@ enum Command {
     Rules(tally::Rules),
     /// Walk the chain, replay, compare; say exactly where it breaks.
     Verify(verify::Arguments),
+    /// Say whether the clock is right, after it jumped and acts stopped.
+    Clock(resume::Clock),
+    /// Go on with a record that lost acts, from where it ends now.
+    Resume(resume::Resume),
     /// Write the record out for other programs.
     #[command(subcommand)]
     Export(export::Export),
@@ -102,9 +110,10 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Demo { data, listen, until, no_serve } => serve::demo(&data, listen, until, no_serve),
-        Command::Serve { data, listen, administrator, scans, new, trusted_proxy } => {
+        Command::Serve { data, listen, administrator, scans, new, trusted_proxy, new_vault } => {
             let hall = serve::Hall { listen, scans, proxies: trusted_proxy };
-            serve::serve(&data, hall, administrator.as_deref(), new)
+            let start = serve::Start { record: new, vault: new_vault };
+            serve::serve(&data, hall, administrator.as_deref(), start)
         }
         Command::Import(arguments) => import::run(&arguments),
         Command::Report(report) => report::run(&report),
@@ -113,6 +122,8 @@ fn main() -> ExitCode {
         Command::Apportion(arguments) => tally::apportion(&arguments),
         Command::Rules(arguments) => tally::rules(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
+        Command::Clock(arguments) => resume::clock(&arguments),
+        Command::Resume(arguments) => resume::resume(&arguments),
         Command::Export(export) => export::run(&export),
         Command::Bench(arguments) => bench::run(&arguments),
     };

@@ -18,6 +18,7 @@ use crate::{demo, system};
 
 /// Loads the demo if it is not there and serves it.
 pub fn demo(folder: &Path, listen: SocketAddr, until: Option<Date>, no_serve: bool) -> Result<ExitCode> {
+    ledger::private::close_to_others();
     if !demo::is_built(folder) {
         eprintln!("daihoi: loading the demo into {}", folder.display());
         let started = Instant::now();
@@ -47,10 +48,21 @@ pub fn demo(folder: &Path, listen: SocketAddr, until: Option<Date>, no_serve: bo
         );
     }
     if no_serve {
-        Ok(ExitCode::SUCCESS)
-    } else {
-        serve(folder, Hall { listen, scans: None, proxies: Vec::new() }, None, false)
+        return Ok(ExitCode::SUCCESS);
     }
+    go_on_today(folder)?;
+    serve(folder, Hall { listen, scans: None, proxies: Vec::new() }, None, Start::default())
+}
+
+/// The story of the demo ends years ago: whoever loads it to walk through says that time has passed since.
+pub(crate) fn go_on_today(folder: &Path) -> Result<()> {
+    let ledger = crate::folder::open(folder, false, &[Lang::Vi, Lang::En])?;
+    if ledger.clock_jump().is_some_and(|jump| jump.now > jump.last) {
+        let command = Command::Record(congress::record::Command::TimeHasPassed);
+        let act = Uuid::now_v7();
+        ledger.submit(Submission { act, actor: Actor::Operator, at: None, command }).wait()?;
+    }
+    Ok(())
 }
 
 /// Where a demo is built before it is put in its place: beside it, under its name and an ending.
@@ -73,11 +85,21 @@ pub struct Hall {
     pub proxies: Vec<web::Network>,
 }
 
+/// What may be begun in a folder.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Start {
+    /// A record.
+    pub record: bool,
+    /// The names beside a record that lost them.
+    pub vault: bool,
+}
+
 /// How long work that cannot be stopped, such as typesetting, may go on when the server ends.
 const FAREWELL: Duration = Duration::from_secs(10);
 
 /// Serves a record, or a new one, until it is told to stop.
-pub fn serve(folder: &Path, hall: Hall, administrator: Option<&str>, is_new: bool) -> Result<ExitCode> {
+pub fn serve(folder: &Path, hall: Hall, administrator: Option<&str>, start: Start) -> Result<ExitCode> {
+    ledger::private::close_to_others();
     let Hall { listen, scans, proxies } = hall;
     if let Some(scans) = &scans {
         anyhow::ensure!(
@@ -86,8 +108,10 @@ pub fn serve(folder: &Path, hall: Hall, administrator: Option<&str>, is_new: boo
             scans.display()
         );
     }
-    let ledger = Arc::new(crate::folder::open(folder, is_new, &[Lang::Vi, Lang::En])?);
-    let vault = Arc::new(Vault::open(folder)?);
+    let langs = [Lang::Vi, Lang::En];
+    let ledger = Arc::new(crate::folder::open(folder, start.record, &langs)?);
+    let vault = Arc::new(crate::folder::open_vault(folder, &ledger, start.vault, &langs)?);
+    crate::folder::tell_of(folder, &ledger, &vault, &langs)?;
     if let Some(login) = administrator {
         open_administration(&ledger, &vault, login)?;
     }

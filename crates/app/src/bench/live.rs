@@ -30,7 +30,8 @@ async fn served() -> Result<Served> {
     let folder = Folder::new("board")?;
     // The demo waits for its acts as a tool does, which a runtime's own thread may not.
     let path = folder.0.clone();
-    tokio::task::spawn_blocking(move || demo::build(&path, None, &mut |_| {})).await??;
+    let built = move || demo::build(&path, None, &mut |_| {}).and_then(|()| crate::serve::go_on_today(&path));
+    tokio::task::spawn_blocking(built).await??;
     let ledger = Arc::new(Ledger::open(&folder.0, Options::default())?);
     let vault = Arc::new(Vault::open(&folder.0)?);
     let listener = TcpListener::bind("127.0.0.1:0").await?;

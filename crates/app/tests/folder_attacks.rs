@@ -1,0 +1,187 @@
+//! What the program does with a folder that somebody has had in hand. Thư mục đã bị người khác đụng vào.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use congress::units::NewUnit;
+use congress::{Actor, UnitKey, permits, units};
+use jiff::civil::date;
+use ledger::{Ledger, Options, Personal, Submission, Vault};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+fn daihoi(folder: &Path, arguments: &[&str]) -> Output {
+    let (command, more) = arguments.split_first().expect("a command");
+    let mut program = Command::new(env!("CARGO_BIN_EXE_daihoi"));
+    program.arg(command).arg("--data").arg(folder).args(more).output().expect("it runs")
+}
+
+fn said(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+/// Serving is refused at once, with these words.
+fn refused(folder: &Path, more: &[&str], words: &str) {
+    let arguments: Vec<&str> = ["serve", "--listen", "127.0.0.1:0"].iter().chain(more).copied().collect();
+    let output = daihoi(folder, &arguments);
+    assert!(!output.status.success() && said(&output).contains(words), "{words}: {}", said(&output));
+}
+
+fn ask(ledger: &Ledger, act: u128, command: congress::Command) {
+    let submission = Submission { act: Uuid::from_u128(act), actor: Actor::Operator, at: None, command };
+    ledger.submit(submission).wait().expect("an act");
+}
+
+fn founding(code: &str) -> congress::Command {
+    let unit = NewUnit {
+        unit: UnitKey::new(code, date(2015, 10, 1)),
+        name: format!("Chi bộ {code}").into(),
+        level: "branch".into(),
+        kind: "chi_bo".into(),
+        parent: None,
+        territory: None,
+        members: Some(12),
+    };
+    congress::Command::Units(units::Command::Found { units: vec![unit], source: None })
+}
+
+/// A record with a few branches and one person.
+fn record() -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let vault = Vault::open(folder.path()).expect("a vault");
+    let ledger = Ledger::open(folder.path(), Options::default()).expect("a record");
+    for act in 1..=9 {
+        ask(&ledger, act, founding(&format!("B{act}")));
+    }
+    let (person, digest) = vault.enrol(Personal::new("Nguyễn Thị Thử".to_owned())).expect("a person");
+    let unit = UnitKey::new("B1", date(2015, 10, 1));
+    ask(&ledger, 10, congress::Command::Permits(permits::Command::Enrol { person, digest, unit }));
+    folder
+}
+
+/// A value that `verify` prints.
+fn value(printed: &str, name: &str) -> String {
+    let line = printed.lines().find_map(|line| line.strip_prefix(name));
+    line.unwrap_or_else(|| panic!("{name}: {printed}")).trim().to_owned()
+}
+
+#[test]
+fn a_pair_from_a_paper_is_compared_with_the_record() {
+    let folder = record();
+    let printed = said(&daihoi(folder.path(), &["verify"]));
+    let (acts, root, typed) =
+        (value(&printed, "acts"), value(&printed, "root "), value(&printed, "root to type"));
+    let ledger = Ledger::open(folder.path(), Options::default()).expect("the record");
+    ask(&ledger, 11, founding("B11"));
+    drop(ledger);
+    for root in [&root, &typed] {
+        let output = daihoi(folder.path(), &["verify", "--at", &acts, "--root", root]);
+        assert!(output.status.success(), "{}", said(&output));
+        assert!(said(&output).contains("sound, acts 1 to 10 are the same"), "{}", said(&output));
+    }
+    let later = daihoi(folder.path(), &["verify", "--at", "500", "--root", &typed]);
+    assert!(!later.status.success() && said(&later).contains("rolled back"), "{}", said(&later));
+    let other =
+        daihoi(folder.path(), &["verify", "--at", "9", "--root", &typed, "--at", &acts, "--root", &typed]);
+    assert!(said(&other).contains("BROKEN paper of 9 acts"), "{}", said(&other));
+    assert_eq!(daihoi(folder.path(), &["verify", "--at", "9"]).status.code(), Some(2));
+    assert_eq!(daihoi(folder.path(), &["verify", "--at", "9", "--root", "ABC"]).status.code(), Some(2));
+}
+
+#[test]
+fn no_record_is_started_where_something_of_another_is() {
+    for left in ["vault.db", "ledger.db-wal", "position", "blobs/ab/cd", "ballot-box/round/x"] {
+        for with_empty in [false, true] {
+            let folder = tempfile::tempdir().expect("a folder");
+            let path = folder.path().join(left);
+            std::fs::create_dir_all(path.parent().expect("its folder")).expect("a folder");
+            std::fs::write(path, "of another").expect("a file");
+            if with_empty {
+                std::fs::write(folder.path().join("ledger.db"), "").expect("an empty file");
+            }
+            for more in [&["--new"][..], &[]] {
+                let words = if left == "vault.db" { "vault.db" } else { "holds no record, and something" };
+                refused(folder.path(), more, words);
+            }
+            let written = std::fs::metadata(folder.path().join("ledger.db")).map_or(0, |file| file.len());
+            assert_eq!(written, 0, "{left}: nothing was started");
+        }
+    }
+}
+
+#[test]
+fn names_that_are_missing_are_not_begun_again_without_a_word() {
+    let folder = record();
+    std::fs::remove_file(folder.path().join("vault.db")).expect("lost");
+    refused(folder.path(), &[], "--new-vault");
+    assert!(!folder.path().join("vault.db").exists(), "nothing was begun");
+}
+
+#[test]
+fn a_record_that_lost_acts_goes_on_only_when_somebody_takes_its_end() {
+    let folder = record();
+    let yesterday = std::fs::read(folder.path().join("ledger.db")).expect("the file");
+    {
+        let ledger = Ledger::open(folder.path(), Options::default()).expect("the record");
+        (11..=15).for_each(|act| ask(&ledger, act, founding(&format!("B{act}"))));
+    }
+    std::fs::write(folder.path().join("ledger.db"), yesterday).expect("rolled back");
+    refused(folder.path(), &[], "act 11 is missing");
+    let printed = said(&daihoi(folder.path(), &["verify"]));
+    assert!(printed.contains("BROKEN at act 11"), "{printed}");
+    let (acts, root) = (value(&printed, "acts"), value(&printed, "root "));
+    let elsewhere = daihoi(folder.path(), &["resume", "--at", "9", "--root", &root]);
+    assert!(
+        !elsewhere.status.success() && said(&elsewhere).contains("daihoi verify"),
+        "{}",
+        said(&elsewhere)
+    );
+    let output = daihoi(folder.path(), &["resume", "--at", &acts, "--root", &root]);
+    assert!(output.status.success(), "{}", said(&output));
+    let printed = said(&daihoi(folder.path(), &["verify"]));
+    assert!(printed.ends_with("sound\n") && value(&printed, "acts") == "11", "{printed}");
+    let ledger = Ledger::open(folder.path(), Options::default()).expect("the record");
+    let said = serde_json::to_string(&ledger.entry(11).expect("an act")).expect("JSON");
+    assert!(said.contains("ActsLost.v1") && said.contains("\"first\":11,\"last\":15"), "{said}");
+}
+
+#[test]
+fn a_clock_that_jumped_between_two_starts_is_confirmed_at_the_command_line() {
+    let folder = tempfile::tempdir().expect("a folder");
+    {
+        let ledger = Ledger::open(folder.path(), Options::default()).expect("a record");
+        let at = Some("2020-10-14T02:00:00Z".parse().expect("a moment"));
+        let command = founding("B1");
+        let long_ago = Submission { act: Uuid::from_u128(1), actor: Actor::Operator, at, command };
+        ledger.submit(long_ago).wait().expect("an act");
+    }
+    let refused = daihoi(folder.path(), &["clock"]);
+    assert_eq!(refused.status.code(), Some(2), "which of the two must be said");
+    let output = daihoi(folder.path(), &["clock", "--time-has-passed"]);
+    assert!(output.status.success(), "{}", said(&output));
+    let again = daihoi(folder.path(), &["clock", "--was-wrong"]);
+    assert!(said(&again).contains("did not jump"), "{}", said(&again));
+}
+
+#[cfg(unix)]
+#[test]
+fn whatever_the_umask_a_folder_is_its_owner_s() {
+    use std::os::unix::fs::PermissionsExt;
+    let above = tempfile::tempdir().expect("a folder");
+    let folder = above.path().join("demo");
+    let units = above.path().join("units.csv");
+    let list =
+        "code,name,level,kind,parent_code,effective_date\n34,Tỉnh Thái Bình,province,tỉnh,,2019-01-01\n";
+    std::fs::write(&units, list).expect("a file");
+    let script = format!(
+        "umask 000; {} import units {} --data {} --new",
+        env!("CARGO_BIN_EXE_daihoi"),
+        units.display(),
+        folder.display()
+    );
+    let _ = Command::new("sh").args(["-c", &script]).output().expect("it runs");
+    assert!(folder.join("ledger.db").exists(), "the record was begun");
+    assert_eq!(ledger::private::open_to_others(&folder).expect("a look"), Vec::<std::path::PathBuf>::new());
+    let mode = std::fs::metadata(&folder).expect("the folder").permissions().mode();
+    assert_eq!(mode & 0o777, 0o700);
+}
