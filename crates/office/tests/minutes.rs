@@ -162,7 +162,7 @@ fn a_paper_to_be_signed_says_neither_what_was_not_read_nor_a_hash() {
     assert!(document.body.iter().all(|block| !matches!(block, Block::Note(_))));
     let code = document.code.as_ref().expect("a code");
     // abab… in groups of five characters, each of five bits.
-    assert_eq!(code.text, "Mã xác thực: 12 · NENTB-APENT-BAPEN-TBAPE");
+    assert_eq!(code.text, "Mã xác thực: 12 · NENTQ-AXBNE-NTQAX-BNENT");
     assert!(code.square.starts_with("<svg"), "and a square code of all of it");
     let sheet = document.checking.expect("a sheet to check by");
     let lines = sheet.lines.join("\n");

@@ -10,6 +10,7 @@ use common::{CONGRESS, Hall, on_threads, today, with};
 use congress::Digest;
 use congress::anchor::{Anchor, short};
 use congress::delegates::Kind;
+use congress::elections::Step;
 use congress::permits::Role;
 use jiff::Timestamp;
 use labels::Lang;
@@ -109,6 +110,34 @@ fn a_paper_is_compared_as_it_was_typed_scanned_or_photographed() {
     });
 }
 
+#[test]
+fn a_photograph_of_a_printed_page_is_enough() {
+    let hall = Hall::nominated();
+    hall.ballots_are_back();
+    hall.counted_alike(None);
+    hall.step(Step::Announce);
+    on_threads(async {
+        let secretary = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let log = secretary.get(&format!("{CONGRESS}/elections/committee/entry-log.pdf")).await;
+        assert_eq!(log.status, StatusCode::OK, "{}", log.page);
+        if let Some(folder) = std::env::var_os("DAIHOI_PAPERS") {
+            std::fs::write(std::path::Path::new(&folder).join("entry-log.pdf"), &log.bytes)
+                .expect("a copy to look at");
+        }
+        let page = secretary.get("/record/anchor").await.page;
+        let csrf = page
+            .split("data-csrf=\"")
+            .nth(1)
+            .expect("the secret")
+            .split('"')
+            .next()
+            .expect("its end")
+            .to_owned();
+        let answer = secretary.send_picture("/record/anchor", &[("csrf", &csrf)], &log.bytes).await;
+        assert!(answer.page.contains("giống hệt khi giấy được in"), "{}", answer.page);
+    });
+}
+
 /// Clocks that a test moves.
 fn clocks() -> (Clock, impl Fn(i64)) {
     let ahead = Arc::new(Mutex::new(0));
@@ -124,13 +153,16 @@ fn clocks() -> (Clock, impl Fn(i64)) {
 #[test]
 fn a_jumped_clock_stops_acts_until_an_administrator_says_what_is_right() {
     let (clock, set_ahead) = clocks();
-    let hall = Hall::empty_at(clock).with_congress(today(), 4, &[("Trần Thị An", Kind::Member)]);
+    let names = ["Trần Thị An", "Lê Văn Bình", "Phạm Thị Cúc", "Vũ Đức Dũng"];
+    let called = names.map(|name| (name, Kind::Member));
+    let hall = Hall::empty_at(clock).with_congress(today(), 40, &called);
+    hall.everybody_in();
     on_threads(async {
         let administrator = hall.signed_in("quantri", Role::Administrator).await;
         let secretary = hall.signed_in("bithu", Role::UnitSecretary).await;
         let floor = format!("{CONGRESS}/floor");
         let hidden = secretary.get(&floor).await.form("/floor/vote");
-        let vote = with(&hidden, &[("matter", "Chương trình"), ("for_it", "1")]);
+        let vote = with(&hidden, &[("matter", "Chương trình"), ("for_it", "4")]);
         assert!(!administrator.get("/").await.page.contains("warning-banner"));
 
         set_ahead(24 * 365);

@@ -197,7 +197,7 @@ pub(crate) async fn enrol(
         Ok(_) => Ok(Answer::Go("/accounts".into()).into_response()),
         // Whether an act is on record that nobody answers for is not known: it is mended by sending it again.
         Err(Answer::Broken) => Err(Answer::Broken),
-        Err(Answer::Recorded) => Err(Answer::Recorded),
+        Err(Answer::Recorded { told }) => Err(Answer::Recorded { told }),
         Err(refused) => {
             shop.vault.forget(&[person])?;
             Err(refused)

@@ -7,10 +7,10 @@ use axum::extract::multipart::MultipartError;
 use axum::extract::{Multipart, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use congress::anchor::{Anchor, Root, Unreadable, short};
+use congress::Actor;
+use congress::anchor::{Anchor, Root, Unreadable};
 use congress::permits::Act;
 use congress::record::Command;
-use congress::{Actor, Digest};
 use labels::Lang;
 use ledger::{AnchorAnswer, LedgerError};
 use uuid::Uuid;
@@ -31,10 +31,6 @@ struct AnchorPage {
     page: Page,
     fields: Fields,
     errors: Vec<FieldError>,
-    acts: u64,
-    root: String,
-    typed: String,
-    square: String,
     told: Option<Told>,
 }
 
@@ -52,17 +48,14 @@ fn draw(
     fields: Fields,
     answer: Result<Option<Told>, FieldError>,
 ) -> Result<Response, Answer> {
-    let head = shop.ledger.head().map_err(Answer::broken)?;
-    let root = Digest(head.tree.root());
+    // What the root is now is on no page: it follows from what a desk has just handed in.
     let page = shop.page(asked, viewer, asked.lang.text("anchor-title"));
-    let square = crate::draw::code::svg(&Anchor::digits(head.seq, root), &asked.lang.text("anchor-square"));
     let (told, errors) = match answer {
         Ok(told) => (told, Vec::new()),
         Err(error) => (None, vec![error]),
     };
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let (acts, root, typed) = (head.seq, root.to_string(), short(root));
-    Ok((status, html(AnchorPage { page, fields, errors, acts, root, typed, square, told })).into_response())
+    Ok((status, html(AnchorPage { page, fields, errors, told })).into_response())
 }
 
 /// `GET /record/anchor`

@@ -393,6 +393,8 @@ pub struct Answer {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub page: String,
+    /// A paper is no text: its bytes.
+    pub bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -558,8 +560,8 @@ impl Browser<'_> {
         Answer {
             status: parts.status,
             headers: parts.headers,
-            // A paper is no text; whoever asks for one looks at what is said of it.
             page: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes: bytes.to_vec(),
         }
     }
 }
