@@ -89,6 +89,12 @@ fn beside(folder: &Path) -> Result<bool> {
     println!("large files compared {}", found.blobs);
     println!("stacks compared     {}", found.stacks);
     println!("stacks destroyed    {}", found.destroyed);
+    if found.told > 0 {
+        println!(
+            "stacks with sums    {} (counted by an earlier version, which kept the sums of a stack in the record)",
+            found.told
+        );
+    }
     for fault in &found.faults {
         println!("BROKEN in {fault}");
     }

@@ -23,6 +23,8 @@ pub struct BesideVerification {
     pub stacks: usize,
     /// Stacks whose ballots were destroyed, and which are gone.
     pub destroyed: usize,
+    /// Stacks whose sums the record itself keeps, as earlier versions wrote them.
+    pub told: u64,
     /// What is wrong, each with its place.
     pub faults: Vec<String>,
 }
@@ -34,8 +36,8 @@ struct SpokenOf {
     blobs: BTreeSet<Digest>,
     /// Sealed stacks, each with the act that handed it in.
     stacks: Vec<(u64, Digest)>,
-    /// The roots of those whose ballots were destroyed.
-    destroyed: ReadingsKept,
+    /// What was sealed beside the record, and what of it was destroyed with the ballots.
+    kept: ReadingsKept,
 }
 
 /// Compares large things and sealed stacks with the record. It only looks.
@@ -63,7 +65,7 @@ pub fn verify_beside(folder: &Path) -> Result<BesideVerification, LedgerError> {
 impl SpokenOf {
     fn hear(&mut self, event: &Event) {
         use minutes::Event as Of;
-        self.destroyed.hear(event);
+        self.kept.hear(event);
         if let Event::Minutes(event) = event {
             match event {
                 Of::MinutesDrafted { text, .. }
@@ -94,12 +96,12 @@ impl SpokenOf {
 
     fn compare(&self, folder: &Path) -> io::Result<BesideVerification> {
         let (blobs, faults) = Blobs::faults(&folder.join("blobs"), &self.blobs)?;
-        let mut found = BesideVerification { blobs, ..Default::default() };
+        let mut found = BesideVerification { blobs, told: self.kept.told, ..Default::default() };
         found.faults.extend(faults.into_iter().map(|fault| format!("a large file: {fault}")));
         let ballots = BallotBox::beside(folder);
         for (seq, root) in &self.stacks {
             let place = format!("the ballot box, sealed by act {seq}");
-            if self.destroyed.destroyed.contains(root) {
+            if self.kept.destroyed.contains(root) {
                 found.destroyed += 1;
                 if ballots.is_there(*root)? {
                     found.faults.push(format!("{place}: {root}: its ballots were destroyed, it was not"));
@@ -113,6 +115,23 @@ impl SpokenOf {
         for stranger in ballots.strangers(&known)? {
             found.faults.push(format!("the ballot box: {} was added: no act sealed it", stranger.display()));
         }
+        self.compare_sums(&ballots, &mut found)?;
         Ok(found)
+    }
+
+    /// Compares the sums of stacks, which lie sealed until their ballots are destroyed.
+    fn compare_sums(&self, ballots: &BallotBox, found: &mut BesideVerification) -> io::Result<()> {
+        let opened = ballots.open_sums(self.kept.sums.iter().copied())?;
+        for commitment in &self.kept.sums {
+            let place = format!("the ballot box, the sums of a stack, {commitment}");
+            let is_destroyed = self.kept.destroyed_sums.contains(commitment);
+            if is_destroyed && ballots.has_sums(*commitment)? {
+                found.faults.push(format!("{place}: the ballots were destroyed, they were not"));
+            }
+            if !is_destroyed && opened.get(*commitment).is_none() {
+                found.faults.push(format!("{place}: they are missing or changed"));
+            }
+        }
+        Ok(())
     }
 }
