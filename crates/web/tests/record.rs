@@ -10,7 +10,6 @@ use common::{CONGRESS, Hall, on_threads, today, with};
 use congress::Digest;
 use congress::anchor::{Anchor, short};
 use congress::delegates::Kind;
-use congress::elections::Step;
 use congress::permits::Role;
 use jiff::Timestamp;
 use labels::Lang;
@@ -115,7 +114,7 @@ fn a_photograph_of_a_printed_page_is_enough() {
     let hall = Hall::nominated();
     hall.ballots_are_back();
     hall.counted_alike(None);
-    hall.step(Step::Announce);
+    hall.announce();
     on_threads(async {
         let secretary = hall.signed_in("bithu", Role::UnitSecretary).await;
         let log = secretary.get(&format!("{CONGRESS}/elections/committee/entry-log.pdf")).await;

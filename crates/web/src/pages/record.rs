@@ -99,7 +99,12 @@ pub(crate) async fn compare(
 }
 
 /// The anchor of a form: off its picture, else the digits of a code, else what was typed.
-async fn read(shop: &Shop, fields: &Fields, picture: Vec<u8>, lang: Lang) -> Result<Result<Anchor, FieldError>, Answer> {
+async fn read(
+    shop: &Shop,
+    fields: &Fields,
+    picture: Vec<u8>,
+    lang: Lang,
+) -> Result<Result<Anchor, FieldError>, Answer> {
     let wrong = |field: &str, text: String| FieldError { field: field.to_owned(), text };
     let unreadable = |field: &str, why: Unreadable| wrong(field, why_words(why, lang));
     if !picture.is_empty() {
