@@ -12,14 +12,16 @@ mod figures;
 mod people;
 mod units;
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use congress::Actor;
+use congress::elections::{self, Step};
+use congress::{Actor, Command};
 use jiff::SignedDuration;
 use jiff::civil::{Date, DateTime, Time, time};
 use jiff::tz::Offset;
-use ledger::{Ledger, Options, Submission, Vault};
+use ledger::{BallotBox, Ledger, Options, Submission, Vault};
 use uuid::Uuid;
 
 use acts::{Diary, Note};
@@ -54,8 +56,27 @@ pub fn build(folder: &Path, until: Option<Date>, say: &mut dyn FnMut(&str)) -> R
     people::write(&vault, &mut diary)?;
     let mut days = diary.in_order();
     days.retain(|note| until.is_none_or(|until| note.day <= until));
+    seal_sums(&BallotBox::beside(folder), &days)?;
     say(&format!("{} acts of 2019–2020", days.len()));
     submit(&ledger, days)
+}
+
+/// Seals the sums of stacks beside the record, as a desk does before it hands one in.
+fn seal_sums(ballots: &BallotBox, notes: &[Note]) -> Result<()> {
+    let mut sealed = HashSet::new();
+    for note in notes {
+        let Command::Elections(elections::Command { place, step: Step::CountStack { sums, .. } }) =
+            &note.command
+        else {
+            continue;
+        };
+        // Desks that agree have the same sums under the same salt of the demo.
+        if sealed.insert(sums.commitment()) {
+            let round = format!("{}~{}~{}", place.cycle, place.unit.code, place.office.name());
+            ballots.seal_sums(&round, sums).context("cannot seal the sums of a stack")?;
+        }
+    }
+    Ok(())
 }
 
 /// Submits every act at nine in the morning of its day, or at the time noted, and a moment after the one before. Those of one
