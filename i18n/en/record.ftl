@@ -4,6 +4,7 @@ anchor-title = Compare a paper with the record
 anchor-lead = Minutes, box labels and entry logs say at the foot how many acts the record had when they were printed, and a root. Compare them here: if the record was changed since, the answer says so and where.
 anchor-code = Digits of the square code
 anchor-code-hint = Click into the field and scan the code at the foot of the paper.
+anchor-otherwise = Type it or take a picture
 anchor-or = or
 anchor-acts = Acts
 anchor-root = Root

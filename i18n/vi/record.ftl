@@ -4,6 +4,7 @@ anchor-title = Đối chiếu giấy với sổ ghi
 anchor-lead = Biên bản, nhãn niêm phong và nhật ký nhập phiếu in ở chân trang: sổ có bao nhiêu việc khi in, và mã gốc. Đối chiếu ở đây: nếu sổ bị sửa sau đó, câu trả lời nói rõ và nói ở đâu.
 anchor-code = Dãy số của mã vuông
 anchor-code-hint = Bấm vào ô này rồi quét mã ở chân trang.
+anchor-otherwise = Gõ tay hoặc chụp ảnh
 anchor-or = hoặc
 anchor-acts = Số việc
 anchor-root = Mã gốc

@@ -113,11 +113,11 @@ pub(crate) fn machine(headers: &HeaderMap) -> Option<MachineId> {
     cookie(headers, MACHINE).and_then(|number| number.parse().ok()).map(MachineId)
 }
 
-/// The cookie that gives a browser its number, where it has none.
-pub(crate) fn machine_cookie(headers: &HeaderMap) -> Option<(HeaderName, String)> {
+/// The cookie that gives a browser its number, where it has none, with the words that every cookie bears.
+pub(crate) fn machine_cookie(headers: &HeaderMap, words: &str) -> Option<(HeaderName, String)> {
     const YEAR: u32 = 365 * 24 * 3600;
     let number = Uuid::new_v4();
-    let cookie = format!("{MACHINE}={number}; Path=/; HttpOnly; SameSite=Lax; Max-Age={YEAR}");
+    let cookie = format!("{MACHINE}={number}{words}; Max-Age={YEAR}");
     machine(headers).is_none().then_some((SET_COOKIE, cookie))
 }
 

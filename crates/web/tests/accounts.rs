@@ -16,7 +16,7 @@ async fn form_of(browser: &Browser<'_>, person: PersonId, part: &str) -> [(&'sta
 
 async fn sets_password(browser: &Browser<'_>, person: PersonId, second: &[(&str, &str)]) -> common::Answer {
     let hidden = form_of(browser, person, "password").await;
-    let typed = [&[("password", "mat-khau-da-dat")], second].concat();
+    let typed = [&[("password", "chin con trau qua song")], second].concat();
     browser.send(&format!("/accounts/{person}/password"), &with(&hidden, &typed)).await
 }
 
@@ -36,7 +36,7 @@ fn an_administrator_who_sets_a_teller_s_password_is_on_record_and_needs_a_second
         let wrong = [("second_login", "theodoi"), ("second_password", "sai-mat-khau")];
         let wrong = sets_password(&chief, teller, &wrong).await;
         assert!(wrong.page.contains("mật khẩu của người thứ hai không đúng"), "{}", wrong.page);
-        assert!(!wrong.page.contains("sai-mat-khau") && !wrong.page.contains("mat-khau-da-dat"));
+        assert!(!wrong.page.contains("sai-mat-khau") && !wrong.page.contains("chin con trau qua song"));
         assert_eq!(hall.told("AccountChanged.v1"), 0);
         let mut with_old = hall.browser();
         let signed_in = with_old.post("/session", &[("login", "kiemphieu"), ("password", PASSWORD)]).await;
@@ -72,7 +72,7 @@ fn a_password_that_somebody_else_set_opens_nothing_until_it_is_changed() {
         assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.page);
 
         let mut owner = hall.browser();
-        owner.post("/session", &[("login", "bithu"), ("password", "mat-khau-da-dat")]).await;
+        owner.post("/session", &[("login", "bithu"), ("password", "chin con trau qua song")]).await;
         for address in ["/", CONGRESS, "/units"] {
             assert_eq!(owner.get(address).await.to(), "/session/password", "{address}");
         }
@@ -80,12 +80,12 @@ fn a_password_that_somebody_else_set_opens_nothing_until_it_is_changed() {
         assert!(page.page.contains("do người khác đặt"), "{}", page.page);
         let csrf = page.page.split("name=\"csrf\" value=\"").nth(1).expect("a secret");
         let csrf = csrf.split('"').next().expect("its end").to_owned();
-        let change = |new| [("csrf", csrf.as_str()), ("old", "mat-khau-da-dat"), ("new", new)];
-        let same = change("mat-khau-da-dat");
+        let change = |new| [("csrf", csrf.as_str()), ("old", "chin con trau qua song"), ("new", new)];
+        let same = change("chin con trau qua song");
         assert!(owner.send("/session/password", &same).await.page.contains("phải khác mật khẩu cũ"));
-        let changed = owner.send("/session/password", &change("mat-khau-cua-toi")).await;
+        let changed = owner.send("/session/password", &change("bon mua sen no hai lan")).await;
         assert_eq!(changed.status, StatusCode::SEE_OTHER, "{}", changed.page);
-        owner.post("/session", &[("login", "bithu"), ("password", "mat-khau-cua-toi")]).await;
+        owner.post("/session", &[("login", "bithu"), ("password", "bon mua sen no hai lan")]).await;
         assert_eq!(owner.get(CONGRESS).await.status, StatusCode::OK);
         assert_eq!(hall.told("AccountChanged.v1"), 2, "both changes are on record");
     });

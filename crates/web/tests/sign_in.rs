@@ -254,7 +254,9 @@ fn a_stream_ends_with_the_session_the_account_and_the_role() {
         let mut stream = browser.stream(LIVE).await;
         let path = format!("/accounts/{}/disabled", person(&hall, "bi-khoa"));
         let csrf = administrator.get("/session/password").await.secret();
-        let answer = administrator.send(&path, &[("csrf", &csrf), ("disabled", "1")]).await;
+        let act = uuid::Uuid::now_v7().to_string();
+        let fields = [("csrf", csrf.as_str()), ("act", &act), ("disabled", "1")];
+        let answer = administrator.send(&path, &fields).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.page);
         assert!(timeout(EVER, stream.ends()).await.is_ok());
     });

@@ -84,7 +84,7 @@ pub(crate) async fn join(
     let seconds = session::LASTS.as_secs();
     let words = caller.cookie_words();
     let cookie = format!("{}={token}{words}; Max-Age={seconds}", session::COOKIE);
-    let cookies = [(header::SET_COOKIE, cookie)].into_iter().chain(machine_cookie(&headers));
+    let cookies = [(header::SET_COOKIE, cookie)].into_iter().chain(machine_cookie(&headers, words));
     Ok((AppendHeaders(cookies), Redirect::to("/station")).into_response())
 }
 

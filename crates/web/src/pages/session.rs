@@ -101,7 +101,7 @@ pub(crate) async fn start(
     let session = format!("{}={token}{words}", session::COOKIE);
     let known = browser::cookie(&shop.vault, person, browser, words);
     let cookies = [(header::SET_COOKIE, session), (header::SET_COOKIE, known)];
-    let cookies = cookies.into_iter().chain(machine_cookie(&headers));
+    let cookies = cookies.into_iter().chain(machine_cookie(&headers, words));
     Ok((AppendHeaders(cookies), Redirect::to(own_path(&back))).into_response())
 }
 
