@@ -40,8 +40,10 @@ pub(crate) struct Evidence {
     pub runs_through: bool,
     /// Whether the ink of a box is one upright line from its top to its foot.
     pub is_straight: bool,
-    /// Whether it is one thin strip over half of the box at least, upright or level, however it is broken or leans.
-    pub is_thin: bool,
+    /// Whether it stands upright over half of the box at least, in one thin strip, however it is broken or leans.
+    pub is_upright: bool,
+    /// Whether it lies level so.
+    pub is_level: bool,
     /// How plainly the print itself is seen: 1 as printed, 0 not at all.
     pub print: f32,
     /// By how many points of the fine grid the print lies off.
@@ -657,7 +659,7 @@ fn weigh_box(spot: &Spot, row: &Row, added: &[u8]) -> Evidence {
     // One thin line straight through a box and on at both sides: a crease, a streak, or a stroke through many boxes.
     let [wide, high] = extent.map_or([0.0, 0.0], |[left, top, right, bottom]| [right - left, bottom - top]);
     let goes_on_upright = wide < THIN && above >= 2 && below >= 2;
-    let is_level = high < THIN && before >= 2 && after >= 2;
+    let goes_on_level = high < THIN && before >= 2 && after >= 2;
     // The rule of the row may hide where it goes on, so an upright line from the top of the box to its foot counts too.
     let is_straight = wide < STRAIGHT && high > REACHES * inner.h;
     Evidence {
@@ -666,9 +668,10 @@ fn weigh_box(spot: &Spot, row: &Row, added: &[u8]) -> Evidence {
         stretch: inside as f32 / size.max(1) as f32,
         under: (all - inside) as f32 * AREA,
         leaves: [above >= 2, below >= 2],
-        runs_through: goes_on_upright || is_level,
+        runs_through: goes_on_upright || goes_on_level,
         is_straight,
-        is_thin: (wide < THIN && 2.0 * high > inner.h) || (high < THIN && 2.0 * wide > inner.w),
+        is_upright: wide < THIN && 2.0 * high > inner.h,
+        is_level: high < THIN && 2.0 * wide > inner.w,
         ..Evidence::default()
     }
 }

@@ -180,8 +180,11 @@ fn judge_box(seen: &Evidence, common: &Common) -> Judged {
     if seen.core < marked + 4.0 * common.haze {
         return doubtful(FlagKind::StrayInk);
     }
-    // A crease along a row or down a column of boxes has about as much ink as the least mark, but no pen's depth.
-    if seen.is_thin && seen.core < 2.0 * BOX_MARKED && seen.depth < DEEP {
+    // A crease down a column of boxes, or along a row of them, has about as much ink as the least mark, but no pen's depth. People
+    // do draw level dashes, so less of those is doubted.
+    let is_as_little =
+        (seen.is_upright && seen.core < 2.0 * BOX_MARKED) || (seen.is_level && seen.core < 1.3 * BOX_MARKED);
+    if is_as_little && seen.depth < DEEP {
         return doubtful(FlagKind::Faint);
     }
     // A pen's line is darker than a crease, and few people draw one that is straight up.
