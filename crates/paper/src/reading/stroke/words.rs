@@ -74,13 +74,10 @@ impl Words<'_> {
             self.is_through(window) && window.run.as_ref().is_some_and(|run| run.along >= PLAIN)
         };
         let has_core = || self.grid.core_ink(&self.grid.spot.parts[word].columns) > 0;
-        match (self.is_dark, self.may_lie_off) {
-            (true, _) => true,
-            (false, true) => has_core() || self.of_word(word).all(is_plain),
-            (false, false) => {
-                has_core() || self.of_word(word).any(is_sure) || self.share(word, is_plain) >= WORD_STRUCK
-            }
-        }
+        self.is_dark
+            || has_core()
+            || (!self.may_lie_off && self.of_word(word).any(is_sure))
+            || self.of_word(word).all(is_plain)
     }
 
     /// The share of a word's length that such windows have.
