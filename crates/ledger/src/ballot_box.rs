@@ -28,7 +28,7 @@ const SEAL: &str = "seal.txt";
 /// Where the sums of the stacks of a round lie.
 const SUMS: &str = "sums";
 
-/// What was read, a line a ballot, with the hash of the file that each page was read from.
+/// What was read, a line a ballot. No line tells the file of its pages, by name or by hash.
 pub const READINGS: &str = "readings.jsonl";
 
 /// The folder of all rounds.
@@ -39,6 +39,11 @@ impl BallotBox {
     /// The ballot box beside a record. Nothing is made on disk before a stack is opened.
     pub fn beside(record: &Path) -> BallotBox {
         BallotBox(record.join("ballot-box"))
+    }
+
+    /// Where everything of a round lies.
+    pub fn round(&self, round: &str) -> PathBuf {
+        self.0.join(round)
     }
 
     /// Where one stack of a round lies while it is open.
@@ -100,26 +105,6 @@ impl BallotBox {
         }
         File::open(&place)?.sync_all()?;
         fs::remove_dir_all(open)
-    }
-
-    /// Those of some hashes from whose files a sealed stack of a round was read: its readings say so.
-    ///
-    /// # Errors
-    /// When the disk cannot be read.
-    pub fn held(&self, round: &str, hashes: &[&str]) -> io::Result<HashSet<String>> {
-        let mut held = HashSet::new();
-        let stacks = match fs::read_dir(self.0.join(round).join("sealed")) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(held),
-            stacks => stacks?,
-        };
-        for stack in stacks {
-            if let Ok(readings) = fs::read_to_string(stack?.path().join(READINGS)) {
-                held.extend(
-                    hashes.iter().filter(|hash| readings.contains(**hash)).map(|hash| (*hash).to_owned()),
-                );
-            }
-        }
-        Ok(held)
     }
 
     /// What is wrong with a sealed stack; nothing if it is as it was sealed.

@@ -36,6 +36,21 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     io::Write::write_all(&mut make_file(path)?, bytes)
 }
 
+/// Overwrites a small file in place with zeros and waits until they are on disk: what a key file held is gone, free space included,
+/// as far as the disk writes in place. One that is not there holds nothing.
+///
+/// # Errors
+/// When the disk fails.
+pub fn overwrite(path: &Path) -> io::Result<()> {
+    let mut file = match OpenOptions::new().write(true).open(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        file => file?,
+    };
+    let zeros = vec![0; file.metadata()?.len() as usize];
+    io::Write::write_all(&mut file, &zeros)?;
+    file.sync_all()
+}
+
 /// Opens a file as it is asked for; one that is made has mode 0600.
 pub(crate) fn open(options: &OpenOptions, path: &Path) -> io::Result<File> {
     let mut options = options.clone();

@@ -36,7 +36,9 @@ pub struct PageRecord {
     /// The picture within the file, from 0; a sealed batch has none.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub index: Option<usize>,
-    /// The SHA-256 of the file, in hexadecimal; empty where it could not be read.
+    /// The SHA-256 of the file, in hexadecimal; empty where it could not be read. A sealed batch has none: with the scanner's
+    /// own files, or what a disk keeps of them, it would put ballots back into their order. Readings sealed before have it.
+    #[serde(skip_serializing_if = "String::is_empty", default)]
     pub sha256: String,
     /// By how many degrees the page is turned clockwise, where that is known.
     pub rotation: Option<f64>,
@@ -182,7 +184,7 @@ pub fn reading(
         page: picture.reading.page,
         image: (!is_sealed).then(|| picture.image.clone()),
         index: (!is_sealed).then_some(picture.index),
-        sha256: picture.sha256.clone(),
+        sha256: if is_sealed { String::new() } else { picture.sha256.clone() },
         rotation: picture.reading.rotation,
     };
     let seen: Result<Vec<&Seen>, Reason> =

@@ -173,10 +173,13 @@ fn a_sealed_batch_tells_no_file_and_no_place() {
     let batch = Batch { scans: vec![scan], is_sealed: true, ..Batch::default() };
     batch::read(&reader, &batch, &out).unwrap();
     let line = fs::read_to_string(out).unwrap();
-    assert!(
-        !line.contains("\"image\"") && !line.contains("\"index\"") && line.contains("\"sha256\""),
-        "{line}"
-    );
+    for word in ["image", "index", "sha256"] {
+        assert!(!line.contains(&format!("\"{word}\"")), "{word}: {line}");
+    }
+    // Readings that were sealed with hashes, before, are readings still.
+    let before = line.replacen("\"rotation\"", "\"sha256\":\"9f86d081\",\"rotation\"", 1);
+    let before: paper::ballots::Reading = serde_json::from_str(&before).unwrap();
+    assert_eq!(before.pages[0].sha256, "9f86d081");
 }
 
 /// A picture that says it is 60,000 points on a side.

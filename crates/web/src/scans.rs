@@ -6,6 +6,7 @@
 
 mod arrival;
 mod folder;
+mod keys;
 #[cfg(test)]
 mod tests;
 
@@ -29,6 +30,7 @@ use crate::review::Desk;
 
 pub(crate) use arrival::{Arrival, NotTaken};
 pub(crate) use folder::{DeskFolder, Hall};
+use keys::Key;
 
 /// Bytes that the scans of one stack may have together.
 const MOST_OF_A_STACK: u64 = 4 << 30;
@@ -46,6 +48,7 @@ pub(crate) struct Scans {
     watched: Option<PathBuf>,
     most_of_a_round: u64,
     open: Mutex<HashMap<Uuid, Arc<Stack>>>,
+    keys: Mutex<HashMap<String, Arc<Key>>>,
     /// One stack is read at a time, since reading takes every core there is.
     turn: Arc<Mutex<()>>,
 }
@@ -106,11 +109,13 @@ impl Slip {
     }
 }
 
-/// One scan of a stack. Its file is called by its hash; the name that it came with is forgotten with the scan.
+/// One scan of a stack. Its file is called by its mark, and the name that it came with is forgotten with the scan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Scan {
     pub name: String,
-    pub sha256: String,
+    /// What tells the same file: its hash under the key of the round. Slips of before had the hash itself.
+    #[serde(alias = "sha256")]
+    pub mark: String,
     pub bytes: u64,
 }
 
@@ -132,6 +137,8 @@ pub(crate) struct Stack {
     pub id: Uuid,
     round: String,
     folder: PathBuf,
+    /// That of its round.
+    key: Arc<Key>,
     slip: Mutex<Slip>,
     progress: Mutex<Progress>,
     pictures: Arc<AtomicUsize>,
@@ -144,8 +151,8 @@ pub(crate) struct Stack {
 impl Scans {
     /// The stacks of a ballot box; those left open by an earlier server are found when their round is asked for.
     pub(crate) fn new(ballots: BallotBox, watched: Option<PathBuf>) -> Scans {
-        let (open, turn) = (Mutex::default(), Arc::default());
-        Scans { ballots, watched, most_of_a_round: MOST_OF_A_ROUND, open, turn }
+        let (open, keys, turn) = (Mutex::default(), Mutex::default(), Arc::default());
+        Scans { ballots, watched, most_of_a_round: MOST_OF_A_ROUND, open, keys, turn }
     }
 
     /// The open stacks of a round by their names. A stack whose root is recorded, and which the server had no time to put
@@ -172,7 +179,7 @@ impl Scans {
         }
         let folder = self.ballots.open_stack(key, id);
         let Some(slip) = read_json::<Slip>(&folder.join("slip.json"))? else { return Ok(None) };
-        let stack = Arc::new(Stack::new(id, key, folder, slip));
+        let stack = Arc::new(Stack::new(id, key, folder, slip, self.key(key)?));
         if stack.slip().found.is_some() {
             stack.take_up()?;
         }
@@ -193,7 +200,7 @@ impl Scans {
         let id = Uuid::new_v4();
         let folder = self.ballots.open_stack(key, id);
         fs::create_dir_all(folder.join("scans"))?;
-        let stack = Arc::new(Stack::new(id, key, folder, slip));
+        let stack = Arc::new(Stack::new(id, key, folder, slip, self.key(key)?));
         stack.keep(&stack.slip())?;
         open.insert(id, stack.clone());
         Ok(Ok(stack))
@@ -228,26 +235,24 @@ impl Scans {
         stack: &Stack,
         arrived: Vec<(String, Arrival)>,
     ) -> Vec<Result<(), NotTaken>> {
-        let mut here: HashSet<String> = stack.slip().files.into_iter().map(|file| file.sha256).collect();
+        let mut here: HashSet<String> = stack.slip().files.into_iter().map(|file| file.mark).collect();
         let others: Vec<Slip> = {
             let open = lock(&self.open);
             let others = open.values().filter(|other| other.round == stack.round && other.id != stack.id);
             others.map(|other| other.slip()).collect()
         };
         let elsewhere: HashSet<&str> =
-            others.iter().flat_map(|slip| &slip.files).map(|file| file.sha256.as_str()).collect();
+            others.iter().flat_map(|slip| &slip.files).map(|file| file.mark.as_str()).collect();
         let mut of_round = stack.slip().bytes() + others.iter().map(Slip::bytes).sum::<u64>();
         let mut taken: Vec<(Result<Scan, NotTaken>, Arrival)> =
             arrived.into_iter().map(|(name, mut arrived)| (arrived.finish(&name), arrived)).collect();
-        let new: Vec<&str> =
-            taken.iter().filter_map(|(scan, _)| Some(scan.as_ref().ok()?.sha256.as_str())).collect();
-        let sealed = self.ballots.held(&stack.round, &new).map_err(disk);
+        let sealed = keys::handed_in(&self.ballots.round(&stack.round)).map_err(disk);
         for (taken, _) in &mut taken {
             let Ok(scan) = taken else { continue };
             let reason = match &sealed {
                 Err(reason) => Some(*reason),
-                _ if here.contains(&scan.sha256) => Some(NotTaken::Here),
-                Ok(sealed) if sealed.contains(&scan.sha256) || elsewhere.contains(scan.sha256.as_str()) => {
+                _ if here.contains(&scan.mark) => Some(NotTaken::Here),
+                Ok(sealed) if sealed.contains(&scan.mark) || elsewhere.contains(scan.mark.as_str()) => {
                     Some(NotTaken::Elsewhere)
                 }
                 _ if of_round + scan.bytes > self.most_of_a_round => Some(NotTaken::RoundFull),
@@ -257,7 +262,7 @@ impl Scans {
                 Some(reason) => *taken = Err(reason),
                 None => {
                     of_round += scan.bytes;
-                    here.insert(scan.sha256.clone());
+                    here.insert(scan.mark.clone());
                 }
             }
         }
@@ -272,14 +277,12 @@ impl Scans {
                 answers.push(match scan {
                     Err(reason) => Err(*reason),
                     // Sent a second time meanwhile.
-                    Ok(scan) if slip.files.iter().any(|known| known.sha256 == scan.sha256) => {
-                        Err(NotTaken::Here)
-                    }
+                    Ok(scan) if slip.files.iter().any(|known| known.mark == scan.mark) => Err(NotTaken::Here),
                     Ok(scan) if slip.files.len() >= MOST_FILES || bytes + scan.bytes > MOST_OF_A_STACK => {
                         Err(NotTaken::Full)
                     }
                     Ok(scan) => {
-                        let placed = fs::rename(arrived.place(), stack.scan(&scan.sha256)).map_err(disk);
+                        let placed = fs::rename(arrived.place(), stack.scan(&scan.mark)).map_err(disk);
                         if placed.is_ok() {
                             bytes += scan.bytes;
                             slip.files.push(scan.clone());
@@ -346,6 +349,23 @@ impl Scans {
         Ok(root)
     }
 
+    /// Lets the key of a round go, and what it told again, once its result is announced: no file is known from then on.
+    pub(crate) fn forget_files(&self, key: &str) -> io::Result<()> {
+        lock(&self.keys).remove(key);
+        keys::forget(&self.ballots.round(key))
+    }
+
+    /// The key of a round, made when its first stack is opened.
+    fn key(&self, round: &str) -> io::Result<Arc<Key>> {
+        let mut keys = lock(&self.keys);
+        if let Some(key) = keys.get(round) {
+            return Ok(key.clone());
+        }
+        let key = Arc::new(Key::of_round(&self.ballots.round(round))?);
+        keys.insert(round.to_owned(), key.clone());
+        Ok(key)
+    }
+
     /// Destroys what was read of ballots that were destroyed.
     pub(crate) fn destroy(&self, roots: &[Digest]) -> io::Result<()> {
         roots.iter().try_for_each(|root| self.ballots.destroy(*root))
@@ -355,6 +375,8 @@ impl Scans {
     pub(crate) fn close(&self, stack: &Stack, root: Digest) -> io::Result<()> {
         let _alone = lock(&stack.putting_away);
         if stack.folder.exists() {
+            let marks = stack.slip().files.into_iter().map(|file| file.mark);
+            keys::hand_in(&self.ballots.round(&stack.round), marks)?;
             self.ballots.close(&stack.round, stack.id, root)?;
         }
         // Only now: whoever asks for it before finds this stack, and not another in its folder.
@@ -364,11 +386,12 @@ impl Scans {
 }
 
 impl Stack {
-    fn new(id: Uuid, round: &str, folder: PathBuf, slip: Slip) -> Stack {
+    fn new(id: Uuid, round: &str, folder: PathBuf, slip: Slip, key: Arc<Key>) -> Stack {
         Stack {
             id,
             round: round.to_owned(),
             folder,
+            key,
             slip: Mutex::new(slip),
             progress: Mutex::new(Progress::NotRead),
             pictures: Arc::default(),
@@ -400,19 +423,19 @@ impl Stack {
 
     /// Where the next scan is received.
     pub(crate) fn receive(&self) -> io::Result<Arrival> {
-        Arrival::at(self.folder.join(format!(".{}", Uuid::new_v4())))
+        Arrival::at(self.folder.join(format!(".{}", Uuid::new_v4())), self.key.clone())
     }
 
-    fn scan(&self, sha256: &str) -> PathBuf {
-        self.folder.join("scans").join(sha256)
+    fn scan(&self, mark: &str) -> PathBuf {
+        self.folder.join("scans").join(mark)
     }
 
     /// Takes a scan out again.
-    pub(crate) fn remove(&self, sha256: &str) -> Result<(), NotTaken> {
+    pub(crate) fn remove(&self, mark: &str) -> Result<(), NotTaken> {
         self.change(|slip| {
-            if slip.files.iter().any(|file| file.sha256 == sha256) {
-                slip.files.retain(|file| file.sha256 != sha256);
-                fs::remove_file(self.scan(sha256)).map_err(disk)?;
+            if slip.files.iter().any(|file| file.mark == mark) {
+                slip.files.retain(|file| file.mark != mark);
+                fs::remove_file(self.scan(mark)).map_err(disk)?;
             }
             Ok(())
         })
@@ -486,8 +509,8 @@ impl Stack {
         // As the scanner numbered them: the sides of a sheet may lie in files of their own.
         files.sort_by_cached_key(|file| vietnamese::sort_key(&file.name));
         let batch = Batch {
-            scans: files.iter().map(|file| self.scan(&file.sha256)).collect(),
-            called: files.iter().map(|file| (self.scan(&file.sha256), file.name.clone())).collect(),
+            scans: files.iter().map(|file| self.scan(&file.mark)).collect(),
+            called: files.iter().map(|file| (self.scan(&file.mark), file.name.clone())).collect(),
             images: Some(self.folder.join("images")),
             has_empty_backs: self.slip().has_empty_backs,
             is_sealed: true,
@@ -496,7 +519,7 @@ impl Stack {
         };
         let mut summary = batch::read(reader, &batch, &self.folder.join(READINGS))?;
         for unopened in &mut summary.unopened {
-            let file = files.iter().find(|file| unopened.image.ends_with(&file.sha256));
+            let file = files.iter().find(|file| unopened.image.ends_with(&file.mark));
             unopened.image = file.map_or_else(String::new, |file| file.name.clone());
         }
         fs::write(self.folder.join("election.json"), serde_json::to_vec(reader.election())?)?;

@@ -3,11 +3,13 @@
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use paper::pictures::{FileKind, HEAD, MOST_BYTES};
 use paper::reading::Reason;
 use sha2::Digest as _;
 
+use super::keys::Key;
 use super::{Scan, disk};
 
 /// Why a file is not taken among the scans.
@@ -59,6 +61,7 @@ impl NotTaken {
 /// A file on its way in: written to disk as it comes, gone again unless it is taken.
 pub(crate) struct Arrival {
     part: PathBuf,
+    key: Arc<Key>,
     file: File,
     sum: sha2::Sha256,
     head: Vec<u8>,
@@ -69,9 +72,10 @@ pub(crate) struct Arrival {
 
 impl Arrival {
     /// Begins to receive a file, at a place of its own.
-    pub(super) fn at(part: PathBuf) -> io::Result<Arrival> {
+    pub(super) fn at(part: PathBuf, key: Arc<Key>) -> io::Result<Arrival> {
         let file = File::create(&part)?;
-        Ok(Arrival { part, file, sum: sha2::Sha256::new(), head: Vec::new(), bytes: 0, is_settled: false })
+        let (sum, head) = (sha2::Sha256::new(), Vec::new());
+        Ok(Arrival { part, key, file, sum, head, bytes: 0, is_settled: false })
     }
 
     /// Takes the next bytes; what is beyond the largest file is counted and not kept.
@@ -109,8 +113,8 @@ impl Arrival {
         if !self.is_settled {
             self.file.sync_all().map_err(disk)?;
         }
-        let sha256 = self.sum.finalize_reset().iter().map(|byte| format!("{byte:02x}")).collect();
-        Ok(Scan { name: name.to_owned(), sha256, bytes: self.bytes })
+        let mark = self.key.mark(&self.sum.finalize_reset().into());
+        Ok(Scan { name: name.to_owned(), mark, bytes: self.bytes })
     }
 }
 

@@ -173,7 +173,7 @@ fn a_file_that_breaks_is_named_and_stops_its_stack_alone() {
     assert!(stack.desk().is_none() && stack.settled().is_none(), "nobody rules on half a stack");
 
     let broken: Vec<Scan> = stack.slip().files.into_iter().filter(|file| file.name != "tot.png").collect();
-    broken.iter().for_each(|file| stack.remove(&file.sha256).expect("taken out"));
+    broken.iter().for_each(|file| stack.remove(&file.mark).expect("taken out"));
     assert!(stack.slip().found.is_none(), "it is read anew");
     assert_eq!((read(&stack).total(), stack.settled().is_some()), (1, true));
 }
@@ -249,6 +249,65 @@ fn the_seal_tells_no_order_no_time_and_no_name_of_a_file() {
         }
     }
     assert!(n_pictures >= 3, "the ballots that people ruled on can be looked at again");
+}
+
+/// Every file below a folder, with what is in it.
+fn everything_below(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let (mut found, mut folders) = (Vec::new(), vec![folder.to_owned()]);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder").flatten() {
+            match entry.path() {
+                path if path.is_dir() => folders.push(path),
+                path => found.push((path.clone(), fs::read(path).expect("a file"))),
+            }
+        }
+    }
+    found
+}
+
+fn holds(bytes: &[u8], sought: &[u8]) -> bool {
+    bytes.windows(sought.len()).any(|window| window == sought)
+}
+
+/// The attack: whoever has the scanner's own files looks for their names and hashes in what was handed in. With them, all
+/// ballots of a stack were put back into the order of the scanner.
+#[test]
+fn no_file_below_the_ballot_box_knows_a_scan_that_was_handed_in() {
+    let Box { scans, ballots, _folder } = a_box(None);
+    let stack = begin(&scans, "1");
+    let pictures: Vec<Vec<u8>> = (0..4).map(|at| scan(at, at < 2)).collect();
+    for (at, picture) in pictures.iter().enumerate() {
+        give(&scans, &stack, &format!("quet-{at:04}.png"), picture).expect("taken");
+    }
+    read(&stack);
+    let root = scans.seal(&stack, &[]).expect("sealed");
+    scans.close(&stack, root).expect("put away");
+
+    let sealed = _folder.path().join("ballot-box").join(ROUND).join("sealed");
+    let readings = fs::read_to_string(sealed.join(root.to_string()).join(READINGS)).expect("readings");
+    assert_eq!(readings.lines().count(), 4, "every ballot has its line");
+    for (path, bytes) in everything_below(_folder.path()) {
+        for (at, picture) in pictures.iter().enumerate() {
+            let hash: [u8; 32] =
+                sha2::Digest::finalize(sha2::Digest::chain_update(sha2::Sha256::default(), picture)).into();
+            let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+            let names = [format!("quet-{at:04}"), hex[..16].to_owned()];
+            for sought in names.iter().map(|name| name.as_bytes()).chain([&hash[..]]) {
+                assert!(!holds(&bytes, sought), "{path:?} knows {}", String::from_utf8_lossy(sought));
+            }
+            assert!(!path.to_string_lossy().contains(&hex[..16]), "{path:?} is called by it");
+        }
+    }
+
+    // The same file is known until the result is announced, and by nobody then.
+    let other = begin(&scans, "2");
+    assert_eq!(give(&scans, &other, "lai.png", &pictures[0]), Err(NotTaken::Elsewhere));
+    let round = ballots.round(ROUND);
+    let marks = fs::read_to_string(round.join("files")).expect("marks");
+    assert!(marks.lines().count() == 4 && marks.lines().is_sorted(), "one list, in no order of theirs");
+    scans.throw_away(&other).expect("gone");
+    scans.forget_files(ROUND).expect("forgotten");
+    assert!(!round.join("files").exists() && !round.join("key").exists());
 }
 
 const UNITS: [&str; 2] = ["X@2015-01-01", "Y@2015-01-01"];
@@ -340,7 +399,7 @@ fn what_is_handed_in_does_not_change_meanwhile() {
     read(&stack);
     let handing_in = stack.handing_in.try_lock().expect("nobody else");
     assert_eq!(give(&scans, &stack, "2.png", &scan(1, false)), Err(NotTaken::HandingIn));
-    assert_eq!(stack.remove(&stack.slip().files[0].sha256), Err(NotTaken::HandingIn));
+    assert_eq!(stack.remove(&stack.slip().files[0].mark), Err(NotTaken::HandingIn));
     let reader = || Reader::new(election(), Kind::Official);
     assert_eq!(scans.read(&stack, reader), Err(NotTaken::HandingIn));
     assert_eq!(scans.withdraw(&stack), Err(NotTaken::HandingIn));

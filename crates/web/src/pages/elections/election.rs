@@ -375,6 +375,9 @@ fn throw_away_scans(shop: &Shop, poll: &Poll) {
             eprintln!("web: scans of an announced round cannot be removed: {error}");
         }
     }
+    if let Err(error) = shop.scans.forget_files(&poll.box_key()) {
+        eprintln!("web: the key of an announced round cannot be overwritten: {error}");
+    }
 }
 
 /// Whether somebody counts ballots here, who has a desk to go to.
