@@ -31,6 +31,9 @@ const SUMS: &str = "sums";
 /// What was read, a line a ballot. No line tells the file of its pages, by name or by hash.
 pub const READINGS: &str = "readings.jsonl";
 
+/// What holds the key of an open stack, below its folder. It is overwritten before the folder goes.
+pub const STACK_KEY: &str = "key";
+
 /// The folder of all rounds.
 #[derive(Clone, Debug)]
 pub struct BallotBox(PathBuf);
@@ -104,7 +107,19 @@ impl BallotBox {
             fs::rename(open.join("sealed"), place.join(root.to_string()))?;
         }
         File::open(&place)?.sync_all()?;
-        fs::remove_dir_all(open)
+        Self::throw_away(&open)
+    }
+
+    /// Throws the folder of an open stack away. Its key is overwritten first, so that what the disk keeps of its files tells nothing.
+    ///
+    /// # Errors
+    /// When the disk fails; done again, it goes on where it stopped.
+    pub fn throw_away(open: &Path) -> io::Result<()> {
+        private::overwrite(&open.join(STACK_KEY))?;
+        match fs::remove_dir_all(open) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            removed => removed,
+        }
     }
 
     /// What is wrong with a sealed stack; nothing if it is as it was sealed.

@@ -23,7 +23,7 @@ mod verify;
 mod wal;
 mod writer;
 
-pub use ballot_box::{BallotBox, READINGS};
+pub use ballot_box::{BallotBox, READINGS, STACK_KEY};
 pub use beside::{BesideVerification, verify_beside};
 pub use blobs::Blobs;
 pub use clock::{Clock, Jump};

@@ -16,6 +16,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::ballots::{self, Picture, Reading, Status};
 use crate::gray::Gray;
+use crate::keeper::{Keeper, Source};
 use crate::layout::{Rect, Size};
 use crate::pictures;
 use crate::reading::{Located, PageReading, Reader, Reason, State};
@@ -37,8 +38,35 @@ pub struct Batch {
     pub has_empty_backs: bool,
     /// Whether the batch is sealed: no line tells its file.
     pub is_sealed: bool,
+    /// Who closes what is written and opens what is read; files lie as they are if none.
+    pub keeper: Option<Arc<dyn Keeper>>,
     /// Counts the pictures as they are read, for whoever waits.
     pub pictures: Arc<AtomicUsize>,
+}
+
+impl Batch {
+    fn open(&self, path: &Path) -> std::io::Result<Box<dyn Source>> {
+        Ok(match &self.keeper {
+            Some(keeper) => Box::new(std::io::Cursor::new(keeper.open(&std::fs::read(path)?)?)),
+            None => Box::new(File::open(path)?),
+        })
+    }
+
+    fn write(&self, path: &Path, bytes: Vec<u8>) -> std::io::Result<()> {
+        std::fs::write(path, self.closed(bytes)?)
+    }
+
+    fn closed(&self, bytes: Vec<u8>) -> std::io::Result<Vec<u8>> {
+        match &self.keeper {
+            Some(keeper) => keeper.close(&bytes),
+            None => Ok(bytes),
+        }
+    }
+
+    /// Where a picture lies.
+    fn place(&self, folder: &Path, name: &str) -> PathBuf {
+        folder.join(self.keeper.as_ref().map_or_else(|| name.to_owned(), |keeper| keeper.called(name)))
+    }
 }
 
 /// A file, or a picture in it, that could not be opened.
@@ -208,7 +236,7 @@ fn read_scan(
     if let Some(reason) = scan.reason {
         return vec![picture(0, "", None, PageReading::rejected(reason))];
     }
-    let Ok(sha256) = File::open(&scan.path).and_then(|mut file| digest(&mut file)) else {
+    let Ok(sha256) = batch.open(&scan.path).and_then(|mut file| digest(&mut file)) else {
         return vec![picture(0, "", None, PageReading::rejected(Reason::Unreadable))];
     };
     let read = |index, opened: Result<Gray, Reason>| {
@@ -220,8 +248,10 @@ fn read_scan(
         let small = batch.images.as_ref().map(|_| thumbnail(&seen));
         let (reading, located) = reader.read_and_locate(seen);
         if let (Some(folder), Some(small)) = (&batch.images, small) {
-            let stem = folder.join(format!(".{}-{index}", stem(&sha256, &scan.name)));
-            if let Err(error) = keep_pictures(reader, &stem, &reading, located.as_ref(), &small) {
+            let stem = format!(".{}-{index}", stem(&sha256, &scan.name));
+            if let Err(error) =
+                keep_pictures(reader, batch, (folder, &stem), &reading, located.as_ref(), &small)
+            {
                 *fault.lock().unwrap_or_else(|fault| fault.into_inner()) = Some(error);
             }
         }
@@ -231,7 +261,7 @@ fn read_scan(
     // A scanner that makes one file of a whole stack must not keep every core but one waiting.
     let part = |part: usize| {
         let mut pictures = Vec::new();
-        if let Ok(file) = File::open(&scan.path) {
+        if let Ok(file) = batch.open(&scan.path) {
             let tell = &mut |index, opened| pictures.push(read(index, opened));
             pictures::open_part(file, batch.dpi, part, parts, tell);
         }
@@ -262,7 +292,7 @@ fn stem(sha256: &str, name: &str) -> String {
     format!("{}-{named}", &sha256[..sha256.len().min(16)])
 }
 
-fn digest(file: &mut File) -> std::io::Result<String> {
+fn digest(file: &mut impl Read) -> std::io::Result<String> {
     let mut sum = Sha256::new();
     let mut buffer = vec![0; 1 << 16];
     loop {
@@ -298,15 +328,14 @@ fn thumbnail(picture: &Gray) -> Gray {
 /// Keeps pictures of what people must look at.
 fn keep_pictures(
     reader: &Reader,
-    stem: &Path,
+    batch: &Batch,
+    (folder, stem): (&Path, &str),
     reading: &PageReading,
     located: Option<&Located>,
     small: &Gray,
 ) -> std::io::Result<()> {
     let keep = |what: &str, picture: &Gray| {
-        let mut name = stem.as_os_str().to_owned();
-        name.push(format!("~{what}.png"));
-        std::fs::write(PathBuf::from(name), pictures::to_png(picture))
+        batch.write(&batch.place(folder, &format!("{stem}~{what}.png")), pictures::to_png(picture))
     };
     match (&reading.outcome, located) {
         (Err(_), _) | (_, None) => keep("sheet", small),
@@ -506,7 +535,7 @@ fn write_all(
         let reading =
             ballots::reading(reader.election(), reader.kind(), id.to_string(), &group, batch.is_sealed);
         if let Some(folder) = &batch.images {
-            name_pictures(folder, batch.dpi, &reading, &group)?;
+            name_pictures(folder, batch, &reading, &group)?;
         }
         match (reading.status, reading.reason) {
             (Status::Read, _) => summary.read += 1,
@@ -515,18 +544,33 @@ fn write_all(
                 *summary.rejected.entry(reason.unwrap_or(Reason::Unreadable)).or_default() += 1;
             }
         }
-        spool.put(id.as_u128(), &reading)?;
+        let mut line = serde_json::to_vec(&reading)?;
+        line.push(b'\n');
+        spool.put(id.as_u128(), &batch.closed(line)?)?;
     }
     Ok(())
 }
 
+/// What the pictures of a ballot may be called: of its pages, and of its doubtful marks. Which of them there are, the folder
+/// tells; a ballot that the machine read has none.
+pub fn pictures_of(reading: &Reading) -> Vec<String> {
+    let mut names = Vec::new();
+    if reading.status == Status::Read {
+        return names;
+    }
+    for (place, page) in reading.pages.iter().enumerate() {
+        let stem = format!("{}~{}", reading.ballot, page.page.unwrap_or(place + 1));
+        names.extend(["sheet", "page"].map(|what| format!("{stem}~{what}.png")));
+        for (name, places) in &reading.marks {
+            let doubtful = places.iter().filter(|(_, mark)| mark.state == State::Doubtful);
+            names.extend(doubtful.map(|(place, _)| format!("{stem}~{}~{place}.png", file_safe(name))));
+        }
+    }
+    names
+}
+
 /// Names the pictures of a ballot by its id: `<ballot>~<page>~<what>.png`.
-fn name_pictures(
-    folder: &Path,
-    dpi: Option<u32>,
-    reading: &Reading,
-    group: &[Picture],
-) -> std::io::Result<()> {
+fn name_pictures(folder: &Path, batch: &Batch, reading: &Reading, group: &[Picture]) -> std::io::Result<()> {
     for (place, picture) in group.iter().enumerate() {
         let stem = format!(".{}-{}~", stem(&picture.sha256, &picture.image), picture.index);
         let page = picture.reading.page.unwrap_or(place + 1);
@@ -535,19 +579,20 @@ fn name_pictures(
             whats.extend(places.keys().map(|place| format!("{}~{place}", file_safe(name))));
         }
         for what in whats {
-            let from = folder.join(format!("{stem}{what}.png"));
+            let from = batch.place(folder, &format!("{stem}{what}.png"));
             if from.exists() {
-                std::fs::rename(from, folder.join(format!("{}~{page}~{what}.png", reading.ballot)))?;
+                std::fs::rename(from, batch.place(folder, &format!("{}~{page}~{what}.png", reading.ballot)))?;
             }
         }
         // Whoever writes a rejected ballot out needs its good pages too. They are opened again: few ballots are rejected,
         // and most pages of a batch are never looked at.
-        let is_kept = |what: &str| folder.join(format!("{}~{page}~{what}.png", reading.ballot)).exists();
+        let is_kept =
+            |what: &str| batch.place(folder, &format!("{}~{page}~{what}.png", reading.ballot)).exists();
         if reading.status == Status::Rejected && !is_kept("sheet") && !is_kept("page") {
-            let opened = File::open(&picture.image).ok();
-            if let Some(seen) = opened.and_then(|file| pictures::open_one(file, dpi, picture.index)) {
-                let file = folder.join(format!("{}~{page}~sheet.png", reading.ballot));
-                std::fs::write(file, pictures::to_png(&thumbnail(&seen)))?;
+            let opened = batch.open(Path::new(&picture.image)).ok();
+            if let Some(seen) = opened.and_then(|file| pictures::open_one(file, batch.dpi, picture.index)) {
+                let file = batch.place(folder, &format!("{}~{page}~sheet.png", reading.ballot));
+                batch.write(&file, pictures::to_png(&thumbnail(&seen)))?;
             }
         }
     }
@@ -572,10 +617,8 @@ impl Spool {
         Ok(Spool { out: out.to_owned(), part, lines: BufWriter::new(file), places: Vec::new(), written: 0 })
     }
 
-    fn put(&mut self, id: u128, reading: &Reading) -> std::io::Result<()> {
-        let mut line = serde_json::to_vec(reading)?;
-        line.push(b'\n');
-        self.lines.write_all(&line)?;
+    fn put(&mut self, id: u128, line: &[u8]) -> std::io::Result<()> {
+        self.lines.write_all(line)?;
         self.places.push((id, self.written, line.len() as u32));
         self.written += line.len() as u64;
         Ok(())

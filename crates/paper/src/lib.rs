@@ -8,6 +8,7 @@ pub mod cvr;
 mod drawing;
 mod election;
 pub mod gray;
+pub mod keeper;
 mod layout;
 pub mod pen;
 pub mod pictures;

@@ -39,8 +39,8 @@ pub fn open<R: Read + Seek>(file: R, dpi: Option<u32>, tell: &mut dyn FnMut(usiz
 
 /// Opens a file and tells every so-manyth of its pictures, beginning with that of a part: several threads read one file, each
 /// a part of it. A file of one picture has one part.
-pub(crate) fn open_part(
-    mut file: std::fs::File,
+pub(crate) fn open_part<R: Read + Seek>(
+    mut file: R,
     dpi: Option<u32>,
     part: usize,
     parts: usize,

@@ -14,12 +14,13 @@ mod sheet;
 use std::collections::BTreeMap;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use labels::Lang;
 use paper::Election;
 use paper::ballots::{Reading, Status};
 use paper::batch::file_safe;
+use paper::keeper::Keeper;
 use paper::reading::State as Mark;
 use paper::rulings::{self, Counted, OnBallot, Ruling, Seat, Settled, settled};
 
@@ -32,6 +33,7 @@ pub struct Desk {
     election: Election,
     readings: Vec<Reading>,
     images: Option<PathBuf>,
+    keeper: Option<Arc<dyn Keeper>>,
     reasons: Vec<(String, tally::Words)>,
     rulings: Mutex<Rulings>,
 }
@@ -42,7 +44,7 @@ struct Rulings {
 }
 
 impl Desk {
-    /// A desk for the readings of an election; rulings made before are taken up again.
+    /// A desk for the readings of an election; rulings made before are taken up again. A keeper opens pictures and closes rulings.
     ///
     /// # Errors
     /// When the file of rulings cannot be opened.
@@ -52,6 +54,7 @@ impl Desk {
         images: Option<PathBuf>,
         file: &Path,
         by_ballot: BTreeMap<String, OnBallot>,
+        keeper: Option<Arc<dyn Keeper>>,
     ) -> std::io::Result<Desk> {
         let file = std::fs::File::options().create(true).append(true).open(file)?;
         let pack = tally::rules::shipped(&election.rules).ok();
@@ -59,7 +62,8 @@ impl Desk {
             .map(|pack| pack.invalid.iter().map(|reason| (reason.id.clone(), reason.name.clone())).collect());
         readings.sort_by(|a, b| doubt(b).total_cmp(&doubt(a)));
         let reasons = reasons.unwrap_or_default();
-        Ok(Desk { election, readings, images, reasons, rulings: Mutex::new(Rulings { file, by_ballot }) })
+        let rulings = Mutex::new(Rulings { file, by_ballot });
+        Ok(Desk { election, readings, images, keeper, reasons, rulings })
     }
 
     fn lock(&self) -> MutexGuard<'_, Rulings> {
@@ -111,6 +115,9 @@ impl Desk {
         let mut rulings = self.lock();
         let mut line = serde_json::to_vec(&ruling)?;
         line.push(b'\n');
+        if let Some(keeper) = &self.keeper {
+            line = keeper.close(&line)?;
+        }
         rulings.file.write_all(&line)?;
         rulings.file.sync_data()?;
         rulings.by_ballot.entry(ruling.ballot).or_default().insert(ruling.seat, ruling.finding);
@@ -125,9 +132,14 @@ impl Desk {
             .map_or_else(|| id.to_owned(), |name| name.name.clone())
     }
 
+    /// Where a picture lies.
+    fn place(&self, name: &str) -> Option<PathBuf> {
+        let called = self.keeper.as_ref().map(|keeper| keeper.called(name));
+        Some(self.images.as_ref()?.join(called.as_deref().unwrap_or(name)))
+    }
+
     /// The pictures of a ballot: of its doubtful marks, or of its pages.
     fn pictures(&self, reading: &Reading, of_marks: bool) -> Vec<String> {
-        let Some(folder) = &self.images else { return Vec::new() };
         let mut found = Vec::new();
         for (at, page) in reading.pages.iter().enumerate() {
             let stem = format!("{}~{}", reading.ballot, page.page.unwrap_or(at + 1));
@@ -142,7 +154,9 @@ impl Desk {
             if names.is_empty() {
                 names = vec![format!("{stem}~page.png"), format!("{stem}~sheet.png")];
             }
-            found.extend(names.into_iter().filter(|name| folder.join(name).exists()));
+            found.extend(
+                names.into_iter().filter(|name| self.place(name).is_some_and(|place| place.exists())),
+            );
         }
         found
     }

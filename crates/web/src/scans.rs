@@ -9,20 +9,21 @@ mod folder;
 mod keys;
 #[cfg(test)]
 mod tests;
+mod vaulted;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use congress::{Actor, Digest};
 use ledger::{BallotBox, READINGS};
+use paper::ballots::Reading;
 use paper::batch::{self, Batch, Summary};
 use paper::reading::Reader;
 use paper::rulings::{self, Counted, Ruling, Seat};
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -31,6 +32,7 @@ use crate::review::Desk;
 pub(crate) use arrival::{Arrival, NotTaken};
 pub(crate) use folder::{DeskFolder, Hall};
 use keys::Key;
+use vaulted::Files;
 
 /// Bytes that the scans of one stack may have together.
 const MOST_OF_A_STACK: u64 = 4 << 30;
@@ -137,6 +139,7 @@ pub(crate) struct Stack {
     pub id: Uuid,
     round: String,
     folder: PathBuf,
+    files: Files,
     /// That of its round.
     key: Arc<Key>,
     slip: Mutex<Slip>,
@@ -178,8 +181,14 @@ impl Scans {
             return Ok(Some(stack.clone()).filter(|stack| stack.round == key));
         }
         let folder = self.ballots.open_stack(key, id);
-        let Some(slip) = read_json::<Slip>(&folder.join("slip.json"))? else { return Ok(None) };
-        let stack = Arc::new(Stack::new(id, key, folder, slip, self.key(key)?));
+        let round = self.key(key)?;
+        let Some(files) = Files::take_up(&folder, &round)? else {
+            // Its key was overwritten: it was handed in or thrown away, and the server had no time to remove it.
+            BallotBox::throw_away(&folder)?;
+            return Ok(None);
+        };
+        let Some(slip) = files.read_json::<Slip>(&folder.join("slip.json"))? else { return Ok(None) };
+        let stack = Arc::new(Stack::new(id, key, (folder, files), slip, round));
         if stack.slip().found.is_some() {
             stack.take_up()?;
         }
@@ -200,7 +209,9 @@ impl Scans {
         let id = Uuid::new_v4();
         let folder = self.ballots.open_stack(key, id);
         fs::create_dir_all(folder.join("scans"))?;
-        let stack = Arc::new(Stack::new(id, key, folder, slip, self.key(key)?));
+        let round = self.key(key)?;
+        let files = Files::begin(&folder, &round)?;
+        let stack = Arc::new(Stack::new(id, key, (folder, files), slip, round));
         stack.keep(&stack.slip())?;
         open.insert(id, stack.clone());
         Ok(Ok(stack))
@@ -219,7 +230,7 @@ impl Scans {
     /// Throws an open stack away with its scans, whatever is done with it.
     pub(crate) fn throw_away(&self, stack: &Stack) -> io::Result<()> {
         lock(&self.open).remove(&stack.id);
-        fs::remove_dir_all(&stack.folder)
+        BallotBox::throw_away(&stack.folder)
     }
 
     /// Puts a scan that was received among those of a stack, or says why not.
@@ -330,18 +341,20 @@ impl Scans {
 
     /// Seals what is kept of a stack on which everything is settled, and tells its root.
     pub(crate) fn seal(&self, stack: &Stack, rulings: &[Ruling]) -> io::Result<Digest> {
+        let file = stack.folder.join(READINGS);
+        let readings = stack.files.read(&file)?.ok_or(io::ErrorKind::NotFound)?;
         let mut kept = vec![
-            (PathBuf::from(READINGS), fs::read(stack.folder.join(READINGS))?),
             (PathBuf::from("rulings.jsonl"), lines(rulings)?),
             (PathBuf::from("seats.json"), serde_json::to_vec(&stack.slip().seats)?),
         ];
-        for entry in fs::read_dir(stack.folder.join("images"))? {
-            let entry = entry?;
-            // A picture that no ballot claimed still bears the place of its page in the scanner's file.
-            if !entry.file_name().to_string_lossy().starts_with('.') {
-                kept.push((Path::new("images").join(entry.file_name()), fs::read(entry.path())?));
+        // A picture that no ballot claimed still bears the place of its page in the scanner's file: it is not asked for.
+        let folder = stack.folder.join("images");
+        for name in stack.files.read_lines::<Reading>(&file)?.iter().flat_map(batch::pictures_of) {
+            if let Some(picture) = stack.files.read(&stack.files.picture(&folder, &name))? {
+                kept.push((Path::new("images").join(name), picture));
             }
         }
+        kept.push((PathBuf::from(READINGS), readings));
         let root = self.ballots.seal(&stack.round, stack.id, &kept)?;
         let mut slip = lock(&stack.slip);
         slip.sealed = Some(root);
@@ -386,11 +399,12 @@ impl Scans {
 }
 
 impl Stack {
-    fn new(id: Uuid, round: &str, folder: PathBuf, slip: Slip, key: Arc<Key>) -> Stack {
+    fn new(id: Uuid, round: &str, (folder, files): (PathBuf, Files), slip: Slip, key: Arc<Key>) -> Stack {
         Stack {
             id,
             round: round.to_owned(),
             folder,
+            files,
             key,
             slip: Mutex::new(slip),
             progress: Mutex::new(Progress::NotRead),
@@ -423,7 +437,7 @@ impl Stack {
 
     /// Where the next scan is received.
     pub(crate) fn receive(&self) -> io::Result<Arrival> {
-        Arrival::at(self.folder.join(format!(".{}", Uuid::new_v4())), self.key.clone())
+        Arrival::at(self.folder.join(format!(".{}", Uuid::new_v4())), self.key.clone(), self.files.clone())
     }
 
     fn scan(&self, mark: &str) -> PathBuf {
@@ -493,9 +507,7 @@ impl Stack {
 
     fn keep(&self, slip: &Slip) -> io::Result<()> {
         let (part, whole) = (self.folder.join(".slip.json"), self.folder.join("slip.json"));
-        let mut file = File::create(&part)?;
-        file.write_all(&serde_json::to_vec(slip)?)?;
-        file.sync_all()?;
+        self.files.write_json(&part, slip)?;
         fs::rename(part, whole)
     }
 
@@ -514,6 +526,7 @@ impl Stack {
             images: Some(self.folder.join("images")),
             has_empty_backs: self.slip().has_empty_backs,
             is_sealed: true,
+            keeper: self.files.keeper(),
             pictures: self.pictures.clone(),
             ..Batch::default()
         };
@@ -522,7 +535,7 @@ impl Stack {
             let file = files.iter().find(|file| unopened.image.ends_with(&file.mark));
             unopened.image = file.map_or_else(String::new, |file| file.name.clone());
         }
-        fs::write(self.folder.join("election.json"), serde_json::to_vec(reader.election())?)?;
+        self.files.write_json(&self.folder.join("election.json"), reader.election())?;
         {
             let mut slip = lock(&self.slip);
             slip.found = Some(summary);
@@ -535,12 +548,13 @@ impl Stack {
     fn take_up(&self) -> io::Result<()> {
         let is_whole = self.slip().found.is_some_and(|found| found.unopened.is_empty());
         let mut desk = None;
-        if is_whole && let Some(election) = read_json(&self.folder.join("election.json"))? {
-            let readings = read_lines(&self.folder.join(READINGS))?;
+        if is_whole && let Some(election) = self.files.read_json(&self.folder.join("election.json"))? {
+            let readings = self.files.read_lines(&self.folder.join(READINGS))?;
             let file = self.folder.join("rulings.jsonl");
-            let rulings = rulings::by_ballot(read_lines::<Ruling>(&file)?);
+            let rulings = rulings::by_ballot(self.files.read_lines::<Ruling>(&file)?);
             let images = Some(self.folder.join("images"));
-            desk = Some(Arc::new(Desk::open(election, readings, images, &file, rulings)?));
+            desk =
+                Some(Arc::new(Desk::open(election, readings, images, &file, rulings, self.files.keeper())?));
         }
         *lock(&self.progress) = Progress::Read(desk);
         Ok(())
@@ -567,20 +581,6 @@ fn absent(removed: io::Result<()>) -> io::Result<()> {
     match removed {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         removed => removed,
-    }
-}
-
-fn read_json<T: DeserializeOwned>(file: &Path) -> io::Result<Option<T>> {
-    match fs::read(file) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        bytes => Ok(Some(serde_json::from_slice(&bytes?)?)),
-    }
-}
-
-fn read_lines<T: DeserializeOwned>(file: &Path) -> io::Result<Vec<T>> {
-    match fs::read_to_string(file) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
-        text => text?.lines().map(|line| Ok(serde_json::from_str(line)?)).collect(),
     }
 }
 

@@ -47,7 +47,7 @@ impl Review {
         let images = self.images.clone().or_else(|| Some(beside("images")).filter(|folder| folder.is_dir()));
         let file = rulings_file(&self.readings, self.rulings.as_ref());
         let made = rulings(&file)?;
-        let desk = web::review::Desk::open(election, readings, images, &file, made)
+        let desk = web::review::Desk::open(election, readings, images, &file, made, None)
             .with_context(|| format!("cannot write to {}", file.display()))?;
         let seats = Arc::new(web::review::Seats::at(desk));
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;

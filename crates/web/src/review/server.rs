@@ -106,7 +106,10 @@ async fn picture_of(
 /// A picture of a desk, by the name of its file.
 pub(crate) async fn picture(desk: &Desk, file: &str) -> Result<Response, Answer> {
     let is_plain = file.ends_with(".png") && !file.contains(['/', '\\']) && !file.starts_with('.');
-    let folder = desk.images.as_ref().filter(|_| is_plain).ok_or(Answer::NotFound)?;
-    let bytes = tokio::fs::read(folder.join(file)).await.map_err(|_| Answer::NotFound)?;
+    let place = desk.place(file).filter(|_| is_plain).ok_or(Answer::NotFound)?;
+    let mut bytes = tokio::fs::read(place).await.map_err(|_| Answer::NotFound)?;
+    if let Some(keeper) = &desk.keeper {
+        bytes = keeper.open(&bytes).map_err(Answer::broken)?;
+    }
     Ok(([(header::CONTENT_TYPE, "image/png")], bytes).into_response())
 }

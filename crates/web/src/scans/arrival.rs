@@ -10,6 +10,7 @@ use paper::reading::Reason;
 use sha2::Digest as _;
 
 use super::keys::Key;
+use super::vaulted::Files;
 use super::{Scan, disk};
 
 /// Why a file is not taken among the scans.
@@ -58,10 +59,11 @@ impl NotTaken {
     }
 }
 
-/// A file on its way in: written to disk as it comes, gone again unless it is taken.
+/// A file on its way in: written to disk as it comes, closed, gone again unless it is taken.
 pub(crate) struct Arrival {
     part: PathBuf,
     key: Arc<Key>,
+    files: Files,
     file: File,
     sum: sha2::Sha256,
     head: Vec<u8>,
@@ -72,10 +74,10 @@ pub(crate) struct Arrival {
 
 impl Arrival {
     /// Begins to receive a file, at a place of its own.
-    pub(super) fn at(part: PathBuf, key: Arc<Key>) -> io::Result<Arrival> {
+    pub(super) fn at(part: PathBuf, key: Arc<Key>, files: Files) -> io::Result<Arrival> {
         let file = File::create(&part)?;
         let (sum, head) = (sha2::Sha256::new(), Vec::new());
-        Ok(Arrival { part, key, file, sum, head, bytes: 0, is_settled: false })
+        Ok(Arrival { part, key, files, file, sum, head, bytes: 0, is_settled: false })
     }
 
     /// Takes the next bytes; what is beyond the largest file is counted and not kept.
@@ -87,7 +89,7 @@ impl Arrival {
             return Ok(());
         }
         self.sum.update(bytes);
-        self.file.write_all(bytes)
+        self.file.write_all(&self.files.closed(bytes)?)
     }
 
     /// Waits until its bytes are on disk. Asked while the next file is received, it costs no time of its own; where the disk says

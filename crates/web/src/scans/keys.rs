@@ -39,6 +39,11 @@ impl Key {
         Ok(Key(key))
     }
 
+    /// Under which the keys of its stacks are wrapped.
+    pub(super) fn secret(&self) -> &[u8; 32] {
+        &self.0
+    }
+
     /// What tells a file of this hash again. Key and hash have one length each, so that nothing can be added to either.
     pub(super) fn mark(&self, sha256: &[u8; 32]) -> String {
         let marked = Sha256::new().chain_update(self.0).chain_update(sha256).finalize();

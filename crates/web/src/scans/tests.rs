@@ -1,5 +1,6 @@
 //! Stacks as they come from outside: files twice, broken, foreign; servers that start again; what the seal leaves. Thử.
 
+use std::fs::File;
 use std::time::{Duration, SystemTime};
 
 use congress::PersonId;
@@ -102,7 +103,7 @@ fn a_file_is_taken_once_and_what_is_no_scan_never() {
     );
     assert_eq!(give(&scans, &one, "rong.pdf", b""), Err(NotTaken::Empty));
     let leftovers = fs::read_dir(&one.folder).expect("its folder").flatten().count();
-    assert_eq!(leftovers, 2, "the slip and the scans, and nothing of what was not taken");
+    assert_eq!(leftovers, 3, "the key, the slip and the scans, and nothing of what was not taken");
 
     // Handed in, a stack still knows what it was read from.
     read(&one);
@@ -144,12 +145,12 @@ fn a_portion_of_files_is_taken_together_and_each_has_its_answer() {
     ];
     assert_eq!(answers, expected);
     let kept: Slip =
-        serde_json::from_slice(&fs::read(one.folder.join("slip.json")).expect("a slip")).expect("JSON");
+        one.files.read_json(&one.folder.join("slip.json")).expect("a slip").expect("it is there");
     assert_eq!(kept.files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(), ["a.png", "b.png"]);
     assert_eq!(fs::read_dir(one.folder.join("scans")).expect("scans").count(), 2);
     assert_eq!(
         fs::read_dir(&one.folder).expect("its folder").count(),
-        2,
+        3,
         "nothing of what was not taken is left"
     );
     // What is not taken leaves what was read as it is.
@@ -219,7 +220,7 @@ fn the_seal_tells_no_order_no_time_and_no_name_of_a_file() {
     read(&stack);
     assert!(stack.settled().is_none(), "three are open");
     let rulings: Vec<Ruling> = {
-        let readings: Vec<Reading> = read_lines(&stack.folder.join(READINGS)).expect("readings");
+        let readings: Vec<Reading> = stack.files.read_lines(&stack.folder.join(READINGS)).expect("readings");
         let ids: Vec<&str> = readings.iter().map(|reading| reading.ballot.as_str()).collect();
         assert!(ids.is_sorted(), "in the order of what was drawn by lot");
         let ruling = |reading: &Reading| Ruling {
@@ -308,6 +309,53 @@ fn no_file_below_the_ballot_box_knows_a_scan_that_was_handed_in() {
     scans.throw_away(&other).expect("gone");
     scans.forget_files(ROUND).expect("forgotten");
     assert!(!round.join("files").exists() && !round.join("key").exists());
+}
+
+/// The attack: whoever copies the disk while stacks are open, or finds afterwards what was there, looks for pictures and names in
+/// every file. With the key overwritten, the copy of before opens to nobody.
+#[test]
+fn a_copy_of_the_disk_tells_nothing_of_an_open_stack_once_its_key_is_gone() {
+    let Box { scans, ballots, _folder } = a_box(None);
+    let stack = begin(&scans, "1");
+    let (clear, doubtful) = (scan(0, false), scan(1, true));
+    let jpeg = b"\xff\xd8\xff\xe0\0\x10JFIF\0 no more of it came";
+    for (name, bytes) in [("quet-0001.png", &clear[..]), ("quet-0002.png", &doubtful)] {
+        give(&scans, &stack, name, bytes).expect("taken");
+    }
+    read(&stack);
+    let desk = stack.desk().expect("a desk");
+    assert_eq!(desk.n_open(), 1);
+    give(&scans, &begin(&scans, "2"), "quet-0003.jpg", jpeg).expect("its first bytes are a picture's");
+
+    let copied = everything_below(_folder.path());
+    assert!(copied.len() >= 10, "two stacks, their keys, slips, scans, readings, pictures: {}", copied.len());
+    let ids: Vec<String> = {
+        let readings: Vec<Reading> = stack.files.read_lines(&stack.folder.join(READINGS)).expect("readings");
+        readings.into_iter().map(|reading| reading.ballot).collect()
+    };
+    for (path, bytes) in &copied {
+        let words = ["quet-", "Trần Thị An", "\"marks\"", "JFIF", "IHDR", "An Hòa"];
+        for word in words.iter().map(|word| word.as_bytes()).chain(ids.iter().map(|id| id.as_bytes())) {
+            assert!(!holds(bytes, word), "{path:?} tells {}", String::from_utf8_lossy(word));
+            assert!(!holds(path.to_string_lossy().as_bytes(), word), "{path:?} is called by it");
+        }
+        assert!(!bytes.starts_with(b"\x89PNG") && !bytes.starts_with(b"\xff\xd8"), "{path:?} is a picture");
+    }
+
+    // A stack that goes takes its key along: put back from the copy without it, nothing opens.
+    let key = File::open(stack.folder.join(ledger::STACK_KEY)).expect("a key");
+    scans.throw_away(&stack).expect("gone");
+    let mut left = Vec::new();
+    std::io::Read::read_to_end(&mut &key, &mut left).expect("what the disk keeps of it");
+    assert!(!left.is_empty() && left.iter().all(|byte| *byte == 0), "zeros, in its place");
+    for (path, bytes) in copied.iter().filter(|(path, _)| path.starts_with(&stack.folder)) {
+        fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        let is_key = path.ends_with(ledger::STACK_KEY);
+        fs::write(path, if is_key { &left } else { bytes }).expect("put back");
+    }
+    let again = Scans::new(ballots, None);
+    assert_eq!(again.of_round(ROUND, &[]).expect("looked").len(), 1, "the other, whose key is there");
+    assert!(!stack.folder.exists());
 }
 
 const UNITS: [&str; 2] = ["X@2015-01-01", "Y@2015-01-01"];
