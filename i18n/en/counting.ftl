@@ -118,6 +118,7 @@ desk-left = leaves # names for # seats
 desk-agree = Agree
 desk-disagree = Disagree
 desk-open = left open
+desk-by-lot = The ballots keyed before are back, in an order drawn by lot. Find the last one by its marks, not by its number.
 desk-was-invalid = Ballot # is entered as invalid.
 desk-which = Why is it invalid? Press the number of the reason, Esc to leave it.
 desk-unfinished = A ballot is half keyed: press Enter to end it or Esc to drop it, then hand in.

@@ -117,6 +117,7 @@ desk-left = để lại # tên, lấy #
 desk-agree = Đồng ý
 desk-disagree = Không đồng ý
 desk-open = bỏ trống
+desk-by-lot = Các phiếu nhập trước đã trở lại, thứ tự đã xáo. Muốn sửa phiếu nào thì tìm theo dấu ghi trên phiếu, đừng theo số.
 desk-was-invalid = Phiếu # đang ghi là không hợp lệ.
 desk-which = Không hợp lệ vì lý do nào? Bấm số của lý do, Esc để bỏ.
 desk-unfinished = Còn một phiếu đang nhập dở: bấm Enter cho hết phiếu, hoặc Esc để bỏ, rồi nộp.

@@ -250,13 +250,29 @@ fn stations_are_cut_off_in_the_middle_and_every_act_is_written_once() {
     browser.go("about:blank");
     browser.go(&desk_page);
     assert_eq!(browser.script("return document.querySelector('#ballots').value.trim()"), json!("1"));
-    key("1", 19);
+    // The attack: whoever sits down next reads what the browser keeps. It has every ballot and not their order.
+    key("1", 9);
+    key("2", 10);
+    let sorted = "[...text.trim().split('\\n')].sort().join(' ')";
+    let (typed, kept) = (
+        "document.querySelector('#ballots').value",
+        "JSON.parse(Object.entries(localStorage).find(([key]) => key.includes(':draft:') && key.includes('/elections/'))[1]).ballots",
+    );
+    let read = |what: &str, how: &str| browser.script(&format!("const text = {what}; return {how}"));
+    assert_eq!(read(kept, sorted), read(typed, sorted), "nothing that was keyed is lost");
+    assert_ne!(read(kept, "text.trim()"), read(typed, "text.trim()"), "one of 92,378 orders of these marks");
     browser.send("#desk-form", &[("sheets", "20")]);
     assert!(browser.text(".done-box").contains("Đã nộp xấp 2"));
     let kept = browser.script(
         "return Object.keys(localStorage).filter((key) => key.includes(document.querySelector('#sending').dataset.of)).length",
     );
     assert_eq!(kept, json!(0), "nothing stays in the browser once it is sent");
+    key("1", 2);
+    browser.script("document.querySelector('form[action=\"/session/end\"]').requestSubmit()");
+    browser.wait("left", "return document.querySelector('#ballots') === null");
+    let kept =
+        browser.script("return Object.keys(localStorage).filter((key) => key.includes(':draft:')).length");
+    assert_eq!(kept, json!(0), "nor when a station is left with ballots keyed");
 
     // The chair's forms wait as they stand: typed before a page was closed, pressed while the network is away, up once.
     let speakers = format!("{address}/units/{}/congress/speakers", unit());

@@ -1,7 +1,7 @@
 // A desk for keying ballots in: one hand on the number pad, or one key a name, ballot after ballot. Bàn nhập phiếu.
 //
-// What is keyed lives in the text area that is sent, one ballot a line, and in the browser's own memory until the record
-// has it: a page that was closed, or a network that went away, loses nothing. Nothing here adds up votes for a name: whoever
+// What is keyed lives in the text area that is sent, one ballot a line, and, in an order drawn by lot, in the browser's own memory
+// until the record has it: a page that was closed, or a network that went away, loses nothing. Nothing here adds up votes for a name: whoever
 // keys sees ballots and never a sum.
 (() => {
   const desk = document.getElementById("desk-form");
@@ -25,8 +25,22 @@
   const write = (all) => { log.value = all.join("\n") + (all.length ? "\n" : ""); };
   const say = (text) => { told.textContent = text; told.hidden = !text; };
   const put = (text, ...values) => values.reduce((filled, value) => filled.replace("#", value), text);
+  // Neither the memory of the browser nor the server learns in which order ballots were keyed: each has them by lot, and numbers
+  // from where the machine draws keys tell nothing of the next.
+  const lot = (below) => crypto.getRandomValues(new Uint32Array(1))[0] % below;
+  const shuffled = (all) => {
+    const places = all.map((_, at) => at);
+    for (let at = places.length - 1; at > 0; at--) {
+      const other = lot(at + 1);
+      [places[at], places[other]] = [places[other], places[at]];
+    }
+    return places;
+  };
   const keep = () => {
-    const kept = { ballots: log.value, sheets: sheets.value, stack: stack.value, act: act.value, current: [...current], editing, at: Date.now() };
+    const all = lines();
+    const places = shuffled(all);
+    const ballots = places.map((at) => `${all[at]}\n`).join("");
+    const kept = { ballots, sheets: sheets.value, stack: stack.value, act: act.value, current: [...current], editing: editing === null ? null : places.indexOf(editing), at: Date.now() };
     try { localStorage.setItem(setting.key, JSON.stringify(kept)); } catch { /* a full or forbidden memory: the page still holds all */ }
   };
 
@@ -230,6 +244,8 @@
   // sending.js sends it, once, and keeps it while the network is away; then the next stack is begun.
   desk.addEventListener("submit", (event) => {
     if (current.size || editing !== null || asking) { event.preventDefault(); say(words.unfinished); return box.focus(); }
+    const all = lines();
+    write(shuffled(all).map((at) => all[at]));
     keep();
   });
   desk.addEventListener("cleared", () => {
@@ -251,6 +267,7 @@
     if (kept.act) act.value = kept.act;
     current = new Map(kept.current ?? []);
     editing = kept.editing ?? null;
+    if (lines().length > 1) say(words.by_lot);
   }
   document.getElementById("desk-log").open = false;
   document.getElementById("desk-live").hidden = false;

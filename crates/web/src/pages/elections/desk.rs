@@ -296,7 +296,7 @@ pub(super) fn stack_size(pack: &Pack, round: &Round, lang: labels::Lang) -> Stri
 }
 
 /// What the script of the desk says, by the names that it uses.
-const WORDS: [&str; 20] = [
+const WORDS: [&str; 21] = [
     "so_far",
     "unknown",
     "ballot",
@@ -314,6 +314,7 @@ const WORDS: [&str; 20] = [
     "agree",
     "disagree",
     "open",
+    "by_lot",
     "was_invalid",
     "which",
     "unfinished",
