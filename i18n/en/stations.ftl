@@ -103,6 +103,8 @@ refusal-permits-second-unfit = This person cannot be the second person.
 refusal-permits-second-unfit-next = The second person is neither the one who acts nor the one whose account changes, and has a password that the one who acts did not set today.
 refusal-permits-own-account = You cannot shut or erase your own account.
 refusal-permits-own-account-next = Ask another administrator to do it.
+refusal-permits-still-stands = The person stands in an election that is not over.
+refusal-permits-still-stands-next = Erase them once its result is announced, or after they withdraw.
 
 tellers-title = Tellers at the desk
 tellers-lead = A counting desk belongs to the people at it and not to its machine. Each teller signs in with their own account; the record names them by number, and each teller counts at one desk.

@@ -102,6 +102,8 @@ refusal-permits-second-unfit = Người này không làm người thứ hai đư
 refusal-permits-second-unfit-next = Người thứ hai phải là người khác với người làm và người được đổi tài khoản, và mật khẩu không do chính người làm đặt trong hôm nay.
 refusal-permits-own-account = Không ai tự khóa hay tự xóa tài khoản của mình.
 refusal-permits-own-account-next = Đề nghị một người quản trị khác làm việc này.
+refusal-permits-still-stands = Người này có tên trong cuộc bầu chưa xong.
+refusal-permits-still-stands-next = Công bố kết quả, hoặc cho rút tên, rồi mới xóa.
 
 tellers-title = Người kiểm phiếu ở bàn
 tellers-lead = Bàn kiểm phiếu là của những người ngồi ở bàn, không phải của máy. Mỗi người kiểm phiếu ký tên bằng tài khoản của mình; sổ ghi tên họ theo mã, và mỗi người chỉ kiểm ở một bàn.

@@ -433,6 +433,8 @@ cases! {
         SecondUnfit "second-unfit" { }
         /// Nobody shuts or erases their own account.
         OwnAccount "own-account" { }
+        /// Nobody is erased who stands in an election that is not over.
+        StillStands "still-stands" { }
     }
 }
 

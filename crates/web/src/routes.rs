@@ -87,6 +87,7 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/units/{unit}/congress/roll/badges.pdf", get(roll::badges))
         .route("/units/{unit}/congress/roll/{person}", get(roll::delegate::show))
         .route("/units/{unit}/congress/roll/{person}/details", post(roll::delegate::describe))
+        .route("/units/{unit}/congress/roll/{person}/erasure", post(roll::delegate::erase))
         .route("/units/{unit}/congress/roll/{person}/{step}", post(roll::delegate::step))
         .route("/units/{unit}/congress/credentials", get(credentials::show).post(credentials::save))
         .route("/units/{unit}/congress/credentials/acceptance", post(credentials::accept))

@@ -188,6 +188,14 @@ impl Rolls {
         if of_members { Electorate::Members } else { Electorate::Delegates }
     }
 
+    /// The units on whose rolls somebody is, with the cycles.
+    pub fn with(&self, person: PersonId) -> impl Iterator<Item = (UnitIndex, &str)> {
+        self.0.iter().map(move |(unit, rolls)| (UnitIndex(*unit), rolls)).flat_map(move |(unit, rolls)| {
+            let on = rolls.iter().filter(move |roll| roll.of(person).is_some());
+            on.map(move |roll| (unit, roll.cycle.as_str()))
+        })
+    }
+
     /// The roll of a unit's congress in a cycle, once anybody is on it.
     pub fn of(&self, cycle: &str, unit: UnitIndex) -> Option<&Roll> {
         self.0.get(&unit.0)?.iter().find(|roll| roll.cycle == cycle)

@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Act, Command, Event, Reach, Refusal, Role, covers, reach};
+use crate::elections::Election;
 use crate::floor::Organ;
 use crate::identity::{Actor, PersonId, UnitKey};
 use crate::units::UnitIndex;
@@ -71,7 +72,9 @@ pub(super) fn decide(
     person: PersonId,
     change: Change,
 ) -> Result<Event, crate::Refusal> {
-    let unit = state.permits.enrolled_for(person).ok_or(Refusal::UnknownPerson {})?;
+    let Some(unit) = state.permits.enrolled_for(person) else {
+        return erased_from_roll(state, context, person, change);
+    };
     let is_own = context.actor == Actor::Person(person);
     match change {
         Change::PasswordSet | Change::SessionsEnded if is_own => {}
@@ -88,6 +91,29 @@ pub(super) fn decide(
         }
     }
     Ok(changed(context, person, change, unit.clone()))
+}
+
+/// Decides to erase somebody who is on rolls and has no account: asked for by who keeps every one of these rolls. While an election
+/// in which they stand is on, the name is needed: ballots and minutes bear it.
+fn erased_from_roll(
+    state: &State,
+    context: &Context,
+    person: PersonId,
+    change: Change,
+) -> Result<Event, crate::Refusal> {
+    let mut of_roll = None;
+    for (unit, cycle) in state.rolls.with(person) {
+        super::require(state, context, Act::KeepRoll, unit)?;
+        let stands = |election: &Election| {
+            !election.is_over() && election.nominees.iter().any(|nominee| nominee.person == person)
+        };
+        if state.elections.at(cycle, unit).any(stands) {
+            return Err(Refusal::StillStands {}.into());
+        }
+        of_roll = Some(state.units.get(unit).key.clone());
+    }
+    let unit = of_roll.filter(|_| change == Change::Erased).ok_or(Refusal::UnknownPerson {})?;
+    Ok(changed(context, person, change, unit))
 }
 
 /// The unit whose congress is in session, where an act on accounts needs a second person for it: a teller's password set by

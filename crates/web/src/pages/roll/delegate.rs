@@ -11,6 +11,7 @@ use congress::delegates::{
     self, Command, Delegate, Details, Education, Kind, Sex, Standing, conversion_rule, free_alternates,
 };
 use congress::permits::Act;
+use congress::permits::accounts::Change;
 use congress::rules::Cited;
 use labels::Lang;
 use ledger::Personal;
@@ -22,6 +23,7 @@ use super::{Head, Line, Wanted, find, head, kind_words, line, standing_words, ty
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::log::Notice;
 use crate::page::{Link, Page, said, unit_path};
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
@@ -49,7 +51,9 @@ struct DelegatePage {
     /// Whether they replace somebody, which may be undone; or may be taken off the roll.
     is_in_place: bool,
     may_strike: bool,
-    acts: [Uuid; 8],
+    /// Whether they are erased here: those with an account are erased with it.
+    may_erase: bool,
+    acts: [Uuid; 9],
 }
 
 /// One of the details that is chosen from a few: the field, its label, and what may be chosen.
@@ -141,6 +145,7 @@ fn draw(
         alternates: if may_replace { alternates(shop, &head, &line, lang)? } else { Vec::new() },
         by_vote: conversion(shop, &head, viewer)
             .map(|rule| lang.fill("replace-by-vote", &[("rule", lang.cited(&rule).into())])),
+        may_erase: shop.vault.account_of(person)?.is_none() && shop.vault.name(person)?.is_some(),
         cases: if may_except { cases } else { Vec::new() },
         choices: choices(lang),
         name: line.beside_unit(),
@@ -262,6 +267,33 @@ pub(crate) async fn describe(
     act::submit(&shop, &asked, &viewer, &path, &bare, command).await?;
     shop.vault.describe(person, kept)?;
     Ok(Answer::Go(format!("{path}?described=true")).into_response())
+}
+
+/// `POST /units/{unit}/congress/roll/{person}/erasure`: takes the name and details of somebody without an account out of the vault.
+/// The record keeps their number, unit and place, which the congress has to account for. The code of the badge is typed, so that
+/// nobody is erased by a slip of the hand.
+pub(crate) async fn erase(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, person)): Path<(String, Uuid)>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let person = PersonId(person);
+    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    line(&shop, &head, person, asked.lang)?.ok_or(Answer::NotFound)?;
+    if shop.vault.account_of(person)?.is_some() {
+        return Err(Answer::NotFound);
+    }
+    let typed: String = fields.text("code").to_uppercase().split_whitespace().collect();
+    if typed != typed_code(person).replace(' ', "") || fields.again() {
+        let text = asked.lang.text("form-erasure-code");
+        let errors = vec![FieldError { field: "code".into(), text }];
+        return draw(&shop, &asked, &viewer, &key, person, Shown { fields, errors, ..Shown::default() });
+    }
+    act::account(&shop, &asked, &viewer, &asked.here, fields.act()?, (person, Change::Erased)).await?;
+    shop.vault.erase(person)?;
+    shop.defences.log.note(Notice::Erased { by: viewer.actor(), of: person });
+    Ok(Answer::Go(format!("{}/congress/roll", unit_path(&head.unit))).into_response())
 }
 
 /// `POST /units/{unit}/congress/roll/{person}/{step}`: what becomes of a delegate's place.

@@ -1,0 +1,84 @@
+//! A delegate who has no account is erased, by whoever keeps the roll and nobody else. Xóa tên đại biểu.
+
+mod common;
+
+use axum::http::StatusCode;
+use common::{Hall, on_threads, today, with};
+use congress::delegates::Kind;
+use congress::permits::Role;
+
+const ROLL: &str = "/units/X%402015-01-01/congress/roll";
+
+/// The code that is typed from a badge.
+fn code(person: congress::PersonId) -> String {
+    let digits = format!("{:X}", person.0.simple());
+    format!("{} {}", &digits[..4], &digits[4..8])
+}
+
+/// Whether any file below a folder holds some words.
+fn is_written(folder: &std::path::Path, words: &str) -> bool {
+    std::fs::read_dir(folder).expect("a folder").flatten().any(|entry| match entry.path() {
+        path if path.is_dir() => is_written(&path, words),
+        path => {
+            let bytes = std::fs::read(path).expect("a file");
+            bytes.windows(words.len()).any(|window| window == words.as_bytes())
+        }
+    })
+}
+
+#[test]
+fn a_delegate_without_an_account_is_erased_and_what_must_stay_is_told() {
+    let name = "Đinh Quỳnh Giao";
+    let hall = Hall::called_for(today(), 400, &[("Trần Thị An", Kind::ExOfficio), (name, Kind::ExOfficio)]);
+    let person = hall.people[1];
+    let page = format!("{ROLL}/{person}");
+    let erasure = format!("{page}/erasure");
+    assert!(is_written(hall.data(), name), "the name lies in the vault");
+    on_threads(async {
+        let keeper = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let shown = keeper.get(&page).await;
+        assert!(shown.page.contains(name) && shown.page.contains("đã xóa tên"), "what stays is told before");
+        let mistyped = keeper.send(&erasure, &with(&shown.form(&erasure), &[("code", "0000 0000")])).await;
+        assert!(mistyped.page.contains("chưa xóa gì") && mistyped.page.contains(name), "{}", mistyped.page);
+
+        // Whoever keeps no roll has no such page, whatever they know of it.
+        let other = hall.signed_in("kiemphieu", Role::Teller).await;
+        let csrf = other.get("/session/password").await.secret();
+        let act = uuid::Uuid::now_v7().to_string();
+        let fields = [("csrf", csrf.as_str()), ("act", act.as_str()), ("code", &code(person))];
+        assert_eq!(other.send(&erasure, &fields).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(hall.told("AccountChanged.v1"), 0);
+
+        let form = keeper.get(&page).await.form(&erasure);
+        let typed = code(person).to_lowercase();
+        let done = keeper.send(&erasure, &with(&form, &[("code", &typed)])).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.page);
+        assert_eq!(hall.told("AccountChanged.v1"), 1, "who erased whom is on record");
+
+        let after = keeper.get(&page).await.page;
+        assert!(!after.contains(name) && !after.contains("/erasure"), "{after}");
+        let roll = keeper.get(ROLL).await.page;
+        assert!(!roll.contains(name) && roll.contains("Trần Thị An"), "{roll}");
+    });
+    assert!(hall.vault().name(person).expect("asked").is_none());
+    assert!(!is_written(hall.data(), name), "no file of the folder holds the name");
+}
+
+#[test]
+fn who_stands_in_an_election_that_is_on_is_not_erased() {
+    let hall = Hall::nominated();
+    on_threads(async {
+        let keeper = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let mut refused = 0;
+        for person in &hall.people {
+            let (page, erasure) = (format!("{ROLL}/{person}"), format!("{ROLL}/{person}/erasure"));
+            let form = keeper.get(&page).await.form(&erasure);
+            let answer = keeper.send(&erasure, &with(&form, &[("code", &code(*person))])).await;
+            let is_refused = answer.page.contains("cuộc bầu chưa xong");
+            assert_ne!(is_refused, answer.status == StatusCode::SEE_OTHER, "{}", answer.page);
+            assert_eq!(hall.vault().name(*person).expect("asked").is_some(), is_refused);
+            refused += usize::from(is_refused);
+        }
+        assert!(refused > 0, "those whose names are on the ballot");
+    });
+}
