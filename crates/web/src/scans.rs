@@ -184,6 +184,7 @@ impl Scans {
         let round = self.key(key)?;
         let Some(files) = Files::take_up(&folder, &round)? else {
             // Its key was overwritten: it was handed in or thrown away, and the server had no time to remove it.
+            eprintln!("web: an open stack whose key was overwritten is removed: nothing can open it");
             BallotBox::throw_away(&folder)?;
             return Ok(None);
         };
