@@ -124,7 +124,7 @@ fn a_browser_that_came_by_tls_keeps_its_cookies_to_tls() {
         assert!(!plain.contains("Secure") && !plain.contains("strict-transport-security"), "{plain}");
         let tls = send(server, "1.2.3.4", "/session", "X-Forwarded-Proto: https\r\n", &body).await;
         let set: Vec<&str> = tls.lines().filter(|line| line.starts_with("set-cookie: ")).collect();
-        assert!(set.len() == 2 && set.iter().all(|cookie| cookie.contains("; Secure")), "{tls}");
+        assert!(set.len() == 3 && set.iter().all(|cookie| cookie.contains("; Secure")), "{tls}");
         assert!(tls.contains("strict-transport-security: max-age=31536000"), "{tls}");
     });
 }

@@ -61,7 +61,7 @@ const SCHEMA: &str = "
 ";
 
 impl Sqlite {
-    /// Opens the record for writing and makes it if it is not there. Until [`Sqlite::trust`] its log stays on disk as it is.
+    /// Opens the record for writing and makes it if it is not there. Until `Sqlite::trust` its log stays on disk as it is.
     pub fn open(path: &Path) -> Result<Sqlite, StoreError> {
         // A file that cannot be made is an error of SQLite's, in its words.
         let _ = private::prepare(path);
