@@ -68,7 +68,7 @@ pub fn said(langs: &[Lang], folder: &Path, key: &str, values: &[(&'static str, V
     langs.iter().map(|lang| lang.fill(key, &values)).collect::<Vec<_>>().join(" · ")
 }
 
-/// Says on standard error what whoever starts a server over a record must know of its folder, and puts right what can be.
+/// Writes what the operator must know of a folder to standard error, and puts right what can be.
 pub fn tell_of(folder: &Path, ledger: &Ledger, vault: &Vault, langs: &[Lang]) -> Result<()> {
     let say = |key: &str, values: &[(&'static str, Value)]| {
         eprintln!("daihoi: {}", said(langs, folder, key, values))

@@ -14,7 +14,7 @@ use crate::folder::{must_hold_a_record, open, said};
 
 const LANGS: [Lang; 2] = [Lang::Vi, Lang::En];
 
-/// What `clock` is told.
+/// The arguments of `clock`.
 #[derive(clap::Args)]
 pub struct Clock {
     /// The folder of the record.
@@ -45,7 +45,7 @@ pub fn clock(arguments: &Clock) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// What `resume` is told.
+/// The arguments of `resume`.
 #[derive(clap::Args)]
 pub struct Resume {
     /// The folder of the record.

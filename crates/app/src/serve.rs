@@ -54,7 +54,7 @@ pub fn demo(folder: &Path, listen: SocketAddr, until: Option<Date>, no_serve: bo
     serve(folder, Hall { listen, scans: None, proxies: Vec::new() }, None, Start::default())
 }
 
-/// The story of the demo ends years ago: whoever loads it to walk through says that time has passed since.
+/// The story of the demo ends years ago, so loading it records that time has passed since.
 pub(crate) fn go_on_today(folder: &Path) -> Result<()> {
     let ledger = crate::folder::open(folder, false, &[Lang::Vi, Lang::En])?;
     if ledger.clock_jump().is_some_and(|jump| jump.now > jump.last) {

@@ -10,7 +10,7 @@ use ledger::{AnchorAnswer, AnchorFound, PersonFault};
 
 use crate::folder::must_hold_a_record;
 
-/// What `verify` is told.
+/// The arguments of `verify`.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// The folder of the record.

@@ -250,7 +250,7 @@ fn stations_are_cut_off_in_the_middle_and_every_act_is_written_once() {
     browser.go("about:blank");
     browser.go(&desk_page);
     assert_eq!(browser.script("return document.querySelector('#ballots').value.trim()"), json!("1"));
-    // The attack: whoever sits down next reads what the browser keeps. It has every ballot and not their order.
+    // The attack: the next person at the machine reads what the browser keeps. It has every ballot and not their order.
     key("1", 9);
     key("2", 10);
     let sorted = "[...text.trim().split('\\n')].sort().join(' ')";

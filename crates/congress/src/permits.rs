@@ -221,7 +221,7 @@ pub fn reach(role: Role, act: Act) -> Reach {
         ) => Subtree,
         (Role::Administrator, _) => Nowhere,
 
-        // Whoever keeps an election counts none of its ballots.
+        // A person who keeps an election counts none of its ballots.
         (
             Role::OrganisationCommission,
             Act::ManageAccounts | Act::OpenCycle | Act::VerifyComplaint | Act::CountBallots,

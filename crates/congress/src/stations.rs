@@ -139,7 +139,7 @@ pub enum Command {
     Join { station: StationId, on: Date },
     /// Close a station: nothing done at it from now on counts.
     Close { station: StationId, on: Date },
-    /// Whoever acts sits down at a desk: a counting station, or where another teller is signed in.
+    /// The acting person sits down at a desk: a counting station, or where another teller is signed in.
     SitDown { at: Actor, cycle: CycleId, on: Date, unit: UnitKey },
     /// A teller leaves a desk; the desk itself may say so.
     GetUp { at: Actor, cycle: CycleId, on: Date, unit: UnitKey, person: PersonId },
@@ -207,13 +207,13 @@ cases! {
         /// Somebody who is no teller of the unit counts no ballots.
         NoTeller "no-teller" { /// The unit.
             unit: UnitKey => fact::unit }
-        /// Whoever keeps the election counts no ballots of it.
+        /// A person who keeps the election counts no ballots of it.
         KeepsElection "keeps-election" { /// The unit.
             unit: UnitKey => fact::unit }
-        /// Whoever administers the accounts of the tellers counts no ballots.
+        /// A person who administers the accounts of the tellers counts no ballots.
         ManagesAccounts "manages-accounts" { /// The unit.
             unit: UnitKey => fact::unit }
-        /// Whoever opened a counting station of the congress counts no ballots at it.
+        /// A person who opened a counting station of the congress counts no ballots at it.
         OpenedIt "opened-it" { /// The station.
             name: String => fact::text }
         /// A teller sits at one desk at a time.

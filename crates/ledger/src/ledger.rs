@@ -27,7 +27,7 @@ use crate::writer::{Pending, Submission, Writer};
 pub struct Options {
     /// What the writer stamps acts with that bring no time of their own.
     pub clock: Clock,
-    /// Goes on from the end of the record as it is, whatever the position says. Whoever asks for it says so in an act.
+    /// Goes on from the end of the record as it is, whatever the position says. The caller records it as an act.
     pub takes_the_end_as_it_is: bool,
 }
 

@@ -269,7 +269,7 @@ impl Desk {
             return written.said;
         }
         let mut said = None;
-        // What cannot be read again cannot be compared, and is told as used for something else.
+        // An entry that cannot be read cannot be compared: its number counts as used for something else.
         let _ = self.store.read(seq, &mut |row| {
             said = decode(&row).ok().and_then(|entry| entry.said);
             false

@@ -69,7 +69,7 @@ pub struct Entry {
     pub kind: CountKind,
     /// Its ballots.
     pub ballots: u32,
-    /// Valid ballots, in ledgers of before: since then the sums of a stack are told nobody.
+    /// Valid ballots, in ledgers of earlier versions: since then the sums of a stack stay sealed.
     pub valid: Option<u32>,
     /// Why it was counted anew, where it was, and what changed.
     pub correction: Option<Correction>,

@@ -112,7 +112,7 @@ impl Shop {
         sha2::Sha256::digest(drawn.concat()).into()
     }
 
-    /// What an administrator of the whole record must know: acts are stopped, or names do not fit. Each is told with a way on.
+    /// What an administrator of the whole record must know: acts are stopped, or names do not fit. Each has a way on.
     pub(crate) fn warnings(&self, viewer: &Viewer, lang: labels::Lang) -> Vec<(String, Option<Link>)> {
         let jump = self.ledger.clock_jump();
         let people = self.people.get().filter(|people| !people.is_sound());

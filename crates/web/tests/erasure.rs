@@ -1,4 +1,4 @@
-//! A delegate who has no account is erased, by whoever keeps the roll and nobody else. Xóa tên đại biểu.
+//! A delegate who has no account is erased by those who keep the roll, and by no others. Xóa tên đại biểu.
 
 mod common;
 
@@ -41,7 +41,7 @@ fn a_delegate_without_an_account_is_erased_and_what_must_stay_is_told() {
         let mistyped = keeper.send(&erasure, &with(&shown.form(&erasure), &[("code", "0000 0000")])).await;
         assert!(mistyped.page.contains("chưa xóa gì") && mistyped.page.contains(name), "{}", mistyped.page);
 
-        // Whoever keeps no roll has no such page, whatever they know of it.
+        // A person who keeps no roll has no such page.
         let other = hall.signed_in("kiemphieu", Role::Teller).await;
         let csrf = other.get("/session/password").await.secret();
         let act = uuid::Uuid::now_v7().to_string();

@@ -631,7 +631,7 @@ impl Polling<'_> {
     }
 
     /// A stack has so many ballots that none of them can be read from its sums. What is left of a box after it makes a stack of
-    /// its own or none; a stack that is counted anew may leave a rest, which then joins another.
+    /// its own or none; a stack that is counted again may leave a rest, which then joins another.
     fn large_enough(
         &self,
         round: &Round,

@@ -1,6 +1,6 @@
 //! What is done to accounts, by whom, and when a second person has to agree. Tài khoản.
 //!
-//! Whoever sets somebody's password can act as them. So every such act is on record, with who did it and to whom. While a
+//! A person who sets another's password can act as them. So every such act is on record, with who did it and to whom. While a
 //! congress is in session, whatever gives an administrator a teller's hands, or a role of their own, needs the eyes of a
 //! second person, who need not be an administrator: a branch with one administrator must not be stuck.
 

@@ -199,7 +199,7 @@ pub(crate) async fn get_up(
     Ok(Answer::Go(path).into_response())
 }
 
-/// Whoever sat down beside a teller leaves with them: nobody counts at a machine whose owner signed out.
+/// Tellers beside the owner of a machine leave with them: no ballots are counted there once the owner signs out.
 pub(crate) async fn all_get_up(shop: &Arc<Shop>, viewer: &Viewer) -> Result<(), Answer> {
     let at = viewer.actor();
     let seats = shop.ask(None, |state, _| state.stations.all_seats(at, viewer.today));

@@ -241,7 +241,7 @@ fn count(diary: &mut Diary, congress: &Congress, poll: &Poll, ballots: &[Vec<boo
         for (at, size) in stacks.iter().enumerate() {
             let sums = sums(&ballots[from..from + size]);
             from += size;
-            // A demo is made anew each time to the same record: its salts are no secret.
+            // Each demo comes to the same record, so its salts are fixed and no secret.
             let sealed = SealedSums { salt: Digest([at as u8; 32]), sums };
             opened.push(sealed.clone());
             step(Step::CountStack {
