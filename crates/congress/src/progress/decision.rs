@@ -431,9 +431,12 @@ impl<'a> Desk<'a> {
             }
             .into());
         }
-        // A branch of fewer than nine members elects no committee: its congress elects the secretary.
+        // A branch of few members elects no committee: its congress elects the secretary.
         let members = self.state.units.find(key).and_then(|unit| self.members(unit));
-        let is_small = |figure: &str| figure == "secretary" && members.is_some_and(|members| members < 9);
+        let least = rules::on(self.context.today()).and_then(|pack| pack.says.seats.committee_from.as_ref());
+        let has_no_committee =
+            members.zip(least).is_some_and(|(members, least)| u64::from(members) < least.value);
+        let is_small = |figure: &str| figure == "secretary" && has_no_committee;
         let missing = indicators.without_election(contents).filter(|(figure, ..)| !is_small(figure));
         if let Some((figure, value, content)) = missing {
             return Err(Refusal::NoElection { figure: figure.into(), value: value.into(), content }.into());

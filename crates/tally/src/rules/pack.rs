@@ -199,6 +199,8 @@ sections! {
         must shortfall: bool, "Được bầu thiếu", "Seats may stay empty";
         /// No more names than seats.
         must uncontested: Uncontested, "Không có số dư thì", "No more names than seats";
+        /// A branch elects a committee from so many members on; with fewer it elects its secretary alone.
+        may committee_from: u64, "Chi bộ bầu cấp ủy khi có từ (đảng viên)", "A branch elects a committee from (members)";
         /// Whether the elected must accept.
         may acceptance: bool, "Người trúng cử phải nhận", "The elected must accept";
         /// Whether seats may be kept for a class of candidates.
