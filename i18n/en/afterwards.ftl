@@ -26,6 +26,7 @@ paper-correct-vote = Correct the cards of the vote
 paper-correct-vote-hint = For cards that were typed wrongly. The old numbers stay in the record; a signed paper is signed again.
 paper-correct-vote-save = Correct
 paper-vote-told = { $for_it } for, { $against } against, { $not_voting } not voting
+minutes-vote-was = The cards on “{ $matter }” were corrected on { $on }; before, they read: for { $for_it }, against { $against }, not voting { $not_voting }. Reason: { $reason }
 paper-vote-was = Before the correction of { $on }: { $cards } ({ $reason })
 paper-next-draft-closed = Enter who signed, and when
 paper-next-adopted-closed = Enter who signed, and when

@@ -26,6 +26,7 @@ paper-correct-vote = Đính chính số thẻ biểu quyết
 paper-correct-vote-hint = Khi ghi nhầm số thẻ. Số cũ vẫn giữ trong sổ; văn bản đã ký thì phải ký lại.
 paper-correct-vote-save = Đính chính
 paper-vote-told = đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }
+minutes-vote-was = Số thẻ biểu quyết “{ $matter }” đã được đính chính ngày { $on }; trước đó ghi: đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }. Lý do: { $reason }
 paper-vote-was = Trước khi đính chính ngày { $on }: { $cards } ({ $reason })
 paper-next-draft-closed = Ghi người ký và ngày ký
 paper-next-adopted-closed = Ghi người ký và ngày ký

@@ -54,6 +54,21 @@ pub struct Vote {
     pub matter: String,
     /// For, against, not voting.
     pub cards: [u32; 3],
+    /// How it was written down before it was corrected, oldest first.
+    pub before: Vec<VoteBefore>,
+}
+
+/// A vote as it was written down before a correction.
+#[derive(Clone, Debug)]
+pub struct VoteBefore {
+    /// The day of the correction.
+    pub on: Date,
+    /// What was voted on, as it was written down; none where the correction left it.
+    pub matter: Option<String>,
+    /// For, against, not voting.
+    pub cards: [u32; 3],
+    /// Why it was corrected.
+    pub reason: String,
 }
 
 /// What came of one election.
@@ -204,7 +219,7 @@ fn votes(told: &Proceedings) -> Vec<Block> {
         cells.extend(vote.cards.map(|cards| Cell::Whole(cards.into())));
         cells
     };
-    vec![Block::Table(Table {
+    let table = Block::Table(Table {
         caption: None,
         columns: vec![
             Column::mark(lang.text("minutes-column-day"), 3),
@@ -214,7 +229,25 @@ fn votes(told: &Proceedings) -> Vec<Block> {
             Column::number(lang.text("field-not-voting"), 2),
         ],
         rows: told.votes.iter().map(row).collect(),
-    })]
+    });
+    let notes = told.votes.iter().flat_map(|vote| corrections(vote, lang));
+    std::iter::once(table).chain(notes).collect()
+}
+
+/// What a vote was before each correction, so that the paper agrees with what the hall heard.
+fn corrections(vote: &Vote, lang: Lang) -> impl Iterator<Item = Block> {
+    vote.before.iter().map(move |before| {
+        let [for_it, against, not_voting] = before.cards;
+        let values = [
+            ("matter", before.matter.as_ref().unwrap_or(&vote.matter).clone().into()),
+            ("on", vietnamese::short_date(before.on).into()),
+            ("for_it", for_it.into()),
+            ("against", against.into()),
+            ("not_voting", not_voting.into()),
+            ("reason", before.reason.clone().into()),
+        ];
+        Block::Note(lang.fill("minutes-vote-was", &values))
+    })
 }
 
 fn election(one: &Elected, lang: Lang) -> Vec<Block> {
@@ -258,14 +291,15 @@ fn election(one: &Elected, lang: Lang) -> Vec<Block> {
     blocks
 }
 
-fn adopted(told: &Proceedings, key: &str) -> Option<Block> {
-    let vote = told.adopted.as_ref()?;
+fn adopted(told: &Proceedings, key: &str) -> Vec<Block> {
+    let Some(vote) = &told.adopted else { return Vec::new() };
     let values = [
         ("day", vietnamese::short_date(vote.on).into()),
         ("for_it", vote.cards[0].into()),
         ("of", vote.cards.iter().sum::<u32>().into()),
     ];
-    Some(Block::Paragraph(told.lang.fill(key, &values)))
+    let line = Block::Paragraph(told.lang.fill(key, &values));
+    std::iter::once(line).chain(corrections(vote, told.lang)).collect()
 }
 
 /// A heading is a line that begins as one: `II. Phương hướng`, `2. Các chỉ tiêu`. A sentence that begins with a number is none.

@@ -61,6 +61,18 @@ impl Document {
     pub fn place_and_date(&self) -> String {
         vietnamese::place_and_date(&self.place, self.date, self.lang)
     }
+
+    /// Edits every text that the paper says in its title, its body and its checking sheet.
+    pub fn each_text(&mut self, edit: &mut dyn FnMut(&mut String)) {
+        edit(&mut self.title);
+        for block in &mut self.body {
+            match block {
+                Block::Heading { text, .. } | Block::Paragraph(text) | Block::Note(text) => edit(text),
+                Block::Table(table) => table.each_text(edit),
+            }
+        }
+        self.checking.iter_mut().flat_map(|sheet| &mut sheet.lines).for_each(edit);
+    }
 }
 
 /// A part of the text.
@@ -162,6 +174,18 @@ pub enum Cell {
     /// Nothing.
     #[default]
     Empty,
+}
+
+impl Table {
+    /// Edits every text in the table.
+    pub fn each_text(&mut self, edit: &mut dyn FnMut(&mut String)) {
+        self.caption.iter_mut().for_each(&mut *edit);
+        for cell in self.rows.iter_mut().flatten() {
+            if let Cell::Text(text) = cell {
+                edit(text);
+            }
+        }
+    }
 }
 
 impl Cell {

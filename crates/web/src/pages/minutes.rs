@@ -18,8 +18,9 @@ use congress::progress::Congress;
 use congress::progress::outside::{About, Recorded};
 use congress::{Digest, PersonId, State};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use labels::Lang;
-use office::congress_minutes::{Elected, Proceedings, Vote};
+use office::congress_minutes::{Elected, Proceedings, Vote, VoteBefore};
 
 use super::elections::election::percent_words;
 use super::elections::{office_title, office_words};
@@ -64,7 +65,7 @@ pub(crate) async fn list(
     let lang = asked.lang;
     let roll = lines(&shop, &viewer, Act::KeepMinutes, &key, lang)?;
     let path = format!("{}/congress", unit_path(&roll.unit));
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
         let is_closed = congress::progress::closing_day(state, &roll.cycle, unit).is_some();
         let line = |paper: Paper| {
@@ -138,7 +139,7 @@ impl Kept {
     fn find(shop: &Shop, viewer: &Viewer, (key, paper): (&str, &str), lang: Lang) -> Result<Kept, Answer> {
         let paper = Paper::named(paper).ok_or(Answer::NotFound)?;
         let roll = lines(shop, viewer, Act::KeepMinutes, key, lang)?;
-        let (known, organs, standing, is_closed) = shop.ask(None, |state, _| {
+        let (known, organs, standing, is_closed) = shop.ask(|state, _| {
             let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
             let floor = state.floors.of(&roll.cycle, unit);
             let members = |organ| floor.map_or_else(Vec::new, |floor| floor.organ(organ).to_vec());
@@ -194,7 +195,7 @@ impl Kept {
             };
             Some(lang.fill("minutes-spoke", &[("hours", hours.into()), ("name", name.into())]))
         };
-        let lines: Vec<String> = shop.ask(None, |state, _| {
+        let lines: Vec<String> = shop.ask(|state, _| {
             let unit = state.units.find(&self.roll.unit);
             let floor = unit.and_then(|unit| state.floors.of(&self.roll.cycle, unit));
             let speakers = floor.into_iter().flat_map(|floor| floor.speakers.all());
@@ -212,7 +213,7 @@ impl Kept {
             person.map_or_else(String::new, |person| self.name(person))
         };
         let adopted = self.known.as_ref().and_then(|known| known.adopted.as_ref());
-        shop.ask(None, |state, _| {
+        shop.ask(|state, _| {
             let cycle = &self.roll.cycle;
             let unit = state.units.find(&self.roll.unit).ok_or(Answer::NotFound)?;
             let floor = state.floors.of(cycle, unit);
@@ -228,7 +229,10 @@ impl Kept {
             let attended = roll.iter().filter(|one| one.votes_on(viewer.today) && came(one.person)).count();
             // A congress that met again has a paper of its own for it: each tells what belongs to it.
             let votes = floor.map_or(&[][..], |floor| &floor.votes);
-            let voted = votes.iter().filter(|(on, _)| closed.is_none_or(|closed| (*on > closed) == of_rerun));
+            let voted = votes
+                .iter()
+                .enumerate()
+                .filter(|(_, (on, _))| closed.is_none_or(|closed| (*on > closed) == of_rerun));
             let told: Vec<&Election> =
                 state.elections.at(cycle, unit).filter(|one| is_again(one) == of_rerun).collect();
             let last_of = |office: Office| told.iter().rev().find(|one| one.office == office).copied();
@@ -256,10 +260,22 @@ impl Kept {
                 programme: floor
                     .filter(|_| !of_rerun)
                     .map_or_else(Vec::new, |floor| programme(&floor.programme)),
-                votes: voted.map(|(on, vote)| vote_of(*on, vote)).collect(),
+                votes: voted
+                    .map(|(at, (on, vote))| {
+                        let corrected = floor.map_or(&[][..], |floor| &floor.corrected_votes);
+                        let of_this = corrected.iter().filter(|one| one.number as usize == at + 1);
+                        let before = of_this
+                            .map(|one| before_of(&one.before, vote, congress::day_of(one.at), &one.reason));
+                        vote_of(*on, vote, before.collect())
+                    })
+                    .collect(),
                 elections: elections.filter_map(|election| self.elected(election, lang)).collect(),
                 text: self.text.clone(),
-                adopted: adopted.map(|(on, _, vote)| vote_of(*on, vote)),
+                adopted: adopted.map(|(on, _, vote)| {
+                    let corrected = self.known.as_ref().map_or(&[][..], |known| &known.corrected_votes);
+                    let before = corrected.iter().map(|(was, on, reason)| before_of(was, vote, *on, reason));
+                    vote_of(*on, vote, before.collect())
+                }),
                 signers: [signer(Organ::Secretariat), signer(Organ::Presidium)],
                 root: assembly::hexadecimal(&head.tree.root()),
                 acts: head.seq,
@@ -335,8 +351,23 @@ fn hours(started: Timestamp, ended: Option<Timestamp>) -> String {
     }
 }
 
-fn vote_of(on: jiff::civil::Date, vote: &congress::floor::Vote) -> Vote {
-    Vote { on, matter: vote.matter.clone(), cards: [vote.for_it, vote.against, vote.not_voting] }
+/// A vote by raised card as a paper tells it, with the votes that were written down before it was corrected.
+fn vote_of(on: Date, vote: &congress::floor::Vote, before: Vec<VoteBefore>) -> Vote {
+    Vote { on, matter: vote.matter.clone(), cards: cards_of(vote), before }
+}
+
+fn before_of(
+    vote: &congress::floor::Vote,
+    now: &congress::floor::Vote,
+    on: Date,
+    reason: &str,
+) -> VoteBefore {
+    let matter = Some(&vote.matter).filter(|matter| **matter != now.matter).cloned();
+    VoteBefore { on, matter, cards: cards_of(vote), reason: reason.to_owned() }
+}
+
+fn cards_of(vote: &congress::floor::Vote) -> [u32; 3] {
+    [vote.for_it, vote.against, vote.not_voting]
 }
 
 /// A text of the secretariat by its hash.
