@@ -37,6 +37,21 @@ clock-right-now = The clock is right now, and
 clock-time-has-passed = time has passed: the moments recorded before are right too
 clock-was-wrong = it was wrong before: moments recorded before may be wrong
 clock-confirm = Confirm
+effects-title = Work that is left
+effects-lead = After a result is announced, what is left of scanned stacks is deleted; after ballots are destroyed, what machines read of them is destroyed too. The server does this by itself, and tries again if it fails.
+effects-none = Everything is done.
+effects-now = Try again now
+effects-after = After act
+effects-tries = Failed attempts
+effects-due = Next attempt
+effects-error = Reason
+effects-clear-rounds = Delete what is left of the election of { $office }, { $unit }
+effects-destroy-readings = Destroy the readings of destroyed ballots, { $unit }
+warning-effects = { $count ->
+    [one] One task that follows a result or a destruction of ballots has failed.
+   *[other] { $count } tasks that follow a result or a destruction of ballots have failed.
+  }
+warning-effects-link = See why
 warning-clock = The clock jumped, and no act is recorded.
 warning-clock-link = Say what is right
 warning-people = Names of { $people } people do not fit the record; papers are not printed with them. Restore vault.db from a backup; daihoi verify names the people by number.

@@ -9,7 +9,7 @@
 //! hall on the day, [`elections`] what is elected there, [`minutes`] what is written and signed, [`custody`] where the
 //! ballots are kept, [`complaints`] what is complained of, [`stations`] the machines of the hall,
 //! [`permits`] who may do what, [`record`] what is said of the record itself. [`rules`] are the written rules
-//! of a day, [`calendar`] its working days.
+//! of a day, [`calendar`] its working days, [`mod@effects`] what follows an act outside the record.
 
 pub mod anchor;
 pub mod apportionment;
@@ -19,10 +19,12 @@ pub mod custody;
 pub mod cycle;
 pub mod dated;
 pub mod delegates;
+pub mod effects;
 pub mod elections;
 pub mod floor;
 pub mod history;
 pub mod identity;
+pub mod mentions;
 pub mod minutes;
 pub mod permits;
 pub mod progress;
@@ -41,6 +43,7 @@ use serde::{Deserialize, Serialize};
 use smallvec::SmallVec;
 
 pub use dated::Dated;
+pub use effects::{Effect, effects};
 pub use identity::{Actor, Digest, MachineId, PersonId, StationId, UnitKey};
 pub use refusal::{Fact, Refusal};
 pub use source::Source;
@@ -72,7 +75,8 @@ pub fn day_of(at: Timestamp) -> Date {
 }
 
 /// What somebody asks to happen. Read from a form, a file or the command line; never stored.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Command {
     /// To the tree of organisations.
     Units(units::Command),

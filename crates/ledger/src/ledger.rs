@@ -15,12 +15,13 @@ use crate::clock::{Clock, Jump, Watch};
 use crate::entry::Entry;
 use crate::error::LedgerError;
 use crate::opening;
+use crate::outbox::{OutboxItem, Settled};
 use crate::position;
 use crate::private;
 use crate::replay::{Follower, broken, decode, first_lost, replay, replay_while};
 use crate::store::{Head, Sqlite, Store};
 use crate::wal;
-use crate::writer::{Pending, Submission, Writer};
+use crate::writer::{Pending, Settling, Submission, Writer};
 
 /// How a record is opened.
 #[derive(Clone, Default)]
@@ -112,6 +113,7 @@ pub struct Ledger {
     book: Arc<RwLock<Book>>,
     writer: Writer,
     last: watch::Receiver<u64>,
+    outbox: watch::Receiver<u64>,
     snapshots: Mutex<Vec<Arc<Snapshot>>>,
     blobs: Blobs,
     watch: Arc<Mutex<Watch>>,
@@ -136,11 +138,12 @@ impl Ledger {
         opening::must_not_be_remains(folder)?;
         let told = position::told(folder).map_err(failed)?;
         let log = wal::look(&path).map_err(failed)?;
-        let store = Sqlite::open(&path).map_err(|error| first_lost(&path, error))?;
+        let mut store = Sqlite::open(&path).map_err(|error| first_lost(&path, error))?;
         let mut book = Book::default();
-        let mut acts = Vec::new();
+        let (mut acts, mut outbox) = (Vec::new(), Vec::new());
         let follower = replay(&store, opening::follower(&told), |entry| {
             acts.push(entry.act);
+            outbox.extend(OutboxItem::of(entry.seq, &entry.events));
             book.take(entry.seq, entry.at, &entry.events);
         })
         .map_err(|error| match error {
@@ -152,18 +155,22 @@ impl Ledger {
             false => opening::compare(&store, &follower, &told, log)?,
         };
         let head = follower.head;
-        let position = opening::keep_position(folder, &store, &head).map_err(failed)?;
+        let position = opening::keep_position(folder, &mut store, &head, &outbox).map_err(failed)?;
         store.trust()?;
         let watch = Arc::new(Mutex::new(Watch::start(options.clock, book.at)));
         let (told, last) = watch::channel(head.seq);
+        // What was left undone is looked for once, whatever the record says since.
+        let (owed, outbox) = watch::channel(head.seq);
         let book = Arc::new(RwLock::new(book));
-        let writer = Writer::start(Box::new(store), head, position, acts, book.clone(), told, watch.clone());
+        let writer =
+            Writer::start(Box::new(store), head, position, acts, book.clone(), (told, owed), watch.clone());
         let blobs = Blobs::open(folder.join("blobs")).map_err(failed)?;
         Ok(Ledger {
             folder: folder.to_owned(),
             book,
             writer,
             last,
+            outbox,
             snapshots: Mutex::default(),
             blobs,
             watch,
@@ -207,6 +214,24 @@ impl Ledger {
     /// The number of the last act, and word of each new one.
     pub fn watch(&self) -> watch::Receiver<u64> {
         self.last.clone()
+    }
+
+    /// What must still happen beside the record, oldest first.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub fn outbox(&self) -> Result<Vec<OutboxItem>, LedgerError> {
+        Ok(self.look()?.outbox()?)
+    }
+
+    /// The last act after which something must happen, and word of each new one.
+    pub fn watch_outbox(&self) -> watch::Receiver<u64> {
+        self.outbox.clone()
+    }
+
+    /// Keeps what came of something that must happen. What cannot be kept is tried again.
+    pub fn settle(&self, outcome: Settled) -> Settling {
+        self.writer.settle(outcome)
     }
 
     /// What was true as known at a moment: the record replayed up to it.

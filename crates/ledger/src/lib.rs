@@ -14,6 +14,7 @@ mod error;
 mod ledger;
 mod merkle;
 mod opening;
+mod outbox;
 pub mod position;
 pub mod private;
 mod replay;
@@ -32,8 +33,9 @@ pub use error::{LedgerError, StoreError, SubmitError, VaultError};
 pub use ledger::{Book, Ledger, Options, Snapshot};
 pub use merkle::{Hash, Proof, Tree, consistency, consistent, included, inclusion, leaf_hash, root_of};
 pub use opening::{holds_a_record, remains};
+pub use outbox::{OutboxItem, Settled};
 pub use vault::{
     Account, Enrolled, Holder, PeopleVerification, PersonFault, Personal, SetBy, Vault, verify_people,
 };
 pub use verify::{AnchorAnswer, AnchorFound, Finding, Verification, answer_anchors, verify, verify_at};
-pub use writer::{Pending, Receipt, Submission};
+pub use writer::{Pending, Receipt, Settling, Submission};

@@ -4,6 +4,7 @@ use std::io;
 use std::path::Path;
 
 use crate::error::LedgerError;
+use crate::outbox::OutboxItem;
 use crate::position::{self, Keeper, Mark, Position, Told};
 use crate::replay::{Follower, broken};
 use crate::store::{Head, Sqlite, Store};
@@ -99,12 +100,17 @@ pub(crate) fn compare(
 }
 
 /// Keeps a position beside a record from now on, and notes in the record that it does.
-pub(crate) fn keep_position(folder: &Path, store: &Sqlite, head: &Head) -> io::Result<Keeper> {
+pub(crate) fn keep_position(
+    folder: &Path,
+    store: &mut Sqlite,
+    head: &Head,
+    outbox: &[OutboxItem],
+) -> io::Result<Keeper> {
     let here = Mark { seq: head.seq, chain: head.chain };
     let checkpoints = store.checkpoints().map_err(io::Error::other)?.len() as u64;
     let keeper = Keeper::open(folder, Position { acknowledged: here, writing: here, checkpoints })?;
-    if !store.has_position().map_err(io::Error::other)? {
-        store.note_position().map_err(io::Error::other)?;
+    if !store.has_outbox().map_err(io::Error::other)? {
+        store.catch_up(outbox).and_then(|()| store.note_version()).map_err(io::Error::other)?;
     }
     Ok(keeper)
 }

@@ -11,6 +11,7 @@ pub use sqlite::Sqlite;
 
 use crate::error::StoreError;
 use crate::merkle::{Hash, Tree};
+use crate::outbox::{OutboxItem, Settled};
 
 /// The end of the record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,8 +53,20 @@ pub trait Store: Send {
     /// The end of the record.
     fn head(&self) -> Result<Head, StoreError>;
 
-    /// Adds acts after `expected`, with the head that follows from them, in one durable commit.
-    fn append(&mut self, expected: u64, rows: &[Row], head: &Head) -> Result<(), StoreError>;
+    /// Adds acts after `expected`, with the head that follows from them and what must happen after them, in one durable commit.
+    fn append(
+        &mut self,
+        expected: u64,
+        rows: &[Row],
+        head: &Head,
+        outbox: &[OutboxItem],
+    ) -> Result<(), StoreError>;
+
+    /// What must still happen, oldest first.
+    fn outbox(&self) -> Result<Vec<OutboxItem>, StoreError>;
+
+    /// Keeps what came of something that must happen.
+    fn settle(&mut self, outcome: &Settled) -> Result<(), StoreError>;
 
     /// Gives every act from a place on, in order, to `take`, until it says to stop.
     fn read(&self, from: u64, take: &mut dyn FnMut(Row<'_>) -> bool) -> Result<(), StoreError>;

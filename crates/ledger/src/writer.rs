@@ -22,6 +22,7 @@ use crate::entry::Entry;
 use crate::error::SubmitError;
 use crate::ledger::Book;
 use crate::merkle::{Hash, leaf_hash};
+use crate::outbox::{OutboxItem, Settled};
 use crate::position::{Keeper, Mark};
 use crate::replay::{decode, next_chain};
 use crate::store::{Checkpoint, Head, Row, Store};
@@ -72,9 +73,28 @@ struct Job {
     answer: oneshot::Sender<Answer>,
 }
 
+/// What the desk is asked for.
+enum Asked {
+    Act(Box<Job>),
+    Settle(Settled, oneshot::Sender<()>),
+}
+
+/// What came of an effect, on its way to the disk.
+#[must_use = "it is kept only once this has come"]
+pub struct Settling(oneshot::Receiver<()>);
+
+impl std::future::IntoFuture for Settling {
+    type Output = ();
+    type IntoFuture = std::pin::Pin<Box<dyn Future<Output = ()> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { drop(self.0.await) })
+    }
+}
+
 /// The desk's bell and the thread behind it.
 pub(crate) struct Writer {
-    jobs: Mutex<Option<Sender<Job>>>,
+    jobs: Mutex<Option<Sender<Asked>>>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -85,13 +105,13 @@ impl Writer {
         position: Keeper,
         acts: Vec<Uuid>,
         book: Arc<RwLock<Book>>,
-        told: watch::Sender<u64>,
+        (told, owed): (watch::Sender<u64>, watch::Sender<u64>),
         watch: Arc<Mutex<Watch>>,
     ) -> Writer {
         let (jobs, queue) = channel();
         let at = book.read().map_or(Timestamp::MIN, |book| book.at);
         let (working, numbers) = (State::default(), Acts::default());
-        let desk = Desk { store, head, position, at, working, acts: numbers, book, told, watch };
+        let desk = Desk { store, head, position, at, working, acts: numbers, book, told, owed, watch };
         let thread = std::thread::Builder::new()
             .name("ledger-writer".into())
             .spawn(move || desk.work(acts, &queue))
@@ -104,9 +124,19 @@ impl Writer {
         let jobs = self.jobs.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         // Without a writer the answer's sender is dropped, and the pending answer says that the record is closed.
         if let Some(jobs) = &*jobs {
-            let _ = jobs.send(Job { submission, said, answer });
+            let _ = jobs.send(Asked::Act(Box::new(Job { submission, said, answer })));
         }
         Pending(pending)
+    }
+
+    pub(crate) fn settle(&self, outcome: Settled) -> Settling {
+        let (told, settling) = oneshot::channel();
+        let jobs = self.jobs.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        // Without a writer the item stays and is tried when the record is opened next.
+        if let Some(jobs) = &*jobs {
+            let _ = jobs.send(Asked::Settle(outcome, told));
+        }
+        Settling(settling)
     }
 }
 
@@ -160,6 +190,7 @@ struct Desk {
     acts: Acts,
     book: Arc<RwLock<Book>>,
     told: watch::Sender<u64>,
+    owed: watch::Sender<u64>,
     watch: Arc<Mutex<Watch>>,
 }
 
@@ -176,16 +207,22 @@ impl Desk {
     const MOST: usize = 4096;
 
     /// Writes what is asked for until nobody can ask any more. `acts` are the numbers of all acts so far, in order.
-    fn work(mut self, acts: Vec<Uuid>, queue: &Receiver<Job>) {
+    fn work(mut self, acts: Vec<Uuid>, queue: &Receiver<Asked>) {
         // The desk is laid here, while pages are already served from the published state.
         self.working = self.published();
         self.acts = acts.into_iter().zip(1..).collect();
         while let Ok(first) = queue.recv() {
-            let mut batch = vec![first];
-            while batch.len() < Self::MOST
-                && let Ok(next) = queue.try_recv()
-            {
-                batch.push(next);
+            let mut next = Some(first);
+            let mut batch = Vec::new();
+            while let Some(asked) = next {
+                match asked {
+                    Asked::Act(job) => batch.push(*job),
+                    Asked::Settle(outcome, told) => {
+                        self.settle(&outcome);
+                        let _ = told.send(());
+                    }
+                }
+                next = if batch.len() < Self::MOST { queue.try_recv().ok() } else { None };
             }
             self.write(batch);
         }
@@ -220,8 +257,10 @@ impl Desk {
                 }
             }
         }
+        let owed: Vec<OutboxItem> =
+            written.iter().flat_map(|written| OutboxItem::of(written.seq, &written.events)).collect();
         if !rows.is_empty()
-            && let Err(why) = self.append(before.0.seq, &rows)
+            && let Err(why) = self.append(before.0.seq, &rows, &owed)
         {
             self.clear_desk(before, &new_acts);
             for (answer, _) in answers {
@@ -238,6 +277,9 @@ impl Desk {
         if !rows.is_empty() {
             self.told.send_replace(self.head.seq);
         }
+        if let Some(last) = owed.last() {
+            self.owed.send_replace(last.seq);
+        }
         for (answer, outcome) in answers {
             // Whoever asked may have gone; the act is true all the same.
             let _ = answer.send(match outcome {
@@ -249,10 +291,10 @@ impl Desk {
     }
 
     /// Commits rows, with the position synced meanwhile: acts are acknowledged once both are on disk.
-    fn append(&mut self, expected: u64, rows: &[Row]) -> Result<(), String> {
+    fn append(&mut self, expected: u64, rows: &[Row], outbox: &[OutboxItem]) -> Result<(), String> {
         let writing = Mark { seq: self.head.seq, chain: self.head.chain };
         self.position.begin(writing).map_err(|error| format!("the position: {error}"))?;
-        if let Err(error) = self.store.append(expected, rows, &self.head) {
+        if let Err(error) = self.store.append(expected, rows, &self.head, outbox) {
             self.position.give_up();
             return Err(error.to_string());
         }
@@ -261,6 +303,12 @@ impl Desk {
             eprintln!("ledger: the position cannot be written: {error}");
         }
         Ok(())
+    }
+
+    fn settle(&mut self, outcome: &Settled) {
+        if let Err(error) = self.store.settle(outcome) {
+            eprintln!("ledger: what came of an effect cannot be kept: {error}");
+        }
     }
 
     /// What was said under the number of an act.

@@ -96,7 +96,7 @@ fn forge(folder: &Path, seq: u64) {
     for left in ["ledger.db", "ledger.db-wal", "position"] {
         let _ = std::fs::remove_file(folder.join(left));
     }
-    Sqlite::open(&path).expect("a new file").append(0, &rows, &head).expect("written");
+    Sqlite::open(&path).expect("a new file").append(0, &rows, &head, &[]).expect("written");
     drop(Ledger::open(folder, Options::default()).expect("it opens"));
 }
 

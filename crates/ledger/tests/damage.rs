@@ -125,7 +125,7 @@ fn append(folder: &Path, events: &[Event]) {
         head.tree.push(leaf);
         head.seq = seq;
         let row = Row { seq, bytes: bytes.into(), chain: head.chain };
-        store.append(before, &[row], &head).expect("written");
+        store.append(before, &[row], &head, &[]).expect("written");
     }
 }
 

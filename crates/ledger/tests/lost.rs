@@ -90,7 +90,7 @@ fn a_record_of_an_earlier_version_misses_commits_behind_a_broken_frame() {
         head.tree.push(leaf);
         head.seq = row.seq;
         let row = Row { seq: row.seq, bytes: row.bytes.into_owned().into(), chain: row.chain };
-        store.append(row.seq - 1, &[row], &head).expect("a commit");
+        store.append(row.seq - 1, &[row], &head, &[]).expect("a commit");
         true
     })
     .expect("its acts");

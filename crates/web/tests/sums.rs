@@ -100,6 +100,7 @@ fn sums_that_were_changed_are_no_result_and_go_with_the_ballots() {
         hall.ledger.submit(destroyed).answer().await.expect("an act");
         assert_eq!(chair.get(&format!("{CONGRESS}/custody")).await.status, StatusCode::OK);
     });
+    hall.settles();
     assert!(files(&hall.data().join("ballot-box")).is_empty(), "a copy does not outlive the ballots");
 }
 

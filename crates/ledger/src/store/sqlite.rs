@@ -10,6 +10,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 use super::{Checkpoint, Head, Row, Store};
 use crate::error::StoreError;
 use crate::merkle::{Hash, Tree};
+use crate::outbox::{OutboxItem, Settled};
 use crate::private;
 
 /// SQLite with a write-ahead log, synchronised to disk at every commit.
@@ -20,6 +21,9 @@ pub struct Sqlite {
 
 /// The version of a store beside which a position is kept.
 const HAS_POSITION: i64 = 1;
+
+/// The version of a store that keeps what must happen after its acts.
+const HAS_OUTBOX: i64 = 2;
 
 /// Rows are added and never changed: whoever edits the file by hand must first take the triggers away, and even then the
 /// chain tells.
@@ -42,6 +46,15 @@ const SCHEMA: &str = "
         state   BLOB NOT NULL,
         program TEXT NOT NULL
     );
+    CREATE TABLE IF NOT EXISTS outbox (
+        seq    INTEGER NOT NULL,
+        part   INTEGER NOT NULL,
+        effect TEXT NOT NULL,
+        tries  INTEGER NOT NULL,
+        due    TEXT,
+        error  TEXT,
+        PRIMARY KEY (seq, part)
+    ) WITHOUT ROWID;
     CREATE TRIGGER IF NOT EXISTS entries_stay_as_written BEFORE UPDATE ON entries
         BEGIN SELECT RAISE(ABORT, 'the record is never changed'); END;
     CREATE TRIGGER IF NOT EXISTS entries_stay BEFORE DELETE ON entries
@@ -92,11 +105,26 @@ impl Sqlite {
         version.map(|version| version >= HAS_POSITION).map_err(|source| self.failed(source))
     }
 
-    /// Notes in the file itself, and not in its log, that a position is kept beside it.
-    pub(crate) fn note_position(&self) -> Result<(), StoreError> {
+    /// Whether what must happen after acts was kept from the first of them on; an earlier version kept nothing of it.
+    pub(crate) fn has_outbox(&self) -> Result<bool, StoreError> {
+        let version = self.connection.query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0));
+        version.map(|version| version >= HAS_OUTBOX).map_err(|source| self.failed(source))
+    }
+
+    /// Puts in what must happen after the acts of an earlier version, in one commit.
+    pub(crate) fn catch_up(&mut self, outbox: &[OutboxItem]) -> Result<(), StoreError> {
+        let path = self.path.clone();
+        let failed = |source| StoreError::Sqlite { path: path.clone(), source };
+        let transaction = self.connection.transaction().map_err(failed)?;
+        put(&transaction, outbox).map_err(failed)?;
+        transaction.commit().map_err(failed)
+    }
+
+    /// Notes in the file itself, and not in its log, that a position is kept beside it, and an outbox in it.
+    pub(crate) fn note_version(&self) -> Result<(), StoreError> {
         let noted = self
             .connection
-            .pragma_update(None, "user_version", HAS_POSITION)
+            .pragma_update(None, "user_version", HAS_OUTBOX)
             .and_then(|()| self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())));
         noted.map_err(|source| self.failed(source))
     }
@@ -156,7 +184,13 @@ impl Store for Sqlite {
         Ok(Head { seq: seq as u64, chain, tree })
     }
 
-    fn append(&mut self, expected: u64, rows: &[Row], head: &Head) -> Result<(), StoreError> {
+    fn append(
+        &mut self,
+        expected: u64,
+        rows: &[Row],
+        head: &Head,
+        outbox: &[OutboxItem],
+    ) -> Result<(), StoreError> {
         let path = self.path.clone();
         let failed = |source| StoreError::Sqlite { path: path.clone(), source };
         let transaction = self.connection.transaction().map_err(failed)?;
@@ -182,7 +216,37 @@ impl Store for Sqlite {
                 params![head.seq as i64, head.chain, head.tree.to_bytes(), head.tree.root()],
             )
             .map_err(failed)?;
+        put(&transaction, outbox).map_err(failed)?;
         transaction.commit().map_err(failed)
+    }
+
+    fn outbox(&self) -> Result<Vec<OutboxItem>, StoreError> {
+        let failed = |source| self.failed(source);
+        let select = "SELECT seq, part, effect, tries, due, error FROM outbox ORDER BY seq, part";
+        let mut select = self.connection.prepare(select).map_err(failed)?;
+        let items = select.query_map([], |row| {
+            let due: Option<String> = row.get(4)?;
+            Ok(OutboxItem {
+                seq: row.get::<_, i64>(0)? as u64,
+                part: row.get(1)?,
+                effect: from_json(&row.get::<_, String>(2)?)?,
+                tries: row.get(3)?,
+                due: due.and_then(|due| due.parse().ok()),
+                error: row.get(5)?,
+            })
+        });
+        items.and_then(Iterator::collect).map_err(failed)
+    }
+
+    fn settle(&mut self, outcome: &Settled) -> Result<(), StoreError> {
+        let settled = match outcome {
+            Settled::Done(OutboxItem { seq, part, .. }) => {
+                let delete = "DELETE FROM outbox WHERE seq = ?1 AND part = ?2";
+                self.connection.execute(delete, params![*seq as i64, part]).map(drop)
+            }
+            Settled::Waits(item) => put(&self.connection, std::slice::from_ref(item)),
+        };
+        settled.map_err(|source| self.failed(source))
     }
 
     fn read(&self, from: u64, take: &mut dyn FnMut(Row<'_>) -> bool) -> Result<(), StoreError> {
@@ -225,4 +289,26 @@ impl Store for Sqlite {
         });
         rows.and_then(Iterator::collect).map_err(failed)
     }
+}
+
+/// Puts items in the outbox, in the place of what they were before.
+fn put(connection: &Connection, outbox: &[OutboxItem]) -> Result<(), rusqlite::Error> {
+    if outbox.is_empty() {
+        return Ok(());
+    }
+    let insert = "INSERT OR REPLACE INTO outbox (seq, part, effect, tries, due, error) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    let mut insert = connection.prepare_cached(insert)?;
+    for OutboxItem { seq, part, effect, tries, due, error } in outbox {
+        // A plain enum with text keys: there is nothing in it that JSON could not say.
+        let effect = serde_json::to_string(effect).unwrap_or_default();
+        let due = due.map(|due| due.to_string());
+        insert.execute(params![*seq as i64, part, effect, tries, due, error])?;
+    }
+    Ok(())
+}
+
+fn from_json(text: &str) -> Result<congress::Effect, rusqlite::Error> {
+    serde_json::from_str(text).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(2, rusqlite::types::Type::Text, Box::new(error))
+    })
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
-use congress::custody::{Command, Opening, Package, ReadingsKept, Step, keep_until, left_to_seal};
+use congress::custody::{Command, Opening, Package, Step, keep_until, left_to_seal};
 use congress::elections::{self, Election, Office, Place};
 use congress::floor::Organ;
 use congress::permits::Act;
@@ -78,10 +78,8 @@ async fn draw(
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let roll = lines(shop, viewer, Act::KeepMinutes, key, lang)?;
-    // A server that stopped right after the act left them to whoever looks next.
-    destroy_readings(shop, &roll).await?;
     let path = format!("{}/congress", unit_path(&roll.unit));
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
         let floor = state.floors.of(&roll.cycle, unit);
         let members = |organ| {
@@ -124,25 +122,6 @@ fn day_of(state: &Record, cycle: &str, unit: UnitIndex, today: Date) -> Date {
     let sealed = state.custody.at(cycle, unit).map(|package| package.sealed_on);
     let rounds = state.elections.at(cycle, unit).flat_map(|election| &election.rounds);
     sealed.chain(rounds.filter_map(|round| round.announced_on)).min().unwrap_or(today)
-}
-
-/// Destroys what machines read of ballots that were destroyed, and the sums of their stacks: a copy must not outlive them.
-async fn destroy_readings(shop: &Shop, roll: &Lines) -> Result<(), Answer> {
-    let is_due = shop.ask(None, |state, _| {
-        let unit = state.units.find(&roll.unit);
-        let mut packages = unit.into_iter().flat_map(|unit| state.custody.at(&roll.cycle, unit));
-        packages.any(|package| package.destroyed.is_some())
-    });
-    if !is_due {
-        return Ok(());
-    }
-    let mut kept = ReadingsKept::default();
-    for entry in shop.history(&roll.unit).await? {
-        entry.events.iter().for_each(|event| kept.hear(event));
-    }
-    let sums = kept.destroyed_sums.iter();
-    sums.copied().try_for_each(|sums| shop.ballots.destroy_sums(sums)).map_err(Answer::broken)?;
-    shop.scans.destroy(&kept.destroyed).map_err(Answer::broken)
 }
 
 fn name_of(roll: &Lines, person: PersonId) -> String {
@@ -242,7 +221,7 @@ pub(crate) async fn file(
     let roll = lines(&shop, &viewer, Act::KeepMinutes, &key, lang)?;
     crate::pages::fit::must_fit(&shop, &roll.cycle, &roll.unit)?;
     let head = shop.ledger.head().map_err(Answer::broken)?;
-    let label = shop.ask(None, |state, _| {
+    let label = shop.ask(|state, _| {
         let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
         let election = state.elections.of(&roll.cycle, unit, office).ok_or(Answer::NotFound)?;
         let package = state.custody.package(&roll.cycle, unit, office, which.package);
@@ -326,6 +305,5 @@ pub(crate) async fn step(
     let command = congress::Command::Custody(Command { place, step });
     let form = format!("{path}/{}/{name}", office.name());
     act::submit(&shop, &asked, &viewer, &form, &fields, command).await?;
-    destroy_readings(&shop, &roll).await?;
     Ok(Answer::Go(path).into_response())
 }

@@ -95,6 +95,28 @@ impl Hall {
         Hall { ledger, people: Vec::new(), vault, router, shop, folder }
     }
 
+    /// Waits until everything has been done that follows the acts so far.
+    pub fn settles(&self) {
+        for _ in 0..1_000 {
+            if self.ledger.outbox().expect("an outbox").is_empty() {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        panic!("left undone: {:?}", self.ledger.outbox());
+    }
+
+    /// Waits until something that follows an act could not be done.
+    pub fn has_failed_once(&self) {
+        for _ in 0..1_000 {
+            if self.ledger.outbox().expect("an outbox").iter().any(|item| item.tries > 0) {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        panic!("nothing has failed: {:?}", self.ledger.outbox());
+    }
+
     /// Listens on this machine's own network, until the test is over.
     pub async fn listens(&self) -> std::net::SocketAddr {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a listener");

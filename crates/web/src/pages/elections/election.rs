@@ -6,14 +6,13 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
-use congress::custody::ReadingsKept;
 use congress::elections::{
     self, Announced, Command, DeskCount, Election, Nominee, Office, Place, Recount, Round, Stage, Step,
     Voters,
 };
 use congress::floor::{self, Organ, Vote};
 use congress::permits::Act;
-use congress::{Digest, PersonId, apportionment};
+use congress::{PersonId, apportionment};
 use labels::Lang;
 use ledger::Personal;
 use tally::input::Origin;
@@ -164,14 +163,13 @@ fn draw(
     let lang = asked.lang;
     let (mut fields, mistaken) = mistakes::apart(fields);
     let poll = Poll::find(shop, viewer, Act::KeepElections, place, lang)?;
-    throw_away_scans(shop, &poll);
     let stage = poll.stage().map_or("unopened", Stage::name);
     if poll.stage() == Some(Stage::Listed) && errors.is_empty() && !fields.again() {
         // One ballot for each person present is the likely number.
         fields.0.push(("ballots".to_owned(), poll.electors.to_string()));
     }
     if poll.stage().is_none() && poll.office == Office::Delegates && fields.0.is_empty() {
-        let given = shop.ask(None, |state, _| {
+        let given = shop.ask(|state, _| {
             let unit = state.units.find(&poll.roll.unit)?;
             apportionment::allotted(state, &poll.roll.cycle, unit, viewer.today)?.seats
         });
@@ -274,7 +272,7 @@ fn origin_name(origin: Origin) -> &'static str {
 
 /// Within which numbers the assembly votes its own, where the unit above gave any.
 fn guidance(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<String> {
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = state.units.find(&poll.roll.unit)?;
         let given = state.elections.guidance(&poll.roll.cycle, unit, poll.office)?;
         let rule = lang.cited(&congress::rules::on_number(viewer.today));
@@ -358,43 +356,12 @@ fn first_session(poll: &Poll, viewer: &Viewer, lang: Lang) -> Option<String> {
     })
 }
 
-/// Once a round has its result, scans that nobody handed in are no count any more, and pictures of ballots still: they go when
-/// the election is looked at, first by whoever announced it. So do sums of stacks that the record never took in.
-fn throw_away_scans(shop: &Shop, poll: &Poll) {
-    let round = poll.election.as_ref().and_then(Election::round);
-    if round.is_none_or(|round| round.announced.is_none()) {
-        return;
-    }
-    let swept = known_sums(shop, poll)
-        .and_then(|known| shop.ballots.sweep_sums(&poll.box_key(), &known).map_err(Answer::broken));
-    if swept.is_err() {
-        eprintln!("web: sums of an announced round that are in no record cannot be removed");
-    }
-    for stack in poll.open_stacks(shop).unwrap_or_default() {
-        if let Err(error) = shop.scans.throw_away(&stack) {
-            eprintln!("web: scans of an announced round cannot be removed: {error}");
-        }
-    }
-    if let Err(error) = shop.scans.forget_files(&poll.box_key()) {
-        eprintln!("web: the key of an announced round cannot be overwritten: {error}");
-    }
-}
-
 /// Whether somebody counts ballots here, who has a desk to go to.
 fn counts_too(shop: &Shop, viewer: &Viewer, poll: &Poll) -> bool {
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = state.units.find(&poll.roll.unit);
         unit.is_some_and(|unit| viewer.may(state, Act::CountBallots, unit))
     })
-}
-
-/// The commitments of every stack that a unit's desks have handed in.
-fn known_sums(shop: &Shop, poll: &Poll) -> Result<Vec<Digest>, Answer> {
-    let mut kept = ReadingsKept::default();
-    for entry in shop.ledger.history(&poll.roll.unit).map_err(Answer::broken)? {
-        entry.events.iter().for_each(|event| kept.hear(event));
-    }
-    Ok(kept.sums)
 }
 
 /// The base of the majority while nothing is announced yet: what is argued before the count is not argued after it.
@@ -403,7 +370,7 @@ fn base_part(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<Ba
         matches!(election.stage(), Stage::Nominating | Stage::Listed | Stage::Voting | Stage::Counting)
     })?;
     let pack = congress::rules::on(viewer.today)?;
-    let base = shop.ask(None, |state, _| {
+    let base = shop.ask(|state, _| {
         let unit = state.units.find(&poll.roll.unit)?;
         Some(elections::base(state, pack, unit, election))
     })?;
@@ -452,7 +419,7 @@ fn tellers_part(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option
     if !matches!(election.stage(), Stage::Nominating | Stage::Listed) {
         return None;
     }
-    let tellers = shop.ask(None, |state, _| {
+    let tellers = shop.ask(|state, _| {
         let floor =
             state.units.find(&poll.roll.unit).and_then(|unit| state.floors.of(&poll.roll.cycle, unit));
         floor.map_or_else(Vec::new, |floor| floor.organ(Organ::Tellers).to_vec())
@@ -474,7 +441,7 @@ fn tellers_part(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option
 fn fallback(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<Fallback> {
     let election = poll.election.as_ref()?;
     let pack = congress::rules::on(viewer.today)?;
-    let is_direct = shop.ask(None, |state, _| {
+    let is_direct = shop.ask(|state, _| {
         let unit = state.units.find(&poll.roll.unit);
         unit.is_some_and(|unit| elections::is_direct(state, &poll.roll.cycle, unit))
     });

@@ -1,0 +1,146 @@
+//! What follows acts outside the record, carried out in the background. Việc phải làm sau các hành vi.
+//!
+//! The record keeps an outbox; here it is emptied, oldest first. What fails is tried again later and shown to the
+//! administrator. Each effect asks what is still true before it does anything, so that doing it twice does no harm.
+
+use std::io;
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Weak};
+use std::time::Duration;
+
+use congress::custody::ReadingsKept;
+use congress::elections::{Election, Office, Round};
+use congress::{Digest, Effect, State, UnitKey};
+use jiff::Timestamp;
+use ledger::{LedgerError, Settled};
+use tokio::sync::{Notify, watch};
+
+use crate::pages::elections::box_key;
+use crate::shop::Shop;
+
+/// How long the worker sleeps where nothing is due.
+const IDLE: Duration = Duration::from_secs(3600);
+
+/// Empties the outbox of a record on a thread of its own, for as long as the shop is there.
+pub(crate) fn start(shop: &Arc<Shop>) {
+    let (shop, wake, owed) = (Arc::downgrade(shop), shop.effects.clone(), shop.ledger.watch_outbox());
+    let work = move || match tokio::runtime::Builder::new_current_thread().enable_time().build() {
+        Ok(runtime) => runtime.block_on(work(&shop, &wake, owed)),
+        Err(error) => eprintln!("web: what follows acts waits for the next start: {error}"),
+    };
+    // Without a thread the outbox keeps everything until the next start.
+    if let Err(error) = std::thread::Builder::new().name("effects".into()).spawn(work) {
+        eprintln!("web: what follows acts waits for the next start: {error}");
+    }
+}
+
+async fn work(shop: &Weak<Shop>, wake: &Notify, mut owed: watch::Receiver<u64>) {
+    // A start may have mended what failed before, so that nothing waits for its moment then.
+    let mut tries_all = true;
+    loop {
+        owed.mark_unchanged();
+        let Some(open) = shop.upgrade() else { return };
+        let wait = empty(&open, tries_all).await;
+        drop(open);
+        tries_all = false;
+        tokio::select! {
+            changed = owed.changed() => if changed.is_err() { return },
+            () = wake.notified() => {}
+            () = tokio::time::sleep(wait) => {}
+        }
+    }
+}
+
+/// Carries out what is due, or all of it, and gives the time until the next is due.
+async fn empty(shop: &Shop, tries_all: bool) -> Duration {
+    let items = shop.ledger.outbox().unwrap_or_else(|error| {
+        eprintln!("web: the outbox cannot be read: {error}");
+        Vec::new()
+    });
+    let (mut wait, mut failed) = (IDLE, 0);
+    for mut item in items {
+        let now = Timestamp::now();
+        if tries_all || item.is_due(now) {
+            let outcome = match carry_out(shop, &item.effect) {
+                Ok(()) => Settled::Done(item.clone()),
+                Err(error) => {
+                    eprintln!("web: what follows act {} cannot be carried out: {error}", item.seq);
+                    item = item.failed(error.to_string(), now);
+                    Settled::Waits(item.clone())
+                }
+            };
+            let is_done = matches!(outcome, Settled::Done(_));
+            shop.ledger.settle(outcome).await;
+            if is_done {
+                continue;
+            }
+        }
+        failed += usize::from(item.tries > 1);
+        wait = wait.min(until(item.due, now));
+    }
+    shop.failed.store(failed, Ordering::Relaxed);
+    wait
+}
+
+fn until(due: Option<Timestamp>, now: Timestamp) -> Duration {
+    due.and_then(|due| due.duration_since(now).try_into().ok()).unwrap_or(Duration::ZERO)
+}
+
+fn carry_out(shop: &Shop, effect: &Effect) -> Result<(), Error> {
+    match effect {
+        Effect::ClearRounds { cycle, unit, office } => clear_rounds(shop, cycle, unit, *office),
+        Effect::DestroyReadings { unit } => destroy_readings(shop, unit),
+    }
+}
+
+/// Why an effect was not carried out.
+#[derive(Debug, thiserror::Error)]
+enum Error {
+    #[error(transparent)]
+    Disk(#[from] io::Error),
+    #[error(transparent)]
+    Record(#[from] LedgerError),
+}
+
+/// Once a round has its result, scans that no desk handed in are no count any more, and pictures of ballots still. They go, and
+/// so do the key of the round and sums that the record never took in.
+fn clear_rounds(shop: &Shop, cycle: &str, unit: &UnitKey, office: Office) -> Result<(), Error> {
+    let over = shop.ask(|state, _| rounds_over(state, cycle, unit, office));
+    let known = kept(shop, unit)?.sums;
+    for (key, recorded) in over {
+        shop.ballots.sweep_sums(&key, &known)?;
+        shop.scans.clear_round(&key, &recorded)?;
+    }
+    Ok(())
+}
+
+/// The rounds of an office that have their result and are not counted again: folder and the roots of their stacks.
+fn rounds_over(state: &State, cycle: &str, unit: &UnitKey, office: Office) -> Vec<(String, Vec<Digest>)> {
+    let Some(at) = state.units.find(unit) else { return Vec::new() };
+    let held = state.elections.at(cycle, at).filter(|election| election.office == office);
+    let rounds = held.zip(1..).flat_map(|(election, holding): (&Election, usize)| {
+        election.rounds.iter().zip(1..).map(move |(round, number): (&Round, usize)| (holding, number, round))
+    });
+    let over = rounds.filter(|(.., round)| round.announced.is_some());
+    over.map(|(holding, number, round)| {
+        let recorded = round.readings().map(|(_, readings)| readings.root).collect();
+        (box_key(cycle, unit, office, (number, holding)), recorded)
+    })
+    .collect()
+}
+
+/// Destroys what machines read of ballots that were destroyed, and the sums of their stacks: a copy must not outlive them.
+fn destroy_readings(shop: &Shop, unit: &UnitKey) -> Result<(), Error> {
+    let kept = kept(shop, unit)?;
+    kept.destroyed_sums.iter().try_for_each(|sums| shop.ballots.destroy_sums(*sums))?;
+    Ok(shop.scans.destroy(&kept.destroyed)?)
+}
+
+/// What the record says of the readings and sums of a unit's ballots.
+fn kept(shop: &Shop, unit: &UnitKey) -> Result<ReadingsKept, Error> {
+    let mut kept = ReadingsKept::default();
+    for entry in shop.ledger.history(unit)? {
+        entry.events.iter().for_each(|event| kept.hear(event));
+    }
+    Ok(kept)
+}
