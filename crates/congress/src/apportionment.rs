@@ -202,7 +202,8 @@ impl Apportionments {
 }
 
 /// What may be asked. `on` is the day on which it is true.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {
     /// Fix the size of a congress and have the elected given to the units below.

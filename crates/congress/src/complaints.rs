@@ -103,7 +103,7 @@ pub struct Place {
 }
 
 /// What may be asked of a complaint.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Command {
     /// Which.
     pub place: Place,
@@ -112,7 +112,8 @@ pub struct Command {
 }
 
 /// One step of a complaint.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Step {
     /// Take one in.

@@ -112,7 +112,7 @@ pub fn keep_until(state: &State, unit: UnitIndex, package: &Package) -> Option<D
 }
 
 /// What may be asked about ballots.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Command {
     /// Of which election.
     pub place: Place,
@@ -121,7 +121,8 @@ pub struct Command {
 }
 
 /// One step of the custody of ballots. A package is named by its number among those of the office; the last where none is told.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Step {
     /// Seal the ballots and hand them over.

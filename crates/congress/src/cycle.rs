@@ -30,7 +30,8 @@ pub struct Window {
 }
 
 /// What may be asked of cycles.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Command {
     /// Open a cycle for a unit and everything below it.
     Open {

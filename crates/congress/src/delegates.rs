@@ -90,7 +90,8 @@ pub struct Summons {
 }
 
 /// What may be asked about a roll. `on` is the day on which it is true.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {
     /// Call people to a congress; they join those called before.

@@ -506,7 +506,7 @@ impl Elections {
 }
 
 /// What may be asked of an election.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Command {
     /// Which election.
     pub place: Place,
@@ -515,7 +515,8 @@ pub struct Command {
 }
 
 /// One step of an election.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Step {
     /// Give the number within which the assembly votes its own, from above.

@@ -265,7 +265,8 @@ impl Floors {
 }
 
 /// What may be asked on the day.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {
     /// Somebody comes in; `place` is a hall of several, or afar.

@@ -199,7 +199,7 @@ impl Minutes {
 }
 
 /// What may be asked of a paper.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Command {
     /// Which paper.
     pub place: Place,
@@ -208,7 +208,8 @@ pub struct Command {
 }
 
 /// One step of a paper.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Step {
     /// Write a version of the text.

@@ -273,7 +273,8 @@ pub struct Grant {
 }
 
 /// What may be asked about people's roles.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Command {
     /// Make a person known to the record; the name went to the vault first.
     Enrol {

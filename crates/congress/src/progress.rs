@@ -162,7 +162,8 @@ impl Choice {
 }
 
 /// What may be asked of congresses. `on` is the day on which it is true, `cycle` the cycle it belongs to.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {
     /// Give congresses their days, one or many; for units that have a plan it is replaced.

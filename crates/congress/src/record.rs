@@ -12,7 +12,8 @@ use crate::refusal::{cases, fact};
 use crate::{Context, Named, State};
 
 /// What may be said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Command {
     /// The clock is right now, and so were the moments before: time has passed.
     TimeHasPassed,

@@ -130,7 +130,8 @@ pub(crate) fn may(state: &State, station: StationId, act: Act, unit: UnitIndex) 
 }
 
 /// What may be asked about stations.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {
     /// Open a station.

@@ -170,7 +170,8 @@ pub const LONGEST_NAME: usize = 300;
 pub const LONGEST_CODE: usize = 60;
 
 /// What may be asked of the tree.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Command {
     /// Found units, one or a whole file of them; parents may come after their children.
     Found {
@@ -214,7 +215,7 @@ pub enum Command {
 }
 
 /// One line of a decree: the unit of the old code is, wholly or in part, the unit of the new code from a day.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Succession {
     /// Code of the unit that lived before.
     pub old_code: String,

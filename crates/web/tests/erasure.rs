@@ -82,3 +82,45 @@ fn who_stands_in_an_election_that_is_on_is_not_erased() {
         assert!(refused > 0, "those whose names are on the ballot");
     });
 }
+
+#[test]
+fn a_name_typed_into_words_goes_with_the_person() {
+    let name = "Đinh Quỳnh Giao";
+    let called = ["Trần Thị An", name, "Phạm Thị Cúc", "Vũ Đức Dũng"].map(|name| (name, Kind::ExOfficio));
+    let hall = Hall::called_for(today(), 400, &called);
+    let person = hall.people[1];
+    hall.everybody_in();
+    let floor = "/units/X%402015-01-01/congress/floor";
+    on_threads(async {
+        let keeper = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let hidden = keeper.get(floor).await.form("/floor/vote");
+        let matter = format!("Cho đồng chí {name} vắng mặt <một buổi>");
+        let vote = with(&hidden, &[("matter", &matter), ("for_it", "4")]);
+        let voted = keeper.send(&format!("{floor}/vote"), &vote).await;
+        assert_eq!(voted.status, StatusCode::SEE_OTHER, "{}", voted.page);
+        let shown = keeper.get(floor).await.page;
+        assert!(shown.contains(&format!("Cho đồng chí {name} vắng mặt &#60;một buổi&#62;")), "{shown}");
+
+        // While it is typed, those who work with the roll read what becomes of it; others learn nothing of the roll.
+        let mentions = "/units/X%402015-01-01/congress/mentions";
+        let csrf = keeper.get(floor).await.secret();
+        let told = keeper.send(mentions, &[("csrf", &csrf), ("words", &matter)]).await;
+        assert!(told.page.contains(name), "{}", told.page);
+        let observer = hall.signed_in("theodoi", Role::Observer).await;
+        let csrf = observer.get("/session/password").await.secret();
+        let told = observer.send(mentions, &[("csrf", &csrf), ("words", &matter)]).await;
+        assert_eq!((told.status, told.page.as_str()), (StatusCode::OK, ""));
+    });
+    let written = std::fs::read(hall.data().join("ledger.db-wal")).expect("the record's log");
+    assert!(!written.windows(name.len()).any(|window| window == name.as_bytes()), "no act holds the name");
+
+    on_threads(async {
+        let keeper = hall.signed_in("bithu2", Role::UnitSecretary).await;
+        let (page, erasure) = (format!("{ROLL}/{person}"), format!("{ROLL}/{person}/erasure"));
+        let form = keeper.get(&page).await.form(&erasure);
+        let done = keeper.send(&erasure, &with(&form, &[("code", &code(person))])).await;
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.page);
+        let shown = keeper.get(floor).await.page;
+        assert!(!shown.contains("Quỳnh Giao") && shown.contains("Cho đồng chí"), "{shown}");
+    });
+}

@@ -45,7 +45,7 @@ impl SealedSums {
 }
 
 /// Sealed sums that were taken out to compare the desks, each under the commitment that it fits.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Opened(BTreeMap<Digest, Sums>);
 
 impl Opened {

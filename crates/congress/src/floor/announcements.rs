@@ -48,7 +48,8 @@ impl Announcements {
 }
 
 /// What may be asked of announcements.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {
     /// Put one up.

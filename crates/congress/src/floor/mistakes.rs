@@ -87,7 +87,7 @@ pub struct VoteCorrection {
 }
 
 /// What may be asked.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Command {
     pub cycle: CycleId,

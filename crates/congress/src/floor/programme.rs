@@ -125,7 +125,8 @@ impl Programme {
 }
 
 /// What may be asked of a programme.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {
     /// Set it, or set it anew; with a vote once a session is open.

@@ -84,7 +84,8 @@ pub fn closed_at(state: &State, cycle: &str, unit: UnitIndex) -> Option<Timestam
 }
 
 /// What may be asked of sessions.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {
     /// Open a session.

@@ -131,7 +131,7 @@ impl Speakers {
 }
 
 /// What may be asked of the list of speakers of a congress.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Command {
     /// Of which cycle.
     pub cycle: CycleId,
@@ -142,7 +142,8 @@ pub struct Command {
 }
 
 /// One step of the list.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Step {
     /// Somebody asks for the floor.

@@ -31,7 +31,7 @@ pub struct OutsideDecision {
 }
 
 /// What a superior decides about a congress of a unit below.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Matter {
     /// The plan is approved.
     Approve,

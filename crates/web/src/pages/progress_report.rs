@@ -12,6 +12,7 @@ use office::{Block, Document, Guard, progress_report as paper};
 use super::board::{Moment, ReadMoment};
 use crate::answer::{Answer, file as send, html};
 use crate::clock;
+use crate::mentions::Names;
 use crate::page::{Link, Page, unit_path};
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
@@ -44,7 +45,7 @@ async fn made(
     key: &str,
     moment: &ReadMoment,
 ) -> Result<ProgressReport, Answer> {
-    let key = shop.ask(None, |state, _| {
+    let key = shop.ask(|state, _| {
         let unit = viewer.sees(state, key)?;
         Ok::<_, Answer>(state.units.get(unit).key.clone())
     })?;
@@ -59,7 +60,7 @@ async fn made(
         Some(known_at) => shop.ask_the_past(known_at, report).await?,
         None => {
             let asking = shop.clone();
-            shop.work.histories.run(move |_| asking.ask(None, report)).await?
+            shop.work.histories.run(move |_| asking.ask(report)).await?
         }
     }
 }
@@ -90,7 +91,7 @@ pub(crate) async fn show(
         }
     }
     let page = shop.page(&asked, &viewer, lang.text("nav-report"));
-    let page = shop.ask(None, |state, _| match state.units.find(&report.unit.key) {
+    let page = shop.ask(|state, _| match state.units.find(&report.unit.key) {
         Some(unit) => page.clone().under(state, unit, true),
         None => page.clone(),
     });
@@ -151,7 +152,9 @@ pub(crate) async fn file(
     let lang = asked.lang;
     let saved_as = format!("tien-do-{}-{}.{}", report.unit.key.code, moment.as_of, &name["report.".len()..]);
     // Typesetting takes a few hundred milliseconds of a core.
-    let bytes = shop.work.papers.run(move |_| bytes_of(name, &report, moment.known_at, lang)).await??;
+    let names = Names::of(&shop, lang);
+    let bytes =
+        shop.work.papers.run(move |_| bytes_of(name, &report, moment.known_at, lang, &names)).await??;
     Ok(send(bytes, kind, &saved_as))
 }
 
@@ -160,18 +163,28 @@ fn bytes_of(
     report: &ProgressReport,
     known_at: Option<jiff::Timestamp>,
     lang: Lang,
+    names: &Names,
 ) -> Result<Vec<u8>, Answer> {
-    let document = || paper::document(report, known_at, lang);
+    let document = || {
+        let mut document = paper::document(report, known_at, lang);
+        document.each_text(&mut |text| names.put(text));
+        document
+    };
+    let tables = || {
+        let mut tables = paper::tables(report, lang);
+        tables.iter_mut().for_each(|(_, table)| table.each_text(&mut |text| names.put(text)));
+        tables
+    };
     match name {
         "report.docx" => office::docx(&document()).map_err(Answer::broken),
         "report.pdf" => office::pdf(&document()).map_err(Answer::broken),
         "report.xlsx" => {
-            let tables = paper::tables(report, lang);
+            let tables = tables();
             let sheets: Vec<_> = tables.iter().map(|(name, table)| (name.as_str(), table)).collect();
             office::xlsx(&sheets).map_err(Answer::broken)
         }
         "report.csv" => {
-            let tables = paper::tables(report, lang);
+            let tables = tables();
             Ok(tables.first().map(|(_, table)| office::csv(table, Guard::Spreadsheet)).unwrap_or_default())
         }
         _ => serde_json::to_vec_pretty(&paper::json(report, known_at)).map_err(Answer::broken),

@@ -16,6 +16,7 @@ use tally::rules::{Electorate, Form, Pack};
 
 use super::{Poll, invalid_words, office_title, office_words};
 use crate::answer::{Answer, file as send};
+use crate::mentions::Names;
 use crate::page::said;
 use crate::pages::assembly;
 use crate::pages::fit::must_fit;
@@ -34,9 +35,10 @@ pub(crate) async fn file(
     must_fit(&shop, &poll.roll.cycle, &poll.roll.unit)?;
     let round = election.round().cloned().ok_or(Answer::NotFound)?;
     let saved_as = format!("{}-{}-{name}", poll.roll.unit.code, poll.office.name());
+    let names = Names::of(&shop, asked.lang);
     if let Some(kind) = name.strip_prefix("entry-log.") {
         let log = super::entry_log::gathered(&shop, &poll, &election, asked.lang).await?;
-        return drawn(&shop, kind, &saved_as, move |kind| entry_log_file(kind, &log)).await;
+        return drawn(&shop, kind, &saved_as, move |kind| entry_log_file(kind, &log, &names)).await;
     }
     if name.starts_with("minutes.") || name == "slides.pdf" {
         let minutes = gathered(&shop, &viewer, &poll, &election, asked.lang)?;
@@ -44,7 +46,7 @@ pub(crate) async fn file(
             // Before a result is announced there is nothing to put into minutes.
             return Err(Answer::NotFound);
         }
-        return drawn(&shop, &name, &saved_as, move |name| minutes_file(name, &minutes)).await;
+        return drawn(&shop, &name, &saved_as, move |name| minutes_file(name, &minutes, &names)).await;
     }
     let printed = printed(&shop, &viewer, &poll, (&round.list, round.seats))?;
     if name != "ballot.json" {
@@ -94,8 +96,9 @@ fn ballot_file(name: &str, election: &paper::Election) -> File {
     })
 }
 
-fn entry_log_file(kind: &str, log: &office::entry_log::EntryLog) -> File {
-    let document = office::entry_log::document(log);
+fn entry_log_file(kind: &str, log: &office::entry_log::EntryLog, names: &Names) -> File {
+    let mut document = office::entry_log::document(log);
+    document.each_text(&mut |text| names.put(text));
     match kind {
         "pdf" => Ok((office::pdf(&document).map_err(Answer::broken)?, PDF)),
         _ => Err(Answer::NotFound),
@@ -123,7 +126,7 @@ pub(super) fn printed(
             name.split_once(" \u{2013} ").map_or((name.as_str(), None), |(name, unit)| (name, Some(unit)));
         paper::Candidate { id: person.to_string(), name: name.to_owned(), note: note.map(str::to_owned) }
     };
-    let congress = shop.ask(None, |state, _| {
+    let congress = shop.ask(|state, _| {
         let unit = state.units.find(&poll.roll.unit).ok_or(Answer::NotFound)?;
         Ok::<_, Answer>(assembly::of(state, unit, &poll.roll.cycle, poll.voters, Lang::Vi).name)
     })?;
@@ -140,11 +143,12 @@ pub(super) fn printed(
     })
 }
 
-fn minutes_file(name: &str, minutes: &Minutes) -> File {
+fn minutes_file(name: &str, minutes: &Minutes, names: &Names) -> File {
     if name == "slides.pdf" {
         return Ok((slides::pdf(minutes).map_err(Answer::broken)?, PDF));
     }
-    let document = minutes::document(minutes);
+    let mut document = minutes::document(minutes);
+    document.each_text(&mut |text| names.put(text));
     Ok(match name {
         "minutes.pdf" => (office::pdf(&document).map_err(Answer::broken)?, PDF),
         "minutes.docx" => (office::docx(&document).map_err(Answer::broken)?, DOCX),
@@ -162,7 +166,7 @@ pub(crate) fn gathered(
     lang: Lang,
 ) -> Result<Minutes, Answer> {
     let head = shop.ledger.head().map_err(Answer::broken)?;
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = state.units.find(&poll.roll.unit).ok_or(Answer::NotFound)?;
         let floor = state.floors.of(&poll.roll.cycle, unit);
         let electorate = electorate(state, poll, unit);
@@ -198,7 +202,7 @@ fn electorate(state: &congress::State, poll: &Poll, unit: UnitIndex) -> Electora
 /// The rules that the results of an election rest on and whose text is not verified: said on the screen, never in a paper.
 pub(super) fn unread_rules(shop: &Shop, poll: &Poll, election: &Election) -> String {
     let mut unread: Vec<String> = Vec::new();
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let Some(unit) = state.units.find(&poll.roll.unit) else { return };
         // What was announced holds its own totals.
         let announced = Opened::default();

@@ -21,6 +21,7 @@ use super::{Poll, office_words};
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::mentions::Names;
 use crate::page::Page;
 use crate::pages::organs::unknown;
 use crate::pages::{assembly, people};
@@ -159,7 +160,7 @@ fn in_question(page_of: &Poll, election: &Election) -> Vec<PersonId> {
 
 /// Who may count: the secretariat, as far as none of it stands.
 fn secretariat(shop: &Shop, page_of: &Poll, election: &Election) -> String {
-    let members = shop.ask(None, |state, _| {
+    let members = shop.ask(|state, _| {
         let unit = state.units.find(&page_of.roll.unit);
         let floor = unit.and_then(|unit| state.floors.of(&page_of.roll.cycle, unit));
         floor.map_or_else(Vec::new, |floor| floor.organ(Organ::Secretariat).to_vec())
@@ -291,7 +292,9 @@ pub(crate) async fn file(
         .await;
     }
     let minutes = minutes(&shop, &viewer, &page_of, &asked_of, asked.lang)?;
-    let document = office::poll::document(&minutes);
+    let mut document = office::poll::document(&minutes);
+    let names = Names::of(&shop, asked.lang);
+    document.each_text(&mut |text| names.put(text));
     drawn(&shop, &name, &saved_as, move |name| match name {
         "minutes.pdf" => Ok((office::pdf(&document).map_err(Answer::broken)?, PDF)),
         "minutes.docx" => Ok((office::docx(&document).map_err(Answer::broken)?, DOCX)),
@@ -333,7 +336,7 @@ fn minutes(
         [cited("list.poll", &listing.poll), cited("list.poll_by_secretariat", &listing.poll_by_secretariat)];
     let names = |people: &[PersonId]| people.iter().map(|person| page_of.name(*person)).collect();
     let record = shop.ledger.head().map_err(Answer::broken)?;
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = state.units.find(&page_of.roll.unit).ok_or(Answer::NotFound)?;
         let parent = state.units.get(unit).parent_on(viewer.today);
         let cycle = state.cycles.get(&page_of.roll.cycle);

@@ -14,6 +14,7 @@ use super::{Kept, paper_title};
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::mentions::Names;
 use crate::page::{Link, Page, unit_path};
 use crate::pages::elections::papers::{DOCX, File, PDF, drawn};
 use crate::shop::Shop;
@@ -225,11 +226,13 @@ pub(crate) async fn file(
     let by = kept.known.iter().flat_map(|known| known.signed.last()).flat_map(|signed| &signed.by);
     let told = kept.told(&shop, &viewer, &by.copied().collect::<Vec<_>>(), asked.lang)?;
     let paper = kept.paper;
-    drawn(&shop, &name, &saved_as, move |name| set(name, paper, &told)).await
+    let names = Names::of(&shop, asked.lang);
+    drawn(&shop, &name, &saved_as, move |name| set(name, paper, &told, &names)).await
 }
 
-fn set(name: &str, paper: Paper, told: &congress_minutes::Proceedings) -> File {
-    let document = congress_minutes::document(paper, told);
+fn set(name: &str, paper: Paper, told: &congress_minutes::Proceedings, names: &Names) -> File {
+    let mut document = congress_minutes::document(paper, told);
+    document.each_text(&mut |text| names.put(text));
     Ok(match name {
         "paper.pdf" => (office::pdf(&document).map_err(Answer::broken)?, PDF),
         "paper.docx" => (office::docx(&document).map_err(Answer::broken)?, DOCX),
@@ -276,7 +279,8 @@ pub(crate) async fn step(
             crate::pages::fit::must_fit(&shop, &kept.roll.cycle, &kept.roll.unit)?;
             let told = kept.told(&shop, &viewer, &by, lang)?;
             let paper = kept.paper;
-            let (bytes, _) = shop.work.papers.run(move |_| set("paper.pdf", paper, &told)).await??;
+            let names = Names::of(&shop, asked.lang);
+            let (bytes, _) = shop.work.papers.run(move |_| set("paper.pdf", paper, &told, &names)).await??;
             let file = put(&bytes)?;
             if signs_after { Step::SignAfter { file, by, signed_on } } else { Step::Sign { file, by } }
         }

@@ -1,0 +1,286 @@
+//! People named in the words of an act. Người được nêu tên trong lời văn.
+//!
+//! The record is never changed, and a person may be erased. So no name of a person on the roll stands in the words of an act:
+//! a reference to the person's number stands there, and pages and papers put the name in its place for as long as it is known.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use crate::identity::PersonId;
+use crate::{Command, UnitKey};
+
+/// Around a reference. The brackets stand on no keyboard; typed ones become square.
+const OPENS: char = '⟦';
+const CLOSES: char = '⟧';
+
+/// Between the numbers of people of one name: whoever of them is meant, the name goes with the last of them.
+const OR: char = ',';
+
+/// People by what they are called on a roll.
+#[derive(Clone, Debug, Default)]
+pub struct Called(Vec<(Vec<char>, Vec<PersonId>)>);
+
+impl Called {
+    /// Takes in a roll. A name of one word is a word of the language, and no reference.
+    pub fn of<'a>(people: impl IntoIterator<Item = (&'a str, PersonId)>) -> Called {
+        let mut by_name = std::collections::BTreeMap::<Vec<char>, Vec<PersonId>>::new();
+        for (name, person) in people {
+            if name.split_whitespace().nth(1).is_some() {
+                by_name.entry(lower(name)).or_default().push(person);
+            }
+        }
+        let mut names: Vec<_> = by_name.into_iter().collect();
+        // The longest first: a name may begin with another.
+        names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+        Called(names)
+    }
+
+    /// The people named in words, in the order in which they are named, each with the name as it was written.
+    pub fn in_words<'a>(&self, words: &'a str) -> Vec<(&'a str, &[PersonId])> {
+        let found = self.found(words);
+        found.into_iter().map(|(from, to, people)| (&words[from..to], people)).collect()
+    }
+
+    /// Words with references in the place of names.
+    pub fn referred<'a>(&self, words: &'a str) -> Cow<'a, str> {
+        let found = self.found(words);
+        let has_brackets = words.contains([OPENS, CLOSES]);
+        if found.is_empty() && !has_brackets {
+            return Cow::Borrowed(words);
+        }
+        let plain = |part: &str| part.replace(OPENS, "[").replace(CLOSES, "]");
+        let (mut text, mut done) = (String::with_capacity(words.len()), 0);
+        for (from, to, people) in found {
+            text.push_str(&plain(&words[done..from]));
+            let numbers: Vec<String> = people.iter().map(PersonId::to_string).collect();
+            text.extend([OPENS.to_string(), numbers.join(&OR.to_string()), CLOSES.to_string()]);
+            done = to;
+        }
+        text.push_str(&plain(&words[done..]));
+        Cow::Owned(text)
+    }
+
+    /// Where names stand in words, in bytes, none within another.
+    fn found(&self, words: &str) -> Vec<(usize, usize, &[PersonId])> {
+        let letters: Vec<(usize, char)> = words.char_indices().collect();
+        let low: Vec<char> = letters.iter().map(|(_, letter)| low(*letter)).collect();
+        let byte = |at: usize| letters.get(at).map_or(words.len(), |(byte, _)| *byte);
+        let ends_word = |at: usize| low.get(at).is_none_or(|letter| !letter.is_alphanumeric());
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < low.len() {
+            let begins_word = at == 0 || !low[at - 1].is_alphanumeric();
+            let named = self
+                .0
+                .iter()
+                .filter(|_| begins_word)
+                .find(|(name, _)| low[at..].starts_with(name) && ends_word(at + name.len()));
+            match named {
+                Some((name, people)) => {
+                    found.push((byte(at), byte(at + name.len()), people.as_slice()));
+                    at += name.len();
+                }
+                None => at += 1,
+            }
+        }
+        found
+    }
+}
+
+/// One letter for one, so that places stay where they are.
+fn low(letter: char) -> char {
+    let mut lower = letter.to_lowercase();
+    match (lower.next(), lower.next()) {
+        (Some(one), None) => one,
+        _ => letter,
+    }
+}
+
+fn lower(name: &str) -> Vec<char> {
+    name.chars().map(low).collect()
+}
+
+/// The people to whom words refer.
+pub fn people(words: &str) -> Vec<PersonId> {
+    let mut people = Vec::new();
+    each(words, &mut |_| {}, &mut |numbers| people.extend_from_slice(numbers));
+    people
+}
+
+/// Words with names in the place of references, as `name` gives them; `erased` where none of the people is known.
+pub fn named<'a>(words: &'a str, name: &dyn Fn(PersonId) -> Option<String>, erased: &str) -> Cow<'a, str> {
+    if !words.contains(OPENS) {
+        return Cow::Borrowed(words);
+    }
+    let text = std::cell::RefCell::new(String::with_capacity(words.len()));
+    each(words, &mut |plain| text.borrow_mut().push_str(plain), &mut |people| {
+        let known = people.iter().find_map(|person| name(*person));
+        text.borrow_mut().push_str(known.as_deref().unwrap_or(erased));
+    });
+    Cow::Owned(text.into_inner())
+}
+
+/// Goes through words; brackets that hold no numbers of people are plain.
+fn each(words: &str, plain: &mut dyn FnMut(&str), people: &mut dyn FnMut(&[PersonId])) {
+    let mut rest = words;
+    while let Some(from) = rest.find(OPENS) {
+        let inside = from + OPENS.len_utf8();
+        let numbers = rest[inside..].find(CLOSES).and_then(|len| {
+            let numbers = rest[inside..inside + len].split(OR).map(str::parse);
+            Some((len, numbers.map(|number| number.map(PersonId)).collect::<Result<Vec<_>, _>>().ok()?))
+        });
+        match numbers {
+            Some((len, numbers)) => {
+                plain(&rest[..from]);
+                people(&numbers);
+                rest = &rest[inside + len + CLOSES.len_utf8()..];
+            }
+            None => {
+                plain(&rest[..inside]);
+                rest = &rest[inside..];
+            }
+        }
+    }
+    plain(rest);
+}
+
+impl Command {
+    /// The unit to whose congress a command speaks in words of its own, with the cycle; none where its words are names of
+    /// units, of documents and the like.
+    pub fn speaks_of(&self) -> Option<(UnitKey, String)> {
+        let speaks = matches!(
+            self,
+            Command::Progress(_)
+                | Command::Delegates(_)
+                | Command::Floor(_)
+                | Command::Elections(_)
+                | Command::Minutes(_)
+                | Command::Custody(_)
+                | Command::Complaints(_)
+        );
+        let told = speaks.then(|| serde_json::to_value(self).ok()).flatten()?;
+        let unit = text_of(&told, "unit")?.parse().ok()?;
+        Some((unit, text_of(&told, "cycle").unwrap_or_default().to_owned()))
+    }
+
+    /// The same command with references in the place of names in its words.
+    ///
+    /// # Errors
+    /// Where a command is not read back as it was written: a fault of ours.
+    pub fn referring(self, called: &Called) -> Result<Command, serde_json::Error> {
+        let mut told = serde_json::to_value(&self)?;
+        match refer(&mut told, called) {
+            true => serde_json::from_value(told),
+            false => Ok(self),
+        }
+    }
+}
+
+/// The first text under a key, at any depth.
+fn text_of<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
+    match value {
+        Value::Object(fields) => fields
+            .get(key)
+            .and_then(Value::as_str)
+            .or_else(|| fields.values().find_map(|value| text_of(value, key))),
+        Value::Array(values) => values.iter().find_map(|value| text_of(value, key)),
+        _ => None,
+    }
+}
+
+fn refer(value: &mut Value, called: &Called) -> bool {
+    match value {
+        Value::String(words) => match called.referred(words) {
+            Cow::Borrowed(_) => false,
+            Cow::Owned(referred) => {
+                *words = referred;
+                true
+            }
+        },
+        Value::Array(values) => values.iter_mut().fold(false, |any, value| refer(value, called) | any),
+        Value::Object(fields) => fields.values_mut().fold(false, |any, value| refer(value, called) | any),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+
+    fn person(number: u128) -> PersonId {
+        PersonId(Uuid::from_u128(number))
+    }
+
+    fn roll() -> Called {
+        Called::of([
+            ("Nguyễn Văn An", person(1)),
+            ("Nguyễn Văn An Bình", person(2)),
+            ("Trần Thị Hưng", person(3)),
+            ("Lê Văn Đạt", person(4)),
+            ("Lê Văn Đạt", person(5)),
+            ("Bình", person(6)),
+        ])
+    }
+
+    fn read(words: &str) -> String {
+        let names = [(1, "Nguyễn Văn An"), (2, "Nguyễn Văn An Bình"), (5, "Lê Văn Đạt")];
+        let name = |one: PersonId| {
+            names.iter().find(|(number, _)| person(*number) == one).map(|(_, name)| (*name).to_owned())
+        };
+        named(words, &name, "[đã xóa]").into_owned()
+    }
+
+    #[test]
+    fn a_name_on_the_roll_is_kept_by_reference_and_read_as_a_name() {
+        for words in [
+            "Đồng chí Nguyễn Văn An xin rút",
+            "Nguyễn Văn An",
+            "Nguyễn Văn An Bình, Nguyễn Văn An.",
+            "(Lê Văn Đạt)",
+        ] {
+            let kept = roll().referred(words).into_owned();
+            assert!(!kept.contains("Văn"), "{kept}");
+            assert_eq!(read(&kept), words);
+        }
+        assert_eq!(read(&roll().referred("ĐỒNG CHÍ NGUYỄN VĂN AN")), "ĐỒNG CHÍ Nguyễn Văn An");
+    }
+
+    #[test]
+    fn other_marks_other_words_and_parts_of_words_are_no_reference() {
+        for words in ["Trần Thị Hùng", "Hòa Bình", "Nguyễn Văn Anh", "xNguyễn Văn An", "Văn An", ""]
+        {
+            assert_eq!(roll().referred(words), words);
+        }
+    }
+
+    #[test]
+    fn an_erased_person_has_no_name_and_one_of_two_namesakes_keeps_it() {
+        assert_eq!(read(&roll().referred("Bà Trần Thị Hưng vắng")), "Bà [đã xóa] vắng");
+        assert_eq!(read(&roll().referred("Ông Lê Văn Đạt")), "Ông Lê Văn Đạt");
+    }
+
+    #[test]
+    fn brackets_that_are_typed_ask_for_no_name() {
+        let typed = format!("⟦{}⟧ và ⟦x⟧", Uuid::from_u128(1));
+        let kept = roll().referred(&typed).into_owned();
+        assert!(people(&kept).is_empty(), "{kept}");
+        assert_eq!(read(&kept), format!("[{}] và [x]", Uuid::from_u128(1)));
+        assert_eq!(read("⟦ không đóng"), "⟦ không đóng");
+    }
+
+    #[test]
+    fn every_word_of_a_command_is_looked_at() {
+        use crate::floor::{self, Vote};
+        let vote = Vote { matter: "Bầu Nguyễn Văn An".into(), for_it: 4, against: 0, not_voting: 0 };
+        let unit: UnitKey = "X@2015-01-01".parse().expect("a key");
+        let on = jiff::civil::date(2020, 10, 14);
+        let command =
+            Command::Floor(floor::Command::TakeVote { cycle: "2020".into(), on, unit: unit.clone(), vote });
+        assert_eq!(command.speaks_of(), Some((unit, "2020".into())));
+        let told = format!("{:?}", command.referring(&roll()).expect("read back"));
+        assert!(!told.contains("Nguyễn") && told.contains(&Uuid::from_u128(1).to_string()), "{told}");
+    }
+}

@@ -1,0 +1,134 @@
+//! People named in the words of acts: kept by reference, shown by name. Người được nêu tên trong lời văn.
+
+use std::sync::Arc;
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{Path, Request, State};
+use axum::http::header;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use congress::mentions::{self, Called};
+use congress::permits::Act;
+use congress::{Command, PersonId, UnitKey};
+use labels::Lang;
+use ledger::{Personal, Vault};
+
+use crate::answer::Answer;
+use crate::form::Sent;
+use crate::pages::roll::names::{Head, names};
+use crate::shop::Shop;
+use crate::viewer::Asked;
+
+/// A command with references in the place of the names of people on the roll of its congress.
+pub(crate) fn referring(shop: &Shop, command: Command) -> Result<Command, Answer> {
+    match command.speaks_of() {
+        Some((unit, cycle)) => command.referring(&called(shop, unit, cycle)?).map_err(Answer::broken),
+        None => Ok(command),
+    }
+}
+
+/// The people on the roll of a congress, by their names.
+pub(crate) fn called(shop: &Shop, unit: UnitKey, cycle: String) -> Result<Called, Answer> {
+    let head = Head { unit, name: String::new(), cycle };
+    let on_roll = names(shop, &head)?;
+    let named = on_roll.iter().filter_map(|one| Some((one.name.as_ref()?.as_inner().as_str(), one.person)));
+    Ok(Called::of(named))
+}
+
+/// Gives people their names where words refer to them.
+#[derive(Clone)]
+pub(crate) struct Names {
+    vault: Arc<Vault>,
+    erased: String,
+}
+
+impl Names {
+    pub(crate) fn of(shop: &Shop, lang: Lang) -> Names {
+        Names { vault: shop.vault.clone(), erased: lang.text("actor-erased") }
+    }
+
+    /// Puts names in the place of references.
+    pub(crate) fn put(&self, text: &mut String) {
+        self.put_as(text, |name| name);
+    }
+
+    /// The same in text of HTML.
+    fn put_escaped(&self, text: &mut String) {
+        self.put_as(text, |name| {
+            askama::filters::escape(&name, askama::filters::Html)
+                .map_or_else(|_| String::new(), |name| name.to_string())
+        });
+    }
+
+    fn put_as(&self, text: &mut String, written: impl Fn(String) -> String) {
+        // One question to the vault for all of them.
+        let people = mentions::people(text);
+        if people.is_empty() {
+            return;
+        }
+        let read = self.vault.names(people.iter().copied()).unwrap_or_else(|error| {
+            eprintln!("web: names cannot be read: {error}");
+            Vec::new()
+        });
+        let known: Vec<(PersonId, String)> = people
+            .into_iter()
+            .zip(read)
+            .filter_map(|(person, name)| Some((person, written(name.map(Personal::into_inner)?))))
+            .collect();
+        let name = |person| known.iter().find(|(known, _)| *known == person).map(|(_, name)| name.clone());
+        let named = mentions::named(text, &name, &written(self.erased.clone())).into_owned();
+        *text = named;
+    }
+}
+
+/// Puts names into pages and texts that refer to people.
+pub(crate) async fn name(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    request: Request,
+    next: Next,
+) -> Response {
+    let response = next.run(request).await;
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    if !kind.is_some_and(|kind| kind.starts_with("text/html")) {
+        return response;
+    }
+    let (mut parts, body) = response.into_parts();
+    // A page of ours lies in memory as a whole already.
+    let Ok(bytes) = to_bytes(body, usize::MAX).await else { return Answer::Broken.into_response() };
+    let refers = std::str::from_utf8(&bytes).ok().filter(|text| !mentions::people(text).is_empty());
+    let Some(text) = refers else { return Response::from_parts(parts, Body::from(bytes)) };
+    let mut text = text.to_owned();
+    Names::of(&shop, asked.lang).put_escaped(&mut text);
+    parts.headers.remove(header::CONTENT_LENGTH);
+    Response::from_parts(parts, Body::from(text))
+}
+
+/// `POST /units/{unit}/congress/mentions`: what becomes of names in words that somebody is typing. It asks and changes nothing.
+pub(crate) async fn told(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<String, Answer> {
+    let (unit, cycle) = shop.place(&viewer, Act::Look, &key)?;
+    // Whether somebody is on the roll is for those to know who may see the roll.
+    let may_read = shop.ask(|state, _| {
+        let unit = state.units.find(&unit);
+        unit.is_some_and(|unit| MAY_READ.iter().any(|act| viewer.may(state, *act, unit)))
+    });
+    if !may_read {
+        return Ok(String::new());
+    }
+    let called = called(&shop, unit, cycle)?;
+    let words = fields.text("words");
+    let mut named: Vec<&str> = called.in_words(&words).into_iter().map(|(name, _)| name).collect();
+    named.dedup();
+    Ok(match &named[..] {
+        [] => String::new(),
+        named => asked.lang.fill("words-mention", &[("names", named.join(", ").into())]),
+    })
+}
+
+/// Who works with the roll of a congress.
+const MAY_READ: [Act; 4] = [Act::KeepRoll, Act::KeepElections, Act::KeepMinutes, Act::KeepDoor];
