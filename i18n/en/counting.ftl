@@ -145,3 +145,4 @@ refusal-elections-small-rest = After this stack { $left } ballots are left, fewe
 refusal-elections-small-rest-next = Count the ballots that are left into this stack, then hand it in.
 refusal-elections-sums-missing = The sums of stack { $stack } at { $desk } are not in the server's ballot box, or were changed there.
 refusal-elections-sums-missing-next = That desk counts the stack again with the ballots in hand and gives the reason; if the file was changed, put it on paper and run “daihoi verify”.
+desk-unsaved = Not saved on the server yet. The ballots are on this page alone: keep it open; saving is tried again.

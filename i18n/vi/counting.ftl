@@ -144,3 +144,4 @@ refusal-elections-small-rest = Sau xấp này chỉ còn { $left } phiếu, khô
 refusal-elections-small-rest-next = Kiểm luôn những phiếu còn lại vào xấp này rồi nộp.
 refusal-elections-sums-missing = Số phiếu của xấp { $stack } ở { $desk } không còn trong hòm phiếu của máy chủ, hoặc đã bị sửa.
 refusal-elections-sums-missing-next = Bàn ấy kiểm lại xấp này với phiếu trong tay, ghi lý do; nếu tệp bị sửa thì lập biên bản và chạy “daihoi verify”.
+desk-unsaved = Chưa lưu được lên máy chủ. Phiếu đã nhập chỉ còn trên trang này: đừng đóng trang; máy tự thử lại.

@@ -247,20 +247,28 @@ fn stations_are_cut_off_in_the_middle_and_every_act_is_written_once() {
     key("1", 1);
     browser.cut_off(false);
     browser.wait("the stack was sent", &sending("Đã nộp xấp 1"));
+    let is_saved = "return document.querySelector('#desk-unsaved').hidden && document.querySelector('#ballots').dataset.saved === document.querySelector('#ballots').value";
+    browser.wait("the server has what is keyed", is_saved);
     browser.go("about:blank");
     browser.go(&desk_page);
     assert_eq!(browser.script("return document.querySelector('#ballots').value.trim()"), json!("1"));
-    // The attack: the next person at the machine reads what the browser keeps. It has every ballot and not their order.
+    // The attack: the next person at the machine reads what the browser keeps, which is nothing of the ballots; and what the
+    // server gives back has every ballot and not their order.
     key("1", 9);
     key("2", 10);
-    let sorted = "[...text.trim().split('\\n')].sort().join(' ')";
-    let (typed, kept) = (
-        "document.querySelector('#ballots').value",
-        "JSON.parse(Object.entries(localStorage).find(([key]) => key.includes(':draft:') && key.includes('/elections/'))[1]).ballots",
-    );
-    let read = |what: &str, how: &str| browser.script(&format!("const text = {what}; return {how}"));
-    assert_eq!(read(kept, sorted), read(typed, sorted), "nothing that was keyed is lost");
-    assert_ne!(read(kept, "text.trim()"), read(typed, "text.trim()"), "one of 92,378 orders of these marks");
+    browser.wait("the server has what is keyed", is_saved);
+    assert_eq!(browser.script("return JSON.stringify(localStorage).includes('ballots')"), json!(false));
+    let typed = browser.script("return document.querySelector('#ballots').value.trim()");
+    browser.go("about:blank");
+    browser.go(&desk_page);
+    let given_back = browser.script("return document.querySelector('#ballots').value.trim()");
+    let sorted = |text: &serde_json::Value| {
+        let mut lines: Vec<String> = text.as_str().unwrap_or_default().lines().map(str::to_owned).collect();
+        lines.sort_unstable();
+        lines
+    };
+    assert_eq!(sorted(&given_back), sorted(&typed), "nothing that was keyed is lost");
+    assert_ne!(given_back, typed, "one of 92,378 orders of these marks");
     browser.send("#desk-form", &[("sheets", "20")]);
     assert!(browser.text(".done-box").contains("Đã nộp xấp 2"));
     let kept = browser.script(
@@ -268,6 +276,7 @@ fn stations_are_cut_off_in_the_middle_and_every_act_is_written_once() {
     );
     assert_eq!(kept, json!(0), "nothing stays in the browser once it is sent");
     key("1", 2);
+    browser.wait("the server has what is keyed", is_saved);
     browser.script("document.querySelector('form[action=\"/session/end\"]').requestSubmit()");
     browser.wait("left", "return document.querySelector('#ballots') === null");
     let kept =

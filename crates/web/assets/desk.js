@@ -1,15 +1,15 @@
 // A desk for keying ballots in: one hand on the number pad, or one key a name, ballot after ballot. Bàn nhập phiếu.
 //
-// What is keyed lives in the text area that is sent, one ballot a line, and, in an order drawn by lot, in the browser's own memory
-// until the record has it: a page that was closed, or a network that went away, loses nothing. Nothing here adds up votes for a name: whoever
-// keys sees ballots and never a sum.
+// What is keyed lives in the text area that is sent, one ballot a line, and, in an order drawn by lot, on the server until the
+// record has it: a page that was closed loses nothing. The browser's own memory holds no ballot. Nothing here adds up votes for
+// a name: a teller sees ballots and never a sum.
 (() => {
   const desk = document.getElementById("desk-form");
   if (!desk) return;
   const setting = JSON.parse(desk.dataset.desk);
   const [log, box, sheets, stack, quick] = ["ballots", "key", "sheets", "stack", "quick"].map((id) => document.getElementById(id));
   const names = [...document.querySelectorAll("[data-number]")];
-  const [told, sofar, left, paper, done, title] = ["desk-told", "desk-so-far", "desk-left", "desk-paper", "desk-done", "desk-now"].map((id) => document.getElementById(id));
+  const [told, sofar, left, paper, done, title, unsaved] = ["desk-told", "desk-so-far", "desk-left", "desk-paper", "desk-done", "desk-now", "desk-unsaved"].map((id) => document.getElementById(id));
   const why = document.getElementById("desk-why");
   const act = desk.querySelector("[name=act]");
   const words = setting.words;
@@ -25,8 +25,8 @@
   const write = (all) => { log.value = all.join("\n") + (all.length ? "\n" : ""); };
   const say = (text) => { told.textContent = text; told.hidden = !text; };
   const put = (text, ...values) => values.reduce((filled, value) => filled.replace("#", value), text);
-  // Neither the memory of the browser nor the server learns in which order ballots were keyed: each has them by lot, and numbers
-  // from where the machine draws keys tell nothing of the next.
+  // The server does not learn in which order ballots were keyed: it has them by lot, and numbers from where
+  // the machine draws keys tell nothing of the next.
   const lot = (below) => crypto.getRandomValues(new Uint32Array(1))[0] % below;
   const shuffled = (all) => {
     const places = all.map((_, at) => at);
@@ -36,13 +36,37 @@
     }
     return places;
   };
-  const keep = () => {
+  const state = () => {
     const all = lines();
     const places = shuffled(all);
     const ballots = places.map((at) => `${all[at]}\n`).join("");
-    const kept = { ballots, sheets: sheets.value, stack: stack.value, act: act.value, current: [...current], editing: editing === null ? null : places.indexOf(editing), at: Date.now() };
-    try { localStorage.setItem(setting.key, JSON.stringify(kept)); } catch { /* a full or forbidden memory: the page still holds all */ }
+    return { ballots, sheets: sheets.value, stack: stack.value, act: act.value, current: [...current], editing: editing === null ? null : places.indexOf(editing) };
   };
+  // What stands on the page goes to the server a moment after each ballot, and again until it has arrived.
+  const [SOON, LATER] = [300, 3000];
+  let [saving, isSaved] = [0, true];
+  const save = async (text) => {
+    const body = new URLSearchParams({ csrf: desk.elements.namedItem("csrf").value, again: setting.again, kept: text });
+    try { return (await fetch(setting.draft, { method: "POST", body })).ok; } catch { return false; }
+  };
+  const saveNow = async () => {
+    const [whole, text] = [log.value, lines().length || current.size ? JSON.stringify(state()) : ""];
+    saving = -1;
+    const arrived = await save(text);
+    // Something else may have been keyed meanwhile, or the stack was sent.
+    if (saving !== -1) return;
+    saving = arrived ? 0 : setTimeout(saveNow, LATER);
+    isSaved = arrived;
+    unsaved.hidden = arrived;
+    if (arrived) log.dataset.saved = whole;
+  };
+  const keep = () => {
+    clearTimeout(saving);
+    isSaved = false;
+    saving = setTimeout(saveNow, SOON);
+  };
+  const isKept = () => { clearTimeout(saving); [saving, isSaved] = [0, true]; unsaved.hidden = true; };
+  addEventListener("beforeunload", (event) => { if (!isSaved) event.preventDefault(); });
 
   // One ballot as a line and back.
   const lineOf = (marks) => [...marks].sort(([one], [other]) => one - other).map(([number, open]) => number + open).join(" ") || "0";
@@ -246,21 +270,19 @@
     if (current.size || editing !== null || asking) { event.preventDefault(); say(words.unfinished); return box.focus(); }
     const all = lines();
     write(shuffled(all).map((at) => all[at]));
-    keep();
+    // The server lets go what it kept when it takes the stack in.
+    isKept();
   });
   desk.addEventListener("cleared", () => {
-    try { localStorage.removeItem(setting.key); } catch { /* nothing was kept */ }
+    isKept();
     draw();
     box.focus();
   });
 
-  const recall = (key) => { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } };
-  // What the record has is forgotten here, whether it was keyed for the first time or anew.
-  for (const key of setting.done === null ? [] : [setting.key, setting.key + setting.done]) {
-    if (recall(key)?.stack === setting.done) localStorage.removeItem(key);
-  }
-  const kept = recall(setting.key);
-  if (kept && !log.value) {
+  const kept = setting.kept;
+  // A stack that was handed in a moment ago is not brought back by what was on its way meanwhile.
+  if (kept && kept.stack === setting.done) save("");
+  else if (kept && !log.value) {
     log.value = kept.ballots;
     sheets.value = kept.sheets;
     if (kept.stack) stack.value = kept.stack;

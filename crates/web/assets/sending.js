@@ -8,7 +8,8 @@
 // A form marked data-send, with the words for the list, is ready for the next at once: a badge after a badge, a stack after
 // a stack. Any other waits as it stands until the answer is there. One marked data-now is never kept (the page that answers
 // is itself the answer, or what it says holds only at this moment), nor is one that asks for a file or a password; one marked
-// data-forget is kept only once it is sent (what is typed is somebody's life).
+// data-forget is kept only once it is sent (what is typed is somebody's life), and one marked data-secret in the page alone, never
+// in the memory of the browser (it holds ballots).
 (() => {
   const bar = document.getElementById("sending");
   if (!bar) return;
@@ -23,10 +24,15 @@
   const [answers, standing] = [new Map(), new Set()];
 
   // The memory of the browser may be full or forbidden: then a form is sent as if this script were not there.
-  const keep = (key, value) => { try { localStorage.setItem(key, JSON.stringify(value)); return true; } catch { return false; } };
-  const read = (key) => { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } };
-  const drop = (key) => { try { localStorage.removeItem(key); } catch { /* nothing was kept */ } };
-  const keys = (start) => { try { return Object.keys(localStorage).filter((key) => key.startsWith(start)); } catch { return []; } };
+  const secret = new Map();
+  const keep = (key, value) => {
+    if (value.isSecret) return Boolean(secret.set(key, value));
+    try { localStorage.setItem(key, JSON.stringify(value)); return true; } catch { return false; }
+  };
+  const read = (key) => secret.get(key) ?? (() => { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } })();
+  const drop = (key) => { if (!secret.delete(key)) try { localStorage.removeItem(key); } catch { /* nothing was kept */ } };
+  const stored = () => { try { return Object.keys(localStorage); } catch { return []; } };
+  const keys = (start) => [...secret.keys(), ...stored()].filter((key) => key.startsWith(start));
   const place = (item) => `${mine}item:${item.act}`;
   // What was said of an item on this page holds, even where the memory was too full to write it down.
   const said = (item) => {
@@ -185,7 +191,7 @@
     if (form.ariaBusy === "true") return;
     noted = "";
     const act = form.elements.namedItem("act").value;
-    const item = { act, action: new URL(form.action).pathname, fields: typed(form, button), label: label(form, undefined, button), whole: isWhole(form), at: Date.now(), turn: turn++ };
+    const item = { act, action: new URL(form.action).pathname, fields: typed(form, button), label: label(form, undefined, button), whole: isWhole(form), at: Date.now(), turn: turn++, isSecret: form.dataset.secret !== undefined };
     if (!keep(place(item), item)) return natively(form, button);
     answers.delete(act);
     let answer = { is: "lost" };
@@ -429,7 +435,7 @@
     if (!isLost) told = "";
   };
 
-  addEventListener("beforeunload", (event) => { if (isLost && waiting().length) event.preventDefault(); });
+  addEventListener("beforeunload", (event) => { if ((isLost && waiting().length) || secret.size) event.preventDefault(); });
   addEventListener("offline", () => lost(true));
   addEventListener("online", retry);
   addEventListener("focus", () => { if (away) retry(); });

@@ -5,6 +5,7 @@
 //! before a page says so; a server that starts again finds every stack as it was left.
 
 mod arrival;
+mod drafts;
 mod folder;
 mod keys;
 #[cfg(test)]
@@ -361,6 +362,20 @@ impl Scans {
         slip.sealed = Some(root);
         stack.keep(&slip)?;
         Ok(root)
+    }
+
+    /// Clears a round whose result is announced: stacks that no desk handed in go, one without a readable slip too, and what was
+    /// keyed, and the key of the round. `recorded` are the roots of the stacks that the record took in.
+    pub(crate) fn clear_round(&self, key: &str, recorded: &[Digest]) -> io::Result<()> {
+        // Those that were handed in are put away first, where the server had no time for it.
+        for stack in self.of_round(key, recorded)? {
+            self.throw_away(&stack)?;
+        }
+        for id in self.ballots.open_stacks(key)? {
+            BallotBox::throw_away(&self.ballots.open_stack(key, id))?;
+        }
+        self.drop_drafts(key)?;
+        self.forget_files(key)
     }
 
     /// Lets the key of a round go, and what it told again, once its result is announced: no file is known from then on.

@@ -20,9 +20,9 @@ use tally::input::{CountKind, Papers};
 use tally::rules::{Form, Pack};
 use uuid::Uuid;
 
-use super::{Poll, differences};
+use super::{Poll, differences, draft};
 use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Reader, Sent, same};
+use crate::form::{FieldError, Fields, Reader, Sent, WithFile};
 use crate::page::Page;
 use crate::pages::tellers;
 use crate::scans::Slip;
@@ -125,7 +125,7 @@ impl Own {
         let scanned = own_slips.first().map(|slip| slip.desk.clone());
         let desk = count.map(|count| count.desk.clone()).or(station).or(scanned);
         let is_own = desk.is_some();
-        let stations = shop.ask(None, |state, _| {
+        let stations = shop.ask(|state, _| {
             let stations = state.stations.of(&poll.roll.cycle, &poll.roll.unit);
             let stations = stations.filter(|(id, station)| {
                 Actor::Station(*id) != viewer.actor() && station.kind == Kind::Counting && !station.is_closed
@@ -141,7 +141,7 @@ impl Own {
         let numbered = |number: usize| lang.fill("desk-name", &[("number", number.into())]);
         // Two tellers who begin at the same moment are not led to one desk.
         let next = || {
-            let first = shop.ask(None, |state, _| place_among_tellers(state, poll, viewer));
+            let first = shop.ask(|state, _| place_among_tellers(state, poll, viewer));
             (first..).map(numbered).find(is_free)
         };
         let desk = desk.or_else(next).unwrap_or_default();
@@ -205,7 +205,7 @@ pub(super) fn counting(
     let round = round.ok_or(Answer::NotFound)?;
     let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
     let congress = (poll.roll.cycle.as_str(), &poll.roll.unit);
-    let seated = shop.ask(None, |state, _| {
+    let seated = shop.ask(|state, _| {
         let holder = state.units.find(congress.1).ok_or(Answer::NotFound)?;
         let people = stations::tellers_at(state, viewer.actor(), congress, viewer.today);
         let context = congress::Context { actor: viewer.actor(), at: clock::now() };
@@ -250,9 +250,13 @@ fn draw(
         labels::Lang::En => reason.name.en.clone(),
     };
     let page = poll.page(shop, asked, viewer, "desk-of");
+    // A stack that is counted again is kept apart from the one that was being keyed.
+    let counted_again = again.as_deref().unwrap_or_default();
+    let kept = draft::kept(shop, viewer, &poll, counted_again)?;
     let keyboard = json!({
-        // A stack that is counted anew is kept apart from the one that was being keyed.
-        "key": format!("daihoi:{}:draft:{}#{}#{}", viewer.mark, poll.path, poll.round_mark(), again.as_deref().unwrap_or_default()),
+        "draft": format!("{}/desk/draft", poll.path),
+        "again": counted_again,
+        "kept": kept.and_then(|kept| serde_json::from_str::<serde_json::Value>(&kept).ok()),
         "names": round.list.len(),
         "seats": round.seats,
         "strikes": form == Form::StrikeOut,
@@ -358,26 +362,9 @@ pub(crate) async fn hand_in_file(
     asked: Asked,
     viewer: Viewer,
     Path((key, office)): Path<(String, String)>,
-    mut form: Multipart,
+    form: Multipart,
 ) -> Result<Response, Answer> {
-    let mut fields = Fields::default();
-    let mut bytes = Vec::new();
-    let unreadable = |error: axum::extract::multipart::MultipartError| match error.status() {
-        axum::http::StatusCode::PAYLOAD_TOO_LARGE => Answer::TooLarge,
-        _ => Answer::Stale,
-    };
-    while let Some(field) = form.next_field().await.map_err(unreadable)? {
-        match field.name().unwrap_or_default() {
-            "file" => bytes = field.bytes().await.map_err(unreadable)?.to_vec(),
-            name => {
-                let name = name.to_owned();
-                fields.push(name, field.text().await.map_err(unreadable)?)?;
-            }
-        }
-    }
-    if !same(fields.raw("csrf"), &viewer.csrf) {
-        return Err(Answer::Stale);
-    }
+    let WithFile { fields, file: bytes, .. } = WithFile::read(form, &viewer, "file").await?;
     let (poll, round) = counting(&shop, &asked, &viewer, (&key, &office))?;
     let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
     let stack = Stack { kind: CountKind::Scanned, papers: scanned(&bytes) };
@@ -471,6 +458,7 @@ pub(super) async fn hand_over(
     let stack = counted.stack.clone();
     let form = format!("{}/desk{way}", poll.path);
     seal_and_record(shop, asked, viewer, poll, (&form, fields), counted).await?;
+    draft::handed_in(shop, viewer, poll, &stack)?;
     Ok(Answer::Go(format!("{}/desk?stack={}", poll.path, crate::answer::encoded(&stack))).into_response())
 }
 

@@ -1,0 +1,57 @@
+//! What a desk has keyed of a stack so far, kept on the server until the stack is handed in. Phần phiếu đang nhập dở.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+
+use super::Poll;
+use super::desk::counting;
+use crate::answer::Answer;
+use crate::form::Sent;
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+/// Bytes of what a desk keeps: a stack of 2,000 ballots on which every name of 200 is struck has fewer.
+const LARGEST: usize = 2 << 20;
+
+/// Whose draft it is: of a desk, for its next stack or for one that it counts again.
+fn of(viewer: &Viewer, again: &str) -> String {
+    format!("{} {again}", viewer.holder.number())
+}
+
+/// `POST /units/{unit}/congress/elections/{office}/desk/draft`: keeps what the page of the desk sends, in an order drawn by lot;
+/// nothing lets go what was kept.
+pub(crate) async fn keep(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path((key, office)): Path<(String, String)>,
+    Sent(viewer, fields): Sent,
+) -> Result<StatusCode, Answer> {
+    let (poll, _) = counting(&shop, &asked, &viewer, (&key, &office))?;
+    let (kept, desk) = (fields.raw("kept").to_owned(), of(&viewer, fields.raw("again")));
+    if kept.len() > LARGEST {
+        return Err(Answer::TooLarge);
+    }
+    let round = poll.box_key();
+    let done = tokio::task::spawn_blocking(move || match kept.is_empty() {
+        true => shop.scans.drop_draft(&round, &desk),
+        false => shop.scans.keep_draft(&round, &desk, kept.as_bytes()),
+    });
+    done.await.map_err(Answer::broken)?.map_err(Answer::broken)?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// What a desk has kept, as its page sent it.
+pub(super) fn kept(shop: &Shop, viewer: &Viewer, poll: &Poll, again: &str) -> Result<Option<String>, Answer> {
+    let kept = shop.scans.draft(&poll.box_key(), &of(viewer, again)).map_err(Answer::broken)?;
+    kept.map(|kept| String::from_utf8(kept).map_err(Answer::broken)).transpose()
+}
+
+/// Lets go what a desk has kept of a stack that it handed in, counted for the first time or again.
+pub(super) fn handed_in(shop: &Shop, viewer: &Viewer, poll: &Poll, stack: &str) -> Result<(), Answer> {
+    for again in ["", stack] {
+        shop.scans.drop_draft(&poll.box_key(), &of(viewer, again)).map_err(Answer::broken)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,132 @@
+//! Ballots that are being keyed in, before their stack is handed in. Phiếu đang nhập dở.
+//!
+//! What a desk has keyed so far lies here and not in the browser, whose memory other programs of its machine can read. It is
+//! closed under a key of its own, as an open stack is, and the key is overwritten when the stack is handed in.
+
+use std::fs::{self, File};
+use std::io;
+use std::path::PathBuf;
+
+use ledger::{BallotBox, private};
+use sha2::{Digest as _, Sha256};
+
+use super::Scans;
+use super::vaulted::Files;
+
+/// What is kept, inside the folder of a desk.
+const KEPT: &str = "kept";
+
+impl Scans {
+    /// Keeps what a desk has keyed so far in a round, in the place of what it had before.
+    pub(crate) fn keep_draft(&self, round: &str, desk: &str, keyed: &[u8]) -> io::Result<()> {
+        let folder = self.draft_folder(round, desk);
+        let key = self.key(round)?;
+        let files = match Files::take_up(&folder, &key)?.filter(|_| folder.join(ledger::STACK_KEY).exists()) {
+            Some(files) => files,
+            None => {
+                BallotBox::throw_away(&folder)?;
+                private::make_folder(&folder)?;
+                Files::begin(&folder, &key)?
+            }
+        };
+        // Written beside and put in its place: cut off in between, what was kept before is still whole.
+        let part = folder.join(".kept");
+        files.write(&part, keyed)?;
+        fs::rename(part, folder.join(KEPT))?;
+        File::open(&folder)?.sync_all()
+    }
+
+    /// What a desk has keyed so far in a round.
+    pub(crate) fn draft(&self, round: &str, desk: &str) -> io::Result<Option<Vec<u8>>> {
+        let folder = self.draft_folder(round, desk);
+        if !folder.join(KEPT).exists() {
+            return Ok(None);
+        }
+        match Files::take_up(&folder, &*self.key(round)?)? {
+            Some(files) => files.read(&folder.join(KEPT)),
+            // Its key was overwritten, and the server had no time to remove it.
+            None => BallotBox::throw_away(&folder).map(|()| None),
+        }
+    }
+
+    /// Lets go what a desk has keyed: it is handed in, or the desk begins again.
+    pub(crate) fn drop_draft(&self, round: &str, desk: &str) -> io::Result<()> {
+        BallotBox::throw_away(&self.draft_folder(round, desk))
+    }
+
+    /// Lets go what every desk of a round has keyed.
+    pub(crate) fn drop_drafts(&self, round: &str) -> io::Result<()> {
+        let folder = self.drafts(round);
+        let desks = match fs::read_dir(&folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            desks => desks?,
+        };
+        for desk in desks {
+            BallotBox::throw_away(&desk?.path())?;
+        }
+        super::absent(fs::remove_dir(folder))
+    }
+
+    fn drafts(&self, round: &str) -> PathBuf {
+        self.ballots.round(round).join("drafts")
+    }
+
+    fn draft_folder(&self, round: &str, desk: &str) -> PathBuf {
+        self.drafts(round).join(hexadecimal(desk))
+    }
+}
+
+/// A name of a folder that any text fits into.
+fn hexadecimal(desk: &str) -> String {
+    Sha256::digest(desk).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    fn written(folder: &Path, words: &[u8]) -> bool {
+        fs::read_dir(folder).into_iter().flatten().flatten().any(|entry| match entry.path() {
+            path if path.is_dir() => written(&path, words),
+            path => fs::read(path).expect("a file").windows(words.len()).any(|window| window == words),
+        })
+    }
+
+    #[test]
+    fn what_was_keyed_is_there_after_a_restart_and_gone_with_its_stack() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let open = || Scans::new(BallotBox::beside(folder.path()), None);
+        let scans = open();
+        assert_eq!(scans.draft("1", "bàn A").expect("looked"), None);
+        scans.keep_draft("1", "bàn A", b"1 2 3").expect("kept");
+        scans.keep_draft("1", "bàn A", b"1 2 3, 4").expect("kept");
+        scans.keep_draft("1", "bàn B", b"5").expect("kept");
+        assert!(!written(folder.path(), b"1 2 3"), "no file holds a ballot in plain letters");
+        let scans = open();
+        assert_eq!(scans.draft("1", "bàn A").expect("looked").as_deref(), Some(&b"1 2 3, 4"[..]));
+        assert_eq!(scans.draft("2", "bàn A").expect("looked"), None, "another round");
+        scans.drop_draft("1", "bàn A").expect("dropped");
+        assert_eq!(scans.draft("1", "bàn A").expect("looked"), None);
+        assert_eq!(scans.draft("1", "bàn B").expect("looked").as_deref(), Some(&b"5"[..]));
+        scans.drop_drafts("1").expect("dropped");
+        assert_eq!(scans.draft("1", "bàn B").expect("looked"), None);
+        scans.drop_drafts("1").expect("nothing is left to drop");
+    }
+
+    #[test]
+    fn a_copy_of_the_disk_opens_nothing_once_the_key_is_overwritten() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let scans = Scans::new(BallotBox::beside(folder.path()), None);
+        scans.keep_draft("1", "bàn A", b"1 2 3").expect("kept");
+        let desk = scans.draft_folder("1", "bàn A");
+        let kept = fs::read(desk.join(KEPT)).expect("a file");
+        scans.drop_draft("1", "bàn A").expect("dropped");
+        // Free space still holds the closed bytes; the key there is zeros.
+        private::make_folder(&desk).expect("a folder");
+        fs::write(desk.join(KEPT), &kept).expect("written");
+        fs::write(desk.join(ledger::STACK_KEY), [0; 76]).expect("written");
+        assert_eq!(scans.draft("1", "bàn A").expect("looked"), None);
+    }
+}
