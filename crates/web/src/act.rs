@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use congress::permits::{self, Act, accounts::Change};
-use congress::{Actor, Command, PersonId, Refusal};
+use congress::permits::Act;
+use congress::{Actor, Command, Refusal};
 use ledger::{Receipt, Submission, SubmitError};
-use uuid::Uuid;
 
 use crate::answer::{Answer, Refused, refusal_rows};
 use crate::form::Fields;
 use crate::log::Notice;
+use crate::mentions;
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
 
@@ -36,6 +36,7 @@ pub(crate) async fn submit_as(
     command: Command,
 ) -> Result<Receipt, Answer> {
     let act = fields.act()?;
+    let command = mentions::referring(shop, command)?;
     let said = said(shop, viewer, fields);
     let submission = Submission { act, actor, at: None, command };
     match shop.ledger.submit_said(submission, said).answer().await {
@@ -61,30 +62,13 @@ pub(crate) fn refused(
     if tells_of_others(refusal) {
         return Answer::NotFound;
     }
-    let (text, rows) = shop.ask(None, |state, _| {
+    let (text, rows) = shop.ask(|state, _| {
         let name = |key: &congress::UnitKey| shop::name_for(state, viewer, key);
         (asked.lang.refusal(refusal, &name), refusal_rows(refusal, asked.lang, &name))
     });
     let page = shop.page(asked, viewer, asked.lang.text("refusal-title"));
     let refused = Refused { page, text, rows, form: form.to_owned(), typed: fields.typed() };
     Answer::Refused(Box::new(refused))
-}
-
-/// Writes down what is done to an account. It is done in the vault after this: an act without its deed is mended by sending
-/// the form again, a deed without its act would leave no trace.
-pub(crate) async fn account(
-    shop: &Arc<Shop>,
-    asked: &Asked,
-    viewer: &Viewer,
-    form: &str,
-    act: Uuid,
-    (person, change): (PersonId, Change),
-) -> Result<(), Answer> {
-    // What is asked for is said with the number, since the form itself may hold a password.
-    let asked_for = ("account".to_owned(), format!("{person} {change:?}"));
-    let fields = Fields(vec![("act".into(), act.to_string()), asked_for]);
-    let command = Command::Permits(permits::Command::Account { person, change });
-    submit(shop, asked, viewer, form, &fields, command).await.map(|_| ())
 }
 
 /// Whether a refusal, or one of its rows, speaks of a unit that the viewer may not see.
@@ -106,7 +90,7 @@ fn said(shop: &Shop, viewer: &Viewer, fields: &Fields) -> congress::Digest {
 /// What a number was used for: when, and what the act says of units that the viewer may see.
 fn recorded(shop: &Shop, asked: &Asked, viewer: &Viewer, seq: u64) -> Answer {
     let Ok(entry) = shop.ledger.entry(seq) else { return Answer::Recorded { told: None } };
-    let told = shop.ask(None, |state, _| {
+    let told = shop.ask(|state, _| {
         let name = |key: &congress::UnitKey| shop::name_for(state, viewer, key);
         let mut told = Vec::new();
         for event in &entry.events {

@@ -32,6 +32,7 @@ assets! {
     "live.js" "text/javascript; charset=utf-8"
     "sending.js" "text/javascript; charset=utf-8"
     "desk.js" "text/javascript; charset=utf-8"
+    "words.js" "text/javascript; charset=utf-8"
     "screen.css" "text/css; charset=utf-8"
     "screen.js" "text/javascript; charset=utf-8"
     "station.js" "text/javascript; charset=utf-8"

@@ -5,7 +5,9 @@
 
 use axum::Form;
 use axum::body::Bytes;
-use axum::extract::{FromRequest, Request};
+use axum::extract::multipart::MultipartError;
+use axum::extract::{FromRequest, Multipart, Request};
+use axum::http::StatusCode;
 use axum::response::IntoResponse as _;
 use congress::floor::Vote;
 use congress::progress::Days;
@@ -224,6 +226,36 @@ where
         let viewer = Viewer::from_request_parts(&mut parts, state).await?;
         let fields = Fields::from_request(Request::from_parts(parts, body), state).await?;
         if same(fields.raw("csrf"), &viewer.csrf) { Ok(Sent(viewer, fields)) } else { Err(Answer::Stale) }
+    }
+}
+
+/// The fields of a form with one picture or file, and its bytes.
+pub(crate) struct WithFile {
+    pub fields: Fields,
+    pub name: String,
+    pub file: Vec<u8>,
+}
+
+impl WithFile {
+    /// Reads a form of one of our own pages in the viewer's session, whose file is the part of such a name.
+    pub(crate) async fn read(mut form: Multipart, viewer: &Viewer, part: &str) -> Result<WithFile, Answer> {
+        let unreadable = |error: MultipartError| match error.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => Answer::TooLarge,
+            _ => Answer::Stale,
+        };
+        let mut sent = WithFile { fields: Fields::default(), name: String::new(), file: Vec::new() };
+        while let Some(field) = form.next_field().await.map_err(unreadable)? {
+            let named = field.name().unwrap_or_default().to_owned();
+            if named == part {
+                // A browser may send a whole path.
+                let given = field.file_name().unwrap_or_default();
+                sent.name = given.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+                sent.file = field.bytes().await.map_err(unreadable)?.to_vec();
+            } else {
+                sent.fields.push(named, field.text().await.map_err(unreadable)?)?;
+            }
+        }
+        if same(sent.fields.raw("csrf"), &viewer.csrf) { Ok(sent) } else { Err(Answer::Stale) }
     }
 }
 

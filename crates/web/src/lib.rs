@@ -4,6 +4,7 @@
 //! server-sent events make it live. A page asks questions of the state; a form becomes a [`congress::Command`] and goes
 //! to the ledger's writer.
 
+mod account;
 mod act;
 mod answer;
 mod assets;
@@ -14,8 +15,10 @@ mod clock;
 mod codes;
 mod defences;
 mod draw;
+mod effects;
 mod form;
 mod log;
+mod mentions;
 mod network;
 mod page;
 mod pages;

@@ -2,6 +2,11 @@
 
 use std::sync::LazyLock;
 
+use crate::answer::Answer;
+use crate::clock;
+use crate::shop::Shop;
+use crate::throttle::Key;
+
 /// The hash that the vault keeps of a password: Argon2id with a salt of its own.
 pub fn hash(password: &str) -> String {
     password_auth::generate_hash(password)
@@ -13,6 +18,26 @@ pub(crate) fn matches(password: &str, hash: Option<&str>) -> bool {
     static NOBODY: LazyLock<String> = LazyLock::new(|| self::hash("nobody signs in with this"));
     let fits = password_auth::verify_password(password, hash.unwrap_or(&NOBODY)).is_ok();
     fits && hash.is_some()
+}
+
+/// Tries a password against a hash. The attempt counts as a failure against the keys unless it fits; none where too many
+/// failed of late. It begins when it has a place in the pool, so that those who wait are not yet counted as failures.
+pub(crate) async fn attempt(
+    shop: &Shop,
+    keys: Vec<Key>,
+    typed: &str,
+    hash: Option<String>,
+) -> Result<Option<bool>, Answer> {
+    let (typed, throttle) = (typed.to_owned(), shop.throttle.clone());
+    let tried = shop.work.passwords.run(move |_| {
+        let attempt = throttle.begin(keys, clock::now())?;
+        let fits = matches(&typed, hash.as_deref());
+        if fits {
+            attempt.succeeded();
+        }
+        Some(fits)
+    });
+    tried.await
 }
 
 /// What a password must have at least.

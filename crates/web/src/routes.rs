@@ -12,11 +12,12 @@ use axum::routing::{get, post};
 use crate::answer::{Answer, OfTheDisk};
 use crate::caller::Caller;
 use crate::log::Notice;
+use crate::mentions;
 use crate::pages::{
     accounts, apportionment, board, change, complaints, congress_acts, console, correction, credentials,
-    custody, cycle, elections, floor, guidance, hall_mistakes, history, home, imports, join, language,
-    minutes, organs, outside_decision, plan, programme, progress_report, ratification, record, report, roll,
-    session, sessions, speakers, station, stations, tellers, unit, units,
+    custody, cycle, effects, elections, floor, guidance, hall_mistakes, history, home, imports, join,
+    language, minutes, organs, outside_decision, plan, programme, progress_report, ratification, record,
+    report, roll, session, sessions, speakers, station, stations, tellers, unit, units,
 };
 use crate::server::Connection;
 use crate::shop::Shop;
@@ -43,6 +44,7 @@ pub fn router(shop: Arc<Shop>) -> Router {
             get(record::anchor).post(record::compare).layer(DefaultBodyLimit::max(record::LARGEST_BYTES)),
         )
         .route("/record/clock", get(record::clock).post(record::confirm))
+        .route("/record/effects", get(effects::show).post(effects::try_now))
         .route("/units", get(units::search))
         .route("/units/{unit}", get(unit::show))
         .route("/units/{unit}/board", get(board::show))
@@ -124,6 +126,7 @@ pub fn router(shop: Arc<Shop>) -> Router {
             get(elections::desk::show).post(elections::desk::hand_in),
         )
         .route("/units/{unit}/congress/elections/{office}/desk/file", post(elections::desk::hand_in_file))
+        .route("/units/{unit}/congress/elections/{office}/desk/draft", post(elections::draft::keep))
         .merge(scans())
         .route(
             "/units/{unit}/congress/elections/{office}/desk/hand",
@@ -148,6 +151,7 @@ pub fn router(shop: Arc<Shop>) -> Router {
             "/units/{unit}/congress/minutes/{paper}/{part}",
             get(minutes::paper::file).post(minutes::paper::step),
         )
+        .route("/units/{unit}/congress/mentions", post(mentions::told))
         .route("/units/{unit}/congress/custody", get(custody::show))
         .route("/units/{unit}/congress/custody/{office}/{part}", get(custody::file).post(custody::step))
         .route("/units/{unit}/progress-report", get(progress_report::show))
@@ -170,6 +174,7 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/accounts/{person}/erasure", post(accounts::erase))
         .route("/assets/{version}/{*name}", get(assets::get))
         .fallback(async || Answer::NotFound)
+        .layer(middleware::from_fn_with_state(shop.clone(), mentions::name))
         .layer(middleware::from_fn(guard))
         .layer(middleware::from_fn_with_state(shop.clone(), attend))
         .with_state(shop)

@@ -1,9 +1,9 @@
 //! What every page has at hand. Những gì mọi trang dùng chung.
 
 use std::collections::HashMap;
-use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
 
 use congress::cycle::{Cycle, CycleId};
@@ -13,10 +13,12 @@ use congress::{State, UnitKey};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use ledger::{BallotBox, Entry, Ledger, LedgerError, PeopleVerification, Vault};
+use tokio::sync::Notify;
 
 use crate::answer::Answer;
 use crate::defences::Defences;
 use crate::draw::map::Map;
+use crate::effects;
 use crate::log::{Notice, Seldom};
 use crate::page::{Link, Page};
 use crate::pages::record::may_set_clock;
@@ -64,15 +66,19 @@ pub struct Shop {
     pub(crate) rolls: crate::pages::roll::file::Waiting,
     pub(crate) work: Work,
     pub(crate) throttle: Throttle,
+    /// Wakes the worker that empties the outbox.
+    pub(crate) effects: Arc<Notify>,
+    /// How many items of the outbox have failed more than once.
+    pub(crate) failed: AtomicUsize,
     disk: Seldom,
     /// What a comparison of the names with the record found, once it is done.
     people: Arc<OnceLock<PeopleVerification>>,
 }
 
 impl Shop {
-    /// Opens shop over a record.
+    /// Opens shop over a record, and begins to carry out what its acts left to be done.
     pub fn open(config: &Config) -> Arc<Shop> {
-        Arc::new(Shop {
+        let shop = Arc::new(Shop {
             ledger: config.ledger.clone(),
             vault: config.vault.clone(),
             sessions: Sessions::new(config.vault.clone()),
@@ -89,9 +95,13 @@ impl Shop {
             rolls: Default::default(),
             work: Work::new(std::thread::available_parallelism().map_or(2, usize::from)),
             throttle: Throttle::default(),
+            effects: Arc::default(),
+            failed: AtomicUsize::new(0),
             disk: Seldom::default(),
             people: compared(config.ledger.folder()),
-        })
+        });
+        effects::start(&shop);
+        shop
     }
 
     /// Tells the operator that the disk takes nothing, once a minute at most.
@@ -116,10 +126,11 @@ impl Shop {
     pub(crate) fn warnings(&self, viewer: &Viewer, lang: labels::Lang) -> Vec<(String, Option<Link>)> {
         let jump = self.ledger.clock_jump();
         let people = self.people.get().filter(|people| !people.is_sound());
-        if jump.is_none() && people.is_none() {
+        let failed = self.failed.load(Ordering::Relaxed);
+        if jump.is_none() && people.is_none() && failed == 0 {
             return Vec::new();
         }
-        if !self.ask(None, |state, _| may_set_clock(state, viewer)) {
+        if !self.ask(|state, _| may_set_clock(state, viewer)) {
             return Vec::new();
         }
         let clock = jump.map(|_| {
@@ -132,12 +143,16 @@ impl Shop {
                 None => (lang.fill("warning-people", &[("people", unfit.into())]), None),
             }
         });
-        clock.into_iter().chain(people).collect()
+        let effects = (failed > 0).then(|| {
+            let words = lang.fill("warning-effects", &[("count", (failed as i64).into())]);
+            (words, Some(Link::new("/record/effects", lang.text("warning-effects-link"))))
+        });
+        clock.into_iter().chain(people).chain(effects).collect()
     }
 
     /// A page for somebody, outside any question.
     pub(crate) fn page(&self, asked: &Asked, viewer: &Viewer, title: impl Into<String>) -> Page {
-        self.ask(None, |state, _| Page::of(state, asked, viewer, title))
+        self.ask(|state, _| Page::of(state, asked, viewer, title))
     }
 
     /// A page of a unit for somebody, outside any question.
@@ -148,21 +163,21 @@ impl Shop {
         unit: &UnitKey,
         title: impl Into<String>,
     ) -> Page {
-        self.ask(None, |state, _| Page::of_unit(state, asked, viewer, unit, title))
+        self.ask(|state, _| Page::of_unit(state, asked, viewer, unit, title))
     }
 
     /// The unit that somebody does an act to, and the cycle that it belongs to.
     pub(crate) fn place(&self, viewer: &Viewer, act: Act, key: &str) -> Result<(UnitKey, CycleId), Answer> {
-        self.ask(None, |state, _| {
+        self.ask(|state, _| {
             let unit = viewer.reaches(state, act, key)?;
             let cycle = cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
             Ok((state.units.get(unit).key.clone(), cycle.id.clone()))
         })
     }
 
-    /// Asks a question of the state as it is known now. The number is that of the last act known. The first argument can only be
-    /// `None`: the past is asked by [`Shop::ask_the_past`], never on a thread that answers pages.
-    pub(crate) fn ask<R>(&self, _now: Option<Infallible>, question: impl FnOnce(&State, u64) -> R) -> R {
+    /// Asks a question of the state as it is known now. The number is that of the last act known. The past is asked by
+    /// [`Shop::ask_the_past`], never on a thread that answers pages.
+    pub(crate) fn ask<R>(&self, question: impl FnOnce(&State, u64) -> R) -> R {
         let book = self.ledger.read();
         question(&book.state, book.seq)
     }

@@ -12,6 +12,7 @@ use congress::PersonId;
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
+use crate::caller::Caller;
 use crate::network;
 
 /// What failures are counted against.
@@ -37,6 +38,19 @@ pub(crate) enum Place {
 }
 
 impl Key {
+    /// What a failure to sign in is counted against: in a browser that the account knows, that browser alone.
+    pub(crate) fn of_sign_in(login: &str, caller: &Caller, browser: Option<String>) -> Vec<Key> {
+        let address = caller.address.map(network::subscriber);
+        match browser {
+            Some(browser) => vec![Key::login(login, Place::Browser(browser))],
+            None => {
+                let of_address = caller.address.map(Key::address);
+                let of_login = Key::login(login, Place::Address(address));
+                [Some(of_login), of_address].into_iter().flatten().collect()
+            }
+        }
+    }
+
     /// A login at a place. Logins are kept as hashes: what is typed there by mistake may be a password.
     pub(crate) fn login(login: &str, place: Place) -> Key {
         Key::Login(Sha256::digest(login.as_bytes()).into(), place)

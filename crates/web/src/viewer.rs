@@ -179,7 +179,7 @@ impl Viewer {
         let (name, station) = match holder {
             Holder::Person(_) => (name.map(Personal::into_inner).unwrap_or_default(), None),
             Holder::Station(station) => {
-                let station = shop.ask(None, |state, _| state.stations.get(station).cloned());
+                let station = shop.ask(|state, _| state.stations.get(station).cloned());
                 let station = station.filter(|station| !station.is_closed)?;
                 (station.name.clone(), Some(station))
             }

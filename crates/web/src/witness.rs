@@ -6,9 +6,9 @@ use crate::answer::Answer;
 use crate::caller::Caller;
 use crate::form::Fields;
 use crate::pages::floor::door::{Badge, badges};
-use crate::pages::session::counted;
+use crate::password;
 use crate::shop::Shop;
-use crate::{clock, password};
+use crate::throttle::Key;
 
 /// What came of a login and its password.
 pub(crate) enum Shown {
@@ -30,19 +30,10 @@ pub(crate) async fn by_password(
     typed: &str,
 ) -> Result<Shown, Answer> {
     let login = login.to_lowercase();
-    let keys = counted(&login, caller, None);
+    let keys = Key::of_sign_in(&login, caller, None);
     let account = shop.vault.account(&login)?.filter(|account| !account.disabled);
     let hash = account.as_ref().map(|account| account.password_hash.clone());
-    let (typed, throttle) = (typed.to_owned(), shop.throttle.clone());
-    let tried = shop.work.passwords.run(move |_| {
-        let attempt = throttle.begin(keys, clock::now())?;
-        let fits = password::matches(&typed, hash.as_deref());
-        if fits {
-            attempt.succeeded();
-        }
-        Some(fits)
-    });
-    let Some(fits) = tried.await? else { return Ok(Shown::TooMany) };
+    let Some(fits) = password::attempt(shop, keys, typed, hash).await? else { return Ok(Shown::TooMany) };
     match account.filter(|_| fits) {
         None => Ok(Shown::Wrong),
         Some(account) if shop.vault.must_change(account.person)? => Ok(Shown::MustChange(account.person)),

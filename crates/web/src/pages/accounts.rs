@@ -5,17 +5,16 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
-use congress::permits::accounts::Change;
 use congress::permits::{Act, Command, Role};
 use congress::{PersonId, UnitKey};
 use ledger::{Personal, SetBy, VaultError};
 use uuid::Uuid;
 
+use crate::account::{self, Deed};
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::caller::Caller;
 use crate::form::{FieldError, Fields, Reader, Sent};
-use crate::log::Notice;
 use crate::page::{Page, unit_path};
 use crate::password;
 use crate::shop::{self, Shop};
@@ -71,7 +70,7 @@ fn show(
     errors: Vec<FieldError>,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
-    let found = shop.ask(None, |state, _| {
+    let found = shop.ask(|state, _| {
         let manages = |key: &UnitKey| {
             state.units.find(key).is_some_and(|unit| viewer.may(state, Act::ManageAccounts, unit))
         };
@@ -128,7 +127,7 @@ fn show(
 
 /// The unit of a code or key typed into a form, as it lives today.
 pub(crate) fn typed_unit(shop: &Shop, viewer: &Viewer, act: Act, typed: &str) -> Option<UnitKey> {
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = match typed.parse::<UnitKey>() {
             Ok(key) => state.units.find(&key),
             Err(_) => state.units.living(typed, viewer.today),
@@ -227,7 +226,7 @@ fn agreed(second: Option<PersonId>, command: Command) -> congress::Command {
 
 /// Whether somebody of the name was enrolled for a unit before: one person with two accounts is two to the record.
 fn has_account(shop: &Shop, name: &str, unit: &UnitKey) -> Result<bool, Answer> {
-    let enrolled: Vec<PersonId> = shop.ask(None, |state, _| {
+    let enrolled: Vec<PersonId> = shop.ask(|state, _| {
         let people = state.permits.people().iter().filter(|(_, _, of)| of == unit);
         people.map(|(person, ..)| *person).collect()
     });
@@ -315,20 +314,26 @@ pub(crate) async fn set_password(
             Ok(second) => second,
             Err(error) => return show(&shop, &asked, &viewer, Fields::default(), vec![error]),
         };
-    let by = if viewer.person() == Some(person) { SetBy::Owner } else { SetBy::Another };
-    let change = Command::Account { person, change: Change::PasswordSet };
-    // On record first: a password that was set without a trace is what must not be.
-    act::submit(&shop, &asked, &viewer, &asked.here, &fields, agreed(second, change)).await?;
-    shop.vault.set_password(person, &hash, by)?;
-    shop.defences.log.note(Notice::PasswordSet { by: viewer.actor(), of: person });
-    shop.sessions.forget(person);
+    done(&shop, &asked, &viewer, &fields, (person, Deed::SetPassword(hash)), second).await
+}
+
+/// Does something to an account and goes back to the list.
+async fn done(
+    shop: &Arc<Shop>,
+    asked: &Asked,
+    viewer: &Viewer,
+    fields: &Fields,
+    deed: (PersonId, Deed),
+    second: Option<PersonId>,
+) -> Result<Response, Answer> {
+    account::change(shop, asked, viewer, (fields.act()?, fields), deed, second).await?;
     Ok(Answer::Go("/accounts".into()).into_response())
 }
 
 /// Not found unless the viewer manages the accounts of the unit that a person was enrolled for and of every unit on which
 /// the person holds a role.
 fn manages_wholly(shop: &Shop, viewer: &Viewer, person: PersonId) -> Result<(), Answer> {
-    let manages = shop.ask(None, |state, _| {
+    let manages = shop.ask(|state, _| {
         let manages = |key: &UnitKey| {
             state.units.find(key).is_some_and(|unit| viewer.may(state, Act::ManageAccounts, unit))
         };
@@ -355,12 +360,8 @@ pub(crate) async fn set_disabled(
         return Err(Answer::Go("/accounts".into()));
     }
     let shuts = fields.ticked("disabled");
-    let change = if shuts { Change::Shut } else { Change::OpenedAgain };
-    act::account(&shop, &asked, &viewer, &asked.here, fields.act()?, (person, change)).await?;
-    shop.vault.set_disabled(person, shuts)?;
-    shop.defences.log.note(Notice::AccountShut { by: viewer.actor(), of: person, is_shut: shuts });
-    shop.sessions.forget(person);
-    Ok(Answer::Go("/accounts".into()).into_response())
+    done(&shop, &asked, &viewer, &fields, (person, if shuts { Deed::Shut } else { Deed::OpenAgain }), None)
+        .await
 }
 
 /// `POST /accounts/{person}/erasure`: takes a person's name and account out of the vault. The record keeps the number that
@@ -379,11 +380,7 @@ pub(crate) async fn erase(
         let errors = vec![FieldError { field: format!("erase-{id}"), text }];
         return show(&shop, &asked, &viewer, Fields::default(), errors);
     }
-    act::account(&shop, &asked, &viewer, &asked.here, fields.act()?, (person, Change::Erased)).await?;
-    shop.vault.erase(person)?;
-    shop.defences.log.note(Notice::Erased { by: viewer.actor(), of: person });
-    shop.sessions.forget(person);
-    Ok(Answer::Go("/accounts".into()).into_response())
+    done(&shop, &asked, &viewer, &fields, (person, Deed::Erase), None).await
 }
 
 /// `POST /accounts/{person}/sessions/end`: signs somebody out everywhere, where a browser was left signed in.
@@ -398,8 +395,5 @@ pub(crate) async fn end_sessions(
     if fields.again() {
         return Err(Answer::Go("/accounts".into()));
     }
-    act::account(&shop, &asked, &viewer, &asked.here, fields.act()?, (person, Change::SessionsEnded)).await?;
-    shop.vault.end_sessions(person)?;
-    shop.sessions.forget(person);
-    Ok(Answer::Go("/accounts".into()).into_response())
+    done(&shop, &asked, &viewer, &fields, (person, Deed::EndSessions), None).await
 }

@@ -120,7 +120,7 @@ struct Shown {
 fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) -> Result<Response, Answer> {
     let lang = asked.lang;
     let page = shop.page(asked, viewer, lang.text("apportionment-title"));
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let view = View::of(state, viewer, key, lang)?;
         let path = format!("{}/congress/apportionment", unit_path(&view.key));
         let Shown { done, mut fields, errors } = shown;
@@ -452,7 +452,7 @@ struct Place {
 }
 
 fn place(shop: &Shop, viewer: &Viewer, key: &str) -> Result<Place, Answer> {
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         viewer.reaches(state, Act::ApportionDelegates, key)?;
         let view = View::of(state, viewer, key, Lang::Vi)?;
         let unit = |unit: &UnitIndex| {
@@ -566,7 +566,7 @@ pub(crate) async fn file(
     Path((key, name)): Path<(String, String)>,
 ) -> Result<Response, Answer> {
     let (name, kind, _) = FILES.iter().find(|(known, _, _)| *known == name).ok_or(Answer::NotFound)?;
-    let (code, table) = shop.ask(None, |state, _| {
+    let (code, table) = shop.ask(|state, _| {
         let view = View::of(state, &viewer, &key, asked.lang)?;
         view.proposal().ok_or(Answer::NotFound)?;
         Ok::<_, Answer>((view.key.code.clone(), view.table()))

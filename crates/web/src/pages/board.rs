@@ -91,7 +91,7 @@ pub(crate) async fn show(
 ) -> Result<Response, Answer> {
     let moment = moment.read(viewer.today)?;
     // Who may look is a question of today, whatever day is looked at.
-    let (page, unit_key) = shop.ask(None, |state, _| {
+    let (page, unit_key) = shop.ask(|state, _| {
         let unit = viewer.sees(state, &key)?;
         let name = state.units.get(unit).name_on(moment.as_of).to_owned();
         let page = Page::of(state, &asked, &viewer, name).under(state, unit, false);
@@ -107,9 +107,9 @@ pub(crate) async fn show(
         // The board of today is drawn once for all who look; the board of any other day is drawn for one person.
         None if is_fixed => {
             let asking = shop.clone();
-            shop.work.histories.run(move |_| asking.ask(None, draw)).await??
+            shop.work.histories.run(move |_| asking.ask(draw)).await??
         }
-        None => shop.ask(None, draw)?,
+        None => shop.ask(draw)?,
     };
     let live_path = format!("{}/board/live?after={seq}", unit_path(&unit_key));
     Ok(html(BoardPage { page, body: &body, live: known_at.is_none(), live_path }))
@@ -149,7 +149,7 @@ pub(crate) async fn live(
     Query(Shown { after }): Query<Shown>,
     headers: HeaderMap,
 ) -> Result<Sse<impl Stream<Item = Result<SseEvent, Infallible>>>, Answer> {
-    shop.ask(None, |state, _| viewer.reaches(state, Act::WatchScreen, &key).map(drop))?;
+    shop.ask(|state, _| viewer.reaches(state, Act::WatchScreen, &key).map(drop))?;
     // A stream lasts as long as the session and the right that it was opened with: it looks again whenever a session ends, an
     // act is done, or a while has passed.
     let acts = WatchStream::new(shop.ledger.watch()).map(Some);
@@ -164,9 +164,8 @@ pub(crate) async fn live(
         let now = clock::now();
         let session = shop.sessions.look(&token, now);
         let viewer = session.and_then(|session| Viewer::of(&shop, session, now));
-        viewer.is_some_and(|viewer| {
-            shop.ask(None, |state, _| viewer.reaches(state, Act::WatchScreen, &key).is_ok())
-        })
+        viewer
+            .is_some_and(|viewer| shop.ask(|state, _| viewer.reaches(state, Act::WatchScreen, &key).is_ok()))
     };
     let news = acts.merge(ends).merge(looks).take_while(move |_| admitted());
     let news = news.filter_map(move |word| word.filter(|seq| *seq > known));

@@ -48,7 +48,7 @@ fn show(
     errors: Vec<FieldError>,
 ) -> Result<Response, Answer> {
     let page = shop.page(asked, viewer, asked.lang.text("change-title"));
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::ManageUnits, key)?;
         let found = state.units.get(unit);
         Ok(html(ChangeForm {
@@ -63,7 +63,7 @@ fn show(
 }
 
 fn place(shop: &Shop, viewer: &Viewer, key: &str) -> Result<UnitKey, Answer> {
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::ManageUnits, key)?;
         Ok(state.units.get(unit).key.clone())
     })

@@ -59,7 +59,7 @@ struct ComplaintPart {
 /// A unit that the viewer may handle complaints about.
 fn reached(shop: &Shop, viewer: &Viewer, key: &str) -> Result<UnitIndex, Answer> {
     let acts = [Act::FileComplaint, Act::VerifyComplaint, Act::RatifyCongress];
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = viewer.sees(state, key)?;
         let may = acts.into_iter().any(|act| viewer.may(state, act, unit));
         if may { Ok(unit) } else { Err(Answer::NotFound) }
@@ -87,7 +87,7 @@ fn draw(
     let lang = asked.lang;
     let unit = reached(shop, viewer, key)?;
     let day = vietnamese::short_date;
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
         let found = state.units.get(unit);
         let back = format!("{}/congress/ratification", unit_path(&found.key));
@@ -168,7 +168,7 @@ pub(crate) async fn step(
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
     let unit = reached(&shop, &viewer, &key)?;
-    let (unit, cycle) = shop.ask(None, |state, _| {
+    let (unit, cycle) = shop.ask(|state, _| {
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
         Ok::<_, Answer>((state.units.get(unit).key.clone(), cycle.id.clone()))
     })?;

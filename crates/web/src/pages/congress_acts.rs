@@ -131,7 +131,7 @@ fn show(
     errors: Vec<FieldError>,
 ) -> Result<Response, Answer> {
     let page = shop.page(asked, viewer, asked.lang.text("postponement-title"));
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::PostponeCongress, key)?;
         let found = state.units.get(unit);
         let back = unit_path(&found.key);

@@ -131,7 +131,7 @@ pub(crate) async fn show(
     Path(key): Path<String>,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
-    let drawn = shop.ask(None, |state, _| {
+    let drawn = shop.ask(|state, _| {
         let unit = viewer.sees(state, &key)?;
         let may = |act| viewer.may(state, act, unit);
         if !viewer.runs(state, unit) {
@@ -400,7 +400,7 @@ pub(crate) async fn bar(
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Answer> {
-    let part = shop.ask(None, |state, _| {
+    let part = shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::WatchScreen, &key)?;
         let bar = Bar::of(state, &viewer, unit, asked.lang).ok_or(Answer::NotFound)?;
         Ok::<_, Answer>(BarPart { page: Page::open(&asked, "console-title"), bar })

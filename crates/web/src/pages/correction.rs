@@ -24,7 +24,7 @@ pub(crate) async fn form(
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Answer> {
-    let fields = shop.ask(None, |state, _| {
+    let fields = shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::CorrectReport, &key)?;
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
         let congress = state.progress.congress(&cycle.id, unit).ok_or(Answer::NotFound)?;
@@ -45,7 +45,7 @@ fn show(
     errors: Vec<FieldError>,
 ) -> Result<Response, Answer> {
     let page = shop.page(asked, viewer, asked.lang.text("correction-title"));
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::CorrectReport, key)?;
         let found = state.units.get(unit);
         let page = page.under(state, unit, true);

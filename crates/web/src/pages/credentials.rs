@@ -114,7 +114,7 @@ fn draw(
     let wanted = Wanted { of: &|one| matches!(one.standing, Standing::Refused(_)), ..Wanted::default() };
     let refused = find(shop, &head, &wanted, lang)?.lines;
     let report = report(shop, viewer, &head, vietnamese::read_date(&asking.ages_on), lang)?;
-    let (page, n_voting, is_of_members) = shop.ask(None, |state, _| {
+    let (page, n_voting, is_of_members) = shop.ask(|state, _| {
         let page = Page::of_unit(state, asked, viewer, &head.unit, lang.text("credentials-title"));
         let called = roll_of(state, &head).map_or(&[][..], |roll| &roll.delegates);
         let is_of_members = called.first().is_some_and(|first| first.kind == Kind::Member);
@@ -220,7 +220,7 @@ fn report(
     ages_on: Option<Date>,
     lang: Lang,
 ) -> Result<Report, Answer> {
-    let (people, last, first_day, members, superior) = shop.ask(None, |state, _| {
+    let (people, last, first_day, members, superior) = shop.ask(|state, _| {
         let unit = state.units.find(&head.unit).ok_or(Answer::NotFound)?;
         let roll = roll_of(state, head);
         let people: Vec<PersonId> =
@@ -238,7 +238,7 @@ fn report(
         ages_on.or(last.as_ref().map(|(_, reported)| reported.ages_on)).or(first_day).unwrap_or(viewer.today);
     let details = shop.vault.details(people)?;
     let details = details.into_iter().map(|details| details.map(Personal::into_inner));
-    let now = shop.ask(None, |state, _| {
+    let now = shop.ask(|state, _| {
         let floor = state.units.find(&head.unit).and_then(|unit| state.floors.of(&head.cycle, unit));
         match roll_of(state, head) {
             Some(roll) => Composition::count(roll, floor, details, ages_on),
@@ -276,7 +276,7 @@ pub(crate) async fn accept(
     let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
     let path = format!("{}/congress/credentials", unit_path(&head.unit));
     let people: Vec<PersonId> = match fields.ticked("everybody") {
-        true => shop.ask(None, |state, _| {
+        true => shop.ask(|state, _| {
             let called = roll_of(state, &head).map_or(&[][..], |roll| &roll.delegates);
             called.iter().filter(|one| is_waiting(one)).map(|one| one.person).collect()
         }),

@@ -79,7 +79,7 @@ fn show(
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let page = shop.page(asked, viewer, lang.text("cycle-title"));
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::OpenCycle, key)?;
         let found = state.units.get(unit);
         let open =
@@ -190,7 +190,7 @@ pub(crate) async fn open(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let (root, levels) = shop.ask(None, |state, _| {
+    let (root, levels) = shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::OpenCycle, &key)?;
         Ok::<_, Answer>((state.units.get(unit).key.clone(), levels_below(state, unit, &viewer)))
     })?;
@@ -216,7 +216,7 @@ pub(crate) async fn set_window(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let (root, cycle) = shop.ask(None, |state, _| {
+    let (root, cycle) = shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::OpenCycle, &key)?;
         let root = state.units.get(unit).key.clone();
         let cycle = shop::cycle_on(state, viewer.today).filter(|cycle| *cycle.root_on(viewer.today) == root);
@@ -243,7 +243,7 @@ pub(crate) async fn take_over(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let to = shop.ask(None, |state, _| {
+    let to = shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::OpenCycle, &key)?;
         Ok::<_, Answer>(state.units.get(unit).key.clone())
     })?;

@@ -2,6 +2,7 @@
 
 pub(crate) mod desk;
 pub(crate) mod differences;
+pub(crate) mod draft;
 pub(crate) mod election;
 pub(crate) mod entry_log;
 pub(crate) mod hand;
@@ -18,7 +19,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use congress::elections::{self, Election, Office, Round, Stage, Voters};
 use congress::permits::Act;
-use congress::{Digest, PersonId};
+use congress::{Digest, PersonId, UnitKey};
 use labels::Lang;
 use paper::batch::file_safe;
 use tally::rules::Pack;
@@ -56,7 +57,7 @@ impl Poll {
     ) -> Result<Poll, Answer> {
         let office = Office::named(office).ok_or(Answer::NotFound)?;
         let roll = lines(shop, viewer, act, key, lang)?;
-        let (election, holdings, voters, electors) = shop.ask(None, |state, _| {
+        let (election, holdings, voters, electors) = shop.ask(|state, _| {
             let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
             let election = state.elections.of(&roll.cycle, unit, office).cloned();
             let holdings = state.elections.at(&roll.cycle, unit).filter(|one| one.office == office).count();
@@ -109,17 +110,29 @@ impl Poll {
         self.election.as_ref().map(Election::stage)
     }
 
+    /// Which round is on, and in which holding of the election, counted from 1.
+    fn round_number(&self) -> (usize, usize) {
+        (self.election.as_ref().map_or(0, |election| election.rounds.len()), self.holdings)
+    }
+
     /// Which round is on, told from the same round of an election that was annulled: `1`, and `1-2` where it is held again.
     pub(crate) fn round_mark(&self) -> String {
-        let round = self.election.as_ref().map_or(0, |election| election.rounds.len());
-        if self.holdings > 1 { format!("{round}-{}", self.holdings) } else { round.to_string() }
+        round_mark(self.round_number())
     }
 
     /// The folder of the round that is on, in the ballot box.
     pub(crate) fn box_key(&self) -> String {
-        let parts = [&self.roll.cycle, &self.roll.unit.to_string(), self.office.name(), &self.round_mark()];
-        parts.map(file_safe).join("~")
+        box_key(&self.roll.cycle, &self.roll.unit, self.office, self.round_number())
     }
+}
+
+fn round_mark((round, holding): (usize, usize)) -> String {
+    if holding > 1 { format!("{round}-{holding}") } else { round.to_string() }
+}
+
+/// The folder of a round in the ballot box; the number of the round and of the holding count from 1.
+pub(crate) fn box_key(cycle: &str, unit: &UnitKey, office: Office, round: (usize, usize)) -> String {
+    [cycle, &unit.to_string(), office.name(), &round_mark(round)].map(file_safe).join("~")
 }
 
 /// Why ballots are invalid, in words: as the pack says, or as their marks show by themselves.
@@ -167,7 +180,7 @@ pub(crate) async fn list(
     let lang = asked.lang;
     let roll = head(&shop, &viewer, Act::KeepElections, &key)?;
     let path = format!("{}/congress", unit_path(&roll.unit));
-    let drawn = shop.ask(None, |state, _| {
+    let drawn = shop.ask(|state, _| {
         let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
         let is_direct = elections::is_direct(state, &roll.cycle, unit);
         let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;

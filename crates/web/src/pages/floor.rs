@@ -51,7 +51,7 @@ pub(crate) struct Hall {
 impl Hall {
     /// The hall of a unit's congress, for somebody who may do an act to it.
     pub(crate) fn find(shop: &Shop, viewer: &Viewer, act: Act, key: &str) -> Result<Hall, Answer> {
-        shop.ask(None, |state, _| {
+        shop.ask(|state, _| {
             let index = viewer.reaches(state, act, key)?;
             let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
             let holder = state.units.get(index);
@@ -73,7 +73,7 @@ impl Hall {
 
     /// The frame of one of its pages.
     pub(crate) fn page(&self, shop: &Shop, asked: &Asked, viewer: &Viewer, title: &str) -> Page {
-        shop.ask(None, |state, _| {
+        shop.ask(|state, _| {
             Page::of(state, asked, viewer, asked.lang.text(title)).under(state, self.index, true)
         })
     }
@@ -292,29 +292,25 @@ fn draw(
     }
     let (found, more) = found(shop, hall, &search.q, (lang, viewer.today))?;
     let place = clipped(&search.place);
-    let (counts, votes, open_base, places, keeps_floor, may_clear, was_cleared) =
-        shop.ask(None, |state, _| {
-            let floor = hall.floor(state);
-            let known = floor.map(Floor::places).unwrap_or_default();
-            let places: BTreeSet<&str> =
-                known.into_iter().chain([place.as_str()]).filter(|place| !place.is_empty()).collect();
-            (
-                Counts::new(attendance(state, &hall.cycle, hall.index, viewer.today), lang),
-                vote_lines(floor, lang),
-                open_base(state, &hall.cycle, hall.index, viewer.today).map(|(of, rule)| {
-                    let values = [
-                        ("needed", (of / 2 + 1).into()),
-                        ("of", of.into()),
-                        ("rule", lang.cited(&rule).into()),
-                    ];
-                    lang.fill("floor-open-base", &values)
-                }),
-                places.into_iter().map(str::to_owned).collect(),
-                viewer.may(state, Act::KeepFloor, hall.index),
-                floor.is_some_and(|floor| !floor.is_empty()),
-                floor.is_some_and(|floor| floor.was_cleared_on(viewer.today)),
-            )
-        });
+    let (counts, votes, open_base, places, keeps_floor, may_clear, was_cleared) = shop.ask(|state, _| {
+        let floor = hall.floor(state);
+        let known = floor.map(Floor::places).unwrap_or_default();
+        let places: BTreeSet<&str> =
+            known.into_iter().chain([place.as_str()]).filter(|place| !place.is_empty()).collect();
+        (
+            Counts::new(attendance(state, &hall.cycle, hall.index, viewer.today), lang),
+            vote_lines(floor, lang),
+            open_base(state, &hall.cycle, hall.index, viewer.today).map(|(of, rule)| {
+                let values =
+                    [("needed", (of / 2 + 1).into()), ("of", of.into()), ("rule", lang.cited(&rule).into())];
+                lang.fill("floor-open-base", &values)
+            }),
+            places.into_iter().map(str::to_owned).collect(),
+            viewer.may(state, Act::KeepFloor, hall.index),
+            floor.is_some_and(|floor| !floor.is_empty()),
+            floor.is_some_and(|floor| floor.was_cleared_on(viewer.today)),
+        )
+    });
     // A page that answers an act is left for another language by the address of the desk.
     let path = format!("{}/floor", hall.path);
     let here = match asked.here.split('?').next() {
@@ -364,7 +360,7 @@ fn found(
     fitting.retain(|line| vietnamese::fold(&line.name).contains(&wanted));
     let more = fitting.len() > FOUND;
     fitting.truncate(FOUND);
-    let found = shop.ask(None, |state, _| {
+    let found = shop.ask(|state, _| {
         let floor = hall.floor(state);
         let roll = state.rolls.of(&hall.cycle, hall.index);
         let found = |line: Line| {

@@ -60,7 +60,7 @@ fn draw(
     errors: Vec<FieldError>,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::ChooseCongress, key)?;
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
         let pack = rules::on(viewer.today).ok_or(Answer::NotFound)?;

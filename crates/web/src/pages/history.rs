@@ -44,7 +44,7 @@ fn read(shop: &Shop, viewer: &Viewer, lang: Lang, key: &UnitKey) -> Result<Vec<T
         let who = actors.get(&entry.actor).cloned().unwrap_or_default();
         let lines: Vec<_> =
             entry.events.iter().flat_map(|event| congress::history::lines(event, key)).collect();
-        let whats = shop.ask(None, |state, _| {
+        let whats = shop.ask(|state, _| {
             let name = |key: &UnitKey| shop::name_for(state, viewer, key);
             lines.iter().map(|line| lang.history(line, &name)).collect::<Vec<_>>()
         });
@@ -75,7 +75,7 @@ pub(crate) fn actors_words(
     people.sort_unstable();
     let read = shop.vault.names(people.iter().copied())?;
     let names: Vec<Option<String>> = read.into_iter().map(|name| name.map(Personal::into_inner)).collect();
-    let units: Vec<String> = shop.ask(None, |state, _| {
+    let units: Vec<String> = shop.ask(|state, _| {
         let unit = |person: &PersonId| {
             let enrolled = state.permits.people().iter().find(|(known, ..)| known == person);
             enrolled.map_or_else(String::new, |(_, _, unit)| shop::name_of(state, unit))
@@ -96,7 +96,7 @@ pub(crate) fn actors_words(
         Actor::System => lang.text("actor-system"),
         Actor::Person(person) => told.get(person).cloned().unwrap_or_default(),
         Actor::Station(station) => {
-            let name = shop.ask(None, |state, _| state.stations.get(*station).map(|one| one.name.clone()));
+            let name = shop.ask(|state, _| state.stations.get(*station).map(|one| one.name.clone()));
             lang.fill("actor-station", &[("name", name.unwrap_or_default().into())])
         }
     };
@@ -120,7 +120,7 @@ pub(crate) async fn show(
     Path(key): Path<String>,
 ) -> Result<Response, Answer> {
     let page = shop.page(&asked, &viewer, asked.lang.text("history-title"));
-    let (page, key, name) = shop.ask(None, |state, _| {
+    let (page, key, name) = shop.ask(|state, _| {
         let unit = viewer.sees(state, &key)?;
         let found = state.units.get(unit);
         Ok::<_, Answer>((page.under(state, unit, true), found.key.clone(), found.name().to_owned()))

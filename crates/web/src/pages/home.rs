@@ -15,7 +15,7 @@ pub(crate) async fn show(State(shop): State<Arc<Shop>>, viewer: Viewer) -> Answe
     if viewer.station.is_some() {
         return Answer::Go("/station".to_owned());
     }
-    let board = shop.ask(None, |state, _| {
+    let board = shop.ask(|state, _| {
         let places = viewer.grants(state);
         let standing = places.filter_map(|grant| shop::standing(state, &grant.unit, &viewer));
         let cycle = shop::cycle_on(state, viewer.today);

@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use crate::answer::{Answer, html};
 use crate::clock;
-use crate::form::{FieldError, Fields, Sent, same};
+use crate::form::{FieldError, Fields, Sent, WithFile};
 use crate::page::Page;
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
@@ -109,7 +109,7 @@ fn show(
 }
 
 fn may_import(shop: &Shop, viewer: &Viewer) -> bool {
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let places = viewer.grants(state).filter_map(|grant| state.units.find(&grant.unit));
         places.into_iter().any(|unit| viewer.may(state, Act::Import, unit))
     })
@@ -136,37 +136,14 @@ pub(crate) async fn preview(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
     viewer: Viewer,
-    mut form: Multipart,
+    form: Multipart,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     if !may_import(&shop, &viewer) {
         return Err(Answer::NotFound);
     }
     let _sending = shop.work.sends(viewer.holder, 1)?;
-    let mut fields = Fields::default();
-    let (mut name, mut bytes) = (String::new(), Vec::new());
-    let unreadable = |error: axum::extract::multipart::MultipartError| match error.status() {
-        axum::http::StatusCode::PAYLOAD_TOO_LARGE => Answer::TooLarge,
-        _ => Answer::Stale,
-    };
-    while let Some(field) = form.next_field().await.map_err(unreadable)? {
-        let part = field.name().unwrap_or_default().to_owned();
-        if part == "file" {
-            name = field
-                .file_name()
-                .unwrap_or_default()
-                .rsplit(['/', '\\'])
-                .next()
-                .unwrap_or_default()
-                .to_owned();
-            bytes = field.bytes().await.map_err(unreadable)?.to_vec();
-        } else {
-            fields.push(part, field.text().await.map_err(unreadable)?)?;
-        }
-    }
-    if !same(fields.raw("csrf"), &viewer.csrf) {
-        return Err(Answer::Stale);
-    }
+    let WithFile { fields, name, file: bytes } = WithFile::read(form, &viewer, "file").await?;
     let wrong = |text: String| vec![FieldError { field: "file".into(), text }];
     if bytes.is_empty() {
         return show(&shop, &asked, &viewer, fields, wrong(lang.text("form-file-missing")));
@@ -242,7 +219,7 @@ impl Looking {
         })?;
         let terms = Terms { effective: self.effective, today: self.viewer.today };
         // A copy, so that a large file keeps nobody waiting: whoever holds the state holds the writer too.
-        let state = &self.shop.ask(None, |state, _| state.clone());
+        let state = &self.shop.ask(|state, _| state.clone());
         let read = match self.kind.as_str() {
             "changes" => intake::changes(&table, state, &terms),
             "congresses" => {
@@ -346,7 +323,7 @@ pub(crate) async fn progress(
         Step::Failed { done, why } => {
             let why = match why {
                 SubmitError::Refused(refusal) => {
-                    let name = |key: &UnitKey| shop.ask(None, |state, _| shop::name_for(state, &viewer, key));
+                    let name = |key: &UnitKey| shop.ask(|state, _| shop::name_for(state, &viewer, key));
                     lang.refusal(refusal, &name).what
                 }
                 _ => lang.text("message-broken"),

@@ -94,7 +94,7 @@ async fn recorded(shop: &Shop, asked: &Asked, station: StationId) -> Result<Opti
     let submission = Submission { act: Uuid::now_v7(), actor: Actor::Station(station), at: None, command };
     match shop.ledger.submit(submission).answer().await {
         Ok(_) => Ok(None),
-        Err(SubmitError::Refused(refusal)) => Ok(Some(shop.ask(None, |state, _| {
+        Err(SubmitError::Refused(refusal)) => Ok(Some(shop.ask(|state, _| {
             let words = asked.lang.refusal(&refusal, &|key| shop::name_of(state, key));
             format!("{} {}", words.what, words.way_on)
         }))),

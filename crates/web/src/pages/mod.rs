@@ -12,6 +12,7 @@ pub(crate) mod correction;
 pub(crate) mod credentials;
 pub(crate) mod custody;
 pub(crate) mod cycle;
+pub(crate) mod effects;
 pub(crate) mod elections;
 pub(crate) mod figures;
 mod fit;

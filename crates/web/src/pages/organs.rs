@@ -54,7 +54,7 @@ fn draw(
 ) -> Result<Response, Answer> {
     let organ = Organ::named(organ).ok_or(Answer::NotFound)?;
     let roll = lines(shop, viewer, Act::KeepFloor, key, asked.lang)?;
-    let elected = shop.ask(None, |state, _| {
+    let elected = shop.ask(|state, _| {
         let floor = state.units.find(&roll.unit).and_then(|unit| state.floors.of(&roll.cycle, unit));
         floor.map_or_else(Vec::new, |floor| floor.organ(organ).to_vec())
     });

@@ -117,7 +117,7 @@ fn draw(
     errors: Vec<FieldError>,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
-    let (recorded, elections) = shop.ask(None, |state, _| {
+    let (recorded, elections) = shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::RecordOutsideDecision, key)?;
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
         if !is_top(state, unit, viewer.today) {
@@ -146,7 +146,7 @@ fn draw(
         act: Uuid::now_v7(),
     });
     let told: Vec<RecordedLine> = told.collect();
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::RecordOutsideDecision, key)?;
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
         let found = state.units.get(unit);

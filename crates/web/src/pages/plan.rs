@@ -61,7 +61,7 @@ fn show(
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let page = shop.page(asked, viewer, lang.text("plan-title"));
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::PlanCongress, key)?;
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
         let units = &state.units;
@@ -134,7 +134,7 @@ pub(crate) async fn save(
 ) -> Result<Response, Answer> {
     let mut reader = Reader::new(&fields, asked.lang);
     let mut congresses = Vec::new();
-    let (unit, cycle) = shop.ask(None, |state, _| {
+    let (unit, cycle) = shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::PlanCongress, &key)?;
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
         for (name, value) in &fields.0 {

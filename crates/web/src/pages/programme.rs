@@ -114,7 +114,7 @@ fn draw(
     let lang = asked.lang;
     let contents = wanted.contents.filter(|count| [2, 3, 4].contains(count)).unwrap_or(4);
     let now = clock::now();
-    let mut shown = shop.ask(None, |state, _| {
+    let mut shown = shop.ask(|state, _| {
         let floor = hall.floor(state);
         let items = floor.map_or(&[][..], |floor| floor.programme.items());
         let is_draft = items.is_empty();
@@ -238,12 +238,11 @@ pub(crate) async fn set(
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
-    let begun: Vec<Planned> = shop.ask(None, |state, _| {
+    let begun: Vec<Planned> = shop.ask(|state, _| {
         let items = hall.floor(state).map_or(&[][..], |floor| floor.programme.items());
         items.iter().filter(|item| item.started.is_some()).map(|item| item.planned.clone()).collect()
     });
-    let asks_vote =
-        shop.ask(None, |state, _| hall.floor(state).is_some_and(|floor| !floor.sittings().is_empty()));
+    let asks_vote = shop.ask(|state, _| hall.floor(state).is_some_and(|floor| !floor.sittings().is_empty()));
     let mut rows = typed(&fields);
     rows.iter_mut().take(begun.len()).for_each(|row| row.is_begun = true);
     let mut errors = Vec::new();

@@ -82,7 +82,7 @@ fn draw(
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let head = head(shop, viewer, Act::RatifyCongress, key)?;
-    let (elections, people) = shop.ask(None, |state, _| {
+    let (elections, people) = shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::RatifyCongress, key)?;
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
         let elections: Vec<Election> = state.elections.at(&cycle.id, unit).cloned().collect();
@@ -93,7 +93,7 @@ fn draw(
     })?;
     let names = told_together(shop, &head, &people, lang)?;
     let names: HashMap<PersonId, String> = people.into_iter().zip(names).collect();
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::RatifyCongress, key)?;
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
         let found = state.units.get(unit);

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use askama::Template;
-use axum::extract::multipart::MultipartError;
 use axum::extract::{Multipart, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -17,7 +16,7 @@ use uuid::Uuid;
 
 use crate::act;
 use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Sent, same};
+use crate::form::{FieldError, Fields, Sent, WithFile};
 use crate::page::Page;
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
@@ -72,25 +71,10 @@ pub(crate) async fn compare(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
     viewer: Viewer,
-    mut form: Multipart,
+    form: Multipart,
 ) -> Result<Response, Answer> {
     let _sending = shop.work.sends(viewer.holder, 1)?;
-    let (mut fields, mut picture) = (Fields::default(), Vec::new());
-    let unreadable = |error: MultipartError| match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => Answer::TooLarge,
-        _ => Answer::Stale,
-    };
-    while let Some(field) = form.next_field().await.map_err(unreadable)? {
-        let part = field.name().unwrap_or_default().to_owned();
-        if part == "picture" {
-            picture = field.bytes().await.map_err(unreadable)?.to_vec();
-        } else {
-            fields.push(part, field.text().await.map_err(unreadable)?)?;
-        }
-    }
-    if !same(fields.raw("csrf"), &viewer.csrf) {
-        return Err(Answer::Stale);
-    }
+    let WithFile { fields, file: picture, .. } = WithFile::read(form, &viewer, "picture").await?;
     let read = match read(&shop, &fields, picture, asked.lang).await? {
         Ok(anchor) => Ok(Some(answered(&shop, anchor, asked.lang).await?)),
         Err(error) => Err(error),
@@ -171,8 +155,8 @@ struct ClockPage {
 }
 
 /// Refuses all but those who may say what the clock is.
-fn may_set(shop: &Shop, viewer: &Viewer) -> Result<(), Answer> {
-    let may = shop.ask(None, |state, _| may_set_clock(state, viewer));
+pub(crate) fn may_set(shop: &Shop, viewer: &Viewer) -> Result<(), Answer> {
+    let may = shop.ask(|state, _| may_set_clock(state, viewer));
     if may { Ok(()) } else { Err(Answer::NotFound) }
 }
 

@@ -79,7 +79,7 @@ pub(crate) async fn form(
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Answer> {
-    let fields = shop.ask(None, |state, _| {
+    let fields = shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::ReportCongress, &key)?;
         // The planned days are the likely ones.
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
@@ -107,7 +107,7 @@ fn show(
     errors: Vec<FieldError>,
 ) -> Result<Response, Answer> {
     let page = shop.page(asked, viewer, asked.lang.text("report-title"));
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::ReportCongress, key)?;
         let found = state.units.get(unit);
         let page = page.under(state, unit, true);
@@ -129,7 +129,7 @@ pub(crate) async fn save(
     let mut reader = Reader::new(&fields, asked.lang);
     let told = figures::read(&mut reader);
     // A secretary was elected here, and whether they held the office before nobody but the form says.
-    let is_elected = shop.ask(None, |state, _| {
+    let is_elected = shop.ask(|state, _| {
         let holder = state.units.find(&unit);
         let known = holder.map(|holder| told::by_the_congress(state, &cycle, holder, viewer.today));
         known.is_some_and(|known| told::of_the_secretary(&known, asked.lang).is_some())

@@ -138,7 +138,7 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) ->
     let Search { q, after, .. } = shown.search;
     let wanted = Wanted { q: &q, after, most: ON_A_PAGE, ..Wanted::default() };
     let found = find(shop, &head, &wanted, lang)?;
-    let (page, by_kind, below) = shop.ask(None, |state, _| {
+    let (page, by_kind, below) = shop.ask(|state, _| {
         let page = Page::of_unit(state, asked, viewer, &head.unit, lang.text("roll-title"));
         let called = roll_of(state, &head).map_or(&[][..], |roll| &roll.delegates);
         let is_called = |one: &&congress::delegates::Delegate, kind| one.kind == kind && !one.has_lapsed();
@@ -203,7 +203,7 @@ pub(crate) async fn call(
     let typed = fields.text("from");
     let from = match typed.as_str() {
         "" => Some(roll.unit.clone()),
-        code => shop.ask(None, |state, _| {
+        code => shop.ask(|state, _| {
             let unit = state.units.living(code, viewer.today)?;
             viewer.may(state, Act::Look, unit).then(|| state.units.get(unit).key.clone())
         }),
@@ -298,7 +298,7 @@ pub(crate) async fn call_elected(
 ) -> Result<Response, Answer> {
     let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
     let path = format!("{}/congress/roll", unit_path(&head.unit));
-    let delegates = shop.ask(None, |state, _| elected_below(state, &viewer, &head));
+    let delegates = shop.ask(|state, _| elected_below(state, &viewer, &head));
     if fields.again() || delegates.is_empty() {
         return Err(Answer::Go(path));
     }

@@ -6,11 +6,10 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
-use congress::permits::accounts::Change;
-use ledger::SetBy;
 use serde::Deserialize;
 use uuid::Uuid;
 
+use crate::account::{self, Deed};
 use crate::answer::{Answer, html};
 use crate::caller::{Caller, OwnPage};
 use crate::form::{FieldError, Fields, Sent};
@@ -19,9 +18,9 @@ use crate::page::Page;
 use crate::pages::language::own_path;
 use crate::pages::tellers;
 use crate::shop::Shop;
-use crate::throttle::{Key, Place};
+use crate::throttle::Key;
 use crate::viewer::{Asked, Viewer, cookie, machine_cookie};
-use crate::{act, browser, clock, network, password, session};
+use crate::{browser, clock, password, session};
 
 #[derive(Template)]
 #[template(path = "session.html")]
@@ -62,26 +61,16 @@ pub(crate) async fn start(
     let account = shop.vault.account(&login)?;
     let person = account.as_ref().map(|account| account.person);
     let browser = person.and_then(|person| browser::of(&headers, &shop.vault, person));
-    let keys = counted(&login, &caller, browser.clone());
+    let keys = Key::of_sign_in(&login, &caller, browser.clone());
     let now = clock::now();
     let note = |notice: Notice| shop.defences.log.note_from(notice, caller.address);
     if !shop.throttle.may(&keys, now) {
         note(Notice::SignInThrottled);
         return Ok(again(StatusCode::TOO_MANY_REQUESTS, "sign-in-too-many"));
     }
-    let hash =
-        account.as_ref().filter(|account| !account.disabled).map(|account| account.password_hash.clone());
-    let (typed, throttle) = (fields.raw("password").to_owned(), shop.throttle.clone());
-    // An attempt begins when it has a place, so that waiting ones are not yet counted as failures.
-    let tried = shop.work.passwords.run(move |_| {
-        let attempt = throttle.begin(keys, now)?;
-        let fits = password::matches(&typed, hash.as_deref());
-        if fits {
-            attempt.succeeded();
-        }
-        Some(fits)
-    });
-    let Some(fits) = tried.await? else {
+    let open = account.filter(|account| !account.disabled);
+    let hash = open.map(|account| account.password_hash);
+    let Some(fits) = password::attempt(&shop, keys, fields.raw("password"), hash).await? else {
         note(Notice::SignInThrottled);
         return Ok(again(StatusCode::TOO_MANY_REQUESTS, "sign-in-too-many"));
     };
@@ -103,18 +92,6 @@ pub(crate) async fn start(
     let cookies = [(header::SET_COOKIE, session), (header::SET_COOKIE, known)];
     let cookies = cookies.into_iter().chain(machine_cookie(&headers, words));
     Ok((AppendHeaders(cookies), Redirect::to(own_path(&back))).into_response())
-}
-
-/// What a failure to sign in is counted against: in a browser that the account knows, that browser alone.
-pub(crate) fn counted(login: &str, caller: &Caller, browser: Option<String>) -> Vec<Key> {
-    let address = caller.address.map(network::subscriber);
-    match browser {
-        Some(browser) => vec![Key::login(login, Place::Browser(browser))],
-        None => {
-            let of_address = caller.address.map(Key::address);
-            [Some(Key::login(login, Place::Address(address))), of_address].into_iter().flatten().collect()
-        }
-    }
 }
 
 /// `GET /session/mark`: whose session it is and the secret of its forms, for a page that was open while its network was gone
@@ -165,26 +142,15 @@ pub(crate) async fn change_password(
     if must_change && new == old {
         return Ok(wrong("new", "form-password-same"));
     }
-    let (known, throttle) = (account.password_hash.clone(), shop.throttle.clone());
-    // Whoever found a browser signed in must not guess here without end either.
-    let tried = shop.work.passwords.run(move |_| {
-        let attempt = throttle.begin(vec![Key::Own(person)], clock::now())?;
-        let fits = password::matches(&old, Some(&known));
-        if fits {
-            attempt.succeeded();
-        }
-        Some(fits.then(|| password::hash(&new)))
-    });
-    let hash = match tried.await? {
+    // A stranger at a browser that was left signed in guesses here no faster than at the door.
+    match password::attempt(&shop, vec![Key::Own(person)], &old, Some(account.password_hash)).await? {
         None => return Ok(wrong("old", "sign-in-too-many")),
-        Some(None) => return Ok(wrong("old", "form-password-wrong")),
-        Some(Some(hash)) => hash,
-    };
-    act::account(&shop, &asked, &viewer, "/session/password", Uuid::now_v7(), (person, Change::PasswordSet))
-        .await?;
-    shop.vault.set_password(person, &hash, SetBy::Owner)?;
-    shop.sessions.forget(person);
-    shop.defences.log.note(Notice::PasswordChanged(person));
+        Some(false) => return Ok(wrong("old", "form-password-wrong")),
+        Some(true) => {}
+    }
+    let hash = shop.work.passwords.run(move |_| password::hash(&new)).await?;
+    let form = (Uuid::now_v7(), &fields);
+    account::change(&shop, &asked, &viewer, form, (person, Deed::SetPassword(hash)), None).await?;
     Ok(Redirect::to("/session").into_response())
 }
 

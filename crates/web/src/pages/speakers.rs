@@ -73,7 +73,7 @@ fn draw(
     errors: Vec<FieldError>,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
-    let (list, limit, up, delegations, again) = shop.ask(None, |state, _| {
+    let (list, limit, up, delegations, again) = shop.ask(|state, _| {
         let floor = hall.floor(state);
         let speakers = floor.map(|floor| floor.speakers.clone()).unwrap_or_default();
         let up: Vec<_> = floor.into_iter().flat_map(|floor| floor.announcements.up()).collect();
@@ -95,7 +95,7 @@ fn draw(
     let names = told_of_roll(shop, &hall.head(), &people, lang)?;
     let name = |who: &Who| match who {
         Who::Delegation(unit) => {
-            let name = shop.ask(None, |state, _| shop::name_of(state, unit));
+            let name = shop.ask(|state, _| shop::name_of(state, unit));
             lang.fill("speaker-of-delegation", &[("unit", name.into())])
         }
         Who::Person(person) => {

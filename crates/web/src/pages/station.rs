@@ -42,9 +42,8 @@ pub(crate) async fn show(
         Kind::Counting => {}
     }
     let of = (station.cycle.as_str(), &station.unit);
-    let is_manned = shop.ask(None, |state, _| {
-        !congress::stations::tellers_at(state, viewer.actor(), of, viewer.today).is_empty()
-    });
+    let is_manned = shop
+        .ask(|state, _| !congress::stations::tellers_at(state, viewer.actor(), of, viewer.today).is_empty());
     if !is_manned {
         let tellers = tellers::path_of(&station.unit);
         if headers.contains_key("hx-request") {
@@ -52,7 +51,7 @@ pub(crate) async fn show(
         }
         return Ok(Answer::Go(tellers).into_response());
     }
-    let (page, name, offices, seq) = shop.ask(None, |state, seq| {
+    let (page, name, offices, seq) = shop.ask(|state, seq| {
         let unit = state.units.find(&station.unit);
         let open = unit.into_iter().flat_map(|unit| state.elections.at(&station.cycle, unit));
         let open = open.filter(|election| election.stage() == Stage::Counting);

@@ -48,7 +48,7 @@ struct Row {
 
 /// The unit whose stations a viewer keeps, and the cycle.
 fn place(shop: &Shop, viewer: &Viewer, key: &str) -> Result<(UnitKey, String, String), Answer> {
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::KeepFloor, key)?;
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
         let unit = state.units.get(unit);
@@ -77,7 +77,7 @@ fn draw(
     let lang = asked.lang;
     let (unit, name, cycle) = place(shop, viewer, key)?;
     let path = format!("{}/congress/stations", unit_path(&unit));
-    let (page, stations) = shop.ask(None, |state, _| {
+    let (page, stations) = shop.ask(|state, _| {
         let page = Page::of_unit(state, asked, viewer, &unit, lang.text("stations-title"));
         let stations = state.stations.of(&cycle, &unit).map(|(id, station)| (id, station.clone()));
         (page, stations.collect::<Vec<_>>())
@@ -211,7 +211,7 @@ fn one(
     let lang = asked.lang;
     let (unit, name, cycle) = place(shop, viewer, key)?;
     let back = format!("{}/congress/stations", unit_path(&unit));
-    let (page, station) = shop.ask(None, |state, _| {
+    let (page, station) = shop.ask(|state, _| {
         let station = state.stations.of(&cycle, &unit).find(|(known, _)| *known == id);
         let station = station.map(|(_, station)| station.clone()).ok_or(Answer::NotFound)?;
         let page = Page::of_unit(state, asked, viewer, &unit, station.name.clone());

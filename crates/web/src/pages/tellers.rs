@@ -55,7 +55,7 @@ fn place(shop: &Shop, viewer: &Viewer, key: &str) -> Result<Place, Answer> {
     if viewer.station.as_ref().is_some_and(|station| station.kind != Kind::Counting) {
         return Err(Answer::NotFound);
     }
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::CountBallots, key)?;
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
         let unit = state.units.get(unit);
@@ -88,7 +88,7 @@ fn draw(
     errors: Vec<FieldError>,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
-    let people = shop.ask(None, |state, _| {
+    let people = shop.ask(|state, _| {
         stations::tellers_at(state, viewer.actor(), (&place.cycle, &place.unit), viewer.today)
     });
     let names = shop.vault.names(people.iter().copied())?;
@@ -202,7 +202,7 @@ pub(crate) async fn get_up(
 /// Tellers beside the owner of a machine leave with them: no ballots are counted there once the owner signs out.
 pub(crate) async fn all_get_up(shop: &Arc<Shop>, viewer: &Viewer) -> Result<(), Answer> {
     let at = viewer.actor();
-    let seats = shop.ask(None, |state, _| state.stations.all_seats(at, viewer.today));
+    let seats = shop.ask(|state, _| state.stations.all_seats(at, viewer.today));
     for (cycle, unit, person) in seats {
         let command = Command::GetUp { at, cycle, on: viewer.today, unit, person };
         let command = congress::Command::Stations(command);

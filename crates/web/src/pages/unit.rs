@@ -100,7 +100,7 @@ pub(crate) async fn show(
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let frame = shop.page(&asked, &viewer, "");
-    let mut shown = shop.ask(None, |state, _| {
+    let mut shown = shop.ask(|state, _| {
         let unit = viewer.sees(state, &key)?;
         let units = &state.units;
         let found = units.get(unit);

@@ -53,7 +53,7 @@ pub(crate) async fn search(
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let wanted = vietnamese::fold(vietnamese::tidy(&search.q).as_ref());
-    let (found, count) = shop.ask(None, |state, _| {
+    let (found, count) = shop.ask(|state, _| {
         let units = &state.units;
         let mut fitting: Vec<_> = units
             .iter()

@@ -150,7 +150,7 @@ fn compared(shop: &Shop, viewer: &Viewer, poll: &Poll, round: &Round) -> Vec<Dif
         return Vec::new();
     }
     let Ok(opened) = opened(shop, round) else { return Vec::new() };
-    let counts = shop.ask(None, |state, _| {
+    let counts = shop.ask(|state, _| {
         let unit = state.units.find(&poll.roll.unit)?;
         let pack = congress::rules::on(viewer.today)?;
         elections::outcome(state, pack, unit, election, round, &opened).ok()?.counts

@@ -86,7 +86,7 @@ pub(super) async fn gathered(
     }
     let rounds = rounds.into_iter().enumerate().filter(|(at, _)| announced(*at)).map(|(_, round)| round);
     let rounds = rounds.collect();
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = state.units.find(&poll.roll.unit).ok_or(Answer::NotFound)?;
         let floor = state.floors.of(&poll.roll.cycle, unit);
         let tellers = floor.map_or(&[][..], |floor| floor.organ(Organ::Tellers));

@@ -73,7 +73,7 @@ impl Badge {
             Badge::Start(start) => start,
             Badge::Broken(_) => return None,
         };
-        shop.ask(None, |state, _| {
+        shop.ask(|state, _| {
             let mut fitting =
                 hall.roll(state).iter().filter(|called| badge_code(called.person)[4..].starts_with(start));
             match (fitting.next(), fitting.next()) {
@@ -155,7 +155,7 @@ async fn refused_line(
 ) -> Result<Line, Answer> {
     let called = line(shop, &hall.head(), person, lang)?;
     let who = called.map_or_else(|| typed_code(person), |called| called.told());
-    let is_in = shop.ask(None, |state, _| hall.floor(state).is_some_and(|floor| floor.is_in(person)));
+    let is_in = shop.ask(|state, _| hall.floor(state).is_some_and(|floor| floor.is_in(person)));
     let since = if is_in { in_since(shop, hall, person).await? } else { None };
     let since = since.map(|at| lang.fill("floor-in-since", &[("time", moment(at).into())]));
     let rule = text.rule.as_ref().map(|rule| format!("({rule})"));

@@ -12,7 +12,7 @@ use congress::permits::Act;
 
 use super::{Hall, answer, door, take_badges};
 use crate::answer::Answer;
-use crate::form::{Fields, same};
+use crate::form::WithFile;
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
@@ -29,27 +29,12 @@ pub(crate) async fn check_in(
     asked: Asked,
     viewer: Viewer,
     Path(key): Path<String>,
-    mut form: Multipart,
+    form: Multipart,
 ) -> Result<Response, Answer> {
     let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
     // A live camera sends one frame after another; several telephones may be one doorkeeper's.
     let _sending = shop.work.sends(viewer.holder, MOST_TELEPHONES)?;
-    let (mut fields, mut picture) = (Fields::default(), Vec::new());
-    let unreadable = |error: axum::extract::multipart::MultipartError| match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => Answer::TooLarge,
-        _ => Answer::Stale,
-    };
-    while let Some(field) = form.next_field().await.map_err(unreadable)? {
-        let part = field.name().unwrap_or_default().to_owned();
-        if part == "picture" {
-            picture = field.bytes().await.map_err(unreadable)?.to_vec();
-        } else {
-            fields.push(part, field.text().await.map_err(unreadable)?)?;
-        }
-    }
-    if !same(fields.raw("csrf"), &viewer.csrf) {
-        return Err(Answer::Stale);
-    }
+    let WithFile { fields, file: picture, .. } = WithFile::read(form, &viewer, "picture").await?;
     // Looking for a code takes some of a core.
     let read = shop.work.papers.run(move |_| paper::square::read(&picture)).await?;
     // A picture of a kind that is not read has no code to be seen, however sharp the next one is.

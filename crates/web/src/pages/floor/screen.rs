@@ -114,7 +114,7 @@ pub(crate) async fn show(
     let lang = asked.lang;
     let hall = Hall::find(&shop, &viewer, Act::WatchScreen, &key)?;
     let now = clock::now();
-    let (moment, hall_now, stage, announced, item, seq) = shop.ask(None, |state, seq| {
+    let (moment, hall_now, stage, announced, item, seq) = shop.ask(|state, seq| {
         let floor = hall.floor(state);
         let announced = floor.into_iter().flat_map(|floor| floor.announcements.up());
         let running = floor.and_then(|floor| floor.programme.running());
@@ -226,7 +226,7 @@ impl Names<'_> {
 
     /// Who speaks, and from where.
     fn speaker(&self, who: &Who) -> Result<(String, String), Answer> {
-        let unit = |key| self.shop.ask(None, |state, _| shop::name_of(state, key));
+        let unit = |key| self.shop.ask(|state, _| shop::name_of(state, key));
         match who {
             // Of anybody on the roll the unit stands below the name.
             Who::Person(person) => match line(self.shop, &self.head, *person, self.lang)? {

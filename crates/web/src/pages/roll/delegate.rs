@@ -11,7 +11,6 @@ use congress::delegates::{
     self, Command, Delegate, Details, Education, Kind, Sex, Standing, conversion_rule, free_alternates,
 };
 use congress::permits::Act;
-use congress::permits::accounts::Change;
 use congress::rules::Cited;
 use labels::Lang;
 use ledger::Personal;
@@ -20,10 +19,10 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::{Head, Line, Wanted, find, head, kind_words, line, standing_words, typed_code};
+use crate::account::{self, Deed};
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
-use crate::log::Notice;
 use crate::page::{Link, Page, said, unit_path};
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
@@ -158,7 +157,7 @@ fn draw(
 
 /// The rule by which the congress votes on whoever takes a place, once it has begun.
 fn conversion(shop: &Shop, head: &Head, viewer: &Viewer) -> Option<Cited> {
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let holder = state.units.find(&head.unit)?;
         conversion_rule(state, &head.cycle, holder, viewer.today)
     })
@@ -190,7 +189,7 @@ fn facts(line: &Line, cases: &[(&'static str, String)], lang: Lang) -> Vec<(Stri
 /// Alternates who are free to take a place, in the order in which they do; those of the absent person's unit first, which
 /// is a custom and no rule. The one whose turn it is in each unit is marked.
 fn alternates(shop: &Shop, head: &Head, absent: &Line, lang: Lang) -> Result<Vec<(String, String)>, Answer> {
-    let free: Vec<PersonId> = shop.ask(None, |state, _| {
+    let free: Vec<PersonId> = shop.ask(|state, _| {
         let holder = state.units.find(&head.unit);
         let free = holder.map_or_else(Vec::new, |unit| free_alternates(state, &head.cycle, unit));
         free.into_iter().map(|one| one.person).collect()
@@ -290,9 +289,7 @@ pub(crate) async fn erase(
         let errors = vec![FieldError { field: "code".into(), text }];
         return draw(&shop, &asked, &viewer, &key, person, Shown { fields, errors, ..Shown::default() });
     }
-    act::account(&shop, &asked, &viewer, &asked.here, fields.act()?, (person, Change::Erased)).await?;
-    shop.vault.erase(person)?;
-    shop.defences.log.note(Notice::Erased { by: viewer.actor(), of: person });
+    account::change(&shop, &asked, &viewer, (fields.act()?, &fields), (person, Deed::Erase), None).await?;
     Ok(Answer::Go(format!("{}/congress/roll", unit_path(&head.unit))).into_response())
 }
 

@@ -20,7 +20,7 @@ use super::twice::{Newcomer, Same, same as same_people};
 use super::{Head, Shown, draw, head, submit_new};
 use crate::answer::{Answer, html};
 use crate::clock;
-use crate::form::{FieldError, Fields, Sent, same};
+use crate::form::{FieldError, Fields, Sent, WithFile};
 use crate::page::{Page, unit_path};
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
@@ -34,30 +34,12 @@ pub(crate) async fn call_file(
     asked: Asked,
     viewer: Viewer,
     Path(key): Path<String>,
-    mut form: Multipart,
+    form: Multipart,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
     let _sending = shop.work.sends(viewer.holder, 1)?;
-    let mut fields = Fields::default();
-    let (mut name, mut bytes) = (String::new(), Vec::new());
-    let unreadable = |error: axum::extract::multipart::MultipartError| match error.status() {
-        axum::http::StatusCode::PAYLOAD_TOO_LARGE => Answer::TooLarge,
-        _ => Answer::Stale,
-    };
-    while let Some(field) = form.next_field().await.map_err(unreadable)? {
-        let part = field.name().unwrap_or_default().to_owned();
-        if part == "file" {
-            let given = field.file_name().unwrap_or_default();
-            name = given.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
-            bytes = field.bytes().await.map_err(unreadable)?.to_vec();
-        } else {
-            fields.push(part, field.text().await.map_err(unreadable)?)?;
-        }
-    }
-    if !same(fields.raw("csrf"), &viewer.csrf) {
-        return Err(Answer::Stale);
-    }
+    let WithFile { fields, name, file: bytes } = WithFile::read(form, &viewer, "file").await?;
     if bytes.is_empty() {
         let errors = vec![FieldError { field: "file".into(), text: lang.text("form-file-missing") }];
         return draw(&shop, &asked, &viewer, &key, Shown { errors, ..Shown::default() });
@@ -320,10 +302,10 @@ fn read(
         }
     }
     let called = shop
-        .ask(None, |state, _| intake::delegates(&table, state, &head.unit, viewer.today))
+        .ask(|state, _| intake::delegates(&table, state, &head.unit, viewer.today))
         .map_err(|unreadable| Unusable::Whole(unreadable.told(lang)))?;
     let mut bad = called.bad.clone();
-    let words: Vec<String> = shop.ask(None, |state, _| {
+    let words: Vec<String> = shop.ask(|state, _| {
         bad.extend(against_the_rules(state, viewer, head, &called));
         bad.sort_by_key(|row| row.line);
         let name = |key: &UnitKey| shop::name_for(state, viewer, key);

@@ -93,7 +93,7 @@ pub(crate) fn told_together(
     let on_roll: HashMap<PersonId, &Name> = on_roll.iter().map(|name| (name.person, name)).collect();
     let read = shop.vault.names(people.iter().copied())?;
     let called: Vec<Option<String>> = read.into_iter().map(|name| name.map(Personal::into_inner)).collect();
-    let units: Vec<String> = shop.ask(None, |state, _| {
+    let units: Vec<String> = shop.ask(|state, _| {
         let roll = roll_of(state, head);
         let unit = |person: &PersonId| roll?.of(*person).map(|called| shop::name_of(state, &called.from));
         people.iter().map(|person| unit(person).unwrap_or_default()).collect()
@@ -168,7 +168,7 @@ fn apart(
 
 /// The head of a unit's roll, for somebody who may do an act to it.
 pub(crate) fn head(shop: &Shop, viewer: &Viewer, act: Act, key: &str) -> Result<Head, Answer> {
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let unit = viewer.reaches(state, act, key)?;
         let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
         let holder = state.units.get(unit);
@@ -188,7 +188,7 @@ pub(crate) fn lines(shop: &Shop, viewer: &Viewer, act: Act, key: &str, lang: Lan
 pub(crate) fn line(shop: &Shop, head: &Head, person: PersonId, lang: Lang) -> Result<Option<Line>, Answer> {
     let names = names(shop, head)?;
     let Some(name) = names.iter().find(|name| name.person == person) else { return Ok(None) };
-    Ok(shop.ask(None, |state, _| Some(line_of(state, roll_of(state, head)?.of(person)?, name, lang))))
+    Ok(shop.ask(|state, _| Some(line_of(state, roll_of(state, head)?.of(person)?, name, lang))))
 }
 
 /// Which lines of a roll are asked for.
@@ -219,7 +219,7 @@ pub(crate) struct Found {
 pub(crate) fn find(shop: &Shop, head: &Head, wanted: &Wanted, lang: Lang) -> Result<Found, Answer> {
     let names = names(shop, head)?;
     let q = vietnamese::fold(wanted.q);
-    let found = shop.ask(None, |state, _| {
+    let found = shop.ask(|state, _| {
         let mut found = Found { lines: Vec::new(), count: 0 };
         let Some(roll) = roll_of(state, head) else { return found };
         let mut units: HashMap<&UnitKey, bool> = HashMap::new();
@@ -287,7 +287,7 @@ impl Name {
 pub(crate) fn names(shop: &Shop, head: &Head) -> Result<Arc<[Name]>, Answer> {
     // Counted before they are read: what changes meanwhile is read again by the next who asks.
     let changes = shop.vault.changes();
-    let (unit, count) = shop.ask(None, |state, _| {
+    let (unit, count) = shop.ask(|state, _| {
         let called = roll_of(state, head).map_or(0, |roll| roll.delegates.len());
         (state.units.find(&head.unit), called)
     });
@@ -296,7 +296,7 @@ pub(crate) fn names(shop: &Shop, head: &Head) -> Result<Arc<[Name]>, Answer> {
     if let Some(names) = shop.names.find(&key, changes, count) {
         return Ok(names);
     }
-    let (people, units): (Vec<PersonId>, Vec<String>) = shop.ask(None, |state, _| {
+    let (people, units): (Vec<PersonId>, Vec<String>) = shop.ask(|state, _| {
         let called = roll_of(state, head).map_or(&[][..], |roll| &roll.delegates);
         called.iter().map(|one| (one.person, shop::name_of(state, &one.from))).unzip()
     });

@@ -43,7 +43,7 @@ pub(crate) fn same(
         let others = known.entry(key).or_default();
         let same = others.iter().find_map(|other| Some((other, other.is(newcomer)?)));
         if let Some((other, why)) = same {
-            let unit = shop.ask(None, |state, _| shop::name_of(state, newcomer.from));
+            let unit = shop.ask(|state, _| shop::name_of(state, newcomer.from));
             let values = [
                 ("name", newcomer.name.to_owned().into()),
                 ("unit", unit.into()),
@@ -99,7 +99,7 @@ fn known(shop: &Shop, head: &Head, keys: &[String]) -> Result<HashMap<String, Ve
     let people: Vec<PersonId> = fitting.iter().map(|(_, name)| name.person).collect();
     let details = shop.vault.details(people)?;
     let mut known: HashMap<String, Vec<Other>> = HashMap::new();
-    shop.ask(None, |state, _| {
+    shop.ask(|state, _| {
         let Some(roll) = roll_of(state, head) else { return };
         for ((key, name), details) in fitting.into_iter().zip(details) {
             let Some(called) = roll.of(name.person).filter(|called| !called.has_lapsed()) else { continue };

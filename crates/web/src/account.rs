@@ -1,0 +1,93 @@
+//! What is done to an account: on record, in the vault, in the log and to its sessions. Thay đổi một tài khoản.
+
+use std::sync::Arc;
+
+use congress::permits::{self, accounts::Change};
+use congress::{Command, PersonId};
+use ledger::SetBy;
+use uuid::Uuid;
+
+use crate::act;
+use crate::answer::Answer;
+use crate::form::Fields;
+use crate::log::Notice;
+use crate::shop::Shop;
+use crate::viewer::{Asked, Viewer};
+
+/// One thing done to an account, with what the vault needs for it.
+pub(crate) enum Deed {
+    /// A password is set, given as its hash.
+    SetPassword(String),
+    /// The account is shut.
+    Shut,
+    /// The account is opened again.
+    OpenAgain,
+    /// Every session of it is ended.
+    EndSessions,
+    /// The person is erased.
+    Erase,
+}
+
+impl Deed {
+    fn change(&self) -> Change {
+        match self {
+            Deed::SetPassword(_) => Change::PasswordSet,
+            Deed::Shut => Change::Shut,
+            Deed::OpenAgain => Change::OpenedAgain,
+            Deed::EndSessions => Change::SessionsEnded,
+            Deed::Erase => Change::Erased,
+        }
+    }
+
+    fn notice(&self, viewer: &Viewer, of: PersonId) -> Option<Notice> {
+        let by = viewer.actor();
+        match self {
+            Deed::SetPassword(_) if viewer.person() == Some(of) => Some(Notice::PasswordChanged(of)),
+            Deed::SetPassword(_) => Some(Notice::PasswordSet { by, of }),
+            Deed::Shut => Some(Notice::AccountShut { by, of, is_shut: true }),
+            Deed::OpenAgain => Some(Notice::AccountShut { by, of, is_shut: false }),
+            Deed::EndSessions => None,
+            Deed::Erase => Some(Notice::Erased { by, of }),
+        }
+    }
+}
+
+/// Does something to an account, with the second person who agrees where one was named. It goes on record first: an act
+/// without its deed is mended by sending the form again, a deed without its act would leave no trace. Every session of the
+/// account ends with it.
+pub(crate) async fn change(
+    shop: &Arc<Shop>,
+    asked: &Asked,
+    viewer: &Viewer,
+    (act, fields): (Uuid, &Fields),
+    (person, deed): (PersonId, Deed),
+    second: Option<PersonId>,
+) -> Result<(), Answer> {
+    let change = deed.change();
+    let command = permits::Command::Account { person, change };
+    let command = match second {
+        Some(second) => permits::Command::Agreed { second, command: Box::new(command) },
+        None => command,
+    };
+    // The address of the form names the person, its fields do not: both are said under the number of the act.
+    let mut said =
+        vec![("act".to_owned(), act.to_string()), ("account".to_owned(), format!("{person} {change:?}"))];
+    said.extend(fields.typed().into_iter().filter(|(name, _)| name != "account"));
+    act::submit(shop, asked, viewer, &asked.here, &Fields(said), Command::Permits(command)).await?;
+    let notice = deed.notice(viewer, person);
+    match deed {
+        Deed::SetPassword(hash) => {
+            let by = if viewer.person() == Some(person) { SetBy::Owner } else { SetBy::Another };
+            shop.vault.set_password(person, &hash, by)?;
+        }
+        Deed::Shut => shop.vault.set_disabled(person, true)?,
+        Deed::OpenAgain => shop.vault.set_disabled(person, false)?,
+        Deed::EndSessions => shop.vault.end_sessions(person)?,
+        Deed::Erase => shop.vault.erase(person)?,
+    }
+    if let Some(notice) = notice {
+        shop.defences.log.note(notice);
+    }
+    shop.sessions.forget(person);
+    Ok(())
+}
