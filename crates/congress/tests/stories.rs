@@ -169,6 +169,11 @@ fn check(room: &str) {
         }
         let (world, transcript) = tell(&path);
         world.replays_to_the_same();
+        let frozen = frozen(&name);
+        if bless && !frozen.exists() {
+            world.freeze(&frozen);
+        }
+        assert!(frozen.exists(), "{name} has no frozen ledger yet: `cargo xtask bless congress`");
         if wanted.is_some() {
             println!("{name}\n{}\n{transcript}", "─".repeat(name.chars().count()));
         }
@@ -204,6 +209,12 @@ fn tell(path: &Path) -> (World, String) {
     let lost = ["refusal-", "history-", "{$", "{ $"].into_iter().find(|mark| transcript.contains(mark));
     assert_eq!(lost, None, "{}: a sentence without words or values", path.display());
     (world, transcript)
+}
+
+/// Where the ledger of a story is frozen (`frozen.rs`).
+fn frozen(story: &str) -> PathBuf {
+    let name = story.trim_end_matches(".story").replace(std::path::MAIN_SEPARATOR, "-");
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ledgers").join(format!("{name}.jsonl.gz"))
 }
 
 fn folder() -> PathBuf {

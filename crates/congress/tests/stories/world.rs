@@ -68,6 +68,18 @@ impl World {
         assert_eq!(json(&again), json(&self.state), "replay leads elsewhere");
     }
 
+    /// Writes every event down, one a line, as a ledger that must open for ever.
+    pub fn freeze(&self, path: &std::path::Path) {
+        use std::io::Write as _;
+        let file = std::fs::File::create(path).expect("a new file");
+        let mut packed = flate2::write::GzEncoder::new(file, flate2::Compression::best());
+        for event in self.record.iter().flat_map(|(_, events)| events) {
+            serde_json::to_writer(&mut packed, event).expect("an event can be written");
+            packed.write_all(b"\n").expect("written");
+        }
+        packed.finish().expect("written");
+    }
+
     pub fn state(&self) -> &State {
         &self.state
     }
