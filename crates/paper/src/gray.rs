@@ -27,7 +27,8 @@ impl Gray {
     pub fn at(&self, x: f32, y: f32) -> f32 {
         let x = x.clamp(0.0, (self.width - 1) as f32);
         let y = y.clamp(0.0, (self.height - 1) as f32);
-        let (left, top) = (x as usize, y as usize);
+        // By way of 32 bits, which is sooner done than 64.
+        let (left, top) = (x as u32 as usize, y as u32 as usize);
         let (right, below) = ((left + 1).min(self.width - 1), (top + 1).min(self.height - 1));
         let (fx, fy) = (x - left as f32, y - top as f32);
         let point = |x: usize, y: usize| f32::from(self.points[y * self.width + x]);
@@ -45,22 +46,27 @@ impl Gray {
         let mut points = Vec::with_capacity(width * height);
         // Rows are added up first, since that is done many points at once; 16 rows of 255 fit in a u16.
         let mut sums = vec![0_u16; width * by];
-        let inverse = (1_u32 << 20) / (by * by) as u32;
         for y in 0..height {
             sums.fill(0);
             for row in 0..by {
                 let row = &self.row(y * by + row)[..width * by];
                 sums.iter_mut().zip(row).for_each(|(sum, point)| *sum += u16::from(*point));
             }
-            let mean = |cell: u32| (((cell + (by * by / 2) as u32) * inverse) >> 20).min(255) as u8;
+            // Where it is known how many there are, they are added without a loop.
             match by {
-                2 => points.extend(sums.chunks_exact(2).map(|c| mean(u32::from(c[0] + c[1])))),
-                3 => points.extend(sums.chunks_exact(3).map(|c| mean(u32::from(c[0] + c[1] + c[2])))),
-                _ => points.extend(
-                    sums.chunks_exact(by).map(|cell| mean(cell.iter().map(|sum| u32::from(*sum)).sum())),
-                ),
+                2 => points.extend(sums.as_chunks::<2>().0.iter().map(|cell| mean(cell, 2))),
+                3 => points.extend(sums.as_chunks::<3>().0.iter().map(|cell| mean(cell, 3))),
+                _ => points.extend(sums.chunks_exact(by).map(|cell| mean(cell, by))),
             }
         }
         Gray { width, height, points }
     }
+}
+
+/// The mean of as many points on a side, from the sums of their columns.
+#[inline]
+fn mean(columns: &[u16], by: usize) -> u8 {
+    let n = (by * by) as u32;
+    let sum: u32 = columns.iter().map(|sum| u32::from(*sum)).sum();
+    (((sum + n / 2) * ((1 << 20) / n)) >> 20).min(255) as u8
 }

@@ -6,17 +6,20 @@
 //!    and the print between them.
 //! 4. The square code is compared with those that this election prints, module by module: a page is either one of ours
 //!    without doubt, or it is rejected.
-//! 5. `evidence` and `stroke`: the ink at each place beside what was printed there; `judge`: what it says.
+//! 5. `cut`: the ink at each place; `shift`: how far its print lies off; `evidence` and `stroke`: the ink beside what was
+//!    printed there; `judge`: what it says.
 //! 6. `stray`, `streaks` and `crease`: what else is on the page.
 //!
 //! Everything follows from the picture alone: the same picture gives the same reading.
 
 pub(crate) mod crease;
+pub(crate) mod cut;
 pub(crate) mod evidence;
 pub(crate) mod find;
 pub(crate) mod follow;
 pub(crate) mod judge;
 pub(crate) mod light;
+pub(crate) mod shift;
 pub(crate) mod stray;
 pub(crate) mod streaks;
 pub(crate) mod stroke;
@@ -42,7 +45,8 @@ pub use judge::{FlagKind, Judged, State};
 pub use stray::Stray;
 
 use crease::Crease;
-use evidence::{Black, Evidence, PageIs};
+use cut::{Black, cut};
+use evidence::{Evidence, PageIs};
 use find::{Corners, Square};
 use light::Lit;
 use streaks::Streak;
@@ -293,8 +297,14 @@ impl Reader {
 
     /// Reads one picture and keeps it with the page that was found, for crops.
     pub fn read_and_locate(&self, picture: Gray) -> (PageReading, Option<Located>) {
+        let (reading, kept) = self.read_and_keep(picture);
+        (reading, kept.ok())
+    }
+
+    /// Reads one picture and keeps it: with the page that was found, for crops, or alone, for people to look at.
+    pub fn read_and_keep(&self, picture: Gray) -> (PageReading, Result<Located, Gray>) {
         if picture.width.min(picture.height) < SMALLEST {
-            return (PageReading::rejected(Reason::TooSmall), None);
+            return (PageReading::rejected(Reason::TooSmall), Err(picture));
         }
         let lit = Lit::new(picture);
         let mut tried = Vec::new();
@@ -308,7 +318,7 @@ impl Reader {
             }
         }
         let (Some((corners, found)), Some(squares)) = (found, tried.last()) else {
-            return (PageReading::rejected(self.why_not_found(&lit, &tried)), None);
+            return (PageReading::rejected(self.why_not_found(&lit, &tried)), Err(lit.work));
         };
         let known = &self.known[found.known];
         let mut warp = found.warp;
@@ -318,7 +328,7 @@ impl Reader {
             page: Some(known.page.number),
             rotation: Some(warp.rotation(&known.page)),
         };
-        (reading, Some(Located { lit, warp, page: known.page.clone() }))
+        (reading, Ok(Located { lit, warp, page: known.page.clone() }))
     }
 
     fn find(&self, lit: &Lit, squares: &[Square]) -> Option<(Corners, Identified)> {
@@ -405,7 +415,7 @@ impl Reader {
             let spots = template.spots.iter();
             spots
                 .map(|spot| {
-                    let cut = evidence::cut(spot, warp, lit, black);
+                    let cut = cut(spot, warp, lit, black);
                     evidence::weigh(spot, &template.page.rows[spot.row], &cut, PageIs { bled, bent })
                 })
                 .collect()
@@ -668,6 +678,11 @@ fn between(from: [f64; 2], to: [f64; 2], share: f64) -> [f64; 2] {
 }
 
 impl Located {
+    /// The picture, as fine as it was looked at.
+    pub fn picture(&self) -> &Gray {
+        &self.lit.work
+    }
+
     /// A part of the page, in millimetres, straightened, with so many points in one.
     pub fn crop(&self, part: Rect, per_mm: f64) -> Gray {
         let left = part.x.max(0.0);

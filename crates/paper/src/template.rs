@@ -1,5 +1,7 @@
 //! What an unmarked page looks like: the very print, as ink on a fine grid. Phiếu trắng để so sánh.
 
+mod bare;
+
 use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{RenderCache, RenderSettings, hayro_interpret::InterpreterSettings, render};
@@ -10,10 +12,17 @@ use crate::gray::Gray;
 use crate::layout::{Page, Rect};
 use crate::print::Ballot;
 
+use bare::BarePaper;
+pub(crate) use bare::{Bare, MOST_OFF, STRIDE};
+
 /// Points in a millimetre where marks are looked for.
 pub(crate) const FINE: f64 = 5.0;
 /// Points in a millimetre where the rest of the page is looked over.
 pub(crate) const COARSE: f64 = 2.0;
+/// Points inside a piece of print, and outside it, by which it is looked for: at most.
+pub(crate) const PIECE_POINTS: usize = 48;
+/// Points of the coarse grid that are passed over at once where none of them can be ink.
+pub(crate) const STEP: usize = 14;
 /// How far a printed letter may lie from its place, in points of the fine grid.
 pub(crate) const SHIFT: usize = 3;
 
@@ -24,10 +33,20 @@ pub(crate) struct Template {
     pub spots: Vec<Spot>,
     /// How much print may cover each coarse point: 255 where the page is not looked over at all.
     pub cover: Gray,
-    /// The same, of the print alone.
+    /// The least of each [`STEP`] points of a row of it.
+    pub least_cover: Vec<Vec<u8>>,
+    /// The same as `cover`, of the print alone.
     pub print: Vec<u8>,
+    bare: BarePaper,
     /// Pieces of print of a few millimetres: where they are found shows how the page lies between its bars.
     pub pieces: Vec<Piece>,
+}
+
+impl Template {
+    /// The bare paper along the rows, and that across them, where print may lie off by so many points of the coarse grid.
+    pub fn bare(&self, off: usize) -> &[Bare; 2] {
+        self.bare.of(&self.page, &self.cover, &self.print, off)
+    }
 }
 
 /// A piece of print that is looked for on a scan: part of a name, its number, or a box.
@@ -58,7 +77,8 @@ pub(crate) struct Spot {
     pub print: Vec<u8>,
     /// The same for print that has bled: a fringe twice as wide.
     pub wide_cover: Vec<u8>,
-    /// Points well inside letters, and points just outside them: where they lie shows how the page lies.
+    /// Points well inside letters, and points just outside them: where they lie shows how the page lies. They are counted in a
+    /// cut of the spot, which has a border of [`SHIFT`] points, with its print as far up and to the left as it may lie.
     pub inside: Vec<u32>,
     pub outside: Vec<u32>,
     /// The words of a name, or the four sides of a box.
@@ -69,9 +89,24 @@ pub(crate) struct Spot {
 pub(crate) struct Part {
     /// The columns of a word on the fine grid; a side of a box has none.
     pub columns: std::ops::Range<usize>,
-    /// Points well inside its print, and points just outside.
+    /// Points well inside its print, and points just outside, in a cut of the spot.
     pub inside: Vec<u32>,
     pub outside: Vec<u32>,
+}
+
+impl Spot {
+    /// The points of a row of a cut of this spot.
+    pub fn cut_width(&self) -> usize {
+        self.width + 2 * SHIFT
+    }
+
+    /// Counts the points by which the print is found in a cut, so that this is not done for every page that is read.
+    fn count_in_cut(&mut self) {
+        let (width, cut_width) = (self.width as u32, self.cut_width() as u32);
+        let in_cut = |at: &mut u32| *at = *at / width * cut_width + *at % width;
+        let parts = self.parts.iter_mut().flat_map(|part| [&mut part.inside, &mut part.outside]);
+        [&mut self.inside, &mut self.outside].into_iter().chain(parts).flatten().for_each(in_cut);
+    }
 }
 
 /// Looks at the print of a ballot.
@@ -129,10 +164,13 @@ fn template(election: &Election, page: &Page, print: &Gray) -> Template {
         // Enough to find a shift.
         spot.inside = thinned(std::mem::take(&mut spot.inside), 110);
         spot.outside = thinned(std::mem::take(&mut spot.outside), 110);
+        spot.count_in_cut();
     }
     let pieces = pieces(page, print, &covered);
     let (cover, print) = coarse(page, &spots, print);
-    Template { page: page.clone(), cover, print, spots, pieces }
+    let least = |steps: &[u8]| steps.iter().copied().fold(255, u8::min);
+    let least_cover = (0..cover.height).map(|y| cover.row(y).chunks(STEP).map(least).collect()).collect();
+    Template { page: page.clone(), cover, least_cover, print, bare: BarePaper::default(), spots, pieces }
 }
 
 /// Whether a point of the print is well inside it (true) or bare paper just outside (false).
@@ -257,8 +295,8 @@ fn piece(bars: usize, part: &Rect, print: &Gray, cover: &[u8]) -> Option<Piece> 
     (inside.len() >= 10 && outside.len() >= 10).then(|| Piece {
         bars,
         middle,
-        inside: thinned(inside, 48),
-        outside: thinned(outside, 48),
+        inside: thinned(inside, PIECE_POINTS),
+        outside: thinned(outside, PIECE_POINTS),
     })
 }
 

@@ -3,11 +3,13 @@
 //! A scanner's streak runs along the feed and is dealt with in `streaks`. A ballot is folded along its rows or across them;
 //! where a crease runs through a place, its shadow cannot be told from a faint line of a pen.
 
+use std::ops::Range;
+
 use crate::layout::Rect;
-use crate::template::{COARSE, Template};
+use crate::template::{Bare, COARSE, MOST_OFF, STRIDE, Template};
 
 use super::light::Lit;
-use super::warp::Warp;
+use super::warp::{Level, Warp};
 
 /// A crease from one place of the page to another, in millimetres.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,10 +36,11 @@ const BEYOND: f64 = 15.0;
 
 /// Every crease along or across the rows.
 pub(crate) fn find(lit: &Lit, warp: &Warp, template: &Template) -> Vec<Crease> {
-    [false, true]
-        .into_iter()
-        .flat_map(|is_upright| Sheet::new(lit, warp, template, is_upright).creases())
-        .collect()
+    // On a bent page a printed rule may lie off where no letters are near it, by less than half of what the page is bent.
+    let off = (warp.bent() * 0.6 * COARSE).ceil().min(MOST_OFF as f64) as usize;
+    let [level, upright] = template.bare(off);
+    let sheets = [Sheet::new(lit, warp, level, false), Sheet::new(lit, warp, upright, true)];
+    sheets.iter().flat_map(Sheet::creases).collect()
 }
 
 impl Crease {
@@ -58,70 +61,77 @@ struct Sheet {
     is_upright: bool,
     length: usize,
     width: usize,
-    /// How much darker than the paper, as a share; nothing where something is printed.
-    bare: Vec<Option<f32>>,
+    /// How much darker than the paper, as a share; no number where something is printed.
+    bare: Vec<f32>,
 }
 
 impl Sheet {
-    fn new(lit: &Lit, warp: &Warp, template: &Template, is_upright: bool) -> Sheet {
-        let page = &template.page;
-        let (long, wide) = if is_upright { (page.height, page.width) } else { (page.width, page.height) };
-        let (length, width) = (long as usize, (wide * COARSE) as usize);
-        let mut bare = vec![None; length * width];
-        let place = |along: f64, across: f64| if is_upright { [across, along] } else { [along, across] };
+    fn new(lit: &Lit, warp: &Warp, bare: &Bare, is_upright: bool) -> Sheet {
+        let (length, width) = (bare.length, bare.lines.len());
+        let mut sheet = Sheet { is_upright, length, width, bare: vec![f32::NAN; length * width] };
+        let stops: Vec<usize> = (0..length).step_by(STRIDE).chain([length]).collect();
+        let along = |stop: &usize| *stop as f64 + 0.5;
+        let levels: Vec<Level> = stops.iter().map(|stop| warp.level(along(stop))).collect();
         let by = lit.by as f64;
-        // On a bent page a printed rule may lie off where no letters are near it, by less than half of what the page is bent.
-        let off = (warp.bent() * 0.6 * COARSE).ceil().min(4.0) as usize;
-        // Marks are no creases, though many of them stand in one line: the places of marks are left out.
-        let cover = &template.cover;
-        let is_printed = |x: usize, y: usize| {
-            let is_place = cover.points.get(y * cover.width + x).is_none_or(|cover| *cover == 255);
-            let is_print = |y: usize| template.print.get(y * cover.width + x).is_none_or(|ink| *ink >= 40);
-            is_place || (y.saturating_sub(off)..=y + off).any(is_print)
+        let in_small = |place: [f64; 2]| place.map(|at| (at + 0.5) / by - 0.5);
+        // By what share of its stride each step lies beyond the last stop.
+        let share = |step: usize| {
+            let from = step / STRIDE * STRIDE;
+            (step - from) as f64 / ((from + STRIDE).min(length) - from) as f64
         };
-        for across in 6..width - 6 {
-            for from in (0..length).step_by(STRIDE) {
-                let to = (from + STRIDE).min(length);
-                let ends = [from, to].map(|along| {
-                    warp.map(place(along as f64 + 0.5, (across as f64 + 0.5) / COARSE))
-                        .map(|at| (at + 0.5) / by - 0.5)
-                });
-                let white = lit.white(ends[0][0] as f32, ends[0][1] as f32).max(1.0);
-                for along in from.max(3)..to.min(length - 3) {
-                    let [x, y] = place(along as f64 + 0.5, (across as f64 + 0.5) / COARSE);
-                    if is_printed((x * COARSE) as usize, (y * COARSE) as usize) {
-                        continue;
-                    }
-                    let share = (along - from) as f64 / (to - from) as f64;
-                    let at = [0, 1].map(|axis| ends[0][axis] + (ends[1][axis] - ends[0][axis]) * share);
-                    let [x, y] = at.map(|at| (at + 0.5).max(0.0) as usize);
-                    if x < lit.small.width && y < lit.small.height {
-                        let shade = f32::from(lit.small.points[y * lit.small.width + x]);
-                        bare[across * length + along] = Some(1.0 - shade / white);
-                    }
-                }
+        let shares: Vec<f64> = (0..length).map(share).collect();
+        for (across, (runs, out)) in bare.lines.iter().zip(sheet.bare.chunks_exact_mut(length)).enumerate() {
+            if runs.is_empty() {
+                continue;
             }
+            let across = (across as f64 + 0.5) / COARSE;
+            let stops: Vec<[f64; 2]> = if is_upright {
+                levels.iter().map(|level| in_small(level.map(across))).collect()
+            } else {
+                let level = warp.level(across);
+                stops.iter().map(|stop| in_small(level.map(along(stop)))).collect()
+            };
+            look_along(lit, &stops, &shares, runs, out);
         }
-        Sheet { is_upright, length, width, bare }
+        sheet
     }
 
-    /// By how much a place is darker than the paper a millimetre to both sides, where all three are bare.
-    fn ridge(&self, along: usize, across: usize) -> Option<f32> {
-        let at = |across: usize| self.bare.get(across * self.length + along).copied().flatten();
-        let (here, before, after) = (at(across)?, at(across.checked_sub(2)?), at(across + 2));
-        match (before, after) {
-            (Some(before), Some(after)) => Some(here - before.max(after)),
-            (Some(one), None) | (None, Some(one)) => Some(here - one),
-            (None, None) => None,
+    /// By how much a place is darker than the paper a millimetre to both sides, or to the one that is bare; no number where it
+    /// is not bare itself, or both sides are not.
+    fn ridge(&self, along: usize, across: usize) -> f32 {
+        let at = |across: usize| self.bare.get(across * self.length + along).copied().unwrap_or(f32::NAN);
+        let before = across.checked_sub(2).map_or(f32::NAN, at);
+        at(across) - before.max(at(across + 2))
+    }
+
+    /// Where a line is darker than the paper beside it, by so much.
+    fn ridges(&self, across: usize) -> Vec<usize> {
+        /// Most of a page is flat paper, so many steps of which are passed over at once.
+        const STEP: usize = 16;
+        let line = |across: usize| self.bare[across * self.length..][..self.length].chunks(STEP);
+        let sides = line(across - 2).zip(line(across + 2));
+        let mut ridges = Vec::new();
+        for (at, (here, (before, after))) in line(across).zip(sides).enumerate() {
+            let is_ridge = here.iter().zip(before.iter().zip(after));
+            let mut is_ridge = is_ridge.map(|(here, (before, after))| here - before.max(*after) > DARKER);
+            if is_ridge.clone().fold(false, |any, is_ridge| any | is_ridge) {
+                let from = at * STEP;
+                ridges.extend((from..from + here.len()).filter(|_| is_ridge.next() == Some(true)));
+            }
         }
+        ridges
     }
 
     fn creases(&self) -> Vec<Crease> {
-        let mut ridges: Vec<Vec<(usize, f32)>> = vec![Vec::new(); self.width];
-        for (across, ridges) in ridges.iter_mut().enumerate().take(self.width - 8).skip(8) {
-            ridges.extend((0..self.length).filter_map(|along| {
-                self.ridge(along, across).filter(|dark| *dark > DARKER).map(|dark| (along, dark))
-            }));
+        let ridges: Vec<Vec<usize>> = (0..self.width)
+            .map(
+                |across| if (8..self.width - 8).contains(&across) { self.ridges(across) } else { Vec::new() },
+            )
+            .collect();
+        // Every crease has so many of them; most pages have fewer in all.
+        let least = PART_BARE * 3 / 4;
+        if ridges.iter().map(Vec::len).sum::<usize>() < least as usize {
+            return Vec::new();
         }
         let lean = LEAN * COARSE as i32;
         let mut found = Vec::new();
@@ -131,7 +141,7 @@ impl Sheet {
             let offs: Vec<i32> = (0..self.length).map(off).collect();
             let mut votes = vec![0_u16; self.width];
             for (across, ridges) in ridges.iter().enumerate() {
-                for (along, _) in ridges {
+                for along in ridges {
                     let start = across as i32 - offs[*along];
                     if let Some(votes) = usize::try_from(start).ok().and_then(|start| votes.get_mut(start)) {
                         *votes += 1;
@@ -139,7 +149,7 @@ impl Sheet {
                 }
             }
             for (start, votes) in votes.iter().enumerate() {
-                if u32::from(*votes) >= PART_BARE * 3 / 4 {
+                if u32::from(*votes) >= least {
                     found.extend(self.crease(start, &offs));
                 }
             }
@@ -150,16 +160,16 @@ impl Sheet {
     /// The crease along one line, if there is one.
     fn crease(&self, start: usize, offs: &[i32]) -> Option<Crease> {
         let across = |along: usize| usize::try_from(start as i32 + offs[along]).unwrap_or(0);
-        let seen: Vec<Option<f32>> = (0..self.length)
+        let seen: Vec<f32> = (0..self.length)
             .map(|along| {
                 // A line lies between two rows of the grid as often as on one.
                 let here = across(along);
-                [here, here + 1].into_iter().filter_map(|across| self.ridge(along, across)).reduce(f32::max)
+                self.ridge(along, here).max(self.ridge(along, here + 1))
             })
             .collect();
-        let count = |part: &[Option<f32>]| {
-            let bare = part.iter().flatten().count() as u32;
-            let dark = part.iter().flatten().filter(|dark| **dark > DARKER).count() as u32;
+        let count = |part: &[f32]| {
+            let bare = part.iter().filter(|dark| !dark.is_nan()).count() as u32;
+            let dark = part.iter().filter(|dark| **dark > DARKER).count() as u32;
             (bare, dark)
         };
         let (bare, dark) = count(&seen);
@@ -173,7 +183,7 @@ impl Sheet {
         let is_part = |from: &usize| {
             let part = &seen[*from..from + PART];
             let (bare, dark) = count(part);
-            let darkest = part.iter().flatten().copied().filter(|dark| *dark > DARKER).sum::<f32>();
+            let darkest = part.iter().copied().filter(|dark| *dark > DARKER).sum::<f32>();
             bare >= PART_BARE && f64::from(dark) > PART_SHARE * f64::from(bare) && darkest < PEN * dark as f32
         };
         let parts: Vec<usize> = (0..self.length.saturating_sub(PART)).step_by(5).filter(is_part).collect();
@@ -184,5 +194,24 @@ impl Sheet {
     }
 }
 
-/// Millimetres between two places where the warp is asked.
-const STRIDE: usize = 15;
+/// Looks along the bare stretches of a line: how much darker than the paper each step is. The line is straight between its stops.
+fn look_along(lit: &Lit, stops: &[[f64; 2]], shares: &[f64], runs: &[Range<usize>], out: &mut [f32]) {
+    let small = &lit.small;
+    let mut last = usize::MAX;
+    let mut white = 1.0;
+    for run in runs {
+        let stride = run.start / STRIDE;
+        let (from, to) = (stops[stride], stops[stride + 1]);
+        if stride != last {
+            white = lit.white(from[0] as f32, from[1] as f32).max(1.0);
+            last = stride;
+        }
+        let way = [0, 1].map(|axis| to[axis] - from[axis]);
+        for (out, share) in out[run.clone()].iter_mut().zip(&shares[run.clone()]) {
+            let [x, y] = [0, 1].map(|axis| (from[axis] + way[axis] * share + 0.5).max(0.0) as u32 as usize);
+            if x < small.width && y < small.height {
+                *out = 1.0 - f32::from(small.points[y * small.width + x]) / white;
+            }
+        }
+    }
+}

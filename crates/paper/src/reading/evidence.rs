@@ -2,13 +2,13 @@
 
 use crate::election::Place;
 use crate::layout::{Rect, Row};
-use crate::template::{FINE, Part, SHIFT, Spot};
+use crate::template::{FINE, SHIFT, Spot};
 
 use crate::thresholds::{NAME_BLANK, NAME_PIECE};
 
-use super::light::Lit;
+use super::cut::Cut;
+use super::shift::{part_shifts, print_shift};
 use super::stroke::{self, Stroke};
-use super::warp::Warp;
 
 /// What was seen in one spot. Areas in square millimetres of ink beside the print.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -52,229 +52,6 @@ pub(crate) struct Evidence {
     pub found: f32,
     /// How the ink runs through the letters of a name.
     pub stroke: Stroke,
-}
-
-/// A spot cut out of a picture: the ink of each point of the fine grid, 0 to 255, with a border of [`SHIFT`] points.
-pub(crate) struct Cut {
-    pub width: usize,
-    pub ink: Vec<u8>,
-    /// Whether it comes from a scan in black and white alone, where dots may be all that is left of a line.
-    pub is_bilevel: bool,
-}
-
-/// How dark ink came out: the share of the paper's light that a solid box keeps.
-pub(crate) type Black = f32;
-
-/// Cuts a spot out of a picture.
-pub(crate) fn cut(spot: &Spot, warp: &Warp, lit: &Lit, black: Black) -> Cut {
-    /// Points between two places where the warp is asked.
-    const STRIDE: usize = 32;
-    let (width, height) = (spot.width + 2 * SHIFT, spot.height + 2 * SHIFT);
-    let place = |x: usize, y: usize| {
-        let off = |at: usize| (at as f64 - SHIFT as f64 + 0.5) / FINE;
-        warp.map([spot.region.x + off(x), spot.region.y + off(y)])
-    };
-    let mut ink = vec![0_u8; width * height];
-    let mut left = 0;
-    while left < width {
-        let right = (left + STRIDE).min(width);
-        let corners = [place(left, 0), place(right, 0), place(left, height), place(right, height)]
-            .map(|[x, y]| [x as f32, y as f32]);
-        let middle = [(corners[0][0] + corners[3][0]) / 2.0, (corners[0][1] + corners[3][1]) / 2.0];
-        let white = lit.white_at_work(middle[0], middle[1]);
-        let n = (right - left) as f32;
-        for y in 0..height {
-            let v = y as f32 / height as f32;
-            let from = [0, 1].map(|axis| corners[0][axis] + (corners[2][axis] - corners[0][axis]) * v);
-            let to = [0, 1].map(|axis| corners[1][axis] + (corners[3][axis] - corners[1][axis]) * v);
-            let step = [(to[0] - from[0]) / n, (to[1] - from[1]) / n];
-            let row = &mut ink[y * width + left..y * width + right];
-            sample(lit, from, step, row);
-            inked(row, white, black);
-        }
-        left = right;
-    }
-    Cut { width, ink, is_bilevel: lit.is_bilevel }
-}
-
-/// Points along a line of the picture, each from the four around it.
-fn sample(lit: &Lit, from: [f32; 2], step: [f32; 2], row: &mut [u8]) {
-    let picture = &lit.work;
-    let n = row.len() as f32;
-    let end = [from[0] + step[0] * n, from[1] + step[1] * n];
-    let most = [(picture.width - 2) as f32, (picture.height - 2) as f32];
-    let inside = |[x, y]: [f32; 2]| x >= 0.0 && y >= 0.0 && x < most[0] && y < most[1];
-    if !inside(from) || !inside(end) {
-        for (at, out) in row.iter_mut().enumerate() {
-            *out = picture.at(from[0] + step[0] * at as f32, from[1] + step[1] * at as f32) as u8;
-        }
-        return;
-    }
-    // Whole numbers of 1/65,536 of a point: this is where most of the time of a page goes.
-    let fixed = |value: f32| (value * 65536.0) as i32;
-    let (mut x, mut y) = (fixed(from[0]), fixed(from[1]));
-    let (dx, dy) = (fixed(step[0]), fixed(step[1]));
-    // Lines of the page lie nearly level in most pictures, so that many points come from the same two rows.
-    let mut row = row;
-    while !row.is_empty() {
-        let top = (y >> 16) as usize;
-        let level = match dy {
-            0 => row.len(),
-            1.. => ((((top as i32 + 1) << 16) - y + dy - 1) / dy) as usize,
-            _ => ((y - ((top as i32) << 16)) / -dy) as usize + 1,
-        };
-        let (run, rest) = row.split_at_mut(level.min(row.len()));
-        let rows = [picture.row(top), picture.row(top + 1)];
-        let n = run.len() as i32;
-        if n >= LEVEL && dx >= 1 << 14 {
-            across(rows, [x, y], [dx, dy], run);
-        } else {
-            one_by_one(rows, [x, y], [dx, dy], run);
-        }
-        (x, y) = (x + dx * n, y + dy * n);
-        row = rest;
-    }
-}
-
-/// Shades of a picture as ink: 0 for paper, 255 for solid ink.
-fn inked(row: &mut [u8], white: f32, black: Black) {
-    // A whole number and a product's upper half, so that many points are done at once.
-    let gain = (1024.0 * 255.0 / (white * (1.0 - black))).min(65535.0) as u16;
-    let white = white as u8;
-    for point in row {
-        let dark = u16::from(white.saturating_sub(*point)) << 6;
-        *point = ((u32::from(dark) * u32::from(gain)) >> 16).min(255) as u8;
-    }
-}
-
-/// So many points from the same two rows are worth joining the rows first.
-const LEVEL: i32 = 12;
-
-/// Points between two rows of a picture, each from the four around it.
-fn one_by_one(rows: [&[u8]; 2], from: [i32; 2], step: [i32; 2], run: &mut [u8]) {
-    let [mut x, mut y] = from;
-    for out in run {
-        let left = (x >> 16) as usize;
-        let (fx, fy) = ((x >> 8) & 255, (y >> 8) & 255);
-        let (Some(&[a, b]), Some(&[c, d])) = (pair(rows[0], left), pair(rows[1], left)) else { continue };
-        let above = (i32::from(a) << 8) + (i32::from(b) - i32::from(a)) * fx;
-        let below = (i32::from(c) << 8) + (i32::from(d) - i32::from(c)) * fx;
-        *out = (((above << 8) + (below - above) * fy) >> 16) as u8;
-        (x, y) = (x + step[0], y + step[1]);
-    }
-}
-
-/// The same where a run is long: the two rows are joined into one, many points at once, and the run is read off that.
-fn across(rows: [&[u8]; 2], from: [i32; 2], step: [i32; 2], run: &mut [u8]) {
-    /// Points of the picture under a run at most, a power of two; what is longer is read one by one.
-    const MOST: usize = 256;
-    let first = (from[0] >> 16) as usize;
-    let last = ((from[0] + step[0] * (run.len() as i32 - 1)) >> 16) as usize + 1;
-    let (Some(upper), Some(lower)) = (rows[0].get(first..=last), rows[1].get(first..=last)) else {
-        return one_by_one(rows, from, step, run);
-    };
-    if upper.len() > MOST {
-        return one_by_one(rows, from, step, run);
-    }
-    // How far below the upper row, in 1/65,536, and by how much more from one point of the picture to the next.
-    let slope = (i64::from(step[1]) * 65536 / i64::from(step[0])) as i32;
-    let start = (from[1] & 0xFFFF) - ((i64::from(slope) * i64::from(from[0] & 0xFFFF)) >> 16) as i32;
-    let mut joined = [0_i16; MOST];
-    for (at, (out, (upper, lower))) in joined.iter_mut().zip(upper.iter().zip(lower)).enumerate() {
-        let share = ((start + slope * at as i32).clamp(0, 0xFFFF) >> 9) as i16;
-        let (upper, lower) = (i16::from(*upper), i16::from(*lower));
-        *out = (upper << 7) + (lower - upper) * share;
-    }
-    let mut x = (from[0] & 0xFFFF) as usize;
-    let step = step[0] as usize;
-    for out in run {
-        let left = x >> 16;
-        let (a, b) = (i32::from(joined[left % MOST]), i32::from(joined[(left + 1) % MOST]));
-        *out = ((a + (((b - a) * ((x >> 8) & 255) as i32) >> 8)) >> 7) as u8;
-        x += step;
-    }
-}
-
-/// A point and the one to its right.
-fn pair(row: &[u8], left: usize) -> Option<&[u8; 2]> {
-    row.get(left..left + 2).and_then(|pair| pair.first_chunk())
-}
-
-/// Finds how far the print lies off: where points inside letters are darkest against those just outside.
-fn print_shift(spot: &Spot, cut: &Cut) -> ([i8; 2], f32) {
-    if spot.inside.len() < 12 || spot.outside.len() < 12 {
-        return ([0, 0], 1.0);
-    }
-    let base = |points: &[u32]| -> Vec<usize> {
-        points.iter().map(|at| (*at as usize / spot.width) * cut.width + *at as usize % spot.width).collect()
-    };
-    let (inside, outside) = (base(&spot.inside), base(&spot.outside));
-    let contrast = |dx: usize, dy: usize| {
-        let off = dy * cut.width + dx;
-        let mean = |points: &[usize]| {
-            points.iter().map(|at| u32::from(cut.ink[at + off])).sum::<u32>() as f32 / points.len() as f32
-        };
-        (mean(&inside), mean(&outside))
-    };
-    let likely = |dx: usize, dy: usize| {
-        let (inside, outside) = contrast(dx, dy);
-        inside - BESIDE * outside
-    };
-    let mut best = ([SHIFT, SHIFT], likely(SHIFT, SHIFT));
-    // First every second place, then around the best of them.
-    for dy in (0..=2 * SHIFT).step_by(2) {
-        for dx in (0..=2 * SHIFT).step_by(2) {
-            let here = likely(dx, dy);
-            if here > best.1 {
-                best = ([dx, dy], here);
-            }
-        }
-    }
-    let [x, y] = best.0;
-    for dy in y.saturating_sub(1)..=(y + 1).min(2 * SHIFT) {
-        for dx in x.saturating_sub(1)..=(x + 1).min(2 * SHIFT) {
-            let here = likely(dx, dy);
-            if here > best.1 {
-                best = ([dx, dy], here);
-            }
-        }
-    }
-    let [x, y] = best.0;
-    let (inside, outside) = contrast(x, y);
-    ([x as i8 - SHIFT as i8, y as i8 - SHIFT as i8], (inside - outside) / 150.0)
-}
-
-/// The weight of the paper beside the letters when they are looked for. A stroke darkens it and leaves the letters as dark as
-/// they are, so that it would draw the letters towards itself.
-const BESIDE: f32 = 0.4;
-/// How much better a word must be seen elsewhere than the whole name before it is taken to lie there, 0 to 255.
-const BETTER: f32 = 6.0;
-
-/// Where each word of a name, or each side of a box, lies, and how dark its print is found there: 0 to 255.
-fn part_shifts(spot: &Spot, cut: &Cut, shift: [i8; 2]) -> Vec<([usize; 2], f32)> {
-    let most = 2 * SHIFT as i32;
-    let whole = shift.map(|shift| i32::from(shift) + SHIFT as i32);
-    let of = |part: &Part| {
-        let mean = |points: &[u32], off: [i32; 2]| {
-            let off = off[1] as usize * cut.width + off[0] as usize;
-            let at = |at: &u32| (*at as usize / spot.width) * cut.width + *at as usize % spot.width + off;
-            let sum: u32 = points.iter().map(|point| u32::from(cut.ink[at(point)])).sum();
-            sum as f32 / points.len().max(1) as f32
-        };
-        let seen = |off: [i32; 2]| mean(&part.inside, off) - BESIDE * mean(&part.outside, off);
-        let mut best = (whole, seen(whole) + BETTER);
-        for dy in -2..=2 {
-            for dx in -2..=2 {
-                let off = [whole[0] + dx, whole[1] + dy];
-                if off.iter().all(|off| (0..=most).contains(off)) && seen(off) > best.1 {
-                    best = (off, seen(off));
-                }
-            }
-        }
-        let found = if part.inside.len() < 4 { 255.0 } else { mean(&part.inside, best.0) };
-        (best.0.map(|off| off as usize), found)
-    };
-    spot.parts.iter().map(of).collect()
 }
 
 /// What is known of a page when its spots are weighed.
@@ -324,7 +101,7 @@ pub(crate) fn weigh(spot: &Spot, row: &Row, cut: &Cut, page: PageIs) -> Evidence
         // Close to the letters only what is nearly as dark as the line itself is taken for it, and not for their fringe. Where the
         // letters are just where the page has them, half as dark will do: of a thin line little is as dark as its middle.
         let share = if may_lie_off { 0.6 } else { 0.5 };
-        let least = ((share * evidence.depth) as i16).max(INK);
+        let least = ((share * evidence.depth) as u8).max(INK);
         let is_dark = 0.6 * evidence.depth >= f32::from(DARK);
         let stroke = |cut: &Cut, off: [usize; 2], added: &[u8]| {
             let near = inked_beside(spot, &spot.print, cut, off, paper, least);
@@ -366,9 +143,9 @@ fn align(spot: &Spot, cut: &Cut, off: [usize; 2], parts: &[([usize; 2], f32)]) -
 }
 
 /// Ink as dark as this, of 255, is not the fringe of a letter.
-const DARK: i16 = 78;
+const DARK: u8 = 78;
 /// More ink than this, of 255, is a pen's.
-const INK: i16 = 50;
+const INK: u8 = 50;
 
 /// Where ink lies that was not printed: 1 for each such point with enough of them around it.
 fn added(spot: &Spot, cover: &[u8], cut: &Cut, off: [usize; 2], paper: u8) -> Vec<u8> {
@@ -376,9 +153,8 @@ fn added(spot: &Spot, cover: &[u8], cut: &Cut, off: [usize; 2], paper: u8) -> Ve
 }
 
 /// Where ink is darker by so much than what covers the paper there.
-fn inked_beside(spot: &Spot, cover: &[u8], cut: &Cut, off: [usize; 2], paper: u8, least: i16) -> Vec<u8> {
+fn inked_beside(spot: &Spot, cover: &[u8], cut: &Cut, off: [usize; 2], paper: u8, least: u8) -> Vec<u8> {
     let (width, height) = (spot.width, spot.height);
-    let paper = i16::from(paper);
     let mut raw = vec![0_u8; width * height];
     for y in 0..height {
         let from = (y + off[1]) * cut.width + off[0];
@@ -386,7 +162,7 @@ fn inked_beside(spot: &Spot, cover: &[u8], cut: &Cut, off: [usize; 2], paper: u8
         let cover = &cover[y * width..(y + 1) * width];
         let out = &mut raw[y * width..(y + 1) * width];
         for ((out, seen), cover) in out.iter_mut().zip(seen).zip(cover) {
-            *out = u8::from(i16::from(*seen) - paper - i16::from(*cover) > least);
+            *out = u8::from(seen.saturating_sub(paper).saturating_sub(*cover) > least);
         }
     }
     raw
@@ -399,19 +175,16 @@ fn dense(spot: &Spot, raw: Vec<u8>, is_bilevel: bool) -> Vec<u8> {
     }
     let (width, height) = (spot.width, spot.height);
     let mut kept = raw.clone();
-    for y in 0..height {
-        if !raw[y * width..(y + 1) * width].contains(&1) {
-            continue;
+    // How many of the three points above each other are inked, with a column of none on either side.
+    let mut columns = vec![0_u8; width + 2];
+    for (y, kept) in kept.chunks_exact_mut(width).enumerate().filter(|(_, row)| row.contains(&1)) {
+        columns[1..=width].fill(0);
+        for row in raw[y.saturating_sub(1) * width..(y + 2).min(height) * width].chunks_exact(width) {
+            columns[1..=width].iter_mut().zip(row).for_each(|(sum, ink)| *sum += ink);
         }
-        for x in 0..width {
-            if raw[y * width + x] == 1 {
-                let mut near = 0;
-                for row in y.saturating_sub(1)..(y + 2).min(height) {
-                    let row = &raw[row * width..(row + 1) * width];
-                    near += row[x.saturating_sub(1)..(x + 2).min(width)].iter().sum::<u8>();
-                }
-                kept[y * width + x] = u8::from(near >= 4);
-            }
+        let beside = columns.iter().zip(&columns[1..]).zip(&columns[2..]);
+        for (kept, ((before, here), after)) in kept.iter_mut().zip(beside) {
+            *kept &= u8::from(before + here + after >= 4);
         }
     }
     kept
@@ -448,31 +221,27 @@ fn depth(
 fn edge(spot: &Spot, cut: &Cut, off: [usize; 2], added: &[u8], rows: std::ops::Range<usize>) -> f32 {
     const AWAY: usize = 3;
     let (width, height) = (spot.width, spot.height);
-    let seen = |at: usize| i32::from(cut.ink[(at / width + off[1]) * cut.width + at % width + off[0]]);
     let (mut sum, mut n) = (0, 0);
     for y in rows {
-        for x in 0..width {
-            let at = y * width + x;
-            if added[at] == 0 {
-                continue;
-            }
-            let mut beside = |there: usize| {
+        for x in (0..width).filter(|x| added[y * width + x] == 1) {
+            let (at, in_cut) = (y * width + x, (y + off[1]) * cut.width + x + off[0]);
+            let mut beside = |there: usize, there_in_cut: usize| {
                 if added[there] == 0 && spot.cover[there] < 30 {
-                    sum += seen(at) - seen(there);
+                    sum += i32::from(cut.ink[in_cut]) - i32::from(cut.ink[there_in_cut]);
                     n += 1;
                 }
             };
             if x >= AWAY {
-                beside(at - AWAY);
+                beside(at - AWAY, in_cut - AWAY);
             }
             if x + AWAY < width {
-                beside(at + AWAY);
+                beside(at + AWAY, in_cut + AWAY);
             }
             if y >= AWAY {
-                beside(at - AWAY * width);
+                beside(at - AWAY * width, in_cut - AWAY * cut.width);
             }
             if y + AWAY < height {
-                beside(at + AWAY * width);
+                beside(at + AWAY * width, in_cut + AWAY * cut.width);
             }
         }
     }
@@ -559,7 +328,10 @@ fn largest_piece(width: usize, added: &[u8]) -> usize {
     let mut left = added.to_vec();
     let mut largest = 0;
     let mut found = Vec::new();
-    while let Some(first) = left.iter().position(|ink| *ink == 1) {
+    let mut from = 0;
+    while let Some(next) = left[from..].iter().position(|ink| *ink == 1) {
+        let first = from + next;
+        from = first + 1;
         left[first] = 0;
         found.push(first);
         let mut size = 0;

@@ -1,6 +1,8 @@
 //! Finds the corner marks of a page in a picture. Tìm bốn dấu định vị.
 
-use super::light::Lit;
+use std::ops::Range;
+
+use super::light::{BLOCK, Lit, STRIP};
 
 /// A dark square that may be a corner mark, in points of `work`.
 #[derive(Clone, Copy, Debug)]
@@ -166,21 +168,22 @@ fn blobs(lit: &Lit, darkness: f32) -> Vec<Blob> {
     let mut parent: Vec<usize> = Vec::new();
     let mut above: Vec<(usize, usize, usize)> = Vec::new();
     let mut here: Vec<(usize, usize, usize)> = Vec::new();
+    let mut dark = Vec::new();
     for y in 0..small.height {
         here.clear();
         let row = small.row(y);
-        let mut x = 0;
-        while x < small.width {
-            // One block has one threshold, so that its points are compared without looking it up for each.
-            let end = ((x / 12 + 1) * 12).min(small.width);
-            let limit = (lit.white_of_block(x, y) * darkness) as u8;
-            while x < end {
-                if row[x] >= limit {
+        if y % STRIP == 0 {
+            dark = dark_blocks(lit, y, darkness);
+        }
+        for (block, limit) in &dark {
+            let mut x = block.start;
+            while x < block.end {
+                if row[x] >= *limit {
                     x += 1;
                     continue;
                 }
                 let from = x;
-                while x < end && row[x] < limit {
+                while x < block.end && row[x] < *limit {
                     x += 1;
                 }
                 match here.last_mut() {
@@ -218,6 +221,18 @@ fn blobs(lit: &Lit, darkness: f32) -> Vec<Blob> {
     }
     blobs.retain(|blob| blob.n > 0.0);
     blobs
+}
+
+/// The blocks of a strip in which points are dark, each with the shade below which they are. One block has one such shade, so
+/// that its points are compared without looking it up for each.
+fn dark_blocks(lit: &Lit, y: usize, darkness: f32) -> Vec<(Range<usize>, u8)> {
+    let width = lit.small.width;
+    let block = |from: usize| {
+        let limit = (lit.white_of_block(from, y) * darkness) as u8;
+        let block = from..(from + BLOCK).min(width);
+        (lit.darkest([from, block.end - 1], [y, y]) < limit).then_some((block, limit))
+    };
+    (0..width).step_by(BLOCK).filter_map(block).collect()
 }
 
 fn root(parent: &mut [usize], mut at: usize) -> usize {

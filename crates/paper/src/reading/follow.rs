@@ -4,7 +4,7 @@
 //! piece of print is therefore looked for where its neighbours lead one to expect it, from the left bar to the right and
 //! from the top row down, and the warp is mended by where it was found.
 
-use crate::template::{Piece, Template};
+use crate::template::{PIECE_POINTS, Piece, Template};
 
 use super::light::Lit;
 use super::warp::{Knot, Warp, along};
@@ -176,17 +176,22 @@ impl<'a> Seen<'a> {
     fn contrast(&self, off: [f64; 2]) -> f32 {
         let off = off.map(|off| off as f32);
         let step = [0, 1].map(|axis| self.right[axis] * off[0] + self.down[axis] * off[1]);
+        (self.mean(&self.outside, step) - self.mean(&self.inside, step)) / self.white
+    }
+
+    /// The mean shade of the points nearest to some places, each so far off.
+    fn mean(&self, places: &[[f32; 2]], off: [f32; 2]) -> f32 {
         let picture = &self.lit.work;
-        let mean = |points: &[[f32; 2]]| {
-            let shade = |[x, y]: &[f32; 2]| {
-                let (x, y) = ((x + step[0]).max(0.0) as usize, (y + step[1]).max(0.0) as usize);
-                u32::from(
-                    picture.points[y.min(picture.height - 1) * picture.width + x.min(picture.width - 1)],
-                )
-            };
-            points.iter().map(shade).sum::<u32>() as f32 / points.len() as f32
+        let most = [(picture.width - 1) as f32, (picture.height - 1) as f32];
+        let at = |place: &[f32; 2]| {
+            let [x, y] = [0, 1].map(|axis| (place[axis] + off[axis]).max(0.0).min(most[axis]) as i32);
+            (y * picture.width as i32 + x) as usize
         };
-        (mean(&self.outside) - mean(&self.inside)) / self.white
+        // Where the points lie is worked out for all of them first, since that is done many at once.
+        let mut points = [0; PIECE_POINTS];
+        points.iter_mut().zip(places).for_each(|(point, place)| *point = at(place));
+        let sum: u32 = points[..places.len()].iter().map(|point| u32::from(picture.points[*point])).sum();
+        sum as f32 / places.len() as f32
     }
 
     /// Whether the piece is not found where the bars say that it lies, or is seen better twice as far off as a flat page allows.

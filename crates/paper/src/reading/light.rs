@@ -15,6 +15,8 @@ pub(crate) struct Lit {
     white: Vec<f32>,
     columns: usize,
     rows: usize,
+    /// The darkest point of each strip of a block, so that bare paper is passed over.
+    darkest: Vec<u8>,
 }
 
 /// Long side of `work` at most.
@@ -22,7 +24,9 @@ const WORK: usize = 2700;
 /// Long side of `small`, about.
 const SMALL: usize = 800;
 /// Points of `small` on a side of a block whose paper is measured.
-const BLOCK: usize = 12;
+pub(crate) const BLOCK: usize = 12;
+/// Rows in one strip of a block.
+pub(crate) const STRIP: usize = 4;
 /// Darker than this nothing is paper.
 const DARKEST_PAPER: f32 = 36.0;
 
@@ -38,14 +42,15 @@ impl Lit {
         let (columns, rows) = (small.width.div_ceil(BLOCK).max(1), small.height.div_ceil(BLOCK).max(1));
         let paper = paper(&small, columns, rows);
         let white = spread(&paper, columns, rows);
-        Lit { work, small, by, is_bilevel, white, columns, rows }
+        let darkest = darkest(&small, columns);
+        Lit { work, small, by, is_bilevel, white, columns, rows, darkest }
     }
 
     /// The shade of paper at a point of `small`.
     pub(crate) fn white(&self, x: f32, y: f32) -> f32 {
         let at = |place: f32, most: usize| (place / BLOCK as f32 - 0.5).clamp(0.0, (most - 1) as f32);
         let (x, y) = (at(x, self.columns), at(y, self.rows));
-        let (left, top) = (x as usize, y as usize);
+        let (left, top) = (x as u32 as usize, y as u32 as usize);
         let (right, below) = ((left + 1).min(self.columns - 1), (top + 1).min(self.rows - 1));
         let (fx, fy) = (x - left as f32, y - top as f32);
         let block = |x: usize, y: usize| self.white[y * self.columns + x];
@@ -64,6 +69,15 @@ impl Lit {
         let column = (x / BLOCK).min(self.columns - 1);
         self.white[(y / BLOCK).min(self.rows - 1) * self.columns + column]
     }
+
+    /// A shade than which no point is darker within some columns and rows of `small`, both ends among them.
+    pub(crate) fn darkest(&self, [left, right]: [usize; 2], [top, bottom]: [usize; 2]) -> u8 {
+        let columns = left / BLOCK..right / BLOCK + 1;
+        let strips = self.darkest.chunks_exact(self.columns).take(bottom / STRIP + 1).skip(top / STRIP);
+        strips
+            .map(|strip| strip[columns.clone()].iter().fold(255, |all: u8, one| all.min(*one)))
+            .fold(255, u8::min)
+    }
 }
 
 /// Whether next to no point has a shade between black and white.
@@ -78,46 +92,63 @@ fn paper(small: &Gray, columns: usize, rows: usize) -> Vec<f32> {
     let mut paper = Vec::with_capacity(columns * rows);
     for row in 0..rows {
         for column in 0..columns {
-            let mut counts = [0_u32; 64];
-            let mut n = 0;
             let (left, right) = (column * BLOCK, ((column + 1) * BLOCK).min(small.width));
             // Every second row will do.
-            for y in (row * BLOCK..((row + 1) * BLOCK).min(small.height)).step_by(2) {
-                for shade in &small.row(y)[left..right] {
-                    counts[usize::from(shade >> 2)] += 1;
-                    n += 1;
-                }
-            }
-            let mut above = 0;
-            let light = (0..64).rev().find(|bin| {
-                above += counts[*bin];
-                above * 8 >= n
-            });
-            paper.push((light.unwrap_or(0) * 4 + 2) as f32);
+            let rows = (row * BLOCK..((row + 1) * BLOCK).min(small.height)).step_by(2);
+            paper.push((light(rows.map(|y| &small.row(y)[left..right])) * 4 + 2) as f32);
         }
     }
     paper
 }
 
+/// The shade of the lighter points of a block, from 0 to 63.
+fn light<'a>(rows: impl Iterator<Item = &'a [u8]>) -> usize {
+    // Four counts by turns: most points of a block have one shade, and to add to a count takes as long as four points.
+    let mut counts = [[0_u8; 64]; 4];
+    let mut n = 0;
+    for row in rows {
+        n += row.len();
+        for points in row.chunks(4) {
+            points.iter().zip(&mut counts).for_each(|(shade, counts)| counts[usize::from(shade >> 2)] += 1);
+        }
+    }
+    let mut above = 0;
+    let light = (0..64).rev().find(|bin| {
+        above += counts.iter().map(|counts| usize::from(counts[*bin])).sum::<usize>();
+        above * 8 >= n
+    });
+    light.unwrap_or(0)
+}
+
+/// The darkest point of each strip of each block.
+fn darkest(small: &Gray, columns: usize) -> Vec<u8> {
+    let mut darkest = Vec::with_capacity(columns * small.height.div_ceil(STRIP));
+    let mut strip = vec![255; small.width];
+    for rows in small.points.chunks(STRIP * small.width) {
+        strip.fill(255);
+        for row in rows.chunks_exact(small.width) {
+            strip.iter_mut().zip(row).for_each(|(darkest, shade)| *darkest = (*darkest).min(*shade));
+        }
+        let blocks = strip.chunks(BLOCK);
+        darkest.extend(blocks.map(|block| block.iter().fold(255, |all: u8, one| all.min(*one))));
+    }
+    darkest
+}
+
 /// The lightest of each block and its neighbours, smoothed: a block full of ink takes the paper of those beside it.
 fn spread(paper: &[f32], columns: usize, rows: usize) -> Vec<f32> {
-    let around = |values: &[f32], x: usize, y: usize, fold: &dyn Fn(f32, f32) -> f32, start: f32| {
-        let mut all = start;
-        let mut n = 0.0;
-        for near_y in y.saturating_sub(1)..(y + 2).min(rows) {
-            for near_x in x.saturating_sub(1)..(x + 2).min(columns) {
-                all = fold(all, values[near_y * columns + near_x]);
-                n += 1.0;
-            }
-        }
-        (all, n)
+    let places = || (0..rows).flat_map(|y| (0..columns).map(move |x| (x, y)));
+    let all = |values: &[f32], (x, y): (usize, usize), start: f32, fold: fn(f32, f32) -> f32| {
+        let near = x.saturating_sub(1)..(x + 2).min(columns);
+        let rows = y.saturating_sub(1)..(y + 2).min(rows);
+        let n = near.len() * rows.len();
+        let values = rows.flat_map(|y| &values[y * columns..][near.clone()]).copied();
+        (values.fold(start, fold), n as f32)
     };
-    let places: Vec<(usize, usize)> = (0..rows).flat_map(|y| (0..columns).map(move |x| (x, y))).collect();
-    let lightest: Vec<f32> =
-        places.iter().map(|(x, y)| around(paper, *x, *y, &f32::max, DARKEST_PAPER).0).collect();
-    let mean = |(x, y): &(usize, usize)| {
-        let (sum, n) = around(&lightest, *x, *y, &|a, b| a + b, 0.0);
+    let lightest: Vec<f32> = places().map(|place| all(paper, place, DARKEST_PAPER, f32::max).0).collect();
+    let mean = |place| {
+        let (sum, n) = all(&lightest, place, 0.0, |a, b| a + b);
         sum / n
     };
-    places.iter().map(mean).collect()
+    places().map(mean).collect()
 }

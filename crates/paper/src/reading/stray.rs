@@ -1,10 +1,10 @@
 //! Ink where no mark belongs: writing, signatures, stains, streaks. Mực ngoài chỗ đánh dấu.
 
 use crate::layout::Rect;
-use crate::template::{COARSE, Template};
+use crate::template::{COARSE, STEP, Template};
 use crate::thresholds::{STRAY, WRITING};
 
-use super::evidence::Black;
+use super::cut::Black;
 use super::judge::FlagKind;
 use super::light::Lit;
 use super::warp::Warp;
@@ -57,50 +57,89 @@ fn around(a: &Rect, b: &Rect) -> Rect {
     Rect::new(x, y, a.right().max(b.right()) - x, a.bottom().max(b.bottom()) - y)
 }
 
+/// Points between two places where the warp is asked.
+const STRIDE: usize = 70;
+
 /// Points of ink that hang together, each with its box and its area in mm².
 fn blots(lit: &Lit, warp: &Warp, template: &Template, black: Black) -> Vec<(Rect, f32)> {
-    /// Points between two places where the warp is asked.
-    const STRIDE: usize = 70;
     let cover = &template.cover;
-    let (width, height) = (cover.width, cover.height);
-    let by = lit.by as f32;
-    let mut inked = vec![false; width * height];
+    let mut inked = vec![false; cover.width * cover.height];
     let mut found: Vec<usize> = Vec::new();
-    let place = |x: usize, y: usize| {
-        let [x, y] = warp.map([(x as f64 + 0.5) / COARSE, (y as f64 + 0.5) / COARSE]);
-        [(x as f32 + 0.5) / by - 0.5, (y as f32 + 0.5) / by - 0.5]
-    };
-    for y in 0..height {
-        for left in (0..width).step_by(STRIDE) {
-            let right = (left + STRIDE).min(width);
-            let row = &cover.row(y)[left..right];
-            if row.iter().all(|cover| *cover > 200) {
+    let by = lit.by as f32;
+    for y in 0..cover.height {
+        let covers = cover.row(y).chunks(STRIDE).zip(template.least_cover[y].chunks(STRIDE / STEP));
+        let level = warp.level((y as f64 + 0.5) / COARSE);
+        let place = |x: usize| level.map((x as f64 + 0.5) / COARSE).map(|at| (at as f32 + 0.5) / by - 0.5);
+        for (at, (row, least)) in covers.enumerate() {
+            if least.iter().all(|cover| *cover > 200) {
                 continue;
             }
-            let (from, to) = (place(left, y), place(right, y));
-            let n = (right - left) as f32;
-            let step = [(to[0] - from[0]) / n, (to[1] - from[1]) / n];
-            let white = lit.white((from[0] + to[0]) / 2.0, (from[1] + to[1]) / 2.0);
-            let gain = 255.0 / (white * (1.0 - black));
-            // The nearest point will do: a line is never thinner than one. Whole numbers of 1/65,536 of a point.
-            let fixed = |value: f32| (value * 65536.0) as i32;
-            let [mut x_at, mut y_at] = [fixed(from[0] + 0.5), fixed(from[1] + 0.5)];
-            let [dx, dy] = [fixed(step[0]), fixed(step[1])];
-            let (white, gain) = (white as i32, (gain * 256.0) as i32);
-            let (wide, high) = (lit.small.width as i32, lit.small.height as i32);
-            for (at, cover) in row.iter().enumerate() {
-                let (x_seen, y_seen) = ((x_at >> 16).clamp(0, wide - 1), (y_at >> 16).clamp(0, high - 1));
-                let shade = i32::from(lit.small.points[(y_seen * wide + x_seen) as usize]);
-                if (white - shade) * gain > (INK + i32::from(*cover)) << 8 {
-                    inked[y * width + left + at] = true;
-                    found.push(y * width + left + at);
+            let left = at * STRIDE;
+            let ends = [left, left + row.len()].map(place);
+            Line::new(lit, ends, row.len(), black).inked(row, least, |at| {
+                inked[y * cover.width + left + at] = true;
+                found.push(y * cover.width + left + at);
+            });
+        }
+    }
+    gather(&mut inked, &found, cover.width)
+}
+
+/// Points along a line of the picture. The nearest point will do: a line of a pen is never thinner than one.
+struct Line<'a> {
+    lit: &'a Lit,
+    /// In whole numbers of 1/65,536 of a point: where it begins, and the way from each point to the next.
+    from: [i32; 2],
+    step: [i32; 2],
+    white: i32,
+    /// What makes how much darker than the paper a point is into ink, 0 to 255, in whole numbers of 1/256.
+    gain: i32,
+}
+
+impl Line<'_> {
+    fn new(lit: &Lit, [from, to]: [[f32; 2]; 2], n: usize, black: Black) -> Line<'_> {
+        let fixed = |value: f32| (value * 65536.0) as i32;
+        let step = [0, 1].map(|axis| fixed((to[axis] - from[axis]) / n as f32));
+        let white = lit.white((from[0] + to[0]) / 2.0, (from[1] + to[1]) / 2.0);
+        let gain = 255.0 / (white * (1.0 - black));
+        let from = from.map(|at| fixed(at + 0.5));
+        Line { lit, from, step, white: white as i32, gain: (gain * 256.0) as i32 }
+    }
+
+    /// Where one of its points lies in the picture.
+    fn place(&self, at: usize) -> [usize; 2] {
+        let most = [self.lit.small.width, self.lit.small.height];
+        let place = |axis: usize| (self.from[axis] + self.step[axis] * at as i32) >> 16;
+        [0, 1].map(|axis| place(axis).clamp(0, most[axis] as i32 - 1) as usize)
+    }
+
+    /// Tells every point that is darker than its cover; of each [`STEP`] points, the least cover is known.
+    fn inked(&self, cover: &[u8], least: &[u8], mut tell: impl FnMut(usize)) {
+        let is_ink = |shade: u8, cover: u8| {
+            (self.white - i32::from(shade)) * self.gain > (INK + i32::from(cover)) << 8
+        };
+        for (at, (cover, least)) in cover.chunks(STEP).zip(least).enumerate() {
+            // Most of a page is places of marks, or print darker than any ink beside it, or bare paper.
+            if !is_ink(0, *least) {
+                continue;
+            }
+            let first = at * STEP;
+            let ends = [first, first + cover.len() - 1].map(|at| self.place(at));
+            let span = |axis: usize| {
+                let [from, to] = ends.map(|end| end[axis]);
+                [from.min(to), from.max(to)]
+            };
+            if !is_ink(self.lit.darkest(span(0), span(1)), *least) {
+                continue;
+            }
+            for (at, cover) in cover.iter().enumerate() {
+                let [x, y] = self.place(first + at);
+                if is_ink(self.lit.small.points[y * self.lit.small.width + x], *cover) {
+                    tell(first + at);
                 }
-                x_at += dx;
-                y_at += dy;
             }
         }
     }
-    gather(&mut inked, &found, width)
 }
 
 fn gather(inked: &mut [bool], found: &[usize], width: usize) -> Vec<(Rect, f32)> {

@@ -28,6 +28,31 @@ pub(crate) struct Knot {
     pub off: [f64; 2],
 }
 
+/// A line across the page.
+pub(crate) struct Level<'a> {
+    warp: &'a Warp,
+    y: f64,
+    /// The rows above and below it; of a page whose bars were not looked for, nothing.
+    rows: [&'a [Knot]; 2],
+    /// Its share of the way from the one to the other.
+    down: f64,
+}
+
+impl Level<'_> {
+    /// Where its place so far from the left edge of the page lies in the picture, in points of `work`.
+    #[inline]
+    pub(crate) fn map(&self, x: f64) -> [f64; 2] {
+        let [dx, dy] = self.off(x);
+        self.warp.flat([x + dx, self.y + dy])
+    }
+
+    #[inline]
+    fn off(&self, x: f64) -> [f64; 2] {
+        let (one, other) = (along(self.rows[0], x), along(self.rows[1], x));
+        [0, 1].map(|axis| one[axis] * (1.0 - self.down) + other[axis] * self.down)
+    }
+}
+
 impl Warp {
     /// The plane through four corner marks.
     pub(crate) fn through(page: &Page, corners: &Corners) -> Option<Warp> {
@@ -46,8 +71,18 @@ impl Warp {
 
     /// Where a place of the page, in millimetres, lies in the picture, in points of `work`.
     pub(crate) fn map(&self, [x, y]: [f64; 2]) -> [f64; 2] {
-        let [dx, dy] = self.off([x, y]);
-        self.flat([x + dx, y + dy])
+        self.level(y).map(x)
+    }
+
+    /// The line across the page at a height. Many places are looked up along one.
+    pub(crate) fn level(&self, y: f64) -> Level<'_> {
+        if self.rows.len() < 2 {
+            return Level { warp: self, y, rows: [&[], &[]], down: 0.0 };
+        }
+        let after = self.rows.partition_point(|(height, _)| *height < y).clamp(1, self.rows.len() - 1);
+        let ((above, one), (below, other)) = (&self.rows[after - 1], &self.rows[after]);
+        let down = ((y - above) / (below - above)).clamp(0.0, 1.0);
+        Level { warp: self, y, rows: [one, other], down }
     }
 
     /// The place of the page that lies at a point of the picture.
@@ -59,19 +94,8 @@ impl Warp {
         let determinant = a * d - b * c;
         let flat = [(e * d - b * f) / determinant, (a * f - e * c) / determinant];
         // What lies off changes slowly, so it is the same a millimetre away.
-        let [dx, dy] = self.off(flat);
+        let [dx, dy] = self.level(flat[1]).off(flat[0]);
         [flat[0] - dx, flat[1] - dy]
-    }
-
-    fn off(&self, [x, y]: [f64; 2]) -> [f64; 2] {
-        if self.rows.len() < 2 {
-            return [0.0, 0.0];
-        }
-        let after = self.rows.partition_point(|(height, _)| *height < y).clamp(1, self.rows.len() - 1);
-        let ((above, one), (below, other)) = (&self.rows[after - 1], &self.rows[after]);
-        let down = ((y - above) / (below - above)).clamp(0.0, 1.0);
-        let (one, other) = (along(one, x), along(other, x));
-        [0, 1].map(|axis| one[axis] * (1.0 - down) + other[axis] * down)
     }
 
     /// By how much the page lies off in the middle of a row of bars, counted from the top.
@@ -146,13 +170,21 @@ impl Warp {
             (corner(-half_wide, -half_high), corner(half_wide, -half_high), corner(-half_wide, half_high));
         let (columns, rows) = ((2.0 * half_wide / STEP) as usize, (2.0 * half_high / STEP) as usize);
         let white = lit.white_at_work(origin[0] as f32, origin[1] as f32);
+        let to = |end: [f64; 2], share: f64| [0, 1].map(|axis| (end[axis] - origin[axis]) * share);
+        let middle = |at: usize, n: usize| (at as f64 + 0.5) / n as f64;
+        // Where each column begins is the same in every row.
+        let columns: Vec<(f64, [f64; 2])> = (0..columns)
+            .map(|column| {
+                let (u, off) = (middle(column, columns), to(right, middle(column, columns)));
+                (u, [0, 1].map(|axis| origin[axis] + off[axis]))
+            })
+            .collect();
         let (mut ink, mut across, mut down) = (0.0, 0.0, 0.0);
         for row in 0..rows {
-            let v = (row as f64 + 0.5) / rows as f64;
-            for column in 0..columns {
-                let u = (column as f64 + 0.5) / columns as f64;
-                let px = origin[0] + (right[0] - origin[0]) * u + (below[0] - origin[0]) * v;
-                let py = origin[1] + (right[1] - origin[1]) * u + (below[1] - origin[1]) * v;
+            let v = middle(row, rows);
+            let off = to(below, v);
+            for (u, top) in &columns {
+                let [px, py] = [top[0] + off[0], top[1] + off[1]];
                 let dark = f64::from(1.0 - lit.work.at(px as f32, py as f32) / white);
                 if dark > 0.35 {
                     let weight = dark.min(0.9);
@@ -176,14 +208,19 @@ pub(crate) fn along(knots: &[Knot], x: f64) -> [f64; 2] {
     match knots {
         [] => [0.0, 0.0],
         [only] => only.off,
+        // The bars alone, on nearly every page.
+        [left, right] => between(left, right, x),
         _ => {
             let after = knots.partition_point(|knot| knot.x < x).clamp(1, knots.len() - 1);
-            let (left, right) = (&knots[after - 1], &knots[after]);
-            // A little beyond the bars it goes on as between them.
-            let share = ((x - left.x) / (right.x - left.x).max(1e-6)).clamp(-0.3, 1.3);
-            [0, 1].map(|axis| left.off[axis] * (1.0 - share) + right.off[axis] * share)
+            between(&knots[after - 1], &knots[after], x)
         }
     }
+}
+
+fn between(left: &Knot, right: &Knot, x: f64) -> [f64; 2] {
+    // A little beyond the bars it goes on as between them.
+    let share = ((x - left.x) / (right.x - left.x).max(1e-6)).clamp(-0.3, 1.3);
+    [0, 1].map(|axis| left.off[axis] * (1.0 - share) + right.off[axis] * share)
 }
 
 /// The projective map that takes four points to four others: eight equations, solved with the largest pivot.

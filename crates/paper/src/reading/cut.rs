@@ -1,0 +1,190 @@
+//! Cuts the places of marks out of a picture, on the grid of their print. Cắt từng vị trí khỏi ảnh.
+
+use crate::template::{FINE, SHIFT, Spot};
+
+use super::light::Lit;
+use super::warp::Warp;
+
+/// A spot cut out of a picture: the ink of each point of the fine grid, 0 to 255, with a border of [`SHIFT`] points.
+pub(crate) struct Cut {
+    pub width: usize,
+    /// Row by row, with [`BEYOND`] more.
+    pub ink: Vec<u8>,
+    /// Whether it comes from a scan in black and white alone, where dots may be all that is left of a line.
+    pub is_bilevel: bool,
+}
+
+/// Points behind the last of a cut, so that a few may be taken at once from any of its points.
+const BEYOND: usize = 1;
+
+/// How dark ink came out: the share of the paper's light that a solid box keeps.
+pub(crate) type Black = f32;
+
+/// A part of a cut of some columns, with straight edges in the picture.
+struct Tile {
+    /// Its upper left, upper right, lower left and lower right corner.
+    corners: [[f32; 2]; 4],
+    white: u8,
+    /// What makes a whole number of how much darker than the paper a point is into ink, from 0 to 255.
+    gain: u16,
+}
+
+/// Cuts a spot out of a picture.
+pub(crate) fn cut(spot: &Spot, warp: &Warp, lit: &Lit, black: Black) -> Cut {
+    let (width, height) = (spot.cut_width(), spot.height + 2 * SHIFT);
+    let tiles = tiles(spot, warp, lit, black);
+    let mut ink = vec![0_u8; width * height + BEYOND];
+    let mut joined = [0; JOINED];
+    // All tiles of a row at once, since the points of a picture lie row by row too.
+    for (y, row) in ink.chunks_exact_mut(width).take(height).enumerate() {
+        let down = y as f32 / height as f32;
+        for (tile, row) in tiles.iter().zip(row.chunks_mut(STRIDE)) {
+            let [from, step] = tile.row(down, row.len());
+            sample(lit, from, step, row, &mut joined);
+            inked(row, tile.white, tile.gain);
+        }
+    }
+    Cut { width, ink, is_bilevel: lit.is_bilevel }
+}
+
+/// Points between two places where the warp is asked.
+const STRIDE: usize = 32;
+
+fn tiles(spot: &Spot, warp: &Warp, lit: &Lit, black: Black) -> Vec<Tile> {
+    let (width, height) = (spot.cut_width(), spot.height + 2 * SHIFT);
+    let off = |at: usize| (at as f64 - SHIFT as f64 + 0.5) / FINE;
+    let [top, bottom] = [0, height].map(|y| warp.level(spot.region.y + off(y)));
+    let edges: Vec<[[f32; 2]; 2]> = (0..width.div_ceil(STRIDE) + 1)
+        .map(|at| {
+            let x = spot.region.x + off((at * STRIDE).min(width));
+            [top.map(x), bottom.map(x)].map(|place| place.map(|at| at as f32))
+        })
+        .collect();
+    let tile = |edges: &[[[f32; 2]; 2]]| {
+        let corners = [edges[0][0], edges[1][0], edges[0][1], edges[1][1]];
+        let middle = [0, 1].map(|axis| (corners[0][axis] + corners[3][axis]) / 2.0);
+        let white = lit.white_at_work(middle[0], middle[1]);
+        let gain = (1024.0 * 255.0 / (white * (1.0 - black))).min(65535.0) as u16;
+        Tile { corners, white: white as u8, gain }
+    };
+    edges.windows(2).map(tile).collect()
+}
+
+impl Tile {
+    /// Where a row of so many points begins at a share of the way down, and the way from each point to the next.
+    fn row(&self, down: f32, n: usize) -> [[f32; 2]; 2] {
+        let at = |top: usize, bottom: usize| {
+            let (top, bottom) = (self.corners[top], self.corners[bottom]);
+            [0, 1].map(|axis| top[axis] + (bottom[axis] - top[axis]) * down)
+        };
+        let (from, to) = (at(0, 2), at(1, 3));
+        [from, [0, 1].map(|axis| (to[axis] - from[axis]) / n as f32)]
+    }
+}
+
+/// Points along a line of the picture, each from the four around it.
+fn sample(lit: &Lit, from: [f32; 2], step: [f32; 2], row: &mut [u8], joined: &mut [i16; JOINED]) {
+    let picture = &lit.work;
+    let n = row.len() as f32;
+    let end = [from[0] + step[0] * n, from[1] + step[1] * n];
+    let most = [(picture.width - 2) as f32, (picture.height - 2) as f32];
+    let inside = |[x, y]: [f32; 2]| x >= 0.0 && y >= 0.0 && x < most[0] && y < most[1];
+    if !inside(from) || !inside(end) {
+        for (at, out) in row.iter_mut().enumerate() {
+            *out = picture.at(from[0] + step[0] * at as f32, from[1] + step[1] * at as f32) as u8;
+        }
+        return;
+    }
+    // Whole numbers of 1/65,536 of a point: this is where most of the time of a page goes.
+    let fixed = |value: f32| (value * 65536.0) as i32;
+    let (mut x, mut y) = (fixed(from[0]), fixed(from[1]));
+    let (dx, dy) = (fixed(step[0]), fixed(step[1]));
+    // Lines of the page lie nearly level in most pictures, so that many points come from the same two rows.
+    let mut row = row;
+    while !row.is_empty() {
+        let top = (y >> 16) as usize;
+        let (run, rest) = row.split_at_mut(level(y, dy, row.len()));
+        let rows = [picture.row(top), picture.row(top + 1)];
+        let n = run.len() as i32;
+        if n >= LEVEL && dx >= 1 << 14 {
+            across(rows, [x, y], [dx, dy], run, joined);
+        } else {
+            one_by_one(rows, [x, y], [dx, dy], run);
+        }
+        (x, y) = (x + dx * n, y + dy * n);
+        row = rest;
+    }
+}
+
+/// How many of the next points lie between the same two rows of the picture: of so many at most.
+fn level(y: i32, dy: i32, most: usize) -> usize {
+    let row = y >> 16;
+    // Asked first, since a division takes longer than all else here.
+    if (y + dy * (most as i32 - 1)) >> 16 == row {
+        return most;
+    }
+    let n = if dy > 0 { (((row + 1) << 16) - y + dy - 1) / dy } else { (y - (row << 16)) / -dy + 1 };
+    (n as usize).min(most)
+}
+
+/// Shades of a picture as ink: 0 for paper, 255 for solid ink.
+fn inked(row: &mut [u8], white: u8, gain: u16) {
+    // A whole number and a product's upper half, so that many points are done at once.
+    for point in row {
+        let dark = u16::from(white.saturating_sub(*point)) << 6;
+        *point = ((u32::from(dark) * u32::from(gain)) >> 16).min(255) as u8;
+    }
+}
+
+/// Points of the picture under a run at most, a power of two; what is longer is read one by one.
+const JOINED: usize = 256;
+/// So many points from the same two rows are worth joining the rows first.
+const LEVEL: i32 = 12;
+
+/// Points between two rows of a picture, each from the four around it.
+fn one_by_one(rows: [&[u8]; 2], from: [i32; 2], step: [i32; 2], run: &mut [u8]) {
+    let [mut x, mut y] = from;
+    for out in run {
+        let left = (x >> 16) as usize;
+        let (fx, fy) = ((x >> 8) & 255, (y >> 8) & 255);
+        let (Some(&[a, b]), Some(&[c, d])) = (pair(rows[0], left), pair(rows[1], left)) else { continue };
+        let above = (i32::from(a) << 8) + (i32::from(b) - i32::from(a)) * fx;
+        let below = (i32::from(c) << 8) + (i32::from(d) - i32::from(c)) * fx;
+        *out = (((above << 8) + (below - above) * fy) >> 16) as u8;
+        (x, y) = (x + step[0], y + step[1]);
+    }
+}
+
+/// The same where a run is long: the two rows are joined into one, many points at once, and the run is read off that.
+fn across(rows: [&[u8]; 2], from: [i32; 2], step: [i32; 2], run: &mut [u8], joined: &mut [i16; JOINED]) {
+    let first = (from[0] >> 16) as usize;
+    let last = ((from[0] + step[0] * (run.len() as i32 - 1)) >> 16) as usize + 1;
+    let (Some(upper), Some(lower)) = (rows[0].get(first..=last), rows[1].get(first..=last)) else {
+        return one_by_one(rows, from, step, run);
+    };
+    if upper.len() > JOINED {
+        return one_by_one(rows, from, step, run);
+    }
+    // How far below the upper row, in 1/65,536, and by how much more from one point of the picture to the next. A long run is
+    // nearly level, so that the quotient is small and a division of fractions, which is soon done, is exact enough.
+    let slope = (f64::from(step[1]) * 65536.0 / f64::from(step[0])) as i32;
+    let start = (from[1] & 0xFFFF) - ((i64::from(slope) * i64::from(from[0] & 0xFFFF)) >> 16) as i32;
+    for (at, (out, (upper, lower))) in joined.iter_mut().zip(upper.iter().zip(lower)).enumerate() {
+        let share = ((start + slope * at as i32).clamp(0, 0xFFFF) >> 9) as i16;
+        let (upper, lower) = (i16::from(*upper), i16::from(*lower));
+        *out = (upper << 7) + (lower - upper) * share;
+    }
+    let mut x = (from[0] & 0xFFFF) as usize;
+    let step = step[0] as usize;
+    for out in run {
+        let left = x >> 16;
+        let (a, b) = (i32::from(joined[left % JOINED]), i32::from(joined[(left + 1) % JOINED]));
+        *out = ((a + (((b - a) * ((x >> 8) & 255) as i32) >> 8)) >> 7) as u8;
+        x += step;
+    }
+}
+
+/// A point and the one to its right.
+fn pair(row: &[u8], left: usize) -> Option<&[u8; 2]> {
+    row.get(left..left + 2).and_then(|pair| pair.first_chunk())
+}
