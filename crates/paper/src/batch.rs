@@ -236,7 +236,7 @@ fn read_scan(
     if let Some(reason) = scan.reason {
         return vec![picture(0, "", None, PageReading::rejected(reason))];
     }
-    let Ok(sha256) = batch.open(&scan.path).and_then(|mut file| digest(&mut file)) else {
+    let Ok((sha256, file)) = batch.open(&scan.path).and_then(digested) else {
         return vec![picture(0, "", None, PageReading::rejected(Reason::Unreadable))];
     };
     let read = |index, opened: Result<Gray, Reason>| {
@@ -245,13 +245,10 @@ fn read_scan(
             Err(reason) => return picture(index, &sha256, None, PageReading::rejected(reason)),
         };
         let fingerprint = fingerprint(&seen);
-        let small = batch.images.as_ref().map(|_| thumbnail(&seen));
-        let (reading, located) = reader.read_and_locate(seen);
-        if let (Some(folder), Some(small)) = (&batch.images, small) {
+        let (reading, kept) = reader.read_and_keep(seen);
+        if let Some(folder) = &batch.images {
             let stem = format!(".{}-{index}", stem(&sha256, &scan.name));
-            if let Err(error) =
-                keep_pictures(reader, batch, (folder, &stem), &reading, located.as_ref(), &small)
-            {
+            if let Err(error) = keep_pictures(reader, batch, (folder, &stem), &reading, &kept) {
                 *fault.lock().unwrap_or_else(|fault| fault.into_inner()) = Some(error);
             }
         }
@@ -259,17 +256,18 @@ fn read_scan(
         picture(index, &sha256, Some(fingerprint), reading)
     };
     // A scanner that makes one file of a whole stack must not keep every core but one waiting.
-    let part = |part: usize| {
+    let part = |part: usize, file: std::io::Result<Box<dyn Source>>| {
         let mut pictures = Vec::new();
-        if let Ok(file) = batch.open(&scan.path) {
+        if let Ok(file) = file {
             let tell = &mut |index, opened| pictures.push(read(index, opened));
             pictures::open_part(file, batch.dpi, part, parts, tell);
         }
         pictures
     };
     let mut pictures: Vec<Picture> = std::thread::scope(|scope| {
-        let others: Vec<_> = (1..parts).map(|at| scope.spawn(move || part(at))).collect();
-        let mut pictures = part(0);
+        let of_file = |at| part(at, batch.open(&scan.path));
+        let others: Vec<_> = (1..parts).map(|at| scope.spawn(move || of_file(at))).collect();
+        let mut pictures = part(0, Ok(file));
         for other in others {
             // A panic of a part is one of the whole.
             pictures.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
@@ -292,7 +290,8 @@ fn stem(sha256: &str, name: &str) -> String {
     format!("{}-{named}", &sha256[..sha256.len().min(16)])
 }
 
-fn digest(file: &mut impl Read) -> std::io::Result<String> {
+/// The digest of a file, and the file at its beginning again: one that is closed on disk is opened only once.
+fn digested(mut file: Box<dyn Source>) -> std::io::Result<(String, Box<dyn Source>)> {
     let mut sum = Sha256::new();
     let mut buffer = vec![0; 1 << 16];
     loop {
@@ -301,7 +300,8 @@ fn digest(file: &mut impl Read) -> std::io::Result<String> {
             n => sum.update(&buffer[..n]),
         }
     }
-    Ok(sum.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    file.seek(SeekFrom::Start(0))?;
+    Ok((sum.finalize().iter().map(|byte| format!("{byte:02x}")).collect(), file))
 }
 
 /// A number that two pictures share only if they are the same, whatever their files are called or packed as.
@@ -331,15 +331,15 @@ fn keep_pictures(
     batch: &Batch,
     (folder, stem): (&Path, &str),
     reading: &PageReading,
-    located: Option<&Located>,
-    small: &Gray,
+    kept: &Result<Located, Gray>,
 ) -> std::io::Result<()> {
     let keep = |what: &str, picture: &Gray| {
         batch.write(&batch.place(folder, &format!("{stem}~{what}.png")), pictures::to_png(picture))
     };
-    match (&reading.outcome, located) {
-        (Err(_), _) | (_, None) => keep("sheet", small),
-        (Ok(seen), Some(located)) => {
+    match (&reading.outcome, kept) {
+        (_, Err(picture)) => keep("sheet", &thumbnail(picture)),
+        (Err(_), Ok(located)) => keep("sheet", &thumbnail(located.picture())),
+        (Ok(seen), Ok(located)) => {
             let is_doubtful = |mark: &&crate::reading::Mark| mark.judged.state == State::Doubtful;
             let doubtful: Vec<_> = seen.marks.iter().filter(is_doubtful).collect();
             if doubtful.is_empty() && seen.strays.is_empty() {
