@@ -38,6 +38,6 @@ pub use defences::{Defences, Limits};
 pub use log::{Log, Notice};
 pub use network::Network;
 pub use password::{Weakness, hash as password_hash, weakness as password_weakness};
-pub use routes::router;
+pub use routes::{addresses, router};
 pub use server::{serve, serve_on, serve_router};
 pub use shop::{Config, Shop};

@@ -7,7 +7,7 @@ use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::{MethodRouter, get, post};
 
 use crate::answer::{Answer, OfTheDisk};
 use crate::caller::Caller;
@@ -25,9 +25,39 @@ use crate::{assets, pages};
 
 /// Everything that can be asked of the web.
 pub fn router(shop: Arc<Shop>) -> Router {
+    table()
+        .router
+        .fallback(async || Answer::NotFound)
+        .layer(middleware::from_fn_with_state(shop.clone(), mentions::name))
+        .layer(middleware::from_fn(guard))
+        .layer(middleware::from_fn_with_state(shop.clone(), attend))
+        .with_state(shop)
+}
+
+/// Every address of the router as it is written there, such as `/units/{unit}/board`: what walks them all forgets none.
+pub fn addresses() -> Vec<String> {
+    table().addresses
+}
+
+/// The router while it is written, and its addresses, which a router does not tell.
+#[derive(Default)]
+struct Table {
+    router: Router<Arc<Shop>>,
+    addresses: Vec<String>,
+}
+
+impl Table {
+    fn route(mut self, address: &str, methods: MethodRouter<Arc<Shop>>) -> Table {
+        self.addresses.push(address.to_owned());
+        self.router = self.router.route(address, methods);
+        self
+    }
+}
+
+fn table() -> Table {
     // What is sent before anybody has signed in is a few words.
     let small = DefaultBodyLimit::max(16 << 10);
-    Router::new()
+    let table = Table::default()
         .route("/", get(home::show))
         .route("/session", get(session::form).post(session::start).layer(small))
         .route("/session/mark", get(session::mark))
@@ -126,8 +156,8 @@ pub fn router(shop: Arc<Shop>) -> Router {
             get(elections::desk::show).post(elections::desk::hand_in),
         )
         .route("/units/{unit}/congress/elections/{office}/desk/file", post(elections::desk::hand_in_file))
-        .route("/units/{unit}/congress/elections/{office}/desk/draft", post(elections::draft::keep))
-        .merge(scans())
+        .route("/units/{unit}/congress/elections/{office}/desk/draft", post(elections::draft::keep));
+    scans(table)
         .route(
             "/units/{unit}/congress/elections/{office}/desk/hand",
             get(elections::hand::show).post(elections::hand::hand_in),
@@ -173,19 +203,14 @@ pub fn router(shop: Arc<Shop>) -> Router {
         .route("/accounts/{person}/sessions/end", post(accounts::end_sessions))
         .route("/accounts/{person}/erasure", post(accounts::erase))
         .route("/assets/{version}/{*name}", get(assets::get))
-        .fallback(async || Answer::NotFound)
-        .layer(middleware::from_fn_with_state(shop.clone(), mentions::name))
-        .layer(middleware::from_fn(guard))
-        .layer(middleware::from_fn_with_state(shop.clone(), attend))
-        .with_state(shop)
 }
 
 /// The desk at a scanner. A request may be as large as its files are; each file, and a stack, has a largest size of its own.
-fn scans() -> Router<Arc<Shop>> {
+fn scans(table: Table) -> Table {
     use elections::scans::{self, review};
     let at = |path: &str| format!("/units/{{unit}}/congress/elections/{{office}}/desk/scans{path}");
     let unlimited = DefaultBodyLimit::disable();
-    Router::new()
+    table
         .route(&at(""), get(scans::list).post(scans::begin).layer(unlimited))
         .route(&at("/{stack}"), get(scans::show))
         .route(&at("/{stack}/files"), post(scans::add).layer(unlimited))

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Request, StatusCode, header};
+use axum::response::Response;
 use congress::cycle::{self, Window};
 use congress::delegates::{self, Kind, Summons};
 use congress::elections::{self, Nominee, Office, Place, Readings, Received, SealedSums, Step, Sums};
@@ -77,8 +78,18 @@ impl Hall {
         Hall::made(web::Defences::default(), clock)
     }
 
-    fn made(defences: web::Defences, clock: Clock) -> Hall {
+    /// A server started over a copy of the folder of a record, which nobody has open.
+    pub fn copied(from: &std::path::Path) -> Hall {
         let folder = tempfile::tempdir().expect("a folder");
+        copy(from, folder.path());
+        Hall::over(folder, web::Defences::default(), Clock::default())
+    }
+
+    fn made(defences: web::Defences, clock: Clock) -> Hall {
+        Hall::over(tempfile::tempdir().expect("a folder"), defences, clock)
+    }
+
+    fn over(folder: TempDir, defences: web::Defences, clock: Clock) -> Hall {
         let options = Options { clock, ..Options::default() };
         let ledger = Arc::new(Ledger::open(folder.path(), options).expect("a record"));
         let vault = Arc::new(Vault::open(folder.path()).expect("a vault"));
@@ -86,7 +97,7 @@ impl Hall {
         let ballots = BallotBox::beside(folder.path());
         let (record, names) = (ledger.clone(), vault.clone());
         let scans = folder.path().join(SCANNERS);
-        std::fs::create_dir(&scans).expect("a folder");
+        std::fs::create_dir_all(&scans).expect("a folder");
         let scans = Some(scans);
         let maps = None;
         let config = web::Config { ledger: record, vault: names, maps, ballots, scans, listen, defences };
@@ -144,16 +155,28 @@ impl Hall {
     /// The same in a hall that is there already.
     pub fn with_congress(self, day: Date, members: u32, called: &[(&str, Kind)]) -> Hall {
         let mut hall = self;
+        hall.founds(unit(), "Đảng bộ xã An Hòa", None, members);
+        hall.opens_cycle(unit());
+        hall.people = hall.convenes(unit(), day, called);
+        hall
+    }
+
+    /// Founds a unit.
+    pub fn founds(&self, unit: UnitKey, name: &str, parent: Option<UnitKey>, members: u32) {
         let new = NewUnit {
-            unit: unit(),
-            name: "Đảng bộ xã An Hòa".into(),
+            unit,
+            name: name.into(),
             level: "grassroots".into(),
             kind: "dang_bo_co_so".into(),
-            parent: None,
+            parent,
             territory: None,
             members: Some(members),
         };
-        hall.done(Command::Units(units::Command::Found { units: vec![new], source: None }));
+        self.done(Command::Units(units::Command::Found { units: vec![new], source: None }));
+    }
+
+    /// Opens the cycle of everything below a unit.
+    pub fn opens_cycle(&self, root: UnitKey) {
         let window = Window {
             level: "grassroots".into(),
             start: None,
@@ -161,37 +184,41 @@ impl Hall {
             max_days: None,
             rule: String::new(),
         };
-        hall.done(Command::Cycle(cycle::Command::Open {
+        self.done(Command::Cycle(cycle::Command::Open {
             cycle: cycle_id(),
             name: "Đại hội nhiệm kỳ 2025–2030".into(),
-            root: unit(),
+            root,
             windows: vec![window],
             on: date(2025, 1, 1),
         }));
+    }
+
+    /// Calls these people to a unit's congress, which is planned and approved.
+    pub fn convenes(&self, unit: UnitKey, day: Date, called: &[(&str, Kind)]) -> Vec<PersonId> {
         let named = called.iter().map(|(name, _)| Personal::new((*name).to_owned())).collect();
-        let enrolled = hall.vault.enrol_all(named).expect("names");
-        hall.people = enrolled.iter().map(|(person, _)| *person).collect();
+        let enrolled = self.vault.enrol_all(named).expect("names");
+        let people = enrolled.iter().map(|(person, _)| *person).collect();
         let summons = enrolled.into_iter().zip(called).map(|((person, digest), (_, kind))| Summons {
             person,
             digest,
-            from: unit(),
+            from: unit.clone(),
             kind: *kind,
             details: None,
         });
-        hall.done(Command::Delegates(delegates::Command::Convene {
+        self.done(Command::Delegates(delegates::Command::Convene {
             cycle: cycle_id(),
             on: today(),
-            unit: unit(),
+            unit: unit.clone(),
             delegates: summons.collect(),
             source: None,
         }));
         let days = Days { first: day, last: day };
-        let congresses = vec![Planned { unit: unit(), days }];
+        let congresses = vec![Planned { unit: unit.clone(), days }];
         let (cycle, on) = (cycle_id(), today());
-        hall.done(Command::Progress(progress::Command::Plan { cycle, on, congresses, source: None }));
+        self.done(Command::Progress(progress::Command::Plan { cycle, on, congresses, source: None }));
         let (cycle, on) = (cycle_id(), today());
-        hall.done(Command::Progress(progress::Command::Approve { cycle, on, units: vec![unit()] }));
-        hall
+        self.done(Command::Progress(progress::Command::Approve { cycle, on, units: vec![unit] }));
+        people
     }
 
     /// Everybody in, tellers elected: elections may begin.
@@ -224,10 +251,15 @@ impl Hall {
     pub fn nominated() -> Hall {
         let hall = Hall::open();
         hall.everybody_in();
-        hall.step(Step::Open { seats: 1, vote: Some(vote("Số lượng", 4)) });
-        let nominee = |at: usize| Nominee::of_the_committee(hall.people[at], congress::Digest([0; 32]));
-        hall.step(Step::Nominate { nominees: vec![nominee(0), nominee(1)] });
+        hall.nominates();
         hall
+    }
+
+    /// An election for one seat begins, with two names put forward.
+    pub fn nominates(&self) {
+        self.step(Step::Open { seats: 1, vote: Some(vote("Số lượng", 4)) });
+        let nominee = |at: usize| Nominee::of_the_committee(self.people[at], congress::Digest([0; 32]));
+        self.step(Step::Nominate { nominees: vec![nominee(0), nominee(1)] });
     }
 
     /// The list closed as it stands, four ballots handed out and all of them in the box.
@@ -292,6 +324,11 @@ impl Hall {
         let shop = web::Shop::open(&config);
         let router = web::router(shop.clone());
         Hall { router, shop, ..self }
+    }
+
+    /// The folder of the record, which nobody has open from now on.
+    pub fn closed(self) -> TempDir {
+        self.folder
     }
 
     /// Where readings of ballots lie.
@@ -370,6 +407,11 @@ impl Hall {
     /// A browser that nobody has used yet.
     pub fn browser(&self) -> Browser<'_> {
         Browser { hall: self, cookie: String::new() }
+    }
+
+    /// A browser that holds this cookie.
+    pub fn browser_with(&self, cookie: &str) -> Browser<'_> {
+        Browser { hall: self, cookie: cookie.to_owned() }
     }
 
     /// Calls one person more to the congress, from the unit that holds it.
@@ -543,6 +585,12 @@ impl Browser<'_> {
         told
     }
 
+    /// How a request is answered; its body is not waited for, since a stream has no end.
+    pub async fn answers(&self, request: axum::http::request::Builder, body: String) -> Response {
+        let request = request.header(header::COOKIE, &self.cookie).body(Body::from(body));
+        self.hall.router.clone().oneshot(request.expect("a request")).await.expect("an answer")
+    }
+
     /// Opens a stream.
     pub async fn stream(&self, path: &str) -> Stream {
         let request = Request::get(path).header(header::COOKIE, &self.cookie).body(Body::empty());
@@ -608,6 +656,19 @@ fn encoded(text: &str) -> String {
             },
         )
         .collect()
+}
+
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("its files");
+        let copied = to.join(entry.file_name());
+        if entry.file_type().expect("its kind").is_dir() {
+            std::fs::create_dir(&copied).expect("a folder");
+            copy(&entry.path(), &copied);
+        } else {
+            std::fs::copy(entry.path(), copied).expect("a copy");
+        }
+    }
 }
 
 /// Runs a test on several threads, so that what is asked at once is answered at once.

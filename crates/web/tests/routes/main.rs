@@ -1,0 +1,128 @@
+//! Every address as every kind of viewer: who is answered, and who finds nothing. Bảng địa chỉ và người xem.
+//!
+//! `routes.txt` has a line for each address and method, a column for each viewer, and in it the status of the answer. The addresses
+//! are the router's own list, so that a new one cannot be left out. `DAIHOI_BLESS=1` (or `cargo xtask bless web`) writes the
+//! table again after a change that is meant.
+
+#[path = "../common/mod.rs"]
+mod common;
+mod keys;
+mod viewers;
+
+use axum::http::StatusCode;
+use common::on_threads;
+use viewers::{Asked, Founded, World};
+
+/// What is open to a browser that has not signed in.
+const OPEN: [&str; 8] = [
+    "/assets/{version}/{*name}",
+    "/join",
+    "/join/{code}",
+    "/language",
+    "/session",
+    "/session/end",
+    "/session/mark",
+    "/station",
+];
+
+/// One address as one method asks for it: a line of the table.
+struct Line {
+    method: &'static str,
+    /// The router's address, with its last part where a part has several values.
+    address: String,
+    answers: Vec<Asked>,
+}
+
+#[test]
+fn every_address_answers_every_viewer_as_written() {
+    let founded = Founded::new();
+    let mut lines = Vec::new();
+    on_threads(async { lines = walked(&founded).await });
+    let table = table(&founded, &lines);
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/routes/routes.txt");
+    if std::env::var("DAIHOI_BLESS").is_ok_and(|bless| bless == "1") {
+        std::fs::write(&path, &table).expect("the table can be written");
+    }
+    sideways(&founded, &lines);
+    let written = std::fs::read_to_string(&path).expect("the table can be read");
+    for (now, before) in table.lines().zip(written.lines()) {
+        assert_eq!(now, before, "an address answers otherwise; if that is meant, `cargo xtask bless web`");
+    }
+    assert_eq!(table, written, "addresses came or went; if that is meant, `cargo xtask bless web`");
+}
+
+/// Asks for everything as everybody. A world in which something happened is left, and the next viewer meets the first one.
+async fn walked(founded: &Founded) -> Vec<Line> {
+    let mut world = World::opened(founded).await;
+    let mut lines = Vec::new();
+    for address in web::addresses() {
+        for method in ["GET", "POST"] {
+            for line in keys::lines(&address, method) {
+                let mut answers = Vec::new();
+                for viewer in &founded.viewers {
+                    let path = keys::filled(&line, &world);
+                    let asked = world.asks(viewer, method, &address, &path).await;
+                    if asked.is_used {
+                        world = World::opened(founded).await;
+                    }
+                    answers.push(asked);
+                }
+                if answers.iter().any(|asked| asked.status != StatusCode::METHOD_NOT_ALLOWED) {
+                    lines.push(Line { method, address: line, answers });
+                }
+            }
+        }
+    }
+    lines
+}
+
+/// The table as it is written: names of viewers stand upright over their columns.
+fn table(founded: &Founded, lines: &[Line]) -> String {
+    let width = lines.iter().map(|line| line.address.len()).max().unwrap_or_default();
+    let mut table = String::from(
+        "What each viewer is answered. The unit asked for is X, below R; Y is beside X. An empty form is sent.\n\
+         200 a page, 303 led on (to the page for signing in, where there is no session), 404 nothing there, 422 read and refused.\n\n",
+    );
+    for (number, viewer) in founded.viewers.iter().enumerate() {
+        table.push_str(&format!("{:>3}  {}\n", number + 1, viewer.name));
+    }
+    let numbers: String = (1..=founded.viewers.len()).map(|number| format!(" {number:>3}")).collect();
+    table.push_str(&format!("\n{:<width$}{numbers}\n", "", width = width + 5));
+    for line in lines {
+        let statuses: String =
+            line.answers.iter().map(|answered| format!(" {}", answered.status.as_u16())).collect();
+        table.push_str(&format!("{:<4} {:<width$}{statuses}\n", line.method, line.address));
+    }
+    table
+}
+
+/// What may hold of no line, whatever the table says.
+fn sideways(founded: &Founded, lines: &[Line]) {
+    for line in lines {
+        // A form that is sent back unread to everybody tells nothing of who may send it: give it what it needs to be read.
+        let told = founded.viewers.iter().zip(&line.answers).filter(|(viewer, _)| !viewer.is_out);
+        let mut statuses = told.map(|(_, answered)| answered.status);
+        let first = statuses.next().expect("a viewer");
+        let is_unread = [StatusCode::BAD_REQUEST, StatusCode::FORBIDDEN].contains(&first);
+        assert!(!is_unread || statuses.any(|status| status != first), "{} {}", line.method, line.address);
+
+        let is_open = OPEN.contains(&line.address.as_str());
+        for (viewer, answered) in founded.viewers.iter().zip(&line.answers) {
+            let what = format!("{} {} as {}: {}", line.method, line.address, viewer.name, answered.status);
+            assert!(!answered.status.is_server_error(), "{what}");
+            // A browser without a session is led to the page for signing in, and writes nothing down.
+            let is_for_another = viewer.name.contains("password set") && line.address == "/session/password";
+            if viewer.is_out && !is_open && !is_for_another {
+                assert_eq!(answered.status, StatusCode::SEE_OTHER, "{what}");
+            }
+            assert!(!(viewer.is_out && answered.is_recorded), "{what}");
+            // A unit that a viewer's role does not reach is not there.
+            if viewer.is_elsewhere && line.address.contains("{unit}") {
+                assert_eq!(answered.status, StatusCode::NOT_FOUND, "{what}");
+            }
+            // An observer, a screen and people without a role write nothing down about anybody else.
+            let is_own = line.address.starts_with("/session") || is_open;
+            assert!(!viewer.only_looks || !answered.is_recorded || is_own, "{what}");
+        }
+    }
+}
