@@ -58,6 +58,30 @@ fn births_that_differ_are_two_people_and_the_same_birth_is_asked_about_across_un
 }
 
 #[test]
+fn a_form_whose_answer_was_lost_is_sent_again_and_names_no_other_person() {
+    let hall = Hall::open();
+    let list = "Họ và tên,Tư cách\nMai Văn Bảy,đảng viên\n";
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let hidden = chair.get(ROLL).await.form("/congress/roll");
+        let person = with(&hidden, &[("name", "Lê Văn Chín"), ("kind", "member")]);
+        let hidden = chair.get(ROLL).await.form("/congress/roll/file");
+        for _ in 0..2 {
+            let called = chair.send(ROLL, &person).await;
+            assert_eq!(called.status, StatusCode::SEE_OTHER, "{}", called.page);
+            let file = format!("{ROLL}/file");
+            let called = chair.send_list(&file, &with(&hidden, &[]), "roll.csv", list).await;
+            assert_eq!(called.status, StatusCode::SEE_OTHER, "{}", called.page);
+        }
+        assert_eq!(hall.told("DelegatesConvened.v1"), 3);
+        // Another form with the same name asks.
+        let hidden = chair.get(ROLL).await.form("/congress/roll");
+        let other = chair.send(ROLL, &with(&hidden, &[("name", "Lê Văn Chín"), ("kind", "member")])).await;
+        assert!(other.page.contains("trùng họ tên"), "{}", other.page);
+    });
+}
+
+#[test]
 fn nothing_is_chosen_in_advance_that_would_be_said_of_a_person() {
     let hall = Hall::open();
     on_threads(async {

@@ -10,9 +10,9 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
-use congress::PersonId;
 use congress::delegates::{self, Command, Details, Kind, Standing, Summons};
 use congress::permits::Act;
+use congress::{PersonId, UnitKey};
 use labels::Lang;
 use ledger::Personal;
 use office::intake::read_birth;
@@ -216,7 +216,7 @@ pub(crate) async fn call(
     };
     let newcomer = twice::Newcomer { name: &name, from: &from, born };
     let same = twice::same(&shop, &roll, &[newcomer], lang)?;
-    if !same.is_empty() && !fields.ticked("other") {
+    if !same.is_empty() && !fields.ticked("other") && !comes_again(&shop, &roll.unit, &fields)? {
         let told: Vec<String> = same.into_iter().map(|one| one.words).collect();
         let text = lang.fill("roll-same-one", &[("words", told.join(" ").into())]);
         let errors = vec![FieldError { field: "name".into(), text }];
@@ -242,6 +242,12 @@ pub(crate) async fn call(
     let path = format!("{}/congress/roll", unit_path(&roll.unit));
     submit_new(&shop, &asked, &viewer, &path, &fields, &[person], command).await?;
     Ok(Answer::Go(format!("{path}?called=1")).into_response())
+}
+
+/// Whether a form was recorded already and its answer lost: whoever is on the roll by it is not somebody else of the same name.
+fn comes_again(shop: &Shop, unit: &UnitKey, fields: &Fields) -> Result<bool, Answer> {
+    let act = fields.act()?;
+    Ok(shop.ledger.history(unit).map_err(Answer::broken)?.iter().any(|entry| entry.act == act))
 }
 
 /// Submits a call of people whose names were just taken into the vault; what the record does not come to know is forgotten.

@@ -17,7 +17,7 @@ use office::intake::{self, BadRow, Called, Table};
 use uuid::Uuid;
 
 use super::twice::{Newcomer, Same, same as same_people};
-use super::{Head, Shown, draw, head, submit_new};
+use super::{Head, Shown, comes_again, draw, head, submit_new};
 use crate::answer::{Answer, html};
 use crate::clock;
 use crate::form::{FieldError, Fields, Sent, WithFile};
@@ -91,6 +91,10 @@ async fn look(
             return draw(shop, asked, viewer, key, Shown { bad, ..Shown::default() });
         }
         Err(Unusable::Broken(answer)) => return Err(answer),
+    };
+    let same = match !same.is_empty() && comes_again(shop, &head.unit, fields)? {
+        true => Vec::new(),
+        false => same,
     };
     // What nobody reads is named before anything is written; the page was seen where its answers come back.
     let was_seen = fields.ticked("seen");
