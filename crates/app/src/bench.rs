@@ -2,7 +2,9 @@
 
 mod attacks;
 mod congress;
+mod disk;
 mod floor;
+mod kills;
 mod live;
 mod minutes;
 mod nation;
@@ -26,6 +28,9 @@ pub struct Arguments {
     /// Only the figures whose name holds this.
     #[arg(long)]
     only: Option<String>,
+    /// How often the server is killed while clients write.
+    #[arg(long, value_name = "COUNT")]
+    kills: Option<usize>,
 }
 
 /// One figure, beside what it should reach.
@@ -41,20 +46,23 @@ struct Figure {
 /// Measures and prints.
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let scale = if arguments.quick { 10 } else { 1 };
-    type Bench = fn(usize) -> Result<Vec<Figure>>;
-    let all: [(&str, Bench); 12] = [
-        ("nation", nation::run),
-        ("record", record::run),
-        ("tally", tally::run),
-        ("paper", paper::run),
-        ("congress", congress::run),
-        ("minutes", minutes::run),
-        ("floor", floor::run),
-        ("scans", scans::run),
-        ("process", process::run),
-        ("board", live::board),
-        ("live", live::streams),
-        ("attacks", attacks::run),
+    let kills = |scale: usize| kills::run(arguments.kills.unwrap_or(1_000 / scale));
+    type Bench<'a> = &'a dyn Fn(usize) -> Result<Vec<Figure>>;
+    let all: [(&str, Bench); 14] = [
+        ("nation", &nation::run),
+        ("record", &record::run),
+        ("tally", &tally::run),
+        ("paper", &paper::run),
+        ("congress", &congress::run),
+        ("minutes", &minutes::run),
+        ("floor", &floor::run),
+        ("scans", &scans::run),
+        ("process", &process::run),
+        ("board", &live::board),
+        ("live", &live::streams),
+        ("attacks", &attacks::run),
+        ("attacks: kills", &kills),
+        ("attacks: disk", &disk::run),
     ];
     println!("{:<46}{:>22}   {:<24}limit", "figure", "here", "asked");
     for (name, bench) in all {

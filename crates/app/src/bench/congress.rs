@@ -44,8 +44,8 @@ fn person(at: usize) -> PersonId {
     PersonId(Uuid::from_u128(at as u128 + 1))
 }
 
-/// A record with one congress whose hall is open.
-pub(super) fn called(ledger: &Ledger, people: &[PersonId]) -> Result<()> {
+/// A record with one congress whose hall is open, and these people called to it, each with the digest of their name.
+pub(super) fn called(ledger: &Ledger, people: &[(PersonId, Digest)]) -> Result<()> {
     let new = NewUnit {
         unit: unit(),
         name: "Đảng bộ thử tốc độ".into(),
@@ -79,9 +79,9 @@ pub(super) fn called(ledger: &Ledger, people: &[PersonId]) -> Result<()> {
         ledger,
         Command::Progress(progress::Command::Approve { cycle: cycle_id(), on: DAY, units: vec![unit()] }),
     )?;
-    let summons = |person: &PersonId| Summons {
+    let summons = |(person, digest): &(PersonId, Digest)| Summons {
         person: *person,
-        digest: Digest([0; 32]),
+        digest: *digest,
         details: None,
         from: unit(),
         kind: Kind::Member,
@@ -100,7 +100,8 @@ pub(super) fn called(ledger: &Ledger, people: &[PersonId]) -> Result<()> {
 pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
     let folder = Folder::new("congress")?;
     let ledger = Ledger::open(&folder.0, Options::default())?;
-    called(&ledger, &(0..DELEGATES).map(person).collect::<Vec<_>>())?;
+    // No paper is printed here, so that nobody has a name.
+    called(&ledger, &(0..DELEGATES).map(|at| (person(at), Digest([0; 32]))).collect::<Vec<_>>())?;
     let coming = DELEGATES / scale;
     let mut times: Vec<Duration> = std::thread::scope(|scope| {
         let station = |station: usize| {

@@ -33,21 +33,25 @@ pub(super) struct Served {
 }
 
 /// A congress whose hall is open, with everybody's name in the vault, somebody signed in who runs it, and the account `kiem`
-/// of a teller.
+/// of a teller, with another `kiem2`.
 pub(super) async fn served(name: &str) -> Result<Served> {
-    let folder = Folder::new(name)?;
+    served_in(Folder::new(name)?).await
+}
+
+/// The same in a folder that is given.
+pub(super) async fn served_in(folder: Folder) -> Result<Served> {
     let path = folder.0.clone();
     let prepared = tokio::task::spawn_blocking(move || {
         let ledger = Ledger::open(&path, Options::default())?;
         let vault = Vault::open(&path)?;
-        let accounts = [("cua", Role::UnitSecretary), ("kiem", Role::Teller)];
+        let accounts = [("cua", Role::UnitSecretary), ("kiem", Role::Teller), ("kiem2", Role::Teller)];
         let everybody = DELEGATES + accounts.len();
         let names = (0..everybody).map(|at| Personal::new(format!("Nguyễn Văn Thử {at}"))).collect();
         let mut enrolled = vault.enrol_all(names)?;
         let hash = web::password_hash(PASSWORD);
         let keepers = enrolled.split_off(DELEGATES);
+        called(&ledger, &enrolled)?;
         let people: Vec<PersonId> = enrolled.into_iter().map(|(person, _)| person).collect();
-        called(&ledger, &people)?;
         for ((login, role), (person, digest)) in accounts.into_iter().zip(keepers) {
             vault.open_account(login, person, &hash)?;
             let enrol = permits::Command::Enrol { person, digest, unit: unit() };

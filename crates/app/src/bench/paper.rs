@@ -39,7 +39,7 @@ fn election(names: usize) -> Election {
     }
 }
 
-fn jpeg(picture: &Gray) -> Result<Vec<u8>> {
+pub(super) fn jpeg(picture: &Gray) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let (width, height) = (u16::try_from(picture.width)?, u16::try_from(picture.height)?);
     Encoder::new(&mut bytes, 80).encode(&picture.points, width, height, ColorType::Luma)?;

@@ -20,7 +20,7 @@ use super::paper::{SHEETS, scanned};
 /// Names on the ballot: it takes two sides.
 const NAMES: usize = 110;
 const SEATS: u32 = 99;
-const ELECTION: &str = "/units/Q@2015-01-01/congress/elections/committee";
+pub(super) const ELECTION: &str = "/units/Q@2015-01-01/congress/elections/committee";
 /// Files sent in one form, as a teller chooses them.
 const AT_ONCE: usize = 50;
 const BOUNDARY: &str = "daihoi-bench-1f6a";
@@ -39,7 +39,7 @@ pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
         opened.await??;
         let files = files(&served, sheets).await?;
         let bytes: usize = files.iter().map(Vec::len).sum();
-        let (sent, read) = counted(&served, &files, sheets).await?;
+        let Stack { sent, read, .. } = counted(&served, ("kiem", "Bàn 1"), &files, sheets).await?;
         Ok(vec![
             Figure {
                 name: "sheets of two sides, sent by a browser and read",
@@ -64,13 +64,30 @@ pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
     })
 }
 
-/// Scans of the ballot that this election prints, a file a side.
-async fn files(served: &Served, sheets: usize) -> Result<Vec<Vec<u8>>> {
+/// A stack that was sent and read.
+pub(super) struct Stack {
+    /// Where its page is.
+    pub path: String,
+    /// Who scanned it.
+    pub cookie: String,
+    /// The secret of their forms.
+    pub csrf: String,
+    sent: Duration,
+    read: Duration,
+}
+
+/// What the election prints its ballots from.
+pub(super) async fn printed(served: &Served) -> Result<::paper::Election> {
     let mut stream = TcpStream::connect(served.address).await?;
     let ballot = get(&format!("{ELECTION}/ballot.json"), &served.cookie);
     let told = exchange(&mut stream, &mut Vec::new(), &ballot).await?;
     let (_, json) = told.split_once("\r\n\r\n").context("an election")?;
-    let election: ::paper::Election = serde_json::from_str(json)?;
+    Ok(serde_json::from_str(json)?)
+}
+
+/// Scans of the ballot that this election prints, a file a side.
+async fn files(served: &Served, sheets: usize) -> Result<Vec<Vec<u8>>> {
+    let election = printed(served).await?;
     let made = tokio::task::spawn_blocking(move || {
         let press = Press::new(&election, Size::A4, Kind::Official, 200)?;
         ensure!(press.pages().len() == 2, "{NAMES} names take two sides");
@@ -84,9 +101,14 @@ async fn files(served: &Served, sheets: usize) -> Result<Vec<Vec<u8>>> {
     made.await?
 }
 
-/// Sends the files of a stack and has it read; how long each took.
-async fn counted(served: &Served, files: &[Vec<u8>], sheets: usize) -> Result<(Duration, Duration)> {
-    let cookie = sign_in(served.address, "kiem", PASSWORD).await?;
+/// Sends the files of a stack from a teller's desk, each under a name with the teller's login, and has it read.
+pub(super) async fn counted(
+    served: &Served,
+    (login, name): (&str, &str),
+    files: &[Vec<u8>],
+    sheets: usize,
+) -> Result<Stack> {
+    let cookie = sign_in(served.address, login, PASSWORD).await?;
     let mut stream = TcpStream::connect(served.address).await?;
     let mut buffer = Vec::new();
     let desk = format!("{ELECTION}/desk/scans");
@@ -97,7 +119,7 @@ async fn counted(served: &Served, files: &[Vec<u8>], sheets: usize) -> Result<(D
     let mut stack = String::new();
     for (part, files) in files.chunks(AT_ONCE).enumerate() {
         let to = if stack.is_empty() { desk.clone() } else { format!("{stack}/files") };
-        let form = form(&csrf, part * AT_ONCE, files);
+        let form = form(&csrf, (login, name), part * AT_ONCE, files);
         let head = format!(
             "POST {to} HTTP/1.1\r\nHost: localhost\r\nCookie: {cookie}\r\nContent-Type: multipart/form-data; boundary={BOUNDARY}\r\nContent-Length: {}\r\n\r\n",
             form.len()
@@ -117,7 +139,8 @@ async fn counted(served: &Served, files: &[Vec<u8>], sheets: usize) -> Result<(D
     loop {
         let page = exchange(&mut stream, &mut buffer, &get(&stack, &cookie)).await?;
         if page.contains(&format!("Máy thấy {sheets} tờ")) {
-            return Ok((sent, started.elapsed().saturating_sub(sent)));
+            let read = started.elapsed().saturating_sub(sent);
+            return Ok(Stack { path: stack, cookie, csrf, sent, read });
         }
         if !page.contains("http-equiv=\"refresh\"") {
             bail!("the stack was not read whole: {page}");
@@ -127,14 +150,14 @@ async fn counted(served: &Served, files: &[Vec<u8>], sheets: usize) -> Result<(D
 }
 
 /// A form with files, as a browser sends it.
-fn form(csrf: &str, first: usize, files: &[Vec<u8>]) -> Vec<u8> {
+fn form(csrf: &str, (login, desk): (&str, &str), first: usize, files: &[Vec<u8>]) -> Vec<u8> {
     let field = |name: &str, value: &str| {
         format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
     };
-    let fields = [field("csrf", csrf), field("desk", "Bàn 1"), field("stack", "1")];
+    let fields = [field("csrf", csrf), field("desk", desk), field("stack", "1")];
     let mut form = fields.concat().into_bytes();
     for (at, bytes) in files.iter().enumerate() {
-        let name = format!("{:04}.jpg", first + at);
+        let name = file_name(login, first + at);
         let head = format!(
             "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\nContent-Type: image/jpeg\r\n\r\n"
         );
@@ -146,7 +169,12 @@ fn form(csrf: &str, first: usize, files: &[Vec<u8>]) -> Vec<u8> {
     form
 }
 
-fn between<'a>(text: &'a str, before: &str, after: &str) -> Result<&'a str> {
+/// What a scanner calls the file of a side.
+pub(super) fn file_name(login: &str, at: usize) -> String {
+    format!("quet-{login}-{at:04}.jpg")
+}
+
+pub(super) fn between<'a>(text: &'a str, before: &str, after: &str) -> Result<&'a str> {
     let found = text.split_once(before).and_then(|(_, rest)| rest.split_once(after));
     found.map(|(found, _)| found).with_context(|| format!("no {before} in the answer"))
 }
