@@ -16,7 +16,7 @@ use crate::entry::Entry;
 use crate::error::LedgerError;
 use crate::opening;
 use crate::outbox::{OutboxItem, Settled};
-use crate::position;
+use crate::position::{self, Keeper};
 use crate::private;
 use crate::replay::{Follower, broken, decode, first_lost, replay, replay_while};
 use crate::store::{Head, Sqlite, Store};
@@ -30,6 +30,8 @@ pub struct Options {
     pub clock: Clock,
     /// Goes on from the end of the record as it is, whatever the position says. The caller records it as an act.
     pub takes_the_end_as_it_is: bool,
+    /// Keeps no position, so that acts can be lost without a word: only to measure what the position costs.
+    pub without_position: bool,
 }
 
 /// What is true, with what was worked out on the way.
@@ -155,7 +157,10 @@ impl Ledger {
             false => opening::compare(&store, &follower, &told, log)?,
         };
         let head = follower.head;
-        let position = opening::keep_position(folder, &mut store, &head, &outbox).map_err(failed)?;
+        let position = match options.without_position {
+            true => Keeper::of_nothing(),
+            false => opening::keep_position(folder, &mut store, &head, &outbox).map_err(failed)?,
+        };
         store.trust()?;
         let watch = Arc::new(Mutex::new(Watch::start(options.clock, book.at)));
         let (told, last) = watch::channel(head.seq);

@@ -102,7 +102,8 @@ fn digest_of(said: &str) -> String {
 
 /// The file, open for writing.
 pub(crate) struct Keeper {
-    file: File,
+    /// None where no position is kept.
+    file: Option<File>,
     turn: u64,
     position: Position,
     syncing: Option<Syncing>,
@@ -127,16 +128,21 @@ impl Keeper {
         let file = private::open(&options, &path)?;
         let turns = SLOTS.iter().filter_map(|at| read_slot(&file, *at)).map(|(turn, _)| turn);
         let turn = turns.max().unwrap_or(0);
-        let mut keeper = Keeper { file, turn, position, syncing: None };
+        let mut keeper = Keeper { file: Some(file.try_clone()?), turn, position, syncing: None };
         // Both slots: what an earlier program left in the other must not be the only one that is whole.
         keeper.write()?;
         keeper.write()?;
-        keeper.file.sync_all()?;
+        file.sync_all()?;
         if is_new {
             File::open(folder)?.sync_all()?;
         }
-        keeper.syncing = Some(Syncing::start(keeper.file.try_clone()?)?);
+        keeper.syncing = Some(Syncing::start(file)?);
         Ok(keeper)
+    }
+
+    /// One that keeps nothing.
+    pub(crate) fn of_nothing() -> Keeper {
+        Keeper { file: None, turn: 0, position: Position::default(), syncing: None }
     }
 
     /// Says which acts are being written, and has it synced meanwhile.
@@ -167,7 +173,7 @@ impl Keeper {
     pub(crate) fn count_checkpoints(&mut self, checkpoints: u64) -> io::Result<()> {
         self.position.checkpoints = checkpoints;
         self.write()?;
-        self.file.sync_data()
+        self.file.as_ref().map_or(Ok(()), File::sync_data)
     }
 
     fn sync(&mut self) {
@@ -179,6 +185,7 @@ impl Keeper {
     }
 
     fn write(&mut self) -> io::Result<()> {
+        let Some(file) = &mut self.file else { return Ok(()) };
         self.turn += 1;
         let Position { acknowledged, writing, checkpoints } = self.position;
         let said = format!(
@@ -190,8 +197,8 @@ impl Keeper {
             Digest(writing.chain),
         );
         let line = format!("{said} {}\n", digest_of(&said));
-        self.file.seek(SeekFrom::Start(SLOTS[(self.turn % 2) as usize]))?;
-        self.file.write_all(line.as_bytes())
+        file.seek(SeekFrom::Start(SLOTS[(self.turn % 2) as usize]))?;
+        file.write_all(line.as_bytes())
     }
 }
 

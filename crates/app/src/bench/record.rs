@@ -9,7 +9,7 @@ use jiff::civil::date;
 use ledger::{Ledger, Options, Submission};
 use uuid::Uuid;
 
-use super::{Figure, Folder, seconds};
+use super::{Figure, Folder, median, seconds};
 
 /// As many browsers waiting for their answers at once.
 const CLIENTS: usize = 256;
@@ -32,36 +32,7 @@ fn founding(code: String) -> Command {
 pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
     let acts = 1_000_000 / scale;
     let folder = Folder::new("record")?;
-    let mut writing = 0.0;
-    {
-        let ledger = Arc::new(Ledger::open(&folder.0, Options::default())?);
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
-        let mut failed = 0;
-        writing += seconds(|| {
-            runtime.block_on(async {
-                let clients: Vec<_> = (0..CLIENTS)
-                    .map(|client| {
-                        let ledger = ledger.clone();
-                        tokio::spawn(async move {
-                            let mut failed = 0;
-                            for at in 0..acts / CLIENTS {
-                                let act = Uuid::from_u128(((client as u128) << 64) | at as u128);
-                                let command = founding(format!("{client}-{at}"));
-                                let submission =
-                                    Submission { act, actor: Actor::Operator, at: None, command };
-                                failed += usize::from(ledger.submit(submission).answer().await.is_err());
-                            }
-                            failed
-                        })
-                    })
-                    .collect();
-                for client in clients {
-                    failed += client.await.unwrap_or(1);
-                }
-            });
-        });
-        anyhow::ensure!(failed == 0, "{failed} acts failed");
-    }
+    let writing = founded(&folder, acts, CLIENTS, Options::default())?;
     let written = acts / CLIENTS * CLIENTS;
     let mut opened = None;
     let replaying = seconds(|| opened = Some(Ledger::open(&folder.0, Options::default())));
@@ -78,6 +49,8 @@ pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
     anyhow::ensure!(first.is_some_and(|answer| answer.is_ok()), "the first act after opening failed");
     drop(ledger);
     let raw = raw_commits(written)?;
+    let many = without_position(acts / 5, CLIENTS)?;
+    let one = without_position(acts / 500, 1)?;
     let rows = raw_reading(&folder.0)?;
     Ok(vec![
         Figure {
@@ -87,6 +60,14 @@ pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
             limit: format!("{raw:.0} bare rows, measured in this run"),
         },
         Figure::of_limit("  against bare rows", written as f64 / writing, raw, "–", "bare rows a second"),
+        Figure::of_limit(
+            "  against no position, 256 waiting",
+            many,
+            1.0,
+            "at least 0.9 ×",
+            "acts a second without",
+        ),
+        Figure::of_limit("  against no position, one waiting", one, 1.0, "–", "acts a second without"),
         Figure {
             name: "start-up: events verified and applied",
             value: format!("{:.0} a second", written as f64 / replaying),
@@ -107,6 +88,52 @@ pub(super) fn run(scale: usize) -> Result<Vec<Figure>> {
             limit: "the desk is laid while pages are served".into(),
         },
     ])
+}
+
+/// Founds so many units with so many clients waiting; returns the seconds until the last is on disk.
+fn founded(folder: &Folder, acts: usize, clients: usize, options: Options) -> Result<f64> {
+    let ledger = Arc::new(Ledger::open(&folder.0, options)?);
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+    let mut failed = 0;
+    let taken = seconds(|| {
+        runtime.block_on(async {
+            let clients: Vec<_> = (0..clients)
+                .map(|client| {
+                    let ledger = ledger.clone();
+                    tokio::spawn(async move {
+                        let mut failed = 0;
+                        for at in 0..acts / clients {
+                            let act = Uuid::from_u128(((client as u128) << 64) | at as u128);
+                            let command = founding(format!("{client}-{at}"));
+                            let submission = Submission { act, actor: Actor::Operator, at: None, command };
+                            failed += usize::from(ledger.submit(submission).answer().await.is_err());
+                        }
+                        failed
+                    })
+                })
+                .collect();
+            for client in clients {
+                failed += client.await.unwrap_or(1);
+            }
+        });
+    });
+    anyhow::ensure!(failed == 0, "{failed} acts failed");
+    Ok(taken)
+}
+
+/// Acts a second as they are written, as a share of those without a position. Both are measured in turns, because a disk is not
+/// equally quick all the time.
+fn without_position(acts: usize, clients: usize) -> Result<f64> {
+    let mut shares = Vec::new();
+    for _ in 0..5 {
+        let mut taken = [0.0; 2];
+        for (without_position, taken) in [false, true].into_iter().zip(&mut taken) {
+            let folder = Folder::new("position")?;
+            *taken = founded(&folder, acts, clients, Options { without_position, ..Options::default() })?;
+        }
+        shares.push(taken[1] / taken[0]);
+    }
+    Ok(median(shares))
 }
 
 /// What SQLite alone does with rows of 340 bytes, 256 a commit, as durably.
