@@ -182,6 +182,56 @@ fn a_sealed_batch_tells_no_file_and_no_place() {
     assert_eq!(before.pages[0].sha256, "9f86d081");
 }
 
+#[test]
+fn a_page_whose_drawing_would_eat_the_machine_is_told_as_too_large() {
+    let reason = |filters: &str, packed: &[u8]| {
+        let file = Cursor::new(pdf_of(filters, packed));
+        let mut told = Vec::new();
+        open(file, None, &mut |_, page| told.push(page.err()));
+        told
+    };
+    let lines = |n: usize| b"0 0 m 9 9 l S ".repeat(n / 3);
+    let flate = |bytes: &[u8]| {
+        let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
+        std::io::Write::write_all(&mut encoder, bytes).unwrap();
+        encoder.finish().unwrap()
+    };
+    assert_eq!(reason("/FlateDecode", &flate(&lines(3_000))), [None], "a drawing as others are");
+    let spaces = vec![b' '; 64 << 20];
+    let too_large = [Some(Reason::TooLarge)];
+    assert_eq!(reason("/FlateDecode", &flate(&spaces)), too_large, "64 MB of nothing");
+    assert_eq!(reason("[/FlateDecode/FlateDecode]", &flate(&flate(&spaces))), too_large, "packed twice");
+    assert_eq!(reason("/FlateDecode", &flate(&lines(600_000))), too_large, "600,000 instructions");
+    assert_eq!(reason("/LZWDecode", &vec![0; 1 << 20]), too_large, "what LZW may become");
+}
+
+/// A PDF of one page with this drawing.
+fn pdf_of(filters: &str, packed: &[u8]) -> Vec<u8> {
+    let mut bytes = b"%PDF-1.7\n".to_vec();
+    let mut places = Vec::new();
+    let drawing = format!("<</Length {}/Filter{filters}>>stream\n", packed.len()).into_bytes();
+    let objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
+        b"<</Type/Pages/Count 1/Kids[3 0 R]>>".to_vec(),
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>>>".to_vec(),
+        [&drawing[..], packed, b"\nendstream"].concat(),
+    ];
+    for (number, object) in objects.iter().enumerate() {
+        places.push(bytes.len());
+        bytes.extend_from_slice(format!("{} 0 obj\n", number + 1).as_bytes());
+        bytes.extend_from_slice(object);
+        bytes.extend_from_slice(b"\nendobj\n");
+    }
+    let table = bytes.len();
+    bytes.extend_from_slice(format!("xref\n0 {}\n0000000000 65535 f \n", places.len() + 1).as_bytes());
+    for place in &places {
+        bytes.extend_from_slice(format!("{place:010} 00000 n \n").as_bytes());
+    }
+    let trailer = format!("trailer<</Size {}/Root 1 0 R>>\nstartxref\n{table}\n%%EOF", places.len() + 1);
+    bytes.extend_from_slice(trailer.as_bytes());
+    bytes
+}
+
 /// A picture that says it is 60,000 points on a side.
 fn bomb() -> Vec<u8> {
     let mut bytes = Vec::new();

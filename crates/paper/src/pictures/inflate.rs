@@ -11,45 +11,79 @@ const MOST: usize = MOST_POINTS as usize * 4;
 /// Unpacks a stream in zlib's clothes, or a bare one. A stream that ends too early, or whose sum is wrong, is damaged: the
 /// usual decoders return what they have until there.
 pub(super) fn inflate(bytes: &[u8]) -> Result<Vec<u8>, Reason> {
+    let mut out = Vec::new();
+    through(bytes, MOST, &mut |part| out.extend_from_slice(part))?;
+    Ok(out)
+}
+
+/// Whether a stream unpacks whole to so many bytes at most. Nothing of it is kept.
+pub(super) fn must_be_whole(bytes: &[u8], most: usize) -> Result<(), Reason> {
+    through(bytes, most, &mut |_| {})
+}
+
+/// The same of a picture.
+pub(super) fn picture_must_be_whole(bytes: &[u8]) -> Result<(), Reason> {
+    must_be_whole(bytes, MOST)
+}
+
+fn through(bytes: &[u8], most: usize, take: &mut dyn FnMut(&[u8])) -> Result<(), Reason> {
     let is_zlib = matches!(bytes, [first, second, ..]
         if first & 0x0F == 8 && u16::from_be_bytes([*first, *second]).is_multiple_of(31) && second & 0x20 == 0);
     let packed = if is_zlib { &bytes[2..] } else { bytes };
     let mut engine = Decompress::new(false);
-    let mut out = Vec::new();
+    let mut part = vec![0; 1 << 16];
+    let mut sum = Sum::default();
     loop {
-        out.reserve(1 << 16);
-        let before = (engine.total_in(), out.len());
+        let before = (engine.total_in(), engine.total_out());
         let rest = &packed[engine.total_in() as usize..];
-        match engine.decompress_vec(rest, &mut out, FlushDecompress::None) {
+        let status = engine.decompress(rest, &mut part, FlushDecompress::None);
+        let unpacked = &part[..(engine.total_out() - before.1) as usize];
+        sum.add(unpacked);
+        take(unpacked);
+        match status {
             Ok(Status::StreamEnd) => break,
-            Ok(_) if (engine.total_in(), out.len()) != before => {}
+            Ok(_) if (engine.total_in(), engine.total_out()) != before => {}
             _ => return Err(Reason::Damaged),
         }
-        if out.len() > MOST {
+        if engine.total_out() > most as u64 {
             return Err(Reason::TooLarge);
         }
     }
-    let after = &packed[engine.total_in() as usize..];
-    match after {
-        [a, b, c, d, ..] if is_zlib && u32::from_be_bytes([*a, *b, *c, *d]) != adler(&out) => {
+    match &packed[engine.total_in() as usize..] {
+        [a, b, c, d, ..] if is_zlib && u32::from_be_bytes([*a, *b, *c, *d]) != sum.told() => {
             Err(Reason::Damaged)
         }
-        _ => Ok(out),
+        _ => Ok(()),
     }
 }
 
 /// The sum that ends a stream of zlib.
-fn adler(bytes: &[u8]) -> u32 {
-    let (mut one, mut two) = (1_u32, 0_u32);
-    // So many bytes can be added before the sums must be brought below their modulus.
-    for some in bytes.chunks(5552) {
-        for byte in some {
-            one += u32::from(*byte);
-            two += one;
-        }
-        (one, two) = (one % 65_521, two % 65_521);
+struct Sum {
+    one: u32,
+    two: u32,
+}
+
+impl Default for Sum {
+    fn default() -> Sum {
+        Sum { one: 1, two: 0 }
     }
-    two << 16 | one
+}
+
+impl Sum {
+    fn add(&mut self, bytes: &[u8]) {
+        // So many bytes can be added before the sums must be brought below their modulus.
+        for some in bytes.chunks(5552) {
+            for byte in some {
+                self.one += u32::from(*byte);
+                self.two += self.one;
+            }
+            (self.one, self.two) = (self.one % 65_521, self.two % 65_521);
+        }
+    }
+
+    fn told(&self) -> u32 {
+        self.two << 16 | self.one
+    }
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ use hayro::hayro_syntax::{Filter, LoadPdfError, Pdf};
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{RenderCache, RenderSettings, render};
 
-use super::inflate::inflate;
+use super::inflate::{inflate, must_be_whole, picture_must_be_whole};
 use super::{MOST_PAGES, admitted, allowed, guarded, jpeg, kind, sized};
 use crate::gray::Gray;
 use crate::reading::Reason;
@@ -28,6 +28,10 @@ use crate::template::luma;
 const DEEPEST: usize = 32;
 /// Drawings and pictures on one page.
 const MOST_PARTS: usize = 10_000;
+/// Bytes of one drawing, unpacked: hundreds of pages of text, and less than a picture.
+const MOST_OF_A_DRAWING: usize = 16 << 20;
+/// Instructions of one page. A page of text beneath its scan has some thousands.
+const MOST_INSTRUCTIONS: usize = 300_000;
 
 /// Tells the pages of a PDF.
 pub(super) fn pdf(
@@ -159,6 +163,7 @@ fn drawn(page: &Page<'_>, dpi: u32) -> Result<Gray, Reason> {
 struct Parts {
     seen: HashSet<ObjectIdentifier>,
     total: usize,
+    instructions: usize,
     pictures: usize,
     /// Whether a picture of the page has dark points, as far as its packing tells without its colours.
     has_ink: bool,
@@ -189,6 +194,10 @@ impl Parts {
         depth: usize,
     ) -> Result<(), Reason> {
         while let Some(instruction) = drawing.next() {
+            self.instructions += 1;
+            if self.instructions > MOST_INSTRUCTIONS {
+                return Err(Reason::TooLarge);
+            }
             match instruction {
                 TypedInstruction::XObject(named) => {
                     let part = resources.get_x_object(named.0).ok_or(Reason::Damaged)?;
@@ -249,7 +258,7 @@ impl Parts {
             }
             filters => {
                 if filters.first() == Some(&Filter::FlateDecode) {
-                    inflate(&picture.raw_data())?;
+                    picture_must_be_whole(&picture.raw_data())?;
                 }
                 if filters == [Filter::JpxDecode] && !ends_as_jpeg_2000(&picture.raw_data()) {
                     return Err(Reason::Damaged);
@@ -323,14 +332,33 @@ fn filters(stream: &Stream<'_>) -> Result<Vec<Filter>, Reason> {
     if known.len() == named { Ok(known.to_vec()) } else { Err(Reason::Codec) }
 }
 
-/// A stream that is no picture, unpacked.
+/// A stream that is no picture, unpacked. How far it unpacks is known before anything is kept of it.
 fn unpacked(stream: &Stream<'_>) -> Result<Vec<u8>, Reason> {
-    match filters(stream)?.as_slice() {
-        [Filter::FlateDecode, ..] => {
-            inflate(&stream.raw_data())?;
+    let filters = filters(stream)?;
+    if filters.contains(&Filter::Crypt) {
+        return Err(Reason::Codec);
+    }
+    let packed = stream.raw_data();
+    // The most that a byte of each way becomes; what is packed twice is weighed as if both did.
+    let grows = |filter: &Filter| match filter {
+        Filter::FlateDecode => 1_032,
+        Filter::LzwDecode => 2_731,
+        Filter::RunLengthDecode => 64,
+        _ => 1,
+    };
+    match filters.as_slice() {
+        [Filter::FlateDecode] => must_be_whole(&packed, MOST_OF_A_DRAWING)?,
+        filters => {
+            if filters.first() == Some(&Filter::FlateDecode) {
+                must_be_whole(&packed, MOST_OF_A_DRAWING)?;
+            }
+            let most = filters.iter().map(grows).fold(packed.len(), usize::saturating_mul);
+            if packed.len() > MOST_OF_A_DRAWING
+                || filters.iter().any(|filter| grows(filter) > 1) && most > 256 << 20
+            {
+                return Err(Reason::TooLarge);
+            }
         }
-        filters if filters.contains(&Filter::Crypt) => return Err(Reason::Codec),
-        _ => {}
     }
     stream.decoded().map(|bytes| bytes.into_owned()).map_err(|_| Reason::Damaged)
 }
