@@ -15,24 +15,61 @@ pub(crate) fn code(acts: u64, root: &str, lang: Lang) -> Code {
     let whole_root = root.parse::<Digest>().ok();
     let typed = whole_root.map_or_else(|| root.to_owned(), anchor::short);
     let text = lang.fill("paper-code", &[("acts", whole(acts, lang).into()), ("code", typed.into())]);
-    let square = whole_root.map(|root| drawn(&Anchor::digits(acts, root))).unwrap_or_default();
-    Code { text, square }
+    let square = whole_root.and_then(|root| Square::of(&Anchor::digits(acts, root)));
+    let (picture, square) = square.map(|square| (square.png(), square.svg())).unwrap_or_default();
+    Code { text, square, picture }
 }
 
-/// A square code as SVG; nothing where the text is too long for any.
-fn drawn(text: &str) -> String {
-    let Ok(code) = QRBuilder::new(text).ecl(ECL::M).build() else { return String::new() };
-    // Four quiet modules around it, as the standard asks.
-    let side = code.size + 8;
-    let mut dark = String::new();
-    for row in 0..code.size {
-        for (column, _) in code[row].iter().take(code.size).enumerate().filter(|(_, module)| module.value()) {
-            dark.push_str(&format!("M{} {}h1v1h-1z", column + 4, row + 4));
+/// The modules of a square code, row by row, with the quiet ones around it.
+struct Square {
+    side: usize,
+    dark: Vec<bool>,
+}
+
+/// Quiet modules on each side, as the standard asks.
+const QUIET: usize = 4;
+
+impl Square {
+    /// None where the text is too long for any.
+    fn of(text: &str) -> Option<Square> {
+        let code = QRBuilder::new(text).ecl(ECL::M).build().ok()?;
+        let side = code.size + 2 * QUIET;
+        let mut dark = vec![false; side * side];
+        for row in 0..code.size {
+            for (column, module) in code[row].iter().take(code.size).enumerate() {
+                dark[(row + QUIET) * side + column + QUIET] = module.value();
+            }
         }
+        Some(Square { side, dark })
     }
-    format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\"><path d=\"{dark}\"/></svg>"
-    )
+
+    fn svg(&self) -> String {
+        let side = self.side;
+        let dark = self.dark.iter().enumerate().filter(|(_, is_dark)| **is_dark);
+        let path: String = dark.map(|(at, _)| format!("M{} {}h1v1h-1z", at % side, at / side)).collect();
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\"><path d=\"{path}\"/></svg>"
+        )
+    }
+
+    /// A picture with so many points to a module that no edge is lost where it is made smaller on paper.
+    fn png(&self) -> Vec<u8> {
+        const POINTS: usize = 8;
+        let side = self.side * POINTS;
+        let point = |at: usize| {
+            let (row, column) = (at / side / POINTS, at % side / POINTS);
+            if self.dark[row * self.side + column] { 0 } else { 255 }
+        };
+        let points: Vec<u8> = (0..side * side).map(point).collect();
+        let mut bytes = Vec::new();
+        let mut encoder = png::Encoder::new(&mut bytes, side as u32, side as u32);
+        encoder.set_color(png::ColorType::Grayscale);
+        let written = encoder.write_header().and_then(|mut writer| writer.write_image_data(&points));
+        if written.is_err() {
+            bytes.clear(); // Only a picture without points cannot be written.
+        }
+        bytes
+    }
 }
 
 fn whole(acts: u64, lang: Lang) -> String {
@@ -77,4 +114,27 @@ pub(crate) fn sheet(
     }
     lines.insert(0, lang.text("checking-hint"));
     Some(CheckingSheet { title: lang.text("checking-title"), lines })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_drawings_of_a_square_code_have_the_same_modules() {
+        let code = code(12, &"ab".repeat(32), Lang::Vi);
+        let mut reader =
+            png::Decoder::new(std::io::Cursor::new(&code.picture)).read_info().expect("a picture");
+        let mut points = vec![0; reader.output_buffer_size().expect("its size")];
+        let side = reader.next_frame(&mut points).expect("its points").width as usize;
+        let modules = side / 8;
+        let dark = |row: usize, column: usize| points[(row * 8 + 4) * side + column * 8 + 4] == 0;
+        let mut n_dark = 0;
+        for (row, column) in (0..modules * modules).map(|at| (at / modules, at % modules)) {
+            let drawn = code.square.contains(&format!("M{column} {row}h1"));
+            assert_eq!(dark(row, column), drawn, "row {row}, column {column}");
+            n_dark += usize::from(drawn);
+        }
+        assert!(n_dark > 100 && code.square.contains(&format!("0 0 {modules} {modules}")), "{}", code.square);
+    }
 }

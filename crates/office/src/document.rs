@@ -45,6 +45,8 @@ pub struct Code {
     pub text: String,
     /// The square code as SVG; empty where there is none.
     pub square: String,
+    /// The same as PNG, for word processors.
+    pub picture: Vec<u8>,
 }
 
 /// A sheet that prints behind a paper and is no part of it. Phiếu đối chiếu.

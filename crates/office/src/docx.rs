@@ -5,7 +5,7 @@ use std::io::Cursor;
 
 use docx_rs::{
     AlignmentType, BorderType, Docx, Footer, Header, HeightRule, LineSpacing, LineSpacingType, PageMargin,
-    PageNum, Paragraph, Run, RunFonts, SpecialIndentType, TableAlignmentType, TableBorder,
+    PageNum, Paragraph, Pic, Run, RunFonts, SpecialIndentType, TableAlignmentType, TableBorder,
     TableBorderPosition, TableCell, TableCellMargins, TableLayoutType, TableRow, VAlignType, WidthType,
 };
 use vietnamese::Notation;
@@ -20,6 +20,14 @@ use crate::form::{Form, Forms};
 /// When the file cannot be put together, which documents that fit in memory do not bring about.
 pub fn docx(document: &Document) -> Result<Vec<u8>, DocxError> {
     docx_in_form(document, Forms::built_in().on(document.date))
+}
+
+/// The square code of the anchor, as large as in the PDF.
+fn picture(document: &Document) -> Option<Pic> {
+    const SIDE: u32 = 15 * 36_000; // EMU: 36,000 are a millimetre.
+    let code = document.code.as_ref().filter(|code| !code.picture.is_empty())?;
+    // A name of its own, since the library counts pictures up from paper to paper. The points are not asked for: the size is.
+    Some(Pic::new_with_dimensions(code.picture.clone(), 1, 1).id("rIdAnchor").size(SIDE, SIDE))
 }
 
 /// The paper in a form of the caller's own; see [`docx`].
@@ -98,7 +106,10 @@ impl Page<'_> {
         let made = format!("{}T00:00:00Z", document.date);
         let footer = || {
             let code = document.code.as_ref().map(|code| code.text.as_str()).unwrap_or_default();
-            let run = self.run(code, form.note_pt.value * 0.8);
+            let mut run = self.run(code, form.note_pt.value * 0.8);
+            if let Some(picture) = picture(document) {
+                run = run.add_text("  ").add_image(picture);
+            }
             Footer::new().add_paragraph(Paragraph::new().add_run(run).align(AlignmentType::Right))
         };
         Docx::new()

@@ -58,6 +58,27 @@ fn the_docx_has_its_code_at_the_foot_and_the_checking_sheet_on_a_page_of_its_own
 }
 
 #[test]
+fn the_docx_has_the_square_code_of_its_anchor_at_the_foot_as_the_pdf_has() {
+    let picture = b"\x89PNG\r\n\x1a\nof the anchor".to_vec();
+    let code =
+        office::Code { text: "Mã: 12".to_owned(), picture: picture.clone(), ..office::Code::default() };
+    let document = Document { code: Some(code), ..report() };
+    let bytes = docx(&document).unwrap();
+    assert_eq!(docx(&document).unwrap(), bytes, "the same document gives the same bytes");
+    let mut parts = zip::ZipArchive::new(Cursor::new(&bytes)).unwrap();
+    let names: Vec<String> = parts.file_names().map(|name| name.unwrap().into_owned()).collect();
+    let media: Vec<&String> = names.iter().filter(|name| name.ends_with(".png")).collect();
+    assert_eq!(media.len(), 1, "{names:?}");
+    let mut kept = Vec::new();
+    parts.by_name(media[0]).unwrap().read_to_end(&mut kept).unwrap();
+    assert_eq!(kept, picture);
+    for footer in footers(&bytes) {
+        assert!(footer.contains("Mã: 12") && footer.contains("cx=\"540000\" cy=\"540000\""), "{footer}");
+    }
+    assert!(footers(&docx(&report()).unwrap()).iter().all(|footer| !footer.contains("<w:drawing>")));
+}
+
+#[test]
 fn the_same_document_gives_the_same_docx() {
     let first = docx(&report()).unwrap();
     let other = Document { title: "khác".to_owned(), ..report() };
