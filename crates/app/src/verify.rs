@@ -122,6 +122,12 @@ fn people(folder: &Path) -> Result<bool> {
     for (person, fault) in &people.faults {
         let what = match fault {
             PersonFault::Name => "the name is not the one that the record knows",
+            PersonFault::Closed(slot) => &format!(
+                "what vault.db keeps does not open under the key in slot {slot} of people.keys: one of the two was changed"
+            ),
+            PersonFault::Account => {
+                "the account does not open under the person's key: it was changed, and lets nobody in"
+            }
             PersonFault::Details => "the details are not those that the record knows",
             PersonFault::Missing => "the name is missing, and the person was not erased",
             PersonFault::StrangeAccount => {
@@ -131,7 +137,7 @@ fn people(folder: &Path) -> Result<bool> {
         };
         println!("BROKEN in the vault, person {person}: {what}");
     }
-    if let Some(what) = &people.unreadable {
+    for what in people.keys.iter().chain(&people.unreadable) {
         println!("BROKEN in the vault: {what}");
     }
     Ok(people.is_sound())

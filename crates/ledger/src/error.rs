@@ -137,4 +137,49 @@ pub enum VaultError {
     /// Nobody by this number.
     #[error("nobody in the vault has this number")]
     Unknown,
+    /// The keys of people do not fit the vault.
+    #[error("{0}")]
+    Keys(#[from] KeysFault),
+    /// The file of keys is out of reach.
+    #[error("people.keys: {0}")]
+    Disk(#[from] std::io::Error),
+    /// What is kept of a person was changed, or their key was.
+    #[error("what vault.db keeps of a person does not open under the key in slot {slot} of people.keys")]
+    Closed {
+        /// The slot of the key.
+        slot: u32,
+    },
+}
+
+/// Why the keys of people cannot be used. Nothing was changed: without their keys, people cannot be told from those who were erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum KeysFault {
+    /// There is no file.
+    #[error("people.keys is missing: without it no name in vault.db can be read")]
+    Missing,
+    /// It ends before the key of somebody.
+    #[error("people.keys is cut: keys of people are missing at its end")]
+    Cut,
+    /// Neither of its heads is whole.
+    #[error("people.keys cannot be read: both of its heads are damaged")]
+    Unreadable,
+    /// It belongs to another vault.
+    #[error("people.keys does not belong to this vault.db")]
+    OfAnotherVault,
+    /// It is older or newer than the vault.
+    #[error("people.keys and vault.db are copies of different days")]
+    OfAnotherDay,
+}
+
+impl KeysFault {
+    /// A word for it, by which its messages are found.
+    pub fn key(self) -> &'static str {
+        match self {
+            KeysFault::Missing => "missing",
+            KeysFault::Cut => "cut",
+            KeysFault::Unreadable => "unreadable",
+            KeysFault::OfAnotherVault => "other-vault",
+            KeysFault::OfAnotherDay => "other-day",
+        }
+    }
 }

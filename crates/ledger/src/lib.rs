@@ -29,7 +29,7 @@ pub use beside::{BesideVerification, verify_beside};
 pub use blobs::Blobs;
 pub use clock::{Clock, Jump};
 pub use entry::Entry;
-pub use error::{LedgerError, StoreError, SubmitError, VaultError};
+pub use error::{KeysFault, LedgerError, StoreError, SubmitError, VaultError};
 pub use ledger::{Book, Ledger, Options, Snapshot};
 pub use merkle::{Hash, Proof, Tree, consistency, consistent, included, inclusion, leaf_hash, root_of};
 pub use opening::{holds_a_record, remains};

@@ -17,7 +17,9 @@ use crate::wal::Log;
 /// When the disk cannot be read.
 pub fn remains(folder: &Path) -> io::Result<Vec<&'static str>> {
     let mut left = Vec::new();
-    for name in ["ledger.db-wal", position::FILE, "vault.db", "blobs", "ballot-box"] {
+    for name in
+        ["ledger.db-wal", position::FILE, crate::vault::FILE, crate::vault::KEYS, "blobs", "ballot-box"]
+    {
         let path = folder.join(name);
         let holds = match std::fs::metadata(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
@@ -25,7 +27,7 @@ pub fn remains(folder: &Path) -> io::Result<Vec<&'static str>> {
                 std::fs::read_dir(&path)?.next().is_some()
             }
             // Names that were emptied were somebody's once.
-            metadata => metadata?.len() > 0 || name == "vault.db",
+            metadata => metadata?.len() > 0 || name == crate::vault::FILE,
         };
         if holds && !(name == position::FILE && is_beginning(folder)) {
             left.push(name);
@@ -52,7 +54,7 @@ pub(crate) fn must_not_be_remains(folder: &Path) -> Result<(), LedgerError> {
     }
     let failed = |source| LedgerError::Folder { path: folder.to_owned(), source };
     let mut left = remains(folder).map_err(failed)?;
-    left.retain(|name| *name != "vault.db");
+    left.retain(|name| ![crate::vault::FILE, crate::vault::KEYS].contains(name));
     if left.is_empty() { Ok(()) } else { Err(LedgerError::Remains { path: folder.to_owned(), left }) }
 }
 

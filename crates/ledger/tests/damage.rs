@@ -1,11 +1,11 @@
-//! Eighty-five kinds of damage to every file of a folder: found with their place, or harmless. Mọi hư hại đều bị phát hiện.
+//! More than a hundred kinds of damage to every file of a folder: found with their place, or harmless. Mọi hư hại đều bị phát hiện.
 
 mod common;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use common::{asking, copied, written};
+use common::{asking, copied, slot_of, written};
 use congress::delegates::{Details, Sex};
 use congress::{Actor, Digest, Event, PersonId};
 use jiff::Timestamp;
@@ -145,6 +145,7 @@ fn found(folder: &Path) -> Vec<String> {
     match verify_people(folder) {
         Ok(people) => {
             found.extend(people.faults.iter().map(|(person, fault)| format!("person {person}: {fault:?}")));
+            found.extend(people.keys);
             found.extend(people.unreadable);
         }
         Err(error) => found.push(error.to_string()),
@@ -226,6 +227,19 @@ fn flip(path: &Path, part: f64) {
     let mut bytes = std::fs::read(path).expect("a file");
     let at = ((bytes.len() as f64 * part) as usize).min(bytes.len() - 1);
     bytes[at] ^= 1;
+    std::fs::write(path, bytes).expect("damage");
+}
+
+/// Where the slots of keys begin.
+const SLOTS: usize = 8192;
+
+fn flip_at(path: &Path, at: usize) {
+    change(path, |bytes| bytes[at] ^= 1);
+}
+
+fn change(path: &Path, change: impl FnOnce(&mut Vec<u8>)) {
+    let mut bytes = std::fs::read(path).expect("a file");
+    change(&mut bytes);
     std::fs::write(path, bytes).expect("damage");
 }
 
@@ -341,28 +355,47 @@ fn table(specimen: &Specimen) -> Vec<(String, Damage, Comes)> {
     // The vault.
     let [one, two, ..] = &specimen.people[..] else { panic!("people") };
     let is = |person: &PersonId| format!("WHERE person = '{person}'");
+    let closed = |person: &PersonId| format!("person {person}: Closed");
+    let exchanged = |from: &str, column: &str| {
+        let of = |person: &PersonId| format!("(SELECT {column} FROM t WHERE person = '{person}')");
+        format!(
+            "CREATE TABLE t AS SELECT * FROM {from}; UPDATE {from} SET {column} = -1 {is_one};
+             UPDATE {from} SET {column} = {} {}; UPDATE {from} SET {column} = {} {is_one}; DROP TABLE t",
+            of(one),
+            is(two),
+            of(two),
+            is_one = is(one),
+        )
+    };
     for (script, place) in [
-        (format!("UPDATE people SET name = 'Nguyễn Văn Khác' {}", is(one)), one.to_string()),
-        (format!("UPDATE people SET name = name || ' ' {}", is(one)), one.to_string()),
-        (format!("UPDATE people SET name = CAST(x'ff' AS TEXT) {}", is(one)), one.to_string()),
-        (format!("UPDATE people SET salt = zeroblob(32) {}", is(two)), two.to_string()),
+        (format!("UPDATE people SET closed = zeroblob(length(closed)) {}", is(one)), closed(one)),
+        (format!("UPDATE people SET closed = closed || x'20' {}", is(one)), closed(one)),
+        (format!("UPDATE people SET closed = 'Nguyễn Văn Khác' {}", is(one)), closed(one)),
         (
-            format!(
-                "CREATE TABLE t AS SELECT * FROM people; UPDATE people SET (name, salt) = (SELECT name, salt FROM t WHERE person = '{two}') {}; UPDATE people SET (name, salt) = (SELECT name, salt FROM t WHERE person = '{one}') {}; DROP TABLE t",
-                is(one),
-                is(two)
-            ),
-            one.to_string(),
+            format!("UPDATE people SET closed = (SELECT closed FROM details {}) {}", is(one), is(one)),
+            closed(one),
         ),
+        (exchanged("people", "closed"), closed(one)),
+        (exchanged("people", "closed"), closed(two)),
+        (exchanged("people", "slot"), closed(one)),
+        (format!("UPDATE people SET slot = 4000 {}", is(one)), closed(one)),
         (format!("DELETE FROM people {}", is(one)), one.to_string()),
-        (format!("UPDATE details SET sex = 'male' {}", is(one)), one.to_string()),
+        (format!("UPDATE details SET closed = zeroblob(104) {}", is(one)), one.to_string()),
         (format!("DELETE FROM details {}", is(one)), one.to_string()),
-        (format!("INSERT INTO details VALUES ('{two}', 'male', NULL, NULL, NULL)"), two.to_string()),
+        (format!("INSERT INTO details SELECT '{two}', closed FROM details {}", is(one)), two.to_string()),
         (format!("DELETE FROM accounts {}", is(one)), one.to_string()),
+        // A password of somebody else's, for one who holds a role.
+        (exchanged("accounts", "closed"), format!("{one}: Account")),
+        (format!("UPDATE accounts SET closed = '$argon2id$v=19$' {}", is(two)), format!("{two}: Account")),
         (
-            "INSERT INTO accounts VALUES ('la', '00000000-0000-0000-0000-00000000000a', 'x', 0)".to_owned(),
+            "INSERT INTO accounts VALUES ('00000000-0000-0000-0000-00000000000a', x'00')".to_owned(),
             "00000000a".to_owned(),
         ),
+        ("DELETE FROM keys".to_owned(), "vault.db".to_owned()),
+        ("UPDATE keys SET turn = turn + 1".to_owned(), "copies of different days".to_owned()),
+        ("UPDATE keys SET turn = turn - 2".to_owned(), "copies of different days".to_owned()),
+        ("UPDATE keys SET vault = zeroblob(16)".to_owned(), "people.keys does not belong".to_owned()),
+        ("UPDATE keys SET said = zeroblob(16)".to_owned(), "slot 0".to_owned()),
         ("DROP TABLE people".to_owned(), "vault.db".to_owned()),
     ] {
         table.sql("vault.db", script, place);
@@ -375,17 +408,85 @@ fn table(specimen: &Specimen) -> Vec<(String, Damage, Comes)> {
         move |folder| std::fs::write(vault(folder), "no vault ".repeat(900)).expect("damage"),
         "vault.db",
     );
+    // The keys of people.
+    let keys = |folder: &Path| folder.join("people.keys");
+    table.add("people.keys: taken away", move |folder| remove(&keys(folder)), "people.keys is missing");
+    table.add("people.keys: emptied", move |folder| cut(&keys(folder), 0.0), "people.keys is cut");
     table.add(
-        "vault.db: a bit of a name",
-        move |folder| {
-            let mut bytes = std::fs::read(vault(folder)).expect("a vault");
-            let name = NAMES[2].as_bytes();
-            let at = bytes.windows(name.len()).position(|part| part == name).expect("the name");
-            bytes[at] ^= 1;
-            std::fs::write(vault(folder), bytes).expect("damage");
-        },
-        specimen.people[2].to_string(),
+        "people.keys: garbled",
+        move |folder| std::fs::write(keys(folder), "no keys ".repeat(9000)).expect("damage"),
+        "people.keys cannot be read",
     );
+    for (at, place) in [(0, "its first head"), (4096, "its second head"), (SLOTS, "slot 0")] {
+        table.add(
+            format!("people.keys: a bit of byte {at}"),
+            move |folder| flip_at(&keys(folder), at),
+            place,
+        );
+    }
+    let slots: Vec<usize> =
+        specimen.people.iter().map(|person| slot_of(specimen.folder.path(), *person) as usize).collect();
+    for (person, slot) in specimen.people.iter().zip(slots.clone()) {
+        let at = SLOTS + 32 * slot + 7;
+        let place = format!("{person}: Closed({slot})");
+        table.add(
+            format!("people.keys: a bit of slot {slot}"),
+            move |folder| flip_at(&keys(folder), at),
+            place,
+        );
+        let place = format!("{person}: Closed({slot})");
+        table.add(
+            format!("people.keys: zeros in slot {slot}"),
+            move |folder| change(&keys(folder), |bytes| bytes[SLOTS + 32 * slot..][..32].fill(0)),
+            place,
+        );
+        let place = format!("{person}: Closed({slot})");
+        if slots[..2].contains(&slot) {
+            let other = slots[0] + slots[1] - slot;
+            table.add(
+                format!("people.keys: slots {slot} and {other} exchanged"),
+                move |folder| {
+                    change(&keys(folder), |bytes| {
+                        (0..32).for_each(|at| bytes.swap(SLOTS + 32 * slot + at, SLOTS + 32 * other + at));
+                    });
+                },
+                place,
+            );
+        }
+    }
+    let last = SLOTS + 32 * slots.iter().max().expect("people") + 31;
+    table.add(
+        "people.keys: cut before the last key",
+        move |folder| change(&keys(folder), |bytes| bytes.truncate(last)),
+        "people.keys is cut",
+    );
+    table.harmless("people.keys: cut behind the last key", move |folder| {
+        change(&keys(folder), |bytes| bytes.truncate(last + 1));
+    });
+    table.harmless("people.keys: a bit of a free slot", move |folder| flip(&keys(folder), 0.9));
+    table.add(
+        "people.keys: of another vault",
+        move |folder| {
+            let other = tempfile::tempdir().expect("a folder");
+            drop(Vault::open(other.path()).expect("another vault"));
+            std::fs::copy(keys(other.path()), keys(folder)).expect("damage");
+        },
+        "people.keys does not belong",
+    );
+    let stranger = || Personal::new("Đỗ Văn Sáu".to_owned());
+    for file in ["people.keys", "vault.db"] {
+        table.add(
+            format!("{file}: of the day before"),
+            move |folder| {
+                let before = std::fs::read(folder.join(file)).expect("a file");
+                let vault = Vault::open(folder).expect("a vault");
+                let (person, _) = vault.enrol(stranger()).expect("a person");
+                vault.erase(person).expect("erased");
+                std::fs::write(folder.join(file), before).expect("damage");
+            },
+            "copies of different days",
+        );
+    }
     // Large files.
     for hash in [specimen.text, specimen.file] {
         table.file(&specimen.blob(hash), &hash.to_string()[2..]);
@@ -442,7 +543,7 @@ fn every_damage_is_found_with_its_place_or_changes_nothing() {
     assert_eq!(found(specimen.folder.path()), Vec::<String>::new(), "the specimen is sound");
     let whole = content(&specimen, copied(specimen.folder.path()).path());
     let table = table(&specimen);
-    assert!(table.len() >= 85, "{} kinds of damage", table.len());
+    assert!(table.len() >= 120, "{} kinds of damage", table.len());
     let mut wrong = Vec::new();
     for (what, damage, comes) in &table {
         let copy = copied(specimen.folder.path());

@@ -33,7 +33,8 @@ fn a_delegate_without_an_account_is_erased_and_what_must_stay_is_told() {
     let person = hall.people[1];
     let page = format!("{ROLL}/{person}");
     let erasure = format!("{page}/erasure");
-    assert!(is_written(hall.data(), name), "the name lies in the vault");
+    assert!(hall.vault().name(person).expect("asked").is_some(), "the vault has the name");
+    assert!(!is_written(hall.data(), name), "and no file holds it open");
     on_threads(async {
         let keeper = hall.signed_in("bithu", Role::UnitSecretary).await;
         let shown = keeper.get(&page).await;

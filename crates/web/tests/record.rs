@@ -192,9 +192,11 @@ fn no_paper_is_printed_with_a_swapped_name() {
         let administrator = hall.signed_in("quantri", Role::Administrator).await;
         assert_eq!(secretary.get(&badges).await.status, StatusCode::OK);
         let vault = Connection::open(hall.folder().join("vault.db")).expect("the vault");
-        let swap = "UPDATE people SET name = ?2 WHERE person = ?1";
-        for (person, name) in [(hall.people[0], "Lê Văn Bình"), (hall.people[1], "Trần Thị An")] {
-            vault.execute(swap, [person.to_string(), name.to_owned()]).expect("swapped");
+        vault.execute_batch("CREATE TABLE t AS SELECT * FROM people").expect("aside");
+        let swap = "UPDATE people SET closed = (SELECT closed FROM t WHERE t.person = ?2) WHERE person = ?1";
+        let [one, two] = [0, 1].map(|at: usize| hall.people[at].to_string());
+        for pair in [[&one, &two], [&two, &one]] {
+            vault.execute(swap, pair).expect("swapped");
         }
         let refused = secretary.get(&badges).await;
         assert_eq!(refused.status, StatusCode::CONFLICT);

@@ -1,10 +1,17 @@
 //! Accounts and their passwords. Tài khoản và mật khẩu.
+//!
+//! Login, password hash, and whether the account is shut are closed together: none of them is changed without the key. Logins are
+//! looked up in memory, where they are read when the vault is opened; on disk there is no list of them.
 
+use congress::delegates::Details;
 use congress::{Digest, PersonId};
 use rusqlite::{OptionalExtension as _, params};
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
-use super::{Personal, Vault, salted};
+use super::closed::{Part, close};
+use super::keys::Key;
+use super::{Personal, Vault, enrolling, kept};
 use crate::error::VaultError;
 
 /// Who sets a password.
@@ -15,6 +22,43 @@ pub enum SetBy {
     /// Somebody else, who knows it until the owner changes it.
     Another,
 }
+
+/// Somebody's way in.
+#[derive(Clone, Debug)]
+pub struct Account {
+    /// Who.
+    pub person: PersonId,
+    /// What is typed to sign in.
+    pub login: Personal<String>,
+    /// The password's Argon2id hash.
+    pub password_hash: String,
+    /// Whether it is shut.
+    pub disabled: bool,
+}
+
+/// An account as it is closed.
+pub(super) struct Door {
+    pub login: String,
+    pub password_hash: String,
+    pub is_shut: bool,
+    /// Whether somebody else set the password, and the owner has not changed it since.
+    pub must_change: bool,
+}
+
+impl Door {
+    pub(super) fn close(&self, key: &Key, person: &str) -> Result<Vec<u8>, VaultError> {
+        let state = [u8::from(self.is_shut), u8::from(self.must_change)];
+        close(key, person, Part::Account, &[&state, self.login.as_bytes(), self.password_hash.as_bytes()])
+    }
+
+    pub(super) fn of_fields([state, login, password_hash]: &[Zeroizing<Vec<u8>>; 3]) -> Door {
+        let is = |at| state.get(at).is_some_and(|is| *is != 0);
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        Door { login: text(login), password_hash: text(password_hash), is_shut: is(0), must_change: is(1) }
+    }
+}
+
+const PUT: &str = "INSERT INTO accounts (person, closed) VALUES (?1, ?2)";
 
 impl Vault {
     /// Takes in a name and opens its account, both or neither, under the number of the act that will tell the record of it.
@@ -30,37 +74,91 @@ impl Vault {
         login: &str,
         (password_hash, by): (&str, SetBy),
     ) -> Result<(PersonId, Digest), VaultError> {
-        let mut vault = self.lock();
-        let together = vault.transaction()?;
-        let select = "SELECT person, name, salt FROM openings JOIN people USING (person) WHERE act = ?1";
-        let opened = together.query_row(select, [act.to_string()], |row| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Vec<u8>>(2)?))
-        });
-        if let Some((person, name, salt)) = opened.optional()? {
-            let person = person.parse().map(PersonId).map_err(|_| VaultError::Unknown)?;
-            return Ok((person, salted(&salt, &name)));
-        }
-        let person = PersonId(Uuid::new_v4());
-        let salt = [*Uuid::new_v4().as_bytes(), *Uuid::new_v4().as_bytes()].concat();
-        let id = person.to_string();
-        let insert = "INSERT INTO people (person, name, salt) VALUES (?1, ?2, ?3)";
-        together.execute(insert, params![id, name.as_inner(), salt])?;
-        let insert = "INSERT INTO accounts (login, person, password_hash) VALUES (?1, ?2, ?3)";
-        match together.execute(insert, params![login, id, password_hash]) {
-            Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) => {
+        let mut open = self.current()?;
+        let is_taken = open.logins.contains_key(login);
+        let (begun, is_new) = open.write(|vault, keys| {
+            let select = "SELECT person FROM openings WHERE act = ?1";
+            let begun: Option<String> =
+                vault.query_row(select, [act.to_string()], |row| row.get(0)).optional()?;
+            if let Some(person) = begun {
+                let digest = kept::named(vault, keys, &person)?.sound()?.and_then(|named| named.digest());
+                let person = person.parse().map(PersonId).map_err(|_| VaultError::Unknown)?;
+                return Ok(((person, digest.ok_or(VaultError::Unknown)?), false));
+            }
+            if is_taken {
                 return Err(VaultError::LoginTaken);
             }
-            inserted => inserted?,
-        };
-        together
-            .execute("INSERT INTO openings (act, person) VALUES (?1, ?2)", [act.to_string(), id.clone()])?;
-        if by == SetBy::Another {
-            together.execute("INSERT INTO must_change (person) VALUES (?1)", [id])?;
+            let slot = keys.draw(1)?[0];
+            let new = (PersonId(Uuid::new_v4()), name.as_inner().as_str(), &Details::default());
+            let enrolled = enrolling::put(vault, keys, slot, new)?;
+            let id = enrolled.person.to_string();
+            let key = keys.of(vault, &id)?;
+            let door = Door {
+                login: login.to_owned(),
+                password_hash: password_hash.to_owned(),
+                is_shut: false,
+                must_change: by == SetBy::Another,
+            };
+            vault.execute(PUT, params![id, door.close(key, &id)?])?;
+            vault.execute("INSERT INTO openings (act, person) VALUES (?1, ?2)", [act.to_string(), id])?;
+            Ok(((enrolled.person, enrolled.digest), true))
+        })?;
+        if is_new {
+            open.logins.insert(login.to_owned(), begun.0);
+            drop(open);
+            self.has_changed();
         }
-        together.commit()?;
-        drop(vault);
-        self.has_changed();
-        Ok((person, salted(&salt, name.as_inner())))
+        Ok(begun)
+    }
+
+    /// Opens an account for a person.
+    pub fn open_account(&self, login: &str, person: PersonId, password_hash: &str) -> Result<(), VaultError> {
+        let mut open = self.current()?;
+        if open.logins.contains_key(login) {
+            return Err(VaultError::LoginTaken);
+        }
+        let door = Door {
+            login: login.to_owned(),
+            password_hash: password_hash.to_owned(),
+            is_shut: false,
+            must_change: false,
+        };
+        let id = person.to_string();
+        open.write(|vault, keys| {
+            let key = keys.of(vault, &id)?;
+            match vault.execute(PUT, params![id, door.close(key, &id)?]) {
+                // They have an account under another login.
+                Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) => {
+                    Err(VaultError::LoginTaken)
+                }
+                put => Ok(put.map(drop)?),
+            }
+        })?;
+        open.logins.insert(login.to_owned(), person);
+        Ok(())
+    }
+
+    /// The account of a login.
+    pub fn account(&self, login: &str) -> Result<Option<Account>, VaultError> {
+        let person = self.current()?.logins.get(login).copied();
+        person.map_or(Ok(None), |person| self.account_of(person))
+    }
+
+    /// The account of a person; none where it does not open under their key, which `verify_people` finds: a password that was put
+    /// there from outside lets nobody in.
+    pub fn account_of(&self, person: PersonId) -> Result<Option<Account>, VaultError> {
+        let door = self.door(person)?;
+        Ok(door.map(|door| Account {
+            person,
+            login: Personal::new(door.login),
+            password_hash: door.password_hash,
+            disabled: door.is_shut,
+        }))
+    }
+
+    fn door(&self, person: PersonId) -> Result<Option<Door>, VaultError> {
+        let open = self.current()?;
+        Ok(kept::door(&open.connection, &open.keys, &person.to_string())?.opened())
     }
 
     /// Whether an account was begun under the number of an act.
@@ -69,7 +167,7 @@ impl Vault {
     /// When the vault cannot be read.
     pub fn has_begun(&self, act: Uuid) -> Result<bool, VaultError> {
         let select = "SELECT 1 FROM openings WHERE act = ?1";
-        Ok(self.lock().query_row(select, [act.to_string()], |_| Ok(())).optional()?.is_some())
+        Ok(self.lock().connection.prepare_cached(select)?.exists([act.to_string()])?)
     }
 
     /// Gives an account another password; every session of the person ends. One that somebody else set must be changed.
@@ -77,20 +175,30 @@ impl Vault {
     /// # Errors
     /// `Unknown` where the person has no account.
     pub fn set_password(&self, person: PersonId, password_hash: &str, by: SetBy) -> Result<(), VaultError> {
-        let mut vault = self.lock();
-        let together = vault.transaction()?;
-        let update = "UPDATE accounts SET password_hash = ?2 WHERE person = ?1";
-        if together.execute(update, params![person.to_string(), password_hash])? == 0 {
-            return Err(VaultError::Unknown);
-        }
-        let mark = match by {
-            SetBy::Owner => "DELETE FROM must_change WHERE person = ?1",
-            SetBy::Another => "INSERT OR IGNORE INTO must_change (person) VALUES (?1)",
-        };
-        together.execute(mark, [person.to_string()])?;
-        together.execute("DELETE FROM sessions WHERE person = ?1", [person.to_string()])?;
-        together.commit()?;
-        Ok(())
+        self.change_door(person, |door| {
+            door.password_hash = password_hash.to_owned();
+            door.must_change = by == SetBy::Another;
+        })
+    }
+
+    /// Shuts an account or opens it again; every session of the person ends.
+    pub fn set_disabled(&self, person: PersonId, disabled: bool) -> Result<(), VaultError> {
+        self.change_door(person, |door| door.is_shut = disabled)
+    }
+
+    fn change_door(&self, person: PersonId, change: impl FnOnce(&mut Door)) -> Result<(), VaultError> {
+        let id = person.to_string();
+        self.current()?.write(|vault, keys| {
+            let mut door = kept::door(vault, keys, &id)?.sound()?.ok_or(VaultError::Unknown)?;
+            change(&mut door);
+            let key = keys.of(vault, &id)?;
+            vault.execute(
+                "UPDATE accounts SET closed = ?2 WHERE person = ?1",
+                params![id, door.close(key, &id)?],
+            )?;
+            vault.execute("DELETE FROM sessions WHERE person = ?1", [&id])?;
+            Ok(())
+        })
     }
 
     /// Whether somebody else set the password of a person, who has not changed it since.
@@ -98,8 +206,7 @@ impl Vault {
     /// # Errors
     /// When the vault cannot be read.
     pub fn must_change(&self, person: PersonId) -> Result<bool, VaultError> {
-        let select = "SELECT 1 FROM must_change WHERE person = ?1";
-        Ok(self.lock().query_row(select, [person.to_string()], |_| Ok(())).optional()?.is_some())
+        Ok(self.door(person)?.is_some_and(|door| door.must_change))
     }
 
     /// Ends every session of a person.
@@ -107,7 +214,7 @@ impl Vault {
     /// # Errors
     /// When the vault cannot be written.
     pub fn end_sessions(&self, person: PersonId) -> Result<(), VaultError> {
-        self.lock().execute("DELETE FROM sessions WHERE person = ?1", [person.to_string()])?;
+        self.lock().connection.execute("DELETE FROM sessions WHERE person = ?1", [person.to_string()])?;
         Ok(())
     }
 }

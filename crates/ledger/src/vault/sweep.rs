@@ -13,7 +13,7 @@ impl Vault {
     /// was taken in a moment ago belongs to an act on its way.
     pub fn sweep(&self, knows: impl Fn(PersonId) -> bool) -> Result<usize, VaultError> {
         let strangers: Vec<PersonId> = {
-            let vault = self.lock();
+            let vault = &self.lock().connection;
             let mut people = vault.prepare("SELECT person FROM people")?;
             let people = people.query_map([], |row| row.get::<_, String>(0))?;
             let people = people.filter_map(|person| Some(PersonId(person.ok()?.parse().ok()?)));

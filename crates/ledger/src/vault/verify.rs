@@ -6,13 +6,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use congress::delegates::Details;
 use congress::{Digest, PersonId};
-use rusqlite::{Connection, OpenFlags, OptionalExtension as _};
+use rusqlite::{Connection, OpenFlags};
 use serde_json::Value;
 
-use super::details::{digest_of, read};
-use super::{KNOWS_ERASURES, salted};
-use crate::error::LedgerError;
+use super::closed::Kept;
+use super::details::digest_of;
+use super::kept::{self, Named};
+use super::keys::Keys;
+use super::schema::{self, KNOWS_ERASURES, has_table};
+use crate::error::{KeysFault, LedgerError, VaultError};
 use crate::store::{Sqlite, Store};
 
 /// What is wrong with a person in the vault.
@@ -20,6 +24,10 @@ use crate::store::{Sqlite, Store};
 pub enum PersonFault {
     /// The name is not the one that the record knows.
     Name,
+    /// What is kept does not open under the key in this slot: it was changed, or exchanged with that of another person, or the key was.
+    Closed(u32),
+    /// The account does not open under the person's key: login or password were put there from outside.
+    Account,
     /// The details are not those that the record knows.
     Details,
     /// The vault keeps nothing of the person, who was not erased.
@@ -45,6 +53,8 @@ pub struct PeopleVerification {
     pub unknown: u64,
     /// Everybody with whom something is wrong, by their number.
     pub faults: Vec<(PersonId, PersonFault)>,
+    /// What is wrong with the file of keys, though it can be used, each with its place.
+    pub keys: Vec<String>,
     /// Why the vault could not be read to its end, if it could not.
     pub unreadable: Option<String>,
 }
@@ -52,7 +62,7 @@ pub struct PeopleVerification {
 impl PeopleVerification {
     /// Whether everybody is as the record knows them.
     pub fn is_sound(&self) -> bool {
-        self.faults.is_empty() && self.unreadable.is_none()
+        self.faults.is_empty() && self.keys.is_empty() && self.unreadable.is_none()
     }
 }
 
@@ -91,13 +101,18 @@ pub fn verify_people(folder: &Path) -> Result<PeopleVerification, LedgerError> {
     if known.is_empty() {
         return Ok(found);
     }
-    let vault = folder.join("vault.db");
+    let vault = folder.join(super::FILE);
     if !vault.is_file() {
         found.unreadable = Some(format!("vault.db is missing: the names of {} people", known.len()));
         return Ok(found);
     }
-    if let Err(error) = compare(&vault, &known, &mut found) {
-        found.unreadable = Some(format!("vault.db cannot be read: {error}"));
+    match compare(folder, &known, &mut found) {
+        Ok(()) => {}
+        // Their words name the file.
+        Err(error @ (VaultError::Keys(_) | VaultError::Disk(_))) => {
+            found.unreadable = Some(error.to_string())
+        }
+        Err(error) => found.unreadable = Some(format!("vault.db cannot be read: {error}")),
     }
     Ok(found)
 }
@@ -174,83 +189,133 @@ fn compare_accounts(
     Ok(())
 }
 
+/// How a vault keeps people.
+enum Form {
+    /// As they are: an earlier version made it, and this one has not opened it yet.
+    Open { has_details: bool },
+    /// Closed under keys.
+    Closed(Keys),
+}
+
+impl Form {
+    fn of(folder: &Path, vault: &Connection) -> Result<Form, VaultError> {
+        if schema::is_open(vault)? {
+            return Ok(Form::Open { has_details: has_table(vault, "details")? });
+        }
+        let bound = schema::bound(vault)?.ok_or(KeysFault::OfAnotherVault)?;
+        Ok(Form::Closed(Keys::look(folder, bound.vault, bound.turn, &schema::used(vault)?)?))
+    }
+
+    fn named(&self, vault: &Connection, person: &str) -> Result<Kept<Named>, rusqlite::Error> {
+        match self {
+            Form::Open { .. } => Ok(kept::named_openly(vault, person)?.map_or(Kept::Nothing, Kept::Opened)),
+            Form::Closed(keys) => kept::named(vault, keys, person),
+        }
+    }
+
+    fn detailed(&self, vault: &Connection, person: &str) -> Result<Kept<Details>, rusqlite::Error> {
+        match self {
+            Form::Open { has_details: false } => Ok(Kept::Nothing),
+            Form::Open { has_details: true } => kept::detailed_openly(vault, person),
+            Form::Closed(keys) => kept::detailed(vault, keys, person),
+        }
+    }
+
+    /// Whether an account lies there and does not open.
+    fn has_strange_door(&self, vault: &Connection, person: &str) -> Result<bool, rusqlite::Error> {
+        match self {
+            Form::Open { .. } => Ok(false),
+            Form::Closed(keys) => Ok(matches!(kept::door(vault, keys, person)?, Kept::Closed(_))),
+        }
+    }
+}
+
 fn compare(
-    vault: &Path,
+    folder: &Path,
     known: &BTreeMap<PersonId, Known>,
     found: &mut PeopleVerification,
-) -> Result<(), rusqlite::Error> {
-    let vault = Connection::open_with_flags(vault, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+) -> Result<(), VaultError> {
+    let vault = Connection::open_with_flags(folder.join(super::FILE), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     vault.busy_timeout(std::time::Duration::from_secs(5))?;
+    // While this transaction reads, no erasure begins: the keys are those of what it reads.
     vault.execute_batch("BEGIN")?;
     let notes_erasures =
         vault.query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0))? >= KNOWS_ERASURES;
+    let form = Form::of(folder, &vault)?;
+    if let Form::Closed(keys) = &form {
+        found.keys.extend_from_slice(keys.faults());
+        let said: Option<Vec<u8>> = vault.query_row("SELECT said FROM keys", [], |row| row.get(0))?;
+        let is_erasing = vault.prepare("SELECT 1 FROM erasing")?.exists([])?;
+        if !is_erasing && said != Some(keys.check_of_said()) {
+            found.keys.push(format!("{}: the key of words, in slot 0, is another", super::KEYS));
+        }
+    }
     // A vault that an earlier version made has none of the later tables until this version opens it.
-    let has_table = |name: &str| {
-        let select = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?1";
-        vault.query_row(select, [name], |row| row.get::<_, i64>(0)).map(|found| found > 0)
-    };
-    if has_table("accounts")? {
+    if has_table(&vault, "accounts")? {
         compare_accounts(&vault, known, found)?;
     }
-    let mut names = vault.prepare("SELECT name, salt FROM people WHERE person = ?1")?;
-    let mut details = vault.prepare(match has_table("details")? {
-        true => "SELECT sex, born, minority, education FROM details WHERE person = ?1",
-        false => "SELECT NULL, NULL, NULL, NULL WHERE ?1 IS NULL",
-    })?;
-    let erased = match has_table("erased")? {
-        true => "SELECT 1 FROM erased WHERE person = ?1",
-        false => "SELECT 1 WHERE ?1 IS NULL",
+    let of_table = |name: &str| match has_table(&vault, name)? {
+        true => vault.prepare(&format!("SELECT 1 FROM {name} WHERE person = ?1")),
+        false => vault.prepare("SELECT 1 WHERE ?1 IS NULL"),
     };
-    let mut erased = vault.prepare(erased)?;
+    let (mut erased, mut erasing) = (of_table("erased")?, of_table("erasing")?);
     for (person, known) in known {
         let id = person.to_string();
-        // Bytes that are no text are a changed name, not a vault that cannot be read.
-        let kept = names.query_row([&id], |row| {
-            Ok((
-                row.get_ref(0)?.as_bytes().map(<[u8]>::to_vec),
-                row.get_ref(1)?.as_bytes().map(<[u8]>::to_vec),
-            ))
-        });
-        let Some((name, salt)) = kept.optional()? else {
-            if erased.exists([&id])? {
+        let fault = match form.named(&vault, &id)? {
+            // Under way, or cut off: it is completed at the next start.
+            _ if erasing.exists([&id])? => {
                 found.erased += 1;
-            } else if notes_erasures {
-                found.faults.push((*person, PersonFault::Missing));
-            } else {
+                None
+            }
+            Kept::Nothing if erased.exists([&id])? => {
+                found.erased += 1;
+                None
+            }
+            Kept::Nothing if notes_erasures => Some(PersonFault::Missing),
+            Kept::Nothing => {
                 found.unknown += 1;
+                None
             }
-            continue;
-        };
-        found.compared += 1;
-        let name = name.ok().and_then(|name| String::from_utf8(name).ok());
-        let salt = salt.unwrap_or_default();
-        if name.map(|name| salted(&salt, &name)) != known.name {
-            found.faults.push((*person, PersonFault::Name));
-            continue; // Details have the salt of the name: were it changed, both would seem to be.
-        }
-        let kept = match details.query_row([&id], read).optional() {
-            Ok(kept) => kept.filter(|details| !details.is_empty()),
-            Err(rusqlite::Error::InvalidColumnType(..) | rusqlite::Error::FromSqlConversionFailure(..)) => {
-                found.faults.push((*person, PersonFault::Details));
-                continue;
+            Kept::Closed(slot) => Some(PersonFault::Closed(slot)),
+            Kept::Opened(named) => {
+                found.compared += 1;
+                compare_one(&vault, &form, (&id, known), &named)?
             }
-            Err(error) => return Err(error),
         };
-        let kept = match (kept, known.described) {
-            // Details that were all taken away have a digest too.
-            (None, Some(_)) => Some(digest_of(&salt, &Default::default())),
-            (kept, _) => kept.map(|details| digest_of(&salt, &details)),
-        };
-        if kept != known.described.or(known.called) {
-            found.faults.push((*person, PersonFault::Details));
-        }
+        found.faults.extend(fault.map(|fault| (*person, fault)));
     }
     Ok(())
 }
 
+/// Compares somebody whose name could be read.
+fn compare_one(
+    vault: &Connection,
+    form: &Form,
+    (id, known): (&str, &Known),
+    named: &Named,
+) -> Result<Option<PersonFault>, VaultError> {
+    if named.digest() != known.name {
+        // Details have the salt of the name: were it changed, both would seem to be.
+        return Ok(Some(PersonFault::Name));
+    }
+    if form.has_strange_door(vault, id)? {
+        return Ok(Some(PersonFault::Account));
+    }
+    let kept = match form.detailed(vault, id)? {
+        Kept::Closed(_) => return Ok(Some(PersonFault::Details)),
+        kept => kept.opened().filter(|details| !details.is_empty()),
+    };
+    let kept = match (kept, known.described) {
+        // Details that were all taken away have a digest too.
+        (None, Some(_)) => Some(digest_of(&named.salt, &Details::default())),
+        (kept, _) => kept.map(|details| digest_of(&named.salt, &details)),
+    };
+    Ok((kept != known.described.or(known.called)).then_some(PersonFault::Details))
+}
+
 #[cfg(test)]
 mod tests {
-    use congress::delegates::{Details, Sex};
+    use congress::delegates::Sex;
 
     use super::*;
     use crate::vault::{Personal, Vault};
@@ -275,10 +340,9 @@ mod tests {
         let called = format!(
             r#"[{{"a":{{"b":[{{"person":"{person}","digest":"{digest}","details":"{details}"}}]}}}}]"#
         );
-        let file = folder.path().join("vault.db");
         let faults = |events: &str| {
             let mut found = PeopleVerification::default();
-            compare(&file, &known(events), &mut found).expect("a vault");
+            compare(folder.path(), &known(events), &mut found).expect("a vault");
             found.faults
         };
         assert_eq!(faults(&called), []);

@@ -1,7 +1,7 @@
 //! Acts for stories about the record.
 
 use congress::units::{self, NewUnit};
-use congress::{Actor, Command, UnitKey};
+use congress::{Actor, Command, PersonId, UnitKey};
 use jiff::Timestamp;
 use jiff::civil::date;
 use ledger::{Ledger, Options, Submission};
@@ -57,4 +57,12 @@ fn copy_into(from: &std::path::Path, to: &std::path::Path) {
             std::fs::copy(entry.path(), there).expect("a copy");
         }
     }
+}
+
+/// In which slot of `people.keys` the key of somebody lies.
+#[allow(dead_code, reason = "not every story needs it")]
+pub fn slot_of(folder: &std::path::Path, person: PersonId) -> u32 {
+    let vault = rusqlite::Connection::open(folder.join("vault.db")).expect("a vault");
+    let select = "SELECT slot FROM people WHERE person = ?1";
+    vault.query_row(select, [person.to_string()], |row| row.get(0)).expect("a slot")
 }
