@@ -12,9 +12,18 @@ cli-import-taken = Đã ghi { $rows } dòng (mục { $seq } của sổ), bỏ { 
 cli-import-before = { $rows } dòng đã có trong sổ từ trước, không ghi lại.
 cli-import-taken-before = Tệp này đã được ghi từ trước, đến mục { $seq } của sổ; không ghi lại.
 cli-no-record = Thư mục { $folder } không có sổ ghi nào. Hãy xem lại tên thư mục; nếu muốn lập sổ ghi mới ở đó thì thêm --new.
-cli-record-lost = Thư mục { $folder } còn kho họ tên (vault.db) nhưng mất sổ ghi (ledger.db). Hãy khôi phục cả thư mục từ bản sao lưu, hoặc lập sổ ghi mới ở một thư mục khác.
+cli-record-lost = Thư mục { $folder } còn kho họ tên ({ $left }) nhưng mất sổ ghi (ledger.db). Hãy khôi phục cả thư mục từ bản sao lưu, hoặc lập sổ ghi mới ở một thư mục khác.
 cli-remains = { $folder } không có sổ ghi, nhưng còn lại của một sổ cũ: { $left }. Khôi phục ledger.db và các tệp khác từ bản sao lưu, hoặc lập sổ mới trong một thư mục trống.
-cli-vault-missing = { $folder } có sổ ghi biết { $people } người nhưng không có vault.db chứa họ tên. Khôi phục vault.db từ bản sao lưu. Nếu không có bản sao lưu, chạy với --new-vault: mọi người được coi là đã xóa, tài khoản phải mở lại, tài khoản đầu tiên bằng --administrator.
+cli-vault-missing = { $folder } có sổ ghi biết { $people } người nhưng không có vault.db chứa họ tên. Khôi phục vault.db và people.keys từ cùng một bản sao lưu. Nếu không có bản sao lưu, chạy với --new-vault: mọi người được coi là đã xóa, tài khoản phải mở lại, tài khoản đầu tiên bằng --administrator.
+cli-keys =
+    Trong { $folder }, { $fault ->
+        [missing] thiếu tệp people.keys, không có tệp này thì không đọc được họ tên nào trong vault.db
+        [cut] tệp people.keys bị cắt ngắn, mất khóa của một số người
+        [unreadable] không đọc được tệp people.keys
+        [other-vault] tệp people.keys không phải là của vault.db này
+       *[other-day] people.keys và vault.db là bản sao của hai ngày khác nhau
+    }. Chưa thay đổi gì. Khôi phục vault.db và people.keys từ cùng một bản sao lưu. Nếu không có bản sao lưu, chạy với --new-vault: phần còn lại của kho được để riêng trong thư mục, mọi người được coi là đã xóa, tài khoản phải mở lại, tài khoản đầu tiên bằng --administrator.
+cli-vault-set-aside = Đã lập kho họ tên mới trong { $folder }. Phần còn lại của kho cũ được để riêng: { $kept }. Xóa các tệp này khi không còn cần đến.
 cli-lost = Sổ ghi trong { $folder } bị mất việc: thiếu việc số { $first }, trong khi đã xác nhận đến việc số { $last }. Chưa thay đổi gì. Khôi phục ledger.db, ledger.db-wal và position từ cùng một bản sao lưu. Nếu không có bản sao lưu, daihoi verify cho biết sổ kết thúc ở đâu, và daihoi resume tiếp tục từ đó.
 cli-no-position = Tệp position trong { $folder }, ghi việc đã xác nhận gần nhất, bị thiếu hoặc hỏng. Sổ có { $acts } việc. Khôi phục tệp từ cùng một bản sao lưu. Nếu không có bản sao lưu, daihoi verify cho biết sổ kết thúc ở đâu, và daihoi resume tiếp tục từ đó.
 cli-folder-wide = Người khác trên máy này đọc được { $count } tệp hoặc thư mục của { $folder }, đầu tiên là { $first }. Để đóng lại: chmod -R go= { $folder }

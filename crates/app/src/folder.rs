@@ -10,7 +10,7 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 use labels::{Lang, Value};
 use ledger::store::{Sqlite, Store};
-use ledger::{Entry, Ledger, LedgerError, Options, Snapshot, Vault};
+use ledger::{Entry, Ledger, LedgerError, Options, Snapshot, Vault, VaultError};
 
 /// Vietnam keeps this time all year.
 const VIETNAM: Offset = Offset::constant(7);
@@ -39,7 +39,9 @@ pub fn open(folder: &Path, is_new: bool, langs: &[Lang]) -> Result<Ledger> {
         match left[..] {
             [] => {}
             // Names without their record are what is left of one that was lost.
-            ["vault.db"] => bail!("{}", say("cli-record-lost", &[])),
+            _ if left.iter().all(|name| ["vault.db", "people.keys"].contains(name)) => {
+                bail!("{}", say("cli-record-lost", &[("left", left.join(", ").into())]))
+            }
             _ => bail!("{}", say("cli-remains", &[("left", left.join(", ").into())])),
         }
     }
@@ -96,14 +98,29 @@ pub fn tell_of(folder: &Path, ledger: &Ledger, vault: &Vault, langs: &[Lang]) ->
 }
 
 /// Opens the names beside a record. They are never begun beside a record that knows people, unless that is asked for: everybody
-/// would count as erased.
+/// would count as erased. Nor is a vault opened whose keys do not fit it; where a new one is asked for, what is left of it is put
+/// aside.
 pub fn open_vault(folder: &Path, ledger: &Ledger, is_new: bool, langs: &[Lang]) -> Result<Vault> {
     let people = ledger.read().people();
     let holds_names = std::fs::metadata(folder.join("vault.db")).is_ok_and(|file| file.len() > 0);
     if !holds_names && people > 0 && !is_new {
         bail!("{}", said(langs, folder, "cli-vault-missing", &[("people", people.to_string().into())]));
     }
-    Ok(Vault::open(folder)?)
+    match Vault::open(folder) {
+        Err(VaultError::Keys(_)) if is_new => {
+            let kept = Vault::set_aside(folder)?;
+            let vault = Vault::open(folder)?;
+            eprintln!(
+                "daihoi: {}",
+                said(langs, folder, "cli-vault-set-aside", &[("kept", kept.join(", ").into())])
+            );
+            Ok(vault)
+        }
+        Err(VaultError::Keys(fault)) => {
+            bail!("{}", said(langs, folder, "cli-keys", &[("fault", fault.key().into())]))
+        }
+        opened => Ok(opened?),
+    }
 }
 
 /// Says so if there is no record.

@@ -75,7 +75,7 @@ enum Command {
         /// believed. May be given several times.
         #[arg(long, value_name = "NETWORK")]
         trusted_proxy: Vec<web::Network>,
-        /// Go on without the names of a record whose vault.db is lost: everyone counts as erased.
+        /// Go on without the names of a record whose vault.db or people.keys is lost: everyone counts as erased.
         #[arg(long)]
         new_vault: bool,
     },

@@ -90,7 +90,8 @@ fn a_pair_from_a_paper_is_compared_with_the_record() {
 
 #[test]
 fn no_record_is_started_where_something_of_another_is() {
-    for left in ["vault.db", "ledger.db-wal", "position", "blobs/ab/cd", "ballot-box/round/x"] {
+    for left in ["vault.db", "people.keys", "ledger.db-wal", "position", "blobs/ab/cd", "ballot-box/round/x"]
+    {
         for with_empty in [false, true] {
             let folder = tempfile::tempdir().expect("a folder");
             let path = folder.path().join(left);
@@ -100,7 +101,8 @@ fn no_record_is_started_where_something_of_another_is() {
                 std::fs::write(folder.path().join("ledger.db"), "").expect("an empty file");
             }
             for more in [&["--new"][..], &[]] {
-                let words = if left == "vault.db" { "vault.db" } else { "holds no record, and something" };
+                let are_names = ["vault.db", "people.keys"].contains(&left);
+                let words = if are_names { left } else { "holds no record, and something" };
                 refused(folder.path(), more, words);
             }
             let written = std::fs::metadata(folder.path().join("ledger.db")).map_or(0, |file| file.len());
@@ -115,6 +117,59 @@ fn names_that_are_missing_are_not_begun_again_without_a_word() {
     std::fs::remove_file(folder.path().join("vault.db")).expect("lost");
     refused(folder.path(), &[], "--new-vault");
     assert!(!folder.path().join("vault.db").exists(), "nothing was begun");
+}
+
+#[test]
+fn keys_that_do_not_fit_the_names_are_never_taken_for_erasures() {
+    let whole = record();
+    let keys = std::fs::read(whole.path().join("people.keys")).expect("the keys");
+    let mut garbled = keys.clone();
+    garbled[..8192].fill(7);
+    let other = record();
+    let others = std::fs::read(other.path().join("people.keys")).expect("other keys");
+    for (what, file, words) in [
+        ("taken away", None, ["thiếu tệp people.keys", "people.keys is missing"]),
+        ("cut", Some(&keys[..8200]), ["bị cắt ngắn", "is cut short"]),
+        ("garbled", Some(&garbled[..]), ["không đọc được tệp people.keys", "cannot be read"]),
+        (
+            "of another",
+            Some(&others[..]),
+            ["không phải là của vault.db này", "does not belong to this vault.db"],
+        ),
+    ] {
+        let path = whole.path().join("people.keys");
+        match file {
+            Some(file) => std::fs::write(&path, file).expect("damage"),
+            None => std::fs::remove_file(&path).expect("damage"),
+        }
+        for words in words.into_iter().chain(["--new-vault"]) {
+            refused(whole.path(), &[], words);
+        }
+        let found = daihoi(whole.path(), &["verify"]);
+        assert!(
+            !found.status.success() && said(&found).contains("BROKEN in the vault: people.keys"),
+            "{what}"
+        );
+        assert_eq!(std::fs::read(&path).ok().as_deref(), file, "{what}: nothing was changed");
+    }
+    std::fs::write(whole.path().join("people.keys"), &keys).expect("put back");
+    assert!(daihoi(whole.path(), &["verify"]).status.success(), "nothing was lost meanwhile");
+}
+
+#[test]
+fn a_vault_without_its_keys_is_put_aside_when_somebody_goes_on_without_it() {
+    let folder = record();
+    std::fs::rename(folder.path().join("people.keys"), folder.path().join("found-later")).expect("lost");
+    assert_eq!(Vault::set_aside(folder.path()).expect("aside"), ["lost-1-vault.db"]);
+    let vault = Vault::open(folder.path()).expect("a new vault");
+    vault.enrol(Personal::new("Trần Văn Mẫu".to_owned())).expect("a person");
+    drop(vault);
+    // The keys turn up: both are put back, and what was begun meanwhile is aside.
+    assert_eq!(Vault::set_aside(folder.path()).expect("aside"), ["lost-2-vault.db", "lost-2-people.keys"]);
+    for (from, to) in [("lost-1-vault.db", "vault.db"), ("found-later", "people.keys")] {
+        std::fs::rename(folder.path().join(from), folder.path().join(to)).expect("put back");
+    }
+    assert!(daihoi(folder.path(), &["verify"]).status.success());
 }
 
 #[test]

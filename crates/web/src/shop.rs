@@ -140,6 +140,7 @@ impl Shop {
             let unfit = people.faults.len() as i64;
             match people.unreadable {
                 Some(_) => (lang.text("warning-vault"), None),
+                None if unfit == 0 => (lang.text("warning-keys"), None),
                 None => (lang.fill("warning-people", &[("people", unfit.into())]), None),
             }
         });

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::http::StatusCode;
-use common::{CONGRESS, Hall, on_threads, today, with};
+use common::{Browser, CONGRESS, Hall, on_threads, today, with};
 use congress::Digest;
 use congress::anchor::{Anchor, short};
 use congress::delegates::Kind;
@@ -183,6 +183,19 @@ fn a_jumped_clock_stops_acts_until_an_administrator_says_what_is_right() {
     assert_eq!(hall.told("TimePassed."), 1);
 }
 
+/// A page once it has a banner: names are compared in the background.
+async fn banner(administrator: &Browser<'_>) -> String {
+    let mut shown = String::new();
+    for _ in 0..200 {
+        shown = administrator.get("/record/anchor").await.page;
+        if shown.contains("warning-banner") {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    shown
+}
+
 #[test]
 fn no_paper_is_printed_with_a_swapped_name() {
     let hall = Hall::open();
@@ -207,15 +220,24 @@ fn no_paper_is_printed_with_a_swapped_name() {
     let hall = hall.started_again();
     on_threads(async {
         let administrator = hall.signed_in("quantri2", Role::Administrator).await;
-        let mut shown = String::new();
-        for _ in 0..200 {
-            shown = administrator.get("/record/anchor").await.page;
-            if shown.contains("warning-banner") {
-                break;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
+        let shown = banner(&administrator).await;
         assert!(shown.contains("Họ tên của 2 người không khớp"), "{shown}");
+    });
+}
+
+#[test]
+fn keys_that_are_damaged_where_no_name_is_are_told_to_an_administrator() {
+    let hall = Hall::open();
+    let path = hall.folder().join("people.keys");
+    let mut keys = std::fs::read(&path).expect("the keys");
+    // The first slot holds the key of words.
+    keys[8192] ^= 1;
+    std::fs::write(&path, keys).expect("damaged");
+    let hall = hall.started_again();
+    on_threads(async {
+        let administrator = hall.signed_in("quantri", Role::Administrator).await;
+        let shown = banner(&administrator).await;
+        assert!(shown.contains("Tệp people.keys bị hỏng ở chỗ không giữ họ tên nào"), "{shown}");
     });
 }
 
