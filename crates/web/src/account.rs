@@ -1,4 +1,4 @@
-//! What is done to an account: on record, in the vault, in the log and to its sessions. Thay đổi một tài khoản.
+//! Changes to an account: in the record, the vault, the log and its sessions. Thay đổi một tài khoản.
 
 use std::sync::Arc;
 
@@ -14,17 +14,17 @@ use crate::log::Notice;
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
-/// One thing done to an account, with what the vault needs for it.
+/// One change to an account, with what the vault needs for it.
 pub(crate) enum Deed {
-    /// A password is set, given as its hash.
+    /// Sets a password, given as its hash.
     SetPassword(String),
-    /// The account is shut.
+    /// Deactivates the account.
     Shut,
-    /// The account is opened again.
+    /// Reactivates the account.
     OpenAgain,
-    /// Every session of it is ended.
+    /// Ends all its sessions.
     EndSessions,
-    /// The person is erased.
+    /// Erases the person.
     Erase,
 }
 
@@ -52,9 +52,9 @@ impl Deed {
     }
 }
 
-/// Does something to an account, with the second person who agrees where one was named. It goes on record first: an act
-/// without its deed is mended by sending the form again, a deed without its act would leave no trace. Every session of the
-/// account ends with it.
+/// Changes an account, with the consent of a second person if the form names one. The act is recorded first:
+/// if the change then fails, sending the form again completes it, while a change without an act would leave
+/// no trace. Every session of the account ends.
 pub(crate) async fn change(
     shop: &Arc<Shop>,
     asked: &Asked,
@@ -69,7 +69,8 @@ pub(crate) async fn change(
         Some(second) => permits::Command::Agreed { second, command: Box::new(command) },
         None => command,
     };
-    // The address of the form names the person, its fields do not: both are said under the number of the act.
+    // The person is in the address of the form and not in its fields, so both are part of the digest of the
+    // act.
     let mut said =
         vec![("act".to_owned(), act.to_string()), ("account".to_owned(), format!("{person} {change:?}"))];
     said.extend(fields.typed().into_iter().filter(|(name, _)| name != "account"));

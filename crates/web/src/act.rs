@@ -13,8 +13,8 @@ use crate::mentions;
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
 
-/// Asks the writer for an act and waits until it is true. A refusal becomes a page that keeps what was typed; what the
-/// viewer may not even see is not found.
+/// Submits an act to the writer and waits until it is recorded. A refusal becomes a page that keeps what was
+/// typed; if the viewer may not see the unit, the answer is *not found*.
 pub(crate) async fn submit(
     shop: &Arc<Shop>,
     asked: &Asked,
@@ -26,7 +26,8 @@ pub(crate) async fn submit(
     submit_as(shop, asked, viewer, (form, fields), viewer.actor(), command).await
 }
 
-/// The same for somebody who showed who they are at the viewer's screen: the act is theirs, the page the viewer's.
+/// The same for a person who identified themselves at the viewer's screen: that person is the actor, the
+/// viewer gets the page.
 pub(crate) async fn submit_as(
     shop: &Arc<Shop>,
     asked: &Asked,
@@ -41,7 +42,8 @@ pub(crate) async fn submit_as(
     let submission = Submission { act, actor, at: None, command };
     match shop.ledger.submit_said(submission, said).answer().await {
         Ok(receipt) => Ok(receipt),
-        // A form of the browser's memory, filled in once more: the record has what it said before, and not this.
+        // The browser kept a form, and it was filled in again: the record has the first version, not this
+        // one.
         Err(SubmitError::Used { seq }) => Err(recorded(shop, asked, viewer, seq)),
         Err(SubmitError::Refused(refusal)) => {
             shop.defences.log.note(Notice::Refused { by: viewer.actor(), rule: refusal.key() });
@@ -51,7 +53,8 @@ pub(crate) async fn submit_as(
     }
 }
 
-/// The page of a refusal, which keeps what was typed; what the viewer may not even see is not found.
+/// The refusal page, which keeps what was typed. If the viewer may not see the unit, the answer is *not
+/// found*.
 pub(crate) fn refused(
     shop: &Shop,
     asked: &Asked,
@@ -71,7 +74,7 @@ pub(crate) fn refused(
     Answer::Refused(Box::new(refused))
 }
 
-/// Whether a refusal, or one of its rows, speaks of a unit that the viewer may not see.
+/// Whether a refusal, or one of its rows, is about a unit that the viewer may not see.
 fn tells_of_others(refusal: &Refusal) -> bool {
     match refusal {
         Refusal::Permits(congress::permits::Refusal::NotPermitted { .. }) => true,
@@ -80,14 +83,14 @@ fn tells_of_others(refusal: &Refusal) -> bool {
     }
 }
 
-/// The digest of what a form says: pressed twice it says the same, filled in once more it does not.
+/// The digest of a form's content. A form sent twice has the same digest; a form filled in again has another.
 fn said(shop: &Shop, viewer: &Viewer, fields: &Fields) -> congress::Digest {
     let (who, typed) = (viewer.holder.number().to_string(), fields.typed());
     let typed = typed.iter().flat_map(|(name, value)| [name.as_str(), value.as_str()]);
     shop.vault.digest_of_words([who.as_str()].into_iter().chain(typed))
 }
 
-/// What a number was used for: when, and what the act says of units that the viewer may see.
+/// The act that used this number: when it was recorded, and what it says about units that the viewer may see.
 fn recorded(shop: &Shop, asked: &Asked, viewer: &Viewer, seq: u64) -> Answer {
     let Ok(entry) = shop.ledger.entry(seq) else { return Answer::Recorded { told: None } };
     let told = shop.ask(|state, _| {

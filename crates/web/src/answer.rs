@@ -1,4 +1,4 @@
-//! The pages that are not the page asked for. Các trang báo lỗi, từ chối.
+//! Pages shown instead of the page asked for. Các trang báo lỗi, từ chối.
 //!
 //! A form error means the answer could not be read; a refusal means it could, and the rules say no. They are different
 //! pages, and both keep what was typed.
@@ -11,70 +11,72 @@ use labels::RefusalText;
 
 use crate::page::Page;
 
-/// Anything but the page asked for.
+/// Any answer other than the page asked for.
 pub(crate) enum Answer {
-    /// Nobody is signed in.
+    /// The request has no session.
     SignIn {
-        /// Where to go afterwards.
+        /// Where to go after signing in.
         back: String,
     },
-    /// It does not exist, or not for this viewer.
+    /// The page does not exist, or this viewer may not see it.
     NotFound,
     /// The form did not come from one of our pages, or its session is over.
     Stale,
-    /// More than is taken at once.
+    /// The request is larger than the limit.
     TooLarge,
-    /// More fields than a form of ours has.
+    /// The form has more fields than any of ours.
     TooManyFields,
-    /// Too much is being done already: it may be sent again a little later.
+    /// The server is busy: the request may be sent again a little later.
     Busy,
-    /// Another file of theirs is still being read.
+    /// Another file of the same sender is still being read.
     OneAtATime,
-    /// It stopped coming before it was whole.
+    /// The request stopped arriving before it was complete.
     TooSlow,
-    /// Nobody is signed in any more on a page that renews itself: the browser is led to sign in, not the part it asked for.
+    /// The session ended on a page that renews itself: the browser goes to the sign-in page and does not get
+    /// the part it asked for.
     SignInAgain {
-        /// Where to go afterwards.
+        /// Where to go after signing in.
         back: String,
     },
-    /// Could not be read, before any form could be shown again.
+    /// The request could not be read, and there is no form to show again.
     Unreadable {
         /// What could not be read.
         what: String,
     },
-    /// A form of this number was recorded before, and said something else.
+    /// A form with this number was recorded before with other content.
     Recorded {
-        /// The act that bears the number, when it was, and what it says of units that the viewer may see.
+        /// The act with this number, its time, and what it says about units that the viewer may see.
         told: Option<(u64, String, String)>,
     },
-    /// People whose names in the vault are not those that the record knows: no paper is printed with them.
+    /// The names of some people in the vault do not match the record: no paper is printed with them.
     Unfit {
         /// How many.
         people: usize,
     },
     /// The rules say no.
     Refused(Box<Refused>),
-    /// The disk is full, or takes nothing for another reason.
+    /// The disk is full, or cannot be written for another reason.
     Disk,
-    /// Ours, not theirs: the cause went to the log.
+    /// An error of the server. The log has the cause.
     Broken,
-    /// Somewhere else.
+    /// A redirect to another page.
     Go(String),
 }
 
-/// A refusal with the form that it answers, so that nothing typed is lost.
+/// A refusal with the form that was refused, so that nothing typed is lost.
 pub(crate) struct Refused {
     pub page: Page,
     pub text: RefusalText,
     /// Rows of a batch with their own refusals: place, text.
     pub rows: Vec<(String, RefusalText)>,
-    /// Where the form is, and what was typed into it.
+    /// The address of the form, and what was typed into it.
     pub form: String,
     pub typed: Vec<(String, String)>,
 }
 
 impl Answer {
-    /// Writes the cause to the log and tells the viewer only that we failed; of a disk that takes nothing, also that.
+    /// Writes the cause to the log. The viewer sees only that the server failed, or that the disk cannot be
+    /// written.
     pub(crate) fn broken(cause: impl std::fmt::Display) -> Answer {
         let cause = cause.to_string();
         eprintln!("web: {cause}");
@@ -100,8 +102,8 @@ impl From<askama::Error> for Answer {
     }
 }
 
-/// Whether a cause is that the disk takes nothing. It comes from files and from SQLite, through several kinds of errors, all of
-/// which end in these words of the system's and of SQLite's.
+/// Whether the disk cannot be written. The cause comes from files and from SQLite through several error
+/// types, which all end in these messages of the system and of SQLite.
 fn is_of_the_disk(cause: &str) -> bool {
     const WORDS: [&str; 7] = [
         "No space left on device",
@@ -115,7 +117,7 @@ fn is_of_the_disk(cause: &str) -> bool {
     WORDS.iter().any(|words| cause.contains(words))
 }
 
-/// Set beside an answer about the disk, for the log.
+/// An extension of an answer about the disk, read by the log.
 #[derive(Clone, Copy)]
 pub(crate) struct OfTheDisk;
 
@@ -158,7 +160,7 @@ struct MessagePage {
     text: [String; 2],
 }
 
-/// Renders a page; a template that fails is ours.
+/// Renders a page. If the template fails, it is an error of the server.
 pub(crate) fn html(page: impl Template) -> Response {
     match page.render() {
         Ok(text) => Html(text).into_response(),
@@ -169,13 +171,13 @@ pub(crate) fn html(page: impl Template) -> Response {
     }
 }
 
-/// Sends a file to be saved under a name. A name may hold the code of a unit, and so any letter: it travels percent-encoded, and
-/// beside it in plain letters for programs that read no other (RFC 6266).
+/// Sends a file to be saved under a name. A name may contain the code of a unit, and so any character: it is
+/// percent-encoded, with a plain ASCII form for programs that cannot decode it (RFC 6266).
 pub(crate) fn file(bytes: Vec<u8>, kind: &'static str, name: &str) -> Response {
     let mut response = bytes.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    // No folder, and nothing that a file system refuses.
+    // No folder, and no character that a file system refuses.
     let name: String = name
         .chars()
         .map(|c| {
@@ -243,7 +245,8 @@ impl IntoResponse for Answer {
     }
 }
 
-/// Percent-encodes one value, as a part of a path or in a query: nothing in it ends the part or the value.
+/// Percent-encodes one value for a path or a query, so that no character in it ends the path segment or the
+/// value.
 pub(crate) fn encoded(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {
@@ -268,7 +271,7 @@ mod tests {
 
     use super::{Answer, encoded};
 
-    /// What the router reads of an address: the part of the path below it, and the value of its query.
+    /// How the router reads an address: the part of the path below it, and the value of its query.
     async fn read(address: &str) -> String {
         let told = |Path(key): Path<String>, Query(query): Query<HashMap<String, String>>| async move {
             format!("{key}\n{}", query["q"])
@@ -296,7 +299,7 @@ mod tests {
     #[test]
     fn a_full_disk_is_told_as_such() {
         let by_system = std::io::Error::from(std::io::ErrorKind::StorageFull);
-        // As the system words it where it is met.
+        // The message of the operating system for a full disk.
         let full = std::io::Error::from_raw_os_error(28);
         assert_eq!(full.kind(), by_system.kind());
         assert!(matches!(Answer::broken(format!("cannot keep the file: {full}")), Answer::Disk));

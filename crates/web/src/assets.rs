@@ -1,7 +1,7 @@
 //! Style, script and fonts, built into the program. Tệp tĩnh.
 //!
-//! An address carries the digest of everything here, so a browser may keep a file for good and a new program is seen at
-//! once.
+//! An address contains the digest of all assets, so a browser may keep a file for ever and still sees a new
+//! version of the program at once.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,5 @@
-//! What whoever runs a congress has in sight on each of its pages: the session, who is in, the quorum. Thanh trạng thái.
+//! The bar on each page of a congress for the people who run it: session, attendance, quorum. Thanh trạng
+//! thái.
 
 use congress::floor::{Floor, Session, attendance};
 use congress::units::UnitIndex;
@@ -16,7 +17,7 @@ pub(crate) struct Bar {
     pub path: String,
     /// Whether the viewer may open it; a teller or a station may not.
     pub has_console: bool,
-    /// Where word of each act comes from.
+    /// The event stream that reports each act.
     pub live_path: String,
     /// Which session is open, in words.
     pub stage: String,
@@ -26,16 +27,17 @@ pub(crate) struct Bar {
     pub represented: u32,
     pub units: u32,
     pub is_quorate: bool,
-    /// Whether the quorum's rule was not read whole.
+    /// Whether the text of the quorum rule is not fully verified.
     pub unread: bool,
-    /// Each place of several, with how many are there.
+    /// The places of the hall, if it has several, with how many people are in each.
     pub places: Vec<(String, u32)>,
-    /// The item of the programme that goes on.
+    /// The item of the programme that is under way.
     pub item: Option<String>,
 }
 
 impl Bar {
-    /// The bar of a unit's congress; none before anybody was called to it, or once it was reported.
+    /// The bar of a unit's congress. None before the first delegate is called, and after the congress is
+    /// reported.
     pub(crate) fn of(state: &State, viewer: &Viewer, unit: UnitIndex, lang: Lang) -> Option<Bar> {
         let cycle = shop::cycle_on(state, viewer.today)?;
         let congress = state.progress.congress(&cycle.id, unit)?;
@@ -65,7 +67,8 @@ impl Bar {
     }
 }
 
-/// The session that is open, or that nothing is open yet, between two, or any more.
+/// The session that is open; or that none has been opened yet, that it is between two sessions, or that all
+/// are closed.
 pub(crate) fn stage_words(floor: Option<&floor::Floor>, lang: Lang) -> String {
     let key = match floor {
         Some(floor) if floor.closed_at().is_some() => "congress-closed",

@@ -1,8 +1,8 @@
 //! Browsers in which an account has signed in before. Trình duyệt đã từng đăng nhập.
 //!
-//! Failed guesses count against the address they come from, and a whole hall may share one address. A browser that proves that the
-//! account has signed in there before is counted separately, so its neighbours cannot shut the owner out. The cookie proves only
-//! that: it holds no session and does not identify the account.
+//! Failed guesses count against the address they come from, and a whole hall may share one address. A browser
+//! that proves that the account has signed in there before is counted separately, so its neighbours cannot
+//! lock the owner out. The cookie proves only that: it holds no session and does not identify the account.
 
 use axum::http::HeaderMap;
 use congress::PersonId;
@@ -21,7 +21,7 @@ pub(crate) fn of(headers: &HeaderMap, vault: &Vault, person: PersonId) -> Option
     same(seal, &vault.browser_seal(Holder::Person(person), parsed)).then(|| parsed.simple().to_string())
 }
 
-/// The cookie that says so for a year.
+/// The cookie that keeps this proof for a year.
 pub(crate) fn cookie(vault: &Vault, person: PersonId, known: Option<String>, words: &str) -> String {
     let number = known.and_then(|known| known.parse().ok()).unwrap_or_else(Uuid::new_v4);
     let seal = vault.browser_seal(Holder::Person(person), number);

@@ -1,4 +1,5 @@
-//! Who asks, as far as the network tells: the address behind a proxy, and whether a page of ours asks. Người gọi đến.
+//! The sender of a request as the network shows it: the address behind a proxy, and whether the form is ours.
+//! Người gọi đến.
 
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -12,14 +13,14 @@ use crate::network::Network;
 use crate::server::Connection;
 use crate::shop::Shop;
 
-/// Who asks.
+/// The sender of a request.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Caller {
     /// None in a test without a network.
     pub address: Option<IpAddr>,
-    /// Whether a proxy that is trusted says that the browser came by TLS.
+    /// Whether a trusted proxy says that the browser used TLS.
     pub by_tls: bool,
-    /// The name under which a proxy that is trusted was asked.
+    /// The host name under which a trusted proxy was asked.
     pub host: Option<String>,
 }
 
@@ -29,7 +30,7 @@ impl Caller {
         Caller::behind(peer, &parts.headers, proxies)
     }
 
-    /// The caller behind proxies. What a proxy says is believed of those alone that the configuration names.
+    /// The caller behind proxies. Only proxies named in the configuration are believed.
     fn behind(peer: Option<IpAddr>, headers: &HeaderMap, proxies: &[Network]) -> Caller {
         let is_proxy = |address: &IpAddr| proxies.iter().any(|network| network.holds(*address));
         if !peer.is_some_and(|peer| is_proxy(&peer)) {
@@ -37,8 +38,8 @@ impl Caller {
         }
         let said = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
         let said: Vec<&str> = said.flat_map(|value| value.split(',')).map(str::trim).collect();
-        // Every proxy adds its peer on the right. The first address from the right that is no proxy is the client; the client
-        // may have invented everything left of it.
+        // Every proxy adds its peer on the right. The first address from the right that is not a proxy is the
+        // client; the client may have invented everything to the left of it.
         let mut address = peer;
         for one in said.iter().rev() {
             let Ok(one) = one.parse::<IpAddr>() else { break };
@@ -55,8 +56,8 @@ impl Caller {
         }
     }
 
-    /// What a cookie is sent with besides its value: `Secure` where the browser came by TLS. A hall's own network has no
-    /// certificate, and `Secure` would lock it out.
+    /// The attributes of a cookie: `Secure` where the browser used TLS. A hall's own network has no
+    /// certificate, and `Secure` would lock the browser out.
     pub(crate) fn cookie_words(&self) -> &'static str {
         if self.by_tls {
             "; Path=/; HttpOnly; SameSite=Lax; Secure"
@@ -66,7 +67,7 @@ impl Caller {
     }
 }
 
-/// The proxies that a server believes.
+/// The proxies that a server trusts.
 pub(crate) struct Proxies(pub Vec<Network>);
 
 impl FromRef<Arc<Shop>> for Proxies {
@@ -86,7 +87,8 @@ where
     }
 }
 
-/// A caller whose form is on one of our pages: another site may not sign a person in or change their language.
+/// A caller whose form is on one of our pages: another site may not sign a person in or change their
+/// language.
 pub(crate) struct OwnPage(pub Caller);
 
 impl<S: Send + Sync> FromRequestParts<S> for OwnPage
@@ -104,8 +106,9 @@ where
     }
 }
 
-/// Whether a browser says that the form was on another site. A browser says so on secure addresses by `Sec-Fetch-Site`, and
-/// everywhere by `Origin`; very old ones by `Referer` alone. What is no browser says nothing, and has no session to steal.
+/// Whether the browser says that the form was on another site. On secure addresses it says so with
+/// `Sec-Fetch-Site`, everywhere with `Origin`; very old browsers send `Referer` alone. A program that is not
+/// a browser sends none of them, and has no session to steal.
 fn is_from_elsewhere(headers: &HeaderMap, host: Option<&str>) -> bool {
     let word = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     match word("sec-fetch-site") {
@@ -166,7 +169,8 @@ mod tests {
             (vec![("host", "hall:8020"), ("referer", "http://hall:8020/session?back=/")], false),
             (vec![("host", "hall:8020"), ("sec-fetch-site", "cross-site")], true),
             (vec![("host", "hall:8020"), ("sec-fetch-site", "same-site"), ("origin", "http://hall:1")], true),
-            // A proxy that is not named may have changed the host; the browser's own header is believed.
+            // A proxy that is not named in the configuration may have changed the host; the browser's own
+            // header is believed.
             (vec![("host", "inner"), ("sec-fetch-site", "same-origin"), ("origin", "https://outer")], false),
         ] {
             assert_eq!(is_from_elsewhere(&headers(&told), None), is_elsewhere, "{told:?}");

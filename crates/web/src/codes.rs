@@ -1,7 +1,7 @@
-//! Codes by which a machine joins as a station: short enough to type, good once, gone in minutes. Mã nối trạm.
+//! Codes by which a machine joins as a station: short to type, valid once, for ten minutes. Mã nối trạm.
 //!
-//! A code is twelve letters and digits that nobody mistakes for one another: sixty bits. Only its hash is kept, and only in
-//! memory: a program that was started anew gives out new codes.
+//! A code is twelve letters and digits that are hard to confuse: sixty bits. Only its hash is kept, and only
+//! in memory: after a restart the program issues new codes.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard};
@@ -12,23 +12,23 @@ use uuid::Uuid;
 
 use crate::session::hashed;
 
-/// How long a code may wait for its machine.
+/// How long a code is valid.
 pub(crate) const LASTS: SignedDuration = SignedDuration::from_mins(10);
 
-/// Thirty-two signs without I, O, 0 and 1.
+/// Thirty-two characters, without I, O, 0 and 1.
 const SIGNS: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-/// Signs of a code.
+/// Characters in a code.
 const LENGTH: usize = 12;
 
-/// Codes given out and not used.
+/// Codes that were issued and not yet used.
 #[derive(Default)]
 pub(crate) struct Codes(Mutex<HashMap<[u8; 32], (StationId, Timestamp)>>);
 
 impl Codes {
-    /// A new code for a station; one given out before is good no longer.
+    /// Issues a new code for a station; the station's earlier code is no longer valid.
     pub(crate) fn give(&self, station: StationId, now: Timestamp) -> String {
-        // The last sixty bits of a random number: its version and variant stand before them.
+        // The last sixty bits of a random number: its version and variant come before them.
         let chance = Uuid::new_v4().as_u128();
         let sign = |place: usize| char::from(SIGNS[(chance >> (5 * place)) as usize & 31]);
         let code: String = (0..LENGTH).map(sign).collect();
@@ -39,13 +39,13 @@ impl Codes {
         code
     }
 
-    /// The station of a code as it was typed, which is used up by it.
+    /// The station of a typed code. This uses the code up.
     pub(crate) fn take(&self, typed: &str, now: Timestamp) -> Option<StationId> {
         let (station, until) = self.lock().remove(&hashed(&signs(typed)))?;
         (now < until).then_some(station)
     }
 
-    /// Takes back what was given out for a station.
+    /// Withdraws the codes issued for a station.
     pub(crate) fn forget(&self, station: StationId) {
         self.lock().retain(|_, (waiting, _)| *waiting != station);
     }
@@ -55,12 +55,12 @@ impl Codes {
     }
 }
 
-/// What was typed, without what people put between: `abcd-efgh jklm` is `ABCDEFGHJKLM`.
+/// The characters of a typed code, without separators: `abcd-efgh jklm` is `ABCDEFGHJKLM`.
 fn signs(typed: &str) -> String {
     typed.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_uppercase()).collect()
 }
 
-/// A code in groups of four, as people read it out, however it was written.
+/// A code in groups of four characters, as people read it out, however it was typed.
 pub(crate) fn in_groups(code: &str) -> String {
     let groups: Vec<String> =
         signs(code).as_bytes().chunks(4).map(|group| group.escape_ascii().to_string()).collect();

@@ -1,4 +1,4 @@
-//! What the server grants to those it does not know. Giới hạn phòng vệ của máy chủ.
+//! Limits for senders without a session. Giới hạn phòng vệ của máy chủ.
 //!
 //! A hall's network is open to every telephone in it. Each limit has a value here that fits a congress of some thousand people
 //! behind one router, and tests set small ones.
@@ -8,33 +8,35 @@ use std::time::Duration;
 use crate::log::Log;
 use crate::network::Network;
 
-/// How a server guards itself.
+/// How a server protects itself.
 #[derive(Clone, Debug, Default)]
 pub struct Defences {
-    /// Time and number of connections.
+    /// Limits of time and number for connections.
     pub limits: Limits,
-    /// Proxies whose word is taken for where a browser comes from.
+    /// Proxies that are trusted to name the address of a browser.
     pub proxies: Vec<Network>,
-    /// Where it tells what happens at its doors.
+    /// The log for sign-ins and refusals.
     pub log: Log,
 }
 
-/// What one sender may take.
+/// The limits of one sender.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// How long the head of a request may take, and how long a connection may rest between requests.
     pub head: Duration,
-    /// How long a body may bring nothing. Each byte it brings adds the time that it takes at the lowest rate.
+    /// How long a body may send nothing. Each byte that arrives adds the time that it takes at the lowest
+    /// rate.
     pub body: Duration,
     /// The lowest rate of a body, in bytes a second.
     pub body_rate: u32,
-    /// How long the peer may take nothing of an answer.
+    /// How long the peer may read nothing of an answer.
     pub answer: Duration,
-    /// Connections from one address on which no session was shown. One more ends the one that has been silent longest.
+    /// Connections without a session from one address. One more ends the connection that has been silent
+    /// longest.
     pub strangers_of_address: usize,
     /// The same from all addresses together.
     pub strangers: usize,
-    /// How long requests that are being answered may go on when the server stops.
+    /// How long requests in progress may continue when the server stops.
     pub farewell: Duration,
 }
 
@@ -54,7 +56,8 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// The same limits where this process may open so many files: connections leave room for the record and for those signed in.
+    /// The same limits for a process that may open so many files: they leave room for the record and for
+    /// signed-in users.
     pub fn within(self, files: usize) -> Limits {
         Limits {
             strangers_of_address: self.strangers_of_address.min(files / 4).max(1),

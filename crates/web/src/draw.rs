@@ -1,4 +1,4 @@
-//! Numbers that can be drawn are drawn, on the server, as SVG without style or script. Hình vẽ.
+//! Figures drawn on the server as SVG, without style or script. Hình vẽ.
 
 pub(crate) mod burn_up;
 pub(crate) mod code;

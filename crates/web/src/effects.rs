@@ -1,7 +1,8 @@
-//! What follows acts outside the record, carried out in the background. Việc phải làm sau các hành vi.
+//! Tasks that follow acts outside the record, done in the background. Việc phải làm sau các hành vi.
 //!
-//! The record keeps an outbox; here it is emptied, oldest first. What fails is tried again later and shown to the
-//! administrator. Each effect asks what is still true before it does anything, so that doing it twice does no harm.
+//! The record keeps an outbox; the worker empties it, oldest first. A failed task is tried again later and
+//! shown to the administrator. Each task first checks whether it is still needed, so doing it twice does no
+//! harm.
 
 use std::io;
 use std::sync::atomic::Ordering;
@@ -18,10 +19,10 @@ use tokio::sync::{Notify, watch};
 use crate::pages::elections::box_key;
 use crate::shop::Shop;
 
-/// How long the worker sleeps where nothing is due.
+/// How long the worker sleeps when nothing is due.
 const IDLE: Duration = Duration::from_secs(3600);
 
-/// Empties the outbox of a record on a thread of its own, for as long as the shop is there.
+/// Empties the outbox of a record on its own thread, as long as the shop exists.
 pub(crate) fn start(shop: &Arc<Shop>) {
     let (shop, wake, owed) = (Arc::downgrade(shop), shop.effects.clone(), shop.ledger.watch_outbox());
     let work = move || match tokio::runtime::Builder::new_current_thread().enable_time().build() {
@@ -35,7 +36,8 @@ pub(crate) fn start(shop: &Arc<Shop>) {
 }
 
 async fn work(shop: &Weak<Shop>, wake: &Notify, mut owed: watch::Receiver<u64>) {
-    // A start may have mended what failed before, so that nothing waits for its moment then.
+    // The cause of a failure may have been fixed before this start, so the first run tries every task at
+    // once.
     let mut tries_all = true;
     loop {
         owed.mark_unchanged();
@@ -51,7 +53,7 @@ async fn work(shop: &Weak<Shop>, wake: &Notify, mut owed: watch::Receiver<u64>) 
     }
 }
 
-/// Carries out what is due, or all of it, and gives the time until the next is due.
+/// Does the tasks that are due, or all of them, and returns the time until the next is due.
 async fn empty(shop: &Shop, tries_all: bool) -> Duration {
     let items = shop.ledger.outbox().unwrap_or_else(|error| {
         eprintln!("web: the outbox cannot be read: {error}");
@@ -93,7 +95,7 @@ fn carry_out(shop: &Shop, effect: &Effect) -> Result<(), Error> {
     }
 }
 
-/// Why an effect was not carried out.
+/// Why a task failed.
 #[derive(Debug, thiserror::Error)]
 enum Error {
     #[error(transparent)]
@@ -102,8 +104,9 @@ enum Error {
     Record(#[from] LedgerError),
 }
 
-/// Once a round has its result, scans that no desk handed in are no count any more, and pictures of ballots still. They go, and
-/// so do the key of the round and sums that the record never took in.
+/// Once a round has its result, scans that no desk handed in are no longer needed for a count, but they are
+/// still pictures of ballots. They are deleted, with the key of the round and any sums that the record never
+/// took in.
 fn clear_rounds(shop: &Shop, cycle: &str, unit: &UnitKey, office: Office) -> Result<(), Error> {
     let over = shop.ask(|state, _| rounds_over(state, cycle, unit, office));
     let known = kept(shop, unit)?.sums;
@@ -114,7 +117,8 @@ fn clear_rounds(shop: &Shop, cycle: &str, unit: &UnitKey, office: Office) -> Res
     Ok(())
 }
 
-/// The rounds of an office that have their result and are not counted again: folder and the roots of their stacks.
+/// The rounds of an office that have their result and are not being counted again: folder and roots of the
+/// stacks.
 fn rounds_over(state: &State, cycle: &str, unit: &UnitKey, office: Office) -> Vec<(String, Vec<Digest>)> {
     let Some(at) = state.units.find(unit) else { return Vec::new() };
     let held = state.elections.at(cycle, at).filter(|election| election.office == office);
@@ -129,14 +133,15 @@ fn rounds_over(state: &State, cycle: &str, unit: &UnitKey, office: Office) -> Ve
     .collect()
 }
 
-/// Destroys what machines read of ballots that were destroyed, and the sums of their stacks: a copy must not outlive them.
+/// Destroys the machine readings of destroyed ballots, and the sums of their stacks: a copy must not outlive
+/// the ballots.
 fn destroy_readings(shop: &Shop, unit: &UnitKey) -> Result<(), Error> {
     let kept = kept(shop, unit)?;
     kept.destroyed_sums.iter().try_for_each(|sums| shop.ballots.destroy_sums(*sums))?;
     Ok(shop.scans.destroy(&kept.destroyed)?)
 }
 
-/// What the record says of the readings and sums of a unit's ballots.
+/// What the record says about the readings and sums of a unit's ballots.
 fn kept(shop: &Shop, unit: &UnitKey) -> Result<ReadingsKept, Error> {
     let mut kept = ReadingsKept::default();
     for entry in shop.ledger.history(unit)? {

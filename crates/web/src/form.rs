@@ -1,7 +1,7 @@
-//! Reading what a form sends. Đọc biểu mẫu.
+//! Reading the fields of a form. Đọc biểu mẫu.
 //!
-//! A field that cannot be read becomes an error beside it, in the same words as in the summary; the page is shown again
-//! with everything that was typed.
+//! A field that cannot be read gets an error beside it, in the same words as in the summary; the page is
+//! shown again with everything that was typed.
 
 use axum::Form;
 use axum::body::Bytes;
@@ -29,11 +29,11 @@ pub(crate) struct FieldError {
     pub text: String,
 }
 
-/// Fields that a form may have: twice as many as the longest list of delegates that a page of ours sends.
+/// Fields that a form may have: twice as many as the longest list of delegates on our pages.
 const MOST_FIELDS: usize = 10_000;
 
 impl Fields {
-    /// Takes in a field of a form with files.
+    /// Adds a field of a form that also has files.
     pub(crate) fn push(&mut self, name: String, value: String) -> Result<(), Answer> {
         if self.0.len() >= MOST_FIELDS {
             return Err(Answer::TooManyFields);
@@ -62,26 +62,26 @@ impl Fields {
         !self.raw(name).is_empty()
     }
 
-    /// Whether the form comes back only to be mended, after a refusal.
+    /// Whether the viewer came back to correct the form after a refusal.
     pub(crate) fn again(&self) -> bool {
         self.ticked("again")
     }
 
-    /// The number of the act, made when the form was drawn: a form sent twice is one act.
+    /// The number of the act, made when the form is drawn: a form sent twice is one act.
     pub(crate) fn act(&self) -> Result<Uuid, Answer> {
         self.raw("act").parse().map_err(|_| Answer::Stale)
     }
 
-    /// What was typed, without what belongs to the form itself.
+    /// What was typed, without the technical fields of the form.
     pub(crate) fn typed(&self) -> Vec<(String, String)> {
         let own = ["csrf", "act", "again"];
-        // A secret is typed again: no page holds one.
+        // A password is typed again: no page contains one.
         let is_kept = |name: &str| !own.contains(&name) && !name.contains("password");
         self.0.iter().filter(|(name, _)| is_kept(name)).cloned().collect()
     }
 }
 
-/// Reads fields and gathers what could not be read.
+/// Reads fields and collects the errors.
 pub(crate) struct Reader<'a> {
     pub fields: &'a Fields,
     pub lang: Lang,
@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
         self.errors.push(FieldError { field: field.to_owned(), text });
     }
 
-    /// A day that must be there: `dd/MM/yyyy` or as browsers send it.
+    /// A required day: `dd/MM/yyyy` or as browsers send it.
     pub(crate) fn day(&mut self, field: &str, label: &str) -> Date {
         match self.day_or_none(field, label) {
             Some(day) => day,
@@ -111,7 +111,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A day that may be left out.
+    /// An optional day.
     pub(crate) fn day_or_none(&mut self, field: &str, label: &str) -> Option<Date> {
         let text = self.fields.text(field);
         if text.is_empty() {
@@ -124,19 +124,19 @@ impl<'a> Reader<'a> {
         day
     }
 
-    /// Two days; the last may be left out for a congress of one day.
+    /// Two days; the last is optional for a congress of one day.
     pub(crate) fn days(&mut self, first: &str, last: &str) -> Days {
         let first_day = self.day(first, "field-first-day");
         let last_day = self.day_or_none(last, "field-last-day").unwrap_or(first_day);
         Days { first: first_day, last: last_day }
     }
 
-    /// A whole number; nothing typed is nought.
+    /// A whole number; an empty field is 0.
     pub(crate) fn number(&mut self, field: &str, label: &str) -> u32 {
         self.number_or_none(field, label).unwrap_or(0)
     }
 
-    /// A whole number that may be left out. Points and spaces between groups of digits are read over.
+    /// An optional whole number. Points and spaces between groups of digits are ignored.
     pub(crate) fn number_or_none(&mut self, field: &str, label: &str) -> Option<u32> {
         let text = self.fields.text(field);
         if text.is_empty() {
@@ -149,7 +149,7 @@ impl<'a> Reader<'a> {
         number
     }
 
-    /// A figure of a count, which must be there: what nobody wrote down is not nought.
+    /// A required figure of a count: an empty field is not 0.
     pub(crate) fn figure(&mut self, field: &str, named: String) -> u32 {
         let text = self.fields.text(field);
         let number = whole_number(&text);
@@ -171,7 +171,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// One of the answers that a form offers. None is chosen in advance, for what nobody chose would be said in a paper.
+    /// One of the answers that a form offers. None is preselected, because a paper would then state an answer
+    /// that the user did not choose.
     pub(crate) fn choice<T>(
         &mut self,
         field: &str,
@@ -185,7 +186,7 @@ impl<'a> Reader<'a> {
         chosen
     }
 
-    /// Words that must be there.
+    /// A required text.
     pub(crate) fn words(&mut self, field: &str, label: &str) -> String {
         let text = self.fields.text(field);
         if text.is_empty() {
@@ -210,7 +211,7 @@ fn whole_number(text: &str) -> Option<u32> {
         .filter(|_| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ' || byte == b'.'))
 }
 
-/// The fields of a form that came from one of our own pages in the viewer's session.
+/// The fields of a form from one of our own pages in the viewer's session.
 pub(crate) struct Sent(pub Viewer, pub Fields);
 
 impl<S> FromRequest<S> for Sent
@@ -237,7 +238,8 @@ pub(crate) struct WithFile {
 }
 
 impl WithFile {
-    /// Reads a form of one of our own pages in the viewer's session, whose file is the part of such a name.
+    /// Reads a form from one of our own pages in the viewer's session. `part` is the name of the field with
+    /// the file.
     pub(crate) async fn read(mut form: Multipart, viewer: &Viewer, part: &str) -> Result<WithFile, Answer> {
         let unreadable = |error: MultipartError| match error.status() {
             StatusCode::PAYLOAD_TOO_LARGE => Answer::TooLarge,
@@ -247,7 +249,7 @@ impl WithFile {
         while let Some(field) = form.next_field().await.map_err(unreadable)? {
             let named = field.name().unwrap_or_default().to_owned();
             if named == part {
-                // A browser may send a whole path.
+                // A browser may send a full path.
                 let given = field.file_name().unwrap_or_default();
                 sent.name = given.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
                 sent.file = field.bytes().await.map_err(unreadable)?.to_vec();
@@ -270,7 +272,7 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
         let (parts, body) = request.into_parts();
         let whole = Request::from_parts(parts.clone(), body);
         let bytes = Bytes::from_request(whole, state).await.map_err(|error| wrong(error.into_response()))?;
-        // Counted before room is made for them: a field may be one byte long.
+        // Counted before memory is reserved: a field may be one byte long.
         if bytes.iter().filter(|byte| **byte == b'&').count() >= MOST_FIELDS {
             return Err(Answer::TooManyFields);
         }
@@ -280,7 +282,7 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
     }
 }
 
-/// Compares two secrets in a time that tells nothing of where they differ.
+/// Compares two secrets in constant time.
 pub(crate) fn same(one: &str, other: &str) -> bool {
     let differs = one.bytes().zip(other.bytes()).fold(0, |differs, (a, b)| differs | (a ^ b));
     !one.is_empty() && one.len() == other.len() && differs == 0

@@ -1,8 +1,8 @@
 //! Pages and the JSON beside them. Trang web.
 //!
-//! The only crate that knows HTTP or HTML. Every page is a full page of plain HTML that works without script; htmx and
-//! server-sent events make it live. A page asks questions of the state; a form becomes a [`congress::Command`] and goes
-//! to the ledger's writer.
+//! The only crate that knows HTTP or HTML. Every page is a full page of plain HTML that works without script;
+//! htmx and server-sent events make it live. A page reads the state; a form becomes a [`congress::Command`]
+//! for the ledger's writer.
 
 mod account;
 mod act;

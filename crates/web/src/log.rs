@@ -1,7 +1,7 @@
 //! The operator's log: sign-ins, refusals, starts. Nhật ký vận hành.
 //!
-//! A line cannot hold personal data: a notice consists of the record's numbers of people, names of rules, and a word for the address
-//! that changes with each start. One line is one notice: moment, event, facts.
+//! A line cannot contain personal data: a notice consists of the record's numbers of people, names of rules,
+//! and a pseudonym of the address that changes with each start. One line is one notice: moment, event, facts.
 
 use std::fmt::{self, Write as _};
 use std::net::IpAddr;
@@ -14,11 +14,11 @@ use uuid::Uuid;
 
 use crate::network;
 
-/// Where notices go.
+/// Where notices are written.
 #[derive(Clone)]
 pub struct Log {
     write: Arc<dyn Fn(&str) + Send + Sync>,
-    /// Drawn at the start: without it a word for an address leads back to the address.
+    /// Random for each start: without it, the pseudonym of an address could be traced back to the address.
     key: Uuid,
 }
 
@@ -33,53 +33,53 @@ pub enum Notice {
     SignedIn(PersonId),
     /// A login or password was wrong.
     SignInFailed,
-    /// Too many failures from there: not even tried.
+    /// Too many failures from this address or login: the password was not checked.
     SignInThrottled,
     /// A person or station signed out.
     SignedOut(Actor),
-    /// A person ended other sessions of their own.
+    /// A person ended some of their other sessions.
     SessionsEnded(PersonId),
     /// A person changed their own password.
     PasswordChanged(PersonId),
     /// A person set the password of another.
     PasswordSet {
-        /// Who.
+        /// The person who acted.
         by: Actor,
-        /// Whose.
+        /// The account holder.
         of: PersonId,
     },
-    /// A person shut the account of another, or opened it again.
+    /// A person deactivated or reactivated another person's account.
     AccountShut {
-        /// Who.
+        /// The person who acted.
         by: Actor,
-        /// Whose.
+        /// The account holder.
         of: PersonId,
-        /// Whether it is shut now.
+        /// Whether it is now deactivated.
         is_shut: bool,
     },
     /// A person was erased.
     Erased {
-        /// Who.
+        /// The person who acted.
         by: Actor,
-        /// Whom.
+        /// The person erased.
         of: PersonId,
     },
     /// A machine joined as a station.
     Joined(StationId),
     /// A code of a station was wrong.
     JoinFailed,
-    /// Too many wrong codes from there: not even tried.
+    /// Too many wrong codes from this address: the code was not checked.
     JoinThrottled,
     /// The rules refused an act.
     Refused {
-        /// Whose.
+        /// The actor.
         by: Actor,
-        /// By which rule.
+        /// The rule that refused it.
         rule: &'static str,
     },
-    /// A body came too slowly and was ended.
+    /// A body arrived too slowly and its connection was ended.
     TooSlow,
-    /// The disk is full or takes nothing: nothing is recorded, while reading and signing in go on.
+    /// The disk is full or cannot be written: nothing is recorded, while reading and signing in still work.
     Disk,
 }
 
@@ -97,17 +97,17 @@ impl fmt::Debug for Log {
 }
 
 impl Log {
-    /// A log that writes its lines so.
+    /// A log that writes its lines with this function.
     pub fn to(write: impl Fn(&str) + Send + Sync + 'static) -> Log {
         Log { write: Arc::new(write), key: Uuid::new_v4() }
     }
 
-    /// Writes down what happened.
+    /// Logs a notice.
     pub fn note(&self, notice: Notice) {
         self.note_from(notice, None);
     }
 
-    /// Writes down what happened, and a word for the address it came from.
+    /// Logs a notice with a pseudonym of the sender's address.
     pub(crate) fn note_from(&self, notice: Notice, address: Option<IpAddr>) {
         let now = Timestamp::now();
         let now = now.round(Unit::Second).unwrap_or(now);
@@ -153,7 +153,7 @@ impl fmt::Display for Notice {
     }
 }
 
-/// Shows an actor by number.
+/// Prints an actor as a number.
 struct Numbered<'a>(&'a Actor);
 
 impl fmt::Display for Numbered<'_> {
@@ -167,12 +167,12 @@ impl fmt::Display for Numbered<'_> {
     }
 }
 
-/// Says something at most once in a while: a full disk is met at every turn.
+/// Limits a message to once in a while: a full disk is noticed at every request.
 #[derive(Default)]
 pub(crate) struct Seldom(std::sync::Mutex<Option<Timestamp>>);
 
 impl Seldom {
-    /// Whether it is time to say it again.
+    /// Whether the message may be logged again.
     pub(crate) fn now(&self, now: Timestamp, rests: SignedDuration) -> bool {
         let mut last = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         let is_time = last.is_none_or(|last| now.duration_since(last) >= rests);

@@ -1,4 +1,4 @@
-//! People named in the words of acts: kept by reference, shown by name. Người được nêu tên trong lời văn.
+//! People named in the text of acts: kept by reference, shown by name. Người được nêu tên trong lời văn.
 
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ use crate::pages::roll::names::{Head, names};
 use crate::shop::Shop;
 use crate::viewer::Asked;
 
-/// A command with references in the place of the names of people on the roll of its congress.
+/// A command in which references replace the names of people on the roll of its congress.
 pub(crate) fn referring(shop: &Shop, command: Command) -> Result<Command, Answer> {
     match command.speaks_of() {
         Some((unit, cycle)) => command.referring(&called(shop, unit, cycle)?).map_err(Answer::broken),
@@ -27,7 +27,7 @@ pub(crate) fn referring(shop: &Shop, command: Command) -> Result<Command, Answer
     }
 }
 
-/// The people on the roll of a congress, by their names.
+/// The people on the roll of a congress, by name.
 pub(crate) fn called(shop: &Shop, unit: UnitKey, cycle: String) -> Result<Called, Answer> {
     let head = Head { unit, name: String::new(), cycle };
     let on_roll = names(shop, &head)?;
@@ -35,7 +35,7 @@ pub(crate) fn called(shop: &Shop, unit: UnitKey, cycle: String) -> Result<Called
     Ok(Called::of(named))
 }
 
-/// Gives people their names where words refer to them.
+/// Replaces references in texts by names.
 #[derive(Clone)]
 pub(crate) struct Names {
     vault: Arc<Vault>,
@@ -47,12 +47,12 @@ impl Names {
         Names { vault: shop.vault.clone(), erased: lang.text("actor-erased") }
     }
 
-    /// Puts names in the place of references.
+    /// Replaces references by names.
     pub(crate) fn put(&self, text: &mut String) {
         self.put_as(text, |name| name);
     }
 
-    /// The same in text of HTML.
+    /// The same in HTML text.
     fn put_escaped(&self, text: &mut String) {
         self.put_as(text, |name| {
             askama::filters::escape(&name, askama::filters::Html)
@@ -61,7 +61,7 @@ impl Names {
     }
 
     fn put_as(&self, text: &mut String, written: impl Fn(String) -> String) {
-        // One question to the vault for all of them.
+        // One query to the vault for all of them.
         let people = mentions::people(text);
         if people.is_empty() {
             return;
@@ -81,7 +81,7 @@ impl Names {
     }
 }
 
-/// Puts names into pages and texts that refer to people.
+/// Replaces references by names in pages and texts.
 pub(crate) async fn name(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -94,7 +94,7 @@ pub(crate) async fn name(
         return response;
     }
     let (mut parts, body) = response.into_parts();
-    // A page of ours lies in memory as a whole already.
+    // Our pages are already complete in memory.
     let Ok(bytes) = to_bytes(body, usize::MAX).await else { return Answer::Broken.into_response() };
     let refers = std::str::from_utf8(&bytes).ok().filter(|text| !mentions::people(text).is_empty());
     let Some(text) = refers else { return Response::from_parts(parts, Body::from(bytes)) };
@@ -104,7 +104,8 @@ pub(crate) async fn name(
     Response::from_parts(parts, Body::from(text))
 }
 
-/// `POST /units/{unit}/congress/mentions`: what becomes of names in words that somebody is typing. It asks and changes nothing.
+/// `POST /units/{unit}/congress/mentions`: which names in the typed text will become references. It only
+/// reads.
 pub(crate) async fn told(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -112,7 +113,7 @@ pub(crate) async fn told(
     Sent(viewer, fields): Sent,
 ) -> Result<String, Answer> {
     let (unit, cycle) = shop.place(&viewer, Act::Look, &key)?;
-    // Whether somebody is on the roll is for those to know who may see the roll.
+    // Only users who may see the roll may learn whether a person is on it.
     let may_read = shop.ask(|state, _| {
         let unit = state.units.find(&unit);
         unit.is_some_and(|unit| MAY_READ.iter().any(|act| viewer.may(state, *act, unit)))
@@ -130,5 +131,5 @@ pub(crate) async fn told(
     })
 }
 
-/// Who works with the roll of a congress.
+/// The acts of the roles that work with the roll of a congress.
 const MAY_READ: [Act; 4] = [Act::KeepRoll, Act::KeepElections, Act::KeepMinutes, Act::KeepDoor];

@@ -1,12 +1,13 @@
-//! Where the machines of a hall find this one. Địa chỉ của máy chủ trên mạng của hội trường.
+//! The addresses at which other machines in the hall reach this one. Địa chỉ của máy chủ trên mạng của hội
+//! trường.
 
 use std::net::{IpAddr, SocketAddr};
 
-/// Names of networks that live inside one machine: what is reached there is not in the hall.
+/// Names of networks inside one machine: their addresses cannot be reached from the hall.
 const INSIDE: [&str; 7] = ["docker", "br-", "veth", "virbr", "vmnet", "vboxnet", "vEthernet"];
 
-/// The addresses at which other machines reach a program that listens so, the likeliest first; none where it answers to
-/// its own machine alone.
+/// The addresses at which other machines reach the server, the likeliest first; none if it listens on its own
+/// machine only.
 pub(crate) fn addresses(listen: SocketAddr) -> Vec<SocketAddr> {
     if listen.ip().is_loopback() {
         return Vec::new();
@@ -14,7 +15,7 @@ pub(crate) fn addresses(listen: SocketAddr) -> Vec<SocketAddr> {
     if !listen.ip().is_unspecified() {
         return vec![listen];
     }
-    // Asked anew each time: the laptop may have joined the hall's network after the program was started.
+    // Read each time: the laptop may have joined the hall's network after the program started.
     let networks = if_addrs::get_if_addrs().unwrap_or_default();
     let outside = networks.into_iter().filter(|network| !network.is_loopback() && !network.is_link_local());
     let mut found: Vec<(u8, IpAddr)> = outside
@@ -28,7 +29,7 @@ pub(crate) fn addresses(listen: SocketAddr) -> Vec<SocketAddr> {
     found.into_iter().map(|(_, ip)| SocketAddr::new(ip, listen.port())).collect()
 }
 
-/// A hall's network has private addresses of the old kind; a long one is no joy to type.
+/// A hall's network uses private IPv4 addresses; an IPv6 address is hard to type.
 fn rank(ip: IpAddr) -> u8 {
     match ip {
         IpAddr::V4(four) if four.is_private() => 0,
@@ -37,7 +38,7 @@ fn rank(ip: IpAddr) -> u8 {
     }
 }
 
-/// A network, as the configuration names it: `10.0.0.0/8`, or one address.
+/// A network as written in the configuration: `10.0.0.0/8`, or one address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Network {
     address: IpAddr,
@@ -45,7 +46,7 @@ pub struct Network {
 }
 
 impl Network {
-    /// Whether an address is in it.
+    /// Whether an address belongs to the network.
     pub(crate) fn holds(&self, address: IpAddr) -> bool {
         let masked = |address: u128, of: u8| {
             let left = u32::from(of - self.bits.min(of));
@@ -79,7 +80,7 @@ impl std::str::FromStr for Network {
     }
 }
 
-/// The address by which a subscriber is counted: with IPv6 one subscriber has a whole network of addresses.
+/// The address that identifies a subscriber: with IPv6 one subscriber has a whole network of addresses.
 pub(crate) fn subscriber(address: IpAddr) -> IpAddr {
     match address {
         IpAddr::V4(_) => address,
@@ -89,7 +90,7 @@ pub(crate) fn subscriber(address: IpAddr) -> IpAddr {
     }
 }
 
-/// Whether the host of an address, with its port or without, means the machine on which it is typed.
+/// Whether the host of an address, with or without a port, is the machine on which it is typed.
 pub(crate) fn is_own_machine(host: &str) -> bool {
     let name = host.rsplit_once(':').map_or(host, |(name, port)| {
         if port.bytes().all(|digit| digit.is_ascii_digit()) { name } else { host }

@@ -1,4 +1,4 @@
-//! What every page carries: language, viewer, title, the way back. Khung trang.
+//! The frame of every page: language, viewer, title, breadcrumbs. Khung trang.
 
 use std::sync::LazyLock;
 
@@ -15,17 +15,17 @@ use crate::viewer::{Asked, Viewer};
 pub(crate) struct Page {
     pub lang: Lang,
     pub title: String,
-    /// Path and query of the page, for coming back to after choosing a language.
+    /// Path and query of the page, to return to after choosing a language.
     pub here: String,
     pub viewer: Option<Viewer>,
     pub nav: Vec<Link>,
-    /// The way up from this page: nearest last.
+    /// The breadcrumbs of this page: nearest last.
     pub trail: Vec<Link>,
-    /// On pages of a congress: how it stands.
+    /// On pages of a congress: its status bar.
     pub bar: Option<Bar>,
 }
 
-/// The words that `sending.js` needs.
+/// The texts that `sending.js` needs.
 const SENDING: [&str; 19] = [
     "lost",
     "lost_waiting",
@@ -48,7 +48,7 @@ const SENDING: [&str; 19] = [
     "discard",
 ];
 
-/// A link with its words.
+/// A link with its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Link {
     pub href: String,
@@ -62,7 +62,7 @@ impl Link {
 }
 
 impl Page {
-    /// A page for nobody in particular.
+    /// A page without a signed-in viewer.
     pub(crate) fn open(asked: &Asked, title_key: &str) -> Page {
         Page {
             lang: asked.lang,
@@ -75,8 +75,8 @@ impl Page {
         }
     }
 
-    /// A page for somebody, with the ways that their roles open. It takes the state and not the shop: whoever is asking the
-    /// state already must not ask for it again, or both would wait for a writer who waits for them.
+    /// A page for a viewer, with the navigation for their roles. It takes the state and not the shop: locking
+    /// the state twice can deadlock behind a waiting writer.
     pub(crate) fn of(state: &State, asked: &Asked, viewer: &Viewer, title: impl Into<String>) -> Page {
         Page {
             lang: asked.lang,
@@ -89,7 +89,7 @@ impl Page {
         }
     }
 
-    /// A page of a unit for somebody, with the way up to it.
+    /// A page of a unit for a viewer, with its breadcrumbs.
     pub(crate) fn of_unit(
         state: &State,
         asked: &Asked,
@@ -104,7 +104,7 @@ impl Page {
         }
     }
 
-    /// The same page with the way up to a unit: its ancestors that the viewer may see, and itself if asked.
+    /// Adds the breadcrumbs of a unit: its ancestors that the viewer may see, and the unit itself if asked.
     pub(crate) fn under(
         mut self,
         state: &State,
@@ -112,7 +112,7 @@ impl Page {
         with_itself: bool,
     ) -> Page {
         let Some(viewer) = self.viewer.clone() else { return self };
-        // Every page below a congress's own has its bar, whoever writes it.
+        // Every page below that of a congress has its bar.
         let path = self.here.split('?').next().unwrap_or_default();
         let is_below = path.contains("/congress/");
         if is_below || path.ends_with("/congress") {
@@ -141,12 +141,12 @@ impl Page {
         self
     }
 
-    /// The words of a key.
+    /// The text of a key.
     pub(crate) fn say(&self, key: &str) -> String {
         self.lang.text(key)
     }
 
-    /// The words of a key with one number.
+    /// The text of a key with one number.
     pub(crate) fn count(&self, key: &str, count: &usize) -> String {
         self.lang.fill(key, &[("count", Value::from(*count))])
     }
@@ -156,20 +156,20 @@ impl Page {
         vietnamese::whole(i64::try_from(*number).unwrap_or(i64::MAX), self.lang.notation())
     }
 
-    /// The secret that forms carry back.
+    /// The secret that forms send back.
     pub(crate) fn csrf(&self) -> &str {
         self.viewer.as_ref().map_or("", |viewer| &viewer.csrf)
     }
 
-    /// The words that a browser shows for forms that wait for the network: JSON by the words' names, escaped for an
-    /// attribute. Every page of every signed-in person carries them, so each language's text is made once.
+    /// The texts that a browser shows for forms that wait for the network: JSON by key, escaped for an
+    /// attribute. Every page of a signed-in viewer contains them, so the text of each language is made once.
     pub(crate) fn sending_words(&self) -> &'static str {
         static WORDS: LazyLock<[String; 2]> = LazyLock::new(|| Lang::ALL.map(sending_words));
         let at = Lang::ALL.iter().position(|lang| *lang == self.lang);
         at.map_or("", |at| &WORDS[at])
     }
 
-    /// The language that the page is not in.
+    /// The other language, to switch to.
     pub(crate) fn other_lang(&self) -> &'static str {
         match self.lang {
             Lang::Vi => "en",
@@ -178,7 +178,7 @@ impl Page {
     }
 }
 
-/// The words of [`SENDING`] in one language, as JSON escaped for an attribute.
+/// The texts of [`SENDING`] in one language, as JSON escaped for an attribute.
 fn sending_words(lang: Lang) -> String {
     let word =
         |name: &&str| ((*name).to_owned(), lang.text(&format!("sending-{}", name.replace('_', "-"))).into());
@@ -190,7 +190,7 @@ fn sending_words(lang: Lang) -> String {
         .replace('\'', "&#39;")
 }
 
-/// The pages that somebody's roles open.
+/// The pages that the viewer's roles allow.
 fn nav(state: &State, lang: Lang, viewer: &Viewer) -> Vec<Link> {
     let mut nav = Vec::new();
     let held: Vec<_> = viewer.grants(state).collect();
@@ -227,7 +227,7 @@ pub(crate) fn unit_path(key: &UnitKey) -> String {
     format!("/units/{}", crate::answer::encoded(&key.to_string()))
 }
 
-/// Words that come in both languages, as the rule packs have them.
+/// The text of a rule pack in one of its two languages.
 pub(crate) fn said(words: &tally::Words, lang: Lang) -> String {
     if lang == Lang::Vi { words.vi.clone() } else { words.en.clone() }
 }

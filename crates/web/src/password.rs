@@ -7,21 +7,22 @@ use crate::clock;
 use crate::shop::Shop;
 use crate::throttle::Key;
 
-/// The hash that the vault keeps of a password: Argon2id with a salt of its own.
+/// The hash of a password for the vault: Argon2id with its own salt.
 pub fn hash(password: &str) -> String {
     password_auth::generate_hash(password)
 }
 
-/// Whether a password is the one that was hashed. Without a hash the work is done all the same, so that the time taken
-/// does not tell whether a login exists.
+/// Whether a password matches a hash. Without a hash the same work is done, so that the time taken does not
+/// reveal whether a login exists.
 pub(crate) fn matches(password: &str, hash: Option<&str>) -> bool {
     static NOBODY: LazyLock<String> = LazyLock::new(|| self::hash("nobody signs in with this"));
     let fits = password_auth::verify_password(password, hash.unwrap_or(&NOBODY)).is_ok();
     fits && hash.is_some()
 }
 
-/// Tries a password against a hash. The attempt counts as a failure against the keys unless it fits; none where too many
-/// failed of late. It begins when it has a place in the pool, so that those who wait are not yet counted as failures.
+/// Tries a password against a hash. The attempt counts as a failure against the keys unless it matches; the
+/// result is `None` after too many recent failures. It begins when it has a place in the pool, so waiting
+/// attempts do not yet count as failures.
 pub(crate) async fn attempt(
     shop: &Shop,
     keys: Vec<Key>,
@@ -40,24 +41,24 @@ pub(crate) async fn attempt(
     tried.await
 }
 
-/// What a password must have at least.
+/// The shortest password allowed.
 const SHORTEST: usize = 10;
 
-/// Why a password would be guessed.
+/// Why a password is easy to guess.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weakness {
-    /// It has fewer than ten letters.
+    /// It has fewer than ten characters.
     Short,
-    /// Many people use it, or nearly it.
+    /// It is a common password, or close to one.
     Common,
-    /// It is made of its owner's login or name.
+    /// It is made from the owner's login or name.
     Own,
-    /// Letters repeat, or follow each other as on a keyboard, in a row of digits or in a date.
+    /// Characters repeat, or follow each other as on a keyboard, in a row of digits or in a date.
     Simple,
 }
 
 impl Weakness {
-    /// The key of its words.
+    /// The label key of the reason.
     pub fn key(self) -> &'static str {
         match self {
             Weakness::Short => "form-password-short",
@@ -68,7 +69,7 @@ impl Weakness {
     }
 }
 
-/// Common words of passwords in Vietnam, without marks; the estimator knows only lists in English.
+/// Words common in passwords in Vietnam, without marks; the estimator has only English lists.
 const HERE: [&str; 17] = [
     "matkhau",
     "daihoi",
@@ -89,12 +90,12 @@ const HERE: [&str; 17] = [
     "anhyeuem",
 ];
 
-/// Why a password is easy to guess, if it is. `own` are its owner's login and name.
+/// Why a password is easy to guess, if it is. `own` contains the owner's login and name.
 pub fn weakness(password: &str, own: &[&str]) -> Option<Weakness> {
     if password.chars().count() < SHORTEST {
         return Some(Weakness::Short);
     }
-    // A name is typed whole, without its spaces, or word by word.
+    // A name may be typed whole, without spaces, or word by word.
     let own: Vec<String> = own
         .iter()
         .map(|words| vietnamese::fold(words))
@@ -114,7 +115,7 @@ pub fn weakness(password: &str, own: &[&str]) -> Option<Weakness> {
         if whole.guesses() <= without_marks.guesses() { whole } else { without_marks }
     };
     let anywhere = guessed(&[]);
-    // It counts as made of these words only if knowing them makes it much easier to guess.
+    // It counts as made from these words only if knowing them makes it much easier to guess.
     let is_made_of = |known: &[&str]| {
         let guesses = guessed(known).guesses();
         guesses < GUESSES && guesses.saturating_mul(10) <= anywhere.guesses()
@@ -141,7 +142,7 @@ pub fn weakness(password: &str, own: &[&str]) -> Option<Weakness> {
     })
 }
 
-/// Guesses that a password must outlast: a month of one a second at each of forty addresses.
+/// Guesses that a password must withstand: a month of one guess a second from each of forty addresses.
 const GUESSES: u64 = 100_000_000;
 
 #[cfg(test)]

@@ -1,11 +1,11 @@
-//! Ruling on ballots: what waits, who has yet to look, the pages and their pictures. Xét phiếu.
+//! Ruling on ballots: the queue, the seats, the pages and their pictures. Xét phiếu.
 //!
-//! Two people look at every doubtful mark and every rejected sheet, neither page telling what the other found. Where they
-//! differ a third looks, who is not told either; where all three differ they look together, with the paper in hand, and
-//! each rules again. Each ruling is a line in a file beside the readings, written to disk before the page says so; the
-//! readings are never touched.
+//! Two people look at every doubtful mark and every rejected sheet; neither page shows what the other person
+//! found. If they differ, a third person looks without seeing either answer; if all three differ, they look
+//! at the paper together and each rules again. Each ruling is a line in a file beside the readings, on disk
+//! before the page confirms it; the readings never change.
 //!
-//! Two doors lead here: `server` of the command line, where a seat is an address that nobody can guess, and the desk in
+//! There are two ways in: `server` of the command line, where a seat has a random address, and the desk in
 //! the product, where a seat belongs to an account.
 
 mod server;
@@ -28,7 +28,7 @@ pub(crate) use server::picture;
 pub use server::{Seats, router};
 pub(crate) use sheet::{Place, queue, rule, seat_key, show};
 
-/// What is ruled on, and where rulings go.
+/// The ballots to rule on, and the file of rulings.
 pub struct Desk {
     election: Election,
     readings: Vec<Reading>,
@@ -44,7 +44,8 @@ struct Rulings {
 }
 
 impl Desk {
-    /// A desk for the readings of an election; rulings made before are taken up again. A keeper opens pictures and closes rulings.
+    /// A desk for the readings of an election; it reads the rulings made before. A keeper decrypts pictures
+    /// and encrypts rulings.
     ///
     /// # Errors
     /// When the file of rulings cannot be opened.
@@ -70,7 +71,8 @@ impl Desk {
         self.rulings.lock().unwrap_or_else(|lock| lock.into_inner())
     }
 
-    /// The ballots that a seat has still to look at, the most doubtful first. What all three found different waits for all.
+    /// The ballots that a seat still has to rule on, the most doubtful first. A ballot on which all three
+    /// differ waits for all of them.
     fn left(&self, seat: Seat) -> Vec<&Reading> {
         let rulings = self.lock();
         let waits = |reading: &&Reading| match settled(reading, rulings.by_ballot.get(&reading.ballot)) {
@@ -86,7 +88,7 @@ impl Desk {
         self.left(seat).len()
     }
 
-    /// How many ballots nobody has settled yet.
+    /// How many ballots are not settled yet.
     pub(crate) fn n_open(&self) -> usize {
         let rulings = self.lock();
         let is_open = |reading: &&Reading| {
@@ -100,7 +102,7 @@ impl Desk {
         settled(reading, self.lock().by_ballot.get(&reading.ballot)) == Settled::Disputed
     }
 
-    /// The ballots as they count, and every ruling by its ballot and seat.
+    /// The ballots as they count, and every ruling by ballot and seat.
     pub(crate) fn settled(&self) -> (Counted, Vec<Ruling>) {
         let rulings = self.lock();
         let counted = rulings::count(self.election.form, &self.readings, &rulings.by_ballot);
@@ -132,7 +134,7 @@ impl Desk {
             .map_or_else(|| id.to_owned(), |name| name.name.clone())
     }
 
-    /// Where a picture lies.
+    /// The path of a picture.
     fn place(&self, name: &str) -> Option<PathBuf> {
         let called = self.keeper.as_ref().map(|keeper| keeper.called(name));
         Some(self.images.as_ref()?.join(called.as_deref().unwrap_or(name)))
@@ -162,7 +164,7 @@ impl Desk {
     }
 }
 
-/// How much a ballot needs people: rejected sheets most, then by the mark nearest to the limit.
+/// The order in the queue: rejected sheets first, then the mark nearest to the limit.
 fn doubt(reading: &Reading) -> f32 {
     if reading.status == Status::Rejected {
         return 2.0;
@@ -174,7 +176,7 @@ fn doubt(reading: &Reading) -> f32 {
         .fold(0.0, f32::max)
 }
 
-/// Why people look at a ballot.
+/// Why a ballot needs a ruling.
 fn what(reading: &Reading, lang: Lang) -> String {
     if let Some(reason) = reading.reason {
         return lang.text(&format!("paper-reason-{}", reason.code()));

@@ -1,8 +1,8 @@
 //! Stacks of scanned ballots: gathered, read, ruled on, sealed. Xấp phiếu quét.
 //!
-//! A stack lies open in the ballot box until it is handed in. Its *slip* is what tellers would write on a piece of paper on
-//! top of it: its name, how many sheets were counted by hand, which scans belong to it, who rules. Everything is on disk
-//! before a page says so; a server that starts again finds every stack as it was left.
+//! A stack stays open in the ballot box until it is handed in. Its *slip* holds what tellers would write on a
+//! cover note: its name, how many sheets were counted by hand, which scans belong to it, who rules.
+//! Everything is on disk before a page confirms it; after a restart the server finds every stack as it was.
 
 mod arrival;
 mod drafts;
@@ -35,53 +35,53 @@ pub(crate) use folder::{DeskFolder, Hall};
 use keys::Key;
 use vaulted::Files;
 
-/// Bytes that the scans of one stack may have together.
+/// The size limit for all scans of one stack, in bytes.
 const MOST_OF_A_STACK: u64 = 4 << 30;
-/// Scans that one stack may have.
+/// The limit of scans in one stack.
 const MOST_FILES: usize = 20_000;
-/// Files that are taken together: each that is open needs a handle of the system.
+/// Files that are taken together: each open file needs a handle of the system.
 pub(crate) const PORTION: usize = 32;
-/// Bytes that the open stacks of one round may have together, at all its desks: three counts of the largest congress in
-/// colour, and not the disk on which the record must be written.
+/// The size limit for the open stacks of one round at all its desks, in bytes: enough for three counts of the
+/// largest congress in colour, and too little to fill the disk of the record.
 const MOST_OF_A_ROUND: u64 = 32 << 30;
 
-/// Every stack that is open, and the folder below which the scanners on the network save.
+/// All open stacks, and the folder below which network scanners save.
 pub(crate) struct Scans {
     ballots: BallotBox,
     watched: Option<PathBuf>,
     most_of_a_round: u64,
     open: Mutex<HashMap<Uuid, Arc<Stack>>>,
     keys: Mutex<HashMap<String, Arc<Key>>>,
-    /// One stack is read at a time, since reading takes every core there is.
+    /// One stack is read at a time, because reading uses every core.
     turn: Arc<Mutex<()>>,
 }
 
-/// What lies on top of a stack.
+/// The cover note of a stack.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Slip {
     /// What the tellers call the stack.
     pub name: String,
-    /// Who scans it.
+    /// The person or station that scans it.
     pub by: Actor,
-    /// The desk at which it is counted, which has a scanner's folder of its own. Slips of before had none.
+    /// The desk that counts it, which has its own scanner folder. Older slips had none.
     #[serde(default)]
     pub desk: String,
-    /// Sheets, counted by hand.
+    /// The number of sheets, counted by hand.
     pub sheets: Option<u32>,
-    /// Whether sheets of one side were scanned on both.
+    /// Whether one-sided sheets were scanned on both sides.
     pub has_empty_backs: bool,
     /// Its scans.
     pub files: Vec<Scan>,
-    /// Who rules; nobody sits twice.
+    /// The people who rule, one seat each.
     pub seats: BTreeMap<Seat, Actor>,
-    /// What came of reading it, once it was read.
+    /// The result of reading it, once it was read.
     pub found: Option<Summary>,
     /// The root under which it was sealed, once it was.
     pub sealed: Option<Digest>,
 }
 
 impl Slip {
-    /// A slip for a new stack.
+    /// The slip of a new stack.
     pub(crate) fn new(name: String, by: Actor, desk: String) -> Slip {
         Slip {
             name,
@@ -96,42 +96,42 @@ impl Slip {
         }
     }
 
-    /// Which seat somebody has.
+    /// The seat of a person or station.
     pub(crate) fn seat_of(&self, actor: Actor) -> Option<Seat> {
         self.seats.iter().find(|(_, by)| **by == actor).map(|(seat, _)| *seat)
     }
 
-    /// Bytes of its scans.
+    /// The size of its scans in bytes.
     pub(crate) fn bytes(&self) -> u64 {
         self.files.iter().map(|file| file.bytes).sum()
     }
 
-    /// The next seat that nobody has.
+    /// The next free seat.
     pub(crate) fn free_seat(&self) -> Option<Seat> {
         [Seat::First, Seat::Second, Seat::Third].into_iter().find(|seat| !self.seats.contains_key(seat))
     }
 }
 
-/// One scan of a stack. Its file is called by its mark, and the name that it came with is forgotten with the scan.
+/// One scan of a stack. Its file is named by its mark; the original name is deleted with the scan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Scan {
     pub name: String,
-    /// What tells the same file: its hash under the key of the round. Slips of before had the hash itself.
+    /// Identifies the file: its hash under the key of the round. Older slips had the plain hash.
     #[serde(alias = "sha256")]
     pub mark: String,
     pub bytes: u64,
 }
 
-/// How far the reading of a stack is.
+/// The state of reading a stack.
 #[derive(Clone)]
 pub(crate) enum Progress {
-    /// Nobody asked for it, or its scans changed since.
+    /// Reading was not requested, or the scans changed since.
     NotRead,
-    /// So many pictures were read.
+    /// The number of pictures read so far.
     Running(usize),
     /// The disk or the typesetter failed.
     Failed,
-    /// It was read; where every scan could be opened there is a desk to rule at.
+    /// It was read. If every scan could be opened, there is a desk to rule at.
     Read(Option<Arc<Desk>>),
 }
 
@@ -141,26 +141,29 @@ pub(crate) struct Stack {
     round: String,
     folder: PathBuf,
     files: Files,
-    /// That of its round.
+    /// The key of its round.
     key: Arc<Key>,
     slip: Mutex<Slip>,
     progress: Mutex<Progress>,
     pictures: Arc<AtomicUsize>,
-    /// Held by whoever hands it in, so that a form pressed twice is one act, and what is handed in is not changed meanwhile.
+    /// Held while the stack is handed in, so that a form sent twice is one act and the stack does not change
+    /// meanwhile.
     pub handing_in: tokio::sync::Mutex<()>,
-    /// Held by whoever puts it away: the one who handed it in, or a list of stacks that sees it recorded before they have.
+    /// Held while the stack is put away: by the request that handed it in, or by a list of stacks that finds
+    /// it recorded first.
     putting_away: Mutex<()>,
 }
 
 impl Scans {
-    /// The stacks of a ballot box; those left open by an earlier server are found when their round is asked for.
+    /// The stacks of a ballot box. Stacks that an earlier server left open are found when their round is
+    /// asked for.
     pub(crate) fn new(ballots: BallotBox, watched: Option<PathBuf>) -> Scans {
         let (open, keys, turn) = (Mutex::default(), Mutex::default(), Arc::default());
         Scans { ballots, watched, most_of_a_round: MOST_OF_A_ROUND, open, keys, turn }
     }
 
-    /// The open stacks of a round by their names. A stack whose root is recorded, and which the server had no time to put
-    /// away, is put away.
+    /// The open stacks of a round by name. A stack whose root is recorded and that the server did not have
+    /// time to put away is put away now.
     pub(crate) fn of_round(&self, key: &str, recorded: &[Digest]) -> io::Result<Vec<Arc<Stack>>> {
         let mut stacks = Vec::new();
         for id in self.ballots.open_stacks(key)? {
@@ -184,7 +187,8 @@ impl Scans {
         let folder = self.ballots.open_stack(key, id);
         let round = self.key(key)?;
         let Some(files) = Files::take_up(&folder, &round)? else {
-            // Its key was overwritten: it was handed in or thrown away, and the server had no time to remove it.
+            // Its key was overwritten: the stack was handed in or deleted, and the server did not have time
+            // to remove it.
             eprintln!("web: an open stack whose key was overwritten is removed: nothing can open it");
             BallotBox::throw_away(&folder)?;
             return Ok(None);
@@ -198,8 +202,8 @@ impl Scans {
         Ok(Some(stack))
     }
 
-    /// Opens a stack. Two people do not scan at desks whose folders are one: that of the other is named instead. The stacks
-    /// of the round are known by then, for whoever asks has seen their list.
+    /// Opens a stack. Two people may not scan at desks that share a folder: the result is then the name of
+    /// the other desk. The stacks of the round are loaded by then, because the caller has seen their list.
     pub(crate) fn begin(&self, key: &str, slip: Slip) -> io::Result<Result<Arc<Stack>, String>> {
         let mut open = lock(&self.open);
         let scanned = open.values().filter(|stack| stack.round == key).map(|stack| stack.slip());
@@ -219,7 +223,7 @@ impl Scans {
         Ok(Ok(stack))
     }
 
-    /// Throws an open stack away with its scans, unless it is being read or handed in.
+    /// Deletes an open stack with its scans, unless it is being read or handed in.
     pub(crate) fn withdraw(&self, stack: &Stack) -> Result<(), NotTaken> {
         let _slip = lock(&stack.slip);
         let _still = stack.still()?;
@@ -229,20 +233,21 @@ impl Scans {
         self.throw_away(stack).map_err(disk)
     }
 
-    /// Throws an open stack away with its scans, whatever is done with it.
+    /// Deletes an open stack with its scans, whatever its state.
     pub(crate) fn throw_away(&self, stack: &Stack) -> io::Result<()> {
         lock(&self.open).remove(&stack.id);
         BallotBox::throw_away(&stack.folder)
     }
 
-    /// Puts a scan that was received among those of a stack, or says why not.
+    /// Adds a received scan to a stack, or says why not.
     #[cfg(test)]
     fn take(&self, stack: &Stack, name: &str, arrived: Arrival) -> Result<(), NotTaken> {
         self.take_all(stack, vec![(name.to_owned(), arrived)]).pop().unwrap_or(Err(NotTaken::Disk))
     }
 
-    /// Puts a portion of scans that were received among those of a stack; for each, in their order, why not. The slip is written
-    /// once for all of them: written for each, a stack of seven hundred would wait for the disk as often.
+    /// Adds a portion of received scans to a stack; the result gives, in their order, why a scan was not
+    /// taken. The slip is written once for all of them: written for each scan, a stack of seven hundred would
+    /// wait for the disk seven hundred times.
     pub(crate) fn take_all(
         &self,
         stack: &Stack,
@@ -279,7 +284,7 @@ impl Scans {
                 }
             }
         }
-        // What changes nothing leaves what was read of the stack as it is.
+        // If no scan was taken, the reading of the stack stays valid.
         if taken.iter().all(|(scan, _)| scan.is_err()) {
             return taken.into_iter().map(|(scan, _)| scan.map(drop)).collect();
         }
@@ -289,7 +294,7 @@ impl Scans {
             for (scan, arrived) in &taken {
                 answers.push(match scan {
                     Err(reason) => Err(*reason),
-                    // Sent a second time meanwhile.
+                    // It was sent a second time meanwhile.
                     Ok(scan) if slip.files.iter().any(|known| known.mark == scan.mark) => Err(NotTaken::Here),
                     Ok(scan) if slip.files.len() >= MOST_FILES || bytes + scan.bytes > MOST_OF_A_STACK => {
                         Err(NotTaken::Full)
@@ -308,7 +313,7 @@ impl Scans {
         });
         match changed {
             Ok(()) => answers,
-            // Nothing of it was written down.
+            // Nothing was written to the slip.
             Err(reason) => taken.into_iter().map(|(scan, _)| scan.and(Err(reason))).collect(),
         }
     }
@@ -341,7 +346,7 @@ impl Scans {
         Ok(())
     }
 
-    /// Seals what is kept of a stack on which everything is settled, and tells its root.
+    /// Seals a stack on which everything is settled, and returns its root.
     pub(crate) fn seal(&self, stack: &Stack, rulings: &[Ruling]) -> io::Result<Digest> {
         let file = stack.folder.join(READINGS);
         let readings = stack.files.read(&file)?.ok_or(io::ErrorKind::NotFound)?;
@@ -349,7 +354,8 @@ impl Scans {
             (PathBuf::from("rulings.jsonl"), lines(rulings)?),
             (PathBuf::from("seats.json"), serde_json::to_vec(&stack.slip().seats)?),
         ];
-        // A picture that no ballot claimed still bears the place of its page in the scanner's file: it is not asked for.
+        // A picture that belongs to no ballot still contains the page's position in the scanner's file: it is
+        // left out.
         let folder = stack.folder.join("images");
         for name in stack.files.read_lines::<Reading>(&file)?.iter().flat_map(batch::pictures_of) {
             if let Some(picture) = stack.files.read(&stack.files.picture(&folder, &name))? {
@@ -364,10 +370,11 @@ impl Scans {
         Ok(root)
     }
 
-    /// Clears a round whose result is announced: stacks that no desk handed in go, one without a readable slip too, and what was
-    /// keyed, and the key of the round. `recorded` are the roots of the stacks that the record took in.
+    /// Clears a round whose result is announced: stacks that no desk handed in, also those without a readable
+    /// slip, the drafts of the desks and the key of the round. `recorded` are the roots of the stacks that
+    /// the record took in.
     pub(crate) fn clear_round(&self, key: &str, recorded: &[Digest]) -> io::Result<()> {
-        // Those that were handed in are put away first, where the server had no time for it.
+        // First put away the stacks that were handed in, if the server did not have time for it.
         for stack in self.of_round(key, recorded)? {
             self.throw_away(&stack)?;
         }
@@ -378,7 +385,8 @@ impl Scans {
         self.forget_files(key)
     }
 
-    /// Lets the key of a round go, and what it told again, once its result is announced: no file is known from then on.
+    /// Deletes the key of a round and the list of its marks once its result is announced: from then on no
+    /// file is recognised.
     pub(crate) fn forget_files(&self, key: &str) -> io::Result<()> {
         lock(&self.keys).remove(key);
         keys::forget(&self.ballots.round(key))
@@ -395,12 +403,12 @@ impl Scans {
         Ok(key)
     }
 
-    /// Destroys what was read of ballots that were destroyed.
+    /// Destroys the readings of destroyed ballots.
     pub(crate) fn destroy(&self, roots: &[Digest]) -> io::Result<()> {
         roots.iter().try_for_each(|root| self.ballots.destroy(*root))
     }
 
-    /// Puts a sealed stack away, its scans thrown away: the record has its root.
+    /// Puts a sealed stack away and deletes its scans: the record has its root.
     pub(crate) fn close(&self, stack: &Stack, root: Digest) -> io::Result<()> {
         let _alone = lock(&stack.putting_away);
         if stack.folder.exists() {
@@ -408,7 +416,7 @@ impl Scans {
             keys::hand_in(&self.ballots.round(&stack.round), marks)?;
             self.ballots.close(&stack.round, stack.id, root)?;
         }
-        // Only now: whoever asks for it before finds this stack, and not another in its folder.
+        // Only now: until then a request must find this stack and not load another from its folder.
         lock(&self.open).remove(&stack.id);
         Ok(())
     }
@@ -430,12 +438,12 @@ impl Stack {
         }
     }
 
-    /// What lies on top of it.
+    /// The cover note of the stack.
     pub(crate) fn slip(&self) -> Slip {
         lock(&self.slip).clone()
     }
 
-    /// How far its reading is.
+    /// The state of its reading.
     pub(crate) fn progress(&self) -> Progress {
         match &*lock(&self.progress) {
             Progress::Running(_) => Progress::Running(self.pictures.load(Ordering::Relaxed)),
@@ -443,7 +451,7 @@ impl Stack {
         }
     }
 
-    /// The desk at which it is ruled on, if it was read whole.
+    /// The desk to rule at, if every scan was read.
     pub(crate) fn desk(&self) -> Option<Arc<Desk>> {
         match &*lock(&self.progress) {
             Progress::Read(desk) => desk.clone(),
@@ -451,7 +459,7 @@ impl Stack {
         }
     }
 
-    /// Where the next scan is received.
+    /// Where to write the next scan.
     pub(crate) fn receive(&self) -> io::Result<Arrival> {
         Arrival::at(self.folder.join(format!(".{}", Uuid::new_v4())), self.key.clone(), self.files.clone())
     }
@@ -460,7 +468,7 @@ impl Stack {
         self.folder.join("scans").join(mark)
     }
 
-    /// Takes a scan out again.
+    /// Removes a scan.
     pub(crate) fn remove(&self, mark: &str) -> Result<(), NotTaken> {
         self.change(|slip| {
             if slip.files.iter().any(|file| file.mark == mark) {
@@ -471,14 +479,14 @@ impl Stack {
         })
     }
 
-    /// Writes down how many sheets there are, and how they were scanned.
+    /// Sets how many sheets there are, and how they were scanned.
     pub(crate) fn note(&self, sheets: u32, has_empty_backs: bool) -> io::Result<()> {
         let mut slip = lock(&self.slip);
         (slip.sheets, slip.has_empty_backs) = (Some(sheets), has_empty_backs);
         self.keep(&slip)
     }
 
-    /// Gives somebody the seat that they have, or the next that is free.
+    /// Returns the seat of a person or station, or gives them the next free one.
     pub(crate) fn sit(&self, actor: Actor) -> io::Result<Option<Seat>> {
         let mut slip = lock(&self.slip);
         if let Some(seat) = slip.seat_of(actor) {
@@ -490,13 +498,14 @@ impl Stack {
         Ok(Some(seat))
     }
 
-    /// Keeps it from being handed in while it is changed; while it is handed in, nothing may change. Asked for by whoever holds
-    /// its slip, so that two who change it wait for each other and are not told that it is handed in.
+    /// Prevents handing in while the stack is changed; a stack that is being handed in cannot change. The
+    /// caller holds the lock on the slip, so that two changes at once wait for each other and neither is
+    /// refused as being handed in.
     fn still(&self) -> Result<tokio::sync::MutexGuard<'_, ()>, NotTaken> {
         self.handing_in.try_lock().map_err(|_| NotTaken::HandingIn)
     }
 
-    /// Changes which scans there are. What was read of them before, and every ruling on it, is void.
+    /// Changes the set of scans. Earlier readings and rulings become void.
     fn change(&self, change: impl FnOnce(&mut Slip) -> Result<(), NotTaken>) -> Result<(), NotTaken> {
         let mut slip = lock(&self.slip);
         let _still = self.still()?;
@@ -510,7 +519,7 @@ impl Stack {
         self.forget(&mut slip).map_err(disk)
     }
 
-    /// Forgets what was read, ruled and sealed; the seats are free again.
+    /// Deletes readings, rulings and seal; the seats are free again.
     fn forget(&self, slip: &mut Slip) -> io::Result<()> {
         (slip.found, slip.sealed) = (None, None);
         slip.seats.clear();
@@ -527,14 +536,14 @@ impl Stack {
         fs::rename(part, whole)
     }
 
-    /// Reads every scan and opens the desk where every scan could be opened.
+    /// Reads every scan, and opens the desk if every scan could be opened.
     fn read(&self, reader: &Reader) -> io::Result<()> {
         let mut files = {
             let mut slip = lock(&self.slip);
             self.forget(&mut slip)?;
             slip.files.clone()
         };
-        // As the scanner numbered them: the sides of a sheet may lie in files of their own.
+        // In the scanner's order: the sides of a sheet may be in separate files.
         files.sort_by_cached_key(|file| vietnamese::sort_key(&file.name));
         let batch = Batch {
             scans: files.iter().map(|file| self.scan(&file.mark)).collect(),
@@ -560,7 +569,7 @@ impl Stack {
         self.take_up()
     }
 
-    /// Opens the desk on what was read.
+    /// Opens the desk on the readings.
     fn take_up(&self) -> io::Result<()> {
         let is_whole = self.slip().found.is_some_and(|found| found.unopened.is_empty());
         let mut desk = None;
@@ -576,7 +585,7 @@ impl Stack {
         Ok(())
     }
 
-    /// The ballots as they count, where nothing is open, and every ruling.
+    /// The ballots as they count, if every ballot is settled, and every ruling.
     pub(crate) fn settled(&self) -> Option<(Counted, Vec<Ruling>)> {
         let settled = self.desk()?.settled();
         settled.0.open.is_empty().then_some(settled)
@@ -592,7 +601,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(|lock| lock.into_inner())
 }
 
-/// What is gone already need not be removed.
+/// A missing file counts as removed.
 fn absent(removed: io::Result<()>) -> io::Result<()> {
     match removed {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),

@@ -1,7 +1,7 @@
 //! Listening. Máy chủ.
 //!
-//! Connections are served by hyper with small buffers: a board on a wall keeps its connection open all day, and
-//! thousands of them must fit beside the record on a small machine.
+//! hyper serves connections with small buffers: a board on a wall keeps its connection open all day, and
+//! thousands of connections must fit beside the record on a small machine.
 
 mod connections;
 mod timed;
@@ -24,13 +24,13 @@ pub(crate) use connections::Connection;
 use connections::Connections;
 use timed::{TimedAnswer, TimedBody, TimedStream};
 
-/// The least that hyper works with; a request's head must fit in it.
+/// The smallest buffer that hyper accepts; the head of a request must fit in it.
 const BUFFER_BYTES: usize = 8 * 1024;
 
 /// How often a failure to accept is reported.
 const COMPLAINS_EVERY: Duration = Duration::from_secs(1);
 
-/// How long accepting rests after it failed.
+/// How long to wait after accepting fails.
 const RESTS: Duration = Duration::from_millis(20);
 
 /// Serves a record at an address until `stop` completes.
@@ -74,12 +74,14 @@ async fn serve_within(
         };
         match accepted {
             Ok((stream, peer)) => {
-                // Without room for one more, the one that has been silent longest goes; if none is silent, the new one does.
+                // If there is no room for one more, the connection that has been silent longest ends; if none
+                // is silent, the new one does.
                 if let Some(connection) = connections.enter(peer) {
                     tokio::spawn(serve_connection(stream, connection, router.clone(), limits));
                 }
             }
-            // Too many open files, mostly. Those who are silent make room, and the listener goes on.
+            // Usually too many open files. Silent connections are ended to make room, and the listener
+            // continues.
             Err(error) => {
                 let made_room = connections.end_most_silent();
                 if complained.is_none_or(|last| last.elapsed() > COMPLAINS_EVERY) {
@@ -129,7 +131,7 @@ async fn serve_connection(
         .header_read_timeout(limits.head)
         .max_buf_size(BUFFER_BYTES)
         .serve_connection(TimedStream::new(TokioIo::new(stream), limits.answer), service);
-    // A browser that goes away in the middle is no news.
+    // A browser that closes the connection early is not an error.
     tokio::select! {
         served = served => drop(served),
         () = connection.ended() => {}
@@ -142,7 +144,7 @@ impl Connection {
         extensions.get::<Arc<Connection>>()
     }
 
-    /// Where it comes from.
+    /// The address of the peer.
     pub(crate) fn peer(&self) -> SocketAddr {
         self.peer
     }

@@ -1,7 +1,7 @@
-//! Who is signed in: sessions on the server. Phiên đăng nhập.
+//! Sessions on the server. Phiên đăng nhập.
 //!
-//! The browser holds a random token and nothing else; the vault holds its SHA-256, so that a copy of the vault signs
-//! nobody in.
+//! The browser holds only a random token; the vault holds its SHA-256, so a copy of the vault does not allow
+//! anyone to sign in.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -17,29 +17,29 @@ use uuid::Uuid;
 /// How long a session lasts without being renewed: a working day and the evening after it.
 pub(crate) const LASTS: SignedDuration = SignedDuration::from_hours(14);
 
-/// How long a person's session lasts while nothing is asked in it: longer than lunch, shorter than a night. A station's machine
-/// may rest.
+/// How long a person's session lasts without a request: longer than lunch, shorter than a night. A station's
+/// session does not end this way.
 pub(crate) const RESTS: SignedDuration = SignedDuration::from_hours(4);
 
 /// The name of the cookie that holds the token.
 pub(crate) const COOKIE: &str = "daihoi_session";
 
-/// A session, with what every page of it shows.
+/// A session, with the details that every page shows.
 #[derive(Clone, Debug)]
 pub(crate) struct Session {
     pub holder: Holder,
-    /// A secret that every form of the session carries back; another site does not know it.
+    /// A secret that every form of the session sends back; another site does not know it.
     pub csrf: String,
     /// See [`Vault::mark`].
     pub mark: String,
     /// The person's name in the vault; `None` for a station and for a person who was erased.
     pub name: Option<Personal<String>>,
-    /// Whether somebody else set the person's password, and it was not changed since.
+    /// Whether another person set the password, and it was not changed since.
     pub must_change: bool,
     /// The vault's number of changes when the name was read.
     as_of: u64,
     expires: Timestamp,
-    /// When something was last asked in it, in seconds; shared by every copy.
+    /// The time of the last request, in seconds; shared by every copy.
     used: Arc<AtomicI64>,
 }
 
@@ -47,7 +47,7 @@ impl Session {
     fn new(vault: &Vault, holder: Holder, csrf: String, expires: Timestamp, now: Timestamp) -> Session {
         let (as_of, name) = named(vault, holder);
         let used = Arc::new(AtomicI64::new(now.as_second()));
-        // A password that is set ends every session, so this holds as long as the session does.
+        // Setting a password ends every session, so this stays true for the whole session.
         let must_change = match holder {
             Holder::Person(person) => vault.must_change(person).unwrap_or(true),
             Holder::Station(_) => false,
@@ -55,7 +55,7 @@ impl Session {
         Session { holder, csrf, mark: vault.mark(holder), name, must_change, as_of, expires, used }
     }
 
-    /// Whether it has neither run out nor rested too long.
+    /// Whether it has neither expired nor been idle too long.
     fn lasts(&self, now: Timestamp) -> bool {
         let rested = now.as_second() - self.used.load(Ordering::Relaxed);
         let is_idle = matches!(self.holder, Holder::Person(_)) && rested > RESTS.as_secs();
@@ -63,13 +63,14 @@ impl Session {
     }
 }
 
-/// A session as its owner sees it.
+/// A session as shown to its owner.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Open {
-    /// What it is ended by: the beginning of the hash of its token, which opens nothing.
+    /// The number by which it can be ended: the beginning of the hash of its token, which does not give
+    /// access.
     pub number: String,
     pub started: Timestamp,
-    /// When something was last asked in it; none since the server started.
+    /// The time of the last request; none since the server started.
     pub used: Option<Timestamp>,
     pub is_this: bool,
 }
@@ -84,11 +85,11 @@ fn named(vault: &Vault, holder: Holder) -> (u64, Option<Personal<String>>) {
     (changes, name)
 }
 
-/// Every session: in memory for speed, in the vault so that a restart signs nobody out.
+/// All sessions: in memory for speed, in the vault so that they survive a restart.
 pub(crate) struct Sessions {
     vault: Arc<Vault>,
     known: RwLock<HashMap<[u8; 32], Session>>,
-    /// How many times sessions were ended. Open streams watch it and check their own session.
+    /// Counts ended sessions. Open streams watch it and check their own session.
     ended: watch::Sender<u64>,
 }
 
@@ -103,7 +104,7 @@ impl Sessions {
         let csrf = format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple());
         let session = Session::new(&self.vault, holder, csrf, now + LASTS, now);
         let key = hashed(&token);
-        // When the disk is full, the session is kept in memory until the next start.
+        // If the disk is full, the session is kept in memory until the next start.
         let kept = self.vault.put_session(&key, session.holder, &session.csrf, session.expires);
         self.write().insert(key, session);
         if let Err(error) = kept {
@@ -112,20 +113,21 @@ impl Sessions {
         token
     }
 
-    /// The session of a token, if it has not run out and the account is open. This counts as use.
+    /// The session of a token, if it has not expired and the account is active. This counts as use.
     pub(crate) fn find(&self, token: &str, now: Timestamp) -> Option<Session> {
         let session = self.look(token, now)?;
         session.used.store(now.as_second(), Ordering::Relaxed);
         Some(session)
     }
 
-    /// The same without using it: what renews itself does not keep a session open that its owner has left.
+    /// The same without counting as use: a page that renews itself does not keep an unattended session open.
     pub(crate) fn look(&self, token: &str, now: Timestamp) -> Option<Session> {
         let key = hashed(token);
         let known = self.known.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(&key).cloned();
         let session = match known {
             Some(session) if session.as_of == self.vault.changes() => session,
-            // A name was added, changed or erased since: read it again, and keep it only while the session is still known.
+            // A name was added, changed or erased: read it again, and keep it only while the session is still
+            // known.
             Some(mut session) => {
                 (session.as_of, session.name) = named(&self.vault, session.holder);
                 self.write().entry(key).and_modify(|known| known.clone_from(&session));
@@ -141,7 +143,7 @@ impl Sessions {
         if session.lasts(now) {
             return Some(session);
         }
-        // It is over, and would come back from the vault with the next start.
+        // It has ended; left in the vault, it would return with the next start.
         if let Err(error) = self.end(token) {
             eprintln!("web: {error}");
         }
@@ -171,7 +173,7 @@ impl Sessions {
         Ok(open)
     }
 
-    /// Ends one session of a person, by its number; whether there was one.
+    /// Ends one session of a person, by its number. Returns whether it existed.
     pub(crate) fn end_one(
         &self,
         person: PersonId,
@@ -186,7 +188,7 @@ impl Sessions {
         Ok(true)
     }
 
-    /// Ends every session of a person but the one of a token.
+    /// Ends every session of a person except that of a token.
     pub(crate) fn end_others(&self, person: PersonId, token: &str) -> Result<(), ledger::VaultError> {
         let this = hashed(token);
         self.vault.end_other_sessions(person, &this)?;
@@ -195,7 +197,7 @@ impl Sessions {
         Ok(())
     }
 
-    /// Word of each session that ends.
+    /// Reports each session that ends.
     pub(crate) fn watch(&self) -> watch::Receiver<u64> {
         self.ended.subscribe()
     }
@@ -213,13 +215,13 @@ impl Sessions {
         ended
     }
 
-    /// Forgets every session of a person whom the vault has signed out.
+    /// Removes from memory every session of a person whom the vault has signed out.
     pub(crate) fn forget(&self, person: PersonId) {
         self.write().retain(|_, session| session.holder != Holder::Person(person));
         self.has_ended();
     }
 
-    /// Ends the session of the machine that is a station, at once.
+    /// Ends the session of a station's machine at once.
     pub(crate) fn end_station(&self, station: StationId) -> Result<(), ledger::VaultError> {
         self.write().retain(|_, session| session.holder != Holder::Station(station));
         let ended = self.vault.end_station(station);
@@ -232,12 +234,12 @@ impl Sessions {
     }
 }
 
-/// What a session is called on its owner's page.
+/// The number of a session on its owner's page.
 fn number(key: &[u8; 32]) -> String {
     key.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// What the vault and the memory keep of a secret.
+/// The hash of a secret that the vault and the memory keep.
 pub(crate) fn hashed(token: &str) -> [u8; 32] {
     Sha256::digest(token.as_bytes()).into()
 }

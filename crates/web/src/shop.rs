@@ -1,4 +1,4 @@
-//! What every page has at hand. Những gì mọi trang dùng chung.
+//! Shared data of all pages. Những gì mọi trang dùng chung.
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
@@ -34,25 +34,25 @@ pub struct Config {
     pub ledger: Arc<Ledger>,
     /// Names and accounts.
     pub vault: Arc<Vault>,
-    /// A folder of GeoJSON maps whose features carry the codes of territories; there may be none.
+    /// A folder of GeoJSON maps whose features have the codes of territories; optional.
     pub maps: Option<PathBuf>,
-    /// Where readings of ballots lie.
+    /// Where readings of ballots are stored.
     pub ballots: BallotBox,
-    /// The folder into which a scanner on the network saves; there may be none.
+    /// The folder into which a network scanner saves; optional.
     pub scans: Option<PathBuf>,
     /// The address to listen on.
     pub listen: SocketAddr,
-    /// How it guards itself.
+    /// How the server protects itself.
     pub defences: Defences,
 }
 
-/// The record, the vault, and what was worked out from them and kept.
+/// The record, the vault, and cached results from them.
 pub struct Shop {
     pub(crate) ledger: Arc<Ledger>,
     pub(crate) vault: Arc<Vault>,
     pub(crate) sessions: Sessions,
     pub(crate) codes: crate::codes::Codes,
-    /// Where this program listens.
+    /// The address that the program listens on.
     pub(crate) listen: SocketAddr,
     pub(crate) defences: Defences,
     pub(crate) forests: Forests,
@@ -60,7 +60,7 @@ pub struct Shop {
     pub(crate) kept: Kept,
     pub(crate) uploads: crate::pages::imports::Uploads,
     pub(crate) scans: Scans,
-    /// Where the sums of stacks lie.
+    /// Where the sums of stacks are stored.
     pub(crate) ballots: BallotBox,
     pub(crate) names: crate::pages::roll::names::KeptNames,
     pub(crate) rolls: crate::pages::roll::file::Waiting,
@@ -71,12 +71,12 @@ pub struct Shop {
     /// How many items of the outbox have failed more than once.
     pub(crate) failed: AtomicUsize,
     disk: Seldom,
-    /// What a comparison of the names with the record found, once it is done.
+    /// The result of comparing the names with the record, once it is done.
     people: Arc<OnceLock<PeopleVerification>>,
 }
 
 impl Shop {
-    /// Opens shop over a record, and begins to carry out what its acts left to be done.
+    /// Opens a shop over a record, and begins to do the tasks in the outbox.
     pub fn open(config: &Config) -> Arc<Shop> {
         let shop = Arc::new(Shop {
             ledger: config.ledger.clone(),
@@ -104,14 +104,14 @@ impl Shop {
         shop
     }
 
-    /// Tells the operator that the disk takes nothing, once a minute at most.
+    /// Logs for the operator that the disk cannot be written, once a minute at most.
     pub(crate) fn notes_the_disk(&self) {
         if self.disk.now(Timestamp::now(), SignedDuration::from_mins(1)) {
             self.defences.log.note(Notice::Disk);
         }
     }
 
-    /// Thirty-two bytes that nobody can guess.
+    /// Thirty-two random bytes.
     pub(crate) fn chance(&self) -> [u8; 32] {
         use sha2::Digest as _;
         let drawn = [
@@ -122,7 +122,8 @@ impl Shop {
         sha2::Sha256::digest(drawn.concat()).into()
     }
 
-    /// What an administrator of the whole record must know: acts are stopped, or names do not fit. Each has a way on.
+    /// Warnings for an administrator of the whole record: acts are stopped, or names do not match. Each has a
+    /// way on.
     pub(crate) fn warnings(&self, viewer: &Viewer, lang: labels::Lang) -> Vec<(String, Option<Link>)> {
         let jump = self.ledger.clock_jump();
         let people = self.people.get().filter(|people| !people.is_sound());
@@ -151,12 +152,12 @@ impl Shop {
         clock.into_iter().chain(people).chain(effects).collect()
     }
 
-    /// A page for somebody, outside any question.
+    /// A page for a viewer, outside any question.
     pub(crate) fn page(&self, asked: &Asked, viewer: &Viewer, title: impl Into<String>) -> Page {
         self.ask(|state, _| Page::of(state, asked, viewer, title))
     }
 
-    /// A page of a unit for somebody, outside any question.
+    /// A page of a unit for a viewer, outside any question.
     pub(crate) fn page_of(
         &self,
         asked: &Asked,
@@ -167,7 +168,7 @@ impl Shop {
         self.ask(|state, _| Page::of_unit(state, asked, viewer, unit, title))
     }
 
-    /// The unit that somebody does an act to, and the cycle that it belongs to.
+    /// The unit that a viewer acts on, and its cycle.
     pub(crate) fn place(&self, viewer: &Viewer, act: Act, key: &str) -> Result<(UnitKey, CycleId), Answer> {
         self.ask(|state, _| {
             let unit = viewer.reaches(state, act, key)?;
@@ -176,21 +177,21 @@ impl Shop {
         })
     }
 
-    /// Asks a question of the state as it is known now. The number is that of the last act known. The past is asked by
+    /// Asks a question of the current state. The number is that of the last known act. The past is asked by
     /// [`Shop::ask_the_past`], never on a thread that answers pages.
     pub(crate) fn ask<R>(&self, question: impl FnOnce(&State, u64) -> R) -> R {
         let book = self.ledger.read();
         question(&book.state, book.seq)
     }
 
-    /// The acts that speak of a unit, oldest first, read apart from the threads that answer pages.
+    /// The acts about a unit, oldest first, read off the threads that answer pages.
     pub(crate) async fn history(&self, unit: &UnitKey) -> Result<Vec<Entry>, Answer> {
         let (ledger, unit) = (self.ledger.clone(), unit.clone());
         self.work.histories.run(move |_| ledger.history(&unit)).await?.map_err(Answer::broken)
     }
 
-    /// Asks a question of the state as it was known at a moment. This replays the record from its beginning, apart from
-    /// the threads that answer pages, and stops if the sender leaves.
+    /// Asks a question of the state as it was known at a moment. This replays the record from its beginning,
+    /// off the threads that answer pages, and stops if the sender disconnects.
     pub(crate) async fn ask_the_past<R: Send + 'static>(
         &self,
         known_at: Timestamp,
@@ -205,7 +206,7 @@ impl Shop {
     }
 }
 
-/// Compares the names of a folder with its record, while pages are served already.
+/// Compares the names of a folder with its record, while the server already answers.
 fn compared(folder: &Path) -> Arc<OnceLock<PeopleVerification>> {
     let (found, folder) = (Arc::new(OnceLock::new()), folder.to_owned());
     let telling = found.clone();
@@ -218,14 +219,15 @@ fn compared(folder: &Path) -> Arc<OnceLock<PeopleVerification>> {
         }
         Err(error) => eprintln!("web: the names cannot be compared: {error}"),
     };
-    // Without a thread nothing is compared here; papers still compare the names that they print.
+    // Without a thread nothing is compared here; papers still check the names that they print.
     let _ = std::thread::Builder::new().name("compare-names".into()).spawn(compare);
     found
 }
 
-/// A comparison whose faults last. An account that is being opened lies in the vault a moment before the record knows of it.
+/// A comparison that reports only faults that last. A new account is in the vault a moment before the record
+/// has it.
 fn settled(folder: &Path) -> Result<PeopleVerification, LedgerError> {
-    /// No act takes longer to be written.
+    /// Longer than it takes to record an act.
     const MOMENT: std::time::Duration = std::time::Duration::from_secs(1);
     let first = ledger::verify_people(folder)?;
     if first.is_sound() {
@@ -247,8 +249,8 @@ pub(crate) fn name_of(state: &State, key: &congress::UnitKey) -> String {
     state.units.find(key).map_or_else(|| key.to_string(), |unit| state.units.get(unit).name().to_owned())
 }
 
-/// A unit as messages name it to a viewer: by its name if they may look at it or act below it, else by the code alone, which
-/// they typed. A refusal does not tell a name that is out of reach.
+/// A unit as messages name it to a viewer: by name if the viewer may look at it or acts below it, else by the
+/// code alone, which they typed. A refusal does not reveal other names.
 pub(crate) fn name_for(state: &State, viewer: &Viewer, key: &congress::UnitKey) -> String {
     let Some(unit) = state.units.find(key) else { return key.code.to_string() };
     let is_above = |held: &congress::UnitKey| {
@@ -262,7 +264,8 @@ pub(crate) fn name_for(state: &State, viewer: &Viewer, key: &congress::UnitKey) 
     }
 }
 
-/// The unit that a role stands on today: the heir that it ended in, where the viewer may look at it, else the unit itself.
+/// The unit to which a role applies today: the heir of a unit that ended, if the viewer may look at it, else
+/// the unit itself.
 pub(crate) fn standing(state: &State, key: &congress::UnitKey, viewer: &Viewer) -> Option<UnitIndex> {
     let held = state.units.find(key)?;
     let mut unit = held;
@@ -273,7 +276,7 @@ pub(crate) fn standing(state: &State, key: &congress::UnitKey, viewer: &Viewer) 
     Some(if viewer.may(state, Act::Look, unit) { unit } else { held })
 }
 
-/// What a board's main part depends on.
+/// The inputs of a board's main part.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct BoardKey {
     pub unit: UnitIndex,
@@ -283,14 +286,14 @@ pub(crate) struct BoardKey {
     pub lang: labels::Lang,
 }
 
-/// The boards last drawn, each for the act up to which it is true: a hall of people looking at one board costs one.
+/// The last drawn boards, each valid up to one act: a board that a whole hall looks at is drawn once.
 #[derive(Default)]
 pub(crate) struct Kept(Mutex<HashMap<BoardKey, (u64, Arc<str>)>>);
 
 impl Kept {
     const MOST: usize = 64;
 
-    /// The board's main part as of an act, drawn only if nobody has asked since.
+    /// The board's main part as of an act, drawn only if it is not in the cache.
     pub(crate) fn board(&self, key: BoardKey, seq: u64, draw: impl FnOnce() -> String) -> Arc<str> {
         if let Some((_, drawn)) = self.lock().get(&key).filter(|(kept, _)| *kept == seq) {
             return drawn.clone();

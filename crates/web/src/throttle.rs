@@ -1,8 +1,8 @@
-//! The brake on guessing passwords and codes. Hãm việc dò mật khẩu và mã trạm.
+//! Limits on guessing passwords and codes. Hãm việc dò mật khẩu và mã trạm.
 //!
-//! Only failures count: against the pair of login and address, so the owner can still sign in from elsewhere, and against the
-//! address, so one machine cannot try many logins. A browser in which the account has signed in before is counted separately, so
-//! its neighbours behind one router cannot shut the owner out.
+//! Only failures count: against the pair of login and address, so the owner can still sign in from elsewhere,
+//! and against the address, so one machine cannot try many logins. A browser in which the account has signed
+//! in before is counted separately, so its neighbours behind one router cannot lock the owner out.
 
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -15,14 +15,14 @@ use sha2::{Digest, Sha256};
 use crate::caller::Caller;
 use crate::network;
 
-/// What failures are counted against.
+/// What failures count against.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Key {
-    /// A login, at the address or the browser that it is typed at.
+    /// A login, at the address or in the browser where it is typed.
     Login([u8; 32], Place),
     /// Every login at an address.
     Address(IpAddr),
-    /// Codes of stations at an address; at none in a test without a network.
+    /// Codes of stations at an address; no address in a test without a network.
     Codes(Option<IpAddr>),
     /// The old password, typed by a signed-in person.
     Own(PersonId),
@@ -31,14 +31,14 @@ pub(crate) enum Key {
 /// Where a login is typed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Place {
-    /// At an address; at none in a test without a network.
+    /// At an address; no address in a test without a network.
     Address(Option<IpAddr>),
     /// In a browser that has signed in to this account before.
     Browser(String),
 }
 
 impl Key {
-    /// What a failure to sign in is counted against: in a browser that the account knows, that browser alone.
+    /// What a failed sign-in counts against: in a browser that the account knows, only that browser.
     pub(crate) fn of_sign_in(login: &str, caller: &Caller, browser: Option<String>) -> Vec<Key> {
         let address = caller.address.map(network::subscriber);
         match browser {
@@ -51,7 +51,7 @@ impl Key {
         }
     }
 
-    /// A login at a place. Logins are kept as hashes: what is typed there by mistake may be a password.
+    /// A login at a place. Logins are kept as hashes: a password may be typed there by mistake.
     pub(crate) fn login(login: &str, place: Place) -> Key {
         Key::Login(Sha256::digest(login.as_bytes()).into(), place)
     }
@@ -61,11 +61,11 @@ impl Key {
         Key::Address(network::subscriber(address))
     }
 
-    /// How many failures are let pass at once, and how many are forgotten a minute.
+    /// How many failures are allowed at once, and how many expire a minute.
     fn quota(&self) -> (f64, f64) {
         match self {
             Key::Login(..) | Key::Own(_) => (6.0, 3.0),
-            // A whole hall may stand behind one address.
+            // A whole hall may be behind one address.
             Key::Address(_) => (300.0, 60.0),
             // Sixty bits, good for ten minutes, cannot be guessed at this rate.
             Key::Codes(_) => (60.0, 60.0),
@@ -86,7 +86,7 @@ impl Failures {
     }
 }
 
-/// The failures of late.
+/// Recent failures.
 #[derive(Clone, Default)]
 pub(crate) struct Throttle(Arc<Mutex<HashMap<Key, Failures>>>);
 
@@ -99,10 +99,10 @@ pub(crate) struct Attempt {
 }
 
 impl Throttle {
-    /// Keys that are remembered before those whose failures are forgotten are let go.
+    /// Keys that are kept before those whose failures have expired are removed.
     const REMEMBERED: usize = 20_000;
 
-    /// Whether one more attempt may be made.
+    /// Whether another attempt is allowed.
     pub(crate) fn may(&self, keys: &[Key], now: Timestamp) -> bool {
         let failures = self.lock();
         keys.iter().all(|key| {
@@ -111,7 +111,7 @@ impl Throttle {
         })
     }
 
-    /// Begins an attempt, if one more may be made.
+    /// Begins an attempt, if another is allowed.
     pub(crate) fn begin(&self, keys: Vec<Key>, now: Timestamp) -> Option<Attempt> {
         if !self.may(&keys, now) {
             return None;
@@ -138,7 +138,7 @@ impl Throttle {
 }
 
 impl Attempt {
-    /// It was no failure. Those before it at the same login are forgotten with it.
+    /// The attempt succeeded. Earlier failures at the same login are cleared.
     pub(crate) fn succeeded(self) {
         self.throttle.add(&self.keys, -1.0, self.now);
         let mut failures = self.throttle.lock();
@@ -164,7 +164,7 @@ mod tests {
         vec![Key::login(login, Place::Address(Some(address))), Key::address(address)]
     }
 
-    /// How many of so many attempts in a row were let through.
+    /// How many of so many attempts in a row were allowed.
     fn failing(throttle: &Throttle, keys: &[Key], times: usize) -> usize {
         (0..times).filter(|_| throttle.begin(keys.to_vec(), NOW).is_some()).count()
     }
@@ -187,7 +187,7 @@ mod tests {
         let throttle = Throttle::default();
         for person in 0..300 {
             let keys = keys(&format!("person-{person}"), at(1));
-            // Every third mistypes once.
+            // Every third person mistypes once.
             if person % 3 == 0 {
                 drop(throttle.begin(keys.clone(), NOW).expect("a first attempt"));
             }

@@ -1,4 +1,4 @@
-//! Who looks at a page, in which language. Người xem.
+//! The viewer of a page, and their language. Người xem.
 
 use std::sync::Arc;
 
@@ -22,32 +22,32 @@ use crate::server::Connection;
 use crate::session::{self, Session};
 use crate::shop::Shop;
 
-/// Somebody signed in, or a machine that joined as a station.
+/// A signed-in person, or a machine that joined as a station.
 #[derive(Clone, Debug)]
 pub(crate) struct Viewer {
     pub holder: Holder,
     /// The person's name, or the station's.
     pub name: String,
     pub csrf: String,
-    /// What a browser may keep things of theirs under: it tells nobody who they are, and stays the same when they sign in
-    /// again.
+    /// The key under which a browser may keep data of the viewer: it does not identify them, and stays the
+    /// same when they sign in again.
     pub mark: String,
     pub today: Date,
     /// The station that the machine is.
     pub station: Option<Station>,
-    /// The number that the browser keeps, by which two desks on one machine are known.
+    /// The number of the browser, which identifies two desks on one machine.
     pub machine: Option<MachineId>,
-    /// What they must know as administrators of the record, each with a way on.
+    /// Warnings for administrators of the record, each with a way on.
     pub warnings: Vec<(String, Option<Link>)>,
 }
 
 impl Viewer {
-    /// As the record names them.
+    /// The viewer as the record identifies them.
     pub(crate) fn actor(&self) -> Actor {
         self.holder.actor()
     }
 
-    /// The person; a station is nobody.
+    /// The person; none for a station.
     pub(crate) fn person(&self) -> Option<PersonId> {
         match self.holder {
             Holder::Person(person) => Some(person),
@@ -55,29 +55,30 @@ impl Viewer {
         }
     }
 
-    /// The roles that they hold as a person.
+    /// The roles that the viewer holds as a person.
     pub(crate) fn grants<'state>(&self, state: &'state State) -> impl Iterator<Item = &'state Grant> {
         self.person().into_iter().flat_map(|person| state.permits.of(person))
     }
 
-    /// Whether they may do an act to a unit today.
+    /// Whether the viewer may do an act on a unit today.
     pub(crate) fn may(&self, state: &State, act: Act, unit: UnitIndex) -> bool {
         permits::may(state, self.actor(), act, unit, self.today)
     }
 
-    /// Whether they run a unit's congress, or a part of it, and may open its own page.
+    /// Whether the viewer runs a unit's congress, or a part of it, and may open its page.
     pub(crate) fn runs(&self, state: &State, unit: UnitIndex) -> bool {
         let may = |act| self.may(state, act, unit);
         self.station.is_none() && [Act::KeepRoll, Act::KeepFloor, Act::KeepElections].into_iter().any(may)
     }
 
-    /// A unit that they may see. What they may not see is not found: that it exists is itself nobody else's business.
+    /// A unit that the viewer may see. Any other unit is *not found*, because its existence is itself
+    /// private.
     pub(crate) fn sees(&self, state: &State, key: &str) -> Result<UnitIndex, Answer> {
         self.reaches(state, Act::Look, key)
     }
 
-    /// A unit that they may do an act to; they are told no more than that it is not found. A station acts where it may not
-    /// look.
+    /// A unit that the viewer may act on; otherwise the answer is only *not found*. A station may act where
+    /// it may not look.
     pub(crate) fn reaches(&self, state: &State, act: Act, key: &str) -> Result<UnitIndex, Answer> {
         let unit = key.parse().ok().and_then(|key| state.units.find(&key)).ok_or(Answer::NotFound)?;
         if self.may(state, act, unit) { Ok(unit) } else { Err(Answer::NotFound) }
@@ -88,11 +89,11 @@ impl Viewer {
 #[derive(Clone, Debug)]
 pub(crate) struct Asked {
     pub lang: Lang,
-    /// Path and query, for coming back to.
+    /// Path and query, to return to.
     pub here: String,
 }
 
-/// The language chosen before, else what the browser asks for, else Vietnamese.
+/// The language chosen before, else the browser's, else Vietnamese.
 fn language(headers: &HeaderMap) -> Lang {
     if let Some(chosen) = cookie(headers, "lang").and_then(Lang::of_tag) {
         return chosen;
@@ -105,15 +106,15 @@ fn language(headers: &HeaderMap) -> Lang {
 /// The name of the cookie that holds the browser's number.
 pub(crate) const MACHINE: &str = "daihoi_machine";
 
-/// What may be asked for by somebody who has yet to choose a password of their own.
+/// Pages open to a person who has yet to choose their own password.
 const OPEN_TO_ALL: [&str; 3] = ["/session/password", "/session/end", "/language"];
 
-/// The number that a browser keeps.
+/// The number of the browser.
 pub(crate) fn machine(headers: &HeaderMap) -> Option<MachineId> {
     cookie(headers, MACHINE).and_then(|number| number.parse().ok()).map(MachineId)
 }
 
-/// The cookie that gives a browser its number, where it has none, with the words that every cookie bears.
+/// The cookie that gives a browser its number if it has none, with the attributes of every cookie.
 pub(crate) fn machine_cookie(headers: &HeaderMap, words: &str) -> Option<(HeaderName, String)> {
     const YEAR: u32 = 365 * 24 * 3600;
     let number = Uuid::new_v4();
@@ -162,7 +163,7 @@ where
         if let Some(connection) = Connection::of(&parts.extensions) {
             connection.is_known();
         }
-        // A password that somebody else set is theirs too: nothing is done with it but changing it.
+        // If another person set the password, the only thing allowed is to change it.
         if must_change && !OPEN_TO_ALL.contains(&parts.uri.path()) {
             return Err(Answer::Go("/session/password".into()));
         }
@@ -173,7 +174,7 @@ where
 }
 
 impl Viewer {
-    /// Whose session it is. A station that was closed is signed out, whatever its browser holds.
+    /// The viewer of a session. A closed station is signed out, whatever its browser holds.
     pub(crate) fn of(shop: &Shop, session: Session, now: Timestamp) -> Option<Viewer> {
         let Session { holder, csrf, mark, name, .. } = session;
         let (name, station) = match holder {

@@ -1,4 +1,5 @@
-//! Somebody who shows who they are at another's screen: a teller at a desk, a second person. Người thứ hai ở cùng màn hình.
+//! A person who identifies themselves at another user's screen: a teller, a second person. Người thứ hai ở
+//! cùng màn hình.
 
 use congress::PersonId;
 
@@ -10,19 +11,19 @@ use crate::password;
 use crate::shop::Shop;
 use crate::throttle::Key;
 
-/// What came of a login and its password.
+/// The result of checking a login and password.
 pub(crate) enum Shown {
-    /// Theirs.
+    /// They belong to this person.
     Person(PersonId),
-    /// Theirs, with a password that somebody else set and that they have yet to change.
+    /// They belong to this person, whose password was set by another person and must be changed.
     MustChange(PersonId),
-    /// Not that of an open account.
+    /// They do not match an active account.
     Wrong,
-    /// Tried too often.
+    /// Too many attempts.
     TooMany,
 }
 
-/// Whose login and password these are. No session is started.
+/// Checks a login and password. It starts no session.
 pub(crate) async fn by_password(
     shop: &Shop,
     caller: &Caller,
@@ -41,8 +42,8 @@ pub(crate) async fn by_password(
     }
 }
 
-/// The second person that a form names: by login and password, or by the badge of a delegate. None where the fields are empty;
-/// the key of what is wrong where they are not, and do not fit.
+/// The second person that a form names: by login and password, or by the badge of a delegate. None if the
+/// fields are empty; the label key of the error if they do not match.
 pub(crate) async fn second(
     shop: &Shop,
     caller: &Caller,

@@ -1,8 +1,8 @@
-//! Long work, apart from the threads that answer pages. Việc nặng, làm ngoài luồng trả lời trang.
+//! Long work, off the threads that answer pages. Việc nặng, làm ngoài luồng trả lời trang.
 //!
-//! Each kind of work has a pool with few places, so that no kind can take the whole machine. A request without a place waits; if
-//! too many wait, the answer is to try again later. If the sender leaves, waiting work never begins, and running work sees that it
-//! is no longer wanted, stops, and frees its place.
+//! Each kind of work has a pool with few places, so no kind can use the whole machine. A request without a
+//! place waits; if too many wait, the answer is to try again later. If the sender disconnects, waiting work
+//! never begins, and running work sees that it is no longer wanted, stops, and frees its place.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -21,13 +21,13 @@ pub(crate) struct Work {
     pub papers: Pool,
     /// States of the past: the record read from its beginning, with two threads.
     pub replays: Pool,
-    /// Histories of units, read from the disk.
+    /// Histories of units, read from disk.
     pub histories: Pool,
-    /// Files of tables read and decided.
+    /// Tables read from files and checked against the rules.
     pub files: Pool,
     /// Lists of names compared with a roll.
     pub lists: Pool,
-    /// Who sends a file, and how many.
+    /// The senders of files, and how many each sends.
     senders: Senders,
 }
 
@@ -36,7 +36,7 @@ impl Work {
     pub(crate) fn new(cores: usize) -> Work {
         let cores = cores.max(1);
         Work {
-            // When a whole hall signs in at once, all of them wait; none is refused.
+            // If a whole hall signs in at once, everyone waits; the server refuses none of them.
             passwords: Pool::new(cores, 2_000),
             papers: Pool::new(cores, 100),
             replays: Pool::new(1, 16),
@@ -62,7 +62,7 @@ impl Work {
 #[derive(Clone, Default)]
 struct Senders(Arc<Mutex<HashMap<Holder, usize>>>);
 
-/// A file on its way; it is over when this is dropped.
+/// A file in transit; it ends when this is dropped.
 pub(crate) struct Sending {
     senders: Senders,
     holder: Holder,
@@ -80,18 +80,18 @@ impl Drop for Sending {
     }
 }
 
-/// Tells running work whether its result is still wanted.
+/// Shows running work whether its result is still wanted.
 #[derive(Clone, Default)]
 pub(crate) struct Wanted(Arc<AtomicBool>);
 
 impl Wanted {
-    /// Whether its sender left.
+    /// Whether the sender disconnected.
     pub(crate) fn no_longer(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }
 }
 
-/// Tells the work when its sender leaves.
+/// Signals the work when its sender disconnects.
 struct Leaving(Wanted);
 
 impl Drop for Leaving {
@@ -100,7 +100,7 @@ impl Drop for Leaving {
     }
 }
 
-/// So many pieces of work at once.
+/// A limited number of tasks at once.
 pub(crate) struct Pool {
     places: Arc<Semaphore>,
     waiting: AtomicUsize,
@@ -112,7 +112,7 @@ impl Pool {
         Pool { places: Arc::new(Semaphore::new(places)), waiting: AtomicUsize::new(0), most_waiting }
     }
 
-    /// Does a piece of work on a thread of its own, when there is a place.
+    /// Runs a task on its own thread when there is a place.
     pub(crate) async fn run<R: Send + 'static>(
         &self,
         work: impl FnOnce(&Wanted) -> R + Send + 'static,
@@ -127,7 +127,7 @@ impl Pool {
         let wanted = Wanted::default();
         let _leaving = Leaving(wanted.clone());
         let work = move || {
-            // Kept until the work is over, even if its sender has left.
+            // Held until the work ends, even if the sender has disconnected.
             let _place = place;
             work(&wanted)
         };

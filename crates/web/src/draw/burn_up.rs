@@ -1,4 +1,4 @@
-//! Congresses over, day by day, against plan and window. Biểu đồ lũy tiến.
+//! Completed congresses day by day, against plan and window. Biểu đồ lũy tiến.
 
 use std::fmt::Write;
 
@@ -9,16 +9,16 @@ use labels::Lang;
 
 use super::escaped;
 
-/// What is drawn.
+/// The data of the chart.
 pub(crate) struct BurnUp<'a> {
     pub lang: Lang,
     pub total: u32,
     pub as_of: Date,
-    /// Growing counts of congresses over.
+    /// Cumulative counts of completed congresses.
     pub over: &'a [(Date, u32)],
-    /// Growing counts as first planned.
+    /// Cumulative counts as first planned.
     pub planned: &'a [(Date, u32)],
-    /// Last day of the own plan.
+    /// Last day of the unit's own plan.
     pub plan_finish: Option<Date>,
     /// Last day of the directive's window.
     pub window_finish: Option<Date>,
@@ -32,13 +32,13 @@ const TOP: f64 = 34.0;
 const BOTTOM: f64 = 30.0;
 
 impl BurnUp<'_> {
-    /// The drawing; nothing where nothing was planned or held.
+    /// The drawing; none if nothing was planned or held.
     pub(crate) fn draw(&self) -> Option<String> {
         let lasts = [self.plan_finish, self.window_finish];
         let known = || self.over.iter().chain(self.planned).map(|(day, _)| *day);
         let first = known().min()?;
         let last = known().chain(lasts.into_iter().flatten()).max()?;
-        // A little air on both sides, and never less than three weeks.
+        // A margin on both sides, and never less than three weeks.
         let first = first.checked_sub(5.days()).unwrap_or(first);
         let last =
             last.max(first.checked_add(21.days()).unwrap_or(last)).checked_add(5.days()).unwrap_or(last);
@@ -120,7 +120,7 @@ impl BurnUp<'_> {
     }
 }
 
-/// A staircase through growing counts, up to a day if one is given.
+/// A step line through cumulative counts, up to a day if one is given.
 fn steps(
     series: &[(Date, u32)],
     first: Date,

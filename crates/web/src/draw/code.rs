@@ -9,7 +9,7 @@ use super::escaped;
 /// Quiet modules around the code, as the standard asks.
 const QUIET: usize = 4;
 
-/// The code of a text with its title, as SVG; nothing where the text is too long for any code.
+/// The code of a text with its title, as SVG; none if the text is too long for any code.
 pub(crate) fn svg(text: &str, title: &str) -> String {
     let Ok(code) = QRBuilder::new(text).ecl(ECL::M).build() else { return String::new() };
     let side = code.size + 2 * QUIET;

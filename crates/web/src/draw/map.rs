@@ -14,11 +14,11 @@ pub(crate) struct Map(BTreeMap<String, Vec<Ring>>);
 
 type Ring = Vec<(f64, f64)>;
 
-/// A territory to be drawn.
+/// A territory to draw.
 pub(crate) struct Area {
     pub territory: String,
     pub name: String,
-    /// What stands under the name: `12/13`.
+    /// The figure under the name: `12/13`.
     pub figure: String,
     pub class: &'static str,
     pub href: String,
@@ -28,7 +28,7 @@ pub(crate) struct Area {
 const WIDTH: f64 = 640.0;
 
 impl Map {
-    /// Reads every `*.geojson` of a folder; a file that cannot be read draws nothing and is named in the log.
+    /// Reads every `*.geojson` of a folder; a file that cannot be read is skipped and logged.
     pub(crate) fn read_folder(folder: &Path) -> Map {
         let mut map = Map::default();
         let Ok(files) = std::fs::read_dir(folder) else { return map };
@@ -66,7 +66,7 @@ impl Map {
         self.0.contains_key(territory)
     }
 
-    /// Draws the areas that have outlines; nothing if fewer than two have, since one says nothing.
+    /// Draws the areas that have outlines; none if fewer than two have, because one shows nothing.
     pub(crate) fn draw(&self, areas: &[Area], label: &str) -> Option<String> {
         let drawn: Vec<_> =
             areas.iter().filter_map(|area| Some((area, self.0.get(&area.territory)?))).collect();
@@ -144,7 +144,7 @@ fn size(ring: &Ring) -> f64 {
     twice_area(ring).abs()
 }
 
-/// The centre of the area, where a label stands.
+/// The centre of the area, where the label is drawn.
 fn middle(ring: &Ring) -> (f64, f64) {
     let area = twice_area(ring);
     let sum = ring.iter().zip(ring.iter().cycle().skip(1)).fold((0.0, 0.0), |(x, y), (a, b)| {

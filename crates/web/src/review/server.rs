@@ -19,14 +19,14 @@ use crate::pages::language;
 use crate::viewer::Asked;
 use crate::{assets, routes};
 
-/// A desk with an address for each seat that only its holder knows.
+/// A desk with a secret address for each seat.
 pub struct Seats {
     desk: Desk,
     keys: [(Seat, String); 3],
 }
 
 impl Seats {
-    /// Three seats at a desk; their addresses are drawn by lot.
+    /// Three seats at a desk; their addresses are random.
     pub fn at(desk: Desk) -> Seats {
         let keys = [Seat::First, Seat::Second, Seat::Third]
             .map(|seat| (seat, uuid::Uuid::new_v4().simple().to_string()));
@@ -46,13 +46,13 @@ impl Seats {
 }
 
 impl FromRef<Arc<Seats>> for Proxies {
-    /// Seats are served to their own network, with no proxy before them.
+    /// Seats are served to the local network, without a proxy.
     fn from_ref(_: &Arc<Seats>) -> Proxies {
         Proxies(Vec::new())
     }
 }
 
-/// Everything that can be asked of the seats.
+/// The router of the seats.
 pub fn router(seats: Arc<Seats>) -> Router {
     Router::new()
         .route("/ballots/{seat}", get(queue))
@@ -103,7 +103,7 @@ async fn picture_of(
     picture(&seats.desk, &file).await
 }
 
-/// A picture of a desk, by the name of its file.
+/// A picture of a desk, by its file name.
 pub(crate) async fn picture(desk: &Desk, file: &str) -> Result<Response, Answer> {
     let is_plain = file.ends_with(".png") && !file.contains(['/', '\\']) && !file.starts_with('.');
     let place = desk.place(file).filter(|_| is_plain).ok_or(Answer::NotFound)?;

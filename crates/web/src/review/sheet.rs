@@ -1,4 +1,4 @@
-//! The pages on which people rule, the same behind both doors. Trang xét phiếu.
+//! The pages for rulings, the same for both ways in. Trang xét phiếu.
 
 use std::collections::BTreeMap;
 
@@ -16,10 +16,10 @@ use crate::answer::{Answer, html};
 use crate::form::Fields;
 use crate::page::{Link, Page};
 
-/// Somebody at a desk: where their pages are, and what frames them.
+/// A person at a desk: where their pages are, and the frame of those pages.
 pub(crate) struct Place {
     pub seat: Seat,
-    /// The address of the queue; its ballots and pictures lie below it.
+    /// The address of the queue; the addresses of its ballots and pictures are below it.
     pub base: String,
     pub page: Page,
 }
@@ -41,7 +41,7 @@ struct Item {
     pictures: Vec<String>,
 }
 
-/// The ballots that wait for somebody.
+/// The ballots that wait for this seat.
 pub(crate) fn queue(desk: &Desk, place: Place) -> Response {
     /// Ballots on one page.
     const SHOWN: usize = 24;
@@ -62,7 +62,7 @@ pub(crate) fn queue(desk: &Desk, place: Place) -> Response {
     })
 }
 
-/// The words of a seat.
+/// The label key of a seat.
 pub(crate) fn seat_key(seat: Seat) -> &'static str {
     match seat {
         Seat::First => "ballots-seat-first",
@@ -88,7 +88,7 @@ struct Sheet {
     error: Option<String>,
 }
 
-/// One name to be ruled on.
+/// One name to rule on.
 struct Row {
     field: String,
     name: String,
@@ -106,7 +106,7 @@ fn draw(desk: &Desk, place: Place, ballot: &str, sent: &Fields, error: Option<&s
     let Place { seat, base, mut page } = place;
     let left = desk.left(seat);
     let Some(reading) = left.into_iter().find(|reading| reading.ballot == ballot) else {
-        // Ruled already, or never in this queue.
+        // Already ruled on, or never in this queue.
         return Redirect::to(&base).into_response();
     };
     let lang = page.lang;
@@ -117,7 +117,7 @@ fn draw(desk: &Desk, place: Place, ballot: &str, sent: &Fields, error: Option<&s
     flags.sort();
     flags.dedup();
     let rows = rows(desk, reading, lang, sent);
-    // Where flags are all there is, the heading says them.
+    // If there are only flags, the heading shows them.
     if rows.is_empty() {
         flags.clear();
     }
@@ -142,7 +142,7 @@ fn draw(desk: &Desk, place: Place, ballot: &str, sent: &Fields, error: Option<&s
     })
 }
 
-/// The names to be ruled on: those in doubt, or all of a rejected sheet.
+/// The names to rule on: those in doubt, or all of a rejected sheet.
 fn rows(desk: &Desk, reading: &Reading, lang: Lang, sent: &Fields) -> Vec<Row> {
     let places = desk.election.form.places();
     let mut rows = Vec::new();
@@ -182,7 +182,7 @@ fn rows(desk: &Desk, reading: &Reading, lang: Lang, sent: &Fields) -> Vec<Row> {
     rows
 }
 
-/// Takes a ruling down and goes on to the next ballot.
+/// Records a ruling and continues with the next ballot.
 pub(crate) fn rule(desk: &Desk, place: Place, ballot: &str, fields: &Fields) -> Result<Response, Answer> {
     let Place { seat, base, .. } = &place;
     let Some(reading) = desk.left(*seat).into_iter().find(|reading| reading.ballot == ballot) else {

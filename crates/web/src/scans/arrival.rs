@@ -1,4 +1,4 @@
-//! Scans on their way in: checked as they come, kept once they are whole. Tệp quét gửi đến.
+//! Scans in transit: checked as they arrive, kept once they are complete. Tệp quét gửi đến.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -13,22 +13,22 @@ use super::keys::Key;
 use super::vaulted::Files;
 use super::{Scan, disk};
 
-/// Why a file is not taken among the scans.
+/// Why a file is not taken as a scan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NotTaken {
-    /// Nothing in it.
+    /// The file is empty.
     Empty,
-    /// Not of a kind that is read: which it is, as far as that is known.
+    /// The file is of a kind that is not read; the reason names the kind if it is known.
     OtherKind(Reason),
-    /// Larger than is read.
+    /// The file is too large.
     TooLarge,
-    /// It is in this stack already.
+    /// The file is already in this stack.
     Here,
-    /// It is, or was, in another stack of this round.
+    /// The file is, or was, in another stack of this round.
     Elsewhere,
-    /// The stack has as much as one may have.
+    /// The stack is full.
     Full,
-    /// The open stacks of the round have as much as they may have together.
+    /// The open stacks of the round have reached their limit together.
     RoundFull,
     /// The stack is being read.
     Reading,
@@ -36,12 +36,12 @@ pub(crate) enum NotTaken {
     HandingIn,
     /// The scanner is still writing it.
     Unfinished,
-    /// The disk says no.
+    /// The disk could not be written.
     Disk,
 }
 
 impl NotTaken {
-    /// The key of its words.
+    /// The label key of the reason.
     pub(crate) fn key(self) -> &'static str {
         match self {
             NotTaken::Empty => "scans-not-empty",
@@ -59,7 +59,7 @@ impl NotTaken {
     }
 }
 
-/// A file on its way in: written to disk as it comes, closed, gone again unless it is taken.
+/// A file in transit: written to disk as it arrives, encrypted, deleted unless it is taken.
 pub(crate) struct Arrival {
     part: PathBuf,
     key: Arc<Key>,
@@ -73,14 +73,14 @@ pub(crate) struct Arrival {
 }
 
 impl Arrival {
-    /// Begins to receive a file, at a place of its own.
+    /// Begins to receive a file, at its own path.
     pub(super) fn at(part: PathBuf, key: Arc<Key>, files: Files) -> io::Result<Arrival> {
         let file = File::create(&part)?;
         let (sum, head) = (sha2::Sha256::new(), Vec::new());
         Ok(Arrival { part, key, files, file, sum, head, bytes: 0, is_settled: false })
     }
 
-    /// Takes the next bytes; what is beyond the largest file is counted and not kept.
+    /// Writes the next bytes; bytes beyond the size limit are counted and not kept.
     pub(crate) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.is_settled = false;
         self.bytes += bytes.len() as u64;
@@ -92,18 +92,18 @@ impl Arrival {
         self.file.write_all(&self.files.closed(bytes)?)
     }
 
-    /// Waits until its bytes are on disk. Asked while the next file is received, it costs no time of its own; where the disk says
-    /// no, it is asked again when the file is taken.
+    /// Waits until its bytes are on disk. Called while the next file is received, it costs no extra time; if
+    /// it fails, [`Arrival::finish`] tries again.
     pub(crate) fn settle(&mut self) {
         self.is_settled = self.bytes <= MOST_BYTES && self.file.sync_all().is_ok();
     }
 
-    /// Where its bytes are.
+    /// The path of its bytes.
     pub(super) fn place(&self) -> &Path {
         &self.part
     }
 
-    /// What was received, all of it on disk, or why it is not taken.
+    /// The received scan, all of it on disk, or why it is not taken.
     pub(super) fn finish(&mut self, name: &str) -> Result<Scan, NotTaken> {
         if self.bytes == 0 {
             return Err(NotTaken::Empty);

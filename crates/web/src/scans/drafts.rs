@@ -1,7 +1,8 @@
 //! Ballots that are being keyed in, before their stack is handed in. Phiếu đang nhập dở.
 //!
-//! What a desk has keyed so far lies here and not in the browser, whose memory other programs of its machine can read. It is
-//! closed under a key of its own, as an open stack is, and the key is overwritten when the stack is handed in.
+//! The server keeps a desk's draft, because other programs on the desk's machine can read a browser's
+//! storage. The draft is encrypted with its own key, as an open stack is, and the key is overwritten when the
+//! stack is handed in.
 
 use std::fs::{self, File};
 use std::io;
@@ -13,11 +14,11 @@ use sha2::{Digest as _, Sha256};
 use super::Scans;
 use super::vaulted::Files;
 
-/// What is kept, inside the folder of a desk.
+/// The name of the draft inside the folder of a desk.
 const KEPT: &str = "kept";
 
 impl Scans {
-    /// Keeps what a desk has keyed so far in a round, in the place of what it had before.
+    /// Keeps a desk's draft in a round, in place of its earlier one.
     pub(crate) fn keep_draft(&self, round: &str, desk: &str, keyed: &[u8]) -> io::Result<()> {
         let folder = self.draft_folder(round, desk);
         let key = self.key(round)?;
@@ -29,14 +30,14 @@ impl Scans {
                 Files::begin(&folder, &key)?
             }
         };
-        // Written beside and put in its place: cut off in between, what was kept before is still whole.
+        // Written to a second file and renamed: if writing is cut off, the earlier draft is still complete.
         let part = folder.join(".kept");
         files.write(&part, keyed)?;
         fs::rename(part, folder.join(KEPT))?;
         File::open(&folder)?.sync_all()
     }
 
-    /// What a desk has keyed so far in a round.
+    /// A desk's draft in a round.
     pub(crate) fn draft(&self, round: &str, desk: &str) -> io::Result<Option<Vec<u8>>> {
         let folder = self.draft_folder(round, desk);
         if !folder.join(KEPT).exists() {
@@ -44,17 +45,17 @@ impl Scans {
         }
         match Files::take_up(&folder, &*self.key(round)?)? {
             Some(files) => files.read(&folder.join(KEPT)),
-            // Its key was overwritten, and the server had no time to remove it.
+            // Its key was overwritten, and the server did not have time to remove it.
             None => BallotBox::throw_away(&folder).map(|()| None),
         }
     }
 
-    /// Lets go what a desk has keyed: it is handed in, or the desk begins again.
+    /// Deletes a desk's draft: it was handed in, or the desk begins again.
     pub(crate) fn drop_draft(&self, round: &str, desk: &str) -> io::Result<()> {
         BallotBox::throw_away(&self.draft_folder(round, desk))
     }
 
-    /// Lets go what every desk of a round has keyed.
+    /// Deletes the drafts of all desks of a round.
     pub(crate) fn drop_drafts(&self, round: &str) -> io::Result<()> {
         let folder = self.drafts(round);
         let desks = match fs::read_dir(&folder) {
@@ -76,7 +77,7 @@ impl Scans {
     }
 }
 
-/// A name of a folder that any text fits into.
+/// A folder name that can hold any text.
 fn hexadecimal(desk: &str) -> String {
     Sha256::digest(desk).iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }
@@ -123,7 +124,7 @@ mod tests {
         let desk = scans.draft_folder("1", "bàn A");
         let kept = fs::read(desk.join(KEPT)).expect("a file");
         scans.drop_draft("1", "bàn A").expect("dropped");
-        // Free space still holds the closed bytes; the key there is zeros.
+        // Free space still holds the encrypted bytes; the key there is zeros.
         private::make_folder(&desk).expect("a folder");
         fs::write(desk.join(KEPT), &kept).expect("written");
         fs::write(desk.join(ledger::STACK_KEY), [0; 76]).expect("written");

@@ -1,7 +1,7 @@
 //! The folder into which a scanner saves, one for each desk. Thư mục của máy quét, mỗi bàn một thư mục.
 //!
-//! One server may serve several halls, and several desks of a hall scan at once. Were the folder one for all, whoever pressed
-//! first would take the sheets of the others into their own count.
+//! One server may serve several halls, and several desks of a hall scan at once. If they shared one folder,
+//! the first teller to press the button would take the sheets of the other desks into their own count.
 
 use std::fs::{self, File};
 use std::io::{self, Read as _};
@@ -14,7 +14,7 @@ use paper::batch::file_safe;
 
 use super::{Arrival, NotTaken, PORTION, Scans, Stack, disk};
 
-/// A scanner that saves into the folder may still be writing a file that changed so lately.
+/// A scanner may still be writing a file that changed more recently than this.
 const SETTLED: Duration = Duration::from_secs(2);
 
 /// Where ballots are counted: the unit whose congress it is, and what is elected.
@@ -28,12 +28,12 @@ pub(crate) struct Hall<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct DeskFolder {
     path: PathBuf,
-    /// As it is set at the scanner: from the name of the folder that is shared.
+    /// As it is set at the scanner: the path from the shared folder.
     pub shown: String,
 }
 
-/// What the folder of a desk is called, in letters that every scanner can type. Desks of one name but for marks and capitals
-/// have the same.
+/// The folder name of a desk, in letters that every scanner can type. Desks whose names differ only in marks
+/// and capitals share a folder.
 pub(super) fn named(desk: &str) -> String {
     let folded = vietnamese::fold(desk);
     let words = folded.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
@@ -46,13 +46,14 @@ impl Scans {
         self.watched.is_some()
     }
 
-    /// The folder of a desk, made if it is not there yet, where scanners save into folders at all.
+    /// The folder of a desk, created if it does not exist. None if scanners do not save into folders of this
+    /// server.
     pub(crate) fn folder(&self, hall: Hall, desk: &str) -> io::Result<Option<DeskFolder>> {
         let (Some(shared), name) = (&self.watched, named(desk)) else { return Ok(None) };
         if name.is_empty() {
             return Ok(None);
         }
-        // The code of a unit is given again after mergers; with its first day it is one unit for ever.
+        // The code of a unit is used again after mergers; with its first day it stays unique.
         let unit = format!("{}-{}", file_safe(&hall.unit.code), hall.unit.from);
         let below = [&unit, hall.office.name(), &name];
         let path = below.iter().fold(shared.clone(), |path, part| path.join(part));
@@ -62,8 +63,8 @@ impl Scans {
         Ok(Some(DeskFolder { path, shown }))
     }
 
-    /// Moves what a scanner saved into the folder of a desk to a stack. Each file is named with what became of it; one that is
-    /// not taken stays where it is.
+    /// Moves the files that a scanner saved from the folder of a desk to a stack. Returns the result for each
+    /// file; a file that is not taken stays where it is.
     pub(crate) fn take_folder(
         &self,
         stack: &Stack,
@@ -73,7 +74,8 @@ impl Scans {
         for entry in fs::read_dir(&folder.path)? {
             let entry = entry?;
             let name = entry.file_name().to_string_lossy().into_owned();
-            // A link may lead out of the folder; a file that begins with a point is a scanner's own.
+            // A link may lead out of the folder; a file whose name begins with a point belongs to the
+            // scanner.
             if entry.file_type()?.is_file() && !name.starts_with('.') {
                 files.push((name, entry.path()));
             }

@@ -1,8 +1,9 @@
-//! Which files a round has seen, and the key without which no mark of them says anything. Khóa của vòng bầu.
+//! The files that a round has seen, and the key that makes their marks meaningless to others. Khóa của vòng
+//! bầu.
 //!
-//! A file that comes twice is known by its mark, its hash under the key of the round. Of stacks that were handed in one list of
-//! marks is left, in the order of the marks: it tells neither the stack nor the ballot of a file. At the announcement the key
-//! is overwritten and the list goes.
+//! A file that comes twice is recognised by its mark, its hash under the key of the round. The stacks that
+//! were handed in leave one list of marks, sorted by mark: it shows neither the stack nor the ballot of a
+//! file. At the announcement the key is overwritten and the list deleted.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -17,7 +18,7 @@ use uuid::Uuid;
 pub(super) struct Key([u8; 32]);
 
 impl Key {
-    /// That of the round whose folder this is, made if there is none. Zeros are what is left of one that was overwritten.
+    /// The key of the round with this folder, created if there is none. An overwritten key is all zeros.
     pub(super) fn of_round(round: &Path) -> io::Result<Key> {
         match fs::read(key_file(round)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -29,7 +30,7 @@ impl Key {
                 }
             }
         }
-        // Two numbers drawn by lot have 244 bits that nobody knows; their hash spreads them over the key.
+        // Two random numbers have 244 random bits; their hash spreads them over the key.
         let drawn = [Uuid::new_v4().into_bytes(), Uuid::new_v4().into_bytes()].concat();
         let key: [u8; 32] = Sha256::digest(drawn).into();
         private::make_folder(round)?;
@@ -39,19 +40,20 @@ impl Key {
         Ok(Key(key))
     }
 
-    /// Under which the keys of its stacks are wrapped.
+    /// The key that encrypts the keys of the round's stacks.
     pub(super) fn secret(&self) -> &[u8; 32] {
         &self.0
     }
 
-    /// What tells a file of this hash again. Key and hash have one length each, so that nothing can be added to either.
+    /// The mark of a file with this hash. Key and hash have fixed lengths, so nothing can be appended to
+    /// either.
     pub(super) fn mark(&self, sha256: &[u8; 32]) -> String {
         let marked = Sha256::new().chain_update(self.0).chain_update(sha256).finalize();
         marked.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }
 
-/// The marks of all files of stacks of a round that were handed in.
+/// The marks of all files in the stacks of a round that were handed in.
 pub(super) fn handed_in(round: &Path) -> io::Result<BTreeSet<String>> {
     match fs::read_to_string(list(round)) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(BTreeSet::new()),
@@ -59,7 +61,7 @@ pub(super) fn handed_in(round: &Path) -> io::Result<BTreeSet<String>> {
     }
 }
 
-/// Adds the marks of the files of a stack to those handed in.
+/// Adds the marks of a stack's files to those handed in.
 pub(super) fn hand_in(round: &Path, marks: impl Iterator<Item = String>) -> io::Result<()> {
     let mut all = handed_in(round)?;
     all.extend(marks);
@@ -71,7 +73,7 @@ pub(super) fn hand_in(round: &Path, marks: impl Iterator<Item = String>) -> io::
     File::open(round)?.sync_all()
 }
 
-/// Overwrites the key of a round and lets the list go.
+/// Overwrites the key of a round and deletes the list.
 pub(super) fn forget(round: &Path) -> io::Result<()> {
     private::overwrite(&key_file(round))?;
     super::absent(fs::remove_file(key_file(round)))?;

@@ -1,4 +1,4 @@
-//! Stacks as they come from outside: files twice, broken, foreign; servers that start again; what the seal leaves. Thử.
+//! Stacks under bad input: repeated, broken and foreign files; restarts; what the seal contains. Thử.
 
 use std::fs::File;
 use std::time::{Duration, SystemTime};
@@ -73,12 +73,12 @@ fn begin(scans: &Scans, name: &str) -> Arc<Stack> {
     begin_at(scans, name, 1, "Bàn 1").expect("a desk of its own")
 }
 
-/// A stack of somebody at a desk; the desk of the other if its folder is another's.
+/// A stack of one person at a desk; the name of the other desk if both share a folder.
 fn begin_at(scans: &Scans, name: &str, person: u128, desk: &str) -> Result<Arc<Stack>, String> {
     scans.begin(ROUND, Slip::new(name.to_owned(), actor(person), desk.to_owned())).expect("the disk")
 }
 
-/// Hands a stack in as its page does: sealed, recorded, put away.
+/// Seals a settled stack with its rulings, as its page does.
 fn sealed(scans: &Scans, stack: &Stack) -> Digest {
     let (_, rulings) = stack.settled().expect("nothing is open");
     scans.seal(stack, &rulings).expect("sealed")
@@ -105,7 +105,7 @@ fn a_file_is_taken_once_and_what_is_no_scan_never() {
     let leftovers = fs::read_dir(&one.folder).expect("its folder").flatten().count();
     assert_eq!(leftovers, 3, "the key, the slip and the scans, and nothing of what was not taken");
 
-    // Handed in, a stack still knows what it was read from.
+    // The files of a stack that was handed in are still recognised.
     read(&one);
     let root = sealed(&scans, &one);
     scans.close(&one, root).expect("put away");
@@ -153,7 +153,7 @@ fn a_portion_of_files_is_taken_together_and_each_has_its_answer() {
         3,
         "nothing of what was not taken is left"
     );
-    // What is not taken leaves what was read as it is.
+    // A file that is not taken does not change the reading.
     read(&one);
     assert_eq!(portion(&[("again.png", scan(0, false))]), [Err(NotTaken::Here)]);
     assert!(one.slip().found.is_some());
@@ -252,7 +252,7 @@ fn the_seal_tells_no_order_no_time_and_no_name_of_a_file() {
     assert!(n_pictures >= 3, "the ballots that people ruled on can be looked at again");
 }
 
-/// Every file below a folder, with what is in it.
+/// Every file below a folder, with its content.
 fn everything_below(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     let (mut found, mut folders) = (Vec::new(), vec![folder.to_owned()]);
     while let Some(folder) = folders.pop() {
@@ -270,8 +270,8 @@ fn holds(bytes: &[u8], sought: &[u8]) -> bool {
     bytes.windows(sought.len()).any(|window| window == sought)
 }
 
-/// The attack: whoever has the scanner's own files looks for their names and hashes in what was handed in. With them, all
-/// ballots of a stack were put back into the order of the scanner.
+/// The attack: a person who has the scanner's own files looks for their names and hashes in the stacks that
+/// were handed in. With a match, all ballots of a stack could be put back into the order of the scanner.
 #[test]
 fn no_file_below_the_ballot_box_knows_a_scan_that_was_handed_in() {
     let Box { scans, ballots, _folder } = a_box(None);
@@ -300,7 +300,7 @@ fn no_file_below_the_ballot_box_knows_a_scan_that_was_handed_in() {
         }
     }
 
-    // The same file is known until the result is announced, and by nobody then.
+    // The same file is recognised until the result is announced, and no longer after it.
     let other = begin(&scans, "2");
     assert_eq!(give(&scans, &other, "lai.png", &pictures[0]), Err(NotTaken::Elsewhere));
     let round = ballots.round(ROUND);
@@ -311,8 +311,8 @@ fn no_file_below_the_ballot_box_knows_a_scan_that_was_handed_in() {
     assert!(!round.join("files").exists() && !round.join("key").exists());
 }
 
-/// The attack: whoever copies the disk while stacks are open, or finds afterwards what was there, looks for pictures and names in
-/// every file. With the key overwritten, the copy of before opens to nobody.
+/// The attack: a person copies the disk while stacks are open, or examines it afterwards, and looks for
+/// pictures and names in every file. Once the key is overwritten, the earlier copy cannot be decrypted.
 #[test]
 fn a_copy_of_the_disk_tells_nothing_of_an_open_stack_once_its_key_is_gone() {
     let Box { scans, ballots, _folder } = a_box(None);
@@ -342,7 +342,7 @@ fn a_copy_of_the_disk_tells_nothing_of_an_open_stack_once_its_key_is_gone() {
         assert!(!bytes.starts_with(b"\x89PNG") && !bytes.starts_with(b"\xff\xd8"), "{path:?} is a picture");
     }
 
-    // A stack that goes takes its key along: put back from the copy without it, nothing opens.
+    // A deleted stack takes its key with it: restored from the copy without the key, it cannot be decrypted.
     let key = File::open(stack.folder.join(ledger::STACK_KEY)).expect("a key");
     scans.throw_away(&stack).expect("gone");
     let mut left = Vec::new();
@@ -418,7 +418,7 @@ fn two_halls_and_two_desks_take_nothing_of_each_other() {
         let waits = scans.take_folder(&first, &folders[other]).expect("looked");
         assert_eq!(waits, [("0001.png".to_owned(), Ok(()))], "it lay there still");
     }
-    // A scanner types no marks: these two names are one folder, and the desk of another is not shared unawares.
+    // A scanner types no marks: these two names are one folder, and two desks must not share it unnoticed.
     assert_eq!(begin_at(&scans, "3", 3, "BAN  2").err().as_deref(), Some("Bàn 2"));
     assert!(begin_at(&scans, "3", 2, "Bàn 2").is_ok(), "one's own desk has many stacks");
 }
@@ -433,7 +433,7 @@ fn a_round_has_no_more_scans_than_its_share_of_the_disk() {
     assert_eq!(give(&scans, &other, "2.png", &second), Ok(()));
     assert_eq!(give(&scans, &other, "3.png", &third), Err(NotTaken::RoundFull));
 
-    // What is handed in or withdrawn makes room.
+    // A stack that is handed in or withdrawn makes room.
     scans.withdraw(&one).expect("thrown away");
     assert_eq!(give(&scans, &other, "3.png", &third), Ok(()));
 }
@@ -464,7 +464,8 @@ fn a_stack_is_put_away_once_whoever_comes_first() {
         give(&scans, &stack, "1.png", &scan(turn, false)).expect("taken");
         read(&stack);
         let root = sealed(&scans, &stack);
-        // The record has it: whoever handed it in puts it away, and so does everybody who looks at the list.
+        // The record has the stack: the request that handed it in puts it away, and so does every list of
+        // stacks.
         std::thread::scope(|threads| {
             let look = || scans.of_round(ROUND, &[root]).expect("looked");
             let lists = [(); 3].map(|()| threads.spawn(look));

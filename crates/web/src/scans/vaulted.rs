@@ -1,11 +1,12 @@
-//! What lies on disk of an open stack, closed under a key of its own. Kho khóa của xấp phiếu.
+//! The files of an open stack, encrypted with the stack's own key. Kho khóa của xấp phiếu.
 //!
-//! Scans, slip, readings, pictures and rulings are written and read through here alone. The key of a stack is in memory; for a
-//! restart it lies beside the stack, wrapped under the key of its round, in one small file that is overwritten with zeros when the
-//! stack is handed in or thrown away. What a disk keeps of removed files is noise from then on.
+//! Scans, slip, readings, pictures and rulings are written and read only through this module. The key of a
+//! stack is in memory; for a restart it is also stored beside the stack, encrypted with the key of its round,
+//! in one small file that is overwritten with zeros when the stack is handed in or deleted. After that the
+//! disk holds only noise of the removed files.
 //!
-//! A file is parts one behind the other, each its length, a nonce drawn by lot, and its closed bytes: a scan is closed as it
-//! comes, and a ruling is added to those before.
+//! A file is a sequence of parts, each with its length, a random nonce and its ciphertext: a scan is
+//! encrypted as it arrives, and a ruling is appended to the earlier ones.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -22,15 +23,15 @@ use sha2::{Digest as _, Sha256};
 
 use super::keys::Key;
 
-/// Bytes of a nonce.
+/// The length of a nonce in bytes.
 const NONCE: usize = 24;
-/// Bytes of a length.
+/// The size of the length field in bytes.
 const LENGTH: usize = 4;
 
 /// The key of one open stack.
 pub(super) struct Vault {
     cipher: XChaCha20Poly1305,
-    /// Names pictures on disk.
+    /// The key for the names of pictures on disk.
     names: [u8; 32],
 }
 
@@ -83,12 +84,13 @@ fn unfit() -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, "a file of an open stack does not fit its key")
 }
 
-/// The files of an open stack. Those of a stack that was opened before there were keys lie as they are, until it is handed in.
+/// The files of an open stack. Those of a stack opened before stacks had keys stay unencrypted until it is
+/// handed in.
 #[derive(Clone, Debug)]
 pub(super) struct Files(Option<Arc<Vault>>);
 
 impl Files {
-    /// Those of a new stack: draws its key and keeps it for a restart.
+    /// The files of a new stack: creates its key and keeps it for a restart.
     pub(super) fn begin(folder: &Path, round: &Key) -> io::Result<Files> {
         let secret: [u8; 32] = Secret::<XChaCha20Poly1305>::generate().into();
         let mut file = private::make_file(&key_file(folder))?;
@@ -97,7 +99,8 @@ impl Files {
         Ok(Files(Some(Arc::new(Vault::under(&secret)))))
     }
 
-    /// Those of a stack that an earlier server opened; none where its key was overwritten, or that of its round.
+    /// The files of a stack that an earlier server opened; none if its key, or that of its round, was
+    /// overwritten.
     pub(super) fn take_up(folder: &Path, round: &Key) -> io::Result<Option<Files>> {
         let wrapped = match fs::read(key_file(folder)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Some(Files(None))),
@@ -108,22 +111,22 @@ impl Files {
         Ok(secret.map(|secret| Files(Some(Arc::new(Vault::under(&secret))))))
     }
 
-    /// Who closes and opens them.
+    /// The keeper that encrypts and decrypts them.
     pub(super) fn keeper(&self) -> Option<Arc<dyn Keeper>> {
         self.0.clone().map(|vault| vault as Arc<dyn Keeper>)
     }
 
-    /// Bytes as they lie on disk.
+    /// Bytes as stored on disk.
     pub(super) fn closed(&self, bytes: &[u8]) -> io::Result<Vec<u8>> {
         self.0.as_ref().map_or_else(|| Ok(bytes.to_vec()), |vault| vault.close(bytes))
     }
 
-    /// Where a picture lies in its folder.
+    /// The path of a picture in its folder.
     pub(super) fn picture(&self, folder: &Path, name: &str) -> PathBuf {
         folder.join(self.0.as_ref().map_or_else(|| name.to_owned(), |vault| vault.called(name)))
     }
 
-    /// What is in a file; none if it is not there.
+    /// The content of a file; none if the file does not exist.
     pub(super) fn read(&self, path: &Path) -> io::Result<Option<Vec<u8>>> {
         let bytes = match fs::read(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -135,7 +138,7 @@ impl Files {
         }
     }
 
-    /// Writes a file, all of it on disk when this returns.
+    /// Writes a file; all of it is on disk when this returns.
     pub(super) fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         let mut file = File::create(path)?;
         file.write_all(&self.closed(bytes)?)?;

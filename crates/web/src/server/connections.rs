@@ -1,4 +1,4 @@
-//! Connections on which no session was shown yet. Các kết nối chưa đăng nhập.
+//! Connections without a session. Các kết nối chưa đăng nhập.
 //!
 //! The number of such connections is limited for each address. At the limit the server ends the one that has been silent longest
 //! and accepts the new one. A flood from one address therefore ends only silent connections of that address.
@@ -34,14 +34,15 @@ pub(crate) struct Connection {
     pub(super) peer: SocketAddr,
     number: u64,
     all: Arc<Connections>,
-    /// Since when it has been silent, in milliseconds from the start of the server and one; 0 while it is not.
+    /// The start of its silence, in milliseconds from the start of the server plus one; 0 while it is not
+    /// silent.
     silent_since: AtomicU64,
     is_stranger: AtomicBool,
     is_slow: AtomicBool,
     end: Notify,
 }
 
-/// Takes a connection out of the list when it is over.
+/// Removes a connection from the list when it ends.
 pub(super) struct Leaves(pub Arc<Connection>);
 
 impl Drop for Leaves {
@@ -50,7 +51,7 @@ impl Drop for Leaves {
     }
 }
 
-/// A request that is being answered.
+/// A request in progress.
 pub(super) struct Answering(Arc<Connections>);
 
 impl Drop for Answering {
@@ -69,7 +70,7 @@ impl Connections {
         }
     }
 
-    /// Lets a connection in. `None` where there is no room and no silent connection to end.
+    /// Admits a connection. `None` if there is no room and no silent connection to end.
     pub(super) fn enter(self: &Arc<Self>, peer: SocketAddr) -> Option<Arc<Connection>> {
         let mut strangers = self.strangers();
         strangers.last += 1;
@@ -96,14 +97,14 @@ impl Connections {
         Some(connection)
     }
 
-    /// Ends the connection that has been silent longest, from whichever address; whether there was one.
+    /// Ends the connection that has been silent longest, from any address. Returns whether there was one.
     pub(super) fn end_most_silent(&self) -> bool {
         let mut strangers = self.strangers();
         let silent = most_silent(strangers.of.values().flat_map(BTreeMap::values));
         silent.inspect(|silent| strangers.end(silent)).is_some()
     }
 
-    /// How many requests are being answered.
+    /// How many requests are in progress.
     pub(super) fn answering(&self) -> usize {
         self.answering.load(Ordering::Acquire)
     }
@@ -144,7 +145,7 @@ impl Strangers {
 }
 
 impl Connection {
-    /// A session was shown on it: it no longer counts as a stranger's.
+    /// A request on it had a session: it no longer counts as a stranger's.
     pub(crate) fn is_known(&self) {
         if self.is_stranger.swap(false, Ordering::Relaxed) {
             self.all.strangers().remove(self);
@@ -160,24 +161,24 @@ impl Connection {
         self.is_slow.store(true, Ordering::Relaxed);
     }
 
-    /// A request's head is here.
+    /// The head of a request has arrived.
     pub(super) fn answers(&self) -> Answering {
         self.speaks();
         self.all.answering.fetch_add(1, Ordering::AcqRel);
         Answering(self.all.clone())
     }
 
-    /// Something came, or is on its way to the peer.
+    /// Data arrived, or is on its way to the peer.
     pub(super) fn speaks(&self) {
         self.silent_since.store(0, Ordering::Relaxed);
     }
 
-    /// Nothing comes, and nothing is owed to the peer.
+    /// No data arrives, and the peer waits for none.
     pub(super) fn falls_silent(&self) {
         let _ = self.silent_since.compare_exchange(0, self.all.now(), Ordering::Relaxed, Ordering::Relaxed);
     }
 
-    /// Completes when the connection is to make room for another.
+    /// Completes when the connection must make room for another.
     pub(super) async fn ended(&self) {
         self.end.notified().await;
     }
@@ -212,7 +213,7 @@ mod tests {
             |one: &Arc<Connection>| all.strangers().of.values().any(|of| of.contains_key(&one.number));
         assert_eq!([&other, &busy, &silent, &newest].map(is_in), [true, true, false, true]);
         newest.answers();
-        // Both are being answered: none can be ended.
+        // Both are being answered: neither can be ended.
         assert!(all.enter(at(1)).is_none());
         assert_eq!(count(&all), 3);
     }

@@ -16,17 +16,17 @@ use tokio::time::{Instant, Sleep, sleep_until};
 use super::connections::Connection;
 use crate::defences::Limits;
 
-/// Bytes of a body that was too slow.
+/// The error of a body that was too slow.
 #[derive(Debug, thiserror::Error)]
 #[error("the body of a request came too slowly")]
 pub(super) struct TooSlow;
 
-/// The body of a request, which must come.
+/// The body of a request, which must keep arriving.
 pub(super) struct TimedBody {
     body: Incoming,
     connection: Arc<Connection>,
     limits: Limits,
-    /// When it ends unless more has come; each byte moves it on.
+    /// When it ends unless more data arrives; each byte extends it.
     until: Instant,
     waits: Option<Pin<Box<Sleep>>>,
 }
@@ -51,7 +51,7 @@ impl HttpBody for TimedBody {
             let bytes =
                 frame.as_ref().and_then(|frame| frame.as_ref().ok()?.data_ref()).map_or(0, Bytes::len);
             this.until += Duration::from_secs_f64(bytes as f64 / f64::from(this.limits.body_rate.max(1)));
-            // However much came at once, what follows is not waited for without end.
+            // However much arrives at once, the wait for the rest is limited.
             this.until = this.until.min(Instant::now() + this.limits.body * 2);
             return Poll::Ready(frame.map(|frame| frame.map_err(Into::into)));
         }
@@ -75,7 +75,7 @@ impl HttpBody for TimedBody {
     }
 }
 
-/// The body of an answer: when it is over, its connection rests.
+/// The body of an answer: when it ends, its connection is idle.
 pub(super) struct TimedAnswer {
     body: Body,
     connection: Arc<Connection>,
@@ -114,7 +114,7 @@ impl HttpBody for TimedAnswer {
     }
 }
 
-/// A stream whose peer must take what is sent.
+/// A stream whose peer must keep reading.
 pub(super) struct TimedStream {
     stream: TokioIo<TcpStream>,
     patience: Duration,
