@@ -38,9 +38,9 @@ struct Person {
     login: String,
     disabled: bool,
     grants: Vec<Held>,
-    /// A number for each of the forms.
+    /// One act number for each form.
     acts: [Uuid; 5],
-    /// What the fields for a second person are called, beside a role and beside a password.
+    /// The names of the fields for a second person, one set beside a role and one beside a password.
     seconds: [String; 2],
 }
 
@@ -74,7 +74,8 @@ fn show(
         let manages = |key: &UnitKey| {
             state.units.find(key).is_some_and(|unit| viewer.may(state, Act::ManageAccounts, unit))
         };
-        // Those enrolled for a unit of the viewer's, and those from elsewhere who hold a role on one.
+        // People enrolled for a unit that the viewer manages, and people from elsewhere who hold a role on
+        // one.
         let theirs = |person| state.permits.of(person).any(|grant| manages(&grant.unit));
         let people =
             state.permits.people().iter().filter(|(person, _, unit)| manages(unit) || theirs(*person));
@@ -125,7 +126,7 @@ fn show(
     }))
 }
 
-/// The unit of a code or key typed into a form, as it lives today.
+/// The unit of a typed code or key, as it exists today.
 pub(crate) fn typed_unit(shop: &Shop, viewer: &Viewer, act: Act, typed: &str) -> Option<UnitKey> {
     shop.ask(|state, _| {
         let unit = match typed.parse::<UnitKey>() {
@@ -136,7 +137,7 @@ pub(crate) fn typed_unit(shop: &Shop, viewer: &Viewer, act: Act, typed: &str) ->
     })
 }
 
-/// `POST /accounts`: a name for the vault, an account, and a role, in one act.
+/// `POST /accounts`: a name for the vault, an account and a role, in one act.
 pub(crate) async fn enrol(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -177,8 +178,9 @@ pub(crate) async fn enrol(
         Err(error) => return show(&shop, &asked, &viewer, fields, vec![error]),
     };
     let hash = shop.work.passwords.run(move |_| password::hash(&password)).await?;
-    // The vault first, under the number of the act: cut off here, the form sent again finds the same person and goes on, and
-    // what nobody sends again is swept when the folder is opened.
+    // The vault first, under the number of the act: if the work is cut off here, the form sent again finds
+    // the same person and continues. An account whose form is not sent again is removed when the folder is
+    // opened.
     let named = Personal::new(name);
     let opened = shop.vault.begin_account(fields.act()?, &named, &login, (&hash, SetBy::Another));
     let (person, digest) = match opened {
@@ -194,7 +196,7 @@ pub(crate) async fn enrol(
     );
     match act::submit(&shop, &asked, &viewer, "/accounts", &fields, command).await {
         Ok(_) => Ok(Answer::Go("/accounts".into()).into_response()),
-        // Whether an act is on record that nobody answers for is not known: it is mended by sending it again.
+        // The writer failed, so the act may or may not be on record; sending the form again settles it.
         Err(Answer::Broken) => Err(Answer::Broken),
         Err(Answer::Recorded { told }) => Err(Answer::Recorded { told }),
         Err(refused) => {
@@ -204,7 +206,7 @@ pub(crate) async fn enrol(
     }
 }
 
-/// The second person that a form names, if it names one; else what is wrong, beside the field.
+/// The second person that a form names, if any; otherwise the error beside the field.
 async fn second_person(
     shop: &Shop,
     asked: &Asked,
@@ -216,7 +218,7 @@ async fn second_person(
     Ok(second.map_err(|key| FieldError { field: field.to_owned(), text: asked.lang.text(key) }))
 }
 
-/// A command with the second person who agrees to it.
+/// A command with the consent of the second person.
 fn agreed(second: Option<PersonId>, command: Command) -> congress::Command {
     congress::Command::Permits(match second {
         Some(second) => Command::Agreed { second, command: Box::new(command) },
@@ -224,7 +226,8 @@ fn agreed(second: Option<PersonId>, command: Command) -> congress::Command {
     })
 }
 
-/// Whether somebody of the name was enrolled for a unit before: one person with two accounts is two to the record.
+/// Whether a person of this name was enrolled for the unit before: one person with two accounts is two people
+/// in the record.
 fn has_account(shop: &Shop, name: &str, unit: &UnitKey) -> Result<bool, Answer> {
     let enrolled: Vec<PersonId> = shop.ask(|state, _| {
         let people = state.permits.people().iter().filter(|(_, _, of)| of == unit);
@@ -288,9 +291,10 @@ pub(crate) async fn revoke(
     Ok(Answer::Go("/accounts".into()).into_response())
 }
 
-/// `POST /accounts/{person}/password`: by whoever manages the accounts of the unit that the person was enrolled for and of
-/// every unit on which the person holds a role. Whoever sets a password can sign in with it, so it is on record, the owner must
-/// change it, and while a congress is in session a second person agrees where the owner is a teller.
+/// `POST /accounts/{person}/password`: for a viewer who manages the accounts of the unit that the person was
+/// enrolled for and of every unit on which the person holds a role. A viewer who sets a password can sign in
+/// with it. So the act is recorded, the owner must change the password, and while a congress is in session a
+/// second person must agree if the owner is a teller.
 pub(crate) async fn set_password(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -317,7 +321,7 @@ pub(crate) async fn set_password(
     done(&shop, &asked, &viewer, &fields, (person, Deed::SetPassword(hash)), second).await
 }
 
-/// Does something to an account and goes back to the list.
+/// Changes an account and returns to the list.
 async fn done(
     shop: &Arc<Shop>,
     asked: &Asked,
@@ -330,8 +334,8 @@ async fn done(
     Ok(Answer::Go("/accounts".into()).into_response())
 }
 
-/// Not found unless the viewer manages the accounts of the unit that a person was enrolled for and of every unit on which
-/// the person holds a role.
+/// *Not found* unless the viewer manages the accounts of the unit that a person was enrolled for and of every
+/// unit on which the person holds a role.
 fn manages_wholly(shop: &Shop, viewer: &Viewer, person: PersonId) -> Result<(), Answer> {
     let manages = shop.ask(|state, _| {
         let manages = |key: &UnitKey| {
@@ -344,7 +348,8 @@ fn manages_wholly(shop: &Shop, viewer: &Viewer, person: PersonId) -> Result<(), 
     if manages { Ok(()) } else { Err(Answer::NotFound) }
 }
 
-/// `POST /accounts/{person}/disabled`: shuts an account, or opens it again. Nobody shuts their own.
+/// `POST /accounts/{person}/disabled`: deactivates or reactivates an account. Users cannot deactivate their
+/// own.
 pub(crate) async fn set_disabled(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -364,8 +369,9 @@ pub(crate) async fn set_disabled(
         .await
 }
 
-/// `POST /accounts/{person}/erasure`: takes a person's name and account out of the vault. The record keeps the number that
-/// means nothing any more. The login is typed, so that nobody is erased by a slip of the hand.
+/// `POST /accounts/{person}/erasure`: removes a person's name and account from the vault. The record keeps a
+/// number without meaning. The login is typed to confirm, so that a person is not erased by a slip of the
+/// hand.
 pub(crate) async fn erase(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -383,7 +389,8 @@ pub(crate) async fn erase(
     done(&shop, &asked, &viewer, &fields, (person, Deed::Erase), None).await
 }
 
-/// `POST /accounts/{person}/sessions/end`: signs somebody out everywhere, where a browser was left signed in.
+/// `POST /accounts/{person}/sessions/end`: signs a person out everywhere, for example from a browser left
+/// signed in.
 pub(crate) async fn end_sessions(
     State(shop): State<Arc<Shop>>,
     asked: Asked,

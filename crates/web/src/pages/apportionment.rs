@@ -1,5 +1,5 @@
-//! How many delegates a congress has and from where: worked out, adopted, announced; and the table as a file.
-//! Phân bổ đại biểu.
+//! Delegates of a congress, by unit: calculated, adopted, announced, and the table as a file. Phân bổ đại
+//! biểu.
 
 use std::sync::Arc;
 
@@ -31,7 +31,7 @@ struct ApportionmentPage {
     path: String,
     done: Option<String>,
     given: Option<String>,
-    /// How many delegates congresses of the level have.
+    /// How many delegates the rules allow congresses of this level.
     sizes: Option<String>,
     cap: Option<String>,
     method: String,
@@ -44,7 +44,7 @@ struct ApportionmentPage {
     announcement: Announcement,
     files: Vec<Link>,
     may_act: bool,
-    /// Whether the form of the size stands open: nothing is worked out yet, or something in it is wrong.
+    /// Whether the form for the size is open: nothing is calculated yet, or a field has an error.
     size_open: bool,
     fields: Fields,
     errors: Vec<FieldError>,
@@ -79,7 +79,7 @@ struct Totals {
     before: String,
 }
 
-/// What is known of the opening, and whether it may still be announced.
+/// The announced opening, and whether it may still be announced.
 #[derive(Default)]
 struct Announcement {
     opening: String,
@@ -89,7 +89,7 @@ struct Announcement {
     may_be: bool,
 }
 
-/// What was just done.
+/// The act just done.
 #[derive(Deserialize)]
 pub(crate) struct Done {
     #[serde(default)]
@@ -109,7 +109,7 @@ pub(crate) async fn show(
     draw(&shop, &asked, &viewer, &key, Shown { done, ..Shown::default() })
 }
 
-/// What a form left behind, to be shown with the page.
+/// The state of a form, shown with the page.
 #[derive(Default)]
 struct Shown {
     done: Option<String>,
@@ -192,7 +192,7 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) ->
     })
 }
 
-/// A unit whose congress delegates go to, with the units right below it by name.
+/// A unit whose congress receives delegates, with the units right below it by name.
 struct View<'a> {
     state: &'a Known,
     viewer: &'a Viewer,
@@ -227,7 +227,7 @@ impl<'a> View<'a> {
         vietnamese::whole(number.into(), self.lang.notation())
     }
 
-    /// What the unit above gave this unit.
+    /// The number that the unit above gave this unit.
     fn given(&self) -> Option<String> {
         let allotted = apportionment::allotted(self.state, &self.cycle, self.unit, self.viewer.today)?;
         let values =
@@ -238,7 +238,8 @@ impl<'a> View<'a> {
     fn rows(&self, fields: &Fields, errors: &[FieldError]) -> Vec<Row> {
         let binding = self.here.and_then(Apportionment::binding);
         let proposal = self.proposal();
-        // What was adopted of this proposal stands in the fields; what was adopted before it is only beside it.
+        // Numbers adopted for this proposal are in the fields; numbers adopted earlier are only shown beside
+        // it.
         let proposed_on = self.here.and_then(|here| here.proposed.as_ref()).map(|(on, _)| *on);
         let adopted_of_it = binding.filter(|binding| {
             proposed_on.is_some_and(|on| on <= binding.on)
@@ -397,7 +398,7 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The table for a file: typed, so that a spreadsheet can add it.
+    /// The table for a file, with typed cells, so that a spreadsheet can add it up.
     fn table(&self) -> Table {
         let lang = self.lang;
         let binding = self.here.and_then(Apportionment::binding);
@@ -438,13 +439,14 @@ impl<'a> View<'a> {
     }
 }
 
-/// A share, and what it has behind the point, in hundredths; a half goes up.
+/// A share and its fraction, in hundredths; a half is rounded up.
 fn hundredths((part, whole): (u128, u128)) -> (i64, i64) {
     let rounded = |part: u128| ((200 * part + whole) / (2 * whole)) as i64;
     (rounded(part), rounded(part % whole))
 }
 
-/// What an act is done to: the unit, the cycle, and the units right below it with their names, as the page lists them.
+/// The context of an act: the unit, the cycle, and the units right below it with their names, as the page
+/// lists them.
 struct Place {
     unit: UnitKey,
     cycle: String,
@@ -463,7 +465,7 @@ fn place(shop: &Shop, viewer: &Viewer, key: &str) -> Result<Place, Answer> {
     })
 }
 
-/// `POST /units/{unit}/congress/apportionment`: the size, and what is worked out from it.
+/// `POST /units/{unit}/congress/apportionment`: the size, and the calculation from it.
 pub(crate) async fn propose(
     State(shop): State<Arc<Shop>>,
     asked: Asked,

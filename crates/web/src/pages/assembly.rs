@@ -21,7 +21,7 @@ pub(crate) fn of(state: &State, unit: UnitIndex, cycle: &str, voters: Voters, la
     }
 }
 
-/// A root of the record as people compare it.
+/// A root of the record in the form in which people compare it.
 pub(crate) fn hexadecimal(root: &[u8]) -> String {
     root.iter().map(|byte| format!("{byte:02x}")).collect()
 }

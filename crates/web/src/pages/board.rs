@@ -1,4 +1,4 @@
-//! Where a unit and everything below it stand on a day, as known at a moment. Bảng tiến độ.
+//! The progress of a unit and everything below it on a day, as known at a moment. Bảng tiến độ.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -40,18 +40,18 @@ pub(crate) struct Moment {
     level: String,
 }
 
-/// A moment that could be read.
+/// A [`Moment`] that could be read.
 #[derive(Clone, Debug)]
 pub(crate) struct ReadMoment {
     pub as_of: Date,
     pub known_at: Option<Timestamp>,
     pub level: Option<String>,
-    /// Whether the day was asked for; otherwise it is today's, and moves on.
+    /// Whether a day was asked for; otherwise the board shows today and moves on.
     pub fixed: bool,
 }
 
 impl Moment {
-    /// Reads it; without a day, the day of the moment known, else today.
+    /// Reads the moment; without a day, the day of the known-at moment, else today.
     pub(crate) fn read(&self, today: Date) -> Result<ReadMoment, Answer> {
         let unreadable = |what: &str| Answer::Unreadable { what: what.to_owned() };
         let known_at = match self.known_at.as_str() {
@@ -76,7 +76,7 @@ impl Moment {
 struct BoardPage<'a> {
     page: Page,
     body: &'a str,
-    /// Whether the page follows what happens: a board of the past does not change.
+    /// Whether the page updates itself: a board of the past does not change.
     live: bool,
     live_path: String,
 }
@@ -90,7 +90,7 @@ pub(crate) async fn show(
     Query(moment): Query<Moment>,
 ) -> Result<Response, Answer> {
     let moment = moment.read(viewer.today)?;
-    // Who may look is a question of today, whatever day is looked at.
+    // Permission is checked as of today, whatever day is shown.
     let (page, unit_key) = shop.ask(|state, _| {
         let unit = viewer.sees(state, &key)?;
         let name = state.units.get(unit).name_on(moment.as_of).to_owned();
@@ -104,7 +104,8 @@ pub(crate) async fn show(
     };
     let (body, seq) = match known_at {
         Some(known_at) => shop.ask_the_past(known_at, draw).await??,
-        // The board of today is drawn once for all who look; the board of any other day is drawn for one person.
+        // The board of today is drawn once for all viewers; the board of any other day is drawn for one
+        // viewer.
         None if is_fixed => {
             let asking = shop.clone();
             shop.work.histories.run(move |_| asking.ask(draw)).await??
@@ -130,18 +131,18 @@ fn kept_or_drawn(
     Ok((shop.kept.board(BoardKey { unit, as_of, known_at, level, lang }, seq, draw), seq))
 }
 
-/// How often a stream looks whether its session has run out.
+/// How often a stream checks whether its session has ended.
 const LOOKS_AGAIN: std::time::Duration = std::time::Duration::from_secs(60);
 
-/// Up to which act the board on the wall is true.
+/// The last act included in the board on the wall.
 #[derive(Deserialize)]
 pub(crate) struct Shown {
     #[serde(default)]
     after: u64,
 }
 
-/// `GET /units/{unit}/board/live`: word of each new act, for a board on a wall. It says only that something happened;
-/// the board itself is asked for again.
+/// `GET /units/{unit}/board/live`: announces each new act to a board on a wall. It sends only the number of
+/// the act; the page then requests the board again.
 pub(crate) async fn live(
     State(shop): State<Arc<Shop>>,
     viewer: Viewer,
@@ -150,13 +151,13 @@ pub(crate) async fn live(
     headers: HeaderMap,
 ) -> Result<Sse<impl Stream<Item = Result<SseEvent, Infallible>>>, Answer> {
     shop.ask(|state, _| viewer.reaches(state, Act::WatchScreen, &key).map(drop))?;
-    // A stream lasts as long as the session and the right that it was opened with: it looks again whenever a session ends, an
-    // act is done, or a while has passed.
+    // A stream lasts as long as the session and the permission that it was opened with: it checks again
+    // whenever a session ends, an act is done, or a minute has passed.
     let acts = WatchStream::new(shop.ledger.watch()).map(Some);
     let ends = WatchStream::new(shop.sessions.watch()).map(|_| None);
     let looks = IntervalStream::new(tokio::time::interval(LOOKS_AGAIN)).map(|_| None);
-    // The page tells up to which act it is true, and a browser that lost the stream the last act it heard of: nothing that
-    // happened between is missed.
+    // The page sends the last act it includes, and a browser that lost the stream sends the last act it
+    // received, so no act in between is missed.
     let heard = headers.get("last-event-id").and_then(|id| id.to_str().ok()).and_then(|id| id.parse().ok());
     let known = heard.unwrap_or(0).max(after);
     let token = viewer::cookie(&headers, session::COOKIE).unwrap_or_default().to_owned();
@@ -171,7 +172,8 @@ pub(crate) async fn live(
     let news = news.filter_map(move |word| word.filter(|seq| *seq > known));
     let words =
         news.map(|seq| Ok(SseEvent::default().event("act").id(seq.to_string()).data(seq.to_string())));
-    // Said aloud, so that a page notices a silence: a network that is gone closes nothing.
+    // The server sends a regular beat so that the page notices silence: a lost network does not close the
+    // connection.
     let beat = KeepAlive::new().interval(std::time::Duration::from_secs(20));
     let beat = beat.event(SseEvent::default().event("beat").data(""));
     Ok(Sse::new(words).keep_alive(beat))
@@ -214,11 +216,11 @@ struct LevelCard {
     percent: String,
     done: String,
     total: String,
-    /// Of a thousand.
+    /// In thousandths.
     width: u64,
     class: &'static str,
     verdict: String,
-    /// Completed late is completed, and late all the same.
+    /// A congress held late is completed, and also late.
     verdict_class: &'static str,
     facts: Vec<(String, String)>,
 }
@@ -241,7 +243,7 @@ struct UnitRow {
     stage: String,
     done: bool,
     late: String,
-    /// Days late, for putting late ones first.
+    /// Days late, for sorting the latest first.
     days_late: i64,
     left: bool,
 }
@@ -255,7 +257,7 @@ struct Drawing<'a> {
     lang: Lang,
 }
 
-/// Late units that the board names; the report names all.
+/// Late units that the board names; the report names all of them.
 const LATE_NAMED: usize = 20;
 
 impl Drawing<'_> {
@@ -307,7 +309,7 @@ impl Drawing<'_> {
         format!("{}/board", unit_path(&self.state.units.get(self.unit).key))
     }
 
-    /// The same board at another day or level.
+    /// The same board on another day or level.
     fn at(&self, as_of: Option<Date>, level: Option<&str>) -> String {
         let mut query = Vec::new();
         query.extend(as_of.map(|day| format!("as_of={day}")));
@@ -369,7 +371,7 @@ impl Drawing<'_> {
         if !level.late.is_empty() {
             fact("fact-late", self.number(level.late.len() as i64));
         }
-        // One kind alone would only repeat the level's own figure.
+        // A single kind would only repeat the level's own figure.
         if level.by_kind.len() > 1 {
             for (kind, total, done) in &level.by_kind {
                 facts.push((lang.kind(kind), format!("{}/{}", self.number(*done), self.number(*total))));
@@ -426,7 +428,7 @@ impl Drawing<'_> {
         distance.map_or(first.clone(), |distance| format!("{first}, {distance}"))
     }
 
-    /// The level that the map colours by: the one below those on the map, where there is one.
+    /// The level that the map colours by: the level below the units on the map, if there is one.
     fn map_level(&self) -> &str {
         let own = self.cycle.level(self.state.units.level_of(self.unit)).unwrap_or(self.cycle.levels.len());
         let asked =
@@ -439,7 +441,8 @@ impl Drawing<'_> {
         let level = self.cycle.level(self.map_level())?;
         let units = &self.state.units;
         let day = self.moment.as_of;
-        // Several offices of one district share its outline; a map can show only those that have one to themselves.
+        // Several organisations of one district share its outline; a map can show only those that have an
+        // outline to themselves.
         let territories: Vec<_> = units
             .children_on(self.unit, day)
             .filter_map(|child| units.get(child).territory.as_deref())
@@ -472,7 +475,7 @@ impl Drawing<'_> {
         self.shop.map.draw(&areas, &self.lang.text("map-label"))
     }
 
-    /// The level asked for, else the lowest that is not complete, else the one with the most to see.
+    /// The requested level, else the lowest that is not complete, else the level with the most units.
     fn drawn_level<'r>(&self, report: &'r ProgressReport) -> Option<&'r LevelProgress> {
         let asked = self.moment.level.as_deref();
         let of_name = |name: &str| report.levels.iter().find(|level| level.level == name);
@@ -531,7 +534,7 @@ impl Drawing<'_> {
             .map(|child| progress::roll_up(self.state, forest, &self.cycle.id, *child, day).levels)
             .collect();
         let own_level = |child: UnitIndex| self.cycle.level(units.level_of(child));
-        // A column for each level that lies below some child.
+        // A column for each level that exists below some child.
         let columns: Vec<usize> = (0..self.cycle.levels.len())
             .filter(|at| {
                 let below = |(child, levels): (&UnitIndex, &Vec<progress::LevelCount>)| {
@@ -597,7 +600,7 @@ impl Drawing<'_> {
         (heads, rows)
     }
 
-    /// The day asked about, for the boards below.
+    /// The chosen day, for links to the boards below.
     fn carried(&self) -> String {
         if self.moment.fixed { format!("?as_of={}", self.moment.as_of) } else { String::new() }
     }
@@ -618,7 +621,7 @@ pub(crate) fn days_words(days: Days) -> String {
     }
 }
 
-/// A territory's name without what kind of territory it is.
+/// A territory's name without its kind.
 fn short_place(name: &str) -> &str {
     ["Huyện ", "Thành phố ", "Thị xã ", "Quận ", "Thị trấn ", "Phường ", "Xã ", "Tỉnh "]
         .into_iter()

@@ -1,4 +1,5 @@
-//! Complaints about an election, at the unit directly above: taken in, verified, decided. Khiếu nại về bầu cử.
+//! Complaints about an election, at the unit directly above: received, verified, decided. Khiếu nại về bầu
+//! cử.
 
 use std::sync::Arc;
 
@@ -32,7 +33,7 @@ struct ComplaintsPage {
     rule: String,
     closed: Option<String>,
     last: Option<String>,
-    /// Whether days of rest may still be decided that move the last day.
+    /// Whether the last day may still move because holidays are not yet decided.
     is_unsettled: bool,
     may_file: bool,
     may_verify: bool,
@@ -44,7 +45,7 @@ struct ComplaintsPage {
     act: Uuid,
 }
 
-/// One complaint, and what comes next.
+/// One complaint and its next step.
 struct ComplaintPart {
     number: String,
     stage: String,
@@ -56,7 +57,7 @@ struct ComplaintPart {
     other_act: Uuid,
 }
 
-/// A unit that the viewer may handle complaints about.
+/// A unit whose complaints the viewer may handle.
 fn reached(shop: &Shop, viewer: &Viewer, key: &str) -> Result<UnitIndex, Answer> {
     let acts = [Act::FileComplaint, Act::VerifyComplaint, Act::RatifyCongress];
     shop.ask(|state, _| {

@@ -55,7 +55,7 @@ pub(crate) async fn choose(
     on_the_spot(&shop, &asked, &viewer, &fields, unit, "chosen", command).await
 }
 
-/// `POST /units/{unit}/congress/taking-back`: what was given by mistake.
+/// `POST /units/{unit}/congress/taking-back`: withdraws an approval, ratification or choice made by mistake.
 pub(crate) async fn take_back(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -81,7 +81,7 @@ pub(crate) async fn take_back(
     Ok(Answer::Go(path).into_response())
 }
 
-/// An act of one button: after a refusal there is nothing to mend but to go back to the unit.
+/// An act of one button: after a refusal there are no fields to correct, so the page leads back to the unit.
 async fn on_the_spot(
     shop: &Arc<Shop>,
     asked: &Asked,

@@ -1,4 +1,5 @@
-//! A congress's own page: what the chair does next and why, what may be done, what is refused, where else to go. Bàn điều hành.
+//! The page of a congress: the chair's next step and its reason, allowed and refused steps, sections. Bàn
+//! điều hành.
 
 use std::sync::Arc;
 
@@ -23,7 +24,8 @@ use crate::page::{Link, Page, unit_path};
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
 
-/// The rooms of a congress: where each is, the keys of its words, and who may enter. A new page of a congress is a line here.
+/// The sections of a congress: the path, the label key and the required act of each. A new page of a congress
+/// is a line here.
 const ROOMS: &[Room] = &[
     Room {
         path: "apportionment",
@@ -56,7 +58,7 @@ const ROOMS: &[Room] = &[
     Room { path: "report", words: "link-report", about: "room-report", act: Act::ReportCongress },
 ];
 
-/// Where the decisions of a superior outside the installation are entered: a page of the top unit alone.
+/// The page for decisions of a superior outside the installation; only the top unit has it.
 const OUTSIDE: &str = "outside-decision";
 
 struct Room {
@@ -75,20 +77,20 @@ struct Console {
     path: String,
     stages: Vec<Stage>,
     next: Line,
-    /// Whether nothing is left to do.
+    /// Whether no step is left.
     is_over: bool,
     rooms: Vec<RoomLine>,
     now: Vec<Link>,
     organs: Vec<(String, String, usize)>,
     allowed: Vec<Line>,
     refused: Vec<Line>,
-    /// What is not finished, said before the congress is closed: where to go on, and in words.
+    /// Unfinished work, listed before the congress is closed: links with their text.
     unfinished: Vec<Link>,
     /// Sessions that were opened or closed by mistake.
     mistakes: Vec<SessionMistake>,
 }
 
-/// A session that may be opened again, or closed as if it had not been opened.
+/// A session that may be reopened, or whose opening may be cancelled.
 struct SessionMistake {
     name: &'static str,
     session: &'static str,
@@ -97,7 +99,7 @@ struct SessionMistake {
     act: Uuid,
 }
 
-/// One part of the way from the first check-in to the closing.
+/// One stage of the day, from the first check-in to the closing.
 struct Stage {
     name: String,
     time: String,
@@ -110,7 +112,7 @@ struct RoomLine {
     about: String,
 }
 
-/// A step in words.
+/// A step with its text.
 struct Line {
     what: String,
     why: String,
@@ -118,7 +120,7 @@ struct Line {
     href: String,
     /// The session that the step opens (`true`) or closes.
     session: Option<(&'static str, bool)>,
-    /// Whether nothing of the congress can be done after it.
+    /// Whether this step ends all work on the congress.
     is_last: bool,
     act: Uuid,
 }
@@ -148,7 +150,7 @@ pub(crate) async fn show(
             let text = lang.refusal(next.refused.as_ref()?, &name_of);
             Some(Line { why: text.what, rule: text.rule, ..line(next.step, &path, lang, &viewer) })
         });
-        // Steps that are refused for one reason are told together.
+        // Steps refused for the same reason are shown together.
         let mut reasons: Vec<Line> = Vec::new();
         for line in refused {
             match reasons.iter_mut().find(|known| known.why == line.why) {
@@ -172,7 +174,7 @@ pub(crate) async fn show(
         let is_top = congress::progress::outside::is_top(state, unit, viewer.today);
         let rooms = ROOMS.iter().filter(|room| may(room.act) && (room.path != OUTSIDE || is_top));
         let mut turn = Line { what: next_words(next, lang), ..line(next, &path, lang, &viewer) };
-        // Who leads the congress waits for a paper that others write down.
+        // The user who leads the congress waits for a paper that another user enters.
         if matches!(next, Step::OutsideApproval | Step::OutsideRatification)
             && !may(Act::RecordOutsideDecision)
         {
@@ -209,7 +211,7 @@ pub(crate) async fn show(
     Ok(html(drawn))
 }
 
-/// The next step in words.
+/// The text of the next step.
 fn next_words(step: Step, lang: Lang) -> String {
     let words = lang.text(&format!("step-{}", step.name()));
     match step {
@@ -221,7 +223,7 @@ fn next_words(step: Step, lang: Lang) -> String {
     }
 }
 
-/// A step in a few words among others, with where it is taken.
+/// A step in a short list, with the page where it is done.
 fn line(step: Step, path: &str, lang: Lang, viewer: &Viewer) -> Line {
     let what = match step {
         Step::OpenElection(office) => {
@@ -256,7 +258,7 @@ fn line(step: Step, path: &str, lang: Lang, viewer: &Viewer) -> Line {
     Line { what, why, rule, href, session, is_last: step == Step::Close, act: Uuid::now_v7() }
 }
 
-/// The way of the day: gathering, preparing, in session, closed.
+/// The stages of the day: check-in, preparation, in session, closed.
 fn stages(floor: Option<&Floor>, lang: Lang, prepares: bool) -> Vec<Stage> {
     let stage = |session| {
         let sitting = floor.and_then(|floor| floor.sitting(session));
@@ -284,7 +286,7 @@ fn stages(floor: Option<&Floor>, lang: Lang, prepares: bool) -> Vec<Stage> {
     [gathering].into_iter().chain(preparing).chain([stage(Session::Official), closing]).collect()
 }
 
-/// What is not finished, each with its page.
+/// Unfinished work, each with its page.
 fn left_to_do(
     state: &congress::State,
     cycle: &str,
@@ -324,10 +326,10 @@ fn left_to_do(
     unfinished(state, cycle, unit, viewer.today).into_iter().map(link).collect()
 }
 
-/// The session that is open, or was closed last: whether its opening or its closing was a mistake is for people to say.
+/// The session that is open or was closed last. The user decides whether opening or closing it was a mistake.
 fn mistakes(floor: Option<&Floor>, has_elected: bool, lang: Lang) -> Vec<SessionMistake> {
     let Some(last) = floor.and_then(|floor| floor.sittings().last()) else { return Vec::new() };
-    // A session in which something was elected was opened.
+    // A session in which a person was elected was not opened by mistake.
     if last.closed.is_none() && last.session == Session::Official && has_elected {
         return Vec::new();
     }
@@ -342,7 +344,7 @@ fn mistakes(floor: Option<&Floor>, has_elected: bool, lang: Lang) -> Vec<Session
     }]
 }
 
-/// What goes on right now: an item, a speaker, an election.
+/// The current item, speaker or election.
 fn going_on<'a>(
     floor: Option<&Floor>,
     elections: impl Iterator<Item = &'a Election>,
@@ -363,7 +365,7 @@ fn going_on<'a>(
     item.into_iter().chain(speaker).chain(elections.filter(|one| !one.is_over()).map(election)).collect()
 }
 
-/// `POST /units/{unit}/congress/session`: opens a session, or closes it.
+/// `POST /units/{unit}/congress/session`: opens or closes a session.
 pub(crate) async fn session(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -393,7 +395,7 @@ struct BarPart {
     bar: Bar,
 }
 
-/// `GET /units/{unit}/congress/bar`: the bar alone, for a page that renews it.
+/// `GET /units/{unit}/congress/bar`: only the bar, for a page that renews it.
 pub(crate) async fn bar(
     State(shop): State<Arc<Shop>>,
     asked: Asked,

@@ -1,4 +1,5 @@
-//! The credentials committee: who waits for it, who was refused, and its report as sums. Thẩm tra tư cách đại biểu.
+//! The credentials committee: waiting and refused delegates, and its report as sums. Thẩm tra tư cách đại
+//! biểu.
 
 use std::sync::Arc;
 
@@ -26,7 +27,7 @@ use crate::page::{Link, Page, unit_path};
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
-/// People waiting who are shown at once; those accepted make room for the next.
+/// Waiting delegates shown at once; accepting some makes room for the next.
 const ON_A_PAGE: usize = 40;
 
 #[derive(Template)]
@@ -40,7 +41,7 @@ struct CredentialsPage {
     needs_committee: bool,
     waiting: Vec<Waiting>,
     n_waiting: usize,
-    /// Those of them whose votes the report waits for.
+    /// The number of them with a vote, for whom the report waits.
     n_voting: usize,
     refused: Vec<(Link, String)>,
     reported: Option<String>,
@@ -61,7 +62,7 @@ struct Waiting {
     about: String,
 }
 
-/// Figures that divide those accepted, each drawn as its share.
+/// A group of figures about accepted delegates, each drawn as its share.
 struct Group {
     title: String,
     bars: Vec<Bar>,
@@ -71,12 +72,12 @@ struct Bar {
     title: String,
     count: usize,
     share: String,
-    /// Of a thousand.
+    /// In thousandths.
     width: u64,
     is_unknown: bool,
 }
 
-/// The day on which ages are counted, and what was just done.
+/// The day on which ages are counted, and the act just done.
 #[derive(Default, Deserialize)]
 pub(crate) struct Asking {
     #[serde(default)]
@@ -202,7 +203,7 @@ fn groups(sums: &Composition, lang: Lang) -> Vec<Group> {
     sums.parts().into_iter().map(group).collect()
 }
 
-/// What there is to report, or was reported.
+/// The figures to report, or the report made.
 struct Report {
     composition: Composition,
     reported_on: Option<Date>,
@@ -211,8 +212,8 @@ struct Report {
     paper: Credentials,
 }
 
-/// The committee's last report where it still says what is true, else the figures as they are now. Ages are counted on the
-/// day asked for, else on that of the last report, else on the first day of the congress.
+/// The committee's last report if its figures are still true, else the figures as they are now. Ages are
+/// counted on the requested day, else on that of the last report, else on the first day of the congress.
 fn report(
     shop: &Shop,
     viewer: &Viewer,
@@ -266,7 +267,7 @@ fn report(
     })
 }
 
-/// `POST /units/{unit}/congress/credentials/acceptance`: those ticked, or everybody who waits.
+/// `POST /units/{unit}/congress/credentials/acceptance`: accepts the delegates ticked, or all that wait.
 pub(crate) async fn accept(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -295,7 +296,7 @@ pub(crate) async fn accept(
     Ok(Answer::Go(format!("{path}?accepted={count}")).into_response())
 }
 
-/// `POST /units/{unit}/congress/credentials`: the report, counted anew from the roll and the vault.
+/// `POST /units/{unit}/congress/credentials`: records the report, counted again from the roll and the vault.
 pub(crate) async fn save(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -339,7 +340,7 @@ pub(crate) async fn file(
     let ages_on = vietnamese::read_date(&asking.ages_on);
     let report = report(&shop, &viewer, &head, ages_on, asked.lang)?.paper;
     let saved_as = format!("tham-tra-{}.{}", head.unit.code, &name["report.".len()..]);
-    // Typesetting takes some of a core.
+    // Typesetting uses processor time.
     let (bytes, kind) = shop.work.papers.run(move |_| bytes_of(name, &report)).await??;
     Ok(send(bytes, kind, &saved_as))
 }

@@ -1,4 +1,5 @@
-//! The ballots after the count: sealed, labelled, opened and destroyed by decision. Niêm phong, lưu giữ phiếu bầu.
+//! The ballots after the count: sealed, labelled, opened, and destroyed by a decision. Niêm phong, lưu giữ
+//! phiếu bầu.
 
 use std::sync::Arc;
 
@@ -41,7 +42,7 @@ struct CustodyPage {
     fields: Fields,
 }
 
-/// One package of ballots, or ballots that wait for a seal, and what may be done with them.
+/// One package of ballots, or ballots to be sealed, and the next step for it.
 #[derive(Default)]
 struct PackagePart {
     title: String,
@@ -52,7 +53,7 @@ struct PackagePart {
     facts: Vec<(String, String)>,
     openings: Vec<String>,
     label: Option<Link>,
-    /// `seal`, `reseal`, `keep`, or nothing.
+    /// `seal`, `reseal`, `keep`, or empty.
     step: &'static str,
     act: Uuid,
     other_act: Uuid,
@@ -86,7 +87,7 @@ async fn draw(
             let members = floor.map_or(&[][..], |floor| floor.organ(organ));
             members.iter().map(|person| (*person, name_of(&roll, *person))).collect()
         };
-        // An election that passed to others, or was held again, leaves a package beside the one before it.
+        // If an election passed to another body or was held again, there are several packages.
         let parts = |office: Office| {
             let path = format!("{path}/custody/{}", office.name());
             let packages: Vec<&Package> = state.custody.of(&roll.cycle, unit, office).collect();
@@ -128,7 +129,7 @@ fn name_of(roll: &Lines, person: PersonId) -> String {
     roll.lines.iter().find(|line| line.person == person).map_or_else(String::new, |line| line.told())
 }
 
-/// Ballots that came back and lie under no seal.
+/// Returned ballots that are not sealed.
 fn waiting_part(office: Office, ballots: u32, path: String, lang: Lang) -> PackagePart {
     PackagePart {
         title: office_title(office, lang),
@@ -202,7 +203,7 @@ fn package_part(
     }
 }
 
-/// Which package of an office; the last where none is told.
+/// The number of a package of an office; without a number, the last one.
 #[derive(Deserialize)]
 pub(crate) struct Which {
     package: Option<u32>,
@@ -226,7 +227,8 @@ pub(crate) async fn file(
         let election = state.elections.of(&roll.cycle, unit, office).ok_or(Answer::NotFound)?;
         let package = state.custody.package(&roll.cycle, unit, office, which.package);
         let package = package.ok_or(Answer::NotFound)?;
-        // What was counted is told of what lies in the package alone: of ballots of several rounds, or of all of them.
+        // A label counts only the ballots in its package. The totals cover all rounds, so they are printed only
+        // if the office has one package.
         let is_all = state.custody.of(&roll.cycle, unit, office).count() == 1;
         let voters = elections::voters(state, &roll.cycle, unit, office, package.sealed_on);
         Ok::<_, Answer>(Label {
@@ -255,7 +257,7 @@ fn kept(state: &congress::State, unit: UnitIndex, package: &Package) -> Date {
     keep_until(state, unit, package).unwrap_or(package.sealed_on)
 }
 
-/// What lies in the box, over all rounds.
+/// The ballots in the box, over all rounds.
 fn counts(election: &Election, lang: Lang) -> Vec<(String, u32)> {
     let rounds = &election.rounds;
     let announced = || rounds.iter().filter_map(|round| round.announced.as_ref());

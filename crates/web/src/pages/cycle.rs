@@ -1,4 +1,5 @@
-//! Opening a cycle that a unit's congress closes, and setting the windows of its levels. Mở chu kỳ, đặt thời hạn.
+//! Opening a cycle that a unit's congress closes, and setting the windows of its levels. Mở chu kỳ, đặt thời
+//! hạn.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -25,7 +26,7 @@ struct CycleForm {
     page: Page,
     name: String,
     path: String,
-    /// The cycle that is open, if one is.
+    /// The open cycle, if there is one.
     open: Option<String>,
     /// Cycles whose root has ended and that this unit may take over.
     orphaned: Vec<Orphaned>,
@@ -33,7 +34,7 @@ struct CycleForm {
     rows: Vec<Row>,
     /// The levels of the cycle that may be opened next.
     next: Vec<Row>,
-    /// Whether somebody is about to open it.
+    /// Whether the user has begun to open it.
     is_opening: bool,
     fields: Fields,
     errors: Vec<FieldError>,
@@ -43,12 +44,12 @@ struct CycleForm {
 /// A cycle that lost its root.
 struct Orphaned {
     id: String,
-    /// What it is, and whose it was.
+    /// A description of the cycle and its former root.
     words: String,
     act: Uuid,
 }
 
-/// One level with its window, as known or as typed.
+/// One level with its window, as recorded or as typed.
 struct Row {
     level: String,
     label: String,
@@ -110,7 +111,7 @@ fn show(
             let levels = cycle.levels.iter();
             levels.map(|level| row(level.clone(), cycle.window_on(level, viewer.today))).collect()
         };
-        // The directive of the next congresses sets windows of its own.
+        // The directive of the next congresses sets its own windows.
         let next = levels_below(state, unit, viewer).into_iter().map(|level| row(level, None));
         Ok(html(CycleForm {
             name: found.name().to_owned(),
@@ -209,7 +210,7 @@ pub(crate) async fn open(
     Ok(Answer::Go(format!("{path}?done=cycle-opened")).into_response())
 }
 
-/// `POST /units/{unit}/cycle/window`: another window for one level, as a new directive asks.
+/// `POST /units/{unit}/cycle/window`: another window for one level, after a new directive.
 pub(crate) async fn set_window(
     State(shop): State<Arc<Shop>>,
     asked: Asked,

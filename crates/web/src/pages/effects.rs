@@ -1,4 +1,4 @@
-//! What acts left to be done, and whether it was done. Việc còn phải làm sau các hành vi đã ghi.
+//! Tasks in the outbox, and whether they were done. Việc còn phải làm sau các hành vi đã ghi.
 
 use std::sync::Arc;
 
@@ -45,7 +45,7 @@ pub(crate) async fn show(
     Ok(html(EffectsPage { page, waiting }))
 }
 
-/// `POST /record/effects`: what waits is tried now, because its cause was mended.
+/// `POST /record/effects`: tries waiting tasks now, because their cause was fixed.
 pub(crate) async fn try_now(
     State(shop): State<Arc<Shop>>,
     Sent(viewer, _): Sent,

@@ -31,23 +31,23 @@ use crate::scans::Stack;
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
-/// One election as a page needs it: what the record knows, and the names from the vault.
+/// One election as a page needs it: its state in the record, and the names from the vault.
 pub(crate) struct Poll {
     pub roll: Lines,
     pub office: Office,
     pub election: Option<Election>,
     pub voters: Voters,
-    /// How many elections of the office were opened: one that is held again comes after one that was annulled.
+    /// How many elections of the office were opened: a new one follows one that was annulled.
     holdings: usize,
-    /// How many may vote now.
+    /// How many people may vote now.
     pub electors: u32,
     names: HashMap<PersonId, String>,
-    /// Where its pages are.
+    /// The address of its pages.
     pub path: String,
 }
 
 impl Poll {
-    /// The election of an office, for somebody who may do an act to the unit.
+    /// The election of an office, for a viewer who may do the act on the unit.
     pub(crate) fn find(
         shop: &Shop,
         viewer: &Viewer,
@@ -71,7 +71,7 @@ impl Poll {
         Ok(Poll { roll, office, election, holdings, voters, electors, names, path })
     }
 
-    /// The stacks of scans of the round that is on, as far as nobody has handed them in.
+    /// The open stacks of scans of the current round that were not handed in yet.
     pub(crate) fn open_stacks(&self, shop: &Shop) -> Result<Vec<Arc<Stack>>, Answer> {
         let round = self.election.as_ref().and_then(Election::round);
         let readings = round.into_iter().flat_map(Round::readings);
@@ -86,12 +86,13 @@ impl Poll {
         shop.page_of(asked, viewer, &self.roll.unit, title)
     }
 
-    /// What somebody is called.
+    /// The display name of a person.
     pub(crate) fn name(&self, person: PersonId) -> String {
         self.names.get(&person).cloned().unwrap_or_default()
     }
 
-    /// The name alone, without what tells it apart: to compare people, never to show them.
+    /// The name alone, without the addition that distinguishes namesakes: to compare people, never to show
+    /// them.
     pub(crate) fn bare_name(&self, person: PersonId) -> &str {
         let on_roll = self.roll.lines.iter().find(|line| line.person == person);
         match on_roll {
@@ -100,27 +101,28 @@ impl Poll {
         }
     }
 
-    /// What many are called, in their order.
+    /// The display names of several people, in their order.
     pub(crate) fn names_of(&self, people: &[PersonId]) -> Vec<String> {
         people.iter().map(|person| self.name(*person)).collect()
     }
 
-    /// Where it stands; nothing where it was not opened.
+    /// The stage of the election; none before it is opened.
     pub(crate) fn stage(&self) -> Option<Stage> {
         self.election.as_ref().map(Election::stage)
     }
 
-    /// Which round is on, and in which holding of the election, counted from 1.
+    /// The number of the current round, and of the holding of the election, both counted from 1.
     fn round_number(&self) -> (usize, usize) {
         (self.election.as_ref().map_or(0, |election| election.rounds.len()), self.holdings)
     }
 
-    /// Which round is on, told from the same round of an election that was annulled: `1`, and `1-2` where it is held again.
+    /// The number of the current round: `1`, or `1-2` if the election is held a second time after it was
+    /// annulled.
     pub(crate) fn round_mark(&self) -> String {
         round_mark(self.round_number())
     }
 
-    /// The folder of the round that is on, in the ballot box.
+    /// The folder of the current round in the ballot box.
     pub(crate) fn box_key(&self) -> String {
         box_key(&self.roll.cycle, &self.roll.unit, self.office, self.round_number())
     }
@@ -135,19 +137,20 @@ pub(crate) fn box_key(cycle: &str, unit: &UnitKey, office: Office, round: (usize
     [cycle, &unit.to_string(), office.name(), &round_mark(round)].map(file_safe).join("~")
 }
 
-/// Why ballots are invalid, in words: as the pack says, or as their marks show by themselves.
+/// The text of a reason for which ballots are invalid: from the pack, or one that the marks show by
+/// themselves.
 pub(super) fn invalid_words(pack: &Pack, id: &str, lang: Lang) -> String {
     let named = pack.invalid.iter().find(|reason| reason.id == id);
     let seen = || lang.text(&format!("invalid-{}", id.replace('_', "-")));
     named.map_or_else(seen, |reason| said(&reason.name, lang))
 }
 
-/// The words of an office.
+/// The text of an office.
 pub(crate) fn office_words(office: Office, lang: Lang) -> String {
     lang.text(&format!("office-{}", office.name()))
 }
 
-/// The words of an office at the head of a page or a ballot, with a capital.
+/// The text of an office at the head of a page or a ballot, with a capital.
 pub(crate) fn office_title(office: Office, lang: Lang) -> String {
     let words = office_words(office, lang);
     let mut letters = words.chars();
@@ -170,7 +173,7 @@ struct OfficeLine {
     about: String,
 }
 
-/// `GET /units/{unit}/congress/elections`: the order of elections, and where each stands.
+/// `GET /units/{unit}/congress/elections`: the order of elections and the stage of each.
 pub(crate) async fn list(
     State(shop): State<Arc<Shop>>,
     asked: Asked,

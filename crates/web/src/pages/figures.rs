@@ -6,21 +6,21 @@ use labels::Lang;
 use super::told::Told;
 use crate::form::{Fields, Reader};
 
-/// One figure with its label and, beside it, what it is called in a form.
+/// One figure with its label and its field name.
 pub(crate) struct Figure {
     pub name: &'static str,
     pub label: String,
     pub value: String,
-    /// What the record says it is, and what that rests on.
+    /// The value from the record, and its source.
     pub source: Option<String>,
 }
 
-/// Everything that a report says.
+/// The content of a report.
 pub(crate) struct Report {
     pub days: Days,
     pub contents: Vec<Content>,
     pub indicators: Indicators,
-    /// Whether any figure was given: a report may bring the days first and the figures later.
+    /// Whether any figure was given: a report may contain the days first and the figures later.
     pub any: bool,
 }
 
@@ -35,7 +35,7 @@ pub(crate) fn typed(fields: &Fields, told: &[Told], lang: Lang) -> Vec<Figure> {
     Indicators::FIGURES.iter().map(figure).collect()
 }
 
-/// The figures of a report, in words; those that are nought are left out.
+/// The figures of a report, in words, without those that are 0.
 pub(crate) fn shown(indicators: &Indicators, lang: Lang) -> Vec<(String, String)> {
     let number = |number: u32| vietnamese::whole(number.into(), lang.notation());
     let mut shown: Vec<_> = Indicators::FIGURES

@@ -1,12 +1,12 @@
-//! Whether names fit the record before a paper is printed with them. Đối chiếu họ tên trước khi in.
+//! Checks that names match the record before a paper prints them. Đối chiếu họ tên trước khi in.
 
 use congress::{Digest, PersonId, UnitKey};
 
 use crate::answer::Answer;
 use crate::shop::Shop;
 
-/// Refuses to print where the name of somebody of a congress is not the one that the record knows: of those called, those put
-/// forward, and those elected to lead.
+/// Refuses to print if the name of a person of the congress does not match the record: of those invited,
+/// nominated, or elected to lead.
 pub(crate) fn must_fit(shop: &Shop, cycle: &str, unit: &UnitKey) -> Result<(), Answer> {
     let people: Vec<(PersonId, Digest)> = {
         let book = shop.ledger.read();

@@ -1,6 +1,7 @@
-//! The hall on the day: checking in and out at a station, the quorum in sight, votes by raised card. Hội trường.
+//! The hall on the day: check-in and check-out at a station, the quorum, votes by raised card. Hội trường.
 //!
-//! A station answers from the state and from the names of the roll as they are kept, never from the vault at every badge.
+//! A station answers from the state and from cached names of the roll, without reading the vault for every
+//! badge.
 
 pub(crate) mod door;
 pub(crate) mod picture;
@@ -32,24 +33,24 @@ use crate::routes::SENDING;
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
 
-/// People found by one search; a longer answer means that more letters are needed.
+/// People shown for one search; if more match, the user must type more letters.
 const FOUND: usize = 12;
 
-/// Letters of the name of a hall.
+/// The longest name of a hall.
 const PLACE_LETTERS: usize = 40;
 
-/// The congress in whose hall somebody works.
+/// The congress in whose hall a viewer works.
 pub(crate) struct Hall {
     pub unit: UnitKey,
     pub index: UnitIndex,
     pub name: String,
     pub cycle: String,
-    /// Where the congress's pages are.
+    /// The address of the congress's pages.
     pub path: String,
 }
 
 impl Hall {
-    /// The hall of a unit's congress, for somebody who may do an act to it.
+    /// The hall of a unit's congress, for a viewer who may do the act on it.
     pub(crate) fn find(shop: &Shop, viewer: &Viewer, act: Act, key: &str) -> Result<Hall, Answer> {
         shop.ask(|state, _| {
             let index = viewer.reaches(state, act, key)?;
@@ -61,12 +62,12 @@ impl Hall {
         })
     }
 
-    /// What is known of the floor, once anything is.
+    /// The state of the floor, once there is one.
     pub(crate) fn floor<'a>(&self, state: &'a congress::State) -> Option<&'a Floor> {
         state.floors.of(&self.cycle, self.index)
     }
 
-    /// Everybody called to it.
+    /// The people invited to it.
     pub(crate) fn roll<'a>(&self, state: &'a congress::State) -> &'a [Delegate] {
         state.rolls.of(&self.cycle, self.index).map_or(&[][..], |roll| &roll.delegates)
     }
@@ -78,12 +79,13 @@ impl Hall {
         })
     }
 
-    /// Whose roll it has.
+    /// The head of its roll.
     pub(crate) fn head(&self) -> Head {
         Head { unit: self.unit.clone(), name: self.name.clone(), cycle: self.cycle.clone() }
     }
 
-    /// What people on its roll are called, each told apart from others of one name; nobody else's name is told here.
+    /// The display names of people on its roll, distinguished from namesakes; people who are not on it are
+    /// left out.
     fn names_of(&self, shop: &Shop, people: &str, lang: Lang) -> Result<Vec<String>, Answer> {
         let mut names = Vec::new();
         for person in people.split(',').filter_map(|person| person.parse().map(PersonId).ok()) {
@@ -93,7 +95,7 @@ impl Hall {
     }
 }
 
-/// Who is in the hall, ready for a page.
+/// Attendance figures for a page.
 pub(crate) struct Counts {
     present: u32,
     convened: u32,
@@ -107,7 +109,7 @@ pub(crate) struct Counts {
 
 impl Counts {
     pub(crate) fn new(hall: Attendance, lang: Lang) -> Counts {
-        // The first is of people, the other of the units that they come from.
+        // The first condition counts people, the other the units that they come from.
         let condition = |(at, condition): (usize, &Condition)| {
             let key = if at == 0 { "floor-needed-people" } else { "floor-needed-units" };
             let values = [
@@ -130,11 +132,11 @@ impl Counts {
     }
 }
 
-/// A vote by raised card, ready for a page.
+/// A vote by raised card, formatted for a page.
 pub(crate) struct Counted {
     matter: String,
     cards: String,
-    /// How many were needed of those convened, where the rules of its day named them.
+    /// The votes needed, counted from those convened, if the rules of its day use them.
     needed: Option<String>,
     carried: bool,
 }
@@ -168,7 +170,7 @@ struct VoteLine {
     act: Uuid,
 }
 
-/// Every vote, the last one first.
+/// Every vote, latest first.
 fn vote_lines(floor: Option<&Floor>, lang: Lang) -> Vec<VoteLine> {
     let Some(floor) = floor else { return Vec::new() };
     let line = |(number, (_, vote)): (u32, &(Date, Vote))| {
@@ -193,20 +195,20 @@ struct FloorPage {
     path: String,
     hall: Counts,
     votes: Vec<VoteLine>,
-    /// Of how many an open vote needs more than half, where the rules name those convened.
+    /// The number that an open vote needs more than half of, if the rules use those convened.
     open_base: Option<String>,
-    /// Whether everybody was let out today, which may have been a mistake.
+    /// Whether everyone was checked out today, which may have been a mistake.
     was_cleared: bool,
     mistakes_path: String,
-    /// Whether votes are recorded here too, or people only come and go.
+    /// Whether the viewer also records votes here, or only checks people in and out.
     keeps_floor: bool,
-    /// Whether anybody is in who could go out.
+    /// Whether anyone present can be checked out.
     may_clear: bool,
     stations_path: String,
-    /// The place at which this station checks in; it goes with every form of the page.
+    /// The place at which this station checks in; every form of the page sends it.
     place: String,
     places: Vec<String>,
-    /// What became of the badges just scanned, the last one first.
+    /// The results of the badges just scanned, latest first.
     lines: Vec<door::Line>,
     q: String,
     found: Vec<Found>,
@@ -219,7 +221,7 @@ struct FloorPage {
     refill_act: Uuid,
 }
 
-/// Somebody who was searched for.
+/// A person found by the search.
 struct Found {
     person: String,
     name: String,
@@ -227,17 +229,17 @@ struct Found {
     badge: String,
     about: String,
     is_in: bool,
-    /// Where they came in, where they are.
+    /// Where they checked in, and where they are.
     at: String,
     may_enter: bool,
-    /// Whether they have been in at any time.
+    /// Whether they have checked in at any time.
     has_come: bool,
     act: Uuid,
     move_act: Uuid,
     mistake_act: Uuid,
 }
 
-/// What is looked for, who was just checked in or out (several with commas between), and where the station stands.
+/// The search text, the people just checked in or out (separated by commas), and the place of the station.
 #[derive(Default, Deserialize)]
 pub(crate) struct Search {
     #[serde(default)]
@@ -262,7 +264,7 @@ pub(crate) async fn show(
     draw(&shop, &asked, &viewer, &hall, search, Shown::default())
 }
 
-/// What an act left behind, to be shown with the page.
+/// The result of an act, shown with the page.
 #[derive(Default)]
 struct Shown {
     lines: Vec<door::Line>,
@@ -311,7 +313,7 @@ fn draw(
             floor.is_some_and(|floor| floor.was_cleared_on(viewer.today)),
         )
     });
-    // A page that answers an act is left for another language by the address of the desk.
+    // The page that answers an act has no address of its own: after a change of language the desk opens.
     let path = format!("{}/floor", hall.path);
     let here = match asked.here.split('?').next() {
         Some(here) if here == path => asked.here.clone(),
@@ -345,7 +347,7 @@ fn draw(
     }))
 }
 
-/// Those on the roll whose names hold what is typed, with or without marks; and whether there are more.
+/// People on the roll whose names contain the typed text, with or without marks; and whether there are more.
 fn found(
     shop: &Shop,
     hall: &Hall,
@@ -393,8 +395,8 @@ fn found(
     Ok((found, more))
 }
 
-/// `POST /units/{unit}/congress/floor`: what a scanner reads, or a person types: a badge's code checks in at once, anything
-/// else is looked for.
+/// `POST /units/{unit}/congress/floor`: text from a scanner or the keyboard. A badge code checks the person
+/// in at once; anything else is a search.
 pub(crate) async fn scan(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -408,7 +410,7 @@ pub(crate) async fn scan(
     if !badges.is_empty() {
         return take_badges(&shop, &asked, &viewer, &fields, &hall, badges).await;
     }
-    // A badge that waited for its network: nobody is at the desk any more to choose among people found.
+    // A badge that waited for the network: the doorkeeper can no longer choose from search results.
     if headers.contains_key(SENDING) {
         return Err(Answer::Unreadable { what: typed });
     }
@@ -416,7 +418,7 @@ pub(crate) async fn scan(
     Ok(Answer::Go(format!("{}/floor?q={}{place}", hall.path, encoded(&typed))).into_response())
 }
 
-/// Checks in the holders of badges one after the other; one that is refused stops none of the others.
+/// Checks in the holders of badges one after the other; a refused badge does not stop the others.
 async fn take_badges(
     shop: &Arc<Shop>,
     asked: &Asked,
@@ -446,7 +448,7 @@ async fn take_badges(
     answer(shop, asked, viewer, fields, hall, ("in", came.join(",")), lines)
 }
 
-/// The desk again: on its own address where everything was taken, else with the lines that say what was not.
+/// The desk again: by redirect if every badge was taken, else with a line for each that was not.
 fn answer(
     shop: &Shop,
     asked: &Asked,
@@ -488,7 +490,7 @@ fn person(fields: &Fields) -> Result<PersonId, Answer> {
     fields.raw("person").parse().map(PersonId).map_err(|_| Answer::Stale)
 }
 
-/// One person found by name comes in, goes out or moves.
+/// Checks one person, found by name, in or out, or moves them.
 async fn step(
     shop: &Arc<Shop>,
     asked: &Asked,
@@ -518,8 +520,8 @@ pub(crate) async fn check_out(
     step(&shop, &asked, &viewer, &fields, &hall, ("out", person, command)).await
 }
 
-/// `POST /units/{unit}/congress/floor/clearing`: everybody went out. It is not kept for later where there is no network:
-/// sent an hour after, it would put out whoever came in meanwhile.
+/// `POST /units/{unit}/congress/floor/clearing`: checks everyone out. It is not kept for later if there is no
+/// network: sent an hour later, it would also check out the people who arrived meanwhile.
 pub(crate) async fn clear(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -537,7 +539,7 @@ pub(crate) async fn clear(
     Ok(Answer::Go(path).into_response())
 }
 
-/// `POST /units/{unit}/congress/floor/place`: somebody who is in goes to the place of this station.
+/// `POST /units/{unit}/congress/floor/place`: moves a person who is in to the place of this station.
 pub(crate) async fn move_to(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -553,12 +555,12 @@ pub(crate) async fn move_to(
     step(&shop, &asked, &viewer, &fields, &hall, ("in", person, command)).await
 }
 
-/// A place as it goes into the record: tidied and not too long.
+/// A place as it is recorded: tidied and not too long.
 fn clipped(place: &str) -> String {
     vietnamese::tidy(place).chars().take(PLACE_LETTERS).collect()
 }
 
-/// The place of the station, for the address of the page that comes next.
+/// The place of the station, for the address of the next page.
 fn at_place(fields: &Fields, joint: char) -> String {
     match clipped(fields.raw("place")) {
         place if place.is_empty() => String::new(),

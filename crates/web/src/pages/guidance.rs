@@ -34,7 +34,7 @@ struct GuidancePage {
     act: Uuid,
 }
 
-/// An office of which a number is voted, and what was given for it.
+/// An office whose number of seats is voted, and the number given for it.
 struct OfficeLine {
     id: &'static str,
     name: String,

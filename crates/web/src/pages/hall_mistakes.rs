@@ -1,4 +1,4 @@
-//! What was done or typed by mistake in the hall, put right on the page where it is seen. Đính chính tại hội trường.
+//! Mistakes in the hall, corrected on the page where they are seen. Đính chính tại hội trường.
 
 use std::sync::Arc;
 

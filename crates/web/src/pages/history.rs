@@ -1,4 +1,4 @@
-//! Every act that speaks of a unit, as the record has it. Lịch sử.
+//! Every act about a unit, from the record. Lịch sử.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -25,7 +25,7 @@ pub(crate) struct Told {
     pub what: String,
 }
 
-/// The history of a unit in words, oldest first. It does not tell the names of other units out of the viewer's reach.
+/// The history of a unit in words, oldest first. Names of units that the viewer may not see are left out.
 pub(crate) async fn told(
     shop: &Arc<Shop>,
     viewer: &Viewer,
@@ -59,8 +59,8 @@ fn read(shop: &Shop, viewer: &Viewer, lang: Lang, key: &UnitKey) -> Result<Vec<T
     Ok(told)
 }
 
-/// Those who acted, by the names that the vault keeps, two of one name told apart by the units they have their accounts of; a
-/// station by its own name.
+/// The actors by their names in the vault, namesakes distinguished by the units of their accounts; a station
+/// by its own name.
 pub(crate) fn actors_words(
     shop: &Shop,
     actors: impl Iterator<Item = Actor>,

@@ -1,4 +1,5 @@
-//! `/` leads everybody to their own board, or to their unit while no cycle is open; a station to its work. Trang chủ.
+//! `/` redirects users to their board, or to their unit while no cycle is open, and stations to their work.
+//! Trang chủ.
 
 use std::sync::Arc;
 
@@ -23,9 +24,9 @@ pub(crate) async fn show(State(shop): State<Arc<Shop>>, viewer: Viewer) -> Answe
         let all: Vec<_> = standing.collect();
         let in_cycle = all.iter().find(|unit| cycle.is_some_and(|cycle| cycle.level(level(unit)).is_some()));
         let path = |unit: &congress::units::UnitIndex| unit_path(&state.units.get(*unit).key);
-        // Before a cycle is open there is no board; the unit's own page is where one is opened.
+        // Without an open cycle there is no board; a cycle is opened on the unit's page.
         let first = in_cycle.map(|unit| format!("{}/board", path(unit))).or(all.first().map(path));
-        // Who holds a door or a screen and no more is led past the pages that they may not see.
+        // A viewer with only a check-in desk or a screen skips the pages that they may not see.
         match in_cycle.or(all.first()) {
             Some(unit) if viewer.may(state, Act::Look, *unit) => first,
             Some(unit) if viewer.may(state, Act::KeepDoor, *unit) => {

@@ -1,4 +1,4 @@
-//! Taking in a file: first a preview that names each bad row, then, if asked, the acts. Nhập tệp.
+//! Importing a file: first a preview that names each bad row, then the acts if the user confirms. Nhập tệp.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -20,13 +20,13 @@ use crate::page::Page;
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
 
-/// The largest request taken; the file in it may be as large as office reads, and a little is for the form around it.
+/// The size limit of a request: that of a file in `office`, and a little for the rest of the form.
 pub(crate) const LARGEST_BYTES: usize = (64 << 20) + (64 << 10);
 
-/// Bad rows named on the preview; whoever has more mends these first.
+/// Bad rows named in the preview; the user corrects these before seeing more.
 const BAD_NAMED: usize = 200;
 
-/// Files that were looked at and not yet taken, and those being taken.
+/// Files that were previewed and not yet imported, and those being imported.
 #[derive(Default)]
 pub(crate) struct Uploads(Mutex<HashMap<Uuid, Upload>>);
 
@@ -43,7 +43,7 @@ enum Step {
         of: usize,
     },
     Done(usize),
-    /// What was taken before stays; the rest was not.
+    /// The earlier rows stay imported; the rest was not.
     Failed {
         done: usize,
         why: SubmitError,
@@ -51,7 +51,7 @@ enum Step {
 }
 
 impl Uploads {
-    /// More than the people who import at one time.
+    /// More than the number of people who import at one time.
     const MOST: usize = 16;
 
     fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<Uuid, Upload>> {
@@ -131,7 +131,7 @@ struct Preview {
     id: Uuid,
 }
 
-/// `POST /imports`: reads the file and decides it without writing anything.
+/// `POST /imports`: reads the file and checks it against the rules, without recording anything.
 pub(crate) async fn preview(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -164,7 +164,7 @@ pub(crate) async fn preview(
         effective,
         name: name.clone(),
     };
-    // A large file takes a second or two of a core; pages go on meanwhile.
+    // A large file uses a second or two of processor time; the server still answers other pages.
     let looked = shop.work.files.run(move |_| work.look(&bytes)).await?;
     let seen = match looked {
         Ok(seen) => seen,
@@ -218,7 +218,7 @@ impl Looking {
             labels::Lang::En => error.to_string(),
         })?;
         let terms = Terms { effective: self.effective, today: self.viewer.today };
-        // A copy, so that a large file keeps nobody waiting: whoever holds the state holds the writer too.
+        // A copy: holding the state through a large file would block the writer.
         let state = &self.shop.ask(|state, _| state.clone());
         let read = match self.kind.as_str() {
             "changes" => intake::changes(&table, state, &terms),
@@ -249,7 +249,7 @@ impl Looking {
     }
 }
 
-/// `POST /imports/{upload}`: the acts of a file that was looked at.
+/// `POST /imports/{upload}`: records the acts of a previewed file.
 pub(crate) async fn take(
     State(shop): State<Arc<Shop>>,
     Path(id): Path<Uuid>,
@@ -262,7 +262,7 @@ pub(crate) async fn take(
         let running = Step::Running { done: 0, of: 0 };
         match std::mem::replace(&mut upload.step, running) {
             Step::Waiting(batches) => Some(batches),
-            // Pressed twice: it is already on its way.
+            // The form was sent twice: the import is already running.
             other => {
                 upload.step = other;
                 None

@@ -1,6 +1,7 @@
 //! A machine joins as a station, by the code that its keeper shows. Nối máy vào trạm.
 //!
-//! Scanning opens a page and no more: a code is used up when somebody presses the button, not when a phone looks ahead.
+//! Scanning only opens a page: pressing the button uses the code up, so a phone that previews the link does
+//! not.
 
 use std::sync::Arc;
 
@@ -41,7 +42,7 @@ pub(crate) async fn form(asked: Asked) -> Response {
     draw(&asked, String::new(), None)
 }
 
-/// `GET /join/{code}`: what a square code leads to.
+/// `GET /join/{code}`: the address in a square code.
 pub(crate) async fn form_of(asked: Asked, Path(code): Path<String>) -> Response {
     draw(&asked, in_groups(&code), None)
 }
@@ -73,14 +74,14 @@ pub(crate) async fn join(
     if let Some(error) = recorded(&shop, &asked, station).await? {
         return again(StatusCode::UNPROCESSABLE_ENTITY, error);
     }
-    // Whoever was signed in here is so no longer: what is done at this machine is the station's.
+    // A user signed in here is signed out: from now on the station acts on this machine.
     if let Some(token) = cookie(&headers, session::COOKIE) {
         shop.sessions.end(token)?;
     }
     shop.sessions.end_station(station)?;
     let token = shop.sessions.start(Holder::Station(station), now);
     note(Notice::Joined(station));
-    // A station outlives the closing of its browser, a person's session does not.
+    // A station's session survives closing the browser, a person's does not.
     let seconds = session::LASTS.as_secs();
     let words = caller.cookie_words();
     let cookie = format!("{}={token}{words}; Max-Age={seconds}", session::COOKIE);
@@ -88,7 +89,7 @@ pub(crate) async fn join(
     Ok((AppendHeaders(cookies), Redirect::to("/station")).into_response())
 }
 
-/// Writes down that a machine took the station's place; the words of the refusal if it may not.
+/// Records that a machine joined as the station; returns the refusal's text if it may not.
 async fn recorded(shop: &Shop, asked: &Asked, station: StationId) -> Result<Option<String>, Answer> {
     let command = congress::Command::Stations(Command::Join { station, on: clock::day_of(clock::now()) });
     let submission = Submission { act: Uuid::now_v7(), actor: Actor::Station(station), at: None, command };

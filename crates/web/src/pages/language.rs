@@ -15,10 +15,10 @@ pub(crate) async fn choose(OwnPage(caller): OwnPage, fields: Fields) -> Response
         .into_response()
 }
 
-/// A path on this server; anything that would lead elsewhere leads home.
+/// A path on this server; an address elsewhere becomes `/`.
 pub(crate) fn own_path(path: &str) -> &str {
     let leads_elsewhere =
-        // Browsers leave control characters out before they read an address, so none may hide a second slash.
+        // Browsers ignore control characters in an address, so one could hide a second slash.
         !path.starts_with('/') || path.starts_with("//") || path.contains(|c: char| c == '\\' || c.is_control());
     if leads_elsewhere { "/" } else { path }
 }

@@ -121,13 +121,13 @@ fn paper_title(paper: Paper, lang: Lang) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// One paper as a page or a file needs it: what the record knows, with names from the vault and the text from among the
-/// large things.
+/// One paper as a page or a file needs it: its state in the record, with names from the vault and the text
+/// from the blobs.
 struct Kept {
     roll: Lines,
     paper: Paper,
     known: Option<Papers>,
-    /// The text that stands.
+    /// The current text.
     text: String,
     names: HashMap<PersonId, String>,
     organs: Vec<(Organ, Vec<PersonId>)>,
@@ -156,7 +156,7 @@ impl Kept {
             ))
         })?;
         let mut names = roll.names(shop, standing, lang)?;
-        // In the papers of a congress anybody on the roll may be meant.
+        // The papers of a congress may mention anyone on the roll.
         let namesakes = roll.lines.iter().filter(|line| line.apart.has_namesake);
         names.extend(namesakes.map(|line| (line.person, line.told())));
         let text = match known.as_ref().and_then(Papers::text) {
@@ -178,8 +178,8 @@ impl Kept {
         self.organs.iter().find(|(known, _)| *known == organ).map_or(&[], |(_, members)| members)
     }
 
-    /// What the secretariat may begin its minutes with: who spoke and when, a line each, from the list of speakers. What they
-    /// said nobody but the secretariat knows.
+    /// A draft for the secretariat's minutes: who spoke and when, a line each, from the list of speakers.
+    /// Only the secretariat knows what they said.
     fn proposed(&self, shop: &Shop, lang: Lang) -> String {
         let line = |state: &State, speaker: &Speaker| {
             let hours = match speaker.turn {
@@ -204,7 +204,7 @@ impl Kept {
         lines.join("\n")
     }
 
-    /// Everything that the paper says, the signers being those given, or the heads of the organs.
+    /// The content of the paper, with the given signers, or else the heads of the organs.
     fn told(&self, shop: &Shop, viewer: &Viewer, by: &[Signer], lang: Lang) -> Result<Proceedings, Answer> {
         let head = shop.ledger.head().map_err(Answer::broken)?;
         let signer = |organ| {
@@ -227,7 +227,7 @@ impl Kept {
             let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);
             let came = |person| floor.is_some_and(|floor| floor.has_attended(person));
             let attended = roll.iter().filter(|one| one.votes_on(viewer.today) && came(one.person)).count();
-            // A congress that met again has a paper of its own for it: each tells what belongs to it.
+            // If the congress met again, a separate paper covers that meeting; each contains only its own votes.
             let votes = floor.map_or(&[][..], |floor| &floor.votes);
             let voted = votes
                 .iter()
@@ -284,7 +284,7 @@ impl Kept {
         })
     }
 
-    /// What came of one election, over all its rounds.
+    /// The result of one election, over all its rounds.
     fn elected(&self, election: &Election, lang: Lang) -> Option<Elected> {
         let rounds = election.rounds.iter().filter_map(|round| Some((round, round.announced.as_ref()?)));
         let (last, result) = rounds.clone().next_back()?;
@@ -315,7 +315,7 @@ impl Kept {
     }
 }
 
-/// What a superior outside the installation decided before the congress: its minutes rest on it.
+/// The decisions of a superior outside the installation before the congress, which its minutes cite.
 fn basis(congress: Option<&Congress>, lang: Lang) -> Vec<String> {
     let outside = congress.map_or(&[][..], |congress| &congress.outside);
     let is_before =
@@ -335,13 +335,13 @@ fn basis(congress: Option<&Congress>, lang: Lang) -> Vec<String> {
     outside.iter().filter(is_before).map(line).collect()
 }
 
-/// The items that began, with the hours that they took.
+/// The items that began, with their times.
 fn programme(programme: &Programme) -> Vec<(String, String)> {
     let line = |item: &Item| Some((hours(item.started?, item.ended), item.planned.title.clone()));
     programme.items().iter().filter_map(line).collect()
 }
 
-/// The day and the hours of something: `13/10/2020, 08:00 – 08:15`, or when it began if it goes on.
+/// A day and times: `13/10/2020, 08:00 – 08:15`, or only the start if it has not ended.
 fn hours(started: Timestamp, ended: Option<Timestamp>) -> String {
     let hour = |at: Timestamp| congress::local(at).strftime("%H:%M").to_string();
     let day = vietnamese::short_date(congress::day_of(started));
@@ -351,7 +351,7 @@ fn hours(started: Timestamp, ended: Option<Timestamp>) -> String {
     }
 }
 
-/// A vote by raised card as a paper tells it, with the votes that were written down before it was corrected.
+/// A vote by raised card for a paper, with the counts recorded before it was corrected.
 fn vote_of(on: Date, vote: &congress::floor::Vote, before: Vec<VoteBefore>) -> Vote {
     Vote { on, matter: vote.matter.clone(), cards: cards_of(vote), before }
 }

@@ -1,4 +1,5 @@
-//! What helps the congress to run, elected by raised card: presidium, secretariat, credentials, tellers. Cơ quan của đại hội.
+//! The organs of a congress, elected by raised card: presidium, secretariat, credentials, tellers. Cơ quan
+//! của đại hội.
 
 use std::sync::Arc;
 
@@ -26,7 +27,7 @@ struct OrganPage {
     path: String,
     organ: &'static str,
     members: Vec<String>,
-    /// The members a line each, to be corrected.
+    /// The members, one a line, to be corrected.
     told: String,
     fields: Fields,
     errors: Vec<FieldError>,
@@ -101,7 +102,7 @@ pub(crate) async fn elect(
     Ok(Answer::Go(path).into_response())
 }
 
-/// What is wrong with names that do not each name one person on the roll.
+/// The errors for names that do not each identify one person on the roll.
 pub(crate) fn unknown(named: &people::Named, lang: labels::Lang) -> Vec<FieldError> {
     let told = |key: &str, names: Vec<String>| {
         let text = lang.fill(key, &[("names", names.join("; ").into())]);

@@ -1,4 +1,5 @@
-//! What a superior outside the installation decided about the top unit's congress, entered from its paper. Quyết định của cấp trên.
+//! Decisions of a superior outside the installation on the top unit's congress, from the paper. Quyết định
+//! của cấp trên.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -55,7 +56,7 @@ struct Part {
     id: &'static str,
     title: String,
     hint: String,
-    /// What is chosen from: the name of the field and its options.
+    /// The choices: field names and their options.
     choices: Vec<Choices>,
     has_numbers: bool,
     has_complaint: bool,
@@ -71,7 +72,7 @@ struct Choices {
 }
 
 impl Choices {
-    /// Whether there is something to choose: nothing is chosen in advance, for it would be recorded as decided.
+    /// Whether there is something to choose: nothing is preselected, because it would be recorded as decided.
     fn is_open(&self) -> bool {
         self.options.len() != 1 && self.options.iter().all(|(value, _)| !value.is_empty())
     }
@@ -222,7 +223,7 @@ fn draw(
             let label = lang.text("complaints-outcome");
             parts.push(part.choosing("outcome", label, outcomes.to_vec()));
         }
-        // The matter that the congress waits for is open, none of the rarer ones.
+        // The matter that the congress waits for is shown open, the rarer ones closed.
         let is_due = matches!(parts.first(), Some(Part { id: "approval" | "ratification", .. }));
         for (at, part) in parts.iter_mut().enumerate() {
             part.is_open = if sent.is_empty() { at == 0 && is_due } else { part.id == sent };
@@ -252,7 +253,7 @@ fn names_of(shop: &Shop, people: Vec<PersonId>, lang: Lang) -> Result<HashMap<Pe
     Ok(people.into_iter().zip(names.into_iter().map(name)).collect())
 }
 
-/// Decisions in words, each with what it is about.
+/// Decisions in words, each with its subject.
 pub(crate) fn told(shop: &Shop, recorded: &[Recorded], lang: Lang) -> Result<Vec<(String, String)>, Answer> {
     let names = names_of(shop, recorded.iter().map(|one| one.decision.signer).collect(), lang)?;
     let line = |one: &Recorded| {
@@ -286,7 +287,7 @@ pub(crate) fn told(shop: &Shop, recorded: &[Recorded], lang: Lang) -> Result<Vec
     Ok(recorded.iter().map(line).collect())
 }
 
-/// What a decision is about, at the head of a line.
+/// The subject of a decision, at the head of a line.
 pub(crate) fn about_words(about: &About, lang: Lang) -> String {
     let words = lang.text(&format!("outside-{}", about.name()));
     let of = match about {
@@ -318,7 +319,7 @@ pub(crate) async fn record(
     let matter = matter(&mut reader, &part, viewer.today)?;
     let mut errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        // The fields of each matter have names of their own on the page.
+        // On the page the fields of each matter have a prefix.
         errors.iter_mut().for_each(|error| error.field = format!("{part}-{}", error.field));
         return draw(&shop, &asked, &viewer, &key, (&part, fields), errors);
     }
@@ -380,7 +381,7 @@ pub(crate) async fn correct(
     Ok(Answer::Go(path).into_response())
 }
 
-/// The office that was chosen; without one there is an error, and nothing is submitted.
+/// The chosen office; without a choice there is an error, and nothing is submitted.
 fn chosen_office(reader: &mut Reader) -> Office {
     reader.choice("office", "guidance-office", Office::named).unwrap_or(Office::Committee)
 }

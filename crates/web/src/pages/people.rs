@@ -9,33 +9,34 @@ use crate::answer::Answer;
 use crate::shop::Shop;
 use crate::work::Wanted;
 
-/// Lines that one form may bring: more than the largest congress has delegates.
+/// The limit of lines in one form: more than the largest congress has delegates.
 pub(crate) const MOST_LINES: usize = 2_000;
 
-/// Letters of a line that can be a name with its unit and year.
+/// The longest line that can be a name with its unit and year.
 const LONGEST_LINE: usize = 300;
 
-/// Dashes and brackets of a line at which a unit may begin.
+/// Dashes and brackets in a line at which a unit may begin.
 const MOST_DASHES: usize = 8;
 
-/// Whom the lines name.
+/// The people that the lines name.
 #[derive(Default)]
 pub(crate) struct Named {
     /// Found on the roll, in the order of the lines.
     pub found: Vec<Line>,
-    /// Names that the roll does not have.
+    /// Names that are not on the roll.
     pub unknown: Vec<String>,
-    /// Names that the roll has with other marks alone, each with the name on the roll: a question, never an answer.
+    /// Names that match the roll only without their marks, each with the name on the roll: the page asks
+    /// about them.
     pub near: Vec<(String, String)>,
-    /// Names that several people on the roll have, each with what tells these people apart.
+    /// Names that several people on the roll have, each with the text that distinguishes these people.
     pub several: Vec<(String, Vec<String>)>,
-    /// How many lines came, where they were too many to be read.
+    /// The number of lines, if there were too many to read.
     pub too_many: Option<usize>,
 }
 
-/// Reads names, one a line, with their marks: Hùng is not Hưng. A line typed without any mark names the one person who is
-/// found by it. People of one name are told apart as the roll tells them, by the unit after a dash and the year or number in
-/// brackets: `Nguyễn Văn An – Đảng bộ xã Đông Phong (1975)`.
+/// Reads names, one a line, with their marks: Hùng is not Hưng. A line typed without any mark finds a person
+/// only if one alone matches. Namesakes are distinguished as on the roll, by the unit after a dash and the
+/// year or number in brackets: `Nguyễn Văn An – Đảng bộ xã Đông Phong (1975)`.
 pub(crate) async fn read(shop: &Shop, roll: &Lines, text: &str) -> Result<Named, Answer> {
     let (lines, text) = (roll.lines.clone(), text.to_owned());
     shop.work.lists.run(move |wanted| read_in(&lines, &text, wanted)).await
@@ -80,12 +81,12 @@ fn read_in(roll: &[Line], text: &str, wanted: &Wanted) -> Named {
     named
 }
 
-/// A roll with its lines by what a name is compared by.
+/// A roll with its lines by comparison key.
 struct Roll<'a> {
     lines: &'a [Line],
     by_key: HashMap<String, Vec<usize>>,
     by_folded: HashMap<String, Vec<usize>>,
-    /// What the roll itself writes of people who have a namesake.
+    /// The lines of people with a namesake, by the text that the roll shows.
     by_told: HashMap<String, Vec<usize>>,
 }
 
@@ -112,10 +113,11 @@ impl<'a> Roll<'a> {
         self.of(&self.by_folded, folded)
     }
 
-    /// Whom one line can mean. The whole line may be a name, for a name may hold a dash; else what follows a dash is the unit.
+    /// The people that a line can mean. The whole line may be a name, because a name may contain a dash;
+    /// otherwise the unit follows a dash.
     fn fitting(&self, line: &str) -> Vec<&'a Line> {
         let whole = name_key(line);
-        // What the roll itself writes of one person alone.
+        // The exact text that the roll shows for one person.
         let told: Vec<&Line> = self.of(&self.by_told, &whole).collect();
         if let [_] = told[..] {
             return told;
@@ -136,7 +138,7 @@ impl<'a> Roll<'a> {
                 return fitting;
             }
         }
-        // Typed without marks it is a search, and a search finds people only where one alone fits.
+        // A name without marks is a search, and is accepted only if one person matches.
         let folded = vietnamese::fold(line);
         if line.to_lowercase() != folded { Vec::new() } else { self.folded(&folded).collect() }
     }
@@ -149,7 +151,7 @@ fn told_by(rest: &str, is_bracket: bool) -> (String, String) {
     (vietnamese::fold(unit.trim()), mark.to_owned())
 }
 
-/// A line without what follows the first dash or bracket.
+/// A line up to the first dash or bracket.
 fn bare(line: &str) -> &str {
     line.split(['-', '\u{2013}', '\u{2014}', '(']).next().unwrap_or(line).trim()
 }

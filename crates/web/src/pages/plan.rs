@@ -1,5 +1,5 @@
-//! Giving the congresses right below a unit their days, all on one page; and the unit's own last day for a level.
-//! Lập kế hoạch.
+//! Planning the days of all congresses right below a unit on one page, and the unit's own last day for a
+//! level. Lập kế hoạch.
 
 use std::sync::Arc;
 
@@ -67,7 +67,7 @@ fn show(
         let units = &state.units;
         let found = units.get(unit);
         let path = unit_path(&found.key);
-        // The unit itself stands first: its own congress is planned on the same page.
+        // The unit itself comes first: its own congress is planned on the same page.
         let places = std::iter::once(unit).chain(units.children_on(unit, viewer.today));
         let places = places.filter(|place| cycle.level(units.level_of(*place)).is_some());
         let mut done = 0;
@@ -125,7 +125,7 @@ fn show(
     })
 }
 
-/// `POST /units/{unit}/plan`: the rows whose days were changed.
+/// `POST /units/{unit}/plan`: records the rows whose days were changed.
 pub(crate) async fn save(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -143,7 +143,7 @@ pub(crate) async fn save(
             if value.is_empty() && fields.raw(&last).is_empty() {
                 continue;
             }
-            // Only what the viewer may plan: of any other unit not even its plan may be guessed at.
+            // Only units that the viewer may plan: the plan of any other unit must not be guessable.
             let place = viewer.reaches(state, Act::PlanCongress, row)?;
             let planned = state.units.get(place).key.clone();
             let days = reader.days(name, &last);
@@ -168,7 +168,7 @@ pub(crate) async fn save(
     Ok(Answer::Go(format!("{path}?done=planned")).into_response())
 }
 
-/// `POST /units/{unit}/level-plan`: the last day that the unit sets for a level below it.
+/// `POST /units/{unit}/level-plan`: sets the unit's last day for a level below it.
 pub(crate) async fn save_level(
     State(shop): State<Arc<Shop>>,
     asked: Asked,

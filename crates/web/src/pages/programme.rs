@@ -1,4 +1,5 @@
-//! The programme of a congress: set, changed by a vote, gone through; as planned beside as it was. Chương trình đại hội.
+//! The programme of a congress: set, changed by a vote, followed; planned beside actual times. Chương trình
+//! đại hội.
 
 use std::sync::Arc;
 
@@ -23,7 +24,7 @@ use crate::page::Page;
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
-/// Empty lines below a programme, for items that are added.
+/// Empty lines below a programme, for new items.
 const SPARE: usize = 3;
 
 #[derive(Template)]
@@ -33,13 +34,13 @@ struct ProgrammePage {
     name: String,
     path: String,
     days: Vec<Day>,
-    /// Where mistakes are put right.
+    /// The address for correcting mistakes.
     mistakes: String,
     /// Whether the congress must vote on a change.
     asks_vote: bool,
-    /// Lines of the form, where it is shown.
+    /// The lines of the form, if it is shown.
     form: Vec<FormRow>,
-    /// How many contents a proposal may be made for, and the one that is shown.
+    /// The numbers of agenda items for which a proposal can be made, and which is shown.
     contents: [(u8, bool); 3],
     is_draft: bool,
     fields: Fields,
@@ -61,9 +62,9 @@ struct Row {
     real: String,
     state: &'static str,
     late: Option<String>,
-    /// What may be done with it now: `start`, `end`, or nothing.
+    /// The next step for it: `start`, `end`, or empty.
     deed: &'static str,
-    /// What may have been a mistake: `item-start`, `item-end`, or nothing.
+    /// The possible mistake: `item-start`, `item-end`, or empty.
     mistake: &'static str,
     act: Uuid,
     other_act: Uuid,
@@ -79,7 +80,7 @@ struct FormRow {
     is_begun: bool,
 }
 
-/// What is asked of the page.
+/// The parameters of the page.
 #[derive(Default, Deserialize)]
 pub(crate) struct Wanted {
     #[serde(default)]
@@ -100,7 +101,7 @@ pub(crate) async fn show(
     draw(&shop, &asked, &viewer, &hall, wanted, None)
 }
 
-/// What a form left behind: its fields, its lines, its errors.
+/// The state of a form: its fields, its lines, its errors.
 type Left = (Fields, Vec<FormRow>, Vec<FieldError>);
 
 fn draw(
@@ -150,7 +151,7 @@ fn draw(
     Ok(html(shown))
 }
 
-/// A proposal by the days of the congress and what is on its agenda; nothing without days.
+/// A proposal from the days of the congress and its agenda; empty without days.
 fn proposed(state: &congress::State, viewer: &Viewer, hall: &Hall, contents: u8, lang: Lang) -> Vec<FormRow> {
     let congress = state.progress.congress(&hall.cycle, hall.index);
     let Some(days) = congress.and_then(|congress| congress.plan_on(viewer.today)) else { return Vec::new() };
@@ -195,7 +196,7 @@ fn days(items: &[Item], next: Option<u32>, now: jiff::Timestamp, lang: Lang) -> 
             (Some(_), None) => "now",
             _ => "ahead",
         };
-        // Of those that have not begun only the next can be said to be late; the others wait for it.
+        // Of the items that have not begun, only the next can be late; the others wait for it.
         let is_today = clock::day_of(now) == planned.start.date();
         let is_next = next == Some(number) && is_today;
         let late = item.late_minutes(now).filter(|_| item.started.is_some() || is_next);
@@ -229,7 +230,7 @@ fn days(items: &[Item], next: Option<u32>, now: jiff::Timestamp, lang: Lang) -> 
     days
 }
 
-/// `POST /units/{unit}/congress/programme`: sets it, or sets it anew.
+/// `POST /units/{unit}/congress/programme`: sets or changes the programme.
 pub(crate) async fn set(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -256,7 +257,7 @@ pub(crate) async fn set(
             }
         }
     }
-    // Whoever adds an item writes it in a line at the end; its time says where it belongs.
+    // A new item is written in a line at the end; its time gives its place.
     items.sort_by_key(|item| (item.session, item.start));
     let mut reader = Reader::new(&fields, lang);
     let vote = asks_vote.then(|| reader.vote(lang.text("programme-title")));
@@ -297,7 +298,7 @@ fn read(row: &FormRow) -> Option<Planned> {
     })
 }
 
-/// `POST /units/{unit}/congress/programme/item`: begins an item, or ends it.
+/// `POST /units/{unit}/congress/programme/item`: begins or ends an item.
 pub(crate) async fn item(
     State(shop): State<Arc<Shop>>,
     asked: Asked,

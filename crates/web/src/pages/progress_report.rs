@@ -1,4 +1,4 @@
-//! The progress report: as a page that prints well, and as the files that offices use. Báo cáo tiến độ.
+//! The progress report: as a page for printing, and as office files. Báo cáo tiến độ.
 
 use std::sync::Arc;
 
@@ -151,7 +151,7 @@ pub(crate) async fn file(
     let report = made(&shop, &viewer, &key, &moment).await?;
     let lang = asked.lang;
     let saved_as = format!("tien-do-{}-{}.{}", report.unit.key.code, moment.as_of, &name["report.".len()..]);
-    // Typesetting takes a few hundred milliseconds of a core.
+    // Typesetting uses a few hundred milliseconds of processor time.
     let names = Names::of(&shop, lang);
     let bytes =
         shop.work.papers.run(move |_| bytes_of(name, &report, moment.known_at, lang, &names)).await??;

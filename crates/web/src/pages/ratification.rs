@@ -1,4 +1,5 @@
-//! What the committee above makes of a result: approved, annulled, somebody not recognised. Xem xét, chuẩn y kết quả.
+//! The decision of the committee above on a result: approval, annulment, refusal of a person. Xem xét, chuẩn
+//! y kết quả.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -40,14 +41,14 @@ struct RatificationPage {
     act: Uuid,
 }
 
-/// The day by which the result is to be reported or approved, with where the rules say so.
+/// The deadline for reporting or approving the result, with its rule.
 struct TimeLine {
     words: String,
     rule: String,
     is_late: bool,
 }
 
-/// One election and those elected in it.
+/// One election and the people elected in it.
 struct OfficePart {
     name: String,
     path: String,
@@ -56,7 +57,7 @@ struct OfficePart {
     is_done: bool,
     may_be_annulled: bool,
     elected: Vec<(PersonId, String)>,
-    /// What the committee above did to it before.
+    /// The earlier decisions of the committee above.
     told: Vec<String>,
     act: Uuid,
     other_act: Uuid,
@@ -121,7 +122,7 @@ fn draw(
     })
 }
 
-/// What the time limits say today: of the report until it is in, then of the approval.
+/// The current deadline: for the report until it is in, then for the approval.
 fn time(review: Option<Review>, today: Date, lang: Lang) -> Option<TimeLine> {
     let review = review?;
     let (key, by, rule) = match (review.approve_by, review.report_by) {
@@ -139,7 +140,7 @@ fn time(review: Option<Review>, today: Date, lang: Lang) -> Option<TimeLine> {
     })
 }
 
-/// Everybody that the page names.
+/// The people that the page names.
 fn named(election: &Election) -> Vec<PersonId> {
     let declined = election.not_recognised.iter().map(|one| one.person);
     election.elected().chain(declined).collect()

@@ -1,4 +1,4 @@
-//! The record itself: whether a paper's anchor fits it, and whether its clock is right. Trang về chính sổ ghi.
+//! The record itself: checking the anchor of a paper, and setting its clock. Trang về chính sổ ghi.
 
 use std::sync::Arc;
 
@@ -21,7 +21,7 @@ use crate::page::Page;
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
-/// Bytes of a telephone's picture of a paper.
+/// The size limit of a telephone's picture of a paper in bytes.
 pub(crate) const LARGEST_BYTES: usize = 24 << 20;
 
 #[derive(Template)]
@@ -33,7 +33,7 @@ struct AnchorPage {
     told: Option<Told>,
 }
 
-/// The answer to an anchor.
+/// The result of checking an anchor.
 struct Told {
     is_sound: bool,
     title: String,
@@ -47,7 +47,7 @@ fn draw(
     fields: Fields,
     answer: Result<Option<Told>, FieldError>,
 ) -> Result<Response, Answer> {
-    // What the root is now is on no page: it follows from what a desk has just handed in.
+    // No page shows the current root: it depends on the stack that a desk has just handed in.
     let page = shop.page(asked, viewer, asked.lang.text("anchor-title"));
     let (told, errors) = match answer {
         Ok(told) => (told, Vec::new()),
@@ -66,7 +66,7 @@ pub(crate) async fn anchor(
     draw(&shop, &asked, &viewer, Fields::default(), Ok(None))
 }
 
-/// `POST /record/anchor`: a pair that was typed, scanned into the field or photographed. It asks and changes nothing.
+/// `POST /record/anchor`: a pair that was typed, scanned into the field or photographed. It only reads.
 pub(crate) async fn compare(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -82,7 +82,7 @@ pub(crate) async fn compare(
     draw(&shop, &asked, &viewer, fields, read)
 }
 
-/// The anchor of a form: off its picture, else the digits of a code, else what was typed.
+/// The anchor of a form: from its picture, else the digits of a code, else the typed text.
 async fn read(
     shop: &Shop,
     fields: &Fields,
@@ -92,7 +92,7 @@ async fn read(
     let wrong = |field: &str, text: String| FieldError { field: field.to_owned(), text };
     let unreadable = |field: &str, why: Unreadable| wrong(field, why_words(why, lang));
     if !picture.is_empty() {
-        // Looking for a code takes some of a core.
+        // Searching for a code uses processor time.
         let found = shop.work.papers.run(move |_| paper::square::read(&picture)).await?;
         return Ok(match found {
             Err(reason) => Err(wrong("picture", lang.text(&format!("paper-reason-{}", reason.code())))),
@@ -121,7 +121,7 @@ fn why_words(why: Unreadable, lang: Lang) -> String {
 
 async fn answered(shop: &Arc<Shop>, anchor: Anchor, lang: Lang) -> Result<Told, Answer> {
     let folder = shop.ledger.folder().to_owned();
-    // The whole record is hashed for it.
+    // The check hashes the whole record.
     let found = shop.work.replays.run(move |_| ledger::answer_anchors(&folder, &[anchor])).await?;
     let number = |number: u64| labels::Value::from(number.to_string());
     let (name, values) = match found {
@@ -149,18 +149,18 @@ async fn answered(shop: &Arc<Shop>, anchor: Anchor, lang: Lang) -> Result<Told, 
 #[template(path = "record/clock.html")]
 struct ClockPage {
     page: Page,
-    /// What the clock says and the moment of the last act, where they do not fit.
+    /// The time of the clock and of the last act, if they contradict each other.
     jump: Option<(String, String)>,
     act: Uuid,
 }
 
-/// Refuses all but those who may say what the clock is.
+/// Refuses viewers who may not set the clock.
 pub(crate) fn may_set(shop: &Shop, viewer: &Viewer) -> Result<(), Answer> {
     let may = shop.ask(|state, _| may_set_clock(state, viewer));
     if may { Ok(()) } else { Err(Answer::NotFound) }
 }
 
-/// Whether somebody may say what the clock is: they hold a role for it on every unit at the top.
+/// Whether the viewer may set the clock: they hold a role for it on every top unit.
 pub(crate) fn may_set_clock(state: &congress::State, viewer: &Viewer) -> bool {
     let is_person = matches!(viewer.actor(), Actor::Person(_));
     let mut roots = state.units.roots_on(viewer.today).peekable();

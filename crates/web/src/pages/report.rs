@@ -26,11 +26,11 @@ pub(crate) struct ReportForm {
     pub name: String,
     pub action: String,
     pub back: String,
-    /// Whether an earlier report is corrected, which asks for a reason.
+    /// Whether this corrects an earlier report, which requires a reason.
     pub correction: bool,
     pub fields: Fields,
     pub figures: Vec<Figure>,
-    /// What the record says of the secretary's election.
+    /// The secretary's election from the record.
     pub secretary: Option<String>,
     pub errors: Vec<FieldError>,
     pub contents: Vec<(&'static str, String, bool)>,
@@ -128,7 +128,7 @@ pub(crate) async fn save(
     let (unit, cycle) = shop.place(&viewer, Act::ReportCongress, &key)?;
     let mut reader = Reader::new(&fields, asked.lang);
     let told = figures::read(&mut reader);
-    // A secretary was elected here, and whether they held the office before nobody but the form says.
+    // The record knows that a secretary was elected; only the form says whether they held the office before.
     let is_elected = shop.ask(|state, _| {
         let holder = state.units.find(&unit);
         let known = holder.map(|holder| told::by_the_congress(state, &cycle, holder, viewer.today));

@@ -1,4 +1,5 @@
-//! Who is called to a unit's congress: the list, one by one or elected below, and badges. Danh sách đại biểu.
+//! The people invited to a unit's congress: called one by one or elected below, and their badges. Danh sách
+//! đại biểu.
 
 pub(crate) mod delegate;
 pub(crate) mod file;
@@ -34,18 +35,18 @@ use crate::viewer::{Asked, Viewer};
 /// People on one page.
 const ON_A_PAGE: usize = 100;
 
-/// What a badge's square code says; whoever holds another congress's badge is not on this roll.
+/// The text of a badge's square code; the holder of another congress's badge is not on this roll.
 pub(crate) fn badge_code(person: PersonId) -> String {
     format!("DHB-{:X}", person.0.simple())
 }
 
-/// What is typed by hand where no scanner is: enough of the number to tell the people of one roll apart.
+/// The digits to type without a scanner: enough of the number to distinguish the people of one roll.
 pub(crate) fn typed_code(person: PersonId) -> String {
     let digits = format!("{:X}", person.0.simple());
     format!("{} {}", &digits[..4], &digits[4..8])
 }
 
-/// How a delegate stands, in words.
+/// The status of a delegate, in words.
 pub(crate) fn standing_words(standing: &Standing, lang: Lang) -> String {
     match standing {
         Standing::Called => String::new(),
@@ -78,9 +79,9 @@ struct RollPage {
     bad: Vec<String>,
     fields: Fields,
     errors: Vec<FieldError>,
-    /// Whether the person who is to be added may be on the roll already.
+    /// Whether the new person may already be on the roll.
     is_same: bool,
-    /// Whether one of those elected below may be.
+    /// Whether one of those elected below may already be on the roll.
     is_same_below: bool,
     below: usize,
     act: Uuid,
@@ -96,7 +97,7 @@ struct Row {
     standing: String,
 }
 
-/// What is looked for, how many the pages before have shown, and what was just done.
+/// The search text, how many lines the earlier pages have shown, and the act just done.
 #[derive(Default, Deserialize)]
 pub(crate) struct Search {
     #[serde(default)]
@@ -119,7 +120,7 @@ pub(crate) async fn show(
     draw(&shop, &asked, &viewer, &key, Shown { done, search, ..Shown::default() })
 }
 
-/// What a form left behind, to be shown with the roll.
+/// The state of a form, shown with the roll.
 #[derive(Default)]
 struct Shown {
     search: Search,
@@ -179,7 +180,7 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) ->
     }))
 }
 
-/// `POST /units/{unit}/congress/roll`: one person more.
+/// `POST /units/{unit}/congress/roll`: invites one more person.
 pub(crate) async fn call(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -264,7 +265,7 @@ async fn submit_new(
         act::submit(shop, asked, viewer, form, fields, congress::Command::Delegates(command)).await;
     match recorded {
         Ok(receipt) if !receipt.repeated => Ok(()),
-        // Pressed twice: the record speaks of those whom the first press took in.
+        // The form was sent twice: the record has the people enrolled by the first request.
         Ok(_) => Ok(shop.vault.forget(people)?),
         Err(refused) => {
             shop.vault.forget(people)?;
@@ -273,13 +274,13 @@ async fn submit_new(
     }
 }
 
-/// Those whom the congresses below elected and who are not on the roll yet.
+/// The people elected by the congresses below who are not on the roll yet.
 fn elected_below(state: &congress::State, viewer: &Viewer, head: &Head) -> Vec<Summons> {
     let holder = state.units.find(&head.unit);
     holder.map_or_else(Vec::new, |unit| delegates::elected_below(state, &head.cycle, unit, viewer.today))
 }
 
-/// Those elected below who may be on the roll already under another number, as when a file brought them.
+/// The people elected below who may already be on the roll under another number, for example from a file.
 fn same_below(shop: &Shop, head: &Head, elected: &[Summons], lang: Lang) -> Result<Vec<String>, Answer> {
     let people = || elected.iter().map(|summons| summons.person);
     let (names, details) = (shop.vault.names(people())?, shop.vault.details(people())?);
@@ -295,7 +296,8 @@ fn same_below(shop: &Shop, head: &Head, elected: &[Summons], lang: Lang) -> Resu
     Ok(twice::same(shop, head, &newcomers, lang)?.into_iter().map(|one| one.words).collect())
 }
 
-/// `POST /units/{unit}/congress/roll/elected`: everybody whom the congresses below elected, from the record and not retyped.
+/// `POST /units/{unit}/congress/roll/elected`: invites everyone elected by the congresses below, from the
+/// record and without retyping.
 pub(crate) async fn call_elected(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -338,7 +340,8 @@ pub(crate) async fn badges(
         code: badge_code(line.person),
         typed: typed_code(line.person),
     };
-    // Whoever was refused, or is a delegate no more, does not come, and whoever was replaced sees the committee first.
+    // Delegates who were refused or are no longer delegates do not come; those who were replaced see the
+    // committee first.
     let comes = |line: &&Line| matches!(line.standing, Standing::Called | Standing::InPlaceOf(_));
     let accredited = roll.lines.iter().filter(comes);
     let badges: Vec<Badge> = accredited.map(badge).collect();
@@ -346,7 +349,7 @@ pub(crate) async fn badges(
         return Err(Answer::NotFound);
     }
     let (body, title) = (roll.name.clone(), lang.text("badges-title"));
-    // Typesetting takes some of a core.
+    // Typesetting uses processor time.
     let set = move |_: &_| {
         badge_sheets(&body, &title, &badges).map_err(Answer::broken)?.pdf().map_err(Answer::broken)
     };

@@ -78,7 +78,7 @@ pub(crate) async fn start(
         note(Notice::SignInFailed);
         return Ok(again(StatusCode::UNPROCESSABLE_ENTITY, "sign-in-wrong"));
     };
-    // Signing in replaces the browser's previous session. If the disk is full, signing in goes on.
+    // Signing in replaces the browser's previous session. If the disk is full, signing in still works.
     if let Some(token) = cookie(&headers, session::COOKIE)
         && let Err(error) = shop.sessions.end(token)
     {
@@ -94,8 +94,9 @@ pub(crate) async fn start(
     Ok((AppendHeaders(cookies), Redirect::to(own_path(&back))).into_response())
 }
 
-/// `GET /session/mark`: whose session it is and the secret of its forms, for a page that was open while its network was gone
-/// or its session renewed beside it. Whoever may read this may read it off any page.
+/// `GET /session/mark`: the holder of the session and the secret of its forms, for a page that stayed open
+/// while the network was down or the session was renewed in another tab. A reader of this answer could read
+/// the same from any page.
 pub(crate) async fn mark(viewer: Viewer) -> String {
     format!("{} {}", viewer.mark, viewer.csrf)
 }
@@ -120,7 +121,8 @@ pub(crate) async fn password_form(
     Ok(html(NewPassword { page, must_change, errors: Vec::new() }))
 }
 
-/// `POST /session/password`: one's own, by who knows the old one. Every session of the account ends with it.
+/// `POST /session/password`: changes one's own password, given the old one. Every session of the account
+/// ends.
 pub(crate) async fn change_password(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -142,7 +144,7 @@ pub(crate) async fn change_password(
     if must_change && new == old {
         return Ok(wrong("new", "form-password-same"));
     }
-    // A stranger at a browser that was left signed in guesses here no faster than at the door.
+    // A stranger at a browser left signed in cannot guess faster here than on the sign-in page.
     match password::attempt(&shop, vec![Key::Own(person)], &old, Some(account.password_hash)).await? {
         None => return Ok(wrong("old", "sign-in-too-many")),
         Some(false) => return Ok(wrong("old", "form-password-wrong")),

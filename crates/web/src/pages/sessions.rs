@@ -54,7 +54,7 @@ pub(crate) async fn show(
     Ok(html(SessionsPage { page, open: open.into_iter().map(row).collect(), has_others }))
 }
 
-/// `POST /sessions/end`: one of the viewer's sessions, or all but this one.
+/// `POST /sessions/end`: ends one of the viewer's sessions, or all but this one.
 pub(crate) async fn end(
     State(shop): State<Arc<Shop>>,
     headers: HeaderMap,
@@ -64,7 +64,7 @@ pub(crate) async fn end(
     let token = cookie(&headers, session::COOKIE).unwrap_or_default();
     match fields.raw("session") {
         "others" => shop.sessions.end_others(person, token)?,
-        // One that has ended meanwhile is as ended as it was to be.
+        // If it has already ended, the result is the same.
         number => drop(shop.sessions.end_one(person, number, clock::now())?),
     }
     shop.defences.log.note(Notice::SessionsEnded(person));

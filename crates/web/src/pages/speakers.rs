@@ -1,4 +1,4 @@
-//! The list of speakers and what is announced to the hall: what the secretariat's table works with. Phát biểu, thông báo.
+//! The list of speakers and announcements to the hall: the page of the secretariat. Phát biểu, thông báo.
 
 use std::sync::Arc;
 
@@ -49,7 +49,7 @@ struct Line {
     act: Uuid,
     other_act: Uuid,
     last_act: Uuid,
-    /// Whether they may wait again, for they were called or withdrawn by mistake.
+    /// Whether they may return to the list because they were called or withdrawn by mistake.
     may_wait_again: bool,
 }
 
@@ -152,7 +152,7 @@ fn person_of(who: &Who) -> Option<PersonId> {
     }
 }
 
-/// How long somebody spoke, and whether that was over the limit.
+/// How long a person spoke, and whether that was over the limit.
 fn used(seconds: i64, limit: Option<u32>, lang: Lang) -> String {
     let time = format!("{}:{:02}", seconds / 60, seconds % 60);
     let key = match limit {
@@ -162,7 +162,7 @@ fn used(seconds: i64, limit: Option<u32>, lang: Lang) -> String {
     lang.fill(key, &[("time", time.into())])
 }
 
-/// `POST /units/{unit}/congress/speakers`: somebody on the roll, by name, or a delegation asks for the floor.
+/// `POST /units/{unit}/congress/speakers`: registers a person on the roll, by name, or a delegation.
 pub(crate) async fn register(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -191,7 +191,8 @@ pub(crate) async fn register(
     submit(&shop, &asked, &viewer, &hall, &fields, "speakers", Step::Register { who }).await
 }
 
-/// `POST /units/{unit}/congress/speakers/turn`: calls a speaker, gives the floor, takes it back, lets one withdraw.
+/// `POST /units/{unit}/congress/speakers/turn`: calls a speaker, gives them the floor, ends their turn, or
+/// records a withdrawal.
 pub(crate) async fn turn(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -246,7 +247,7 @@ async fn submit(
     Ok(Answer::Go(format!("{}/speakers", hall.path)).into_response())
 }
 
-/// `POST /units/{unit}/congress/announcements`: puts one up, or takes one down.
+/// `POST /units/{unit}/congress/announcements`: shows or removes one.
 pub(crate) async fn announce(
     State(shop): State<Arc<Shop>>,
     asked: Asked,

@@ -1,4 +1,4 @@
-//! What a station does: its machine is led to its one page. Việc của trạm.
+//! The work of a station: its machine is redirected to its one page. Việc của trạm.
 
 use std::sync::Arc;
 
@@ -26,8 +26,8 @@ struct Waiting {
     tellers: String,
 }
 
-/// `GET /station`: a door and a wall have one page each; a counting station goes to the box that is open, and waits here
-/// while none is.
+/// `GET /station`: a check-in desk and a screen have one page each; a counting station goes to the open box,
+/// or waits here for one.
 pub(crate) async fn show(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -68,7 +68,7 @@ pub(crate) async fn show(
         .collect();
     if let [desk] = &desks[..] {
         if headers.contains_key("hx-request") {
-            // The page that waits is left for the desk, not filled with it.
+            // The whole page changes to the desk, not only its main part.
             return Ok([("hx-redirect", desk.href.clone())].into_response());
         }
         return Ok(Answer::Go(desk.href.clone()).into_response());

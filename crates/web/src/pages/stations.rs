@@ -1,4 +1,5 @@
-//! The stations of a congress: opened by whoever runs it, joined by a code, closed. Các trạm của đại hội.
+//! The stations of a congress: opened by the person who runs it, joined by a code, closed. Các trạm của đại
+//! hội.
 
 use std::sync::Arc;
 
@@ -127,7 +128,7 @@ pub(crate) async fn open(
     let mut reader = Reader::new(&fields, lang);
     let name = reader.words("name", "field-station-name");
     let mut errors = reader.errors;
-    // The record holds no names of people, and a desk is not whoever happens to sit at it.
+    // The record contains no names of people, and a desk is not named after the person at it.
     let wanted = vietnamese::fold(&name);
     if roll.lines.iter().any(|line| wanted.contains(&vietnamese::fold(&line.name))) {
         errors.push(FieldError { field: "name".into(), text: lang.text("form-station-person") });
@@ -136,7 +137,7 @@ pub(crate) async fn open(
     if !errors.is_empty() || fields.again() {
         return draw(&shop, &asked, &viewer, &key, fields, errors);
     }
-    // The number of the act is that of the station: pressed twice, the form opens one.
+    // The number of the act is the number of the station: a form sent twice opens one.
     let station = StationId(fields.act()?);
     let path = format!("{}/congress/stations", unit_path(&roll.unit));
     let command = Command::Open { cycle: roll.cycle, on: viewer.today, unit: roll.unit, station, kind, name };
@@ -158,11 +159,11 @@ struct StationPage {
     act: Uuid,
 }
 
-/// A code as it is shown: once, and never again.
+/// A code, shown only once.
 struct Given {
     code: String,
     until: String,
-    /// Where the hall finds this machine, the likeliest first: what is typed, and the square code.
+    /// The addresses of this machine in the hall, the likeliest first: to type, and as a square code.
     ways: Vec<Way>,
     listen: String,
     is_reachable: bool,
@@ -183,8 +184,8 @@ pub(crate) async fn show(
     one(&shop, &asked, &viewer, (&key, numbered(&station)?), None)
 }
 
-/// `POST /units/{unit}/congress/stations/{station}/code`: a code for one machine. It lies in this answer and nowhere else,
-/// so there is nowhere to go on to.
+/// `POST /units/{unit}/congress/stations/{station}/code`: a code for one machine. The code is only in this
+/// answer, so there is no page to redirect to.
 pub(crate) async fn give_code(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -200,7 +201,7 @@ fn numbered(station: &str) -> Result<StationId, Answer> {
     station.parse().map(StationId).map_err(|_| Answer::NotFound)
 }
 
-/// The page of one station, with a new code where the headers of somebody who asked for it are there.
+/// The page of one station, with a new code if `asking` is given.
 fn one(
     shop: &Shop,
     asked: &Asked,
@@ -231,7 +232,7 @@ fn one(
     }))
 }
 
-/// The request for a code, as far as it tells where this machine can be reached.
+/// The request for a code: the part that shows at which address this machine is reached.
 struct Asking {
     caller: Caller,
     host: String,
@@ -244,8 +245,9 @@ impl Asking {
     }
 }
 
-/// Where the hall finds this machine. A browser may say any host: what it says only puts first the one of our own addresses by
-/// which it came, for that one works. The name under which a trusted proxy is asked is taken as it is.
+/// The addresses of this machine in the hall. A browser can send any host, so its host only moves a matching
+/// address of ours to the front, since that one works. The name under which a trusted proxy is asked is used
+/// as it is.
 fn hosts(mut own: Vec<String>, asking: &Asking) -> Vec<String> {
     match &asking.caller.host {
         Some(host) if !network::is_own_machine(host) => {

@@ -1,4 +1,5 @@
-//! Who sits at a counting desk: tellers sign in at it with their own passwords, and leave it. Người kiểm phiếu ở bàn.
+//! The people at a counting desk: tellers sign in with their own passwords, and leave. Người kiểm phiếu ở
+//! bàn.
 
 use std::sync::Arc;
 
@@ -36,7 +37,7 @@ struct TellersPage {
     act: Uuid,
 }
 
-/// Somebody at the desk; the owner of the machine does not get up from it.
+/// A person at the desk; the owner of the machine cannot leave it here.
 struct Seated {
     id: String,
     name: String,
@@ -44,7 +45,7 @@ struct Seated {
     act: Uuid,
 }
 
-/// The congress at whose desk a viewer counts.
+/// The congress where a viewer counts.
 struct Place {
     unit: UnitKey,
     name: String,
@@ -63,7 +64,7 @@ fn place(shop: &Shop, viewer: &Viewer, key: &str) -> Result<Place, Answer> {
     })
 }
 
-/// Where the people of a desk are seen.
+/// The page of the people at a desk.
 pub(crate) fn path_of(unit: &UnitKey) -> String {
     format!("{}/congress/tellers", unit_path(unit))
 }
@@ -112,7 +113,8 @@ fn draw(
     }))
 }
 
-/// `POST /units/{unit}/congress/tellers`: a teller signs in at the desk. The act is theirs; the machine stays what it is.
+/// `POST /units/{unit}/congress/tellers`: a teller signs in at the desk. The teller is the actor; the
+/// machine's session does not change.
 pub(crate) async fn sit_down(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -151,7 +153,7 @@ pub(crate) async fn sit_down(
     Ok(Answer::Go(path).into_response())
 }
 
-/// A teller whose password somebody else set chooses one of their own right here: there may be no other machine.
+/// A teller whose password was set by another person chooses a new one here: there may be no other machine.
 async fn changes(
     shop: &Arc<Shop>,
     asked: &Asked,
@@ -199,7 +201,8 @@ pub(crate) async fn get_up(
     Ok(Answer::Go(path).into_response())
 }
 
-/// Tellers beside the owner of a machine leave with them: no ballots are counted there once the owner signs out.
+/// When the owner of a machine signs out, the tellers beside them leave too: no ballots are counted at it any
+/// more.
 pub(crate) async fn all_get_up(shop: &Arc<Shop>, viewer: &Viewer) -> Result<(), Answer> {
     let at = viewer.actor();
     let seats = shop.ask(|state, _| state.stations.all_seats(at, viewer.today));

@@ -1,4 +1,5 @@
-//! What a congress has told already: figures of its report that nobody types again. Số liệu sổ đã biết.
+//! Figures of a congress's report that the record already has, so that they need not be typed. Số liệu sổ đã
+//! biết.
 
 use congress::State;
 use congress::delegates::{Kind, Roll};
@@ -9,13 +10,13 @@ use congress::units::UnitIndex;
 use jiff::civil::Date;
 use labels::Lang;
 
-/// One figure, and what it rests on.
+/// One figure and its source.
 pub(crate) struct Told {
     /// Its field in the form of a report.
     pub field: &'static str,
     /// Its value.
     pub value: String,
-    /// The words of what it rests on.
+    /// The label key of the source.
     source: &'static str,
 }
 
@@ -34,7 +35,7 @@ const ROLL: &str = "told-by-roll";
 const HALL: &str = "told-by-hall";
 const RESULT: &str = "told-by-result";
 
-/// What the roll, the hall and the elections say, by the fields of the form.
+/// The figures from the roll, the hall and the elections, by the fields of the form.
 pub(crate) fn by_the_congress(state: &State, cycle: &str, unit: UnitIndex, today: Date) -> Vec<Told> {
     let mut told = Vec::new();
     let hall = attendance(state, cycle, unit, today);
@@ -63,7 +64,7 @@ pub(crate) fn by_the_congress(state: &State, cycle: &str, unit: UnitIndex, today
     told
 }
 
-/// What a congress that was closed here had for its contents: whom it elected is known. Of any other nothing is said.
+/// The agenda items of a congress closed here, from its elections. None for any other congress.
 pub(crate) fn contents(state: &State, cycle: &str, unit: UnitIndex) -> Option<Vec<Content>> {
     closed_at(state, cycle, unit)?;
     let was_elected = |office| filled(state, cycle, unit, office).is_some();
@@ -80,7 +81,7 @@ fn filled<'a>(state: &'a State, cycle: &str, unit: UnitIndex, office: Office) ->
     state.elections.of(cycle, unit, office).filter(|election| election.stage() == Stage::Done)
 }
 
-/// The new committee. Who of it sat in the committee before is known where its members were called as such.
+/// The new committee. Which members sat on the previous committee is known if they were invited as such.
 fn committee(election: &Election, roll: Option<&Roll>) -> Vec<Told> {
     let list = election.rounds.first().map_or(&[][..], |round| &round.list);
     let elected: Vec<_> = election.elected().collect();
@@ -101,8 +102,8 @@ fn committee(election: &Election, roll: Option<&Roll>) -> Vec<Told> {
     told
 }
 
-/// The secretary's votes. Whether the secretary is re-elected or new is asked: the record does not know who held the office
-/// before, and what nobody chose would be said in the report.
+/// The secretary's votes. The form asks whether the secretary is re-elected or new: the record does not know
+/// the previous secretary, and the report must not state an answer that the user did not choose.
 fn secretary(election: &Election, is_direct: bool) -> Vec<Told> {
     let mut told = Vec::new();
     let Some(person) = election.elected().next() else { return told };
@@ -121,7 +122,7 @@ fn secretary(election: &Election, is_direct: bool) -> Vec<Told> {
     told
 }
 
-/// What the record says of the secretary's election, in one line.
+/// The secretary's election from the record, in one line.
 pub(crate) fn of_the_secretary(told: &[Told], lang: Lang) -> Option<String> {
     let value = |field: &str| told.iter().find(|one| one.field == field).map(|one| one.value.clone());
     let (votes, base) = (value("votes")?, value("base")?);

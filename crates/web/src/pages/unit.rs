@@ -27,7 +27,7 @@ use crate::page::{Link, Page, unit_path};
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
 
-/// What was just done, to be said at the top.
+/// The act just done, reported at the top.
 #[derive(Deserialize)]
 pub(crate) struct Done {
     #[serde(default)]
@@ -49,7 +49,7 @@ struct UnitPage {
     children: Vec<Child>,
     waiting: Vec<(Link, String)>,
     buttons: Vec<Button>,
-    /// What the viewer gave the congress and may take back: its name, in words, the number of the act.
+    /// Acts on the congress that the viewer may take back: name, text, act number.
     taken_back: Vec<(&'static str, String, Uuid)>,
     links: Vec<Link>,
     told: Vec<Told>,
@@ -79,7 +79,7 @@ struct Child {
     done: bool,
 }
 
-/// An act of one press.
+/// An act of one button.
 struct Button {
     action: String,
     text: String,
@@ -112,7 +112,7 @@ pub(crate) async fn show(
             let unit = units.get(unit);
             Link::new(unit_path(&unit.key), unit.name())
         };
-        // A unit before or after this one may lie out of the viewer's reach.
+        // The viewer may not be allowed to see the unit before or after this one.
         let named = |unit| {
             let key = &units.get(unit).key;
             let href = viewer.may(state, Act::Look, unit).then(|| unit_path(key));
@@ -212,7 +212,7 @@ pub(crate) async fn show(
         children.sort_by_cached_key(|child| vietnamese::sort_key(&child.name));
 
         let may = |act| cycle.is_some() && viewer.may(state, act, unit);
-        // What waits for this unit, said to those who may do it.
+        // Acts that wait for this unit, shown to viewers who may do them.
         let waits = |child: UnitIndex| {
             let congress = state.progress.congress(&cycle?.id, child)?;
             let may = |act| viewer.may(state, act, child);
@@ -246,7 +246,7 @@ pub(crate) async fn show(
         button(Act::ChooseCongress, ahead && !pilot, "choice", "act-choose-pilot", "pilot");
         button(Act::ChooseCongress, ahead && !direct, "choice", "act-choose-direct", "direct-election");
         let form = cycle.map(|cycle| apportionment::form(state, &cycle.id, unit, today));
-        // Only what the number of members does not say by itself is for the unit above to allow.
+        // The unit above may allow the form that does not already follow from the number of members.
         let (may_be_of_members, may_be_of_delegates) = match &form {
             Some(Form::ByMembers { members, limit, .. }) => (members >= limit, members < limit),
             Some(Form::Unknown { .. }) => (true, true),
@@ -363,7 +363,7 @@ pub(crate) async fn show(
             links.push(Link::new(format!("{path}/board"), lang.text("nav-board")));
         }
         links.push(Link::new(format!("{path}/history"), lang.text("history-title")));
-        // A cycle is closed by one congress: this unit's, or that of one above, of which nothing is open yet.
+        // For the root of the cycle, for a unit without one, and for a unit that takes over from an ended root.
         let has_root = |cycle: &congress::cycle::Cycle| {
             units.find(cycle.root_on(today)).is_some_and(|root| units.get(root).lives_on(today))
         };
@@ -409,7 +409,7 @@ pub(crate) async fn show(
     Ok(html(shown))
 }
 
-/// What waits, and for a result until which day the rules give time.
+/// A waiting act, and for a result its deadline by the rules.
 fn waits_until(
     state: &Known,
     cycle: Option<&congress::cycle::Cycle>,
@@ -431,7 +431,7 @@ fn waits_until(
     }
 }
 
-/// Of members or of delegates, and by what.
+/// Whether the congress is of members or of delegates, and why.
 fn form_fact(state: &Known, cycle: &str, unit: UnitIndex, day: Date, lang: Lang) -> Option<(String, String)> {
     let count = |number: u32| i64::from(number).into();
     let words = match apportionment::form(state, cycle, unit, day) {

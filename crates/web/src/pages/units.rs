@@ -1,4 +1,4 @@
-//! Finding a unit by a few letters, with or without their marks. Tìm đơn vị.
+//! Finding a unit by a few letters, with or without marks. Tìm đơn vị.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::page::{Page, unit_path};
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
-/// What is looked for, and how many names the pages before have shown.
+/// The search text, and how many names the earlier pages have shown.
 #[derive(Deserialize)]
 pub(crate) struct Search {
     #[serde(default)]
@@ -63,7 +63,7 @@ pub(crate) async fn search(
             })
             .filter(|(at, _)| viewer.may(state, Act::Look, *at))
             .collect();
-        // Those that live come before those that have ended, then by name as Vietnamese sorts it.
+        // Existing units come before those that have ended, then by name in Vietnamese order.
         fitting.sort_by_cached_key(|(_, unit)| {
             (!unit.lives_on(viewer.today), vietnamese::sort_key(unit.name()))
         });

@@ -1,7 +1,8 @@
-//! A desk where ballots are counted: keyed in one after the other, or taken from the scanner. Bàn kiểm phiếu.
+//! A desk where ballots are counted: keyed in one after the other, or read by a scanner. Bàn kiểm phiếu.
 //!
-//! Whoever sits here sees their own stacks and nothing of another desk's. The sums of a stack are made by the rules, never
-//! by a keyer's arithmetic, and its ballots leave no trace beside them. A desk counts once its tellers have signed in at it.
+//! A teller sees the stacks of their own desk and none of another's. The rules calculate the sums of a stack,
+//! never the teller, and the ballots themselves are not kept. A desk counts once its tellers have signed in
+//! at it.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -41,9 +42,9 @@ struct DeskPage {
     stacks: Vec<(String, u32)>,
     counted: u32,
     returned: u32,
-    /// How large a stack is, in words.
+    /// The size of a stack, in words.
     size: String,
-    /// Where its tellers sign in and leave.
+    /// The page where its tellers sign in and leave.
     tellers: String,
     next_stack: usize,
     names: Vec<String>,
@@ -59,7 +60,7 @@ struct DeskPage {
     file_act: Uuid,
 }
 
-/// The stack that was just handed in, or that is to be counted anew.
+/// The stack that was just handed in, or that is to be counted again.
 #[derive(Default, Deserialize)]
 pub(crate) struct Done {
     #[serde(default)]
@@ -84,7 +85,8 @@ pub(crate) async fn show(
     draw(&shop, &asked, &viewer, (&key, &office), done, fields, Vec::new())
 }
 
-/// Which of the tellers of the unit the viewer is, from 1 in the order in which they were named; 1 for anybody else.
+/// The position of the viewer among the tellers of the unit, from 1 in order of appointment; 1 for a viewer
+/// who is not a teller.
 fn place_among_tellers(state: &congress::State, poll: &Poll, viewer: &Viewer) -> usize {
     let is_teller = |grant: &&Grant| grant.role == Role::Teller && grant.unit == poll.roll.unit;
     let mut tellers = state.permits.grants().iter().filter(is_teller);
@@ -92,19 +94,19 @@ fn place_among_tellers(state: &congress::State, poll: &Poll, viewer: &Viewer) ->
     place.map_or(1, |place| place + 1)
 }
 
-/// A desk as whoever sits at it sees it: their own stacks and nothing of another's.
+/// A desk as its own tellers see it: only their stacks.
 pub(super) struct Own {
     pub desk: String,
     pub is_own: bool,
     pub stacks: Vec<(String, u32)>,
     /// Whether the machine is a station, which has one desk.
     is_station: bool,
-    /// The desks of others: of the stations that count here, and of whoever scans.
+    /// The other desks: of the counting stations, and of the people who scan.
     others: Vec<String>,
 }
 
 impl Own {
-    /// The viewer's desk in a round: the one at which they count or scan, or the next that has a name free.
+    /// The viewer's desk in a round: the one where they count or scan, or the next free number.
     pub(super) fn of(
         shop: &Shop,
         viewer: &Viewer,
@@ -139,7 +141,7 @@ impl Own {
             !others.iter().chain(counted).any(|other| is_alike(other, name))
         };
         let numbered = |number: usize| lang.fill("desk-name", &[("number", number.into())]);
-        // Two tellers who begin at the same moment are not led to one desk.
+        // Two tellers who begin at the same moment are not offered the same desk.
         let next = || {
             let first = shop.ask(|state, _| place_among_tellers(state, poll, viewer));
             (first..).map(numbered).find(is_free)
@@ -150,8 +152,8 @@ impl Own {
         Ok(Own { desk, is_own, stacks, is_station: viewer.station.is_some(), others })
     }
 
-    /// The desk that a form names. A station counts at its own and nowhere else; nobody counts at another's, where the two
-    /// would be taken for one count.
+    /// The desk that a form names. A station counts only at its own desk. A viewer cannot count at another's
+    /// desk, because the two counts would be taken for one.
     pub(super) fn read(&self, reader: &mut Reader) -> String {
         let typed = reader.words("desk", "desk-field-name");
         let is_other = !typed.is_empty() && typed != self.desk;
@@ -166,7 +168,7 @@ impl Own {
         typed
     }
 
-    /// What its field says: its own name, else what was typed there before.
+    /// The value of its field: its own name, else what was typed there before.
     pub(super) fn named(&self, fields: &Fields) -> String {
         match fields.raw("desk") {
             typed if !self.is_own && !typed.is_empty() => typed.to_owned(),
@@ -174,25 +176,26 @@ impl Own {
         }
     }
 
-    /// Ballots in all its stacks.
+    /// The number of ballots in all its stacks.
     pub(super) fn counted(&self) -> u32 {
         self.stacks.iter().map(|(_, ballots)| ballots).sum()
     }
 
-    /// The first number that no stack of it has.
+    /// The first stack number not yet used.
     pub(super) fn next_stack(&self) -> usize {
         let is_free = |number: &usize| self.stacks.iter().all(|(stack, _)| *stack != number.to_string());
         (1..).find(is_free).unwrap_or(1)
     }
 }
 
-/// Whether two names of desks are one to whoever hears them.
+/// Whether two desk names sound the same.
 fn is_alike(one: &str, other: &str) -> bool {
     vietnamese::fold(one) == vietnamese::fold(other)
 }
 
-/// An election whose ballots are being counted, for the tellers who have signed in at a desk of it. Where too few have, they are
-/// led to do so; who may not count is told why before a ballot is keyed.
+/// The election whose ballots are being counted, for tellers who have signed in at one of its desks. If too
+/// few have, the page for signing in opens; a viewer who may not count sees the reason before keying a
+/// ballot.
 pub(super) fn counting(
     shop: &Shop,
     asked: &Asked,
@@ -250,7 +253,7 @@ fn draw(
         labels::Lang::En => reason.name.en.clone(),
     };
     let page = poll.page(shop, asked, viewer, "desk-of");
-    // A stack that is counted again is kept apart from the one that was being keyed.
+    // The draft of a recount is separate from that of the next stack.
     let counted_again = again.as_deref().unwrap_or_default();
     let kept = draft::kept(shop, viewer, &poll, counted_again)?;
     let keyboard = json!({
@@ -290,7 +293,7 @@ fn draw(
     }))
 }
 
-/// How large a stack of a round is: nothing where the rules do not say.
+/// The allowed size of a stack of a round; empty if the rules do not set it.
 pub(super) fn stack_size(pack: &Pack, round: &Round, lang: labels::Lang) -> String {
     match (elections::least_of_a_stack(pack, round), round.returned) {
         (0, _) => String::new(),
@@ -299,7 +302,7 @@ pub(super) fn stack_size(pack: &Pack, round: &Round, lang: labels::Lang) -> Stri
     }
 }
 
-/// What the script of the desk says, by the names that it uses.
+/// The texts of the desk's script, by the names it uses.
 const WORDS: [&str; 21] = [
     "so_far",
     "unknown",
@@ -328,7 +331,7 @@ fn key_of(word: &str) -> String {
     format!("desk-{}", word.replace('_', "-"))
 }
 
-/// A stack as it was handed in, before the rules have made sums of it.
+/// A stack as it was handed in, before its sums are calculated.
 struct Stack {
     kind: CountKind,
     papers: Result<(Papers, u32), Fault>,
@@ -348,7 +351,7 @@ pub(crate) async fn hand_in(
     take(&shop, &asked, &viewer, (&key, &office), (poll, round, pack), fields, stack).await
 }
 
-/// What the scanner's program hands on: `daihoi ballot count`.
+/// The output of the scanner's program: `daihoi ballot count`.
 #[derive(Deserialize)]
 struct Scanned {
     returned: u64,
@@ -356,7 +359,7 @@ struct Scanned {
     ballots: Papers,
 }
 
-/// `POST /units/{unit}/congress/elections/{office}/desk/file`: one stack, from the scanner.
+/// `POST /units/{unit}/congress/elections/{office}/desk/file`: one stack from the scanner.
 pub(crate) async fn hand_in_file(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -445,7 +448,7 @@ pub(super) struct Counted {
     pub readings: Option<Readings>,
 }
 
-/// Hands a stack in and goes back to the desk, or to its other way of counting.
+/// Hands a stack in, and returns to the desk or to its other way of counting.
 pub(super) async fn hand_over(
     shop: &Arc<Shop>,
     asked: &Asked,
@@ -462,7 +465,8 @@ pub(super) async fn hand_over(
     Ok(Answer::Go(format!("{}/desk?stack={}", poll.path, crate::answer::encoded(&stack))).into_response())
 }
 
-/// Seals the sums of a stack in the ballot box and has the record take the stack in. Sums that it does not take are destroyed.
+/// Seals the sums of a stack in the ballot box and records the stack. If the record refuses the stack, the
+/// sums are destroyed.
 pub(super) async fn seal_and_record(
     shop: &Arc<Shop>,
     asked: &Asked,
@@ -477,13 +481,14 @@ pub(super) async fn seal_and_record(
     let salt = congress::Digest(shop.chance());
     let sums = SealedSums { salt, sums };
     let commitment = sums.commitment();
-    // Beside the record first: an act whose sums were lost would be a stack that nobody can compare.
+    // The sums are stored first: an act whose sums were lost would be a stack that cannot be compared.
     shop.ballots.seal_sums(&poll.box_key(), &sums).map_err(Answer::broken)?;
     let machine = viewer.machine;
     let step = Step::CountStack { desk, kind, stack, sums, reason, readings, machine };
     let command = congress::Command::Elections(Command { place, step });
     let recorded = act::submit(shop, asked, viewer, form, fields, command).await;
-    // Whether an act is on record that nobody answers for is not known; what is left over goes with the announcement.
+    // If the writer failed, the act may or may not be on record; sums without an act are deleted at the
+    // announcement.
     let is_left_over = match &recorded {
         Ok(receipt) => receipt.repeated,
         Err(answer) => !matches!(answer, Answer::Broken),

@@ -1,7 +1,8 @@
-//! Where the desks differ, stack by stack and name by name, for whoever settles it with the paper in hand. Đối chiếu các bàn.
+//! Where desks differ, stack by stack and name by name, for the person who settles it with the paper. Đối
+//! chiếu các bàn.
 //!
-//! It is told once every desk has counted the whole box, and never to somebody who counts: before that, who sees one desk
-//! could tell the other what to key.
+//! The page opens once every desk has counted the whole box, and never to a person who counts: a viewer who
+//! saw one desk earlier could give the other its figures.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -41,7 +42,7 @@ struct StackPart {
     lines: Vec<(String, Vec<String>)>,
 }
 
-/// One stack counted anew.
+/// One stack that was counted again.
 struct CorrectionLine {
     desk: String,
     stack: String,
@@ -94,7 +95,7 @@ pub(crate) async fn show(
     Ok(html(DifferencesPage { page, name, back, state, are_shown, desks, stacks, corrections }))
 }
 
-/// What a difference is about.
+/// The label of a difference.
 fn what(poll: &Poll, what: &str, today: Date, lang: Lang) -> String {
     let (family, id) = what.split_once('.').unwrap_or(("", what));
     match (family, id.parse().map(PersonId)) {
@@ -112,17 +113,17 @@ fn what(poll: &Poll, what: &str, today: Date, lang: Lang) -> String {
     }
 }
 
-/// Whether somebody counts at a desk of this round.
+/// Whether the viewer counts at a desk of this round.
 fn counts_here(round: &Round, viewer: &Viewer) -> bool {
     round.counts.iter().any(|count| count.hands.contains(&viewer.actor()))
 }
 
-/// Whether somebody is shown how the desks compare, if they may be at all.
+/// Whether the viewer may see the comparison of the desks now.
 pub(super) fn are_shown(round: &Round, viewer: &Viewer) -> bool {
     round.is_whole() && !counts_here(round, viewer)
 }
 
-/// Where desks differ, for somebody who may see it.
+/// The differences between desks, for a viewer who may see them.
 pub(super) fn found(shop: &Shop, viewer: &Viewer, poll: &Poll) -> Vec<Difference> {
     let round = poll.election.as_ref().and_then(|election| election.round());
     match round {
@@ -131,14 +132,15 @@ pub(super) fn found(shop: &Shop, viewer: &Viewer, poll: &Poll) -> Vec<Difference
     }
 }
 
-/// The stacks on which a desk and others differ, by name alone: it is to count them anew and not to be told how.
+/// The stacks on which a desk differs from others, by name only: the desk counts them again without seeing
+/// the difference.
 pub(super) fn contested(shop: &Shop, viewer: &Viewer, poll: &Poll, round: &Round) -> Vec<String> {
     let differences = compared(shop, viewer, poll, round);
     let by_stack: BTreeMap<String, ()> = differences.into_iter().map(|one| (one.batch, ())).collect();
     by_stack.into_keys().collect()
 }
 
-/// The sums of the stacks of a round, out of the ballot box.
+/// The sums of the stacks of a round, from the ballot box.
 pub(super) fn opened(shop: &Shop, round: &Round) -> Result<Opened, Answer> {
     let stacks = round.counts.iter().flat_map(|count| count.stacks.values());
     shop.ballots.open_sums(stacks.filter_map(Stack::commitment)).map_err(Answer::broken)

@@ -1,4 +1,5 @@
-//! What a desk has keyed of a stack so far, kept on the server until the stack is handed in. Phần phiếu đang nhập dở.
+//! The draft of a stack that a desk is keying, kept on the server until it is handed in. Phần phiếu đang nhập
+//! dở.
 
 use std::sync::Arc;
 
@@ -12,16 +13,16 @@ use crate::form::Sent;
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
-/// Bytes of what a desk keeps: a stack of 2,000 ballots on which every name of 200 is struck has fewer.
+/// The size limit of a draft in bytes: a stack of 2,000 ballots on which all 200 names are struck has fewer.
 const LARGEST: usize = 2 << 20;
 
-/// Whose draft it is: of a desk, for its next stack or for one that it counts again.
+/// The key of a draft: of a desk, for its next stack or for one that it counts again.
 fn of(viewer: &Viewer, again: &str) -> String {
     format!("{} {again}", viewer.holder.number())
 }
 
-/// `POST /units/{unit}/congress/elections/{office}/desk/draft`: keeps what the page of the desk sends, in an order drawn by lot;
-/// nothing lets go what was kept.
+/// `POST /units/{unit}/congress/elections/{office}/desk/draft`: keeps the draft that the desk's page sends,
+/// with its ballots in random order; an empty draft deletes the earlier one.
 pub(crate) async fn keep(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -42,13 +43,13 @@ pub(crate) async fn keep(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// What a desk has kept, as its page sent it.
+/// The draft of a desk, as its page sent it.
 pub(super) fn kept(shop: &Shop, viewer: &Viewer, poll: &Poll, again: &str) -> Result<Option<String>, Answer> {
     let kept = shop.scans.draft(&poll.box_key(), &of(viewer, again)).map_err(Answer::broken)?;
     kept.map(|kept| String::from_utf8(kept).map_err(Answer::broken)).transpose()
 }
 
-/// Lets go what a desk has kept of a stack that it handed in, counted for the first time or again.
+/// Deletes the draft of a stack that a desk handed in, counted for the first time or again.
 pub(super) fn handed_in(shop: &Shop, viewer: &Viewer, poll: &Poll, stack: &str) -> Result<(), Answer> {
     for again in ["", stack] {
         shop.scans.drop_draft(&poll.box_key(), &of(viewer, again)).map_err(Answer::broken)?;

@@ -1,4 +1,4 @@
-//! One election: where it stands, and the form of its next step. Một cuộc bầu.
+//! One election: its stage, and the form of its next step. Một cuộc bầu.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -43,31 +43,33 @@ struct ElectionPage {
     why: String,
     about: Vec<(String, String)>,
     asks_vote: bool,
-    /// What the unit above gave for the number to be voted.
+    /// The number that the unit above gave for the number to be voted.
     guidance: Option<String>,
     standing: Vec<Standing>,
     desks: Vec<DeskLine>,
-    /// Whether the viewer counts here; whoever keeps the election opens stations for those who do.
+    /// Whether the viewer counts here; the person who keeps the election opens stations for the tellers
+    /// instead.
     counts: bool,
     stations: String,
-    /// What the totals of so small or so unanimous a box tell by themselves.
+    /// Warnings that the totals of a small or unanimous box reveal votes.
     secrecy: Vec<String>,
     n_differing: usize,
     base: Option<BasePart>,
     tellers: Option<TellersPart>,
     has_poll: bool,
-    /// Who convenes the committee that elects, before it does.
+    /// The person who convenes the electing committee, before it meets.
     first_session: Option<String>,
     may_end: bool,
     fallback: Option<Fallback>,
     results: Vec<ResultPart>,
     candidates: Vec<(PersonId, String, bool)>,
     files: Vec<Link>,
-    /// What may be put right here, what was, and the form that came back.
+    /// The mistakes that may be corrected here, those corrected, and the form that came back.
     mistakes: Vec<MistakePart>,
     put_right: Vec<String>,
     mistaken: Fields,
-    /// While ballots are out: how many voters came since, as words, and how many ballots to offer.
+    /// During voting: how many voters arrived since the ballots were issued, in words, and how many ballots
+    /// to suggest.
     arrivals: Option<(String, u32)>,
     fields: Fields,
     errors: Vec<FieldError>,
@@ -90,13 +92,13 @@ struct DeskLine {
     desk: String,
     stacks: usize,
     ballots: usize,
-    /// Who counts at it.
+    /// The people who count at it.
     people: String,
     /// Whether another desk uses its machine.
     shares_machine: bool,
 }
 
-/// Of how many a majority is one, line by line.
+/// The number that the majority is counted from, line by line.
 struct BasePart {
     lines: Vec<BaseLine>,
     rule: String,
@@ -109,7 +111,7 @@ struct BaseLine {
     is_sum: bool,
 }
 
-/// Tellers who stand and have to step down.
+/// Tellers who are candidates and must step down.
 struct TellersPart {
     names: String,
     hint: String,
@@ -117,7 +119,7 @@ struct TellersPart {
     elect: String,
 }
 
-/// To whom an office that the congress left empty may pass, or has passed.
+/// The body to which an office left empty by the congress may pass, or has passed.
 struct Fallback {
     done: Option<String>,
     unread: bool,
@@ -125,7 +127,7 @@ struct Fallback {
 
 struct ResultPart {
     title: String,
-    /// Why the result holds no longer, where a new count replaced it.
+    /// Why the result is no longer valid, if a new count replaced it.
     replaced: Option<String>,
     about: Vec<(String, String)>,
     rows: Vec<ResultRow>,
@@ -165,7 +167,7 @@ fn draw(
     let poll = Poll::find(shop, viewer, Act::KeepElections, place, lang)?;
     let stage = poll.stage().map_or("unopened", Stage::name);
     if poll.stage() == Some(Stage::Listed) && errors.is_empty() && !fields.again() {
-        // One ballot for each person present is the likely number.
+        // The number of people present is the likely number of ballots.
         fields.0.push(("ballots".to_owned(), poll.electors.to_string()));
     }
     if poll.stage().is_none() && poll.office == Office::Delegates && fields.0.is_empty() {
@@ -173,7 +175,7 @@ fn draw(
             let unit = state.units.find(&poll.roll.unit)?;
             apportionment::allotted(state, &poll.roll.cycle, unit, viewer.today)?.seats
         });
-        // The number comes from the unit above; nobody votes on it.
+        // The unit above sets the number; the congress does not vote on it.
         fields.0.extend(given.map(|seats| ("seats".to_owned(), seats.to_string())));
     }
     let election = poll.election.as_ref();
@@ -189,7 +191,7 @@ fn draw(
         .collect();
     standing.sort_by_cached_key(|one| vietnamese::name_sort_key(&one.name));
     let fallback = fallback(shop, viewer, &poll, lang);
-    // An office that the congress left empty is not done where others elect in its place.
+    // An office that the congress left empty is still due until another body has elected.
     let is_due = stage == "done" && fallback.as_ref().is_some_and(|fallback| fallback.done.is_none());
     let turn = if is_due { "fallback" } else { stage };
     let rounds = election.map_or(&[][..], |election| &election.rounds);
@@ -233,7 +235,7 @@ fn draw(
         base: base_part(shop, viewer, &poll, lang),
         tellers: tellers_part(shop, viewer, &poll, lang),
         has_poll: election.is_some_and(|election| {
-            // Once the list is closed there is nothing to ask any more.
+            // After the list is closed, the opinion poll is no longer possible.
             let may_be_asked = election.stage() == Stage::Nominating;
             election.poll.is_some() || may_be_asked && elections::poll::in_question(election).next().is_some()
         }),
@@ -270,7 +272,7 @@ fn origin_name(origin: Origin) -> &'static str {
     }
 }
 
-/// Within which numbers the assembly votes its own, where the unit above gave any.
+/// The range from the unit above for the number that the assembly votes, if there is one.
 fn guidance(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<String> {
     shop.ask(|state, _| {
         let unit = state.units.find(&poll.roll.unit)?;
@@ -287,7 +289,8 @@ fn about(poll: &Poll, round: Option<&Round>, lang: Lang) -> Vec<(String, String)
     if let Some(election) = &poll.election {
         fact("election-seats", election.seats.to_string());
     }
-    // Once ballots are out, those who vote are those who were there then: the hall may empty while the tellers count.
+    // Once ballots are issued, the voters are those present at that moment: people may leave while the
+    // tellers count.
     let voters = round.and_then(|round| round.issued).map_or(poll.electors, |(_, voters)| voters);
     fact("election-electors", voters.to_string());
     if let Some(round) = round {
@@ -302,7 +305,7 @@ fn about(poll: &Poll, round: Option<&Round>, lang: Lang) -> Vec<(String, String)
     about
 }
 
-/// What the desks have done so far and who sits at them: how many ballots, never what they say.
+/// The work of the desks so far and their people: the number of ballots, never their content.
 fn desk_lines(shop: &Shop, round: &Round, lang: Lang) -> Result<Vec<DeskLine>, Answer> {
     let shared = round.on_one_machine();
     let line = |count: &DeskCount| {
@@ -323,7 +326,7 @@ fn desk_lines(shop: &Shop, round: &Round, lang: Lang) -> Result<Vec<DeskLine>, A
     round.counts.iter().map(line).collect()
 }
 
-/// Where the totals alone tell how people voted, the page says so: the rules publish them, and no program hides it.
+/// If the totals reveal how people voted, the page says so: the rules require publishing them.
 fn secrecy(round: &Round, viewer: &Viewer, lang: Lang) -> Vec<String> {
     let mut told = Vec::new();
     let least = congress::rules::on(viewer.today).and_then(|pack| pack.says.counts.stack_least.as_ref());
@@ -341,13 +344,13 @@ fn secrecy(round: &Round, viewer: &Viewer, lang: Lang) -> Vec<String> {
     told
 }
 
-/// How many stacks desks differ on, once each of them has counted the whole box.
+/// On how many stacks desks differ, once each of them has counted the whole box.
 fn differing(shop: &Shop, viewer: &Viewer, poll: &Poll) -> usize {
     let found = super::differences::found(shop, viewer, poll);
     found.iter().map(|one| &one.batch).collect::<std::collections::BTreeSet<_>>().len()
 }
 
-/// How the new committee comes together, as long as it has not begun to elect.
+/// How the new committee convenes, until it begins to elect.
 fn first_session(poll: &Poll, viewer: &Viewer, lang: Lang) -> Option<String> {
     let is_ahead = matches!(poll.stage(), None | Some(Stage::Nominating));
     (is_ahead && poll.voters == Voters::NewCommittee).then(|| {
@@ -356,7 +359,7 @@ fn first_session(poll: &Poll, viewer: &Viewer, lang: Lang) -> Option<String> {
     })
 }
 
-/// Whether somebody counts ballots here, who has a desk to go to.
+/// Whether the viewer counts ballots here and so has a desk.
 fn counts_too(shop: &Shop, viewer: &Viewer, poll: &Poll) -> bool {
     shop.ask(|state, _| {
         let unit = state.units.find(&poll.roll.unit);
@@ -364,7 +367,8 @@ fn counts_too(shop: &Shop, viewer: &Viewer, poll: &Poll) -> bool {
     })
 }
 
-/// The base of the majority while nothing is announced yet: what is argued before the count is not argued after it.
+/// The base of the majority until a result is announced, so that it is discussed before the count and not
+/// after it.
 fn base_part(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<BasePart> {
     let election = poll.election.as_ref().filter(|election| {
         matches!(election.stage(), Stage::Nominating | Stage::Listed | Stage::Voting | Stage::Counting)
@@ -391,7 +395,7 @@ fn base_part(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<Ba
     for exclusion in &base.excluded {
         let case = pack.exclusion_of(base.electorate, &exclusion.case);
         let mut about = vec![names(&exclusion.people)];
-        // The papers themselves where they were recorded, else what the article asks for.
+        // The recorded papers, else the papers that the article asks for.
         let proof = match exclusion.proofs.is_empty() {
             true => case.map(|case| said(&case.proof, lang)),
             false => Some(exclusion.proofs.join("; ")),
@@ -413,7 +417,7 @@ fn base_part(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<Ba
     Some(BasePart { lines, rule })
 }
 
-/// Tellers who stand, while ballots are not out yet.
+/// Tellers who are candidates, while no ballots are issued.
 fn tellers_part(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<TellersPart> {
     let election = poll.election.as_ref()?;
     if !matches!(election.stage(), Stage::Nominating | Stage::Listed) {
@@ -437,7 +441,7 @@ fn tellers_part(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option
     })
 }
 
-/// Whether the office may pass to others, or since when it has.
+/// Whether the office may pass to another body, or when it did.
 fn fallback(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<Fallback> {
     let election = poll.election.as_ref()?;
     let pack = congress::rules::on(viewer.today)?;
@@ -501,7 +505,7 @@ pub(crate) fn percent_words(percent: &str, lang: Lang) -> String {
     }
 }
 
-/// Who may be voted on again: after a tie the tied, else those not elected yet.
+/// The candidates of a further vote: after a tie the tied names, else those not elected yet.
 fn left_over(poll: &Poll) -> Vec<(PersonId, String, bool)> {
     let Some(election) = poll.election.as_ref().filter(|election| election.stage() == Stage::Undecided)
     else {
@@ -628,7 +632,7 @@ pub(super) fn chosen(fields: &Fields) -> Vec<PersonId> {
     fields.all("person").filter_map(|id| id.parse().ok().map(PersonId)).collect()
 }
 
-/// Tellers who stand step down: an act of the hall, asked for where it is needed.
+/// Tellers who are candidates step down: an act of the hall, offered on the page where it is needed.
 async fn release_tellers(
     shop: &Arc<Shop>,
     asked: &Asked,
@@ -652,8 +656,8 @@ fn asked_vote(reader: &mut Reader, poll: &Poll) -> Option<Vote> {
     Some(vote).filter(|vote| vote.cards() > 0)
 }
 
-/// Those named in a form, and which of them were taken into the vault for it: somebody who was not called to the congress
-/// may be elected too.
+/// The people named in a form, and those of them enrolled in the vault for it: a person who was not invited
+/// to the congress may be elected too.
 async fn nominees(
     shop: &Shop,
     reader: &mut Reader<'_>,
@@ -677,7 +681,8 @@ async fn nominees(
         .collect();
     let mut outsiders =
         if reader.fields.ticked("outsiders") { std::mem::take(&mut named.unknown) } else { Vec::new() };
-    // Somebody whose name another person on the roll or on the list has, or nearly has, is asked about: a mark may be missing.
+    // If a name is the same or nearly the same as another on the roll or the list, the form asks: a mark may
+    // be missing.
     let alike = || alike(poll, &named, &outsiders);
     match reader.fields.ticked("others") {
         true if reader.fields.ticked("outsiders") => {
@@ -705,7 +710,7 @@ async fn nominees(
     Ok((nominees, newcomers))
 }
 
-/// Names of people outside the roll that somebody who stands has already, or that are on the list twice.
+/// Names of people outside the roll that a candidate already has, or that are on the list twice.
 fn alike(poll: &Poll, named: &people::Named, outsiders: &[String]) -> Option<String> {
     let standing = poll.election.iter().flat_map(|election| election.standing());
     let mut taken: HashSet<String> =
@@ -716,7 +721,7 @@ fn alike(poll: &Poll, named: &people::Named, outsiders: &[String]) -> Option<Str
     (!twice.is_empty()).then(|| twice.join("; "))
 }
 
-/// The delegate who put the names forward, where one was told.
+/// The delegate who nominated the names, if the form names one.
 async fn named_by(shop: &Shop, reader: &mut Reader<'_>, poll: &Poll) -> Result<Option<PersonId>, Answer> {
     let text = reader.fields.raw("by");
     let named = people::read(shop, &poll.roll, text).await?;
@@ -731,7 +736,7 @@ async fn named_by(shop: &Shop, reader: &mut Reader<'_>, poll: &Poll) -> Result<O
     })
 }
 
-/// The names that stand, as the ballot has them: by given name, rules 1.4.3.
+/// The candidates in the order of the ballot: by given name, rules 1.4.3.
 fn by_given_name(poll: &Poll) -> Vec<PersonId> {
     let standing = poll.election.iter().flat_map(|election| election.standing());
     let mut list: Vec<PersonId> = standing.map(|nominee| nominee.person).collect();

@@ -1,4 +1,4 @@
-//! The log of entries of an election, gathered from the record once its result is announced. Nhật ký nhập phiếu.
+//! The log of entries of an election, taken from the record once its result is announced. Nhật ký nhập phiếu.
 
 use congress::elections::{Election, Event, Sums};
 use congress::floor::Organ;
@@ -13,7 +13,7 @@ use crate::clock;
 use crate::pages::history::actors_words;
 use crate::shop::Shop;
 
-/// The entries of the rounds that were announced; those of a round that is on are told to nobody.
+/// The entries of the announced rounds; the entries of a round in progress are not shown.
 pub(super) async fn gathered(
     shop: &Shop,
     poll: &Poll,
@@ -42,7 +42,7 @@ pub(super) async fn gathered(
                 continue;
             }
             if matches!(event, Event::ElectionOpened { .. }) {
-                // Held again: what was gathered so far belongs to an election that was annulled.
+                // The election is held again: the entries so far belong to one that was annulled.
                 rounds.clear();
                 sums.clear();
             }
@@ -107,7 +107,8 @@ pub(super) async fn gathered(
     })
 }
 
-/// A stack as an event tells of it: with its sums in ledgers of before, with its ballots alone since.
+/// A stack as an event records it: with its sums in older ledgers, with its number of ballots alone in newer
+/// ones.
 struct Counted<'a> {
     desk: &'a String,
     kind: CountKind,
@@ -129,7 +130,7 @@ impl<'a> Counted<'a> {
     fn of_election(event: &'a Event) -> Option<Counted<'a>> {
         match event {
             Event::StackCounted { desk, kind, by, people, stack, ballots, reason, .. } => {
-                // The people who counted; what no person did is the tool's.
+                // The people who counted; without people, the station or tool that did.
                 let people = people.iter().copied().map(Actor::Person);
                 let by = if people.len() == 0 { vec![*by] } else { people.collect() };
                 let (kind, ballots) = (*kind, *ballots);
@@ -144,7 +145,7 @@ impl<'a> Counted<'a> {
     }
 }
 
-/// What counting a stack anew changed, as far as it changed anything.
+/// The changes from counting a stack again, if there are any.
 fn changes(
     poll: &Poll,
     list: &[PersonId],

@@ -1,7 +1,8 @@
 //! A stack counted by hand on the printed sheet, its sums entered name by name. Kiểm tay.
 //!
-//! Ballots are sorted by how many they choose and counted class by class, one person reading, one writing, one checking
-//! (rules 1.8.6). The sums of the sheet are entered; what does not add up is told before anything is recorded.
+//! Ballots are sorted by how many names they choose and counted class by class, one person reading, one
+//! writing, one checking (rules 1.8.6). The sums of the sheet are entered; the page reports sums that do not
+//! add up before anything is recorded.
 
 use std::sync::Arc;
 
@@ -22,7 +23,7 @@ use crate::page::Page;
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
-/// More classes than this are nobody's sheet.
+/// No real sheet has more classes than this.
 const MOST_CLASSES: u32 = 80;
 
 #[derive(Template)]
@@ -47,14 +48,14 @@ struct HandPage {
     act: Uuid,
 }
 
-/// One name of the list, with what was typed beside it.
+/// One name of the list, with the typed numbers.
 struct NameRow {
     name: String,
     yes: String,
     no: String,
 }
 
-/// One reason for which ballots are invalid, with what was typed beside it.
+/// One reason for invalid ballots, with the typed number.
 struct ReasonRow {
     id: String,
     name: String,
@@ -123,7 +124,7 @@ fn has_rows(form: Form) -> bool {
     !matches!(form, Form::StrikeOut | Form::Tick)
 }
 
-/// Whether the marks of such a ballot can show this reason.
+/// Whether the marks of a ballot of this form can show the reason.
 fn is_seen(id: &str, form: Form, round: &Round) -> bool {
     match id {
         "too_many" | "nobody_chosen" => !has_rows(form),
@@ -132,7 +133,7 @@ fn is_seen(id: &str, form: Form, round: &Round) -> bool {
     }
 }
 
-/// How many names a ballot may choose, where ballots are sorted by that.
+/// How many names a ballot may choose, if ballots are sorted by that.
 fn classes(form: Form, round: &Round) -> impl Iterator<Item = u32> + use<> {
     let most = if has_rows(form) || round.seats < 2 { 0 } else { round.seats.min(MOST_CLASSES) };
     1..=most
@@ -164,7 +165,7 @@ pub(crate) async fn hand_in(
     hand_over(&shop, &asked, &viewer, &poll, &fields, counted, "/hand").await
 }
 
-/// Every figure of the sheet is there, noughts too; only a reason that no ballot had may be left out.
+/// Every figure of the sheet is required, including 0; only a reason without ballots may be left blank.
 fn read(reader: &mut Reader, pack: &Pack, poll: &Poll, round: &Round) -> Sums {
     let lang = reader.lang;
     let reasons = SEEN_REASONS.iter().copied().chain(pack.invalid.iter().map(|reason| reason.id.as_str()));
@@ -183,7 +184,8 @@ fn read(reader: &mut Reader, pack: &Pack, poll: &Poll, round: &Round) -> Sums {
     Sums { valid, invalid, votes: round.list.iter().enumerate().map(&mut received).collect() }
 }
 
-/// What of a sheet does not add up: its ballots against those counted by hand, its classes against its ballots and votes.
+/// The sums of a sheet that do not add up: its ballots against the hand count, its classes against its
+/// ballots and votes.
 fn differs(
     sums: &Sums,
     sheets: u32,

@@ -1,4 +1,5 @@
-//! What may be put right in an election where it stands, each with its form. Đính chính trong cuộc bầu.
+//! Mistakes that may be corrected at the current stage of an election, each with its form. Đính chính trong
+//! cuộc bầu.
 
 use congress::PersonId;
 use congress::elections::poll::Counted;
@@ -11,22 +12,22 @@ use super::{Poll, office_words};
 use crate::answer::Answer;
 use crate::form::{Fields, Reader};
 
-/// One mistake that may be put right now.
+/// One mistake that may be corrected now.
 pub(super) struct MistakePart {
     pub name: &'static str,
     pub title: String,
     pub hint: String,
-    /// The number that is asked for: its field, its label.
+    /// The number to enter: its field, its label.
     pub number: Option<(&'static str, String)>,
     pub asks_vote: bool,
     pub people: Vec<(PersonId, String)>,
-    /// Desks with their stacks, a choice of one each.
+    /// Desks with their stacks, to choose one.
     pub stacks: Vec<(String, String)>,
     pub is_open: bool,
     pub act: Uuid,
 }
 
-/// What may be put right where the election stands; `sent` is the form that came back.
+/// The mistakes that may be corrected at this stage; `sent` is the form that came back.
 pub(super) fn parts(poll: &Poll, asks_vote: bool, sent: &str, lang: Lang) -> Vec<MistakePart> {
     let Some(election) = &poll.election else { return Vec::new() };
     let part = |name: &'static str| MistakePart {
@@ -88,7 +89,7 @@ pub(super) fn parts(poll: &Poll, asks_vote: bool, sent: &str, lang: Lang) -> Vec
     }
 }
 
-/// What the form of a mistake says.
+/// Reads the form of a mistake.
 pub(super) fn read(name: &str, reader: &mut Reader, poll: &Poll) -> Result<Mistake, Answer> {
     let cards =
         |reader: &mut Reader, matter: String| Some(reader.vote(matter)).filter(|vote| vote.cards() > 0);
@@ -119,18 +120,18 @@ pub(super) fn read(name: &str, reader: &mut Reader, poll: &Poll) -> Result<Mista
     })
 }
 
-/// A number that must be there: what is not written down is not nought.
+/// A required number: an empty field is not 0.
 fn figure(reader: &mut Reader, label: &str) -> u32 {
     let named = reader.lang.text(label);
     reader.figure("ballots", named)
 }
 
-/// The count of an opinion poll as it should have been.
+/// The corrected count of an opinion poll.
 pub(super) fn polled(counted: Counted) -> Mistake {
     Mistake::PollCount { counted }
 }
 
-/// What was put right so far, in words.
+/// The corrections so far, in words.
 pub(super) fn told(election: &Election, lang: Lang) -> Vec<String> {
     let line = |one: &congress::elections::PutRight| {
         let what = lang.text(&format!("mistake-{}", one.mistake));
@@ -148,12 +149,12 @@ pub(super) fn told(election: &Election, lang: Lang) -> Vec<String> {
     election.put_right.iter().map(line).collect()
 }
 
-/// Voters in the hall without a ballot, while the box is closed: they came after the others had theirs.
+/// Voters in the hall without a ballot, while the box is closed: they arrived after the ballots were issued.
 pub(super) fn arrivals(poll: &Poll, round: &Round) -> u32 {
     round.issued.map_or(0, |(_, voters)| poll.electors.saturating_sub(voters))
 }
 
-/// The fields of a form of this page that puts a mistake right, apart from those of the step that comes next.
+/// Separates the fields of a correction on this page from those of the next step.
 pub(super) fn apart(fields: Fields) -> (Fields, Fields) {
     if fields.raw("mistake").is_empty() { (fields, Fields::default()) } else { (Fields::default(), fields) }
 }

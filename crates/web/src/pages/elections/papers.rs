@@ -1,4 +1,4 @@
-//! What an election leaves on paper: ballots, sheets to count on, the tellers' minutes. Phiếu và biên bản.
+//! The papers of an election: ballots, tally sheets, the tellers' minutes. Phiếu và biên bản.
 
 use std::sync::Arc;
 
@@ -43,7 +43,7 @@ pub(crate) async fn file(
     if name.starts_with("minutes.") || name == "slides.pdf" {
         let minutes = gathered(&shop, &viewer, &poll, &election, asked.lang)?;
         if minutes.rounds.is_empty() {
-            // Before a result is announced there is nothing to put into minutes.
+            // Before a result is announced there are no minutes.
             return Err(Answer::NotFound);
         }
         return drawn(&shop, &name, &saved_as, move |name| minutes_file(name, &minutes, &names)).await;
@@ -57,7 +57,7 @@ pub(crate) async fn file(
 
 pub(crate) type File = Result<(Vec<u8>, &'static str), Answer>;
 
-/// Typesetting takes some of a core.
+/// Typesetting uses processor time.
 pub(crate) async fn drawn(
     shop: &Shop,
     name: &str,
@@ -105,7 +105,8 @@ fn entry_log_file(kind: &str, log: &office::entry_log::EntryLog, names: &Names) 
     }
 }
 
-/// The election of a round as its ballots say it, by its list and seats: what they are printed from, and what a scan is held against.
+/// The election of a round as its ballots print it, by its list and seats: for printing, and for reading
+/// scans.
 pub(super) fn printed(
     shop: &Shop,
     viewer: &Viewer,
@@ -119,7 +120,7 @@ pub(super) fn printed(
         Form::YesNoAbstain => paper::Form::YesNoAbstain,
         _ => paper::Form::AgreeDisagree,
     };
-    // The unit that tells two of one name apart stands below the name in small letters.
+    // The unit that distinguishes two people of one name is printed below the name in small letters.
     let name = |person: &congress::PersonId| {
         let name = poll.name(*person);
         let (name, note) =
@@ -157,7 +158,7 @@ fn minutes_file(name: &str, minutes: &Minutes, names: &Names) -> File {
     })
 }
 
-/// What the minutes say, taken from the record and the vault.
+/// The content of the minutes, from the record and the vault.
 pub(crate) fn gathered(
     shop: &Shop,
     viewer: &Viewer,
@@ -199,12 +200,12 @@ fn electorate(state: &congress::State, poll: &Poll, unit: UnitIndex) -> Electora
     }
 }
 
-/// The rules that the results of an election rest on and whose text is not verified: said on the screen, never in a paper.
+/// The rules behind the results of an election whose text is not verified: shown on screen, never printed.
 pub(super) fn unread_rules(shop: &Shop, poll: &Poll, election: &Election) -> String {
     let mut unread: Vec<String> = Vec::new();
     shop.ask(|state, _| {
         let Some(unit) = state.units.find(&poll.roll.unit) else { return };
-        // What was announced holds its own totals.
+        // An announced result contains its own totals.
         let announced = Opened::default();
         for round in &election.rounds {
             let Some(result) = &round.announced else { continue };
@@ -266,7 +267,8 @@ fn round_of(
     })
 }
 
-/// A case that takes people out of the base, with its article; what proves it is each person's own paper, where there is one.
+/// A case that excludes people from the base, with its article; the proof is each person's own paper, if
+/// there is one.
 fn taken_out(
     pack: &Pack,
     electorate: Electorate,

@@ -1,4 +1,4 @@
-//! The opinion poll on names from the floor: asked, counted, and the list cut by it. Phiếu xin ý kiến.
+//! The opinion poll on names from the floor: ask, count, shorten the list. Phiếu xin ý kiến.
 
 use std::sync::Arc;
 
@@ -42,7 +42,7 @@ struct PollPage {
     names: Vec<NameRow>,
     counters: String,
     ranked: Vec<Ranked>,
-    /// The rows of the paper with what was counted, to be corrected.
+    /// The rows of the paper with their counts, to be corrected.
     counted: Vec<NameRow>,
     about: Vec<(String, String)>,
     list_now: String,
@@ -54,13 +54,13 @@ struct PollPage {
     third_act: Uuid,
 }
 
-/// A name that the opinion is asked of, and the number typed beside it.
+/// A name in the poll, with the typed number.
 struct NameRow {
     name: String,
     typed: String,
 }
 
-/// A name with what it came to.
+/// A name with its result.
 struct Ranked {
     person: PersonId,
     name: String,
@@ -144,21 +144,21 @@ fn draw(
     }))
 }
 
-/// How many names may stand, where the rules limit it.
+/// How many candidates the rules allow, if they set a limit.
 fn most_names(pack: &Pack, election: &Election) -> Option<u32> {
     let seats = election.seats_open();
     let most = tally::list::surplus(&pack.says.list, seats.into()).most;
     most.filter(|_| election.office.needs_surplus(pack)).map(|most| seats + most as u32)
 }
 
-/// Of whom the opinion would be asked, by given name as on every paper.
+/// The names that the poll would ask about, by given name as on every paper.
 fn in_question(page_of: &Poll, election: &Election) -> Vec<PersonId> {
     let mut names: Vec<PersonId> = poll::in_question(election).collect();
     names.sort_by_cached_key(|person| vietnamese::name_sort_key(&page_of.name(*person)));
     names
 }
 
-/// Who may count: the secretariat, as far as none of it stands.
+/// The people who may count: the members of the secretariat who are not candidates.
 fn secretariat(shop: &Shop, page_of: &Poll, election: &Election) -> String {
     let members = shop.ask(|state, _| {
         let unit = state.units.find(&page_of.roll.unit);
@@ -170,7 +170,7 @@ fn secretariat(shop: &Shop, page_of: &Poll, election: &Election) -> String {
     free.map(|person| page_of.name(person)).collect::<Vec<_>>().join("\n")
 }
 
-/// Names with what they came to, those with the fewest proposed for the cut until the list is short enough.
+/// Names with their results; those with the fewest are proposed for removal until the list is short enough.
 fn ranked(page_of: &Poll, election: &Election, most: Option<u32>, lang: Lang) -> Vec<Ranked> {
     let Some(poll) = &election.poll else { return Vec::new() };
     let standing = election.standing().count();
@@ -189,7 +189,7 @@ fn ranked(page_of: &Poll, election: &Election, most: Option<u32>, lang: Lang) ->
     ranked
 }
 
-/// What was counted for each name, or what was typed to correct it.
+/// The count of each name, or the number typed to correct it.
 fn counted(page_of: &Poll, election: &Election, fields: &Fields) -> Vec<NameRow> {
     let Some((poll, counted)) = election.poll.as_ref().and_then(|poll| Some((poll, poll.counted.as_ref()?)))
     else {
@@ -303,7 +303,7 @@ pub(crate) async fn file(
     .await
 }
 
-/// What the paper is printed from: each row is answered, for nothing is filled by it.
+/// The content of the printed paper: each row is answered separately, because the poll fills no office.
 fn paper_of(
     shop: &Shop,
     viewer: &Viewer,

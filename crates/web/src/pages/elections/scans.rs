@@ -1,7 +1,8 @@
 //! Counting by scanner: stacks of scans at a desk, from the first file to the sums handed in. Kiểm phiếu bằng máy quét.
 //!
-//! Nobody here sees what the ballots say but for the places that the machine left to people. A page tells how many sheets
-//! there are, which could not be read and why, and what is left to rule on; sums go to the record unseen.
+//! The pages do not show what the ballots say, apart from the marks that the machine left to people. A page
+//! shows how many sheets there are, which could not be read and why, and how many are left to rule on; the
+//! sums go to the record without being shown.
 
 pub(crate) mod review;
 mod upload;
@@ -34,18 +35,18 @@ pub(crate) use upload::{add, begin, take_folder};
 /// Stacks that one person may have open in a round.
 const MOST_OPEN: usize = 20;
 
-/// A desk at a scanner: whose election, and where its stacks lie.
+/// A desk at a scanner: the election, and the folder of its stacks.
 struct Desk {
     poll: Poll,
     round: Round,
     /// The folder of the round in the ballot box.
     key: String,
-    /// Where its pages are.
+    /// The address of its pages.
     path: String,
 }
 
 impl Desk {
-    /// The desk of somebody who may count, while the box is open.
+    /// The desk of a viewer who may count, while the box is open.
     fn find(shop: &Shop, asked: &Asked, viewer: &Viewer, place: (&str, &str)) -> Result<Desk, Answer> {
         let (poll, round) = counting(shop, asked, viewer, place)?;
         let key = poll.box_key();
@@ -53,20 +54,20 @@ impl Desk {
         Ok(Desk { poll, round, key, path })
     }
 
-    /// The open stacks that somebody scans.
+    /// The open stacks that the viewer scans.
     fn own(&self, shop: &Shop, viewer: &Viewer) -> Result<Vec<Arc<Stack>>, Answer> {
         let mut stacks = self.poll.open_stacks(shop)?;
         stacks.retain(|stack| stack.slip().by == viewer.actor());
         Ok(stacks)
     }
 
-    /// One open stack. A stack that was handed in meanwhile, or thrown away, leads back to the list.
+    /// One open stack. If it was handed in or deleted meanwhile, the list opens instead.
     fn stack(&self, shop: &Shop, id: Uuid) -> Result<Arc<Stack>, Answer> {
         let stack = shop.scans.stack(&self.key, id).map_err(Answer::broken)?;
         stack.ok_or_else(|| Answer::Go(self.path.clone()))
     }
 
-    /// One open stack of somebody's own; what another desk scans is not found.
+    /// One open stack of the viewer; a stack of another desk is *not found*.
     fn own_stack(&self, shop: &Shop, viewer: &Viewer, id: Uuid) -> Result<Arc<Stack>, Answer> {
         let stack = self.stack(shop, id)?;
         if stack.slip().by == viewer.actor() { Ok(stack) } else { Err(Answer::NotFound) }
@@ -81,22 +82,22 @@ impl Desk {
         page
     }
 
-    /// Whose desk it is: its name, and what it has handed in.
+    /// The viewer's desk: its name, and the stacks it has handed in.
     fn place(&self, shop: &Shop, viewer: &Viewer, lang: Lang) -> Result<Own, Answer> {
         Own::of(shop, viewer, &self.poll, &self.round, lang)
     }
 
-    /// The folder into which a scanner saves for a desk, where scanners do.
+    /// The folder into which a scanner saves for a desk, if scanners save into folders.
     fn folder(&self, shop: &Shop, desk: &str) -> Option<DeskFolder> {
         let hall = Hall { unit: &self.poll.roll.unit, office: self.poll.office };
         shop.scans.folder(hall, desk).unwrap_or_else(|error| {
-            // Files can still be sent by the browser.
+            // The browser can still send files.
             eprintln!("web: the folder of a desk cannot be made: {error}");
             None
         })
     }
 
-    /// What a new stack is called: the number after those that this person has.
+    /// The name of a new stack: the next number of this person.
     fn next_name(&self, handed_in: &[(String, u32)], own: &[Arc<Stack>]) -> String {
         let is_taken = |name: &str| {
             handed_in.iter().any(|(known, _)| known == name)
@@ -192,7 +193,7 @@ fn draw_list(
         desk: place.named(&fields),
         is_own: place.is_own,
         watched: shop.scans.are_watched(),
-        // Where the desk's name is not settled, no scanner is sent to its folder yet.
+        // Until the desk's name is settled, no folder is shown for the scanner.
         folder: Some(&place.desk).filter(|_| place.is_own).and_then(|name| desk.folder(shop, name)),
         is_full: own.len() >= MOST_OPEN,
         waiting: stacks.iter().filter_map(waits).collect(),
@@ -203,7 +204,7 @@ fn draw_list(
     }))
 }
 
-/// Where a stack stands, in a few words.
+/// The state of a stack, in a few words.
 fn about(stack: &Stack, lang: Lang) -> String {
     let slip = stack.slip();
     match stack.progress() {
@@ -239,7 +240,7 @@ struct StackPage {
     act: Uuid,
 }
 
-/// What came of reading a stack: sheets, never votes.
+/// The result of reading a stack: sheets, never votes.
 struct Found {
     ballots: u64,
     sheets: u32,
@@ -251,7 +252,7 @@ struct Found {
     has_too_many_backs: bool,
 }
 
-/// Why a page or a file is not read, in words.
+/// The text of the reason for which a page or a file is not read.
 fn reason(reason: Reason, lang: Lang) -> String {
     lang.text(&format!("paper-reason-{}", reason.code()))
 }
@@ -322,7 +323,7 @@ fn draw(
     page.trail.push(Link::new(desk.path.clone(), lang.text("scans-title")));
     let place = desk.place(shop, viewer, lang)?;
     let (is_running, width) = match stack.progress() {
-        // A sheet has two sides at most; a bar that stops half way says no more than that these have one.
+        // A sheet has at most two sides. With one-sided sheets, the progress bar stops half way.
         Progress::Running(pictures) => {
             let sides = (2 * slip.sheets.unwrap_or(1).max(1) as usize).max(pictures);
             (true, vietnamese::bar(pictures as u64, sides as u64) as usize)
@@ -350,7 +351,7 @@ fn draw(
     }))
 }
 
-/// `POST …/desk/scans/{stack}/removal`: takes one scan out.
+/// `POST …/desk/scans/{stack}/removal`: removes one scan.
 pub(crate) async fn remove(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -365,12 +366,12 @@ pub(crate) async fn remove(
     }
 }
 
-/// Why a stack is left as it is.
+/// The error for a stack that could not be changed.
 fn told(asked: &Asked, not_taken: NotTaken) -> FieldError {
     FieldError { field: "files".into(), text: asked.lang.text(not_taken.key()) }
 }
 
-/// `POST …/desk/scans/{stack}/withdrawal`: throws the whole stack away before it is handed in.
+/// `POST …/desk/scans/{stack}/withdrawal`: deletes the whole stack before it is handed in.
 pub(crate) async fn withdraw(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -419,7 +420,7 @@ pub(crate) async fn read(
     Ok(Answer::Go(format!("{}/{}", desk.path, stack.id)).into_response())
 }
 
-/// `POST …/desk/scans/{stack}/count`: hands the sums of a stack in, once every ballot of it is settled.
+/// `POST …/desk/scans/{stack}/count`: hands in the sums of a stack, once every ballot is settled.
 pub(crate) async fn hand_in(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -430,7 +431,7 @@ pub(crate) async fn hand_in(
     let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
     let stack = desk.own_stack(&shop, &viewer, stack)?;
     let _alone = stack.handing_in.lock().await;
-    // Pressed twice: the first press has handed it in meanwhile.
+    // The form was sent twice: the first request has handed the stack in.
     let stack = desk.own_stack(&shop, &viewer, stack.id)?;
     let mut reader = Reader::new(&fields, lang);
     let name = desk.place(&shop, &viewer, lang)?.read(&mut reader);

@@ -1,6 +1,7 @@
-//! What a scanner reads or a person types at the door, and the line that answers it. Bàn điểm danh.
+//! Badges and text entered at the door, and the line that answers them. Bàn điểm danh.
 //!
-//! Whatever the record says of a badge, the desk stays where it is: a line with the name above an empty box, and the next badge.
+//! Whether the record accepts or refuses a badge, the desk stays on the same page: a line with the name above
+//! an empty box, ready for the next badge.
 
 use std::sync::Arc;
 
@@ -19,32 +20,33 @@ use crate::pages::roll::{badge_code, line, typed_code};
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
-/// Digits printed on a badge below its square code: enough to tell the people of one roll apart.
+/// Digits printed on a badge below its square code: enough to distinguish the people of one roll.
 const PRINTED: usize = 8;
 
-/// Digits of the whole number of a person.
+/// Digits of the full number of a person.
 const WHOLE: usize = 32;
 
-/// Badges that one scan may hold: a scanner that ends its codes with nothing leaves a few behind each other.
+/// Badges allowed in one scan: a scanner that sends no end character leaves several codes in a row.
 pub(super) const MOST_BADGES: usize = 100;
 
-/// What a badge says.
+/// The content of a badge.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Badge {
-    /// The whole number, as the square code has it.
+    /// The full number, as in the square code.
     Whole(PersonId),
     /// The first digits of the number, typed by hand.
     Start(String),
-    /// The mark of our badges and too few digits behind it.
+    /// The prefix of our badges with too few digits after it.
     Broken(String),
 }
 
-/// The badges that a text holds, in their order, each once. Spaces, dashes, capitals and what was typed before them are read
-/// over; a scanner that ends its code with nothing leaves several behind each other. None for a text to be searched for.
+/// The badges in a text, in their order, without repeats. Spaces, dashes, capitals and text before the codes
+/// are ignored; a scanner that sends no end character leaves several codes in a row. Empty if the text is a
+/// search.
 pub(crate) fn badges(text: &str) -> Vec<Badge> {
     let compact: String = text.to_uppercase().chars().filter(|sign| sign.is_alphanumeric()).collect();
     let mut badges = Vec::new();
-    // One more than is taken tells that there are too many.
+    // One more than the limit shows that there are too many.
     for (at, part) in compact.split("DHB").enumerate().take(MOST_BADGES + 2) {
         let digits = &part[..part.bytes().take(WHOLE).take_while(u8::is_ascii_hexdigit).count()];
         let badge = match digits.len() {
@@ -66,7 +68,8 @@ pub(crate) fn badges(text: &str) -> Vec<Badge> {
 }
 
 impl Badge {
-    /// Whose it is: the holder of a whole number even where they are not on this roll, for the rules say so.
+    /// The holder of a badge. The holder of a full number is returned even if they are not on this roll,
+    /// because the rules then refuse them with a reason.
     pub(super) fn holder(&self, shop: &Shop, hall: &Hall) -> Option<PersonId> {
         let start = match self {
             Badge::Whole(person) => return Some(*person),
@@ -83,7 +86,7 @@ impl Badge {
         })
     }
 
-    /// Of the digits as many as are printed.
+    /// As many of the digits as a badge prints.
     fn printed(&self) -> String {
         let digits = match self {
             Badge::Whole(person) => return typed_code(*person),
@@ -93,7 +96,7 @@ impl Badge {
         format!("{first} {}", &second[..second.len().min(4)]).trim().to_owned()
     }
 
-    /// The line for a badge that is nobody's here.
+    /// The line for a badge without a holder on this roll.
     pub(super) fn unknown(&self, lang: Lang) -> Line {
         let key = if matches!(self, Badge::Broken(_)) { "floor-badge-broken" } else { "floor-badge-unknown" };
         let words = lang.text(key);
@@ -101,27 +104,28 @@ impl Badge {
     }
 }
 
-/// What a line at the door says.
+/// A line at the door.
 pub(crate) struct Line {
-    /// The name, told apart from others on the roll; the digits of the badge where no name may be told.
+    /// The name, distinguished from namesakes on the roll; the digits of the badge if the name may not be
+    /// shown.
     pub who: String,
     pub words: String,
-    /// The same words for a browser to keep: without anybody's name.
+    /// The same text for a browser to keep: without names.
     pub kept: String,
-    /// Whether the record took it.
+    /// Whether the record accepted it.
     pub is_taken: bool,
     pub is_out: bool,
 }
 
 impl Line {
-    /// A line in words of its own.
+    /// A line with a text of its own.
     pub(super) fn of_words(words: String) -> Line {
         Line { who: String::new(), kept: words.clone(), words, is_taken: false, is_out: false }
     }
 }
 
-/// Submits one act of the door about one person; a refusal becomes a line. The act has its number from the form and the person,
-/// so that a form sent again about somebody else is another act.
+/// Submits one act of the door about one person; a refusal becomes a line. The number of the act is made from
+/// the form, the person and the place, so that a form sent again for another person is another act.
 pub(super) async fn take(
     shop: &Arc<Shop>,
     asked: &Asked,
@@ -145,7 +149,8 @@ pub(super) async fn take(
     }
 }
 
-/// Whom a refusal is about, what it says, and since when they are in. The name of somebody who is not on the roll is not told.
+/// The person of a refusal, its text, and since when they are in. The name of a person who is not on the roll
+/// is not shown.
 async fn refused_line(
     shop: &Shop,
     hall: &Hall,
@@ -164,14 +169,14 @@ async fn refused_line(
     Ok(Line { who, kept: words.clone(), words, is_taken: false, is_out: false })
 }
 
-/// When somebody who is in came in, as the record has it.
+/// When a person who is in checked in, from the record.
 async fn in_since(shop: &Shop, hall: &Hall, person: PersonId) -> Result<Option<Timestamp>, Answer> {
     let entries = shop.history(&hall.unit).await?;
     let came = |event: &Happened| matches!(event, Happened::Floor(Event::CheckedIn { cycle, person: who, .. }) if *cycle == hall.cycle && *who == person);
     Ok(entries.iter().rev().find(|entry| entry.events.iter().any(came)).map(|entry| entry.at))
 }
 
-/// The hour of a moment; with the day where that is not today.
+/// The time of a moment, with the day unless it is today.
 fn moment(at: Timestamp) -> String {
     if clock::day_of(at) == clock::day_of(clock::now()) { clock::hour(at) } else { clock::written(at) }
 }
@@ -195,7 +200,7 @@ mod tests {
             " DHB 5A4E EB6D 0123 4567 89AB CDEF 0123 4567 ",
             "dhb-5a4eeb6d-0123-4567-89ab-cdef01234567",
             "DHB5A4EEB6D0123456789ABCDEF01234567",
-            // What was in the box before it, and the same badge held before the scanner too long.
+            // Text that was in the box before it, and the same badge held before the scanner too long.
             &format!("nguyen van{CODE}"),
             &format!("{CODE}{CODE}\n"),
         ] {

@@ -1,7 +1,7 @@
 //! A badge photographed by a telephone instead of scanned. Chụp thẻ bằng điện thoại.
 //!
-//! A telephone gives its live camera only to pages of a secure address; on a hall's network, where there is none, it still
-//! takes a picture and sends it. Both are read here, so that every telephone reads the same.
+//! A telephone gives its live camera only to pages of a secure address; on a hall's network without one it
+//! can still take a picture and send it. The server reads both, so that every telephone reads the same.
 
 use std::sync::Arc;
 
@@ -16,14 +16,15 @@ use crate::form::WithFile;
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
-/// Bytes of a telephone's picture.
+/// The size limit of a telephone's picture in bytes.
 pub(crate) const LARGEST_BYTES: usize = 24 << 20;
 
-/// Pictures that one doorkeeper may be sending.
+/// Pictures that one doorkeeper may be sending at once.
 const MOST_TELEPHONES: usize = 6;
 
-/// `POST /units/{unit}/congress/floor/picture`: checks in whoever's badge is on a picture. A `frame` of a live camera is
-/// only read, and answered by what its code says: the script sends that as a scanner would.
+/// `POST /units/{unit}/congress/floor/picture`: checks in the holder of the badge in a picture. A `frame` of
+/// a live camera is only read, and the answer is the text of its code: the script then sends that text as a
+/// scanner would.
 pub(crate) async fn check_in(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -32,12 +33,12 @@ pub(crate) async fn check_in(
     form: Multipart,
 ) -> Result<Response, Answer> {
     let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
-    // A live camera sends one frame after another; several telephones may be one doorkeeper's.
+    // A live camera sends one frame after another; one doorkeeper may use several telephones.
     let _sending = shop.work.sends(viewer.holder, MOST_TELEPHONES)?;
     let WithFile { fields, file: picture, .. } = WithFile::read(form, &viewer, "picture").await?;
-    // Looking for a code takes some of a core.
+    // Searching for a code uses processor time.
     let read = shop.work.papers.run(move |_| paper::square::read(&picture)).await?;
-    // A picture of a kind that is not read has no code to be seen, however sharp the next one is.
+    // A picture of an unsupported kind never yields a code, however sharp the next one is.
     let why = match &read {
         Err(reason) => format!("paper-reason-{}", reason.code()),
         Ok(_) => "floor-no-code".to_owned(),

@@ -1,4 +1,5 @@
-//! The wall of the hall: what goes on now, in letters that the last row can read, and always the quorum. Màn hình hội trường.
+//! The screen of the hall: the current event in letters readable from the last row, and always the quorum.
+//! Màn hình hội trường.
 
 use std::sync::Arc;
 
@@ -38,17 +39,17 @@ struct Screen {
     panel: Panel,
 }
 
-/// What the hall looks at.
+/// The content of the screen.
 enum Panel {
-    /// People come in: the counts themselves.
+    /// Check-in: the counts themselves.
     Gathering,
     /// An item of the programme, when it began, and what follows.
     Item { title: String, since: String, next: Option<String> },
-    /// Whoever has the floor, and for how long.
+    /// The current speaker, and for how long they have spoken.
     Speaker { name: String, from: String, seconds: i64, limit: Option<u32>, waiting: Vec<String> },
     /// A vote by raised card.
     Vote(Counted),
-    /// An election up to its result: no votes of anybody.
+    /// An election before its result: without any votes.
     Election { office: String, what: String, about: String, names: Vec<Shown> },
     /// A result that was announced.
     Result { office: String, about: String, rows: Vec<Row>, note: Option<String> },
@@ -56,7 +57,8 @@ enum Panel {
     Closed { on: String },
 }
 
-/// A name on the wall, and in smaller letters what tells it apart: never cut off, or two would look like one.
+/// A name on the screen, with the text that distinguishes namesakes in smaller letters: never cut off, or two
+/// names would look the same.
 struct Shown {
     name: String,
     apart: String,
@@ -79,7 +81,7 @@ struct Row {
 }
 
 impl Panel {
-    /// How close the lines must stand: more names, smaller letters, never below what can be read from afar.
+    /// How close the lines are: with more names the letters are smaller, but always readable from afar.
     fn crowd(&self) -> &'static str {
         let lines = match self {
             Panel::Election { names, .. } => names.len(),
@@ -96,7 +98,7 @@ impl Panel {
     }
 }
 
-/// What the state says of the moment; the names come from the vault afterwards.
+/// The moment from the state; the names are read from the vault afterwards.
 enum Moment {
     Drawn(Panel),
     Speaker { who: Who, seconds: i64, limit: Option<u32>, waiting: Vec<Who> },
@@ -104,7 +106,7 @@ enum Moment {
     Result(Election),
 }
 
-/// `GET /units/{unit}/congress/floor/screen`: whoever may look at the unit may show it.
+/// `GET /units/{unit}/congress/floor/screen`: for any viewer who may look at the unit.
 pub(crate) async fn show(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -122,7 +124,7 @@ pub(crate) async fn show(
             moment(state, &hall, floor, now, lang),
             Counts::new(attendance(state, &hall.cycle, hall.index, viewer.today), lang),
             stage_words(floor, lang),
-            // The newest two: more would push what goes on off the wall.
+            // Two at most: more would push the current event off the screen.
             announced.take(2).map(|(_, one)| one.text.clone()).collect(),
             running.map(|(_, item)| item.planned.title.clone()),
             seq,
@@ -135,7 +137,7 @@ pub(crate) async fn show(
     Ok(html(Screen { page, name: hall.name, live_path, hall: hall_now, stage, announced, item, panel }))
 }
 
-/// What goes on: whoever speaks, else an election that is open, else what happened last.
+/// The current event: the speaker, else an open election, else the last event.
 fn moment(state: &congress::State, hall: &Hall, floor: Option<&Floor>, now: Timestamp, lang: Lang) -> Moment {
     let Some(floor) = floor else { return Moment::Drawn(Panel::Gathering) };
     if let Some(at) = floor.closed_at() {
@@ -190,7 +192,7 @@ fn moment(state: &congress::State, hall: &Hall, floor: Option<&Floor>, now: Time
     }
 }
 
-/// Puts names to what the state knows.
+/// Adds the names to the state.
 struct Names<'a> {
     shop: &'a Shop,
     head: Head,
@@ -219,16 +221,16 @@ impl Names<'_> {
         })
     }
 
-    /// People who stand on the wall together, two of one name told apart.
+    /// People shown together on the screen, with namesakes distinguished.
     fn of(&self, people: &[PersonId]) -> Result<Vec<String>, Answer> {
         told_together(self.shop, &self.head, people, self.lang)
     }
 
-    /// Who speaks, and from where.
+    /// The name of the speaker, and their unit.
     fn speaker(&self, who: &Who) -> Result<(String, String), Answer> {
         let unit = |key| self.shop.ask(|state, _| shop::name_of(state, key));
         match who {
-            // Of anybody on the roll the unit stands below the name.
+            // For a person on the roll, the unit is shown below the name.
             Who::Person(person) => match line(self.shop, &self.head, *person, self.lang)? {
                 Some(line) => Ok((line.beside_unit(), line.unit)),
                 None => Ok((self.of(&[*person])?.pop().unwrap_or_default(), String::new())),
@@ -244,7 +246,7 @@ impl Names<'_> {
             Some(round) => round.list.clone(),
             None => election.standing().map(|nominee| nominee.person).collect(),
         };
-        // While desks count, the wall shows nothing that could be taken for a total.
+        // While desks count, the screen shows nothing that could be taken for a total.
         if stage == Stage::Counting {
             people.clear();
         }

@@ -36,12 +36,12 @@ struct PaperPage {
     versions: Vec<VersionLine>,
     signed: Vec<(String, Link)>,
     signers: Vec<SignerField>,
-    /// Whether the congress is over: it votes on nothing more, and the paper is finished without it.
+    /// Whether the congress is over: it no longer votes, and the paper is finished without a vote.
     is_closed: bool,
     /// Whether the paper may be signed without a vote of the congress.
     may_sign_unvoted: bool,
     after_closing: String,
-    /// The cards of the vote that adopted it, and what they were before they were corrected.
+    /// The cards of the vote that adopted it, and the counts before they were corrected.
     vote_told: Option<String>,
     votes_before: Vec<String>,
     files: Vec<Link>,
@@ -173,7 +173,7 @@ fn cards(vote: &congress::floor::Vote, lang: labels::Lang) -> String {
     lang.fill("paper-vote-told", &values)
 }
 
-/// The first digits of a hash, enough to tell two apart by eye.
+/// The first digits of a hash, enough to compare two by eye.
 fn short(hash: congress::Digest) -> String {
     hash.to_string()[..12].to_owned()
 }
@@ -214,7 +214,7 @@ pub(crate) async fn file(
     let saved_as = format!("{}-{}-{name}", kept.roll.unit.code, kept.paper.name());
     let hash = name.strip_suffix(".pdf").and_then(|hash| hash.parse().ok());
     if let Some(hash) = hash {
-        // Only what was signed as this paper: other large things are not this paper's business.
+        // Only signed copies of this paper: other blobs do not belong to it.
         let is_signed = kept.known.iter().flat_map(|known| &known.signed).any(|signed| signed.file == hash);
         if !is_signed {
             return Err(Answer::NotFound);
@@ -265,7 +265,7 @@ pub(crate) async fn step(
     if !errors.is_empty() || fields.again() {
         return draw(&shop, &asked, &viewer, (&key, &paper), fields, errors);
     }
-    // What the record names by its hash is kept before the record names it.
+    // A file is stored before the record names its hash.
     let put = |bytes: &[u8]| shop.ledger.blobs().put(bytes).map_err(Answer::broken);
     let step = match (name.as_str(), vote, written) {
         ("text", _, Some(text)) => Step::Draft { text: put(text.as_bytes())? },
@@ -303,7 +303,7 @@ fn written(reader: &mut Reader) -> String {
     text
 }
 
-/// Who signs for each organ that signs the paper.
+/// The signers of each organ that signs the paper.
 fn signers(reader: &mut Reader, kept: &Kept) -> Vec<Signer> {
     let mut by = Vec::new();
     for organ in kept.paper.signed_by().iter().filter(|organ| !kept.members(**organ).is_empty()) {

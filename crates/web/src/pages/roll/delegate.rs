@@ -1,4 +1,4 @@
-//! One person on a roll: credentials, personal details, an alternate in their place. Một đại biểu.
+//! One person on a roll: credentials, personal details, replacement by an alternate. Một đại biểu.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -41,21 +41,21 @@ struct DelegatePage {
     may_readmit: bool,
     is_replaced: bool,
     alternates: Vec<(String, String)>,
-    /// That the congress votes on it, and by which rule; nothing before it has begun.
+    /// The rule by which the congress votes on the replacement; none before it has begun.
     by_vote: Option<String>,
     cases: Vec<(&'static str, String)>,
     choices: [Choice; 3],
     fields: Fields,
     errors: Vec<FieldError>,
-    /// Whether they replace somebody, which may be undone; or may be taken off the roll.
+    /// Whether they replace another delegate, which may be undone.
     is_in_place: bool,
     may_strike: bool,
-    /// Whether they are erased here: those with an account are erased with it.
+    /// Whether they may be erased here: a person with an account is erased with the account.
     may_erase: bool,
     acts: [Uuid; 9],
 }
 
-/// One of the details that is chosen from a few: the field, its label, and what may be chosen.
+/// A detail with fixed options: the field, its label, and the options.
 struct Choice {
     field: &'static str,
     label: &'static str,
@@ -77,7 +77,7 @@ fn choices(lang: Lang) -> [Choice; 3] {
     ]
 }
 
-/// What was just done.
+/// The act just done.
 #[derive(Deserialize)]
 pub(crate) struct Done {
     #[serde(default)]
@@ -96,7 +96,7 @@ pub(crate) async fn show(
     draw(&shop, &asked, &viewer, &key, PersonId(person), Shown { done, ..Shown::default() })
 }
 
-/// What a form left behind, to be shown with the delegate.
+/// The state of a form, shown with the delegate.
 #[derive(Default)]
 struct Shown {
     done: Option<String>,
@@ -155,7 +155,7 @@ fn draw(
     }))
 }
 
-/// The rule by which the congress votes on whoever takes a place, once it has begun.
+/// The rule by which the congress votes on a replacement, once it has begun.
 fn conversion(shop: &Shop, head: &Head, viewer: &Viewer) -> Option<Cited> {
     shop.ask(|state, _| {
         let holder = state.units.find(&head.unit)?;
@@ -163,7 +163,7 @@ fn conversion(shop: &Shop, head: &Head, viewer: &Viewer) -> Option<Cited> {
     })
 }
 
-/// What the head of the page tells of a delegate.
+/// The details of a delegate at the head of the page.
 fn facts(line: &Line, cases: &[(&'static str, String)], lang: Lang) -> Vec<(String, String)> {
     let mut facts = vec![
         (lang.text("fact-unit"), line.unit.clone()),
@@ -186,8 +186,8 @@ fn facts(line: &Line, cases: &[(&'static str, String)], lang: Lang) -> Vec<(Stri
     facts
 }
 
-/// Alternates who are free to take a place, in the order in which they do; those of the absent person's unit first, which
-/// is a custom and no rule. The one whose turn it is in each unit is marked.
+/// Alternates who are free to take a place, in their order; those of the absent person's unit come first, by
+/// custom and not by rule. The next alternate of each unit is marked.
 fn alternates(shop: &Shop, head: &Head, absent: &Line, lang: Lang) -> Result<Vec<(String, String)>, Answer> {
     let free: Vec<PersonId> = shop.ask(|state, _| {
         let holder = state.units.find(&head.unit);
@@ -213,7 +213,7 @@ fn alternates(shop: &Shop, head: &Head, absent: &Line, lang: Lang) -> Result<Vec
     Ok(alternates.into_iter().map(|(_, person, words)| (person, words)).collect())
 }
 
-/// The details that the vault keeps, as the form has them.
+/// The details in the vault, as the form has them.
 fn known(shop: &Shop, person: PersonId) -> Result<Vec<(String, String)>, Answer> {
     let details = shop.vault.details([person])?.pop().flatten();
     let details = details.map(Personal::into_inner).unwrap_or_default();
@@ -228,8 +228,8 @@ fn known(shop: &Shop, person: PersonId) -> Result<Vec<(String, String)>, Answer>
     Ok(fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect())
 }
 
-/// `POST /units/{unit}/congress/roll/{person}/details`: what the credentials committee must know, into the vault; the record
-/// learns the digest.
+/// `POST /units/{unit}/congress/roll/{person}/details`: stores the details that the credentials committee
+/// needs in the vault; the record gets the digest.
 pub(crate) async fn describe(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -255,12 +255,12 @@ pub(crate) async fn describe(
     };
     let (sex, education) = (Sex::named(fields.raw("sex")), Education::named(fields.raw("education")));
     let kept = Personal::new(Details { sex, born, is_minority, education });
-    // Nobody's details are asked for who is not on this roll.
+    // Only details of people on this roll are accepted.
     line(&shop, &head, person, asked.lang)?.ok_or(Answer::NotFound)?;
     let details = shop.vault.digest_of_details(person, &kept)?;
     let path = format!("{}/congress/roll/{person}", unit_path(&head.unit));
     let command = Command::Describe { cycle: head.cycle, on: viewer.today, unit: head.unit, person, details };
-    // A refusal page gives back what was typed, and these are nobody's business but the vault's.
+    // A refusal page shows what was typed, and these details belong in the vault only.
     let bare = Fields(fields.0.into_iter().filter(|(name, _)| name == "act" || name == "csrf").collect());
     let command = congress::Command::Delegates(command);
     act::submit(&shop, &asked, &viewer, &path, &bare, command).await?;
@@ -268,9 +268,9 @@ pub(crate) async fn describe(
     Ok(Answer::Go(format!("{path}?described=true")).into_response())
 }
 
-/// `POST /units/{unit}/congress/roll/{person}/erasure`: takes the name and details of somebody without an account out of the vault.
-/// The record keeps their number, unit and place, which the congress has to account for. The code of the badge is typed, so that
-/// nobody is erased by a slip of the hand.
+/// `POST /units/{unit}/congress/roll/{person}/erasure`: removes the name and details of a person without an
+/// account from the vault. The record keeps their number, unit and place, for which the congress must
+/// account. The code of the badge is typed to confirm, so that a person is not erased by a slip of the hand.
 pub(crate) async fn erase(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -293,7 +293,7 @@ pub(crate) async fn erase(
     Ok(Answer::Go(format!("{}/congress/roll", unit_path(&head.unit))).into_response())
 }
 
-/// `POST /units/{unit}/congress/roll/{person}/{step}`: what becomes of a delegate's place.
+/// `POST /units/{unit}/congress/roll/{person}/{step}`: changes the status of a delegate.
 pub(crate) async fn step(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -311,17 +311,17 @@ pub(crate) async fn step(
             let reason = reader.words("reason", "field-reason");
             Command::Refuse { cycle, on, unit, person, reason }
         }
-        // The person was called by mistake, or put in the place of somebody by mistake.
+        // The person was invited by mistake, or replaced a delegate by mistake.
         "striking" => Command::Strike { cycle, on, unit, person, reason: fields.text("reason") },
         "replacement-undoing" => {
             Command::UndoReplacement { cycle, on, unit, alternate: person, reason: fields.text("reason") }
         }
-        // A refusal was wrong.
+        // The refusal was wrong.
         "restoration" => {
             let reason = reader.words("reason", "field-reason");
             Command::Restore { cycle, on, unit, person, reason }
         }
-        // A member who does not count among those convened, with the proof.
+        // A member who is not counted among those convened, with the proof.
         "exception" => {
             let case = reader.words("case", "field-case");
             let proof = reader.words("proof", "field-proof");
@@ -339,7 +339,7 @@ pub(crate) async fn step(
                 reader.errors.push(FieldError { field: "alternate".into(), text });
             }
             let (alternate, reason) = (alternate.unwrap_or(person), fields.text("order_reason"));
-            // Without cards it is no vote; whether there must be one, the rules say.
+            // Without cards there is no vote; the rules decide whether one is required.
             let vote = reader.vote(asked.lang.text("replace-matter"));
             let vote = Some(vote).filter(|vote| vote.cards() > 0);
             Command::Replace { cycle, on, unit, absent: person, alternate, reason, vote }
@@ -348,13 +348,13 @@ pub(crate) async fn step(
     };
     let mut errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        // A form that comes back to be mended is not told of what is left to fill in.
+        // A form that comes back for correction does not show errors about fields still to fill in.
         errors.retain(|_| !fields.again());
         return draw(&shop, &asked, &viewer, &key, person, Shown { fields, errors, ..Shown::default() });
     }
     let command = congress::Command::Delegates(command);
     act::submit(&shop, &asked, &viewer, &format!("{path}/{name}"), &fields, command).await?;
-    // Who is off the roll has no page on it.
+    // A person who is no longer on the roll has no page.
     let roll = path.rsplit_once('/').map_or("", |(roll, _)| roll);
     Ok(Answer::Go(if name == "striking" { roll.to_owned() } else { path }).into_response())
 }

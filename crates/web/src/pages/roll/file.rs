@@ -1,6 +1,7 @@
-//! Everybody called to a congress in one file, all or nobody. Nhập danh sách từ tệp.
+//! Inviting everyone in a file: all of them or none. Nhập danh sách từ tệp.
 //!
-//! What nobody reads of the file, and who of it may be on the roll already, is asked about before anything is written.
+//! Before anything is recorded, the page asks about columns that are not recognised and people who may
+//! already be on the roll.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -25,10 +26,10 @@ use crate::page::{Page, unit_path};
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
 
-/// Bad rows named at once; whoever has more mends these first.
+/// Bad rows named at once; the user corrects these before seeing more.
 const BAD_NAMED: usize = 200;
 
-/// `POST /units/{unit}/congress/roll/file`: everybody in a file, all or nobody.
+/// `POST /units/{unit}/congress/roll/file`: invites everyone in a file, all of them or none.
 pub(crate) async fn call_file(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -48,7 +49,8 @@ pub(crate) async fn call_file(
     look(&shop, &asked, &viewer, &key, &fields, Uuid::now_v7(), Arc::new(upload)).await
 }
 
-/// `POST /units/{unit}/congress/roll/file/{upload}`: a file that was looked at, with the answers to what was asked about it.
+/// `POST /units/{unit}/congress/roll/file/{upload}`: a previewed file, with the answers to the questions
+/// about it.
 pub(crate) async fn confirm(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -63,7 +65,7 @@ pub(crate) async fn confirm(
     look(&shop, &asked, &viewer, &key, &fields, id, upload).await
 }
 
-/// Reads a file, asks what has to be asked about it, and calls everybody in it once that is answered.
+/// Reads a file, asks the questions about it, and invites everyone in it once they are answered.
 async fn look(
     shop: &Arc<Shop>,
     asked: &Asked,
@@ -75,7 +77,7 @@ async fn look(
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let head = head(shop, viewer, Act::KeepRoll, key)?;
-    // Reading and enrolling a province takes a core for seconds; pages are served meanwhile.
+    // Reading and enrolling a province uses a core for seconds; the server still answers other pages.
     let reading = (shop.clone(), viewer.clone(), head.clone(), fields.clone(), upload.clone());
     let read = shop.work.files.run(move |_| {
         let (shop, viewer, head, fields, upload) = reading;
@@ -149,11 +151,11 @@ async fn look(
     Ok(Answer::Go(format!("{path}?called={}", people.len())).into_response())
 }
 
-/// Files that were looked at and not yet taken. They hold names, so that they lie in memory alone.
+/// Files that were previewed and not yet taken. They contain names, so they are kept in memory only.
 #[derive(Default)]
 pub(crate) struct Waiting(Mutex<HashMap<Uuid, Arc<Upload>>>);
 
-/// A file as it was sent, by whom, for whose roll.
+/// A file as it was sent, with its sender and its roll.
 pub(crate) struct Upload {
     holder: Holder,
     unit: UnitKey,
@@ -162,7 +164,7 @@ pub(crate) struct Upload {
 }
 
 impl Waiting {
-    /// More than the people who call delegates at one time.
+    /// More than the number of people who invite delegates at one time.
     const MOST: usize = 16;
 
     fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<Uuid, Arc<Upload>>> {
@@ -208,14 +210,14 @@ struct Preview {
     act: Uuid,
 }
 
-/// A column that nobody reads, and what is most likely meant by it.
+/// A column that is not recognised, and its most likely meaning.
 struct Unread {
     header: String,
     field: String,
     likely: &'static str,
 }
 
-/// What has to be asked about a file, with what was answered so far.
+/// The questions about a file, with the answers so far.
 struct Question<'a> {
     id: Uuid,
     file: &'a str,
@@ -244,7 +246,7 @@ fn ask(
     let unread = called.unread.iter().map(|(header, likely)| Unread {
         header: header.clone(),
         field: column_field(header),
-        // What the clerk left out stays out, though the page asks again for another reason.
+        // A column that the clerk left out stays out when the page asks again for another reason.
         likely: likely.filter(|_| !was_seen).unwrap_or_default(),
     });
     let kept = fields.0.iter().filter(|(name, value)| name.starts_with(COLUMN) && !value.is_empty());
@@ -267,7 +269,7 @@ fn ask(
     }))
 }
 
-/// The field in which a column that nobody reads is given a meaning.
+/// The field that gives an unrecognised column its meaning.
 fn column_field(header: &str) -> String {
     format!("{COLUMN}{header}")
 }
@@ -276,15 +278,15 @@ const COLUMN: &str = "column:";
 
 /// Why a file is not taken.
 enum Unusable {
-    /// As a whole, in words.
+    /// The whole file, in words.
     Whole(String),
-    /// For these rows, in words.
+    /// These rows, in words.
     Rows(Vec<String>),
-    /// The vault could not be asked.
+    /// The vault could not be read.
     Broken(Answer),
 }
 
-/// The rows of a file, and those of them who may be on the roll already.
+/// The rows of a file, and which of the people may already be on the roll.
 fn read(
     shop: &Shop,
     viewer: &Viewer,
@@ -326,7 +328,7 @@ fn read(
     Ok((called, same, table.told(lang)))
 }
 
-/// Rows that the rules refuse, asked before anybody is in the vault.
+/// Rows that the rules refuse, checked before anyone is enrolled in the vault.
 fn against_the_rules(state: &congress::State, viewer: &Viewer, head: &Head, called: &Called) -> Vec<BadRow> {
     let nobody = |(at, row): (usize, &intake::CalledRow)| Summons {
         person: PersonId(Uuid::from_u128(at as u128)),

@@ -1,8 +1,8 @@
 //! The lines of a roll with their names, of one person, of a page, or of everybody. Tên trong danh sách.
 //!
-//! A province calls over a hundred thousand members to their congresses, and names lie in the vault. They are read and
-//! sorted once and kept until somebody is called, renamed or erased; one person's line is taken from them, for it says what tells
-//! the person apart from the others.
+//! A province invites over a hundred thousand members to their congresses, and names are in the vault. They
+//! are read and sorted once and cached until a person is invited, renamed or erased. The line of one person
+//! is taken from this cache, because it includes the text that distinguishes them from namesakes.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
@@ -30,23 +30,23 @@ pub(crate) struct Line {
     pub standing: Standing,
     pub accepted: bool,
     pub excepted: Option<String>,
-    /// What tells the person apart from others of one name on the roll.
+    /// Distinguishes the person from namesakes on the roll.
     pub apart: Apart,
 }
 
 impl Line {
-    /// The name, with the unit where another on the roll has the same name.
+    /// The name, with the unit if another person on the roll has the same name.
     pub(crate) fn told(&self) -> String {
         self.apart.told(&self.name, &self.unit)
     }
 
-    /// The name where the unit is shown beside it.
+    /// The name beside which the unit is shown.
     pub(crate) fn beside_unit(&self) -> String {
         self.apart.beside_unit(&self.name)
     }
 }
 
-/// Whose roll it is.
+/// The unit and cycle of a roll.
 #[derive(Clone)]
 pub(crate) struct Head {
     pub unit: UnitKey,
@@ -63,8 +63,9 @@ pub(crate) struct Lines {
 }
 
 impl Lines {
-    /// What everybody is called who is on the roll, and everybody else who stands. Two of one name who stand are told apart
-    /// wherever their names are written, on the ballot first: `Nguyễn Văn An – Đảng bộ xã Đông Phong`.
+    /// The display names of everyone on the roll and of all other candidates. Candidates with the same name
+    /// are distinguished wherever their names are written, first on the ballot: `Nguyễn Văn An – Đảng bộ xã
+    /// Đông Phong`.
     pub(crate) fn names(
         &self,
         shop: &Shop,
@@ -81,8 +82,8 @@ impl Lines {
     }
 }
 
-/// What people who are shown together are called, in their order, whether they are on a unit's roll or not: two of one name
-/// are told apart by their units, else by the year of birth, else by a number.
+/// The display names of people shown together, in their order, on the unit's roll or not: namesakes are
+/// distinguished by their units, else by the year of birth, else by a number.
 pub(crate) fn told_together(
     shop: &Shop,
     head: &Head,
@@ -113,8 +114,8 @@ pub(crate) fn told_together(
     Ok(words.collect())
 }
 
-/// What people are called, in their order, each told apart from everybody on the roll; those who are not on it by their names
-/// alone. For a paper or a list in which anybody of the roll may be meant.
+/// The display names of people, in their order, each distinguished from everyone on the roll; people who are
+/// not on it by their names alone. For a paper or a list that may mention anyone on the roll.
 pub(crate) fn told_of_roll(
     shop: &Shop,
     head: &Head,
@@ -133,8 +134,8 @@ pub(crate) fn told_of_roll(
     Ok(people.iter().map(word).collect())
 }
 
-/// What tells people apart, given their names and the units they are shown with; births are asked for only where name and unit
-/// are the same. An erased person has no namesake.
+/// The text that distinguishes namesakes, given names and units; births are read only where both name and
+/// unit are the same. An erased person has no namesake.
 fn apart(
     shop: &Shop,
     people: &[PersonId],
@@ -166,7 +167,7 @@ fn apart(
     Ok(apart)
 }
 
-/// The head of a unit's roll, for somebody who may do an act to it.
+/// The head of a unit's roll, for a viewer who may do the act on the unit.
 pub(crate) fn head(shop: &Shop, viewer: &Viewer, act: Act, key: &str) -> Result<Head, Answer> {
     shop.ask(|state, _| {
         let unit = viewer.reaches(state, act, key)?;
@@ -176,7 +177,7 @@ pub(crate) fn head(shop: &Shop, viewer: &Viewer, act: Act, key: &str) -> Result<
     })
 }
 
-/// The roll of a unit's congress with everybody on it, for somebody who may do an act to it.
+/// The whole roll of a unit's congress, for a viewer who may do the act on the unit.
 pub(crate) fn lines(shop: &Shop, viewer: &Viewer, act: Act, key: &str, lang: Lang) -> Result<Lines, Answer> {
     let head = head(shop, viewer, act, key)?;
     let found = find(shop, &head, &Wanted::default(), lang)?;
@@ -184,22 +185,22 @@ pub(crate) fn lines(shop: &Shop, viewer: &Viewer, act: Act, key: &str, lang: Lan
     Ok(Lines { unit, name, cycle, lines: found.lines.into() })
 }
 
-/// Somebody's line; nothing if they are not on the roll.
+/// The line of a person; none if they are not on the roll.
 pub(crate) fn line(shop: &Shop, head: &Head, person: PersonId, lang: Lang) -> Result<Option<Line>, Answer> {
     let names = names(shop, head)?;
     let Some(name) = names.iter().find(|name| name.person == person) else { return Ok(None) };
     Ok(shop.ask(|state, _| Some(line_of(state, roll_of(state, head)?.of(person)?, name, lang))))
 }
 
-/// Which lines of a roll are asked for.
+/// The lines to find on a roll.
 pub(crate) struct Wanted<'a> {
-    /// A few letters of the name or of the unit, with or without marks; empty for everybody.
+    /// A few letters of the name or of the unit, with or without marks; empty for everyone.
     pub q: &'a str,
-    /// Whose lines.
+    /// Which people to include.
     pub of: &'a dyn Fn(&Delegate) -> bool,
-    /// How many of the first were shown before.
+    /// How many lines the earlier pages have shown.
     pub after: usize,
-    /// How many at most.
+    /// The maximum number of lines.
     pub most: usize,
 }
 
@@ -209,7 +210,7 @@ impl Default for Wanted<'_> {
     }
 }
 
-/// Lines that were asked for, and how many there are in all.
+/// The lines found, and how many match in all.
 pub(crate) struct Found {
     pub lines: Vec<Line>,
     pub count: usize,
@@ -244,7 +245,7 @@ pub(crate) fn find(shop: &Shop, head: &Head, wanted: &Wanted, lang: Lang) -> Res
     Ok(found)
 }
 
-/// The roll that a head speaks of.
+/// The roll of a head.
 pub(crate) fn roll_of<'a>(state: &'a State, head: &Head) -> Option<&'a Roll> {
     state.rolls.of(&head.cycle, state.units.find(&head.unit)?)
 }
@@ -264,15 +265,15 @@ fn line_of(state: &State, delegate: &Delegate, name: &Name, lang: Lang) -> Line 
     }
 }
 
-/// A name that was read, with its place on the roll.
+/// A name with its place on the roll.
 pub(crate) struct Name {
     pub at: usize,
     pub person: PersonId,
-    /// Nothing where the person was erased.
+    /// None if the person was erased.
     pub name: Option<Personal<String>>,
-    /// For searching without marks; two people are never compared by it.
+    /// For searching without marks; people are never compared by it.
     pub folded: String,
-    /// What tells the person apart from others of one name on the roll.
+    /// Distinguishes the person from namesakes on the roll.
     pub apart: Apart,
 }
 
@@ -283,9 +284,9 @@ impl Name {
     }
 }
 
-/// The names of a roll by given name, as kept, or read anew if anything has changed since.
+/// The names of a roll by given name, from the cache, or read again if anything has changed since.
 pub(crate) fn names(shop: &Shop, head: &Head) -> Result<Arc<[Name]>, Answer> {
-    // Counted before they are read: what changes meanwhile is read again by the next who asks.
+    // Counted before they are read: a change in between makes the next request read them again.
     let changes = shop.vault.changes();
     let (unit, count) = shop.ask(|state, _| {
         let called = roll_of(state, head).map_or(0, |roll| roll.delegates.len());
@@ -333,8 +334,8 @@ struct Kept {
 impl KeptNames {
     const MOST: usize = 16;
 
-    /// The names of a roll of so many, if nobody was taken in, changed or forgotten since they were read. Names of before
-    /// that are dropped at once, whosever they are: an erased name is not kept here either.
+    /// The cached names of a roll with so many people, if the vault has not changed since they were read. All
+    /// older names are dropped at once: an erased name is not kept here either.
     fn find(&self, key: &Key, changes: u64, people: usize) -> Option<Arc<[Name]>> {
         let mut kept = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         kept.retain(|_, kept| kept.changes == changes);

@@ -1,6 +1,7 @@
-//! One person twice: people who are about to be called and who may be on the roll already. Một người ghi hai lần.
+//! Duplicates: people about to be invited who may already be on the roll. Một người ghi hai lần.
 //!
-//! The record knows no names, so that this is asked here, and a person answers: two of one name are often two people.
+//! The record has no names, so the page checks this and asks the user: two people of one name are often two
+//! people.
 
 use std::collections::HashMap;
 
@@ -13,23 +14,23 @@ use super::names::{Head, names, roll_of};
 use crate::answer::Answer;
 use crate::shop::{self, Shop};
 
-/// Somebody who is about to be called.
+/// A person about to be invited.
 pub(crate) struct Newcomer<'a> {
     pub name: &'a str,
     pub from: &'a UnitKey,
     pub born: Option<Born>,
 }
 
-/// A newcomer who may be somebody known.
+/// A newcomer who may be a person already on the roll.
 pub(crate) struct Same {
-    /// Which of the newcomers, by their place.
+    /// The position of the newcomer.
     pub at: usize,
-    /// Why, with the other person told apart.
+    /// The reason, with the other person distinguished from namesakes.
     pub words: String,
 }
 
-/// Those of the newcomers whose name somebody on the roll, or an earlier one of them, has: from the same unit, unless both
-/// births are known and differ; or born on the same day, whatever the unit.
+/// The newcomers who share a name with a person on the roll or an earlier newcomer: from the same unit,
+/// unless both births are known and differ; or born on the same day, whatever the unit.
 pub(crate) fn same(
     shop: &Shop,
     head: &Head,
@@ -57,7 +58,7 @@ pub(crate) fn same(
     Ok(found)
 }
 
-/// Somebody who has a name already.
+/// A person who already has the name.
 struct Other {
     told: String,
     from: UnitKey,
@@ -65,7 +66,7 @@ struct Other {
 }
 
 impl Other {
-    /// Why a newcomer may be the same person, as a key of words.
+    /// The reason why a newcomer may be the same person, as a label key.
     fn is(&self, newcomer: &Newcomer) -> Option<&'static str> {
         let (one, other) = (self.born, newcomer.born);
         match one.zip(other) {
@@ -76,18 +77,18 @@ impl Other {
     }
 }
 
-/// A year alone is kept as its first day.
+/// A year alone is stored as its first day.
 fn may_be_year(born: Born) -> bool {
     (born.0.month(), born.0.day()) == (1, 1)
 }
 
-/// Whether two births are certainly not the same.
+/// Whether two births certainly differ.
 fn differ(one: Born, other: Born) -> bool {
     let is_year = may_be_year(one) || may_be_year(other);
     if is_year { one.0.year() != other.0.year() } else { one != other }
 }
 
-/// Everybody on the roll who has one of these names; births are asked for of them alone.
+/// Everyone on the roll who has one of these names; births are read for them alone.
 fn known(shop: &Shop, head: &Head, keys: &[String]) -> Result<HashMap<String, Vec<Other>>, Answer> {
     let wanted: std::collections::HashSet<&str> = keys.iter().map(String::as_str).collect();
     let names = names(shop, head)?;

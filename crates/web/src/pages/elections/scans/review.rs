@@ -1,6 +1,7 @@
-//! Ruling on the ballots of a stack at the desk, each in a seat of their own. Xét phiếu tại bàn.
+//! Ruling on the ballots of a stack at the desk, each person in their own seat. Xét phiếu tại bàn.
 //!
-//! Whoever may count takes the next free seat of a stack and keeps it; nobody has two. What the pages show is [`review`]'s.
+//! A viewer who may count takes the next free seat of a stack and keeps it; a person has one seat only.
+//! [`review`] draws the pages.
 
 use std::sync::Arc;
 
@@ -18,7 +19,7 @@ use crate::scans::Stack;
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
-/// Somebody who came to rule.
+/// A person who may rule.
 struct Chair {
     desk: Desk,
     stack: Arc<Stack>,
@@ -36,14 +37,14 @@ impl Chair {
     ) -> Result<Chair, Answer> {
         let desk = Desk::find(shop, asked, viewer, (key, office))?;
         let stack = desk.stack(shop, stack)?;
-        // Scans came or went since: there is nothing to rule on before it is read anew.
+        // Scans were added or removed since: the stack must be read again before anyone can rule.
         let ruled = stack.desk().ok_or_else(|| Answer::Go(desk.path.clone()))?;
         let seat = stack.slip().seat_of(viewer.actor());
         let base = format!("{}/{}/review", desk.path, stack.id);
         Ok(Chair { desk, stack, ruled, seat, base })
     }
 
-    /// The place of somebody who sits; whoever does not is led to the chairs.
+    /// The place of a viewer with a seat; without a seat, the page of seats opens.
     fn place(&self, shop: &Shop, asked: &Asked, viewer: &Viewer) -> Result<review::Place, Answer> {
         let seat = self.seat.ok_or_else(|| Answer::Go(self.base.clone()))?;
         let name = asked.lang.fill("scans-stack", &[("stack", self.stack.slip().name.into())]);
@@ -54,7 +55,7 @@ impl Chair {
     }
 }
 
-/// `GET …/desk/scans/{stack}/review`: the chairs, or the queue of whoever sits.
+/// `GET …/desk/scans/{stack}/review`: the seats, or the queue of a viewer with a seat.
 pub(crate) async fn queue(
     State(shop): State<Arc<Shop>>,
     asked: Asked,

@@ -1,4 +1,4 @@
-//! Scans on their way to a stack: from a form, or from the scanner's folder. Nhận tệp quét.
+//! Receiving scans for a stack: from a form, or from the scanner's folder. Nhận tệp quét.
 
 use std::sync::Arc;
 
@@ -15,15 +15,15 @@ use crate::scans::{Arrival, NotTaken, PORTION, Slip, Stack};
 use crate::shop::Shop;
 use crate::viewer::{Asked, Viewer};
 
-/// Bytes gathered before they are written.
+/// Bytes collected before they are written.
 const AT_ONCE: usize = 1 << 20;
-/// Fields of a form before its files, and bytes of one: no page of ours sends more.
+/// The limit of fields before the files, and of the bytes of one field: our pages send no more.
 const MOST_FIELDS: usize = 8;
 const LONGEST_FIELD: usize = 4 << 10;
-/// Letters that the name of a stack or a file may have.
+/// The longest name of a stack or a file.
 const LONGEST_NAME: usize = 120;
 
-/// `POST …/desk/scans`: a new stack with its first scans, or none yet.
+/// `POST …/desk/scans`: a new stack with its first scans, or without any.
 pub(crate) async fn begin(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -38,12 +38,13 @@ pub(crate) async fn begin(
         let at = desk.place(&shop, &viewer, asked.lang)?;
         let typed = fields.text("stack").chars().take(LONGEST_NAME).collect::<String>();
         let name = if typed.is_empty() { desk.next_name(&at.stacks, &own) } else { typed };
-        // The form pressed twice, or a second portion of the same stack: it goes where the first went.
+        // The form was sent twice, or brings a second portion of the same stack: the files go to the same
+        // stack.
         if let Some(stack) = own.into_iter().find(|stack| stack.slip().name == name) {
             return Ok(Ok(stack));
         }
         if own_count >= MOST_OPEN {
-            // The list says so in place of its form.
+            // The list shows the limit instead of its form.
             return Err(Answer::Go(desk.path.clone()));
         }
         let mut reader = Reader::new(fields, asked.lang);
@@ -53,7 +54,7 @@ pub(crate) async fn begin(
         }
         let slip = Slip::new(name, viewer.actor(), desk_name);
         let begun = shop.scans.begin(&desk.key, slip).map_err(Answer::broken)?;
-        // Somebody named their desk so since the list was drawn.
+        // Another desk took this name after the list was drawn.
         Ok(begun.map_err(|other| {
             let text = asked.lang.fill("desk-is-another-s", &[("typed", other.into())]);
             vec![FieldError { field: "desk".into(), text }]
@@ -81,7 +82,7 @@ pub(crate) async fn add(
     answered(&shop, &asked, &viewer, &desk, &stack, errors)
 }
 
-/// `POST …/desk/scans/{stack}/folder`: what the scanner saved into the folder of the desk since.
+/// `POST …/desk/scans/{stack}/folder`: takes the files that the scanner has saved into the desk's folder.
 pub(crate) async fn take_folder(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
@@ -111,7 +112,7 @@ pub(crate) async fn take_folder(
     answered(&shop, &asked, &viewer, &desk, &stack, errors)
 }
 
-/// The stack's page: with what was not taken, or anew.
+/// The stack's page: with the files that were not taken, or by redirect if all were.
 fn answered(
     shop: &Shop,
     asked: &Asked,
@@ -134,16 +135,16 @@ fn told(asked: &Asked, name: &str, why: NotTaken) -> String {
     asked.lang.fill(why.key(), &values)
 }
 
-/// What a form with files has sent.
+/// The content of a form with files.
 struct Received {
-    /// Where the files went; nowhere if the fields before them could not be read.
+    /// The stack for the files; none if the fields before them could not be read.
     stack: Option<Arc<Stack>>,
     fields: Fields,
     errors: Vec<FieldError>,
 }
 
-/// Receives the files of a form, each to the disk as it comes. Our own pages send their secret before any file; where the
-/// files go is asked once the fields before them are known.
+/// Receives the files of a form and writes each to disk as it arrives. Our own pages send their secret before
+/// any file; the stack is chosen once the fields before the files are known.
 async fn receive(
     shop: &Arc<Shop>,
     asked: &Asked,
@@ -183,7 +184,8 @@ async fn receive(
                     errors.extend(portion.take(shop, stack, asked).await);
                 }
             }
-            // A form without a file sends one that has no name. The next field comes once this one is let go.
+            // A form without a file sends one that has no name. The next field can be read only after this
+            // one is dropped.
             _ => drop(field),
         }
         next = match form.next_field().await {
@@ -191,7 +193,8 @@ async fn receive(
             Err(error) => break Some(cut_off(error)),
         };
     };
-    // What came whole before a form was cut off is kept: sent again, it is known.
+    // Files that arrived completely before a form was cut off are kept: if they are sent again, they are
+    // recognised.
     if let Some(stack) = &stack {
         errors.extend(portion.take(shop, stack, asked).await);
     }
@@ -201,7 +204,7 @@ async fn receive(
     }
 }
 
-/// Reads a field that is no file, piece by piece: who sent it is not known yet.
+/// Reads a field that is not a file, piece by piece: the sender is not verified yet.
 async fn text(mut field: Field<'_>) -> Result<String, Answer> {
     let mut gathered = Vec::new();
     while let Some(bytes) = field.chunk().await.map_err(|_| Answer::Stale)? {
@@ -213,8 +216,8 @@ async fn text(mut field: Field<'_>) -> Result<String, Answer> {
     String::from_utf8(gathered).map_err(|_| Answer::Stale)
 }
 
-/// Files of a form that were received and not taken yet. The disk works beside the threads that answer pages: while one file is
-/// received, those before it reach the disk, and all of them are taken together.
+/// Received files of a form that were not taken yet. The disk works in parallel with the threads that answer
+/// pages: while one file is received, the earlier ones are written, and all of them are taken together.
 #[derive(Default)]
 struct Portion(Vec<(String, Option<JoinHandle<std::io::Result<Arrival>>>)>);
 
@@ -228,7 +231,8 @@ impl Portion {
     ) -> Result<(), MultipartError> {
         let mut arrival = stack.receive().ok();
         let mut gathered = Vec::new();
-        // Read to its end even where the disk has failed: an answer reaches only a browser that has sent everything.
+        // Read to the end even if the disk has failed: a browser reads the answer only after it has sent
+        // everything.
         while let Some(bytes) = field.chunk().await? {
             gathered.extend_from_slice(&bytes);
             if gathered.len() >= AT_ONCE {
@@ -246,7 +250,7 @@ impl Portion {
         Ok(())
     }
 
-    /// Takes them among the scans of a stack; why some are not taken, in words.
+    /// Adds the files to the scans of a stack; returns an error text for each file not taken.
     async fn take(&mut self, shop: &Arc<Shop>, stack: &Arc<Stack>, asked: &Asked) -> Vec<FieldError> {
         let mut names = Vec::new();
         let mut arrived = Vec::new();
