@@ -1,4 +1,4 @@
-//! What is done to accounts: on record, mended when cut off, and with a second person while a congress is in session.
+//! Changes to accounts: recorded, completed after an interruption, with a second person during a congress.
 //! Tài khoản.
 
 mod common;
@@ -9,7 +9,7 @@ use congress::PersonId;
 use congress::permits::Role;
 use ledger::{Personal, SetBy};
 
-/// The hidden fields of the form of one person that goes to an address ending so.
+/// The hidden fields of a person's form whose address ends with `part`.
 async fn form_of(browser: &Browser<'_>, person: PersonId, part: &str) -> [(&'static str, String); 2] {
     browser.get("/accounts").await.form(&format!("/accounts/{person}/{part}"))
 }
@@ -48,7 +48,7 @@ fn an_administrator_who_sets_a_teller_s_password_is_on_record_and_needs_a_second
         assert_eq!((hall.told("AccountChanged.v1"), hall.told("SecondPersonAgreed.v1")), (1, 1));
         assert!(with_old.get("/").await.to().starts_with("/session"), "every session ended");
 
-        // A member of the presidium does as well, by the badge.
+        // A member of the presidium may also agree, by badge.
         let badge = format!("DHB-{:X}", hall.people[0].0.simple());
         let set = sets_password(&chief, teller, &[("second_login", &badge)]).await;
         assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.page);
@@ -116,12 +116,12 @@ fn shutting_erasing_and_signing_out_leave_a_trace() {
     });
 }
 
-/// What the form of a new account says.
+/// The fields of the form for a new account.
 fn new_account(login: &'static str, name: &'static str) -> [(&'static str, &'static str); 5] {
     [("name", name), ("login", login), ("password", PASSWORD), ("role", "observer"), ("unit", "X")]
 }
 
-/// People of the record, and how many of them have no account or no role.
+/// The people of the record, and how many of them have no account or no role.
 fn halves(hall: &Hall) -> (usize, usize) {
     let book = hall.ledger.read();
     let people = book.state.permits.people();
@@ -139,7 +139,7 @@ fn an_opening_that_was_cut_off_is_completed_by_sending_the_form_again() {
         let chief = hall.signed_in("quantri", Role::Administrator).await;
         let hidden = chief.get("/accounts").await.form("action=\"/accounts");
         let act = hidden[1].1.parse().expect("a number");
-        // The machine stops after the vault has the person, before the record has.
+        // The server stops after the vault has the person and before the record does.
         let name = Personal::new("Ngô Thị Lan".to_owned());
         let hash = web::password_hash(PASSWORD);
         let (person, digest) =
@@ -152,7 +152,7 @@ fn an_opening_that_was_cut_off_is_completed_by_sending_the_form_again() {
             hall.ledger.read().state.permits.people().iter().any(|one| (one.0, one.1) == (person, digest))
         );
 
-        // Or after the record has, before the answer came.
+        // Or it stops after the record has the person and before the answer arrives.
         let again = chief.send("/accounts", &with(&hidden, &new_account("lan", "Ngô Thị Lan"))).await;
         assert_eq!(again.status, StatusCode::SEE_OTHER, "{}", again.page);
         assert_eq!(halves(&hall), (2, 0));
@@ -185,7 +185,7 @@ fn four_administrators_who_open_one_login_at_once_open_one_account() {
     });
 }
 
-/// All of them at once.
+/// Waits for all of them at once.
 async fn futures_of<F: Future<Output = common::Answer>>(posts: Vec<F>) -> Vec<common::Answer> {
     let mut posts: Vec<_> = posts.into_iter().map(Box::pin).collect();
     let mut answers: Vec<Option<common::Answer>> = posts.iter().map(|_| None).collect();

@@ -1,4 +1,5 @@
-//! Who puts an alternate in the place of somebody absent: the convening committee, or the congress by its vote. Dự khuyết vào thay.
+//! Who replaces an absent delegate by an alternate: the convening committee, or the congress by vote. Dự
+//! khuyết vào thay.
 
 mod common;
 
@@ -37,7 +38,7 @@ fn the_page_of_a_delegate_asks_for_the_cards_once_the_congress_has_begun() {
         let open = session::Command::Open { cycle: cycle_id(), unit: unit(), session: Session::Official };
         hall.happens(Command::Floor(floor::Command::Session(open))).await;
 
-        // The form drawn before has no cards on it: what is sent from it is refused, and the page asks for them now.
+        // The form drawn before has no cards on it: it is refused, and the page then asks for them.
         let hidden = before.form(&replacement);
         let asked = chair.send(&replacement, &with(&hidden, &[("alternate", &alternate)])).await;
         assert!(asked.page.contains("do đại hội quyết định"), "{}", asked.page);

@@ -1,7 +1,9 @@
-//! Whoever counts, and whoever looks on, learns nothing of another's entry before the result. Kiểm phiếu kín giữa các bàn.
+//! Tellers and onlookers learn nothing of another desk's entries before the result. Kiểm phiếu kín giữa các
+//! bàn.
 //!
-//! The same congress is held twice, and only what desks key differs. Everybody walks through every page that leads on from
-//! what they see, asks for every paper, and listens to the stream. Whatever tells of an entry differs between the two.
+//! The same congress is held twice, and only the keyed ballots differ. Every user opens each page linked from
+//! the pages they can see, requests every paper, and reads the event stream. Anything that reveals an entry
+//! differs between the two runs.
 
 mod common;
 
@@ -11,20 +13,20 @@ use axum::http::{StatusCode, header};
 use common::{Browser, CONGRESS, Hall, on_threads, with};
 use congress::permits::Role;
 
-/// What desks key, each by who sits there; ballots by the numbers struck out.
+/// The ballots that each desk keys, by user; a ballot is the numbers struck out.
 type Keyed<'a> = [(&'a str, &'a str)];
 
-/// What everybody saw, by who saw it and where.
+/// All pages, by user and address.
 type Seen = BTreeMap<(&'static str, String), String>;
 
 const FIRST: &str = "2\n2\n2\n1\n";
 const SECOND: &str = "1\n1\n2\nx1\n";
 
-/// Everybody who counts, at their desks; the last is a station.
+/// The users who count, at their desks; the last is a station.
 const DESKS: [(&str, &str); 3] =
     [("kiemphieu1", "Bàn 1"), ("kiemphieu2", "Bàn 2"), ("tram", "Bàn kiểm phiếu 3")];
 
-/// Holds the congress, lets desks key, and tells what everybody sees before the result is announced.
+/// Holds the congress, keys the ballots, and returns all pages as they are before the result is announced.
 fn seen(keyed: &Keyed) -> Seen {
     let hall = Hall::nominated();
     hall.ballots_are_back();
@@ -57,7 +59,7 @@ fn seen(keyed: &Keyed) -> Seen {
     seen
 }
 
-/// Where somebody looks who guesses addresses.
+/// Addresses that a user might guess.
 fn guessed() -> Vec<String> {
     let election = format!("{CONGRESS}/elections/committee");
     let below = ["", "/desk", "/desk/hand", "/desk/scans", "/differences", "/poll"];
@@ -87,12 +89,13 @@ fn guessed() -> Vec<String> {
 /// The papers of a result.
 const PAPERS: [&str; 5] = ["minutes.pdf", "minutes.docx", "minutes.txt", "slides.pdf", "entry-log.pdf"];
 
-/// Looks at every page that leads on from what somebody sees.
+/// Opens every page linked from the pages that a user can see.
 async fn walk(who: &'static str, browser: &Browser<'_>, seen: &mut Seen) {
     let mut waiting = guessed();
     let mut known: BTreeSet<String> = BTreeSet::new();
     while let Some(address) = waiting.pop() {
-        // The stream is listened to below. A person's own page bears the number of their badge, drawn by lot.
+        // The stream is read below. A delegate's own page contains the number of their badge, which is
+        // random.
         let is_apart = address.contains("/live") || address.contains("/congress/roll/");
         if is_apart || !known.insert(bare(&address)) {
             continue;
@@ -103,7 +106,8 @@ async fn walk(who: &'static str, browser: &Browser<'_>, seen: &mut Seen) {
         let links = answer.page.split("href=\"").skip(1).filter_map(|rest| rest.split(['"', '#']).next());
         let own = links.filter(|link| link.starts_with('/') && !link.starts_with("/assets/"));
         waiting.extend(own.map(|link| link.replace("&amp;", "&")));
-        // A paper in PDF or DOCX packs up the root of the record, which is another each time; its twin in plain text says the same.
+        // A PDF or DOCX contains the root of the record, which differs each time; the plain-text version has
+        // the same content.
         let is_text = answer.headers.get(header::CONTENT_TYPE).is_none_or(|kind| {
             let kind = kind.to_str().expect("a kind");
             kind.starts_with("text/") || kind.starts_with("application/json")
@@ -116,8 +120,8 @@ async fn walk(who: &'static str, browser: &Browser<'_>, seen: &mut Seen) {
     seen.insert((who, "the stream".to_owned()), bare(&stream));
 }
 
-/// A text without what differs every time: numbers drawn by lot, hashes, times of day, the first digits of the record's root at
-/// the foot of a paper.
+/// A text without the parts that differ in every run: random numbers, hashes, times of day, the first digits
+/// of the record's root at the foot of a paper.
 fn bare(text: &str) -> String {
     let code = |line: &str| match line.split_once("Mã xác thực: ") {
         Some((before, _)) => format!("{before}Mã xác thực: #"),
@@ -149,7 +153,7 @@ fn bare(text: &str) -> String {
     String::from_utf8(bytes).expect("text still")
 }
 
-/// Where the two differ, for some of those who looked.
+/// The pages on which the two runs differ, for some of the users.
 fn differing(one: &Seen, other: &Seen, who: impl Fn(&str) -> bool) -> Vec<String> {
     let places: BTreeSet<_> = one.keys().chain(other.keys()).filter(|(login, _)| who(login)).collect();
     assert!(places.len() > 20, "they looked at {} pages", places.len());

@@ -1,4 +1,5 @@
-//! What machines read of ballots is destroyed with them, and not before. Hủy phiếu thì hủy cả kết quả đọc.
+//! Machine readings of ballots are destroyed with the ballots, and not before. Hủy phiếu thì hủy cả kết quả
+//! đọc.
 
 mod common;
 
@@ -17,7 +18,7 @@ use uuid::Uuid;
 /// The folder of the committee's first round in the ballot box.
 const ROUND: &str = "2025-2030~X_40_2015-01-01~committee~1";
 
-/// A stack that was read, as it lies in the ballot box.
+/// A stack that was read, as stored in the ballot box.
 fn sealed(hall: &Hall) -> Digest {
     let (ballots, round, stack) = (hall.ballots(), ROUND, Uuid::new_v4());
     let kept = [(PathBuf::from("readings.jsonl"), b"what ballots said".to_vec())];
@@ -46,7 +47,7 @@ fn readings_are_destroyed_with_the_ballots() {
         assert_eq!(chair.get(&page).await.status, StatusCode::OK);
         assert!(hall.ballots().is_there(root).expect("looked"), "the ballots are kept, and so is this");
 
-        // Seven months on, by a decision.
+        // Seven months later, by a decision.
         let command =
             custody(Step::Destroy { package: None, decision: "Quyết định số 15-QĐ/ĐU".into() });
         let at = Some(Timestamp::now() + jiff::SignedDuration::from_hours(24 * 215));
@@ -59,7 +60,7 @@ fn readings_are_destroyed_with_the_ballots() {
     });
 }
 
-/// What was left of a round when its result was announced: scans of a stack that no desk handed in, sums that no act took in.
+/// The rest of a round after its result: scans of a stack that no desk handed in, sums that no act recorded.
 fn left_over(hall: &Hall) -> Vec<PathBuf> {
     let (ballots, round) = (hall.ballots(), ROUND);
     let stack = ballots.open_stack(round, Uuid::new_v4());
@@ -92,7 +93,7 @@ fn what_cannot_be_done_is_told_to_the_administrator_and_done_later() {
     hall.counted_alike(None);
     let left = left_over(&hall);
     let stacks = hall.data().join("ballot-box").join(ROUND).join("open");
-    // A file stands where a folder is looked for: the disk answers with an error.
+    // A file in place of the expected folder: the disk returns an error.
     let aside = hall.data().join("aside");
     std::fs::rename(&stacks, &aside).expect("moved");
     std::fs::write(&stacks, b"").expect("written");
@@ -130,7 +131,7 @@ fn what_was_left_undone_is_done_after_a_start() {
     hall.has_failed_once();
     std::fs::remove_file(&stacks).expect("removed");
     std::fs::rename(&aside, &stacks).expect("moved back");
-    // The next try is minutes away; a server that starts does not wait for it.
+    // The next try is minutes away; a server that starts tries at once.
     let hall = hall.started_again();
     hall.settles();
     assert!(left.iter().all(|path| !path.exists()));

@@ -1,4 +1,5 @@
-//! At the door every answer is a line above an empty box: a badge that is refused stops nobody behind it. Bàn điểm danh.
+//! At the door every answer is a line above an empty box: a refused badge does not hold up the next one. Bàn
+//! điểm danh.
 
 mod common;
 
@@ -13,7 +14,7 @@ fn code(person: PersonId) -> String {
     format!("DHB-{:X}", person.0.simple())
 }
 
-/// The lines above the box, without their marks.
+/// The lines above the box, without HTML tags.
 fn lines(page: &Answer) -> Vec<String> {
     let from = page.page.find("id=\"scanned\"").expect("the lines");
     let lines = &page.page[from..from + page.page[from..].find("</div>").expect("their end")];
@@ -33,7 +34,7 @@ fn lines(page: &Answer) -> Vec<String> {
     lines.split("<p ").skip(1).map(|line| bare(&format!("<{line}"))).collect()
 }
 
-/// The desk as it must stand after every badge: its own page, the box empty and ready.
+/// The desk after every badge: its own page, the box empty and ready.
 fn is_ready(page: &Answer) {
     assert!(page.page.contains("id=\"scan\""), "another page: {}", page.page);
     let from = page.page.find("<input id=\"q\"").expect("the box");
@@ -101,7 +102,7 @@ fn whatever_is_refused_is_a_line_with_the_name_above_an_empty_box() {
             }
         }
 
-        // Two scans in one text, the first refused: the second is taken all the same.
+        // Two codes in one text, the first refused: the second is still accepted.
         let hidden = door.get(&floor).await.form("/congress/floor");
         let both = format!("{}{}", code(hall.people[1]), code(hall.people[2]));
         let answer = door.send(&floor, &with(&hidden, &[("q", &both)])).await;
@@ -113,13 +114,14 @@ fn whatever_is_refused_is_a_line_with_the_name_above_an_empty_box() {
         );
         assert_eq!(hall.told("CheckedIn.v1"), 2);
 
-        // The same form sent again with another badge, as after a way back: another act, not a page of its own.
+        // The same form sent again with another badge, as after going back: it is another act and keeps the
+        // desk's page.
         let next = door.send(&floor, &with(&hidden, &[("q", &code(namesakes[0]))])).await;
         assert_eq!(next.status, StatusCode::SEE_OTHER, "{}", next.page);
         let page = door.get(next.to()).await;
         assert_eq!(lines(&page), ["Trần Thị An – Đảng bộ xã An Hòa (2): đã vào"], "three of one name");
 
-        // Found by name and checked in twice, or out when not in.
+        // Found by name and checked in twice, or checked out when not in.
         let hidden = door.get(&floor).await.form("/congress/floor");
         let person = hall.people[1].to_string();
         let again = door.send(&format!("{floor}/in"), &with(&hidden, &[("person", &person)])).await;

@@ -1,4 +1,5 @@
-//! A delegate who has no account is erased by those who keep the roll, and by no others. Xóa tên đại biểu.
+//! A delegate without an account is erased by the people who keep the roll, and by no others. Xóa tên đại
+//! biểu.
 
 mod common;
 
@@ -9,13 +10,13 @@ use congress::permits::Role;
 
 const ROLL: &str = "/units/X%402015-01-01/congress/roll";
 
-/// The code that is typed from a badge.
+/// The code on a badge, as typed.
 fn code(person: congress::PersonId) -> String {
     let digits = format!("{:X}", person.0.simple());
     format!("{} {}", &digits[..4], &digits[4..8])
 }
 
-/// Whether any file below a folder holds some words.
+/// Whether any file below a folder contains the text.
 fn is_written(folder: &std::path::Path, words: &str) -> bool {
     std::fs::read_dir(folder).expect("a folder").flatten().any(|entry| match entry.path() {
         path if path.is_dir() => is_written(&path, words),
@@ -42,7 +43,7 @@ fn a_delegate_without_an_account_is_erased_and_what_must_stay_is_told() {
         let mistyped = keeper.send(&erasure, &with(&shown.form(&erasure), &[("code", "0000 0000")])).await;
         assert!(mistyped.page.contains("chưa xóa gì") && mistyped.page.contains(name), "{}", mistyped.page);
 
-        // A person who keeps no roll has no such page.
+        // A person who does not keep the roll has no such page.
         let other = hall.signed_in("kiemphieu", Role::Teller).await;
         let csrf = other.get("/session/password").await.secret();
         let act = uuid::Uuid::now_v7().to_string();
@@ -102,7 +103,8 @@ fn a_name_typed_into_words_goes_with_the_person() {
         let shown = keeper.get(floor).await.page;
         assert!(shown.contains(&format!("Cho đồng chí {name} vắng mặt &#60;một buổi&#62;")), "{shown}");
 
-        // While it is typed, those who work with the roll read what becomes of it; others learn nothing of the roll.
+        // During typing, people who work with the roll see which names become references; others learn
+        // nothing about the roll.
         let mentions = "/units/X%402015-01-01/congress/mentions";
         let csrf = keeper.get(floor).await.secret();
         let told = keeper.send(mentions, &[("csrf", &csrf), ("words", &matter)]).await;

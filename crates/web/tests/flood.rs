@@ -1,4 +1,5 @@
-//! Connections that take and never give: silent bodies, silent lines, readers who do not read. Làm ngập máy chủ.
+//! Connections that use the server without sending or reading: silent bodies, silent lines, deaf readers. Làm
+//! ngập máy chủ.
 
 mod common;
 
@@ -13,10 +14,10 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::time::timeout;
 use web::{Defences, Limits};
 
-/// Longer than anything here takes; a test that waits for it has failed.
+/// Longer than anything here takes; a test that waits so long has failed.
 const EVER: Duration = Duration::from_secs(20);
 
-/// Limits under which an attack takes no time.
+/// Limits under which an attack takes little time.
 fn limits() -> Limits {
     Limits { body: Duration::from_millis(150), body_rate: 1_000_000, ..Limits::default() }
 }
@@ -31,10 +32,10 @@ async fn connect(address: SocketAddr, words: &str) -> TcpStream {
     stream
 }
 
-/// Everything that the server says until it ends the connection.
+/// All output of the server until it ends the connection.
 async fn until_end(stream: &mut TcpStream) -> String {
     let mut told = Vec::new();
-    // A connection that is cut off with something unread ends with an error, and is ended all the same.
+    // A connection cut off with unread data ends with an error, and that is also an end.
     let ended = timeout(EVER, stream.read_to_end(&mut told)).await;
     ended.expect("the server ends the connection").ok();
     String::from_utf8_lossy(&told).into_owned()
@@ -90,7 +91,7 @@ fn a_body_that_trickles_is_ended() {
 
 #[test]
 fn silent_bodies_take_no_place_from_those_who_ask() {
-    // Time alone does not save this hall: there is an hour of it.
+    // Time limits alone do not protect this hall: they are an hour.
     let hour = Duration::from_secs(3600);
     let hall = hall(Limits { body: hour, head: hour, strangers_of_address: 20, ..limits() });
     on_threads(async {
@@ -102,7 +103,7 @@ fn silent_bodies_take_no_place_from_those_who_ask() {
             let mut asks = connect(address, PAGE).await;
             assert_eq!(answered(&mut asks).await, "HTTP/1.1 200", "behind {at} silent connections");
         }
-        // The oldest went, one for each that came.
+        // The oldest connections ended, one for each new one.
         for stream in &mut silent[..75] {
             until_end(stream).await;
         }
@@ -151,7 +152,8 @@ fn who_takes_nothing_of_an_answer_is_let_go() {
     on_threads(async {
         let address = hall.listens().await;
         let mut deaf = TcpStream::connect(address).await.expect("a connection");
-        // Pages asked for and never read fill every buffer on the way; then the server waits, and then no longer.
+        // Requests for pages that are never read fill every buffer on the way; then the server waits, and
+        // then it ends the connection.
         let ended = timeout(EVER, async { while deaf.write_all(PAGE.as_bytes()).await.is_ok() {} });
         ended.await.expect("the server lets go");
     });

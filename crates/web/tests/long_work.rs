@@ -1,4 +1,4 @@
-//! Forms that would keep the server at work: long lists, many fields, several files at once. Biểu mẫu nặng.
+//! Forms that would keep the server busy: long lists, many fields, several files at once. Biểu mẫu nặng.
 
 mod common;
 
@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use common::{CONGRESS, Hall, on_threads, with};
 use congress::permits::Role;
 
-/// Every form that takes names one a line, with the address of its page.
+/// Every form with names one a line, with the address of its page.
 const LISTS: [(&str, &str, &str); 3] = [
     ("/speakers", "/congress/speakers", "people"),
     ("/organs/presidium", "/congress/organs/presidium", "people"),
@@ -60,7 +60,7 @@ fn more_fields_than_a_form_has_are_refused_before_they_are_read() {
             assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE, "{path}");
             assert!(answer.page.contains("Biểu mẫu có quá nhiều ô"), "{path}: {}", answer.page);
         }
-        // Before anybody has signed in a form is a few words.
+        // Forms without a session are a few words.
         let long = "a".repeat(20_000);
         let answer = hall.browser().send("/session", &[("login", &long)]).await;
         assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);

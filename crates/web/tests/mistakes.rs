@@ -1,4 +1,4 @@
-//! What was done by mistake in an election is put right on its page, and what replaced it stays to be seen. Đính chính.
+//! A mistake in an election is corrected on its page, and the correction stays visible. Đính chính.
 
 mod common;
 
@@ -85,7 +85,7 @@ fn a_recount_keeps_the_result_that_it_replaces_and_begins_with_nothing() {
         let shown = chair.get(ELECTION).await;
         assert!(shown.page.contains("không còn giá trị"), "{}", shown.page);
         assert!(shown.page.contains("hai bàn cùng đọc nhầm hàng"), "{}", shown.page);
-        // Nobody sees what the desks had: they begin again.
+        // The earlier counts are not shown: the desks begin again.
         assert!(shown.page.contains("Chưa bàn nào nhập."), "{}", shown.page);
         {
             let book = hall.ledger.read();

@@ -1,4 +1,5 @@
-//! Two people are two: asked about before one is written twice, told apart wherever they are shown. Trùng họ tên.
+//! Namesakes: the page asks before adding a possible duplicate, and distinguishes them everywhere. Trùng họ
+//! tên.
 
 mod common;
 
@@ -27,7 +28,7 @@ fn one_person_by_the_form_is_asked_about_and_the_clerk_answers() {
         let one = [("name", "Lê Văn Tám"), ("kind", "member")];
         assert_eq!(added(&chair, &one).await.status, StatusCode::SEE_OTHER);
         assert_eq!(hall.told("DelegatesConvened.v1"), 2);
-        // However it is typed; but not with other marks.
+        // However it is typed, but not with other marks.
         for name in ["Lê Văn Tám", "LÊ  VĂN TÁM", "Le\u{302} Va\u{306}n Ta\u{301}m"] {
             let again = added(&chair, &[("name", name), ("kind", "member")]).await;
             assert_eq!(again.status, StatusCode::OK);

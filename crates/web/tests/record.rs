@@ -1,4 +1,5 @@
-//! The record itself at a browser: papers compared, the clock confirmed, names that do not fit. Trang về chính sổ ghi.
+//! The record in a browser: checking papers, confirming the clock, names that do not match. Trang về chính sổ
+//! ghi.
 
 mod common;
 
@@ -16,13 +17,13 @@ use labels::Lang;
 use ledger::Clock;
 use rusqlite::Connection;
 
-/// What a paper prints now.
+/// The anchor that a paper would print now.
 fn printed(hall: &Hall) -> (u64, Digest) {
     let head = hall.ledger.head().expect("a head");
     (head.seq, Digest(head.tree.root()))
 }
 
-/// A box label with that anchor, as it is stuck on the box.
+/// A box label with that anchor.
 fn label((acts, root): (u64, Digest)) -> Vec<u8> {
     let label = office::label::Label {
         assembly: office::Assembly { body: "ĐẢNG BỘ".into(), name: "ĐẠI HỘI".into() },
@@ -216,7 +217,7 @@ fn no_paper_is_printed_with_a_swapped_name() {
         assert!(refused.page.contains("Họ tên của 2 người"), "{}", refused.page);
         assert!(!administrator.get("/record/anchor").await.page.contains("warning-banner"));
     });
-    // At the next start it is found without anybody printing.
+    // At the next start the server finds it without printing.
     let hall = hall.started_again();
     on_threads(async {
         let administrator = hall.signed_in("quantri2", Role::Administrator).await;

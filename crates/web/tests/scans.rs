@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use common::{Browser, CONGRESS, Hall, on_threads};
 use congress::permits::Role;
 
-/// The list of somebody's stacks, and the secret of its form.
+/// A viewer's list of stacks, and the secret of its form.
 async fn listed(browser: &Browser<'_>, scans: &str) -> (String, String) {
     let page = browser.get(scans).await.page;
     let mark = "name=\"csrf\" value=\"";
@@ -24,7 +24,7 @@ fn two_desks_have_two_folders_and_see_nothing_of_each_other() {
         let scans = format!("{CONGRESS}/elections/committee/desk/scans");
         let nothing = [("", "")];
 
-        // A stack begins without a file where a scanner saves into the folder.
+        // A stack can begin without a file if a scanner saves into the folder.
         let (page, csrf) = listed(&first, &scans).await;
         assert!(page.contains("value=\"Bàn 1\""), "{page}");
         let fields = [("csrf", csrf.as_str()), ("desk", "Bàn 1"), ("stack", "1")];
@@ -40,7 +40,8 @@ fn two_desks_have_two_folders_and_see_nothing_of_each_other() {
         let refused = first.send_files(&format!("{stack}/files"), &fields[..1], &no_scan).await;
         assert!(refused.page.contains("ghi-chu.txt: chưa nhận. Không phải ảnh"), "{}", refused.page);
 
-        // The other is offered a desk that is free, and refused the first one's by whatever name a scanner would know it.
+        // The second desk is offered a free name, and refused the first one's under any spelling that maps to
+        // the same folder.
         let (page, csrf) = listed(&second, &scans).await;
         assert!(page.contains("value=\"Bàn 2\""), "{page}");
         let fields = |desk| [("csrf", csrf.as_str()), ("desk", desk), ("stack", "1")];

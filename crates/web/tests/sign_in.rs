@@ -1,4 +1,4 @@
-//! Signing in under attack: guesses, other sites, sessions left behind. Đăng nhập khi bị phá.
+//! Attacks on signing in: guessing, other sites, abandoned sessions. Đăng nhập khi bị phá.
 
 mod common;
 
@@ -16,7 +16,7 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 use web::{Defences, Log};
 
-/// Longer than anything here takes; a test that waits for it has failed.
+/// Longer than anything here takes; a test that waits so long has failed.
 const EVER: Duration = Duration::from_secs(20);
 
 /// A hall behind a proxy on this machine, and the lines of its log.
@@ -191,7 +191,7 @@ fn a_person_sees_their_sessions_and_ends_the_others() {
             page.page
         );
         assert!(page.page.contains("(phiên này)"));
-        // One of them, by its number: the newest stands first.
+        // One of them, by its number: the newest comes first.
         let number =
             page.page.split("name=\"session\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
         let (number, csrf) = (number.expect("a number"), page.secret());
@@ -206,7 +206,7 @@ fn a_person_sees_their_sessions_and_ends_the_others() {
         for (browser, is_in) in [(&here, true), (&second, false), (&third, false), (&other, true)] {
             assert_eq!(browser.get("/units").await.status == StatusCode::OK, is_in);
         }
-        // The session of another is none of theirs.
+        // Another person's session is not in this list.
         let page = other.get("/sessions").await;
         assert_eq!(page.page.matches("name=\"session\"").count(), 0, "{}", page.page);
     });
@@ -248,7 +248,7 @@ fn a_stream_ends_with_the_session_the_account_and_the_role() {
                 "{login}: another's goes on"
             );
         }
-        // Shut by the administrator.
+        // Deactivated by the administrator.
         let browser = hall.signed_in("bi-khoa", Role::Observer).await;
         let administrator = hall.signed_in("quantri", Role::Administrator).await;
         let mut stream = browser.stream(LIVE).await;

@@ -1,4 +1,5 @@
-//! Machines join a hall by a code, do their one piece of work, and are shut out when their station is closed. Các trạm.
+//! Machines join a hall by a code, do one kind of work, and are signed out when their station is closed. Các
+//! trạm.
 
 mod common;
 
@@ -78,7 +79,7 @@ fn a_code_is_good_once_and_a_closed_station_is_shut_out() {
         let again = hall.browser().post("/join", &[("code", page.told("station-letters"))]).await;
         assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
 
-        // Another machine takes the place of the first; the code that the page shows now is another.
+        // Another machine replaces the first; the page shows a new code.
         let address = page.page.split("action=\"").find(|part| part.contains("/code\"")).expect("a form");
         let address = address.split('"').next().expect("its end").to_owned();
         let hidden = page.form("/code");

@@ -1,4 +1,5 @@
-//! The sums of stacks: never in the record, sealed beside it, gone with the ballots. Số phiếu của từng xấp.
+//! The sums of stacks: never in the record, sealed beside it, destroyed with the ballots. Số phiếu của từng
+//! xấp.
 
 mod common;
 
@@ -39,7 +40,7 @@ fn a_stack_of_one_ballot_is_refused_and_no_ballot_is_in_the_record() {
         let whole = [("desk", "Bàn 1"), ("stack", "1"), ("sheets", "4"), ("ballots", "1\n1\n2\n2\n")];
         let handed = teller.send(&desk, &with(&hidden, &whole)).await;
         assert_eq!(handed.status, StatusCode::SEE_OTHER, "{}", handed.page);
-        // Pressed twice it is one act, and leaves one file.
+        // A form sent twice is one act and leaves one file.
         teller.send(&desk, &with(&hidden, &whole)).await;
     });
     let entries = hall.ledger.history(&unit()).expect("a history");
@@ -93,7 +94,7 @@ fn sums_that_were_changed_are_no_result_and_go_with_the_ballots() {
     assert_eq!(files(&hall.data().join("ballot-box")).len(), 3);
     on_threads(async {
         let chair = hall.signed_in("bithu2", Role::UnitSecretary).await;
-        // Seven months on, by a decision.
+        // Seven months later, by a decision.
         let command = custody(Step::Destroy { package: None, decision: "Quyết định 1-QĐ/ĐU".into() });
         let at = Some(Timestamp::now() + jiff::SignedDuration::from_hours(24 * 215));
         let destroyed = Submission { act: Uuid::now_v7(), actor: Actor::Operator, at, command };

@@ -1,4 +1,4 @@
-//! The first example of the guide holds its congress from plan to ratification, by forms alone. Ví dụ đầu tiên của hướng dẫn.
+//! The first example of the guide, from plan to ratification, using forms only. Ví dụ đầu tiên của hướng dẫn.
 
 mod common;
 
@@ -32,7 +32,7 @@ fn founded() -> Hall {
     hall
 }
 
-/// Looks at a page and sends the form on it that goes to an address.
+/// Opens a page and sends the form whose address is given.
 async fn deed(browser: &Browser<'_>, page: &str, action: &str, fields: &[(&str, &str)]) {
     let shown = browser.get(page).await;
     assert_eq!(shown.status, StatusCode::OK, "{page}: {}", shown.page);
@@ -75,7 +75,8 @@ fn the_top_unit_holds_its_congress_from_plan_to_ratification() {
         let plan = format!("{UNIT}/plan");
         deed(&secretary, &plan, &plan, &[("first:X@2015-01-01", &day)]).await;
 
-        // The secretary waits for a paper, and cannot write it down; the administrator can, and only that.
+        // The secretary waits for a paper that they cannot enter; the administrator can enter it, and nothing
+        // else.
         let console = secretary.get(CONGRESS).await;
         assert!(console.page.contains("Chờ quyết định duyệt kế hoạch của cấp trên"), "{}", console.page);
         let decisions = format!("{CONGRESS}/outside-decision");
@@ -90,7 +91,7 @@ fn the_top_unit_holds_its_congress_from_plan_to_ratification() {
             ("body", "Huyện ủy Đông Hưng"),
             ("signer", "Đỗ Văn Ký"),
         ];
-        // What is missing on the paper is asked for beside its field, and what was typed stays.
+        // A missing field has an error beside it, and what was typed stays.
         let hidden = admin.get(&decisions).await.form("/outside-decision/approval");
         let short = with(&hidden, &[("number", "12-QĐ/HU"), ("dated", &day), ("body", "Huyện ủy")]);
         let again = admin.send(&format!("{decisions}/approval"), &short).await;
@@ -123,7 +124,7 @@ fn the_top_unit_holds_its_congress_from_plan_to_ratification() {
 
         let election = format!("{CONGRESS}/elections/committee");
         let step = |step: &str| format!("{election}/{step}");
-        // Two mistakes on the way, put right on the page: seats, and the box.
+        // Two mistakes, corrected on the page: the seats, and the box.
         deed(&secretary, &election, &step("seats"), &[("seats", "3"), all]).await;
         let right = [("mistake", "seats"), ("seats", "1"), all, ("reason", "biểu quyết một, ghi ba")];
         deed(&secretary, &election, &step("mistake-seats"), &right).await;
@@ -136,7 +137,7 @@ fn the_top_unit_holds_its_congress_from_plan_to_ratification() {
         deed(&secretary, &election, &step("mistake-box"), &right).await;
         let shown = secretary.get(&election).await;
         assert!(shown.page.contains("3 → 4 (đếm sót một phiếu)"), "{}", shown.page);
-        // Everybody may leave while the tellers count: those who voted are those who were there.
+        // Everyone may leave while the tellers count: the voters are those present when ballots were issued.
         deed(&secretary, &floor, &format!("{floor}/clearing"), &[]).await;
         let shown = secretary.get(&election).await;
         assert!(shown.page.contains("<dt>Số người bầu</dt><dd>4</dd>"), "{}", shown.page);
@@ -151,7 +152,7 @@ fn the_top_unit_holds_its_congress_from_plan_to_ratification() {
         }
         deed(&secretary, &election, &step("result"), &[]).await;
 
-        // The minutes are a draft when the congress is closed; the page of the closing says so.
+        // The minutes are a draft when the congress closes; the closing page says so.
         let minutes = format!("{CONGRESS}/minutes/minutes");
         deed(&secretary, &minutes, &format!("{minutes}/text"), &[("text", "Đại hội khai mạc lúc 8 giờ.")])
             .await;

@@ -1,4 +1,5 @@
-//! Two chairs press at once: one act happens, the other is told so, and nothing is written twice. Hai người cùng bấm.
+//! Two chairs act at once: one act is recorded, the other is refused, and nothing is recorded twice. Hai
+//! người cùng bấm.
 
 mod common;
 
@@ -9,7 +10,7 @@ use congress::permits::Role;
 
 const CARDS: [(&str, &str); 3] = [("for_it", "4"), ("against", "0"), ("not_voting", "0")];
 
-/// One of the two answers leads on, the other is a refusal with the way on and what was typed.
+/// One of the two answers redirects, the other is a refusal with the way on and what was typed.
 fn one_of(answers: [common::Answer; 2]) {
     let [done, refused] = if answers[0].status == StatusCode::SEE_OTHER {
         answers
@@ -72,7 +73,7 @@ fn a_form_pressed_twice_is_one_act_and_filled_in_anew_it_is_told_apart() {
         let shown = chair.get(&format!("{CONGRESS}/floor")).await.page;
         assert!(shown.contains("Cần 3 trên 4 người được triệu tập"), "{shown}");
 
-        // The same number with other words was not written, and whoever sent it is told so.
+        // The same number with other content was not recorded, and the sender sees that.
         let anew = with(&hidden, &[("matter", "Quy chế làm việc"), ("for_it", "4")]);
         assert_eq!(chair.send(&vote, &anew).await.status, StatusCode::CONFLICT);
         assert_eq!(hall.told("VoteTaken."), 1);

@@ -1,4 +1,5 @@
-//! Units with codes as offices write them, decrees looked at before they are taken, and names out of reach. Trang đơn vị.
+//! Units with codes as offices write them, previews of decrees, and names that the viewer may not see. Trang
+//! đơn vị.
 
 mod common;
 
@@ -11,7 +12,7 @@ use jiff::civil::date;
 use ledger::Submission;
 use uuid::Uuid;
 
-/// What may stand in a code; each is a part of an address of its own.
+/// Codes with special characters; each is a path segment of its own.
 const CODES: [&str; 12] =
     ["01/ĐU", "A/B", "..", "50%", "a?b=c", "a#b", "x@y", "Mã số 1", "\"q\"", "a+b", "a&b", "%2F"];
 
@@ -32,7 +33,7 @@ fn found(hall: &Hall, units: Vec<NewUnit>) {
     hall.done(Command::Units(units::Command::Found { units, source: None }));
 }
 
-/// The addresses of links and forms on a page that lead to units.
+/// The addresses of links and forms on a page that belong to units.
 fn addresses(answer: &Answer) -> Vec<String> {
     let unescaped = |text: &str| text.replace("&amp;", "&").replace("&#38;", "&");
     let parts = answer.page.split("href=\"").skip(1);
@@ -47,7 +48,7 @@ fn secret(page: &Answer) -> String {
     found.expect("a secret").to_owned()
 }
 
-/// Sends a table to be looked at; the answer is the preview.
+/// Sends a table for preview; the answer is the preview.
 async fn look(browser: &Browser<'_>, kind: &str, table: &str) -> Answer {
     let form = browser.get("/imports").await;
     let csrf = secret(&form);
@@ -226,7 +227,7 @@ fn a_root_that_left_no_heir_is_followed_by_hand() {
     let hall = Hall::open();
     let next = new_unit("Y", "Đảng bộ xã Bên Cạnh", None);
     found(&hall, vec![next.clone()]);
-    // A cycle of a unit whose own congress is over may lose its root without an heir.
+    // A cycle may lose its root without an heir.
     let small = new_unit("S", "Đảng bộ nhỏ", None);
     found(&hall, vec![small.clone()]);
     let window = congress::cycle::Window {

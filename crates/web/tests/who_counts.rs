@@ -1,4 +1,5 @@
-//! Who counts at a desk: tellers, each at one desk, and nobody who could make another's count too. Ai kiểm phiếu.
+//! Who counts at a desk: tellers, each at one desk, and no person who could also make another's count. Ai
+//! kiểm phiếu.
 
 mod common;
 
@@ -46,11 +47,11 @@ fn an_organiser_with_two_machines_makes_no_count() {
             let machine = hall.joined(&chair.opens_station("counting", name).await).await;
             let answer = hands_in(&machine, name, ("4", BALLOTS)).await;
             assert!(answer.to().ends_with("/congress/tellers"), "{name}: {} {}", answer.status, answer.to());
-            // Past the pages, straight to the address.
+            // Straight to the address, without the pages.
             let hidden = machine.get(&format!("{CONGRESS}/tellers")).await.form("/congress/tellers");
             let typed = [("desk", name), ("stack", "1"), ("sheets", "4"), ("ballots", BALLOTS)];
             machine.send(&desk(), &with(&hidden, &typed)).await;
-            // The organiser is no teller, and does not become one by signing in at the desk.
+            // The organiser is not a teller, and signing in at the desk does not make them one.
             let refused = machine.signs_in_teller("bithu").await;
             assert!(refused.page.contains("không có vai trò kiểm phiếu"), "{}", refused.page);
         }
@@ -76,7 +77,7 @@ fn the_record_names_the_people_of_every_sum_and_no_teller_counts_twice() {
         let handed = hands_in(&first, "Bàn 1", ("4", BALLOTS)).await;
         assert_eq!(handed.status, StatusCode::SEE_OTHER, "{}", handed.page);
 
-        // While seated, and after leaving: the same person makes no second count.
+        // While seated, and after leaving: the same person cannot make a second count.
         let seated = second.signs_in_teller("kiemphieu1").await;
         assert!(seated.page.contains("đang ngồi ở một bàn khác"), "{}", seated.page);
         let tellers = format!("{CONGRESS}/tellers");
@@ -109,7 +110,7 @@ fn two_desks_of_a_small_congress_share_a_machine_and_everybody_is_told_so() {
     hall.ballots_are_back();
     on_threads(async {
         let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
-        // One browser, and one teller after the other.
+        // One browser, one teller after the other.
         let mut machine = hall.signed_in("kiemphieu1", Role::Teller).await;
         let handed = hands_in(&machine, "Bàn 1", ("4", BALLOTS)).await;
         assert_eq!(handed.status, StatusCode::SEE_OTHER, "{}", handed.page);

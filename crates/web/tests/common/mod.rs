@@ -1,6 +1,6 @@
-//! A congress with its hall open, and people at browsers, without a network between. Hội trường để thử.
+//! A congress with its hall open, and users at browsers, without a network. Hội trường để thử.
 
-// Each file of tests uses its part of this.
+// Each test file uses a part of this module.
 #![allow(dead_code)]
 
 use std::path::PathBuf;
@@ -29,7 +29,7 @@ use tower::ServiceExt;
 use uuid::Uuid;
 
 pub const PASSWORD: &str = "mot-mat-khau-dai";
-/// As the pages write it: the sign between code and day is no letter of an address.
+/// As in the pages: the sign between code and day is percent-encoded.
 pub const CONGRESS: &str = "/units/X%402015-01-01/congress";
 
 /// The folder below which scanners save.
@@ -57,23 +57,23 @@ pub fn today() -> Date {
     Offset::constant(7).to_datetime(Timestamp::now()).date()
 }
 
-/// All cards for a matter.
+/// A vote with all cards for a matter.
 pub fn vote(matter: &str, for_it: u32) -> Vote {
     Vote { matter: matter.into(), for_it, against: 0, not_voting: 0 }
 }
 
 impl Hall {
-    /// A record with nothing in it.
+    /// An empty record.
     pub fn empty() -> Hall {
         Hall::guarded(web::Defences::default())
     }
 
-    /// The same on a server that guards itself so.
+    /// The same on a server with these limits.
     pub fn guarded(defences: web::Defences) -> Hall {
         Hall::made(defences, Clock::default())
     }
 
-    /// The same by other clocks.
+    /// The same with other clocks.
     pub fn empty_at(clock: Clock) -> Hall {
         Hall::made(web::Defences::default(), clock)
     }
@@ -106,7 +106,7 @@ impl Hall {
         Hall { ledger, people: Vec::new(), vault, router, shop, folder }
     }
 
-    /// Waits until everything has been done that follows the acts so far.
+    /// Waits until the outbox is empty.
     pub fn settles(&self) {
         for _ in 0..1_000 {
             if self.ledger.outbox().expect("an outbox").is_empty() {
@@ -117,7 +117,7 @@ impl Hall {
         panic!("left undone: {:?}", self.ledger.outbox());
     }
 
-    /// Waits until something that follows an act could not be done.
+    /// Waits until a task in the outbox has failed.
     pub fn has_failed_once(&self) {
         for _ in 0..1_000 {
             if self.ledger.outbox().expect("an outbox").iter().any(|item| item.tries > 0) {
@@ -128,7 +128,7 @@ impl Hall {
         panic!("nothing has failed: {:?}", self.ledger.outbox());
     }
 
-    /// Listens on this machine's own network, until the test is over.
+    /// Listens on the loopback network until the test ends.
     pub async fn listens(&self) -> std::net::SocketAddr {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a listener");
         let address = listener.local_addr().expect("its address");
@@ -136,23 +136,23 @@ impl Hall {
         address
     }
 
-    /// Four delegates called, the congress planned and approved; nobody has come yet.
+    /// Four delegates invited, the congress planned and approved; no one has checked in yet.
     pub fn open() -> Hall {
         Hall::planned_for(today())
     }
 
-    /// The same with a congress of another day.
+    /// The same with a congress on another day.
     pub fn planned_for(day: Date) -> Hall {
         let names = ["Trần Thị An", "Lê Văn Bình", "Phạm Thị Cúc", "Vũ Đức Dũng"];
         Hall::called_for(day, 40, &names.map(|name| (name, Kind::Member)))
     }
 
-    /// The congress of a unit with so many members, planned and approved, with these people called to it.
+    /// A unit with so many members, its congress planned and approved, with these people invited to it.
     pub fn called_for(day: Date, members: u32, called: &[(&str, Kind)]) -> Hall {
         Hall::empty().with_congress(day, members, called)
     }
 
-    /// The same in a hall that is there already.
+    /// The same in an existing hall.
     pub fn with_congress(self, day: Date, members: u32, called: &[(&str, Kind)]) -> Hall {
         let mut hall = self;
         hall.founds(unit(), "Đảng bộ xã An Hòa", None, members);
@@ -221,7 +221,7 @@ impl Hall {
         people
     }
 
-    /// Everybody in, tellers elected: elections may begin.
+    /// Checks everyone in and elects tellers: elections may begin.
     pub fn everybody_in(&self) {
         for person in &self.people {
             self.done(Command::Floor(floor::Command::CheckIn {
@@ -247,7 +247,7 @@ impl Hall {
         elect(Organ::Tellers, self.people[3]);
     }
 
-    /// A hall in which an election for one seat has two names put forward.
+    /// A hall with an election for one seat and two nominees.
     pub fn nominated() -> Hall {
         let hall = Hall::open();
         hall.everybody_in();
@@ -271,7 +271,8 @@ impl Hall {
         self.step(Step::OpenBox { ballots: 4 });
     }
 
-    /// Counted alike at three desks, for four ballots are close; the first of them read by machine, where it left readings.
+    /// Counts alike at three desks, because four ballots are a close result; the first is read by machine if
+    /// there are readings.
     pub fn counted_alike(&self, readings: Option<Readings>) {
         let list = {
             let book = self.ledger.read();
@@ -291,7 +292,7 @@ impl Hall {
         }
     }
 
-    /// Announces the result of what was counted.
+    /// Announces the result of the count.
     pub fn announce(&self) {
         let stacks: Vec<congress::Digest> = {
             let book = self.ledger.read();
@@ -314,7 +315,7 @@ impl Hall {
         self.folder.path()
     }
 
-    /// A server started once more over the same folder while the first goes on: what it finds on the disk is its own.
+    /// Starts another server on the same folder while the first still runs: it loads its state from disk.
     pub fn started_again(self) -> Hall {
         let listen = ([127, 0, 0, 1], 8020).into();
         let (ledger, vault, ballots) = (self.ledger.clone(), self.vault.clone(), self.ballots());
@@ -336,19 +337,19 @@ impl Hall {
         BallotBox::beside(self.folder.path())
     }
 
-    /// Takes a step of the election.
+    /// Does a step of the election.
     pub fn step(&self, step: Step) {
         let place = Place { cycle: cycle_id(), on: today(), unit: unit(), office: Office::Committee };
         self.done(Command::Elections(elections::Command { place, step }));
     }
 
-    /// Writes an act down while browsers are being answered.
+    /// Records an act while browsers are being answered.
     pub async fn happens(&self, command: Command) {
         let submission = Submission { act: Uuid::now_v7(), actor: Actor::Operator, at: None, command };
         self.ledger.submit(submission).answer().await.expect("an act of the setting");
     }
 
-    /// Writes an act down as whoever holds the folder.
+    /// Records an act as the operator of the folder.
     pub fn done(&self, command: Command) {
         let submission = Submission { act: Uuid::now_v7(), actor: Actor::Operator, at: None, command };
         self.ledger.submit(submission).wait().expect("an act of the setting");
@@ -404,7 +405,7 @@ impl Hall {
         machine
     }
 
-    /// A browser that nobody has used yet.
+    /// A browser without cookies.
     pub fn browser(&self) -> Browser<'_> {
         Browser { hall: self, cookie: String::new() }
     }
@@ -426,7 +427,7 @@ impl Hall {
         person
     }
 
-    /// How often the record tells of an event of this name.
+    /// How many events of this name the record has.
     pub fn told(&self, event: &str) -> usize {
         let entries = self.ledger.history(&unit()).expect("a history");
         let events = entries.iter().flat_map(|entry| &entry.events);
@@ -434,47 +435,47 @@ impl Hall {
     }
 }
 
-/// A browser: it keeps its cookie, as browsers do.
+/// A browser: it keeps its cookie.
 #[derive(Clone)]
 pub struct Browser<'a> {
     hall: &'a Hall,
     pub cookie: String,
 }
 
-/// A stream that a browser listens to.
+/// A stream that a browser reads.
 pub struct Stream(Body);
 
 impl Stream {
-    /// Listens until the server ends it.
+    /// Reads until the server ends it.
     pub async fn ends(&mut self) {
         while self.0.frame().await.is_some() {}
     }
 }
 
-/// What the server answered.
+/// The answer of the server.
 #[derive(Debug)]
 pub struct Answer {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub page: String,
-    /// A paper is no text: its bytes.
+    /// The bytes, because a paper is not text.
     pub bytes: Vec<u8>,
 }
 
 impl Answer {
-    /// Where it leads on to.
+    /// The target of its redirect.
     pub fn to(&self) -> &str {
         self.headers.get(header::LOCATION).map_or("", |to| to.to_str().expect("an address"))
     }
 
-    /// What stands in an element of a class.
+    /// The content of an element of a class.
     pub fn told(&self, class: &str) -> &str {
         let mark = format!("class=\"{class}\">");
         let from = self.page.find(&mark).unwrap_or_else(|| panic!("{class}: {}", self.page)) + mark.len();
         self.page[from..].split('<').next().expect("its end")
     }
 
-    /// The secret and the number of the act in the form that goes to an address ending so.
+    /// The secret and the act number of the form whose address ends with `action`.
     pub fn form(&self, action: &str) -> [(&'static str, String); 2] {
         let at = self.page.find(&format!("{action}\"")).unwrap_or_else(|| panic!("{action}: {}", self.page));
         let value = |name: &str| {
@@ -534,7 +535,7 @@ impl Browser<'_> {
         self.ask(Request::post(path), body.join("&")).await
     }
 
-    /// Sends a form with files, each with its name; a browser sends one without a name where nobody chose a file.
+    /// Sends a form with files, each with its name; if no file is chosen, a browser sends one without a name.
     pub async fn send_files(&self, path: &str, fields: &[(&str, &str)], files: &[(&str, &str)]) -> Answer {
         let part = |head: String, body: &str| {
             format!("--edge\r\nContent-Disposition: form-data; {head}\r\n\r\n{body}\r\n")
@@ -547,7 +548,7 @@ impl Browser<'_> {
         self.ask(request, body).await
     }
 
-    /// Sends a form with one file under the name that the form of a list has.
+    /// Sends a form with one file, in the field of the list form.
     pub async fn send_list(&self, path: &str, fields: &[(&str, &str)], name: &str, bytes: &str) -> Answer {
         let part = |head: String, body: &str| {
             format!("--edge\r\nContent-Disposition: form-data; {head}\r\n\r\n{body}\r\n")
@@ -559,19 +560,19 @@ impl Browser<'_> {
         self.ask(request, body).await
     }
 
-    /// Sends a body as it is.
+    /// Sends a body unchanged.
     pub async fn send_body(&self, path: &str, kind: &str, body: String) -> Answer {
         self.ask(Request::post(path).header(header::CONTENT_TYPE, kind), body).await
     }
 
-    /// As `sending.js` sends: told where an answer leads, not led there.
+    /// Sends as `sending.js` does: the answer names the next address in a header instead of redirecting.
     pub async fn send_by_script(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let body: Vec<String> =
             fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
         self.ask(Request::post(path).header("x-daihoi-sending", "1"), body.join("&")).await
     }
 
-    /// What a stream says first; nothing where it says nothing for a while.
+    /// The first message of a stream; empty if none comes for a while.
     pub async fn first_of(&self, path: &str) -> String {
         let request = Request::get(path).header(header::COOKIE, &self.cookie).body(Body::empty());
         let request = request.expect("a request");
@@ -636,7 +637,7 @@ impl Browser<'_> {
     }
 }
 
-/// Fields of a form and its hidden ones, together.
+/// The fields of a form together with its hidden ones.
 pub fn with<'a>(
     hidden: &'a [(&'static str, String); 2],
     fields: &[(&'a str, &'a str)],
