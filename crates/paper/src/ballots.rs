@@ -1,8 +1,9 @@
-//! From pages to ballots: which pictures belong together, and what the whole ballot says. Ghép trang thành phiếu.
+//! From pages to ballots: which pictures belong together, and the reading of the whole ballot. Ghép trang
+//! thành phiếu.
 //!
-//! Nothing on a ballot is unique to it, so the sides of one sheet are known only by the order in which a scanner takes both
-//! sides of a sheet before the next. Where the pictures do not show that order, all of them are rejected: a page joined to a
-//! stranger's would be an error that people cannot see.
+//! No ballot has a unique mark, so the sides of one sheet are matched only by the order of the pictures: a
+//! scanner takes both sides of a sheet before the next. If the pictures do not show that order, all of them
+//! are rejected: people could not see the error if a page were joined to another ballot's.
 
 use std::collections::BTreeMap;
 
@@ -13,59 +14,60 @@ use crate::election::{Election, Place};
 use crate::layout::Rect;
 use crate::reading::{FlagKind, PageReading, Reason, Seen, State};
 
-/// What a whole ballot is to the tellers.
+/// The status of a whole ballot for the tellers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
-    /// Read, and nothing on it needs a person.
+    /// Read, and no part of it needs a person.
     Read,
-    /// Read, and people must look at something.
+    /// Read, and people must look at a part of it.
     Review,
-    /// Not read; its reason says why.
+    /// Not read; `reason` says why.
     Rejected,
 }
 
 /// One picture of a ballot.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PageRecord {
-    /// The page of the ballot, from 1, where that is known.
+    /// The page of the ballot, from 1, if known.
     pub page: Option<usize>,
-    /// The file's name as given; a sealed batch has none.
+    /// The original file name; none in a sealed batch.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub image: Option<String>,
-    /// The picture within the file, from 0; a sealed batch has none.
+    /// The position of the picture in the file, from 0; none in a sealed batch.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub index: Option<usize>,
-    /// The SHA-256 of the file, in hexadecimal; empty where it could not be read. A sealed batch has none: with the scanner's
-    /// own files, or what a disk keeps of them, it would put ballots back into their order. Readings sealed before have it.
+    /// The SHA-256 of the file, in hexadecimal; empty if the file could not be read. A sealed batch has none:
+    /// with the scanner's files, or remains of them on a disk, it would put ballots back into their order.
+    /// Readings sealed by older versions have it.
     #[serde(skip_serializing_if = "String::is_empty", default)]
     pub sha256: String,
-    /// By how many degrees the page is turned clockwise, where that is known.
+    /// The clockwise rotation of the page in degrees, if known.
     pub rotation: Option<f64>,
 }
 
-/// One mark as it is written down.
+/// One mark as stored.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MarkRecord {
-    /// What it says.
+    /// The state of the mark.
     pub state: State,
-    /// From 0, no ink, over 0.5, as much as a mark needs, to 1.
+    /// From 0 for no ink, over 0.5 for as much as a mark needs, to 1.
     pub score: f32,
 }
 
-/// Something that people are told.
+/// Something on the page that people must see.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FlagRecord {
-    /// What it seems to be.
+    /// Its likely kind.
     pub kind: FlagKind,
     /// The page it is on.
     pub page: usize,
-    /// Where, in millimetres of the page.
+    /// Where it is, in millimetres of the page.
     #[serde(rename = "box")]
     pub spot: Spot,
 }
 
-/// A box as it is written down.
+/// A box as stored.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Spot {
@@ -85,13 +87,13 @@ impl From<Rect> for Spot {
 /// One ballot as it was read: a line of a file of readings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
-    /// Its id, drawn by lot.
+    /// Its random id.
     pub ballot: String,
     /// The election, by its id.
     pub election: String,
     /// Whether it is a test.
     pub test: bool,
-    /// What it is to the tellers.
+    /// Its status for the tellers.
     pub status: Status,
     /// Why it was rejected.
     pub reason: Option<Reason>,
@@ -99,28 +101,29 @@ pub struct Reading {
     pub pages: Vec<PageRecord>,
     /// Its marks, by name and place.
     pub marks: BTreeMap<String, BTreeMap<String, MarkRecord>>,
-    /// What people are told.
+    /// Things on the pages that people must see.
     pub flags: Vec<FlagRecord>,
     /// The program that read it, with its version.
     pub program: String,
 }
 
-/// One picture on its way to a ballot.
+/// One picture, not yet assigned to a ballot.
 #[derive(Clone, Debug)]
 pub struct Picture {
-    /// Where it comes from.
+    /// The file it is from.
     pub image: String,
-    /// Its place in the file, from 0.
+    /// Its position in the file, from 0.
     pub index: usize,
     /// The SHA-256 of the file.
     pub sha256: String,
-    /// What tells the same picture: none for what is no picture.
+    /// Identifies equal pictures; none if the file is not a picture.
     pub fingerprint: Option<u128>,
-    /// What it says.
+    /// The reading of its page.
     pub reading: PageReading,
 }
 
-/// Puts pictures together. They come in the order of the scanner, all of one stretch: a file, or files of a side each.
+/// Groups pictures into ballots. They are in the order of the scanner, all of one sequence: one file, or
+/// files of one side each.
 pub fn gather(pictures: Vec<Picture>, n_pages: usize) -> Vec<Vec<Picture>> {
     if n_pages == 1 {
         return pictures.into_iter().map(|picture| vec![picture]).collect();
@@ -139,9 +142,10 @@ pub fn gather(pictures: Vec<Picture>, n_pages: usize) -> Vec<Vec<Picture>> {
     pictures.map(alone).collect()
 }
 
-/// Whether the order of pages shows that all sides of a ballot were taken before the next: each ballot has every page once, the
-/// pages are not those of a stack of fronts and a stack of backs, and some sheet shows by its front where sheets begin, since
-/// otherwise the first front and the last back may be lost. A page that could not be read may be any.
+/// Whether the order of pages shows that all sides of a ballot were taken before the next. Each ballot must
+/// have every page once; the pages must not be those of a stack of fronts and a stack of backs; and the front
+/// of some sheet must show where sheets begin, because otherwise the first front and the last back may be
+/// missing. A page that could not be read may be any page.
 fn are_whole_sheets(pages: &[Option<usize>], n_pages: usize) -> bool {
     let is_ballot = |pages: &[Option<usize>]| {
         let mut known: Vec<usize> = pages.iter().flatten().copied().collect();
@@ -158,7 +162,7 @@ fn are_whole_sheets(pages: &[Option<usize>], n_pages: usize) -> bool {
     are_ballots && (pages.len() <= n_pages || shows_beginning())
 }
 
-/// Whether the first half may be the fronts of the second, or its backs.
+/// Whether the first half may be the fronts of the second half, or its backs.
 fn may_be_two_stacks(pages: &[Option<usize>]) -> bool {
     let side = |half: &[Option<usize>]| {
         let mut sides = half.iter().flatten().map(|page| page % 2);
@@ -172,7 +176,7 @@ fn may_be_two_stacks(pages: &[Option<usize>]) -> bool {
     }
 }
 
-/// What the pictures of one ballot say together.
+/// The reading of one ballot from its pictures.
 pub fn reading(
     election: &Election,
     kind: Kind,
@@ -189,7 +193,7 @@ pub fn reading(
     };
     let seen: Result<Vec<&Seen>, Reason> =
         pictures.iter().map(|picture| picture.reading.outcome.as_ref().map_err(|reason| *reason)).collect();
-    // Paper of two sizes is two ballots.
+    // Two paper sizes mean two ballots.
     let seen = seen.and_then(|seen| {
         let is_one = seen.windows(2).all(|pair| pair[0].size == pair[1].size);
         if is_one { Ok(seen) } else { Err(Reason::PageMissing) }
@@ -236,7 +240,7 @@ fn take(reading: &mut Reading, election: &Election, seen: &[&Seen]) {
 }
 
 impl Reading {
-    /// What the machine saw at a place.
+    /// The machine's reading of a place.
     pub fn mark(&self, name: &str, place: Place) -> Option<MarkRecord> {
         self.marks.get(name)?.get(place.key()).copied()
     }
@@ -247,7 +251,7 @@ mod tests {
     use super::*;
     use crate::layout::Size;
 
-    /// Pictures of these pages; 0 is one that could not be read.
+    /// Pictures of these pages; 0 is a page that could not be read.
     fn pictures(pages: &[usize]) -> Vec<Picture> {
         let picture = |(index, page): (usize, &usize)| {
             let outcome = match page {
@@ -266,7 +270,7 @@ mod tests {
         pages.iter().enumerate().map(picture).collect()
     }
 
-    /// Groups as text: pages read are digits, those rejected `x`.
+    /// Groups as text: pages that were read are digits, rejected ones `x`.
     fn grouped(pages: &[usize], n_pages: usize) -> String {
         let letter = |picture: &Picture| match &picture.reading.outcome {
             Ok(seen) => seen.page.to_string(),
@@ -289,7 +293,8 @@ mod tests {
 
     #[test]
     fn where_a_side_lacks_no_ballot_of_the_file_is_believed() {
-        // The back of the second may be the one that lacks, or that of the first, and the second lay the other way up.
+        // The missing back may be that of the second ballot or of the first, with the second fed the other
+        // way up.
         assert_eq!(grouped(&[1, 2, 1, 1, 2], 2), "x x x x x");
         assert_eq!(grouped(&[1, 2, 1, 1], 2), "x x x x");
         assert_eq!(grouped(&[2, 1, 2, 1, 2], 2), "x x x x x");
@@ -307,7 +312,7 @@ mod tests {
     fn a_stack_of_fronts_and_a_stack_of_backs_are_never_joined() {
         assert_eq!(grouped(&[1, 1, 2, 2], 2), "x x x x");
         assert_eq!(grouped(&[2, 2, 1, 1], 2), "x x x x");
-        // Where pages cannot be read, the last front and the first back look like one ballot.
+        // If pages cannot be read, the last front and the first back look like one ballot.
         assert_eq!(grouped(&[1, 0, 1, 2, 0, 2], 2), "x x x x x x");
         assert_eq!(grouped(&[0, 1, 0, 2], 2), "x x x x");
         assert_eq!(grouped(&[1, 3, 1, 3, 2, 4, 2, 4], 4), "x x x x x x x x");

@@ -1,7 +1,8 @@
-//! What the square code of a page says: which election, which style, which page, official or test. Mã vuông trên phiếu.
+//! The content of a page's square code: election, style, page, official or test. Mã vuông trên phiếu.
 //!
-//! `DH1` election style page kind checksum, in letters and digits that a square code packs tightly and a person can compare:
-//! `DH1-ABCDEFGHIJKLMNOP-A4-01-O-3F7C`. It is the same on every ballot of a page: nothing on a ballot is unique to a ballot.
+//! `DH1` election style page kind checksum, in letters and digits that a square code stores compactly and a
+//! person can compare: `DH1-ABCDEFGHIJKLMNOP-A4-01-O-3F7C`. It is the same on every copy of a page: no ballot
+//! has a unique mark.
 
 use fast_qr::{ECL, QRBuilder, Version};
 
@@ -11,16 +12,16 @@ use crate::layout::Size;
 /// Modules on a side: version 3.
 pub const MODULES: usize = 29;
 
-/// What a sheet is for. A counting of official ballots takes in no other.
+/// The purpose of a sheet. A count of official ballots accepts no other kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
     /// A ballot of the election.
     Official,
-    /// A ballot to try printers, scanners and tellers with.
+    /// A ballot for testing printers and scanners and training tellers.
     Test,
     /// An opinion poll on the list (rules 1.3.6), never an election.
     Poll,
-    /// The sheet that lies before a batch of ballots.
+    /// The cover sheet of a batch of ballots.
     Header,
 }
 
@@ -45,7 +46,7 @@ pub fn text(election: &Election, size: Size, page: usize, kind: Kind) -> String 
     format!("{said}-{:04X}", checksum(said.as_bytes()))
 }
 
-/// What the code of a stranger says: whether it is one of ours, and for which election.
+/// Whether a square code belongs to this product, from its text.
 pub fn is_ours(text: &str) -> bool {
     text.rsplit_once('-').is_some_and(|(said, sum)| {
         said.starts_with("DH1-") && u16::from_str_radix(sum, 16) == Ok(checksum(said.as_bytes()))
@@ -69,7 +70,7 @@ fn base32(bytes: &[u8; 10]) -> String {
     (0..16).rev().map(|place| char::from(LETTERS[(whole >> (5 * place)) as usize & 31])).collect()
 }
 
-/// CRC-16/CCITT-FALSE: what a person who compares two codes by eye is spared to read whole.
+/// CRC-16/CCITT-FALSE: two codes can be compared by eye without reading all of them.
 fn checksum(bytes: &[u8]) -> u16 {
     bytes.iter().fold(0xFFFF, |sum, byte| {
         (0..8).fold(

@@ -4,9 +4,10 @@ use hayro::hayro_syntax::Pdf;
 use hayro_write::{ExtractionQuery, extract};
 use pdf_writer::{Content, Finish as _, Name, Rect, Ref};
 
-/// The pages of a file, one after another, so many times. Each page is kept once and shown by all its copies.
+/// A number of copies of a file's pages, one after another. Each page is stored once and shared by all
+/// copies.
 ///
-/// None if the file cannot be read, which one of our own always can.
+/// None if the file cannot be read; our own files always can.
 pub(crate) fn repeat(pdf: &[u8], copies: usize) -> Option<Vec<u8>> {
     let read = Pdf::new(pdf.to_vec()).ok()?;
     let sizes: Vec<(f32, f32)> = read.pages().iter().map(|page| page.render_dimensions()).collect();

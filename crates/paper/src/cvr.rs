@@ -1,7 +1,8 @@
 //! Readings for other programs: cast vote records of NIST SP 1500-103 as JSON, and a plain table. Xuất bản ghi phiếu.
 //!
-//! Each ballot has three snapshots: *original*, how strongly each mark was seen; *interpreted*, what the machine made of it;
-//! and, where people ruled, *modified*. Nothing tells when or by whom a ballot was cast, or in which order.
+//! Each ballot has three snapshots: *original*, how strongly each mark was seen; *interpreted*, the machine's
+//! reading; and, after a ruling, *modified*. No field shows when or by whom a ballot was cast, or in which
+//! order.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +13,7 @@ use crate::election::{Election, Form, Place};
 use crate::reading::State;
 use crate::rulings::{Finding, OnBallot, Settled, marks, settled};
 
-/// The report of a batch, made at such a moment (RFC 3339).
+/// The report of a batch with its creation time (RFC 3339).
 pub fn report(
     election: &Election,
     readings: &[Reading],
@@ -64,7 +65,7 @@ fn selection(id: &str, place: Place) -> String {
     format!("selection-{}-{}", crate::batch::file_safe(id), place.key())
 }
 
-/// A selection for each place of each row, since a row may be answered in more ways than one.
+/// A selection for each place of each row, because a row may have several answers.
 fn selections(election: &Election) -> Vec<(String, &str)> {
     let places = election.form.places();
     let rows = election.names.iter();
@@ -132,7 +133,7 @@ fn snapshot(
             let mut position = json!({
                 "@type": "CVR.SelectionPosition",
                 "HasIndication": indication,
-                // A struck name is a mark that takes a vote away; every other mark gives one.
+                // A mark on a struck name takes a vote away; every other mark gives one.
                 "NumberVotes": u8::from(indication == "yes" && election.form != Form::StrikeOut),
             });
             if let Some(metric) = metric {
@@ -156,7 +157,7 @@ fn snapshot(
     })
 }
 
-/// The readings as a table: a row a ballot, a column for each place.
+/// The readings as a table: one row for each ballot, one column for each place.
 pub fn table(
     election: &Election,
     readings: &[Reading],

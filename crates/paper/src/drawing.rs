@@ -1,10 +1,10 @@
-//! Black on white, in millimetres: what `sheet.typ` places. Hình vẽ trên giấy.
+//! Black shapes on white, in millimetres, placed by `sheet.typ`. Hình vẽ trên giấy.
 
 use serde::Serialize;
 
 use crate::layout::Rect;
 
-/// One page to be printed.
+/// One page to print.
 #[derive(Clone, Debug, Default, Serialize)]
 pub(crate) struct Drawing {
     width: f64,
@@ -44,7 +44,7 @@ struct Text {
     label: String,
 }
 
-/// How letters look.
+/// The style of letters.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Letters {
     /// One em, in millimetres.
@@ -110,7 +110,7 @@ impl Drawing {
         self.white.push([x, y, w, h]);
     }
 
-    /// The outline of a box; its stroke lies half inside.
+    /// The outline of a box; half of its stroke is inside.
     pub(crate) fn frame(&mut self, Rect { x, y, w, h }: Rect, stroke: f64) {
         self.frames.push([x, y, w, h, stroke]);
     }
@@ -125,12 +125,12 @@ impl Drawing {
         self.circles.push([middle[0], middle[1], radius]);
     }
 
-    /// One line of letters standing on `baseline`, pressed together if it is wider than `width`.
+    /// One line of text on `baseline`, condensed if it is wider than `width`.
     pub(crate) fn line_of(&mut self, left: f64, baseline: f64, width: f64, letters: Letters, text: &str) {
         self.labelled(left, baseline, width, letters, text, "text".to_owned());
     }
 
-    /// The same, with a label by which its ink is found again.
+    /// The same, with a label by which its ink can be found.
     pub(crate) fn labelled(
         &mut self,
         left: f64,
@@ -144,7 +144,7 @@ impl Drawing {
         self.texts.push(piece(spot, letters, text, label, false));
     }
 
-    /// Letters in a box, in the middle of its height, broken where a line is full.
+    /// Text in a box, centred vertically, with line breaks.
     pub(crate) fn text_in(&mut self, spot: Rect, letters: Letters, text: &str) {
         self.texts.push(piece(spot, letters, text, "text".to_owned(), true));
     }
@@ -152,14 +152,14 @@ impl Drawing {
     /// A square code with its upper left module at `corner`.
     pub(crate) fn code(&mut self, corner: [f64; 2], module: f64, modules: &[bool]) {
         for (row, from, run) in runs(modules) {
-            // A little longer than it is high, so that no light line shows between two rows.
+            // A little longer than it is high, so that no light line appears between two rows.
             let (x, y) = (corner[0] + from as f64 * module, corner[1] + row as f64 * module);
             self.solid(Rect::new(x, y, run as f64 * module, module + 0.01));
         }
     }
 
-    /// The same code as one picture. The typesetter places a box in the time of a picture, and a code is two hundred boxes:
-    /// hundreds of badges would take half a minute.
+    /// The same code as one picture. The typesetter needs as long for a box as for a picture, and a code is
+    /// two hundred boxes: hundreds of badges would take half a minute.
     pub(crate) fn code_at_once(&mut self, corner: [f64; 2], module: f64, modules: &[bool]) {
         let side = crate::code::MODULES;
         let dark = runs(modules).map(|(row, from, run)| format!("M{from} {row}h{run}v1.01h-{run}z"));
@@ -171,7 +171,7 @@ impl Drawing {
     }
 }
 
-/// The dark runs of a code: the row, the column where it begins, how many modules.
+/// The dark runs of a code: the row, the first column, the number of modules.
 fn runs(modules: &[bool]) -> impl Iterator<Item = (usize, usize, usize)> {
     modules.chunks(crate::code::MODULES).enumerate().flat_map(|(row, modules)| {
         let mut at = 0;

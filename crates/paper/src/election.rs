@@ -1,4 +1,4 @@
-//! What a ballot is printed from. Cuộc bầu cử, dữ liệu để in phiếu.
+//! The data that a ballot is printed from. Cuộc bầu cử, dữ liệu để in phiếu.
 
 use std::collections::BTreeMap;
 
@@ -6,14 +6,15 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use tally::Fault;
 
-/// Names that one ballot may carry.
+/// The limit of names on one ballot.
 pub const MOST_NAMES: usize = 200;
-/// Letters that a name may have, so that it can be set on one line and still be read.
+/// The longest name: it must be legible on one line.
 pub const LONGEST_NAME: usize = 60;
-/// Letters that any other text on a ballot may have.
+/// The longest other text on a ballot.
 const LONGEST_TEXT: usize = 160;
 
-/// How voters mark a ballot. Rules 1.4.2: with a surplus names are struck out, without one each row is answered.
+/// How voters mark a ballot. Rules 1.4.2: with more names than seats, names are struck out; otherwise each
+/// row is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Form {
@@ -27,17 +28,17 @@ pub enum Form {
     YesNoAbstain,
 }
 
-/// A place on a ballot where a mark may stand.
+/// A place on a ballot for a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Place {
-    /// The printed name, to be struck through.
+    /// The printed name, which may be struck through.
     Name,
     /// The box *agree*.
     Agree,
     /// The box *disagree*.
     Disagree,
-    /// The box beside a name to be chosen.
+    /// The box beside a name, to choose it.
     Tick,
     /// The box *yes*.
     Yes,
@@ -73,7 +74,7 @@ impl Form {
         }
     }
 
-    /// The places of each row where a mark means something.
+    /// The places of each row where a mark counts.
     pub fn places(self) -> &'static [Place] {
         match self {
             Form::StrikeOut => &[Place::Name],
@@ -95,11 +96,11 @@ pub struct Candidate {
     pub note: Option<String>,
 }
 
-/// An election as its ballots say it.
+/// An election as printed on its ballots.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Election {
-    /// Its id, which readings repeat.
+    /// Its id, repeated in readings.
     pub id: String,
     /// The organisation that holds the congress.
     pub body: String,
@@ -109,19 +110,19 @@ pub struct Election {
     pub office: String,
     /// The rule pack, by its id.
     pub rules: String,
-    /// How many are elected.
+    /// The number of seats.
     pub seats: u64,
     /// How voters mark the ballot.
     pub form: Form,
-    /// The list. On paper it stands by given name, rules 1.4.3.
+    /// The list. On paper it is sorted by given name, rules 1.4.3.
     pub names: Vec<Candidate>,
 }
 
-/// Reads an election and refuses one whose ballots could not be printed or told apart.
+/// Reads an election. Refuses one whose ballots could not be printed or distinguished.
 ///
 /// # Errors
-/// An unknown key, no name or more than 200, an id twice, a text empty or too long, seats that do not fit the
-/// list, a rule pack that is not known.
+/// An unknown key, no name or more than 200, a repeated id, a text that is empty or too long, seats that do
+/// not fit the list, an unknown rule pack.
 pub fn read(json: &str) -> Result<Election, Fault> {
     let election: Election = serde_json::from_str(json).map_err(|error| {
         Fault::new(
@@ -173,11 +174,12 @@ fn check(election: &Election) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Refuses to print a list on which two rows look the same: voters could not say whom they mean, nor tellers whom they read. The
-/// note under a name tells namesakes apart: their unit, or the day of birth. Ballots that were printed so are still read.
+/// Refuses to print a list on which two rows look the same: voters could not show which one they mean, and
+/// tellers could not see it. The note under a name distinguishes namesakes: their unit, or the day of birth.
+/// Ballots already printed without notes are still read.
 ///
 /// # Errors
-/// Two of one name without a note each, or with notes that are the same.
+/// Namesakes without a note each, or with the same note.
 pub fn told_apart(election: &Election) -> Result<(), Fault> {
     let order = election.order();
     let row = |at: usize| order.iter().position(|other| *other == at).map_or(0, |place| place + 1);
@@ -243,14 +245,15 @@ impl Election {
             .any(|(other, one)| other != at && vietnamese::name_key(&one.name) == key)
     }
 
-    /// The places of the names in the order of the ballot: by given name in Vietnamese order (rules 1.4.3), then as listed.
+    /// The positions of the names in ballot order: by given name in Vietnamese order (rules 1.4.3), then as
+    /// listed.
     pub fn order(&self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.names.len()).collect();
         order.sort_by_cached_key(|at| vietnamese::name_sort_key(&self.names[*at].name));
         order
     }
 
-    /// Ten bytes that tell this election from every other: the beginning of the SHA-256 of its definition.
+    /// Ten bytes that identify this election: the beginning of the SHA-256 of its definition.
     pub fn digest(&self) -> [u8; 10] {
         let definition = serde_json::to_vec(self).expect("an election is plain data");
         let whole = Sha256::digest(definition);
@@ -289,7 +292,7 @@ mod tests {
         let alike = [
             [("Nguyễn Văn An", ""), ("Nguyễn Văn An", "")],
             [("Nguyễn Văn An", ""), ("  NGUYỄN\u{a0}văn  an ", "")],
-            // Taken apart, and with the tone on the other letter.
+            // Decomposed, and with the tone mark on the other letter.
             [("Lê Thị Hòa", ""), ("Lê Thi\u{323} Hoa\u{300}", "")],
             [("Nguyễn Văn An", "Chi bộ 1"), ("Nguyễn Văn An", "")],
             [("Nguyễn Văn An", "Chi bộ 1"), ("Nguyễn Văn An", "chi bộ  1")],

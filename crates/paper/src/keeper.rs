@@ -1,27 +1,28 @@
-//! How the files of a batch lie on disk: as they are, or closed to those who read the disk. Cách giữ tệp trên đĩa.
+//! How the files of a batch are stored on disk: plain or encrypted. Cách giữ tệp trên đĩa.
 
 use std::fmt::Debug;
 use std::io::{self, Read, Seek};
 
-/// Closes what is written and opens what is read.
+/// Encrypts files when they are written and decrypts them when they are read.
 pub trait Keeper: Debug + Send + Sync {
-    /// Bytes as they lie on disk. What is closed in parts and written one part behind the other is opened together.
+    /// Bytes as stored on disk. Parts that were encrypted separately and written one after the other are
+    /// decrypted together.
     ///
     /// # Errors
-    /// When they cannot be closed.
+    /// When encryption fails.
     fn close(&self, bytes: &[u8]) -> io::Result<Vec<u8>>;
 
-    /// The bytes that lie on disk so.
+    /// The content of bytes stored on disk.
     ///
     /// # Errors
-    /// When they were not closed by this keeper, or were changed.
+    /// When they were not encrypted by this keeper, or were changed.
     fn open(&self, bytes: &[u8]) -> io::Result<Vec<u8>>;
 
-    /// What a picture is called on disk: a name that tells its ballot or its file only to the keeper.
+    /// The name of a picture on disk. Only the keeper can link this name to its ballot or file.
     fn called(&self, name: &str) -> String;
 }
 
-/// A file that is read wherever it lies.
+/// A seekable source of bytes.
 pub(crate) trait Source: Read + Seek {}
 
 impl<S: Read + Seek> Source for S {}

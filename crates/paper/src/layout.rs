@@ -1,9 +1,10 @@
-//! Where everything stands on a ballot, in millimetres: the one geometry shared by printing and reading. Hình học của lá phiếu.
+//! The position of everything on a ballot, in millimetres, shared by printing and reading. Hình học của lá
+//! phiếu.
 //!
-//! A page has four corner marks, of which the last is hollow so that no page fits turned; a bar beside each row on both
-//! sides, so that a page which a scanner stretched can be read row by row; a solid and an empty box that show how dark ink
-//! and how light paper came out; and a square code. All of them lie at least 8 mm from the edge, which no office printer
-//! leaves white.
+//! A page has four corner marks, of which the last is hollow so that a rotated page does not fit; a bar on
+//! both sides of each row, so that a page stretched by the scanner can be read row by row; a solid and an
+//! empty box that show how dark ink and how light paper came out; and a square code. All of them are at least
+//! 8 mm from the edge, because office printers leave the margin blank.
 
 use serde::Serialize;
 
@@ -48,12 +49,12 @@ impl Rect {
         self.y + self.h
     }
 
-    /// The same box with a border of so many millimetres more on each side.
+    /// The same box with a border of so many millimetres added on each side.
     pub fn grown(&self, sideways: f64, upright: f64) -> Rect {
         Rect::new(self.x - sideways, self.y - upright, self.w + 2.0 * sideways, self.h + 2.0 * upright)
     }
 
-    /// Whether a point lies in it.
+    /// Whether a point is inside it.
     pub fn holds(&self, [x, y]: [f64; 2]) -> bool {
         (self.x..self.right()).contains(&x) && (self.y..self.bottom()).contains(&y)
     }
@@ -73,7 +74,7 @@ impl Size {
     /// Every size.
     pub const ALL: [Size; 2] = [Size::A4, Size::A5];
 
-    /// As the square code has it.
+    /// Its name in the square code.
     pub fn code(self) -> &'static str {
         match self {
             Size::A4 => "A4",
@@ -89,7 +90,7 @@ impl Size {
         }
     }
 
-    /// What the size leaves for each part of a page.
+    /// The space for each part of a page of this size.
     pub(crate) fn frame(self) -> Frame {
         match self {
             Size::A4 => Frame {
@@ -122,13 +123,13 @@ impl Size {
     }
 }
 
-/// What a size of paper leaves for each part of a page, in millimetres.
+/// The space for each part of a page of one size, in millimetres.
 pub(crate) struct Frame {
     /// From the edge to the corner marks.
     pub margin: f64,
-    /// Left edge of what is written.
+    /// Left edge of the text.
     pub left: f64,
-    /// Right edge of what is written.
+    /// Right edge of the text.
     pub right: f64,
     /// Upper left corner of the square code.
     pub code: [f64; 2],
@@ -136,7 +137,7 @@ pub(crate) struct Frame {
     pub stamp: [f64; 2],
     /// Radius of its place.
     pub stamp_radius: f64,
-    /// Top and bottom of the box that says how to vote.
+    /// Top and bottom of the box with the voting instructions.
     pub guide: [f64; 2],
     /// Top of the rows of the first page.
     pub first_rows: f64,
@@ -151,21 +152,22 @@ pub(crate) struct Frame {
 /// One name on a page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// Its place in the list of the election.
+    /// Its position in the list of the election.
     pub name: usize,
     /// Its number on the ballot, from 1.
     pub number: usize,
     /// The row from the left edge of its column to the right one.
     pub line: Rect,
-    /// Where the name may be printed.
+    /// The space for the name.
     pub cell: Rect,
-    /// The line on which the letters stand.
+    /// The baseline of the letters.
     pub baseline: f64,
     /// The size of the letters, in millimetres (one em).
     pub em: f64,
-    /// The tight box of the printed letters. It is known once the page is set in type; until then it is the cell.
+    /// The bounding box of the printed letters. It is known once the page is typeset; until then it is the
+    /// cell.
     pub ink: Rect,
-    /// The boxes to be marked, from left to right.
+    /// The boxes for marks, from left to right.
     pub answers: Vec<(Place, Rect)>,
 }
 
@@ -188,7 +190,7 @@ pub struct Page {
     pub solid: Rect,
     /// The empty reference box.
     pub empty: Rect,
-    /// Where the stamp goes; on the first page alone.
+    /// The place for the stamp, on the first page only.
     pub stamp: Option<Rect>,
     /// The names on the page.
     pub rows: Vec<Row>,
@@ -202,16 +204,16 @@ pub(crate) const FIDUCIAL: f64 = 6.0;
 pub(crate) const HOLE: f64 = 3.0;
 /// Side of a module of the square code.
 pub(crate) const MODULE: f64 = 0.75;
-/// Side of a box to be marked.
+/// Side of a box for marks.
 const BOX: f64 = 5.0;
-/// Height of the row that says what the boxes mean.
+/// Height of the row with the labels of the boxes.
 pub(crate) const HEAD: f64 = 8.0;
-/// Between two columns of names.
+/// Space between two columns of names.
 const GUTTER: f64 = 4.0;
-/// For the number before each name.
+/// Space for the number before each name.
 const NUMBER: f64 = 9.0;
 
-/// Lays a ballot out on as few pages as it takes, with as few columns and rows as high as these pages allow.
+/// Lays a ballot out on as few pages as possible, with as few columns and as high rows as these pages allow.
 pub fn lay_out(election: &Election, size: Size) -> Vec<Page> {
     let frame = size.frame();
     let form = election.form;
@@ -252,7 +254,7 @@ fn grid(n_names: usize, form: Form, size: Size, has_notes: bool) -> Grid {
         (_, false) => &[10.0, 9.0, 8.5, 8.0, 7.5],
         (_, true) => &[12.0, 11.0, 10.0, 9.5],
     };
-    // Two columns on A5 leave no room for a name beside two or three boxes.
+    // Two columns on A5 do not leave enough space for a name beside two or three boxes.
     let columns: &[usize] = if size == Size::A5 && form.boxes().len() > 1 { &[1] } else { &[1, 2] };
     for n_pages in 1.. {
         for n_columns in columns {
@@ -312,14 +314,14 @@ fn bars(page: &Page, middle: f64) -> [Rect; 2] {
     [bar(&page.fiducials[0]), bar(&page.fiducials[1])]
 }
 
-/// The row of a column.
+/// The box of a row in a column.
 pub(crate) fn line(frame: &Frame, n_columns: usize, column: usize, top: f64, height: f64) -> Rect {
     let whole = frame.right - frame.left;
     let width = (whole - GUTTER * (n_columns - 1) as f64) / n_columns as f64;
     Rect::new(frame.left + column as f64 * (width + GUTTER), top, width, height)
 }
 
-/// How wide the cell of a box is in a column of such a width.
+/// The width of a box's cell in a column of this width.
 pub(crate) fn box_cell(column: f64) -> f64 {
     if column > 100.0 { 22.0 } else { 13.0 }
 }
@@ -331,7 +333,8 @@ fn row(name: usize, number: usize, line: Rect, form: Form, has_note: bool) -> Ro
         _ => 14.0,
     } * 25.4
         / 72.0;
-    // The middle of the small letters stands in the middle of the row, a little above it where a note stands below.
+    // The middle of the small letters is in the middle of the row, or a little above it if there is a note
+    // below.
     let baseline = line.center()[1] + 0.23 * em - if has_note { 1.6 } else { 0.0 };
     let boxes = form.boxes();
     let cell_width = box_cell(line.w);

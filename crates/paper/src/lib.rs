@@ -1,4 +1,4 @@
-//! Ballots on paper: printed, read back, ruled on where in doubt. Phiếu bầu trên giấy.
+//! Ballots on paper: printing, reading, rulings on doubtful ones. Phiếu bầu trên giấy.
 
 pub mod ballots;
 pub mod batch;

@@ -1,6 +1,7 @@
-//! Pens and hands: draws the marks that people make, so that a reader can be tried before it is trusted. Bút và nét gạch.
+//! Pens and strokes: draws marks as people make them, to test the reader before it is used. Bút và nét gạch.
 //!
-//! Every mark follows from a seed. Lengths are millimetres on the page; the page is a [`Gray`] of so many points in one.
+//! Every mark is determined by a seed. Lengths are millimetres on the page; the page is a [`Gray`] with so
+//! many points in a millimetre.
 
 use std::f64::consts::TAU;
 
@@ -9,7 +10,7 @@ use fastrand::Rng;
 use crate::gray::Gray;
 use crate::layout::Rect;
 
-/// What a mark is made with.
+/// The tool that makes a mark.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pen {
     /// Its name in reports.
@@ -47,11 +48,11 @@ pub enum Strike {
     Double,
     /// Three lines.
     Triple,
-    /// The left two thirds alone.
+    /// Only the left two thirds.
     LeftPart,
-    /// The right two thirds alone.
+    /// Only the right two thirds.
     RightPart,
-    /// The middle half alone.
+    /// Only the middle half.
     Middle,
     /// Short swings from end to end.
     Zigzag,
@@ -65,7 +66,7 @@ pub enum Strike {
     Coil,
     /// A line in pieces, the pen lifted between.
     Broken,
-    /// A line well beyond both ends.
+    /// A line far beyond both ends.
     Overshooting,
     /// A line that starts and ends a little inside.
     Short,
@@ -77,9 +78,9 @@ pub enum Strike {
     Hatched,
     /// Each word struck on its own.
     WordByWord,
-    /// A line that is high through the letters.
+    /// A line high on the letters.
     High,
-    /// A line that is low through the letters.
+    /// A line low on the letters.
     Low,
     /// A line drawn twice over itself.
     Retraced,
@@ -117,8 +118,8 @@ impl Strike {
         Strike::AnyAngle,
     ];
 
-    /// Lines through the whole name, as voting rules describe a strike, however a hand draws them. Loops, arcs, zigzags and lines
-    /// through part of a name are no everyday marks: many of them go to people.
+    /// Lines through the whole name, as voting rules describe a strike, drawn in any style. Loops, arcs,
+    /// zigzags and lines through part of a name are not everyday marks: many of them are shown to people.
     pub const PLAIN: [Strike; 12] = [
         Strike::Straight,
         Strike::Rising,
@@ -134,13 +135,14 @@ impl Strike {
         Strike::Retraced,
     ];
 
-    /// Whether it leaves part of a long name without a line: a mark, or for people to judge, as the words of the name happen to lie.
+    /// Whether it leaves part of a long name without a line: depending on the words of the name, a mark or a
+    /// case for people.
     pub fn is_borderline(self) -> bool {
         matches!(self, Strike::LeftPart | Strike::RightPart | Strike::Middle | Strike::AnyAngle)
     }
 
-    /// The lines of the hand through letters that stand in a box of such a width, with the middle of their small letters
-    /// on `middle`; `em` is their size.
+    /// The pen strokes through letters in a box of this width; `middle` is the middle of their small letters
+    /// and `em` their size.
     pub fn strokes(self, spot: &Rect, middle: f64, em: f64, rng: &mut Rng) -> Vec<Vec<[f64; 2]>> {
         let (left, right) = (spot.x, spot.right());
         let width = spot.w;
@@ -259,7 +261,7 @@ impl Strike {
     }
 }
 
-/// What people draw near a name without striking it.
+/// Lines that people draw near a name without striking it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Beside {
     /// A line under the name.
@@ -276,7 +278,7 @@ impl Beside {
     /// Every kind.
     pub const ALL: [Beside; 4] = [Beside::Underline, Beside::Overline, Beside::Circle, Beside::Tick];
 
-    /// The lines of the hand.
+    /// The pen strokes.
     pub fn strokes(self, spot: &Rect, middle: f64, em: f64, rng: &mut Rng) -> Vec<Vec<[f64; 2]>> {
         let (left, right) = (spot.x - rng.f64(), spot.right() + rng.f64());
         let flat = |y: f64| vec![curve(12, |t| [left + (right - left) * t, y])];
@@ -330,7 +332,7 @@ impl Cross {
         Cross::Ring,
     ];
 
-    /// The lines of the hand.
+    /// The pen strokes.
     pub fn strokes(self, spot: &Rect, rng: &mut Rng) -> Vec<Vec<[f64; 2]>> {
         let [x, y] = spot.center();
         let hand = |rng: &mut Rng| (rng.f64() * 2.0 - 1.0) * 0.08 * spot.w;
@@ -377,13 +379,13 @@ fn curve(n: usize, at: impl Fn(f64) -> [f64; 2]) -> Vec<[f64; 2]> {
     (0..=n).map(|step| at(step as f64 / n as f64)).collect()
 }
 
-/// A dot where a pen was put down and taken up again.
+/// A dot where a pen touched the paper.
 pub fn dot(at: [f64; 2]) -> Vec<Vec<[f64; 2]>> {
     vec![vec![at, [at[0] + 0.05, at[1]]]]
 }
 
 impl Pen {
-    /// Draws lines on a page of so many points in a millimetre.
+    /// Draws strokes on a page with so many points in a millimetre.
     pub fn draw(&self, page: &mut Gray, per_mm: f64, strokes: &[Vec<[f64; 2]>], rng: &mut Rng) {
         for stroke in strokes {
             let pressure = 1.0 - 0.1 * rng.f64();

@@ -1,7 +1,8 @@
 //! Pictures out of files: PDF, TIFF, JPEG, PNG. Nothing in a file is trusted. Mở tệp ảnh quét.
 //!
-//! Every kind is told by its first bytes, never by its name. Files and pictures have a largest size; a picture is refused
-//! before room is made for it. A picture is read whole or not at all: one that is not whole is never paper without ink.
+//! The kind of a file is recognised by its first bytes, never by its name. Files and pictures have a size
+//! limit; a larger picture is refused before memory is reserved for it. A picture is read completely or not
+//! at all: an incomplete picture is never read as paper without ink.
 
 mod inflate;
 mod jpeg;
@@ -19,26 +20,27 @@ use crate::template::luma;
 
 pub use kind::{FileKind, HEAD};
 
-/// Points that a picture may have: A3 at 600 to the inch, or the sharpest telephone.
+/// The limit of points in a picture: A3 at 600 to the inch, or the best telephone camera.
 pub const MOST_POINTS: u64 = 72_000_000;
-/// Bytes of a file that is read whole.
+/// The size limit in bytes of a file that is read into memory.
 pub const MOST_BYTES: u64 = 96 << 20;
-/// Pages that are taken from one file.
+/// The limit of pages taken from one file.
 pub const MOST_PAGES: usize = 20_000;
-/// Pictures larger than this are opened one at a time, so that several threads together stay small.
+/// Larger pictures are opened one at a time, so that several threads together use little memory.
 const LARGE: u64 = 12_000_000;
-/// Points to the inch at which a page of a PDF is drawn, unless told otherwise.
+/// The resolution at which a page of a PDF is drawn by default, in points to the inch.
 const USUAL_DPI: u32 = 200;
 
 static ONE_LARGE: Mutex<()> = Mutex::new(());
 
-/// Opens a file and tells its pictures one by one, each with its place from 0; what is no picture tells why.
+/// Opens a file and passes its pictures to `tell` one by one, each with its position from 0; for an invalid
+/// picture, the reason.
 pub fn open<R: Read + Seek>(file: R, dpi: Option<u32>, tell: &mut dyn FnMut(usize, Result<Gray, Reason>)) {
     open_some(file, dpi, &|_| true, tell);
 }
 
-/// Opens a file and tells every so-manyth of its pictures, beginning with that of a part: several threads read one file, each
-/// a part of it. A file of one picture has one part.
+/// Opens a file and passes every n-th of its pictures to `tell`, beginning with that of its part: several
+/// threads read one file, each a part of it. A file of one picture has one part.
 pub(crate) fn open_part<R: Read + Seek>(
     mut file: R,
     dpi: Option<u32>,
@@ -58,14 +60,14 @@ pub(crate) fn open_part<R: Read + Seek>(
     open_some(file, dpi, &|at| at % parts == part, tell);
 }
 
-/// Opens one picture of a file, by its place from 0.
+/// Opens one picture of a file, by its position from 0.
 pub fn open_one<R: Read + Seek>(file: R, dpi: Option<u32>, index: usize) -> Option<Gray> {
     let mut found = None;
     open_some(file, dpi, &|at| at == index, &mut |_, picture| found = picture.ok());
     found
 }
 
-/// Opens the first picture of a file and no other, be there one or twenty thousand.
+/// Opens only the first picture of a file, however many it has.
 pub fn open_first<R: Read + Seek>(file: R, dpi: Option<u32>) -> Result<Gray, Reason> {
     let mut found = Err(Reason::NotAnImage);
     open_some(file, dpi, &|at| at == 0, &mut |at, picture| {
@@ -99,7 +101,7 @@ pub(crate) fn open_some<R: Read + Seek>(
     }
 }
 
-/// Runs a reader of outside bytes. One that panics on them has found them damaged: one bad file never stops a batch.
+/// Runs a parser of untrusted bytes. A panic means that they are damaged: one bad file never stops a batch.
 fn guarded<T>(read: impl FnOnce() -> Result<T, Reason>) -> Result<T, Reason> {
     catch_unwind(AssertUnwindSafe(read)).unwrap_or(Err(Reason::Damaged))
 }
@@ -121,7 +123,7 @@ fn whole(file: impl Read) -> Result<Vec<u8>, Reason> {
     if bytes.len() as u64 > MOST_BYTES { Err(Reason::TooLarge) } else { Ok(bytes) }
 }
 
-/// Whether a picture of such a size is taken.
+/// Whether a picture of this size is allowed.
 fn allowed(width: u64, height: u64) -> Result<u64, Reason> {
     match width.checked_mul(height) {
         None | Some(0) => Err(Reason::Damaged),
@@ -130,7 +132,7 @@ fn allowed(width: u64, height: u64) -> Result<u64, Reason> {
     }
 }
 
-/// Whether a page of such a size is taken; a large one waits until no other is open. Asked once for a page.
+/// Whether a page of this size is allowed; a large one waits until no other is open. Called once for a page.
 fn admitted(width: u64, height: u64) -> Result<Option<std::sync::MutexGuard<'static, ()>>, Reason> {
     let is_large = allowed(width, height)? > LARGE;
     Ok(is_large.then(|| ONE_LARGE.lock().unwrap_or_else(|lock| lock.into_inner())))
@@ -140,7 +142,8 @@ fn sized(width: usize, height: usize, points: Vec<u8>) -> Result<Gray, Reason> {
     if points.len() == width * height { Ok(Gray { width, height, points }) } else { Err(Reason::Damaged) }
 }
 
-/// Points of so many bytes, of which the first three are red, green and blue, or the first is grey.
+/// Grey points from bytes with so many channels, of which the first three are red, green and blue, or the
+/// first is grey.
 fn greyed(bytes: &[u8], channels: usize) -> Vec<u8> {
     let points = bytes.chunks_exact(channels);
     match channels {
@@ -151,7 +154,7 @@ fn greyed(bytes: &[u8], channels: usize) -> Vec<u8> {
     }
 }
 
-/// What is clear shows the white below it.
+/// Blends a transparent point with white.
 fn over_white(shade: u8, cover: u8) -> u8 {
     let (shade, cover) = (u32::from(shade), u32::from(cover));
     ((shade * cover + 255 * (255 - cover)) / 255) as u8
@@ -171,7 +174,7 @@ fn png(bytes: &[u8]) -> Result<Gray, Reason> {
         reader.next_frame(&mut buffer).map_err(|_| Reason::Damaged)?;
         return sized(width, height, greyed(&buffer, channels));
     }
-    // Row by row, so that a picture in colour is never held whole.
+    // Row by row, so that a colour picture is never completely in memory.
     let mut points = Vec::with_capacity(width * height);
     while let Some(row) = reader.next_row().map_err(|_| Reason::Damaged)? {
         points.extend(greyed(row.data(), channels));

@@ -17,17 +17,17 @@ pub(crate) const SHEET: Forme = Forme { name: "sheet.typ", layout: include_str!(
 pub struct Ballot {
     /// The size of the paper.
     pub size: Size,
-    /// What it is for.
+    /// Its purpose.
     pub kind: Kind,
-    /// Its pages, with the tight box of every printed name.
+    /// Its pages, with the bounding box of every printed name.
     pub pages: Vec<Page>,
     pub(crate) set: Pages,
 }
 
-/// Lays a ballot out and sets it in type.
+/// Lays out and typesets a ballot.
 ///
 /// # Errors
-/// When the typesetter gives up, which an election that was read does not bring about.
+/// When the typesetter fails, which a valid election does not cause.
 pub fn ballot(election: &Election, size: Size, kind: Kind) -> Result<Ballot, PressError> {
     let mut pages = layout::lay_out(election, size);
     let drawings: Vec<Drawing> =
@@ -44,23 +44,23 @@ pub fn ballot(election: &Election, size: Size, kind: Kind) -> Result<Ballot, Pre
     Ok(Ballot { size, kind, pages, set })
 }
 
-/// Sets drawings in type.
+/// Typesets drawings.
 pub(crate) fn set(title: &str, drawings: &[Drawing]) -> Result<Pages, PressError> {
     let words = json!({"title": press::drawable(title), "lang": "vi", "pages": drawings});
     press::set(SHEET, &words)
 }
 
 impl Ballot {
-    /// The ballot as a PDF file, as many times as asked; equal pages share their content.
+    /// The ballot as a PDF file with a number of copies; equal pages share their content.
     ///
     /// # Errors
-    /// When the typesetter gives up.
+    /// When the typesetter fails.
     pub fn pdf(&self, copies: usize) -> Result<Vec<u8>, PressError> {
         let once = self.set.pdf()?;
         Ok(if copies == 1 { once } else { crate::copies::repeat(&once, copies).unwrap_or(once) })
     }
 
-    /// Where everything stands, in millimetres from the upper left corner of each page.
+    /// The position of everything, in millimetres from the upper left corner of each page.
     pub fn geometry(&self, election: &Election) -> Value {
         let pages: Vec<Value> = self.pages.iter().map(|page| page_geometry(page, election)).collect();
         json!({"pages": pages})
@@ -91,7 +91,7 @@ fn rounded(spot: &Rect) -> Value {
     json!({"x": x, "y": y, "w": w, "h": h})
 }
 
-/// Everything that stands on a page.
+/// Everything on a page.
 pub(crate) fn draw(election: &Election, size: Size, kind: Kind, page: &Page, n_pages: usize) -> Drawing {
     let mut drawing = Drawing::new(page.width, page.height);
     anchors(&mut drawing, page);
@@ -131,7 +131,7 @@ fn lang() -> Lang {
     Lang::Vi
 }
 
-/// What the reader holds on to.
+/// The marks that the reader uses for orientation.
 pub(crate) fn anchors(drawing: &mut Drawing, page: &Page) {
     for corner in page.fiducials {
         drawing.solid(corner);
@@ -145,7 +145,7 @@ pub(crate) fn anchors(drawing: &mut Drawing, page: &Page) {
     drawing.frame(page.empty, 0.3);
 }
 
-/// The square code, and what it says in letters.
+/// The square code, and its text in letters.
 fn identity(drawing: &mut Drawing, election: &Election, size: Size, kind: Kind, page: &Page) {
     let text = code::text(election, size, page.number, kind);
     drawing.code([page.code.x, page.code.y], MODULE, &code::modules(&text));
@@ -173,7 +173,7 @@ fn heading(drawing: &mut Drawing, election: &Election, size: Size, kind: Kind) {
     drawing.text_in(Rect::new(left, congress + 1.0, width, 12.0), letters.bold(), &upper(&election.congress));
     let large = Letters::points(points * 1.6).bold().centered();
     drawing.line_of(left, office - 1.0, width, large, &title);
-    // A short rule, clear of the marks over the title's capitals.
+    // A short rule, with enough distance to the marks over the title's capitals.
     let (middle, rule) = (left + width / 2.0, office - 1.0 - large.em - 1.0);
     drawing.line([middle - 12.0, rule], [middle + 12.0, rule], 0.2, 0.0);
     drawing.text_in(
@@ -295,7 +295,7 @@ fn name(drawing: &mut Drawing, election: &Election, row: &Row) {
     let candidate = &election.names[row.name];
     let number = Letters { em: *em, tracking: 0.0, ..Letters::points(12.0) }.right();
     drawing.line_of(line.x, *baseline, 7.0, number, &format!("{}.", row.number));
-    // A little air between the letters, so that a stroke through them is seen between them.
+    // A little space between the letters, so that a stroke through them is visible between them.
     let letters = Letters { em: *em, tracking: 0.02, ..Letters::points(12.0) };
     drawing.labelled(cell.x, *baseline, cell.w, letters, &candidate.name, format!("name-{}", row.name));
     if let Some(note) = &candidate.note {
@@ -308,7 +308,7 @@ fn name(drawing: &mut Drawing, election: &Election, row: &Row) {
     drawing.line([line.x, line.bottom()], [line.right(), line.bottom()], 0.12, 0.55);
 }
 
-/// The form as the keys of its words have it.
+/// The form as used in label keys.
 pub(crate) fn form_key(form: Form) -> &'static str {
     match form {
         Form::StrikeOut => "strike_out",

@@ -1,7 +1,8 @@
-//! People rule on what the machine left open, beside its reading and never over it. Người xét phiếu.
+//! Rulings of people on doubtful ballots, stored beside the machine's reading, which never changes. Người xét
+//! phiếu.
 //!
-//! Two people look at every ballot of the queue, neither seeing what the other found. Where they differ a third looks. What
-//! two of them say is what counts.
+//! Two people look at every ballot of the queue without seeing each other's ruling. If they differ, a third
+//! looks. The finding of two of them counts.
 
 use std::collections::BTreeMap;
 
@@ -12,27 +13,27 @@ use crate::ballots::{Reading, Status};
 use crate::election::{Form, Place};
 use crate::reading::State;
 
-/// Who rules.
+/// The seat of a person who rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Seat {
-    /// One of the two.
+    /// One of the first two.
     First,
-    /// The other.
+    /// The other of the first two.
     Second,
-    /// The third, who looks where they differ.
+    /// The third, who looks if the first two differ.
     Third,
 }
 
-/// What a person finds a ballot to be.
+/// A person's finding on a ballot.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Finding {
-    /// A ballot with these marks; places that the machine judged without doubt may be left out.
+    /// A ballot with these marks; marks without doubt may be left out.
     Marks(BTreeMap<String, BTreeMap<String, State>>),
     /// An invalid ballot, for a reason of the rule pack.
     Void(String),
-    /// No ballot: an empty back, a sheet scanned twice, another election's.
+    /// Not a ballot: an empty back, a sheet scanned twice, a ballot of another election.
     NoBallot,
 }
 
@@ -41,9 +42,9 @@ pub enum Finding {
 pub struct Ruling {
     /// The ballot, by its id.
     pub ballot: String,
-    /// Who rules.
+    /// The seat that ruled.
     pub seat: Seat,
-    /// What they find.
+    /// The finding.
     pub finding: Finding,
 }
 
@@ -59,12 +60,12 @@ pub fn by_ballot(rulings: impl IntoIterator<Item = Ruling>) -> BTreeMap<String, 
     all
 }
 
-/// What is settled of a ballot.
+/// The settled state of a ballot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Settled<'a> {
-    /// The machine read it and nobody had to look.
+    /// The machine read it, and no person had to look.
     ByMachine,
-    /// People found this.
+    /// People settled it with this finding.
     ByPeople(&'a Finding),
     /// These seats have yet to look.
     Open(Vec<Seat>),
@@ -72,7 +73,7 @@ pub enum Settled<'a> {
     Disputed,
 }
 
-/// What is settled of a ballot, by the machine or by people.
+/// The settled state of a ballot, by the machine or by people.
 pub fn settled<'a>(reading: &Reading, rulings: Option<&'a OnBallot>) -> Settled<'a> {
     if reading.status == Status::Read {
         return Settled::ByMachine;
@@ -93,8 +94,8 @@ pub fn settled<'a>(reading: &Reading, rulings: Option<&'a OnBallot>) -> Settled<
     }
 }
 
-/// The marks of a ballot as they count: what people found, and what the machine read where nobody had to look. None where
-/// a place is left open.
+/// The marks of a ballot as they count: the findings of people, and the machine's reading where no person had
+/// to look. None if a place is still open.
 pub fn marks(
     reading: &Reading,
     finding: Option<&Finding>,
@@ -124,7 +125,7 @@ fn place(key: &str) -> Option<Place> {
     serde_json::from_value(serde_json::Value::String(key.to_owned())).ok()
 }
 
-/// The form of the ballots, by the places that their marks have.
+/// The form of the ballots, by the places of their marks.
 pub fn form(readings: &[Reading]) -> Option<Form> {
     let places = readings.iter().find_map(|reading| reading.marks.values().next())?;
     let has = |key: &str| places.contains_key(key);
@@ -138,20 +139,20 @@ pub fn form(readings: &[Reading]) -> Option<Form> {
     .find_map(|(form, key)| has(key).then_some(form))
 }
 
-/// What a box of ballots comes to.
+/// The count of a box of ballots.
 #[derive(Debug, Default)]
 pub struct Counted {
-    /// The ballots, as `tally` takes them.
+    /// The ballots in the format of `tally`.
     pub papers: Papers,
     /// Ballots found in the box.
     pub returned: u64,
-    /// Sheets that are no ballots.
+    /// Sheets that are not ballots.
     pub no_ballots: u64,
-    /// Ballots on which nothing is settled yet, by their ids.
+    /// Ballots that are not settled yet, by id.
     pub open: Vec<String>,
 }
 
-/// Gives readings and rulings to `tally`.
+/// Converts readings and rulings for `tally`.
 pub fn count(form: Form, readings: &[Reading], rulings: &BTreeMap<String, OnBallot>) -> Counted {
     let mut counted = Counted::default();
     for reading in readings {

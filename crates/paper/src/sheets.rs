@@ -1,4 +1,5 @@
-//! What is printed beside ballots: test decks with known marks, batch headers, tally sheets. Giấy tờ của ban kiểm phiếu.
+//! Papers beside ballots: test decks with known marks, batch headers, tally sheets. Giấy tờ của ban kiểm
+//! phiếu.
 
 use labels::Lang;
 use press::{Pages, PressError};
@@ -9,10 +10,10 @@ use crate::election::{Election, Form, Place};
 use crate::layout::{self, MODULE, Page, Rect, Size};
 use crate::print::{anchors, draw, set};
 
-/// One ballot of a test deck: what is marked on it.
+/// One ballot of a test deck, with its marks.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct DeckBallot {
-    /// What it shows.
+    /// What it demonstrates.
     pub shows: &'static str,
     /// The marks, by the id of a name and a place.
     pub marks: Vec<(String, Place)>,
@@ -46,10 +47,10 @@ pub fn deck(election: &Election) -> Vec<DeckBallot> {
     ballots
 }
 
-/// The deck as pages, its marks printed on test ballots.
+/// The deck as pages: test ballots with printed marks.
 ///
 /// # Errors
-/// When the typesetter gives up.
+/// When the typesetter fails.
 pub fn deck_pages(election: &Election, size: Size) -> Result<Pages, PressError> {
     let ballot = crate::print::ballot(election, size, Kind::Test)?;
     let mut drawings = Vec::new();
@@ -80,10 +81,10 @@ fn mark(drawing: &mut Drawing, row: &layout::Row, place: Place) {
     }
 }
 
-/// The sheet that lies before a batch when it is scanned: which batch, how many ballots, who counted them.
+/// The cover sheet of a batch for scanning: which batch, how many ballots, who counted them.
 ///
 /// # Errors
-/// When the typesetter gives up.
+/// When the typesetter fails.
 pub fn header(
     election: &Election,
     size: Size,
@@ -126,22 +127,22 @@ pub fn header(
 /// A badge for a delegate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Badge {
-    /// Whose.
+    /// The holder's name.
     pub name: String,
-    /// The unit that they come from.
+    /// Their unit.
     pub unit: String,
-    /// As what they are called.
+    /// Their type of delegate.
     pub kind: String,
-    /// What the square code says: at most 47 capitals, digits and dashes.
+    /// The text of the square code: at most 47 capitals, digits and dashes.
     pub code: String,
-    /// The same in a form that is typed by hand.
+    /// The same in a form for typing by hand.
     pub typed: String,
 }
 
-/// Badges for a congress, ten on a sheet of A4, to be cut along the lines.
+/// Badges for a congress, ten on a sheet of A4, with lines for cutting.
 ///
 /// # Errors
-/// When the typesetter gives up.
+/// When the typesetter fails.
 pub fn badges(body: &str, congress: &str, badges: &[Badge]) -> Result<Pages, PressError> {
     const ACROSS: usize = 2;
     const DOWN: usize = 5;
@@ -181,10 +182,10 @@ pub fn badges(body: &str, congress: &str, badges: &[Badge]) -> Result<Pages, Pre
 /// Rows of a tally sheet on a page.
 const TALLY_ROWS: usize = 22;
 
-/// The sheet on which a batch is counted by hand: a square and its diagonal for every five votes (rules 1.8.6).
+/// The sheet for counting a batch by hand: a square and its diagonal for every five votes (rules 1.8.6).
 ///
 /// # Errors
-/// When the typesetter gives up.
+/// When the typesetter fails.
 pub fn tally_sheet(election: &Election) -> Result<Pages, PressError> {
     let words = Lang::Vi;
     let [width, height] = Size::A4.millimetres();

@@ -10,14 +10,15 @@ use crate::gray::Gray;
 use crate::pictures;
 use crate::reading::Reason;
 
-/// Longest sides at which a code is looked for. A telephone's picture has far more points than a code needs, and its grain
-/// and unsharpness go when it is made smaller; a code that is small in its picture is found in the larger one.
+/// The sizes at which a code is searched, by the longest side. A telephone's picture has far more points than
+/// a code needs, and scaling it down removes its grain and blur; a code that is small in its picture is found
+/// at the larger size.
 const SIDES: [usize; 3] = [900, 500, 1800];
 
-/// The text of a square code in the bytes of a picture; none where there is no code that can be read.
+/// The text of a square code in the bytes of a picture; none if there is no readable code.
 ///
 /// # Errors
-/// When the bytes are no picture.
+/// When the bytes are not a picture.
 pub fn read(picture: &[u8]) -> Result<Option<String>, Reason> {
     let gray = pictures::open_first(Cursor::new(picture), None)?;
     Ok(SIDES.into_iter().find_map(|side| in_gray(&gray.shrunk(gray.width.max(gray.height).div_ceil(side)))))
@@ -35,7 +36,7 @@ mod tests {
     use super::*;
     use crate::sheets::{Badge, badges};
 
-    /// A sheet with one badge, drawn as a scanner or a steady hand would see it.
+    /// A sheet with one badge, as a scanner or a steady hand would see it.
     #[test]
     fn the_code_of_a_badge_is_read_off_its_picture() {
         let code = "DHB-0192F5A1B2C37D4E8F90A1B2C3D4E5F6";
@@ -55,7 +56,7 @@ mod tests {
         assert_eq!(read(&png), Ok(Some(code.to_owned())));
     }
 
-    /// Pages behind the first take no time: none of them is opened, be there one or twenty thousand.
+    /// Later pages take no time: none of them is opened, however many there are.
     #[test]
     fn only_the_first_page_is_opened() {
         let page = |code: &str| {

@@ -1,6 +1,8 @@
-//! Tries the reader: prints ballots, marks them as people do, wears them as scanners do, reads them and compares. Thử máy đọc.
+//! Tests the reader: prints ballots, marks them like people, wears them like scanners, reads them and
+//! compares. Thử máy đọc.
 //!
-//! What is told of VVSG 2.0, 1.1.6: a mark is read as it was made, or shown to people; nothing is read wrongly in silence.
+//! Following VVSG 2.0, 1.1.6: a mark is read as it was made, or shown to people; no mark is read wrongly
+//! without notice.
 
 use std::cell::OnceCell;
 
@@ -18,75 +20,77 @@ use crate::template::{rendered, word_columns};
 use crate::thresholds::NAME_BLANK;
 use crate::wear::{Wear, worn};
 
-/// How ballots are tried.
+/// How hard a trial is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
-    /// Plain marks by pens that people vote with, scanned as every day: what the limits on rejects and doubts speak of.
+    /// Plain marks by common pens in everyday scans: the limits for rejected and doubtful marks apply to
+    /// these.
     Everyday,
-    /// Every mark, every pen, every wear: what must never be read wrongly in silence.
+    /// Every mark, every pen, every wear: none may be read wrongly without notice.
     Harsh,
     /// Sheets that are bent, shrunk or creased; lines at every height of a name and through part of it.
     Bent,
 }
 
-/// What was put at one place.
+/// The mark drawn at one place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Truth {
     /// A mark.
     Marked,
     /// Nothing.
     Blank,
-    /// Something that is no mark: a line under a name, a line through part of one, a dot. People must be told of it.
+    /// A mark that does not count: a line under a name, a line through part of one, a dot. People must see
+    /// it.
     Ambiguous,
-    /// A dot where a pen was put down: a large one may be a mark.
+    /// A dot where a pen touched the paper: a large one may be a mark.
     Dot,
-    /// A mark, or for people to judge: a line near the edge of the letters' body.
+    /// A mark, or a case for people: a line near the edge of the letters' body.
     Borderline,
 }
 
-/// What came of a trial.
+/// The result of a trial.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     /// Pages read or rejected.
     pub pages: u64,
     /// Pages rejected.
     pub rejected: u64,
-    /// Why, in the order met.
+    /// The reasons, in the order in which they occurred.
     pub reasons: std::collections::BTreeMap<String, u64>,
     /// Places judged.
     pub positions: u64,
-    /// Places read otherwise than they were marked, in silence.
+    /// Places read differently from their marks, without notice.
     pub silent: u64,
-    /// Places with a mark or none that were found doubtful.
+    /// Marked or blank places that were found doubtful.
     pub doubtful: u64,
-    /// Marks that the wear took out of the picture, so that nobody could see them.
+    /// Marks that the wear removed from the picture, so that no reader could see them.
     pub vanished: u64,
-    /// Places with something that is no mark.
+    /// Places with a mark that does not count.
     pub ambiguous: u64,
-    /// Of these, places that people are not told of.
+    /// Of these, places that are not shown to people.
     pub untold: u64,
     /// The same figures for each kind of wear and of new mark.
     pub kinds: std::collections::BTreeMap<String, Figures>,
     /// Scores by hundredths: of blank places and of marked ones.
     pub scores: [Vec<u64>; 2],
-    /// What went wrong in silence or was doubted, the first few, in words.
+    /// The first few errors and doubts, in words.
     pub examples: Vec<String>,
 }
 
-/// What came of one kind of wear or of mark.
+/// The results for one kind of wear or of mark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Figures {
-    /// Pages, where the kind is one of wear.
+    /// Pages, if the kind is one of wear.
     pub pages: u64,
     /// Pages rejected.
     pub rejected: u64,
     /// Places judged.
     pub positions: u64,
-    /// Places read wrongly in silence.
+    /// Places read wrongly without notice.
     pub silent: u64,
     /// Places found doubtful.
     pub doubtful: u64,
-    /// Places with something that is no mark, of which people are not told.
+    /// Places with a mark that does not count and that are not shown to people.
     pub untold: u64,
 }
 
@@ -102,7 +106,7 @@ impl Figures {
 }
 
 impl Report {
-    /// Two trials together.
+    /// The sum of two trials.
     pub fn join(mut self, other: Report) -> Report {
         self.pages += other.pages;
         self.rejected += other.rejected;
@@ -126,21 +130,21 @@ impl Report {
 
 const EXAMPLES: usize = 40;
 
-/// A printed ballot, ready to be marked many times.
+/// A printed ballot that can be marked many times.
 pub struct Press {
     ballot: Ballot,
     form: Form,
     pages: Vec<Gray>,
-    /// For each name of the list, where its words lie, in millimetres from the left.
+    /// For each name of the list, the extent of its words, in millimetres from the left.
     words: std::collections::BTreeMap<usize, Vec<[f64; 2]>>,
     per_mm: f64,
 }
 
-/// A page that was marked, with what was put at each place.
+/// A marked page, with the truth for each place.
 pub struct Marked {
     /// The picture.
     pub picture: Gray,
-    /// For each name of the page (its place in the list) and each place: what was put there, and how.
+    /// For each name of the page (its position in the list) and each place: the mark drawn there, and how.
     pub truth: Vec<(usize, Place, Truth, String)>,
 }
 
@@ -148,7 +152,7 @@ impl Press {
     /// Prints a ballot at so many points an inch.
     ///
     /// # Errors
-    /// When the typesetter gives up.
+    /// When the typesetter fails.
     pub fn new(election: &Election, size: Size, kind: Kind, dpi: u32) -> Result<Press, PressError> {
         let ballot = crate::print::ballot(election, size, kind)?;
         let per_mm = f64::from(dpi) / 25.4;
@@ -175,7 +179,8 @@ impl Press {
         &self.ballot.pages
     }
 
-    /// Where the words of a name lie, from left to right: the left and the right edge of each, in millimetres.
+    /// The extent of the words of a name, from left to right: the left and the right edge of each, in
+    /// millimetres.
     pub fn words(&self, name: usize) -> &[[f64; 2]] {
         self.words.get(&name).map_or(&[], |words| words)
     }
@@ -185,7 +190,7 @@ impl Press {
         &self.pages[page]
     }
 
-    /// A page marked by chance.
+    /// A page with random marks.
     pub fn mark(&self, page: usize, severity: Severity, rng: &mut Rng) -> Marked {
         let mut picture = self.pages[page].clone();
         let mut truth = Vec::new();
@@ -215,7 +220,7 @@ impl Press {
         let (strokes, truth, what) = match roll {
             0..25 if severity == Severity::Bent => self.line_at_a_height(row, pen, rng),
             25..50 if severity == Severity::Bent && words.len() > 1 => {
-                // Some of the words, side by side, but not all of them.
+                // Some neighbouring words, but not all of them.
                 let n = 1 + rng.usize(0..words.len() - 1);
                 let first = rng.usize(0..=words.len() - n);
                 let y = middle + (rng.f64() - 0.5) * 0.2 * row.em;
@@ -284,12 +289,13 @@ impl Press {
     }
 }
 
-/// What marks of the new kinds are called in reports.
+/// The names of the new kinds of marks in reports.
 const LINE: &str = "line_at_a_height";
 const PART: &str = "part_of_a_name";
 
-/// What a line along a whole name is, by the height of its middle above the feet of the letters, in em: small letters are 0.46
-/// high. Near the edges of their body it may be taken for a mark or shown to people; beyond them it is no mark.
+/// The truth of a line along a whole name, by the height of its middle above the feet of the letters, in em:
+/// small letters are 0.46 high. Near the edges of their body it may be read as a mark or shown to people;
+/// beyond them it is not a mark.
 pub fn truth_at(height: f64) -> Truth {
     if (0.14..=0.34).contains(&height) {
         Truth::Marked
@@ -300,7 +306,7 @@ pub fn truth_at(height: f64) -> Truth {
     }
 }
 
-/// What befalls a page.
+/// The wear of a page.
 pub fn wears(severity: Severity, rng: &mut Rng) -> Vec<Wear> {
     let mut wears = Wear::everyday(rng);
     if severity == Severity::Harsh {
@@ -360,7 +366,7 @@ pub fn run(reader: &Reader, press: &Press, severity: Severity, seeds: std::ops::
             Ok(seen) => {
                 let told =
                     |name, place| seen.marks.iter().find(|mark| (mark.name, mark.place) == (name, place));
-                // The same page, worn in the same way, without a mark: made only where a mark was not seen.
+                // The same page with the same wear, without a mark: made only if a mark was not seen.
                 let bare = OnceCell::new();
                 let bare = || {
                     bare.get_or_init(|| {
@@ -398,12 +404,13 @@ fn is_lost(mark: &Mark, truth: Truth) -> bool {
     truth == Truth::Marked && mark.judged.state == State::Blank
 }
 
-/// Whether a mark is not in the picture any more: beside the same page worn in the same way without it, no ink is left but
-/// what thickens the print's own edges, where nobody who has the one picture alone could tell it from print.
+/// Whether a mark is no longer in the picture: compared with the same page and wear without the mark, only
+/// ink that thickens the edges of the print is left, which no reader of the one picture alone could
+/// distinguish from print.
 fn has_vanished(mark: &Mark, marked: Option<&Located>, bare: Option<&Located>) -> bool {
     /// Points of the comparison in a millimetre.
     const PER_MM: f64 = 8.0;
-    /// So many points beside the print belong to its edges.
+    /// So many points beside the print count as its edges.
     const EDGES: usize = 2;
     let (Some(marked), Some(bare)) = (marked, bare) else { return false };
     let (marked, bare) = (marked.crop(mark.spot, PER_MM), bare.crop(mark.spot, PER_MM));
@@ -476,10 +483,10 @@ impl Report {
     }
 }
 
-/// Prints the test deck, scans each page of it the right way up, upside down and on its sides, and reads it back.
+/// Prints the test deck, scans each page upright, upside down and on its sides, and reads it back.
 ///
 /// # Errors
-/// When the typesetter gives up.
+/// When the typesetter fails.
 pub fn deck(reader: &Reader, election: &Election, size: Size, dpi: u32) -> Result<Report, PressError> {
     let per_mm = f64::from(dpi) / 25.4;
     let pages = rendered(&crate::sheets::deck_pages(election, size)?.pdf()?, per_mm);

@@ -1,4 +1,4 @@
-//! What scanners, copiers, cameras and hands do to a page, drawn from a seed, so that a reader can be tried. Hao mòn.
+//! Wear of a page by scanners, copiers, cameras and handling, drawn from a seed, to test the reader. Hao mòn.
 
 use std::f64::consts::PI;
 
@@ -6,24 +6,24 @@ use fastrand::Rng;
 
 use crate::gray::Gray;
 
-/// One thing that befalls a picture of a page.
+/// One kind of wear of a page's picture.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Wear {
     /// Turned clockwise by so many degrees, on white.
     Turned(f64),
     /// Seen at an angle, as by a telephone.
     Perspective(f64),
-    /// Fed unevenly: rows lie off by up to so many millimetres, smoothly.
+    /// Fed unevenly: rows are displaced smoothly by up to so many millimetres.
     FedUnevenly(f64),
-    /// Made coarser by a factor, then as large as before.
+    /// Scaled down by a factor and up again.
     Coarser(f64),
     /// Blurred, in points.
     Blurred(f64),
     /// Noise of so many shades.
     Noise(f64),
-    /// Packed as JPEG of such a quality, 1 to 100: its rounding alone.
+    /// Compressed as JPEG of this quality, 1 to 100: only its rounding.
     Packed(u8),
-    /// Every shade times a factor.
+    /// Every shade multiplied by a factor.
     Darker(f64),
     /// From light at the left to a factor at the right.
     Shadow(f64),
@@ -37,26 +37,28 @@ pub enum Wear {
     Coffee(f64, f64),
     /// A copy of a copy: contrast up, edges eaten and grown.
     Copied,
-    /// The other side showing through.
+    /// Show-through of the other side.
     ShowThrough(f64),
-    /// Black and white alone.
+    /// Black and white only.
     Bilevel,
-    /// Bent between its side bars by so many millimetres: an arch, an S, an arch on part of the sheet or one that leans.
+    /// Bent between its side bars by so many millimetres: an arch, an S, an arch on part of the sheet, or a
+    /// leaning one.
     Bowed(f64),
     /// Bent one way at the top and the other way at the foot, by so many millimetres.
     Twisted(f64),
-    /// Drawn together or apart towards the corners, as a lens does, by such a share of half the diagonal.
+    /// Contracted or expanded towards the corners, as by a lens, by this share of half the diagonal.
     Lens(f64),
-    /// Paper that shrank by such a share sideways and another one upright, more on one side than on the other.
+    /// Paper shrunk by one share sideways and another upright, more on one side than on the other.
     Shrunk(f64, f64),
-    /// A crease along the rows at a share of the height: so much of the light, so many millimetres wide.
+    /// A crease along the rows at a share of the height: the share of light it takes, and its width in
+    /// millimetres.
     CreasedAlong(f64, f64, f64),
     /// A crease across the rows at a share of the width.
     CreasedAcross(f64, f64, f64),
 }
 
 impl Wear {
-    /// What everyday scanning does: a little of the harmless ones.
+    /// The wear of everyday scanning: a little of the harmless kinds.
     pub fn everyday(rng: &mut Rng) -> Vec<Wear> {
         let turn = (rng.f64() * 2.0 - 1.0) * 1.5;
         vec![
@@ -94,7 +96,7 @@ impl Wear {
         }
     }
 
-    /// The picture after it; `per_mm` points are a millimetre.
+    /// The picture after this wear; `per_mm` points are a millimetre.
     pub fn of(self, page: Gray, per_mm: f64, rng: &mut Rng) -> Gray {
         let (width, height) = (page.width as f64, page.height as f64);
         match self {
@@ -214,7 +216,7 @@ impl Wear {
                 moved(&page, page.width, page.height, |x, y| {
                     let [dx, dy] = [x - width / 2.0, y - height / 2.0];
                     let r = (dx * dx + dy * dy) / (half * half);
-                    // Pulled in a little, so that the corner marks stay in the picture.
+                    // Scaled down a little, so that the corner marks stay in the picture.
                     let scale = 1.0 + much * (r - 0.5) + 0.02;
                     [width / 2.0 + dx * scale, height / 2.0 + dy * scale]
                 })
@@ -235,7 +237,8 @@ impl Wear {
     }
 }
 
-/// A page bent between its sides by so many points: the product of a curve across and one down, and a share of it sideways.
+/// A page bent between its sides by so many points: the product of a curve across and one down, and a share
+/// of it sideways.
 fn bent(
     page: &Gray,
     much: f64,
@@ -243,7 +246,7 @@ fn bent(
     down: impl Fn(f64) -> f64,
     sideways: f64,
 ) -> Gray {
-    /// Where the bars stand, as a share of the width.
+    /// The position of the bars, as a share of the width.
     const SIDE: f64 = 0.062;
     let unit = |x: usize, n: usize| (x as f64 + 0.5) / n as f64;
     let curve: Vec<f64> = (0..page.width)
@@ -256,7 +259,7 @@ fn bent(
     })
 }
 
-/// A soft dark line where `away` is nought, in points.
+/// A soft dark line where `away` is 0, in points.
 fn creased(page: Gray, per_mm: f64, much: f64, wide: f64, away: impl Fn(f64, f64) -> f64) -> Gray {
     let reach = wide * per_mm / 2.0;
     each(page, |x, y, shade| {
@@ -278,7 +281,7 @@ fn each(mut page: Gray, mut shade: impl FnMut(usize, usize, f64) -> f64) -> Gray
     page
 }
 
-/// Noise in the shape of a bell, from a table read at places that chance picks for each row.
+/// Noise with a normal distribution, from a table read at random places for each row.
 fn noisy(mut page: Gray, shades: f64, rng: &mut Rng) -> Gray {
     let bell = |rng: &mut Rng| ((0..4).map(|_| rng.f64()).sum::<f64>() - 2.0) * 1.73 * shades;
     let table: Vec<i16> = (0..16_384).map(|_| bell(rng).round() as i16).collect();
@@ -292,7 +295,7 @@ fn noisy(mut page: Gray, shades: f64, rng: &mut Rng) -> Gray {
     page
 }
 
-/// A picture of another size, each point taken from where it comes from; from beyond the edge comes white.
+/// A picture of another size; `from` gives the source of each point. Beyond the edge is white.
 fn moved(page: &Gray, width: usize, height: usize, from: impl Fn(f64, f64) -> [f64; 2]) -> Gray {
     let mut points = vec![250; width * height];
     for (y, row) in points.chunks_exact_mut(width).enumerate() {
@@ -307,10 +310,10 @@ fn moved(page: &Gray, width: usize, height: usize, from: impl Fn(f64, f64) -> [f
     Gray { width, height, points }
 }
 
-/// Points of a picture that are taken from along one straight line.
+/// Points that are taken along one straight line.
 const RUN: usize = 16;
 
-/// Fills a run of points with those along a line of the page; what lies beyond its edge stays as it is.
+/// Fills a run of points from a line of the page; points beyond its edge stay unchanged.
 fn take(page: &Gray, start: [f64; 2], end: [f64; 2], run: &mut [u8]) {
     let n = run.len() as f64;
     let most = [page.width as f64 - 1.0, page.height as f64 - 1.0];
@@ -379,7 +382,8 @@ fn blurred(page: &Gray, points: f64) -> Gray {
     Gray { width, height, points }
 }
 
-/// What JPEG does: each block of 8 × 8 becomes waves, rounded coarsely as ITU-T T.81 Annex K does for brightness.
+/// JPEG compression: each block of 8 × 8 becomes waves, rounded coarsely as ITU-T T.81 Annex K does for
+/// brightness.
 fn packed(page: &Gray, quality: u8) -> Gray {
     const STEPS: [f32; 64] = [
         16.0, 11.0, 10.0, 16.0, 24.0, 40.0, 51.0, 61.0, 12.0, 12.0, 14.0, 19.0, 26.0, 58.0, 60.0, 55.0, 14.0,

@@ -1,15 +1,15 @@
-//! Streams of deflate, whole or not at all. Giải nén.
+//! Deflate streams, complete or not at all. Giải nén.
 
 use flate2::{Decompress, FlushDecompress, Status};
 
 use super::MOST_POINTS;
 use crate::reading::Reason;
 
-/// Bytes that one stream may unpack to.
+/// The limit of bytes that one stream may unpack to.
 const MOST: usize = MOST_POINTS as usize * 4;
 
-/// Unpacks a stream in zlib's clothes, or a bare one. A stream that ends too early, or whose sum is wrong, is damaged: the
-/// usual decoders return what they have until there.
+/// Unpacks a zlib stream or a raw deflate stream. A stream that ends too early, or whose checksum is wrong,
+/// is damaged: the usual decoders return the part before the damage.
 pub(super) fn inflate(bytes: &[u8]) -> Result<Vec<u8>, Reason> {
     let mut out = Vec::new();
     through(bytes, MOST, &mut |part| out.extend_from_slice(part))?;

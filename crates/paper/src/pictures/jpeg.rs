@@ -1,4 +1,4 @@
-//! Pictures in JPEG, whole or not at all. Ảnh JPEG.
+//! JPEG pictures, complete or not at all. Ảnh JPEG.
 
 use zune_jpeg::JpegDecoder;
 use zune_jpeg::zune_core::bytestream::ZCursor;
@@ -26,7 +26,7 @@ pub(super) fn picture(bytes: &[u8]) -> Result<Gray, Reason> {
     in_grey(&mut decoder, width, height)
 }
 
-/// The picture as it was stored: width, height, samples of a point, samples. A TIFF says itself what they mean.
+/// The picture as stored: width, height, samples of a point, samples. A TIFF defines their meaning itself.
 pub(super) fn stored(bytes: &[u8]) -> Result<(usize, usize, usize, Vec<u8>), Reason> {
     let (mut decoder, width, height) = begun(bytes)?;
     let space = decoder.input_colorspace().ok_or(Reason::Damaged)?;
@@ -39,7 +39,7 @@ pub(super) fn stored(bytes: &[u8]) -> Result<(usize, usize, usize, Vec<u8>), Rea
     Ok((width, height, samples, points))
 }
 
-/// A decoder that has read a picture's head, with the picture's width and height.
+/// A decoder that has read a picture's header, with the picture's width and height.
 type Begun<'a> = (JpegDecoder<ZCursor<&'a [u8]>>, usize, usize);
 
 fn begun(bytes: &[u8]) -> Result<Begun<'_>, Reason> {
@@ -60,13 +60,14 @@ fn in_grey(decoder: &mut JpegDecoder<ZCursor<&[u8]>>, width: usize, height: usiz
     sized(width, height, points)
 }
 
-/// Whether the stream is there from its beginning to its end, packed in a way that is read: the decoder itself fills up a last
-/// row that was cut off. Only markers are looked at.
+/// Whether the stream is complete and packed in a supported way: the decoder itself fills in a last row that
+/// was cut off. Only markers are checked.
 fn whole(bytes: &[u8]) -> Result<(), Reason> {
     let mut at = 2;
     let mut has_scan = false;
     loop {
-        // Between segments of a scan lie its packed points, in which a set byte is followed by zero or a restart mark.
+        // Between the segments of a scan is its packed data, in which a 0xFF byte is followed by zero or a
+        // restart marker.
         while let Some(byte) = bytes.get(at) {
             let next = bytes.get(at + 1).copied().unwrap_or(0);
             if *byte == 0xFF && !matches!(next, 0 | 0xFF | 0xD0..=0xD7) {
@@ -85,7 +86,7 @@ fn whole(bytes: &[u8]) -> Result<(), Reason> {
                 at += 2;
                 continue;
             }
-            // Lossless, in stages of several sizes, or with arithmetic codes.
+            // Lossless, hierarchical, or with arithmetic coding.
             0xC3 | 0xC5..=0xC7 | 0xC9..=0xCB | 0xCD..=0xCF => return Err(Reason::Codec),
             // Twelve bits a colour.
             0xC0..=0xC2 if bytes.get(at + 4).is_some_and(|bits| *bits != 8) => return Err(Reason::Codec),

@@ -1,13 +1,13 @@
-//! What a file is, by its first bytes and never by its name. Loại tệp.
+//! The kind of a file, by its first bytes and never by its name. Loại tệp.
 
 use crate::reading::Reason;
 
-/// Bytes at the beginning of a file that tell its kind: a PDF may have other bytes before its header.
+/// Bytes at the beginning of a file that show its kind: a PDF may have other bytes before its header.
 pub const HEAD: usize = 1024 + PDF.len();
 
 const PDF: &[u8] = b"%PDF-";
 
-/// A kind of file that is read.
+/// A supported kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileKind {
     /// A picture of one page.
@@ -21,10 +21,10 @@ pub enum FileKind {
 }
 
 impl FileKind {
-    /// The kind that the first bytes of a file tell, or the reason why such a file is not read.
+    /// The kind of a file by its first bytes, or the reason why such a file is not read.
     ///
     /// # Errors
-    /// A kind that is not read has a reason of its own where it is known, so that people know what to save the file as.
+    /// A common unsupported kind has its own reason, so that people know how to save the file instead.
     pub fn of(head: &[u8]) -> Result<FileKind, Reason> {
         match head {
             [] => Err(Reason::Damaged),
@@ -40,12 +40,12 @@ impl FileKind {
     }
 }
 
-/// Where the header of a PDF begins. Mail programs and printers write lines of their own before it.
+/// The position of the PDF header. Mail programs and printers write lines of their own before it.
 pub(super) fn pdf_header(bytes: &[u8]) -> Option<usize> {
     bytes[..bytes.len().min(HEAD)].windows(PDF.len()).position(|window| window == PDF)
 }
 
-/// The kinds that people send most often and that are not read.
+/// The most common kinds that are not supported.
 fn not_read(head: &[u8]) -> Option<Reason> {
     let brand = head.get(4..12).filter(|name| name.starts_with(b"ftyp")).map(|name| &name[4..]);
     match (head, brand) {
@@ -55,7 +55,8 @@ fn not_read(head: &[u8]) -> Option<Reason> {
         }
         ([b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..], _) => Some(Reason::Webp),
         ([b'G', b'I', b'F', b'8', ..], _) => Some(Reason::Gif),
-        // The length of the header that follows tells a picture from a text that begins with these letters.
+        // The length of the following header distinguishes a picture from a text that begins with these
+        // letters.
         ([b'B', b'M', ..], _)
             if matches!(head.get(14..18), Some([12 | 40 | 52 | 56 | 64 | 108 | 124, 0, 0, 0])) =>
         {
@@ -76,7 +77,7 @@ fn not_read(head: &[u8]) -> Option<Reason> {
     }
 }
 
-/// Whether the first file within an archive is one that documents of offices begin with.
+/// Whether the first file in an archive is one with which office documents begin.
 fn is_office(head: &[u8]) -> bool {
     const FIRST: [&[u8]; 7] =
         [b"[Content_Types].xml", b"_rels/", b"docProps/", b"word/", b"xl/", b"ppt/", b"mimetypeapplication/"];

@@ -1,8 +1,8 @@
-//! Pages of a PDF, each drawn only where all of it is there. Trang của tệp PDF.
+//! Pages of a PDF, each drawn only if it is complete. Trang của tệp PDF.
 //!
-//! A program that shows a PDF leaves out what it cannot read and goes on: a page whose picture is damaged is white paper to
-//! it, and a page that is not there at all is no page. A ballot must not vanish so. Every page that the file's tree names has
-//! its place; what is drawn on a page is unpacked strictly before it is drawn.
+//! A program that shows a PDF skips what it cannot read: it shows a page with a damaged picture as white
+//! paper, and a missing page not at all. A ballot must not disappear in this way. Every page named in the
+//! file's page tree has its position; the content of a page is unpacked strictly before it is drawn.
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
@@ -24,23 +24,23 @@ use crate::gray::Gray;
 use crate::reading::Reason;
 use crate::template::luma;
 
-/// Levels of a tree of pages, or of drawings within drawings.
+/// The deepest nesting of a page tree, or of drawings within drawings.
 const DEEPEST: usize = 32;
-/// Drawings and pictures on one page.
+/// The limit of drawings and pictures on one page.
 const MOST_PARTS: usize = 10_000;
 /// Bytes of one drawing, unpacked: hundreds of pages of text, and less than a picture.
 const MOST_OF_A_DRAWING: usize = 16 << 20;
 /// Instructions of one page. A page of text beneath its scan has some thousands.
 const MOST_INSTRUCTIONS: usize = 300_000;
 
-/// Tells the pages of a PDF.
+/// Passes the pages of a PDF to `tell`.
 pub(super) fn pdf(
     mut bytes: Vec<u8>,
     dpi: u32,
     is_wanted: &dyn Fn(usize) -> bool,
     tell: &mut dyn FnMut(usize, Result<Gray, Reason>),
 ) {
-    // Places in a PDF are counted from its header.
+    // Positions in a PDF are counted from its header.
     if let Some(before) = kind::pdf_header(&bytes).filter(|before| *before > 0) {
         bytes.drain(..before);
     }
@@ -63,12 +63,12 @@ pub(super) fn pdf(
     if places.len() > MOST_PAGES {
         tell(MOST_PAGES, Err(Reason::TooLarge));
     } else if is_cut && is_wanted(places.len()) {
-        // What came after is not known.
+        // The pages after it are not known.
         tell(places.len(), Err(Reason::Damaged));
     }
 }
 
-/// Whether a file ends before it is finished: after its last table of contents other objects begin, or there is none.
+/// Whether a file is cut off: other objects follow its last cross-reference table, or there is none.
 fn is_cut(bytes: &[u8]) -> bool {
     let last = |mark: &[u8]| bytes.windows(mark.len()).rposition(|window| window == mark);
     let Some(end) = last(b"%%EOF").max(last(b"startxref")) else { return true };
@@ -77,11 +77,11 @@ fn is_cut(bytes: &[u8]) -> bool {
     bytes[end..].windows(5).any(begins)
 }
 
-/// Every page that the tree of pages names, with its place among those that were found; none for one that was not.
+/// Every page in the page tree, with its position among the pages found; none for a page that was not found.
 fn places(pdf: &Pdf) -> Result<Vec<Option<usize>>, Reason> {
     let found = pdf.pages().iter().enumerate().filter_map(|(at, page)| Some((page.raw().obj_id()?, at)));
     let found: BTreeMap<ObjectIdentifier, usize> = found.collect();
-    // Without its tree pages may be found, but not their order.
+    // Without the page tree, pages may be found, but not their order.
     let root = pdf.xref().get::<Dict<'_>>(pdf.xref().root_id()).ok_or(Reason::Damaged)?;
     let tree = root.get::<Dict<'_>>("Pages").ok_or(Reason::Damaged)?;
     let mut places = Vec::new();
@@ -118,17 +118,17 @@ fn branch(
             return Ok(());
         }
     }
-    // A tree says how many pages it has; those that it lacks were lost.
+    // A page tree states its number of pages; missing ones were lost.
     let told = tree.get::<u32>("Count").unwrap_or(0) as usize;
     let n_lost = told.saturating_sub(places.len() - before).min(MOST_PAGES);
     places.extend(std::iter::repeat_n(None, n_lost));
     Ok(())
 }
 
-/// A page as it looks.
+/// Draws a page.
 fn drawn(page: &Page<'_>, dpi: u32) -> Result<Gray, Reason> {
     let (width, height) = page.render_dimensions();
-    // A page may say that it is a mile long; none of ours is longer than this many points.
+    // A page may claim to be a mile long; none of ours is longer than this many points.
     const LONGEST: f32 = 5000.0;
     let scale = (dpi.clamp(72, 600) as f32 / 72.0).min(LONGEST / width.max(height).max(1.0));
     let _alone = admitted((width * scale) as u64, (height * scale) as u64)?;
@@ -149,8 +149,8 @@ fn drawn(page: &Page<'_>, dpi: u32) -> Result<Gray, Reason> {
     let drawn = render(page, &RenderCache::new(), &interpreter, &settings);
     let points: Vec<u8> =
         drawn.data_as_u8_slice().chunks_exact(4).map(|point| luma([point[0], point[1], point[2]])).collect();
-    // A scanner's page is its picture: one without is white because nothing was scanned, and one whose picture has ink is white
-    // because it was drawn beside the page.
+    // A scanned page consists of its picture: a page without one is white because nothing was scanned, and a
+    // page whose picture has ink is white because the picture was drawn outside the page.
     let is_bare = (parts.pictures == 0 || parts.has_ink) && points.iter().all(|point| *point == 255);
     if has_failed.load(Ordering::Relaxed) || is_bare {
         return Err(Reason::Damaged);
@@ -158,19 +158,19 @@ fn drawn(page: &Page<'_>, dpi: u32) -> Result<Gray, Reason> {
     sized(usize::from(drawn.width()), usize::from(drawn.height()), points)
 }
 
-/// What a page is made of, as far as it was looked at.
+/// The content of a page, as far as it was checked.
 #[derive(Default)]
 struct Parts {
     seen: HashSet<ObjectIdentifier>,
     total: usize,
     instructions: usize,
     pictures: usize,
-    /// Whether a picture of the page has dark points, as far as its packing tells without its colours.
+    /// Whether a picture of the page has dark points, as far as the packed data shows without its colours.
     has_ink: bool,
 }
 
 impl Parts {
-    /// Looks at everything that is drawn on a page; the first part that is not whole tells why.
+    /// Checks everything drawn on a page; returns the reason of the first incomplete part.
     fn page(&mut self, page: &Page<'_>) -> Result<(), Reason> {
         let raw = page.raw();
         if let Some(contents) = raw.get::<Stream<'_>>("Contents") {
@@ -274,7 +274,7 @@ impl Parts {
                 };
                 let asked = ImageDecodeParams { num_components: channels.map(|n| n as u8), ..asked };
                 let decoded = picture.decoded_image(&asked).map_err(|_| Reason::Damaged)?;
-                // What the picture should have, or what its packing says.
+                // The expected size of the picture, or that in its packed data.
                 let expected = match &decoded.image_data {
                     Some(data) => {
                         let channels = match data.color_space {
@@ -296,7 +296,7 @@ impl Parts {
         }
     }
 
-    /// Looks for dark points in a picture whose points are grey, unless its own table of shades says otherwise.
+    /// Looks for dark points in a picture with grey points, unless the picture has its own table of shades.
     fn inked(&mut self, dict: &Dict<'_>, points: &[u8]) -> Result<(), Reason> {
         let has_shades = ["D", "Decode", "SMask", "Mask"].iter().any(|key| dict.contains_key(key));
         let is_index = matches!(dict.get::<Object<'_>>("ColorSpace"), Some(Object::Array(_)));
@@ -306,7 +306,7 @@ impl Parts {
         Ok(())
     }
 
-    /// The mask of a picture, which is a picture but not one of the page.
+    /// The mask of a picture, which is itself a picture but not part of the page.
     fn part_of_picture(&mut self, mask: &Stream<'_>, resources: &Resources<'_>) -> Result<(), Reason> {
         self.total += 1;
         if self.total > MOST_PARTS {
@@ -320,7 +320,7 @@ impl Parts {
     }
 }
 
-/// How a stream is packed; a way that is not known is not left out.
+/// The filters of a stream; an unknown filter is an error.
 fn filters(stream: &Stream<'_>) -> Result<Vec<Filter>, Reason> {
     let known = stream.filters();
     let named =
@@ -363,7 +363,7 @@ fn unpacked(stream: &Stream<'_>) -> Result<Vec<u8>, Reason> {
     stream.decoded().map(|bytes| bytes.into_owned()).map_err(|_| Reason::Damaged)
 }
 
-/// Numbers that a point of a picture has, where its colours tell.
+/// Channels of a point of a picture, if its colour space gives them.
 fn channels(dict: &Dict<'_>, resources: &Resources<'_>) -> Option<usize> {
     let space = dict.get::<Object<'_>>("CS").or_else(|| dict.get::<Object<'_>>("ColorSpace"))?;
     if let Object::Name(name) = &space
@@ -398,13 +398,13 @@ fn channels_of(space: &Object<'_>) -> Option<usize> {
     }
 }
 
-/// Whether a stream of JPEG 2000 has its end: the mark that closes it, before boxes of words at most.
+/// Whether a JPEG 2000 stream is complete: it ends with its end marker, followed at most by metadata boxes.
 fn ends_as_jpeg_2000(bytes: &[u8]) -> bool {
     let tail = &bytes[bytes.len().saturating_sub(4096)..];
     tail.windows(2).any(|window| window == [0xFF, 0xD9])
 }
 
-/// Whether the segments of a stream of JBIG2 are all there, and one of them has ink or paper.
+/// Whether all segments of a JBIG2 stream are present, and one of them contains image data.
 fn ends_as_jbig2(bytes: &[u8]) -> bool {
     let mut at = 0;
     let mut has_region = false;
@@ -433,13 +433,14 @@ fn ends_as_jbig2(bytes: &[u8]) -> bool {
         let Some(length) = head.get(length_at..length_at.saturating_add(4)) else { return false };
         let length = u32::from_be_bytes([length[0], length[1], length[2], length[3]]);
         has_region |= matches!(flags & 0x3F, 4..=7 | 20..=23 | 36..=43);
-        // A region of unknown length reaches as far as the stream does.
+        // A region of unknown length extends to the end of the stream.
         if length == u32::MAX {
             return has_region;
         }
         at = at.saturating_add(length_at + 4).saturating_add(length as usize);
         if at > bytes.len() {
-            // Some printers leave out the mark that ends a page; a region that is cut off is one that is missing.
+            // A missing end-of-page segment is allowed, because some printers omit it; a segment that is cut
+            // off is not.
             return false;
         }
     }

@@ -1,7 +1,8 @@
 //! Pages of a TIFF, as scanners and fax servers of offices write them. Trang của tệp TIFF.
 //!
-//! `directory`: what a page says of itself. `samples`: from packed bytes to samples of eight bits. Here samples become grey.
-//! A kind that is not read has a reason of its own; it is neither damaged nor no picture.
+//! `directory`: the tags of a page. `samples`: from packed bytes to samples of eight bits. This module turns
+//! samples into grey. An unsupported kind has its own reason; it is neither damaged nor a different file
+//! type.
 
 mod directory;
 mod samples;
@@ -16,12 +17,12 @@ use crate::template::luma;
 use directory::{Directory, File};
 use samples::Layout;
 
-/// What the samples of a point mean.
+/// The meaning of a point's samples.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Meaning {
-    /// Nothing is white.
+    /// Zero is white.
     Ink,
-    /// Nothing is black.
+    /// Zero is black.
     Light,
     Rgb,
     Palette,
@@ -31,7 +32,7 @@ enum Meaning {
 }
 
 impl Meaning {
-    /// Samples that it needs.
+    /// The number of samples it needs.
     fn samples(self) -> usize {
         match self {
             Meaning::Ink | Meaning::Light | Meaning::Palette => 1,
@@ -41,16 +42,16 @@ impl Meaning {
     }
 }
 
-/// What lies over the colour of a point.
+/// The transparency of a point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Cover {
     None,
-    /// The colour was multiplied by it already.
+    /// The colour is already multiplied by it.
     Multiplied,
     Plain,
 }
 
-/// Tells the pages of a TIFF.
+/// Passes the pages of a TIFF to `tell`.
 pub(super) fn tiff<R: Read + Seek>(
     file: R,
     is_wanted: &dyn Fn(usize) -> bool,
@@ -100,7 +101,7 @@ fn drawn<R: Read + Seek>(file: &mut File<R>, page: &Directory) -> Result<Gray, R
             }
         }
     }
-    // A page that is mirrored on the way to the paper; the reader turns pages by itself.
+    // A page mirrored by its orientation; rotation alone is handled by the reader.
     if matches!(page.number("Orientation"), Some(2 | 4 | 5 | 7)) {
         drawn.points.chunks_exact_mut(layout.width).for_each(<[u8]>::reverse);
     }
@@ -114,7 +115,7 @@ fn meaning(page: &Directory, layout: &Layout) -> Result<Meaning, Reason> {
         Some(1) => Ok(Meaning::Light),
         Some(2) => Ok(Meaning::Rgb),
         Some(3) => Ok(Meaning::Palette),
-        // Inks of other colours than those of a printer are not known by their number.
+        // Inks other than those of a printer cannot be identified by number.
         Some(5) if page.number("InkSet").unwrap_or(1) == 1 => Ok(Meaning::Cmyk),
         Some(6) => Ok(Meaning::LightFirst),
         Some(8 | 9) if layout.bits == 8 => Ok(Meaning::LightFirst),
@@ -125,7 +126,7 @@ fn meaning(page: &Directory, layout: &Layout) -> Result<Meaning, Reason> {
     }
 }
 
-/// How light each colour of a palette is.
+/// The lightness of each colour of a palette.
 fn palette(page: &Directory, bits: usize) -> Result<Vec<u8>, Reason> {
     let map = page.numbers("ColorMap");
     let n = 1_usize << bits.min(8);

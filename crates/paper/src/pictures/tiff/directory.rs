@@ -1,4 +1,4 @@
-//! What a page of a TIFF says of itself. Thư mục của trang TIFF.
+//! The tags of a TIFF page. Thư mục của trang TIFF.
 
 use std::collections::{BTreeMap, HashSet};
 use std::io::{BufReader, Read, Seek, SeekFrom};
@@ -6,12 +6,12 @@ use std::io::{BufReader, Read, Seek, SeekFrom};
 use super::super::MOST_BYTES;
 use crate::reading::Reason;
 
-/// Numbers that one tag may have: a strip for every row of the longest page, or every colour of a palette.
+/// The limit of numbers in one tag: a strip for every row of the longest page, or every colour of a palette.
 const MOST_NUMBERS: u64 = 1 << 20;
-/// Tags that a page may have.
+/// The limit of tags of a page.
 const MOST_TAGS: u64 = 4096;
 
-/// The tags that matter to a reader of pages.
+/// The tags that the reader uses.
 const TAGS: [(u16, &str); 27] = [
     (256, "Width"),
     (257, "Height"),
@@ -42,7 +42,7 @@ const TAGS: [(u16, &str); 27] = [
     (530, "Subsampling"),
 ];
 
-/// A TIFF, and where its next page begins.
+/// A TIFF file, and the position of its next page.
 pub(super) struct File<R> {
     file: BufReader<R>,
     is_little: bool,
@@ -51,16 +51,16 @@ pub(super) struct File<R> {
     seen: HashSet<u64>,
 }
 
-/// The numbers of one page, by the names of their tags.
+/// The numbers of one page, by tag name.
 #[derive(Default)]
 pub(super) struct Directory {
     numbers: BTreeMap<&'static str, Vec<u64>>,
-    /// Whether numbers of several bytes begin with the smallest.
+    /// Whether numbers are little-endian.
     pub is_little: bool,
 }
 
 impl Directory {
-    /// Every number of a tag; none where it is not there.
+    /// Every number of a tag; empty if the tag is missing.
     pub fn numbers(&self, tag: &str) -> &[u64] {
         self.numbers.get(tag).map_or(&[], Vec::as_slice)
     }
@@ -81,7 +81,7 @@ impl<R: Read + Seek> File<R> {
         file.is_big_tiff = head[2] == 43 || head[3] == 43;
         file.next = if file.is_big_tiff {
             let rest = file.bytes(8, 8)?;
-            // Places have eight bytes; other lengths were never used.
+            // Offsets have eight bytes; other lengths were never used.
             if file.value(&head[4..6]) != 8 {
                 return Err(Reason::TiffKind);
             }
@@ -97,7 +97,7 @@ impl<R: Read + Seek> File<R> {
         if self.is_little { bytes.iter().rev().fold(0, join) } else { bytes.iter().fold(0, join) }
     }
 
-    /// So many bytes from a place; a file that ends before them is damaged.
+    /// A number of bytes from a position; a file that ends before them is damaged.
     pub fn bytes(&mut self, at: u64, n: u64) -> Result<Vec<u8>, Reason> {
         if n > MOST_BYTES {
             return Err(Reason::TooLarge);
@@ -108,7 +108,7 @@ impl<R: Read + Seek> File<R> {
         if read as u64 == n { Ok(bytes) } else { Err(Reason::Damaged) }
     }
 
-    /// The bytes from a place to the end of the file.
+    /// The bytes from a position to the end of the file.
     pub fn rest(&mut self, at: u64) -> Result<Vec<u8>, Reason> {
         let mut bytes = Vec::new();
         self.file.seek(SeekFrom::Start(at)).map_err(|_| Reason::Damaged)?;
@@ -116,7 +116,7 @@ impl<R: Read + Seek> File<R> {
         Ok(bytes)
     }
 
-    /// What the next page says of itself; none after the last.
+    /// The tags of the next page; none after the last.
     pub fn next_directory(&mut self) -> Result<Option<Directory>, Reason> {
         if self.next == 0 {
             return Ok(None);
@@ -143,11 +143,12 @@ impl<R: Read + Seek> File<R> {
                 }
             }
         }
-        // Where the next page is comes after the tags of this one. A file that ends here has lost the pages that follow.
+        // The position of the next page follows the tags of this one. A file that ends here has lost the
+        // following pages.
         let next = self.bytes(at + of_count + count * of_entry, of_place)?;
         self.next = self.value(&next);
         match fault {
-            // Only this page is damaged: one without a size.
+            // Only this page is damaged: it has no size.
             Some(Reason::Damaged) => Ok(Some(Directory::default())),
             Some(reason) => Err(reason),
             None => Ok(Some(page)),

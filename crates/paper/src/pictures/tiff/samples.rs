@@ -10,10 +10,10 @@ use super::super::{allowed, jpeg};
 use super::directory::{Directory, File};
 use crate::reading::Reason;
 
-/// Samples that a point may have: colours and what lies over them.
+/// The limit of samples of a point: colours and transparency.
 const MOST_SAMPLES: u64 = 8;
 
-/// How a page is cut into strips or tiles, and what its samples are.
+/// How a page is cut into strips or tiles, and the format of its samples.
 pub(super) struct Layout {
     pub width: usize,
     pub height: usize,
@@ -80,7 +80,7 @@ impl Layout {
         (chunk % self.across * self.chunk_width, chunk / self.across * self.chunk_height)
     }
 
-    /// Rows that are packed in a strip or tile: the last strip ends with the page, a tile does not.
+    /// Rows packed in a strip or tile: the last strip ends with the page, a tile does not.
     fn rows(&self, chunk: usize) -> usize {
         let (_, top) = self.corner(chunk);
         if self.is_tiled { self.chunk_height } else { self.chunk_height.min(self.height - top) }
@@ -97,7 +97,7 @@ pub(super) fn chunk<R: Read + Seek>(
     if !layout.is_planar {
         return part(file, page, layout, chunk, layout.samples, chunk);
     }
-    // Each colour lies in strips of its own.
+    // Each colour is in separate strips.
     let n = layout.across * layout.down;
     let mut all = vec![0; layout.chunk_width * layout.rows(chunk) * layout.samples];
     for plane in 0..layout.samples {
@@ -124,7 +124,7 @@ fn part<R: Read + Seek>(
     if matches!(layout.compression, 6 | 7) {
         return jpeg_samples(page, layout, &packed, rows, samples);
     }
-    // Light in every point, colour in every second or fourth.
+    // Brightness for every point, colour for every second or fourth.
     let subsampling = match page.numbers("Subsampling") {
         _ if page.number("Photometric") != Some(6) || layout.is_planar => (1, 1),
         [across, down, ..] => (*across as usize, *down as usize),
@@ -169,11 +169,11 @@ fn part<R: Read + Seek>(
         .chunks_exact(row_bytes)
         .flat_map(|row| eight_bits(row, layout.chunk_width * samples, layout, page.is_little, is_index));
     let samples: Vec<u8> = samples.collect();
-    // Numbers of other scales than from nought to one.
+    // Numbers on another scale than 0 to 1.
     if samples.len() == expected { Ok(samples) } else { Err(Reason::TiffKind) }
 }
 
-/// The bytes of one piece as they lie in the file.
+/// The bytes of one piece as stored in the file.
 fn packed<R: Read + Seek>(
     file: &mut File<R>,
     page: &Directory,
@@ -183,7 +183,7 @@ fn packed<R: Read + Seek>(
     let (offsets, lengths) =
         if layout.is_tiled { ("TileOffsets", "TileBytes") } else { ("StripOffsets", "StripBytes") };
     let is_one = piece == 0 && layout.across * layout.down == 1;
-    // JPEG of the old style names its stream by itself.
+    // Old-style JPEG gives the position of its stream in a tag.
     let of_old_jpeg = page.number("JpegOffset").filter(|_| layout.compression == 6 && is_one);
     let at = of_old_jpeg.or_else(|| page.numbers(offsets).get(piece).copied());
     let at = at.filter(|at| *at > 0).ok_or(Reason::Damaged)?;
@@ -194,7 +194,7 @@ fn packed<R: Read + Seek>(
     let mut bytes = match length {
         Some(0) => return Err(Reason::Damaged),
         Some(length) => file.bytes(at, length)?,
-        // Some programs leave the length of the only strip out.
+        // Some programs omit the length of the only strip.
         None if is_one => file.rest(at)?,
         None => return Err(Reason::Damaged),
     };
@@ -204,7 +204,7 @@ fn packed<R: Read + Seek>(
     Ok(bytes)
 }
 
-/// JPEG within a strip or tile, its tables before all of them.
+/// JPEG within a strip or tile, with shared tables before all of them.
 fn jpeg_samples(
     page: &Directory,
     layout: &Layout,
@@ -212,7 +212,7 @@ fn jpeg_samples(
     rows: usize,
     samples: usize,
 ) -> Result<Vec<u8>, Reason> {
-    // Only a whole stream is read of the old style, of which no two programs write the same.
+    // Old-style JPEG is read only as a complete stream, because no two programs write its other forms alike.
     if layout.bits != 8 || (layout.compression == 6 && !packed.starts_with(&[0xFF, 0xD8])) {
         return Err(Reason::TiffKind);
     }
@@ -231,9 +231,9 @@ fn jpeg_samples(
     Ok(points.chunks_exact(width * samples).take(rows).flat_map(|row| &row[..wide]).copied().collect())
 }
 
-/// A strip as fax machines pack it: one sample of a bit.
+/// A strip in fax encoding: one sample of a bit.
 fn fax(page: &Directory, layout: &Layout, packed: &[u8], rows: usize) -> Result<Vec<u8>, Reason> {
-    /// Samples as the rest of the page has them: white was nought.
+    /// Samples as in the rest of the page: white was 0.
     struct Samples(Vec<u8>);
     impl Decoder for Samples {
         fn push_pixel(&mut self, white: bool) {
@@ -267,7 +267,7 @@ fn fax(page: &Directory, layout: &Layout, packed: &[u8], rows: usize) -> Result<
         invert_black: false,
     };
     let mut samples = Samples(Vec::with_capacity(layout.chunk_width * rows));
-    // What ends a strip is not there in every file; its rows are counted.
+    // Not every file has the end marker of a strip; its rows are counted.
     let _ = hayro_ccitt::decode(packed, &mut samples, &mut DecoderContext::new(settings));
     let mut samples = samples.0;
     if samples.len() < layout.chunk_width * rows {
@@ -278,13 +278,13 @@ fn fax(page: &Directory, layout: &Layout, packed: &[u8], rows: usize) -> Result<
 }
 
 fn lzw(packed: &[u8]) -> Result<Vec<u8>, Reason> {
-    // The order of bits before 1989.
+    // The bit order used before 1989.
     if matches!(packed, [0, second, ..] if second & 1 == 1) {
         return Err(Reason::TiffKind);
     }
     let mut bytes = Vec::new();
     let mut decoder = weezl::decode::Decoder::with_tiff_size_switch(BitOrder::Msb, 8);
-    // A stream without its end is as long as it should be, or damaged.
+    // A stream without its end marker has the right length or is damaged.
     let _ = decoder.into_vec(&mut bytes).decode_all(packed);
     Ok(bytes)
 }
@@ -311,7 +311,7 @@ fn pack_bits(packed: &[u8], most: usize) -> Result<Vec<u8>, Reason> {
     Ok(bytes)
 }
 
-/// Each sample of a row was written as what it differs from the one before.
+/// Undoes differencing: each sample of a row was stored as its difference from the one before.
 fn undo_differences(
     bytes: &mut [u8],
     row_bytes: usize,
@@ -328,7 +328,7 @@ fn undo_differences(
     for row in bytes.chunks_exact_mut(row_bytes) {
         for at in (samples * size..row.len()).step_by(size) {
             let before = at - samples * size;
-            // Carried from the smallest byte to the largest.
+            // The carry goes from the lowest byte to the highest.
             let mut carry = 0;
             for byte in 0..size {
                 let byte = if is_little { byte } else { size - 1 - byte };
@@ -341,7 +341,7 @@ fn undo_differences(
     Ok(())
 }
 
-/// How light each point is, where several points share their colour.
+/// The lightness of each point, where several points share their colour.
 fn light_of_units(bytes: &[u8], width: usize, rows: usize, across: usize, down: usize) -> Vec<u8> {
     let mut samples = vec![128; width * rows * 3];
     let units = width.div_ceil(across);
@@ -357,7 +357,7 @@ fn light_of_units(bytes: &[u8], width: usize, rows: usize, across: usize, down: 
     samples
 }
 
-/// The samples of a row as eight bits each; the places of a palette stay as they are. Fewer where a number has no scale.
+/// The samples of a row as eight bits each; palette indices stay unchanged. Fewer if a number has no scale.
 fn eight_bits(row: &[u8], n: usize, layout: &Layout, is_little: bool, is_index: bool) -> Vec<u8> {
     match layout.bits {
         8 => row[..n].to_vec(),
