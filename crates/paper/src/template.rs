@@ -1,4 +1,4 @@
-//! An unmarked page: its print as ink on a fine grid. Phiếu trắng để so sánh.
+//! What an unmarked page looks like: the very print, as ink on a fine grid. Phiếu trắng để so sánh.
 
 mod bare;
 
@@ -17,7 +17,7 @@ pub(crate) use bare::{Bare, MOST_OFF, STRIDE};
 
 /// Points in a millimetre where marks are looked for.
 pub(crate) const FINE: f64 = 5.0;
-/// Points in a millimetre for checking the rest of the page.
+/// Points in a millimetre where the rest of the page is looked over.
 pub(crate) const COARSE: f64 = 2.0;
 /// Points inside a piece of print, and outside it, by which it is looked for: at most.
 pub(crate) const PIECE_POINTS: usize = 48;
@@ -26,12 +26,12 @@ pub(crate) const STEP: usize = 14;
 /// How far a printed letter may lie from its place, in points of the fine grid.
 pub(crate) const SHIFT: usize = 3;
 
-/// One unmarked page from the printer.
+/// One page as it comes from the printer.
 pub(crate) struct Template {
     pub page: Page,
-    /// Where marks are searched, row by row as on the page.
+    /// Where marks are looked for, row by row as on the page.
     pub spots: Vec<Spot>,
-    /// How much print may cover each coarse point: 255 where the page is not checked at all.
+    /// How much print may cover each coarse point: 255 where the page is not looked over at all.
     pub cover: Gray,
     /// The least of each [`STEP`] points of a row of it.
     pub least_cover: Vec<Vec<u8>>,
@@ -51,7 +51,7 @@ impl Template {
 
 /// A piece of print that is looked for on a scan: part of a name, its number, or a box.
 pub(crate) struct Piece {
-    /// The index of the bars beside it.
+    /// Which bars are beside it.
     pub bars: usize,
     /// Its middle, in millimetres.
     pub middle: [f64; 2],
@@ -60,20 +60,20 @@ pub(crate) struct Piece {
     pub outside: Vec<[f32; 2]>,
 }
 
-/// A place for a mark, with the print in it.
+/// A place where a mark may stand, with the print that lies there.
 pub(crate) struct Spot {
     /// The row of the page.
     pub row: usize,
     /// Name or box.
     pub place: Place,
-    /// The region that is checked, in millimetres.
+    /// What is looked at, in millimetres.
     pub region: Rect,
     /// The same in points of the fine grid.
     pub width: usize,
     pub height: usize,
     /// How much of each point the print may cover, with its fringe: 0 to 255.
     pub cover: Vec<u8>,
-    /// The same without the fringe, for print exactly in its place.
+    /// The same without the fringe, for print that lies exactly there.
     pub print: Vec<u8>,
     /// The same for print that has bled: a fringe twice as wide.
     pub wide_cover: Vec<u8>,
@@ -117,7 +117,7 @@ pub(crate) fn templates(election: &Election, ballot: &Ballot) -> Result<Vec<Temp
     Ok(pages.map(|(page, print)| template(election, page, &print)).collect())
 }
 
-/// The pages of one of our own files as pictures, with so many points in a millimetre.
+/// The pages of a file of our own as pictures, with so many points in a millimetre.
 pub(crate) fn rendered(pdf: &[u8], per_millimetre: f64) -> Vec<Gray> {
     let Ok(pdf) = Pdf::new(pdf.to_vec()) else { return Vec::new() };
     let scale = (per_millimetre * 25.4 / 72.0) as f32;
@@ -182,8 +182,8 @@ fn side_of_print(shade: u8, cover: u8) -> Option<bool> {
     }
 }
 
-/// The columns of the words of a name, on a print with so many points in a millimetre: as many words as the
-/// name has, separated at the widest gaps.
+/// Where the words of a name lie on a print of so many points in a millimetre, in columns of it: as many words as the name has,
+/// parted at the widest gaps.
 pub(crate) fn word_columns(
     ink: &Rect,
     n_words: usize,
@@ -210,7 +210,7 @@ pub(crate) fn word_columns(
     starts.zip(ends).map(|(start, end)| start..end).collect()
 }
 
-/// The words of a name with the points by which each word is found.
+/// The words of a name with the points by which each is found.
 fn words(spot: &Spot, ink: &Rect, n_words: usize, print: &Gray) -> Vec<Part> {
     let first = (spot.region.x * FINE).round() as usize;
     let of = |points: &[u32], columns: &std::ops::Range<usize>| {
@@ -252,7 +252,7 @@ fn sides(spot: &Spot, answer: &Rect) -> Vec<Part> {
         .collect()
 }
 
-/// Everything printed in the rows, in pieces of about 8 mm.
+/// Everything that is printed in the rows, in pieces of some 8 mm.
 fn pieces(page: &Page, print: &Gray, cover: &[u8]) -> Vec<Piece> {
     const LONG: f64 = 8.0;
     let mut pieces = Vec::new();
@@ -276,7 +276,7 @@ fn pieces(page: &Page, print: &Gray, cover: &[u8]) -> Vec<Piece> {
     pieces
 }
 
-/// One piece of print; none if there is too little print to find it again.
+/// One piece of print; none where too little is printed to be found again.
 fn piece(bars: usize, part: &Rect, print: &Gray, cover: &[u8]) -> Option<Piece> {
     let middle = part.center();
     let to = |mm: f64, most: usize| ((mm * FINE).round().max(0.0) as usize).min(most);
@@ -300,8 +300,8 @@ fn piece(bars: usize, part: &Rect, print: &Gray, cover: &[u8]) -> Option<Piece> 
     })
 }
 
-/// How much the print may cover each point, for shifts of up to a fifth of a millimetre and any bleeding. A
-/// thin line is grey on the grid and may come out black.
+/// How much the print may cover each point, wherever within a fifth of a millimetre it lies and however far it bleeds. A thin
+/// line is grey on the grid and may come out black.
 fn fringe(print: &Gray) -> Vec<u8> {
     let ink: Vec<u8> = print.points.iter().map(|shade| (255 - shade).saturating_mul(2)).collect();
     widest(&ink, print.width, print.height)
@@ -366,13 +366,13 @@ fn spot(row: usize, place: Place, region: Rect, print: &Gray, [covered, bled]: [
     }
 }
 
-/// At most so many of the points, evenly spaced: enough to find a shift.
+/// At most so many of the points, evenly: enough to find a shift.
 fn thinned<T>(points: Vec<T>, most: usize) -> Vec<T> {
     let step = points.len().div_ceil(most).max(1);
     points.into_iter().step_by(step).collect()
 }
 
-/// The page on the coarse grid: the darkest print around each point.
+/// The page on the coarse grid: the darkest of the print around each point.
 fn coarse(page: &Page, spots: &[Spot], print: &Gray) -> (Gray, Vec<u8>) {
     let (width, height) = ((page.width * COARSE) as usize, (page.height * COARSE) as usize);
     let step = FINE / COARSE;
@@ -402,7 +402,7 @@ fn coarse(page: &Page, spots: &[Spot], print: &Gray) -> (Gray, Vec<u8>) {
         }
     };
     spots.iter().for_each(|spot| blank(spot.region));
-    // The stamp may be anywhere around its place, and the edge of the paper has shadows and holes.
+    // The stamp may lie anywhere around its place, and the edge of the paper has shadows and holes of its own.
     page.stamp.iter().for_each(|stamp| blank(stamp.grown(6.0, 6.0)));
     let edge = 6.0;
     blank(Rect::new(0.0, 0.0, page.width, edge));
