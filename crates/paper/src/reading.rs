@@ -1,4 +1,4 @@
-//! Reads a picture of a page: finds it, straightens it, weighs the ink. Đọc một trang phiếu.
+//! Reads a picture of a page: finds it, straightens it, measures the ink. Đọc một trang phiếu.
 //!
 //! 1. `light`: how light the paper is, everywhere on the picture.
 //! 2. `find`: dark squares that may be corner marks; sets of four that may be a page.
@@ -52,11 +52,11 @@ use light::Lit;
 use streaks::Streak;
 use warp::Warp;
 
-/// Why a picture is rejected. Nothing is guessed from it.
+/// Why a picture is rejected. The reader guesses nothing from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
-    /// The file is not a picture of a kind that is read.
+    /// The file is not a supported kind of picture.
     NotAnImage,
     /// A photograph of a telephone in HEIC.
     Heic,
@@ -74,35 +74,35 @@ pub enum Reason {
     JpegXl,
     /// Pages in DjVu.
     Djvu,
-    /// A document of an office: Word, Excel, PowerPoint, OpenDocument.
+    /// An office document: Word, Excel, PowerPoint, OpenDocument.
     OfficeDocument,
     /// Files packed together: ZIP, RAR, 7z.
     Archive,
-    /// A TIFF of a kind that is not read.
+    /// A TIFF of an unsupported kind.
     TiffKind,
-    /// A picture packed in a way that is not read, such as JPEG with arithmetic codes.
+    /// A picture in an unsupported encoding, such as JPEG with arithmetic coding.
     Codec,
     /// The file ends too early or is damaged.
     Damaged,
-    /// The file or its picture is larger than can be meant.
+    /// The file or its picture is larger than the limit.
     TooLarge,
     /// The file is locked by a password.
     Encrypted,
     /// The file could not be opened.
     Unreadable,
-    /// The file's name cannot be written down.
+    /// The file's name is not valid text.
     FileName,
     /// The picture has too few points to be read.
     TooSmall,
-    /// The paper is bare.
+    /// The paper is blank.
     EmptyPage,
-    /// The corner marks are not there.
+    /// The corner marks are missing.
     MissingFiducials,
-    /// One corner mark is not there, nor is the paper it stood on.
+    /// One corner mark is missing, together with the paper it was on.
     TornCorner,
     /// There is a page, but its square code cannot be read.
     UnreadableCode,
-    /// The page has a square code of somebody else's.
+    /// The page has a square code that is not ours.
     ForeignCode,
     /// A ballot of another election.
     WrongElection,
@@ -110,13 +110,13 @@ pub enum Reason {
     TestBallot,
     /// An official ballot among test ballots.
     OfficialBallot,
-    /// An opinion poll, which is no ballot.
+    /// An opinion poll, which is not a ballot.
     OpinionPoll,
-    /// The sheet that lies before a batch, which is no ballot.
+    /// The cover sheet of a batch, which is not a ballot.
     BatchHeader,
     /// The page is bent or covered so that its rows cannot be followed.
     Distorted,
-    /// What was printed is not seen.
+    /// The print of the page is not visible.
     Covered,
     /// A streak of the scanner runs across marks.
     Streak,
@@ -124,15 +124,15 @@ pub enum Reason {
     TwoSheets,
     /// A page of the ballot is not among the pictures.
     PageMissing,
-    /// Nothing shows which sides are of one sheet.
+    /// The order of the pictures does not show which sides are of one sheet.
     Unpaired,
     /// The same picture came before.
     SameImage,
 }
 
 impl Reason {
-    /// Whether nobody can rule on a picture, since nothing of it was seen or nothing shows which ballot it is of: the file has
-    /// to come again.
+    /// Whether people cannot rule on a picture, because it shows nothing or cannot be assigned to a ballot:
+    /// the file must be scanned again.
     pub fn is_of_file(self) -> bool {
         use Reason::*;
         let is_other_kind = matches!(
@@ -154,7 +154,7 @@ impl Reason {
             || matches!(self, Codec | Damaged | TooLarge | Encrypted | Unreadable | FileName | Unpaired)
     }
 
-    /// Its code, as readings have it.
+    /// Its code in readings.
     pub fn code(self) -> String {
         serde_json::to_value(self).ok().and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default()
     }
@@ -163,13 +163,13 @@ impl Reason {
 /// A mark that was judged.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Mark {
-    /// The place of the name in the election's list.
+    /// The position of the name in the election's list.
     pub name: usize,
-    /// Which place beside it, or the name itself.
+    /// The name itself, or one of the boxes beside it.
     pub place: Place,
-    /// What it says.
+    /// The judgement.
     pub judged: Judged,
-    /// Where it stands, in millimetres of the page.
+    /// Where it is, in millimetres of the page.
     pub spot: Rect,
 }
 
@@ -182,23 +182,23 @@ pub struct Seen {
     pub size: Size,
     /// Every mark.
     pub marks: Vec<Mark>,
-    /// What else people are told.
+    /// Other ink that people must see.
     pub strays: Vec<Stray>,
 }
 
-/// What one picture says.
+/// The reading of one picture.
 #[derive(Clone, Debug)]
 pub struct PageReading {
     /// The page, or why it is rejected.
     pub outcome: Result<Seen, Reason>,
-    /// Its number, where it could be told.
+    /// Its number, if known.
     pub page: Option<usize>,
-    /// By how many degrees it is turned clockwise, where that could be told.
+    /// Its clockwise rotation in degrees, if known.
     pub rotation: Option<f64>,
 }
 
 impl PageReading {
-    /// A picture, or a file, that is rejected before anything of it is known.
+    /// A picture, or a file, that is rejected before any of it is known.
     pub fn rejected(reason: Reason) -> PageReading {
         PageReading { outcome: Err(reason), page: None, rotation: None }
     }
@@ -213,7 +213,7 @@ pub struct Reader {
     kind: Kind,
 }
 
-/// The print of one style, made when the first page of it is met.
+/// The print of one style, made when its first page is read.
 type Templates = OnceLock<Result<Vec<Template>, String>>;
 
 /// A page that this election prints.
@@ -238,9 +238,9 @@ struct Identified {
 
 /// Smallest side of a picture that may hold a page, in points.
 const SMALLEST: usize = 400;
-/// Modules of a square code that may be read wrongly. Two codes of ours differ in far more.
+/// How many modules of a square code may be read wrongly. Two of our codes differ in far more.
 const MOST_CODE_FAULTS: usize = 90;
-/// The best code must be nearer than the second by so many modules.
+/// The best code must be better than the second by so many modules.
 const CLEARLY: usize = 60;
 
 impl Reader {
@@ -270,7 +270,7 @@ impl Reader {
         &self.election
     }
 
-    /// What is read.
+    /// The kind of sheets that it reads.
     pub fn kind(&self) -> Kind {
         self.kind
     }
@@ -295,7 +295,7 @@ impl Reader {
         self.read_and_locate(picture).0
     }
 
-    /// Reads one picture and keeps it with the page that was found, for crops.
+    /// Reads one picture, and also returns it with the page that was found, for crops.
     pub fn read_and_locate(&self, picture: Gray) -> (PageReading, Option<Located>) {
         let (reading, kept) = self.read_and_keep(picture);
         (reading, kept.ok())
@@ -336,9 +336,10 @@ impl Reader {
         pages.into_iter().find_map(|corners| self.identify(lit, &corners).map(|found| (corners, found)))
     }
 
-    /// Which page of ours has its corners there, by its square code.
+    /// The page of ours with these corners, by its square code.
     fn identify(&self, lit: &Lit, corners: &Corners) -> Option<Identified> {
-        // Fed unevenly, the code lies a little off where the corners say; that is looked into only where it must be.
+        // If the page was fed unevenly, the code is not exactly where the corners put it; this is checked
+        // only if necessary.
         self.identify_at(lit, corners, std::iter::once([0.0, 0.0]), MOST_CODE_FAULTS / 2)
             .or_else(|| self.identify_at(lit, corners, offsets(), MOST_CODE_FAULTS))
     }
@@ -430,7 +431,8 @@ impl Reader {
             return Err(Reason::Covered);
         }
         let streaks = streaks::find(lit, warp, template);
-        // A streak runs along the feed, which is down the picture; what runs across it is a crease of the paper.
+        // A streak runs along the feed, which is down the picture; a line across the feed is a crease of the
+        // paper.
         if streaks.iter().any(|streak| streak.down && crosses_marks(streak, warp, template)) {
             return Err(Reason::Streak);
         }
@@ -477,8 +479,9 @@ impl Reader {
         page: &Page,
     ) -> bool {
         let side = corners.iter().map(|corner| corner.side).sum::<f64>() / 4.0;
-        // A box that was blacked out is a square too, but one of ours; so is each corner of the square code, which in a coarse
-        // picture is as large as a corner mark. A sheet that covers the code is not read at all.
+        // A blacked-out box is a square too, but belongs to the page; so does each corner of the square code,
+        // which in a coarse picture is as large as a corner mark. A sheet that covers the code is not read at
+        // all.
         let is_own = |square: &Square| {
             let place = warp.unmap([square.x, square.y]);
             let boxes = page.rows.iter().flat_map(|row| &row.answers).map(|(_, spot)| spot);
@@ -541,12 +544,12 @@ impl Reader {
     }
 }
 
-/// By how much the code of a page fed unevenly may lie off, in millimetres.
+/// The offsets to try for the code of a page that was fed unevenly, in millimetres.
 fn offsets() -> impl Iterator<Item = [f64; 2]> + Clone {
     (-8..=8).flat_map(|dy| (-4..=4).map(move |dx| [f64::from(dx) * 0.2, f64::from(dy) * 0.2]))
 }
 
-/// The modules of a square code as they are seen; true is dark.
+/// The modules of a square code as seen; true is dark.
 fn modules(lit: &Lit, warp: &Warp, code: &Rect, off: [f64; 2]) -> Vec<bool> {
     let step = code.w / MODULES as f64;
     let shade = |row: usize, column: usize| {
@@ -565,7 +568,7 @@ fn modules(lit: &Lit, warp: &Warp, code: &Rect, off: [f64; 2]) -> Vec<bool> {
     shades.into_iter().map(|shade| shade < middle).collect()
 }
 
-/// Reads the code of a stranger, so as to say what is wrong.
+/// Decodes a foreign code, to report its kind.
 fn decode(lit: &Lit, warp: &Warp, code: &Rect) -> Option<String> {
     const PER_MM: f64 = 8.0;
     let region = code.grown(4.0, 4.0);
@@ -583,10 +586,10 @@ fn decode(lit: &Lit, warp: &Warp, code: &Rect) -> Option<String> {
     Some(found.getText().to_owned())
 }
 
-/// The share of the paper's light that the solid box of a page keeps. On a bent page the box lies off its place, and there is
-/// nothing beside it by which the page could be followed, so it is looked for: the darkest place near by is it.
+/// The share of the paper's light that the solid box of a page keeps. On a bent page the box is not exactly
+/// in its place, and there is no print beside it to follow the page by, so the darkest place nearby is taken.
 fn darkness(lit: &Lit, warp: &Warp, solid: &Rect) -> Black {
-    /// Where the box is surely found, so that it need not be looked for.
+    /// Up to this the box is certainly found, so no search is needed.
     const FOUND: Black = 0.45;
     let straight = darkness_at(lit, warp, solid, [0.0, 0.0]);
     if straight < FOUND && warp.bent() == 0.0 {
@@ -597,7 +600,7 @@ fn darkness(lit: &Lit, warp: &Warp, solid: &Rect) -> Black {
     offs.map(|off| darkness_at(lit, warp, solid, off)).fold(straight, f32::min).min(LIGHTEST)
 }
 
-/// A solid box is never taken to be lighter than this.
+/// A solid box is never taken as lighter than this.
 const LIGHTEST: Black = 0.8;
 
 fn darkness_at(lit: &Lit, warp: &Warp, solid: &Rect, off: [f64; 2]) -> Black {
@@ -628,7 +631,8 @@ fn crosses_marks(streak: &Streak, warp: &Warp, template: &Template) -> bool {
     })
 }
 
-/// The shadow of a crease through a place cannot be told from a line, nor a line from the shadow.
+/// The shadow of a crease through a place cannot be distinguished from a line, so the mark is doubtful either
+/// way.
 fn doubt_creased(marks: &mut [Mark], creases: &[Crease]) {
     for mark in marks {
         if creases.iter().any(|crease| crease.crosses(&mark.spot)) {
@@ -649,7 +653,7 @@ fn is_end_of(ink: &Rect, mark: &Mark) -> bool {
     mark.judged.state != State::Blank && is_within && ink.w < sideways && ink.h < 5.0
 }
 
-/// Whether a picture shows bare paper.
+/// Whether a picture shows blank paper.
 fn is_bare(lit: &Lit) -> bool {
     let small = &lit.small;
     let mut dark = 0_usize;
@@ -669,10 +673,10 @@ fn is_beyond(lit: &Lit, x: f64, y: f64) -> bool {
     outside || lit.work.at(x as f32, y as f32) < 110.0
 }
 
-/// Points of a crop, either way, between two places where the warp is asked.
+/// Points of a crop, in each direction, between two places for which the warp is calculated.
 const TILE: usize = 16;
 
-/// The place at a share of the way from one to another.
+/// The point at a share of the way between two points.
 fn between(from: [f64; 2], to: [f64; 2], share: f64) -> [f64; 2] {
     [0, 1].map(|axis| from[axis] + (to[axis] - from[axis]) * share)
 }
