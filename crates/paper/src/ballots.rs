@@ -1,5 +1,5 @@
-//! From pages to ballots: which pictures belong together, and the reading of the whole ballot. Ghép trang
-//! thành phiếu.
+//! From pages to ballots: which pictures belong together, and the reading of the whole ballot.
+//! Ghép trang thành phiếu.
 //!
 //! No ballot has a unique mark, so the sides of one sheet are matched only by the order of the pictures: a
 //! scanner takes both sides of a sheet before the next. If the pictures do not show that order, all of them

@@ -1,5 +1,5 @@
-//! The position of everything on a ballot, in millimetres, shared by printing and reading. Hình học của lá
-//! phiếu.
+//! The position of everything on a ballot, in millimetres, shared by printing and reading.
+//! Hình học của lá phiếu.
 //!
 //! A page has four corner marks, of which the last is hollow so that a rotated page does not fit; a bar on
 //! both sides of each row, so that a page stretched by the scanner can be read row by row; a solid and an

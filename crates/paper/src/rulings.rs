@@ -1,5 +1,5 @@
-//! Rulings of people on doubtful ballots, stored beside the machine's reading, which never changes. Người xét
-//! phiếu.
+//! Rulings of people on doubtful ballots, stored beside the machine's reading, which never changes.
+//! Người xét phiếu.
 //!
 //! Two people look at every ballot of the queue without seeing each other's ruling. If they differ, a third
 //! looks. The finding of two of them counts.

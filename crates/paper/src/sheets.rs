@@ -1,5 +1,5 @@
-//! Papers beside ballots: test decks with known marks, batch headers, tally sheets. Giấy tờ của ban kiểm
-//! phiếu.
+//! Papers beside ballots: test decks with known marks, batch headers, tally sheets.
+//! Giấy tờ của ban kiểm phiếu.
 
 use labels::Lang;
 use press::{Pages, PressError};

@@ -1,5 +1,5 @@
-//! The bar on each page of a congress for the people who run it: session, attendance, quorum. Thanh trạng
-//! thái.
+//! The bar on each page of a congress for the people who run it: session, attendance, quorum.
+//! Thanh trạng thái.
 
 use congress::floor::{Floor, Session, attendance};
 use congress::units::UnitIndex;

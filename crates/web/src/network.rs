@@ -1,5 +1,5 @@
-//! The addresses at which other machines in the hall reach this one. Địa chỉ của máy chủ trên mạng của hội
-//! trường.
+//! The addresses at which other machines in the hall reach this one.
+//! Địa chỉ của máy chủ trên mạng của hội trường.
 
 use std::net::{IpAddr, SocketAddr};
 

@@ -1,5 +1,5 @@
-//! A person who identifies themselves at another user's screen: a teller, a second person. Người thứ hai ở
-//! cùng màn hình.
+//! A person who identifies themselves at another user's screen: a teller, a second person.
+//! Người thứ hai ở cùng màn hình.
 
 use congress::PersonId;
 

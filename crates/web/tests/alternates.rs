@@ -1,5 +1,5 @@
-//! Who replaces an absent delegate by an alternate: the convening committee, or the congress by vote. Dự
-//! khuyết vào thay.
+//! Who replaces an absent delegate by an alternate: the convening committee, or the congress by vote.
+//! Dự khuyết vào thay.
 
 mod common;
 

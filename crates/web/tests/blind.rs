@@ -1,5 +1,5 @@
-//! Tellers and onlookers learn nothing of another desk's entries before the result. Kiểm phiếu kín giữa các
-//! bàn.
+//! Tellers and onlookers learn nothing of another desk's entries before the result.
+//! Kiểm phiếu kín giữa các bàn.
 //!
 //! The same congress is held twice, and only the keyed ballots differ. Every user opens each page linked from
 //! the pages they can see, requests every paper, and reads the event stream. Anything that reveals an entry

@@ -1,5 +1,5 @@
-//! Machine readings of ballots are destroyed with the ballots, and not before. Hủy phiếu thì hủy cả kết quả
-//! đọc.
+//! Machine readings of ballots are destroyed with the ballots, and not before.
+//! Hủy phiếu thì hủy cả kết quả đọc.
 
 mod common;
 

@@ -1,5 +1,5 @@
-//! At the door every answer is a line above an empty box: a refused badge does not hold up the next one. Bàn
-//! điểm danh.
+//! At the door every answer is a line above an empty box: a refused badge does not hold up the next one.
+//! Bàn điểm danh.
 
 mod common;
 

@@ -1,5 +1,5 @@
-//! A delegate without an account is erased by the people who keep the roll, and by no others. Xóa tên đại
-//! biểu.
+//! A delegate without an account is erased by the people who keep the roll, and by no others.
+//! Xóa tên đại biểu.
 
 mod common;
 

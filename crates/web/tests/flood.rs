@@ -1,5 +1,5 @@
-//! Connections that use the server without sending or reading: silent bodies, silent lines, deaf readers. Làm
-//! ngập máy chủ.
+//! Connections that use the server without sending or reading: silent bodies, silent lines, deaf readers.
+//! Làm ngập máy chủ.
 
 mod common;
 

@@ -1,5 +1,5 @@
-//! Namesakes: the page asks before adding a possible duplicate, and distinguishes them everywhere. Trùng họ
-//! tên.
+//! Namesakes: the page asks before adding a possible duplicate, and distinguishes them everywhere.
+//! Trùng họ tên.
 
 mod common;
 

@@ -1,5 +1,5 @@
-//! The record in a browser: checking papers, confirming the clock, names that do not match. Trang về chính sổ
-//! ghi.
+//! The record in a browser: checking papers, confirming the clock, names that do not match.
+//! Trang về chính sổ ghi.
 
 mod common;
 

@@ -1,5 +1,5 @@
-//! Machines join a hall by a code, do one kind of work, and are signed out when their station is closed. Các
-//! trạm.
+//! Machines join a hall by a code, do one kind of work, and are signed out when their station is closed.
+//! Các trạm.
 
 mod common;
 

@@ -1,5 +1,5 @@
-//! The sums of stacks: never in the record, sealed beside it, destroyed with the ballots. Số phiếu của từng
-//! xấp.
+//! The sums of stacks: never in the record, sealed beside it, destroyed with the ballots.
+//! Số phiếu của từng xấp.
 
 mod common;
 

@@ -1,5 +1,5 @@
-//! Two chairs act at once: one act is recorded, the other is refused, and nothing is recorded twice. Hai
-//! người cùng bấm.
+//! Two chairs act at once: one act is recorded, the other is refused, and nothing is recorded twice.
+//! Hai người cùng bấm.
 
 mod common;
 

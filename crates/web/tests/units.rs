@@ -1,5 +1,5 @@
-//! Units with codes as offices write them, previews of decrees, and names that the viewer may not see. Trang
-//! đơn vị.
+//! Units with codes as offices write them, previews of decrees, and names that the viewer may not see.
+//! Trang đơn vị.
 
 mod common;
 

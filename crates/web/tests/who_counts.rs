@@ -1,5 +1,5 @@
-//! Who counts at a desk: tellers, each at one desk, and no person who could also make another's count. Ai
-//! kiểm phiếu.
+//! Who counts at a desk: tellers, each at one desk, and no person who could also make another's count.
+//! Ai kiểm phiếu.
 
 mod common;
 

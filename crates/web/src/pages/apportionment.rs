@@ -1,5 +1,5 @@
-//! Delegates of a congress, by unit: calculated, adopted, announced, and the table as a file. Phân bổ đại
-//! biểu.
+//! Delegates of a congress, by unit: calculated, adopted, announced, and the table as a file.
+//! Phân bổ đại biểu.
 
 use std::sync::Arc;
 

@@ -1,5 +1,5 @@
-//! Complaints about an election, at the unit directly above: received, verified, decided. Khiếu nại về bầu
-//! cử.
+//! Complaints about an election, at the unit directly above: received, verified, decided.
+//! Khiếu nại về bầu cử.
 
 use std::sync::Arc;
 

@@ -1,5 +1,5 @@
-//! The page of a congress: the chair's next step and its reason, allowed and refused steps, sections. Bàn
-//! điều hành.
+//! The page of a congress: the chair's next step and its reason, allowed and refused steps, sections.
+//! Bàn điều hành.
 
 use std::sync::Arc;
 

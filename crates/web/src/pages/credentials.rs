@@ -1,5 +1,5 @@
-//! The credentials committee: waiting and refused delegates, and its report as sums. Thẩm tra tư cách đại
-//! biểu.
+//! The credentials committee: waiting and refused delegates, and its report as sums.
+//! Thẩm tra tư cách đại biểu.
 
 use std::sync::Arc;
 

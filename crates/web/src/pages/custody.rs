@@ -1,5 +1,5 @@
-//! The ballots after the count: sealed, labelled, opened, and destroyed by a decision. Niêm phong, lưu giữ
-//! phiếu bầu.
+//! The ballots after the count: sealed, labelled, opened, and destroyed by a decision.
+//! Niêm phong, lưu giữ phiếu bầu.
 
 use std::sync::Arc;
 
@@ -227,8 +227,8 @@ pub(crate) async fn file(
         let election = state.elections.of(&roll.cycle, unit, office).ok_or(Answer::NotFound)?;
         let package = state.custody.package(&roll.cycle, unit, office, which.package);
         let package = package.ok_or(Answer::NotFound)?;
-        // A label counts only the ballots in its package. The totals cover all rounds, so they are printed only
-        // if the office has one package.
+        // A label counts only the ballots in its package. The totals cover all rounds, so they are printed
+        // only if the office has one package.
         let is_all = state.custody.of(&roll.cycle, unit, office).count() == 1;
         let voters = elections::voters(state, &roll.cycle, unit, office, package.sealed_on);
         Ok::<_, Answer>(Label {

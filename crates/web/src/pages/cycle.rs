@@ -1,5 +1,5 @@
-//! Opening a cycle that a unit's congress closes, and setting the windows of its levels. Mở chu kỳ, đặt thời
-//! hạn.
+//! Opening a cycle that a unit's congress closes, and setting the windows of its levels.
+//! Mở chu kỳ, đặt thời hạn.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -227,7 +227,7 @@ impl Kept {
             let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);
             let came = |person| floor.is_some_and(|floor| floor.has_attended(person));
             let attended = roll.iter().filter(|one| one.votes_on(viewer.today) && came(one.person)).count();
-            // If the congress met again, a separate paper covers that meeting; each contains only its own votes.
+            // If the congress met again, a separate paper covers that meeting, each with its own votes.
             let votes = floor.map_or(&[][..], |floor| &floor.votes);
             let voted = votes
                 .iter()

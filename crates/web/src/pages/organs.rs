@@ -1,5 +1,5 @@
-//! The organs of a congress, elected by raised card: presidium, secretariat, credentials, tellers. Cơ quan
-//! của đại hội.
+//! The organs of a congress, elected by raised card: presidium, secretariat, credentials, tellers.
+//! Cơ quan của đại hội.
 
 use std::sync::Arc;
 

@@ -1,5 +1,5 @@
-//! Decisions of a superior outside the installation on the top unit's congress, from the paper. Quyết định
-//! của cấp trên.
+//! Decisions of a superior outside the installation on the top unit's congress, from the paper.
+//! Quyết định của cấp trên.
 
 use std::collections::HashMap;
 use std::sync::Arc;

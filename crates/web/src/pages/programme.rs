@@ -1,5 +1,5 @@
-//! The programme of a congress: set, changed by a vote, followed; planned beside actual times. Chương trình
-//! đại hội.
+//! The programme of a congress: set, changed by a vote, followed; planned beside actual times.
+//! Chương trình đại hội.
 
 use std::sync::Arc;
 

@@ -1,5 +1,5 @@
-//! The decision of the committee above on a result: approval, annulment, refusal of a person. Xem xét, chuẩn
-//! y kết quả.
+//! The decision of the committee above on a result: approval, annulment, refusal of a person.
+//! Xem xét, chuẩn y kết quả.
 
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -1,5 +1,5 @@
-//! The people invited to a unit's congress: called one by one or elected below, and their badges. Danh sách
-//! đại biểu.
+//! The people invited to a unit's congress: called one by one or elected below, and their badges.
+//! Danh sách đại biểu.
 
 pub(crate) mod delegate;
 pub(crate) mod file;

@@ -1,5 +1,5 @@
-//! The stations of a congress: opened by the person who runs it, joined by a code, closed. Các trạm của đại
-//! hội.
+//! The stations of a congress: opened by the person who runs it, joined by a code, closed.
+//! Các trạm của đại hội.
 
 use std::sync::Arc;
 

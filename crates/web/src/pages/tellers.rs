@@ -1,5 +1,5 @@
-//! The people at a counting desk: tellers sign in with their own passwords, and leave. Người kiểm phiếu ở
-//! bàn.
+//! The people at a counting desk: tellers sign in with their own passwords, and leave.
+//! Người kiểm phiếu ở bàn.
 
 use std::sync::Arc;
 

@@ -1,5 +1,5 @@
-//! Figures of a congress's report that the record already has, so that they need not be typed. Số liệu sổ đã
-//! biết.
+//! Figures of a congress's report that the record already has, so that they need not be typed.
+//! Số liệu sổ đã biết.
 
 use congress::State;
 use congress::delegates::{Kind, Roll};

@@ -363,7 +363,7 @@ pub(crate) async fn show(
             links.push(Link::new(format!("{path}/board"), lang.text("nav-board")));
         }
         links.push(Link::new(format!("{path}/history"), lang.text("history-title")));
-        // For the root of the cycle, for a unit without one, and for a unit that takes over from an ended root.
+        // For a unit without a cycle, for the root of the cycle, and to take over from an ended root.
         let has_root = |cycle: &congress::cycle::Cycle| {
             units.find(cycle.root_on(today)).is_some_and(|root| units.get(root).lives_on(today))
         };

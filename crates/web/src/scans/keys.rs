@@ -1,5 +1,5 @@
-//! The files that a round has seen, and the key that makes their marks meaningless to others. Khóa của vòng
-//! bầu.
+//! The files that a round has seen, and the key that makes their marks meaningless to others.
+//! Khóa của vòng bầu.
 //!
 //! A file that comes twice is recognised by its mark, its hash under the key of the round. The stacks that
 //! were handed in leave one list of marks, sorted by mark: it shows neither the stack nor the ballot of a

@@ -1,5 +1,5 @@
-//! Where desks differ, stack by stack and name by name, for the person who settles it with the paper. Đối
-//! chiếu các bàn.
+//! Where desks differ, stack by stack and name by name, for the person who settles it with the paper.
+//! Đối chiếu các bàn.
 //!
 //! The page opens once every desk has counted the whole box, and never to a person who counts: a viewer who
 //! saw one desk earlier could give the other its figures.

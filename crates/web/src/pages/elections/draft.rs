@@ -1,5 +1,5 @@
-//! The draft of a stack that a desk is keying, kept on the server until it is handed in. Phần phiếu đang nhập
-//! dở.
+//! The draft of a stack that a desk is keying, kept on the server until it is handed in.
+//! Phần phiếu đang nhập dở.
 
 use std::sync::Arc;
 

@@ -1,5 +1,5 @@
-//! Mistakes that may be corrected at the current stage of an election, each with its form. Đính chính trong
-//! cuộc bầu.
+//! Mistakes that may be corrected at the current stage of an election, each with its form.
+//! Đính chính trong cuộc bầu.
 
 use congress::PersonId;
 use congress::elections::poll::Counted;
