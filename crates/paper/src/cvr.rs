@@ -133,7 +133,7 @@ fn snapshot(
             let mut position = json!({
                 "@type": "CVR.SelectionPosition",
                 "HasIndication": indication,
-                // A mark on a struck name takes a vote away; every other mark gives one.
+                // A strike takes a vote away; every other mark gives one.
                 "NumberVotes": u8::from(indication == "yes" && election.form != Form::StrikeOut),
             });
             if let Some(metric) = metric {

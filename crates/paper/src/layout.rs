@@ -4,7 +4,7 @@
 //! A page has four corner marks, of which the last is hollow so that a rotated page does not fit; a bar on
 //! both sides of each row, so that a page stretched by the scanner can be read row by row; a solid and an
 //! empty box that show how dark ink and how light paper came out; and a square code. All of them are at least
-//! 8 mm from the edge, because office printers leave the margin blank.
+//! 8 mm from the edge, where every office printer can print.
 
 use serde::Serialize;
 

@@ -23,8 +23,8 @@ use crate::wear::{Wear, worn};
 /// How hard a trial is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
-    /// Plain marks by common pens in everyday scans: the limits for rejected and doubtful marks apply to
-    /// these.
+    /// Plain marks by common pens in everyday scans: the limits for rejected sheets and doubtful marks apply
+    /// to these.
     Everyday,
     /// Every mark, every pen, every wear: none may be read wrongly without notice.
     Harsh,

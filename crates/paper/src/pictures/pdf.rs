@@ -68,7 +68,7 @@ pub(super) fn pdf(
     }
 }
 
-/// Whether a file is cut off: other objects follow its last cross-reference table, or there is none.
+/// Whether a file is cut off: other objects follow its last `startxref` or `%%EOF`, or it has neither.
 fn is_cut(bytes: &[u8]) -> bool {
     let last = |mark: &[u8]| bytes.windows(mark.len()).rposition(|window| window == mark);
     let Some(end) = last(b"%%EOF").max(last(b"startxref")) else { return true };

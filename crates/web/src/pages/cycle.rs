@@ -34,7 +34,7 @@ struct CycleForm {
     rows: Vec<Row>,
     /// The levels of the cycle that may be opened next.
     next: Vec<Row>,
-    /// Whether the user has begun to open it.
+    /// Whether the form for opening a cycle is shown open: none is open, or the user has begun to fill it in.
     is_opening: bool,
     fields: Fields,
     errors: Vec<FieldError>,

@@ -124,7 +124,7 @@ pub(crate) async fn show(
             moment(state, &hall, floor, now, lang),
             Counts::new(attendance(state, &hall.cycle, hall.index, viewer.today), lang),
             stage_words(floor, lang),
-            // Two at most: more would push the current event off the screen.
+            // The newest two: more would push the current event off the screen.
             announced.take(2).map(|(_, one)| one.text.clone()).collect(),
             running.map(|(_, item)| item.planned.title.clone()),
             seq,
