@@ -169,3 +169,18 @@ fn a_hall_that_is_not_open_yet_is_a_line_too() {
         assert!(lines(&answer)[0].contains("01/01/2199"), "{:?}", lines(&answer));
     });
 }
+
+#[test]
+fn a_place_with_a_long_name_is_a_place() {
+    let hall = Hall::open();
+    let place = "Hội trường lớn Nhà văn hóa Lao động tỉnh, tầng hai, cửa phía đông";
+    on_threads(async {
+        let door = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let floor = format!("{CONGRESS}/floor");
+        let hidden = door.get(&floor).await.form("/floor/in");
+        let fields = with(&hidden, &[("q", &code(hall.people[0])), ("place", place)]);
+        let came = door.send(&format!("{floor}/in"), &fields).await;
+        assert_ne!(came.status, StatusCode::INTERNAL_SERVER_ERROR, "{}", came.page);
+        assert!(came.status.is_redirection() || !came.page.contains("Chưa"), "{}", came.page);
+    });
+}

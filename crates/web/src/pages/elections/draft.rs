@@ -52,7 +52,12 @@ pub(super) fn kept(shop: &Shop, viewer: &Viewer, poll: &Poll, again: &str) -> Re
 /// Deletes the draft of a stack that a desk handed in, counted for the first time or again.
 pub(super) fn handed_in(shop: &Shop, viewer: &Viewer, poll: &Poll, stack: &str) -> Result<(), Answer> {
     for again in ["", stack] {
-        shop.scans.drop_draft(&poll.box_key(), &of(viewer, again)).map_err(Answer::broken)?;
+        // What a desk keys of its next stack stays while it hands in one that it counted again.
+        let kept = kept(shop, viewer, poll, again)?;
+        let kept = kept.and_then(|kept| serde_json::from_str::<serde_json::Value>(&kept).ok());
+        if kept.is_some_and(|kept| kept["stack"] == stack) {
+            shop.scans.drop_draft(&poll.box_key(), &of(viewer, again)).map_err(Answer::broken)?;
+        }
     }
     Ok(())
 }

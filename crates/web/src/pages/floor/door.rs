@@ -9,6 +9,7 @@ use congress::floor::{Command, Event};
 use congress::{Event as Happened, PersonId};
 use jiff::Timestamp;
 use labels::{Lang, RefusalText};
+use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use super::Hall;
@@ -124,6 +125,16 @@ impl Line {
     }
 }
 
+/// The number of an act of the door: of the form, the person and the place, however long its name is.
+fn number_of(form: Uuid, person: PersonId, place: &str) -> Uuid {
+    let mut digest = Sha256::new();
+    digest.update(form.as_bytes());
+    digest.update(person.0.as_bytes());
+    digest.update(place.as_bytes());
+    let digest: [u8; 32] = digest.finalize().into();
+    uuid::Builder::from_random_bytes(std::array::from_fn(|at| digest[at])).into_uuid()
+}
+
 /// Submits one act of the door about one person; a refusal becomes a line. The number of the act is made from
 /// the form, the person and the place, so that a form sent again for another person is another act.
 pub(super) async fn take(
@@ -134,8 +145,7 @@ pub(super) async fn take(
     hall: &Hall,
     (person, command): (PersonId, Command),
 ) -> Result<Option<Line>, Answer> {
-    let place = fields.raw("place").bytes().fold(0, |sum: u128, byte| sum * 257 + u128::from(byte));
-    let act = Uuid::from_u128(fields.act()?.as_u128() ^ person.0.as_u128() ^ place);
+    let act = number_of(fields.act()?, person, fields.raw("place"));
     let mut own = fields.clone();
     own.0.retain(|(name, _)| name != "act");
     own.0.push(("act".to_owned(), act.to_string()));
