@@ -1,8 +1,9 @@
-//! Who is called to a congress, as what, and with what credentials. Đại biểu.
+//! The delegates of a congress: who is called, as which kind, and with what credentials. Đại biểu.
 //!
-//! A congress has one roll. The names lie in the vault; the roll knows people by their numbers. Whoever is on it may come in
-//! until their credentials are refused; the credentials committee accepts them and reports to the congress who they are, as
-//! sums. An alternate votes once they replace somebody absent.
+//! A congress has one roll. The names are stored in the vault; the roll holds the numbers of people only. A
+//! person on the roll may enter the hall until the credentials committee refuses their credentials. The
+//! committee accepts the credentials of the others and reports the composition of the delegates to the
+//! congress, as sums. An alternate votes only after replacing an absent delegate.
 
 mod alternates;
 mod composition;
@@ -34,11 +35,11 @@ pub use mandates::elected_below;
 pub(crate) use mandates::lapsed;
 pub use roll::{Delegate, Roll, Rolls, Standing};
 
-/// As what somebody is called.
+/// The kind of delegate that a person is called as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
-    /// Đảng viên: everybody of a congress of members.
+    /// Đảng viên: every member, at a congress of members.
     Member,
     /// Đương nhiên: a member of the convening committee.
     ExOfficio,
@@ -46,7 +47,7 @@ pub enum Kind {
     Elected,
     /// Chỉ định: appointed by the convening committee.
     Appointed,
-    /// Dự khuyết: votes only in place of somebody absent.
+    /// Dự khuyết: votes only in place of an absent delegate.
     Alternate,
 }
 
@@ -77,26 +78,27 @@ impl Kind {
 pub struct Summons {
     /// The person.
     pub person: PersonId,
-    /// The salted digest of what the vault keeps.
+    /// The salted digest of the person's name in the vault.
     pub digest: Digest,
-    /// The salted digest of the personal details that the vault keeps; none where it keeps none. It stands apart from the
-    /// other, so that a name keeps its digest when details are added or corrected.
+    /// The salted digest of the personal details in the vault; `None` where the vault has no details. It is
+    /// separate from the digest of the name, so that the name keeps its digest when details are added or
+    /// corrected.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub details: Option<Digest>,
     /// The unit that they come from.
     pub from: UnitKey,
-    /// As what.
+    /// The kind of delegate.
     pub kind: Kind,
 }
 
-/// What may be asked about a roll. `on` is the day on which it is true.
+/// The commands that change a roll. `on` is the day from which the change is true.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {
     /// Call people to a congress; they join those called before.
     Convene { cycle: CycleId, on: Date, unit: UnitKey, delegates: Vec<Summons>, source: Option<Source> },
-    /// Refuse somebody's credentials.
+    /// Refuse the credentials of a person.
     Refuse { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
     /// Accept the credentials of people.
     Accept { cycle: CycleId, on: Date, unit: UnitKey, people: Vec<PersonId> },
@@ -104,8 +106,8 @@ pub enum Command {
     Restore { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
     /// Report to the congress who its delegates are.
     Report { cycle: CycleId, on: Date, unit: UnitKey, composition: Box<Composition> },
-    /// Put an alternate in the place of somebody absent; out of their order for a reason. Once the congress has begun, by
-    /// its vote where the rules say so.
+    /// Put an alternate in the place of an absent delegate. Another order than that of the alternates needs a
+    /// reason. Once the congress has begun, this needs its vote where the rules say so.
     Replace {
         cycle: CycleId,
         on: Date,
@@ -115,29 +117,29 @@ pub enum Command {
         reason: String,
         vote: Option<Vote>,
     },
-    /// Say that the vault keeps other personal details of somebody.
+    /// Record that the personal details of a person in the vault have changed.
     Describe { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, details: Digest },
-    /// Take a member out of the base of majorities, by a case of the rules, with what proves it.
+    /// Take a member out of the base of majorities, under a case in the rules and with a proof.
     Except { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, case: String, proof: String },
-    /// Count a member among those convened again, whom a mistake took out.
+    /// Count a member in the base again who was taken out by mistake.
     Readmit { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
-    /// Take somebody off the roll who was called by mistake and has not come.
+    /// Take a person off the roll who was called by mistake and has not come.
     Strike { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
-    /// Take back that an alternate stands in somebody's place; neither has come.
+    /// Take back the replacement of a delegate by an alternate; neither of the two has come.
     UndoReplacement { cycle: CycleId, on: Date, unit: UnitKey, alternate: PersonId, reason: String },
 }
 
-/// What happened to a roll. `on` is the day on which it was true.
+/// The events of a roll. `on` is the day from which the event is true.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Event {
     /// People were called.
     #[serde(rename = "DelegatesConvened.v1")]
     DelegatesConvened { cycle: CycleId, on: Date, unit: UnitKey, delegates: Vec<Summons> },
-    /// Somebody's credentials were refused.
+    /// The credentials of a person were refused.
     #[serde(rename = "DelegateRefused.v1")]
     DelegateRefused { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
-    /// An alternate took the place of somebody absent.
+    /// An alternate took the place of an absent delegate.
     #[serde(rename = "DelegateReplaced.v1")]
     DelegateReplaced {
         cycle: CycleId,
@@ -145,11 +147,11 @@ pub enum Event {
         unit: UnitKey,
         absent: PersonId,
         alternate: PersonId,
-        /// Why not the alternate whose turn it was.
+        /// Why the alternate next in order was passed over.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<String>,
     },
-    /// The congress decided by open vote that an alternate takes the place of somebody absent.
+    /// The congress decided by open vote that an alternate takes the place of an absent delegate.
     #[serde(rename = "AlternateConverted.v1")]
     AlternateConverted {
         cycle: CycleId,
@@ -157,7 +159,7 @@ pub enum Event {
         unit: UnitKey,
         absent: PersonId,
         alternate: PersonId,
-        /// Why not the alternate whose turn it was.
+        /// Why the alternate next in order was passed over.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<String>,
         vote: Vote,
@@ -171,7 +173,7 @@ pub enum Event {
     /// The credentials committee reported who the delegates are.
     #[serde(rename = "CredentialsReported.v1")]
     CredentialsReported { cycle: CycleId, on: Date, unit: UnitKey, composition: Box<Composition> },
-    /// The vault keeps other personal details of somebody.
+    /// The personal details of a person in the vault have changed.
     #[serde(rename = "DelegateDescribed.v1")]
     DelegateDescribed { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, details: Digest },
     /// A member was taken out of the base of majorities.
@@ -180,13 +182,13 @@ pub enum Event {
     /// A member counts in the base of majorities again.
     #[serde(rename = "MemberReadmitted.v1")]
     MemberReadmitted { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
-    /// Somebody called by mistake was taken off the roll.
+    /// A person called by mistake was taken off the roll.
     #[serde(rename = "DelegateStruck.v1")]
     DelegateStruck { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
-    /// An alternate no longer stands in somebody's place.
+    /// The replacement of a delegate by an alternate was taken back.
     #[serde(rename = "ReplacementUndone.v1")]
     ReplacementUndone { cycle: CycleId, on: Date, unit: UnitKey, alternate: PersonId, reason: String },
-    /// The election of `from` that sent people was taken back, by a decision of the committee above it.
+    /// The committee above annulled the election by which `from` sent these people.
     #[serde(rename = "MandatesLapsed.v1")]
     MandatesLapsed {
         cycle: CycleId,
@@ -200,7 +202,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// The units that the event speaks of: the one that holds the congress.
+    /// The units named in the event: the unit that holds the congress.
     pub fn units(&self) -> Named<'_> {
         match self {
             Event::DelegatesConvened { unit, .. }
@@ -221,13 +223,13 @@ impl Event {
 }
 
 cases! {
-    /// Why somebody may not be called so.
+    /// Why a command on a roll is refused.
     Delegates "delegates" {
         /// A list without a name.
         Nobody "nobody" { }
         /// The person is on the roll already, or twice on the list.
         Twice "twice" { }
-        /// The unit that a person is said to come from is not one of those of the congress.
+        /// The unit that a person is called from is not one of the units of the congress.
         FromElsewhere "from-elsewhere" { /// The unit they are said to come from.
             from: UnitKey => fact::unit, /// The unit that holds the congress.
             unit: UnitKey => fact::unit }
@@ -239,7 +241,7 @@ cases! {
             unit: UnitKey => fact::unit }
         /// The person's credentials were refused already.
         AlreadyRefused "already-refused" { }
-        /// Somebody replaced, or refused, or an alternate, cannot be replaced.
+        /// A delegate who is replaced or refused cannot be replaced, and an alternate cannot be.
         NotReplaceable "not-replaceable" { }
         /// The one who is to take the place is no free alternate.
         NoFreeAlternate "no-free-alternate" { }
@@ -255,16 +257,16 @@ cases! {
             of: u32 => fact::number, /// How many are needed.
             needed: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
-        /// Whoever has been at the congress is not absent.
+        /// A delegate who has been at the congress is not absent.
         HasAttended "has-attended" { }
         /// A reason is asked for.
         NoReason "no-reason" { }
-        /// A congress of delegates elects its credentials committee before anybody is accepted.
+        /// A congress of delegates must elect its credentials committee before credentials are accepted.
         NoCommittee "no-committee" { /// The document and article.
             rule: Cited => fact::rule }
         /// The person's credentials were accepted already.
         AlreadyAccepted "already-accepted" { }
-        /// The person's credentials were refused, and nobody has taken that back.
+        /// The person's credentials were refused, and the refusal was not taken back.
         WasRefused "was-refused" { /// Why.
             reason: String => fact::text }
         /// The person is absent, and an alternate has their place.
@@ -273,7 +275,7 @@ cases! {
         Lapsed "lapsed" { /// By which decision, and why.
             reason: String => fact::text, /// The document and article.
             rule: Cited => fact::rule }
-        /// The congress that is said to have elected the person did not, or not any more.
+        /// The congress named did not elect the person, or its election of the person was annulled.
         NotElected "not-elected" { /// The unit that holds that congress.
             from: UnitKey => fact::unit, /// The document and article.
             rule: Option<Cited> => fact::rule }
@@ -294,23 +296,23 @@ cases! {
             group: String => composition_label, /// What it adds up to.
             sum: u32 => fact::number, /// Those accepted.
             accepted: u32 => fact::number }
-        /// The sum of ages cannot be that of so many people of these ages.
+        /// So many people of these ages cannot have this sum of ages.
         AgesDiffer "ages-differ" { /// The sum.
             ages: u32 => fact::number, /// Of how many.
             count: u32 => fact::number }
-        /// The rules know no such case, or not for somebody called so.
+        /// The rules have no such case, or none for this kind of delegate.
         UnknownCase "unknown-case" { /// The case.
-            case: String => fact::text, /// The cases that the rules know.
+            case: String => fact::text, /// The cases in the rules.
             cases: String => fact::text }
-        /// The person stands for election, or sits in an organ of the congress.
+        /// The person is a candidate, or a member of an organ of the congress.
         Serves "serves" { }
         /// The person has been at the congress.
         HasCome "has-come" { }
-        /// No alternate stands in for anybody here.
+        /// The alternate replaces no delegate.
         NotInPlace "not-in-place" { }
         /// The member counts among those convened already.
         NotExcepted "not-excepted" { }
-        /// While ballots are out, who is convened stays as it was when they were handed out.
+        /// While ballots are out, the roll stays as it was when they were handed out.
         BallotsOut "ballots-out" { /// The unit that holds the congress.
             unit: UnitKey => fact::unit, /// The office that is voted on.
             office: Office => |office: &Office| Fact::Label(format!("office-{}", office.name())), /// The document and article.
@@ -318,12 +320,12 @@ cases! {
     }
 }
 
-/// The words of a figure of the composition, or of a group of them.
+/// The label of a figure of the composition, or of a group of figures.
 fn composition_label(name: &str) -> Fact {
     Fact::Label(format!("composition-{}", name.replace('_', "-")))
 }
 
-/// Makes what happened to a roll true.
+/// Applies an event to a roll.
 pub(crate) fn apply(rolls: &mut Rolls, units: &Units, event: &Event) {
     match event {
         Event::DelegatesConvened { cycle, unit, delegates, .. } => {
@@ -332,7 +334,8 @@ pub(crate) fn apply(rolls: &mut Rolls, units: &Units, event: &Event) {
         }
         Event::DelegateRefused { cycle, unit, person, reason, .. } => {
             let Some(unit) = units.find(unit) else { return };
-            // The place of an alternate who is refused is open again, for another or for the one who was absent.
+            // The place of a refused alternate is open again, for another alternate or for the delegate who
+            // was absent.
             rolls.of_mut(cycle, unit).unseat(*person, Standing::Refused(reason.clone()));
         }
         Event::DelegateReplaced { cycle, unit, absent, alternate, .. }

@@ -1,7 +1,8 @@
-//! What follows an act outside the record. Việc phải làm sau một hành vi.
+//! What must be done outside the record after an act. Việc phải làm sau một hành vi.
 //!
-//! A decision only writes facts down. What must then happen to things beside the record is told here as a value, and carried
-//! out later by a worker: more than once does no harm, since it is asked what is still true before anything is done.
+//! A decision only records facts. The work that must follow outside the record is described here as a value
+//! and done later by a worker. Doing it more than once is harmless, because the worker first checks what is
+//! still true.
 
 use serde::{Deserialize, Serialize};
 
@@ -14,7 +15,8 @@ use crate::{Event, custody};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "effect")]
 pub enum Effect {
-    /// A round has its result: what is left of its open stacks goes, with the key of the round and sums that no act took in.
+    /// A round has its result: its remaining open stacks are deleted, with the key of the round and the sums
+    /// that no act used.
     ClearRounds {
         /// Of which cycle.
         cycle: CycleId,
@@ -23,14 +25,14 @@ pub enum Effect {
         /// Of which office.
         office: Office,
     },
-    /// Ballots were destroyed: what machines read of them goes too, with the sums of their stacks.
+    /// Ballots were destroyed: the machine readings of them are deleted too, with the sums of their stacks.
     DestroyReadings {
         /// Of which unit.
         unit: UnitKey,
     },
 }
 
-/// What follows an event.
+/// The work that follows an event.
 pub fn effects(event: &Event) -> Option<Effect> {
     match event {
         Event::Elections(elections::Event::ResultAnnounced { place, .. }) => Some(Effect::ClearRounds {

@@ -1,11 +1,14 @@
-//! Who takes the place of somebody absent, and in which order. Thứ tự đại biểu dự khuyết vào thay.
+//! Which alternate takes the place of an absent delegate, and in which order. Thứ tự đại biểu dự khuyết vào
+//! thay.
 //!
-//! That alternates replace absent delegates was read in 35-CT/TW of 2019; in which order, in no source (rules 1.7.5). The order
-//! kept here is that of their election, and another asks for a reason. Votes of two congresses cannot be compared, so that
-//! there is an order among those of one unit only.
+//! Directive 35-CT/TW of 2019 says that alternates replace absent delegates. No source that was read says in
+//! which order (rules 1.7.5). The order used here is that of their election, and another order needs a
+//! reason. Votes of two congresses cannot be compared, so only the alternates of one unit have an order among
+//! themselves.
 //!
-//! Before a congress begins, its convening committee puts alternates in. Once it has begun, the credentials committee examines
-//! and reports, and the congress decides, where the rules of the day say so.
+//! Before a congress begins, its convening committee puts alternates in. Once the congress has begun, its
+//! credentials committee examines the case and reports, and the congress decides, where the rules of the day
+//! say so.
 
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
@@ -19,13 +22,13 @@ use crate::rules::Cited;
 use crate::units::UnitIndex;
 use crate::{State, rules};
 
-/// Where the order would stand.
+/// The citation for the order: no text was read that sets one.
 pub(super) fn order_rule() -> Cited {
     Cited::unread("35-CT/TW năm 2019, thứ tự đại biểu dự khuyết vào thay")
 }
 
-/// The rule by which the congress itself decides who takes a place: none before it has begun, or where the rules of the day
-/// do not say so.
+/// The rule by which the congress itself decides which alternate takes a place; `None` before the congress
+/// has begun, or where the rules of the day do not say so.
 pub fn conversion_rule(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Option<Cited> {
     let rule = rules::on(on)?.says.delegates.converted_by.as_ref();
     let rule = rule.filter(|rule| rule.value == ConvertedBy::Congress)?;
@@ -33,8 +36,8 @@ pub fn conversion_rule(state: &State, cycle: &str, holder: UnitIndex, on: Date) 
     state.floors.of(cycle, holder).is_some_and(has_begun).then(|| rule.into())
 }
 
-/// Whether the congress decided that an alternate takes a place: its credentials committee, which examines the case, is
-/// elected, and the open vote was carried.
+/// Checks that the congress decided on the replacement: its credentials committee, which examines the case,
+/// is elected, and the open vote was carried.
 pub(super) fn converted(
     state: &State,
     cycle: &str,
@@ -51,8 +54,9 @@ pub(super) fn converted(
     Ok(())
 }
 
-/// Alternates who replace nobody yet, unit by unit as they were called; those of one unit in the order in which they
-/// replace: as their congress elected them, most votes first, where the record knows it, else as they were called.
+/// Alternates who have replaced no delegate yet, unit by unit in the order of the roll. Those of one unit are
+/// in the order in which they replace: by their votes, most votes first, where the record has them, else in
+/// the order of the roll.
 pub fn free_alternates<'a>(state: &'a State, cycle: &str, holder: UnitIndex) -> Vec<&'a Delegate> {
     let called = state.rolls.of(cycle, holder).map_or(&[][..], |roll| &roll.delegates);
     let is_free = |one: &&Delegate| one.kind == Kind::Alternate && one.standing == Standing::Called;

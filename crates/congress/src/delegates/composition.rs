@@ -1,7 +1,8 @@
-//! Who sits in the hall, as sums: what the credentials committee reports. Cơ cấu đại biểu.
+//! The composition of the delegates as sums, as the credentials committee reports it. Cơ cấu đại biểu.
 //!
-//! Only sums of the whole congress are ever made, so that no figure singles out one person of a unit. What is not known of
-//! somebody is counted as unknown and never guessed. Ages travel as a sum and a count: an average of averages is wrong.
+//! The sums cover the whole congress only, so that no figure singles out one person of a unit. A detail that
+//! is not known of a person is counted as unknown and never guessed. Ages are stored as a sum and a count,
+//! because an average of averages is wrong.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -10,20 +11,21 @@ use super::details::OLDEST;
 use super::{Delegate, Details, Education, Kind, Refusal, Roll, Sex, Standing};
 use crate::floor::Floor;
 
-/// The sums. Everybody called is accepted, refused, replaced or in reserve; all other figures are of those accepted.
+/// The sums. Each person called is accepted, refused, replaced or in reserve; all other figures count the
+/// accepted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Composition {
     /// The day on which ages were counted.
     pub ages_on: Date,
-    /// Everybody called, alternates included.
+    /// Everyone called, alternates included.
     pub called: u32,
     /// Those convened who vote and whose credentials were accepted.
     pub accepted: u32,
-    /// Those whose credentials were refused.
+    /// Delegates whose credentials were refused.
     pub refused: u32,
-    /// Those absent whose place an alternate has taken.
+    /// Absent delegates whose place an alternate has taken.
     pub replaced: u32,
-    /// Alternates who have taken nobody's place.
+    /// Alternates who have replaced no delegate.
     pub in_reserve: u32,
     /// Those accepted who have not been in the hall yet.
     pub absent: u32,
@@ -35,7 +37,7 @@ pub struct Composition {
     pub elected: u32,
     /// Appointed by the convening committee.
     pub appointed: u32,
-    /// Alternates in the place of somebody absent.
+    /// Alternates in the place of an absent delegate.
     pub alternates: u32,
     /// Women.
     pub women: u32,
@@ -77,11 +79,11 @@ pub struct Composition {
     pub education_unknown: u32,
 }
 
-/// The figures that divide those accepted: the name of each group in label files, and its figures.
+/// The figures that divide the accepted delegates: the name of each group in label files, and its figures.
 pub type Parts = [(&'static str, Vec<(&'static str, u32)>); 5];
 
 impl Composition {
-    /// Counts a roll. `details` stand in the order of the roll, none where nothing is known of somebody.
+    /// Counts a roll. `details` are in the order of the roll, `None` for a person without details.
     pub fn count(
         roll: &Roll,
         floor: Option<&Floor>,
@@ -97,12 +99,12 @@ impl Composition {
         sums
     }
 
-    /// What the roll and the hall tell without the vault.
+    /// The figures that follow from the roll and the hall, without the vault.
     pub(super) fn standing(roll: &Roll, floor: Option<&Floor>, ages_on: Date) -> Composition {
         let mut sums = Composition { ages_on, ..Composition::default() };
         for delegate in &roll.delegates {
             match &delegate.standing {
-                // Whoever's election was taken back is called no more.
+                // A delegate whose election was annulled is no longer counted as called.
                 Standing::Lapsed(_) => continue,
                 Standing::Refused(_) => sums.refused += 1,
                 Standing::ReplacedBy(_) => sums.replaced += 1,
@@ -126,7 +128,7 @@ impl Composition {
         sums
     }
 
-    /// Adds one of those accepted to the sums that the vault tells.
+    /// Adds the details of one accepted delegate to the sums that need the vault.
     pub fn take(&mut self, details: &Details) {
         *match details.sex {
             Some(Sex::Female) => &mut self.women,
@@ -160,7 +162,7 @@ impl Composition {
         self.age_count += 1;
     }
 
-    /// Each group of figures that divides those accepted, as it is drawn and printed.
+    /// Each group of figures that divides the accepted delegates, in the order of the chart and the paper.
     pub fn parts(&self) -> Parts {
         [
             (
@@ -206,7 +208,7 @@ impl Composition {
         ]
     }
 
-    /// What everybody called is divided into, with those accepted who have not come yet beside it.
+    /// The figures that divide everyone called, and beside them the accepted delegates who have not come yet.
     pub fn standings(&self) -> [(&'static str, u32); 6] {
         [
             ("called", self.called),
@@ -218,7 +220,7 @@ impl Composition {
         ]
     }
 
-    /// Refuses sums that the roll says otherwise, or that contradict one another.
+    /// Refuses sums that differ from the roll or contradict one another.
     pub(super) fn agrees(&self, roll: &Roll, floor: Option<&Floor>) -> Result<(), Refusal> {
         let truly = Composition::standing(roll, floor, self.ages_on);
         let kinds =
@@ -248,7 +250,7 @@ impl Composition {
     }
 }
 
-/// Whether somebody is one of those that the figures speak of.
+/// Whether a delegate is one of the accepted, whom the figures count.
 fn is_accepted(delegate: &Delegate, on: Date) -> bool {
     delegate.votes_on(on) && delegate.accepted
 }
@@ -264,8 +266,8 @@ mod tests {
 
     const DAY: Date = jiff::civil::date(2020, 6, 15);
 
-    /// As what, how they stand, whether accepted; then sex, year of birth, minority and education, each where known. Plain
-    /// values, because details cannot be printed where a test fails.
+    /// The kind, the standing and whether accepted; then sex, year of birth, minority and education, each
+    /// where known. They are plain values, because `Details` cannot be printed when a test fails.
     type Somebody = ((usize, u8, bool), (Option<bool>, Option<i16>, Option<bool>, Option<usize>));
 
     fn somebody() -> impl Strategy<Value = Somebody> {
@@ -320,7 +322,7 @@ mod tests {
 
             let mut figures = serde_json::to_value(&composition).expect("figures");
             let by_name = figures.as_object_mut().expect("figures by name");
-            // A sum of ages a year off is still one that such people can have.
+            // A sum of ages that is one year off is still possible for these people.
             let names: Vec<String> =
                 by_name.keys().filter(|name| !["ages_on", "age_sum"].contains(&name.as_str())).cloned().collect();
             let name = &names[which.index(names.len())];

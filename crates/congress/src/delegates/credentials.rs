@@ -1,4 +1,4 @@
-//! What the credentials committee may accept, take back and report. Thẩm tra tư cách đại biểu.
+//! What the credentials committee may accept, restore and report. Thẩm tra tư cách đại biểu.
 
 use jiff::civil::Date;
 use rustc_hash::FxHashSet;
@@ -11,7 +11,7 @@ use crate::refusal::RowRefusal;
 use crate::units::UnitIndex;
 use crate::{State, rules};
 
-/// Whether the credentials of all these people may be accepted; each who may not is named.
+/// Checks that the credentials of all these people may be accepted; a refusal names each who may not be.
 pub(super) fn acceptable(
     state: &State,
     cycle: &str,
@@ -51,8 +51,8 @@ pub(super) fn acceptable(
     }
 }
 
-/// Only a refusal is taken back. Whether an alternate steps back for somebody who comes after all, no rule says: the
-/// committee puts it to the congress, and nothing is done here of itself.
+/// Only a refusal is taken back. No rule says whether an alternate steps back for a delegate who comes after
+/// all: the committee puts the question to the congress, and the program changes nothing by itself.
 pub(super) fn restorable(delegate: &Delegate, on: Date) -> Result<(), Refusal> {
     match &delegate.standing {
         Standing::Refused(_) => Ok(()),
@@ -62,12 +62,13 @@ pub(super) fn restorable(delegate: &Delegate, on: Date) -> Result<(), Refusal> {
     }
 }
 
-/// Of somebody whose election was taken back there are no credentials to rule on.
+/// The refusal to rule on the credentials of a person whose election was annulled.
 pub(super) fn has_lapsed(reason: &str, on: Date) -> Refusal {
     Refusal::Lapsed { reason: reason.to_owned(), rule: rules::on_annulment(on) }
 }
 
-/// A report comes from the committee, when everybody who votes was ruled on, and says what the roll says.
+/// A report needs a credentials committee and a ruling on every delegate who votes, and its figures must
+/// match the roll.
 pub(super) fn reportable(
     state: &State,
     cycle: &str,
@@ -85,8 +86,8 @@ pub(super) fn reportable(
     composition.agrees(roll, state.floors.of(cycle, holder))
 }
 
-/// The rules name the committee among the organs of a congress. At a congress of members there are no delegates to check, and
-/// nothing that was read asks for one.
+/// The rules name the committee among the organs of a congress. A congress of members has no delegates to
+/// check, and no text that was read asks it for a committee.
 pub(super) fn has_committee(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Result<(), Refusal> {
     let roll = state.rolls.of(cycle, holder);
     let floor = state.floors.of(cycle, holder);

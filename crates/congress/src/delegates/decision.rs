@@ -1,4 +1,4 @@
-//! What the rules allow a roll. Điều kiện của danh sách đại biểu.
+//! The conditions for each change of a roll. Điều kiện của danh sách đại biểu.
 
 use jiff::civil::Date;
 use rustc_hash::FxHashSet;
@@ -25,7 +25,7 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
         desk.not_held(holder)?;
         Ok::<_, crate::Refusal>(holder)
     };
-    // Who is convened is the base of every majority: it does not move under ballots that are out.
+    // The roll is the base of every majority: it does not change while ballots are out.
     let settled = |cycle: &str, unit: &UnitKey, on: Date| {
         let holder = holder_of(cycle, unit, on)?;
         no_ballots_out(state, cycle, holder, on)?;
@@ -143,7 +143,7 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
     Ok(vec![crate::Event::Delegates(event)])
 }
 
-/// A free alternate may replace somebody who votes and has not come; out of their order for a reason only.
+/// A free alternate may replace a delegate who votes and has not come; out of their order only for a reason.
 fn replaceable(
     state: &State,
     cycle: &str,
@@ -171,7 +171,8 @@ fn replaceable(
     Ok(())
 }
 
-/// Refuses where somebody came, stands for election or sits in an organ: what they did at the congress stays theirs.
+/// Refuses a person who has come, is a candidate or is a member of an organ: what they did at the congress
+/// stays on record.
 fn has_left_no_trace(state: &State, cycle: &str, holder: UnitIndex, person: PersonId) -> Result<(), Refusal> {
     let floor = state.floors.of(cycle, holder);
     if floor.is_some_and(|floor| floor.has_attended(person)) {
@@ -210,7 +211,7 @@ pub(super) fn on_roll<'a>(
     found.ok_or_else(|| Refusal::NotOnRoll { unit: unit.clone() })
 }
 
-/// Whether all of a list may be called; each bad line of a longer list is named.
+/// Checks that all people of a list may be called; a refusal names each bad line of a longer list.
 fn called(
     state: &State,
     (cycle, holder): (&str, UnitIndex),
@@ -269,7 +270,7 @@ pub fn cases(on: Date) -> Vec<&'static Exclusion> {
     rules::on(on).map_or_else(Vec::new, |pack| pack.exclusions(Electorate::Members).collect())
 }
 
-/// The case by which a member has no place in the hall: one that lets nobody back for having come.
+/// The case by which a member has no place in the hall: one that holds even if the member comes.
 pub fn kept_out_by(delegate: &Delegate, on: Date) -> Option<&'static Exclusion> {
     let excepted = delegate.excepted.as_deref()?;
     rules::on(on)?.exclusion_of(Electorate::Members, excepted).filter(|case| !case.back_if_present)

@@ -1,7 +1,9 @@
-//! What a credentials committee must know of a person, and no more. Thông tin cá nhân để thẩm tra tư cách.
+//! The personal details that a credentials committee needs, and no others. Thông tin cá nhân để thẩm tra tư
+//! cách.
 //!
-//! Details pass through here and lie in the vault. They can be neither serialised nor printed, so that none comes into the
-//! record, a log or a message; what the record gets is the sums that [`super::Composition`] makes of many.
+//! Details are stored in the vault and only pass through here. They can be neither serialised nor printed, so
+//! that none enters the record, a log or a message. The record holds only the sums that
+//! [`super::Composition`] makes of many.
 
 use jiff::civil::{Date, date};
 
@@ -18,7 +20,7 @@ impl Sex {
     /// Both, in the order of the figures.
     pub const ALL: [Sex; 2] = [Sex::Female, Sex::Male];
 
-    /// The word for it in the vault, in files, forms and label files.
+    /// The name in the vault, in files, forms and label files.
     pub fn name(self) -> &'static str {
         match self {
             Sex::Female => "female",
@@ -60,7 +62,7 @@ impl Education {
         Education::Doctor,
     ];
 
-    /// The word for it in the vault, in files, forms and label files.
+    /// The name in the vault, in files, forms and label files.
     pub fn name(self) -> &'static str {
         match self {
             Education::School => "school",
@@ -83,36 +85,38 @@ impl Education {
 pub struct Born(pub Date);
 
 impl Born {
-    /// The day that a year stands for, with the month and the day where they are known: what is not known counts as the
-    /// first (ngày 1, tháng 1), as for the ages of candidates. `None` where there is no such day.
+    /// The first day that fits a year, with the month and the day where they are known: an unknown month or
+    /// day counts as the first (ngày 1, tháng 1), as for the ages of candidates. `None` where there is no
+    /// such day.
     pub fn of(year: i16, month: Option<i8>, day: Option<i8>) -> Option<Born> {
         Date::new(year, month.unwrap_or(1), day.filter(|_| month.is_some()).unwrap_or(1)).ok().map(Born)
     }
 
-    /// Whole years lived on a day; nothing for somebody not born yet, or older than anybody has become.
+    /// The age in whole years on a day; `None` before birth, or for an age greater than any person has
+    /// reached.
     pub fn age_on(self, day: Date) -> Option<u32> {
         let had_birthday = (day.month(), day.day()) >= (self.0.month(), self.0.day());
         let years = i32::from(day.year()) - i32::from(self.0.year()) - i32::from(!had_birthday);
         u32::try_from(years).ok().filter(|years| *years <= OLDEST)
     }
 
-    /// Whether somebody can have been born on that day and be called on another.
+    /// Whether a person born on that day can be called on the other day.
     pub fn is_plausible_on(self, day: Date) -> bool {
         self.0 >= date(1900, 1, 1) && self.age_on(day).is_some()
     }
 }
 
-/// Nobody has become older, in years.
+/// The greatest age that a person has reached, in years.
 pub(super) const OLDEST: u32 = 122;
 
-/// What is known of one person; each may be unknown.
+/// The details of one person; each may be unknown.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub struct Details {
     /// Giới tính.
     pub sex: Option<Sex>,
     /// Ngày sinh.
     pub born: Option<Born>,
-    /// Dân tộc thiểu số; which people somebody is of is nobody's business here.
+    /// Dân tộc thiểu số: whether the person is of an ethnic minority. The program does not store which one.
     pub is_minority: Option<bool>,
     /// Trình độ.
     pub education: Option<Education>,

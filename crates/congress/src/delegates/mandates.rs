@@ -1,8 +1,10 @@
-//! A delegate elected below is one by the record of that election, and no longer than it stands. Tư cách do đại hội cấp dưới bầu.
+//! A delegate elected below holds the place as long as that election is valid. Tư cách do đại hội cấp dưới
+//! bầu.
 //!
-//! Nobody types elected delegates again: they come from the results of the congresses below. When the committee above annuls
-//! such an election, or does not recognise somebody elected in it, the same act says so on the roll of the congress to which
-//! they were sent, unless that one is over: what it did stands.
+//! Elected delegates are not typed again: they come from the results of the congresses below. When the
+//! committee above annuls such an election, or does not recognise a person elected in it, the same act
+//! changes the roll of the congress to which they were sent. A congress that is over does not change: its
+//! acts stay valid.
 
 use std::collections::HashSet;
 
@@ -15,11 +17,11 @@ use crate::identity::PersonId;
 use crate::units::UnitIndex;
 use crate::{State, floor, rules};
 
-/// The offices whose elected are called to the congress above, and as what.
+/// The offices whose elected are called to the congress above, and the kind of delegate that each becomes.
 const SENT: [(Office, Kind); 2] = [(Office::Delegates, Kind::Elected), (Office::Alternates, Kind::Alternate)];
 
-/// Those whom the congresses right below elected and who are not on the roll yet, unit by unit. Alternates come in the order
-/// of their election, which is that in which they replace.
+/// The people whom the congresses directly below elected and who are not on the roll yet, unit by unit.
+/// Alternates are in the order of their election, which is the order in which they replace.
 pub fn elected_below(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Vec<Summons> {
     let roll = state.rolls.of(cycle, holder);
     let is_called = |person| roll.and_then(|roll| roll.of(person)).is_some_and(|one| !one.has_lapsed());
@@ -43,8 +45,8 @@ pub fn elected_below(state: &State, cycle: &str, holder: UnitIndex, on: Date) ->
     summons
 }
 
-/// Refuses to call somebody as elected by a congress whose record of that election says otherwise. Of a congress that keeps no
-/// such record nothing is said.
+/// Refuses a person called as elected by a congress whose record of that election does not name them. Where
+/// that congress keeps no such record, nothing is checked.
 pub(super) fn was_elected(
     state: &State,
     (cycle, holder, on): (&str, UnitIndex, Date),
@@ -61,7 +63,7 @@ pub(super) fn was_elected(
     Ok(())
 }
 
-/// What taking back an election, or one person's part in it, does to the roll of the congress above.
+/// The event on the roll of the congress above when an election, or one person's part in it, is annulled.
 ///
 /// # Errors
 /// While that congress votes, its roll does not move.

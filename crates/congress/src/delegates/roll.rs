@@ -1,4 +1,5 @@
-//! Who is on a congress's roll, found at once among many. Danh sách đại biểu của một kỳ đại hội.
+//! The people on the roll of a congress, found by number in constant time. Danh sách đại biểu của một kỳ đại
+//! hội.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +13,7 @@ use crate::cycle::CycleId;
 use crate::identity::{Digest, PersonId, UnitKey};
 use crate::units::UnitIndex;
 
-/// Where a delegate stands.
+/// The standing of a delegate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
@@ -24,12 +25,12 @@ pub enum Standing {
     Lapsed(String),
     /// Absent, and replaced by an alternate.
     ReplacedBy(PersonId),
-    /// An alternate in the place of somebody absent.
+    /// An alternate in the place of an absent delegate.
     InPlaceOf(PersonId),
 }
 
 impl Standing {
-    /// Whether they hold no place any more, and nobody stands in it for them.
+    /// Whether the delegate has lost the place, and no alternate has taken it.
     pub fn is_out(&self) -> bool {
         matches!(self, Standing::Refused(_) | Standing::Lapsed(_))
     }
@@ -40,28 +41,28 @@ impl Standing {
 pub struct Delegate {
     /// The person.
     pub person: PersonId,
-    /// The salted digest of what the vault keeps.
+    /// The salted digest of the person's name in the vault.
     pub digest: Digest,
-    /// The salted digest of the personal details that the vault keeps; none where it keeps none.
+    /// The salted digest of the personal details in the vault; `None` where the vault has no details.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Digest>,
     /// The unit that they come from.
     pub from: UnitKey,
-    /// As what they were called.
+    /// The kind of delegate.
     pub kind: Kind,
-    /// Where they stand.
+    /// The standing.
     pub standing: Standing,
     /// Whether the credentials committee has accepted them.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub accepted: bool,
-    /// A case of the rules by which a member is taken out of the base of majorities, by its id.
+    /// The case in the rules by which the member is taken out of the base of majorities, by its id.
     pub excepted: Option<String>,
-    /// What proves it.
+    /// The proof of that case.
     pub proof: Option<String>,
 }
 
 impl Delegate {
-    /// Whether they are one of those convened, of whom the base of a majority is taken.
+    /// Whether the delegate is one of those convened, who are the base of a majority.
     pub fn is_convened(&self) -> bool {
         match self.standing {
             Standing::Called => self.kind != Kind::Alternate,
@@ -70,7 +71,8 @@ impl Delegate {
         }
     }
 
-    /// Whether they vote at the congress on a day, should they come: convened, and by no case of the rules kept out for good.
+    /// Whether the delegate may vote at the congress on a day: convened, and not excluded for good by a case
+    /// in the rules.
     pub fn votes_on(&self, on: Date) -> bool {
         self.is_convened() && kept_out_by(self, on).is_none()
     }
@@ -80,23 +82,24 @@ impl Delegate {
         matches!(self.standing, Standing::Lapsed(_))
     }
 
-    /// Whether they were called as one who votes, and not as an alternate.
+    /// Whether the person was called as a voting delegate, and not as an alternate.
     pub fn is_official(&self) -> bool {
         self.kind != Kind::Alternate
     }
 }
 
-/// Everybody called to one congress, in the order in which they were called.
+/// Everyone called to one congress, in the order in which they were called.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Roll {
     /// Of which cycle.
     pub cycle: CycleId,
     /// Its lines.
     pub delegates: Vec<Delegate>,
-    /// What the credentials committee reported, each with the day; the last holds.
+    /// The reports of the credentials committee, each with its day; the last one is valid.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub reports: Vec<(Date, Composition)>,
-    /// Where somebody's line is: the roll of a province has over a hundred thousand, and eight stations ask for one at a time.
+    /// The position of each person: the roll of a province has over a hundred thousand people, and eight
+    /// stations ask for one at a time.
     #[serde(skip)]
     places: FxHashMap<PersonId, usize>,
 }
@@ -111,12 +114,12 @@ impl Roll {
         }
     }
 
-    /// Whether it is that of a congress of members; a congress is one of these or one of delegates.
+    /// Whether the congress is one of members; a congress is either of members or of delegates.
     pub fn is_of_members(&self) -> bool {
         self.delegates.first().is_some_and(|first| first.kind == Kind::Member)
     }
 
-    /// Somebody's line.
+    /// The entry of a person.
     pub fn of(&self, person: PersonId) -> Option<&Delegate> {
         self.places.get(&person).map(|at| &self.delegates[*at])
     }
@@ -125,8 +128,8 @@ impl Roll {
         self.places.get(&person).map(|at| &mut self.delegates[*at])
     }
 
-    /// Adds people to the end. Whoever is on the roll already keeps their line, or is called anew on it where the election
-    /// that sent them was taken back.
+    /// Adds people to the end. A person already on the roll keeps the entry. A person whose election was
+    /// annulled is called again in the same entry.
     pub(super) fn call(&mut self, called: &[Summons]) {
         self.delegates.reserve(called.len());
         self.places.reserve(called.len());
@@ -151,13 +154,14 @@ impl Roll {
         }
     }
 
-    /// Takes somebody off who was called by mistake.
+    /// Removes a person who was called by mistake.
     pub(super) fn strike(&mut self, person: PersonId) {
         self.delegates.retain(|delegate| delegate.person != person);
         self.places = self.delegates.iter().enumerate().map(|(at, one)| (one.person, at)).collect();
     }
 
-    /// Takes somebody's place away. Whoever stood in for them, or was stood in for by them, stands again as they were called.
+    /// Takes the place of a person away. The delegate whom they replaced, or the alternate who replaced them,
+    /// has again the standing of the day on which they were called.
     pub(super) fn unseat(&mut self, person: PersonId, standing: Standing) {
         if let Some(Standing::InPlaceOf(other) | Standing::ReplacedBy(other)) =
             self.of(person).map(|one| one.standing.clone())
@@ -169,7 +173,7 @@ impl Roll {
 
     pub(super) fn set(&mut self, person: PersonId, standing: Standing) {
         if let Some(delegate) = self.of_mut(person) {
-            // Whoever lost their place is reviewed anew, should they ever have it again.
+            // A delegate who lost the place is reviewed again if they regain it.
             delegate.accepted &= !standing.is_out();
             delegate.standing = standing;
         }
@@ -182,13 +186,13 @@ impl Roll {
 pub struct Rolls(BTreeMap<u32, Vec<Roll>>);
 
 impl Rolls {
-    /// Who votes at a unit's congress: its members, or delegates.
+    /// Who votes at a unit's congress: its members, or its delegates.
     pub fn electorate(&self, cycle: &str, unit: UnitIndex) -> Electorate {
         let of_members = self.of(cycle, unit).is_some_and(Roll::is_of_members);
         if of_members { Electorate::Members } else { Electorate::Delegates }
     }
 
-    /// The units on whose rolls somebody is, with the cycles.
+    /// The units whose rolls have the person, with the cycles.
     pub fn with(&self, person: PersonId) -> impl Iterator<Item = (UnitIndex, &str)> {
         self.0.iter().map(move |(unit, rolls)| (UnitIndex(*unit), rolls)).flat_map(move |(unit, rolls)| {
             let on = rolls.iter().filter(move |roll| roll.of(person).is_some());
@@ -196,7 +200,7 @@ impl Rolls {
         })
     }
 
-    /// The roll of a unit's congress in a cycle, once anybody is on it.
+    /// The roll of a unit's congress in a cycle; `None` before the first person is called.
     pub fn of(&self, cycle: &str, unit: UnitIndex) -> Option<&Roll> {
         self.0.get(&unit.0)?.iter().find(|roll| roll.cycle == cycle)
     }
