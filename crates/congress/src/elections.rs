@@ -1,12 +1,12 @@
 //! Elections at a congress, from the number voted to the result announced. Bầu cử tại đại hội.
 //!
-//! One election fills the seats of one [`Office`] in one round or several. Names are put forward, the list is closed by an
-//! open vote, ballots go out and come back, two desks count them without seeing each other, and only when they agree is
-//! there a result: what [`tally`] makes of the counts and of the roll. Ballots themselves are never in the record: a count
-//! is the sums of each stack, which have no order, time or owner.
+//! One election fills the seats of one [`Office`] in one round or several. Candidates are nominated, the
+//! congress closes the list by an open vote, ballots are handed out and collected, and two desks count them
+//! independently. When the two counts agree, [`tally`] computes the result from the counts and the roll. The
+//! record never holds ballots: a count is the sums of each stack, which have no order, time or owner.
 //!
-//! Who votes, out of whom and in which order is the pack's ([`order`]); a list that is too long is cut by an opinion poll
-//! ([`poll`]), which elects nobody.
+//! The pack sets who votes, from which pool the candidates come, and the order of the offices ([`order`]). A
+//! list that is too long is cut after an opinion poll ([`poll`]), which is not an election.
 
 mod apply;
 mod base;
@@ -60,7 +60,7 @@ pub struct Place {
     pub on: Date,
     /// The unit that holds the congress.
     pub unit: UnitKey,
-    /// What is filled.
+    /// The office to be filled.
     pub office: Office,
 }
 
@@ -69,17 +69,17 @@ pub struct Place {
 pub struct Nominee {
     /// Who.
     pub person: PersonId,
-    /// The salted digest of what the vault keeps.
+    /// The salted digest of the person's name in the vault.
     pub digest: Digest,
-    /// By whom.
+    /// Who nominated the person.
     pub origin: Origin,
-    /// How many of those present endorse it, where that is asked for.
+    /// How many of those present endorse the nomination, where the rules ask for endorsement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub endorsed: Option<u32>,
     /// The delegate who named them, where it was one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<PersonId>,
-    /// The day on which the dossier of somebody who was not called to the congress came in.
+    /// The day on which the dossier of a candidate who is not a delegate was received.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dossier_on: Option<Date>,
 }
@@ -92,7 +92,7 @@ impl Nominee {
     }
 }
 
-/// What one name received in a stack.
+/// The votes of one candidate in a stack.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Received {
     /// Votes for it.
@@ -110,7 +110,7 @@ pub struct Sums {
     /// Invalid ballots, by the reason's id in the rules.
     #[serde(default)]
     pub invalid: BTreeMap<String, u32>,
-    /// What each name received, in the order of the ballot.
+    /// The votes of each candidate, in the order of the ballot.
     pub votes: Vec<Received>,
 }
 
@@ -121,48 +121,49 @@ impl Sums {
     }
 }
 
-/// What vouches for a stack that was read by machine: nothing of any ballot.
+/// The evidence for a stack that was read by machine. It reveals no ballot.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Readings {
-    /// The root of its readings and rulings, which lie sealed in the ballot box.
+    /// The root of its readings and rulings, which are sealed in the ballot box.
     pub root: Digest,
     /// The limits by which its marks were judged.
     pub thresholds: String,
 }
 
-/// One independent count: a desk, and what it has counted so far.
+/// One independent count: a desk, and the stacks that it has counted so far.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DeskCount {
     /// The desk's name, never a person's.
     pub desk: String,
     /// How it counts.
     pub kind: CountKind,
-    /// Everybody who keyed at it, the first one first.
+    /// Everyone who keyed at the desk, in order of arrival.
     pub hands: Vec<Actor>,
-    /// The people who counted at it, the first one first; none in ledgers of before.
+    /// The tellers who counted at the desk, in order of arrival; empty in older ledgers.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<PersonId>,
-    /// The machines that it was counted on, as far as they were told apart.
+    /// The machines used for the count, where the program could identify them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub machines: Vec<MachineId>,
     /// Its stacks.
     pub stacks: BTreeMap<String, Stack>,
     /// How each of its stacks was counted last.
     pub ways: BTreeMap<String, CountKind>,
-    /// Stacks counted anew.
+    /// Stacks that were counted again.
     pub corrections: Vec<Correction>,
-    /// What vouches for each reading handed in, by its stack.
+    /// The evidence for each reading handed in, by its stack.
     pub readings: Vec<(String, Readings)>,
 }
 
 impl DeskCount {
-    /// How many ballots the desk has counted: what may be told before the result, for it says nothing of anybody's votes.
+    /// How many ballots the desk has counted. This may be shown before the result, because it reveals no
+    /// votes.
     pub fn ballots(&self) -> u32 {
         self.stacks.values().map(Stack::ballots).fold(0, u32::saturating_add)
     }
 }
 
-/// A stack that was counted anew with the ballots in hand. What it replaces is kept.
+/// A stack that was counted again with the ballots in hand. The replaced count is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Correction {
     /// Which stack.
@@ -177,29 +178,29 @@ pub struct Correction {
     pub after: Stack,
 }
 
-/// Those whom one case of the rules takes out of the base of the majority.
+/// The members whom one case in the rules takes out of the base of the majority.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TakenOut {
     /// The case, by its id in the rules.
     pub case: String,
     /// How many it names.
     pub count: u32,
-    /// Those of them who came after all; where the case says so they are back in the base.
+    /// How many of them came after all; where the case says so, they count in the base again.
     #[serde(default)]
     pub present: u32,
-    /// What proves it, where each has a paper of their own.
+    /// The proof for each of them, where each has a paper of their own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub proofs: Vec<String>,
 }
 
-/// What came of one round.
+/// The result of one round.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Announced {
     /// The rule pack.
     pub rules: String,
     /// Of how many the majority is.
     pub base: u32,
-    /// How many were convened, before the rules take anybody out of the base.
+    /// How many were convened, before the rules take members out of the base.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub convened: Option<u32>,
     /// Whom they take out, and why.
@@ -212,16 +213,16 @@ pub struct Announced {
     pub needed: u32,
     /// The sums of all stacks.
     pub sums: Sums,
-    /// Each name's share of the base as printed, in the order of the ballot.
+    /// Each candidate's share of the base as printed, in the order of the ballot.
     pub percent: Vec<String>,
     /// Who is elected, most votes first.
     pub elected: Vec<PersonId>,
-    /// Between whom a tie is left.
+    /// The candidates between whom a tie is left.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tied: Vec<PersonId>,
     /// Seats that are still empty.
     pub seats_left: u32,
-    /// What must happen next, as the rules say it: `announce`, `re_vote`, `assembly_decides_further_round` and others.
+    /// The next step by the rules: `announce`, `re_vote`, `assembly_decides_further_round` and others.
     pub next: String,
 }
 
@@ -232,7 +233,7 @@ pub struct Round {
     pub seats: u32,
     /// The list in the order of the ballot.
     pub list: Vec<PersonId>,
-    /// How many new votes among the tied there have been, this one included.
+    /// How many new votes among the tied candidates there have been, this one included.
     pub re_votes: u32,
     /// Ballots handed out, and voters present then.
     pub issued: Option<(u32, u32)>,
@@ -244,12 +245,12 @@ pub struct Round {
     pub announced: Option<Announced>,
     /// The day on which it was announced.
     pub announced_on: Option<Date>,
-    /// The moment of it; records of before do not tell.
+    /// The time of the announcement; `None` in older ledgers.
     pub announced_at: Option<Timestamp>,
-    /// Results that a new count of the same ballots replaced, the first one first.
+    /// Results that a new count of the same ballots replaced, oldest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub recounts: Vec<Recount>,
-    /// Readings of stacks that were taken out: handed in once, they are handed in no second time.
+    /// Readings of stacks that were removed: the same reading cannot be handed in a second time.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub taken_out: Vec<(String, Readings)>,
 }
@@ -272,7 +273,7 @@ impl Round {
         }
     }
 
-    /// Every reading that was handed in, also of a count that no longer holds, with the stack as which it was.
+    /// Every reading that was handed in, with the name of its stack, including readings of replaced counts.
     pub fn readings(&self) -> impl Iterator<Item = &(String, Readings)> {
         let before = self.recounts.iter().flat_map(|recount| &recount.counts);
         self.counts.iter().chain(before).flat_map(|count| &count.readings).chain(&self.taken_out)
@@ -283,7 +284,7 @@ impl Round {
         self.counts.len() > 1 && self.whole_desks() == self.counts.len()
     }
 
-    /// The desks that were counted on one machine, as far as machines were told apart.
+    /// The desks that share a machine with another desk, where the program could identify machines.
     pub fn on_one_machine(&self) -> Vec<&str> {
         let shares = |count: &&DeskCount| {
             self.counts.iter().any(|other| {
@@ -303,7 +304,7 @@ impl Round {
 pub struct Election {
     /// Of which cycle.
     pub cycle: CycleId,
-    /// What is filled.
+    /// The office to be filled.
     pub office: Office,
     /// Seats, as voted or allocated.
     pub seats: u32,
@@ -315,23 +316,24 @@ pub struct Election {
     pub rounds: Vec<Round>,
     /// Whether the assembly left the empty seats empty.
     pub seats_left_empty: bool,
-    /// Those elected whom the committee above does not recognise.
+    /// The elected whom the committee above does not recognise.
     pub not_recognised: Vec<NotRecognised>,
     /// Made void by the committee above.
     pub annulled: Option<Annulment>,
-    /// The opinion poll on the names from the floor, once one was taken.
+    /// The opinion poll on the nominations from the floor, once it is taken.
     pub poll: Option<Poll>,
-    /// Since when others vote on it, where the first electorate elected nobody.
+    /// The change to the other electorate, where the first one elected no candidate.
     pub fell_back: Option<Fall>,
     /// Names that were put in by mistake and taken out.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub removed: Vec<Nominee>,
-    /// What was done or typed by mistake and put right.
+    /// Mistakes that were corrected.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub put_right: Vec<PutRight>,
 }
 
-/// How an election passed from one electorate to another. What came before it stays on record and counts no more.
+/// The change of an election from one electorate to another. Earlier rounds stay on record and no longer
+/// count.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Fall {
     /// Who votes since.
@@ -344,7 +346,7 @@ pub struct Fall {
     pub nominees: usize,
 }
 
-/// Where an election stands: what comes next.
+/// The stage of an election, which decides the next step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
     /// Names are put forward; the list is open.
@@ -359,7 +361,7 @@ pub enum Stage {
     Undecided,
     /// All is filled, or left empty by decision.
     Done,
-    /// Made void by the committee above; to be opened anew.
+    /// Annulled by the committee above; it must be opened again.
     Annulled,
 }
 
@@ -398,7 +400,7 @@ impl Election {
         }
     }
 
-    /// Names that stand: put forward and not withdrawn.
+    /// The candidates: nominated and not withdrawn.
     pub fn standing(&self) -> impl Iterator<Item = &Nominee> {
         let since = self.fell_back.as_ref().map_or(0, |fall| fall.nominees);
         self.nominees.iter().skip(since).filter(|nominee| !self.withdrawn.contains(&nominee.person))
@@ -409,17 +411,17 @@ impl Election {
         self.rounds.get(self.fell_back.as_ref().map_or(0, |fall| fall.rounds)..)?.last()
     }
 
-    /// Who else than the rules' first electorate voted in a round, where it had fallen back by then.
+    /// The change of electorate, if it came before this round.
     fn fallen_to(&self, round: usize) -> Option<&Fall> {
         self.fell_back.as_ref().filter(|fall| round >= fall.rounds)
     }
 
-    /// Seats that nobody was elected to yet.
+    /// Seats that are not filled yet.
     pub fn seats_open(&self) -> u32 {
         self.seats.saturating_sub(self.elected().count() as u32)
     }
 
-    /// Where it stands.
+    /// The stage of the election.
     pub fn stage(&self) -> Stage {
         if self.annulled.is_some() {
             return Stage::Annulled;
@@ -437,7 +439,7 @@ impl Election {
         }
     }
 
-    /// Who was elected in all rounds so far and is recognised, in the order of their election.
+    /// The people elected in all rounds so far and recognised, in the order of their election.
     pub fn elected(&self) -> impl Iterator<Item = PersonId> {
         self.rounds
             .iter()
@@ -456,8 +458,9 @@ impl Election {
         matches!(self.stage(), Stage::Done | Stage::Annulled)
     }
 
-    /// Whether the seats may be left empty: after a round that left some so, or, where the office has passed to others, as long
-    /// as they have not voted. Nobody need stand, and what waits for their election goes on.
+    /// Whether the seats may be left empty: after a round that left some empty, or, once the office has
+    /// passed to the other electorate, before it votes. This electorate may then have no candidate at all,
+    /// and the offices that wait for this one can still be filled.
     pub fn may_be_left_empty(&self) -> bool {
         match self.stage() {
             Stage::Undecided => true,
@@ -477,7 +480,7 @@ pub struct Elections {
     held: BTreeMap<u32, Vec<Election>>,
     /// The numbers that the units above gave.
     guided: BTreeMap<u32, Vec<Guidance>>,
-    /// Elections that were opened by mistake: they count for nothing and stay on record.
+    /// Elections that were opened by mistake: they do not count and stay on record.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     cancelled: BTreeMap<u32, Vec<Election>>,
 }
@@ -488,7 +491,7 @@ impl Elections {
         self.held.get(&unit.0).into_iter().flatten().filter(move |election| election.cycle == cycle)
     }
 
-    /// The election of one office; the last, where one before it was annulled.
+    /// The election of one office; the latest, where an earlier one was annulled.
     pub fn of(&self, cycle: &str, unit: UnitIndex, office: Office) -> Option<&Election> {
         self.held
             .get(&unit.0)?
@@ -497,7 +500,7 @@ impl Elections {
             .find(|election| election.cycle == cycle && election.office == office)
     }
 
-    /// Who was elected to an office; nobody while a round is on.
+    /// The people elected to an office; empty while a round is in progress.
     pub fn elected(&self, cycle: &str, unit: UnitIndex, office: Office) -> Vec<PersonId> {
         self.of(cycle, unit, office)
             .filter(|election| election.stage() == Stage::Done)
@@ -505,12 +508,12 @@ impl Elections {
     }
 }
 
-/// What may be asked of an election.
+/// A command on an election.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Command {
     /// Which election.
     pub place: Place,
-    /// What is asked.
+    /// The step.
     pub step: Step,
 }
 
@@ -519,30 +522,31 @@ pub struct Command {
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Step {
-    /// Give the number within which the assembly votes its own, from above.
+    /// Set the range within which the assembly below votes its number of seats.
     Guide { least: u32, most: u32 },
-    /// Fill so many seats; `vote` is the vote on the number, where it is voted.
+    /// Open the election of so many seats; `vote` is the vote on the number, where it is put to the vote.
     Open { seats: u32, vote: Option<Vote> },
     /// Put names forward.
     Nominate { nominees: Vec<Nominee> },
     /// Let people withdraw, by the assembly's vote.
     Withdraw { people: Vec<PersonId>, vote: Vote },
-    /// Ask the assembly's opinion of the names from the floor: `names` in the order of the paper, counted by these.
+    /// Poll the assembly on the nominations from the floor: `names` in the order of the paper, and the
+    /// counters.
     AskOpinion { names: Vec<PersonId>, counters: Vec<PersonId> },
-    /// Give what an opinion poll came to: how many are for each name, in the order of the paper.
+    /// Record the count of an opinion poll: the votes for each name, in the order of the paper.
     CountOpinion { counted: poll::Counted },
-    /// Cut names off the list after an opinion poll, by the assembly's vote.
+    /// Remove names from the list after an opinion poll, by the assembly's vote.
     CutList { out: Vec<PersonId>, vote: Vote },
     /// Close the list by an open vote; `list` is in the order of the ballot.
     CloseList { list: Vec<PersonId>, vote: Vote },
     /// Hand out ballots.
     Issue { ballots: u32 },
-    /// Hand out so many more, to voters who came after the others had theirs.
+    /// Hand out more ballots, to voters who arrived later.
     IssueMore { ballots: u32 },
     /// Open the box and count its ballots.
     OpenBox { ballots: u32 },
-    /// Give the sums of one stack as one desk counted it; a stack counted anew has a reason.
-    /// What was read by machine names its readings.
+    /// Record the sums of one stack as one desk counted it. A second count of a stack needs a reason. A stack
+    /// read by machine names its readings.
     CountStack {
         desk: String,
         kind: CountKind,
@@ -552,36 +556,37 @@ pub enum Step {
         readings: Option<Readings>,
         machine: Option<MachineId>,
     },
-    /// Compare the counts and announce the result; `opened` are the sums of its stacks out of the ballot box.
+    /// Compare the counts and announce the result; `opened` holds the sums of the stacks from the ballot box.
     Announce { opened: Opened },
-    /// Vote again, among the tied or in a further round; `vote` is the assembly's, where it decides.
+    /// Vote again, among the tied or in a further round; `vote` is the assembly's, where the assembly
+    /// decides.
     VoteAgain { list: Vec<PersonId>, vote: Option<Vote> },
     /// Leave the empty seats empty, by the assembly's vote.
     LeaveSeats { vote: Vote },
-    /// Make the election void, by a decision of the committee above: it is held again.
+    /// Annul the election by a decision of the committee above: it is held again.
     Annul { decision: String, reason: String },
-    /// Not recognise somebody elected, by a decision of the committee above.
+    /// Refuse to recognise an elected person, by a decision of the committee above.
     Decline { person: PersonId, decision: String, reason: String },
-    /// Hand an office that the assembly did not fill to those who elect in its place by the rules.
+    /// Pass an office that the assembly did not fill to the electorate that the rules name next.
     FallBack,
-    /// Put right what was done or typed by mistake.
+    /// Correct a mistake.
     PutRight { mistake: Mistake, reason: String },
 }
 
-/// What happened in an election.
+/// The events of an election.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Event {
-    /// The unit above gave the number within which the assembly votes its own.
+    /// The unit above set the range within which the assembly votes its number of seats.
     #[serde(rename = "SeatsGuided.v1")]
     SeatsGuided { place: Place, least: u32, most: u32 },
-    /// So many seats are to be filled.
+    /// The election of so many seats was opened.
     #[serde(rename = "ElectionOpened.v1")]
     ElectionOpened { place: Place, seats: u32, vote: Option<Vote> },
     /// Names were put forward.
     #[serde(rename = "NamesPutForward.v1")]
     NamesPutForward { place: Place, nominees: Vec<Nominee> },
-    /// Somebody withdrew.
+    /// A candidate withdrew.
     #[serde(rename = "NameWithdrawn.v1")]
     NameWithdrawn { place: Place, person: PersonId, vote: Vote },
     /// The assembly's opinion of the names from the floor was asked.
@@ -602,7 +607,7 @@ pub enum Event {
     /// The box was opened.
     #[serde(rename = "BoxOpened.v1")]
     BoxOpened { place: Place, ballots: u32 },
-    /// A desk counted a stack. Its sums lie sealed in the ballot box, and fit the commitment.
+    /// A desk counted a stack. Its sums are sealed in the ballot box and match the commitment.
     #[serde(rename = "StackCounted.v2")]
     StackCounted {
         place: Place,
@@ -620,7 +625,7 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         readings: Option<Readings>,
     },
-    /// A desk counted a stack, with its sums in the record: ledgers of before.
+    /// A desk counted a stack, with its sums in the record: the form of older ledgers.
     #[serde(rename = "StackCounted.v1")]
     StackCountedV1 {
         place: Place,
@@ -647,19 +652,19 @@ pub enum Event {
     /// Seats stay empty.
     #[serde(rename = "SeatsLeftEmpty.v1")]
     SeatsLeftEmpty { place: Place, vote: Vote },
-    /// The election was made void.
+    /// The election was annulled.
     #[serde(rename = "ElectionAnnulled.v1")]
     ElectionAnnulled { place: Place, decision: String, reason: String },
-    /// Somebody elected is not recognised.
+    /// An elected person was not recognised.
     #[serde(rename = "PersonNotRecognised.v1")]
     PersonNotRecognised { place: Place, person: PersonId, decision: String, reason: String },
-    /// The election passed to others, for the assembly had elected nobody.
+    /// The election passed to the other electorate, because the assembly elected no candidate.
     #[serde(rename = "ElectionFellBack.v1")]
     ElectionFellBack { place: Place, to: Voters },
-    /// More ballots were handed out, to voters who came later: so many in all, to so many voters.
+    /// More ballots were handed out, to voters who arrived later: `ballots` and `present` are the new totals.
     #[serde(rename = "MoreBallotsIssued.v1")]
     MoreBallotsIssued { place: Place, more: u32, ballots: u32, present: u32 },
-    /// What was done or typed by mistake was put right.
+    /// A mistake was corrected.
     #[serde(rename = "ElectionMistakePutRight.v1")]
     MistakePutRight { place: Place, mistake: Mistake, reason: String },
 }

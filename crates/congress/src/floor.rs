@@ -1,8 +1,8 @@
-//! The hall on the day: who is in, what session is open, what goes on, what was voted by raised card. Hội trường.
+//! The hall on the day: who is in, the open session, the programme, and the votes by raised card. Hội trường.
 //!
-//! Whoever comes in or goes out is recorded under their number; the time is that of the record. A vote by raised card is
-//! counts alone: who raised theirs is nobody's business. [`session`]s, the [`programme`], the [`speakers`] and the
-//! [`announcements`] are rooms of their own; [`next`] says what the chair does next, and why.
+//! A person who enters or leaves is recorded by number; the time is that of the record. A vote by raised card
+//! is stored as counts only, not by person. [`session`], [`programme`], [`speakers`] and [`announcements`]
+//! are modules of their own; [`next`] gives the chair's next step and the reason for it.
 
 pub mod announcements;
 mod attendance;
@@ -44,7 +44,7 @@ pub use unfinished::{Unfinished, unfinished};
 /// One vote by raised card.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Vote {
-    /// What was voted on.
+    /// The matter of the vote.
     pub matter: String,
     /// Cards raised for it.
     pub for_it: u32,
@@ -60,13 +60,14 @@ impl Vote {
         [self.for_it, self.against, self.not_voting].into_iter().fold(0, u32::saturating_add)
     }
 
-    /// Whether more than half of those who voted were for it. Whether a vote of a congress is carried, the rules of the day
-    /// say: see [`open_base`].
+    /// Whether more than half of those who voted were for it. The rules of the day decide whether a vote of a
+    /// congress is carried: see [`open_base`].
     pub fn carried(&self) -> bool {
         self.carried_of(None)
     }
 
-    /// Of how many more than half are needed: those convened where the rules name them, else those whose cards were counted.
+    /// The number of which more than half is needed: those convened where the rules say so, else the cards
+    /// counted.
     pub fn base_of(&self, convened: Option<u32>) -> u32 {
         convened.map_or(self.cards(), |convened| convened.max(self.cards()))
     }
@@ -82,7 +83,7 @@ impl Vote {
     }
 }
 
-/// What helps a congress to run, elected by raised card: 190-QĐ/TW Articles 4 to 8.
+/// The bodies that help to run a congress, elected by raised card: 190-QĐ/TW Articles 4 to 8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Organ {
@@ -121,30 +122,31 @@ impl Organ {
 pub struct Floor {
     /// Of which cycle.
     pub cycle: CycleId,
-    /// Whoever is in, and where they came in.
+    /// The people in the hall, each with the place of check-in.
     present: BTreeMap<PersonId, Option<String>>,
     attended: BTreeSet<PersonId>,
-    /// The day on which the first of those who are in came in; records of before do not tell.
+    /// Day of the first check-in among those now present. `None` in older ledgers.
     filled_on: Option<Date>,
     /// Votes by raised card, in their order.
     pub votes: Vec<(Date, Vote)>,
-    /// Of how many convened the votes of these places, counted from 1, needed more than half; others needed it of those present.
+    /// The number convened for the votes that needed more than half of it, by the place of the vote, counted
+    /// from 1. The other votes needed more than half of those present.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub bases: BTreeMap<u32, u32>,
-    /// When the last of them was counted; records of before do not tell.
+    /// Time of the last count; `None` in older ledgers.
     pub last_vote_at: Option<Timestamp>,
     organs: BTreeMap<Organ, Vec<PersonId>>,
     sittings: Vec<session::Sitting>,
-    /// The programme, as planned and as it went.
+    /// The programme, planned and actual.
     pub programme: programme::Programme,
     /// Who asks for the floor, who has it.
     pub speakers: speakers::Speakers,
-    /// What is announced.
+    /// The announcements on the screens.
     pub announcements: announcements::Announcements,
     /// Votes by raised card that were typed wrongly, as they were.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub corrected_votes: Vec<mistakes::VoteCorrection>,
-    /// Whoever was let out together last, until somebody else is let out so.
+    /// The people checked out together most recently, kept until the next time that all are checked out.
     #[serde(skip)]
     cleared: Option<Cleared>,
 }
@@ -158,12 +160,12 @@ struct Cleared {
 }
 
 impl Floor {
-    /// Whether somebody is in the hall.
+    /// Whether a person is in the hall.
     pub fn is_in(&self, person: PersonId) -> bool {
         self.present.contains_key(&person)
     }
 
-    /// Where somebody is in: `Some(None)` where no place was told.
+    /// Where a person is in the hall: `Some(None)` where no place was recorded.
     pub fn place_of(&self, person: PersonId) -> Option<Option<&str>> {
         self.present.get(&person).map(Option::as_deref)
     }
@@ -173,22 +175,22 @@ impl Floor {
         self.present.values().filter_map(Option::as_deref).collect()
     }
 
-    /// The members of an organ, its head first; nobody before it was elected.
+    /// The members of an organ, its head first; empty before its election.
     pub fn organ(&self, organ: Organ) -> &[PersonId] {
         self.organs.get(&organ).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether nobody is in the hall.
+    /// Whether the hall is empty.
     pub fn is_empty(&self) -> bool {
         self.present.is_empty()
     }
 
-    /// Whether somebody is in since a day before: nobody was let out at its end.
+    /// Whether people are still checked in from an earlier day, because they were not checked out at its end.
     pub fn is_of_before(&self, on: Date) -> bool {
         !self.is_empty() && self.filled_on.is_some_and(|filled| filled < on)
     }
 
-    /// Whether somebody has been in the hall at any time.
+    /// Whether a person has been in the hall at any time.
     pub fn has_attended(&self, person: PersonId) -> bool {
         self.attended.contains(&person)
     }
@@ -212,12 +214,13 @@ impl Floor {
         }
     }
 
-    /// Whether somebody was let out with all the others and that may be taken back on a day.
+    /// Whether everyone was checked out on this day, and that may still be taken back.
     pub fn was_cleared_on(&self, day: Date) -> bool {
         self.cleared.as_ref().is_some_and(|cleared| crate::day_of(cleared.at) == day)
     }
 
-    /// Those who were let out together are in again; who came in since stays where they came in.
+    /// Checks the people in again who were checked out together; a person who has come in since keeps the
+    /// newer place.
     fn fill_again(&mut self) {
         let Some(cleared) = self.cleared.take() else { return };
         for (person, place) in cleared.present {
@@ -238,7 +241,7 @@ impl Floor {
 pub struct Floors(BTreeMap<u32, Vec<Floor>>);
 
 impl Floors {
-    /// The hall of a unit's congress in a cycle, once anything was prepared for it or anybody came.
+    /// The hall of a unit's congress in a cycle; `None` before any preparation or check-in.
     pub fn of(&self, cycle: &str, unit: UnitIndex) -> Option<&Floor> {
         self.0.get(&unit.0)?.iter().find(|floor| floor.cycle == cycle)
     }
@@ -264,22 +267,22 @@ impl Floors {
     }
 }
 
-/// What may be asked on the day.
+/// The commands on the day.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {
-    /// Somebody comes in; `place` is a hall of several, or afar.
+    /// Check a person in; `place` is one of several halls, or online.
     CheckIn { cycle: CycleId, unit: UnitKey, person: PersonId, place: Option<String> },
-    /// Somebody goes out.
+    /// Check a person out.
     CheckOut { cycle: CycleId, unit: UnitKey, person: PersonId },
-    /// Somebody who is in goes to another place.
+    /// Move a person in the hall to another place.
     Move { cycle: CycleId, unit: UnitKey, person: PersonId, place: String },
-    /// Everybody went out, as at the end of a day; on the next they are checked in anew.
+    /// Check everyone out, as at the end of a day; the next day they check in again.
     ClearHall { cycle: CycleId, unit: UnitKey },
     /// A vote by raised card was counted.
     TakeVote { cycle: CycleId, on: Date, unit: UnitKey, vote: Vote },
-    /// An organ is elected by raised card, its head first; members elected before it are replaced.
+    /// Elect an organ by raised card, its head first; the new members replace the earlier ones.
     ElectOrgan { cycle: CycleId, on: Date, unit: UnitKey, organ: Organ, members: Vec<PersonId>, vote: Vote },
     /// To the sessions.
     Session(session::Command),
@@ -289,21 +292,21 @@ pub enum Command {
     Speakers(speakers::Command),
     /// To the announcements.
     Announcements(announcements::Command),
-    /// Tellers who stand for election step down; the others go on.
+    /// Release the tellers who are candidates; the other tellers stay.
     ReleaseTellers { cycle: CycleId, on: Date, unit: UnitKey },
-    /// Put right what was done or typed by mistake.
+    /// Correct a mistake.
     PutRight(mistakes::Command),
 }
 
-/// What happened on the day; when is told by the record.
+/// The events on the day; the record has the time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Event {
-    /// Somebody came in.
+    /// A person came in.
     #[serde(rename = "CheckedIn.v1")]
     CheckedIn {
         cycle: CycleId,
-        /// The day; records of before do not tell.
+        /// The day; `None` in older ledgers.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         on: Option<Date>,
         unit: UnitKey,
@@ -311,13 +314,13 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         place: Option<String>,
     },
-    /// Somebody went out.
+    /// A person left.
     #[serde(rename = "CheckedOut.v1")]
     CheckedOut { cycle: CycleId, unit: UnitKey, person: PersonId },
-    /// Somebody went to another place.
+    /// A person moved to another place.
     #[serde(rename = "DelegateMoved.v1")]
     DelegateMoved { cycle: CycleId, unit: UnitKey, person: PersonId, place: String },
-    /// Everybody went out.
+    /// Everyone was checked out.
     #[serde(rename = "HallCleared.v1")]
     HallCleared { cycle: CycleId, unit: UnitKey, at: Timestamp },
     /// A vote by raised card was counted.
@@ -357,16 +360,16 @@ pub enum Event {
     /// In the announcements.
     #[serde(rename = "announcements")]
     Announcements(announcements::Event),
-    /// Tellers who stand for election stepped down.
+    /// The tellers who are candidates stepped down.
     #[serde(rename = "TellersReleased.v1")]
     TellersReleased { cycle: CycleId, on: Date, unit: UnitKey, released: Vec<PersonId> },
-    /// What was done or typed by mistake was put right.
+    /// A mistake was corrected.
     #[serde(rename = "HallMistakePutRight.v1")]
     MistakePutRight(mistakes::Event),
 }
 
 impl Event {
-    /// The units that the event speaks of: the one that holds the congress.
+    /// The units named in the event: the unit that holds the congress.
     pub fn units(&self) -> Named<'_> {
         match self {
             Event::CheckedIn { unit, .. }
@@ -395,7 +398,7 @@ cases! {
         /// The congress was not approved by the unit above.
         NotApproved "not-approved" { /// The unit that holds the congress.
             unit: UnitKey => fact::unit }
-        /// Before its first day nobody comes in.
+        /// Check-in starts on the first day.
         TooEarly "too-early" { /// The first day.
             first: Date => fact::day, /// Today.
             today: Date => fact::day }
@@ -411,7 +414,7 @@ cases! {
             rule: Cited => fact::rule }
         /// The person was replaced by an alternate.
         Replaced "replaced" { }
-        /// The person is a member whom a case of the rules keeps out of the number convened, come or not.
+        /// A case in the rules takes the member out of the number convened for good, even if they come.
         Excepted "excepted" { /// The case.
             case: Words => fact::words, /// The document and article.
             rule: Cited => fact::rule }
@@ -419,7 +422,7 @@ cases! {
         AlreadyIn "already-in" { }
         /// The person is not in.
         NotIn "not-in" { }
-        /// Nobody is in the hall.
+        /// The hall is empty.
         NobodyIn "nobody-in" { }
         /// The person is at that place already.
         AlreadyThere "already-there" { /// The place.
@@ -442,11 +445,11 @@ cases! {
             present: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// The vote that was recorded last is the same, card by card.
-        ToldAlready "told-already" { /// What was voted on.
+        ToldAlready "told-already" { /// The matter of the vote.
             matter: String => fact::text }
-        /// Nobody said what was voted on.
+        /// The vote has no matter.
         NoMatter "no-matter" { }
-        /// An organ of nobody, or with somebody in it twice.
+        /// The organ has no members, or one member twice.
         NoMembers "no-members" { }
         /// The vote was lost.
         NotCarried "not-carried" { /// Cards for it.
@@ -454,15 +457,15 @@ cases! {
             of: u32 => fact::number, /// How many are needed.
             needed: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
-        /// A teller stands for election.
+        /// A teller is a candidate.
         TellerStands "teller-stands" { /// The document and article.
             rule: Cited => fact::rule }
-        /// No teller stands for election.
+        /// No teller is a candidate.
         NoTellerStands "no-teller-stands" { }
     }
 }
 
-/// Makes what happened in a hall true.
+/// Applies an event to a hall.
 pub(crate) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
     match event {
         Event::CheckedIn { cycle, on, unit, person, place } => {

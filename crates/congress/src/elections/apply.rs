@@ -1,4 +1,4 @@
-//! What happened in an election, made true. Việc bầu cử đã diễn ra.
+//! Applies the events of an election. Việc bầu cử đã diễn ra.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use super::{
 use crate::identity::Actor;
 use crate::units::Units;
 
-/// Makes what happened in an election true.
+/// Applies an event to the elections.
 pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
     let place = event.place();
     let Some(unit) = units.find(&place.unit) else { return };
@@ -70,7 +70,7 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
         Event::ElectionFellBack { to, .. } => {
             let (rounds, nominees) = (election.rounds.len(), election.nominees.len());
             election.fell_back = Some(Fall { to: *to, on: place.on, rounds, nominees });
-            // Whoever withdrew before may stand now, and nothing of the seats is settled.
+            // A person who withdrew before may be nominated again, and the seats are open again.
             election.withdrawn.clear();
             election.poll = None;
             election.seats_left_empty = false;
@@ -155,7 +155,7 @@ impl Round {
 }
 
 impl DeskCount {
-    /// Takes in a stack; one that was counted before stays on record as it was.
+    /// Adds a stack; an earlier count of the same stack stays on record.
     fn hand_in(
         &mut self,
         by: Actor,

@@ -1,7 +1,8 @@
-//! Of how many a majority is one, line by line, before anybody counts. Cơ sở tính.
+//! The base of a majority, line by line, before the count. Cơ sở tính.
 //!
-//! Those convened, less each case that the article lists, with who it is about and what proves it; whoever appears after
-//! all is back. The page of an election shows it while the ballots are out, so that nobody argues after the count.
+//! The base is the number convened, less each case in the article, with its people and its proof. A person
+//! who arrives after all counts again. The page of an election shows the base while the ballots are out, so
+//! that it is not disputed after the count.
 
 use tally::rules::{Electorate, Pack};
 
@@ -17,11 +18,11 @@ use crate::units::UnitIndex;
 pub struct Base {
     /// Whose majority it is.
     pub electorate: Electorate,
-    /// Everybody convened who votes; the members of a committee.
+    /// Everyone convened who votes, or the members of a committee.
     pub convened: u32,
     /// Who is taken out, in the order of the article.
     pub excluded: Vec<Exclusion>,
-    /// What is left.
+    /// The remaining number.
     pub base: u32,
     /// Votes that a name needs.
     pub needed: u32,
@@ -38,7 +39,7 @@ pub struct Exclusion {
     pub people: Vec<PersonId>,
     /// Who would be, and is back because they appeared.
     pub back: Vec<PersonId>,
-    /// What proves it, where each has a paper of their own.
+    /// The proof for each of them, where each has a paper of their own.
     pub proofs: Vec<String>,
 }
 
@@ -47,13 +48,13 @@ impl Exclusion {
         Exclusion { case: case.to_owned(), people: Vec::new(), back: Vec::new(), proofs: Vec::new() }
     }
 
-    /// Everybody whom the case is about.
+    /// The number of people in the case.
     pub(super) fn all(&self) -> u64 {
         (self.people.len() + self.back.len()) as u64
     }
 }
 
-/// The base of an election's next or last round, by the roll and the hall as they are.
+/// The base of an election's next or last round, by the present state of the roll and the hall.
 pub fn base(state: &State, pack: &Pack, unit: UnitIndex, election: &Election) -> Base {
     let voters = super::order::voters_now(state, pack, unit, election);
     let (electorate, convened, excluded) = match super::order::body(voters) {
@@ -77,7 +78,7 @@ pub fn base(state: &State, pack: &Pack, unit: UnitIndex, election: &Election) ->
     Base { electorate, convened, excluded, base, needed, rule: rule.into() }
 }
 
-/// Those convened to a congress, and those taken out of the base as the roll and the hall have them: rules 1.6.
+/// Those convened to a congress, and those taken out of the base by the roll and the hall: rules 1.6.
 pub(super) fn of_congress(
     state: &State,
     pack: &Pack,
@@ -105,7 +106,8 @@ pub(super) fn of_congress(
     (electorate, convened, excluded.collect())
 }
 
-/// The same by counts, as a result keeps it: whoever came is told, whether the case lets them back or not.
+/// The same as numbers, for a result: `present` counts those who came, whether or not the case lets them
+/// back.
 pub(super) fn taken_out(state: &State, pack: &Pack, cycle: &str, unit: UnitIndex) -> Vec<TakenOut> {
     let floor = state.floors.of(cycle, unit);
     let has_come = |person: &&PersonId| floor.is_some_and(|floor| floor.has_attended(**person));
@@ -119,8 +121,8 @@ pub(super) fn taken_out(state: &State, pack: &Pack, cycle: &str, unit: UnitIndex
     excluded.into_iter().map(counted).collect()
 }
 
-/// The case by which somebody convened is taken out. A member's was recorded with its proof; that a delegate stays away is
-/// seen from the hall itself.
+/// The case by which a delegate is taken out of the base. For a member the case was recorded with its proof;
+/// the absence of a delegate follows from the hall itself.
 fn case_of(delegate: &Delegate, is_here: bool) -> Option<&str> {
     match (delegate.kind, &delegate.standing) {
         (Kind::Member, _) => delegate.excepted.as_deref(),

@@ -1,4 +1,4 @@
-//! From what the record knows of an election to what [`tally`] asks for. Từ sổ ghi đến kiểm phiếu.
+//! From the record of an election to the input of [`tally`]. Từ sổ ghi đến kiểm phiếu.
 
 use std::collections::BTreeMap;
 
@@ -17,11 +17,12 @@ pub fn form(pack: &Pack, round: &Round) -> Form {
     pack.form(round.list.len(), round.seats.into()).value
 }
 
-/// What the counts of a round come to by the rules. Sums of stacks that the record does not have come out of the ballot box
-/// as `opened`; once the result is announced its totals are every desk's, and nothing need be opened.
+/// The outcome of a round's counts by the rules. Sums that are not in the record come from the ballot box as
+/// `opened`. Once the result is announced, its totals serve as the count of every desk, and `opened` may be
+/// empty.
 ///
 /// # Errors
-/// What does not add up, with its place.
+/// A count that does not add up, with its place.
 pub fn outcome(
     state: &State,
     pack: &Pack,
@@ -70,7 +71,8 @@ pub fn outcome(
     )
 }
 
-/// Which round it is by the rules: a new vote among the tied is none of its own, and others who vote begin anew.
+/// The number of the round by the rules: a new vote among the tied has no number of its own, and another
+/// electorate starts again at 1.
 pub(super) fn number(election: &Election, at: usize, round: &Round) -> u64 {
     let before = election.fallen_to(at).map_or(0, |fall| fall.rounds);
     (at - before) as u64 + 1 - u64::from(round.re_votes)
@@ -122,7 +124,7 @@ fn totals(sums: &Sums, round: &Round, form: Form) -> Totals {
     }
 }
 
-/// Whether the sums of a stack can be those of ballots of this round.
+/// Checks that the sums of a stack are possible for ballots of this round.
 pub(super) fn check(pack: &Pack, election: &Election, round: &Round, sums: &Sums) -> Result<(), Fault> {
     let form = form(pack, round);
     let rules = &pack.says.ballot;
@@ -139,7 +141,7 @@ pub(super) fn check(pack: &Pack, election: &Election, round: &Round, sums: &Sums
     taken.map(|_| ()).map_err(|fault| by_number(fault, round))
 }
 
-/// A fault about one name says which by its number on the ballot: an id tells people nothing.
+/// A fault about one candidate gives the number on the ballot, because an id means nothing to people.
 fn by_number(mut fault: Fault, round: &Round) -> Fault {
     let id = fault.place.strip_prefix(".votes.");
     let at = id.and_then(|id| round.list.iter().position(|person| person.to_string() == id));
@@ -150,8 +152,8 @@ fn by_number(mut fault: Fault, round: &Round) -> Fault {
     fault
 }
 
-/// The sums of a stack keyed in ballot by ballot, by the rules of the round: which ballots are valid is never a
-/// keyer's arithmetic.
+/// The sums of a stack keyed in ballot by ballot, by the rules of the round: the program decides which
+/// ballots are valid, not the person who keys them.
 ///
 /// # Errors
 /// A ballot that cannot be one of this round.
@@ -177,7 +179,7 @@ pub fn sums_of(
     })
 }
 
-/// Those convened, and those taken out of the base, as the rules count them.
+/// Those convened, and those taken out of the base, in the form that [`tally`] reads.
 fn roll(state: &State, pack: &Pack, cycle: &str, unit: UnitIndex) -> (Electorate, input::Roll) {
     let (electorate, convened, excluded) = base::of_congress(state, pack, cycle, unit);
     let excluded = excluded.into_iter().map(|exclusion| Excluded {

@@ -1,4 +1,4 @@
-//! What the rules allow in an election. Điều kiện của từng bước bầu cử.
+//! The conditions for each step of an election. Điều kiện của từng bước bầu cử.
 
 use std::collections::HashSet;
 
@@ -39,13 +39,13 @@ pub fn decide(
     let act = if matches!(step, Step::CountStack { .. }) { Act::CountBallots } else { Act::KeepElections };
     let holder = floor::begun(state, context, act, &place.cycle, &place.unit)?;
     let known = state.elections.of(&place.cycle, holder, place.office);
-    // After the congress nothing is elected but what was annulled, or passed to the new committee.
+    // After the congress only an annulled election, or one passed to the new committee, may go on.
     if !matches!(step, Step::FallBack) && !outlives(state, &place.cycle, holder, place.office, place.on) {
         Desk::open(state, context, &place.cycle)?.not_held(holder)?;
     }
     let pack = rules::on(place.on).ok_or(Refusal::NotOpen {})?;
     let desk = Polling { state, place: &place, holder, pack };
-    // Desks count on while the hall rests; the new committee meets when it likes, and takes over when it likes.
+    // Desks may count while the hall is in recess; the new committee meets and takes over when it chooses.
     let needs_hall = !matches!(step, Step::CountStack { .. } | Step::FallBack);
     if needs_hall && desk.voters() == Voters::Congress {
         floor::in_session(state, &place.cycle, holder, place.on, Some(place.office))?;
@@ -193,7 +193,7 @@ pub fn decide(
     Ok(vec![crate::Event::Elections(event)])
 }
 
-/// The round that is on, if the election stands where a step belongs.
+/// The round in progress, if the election is at the stage that a step needs.
 pub(super) fn at(election: &Election, stage: Stage, on: Date) -> Result<&Round, Refusal> {
     static NONE: Round = Round {
         seats: 0,
@@ -222,8 +222,8 @@ fn read_once(round: &Round, readings: &Readings) -> Result<(), Refusal> {
     }
 }
 
-/// An election whose list is open and not before the assembly for its opinion: names that people are being asked about
-/// neither come nor go.
+/// An election whose list is open and not before the assembly in an opinion poll: during the poll no name is
+/// added or removed.
 pub(super) fn nominating(election: &Election, on: Date) -> Result<(), Refusal> {
     at(election, Stage::Nominating, on)?;
     match &election.poll {
@@ -232,7 +232,7 @@ pub(super) fn nominating(election: &Election, on: Date) -> Result<(), Refusal> {
     }
 }
 
-/// Papers that came back are no more than went out, and nobody has more for them than there are papers that count.
+/// No more papers came back than went out, and no name has more votes than there are valid papers.
 pub(super) fn adds_up(asked: &Poll, counted: &poll::Counted, on: Date) -> Result<(), Refusal> {
     let poll::Counted { issued, returned, invalid, in_favour } = counted;
     if *issued == 0 || *issued > asked.present {
@@ -261,7 +261,7 @@ pub(super) fn adds_up(asked: &Poll, counted: &poll::Counted, on: Date) -> Result
     Ok(())
 }
 
-/// What a decision about one election lies on.
+/// The data that a decision about one election needs.
 pub(super) struct Polling<'a> {
     pub(super) state: &'a State,
     pub(super) place: &'a Place,
@@ -286,7 +286,8 @@ impl Polling<'_> {
         }
     }
 
-    /// How many of those who vote have come at any time; every member of the body that votes, where that is not the congress.
+    /// How many of the electorate have come at any time; all members, where the electorate is not the
+    /// congress.
     fn came(&self) -> u32 {
         let Place { cycle, on, .. } = self.place;
         let (roll, floor) =
@@ -302,7 +303,7 @@ impl Polling<'_> {
         }
     }
 
-    /// The members of the body that votes, where that is not the congress.
+    /// The members of the electorate, where it is not the congress.
     fn body(&self) -> Option<Vec<PersonId>> {
         order::body(self.voters()).map(|office| self.elected(office))
     }
@@ -331,7 +332,7 @@ impl Polling<'_> {
         if let Some(first) = waits_for.into_iter().find(|first| self.elected(*first).is_empty()) {
             return Err(Refusal::NotItsTurn { first, rule: self.ordered() }.into());
         }
-        // While those are being elected of whom somebody is to be taken, nobody knows of whom.
+        // While the pool of this office is itself being elected, its members are not known.
         let is_filling = |pool: &Office| {
             let pool = self.state.elections.of(&self.place.cycle, self.holder, *pool);
             pool.is_some_and(|pool| pool.stage() != Stage::Done)
@@ -343,7 +344,7 @@ impl Polling<'_> {
         self.may_seat(seats, vote)
     }
 
-    /// Whether so many seats may be filled, by the vote on them where they are voted.
+    /// Checks that so many seats may be filled, by the vote on them where there is one.
     pub(super) fn may_seat(&self, seats: u32, vote: Option<&Vote>) -> Result<(), crate::Refusal> {
         let office = self.place.office;
         match office.number(self.pack) {
@@ -360,7 +361,7 @@ impl Polling<'_> {
         vote.map_or(Ok(()), |vote| self.carried(vote))
     }
 
-    /// An open vote: of the hall with its quorum, or of the body that votes.
+    /// An open vote: of the hall with its quorum, or of the electorate.
     pub(super) fn carried(&self, vote: &Vote) -> Result<(), crate::Refusal> {
         match self.body() {
             None => {
@@ -417,14 +418,15 @@ impl Polling<'_> {
         nominees.iter().try_for_each(|nominee| self.is_put_forward(nominee, present))
     }
 
-    /// Rules 1.2.1 and 1.3.3: members of the convening committee keep to its list, names from the floor need endorsement.
+    /// Rules 1.2.1 and 1.3.3: a member of the convening committee is a candidate on its list only, and
+    /// nominations from the floor need endorsement.
     fn is_put_forward(&self, nominee: &Nominee, present: u32) -> Result<(), Refusal> {
         let listing = &self.pack.says.list;
         let roll = self.state.rolls.of(&self.place.cycle, self.holder);
         let is_convening = roll
             .and_then(|roll| roll.of(nominee.person))
             .is_some_and(|delegate| delegate.kind == Kind::ExOfficio);
-        // The list that binds them is put to the congress; at the conference of the new committee there is none.
+        // The binding list is put to the congress; at the conference of the new committee there is none.
         let is_bound = is_convening && self.voters() == Voters::Congress;
         let stands_as = if is_bound { Nominator::CommitteeMember } else { Nominator::Other };
         if !list::may_nominate(listing, stands_as, nominee.origin) {
@@ -458,8 +460,8 @@ impl Polling<'_> {
         }
     }
 
-    /// Rule 1.2.1 from the other side: a name from the floor is somebody's who votes, and whoever is bound to the committee's
-    /// list names nobody beside it.
+    /// Rule 1.2.1 for the nominator: a nomination from the floor needs a nominator who votes, and a nominator
+    /// who is bound to the committee's list may not add to it.
     fn is_named_by(&self, nominee: &Nominee) -> Result<(), Refusal> {
         if nominee.origin != Origin::Floor {
             return Ok(());
@@ -474,7 +476,7 @@ impl Polling<'_> {
         let of_congress = self.voters() == Voters::Congress;
         let may_name = match self.body() {
             None => delegate.is_some_and(|delegate| delegate.votes_on(*on)) && has_come(),
-            // A member of the body that votes need not have been called to the congress.
+            // A member of another electorate need not be a delegate to the congress.
             Some(members) => members.contains(&by),
         };
         if !may_name {
@@ -489,8 +491,8 @@ impl Polling<'_> {
         }
     }
 
-    /// Rule 1.2.2: at the levels that the pack names, whoever was not called to the congress stands with a dossier; by
-    /// themselves, so many working days before the opening at the latest.
+    /// Rule 1.2.2: at the levels in the pack, a candidate who is not a delegate needs a dossier. A candidate
+    /// who nominates themselves must submit it the given number of working days before the opening.
     fn has_dossier(&self, nominee: &Nominee) -> Result<(), Refusal> {
         let Some(rule) = self.pack.says.list.dossier.as_ref() else { return Ok(()) };
         let level = self.state.units.level_of(self.holder);
@@ -507,7 +509,7 @@ impl Polling<'_> {
         let congress = self.state.progress.congress(&self.place.cycle, self.holder);
         let first = congress.and_then(|congress| congress.plan_on(self.place.on)).map(|days| days.first);
         let working_days = rule.value.working_days as u32;
-        // Of a day that the calendar does not know, nothing is said.
+        // Outside the years of the calendar the time limit is not checked.
         let last = first.and_then(|first| calendar::before(first, working_days).ok());
         match last.filter(|last| nominee.origin == Origin::Oneself && on > *last) {
             Some(last) => Err(Refusal::DossierLate { on, last, rule: source }),
@@ -515,7 +517,7 @@ impl Polling<'_> {
         }
     }
 
-    /// Whether people may leave the list: each stands, and is named once.
+    /// Checks that people may be removed from the list: each is a candidate, and named once.
     pub(super) fn may_leave(&self, election: &Election, people: &[PersonId]) -> Result<(), Refusal> {
         if people.is_empty() {
             return Err(Refusal::Nobody {});
@@ -527,8 +529,8 @@ impl Polling<'_> {
         if people.iter().all(stands) { Ok(()) } else { Err(Refusal::NotStanding {}) }
     }
 
-    /// Whether the opinion may be asked of these names: of all from the floor and of nobody else, counted by people of
-    /// the secretariat, with delegates chosen to help them, none of whom stands (04-HD/TW).
+    /// Checks an opinion poll: it asks about all nominations from the floor and no others, and is counted by
+    /// people of the secretariat, with delegates chosen to help them, none of whom is a candidate (04-HD/TW).
     fn may_ask(&self, election: &Election, names: &[PersonId], counters: &[PersonId]) -> Result<(), Refusal> {
         let listing = &self.pack.says.list;
         let asked: HashSet<PersonId> = poll::in_question(election).collect();
@@ -550,7 +552,8 @@ impl Polling<'_> {
         }
     }
 
-    /// Where the rules cut a list by the poll, nobody stays on it with fewer votes than somebody who is cut.
+    /// Where the rules cut a list by the poll, every name that stays has at least the votes of every name
+    /// cut.
     fn cut_in_order(&self, election: &Election, polled: &Poll, out: &[PersonId]) -> Result<(), Refusal> {
         let rule = self.pack.says.list.cut_by_votes.as_ref().filter(|rule| rule.value);
         let Some(rule) = rule else { return Ok(()) };
@@ -591,7 +594,7 @@ impl Polling<'_> {
         }
     }
 
-    /// Tellers are elected before ballots go out, and none of them stands.
+    /// Tellers are elected before ballots are handed out, and none of them is a candidate.
     fn tellers(&self, round: &Round) -> Result<(), Refusal> {
         let rule = rules::on_tellers(self.place.on);
         let tellers = self.sitting(Organ::Tellers);
@@ -630,8 +633,9 @@ impl Polling<'_> {
             .map_err(|fault| Refusal::Impossible { why: fault.words })
     }
 
-    /// A stack has so many ballots that none of them can be read from its sums. What is left of a box after it makes a stack of
-    /// its own or none; a stack that is counted again may leave a rest, which then joins another.
+    /// A stack must have so many ballots that no single ballot can be read from its sums. The ballots left
+    /// after it must be enough for a stack, or none. A stack that is counted again may leave fewer; they are
+    /// then added to another stack.
     fn large_enough(
         &self,
         round: &Round,
@@ -652,7 +656,8 @@ impl Polling<'_> {
         Ok(())
     }
 
-    /// Who counts, if they may: different people at each desk, who keep nothing of the election and see no other desk's count.
+    /// The counters at a desk: each desk has different people, who keep no data of the election and do not
+    /// see another desk's count.
     fn counters(
         &self,
         round: &Round,
@@ -701,7 +706,7 @@ impl Polling<'_> {
             let (have, needed) = (round.counts.len() as u32, rule.value as u32);
             return Err(Refusal::TooFewCounts { have, needed, rule: rule.into() });
         }
-        // Stacks that agree say nothing of a stack that nobody counted.
+        // If the stacks agree, the box may still have ballots that no desk counted.
         let returned = round.returned.unwrap_or(0);
         if let Some(short) = round.counts.iter().find(|count| count.ballots() != returned) {
             let (desk, counted) = (short.desk.clone(), short.ballots());
@@ -752,7 +757,8 @@ impl Polling<'_> {
         })
     }
 
-    /// Who may be voted on again, for how many seats: after a tie the tied alone, else whom the assembly decides on.
+    /// The candidates of a new vote and its seats: after a tie the tied candidates, else those whom the
+    /// assembly chooses.
     fn again(
         &self,
         election: &Election,
@@ -789,7 +795,7 @@ pub fn tellers_needed(pack: &Pack, round: &Round) -> u32 {
     if two.is_some_and(|rule| ballots >= rule.value) { 2 } else { 1 }
 }
 
-/// The fewest ballots that a stack of a round may have: none is asked where the pack is silent.
+/// The fewest ballots that a stack of a round may have; 0 where the pack sets no minimum.
 pub fn least_of_a_stack(pack: &Pack, round: &Round) -> u32 {
     let least = pack.says.counts.stack_least.as_ref();
     least.map_or(0, |rule| small(rule.value).min(round.returned.unwrap_or(0)))
@@ -799,7 +805,7 @@ fn small(value: u64) -> u32 {
     u32::try_from(value).unwrap_or(u32::MAX)
 }
 
-/// The sums of all stacks, as the first desk has them; it agrees with the others.
+/// The sums of all stacks of the first desk, which agree with those of the others.
 fn whole_box(round: &Round, opened: &Opened) -> Sums {
     let mut all = Sums { votes: vec![Received::default(); round.list.len()], ..Sums::default() };
     let stacks = round.counts.first().into_iter().flat_map(|count| count.stacks.values());

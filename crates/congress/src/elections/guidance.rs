@@ -1,7 +1,9 @@
-//! The number that the unit above gives before an assembly votes on its own. Số lượng cấp trên hướng dẫn.
+//! The range that the unit above sets before an assembly votes its number of seats. Số lượng cấp trên hướng
+//! dẫn.
 //!
-//! A congress votes how many it elects to its committee within the guidance from above (244-QĐ/TW Article 19.1). The guidance
-//! is an act of the unit above: nobody below can move its bounds, and after the vote it comes too late.
+//! A congress votes how many members its committee has, within the guidance of the unit above (244-QĐ/TW
+//! Article 19.1). The unit above gives the guidance: the unit below cannot change it, and after the vote it
+//! is too late.
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -14,12 +16,12 @@ use crate::progress::Desk;
 use crate::units::UnitIndex;
 use crate::{Context, State, rules};
 
-/// So many may be elected, from one number to another.
+/// The range of seats, both ends included.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Guidance {
     /// Of which cycle.
     pub cycle: CycleId,
-    /// To what.
+    /// The office.
     pub office: Office,
     /// At least.
     pub least: u32,
@@ -30,14 +32,14 @@ pub struct Guidance {
 }
 
 impl Elections {
-    /// The guidance that a unit was given for an office, the last where it was given anew.
+    /// The guidance that a unit has for an office; the latest, where it was given more than once.
     pub fn guidance(&self, cycle: &str, unit: UnitIndex, office: Office) -> Option<&Guidance> {
         let given = self.guided.get(&unit.0)?.iter().rev();
         given.into_iter().find(|one| one.cycle == cycle && one.office == office)
     }
 }
 
-/// Decides what number the unit above gives.
+/// Decides on the guidance of the unit above.
 pub(super) fn decide(
     state: &State,
     context: &Context,

@@ -1,9 +1,9 @@
-//! Ballots keyed in one after the other, by the numbers of the names. Nhập phiếu.
+//! Ballots keyed in one by one, by the numbers of the candidates. Nhập phiếu.
 //!
-//! One ballot is one line of numbers as they stand before the names: those struck out, or disagreed with, or ticked, by the
-//! form of the ballot. `0` is a ballot on which nothing is marked, `3?` a row that was left open or marked twice, and `x2` a
-//! ballot that the tellers found invalid for the second reason of the rules; the reason is always said. Lines have no order
-//! that means anything: the sums of a stack are all that is ever recorded.
+//! One ballot is one line with the numbers before the names that are struck out, disagreed with or ticked, by
+//! the form of the ballot. `0` is an unmarked ballot, `3?` a row left open or marked twice, and `x2` a ballot
+//! that the tellers found invalid for the second reason in the rules; a reason is always given. The order of
+//! the lines has no meaning: the record holds only the sums of a stack.
 
 use tally::Fault;
 use tally::input::{Mark, Papers};
@@ -14,7 +14,7 @@ use super::{Round, counting};
 /// The ballots of a text, and how many there are.
 ///
 /// # Errors
-/// The first line that is no ballot of this round, by its number.
+/// The ballots in the text; the error names the first line that is not a ballot of this round.
 pub fn papers(pack: &Pack, round: &Round, text: &str) -> Result<(Papers, u32), Fault> {
     let ids: Vec<String> = round.list.iter().map(ToString::to_string).collect();
     let form = counting::form(pack, round);
@@ -55,7 +55,7 @@ fn id((_, id): (usize, &String)) -> &str {
     id
 }
 
-/// The names marked, each once, and whether its row is open; nothing where a number is none of the list.
+/// The marked names, each once, and whether the row is open; `None` where a number is not on the list.
 fn numbers(line: &str, names: usize) -> Option<Vec<(usize, bool)>> {
     let mut marked: Vec<(usize, bool)> = Vec::new();
     if line == "0" {
@@ -77,7 +77,7 @@ fn reason_of<'pack>(pack: &'pack Pack, number: &str) -> Option<&'pack str> {
     Some(pack.invalid.get(number.checked_sub(1)?)?.id.as_str())
 }
 
-/// An invalid ballot without a reason: one taken for it would be said in the minutes.
+/// An invalid ballot without a reason: a reason guessed for it would appear in the minutes.
 fn unreasoned(pack: &Pack, at: usize) -> Fault {
     let at = at + 1;
     let told = |name: fn(&tally::rules::Reason) -> &str| {
@@ -112,7 +112,7 @@ mod tests {
         Round::new(seats, (1..=names).map(|at| PersonId(uuid::Uuid::from_u128(at))).collect(), 0)
     }
 
-    /// Ballots, valid ones, and what each name received for it and against it.
+    /// The number of ballots, of valid ones, and the votes for and against each candidate.
     type Counted = (u32, u32, Vec<(u32, u32)>);
 
     fn sums(names: u128, seats: u32, text: &str) -> Result<Counted, Fault> {
@@ -127,7 +127,7 @@ mod tests {
 
     #[test]
     fn names_are_struck_by_their_numbers() {
-        // Three names for two seats: the second ballot strikes nobody and chooses too many.
+        // Three names for two seats: the second ballot strikes no name and chooses too many.
         let told = sums(3, 2, "3\n0\n1 2\n x2\n").expect("ballots");
         assert_eq!(told, (4, 2, vec![(1, 0), (1, 0), (1, 0)]));
     }

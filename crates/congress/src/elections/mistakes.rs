@@ -1,7 +1,8 @@
-//! What was done or typed by mistake in an election, put right with a reason. Đính chính trong cuộc bầu.
+//! Mistakes in an election, corrected with a reason. Đính chính trong cuộc bầu.
 //!
-//! A number typed wrongly must not stand for ever, and must not vanish either: what is put right stays on record with its
-//! reason. Each mistake can be put right as long as nothing rests on it; then the step after it is put right first.
+//! A wrong number must not remain, and must not vanish either: a correction stays on record with its reason.
+//! A mistake can be corrected as long as no later step depends on it; otherwise the later step must be
+//! corrected first.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -14,12 +15,12 @@ use crate::floor::Vote;
 use crate::identity::PersonId;
 use crate::{delegates, rules};
 
-/// What was done or typed by mistake, with what is right.
+/// A mistake, with the right value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Mistake {
-    /// The number of seats, while the list is open; `vote` is the vote on the number, where it is voted.
+    /// The number of seats, while the list is open; `vote` is the vote on the number, where there is one.
     Seats { seats: u32, vote: Option<Vote> },
     /// The election was opened, while no ballot is out.
     Opening,
@@ -31,7 +32,7 @@ pub enum Mistake {
     PollAsked,
     /// The count of the opinion poll, while the list is open.
     PollCount { counted: poll::Counted },
-    /// The list was closed, or a further round begun, while no ballot of it is out.
+    /// The list was closed, or a further round begun; no ballot of it has been handed out.
     List,
     /// The number of ballots handed out, until the result.
     Issued { ballots: u32 },
@@ -41,14 +42,14 @@ pub enum Mistake {
     Box { ballots: u32 },
     /// A stack was handed in that is none, until the result.
     Stack { desk: String, stack: String },
-    /// The result, by a vote of those who elect: the box is counted again, at desks that begin with nothing.
+    /// The result, by a vote of the electorate: the box is counted again, at desks that start empty.
     Result { vote: Option<Vote> },
     /// The seats were left empty.
     EmptySeats,
 }
 
 impl Mistake {
-    /// The names of every kind, so that a test can find one without words.
+    /// The names of every kind, so that a test can find a kind without a label.
     pub const NAMES: [&'static str; 13] = [
         "seats",
         "opening",
@@ -85,7 +86,7 @@ impl Mistake {
     }
 }
 
-/// A mistake that was put right: what was there before it, and why.
+/// A corrected mistake: the earlier value, and the reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PutRight {
     /// The day.
@@ -98,7 +99,7 @@ pub struct PutRight {
     pub reason: String,
 }
 
-/// A result that a new count of the same ballots replaces. It stays to be seen.
+/// A result that a new count of the same ballots replaced. It stays visible.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Recount {
     /// The day on which the new count was decided.
@@ -109,13 +110,13 @@ pub struct Recount {
     pub announced: Announced,
     /// The day on which it was announced.
     pub announced_on: Option<Date>,
-    /// The moment of it; records of before do not tell.
+    /// The time of the announcement; `None` in older ledgers.
     pub announced_at: Option<Timestamp>,
     /// The counts that it came from.
     pub counts: Vec<DeskCount>,
 }
 
-/// Decides whether a mistake may be put right; the answer is what follows for the roll of the congress above.
+/// Decides on a correction; the answer holds the event on the roll of the congress above, if there is one.
 pub(super) fn decide(
     polling: &Polling,
     election: &Election,
@@ -211,7 +212,7 @@ pub(super) fn decide(
     Ok(None)
 }
 
-/// A round whose ballots are out and that has no result.
+/// A round whose ballots have been handed out and that has no result.
 fn voted(election: &Election) -> Option<&Round> {
     let is_on = matches!(election.stage(), Stage::Voting | Stage::Counting);
     election.round().filter(|_| is_on)
@@ -221,7 +222,7 @@ fn differs(told: u32, right: u32) -> Result<(), Refusal> {
     if told == right { Err(Refusal::NothingWrong { number: told }) } else { Ok(()) }
 }
 
-/// No more ballots come back than went out.
+/// Refuses more ballots returned than were handed out.
 fn fits(returned: u32, issued: u32, on: Date) -> Result<(), Refusal> {
     if returned > issued {
         return Err(Refusal::MoreReturned { returned, issued, rule: rules::on_ballots(on) });
@@ -229,7 +230,7 @@ fn fits(returned: u32, issued: u32, on: Date) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// A result falls before nothing that rests on it: not before an office filled from it, a ratification, a seal.
+/// A result cannot be withdrawn once an office was filled from it or it was ratified.
 fn settled(polling: &Polling) -> Result<(), Refusal> {
     let (state, place, holder) = (polling.state, polling.place, polling.holder);
     if let Some(office) = resting_on(state, place, holder) {
@@ -241,7 +242,7 @@ fn settled(polling: &Polling) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Those who elect have the box counted again: by a vote, as they decide on a further round.
+/// The electorate has the box counted again: by a vote, as for a further round.
 fn recount(
     polling: &Polling,
     election: &Election,
@@ -264,7 +265,7 @@ fn recount(
 }
 
 impl Election {
-    /// Puts a mistake right and keeps what was there before.
+    /// Corrects a mistake and keeps the earlier value.
     pub(super) fn put_right(&mut self, on: Date, mistake: &Mistake, reason: &str) {
         let since = self.fell_back.as_ref().map_or(0, |fall| fall.nominees);
         let mut numbers = None;
@@ -338,7 +339,7 @@ impl Election {
 }
 
 impl Round {
-    /// A desk that is left with no stack has counted nothing: it is none.
+    /// A desk without a stack is removed.
     fn remove(&mut self, desk: &str, stack: &str) -> Option<Stack> {
         let at = self.counts.iter().position(|count| count.desk == desk)?;
         let count = &mut self.counts[at];

@@ -1,7 +1,7 @@
-//! The offices of a congress, and how the rules of the day have them filled. Chức danh bầu cử.
+//! The offices of a congress, and how the rules of the day fill them. Chức danh bầu cử.
 //!
-//! Order, electorate, pool and number are read from the pack (`[[order]]`), so that another body's rules, or the text of an
-//! article that nobody has read yet, change a file and not this room.
+//! Order, electorate, pool and number come from the pack (`[[order]]`), so that the rules of another body, or
+//! an article that was not read yet, change a file and not this module.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -14,7 +14,7 @@ use crate::{State, rules};
 
 pub use tally::rules::Voters;
 
-/// What a congress, or the new committee right after it, elects.
+/// The offices that a congress elects, or the new committee directly after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Office {
@@ -39,7 +39,7 @@ pub enum Office {
 }
 
 impl Office {
-    /// Every office there is; in which order they are filled is the pack's.
+    /// Every office; the pack sets the order in which they are filled.
     pub const ALL: [Office; 9] = [
         Office::Committee,
         Office::Delegates,
@@ -82,7 +82,7 @@ impl Office {
         pack.order_followed(is_direct).filter_map(|item| Office::worded(&item.office)).collect()
     }
 
-    /// What the pack says of it.
+    /// The entry of the office in the pack.
     pub fn item(self, pack: &Pack, is_direct: bool) -> Option<&ElectionItem> {
         pack.order_followed(is_direct).find(|item| Office::worded(&item.office) == Some(self))
     }
@@ -97,7 +97,8 @@ impl Office {
         self.item(pack, is_direct).map_or(Voters::Congress, |item| item.electorate)
     }
 
-    /// The offices to the first filled of which somebody must have been elected; none where anybody may stand.
+    /// The pools of this office: a candidate must have been elected to the first of them that is filled.
+    /// Empty where there is no such condition.
     pub fn pools(self, pack: &Pack, is_direct: bool) -> Vec<Office> {
         let pools = self.item(pack, is_direct).map_or(&[][..], |item| &item.pool);
         pools.iter().filter_map(|office| Office::worded(office)).collect()
@@ -119,23 +120,23 @@ impl Office {
         self.item(pack, false).map_or(Number::Voted, |item| item.number)
     }
 
-    /// Whether the number is voted; that of delegates to the congress above is allocated from there.
+    /// Whether the assembly votes the number; the unit above allots the number of delegates to its congress.
     pub fn number_is_voted(self, pack: &Pack) -> bool {
         self.number(pack) == Number::Voted
     }
 
-    /// Who elects where those who vote first have elected nobody.
+    /// The electorate that follows where the first one elected no candidate.
     pub fn fallback(self, pack: &Pack, is_direct: bool) -> Option<Voters> {
         Some(self.item(pack, is_direct)?.fallback.as_ref()?.electorate)
     }
 }
 
-/// Whether the secretary is elected by the congress itself, because the unit above chose it for that (35-CT/TW).
+/// Whether the congress itself elects the secretary, because the unit above chose it for that (35-CT/TW).
 pub fn is_direct(state: &State, cycle: &str, unit: UnitIndex) -> bool {
     state.progress.congress(cycle, unit).is_some_and(|congress| congress.direct_election.is_some())
 }
 
-/// Who votes on an office now: those whom the rules of the day name, or those to whom it fell back.
+/// The electorate of an office now: the one in the rules of the day, or the one to which it fell back.
 pub fn voters(state: &State, cycle: &str, unit: UnitIndex, office: Office, on: Date) -> Voters {
     let fallen = state.elections.of(cycle, unit, office).and_then(|election| election.fell_back.as_ref());
     let by_rule =
@@ -160,13 +161,13 @@ pub(super) fn voters_in(
     election.fallen_to(round).map_or_else(by_rule, |fall| fall.to)
 }
 
-/// Who elects from now on, where the assembly has left an office empty and the rules of the day name somebody; nobody once the
-/// result was ratified.
+/// The electorate from now on, where the assembly has left an office empty and the rules of the day name
+/// another; `None` once the result was ratified.
 pub fn falls_to(state: &State, unit: UnitIndex, election: &Election, on: Date) -> Option<Voters> {
     left_to(state, unit, election, on).filter(|_| ratified_on(state, &election.cycle, unit).is_none())
 }
 
-/// To whom an office was left, should it be ratified or not.
+/// The electorate to which an office was left, ratified or not.
 pub(super) fn left_to(state: &State, unit: UnitIndex, election: &Election, on: Date) -> Option<Voters> {
     let is_left = election.stage() == Stage::Done && election.seats_left_empty;
     let is_due = is_left && election.seats_open() > 0 && election.fell_back.is_none();
@@ -174,8 +175,8 @@ pub(super) fn left_to(state: &State, unit: UnitIndex, election: &Election, on: D
     rules::on(on).filter(|_| is_due).and_then(|pack| election.office.fallback(pack, is_direct))
 }
 
-/// Whether an office is filled although its congress is over: its election was annulled, or passes to the new committee, which
-/// has time until the result is ratified.
+/// Whether an office can be filled after the end of its congress: its election was annulled, or passes to the
+/// new committee, which has time until the result is ratified.
 pub(crate) fn outlives(state: &State, cycle: &str, unit: UnitIndex, office: Office, on: Date) -> bool {
     let due = |election: &Election| falls_to(state, unit, election, on).is_some();
     state.elections.may_be_held_again(cycle, unit, office)
@@ -183,13 +184,13 @@ pub(crate) fn outlives(state: &State, cycle: &str, unit: UnitIndex, office: Offi
         || state.elections.of(cycle, unit, office).is_some_and(due)
 }
 
-/// The office whose election passed to the new committee and is not over.
+/// The office whose election passed to the new committee and is still open.
 pub(crate) fn passed_on(state: &State, cycle: &str, unit: UnitIndex) -> Option<Office> {
     let is_open = |one: &&Election| one.fell_back.is_some() && !one.is_over();
     state.elections.at(cycle, unit).find(is_open).map(|one| one.office)
 }
 
-/// The office by which those who vote hold their vote, where they are not the congress.
+/// The office that gives its holders the vote, where the electorate is not the congress.
 pub(super) fn body(voters: Voters) -> Option<Office> {
     match voters {
         Voters::Congress => None,
@@ -198,7 +199,7 @@ pub(super) fn body(voters: Voters) -> Option<Office> {
     }
 }
 
-/// How many vote at an election: those called and in the hall, or the members of a body that was elected.
+/// How many vote in an election: the delegates in the hall, or the members of an elected body.
 pub fn electors(state: &State, cycle: &str, unit: UnitIndex, office: Office, on: Date) -> u32 {
     match body(voters(state, cycle, unit, office, on)) {
         None => crate::floor::attendance(state, cycle, unit, on).present,

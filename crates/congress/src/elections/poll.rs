@@ -1,8 +1,8 @@
-//! The opinion poll on names from the floor, where a list is too long. Phiếu xin ý kiến.
+//! The opinion poll on nominations from the floor, where a list is too long. Phiếu xin ý kiến.
 //!
-//! It is no election: nobody is elected by it and no majority is needed. The presidium has it counted by people of the
-//! secretariat, on a paper of its own and with minutes of its own (04-HD/TW); what it says helps the assembly to shorten
-//! the list, which it does by an open vote: from the name with the fewest votes up, where the pack says so.
+//! The poll is not an election: it needs no majority. The presidium has it counted by people of the
+//! secretariat, on its own paper and with its own minutes (04-HD/TW). Its count helps the assembly to shorten
+//! the list by an open vote: from the name with the fewest votes up, where the pack says so.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -14,7 +14,7 @@ use crate::identity::PersonId;
 /// An opinion poll.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Poll {
-    /// Of whom it was asked, in the order of the paper.
+    /// The names polled, in the order of the paper.
     pub names: Vec<PersonId>,
     /// Who counts it, their head first.
     pub counters: Vec<PersonId>,
@@ -22,13 +22,13 @@ pub struct Poll {
     pub present: u32,
     /// The day.
     pub on: Date,
-    /// What it came to.
+    /// The count.
     pub counted: Option<Counted>,
     /// Who was then cut off the list.
     pub cut: Vec<PersonId>,
 }
 
-/// What an opinion poll came to.
+/// The count of an opinion poll.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counted {
     /// Papers handed out.
@@ -37,7 +37,7 @@ pub struct Counted {
     pub returned: u32,
     /// Papers that say nothing that could be counted.
     pub invalid: u32,
-    /// How many are for each name's standing on the list, in the order of the paper.
+    /// The votes for keeping each name on the list, in the order of the paper.
     pub in_favour: Vec<u32>,
 }
 
@@ -51,7 +51,7 @@ impl Poll {
         self.counted.is_none()
     }
 
-    /// Names with how many are for them, most first; equal ones as on the paper.
+    /// Names with their votes, most first; names with equal votes in the order of the paper.
     pub fn ranked(&self) -> Vec<(PersonId, u32)> {
         let in_favour = self.counted.as_ref().map_or(&[][..], |counted| &counted.in_favour);
         let mut ranked: Vec<_> = self.names.iter().copied().zip(in_favour.iter().copied()).collect();
@@ -60,7 +60,7 @@ impl Poll {
     }
 }
 
-/// Of whom the opinion may be asked: names that stand and were not put forward by the convening committee.
+/// The names to poll: candidates whom the convening committee did not nominate.
 pub fn in_question(election: &Election) -> impl Iterator<Item = PersonId> {
     let standing = election.standing();
     standing.filter(|nominee| nominee.origin != Origin::ConveningCommittee).map(|nominee| nominee.person)

@@ -1,8 +1,8 @@
-//! What the committee above does to a result besides approving it. Cấp trên xem xét kết quả bầu cử.
+//! What the committee above may do with a result other than approve it. Cấp trên xem xét kết quả bầu cử.
 //!
-//! It may annul an election for a breach of principle or procedure, to be held again, or not recognise one person who lacks the
-//! standards (190-QĐ/TW Article 33.2). The rounds stay in the record; what they gave is void. Approving is
-//! [`crate::progress::Command::Ratify`].
+//! The committee may annul an election for a breach of principle or procedure, so that it is held again, or
+//! refuse to recognise one person who lacks the standards (190-QĐ/TW Article 33.2). The rounds stay in the
+//! record; their results are void. Approval is [`crate::progress::Command::Ratify`].
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -14,7 +14,7 @@ use crate::progress::{Desk, closing_day};
 use crate::units::UnitIndex;
 use crate::{Context, State, delegates, rules};
 
-/// An election made void.
+/// The annulment of an election.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Annulment {
     /// On which day.
@@ -25,7 +25,7 @@ pub struct Annulment {
     pub reason: String,
 }
 
-/// Somebody elected whom the committee above does not recognise.
+/// An elected person whom the committee above does not recognise.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NotRecognised {
     /// Who.
@@ -55,7 +55,8 @@ impl Elections {
     }
 }
 
-/// The elections for which a congress that was over met again, because the committee above had made those before them void.
+/// The elections for which a closed congress met again, because the committee above had annulled the earlier
+/// ones.
 pub fn held_again<'a>(state: &'a State, cycle: &'a str, unit: UnitIndex, on: Date) -> Vec<&'a Election> {
     let Some(closed) = closing_day(state, cycle, unit) else { return Vec::new() };
     let all: Vec<&Election> = state.elections.at(cycle, unit).collect();
@@ -67,16 +68,16 @@ pub fn held_again<'a>(state: &'a State, cycle: &'a str, unit: UnitIndex, on: Dat
     all.iter().enumerate().filter(is_again).map(|(_, one)| *one).collect()
 }
 
-/// The day on which the result of a unit's congress was ratified, unless an election was annulled since: what was held again
-/// is ratified again.
+/// The day on which the result of a unit's congress was ratified; `None` if an election was annulled since,
+/// because the new election is ratified again.
 pub fn ratified_on(state: &State, cycle: &str, unit: UnitIndex) -> Option<Date> {
     let ratified = state.progress.congress(cycle, unit)?.ratified?;
     let annulments = state.elections.at(cycle, unit).filter_map(|one| one.annulled.as_ref());
     annulments.into_iter().all(|annulment| annulment.on < ratified).then_some(ratified)
 }
 
-/// Decides what the committee above does to a result. Delegates who are so no longer are told of on the roll of the congress
-/// to which they were sent.
+/// Decides on an act of the committee above. Delegates who lose their place are also taken off the roll of
+/// the congress to which they were sent.
 pub(super) fn decide(
     state: &State,
     context: &Context,
@@ -87,7 +88,7 @@ pub(super) fn decide(
     let desk = Desk::open(state, context, &place.cycle)?;
     let holder = desk.permitted(Act::RatifyCongress, &place.unit, context.today())?;
     let election = state.elections.of(&place.cycle, holder, place.office).ok_or(Refusal::NotOpen {})?;
-    // A procedure can be broken before there is a result: annulling waits for nothing.
+    // Procedure can be breached before there is a result, so an annulment need not wait for one.
     let is_ripe = match step {
         Step::Annul { .. } => election.stage() != Stage::Annulled,
         _ => election.stage() == Stage::Done,
@@ -126,7 +127,7 @@ pub(super) fn decide(
     }
 }
 
-/// An office to which somebody was elected because they had been elected here: it is taken from them first.
+/// An office to which the person was elected from this pool: that election must be withdrawn first.
 fn held_by(state: &State, place: &Place, holder: UnitIndex, person: PersonId) -> Option<Office> {
     let (pack, is_direct) = (rules::on(place.on)?, is_direct(state, &place.cycle, holder));
     let holds = |office: &Office| {
@@ -138,7 +139,7 @@ fn held_by(state: &State, place: &Place, holder: UnitIndex, person: PersonId) ->
     Office::ALL.into_iter().rev().find(|office| draws(office) && holds(office))
 }
 
-/// An office that was filled by, or from among, those elected here: what it rests on cannot fall before it.
+/// An office filled by, or from among, the people elected here: it must be withdrawn before this result.
 pub(super) fn resting_on(state: &State, place: &Place, holder: UnitIndex) -> Option<Office> {
     let is_direct = is_direct(state, &place.cycle, holder);
     let pack = rules::on(place.on);

@@ -1,4 +1,4 @@
-//! Why not so in an election. Vì sao chưa được.
+//! The refusals of an election. Vì sao chưa được.
 
 use jiff::civil::Date;
 use tally::Words;
@@ -23,7 +23,7 @@ cases! {
         /// There is one seat.
         OneSeat "one-seat" { /// The office.
             office: Office => office_words }
-        /// The unit above gives no number for an office of which none is voted.
+        /// The unit above gives no guidance for an office whose number is not voted.
         NumberNotVoted "number-not-voted" { /// The office.
             office: Office => office_words, /// The document and article.
             rule: Cited => fact::rule }
@@ -54,30 +54,31 @@ cases! {
             voters: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// A step of another stage of the election.
-        OutOfOrder "out-of-order" { /// Where the election stands.
+        OutOfOrder "out-of-order" { /// The stage of the election.
             stage: Stage => stage_words, /// The document and article.
             rule: Cited => fact::rule }
-        /// Nobody was named.
+        /// The list of names is empty.
         Nobody "nobody" { }
-        /// A name stands twice.
+        /// A name is given twice.
         Twice "twice" { }
-        /// Whoever is proposed was not elected to the body from which this office is filled.
+        /// The candidate was not elected to the body from which this office is filled.
         NotInPool "not-in-pool" { /// That body.
             pool: Office => office_words, /// The document and article.
             rule: Option<Cited> => fact::rule }
-        /// A member of the convening committee may stand on its list alone.
+        /// A member of the convening committee may be a candidate on its list only.
         OutsideCommitteeList "outside-committee-list" { /// The document and article.
             rule: Option<Cited> => fact::rule }
-        /// A member of the convening committee may name nobody outside its list.
+        /// A member of the convening committee may not nominate people outside its list.
         NominatorBound "nominator-bound" { /// The document and article.
             rule: Cited => fact::rule }
-        /// Nobody is told who names somebody from the floor.
+        /// A nomination from the floor has no nominator.
         NoNominator "no-nominator" { /// The document and article.
             rule: Option<Cited> => fact::rule }
-        /// Whoever named somebody does not vote at the congress, or is not of the new committee at its conference.
+        /// The nominator does not vote at the congress, or is not a member of the new committee at its
+        /// conference.
         NominatorUnknown "nominator-unknown" { /// The document and article.
             rule: Option<Cited> => fact::rule }
-        /// Somebody who was not called to the congress stands without a dossier.
+        /// A candidate who is not a delegate has no dossier.
         NoDossier "no-dossier" { /// The document and article.
             rule: Cited => fact::rule }
         /// The dossier came in too late.
@@ -90,38 +91,38 @@ cases! {
             have: u32 => fact::number, /// How many are needed.
             needed: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
-        /// Not one of the names that stand.
+        /// The person is not a candidate.
         NotStanding "not-standing" { }
-        /// The list to be closed is not that of the names that stand.
-        OtherNames "other-names" { /// Names that stand.
+        /// The list to be closed differs from the list of candidates.
+        OtherNames "other-names" { /// Candidates.
             standing: u32 => fact::number, /// Names on the list.
             listed: u32 => fact::number }
         /// Too few names.
-        TooFewNames "too-few-names" { /// Names that stand.
+        TooFewNames "too-few-names" { /// Candidates.
             names: u32 => fact::number, /// How many are needed.
             needed: u32 => fact::number, /// The document and article.
             rule: Option<Cited> => fact::rule }
         /// Too many names.
-        TooManyNames "too-many-names" { /// Names that stand.
-            names: u32 => fact::number, /// How many may stand.
+        TooManyNames "too-many-names" { /// Candidates.
+            names: u32 => fact::number, /// The most candidates allowed.
             most: u32 => fact::number, /// The document and article.
             rule: Option<Cited> => fact::rule }
         /// An opinion poll is on.
         PollOpen "poll-open" { }
         /// No opinion poll is on, or none was counted.
         NoPoll "no-poll" { }
-        /// Nobody stands of whom the opinion could be asked.
+        /// There is no candidate to poll the assembly on.
         NobodyToAsk "nobody-to-ask" { /// The document and article.
             rule: Option<Cited> => fact::rule }
-        /// Nobody counts the opinion poll, or none of the secretariat.
+        /// The opinion poll has no counters, or none from the secretariat.
         NoCounters "no-counters" { /// The document and article.
             rule: Option<Cited> => fact::rule }
-        /// Somebody who counts the opinion poll stands.
+        /// A counter of the opinion poll is a candidate.
         CounterStands "counter-stands" { /// The document and article.
             rule: Option<Cited> => fact::rule }
         /// The opinion was asked of others.
         NotPolled "not-polled" { }
-        /// Somebody would be cut whom more of the assembly are for than for somebody who stays.
+        /// A name would be cut that has more votes in the poll than a name that stays.
         CutOutOfOrder "cut-out-of-order" { /// Votes of the one who would be cut.
             cut: u32 => fact::number, /// Votes of the one who would stay.
             kept: u32 => fact::number, /// The document and article.
@@ -129,7 +130,7 @@ cases! {
         /// There are no tellers.
         NoTellers "no-tellers" { /// The document and article.
             rule: Cited => fact::rule }
-        /// Somebody on the list is a teller.
+        /// A candidate is a teller.
         CandidateIsTeller "candidate-is-teller" { /// The document and article.
             rule: Cited => fact::rule }
         /// More ballots than voters.
@@ -137,9 +138,9 @@ cases! {
             ballots: u32 => fact::number, /// Voters present.
             voters: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
-        /// More came back than went out.
+        /// More ballots came back than were handed out.
         MoreReturned "more-returned" { /// Ballots that came back.
-            returned: u32 => fact::number, /// Ballots that went out.
+            returned: u32 => fact::number, /// Ballots handed out.
             issued: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// A desk or a stack has no name.
@@ -157,7 +158,7 @@ cases! {
         OneMachine "one-machine" { /// That desk.
             desk: String => fact::text, /// The document and article.
             rule: Option<Cited> => fact::rule }
-        /// A stack has so few ballots that its sums would tell them.
+        /// A stack has so few ballots that its sums could reveal a ballot.
         SmallStack "small-stack" { /// Ballots in it.
             ballots: u32 => fact::number, /// How many are needed.
             least: u32 => fact::number, /// The document and article.
@@ -167,11 +168,11 @@ cases! {
             left: u32 => fact::number, /// How many a stack needs.
             least: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
-        /// The sums of a stack are not in the ballot box, or were changed there.
+        /// The sums of a stack are missing from the ballot box, or were changed there.
         SumsMissing "sums-missing" { /// The desk.
             desk: String => fact::text, /// The stack.
             stack: String => fact::text }
-        /// A stack counted before needs a reason to be counted anew.
+        /// A second count of a stack needs a reason.
         NeedsReason "needs-reason" { /// The stack.
             stack: String => fact::text }
         /// A reading of a scanner is handed in once.
@@ -201,24 +202,24 @@ cases! {
         CountsDiffer "counts-differ" { /// In how many places.
             places: u32 => fact::number, /// The first stack where they do.
             stack: String => fact::text }
-        /// Nobody is left out of whom a further round could choose, or it is not called for.
+        /// No candidate is left for a further round, or none is due.
         NothingToDecide "nothing-to-decide" { }
         /// A new vote after a tie is among the tied alone.
         TiedOnly "tied-only" { /// The document and article.
             rule: Cited => fact::rule }
-        /// The rules name nobody who would elect in the assembly's place, or it has passed to them already.
+        /// The rules name no other electorate for the office, or it has passed to that electorate already.
         NoFallback "no-fallback" { /// The office.
             office: Office => office_words }
-        /// The result was ratified: what is empty then is filled by another election.
+        /// The result was ratified: a seat empty since then is filled by another election.
         Ratified "ratified" { /// On which day.
             on: Date => fact::day, /// The document and article.
             rule: Cited => fact::rule }
-        /// The committee above annuls, or does not recognise, by a decision with its reason.
+        /// An annulment or a refusal of recognition needs a decision and a reason.
         NoGrounds "no-grounds" { /// The document and article.
             rule: Cited => fact::rule }
-        /// Whoever is not to be recognised was not elected.
+        /// The person who is not to be recognised was not elected.
         NotElected "not-elected" { }
-        /// What was done by mistake is put right for a reason.
+        /// A correction needs a reason.
         NoReason "no-reason" { }
         /// The number is the one on record.
         NothingWrong "nothing-wrong" { /// The number.
@@ -231,10 +232,10 @@ cases! {
         NoStack "no-stack" { /// The desk.
             desk: String => fact::text, /// The stack.
             stack: String => fact::text }
-        /// The ballots lie under a seal.
+        /// The ballots are sealed.
         Sealed "sealed" { /// Since when.
             on: Date => fact::day }
-        /// Another office was filled by, or from among, those elected here.
+        /// Another office was filled by, or from among, the people elected here.
         RestsOn "rests-on" { /// That office.
             office: Office => office_words }
     }

@@ -1,4 +1,5 @@
-//! The days by which a result is reported to the unit above and approved there. Thời hạn báo cáo và chuẩn y kết quả.
+//! The last days to report a result to the unit above and to approve it there. Thời hạn báo cáo và chuẩn y
+//! kết quả.
 
 use jiff::civil::Date;
 use tally::rules::{Rule, TimeLimit};
@@ -9,10 +10,11 @@ use crate::rules::Cited;
 use crate::units::UnitIndex;
 use crate::{State, calendar, rules};
 
-/// The days by which the result of one congress is to be reported and approved, as far as the rules of its day were read.
+/// The last days to report and to approve the result of one congress, where the rules of its day were read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Review {
-    /// The last day for the report of the new committee; none where no rule was read, or the calendar does not reach so far.
+    /// The last day for the report of the new committee; `None` where no rule was read, or after the years of
+    /// the calendar.
     pub report_by: Option<Date>,
     /// Where the rules say so.
     pub report_rule: Option<Cited>,
@@ -20,11 +22,11 @@ pub struct Review {
     pub approve_by: Option<Date>,
     /// Where the rules say so.
     pub approve_rule: Option<Cited>,
-    /// Whether a complaint is open: then the time for approving does not run.
+    /// Whether a complaint is open: the time for approval then does not run.
     pub is_disputed: bool,
 }
 
-/// The days for a congress that is closed and whose result is not approved yet.
+/// The last days for a congress that is closed and whose result is not approved yet.
 pub fn review(state: &State, cycle: &str, unit: UnitIndex) -> Option<Review> {
     let closed = closing_day(state, cycle, unit)?;
     if ratified_on(state, cycle, unit).is_some() {

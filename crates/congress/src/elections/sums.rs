@@ -1,8 +1,10 @@
-//! The sums of a stack: sealed beside the record, which keeps their number of ballots and a commitment. Số phiếu của một xấp.
+//! The sums of a stack: sealed outside the record, which keeps the number of ballots and a commitment. Số
+//! phiếu của một xấp.
 //!
-//! A stack of one ballot is that ballot, and a record is never taken back. So the record keeps of a stack how many ballots it
-//! has and a commitment: the SHA-256 of its sums under a salt drawn by lot. The sums and the salt lie in the ballot box until
-//! the ballots are destroyed. The announcement brings them along; sums that were changed fit no commitment.
+//! The sums of a stack of one ballot are that ballot, and the record cannot be erased. The record therefore
+//! keeps only the number of ballots in a stack and a commitment: the SHA-256 of its sums under a random salt.
+//! The sums and the salt are stored in the ballot box until the ballots are destroyed. The announcement
+//! carries the sums; changed sums do not match the commitment.
 
 use std::collections::BTreeMap;
 
@@ -12,17 +14,17 @@ use sha2::Digest as _;
 use super::Sums;
 use crate::identity::Digest;
 
-/// The sums of a stack with the salt of their commitment: what lies in the ballot box.
+/// The sums of a stack with the salt of their commitment, as stored in the ballot box.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SealedSums {
-    /// Drawn by lot for this stack alone: without it, sums could be guessed from the commitment.
+    /// Random, for this stack only: without it, the sums could be guessed from the commitment.
     pub salt: Digest,
     /// The sums.
     pub sums: Sums,
 }
 
 impl SealedSums {
-    /// What the record keeps of them.
+    /// The commitment that the record keeps.
     pub fn commitment(&self) -> Digest {
         let mut hash = sha2::Sha256::new();
         hash.update(b"daihoi: sums of a stack, 1\n");
@@ -44,7 +46,7 @@ impl SealedSums {
     }
 }
 
-/// Sealed sums that were taken out to compare the desks, each under the commitment that it fits.
+/// Sealed sums that were read to compare the desks, each under its commitment.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Opened(BTreeMap<Digest, Sums>);
 
@@ -61,17 +63,17 @@ impl FromIterator<SealedSums> for Opened {
     }
 }
 
-/// A stack as the record knows it.
+/// A stack in the record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Stack {
-    /// Its sums are in the record: a ledger of before.
+    /// The sums are in the record: the form of older ledgers.
     Told(Sums),
-    /// Its sums lie sealed in the ballot box.
+    /// The sums are sealed in the ballot box.
     Sealed {
         /// How many ballots it has.
         ballots: u32,
-        /// What its sums must fit.
+        /// The commitment that the sums must match.
         commitment: Digest,
     },
 }
@@ -85,7 +87,7 @@ impl Stack {
         }
     }
 
-    /// Its commitment; none where the sums are in the record.
+    /// The commitment; `None` where the sums are in the record.
     pub fn commitment(&self) -> Option<Digest> {
         match self {
             Stack::Told(_) => None,

@@ -1,4 +1,4 @@
-//! What is announced to the hall on its screens, put up and taken down. Thông báo trên màn hình.
+//! Announcements on the screens of the hall: shown and taken down. Thông báo trên màn hình.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -25,7 +25,7 @@ pub struct Announcement {
     pub down: Option<Timestamp>,
 }
 
-/// The announcements of one congress; each is known by its place, counted from 1.
+/// The announcements of one congress, each identified by its position, counted from 1.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Announcements(Vec<Announcement>);
@@ -37,7 +37,7 @@ impl Announcements {
         numbered.into_iter().rev().filter(|(_, announcement)| announcement.down.is_none())
     }
 
-    /// Whatever is up comes down.
+    /// Takes down the announcement on the screens.
     pub(super) fn end(&mut self, at: Timestamp) {
         self.0.iter_mut().filter(|one| one.down.is_none()).for_each(|one| one.down = Some(at));
     }
@@ -47,7 +47,7 @@ impl Announcements {
     }
 }
 
-/// What may be asked of announcements.
+/// The commands on announcements.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
@@ -58,7 +58,7 @@ pub enum Command {
     TakeDown { cycle: CycleId, unit: UnitKey, number: u32 },
 }
 
-/// What happened to announcements, and when.
+/// The events of announcements, with their time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Event {
@@ -71,7 +71,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// The units that the event speaks of: the one that holds the congress.
+    /// The units named in the event: the unit that holds the congress.
     pub fn units(&self) -> Named<'_> {
         match self {
             Event::AnnouncementPutUp { unit, .. } | Event::AnnouncementTakenDown { unit, .. } => {
@@ -122,7 +122,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
     }
 }
 
-/// Makes what happened to announcements true.
+/// Applies an event to the announcements.
 pub(super) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
     match event {
         Event::AnnouncementPutUp { cycle, unit, text, at } => {

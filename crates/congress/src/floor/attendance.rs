@@ -1,4 +1,4 @@
-//! Who is in the hall beside who was called, and whether they are enough. Số có mặt, điều kiện tiến hành.
+//! How many of the delegates are in the hall, and whether there is a quorum. Số có mặt, điều kiện tiến hành.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::rules::Cited;
 use crate::units::UnitIndex;
 use crate::{State, rules};
 
-/// One condition of the quorum: a share of those called, or of the units that they come from.
+/// One condition of the quorum: a share of the delegates, or of the units that they come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
     /// How many there are.
@@ -31,30 +31,30 @@ impl Condition {
 /// Who is in the hall, beside who was called.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Attendance {
-    /// Those called who vote, alternates in the place of others included.
+    /// The voting delegates, including alternates who replaced a delegate.
     pub convened: u32,
     /// Those of them in the hall.
     pub present: u32,
-    /// Units below from which somebody who votes was called.
+    /// Units below that have a voting delegate.
     pub units: u32,
-    /// Those of them of which somebody who votes is in the hall.
+    /// Units of these whose voting delegates include one in the hall.
     pub represented: u32,
-    /// Alternates in the hall who replace nobody.
+    /// Alternates in the hall who have replaced no delegate.
     pub alternates: u32,
-    /// Those present who vote, by the place at which they came in: a hall, or afar. Nobody need be at one.
+    /// Voting delegates present, by the place of check-in: a hall, or online. A check-in may have no place.
     pub places: Vec<(String, u32)>,
-    /// The conditions of the quorum by the rules of the day; none where the rules name none.
+    /// The conditions of the quorum by the rules of the day; empty where the rules have none.
     pub quorum: Vec<Condition>,
 }
 
 impl Attendance {
-    /// Whether the congress may go on and vote.
+    /// Whether the congress has a quorum and may vote.
     pub fn is_quorate(&self) -> bool {
         self.convened > 0 && self.present > 0 && self.quorum.iter().all(Condition::holds)
     }
 }
 
-/// Who is in the hall of a unit's congress, and whether they are enough by the rules of a day.
+/// Counts the people in the hall of a unit's congress, by the rules of a day.
 pub fn attendance(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Attendance {
     let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);
     let floor = state.floors.of(cycle, unit);
@@ -64,7 +64,8 @@ pub fn attendance(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Atte
     for delegate in roll {
         let place = floor.and_then(|floor| floor.place_of(delegate.person));
         let here = place.is_some();
-        // Whoever is excepted for good votes on nothing here, also where they came in before that was known.
+        // A member who is excepted for good has no vote, even if they came in before the exception was
+        // recorded.
         if !delegate.votes_on(on) {
             found.alternates += u32::from(here && !delegate.is_official());
             continue;

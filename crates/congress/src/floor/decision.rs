@@ -1,4 +1,4 @@
-//! What the rules allow in a hall. Điều kiện tại hội trường.
+//! The conditions in a hall. Điều kiện tại hội trường.
 
 use std::collections::HashSet;
 
@@ -70,7 +70,7 @@ pub fn decide(
                 Organ::Presidium | Organ::Tellers => hall(state, context, Act::KeepFloor, &cycle, &unit)?,
                 Organ::Secretariat | Organ::Credentials => in_course(state, context, &cycle, &unit)?,
             };
-            // Somebody must open the congress: the presidium alone is elected while no session is open.
+            // The presidium opens the congress, so it alone may be elected while no session is open.
             let floor = state.floors.of(&cycle, holder);
             let is_begun = floor.is_some_and(|floor| floor.sitting(Session::Official).is_some());
             if organ != Organ::Presidium || is_begun {
@@ -79,7 +79,8 @@ pub fn decide(
             may_serve(state, &cycle, holder, &unit, (organ, on), &members)?;
             counted(state, &cycle, holder, on, &vote)?;
             carried(state, &cycle, holder, on, &vote)?;
-            // Organs may be elected one after the other by equal cards; the same people to the same one are one vote.
+            // Several organs may be elected by the same number of cards; the same people for the same organ
+            // are one vote.
             if floor.is_some_and(|floor| floor.organ(organ) == members) {
                 not_told_twice(state, &cycle, holder, on, &vote)?;
             }
@@ -110,7 +111,7 @@ pub fn decide(
     Ok(vec![crate::Event::Floor(event)])
 }
 
-/// The unit whose hall it is, if its congress is not over, or meets again and has not adopted the minutes of that.
+/// The unit of the hall, if its congress is not over, or meets again and has not adopted the new minutes.
 pub(super) fn hall(
     state: &State,
     context: &Context,
@@ -126,7 +127,8 @@ pub(super) fn hall(
     Ok(holder)
 }
 
-/// The unit whose hall it is, if its congress is not over: one that meets again does so for an election alone.
+/// The unit of the hall, if its congress is not over. A congress that meets again does so for one election
+/// only.
 pub(super) fn in_course(
     state: &State,
     context: &Context,
@@ -138,7 +140,7 @@ pub(super) fn in_course(
     Ok(holder)
 }
 
-/// Refuses once a congress was closed or reported, though it meets again.
+/// Refuses after a congress was closed or reported, even if it meets again.
 pub(crate) fn not_over(
     state: &State,
     context: &Context,
@@ -152,7 +154,7 @@ pub(crate) fn not_over(
     }
 }
 
-/// The unit whose congress it is, if it was approved, its first day has come and it was not reported as held.
+/// The unit of the congress, if it was approved, its first day has come and it was not reported as held.
 pub(crate) fn open(
     state: &State,
     context: &Context,
@@ -161,14 +163,15 @@ pub(crate) fn open(
     unit: &UnitKey,
 ) -> Result<UnitIndex, crate::Refusal> {
     let holder = begun(state, context, act, cycle, unit)?;
-    // Of a congress that is over nothing goes on but what the committee above made void, or what passes to the new committee.
+    // After a congress is over, only an annulled election, or one that passes to the new committee, may go
+    // on.
     if !Office::ALL.into_iter().any(|office| outlives(state, cycle, holder, office, context.today())) {
         Desk::open(state, context, cycle)?.not_held(holder)?;
     }
     Ok(holder)
 }
 
-/// The unit whose congress it is, if it was approved and its first day has come.
+/// The unit of the congress, if it was approved and its first day has come.
 pub(crate) fn begun(
     state: &State,
     context: &Context,
@@ -192,7 +195,8 @@ pub(crate) fn begun(
     Ok(holder)
 }
 
-/// Whether somebody may come in and take part: on the roll, not refused, not replaced, not excepted for good.
+/// Checks that a person may come in and take part: on the roll, not refused, not replaced, not excepted for
+/// good.
 pub(super) fn accredited(
     state: &State,
     cycle: &str,
@@ -215,7 +219,7 @@ pub(super) fn accredited(
     }
 }
 
-/// An organ has members who are accredited, each once; a teller does not stand for election.
+/// The members of an organ are accredited, each named once; a teller may not be a candidate.
 pub(super) fn may_serve(
     state: &State,
     cycle: &str,
@@ -234,13 +238,13 @@ pub(super) fn may_serve(
     Ok(())
 }
 
-/// Whether somebody stands in an election that is not over.
+/// Whether a person is a candidate in an election that is still open.
 fn stands(state: &State, cycle: &str, holder: UnitIndex, person: PersonId) -> bool {
     let open = state.elections.at(cycle, holder).filter(|election| !election.is_over());
     open.flat_map(|election| election.standing()).any(|nominee| nominee.person == person)
 }
 
-/// A vote of the congress: in an open session, with a matter, a quorum, and as many cards as there are people.
+/// A vote of the congress needs an open session, a matter, a quorum, and as many cards as there are people.
 pub(crate) fn countable(
     state: &State,
     cycle: &str,
@@ -252,7 +256,7 @@ pub(crate) fn countable(
     Ok(counted(state, cycle, holder, on, vote)?)
 }
 
-/// The same without asking for a session: what is voted before one opens, or after all were closed.
+/// The same without a session: for votes before one opens, or after all were closed.
 pub(crate) fn counted(
     state: &State,
     cycle: &str,
@@ -271,7 +275,7 @@ pub(crate) fn counted(
     Ok(())
 }
 
-/// Two who press at once would have one vote told as two.
+/// Refuses the same vote twice: two people who press at once would record one vote as two.
 fn not_told_twice(
     state: &State,
     cycle: &str,
@@ -288,7 +292,7 @@ fn not_told_twice(
     }
 }
 
-/// Refuses unless enough people of enough units are in the hall; the answer is how many are.
+/// Refuses unless enough people of enough units are in the hall; returns how many are.
 pub(super) fn quorate(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Result<u32, Refusal> {
     let hall = attendance(state, cycle, holder, on);
     if let Some((at, missing)) = hall.quorum.iter().enumerate().find(|(_, condition)| !condition.holds()) {

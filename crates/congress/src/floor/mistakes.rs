@@ -1,7 +1,8 @@
-//! What was done or typed by mistake in the hall, put right with a reason. Đính chính tại hội trường.
+//! Mistakes in the hall, corrected with a reason. Đính chính tại hội trường.
 //!
-//! What people do in a hall is undone by what they do next: who was checked out by mistake is checked in. Where that is not
-//! enough, for it would leave a trace that counts, the mistake itself is put right, and stays on record with its reason.
+//! Most acts in a hall are undone by the opposite act: a person checked out by mistake is checked in again.
+//! Where the act would leave a trace that counts, the mistake itself is corrected, and stays on record with
+//! its reason.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -18,33 +19,34 @@ use crate::refusal::{cases, fact};
 use crate::units::{UnitIndex, Units};
 use crate::{Context, State, day_of, elections};
 
-/// What was done or typed by mistake, with what is right.
+/// A mistake, with the right value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Mistake {
-    /// Somebody was checked in who never came.
+    /// A person was checked in who never came.
     CheckIn { person: PersonId },
-    /// Everybody was let out.
+    /// Everyone was checked out.
     Clearing,
-    /// A vote by raised card was typed wrongly; it is known by its place, counted from 1.
+    /// A vote by raised card was typed wrongly; `number` is its position, counted from 1.
     Vote { number: u32, vote: Vote },
-    /// An organ was written down with other members than were elected.
+    /// An organ was recorded with other members than those elected.
     Organ { organ: Organ, members: Vec<PersonId> },
     /// A session was opened, while nothing is elected in it.
     SessionOpening { session: Session },
-    /// A session was closed: the preparatory one until the official one opens, the congress until it is reported.
+    /// A session was closed. The preparatory one can be reopened until the official one opens, the congress
+    /// until it is reported.
     SessionClosing { session: Session },
-    /// An item of the programme was begun; it is known by its place, counted from 1.
+    /// An item of the programme was begun; `number` is its position, counted from 1.
     ItemStart { number: u32 },
-    /// The item that ended last goes on.
+    /// The last item was ended: it is in progress again.
     ItemEnd { number: u32 },
-    /// Somebody on the list of speakers was given the floor, or withdrawn: they wait again.
+    /// A person on the list of speakers was given the floor, or withdrawn: they wait again.
     Turn { number: u32 },
 }
 
 impl Mistake {
-    /// The names of every kind, so that a test can find one without words.
+    /// The names of every kind, so that a test can find a kind without a label.
     pub const NAMES: [&'static str; 9] = [
         "check-in",
         "clearing",
@@ -86,7 +88,7 @@ pub struct VoteCorrection {
     pub reason: String,
 }
 
-/// What may be asked.
+/// A correction.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Command {
@@ -110,11 +112,11 @@ pub struct Event {
 cases! {
     /// Why a mistake may not be put right so.
     HallMistakes "hall-mistakes" {
-        /// What was done by mistake is put right for a reason.
+        /// A correction needs a reason.
         NoReason "no-reason" { }
         /// The person was never checked in.
         NeverIn "never-in" { }
-        /// Nobody was let out today who is not in again.
+        /// No person who was checked out with the others today is still out.
         NobodyOut "nobody-out" { }
         /// There is no such vote.
         NoSuchVote "no-such-vote" { /// Its number.
@@ -123,9 +125,9 @@ cases! {
         OtherCards "other-cards" { /// Cards of the correction.
             cards: u32 => fact::number, /// Cards counted in the vote.
             counted: u32 => fact::number }
-        /// Nothing differs from what is on record.
+        /// The correction equals the record.
         NothingWrong "nothing-wrong" { }
-        /// The vote was carried, and something rests on it; by the correction it would be lost.
+        /// The vote was carried, and a later act depends on it; the correction would make it lost.
         WouldBeLost "would-be-lost" { /// Cards for it.
             for_it: u32 => fact::number, /// Of how many.
             of: u32 => fact::number }
@@ -137,7 +139,7 @@ cases! {
         /// The session is not closed, or another was opened since.
         NotClosed "not-closed" { /// Which.
             session: Session => session_words }
-        /// The item does not go on, or is not the one that ended last.
+        /// The item is not in progress, or is not the one that ended last.
         OtherItem "other-item" { }
         /// The speaker waits already, or has spoken before others.
         OtherTurn "other-turn" { }
@@ -219,8 +221,8 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
     Ok(Event { cycle, unit, mistake, reason, at: context.at })
 }
 
-/// A vote is corrected card by card: their sum was counted, and is that of those who were present.
-/// What was carried stays carried, of those present and of those `convened` where the rules of its day name them.
+/// A correction keeps the sum of the cards, which was counted and equals those present. A vote that was
+/// carried must stay carried: by those present, and by those `convened` where the rules of its day name them.
 fn votable(floor: Option<&Floor>, number: u32, vote: &Vote, convened: Option<u32>) -> Result<(), Refusal> {
     let place = (number as usize).checked_sub(1);
     let told = floor.zip(place).and_then(|(floor, place)| floor.votes.get(place));
@@ -233,7 +235,7 @@ fn votable(floor: Option<&Floor>, number: u32, vote: &Vote, convened: Option<u32
         return Err(Refusal::NothingWrong {});
     }
     let recorded = floor.and_then(|floor| floor.bases.get(&number).copied());
-    // A record of before names no base: what was carried by either stays carried by it.
+    // An older ledger has no base: a vote carried by either base must stay carried by it.
     let bases = if recorded.is_some() { [recorded; 2] } else { [convened, None] };
     for base in bases {
         if told.carried_of(base) && !vote.carried_of(base) {
@@ -243,7 +245,7 @@ fn votable(floor: Option<&Floor>, number: u32, vote: &Vote, convened: Option<u32
     Ok(())
 }
 
-/// A closing is taken back as long as nothing was done because of it.
+/// A closing can be taken back as long as no later act followed from it.
 fn reopens(
     state: &State,
     context: &Context,
@@ -261,7 +263,7 @@ fn reopens(
         Session::Preparatory => not_over(state, context, cycle, holder),
         Session::Official => {
             Desk::open(state, context, cycle)?.not_held(holder)?;
-            // Once the new committee or the unit above acts on the closing, it stands.
+            // Once the new committee or the unit above acts on the closing, it can no longer be taken back.
             let on = context.today();
             let mut elections = state.elections.at(cycle, holder);
             let is_after = |office| elections::voters(state, cycle, holder, office, on) != Voters::Congress;

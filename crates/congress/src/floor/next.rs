@@ -1,7 +1,8 @@
-//! What the chair does next, and why; what may be done now, and what may not. Việc kế tiếp của người điều hành.
+//! The chair's next step and the reason for it; the steps that are possible now, and those that are not. Việc
+//! kế tiếp của người điều hành.
 //!
-//! The next step is a proposal in the order of the rules. What may be done is asked of the very decisions that will be
-//! taken: nothing here can say otherwise than they do.
+//! The next step is proposed in the order of the rules. Whether a step is possible comes from the same
+//! decisions that later carry it out, so the two cannot differ.
 
 use jiff::civil::Date;
 
@@ -22,13 +23,13 @@ pub enum Step {
     Plan,
     /// Wait for the approval from above.
     Approval,
-    /// Write down the approval of a superior outside the installation, once it came.
+    /// Record the approval of a superior outside the installation.
     OutsideApproval,
     /// Call people to it.
     Roll,
     /// Wait for its first day.
     FirstDay(Date),
-    /// Let everybody out who is in since a day before.
+    /// Check out the people who are still checked in from an earlier day.
     ClearHall,
     /// Check in enough people.
     Quorum,
@@ -44,7 +45,7 @@ pub enum Step {
     OpenElection(Office),
     /// Go on with an election that is open.
     Election(Office, Stage),
-    /// Hand an office that the congress left empty to those who elect in its place.
+    /// Pass an office that the congress left empty to the electorate that the rules name next.
     FallBack(Office),
     /// Vote by raised card.
     Vote,
@@ -54,14 +55,14 @@ pub enum Step {
     Report,
     /// Wait for the ratification from above.
     Ratification,
-    /// Write down the ratification by a superior outside the installation, once it came.
+    /// Record the ratification by a superior outside the installation.
     OutsideRatification,
     /// Nothing is left.
     Over,
 }
 
 impl Step {
-    /// The names of every step, so that a test can find one without words.
+    /// The names of every step, so that a test can find a step without a label.
     pub const NAMES: [&'static str; 28] = [
         "plan",
         "approval",
@@ -127,7 +128,7 @@ impl Step {
         }
     }
 
-    /// The rules of a day that stand behind it.
+    /// The rule of the day behind the step.
     pub fn rule(self, on: Date) -> Option<Cited> {
         let pack = rules::on(on)?;
         let of = |in_2014, in_2024| rules::by_cycle(on, Cited::read(in_2014), Cited::read(in_2024));
@@ -196,7 +197,8 @@ pub fn next_step(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
     if floor.and_then(Floor::closed_at).is_some() {
         return passing_on(state, cycle, unit, on).unwrap_or(Step::Report);
     }
-    // Once its days are over, a congress is written down by whoever has its papers: nobody stands in a hall to be let out.
+    // After its last day the congress is recorded from its papers, with no people left in the hall to check
+    // out.
     let left_over = left_over(state, cycle, unit, on).filter(|_| on <= days.last);
     if let Some(step) = left_over.or_else(|| short(state, cycle, unit, on)) {
         return step;
@@ -223,7 +225,7 @@ pub fn next_step(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
     }
 }
 
-/// The election that is open, the office whose turn it is, or the closing.
+/// The open election, the office that is next in order, or the closing.
 fn next_election(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step {
     let mut open = state.elections.at(cycle, unit).filter(|election| !election.is_over());
     if let Some(election) = open.next() {
@@ -241,7 +243,7 @@ fn next_election(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
     order.into_iter().find(is_new).map_or(Step::Close, Step::OpenElection)
 }
 
-/// What comes next in an election: its tellers are elected before its ballots go out.
+/// The next step of an election: its tellers are elected before its ballots are handed out.
 fn going_on(state: &State, unit: UnitIndex, election: &Election) -> Step {
     let floor = state.floors.of(&election.cycle, unit);
     let has_tellers = floor.is_some_and(|floor| !floor.organ(Organ::Tellers).is_empty());
@@ -252,7 +254,7 @@ fn going_on(state: &State, unit: UnitIndex, election: &Election) -> Step {
     }
 }
 
-/// The election that a congress which is over meets again for, where the committee above made one void.
+/// The election for which a closed congress meets again, where the committee above annulled one.
 fn held_again(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<Step> {
     let office = super::meets_again_for(state, cycle, unit)?;
     let election = state.elections.of(cycle, unit, office)?;
@@ -261,7 +263,7 @@ fn held_again(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<S
     gathering.filter(|_| in_hall).or_else(|| Some(going_on(state, unit, election)))
 }
 
-/// That those of yesterday go out, before anything is done in the hall.
+/// People still checked in from an earlier day are checked out before any other step in the hall.
 fn left_over(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<Step> {
     state.floors.of(cycle, unit).filter(|floor| floor.is_of_before(on)).map(|_| Step::ClearHall)
 }
@@ -278,14 +280,14 @@ fn fallen_due(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<S
     Some(Step::FallBack(due.office))
 }
 
-/// What the new committee does in place of a congress that is over, until its result is ratified.
+/// The steps of the new committee after the congress, until the result is ratified.
 fn passing_on(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<Step> {
     let office = elections::passed_on(state, cycle, unit);
     let open = office.and_then(|office| state.elections.of(cycle, unit, office));
     open.map(|open| going_on(state, unit, open)).or_else(|| fallen_due(state, cycle, unit, on))
 }
 
-/// Steps that a chair may think of now, each with the refusal that would be given; leave is not asked for here.
+/// The steps that a chair may want now, each with the refusal it would get; permissions are not checked here.
 pub fn possible(state: &State, context: &Context, cycle: &str, unit: UnitIndex) -> Vec<Next> {
     let key = &state.units.get(unit).key;
     let hall = attendance(state, cycle, unit, context.today());
@@ -333,7 +335,7 @@ pub fn possible(state: &State, context: &Context, cycle: &str, unit: UnitIndex) 
     answers.filter(is_of_rules).collect()
 }
 
-/// The election on which the hall looks: the one that is open, of the congress before that of the new committee.
+/// The election to show in the hall: the open one, and that of the congress before that of the new committee.
 pub fn election_on<'a>(state: &'a State, cycle: &'a str, unit: UnitIndex, on: Date) -> Option<&'a Election> {
     let voters = |election: &Election| elections::voters(state, cycle, unit, election.office, on);
     let open = || state.elections.at(cycle, unit).filter(|election| !election.is_over());

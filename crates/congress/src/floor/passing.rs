@@ -1,7 +1,8 @@
-//! Of how many an open vote needs more than half. Cơ sở tính quá bán khi biểu quyết.
+//! The base of which an open vote needs more than half. Cơ sở tính quá bán khi biểu quyết.
 //!
-//! An election and a resolution of one congress of members may have two bases: members who are absent with a good reason are
-//! taken out of the base of the election, and stay in that of the open vote, where the rules of the day say so.
+//! An election and a resolution of one congress of members may have different bases: where the rules of the
+//! day say so, members who are absent with a good reason leave the base of the election and stay in that of
+//! the open vote.
 
 use jiff::civil::Date;
 use tally::rules::{Electorate, OpenBase, OpenBaseOf, Rule};
@@ -12,7 +13,8 @@ use crate::rules::Cited;
 use crate::units::UnitIndex;
 use crate::{State, rules};
 
-/// Why a vote is lost: the cards for it, of how many, how many are needed, and the rule where it names those convened.
+/// Why a vote is lost: the cards for it, the base, the number needed, and the rule where it names those
+/// convened.
 pub(crate) struct Lost {
     pub(crate) for_it: u32,
     pub(crate) of: u32,
@@ -21,7 +23,7 @@ pub(crate) struct Lost {
     pub(crate) on: Date,
 }
 
-/// Those of whom more than half must be for it, where that is not those present, and the rule that says so.
+/// The base of which more than half must be for it, where it is not those present, and the rule that says so.
 pub fn open_base(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Option<(u32, Cited)> {
     let pack = rules::on(on)?;
     let holds = |rule: &&Rule<OpenBase>| {
@@ -42,8 +44,8 @@ pub fn open_base(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Opt
     Some((roll.delegates.iter().filter(is_counted).count() as u32, rule.into()))
 }
 
-/// Whether an open vote of the congress is carried: by more than half of the base that the rules of the day name, else of
-/// those present.
+/// Whether an open vote of the congress is carried: by more than half of the base in the rules of the day,
+/// else of those present.
 pub(crate) fn carried(
     state: &State,
     cycle: &str,

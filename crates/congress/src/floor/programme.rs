@@ -1,7 +1,7 @@
-//! What a congress goes through, item by item: as planned, and as it was. Chương trình đại hội.
+//! The items of a congress, planned and actual. Chương trình đại hội.
 //!
-//! The committee that convenes prepares it; once a session is open only the congress changes it, by a vote, and what has
-//! begun stays as it is.
+//! The convening committee prepares the programme. Once a session is open only the congress changes it, by a
+//! vote, and items that have begun stay as they are.
 
 mod draft;
 
@@ -26,7 +26,7 @@ pub use draft::{Draft, draft};
 /// An item as it is planned.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Planned {
-    /// What it is called.
+    /// The title.
     pub title: String,
     /// In which session.
     pub session: Session,
@@ -43,7 +43,7 @@ impl Planned {
     }
 }
 
-/// An item as it went.
+/// An item with its actual times.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Item {
     /// As planned.
@@ -55,19 +55,20 @@ pub struct Item {
 }
 
 impl Item {
-    /// Whether it goes on now.
+    /// Whether the item is in progress.
     pub fn runs(&self) -> bool {
         self.started.is_some() && self.ended.is_none()
     }
 
-    /// Minutes by which it began after its time; by `now`, if it has not begun. Nothing if it is not late.
+    /// Minutes by which the item began late, or is late by `now` if it has not begun. `None` if it is not
+    /// late.
     pub fn late_minutes(&self, now: Timestamp) -> Option<i64> {
         let late = local(self.started.unwrap_or(now)).duration_since(self.planned.start).as_mins();
         (late > 0).then_some(late)
     }
 }
 
-/// The programme of one congress; an item is known by its place, counted from 1.
+/// The programme of one congress; an item is identified by its position, counted from 1.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Programme(Vec<Item>);
@@ -78,7 +79,7 @@ impl Programme {
         &self.0
     }
 
-    /// The item that goes on now, with its number.
+    /// The item in progress, with its number.
     pub fn running(&self) -> Option<(u32, &Item)> {
         (1..).zip(&self.0).find(|(_, item)| item.runs())
     }
@@ -99,7 +100,7 @@ impl Programme {
         (begun > 0).then_some(begun as u32)
     }
 
-    /// An item did not begin; the one before it that its beginning ended goes on.
+    /// Takes back the start of an item; the earlier item that this start ended is in progress again.
     pub(super) fn take_back(&mut self, number: u32) {
         let Some(at) = (number as usize).checked_sub(1) else { return };
         let Some(started) = self.0.get_mut(at).and_then(|item| item.started.take()) else { return };
@@ -110,7 +111,7 @@ impl Programme {
         }
     }
 
-    /// An item that ended goes on.
+    /// Takes back the end of an item: it is in progress again.
     pub(super) fn go_on(&mut self, number: u32) {
         let at = (number as usize).checked_sub(1);
         if let Some(item) = at.and_then(|at| self.0.get_mut(at)) {
@@ -118,26 +119,26 @@ impl Programme {
         }
     }
 
-    /// Whatever goes on is over.
+    /// Ends the item in progress.
     pub(super) fn end(&mut self, at: Timestamp) {
         self.0.iter_mut().filter(|item| item.runs()).for_each(|item| item.ended = Some(at));
     }
 }
 
-/// What may be asked of a programme.
+/// The commands on a programme.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {
-    /// Set it, or set it anew; with a vote once a session is open.
+    /// Set or replace the programme; with a vote once a session is open.
     Set { cycle: CycleId, unit: UnitKey, items: Vec<Planned>, vote: Option<Vote> },
-    /// Begin an item; the one that goes on ends.
+    /// Begin an item; this ends the item in progress.
     Start { cycle: CycleId, unit: UnitKey, number: u32 },
     /// End an item.
     End { cycle: CycleId, unit: UnitKey, number: u32 },
 }
 
-/// What happened to a programme, and when.
+/// The events of a programme, with their time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Event {
@@ -153,7 +154,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// The units that the event speaks of: the one that holds the congress.
+    /// The units named in the event: the unit that holds the congress.
     pub fn units(&self) -> Named<'_> {
         match self {
             Event::ProgrammeSet { unit, .. }
@@ -198,7 +199,7 @@ cases! {
             rule: Cited => fact::rule }
         /// Once a session was opened, the congress changes its programme by a vote.
         NeedsVote "needs-vote" { }
-        /// What has begun stays as it is.
+        /// Items that have begun cannot change.
         HasBegun "has-begun" { /// How many items have begun.
             begun: u32 => fact::number }
         /// There is no such item.
@@ -208,11 +209,11 @@ cases! {
         OtherSession "other-session" { /// The session it is of.
             session: Session => session_words }
         /// Another item comes first.
-        NotItsTurn "not-its-turn" { /// What comes first.
+        NotItsTurn "not-its-turn" { /// The step that must come first.
             next: String => fact::text }
         /// The item has begun or is over.
         AlreadyBegun "already-begun" { }
-        /// The item does not go on.
+        /// The item is not in progress.
         NotRunning "not-running" { }
     }
 }
@@ -285,7 +286,8 @@ fn known(floor: Option<&Floor>, number: u32) -> Result<&Item, Refusal> {
     item.ok_or(Refusal::UnknownItem { item: number })
 }
 
-/// One item after the other, all of them on the days of the congress, the preparatory session first and not too long.
+/// Items are in order of time, on the days of the congress, the preparatory session first and within its
+/// limit.
 fn in_order(items: &[Planned], days: Days, prepares: bool) -> Result<(), Refusal> {
     if items.is_empty() {
         return Err(Refusal::Empty {});
@@ -327,7 +329,7 @@ fn keeps_what_began(floor: Option<&Floor>, items: &[Planned]) -> Result<(), Refu
     if kept == begun { Ok(()) } else { Err(Refusal::HasBegun { begun: begun as u32 }) }
 }
 
-/// Makes what happened to a programme true.
+/// Applies an event to the programme.
 pub(super) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
     match event {
         Event::ProgrammeSet { cycle, unit, items, vote, at } => {

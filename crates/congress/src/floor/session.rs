@@ -1,7 +1,8 @@
-//! The sessions of a congress: the preparatory one, the official one, and the closing that ends the floor. Các phiên họp.
+//! The sessions of a congress: the preparatory one, the official one, and the closing. Các phiên họp.
 //!
-//! What is voted is voted in an open session; the presidium alone is voted before the official one opens, for somebody
-//! must open it. Closing is for good: the time in which complaints are taken begins there (190-QĐ/TW Article 33.1).
+//! Votes are taken in an open session. Only the presidium is elected before the official session opens,
+//! because it opens the session. Closing is final: the time limit for complaints starts there (190-QĐ/TW
+//! Article 33.1).
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -72,7 +73,7 @@ impl Floor {
         self.sittings.iter().find(|sitting| sitting.closed.is_none()).map(|sitting| sitting.session)
     }
 
-    /// When the congress was closed: complaints are taken from then on, and nothing more happens in the hall.
+    /// When the congress was closed: complaints are accepted from then on, and the hall accepts no more acts.
     pub fn closed_at(&self) -> Option<Timestamp> {
         self.sitting(Session::Official)?.closed
     }
@@ -83,7 +84,7 @@ pub fn closed_at(state: &State, cycle: &str, unit: UnitIndex) -> Option<Timestam
     state.floors.of(cycle, unit)?.closed_at()
 }
 
-/// What may be asked of sessions.
+/// The commands on sessions.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
@@ -94,7 +95,7 @@ pub enum Command {
     Close { cycle: CycleId, unit: UnitKey, session: Session },
 }
 
-/// What happened to sessions, and when.
+/// The events of sessions, with their time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Event {
@@ -107,7 +108,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// The units that the event speaks of: the one that holds the congress.
+    /// The units named in the event: the unit that holds the congress.
     pub fn units(&self) -> Named<'_> {
         match self {
             Event::SessionOpened { unit, .. } | Event::SessionClosed { unit, .. } => smallvec![unit],
@@ -123,28 +124,28 @@ cases! {
             rule: Cited => fact::rule }
         /// The session was opened before.
         AlreadyOpened "already-opened" { /// Which.
-            session: Session => session_words, /// What comes next.
+            session: Session => session_words, /// The next step.
             next: Step => step_words }
-        /// The official session has begun: it is too late to prepare.
-        OfficialBegun "official-begun" { /// What comes next.
+        /// The official session has begun: it is too late for a preparatory one.
+        OfficialBegun "official-begun" { /// The next step.
             next: Step => step_words }
-        /// The preparatory session is closed before the official one opens.
+        /// The preparatory session must be closed before the official one opens.
         PreparatoryOpen "preparatory-open" { }
-        /// Nobody is elected to open the congress.
+        /// The congress has no presidium to open it.
         NoPresidium "no-presidium" { /// The document and article.
             rule: Cited => fact::rule }
         /// The session to be closed is not open.
         NotOpen "not-open" { /// Which.
-            session: Session => session_words, /// What comes next.
+            session: Session => session_words, /// The next step.
             next: Step => step_words }
         /// An election of the congress is not over.
-        ElectionUnfinished "election-unfinished" { /// What is being elected.
+        ElectionUnfinished "election-unfinished" { /// The office being elected.
             office: elections::Office => |office: &elections::Office| Fact::Label(format!("office-{}", office.name())) }
         /// Nothing is voted while no session is open.
-        NoneOpen "none-open" { /// What comes next.
+        NoneOpen "none-open" { /// The next step.
             next: Step => step_words }
         /// Nothing is elected in the preparatory session but the organs.
-        OfficialOnly "official-only" { /// What comes next.
+        OfficialOnly "official-only" { /// The next step.
             next: Step => step_words }
         /// The congress is closed.
         Closed "closed" { /// On which day.
@@ -209,7 +210,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
     }
 }
 
-/// The office for which a congress that is over, closed or reported, meets again: its election was made void.
+/// The office for which a closed or reported congress meets again, because its election was annulled.
 pub(crate) fn meets_again_for(state: &State, cycle: &str, unit: UnitIndex) -> Option<elections::Office> {
     let is_held = state.progress.congress(cycle, unit).is_some_and(|congress| congress.held.is_some());
     let is_over = is_held || closed_at(state, cycle, unit).is_some();
@@ -224,7 +225,7 @@ pub(crate) fn in_session(
     on: jiff::civil::Date,
     office: Option<elections::Office>,
 ) -> Result<(), Refusal> {
-    // A congress that meets again to hold an annulled election anew is in session for it, and for no other.
+    // A congress that meets again to repeat an annulled election is in session for that election only.
     let is_for = |office| state.elections.may_be_held_again(cycle, unit, office);
     if meets_again_for(state, cycle, unit).is_some() && office.is_none_or(is_for) {
         return Ok(());
@@ -240,7 +241,7 @@ pub(crate) fn in_session(
     }
 }
 
-/// Makes what happened to sessions true. Closing ends whatever is going on.
+/// Applies an event to the sessions. Closing ends the item, the speech and the announcement in progress.
 pub(super) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
     match event {
         Event::SessionOpened { cycle, unit, session, at } => {

@@ -1,6 +1,6 @@
-//! Who asks for the floor, who has it, and for how long. Danh sách phát biểu.
+//! The list of speakers: who asks for the floor, who has it, and for how long. Danh sách phát biểu.
 //!
-//! A speaker is somebody on the roll, or the delegation of a unit that names its speaker at the lectern.
+//! A speaker is a person on the roll, or the delegation of a unit, which names its speaker at the lectern.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -14,11 +14,11 @@ use crate::refusal::{cases, fact};
 use crate::units::{UnitIndex, Units};
 use crate::{Context, Named, State, day_of};
 
-/// Who speaks.
+/// The speaker.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Who {
-    /// Somebody on the roll.
+    /// A person on the roll.
     Person(PersonId),
     /// The delegation of a unit.
     Delegation(UnitKey),
@@ -58,13 +58,13 @@ pub struct Speaker {
 }
 
 impl Speaker {
-    /// Whether they are still to speak.
+    /// Whether the speaker is still waiting.
     pub fn waits(&self) -> bool {
         matches!(self.turn, Turn::Waiting | Turn::Called)
     }
 }
 
-/// The list of speakers of one congress; each is known by their place, counted from 1.
+/// The list of speakers of one congress; each is identified by the position, counted from 1.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Speakers {
     list: Vec<Speaker>,
@@ -78,7 +78,7 @@ impl Speakers {
         (1..).zip(&self.list)
     }
 
-    /// Whoever has the floor.
+    /// The speaker who has the floor.
     pub fn speaking(&self) -> Option<(u32, &Speaker, Timestamp)> {
         self.all().find_map(|(number, speaker)| match speaker.turn {
             Turn::Speaking { since } => Some((number, speaker, since)),
@@ -86,7 +86,7 @@ impl Speakers {
         })
     }
 
-    /// Those still to speak: the called before the others, each in the order of the list.
+    /// The speakers who wait: those called to speak first, then the others, each in the order of the list.
     pub fn waiting(&self) -> impl Iterator<Item = (u32, &Speaker)> {
         let of = |turn: Turn| self.all().filter(move |(_, speaker)| speaker.turn == turn);
         of(Turn::Called).chain(of(Turn::Waiting))
@@ -103,7 +103,8 @@ impl Speakers {
         }
     }
 
-    /// Whether somebody was given the floor or withdrawn, and may wait again: not who spoke before the one who has it.
+    /// Whether a speaker who got the floor or was withdrawn may wait again; this does not apply to speakers
+    /// before the latest one.
     pub fn may_wait_again(&self, number: u32) -> bool {
         let latest = self.list.iter().filter_map(|speaker| match speaker.turn {
             Turn::Speaking { since } | Turn::Done { since, .. } => Some(since),
@@ -116,12 +117,12 @@ impl Speakers {
         }
     }
 
-    /// Somebody waits again.
+    /// Puts a speaker back among those who wait.
     pub(super) fn wait_again(&mut self, number: u32) {
         self.turn(number, Turn::Waiting);
     }
 
-    /// Whoever has the floor gives it back.
+    /// Ends the speech in progress.
     pub(super) fn end(&mut self, at: Timestamp) {
         let speaking = self.speaking().map(|(number, _, since)| (number, since));
         if let Some((number, since)) = speaking {
@@ -130,14 +131,14 @@ impl Speakers {
     }
 }
 
-/// What may be asked of the list of speakers of a congress.
+/// A command on the list of speakers of a congress.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Command {
     /// Of which cycle.
     pub cycle: CycleId,
     /// The unit that holds the congress.
     pub unit: UnitKey,
-    /// What is asked.
+    /// The step.
     pub step: Step,
 }
 
@@ -146,7 +147,7 @@ pub struct Command {
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Step {
-    /// Somebody asks for the floor.
+    /// Ask for the floor.
     Register { who: Who },
     /// A speaker is asked to be ready.
     Call { number: u32 },
@@ -156,15 +157,15 @@ pub enum Step {
     Finish { number: u32 },
     /// A speaker withdraws.
     Withdraw { number: u32 },
-    /// The congress limits how long each may speak.
+    /// Limit the time of each speech, by a vote of the congress.
     Limit { minutes: u32, vote: Vote },
 }
 
-/// What happened to the list, and when.
+/// The events of the list, with their time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Event {
-    /// Somebody asked for the floor.
+    /// A speaker asked for the floor.
     #[serde(rename = "SpeakerRegistered.v1")]
     SpeakerRegistered { cycle: CycleId, unit: UnitKey, who: Who },
     /// A speaker was asked to be ready.
@@ -196,7 +197,7 @@ impl Event {
         }
     }
 
-    /// The units that the event speaks of: the one that holds the congress.
+    /// The units named in the event: the unit that holds the congress.
     pub fn units(&self) -> Named<'_> {
         smallvec![self.congress().1]
     }
@@ -207,12 +208,12 @@ cases! {
     Speakers "speakers" {
         /// They wait already.
         AlreadyWaiting "already-waiting" { }
-        /// The unit has nobody at this congress.
+        /// The unit has no delegate at this congress.
         NoDelegation "no-delegation" { /// The unit.
             unit: UnitKey => fact::unit }
-        /// Nobody of that number waits: withdrawn, has spoken, or has the floor.
+        /// No waiting speaker has this number: they have withdrawn, have spoken, or have the floor.
         NotWaiting "not-waiting" { }
-        /// Somebody else has the floor.
+        /// Another speaker has the floor.
         FloorTaken "floor-taken" { /// Their number on the list.
             number: u32 => fact::number }
         /// They have not the floor.
@@ -279,7 +280,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
     })
 }
 
-/// Whoever is on the roll with credentials, or a unit that somebody on it comes from.
+/// Checks the speaker: a person on the roll with credentials, or a unit that a delegate comes from.
 fn may_speak(
     state: &State,
     cycle: &str,
@@ -297,7 +298,7 @@ fn may_speak(
     }
 }
 
-/// Makes what happened to the list true.
+/// Applies an event to the list.
 pub(super) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
     let (cycle, unit) = event.congress();
     let Some(unit) = units.find(unit) else { return };

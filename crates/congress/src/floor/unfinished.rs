@@ -1,6 +1,7 @@
-//! What is left to do when a congress is about to be closed. Việc còn dở trước khi bế mạc.
+//! Unfinished work when a congress is about to be closed. Việc còn dở trước khi bế mạc.
 //!
-//! Closing does not wait for it: a secretariat finishes its papers afterwards. But whoever closes sees it before.
+//! Unfinished work does not prevent the closing, because a secretariat finishes its papers afterwards. The
+//! program shows it to the chair before the closing.
 
 use jiff::civil::Date;
 
@@ -15,22 +16,22 @@ use crate::{State, custody};
 pub enum Unfinished {
     /// A paper, and how far it has come.
     Paper(Paper, minutes::Stage),
-    /// An election that goes on.
+    /// An election in progress.
     Election(Office),
-    /// Ballots of an office that lie under no seal.
+    /// Ballots of an office that are not sealed.
     Ballots(Office, u32),
-    /// An item of the programme goes on, by its title.
+    /// An item of the programme in progress, by its title.
     Item(String),
-    /// Somebody has the floor.
+    /// A speaker has the floor.
     Speaker,
     /// The credentials committee has not reported.
     Credentials,
-    /// So many are checked in.
+    /// The number of people still checked in.
     Present(u32),
 }
 
 impl Unfinished {
-    /// The names of every kind, so that a test can find one without words.
+    /// The names of every kind, so that a test can find a kind without a label.
     pub const NAMES: [&'static str; 7] =
         ["paper", "election", "ballots", "item", "speaker", "credentials", "present"];
 
@@ -48,7 +49,7 @@ impl Unfinished {
     }
 }
 
-/// What is not finished of a unit's congress on a day, what matters most first.
+/// The unfinished work of a unit's congress on a day, most important first.
 pub fn unfinished(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Vec<Unfinished> {
     let mut left = Vec::new();
     let open = state.elections.at(cycle, unit).filter(|election| !election.is_over());

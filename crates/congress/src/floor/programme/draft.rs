@@ -1,7 +1,7 @@
-//! A reasonable programme to begin with, by what a congress has on its agenda. Chương trình mẫu.
+//! A draft programme from the agenda of a congress. Chương trình mẫu.
 //!
-//! No rule fixes the order of a congress but that of its elections; the order here is the one that secretaries are used
-//! to. They change whatever they like before the congress opens.
+//! The rules fix only the order of the elections; the rest of the order here is the one that secretaries are
+//! used to. They may change all of it before the congress opens.
 
 use jiff::SignedDuration;
 use jiff::civil::{DateTime, Time, time};
@@ -13,7 +13,7 @@ use crate::progress::{Content, Days};
 const HALVES: [Time; 2] = [time(8, 0, 0, 0), time(13, 30, 0, 0)];
 const HALF_MINUTES: u32 = 210;
 
-/// An item that is proposed; its words lie in the label files under `item-<name>`.
+/// A proposed item; its label is `item-<name>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Draft {
     /// The name of its words.
@@ -27,7 +27,7 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// The names of every item that may be proposed, so that a test can find one without words.
+    /// The names of all proposed items, so that a test can find an item without a label.
     pub const NAMES: [&'static str; 19] = [
         "procedure",
         "organs",
@@ -51,7 +51,8 @@ impl Draft {
     ];
 }
 
-/// What a congress may be proposed: its days, what is on its agenda, whether it prepares, whether delegates come to it.
+/// Drafts the programme from the days of a congress, its agenda, whether it has a preparatory session, and
+/// whether it is a congress of delegates.
 pub fn draft(days: Days, contents: &[Content], prepares: bool, of_delegates: bool) -> Vec<Draft> {
     use Session::{Official, Preparatory};
     let has = |content| contents.contains(&content);
@@ -103,7 +104,7 @@ struct Clock {
 }
 
 impl Clock {
-    /// The start of an item that goes on for so long: in this half-day if it fits, else in the next.
+    /// The start of an item of this length: in this half-day if it fits, else in the next.
     fn take(&mut self, minutes: u32) -> DateTime {
         if self.used > 0 && self.used + minutes > HALF_MINUTES {
             self.next_half();
@@ -115,7 +116,7 @@ impl Clock {
         start
     }
 
-    /// On to the next half-day; when all are used, the last goes on into the evening.
+    /// Moves to the next half-day; after the last one, items run into the evening.
     fn next_half(&mut self) {
         if self.half == 0 {
             (self.half, self.used) = (1, 0);
@@ -133,7 +134,8 @@ mod tests {
     use crate::floor::programme::Planned;
     use crate::progress::Content;
 
-    /// Every proposal may be set as it is: one item after the other, on the days of the congress, and no long preparation.
+    /// Every draft is a valid programme: items in order, on the days of the congress, with a short
+    /// preparatory session.
     #[test]
     fn whatever_is_proposed_is_in_order() {
         for (first, n_days) in [(date(2020, 6, 15), 1), (date(2020, 10, 12), 2), (date(2020, 10, 12), 4)] {
