@@ -1,15 +1,15 @@
-//! The anchor of a record: a pair that paper holds. Mốc neo của sổ ghi.
+//! The anchor of a record: a pair printed on paper. Mốc neo của sổ ghi.
 //!
-//! *(N, root)* says how many acts a record had and the root of the tree over them. Whoever holds a paper with the pair can tell
-//! later whether those acts are still the same. It is printed in three forms: whole, in hexadecimal digits; short, in twenty
-//! characters to type; and as the digits of a square code.
+//! *(N, root)* is the number of acts in a record and the root of the tree over them. With a paper that shows
+//! the pair, a reader can later check whether those acts are unchanged. The pair is printed in three forms:
+//! whole, in hexadecimal digits; short, in twenty characters to type; and as the digits of a square code.
 
 use std::fmt;
 use std::str::FromStr;
 
 use crate::identity::Digest;
 
-/// Crockford's base 32: without I, L, O and U, which are taken for 1, 0 and V, or make words.
+/// Crockford's base 32: without I, L, O and U, which are mistaken for 1, 0 and V, or spell words.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// Characters of the short form: 100 bits.
@@ -18,7 +18,7 @@ const SHORT: usize = 20;
 /// Characters in a group.
 const GROUP: usize = 5;
 
-/// The first digit of a square code. A later form, with signatures, begins with another.
+/// The first digit of a square code. A later form, with signatures, will begin with another digit.
 const FORM: char = '1';
 
 /// Digits of the number of acts in a square code.
@@ -45,9 +45,9 @@ pub enum Root {
 /// Why something typed is no root or no anchor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unreadable {
-    /// A character that none of the forms has; letters with marks come from a keyboard set to Vietnamese.
+    /// A character that no form uses; letters with marks come from a keyboard set to Vietnamese.
     Character(char),
-    /// So many characters, which is the length of none of the forms.
+    /// The number of characters, which is not the length of any form.
     Length(usize),
     /// A square code of a later form.
     Later,
@@ -73,7 +73,7 @@ impl fmt::Display for Unreadable {
 impl std::error::Error for Unreadable {}
 
 impl Root {
-    /// Whether a root over the same number of acts is this one, as far as it is given.
+    /// Whether a root over the same number of acts equals this one, as far as this one is given.
     pub fn fits(self, root: Digest) -> bool {
         match self {
             Root::Whole(whole) => whole == root,
@@ -139,8 +139,8 @@ impl FromStr for Root {
     }
 }
 
-/// Capital letters and digits alone, with what a Vietnamese keyboard makes of doubled letters taken back: it writes `Â` for
-/// `AA` and `Đ` for `DD`.
+/// Capital letters and digits only. It reverses what a Vietnamese keyboard does to doubled letters: the
+/// keyboard writes `Â` for `AA` and `Đ` for `DD`.
 fn without_telex(typed: &str) -> String {
     let mut plain = String::with_capacity(typed.len());
     for one in typed.chars().flat_map(char::to_uppercase) {
@@ -159,8 +159,9 @@ fn without_telex(typed: &str) -> String {
 }
 
 impl Anchor {
-    /// The digits of the square code: the form, the acts in twelve digits, each byte of the root in three. Digits alone, because
-    /// a handheld scanner types what it reads, and a keyboard set to Vietnamese makes `Â` of `AA`.
+    /// The digits of the square code: the form, the acts in twelve digits, each byte of the root in three. It
+    /// uses digits only, because a handheld scanner types what it reads, and a keyboard set to Vietnamese
+    /// turns `AA` into `Â`.
     pub fn digits(acts: u64, root: Digest) -> String {
         let bytes: String = root.0.iter().map(|byte| format!("{byte:03}")).collect();
         format!("{FORM}{acts:012}{bytes}")

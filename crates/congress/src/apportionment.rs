@@ -1,8 +1,9 @@
-//! How many delegates a congress has, and how many of them each unit below elects. Phân bổ đại biểu.
+//! The number of delegates of a congress, and how many of them each unit below elects. Phân bổ đại biểu.
 //!
-//! The convening unit fixes the size of its congress; the pack of the day proposes how the elected are given to the units below,
-//! and the proposal stays in the record beside the numbers that were adopted. What is adopted binds: the lower congress elects
-//! that many, and no more are called from there. A tie is left to people. The opening is announced with the numbers.
+//! The convening unit sets the size of its congress. The pack of the day proposes how the elected delegates
+//! are allotted to the units below, and the record keeps the proposal beside the adopted numbers. Adopted
+//! numbers are binding: the lower congress elects that many, and no more are called from it. People decide a
+//! tie. The opening is announced with the numbers.
 
 mod decision;
 mod form;
@@ -47,7 +48,7 @@ impl Size {
     }
 }
 
-/// What a unit below brings into the arithmetic.
+/// The input of a unit below to the allotment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claim {
     /// The unit.
@@ -63,7 +64,7 @@ fn is_nought(number: &u32) -> bool {
     *number == 0
 }
 
-/// So many are elected by the congress of a unit.
+/// The number that the congress of a unit elects.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quota {
     /// The unit.
@@ -81,26 +82,27 @@ pub struct Tie {
     pub between: Vec<UnitKey>,
 }
 
-/// What the pack of a day makes of a size and of the claims to it.
+/// The allotment that the pack of a day proposes for a size and its claims.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proposal {
     /// How many the congress convenes.
     pub size: Size,
-    /// Seats that every unit has whatever its members.
+    /// Seats that every unit has, regardless of its members.
     pub fixed: u32,
     /// How the rest was given by members.
     pub method: Method,
-    /// What each unit brought.
+    /// The claim of each unit.
     pub claims: Vec<Claim>,
-    /// What is certain for each, in the same order.
+    /// The certain seats of each unit, in the same order.
     pub quotas: Vec<Quota>,
-    /// What people have to decide.
+    /// The seats that people must decide on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tie: Option<Tie>,
 }
 
 impl Proposal {
-    /// What a unit would have if seats could be divided, as a fraction: fixed, bonus, and its part of the rest by members.
+    /// The exact share of a unit before rounding, as a fraction: fixed seats, bonus, and its part of the rest
+    /// by members.
     pub fn ideal(&self, claim: &Claim) -> (u128, u128) {
         let members: u128 = self.claims.iter().map(|claim| u128::from(claim.members)).sum();
         let given = |claim: &Claim| u128::from(self.fixed) + u128::from(claim.bonus);
@@ -110,7 +112,7 @@ impl Proposal {
         (given(claim) * whole + u128::from(claim.members) * rest, whole)
     }
 
-    /// What is proposed for a unit.
+    /// The seats proposed for a unit.
     pub fn seats_of(&self, unit: &UnitKey) -> Option<u32> {
         seats_of(&self.quotas, unit)
     }
@@ -134,20 +136,20 @@ pub struct Adopted {
 }
 
 impl Adopted {
-    /// How many a unit elects; none if it is not one of those to which seats were given.
+    /// How many delegates a unit elects; `None` if the unit was allotted no seats.
     pub fn seats_of(&self, unit: &UnitKey) -> Option<u32> {
         seats_of(&self.quotas, unit)
     }
 }
 
-/// The opening as it was made known.
+/// The announcement of the opening.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Announced {
     /// On which day.
     pub on: Date,
     /// The first day of the congress.
     pub opening: Date,
-    /// Working days left until then, where the calendar tells.
+    /// Working days left until then; `None` outside the years of the calendar.
     pub working_days: Option<u32>,
     /// Which of the adopted numbers were announced, by place.
     pub adopted: usize,
@@ -172,7 +174,7 @@ impl Apportionment {
         self.adopted.last()
     }
 
-    /// Whether what was announced last is still so, for a congress that opens on a day.
+    /// Whether the latest announcement is still right for a congress that opens on a day.
     pub fn announcement_holds(&self, opening: Date) -> bool {
         self.announced.last().is_some_and(|announced| {
             announced.opening == opening && announced.adopted + 1 == self.adopted.len()
@@ -186,7 +188,7 @@ impl Apportionment {
 pub struct Apportionments(BTreeMap<u32, Vec<Apportionment>>);
 
 impl Apportionments {
-    /// That of a unit's congress in a cycle, once something is proposed.
+    /// The apportionment of a unit's congress in a cycle; `None` before the first proposal.
     pub fn of(&self, cycle: &str, unit: UnitIndex) -> Option<&Apportionment> {
         self.0.get(&unit.0)?.iter().find(|apportionment| apportionment.cycle == cycle)
     }
@@ -201,20 +203,20 @@ impl Apportionments {
     }
 }
 
-/// What may be asked. `on` is the day on which it is true.
+/// The commands on apportionment. `on` is the day from which the change is true.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {
-    /// Fix the size of a congress and have the elected given to the units below.
+    /// Set the size of a congress and propose the seats of the units below.
     Propose { cycle: CycleId, on: Date, unit: UnitKey, size: Size, fixed: u32, claims: Vec<Claim> },
     /// Adopt the numbers, as proposed or changed with a reason.
     Adopt { cycle: CycleId, on: Date, unit: UnitKey, quotas: Vec<Quota>, reason: String },
-    /// Announce the opening, the size and the allocation to the units below.
+    /// Announce the opening, the size and the allotment to the units below.
     Announce { cycle: CycleId, on: Date, unit: UnitKey },
 }
 
-/// What happened. `on` is the day on which it was true.
+/// The events of apportionment. `on` is the day from which the event is true.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Event {
@@ -240,14 +242,14 @@ pub enum Event {
         unit: UnitKey,
         opening: Date,
         size: Size,
-        /// Working days left until the opening; none where the calendar does not tell.
+        /// Working days left until the opening; `None` outside the years of the calendar.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         working_days: Option<u32>,
     },
 }
 
 impl Event {
-    /// The units that the event speaks of: the one that holds the congress, and those to which seats are given.
+    /// The units named in the event: the unit that holds the congress, and the units that are allotted seats.
     pub fn units(&self) -> Named<'_> {
         match self {
             Event::ApportionmentProposed { unit, .. } | Event::CongressAnnounced { unit, .. } => {
@@ -268,7 +270,7 @@ cases! {
             unit: UnitKey => fact::unit, /// How many units are below it.
             below: u32 => fact::number, /// How many are on the list.
             listed: u32 => fact::number }
-        /// The unit has none below, so nobody elects delegates to its congress.
+        /// The unit has no units below, so its congress has no elected delegates.
         NoUnitsBelow "no-units-below" { /// The unit.
             unit: UnitKey => fact::unit }
         /// More delegates than congresses of the level have.
@@ -290,21 +292,21 @@ cases! {
             total: i64 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// The arithmetic cannot give the seats.
-        NotApportionable "not-apportionable" { /// What is wrong.
+        NotApportionable "not-apportionable" { /// The fault.
             why: Words => |why: &Words| crate::Fact::Words(why.clone()) }
         /// Nothing was proposed.
         NotProposed "not-proposed" { /// The unit.
             unit: UnitKey => fact::unit }
         /// The numbers do not add up to the number of the elected.
-        OtherSum "other-sum" { /// What they add up to.
+        OtherSum "other-sum" { /// Their sum.
             sum: i64 => fact::number, /// How many are to be elected.
             elected: u32 => fact::number }
-        /// Numbers other than proposed, or than adopted before, need a reason.
+        /// Numbers that differ from the proposal, or from those adopted before, need a reason.
         NoReason "no-reason" { }
         /// The same numbers are adopted already.
         AlreadyAdopted "already-adopted" { /// On which day.
             since: Date => fact::day }
-        /// A unit's delegates are being elected, or were called, by the number adopted before.
+        /// A unit is electing its delegates by the number adopted before, or they were called by it.
         QuotaInUse "quota-in-use" { /// The unit below.
             below: UnitKey => fact::unit, /// How many are elected or called.
             taken: u32 => fact::number, /// The new number.
@@ -332,29 +334,29 @@ cases! {
             below: UnitKey => fact::unit, /// Its number.
             seats: u32 => fact::number, /// The document and article.
             rule: Option<Cited> => fact::rule }
-        /// The numbers adopted give nothing to the unit that somebody comes from.
+        /// The adopted numbers allot no seats to the unit that a delegate comes from.
         NoQuota "no-quota" { /// The unit.
             below: UnitKey => fact::unit, /// The unit that holds the congress.
             unit: UnitKey => fact::unit, /// The document and article.
             rule: Option<Cited> => fact::rule }
-        /// More called as ex officio or appointed than the size adopted has.
-        SizeFull "size-full" { /// As what.
+        /// More delegates are called as ex officio or appointed than the adopted size allows.
+        SizeFull "size-full" { /// The kind of delegate.
             kind: String => |kind: &String| crate::Fact::Label(kind.clone()), /// How many the size has.
-            seats: u32 => fact::number, /// The document and article, where one speaks of it.
+            seats: u32 => fact::number, /// The document and article, where there is one.
             rule: Option<Cited> => fact::rule }
-        /// A lower congress elects another number of delegates than it was given.
+        /// A lower congress elects another number of delegates than it was allotted.
         OtherNumber "other-number" { /// How many it means to elect.
             seats: u32 => fact::number, /// How many it was given.
             given: u32 => fact::number, /// By which unit.
             above: UnitKey => fact::unit, /// The document and article.
             rule: Option<Cited> => fact::rule }
-        /// So many members hold a congress of delegates.
+        /// With this many members, the unit must hold a congress of delegates.
         TooManyMembers "too-many-members" { /// The unit.
             unit: UnitKey => fact::unit, /// Its members.
             members: u32 => fact::number, /// The limit.
             limit: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
-        /// So few members hold a congress of members.
+        /// With this few members, the unit must hold a congress of members.
         TooFewMembers "too-few-members" { /// The unit.
             unit: UnitKey => fact::unit, /// Its members.
             members: u32 => fact::number, /// The limit.
@@ -363,7 +365,7 @@ cases! {
     }
 }
 
-/// Makes what happened true.
+/// Applies an event of apportionment.
 pub(crate) fn apply(apportionments: &mut Apportionments, units: &Units, event: &Event) {
     match event {
         Event::ApportionmentProposed { cycle, on, unit, proposal } => {

@@ -1,8 +1,9 @@
 //! Working days in Vietnam, for the time limits that rules count in them. Ngày làm việc.
 //!
-//! Saturdays, Sundays and public holidays are days of rest, and so is the working day after a holiday that fell on a day of rest
-//! (Labour Code 45/2019/QH14, Articles 111.3 and 112.1). What the Prime Minister decides anew each year (Article 112.3) is
-//! known for some years only: [`is_settled`] tells. Of a day outside the years of the calendar nothing is said at all.
+//! Saturdays, Sundays and public holidays are days of rest, and so is the working day after a holiday that
+//! fell on a day of rest (Labour Code 45/2019/QH14, Articles 111.3 and 112.1). The Prime Minister decides on
+//! further days each year (Article 112.3). The calendar has these decisions for some years only: see
+//! [`is_settled`]. For a day outside the years of the calendar there is no answer.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -14,10 +15,10 @@ use jiff::civil::{Date, Weekday, date};
 /// Public holidays and anniversaries; see `data/NOTICE.md`.
 const HOLIDAYS: &str = include_str!("../data/vn-calendar.csv");
 
-/// What was decided for a single year: further days of rest, and Saturdays that are worked.
+/// Decisions for a single year: further days of rest, and Saturdays that are worked.
 const DECIDED: &str = include_str!("../data/vn-decided-days.csv");
 
-/// The day, or a day on the way to it, lies outside the years of the calendar.
+/// The day, or a day counted on the way to it, is outside the years of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotCovered {
     /// The day that is not covered.
@@ -54,17 +55,18 @@ pub fn is_working(day: Date) -> Result<bool, NotCovered> {
     Ok(CALENDAR.works(day))
 }
 
-/// The working day that is the `count`-th after a day, which does not count itself; the day itself for none.
+/// The `count`-th working day after a day, which itself is not counted; for 0, the day itself.
 pub fn after(day: Date, count: u32) -> Result<Date, NotCovered> {
     CALENDAR.walk(day, count, 1)
 }
 
-/// The working day that is the `count`-th before a day, which does not count itself: who acts on it leaves `count` working days.
+/// The `count`-th working day before a day, which itself is not counted: an act on it leaves `count` working
+/// days.
 pub fn before(day: Date, count: u32) -> Result<Date, NotCovered> {
     CALENDAR.walk(day, count, -1)
 }
 
-/// How many working days before `to` somebody acts who acts on `from`; none once `to` has come.
+/// How many working days an act on `from` leaves before `to`; 0 once `to` has come.
 pub fn between(from: Date, to: Date) -> Result<u32, NotCovered> {
     CALENDAR.covered(from)?;
     CALENDAR.covered(to)?;
@@ -72,7 +74,7 @@ pub fn between(from: Date, to: Date) -> Result<u32, NotCovered> {
     Ok(worked.count() as u32)
 }
 
-/// Whether everything that is decided anew for the year of a day is in the calendar. In another year, a day near Tết or
+/// Whether the calendar has all yearly decisions for the year of a day. In another year, a day near Tết or
 /// National Day that is counted as worked may turn out to be a day of rest, and a Saturday to be worked.
 pub fn is_settled(day: Date) -> bool {
     CALENDAR.settled.contains(&day.year())
@@ -139,7 +141,7 @@ fn is_weekend(day: Date) -> bool {
 mod tests {
     use super::*;
 
-    /// The days of rest of a stretch, Saturdays and Sundays among them.
+    /// The days of rest between two days, Saturdays and Sundays included.
     fn rest(first: Date, last: Date) -> Vec<String> {
         let days = first.series(1.day()).take_while(|day| *day <= last);
         days.filter(|day| is_working(*day) == Ok(false))

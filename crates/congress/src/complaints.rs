@@ -1,7 +1,8 @@
 //! Complaints about an election after the congress: filed in time, verified, decided. Khiếu nại về bầu cử.
 //!
-//! Within so many working days of the closing a complaint goes to the unit directly above: its inspection commission verifies
-//! and reports, its committee decides (190-QĐ/TW Article 33.1). Who complains is nowhere in the record: it knows a number.
+//! A complaint is filed with the unit directly above, within a number of working days from the closing: its
+//! inspection commission verifies and reports, its committee decides (190-QĐ/TW Article 33.1). The record
+//! does not name the complainant: it holds the number of the complaint only.
 
 use std::collections::BTreeMap;
 
@@ -18,13 +19,14 @@ use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
 use crate::{Context, State, calendar, placed, rules};
 
-/// What came of a complaint.
+/// The decision on a complaint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
-    /// There is nothing in it; the result stands.
+    /// The complaint is unfounded; the result remains valid.
     Rejected,
-    /// It is right; what follows (an annulment, somebody not recognised) is an act of its own.
+    /// The complaint is justified; its consequence (an annulment, or a person not recognised) is a separate
+    /// act.
     Upheld,
 }
 
@@ -56,7 +58,7 @@ pub struct Complaint {
     pub about: Option<Office>,
     /// The day on which the inspection commission reported, and the report's number.
     pub verified: Option<(Date, String)>,
-    /// The day of the committee's decision, what came of it and the decision's number.
+    /// The day of the committee's decision, the outcome and the decision's number.
     pub decided: Option<(Date, Outcome, String)>,
 }
 
@@ -66,7 +68,7 @@ pub struct Complaint {
 pub struct Complaints(BTreeMap<u32, Vec<Complaint>>);
 
 impl Complaints {
-    /// The complaints about a unit's congress in a cycle, in the order in which they came.
+    /// The complaints about a unit's congress in a cycle, in the order of filing.
     pub fn at<'a>(&'a self, cycle: &'a str, unit: UnitIndex) -> impl Iterator<Item = &'a Complaint> {
         self.0.get(&unit.0).into_iter().flatten().filter(move |complaint| complaint.cycle == cycle)
     }
@@ -85,14 +87,15 @@ impl Complaints {
     }
 }
 
-/// The last day on which a complaint may be received; none before the closing, or where the rules of the day name no time.
+/// The last day to receive a complaint; `None` before the closing, or where the rules of the day set no time
+/// limit.
 pub fn last_day(state: &State, cycle: &str, unit: UnitIndex) -> Option<Date> {
     let closed = closing_day(state, cycle, unit)?;
     let days = rules::on(closed)?.says.records.complaint_working_days.as_ref()?.value;
     calendar::after(closed, u32::try_from(days).ok()?).ok()
 }
 
-/// Which complaint: about which congress, by its number. `on` is the day on which it is true.
+/// The complaint: its congress and its number. `on` is the day from which the step is true.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Place {
@@ -102,12 +105,12 @@ pub struct Place {
     pub number: String,
 }
 
-/// What may be asked of a complaint.
+/// A command on a complaint.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Command {
     /// Which.
     pub place: Place,
-    /// What is asked.
+    /// The step.
     pub step: Step,
 }
 
@@ -118,15 +121,15 @@ pub struct Command {
 pub enum Step {
     /// Take one in.
     File { received: Date, about: Option<Office> },
-    /// Write down what the inspection commission reports, by the number of its report.
+    /// Record the report of the inspection commission, by its number.
     Verify { report: String },
-    /// Write down what the committee decides, by the number of its decision.
+    /// Record the decision of the committee, by its number.
     Decide { outcome: Outcome, decision: String },
-    /// Take back the last step, that was written down wrongly; of a complaint just taken in, all of it.
+    /// Take back the last step, which was recorded wrongly; for a complaint just filed, the complaint itself.
     TakeBack { reason: String },
 }
 
-/// What happened to a complaint.
+/// The events of a complaint.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Event {
@@ -154,10 +157,10 @@ placed! { Place: ComplaintFiled, ComplaintVerified, ComplaintDecided, ComplaintS
 cases! {
     /// Why not so with a complaint.
     Complaints "complaints" {
-        /// The congress is not over: what is complained of there the tellers settle.
+        /// The congress is not over: until then its tellers settle complaints.
         NotClosed "not-closed" { /// The document and article.
             rule: Cited => fact::rule }
-        /// Somebody above the unit directly above, or below it.
+        /// The actor's unit is not the one directly above.
         NotDirectlyAbove "not-directly-above" { /// The unit directly above.
             unit: UnitKey => fact::unit, /// The document and article.
             rule: Option<Cited> => fact::rule }
@@ -254,7 +257,7 @@ pub fn decide(
     Ok(vec![crate::Event::Complaints(event)])
 }
 
-/// The unit directly above handles a complaint, whoever else above may look at it.
+/// Only the unit directly above handles a complaint; units further up may view it.
 fn directly_above(state: &State, context: &Context, act: Act, holder: UnitIndex) -> Result<(), Refusal> {
     let Actor::Person(person) = context.actor else { return Ok(()) };
     let Some(parent) = state.units.get(holder).parent_on(context.today()) else { return Ok(()) };
@@ -268,7 +271,7 @@ fn directly_above(state: &State, context: &Context, act: Act, holder: UnitIndex)
     Err(Refusal::NotDirectlyAbove { unit, rule: rules::on_complaints(context.today()) })
 }
 
-/// Received between the closing and the last day, both included, and not in the future.
+/// Checks that it was received between the closing and the last day, both included, and not in the future.
 fn in_time(
     state: &State,
     context: &Context,
@@ -295,7 +298,7 @@ fn numbered(document: &str) -> Result<(), Refusal> {
     if document.is_empty() { Err(Refusal::NoDocument {}) } else { Ok(()) }
 }
 
-/// Makes what happened to a complaint true.
+/// Applies an event to the complaints.
 pub(crate) fn apply(complaints: &mut Complaints, units: &Units, event: &Event) {
     let place = event.place();
     let Some(unit) = units.find(&place.unit) else { return };

@@ -1,8 +1,9 @@
-//! The ballots after the count: sealed, kept, opened only by decision, destroyed in the end. Niêm phong và lưu giữ phiếu bầu.
+//! The ballots after the count: sealed, kept, opened only by decision, finally destroyed. Niêm phong và lưu
+//! giữ phiếu bầu.
 //!
-//! The tellers seal the ballots of an election and hand them to the presidium; they are kept for months, nobody opens the
-//! seal without a decision of the competent level, and while a complaint is pending nobody destroys them (190-QĐ/TW
-//! Articles 8.2 and 35).
+//! The tellers seal the ballots of an election and hand them to the presidium. The ballots are kept for
+//! months. The seal is opened only by a decision of the competent level, and the ballots must not be
+//! destroyed while a complaint is pending (190-QĐ/TW Articles 8.2 and 35).
 
 mod readings;
 
@@ -47,13 +48,13 @@ pub struct Package {
     pub office: Office,
     /// The day of the seal.
     pub sealed_on: Date,
-    /// How many ballots lie in it.
+    /// How many ballots it contains.
     pub ballots: u32,
     /// The teller who sealed it.
     pub sealed_by: PersonId,
     /// Who took it over for the presidium.
     pub received_by: PersonId,
-    /// Where it lies.
+    /// Where it is kept.
     pub kept_at: String,
     /// Every time it was opened.
     pub openings: Vec<Opening>,
@@ -74,12 +75,13 @@ impl Package {
 pub struct Custody(BTreeMap<u32, Vec<Package>>);
 
 impl Custody {
-    /// The packages of a unit's congress in a cycle, in the order in which they were sealed.
+    /// The packages of a unit's congress in a cycle, in the order of sealing.
     pub fn at<'a>(&'a self, cycle: &'a str, unit: UnitIndex) -> impl Iterator<Item = &'a Package> {
         self.0.get(&unit.0).into_iter().flatten().filter(move |package| package.cycle == cycle)
     }
 
-    /// The packages of an office: an election that passed to others, or was held again, leaves a second one.
+    /// The packages of an office: an election that passed to the other electorate, or was held again, has a
+    /// second one.
     pub fn of<'a>(
         &'a self,
         cycle: &str,
@@ -90,7 +92,7 @@ impl Custody {
         here.filter(move |package| package.cycle == cycle && package.office == office)
     }
 
-    /// One of them by its number, the first being 1; the last where none is told.
+    /// A package by its number, counted from 1; without a number, the last.
     pub fn package(
         &self,
         cycle: &str,
@@ -102,8 +104,8 @@ impl Custody {
     }
 }
 
-/// The last day on which ballots must be kept: so many months from the seal, or from the closing of the congress if that was
-/// later. None where the rules of the day name no time.
+/// The last day on which ballots must be kept: a number of months from the seal, or from the closing of the
+/// congress if that was later. `None` where the rules of the day set no time.
 pub fn keep_until(state: &State, unit: UnitIndex, package: &Package) -> Option<Date> {
     let months = rules::on(package.sealed_on)?.says.records.keep_months.as_ref()?.value;
     let closed = progress::closing_day(state, &package.cycle, unit);
@@ -111,16 +113,17 @@ pub fn keep_until(state: &State, unit: UnitIndex, package: &Package) -> Option<D
     from.checked_add(Span::new().try_months(i64::try_from(months).ok()?).ok()?).ok()
 }
 
-/// What may be asked about ballots.
+/// A command on ballots.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Command {
     /// Of which election.
     pub place: Place,
-    /// What is asked.
+    /// The step.
     pub step: Step,
 }
 
-/// One step of the custody of ballots. A package is named by its number among those of the office; the last where none is told.
+/// One step of the custody of ballots. A package is identified by its number within the office; without a
+/// number, the last.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
@@ -129,11 +132,11 @@ pub enum Step {
     Seal { sealed_by: PersonId, received_by: PersonId, kept_at: String },
     /// Open the seal of a package, by a decision.
     Open { package: Option<u32>, decision: String, reason: String },
-    /// Seal again what was opened.
+    /// Seal an opened package again.
     Reseal { package: Option<u32>, kept_at: String },
     /// Destroy the ballots of a package, by a decision.
     Destroy { package: Option<u32>, decision: String },
-    /// Correct who sealed a package, who took it over, or where it is kept.
+    /// Correct who sealed a package, who received it, or where it is kept.
     CorrectSeal {
         package: Option<u32>,
         sealed_by: PersonId,
@@ -155,7 +158,7 @@ impl Step {
     }
 }
 
-/// What happened to ballots: to those of a package by its number, of the last where none is told.
+/// The events of ballots. A package is identified by its number; without a number, the last.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Event {
@@ -187,7 +190,7 @@ pub enum Event {
         package: Option<u32>,
         decision: String,
     },
-    /// What had been written down of a seal was corrected.
+    /// The record of a seal was corrected.
     #[serde(rename = "SealCorrected.v1")]
     SealCorrected {
         place: Place,
@@ -220,25 +223,25 @@ cases! {
     Custody "custody" {
         /// The election has no result yet.
         NotCounted "not-counted" { }
-        /// They lie under a seal.
+        /// The ballots are already sealed.
         AlreadySealed "already-sealed" { /// Since when.
             on: Date => fact::day }
         /// They were never sealed.
         NotSealed "not-sealed" { }
-        /// Whoever seals is no teller.
+        /// The person who seals is not a teller.
         NotTeller "not-teller" { /// The document and article.
             rule: Option<Cited> => fact::rule }
-        /// Whoever takes them over is not of the presidium.
+        /// The person who receives the ballots is not a member of the presidium.
         NotPresidium "not-presidium" { /// The document and article.
             rule: Option<Cited> => fact::rule }
-        /// Nobody said where they lie.
+        /// The place of storage is missing.
         NoPlace "no-place" { }
-        /// A seal is opened, and ballots are destroyed, by decision alone.
+        /// A seal is opened, and ballots are destroyed, only by a decision.
         NoDecision "no-decision" { /// The document and article.
             rule: Option<Cited> => fact::rule }
         /// A seal is opened for a reason.
         NoReason "no-reason" { }
-        /// What was written down of a seal is corrected for a reason.
+        /// A correction of the record of a seal needs a reason.
         NoCorrectionReason "no-correction-reason" { }
         /// The seal is open already.
         AlreadyOpen "already-open" { /// Since when.
@@ -331,8 +334,8 @@ pub fn decide(
     Ok(vec![crate::Event::Custody(event)])
 }
 
-/// How many ballots of an office there are to seal once its election is over: those that came back in every round, whoever
-/// voted and however often it was held, less those that lie under a seal.
+/// The number of ballots of an office to be sealed after its election: those returned in every round, of both
+/// electorates and of repeated elections, less those already sealed.
 fn sealable(state: &State, place: &Place, holder: UnitIndex) -> Result<u32, Refusal> {
     let last = state.elections.of(&place.cycle, holder, place.office);
     if !last.is_some_and(Election::is_over) {
@@ -348,7 +351,7 @@ fn sealable(state: &State, place: &Place, holder: UnitIndex) -> Result<u32, Refu
     }
 }
 
-/// Ballots of an office that came back in any round and lie under no seal yet.
+/// Ballots of an office that were returned in any round and are not sealed yet.
 pub fn left_to_seal(state: &State, cycle: &str, holder: UnitIndex, office: Office) -> u32 {
     let elections = state.elections.at(cycle, holder).filter(|one| one.office == office);
     let rounds = elections.flat_map(|election| &election.rounds);
@@ -357,7 +360,7 @@ pub fn left_to_seal(state: &State, cycle: &str, holder: UnitIndex, office: Offic
     returned.saturating_sub(sealed)
 }
 
-/// A teller seals, and somebody of the presidium takes over.
+/// A teller seals, and a member of the presidium receives.
 fn handed_over(
     state: &State,
     place: &Place,
@@ -380,7 +383,7 @@ fn lies_at(place: &str) -> Result<(), Refusal> {
     if place.is_empty() { Err(Refusal::NoPlace {}) } else { Ok(()) }
 }
 
-/// One of several by its number, the first being 1; the last where none is told.
+/// An item by its number, counted from 1; without a number, the last.
 fn numbered<T>(mut packages: impl DoubleEndedIterator<Item = T>, number: Option<u32>) -> Option<T> {
     match number {
         Some(number) => packages.nth(number.checked_sub(1)? as usize),
@@ -388,7 +391,7 @@ fn numbered<T>(mut packages: impl DoubleEndedIterator<Item = T>, number: Option<
     }
 }
 
-/// Makes what happened to ballots true.
+/// Applies an event to the ballots.
 pub(crate) fn apply(custody: &mut Custody, units: &Units, event: &Event) {
     let place = event.place();
     let Some(unit) = units.find(&place.unit) else { return };

@@ -14,7 +14,7 @@ use crate::{Context, State};
 /// The short name of a cycle, as in addresses: `2020-2025`.
 pub type CycleId = String;
 
-/// What the directive asks of a level.
+/// The dates that the directive sets for a level.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Window {
     /// The level.
@@ -29,7 +29,7 @@ pub struct Window {
     pub rule: String,
 }
 
-/// What may be asked of cycles.
+/// The commands on cycles.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Command {
@@ -37,9 +37,9 @@ pub enum Command {
     Open {
         /// Its short name.
         cycle: CycleId,
-        /// What people call it.
+        /// The full name.
         name: String,
-        /// The unit whose congress closes it.
+        /// The unit whose congress is the last of the cycle.
         root: UnitKey,
         /// Its levels with their windows, lowest first.
         windows: Vec<Window>,
@@ -55,14 +55,14 @@ pub enum Command {
         /// The day from which it holds.
         on: Date,
     },
-    /// Hand a cycle whose root has ended over to a unit that took the root's place.
+    /// Hand a cycle whose root has ended to a unit that took the root's place.
     HandOver {
         /// Which cycle.
         cycle: CycleId,
-        /// The unit whose congress closes it from the day of that end.
+        /// The unit whose congress is the last of the cycle, from the day on which the root ended.
         to: UnitKey,
     },
-    /// Set the day by which a unit means its subtree to be done at a level.
+    /// Set the day by which a unit plans to complete a level in its subtree.
     SetPlan {
         /// Which cycle.
         cycle: CycleId,
@@ -79,7 +79,7 @@ pub enum Command {
     },
 }
 
-/// What happened to cycles.
+/// The events of cycles.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Event {
     /// A cycle was opened.
@@ -87,9 +87,9 @@ pub enum Event {
     CycleOpened {
         /// Its short name.
         cycle: CycleId,
-        /// What people call it.
+        /// The full name.
         name: String,
-        /// The unit whose congress closes it.
+        /// The unit whose congress is the last of the cycle.
         root: UnitKey,
         /// Its levels with their windows, lowest first.
         windows: Vec<Window>,
@@ -113,7 +113,7 @@ pub enum Event {
         cycle: CycleId,
         /// The root that ended.
         from: UnitKey,
-        /// The unit whose congress closes it now.
+        /// The unit whose congress is now the last of the cycle.
         to: UnitKey,
         /// The day of that end.
         on: Date,
@@ -137,7 +137,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// The units that the event speaks of.
+    /// The units named in the event.
     pub fn units(&self) -> Named<'_> {
         match self {
             Event::CycleOpened { root, .. } => smallvec![root],
@@ -170,7 +170,7 @@ cases! {
         /// The unit is not known or does not live on that day.
         UnknownUnit "unknown-unit" { /// The unit.
             unit: UnitKey => fact::unit }
-        /// The root of the cycle lives: there is nothing to hand over.
+        /// The root of the cycle still exists, so the cycle cannot be handed over.
         RootLives "root-lives" { /// The root.
             unit: UnitKey => fact::unit, /// The name of the cycle.
             cycle: String => fact::text }
@@ -189,11 +189,11 @@ cases! {
 pub struct Cycle {
     /// Its short name.
     pub id: CycleId,
-    /// What people call it.
+    /// The full name.
     pub name: String,
-    /// The unit whose congress closes it, as far as is written down.
+    /// The unit whose congress is the last of the cycle, by the latest entry.
     pub root: UnitKey,
-    /// The same by day: a root that ends hands the cycle over.
+    /// The same by day: the cycle passes on when its root ends.
     roots: Dated<UnitKey>,
     /// The day from which it is open.
     pub opened_on: Date,
@@ -211,7 +211,7 @@ struct LevelPlan {
 }
 
 impl Cycle {
-    /// The unit whose congress closes the cycle, as of a day.
+    /// The unit whose congress is the last of the cycle, as of a day.
     pub fn root_on(&self, day: Date) -> &UnitKey {
         self.roots.on(day).or(self.roots.first()).unwrap_or(&self.root)
     }
@@ -227,7 +227,7 @@ impl Cycle {
         windows.on(day).or(windows.first())
     }
 
-    /// The day by which a unit meant, on a day, to be done at a level, and the document that says so.
+    /// The day by which a unit planned, as of a day, to complete a level, and the document that says so.
     pub fn plan_on(&self, unit: &UnitKey, level: &str, day: Date) -> Option<(Date, &str)> {
         let plan = self.plans.iter().find(|plan| plan.unit == *unit && plan.level == level)?;
         plan.finish_by.on(day).map(|(finish_by, rule)| (*finish_by, rule.as_str()))
@@ -315,8 +315,8 @@ pub fn decide(
     Ok(vec![crate::Event::Cycle(event)])
 }
 
-/// A cycle goes with its root: to a direct heir, from the day of the end. A root that left no heir may be followed by any unit
-/// that lives on that day.
+/// A cycle passes from its root to a direct heir, on the day on which the root ends. A root without an heir
+/// may be followed by any unit that exists on that day.
 fn hand_over(state: &State, context: &Context, cycle: CycleId, to: UnitKey) -> Result<Event, crate::Refusal> {
     let known = state.cycles.get(&cycle).ok_or(Refusal::UnknownCycle { cycle: cycle.clone() })?;
     let find = |unit: &UnitKey| state.units.find(unit).ok_or(Refusal::UnknownUnit { unit: unit.clone() });
@@ -368,7 +368,7 @@ pub(crate) fn apply(cycles: &mut Cycles, event: &Event) {
         Event::CycleHandedOver { cycle, from, to, on } => {
             if let Some(cycle) = cycles.get_mut(cycle) {
                 cycle.root = to.clone();
-                // What the old root meant for the levels below holds on, unless the heir has its own mind.
+                // The old root's plans for the levels below remain in force, unless the heir has set its own.
                 let passed = |plan: &&LevelPlan| plan.unit == *from;
                 let passed: Vec<LevelPlan> = cycle.plans.iter().filter(passed).cloned().collect();
                 for plan in passed {

@@ -4,7 +4,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 use smallvec::{SmallVec, smallvec};
 
-/// A history of values, each in force from its day until the next one's. Most never change: one value lies in place.
+/// A history of values, each in force from its day until the next one's. Most values never change, so one is
+/// stored inline.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Dated<T>(SmallVec<[(Date, T); 1]>);
 
@@ -28,7 +29,7 @@ impl<T> Dated<T> {
         }
     }
 
-    /// The value in force on a day; none before the first.
+    /// The value in force on a day; `None` before the first.
     pub fn on(&self, day: Date) -> Option<&T> {
         self.entry_on(day).map(|(_, value)| value)
     }

@@ -1,4 +1,4 @@
-//! What an event says of one unit, ready for words. Lịch sử của một đơn vị.
+//! The line of a unit's history for an event, ready for its label. Lịch sử của một đơn vị.
 
 use crate::identity::UnitKey;
 use crate::refusal::Fact;
@@ -7,7 +7,7 @@ use crate::{
     progress, record, stations, units,
 };
 
-/// One line of a unit's history: the name of its words in the label files, and the facts that fill them.
+/// One line of a unit's history: the label key, and the facts that fill the label.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
     /// The event's name in the label files: `congress-held`.
@@ -16,7 +16,7 @@ pub struct Line {
     pub facts: Vec<(&'static str, Fact)>,
 }
 
-/// Every key that [`lines`] may use, so that a test can find one without words.
+/// Every key that [`lines`] may use, so that a test can find a key without a label.
 pub const KEYS: &[&str] = &[
     "unit-founded",
     "unit-renamed",
@@ -161,7 +161,7 @@ pub const KEYS: &[&str] = &[
     "acts-may-be-lost",
 ];
 
-/// What the event says of the unit; nothing if it speaks of others only.
+/// The lines that an event adds to the unit's history; empty if the event is about other units only.
 pub fn lines(event: &Event, unit: &UnitKey) -> Vec<Line> {
     match event {
         Event::Units(event) => units_line(event, unit).into_iter().collect(),
@@ -463,8 +463,8 @@ fn delegates_line(event: &delegates::Event) -> Option<Line> {
     }
 }
 
-/// Coming and going, items, speakers and announcements are in the record and not in the history: they would hide
-/// everything else.
+/// Check-ins, programme items, speakers and announcements are in the record and not in the history: they
+/// would hide all other lines.
 fn floor_line(event: &floor::Event) -> Option<Line> {
     use floor::Event::*;
     use floor::programme::Event::ProgrammeSet;
@@ -549,7 +549,7 @@ fn hall_mistake_line(event: &floor::mistakes::Event) -> Option<Line> {
     line(key, facts)
 }
 
-/// What a desk counted is told by nobody before the result is; a stack counted anew is.
+/// The count of a desk is not shown before the result; the fact that a stack was counted again is.
 fn elections_line(event: &elections::Event) -> Option<Line> {
     use elections::Event::*;
     let place = event.place();
@@ -596,7 +596,7 @@ fn elections_line(event: &elections::Event) -> Option<Line> {
             "box-opened"
         }
         StackCounted { reason: None, .. } | StackCountedV1 { reason: None, .. } => return None,
-        // Why is for the minutes: a reason may tell what the stack came to.
+        // The reason is left to the minutes, because it may reveal the sums of the stack.
         StackCounted { stack, reason: Some(_), .. } | StackCountedV1 { stack, reason: Some(_), .. } => {
             facts.push(("stack", Fact::Text(stack.clone())));
             "stack-corrected"

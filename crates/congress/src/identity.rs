@@ -1,4 +1,4 @@
-//! Names that the record uses instead of people and places. Định danh dùng trong sổ ghi.
+//! The identifiers that the record uses for people and places. Định danh dùng trong sổ ghi.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,13 +9,13 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use smol_str::SmolStr;
 use uuid::Uuid;
 
-/// A unit: its code together with the day from which that code meant this unit.
+/// A unit: its code and the day from which that code is the unit's.
 ///
-/// A code alone does not name a unit over time: 17 commune codes of Thái Bình were given to merged communes under new
-/// names in 2020. Written `12532@2020-04-01`.
+/// A code alone does not identify a unit over time: 17 commune codes of Thái Bình were given to merged
+/// communes under new names in 2020. Written `12532@2020-04-01`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct UnitKey {
-    /// The code given by the office that keeps the list.
+    /// The code from the office that maintains the list.
     pub code: SmolStr,
     /// First day of the unit's life under this code.
     pub from: Date,
@@ -68,7 +68,7 @@ impl<'de> Deserialize<'de> for UnitKey {
     }
 }
 
-/// A person, by a number that means nothing. The name lies in the vault and can be erased there.
+/// A person, by a random number. The name is stored in the vault and can be erased there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct PersonId(pub Uuid);
@@ -79,7 +79,7 @@ impl fmt::Display for PersonId {
     }
 }
 
-/// A station of a hall: a machine, never a person.
+/// A station of a hall: a machine, not a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct StationId(pub Uuid);
@@ -90,7 +90,7 @@ impl fmt::Display for StationId {
     }
 }
 
-/// A browser of a hall, by a number drawn by lot that it keeps: two desks on one machine are known by it.
+/// A browser in a hall, by a random number that the browser keeps: it shows when two desks share one machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct MachineId(pub Uuid);
@@ -101,7 +101,7 @@ pub struct Digest(pub [u8; 32]);
 
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        // Digits at once and not byte by byte: the roll of a province has a quarter of a million digests.
+        // Two digits per byte from a table: the roll of a province has a quarter of a million digests.
         const DIGITS: &[u8; 16] = b"0123456789abcdef";
         let mut text = [0; 64];
         for (byte, pair) in self.0.iter().zip(text.chunks_exact_mut(2)) {
@@ -163,11 +163,11 @@ impl<'de> Deserialize<'de> for Digest {
 /// Who acts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Actor {
-    /// Whoever holds the data folder and runs the program on it. Written `operator`.
+    /// The person who has the data folder and runs the program on it. Written `operator`.
     Operator,
     /// The program itself, when a deadline passes. Written `system`.
     System,
-    /// Somebody signed in. Written `person:<uuid>`.
+    /// A signed-in person. Written `person:<uuid>`.
     Person(PersonId),
     /// A machine of a hall. Written `station:<uuid>`.
     Station(StationId),
@@ -228,7 +228,7 @@ impl<'de> Deserialize<'de> for Actor {
     }
 }
 
-/// Reads a value that is written as text, without a copy where the reader can lend it.
+/// Reads a value that is written as text, without a copy where the reader can lend the text.
 fn text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: FromStr,

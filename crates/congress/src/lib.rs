@@ -1,15 +1,16 @@
-//! What may happen in a congress cycle, and what is true. Điều gì được phép xảy ra, và điều gì là sự thật.
+//! The acts that are allowed in a congress cycle, and the state that follows from them. Điều gì được phép xảy
+//! ra, và điều gì là sự thật.
 //!
-//! An act is decided ([`decide`]), written down by the ledger, and only then true ([`apply`]). This crate has no clock,
-//! no IO, no chance and no names of people: time, identity and chance come in as arguments.
+//! An act is first decided ([`decide`]), then written by the ledger, and only then applied ([`apply`]). This
+//! crate has no clock, no IO, no randomness and no names of people: time, identity and chance are arguments.
 //!
-//! Each room holds its data, commands, events, refusals, `decide`, `apply` and questions:
-//! [`units`] the tree of organisations, [`cycle`] windows and plans, [`progress`] the congresses themselves,
-//! [`apportionment`] how many delegates they have and from where, [`delegates`] who is called to them, [`floor`] the
-//! hall on the day, [`elections`] what is elected there, [`minutes`] what is written and signed, [`custody`] where the
-//! ballots are kept, [`complaints`] what is complained of, [`stations`] the machines of the hall,
-//! [`permits`] who may do what, [`record`] what is said of the record itself. [`rules`] are the written rules
-//! of a day, [`calendar`] its working days, [`mod@effects`] what follows an act outside the record.
+//! Each module holds its data, commands, events, refusals, `decide`, `apply` and questions: [`units`] the
+//! tree of organisations, [`cycle`] windows and plans, [`progress`] the congresses themselves,
+//! [`apportionment`] the number of their delegates by unit, [`delegates`] their rolls, [`floor`] the hall on
+//! the day, [`elections`] the elections, [`minutes`] the papers and signatures, [`custody`] the storage of
+//! the ballots, [`complaints`] the complaints, [`stations`] the machines of the hall, [`permits`] the
+//! permissions, [`record`] statements about the record itself. [`rules`] are the written rules of a day,
+//! [`calendar`] its working days, [`mod@effects`] the work that an act needs outside the record.
 
 pub mod anchor;
 pub mod apportionment;
@@ -48,7 +49,7 @@ pub use identity::{Actor, Digest, MachineId, PersonId, StationId, UnitKey};
 pub use refusal::{Fact, Refusal};
 pub use source::Source;
 
-/// Who acts, and when. The ledger's writer fills it in; a decision never asks a clock.
+/// The actor and the time. The ledger's writer fills it in; a decision never reads a clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Context {
     /// Who acts.
@@ -74,7 +75,7 @@ pub fn day_of(at: Timestamp) -> Date {
     local(at).date()
 }
 
-/// What somebody asks to happen. Read from a form, a file or the command line; never stored.
+/// A request for an act. It comes from a form, a file or the command line and is never stored.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Command {
@@ -100,13 +101,13 @@ pub enum Command {
     Complaints(complaints::Command),
     /// To the machines of the hall.
     Stations(stations::Command),
-    /// To who may do what.
+    /// To the permissions.
     Permits(permits::Command),
-    /// To what is said of the record itself.
+    /// To the statements about the record itself.
     Record(record::Command),
 }
 
-/// What happened. Stored as JSON that an auditor can read; a name carries its version (`CongressHeld.v1`).
+/// An event. Stored as JSON that an auditor can read; a name carries its version (`CongressHeld.v1`).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Event {
@@ -132,15 +133,15 @@ pub enum Event {
     Complaints(complaints::Event),
     /// With the machines of the hall.
     Stations(stations::Event),
-    /// In who may do what.
+    /// In the permissions.
     Permits(permits::Event),
-    /// In what is said of the record itself.
+    /// In the statements about the record itself.
     Record(record::Event),
     /// The events after this one in the same act were read from a file.
     Imported(Source),
 }
 
-/// Everything that is true, rebuilt by applying every event in order.
+/// The whole state, rebuilt by applying every event in order.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct State {
     /// The tree of organisations.
@@ -165,11 +166,11 @@ pub struct State {
     pub complaints: complaints::Complaints,
     /// The machines of each hall.
     pub stations: stations::Stations,
-    /// Who may do what.
+    /// The permissions.
     pub permits: permits::Permits,
 }
 
-/// Decides one command against what is true. Either everything asked happens, or nothing and the refusal says why.
+/// Decides one command on the present state. A command is accepted as a whole, or refused with the reason.
 pub fn decide(state: &State, context: &Context, command: Command) -> Result<Vec<Event>, Refusal> {
     match command {
         Command::Units(command) => units::decide(state, context, command),
@@ -188,19 +189,19 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Result<Vec<
     }
 }
 
-/// The units that an event speaks of: one or two as a rule, and those without an allocation.
+/// The units named in an event: usually one or two, and those need no heap allocation.
 pub type Named<'event> = SmallVec<[&'event UnitKey; 2]>;
 
-/// Says of events that all carry their `place` where each happened, and so of which unit it speaks.
+/// For events that all carry their `place`: implements the place and the units of an event.
 macro_rules! placed {
     ($place:ty: $($case:ident),+ $(,)?) => {
         impl Event {
-            /// Of what it speaks.
+            /// The place of the event.
             pub fn place(&self) -> &$place {
                 match self { $( Event::$case { place, .. } )|+ => place }
             }
 
-            /// The units that the event speaks of: the one that holds the congress.
+            /// The units named in the event: the unit that holds the congress.
             pub fn units(&self) -> $crate::Named<'_> {
                 ::smallvec::smallvec![&self.place().unit]
             }
@@ -209,7 +210,8 @@ macro_rules! placed {
 }
 pub(crate) use placed;
 
-/// Makes an event true. It cannot fail, and each room changes only its own part: replaying a record never decides again.
+/// Applies an event to the state. It cannot fail, and each module changes only its own part: a replay never
+/// decides again.
 pub fn apply(state: &mut State, event: &Event) {
     match event {
         Event::Units(event) => units::apply(&mut state.units, event),
@@ -231,7 +233,7 @@ pub fn apply(state: &mut State, event: &Event) {
 }
 
 impl Event {
-    /// The units that the event speaks of: the history of a unit is the events that name it.
+    /// The units named in the event: the history of a unit is the list of events that name it.
     pub fn units(&self) -> Named<'_> {
         match self {
             Event::Units(event) => event.units(),

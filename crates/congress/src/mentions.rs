@@ -1,7 +1,8 @@
-//! People named in the words of an act. Người được nêu tên trong lời văn.
+//! People named in the texts of an act. Người được nêu tên trong lời văn.
 //!
-//! The record is never changed, and a person may be erased. So no name of a person on the roll stands in the words of an act:
-//! a reference to the person's number stands there, and pages and papers put the name in its place for as long as it is known.
+//! The record is never changed, and a person may be erased. The texts of an act therefore hold no name of a
+//! person on the roll: they hold a reference with the person's number, and pages and papers show the name for
+//! as long as it is known.
 
 use std::borrow::Cow;
 
@@ -10,19 +11,19 @@ use serde_json::Value;
 use crate::identity::PersonId;
 use crate::{Command, UnitKey};
 
-/// Around a reference. The brackets stand on no keyboard; typed ones become square.
+/// Encloses a reference. These brackets are on no keyboard; typed ones are replaced by square brackets.
 const OPENS: char = '⟦';
 const CLOSES: char = '⟧';
 
-/// Between the numbers of people of one name: whoever of them is meant, the name goes with the last of them.
+/// Separates the numbers of several people with one name: the name is shown until the last of them is erased.
 const OR: char = ',';
 
-/// People by what they are called on a roll.
+/// People by their names on a roll.
 #[derive(Clone, Debug, Default)]
 pub struct Called(Vec<(Vec<char>, Vec<PersonId>)>);
 
 impl Called {
-    /// Takes in a roll. A name of one word is a word of the language, and no reference.
+    /// Adds a roll. A name of one word is also an ordinary word, so it is never a reference.
     pub fn of<'a>(people: impl IntoIterator<Item = (&'a str, PersonId)>) -> Called {
         let mut by_name = std::collections::BTreeMap::<Vec<char>, Vec<PersonId>>::new();
         for (name, person) in people {
@@ -36,7 +37,7 @@ impl Called {
         Called(names)
     }
 
-    /// The people named in words, in the order in which they are named, each with the name as it was written.
+    /// The people named in a text, in order, each with the name as written.
     pub fn in_words<'a>(&self, words: &'a str) -> Vec<(&'a str, &[PersonId])> {
         let found = self.found(words);
         found.into_iter().map(|(from, to, people)| (&words[from..to], people)).collect()
@@ -61,7 +62,7 @@ impl Called {
         Cow::Owned(text)
     }
 
-    /// Where names stand in words, in bytes, none within another.
+    /// The places of names in a text, in bytes, without overlaps.
     fn found(&self, words: &str) -> Vec<(usize, usize, &[PersonId])> {
         let letters: Vec<(usize, char)> = words.char_indices().collect();
         let low: Vec<char> = letters.iter().map(|(_, letter)| low(*letter)).collect();
@@ -101,14 +102,15 @@ fn lower(name: &str) -> Vec<char> {
     name.chars().map(low).collect()
 }
 
-/// The people to whom words refer.
+/// The people to whom a text refers.
 pub fn people(words: &str) -> Vec<PersonId> {
     let mut people = Vec::new();
     each(words, &mut |_| {}, &mut |numbers| people.extend_from_slice(numbers));
     people
 }
 
-/// Words with names in the place of references, as `name` gives them; `erased` where none of the people is known.
+/// A text with names in the place of references, as `name` gives them; `erased` where none of the people is
+/// known.
 pub fn named<'a>(words: &'a str, name: &dyn Fn(PersonId) -> Option<String>, erased: &str) -> Cow<'a, str> {
     if !words.contains(OPENS) {
         return Cow::Borrowed(words);
@@ -121,7 +123,7 @@ pub fn named<'a>(words: &'a str, name: &dyn Fn(PersonId) -> Option<String>, eras
     Cow::Owned(text.into_inner())
 }
 
-/// Goes through words; brackets that hold no numbers of people are plain.
+/// Walks through a text; brackets that hold no numbers of people are plain text.
 fn each(words: &str, plain: &mut dyn FnMut(&str), people: &mut dyn FnMut(&[PersonId])) {
     let mut rest = words;
     while let Some(from) = rest.find(OPENS) {
@@ -146,8 +148,8 @@ fn each(words: &str, plain: &mut dyn FnMut(&str), people: &mut dyn FnMut(&[Perso
 }
 
 impl Command {
-    /// The unit to whose congress a command speaks in words of its own, with the cycle; none where its words are names of
-    /// units, of documents and the like.
+    /// The unit and cycle of the congress, for a command with free text. `None` for commands whose texts are
+    /// names of units, of documents and the like.
     pub fn speaks_of(&self) -> Option<(UnitKey, String)> {
         let speaks = matches!(
             self,
@@ -164,10 +166,10 @@ impl Command {
         Some((unit, text_of(&told, "cycle").unwrap_or_default().to_owned()))
     }
 
-    /// The same command with references in the place of names in its words.
+    /// The same command with references in the place of names in its texts.
     ///
     /// # Errors
-    /// Where a command is not read back as it was written: a fault of ours.
+    /// Where the command cannot be read back from its own JSON, which is a bug.
     pub fn referring(self, called: &Called) -> Result<Command, serde_json::Error> {
         let mut told = serde_json::to_value(&self)?;
         match refer(&mut told, called) {

@@ -1,8 +1,9 @@
 //! The papers of a congress: its minutes and its resolution, drafted, adopted, signed. Biên bản và nghị quyết của đại hội.
 //!
-//! What the record knows stands in them by itself; the secretariat writes the rest. Its text lies among the large things and
-//! the record keeps the hash, so that every version can be shown to be the one that was voted on and signed. What is signed
-//! is fixed: a correction is an act of its own, with its reason, and is signed anew.
+//! Facts from the record are filled in; the secretariat writes the rest. The text is stored in the store of
+//! large files and the record keeps its hash, so that each version can be shown to be the one that was voted
+//! on and signed. A signed text is fixed: a correction is a separate act with a reason, and needs new
+//! signatures.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +28,7 @@ pub enum Paper {
     Minutes,
     /// Nghị quyết đại hội.
     Resolution,
-    /// Biên bản bầu lại: of a congress that met again for what the unit above annulled.
+    /// Biên bản bầu lại: of a congress that met again after the unit above annulled an election.
     Rerun,
 }
 
@@ -58,7 +59,7 @@ impl Paper {
     }
 }
 
-/// Which paper of which congress. `on` is the day on which it is true.
+/// The paper and its congress. `on` is the day from which the step is true.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Place {
@@ -114,10 +115,10 @@ pub struct Papers {
     pub adopted: Option<(Date, Digest, Vote)>,
     /// Every time it was signed; more than once after a correction.
     pub signed: Vec<Signed>,
-    /// Votes on it that were typed wrongly: the vote as it was, the day of the correction and its reason.
+    /// Corrected votes on the paper: the earlier vote, the day of the correction and its reason.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub corrected_votes: Vec<(Vote, Date, String)>,
-    /// Whether the vote in it was corrected since it was signed: it is signed again.
+    /// Whether the vote in it was corrected after the signature: it must be signed again.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_outdated: bool,
 }
@@ -127,11 +128,11 @@ pub struct Papers {
 pub enum Stage {
     /// Nothing was written yet.
     Empty,
-    /// Written, not voted on as it stands.
+    /// Written; this version was not voted on.
     Draft,
-    /// Adopted as it stands, or corrected since it was signed; to be signed.
+    /// Adopted in this version, or corrected after the signature; it must be signed.
     Adopted,
-    /// Signed as it stands.
+    /// Signed in this version.
     Signed,
 }
 
@@ -148,7 +149,7 @@ impl Stage {
 }
 
 impl Papers {
-    /// The text that stands.
+    /// The present text.
     pub fn text(&self) -> Option<Digest> {
         self.versions.last().map(|version| version.text)
     }
@@ -174,7 +175,7 @@ impl Papers {
 pub struct Minutes(BTreeMap<u32, Vec<Papers>>);
 
 impl Minutes {
-    /// A paper of a unit's congress in a cycle, once anything was written.
+    /// A paper of a unit's congress in a cycle; `None` before the first draft.
     pub fn of(&self, cycle: &str, unit: UnitIndex, paper: Paper) -> Option<&Papers> {
         self.0.get(&unit.0)?.iter().find(|one| one.cycle == cycle && one.paper == paper)
     }
@@ -198,12 +199,12 @@ impl Minutes {
     }
 }
 
-/// What may be asked of a paper.
+/// A command on a paper.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Command {
     /// Which paper.
     pub place: Place,
-    /// What is asked.
+    /// The step.
     pub step: Step,
 }
 
@@ -214,40 +215,40 @@ pub struct Command {
 pub enum Step {
     /// Write a version of the text.
     Draft { text: Digest },
-    /// Adopt the text that stands, by raised card.
+    /// Adopt the present text, by raised card.
     Adopt { vote: Vote },
-    /// Sign the file that was made of it.
+    /// Sign the file made from the text.
     Sign { file: Digest, by: Vec<Signer> },
-    /// Correct what was signed.
+    /// Correct a signed text.
     Correct { text: Digest, reason: String },
-    /// After the closing: record the vote by which the congress adopted the paper while it sat.
+    /// After the closing: record the vote by which the congress adopted the paper during its sessions.
     RecordAdoption { vote: Vote, taken_on: Date },
-    /// After the closing: record who of the organs signed the paper, and on which day.
+    /// After the closing: record the members of the organs who signed the paper, and on which day.
     SignAfter { file: Digest, by: Vec<Signer>, signed_on: Date },
     /// Correct the cards of the vote that adopted the paper.
     CorrectVote { vote: Vote, reason: String },
 }
 
-/// What happened to a paper.
+/// The events of a paper.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Event {
     /// A version was written.
     #[serde(rename = "MinutesDrafted.v1")]
     MinutesDrafted { place: Place, text: Digest },
-    /// The text that stood was adopted.
+    /// The present text was adopted.
     #[serde(rename = "MinutesAdopted.v1")]
     MinutesAdopted { place: Place, text: Digest, vote: Vote },
     /// The file was signed.
     #[serde(rename = "MinutesSigned.v1")]
     MinutesSigned { place: Place, text: Digest, file: Digest, by: Vec<Signer> },
-    /// What was signed was corrected.
+    /// A signed text was corrected.
     #[serde(rename = "MinutesCorrected.v1")]
     MinutesCorrected { place: Place, text: Digest, reason: String },
     /// The vote by which the congress had adopted the text was recorded after the closing.
     #[serde(rename = "MinutesAdoptionRecorded.v1")]
     MinutesAdoptionRecorded { place: Place, text: Digest, vote: Vote, taken_on: Date },
-    /// The file was signed on a day after which the congress was over.
+    /// The signatures on the file were recorded after the closing.
     #[serde(rename = "MinutesSignedAfterClosing.v1")]
     MinutesSignedAfterClosing { place: Place, text: Digest, file: Digest, by: Vec<Signer>, signed_on: Date },
     /// The cards of the vote that adopted the text were corrected.
@@ -265,37 +266,38 @@ cases! {
     Minutes "minutes" {
         /// Nothing was written yet.
         NoText "no-text" { }
-        /// The text is the one that stands.
+        /// The text is the same as the present one.
         SameText "same-text" { }
-        /// What was signed is not written anew but corrected.
+        /// A signed text is corrected, not replaced.
         Signed "signed" { /// On which day.
             on: Date => fact::day }
-        /// Only what was signed is corrected.
+        /// Only a signed text can be corrected.
         NotSigned "not-signed" { }
-        /// The text that stands was not voted on.
+        /// The present text was not voted on.
         NotAdopted "not-adopted" { }
-        /// The text that stands was adopted already.
+        /// The present text was adopted already.
         AlreadyAdopted "already-adopted" { }
         /// The vote was lost.
         NotCarried "not-carried" { /// Cards for it.
             for_it: u32 => fact::number, /// Of how many.
             of: u32 => fact::number, /// How many are needed.
-            needed: u32 => fact::number, /// The document and article, where they name those of whom more than half must be for it.
+            needed: u32 => fact::number, /// The document and article, where they set the base of the vote.
             rule: Option<Cited> => fact::rule }
-        /// An organ that signs the paper is missing, or signs twice, or does not sign it at all.
+        /// An organ that signs the paper is missing or signs twice, or an organ signs that does not sign this
+        /// paper.
         OtherSigners "other-signers" { /// The organ.
             organ: Organ => organ_words }
-        /// Whoever signs for an organ is not one of it.
+        /// The signer for an organ is not one of its members.
         NotOfOrgan "not-of-organ" { /// The organ.
             organ: Organ => organ_words }
-        /// The congress did not meet again for an election, or that is not over.
+        /// The congress did not meet again for an election, or that election is not over.
         NoRerun "no-rerun" { /// The document and article.
             rule: Cited => fact::rule }
         /// A correction has a reason.
         NoReason "no-reason" { }
         /// The congress is not closed: it votes on the paper itself.
         StillSitting "still-sitting" { }
-        /// A day on which the congress cannot have voted, or nobody can have signed.
+        /// The congress cannot have voted, or the paper cannot have been signed, on this day.
         OtherDay "other-day" { /// The first day that can be.
             first: Date => fact::day, /// The last day that can be.
             last: Date => fact::day }
@@ -307,7 +309,7 @@ cases! {
         OtherCards "other-cards" { /// Cards of the correction.
             cards: u32 => fact::number, /// Cards counted in the vote.
             counted: u32 => fact::number }
-        /// The text that stands was adopted by no vote.
+        /// The present text has no vote of adoption.
         NoVote "no-vote" { }
     }
 }
@@ -339,7 +341,7 @@ pub fn decide(
     }
     let event = match step {
         Step::Draft { text } => {
-            // Held again once more, the congress writes down anew what it signed of the time before.
+            // If an election is held again once more, the earlier signed minutes are replaced by new ones.
             let is_open = place.paper == Paper::Rerun && owes_rerun(state, &place.cycle, holder, place.on);
             if let Some(signed) = signed.filter(|_| !is_open) {
                 return Err(Refusal::Signed { on: signed.on }.into());
@@ -356,7 +358,7 @@ pub fn decide(
                 return Err(Refusal::AlreadyAdopted {}.into());
             }
             match place.paper {
-                // Whoever met again to elect adopts what was written of it, and nothing else.
+                // A congress that meets again to elect adopts the minutes of that meeting and no other paper.
                 Paper::Rerun => {
                     floor::counted(state, &place.cycle, holder, place.on, &vote)?;
                 }
@@ -413,7 +415,8 @@ pub fn decide(
                 return Err(Refusal::Signed { on: signed.on }.into());
             }
             let (first, _) = sat(state, &place, holder)?;
-            // A resolution is one by the vote of the congress alone; minutes are what the secretariat and the presidium attest.
+            // A resolution needs the vote of the congress; minutes need only the attestation of the
+            // secretariat and the presidium.
             if stage != Stage::Adopted && place.paper != Paper::Minutes {
                 return Err(Refusal::NotAdopted {}.into());
             }
@@ -434,7 +437,8 @@ pub fn decide(
             if cards != counted || vote == *told {
                 return Err(Refusal::OtherCards { cards, counted }.into());
             }
-            // What was carried of those present alone, before the rules named a base, is no worse for a correction.
+            // If the vote was carried by those present only, before the rules set a base, the correction is
+            // not checked against that base.
             let of_base = |vote| floor::carried(state, &place.cycle, holder, *adopted_on, vote);
             if !vote.carried() || of_base(told).is_ok() {
                 of_base(&vote).map_err(lost)?;
@@ -445,20 +449,21 @@ pub fn decide(
     Ok(vec![crate::Event::Minutes(event)])
 }
 
-/// Whether a congress that met again has adopted no minutes of it yet: until then its hall stays open.
+/// Whether a congress that met again has not adopted the new minutes yet: until then its hall stays open.
 pub(crate) fn owes_rerun(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> bool {
     let adopted = state.minutes.of(cycle, holder, Paper::Rerun).and_then(|paper| paper.adopted.as_ref());
     let last = last_held_again(state, cycle, holder, on);
     last.is_some_and(|last| adopted.is_none_or(|(on, ..)| *on < last))
 }
 
-/// The day of the last result for which the congress met again after it was over, once every election that it met for has one.
+/// The day of the last result for which a closed congress met again, once all elections of that meeting have
+/// one.
 fn last_held_again(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Option<Date> {
     let again = elections::held_again(state, cycle, holder, on);
     again.iter().all(|one| one.is_over()).then(|| again.iter().filter_map(|one| one.announced_on()).max())?
 }
 
-/// The first day of a congress that is over, and the day on which it was closed.
+/// The first day of a closed congress, and the day of its closing.
 fn sat(state: &State, place: &Place, holder: UnitIndex) -> Result<(Date, Date), Refusal> {
     let closed = closing_day(state, &place.cycle, holder).ok_or(Refusal::StillSitting {})?;
     let congress = state.progress.congress(&place.cycle, holder);
@@ -474,8 +479,8 @@ fn came(state: &State, place: &Place, holder: UnitIndex) -> u32 {
     roll.iter().filter(|one| one.votes_on(place.on) && has_come(one.person)).count() as u32
 }
 
-/// Each organ that signs does so by one of its members. An organ that the congress did not elect signs nothing, but for the
-/// presidium, without which there is no congress.
+/// Each organ that signs does so by one of its members. An organ that the congress did not elect does not
+/// sign, except the presidium, without which there is no congress.
 fn may_sign(state: &State, place: &Place, holder: UnitIndex, by: &[Signer]) -> Result<(), Refusal> {
     let elected = state.floors.of(&place.cycle, holder);
     let is_elected = |organ: &Organ| {
@@ -498,7 +503,7 @@ fn may_sign(state: &State, place: &Place, holder: UnitIndex, by: &[Signer]) -> R
     }
 }
 
-/// Makes what happened to a paper true.
+/// Applies an event to a paper.
 pub(crate) fn apply(minutes: &mut Minutes, units: &Units, event: &Event) {
     let place = event.place();
     let Some(unit) = units.find(&place.unit) else { return };

@@ -1,7 +1,8 @@
-//! Who may do what, and where. Ai được làm gì, ở đâu.
+//! Permissions: which role may do which act, and on which units. Ai được làm gì, ở đâu.
 //!
-//! A role is held on a unit and reaches its subtree. One table, [`reach`], says which role may do which act and how far.
-//! What is done to accounts ([`accounts`]) is on record too: who did it, and to whom.
+//! A person holds a role on a unit, and the role applies to the subtree of the unit. One table, [`reach`],
+//! says which role may do which act and how far. Changes of accounts ([`accounts`]) are recorded too: who
+//! made them, and for whom.
 
 pub mod accounts;
 
@@ -17,25 +18,25 @@ use crate::refusal::{cases, fact};
 use crate::units::{UnitIndex, Units};
 use crate::{Context, State, stations};
 
-/// What a person is on a unit.
+/// The role of a person on a unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
-    /// Quản trị: accounts, units, cycles, imports; decides nothing about congresses.
+    /// Quản trị: manages accounts, units, cycles, imports; makes no decision about congresses.
     Administrator,
     /// Ban tổ chức: plans, approves and ratifies below, reports, corrects.
     OrganisationCommission,
-    /// Bí thư: plans and reports the own subtree, approves and ratifies what is below.
+    /// Bí thư: plans and reports the own subtree, approves and ratifies the units below.
     UnitSecretary,
-    /// Ủy ban kiểm tra: takes in and verifies complaints about the elections of what is below.
+    /// Ủy ban kiểm tra: files and verifies complaints about the elections of the units below.
     InspectionCommission,
-    /// Ban Kiểm phiếu: counts ballots at a desk, sees no other desk.
+    /// Ban Kiểm phiếu: counts ballots at a desk and does not see other desks.
     Teller,
-    /// Điểm danh: lets people in and out of the hall, sees nothing but the door.
+    /// Điểm danh: checks people in and out, and sees the check-in page only.
     Doorkeeper,
-    /// Màn chiếu: shows the hall to the hall, and nothing else.
+    /// Màn chiếu: shows the screens of the hall, and no other page.
     Screen,
-    /// Theo dõi: looks, changes nothing.
+    /// Theo dõi: views and changes nothing.
     Observer,
 }
 
@@ -77,7 +78,7 @@ impl Role {
 pub enum Act {
     /// See boards, units, reports and histories.
     Look,
-    /// See what a hall's wall shows.
+    /// View the screens of a hall.
     WatchScreen,
     /// Enrol people, grant and revoke roles.
     ManageAccounts,
@@ -101,15 +102,15 @@ pub enum Act {
     CorrectReport,
     /// Ratify the result of a unit below.
     RatifyCongress,
-    /// Fix how many delegates a congress has, and how many come from each unit below.
+    /// Set the number of delegates of a congress, and the number from each unit below.
     ApportionDelegates,
     /// Call delegates, rule on their credentials, put alternates in.
     KeepRoll,
     /// Check people in and out.
     KeepDoor,
-    /// Lead the congress through its programme, record votes by raised card.
+    /// Lead the congress through its programme and record votes by raised card.
     KeepFloor,
-    /// Run elections: names, lists, ballots, counts, results.
+    /// Run elections: nominations, lists, ballots, counts, results.
     KeepElections,
     /// Count ballots at a desk.
     CountBallots,
@@ -117,11 +118,11 @@ pub enum Act {
     KeepMinutes,
     /// Take in a complaint about an election of a unit below.
     FileComplaint,
-    /// Write down what came of verifying it.
+    /// Record the result of its verification.
     VerifyComplaint,
     /// Take in a file.
     Import,
-    /// Write down what a superior outside the installation decided about the top unit's congress.
+    /// Record a decision of a superior outside the installation about the top unit's congress.
     RecordOutsideDecision,
     /// Say whether the clock is right after it jumped.
     SetClock,
@@ -194,7 +195,7 @@ impl Act {
 pub enum Reach {
     /// Not at all.
     Nowhere,
-    /// The units below, not the own one: nobody approves or ratifies their own congress.
+    /// The units below and not the own unit, because a unit may not approve or ratify its own congress.
     Below,
     /// The own unit and everything below.
     Subtree,
@@ -205,11 +206,12 @@ pub fn reach(role: Role, act: Act) -> Reach {
     use Reach::{Below, Nowhere, Subtree};
     match (role, act) {
         (_, Act::WatchScreen) => Subtree,
-        // Whoever stands at a door or a screen is handed one page, not the unit.
+        // A doorkeeper or a screen gets one page, not the unit.
         (Role::Doorkeeper | Role::Screen, Act::Look) => Nowhere,
         (_, Act::Look) => Subtree,
 
-        // To write down what a superior outside decided is no decision of one's own: whoever leads the congress is left out of it.
+        // An administrator records the decisions of an outside superior, so that those who lead the congress
+        // do not record them.
         (
             Role::Administrator,
             Act::ManageAccounts
@@ -221,7 +223,7 @@ pub fn reach(role: Role, act: Act) -> Reach {
         ) => Subtree,
         (Role::Administrator, _) => Nowhere,
 
-        // A person who keeps an election counts none of its ballots.
+        // A person who runs an election counts none of its ballots.
         (
             Role::OrganisationCommission,
             Act::ManageAccounts | Act::OpenCycle | Act::VerifyComplaint | Act::CountBallots,
@@ -261,33 +263,33 @@ pub fn reach(role: Role, act: Act) -> Reach {
     }
 }
 
-/// A role that somebody holds.
+/// A role of a person on a unit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Grant {
     /// Who.
     pub person: PersonId,
-    /// As what.
+    /// The role.
     pub role: Role,
     /// Where.
     pub unit: UnitKey,
 }
 
-/// What may be asked about people's roles.
+/// The commands on roles and accounts.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Command {
-    /// Make a person known to the record; the name went to the vault first.
+    /// Enrol a person; the name is already in the vault.
     Enrol {
         /// The person.
         person: PersonId,
-        /// The salted digest of what the vault keeps.
+        /// The salted digest of the person's name in the vault.
         digest: Digest,
         /// The unit for which the person is enrolled.
         unit: UnitKey,
     },
     /// Give a role.
     Grant {
-        /// To whom.
+        /// The person who gets the role.
         person: PersonId,
         /// Which.
         role: Role,
@@ -296,18 +298,19 @@ pub enum Command {
     },
     /// Take a role back.
     Revoke {
-        /// From whom.
+        /// The person who loses the role.
         person: PersonId,
         /// Which.
         role: Role,
         /// On which unit.
         unit: UnitKey,
     },
-    /// Open an account in one act: the person becomes known, has an account and roles. Name and account went to the vault first.
+    /// Create an account in one act: the person is enrolled, has an account and roles. Name and account are
+    /// already in the vault.
     OpenAccount {
         /// The person.
         person: PersonId,
-        /// The salted digest of what the vault keeps.
+        /// The salted digest of the person's name in the vault.
         digest: Digest,
         /// The unit for which the person is enrolled.
         unit: UnitKey,
@@ -318,19 +321,19 @@ pub enum Command {
     Account {
         /// Whose.
         person: PersonId,
-        /// What.
+        /// The change.
         change: accounts::Change,
     },
-    /// The same with a second person, who showed who they are at the same screen.
+    /// The same with the agreement of a second person, who signed in on the same screen.
     Agreed {
         /// Who agrees.
         second: PersonId,
-        /// To what.
+        /// The command agreed to.
         command: Box<Command>,
     },
 }
 
-/// What happened to people's roles.
+/// The events of roles and accounts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Event {
     /// A person became known.
@@ -338,7 +341,7 @@ pub enum Event {
     PersonEnrolled {
         /// The person.
         person: PersonId,
-        /// The salted digest of what the vault keeps.
+        /// The salted digest of the person's name in the vault.
         digest: Digest,
         /// The unit for which the person was enrolled.
         unit: UnitKey,
@@ -346,7 +349,7 @@ pub enum Event {
     /// A role was given.
     #[serde(rename = "RoleGranted.v1")]
     RoleGranted {
-        /// To whom.
+        /// The person who got the role.
         person: PersonId,
         /// Which.
         role: Role,
@@ -356,21 +359,21 @@ pub enum Event {
     /// A role was taken back.
     #[serde(rename = "RoleRevoked.v1")]
     RoleRevoked {
-        /// From whom.
+        /// The person who lost the role.
         person: PersonId,
         /// Which.
         role: Role,
         /// On which unit.
         unit: UnitKey,
     },
-    /// Something was done to an account; who did it is the actor of the act.
+    /// An account was changed; the actor of the act changed it.
     #[serde(rename = "AccountChanged.v1")]
     AccountChanged {
         /// Whose.
         person: PersonId,
-        /// What.
+        /// The change.
         change: accounts::Change,
-        /// The person who did it; nobody where a tool did.
+        /// The person who made the change; `None` where a tool made it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<PersonId>,
         /// The day.
@@ -378,18 +381,18 @@ pub enum Event {
         /// The unit for which the person is enrolled.
         unit: UnitKey,
     },
-    /// A second person agreed to what follows in the same act.
+    /// A second person agreed to the events after this one in the same act.
     #[serde(rename = "SecondPersonAgreed.v1")]
     SecondPersonAgreed {
         /// Who.
         person: PersonId,
-        /// The unit whose accounts it is about.
+        /// The unit of the accounts.
         unit: UnitKey,
     },
 }
 
 impl Event {
-    /// The units that the event speaks of.
+    /// The units named in the event.
     pub fn units(&self) -> Named<'_> {
         match self {
             Event::PersonEnrolled { unit, .. }
@@ -424,30 +427,30 @@ cases! {
         /// The person does not hold the role there.
         NotGranted "not-granted" { /// The unit.
             unit: UnitKey => fact::unit }
-        /// The last administrator of a unit may not be taken away by the same person.
+        /// The last administrator of a unit may not remove their own role.
         OwnAdministration "own-administration" { /// The unit.
             unit: UnitKey => fact::unit }
         /// While a congress is in session, a second person agrees.
         SecondNeeded "second-needed" { /// The unit that holds the congress.
             unit: UnitKey => fact::unit }
-        /// Somebody may not be the second person.
+        /// This person may not be the second person.
         SecondUnfit "second-unfit" { }
-        /// Nobody shuts or erases their own account.
+        /// An account holder may not deactivate or erase their own account.
         OwnAccount "own-account" { }
-        /// Nobody is erased who stands in an election that is not over.
+        /// A candidate in an election in progress may not be erased.
         StillStands "still-stands" { }
     }
 }
 
-/// Who is known and who holds what.
+/// The people enrolled and their roles.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Permits {
     people: Vec<(PersonId, Digest, UnitKey)>,
     grants: Vec<Grant>,
-    /// Who set the password of an account last, and when, where it was somebody else.
+    /// The person who last set the password of another person's account, and the day.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     set_by: BTreeMap<PersonId, (PersonId, Date)>,
-    /// Those whose accounts are shut or erased.
+    /// People whose accounts are deactivated or erased.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     shut: BTreeSet<PersonId>,
 }
@@ -463,7 +466,7 @@ impl Permits {
         self.grants.iter().filter(move |grant| grant.person == person)
     }
 
-    /// Everyone enrolled, with the digest of what the vault keeps and the unit they were enrolled for.
+    /// Everyone enrolled, with the digest of the name in the vault and the unit they were enrolled for.
     pub fn people(&self) -> &[(PersonId, Digest, UnitKey)] {
         &self.people
     }
@@ -495,7 +498,8 @@ pub fn may(state: &State, actor: Actor, act: Act, unit: UnitIndex, day: Date) ->
         match reach(grant.role, act) {
             Reach::Nowhere => false,
             Reach::Subtree => covers(&state.units, held, unit, day),
-            // Nor the congress of a unit that ended in their own: whoever leads the heir may have led that one.
+            // This excludes the congress of a unit that ended in the own one: the leaders of the heir may
+            // have led that unit.
             Reach::Below => {
                 held != unit && !ended_in(&state.units, unit, held) && covers(&state.units, held, unit, day)
             }
@@ -511,9 +515,9 @@ fn ended_in(units: &Units, unit: UnitIndex, heir: UnitIndex) -> bool {
     })
 }
 
-/// Whether a role on `held` reaches `unit`. A unit that has ended, or is not born yet, is reached through the place it
-/// had on its last or first day, so that its past stays in sight of those above; whoever holds a role on its heir reaches it
-/// too. The other way round no role goes: the officers of a merged unit are not those of the unit that took it in.
+/// Whether a role on `held` applies to `unit`. For a unit that has ended, or does not exist yet, its place on
+/// its last or first day counts, so that the units above keep access to its past. A role on its heir applies
+/// to it too. A role on a merged unit does not apply to the heir: its officers are not those of the heir.
 fn covers(units: &Units, held: UnitIndex, unit: UnitIndex, day: Date) -> bool {
     let life = units.get(unit);
     let seen = match life.ending() {
@@ -527,7 +531,7 @@ fn covers(units: &Units, held: UnitIndex, unit: UnitIndex, day: Date) -> bool {
         })
 }
 
-/// Refuses unless the actor may do the act to the unit on the day of the act.
+/// Refuses unless the actor may do the act on the unit on the day of the act.
 pub(crate) fn require(
     state: &State,
     context: &Context,
@@ -615,7 +619,7 @@ fn decided(state: &State, context: &Context, command: Command) -> Result<Vec<Eve
             if !permits.of(person).any(|grant| grant.role == role && grant.unit == unit) {
                 return Err(Refusal::NotGranted { unit }.into());
             }
-            // Whoever locks themselves out can no longer let anyone in.
+            // Administrators who remove their own role can no longer give anyone access.
             if role == Role::Administrator && context.actor == Actor::Person(person) {
                 return Err(Refusal::OwnAdministration { unit }.into());
             }

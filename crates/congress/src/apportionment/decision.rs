@@ -1,4 +1,4 @@
-//! What the rules allow when delegates are given to units. Điều kiện khi phân bổ đại biểu.
+//! The conditions for the apportionment of delegates. Điều kiện khi phân bổ đại biểu.
 
 use std::collections::HashSet;
 
@@ -93,17 +93,17 @@ fn are_units_below<'a>(
     Ok(())
 }
 
-/// How many delegates the congress of a unit may have, at least and at most, by the rules of a day.
+/// The least and the most delegates that the congress of a unit may have, by the rules of a day.
 pub fn sizes(state: &State, unit: UnitIndex, on: Date) -> Option<(u32, u32, Cited)> {
     let rule = rules::on(on)?.says.delegates.sizes.as_ref()?;
     let (level, name) = (state.units.level_on(unit, on), state.units.get(unit).name_on(on));
     let day = on.to_string();
-    // Units that are named stand before the others of their level.
+    // Entries for named units come before the entry for their level.
     let size = rule.value.iter().find(|size| size.is_of(level, name, &day))?;
     Some((size.least as u32, size.most as u32, rule.into()))
 }
 
-/// Refuses a size that no congress of the level has, unless the unit above allowed it.
+/// Refuses a size outside the range of the level, unless the unit above allowed it.
 fn of_its_size(state: &State, cycle: &str, holder: UnitIndex, size: Size, on: Date) -> Result<(), Refusal> {
     let congress = state.progress.congress(cycle, holder);
     let is_allowed = congress.is_some_and(|congress| congress.other_size.is_some());
@@ -116,13 +116,14 @@ fn of_its_size(state: &State, cycle: &str, holder: UnitIndex, size: Size, on: Da
     }
 }
 
-/// The members for one delegate that the rules of a day name for a congress of this level.
+/// The members per delegate that the rules of a day set for a congress of this level.
 pub fn quotient(state: &State, holder: UnitIndex, on: Date) -> Option<&'static Rule<Quotient>> {
     let rule = rules::on(on)?.says.delegates.quotient.as_ref()?;
     rule.value.is_of(state.units.level_of(holder), &on.to_string()).then_some(rule)
 }
 
-/// How many may be appointed to a congress of so many, by the rules of a day, and the document and article.
+/// How many delegates may be appointed to a congress of this size, by the rules of a day, and the document
+/// and article.
 pub fn appointed_most(size: Size, on: Date) -> Option<(u32, Cited)> {
     let cap = rules::on(on)?.says.delegates.appointed_most.as_ref()?;
     Some((cap.value.floor_of(size.total().into()) as u32, cap.into()))
@@ -140,8 +141,8 @@ fn within_cap(size: Size, on: Date) -> Result<(), Refusal> {
     }
 }
 
-/// Fixed and bonus first, what is left by members: the three grounds of the Charter, Article 11.2.
-/// Where the rules name the members for one delegate, that ladder gives what goes by members.
+/// Fixed seats and bonus first, then the rest by members: the three grounds of the Charter, Article 11.2.
+/// Where the rules set the members per delegate, the seats by members follow that scale.
 fn propose(
     state: &State,
     holder: UnitIndex,
@@ -185,7 +186,8 @@ fn propose(
     Ok(Proposal { size, fixed, method, claims, quotas, tie })
 }
 
-/// The numbers add up, are not those that bind already, and have a reason unless they are the first and as proposed.
+/// The numbers add up and differ from those in force; they need a reason unless they are the first and as
+/// proposed.
 fn may_be_adopted(
     here: Option<&Apportionment>,
     proposal: &Proposal,
@@ -212,7 +214,8 @@ fn may_be_adopted(
     Ok(())
 }
 
-/// A number by which a congress below has begun to elect stays, and nobody who was called is left without a place.
+/// A number stays once the congress below has begun to elect by it, and every delegate already called keeps a
+/// place.
 fn not_in_use(
     state: &State,
     cycle: &str,
@@ -238,20 +241,20 @@ fn not_in_use(
     Ok(())
 }
 
-/// How long before an opening it is to be announced, and what the calendar makes of that.
+/// The time limit for the announcement of an opening, with its last day in the calendar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
     /// Working days that there must be.
     pub needed: u32,
     /// The document and article.
     pub rule: Cited,
-    /// The last day on which it may be announced; none where the calendar does not reach.
+    /// The last day for the announcement; `None` outside the years of the calendar.
     pub last_day: Option<Date>,
-    /// Whether everything that is decided anew for that year is in the calendar.
+    /// Whether the calendar has all yearly decisions for that year.
     pub is_settled: bool,
 }
 
-/// What the rules of a day ask before an opening.
+/// The time limit for the announcement of an opening, by the rules of a day.
 pub fn notice(on: Date, opening: Date) -> Option<Notice> {
     let rule = rules::on(on)?.says.delegates.notice_working_days.as_ref()?;
     let needed = rule.value as u32;
@@ -264,7 +267,8 @@ pub fn notice(on: Date, opening: Date) -> Option<Notice> {
     })
 }
 
-/// Refuses an announcement after the last day. Where the calendar does not reach nothing is refused: nobody knows.
+/// Refuses an announcement after the last day. Outside the years of the calendar the last day is unknown, so
+/// none is refused.
 fn in_time(on: Date, opening: Date) -> Result<(), Refusal> {
     let Some(Notice { needed, rule, last_day: Some(last_day), .. }) = notice(on, opening) else {
         return Ok(());

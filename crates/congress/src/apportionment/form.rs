@@ -8,22 +8,22 @@ use crate::rules::Cited;
 use crate::units::UnitIndex;
 use crate::{State, rules};
 
-/// The level that the limit of members is for: the organisations right above the branches.
+/// The level to which the limit on members applies: the organisations directly above the branches.
 const GRASSROOTS: &str = "grassroots";
 
-/// What the rules of a day say of the form of a unit's congress.
+/// The form of a unit's congress by the rules of a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// The limit is not for units of this level, or no rule says one.
+    /// The limit does not apply to units of this level, or no rule sets one.
     Unruled,
-    /// The number of members is not known, so nothing could be checked.
+    /// The number of members is not known, so the form was not checked.
     Unknown {
         /// The limit that could not be checked.
         limit: u32,
         /// The document and article.
         rule: Cited,
     },
-    /// The unit above allowed this form, whatever the number of members.
+    /// The unit above allowed this form, regardless of the number of members.
     Granted {
         /// On which day.
         on: Date,
@@ -34,14 +34,14 @@ pub enum Form {
     ByMembers {
         /// Members.
         members: u32,
-        /// With fewer, of members; from so many, of delegates.
+        /// With fewer members, a congress of members; with this many or more, of delegates.
         limit: u32,
         /// The document and article.
         rule: Cited,
     },
 }
 
-/// The form that a unit's congress has, by the rules and the tree of a day.
+/// The form of a unit's congress, by the rules and the tree of a day.
 pub fn form(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Form {
     let congress = state.progress.congress(cycle, unit);
     let granted = |choice: Choice| congress.and_then(|congress| congress.chosen(choice));
@@ -62,7 +62,7 @@ pub fn form(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Form {
     }
 }
 
-/// Refuses a congress of the wrong form; one whose number of members is not known is let through.
+/// Refuses a congress of the wrong form; accepts any form where the number of members is not known.
 pub(crate) fn require(
     state: &State,
     cycle: &str,

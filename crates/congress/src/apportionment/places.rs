@@ -1,4 +1,4 @@
-//! What adopted numbers leave for rolls and for elections. Chỉ tiêu đã thông qua ràng buộc thế nào.
+//! How the adopted numbers limit rolls and elections. Chỉ tiêu đã thông qua ràng buộc thế nào.
 
 use std::collections::BTreeMap;
 
@@ -16,11 +16,11 @@ use crate::{State, rules};
 pub struct Allotted {
     /// The unit above.
     pub above: UnitKey,
-    /// How many; none if the numbers adopted do not name the unit.
+    /// How many; `None` if the adopted numbers do not name the unit.
     pub seats: Option<u32>,
 }
 
-/// What the unit above adopted for a unit, once it adopted anything.
+/// The number that the unit above adopted for a unit, once it has adopted numbers.
 pub fn allotted(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<Allotted> {
     let below = state.units.get(unit);
     let above = below.parent_on(on)?;
@@ -28,8 +28,8 @@ pub fn allotted(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option
     Some(Allotted { above: state.units.get(above).key.clone(), seats: adopted.seats_of(&below.key) })
 }
 
-/// Refuses an election of another number of delegates than the unit was given: 244-QĐ/TW Article 20.2, the number is
-/// allocated from above and not voted.
+/// Refuses an election of another number of delegates than the unit was allotted: by 244-QĐ/TW Article 20.2
+/// the number is allotted from above and not voted.
 pub(crate) fn number_to_elect(
     state: &State,
     cycle: &str,
@@ -51,7 +51,7 @@ pub(crate) fn number_to_elect(
     Err(Refusal::OtherNumber { seats, given, above, rule: allocated(on) })
 }
 
-/// Where the rules of a day have the number of delegates allocated from above.
+/// The rule of a day by which the unit above allots the number of delegates.
 pub(super) fn allocated(on: Date) -> Option<Cited> {
     rules::on(on)?.says.delegates.number_allocated.as_ref().map(Cited::from)
 }
@@ -64,7 +64,8 @@ pub(super) struct Taken {
 }
 
 impl Taken {
-    /// Those of a unit's roll. Whoever's credentials were refused, or whose election was taken back, holds no place any more.
+    /// The places taken on a unit's roll. A delegate whose credentials were refused, or whose election was
+    /// annulled, takes no place.
     pub(super) fn of(state: &State, roll: Option<&Roll>, holder: UnitIndex, on: Date) -> Taken {
         let mut taken = Taken { from: BTreeMap::new(), ex_officio: 0, appointed: 0 };
         let delegates = roll.map_or(&[][..], |roll| &roll.delegates);

@@ -1,8 +1,8 @@
-//! What was read of ballots by machine goes where the ballots go. Kết quả đọc phiếu đi theo phiếu.
+//! Machine readings of ballots are destroyed with the ballots. Kết quả đọc phiếu đi theo phiếu.
 //!
-//! The record keeps the root of each sealed reading and a commitment to the sums of each stack; readings and sums lie in the
-//! ballot box beside the record. When the ballots are destroyed, a copy of what they said must not outlive them; which
-//! readings and sums those were is told by the order of the acts alone.
+//! The record keeps the root of each sealed reading and a commitment to the sums of each stack. Readings and
+//! sums are stored in the ballot box, outside the record. When the ballots are destroyed, no copy of their
+//! content may remain. The order of the acts shows which readings and sums belong to them.
 
 use std::collections::BTreeMap;
 
@@ -12,17 +12,17 @@ use crate::cycle::CycleId;
 use crate::elections::{self, Office, Place};
 use crate::identity::UnitKey;
 
-/// The readings of the ballots of every election, as the acts went by.
+/// The readings of the ballots of every election, collected event by event.
 #[derive(Debug, Default)]
 pub struct ReadingsKept {
     boxes: BTreeMap<(CycleId, UnitKey, Office), Readings>,
-    /// The roots of those whose ballots were destroyed.
+    /// The roots of the readings whose ballots were destroyed.
     pub destroyed: Vec<Digest>,
     /// The commitments of every stack whose sums were sealed.
     pub sums: Vec<Digest>,
-    /// The commitments of those whose ballots were destroyed.
+    /// The commitments of the stacks whose ballots were destroyed.
     pub destroyed_sums: Vec<Digest>,
-    /// Stacks whose sums a ledger of before keeps in the record.
+    /// The number of stacks whose sums an older ledger keeps in the record.
     pub told: u64,
 }
 
@@ -34,7 +34,7 @@ struct Readings {
     sealed: Vec<Vec<Kept>>,
 }
 
-/// What goes where the ballots of a stack go.
+/// Data that is destroyed with the ballots of a stack.
 #[derive(Clone, Copy, Debug)]
 enum Kept {
     Readings(Digest),
@@ -62,7 +62,7 @@ impl ReadingsKept {
                 let package = std::mem::take(&mut readings.counted);
                 readings.sealed.push(package);
             }
-            // Ballots under a seal that was opened may have been counted again.
+            // After a seal was opened, its ballots may have been counted again.
             crate::Event::Custody(Event::BallotsResealed { place, package, .. }) => {
                 let readings = self.of(place);
                 let counted = std::mem::take(&mut readings.counted);
@@ -74,7 +74,7 @@ impl ReadingsKept {
             }
             crate::Event::Custody(Event::BallotsDestroyed { place, package, .. }) => {
                 let sealed = &mut self.of(place).sealed;
-                // The last package where none is told.
+                // Without a number, the last package.
                 let number = package.map_or(sealed.len(), |number| number as usize);
                 let package = number.checked_sub(1).and_then(|at| sealed.get_mut(at));
                 let gone = package.map(std::mem::take).unwrap_or_default();
@@ -165,7 +165,8 @@ mod tests {
         let seals = [sealed(committee), sealed(secretary), destroyed(committee)];
         assert_eq!(gone(&[&held[..], &seals].concat()), [1, 3], "those of the secretary stay");
 
-        // Held again before the ballots of the first time were destroyed: each has a seal of its own.
+        // The election was held again before the first ballots were destroyed: each time has a seal of its
+        // own.
         let again = [sealed(committee), counted(committee, 4), sealed(committee), destroyed(committee)];
         assert_eq!(gone(&[&held[..], &again].concat()), [4]);
         let first = [gone_of(committee, Some(1))];

@@ -1,8 +1,9 @@
-//! What is done to accounts, by whom, and when a second person has to agree. Tài khoản.
+//! Changes of accounts: who makes them, and when a second person must agree. Tài khoản.
 //!
-//! A person who sets another's password can act as them. So every such act is on record, with who did it and to whom. While a
-//! congress is in session, whatever gives an administrator a teller's hands, or a role of their own, needs the eyes of a
-//! second person, who need not be an administrator: a branch with one administrator must not be stuck.
+//! A person who sets another person's password can sign in as them. Every change is therefore recorded, with
+//! its actor and the account. While a congress is in session, a change that lets an administrator act as a
+//! teller, or gives them a role, needs a second person. The second person need not be an administrator, so
+//! that a branch with one administrator is not blocked.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,7 +14,7 @@ use crate::identity::{Actor, PersonId, UnitKey};
 use crate::units::UnitIndex;
 use crate::{Context, State};
 
-/// What is done to an account.
+/// A change of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Change {
@@ -55,7 +56,7 @@ impl Change {
     }
 }
 
-/// A change of an account as the act of somebody.
+/// The event for a change of an account, with its actor.
 pub(super) fn changed(context: &Context, person: PersonId, change: Change, unit: UnitKey) -> Event {
     let by = match context.actor {
         Actor::Person(by) => Some(by),
@@ -64,8 +65,9 @@ pub(super) fn changed(context: &Context, person: PersonId, change: Change, unit:
     Event::AccountChanged { person, change, by, on: context.today(), unit }
 }
 
-/// Decides about an account: its owner sets the password of their own and ends their own sessions; everything else is done by
-/// somebody who manages the accounts of every unit that the person has to do with.
+/// Decides on an account. Account holders set their own password and end their own sessions. Every other
+/// change needs the permission to manage the accounts of every unit where the person is enrolled or has a
+/// role.
 pub(super) fn decide(
     state: &State,
     context: &Context,
@@ -93,8 +95,9 @@ pub(super) fn decide(
     Ok(changed(context, person, change, unit.clone()))
 }
 
-/// Decides to erase somebody who is on rolls and has no account: asked for by who keeps every one of these rolls. While an election
-/// in which they stand is on, the name is needed: ballots and minutes bear it.
+/// Decides to erase a person who is on rolls and has no account. The actor must keep every one of these
+/// rolls. While the person is a candidate in an election in progress, the name is needed for its ballots and
+/// minutes.
 fn erased_from_roll(
     state: &State,
     context: &Context,
@@ -116,8 +119,8 @@ fn erased_from_roll(
     Ok(changed(context, person, change, unit))
 }
 
-/// The unit whose congress is in session, where an act on accounts needs a second person for it: a teller's password set by
-/// somebody else, a teller made, a role given to oneself.
+/// The unit whose congress is in session, where an act on accounts therefore needs a second person: the actor
+/// sets a teller's password, creates a teller, or takes a role.
 pub fn needs_second(state: &State, context: &Context, command: &Command) -> Option<UnitKey> {
     let Actor::Person(actor) = context.actor else { return None };
     let reached = |role: Role, unit: &UnitKey| in_session(state, context, role, unit);
@@ -138,7 +141,7 @@ pub fn needs_second(state: &State, context: &Context, command: &Command) -> Opti
     found.map(|unit| state.units.get(unit).key.clone())
 }
 
-/// The first unit within the reach of a role whose congress has begun its sessions and is not closed.
+/// The first unit that a role applies to and whose congress has begun its sessions and is not closed.
 fn in_session(state: &State, context: &Context, role: Role, unit: &UnitKey) -> Option<UnitIndex> {
     let held = state.units.find(unit)?;
     let acts = Act::ALL.into_iter().filter(|act| !matches!(act, Act::Look | Act::WatchScreen));
@@ -148,9 +151,9 @@ fn in_session(state: &State, context: &Context, role: Role, unit: &UnitKey) -> O
     halls.find(|unit| does_something && covers(&state.units, held, *unit, day))
 }
 
-/// The unit of the congress for which a second person agrees, if they may: anybody else who has an account, or sits in an organ of
-/// the congress. Nobody agrees to what is done to themselves, and nobody whose password the same person set that day, for
-/// that would be one person twice.
+/// The unit of the congress for which a second person agrees. Any other person with an account, or a member
+/// of an organ of the congress, may be the second person. Excluded are the account holder concerned and any
+/// person whose password the actor set on the same day, because the actor could then sign in as both.
 pub(super) fn second_agrees(
     state: &State,
     context: &Context,
