@@ -1,7 +1,7 @@
 //! The congresses of a cycle, from the first plan to ratification. Tiến độ đại hội.
 //!
-//! A congress is planned, approved, held, reported, ratified; or put off with a reason. A report is never overwritten: a
-//! correction is an act of its own, with its reason, and both stay in the record.
+//! A congress is planned, approved, held, reported and ratified, or put off with a reason. A report is never
+//! overwritten: a correction is a separate act with a reason, and both stay in the record.
 
 mod decision;
 mod indicators;
@@ -54,7 +54,7 @@ pub fn days_between(from: Date, to: Date) -> i64 {
     from.until(to).map_or(0, |span| i64::from(span.get_days()))
 }
 
-/// What a congress has on its agenda.
+/// The contents that a congress may have on its agenda.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Content {
@@ -62,7 +62,7 @@ pub enum Content {
     Review,
     /// Comments on the drafts of the congresses above.
     HigherDrafts,
-    /// Election of the committee. Without it the congress has three contents, and that is not a failure.
+    /// Election of the committee. A congress without it has three contents, which is valid.
     CommitteeElection,
     /// Election of delegates to the congress above.
     DelegateElection,
@@ -103,17 +103,17 @@ pub struct Planned {
     pub days: Days,
 }
 
-/// A congress as a file tells it afterwards.
+/// A congress as imported from a file after it was held.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HeldFact {
     /// Whose congress.
     pub unit: UnitKey,
     /// When.
     pub days: Days,
-    /// What it did; all four contents if empty.
+    /// Its contents; empty for all four.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<Content>,
-    /// What it reported, if the file tells.
+    /// The reported figures, if the file has them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub indicators: Option<Indicators>,
 }
@@ -126,11 +126,11 @@ pub enum Choice {
     Pilot,
     /// The congress itself elects the secretary (bầu trực tiếp bí thư).
     DirectElection,
-    /// All members attend, although they are as many as hold a congress of delegates (đại hội đảng viên).
+    /// All members attend, although their number requires a congress of delegates (đại hội đảng viên).
     MembersCongress,
-    /// Delegates attend, although the members are as few as hold a congress of members (đại hội đại biểu).
+    /// Delegates attend, although the number of members requires a congress of members (đại hội đại biểu).
     DelegatesCongress,
-    /// It has more delegates than congresses of its level have, or fewer (số lượng đại biểu ngoài mức chung).
+    /// The number of delegates is outside the range of its level (số lượng đại biểu ngoài mức chung).
     OtherSize,
 }
 
@@ -161,12 +161,13 @@ impl Choice {
     }
 }
 
-/// What may be asked of congresses. `on` is the day on which it is true, `cycle` the cycle it belongs to.
+/// The commands on congresses. `on` is the day from which the change is true, `cycle` the cycle of the
+/// congress.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {
-    /// Give congresses their days, one or many; for units that have a plan it is replaced.
+    /// Set the days of one or more congresses; an earlier plan is replaced.
     Plan { cycle: CycleId, on: Date, congresses: Vec<Planned>, source: Option<Source> },
     /// Approve planned congresses of units below.
     Approve { cycle: CycleId, on: Date, units: Vec<UnitKey> },
@@ -174,7 +175,7 @@ pub enum Command {
     Postpone { cycle: CycleId, on: Date, unit: UnitKey, reason: String, until: Option<Days> },
     /// Single units out.
     Choose { cycle: CycleId, on: Date, units: Vec<UnitKey>, choice: Choice },
-    /// Report that a congress was held, and its figures if they are ready.
+    /// Report that a congress was held, with its figures if they are ready.
     Report {
         cycle: CycleId,
         on: Date,
@@ -183,7 +184,7 @@ pub enum Command {
         contents: Vec<Content>,
         indicators: Option<Indicators>,
     },
-    /// Correct a report: what is said now replaces what was said, and both stay.
+    /// Correct a report: the new figures replace the old ones, and both stay in the record.
     Correct {
         cycle: CycleId,
         on: Date,
@@ -199,7 +200,8 @@ pub enum Command {
     Import { cycle: CycleId, held: Vec<HeldFact>, source: Option<Source> },
     /// Take back an approval, a ratification or a choice that was given by mistake.
     TakeBack { cycle: CycleId, on: Date, unit: UnitKey, what: Granted, reason: String },
-    /// Correct a decision from outside that was entered wrongly, by its place from 1; without a decision it is withdrawn.
+    /// Correct a wrongly entered decision from outside, by its place counted from 1; with `None` the decision
+    /// is withdrawn.
     CorrectDecision {
         cycle: CycleId,
         on: Date,
@@ -208,7 +210,7 @@ pub enum Command {
         decision: Option<OutsideDecision>,
         reason: String,
     },
-    /// Write down what a superior outside the installation decided about the top unit's congress.
+    /// Record a decision of a superior outside the installation about the top unit's congress.
     RecordDecision {
         cycle: CycleId,
         on: Date,
@@ -218,7 +220,7 @@ pub enum Command {
     },
 }
 
-/// What happened to congresses. `on` is the day on which it was true.
+/// The events of congresses. `on` is the day from which the event is true.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Event {
@@ -257,13 +259,13 @@ pub enum Event {
     /// Congresses that were held were taken from a file.
     #[serde(rename = "CongressesImported.v1")]
     CongressesImported { cycle: CycleId, held: Vec<HeldFact> },
-    /// What was ratified was corrected since: it is to be ratified again.
+    /// Ratified figures were corrected since: they must be ratified again.
     #[serde(rename = "RatificationLapsed.v1")]
     RatificationLapsed { cycle: CycleId, on: Date, unit: UnitKey, reason: String },
-    /// What the unit above had given was taken back.
+    /// An approval, a ratification or a choice by the unit above was taken back.
     #[serde(rename = "GrantTakenBack.v1")]
     GrantTakenBack { cycle: CycleId, on: Date, unit: UnitKey, what: Granted, reason: String },
-    /// A decision from outside that had been entered wrongly was corrected, or withdrawn where none is told.
+    /// A wrongly entered decision from outside was corrected, or withdrawn where `decision` is `None`.
     #[serde(rename = "OutsideDecisionCorrected.v1")]
     OutsideDecisionCorrected {
         cycle: CycleId,
@@ -274,7 +276,8 @@ pub enum Event {
         decision: Option<OutsideDecision>,
         reason: String,
     },
-    /// A decision of a superior outside the installation was written down; what follows from it are the events after this one.
+    /// A decision of a superior outside the installation was recorded; its consequences are the events after
+    /// this one.
     #[serde(rename = "OutsideDecisionRecorded.v1")]
     OutsideDecisionRecorded {
         cycle: CycleId,
@@ -286,7 +289,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// The units that the event speaks of.
+    /// The units named in the event.
     pub fn units(&self) -> Named<'_> {
         match self {
             Event::CongressesPlanned { congresses, .. } => {
@@ -321,7 +324,7 @@ cases! {
         NotLiving "not-living" { /// The unit.
             unit: UnitKey => fact::unit, /// The day.
             on: Date => fact::day }
-        /// The unit's level has no congress in this cycle, or the unit is not under the cycle's root.
+        /// The unit's level has no congress in this cycle, or the unit is not below the cycle's root.
         OutsideCycle "outside-cycle" { /// The unit.
             unit: UnitKey => fact::unit, /// The cycle.
             cycle: String => fact::text }
@@ -338,7 +341,7 @@ cases! {
         AlreadyHeld "already-held" { /// The unit.
             unit: UnitKey => fact::unit, /// Its last day.
             last: Date => fact::day }
-        /// The congress was held with other contents than the report says.
+        /// The contents of the congress differ from those in the report.
         OtherContents "other-contents" { /// The unit.
             unit: UnitKey => fact::unit }
         /// The congress was not planned.
@@ -371,7 +374,7 @@ cases! {
             unit: UnitKey => fact::unit, /// The office.
             office: Office => |office: &Office| Fact::Label(format!("office-{}", office.name())), /// The document and article.
             rule: Cited => fact::rule }
-        /// An election that the congress left to the new committee is not over.
+        /// An election that the congress passed to the new committee is not over.
         PassedOn "passed-on" { /// The unit.
             unit: UnitKey => fact::unit, /// The office.
             office: Office => |office: &Office| Fact::Label(format!("office-{}", office.name())) }
@@ -384,15 +387,15 @@ cases! {
         /// Two figures contradict each other.
         Contradiction "contradiction" { /// The figure.
             figure: String => fact::text, /// Its value.
-            value: i64 => fact::number, /// What bounds it.
+            value: i64 => fact::number, /// The limit.
             bound: String => fact::text, /// The bound.
             limit: i64 => fact::number }
-        /// Figures of an election that the congress did not have on its agenda.
+        /// The report has a figure of an election that the congress did not have on its agenda.
         NoElection "no-election" { /// The figure.
             figure: String => fact::text, /// Its value.
             value: i64 => fact::number, /// The content that it comes from.
             content: Content => |content: &Content| Fact::Label(format!("content-{}", content.name().replace('_', "-"))) }
-        /// A congress reviews its term, whatever else it does.
+        /// Every congress reviews its term.
         NoReview "no-review" { }
         /// The unit was not chosen for direct election of the secretary.
         NotChosen "not-chosen" { /// The unit.
@@ -400,7 +403,7 @@ cases! {
         /// The unit was already chosen so.
         AlreadyChosen "already-chosen" { /// The unit.
             unit: UnitKey => fact::unit }
-        /// The unit stands twice in one batch.
+        /// The unit is in one batch twice.
         RepeatedUnit "repeated-unit" { /// The unit.
             unit: UnitKey => fact::unit }
         /// A batch without rows.
@@ -414,19 +417,19 @@ cases! {
         /// The result was not ratified.
         NotRatified "not-ratified" { /// The unit.
             unit: UnitKey => fact::unit }
-        /// What is to be taken back was not given.
+        /// The approval, ratification or choice to be taken back was not given.
         NotGiven "not-given" { /// The unit.
             unit: UnitKey => fact::unit, /// The choice.
             choice: Choice => |choice: &Choice| Fact::Label(format!("choice-{}", choice.name())) }
-        /// The congress has begun on what was given.
+        /// The congress has begun on the basis of it.
         HasBegun "has-begun" { /// The unit.
             unit: UnitKey => fact::unit }
         /// No decision from outside has this place, or it was withdrawn.
         NoSuchDecision "no-such-decision" { /// Its place.
             number: u32 => fact::number }
-        /// What follows from the decision is not undone by withdrawing its entry.
+        /// The consequences of the decision cannot be undone by withdrawing its entry.
         DecisionStands "decision-stands" { }
-        /// A decision from outside bears a day to come.
+        /// The date of a decision from outside is in the future.
         DecisionAhead "decision-ahead" { /// Its day.
             dated: Date => fact::day, /// Today.
             today: Date => fact::day }
@@ -444,7 +447,7 @@ pub struct Postponement {
     pub until: Option<Days>,
 }
 
-/// Figures as told at one time.
+/// The figures of one report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Report {
     /// The day of the report.
@@ -455,7 +458,7 @@ pub struct Report {
     pub correction: Option<String>,
 }
 
-/// What a unit above gives a congress, and may take back where it was a mistake.
+/// An approval, a ratification or a choice by a unit above, which may be taken back if it was a mistake.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Granted {
@@ -477,7 +480,7 @@ impl Granted {
         }
     }
 
-    /// What is meant by a name.
+    /// The variant with this name.
     pub fn named(name: &str) -> Option<Granted> {
         match name {
             "approval" => Some(Granted::Approval),
@@ -494,16 +497,16 @@ pub struct Lapse {
     pub ratified: Date,
     /// The day on which it lapsed.
     pub on: Date,
-    /// Why what it ratified was corrected.
+    /// Why the ratified figures were corrected.
     pub reason: String,
 }
 
 /// Everything known of one unit's congress in one cycle.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Congress {
-    /// Planned days by the day they were planned; none while put off without new days.
+    /// The planned days, by the day of planning; `None` while the congress is put off without new days.
     pub plans: Dated<Option<Days>>,
-    /// Whether its days were approved, by the day that this was said.
+    /// Whether its days are approved, by the day of the decision.
     approvals: Dated<bool>,
     /// Every time it was put off.
     pub postponements: Vec<Postponement>,
@@ -511,22 +514,22 @@ pub struct Congress {
     pub pilot: Option<Date>,
     /// Chosen for direct election of the secretary on.
     pub direct_election: Option<Date>,
-    /// The form that the unit above allowed against the number of members, and on which day.
+    /// The form that the unit above allowed despite the number of members, and on which day.
     pub form: Option<(Date, Choice)>,
     /// The day on which the unit above allowed it a size of its own.
     pub other_size: Option<Date>,
     /// When it was held.
     pub held: Option<Days>,
-    /// What it had on its agenda.
+    /// The contents of its agenda.
     pub contents: Vec<Content>,
     /// Every report, the correction after the corrected.
     pub reports: Vec<Report>,
     /// Ratified on.
     pub ratified: Option<Date>,
-    /// Every ratification that lapsed, for what it ratified was corrected.
+    /// Every ratification that lapsed because ratified figures were corrected.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lapsed: Vec<Lapse>,
-    /// Decisions of a superior outside the installation, in the order in which they were written down.
+    /// Decisions of a superior outside the installation, in the order of recording.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub outside: Vec<outside::Recorded>,
 }
@@ -588,7 +591,7 @@ impl Congress {
         self.held.is_some_and(|days| days.last <= day)
     }
 
-    /// The figures that stand.
+    /// The figures in force.
     pub fn figures(&self) -> Option<&Indicators> {
         self.reports.last().map(|report| &report.indicators)
     }
@@ -603,7 +606,7 @@ impl Congress {
         self.approvals.last() == Some(&true)
     }
 
-    /// An approval that was in force is so no more; what was true before that day stays true of it.
+    /// Ends an approval in force; it remains true for the days before.
     fn lift_approval(&mut self, on: Date) {
         let last = self.approvals.iter().next_back().map(|(since, approved)| (since, *approved));
         if let Some((since, true)) = last {
@@ -644,15 +647,15 @@ impl Congress {
 struct Book {
     cycle: CycleId,
     congresses: Vec<Option<Box<Congress>>>,
-    /// For adding up: the last day of each congress that was held, packed so that later days are larger.
+    /// For sums: the last day of each congress that was held, packed so that later days are larger.
     #[serde(skip)]
     over: Vec<i32>,
-    /// For adding up: the figures that stand, beside each other.
+    /// For sums: the figures in force, in one slice.
     #[serde(skip)]
     figures: Vec<[u32; 16]>,
 }
 
-/// Larger than any day: not held.
+/// Larger than any day: the congress was not held.
 const NOT_OVER: i32 = i32::MAX;
 
 /// A day as a number that sorts like the day.
@@ -690,12 +693,12 @@ impl Book {
 pub struct Progress(Vec<Book>);
 
 impl Progress {
-    /// What is known of a unit's congress in a cycle.
+    /// A unit's congress in a cycle, if it has any data.
     pub fn congress(&self, cycle: &str, unit: UnitIndex) -> Option<&Congress> {
         self.book(cycle)?.congresses.get(unit.at())?.as_deref()
     }
 
-    /// Every cycle in which something is known of the unit's congress.
+    /// Every cycle that has data on the unit's congress.
     pub fn of_unit(&self, unit: UnitIndex) -> impl Iterator<Item = (&str, &Congress)> {
         self.0
             .iter()
@@ -715,13 +718,14 @@ impl Progress {
     }
 }
 
-/// The day on which a unit's congress was closed: that of the closing in the hall, else its last day, once it was held.
+/// The day on which a unit's congress was closed: by the closing in the hall, else its last day once it was
+/// held.
 pub fn closing_day(state: &State, cycle: &str, unit: UnitIndex) -> Option<Date> {
     let held = || state.progress.congress(cycle, unit)?.held.map(|days| days.last);
     floor::closed_at(state, cycle, unit).map(crate::day_of).or_else(held)
 }
 
-/// Makes what happened to congresses true.
+/// Applies an event to the congresses.
 pub(crate) fn apply(progress: &mut Progress, units: &Units, event: &Event) {
     match event {
         Event::CongressesPlanned { cycle, on, congresses } => {
@@ -729,7 +733,7 @@ pub(crate) fn apply(progress: &mut Progress, units: &Units, event: &Event) {
             for planned in congresses {
                 if let Some(unit) = units.find(&planned.unit) {
                     let congress = book.congress_mut(unit);
-                    // What was approved was the congress on those days: on others it is to be approved again.
+                    // The approval was for those days: a congress on other days must be approved again.
                     let before = congress.plans.last().copied();
                     congress.plans.set(*on, Some(planned.days));
                     if congress.plans.last().copied() != before {

@@ -1,8 +1,8 @@
-//! What is said of the record itself: that its clock jumped, that acts were lost. Lời khai về chính sổ ghi.
+//! Statements about the record itself: that its clock jumped, that acts were lost. Lời khai về chính sổ ghi.
 //!
-//! The ledger's writer stops acts while its clock cannot be believed, and opens no record that lost acts. Both go on when
-//! somebody entitled says how things are, as an act like any other. Nothing of it changes what is true of units, so the room
-//! keeps no state: the record is where it is told.
+//! The ledger's writer accepts no acts while its clock is in doubt, and does not open a record that lost
+//! acts. Both continue once a person with the permission states the facts, in an act like any other. These
+//! acts do not change the units, so the module keeps no state: the acts are in the record only.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,31 +11,31 @@ use crate::permits::{self, Act};
 use crate::refusal::{cases, fact};
 use crate::{Context, Named, State};
 
-/// What may be said.
+/// The statements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Command {
-    /// The clock is right now, and so were the moments before: time has passed.
+    /// The clock is right now, and earlier times were right too: time has passed.
     TimeHasPassed,
-    /// The clock is right now, and was wrong: moments before may not be right.
+    /// The clock is right now and was wrong before: earlier times may be wrong.
     ClockWasWrong,
-    /// Acts were lost, and the record goes on without them. Only who holds the folder says so.
+    /// Acts were lost, and the record continues without them. Only the operator may say so.
     AcceptLoss {
         /// The first act that is lost.
         first: u64,
-        /// The last act that is known to have been there; none where nothing tells whether there was more.
+        /// The last act that is known to have existed; `None` where the number of lost acts is unknown.
         last: Option<u64>,
     },
 }
 
 impl Command {
-    /// Whether it says what the clock is.
+    /// Whether the statement is about the clock.
     pub fn is_about_the_clock(self) -> bool {
         matches!(self, Command::TimeHasPassed | Command::ClockWasWrong)
     }
 }
 
-/// What was said. It speaks of the units at the top, in whose history it is told.
+/// The statements as events. Each is in the history of the units at the top.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Event {
     /// The clock was found right after it jumped.
@@ -50,21 +50,21 @@ pub enum Event {
         /// The units at the top.
         units: Vec<UnitKey>,
     },
-    /// Acts were lost; the numbers from the first on are given again.
+    /// Acts were lost; numbers from `first` on are used again.
     #[serde(rename = "ActsLost.v1")]
     ActsLost {
         /// The units at the top.
         units: Vec<UnitKey>,
         /// The first act that is lost.
         first: u64,
-        /// The last act that is known to have been there; none where nothing tells whether there was more.
+        /// The last act that is known to have existed; `None` where the number of lost acts is unknown.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         last: Option<u64>,
     },
 }
 
 impl Event {
-    /// The units that the event speaks of.
+    /// The units named in the event.
     pub fn units(&self) -> Named<'_> {
         let (Event::TimePassed { units } | Event::ClockWasWrong { units } | Event::ActsLost { units, .. }) =
             self;
@@ -75,16 +75,16 @@ impl Event {
 cases! {
     /// Why an act is not taken, or a word about the record is not.
     Record "record" {
-        /// The clock jumped, and nobody has said yet what is right.
-        ClockJumped "clock-jumped" { /// What the clock says.
+        /// The clock jumped, and its time is not confirmed yet.
+        ClockJumped "clock-jumped" { /// The clock's time.
             now: String => fact::text, /// The moment of the last act.
             last: String => fact::text }
-        /// The clock did not jump: there is nothing to say.
+        /// The clock did not jump, so no statement is needed.
         ClockIsRight "clock-is-right" { }
     }
 }
 
-/// Decides what is said. Whether the clock jumped is the writer's to know.
+/// Decides on a statement. Only the writer knows whether the clock jumped.
 pub fn decide(
     state: &State,
     context: &Context,

@@ -1,4 +1,4 @@
-//! The rules say no, and say why. Từ chối có căn cứ.
+//! A refusal with its reason in the rules. Từ chối có căn cứ.
 
 use jiff::civil::Date;
 
@@ -12,8 +12,8 @@ use crate::{
     record, stations, units,
 };
 
-/// An act that could be read and that the rules do not allow. Each case carries its facts; its words, with the rule it
-/// rests on and the way on, lie in the label files under [`Refusal::key`].
+/// A valid request that the rules do not allow. Each case carries its facts; its text, with the rule behind
+/// it and the next step, is in the label files under [`Refusal::key`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refusal {
     /// From the tree of organisations.
@@ -36,7 +36,7 @@ pub enum Refusal {
     Speakers(speakers::Refusal),
     /// From the announcements.
     Announcements(announcements::Refusal),
-    /// From what is put right in the halls.
+    /// From corrections in the halls.
     HallMistakes(hall_mistakes::Refusal),
     /// From the elections.
     Elections(elections::Refusal),
@@ -52,8 +52,8 @@ pub enum Refusal {
     Permits(permits::Refusal),
     /// From the record itself.
     Record(record::Refusal),
-    /// Rows of a batch that may not be taken, by their place in the batch (0 is the first row), with the column at
-    /// fault. Nothing of the batch happens.
+    /// Rows of a batch that are refused, by their place in the batch (0 is the first row), with the column at
+    /// fault. The whole batch is refused.
     Rows(Vec<RowRefusal>),
 }
 
@@ -68,7 +68,7 @@ pub struct RowRefusal {
     pub reason: Box<Refusal>,
 }
 
-/// One fact of a refusal or an event, for the label files to fill in.
+/// One fact of a refusal or an event, to fill in a label.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fact {
     /// Plain words.
@@ -85,9 +85,9 @@ pub enum Fact {
     Kind(String),
     /// The key of other words in the label files.
     Label(String),
-    /// Words in each language, as [`tally`] says what is wrong with a count.
+    /// Texts in each language, for the faults that [`tally`] finds in a count.
     Words(Words),
-    /// Where the rule stands; none where the pack of the day is silent.
+    /// The document and article; `None` where the pack of the day has no rule.
     Rule(Option<Cited>),
 }
 
@@ -142,7 +142,7 @@ impl Refusal {
         }
     }
 
-    /// Where the rule stands that the refusal rests on, if one is written: it is one of its facts.
+    /// The rule behind the refusal, if there is one among its facts.
     pub fn rule(&self) -> Option<Cited> {
         match self {
             Refusal::Rows(rows) => rows.first()?.reason.rule(),
@@ -154,8 +154,8 @@ impl Refusal {
     }
 }
 
-/// Names each case of a room's refusals once: the case, its label key and its facts. The room is told by its case of
-/// [`Refusal`] and by the first words of its keys.
+/// Declares each case of a module's refusals once: the case, its label key and its facts. The module has its
+/// own case in [`Refusal`], and its keys start with its name.
 macro_rules! cases {
     ($(#[$enum_doc:meta])* $room:ident $prefix:literal { $( $(#[$doc:meta])* $case:ident $key:literal { $( $(#[$field_doc:meta])* $field:ident : $type:ty => $fact:expr ),* $(,)? } )* }) => {
         $(#[$enum_doc])*
@@ -171,7 +171,7 @@ macro_rules! cases {
             pub fn facts(&self) -> Vec<(&'static str, $crate::refusal::Fact)> {
                 match self { $( Refusal::$case { $($field),* } => vec![ $( (stringify!($field), ($fact)($field)) ),* ] ),* }
             }
-            /// Every key of this room, so that a test can find one without words.
+            /// Every key of this module, so that a test can find a key without a label.
             pub const KEYS: &'static [&'static str] = &[ $( concat!($prefix, "-", $key) ),* ];
         }
         impl From<Refusal> for $crate::Refusal {

@@ -1,21 +1,22 @@
-//! The written rules that hold on a day. Quy chế đang có hiệu lực.
+//! The written rules in force on a day. Quy chế đang có hiệu lực.
 
 use std::sync::LazyLock;
 
 use jiff::civil::{Date, date};
 use tally::rules::{Pack, Read, Rule, Source, TimeLimit};
 
-/// The packs of the Party, the newest first: 190-QĐ/TW and 244-QĐ/TW.
+/// The packs of the Party, newest first: 190-QĐ/TW and 244-QĐ/TW.
 static PACKS: LazyLock<Vec<Pack>> = LazyLock::new(|| {
     ["vn-party-2024", "vn-party-2014"].iter().filter_map(|id| tally::rules::shipped(id).ok()).collect()
 });
 
-/// Where a rule stands, as far as it was read. Căn cứ.
+/// The citation of a rule, and whether its text was read. Căn cứ.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cited {
     /// The document and article, written `190-QĐ/TW, Điều 30.1`.
     pub source: String,
-    /// Whether its words were read whole in their source. One that was not is marked so wherever it is applied.
+    /// Whether the full text was read in its source. A rule that was not read is marked wherever it is
+    /// applied.
     pub is_read: bool,
 }
 
@@ -25,12 +26,12 @@ impl Cited {
         Cited { source: source.to_string(), is_read: read == Read::Whole }
     }
 
-    /// A place whose words were read.
+    /// A citation whose text was read.
     pub(crate) fn read(source: &str) -> Cited {
         Cited { source: source.to_owned(), is_read: true }
     }
 
-    /// A place whose words were not read, or only in part.
+    /// A citation whose text was not read, or only in part.
     pub(crate) fn unread(source: &str) -> Cited {
         Cited { source: source.to_owned(), is_read: false }
     }
@@ -42,19 +43,19 @@ impl<T> From<&Rule<T>> for Cited {
     }
 }
 
-/// The pack that holds on a day: the newest that is valid by then, else the oldest.
+/// The pack in force on a day: the newest that is valid by then, else the oldest.
 pub fn on(day: Date) -> Option<&'static Pack> {
     let day = day.to_string();
     PACKS.iter().find(|pack| pack.valid_from <= day).or(PACKS.last())
 }
 
-/// Where the rules of a day say who counts: members of the assembly who stand on no list.
+/// The citation that the tellers are members of the assembly and not candidates.
 pub fn on_tellers(day: Date) -> Cited {
     by_cycle(day, Cited::unread("244-QĐ/TW, quy định về ban kiểm phiếu"), Cited::read("190-QĐ/TW, Điều 8.1"))
 }
 
-/// Where the directive of a day's cycle speaks of the preparatory session: from the level above the grassroots, at most
-/// half a day.
+/// The citation for the preparatory session in the directive of the day's cycle: from the level above the
+/// grassroots, at most half a day.
 pub fn on_preparing(day: Date) -> Cited {
     Cited::read(if day < date(2025, 4, 14) {
         "Chỉ thị 35-CT/TW ngày 30/5/2019, thời gian đại hội"
@@ -63,70 +64,72 @@ pub fn on_preparing(day: Date) -> Cited {
     })
 }
 
-/// Whether congresses of a level prepare in a session of their own.
+/// Whether congresses of a level have a preparatory session.
 pub fn prepares(level: &str) -> bool {
     !matches!(level, "branch" | "grassroots")
 }
 
-/// Half a working day; the directives say no more than “half a day”.
+/// Half a working day; the directives say “half a day” only.
 pub const HALF_A_DAY_MINUTES: u32 = 240;
 
-/// Where the rules of a day speak of the organs of a congress, elected by raised card; not read whole in either.
+/// The citation for the organs of a congress, elected by raised card; neither source was read in full.
 pub fn on_organs(day: Date) -> Cited {
     let in_2014 = Cited::unread("244-QĐ/TW, quy định về các cơ quan của đại hội");
     by_cycle(day, in_2014, Cited::unread("190-QĐ/TW, Điều 3.2 và các Điều 4–8"))
 }
 
-/// Where the rules of a day say how ballots are sealed, kept and destroyed.
+/// The citation for sealing, keeping and destroying ballots.
 pub fn on_custody(day: Date) -> Option<Cited> {
     on(day)?.says.records.keep_months.as_ref().map(Cited::from)
 }
 
-/// Where the rules of a day say how long a complaint may be filed, and who rules on it.
+/// The citation for the time limit of complaints and the body that decides on them.
 pub fn on_complaints(day: Date) -> Option<Cited> {
     on(day)?.says.records.complaint_working_days.as_ref().map(Cited::from)
 }
 
-/// Where a time limit stands. Once its document has been replaced by one that was not read, it is marked as not read.
+/// The citation of a time limit. Once its document is replaced by one that was not read, it is marked as not
+/// read.
 pub fn on_time(limit: &Rule<TimeLimit>, day: Date) -> Cited {
     let holds = limit.value.until.as_ref().is_none_or(|until| day.to_string() <= *until);
     let cited = Cited::from(limit);
     Cited { is_read: cited.is_read && holds, ..cited }
 }
 
-/// Where the rules of a day say that the committee above may annul an election, or not recognise somebody elected.
+/// The citation for the power of the committee above to annul an election or not to recognise an elected
+/// person.
 pub fn on_annulment(day: Date) -> Cited {
     let in_2014 = Cited::unread("244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử");
     by_cycle(day, in_2014, Cited::read("190-QĐ/TW, Điều 33.2"))
 }
 
-/// Where the rules of a day say step by step how an election goes.
+/// The citation for the steps of an election.
 pub fn on_course(day: Date) -> Cited {
     by_cycle(day, Cited::read("244-QĐ/TW, Điều 19"), Cited::unread("190-QĐ/TW, Điều 17"))
 }
 
-/// Where the rules of a day have the tellers hand out ballots, one to each who votes, and count those that come back.
+/// The citation for the tellers' duty to hand out one ballot to each voter and to count those returned.
 pub fn on_ballots(day: Date) -> Cited {
     by_cycle(day, Cited::unread("244-QĐ/TW, quy định về ban kiểm phiếu"), Cited::read("190-QĐ/TW, Điều 8.2"))
 }
 
-/// Where the rules of a day have an assembly vote how many it elects, within the guidance from above.
+/// The citation for the vote of an assembly on its number of seats, within the guidance from above.
 pub fn on_number(day: Date) -> Cited {
     by_cycle(day, Cited::read("244-QĐ/TW, Điều 19.1"), Cited::unread("190-QĐ/TW, Chương IV"))
 }
 
-/// Where the rules of a day speak of filling offices between congresses.
+/// The citation for filling offices between congresses.
 pub fn on_by_election(day: Date) -> Cited {
     by_cycle(day, Cited::unread("244-QĐ/TW, quy định về bầu bổ sung"), Cited::read("190-QĐ/TW, Điều 28"))
 }
 
-/// Where the rules of a day say who convenes the first session of a new committee, and leads it until it has elected its chair.
+/// The citation for the convenor of a new committee's first session, who leads it until its chair is elected.
 pub fn on_first_session(day: Date) -> Cited {
     let in_2024 = Cited::unread("24-QĐ/TW (2021), phiên họp đầu tiên của cấp ủy");
     by_cycle(day, Cited::read("29-QĐ/TW (2016), Điều 15.1"), in_2024)
 }
 
-/// What stands in the rules of 2014, or in those that replaced them.
+/// The citation in the rules of 2014, or in those that replaced them.
 pub(crate) fn by_cycle(day: Date, in_2014: Cited, in_2024: Cited) -> Cited {
     if on(day).is_some_and(|pack| pack.id == "vn-party-2014") { in_2014 } else { in_2024 }
 }

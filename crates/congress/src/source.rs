@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::identity::Digest;
 
-/// Names a file by its content, so that anyone who holds the file can prove that it is the one that was read.
+/// Identifies a file by its content, so that a person with the file can prove that it is the one that was
+/// read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// The file's name as it was given, without folders.

@@ -1,10 +1,12 @@
-//! Machines of the hall: a second laptop or a phone that does one piece of work for one congress. Các trạm ở hội trường.
+//! The stations of a hall: a second laptop or a phone that has one task for one congress. Các trạm ở hội
+//! trường.
 //!
-//! A station is an actor of its own. It holds one role on one unit and looks at nothing else, so a machine lent to the
-//! tellers is no way into the rest. The record tells that a station was opened, that a machine took its place and that it
-//! was closed; the code by which a machine joins is never in it, and a station is named for its work, never for a person.
+//! A station is an actor of its own. It has one role on one unit and no access to anything else, so a machine
+//! lent to the tellers gives no access to the rest. The record shows that a station was opened, that a
+//! machine joined it and that it was closed. The code to join is never in the record, and a station is named
+//! after its task, not after a person.
 //!
-//! A machine does not count: tellers do ([`tellers`]), who sign in at it with their own passwords.
+//! Tellers count, not machines: each teller signs in at the station with their own password ([`tellers`]).
 
 pub mod tellers;
 
@@ -24,15 +26,15 @@ use crate::{Context, Named, State};
 
 pub use tellers::{Seat, may_sit, tellers_at};
 
-/// What a station is for.
+/// The task of a station.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
-    /// Bàn kiểm phiếu: ballots are counted at it, apart from every other desk.
+    /// Bàn kiểm phiếu: tellers count ballots at it, separately from every other desk.
     Counting,
-    /// Bàn điểm danh: people come in and go out past it.
+    /// Bàn điểm danh: people check in and out at it.
     Door,
-    /// Màn chiếu: it shows the hall to the hall.
+    /// Màn chiếu: the screen of the hall.
     Screen,
 }
 
@@ -54,7 +56,7 @@ impl Kind {
         Kind::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
-    /// What a machine of this kind is allowed to be.
+    /// The role of a machine of this kind.
     pub fn role(self) -> Role {
         match self {
             Kind::Counting => Role::Teller,
@@ -63,7 +65,7 @@ impl Kind {
         }
     }
 
-    /// What somebody must be allowed to do who opens or closes one.
+    /// The permission needed to open or close one.
     pub fn kept_by(self) -> Act {
         match self {
             Kind::Counting => Act::KeepElections,
@@ -79,15 +81,15 @@ pub struct Station {
     pub cycle: CycleId,
     /// The unit that holds the congress.
     pub unit: UnitKey,
-    /// What it is for.
+    /// Its task.
     pub kind: Kind,
-    /// What it is called in the hall.
+    /// Its name in the hall.
     pub name: String,
     /// How many machines have taken its place, one after the other.
     pub joins: u32,
     /// Whether it was closed.
     pub is_closed: bool,
-    /// Who opened it; records of before do not tell.
+    /// The person who opened it; `None` in older ledgers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub opened_by: Option<PersonId>,
 }
@@ -107,7 +109,7 @@ impl Stations {
         self.opened.get(&station)
     }
 
-    /// The stations of a unit's congress in a cycle, closed ones too, in the order in which they were opened.
+    /// The stations of a unit's congress in a cycle, closed ones included, in the order of opening.
     pub fn of<'a>(
         &'a self,
         cycle: &'a str,
@@ -118,8 +120,8 @@ impl Stations {
     }
 }
 
-/// Whether a station may do an act to a unit: the work of its role, where it stands, while it is open. A teller may look
-/// around the unit, a counting station may not.
+/// Whether a station may do an act on a unit: acts of its role, on its own unit, while it is open. Unlike a
+/// teller, a counting station may not view the unit.
 pub(crate) fn may(state: &State, station: StationId, act: Act, unit: UnitIndex) -> bool {
     let Some(station) = state.stations.get(station).filter(|station| !station.is_closed) else {
         return false;
@@ -129,24 +131,24 @@ pub(crate) fn may(state: &State, station: StationId, act: Act, unit: UnitIndex) 
         && state.units.find(&station.unit) == Some(unit)
 }
 
-/// What may be asked about stations.
+/// The commands on stations.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {
     /// Open a station.
     Open { cycle: CycleId, on: Date, unit: UnitKey, station: StationId, kind: Kind, name: String },
-    /// A machine that was given the code takes the station's place; one that had it before has it no longer.
+    /// A machine with the code joins the station; a machine that had joined before loses it.
     Join { station: StationId, on: Date },
-    /// Close a station: nothing done at it from now on counts.
+    /// Close a station: acts from it are refused from now on.
     Close { station: StationId, on: Date },
-    /// The acting person sits down at a desk: a counting station, or where another teller is signed in.
+    /// The acting person sits down at a desk: a counting station, or the desk of another signed-in teller.
     SitDown { at: Actor, cycle: CycleId, on: Date, unit: UnitKey },
     /// A teller leaves a desk; the desk itself may say so.
     GetUp { at: Actor, cycle: CycleId, on: Date, unit: UnitKey, person: PersonId },
 }
 
-/// What happened to stations.
+/// The events of stations.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Event {
@@ -161,7 +163,7 @@ pub enum Event {
         name: String,
         by: Actor,
     },
-    /// A station was opened, by somebody of whom ledgers of before do not tell here.
+    /// A station was opened; the form of older ledgers, without the person who opened it.
     #[serde(rename = "StationOpened.v1")]
     StationOpenedV1 { cycle: CycleId, on: Date, unit: UnitKey, station: StationId, kind: Kind, name: String },
     /// A machine took a station's place.
@@ -179,7 +181,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// The units that the event speaks of: the one that holds the congress.
+    /// The units named in the event: the unit that holds the congress.
     pub fn units(&self) -> Named<'_> {
         match self {
             Event::StationOpened { unit, .. }
@@ -200,15 +202,15 @@ cases! {
         /// Another open station of the congress is called so.
         NameTaken "name-taken" { /// The name.
             name: String => fact::text }
-        /// There is no such station, or whoever asks is not the machine that was given its code.
+        /// There is no such station, or the machine has not joined it.
         Unknown "unknown" { }
         /// The station was closed.
         Closed "closed" { /// Its name.
             name: String => fact::text }
-        /// Somebody who is no teller of the unit counts no ballots.
+        /// A person who is not a teller of the unit may not count ballots.
         NoTeller "no-teller" { /// The unit.
             unit: UnitKey => fact::unit }
-        /// A person who keeps the election counts no ballots of it.
+        /// A person who runs the election may not count its ballots.
         KeepsElection "keeps-election" { /// The unit.
             unit: UnitKey => fact::unit }
         /// A person who administers the accounts of the tellers counts no ballots.
@@ -278,7 +280,8 @@ fn open(state: &State, station: StationId) -> Result<&Station, Refusal> {
     if found.is_closed { Err(Refusal::Closed { name: found.name.clone() }) } else { Ok(found) }
 }
 
-/// Makes what happened to a station true. A desk that another machine takes over, or that is closed, has nobody at it.
+/// Applies an event to a station. When another machine joins a desk, or the desk is closed, its tellers leave
+/// it.
 pub(crate) fn apply(stations: &mut Stations, event: &Event) {
     match event {
         Event::StationOpened { cycle, unit, station, kind, name, by, .. } => {

@@ -1,7 +1,7 @@
 //! The tree of organisations, valid over time. Cây tổ chức theo thời gian.
 //!
-//! A unit is born under a code on a day, may be renamed or moved under another parent, and may end: merged into another,
-//! split, dissolved. Nothing is forgotten: every question names the day it is asked about.
+//! A unit is founded under a code on a day, may be renamed or moved under another parent, and may end: merged
+//! into another, split, dissolved. The past stays available: every question names its day.
 
 mod consequences;
 mod decision;
@@ -26,7 +26,7 @@ pub use consequences::{Consequences, consequences};
 pub use decision::decide;
 pub use forest::{Forest, Forests};
 
-/// A unit's place in [`Units`]; it never changes and means nothing outside this state.
+/// A unit's index in [`Units`]; it never changes and has no meaning outside this state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct UnitIndex(pub u32);
@@ -38,7 +38,7 @@ impl UnitIndex {
     }
 }
 
-/// A level or kind by its place in a list of words: there are few words and many units.
+/// A level or kind by its index in a list of words, because there are few words and many units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Word(pub u16);
@@ -82,13 +82,14 @@ impl Words {
 pub struct Unit {
     /// Code and first day.
     pub key: UnitKey,
-    /// The level at its founding: `branch`, `grassroots`, `upper`, `province`, or of a territory. Ask [`Units::level_on`].
+    /// The level at the founding: `branch`, `grassroots`, `upper`, `province`, or a level of a territory. See
+    /// [`Units::level_on`].
     pub level: Word,
-    /// What it called itself at its founding: `chi_bo`, `dang_bo_co_so`, `xã`… Ask [`Units::kind_on`].
+    /// The kind at the founding: `chi_bo`, `dang_bo_co_so`, `xã`… See [`Units::kind_on`].
     pub kind: Word,
-    /// Code of the territory that it stands for on a map.
+    /// Code of the territory that it covers on a map.
     pub territory: Option<SmolStr>,
-    /// Full members at its founding, where told.
+    /// Full members at the founding, where known.
     pub members: Option<u32>,
     names: Dated<SmolStr>,
     parents: Dated<Option<UnitIndex>>,
@@ -100,7 +101,7 @@ pub struct Unit {
 pub struct Ending {
     /// The first day on which the unit is no more.
     pub on: Date,
-    /// Those that took its place: one for a merger, several for a split, none for a dissolution.
+    /// The units that took its place: one for a merger, several for a split, none for a dissolution.
     pub heirs: Vec<UnitIndex>,
 }
 
@@ -141,7 +142,7 @@ impl Unit {
     }
 }
 
-/// A unit to be founded, as an event tells it.
+/// A unit to be founded, as in the event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewUnit {
     /// Code and first day.
@@ -150,32 +151,32 @@ pub struct NewUnit {
     pub name: SmolStr,
     /// Its level.
     pub level: SmolStr,
-    /// What it calls itself.
+    /// The kind.
     pub kind: SmolStr,
-    /// The unit above; none for a root.
+    /// The unit above; `None` for a root.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<UnitKey>,
     /// Code of its territory.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub territory: Option<SmolStr>,
-    /// Full members, where told.
+    /// Full members, where known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub members: Option<u32>,
 }
 
-/// Letters of the longest name that is taken: a name is a line of a paper.
+/// The most letters of a name: a name must fit a line on paper.
 pub const LONGEST_NAME: usize = 300;
 
-/// Letters of the longest code, level, kind or territory that is taken.
+/// The most letters of a code, level, kind or territory.
 pub const LONGEST_CODE: usize = 60;
 
-/// What may be asked of the tree.
+/// The commands on the tree.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Command {
     /// Found units, one or a whole file of them; parents may come after their children.
     Found {
-        /// The units; each `parent` names a unit that lives, or one of this batch.
+        /// The units; each `parent` is an existing unit, or one of this batch.
         units: Vec<NewUnit>,
         /// The file that they were read from.
         source: Option<Source>,
@@ -214,31 +215,32 @@ pub enum Command {
     },
 }
 
-/// One line of a decree: the unit of the old code is, wholly or in part, the unit of the new code from a day.
+/// One line of a decree: from a day, the unit of the old code becomes, wholly or in part, the unit of the new
+/// code.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Succession {
     /// Code of the unit that lived before.
     pub old_code: String,
-    /// Code of the unit that lives after; it may be the old code under a new name.
+    /// Code of the resulting unit; it may be the old code under a new name.
     pub new_code: String,
-    /// Name of the unit that lives after, where the decree gives one.
+    /// Name of the resulting unit, where the decree gives one.
     pub new_name: Option<String>,
-    /// Code of the parent of the unit that lives after; otherwise that of the old unit.
+    /// Code of the parent of the resulting unit; without it, the parent of the old unit.
     pub new_parent: Option<String>,
-    /// Level of the unit that lives after; otherwise that of the old unit.
+    /// Level of the resulting unit; without it, the level of the old unit.
     pub new_level: Option<String>,
-    /// Kind of the unit that lives after; otherwise that of the old unit.
+    /// Kind of the resulting unit; without it, the kind of the old unit.
     pub new_kind: Option<String>,
-    /// In a split, the heir to which the old unit's children go.
+    /// In a split, the heir that gets the old unit's children.
     pub default_heir: bool,
-    /// Whether the unit that bears the new code before goes on, where the decree says. Otherwise it goes on under the same
-    /// name, or where no other unit joins it.
+    /// Whether the present unit of the new code continues, where the decree says. Otherwise it continues if
+    /// it keeps its name or no other unit joins it.
     pub goes_on: Option<bool>,
     /// First day of the new order.
     pub on: Date,
 }
 
-/// What happened to the tree.
+/// The events of the tree.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Event {
     /// Units began to live; parents come before their children.
@@ -257,7 +259,7 @@ pub enum Event {
         /// First day of the name.
         on: Date,
     },
-    /// A unit went under another parent.
+    /// A unit was moved under another parent.
     #[serde(rename = "UnitMoved.v1")]
     UnitMoved {
         /// Which unit.
@@ -284,17 +286,17 @@ pub enum Event {
     UnitsMerged {
         /// Those that are no more.
         merged: Vec<UnitKey>,
-        /// The one that goes on.
+        /// The unit that continues.
         into: UnitKey,
         /// First day of the new order.
         on: Date,
     },
-    /// A unit ended in several; its children went to the first of them.
+    /// A unit was split; the first of the resulting units got its children.
     #[serde(rename = "UnitSplit.v1")]
     UnitSplit {
         /// The one that is no more.
         unit: UnitKey,
-        /// Those that go on; the first takes over the children.
+        /// The resulting units; the first gets the children.
         into: Vec<UnitKey>,
         /// First day of the new order.
         on: Date,
@@ -310,7 +312,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// The units that the event speaks of.
+    /// The units named in the event.
     pub fn units(&self) -> Named<'_> {
         match self {
             Event::UnitsFounded { units } => units.iter().map(|new| &new.unit).collect(),
@@ -339,7 +341,7 @@ cases! {
         DuplicateCode "duplicate-code" { /// The code.
             code: String => fact::text, /// The unit that has it.
             unit: UnitKey => fact::unit }
-        /// The code stands twice in one batch.
+        /// The code is in one batch twice.
         RepeatedCode "repeated-code" { /// The code.
             code: String => fact::text }
         /// A unit would be above itself.
@@ -353,7 +355,7 @@ cases! {
         NotLiving "not-living" { /// The unit.
             unit: UnitKey => fact::unit, /// The day.
             on: Date => fact::day }
-        /// Living units stand below it.
+        /// The unit has units below it.
         HasChildren "has-children" { /// The unit.
             unit: UnitKey => fact::unit, /// How many.
             children: i64 => fact::number }
@@ -364,21 +366,21 @@ cases! {
         /// A name, code, level or kind is missing.
         Missing "missing" { /// Which.
             what: String => fact::text }
-        /// A name, code, level or kind holds more letters than are taken.
+        /// A name, code, level or kind has too many letters.
         TooLong "too-long" { /// Which.
             what: String => fact::text, /// How many letters are taken.
             limit: i64 => fact::number }
         /// One old code has different days in one batch.
         SeveralDays "several-days" { /// The code.
             code: String => fact::text }
-        /// A line of a decree stands twice.
+        /// A line of a decree is given twice.
         RepeatedLine "repeated-line" { /// The old code.
             old: String => fact::text, /// The new code.
             new: String => fact::text }
-        /// The lines of one new code tell different values.
+        /// The lines of one new code have different values.
         SeveralValues "several-values" { /// The new code.
-            code: String => fact::text, /// What an earlier line tells.
-            first: String => fact::text, /// What this line tells.
+            code: String => fact::text, /// The value in an earlier line.
+            first: String => fact::text, /// The value in this line.
             second: String => fact::text }
         /// The children of one unit cannot go to two heirs.
         SeveralDefaultHeirs "several-default-heirs" { /// The old code.
@@ -390,7 +392,7 @@ cases! {
         ParentEnds "parent-ends" { /// The unit.
             parent: UnitKey => fact::unit, /// The day of its end.
             on: Date => fact::day }
-        /// The decree says of a unit that it goes on, and no line leads from its code to the same code.
+        /// The decree says that a unit continues, but no line leads from its code to the same code.
         GoesOnElsewhere "goes-on-elsewhere" { /// The new code.
             code: String => fact::text }
         /// The unit held its congress on the day of its end or later.
@@ -402,7 +404,7 @@ cases! {
         InSession "in-session" { /// The unit.
             unit: UnitKey => fact::unit, /// The last day on which it sat.
             day: Date => fact::day }
-        /// The unit is the root of a cycle whose congress is not over, and would leave no heir.
+        /// The unit is the root of a cycle whose congress is not over, and would have no heir.
         RootOfCycle "root-of-cycle" { /// The unit.
             unit: UnitKey => fact::unit, /// The name of the cycle.
             cycle: String => fact::text }
@@ -422,7 +424,7 @@ pub struct Units {
     /// Levels and kinds of the few units that changed them, by the day of each change.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     classes: BTreeMap<UnitIndex, Dated<(Word, Word)>>,
-    /// The level of each unit at its founding, side by side: adding up asks for nothing else of most units.
+    /// The level of each unit at its founding, in one slice: totals need no other field of most units.
     #[serde(skip)]
     level_column: Vec<Word>,
     #[serde(skip)]
@@ -476,7 +478,7 @@ impl Units {
         self.by_code.get(code).map_or(&[], SmallVec::as_slice)
     }
 
-    /// The living units right below a unit on a day, in the order of founding.
+    /// The units directly below a unit on a day, in the order of founding.
     pub fn children_on(&self, unit: UnitIndex, day: Date) -> impl Iterator<Item = UnitIndex> {
         self.children[unit.at()].iter().copied().filter(move |child| {
             let child = self.get(*child);
@@ -484,7 +486,8 @@ impl Units {
         })
     }
 
-    /// The full members of a unit on a day: as it told them itself, else those of the units right below, where each tells.
+    /// The full members of a unit on a day: its own figure, else the sum of the units directly below, if each
+    /// has one.
     pub fn members_on(&self, unit: UnitIndex, day: Date) -> Option<u32> {
         self.get(unit).members.or_else(|| {
             let mut below = self.children_on(unit, day).peekable();
@@ -510,18 +513,18 @@ impl Units {
         })
     }
 
-    /// Whether `unit` is `top` or stands somewhere below it on a day.
+    /// Whether `unit` is `top` or below it on a day.
     pub fn within(&self, unit: UnitIndex, top: UnitIndex, day: Date) -> bool {
         unit == top || self.ancestors_on(unit, day).any(|above| above == top)
     }
 
-    /// The unit right below `top` that `unit` is, or lies in, on a day; none for `top` itself.
+    /// The unit directly below `top` that is `unit` or contains it, on a day; `None` for `top` itself.
     pub fn right_below(&self, top: UnitIndex, unit: UnitIndex, day: Date) -> Option<UnitIndex> {
         let way_up = std::iter::once(unit).chain(self.ancestors_on(unit, day));
         way_up.take_while(|above| *above != top).last()
     }
 
-    /// Those that ended in this unit, with the day: its past.
+    /// The units that ended in this unit, with the day.
     pub fn predecessors(&self, unit: UnitIndex) -> impl Iterator<Item = (UnitIndex, Date)> {
         self.iter().filter_map(move |(at, old)| {
             let ending = old.ending()?;
@@ -529,7 +532,7 @@ impl Units {
         })
     }
 
-    /// The level of a unit on a day as a word; before its first day, the first.
+    /// The level of a unit on a day as a word; before its first day, its first level.
     pub fn level_word_on(&self, unit: UnitIndex, day: Date) -> Word {
         self.changed_class_on(unit, day).map_or(self.level_column[unit.at()], |(level, _)| level)
     }
@@ -539,7 +542,7 @@ impl Units {
         self.levels.get(self.level_word_on(unit, day))
     }
 
-    /// What a unit calls itself on a day.
+    /// The kind of a unit on a day.
     pub fn kind_on(&self, unit: UnitIndex, day: Date) -> &str {
         let changed = self.changed_class_on(unit, day);
         self.kinds.get(changed.map_or(self.get(unit).kind, |(_, kind)| kind))
@@ -555,9 +558,9 @@ impl Units {
         self.kind_on(unit, Date::MAX)
     }
 
-    /// The level and kind of a unit on a day, where a change put them in force.
+    /// The level and kind of a unit on a day, where a change set them.
     fn changed_class_on(&self, unit: UnitIndex, day: Date) -> Option<(Word, Word)> {
-        // Almost no unit ever changes its level: the rest is not looked up.
+        // Almost no unit ever changes its level, so most look-ups end here.
         if self.classes.is_empty() { None } else { self.classes.get(&unit)?.on(day).copied() }
     }
 
@@ -566,12 +569,13 @@ impl Units {
         self.classes.get(&unit)?.iter().next_back().map(|(on, _)| on)
     }
 
-    /// Changes whenever the tree does, so that what was worked out from it can be kept until then.
+    /// Changes whenever the tree does, so that results derived from the tree can be cached until then.
     pub fn version(&self) -> u64 {
         self.version
     }
 
-    /// The stretch of days around `day` in which the tree looks the same: from the first day to the day before the second.
+    /// The period around `day` in which the tree is unchanged: from the first day to the day before the
+    /// second.
     pub fn stretch(&self, day: Date) -> (Date, Date) {
         let from = self.turning_days.range(..=day).next_back().copied().unwrap_or(Date::MIN);
         let until = self
@@ -583,13 +587,13 @@ impl Units {
         (from, until)
     }
 
-    /// A day, and every later day on which the tree changes as far as is written down.
+    /// A day, and every later day with a recorded change of the tree.
     fn days_of_change_from(&self, day: Date) -> impl Iterator<Item = Date> {
         let later = (std::ops::Bound::Excluded(day), std::ops::Bound::Unbounded);
         std::iter::once(day).chain(self.turning_days.range(later).copied())
     }
 
-    /// Every unit that was or will be right below this one at some time.
+    /// Every unit that was or will be directly below this one at any time.
     fn ever_below(&self, unit: UnitIndex) -> impl Iterator<Item = UnitIndex> {
         self.children[unit.at()].iter().copied()
     }

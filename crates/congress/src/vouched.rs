@@ -1,10 +1,10 @@
-//! Whose name an event vouches for. Sự kiện nào bảo chứng cho tên của ai.
+//! The people whose names an event vouches for. Sự kiện nào bảo chứng cho tên của ai.
 
 use crate::identity::{Digest, PersonId};
 use crate::{Event, delegates, elections, permits, progress};
 
 impl Event {
-    /// Gives every person whose name the event vouches for, with the salted digest of the name.
+    /// Passes every person whose name the event vouches for, with the salted digest of the name.
     pub fn each_name(&self, take: &mut dyn FnMut(PersonId, Digest)) {
         match self {
             Event::Permits(permits::Event::PersonEnrolled { person, digest, .. }) => take(*person, *digest),

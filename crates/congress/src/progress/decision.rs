@@ -1,4 +1,4 @@
-//! What the rules allow a congress. Điều kiện của từng bước.
+//! The conditions for each step of a congress. Điều kiện của từng bước.
 
 use std::collections::HashSet;
 
@@ -48,7 +48,7 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
     }
 }
 
-/// What a decision lies on: the state, who asks and when, and the cycle.
+/// The data that a decision needs: the state, the actor and the time, and the cycle.
 pub(crate) struct Desk<'a> {
     state: &'a State,
     context: &'a Context,
@@ -152,7 +152,8 @@ impl<'a> Desk<'a> {
             Some(held) if indicators.is_none() || held != days => {
                 return Err(Refusal::AlreadyHeld { unit: key, last: held.last }.into());
             }
-            // What the congress did was told when it was held; a figure for something else is a correction, with its reason.
+            // The contents were reported with the congress; other figures are a correction, which needs a
+            // reason.
             Some(_) if congress.is_some_and(|congress| !same_contents(&congress.contents, &contents)) => {
                 return Err(Refusal::OtherContents { unit: key }.into());
             }
@@ -198,7 +199,7 @@ impl<'a> Desk<'a> {
         agenda(&contents)?;
         self.figures(&key, congress, &contents, &indicators)?;
         let cycle = self.cycle.id.clone();
-        // What was ratified were the figures before: the unit above is asked again.
+        // The ratification was for the earlier figures: the unit above must ratify again.
         let lapsed = congress.and_then(|congress| congress.ratified).map(|_| {
             let (cycle, unit, reason) = (cycle.clone(), key.clone(), reason.clone());
             Event::RatificationLapsed { cycle, on, unit, reason }
@@ -286,7 +287,8 @@ impl<'a> Desk<'a> {
         self.happened(|cycle| Event::GrantTakenBack { cycle, on, unit: key, what, reason })
     }
 
-    /// A file tells what was held, whoever approved it: the steps before are not asked for, the days and figures are.
+    /// An import needs the days and figures of each congress only: the earlier steps and approvals are not
+    /// required.
     fn import(&self, held: Vec<HeldFact>, source: Option<Source>) -> Outcome {
         self.each_row(
             &held,
@@ -309,7 +311,8 @@ impl<'a> Desk<'a> {
         Ok(with_source(source, Event::CongressesImported { cycle, held }))
     }
 
-    /// Checks every row of a batch and names each bad one; a batch of one speaks for itself.
+    /// Checks every row of a batch and names each bad one; for a batch of one row the refusal is returned as
+    /// it is.
     fn each_row<T>(
         &self,
         rows: &[T],
@@ -342,13 +345,13 @@ impl<'a> Desk<'a> {
         self.state.units.find(key).ok_or_else(|| Refusal::UnknownUnit { unit: key.clone() })
     }
 
-    /// A unit that the actor may do the act to and that takes part on the day. Leave is asked first: of a unit out of reach
-    /// not even its lifetime is told.
+    /// A unit that the actor may do the act on and that takes part on the day. The permission is checked
+    /// first, so that a refusal reveals nothing about a unit outside the actor's reach.
     pub(crate) fn permitted(&self, act: Act, key: &UnitKey, day: Date) -> Result<UnitIndex, crate::Refusal> {
         self.permitted_on(act, key, Days { first: day, last: day })
     }
 
-    /// The same for a congress of several days: it is no congress before the unit, nor after it.
+    /// The same for a congress of several days, all of them within the lifetime of the unit.
     fn permitted_on(&self, act: Act, key: &UnitKey, days: Days) -> Result<UnitIndex, crate::Refusal> {
         let unit = self.known(key)?;
         permits::require(self.state, self.context, act, unit)?;
@@ -358,7 +361,7 @@ impl<'a> Desk<'a> {
         Ok(unit)
     }
 
-    /// Whether the unit lives on the day and has a congress in this cycle.
+    /// Checks that the unit exists on the day and has a congress in this cycle.
     fn taking_part(&self, unit: UnitIndex, key: &UnitKey, day: Date) -> Result<(), Refusal> {
         let units = &self.state.units;
         self.lives(unit, key, day)?;
@@ -391,7 +394,7 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// The days run forward and are not more than the directive allows the level.
+    /// The days are in order and not more than the directive allows for the level.
     fn allowed(&self, unit: UnitIndex, days: Days) -> Result<(), Refusal> {
         if days.last < days.first {
             return Err(Refusal::BackwardDays { first: days.first, last: days.last });
@@ -457,7 +460,7 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// Whether two lists name the same contents, in any order; a record that names none means all four.
+/// Whether two lists have the same contents, in any order; an empty list in the record means all four.
 fn same_contents(held: &[Content], told: &[Content]) -> bool {
     let held = if held.is_empty() { &Content::ALL[..] } else { held };
     held.iter().all(|content| told.contains(content)) && told.iter().all(|content| held.contains(content))

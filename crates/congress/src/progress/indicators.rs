@@ -1,6 +1,6 @@
 //! The figures that a congress reports, as sums that add up. Các chỉ tiêu báo cáo của một đại hội.
 //!
-//! Never an average: ages travel as a sum and a count, so that any roll-up can still divide them.
+//! No figure is an average: ages are stored as a sum and a count, so that any total can be divided.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,23 +9,23 @@ use super::Content;
 /// How the secretary was chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Secretary {
-    /// The sitting secretary goes on; otherwise the secretary is new.
+    /// The secretary in office was re-elected; otherwise the secretary is new.
     pub re_elected: bool,
     /// Not from the place that the unit leads.
     pub not_local: bool,
-    /// Chosen by the congress itself, not by the new committee.
+    /// Elected by the congress itself, not by the new committee.
     pub directly_elected: bool,
-    /// Votes received, where told.
+    /// Votes received, where known.
     pub votes: Option<u32>,
     /// The base that the votes are a share of.
     pub base: Option<u32>,
 }
 
-/// Declares the counted figures once: their field, their place in every list, and the content of a congress that they come
-/// from.
+/// Declares each counted figure once: its field, its place in every list, and the content of a congress that
+/// it comes from.
 macro_rules! figures {
     ($( $(#[$doc:meta])* $field:ident: $content:expr ),* $(,)?) => {
-        /// What one congress reports.
+        /// The figures that one congress reports.
         #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
         #[serde(default)]
         pub struct Indicators {
@@ -41,9 +41,10 @@ macro_rules! figures {
             pub fn figures(&self) -> [u32; COUNTED] {
                 [ $( self.$field ),* ]
             }
-            /// The content of a congress that each figure comes from, in the same order; none for figures of every congress.
+            /// The content of a congress that each figure comes from, in the same order; `None` for figures
+            /// of every congress.
             pub const CONTENTS: [Option<Content>; COUNTED] = [ $( $content ),* ];
-            /// A counted figure by its name, to be filled in from a form or a file.
+            /// A counted figure by its name, to fill it in from a form or a file.
             pub fn figure_mut(&mut self, name: &str) -> Option<&mut u32> {
                 match name { $( stringify!($field) => Some(&mut self.$field), )* _ => None }
             }
@@ -79,7 +80,7 @@ figures! {
     new: Some(Content::CommitteeElection),
     /// Stood for re-election and were not elected.
     failed_re_election: Some(Content::CommitteeElection),
-    /// Sum of the ages of those elected whose age is known, in whole years.
+    /// Sum of the ages, in whole years, of the elected whose age is known.
     age_sum: Some(Content::CommitteeElection),
     /// How many ages are in the sum.
     age_count: Some(Content::CommitteeElection),
@@ -98,7 +99,7 @@ pub struct Contradiction {
     pub figure: &'static str,
     /// Its value.
     pub value: u32,
-    /// What bounds it.
+    /// The limit.
     pub bound: &'static str,
     /// The bound's value.
     pub limit: u32,
@@ -110,8 +111,8 @@ impl Indicators {
         self.seats.saturating_sub(self.elected)
     }
 
-    /// The first figure of an election that the congress did not have among its contents, with its value and that content. A
-    /// secretary comes from the new committee, or from a direct election.
+    /// The first figure of an election that is not among the contents of the congress, with its value and
+    /// that content. A secretary comes from the new committee or from a direct election.
     pub fn without_election(&self, contents: &[Content]) -> Option<(&'static str, u32, Content)> {
         let figures = Self::FIGURES.iter().zip(self.figures()).zip(Self::CONTENTS);
         let mut told = figures.filter(|((_, value), _)| *value > 0);
@@ -123,8 +124,8 @@ impl Indicators {
         missing.or(secretary.map(|_| ("secretary", 1, Content::CommitteeElection)))
     }
 
-    /// The first figure that contradicts another. Every part stays within its whole, and those re-elected and those new
-    /// are together all the elected.
+    /// The first figure that contradicts another. Every part is at most its whole, and the re-elected and the
+    /// new add up to all the elected.
     pub fn contradiction(&self) -> Option<Contradiction> {
         let within = [
             ("delegates_present", self.delegates_present, "delegates_convened", self.delegates_convened),
@@ -148,7 +149,8 @@ impl Indicators {
                 limit: self.elected,
             });
         }
-        // Nobody under 18 is a member and nobody over 100 is elected: an age typed into the wrong field shows here.
+        // Members are at least 18 and the elected at most 100, so this finds an age typed into the wrong
+        // field.
         let oldest = self.age_count.saturating_mul(100);
         if self.age_sum > oldest || self.age_sum < self.age_count.saturating_mul(18) {
             return Some(Contradiction {

@@ -1,8 +1,9 @@
-//! Decisions of a superior that is outside the installation, written down. Quyết định của cấp trên ngoài hệ thống.
+//! Decisions of a superior outside the installation, as recorded. Quyết định của cấp trên ngoài hệ thống.
 //!
-//! The top unit has no unit above it here, so no account reaches its congress from above. The superior decides on paper, and the
-//! paper is written down with its number, day, deciding body and signer. The act approves nothing by itself: who writes it down
-//! vouches that the decision exists, and the rules decide what follows as they do for a unit above.
+//! The top unit has no unit above it in the installation, so no account can approve its congress. The
+//! superior decides on paper, and an account holder records the paper with its number, day, deciding body and
+//! signer. The person who records it vouches that the decision exists, and the rules derive the same
+//! consequences as from an act of a unit above.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -20,22 +21,22 @@ use crate::{Context, Fact, State, complaints};
 pub struct OutsideDecision {
     /// Its number.
     pub number: String,
-    /// The day that it bears.
+    /// Its date.
     pub dated: Date,
     /// The body that decided.
     pub body: String,
     /// Who signed it.
     pub signer: PersonId,
-    /// The salted digest of what the vault keeps of the signer.
+    /// The salted digest of the signer's name in the vault.
     pub digest: Digest,
 }
 
-/// What a superior decides about a congress of a unit below.
+/// The decision of a superior about a congress of a unit below.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Matter {
     /// The plan is approved.
     Approve,
-    /// The unit is singled out, or allowed a form or a size of its own.
+    /// A choice for the congress: pilot, direct election of the secretary, another form or size.
     Choose(Choice),
     /// The number within which the congress votes its own.
     Guide {
@@ -48,7 +49,7 @@ pub enum Matter {
     },
     /// The result is ratified.
     Ratify,
-    /// Somebody elected is not recognised.
+    /// An elected person is not recognised.
     Decline {
         /// To which office.
         office: Office,
@@ -57,7 +58,7 @@ pub enum Matter {
         /// The standard that is lacking.
         reason: String,
     },
-    /// An election is made void.
+    /// An election is annulled.
     Annul {
         /// Of which office.
         office: Office,
@@ -70,7 +71,7 @@ pub enum Matter {
         number: String,
         /// The day on which it was received.
         received: Date,
-        /// The office whose election it is about; none for the congress.
+        /// The office of the election concerned; `None` for the congress as a whole.
         about: Option<Office>,
     },
     /// A complaint was verified.
@@ -88,7 +89,7 @@ pub enum Matter {
 }
 
 impl Matter {
-    /// What the record keeps of it.
+    /// The subject as the record keeps it.
     fn about(&self) -> About {
         match self {
             Matter::Approve => About::Approval,
@@ -103,7 +104,7 @@ impl Matter {
         }
     }
 
-    /// The act of a unit above that it stands for.
+    /// The command that a unit above would give for the same decision.
     fn command(self, (cycle, on, unit): (CycleId, Date, UnitKey), decision: &str) -> crate::Command {
         let decision = decision.to_owned();
         let (place, step) = match self {
@@ -142,7 +143,7 @@ impl Matter {
     }
 }
 
-/// What a decision is about, as the record keeps it.
+/// The subject of a decision, as the record keeps it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum About {
@@ -154,16 +155,16 @@ pub enum About {
     Guidance(Office),
     /// The result is ratified.
     Ratification,
-    /// Somebody elected to an office is not recognised.
+    /// A person elected to an office is not recognised.
     NonRecognition(Office),
-    /// The election of an office is made void.
+    /// The election of an office is annulled.
     Annulment(Office),
     /// A complaint, by its number.
     Complaint(String),
 }
 
 impl About {
-    /// The names of every kind, so that a test can find one without words.
+    /// The names of every kind, so that a test can find a kind without a label.
     pub const NAMES: [&'static str; 7] =
         ["approval", "choice", "guidance", "ratification", "non-recognition", "annulment", "complaint"];
 
@@ -186,11 +187,11 @@ impl About {
 pub struct Recorded {
     /// The day on which it was written down.
     pub on: Date,
-    /// What it is about.
+    /// Its subject.
     pub about: About,
     /// The decision.
     pub decision: OutsideDecision,
-    /// The decision as it was entered before, with the day of the correction and its reason.
+    /// Earlier entries of the decision, each with the day of its correction and the reason.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub corrections: Vec<(OutsideDecision, Date, String)>,
     /// The day on which the entry was withdrawn, and why.
@@ -199,7 +200,7 @@ pub struct Recorded {
 }
 
 impl Recorded {
-    /// Puts another decision in the place of one that was entered wrongly, or withdraws it.
+    /// Replaces a wrongly entered decision with another, or withdraws it.
     pub(super) fn correct(&mut self, on: Date, decision: Option<&OutsideDecision>, reason: &str) {
         match decision {
             None => self.withdrawn = Some((on, reason.to_owned())),
@@ -216,7 +217,7 @@ pub fn is_top(state: &State, unit: UnitIndex, on: Date) -> bool {
     state.units.get(unit).parent_on(on).is_none()
 }
 
-/// Decides whether a decision may be written down, and what follows from it.
+/// Decides whether a decision may be recorded, and on its consequences.
 pub(super) fn decide(
     state: &State,
     context: &Context,
@@ -233,7 +234,7 @@ pub(super) fn decide(
     }
     is_complete(&decision, today)?;
     let about = matter.about();
-    // Leave was asked above; what follows is decided as if the superior had an account here.
+    // The permission was checked above; the consequences are decided as if the superior had an account here.
     let superior = Context { actor: Actor::System, at: context.at };
     let command = matter.command((cycle.clone(), on, unit.clone()), &decision.number);
     let follows = crate::decide(state, &superior, command)?;
@@ -241,7 +242,7 @@ pub(super) fn decide(
     Ok([crate::Event::Progress(recorded)].into_iter().chain(follows).collect())
 }
 
-/// A decision has a number, a deciding body and a day that has come.
+/// A decision needs a number, a deciding body and a day that is not in the future.
 fn is_complete(decision: &OutsideDecision, today: Date) -> Result<(), Refusal> {
     if decision.number.is_empty() || decision.body.is_empty() {
         return Err(Refusal::NoDecision {});
@@ -252,7 +253,7 @@ fn is_complete(decision: &OutsideDecision, today: Date) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Decides whether an entry may be corrected, or withdrawn with what followed from it.
+/// Decides whether an entry may be corrected, or withdrawn with its consequences.
 pub(super) fn correct(
     state: &State,
     context: &Context,
@@ -291,7 +292,7 @@ pub(super) fn correct(
     Ok([crate::Event::Progress(corrected)].into_iter().chain(follows).collect())
 }
 
-/// What a decision is about, ready for words.
+/// The label of a decision's subject.
 pub(crate) fn about_words(about: &About) -> Fact {
     Fact::Label(format!("outside-{}", about.name()))
 }

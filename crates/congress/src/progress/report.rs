@@ -1,4 +1,4 @@
-//! Where a unit and everything below it stood on a day. Báo cáo tiến độ.
+//! The progress of a unit and everything below it on a day. Báo cáo tiến độ.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ pub struct ProgressReport {
     pub unit: Place,
     /// Short name of the cycle.
     pub cycle: String,
-    /// What people call the cycle.
+    /// The full name of the cycle.
     pub cycle_name: String,
     /// The day asked about.
     pub as_of: Date,
@@ -48,17 +48,18 @@ pub struct LevelProgress {
     pub total: u32,
     /// Of them with their congress over.
     pub done: u32,
-    /// Their share, `97.85`; none where there is no unit.
+    /// Their share, `97.85`; `None` where there are no units.
     pub percent: Option<String>,
     /// The last day of the last congress, once all are over.
     pub completed_on: Option<Date>,
-    /// What the directive asks.
+    /// The dates set by the directive.
     pub window: Option<Window>,
     /// The day that the reporting unit set itself.
     pub plan_finish: Option<Date>,
     /// The document that says so.
     pub plan_rule: Option<String>,
-    /// Days before the plan's last day that the level was completed; negative when late, growing daily while it is not.
+    /// Days between the completion of the level and the plan's last day; negative when late, growing daily
+    /// until completed.
     pub days_ahead_of_plan: Option<i64>,
     /// The same against the directive's last day.
     pub days_ahead_of_window: Option<i64>,
@@ -68,7 +69,7 @@ pub struct LevelProgress {
     pub next_planned: Option<Date>,
     /// The next few congresses.
     pub next: Vec<Next>,
-    /// The last day still planned, once every unit left has a plan: the forecast.
+    /// The forecast: the last planned day, once every unit that is not done has a plan.
     pub forecast: Option<Date>,
     /// Units left without a planned day.
     pub unplanned: u32,
@@ -80,7 +81,7 @@ pub struct LevelProgress {
     pub pilots: (u32, u32),
     /// Direct elections of the secretary.
     pub direct: DirectElections,
-    /// By kind of unit: how many, and how many done.
+    /// By kind of unit: the number of units, and of those done.
     pub by_kind: Vec<(String, u32, u32)>,
 }
 
@@ -91,7 +92,7 @@ pub struct DirectElections {
     pub chosen: u32,
     /// Of them held.
     pub held: u32,
-    /// The lowest share of votes that a directly elected secretary received, as votes and base.
+    /// The lowest share of votes for a directly elected secretary, as votes and base.
     pub lowest: Option<(u32, u32)>,
 }
 
@@ -122,14 +123,14 @@ impl DirectElections {
     }
 }
 
-/// What a unit is late against.
+/// The date that a unit has missed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LateAgainst {
     /// The last day that the directive allows.
     Window,
     /// The last day that the reporting unit set for the level.
     Plan,
-    /// The unit's own planned day, while the level's last day has not passed.
+    /// The unit's own planned day; the level's last day has not passed.
     OwnDay,
 }
 
@@ -149,7 +150,7 @@ impl LateAgainst {
 pub struct Late {
     /// Which unit.
     pub place: Place,
-    /// Against what.
+    /// The date missed.
     pub against: LateAgainst,
     /// The day by which it should have been over.
     pub due: Date,
@@ -307,13 +308,13 @@ impl Desk<'_> {
             .map(|(days, unit)| Next { place: self.place(*unit), first: days.first, last: days.last })
             .collect();
         if found.unplanned == 0 {
-            // A planned day that has passed cannot be kept any more; today is the earliest that is left.
+            // A planned day in the past can no longer be kept; today is the earliest possible day.
             found.forecast = still_planned.iter().map(|(days, _)| days.last.max(as_of)).max();
         }
         found
     }
 
-    /// The last day set for the level by the unit reported on, else by the nearest unit above it.
+    /// The last day set for the level by the unit of the report, else by the nearest unit above it.
     fn plan(&self, level: &str) -> Option<(Date, String)> {
         let units = &self.state.units;
         std::iter::once(self.unit).chain(units.ancestors_on(self.unit, self.as_of)).find_map(|unit| {
@@ -322,20 +323,20 @@ impl Desk<'_> {
         })
     }
 
-    /// Whether a last day is asked of a unit: one that was founded later, came to the level later or came under the cycle
-    /// later was not there to keep it.
+    /// Whether a last day applies to a unit. It does not apply to a unit that was founded, joined the level
+    /// or came under the cycle after that day.
     fn is_bound(&self, unit: UnitIndex, level: &str, due: Date) -> bool {
         let units = &self.state.units;
         let root = self.cycle.root_on(due);
         units.get(unit).lives_on(due)
             && units.level_on(unit, due) == level
-            // Only a cycle that passed to another root has units that came with it.
+            // Only a cycle that passed to another root has units that joined with that root.
             && (root == self.cycle.root_on(self.as_of)
                 || units.find(root).is_some_and(|root| units.within(unit, root, due)))
     }
 
-    /// Days ahead of a last day: settled once all that it is asked of are over, unknown before, and negative from the day
-    /// after.
+    /// Days ahead of a last day. The number is fixed once all units that it applies to are done; before that
+    /// it is unknown, and negative from the day after.
     fn ahead(&self, finish: Date, level: &str, units: &[UnitIndex]) -> Option<i64> {
         let over = |unit: UnitIndex| {
             let held = self.congress(unit).and_then(|congress| congress.held);
@@ -351,7 +352,8 @@ impl Desk<'_> {
         }
     }
 
-    /// Late against the level's last day; or, while that has not come, behind the unit's own planned day.
+    /// Late against the level's last day; while that day has not come, late against the unit's own planned
+    /// day.
     fn late(
         &self,
         unit: UnitIndex,
@@ -408,8 +410,8 @@ impl Desk<'_> {
     }
 }
 
-/// Congresses over by day, as a growing count, at one level of a subtree: the first series is what happened up to the
-/// day, the second what was planned on that day for every unit, whether over or not.
+/// Cumulative counts of congresses by day, at one level of a subtree: the first series has those held by the
+/// day, the second has the plans known on that day for every unit, held or not.
 pub fn burn_up(
     state: &State,
     forest: &Forest,
@@ -425,7 +427,7 @@ pub fn burn_up(
         }
         let Some(congress) = state.progress.congress(&cycle.id, *unit) else { continue };
         over.extend(congress.held.map(|days| days.last).filter(|last| *last <= as_of));
-        // The first plan is the promise; what it became later is seen in the curve of what happened.
+        // The first plan counts as the promise; later changes show in the curve of congresses held.
         let promise = congress.plans.iter().find_map(|(on, days)| days.filter(|_| on <= as_of));
         planned.extend(promise.map(|days| days.last));
     }

@@ -1,4 +1,4 @@
-//! Adding up a subtree as of a day. Tổng hợp theo cấp tại một ngày.
+//! The totals of a subtree as of a day. Tổng hợp theo cấp tại một ngày.
 
 use jiff::civil::Date;
 
@@ -24,11 +24,11 @@ pub struct RollUp {
     pub levels: Vec<LevelCount>,
 }
 
-/// Counts a unit and everything below it, as of a day: one pass over one stretch of memory.
+/// Counts a unit and everything below it, as of a day: one pass over one slice.
 pub fn roll_up(state: &State, forest: &Forest, cycle: &str, unit: UnitIndex, as_of: Date) -> RollUp {
     let Some(known) = state.cycles.get(cycle) else { return RollUp { levels: Vec::new() } };
     let places = level_places(state, known);
-    // One more place collects the units whose level has no congress; it is dropped at the end.
+    // One extra entry collects the units whose level has no congress; it is dropped at the end.
     let mut levels = vec![LevelCount::default(); known.levels.len() + 1];
     let day = packed(as_of);
     let empty = super::Book::default();
@@ -47,7 +47,7 @@ pub fn roll_up(state: &State, forest: &Forest, cycle: &str, unit: UnitIndex, as_
     RollUp { levels }
 }
 
-/// By word of the tree: the level's place in the cycle, or one past the last.
+/// The position of each level of the tree in the cycle, or one past the last.
 pub(super) fn level_places(state: &State, cycle: &crate::cycle::Cycle) -> Vec<usize> {
     let words = &state.units.levels;
     (0..words.len())
@@ -55,7 +55,8 @@ pub(super) fn level_places(state: &State, cycle: &crate::cycle::Cycle) -> Vec<us
         .collect()
 }
 
-/// Sums of the congresses that are over in a subtree at one level, with what only whole reports tell.
+/// The sums of the congresses held in a subtree at one level, including figures that only complete reports
+/// have.
 pub(super) fn sums<'a>(congresses: impl Iterator<Item = &'a Congress>) -> Sums {
     let mut sums = Sums::default();
     congresses.filter_map(Congress::figures).for_each(|figures| sums.add(figures));

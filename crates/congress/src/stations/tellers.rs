@@ -1,8 +1,9 @@
-//! Who sits at a desk where ballots are counted. Người kiểm phiếu ngồi ở bàn nào.
+//! The tellers at a desk where ballots are counted. Người kiểm phiếu ngồi ở bàn nào.
 //!
-//! Two counts are two only if different people made them, so a desk belongs to people and not to a machine. A teller sits
-//! down at a counting station, or beside a teller who counts on a machine of their own, with the password of their account.
-//! A seat holds for one day, and until another machine takes the place of the station.
+//! Two counts are independent only if different people make them, so a desk belongs to people and not to a
+//! machine. A teller sits down at a counting station, or beside a teller who counts on a personal machine,
+//! with the password of their own account. A seat is valid for one day, and until another machine joins the
+//! station.
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -24,7 +25,7 @@ pub struct Seat {
     pub unit: UnitKey,
     /// The station, or the teller beside whom this one sits.
     pub at: Actor,
-    /// What the desk is called; nothing where it is another teller's.
+    /// The name of the desk; empty where it is another teller's.
     pub desk: String,
     /// Who sits there.
     pub person: PersonId,
@@ -44,19 +45,19 @@ impl Stations {
         self.seats.iter().filter(of).filter(move |seat| seat.on == on)
     }
 
-    /// Everybody who sat down at a desk on a day, and at whose congress.
+    /// Everyone who sat down at a desk on a day, and at whose congress.
     pub fn all_seats(&self, at: Actor, on: Date) -> Vec<(CycleId, UnitKey, PersonId)> {
         let seats = self.seats.iter().filter(|seat| seat.at == at && seat.on == on);
         seats.map(|seat| (seat.cycle.clone(), seat.unit.clone(), seat.person)).collect()
     }
 
-    /// Nobody sits at a desk any more.
+    /// All tellers leave a desk.
     pub(super) fn all_get_up(&mut self, at: Actor) {
         self.seats.retain(|seat| seat.at != at);
     }
 }
 
-/// The people of a desk on a day: a teller who counts on a machine of their own is the first at it.
+/// The tellers of a desk on a day: a teller who counts on a personal machine is the first of them.
 pub fn tellers_at(state: &State, at: Actor, congress: (&str, &UnitKey), on: Date) -> Vec<PersonId> {
     let own = match at {
         Actor::Person(person) => Some(person),
@@ -65,8 +66,8 @@ pub fn tellers_at(state: &State, at: Actor, congress: (&str, &UnitKey), on: Date
     own.into_iter().chain(state.stations.seats(at, congress, on).map(|seat| seat.person)).collect()
 }
 
-/// Refuses to let somebody count who is no teller, or who could make the count of others as well: keep the election, set the
-/// tellers' passwords, or have opened a station to count at.
+/// Refuses a person who is not a teller, or who could also influence the other count: by running the
+/// election, setting the tellers' passwords, or having opened a counting station.
 ///
 /// # Errors
 /// Why they do not count.
@@ -131,7 +132,7 @@ pub(super) fn sit_down(
     }
 }
 
-/// A teller leaves a desk: they say so themselves, or the desk does.
+/// A teller leaves a desk, by their own act or by an act of the desk.
 pub(super) fn get_up(
     state: &State,
     context: &Context,

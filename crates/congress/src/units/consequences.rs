@@ -1,4 +1,5 @@
-//! What a decree does to congresses, plans, roles and rolls, said before it is taken. Hệ quả của một quyết định sắp xếp.
+//! The consequences of a decree for congresses, plans, roles and rolls, shown before it is accepted. Hệ quả
+//! của một quyết định sắp xếp.
 
 use smol_str::SmolStr;
 
@@ -9,14 +10,14 @@ use crate::history::Line;
 use crate::identity::UnitKey;
 use crate::refusal::Fact;
 
-/// The consequences of a decree: how many, and one line for each by the name of its unit.
+/// The consequences of a decree: their number, and one line for each by the name of its unit.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Consequences {
     /// Units founded.
     pub founded: usize,
     /// Units that end.
     pub ended: usize,
-    /// Units that go on under another name, parent, level or kind.
+    /// Units that continue under another name, parent, level or kind.
     pub changed: usize,
     /// Congresses held by units that end.
     pub held: usize,
@@ -35,7 +36,7 @@ pub struct Consequences {
 }
 
 impl Consequences {
-    /// Every key that the lines may use, so that a test can find one without words.
+    /// Every key that the lines may use, so that a test can find a key without a label.
     pub const KEYS: &'static [&'static str] = &[
         "decree-ends",
         "decree-held",
@@ -53,7 +54,7 @@ impl Consequences {
     }
 }
 
-/// What the events of a decree do to what is known now.
+/// The consequences of a decree's events for the present state.
 pub fn consequences(state: &State, events: &[crate::Event]) -> Consequences {
     let mut found = Consequences::default();
     let mut changed: Vec<&UnitKey> = Vec::new();
@@ -134,7 +135,7 @@ fn ends(state: &State, found: &mut Consequences, key: &UnitKey, heirs: &[UnitKey
 /// Facts by their names.
 type Facts = Vec<(&'static str, Fact)>;
 
-/// A congress held stays with the unit that held it; one that was not held will not be, and its roll is of no use.
+/// A congress already held stays with its unit; a congress not yet held is dropped, and its roll with it.
 fn congresses(state: &State, found: &mut Consequences, unit: UnitIndex, of: &dyn Fn(Facts) -> Facts) {
     for cycle in state.cycles.iter() {
         let congress = state.progress.congress(&cycle.id, unit);

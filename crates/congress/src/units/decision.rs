@@ -1,4 +1,4 @@
-//! What the tree allows. Điều kiện thay đổi tổ chức.
+//! The conditions for changes of the tree. Điều kiện thay đổi tổ chức.
 
 use std::collections::HashMap;
 
@@ -33,7 +33,8 @@ fn found(state: &State, context: &Context, new: Vec<NewUnit>, source: Option<Sou
     for row in &new {
         match row.parent.as_ref().and_then(|parent| state.units.find(parent)) {
             Some(parent) => permits::require(state, context, Act::ManageUnits, parent)?,
-            // A parent of the same batch is itself checked; a root needs the reach of the whole installation.
+            // A parent in the same batch is checked itself; a root needs the permission for the whole
+            // installation.
             None if row.parent.is_none() => permits::require_everywhere(state, context, Act::ManageUnits)?,
             None => {}
         }
@@ -43,7 +44,7 @@ fn found(state: &State, context: &Context, new: Vec<NewUnit>, source: Option<Sou
     Ok(with_source(source, vec![Event::UnitsFounded { units }]))
 }
 
-/// The rows with every parent before its children, or what is wrong with each bad row.
+/// The rows with every parent before its children, or the fault of each bad row.
 fn founding_order(units: &Units, new: &[NewUnit]) -> Result<Vec<usize>, Vec<RowRefusal>> {
     let mut bad = Vec::new();
     let mut by_code: HashMap<&str, usize> = HashMap::with_capacity(new.len());
@@ -100,14 +101,15 @@ fn founding_order(units: &Units, new: &[NewUnit]) -> Result<Vec<usize>, Vec<RowR
     if bad.is_empty() { Ok(order) } else { Err(bad) }
 }
 
-/// A name, or a code, level or kind, that is longer than any that is meant.
+/// Refuses a name, or a code, level or kind, that is longer than any real one.
 pub(super) fn too_long(column: &str, text: &str) -> Option<Refusal> {
     let limit = if column.ends_with("name") { LONGEST_NAME } else { LONGEST_CODE };
     let is_long = text.len() > limit && text.chars().count() > limit;
     is_long.then(|| Refusal::TooLong { what: column.into(), limit: limit as i64 })
 }
 
-/// Orders rows so that parents come first; the second list are the rows that are, through others, above themselves.
+/// Orders rows so that parents come first; the second list has the rows that are, through others, above
+/// themselves.
 pub(super) fn parents_first(parents: &[Option<usize>]) -> (Vec<usize>, Vec<usize>) {
     #[derive(Clone, Copy, PartialEq)]
     enum Mark {
@@ -143,7 +145,7 @@ pub(super) fn parents_first(parents: &[Option<usize>]) -> (Vec<usize>, Vec<usize
     (order, circular)
 }
 
-/// A unit that already bears the code on that day or would while the new one lives.
+/// A unit that has the code on that day, or will have it while the new unit exists.
 fn clash(units: &Units, key: &UnitKey) -> Option<UnitKey> {
     let lives_then_or_later = |unit: &&UnitIndex| {
         let unit = units.get(**unit);
@@ -175,7 +177,7 @@ fn move_under(state: &State, context: &Context, key: UnitKey, parent_key: UnitKe
     if let Some(on) = first_day_without(&state.units, parent, on) {
         return Err(Refusal::OutsideParentLife { parent: parent_key, on }.into());
     }
-    // A parent that will itself go below the unit on a later day, as already written down, closes a circle on that day.
+    // If a recorded later change moves the parent below the unit, the tree would have a circle on that day.
     if state.units.days_of_change_from(on).any(|day| state.units.within(parent, unit, day)) {
         return Err(Refusal::CircularTree { code: key.code.into() }.into());
     }
@@ -208,16 +210,16 @@ pub(super) fn living(units: &Units, key: &UnitKey, on: Date) -> Result<UnitIndex
     if units.get(unit).lives_on(on) { Ok(unit) } else { Err(Refusal::NotLiving { unit: key.clone(), on }) }
 }
 
-/// The first day from `from` on which the unit does not live, as far as is written down.
+/// The first day from `from` on which the unit does not exist, by the recorded changes.
 pub(super) fn first_day_without(units: &Units, unit: UnitIndex, from: Date) -> Option<Date> {
     let life = units.get(unit);
     if life.lives_on(from) { life.ending().map(|ending| ending.on) } else { Some(from) }
 }
 
-/// A unit may end once, and not before something that is already written down of it or right below it: the end hands over
-/// the children of its day, and would leave those that come later without a parent. Nor may it end on or before a day of its
-/// own congress: two facts that cannot both be true stop the work, because a congress of a unit that no longer lives is seen
-/// in no report.
+/// A unit may end once, and not before a recorded later change of it or directly below it: the end hands over
+/// the children of its day, and children that come later would have no parent. It may also not end on or
+/// before a day of its own congress. The two facts would contradict each other, and no report shows the
+/// congress of a unit that no longer exists.
 pub(super) fn may_end(state: &State, unit: UnitIndex, on: Date) -> Result<(), Refusal> {
     let units = &state.units;
     let key = || units.get(unit).key.clone();

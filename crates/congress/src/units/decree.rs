@@ -1,4 +1,5 @@
-//! Mergers, splits and changes that take effect together, as a decree writes them: code to code. Quyết định sắp xếp tổ chức.
+//! Mergers, splits and changes that take effect together, written as in a decree: code to code. Quyết định
+//! sắp xếp tổ chức.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -16,10 +17,11 @@ type Outcome = Result<Vec<crate::Event>, crate::Refusal>;
 
 /// Turns the lines of a decree into foundings, moves, renamings, mergers and splits.
 ///
-/// A unit goes on if a line leads from its code to the same code, and the decree says that it goes on, keeps its name, or lets
-/// no other unit join it: its parent, name, level and kind change, and its congress, plans and roles stay. A new code that is a
-/// living unit's, and keeps its name, takes the others in. Every other new code founds a unit. A cycle whose root ends goes
-/// with it to the first heir.
+/// A unit continues if a line leads from its code to the same code, and the decree says that it continues,
+/// keeps its name, or lets no other unit join it. Its parent, name, level and kind change, and its congress,
+/// plans and roles stay. If the new code is that of an existing unit that keeps its name, the other units
+/// merge into it. Every other new code founds a unit. A cycle passes from its root, if that ends, to the
+/// first heir.
 pub(super) fn reorganise(
     state: &State,
     context: &Context,
@@ -52,7 +54,7 @@ pub(super) fn reorganise(
     events.extend(decree.endings());
     let handed_over = decree.cycles_handed_over(state, context)?;
     if events.is_empty() && handed_over.is_empty() {
-        return Err(Refusal::Nothing {}.into()); // Every unit goes on as it is.
+        return Err(Refusal::Nothing {}.into()); // Every unit continues unchanged.
     }
     let mut all = with_source(source, events);
     all.extend(handed_over.into_iter().map(crate::Event::Cycle));
@@ -68,7 +70,7 @@ fn stop_at(mut bad: Vec<RowRefusal>) -> Result<(), crate::Refusal> {
     Err(crate::Refusal::Rows(bad))
 }
 
-/// What bears a new code.
+/// The unit of a new code.
 #[derive(Clone, Copy)]
 enum Heir {
     /// The unit that bore it before.
@@ -77,7 +79,7 @@ enum Heir {
     Founded,
 }
 
-/// The end of an old unit: its day, and its heirs, the one that takes the children over first.
+/// The end of an old unit: its day, and its heirs, with the one that gets the children first.
 struct End<'a> {
     on: Date,
     heirs: Vec<&'a str>,
@@ -96,7 +98,7 @@ struct Decree<'a> {
 }
 
 impl<'a> Decree<'a> {
-    /// Groups the lines and finds the old units; the second value is what is wrong with single lines.
+    /// Groups the lines and finds the old units; the second value has the faults of single lines.
     fn read(units: &'a Units, lines: &'a [Succession]) -> (Self, Vec<RowRefusal>) {
         let mut decree = Decree {
             units,
@@ -185,7 +187,7 @@ impl<'a> Decree<'a> {
         bad
     }
 
-    /// Says of every new code who bears it.
+    /// Decides for every new code which unit has it.
     fn settle_heirs(&mut self) -> Vec<RowRefusal> {
         let mut bad = Vec::new();
         for (code, rows) in &self.by_new {
@@ -222,7 +224,8 @@ impl<'a> Decree<'a> {
             let same_name = named.is_none_or(|name| name == unit.name_on(on));
             let alone = rows.iter().all(|row| self.lines[*row].old_code == code);
             let is_old = self.by_old.contains_key(code);
-            // A unit that no line leads from is another's: it takes the others in as it is, under its own name.
+            // A unit that is on no line as an old unit belongs to others: the old units merge into it, and it
+            // keeps its name.
             let goes_on = says.map_or(same_name || alone, |(_, goes_on)| goes_on && (is_old || same_name));
             if keeps_a_part && goes_on {
                 if let Some(on) = first_day_without(self.units, bearer, on) {
@@ -234,12 +237,12 @@ impl<'a> Decree<'a> {
                 let refusal = Refusal::DuplicateCode { code: code.into(), unit: unit.key.clone() };
                 return refuse("new_code", refusal);
             }
-            // Its code may be given to a new unit, but only a name of its own says that this is meant.
+            // The code may be given to a new unit, but only with a new name, which shows that this is meant.
             if !keeps_a_part && same_name {
                 return refuse("new_code", Refusal::HeirEnds { code: code.to_owned() });
             }
         }
-        // Nobody may bear the code later either, as already written down.
+        // No recorded later unit may have the code either.
         let later = |unit: &&UnitIndex| self.units.get(**unit).key.from > on;
         if let Some(clash) = self.units.of_code(code).iter().find(later) {
             let unit = self.units.get(*clash).key.clone();
@@ -262,12 +265,12 @@ impl<'a> Decree<'a> {
         }
     }
 
-    /// Whether a unit itself bears a new code.
+    /// Whether a unit itself has a new code.
     fn is_itself(&self, unit: UnitIndex, new_code: &str) -> bool {
         matches!(self.heirs.get(new_code), Some(Heir::GoesOn(bearer)) if *bearer == unit)
     }
 
-    /// The key of whoever bears a new code.
+    /// The key of the unit that has a new code.
     fn key(&self, new_code: &str) -> UnitKey {
         match self.heirs[new_code] {
             Heir::GoesOn(unit) => self.units.get(unit).key.clone(),
@@ -286,7 +289,7 @@ impl<'a> Decree<'a> {
         })
     }
 
-    /// What becomes of those that go on, and who is founded. What is wrong gathers in `bad`.
+    /// The changes of the continuing units, and the units to be founded. Faults are added to `bad`.
     fn changes(
         &self,
         state: &State,
@@ -308,8 +311,8 @@ impl<'a> Decree<'a> {
             }
             match self.heirs[code] {
                 Heir::GoesOn(unit) => {
-                    // Neither another's unit nor another's place may be filled by whoever is responsible for the old
-                    // units alone.
+                    // Permission for the old units alone is not enough to change another unit or to take
+                    // another unit's place.
                     permits::require(state, context, Act::ManageUnits, unit)?;
                     self.go_on(unit, rows, on, parent, &mut changes, bad);
                 }
@@ -324,12 +327,12 @@ impl<'a> Decree<'a> {
         Ok(changes)
     }
 
-    /// The parent that the lines of a new code tell, with the line that does.
+    /// The parent in the lines of a new code, with the line.
     fn parent_told(&self, rows: &[usize]) -> Result<Option<(usize, Parent)>, RowRefusal> {
         let told = rows.iter().find_map(|row| Some((*row, self.lines[*row].new_parent.as_deref()?)));
         let Some((row, code)) = told else { return Ok(None) };
         let on = self.lines[row].on;
-        // The code is that of the new order: whoever bears it from that day on.
+        // The code is one of the new order: it means the unit that has the code from that day on.
         let of_decree = self.by_new.get(code).filter(|rows| self.lines[rows[0]].on <= on);
         if of_decree.is_some()
             && let Some(Heir::Founded) = self.heirs.get(code)
@@ -431,7 +434,7 @@ impl<'a> Decree<'a> {
         })
     }
 
-    /// The parent of the old unit; if that ends by the decree, its first heir.
+    /// The parent of the old unit; if that ends by the decree, the parent's first heir.
     fn parent_kept(&self, model: UnitIndex, row: usize, on: Date) -> Result<Option<UnitKey>, RowRefusal> {
         let Some(parent) = self.units.get(model).parent_on(on) else { return Ok(None) };
         if let Some(end) = self.ends.get(&parent).filter(|end| end.on <= on) {
@@ -446,7 +449,7 @@ impl<'a> Decree<'a> {
         }
     }
 
-    /// A unit that goes on and names another heir for its children gives them away.
+    /// A continuing unit that names another heir for its children hands them over.
     fn move_children_of_those_that_go_on(&self, changes: &mut Changes, bad: &mut Vec<RowRefusal>) {
         for (code, rows) in &self.by_old {
             let unit = self.old[code];
@@ -474,7 +477,7 @@ impl<'a> Decree<'a> {
         }
     }
 
-    /// Units that would come to be above themselves, through a new parent or through the heir of their parent.
+    /// Units that would become their own ancestors, through a new parent or through the heir of their parent.
     fn circles(&self, changes: &Changes) -> Vec<RowRefusal> {
         let founded: HashMap<&UnitKey, &NewUnit> =
             changes.founded.iter().map(|new| (&new.unit, new)).collect();
@@ -515,7 +518,7 @@ impl<'a> Decree<'a> {
         bad
     }
 
-    /// The members of those that join, where each of them tells; a part of a split unit tells nothing.
+    /// The sum of members of the units that join, if each has a figure; a part of a split unit has none.
     fn members_joined(&self, rows: &[usize]) -> Option<u32> {
         let olds: HashSet<&str> = rows.iter().map(|row| self.lines[*row].old_code.as_str()).collect();
         olds.into_iter()
@@ -543,7 +546,7 @@ impl<'a> Decree<'a> {
         splits.into_iter().chain(mergers.into_iter().map(merged)).collect()
     }
 
-    /// The cycles of roots that end pass to the first heir: what was planned and held below goes on there.
+    /// Cycles whose root ends pass to the first heir, with the plans and congresses below.
     fn cycles_handed_over(
         &self,
         state: &State,
@@ -570,7 +573,7 @@ impl<'a> Decree<'a> {
     }
 }
 
-/// A parent that a line tells.
+/// The parent in a line.
 enum Parent {
     /// It lives already.
     Living(UnitIndex),
@@ -578,7 +581,7 @@ enum Parent {
     Founded(UnitKey),
 }
 
-/// What a decree changes besides endings.
+/// The changes of a decree other than endings.
 #[derive(Default)]
 struct Changes {
     founded: Vec<NewUnit>,
@@ -589,7 +592,7 @@ struct Changes {
 }
 
 impl Changes {
-    /// A unit is founded after the unit above it. Circles are found elsewhere.
+    /// Puts a founded unit after the unit above it. Circles are found elsewhere.
     fn put_parents_first(&mut self) {
         let places: HashMap<UnitKey, usize> =
             self.founded.iter().enumerate().map(|(at, new)| (new.unit.clone(), at)).collect();

@@ -1,4 +1,4 @@
-//! The tree as it stood on one day, laid out for adding up. Cây tổ chức tại một ngày.
+//! The tree of one day, laid out for totals. Cây tổ chức tại một ngày.
 
 use std::sync::{Arc, Mutex};
 
@@ -6,16 +6,17 @@ use jiff::civil::Date;
 
 use super::{UnitIndex, Units};
 
-/// Every unit living on a day, each parent right before its subtree, so that a subtree is one stretch of a slice.
+/// Every unit that exists on a day, each parent directly before its subtree, so that a subtree is one slice.
 #[derive(Clone, Debug)]
 pub struct Forest {
     order: Vec<UnitIndex>,
-    /// By unit: where its subtree starts and ends in `order`; empty for those that do not live that day.
+    /// For each unit the start and end of its subtree in `order`; empty for units that do not exist on that
+    /// day.
     spans: Vec<(u32, u32)>,
 }
 
 impl Forest {
-    /// Lays out the tree of a day. Takes time in proportion to the number of units; keep it with [`Forests`].
+    /// Lays out the tree of a day. The time grows with the number of units; keep the result with [`Forests`].
     pub fn on(units: &Units, day: Date) -> Forest {
         let mut forest = Forest { order: Vec::with_capacity(units.len()), spans: vec![(0, 0); units.len()] };
         let parents: Vec<Option<UnitIndex>> =
@@ -67,7 +68,7 @@ impl Forest {
         &self.order
     }
 
-    /// A unit and everything below it; nothing if it does not live that day.
+    /// A unit and everything below it; empty if the unit does not exist on that day.
     pub fn subtree(&self, unit: UnitIndex) -> &[UnitIndex] {
         let (start, end) = self.spans.get(unit.at()).copied().unwrap_or((0, 0));
         &self.order[start as usize..end as usize]
@@ -81,7 +82,7 @@ impl Forest {
     }
 }
 
-/// Forests kept for the days last asked about. A tree changes rarely, so most days share one.
+/// Forests cached for recently used days. A tree changes rarely, so most days share one.
 #[derive(Debug, Default)]
 pub struct Forests(Mutex<Vec<Kept>>);
 
@@ -95,7 +96,7 @@ struct Kept {
 }
 
 impl Forests {
-    /// More than the days that people look at side by side, little enough for a nation's memory.
+    /// More than the days that people compare side by side, and small in memory even for the whole country.
     const KEPT: usize = 8;
 
     /// The forest of a day, laid out only if no kept one serves.
