@@ -1,6 +1,6 @@
-//! Has the words built in again when a label file comes or goes. Dựng lại khi có tệp lời mới.
+//! Rebuilds the crate when a label file is added or removed. Dựng lại khi có tệp lời mới.
 //!
-//! The compiler sees a change inside a file that it knows; it does not see a new file in a folder.
+//! The compiler notices a change inside a known file, but not a new file in a folder.
 
 fn main() {
     println!("cargo::rerun-if-changed=../../i18n");

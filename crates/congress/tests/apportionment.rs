@@ -1,4 +1,4 @@
-//! Whatever the tree, the seats proposed are the seats there are. Phân bổ cho cây nào cũng đủ số.
+//! For every tree, the proposed seats add up to the seats available. Phân bổ cho cây nào cũng đủ số.
 
 use congress::apportionment::{Apportionment, Claim, Command, Quota, Size};
 use congress::cycle::{self, Window};
@@ -16,8 +16,9 @@ const CYCLE: &str = "2020-2025";
 proptest! {
     #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Proposed and tied seats add up to the elected; every unit has what is fixed for it; more members never mean fewer seats;
-    /// nobody is a whole seat or more away from the ideal. What people make of a tie is taken, one seat more or less is not.
+    /// Proposed and tied seats add up to the elected; every unit has its fixed seats; more members never mean
+    /// fewer seats; no unit is a whole seat or more away from its exact share. A decision of a tie is
+    /// accepted, one seat more or less is refused.
     #[test]
     fn all_seats_are_given(
         branches in vec(vec(0u32..400, 1..4), 1..60),
@@ -82,7 +83,7 @@ fn child(at: usize) -> UnitKey {
     UnitKey::new(format!("C{at}"), date(2015, 1, 1))
 }
 
-/// A province whose units know their members from the branches below them.
+/// A province whose units get their members from the branches below them.
 fn tree(branches: &[Vec<u32>]) -> State {
     let new = |unit: UnitKey, level: &str, parent: Option<UnitKey>, members: Option<u32>| NewUnit {
         name: unit.code.clone(),
@@ -111,7 +112,7 @@ fn tree(branches: &[Vec<u32>]) -> State {
     let windows = ["branch", "grassroots", "province"].map(window).to_vec();
     let open =
         cycle::Command::Open { cycle: CYCLE.into(), name: CYCLE.into(), root: root(), windows, on: DAY };
-    // The arithmetic is tried at every size: the province was allowed one of its own.
+    // The allotment is tested for every size: the province was allowed another size.
     let (cycle, choice) = (CYCLE.into(), Choice::OtherSize);
     let allow = progress::Command::Choose { cycle, on: DAY, units: vec![root()], choice };
     let mut state = State::default();

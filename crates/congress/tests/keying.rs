@@ -1,4 +1,5 @@
-//! Ballots keyed in any order, in any stacks, come to what the rules make of them. Nhập phiếu theo thứ tự nào cũng ra một kết quả.
+//! Ballots keyed in any order, in any stacks, give the result of the rules. Nhập phiếu theo thứ tự nào cũng
+//! ra một kết quả.
 
 use congress::PersonId;
 use congress::elections::{self, Election, Office, Received, Round, Sums};
@@ -7,7 +8,7 @@ use proptest::prelude::*;
 use tally::input::CountKind;
 use tally::rules::{Form, Pack};
 
-/// Ballots by which of the names are marked, for so many names and seats.
+/// Ballots as lists of marked names, with a number of names and of seats.
 fn boxes() -> impl Strategy<Value = (usize, u32, Vec<Vec<bool>>)> {
     (2usize..30).prop_flat_map(|names| (Just(names), 1..=names as u32, vec(vec(any::<bool>(), names), 1..60)))
 }
@@ -43,7 +44,7 @@ fn sums(names: usize, seats: u32, text: &str) -> Sums {
     sums
 }
 
-/// What a clerk with pencil and paper makes of the same ballots, by the table of the rules and not by `tally`.
+/// The count of a clerk with pencil and paper, by the table of the rules and without `tally`.
 fn by_hand(names: usize, seats: u32, ballots: &[Vec<bool>]) -> (u32, Vec<Received>) {
     let strikes = names as u32 > seats;
     let mut valid = 0;
@@ -68,7 +69,7 @@ fn by_hand(names: usize, seats: u32, ballots: &[Vec<bool>]) -> (u32, Vec<Receive
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// The order in which ballots are taken from the box says nothing, and the keyer adds nothing up.
+    /// The order of the ballots has no effect on the sums, and the keyer adds nothing up.
     #[test]
     fn shuffled_ballots_come_to_the_same_sums(
         (names, seats, ballots) in boxes(),
@@ -82,7 +83,7 @@ proptest! {
         }
         prop_assert_eq!(&told, &sums(names, seats, &text(&shuffled)));
         let (valid, received) = by_hand(names, seats, &ballots);
-        // Strikes tell nothing of a vote against: only rows do.
+        // Struck-out names are not votes against: only rows have those.
         let form = elections::form(&pack(), &election(names, seats).1);
         let votes: Vec<u32> = told.votes.iter().map(|votes| votes.yes).collect();
         prop_assert_eq!(told.valid, valid);
@@ -92,7 +93,7 @@ proptest! {
         }
     }
 
-    /// However the box is cut into stacks, their sums are those of the whole.
+    /// Any division of the box into stacks gives the sums of the whole box.
     #[test]
     fn stacks_add_up_to_the_box((names, seats, ballots) in boxes(), size in 1usize..20) {
         let whole = sums(names, seats, &text(&ballots));

@@ -1,6 +1,6 @@
-//! Who may do what, as one table to look over. Bảng quyền: vai trò và việc.
+//! The permissions as one table to review. Bảng quyền: vai trò và việc.
 //!
-//! `DAIHOI_BLESS=1` (or `cargo xtask bless`) writes the table anew after a change that is meant.
+//! `DAIHOI_BLESS=1` (or `cargo xtask bless`) writes the table again after an intended change.
 
 use congress::permits::{Act, Reach, Role, reach};
 use labels::Lang;

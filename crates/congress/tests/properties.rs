@@ -1,7 +1,7 @@
-//! Whatever is asked in whatever order, what is true stays sound. Hỏi gì, theo thứ tự nào, sổ vẫn đúng.
+//! Any commands in any order leave a consistent state. Hỏi gì, theo thứ tự nào, sổ vẫn đúng.
 //!
-//! Random acts, most of them refused, some not: nothing panics, the tree stays a tree on every day, every sum agrees with
-//! a recount by hand, and the record replayed from its JSON leads to the same state.
+//! Random acts, most of them refused: no act panics, the tree remains a tree on every day, every sum equals a
+//! recount by hand, and a replay of the record from its JSON leads to the same state.
 
 use std::collections::BTreeMap;
 
@@ -16,14 +16,14 @@ use jiff::{SignedDuration, Timestamp};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-/// Days that acts speak of, counted from the first of January 2020.
+/// Days of the acts, counted from the first of January 2020.
 const DAYS: i64 = 40;
 /// Few codes, so that they meet again.
 const CODES: usize = 14;
 const LEVELS: [&str; 4] = ["province", "upper", "grassroots", "branch"];
 const CYCLE: &str = "2020-2025";
 
-/// An act in numbers; what they mean depends on what is true when it is asked.
+/// An act in numbers; their meaning depends on the state at the time of the act.
 #[derive(Clone, Debug)]
 struct Ask {
     kind: u8,
@@ -54,7 +54,7 @@ fn asks() -> impl Strategy<Value = Vec<Ask>> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Even when acts take effect in another order than they are taken in.
+    /// Acts may take effect in another order than they are accepted in.
     #[test]
     fn what_is_true_stays_sound(asks in asks()) {
         let (state, record) = told(&asks);
@@ -66,7 +66,7 @@ proptest! {
         held_congresses_are_seen(&state)?;
     }
 
-    /// Decrees taken in the order of their days, as offices issue them, are refused less and reach further.
+    /// Decrees in the order of their days, as offices issue them, are refused less often and change more.
     #[test]
     fn what_is_told_in_order_stays_sound(mut asks in asks()) {
         asks.sort_by_key(|ask| ask.on);
@@ -79,7 +79,7 @@ proptest! {
         held_congresses_are_seen(&state)?;
     }
 
-    /// What was known at a moment is the record up to that moment, whatever came later.
+    /// The state at a given time is the record up to that time, regardless of later acts.
     #[test]
     fn what_was_known_does_not_change(asks in asks(), cut in 0usize..80) {
         let cut = cut.min(asks.len());
@@ -90,7 +90,7 @@ proptest! {
     }
 }
 
-/// Asks everything in turn of a province with an open cycle; the second value is the record.
+/// Runs all acts in order on a province with an open cycle; the second value is the record.
 fn told(asks: &[Ask]) -> (State, Vec<Event>) {
     let (mut state, mut record) = (State::default(), Vec::new());
     let mut tell = |actor: Actor, at: Timestamp, command: fn(&State, &Ask) -> Command, ask: &Ask| {
@@ -291,7 +291,7 @@ fn tree_is_sound(state: &State, day: Date) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// No decree, told late or in time, ends a unit before its congress: the congress is in the report of its last day.
+/// No decree, early or late, ends a unit before its congress: the report of its last day shows the congress.
 fn held_congresses_are_seen(state: &State) -> Result<(), TestCaseError> {
     let cycle = state.cycles.get(CYCLE).expect("the cycle is open");
     for (index, unit) in state.units.iter() {
@@ -357,7 +357,7 @@ fn replay_leads_to_the_same(state: &State, record: &[Event]) -> Result<(), TestC
     Ok(())
 }
 
-/// The state of a record that was written down as JSON and read again.
+/// The state of a record that was written as JSON and read again.
 fn replay(record: &[Event]) -> State {
     let mut state = State::default();
     for event in record {

@@ -1,8 +1,9 @@
-//! Stories: dated acts in, a transcript out, readable aloud. Chuyện: việc theo ngày và biên bản kèm theo.
+//! Stories: dated acts as input, a readable transcript as output. Chuyện: việc theo ngày và biên bản kèm
+//! theo.
 //!
-//! Each `stories/<room>/<name>.story` tells acts in Vietnamese; under each act stands what happened, or the refusal with
-//! its rule and the way on, in the words that people read on the pages. `DAIHOI_BLESS=1` (or `cargo xtask bless`) writes
-//! the transcripts anew; `DAIHOI_STORY=name` (or `cargo xtask story name`) prints those of one name.
+//! Each `stories/<room>/<name>.story` has acts in Vietnamese. Below each act is its event, or the refusal
+//! with its rule and the next step, in the words of the pages. `DAIHOI_BLESS=1` (or `cargo xtask bless`)
+//! writes the transcripts again; `DAIHOI_STORY=name` (or `cargo xtask story name`) prints those of one name.
 
 #[path = "stories/day.rs"]
 mod day;
@@ -103,8 +104,8 @@ fn the_record_tells() {
     check("record");
 }
 
-/// Refusals that no act can meet today: the case is kept for a form that asks before the day of the congress; and those of the
-/// ledger's writer, which alone has a clock (`ledger/tests/clock.rs`).
+/// Refusals that no act can cause today: one case is kept for a form that asks before the day of the
+/// congress; the others come from the ledger's writer, which alone has a clock (`ledger/tests/clock.rs`).
 const NEVER_MET: [&str; 3] = ["progress-not-held", "record-clock-jumped", "record-clock-is-right"];
 
 #[test]
@@ -230,7 +231,7 @@ fn stories_of(room: &str) -> Vec<PathBuf> {
     paths
 }
 
-/// The lines around the first difference, the written ones marked `-`, the told ones `+`.
+/// The lines around the first difference: `-` marks the file, `+` the new transcript.
 fn difference(written: &str, told: &str) -> String {
     let (written, told): (Vec<&str>, Vec<&str>) = (written.lines().collect(), told.lines().collect());
     let same = written.iter().zip(&told).take_while(|(one, other)| one == other).count();

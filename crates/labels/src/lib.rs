@@ -1,7 +1,7 @@
-//! What the record's words are called in each language. Lời hiển thị.
+//! The labels of the product in each language. Lời hiển thị.
 //!
-//! Every sentence that a person reads lies in `i18n/<language>/<room>.ftl`; the program knows only its key. Vietnamese
-//! comes first, English is complete, and another language is another folder.
+//! Every sentence that a person reads is in `i18n/<language>/<room>.ftl`; the program has only its key.
+//! Vietnamese is the original, English is complete, and another language is another folder.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -18,7 +18,8 @@ static_loader! {
         locales: "../../i18n",
         fallback_language: "vi",
         customise: |bundle| {
-            // Marks around numbers and names help mixed-direction scripts only, and spoil what is copied into a report.
+            // Isolation marks around numbers and names help only scripts of mixed direction, and they spoil
+            // text copied into a report.
             bundle.set_use_isolating(false);
             let english = bundle.locales.first() == Some(&EN);
             bundle.set_formatter(Some(if english { english_number } else { vietnamese_number }));
@@ -29,7 +30,7 @@ static_loader! {
 static VI: LanguageIdentifier = langid!("vi");
 static EN: LanguageIdentifier = langid!("en");
 
-/// A language that the product speaks.
+/// A language of the product.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Lang {
     /// Tiếng Việt.
@@ -44,7 +45,7 @@ pub enum Lang {
 pub enum Value<'a> {
     /// Words, as they are.
     Text(Cow<'a, str>),
-    /// A whole number, grouped as the language does; plural forms choose by it.
+    /// A whole number, grouped as in the language; it selects the plural form.
     Number(i64),
 }
 
@@ -78,12 +79,12 @@ impl From<usize> for Value<'_> {
     }
 }
 
-/// A refusal in words: what is refused, the rule it rests on, and what to do next.
+/// The text of a refusal: the reason, the rule behind it, and the next step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RefusalText {
-    /// What the rules do not allow, with its facts.
+    /// The reason, with its facts.
     pub what: String,
-    /// The document and article, where a written rule stands behind it.
+    /// The document and article, if a written rule is behind it.
     pub rule: Option<String>,
     /// The way on.
     pub way_on: String,
@@ -114,35 +115,35 @@ impl Lang {
         }
     }
 
-    /// The words of a key. A key without words is shown as itself, and a test finds it before a person does.
+    /// The text of a key. A key without a text is shown as it is, and a test finds it first.
     pub fn text(self, key: &str) -> String {
         self.fill(key, &[])
     }
 
-    /// The words of a key with values filled in; the key itself if it has no words, or a value that they need is missing.
+    /// The text of a key with values filled in; the key itself if it has no text, or a value is missing.
     pub fn fill(self, key: &str, values: &[(&'static str, Value)]) -> String {
         let arguments: HashMap<Cow<'static, str>, FluentValue> =
             values.iter().map(|(name, value)| (Cow::Borrowed(*name), fluent(value))).collect();
         TEXTS.try_lookup_with_args(self.identifier(), key, &arguments).unwrap_or_else(|| key.to_owned())
     }
 
-    /// Whether a key has words of its own in this language that need no values.
+    /// Whether a key has a text of its own in this language that needs no values.
     pub fn knows(self, key: &str) -> bool {
         TEXTS.lookup_single_language::<&str>(self.identifier(), key, None).is_ok()
     }
 
-    /// A level of a cycle: `level-grassroots`; a level that no label file knows is shown as it is.
+    /// A level of a cycle: `level-grassroots`; a level without a label is shown as it is.
     pub fn level(self, level: &str) -> String {
         self.word("level", level)
     }
 
-    /// What units of a kind are called; a kind that no label file knows is shown as it is.
+    /// The name of a kind of units; a kind without a label is shown as it is.
     pub fn kind(self, kind: &str) -> String {
         self.word("kind", kind)
     }
 
-    /// A column of a file, by the name in its header; a figure's column is called like the figure, and one that no label
-    /// file knows is shown as it is.
+    /// A column of a file, by the name in its header. The column of a figure has the label of the figure, and
+    /// a column without a label is shown as it is.
     pub fn column(self, column: &str) -> String {
         let called = self.word("file-column", column);
         if called == column { self.word("figure", column) } else { called }
@@ -154,7 +155,7 @@ impl Lang {
         if fits && self.knows(&key) { self.text(&key) } else { word.to_owned() }
     }
 
-    /// A refusal in words. `name` says what a unit is called.
+    /// The text of a refusal. `name` gives the name of a unit.
     pub fn refusal(self, refusal: &Refusal, name: &dyn Fn(&UnitKey) -> String) -> RefusalText {
         let facts = refusal.facts();
         let facts = self.facts(&facts, name);
@@ -165,7 +166,7 @@ impl Lang {
         }
     }
 
-    /// Where a rule stands; one that was not read in its source says so. Where the rules are silent, nothing.
+    /// The citation of a rule, with a note if its source was not read; empty where there is no rule.
     pub fn cited<'a>(self, rule: impl Into<Option<&'a Cited>>) -> String {
         match rule.into() {
             None => String::new(),
@@ -174,12 +175,12 @@ impl Lang {
         }
     }
 
-    /// A line of a unit's history in words. `name` says what a unit is called.
+    /// The text of a line of a unit's history. `name` gives the name of a unit.
     pub fn history(self, line: &Line, name: &dyn Fn(&UnitKey) -> String) -> String {
         self.fill(&format!("history-{}", line.key), &self.facts(&line.facts, name))
     }
 
-    /// A consequence of a decree in words. `name` says what a unit is called.
+    /// The text of a consequence of a decree. `name` gives the name of a unit.
     pub fn consequence(self, line: &Line, name: &dyn Fn(&UnitKey) -> String) -> String {
         self.fill(line.key, &self.facts(&line.facts, name))
     }
@@ -203,8 +204,8 @@ impl Lang {
         facts.iter().map(|(key, fact)| (*key, value(fact))).collect()
     }
 
-    /// Words of the record that name something with a label (an act, a role, a figure, a column of a file) are shown by
-    /// that label.
+    /// Words in the record that are names of labels (an act, a role, a figure, a column of a file) are shown
+    /// by the label.
     fn fact_text(self, text: &str) -> Value<'_> {
         let plain = |byte: u8| byte.is_ascii_lowercase() || b"_-0123456789".contains(&byte);
         let fits = !text.is_empty() && text.bytes().all(plain);
@@ -239,7 +240,7 @@ fn english_number<M>(value: &FluentValue, _: &M) -> Option<String> {
     grouped(value, Notation::En)
 }
 
-/// Whole numbers only: nothing else is ever put into a sentence as a number.
+/// Whole numbers only, because no other number is ever filled into a sentence.
 fn grouped(value: &FluentValue, notation: Notation) -> Option<String> {
     match value {
         FluentValue::Number(number) => Some(vietnamese::whole(number.value as i64, notation)),

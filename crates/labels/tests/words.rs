@@ -1,4 +1,4 @@
-//! Every word that the record may use is there, in both languages. Mọi từ của sổ ghi đều có lời.
+//! Every key that the record may use has a text in both languages. Mọi từ của sổ ghi đều có lời.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

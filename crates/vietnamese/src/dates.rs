@@ -20,15 +20,15 @@ const ENGLISH_MONTHS: [&str; 12] = [
     "December",
 ];
 
-/// Place and date as they stand at the head of a paper: `Thái Bình, ngày 12 tháng 3 năm 2020`.
+/// Place and date as at the head of a paper: `Thái Bình, ngày 12 tháng 3 năm 2020`.
 pub fn place_and_date(place: &str, date: Date, notation: Notation) -> String {
     format!("{place}, {}", long_date(date, notation))
 }
 
 /// The official long form: `ngày 09 tháng 01 năm 2026`, in English `9 January 2026`.
 ///
-/// Days 1 to 9 and months 1 and 2 are written with a leading zero, so that nobody can put a digit before them;
-/// months 3 to 9 are not (Nghị định 30/2020/NĐ-CP, Phụ lục I; party papers follow the same habit).
+/// Days 1 to 9 and months 1 and 2 have a leading zero, so that no digit can be added before them; months 3 to
+/// 9 have none (Nghị định 30/2020/NĐ-CP, Phụ lục I; party papers follow the same practice).
 pub fn long_date(date: Date, notation: Notation) -> String {
     let (day, month, year) = (date.day(), date.month(), date.year());
     match notation {
@@ -46,8 +46,9 @@ pub fn short_date(date: Date) -> String {
     format!("{:02}/{:02}/{:04}", date.day(), date.month(), date.year())
 }
 
-/// A date as people and files give it: day first with `/`, `-` or `.` between (`9/1/2026`, `09-01-2026`), or ISO
-/// (`2026-01-09`). `None` when it is neither, or no such day exists; a year has four digits, it is never guessed.
+/// A date as people and files write it: day first with `/`, `-` or `.` between (`9/1/2026`, `09-01-2026`), or
+/// ISO (`2026-01-09`). `None` for any other form, or if there is no such day. A year has four digits; a
+/// shorter one is not guessed.
 pub fn read_date(text: &str) -> Option<Date> {
     let text = text.trim();
     let separator = text.chars().find(|character| !character.is_ascii_digit())?;

@@ -8,7 +8,8 @@ use crate::text::tidy;
 /// The text in lower case without tone marks, vowel marks or the bar of đ, tidied like a name. Fold both the text
 /// and the query, then look for the one in the other.
 ///
-/// `hoà` and `hòa` (two accepted places for the same tone) fold alike, which composing alone does not achieve.
+/// `hoà` and `hòa` (two accepted places for the same tone) fold to the same text, which composing alone does
+/// not achieve.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for character in tidy(text).nfd() {

@@ -1,7 +1,7 @@
 //! Text, dates and numbers as Vietnamese offices write, search and sort them.
 //! Chữ, ngày tháng và con số theo cách các văn phòng Việt Nam viết, tìm và sắp xếp.
 //!
-//! Everything here is a plain function of its arguments: no clock, no locale of the machine, no input or output.
+//! Every function depends on its arguments only: no clock, no locale of the machine, no input or output.
 //!
 //! ```
 //! use jiff::civil::date;

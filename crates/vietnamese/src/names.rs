@@ -7,10 +7,10 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use crate::text::tidy;
 
-/// A key that two texts share exactly when they are one name. Marks count: `Hùng` is not `Hưng`. Case, spacing, the form of
-/// Unicode and the place of a tone mark (`Hoà`, `Hòa`) do not.
+/// A key that is equal for two texts exactly when they are the same name. Marks count: `Hùng` is not `Hưng`.
+/// Case, spacing, the form of Unicode and the place of a tone mark (`Hoà`, `Hòa`) do not.
 ///
-/// To search without marks, use [`crate::fold`]; never compare two people with it.
+/// To search without marks, use [`crate::fold`]; do not use it to compare two people.
 pub fn name_key(name: &str) -> String {
     let mut key = String::with_capacity(name.len() + 8);
     for word in tidy(name).split(' ') {
@@ -26,33 +26,34 @@ pub fn name_key(name: &str) -> String {
     key
 }
 
-/// Grave, acute, tilde, hook, dot: one a word, written on either letter of `oa`, `oe`, `uy`.
+/// Grave, acute, tilde, hook, dot: one per word, written on either letter of `oa`, `oe`, `uy`.
 fn is_tone(letter: char) -> bool {
     matches!(letter, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}')
 }
 
-/// What is known of a person whose name is to be shown among others.
+/// The known details of a person whose name is shown among others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Known<'a> {
     /// Họ và tên.
     pub name: &'a str,
-    /// The unit that they come from, as it is shown; empty where there is none.
+    /// The label of the unit that they come from; empty where there is none.
     pub unit: &'a str,
     /// The year of birth, where it is known.
     pub born: Option<i16>,
 }
 
-/// What a person's name needs beside it among the people shown with it.
+/// The addition that a person's name needs among the people shown with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Apart {
     /// Whether another has the same name, so that the unit is shown.
     pub has_namesake: bool,
-    /// Where another has the same name and unit: the year of birth, or else a number in the order of the list.
+    /// Where another person has the same name and unit: the year of birth, or else a number in the order of
+    /// the list.
     pub mark: Option<String>,
 }
 
 impl Apart {
-    /// The name with what tells it apart: `Nguyễn Văn An – Đảng bộ xã Đông Phong (1975)`.
+    /// The name with its addition: `Nguyễn Văn An – Đảng bộ xã Đông Phong (1975)`.
     pub fn told(&self, name: &str, unit: &str) -> String {
         match self.has_namesake && !unit.is_empty() {
             true => self.beside_unit(&format!("{name} \u{2013} {unit}")),
@@ -60,7 +61,7 @@ impl Apart {
         }
     }
 
-    /// The name where the unit stands in a column beside it: `Nguyễn Văn An (1975)`.
+    /// The name for a list with the unit in its own column: `Nguyễn Văn An (1975)`.
     pub fn beside_unit(&self, name: &str) -> String {
         match &self.mark {
             Some(mark) => format!("{name} ({mark})"),
@@ -69,8 +70,8 @@ impl Apart {
     }
 }
 
-/// What tells apart people who are shown together, in their order: the unit; where the unit is the same, the year of birth;
-/// where that is unknown or the same too, a number.
+/// The additions for people who are shown together, in their order: the unit; where the unit is the same, the
+/// year of birth; where that is unknown or the same too, a number.
 pub fn tell_apart(people: &[Known]) -> Vec<Apart> {
     let mut told = vec![Apart::default(); people.len()];
     let mut of_name: HashMap<String, Vec<usize>> = HashMap::new();

@@ -16,7 +16,7 @@ pub fn decimal(units: i64, places: u32, notation: Notation) -> String {
     format!("{sign}{}", with_places(u128::from(units.unsigned_abs()), places.min(18), notation))
 }
 
-/// What happens to the digits of a share that are not printed.
+/// How the digits of a share that are not printed are dropped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rounding {
     /// A half goes up.
@@ -25,13 +25,14 @@ pub enum Rounding {
     Truncate,
 }
 
-/// `part` of `whole` in units of 10^-`places` percent: 2,191 of 2,239 with 2 places is 9786. Every share that is printed or drawn
-/// comes from here, so that a table and the text beside it agree. It is nought only for nothing and 100 % only for the whole: a
-/// part that is neither has the nearest share beside it, however it would be rounded. `None` when `whole` is 0, for 0 % or 100 %
-/// of nothing would be a claim, and where numbers are too large to be exact.
+/// `part` of `whole` in units of 10^-`places` percent: 2,191 of 2,239 with 2 places is 9786. Every printed or
+/// drawn share comes from here, so that a table and the text beside it agree. The share is 0 only for no part
+/// and 100 % only for the whole: a part that would round to one of them gets the share next to it. `None` when
+/// `whole` is 0, because 0 % or 100 % of nothing would be a claim, and where numbers are too large to be exact.
 pub fn share(part: u128, whole: u128, places: u32, rounding: Rounding) -> Option<u128> {
     let scale = 10_u128.checked_pow(places)?;
-    // The whole percents and the digits after the comma apart, so that counts of 64 bits cannot overflow.
+    // The whole percents and the digits after the comma are computed apart, so that counts of 64 bits cannot
+    // overflow.
     let hundredfold = part.checked_mul(100)?;
     let (percents, rest) = (hundredfold.checked_div(whole)?, hundredfold % whole);
     let digits = match rounding {
@@ -57,7 +58,7 @@ pub fn percent(part: u64, whole: u64, places: u32, notation: Notation) -> Option
     Some(format!("{}%", with_places(units, places, notation)))
 }
 
-/// How far a bar of a thousand reaches: to its end only for the whole, and nowhere only for nothing.
+/// The length of a bar of a thousand: full only for the whole, and empty only for 0.
 pub fn bar(part: u64, whole: u64) -> u64 {
     let thousandths = share(part.into(), whole.into(), 1, Rounding::Truncate).unwrap_or(0);
     thousandths.min(1000) as u64

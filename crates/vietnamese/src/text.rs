@@ -5,8 +5,8 @@ use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization as _;
 
-/// A name or a table cell as a careful typist would have left it: [`nfc`], no invisible characters, every run of
-/// white space (no-break spaces and line breaks too) one space, none at the ends.
+/// A name or a table cell in clean form: [`nfc`], no invisible characters, every run of white space (no-break
+/// spaces and line breaks too) one space, none at the ends.
 ///
 /// For running text with paragraphs use [`nfc`], which keeps line breaks.
 pub fn tidy(text: &str) -> Cow<'_, str> {
@@ -17,11 +17,11 @@ pub fn tidy(text: &str) -> Cow<'_, str> {
     if is_tidy(text) { Cow::Borrowed(text) } else { Cow::Owned(tidied(text)) }
 }
 
-/// The text in Unicode's composed form (NFC), with the look-alike Eth (Ð U+00D0, ð U+00F0) of old keyboards and
-/// converted files mended to the Vietnamese Đ (U+0110, U+0111).
+/// The text in Unicode's composed form (NFC). The look-alike Eth (Ð U+00D0, ð U+00F0) of old keyboards and
+/// converted files is replaced by the Vietnamese Đ (U+0110, U+0111).
 ///
-/// Icelandic and Faroese keep their Eth: there it never begins a word and mostly follows a vowel or an r, which
-/// is where Đ never stands in a Vietnamese word and hardly ever in an abbreviation (HĐND, QĐ, PGĐ).
+/// Icelandic and Faroese keep their Eth: in those languages it never begins a word and mostly follows a vowel
+/// or an r, where Đ never occurs in a Vietnamese word and hardly ever in an abbreviation (HĐND, QĐ, PGĐ).
 pub fn nfc(text: &str) -> Cow<'_, str> {
     let text = if text.chars().all(is_composed) {
         Cow::Borrowed(text)
@@ -31,8 +31,8 @@ pub fn nfc(text: &str) -> Cow<'_, str> {
     if text.contains(['Ð', 'ð']) { Cow::Owned(without_eth(&text)) } else { text }
 }
 
-/// True for the characters that need no normalisation whatever stands beside them: the quick way past nearly all
-/// Vietnamese text, which would otherwise cost a table look-up a character.
+/// Whether a character needs no normalisation, regardless of its neighbours: the fast path for nearly all
+/// Vietnamese text, which would otherwise need a table look-up for each character.
 fn is_composed(character: char) -> bool {
     matches!(character, '\0'..='\u{2ff}' | '\u{1ea0}'..='\u{1ef9}' | '\u{2010}'..='\u{2027}')
 }
@@ -75,12 +75,13 @@ fn tidied(text: &str) -> String {
         }
     }
     tidied.truncate(tidied.trim_end().len());
-    // Letters that an invisible character kept apart may compose now.
+    // Letters that were separated by an invisible character may compose now.
     if tidied.chars().all(is_composed) { tidied } else { tidied.nfc().collect() }
 }
 
-/// Control characters, and what draws nothing: zero-width spaces and joiners, soft hyphens, byte-order marks,
-/// marks of writing direction. They come with text copied from web pages and make equal names differ.
+/// Control characters, and characters that draw nothing: zero-width spaces and joiners, soft hyphens,
+/// byte-order marks, marks of writing direction. They come with text copied from web pages and make equal
+/// names differ.
 fn is_invisible(character: char) -> bool {
     character.is_control()
         || matches!(

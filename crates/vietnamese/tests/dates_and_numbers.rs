@@ -105,8 +105,8 @@ fn all_and_nothing_are_claims_that_a_share_makes_only_where_they_are_true() {
 }
 
 proptest! {
-    /// However a share is rounded: 100 % is the whole and nothing else, 0 % nothing and nothing else, and otherwise it is the
-    /// rounded share or beside it.
+    /// For every rounding: 100 % is the whole only, 0 % no part only, and any other share is the rounded one
+    /// or next to it.
     #[test]
     fn a_share_is_all_only_of_all(part in 0_u64..1 << 40, total in 1_u64..1 << 40, places in 0_u32..7) {
         let all = 100 * 10_u128.pow(places);

@@ -1,4 +1,4 @@
-//! When two names are one, and what tells people of one name apart. Trùng họ tên.
+//! When two names are the same, and how people of one name are distinguished. Trùng họ tên.
 
 use vietnamese::{Known, name_key, tell_apart};
 
@@ -44,7 +44,7 @@ fn people_of_one_name_get_their_unit_then_their_year_then_a_number() {
         &[("Lê An", "Xã A", Some(1970)), ("Lê An", "Xã A", Some(1985)), ("Lê An", "Xã B", None)],
         &["Lê An – Xã A (1970)", "Lê An – Xã A (1985)", "Lê An – Xã B"],
     );
-    // A year that is unknown, or that two share, tells nobody apart.
+    // An unknown year, or one that two people share, distinguishes neither of them.
     check(
         &[("Lê An", "Xã A", Some(1970)), ("Lê An", "Xã A", None)],
         &["Lê An – Xã A (1)", "Lê An – Xã A (2)"],

@@ -116,7 +116,7 @@ pub fn command(
     Some(Command::Delegates(delegates::Command::Convene { cycle, on, unit, delegates, source }))
 }
 
-/// Those whom the congresses below elected, as the page of a roll calls them.
+/// The people elected by the congresses below, as the page of a roll lists them.
 fn elected_below(world: &World, cycle: &str, unit: &UnitKey, on: Date) -> Vec<Summons> {
     let holder = world.state().units.find(unit).expect("a unit that is known");
     delegates::elected_below(world.state(), cycle, holder, on)

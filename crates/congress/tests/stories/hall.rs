@@ -1,4 +1,5 @@
-//! Sentences of the hall: sessions, programme, speakers, announcements; and what it answers. Câu chữ của hội trường.
+//! Sentences of the hall: sessions, programme, speakers, announcements; and answers to questions. Câu chữ của
+//! hội trường.
 
 use congress::floor::mistakes::{self, Mistake};
 use congress::floor::programme::{self, Planned};
@@ -98,7 +99,7 @@ pub fn command(
     })
 }
 
-/// `điểm danh nhầm Trần Thị An tại 340, lý do: …`, and others of what is put right.
+/// `điểm danh nhầm Trần Thị An tại 340, lý do: …`, and the other corrections.
 fn mistake(world: &mut World, clauses: &Clauses, (on, cycle): (Date, &str)) -> Option<mistakes::Command> {
     const WORDS: [&str; 9] = [
         "điểm danh nhầm",
@@ -142,7 +143,7 @@ fn mistake(world: &mut World, clauses: &Clauses, (on, cycle): (Date, &str)) -> O
     Some(mistakes::Command { cycle, unit, mistake, reason: clauses.reason.to_owned() })
 }
 
-/// `Khai mạc, trù bị, lúc 15/06/2020 08:00, 30 phút`; the official session unless told.
+/// `Khai mạc, trù bị, lúc 15/06/2020 08:00, 30 phút`; the official session by default.
 fn planned(text: &str) -> Planned {
     let clauses = Clauses::of(text);
     let minutes = clauses.others.iter().find_map(|clause| clause.strip_suffix(" phút"));
@@ -156,7 +157,7 @@ fn planned(text: &str) -> Planned {
     }
 }
 
-/// What the hall answers, if it is asked.
+/// The answer to a question about the hall.
 pub fn answer(
     state: &State,
     question: &str,

@@ -29,7 +29,8 @@ pub fn command(world: &mut World, head: &str, (on, cycle): (Date, &str)) -> Opti
     Some(Command::Stations(command))
 }
 
-/// What tellers do at a desk: `ký tên vào bàn “Bàn 2” tại 340`, `ký tên cạnh NAME tại 340`, `rời bàn “Bàn 2” tại 340`.
+/// Acts of tellers at a desk: `ký tên vào bàn “Bàn 2” tại 340`, `ký tên cạnh NAME tại 340`, `rời bàn “Bàn 2”
+/// tại 340`.
 pub fn tellers(
     world: &mut World,
     clauses: &Clauses,
@@ -56,8 +57,8 @@ pub fn tellers(
     }))
 }
 
-/// What is done to accounts: `mở tài khoản cho NAME tại 340, vai trò kiểm phiếu`, `đặt mật khẩu của NAME`, each with a second
-/// person where one agrees: `…, người thứ hai NAME`.
+/// Changes of accounts: `mở tài khoản cho NAME tại 340, vai trò kiểm phiếu`, `đặt mật khẩu của NAME`, each
+/// with a second person where one agrees: `…, người thứ hai NAME`.
 pub fn account(world: &mut World, clauses: &Clauses, on: Date) -> Option<Command> {
     const CHANGES: [(&str, Change); 5] = [
         ("đặt mật khẩu của ", Change::PasswordSet),

@@ -1,4 +1,5 @@
-//! Sentences of what is left of a congress: its papers, the sealed ballots, what the unit above makes of it. Câu chữ sau đại hội.
+//! Sentences after a congress: its papers, the sealed ballots, the decisions of the unit above. Câu chữ sau
+//! đại hội.
 
 use congress::complaints::{self, Outcome, Step};
 use congress::elections::{self, Place};
@@ -137,7 +138,7 @@ fn named(vote: congress::floor::Vote, paper: Paper) -> congress::floor::Vote {
     congress::floor::Vote { matter, ..vote }
 }
 
-/// A hash that stands for a text or a file in a story.
+/// A hash used for a text or a file in a story.
 fn stands_for(name: &str) -> Digest {
     let mut bytes = [0; 32];
     bytes.iter_mut().zip(name.bytes()).for_each(|(byte, letter)| *byte = letter);

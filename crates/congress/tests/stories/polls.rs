@@ -118,7 +118,7 @@ pub fn command(
     Some(Command { place, step })
 }
 
-/// What an opinion poll came to.
+/// The count of an opinion poll.
 fn opinion(count: &dyn Fn(&str) -> u32, rows: &[Row]) -> Counted {
     let in_favour = rows.iter().map(|row| number(Clauses::of(&row.text).after("đồng ý").unwrap_or("0")));
     let (issued, returned, invalid) = (count("phát"), count("thu"), count("hỏng"));
@@ -146,7 +146,8 @@ fn nominee(world: &mut World, row: &Row) -> Nominee {
     Nominee { person: world.person(row.head), digest: Digest([0; 32]), origin, endorsed, by, dossier_on }
 }
 
-/// `4 phiếu` where names are struck out, `4 đồng ý, 1 không` where rows are marked; in the order of the ballot.
+/// `4 phiếu` where names are struck out, `4 đồng ý, 1 không` where rows are marked; in the order of the
+/// ballot.
 fn sums(clauses: &Clauses, rows: &[Row]) -> Sums {
     let received = |row: &Row| {
         let parts: Vec<&str> = row.text.split(',').map(str::trim).collect();
@@ -163,12 +164,12 @@ fn sums(clauses: &Clauses, rows: &[Row]) -> Sums {
     }
 }
 
-/// `máy đọc 7`: readings whose root is made of that number.
+/// `máy đọc 7`: readings whose root is derived from that number.
 fn readings(number: &str) -> Readings {
     Readings { root: Digest([self::number(number) as u8; 32]), thresholds: "thử".to_owned() }
 }
 
-/// What an election says of itself.
+/// The lines of an election's result.
 pub fn told(election: &Election, name: impl Fn(PersonId) -> String) -> Vec<String> {
     let mut lines = vec![Lang::Vi.text(&format!("election-{}", election.stage().name())).to_string()];
     for one in &election.put_right {

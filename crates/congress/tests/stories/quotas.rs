@@ -1,4 +1,4 @@
-//! Sentences of how many delegates a congress has, and from where. Câu chữ của việc phân bổ đại biểu.
+//! Sentences of apportionment: the number of delegates, by unit. Câu chữ của việc phân bổ đại biểu.
 
 use congress::apportionment::{Apportionment, Claim, Command, Quota, Size};
 use congress::{State, UnitKey};
@@ -40,7 +40,7 @@ pub fn command(world: &World, clauses: &Clauses, rows: &[Row], (on, cycle): (Dat
     Some(Command::Announce { cycle, on, unit: world.unit(code, on) })
 }
 
-/// `12793, đảng viên 210, ưu tiên 1`; members that the row does not tell are those of the tree.
+/// `12793, đảng viên 210, ưu tiên 1`; without members in the row, those of the tree.
 fn claim(world: &World, row: &Row, on: Date) -> Claim {
     let clauses = Clauses::of(&row.text);
     let unit = world.unit(clauses.head, on);

@@ -1,10 +1,10 @@
-//! The little language of the stories: lines into acts. Cách đọc một câu chuyện.
+//! The language of the stories: turns lines into acts. Cách đọc một câu chuyện.
 
 use jiff::civil::Date;
 
 /// A story: its lines in order.
 pub struct Story {
-    /// The story that goes before, told silently (`Bối cảnh: tên`).
+    /// The story that runs first, without output (`Bối cảnh: tên`).
     pub setting: Option<String>,
     /// Everything else.
     pub parts: Vec<Part>,
@@ -21,13 +21,13 @@ pub enum Part {
 /// `12/03/2020  bí thư C1: báo cáo C1, ngày 10/03/2020`, with its indented rows.
 #[derive(Clone)]
 pub struct Act {
-    /// As it stands in the file, rows too, without the transcript.
+    /// The lines in the file, including rows, without the transcript.
     pub written: Vec<String>,
     /// The day of the act.
     pub day: Date,
     /// Who acts, or `hỏi`.
     pub actor: String,
-    /// What is done.
+    /// The sentence of the act.
     pub sentence: String,
     /// The rows below with their indentation.
     pub rows: Vec<Row>,
@@ -38,7 +38,7 @@ pub struct Act {
 pub struct Row {
     /// How far it is indented.
     pub indent: usize,
-    /// What it says.
+    /// The text.
     pub text: String,
 }
 
@@ -60,7 +60,7 @@ pub fn each_of(text: &str) -> impl Iterator<Item = String> + use<> {
 const TRANSCRIPT: [char; 3] = ['⇒', '✗', '|'];
 
 impl Story {
-    /// Reads a story, dropping what an earlier telling wrote down.
+    /// Reads a story without the transcript of an earlier run.
     pub fn read(text: &str) -> Story {
         let mut story = Story { setting: None, parts: Vec::new() };
         for line in text.lines() {
@@ -102,7 +102,8 @@ impl Act {
     }
 }
 
-/// A sentence or a row in clauses: what comes first, the others by their first words, and a reason that may hold commas.
+/// A sentence or a row in clauses: the first clause, the others by their first words, and a reason that may
+/// contain commas.
 pub struct Clauses<'a> {
     /// Before the first comma.
     pub head: &'a str,
@@ -143,7 +144,7 @@ pub fn read_day(text: &str) -> Date {
     vietnamese::read_date(text).unwrap_or_else(|| panic!("a day is dd/mm/yyyy, not {text}"))
 }
 
-/// The levels as stories call them; any other word is a level of that name.
+/// The names of levels in stories; any other word is itself the name of a level.
 pub fn read_level(text: &str) -> String {
     let known =
         [("chi bộ", "branch"), ("cơ sở", "grassroots"), ("trên cơ sở", "upper"), ("tỉnh", "province")];

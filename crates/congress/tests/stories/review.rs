@@ -1,4 +1,4 @@
-//! Sentences of the credentials committee, and what it reports. Câu chữ của ban thẩm tra tư cách đại biểu.
+//! Sentences of the credentials committee, and its report. Câu chữ của ban thẩm tra tư cách đại biểu.
 
 use congress::delegates::{
     self, Born, Command, Composition, Delegate, Details, Education, Sex, free_alternates,
@@ -48,7 +48,7 @@ pub fn command(
     })
 }
 
-/// `Trần Thị An, nữ, sinh 1970, kinh, đại học`; what is not told is not known.
+/// `Trần Thị An, nữ, sinh 1970, kinh, đại học`; a detail that is left out is unknown.
 fn details(row: &Row) -> Details {
     let row = Clauses::of(&row.text);
     let born = row.after("sinh").map(|text| match text.parse() {
@@ -88,7 +88,7 @@ fn count(
     Composition::count(roll, state.floors.of(cycle, holder), details, ages_on)
 }
 
-/// `Nữ = 9`: as nobody would have counted it.
+/// `Nữ = 9`: a deliberately wrong figure.
 fn otherwise(composition: Composition, (figure, count): (&str, &str)) -> Composition {
     let mut figures = serde_json::to_value(&composition).expect("figures can be written");
     let figures_by_name = figures.as_object_mut().expect("figures by name");
@@ -102,7 +102,7 @@ fn label(name: &str) -> String {
     Lang::Vi.text(&format!("composition-{}", name.replace('_', "-")))
 }
 
-/// What the committee last reported, in lines; figures of nought are left out.
+/// The latest report of the committee, in lines; zeros are left out.
 pub fn told(composition: &Composition) -> Vec<String> {
     let line = |figures: &[(&'static str, u32)]| {
         let figures = figures.iter().filter(|(_, count)| *count > 0);

@@ -1,4 +1,4 @@
-//! What the transcript says of figures: the answers to questions. Câu trả lời trong biên bản.
+//! Answers to questions in the transcript. Câu trả lời trong biên bản.
 
 use congress::progress::{self, LevelProgress, ProgressReport};
 use jiff::civil::Date;

@@ -19,7 +19,7 @@ use vietnamese::short_date;
 use crate::reading::{Act, Clauses, Part, Row, Story, each_of, read_day, read_days, read_level};
 use crate::{day, hall, machines, outside, polls, quotas, review, telling};
 
-/// What has happened so far.
+/// The state of a story up to the present act.
 #[derive(Default)]
 pub struct World {
     state: State,
@@ -27,17 +27,17 @@ pub struct World {
     people: BTreeMap<String, PersonId>,
     stations: BTreeMap<String, StationId>,
     n_stations: u128,
-    /// Sums as they were sealed, and would lie in the ballot box.
+    /// Sealed sums, which the ballot box would store.
     sealed: Vec<SealedSums>,
     cycle: String,
     /// Keys of the refusals met.
     pub refusals: BTreeSet<&'static str>,
-    /// Keys of the history lines told.
+    /// Keys of the history lines shown.
     pub lines: BTreeSet<&'static str>,
 }
 
 impl World {
-    /// Tells a story to its end; the answer is the story with its transcript.
+    /// Runs a story to its end and returns it with its transcript.
     pub fn tell(&mut self, story: &Story) -> String {
         let mut told = String::new();
         for part in &story.parts {
@@ -55,7 +55,7 @@ impl World {
         told
     }
 
-    /// Every event survives being written down, and replaying the record leads to the same state.
+    /// Checks that every event survives JSON, and that a replay of the record leads to the same state.
     pub fn replays_to_the_same(&self) {
         let mut again = State::default();
         for event in self.record.iter().flat_map(|(_, events)| events) {
@@ -113,7 +113,8 @@ impl World {
         Ok(events)
     }
 
-    /// Eight in the morning in Vietnam, and a second later for each act before; `lúc 09:30` where the story tells.
+    /// Eight in the morning in Vietnam, plus a second for each earlier act; another time where the story has
+    /// `lúc 09:30`.
     fn stamp(&self, act: &Act) -> Timestamp {
         let told = Clauses::of(&act.sentence).after("lúc").and_then(|time| time.parse().ok());
         let time = told.unwrap_or(jiff::civil::time(8, 0, 0, 0));
@@ -121,7 +122,8 @@ impl World {
         hour + jiff::SignedDuration::from_secs(self.record.len() as i64)
     }
 
-    /// `bí thư 12433` is somebody who holds that role there, `kiểm phiếu 340 bàn 2` one of several; a name is somebody who was enrolled by that name.
+    /// `bí thư 12433` is a person with that role there, `kiểm phiếu 340 bàn 2` one of several; a name is a
+    /// person enrolled under that name.
     fn actor(&mut self, name: &str, at: Timestamp) -> Actor {
         match name {
             "người vận hành" => return Actor::Operator,
@@ -160,7 +162,7 @@ impl World {
         sealed
     }
 
-    /// What lies in the ballot box; the last stack's sums may have been lost.
+    /// The content of the ballot box; the last stack's sums may be lost.
     pub fn opened(&self, is_last_lost: bool) -> Opened {
         let kept = self.sealed.len() - usize::from(is_last_lost);
         self.sealed[..kept].iter().cloned().collect()
@@ -170,7 +172,7 @@ impl World {
         self.people.iter().find(|(_, id)| **id == person).expect("a person by name").0.clone()
     }
 
-    /// The station last opened by a name, written with or without its marks; one that nobody opened is a stranger.
+    /// The latest station of a name, with or without marks; an unknown name gives the id of no station.
     pub fn station(&self, name: &str) -> StationId {
         let name = name.trim_matches(['“', '”']);
         self.stations.get(name).copied().unwrap_or(StationId(uuid::Uuid::nil()))
@@ -181,7 +183,8 @@ impl World {
         StationId(uuid::Uuid::from_u128(self.n_stations))
     }
 
-    /// `12433` is the unit living that day, else the last of that code; `12433@01/01/2015` is that one.
+    /// `12433` is the unit that exists on that day, else the last of that code; `12433@01/01/2015` is that
+    /// one.
     pub fn unit(&self, text: &str, day: Date) -> UnitKey {
         if let Some((code, from)) = text.split_once('@') {
             return UnitKey::new(code, read_day(from));
@@ -360,7 +363,7 @@ impl World {
         })
     }
 
-    /// Rows `mã Tên`, each under the row less indented, or `thuộc` a unit that lives already or is of the same table.
+    /// Rows `mã Tên`, each under the row less indented, or `thuộc` an existing unit or one of the same table.
     fn new_units(&self, rows: &[Row], from: Date) -> Vec<NewUnit> {
         let mut new: Vec<NewUnit> = Vec::new();
         let mut open: Vec<(usize, usize)> = Vec::new();
@@ -666,7 +669,7 @@ fn contents(clauses: &Clauses) -> Vec<Content> {
     contents
 }
 
-/// `triệu tập 120, có mặt 118, …`; nothing if no row tells figures.
+/// `triệu tập 120, có mặt 118, …`; `None` if no row has figures.
 fn indicators(rows: &[Row]) -> Option<Indicators> {
     const WORDS: [(&str, &str); 16] = [
         ("triệu tập", "delegates_convened"),
@@ -719,7 +722,7 @@ pub fn number(text: &str) -> u32 {
     text.trim().parse().unwrap_or_else(|_| panic!("a number, not {text}"))
 }
 
-/// What is said of the record itself: `xác nhận thời gian đã trôi qua`, `bỏ các việc đã mất từ 5 đến 9`.
+/// Statements about the record itself: `xác nhận thời gian đã trôi qua`, `bỏ các việc đã mất từ 5 đến 9`.
 fn of_the_record(head: &str) -> Option<record::Command> {
     let number = |text: &str| text.trim().parse().expect("a number of an act");
     match head {
