@@ -1,5 +1,5 @@
-//! Counting and apportioning, for finding out what a change costs. The figures that the product promises are those of
-//! `daihoi bench`.
+//! Benchmarks of counting and apportionment, to measure the cost of a change. The published figures of the
+//! product come from `daihoi bench`.
 
 use std::hint::black_box;
 

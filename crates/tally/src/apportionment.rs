@@ -2,18 +2,21 @@
 //!
 //! # What is given, in which order
 //!
-//! `seats` is the whole house. First every unit gets its `fixed` and its `bonus`; what is left of the house is given by
-//! weight ("by members"), in numbers that count from 0 whatever the unit was given before. `min` and `max` are limits of a
-//! unit's whole number: fixed, bonus and by weight together. A minimum also takes its seats out of the house.
+//! `seats` is the whole house. First every unit gets its `fixed` and its `bonus`. The rest of the house is
+//! given by weight ("by members"), in numbers that count from 0 regardless of the earlier seats. `min` and
+//! `max` are limits of a unit's total: fixed, bonus and by weight together. A minimum also takes its seats
+//! out of the house.
 //!
-//! `ex_officio` (named by unit) and `appointed` come on top of the house and change nothing in it. `appointed_cap` is a
-//! fraction of the house, without those on top; one more appointed than its whole part is refused. Without a cap any
-//! number may be appointed. `total` of the answer is the house, those ex officio and those appointed.
+//! `ex_officio` (named by unit) and `appointed` are added to the house and do not change it. `appointed_cap`
+//! is a fraction of the house without these additions; more appointed than its whole part are refused.
+//! Without a cap any number may be appointed. `total` in the answer is the sum of the house, the ex officio
+//! and the appointed.
 //!
 //! # By weight
 //!
-//! *Divisor methods.* The next seat goes to the unit with the greatest priority, its weight over d(n), where n is what it
-//! has by weight. Giving starts from the minima, and a unit at its maximum is passed over.
+//! *Divisor methods.* The next seat is given to the unit with the greatest priority: its weight over d(n),
+//! where n is its seats by weight so far. Units start from their minima, and a unit at its maximum is passed
+//! over.
 //!
 //! | method            | d(n)                                        | also called                       |
 //! |-------------------|---------------------------------------------|-----------------------------------|
@@ -23,34 +26,38 @@
 //! | `dean`            | n(n + 1) / (n + 1/2)                        | harmonic mean                     |
 //! | `adams`           | n                                           | smallest divisors                 |
 //!
-//! Where d(0) is 0 (the last three), the first seat of every unit with weight has a priority above all others: those
-//! units get one each before any gets two. If there are fewer seats than such units, the heavier go first.
+//! Where d(0) is 0 (the last three), the first seat of every unit with weight has a priority above all
+//! others: each of those units gets one seat before any gets two. If there are fewer seats than such units,
+//! the heavier units come first.
 //!
-//! *Largest remainders.* The share of every unit is its weight times one common factor, but not under its minimum nor
-//! over its maximum, and the factor is the one with which the shares add up to the seats. (Whoever computes by hand sets
-//! units under their minimum to it, or those over their maximum to it, whichever distance is greater in all, takes them
-//! out and divides anew among the others, until none is left to set.) The quota is formed from the units that stand at no
-//! limit: `hare` is their weight W over the seats S that are theirs, `droop` is the whole part of W/(S + 1), plus 1. Each
-//! gets its whole quotas; seats left go one each to the largest remainders. The whole-number Droop quota is coarse when
-//! weights are small: if more seats are left than units that can take one, each gets one again and again until fewer are.
+//! *Largest remainders.* The share of every unit is its weight times one common factor, limited to its
+//! minimum and its maximum, and the factor is the one with which the shares add up to the seats. (By hand:
+//! set the units under their minimum to it, or those over their maximum to it, depending on which total
+//! distance is greater. Take these units out and divide again among the others, until no unit has to be set.)
+//! The quota is formed from the units at no limit: `hare` is their weight W over their seats S, `droop` is
+//! the whole part of W/(S + 1), plus 1. Each unit gets its whole quotas; the remaining seats are given one
+//! each to the largest remainders. The whole-number Droop quota is coarse when weights are small: if more
+//! seats remain than units that can take one, each gets one repeatedly until fewer remain.
 //!
-//! *Steps.* Each unit gets the seats of the last step whose `from` is not above its members, none if it is below the
-//! first. The sum is the house; `seats` may be left out, and is refused if it is given and differs.
+//! *Steps.* Each unit gets the seats of the last step whose `from` is at most its members, and none if it is
+//! below the first step. The sum is the house; `seats` may be left out, and a different value is refused.
 //!
-//! A unit of weight 0 gets nothing by weight under any method, but keeps what is fixed, its bonus and its minimum.
+//! A unit of weight 0 gets no seats by weight under any method, but keeps its fixed seats, its bonus and its
+//! minimum.
 //!
 //! # Ties
 //!
-//! Where the last seats have more equal claims than there are seats, they are not given: `seats` holds what is certain,
-//! `tie` how many are left and who is tied, in the order of the input. One of each tied unit at most can win.
+//! Where the last seats have more equal claims than there are seats, they are not given: `seats` holds the
+//! certain seats, `tie` the number of seats left and the tied units, in the order of the input. Each tied
+//! unit can get at most one.
 //!
 //! # The divisor or quota of the answer
 //!
-//! For largest remainders the quota above, `null` if every unit stands at a limit. For divisor methods one divisor that
-//! yields exactly the numbers by weight in the answer when weights are divided by it and rounded as the method rounds,
-//! within the limits: the priority of the last seat given where that is one (for Adams the greatest priority not given),
-//! for Huntington-Hill as a root, `sqrt(n/d)`. It is `null` where no divisor decides: all first seats could not be given,
-//! or the limits alone decide. `null` for steps.
+//! For largest remainders, the quota above, or `null` if every unit is at a limit. For divisor methods, one
+//! divisor that gives exactly the numbers by weight in the answer when weights are divided by it and rounded
+//! as in the method, within the limits: the priority of the last seat given, if there is one (for Adams, the
+//! greatest priority not given), and a root for Huntington-Hill, `sqrt(n/d)`. It is `null` where no divisor
+//! decides: not all first seats could be given, or the limits alone decide. `null` for steps.
 //!
 //! Sources: M. L. Balinski and H. P. Young, *Fair Representation* (1982), for the methods and their rounding.
 
@@ -72,36 +79,36 @@ use quota::Quota;
 pub use read::read;
 use refusal::Case;
 
-/// So many units are taken at most. It keeps every product of a total weight and a house within 128 bits.
+/// The most units accepted. The limit keeps every product of a total weight and a house within 128 bits.
 pub const MOST_UNITS: usize = 1_000_000;
 
-/// What is to be apportioned, to whom, and how. Read from JSON by [`read`]; nothing in it was checked but its form.
+/// The request: the seats, the units and the method. Read from JSON by [`read`], which checks its form only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
     /// How seats are given by weight.
     pub method: Method,
-    /// The whole house: fixed, bonus and by weight. Only steps go without.
+    /// The whole house: fixed, bonus and by weight. Optional for the method `steps` only.
     pub seats: Option<u64>,
     /// Who receives seats.
     pub units: Vec<Unit>,
-    /// On top of the house: how many of each unit, by its id.
+    /// In addition to the house: the ex officio of each unit, by its id.
     pub ex_officio: Vec<(String, u64)>,
-    /// On top of the house: how many are appointed.
+    /// In addition to the house: the number appointed.
     pub appointed: Option<u64>,
     /// The fraction of the house above which no more are appointed.
     pub appointed_cap: Option<Fraction>,
-    /// The ladder of the method steps, from the bottom; empty for the others.
+    /// The steps of the method `steps`, from the lowest; empty for the others.
     pub steps: Vec<Step>,
 }
 
 /// A unit, or a list of an election by proportion.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Unit {
-    /// What it is called in the answer.
+    /// Its id in the answer.
     pub id: String,
     /// Its members, or votes (`weight` or `members`).
     pub weight: u64,
-    /// Seats that it has whatever its weight.
+    /// Seats that it has regardless of its weight.
     pub fixed: u64,
     /// Seats for its importance.
     pub bonus: u64,
@@ -114,9 +121,9 @@ pub struct Unit {
 /// One rung of the method steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// The fewest members to stand on it.
+    /// The fewest members for this step.
     pub from: u64,
-    /// What a unit on it gets.
+    /// The seats of a unit on this step.
     pub seats: u64,
 }
 
@@ -131,7 +138,8 @@ pub enum Method {
     DHondt,
     /// The exact quota, and largest remainders.
     Hare,
-    /// The least whole number that only as many units as there are seats can reach, and largest remainders.
+    /// The least whole number that at most as many units as there are seats can reach, and largest
+    /// remainders.
     Droop,
     /// Geometric means.
     HuntingtonHill,
@@ -183,14 +191,15 @@ impl Tell for Method {
 /// Who gets how many.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Apportioned {
-    /// What is certain for every unit out of the house, in the order of the input.
+    /// The certain seats of every unit out of the house, in the order of the input.
     #[serde(serialize_with = "as_table")]
     pub seats: Vec<(String, u64)>,
     /// The seats that the rule does not decide.
     pub tie: Option<Tie>,
     /// The divisor or quota as `n/d`, reduced, or `sqrt(n/d)`; see the [module](self).
     pub divisor_or_quota: Option<String>,
-    /// The house with those ex officio and appointed; the seats of a tie are counted, somebody will get them.
+    /// The house with the ex officio and the appointed, including the seats of a tie, which some unit will
+    /// get.
     pub total: u64,
     /// On top, as it was given.
     #[serde(serialize_with = "as_table", skip_serializing_if = "Vec::is_empty")]
@@ -213,7 +222,7 @@ fn as_table<S: Serializer>(entries: &[(String, u64)], serializer: S) -> Result<S
     serializer.collect_map(entries.iter().map(|(id, n)| (id, n)))
 }
 
-/// Gives the seats, or says what cannot be taken; never a part of an answer.
+/// Gives the seats, or refuses the request with the fault; never a partial answer.
 pub fn apportion(request: &Request) -> Result<Apportioned, Fault> {
     check_units(&request.units)?;
     let (house, given) = match request.method {
@@ -245,12 +254,12 @@ pub fn apportion(request: &Request) -> Result<Apportioned, Fault> {
     })
 }
 
-/// What a unit may claim by weight, when its fixed seats and its bonus are given.
+/// The seats that a unit may claim by weight, after its fixed seats and its bonus.
 #[derive(Clone, Copy, Debug)]
 struct Claim {
     weight: u64,
     least: u64,
-    /// At least `least`; equal to it for a unit without weight, which has nothing to be given more for.
+    /// At least `least`; equal to it for a unit without weight, which cannot claim more.
     most: u64,
 }
 
@@ -262,7 +271,7 @@ struct Given {
     divisor_or_quota: Option<String>,
 }
 
-/// The house, and its seats given: first those before weight, then the rest by `give`.
+/// The house and its seats: first the seats before weight, then the rest by `give`.
 fn by_weight(request: &Request, give: impl FnOnce(&[Claim], u64) -> Given) -> Result<(u64, Given), Fault> {
     let house = request.seats.ok_or_else(|| Case::Missing { key: "seats" }.at("seats"))?;
     check_count("seats", house)?;
@@ -273,7 +282,7 @@ fn by_weight(request: &Request, give: impl FnOnce(&[Claim], u64) -> Given) -> Re
     if needed > u128::from(house) {
         return Err(Case::MinimaExceed { needed, seats: house }.at("seats"));
     }
-    // What is given before weight is part of what is needed, so it fits into the house.
+    // The seats before weight are part of `needed`, so they fit into the house.
     let rest = request.units.iter().fold(house, |rest, unit| rest.saturating_sub(unit.before_weight()));
     let claims: Vec<Claim> = request.units.iter().map(|unit| unit.claim(rest)).collect();
     let room = sum(claims.iter().map(|claim| claim.most));
@@ -342,17 +351,17 @@ fn on_top(request: &Request, house: u64) -> Result<u128, Fault> {
 }
 
 impl Unit {
-    /// What it has whatever its weight.
+    /// The seats that it has regardless of its weight.
     fn before_weight(&self) -> u64 {
         self.fixed + self.bonus
     }
 
-    /// What it gets at least in all.
+    /// The least seats in total.
     fn least(&self) -> u64 {
         self.before_weight().max(self.min.unwrap_or(0))
     }
 
-    /// What it may claim of the seats that are given by weight.
+    /// The claim to the seats that are given by weight.
     fn claim(&self, rest: u64) -> Claim {
         let least = self.least() - self.before_weight();
         let most = match self.max {
@@ -423,7 +432,7 @@ fn check_steps(steps: &[Step]) -> Result<(), Fault> {
     }
 }
 
-/// The place of the first step that does not start above the one before it.
+/// The index of the first step that does not start above the one before it.
 fn first_not_above(steps: &[Step]) -> usize {
     steps.windows(2).take_while(|pair| matches!(pair, [lower, upper] if lower.from < upper.from)).count() + 1
 }

@@ -1,7 +1,8 @@
-//! Which ballots are valid, which rows count, and what each name received. Phiếu hợp lệ và số phiếu của từng người.
+//! Which ballots are valid, which rows count, and the votes of each candidate. Phiếu hợp lệ và số phiếu của
+//! từng người.
 //!
-//! The decision table (Decision 190-QĐ/TW, Articles 15 and 30; 244-QĐ/TW, Articles 17 and 32), with the pack's own values
-//! for what differs between bodies:
+//! The decision table (Decision 190-QĐ/TW, Articles 15 and 30; 244-QĐ/TW, Articles 17 and 32); the pack sets
+//! the values that differ between bodies:
 //!
 //! | list | marks | ballot | effect |
 //! |---|---|---|---|
@@ -27,27 +28,28 @@ use crate::input::{Input, Mark, Name, Papers, RowVotes, Totals, Votes, What};
 use crate::ratio::{MOST, WEIGHT_DIGITS, millionths};
 use crate::rules::{Ballots, Blank, Form, OneStruck, Pack, SEEN_REASONS, UnclearRow};
 
-/// What one name received, in ballots or in their weights.
+/// The votes of one candidate, in ballots or in their weights.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Received {
     /// For it, or high confidence.
     pub yes: u128,
-    /// Against it, or low confidence; none where the ballot has no such box or the totals leave it out.
+    /// Against it, or low confidence; `None` where the ballot has no such box or the totals leave it out.
     pub no: Option<u128>,
-    /// Abstentions, or (plain) confidence; none as above.
+    /// Abstentions, or (plain) confidence; `None` as above.
     pub abstain: Option<u128>,
-    /// Rows of valid ballots that count for nobody; none as above.
+    /// Rows of valid ballots that are not counted; `None` as above.
     pub uncounted: Option<u128>,
 }
 
 /// A whole box.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// Digits behind the point of every amount here: as many as the weights of the ballots have, 0 without.
+    /// Digits after the point of every amount here: as many as the weights of the ballots have, 0 without
+    /// weights.
     pub digits: u32,
     /// Ballots handed out.
     pub issued: Option<u64>,
-    /// Ballots found in the box, as told.
+    /// Ballots found in the box, by the input.
     pub returned: Option<u64>,
     /// Valid ballots, by weight.
     pub valid: Option<u128>,
@@ -57,11 +59,11 @@ pub struct Tally {
     pub invalid: BTreeMap<String, u64>,
     /// Whether the number of invalid ballots is known.
     pub invalid_known: bool,
-    /// Valid ballots that choose nobody and are against nobody.
+    /// Valid ballots without a vote for or against any candidate.
     pub abstained: Option<u128>,
-    /// Valid ballots without a single mark on a list of several names; none where only totals are known.
+    /// Valid ballots without a single mark on a list of several names; `None` where only totals are known.
     pub unmarked: Option<u64>,
-    /// What each name received, in the order of the list.
+    /// The votes of each candidate, in the order of the list.
     pub names: Vec<Received>,
 }
 
@@ -76,7 +78,7 @@ impl Tally {
         self.invalid.values().fold(0, |sum, count| sum.saturating_add(*count))
     }
 
-    /// Ballots found in the box: as told, else valid and invalid ones.
+    /// Ballots found in the box: by the input, else the sum of valid and invalid ones.
     pub fn returned(&self) -> Option<u64> {
         self.returned.or_else(|| {
             let valid = self.valid_papers.filter(|_| self.invalid_known)?;
@@ -98,7 +100,7 @@ pub struct Setting<'pack> {
     pub seats: u64,
 }
 
-/// The form of the ballot: what the pack gives to such a list, or another that it allows.
+/// The form of the ballot: the one that the pack sets for such a list, or another that it allows.
 pub fn form(pack: &Pack, input: &Input) -> Result<Form, Fault> {
     let rule = pack.form(input.list.len(), input.election.seats);
     let Some(asked) = input.form else { return Ok(rule.value) };
@@ -115,12 +117,12 @@ pub fn form(pack: &Pack, input: &Input) -> Result<Form, Fault> {
     .by(rule.source.to_string()))
 }
 
-/// What the marks of a ballot make of it.
+/// The verdict on the marks of a ballot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Verdict {
     /// It counts.
     Valid,
-    /// It counts, and chooses nobody.
+    /// It is valid and chooses no candidate.
     Abstention,
     /// It does not count.
     Invalid(&'static str),
@@ -148,7 +150,7 @@ impl Setting<'_> {
         }
     }
 
-    /// Judges a ballot of rows; `marked` are the rows that stand on it, all others being empty.
+    /// Judges a ballot of rows; `marked` are its marked rows, and all others are empty.
     fn judge_rows(&self, marked: &[(u32, Mark)]) -> Verdict {
         let count = |wanted: &[Mark]| marked.iter().filter(|(_, mark)| wanted.contains(mark)).count();
         let empty = self.names - marked.len() + count(&[Mark::None]);
@@ -193,7 +195,7 @@ impl Setting<'_> {
     }
 }
 
-/// Counts ballots one by one. `place` is where they stand in the input, for faults.
+/// Counts ballots one by one. `place` is their path in the input, for faults.
 pub fn count_papers(
     pack: &Pack,
     setting: &Setting,
@@ -221,7 +223,7 @@ pub fn count_papers(
             .ok_or_else(|| crate::input::too_large(place))?;
         let weight = weights.get(&at).copied().unwrap_or(scale) * u128::from(paper.count);
         let here = |inner: String| format!("{place}[{at}].{inner}");
-        // Each name at most once; `last` remembers the ballot on which it was met.
+        // Each name at most once per ballot; `last` holds the last ballot with the name.
         let mut meet = |id: u32, inner: &dyn Fn() -> String| {
             let name = known(&places, papers, id, inner)?;
             match last.get_mut(name) {
@@ -292,7 +294,7 @@ pub fn count_papers(
         }
     }
     if setting.has_rows() {
-        // What is neither for, against nor abstained was not counted: boxes both marked, or none.
+        // Rows without a vote for, against or abstaining were not counted: both boxes marked, or none.
         for name in &mut tally.names {
             name.uncounted = None;
             name.uncounted = Some(valid.saturating_sub(name.told()));
@@ -320,7 +322,7 @@ fn add_rows(names: &mut [Received], places: &[Option<usize>], rows: &[(u32, Mark
     }
 }
 
-/// The place on the list of each id that stands on the ballots.
+/// The index in the list of each id on the ballots.
 fn places(list: &[Name], papers: &Papers) -> Vec<Option<usize>> {
     let on_list: BTreeMap<&str, usize> =
         list.iter().enumerate().map(|(at, name)| (name.id.as_str(), at)).collect();
@@ -404,7 +406,7 @@ fn check_ruling(pack: &Pack, papers: &Papers, at: usize, place: &str) -> Result<
     }
 }
 
-/// The weights of the ballots that have one, and the digits in which all of them are whole.
+/// The weights of the ballots that have one, and the number of digits at which all of them are whole.
 fn weights(pack: &Pack, papers: &Papers, place: &str) -> Result<(u32, BTreeMap<usize, u128>), Fault> {
     if !papers.weights.is_empty()
         && !pack.says.ballot.weighted.as_ref().is_some_and(|weighted| weighted.value)
@@ -431,7 +433,7 @@ fn weights(pack: &Pack, papers: &Papers, place: &str) -> Result<(u32, BTreeMap<u
     Ok((digits, weights.into_iter().map(|(at, weight)| (at, weight / unit)).collect()))
 }
 
-/// Takes the totals of a box or of a stack, checked against everything that they must add up to.
+/// Reads the totals of a box or of a stack, and checks them against every sum that they must match.
 pub fn take_totals(
     pack: &Pack,
     setting: &Setting,
@@ -469,7 +471,8 @@ pub(crate) fn read_totals(
     }
     let is_row = totals.votes.values().any(|votes| matches!(votes, Votes::Rows(_)));
     let one = names.first().copied().filter(|_| list.len() == 1 && (is_row || setting.has_rows()));
-    // With one name, every valid ballot is for it, against it or abstains: where rows are told, they say how many.
+    // With one name, every valid ballot is for it, against it or abstains: if the rows are known, they give
+    // the number.
     let rows_say = one.filter(|one| is_row && one.no.is_some() && one.abstain.is_some());
     let valid = totals.valid.map(u128::from).or(rows_say.map(|one| one.told()));
     let says_nothing = one.and_then(|one| valid?.checked_sub(one.yes + one.no?));
@@ -489,7 +492,7 @@ pub(crate) fn read_totals(
     })
 }
 
-/// What each name of the list received, box by box as it is told.
+/// The votes of each candidate on the list, by the boxes in the input.
 fn received(setting: &Setting, list: &[Name], totals: &Totals, place: &str) -> Result<Vec<Received>, Fault> {
     let on_list: BTreeMap<&str, usize> =
         list.iter().enumerate().map(|(at, name)| (name.id.as_str(), at)).collect();
@@ -527,14 +530,14 @@ fn lacks_votes(id: &str, place: String) -> Fault {
 }
 
 impl Setting<'_> {
-    /// A name without a vote yet, with the boxes that such a ballot has.
+    /// A candidate without votes yet, with the boxes of this form.
     fn nothing_received(&self) -> Received {
         let zero = (self.has_rows() || self.may_be_against()).then_some(0);
         Received { yes: 0, no: zero, abstain: zero, uncounted: zero }
     }
 
-    /// What follows for a name from the boxes that are told: a box that the form lacks has nothing, and one box alone that is
-    /// not told has the rest of the valid ballots. What may be one of several stays unknown.
+    /// Completes the boxes of a candidate: a box that the form lacks is 0, and a single unknown box gets the
+    /// rest of the valid ballots. If several boxes are unknown, they stay unknown.
     fn complete(&self, name: &mut Received, valid: Option<u128>) {
         let lacks_abstain = self.form == Form::AgreeDisagree || self.may_be_against();
         name.abstain = name.abstain.or(lacks_abstain.then_some(0));

@@ -1,8 +1,8 @@
-//! Of how many must a name have more than half? Cơ sở tính quá bán.
+//! The base of the majority: the number of which a candidate needs more than half. Cơ sở tính quá bán.
 //!
-//! The rule most often got wrong. In the Party the base is not the ballots but all who were **convened**, less the cases
-//! that the article lists; an invalid or unreturned ballot makes it no smaller, and whoever stays away without an accepted
-//! reason is still in it.
+//! This rule is often misread. In the Party the base is not the ballots but all who were **convened**, less
+//! the cases in the article. Invalid or unreturned ballots do not reduce it, and a person absent without an
+//! accepted reason still counts.
 
 use crate::ballot::Tally;
 use crate::fault::Fault;
@@ -108,7 +108,7 @@ fn missing_valid(place: &str) -> Fault {
     )
 }
 
-/// How many are taken out of those convened, each by an exclusion of the pack.
+/// The number taken out of those convened, by each exclusion of the pack.
 fn excluded(
     pack: &Pack,
     election: &Election,
@@ -146,7 +146,8 @@ fn excluded(
     Ok(sum)
 }
 
-/// The votes that a name needs: the least number that is more than the share of the base (or at least it).
+/// The votes that a candidate needs: the least number above the share of the base, or from the share itself if
+/// not `strict`.
 pub fn needed(fraction: Fraction, strict: bool, base: u128) -> u128 {
     fraction.least(base, strict)
 }

@@ -1,4 +1,4 @@
-//! From ballots to a result, in order. Từ phiếu đến kết quả.
+//! From ballots to a result, step by step. Từ phiếu đến kết quả.
 
 use crate::ballot::{self, Setting, Tally};
 use crate::base;
@@ -13,7 +13,7 @@ use crate::rules::{Alternates, Base, Citation, Decides, Form, Pack, Read, Rule, 
 use crate::seats::{self, Candidate, Filled};
 use crate::several;
 
-/// Counts one ballot box by a pack. A result, or the first fault; never a partial result.
+/// Counts one ballot box by a pack. Returns a result, or the first fault; never a partial result.
 pub fn count(pack: &Pack, input: &Input) -> Result<Outcome, Fault> {
     let form = ballot::form(pack, input)?;
     let setting =
@@ -43,7 +43,7 @@ pub fn count(pack: &Pack, input: &Input) -> Result<Outcome, Fault> {
     {
         return Ok(Outcome { counts: Some(agreement.clone()), next: "settle_counts", ..notes.outcome() });
     }
-    // Counts that differ are settled first: which of them is checked is not for their order to say.
+    // Counts that differ must be settled first, because their order must not decide which of them is checked.
     identities::check(Scope::Box, &Books::of(pack, &setting, input, &tally, None))?;
     let found = base::of(pack, &input.election, &input.roll, &tally)?;
     notes.citations.extend(found.citations.iter().cloned());
@@ -103,7 +103,7 @@ pub fn count(pack: &Pack, input: &Input) -> Result<Outcome, Fault> {
     outcome.alternates = alternates(pack, input, &filled, &candidates, &mut outcome)?;
     let (next, further_round) = match turnout {
         _ if form == Form::ThreeGrade => ("announce", None),
-        // Nothing is announced, and nobody votes again, before it is known whether the poll stands.
+        // No announcement and no new vote until it is known whether the poll is valid.
         Turnout::NotKnown if third.is_none() => ("check_turnout", None),
         _ => next(pack, input, &filled, &candidates, found.value, third.is_some(), &mut outcome),
     };
@@ -136,7 +136,7 @@ fn may_be_reserved(pack: &Pack, input: &Input) -> Result<(), Fault> {
     })
 }
 
-/// Where there are no more names than seats, some rules elect without a ballot.
+/// If there are at most as many candidates as seats, some rules elect without a ballot.
 fn without_ballots(pack: &Pack, input: &Input) -> Result<Option<Outcome>, Fault> {
     if input.ballots.is_some() || input.totals.is_some() || input.counts.is_some() {
         return Ok(None);
@@ -182,7 +182,8 @@ fn tallied(pack: &Pack, input: &Input, setting: &Setting) -> Result<(Tally, Opti
     Ok((tally, None))
 }
 
-/// The votes a name needs in this round. A new vote among the tied asks for no majority, unless the pack does.
+/// The votes that a candidate needs in this round. A new vote among the tied needs no majority, unless the
+/// pack says so.
 fn needed(pack: &Pack, input: &Input, base: u128, notes: &mut Notes) -> Result<u128, Fault> {
     if input.election.re_votes > 0
         && let Some(rule) = &pack.says.seats.re_vote_needs_majority
@@ -217,7 +218,7 @@ fn needed(pack: &Pack, input: &Input, base: u128, notes: &mut Notes) -> Result<u
 /// Whether a poll had the turnout that the pack asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Turnout {
-    /// It had, or the poll stands whatever came.
+    /// It had, or the poll is valid at any turnout.
     Reached,
     /// Too few came.
     Failed,
@@ -225,8 +226,9 @@ enum Turnout {
     NotKnown,
 }
 
-/// Whether enough of the registered voters took part, where that is asked for. After the repeats that the pack allows, the poll
-/// stands whatever came. Each ballot in the box is a voter who came; how many came beside them only the roll can say.
+/// Whether enough of the registered voters took part, where the pack asks for it. After the repeats that the
+/// pack allows, the poll is valid at any turnout. Each ballot in the box is a voter who came; only the roll
+/// knows of others who came.
 fn turned_out(pack: &Pack, input: &Input, tally: &Tally, notes: &mut Notes) -> Turnout {
     let Some(rule) = &pack.says.turnout.more_than else { return Turnout::Reached };
     notes.cite("turnout.more_than", rule);
@@ -265,7 +267,7 @@ fn turned_out(pack: &Pack, input: &Input, tally: &Tally, notes: &mut Notes) -> T
     }
 }
 
-/// What percentages are of, with its value.
+/// The base of the percentages, with its value.
 pub(crate) fn percent_base(
     pack: &Pack,
     input: &Input,
@@ -312,13 +314,13 @@ fn results(
             ),
             over_majority: candidate.over_majority,
             elected,
-            // Found by halving: a list may have ten thousand names.
+            // A binary search, because a list may have ten thousand names.
             rank: in_order.partition_point(|votes| *votes > candidate.votes) + 1,
         })
         .collect()
 }
 
-/// Why a third count is needed: a name within the pack's margin of the votes needed, or the last seat that close.
+/// Why a third count is needed: a candidate or the last seat is within the pack's margin.
 fn third_count(
     pack: &Pack,
     input: &Input,
@@ -363,8 +365,8 @@ fn third_count(
     })
 }
 
-/// Alternates from the same ballot: those next by votes among those over the majority. Equal votes at the end leave the
-/// equal ones out, all of them: a list of replacements is no place for a guess.
+/// Alternates from the same ballot: the next by votes among those over the majority. Candidates with equal
+/// votes at the end are all left out, because the list of alternates must not be a guess.
 fn alternates(
     pack: &Pack,
     input: &Input,
@@ -500,7 +502,7 @@ fn next(
     (next, Some(further))
 }
 
-/// The rules differ between bodies, and neither the input nor the office says which of them is elected.
+/// The rules differ between bodies, and neither the input nor the office names the body.
 fn body_not_told(pack: &Pack, input: &Input) -> Flag {
     let list = |side: fn(&Words) -> &String| {
         let named = pack.body.iter().map(|body| format!("{} ({})", side(&body.name), body.id));
@@ -523,7 +525,7 @@ fn body_not_told(pack: &Pack, input: &Input) -> Flag {
     }
 }
 
-/// Who goes on into a round: those not elected, as far as the pack's condition lets them.
+/// The candidates of the next round: those not elected who meet the pack's condition.
 fn entrants(pack: &Pack, round: u64, filled: &Filled, candidates: &[Candidate], base: u128) -> Vec<String> {
     let mut left: Vec<&Candidate> = candidates
         .iter()
@@ -547,7 +549,7 @@ fn entrants(pack: &Pack, round: u64, filled: &Filled, candidates: &[Candidate], 
     left.into_iter().map(|candidate| candidate.name.id.clone()).collect()
 }
 
-/// What is gathered on the way.
+/// Flags and citations collected during the count.
 struct Notes<'pack> {
     pack: &'pack Pack,
     flags: Vec<Flag>,
@@ -612,7 +614,7 @@ impl<'pack> Notes<'pack> {
         }
     }
 
-    /// Whether the list is one that the pack allows; the vote has been held, so it is told and not refused.
+    /// Checks the list against the pack; the vote has been held, so a fault is flagged and not refused.
     fn look_at_list(&mut self, input: &Input) {
         let rules = &self.pack.says.list;
         let surplus = list::surplus(rules, input.election.seats);
@@ -667,7 +669,7 @@ impl<'pack> Notes<'pack> {
         }
     }
 
-    /// Whether those for whom seats are kept stand at all: a kept seat with nobody for it stays empty.
+    /// Flags reserved seats with too few candidates of their class: such a seat stays empty.
     fn look_at_reserved(&mut self, input: &Input) {
         let Some(rule) =
             self.pack.says.seats.reserved.as_ref().filter(|_| !input.election.reserved.is_empty())

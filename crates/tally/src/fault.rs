@@ -1,4 +1,4 @@
-//! What cannot be counted, and why. Dữ liệu sai.
+//! Input that cannot be counted, and the reason. Dữ liệu sai.
 
 use std::fmt;
 
@@ -21,18 +21,20 @@ impl Words {
     }
 }
 
-/// A file of rules or of ballots that is refused whole: where, and why. Nothing was counted.
+/// A file of rules or of ballots that is refused as a whole, with place and reason. No part of it was
+/// counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Fault {
-    /// Where: a line of a pack (`line 12`), a path in an input (`ballots[3].kept[1]`).
+    /// The place: a line of a pack (`line 12`), a path in an input (`ballots[3].kept[1]`).
     pub place: String,
-    /// What is wrong, and the way on.
+    /// The fault, and how to correct it.
     pub words: Words,
-    /// The rule that says so, with its document and article, where one does.
+    /// The rule behind it, with its document and article, if there is one.
     pub rule: Option<String>,
 }
 
-/// What the reader of JSON says, in Vietnamese; names in backquotes stay as they stand in the file. The longer comes first.
+/// Messages of the JSON reader in Vietnamese; names in backquotes stay as in the file. Longer messages come
+/// first.
 const IN_VIETNAMESE: [(&str, &str); 16] = [
     ("expected u64", "cần số nguyên từ 0 trở lên"),
     ("missing field", "thiếu trường"),
@@ -58,7 +60,7 @@ impl Fault {
         Fault { place: place.into(), words: Words::new(vi, en), rule: None }
     }
 
-    /// Something that is not what the format asks for, as the reader of JSON tells it.
+    /// Input that does not have the required format, with the message of the JSON reader.
     pub(crate) fn unreadable(place: impl Into<String>, error: &serde_json::Error) -> Fault {
         let told = error.to_string();
         let en = told.replace("expected u64", "expected a whole number from 0 on");

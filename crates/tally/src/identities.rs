@@ -1,8 +1,8 @@
-//! What must hold between the numbers of a count, in one table. Các số liệu kiểm phiếu phải khớp nhau.
+//! The identities between the numbers of a count, in one table. Các số liệu kiểm phiếu phải khớp nhau.
 //!
-//! [`IDENTITIES`] is the table and the check: every row has the two sides that it compares, and nothing is compared anywhere
-//! else. A row applies only where both of its sides are told: a number that is absent is not zero. What breaks a row stops the
-//! work with both numbers named, before anybody is elected.
+//! [`IDENTITIES`] is both the table and the check: every row has the two sides that it compares, and no other
+//! code compares numbers. A row applies only where both sides are known: an absent number is not zero. A
+//! broken row stops the count and names both numbers, before any candidate is elected.
 
 use crate::ballot::{self, Received, Setting, Tally};
 use crate::fault::{Fault, Words};
@@ -11,7 +11,7 @@ use crate::ratio::decimal;
 use crate::rules::{Base, Blank, Form, OneStruck, Pack, UnclearRow};
 use crate::{base, several};
 
-/// How the two sides of an identity must stand to each other.
+/// The relation that the two sides of an identity must have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Relation {
     /// Left is as much as right.
@@ -22,25 +22,25 @@ pub enum Relation {
     AtLeast,
 }
 
-/// What a broken identity stops.
+/// The step that a broken identity stops.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stops {
     /// The whole count.
     Count,
-    /// The totals of the box, or of one stack of it: they are not taken.
+    /// The totals of the box, or of one stack of it, are refused.
     Totals,
-    /// The result: the counts are settled first, ballots in hand.
+    /// The result: the counts must be settled first, with the ballots in hand.
     Settlement,
 }
 
 /// When an identity is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
-    /// Before the ballots are counted: who was called, who came, what was handed out and came back.
+    /// Before the count: people convened and present, ballots handed out and returned.
     People,
     /// The totals of a box or of one stack.
     Totals,
-    /// The whole box beside what was handed out and came back.
+    /// The whole box, compared with the ballots handed out and returned.
     Box,
     /// The whole box beside the base of the majority.
     Base,
@@ -48,7 +48,7 @@ pub enum Scope {
     Counts,
 }
 
-/// A sentence in Vietnamese and in English; `{}` is where the number stands.
+/// A sentence in Vietnamese and in English; `{}` is replaced by the number.
 type Said = (&'static str, &'static str);
 
 /// One identity.
@@ -57,15 +57,15 @@ pub struct Identity {
     pub id: &'static str,
     /// The left side.
     pub left: Said,
-    /// How the sides stand to each other.
+    /// The relation of the two sides.
     pub relation: Relation,
     /// The right side.
     pub right: Said,
     /// When it applies.
     pub applies: Said,
-    /// Why it holds: a document with its article, or plain arithmetic.
+    /// The reason for it: a document with its article, or plain arithmetic.
     pub source: Said,
-    /// What stops where it is broken.
+    /// The step that it stops where it is broken.
     pub stops: Stops,
     /// When it is looked at.
     pub scope: Scope,
@@ -80,15 +80,15 @@ pub struct Books<'a> {
     pub setting: &'a Setting<'a>,
     /// The list.
     pub list: &'a [Name],
-    /// The whole input; none where a stack is looked at on its own.
+    /// The whole input; `None` for a single stack.
     pub input: Option<&'a Input>,
     /// The totals as they were given.
     pub totals: Option<&'a Totals>,
     /// The numbers of the box or of the stack.
     pub tally: &'a Tally,
-    /// Where they stand in the input.
+    /// Their path in the input.
     pub place: &'a str,
-    /// The base of the majority, and what percentages are of.
+    /// The base of the majority, and the base of the percentages.
     pub bases: Option<[(Base, u128); 2]>,
 }
 
@@ -117,7 +117,7 @@ struct Sides {
     left: u128,
     right: u128,
     digits: u32,
-    /// The left side in full, where one number does not say how it came about.
+    /// The left side in full, where one number does not show how it was formed.
     shown: Option<Words>,
 }
 
@@ -700,7 +700,7 @@ pub const IDENTITIES: &[Identity] = &[
     },
 ];
 
-/// Two numbers of the roll or of the ballots, where both are told.
+/// Two numbers of the roll or of the ballots, where both are known.
 fn people(books: &Books, place: &str, pick: impl Fn(&Input) -> (Option<u64>, Option<u64>)) -> Vec<Sides> {
     let told = books.input.and_then(|input| {
         let (left, right) = pick(input);
@@ -723,7 +723,7 @@ fn unless_returned(input: &Input, other: Option<u64>) -> Option<u64> {
     other.filter(|_| input.returned.is_none())
 }
 
-/// The most ballots that a box can hold, where valid ballots are not told.
+/// The most ballots that a box can hold, where the number of valid ballots is unknown.
 fn most_ballots(books: &Books) -> Option<u128> {
     let input = books.input.filter(|_| books.tally.valid.is_none())?;
     let limits = [input.returned, input.issued, present(books, input), entitled(input)];
@@ -745,7 +745,7 @@ fn papers(books: &Books, other: impl Fn(&Input) -> Option<u64>) -> Vec<Sides> {
     vec![Sides { shown, ..Sides::new(books.place, counted, other) }]
 }
 
-/// One comparison of each name with the valid ballots, where they are told.
+/// Compares each candidate with the number of valid ballots, where it is known.
 fn rows(books: &Books, pick: impl Fn(&Received, u128) -> Option<(u128, u128)>) -> Vec<Sides> {
     let Some(valid) = books.tally.valid else { return Vec::new() };
     let each = books.list.iter().zip(&books.tally.names);
@@ -779,20 +779,20 @@ fn each_chooses(books: &Books) -> u128 {
 }
 
 impl Received {
-    /// The boxes that are told, added up.
+    /// The sum of the known boxes.
     pub fn told(&self) -> u128 {
         let more = [self.no, self.abstain, self.uncounted];
         self.yes + more.into_iter().flatten().sum::<u128>()
     }
 
-    /// The same where every box is told.
+    /// The sum of all boxes, if every box is known.
     fn whole(&self) -> Option<u128> {
         Some(self.yes + self.no? + self.abstain? + self.uncounted?)
     }
 }
 
 impl Setting<'_> {
-    /// Whether a ballot says whom it chooses and nothing of the others.
+    /// Whether a ballot marks the chosen names only and has no box against the others.
     pub(crate) fn chooses(&self) -> bool {
         matches!(self.form, Form::StrikeOut | Form::Tick)
     }
@@ -813,7 +813,7 @@ impl Setting<'_> {
         }
     }
 
-    /// Whether a row of a valid ballot can be one that counts for nobody.
+    /// Whether a valid ballot can have a row that is not counted.
     pub(crate) fn may_leave_row(&self) -> bool {
         match self.names {
             1 => self.rules.one_name_unmarked.value != Blank::Invalid,
@@ -824,7 +824,8 @@ impl Setting<'_> {
         }
     }
 
-    /// Whether the marks of such a ballot can make it invalid for this reason; those of the pack always can.
+    /// Whether the marks of such a ballot can make it invalid for this reason. The reasons of the pack are
+    /// always possible.
     pub(crate) fn can_show(&self, reason: &str) -> bool {
         let strikes_one = self.names == 1 && self.form == Form::StrikeOut;
         match reason {
@@ -877,7 +878,7 @@ impl Identity {
     }
 }
 
-/// Every identity of a scope that the books break, in the order of the table.
+/// Every broken identity of a scope, in the order of the table.
 fn violations(scope: Scope, books: &Books) -> impl Iterator<Item = (&'static Identity, Sides)> {
     IDENTITIES.iter().filter(move |identity| identity.scope == scope).flat_map(move |identity| {
         let broken = (identity.sides)(books).into_iter().filter(|sides| identity.is_broken(sides));
@@ -896,11 +897,11 @@ pub fn check(scope: Scope, books: &Books) -> Result<(), Fault> {
     }
 }
 
-/// The ids of all identities that an input breaks, in the order of the table; of several counts the first is looked at, and
-/// whether they agree.
+/// The ids of all broken identities of an input, in the order of the table. Of several counts, the first is
+/// checked, and whether they agree.
 ///
 /// # Errors
-/// What cannot be read as ballots or totals at all.
+/// Input that cannot be read as ballots or totals.
 pub fn broken(pack: &Pack, input: &Input) -> Result<Vec<&'static str>, Fault> {
     let form = ballot::form(pack, input)?;
     let setting =

@@ -1,4 +1,4 @@
-//! What the tellers hand over: an election, its roll and list, and its ballots or totals. Dữ liệu kiểm phiếu.
+//! The input from the tellers: an election, its roll and list, and its ballots or totals. Dữ liệu kiểm phiếu.
 //!
 //! The JSON that [`read`] takes:
 //!
@@ -17,8 +17,9 @@
 //!  "printed": {"a": "86.71"}}
 //! ```
 //!
-//! Instead of `ballots` there may be `totals`, or `counts`, several independent counts of the same box. What a total does
-//! not tell may be absent or null, and is then not known: nowhere is it taken for 0. An unknown key is refused, as is a count that is negative, fractional or above 2^53.
+//! Instead of `ballots` there may be `totals`, or `counts`, several independent counts of the same box. An
+//! unknown number in the totals may be absent or null; it is never taken for 0. An unknown key is refused, as
+//! is a count that is negative, fractional or above 2^53.
 
 mod papers;
 
@@ -35,21 +36,21 @@ use crate::rules::{Electorate, Form, TieStep};
 /// Names that a list may have.
 pub const MOST_NAMES: usize = 10_000;
 
-/// One ballot box with what belongs to it.
+/// One ballot box with its data.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Input {
-    /// The pack, by its id; whoever counts may name another.
+    /// The pack, by its id; the caller may use another one.
     #[serde(default)]
     pub rules: Option<String>,
-    /// What is elected.
+    /// The election.
     pub election: Election,
     /// Who may vote and who came.
     #[serde(default)]
     pub roll: Roll,
     /// The names, in the order of the ballot.
     pub list: Vec<Name>,
-    /// The form of the ballot, where it is not the one that the pack gives to such a list.
+    /// The form of the ballot, where it differs from the one that the pack sets for such a list.
     #[serde(default)]
     pub form: Option<Form>,
     /// Ballots handed out.
@@ -67,7 +68,7 @@ pub struct Input {
     /// Several independent counts of the box instead of one.
     #[serde(default)]
     pub counts: Option<Vec<Count>>,
-    /// What a lot, the chair or the assembly made of a tie.
+    /// The decision of a tie by lot, by the chair or by the assembly.
     #[serde(default)]
     pub settled: Option<Settled>,
     /// Percentages that were published, to be checked.
@@ -75,7 +76,7 @@ pub struct Input {
     pub printed: BTreeMap<String, String>,
 }
 
-/// What is elected.
+/// The election.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Election {
@@ -83,7 +84,8 @@ pub struct Election {
     pub office: String,
     /// Seats to fill.
     pub seats: u64,
-    /// Which body it is, by its id in the pack, where the rules differ between bodies and the office does not name it.
+    /// The body, by its id in the pack, where the rules differ between bodies and the office does not name
+    /// it.
     #[serde(default)]
     pub body: Option<String>,
     /// Who votes.
@@ -91,13 +93,13 @@ pub struct Election {
     /// Which round this is, from 1.
     #[serde(default = "first")]
     pub round: u64,
-    /// How many new votes among the tied there have been, this one included.
+    /// The number of new votes among the tied so far, this one included.
     #[serde(default)]
     pub re_votes: u64,
     /// Seats kept for a class of candidates.
     #[serde(default, deserialize_with = "or_none")]
     pub reserved: Vec<Reserved>,
-    /// Alternates to be taken from the same ballot, where the pack takes them from there.
+    /// The number of alternates from the same ballot, where the pack takes them from it.
     #[serde(default)]
     pub alternates: u64,
 }
@@ -166,7 +168,7 @@ pub struct Excluded {
 pub enum Origin {
     /// The convening committee.
     ConveningCommittee,
-    /// Somebody on the floor.
+    /// A delegate from the floor.
     Floor,
     /// The person.
     #[serde(rename = "self")]
@@ -188,10 +190,10 @@ pub struct Name {
     /// How many endorsed it.
     #[serde(default)]
     pub endorsed: Option<u64>,
-    /// Born on, as `yyyy-mm-dd`: only asked for when a tie is broken by age.
+    /// Day of birth, as `yyyy-mm-dd`: needed only when a tie is broken by age.
     #[serde(default)]
     pub born: Option<String>,
-    /// Member since, as `yyyy-mm-dd`: only asked for when a tie is broken by membership.
+    /// Day of admission, as `yyyy-mm-dd`: needed only when a tie is broken by membership.
     #[serde(default)]
     pub since: Option<String>,
     /// Classes for which seats may be kept.
@@ -212,14 +214,14 @@ pub struct Totals {
     /// Invalid ballots, by reason.
     #[serde(default)]
     pub invalid: Option<BTreeMap<String, u64>>,
-    /// Valid ballots that choose nobody.
+    /// Valid ballots that choose no candidate.
     #[serde(default)]
     pub abstentions: Option<u64>,
-    /// What each name received.
+    /// The votes of each candidate.
     pub votes: BTreeMap<String, Votes>,
 }
 
-/// What a name received.
+/// The votes of a candidate.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
 #[serde(untagged)]
 pub enum Votes {
@@ -229,7 +231,7 @@ pub enum Votes {
     Rows(RowVotes),
 }
 
-/// What a name received, by what its row says. A box that is left out is not known, which is not the same as 0.
+/// The votes of a candidate by box. A box that is left out is unknown, which differs from 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RowVotes {
@@ -242,7 +244,7 @@ pub struct RowVotes {
     /// Abstentions, or (plain) confidence.
     #[serde(default, alias = "normal")]
     pub abstain: Option<u64>,
-    /// Rows with both boxes marked, or none: they count for nobody.
+    /// Rows with both boxes marked, or none: they are not counted.
     #[serde(default)]
     pub uncounted: Option<u64>,
 }
@@ -251,7 +253,7 @@ pub struct RowVotes {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Count {
-    /// Who or what counted: a desk, never a person's name.
+    /// The desk or machine that counted, never a person's name.
     pub by: String,
     /// How.
     pub kind: CountKind,
@@ -285,7 +287,7 @@ pub struct Batch {
     pub totals: Option<Totals>,
 }
 
-/// What a lot, the chair or the assembly made of a tie.
+/// The decision of a tie by lot, by the chair or by the assembly.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settled {
@@ -295,7 +297,7 @@ pub struct Settled {
     pub order: Vec<String>,
 }
 
-/// Reads an input and refuses one that cannot be meant: unknown keys, twice the same name, counts beyond 2^53.
+/// Reads an input and refuses unknown keys, repeated names and counts beyond 2^53.
 pub fn read(json: &str) -> Result<Input, Fault> {
     let input: Input = serde_json::from_str(json).map_err(|error| unreadable(json, &error))?;
     check(&input)?;
@@ -303,7 +305,8 @@ pub fn read(json: &str) -> Result<Input, Fault> {
 }
 
 fn unreadable(json: &str, error: &serde_json::Error) -> Fault {
-    // Read again with the path, which costs too much for a million ballots that are right.
+    // After a fault the input is read again with paths, which would cost too much for a million correct
+    // ballots.
     let mut reader = serde_json::Deserializer::from_str(json);
     let place = match serde_path_to_error::deserialize::<_, Input>(&mut reader) {
         Err(error) if error.path().iter().next().is_some() => error.path().to_string(),
@@ -390,7 +393,8 @@ fn check(input: &Input) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Each class once, and nobody in two of them: which of two kept seats such a person would take is no rule's to say.
+/// Each class once, and no person in two classes: no rule says which of two reserved seats such a person
+/// would take.
 fn check_reserved(input: &Input) -> Result<(), Fault> {
     let reserved = &input.election.reserved;
     for (at, one) in reserved.iter().enumerate() {
@@ -426,7 +430,7 @@ fn check_reserved(input: &Input) -> Result<(), Fault> {
     Ok(())
 }
 
-/// A count beyond what every reader of JSON can hold.
+/// A count larger than every JSON reader can hold exactly.
 pub(crate) fn too_large(place: &str) -> Fault {
     Fault::new(
         place,

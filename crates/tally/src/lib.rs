@@ -1,23 +1,24 @@
 //! Counts ballots and apportions seats, exactly, by rules that cite their source. Kiểm phiếu và phân bổ đại biểu.
 //!
-//! A count goes through these rooms in order:
+//! A count uses these modules in order:
 //!
-//! 1. [`rules`]: a pack of rules is read from TOML; every value in it says which article it comes from, and whether that
-//!    article was read.
-//! 2. [`input`]: what the tellers hand over: roll, list, ballots or totals, refused whole if anything does not add up.
-//!    What must hold between its numbers is one table, [`identities`].
-//! 3. [`base`]: of how many must a name have more than half?
-//! 4. [`ballot`]: which ballots are valid, which rows count (decision table of Decision 190-QĐ/TW, Article 30), and
-//!    what each name received.
-//! 5. [`several`]: independent counts of one box are compared before any of them is believed.
-//! 6. [`seats`]: who is elected, which tie is left to be broken and how, what must happen next.
-//! 7. [`outcome`]: the result, with the rules applied and what to be careful of.
+//! 1. [`rules`]: a pack of rules is read from TOML. Every value in it has its article, and whether that article
+//!    was read.
+//! 2. [`input`]: the input from the tellers: roll, list, ballots or totals, refused as a whole if a number does
+//!    not add up. All relations between its numbers are in one table, [`identities`].
+//! 3. [`base`]: the base of which a candidate needs more than half.
+//! 4. [`ballot`]: which ballots are valid, which rows count (decision table of Decision 190-QĐ/TW, Article 30),
+//!    and the votes of each candidate.
+//! 5. [`several`]: independent counts of one box are compared before they are used.
+//! 6. [`seats`]: the candidates elected, the ties left and how to break them, the next step.
+//! 7. [`outcome`]: the result, with the rules applied and with warnings.
 //!
-//! Beside the way: [`list`] (how many names, who may be on it, in which order), [`printed`] (do published percentages
-//! agree with their counts?) and [`apportionment`] (delegates to units).
+//! Three modules are separate from the count: [`list`] (the number of names, the persons allowed, their order),
+//! [`printed`] (published percentages checked against their counts) and [`apportionment`] (delegates to units).
 //!
-//! Everything is exact: whole numbers and fractions, never floating point. There is no IO, clock or chance in this crate:
-//! where a rule asks for a lot to be drawn, the result says so and the drawn order comes in with the next input.
+//! All numbers are exact: whole numbers and fractions, never floating point. This crate has no IO, clock or
+//! randomness: where a rule asks for a lot to be drawn, the result says so, and the next input contains the
+//! drawn order.
 //!
 //! ```
 //! let input = r#"{

@@ -1,4 +1,4 @@
-//! How many names a list has, who may be on it, and in which order. Danh sách bầu cử và số dư.
+//! The number of names on a list, the persons allowed on it, and their order. Danh sách bầu cử và số dư.
 
 use crate::input::{Name, Origin};
 use crate::rules::{Listing, Order, Whole};
@@ -8,16 +8,16 @@ use crate::rules::{Listing, Order, Whole};
 pub struct Surplus {
     /// At least.
     pub least: Option<u64>,
-    /// What the convening committee prepares, from.
+    /// The surplus that the convening committee prepares, lower bound.
     pub from: Option<u64>,
-    /// What the convening committee prepares, to.
+    /// The surplus that the convening committee prepares, upper bound.
     pub to: Option<u64>,
     /// At most.
     pub most: Option<u64>,
 }
 
-/// The surplus that the pack allows for so many seats. A maximum between two whole numbers is the lower one, a minimum the
-/// upper one, unless the pack says otherwise; small bodies have a maximum of their own.
+/// The surplus that the pack allows for a number of seats. A maximum between two whole numbers is rounded
+/// down, a minimum up, unless the pack says otherwise; small bodies have a maximum of their own.
 pub fn surplus(rules: &Listing, seats: u64) -> Surplus {
     let whole = |rounding: &Option<crate::rules::Rule<Whole>>, usual: Whole| {
         rounding.as_ref().map_or(usual, |rule| rule.value)
@@ -34,16 +34,17 @@ pub fn surplus(rules: &Listing, seats: u64) -> Surplus {
         .as_ref()
         .map(|small| small.value)
         .filter(|small| (small.from..=small.to).contains(&seats));
-    // A share that comes to nothing forbids nothing: the article itself asks for a surplus.
+    // A share that rounds to 0 sets no maximum, because the article itself asks for a surplus.
     let most = small.map(|small| small.most).or(of(&rules.surplus_most, down).filter(|most| *most > 0));
-    // Where the prepared surplus would not be whole between its bounds, the lower bound yields.
+    // Where no whole number is between the bounds of the prepared surplus, the upper bound is raised
+    // to the lower.
     let to = of(&rules.surplus_to, down).map(|to| most.map_or(to, |most| to.min(most)));
     let from = of(&rules.surplus_from, up).map(|from| most.map_or(from, |most| from.min(most)));
     Surplus { least: of(&rules.surplus_least, up), from, to: to.max(from), most }
 }
 
-/// Whether a name put forward from the floor, or by the person, has endorsements enough to be put to the assembly. Names of
-/// the convening committee need none; without a rule, neither does any other.
+/// Whether a name nominated from the floor, or by the person, has enough endorsements to be put to the
+/// assembly. Names of the convening committee need none; without a rule, no name needs any.
 pub fn endorsed(rules: &Listing, name: &Name, attending: u64) -> Option<bool> {
     let share = rules.endorsement.as_ref()?.value;
     match name.origin? {
@@ -63,8 +64,8 @@ pub enum Nominator {
     Other,
 }
 
-/// Whether such a person may put forward such a name: a member of the convening committee may not nominate, stand or
-/// accept nomination outside the committee's own list.
+/// Whether this person may nominate this name: a member of the convening committee may not nominate, be a
+/// candidate or accept a nomination outside the committee's own list.
 pub fn may_nominate(rules: &Listing, nominator: Nominator, origin: Origin) -> bool {
     let allowed = |rule: &Option<crate::rules::Rule<bool>>| rule.as_ref().is_none_or(|rule| rule.value);
     match (nominator, origin) {
@@ -75,7 +76,8 @@ pub fn may_nominate(rules: &Listing, nominator: Nominator, origin: Origin) -> bo
     }
 }
 
-/// Puts a list into the order of the ballot; `drawn` is the order of a lot, by ids, where the pack asks for one.
+/// Puts a list into the order of the ballot; `drawn` is the order drawn by lot, by ids, where the pack asks
+/// for one.
 pub fn put_in_order(rules: &Listing, list: &mut [Name], drawn: &[String]) {
     match rules.order.value {
         Order::GivenName => list.sort_by(|a, b| vietnamese::compare_names(&a.name, &b.name)),
@@ -95,7 +97,8 @@ mod tests {
     #[test]
     fn the_surplus_of_the_party_by_seats() {
         let rules = shipped("vn-party-2024").expect("a pack").says.list;
-        // Seats, prepared from and to, at most: 15 seats are the example of the rules; 3 to 5 have one at most.
+        // Seats, prepared lower and upper bound, maximum: 15 seats are the example in the rules; 3 to 5 seats
+        // allow one at most.
         let cases = [
             (1, 1, 1, None),
             (3, 1, 1, Some(1)),

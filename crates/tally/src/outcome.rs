@@ -1,4 +1,4 @@
-//! The result of a count, as it is handed on. Kết quả kiểm phiếu.
+//! The result of a count, as returned. Kết quả kiểm phiếu.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,8 +9,8 @@ use crate::fault::Words;
 use crate::ratio::decimal;
 use crate::rules::{Base, Citation};
 
-/// A number of ballots or persons, or of their weights: in JSON a number where it is whole by nature, else a decimal as
-/// text.
+/// A number of ballots or persons, or of their weights: in JSON a number where it is always whole, else a
+/// decimal as text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Amount {
     /// In units of 10^-`digits`.
@@ -37,13 +37,13 @@ impl Serialize for Amount {
 /// A base with its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct BaseValue {
-    /// Of what.
+    /// The kind of base.
     pub kind: Base,
     /// How many.
     pub value: Amount,
 }
 
-/// What one name came to.
+/// The result of one candidate.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NameResult {
     /// Its id.
@@ -56,7 +56,7 @@ pub struct NameResult {
     /// Abstentions, where rows are marked and they are known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub abstain: Option<Amount>,
-    /// Rows that count for nobody, where rows are marked and it is known.
+    /// Rows that are not counted, where rows are marked and the number is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uncounted: Option<Amount>,
     /// Share of `percent_of`, as text with the pack's digits.
@@ -76,9 +76,10 @@ pub struct Tie {
     pub seat: u64,
     /// Seats that hang on it.
     pub seats_left: u64,
-    /// Between whom, in the order of the list.
+    /// The tied candidates, in the order of the list.
     pub between: Vec<String>,
-    /// What must happen: `re_vote`, `assembly_decides_re_vote`, `compare_ages`, `compare_membership`, `draw_lot`, `chair_decides`, `assembly_decides`.
+    /// The next step: `re_vote`, `assembly_decides_re_vote`, `compare_ages`, `compare_membership`,
+    /// `draw_lot`, `chair_decides`, `assembly_decides`.
     pub next: &'static str,
 }
 
@@ -89,18 +90,18 @@ pub struct FurtherRound {
     pub round: u64,
     /// For how many seats.
     pub seats: u64,
-    /// Who goes on into it.
+    /// The candidates of the round.
     pub entrants: Vec<String>,
     /// Whether names may be added: `yes`, `no`, `assembly`; null where the pack does not say.
     pub new_names: Option<crate::rules::NewNames>,
 }
 
-/// Something that whoever signs should know.
+/// A note for the people who sign.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Flag {
     /// Its name: `rule_not_read`.
     pub code: &'static str,
-    /// What it is about: a rule, a name, a base.
+    /// Its subject: a rule, a name, a base.
     pub about: String,
     /// In words.
     #[serde(flatten)]
@@ -112,18 +113,18 @@ pub struct Flag {
 pub struct Difference {
     /// The batch.
     pub batch: String,
-    /// What differs: the id of a name, `valid`, `ballots` (where they have weights), `invalid`, `invalid.REASON`, `abstentions`,
-    /// `unmarked`, `against.ID`, `abstain.ID` (where the form has no such box: rows that count for nobody), `uncounted.ID`, or
-    /// `batch` where one count lacks it whole.
+    /// The number that differs: the id of a name, `valid`, `ballots` (where they have weights), `invalid`,
+    /// `invalid.REASON`, `abstentions`, `unmarked`, `against.ID`, `abstain.ID` (where the form has no such box:
+    /// rows that are not counted), `uncounted.ID`, or `batch` where one count lacks the whole batch.
     pub what: String,
-    /// What each count has.
+    /// The value in each count.
     pub counts: BTreeMap<String, Amount>,
-    /// The counts that do not tell it.
+    /// The counts without a value.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub absent: Vec<String>,
 }
 
-/// What comparing several counts came to.
+/// The comparison of several counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Agreement {
     /// Whether they agree batch by batch and name by name.
@@ -139,7 +140,7 @@ pub struct Agreement {
 pub struct Outcome {
     /// The pack that was applied.
     pub rules: String,
-    /// The base of the majority; none where nobody had to vote.
+    /// The base of the majority; `None` for an election without a ballot.
     pub base: Option<BaseValue>,
     /// Votes that a name needs.
     pub needed: Option<Amount>,
@@ -147,29 +148,29 @@ pub struct Outcome {
     pub valid: Option<Amount>,
     /// Invalid ballots by reason.
     pub invalid: BTreeMap<String, u64>,
-    /// What percentages are of.
+    /// The base of the percentages.
     pub percent_of: Option<BaseValue>,
-    /// What each name came to, in the order of the ballot.
+    /// The result of each candidate, in the order of the ballot.
     pub votes: Vec<NameResult>,
     /// Who is elected, most votes first.
     pub elected: Vec<String>,
-    /// Who replaces them, in this order, where alternates come from the same ballot.
+    /// The alternates in the order of replacement, where they come from the same ballot.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub alternates: Vec<String>,
     /// A tie at the last seat that is still to be broken.
     pub tie: Option<Tie>,
     /// Seats that stay empty.
     pub shortfall: u64,
-    /// What must happen next: `announce`, the tie's `next`, `assembly_decides_further_round`, `further_round`,
-    /// `start_again`, `report_shortfall`, `ask_acceptance`, `settle_counts`, `third_count`, `check_turnout`, `check_body`, `repeat_poll`,
-    /// `national_election_council_decides_further_round`, `vote_by_voice`.
+    /// The next step: `announce`, the tie's `next`, `assembly_decides_further_round`, `further_round`,
+    /// `start_again`, `report_shortfall`, `ask_acceptance`, `settle_counts`, `third_count`, `check_turnout`,
+    /// `check_body`, `repeat_poll`, `national_election_council_decides_further_round`, `vote_by_voice`.
     pub next: &'static str,
     /// The further round, where there may be one.
     pub further_round: Option<FurtherRound>,
     /// The comparison of several counts, where there were several.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub counts: Option<Agreement>,
-    /// What whoever signs should know.
+    /// Notes for the people who sign.
     pub flags: Vec<Flag>,
     /// The rules applied.
     pub citations: Vec<Citation>,

@@ -1,14 +1,14 @@
-//! Do published percentages agree with their counts? Đối chiếu tỷ lệ đã công bố.
+//! Checks published percentages against their counts. Đối chiếu tỷ lệ đã công bố.
 //!
-//! The press prints shares of the wrong base, cuts digits off where it says rounded, and misprints. What does not agree is
-//! flagged with what would, and never repaired.
+//! Newspapers print shares of a wrong base, truncate where they claim to round, and misprint. A wrong
+//! percentage is flagged with the right one, and never replaced.
 
 use crate::fault::Words;
 use crate::outcome::Flag;
 use crate::ratio::{Rounding, percent};
 use crate::rules::{Base, Tell};
 
-/// What a printed percentage turned out to be.
+/// The verdict on a printed percentage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// Right as printed, for the base of the pack and its rounding.
@@ -17,13 +17,13 @@ pub enum Verdict {
     OtherRounding(Rounding),
     /// Right for another base.
     OtherBase(Base),
-    /// Not right for any base that is known; what it should be.
+    /// Wrong for every known base; the right percentage.
     Wrong(String),
     /// Not a percentage.
     Unreadable,
 }
 
-/// Checks one printed percentage of `votes`; `bases` are those known, the one that percentages are of first.
+/// Checks one printed percentage of `votes`; `bases` are the known bases, the base of the percentages first.
 pub fn check(printed: &str, votes: u128, bases: &[(Base, u128)], rounding: Rounding) -> Verdict {
     let digits = printed.split_once('.').map_or(0, |(_, behind)| behind.len());
     let readable = !printed.is_empty() && printed.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
@@ -51,7 +51,7 @@ pub fn check(printed: &str, votes: u128, bases: &[(Base, u128)], rounding: Round
 }
 
 impl Verdict {
-    /// What to tell whoever signs; nothing where it is right.
+    /// The note for the people who sign; `None` where the percentage is right.
     pub fn flag(&self, id: &str, printed: &str) -> Option<Flag> {
         let (code, words) = match self {
             Verdict::Right => return None,

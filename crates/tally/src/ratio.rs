@@ -5,10 +5,10 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// The largest count that is taken: 2^53, up to which every reader of JSON agrees about whole numbers.
+/// The largest count accepted: 2^53, up to which all JSON readers agree on whole numbers.
 pub const MOST: u64 = 1 << 53;
 
-/// A fraction as rules write it: `1/2`, `30/100`. Not reduced, so that it is printed as it was written.
+/// A fraction as written in rules: `1/2`, `30/100`. Not reduced, so that it is printed as it was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fraction {
     /// Above the line.
@@ -28,7 +28,7 @@ impl Fraction {
         (amount * u128::from(self.part)).div_ceil(u128::from(self.whole))
     }
 
-    /// The least whole number that is more than this fraction of `amount` (`strict`), or at least it.
+    /// The least whole number above this fraction of `amount` (`strict`), or at least equal to it.
     pub fn least(self, amount: u128, strict: bool) -> u128 {
         if strict { self.floor_of(amount) + 1 } else { self.ceil_of(amount) }
     }
@@ -76,7 +76,7 @@ impl Serialize for Fraction {
     }
 }
 
-/// What happens to the digits that are not printed.
+/// How the digits that are not printed are dropped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Rounding {
@@ -86,8 +86,8 @@ pub enum Rounding {
     Truncate,
 }
 
-/// `part` of `whole` in percent with so many digits, as text; none of nothing. 100 is all and 0 is nothing, as
-/// [`vietnamese::share`] says.
+/// `part` of `whole` in percent with so many digits, as text; `None` where `whole` is 0. As in
+/// [`vietnamese::share`], only the whole gives 100 and only no part gives 0.
 pub fn percent(part: u128, whole: u128, digits: u32, rounding: Rounding) -> Option<String> {
     let digits = digits.min(9);
     let rounding = match rounding {
@@ -109,7 +109,8 @@ pub fn decimal(units: u128, digits: u32) -> String {
 /// Digits behind the point that a weight may have.
 pub const WEIGHT_DIGITS: u32 = 6;
 
-/// A decimal of at most [`WEIGHT_DIGITS`] digits behind the point, in millionths; none if the text is not one.
+/// A decimal of at most [`WEIGHT_DIGITS`] digits after the point, in millionths; `None` if the text is not
+/// one.
 pub fn millionths(text: &str) -> Option<u128> {
     let (whole, behind) = text.split_once('.').unwrap_or((text, ""));
     let plain = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());

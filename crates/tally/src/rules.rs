@@ -1,9 +1,9 @@
-//! Rule packs: what a body's rules say, value by value, each with its source. Bộ quy tắc.
+//! Rule packs: the rules of a body, value by value, each with its source. Bộ quy tắc.
 //!
-//! A pack is a TOML file. Every value in it is written `{ value = …, source = "DOCUMENT, ARTICLE", read = "whole" }`, where
-//! `read` tells how much of the article was read before the value was written down: `whole`, `part` or `no`. A pack may
-//! `extends` another and say only what differs. A pack that lacks a needed value, contradicts itself or names an unknown
-//! key is refused with the line.
+//! A pack is a TOML file. Every value in it is written `{ value = …, source = "DOCUMENT, ARTICLE", read =
+//! "whole" }`, where `read` says how much of the article was read before the value was entered: `whole`,
+//! `part` or `no`. A pack may `extends` another and contain only the differences. A pack that lacks a
+//! required value, contradicts itself or has an unknown key is refused with the line.
 
 mod choice;
 mod order;

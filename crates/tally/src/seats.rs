@@ -1,4 +1,4 @@
-//! Who is elected, and which tie is left. Xác định người trúng cử.
+//! The candidates elected, and the ties left. Xác định người trúng cử.
 
 use std::cmp::{Ordering, Reverse};
 
@@ -6,7 +6,7 @@ use crate::input::{Election, Name, Settled};
 use crate::outcome::Tie;
 use crate::rules::TieStep;
 
-/// A name with what it needs to be seated.
+/// A candidate with the data for seating.
 #[derive(Clone, Copy, Debug)]
 pub struct Candidate<'list> {
     /// The name.
@@ -28,12 +28,13 @@ pub struct Filled {
     pub broken: Vec<TieStep>,
     /// The step that the tie waits for.
     pub wanted: Option<TieStep>,
-    /// Seats left empty; those that hang on a tie are not among them.
+    /// Seats left empty, without those of a tie.
     pub empty: u64,
 }
 
-/// Fills the seats by votes, among those over the majority who do not decline. Seats kept for a class go to its best
-/// first, the others to the best of all the rest; a kept seat without anybody for it stays empty.
+/// Fills the seats by votes, among candidates over the majority who do not decline. Seats reserved for a
+/// class are given to its best first, the others to the best of all the rest; a reserved seat without a
+/// candidate stays empty.
 pub fn fill(
     election: &Election,
     candidates: &[Candidate],
@@ -102,13 +103,15 @@ impl Ties<'_> {
         self.break_tie(tied, left, filled)
     }
 
-    /// Walks the pack's chain until the seats are given, or a step asks for what the count does not have.
+    /// Follows the pack's steps until the seats are given, or until a step needs data that the count does not
+    /// have.
     fn break_tie(&self, mut tied: Vec<usize>, mut left: usize, filled: &mut Filled) -> bool {
         let mut wanted = "assembly_decides";
         for (at, step) in self.chain.iter().enumerate() {
             let last = at + 1 == self.chain.len();
             let ranks = match step {
-                // A new vote that was held and tied again hands on to the next step; a chain that ends with it repeats it.
+                // After a new vote that tied again, the next step applies; a chain that ends with this step
+                // repeats it.
                 TieStep::ReVote | TieStep::AssemblyReVote if self.re_votes > 0 && !last => continue,
                 TieStep::ReVote => Err("re_vote"),
                 TieStep::AssemblyReVote => Err("assembly_decides_re_vote"),
@@ -127,7 +130,8 @@ impl Ties<'_> {
                     break;
                 }
             };
-            // Those before the rank at the cut are seated; those of that rank go on, if they are more than the seats.
+            // Candidates before the rank at the cut are seated; if those of that rank are more than the
+            // seats, they remain tied.
             let Some((cut, _)) = ranked.get(left - 1).copied() else { break };
             let of = |order: Ordering| {
                 ranked.iter().filter(move |(rank, _)| rank.cmp(&cut) == order).map(|(_, at)| *at)
@@ -151,7 +155,7 @@ impl Ties<'_> {
         false
     }
 
-    /// The tied with their ranks by a day, the earliest first; none where a day is not known.
+    /// The tied with their ranks by a day, the earliest first; `None` where a day is not known.
     fn by_day(&self, tied: &[usize], day: impl Fn(&Name) -> Option<&str>) -> Option<Vec<(usize, usize)>> {
         let mut days: Vec<(&str, usize)> =
             tied.iter().map(|at| Some((day(self.candidates[*at].name)?, *at))).collect::<Option<_>>()?;
@@ -160,7 +164,7 @@ impl Ties<'_> {
         Some(days.iter().map(|(day, at)| (first(day), *at)).collect())
     }
 
-    /// The tied in the order that a lot, the chair or the assembly gave; none where that has not happened yet.
+    /// The tied in the order set by lot, by the chair or by the assembly; `None` where it is not set yet.
     fn as_settled(&self, tied: &[usize], by: TieStep) -> Option<Vec<(usize, usize)>> {
         let settled = self.settled.filter(|settled| settled.by == by)?;
         let rank = |at: &usize| settled.order.iter().position(|id| *id == self.candidates[*at].name.id);

@@ -1,6 +1,7 @@
-//! Independent counts of one box, compared before any is believed. So sánh các lần kiểm độc lập.
+//! Independent counts of one box, compared before they are used. So sánh các lần kiểm độc lập.
 //!
-//! Counts are compared batch by batch and name by name: a sum that agrees because two errors cancel is not agreement.
+//! Counts are compared batch by batch and name by name, because a sum may agree although two errors cancel
+//! out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -65,8 +66,9 @@ fn one(pack: &Pack, setting: &Setting, list: &[Name], batch: &Batch, place: &str
     }
 }
 
-/// Everything on which the counts of one batch differ. What one count tells and another leaves out is a difference as well:
-/// a number that is absent is not zero. Only what no totals can tell, ballots without a mark, is compared where it is known.
+/// Every difference between the counts of one batch. A number in one count that another leaves out is a
+/// difference as well: an absent number is not zero. Ballots without a mark cannot be known from totals, so
+/// they are compared only where known.
 fn differences(
     label: &str,
     form: Form,
@@ -133,7 +135,7 @@ fn differences(
         let row = |pick: fn(Received) -> Option<u128>| of(&move |tally| pick(received(tally)?));
         note(name.id.clone(), row(|received| Some(received.yes)));
         note(format!("against.{}", name.id), row(|received| received.no));
-        // A form without a box for it has nothing between for and against but rows that count for nobody.
+        // Without a box for abstentions, the rows neither for nor against are the rows not counted.
         if form == Form::AgreeDisagree {
             note(format!("abstain.{}", name.id), row(|received| received.uncounted));
             continue;
@@ -151,7 +153,7 @@ impl Tally {
         let (mine, theirs) = (10u128.pow(digits - self.digits), 10u128.pow(digits - other.digits));
         let first = self.names.is_empty();
         self.names.resize(other.names.len().max(self.names.len()), Received::default());
-        // What one batch does not tell, the whole does not tell.
+        // A number missing in one batch is missing in the whole.
         let both = |mine: Option<u128>, theirs: Option<u128>, by: (u128, u128)| match (first, mine, theirs) {
             (true, _, theirs) => theirs.map(|theirs| theirs * by.1),
             (false, Some(mine), Some(theirs)) => Some(mine * by.0 + theirs * by.1),

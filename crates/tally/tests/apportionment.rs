@@ -1,4 +1,4 @@
-//! Seats published elsewhere, given again; and what holds for every apportionment.
+//! Published apportionments, computed again; and properties of every apportionment.
 
 use std::collections::BTreeMap;
 
@@ -54,7 +54,7 @@ fn the_european_election_in_czechia_2019() {
     let data: Value = serde_json::from_str(include_str!("apportionment/cz_ep_2019.json")).expect("data");
     let votes = data["votes"].as_object().expect("votes");
     let all: u64 = votes.values().filter_map(Value::as_u64).sum();
-    // The threshold of five percent is the election's, not the method's.
+    // The threshold of five percent belongs to the election, not to the method.
     let over: Vec<Value> = votes
         .iter()
         .filter(|(_, votes)| votes.as_u64().is_some_and(|votes| votes * 100 >= all * 5))
@@ -76,8 +76,9 @@ fn the_european_election_in_czechia_2019() {
 
 #[test]
 fn whole_quotas_of_a_dutch_council() {
-    // The law then gives the rest by a rule of its own (a threshold of three quarters of the quota, and the absolute
-    // majority of Article P 9): only the first step is the Hare quota's, and only it is compared.
+    // The law then gives the rest by a rule of its own (a threshold of three quarters of the quota, and the
+    // absolute majority of Article P 9). Only the first step uses the Hare quota, and only that step is
+    // compared.
     let data: Value = serde_json::from_str(include_str!("apportionment/nl_gr2022.json")).expect("data");
     let votes = numbers(&data["votes"]);
     let all: u64 = votes.iter().sum();
@@ -91,7 +92,7 @@ fn whole_quotas_of_a_dutch_council() {
 
 #[test]
 fn a_congress_of_fixed_seats_members_bonus_and_those_on_top() {
-    // Nine delegates by members on top of two for each unit and one for the capital's.
+    // Nine delegates by members, in addition to two for each unit and one for the capital's.
     let given = give(&json!({
         "method": "sainte_lague", "seats": 18,
         "units": [
@@ -220,7 +221,7 @@ fn weights_at_the_limit_of_exactness_are_compared_exactly() {
 
 const DIVISORS: [&str; 5] = ["sainte_lague", "dhondt", "huntington_hill", "adams", "dean"];
 
-/// One seat after the other, each to the greatest weight over divisor; none if two are equally great.
+/// Gives one seat after the other, each to the greatest weight over divisor; `None` if two are equally great.
 fn one_by_one(method: &str, weights: &[u64], seats: u64) -> Option<Vec<u64>> {
     let mut given = vec![0u64; weights.len()];
     // Weight over d(n) as a fraction; squared for Huntington-Hill.
@@ -246,7 +247,7 @@ fn one_by_one(method: &str, weights: &[u64], seats: u64) -> Option<Vec<u64>> {
         })?;
         given[best] += 1;
     }
-    // A tie at the end: somebody else's next priority equals that of a last seat.
+    // A tie at the end: the next priority of another unit equals that of a last seat.
     let last = (0..weights.len()).filter(|at| given[*at] > 0).map(|at| priority(at, given[at] - 1));
     let last = last.reduce(|least, one| if above(least, one) { one } else { least })?;
     let tied = (0..weights.len()).filter(|at| weights[*at] > 0).any(|at| {
@@ -256,7 +257,7 @@ fn one_by_one(method: &str, weights: &[u64], seats: u64) -> Option<Vec<u64>> {
     (!tied).then_some(given)
 }
 
-/// The same with limits: a scan from the minima, which stops before seats that equal claims dispute.
+/// The same with limits: a scan from the minima, which stops before seats with equal claims.
 fn by_scan(method: &str, units: &[(u64, u64, u64)], house: u64) -> (Vec<u64>, Vec<usize>) {
     let priority = |at: usize, had: u64| -> (u128, u128) {
         let (weight, had) = (u128::from(units[at].0), u128::from(had));
@@ -405,7 +406,8 @@ proptest! {
 #[test]
 fn members_for_one_delegate_are_a_ladder() {
     use tally::apportionment::{Request, Unit};
-    // The 13th Congress: 13 for each unit, one for each 12,000 members, and one for a rest of 6,001 or more.
+    // The 13th Congress: 13 for each unit, one for each 12,000 members, and one for a remainder of 6,001 or
+    // more.
     let pack = tally::rules::shipped("vn-party-2014").expect("a pack");
     let rule = pack.says.delegates.quotient.expect("a quotient").value;
     let cases =

@@ -1,11 +1,11 @@
-//! What is refused, where, and by which rule; never a partial result.
+//! Refused inputs, with place and rule; never a partial result.
 
 use serde_json::{Value, json};
 use tally::Fault;
 use tally::outcome::Outcome;
 use tally::rules::shipped;
 
-/// A sound box: 9 convened, 3 names for 2 seats.
+/// A valid box: 9 convened, 3 names for 2 seats.
 fn sound() -> Value {
     json!({
         "election": {"office": "Chi ủy", "seats": 2, "electorate": "members"},
@@ -229,7 +229,7 @@ fn counts_that_differ_are_told_by_batch_and_name() {
     assert_eq!(told, [("1", "a"), ("1", "b"), ("1", "c")]);
     assert_eq!(counts.differences[0].counts["máy quét"].units, 4);
 
-    // They agree, and a name stands within the margin of the five votes needed: a full third count.
+    // They agree, and a candidate is within the margin of the five votes needed: a full third count.
     input["counts"] = json!([
         {"by": "máy quét", "kind": "scanned", "batches": batch(4, 3)},
         {"by": "bàn 2", "kind": "keyed", "batches": batch(4, 3)},

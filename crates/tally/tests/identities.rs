@@ -1,10 +1,11 @@
-//! The table of identities against the code: each row has an input that breaks it and nothing else, and one at its boundary.
+//! The table of identities against the code: each row has an input that breaks only this row, and one at its
+//! boundary.
 
 use serde_json::{Value, json};
 use tally::identities::{IDENTITIES, Stops, broken};
 use tally::rules::{Pack, read, shipped};
 
-/// A row of the table, an input that breaks it alone, and the change that puts it right again.
+/// A row of the table, an input that breaks only this row, and the change that corrects it.
 struct Case {
     id: &'static str,
     pack: &'static str,
@@ -41,7 +42,7 @@ fn with(mut input: Value, changes: &[(&str, Value)]) -> Value {
     input
 }
 
-/// Sets a place; `null` takes it away, and what is missing on the way is made.
+/// Sets a value; `null` removes it, and missing parents are created.
 fn set(input: &mut Value, pointer: &str, value: Value) {
     let (parent, key) = pointer.rsplit_once('/').expect("a pointer");
     let parent = input.pointer_mut(parent).unwrap_or_else(|| panic!("no {parent}"));
@@ -52,7 +53,7 @@ fn set(input: &mut Value, pointer: &str, value: Value) {
 }
 
 fn pack(id: &str) -> Pack {
-    // Rows with a box to abstain in, over the Party's rules: what a body of its own may write.
+    // Rows with a box to abstain in, on top of the Party's rules, as a body may write for itself.
     if id == "own" {
         return read(
             r#"
@@ -419,7 +420,7 @@ fn each_identity_stops_the_count_alone_and_its_boundary_passes() {
     }
 }
 
-/// Two counts of one box, and what they must be settled on, whichever stands first.
+/// Two counts of one box, and the differences to be settled, regardless of their order.
 fn settled_on(of: &str, mut input: Value, counts: [Value; 2], expected: &[&str]) {
     for order in [[0, 1], [1, 0]] {
         input["counts"] = order.map(|at| counts[at].clone()).into();
@@ -455,7 +456,7 @@ fn two_counts_differ_on_every_field_that_one_of_them_tells() {
         [by("1", against.clone()), by("2", abstain)],
         &["against.A", "abstain.A"],
     );
-    // A box that one count leaves out is not a box with nothing in it.
+    // A box that one count leaves out is not zero.
     let votes_only = told(json!(48));
     settled_on(
         "robert-12",
@@ -463,7 +464,7 @@ fn two_counts_differ_on_every_field_that_one_of_them_tells() {
         [by("1", against.clone()), by("2", votes_only)],
         &["against.A", "abstain.A", "uncounted.A"],
     );
-    // What follows from the rest is told.
+    // A number that follows from the others is known.
     let whole = told(json!({"for": 48, "against": 52}));
     settled_on("robert-12", chair.clone(), [by("1", against.clone()), by("2", whole)], &[]);
     let no_reasons =
@@ -506,7 +507,7 @@ fn two_counts_differ_on_every_field_that_one_of_them_tells() {
         &["against.A", "abstain.A"],
     );
 
-    // Where a blank ballot is an abstention, one count has to say how many there were.
+    // Where a blank ballot is an abstention, at least one count must give their number.
     let board = json!({
         "election": {"office": "Board", "seats": 2, "electorate": "members"},
         "issued": 50, "returned": 50, "list": [{"id": "A"}, {"id": "B"}, {"id": "C"}],
@@ -558,7 +559,7 @@ fn totals_that_leave_a_box_out_do_not_say_that_it_is_empty() {
 
 #[test]
 fn the_last_vote_of_a_chair_is_not_lost() {
-    // 279 and 316 come to 595 of 597 valid ballots for one chair, and no abstention.
+    // 279 and 316 are together 595 of 597 valid ballots for one chair, without abstentions.
     let input = |abstentions: u64| {
         json!({
             "election": {"office": "Vorsitz", "seats": 1, "electorate": "delegates"},

@@ -1,4 +1,4 @@
-//! What holds for every count, and a second count written to be plain rather than quick.
+//! Properties of every count, and a second count written for clarity rather than speed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -101,7 +101,7 @@ fn by_id(outcome: &Outcome) -> BTreeMap<String, (u128, bool, usize)> {
     outcome.votes.iter().map(one).collect()
 }
 
-/// The same count, ballot paper by ballot paper, by the decision table read aloud.
+/// The same count, ballot by ballot, directly by the decision table.
 fn plainly(pack: &Pack, of: &Box) -> Option<(Vec<u128>, u128, u128, BTreeSet<String>)> {
     let rules = &pack.says.ballot;
     let form = pack.form(of.names, of.seats).value;
@@ -170,13 +170,15 @@ fn plainly(pack: &Pack, of: &Box) -> Option<(Vec<u128>, u128, u128, BTreeSet<Str
         |votes: u128| votes * u128::from(majority.fraction.whole) > base * u128::from(majority.fraction.part);
     let mut over: Vec<usize> = (0..of.names).filter(|name| enough(votes[*name])).collect();
     over.sort_by_key(|name| std::cmp::Reverse(votes[*name]));
-    // Without more than half of the voters there is no poll; all who are known to have come have left a ballot.
+    // Without more than half of the voters the poll is invalid; everyone known to have come has left a
+    // ballot.
     let registered = all + u128::from(of.absent);
     let share = pack.says.turnout.more_than.as_ref().map(|rule| rule.value);
     if share.is_some_and(|share| all * u128::from(share.whole) <= registered * u128::from(share.part)) {
         over.clear();
     }
-    // Seated is whoever fewer others than seats stand level with or above.
+    // A candidate is elected if at most as many candidates as seats, the candidate included, have the same
+    // votes or more.
     let seated = over.iter().filter(|name| {
         over.iter().filter(|other| votes[**other] >= votes[**name]).count() as u64 <= of.seats
     });
@@ -230,7 +232,7 @@ proptest! {
         };
         let mut more = of.clone();
         more.ballots.push((1, ballot));
-        // The voter was convened before: the base of those convened stays.
+        // The voter was already convened, so the base of those convened does not change.
         more.absent = more.absent.saturating_sub(1);
         let after = count(&more).expect("an outcome");
         prop_assert!(after.elected.contains(&id(lucky)), "{before:?}\n{after:?}");

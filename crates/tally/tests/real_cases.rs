@@ -1,4 +1,5 @@
-//! Published counts, counted again: every percentage at its printed precision, every error of a source named.
+//! Published counts, counted again: every percentage at its printed precision, and every error of a source by
+//! name.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +13,7 @@ fn cases() -> BTreeMap<String, Value> {
     cases.into_iter().map(|case| (case["id"].as_str().expect("an id").to_owned(), case)).collect()
 }
 
-/// Rules of a body that is none of those shipped: what differs, over a shipped pack.
+/// Rules of a body that has no pack in the product: its differences from a shipped pack.
 fn body(id: &str, base: &str, percent: (u32, &str)) -> Pack {
     let source = format!("source = \"{id}, as published\", read = \"no\"");
     let (digits, rounding) = percent;
@@ -85,7 +86,7 @@ fn count(pack: &Pack, case: &Value) -> Outcome {
     tally::count(pack, &input).unwrap_or_else(|fault| panic!("{}: {fault}", case["id"]))
 }
 
-/// The codes of what was said about printed percentages, by name.
+/// The codes of the flags on printed percentages, by candidate.
 fn complaints(outcome: &Outcome) -> Vec<(&str, &str)> {
     let of_print = outcome.flags.iter().filter(|flag| flag.code.starts_with("printed"));
     of_print.map(|flag| (flag.about.as_str(), flag.code)).collect()
@@ -169,13 +170,13 @@ fn pairs_that_cannot_be_right_are_named_and_not_repaired() {
         single["candidates"] = json!([case["candidates"][place]]);
         single["valid"] = json!(base);
         single["seats"] = json!(1);
-        // 354 of 502 is 70.518 and 264 of 502 is 52.589: the source cut where elsewhere it rounded.
+        // 354 of 502 is 70.518 and 264 of 502 is 52.589: the source truncated here and rounded elsewhere.
         let outcome = count(&body("spd", "valid", (2, "half_up")), &single);
         let codes: Vec<&str> = complaints(&outcome).into_iter().map(|(_, code)| code).collect();
         assert_eq!(codes, if [4, 6].contains(&place) { vec!["printed_rounding"] } else { vec![] }, "{place}");
     }
     for place in [1, 7] {
-        // No number of ballots up to the 517 delegates gives what is printed.
+        // No number of ballots up to the 517 delegates gives the printed percentage.
         let fits = (1..=517u64)
             .filter(|base| *base >= case["candidates"][place]["votes"].as_u64().unwrap_or(0))
             .any(|base| {

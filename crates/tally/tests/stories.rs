@@ -1,7 +1,7 @@
-//! Counts told as a teller would tell them. Chuyện kiểm phiếu.
+//! Counts as a teller would describe them. Chuyện kiểm phiếu.
 //!
-//! A story sets a scene line by line and says `Kiểm phiếu`; the lines with ⇒ are what the count answered, ✗ what it refused.
-//! `DAIHOI_BLESS=1` writes them anew, to be read before they are kept.
+//! A story sets a scene line by line and says `Kiểm phiếu`; ⇒ marks the lines of the result, ✗ a refusal.
+//! `DAIHOI_BLESS=1` writes them again; review them before the commit.
 
 use std::path::{Path, PathBuf};
 

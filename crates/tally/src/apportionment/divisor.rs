@@ -16,11 +16,11 @@ pub(super) enum Series {
     Adams,
 }
 
-/// With more seats per unit than this, most of them are given at once rather than one by one.
+/// With more seats per unit than this, most seats are given at once rather than one by one.
 const ONE_BY_ONE: u64 = 32;
 
-/// Gives exactly `total` seats, starting from what each has at least. The claims can take them all, and what they have
-/// at least fits in.
+/// Gives exactly `total` seats, starting from the minimum of each claim. The maxima together reach `total`,
+/// and the minima do not exceed it.
 pub(super) fn give(series: Series, claims: &[Claim], total: u64) -> Given {
     let mut seats = first_seats(claims, total);
     let mut left = seats.iter().fold(total, |left, seats| left.saturating_sub(*seats));
@@ -53,7 +53,7 @@ pub(super) fn give(series: Series, claims: &[Claim], total: u64) -> Given {
     }
 }
 
-/// Takes out all that share the greatest priority; false if there is none.
+/// Takes out all claims that share the greatest priority; false if there are none.
 fn pop_equals(next: &mut BinaryHeap<Next>, equals: &mut Vec<usize>) -> bool {
     equals.clear();
     let Some(first) = next.pop() else { return false };
@@ -65,7 +65,7 @@ fn pop_equals(next: &mut BinaryHeap<Next>, equals: &mut Vec<usize>) -> bool {
     true
 }
 
-/// A claim to one more seat; the greatest in a heap is the next to be served.
+/// A claim to one more seat; the greatest in the heap is served next.
 struct Next {
     priority: Ratio,
     at: usize,
@@ -83,7 +83,7 @@ impl PartialOrd for Next {
     }
 }
 
-/// Equal in priority, whoever it is.
+/// Equal in priority, regardless of the unit.
 impl PartialEq for Next {
     fn eq(&self, other: &Next) -> bool {
         self.cmp(other).is_eq()
@@ -95,7 +95,7 @@ impl Eq for Next {}
 impl Series {
     /// Weight over d(n) for a unit that has n; the square of it for Huntington-Hill, whose d(n) is a root.
     ///
-    /// Weight and n are at most 2^53, so that neither side reaches 2^109.
+    /// Weight and n are at most 2^53, so both sides stay below 2^109.
     fn priority(self, weight: u64, had: u64) -> Ratio {
         let (weight, had) = (u128::from(weight), u128::from(had));
         let (above, below) = match self {
@@ -108,9 +108,9 @@ impl Series {
         Ratio { above, below }
     }
 
-    /// A divisor that yields these seats: not above the priority of the last seat given, and not below the greatest one
-    /// not given. At the first of these borders every method but Adams rounds up, so that the border itself will do; Adams
-    /// rounds up everywhere but at the second.
+    /// A divisor that gives these seats: at most the priority of the last seat given, and at least the
+    /// greatest priority not given. At the upper bound every method except Adams rounds up, so the bound
+    /// itself is a valid divisor. Adams rounds up everywhere except at the lower bound.
     fn divisor(self, claims: &[Claim], seats: &[u64]) -> Option<String> {
         let pairs = || claims.iter().zip(seats.iter().copied());
         let last = pairs()
@@ -135,11 +135,13 @@ impl Series {
     }
 }
 
-/// Seats that everyone is sure to get, all but a few for each, so that a house of millions need not be given one by one.
+/// Seats that every unit is certain to get, all but a few, so that a house of millions need not be given one
+/// by one.
 ///
-/// With the factor t/W (W the sum of weights), q = weight · t/W. As n ≤ d(n) ≤ n + 1 in every series, a unit has at
-/// least ⌊q⌋ and at most ⌊q⌋ + 1 seats whose priority is not below W/t. If all those at most do not exceed the house, then
-/// the final border is not above W/t, and ⌊q⌋ is safe. The greatest such t leaves about two seats per unit.
+/// With the factor t/W (W the sum of weights), q = weight · t/W. As n ≤ d(n) ≤ n + 1 in every series, a unit
+/// has at least ⌊q⌋ and at most ⌊q⌋ + 1 seats whose priority is not below W/t. If these maxima together do
+/// not exceed the house, then the final border is not above W/t, and ⌊q⌋ is safe. The greatest such t leaves
+/// about two seats per unit.
 fn first_seats(claims: &[Claim], total: u64) -> Vec<u64> {
     let least = claims.iter().map(|claim| claim.least).collect();
     if total / ONE_BY_ONE <= claims.len() as u64 {
@@ -149,7 +151,7 @@ fn first_seats(claims: &[Claim], total: u64) -> Vec<u64> {
     if weights == 0 {
         return least;
     }
-    // A product too large for 128 bits, divided by at most 2^73, is more seats than anyone may claim.
+    // A product too large for 128 bits, divided by at most 2^73, exceeds every possible claim.
     let quotient = |claim: &Claim, factor: u128| {
         u128::from(claim.weight)
             .checked_mul(factor)

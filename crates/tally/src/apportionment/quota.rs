@@ -10,7 +10,8 @@ pub(super) enum Quota {
     Droop,
 }
 
-/// Gives exactly `total` seats. The claims can take them all, and what they have at least fits in.
+/// Gives exactly `total` seats. The maxima of the claims together reach `total`, and the minima do not exceed
+/// it.
 pub(super) fn give(quota: Quota, claims: &[Claim], total: u64) -> Given {
     let free = Free::among(claims, total);
     let mut seats = free.limits;
@@ -45,15 +46,16 @@ struct Free {
     /// Their places among the claims.
     at: Vec<usize>,
     weight: u128,
-    /// What is left for them.
+    /// The seats left for them.
     seats: u128,
-    /// What the others get, which is one of their limits; of the free what they have at least.
+    /// The seats of the other units, which are one of their limits; for the free units, their minimum.
     limits: Vec<u64>,
 }
 
 impl Free {
-    /// Raises one factor from 0. A unit stands at its least, is free from the factor at which its weight gives more, and
-    /// stands at its most from the factor at which its weight gives that. The factor stops where the shares take all seats.
+    /// Raises one factor from 0. A unit starts at its minimum, becomes free at the factor at which its weight
+    /// gives more, and stops at its maximum at the factor at which its weight gives that. The factor stops
+    /// where the shares take all seats.
     fn among(claims: &[Claim], total: u64) -> Free {
         let mut turns = Vec::with_capacity(2 * claims.len());
         for (at, claim) in claims.iter().enumerate().filter(|(_, claim)| claim.least < claim.most) {
@@ -61,7 +63,8 @@ impl Free {
             turns.push(Turn { factor: factor(claim.least), at, claim, is_free: true });
             turns.push(Turn { factor: factor(claim.most), at, claim, is_free: false });
         }
-        // Places and states only make the order definite; at one factor the sum of the shares is the same in any.
+        // Places and states only make the order definite; at one factor the sum of the shares is the same in
+        // any order.
         turns.sort_unstable_by_key(|turn| (turn.factor, turn.at, !turn.is_free));
 
         let mut limits: Vec<u64> = claims.iter().map(|claim| claim.least).collect();
@@ -70,7 +73,7 @@ impl Free {
         let mut seats =
             limits.iter().fold(u128::from(total), |seats, least| seats.saturating_sub((*least).into()));
         for turn in turns {
-            // Shares at this factor: weight · factor. Do they take all the seats?
+            // Shares at this factor are weight · factor: stop if they take all the seats.
             if weight * turn.factor.above >= seats * turn.factor.below {
                 break;
             }
@@ -100,17 +103,19 @@ struct Turn<'claims> {
     is_free: bool,
 }
 
-/// Within the limits: the Droop quota, made whole, may lie on either side of the share that was compared with them.
+/// Limited to the minimum and maximum: the whole-number Droop quota may give more or fewer seats than the
+/// share that was compared with them.
 fn whole_quotas(claim: &Claim, quota: Ratio) -> u64 {
     let whole = u128::from(claim.weight) * quota.below / quota.above;
     u64::try_from(whole).unwrap_or(u64::MAX).min(claim.most).max(claim.least)
 }
 
-/// A unit that can take more, and what it has over its whole quotas.
+/// A unit that can take more, with its remainder over its whole quotas.
 struct Open {
     at: usize,
     room: u64,
-    /// Weight without the whole quotas, as a multiple of 1/`quota.below`. Below 0 for a unit that its minimum lifts.
+    /// Weight without the whole quotas, as a multiple of 1/`quota.below`. Below 0 for a unit raised to its
+    /// minimum.
     remainder: i128,
 }
 
@@ -118,14 +123,14 @@ impl Open {
     fn at(at: usize, claims: &[Claim], seats: &[u64], quota: Ratio) -> Option<Open> {
         let (claim, seats) = (claims.get(at)?, *seats.get(at)?);
         let room = claim.most.checked_sub(seats).filter(|room| *room > 0)?;
-        // Weights are up to 2^73 in all and seats up to 2^53: both products keep within 2^126.
+        // Weights total at most 2^73 and seats at most 2^53: both products stay within 2^126.
         let weight = i128::try_from(u128::from(claim.weight) * quota.below).ok()?;
         let taken = i128::try_from(u128::from(seats) * quota.above).ok()?;
         Some(Open { at, room, remainder: weight - taken })
     }
 }
 
-/// How often each can get one more before fewer are left than can take one.
+/// How often every unit can get one more seat before fewer seats are left than units that can take one.
 fn whole_rounds(open: &[Open], left: u64) -> u64 {
     if left < open.len() as u64 {
         return 0;
@@ -139,7 +144,7 @@ fn whole_rounds(open: &[Open], left: u64) -> u64 {
     low
 }
 
-/// One more for each of the largest remainders; a tie if equal ones are too many.
+/// One more seat for each of the largest remainders; a tie if too many are equal.
 fn largest_remainders(mut open: Vec<Open>, left: u64, seats: &mut [u64]) -> Option<(u64, Vec<usize>)> {
     open.sort_unstable_by_key(|unit| (std::cmp::Reverse(unit.remainder), unit.at));
     let n_left = usize::try_from(left).unwrap_or(usize::MAX);

@@ -52,7 +52,7 @@ struct WrittenStep {
     seats: u64,
 }
 
-/// Counts by id, in the order in which they are written; a key that stands twice is kept twice, to be refused by name.
+/// Counts by id, in the order of the input; a repeated key is kept twice, so that it can be refused by name.
 #[derive(Default)]
 struct Named(Vec<(String, u64)>);
 
@@ -76,8 +76,8 @@ impl<'de> Deserialize<'de> for Named {
     }
 }
 
-/// Reads a request. An unknown key, a count that is negative or fractional, both or neither of `weight` and `members` are
-/// refused with their place.
+/// Reads a request. It refuses an unknown key, a negative or fractional count, and both or neither of
+/// `weight` and `members`, each with its place.
 pub fn read(json: &str) -> Result<Request, Fault> {
     let mut reader = serde_json::Deserializer::from_str(json);
     let written: Written = serde_path_to_error::deserialize(&mut reader).map_err(|error| {

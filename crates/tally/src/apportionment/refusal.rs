@@ -1,10 +1,10 @@
-//! Why a request cannot be taken. Lý do không nhận.
+//! The reasons to refuse a request. Lý do không nhận.
 
 use super::MOST_UNITS;
 use crate::fault::Fault;
 use crate::ratio::{Fraction, MOST};
 
-/// One way in which a request is wrong, with the numbers that show it.
+/// One fault of a request, with the numbers that show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Case {
     Missing { key: &'static str },

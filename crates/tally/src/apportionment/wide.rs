@@ -1,8 +1,9 @@
-//! Fractions compared exactly, however large, and printed reduced. So sánh phân số chính xác.
+//! Fractions of any size compared exactly and printed reduced. So sánh phân số chính xác.
 
 use std::cmp::Ordering;
 
-/// A fraction; nothing below the line means greater than every number, and there the parts above are compared.
+/// A fraction; with 0 below the line it is greater than every number, and such fractions compare by the upper
+/// part.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Ratio {
     pub above: u128,

@@ -1,9 +1,9 @@
 //! Strike-out and tick ballots as bits, counted many at a time. Đếm phiếu theo bit.
 //!
-//! One bit a name: left standing or not. A ballot is judged by how many bits are set; the votes of 64 names are added up
-//! eight at a time in the bytes of eight words, which are emptied before they could overflow.
+//! One bit per name, set if the ballot chooses it. The number of set bits decides on a ballot. The votes of 64 names are
+//! added up eight at a time in the bytes of eight words, which are emptied before they can overflow.
 
-/// Ballots in the order in which memory holds them, which means nothing.
+/// Ballots in memory; their order has no meaning.
 #[derive(Clone, Debug, Default)]
 pub struct Sheets {
     names: usize,
@@ -11,26 +11,27 @@ pub struct Sheets {
     bits: Vec<u64>,
 }
 
-/// What the ballots came to.
+/// The totals of the ballots.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SheetTotals {
-    /// Ballots that choose from one name to as many as there are seats.
+    /// Ballots that choose at least one name and at most as many as there are seats.
     pub chosen: u64,
     /// Ballots that choose more.
     pub too_many: u64,
-    /// Ballots that choose nobody.
+    /// Ballots that choose no name.
     pub nobody: u64,
     /// Votes of each name, on the ballots that choose.
     pub votes: Vec<u64>,
 }
 
 impl Sheets {
-    /// No ballots, for a list of so many names.
+    /// Starts without ballots, for a list of so many names.
     pub fn new(names: usize) -> Sheets {
         Sheets { names, words: names.div_ceil(64).max(1), bits: Vec::new() }
     }
 
-    /// Adds a ballot on which these names stand, by their places on the list; places beyond it are left out.
+    /// Adds a ballot with the names that are not struck out, by their index in the list; indices beyond it
+    /// are left out.
     pub fn push(&mut self, kept: impl IntoIterator<Item = usize>) {
         let from = self.bits.len();
         self.bits.resize(from + self.words, 0);
@@ -53,7 +54,7 @@ impl Sheets {
 /// The low bit of every byte.
 const LOW: u64 = 0x0101_0101_0101_0101;
 
-/// Counts ballots for so many seats.
+/// Counts the ballots for a number of seats.
 pub fn count_sheets(sheets: &Sheets, seats: u64) -> SheetTotals {
     let mut totals = SheetTotals { votes: vec![0; sheets.names], ..SheetTotals::default() };
     let seats = u32::try_from(seats).unwrap_or(u32::MAX);
@@ -83,7 +84,7 @@ pub fn count_sheets(sheets: &Sheets, seats: u64) -> SheetTotals {
     totals
 }
 
-/// Notes what a ballot is, and gives all bits if it counts and none if it does not.
+/// Counts the kind of a ballot, and returns all bits if the ballot counts and none if it does not.
 fn judge(chosen: u32, seats: u32, totals: &mut SheetTotals) -> u64 {
     let (nobody, too_many) = (u64::from(chosen == 0), u64::from(chosen > seats));
     totals.nobody += nobody;
@@ -114,7 +115,7 @@ mod tests {
     fn every_name_has_a_byte_of_its_own() {
         for names in [1, 7, 8, 55, 63, 64, 65, 130, 200] {
             let mut sheets = Sheets::new(names);
-            // Name n stands alone on n + 300 ballots: more than a byte holds.
+            // Name n alone is chosen on n + 300 ballots, more than a byte can hold.
             for name in 0..names {
                 (0..name + 300).for_each(|_| sheets.push([name]));
             }

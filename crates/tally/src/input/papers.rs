@@ -1,4 +1,4 @@
-//! Ballots in memory: a million of them, read without a text for each mark. Phiếu bầu.
+//! Ballots in memory: a million ballots, without a string for each mark. Phiếu bầu.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::ratio::MOST;
 use crate::rules::Ruler;
 
-/// What one row of a ballot says.
+/// The mark of one row of a ballot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mark {
@@ -37,7 +37,7 @@ pub enum Mark {
     None,
 }
 
-/// What is on a ballot, by places in [`Papers`].
+/// The content of a ballot, by indices in [`Papers`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum What {
     /// Names left standing, or ticked.
@@ -53,7 +53,7 @@ pub enum What {
 pub struct Paper {
     /// How many.
     pub count: u64,
-    /// What is on each.
+    /// The content of each.
     pub what: What,
 }
 
@@ -62,7 +62,7 @@ pub struct Paper {
 pub struct Papers {
     /// The ballots.
     pub papers: Vec<Paper>,
-    /// Weights of the ballots that have one, as written, by their place.
+    /// Weights of the ballots that have one, as written, by the index of the ballot.
     pub weights: BTreeMap<usize, String>,
     /// Who ruled on the ballots that were doubtful, by their place.
     pub rulings: BTreeMap<usize, Ruler>,
@@ -75,7 +75,7 @@ pub struct Papers {
 }
 
 impl Papers {
-    /// The ids that stand on the ballots, each once; [`Papers::kept`] and [`Papers::rows`] speak of places in here.
+    /// The ids on the ballots, each once; [`Papers::kept`] and [`Papers::rows`] are indices in this list.
     pub fn ids(&self) -> &[Box<str>] {
         &self.ids
     }
@@ -116,8 +116,8 @@ impl Papers {
         self.papers.push(Paper { count, what: What::Invalid(reason) });
     }
 
-    /// The place of an id. Ballots name the list in its order, so the one after the last, or the one after that where a name
-    /// was struck, is nearly always right and costs one comparison.
+    /// The index of an id. Ballots name the list in its order, so the next index, or the one after it where a
+    /// name was struck out, is nearly always right and costs one comparison.
     fn place(&mut self, id: &str) -> u32 {
         let mut near = self.last as usize + 1..self.last as usize + 3;
         let place = match near.find(|at| self.ids.get(*at).is_some_and(|known| **known == *id)) {

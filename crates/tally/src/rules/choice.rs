@@ -1,4 +1,4 @@
-//! The words that a pack may choose between. Các lựa chọn trong bộ quy tắc.
+//! The choices for the values of a pack. Các lựa chọn trong bộ quy tắc.
 
 use serde::{Deserialize, Serialize};
 
@@ -37,7 +37,7 @@ choices! {
     }
     /// Which assembly fills an office.
     Voters {
-        /// Everybody called to the congress who votes.
+        /// Everyone called to the congress who votes.
         Congress "đại hội bầu", "elected by the congress";
         /// The members of the new committee.
         NewCommittee "ban chấp hành mới bầu", "elected by the new committee";
@@ -55,7 +55,7 @@ choices! {
     }
     /// Of how many a majority is a majority.
     Base {
-        /// All who were convened, less the exclusions that the pack lists.
+        /// All who were convened, less the exclusions in the pack.
         Convened "số được triệu tập, trừ các trường hợp được trừ", "those convened, less the listed exclusions";
         /// All who were present at the vote.
         Present "số có mặt", "those present";
@@ -65,7 +65,7 @@ choices! {
         Returned "số phiếu thu về", "ballots returned";
         /// Valid ballots.
         Valid "số phiếu hợp lệ", "valid ballots";
-        /// Valid ballots that choose somebody.
+        /// Valid ballots that choose at least one candidate.
         ValidMinusAbstentions "số phiếu hợp lệ trừ phiếu trắng", "valid ballots less abstentions";
         /// All who are entitled, whether convened or not.
         Registered "tổng số cử tri trong danh sách", "registered voters";
@@ -78,37 +78,38 @@ choices! {
         AgreeDisagree "đánh dấu X vào ô đồng ý hoặc không đồng ý", "an X in agree or disagree";
         /// The names chosen are ticked.
         Tick "đánh dấu người được bầu", "tick the names chosen";
-        /// One mark a row: yes, no or abstention.
+        /// One mark per row: yes, no or abstention.
         YesNoAbstain "tán thành, không tán thành hoặc không có ý kiến", "yes, no or abstention";
         /// A confidence vote: high, normal or low.
         ThreeGrade "tín nhiệm cao, tín nhiệm, tín nhiệm thấp", "high, normal or low confidence";
     }
-    /// What a ballot is on which nobody is chosen.
+    /// The meaning of a ballot that chooses no candidate.
     Blank {
         /// It is invalid.
         Invalid "không hợp lệ", "invalid";
-        /// It is valid and chooses nobody: an abstention inside the base.
+        /// It is valid and an abstention inside the base.
         AbstentionInBase "hợp lệ, không bầu ai, vẫn tính vào cơ sở", "valid, an abstention inside the base";
-        /// It is valid and chooses nobody: an abstention outside the base.
+        /// It is valid and an abstention outside the base.
         AbstentionOut "hợp lệ, không bầu ai, không tính vào cơ sở", "valid, an abstention outside the base";
     }
-    /// What a row is with both boxes marked, or with none.
+    /// The meaning of a row with both boxes marked, or none.
     UnclearRow {
-        /// The row counts for nobody and the ballot stays valid.
+        /// The row is not counted and the ballot stays valid.
         RowVoid "dòng đó không tính, phiếu vẫn hợp lệ", "the row is not counted, the ballot stays valid";
         /// The whole ballot is invalid.
         BallotInvalid "cả phiếu không hợp lệ", "the whole ballot is invalid";
     }
-    /// What striking the only name says.
+    /// The meaning of striking out the only name.
     OneStruck {
         /// A valid vote against.
         Against "phiếu hợp lệ, không đồng ý", "a valid vote against";
         /// An invalid ballot.
         Invalid "phiếu không hợp lệ", "an invalid ballot";
     }
-    /// What a line through part of a name says: through its family, middle or given name alone.
+    /// The meaning of a line through part of a name: through the family, middle or given name only.
     PartStruck {
-        /// A line through the family or middle name alone does not strike it; one through the given name is doubtful.
+        /// A line through the family or middle name only does not strike it out; one through the given name
+        /// is doubtful.
         NotStruck "gạch riêng họ hoặc tên đệm coi như không gạch", "a line through the family or middle name alone strikes nothing";
         /// The name is struck.
         Struck "coi như gạch tên", "the name is struck";
@@ -149,7 +150,7 @@ choices! {
     Decides {
         /// The assembly.
         Assembly "đại hội", "the assembly";
-        /// Nobody is asked: the rules call the next round.
+        /// No decision is needed: the rules call the next round.
         Automatic "theo quy định, không phải quyết định", "the rules themselves";
         /// There is none.
         Nobody "không bầu tiếp", "there is none";
@@ -160,12 +161,12 @@ choices! {
     }
     /// Of how many an open vote needs more than half.
     OpenBaseOf {
-        /// Those convened, less the exclusions that are not of elections alone.
+        /// Those convened, less the exclusions that do not apply to elections only.
         Convened "số được triệu tập, kể cả người vắng mặt có lý do", "those convened, those absent with a reason included";
         /// Those present.
         Present "số có mặt", "those present";
     }
-    /// Who decides, in a congress that has begun, that an alternate becomes the delegate of somebody absent.
+    /// Who decides, in a congress that has begun, that an alternate replaces an absent delegate.
     ConvertedBy {
         /// The congress, by open vote.
         Congress "đại hội biểu quyết", "the congress, by open vote";
@@ -181,7 +182,7 @@ choices! {
         /// They may not.
         No "không được", "no";
     }
-    /// In which order names stand on the ballot.
+    /// The order of names on the ballot.
     Order {
         /// By given name, in Vietnamese order.
         GivenName "vần A, B, C theo tên", "by given name";
@@ -192,7 +193,7 @@ choices! {
         /// As they were nominated.
         AsNominated "theo thứ tự đề cử", "as nominated";
     }
-    /// What happens when there are no more names than seats.
+    /// The procedure when there are at most as many names as seats.
     Uncontested {
         /// There is a ballot all the same.
         Ballot "vẫn bỏ phiếu", "a ballot all the same";

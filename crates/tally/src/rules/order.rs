@@ -1,7 +1,8 @@
-//! Which offices are filled, in which order, by whom and out of whom. Thứ tự bầu cử.
+//! The offices to fill, their order, their electorate and their pool. Thứ tự bầu cử.
 //!
-//! The order is data of the pack: who votes on an office, to what somebody must be elected first, whether the number is
-//! voted, and who takes over where an assembly elects nobody. Offices are named by words that the packs share.
+//! The pack holds the order as data: the electorate of an office, the offices from which its candidates come,
+//! whether the number is voted, and the next electorate where an assembly elects no candidate. The packs
+//! share the names of offices.
 
 use std::collections::BTreeSet;
 
@@ -17,14 +18,15 @@ use crate::fault::Words;
 pub struct ElectionItem {
     /// Its id: `standing_committee`.
     pub office: String,
-    /// What it is called.
+    /// Its name.
     pub name: Words,
-    /// Whether this line holds only where the unit above chose the direct election of the office.
+    /// Whether this line applies only where the unit above chose the direct election of the office.
     #[serde(default)]
     pub direct: bool,
     /// Who votes.
     pub electorate: Voters,
-    /// Out of whom: those elected to the first of these offices that this congress filled; anybody, where none is named.
+    /// The pool: those elected to the first of these offices that this congress filled; empty where anyone
+    /// may be a candidate.
     #[serde(default)]
     pub pool: Vec<String>,
     /// Offices that must have been filled before.
@@ -35,7 +37,7 @@ pub struct ElectionItem {
     /// Whether there must be more names than seats.
     #[serde(default)]
     pub surplus: bool,
-    /// Who elects where the electorate has elected nobody.
+    /// The next electorate where the first has elected no candidate.
     #[serde(default)]
     pub fallback: Option<Fallback>,
     /// Where it says so.
@@ -44,7 +46,7 @@ pub struct ElectionItem {
     pub read: Read,
 }
 
-/// Who takes over an election that ended without filling the office.
+/// The next electorate after an election that ended without filling the office.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fallback {
@@ -63,7 +65,7 @@ impl ElectionItem {
         format!("order.{}{direct}", self.office)
     }
 
-    /// What it says in words, `order` being the whole order that it stands in.
+    /// The text of the line; `order` is the whole order that it belongs to.
     pub(super) fn tell(&self, order: &[ElectionItem]) -> Words {
         let named = |offices: &[String], side: fn(&Words) -> &str, joint: &str| {
             let name = |office: &String| {
@@ -99,7 +101,8 @@ impl ElectionItem {
     }
 }
 
-/// The order as one congress follows it: where an office is elected directly, that line stands for its usual one.
+/// The order as one congress follows it: for an office that is elected directly, that line replaces the usual
+/// one.
 pub(super) fn followed(order: &[ElectionItem], is_direct: bool) -> impl Iterator<Item = &ElectionItem> {
     let has_direct = |office: &str| order.iter().any(|item| item.direct && item.office == office);
     order
@@ -107,7 +110,7 @@ pub(super) fn followed(order: &[ElectionItem], is_direct: bool) -> impl Iterator
         .filter(move |item| if is_direct { item.direct || !has_direct(&item.office) } else { !item.direct })
 }
 
-/// What is wrong with an order, and in which of its lines.
+/// The fault of an order, and its line.
 pub(super) fn contradiction(order: &[ElectionItem]) -> Option<(usize, &'static str, &'static str)> {
     let mut seen = BTreeSet::new();
     for (at, item) in order.iter().enumerate() {

@@ -13,13 +13,13 @@ use crate::apportionment::Method;
 use crate::fault::Words;
 use crate::ratio::{Fraction, Rounding};
 
-/// How a value stands in a whole pack: there, or perhaps there.
+/// The type of a value in a whole pack: required or optional.
 macro_rules! stands {
     (must $type:ty) => { Rule<$type> };
     (may $type:ty) => { Option<Rule<$type>> };
 }
 
-/// From a draft, where everything is perhaps there, into a whole pack.
+/// From a draft, where every value is optional, to a whole pack.
 macro_rules! settle {
     (must $rule:expr, $name:expr) => {
         $rule.ok_or($name)?
@@ -38,8 +38,8 @@ macro_rules! said {
     };
 }
 
-/// One table for everything that a pack can say: its key in the file, its type, whether it must be there, its name in both
-/// languages. Reading, extending, checking and printing all follow from it.
+/// One table for all values of a pack: the key in the file, the type, whether the value is required, the name
+/// in both languages. Reading, extending, checking and printing all follow from it.
 macro_rules! sections {
     ($( $(#[$about:meta])* $section:ident $Section:ident {
         $( $(#[$says:meta])* $need:ident $field:ident: $type:ty, $vi:literal, $en:literal; )*
@@ -50,7 +50,7 @@ macro_rules! sections {
             pub struct $Section { $( $(#[$says])* pub $field: stands!($need $type), )* }
         )*
 
-        /// The sections as a file has them: anything may be left to the pack that it extends.
+        /// The sections as in a file: every value may be left to the pack that it extends.
         #[derive(Clone, Debug, Default)]
         pub(super) struct Draft { $( pub(super) $section: drafts::$Section, )* }
 
@@ -69,14 +69,14 @@ macro_rules! sections {
                 $( $( if let Some(rule) = &mut self.$section.$field { rule.stamp(pack, text); } )* )*
             }
 
-            /// What this draft leaves open comes from the pack that it extends.
+            /// Values missing from this draft come from the pack that it extends.
             pub(super) fn over(self, parent: Draft) -> Draft {
                 Draft { $( $section: drafts::$Section {
                     $( $field: self.$section.$field.or(parent.$section.$field), )*
                 }, )* }
             }
 
-            /// The whole sections, or the first needed value that is missing.
+            /// The whole sections, or the first required value that is missing.
             pub(super) fn settle(self) -> Result<Sections, &'static str> {
                 Ok(Sections { $( $section: $Section {
                     $( $field: settle!($need self.$section.$field,
@@ -85,7 +85,7 @@ macro_rules! sections {
             }
         }
 
-        /// What a pack says, section by section.
+        /// The values of a pack, section by section.
         #[derive(Clone, Debug, PartialEq)]
         pub struct Sections { $( $(#[$about])* pub $section: $Section, )* }
 
@@ -106,7 +106,8 @@ sections! {
     base Bases {
         /// Where members vote.
         must members: Base, "Cơ sở tính quá bán ở đại hội đảng viên, hội viên", "Base of the majority where members vote";
-        /// Where members vote by raised card, and not by ballot; of those present where it is not said.
+        /// The base of votes by raised card, which are not ballots; those present where the pack does not
+        /// say.
         may members_open: OpenBase, "Cơ sở tính quá bán khi biểu quyết ở đại hội đảng viên", "Base of the majority of an open vote of members";
         /// Where delegates vote.
         must delegates: Base, "Cơ sở tính quá bán ở đại hội đại biểu", "Base of the majority where delegates vote";
@@ -127,7 +128,7 @@ sections! {
         /// How often the poll is repeated for want of turnout.
         may repeats: u64, "Số lần bầu lại nếu không đủ tỷ lệ", "Repeated for want of turnout";
     }
-    /// The paper, and what is valid on it (decision table 1.5.5).
+    /// The ballot paper, and when it is valid (decision table 1.5.5).
     ballot Ballots {
         /// With more names than seats.
         must with_surplus: Form, "Phiếu khi danh sách có số dư", "Form of a list with surplus";
@@ -137,7 +138,7 @@ sections! {
         must one_name: Form, "Phiếu khi danh sách chỉ có một người", "Form of a list of one name";
         /// Other forms that the pack allows.
         may also: Vec<Form>, "Mẫu phiếu khác được dùng", "Other forms allowed";
-        /// Nobody chosen on a list of several names.
+        /// No name chosen on a list of several names.
         must nobody_chosen: Blank, "Phiếu không bầu ai", "A ballot that chooses nobody";
         /// A row with both boxes or none, among several names.
         must unclear_row: UnclearRow, "Dòng đánh dấu cả hai ô hoặc bỏ trống", "A row with both boxes or none";
@@ -154,13 +155,13 @@ sections! {
         /// Whether ballots may come by post, from people who are not present.
         may by_post: bool, "Phiếu được gửi qua bưu điện", "Ballots may come by post";
     }
-    /// How many names stand on the list, and who may be on it.
+    /// The number of names on the list, and the persons allowed on it.
     list Listing {
         /// At least this share of the seats more names than seats.
         may surplus_least: Fraction, "Số dư ít nhất", "Surplus, at least";
-        /// What the convening committee aims at, from.
+        /// The aim of the convening committee, lower bound.
         may surplus_from: Fraction, "Số dư cấp ủy chuẩn bị, từ", "Surplus prepared, from";
-        /// What the convening committee aims at, to.
+        /// The aim of the convening committee, upper bound.
         may surplus_to: Fraction, "Số dư cấp ủy chuẩn bị, đến", "Surplus prepared, to";
         /// At most.
         may surplus_most: Fraction, "Số dư tối đa", "Surplus, at most";
@@ -170,19 +171,19 @@ sections! {
         may least_rounding: Whole, "Số dư tối thiểu lẻ thì", "A minimum between two whole numbers";
         /// Small bodies have a number of their own.
         may small: Small, "Số dư tối đa khi số lượng cần bầu nhỏ", "Surplus of small bodies";
-        /// Endorsement that a name from the floor, or one's own, must exceed, of those attending.
+        /// Endorsement that a nomination from the floor, or of oneself, must exceed, of those attending.
         may endorsement: Fraction, "Tỷ lệ tán thành phải vượt đối với người ứng cử, được đề cử tại chỗ", "Endorsement that a name from the floor must exceed";
-        /// Whether one may stand oneself.
+        /// Whether a person may nominate themselves.
         may self_nomination: bool, "Được tự ứng cử", "One may stand oneself";
         /// Whether members of the convening committee may nominate, or be nominated, outside its list.
         may outside_committee_list: bool, "Ủy viên cấp ủy triệu tập được đề cử, nhận đề cử ngoài danh sách", "Members of the convening committee may nominate or stand outside its list";
-        /// Who was not called to the congress stands with a dossier.
+        /// A candidate who is not a delegate needs a dossier.
         may dossier: Dossier, "Hồ sơ của người ứng cử, được đề cử mà không phải đại biểu", "Dossier of somebody who stands and was not called";
         /// Whether an opinion poll on names from the floor cuts a list above the largest surplus.
         may poll: bool, "Danh sách quá số dư tối đa thì lấy phiếu xin ý kiến về người ứng cử, được đề cử tại chỗ", "A list above the largest surplus is cut by an opinion poll on the names from the floor";
-        /// Whether such a list is cut by what the poll gave each name, the fewest first.
+        /// Whether such a list is cut by the votes in the poll, the fewest first.
         may cut_by_votes: bool, "Rút danh sách theo phiếu xin ý kiến, từ người ít phiếu nhất", "Such a list is cut by the poll, from the fewest votes up";
-        /// Whether the presidium takes those who count such a poll from the secretariat.
+        /// Whether the presidium appoints the counters of such a poll from the secretariat.
         may poll_by_secretariat: bool, "Phiếu xin ý kiến do tổ kiểm phiếu lấy từ Đoàn Thư ký kiểm", "Such a poll is counted by a team from the secretariat";
         /// The order of the names on the ballot.
         must order: Order, "Thứ tự tên trên phiếu", "Order of names on the ballot";
@@ -191,7 +192,7 @@ sections! {
     seats Seats {
         /// How a tie at the last seat is broken, step by step.
         must tie: Vec<TieStep>, "Bằng phiếu ở vị trí cuối", "A tie at the last seat";
-        /// What breaks a tie that all of these have left: the last step.
+        /// The last step for a tie that all of these leave.
         may still_tied: TieStep, "Vẫn bằng phiếu thì", "A tie that is still left";
         /// Whether the new vote among the tied needs a majority.
         may re_vote_needs_majority: bool, "Bầu lại giữa những người bằng phiếu phải quá bán", "The new vote among the tied needs a majority";
@@ -199,7 +200,7 @@ sections! {
         must shortfall: bool, "Được bầu thiếu", "Seats may stay empty";
         /// No more names than seats.
         must uncontested: Uncontested, "Không có số dư thì", "No more names than seats";
-        /// A branch elects a committee from so many members on; with fewer it elects its secretary alone.
+        /// From this many members on, a branch elects a committee; with fewer it elects its secretary only.
         may committee_from: u64, "Chi bộ bầu cấp ủy khi có từ (đảng viên)", "A branch elects a committee from (members)";
         /// Whether the elected must accept.
         may acceptance: bool, "Người trúng cử phải nhận", "The elected must accept";
@@ -208,20 +209,21 @@ sections! {
         /// Where alternates come from.
         may alternates: Alternates, "Đại biểu dự khuyết", "Alternates";
     }
-    /// What happens when seats stay empty.
+    /// The procedure when seats stay empty.
     rounds Rounds {
         /// Who decides on a further round.
         must decided_by: Decides, "Bầu tiếp do ai quyết định", "Who decides on a further round";
         /// Rounds there may be, the first included.
         may most: u64, "Số lần bầu tối đa", "Rounds at most";
-        /// Whether it starts again from the first round when the last left seats empty.
+        /// Whether it starts again from the first round when the last round left seats empty.
         may restart: bool, "Hết số lần thì bầu lại từ đầu", "Starts again after the last round";
         /// Whether names may be added.
         may new_names: NewNames, "Bổ sung danh sách khi bầu tiếp", "New names in a further round";
     }
     /// Who is called to a congress, and how many from where.
     delegates Delegation {
-        /// With fewer members a grassroots organisation holds a congress of members, from so many on one of delegates.
+        /// With fewer members a grassroots organisation holds a congress of members, with this many or more
+        /// one of delegates.
         may members_below: u64, "Đảng bộ cơ sở có dưới số đảng viên này thì đại hội đảng viên", "A grassroots organisation with fewer members holds a members' congress";
         /// How many delegates a congress of a level may have.
         may sizes: Vec<CongressSize>, "Số lượng đại biểu dự đại hội", "Size of a congress";
@@ -229,38 +231,38 @@ sections! {
         may notice_working_days: u64, "Thông báo trước ngày khai mạc ít nhất (ngày làm việc)", "Announced before the opening by (working days)";
         /// Of all who are convened, at most this share is appointed.
         may appointed_most: Fraction, "Tỷ lệ đại biểu chỉ định tối đa", "Appointed delegates, at most";
-        /// How what is not fixed by unit and not a bonus is given by members.
+        /// How the seats that are neither fixed by unit nor a bonus are given by members.
         may method: Method, "Cách chia theo số đảng viên", "What is given by members is given";
         /// A fixed number of members for each delegate, in place of the method.
         may quotient: Quotient, "Số đảng viên cho một đại biểu", "Members for one delegate";
-        /// Whether the number that a congress elects to the one above comes from above and is not voted.
+        /// Whether the unit above sets the number of its delegates that a congress elects, without a vote.
         may number_allocated: bool, "Số đại biểu bầu đi dự đại hội cấp trên do cấp trên phân bổ, không biểu quyết", "The number of delegates to the congress above is allocated, not voted";
-        /// Who decides, in a congress that has begun, that an alternate becomes the delegate of somebody absent.
+        /// Who decides, in a congress that has begun, that an alternate replaces an absent delegate.
         may converted_by: ConvertedBy, "Đại hội đã họp thì việc chuyển đại biểu dự khuyết thành đại biểu chính thức do ai quyết định", "Once the congress has begun, an alternate becomes a delegate by decision of";
     }
     /// How often a box is counted.
     counts Counts {
         /// Independent counts that must agree.
         may independent: u64, "Số lần kiểm độc lập phải khớp nhau", "Independent counts that must agree";
-        /// A full third count when a threshold or the last seat is this near, in votes.
+        /// A full third count when a threshold or the last seat is this close, in votes.
         may margin: u64, "Kiểm lần ba khi chênh lệch không quá (phiếu)", "A third count within (votes)";
         /// The smallest stack a desk may hand in; a smaller box is one stack.
         may stack_least: u64, "Mỗi xấp có ít nhất (phiếu)", "Ballots in a stack, at least";
-        /// From a box of so many ballots on, two tellers sit at each desk.
+        /// From this many ballots on, each desk has two tellers.
         may two_tellers_from: u64, "Mỗi bàn có hai người kiểm khi hòm phiếu có từ (phiếu)", "Two tellers at each desk from a box of (ballots)";
-        /// Two desks may use one machine where the box holds fewer ballots than this.
+        /// Two desks may share one machine where the box holds fewer ballots than this.
         may one_machine_below: u64, "Hai bàn được dùng chung một máy khi hòm phiếu có dưới (phiếu)", "Two desks may share a machine below a box of (ballots)";
     }
     /// How shares are printed.
     percent Percent {
-        /// Of what; where it is not said, of the base of the majority.
+        /// The base of percentages; where the pack does not say, the base of the majority.
         may of: Base, "Tỷ lệ tính trên", "Percentages are of";
         /// Digits behind the point.
         must digits: u64, "Số chữ số thập phân", "Digits";
-        /// What becomes of the others.
+        /// The treatment of the other digits.
         must rounding: Rounding, "Chữ số thừa", "Further digits";
     }
-    /// What is kept, and who may object.
+    /// The records kept, and who may object.
     records Records {
         /// Months for which the sealed ballots are kept.
         may keep_months: u64, "Lưu phiếu niêm phong (tháng)", "Sealed ballots are kept (months)";
@@ -279,11 +281,11 @@ sections! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Small {
-    /// From so many seats.
+    /// From this many seats.
     pub from: u64,
-    /// To so many seats.
+    /// To this many seats.
     pub to: u64,
-    /// At most so many names more than seats.
+    /// The most names above the number of seats.
     pub most: u64,
 }
 
@@ -321,13 +323,13 @@ impl Tell for OpenBase {
     }
 }
 
-/// The dossier of somebody who was not called to the congress, at some levels.
+/// The dossier of a candidate who is not a delegate, at some levels.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dossier {
     /// The levels where it is asked for.
     pub levels: Vec<String>,
-    /// So many working days before the opening it must be in, for whoever stands by themselves.
+    /// A candidate who nominates themselves must submit it this many working days before the opening.
     pub working_days: u64,
 }
 
@@ -341,7 +343,7 @@ impl Tell for Dossier {
     }
 }
 
-/// How a congress gives its delegates to the units below by a fixed number of members for each.
+/// The seats of the units below by a fixed number of members for each delegate.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Quotient {
@@ -351,21 +353,21 @@ pub struct Quotient {
     pub since: String,
     /// The last day.
     pub until: String,
-    /// Every unit has so many, whatever its members.
+    /// Seats of every unit, regardless of its members.
     pub fixed: u64,
-    /// One for each so many members.
+    /// One seat for this many members.
     pub per: u64,
-    /// A rest of so many or more gives one as well.
+    /// A remainder of this many or more gives one seat as well.
     pub remainder: u64,
 }
 
 impl Quotient {
-    /// Whether it speaks of a congress of a level on a day.
+    /// Whether it applies to a congress of a level on a day.
     pub fn is_of(&self, level: &str, day: &str) -> bool {
         self.level == level && self.since.as_str() <= day && day <= self.until.as_str()
     }
 
-    /// What is given by members, as the ladder of [`crate::apportionment::Method::Steps`] up to so many members.
+    /// The seats by members, as the steps of [`crate::apportionment::Method::Steps`] up to this many members.
     pub fn ladder(&self, most_members: u64) -> Vec<crate::apportionment::Step> {
         let seats = 1..=(most_members / self.per.max(1)).saturating_add(1);
         let from = |seats: u64| (seats - 1) * self.per + self.remainder;
@@ -387,13 +389,13 @@ impl Tell for Quotient {
     }
 }
 
-/// A time limit in working days, and the last day of the document that it stands in.
+/// A time limit in working days, and the last day of its document.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TimeLimit {
-    /// So many working days.
+    /// The number of working days.
     pub working_days: u64,
-    /// The last day on which the document holds, written `2025-06-30`; open where none is written.
+    /// The last day on which the document is in force, written `2025-06-30`; open where none is written.
     #[serde(default)]
     pub until: Option<String>,
 }
@@ -414,7 +416,7 @@ impl Tell for TimeLimit {
     }
 }
 
-/// How many delegates a congress may have: one of a level, or of some of its units by name.
+/// The number of delegates that a congress may have: of a level, or of some of its units by name.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CongressSize {
@@ -423,18 +425,18 @@ pub struct CongressSize {
     pub since: String,
     /// The level.
     pub level: String,
-    /// The units, by words of their names; all others of the level where none is named.
+    /// The units, by words of their names; all others of the level where the list is empty.
     #[serde(default)]
     pub of: Vec<String>,
-    /// At least so many.
+    /// The least number.
     #[serde(default)]
     pub least: u64,
-    /// At most so many.
+    /// The most.
     pub most: u64,
 }
 
 impl CongressSize {
-    /// Whether it speaks of a unit of a level, as it is called on a day. However a name sets its marks, it is that name.
+    /// Whether it applies to a unit of a level, by its name on a day. Diacritics in the name are ignored.
     pub fn is_of(&self, level: &str, name: &str, day: &str) -> bool {
         let name = vietnamese::fold(name);
         let is_named = |words: &String| name.contains(&vietnamese::fold(words));
@@ -485,13 +487,13 @@ pub struct Exclusion {
     pub id: String,
     /// Where it applies.
     pub of: Vec<Electorate>,
-    /// What it is called.
+    /// Its name.
     pub name: Words,
-    /// What proves it.
+    /// Its proof.
     pub proof: Words,
-    /// Whether whoever appears after all is back in the base.
+    /// Whether a member who comes after all counts in the base again.
     pub back_if_present: bool,
-    /// Whether it is taken out of the base of elections alone, and stays in that of open votes.
+    /// Whether it reduces the base of elections only, and not that of open votes.
     #[serde(default)]
     pub elections_only: bool,
     /// Where it says so.
@@ -500,7 +502,7 @@ pub struct Exclusion {
     pub read: Read,
 }
 
-/// Who goes on into a round.
+/// The candidates of a further round.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
@@ -509,7 +511,7 @@ pub struct Entry {
     /// Those with more than this share of the base in the round before.
     #[serde(default)]
     pub more_than: Option<Fraction>,
-    /// The so many best of the round before (more, if tied).
+    /// This many best of the round before (more, if tied).
     #[serde(default)]
     pub best: Option<u64>,
     /// Where it says so.
@@ -518,17 +520,18 @@ pub struct Entry {
     pub read: Read,
 }
 
-/// A body that is elected by these rules, where further rounds are not the same for all of them.
+/// A body that is elected by these rules, where further rounds differ between bodies.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Body {
     /// Its id in inputs: `peoples_council`.
     pub id: String,
-    /// What it is called.
+    /// Its name.
     pub name: Words,
     /// Words by which the office names it.
     pub words: Vec<String>,
-    /// A further round only where fewer than this share of the seats was filled; wherever seats are empty, if nothing is said.
+    /// A further round only where less than this share of the seats was filled; without it, wherever seats
+    /// are empty.
     #[serde(default)]
     pub further_below: Option<Fraction>,
     /// Who decides on a further round.
@@ -539,13 +542,13 @@ pub struct Body {
     pub read: Read,
 }
 
-/// A reason for which a ballot is invalid that no count can see: the tellers find it.
+/// A reason for an invalid ballot that only the tellers can see and no count can.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reason {
     /// Its id in inputs: `not_issued`.
     pub id: String,
-    /// What it is called.
+    /// Its name.
     pub name: Words,
     /// Where it says so.
     pub source: Source,
@@ -553,12 +556,12 @@ pub struct Reason {
     pub read: Read,
 }
 
-/// A whole pack: nothing needed is missing and nothing contradicts itself.
+/// A whole pack: no required value is missing and no values contradict each other.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pack {
     /// Its id.
     pub id: String,
-    /// What it is called.
+    /// Its name.
     pub name: Words,
     /// The pack that it extends.
     pub extends: Option<String>,
@@ -566,23 +569,23 @@ pub struct Pack {
     pub valid_from: String,
     /// Last day, where there is one.
     pub valid_to: Option<String>,
-    /// What it says, section by section.
+    /// Its values, section by section.
     pub says: Sections,
     /// The share needed, by round; the first is for round 1.
     pub majority: Vec<Majority>,
     /// Who is taken out of the base, in this order.
     pub exclusion: Vec<Exclusion>,
-    /// Who goes on into which round.
+    /// The candidates of each further round.
     pub entry: Vec<Entry>,
     /// The bodies that are elected by these rules, where further rounds differ between them.
     pub body: Vec<Body>,
-    /// Why a ballot may be invalid, besides what its marks say.
+    /// The reasons for an invalid ballot, apart from those that its marks show.
     pub invalid: Vec<Reason>,
-    /// Which offices are filled, in this order; nothing where a body's offices are its own affair.
+    /// The offices in the order of election; empty where the body itself decides on its offices.
     pub order: Vec<ElectionItem>,
 }
 
-/// The reasons that the marks themselves show; no pack needs to list them.
+/// The reasons that the marks themselves show; a pack need not list them.
 pub const SEEN_REASONS: [&str; 4] = ["too_many", "nobody_chosen", "one_name_unclear", "unclear_row"];
 
 impl Pack {
@@ -595,12 +598,13 @@ impl Pack {
         }
     }
 
-    /// Who is taken out of the base of an electorate, in the order of the article.
+    /// The exclusions from the base of an electorate, in the order of the article.
     pub fn exclusions(&self, electorate: Electorate) -> impl Iterator<Item = &Exclusion> {
         self.exclusion.iter().filter(move |exclusion| exclusion.of.contains(&electorate))
     }
 
-    /// One of them by its id: two electorates may have exclusions of one id, each with an article of its own.
+    /// An exclusion by its id: two electorates may have exclusions of one id, each with an article of its
+    /// own.
     pub fn exclusion_of(&self, electorate: Electorate, id: &str) -> Option<&Exclusion> {
         self.exclusions(electorate).find(|exclusion| exclusion.id == id)
     }
@@ -610,12 +614,12 @@ impl Pack {
         self.majority.iter().rev().find(|majority| majority.from_round <= round)
     }
 
-    /// Who goes on into a round; nobody is kept out where nothing is said.
+    /// The candidates of a round; `None` where the pack excludes no one.
     pub fn entry_to(&self, round: u64) -> Option<&Entry> {
         self.entry.iter().rev().find(|entry| entry.from_round <= round)
     }
 
-    /// The body that an office belongs to, by its id or by the words of the office; none where that is not told.
+    /// The body of an office, by its id or by the words of the office; `None` where neither identifies it.
     pub fn body_of(&self, id: Option<&str>, office: &str) -> Option<&Body> {
         if let Some(id) = id {
             return self.body.iter().find(|body| body.id == id);
@@ -627,8 +631,8 @@ impl Pack {
         named.next().filter(|_| named.next().is_none())
     }
 
-    /// What breaks a tie that the steps of `seats.tie` have left. A pack that writes steps of its own writes their last one with
-    /// them, and takes none over from the pack that it extends.
+    /// The last step for a tie that the steps of `seats.tie` leave. A pack with steps of its own also has its
+    /// own last step, and does not inherit one from the pack that it extends.
     pub fn still_tied(&self) -> Option<&Rule<TieStep>> {
         let seats = &self.says.seats;
         seats.still_tied.as_ref().filter(|rule| rule.pack == seats.tie.pack || rule.pack == self.id)

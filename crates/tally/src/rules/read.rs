@@ -1,4 +1,4 @@
-//! Reading a pack, and refusing one that does not hold together. Đọc bộ quy tắc.
+//! Reads a pack, and refuses an inconsistent one. Đọc bộ quy tắc.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use super::shipped_text;
 use crate::apportionment::Method;
 use crate::fault::{Fault, Words};
 
-/// Packs that extend packs that extend packs: more than this is a circle.
+/// The deepest chain of packs that extend packs: a longer one is a circle.
 const DEEPEST: usize = 8;
 
 /// A pack as it is written.
@@ -62,13 +62,13 @@ struct File {
     order: Option<Vec<toml::Spanned<ElectionItem>>>,
 }
 
-/// A file together with what it extends, before anything is missed.
+/// A file with the packs that it extends, before the check for missing values.
 struct Written {
     head: File,
     draft: Draft,
 }
 
-/// Reads a pack from its text. What it extends is one of the packs of the product.
+/// Reads a pack from its text. The pack that it extends is one of the packs of the product.
 pub fn read(text: &str) -> Result<Pack, Fault> {
     let Written { head, draft } = written(text, 0)?;
     let says = draft.settle().map_err(|missing| lacks(&head.id, text, missing))?;
@@ -146,7 +146,7 @@ fn written(text: &str, depth: usize) -> Result<Written, Fault> {
     Ok(Written { draft: draft.over(parent.draft), head: inherit(head, parent.head) })
 }
 
-/// A list that the pack writes, an empty one too, replaces the whole list of the pack that it extends.
+/// A list in the pack, even an empty one, replaces the whole list of the pack that it extends.
 fn inherit(mut head: File, parent: File) -> File {
     head.majority = head.majority.or(parent.majority);
     head.exclusion = head.exclusion.or(parent.exclusion);
@@ -158,7 +158,7 @@ fn inherit(mut head: File, parent: File) -> File {
 }
 
 fn lacks(id: &str, text: &str, missing: &str) -> Fault {
-    // The section's own line is the place to add it; without one, the end of the file.
+    // The section's own line is the place to add the value; without a section, the end of the file.
     let section = missing.split('.').next().unwrap_or_default();
     let head = format!("[{section}]");
     let line =
@@ -198,7 +198,7 @@ fn contradiction(line: usize, vi: &str, en: &str) -> Fault {
     Fault::new(format!("line {line}"), format!("Dòng {line}: {vi}"), format!("line {line}: {en}"))
 }
 
-/// Refuses a pack whose values cannot all hold.
+/// Refuses a pack with contradictory values.
 fn check(pack: &Pack, lines: &Lines) -> Result<(), Fault> {
     check_rounds(pack, lines)?;
     check_exclusions(pack, lines)?;
@@ -351,7 +351,7 @@ fn check_exclusions(pack: &Pack, lines: &Lines) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Bodies are told apart by id and by words, and none leaves its own decision to the bodies again.
+/// Bodies differ in id and in words, and no body leaves its own decision to the bodies again.
 fn check_bodies(pack: &Pack, lines: &Lines) -> Result<(), Fault> {
     let by_body = &pack.says.rounds.decided_by;
     if (by_body.value == Decides::ByBody) == pack.body.is_empty() {

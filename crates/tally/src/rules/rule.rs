@@ -1,4 +1,4 @@
-//! One value of a pack, with where it comes from. Một giá trị và căn cứ.
+//! One value of a pack, with its source. Một giá trị và căn cứ.
 
 use std::fmt;
 
@@ -7,15 +7,16 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::fault::Words;
 use crate::ratio::{Fraction, Rounding};
 
-/// How much of the source was read before the value was written down.
+/// How much of the source was read before the value was entered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Read {
     /// The sentence itself was read.
     Whole,
-    /// The page that holds it was cut; what is written here was read, what follows it was not.
+    /// The page was cut off: the text of this value was read, the text after it was not.
     Part,
-    /// It was not read: the value is the one commonly told of this source, and waits for someone who holds it.
+    /// Not read: the value is the one usually reported for this source, until a person with the source
+    /// confirms it.
     No,
 }
 
@@ -49,13 +50,13 @@ impl<'de> Deserialize<'de> for Source {
 /// One value of a pack.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rule<T> {
-    /// What the rule says.
+    /// The value of the rule.
     pub value: T,
     /// Where it says so.
     pub source: Source,
     /// How much of that was read.
     pub read: Read,
-    /// The pack that brought the value: this one, or one that it extends.
+    /// The pack with the value: this one, or one that it extends.
     pub pack: String,
     /// The line of that pack.
     pub line: usize,
@@ -71,7 +72,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Rule<T> {
             read: Read,
         }
         let written = Written::<T>::deserialize(deserializer)?;
-        // The reader only knows the place in bytes; `stamp` makes a line of it.
+        // The reader knows the place in bytes only; `stamp` turns it into a line.
         let line = written.value.span().start;
         let value = written.value.into_inner();
         Ok(Rule { value, source: written.source, read: written.read, pack: String::new(), line })
@@ -79,7 +80,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Rule<T> {
 }
 
 impl<T> Rule<T> {
-    /// Says which pack brought the value and turns its place in bytes into a line.
+    /// Sets the pack of the value and turns its place in bytes into a line.
     pub(super) fn stamp(&mut self, pack: &str, text: &str) {
         self.pack = pack.to_owned();
         self.line = line_at(text, self.line);

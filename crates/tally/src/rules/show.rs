@@ -1,4 +1,4 @@
-//! A pack in words, so that a person can hold it beside the decision. In bộ quy tắc.
+//! A pack as text, so that a person can compare it with the decision. In bộ quy tắc.
 
 use serde::Serialize;
 
@@ -11,9 +11,9 @@ use crate::fault::Words;
 pub struct Said {
     /// Its name in the pack: `ballot.with_surplus`.
     pub rule: String,
-    /// What it is called.
+    /// Its label.
     pub name: Words,
-    /// What it says.
+    /// Its value in words.
     pub value: Words,
     /// The document.
     pub document: String,
