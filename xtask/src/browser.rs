@@ -1,7 +1,7 @@
-//! Chromium and its driver for the journeys in a real browser. Trình duyệt để thử như người dùng.
+//! Chromium and its driver for the end-to-end tests in a real browser. Trình duyệt để thử như người dùng.
 //!
-//! Tests that need a browser are test targets named `browser*`. They look for `DAIHOI_BROWSER=1`: with it a missing
-//! browser is a failure, without it they say that they were skipped.
+//! Tests that need a browser are test targets named `browser*`. With `DAIHOI_BROWSER=1` a missing browser is
+//! a failure; without it they report that they were skipped.
 
 use anyhow::{Result, bail};
 
@@ -18,7 +18,7 @@ pub fn targets() -> Result<Vec<String>> {
     ci::test_targets("browser")
 }
 
-/// Finds Chromium and its driver, or installs them from Debian where this user may.
+/// Finds Chromium and its driver, or installs them from Debian where the user may install packages.
 pub fn ensure() -> Result<()> {
     if present() {
         return Ok(());

@@ -1,4 +1,4 @@
-//! Everything that CI runs, in its order. Mọi bước kiểm tra.
+//! All steps of CI, in order. Mọi bước kiểm tra.
 
 use std::time::Instant;
 
@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use crate::run::{cargo, program, root};
 use crate::{browser, licences, tidy};
 
-/// Runs every step, also after one has failed, and closes with what the test runners counted.
+/// Runs every step, even after one has failed, and ends with the counts of the test runners.
 pub fn test() -> Result<()> {
     let mut day = Day { started: Instant::now(), steps: Vec::new(), counted: Vec::new() };
     day.step("format", |_| {
@@ -41,7 +41,8 @@ pub fn test() -> Result<()> {
         }
         browser::ensure()?;
         for target in targets {
-            // With the whole workspace's features, as the tests above: another set would build everything a second time.
+            // With the features of the whole workspace, as in the tests above: another set would build
+            // everything again.
             let run = cargo().args(["test", "--workspace", "--test", &target, "--no-fail-fast"]);
             day.counted(run.env("CI", "true").env(browser::REQUIRED, "1"))?;
         }
@@ -92,7 +93,7 @@ impl Day {
     }
 }
 
-/// The line in which `cargo nextest` or `cargo test` sums up; those of empty test programs tell nothing.
+/// The summary line of `cargo nextest` or `cargo test`; those of empty test programs are left out.
 fn is_summary(line: &str) -> bool {
     let nextest = line.contains("Summary [");
     let cargo = line.starts_with("test result:") && !line.contains(" 0 passed; 0 failed; 0 ignored");
@@ -109,7 +110,7 @@ fn component(command: &str, name: &str) -> Result<()> {
     )
 }
 
-/// The test targets whose names begin so; the file of a target names it.
+/// The test targets whose names start with `prefix`; a target has the name of its file.
 pub fn test_targets(prefix: &str) -> Result<Vec<String>> {
     let mut found = Vec::new();
     for package in std::fs::read_dir(root().join("crates"))? {

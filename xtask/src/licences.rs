@@ -1,4 +1,4 @@
-//! Licences, sources and bans of every crate that is built in, checked without a network. Giấy phép.
+//! Checks licences, sources and bans of every crate in the build, without a network. Giấy phép.
 //!
 //! The allow-list is that of `deny.toml`, so `cargo deny` and this check cannot disagree about it.
 
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::run::{cargo, program, root};
 
-/// Checks what is built in on this machine's platform; runs `cargo deny` too where it is installed.
+/// Checks the crates built on this machine's platform; also runs `cargo deny` where it is installed.
 pub fn licences() -> Result<()> {
     let rules = Rules::read(&std::fs::read_to_string(root().join("deny.toml")).context("deny.toml")?);
     if rules.allow.is_empty() {
@@ -71,7 +71,8 @@ fn metadata() -> Result<Value> {
     let about = program("rustc").arg("-vV").output().context("rustc does not answer")?;
     let host = about.lines().find_map(|line| line.strip_prefix("host: ")).context("rustc names no host")?;
     let run = || cargo().args(["metadata", "--format-version", "1", "--locked", "--filter-platform", host]);
-    // What was built is on this machine already; only a check before any build needs the network.
+    // Crates that were built are already on this machine; only a check before the first build needs the
+    // network.
     let text = run().arg("--offline").output().or_else(|| run().output());
     let text = text.context("cargo metadata fails; does Cargo.lock agree with Cargo.toml?")?;
     Ok(serde_json::from_str(&text)?)
@@ -89,7 +90,7 @@ impl Rules {
     }
 }
 
-/// What stands in double quotes between the opening of a list at a line's start and its closing bracket.
+/// The double-quoted strings between the opening of a list at the start of a line and its closing bracket.
 fn quoted(text: &str, opening: &str) -> Vec<String> {
     let lines = text.lines().skip_while(|line| !line.starts_with(opening)).skip(1);
     let inside = lines.take_while(|line| !line.starts_with(']'));
@@ -97,7 +98,8 @@ fn quoted(text: &str, opening: &str) -> Vec<String> {
     code.filter_map(|line| line.split('"').nth(1).map(str::to_owned)).collect()
 }
 
-/// Whether a licence expression (SPDX, or the old `MIT/Apache-2.0`) can be met with the allowed licences alone.
+/// Whether a licence expression (SPDX, or the old `MIT/Apache-2.0`) can be met with the allowed licences
+/// only.
 fn allowed(expression: &str, allow: &[String]) -> Result<bool> {
     let spaced = expression.replace('(', " ( ").replace(')', " ) ").replace('/', " OR ");
     let words: Vec<&str> = spaced.split_whitespace().collect();

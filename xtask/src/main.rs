@@ -1,6 +1,6 @@
-//! One door for every chore: `cargo xtask …`. Một cửa cho mọi việc lặt vặt.
+//! One command for every task: `cargo xtask …`. Một cửa cho mọi việc lặt vặt.
 //!
-//! What CI runs is `cargo xtask test`, so what CI finds can be found before.
+//! CI runs `cargo xtask test`, so a developer can find its failures first.
 
 mod browser;
 mod ci;

@@ -1,4 +1,4 @@
-//! Running other programs from the root of the project. Chạy chương trình khác.
+//! Runs other programs from the root of the project. Chạy chương trình khác.
 
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read};
@@ -52,14 +52,14 @@ impl Run {
         if status.success() { Ok(()) } else { bail!("`{name}` failed ({status})") }
     }
 
-    /// Runs it in silence; the answer is its output, or nothing if it cannot be started or fails.
+    /// Runs it silently and returns its output; `None` if it cannot be started or fails.
     pub fn output(mut self) -> Option<String> {
         let output = self.0.stderr(Stdio::null()).output().ok()?;
         output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
-    /// Runs it, its output passing through; the answer is the lines that `keep` picks out of both streams, and whether
-    /// it succeeded.
+    /// Runs it and passes its output through. Returns the lines that `keep` selects from both streams, and
+    /// whether it succeeded.
     pub fn kept(mut self, keep: fn(&str) -> bool) -> Result<(Vec<String>, Result<()>)> {
         let name = self.line();
         let mut child = self

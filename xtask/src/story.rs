@@ -1,17 +1,17 @@
-//! Stories and other written-down outcomes: printing them, writing them anew. Chuyện và kết quả đã ghi.
+//! Stories and other recorded outcomes: prints them and writes them again. Chuyện và kết quả đã ghi.
 
 use anyhow::Result;
 
 use crate::run::{Run, cargo};
 
-/// Prints the stories whose path contains the name, as they end now.
+/// Prints the stories whose path contains the name, with their present outcome.
 pub fn tell(name: &str) -> Result<()> {
     let run =
         cargo().args(["test", "--quiet", "--package", "congress", "--test", "stories", "--", "--nocapture"]);
     run.env("DAIHOI_STORY", name).passes()
 }
 
-/// Writes stories, tables and snapshots anew. What changed is then for people to read in `git diff`.
+/// Writes stories, tables and snapshots again. People then review the changes in `git diff`.
 pub fn bless(package: Option<&str>) -> Result<()> {
     let of = |run: Run| match package {
         Some(package) => run.args(["--package", package]),

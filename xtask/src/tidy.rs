@@ -1,4 +1,4 @@
-//! Small things that readers trip over, each explained when it is found. Những điều nhỏ làm người đọc vấp.
+//! Small faults that disturb readers, each explained when it is found. Những điều nhỏ làm người đọc vấp.
 
 use std::path::Path;
 
@@ -27,7 +27,7 @@ pub fn tidy() -> Result<()> {
     bail!("{} things to tidy", faults.len())
 }
 
-/// What git tracks or would track; without git, everything outside the build folder.
+/// The files that git tracks or would track; without git, all files outside the build folder.
 fn files() -> Result<Vec<String>> {
     let listed =
         program("git").args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]).output();
@@ -49,7 +49,7 @@ fn files() -> Result<Vec<String>> {
     Ok(found)
 }
 
-/// Tracked although `.gitignore` says that they are made anew.
+/// Files that are tracked although `.gitignore` says that they are generated.
 fn generated() -> Vec<String> {
     let listed = program("git").args(["ls-files", "--cached", "--ignored", "--exclude-standard"]).output();
     let explain =
@@ -110,7 +110,7 @@ fn look(name: &str, text: &str) -> Vec<String> {
     faults
 }
 
-/// Licence texts, lock files, data and what others wrote stay as they came.
+/// Licence texts, lock files, data and files by others stay as they are.
 fn is_others_work(name: &str) -> bool {
     if name.starts_with("demo/data/") {
         return true;
@@ -120,7 +120,8 @@ fn is_others_work(name: &str) -> bool {
     file.starts_with("LICENSE") || file.starts_with("OFL") || file.contains("htmx") || binary_like
 }
 
-/// Where text is for people, and so composed. Tests of the letters themselves hold both forms on purpose.
+/// Whether a file has text for people, which must be composed. Tests of the letters themselves have both
+/// forms on purpose.
 fn is_composed_text(name: &str) -> bool {
     name.starts_with("i18n/")
         || name.starts_with("docs/")
@@ -129,7 +130,7 @@ fn is_composed_text(name: &str) -> bool {
         || name.ends_with(".md")
 }
 
-/// The crates that decide and count: their answers must depend on their arguments alone.
+/// The crates that decide and count: their results must depend on their arguments only.
 fn is_pure(name: &str) -> bool {
     name.starts_with("crates/congress/src/") || name.starts_with("crates/tally/src/")
 }
@@ -147,7 +148,8 @@ const IMPURE: [&str; 10] = [
     "new_v4",
 ];
 
-/// The pure core's guests, each weighed in ARCHITECTURE.md. None of them reads, writes, or asks for the time.
+/// The dependencies of the pure core, each justified in ARCHITECTURE.md. None of them does IO or reads a
+/// clock.
 const ALLOWED_GUESTS: [(&str, &[&str]); 2] = [
     (
         "crates/congress/Cargo.toml",
@@ -173,7 +175,7 @@ fn guests(name: &str, manifest: &str, allowed: &[&str]) -> Vec<String> {
     faults
 }
 
-/// The content security policy forbids both, so such a page would be broken in silence.
+/// The content security policy forbids both, so such a page would fail without an error.
 fn inline_script_or_style(name: &str, text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
     let mut faults = Vec::new();

@@ -1,4 +1,4 @@
-//! Whose paper it is: the unit, its congress, the place. Cơ quan ban hành văn bản của đại hội.
+//! The issuer of a paper: the unit, its congress, the place. Cơ quan ban hành văn bản của đại hội.
 
 /// The head that all papers of a congress share.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9,7 +9,7 @@ pub struct Assembly {
     pub name: String,
 }
 
-/// What stands between a unit's kind and the name of its place.
+/// The words between a unit's kind and the name of its place.
 const KINDS: [&str; 12] = [
     "tỉnh",
     "thành phố",
@@ -29,7 +29,8 @@ const KINDS: [&str; 12] = [
 const UNKNOWN_PLACE: &str = "…………………";
 
 impl Assembly {
-    /// What its minutes and its resolution are of: `Đại hội đại biểu Đảng bộ huyện Đông Hưng nhiệm kỳ 2020–2025`.
+    /// The congress in the titles of its minutes and its resolution: `Đại hội đại biểu Đảng bộ huyện Đông
+    /// Hưng nhiệm kỳ 2020–2025`.
     #[must_use]
     pub fn title(&self) -> String {
         match self.name.split_once(" nhiệm kỳ ") {
@@ -45,7 +46,7 @@ impl Assembly {
     }
 }
 
-/// The place in a unit's name, and room to write one in where the name has none (`Đảng bộ Công an tỉnh`).
+/// The place in a unit's name, or space to write one in where the name has none (`Đảng bộ Công an tỉnh`).
 pub(crate) fn place_of(body: &str) -> &str {
     let rest = ["Đảng bộ ", "Chi bộ ", "Đảng ủy "].iter().find_map(|kind| body.strip_prefix(kind));
     let place = rest.and_then(|rest| {

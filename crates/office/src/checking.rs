@@ -1,6 +1,8 @@
-//! What goes with a paper and is not part of it: the code at its foot and the checking sheet. Mã xác thực, phiếu đối chiếu.
+//! Additions to a paper that are not part of it: the code at its foot and the checking sheet. Mã xác thực,
+//! phiếu đối chiếu.
 //!
-//! Nobody signs a paper that says of itself which rules were not read. Those who sign read that on a sheet of their own.
+//! Signers would not sign a paper that lists the rules not read. That list is therefore on a separate sheet
+//! for them.
 
 use congress::Digest;
 use congress::anchor::{self, Anchor};
@@ -10,7 +12,8 @@ use tally::rules::{Citation, Read};
 
 use crate::document::{CheckingSheet, Code};
 
-/// The anchor at the foot of a paper: how many acts the record had, and its root, in characters to type and as a square code.
+/// The anchor at the foot of a paper: the number of acts in the record, and its root, in characters to type
+/// and as a square code.
 pub(crate) fn code(acts: u64, root: &str, lang: Lang) -> Code {
     let whole_root = root.parse::<Digest>().ok();
     let typed = whole_root.map_or_else(|| root.to_owned(), anchor::short);
@@ -93,7 +96,8 @@ pub(crate) fn once(texts: impl IntoIterator<Item = String>) -> Vec<String> {
     told
 }
 
-/// The sheet for a paper: the rules to compare with their text, what else there is to check, and the root of the record.
+/// The sheet for a paper: the rules to compare with their text, other points to check, and the root of the
+/// record.
 pub(crate) fn sheet(
     unread: &[String],
     more: impl IntoIterator<Item = String>,

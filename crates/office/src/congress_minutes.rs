@@ -6,32 +6,32 @@ use labels::Lang;
 
 use crate::{Assembly, Block, Cell, Column, Document, Signature, Table, checking};
 
-/// What the minutes and the resolution of a congress say.
+/// The content of the minutes and the resolution of a congress.
 #[derive(Clone, Debug)]
 pub struct Proceedings {
     /// Whose papers they are.
     pub assembly: Assembly,
     /// The day of the paper.
     pub date: Date,
-    /// First and last day of the congress, as planned or as it was held.
+    /// First and last day of the congress, planned or actual.
     pub days: Option<(Date, Date)>,
-    /// Decisions of a superior that the congress rests on, a sentence each.
+    /// Decisions of a superior about the congress, one sentence each.
     pub basis: Vec<String>,
     /// Called to it, of those who vote.
     pub convened: u32,
     /// Those of them who came.
     pub attended: u32,
-    /// Units below that were to be represented, and were; none at a congress of members.
+    /// Units below that should be represented, and those that were; `None` at a congress of members.
     pub units: Option<(u32, u32)>,
     /// Each organ with its members, the head first.
     pub organs: Vec<(String, Vec<String>)>,
-    /// What the programme had, with the hours.
+    /// The items of the programme, with their times.
     pub programme: Vec<(String, String)>,
     /// Votes by raised card.
     pub votes: Vec<Vote>,
     /// Elections with their results.
     pub elections: Vec<Elected>,
-    /// What the secretariat wrote.
+    /// The secretariat's text.
     pub text: String,
     /// The vote that adopted the text, if it was adopted.
     pub adopted: Option<Vote>,
@@ -50,11 +50,11 @@ pub struct Proceedings {
 pub struct Vote {
     /// The day.
     pub on: Date,
-    /// What was voted on.
+    /// The matter of the vote.
     pub matter: String,
     /// For, against, not voting.
     pub cards: [u32; 3],
-    /// How it was written down before it was corrected, oldest first.
+    /// The vote before each correction, oldest first.
     pub before: Vec<VoteBefore>,
 }
 
@@ -63,7 +63,7 @@ pub struct Vote {
 pub struct VoteBefore {
     /// The day of the correction.
     pub on: Date,
-    /// What was voted on, as it was written down; none where the correction left it.
+    /// The matter before the correction; `None` where the correction did not change it.
     pub matter: Option<String>,
     /// For, against, not voting.
     pub cards: [u32; 3],
@@ -71,10 +71,10 @@ pub struct VoteBefore {
     pub reason: String,
 }
 
-/// What came of one election.
+/// The result of one election.
 #[derive(Clone, Debug)]
 pub struct Elected {
-    /// What was filled.
+    /// The office.
     pub office: String,
     /// Seats.
     pub seats: u32,
@@ -84,7 +84,7 @@ pub struct Elected {
     pub ballots: [u32; 4],
     /// Of how many the majority is.
     pub base: u32,
-    /// Those elected, most votes first: name, votes, share of the base.
+    /// The elected, most votes first: name, votes, share of the base.
     pub elected: Vec<(String, u32, String)>,
     /// Seats left empty.
     pub left: u32,
@@ -234,7 +234,7 @@ fn votes(told: &Proceedings) -> Vec<Block> {
     std::iter::once(table).chain(notes).collect()
 }
 
-/// What a vote was before each correction, so that the paper agrees with what the hall heard.
+/// The vote before each correction, so that the paper agrees with the announcement in the hall.
 fn corrections(vote: &Vote, lang: Lang) -> impl Iterator<Item = Block> {
     vote.before.iter().map(move |before| {
         let [for_it, against, not_voting] = before.cards;
@@ -302,10 +302,11 @@ fn adopted(told: &Proceedings, key: &str) -> Vec<Block> {
     std::iter::once(line).chain(corrections(vote, told.lang)).collect()
 }
 
-/// A heading is a line that begins as one: `II. Phương hướng`, `2. Các chỉ tiêu`. A sentence that begins with a number is none.
+/// The longest heading. A heading starts like one: `II. Phương hướng`, `2. Các chỉ tiêu`. A longer line that
+/// starts with a number is a sentence.
 const LONGEST_HEADING: usize = 100;
 
-/// The secretariat's text: a line is a paragraph, a numbered short one a heading.
+/// The secretariat's text: each line is a paragraph, a short numbered one a heading.
 pub fn written(text: &str) -> Vec<Block> {
     let block = |line: &str| {
         let line = vietnamese::tidy(line).into_owned();

@@ -7,14 +7,14 @@ use labels::{Lang, Value};
 use crate::assembly::place_of;
 use crate::{Block, Cell, Column, Document, Signature, Table, checking};
 
-/// What the committee reports.
+/// The content of the report.
 #[derive(Clone, Debug)]
 pub struct Credentials {
     /// The unit above the one that holds the congress.
     pub superior: Option<String>,
     /// The unit that holds the congress.
     pub body: String,
-    /// The day of the report; none while it is a draft of the figures of a day.
+    /// The day of the report; `None` for a draft with the figures of a day.
     pub reported_on: Option<Date>,
     /// The day of the paper.
     pub date: Date,
@@ -22,7 +22,7 @@ pub struct Credentials {
     pub composition: Composition,
     /// Who heads the committee, where it was elected.
     pub head: Option<String>,
-    /// How many acts the record had, and its root in hexadecimal digits.
+    /// The number of acts in the record, and its root in hexadecimal digits.
     pub record: Option<(u64, String)>,
     /// The language.
     pub lang: Lang,
@@ -80,8 +80,8 @@ pub fn document(report: &Credentials) -> Document {
     }
 }
 
-/// The figures with their shares of those accepted, group by group. A figure of nought that says that nothing is unknown, or
-/// that nobody was called so, is left out.
+/// The figures with their shares of the accepted, group by group. A zero is left out if it counts unknown
+/// details, or a kind of delegate that the roll does not have.
 pub fn table(report: &Credentials) -> Table {
     let (lang, sums) = (report.lang, &report.composition);
     let mut rows = Vec::new();
@@ -112,7 +112,8 @@ pub fn table(report: &Credentials) -> Table {
     }
 }
 
-/// How those called stand, as a table of its own for spreadsheets; the sum of ages travels with its count.
+/// The standings of the delegates, as a table of its own for spreadsheets; the sum of ages comes with its
+/// count.
 pub fn standings(report: &Credentials) -> Table {
     let (lang, sums) = (report.lang, &report.composition);
     let ages = [("age_sum", sums.age_sum), ("age_count", sums.age_count)];
@@ -129,7 +130,7 @@ pub fn standings(report: &Credentials) -> Table {
     }
 }
 
-/// The mean age in words, from the sum and the count; nothing where no age is known.
+/// The mean age in words, from the sum and the count; `None` where no age is known.
 pub fn mean_age(report: &Credentials) -> Option<String> {
     let (lang, sums) = (report.lang, &report.composition);
     let hundredths = rounded(u64::from(sums.age_sum) * 100, sums.age_count)?;

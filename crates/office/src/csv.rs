@@ -3,19 +3,19 @@
 
 use crate::document::{Cell, Table};
 
-/// For whom a CSV is made.
+/// The intended reader of a CSV.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Guard {
-    /// For a spreadsheet program: begins with a byte-order mark, without which it would garble Vietnamese; and text
-    /// beginning with `=`, `+`, `-`, `@`, a tab or a line break gets an apostrophe before it, so that nobody's input
-    /// runs as a formula on the reader's machine.
+    /// For a spreadsheet program: starts with a byte-order mark, without which the program would garble
+    /// Vietnamese. Text that begins with `=`, `+`, `-`, `@`, a tab or a line break gets an apostrophe before
+    /// it, so that no input runs as a formula on the reader's machine.
     Spreadsheet,
-    /// For programs: no mark, every text exactly as it is.
+    /// For programs: without a mark, every text unchanged.
     Exact,
 }
 
-/// The table as CSV in UTF-8: header, then rows, lines ended by CR LF, numbers without thousands separators and with
-/// a decimal point, dates in ISO form, so that the file reads the same in every country.
+/// The table as CSV in UTF-8: header, then rows, lines ended by CR LF, numbers without thousands separators
+/// and with a decimal point, dates in ISO form, so that the file reads the same in every country.
 pub fn csv(table: &Table, guard: Guard) -> Vec<u8> {
     let columns = table.drawn_columns();
     let mut out = match guard {

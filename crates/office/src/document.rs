@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use vietnamese::Notation;
 
-/// One paper of an office. All text is plain text: nothing in it is ever read as markup or as a formula.
+/// One paper of an office. All text is plain text and is never read as markup or as a formula.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
     /// The body above the issuer (`TỈNH ỦY THÁI BÌNH`), if it has one.
@@ -15,26 +15,26 @@ pub struct Document {
     pub number: Option<String>,
     /// The place named before the date (`Thái Bình`).
     pub place: String,
-    /// The day of the paper; it also says which form of layout was in force.
+    /// The day of the paper; it also selects the form of layout.
     pub date: Date,
     /// The kind of paper in capitals (`BÁO CÁO`).
     pub kind: String,
-    /// What it is about (`về tiến độ đại hội đảng bộ cấp cơ sở`).
+    /// The subject (`về tiến độ đại hội đảng bộ cấp cơ sở`).
     pub title: String,
     /// The text itself, in order.
     pub body: Vec<Block>,
-    /// Who receives it, one a line (`Tỉnh ủy (để báo cáo)`, `Lưu Văn phòng`).
+    /// The recipients, one per line (`Tỉnh ủy (để báo cáo)`, `Lưu Văn phòng`).
     pub recipients: Vec<String>,
-    /// Who signs; `None` for a paper nobody signs.
+    /// The signer; `None` for a paper without a signature.
     pub signature: Option<Signature>,
-    /// Who signs beside, at the left: minutes are signed by two.
+    /// The second signer, at the left: minutes have two.
     pub beside: Option<Signature>,
-    /// The anchor at the foot of every page: the place in the record that the paper was drawn from.
+    /// The anchor at the foot of every page: the state of the record from which the paper was made.
     pub code: Option<Code>,
-    /// What those who sign check first: rules whose text is not verified, the limits of a machine, the root of the record. It
-    /// prints on a sheet of its own behind the paper and is no part of it.
+    /// The points that the signers check first: rules whose text is not verified, the limits of a machine,
+    /// the root of the record. They print on a separate sheet behind the paper, which is not part of it.
     pub checking: Option<CheckingSheet>,
-    /// Language of the fixed words, and how dates and numbers are written.
+    /// The language of the fixed words, dates and numbers.
     pub lang: Notation,
 }
 
@@ -49,22 +49,22 @@ pub struct Code {
     pub picture: Vec<u8>,
 }
 
-/// A sheet that prints behind a paper and is no part of it. Phiếu đối chiếu.
+/// A sheet that prints behind a paper and is not part of it. Phiếu đối chiếu.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CheckingSheet {
     /// The heading.
     pub title: String,
-    /// What it says, a paragraph each.
+    /// Its text, one paragraph each.
     pub lines: Vec<String>,
 }
 
 impl Document {
-    /// Place and date as they stand at the head: `Thái Bình, ngày 12 tháng 3 năm 2020`.
+    /// Place and date at the head: `Thái Bình, ngày 12 tháng 3 năm 2020`.
     pub fn place_and_date(&self) -> String {
         vietnamese::place_and_date(&self.place, self.date, self.lang)
     }
 
-    /// Edits every text that the paper says in its title, its body and its checking sheet.
+    /// Edits every text in the title, the body and the checking sheet of the paper.
     pub fn each_text(&mut self, edit: &mut dyn FnMut(&mut String)) {
         edit(&mut self.title);
         for block in &mut self.body {
@@ -87,7 +87,7 @@ pub enum Block {
         /// The words, with their own numbering (`I. KẾT QUẢ`).
         text: String,
     },
-    /// A paragraph of running text. Line breaks in it begin new paragraphs.
+    /// A paragraph of running text. Each line break in it starts a new paragraph.
     Paragraph(String),
     /// A table, which may run over several pages.
     Table(Table),
@@ -100,7 +100,7 @@ pub enum Block {
 pub struct Table {
     /// The line above the table; `None` for none.
     pub caption: Option<String>,
-    /// What each column holds.
+    /// The columns.
     pub columns: Vec<Column>,
     /// The rows. A short row is filled with empty cells; cells beyond the last column get untitled columns, so that
     /// nothing is lost.
@@ -108,7 +108,7 @@ pub struct Table {
 }
 
 impl Table {
-    /// The columns as they will be drawn: as many as the longest row needs.
+    /// The columns to draw: as many as the longest row needs.
     pub fn drawn_columns(&self) -> Vec<Column> {
         let width = self.rows.iter().map(Vec::len).max().unwrap_or(0).max(self.columns.len());
         let mut columns = self.columns.clone();
@@ -122,9 +122,9 @@ impl Table {
 pub struct Column {
     /// The words in the header row.
     pub title: String,
-    /// How its cells stand.
+    /// The alignment of its cells.
     pub align: Align,
-    /// Its share of the width beside the other columns' shares; 0 is taken as 1.
+    /// Its share of the width relative to the other columns; 0 counts as 1.
     pub share: u16,
 }
 
@@ -145,15 +145,15 @@ impl Column {
     }
 }
 
-/// How the cells of a column stand.
+/// The alignment of the cells of a column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Align {
-    /// At the left: text.
+    /// Left: text.
     #[default]
     Left,
-    /// In the middle: dates, ordinals, marks.
+    /// Centred: dates, ordinals, marks.
     Center,
-    /// At the right: numbers.
+    /// Right: numbers.
     Right,
 }
 
@@ -191,7 +191,7 @@ impl Table {
 }
 
 impl Cell {
-    /// A share in percent with two digits, as texts print it; empty of nothing.
+    /// A share in percent with two digits, as in running text; empty where `whole` is 0.
     pub fn percent(part: u64, whole: u64) -> Cell {
         let units = vietnamese::share(part.into(), whole.into(), 2, vietnamese::Rounding::HalfUp);
         units
@@ -199,7 +199,7 @@ impl Cell {
             .map_or(Cell::Empty, |units| Cell::Decimal { units, places: 2 })
     }
 
-    /// The value as it is printed: `1.234`, `97,85`, `09/01/2026`.
+    /// The value in print: `1.234`, `97,85`, `09/01/2026`.
     pub fn printed(&self, notation: Notation) -> String {
         match self {
             Self::Text(text) => text.clone(),
@@ -238,7 +238,7 @@ impl From<Date> for Cell {
 /// Who signs a paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signature {
-    /// On whose behalf (`T/M BAN THƯỜNG VỤ`), if on another's.
+    /// The body on whose behalf the signer signs (`T/M BAN THƯỜNG VỤ`), if any.
     pub behalf: Option<String>,
     /// The office held (`PHÓ BÍ THƯ`).
     pub office: String,
@@ -246,7 +246,8 @@ pub struct Signature {
     pub name: String,
 }
 
-/// The text as any file format can carry it: tidied, and without the two code points that XML cannot hold.
+/// The text in a form that every file format can hold: tidied, and without the two code points that XML
+/// cannot hold.
 pub(crate) fn printable(text: &str) -> String {
     vietnamese::tidy(text).replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}")
 }

@@ -13,11 +13,11 @@ use vietnamese::Notation;
 use crate::document::{Align, Block, CheckingSheet, Document, Signature, Table, printable};
 use crate::form::{Form, Forms};
 
-/// The paper in the form that was in force on its day, as the bytes of a DOCX file. The same document gives the same
-/// bytes; the file says it was made on the day the paper bears.
+/// The paper in the form in force on its day, as the bytes of a DOCX file. The same document gives the same
+/// bytes; the creation date of the file is the date of the paper.
 ///
 /// # Errors
-/// When the file cannot be put together, which documents that fit in memory do not bring about.
+/// When the file cannot be put together, which does not happen for documents that fit in memory.
 pub fn docx(document: &Document) -> Result<Vec<u8>, DocxError> {
     docx_in_form(document, Forms::built_in().on(document.date))
 }
@@ -57,8 +57,8 @@ pub fn docx_in_form(document: &Document, form: &Form) -> Result<Vec<u8>, DocxErr
     }
 
     let mut parts = paper.build();
-    // The library cannot say that a header row repeats on every page. Only header rows are given a least height here,
-    // so that mark can become the other; no text can look like it, because in text `<` is escaped.
+    // The library cannot mark a header row to repeat on every page. Only header rows have a least height
+    // here, so that this mark can be replaced. No text can look like it, because `<` is escaped in text.
     let xml = String::from_utf8_lossy(&parts.document);
     parts.document = xml.replace(HEADER_ROW_MARK, "<w:tblHeader />").into_bytes();
     let mut file = Cursor::new(Vec::new());
@@ -74,7 +74,7 @@ pub struct DocxError {
     reason: String,
 }
 
-/// How the library writes the least height that marks a header row.
+/// The least height of a header row, as the library writes it.
 const HEADER_ROW_MARK: &str = r#"<w:trHeight w:val="1" w:hRule="atLeast" />"#;
 
 /// Builds the parts of one paper. Lengths in a DOCX are twentieths of a point, letter sizes half points.
@@ -100,7 +100,7 @@ impl Page<'_> {
             .add_run(Run::new().size(half_points(form.page_number_pt.value)))
             .size(half_points(form.page_number_pt.value))
             .add_page_num(PageNum::new());
-        // The metrics of Times New Roman are those of the PDF's font, and every office has it.
+        // Times New Roman has the metrics of the PDF's font, and every office has it.
         let fonts = ["Times New Roman"; 4];
         let fonts = RunFonts::new().ascii(fonts[0]).hi_ansi(fonts[1]).east_asia(fonts[2]).cs(fonts[3]);
         let made = format!("{}T00:00:00Z", document.date);

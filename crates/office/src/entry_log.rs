@@ -1,7 +1,8 @@
-//! The log of entries of an election: per desk, its stacks in the order in which they came in. Nhật ký nhập phiếu.
+//! The log of entries of an election: for each desk, its stacks in the order of entry. Nhật ký nhập phiếu.
 //!
-//! Thái Nguyên printed one in 2010 and filed it with the minutes: who keyed which stack when, and what was counted anew
-//! with which numbers before and after. No ballot is in it, and so nothing that a voter could be known by.
+//! Thái Nguyên printed such a log in 2010 and filed it with the minutes: who keyed which stack and when, and
+//! which stacks were counted again, with the numbers before and after. It contains no ballot, and so it
+//! cannot identify a voter.
 
 use jiff::civil::Date;
 use labels::{Lang, Value};
@@ -11,7 +12,7 @@ use crate::assembly::place_of;
 use crate::minutes::ways_words;
 use crate::{Block, Cell, Column, Document, Signature, Table, checking};
 
-/// What a log of entries says.
+/// The content of a log of entries.
 #[derive(Clone, Debug)]
 pub struct EntryLog {
     /// The unit above the one that holds the congress.
@@ -20,7 +21,7 @@ pub struct EntryLog {
     pub body: String,
     /// The cycle's name.
     pub cycle: String,
-    /// What is filled.
+    /// The office.
     pub office: String,
     /// The day of the result.
     pub date: Date,
@@ -52,9 +53,9 @@ pub struct Round {
 pub struct Desk {
     /// Its name.
     pub name: String,
-    /// Everybody who counted at it, in the order in which they began.
+    /// Everyone who counted at the desk, in the order in which they started.
     pub by: Vec<String>,
-    /// What it handed in, in that order.
+    /// The stacks handed in, in that order.
     pub entries: Vec<Entry>,
 }
 
@@ -69,13 +70,13 @@ pub struct Entry {
     pub kind: CountKind,
     /// Its ballots.
     pub ballots: u32,
-    /// Valid ballots, in ledgers of earlier versions: since then the sums of a stack stay sealed.
+    /// Valid ballots, in ledgers of earlier versions; since then the sums of a stack stay sealed.
     pub valid: Option<u32>,
-    /// Why it was counted anew, where it was, and what changed.
+    /// If it was counted again, the reason and the changes.
     pub correction: Option<Correction>,
 }
 
-/// What changed when a stack was counted anew.
+/// The changes of a second count of a stack.
 #[derive(Clone, Debug)]
 pub struct Correction {
     /// Why.

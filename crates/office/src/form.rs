@@ -16,17 +16,17 @@ static BUILT_IN: LazyLock<Forms> =
 pub struct Forms(Vec<Form>);
 
 impl Forms {
-    /// The forms of Vietnamese party papers that the program is built with.
+    /// The forms of Vietnamese party papers included in the program.
     pub fn built_in() -> &'static Self {
         &BUILT_IN
     }
 
-    /// Reads forms from a TOML text of the shape of the built-in `form.toml`. A value that a form does not name is that
-    /// of the form before it.
+    /// Reads forms from a TOML text in the format of the built-in `form.toml`. A value that a form leaves out
+    /// is taken from the form before it.
     ///
     /// # Errors
-    /// When the text is not such TOML, names no form, names a value this program does not know, or holds a size that
-    /// no sheet of paper can take.
+    /// When the text is not valid TOML, has no form, has a value that the program does not know, or has a
+    /// size that no sheet of paper can have.
     pub fn read(toml: &str) -> Result<Self, FormError> {
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
@@ -46,7 +46,7 @@ impl Forms {
         if forms.is_empty() { Err(FormError::None) } else { Ok(Self(forms)) }
     }
 
-    /// The form for a paper of that day: the latest that had begun, or the first of all for older papers.
+    /// The form for a paper of that day: the latest one in force, or the first of all for older papers.
     pub fn on(&self, date: Date) -> &Form {
         let begun = self.0.partition_point(|form| form.from <= date);
         &self.0[begun.saturating_sub(1)]
@@ -112,7 +112,7 @@ impl Form {
         210.0 - self.margin_left_mm.value - self.margin_right_mm.value
     }
 
-    /// Refuses sizes that leave no paper to write on or letters nobody can read, before a typesetter meets them.
+    /// Refuses sizes that leave no room on the paper or make letters unreadable, before the typesetter runs.
     fn check(&self) -> Result<(), FormError> {
         let millimetres = [
             ("margin_top_mm", &self.margin_top_mm),
@@ -153,7 +153,7 @@ impl Form {
     }
 }
 
-/// A value with its source, and how sure it is (`high`, `medium`, `low`).
+/// A value with its source, and how certain it is (`high`, `medium`, `low`).
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sourced<T> {
@@ -180,20 +180,20 @@ pub enum Confidence {
 /// Why a file of forms could not be taken.
 #[derive(Debug, thiserror::Error)]
 pub enum FormError {
-    /// Not TOML, or not of the right shape; the text names line and column.
+    /// Not valid TOML, or not in the right format; the text has the line and column.
     #[error("the forms cannot be read: {0}")]
     Toml(#[from] toml::de::Error),
     /// The file names no form at all.
     #[error("the file names no form")]
     None,
-    /// A size outside what a sheet of paper can take.
+    /// A size outside the range of a sheet of paper.
     #[error("form of {form}: {name} is {value}, which is not between {least} and {most}")]
     Size {
         /// The first day of the form.
         form: Date,
         /// The value's name in the file.
         name: &'static str,
-        /// What it says.
+        /// The value.
         value: f64,
         /// The least that is taken.
         least: f64,

@@ -1,10 +1,11 @@
-//! Tables from outside, read as acts: units, changes of units, congresses. Nhập bảng từ bên ngoài.
+//! Tables from outside, turned into acts: units, changes of units, congresses. Nhập bảng từ bên ngoài.
 //!
-//! A table is read row by row. What cannot be read, and what the rules then refuse, comes back by line, column and
-//! reason; nothing of a table is taken unless all of it is good, or the good rows alone were asked for.
+//! A table is read row by row. Rows that cannot be read, and rows that the rules refuse, are reported by
+//! line, column and reason. The table is taken only if all rows are good, or if the caller asks for the good
+//! rows only.
 //!
-//! Headers are English names in `snake_case` (`parent_code`) or what Vietnamese offices write (`Mã đơn vị cấp trên`),
-//! with or without diacritics. Columns that no reading knows are left alone and named in [`Intake::unread`].
+//! Headers are English names in `snake_case` (`parent_code`) or the terms of Vietnamese offices (`Mã đơn vị
+//! cấp trên`), with or without diacritics. Unknown columns are skipped and listed in [`Intake::unread`].
 
 mod before;
 mod changes;
@@ -62,14 +63,14 @@ impl Table {
 /// The days that a table is read with.
 #[derive(Clone, Copy, Debug)]
 pub struct Terms {
-    /// The day from which everything in the table holds, whatever its own column says.
+    /// The day from which all rows take effect, regardless of the column in the table.
     pub effective: Option<Date>,
-    /// Today. Plans of congresses hold from it where `effective` does not tell; units never do, because the day is part of
-    /// a unit's key and must not be guessed.
+    /// Today. Plans of congresses take effect on it where `effective` is not set. Units never do, because the
+    /// day is part of a unit's key and must not be guessed.
     pub today: Date,
 }
 
-/// What a table asks for.
+/// The acts in a table.
 #[derive(Debug)]
 pub struct Intake {
     /// Acts in the order in which they must be decided.
@@ -78,19 +79,19 @@ pub struct Intake {
     pub bad: Vec<BadRow>,
     /// Rows that could be read.
     pub read: usize,
-    /// Rows of another step of the same file, which this day does not ask for.
+    /// Rows of another step of the same file, which the given day does not select.
     pub left_out: usize,
-    /// Rows that the record tells already.
+    /// Rows that the record already has.
     pub before: usize,
-    /// Headers of columns that this reading does not know.
+    /// Headers of unknown columns.
     pub unread: Vec<String>,
-    /// What was read and may not be meant.
+    /// Points in the table that may be mistakes.
     pub notes: Notes,
-    /// Codes of the rows that could not be read, so that those who lean on them are not blamed.
+    /// Codes of the rows that could not be read, so that rows depending on them are not blamed.
     codes_of_bad: Vec<String>,
 }
 
-/// One act of a table, with the place in the file of each of its items.
+/// One act of a table, with the line and columns of each of its items.
 #[derive(Clone, Debug)]
 pub struct Batch {
     /// The act.
@@ -102,9 +103,9 @@ pub struct Batch {
 /// A row that is not taken.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BadRow {
-    /// Line in the file; the header is line 1, which also stands for the table as a whole.
+    /// Line in the file; the header is line 1, which is also used for the table as a whole.
     pub line: u32,
-    /// The column at fault; none where the whole table is.
+    /// The column at fault; `None` where the whole table is at fault.
     pub column: Option<ColumnPlace>,
     /// Why.
     pub reason: Reason,
@@ -115,7 +116,7 @@ pub struct BadRow {
 pub struct ColumnPlace {
     /// Its name in this program.
     pub name: &'static str,
-    /// What the file's header calls it, and its place counted from 1; none if the file has no such column.
+    /// The header in the file, and its position counted from 1; `None` if the file has no such column.
     pub header: Option<(String, usize)>,
 }
 
@@ -124,11 +125,11 @@ pub struct ColumnPlace {
 pub enum Reason {
     /// The cell must not be empty.
     Missing,
-    /// The cell holds more letters than are taken; the value is how many are.
+    /// The cell has too many letters; the value is the limit.
     TooLong(usize),
     /// The cell is no day.
     NotADate(String),
-    /// Neither the cell nor the terms tell the day from which the row holds.
+    /// Neither the cell nor the terms give the day from which the row takes effect.
     NoDay,
     /// The cell is no whole number.
     NotANumber(String),
@@ -136,21 +137,22 @@ pub enum Reason {
     NotYesOrNo(String),
     /// The cell names no contents of a congress.
     NotContents(String),
-    /// The level is not told, and this kind does not tell it.
+    /// The level is missing, and it does not follow from this kind.
     NoLevel(String),
     /// The cell names no way of being called to a congress.
     NotAKind(String),
-    /// The cell tells neither man nor woman. What a cell says of a person is not repeated in messages.
+    /// The cell is neither man nor woman. Personal data in a cell is not repeated in messages.
     NotASex,
-    /// The cell is no day, month or year of birth of somebody living.
+    /// The cell is not a day, month or year of birth of a living person.
     NotABirth,
-    /// The cell names no people of Vietnam, nor whether it is a minority.
+    /// The cell is neither a people of Vietnam nor a yes or no for a minority.
     NotAPeople,
     /// The cell names no level of education.
     NotAnEducation,
     /// No unit lives under the code on the day.
     NoUnit(String, Date),
-    /// Another line of the same unit in a decree is not taken, and without it this one would say something else.
+    /// Another line of the same unit in a decree is refused, and without it this line would have another
+    /// meaning.
     OtherLine,
     /// The row was read, and the rules say no.
     Refused(Box<Refusal>),
@@ -163,7 +165,7 @@ pub enum Unreadable {
     MissingColumns {
         /// Their names.
         missing: Vec<&'static str>,
-        /// What the header has.
+        /// The names in the header.
         found: Vec<String>,
     },
     /// Two headers mean the same column.
@@ -173,14 +175,14 @@ pub enum Unreadable {
         /// The two headers with their places, counted from 1.
         headers: [(String, usize); 2],
     },
-    /// The file holds several steps, and the day belongs to none of them.
+    /// The file has several steps, and the day belongs to none of them.
     NoStep {
         /// The day asked for.
         on: Date,
         /// The steps as the file names them.
         steps: Vec<String>,
     },
-    /// Neither a column nor the terms tell the day from which the rows hold.
+    /// Neither a column nor the terms give the day from which the rows take effect.
     NoDay,
     /// There is no row below the header.
     NoRows,
@@ -197,11 +199,11 @@ impl Batch {
         self.lines.is_empty()
     }
 
-    /// What the rules refuse, as lines and columns of the file.
+    /// The refusals of the rules, as lines and columns of the file.
     fn refused(&self, refusal: Refusal) -> Vec<BadRow> {
         let rows = match refusal {
             Refusal::Rows(rows) => rows,
-            // A batch of one speaks for itself; a larger one refused as a whole has no row to blame.
+            // In a batch of one the row is at fault; in a larger batch refused as a whole no row is.
             whole => {
                 let (line, column) = match self.lines.as_slice() {
                     [only] => (*only, Some(self.columns.place(self.column_of(self.first_column(), &whole)))),
@@ -219,7 +221,7 @@ impl Batch {
             .collect()
     }
 
-    /// The column at fault. The rules know a report of figures only whole; a file has a column for each.
+    /// The column at fault. The rules refuse figures as a whole; a file has one column for each.
     fn column_of(&self, column: &'static str, reason: &Refusal) -> &'static str {
         use congress::progress::{Command::Plan, Indicators, Refusal::*};
         let is_plan = matches!(self.command, Command::Progress(Plan { .. }));
@@ -264,7 +266,7 @@ impl Batch {
         column
     }
 
-    /// The column that a row of the act is known by in what the rules refuse.
+    /// The column that identifies a row of the act in a refusal.
     fn first_column(&self) -> &'static str {
         use congress::progress::Command::{Import, Plan};
         match &self.command {
@@ -274,7 +276,7 @@ impl Batch {
         }
     }
 
-    /// Lines of a decree that would say something else without the bad ones: those of the same old code.
+    /// Lines of a decree that would have another meaning without the bad ones: those of the same old code.
     fn leaning_on(&self, bad: &std::collections::HashSet<u32>) -> Vec<BadRow> {
         let Command::Units(congress::units::Command::Reorganise { successions, .. }) = &self.command else {
             return Vec::new();
@@ -292,7 +294,7 @@ impl Batch {
             .collect()
     }
 
-    /// The act without some lines of the file; nothing if none is left.
+    /// The act without some lines of the file; `None` if no line is left.
     fn without(&self, bad: &std::collections::HashSet<u32>) -> Option<Batch> {
         use congress::{progress, units};
         let mut batch = self.clone();
@@ -331,5 +333,5 @@ fn keep<T>(
     items.len()
 }
 
-/// What a unit is called in a message about a table: units of the table itself are known by code only.
+/// The name of a unit in a message about a table: units in the table itself are identified by code only.
 pub type NameOf<'a> = &'a dyn Fn(&UnitKey) -> String;

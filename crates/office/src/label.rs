@@ -1,4 +1,4 @@
-//! The label that is stuck on a sealed box of ballots. Nhãn niêm phong phiếu bầu.
+//! The label on a sealed box of ballots. Nhãn niêm phong phiếu bầu.
 
 use congress::rules::Cited;
 use jiff::civil::Date;
@@ -10,14 +10,14 @@ use crate::{Assembly, checking};
 
 const LABEL: Forme = Forme { name: "label.typ", layout: include_str!("label.typ") };
 
-/// What the label says.
+/// The content of the label.
 #[derive(Clone, Debug)]
 pub struct Label {
     /// Whose ballots they are.
     pub assembly: Assembly,
-    /// What was elected with them.
+    /// The office of the election.
     pub office: String,
-    /// Counts by their names: handed out, back, valid, invalid.
+    /// Counts by their names: handed out, returned, valid, invalid.
     pub counts: Vec<(String, u32)>,
     /// The day of the seal.
     pub sealed_on: Date,
@@ -25,7 +25,7 @@ pub struct Label {
     pub sealed_by: String,
     /// Who takes it over for the presidium.
     pub received_by: String,
-    /// Where it lies.
+    /// Where it is kept.
     pub kept_at: String,
     /// The first day on which the ballots may be destroyed.
     pub keep_until: Date,

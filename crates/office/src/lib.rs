@@ -1,8 +1,8 @@
 //! Documents that offices use: PDF, DOCX, XLSX and CSV out, tables in XLSX and CSV in.
 //! Văn bản và bảng tính của văn phòng: xuất PDF, DOCX, XLSX, CSV; đọc bảng từ XLSX, CSV.
 //!
-//! A [`Document`] says what is written, a [`Form`] how a paper of its day is laid out; [`pdf`] and [`docx`] put the
-//! two together. Nothing here reads a clock, a file or the network: bytes and values in, bytes out.
+//! A [`Document`] is the content of a paper, a [`Form`] the layout of a paper of its day; [`pdf`] and
+//! [`docx`] combine the two. This crate reads no clock, file or network: bytes and values in, bytes out.
 
 mod assembly;
 mod checking;

@@ -1,4 +1,4 @@
-//! The tellers' minutes of an election, with every field of the form that the Party prints. Biên bản kiểm phiếu.
+//! The tellers' minutes of an election, with every field of the Party's printed form. Biên bản kiểm phiếu.
 
 use congress::elections::Announced;
 use jiff::civil::Date;
@@ -8,12 +8,12 @@ use tally::rules::{Citation, Electorate, Read};
 
 use crate::{Assembly, Block, Cell, CheckingSheet, Column, Document, Signature, Table, checking};
 
-/// What the minutes of an election say.
+/// The content of the minutes of an election.
 #[derive(Clone, Debug)]
 pub struct Minutes {
     /// Whose paper it is.
     pub assembly: Assembly,
-    /// What is filled.
+    /// The office.
     pub office: String,
     /// Who votes.
     pub electorate: Electorate,
@@ -25,7 +25,7 @@ pub struct Minutes {
     pub rounds: Vec<Round>,
     /// Whether the assembly left the last seats empty.
     pub seats_left_empty: bool,
-    /// The limits of the reader: name, value, unit.
+    /// The limits of the ballot reader: name, value, unit.
     pub thresholds: Vec<(&'static str, String, &'static str)>,
     /// The root of the record, in hexadecimal digits.
     pub root: String,
@@ -48,7 +48,7 @@ pub struct Round {
     pub list: Vec<String>,
     /// How many were called, or are in the new committee.
     pub convened: u32,
-    /// Those whom the rules take out of the base.
+    /// The people whom the rules take out of the base.
     pub taken_out: Vec<TakenOut>,
     /// Ballots handed out.
     pub issued: u32,
@@ -62,9 +62,9 @@ pub struct Round {
     pub desks: Vec<Desk>,
     /// The desks that were counted on one machine.
     pub on_one_machine: Vec<String>,
-    /// Who is elected, by their place on the list, most votes first: two on it may have one name.
+    /// The elected, by their index in the list, most votes first: two people on it may have the same name.
     pub elected: Vec<usize>,
-    /// Between whom a tie is left.
+    /// The candidates between whom a tie is left.
     pub tied: Vec<String>,
     /// The rules that the result rests on.
     pub citations: Vec<Citation>,
@@ -73,7 +73,7 @@ pub struct Round {
 }
 
 impl Round {
-    /// Those elected, most votes first: name, votes, share of the base.
+    /// The elected, most votes first: name, votes, share of the base.
     pub(crate) fn winners(&self, lang: Lang) -> impl Iterator<Item = (&str, u32, String)> {
         self.elected.iter().map(move |place| {
             let name = self.list.get(*place).map_or("", String::as_str);
@@ -83,7 +83,7 @@ impl Round {
     }
 }
 
-/// Those whom one case of the rules takes out of the base of the majority.
+/// The people whom one case in the rules takes out of the base of the majority.
 #[derive(Clone, Debug)]
 pub struct TakenOut {
     /// The case in words.
@@ -92,7 +92,7 @@ pub struct TakenOut {
     pub count: u32,
     /// Those of them who came after all and are back in the base.
     pub back: u32,
-    /// What proves it.
+    /// The proof.
     pub proof: String,
     /// The document and article.
     pub rule: String,
@@ -107,7 +107,7 @@ pub struct Desk {
     pub name: String,
     /// How each of its stacks was counted, in their order.
     pub ways: Vec<(String, CountKind)>,
-    /// Stacks counted anew, with the reason.
+    /// Stacks that were counted again, with the reason.
     pub corrections: Vec<(String, String)>,
     /// Stacks read by machine, each with the root of its readings in hexadecimal digits.
     pub readings: Vec<(String, String)>,
@@ -197,7 +197,7 @@ fn round_part(minutes: &Minutes, round: &Round) -> Vec<Block> {
     part
 }
 
-/// Who was there and what the box held, a line for each as the form of the Party has them.
+/// The people present and the content of the box, one line each as in the Party's form.
 fn ballots(minutes: &Minutes, round: &Round) -> String {
     let lang = minutes.lang;
     let invalid: u32 = round.result.sums.invalid.values().sum();
@@ -227,7 +227,7 @@ fn ballots(minutes: &Minutes, round: &Round) -> String {
     lines.join("\n")
 }
 
-/// Of how many the majority is: those convened, less each case that the rules take out, with its proof.
+/// The base of the majority: those convened, less each case that the rules take out, with its proof.
 fn base(round: &Round, lang: Lang) -> String {
     let mut lines = vec![lang.fill(
         "minutes-base",
@@ -253,7 +253,7 @@ fn base(round: &Round, lang: Lang) -> String {
     lines.join("\n")
 }
 
-/// The independent counts, and the stacks counted anew.
+/// The independent counts, and the stacks that were counted again.
 fn desks(round: &Round, lang: Lang) -> String {
     let desk = |desk: &Desk| format!("{}: {}", desk.name, ways_words(&desk.ways, lang));
     let desks: Vec<String> = round.desks.iter().map(desk).collect();
@@ -276,7 +276,7 @@ fn desks(round: &Round, lang: Lang) -> String {
     lines.join("\n")
 }
 
-/// How a desk counted its stacks: the way alone where there is one, else each way with its stacks.
+/// How a desk counted its stacks: one way for all, or each way with its stacks.
 pub(crate) fn ways_words(ways: &[(String, CountKind)], lang: Lang) -> String {
     let mut by_way: Vec<(CountKind, Vec<&str>)> = Vec::new();
     for (stack, kind) in ways {
@@ -359,14 +359,14 @@ fn elected(round: &Round, lang: Lang) -> Table {
     }
 }
 
-/// One limit of the reader in words: `mực qua chữ của tên bị gạch từ 1 mm²`.
+/// One limit of the ballot reader in words: `mực qua chữ của tên bị gạch từ 1 mm²`.
 fn threshold(name: &str, value: &String, unit: &str, lang: Lang) -> String {
     let value = percent(Some(value), lang);
     let value = lang.fill(&format!("threshold-in-{}", unit.replace('_', "-")), &[("value", value.into())]);
     lang.fill(&format!("threshold-{}", name.replace('_', "-")), &[("value", value.into())])
 }
 
-/// What the result rests on: the rules by their articles.
+/// The basis of the result: the rules by their articles.
 fn grounds(minutes: &Minutes) -> Option<Block> {
     let citations = minutes.rounds.iter().flat_map(|round| &round.citations);
     let rules = checking::once(citations.map(|one| format!("{}, {}", one.document, one.article)));
@@ -375,8 +375,8 @@ fn grounds(minutes: &Minutes) -> Option<Block> {
         .then(|| Block::Paragraph(minutes.lang.fill("minutes-grounds", &[("rules", rules.into())])))
 }
 
-/// What the tellers check before they sign: the rules that were not read in their source, the limits of the reader, what vouches
-/// for its readings, the record.
+/// The points that the tellers check before they sign: the rules that were not read in their source, the
+/// limits of the ballot reader, the evidence for its readings, the record.
 fn to_check(minutes: &Minutes) -> Option<CheckingSheet> {
     let lang = minutes.lang;
     let rounds = &minutes.rounds;

@@ -1,7 +1,7 @@
-//! A paper as PDF, set by `press`. Văn bản dạng PDF.
+//! A paper as PDF, typeset by `press`. Văn bản dạng PDF.
 //!
-//! The layout is `paper.typ`; what the paper says reaches it as JSON and is placed as text, so that no words can act
-//! as markup. No clock is read: the same document gives the same bytes.
+//! The layout is `paper.typ`. It gets the content of the paper as JSON and places it as text, so that no
+//! words can act as markup. No clock is read: the same document gives the same bytes.
 
 use press::{Forme, Pages, PressError, drawable};
 use serde_json::{Value, json};
@@ -10,17 +10,18 @@ use vietnamese::Notation;
 use crate::document::{Align, Block, Document, Signature, Table};
 use crate::form::{Form, Forms};
 
-/// The paper in the form that was in force on its day, as the bytes of a PDF file.
+/// The paper in the form in force on its day, as the bytes of a PDF file.
 ///
-/// A character that the font lacks is printed as its number, `[U+2713]`, because drawing it would leave a blank.
+/// A character missing from the font is printed as its number, `[U+2713]`, because it would otherwise be
+/// blank.
 ///
 /// # Errors
-/// When the typesetter gives up, which well-formed documents do not bring about.
+/// When the typesetter fails, which does not happen for well-formed documents.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, PressError> {
     set(document)?.pdf()
 }
 
-/// The paper laid out in the form that was in force on its day, to be printed or counted.
+/// The paper laid out in the form in force on its day, for printing or counting pages.
 ///
 /// # Errors
 /// When the typesetter gives up.
@@ -42,7 +43,7 @@ fn laid_out(document: &Document, form: &Form) -> Result<Pages, PressError> {
     press::set(PAPER, &paper_json(document, form))
 }
 
-/// What `paper.typ` reads: every text ready to print, every size a bare number.
+/// The input of `paper.typ`: every text ready to print, every size a bare number.
 fn paper_json(document: &Document, form: &Form) -> Value {
     let lang = document.lang;
     let signature = |signature: &Signature| {
@@ -100,7 +101,7 @@ fn paper_json(document: &Document, form: &Form) -> Value {
     })
 }
 
-/// One block is one part, but a paragraph with line breaks is several.
+/// One block is one part, except that a paragraph with line breaks is several.
 fn block_json(block: &Block, lang: Notation) -> Vec<Value> {
     let lines = |kind: &str, text: &str| {
         let lines = text.lines().filter(|line| !line.trim().is_empty());

@@ -1,4 +1,4 @@
-//! The minutes of an opinion poll, which are not those of an election. Biên bản kiểm phiếu xin ý kiến.
+//! The minutes of an opinion poll, which differ from those of an election. Biên bản kiểm phiếu xin ý kiến.
 
 use congress::elections::poll::Counted;
 use jiff::civil::Date;
@@ -9,7 +9,7 @@ use vietnamese::percent;
 use crate::assembly::place_of;
 use crate::{Block, Cell, Column, Document, Signature, Table, checking};
 
-/// What the minutes of an opinion poll say.
+/// The content of the minutes of an opinion poll.
 #[derive(Clone, Debug)]
 pub struct PollMinutes {
     /// The unit above the one that holds the congress.
@@ -18,23 +18,23 @@ pub struct PollMinutes {
     pub body: String,
     /// The cycle's name.
     pub cycle: String,
-    /// For the list of what.
+    /// The office whose list is polled.
     pub office: String,
     /// The day of the poll.
     pub date: Date,
     /// Those present.
     pub present: u32,
-    /// Of whom the opinion was asked, in the order of the paper.
+    /// The names polled, in the order of the paper.
     pub names: Vec<String>,
     /// Who counted, their head first.
     pub counters: Vec<String>,
-    /// What it came to.
+    /// The count.
     pub counted: Counted,
     /// Who was then voted off the list.
     pub cut: Vec<String>,
     /// The rules that it rests on.
     pub citations: Vec<Citation>,
-    /// How many acts the record had, and its root in hexadecimal digits.
+    /// The number of acts in the record, and its root in hexadecimal digits.
     pub record: Option<(u64, String)>,
     /// The language.
     pub lang: Lang,

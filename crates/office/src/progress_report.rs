@@ -8,8 +8,8 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::{Block, Cell, Column, Document, Table};
 
-/// The report as JSON: percentages are text with two digits, days ISO, `null` where there is none. Keys are stable and
-/// in this order.
+/// The report as JSON: percentages are text with two digits, days ISO, `null` for a missing value. Keys are
+/// stable and in this order.
 pub fn json(report: &ProgressReport, known_at: Option<Timestamp>) -> Json {
     let direct = |level: &str| {
         let found = report.levels.iter().find(|found| found.level == level).map(|found| &found.direct);
@@ -128,13 +128,13 @@ impl Words {
         vietnamese::percent(part, whole, 2, self.lang.notation()).unwrap_or_default()
     }
 
-    /// The units of a level, or its one congress, as sentences call them; other bodies have levels of their own.
+    /// The units of a level, or its one congress, in a sentence; other bodies have levels of their own.
     fn called(&self, family: &str, level: &str) -> String {
         let key = format!("report-{family}-{level}");
         if self.lang.knows(&key) { self.lang.text(&key) } else { self.lang.level(level) }
     }
 
-    /// How one level stands: done and when, or how far, who is left, and when it should be over.
+    /// The progress of one level: done and when, or how far, the units left, and the last day.
     fn level(&self, level: &LevelProgress, report: &ProgressReport) -> String {
         let mut parts = vec![self.standing(level)];
         if level.completed_on.is_none() {
@@ -177,7 +177,7 @@ impl Words {
         self.lang.fill(key, &[("day", self.day(day).into())])
     }
 
-    /// How far from the unit's plan, or from the directive where there is no plan.
+    /// The distance from the unit's plan, or from the directive where there is no plan.
     fn distance(&self, level: &LevelProgress) -> Option<String> {
         let (against, days) = level
             .days_ahead_of_plan
@@ -192,7 +192,7 @@ impl Words {
         Some(self.lang.fill(&format!("report-{standing}-{against}"), &[("days", days.abs().into())]))
     }
 
-    /// How many are left, and under whom if few enough to be named.
+    /// The number of units left, and their parents if few enough to be named.
     fn left(&self, level: &LevelProgress, report: &ProgressReport) -> Option<String> {
         const NAMED: usize = 4;
         if level.total == 1 {
@@ -252,7 +252,8 @@ impl Words {
     }
 }
 
-/// The tables of the report, each with the name of its sheet: levels, figures, late units, what is left by parent.
+/// The tables of the report, each with the name of its sheet: levels, figures, late units, units left by
+/// parent.
 pub fn tables(report: &ProgressReport, lang: Lang) -> Vec<(String, Table)> {
     let mut tables = vec![
         (lang.text("report-sheet-levels"), levels_table(report, lang)),
@@ -392,8 +393,9 @@ pub fn document(report: &ProgressReport, known_at: Option<Timestamp>, lang: Lang
     }
 }
 
-/// The place that a unit's name ends with, for the head of a paper: Thái Bình of `Đảng bộ tỉnh Thái Bình`. A unit that
-/// is named after no place (`Đảng bộ Công an tỉnh`) stands there by its own name, for people to mend.
+/// The place at the end of a unit's name, for the head of a paper: Thái Bình of `Đảng bộ tỉnh Thái Bình`. For
+/// a unit that has no place in its name (`Đảng bộ Công an tỉnh`) the head has the unit's own name, for people
+/// to correct.
 fn place_of(name: &str) -> &str {
     const AREAS: [&str; 9] = [
         " tỉnh ",

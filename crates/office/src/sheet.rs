@@ -16,21 +16,22 @@ pub use error::SheetError;
 pub struct Limits {
     /// Size of the file, in bytes.
     pub bytes: u64,
-    /// Size of an XLSX once unpacked, in bytes: a small file can unpack to more than a machine holds.
+    /// Size of an XLSX once unpacked, in bytes: a small file can unpack to more than the memory of a machine.
     pub unpacked_bytes: u64,
     /// Rows below the header.
     pub rows: usize,
     /// Cells, counted as rows times columns of the header.
     pub cells: usize,
-    /// Letters of a cell, as many as a spreadsheet lets anybody type.
+    /// Letters of a cell, as many as a spreadsheet program accepts.
     pub letters: usize,
-    /// Text of all cells together, in bytes: a text that a workbook holds once may stand in every cell.
+    /// Text of all cells together, in bytes: a text stored once in a workbook may be in every cell.
     pub text_bytes: usize,
 }
 
 impl Default for Limits {
-    /// 64 MB, unpacked 256 MB, a million rows, five million cells with 64 MB of text: the largest list this program is made for,
-    /// the 350,000 branches of a nation, has fourteen columns to spare. What is refused costs less than 500 MB first.
+    /// 64 MB, unpacked 256 MB, a million rows, five million cells with 64 MB of text. The largest list for
+    /// this program, the 350,000 branches of the whole country, may have fourteen columns. A file that is
+    /// refused uses less than 500 MB first.
     fn default() -> Self {
         Self {
             bytes: 64 << 20,
@@ -44,7 +45,7 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// Refuses a file by its size alone. Ask before reading it into memory.
+    /// Refuses a file by its size alone. Call it before reading the file into memory.
     ///
     /// # Errors
     /// [`SheetError::TooLarge`].
@@ -57,17 +58,17 @@ impl Limits {
 /// rows without any content are left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
-    /// The names in the header, none empty, none twice.
+    /// The names in the header, none empty or repeated.
     pub header: Vec<String>,
     /// The line of the header; lines above it are titles and are not read.
     pub header_line: u32,
-    /// Whether something stands above the header.
+    /// Whether there is a title above the header.
     pub has_title: bool,
     /// The sheet of a workbook that was read.
     pub name: Option<String>,
     /// The other sheets of the workbook that hold something.
     pub left: Vec<LeftSheet>,
-    /// The first cell whose letters were damaged on the way: whoever takes names from the table refuses it.
+    /// The first cell with damaged letters: a caller that reads names from the table must refuse it.
     pub damage: Option<SheetError>,
     /// The rows below it, each with as many cells as the header.
     pub rows: Vec<Row>,
@@ -85,7 +86,7 @@ pub struct LeftSheet {
 /// One row of a [`Sheet`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// Where it begins in the file: the line of a CSV or the row of a workbook, from 1.
+    /// Its start in the file: the line of a CSV or the row of a workbook, from 1.
     pub line: u32,
     /// The cells, in the order of the header.
     pub cells: Vec<String>,
@@ -99,8 +100,8 @@ pub fn read(bytes: &[u8], file_name: &str) -> Result<Sheet, SheetError> {
     read_within(bytes, file_name, &Limits::default())
 }
 
-/// Reads a CSV (UTF-8, separated by commas, semicolons or tabs) or the first sheet with content of an XLSX. The
-/// content decides which it is; the name only tells a broken workbook from a CSV.
+/// Reads a CSV (UTF-8, separated by commas, semicolons or tabs) or the first sheet with content of an XLSX.
+/// The content decides on the format; the name only distinguishes a broken workbook from a CSV.
 ///
 /// # Errors
 /// The first fault found, with its line and column; see [`SheetError`].
@@ -123,8 +124,8 @@ pub fn read_within(bytes: &[u8], file_name: &str, limits: &Limits) -> Result<She
 }
 
 impl Sheet {
-    /// The place of a column that must be there. `names` are the accepted names, the proper one first; they match
-    /// without regard to case, diacritics, and `_`, `-` or space between words.
+    /// The index of a required column. `names` are the accepted names, the proper one first; they match
+    /// regardless of case, diacritics, and `_`, `-` or space between words.
     ///
     /// # Errors
     /// [`SheetError::MissingColumn`] naming the proper name.
@@ -135,7 +136,7 @@ impl Sheet {
         })
     }
 
-    /// The place of a column that may be missing; names match as for [`Sheet::column`].
+    /// The index of an optional column; names match as for [`Sheet::column`].
     pub fn optional_column(&self, names: &[&str]) -> Option<usize> {
         names.iter().find_map(|name| self.header.iter().position(|title| same_name(title) == same_name(name)))
     }
@@ -146,10 +147,10 @@ pub(crate) fn same_name(name: &str) -> String {
     vietnamese::fold(&name.replace(['_', '-'], " "))
 }
 
-/// Builds a sheet row by row; both readers feed it, so that they refuse alike.
+/// Builds a sheet row by row; both readers use it, so that they refuse the same faults.
 struct Builder<'a> {
     limits: &'a Limits,
-    /// Rows that came before it is known which of them is the header.
+    /// Rows read before the header is known.
     first: Vec<(u32, Vec<String>, bool)>,
     header: Option<(u32, Vec<String>)>,
     has_title: bool,
@@ -158,7 +159,7 @@ struct Builder<'a> {
     text_bytes: usize,
 }
 
-/// The header is one of so many first rows with content.
+/// The header is one of this many first rows with content.
 const HEADER_WITHIN: usize = 20;
 
 impl<'a> Builder<'a> {
@@ -166,7 +167,7 @@ impl<'a> Builder<'a> {
         Self { limits, first: Vec::new(), header: None, has_title: false, rows: Vec::new(), text_bytes: 0 }
     }
 
-    /// Takes the next row. `may_be_short` is true for workbooks, which do not store empty cells.
+    /// Adds the next row. `may_be_short` is true for workbooks, which do not store empty cells.
     fn push(&mut self, line: u32, cells: Vec<String>, may_be_short: bool) -> Result<(), SheetError> {
         if cells.iter().all(String::is_empty) {
             return Ok(());
@@ -180,7 +181,7 @@ impl<'a> Builder<'a> {
         if self.first.len() < HEADER_WITHIN { Ok(()) } else { self.find_header() }
     }
 
-    /// Refuses more text than all cells together may hold, so many bytes of it in the row at hand.
+    /// Refuses more text than all cells together may have; `row_bytes` is the text of the present row.
     fn accept_text(&self, row_bytes: usize, line: u32) -> Result<(), SheetError> {
         match self.text_bytes + row_bytes > self.limits.text_bytes {
             true => Err(SheetError::TooMuchText { line, limit: self.limits.text_bytes as u64 }),
@@ -188,8 +189,8 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Offices write titles above a table. A title fills few cells: the header is the first row that fills more than half as
-    /// many as the fullest of the first rows.
+    /// Offices write titles above a table. A title fills few cells, so the header is the first row that fills
+    /// more than half as many cells as the fullest of the first rows.
     fn find_header(&mut self) -> Result<(), SheetError> {
         let filled = |cells: &[String]| cells.iter().filter(|cell| !cell.is_empty()).count();
         let most = self.first.iter().map(|(_, cells, _)| filled(cells)).max().unwrap_or(0);
@@ -219,7 +220,7 @@ impl<'a> Builder<'a> {
         if (self.rows.len() + 1).saturating_mul(width) > self.limits.cells {
             return Err(SheetError::TooManyCells { line, limit: self.limits.cells });
         }
-        // Rows grow as they are read, and what they grew by is not kept.
+        // Rows grow while they are read; the spare capacity is released.
         cells.resize(width, String::new());
         cells.shrink_to_fit();
         self.rows.push(Row { line, cells });
@@ -250,17 +251,17 @@ fn checked_header(line: u32, header: Vec<String>) -> Result<Vec<String>, SheetEr
     Ok(header)
 }
 
-/// Refuses a cell that is longer than a spreadsheet lets anybody type.
+/// Refuses a cell that is longer than a spreadsheet program accepts.
 fn accept_length(text: &str, line: u32, column: u32, limits: &Limits) -> Result<(), SheetError> {
-    // A letter has a byte at least, so that most cells need no counting.
+    // A letter has at least one byte, so most cells need no counting.
     if text.len() > limits.letters && text.chars().count() > limits.letters {
         return Err(SheetError::CellTooLong { line, column, limit: limits.letters });
     }
     Ok(())
 }
 
-/// A cell as it is kept; the first one whose letters are damaged is remembered. Takes the text itself when there is nothing to
-/// tidy.
+/// A cell as stored; the first cell with damaged letters is recorded. Returns the text itself when it is
+/// already tidy.
 fn kept(text: String, line: u32, column: u32, damage: &mut Option<SheetError>) -> String {
     if damage.is_none() {
         *damage = damage::of(&text).map(|how| SheetError::Damaged { line, column, how });

@@ -1,4 +1,5 @@
-//! The result of one election as slides for the hall's screen, from what the tellers' minutes say. Trình chiếu kết quả.
+//! The result of one election as slides for the hall's screen, from the tellers' minutes. Trình chiếu kết
+//! quả.
 
 use labels::Lang;
 use press::{Forme, Pages, PressError, drawable};
@@ -11,7 +12,8 @@ const SLIDES: Forme = Forme { name: "slides.typ", layout: include_str!("slides.t
 /// Names that can be read at 20 m on one slide.
 const NAMES: usize = 8;
 
-/// The slides: what was elected, the figures of each round, who is elected with most votes first, and what is left open.
+/// The slides: the office, the figures of each round, the elected with most votes first, and the seats left
+/// open.
 ///
 /// # Errors
 /// When the typesetter gives up.
@@ -73,7 +75,7 @@ fn figures(round: &Round, above: &str, lang: Lang) -> Json {
     })
 }
 
-/// Those elected, most votes first, as many slides as their names need; and a tie or empty seats, where there are.
+/// The elected, most votes first, on as many slides as their names need; and a tie or empty seats, if any.
 fn elected(round: &Round, above: &str, lang: Lang) -> Vec<Json> {
     let row = |(at, (name, votes, share)): (usize, (&str, u32, String))| {
         [format!("{}.", at + 1), drawable(name), vietnamese::whole(votes.into(), lang.notation()), share]

@@ -1,8 +1,8 @@
-//! A paper as plain text, for where no printer and no office program is. Văn bản dạng chữ thuần.
+//! A paper as plain text, for places without a printer or an office program. Văn bản dạng chữ thuần.
 
 use crate::document::{Align, Block, Document, Signature, Table};
 
-/// The paper in the order in which it is read, a line for each paragraph and the columns of tables under each other.
+/// The paper in reading order, one line for each paragraph, with the columns of tables aligned.
 pub fn text(document: &Document) -> String {
     let mut lines: Vec<String> = document.superior.iter().map(|superior| superior.to_uppercase()).collect();
     lines.push(document.issuer.to_uppercase());
@@ -24,7 +24,7 @@ pub fn text(document: &Document) -> String {
     lines.extend(document.recipients.iter().map(|recipient| format!("- {recipient}")));
     lines.extend(document.code.iter().flat_map(|code| [String::new(), code.text.clone()]));
     if let Some(sheet) = &document.checking {
-        // A page of its own on paper: the sign at which printers go on to the next.
+        // A separate page on paper: a form feed starts a new page on a printer.
         lines.extend([format!("\u{c}{}", sheet.title.to_uppercase()), String::new()]);
         lines.extend(sheet.lines.iter().cloned());
     }

@@ -5,18 +5,18 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatB
 
 use crate::document::{Align, Cell, Table, printable};
 
-/// The tables as one workbook, one sheet each, named as given. The first row of every sheet is the header; a caption
-/// is not written, so that the sheet can be read back as a table.
+/// The tables as one workbook, one sheet each, with the given names. The first row of every sheet is the
+/// header; a caption is not written, so that the sheet can be read back as a table.
 ///
-/// Sheet names are cut to the 31 characters that spreadsheets allow and told apart when they collide; characters
-/// that cannot stand in a name become `-`.
+/// Sheet names are cut to the 31 characters that spreadsheets allow and made distinct when they collide;
+/// characters that are not allowed in a name become `-`.
 ///
 /// # Errors
-/// When a table has more rows (1,048,575) or columns (16,384) than a sheet can hold: a paper cut short without a word would
-/// be worse than none. A cell of more than 32,767 characters is cut, and says so at its end.
+/// When a table has more rows (1,048,575) or columns (16,384) than a sheet can have: a table cut off without
+/// notice would be worse than none. A cell of more than 32,767 characters is cut, with a note at its end.
 pub fn xlsx(sheets: &[(&str, &Table)]) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    // The library stamps the clock unless told; the same tables shall give the same bytes.
+    // By default the library stamps the time; the same tables must give the same bytes.
     let no_time =
         ExcelDateTime::from_ymd(2000, 1, 1).map_err(|error| XlsxError { reason: error.to_string() })?;
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&no_time));
@@ -45,7 +45,7 @@ impl From<rust_xlsxwriter::XlsxError> for XlsxError {
     }
 }
 
-/// Widths in characters, between what a date needs and what a screen holds.
+/// Widths in characters, from the width of a date to the width of a screen.
 const WIDTHS: std::ops::RangeInclusive<usize> = 6..=60;
 
 fn write_table(sheet: &mut Worksheet, table: &Table) -> Result<(), rust_xlsxwriter::XlsxError> {
@@ -57,7 +57,7 @@ fn write_table(sheet: &mut Worksheet, table: &Table) -> Result<(), rust_xlsxwrit
         .set_align(FormatAlign::VerticalCenter)
         .set_border_bottom(FormatBorder::Thin);
     for (place, column) in (0_u16..).zip(&columns) {
-        // Typed as text so that a title such as 2020 or =A1 stays a title.
+        // Written as text so that a title such as 2020 or =A1 stays a title.
         sheet.write_string_with_format(0, place, held(&printable(&column.title)), &header)?;
         let longest =
             table.rows.iter().filter_map(|row| row.get(usize::from(place))).map(printed_width).max();
@@ -110,7 +110,7 @@ fn write_cell(
         Cell::Text(text) => {
             sheet.write_string_with_format(line, place, held(&printable(text)), &formats.text)?
         }
-        // A spreadsheet keeps 15 digits; a longer number is kept whole as text.
+        // A spreadsheet stores 15 digits; a longer number is stored in full as text.
         Cell::Whole(number) if number.unsigned_abs() >= 10_u64.pow(15) => {
             sheet.write_string_with_format(line, place, number.to_string(), &formats.text)?
         }
@@ -127,7 +127,7 @@ fn write_cell(
                 &formats.whole.clone().set_num_format(shape),
             )?
         }
-        // Before 1900 spreadsheets have no dates; such a day is kept as text in ISO form.
+        // Spreadsheets have no dates before 1900; such a day is stored as text in ISO form.
         Cell::Date(date) if date.year() < 1900 => {
             sheet.write_string_with_format(line, place, date.to_string(), &formats.text)?
         }
@@ -158,7 +158,7 @@ fn printed_width(cell: &Cell) -> usize {
     }
 }
 
-/// A name that a sheet may bear and no earlier sheet bears, compared as spreadsheets do, without case.
+/// A name that a sheet may have and no earlier sheet has, compared as in spreadsheets, without case.
 fn sheet_name(wanted: &str, taken: &[String]) -> String {
     let tidy = vietnamese::tidy(wanted).replace(['[', ']', ':', '*', '?', '/', '\\'], "-");
     let base = tidy.trim_matches('\'');
@@ -173,7 +173,7 @@ fn sheet_name(wanted: &str, taken: &[String]) -> String {
     (2..).map(numbered).find(|name| is_free(name)).unwrap_or_else(|| first.to_owned())
 }
 
-/// The longest beginning of at most `length` UTF-16 units, which is how spreadsheets count.
+/// The longest prefix of at most `length` UTF-16 units, which spreadsheets count.
 fn utf16_prefix(text: &str, length: usize) -> &str {
     let mut units = 0;
     let end = text.char_indices().find(|(_, character)| {

@@ -143,7 +143,7 @@ fn a_map_of_two_tiers_splits_communes_and_puts_them_under_another_province() {
     assert_eq!(heirs, Some(vec![living("12452"), ward]), "the heir by default comes first");
 }
 
-/// A list with one mistake, and what is said of it in both languages.
+/// A list with one mistake, and its message in both languages.
 #[test]
 fn every_bad_row_is_named_by_line_column_and_reason() {
     let state = province();

@@ -1,4 +1,5 @@
-//! The same file taken again: what the record tells already is left out, and nothing else. Gửi lại một tệp.
+//! The same file imported again: rows that the record already has are left out, and no others. Gửi lại một
+//! tệp.
 
 use congress::cycle::{self, Window};
 use congress::{Actor, Command, Context, State};
@@ -57,7 +58,7 @@ impl World {
         }
     }
 
-    /// Takes the good rows; the answer is how many were taken, bad, and known before.
+    /// Imports the good rows; returns the number of rows taken, bad, and known before.
     fn take(&mut self, kind: &str, csv: &str) -> (usize, usize, usize) {
         let mut intake = self.read(kind, csv).expect("a readable table");
         intake.leave_out_what_is_true(&self.0);
@@ -77,7 +78,7 @@ fn a_list_taken_in_part_adds_what_was_mended() {
     assert_eq!(world.take("units", "code,name,kind,parent_code\nD,Đảng bộ D,dang_bo_co_so,X\n"), (1, 0, 0));
     assert_eq!(world.take("units", list), (1, 0, 1));
     assert_eq!(world.take("units", list), (0, 0, 2), "a whole file is taken once");
-    // A row that says something else of a unit that is there is no row that was taken.
+    // A row with other values for an existing unit is not a known row.
     let other = "code,name,kind,parent_code\nA3,Chi bộ thôn Ba,chi_bo,A\n";
     assert_eq!(world.take("units", other), (0, 1, 0));
 }
@@ -92,10 +93,10 @@ fn congresses_taken_in_part_add_what_was_mended() {
     assert_eq!(world.take("units", "code,name,kind,parent_code\nD1,Chi bộ D1,chi_bo,A\n"), (1, 0, 0));
     assert_eq!(world.take("congresses", file), (1, 0, 2));
     assert_eq!(world.take("congresses", file), (0, 0, 3));
-    // A plan that was changed meanwhile and is asked for again is a new act.
+    // A plan that was changed since and is requested again is a new act.
     assert_eq!(world.take("congresses", "code,planned_first\nA2,20/12/2026\n"), (1, 0, 0));
     assert_eq!(world.take("congresses", file), (1, 0, 2));
-    // Figures that differ from those reported are no row that was taken.
+    // Figures that differ from those reported are not a known row.
     let other = "code,first_day,delegates_convened\nA1,10/10/2026,13\n";
     assert_eq!(world.take("congresses", other), (0, 1, 0));
 }

@@ -19,7 +19,7 @@ const CHANGES: &str =
 const CONGRESSES: &str = "code,first_day,last_day,contents,pilot,pilot_direct,planned_first,planned_last,\
                           delegates_convened,delegates_present,seats,list,elected,re_elected,new,secretary_votes,secretary_base";
 
-/// Cells that offices write, right and wrong, so that rows are refused for every reason and some are taken.
+/// Cells from offices, right and wrong, so that rows are refused for every reason and some are taken.
 const CELLS: &[&str] = &[
     "",
     "X",
@@ -96,7 +96,7 @@ fn committee() -> State {
     state
 }
 
-/// Whatever the table says: whole or not at all, and with the good rows alone every row is taken or named.
+/// For every table: taken whole or refused whole, and with the good rows only, every row is taken or named.
 fn accounted_for(
     state: &State,
     table: &Table,
@@ -137,7 +137,7 @@ fn accounted_for(
 
 fn rows(header: &'static str) -> impl Strategy<Value = Vec<Vec<String>>> {
     let cell = prop::sample::select(CELLS).prop_map(str::to_owned);
-    // A row without any content is no row, so each begins with something.
+    // A row without content is skipped, so each starts with content.
     let first = prop::sample::select(&CELLS[1..6]).prop_map(str::to_owned);
     let width = header.split(',').count();
     let row = (first, prop::collection::vec(cell, width - 1));
@@ -169,7 +169,7 @@ proptest! {
         accounted_for(&state, &table, || intake::congresses(&table, &state, &terms, "2020"))?;
     }
 
-    /// A good table, one byte of which went wrong on the way.
+    /// A good table with one damaged byte.
     #[test]
     fn a_damaged_table_is_taken_or_named(place in 0.0..1.0_f64, byte: u8) {
         let state = committee();

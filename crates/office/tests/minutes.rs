@@ -1,4 +1,5 @@
-//! What the tellers' minutes, the slides and the label say of one election. Biên bản kiểm phiếu, trình chiếu, nhãn.
+//! The content of the tellers' minutes, the slides and the label of one election. Biên bản kiểm phiếu, trình
+//! chiếu, nhãn.
 
 use congress::elections::{Announced, Received, Sums};
 use congress::rules::Cited;
@@ -14,7 +15,7 @@ fn name(name: &str) -> String {
     name.to_owned()
 }
 
-/// A branch of six: one of them suspended, two elected, of three who stand.
+/// A branch of six: one of them suspended, two elected of three candidates.
 fn minutes() -> Minutes {
     let cited = |article: &str, read| Citation {
         rule: name("majority"),
@@ -146,7 +147,7 @@ fn slides_and_label_are_set() {
     assert!(office::label::pdf(&label).is_ok_and(|pdf| pdf.starts_with(b"%PDF-")));
 }
 
-/// Everything that stands in a paper itself, without its foot and the sheet behind it.
+/// The text of a paper itself, without its foot and the sheet behind it.
 fn body(document: &Document) -> String {
     text(&Document { code: None, checking: None, ..document.clone() })
 }

@@ -60,7 +60,8 @@ fn take(state: &mut State, text: &str, day: Date) {
     }
 }
 
-/// A province of two upper units: the grassroots level is to be over on 10 July, the upper level on 20 July.
+/// A province of two upper units: the last day of the grassroots level is 10 July, of the upper level 20
+/// July.
 fn province() -> State {
     let mut state = State::default();
     take(&mut state, UNITS, FOUNDED);
@@ -97,7 +98,7 @@ fn province() -> State {
     state
 }
 
-/// The same province once everything but its own congress is over.
+/// The same province after all congresses but its own.
 fn later() -> State {
     let mut state = province();
     let held = "code,first_day,last_day\nDN-1,2020-06-08,2020-06-09\nQP,2020-07-15,2020-07-16\nDN,2020-08-04,2020-08-05\n";
@@ -111,7 +112,7 @@ fn report(state: &State, code: &str, as_of: Date) -> ProgressReport {
     progress::report(state, &Forest::on(&state.units, as_of), cycle, unit, as_of)
 }
 
-/// What a report says, a sentence a line.
+/// The text of a report, one sentence per line.
 fn said(state: &State, code: &str, as_of: Date, lang: Lang) -> Vec<String> {
     let text = progress_report::text(&report(state, code, as_of), lang);
     text.split_inclusive(". ").map(|sentence| sentence.trim_end().to_owned()).collect()

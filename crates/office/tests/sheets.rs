@@ -101,7 +101,7 @@ fn commas_semicolons_and_tabs_are_found_out() {
         "mã;tên;\nTB;Thái Bình;",
     ] {
         let read = read(text.as_bytes(), "a.csv");
-        // A trailing separator on every line names no column and holds nothing.
+        // A trailing separator on every line makes no column and has no content.
         let sheet = read.unwrap_or_else(|error| panic!("{text:?}: {error}"));
         assert_eq!(sheet.header, ["mã", "tên"], "{text:?}");
         assert_eq!(cells(&sheet), [["TB", "Thái Bình"]], "{text:?}");
@@ -252,7 +252,8 @@ fn rows_cells_and_unpacked_size_are_capped() {
     );
 }
 
-/// Small files that unpack to more work than a machine has: each is refused, and told why, before it is read.
+/// Small files that unpack to more work than a machine can do: each is refused with the reason before it is
+/// read.
 #[test]
 fn files_that_would_eat_the_machine_are_refused() {
     let sheet = |words: &str| workbook_with("xl/worksheets/sheet1.xml", "<v>1234</v>", words);
@@ -341,10 +342,10 @@ fn files_that_would_eat_the_machine_are_refused() {
     }
 }
 
-/// A text that stands once in the file and in every cell of the table is counted for every cell.
+/// A text stored once in the file and used in every cell of the table is counted for every cell.
 #[test]
 fn one_text_in_many_cells_is_counted_for_each() {
-    // The header of the table is one text in the first row; below it the same text stands again and again.
+    // The header of the table is one text in the first row; the rows below repeat the same text.
     let row = |row: u32| format!("<row r=\"{row}\"><c r=\"A{row}\" t=\"s\"><v>0</v></c></row>");
     let rows: String = (1..2_000).map(row).collect();
     let space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

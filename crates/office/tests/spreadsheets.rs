@@ -1,4 +1,5 @@
-//! Workbooks as offices have them: read as they are meant, or refused by their cell. Bảng tính như các cơ quan vẫn dùng.
+//! Workbooks from offices: read with the right meaning, or refused by their cell. Bảng tính như các cơ quan
+//! vẫn dùng.
 
 use congress::units::{self, NewUnit};
 use congress::{Command, State};
@@ -34,7 +35,7 @@ const TREE: [[&str; 5]; 4] = [
     ["A3", "Chi bộ A3", "chi_bo", "X", "01/01/2015"],
 ];
 
-/// What is wrong with a workbook, in English.
+/// The fault of a workbook, in English.
 fn fault(bytes: &[u8]) -> String {
     Table::read(bytes, "a.xlsx").map(|_| ()).expect_err("it is refused").to_string()
 }
@@ -72,7 +73,7 @@ fn a_merged_cell_stands_for_each_row_that_it_covers() {
     rows[3][3] = "";
     let merged = workbook(&rows, |sheet| {
         sheet.merge_range(2, 3, 4, 3, "X", &plain).expect("a merged cell");
-        // It reaches beyond the table: a row that holds nothing else is no row.
+        // It reaches beyond the table: a row without other content is left out.
         sheet.merge_range(1, 4, 9, 4, "01/01/2015", &plain).expect("a merged cell");
     });
     let units = founded(&table(&merged, "a.xlsx"));
@@ -99,7 +100,8 @@ fn a_formula_without_its_value_is_not_an_empty_cell() {
     let bytes = workbook(&TREE, |sheet| {
         sheet.write_formula(2, 3, Formula::new("=A2").set_result("")).expect("a formula");
     });
-    // A formula whose value is known to be empty text is an empty cell; one whose value is not stored is refused.
+    // A formula whose value is known to be empty text is an empty cell; a formula without a stored value is
+    // refused.
     let without = without_values(&bytes);
     assert_eq!(
         fault(&without),
@@ -107,7 +109,7 @@ fn a_formula_without_its_value_is_not_an_empty_cell() {
     );
 }
 
-/// The workbook with the values of its formulas taken out, as programs write it.
+/// The workbook with the values of its formulas removed, as some programs write it.
 fn without_values(bytes: &[u8]) -> Vec<u8> {
     use std::io::{Cursor, Read, Write};
     let mut from = zip::ZipArchive::new(Cursor::new(bytes)).expect("a zip");

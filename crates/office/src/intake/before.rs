@@ -1,7 +1,8 @@
-//! Rows that the record already tells, because the same file, or one like it, was taken before. Dòng đã có trong sổ.
+//! Rows that the record already has, because the same file, or a similar one, was imported before. Dòng đã có
+//! trong sổ.
 //!
-//! What a row says is compared with what is true, not with the names of files: a file taken in part, mended and sent again adds
-//! what was left out, and a file whose answer was lost is taken once.
+//! The content of a row is compared with the state, not the name of the file. A file imported in part,
+//! corrected and sent again adds the missing rows, and a file whose response was lost is imported only once.
 
 use std::collections::HashSet;
 
@@ -13,7 +14,7 @@ use jiff::civil::Date;
 use super::{Batch, Intake};
 
 impl Intake {
-    /// Leaves out the rows that the record already tells, and counts them in [`Intake::before`].
+    /// Leaves out the rows that the record already has, and counts them in [`Intake::before`].
     pub fn leave_out_what_is_true(&mut self, state: &State) {
         let lines = |batches: &[Batch]| -> HashSet<u32> {
             batches.iter().flat_map(|batch| batch.lines.iter().copied()).collect()
@@ -33,7 +34,7 @@ impl Intake {
 }
 
 impl Batch {
-    /// The lines whose item is true already.
+    /// The lines whose item is already true.
     fn lines_told(&self, state: &State) -> HashSet<u32> {
         use progress::Command::{Choose, Import, Plan};
         match &self.command {
@@ -41,7 +42,8 @@ impl Batch {
                 self.told(units, |new| is_founded(state, new))
             }
             Command::Units(units::Command::Reorganise { successions, .. }) => {
-                // The lines of one old code say together what becomes of it: without the line to its own code it would end.
+                // The lines of one old code must be read together: without the line to its own code the unit
+                // would end.
                 let open: HashSet<&str> = successions
                     .iter()
                     .filter(|line| !is_in_force(state, line))
@@ -82,7 +84,8 @@ fn is_founded(state: &State, new: &NewUnit) -> bool {
     })
 }
 
-/// Whether the old unit ended in the unit of the new code, or is it and goes on, with everything that the line tells.
+/// Whether the old unit ended in the unit of the new code, or continues as that unit, with all values of the
+/// line.
 fn is_in_force(state: &State, line: &Succession) -> bool {
     let units = &state.units;
     let old = line.on.yesterday().ok().and_then(|eve| units.living(&line.old_code, eve));

@@ -16,7 +16,7 @@ const COLUMNS: &[Known] = &[
     Known { name: "new_code", headers: &["ma moi"], needed: true },
     Known { name: "effective_date", headers: &["effective", "ngay hieu luc"], needed: false },
     Known { name: "new_name", headers: &["ten moi"], needed: false },
-    // In a map of two tiers the unit above a new commune is its new province.
+    // In a system of two tiers the unit above a new commune is its new province.
     Known { name: "new_parent_code", headers: &["new_province_code", "ma cap tren moi"], needed: false },
     Known { name: "new_level", headers: &["cap moi"], needed: false },
     Known { name: "new_kind", headers: &["loai moi"], needed: false },
@@ -25,8 +25,8 @@ const COLUMNS: &[Known] = &[
     Known { name: "step", headers: &["dot"], needed: false },
 ];
 
-/// Reads a decree. A file that holds several steps (`2019->2020`, `2020->2025-03`) is read for the one in which the
-/// day of `terms` falls; its other rows are left out.
+/// Reads a decree. From a file with several steps (`2019->2020`, `2020->2025-03`) it reads the step that
+/// contains the day of `terms`; the rows of other steps are left out.
 pub fn changes(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Unreadable> {
     let classes = Classes::of(state);
     let mut notes = Notes::default();
@@ -80,7 +80,7 @@ pub fn changes(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Un
             on,
         });
     }
-    // What becomes of a unit is said by all its lines together.
+    // All lines of a unit together decide on its future.
     let mut whole: (Vec<u32>, Vec<Succession>) = Default::default();
     for (line, one) in lines.into_iter().zip(successions) {
         if old_codes_of_bad.contains(&one.old_code) {
@@ -99,7 +99,7 @@ pub fn changes(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Un
     Ok(Intake { batches, bad, read, left_out, before: 0, unread, notes, codes_of_bad })
 }
 
-/// The step that the day belongs to, if the file holds steps and a day was asked for.
+/// The step that contains the day, if the file has steps and a day was given.
 fn step_of(table: &Table, columns: &Columns, terms: &Terms) -> Result<Option<String>, Unreadable> {
     let (Some(at), Some(on)) = (columns.at("step"), terms.effective) else { return Ok(None) };
     let mut steps: Vec<&str> = Vec::new();
@@ -128,7 +128,7 @@ fn last_day(text: &str) -> Option<Date> {
     Some(Date::new(year.parse().ok()?, month.parse().ok()?, 1).ok()?.last_of_month())
 }
 
-/// A commune says in its name what it is; a file that gives names need not give kinds.
+/// The name of a commune contains its kind, so a file with names need not have kinds.
 fn kind_of_name(name: &str) -> Option<&'static str> {
     let kinds = [("Xã ", "xã"), ("Phường ", "phường"), ("Thị trấn ", "thị trấn"), ("Đặc khu ", "đặc khu")];
     kinds.into_iter().find(|(word, _)| name.starts_with(word)).map(|(_, kind)| kind)

@@ -1,4 +1,5 @@
-//! Levels and kinds as people write them: known words whatever their case, marks and spaces. Cấp và loại tổ chức.
+//! Levels and kinds as people write them: known words in any case, with or without marks and spaces. Cấp và
+//! loại tổ chức.
 
 use congress::State;
 use congress::units::{Word, Words};
@@ -6,7 +7,7 @@ use labels::Lang;
 
 use crate::sheet::same_name;
 
-/// Words that are known, each with the ways in which people write it.
+/// Known words, each with its spellings.
 pub(super) struct Classes {
     levels: Vec<Known>,
     kinds: Vec<Known>,
@@ -18,7 +19,7 @@ struct Known {
     written: Vec<String>,
 }
 
-/// The levels of the organisation and of territories, with what offices call them besides their labels.
+/// The levels of the organisation and of territories, with the terms of offices in addition to their labels.
 const LEVELS: [(&str, &[&str]); 6] = [
     ("branch", &["chi bo"]),
     ("grassroots", &["co so", "to chuc co so dang"]),
@@ -56,12 +57,12 @@ impl Classes {
         Classes { levels, kinds }
     }
 
-    /// The level that a text means; none if no level is called so.
+    /// The level that a text means; `None` if no level has that name.
     pub fn level(&self, text: &str) -> Option<String> {
         find(&self.levels, text)
     }
 
-    /// The kind that a text means, or the text itself: offices have kinds of their own.
+    /// The kind that a text means, or the text itself, because offices have kinds of their own.
     pub fn kind(&self, text: &str) -> String {
         find(&self.kinds, text).unwrap_or_else(|| text.to_owned())
     }
@@ -71,7 +72,7 @@ fn all(words: &Words) -> impl Iterator<Item = &str> {
     (0..words.len()).map(|at| words.get(Word(at as u16)))
 }
 
-/// The word itself, else the word in other case, else the only one that is written so without regard to marks.
+/// The word itself, else the word in another case, else the only word with the same letters without marks.
 fn find(known: &[Known], text: &str) -> Option<String> {
     let lower = text.to_lowercase();
     let exact = |wanted: &str| known.iter().find(|known| known.word == wanted);
@@ -80,7 +81,7 @@ fn find(known: &[Known], text: &str) -> Option<String> {
         let mut alike = known.iter().filter(|known| known.written.contains(&folded));
         alike.next().filter(|_| alike.next().is_none())
     };
-    // A word in small letters is preferred to one that an earlier file wrote in capitals.
+    // A word in lower case is preferred to a word in capitals from an earlier file.
     exact(&lower).or_else(alike).or_else(|| exact(text)).map(|known| known.word.clone())
 }
 

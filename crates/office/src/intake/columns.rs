@@ -5,22 +5,22 @@ use jiff::civil::Date;
 use super::{BadRow, ColumnPlace, Reason, Unreadable};
 use crate::sheet::{Row, Sheet, same_name};
 
-/// A column that a reading knows: its name, the headers that mean it, and whether the reading can do without it. Headers
-/// match without regard to case, diacritics, and `_`, `-` or space between words.
+/// A column that a reader knows: its name, its headers, and whether it is required. Headers match regardless
+/// of case, diacritics, and `_`, `-` or space between words.
 pub(super) struct Known {
     pub name: &'static str,
     pub headers: &'static [&'static str],
     pub needed: bool,
 }
 
-/// Where the known columns stand in one file.
+/// The positions of the known columns in one file.
 #[derive(Clone, Debug)]
 pub(super) struct Columns {
     places: Vec<(&'static str, String, usize)>,
 }
 
 impl Columns {
-    /// Finds the columns in a header. Returns also the headers that mean none of them.
+    /// Finds the columns in a header. Also returns the headers that match none of them.
     pub fn find(sheet: &Sheet, known: &[Known]) -> Result<(Columns, Vec<String>), Unreadable> {
         let mut places: Vec<(&'static str, String, usize)> = Vec::new();
         let mut unread = Vec::new();
@@ -54,8 +54,9 @@ impl Columns {
         Ok((Columns { places }, unread))
     }
 
-    /// The known column that a header nearly names and the file does not have: `Ngày/tháng/năm sinh` is most likely the
-    /// birth. By the words that the header shares with one of its names, the rarest in length first.
+    /// The known column that a header nearly names and the file does not have: `Ngày/tháng/năm sinh` is most
+    /// likely the birth. It compares the words of the header with the names of each column: the column
+    /// with the largest share of common words is the most likely.
     pub fn likely(&self, header: &str, known: &[Known]) -> Option<&'static str> {
         let words = words_of(header);
         let shared = |name: &str| {
@@ -77,7 +78,7 @@ impl Columns {
         scored.filter(|(_, near)| *near > 0).max_by_key(|(_, near)| *near).map(|(name, _)| name)
     }
 
-    /// Refuses a file that tells no day from which its rows hold, unless one was asked for.
+    /// Refuses a file without a day from which its rows take effect, unless the caller gave one.
     pub fn tell_the_day(&self, asked: Option<Date>) -> Result<(), Unreadable> {
         if asked.is_some() || self.has("effective_date") { Ok(()) } else { Err(Unreadable::NoDay) }
     }
@@ -98,13 +99,13 @@ impl Columns {
         ColumnPlace { name, header: found.map(|(_, header, at)| (header.clone(), at + 1)) }
     }
 
-    /// Reads one row; what is wrong with it gathers in `bad`.
+    /// Reads one row; its faults are added to `bad`.
     pub fn row<'a>(&'a self, row: &'a Row, bad: &'a mut Vec<BadRow>) -> Reading<'a> {
         Reading { columns: self, row, bad, fine: true }
     }
 }
 
-/// Other words for what a column holds, which do not name it for certain.
+/// Other words for the content of a column, which do not identify it with certainty.
 const ALSO: &[(&str, &[&str])] = &[
     ("sex", &["phai", "gioi", "nam nu"]),
     ("born", &["sinh", "tuoi", "birth", "dob"]),
@@ -113,7 +114,7 @@ const ALSO: &[(&str, &[&str])] = &[
     ("from_unit", &["don vi", "chi bo", "to chuc", "unit"]),
 ];
 
-/// The words of a header, folded; every sign between them is a space.
+/// The words of a header, folded; every sign between them becomes a space.
 fn words_of(header: &str) -> Vec<String> {
     let folded = vietnamese::fold(header);
     folded
@@ -133,7 +134,7 @@ pub(super) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// The text of a cell, which a sheet has tidied; empty where the file has no such column.
+    /// The text of a cell, tidied by the sheet; empty where the file has no such column.
     pub fn text(&self, name: &'static str) -> &'a str {
         self.columns.at(name).and_then(|at| self.row.cells.get(at)).map_or("", String::as_str)
     }
@@ -147,7 +148,7 @@ impl<'a> Reading<'a> {
         text.to_owned()
     }
 
-    /// A cell that must not be empty, nor hold more letters than `most`.
+    /// A cell that must not be empty and has at most `most` letters.
     pub fn needed_within(&mut self, name: &'static str, most: usize) -> String {
         let text = self.needed(name);
         if text.chars().count() > most {
@@ -162,12 +163,13 @@ impl<'a> Reading<'a> {
         (!text.is_empty()).then(|| text.to_owned())
     }
 
-    /// A day, if the cell tells one.
+    /// A day, if the cell has one.
     pub fn date(&mut self, name: &'static str) -> Option<Date> {
         self.parsed(name, read_date, Reason::NotADate)
     }
 
-    /// The day from which the row holds: the one asked for, whatever people wrote in the column; else the row's own.
+    /// The day from which the row takes effect: the given day, regardless of the column; else the day in the
+    /// row.
     pub fn effective(&mut self, asked: Option<Date>) -> Option<Date> {
         let day = asked.or_else(|| self.date("effective_date"));
         if day.is_none() && self.text("effective_date").is_empty() {
@@ -176,17 +178,17 @@ impl<'a> Reading<'a> {
         day
     }
 
-    /// A whole number, if the cell tells one.
+    /// A whole number, if the cell has one.
     pub fn number(&mut self, name: &'static str) -> Option<u32> {
         self.parsed(name, |text| text.parse().ok(), Reason::NotANumber)
     }
 
-    /// Yes or no, if the cell tells.
+    /// Yes or no, if the cell has either.
     pub fn yes(&mut self, name: &'static str) -> Option<bool> {
         self.parsed(name, read_yes, Reason::NotYesOrNo)
     }
 
-    /// Whatever `read` makes of a cell; an empty cell is nothing, and one that cannot be read is blamed.
+    /// The value of a cell as `read` returns it; `None` for an empty cell, and a fault for an unreadable one.
     pub fn parsed<T>(
         &mut self,
         name: &'static str,
@@ -204,7 +206,7 @@ impl<'a> Reading<'a> {
         value
     }
 
-    /// Says what is wrong with a cell.
+    /// Records the fault of a cell.
     pub fn blame(&mut self, name: &'static str, reason: Reason) {
         let column = Some(self.columns.place(name));
         self.bad.push(BadRow { line: self.row.line, column, reason });
@@ -212,7 +214,7 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// A day as files give it; a spreadsheet may add a time, which is not asked for.
+/// A day in a file; a time that a spreadsheet adds is ignored.
 pub(super) fn read_date(text: &str) -> Option<Date> {
     let (day, time) = text.split_once([' ', 'T']).unwrap_or((text, ""));
     let is_time = time.is_empty() || time.parse::<jiff::civil::Time>().is_ok();

@@ -10,7 +10,7 @@ use super::columns::{Columns, Known, Reading};
 use super::notes::Notes;
 use super::{Batch, Intake, Reason, Table, Terms, Unreadable};
 
-/// The columns besides the counted figures, which are known by their own names.
+/// The columns other than the counted figures, which have their own names.
 const COLUMNS: &[Known] = &[
     Known { name: "code", headers: &["ma", "ma don vi"], needed: true },
     Known { name: "first_day", headers: &["congress_date", "ngay khai mac"], needed: false },
@@ -27,8 +27,9 @@ const COLUMNS: &[Known] = &[
     Known { name: "secretary_base", headers: &[], needed: false },
 ];
 
-/// Reads congresses of a cycle: planned days where the table gives them, then those singled out, then those held with
-/// whatever figures they have. Plans hold from the day of `terms`; a choice from the day of its congress.
+/// Reads the congresses of a cycle: planned days where the table has them, then the choices, then the
+/// congresses held with their figures. Plans take effect on the day of `terms`; a choice on the day of its
+/// congress.
 pub fn congresses(table: &Table, state: &State, terms: &Terms, cycle: &str) -> Result<Intake, Unreadable> {
     let figures = Indicators::FIGURES.iter().map(|name| Known { name, headers: &[], needed: false });
     let known: Vec<Known> = COLUMNS.iter().map(|column| Known { ..*column }).chain(figures).collect();
@@ -144,12 +145,12 @@ fn indicators(reading: &mut Reading) -> Option<Indicators> {
 #[derive(Default)]
 struct Found {
     planned: Vec<(u32, Planned)>,
-    /// By what they were chosen for and the day, because an act singles out for one thing on one day.
+    /// By choice and day, because an act has one choice on one day.
     chosen: BTreeMap<(u8, Date), Chosen>,
     held: Vec<(u32, HeldFact)>,
 }
 
-/// Units singled out for one thing on one day, each with its line.
+/// Units with one choice on one day, each with its line.
 struct Chosen {
     choice: Choice,
     units: Vec<(u32, UnitKey)>,

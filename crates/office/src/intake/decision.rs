@@ -1,4 +1,4 @@
-//! Trying a table against the rules before anything is written. Xét cả bảng trước khi ghi.
+//! Checks a table against the rules before it is written. Xét cả bảng trước khi ghi.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -7,20 +7,20 @@ use congress::{Context, Refusal, State, units};
 
 use super::{BadRow, Batch, Intake, Reason};
 
-/// What would become of a table.
+/// The outcome of a table.
 #[derive(Debug)]
 pub struct Decision {
-    /// The acts that would be taken, in order; none if the table is refused.
+    /// The acts to be written, in order; empty if the table is refused.
     pub batches: Vec<Batch>,
     /// Rows that are not taken, by line.
     pub bad: Vec<BadRow>,
     /// Rows that are.
     pub taken: usize,
-    /// What a decree among the acts does to congresses, plans, roles and rolls.
+    /// The consequences of a decree among the acts for congresses, plans, roles and rolls.
     pub consequences: Option<units::Consequences>,
 }
 
-/// Decides a table without writing anything: every act in order, each after what those before it would make true. With
+/// Decides a table without writing it: every act in order, each on the state after the acts before it. With
 /// `partial` the good rows are taken without the bad ones; otherwise one bad row refuses the table.
 pub fn decide(state: &State, context: &Context, intake: Intake, partial: bool) -> Decision {
     let Intake { batches, mut bad, read, codes_of_bad, .. } = intake;
@@ -37,7 +37,7 @@ pub fn decide(state: &State, context: &Context, intake: Intake, partial: bool) -
         }
         let before = refused.len();
         refused.extend(found.iter().map(|row| row.line));
-        // Refused as a whole, or again: there is nothing to leave out.
+        // Refused as a whole, or again: no further row can be left out.
         let stuck = refused.len() == before || found.iter().any(|row| row.column.is_none());
         bad.extend(found.into_iter().filter(|row| partial || !leans_on_bad(row, &codes_of_bad)));
         if partial {
@@ -57,9 +57,9 @@ fn left_of<'a>(batch: &'a Batch, refused: &HashSet<u32>) -> Option<Cow<'a, Batch
     if refused.is_empty() { Some(Cow::Borrowed(batch)) } else { batch.without(refused).map(Cow::Owned) }
 }
 
-/// What the rules refuse of the first act that they refuse.
+/// The refusals of the first act that the rules refuse.
 fn refusals(state: &State, context: &Context, batches: &[Cow<Batch>]) -> Vec<BadRow> {
-    // A state of its own is worth its copy only where one act builds on another.
+    // The state is copied only where one act builds on another.
     let mut ahead: Option<State> = None;
     for (at, batch) in batches.iter().enumerate() {
         let known = ahead.as_ref().unwrap_or(state);
@@ -85,7 +85,8 @@ fn consequences(state: &State, context: &Context, batches: &[Cow<Batch>]) -> Opt
     Some(units::consequences(state, &events))
 }
 
-/// Whether a row is refused only because the row of its parent could not be read: mending that one mends both.
+/// Whether a row is refused only because the row of its parent could not be read: correcting the parent
+/// corrects both.
 fn leans_on_bad(row: &BadRow, codes_of_bad: &[String]) -> bool {
     match &row.reason {
         Reason::Refused(refusal) => match &**refusal {

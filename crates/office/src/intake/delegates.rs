@@ -1,4 +1,5 @@
-//! A list of those called to a congress: name, unit, as what, and what the credentials committee must know. Danh sách đại biểu.
+//! A list of delegates to call: name, unit, kind, and the details for the credentials committee. Danh sách
+//! đại biểu.
 
 use congress::delegates::{Born, Details, Education, Kind, Sex};
 use congress::{Source, State, UnitKey};
@@ -37,13 +38,13 @@ const COLUMNS: &[Known] = &[
 /// Letters of the longest name that is taken.
 const LONGEST_NAME: usize = 200;
 
-/// A list that was read. The names and details go to the vault, and never into the record.
+/// A list after reading. Its names and details are stored in the vault, never in the record.
 pub struct Called {
     /// The rows that could be read.
     pub rows: Vec<CalledRow>,
     /// Those that could not.
     pub bad: Vec<BadRow>,
-    /// Headers of columns that this reading does not know, each with the column that is most likely meant by it.
+    /// Headers of unknown columns, each with the most likely column.
     pub unread: Vec<(String, Option<&'static str>)>,
     /// The file.
     pub source: Option<Source>,
@@ -56,21 +57,21 @@ pub struct CalledRow {
     pub line: u32,
     /// First and last name.
     pub name: String,
-    /// The unit that they come from; the congress's own where the cell is empty.
+    /// The unit that they come from; the unit of the congress where the cell is empty.
     pub from: UnitKey,
-    /// As what.
+    /// The kind of delegate.
     pub kind: Kind,
-    /// What the credentials committee must know of them, as far as the file tells.
+    /// The details for the credentials committee, as far as the file has them.
     pub details: Details,
 }
 
 impl Called {
-    /// The columns that a reading knows and the file does not have.
+    /// The columns that a reader knows and the file does not have.
     pub fn free_columns(&self) -> Vec<&'static str> {
         COLUMNS.iter().map(|column| column.name).filter(|name| !self.columns.has(name)).collect()
     }
 
-    /// What the rules refuse of the rows, as lines and columns of the file.
+    /// The refusals of rows by the rules, as lines and columns of the file.
     pub fn refused(&self, refusal: congress::Refusal) -> Vec<BadRow> {
         let congress::Refusal::Rows(rows) = refusal else {
             return vec![BadRow { line: 1, column: None, reason: Reason::Refused(Box::new(refusal)) }];
@@ -84,7 +85,7 @@ impl Called {
     }
 }
 
-/// Reads a list of those called to the congress of `holder` on a day.
+/// Reads a list of people called to the congress of `holder` on a day.
 pub fn delegates(table: &Table, state: &State, holder: &UnitKey, on: Date) -> Result<Called, Unreadable> {
     let (columns, unread) = Columns::find(&table.sheet, COLUMNS)?;
     let (mut rows, mut bad) = (Vec::new(), Vec::new());
@@ -144,7 +145,7 @@ pub fn read_sex(text: &str) -> Option<Sex> {
     }
 }
 
-/// A day of birth, a month (`6/1970`) or a year alone, of somebody who can be called on a day.
+/// A day of birth, a month (`6/1970`) or only a year, of a person who can be called on a day.
 pub fn read_birth(text: &str, on: Date) -> Option<Born> {
     let day = read_date(text).map(Born);
     let month = || {
@@ -159,7 +160,7 @@ fn four_digits(text: &str) -> Option<i16> {
     text.trim().parse().ok().filter(|year| (1000..=9999).contains(year))
 }
 
-/// Whether somebody is of an ethnic minority: the name of their people as offices write it, or yes and no.
+/// Whether a person is of an ethnic minority: from the name of their people in office usage, or yes and no.
 pub fn read_minority(text: &str) -> Option<bool> {
     let letters: String = vietnamese::fold(text).chars().filter(|letter| letter.is_alphabetic()).collect();
     match letters.as_str() {
@@ -169,7 +170,7 @@ pub fn read_minority(text: &str) -> Option<bool> {
     }
 }
 
-/// The peoples of Vietnam beside the Kinh, as they stand in lists, with other spellings in use.
+/// The peoples of Vietnam other than the Kinh, as written in lists, with other spellings in use.
 const MINORITIES: [&str; 60] = [
     "tay",
     "thai",
@@ -263,7 +264,7 @@ pub fn read_education(text: &str) -> Option<Education> {
         ("thcs", Education::School),
     ];
     let folded = vietnamese::fold(text);
-    // Classes finished of the ten or twelve of general schools: `7/10`, `12/12`.
+    // Classes finished out of the ten or twelve of general schools: `7/10`, `12/12`.
     let of_classes = folded.split_once('/').is_some_and(|(finished, of)| {
         matches!(of, "10" | "12") && finished.parse().is_ok_and(|finished: u8| finished <= 12)
     });

@@ -1,4 +1,4 @@
-//! What a table says that may not be meant: it is taken, and said before. Điều cần xem lại trước khi ghi.
+//! Possible mistakes in a table: it is accepted, and they are shown first. Điều cần xem lại trước khi ghi.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +8,10 @@ use labels::Lang;
 
 use super::Table;
 
-/// What somebody should look at before the table is taken.
+/// The points to review before the table is imported.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notes {
-    /// Levels that nothing in the record has, with the first line of each.
+    /// Levels that no unit in the record has, with the first line of each.
     unknown_levels: BTreeMap<String, u32>,
     /// Units without a unit above, with their lines, where there should be fewer.
     top_units: Vec<(String, u32)>,
@@ -25,8 +25,8 @@ impl Notes {
         self.unknown_levels.entry(level.to_owned()).or_insert(line);
     }
 
-    /// An organisation has one top unit, of its highest level. A second one, or one of a level that others have below a
-    /// parent, comes from an empty cell as a rule.
+    /// An organisation has one top unit, of its highest level. A second one, or one of a level whose other
+    /// units have a parent, usually comes from an empty cell.
     pub(super) fn top_units(&mut self, state: &State, new: &[NewUnit], lines: &[u32]) {
         let tops: Vec<(&NewUnit, u32)> = new
             .iter()
@@ -71,7 +71,7 @@ impl Notes {
 }
 
 impl Table {
-    /// What of the file was read, and what was not: sheets, and lines above the header.
+    /// The parts of the file that were read and those that were not: sheets, and lines above the header.
     pub fn told(&self, lang: Lang) -> Vec<String> {
         let mut told = Vec::new();
         let sheet = &self.sheet;

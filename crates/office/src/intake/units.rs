@@ -1,4 +1,4 @@
-//! A list of units: each row founds one. Danh sách đơn vị.
+//! A list of units: each row founds one unit. Danh sách đơn vị.
 
 use std::collections::HashMap;
 
@@ -26,8 +26,8 @@ const COLUMNS: &[Known] = &[
     Known { name: "members", headers: &["so dang vien", "dang vien"], needed: false },
 ];
 
-/// Reads a list of units. A row whose level is not told takes it from its kind; a unit lives from the day of
-/// `terms`, else from its own.
+/// Reads a list of units. The level of a row without one follows from its kind. A unit exists from the day of
+/// `terms`, else from the day in its row.
 pub fn units(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Unreadable> {
     let classes = Classes::of(state);
     let mut notes = Notes::default();
@@ -95,8 +95,8 @@ pub fn units(table: &Table, state: &State, terms: &Terms) -> Result<Intake, Unre
     Ok(Intake { batches, bad, read, left_out: 0, before: 0, unread, notes, codes_of_bad })
 }
 
-/// The key of a parent: of this table, or of a unit that lives on the child's first day, or of one that once did. A code
-/// that nobody ever bore makes a key that the rules refuse by name.
+/// The key of a parent: a unit of this table, or one that exists on the child's first day, or the latest of
+/// that code. For an unknown code the key has no unit, and the rules then refuse it by name.
 fn parent_key(state: &State, of_table: &HashMap<&str, Date>, code: String, day: Date) -> UnitKey {
     if let Some(from) = of_table.get(code.as_str()) {
         return UnitKey::new(code, *from);
@@ -108,7 +108,7 @@ fn parent_key(state: &State, of_table: &HashMap<&str, Date>, code: String, day: 
     }
 }
 
-/// The level that a kind stands on, for lists that do not tell it.
+/// The level that follows from a kind, for lists without levels.
 fn level_of_kind(kind: &str) -> Option<&'static str> {
     Some(match vietnamese::tidy(&kind.to_lowercase()).as_ref() {
         "tinh" => "province",

@@ -1,4 +1,4 @@
-//! What is wrong with a table, in words. Lời báo lỗi khi nhập bảng.
+//! The faults of a table in words. Lời báo lỗi khi nhập bảng.
 
 use congress::UnitKey;
 use labels::{Lang, Value};
@@ -6,7 +6,7 @@ use labels::{Lang, Value};
 use super::{BadRow, ColumnPlace, Decision, NameOf, Reason, Unreadable};
 
 impl BadRow {
-    /// The row in words: line, column, reason, and the rule where a written one stands behind it.
+    /// The row in words: line, column, reason, and the written rule behind it, if there is one.
     pub fn told(&self, lang: Lang, name: NameOf) -> String {
         let line = self.line.to_string();
         let place = match &self.column {
@@ -54,11 +54,11 @@ impl BadRow {
     }
 }
 
-/// How many consequences of a decree are named; their numbers are of all.
+/// The number of consequences of a decree that are listed; the totals count all.
 const CONSEQUENCES_NAMED: usize = 200;
 
 impl Decision {
-    /// What a decree does, in words: the numbers first, then each by the name of its unit.
+    /// The consequences of a decree in words: the totals first, then each by the name of its unit.
     pub fn consequences_told(&self, lang: Lang, name: NameOf) -> Vec<String> {
         let Some(found) = &self.consequences else { return Vec::new() };
         let numbers = [
@@ -118,7 +118,7 @@ impl Unreadable {
     }
 }
 
-/// The letter by which spreadsheets call a column: 1 is A, 27 is AA.
+/// The letter of a column in spreadsheets: 1 is A, 27 is AA.
 fn letter(place: usize) -> String {
     let mut letters = Vec::new();
     let mut left = place;

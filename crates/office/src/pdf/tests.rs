@@ -78,7 +78,7 @@ fn no_words_act_as_markup() {
         recipients: vec![hostile.to_owned()],
         ..report()
     };
-    // Where a line breaks its space is not drawn, so spaces do not count.
+    // The space at a line break is not drawn, so spaces are ignored.
     let without_spaces = |text: &str| text.split_whitespace().collect::<String>();
     let page = without_spaces(&pages(&document).join(" "));
     assert_eq!(page.matches(&without_spaces(hostile)).count(), 3, "{page}");
@@ -217,7 +217,7 @@ fn report() -> Document {
     }
 }
 
-/// The text of each page, a line for each piece of text that stands apart.
+/// The text of each page, one line for each separate piece of text.
 fn pages(document: &Document) -> Vec<String> {
     laid_out(document, Forms::built_in().on(document.date)).unwrap().texts()
 }

@@ -3,7 +3,7 @@
 
 use super::{Builder, Limits, Sheet, SheetError, accept_length, kept};
 
-/// Reads the whole text. One pass over the bytes, because a nation's list is 350,000 rows.
+/// Reads the whole text in one pass over the bytes, because the list of the whole country has 350,000 rows.
 pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Sheet, SheetError> {
     let text = utf8(bytes)?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -46,7 +46,7 @@ fn declared_separator(text: &str) -> Option<(u8, &str)> {
     }
 }
 
-/// The separator that stands most often in the first line with content, outside quotes; a comma when none does.
+/// The most frequent separator in the first line with content, outside quotes; a comma where there is none.
 fn likely_separator(text: &str) -> u8 {
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or("");
     let mut is_quoted = false;
@@ -57,11 +57,11 @@ fn likely_separator(text: &str) -> u8 {
             *count += 1;
         }
     }
-    // Of equals the last wins in max_by_key, so the comma goes last.
+    // max_by_key returns the last of equal values, so the comma comes last.
     counts.into_iter().rev().max_by_key(|&(_, count)| count).map_or(b',', |(separator, _)| separator)
 }
 
-/// As many as a workbook has: a line of a billion commas must not cost a billion cells.
+/// As many as in a workbook: a line of a billion commas must not create a billion cells.
 const MOST_COLUMNS: usize = 16_384;
 
 /// One record and where the next begins.
@@ -118,7 +118,8 @@ fn record<'a>(
     }
 }
 
-/// The text from `start` to the closing quote, doubled quotes made single, and the place after that quote.
+/// The text from `start` to the closing quote, with doubled quotes made single, and the position after that
+/// quote.
 fn quoted(text: &str, start: usize) -> Option<(String, usize)> {
     let mut cell = String::new();
     let mut at = start;

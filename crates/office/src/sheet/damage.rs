@@ -1,11 +1,12 @@
-//! Text that lost its letters on the way: old font encodings, UTF-8 read as something else. Chữ bị hỏng bảng mã.
+//! Text with damaged letters: old font encodings, UTF-8 read as something else. Chữ bị hỏng bảng mã.
 //!
-//! Such text is refused by its cell and never guessed at: most of its letters could be read in two ways.
+//! Such text is refused by its cell and never guessed, because most of its letters have two possible
+//! readings.
 
 /// How a text was damaged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Damage {
-    /// It holds the mark that programs put where they could not read a letter.
+    /// It has the replacement character for letters that a program could not read.
     Replaced,
     /// It holds control characters.
     Control,
@@ -17,7 +18,7 @@ pub enum Damage {
     Vni,
 }
 
-/// What is wrong with a text, if anything. Nearly every text is fine, so the quick way out comes first.
+/// The damage of a text, if any. Nearly every text is undamaged, so the fast path comes first.
 pub(super) fn of(text: &str) -> Option<Damage> {
     if text.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
         return None;
@@ -25,7 +26,7 @@ pub(super) fn of(text: &str) -> Option<Damage> {
     if text.contains('\u{fffd}') {
         return Some(Damage::Replaced);
     }
-    // Read twice, a text has control characters of its own, so this is asked before them.
+    // Text that was decoded twice also has control characters, so this check comes before theirs.
     if was_read_twice(text) {
         return Some(Damage::Twice);
     }
@@ -42,10 +43,10 @@ pub(super) fn of(text: &str) -> Option<Damage> {
     is_vni(text).then_some(Damage::Vni)
 }
 
-/// Whether the letters, taken for the bytes of Windows-1252, are UTF-8: by chance that does not happen to Vietnamese words,
-/// because after each marked letter comes a plain one.
+/// Whether the letters, as bytes of Windows-1252, are valid UTF-8. Vietnamese words do not match by chance,
+/// because each marked letter is followed by a plain one.
 fn was_read_twice(text: &str) -> bool {
-    // The bytes 80 to 9F as Windows-1252 shows them; those that it leaves out stay control characters.
+    // The bytes 80 to 9F in Windows-1252; bytes without a character stay control characters.
     const SHOWN: [char; 32] = [
         '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
         '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
@@ -54,7 +55,7 @@ fn was_read_twice(text: &str) -> bool {
         plain @ 0..=0xff => u8::try_from(plain).ok(),
         _ => SHOWN.iter().position(|shown| *shown == letter).and_then(|at| u8::try_from(0x80 + at).ok()),
     };
-    // A typist's mark beside damaged letters is no byte of them; it stands for itself.
+    // A typed mark beside damaged letters is not one of their bytes and is left as it is.
     let bytes: Vec<u8> = text.chars().map(|letter| byte(letter).unwrap_or(b' ')).collect();
     (0..bytes.len()).any(|at| {
         let next = |more: usize| bytes.get(at + more).copied().unwrap_or(b' ');
@@ -65,7 +66,8 @@ fn was_read_twice(text: &str) -> bool {
             0xe2 => next(1) == 0x80 && goes_on(2),
             // Ä, Å and Æ are no letters of Vietnamese.
             0xc4..=0xc6 => goes_on(1),
-            // Ã is one: a dash or dots may follow it (and would be no letter of Vietnamese), or a quote at the end of a word.
+            // Ã is one: a dash or dots may follow it (which would not be a letter of Vietnamese), or a quote
+            // at the end of a word.
             0xc3 if matches!(next(1), 0x85 | 0x91 | 0x96 | 0x97) => false,
             0xc3 if matches!(next(1), 0x92..=0x95) => next(2).is_ascii_alphabetic(),
             0xc3 => goes_on(1),
@@ -77,7 +79,7 @@ fn was_read_twice(text: &str) -> bool {
 fn is_tcvn3(text: &str) -> bool {
     // Signs that no word has; in these fonts they are à, á, ả, ã, ạ, ă, ắ, ẳ, ẵ, ơ, ì, ữ, ê.
     const SIGNS: &str = "µ¸¶·¹¨¾¼½¬×÷ªÞþ";
-    // Signs that stand beside words, but never within them: â, ằ, ô, đ, Đ, Ă, Â, Ê, Ô, Ơ, Ư.
+    // Signs that occur beside words, but never within them: â, ằ, ô, đ, Đ, Ă, Â, Ê, Ô, Ơ, Ư.
     const BETWEEN: &str = "©»«®§¡¢£¤¥¦";
     let letters: Vec<char> = text.chars().collect();
     let at = |place: Option<usize>| place.and_then(|place| letters.get(place)).copied().unwrap_or(' ');
@@ -96,8 +98,8 @@ fn is_tcvn3(text: &str) -> bool {
 }
 
 fn is_vni(text: &str) -> bool {
-    // These fonts write the mark as a letter of its own behind the vowel, and Đ as Ñ. Behind o, u, i and y some of those letters
-    // stand in whole words too: khoá, quê, giá, yên.
+    // These fonts write the mark as a separate letter after the vowel, and Đ as Ñ. After o, u, i and y some
+    // of those letters also occur in correct words: khoá, quê, giá, yên.
     const MARKS: &str = "ûäåöüøÛÄÅÖÜØ";
     const BEHIND_A_AND_E: &str = "àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ";
     const BEHIND_O: &str = "âêôùõÂÊÔÙÕ";
@@ -107,7 +109,7 @@ fn is_vni(text: &str) -> bool {
     let mut hits = 0;
     for pair in letters.windows(2) {
         let (first, second) = (pair[0], pair[1]);
-        // A name of the highlands may have one such pair (Laêê), a text in these fonts has many.
+        // A name of the highlands may have one such pair (Laêê); a text in these fonts has many.
         let is_rare = "aAeE".contains(first) && BEHIND_A_AND_E.contains(second)
             || "oO".contains(first) && BEHIND_O.contains(second)
             || vowel(first) && MAYBE.contains(second)

@@ -5,8 +5,8 @@ use std::fmt;
 
 use super::damage::Damage;
 
-/// Why a table was refused, with the place. Lines, columns and byte columns count from 1; `Display` is English,
-/// [`SheetError::vi`] Vietnamese.
+/// The reason to refuse a table, with the place. Lines, columns and byte columns count from 1; `Display` is
+/// English, [`SheetError::vi`] Vietnamese.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the fields are the facts of the sentence above them")]
 pub enum SheetError {
@@ -14,17 +14,17 @@ pub enum SheetError {
     TooLarge { bytes: u64, limit: u64 },
     /// The workbook unpacks to more than allowed.
     TooLargeUnpacked { limit: u64 },
-    /// There are more rows than allowed; `line` is the first too many.
+    /// There are more rows than allowed; `line` is the first row above the limit.
     TooManyRows { line: u32, limit: usize },
-    /// There are more cells than allowed; `line` is the first too many.
+    /// There are more cells than allowed; `line` is the first row above the limit.
     TooManyCells { line: u32, limit: usize },
     /// A cell has more letters than allowed.
     CellTooLong { line: u32, column: u32, limit: usize },
-    /// A stretch of text in a workbook is longer than a cell may be, which cannot be said of which.
+    /// A text in a workbook is longer than a cell may be; its cell is not known.
     TextTooLong { limit: usize },
-    /// The cells together hold more text than allowed; `line` is the first too many.
+    /// The cells together have more text than allowed; `line` is the first row above the limit.
     TooMuchText { line: u32, limit: u64 },
-    /// The workbook has more of something than a workbook can have: parts, sheets, texts, formats, merged cells.
+    /// The workbook has too many parts, sheets, texts, formats or merged cells.
     TooManyParts { limit: u64 },
     /// There is nothing in it.
     Empty,
@@ -40,7 +40,7 @@ pub enum SheetError {
     UnnamedColumn { line: u32, column: u32 },
     /// Two columns of the header have the same name.
     DuplicateColumn { line: u32, column: u32, first: u32, name: String },
-    /// A column that is needed is not there. `accepted` are its names, the proper one first.
+    /// A required column is missing. `accepted` are its names, the proper one first.
     MissingColumn { accepted: Vec<String>, found: Vec<String> },
     /// It is named like a workbook, or is a zip, but is no XLSX.
     NotXlsx,
@@ -52,11 +52,11 @@ pub enum SheetError {
     OldWorkbook,
     /// A cell holds the error of a formula, such as `#REF!`.
     FormulaError { line: u32, column: u32, error: String },
-    /// A cell holds a formula, and the file does not tell what it gives.
+    /// A cell has a formula, and the file does not have its value.
     FormulaWithoutValue { line: u32, column: u32 },
-    /// A cell holds a number of more digits than a spreadsheet keeps.
+    /// A cell has a number with more digits than a spreadsheet stores.
     LongNumber { line: u32, column: u32 },
-    /// A merged cell that covers several columns, or lies over the header, or hides what stands beneath it.
+    /// A merged cell that covers several columns, overlaps the header, or hides other cells.
     Merged { line: u32, column: u32, range: String },
     /// A hidden row holds something.
     HiddenRow { line: u32 },
@@ -93,7 +93,7 @@ impl SheetError {
         }
     }
 
-    /// The column of the fault, if it has one; for text that is not UTF-8 the byte in the line.
+    /// The column of the fault, if it has one; for text that is not UTF-8, the byte in the line.
     pub fn column(&self) -> Option<u32> {
         match self {
             Self::OpenQuote { column, .. }
@@ -364,7 +364,7 @@ fn column_en(column: u32) -> String {
     format!("column {column} ({})", letters(column))
 }
 
-/// The letters that spreadsheets show above a column: 1 is A, 27 is AA.
+/// The letters of a column in spreadsheets: 1 is A, 27 is AA.
 pub(super) fn letters(column: u32) -> String {
     let mut letters = Vec::new();
     let mut left = column;

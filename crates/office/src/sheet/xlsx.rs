@@ -20,13 +20,13 @@ const MOST_COLUMNS: u32 = 16_384;
 
 pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Sheet, SheetError> {
     weight::weigh(bytes, limits)?;
-    // The library that reads workbooks is young in places and is given bytes from anywhere: should it panic, the file
-    // is refused and the program lives.
+    // The library for workbooks is new in places and reads bytes from any source: if it panics, the file is
+    // refused and the program continues.
     catch_unwind(AssertUnwindSafe(|| read_first_sheet(bytes, limits)))
         .unwrap_or_else(|_| Err(broken("the workbook has a structure that the reader cannot follow")))
 }
 
-/// What an OLE container is: a workbook with a password, or one of the format before 2007.
+/// The type of an OLE container: a workbook with a password, or one of the format before 2007.
 pub(super) fn refusal_of_old_container(bytes: &[u8]) -> SheetError {
     let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
     if bytes.windows(name.len()).any(|window| window == name) {
@@ -36,7 +36,7 @@ pub(super) fn refusal_of_old_container(bytes: &[u8]) -> SheetError {
     }
 }
 
-/// Reads the first visible worksheet with content, and names the others that hold something.
+/// Reads the first visible worksheet with content, and names the others with content.
 fn read_first_sheet(bytes: &[u8], limits: &Limits) -> Result<Sheet, SheetError> {
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(from_calamine)?;
     let is_read = |sheet: &&calamine::Sheet| sheet.typ == SheetType::WorkSheet;
@@ -84,7 +84,7 @@ fn holds_something(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> bool {
 struct Merged {
     lines: std::ops::RangeInclusive<u32>,
     columns: std::ops::RangeInclusive<u32>,
-    /// What its first cell holds.
+    /// The text of its first cell.
     text: String,
 }
 
@@ -120,7 +120,8 @@ fn read_sheet(
         })
         .collect();
     let mut areas = Areas::new(merged);
-    // Read first and let go, so that the text of the sheet and what is kept of it are not held together.
+    // Hidden rows are read first and released, so that they are not in memory together with the text of the
+    // sheet.
     let hidden = Hidden::of(bytes, name);
     let shown = shown_by_format(workbook, name)?;
     let mut cells = workbook.worksheet_cells_reader(name).map_err(from_calamine)?;
@@ -164,7 +165,7 @@ fn read_sheet(
     Ok(sheet)
 }
 
-/// Merged cells that reach one row: each is looked at for every row that it reaches.
+/// Merged cells that reach one row: each is checked for every row that it reaches.
 const MOST_OPEN: usize = 200;
 
 /// The merged cells of a sheet, met row by row.
@@ -183,7 +184,7 @@ impl Areas {
         Areas { all, next: 0, open: Vec::new() }
     }
 
-    /// Puts the text of a merged cell into each row that it covers. A row that holds nothing else is no row.
+    /// Puts the text of a merged cell into each row that it covers. A row without other content is left out.
     fn fill(&mut self, mut row: Vec<String>, line: u32) -> Result<Vec<String>, SheetError> {
         while self.all.get(self.next).is_some_and(|merged| *merged.lines.start() <= line) {
             self.open.push(self.next);
@@ -202,7 +203,7 @@ impl Areas {
             if *merged.lines.start() == line {
                 merged.text = row.get(column - 1).cloned().unwrap_or_default();
             }
-            // What a merged cell hides is not seen by whoever sends the file.
+            // The sender of the file does not see the cells that a merged cell hides.
             let hides = |(at, text): (usize, &String)| !text.is_empty() && merged.covers(line, at as u32 + 1);
             if row.iter().enumerate().any(hides) {
                 return Err(merged.refused());
@@ -218,7 +219,7 @@ impl Areas {
     }
 }
 
-/// Refuses a table whose rows or columns are not all seen, or whose merged cells cannot be told apart into cells.
+/// Refuses a table with hidden rows or columns, or with merged cells that cannot be divided into cells.
 fn accept_layout(sheet: &Sheet, merged: &[Merged], hidden: &Hidden) -> Result<(), SheetError> {
     let first_row = sheet.header_line + 1;
     let is_wide = |merged: &&Merged| {
@@ -243,7 +244,8 @@ fn accept_layout(sheet: &Sheet, merged: &[Merged], hidden: &Hidden) -> Result<()
     }
 }
 
-/// The cells whose format makes another text of their number. Read only where the workbook has such a format at all.
+/// The cells whose format shows another text for their number. Read only where the workbook has such a
+/// format.
 fn shown_by_format(
     workbook: &mut Xlsx<Cursor<&[u8]>>,
     name: &str,
@@ -263,7 +265,7 @@ fn shown_by_format(
     Ok(shown)
 }
 
-/// From here on a spreadsheet does not keep every digit.
+/// From this number on a spreadsheet does not store every digit.
 const LONGEST_NUMBER: f64 = 1e15;
 
 fn cell_text(
@@ -299,7 +301,7 @@ fn cell_text(
     })
 }
 
-/// `2026-01-09`, with `T08:30:00` when the cell holds a time too, and only the time when it holds no day.
+/// `2026-01-09`, with `T08:30:00` when the cell also has a time, and only the time when it has no day.
 fn date_text(time: &ExcelDateTime) -> String {
     let (year, month, day, hour, minute, second, _) = time.to_ymd_hms_milli();
     let has_time = (hour, minute, second) != (0, 0, 0);

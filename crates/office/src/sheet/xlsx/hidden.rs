@@ -1,4 +1,5 @@
-//! Which rows and columns of a worksheet are hidden; the library that reads workbooks does not say. Dòng, cột bị ẩn.
+//! The hidden rows and columns of a worksheet, which the library for workbooks does not report. Dòng, cột bị
+//! ẩn.
 
 use std::collections::HashSet;
 use std::io::{Cursor, Read};
@@ -14,8 +15,8 @@ pub(super) struct Hidden {
 }
 
 impl Hidden {
-    /// Reads the parts of the workbook that say so. Where they cannot be followed nothing is hidden: the other reader refuses
-    /// a workbook that is broken.
+    /// Reads the parts of the workbook with this information. If they cannot be read, no row counts as
+    /// hidden: the other reader refuses a broken workbook.
     pub fn of(bytes: &[u8], sheet: &str) -> Hidden {
         let read = || {
             let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
@@ -61,7 +62,7 @@ impl Hidden {
     }
 }
 
-/// Where the part of a sheet lies in the zip.
+/// The path of a sheet's part in the zip.
 fn path_of(archive: &mut ZipArchive<Cursor<&[u8]>>, sheet: &str) -> Option<String> {
     let workbook = part(archive, "xl/workbook.xml")?;
     let id = tags(&workbook).find_map(|(name, attributes)| {
@@ -79,7 +80,7 @@ fn path_of(archive: &mut ZipArchive<Cursor<&[u8]>>, sheet: &str) -> Option<Strin
     })
 }
 
-/// A part as text; what it unpacks to was weighed before.
+/// A part as text; its unpacked size was checked before.
 pub(super) fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, path: &str) -> Option<String> {
     let mut text = String::new();
     archive.by_name(path).ok()?.read_to_string(&mut text).ok()?;

@@ -1,6 +1,7 @@
-//! Numbers as a cell shows them, where the format makes another text of them: `01`, `TB-007`, `50%`. Số theo định dạng của ô.
+//! Numbers as a cell shows them, where the format gives them another text: `01`, `TB-007`, `50%`. Số theo
+//! định dạng của ô.
 
-/// A number format that shows a whole number otherwise than by its digits.
+/// A number format that shows a whole number in another way than by its digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Shown {
     /// As a share of a hundred.
@@ -11,7 +12,7 @@ pub(super) enum Shown {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Piece {
-    /// A letter that stands for itself.
+    /// A literal letter.
     Letter(char),
     /// A place for a digit; a zero where the number has none left.
     Zero,
@@ -20,8 +21,8 @@ pub(super) enum Piece {
 }
 
 impl Shown {
-    /// What a format code does, if it changes how a whole number reads. Dates, fractions, thousands and exponents do not come
-    /// here: their digits are the number's own.
+    /// The effect of a format code, if it changes the text of a whole number. Dates, fractions, thousands and
+    /// exponents are not handled here: their digits are those of the number.
     pub fn of(code: &str) -> Option<Shown> {
         let code = code.split(';').next().unwrap_or_default();
         let is_share = code.split('"').step_by(2).any(|plain| plain.contains('%'));
@@ -36,7 +37,7 @@ impl Shown {
                 '#' => pieces.push(Piece::Digit),
                 '"' => pieces.extend(letters.by_ref().take_while(|letter| *letter != '"').map(Piece::Letter)),
                 '\\' => pieces.extend(letters.next().map(Piece::Letter)),
-                // The width of a letter left free, and a letter repeated: nothing to read.
+                // A space as wide as a letter, or a repeated letter: not part of the text.
                 '_' | '*' => drop(letters.next()),
                 '-' | '/' | '(' | ')' | ' ' | ':' => pieces.push(Piece::Letter(letter)),
                 _ => return None,

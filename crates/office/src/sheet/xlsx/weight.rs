@@ -1,7 +1,8 @@
-//! What a workbook would cost, found out before it is read. Cân tệp XLSX trước khi đọc.
+//! The cost of a workbook, measured before it is read. Cân tệp XLSX trước khi đọc.
 //!
-//! A small file may unpack to more than a machine holds, say that it holds more than it does, or hold a million of what a workbook
-//! has a few of. Every part is unpacked once without being kept, and its elements are counted.
+//! A small file may unpack to more than the memory of a machine, declare a wrong size, or have a million of
+//! an element that workbooks have a few of. Every part is unpacked once without being stored, and its
+//! elements are counted.
 
 use std::io::{Cursor, Read};
 
@@ -11,7 +12,8 @@ use super::super::{Limits, SheetError};
 use super::broken;
 use super::hidden::{attribute, part, tags};
 
-/// How many of an element a workbook may have: what a spreadsheet program writes at most, or what fits beside the rest in memory.
+/// The most occurrences of an element in a workbook: the most that a spreadsheet program writes, or the most
+/// that fit in memory.
 const MOST: [(&[u8], u64); 14] = [
     (b"c", 16_000_000),
     (b"row", 4_000_000),
@@ -32,15 +34,15 @@ const MOST: [(&[u8], u64); 14] = [
 /// Files in the archive.
 const MOST_PARTS: usize = 4_096;
 
-/// Bytes from one tag to the next: the longest cell, each letter of it written as an entity.
+/// Bytes from one tag to the next: the longest cell, with each letter written as an entity.
 const LONGEST_STRETCH: u64 = 512 << 10;
 
-/// Letters of a tag that are kept: the name of its element with its prefix.
+/// Letters of a tag that are stored: the name of its element with its prefix.
 const NAME: usize = 32;
 
-/// Weighs every part; the sizes that a zip declares may lie.
+/// Weighs every part; the sizes declared in a zip may be false.
 pub(super) fn weigh(bytes: &[u8], limits: &Limits) -> Result<(), SheetError> {
-    // Counted by their marks: the list of them is not made before it is known to be short.
+    // Counted by their marks, because their list must not be built before it is known to be short.
     if bytes.windows(4).filter(|mark| *mark == b"PK\x01\x02").count() > MOST_PARTS {
         return Err(SheetError::TooManyParts { limit: MOST_PARTS as u64 });
     }
@@ -82,7 +84,7 @@ struct Scale<'a> {
     counts: &'a mut [u64; MOST.len()],
     /// Bytes of the text or the tag at hand.
     stretch: u64,
-    /// The first letters of the tag at hand; none between tags.
+    /// The first letters of the present tag; `None` between tags.
     tag: Option<Vec<u8>>,
     said: Said,
 }
@@ -95,7 +97,7 @@ impl<'a> Scale<'a> {
     fn take(&mut self, bytes: &[u8]) -> Result<(), SheetError> {
         let mut rest = bytes;
         while !rest.is_empty() {
-            // Text is passed over in one go; only tags are looked into.
+            // Text is skipped at once; only tags are read.
             if self.tag.is_none() {
                 let length = rest.iter().position(|byte| *byte == b'<').unwrap_or(rest.len());
                 self.stretch(length)?;
@@ -121,7 +123,7 @@ impl<'a> Scale<'a> {
         Ok(())
     }
 
-    /// Counts bytes of a text or a tag, which may not go on without end.
+    /// Counts the bytes of a text or a tag, which has a limit.
     fn stretch(&mut self, bytes: usize) -> Result<(), SheetError> {
         self.stretch += bytes as u64;
         match self.stretch > LONGEST_STRETCH {
@@ -130,7 +132,7 @@ impl<'a> Scale<'a> {
         }
     }
 
-    /// Keeps the name of the tag at hand, and hears what its attributes claim.
+    /// Stores the name of the present tag, and reads the counts in its attributes.
     fn look(&mut self, bytes: &[u8]) {
         let Some(tag) = &mut self.tag else { return };
         let kept = bytes.len().min(NAME.saturating_sub(tag.len()));
@@ -150,8 +152,8 @@ impl<'a> Scale<'a> {
         }
     }
 
-    /// The reader makes room for as many strings as the file says it has, and a false number would end the program for want of
-    /// memory. A string takes at least the five bytes of `<si/>`.
+    /// The reader allocates as many strings as the file declares, and a false number would end the program
+    /// for lack of memory. A string takes at least the five bytes of `<si/>`.
     fn accept_said(&self, unpacked: u64) -> Result<(), SheetError> {
         match self.said.most > unpacked / 5 {
             true => Err(broken("it claims more strings than it holds")),
@@ -184,7 +186,7 @@ impl Said {
                 _ => self.number = None,
             }
         }
-        // No letter comes twice at the beginning of the name, so that it is found without going back.
+        // No letter occurs twice at the start of the name, so the search never has to go back.
         self.matched = match Self::NAME.get(self.matched) == Some(&byte) {
             true => self.matched + 1,
             false => usize::from(Self::NAME[0] == byte),
@@ -195,7 +197,7 @@ impl Said {
     }
 }
 
-/// Refuses a workbook in which several sheets are one part: it would be read once for each.
+/// Refuses a workbook in which several sheets share one part: it would be read once for each.
 fn accept_sheets(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), SheetError> {
     let Some(relations) = part(archive, "xl/_rels/workbook.xml.rels") else { return Ok(()) };
     let mut targets = Vec::new();
@@ -203,7 +205,7 @@ fn accept_sheets(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), SheetErr
         let kind = attribute(attributes, "Type").unwrap_or_default();
         let target = attribute(attributes, "Target").unwrap_or_default();
         let is_read = ["/worksheet", "/sharedStrings", "/styles"].iter().any(|read| kind.ends_with(read));
-        // Only what is named as XML was weighed as such.
+        // Only parts with an XML name were weighed as XML.
         if is_read && !target.to_lowercase().ends_with(".xml") {
             return Err(broken("one of its parts has an unusual name"));
         }
