@@ -24,10 +24,10 @@ const FORM: char = '1';
 /// Digits of the number of acts in a square code.
 const ACTS: usize = 12;
 
-/// How many acts a record had, and the root over them.
+/// The number of acts in a record, and the root over them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Anchor {
-    /// How many.
+    /// The number of acts.
     pub acts: u64,
     /// The root.
     pub root: Root,
@@ -36,13 +36,13 @@ pub struct Anchor {
 /// A root as a paper gives it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Root {
-    /// All of it.
+    /// The whole root.
     Whole(Digest),
     /// The first 100 bits, the rest zero.
     Short(Digest),
 }
 
-/// Why something typed is no root or no anchor.
+/// Why typed text is not a root or an anchor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unreadable {
     /// A character that no form uses; letters with marks come from a keyboard set to Vietnamese.
@@ -170,7 +170,7 @@ impl Anchor {
     /// Reads the digits of a square code.
     ///
     /// # Errors
-    /// When they are none, or of a later form.
+    /// When the digits are not an anchor, or one of a later form.
     pub fn from_digits(read: &str) -> Result<Anchor, Unreadable> {
         let digits: String = read.chars().filter(|one| !one.is_whitespace()).collect();
         if let Some(other) = digits.chars().find(|one| !one.is_ascii_digit()) {

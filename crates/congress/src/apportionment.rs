@@ -30,7 +30,7 @@ pub use form::{Form, form};
 pub use places::{Allotted, allotted};
 pub(crate) use places::{Places, number_to_elect};
 
-/// How many a congress convenes.
+/// The size of a congress.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Size {
     /// Đương nhiên: members of the convening committee.
@@ -42,7 +42,7 @@ pub struct Size {
 }
 
 impl Size {
-    /// All together.
+    /// The total.
     pub fn total(self) -> u64 {
         u64::from(self.ex_officio) + u64::from(self.elected) + u64::from(self.appointed)
     }
@@ -69,27 +69,27 @@ fn is_nought(number: &u32) -> bool {
 pub struct Quota {
     /// The unit.
     pub unit: UnitKey,
-    /// How many.
+    /// The number of seats.
     pub seats: u32,
 }
 
 /// Seats that the arithmetic does not decide.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tie {
-    /// How many are left.
+    /// The number of seats left.
     pub left: u32,
-    /// Who may get one of them.
+    /// The units that may get one of them.
     pub between: Vec<UnitKey>,
 }
 
 /// The allotment that the pack of a day proposes for a size and its claims.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Proposal {
-    /// How many the congress convenes.
+    /// The size of the congress.
     pub size: Size,
     /// Seats that every unit has, regardless of its members.
     pub fixed: u32,
-    /// How the rest was given by members.
+    /// The method by which the rest is given by members.
     pub method: Method,
     /// The claim of each unit.
     pub claims: Vec<Claim>,
@@ -125,13 +125,13 @@ fn seats_of(quotas: &[Quota], unit: &UnitKey) -> Option<u32> {
 /// Numbers that bind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Adopted {
-    /// On which day.
+    /// The day of adoption.
     pub on: Date,
-    /// How many the congress convenes.
+    /// The size of the congress.
     pub size: Size,
-    /// How many each unit elects.
+    /// The number that each unit elects.
     pub quotas: Vec<Quota>,
-    /// Why they are other than proposed, or than adopted before.
+    /// The reason for a difference from the proposal, or from the numbers adopted before.
     pub reason: Option<String>,
 }
 
@@ -145,24 +145,24 @@ impl Adopted {
 /// The announcement of the opening.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Announced {
-    /// On which day.
+    /// The day of the announcement.
     pub on: Date,
     /// The first day of the congress.
     pub opening: Date,
     /// Working days left until then; `None` outside the years of the calendar.
     pub working_days: Option<u32>,
-    /// Which of the adopted numbers were announced, by place.
+    /// The adopted numbers that were announced, by their index.
     pub adopted: usize,
 }
 
 /// The delegates of one congress: proposed, adopted, announced.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Apportionment {
-    /// Of which cycle.
+    /// The cycle.
     pub cycle: CycleId,
     /// The latest proposal, with its day.
     pub proposed: Option<(Date, Proposal)>,
-    /// Everything that was adopted, the latest last.
+    /// Every adoption, the latest last.
     pub adopted: Vec<Adopted>,
     /// Every announcement, the latest last.
     pub announced: Vec<Announced>,
@@ -263,68 +263,68 @@ impl Event {
 }
 
 cases! {
-    /// Why delegates may not be given, called or elected so.
+    /// Why a command on delegates is refused by their number.
     Apportionment "apportionment" {
         /// The units of a list are not the units below on the day.
         OtherUnits "other-units" { /// The unit that holds the congress.
             unit: UnitKey => fact::unit, /// How many units are below it.
-            below: u32 => fact::number, /// How many are on the list.
+            below: u32 => fact::number, /// The number on the list.
             listed: u32 => fact::number }
         /// The unit has no units below, so its congress has no elected delegates.
         NoUnitsBelow "no-units-below" { /// The unit.
             unit: UnitKey => fact::unit }
         /// More delegates than congresses of the level have.
         TooLarge "too-large" { /// The unit that holds the congress.
-            unit: UnitKey => fact::unit, /// How many it would have.
-            total: i64 => fact::number, /// How many there may be.
+            unit: UnitKey => fact::unit, /// The proposed number.
+            total: i64 => fact::number, /// The most allowed.
             most: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// Fewer delegates than congresses of the level have.
         TooSmall "too-small" { /// The unit that holds the congress.
-            unit: UnitKey => fact::unit, /// How many it would have.
-            total: i64 => fact::number, /// How many there must be.
+            unit: UnitKey => fact::unit, /// The proposed number.
+            total: i64 => fact::number, /// The least required.
             least: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// More appointed than the rules allow.
-        TooManyAppointed "too-many-appointed" { /// How many.
-            appointed: u32 => fact::number, /// How many there may be.
-            most: u32 => fact::number, /// Of how many in all.
+        TooManyAppointed "too-many-appointed" { /// The number appointed.
+            appointed: u32 => fact::number, /// The most allowed.
+            most: u32 => fact::number, /// The size of the congress.
             total: i64 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// The arithmetic cannot give the seats.
         NotApportionable "not-apportionable" { /// The fault.
             why: Words => |why: &Words| crate::Fact::Words(why.clone()) }
-        /// Nothing was proposed.
+        /// No numbers were proposed.
         NotProposed "not-proposed" { /// The unit.
             unit: UnitKey => fact::unit }
         /// The numbers do not add up to the number of the elected.
         OtherSum "other-sum" { /// Their sum.
-            sum: i64 => fact::number, /// How many are to be elected.
+            sum: i64 => fact::number, /// The number to be elected.
             elected: u32 => fact::number }
         /// Numbers that differ from the proposal, or from those adopted before, need a reason.
         NoReason "no-reason" { }
         /// The same numbers are adopted already.
-        AlreadyAdopted "already-adopted" { /// On which day.
+        AlreadyAdopted "already-adopted" { /// The day of adoption.
             since: Date => fact::day }
         /// A unit is electing its delegates by the number adopted before, or they were called by it.
         QuotaInUse "quota-in-use" { /// The unit below.
-            below: UnitKey => fact::unit, /// How many are elected or called.
+            below: UnitKey => fact::unit, /// The number elected or called.
             taken: u32 => fact::number, /// The new number.
             seats: u32 => fact::number, /// The document and article.
             rule: Option<Cited> => fact::rule }
-        /// Nothing was adopted.
+        /// No numbers were adopted.
         NotAdopted "not-adopted" { /// The unit.
             unit: UnitKey => fact::unit }
         /// The congress has no first day yet.
         NoOpening "no-opening" { /// The unit.
             unit: UnitKey => fact::unit }
         /// Announced already, with the same day and the same numbers.
-        AlreadyAnnounced "already-announced" { /// On which day.
+        AlreadyAnnounced "already-announced" { /// The day of the announcement.
             since: Date => fact::day }
         /// Too few working days are left until the opening.
         TooLate "too-late" { /// The first day of the congress.
             opening: Date => fact::day, /// Working days left.
-            left: u32 => fact::number, /// How many there must be.
+            left: u32 => fact::number, /// The number required.
             needed: u32 => fact::number, /// The last day on which it could have been announced.
             last_day: Date => fact::day, /// The first day on which the congress may open if it is announced today.
             earliest: Date => fact::day, /// The document and article.
@@ -341,13 +341,13 @@ cases! {
             rule: Option<Cited> => fact::rule }
         /// More delegates are called as ex officio or appointed than the adopted size allows.
         SizeFull "size-full" { /// The kind of delegate.
-            kind: String => |kind: &String| crate::Fact::Label(kind.clone()), /// How many the size has.
+            kind: String => |kind: &String| crate::Fact::Label(kind.clone()), /// The number in the adopted size.
             seats: u32 => fact::number, /// The document and article, where there is one.
             rule: Option<Cited> => fact::rule }
         /// A lower congress elects another number of delegates than it was allotted.
-        OtherNumber "other-number" { /// How many it means to elect.
-            seats: u32 => fact::number, /// How many it was given.
-            given: u32 => fact::number, /// By which unit.
+        OtherNumber "other-number" { /// The number that it wants to elect.
+            seats: u32 => fact::number, /// The number that it was allotted.
+            given: u32 => fact::number, /// The unit that allotted it.
             above: UnitKey => fact::unit, /// The document and article.
             rule: Option<Cited> => fact::rule }
         /// With this many members, the unit must hold a congress of delegates.

@@ -39,7 +39,7 @@ impl Outcome {
         }
     }
 
-    /// The outcome of a name.
+    /// The outcome with this name.
     pub fn named(name: &str) -> Option<Outcome> {
         [Outcome::Rejected, Outcome::Upheld].into_iter().find(|outcome| outcome.name() == name)
     }
@@ -48,7 +48,7 @@ impl Outcome {
 /// One complaint.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Complaint {
-    /// Of which cycle.
+    /// The cycle.
     pub cycle: CycleId,
     /// Its number in the register of incoming papers.
     pub number: String,
@@ -108,7 +108,7 @@ pub struct Place {
 /// A command on a complaint.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Command {
-    /// Which.
+    /// The complaint.
     pub place: Place,
     /// The step.
     pub step: Step,
@@ -155,7 +155,7 @@ pub enum Event {
 placed! { Place: ComplaintFiled, ComplaintVerified, ComplaintDecided, ComplaintStepTakenBack }
 
 cases! {
-    /// Why not so with a complaint.
+    /// Why a command on a complaint is refused.
     Complaints "complaints" {
         /// The congress is not over: until then its tellers settle complaints.
         NotClosed "not-closed" { /// The document and article.
@@ -175,20 +175,20 @@ cases! {
             today: Date => fact::day }
         /// It came too late.
         TooLate "too-late" { /// The last day.
-            last: Date => fact::day, /// When it came.
+            last: Date => fact::day, /// The day of receipt.
             received: Date => fact::day, /// The document and article.
             rule: Option<Cited> => fact::rule }
         /// No complaint has the number.
         Unknown "unknown" { /// The number.
             number: String => fact::text }
         /// It was verified before.
-        AlreadyVerified "already-verified" { /// When.
+        AlreadyVerified "already-verified" { /// The day of verification.
             on: Date => fact::day }
         /// It was not verified yet.
         NotVerified "not-verified" { /// The document and article.
             rule: Option<Cited> => fact::rule }
         /// It was decided before.
-        AlreadyDecided "already-decided" { /// When.
+        AlreadyDecided "already-decided" { /// The day of the decision.
             on: Date => fact::day }
         /// A step is taken back for a reason.
         NoReason "no-reason" { }
@@ -206,7 +206,7 @@ pub fn decide(
     let Command { mut place, step } = command;
     let stage = state.units.find(&place.unit).and_then(|unit| state.complaints.find(&place, unit));
     let act = match step {
-        // Who may take a step may take it back.
+        // The permission for a step is also the permission to take it back.
         Step::TakeBack { .. } if stage.is_some_and(|one| one.decided.is_some()) => Act::RatifyCongress,
         Step::TakeBack { .. } if stage.is_some_and(|one| one.verified.is_some()) => Act::VerifyComplaint,
         Step::TakeBack { .. } => Act::FileComplaint,

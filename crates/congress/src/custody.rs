@@ -29,11 +29,11 @@ pub use readings::ReadingsKept;
 /// One time that a seal was opened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Opening {
-    /// On which day.
+    /// The day.
     pub on: Date,
     /// The decision, by its number and date.
     pub decision: String,
-    /// Why.
+    /// The reason.
     pub reason: String,
     /// The day on which it was sealed again.
     pub resealed: Option<Date>,
@@ -42,9 +42,9 @@ pub struct Opening {
 /// The ballots of one election.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Package {
-    /// Of which cycle.
+    /// The cycle.
     pub cycle: CycleId,
-    /// Of which office.
+    /// The office.
     pub office: Office,
     /// The day of the seal.
     pub sealed_on: Date,
@@ -52,7 +52,7 @@ pub struct Package {
     pub ballots: u32,
     /// The teller who sealed it.
     pub sealed_by: PersonId,
-    /// Who took it over for the presidium.
+    /// The member of the presidium who received it.
     pub received_by: PersonId,
     /// Where it is kept.
     pub kept_at: String,
@@ -116,7 +116,7 @@ pub fn keep_until(state: &State, unit: UnitIndex, package: &Package) -> Option<D
 /// A command on ballots.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Command {
-    /// Of which election.
+    /// The election.
     pub place: Place,
     /// The step.
     pub step: Step,
@@ -219,7 +219,7 @@ impl Event {
 placed! { Place: BallotsSealed, SealOpened, BallotsResealed, BallotsDestroyed, SealCorrected }
 
 cases! {
-    /// Why not so with ballots.
+    /// Why a command on ballots is refused.
     Custody "custody" {
         /// The election has no result yet.
         NotCounted "not-counted" { }
@@ -259,7 +259,7 @@ cases! {
         ComplaintPending "complaint-pending" { /// Its number.
             number: String => fact::text, /// The document and article.
             rule: Option<Cited> => fact::rule }
-        /// They are no more.
+        /// The ballots were destroyed.
         Destroyed "destroyed" { /// Since when.
             on: Date => fact::day }
     }

@@ -25,7 +25,7 @@ pub struct Window {
     pub finish_by: Option<Date>,
     /// Longest duration in days, where the directive says.
     pub max_days: Option<u8>,
-    /// Document and place where it says so.
+    /// The document and place with this date.
     pub rule: String,
 }
 
@@ -48,7 +48,7 @@ pub enum Command {
     },
     /// Replace the window of one level, as a new directive asks.
     SetWindow {
-        /// Which cycle.
+        /// The cycle.
         cycle: CycleId,
         /// The new window.
         window: Window,
@@ -57,22 +57,22 @@ pub enum Command {
     },
     /// Hand a cycle whose root has ended to a unit that took the root's place.
     HandOver {
-        /// Which cycle.
+        /// The cycle.
         cycle: CycleId,
         /// The unit whose congress is the last of the cycle, from the day on which the root ended.
         to: UnitKey,
     },
     /// Set the day by which a unit plans to complete a level in its subtree.
     SetPlan {
-        /// Which cycle.
+        /// The cycle.
         cycle: CycleId,
-        /// Whose plan.
+        /// The unit with the plan.
         unit: UnitKey,
-        /// For which level below.
+        /// The level below.
         level: String,
         /// The last day.
         finish_by: Date,
-        /// The document that says so.
+        /// The document with this date.
         rule: String,
         /// The day from which it holds.
         on: Date,
@@ -99,7 +99,7 @@ pub enum Event {
     /// A window was replaced.
     #[serde(rename = "WindowSet.v1")]
     WindowSet {
-        /// Which cycle.
+        /// The cycle.
         cycle: CycleId,
         /// The new window.
         window: Window,
@@ -109,7 +109,7 @@ pub enum Event {
     /// A cycle passed from a root that ended to the unit that took its place.
     #[serde(rename = "CycleHandedOver.v1")]
     CycleHandedOver {
-        /// Which cycle.
+        /// The cycle.
         cycle: CycleId,
         /// The root that ended.
         from: UnitKey,
@@ -121,15 +121,15 @@ pub enum Event {
     /// A unit set its own plan for a level.
     #[serde(rename = "LevelPlanSet.v1")]
     LevelPlanSet {
-        /// Which cycle.
+        /// The cycle.
         cycle: CycleId,
-        /// Whose plan.
+        /// The unit with the plan.
         unit: UnitKey,
-        /// For which level below.
+        /// The level below.
         level: String,
         /// The last day.
         finish_by: Date,
-        /// The document that says so.
+        /// The document with this date.
         rule: String,
         /// The day from which it holds.
         on: Date,
@@ -149,7 +149,7 @@ impl Event {
 }
 
 cases! {
-    /// Why a cycle may not be so.
+    /// Why a command on cycles is refused.
     Cycle "cycle" {
         /// No such cycle.
         UnknownCycle "unknown-cycle" { /// Its short name.
@@ -167,7 +167,7 @@ cases! {
         /// The level is not of this cycle.
         UnknownLevel "unknown-level" { /// The level.
             level: String => fact::level }
-        /// The unit is not known or does not live on that day.
+        /// The unit is not known or does not exist on that day.
         UnknownUnit "unknown-unit" { /// The unit.
             unit: UnitKey => fact::unit }
         /// The root of the cycle still exists, so the cycle cannot be handed over.
@@ -179,7 +179,7 @@ cases! {
             unit: UnitKey => fact::unit, /// The root that ended.
             root: UnitKey => fact::unit }
         /// A name is missing.
-        Missing "missing" { /// Which.
+        Missing "missing" { /// The name.
             what: String => fact::text }
     }
 }

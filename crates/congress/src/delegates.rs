@@ -67,7 +67,7 @@ impl Kind {
         }
     }
 
-    /// The kind of a name.
+    /// The kind with this name.
     pub fn named(name: &str) -> Option<Kind> {
         Kind::ALL.into_iter().find(|kind| kind.name() == name)
     }
@@ -243,18 +243,18 @@ cases! {
         AlreadyRefused "already-refused" { }
         /// A delegate who is replaced or refused cannot be replaced, and an alternate cannot be.
         NotReplaceable "not-replaceable" { }
-        /// The one who is to take the place is no free alternate.
+        /// The person named is not a free alternate.
         NoFreeAlternate "no-free-alternate" { }
         /// Another alternate of the same unit comes first.
-        OutOfOrder "out-of-order" { /// What was read of the rule.
+        OutOfOrder "out-of-order" { /// The rule, and whether it was read.
             rule: Cited => fact::rule }
         /// The congress has begun, and decides by open vote on an alternate who takes a place.
         CongressDecides "congress-decides" { /// The document and article.
             rule: Cited => fact::rule }
         /// The vote was lost.
         NotCarried "not-carried" { /// Cards for it.
-            for_it: u32 => fact::number, /// Of how many.
-            of: u32 => fact::number, /// How many are needed.
+            for_it: u32 => fact::number, /// The base.
+            of: u32 => fact::number, /// The number needed.
             needed: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// A delegate who has been at the congress is not absent.
@@ -272,7 +272,7 @@ cases! {
         /// The person is absent, and an alternate has their place.
         WasReplaced "was-replaced" { }
         /// The election that sent the person was taken back.
-        Lapsed "lapsed" { /// By which decision, and why.
+        Lapsed "lapsed" { /// The decision and its reason.
             reason: String => fact::text, /// The document and article.
             rule: Cited => fact::rule }
         /// The congress named did not elect the person, or its election of the person was annulled.
@@ -284,21 +284,21 @@ cases! {
         /// No rule says whether an alternate steps back when the absent person comes after all.
         AlternateInPlace "alternate-in-place" { }
         /// Credentials of people who vote were not ruled on yet.
-        NotRuledOn "not-ruled-on" { /// Of how many.
+        NotRuledOn "not-ruled-on" { /// Of this total.
             count: u32 => fact::number }
         /// A figure of the report is not that of the roll.
         RollDiffers "roll-differs" { /// The figure.
-            figure: String => composition_label, /// As reported.
-            told: u32 => fact::number, /// As the roll has it.
+            figure: String => composition_label, /// The figure in the report.
+            told: u32 => fact::number, /// The figure of the roll.
             found: u32 => fact::number }
         /// A group of figures does not add up to those accepted.
         SumsDiffer "sums-differ" { /// The group.
-            group: String => composition_label, /// What it adds up to.
-            sum: u32 => fact::number, /// Those accepted.
+            group: String => composition_label, /// Its sum.
+            sum: u32 => fact::number, /// The number accepted.
             accepted: u32 => fact::number }
         /// So many people of these ages cannot have this sum of ages.
         AgesDiffer "ages-differ" { /// The sum.
-            ages: u32 => fact::number, /// Of how many.
+            ages: u32 => fact::number, /// The number of people.
             count: u32 => fact::number }
         /// The rules have no such case, or none for this kind of delegate.
         UnknownCase "unknown-case" { /// The case.

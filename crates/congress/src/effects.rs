@@ -11,23 +11,23 @@ use crate::elections::{self, Office};
 use crate::identity::UnitKey;
 use crate::{Event, custody};
 
-/// Something that must happen beside the record.
+/// Work that must be done outside the record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "effect")]
 pub enum Effect {
     /// A round has its result: its remaining open stacks are deleted, with the key of the round and the sums
     /// that no act used.
     ClearRounds {
-        /// Of which cycle.
+        /// The cycle.
         cycle: CycleId,
-        /// Of which unit.
+        /// The unit.
         unit: UnitKey,
-        /// Of which office.
+        /// The office.
         office: Office,
     },
     /// Ballots were destroyed: the machine readings of them are deleted too, with the sums of their stacks.
     DestroyReadings {
-        /// Of which unit.
+        /// The unit.
         unit: UnitKey,
     },
 }

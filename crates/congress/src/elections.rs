@@ -51,10 +51,10 @@ pub use refusals::Refusal;
 pub use review::{Review, review};
 pub use sums::{Opened, SealedSums, Stack};
 
-/// Which election it is: the unit that holds the congress, and the office.
+/// The election, by its congress and its office.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
-    /// Of which cycle.
+    /// The cycle.
     pub cycle: CycleId,
     /// The day on which it is true.
     pub on: Date,
@@ -64,10 +64,10 @@ pub struct Place {
     pub office: Office,
 }
 
-/// A name put forward.
+/// A nomination.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Nominee {
-    /// Who.
+    /// The person nominated.
     pub person: PersonId,
     /// The salted digest of the person's name in the vault.
     pub digest: Digest,
@@ -135,7 +135,7 @@ pub struct Readings {
 pub struct DeskCount {
     /// The desk's name, never a person's.
     pub desk: String,
-    /// How it counts.
+    /// The kind of count.
     pub kind: CountKind,
     /// Everyone who keyed at the desk, in order of arrival.
     pub hands: Vec<Actor>,
@@ -147,7 +147,7 @@ pub struct DeskCount {
     pub machines: Vec<MachineId>,
     /// Its stacks.
     pub stacks: BTreeMap<String, Stack>,
-    /// How each of its stacks was counted last.
+    /// How each of its stacks was last counted.
     pub ways: BTreeMap<String, CountKind>,
     /// Stacks that were counted again.
     pub corrections: Vec<Correction>,
@@ -166,9 +166,9 @@ impl DeskCount {
 /// A stack that was counted again with the ballots in hand. The replaced count is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Correction {
-    /// Which stack.
+    /// The stack.
     pub stack: String,
-    /// Why.
+    /// The reason.
     pub reason: String,
     /// The day.
     pub on: Date,
@@ -183,7 +183,7 @@ pub struct Correction {
 pub struct TakenOut {
     /// The case, by its id in the rules.
     pub case: String,
-    /// How many it names.
+    /// The number of members in the case.
     pub count: u32,
     /// How many of them came after all; where the case says so, they count in the base again.
     #[serde(default)]
@@ -198,12 +198,12 @@ pub struct TakenOut {
 pub struct Announced {
     /// The rule pack.
     pub rules: String,
-    /// Of how many the majority is.
+    /// The base of the majority.
     pub base: u32,
     /// How many were convened, before the rules take members out of the base.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub convened: Option<u32>,
-    /// Whom they take out, and why.
+    /// The members taken out of the base, by case.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub taken_out: Vec<TakenOut>,
     /// The tellers who counted, their head first.
@@ -215,7 +215,7 @@ pub struct Announced {
     pub sums: Sums,
     /// Each candidate's share of the base as printed, in the order of the ballot.
     pub percent: Vec<String>,
-    /// Who is elected, most votes first.
+    /// The elected, most votes first.
     pub elected: Vec<PersonId>,
     /// The candidates between whom a tie is left.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -302,13 +302,13 @@ impl Round {
 /// One election.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Election {
-    /// Of which cycle.
+    /// The cycle.
     pub cycle: CycleId,
     /// The office to be filled.
     pub office: Office,
     /// Seats, as voted or allocated.
     pub seats: u32,
-    /// Every name put forward, in that order.
+    /// All nominations, in order.
     pub nominees: Vec<Nominee>,
     /// Names withdrawn with the assembly's leave.
     pub withdrawn: Vec<PersonId>,
@@ -336,24 +336,24 @@ pub struct Election {
 /// count.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Fall {
-    /// Who votes since.
+    /// The new electorate.
     pub to: Voters,
     /// The day.
     pub on: Date,
     /// Rounds held before.
     pub rounds: usize,
-    /// Names put forward before.
+    /// The number of earlier nominations.
     pub nominees: usize,
 }
 
 /// The stage of an election, which decides the next step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
-    /// Names are put forward; the list is open.
+    /// Nominations are open, and so is the list.
     Nominating,
     /// The list is closed; ballots are to be printed and issued.
     Listed,
-    /// Ballots are out.
+    /// Ballots have been handed out.
     Voting,
     /// The box is open; desks count.
     Counting,
@@ -406,7 +406,7 @@ impl Election {
         self.nominees.iter().skip(since).filter(|nominee| !self.withdrawn.contains(&nominee.person))
     }
 
-    /// The round that is on, or was last.
+    /// The round in progress, or the last one.
     pub fn round(&self) -> Option<&Round> {
         self.rounds.get(self.fell_back.as_ref().map_or(0, |fall| fall.rounds)..)?.last()
     }
@@ -453,7 +453,7 @@ impl Election {
         self.rounds.iter().filter_map(|round| round.announced_on).max()
     }
 
-    /// Whether nothing is left to vote on.
+    /// Whether no vote is left.
     pub fn is_over(&self) -> bool {
         matches!(self.stage(), Stage::Done | Stage::Annulled)
     }
@@ -511,7 +511,7 @@ impl Elections {
 /// A command on an election.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Command {
-    /// Which election.
+    /// The election.
     pub place: Place,
     /// The step.
     pub step: Step,
@@ -583,7 +583,7 @@ pub enum Event {
     /// The election of so many seats was opened.
     #[serde(rename = "ElectionOpened.v1")]
     ElectionOpened { place: Place, seats: u32, vote: Option<Vote> },
-    /// Names were put forward.
+    /// Nominations were made.
     #[serde(rename = "NamesPutForward.v1")]
     NamesPutForward { place: Place, nominees: Vec<Nominee> },
     /// A candidate withdrew.
@@ -614,7 +614,7 @@ pub enum Event {
         desk: String,
         kind: CountKind,
         by: Actor,
-        /// Who sat at the desk.
+        /// The tellers at the desk.
         people: Vec<PersonId>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         machine: Option<MachineId>,

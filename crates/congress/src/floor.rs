@@ -50,7 +50,7 @@ pub struct Vote {
     pub for_it: u32,
     /// Cards raised against it.
     pub against: u32,
-    /// Those present who raised theirs for neither.
+    /// Those present who raised a card neither for nor against it.
     pub not_voting: u32,
 }
 
@@ -72,7 +72,7 @@ impl Vote {
         convened.map_or(self.cards(), |convened| convened.max(self.cards()))
     }
 
-    /// How many are needed of these.
+    /// The number needed, by this base.
     pub fn needed_of(&self, convened: Option<u32>) -> u32 {
         (self.base_of(convened) / 2).saturating_add(1)
     }
@@ -111,7 +111,7 @@ impl Organ {
         }
     }
 
-    /// The organ of a name.
+    /// The organ with this name.
     pub fn named(name: &str) -> Option<Organ> {
         Organ::ALL.into_iter().find(|organ| organ.name() == name)
     }
@@ -120,7 +120,7 @@ impl Organ {
 /// The hall of one congress.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Floor {
-    /// Of which cycle.
+    /// The cycle.
     pub cycle: CycleId,
     /// The people in the hall, each with the place of check-in.
     present: BTreeMap<PersonId, Option<String>>,
@@ -139,7 +139,7 @@ pub struct Floor {
     sittings: Vec<session::Sitting>,
     /// The programme, planned and actual.
     pub programme: programme::Programme,
-    /// Who asks for the floor, who has it.
+    /// The list of speakers.
     pub speakers: speakers::Speakers,
     /// The announcements on the screens.
     pub announcements: announcements::Announcements,
@@ -151,7 +151,7 @@ pub struct Floor {
     cleared: Option<Cleared>,
 }
 
-/// Those who were let out together, and where they had been.
+/// People who were checked out together, with their places.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Cleared {
     at: Timestamp,
@@ -170,7 +170,7 @@ impl Floor {
         self.present.get(&person).map(Option::as_deref)
     }
 
-    /// The places at which people came in so far.
+    /// The places of the people in the hall.
     pub fn places(&self) -> BTreeSet<&str> {
         self.present.values().filter_map(Option::as_deref).collect()
     }
@@ -390,7 +390,7 @@ impl Event {
 }
 
 cases! {
-    /// Why not in this hall.
+    /// Why a command in a hall is refused.
     Floor "floor" {
         /// The congress has no planned days.
         NotPlanned "not-planned" { /// The unit that holds the congress.
@@ -406,10 +406,10 @@ cases! {
         NotOnRoll "not-on-roll" { /// The unit that holds the congress.
             unit: UnitKey => fact::unit }
         /// The person's credentials were refused.
-        NotAccredited "not-accredited" { /// Why.
+        NotAccredited "not-accredited" { /// The reason.
             reason: String => fact::text }
         /// The election that sent the person was taken back.
-        Lapsed "lapsed" { /// By which decision, and why.
+        Lapsed "lapsed" { /// The decision and its reason.
             reason: String => fact::text, /// The document and article.
             rule: Cited => fact::rule }
         /// The person was replaced by an alternate.
@@ -428,20 +428,20 @@ cases! {
         AlreadyThere "already-there" { /// The place.
             place: String => fact::text }
         /// Too few are in the hall for a vote.
-        NoQuorum "no-quorum" { /// How many are there.
-            have: u32 => fact::number, /// Of how many.
-            of: u32 => fact::number, /// How many are needed.
+        NoQuorum "no-quorum" { /// The number present.
+            have: u32 => fact::number, /// The number convened.
+            of: u32 => fact::number, /// The number needed.
             needed: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// Too few units are represented for a vote.
-        UnitsMissing "units-missing" { /// How many are represented.
-            have: u32 => fact::number, /// Of how many.
-            of: u32 => fact::number, /// How many are needed.
+        UnitsMissing "units-missing" { /// The units represented.
+            have: u32 => fact::number, /// The number of units.
+            of: u32 => fact::number, /// The number needed.
             needed: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// The cards do not add up to those present.
         CardsDiffer "cards-differ" { /// Cards counted.
-            cards: u32 => fact::number, /// Those present who vote.
+            cards: u32 => fact::number, /// The number of voters present.
             present: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// The vote that was recorded last is the same, card by card.
@@ -453,8 +453,8 @@ cases! {
         NoMembers "no-members" { }
         /// The vote was lost.
         NotCarried "not-carried" { /// Cards for it.
-            for_it: u32 => fact::number, /// Of how many.
-            of: u32 => fact::number, /// How many are needed.
+            for_it: u32 => fact::number, /// The base.
+            of: u32 => fact::number, /// The number needed.
             needed: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// A teller is a candidate.

@@ -160,7 +160,7 @@ impl<'de> Deserialize<'de> for Digest {
     }
 }
 
-/// Who acts.
+/// The actor of an act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Actor {
     /// The person who has the data folder and runs the program on it. Written `operator`.

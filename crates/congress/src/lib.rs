@@ -52,7 +52,7 @@ pub use source::Source;
 /// The actor and the time. The ledger's writer fills it in; a decision never reads a clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Context {
-    /// Who acts.
+    /// The actor.
     pub actor: Actor,
     /// The moment that the writer stamped on the act.
     pub at: Timestamp,
@@ -83,11 +83,11 @@ pub enum Command {
     Units(units::Command),
     /// To the windows and plans of a cycle.
     Cycle(cycle::Command),
-    /// To one congress or many.
+    /// To one or more congresses.
     Progress(progress::Command),
-    /// To how many delegates a congress has, and from where.
+    /// To the number of delegates of a congress, by unit.
     Apportionment(apportionment::Command),
-    /// To who is called to a congress.
+    /// To the roll of a congress.
     Delegates(delegates::Command),
     /// To the hall on the day.
     Floor(floor::Command),
@@ -150,9 +150,9 @@ pub struct State {
     pub cycles: cycle::Cycles,
     /// The congresses of every cycle.
     pub progress: progress::Progress,
-    /// How many delegates each congress has, and from where.
+    /// The number of delegates of each congress, by unit.
     pub apportionments: apportionment::Apportionments,
-    /// Who is called to each congress.
+    /// The roll of each congress.
     pub rolls: delegates::Rolls,
     /// The hall of each congress.
     pub floors: floor::Floors,

@@ -45,7 +45,7 @@ impl Paper {
         }
     }
 
-    /// The paper of a name.
+    /// The paper with this name.
     pub fn named(name: &str) -> Option<Paper> {
         Paper::ALL.into_iter().find(|paper| paper.name() == name)
     }
@@ -69,12 +69,12 @@ pub struct Place {
     pub paper: Paper,
 }
 
-/// Who signs for an organ.
+/// The signer for an organ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signer {
-    /// For which organ.
+    /// The organ.
     pub organ: Organ,
-    /// Who.
+    /// The person.
     pub person: PersonId,
 }
 
@@ -85,29 +85,29 @@ pub struct Version {
     pub on: Date,
     /// The hash of the text.
     pub text: Digest,
-    /// Why a signed paper was corrected by it.
+    /// The reason, if this version corrects a signed paper.
     pub correction: Option<String>,
 }
 
 /// A paper as it was signed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Signed {
-    /// On which day.
+    /// The day.
     pub on: Date,
     /// The hash of the text.
     pub text: Digest,
     /// The hash of the file that was signed.
     pub file: Digest,
-    /// By whom.
+    /// The signers.
     pub by: Vec<Signer>,
 }
 
-/// Everything known of one paper.
+/// The versions, votes and signatures of one paper.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Papers {
-    /// Of which cycle.
+    /// The cycle.
     pub cycle: CycleId,
-    /// Which.
+    /// The paper.
     pub paper: Paper,
     /// Every version of its text, the last one standing.
     pub versions: Vec<Version>,
@@ -123,10 +123,10 @@ pub struct Papers {
     pub is_outdated: bool,
 }
 
-/// How far a paper has come.
+/// The stages of a paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
-    /// Nothing was written yet.
+    /// No version was written yet.
     Empty,
     /// Written; this version was not voted on.
     Draft,
@@ -154,7 +154,7 @@ impl Papers {
         self.versions.last().map(|version| version.text)
     }
 
-    /// How far it has come.
+    /// The stage of the paper.
     pub fn stage(&self) -> Stage {
         let Some(version) = self.versions.last() else { return Stage::Empty };
         let is_adopted = self.adopted.as_ref().is_some_and(|(_, text, _)| *text == version.text);
@@ -202,7 +202,7 @@ impl Minutes {
 /// A command on a paper.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Command {
-    /// Which paper.
+    /// The paper.
     pub place: Place,
     /// The step.
     pub step: Step,
@@ -262,14 +262,14 @@ placed! { Place:
 }
 
 cases! {
-    /// Why not so with a paper.
+    /// Why a command on a paper is refused.
     Minutes "minutes" {
-        /// Nothing was written yet.
+        /// No version was written yet.
         NoText "no-text" { }
         /// The text is the same as the present one.
         SameText "same-text" { }
         /// A signed text is corrected, not replaced.
-        Signed "signed" { /// On which day.
+        Signed "signed" { /// The day of the signature.
             on: Date => fact::day }
         /// Only a signed text can be corrected.
         NotSigned "not-signed" { }
@@ -279,8 +279,8 @@ cases! {
         AlreadyAdopted "already-adopted" { }
         /// The vote was lost.
         NotCarried "not-carried" { /// Cards for it.
-            for_it: u32 => fact::number, /// Of how many.
-            of: u32 => fact::number, /// How many are needed.
+            for_it: u32 => fact::number, /// The base.
+            of: u32 => fact::number, /// The number needed.
             needed: u32 => fact::number, /// The document and article, where they set the base of the vote.
             rule: Option<Cited> => fact::rule }
         /// An organ that signs the paper is missing or signs twice, or an organ signs that does not sign this
@@ -303,7 +303,7 @@ cases! {
             last: Date => fact::day }
         /// More cards than people who came to the congress.
         TooManyCards "too-many-cards" { /// Cards counted.
-            cards: u32 => fact::number, /// Those who vote and came.
+            cards: u32 => fact::number, /// The number of voters who came.
             came: u32 => fact::number }
         /// A vote typed wrongly has as many cards as were counted.
         OtherCards "other-cards" { /// Cards of the correction.
@@ -471,7 +471,7 @@ fn sat(state: &State, place: &Place, holder: UnitIndex) -> Result<(Date, Date), 
     Ok((days.map_or(closed, |days| days.first.min(closed)), closed))
 }
 
-/// How many of those who vote came to the congress at any time.
+/// How many voters came to the congress at any time.
 fn came(state: &State, place: &Place, holder: UnitIndex) -> u32 {
     let roll = state.rolls.of(&place.cycle, holder).map_or(&[][..], |roll| &roll.delegates);
     let floor = state.floors.of(&place.cycle, holder);

@@ -67,13 +67,13 @@ impl Role {
         }
     }
 
-    /// The role of a name.
+    /// The role with this name.
     pub fn named(name: &str) -> Option<Role> {
         Role::ALL.into_iter().find(|role| role.name() == name)
     }
 }
 
-/// Something that can be asked for.
+/// The acts that need a permission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Act {
     /// See boards, units, reports and histories.
@@ -190,7 +190,7 @@ impl Act {
     }
 }
 
-/// How far a role reaches for an act.
+/// The units that a role may do an act on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
     /// Not at all.
@@ -266,11 +266,11 @@ pub fn reach(role: Role, act: Act) -> Reach {
 /// A role of a person on a unit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Grant {
-    /// Who.
+    /// The person.
     pub person: PersonId,
     /// The role.
     pub role: Role,
-    /// Where.
+    /// The unit.
     pub unit: UnitKey,
 }
 
@@ -291,18 +291,18 @@ pub enum Command {
     Grant {
         /// The person who gets the role.
         person: PersonId,
-        /// Which.
+        /// The role.
         role: Role,
-        /// On which unit.
+        /// The unit.
         unit: UnitKey,
     },
     /// Take a role back.
     Revoke {
         /// The person who loses the role.
         person: PersonId,
-        /// Which.
+        /// The role.
         role: Role,
-        /// On which unit.
+        /// The unit.
         unit: UnitKey,
     },
     /// Create an account in one act: the person is enrolled, has an account and roles. Name and account are
@@ -319,14 +319,14 @@ pub enum Command {
     },
     /// Do something to an account.
     Account {
-        /// Whose.
+        /// The account holder.
         person: PersonId,
         /// The change.
         change: accounts::Change,
     },
     /// The same with the agreement of a second person, who signed in on the same screen.
     Agreed {
-        /// Who agrees.
+        /// The second person.
         second: PersonId,
         /// The command agreed to.
         command: Box<Command>,
@@ -336,7 +336,7 @@ pub enum Command {
 /// The events of roles and accounts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Event {
-    /// A person became known.
+    /// A person was enrolled.
     #[serde(rename = "PersonEnrolled.v1")]
     PersonEnrolled {
         /// The person.
@@ -351,9 +351,9 @@ pub enum Event {
     RoleGranted {
         /// The person who got the role.
         person: PersonId,
-        /// Which.
+        /// The role.
         role: Role,
-        /// On which unit.
+        /// The unit.
         unit: UnitKey,
     },
     /// A role was taken back.
@@ -361,15 +361,15 @@ pub enum Event {
     RoleRevoked {
         /// The person who lost the role.
         person: PersonId,
-        /// Which.
+        /// The role.
         role: Role,
-        /// On which unit.
+        /// The unit.
         unit: UnitKey,
     },
     /// An account was changed; the actor of the act changed it.
     #[serde(rename = "AccountChanged.v1")]
     AccountChanged {
-        /// Whose.
+        /// The account holder.
         person: PersonId,
         /// The change.
         change: accounts::Change,
@@ -384,7 +384,7 @@ pub enum Event {
     /// A second person agreed to the events after this one in the same act.
     #[serde(rename = "SecondPersonAgreed.v1")]
     SecondPersonAgreed {
-        /// Who.
+        /// The second person.
         person: PersonId,
         /// The unit of the accounts.
         unit: UnitKey,
@@ -405,7 +405,7 @@ impl Event {
 }
 
 cases! {
-    /// Why not by this person.
+    /// Why a command on roles or accounts is refused.
     Permits "permits" {
         /// No role of the actor reaches the unit for this act.
         NotPermitted "not-permitted" { /// The act.

@@ -43,7 +43,7 @@ pub struct Days {
 }
 
 impl Days {
-    /// How many days, both ends included.
+    /// The number of days, both ends included.
     pub fn count(self) -> i64 {
         days_between(self.first, self.last) + 1
     }
@@ -97,18 +97,18 @@ impl Content {
 /// Planned days of one unit's congress.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Planned {
-    /// Whose congress.
+    /// The unit that holds the congress.
     pub unit: UnitKey,
-    /// When.
+    /// The days.
     pub days: Days,
 }
 
 /// A congress as imported from a file after it was held.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HeldFact {
-    /// Whose congress.
+    /// The unit that holds the congress.
     pub unit: UnitKey,
-    /// When.
+    /// The days.
     pub days: Days,
     /// Its contents; empty for all four.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -118,7 +118,7 @@ pub struct HeldFact {
     pub indicators: Option<Indicators>,
 }
 
-/// Something singled out for a congress.
+/// A choice that the unit above makes for a congress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Choice {
@@ -155,7 +155,7 @@ impl Choice {
         }
     }
 
-    /// The choice of a name.
+    /// The choice with this name.
     pub fn named(name: &str) -> Option<Choice> {
         Choice::ALL.into_iter().find(|choice| choice.name() == name)
     }
@@ -233,7 +233,7 @@ pub enum Event {
     /// A congress was put off.
     #[serde(rename = "CongressPostponed.v1")]
     CongressPostponed { cycle: CycleId, on: Date, unit: UnitKey, reason: String, until: Option<Days> },
-    /// Units were singled out.
+    /// Units were chosen.
     #[serde(rename = "CongressesChosen.v1")]
     CongressesChosen { cycle: CycleId, on: Date, units: Vec<UnitKey>, choice: Choice },
     /// A congress was held.
@@ -312,7 +312,7 @@ impl Event {
 }
 
 cases! {
-    /// Why a congress may not be so.
+    /// Why a command on congresses is refused.
     Progress "progress" {
         /// No such cycle.
         UnknownCycle "unknown-cycle" { /// Its short name.
@@ -320,7 +320,7 @@ cases! {
         /// The unit is not known.
         UnknownUnit "unknown-unit" { /// The unit.
             unit: UnitKey => fact::unit }
-        /// The unit does not live on that day.
+        /// The unit does not exist on that day.
         NotLiving "not-living" { /// The unit.
             unit: UnitKey => fact::unit, /// The day.
             on: Date => fact::day }
@@ -333,9 +333,9 @@ cases! {
             first: Date => fact::day, /// Last day.
             last: Date => fact::day }
         /// Longer than the directive allows.
-        TooLong "too-long" { /// How many days.
-            days: i64 => fact::number, /// How many are allowed.
-            max: i64 => fact::number, /// The document that says so, as it was typed.
+        TooLong "too-long" { /// The number of days.
+            days: i64 => fact::number, /// The most allowed.
+            max: i64 => fact::number, /// The document, as it was typed.
             rule: Option<Cited> => fact::rule }
         /// The congress was already held.
         AlreadyHeld "already-held" { /// The unit.
@@ -400,7 +400,7 @@ cases! {
         /// The unit was not chosen for direct election of the secretary.
         NotChosen "not-chosen" { /// The unit.
             unit: UnitKey => fact::unit }
-        /// The unit was already chosen so.
+        /// The same choice was already made for the unit.
         AlreadyChosen "already-chosen" { /// The unit.
             unit: UnitKey => fact::unit }
         /// The unit is in one batch twice.
@@ -439,11 +439,11 @@ cases! {
 /// A congress put off.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Postponement {
-    /// On which day.
+    /// The day of the decision.
     pub on: Date,
-    /// Why.
+    /// The reason.
     pub reason: String,
-    /// To when, if known.
+    /// The new days, if known.
     pub until: Option<Days>,
 }
 
@@ -454,7 +454,7 @@ pub struct Report {
     pub on: Date,
     /// The figures.
     pub indicators: Indicators,
-    /// For a correction, why.
+    /// The reason, if it is a correction.
     pub correction: Option<String>,
 }
 
@@ -501,7 +501,7 @@ pub struct Lapse {
     pub reason: String,
 }
 
-/// Everything known of one unit's congress in one cycle.
+/// The data of one unit's congress in one cycle.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Congress {
     /// The planned days, by the day of planning; `None` while the congress is put off without new days.
@@ -518,7 +518,7 @@ pub struct Congress {
     pub form: Option<(Date, Choice)>,
     /// The day on which the unit above allowed it a size of its own.
     pub other_size: Option<Date>,
-    /// When it was held.
+    /// The days on which it was held.
     pub held: Option<Days>,
     /// The contents of its agenda.
     pub contents: Vec<Content>,
@@ -534,10 +534,10 @@ pub struct Congress {
     pub outside: Vec<outside::Recorded>,
 }
 
-/// How far a congress has come.
+/// The stages of a congress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
-    /// Nothing was planned.
+    /// It has no planned days.
     Unplanned,
     /// Put off without new days.
     Postponed,
@@ -574,7 +574,7 @@ impl Congress {
         *self.plans.on(day)?
     }
 
-    /// The day on which it was chosen so.
+    /// The day on which this choice was made.
     pub fn chosen(&self, choice: Choice) -> Option<Date> {
         match choice {
             Choice::Pilot => self.pilot,
@@ -601,7 +601,7 @@ impl Congress {
         self.approvals.entry_on(day).filter(|(_, approved)| **approved).map(|(on, _)| on)
     }
 
-    /// Whether it is approved, as far as is written down.
+    /// Whether it is approved, by the latest entry.
     pub fn is_approved(&self) -> bool {
         self.approvals.last() == Some(&true)
     }
@@ -614,14 +614,14 @@ impl Congress {
         }
     }
 
-    /// A ratification that was in force is so no more.
+    /// Ends a ratification in force.
     fn lapse(&mut self, on: Date, reason: &str) {
         if let Some(ratified) = self.ratified.take() {
             self.lapsed.push(Lapse { ratified, on, reason: reason.to_owned() });
         }
     }
 
-    /// How far it has come on a day.
+    /// The stage on a day.
     pub fn stage_on(&self, day: Date) -> Stage {
         if !self.done_on(day) {
             return match self.plans.on(day) {

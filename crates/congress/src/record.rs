@@ -44,7 +44,7 @@ pub enum Event {
         /// The units at the top.
         units: Vec<UnitKey>,
     },
-    /// The clock was put right; moments before may not be right.
+    /// The clock was corrected; earlier times may be wrong.
     #[serde(rename = "ClockWasWrong.v1")]
     ClockWasWrong {
         /// The units at the top.
@@ -73,7 +73,7 @@ impl Event {
 }
 
 cases! {
-    /// Why an act is not taken, or a word about the record is not.
+    /// Why an act, or a statement about the record, is refused.
     Record "record" {
         /// The clock jumped, and its time is not confirmed yet.
         ClockJumped "clock-jumped" { /// The clock's time.

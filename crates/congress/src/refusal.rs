@@ -64,14 +64,14 @@ pub struct RowRefusal {
     pub row: usize,
     /// The column at fault, by its name in the file.
     pub column: &'static str,
-    /// Why.
+    /// The refusal.
     pub reason: Box<Refusal>,
 }
 
 /// One fact of a refusal or an event, to fill in a label.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fact {
-    /// Plain words.
+    /// Plain text.
     Text(String),
     /// A whole number.
     Number(i64),
@@ -83,7 +83,7 @@ pub enum Fact {
     Level(String),
     /// A kind of unit, by its name in the record.
     Kind(String),
-    /// The key of other words in the label files.
+    /// The key of another label.
     Label(String),
     /// Texts in each language, for the faults that [`tally`] finds in a count.
     Words(Words),

@@ -51,7 +51,7 @@ impl Kind {
         }
     }
 
-    /// The kind of a name.
+    /// The kind with this name.
     pub fn named(name: &str) -> Option<Kind> {
         Kind::ALL.into_iter().find(|kind| kind.name() == name)
     }
@@ -77,7 +77,7 @@ impl Kind {
 /// One station.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Station {
-    /// Of which cycle's congress.
+    /// The cycle of the congress.
     pub cycle: CycleId,
     /// The unit that holds the congress.
     pub unit: UnitKey,
@@ -85,7 +85,7 @@ pub struct Station {
     pub kind: Kind,
     /// Its name in the hall.
     pub name: String,
-    /// How many machines have taken its place, one after the other.
+    /// How many machines have joined it, one after the other.
     pub joins: u32,
     /// Whether it was closed.
     pub is_closed: bool,
@@ -144,7 +144,7 @@ pub enum Command {
     Close { station: StationId, on: Date },
     /// The acting person sits down at a desk: a counting station, or the desk of another signed-in teller.
     SitDown { at: Actor, cycle: CycleId, on: Date, unit: UnitKey },
-    /// A teller leaves a desk; the desk itself may say so.
+    /// A teller leaves a desk; the desk itself may record it.
     GetUp { at: Actor, cycle: CycleId, on: Date, unit: UnitKey, person: PersonId },
 }
 
@@ -195,11 +195,11 @@ impl Event {
 }
 
 cases! {
-    /// Why not this station.
+    /// Why a command on a station is refused.
     Stations "stations" {
         /// A station has no name.
         NoName "no-name" { }
-        /// Another open station of the congress is called so.
+        /// Another open station of the congress has this name.
         NameTaken "name-taken" { /// The name.
             name: String => fact::text }
         /// There is no such station, or the machine has not joined it.

@@ -32,7 +32,7 @@ pub use forest::{Forest, Forests};
 pub struct UnitIndex(pub u32);
 
 impl UnitIndex {
-    /// As an index of a slice.
+    /// The index in a slice.
     pub fn at(self) -> usize {
         self.0 as usize
     }
@@ -59,7 +59,7 @@ impl Words {
         self.0.iter().position(|word| word == text).map(|at| Word(at as u16))
     }
 
-    /// How many words are known.
+    /// The number of words.
     pub fn len(&self) -> usize {
         self.0.len()
     }
@@ -99,7 +99,7 @@ pub struct Unit {
 /// The end of a unit's life.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Ending {
-    /// The first day on which the unit is no more.
+    /// The first day on which the unit no longer exists.
     pub on: Date,
     /// The units that took its place: one for a merger, several for a split, none for a dissolution.
     pub heirs: Vec<UnitIndex>,
@@ -131,12 +131,12 @@ impl Unit {
         self.parents.iter().map(|(day, parent)| (day, *parent))
     }
 
-    /// How it ended, if it did.
+    /// Its end, if it has ended.
     pub fn ending(&self) -> Option<&Ending> {
         self.ending.as_deref()
     }
 
-    /// Whether it lives on a day.
+    /// Whether it exists on a day.
     pub fn lives_on(&self, day: Date) -> bool {
         self.key.from <= day && self.ending.as_ref().is_none_or(|ending| day < ending.on)
     }
@@ -183,7 +183,7 @@ pub enum Command {
     },
     /// Give a unit another name from a day.
     Rename {
-        /// Which unit.
+        /// The unit.
         unit: UnitKey,
         /// The new name.
         name: String,
@@ -192,18 +192,18 @@ pub enum Command {
     },
     /// Put a unit under another parent from a day.
     Move {
-        /// Which unit.
+        /// The unit.
         unit: UnitKey,
         /// The new parent.
         parent: UnitKey,
         /// First day under it.
         on: Date,
     },
-    /// End a unit that has no living children.
+    /// End a unit that has no children.
     Dissolve {
-        /// Which unit.
+        /// The unit.
         unit: UnitKey,
-        /// The first day on which it is no more.
+        /// The first day on which it no longer exists.
         on: Date,
     },
     /// Mergers and splits that take effect together: a decree, read from a file or typed in.
@@ -243,7 +243,7 @@ pub struct Succession {
 /// The events of the tree.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Event {
-    /// Units began to live; parents come before their children.
+    /// Units were founded; parents come before their children.
     #[serde(rename = "UnitsFounded.v1")]
     UnitsFounded {
         /// The new units.
@@ -252,7 +252,7 @@ pub enum Event {
     /// A unit took another name.
     #[serde(rename = "UnitRenamed.v1")]
     UnitRenamed {
-        /// Which unit.
+        /// The unit.
         unit: UnitKey,
         /// The new name.
         name: String,
@@ -262,7 +262,7 @@ pub enum Event {
     /// A unit was moved under another parent.
     #[serde(rename = "UnitMoved.v1")]
     UnitMoved {
-        /// Which unit.
+        /// The unit.
         unit: UnitKey,
         /// The new parent.
         parent: UnitKey,
@@ -272,7 +272,7 @@ pub enum Event {
     /// A unit took another level or kind.
     #[serde(rename = "UnitReclassified.v1")]
     UnitReclassified {
-        /// Which unit.
+        /// The unit.
         unit: UnitKey,
         /// Its level from that day.
         level: SmolStr,
@@ -284,7 +284,7 @@ pub enum Event {
     /// Units ended in another, which took over their children.
     #[serde(rename = "UnitsMerged.v1")]
     UnitsMerged {
-        /// Those that are no more.
+        /// The units that ended.
         merged: Vec<UnitKey>,
         /// The unit that continues.
         into: UnitKey,
@@ -294,7 +294,7 @@ pub enum Event {
     /// A unit was split; the first of the resulting units got its children.
     #[serde(rename = "UnitSplit.v1")]
     UnitSplit {
-        /// The one that is no more.
+        /// The unit that ended.
         unit: UnitKey,
         /// The resulting units; the first gets the children.
         into: Vec<UnitKey>,
@@ -304,9 +304,9 @@ pub enum Event {
     /// A unit ended without heirs.
     #[serde(rename = "UnitDissolved.v1")]
     UnitDissolved {
-        /// Which unit.
+        /// The unit.
         unit: UnitKey,
-        /// The first day on which it is no more.
+        /// The first day on which it no longer exists.
         on: Date,
     },
 }
@@ -327,9 +327,9 @@ impl Event {
 }
 
 cases! {
-    /// Why the tree may not be changed so.
+    /// Why a command on the tree is refused.
     Units "units" {
-        /// No unit lives under this code on this day.
+        /// No unit exists under this code on this day.
         UnknownUnit "unknown-unit" { /// The code.
             code: String => fact::text, /// The day asked about.
             on: Date => fact::day }
@@ -337,7 +337,7 @@ cases! {
         UnknownParent "unknown-parent" { /// The code.
             code: String => fact::text, /// The day asked about.
             on: Date => fact::day }
-        /// A unit with this code already lives on this day.
+        /// A unit with this code already exists on this day.
         DuplicateCode "duplicate-code" { /// The code.
             code: String => fact::text, /// The unit that has it.
             unit: UnitKey => fact::unit }
@@ -347,28 +347,28 @@ cases! {
         /// A unit would be above itself.
         CircularTree "circular-tree" { /// The code.
             code: String => fact::text }
-        /// A unit may live only while its parent does.
+        /// A unit may exist only while its parent does.
         OutsideParentLife "outside-parent-life" { /// The parent.
             parent: UnitKey => fact::unit, /// The day at fault.
             on: Date => fact::day }
-        /// The unit does not live on this day.
+        /// The unit does not exist on this day.
         NotLiving "not-living" { /// The unit.
             unit: UnitKey => fact::unit, /// The day.
             on: Date => fact::day }
         /// The unit has units below it.
         HasChildren "has-children" { /// The unit.
-            unit: UnitKey => fact::unit, /// How many.
+            unit: UnitKey => fact::unit, /// The number of units.
             children: i64 => fact::number }
         /// The change would take effect before an earlier change of the same unit.
         BeforeLastChange "before-last-change" { /// The unit.
             unit: UnitKey => fact::unit, /// The day of its last change.
             last: Date => fact::day }
         /// A name, code, level or kind is missing.
-        Missing "missing" { /// Which.
+        Missing "missing" { /// The column.
             what: String => fact::text }
         /// A name, code, level or kind has too many letters.
-        TooLong "too-long" { /// Which.
-            what: String => fact::text, /// How many letters are taken.
+        TooLong "too-long" { /// The column.
+            what: String => fact::text, /// The most letters allowed.
             limit: i64 => fact::number }
         /// One old code has different days in one batch.
         SeveralDays "several-days" { /// The code.
@@ -448,7 +448,7 @@ impl Units {
         self.all.iter().enumerate().map(|(at, unit)| (UnitIndex(at as u32), unit))
     }
 
-    /// How many units ever lived.
+    /// The number of all units, including those that ended.
     pub fn len(&self) -> usize {
         self.all.len()
     }
@@ -463,17 +463,17 @@ impl Units {
         self.by_code.get(&*key.code)?.iter().copied().find(|unit| self.get(*unit).key.from == key.from)
     }
 
-    /// The unit that lives under a code on a day.
+    /// The unit that has a code on a day.
     pub fn living(&self, code: &str, day: Date) -> Option<UnitIndex> {
         self.by_code.get(code)?.iter().copied().find(|unit| self.get(*unit).lives_on(day))
     }
 
-    /// The unit that last bore a code, living or not.
+    /// The unit that last had a code, whether or not it has ended.
     pub fn latest(&self, code: &str) -> Option<UnitIndex> {
         self.by_code.get(code)?.iter().copied().max_by_key(|unit| self.get(*unit).key.from)
     }
 
-    /// Every unit that ever bore a code.
+    /// Every unit that has ever had a code.
     pub fn of_code(&self, code: &str) -> &[UnitIndex] {
         self.by_code.get(code).map_or(&[], SmallVec::as_slice)
     }
@@ -548,12 +548,12 @@ impl Units {
         self.kinds.get(changed.map_or(self.get(unit).kind, |(_, kind)| kind))
     }
 
-    /// The latest level of a unit, as far as is written down.
+    /// The latest level of a unit, by the latest entry.
     pub fn level_of(&self, unit: UnitIndex) -> &str {
         self.level_on(unit, Date::MAX)
     }
 
-    /// The latest kind of a unit, as far as is written down.
+    /// The latest kind of a unit, by the latest entry.
     pub fn kind_of(&self, unit: UnitIndex) -> &str {
         self.kind_on(unit, Date::MAX)
     }
@@ -655,7 +655,7 @@ impl Units {
         lines
     }
 
-    /// How many units live on a day, by level.
+    /// The number of units on a day, by level.
     pub fn census(&self, day: Date) -> BTreeMap<&str, u32> {
         let mut census = BTreeMap::new();
         for (at, _) in self.iter().filter(|(_, unit)| unit.lives_on(day)) {

@@ -25,12 +25,12 @@ pub enum Form {
     },
     /// The unit above allowed this form, regardless of the number of members.
     Granted {
-        /// On which day.
+        /// The day.
         on: Date,
-        /// Of members; else of delegates.
+        /// True for a congress of members, false for one of delegates.
         of_members: bool,
     },
-    /// As the number of members says.
+    /// The form that follows from the number of members.
     ByMembers {
         /// Members.
         members: u32,

@@ -11,7 +11,7 @@ use crate::rules::Cited;
 use crate::units::UnitIndex;
 use crate::{State, rules};
 
-/// How many a unit elects to the congress of the unit above it.
+/// The number that a unit elects to the congress of the unit above it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Allotted {
     /// The unit above.
@@ -76,7 +76,7 @@ impl Taken {
         taken
     }
 
-    /// How many a unit below has elected and sent.
+    /// The number that a unit below has elected and sent.
     pub(super) fn from(&self, below: UnitIndex) -> u32 {
         self.from.get(&below).copied().unwrap_or(0)
     }

@@ -19,7 +19,7 @@ pub struct Composition {
     pub ages_on: Date,
     /// Everyone called, alternates included.
     pub called: u32,
-    /// Those convened who vote and whose credentials were accepted.
+    /// The voting delegates whose credentials were accepted.
     pub accepted: u32,
     /// Delegates whose credentials were refused.
     pub refused: u32,
@@ -27,7 +27,7 @@ pub struct Composition {
     pub replaced: u32,
     /// Alternates who have replaced no delegate.
     pub in_reserve: u32,
-    /// Those accepted who have not been in the hall yet.
+    /// The accepted delegates who have not been in the hall yet.
     pub absent: u32,
     /// Members, at a congress of members.
     pub members: u32,

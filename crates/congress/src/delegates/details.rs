@@ -17,7 +17,7 @@ pub enum Sex {
 }
 
 impl Sex {
-    /// Both, in the order of the figures.
+    /// Both sexes, in the order of the figures.
     pub const ALL: [Sex; 2] = [Sex::Female, Sex::Male];
 
     /// The name in the vault, in files, forms and label files.
@@ -28,7 +28,7 @@ impl Sex {
         }
     }
 
-    /// The sex of a name.
+    /// The sex with this name.
     pub fn named(name: &str) -> Option<Sex> {
         Sex::ALL.into_iter().find(|sex| sex.name() == name)
     }
@@ -74,7 +74,7 @@ impl Education {
         }
     }
 
-    /// The level of a name.
+    /// The level with this name.
     pub fn named(name: &str) -> Option<Education> {
         Education::ALL.into_iter().find(|level| level.name() == name)
     }

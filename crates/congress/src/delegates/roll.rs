@@ -91,7 +91,7 @@ impl Delegate {
 /// Everyone called to one congress, in the order in which they were called.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Roll {
-    /// Of which cycle.
+    /// The cycle.
     pub cycle: CycleId,
     /// Its lines.
     pub delegates: Vec<Delegate>,

@@ -16,11 +16,11 @@ use crate::units::UnitIndex;
 /// The base of the majority of one round.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Base {
-    /// Whose majority it is.
+    /// The electorate of the majority.
     pub electorate: Electorate,
     /// Everyone convened who votes, or the members of a committee.
     pub convened: u32,
-    /// Who is taken out, in the order of the article.
+    /// The people taken out, in the order of the article.
     pub excluded: Vec<Exclusion>,
     /// The remaining number.
     pub base: u32,
@@ -35,9 +35,9 @@ pub struct Base {
 pub struct Exclusion {
     /// The case, by its id in the pack.
     pub case: String,
-    /// Who is taken out.
+    /// The people taken out.
     pub people: Vec<PersonId>,
-    /// Who would be, and is back because they appeared.
+    /// The people of the case who came and therefore count again.
     pub back: Vec<PersonId>,
     /// The proof for each of them, where each has a paper of their own.
     pub proofs: Vec<String>,

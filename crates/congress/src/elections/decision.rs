@@ -274,7 +274,7 @@ impl Polling<'_> {
         self.state.elections.elected(&self.place.cycle, self.holder, office)
     }
 
-    /// How many are called to vote, in the hall or not.
+    /// How many may vote, in the hall or not.
     fn convened(&self) -> u32 {
         let roll = self.state.rolls.of(&self.place.cycle, self.holder);
         match self.body() {
@@ -313,7 +313,7 @@ impl Polling<'_> {
         floor.map_or(&[], |floor| floor.organ(organ))
     }
 
-    /// Where the order of elections has this office.
+    /// The citation for the office in the order of elections.
     fn ordered(&self) -> Option<Cited> {
         self.place.office.cited(self.pack, self.is_direct())
     }
@@ -788,7 +788,7 @@ impl Polling<'_> {
     }
 }
 
-/// How many tellers sit at each desk of a round.
+/// The number of tellers at each desk of a round.
 pub fn tellers_needed(pack: &Pack, round: &Round) -> u32 {
     let two = pack.says.counts.two_tellers_from.as_ref();
     let ballots = u64::from(round.returned.unwrap_or(0));

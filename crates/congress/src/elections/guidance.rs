@@ -19,13 +19,13 @@ use crate::{Context, State, rules};
 /// The range of seats, both ends included.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Guidance {
-    /// Of which cycle.
+    /// The cycle.
     pub cycle: CycleId,
     /// The office.
     pub office: Office,
-    /// At least.
+    /// The least number.
     pub least: u32,
-    /// At most.
+    /// The greatest number.
     pub most: u32,
     /// The day on which it was given.
     pub on: Date,

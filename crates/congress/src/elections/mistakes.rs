@@ -28,7 +28,7 @@ pub enum Mistake {
     Names { people: Vec<PersonId> },
     /// Names were withdrawn or cut off, while the list is open.
     Withdrawal { people: Vec<PersonId> },
-    /// The opinion was asked, while its papers are out.
+    /// The opinion poll was begun; its papers have not been counted.
     PollAsked,
     /// The count of the opinion poll, while the list is open.
     PollCount { counted: poll::Counted },
@@ -40,7 +40,7 @@ pub enum Mistake {
     BoxOpening,
     /// The number of ballots found in the box, until the result.
     Box { ballots: u32 },
-    /// A stack was handed in that is none, until the result.
+    /// A stack was handed in that does not exist; before the result only.
     Stack { desk: String, stack: String },
     /// The result, by a vote of the electorate: the box is counted again, at desks that start empty.
     Result { vote: Option<Vote> },
@@ -95,7 +95,7 @@ pub struct PutRight {
     pub mistake: &'static str,
     /// The number as it was, and as it is since, where it is one.
     pub numbers: Option<(u32, u32)>,
-    /// Why.
+    /// The reason.
     pub reason: String,
 }
 
@@ -104,7 +104,7 @@ pub struct PutRight {
 pub struct Recount {
     /// The day on which the new count was decided.
     pub on: Date,
-    /// Why.
+    /// The reason.
     pub reason: String,
     /// The result as it was announced.
     pub announced: Announced,

@@ -67,7 +67,7 @@ impl Office {
         }
     }
 
-    /// The office of a name.
+    /// The office with this name.
     pub fn named(name: &str) -> Option<Office> {
         Office::ALL.into_iter().find(|office| office.name() == name)
     }
@@ -87,12 +87,12 @@ impl Office {
         pack.order_followed(is_direct).find(|item| Office::worded(&item.office) == Some(self))
     }
 
-    /// Where the pack says it.
+    /// The citation in the pack.
     pub(crate) fn cited(self, pack: &Pack, is_direct: bool) -> Option<Cited> {
         self.item(pack, is_direct).map(|item| Cited::new(&item.source, item.read))
     }
 
-    /// Who votes on it first.
+    /// The first electorate.
     pub fn voters(self, pack: &Pack, is_direct: bool) -> Voters {
         self.item(pack, is_direct).map_or(Voters::Congress, |item| item.electorate)
     }
@@ -115,7 +115,7 @@ impl Office {
         self.item(pack, false).is_some_and(|item| item.surplus)
     }
 
-    /// Where its number of seats comes from.
+    /// The source of its number of seats.
     pub fn number(self, pack: &Pack) -> Number {
         self.item(pack, false).map_or(Number::Voted, |item| item.number)
     }
@@ -144,12 +144,12 @@ pub fn voters(state: &State, cycle: &str, unit: UnitIndex, office: Office, on: D
     fallen.map_or_else(by_rule, |fall| fall.to)
 }
 
-/// Who votes on an election's next round.
+/// The electorate of an election's next round.
 pub(super) fn voters_now(state: &State, pack: &Pack, unit: UnitIndex, election: &Election) -> Voters {
     voters_in(state, pack, unit, election, election.rounds.len())
 }
 
-/// Who voted in an election's round, or will.
+/// The electorate of an election's round, past or future.
 pub(super) fn voters_in(
     state: &State,
     pack: &Pack,

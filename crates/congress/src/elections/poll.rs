@@ -16,15 +16,15 @@ use crate::identity::PersonId;
 pub struct Poll {
     /// The names polled, in the order of the paper.
     pub names: Vec<PersonId>,
-    /// Who counts it, their head first.
+    /// The counters, their head first.
     pub counters: Vec<PersonId>,
-    /// Those present when it was asked.
+    /// The number present when the poll began.
     pub present: u32,
     /// The day.
     pub on: Date,
     /// The count.
     pub counted: Option<Counted>,
-    /// Who was then cut off the list.
+    /// The names that were then cut from the list.
     pub cut: Vec<PersonId>,
 }
 
@@ -46,7 +46,7 @@ impl Poll {
         Poll { names, counters, present, on, counted: None, cut: Vec::new() }
     }
 
-    /// Whether papers are out.
+    /// Whether the papers have been handed out and not counted.
     pub fn is_on(&self) -> bool {
         self.counted.is_none()
     }

@@ -17,20 +17,20 @@ use crate::{Context, State, delegates, rules};
 /// The annulment of an election.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Annulment {
-    /// On which day.
+    /// The day.
     pub on: Date,
     /// The decision, by its number.
     pub decision: String,
-    /// Why.
+    /// The reason.
     pub reason: String,
 }
 
 /// An elected person whom the committee above does not recognise.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NotRecognised {
-    /// Who.
+    /// The person.
     pub person: PersonId,
-    /// On which day.
+    /// The day.
     pub on: Date,
     /// The decision, by its number.
     pub decision: String,

@@ -8,7 +8,7 @@ use crate::refusal::{cases, fact};
 use crate::rules::Cited;
 
 cases! {
-    /// Why not so in an election.
+    /// Why a command on an election is refused.
     Elections "elections" {
         /// Another office comes first.
         NotItsTurn "not-its-turn" { /// The office that comes first.
@@ -16,9 +16,9 @@ cases! {
             rule: Option<Cited> => fact::rule }
         /// This office is being filled already.
         AlreadyOpen "already-open" { }
-        /// Nothing was opened for this office.
+        /// No election was opened for this office.
         NotOpen "not-open" { }
-        /// At least one seat is filled.
+        /// An election must have at least one seat.
         NoSeats "no-seats" { }
         /// There is one seat.
         OneSeat "one-seat" { /// The office.
@@ -28,24 +28,24 @@ cases! {
             office: Office => office_words, /// The document and article.
             rule: Cited => fact::rule }
         /// The smaller number comes first, and is at least one.
-        BackwardGuidance "backward-guidance" { /// At least.
-            least: u32 => fact::number, /// At most.
+        BackwardGuidance "backward-guidance" { /// The least number.
+            least: u32 => fact::number, /// The greatest number.
             most: u32 => fact::number }
         /// The number was voted already.
         NumberVoted "number-voted" { /// The office.
             office: Office => office_words }
         /// The number is outside the guidance from above.
         OutsideGuidance "outside-guidance" { /// The number.
-            seats: u32 => fact::number, /// At least.
-            least: u32 => fact::number, /// At most.
+            seats: u32 => fact::number, /// The least number.
+            least: u32 => fact::number, /// The greatest number.
             most: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// The number is voted, or the vote is missing.
         NoVote "no-vote" { }
         /// The vote was lost.
         NotCarried "not-carried" { /// Cards for it.
-            for_it: u32 => fact::number, /// Of how many.
-            of: u32 => fact::number, /// How many are needed.
+            for_it: u32 => fact::number, /// The base.
+            of: u32 => fact::number, /// The number needed.
             needed: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// More cards than there are voters.
@@ -87,8 +87,8 @@ cases! {
             last: Date => fact::day, /// The document and article.
             rule: Cited => fact::rule }
         /// Too few endorse a name from the floor.
-        NotEndorsed "not-endorsed" { /// How many do.
-            have: u32 => fact::number, /// How many are needed.
+        NotEndorsed "not-endorsed" { /// The number of endorsements.
+            have: u32 => fact::number, /// The number needed.
             needed: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// The person is not a candidate.
@@ -99,7 +99,7 @@ cases! {
             listed: u32 => fact::number }
         /// Too few names.
         TooFewNames "too-few-names" { /// Candidates.
-            names: u32 => fact::number, /// How many are needed.
+            names: u32 => fact::number, /// The number needed.
             needed: u32 => fact::number, /// The document and article.
             rule: Option<Cited> => fact::rule }
         /// Too many names.
@@ -107,9 +107,9 @@ cases! {
             names: u32 => fact::number, /// The most candidates allowed.
             most: u32 => fact::number, /// The document and article.
             rule: Option<Cited> => fact::rule }
-        /// An opinion poll is on.
+        /// An opinion poll is in progress.
         PollOpen "poll-open" { }
-        /// No opinion poll is on, or none was counted.
+        /// No opinion poll is in progress, or none was counted.
         NoPoll "no-poll" { }
         /// There is no candidate to poll the assembly on.
         NobodyToAsk "nobody-to-ask" { /// The document and article.
@@ -120,7 +120,7 @@ cases! {
         /// A counter of the opinion poll is a candidate.
         CounterStands "counter-stands" { /// The document and article.
             rule: Option<Cited> => fact::rule }
-        /// The opinion was asked of others.
+        /// The opinion poll was about other names.
         NotPolled "not-polled" { }
         /// A name would be cut that has more votes in the poll than a name that stays.
         CutOutOfOrder "cut-out-of-order" { /// Votes of the one who would be cut.
@@ -150,8 +150,8 @@ cases! {
             desk: String => fact::text, /// The document and article.
             rule: Option<Cited> => fact::rule }
         /// Too few tellers sit at the desk.
-        TellersMissing "tellers-missing" { /// How many do.
-            have: u32 => fact::number, /// How many are needed.
+        TellersMissing "tellers-missing" { /// The number of tellers.
+            have: u32 => fact::number, /// The number needed.
             needed: u32 => fact::number, /// The document and article.
             rule: Option<Cited> => fact::rule }
         /// Another desk of this count uses the machine.
@@ -160,12 +160,12 @@ cases! {
             rule: Option<Cited> => fact::rule }
         /// A stack has so few ballots that its sums could reveal a ballot.
         SmallStack "small-stack" { /// Ballots in it.
-            ballots: u32 => fact::number, /// How many are needed.
+            ballots: u32 => fact::number, /// The least number of ballots.
             least: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// After a stack too few ballots would be left for another.
         SmallRest "small-rest" { /// Ballots left.
-            left: u32 => fact::number, /// How many a stack needs.
+            left: u32 => fact::number, /// The least number in a stack.
             least: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// The sums of a stack are missing from the ballot box, or were changed there.
@@ -188,11 +188,11 @@ cases! {
             counted: u32 => fact::number, /// Ballots in the box.
             returned: u32 => fact::number }
         /// The sums of a stack cannot be.
-        Impossible "impossible" { /// What is wrong.
+        Impossible "impossible" { /// The fault.
             why: Words => |why: &Words| crate::Fact::Words(why.clone()) }
         /// Too few independent counts.
         TooFewCounts "too-few-counts" { /// Counts.
-            have: u32 => fact::number, /// How many are needed.
+            have: u32 => fact::number, /// The number needed.
             needed: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
         /// The result is so close that a third count is needed.
@@ -211,7 +211,7 @@ cases! {
         NoFallback "no-fallback" { /// The office.
             office: Office => office_words }
         /// The result was ratified: a seat empty since then is filled by another election.
-        Ratified "ratified" { /// On which day.
+        Ratified "ratified" { /// The day of the ratification.
             on: Date => fact::day, /// The document and article.
             rule: Cited => fact::rule }
         /// An annulment or a refusal of recognition needs a decision and a reason.

@@ -16,11 +16,11 @@ pub struct Review {
     /// The last day for the report of the new committee; `None` where no rule was read, or after the years of
     /// the calendar.
     pub report_by: Option<Date>,
-    /// Where the rules say so.
+    /// The citation for it.
     pub report_rule: Option<Cited>,
     /// The last day for the unit above, once the report came in.
     pub approve_by: Option<Date>,
-    /// Where the rules say so.
+    /// The citation for it.
     pub approve_rule: Option<Cited>,
     /// Whether a complaint is open: the time for approval then does not run.
     pub is_disputed: bool,

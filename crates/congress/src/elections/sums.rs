@@ -71,7 +71,7 @@ pub enum Stack {
     Told(Sums),
     /// The sums are sealed in the ballot box.
     Sealed {
-        /// How many ballots it has.
+        /// The number of its ballots.
         ballots: u32,
         /// The commitment that the sums must match.
         commitment: Digest,

@@ -17,11 +17,11 @@ pub const MOST_LETTERS: usize = 160;
 /// One announcement.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Announcement {
-    /// Its words.
+    /// The text.
     pub text: String,
-    /// When it was put up.
+    /// The time at which it was put on the screens.
     pub up: Timestamp,
-    /// When it was taken down.
+    /// The time at which it was taken down.
     pub down: Option<Timestamp>,
 }
 
@@ -31,7 +31,7 @@ pub struct Announcement {
 pub struct Announcements(Vec<Announcement>);
 
 impl Announcements {
-    /// Those that are up, each with its number, the newest first.
+    /// The announcements on the screens, each with its number, the newest first.
     pub fn up(&self) -> impl Iterator<Item = (u32, &Announcement)> {
         let numbered = (1..).zip(&self.0).collect::<Vec<_>>();
         numbered.into_iter().rev().filter(|(_, announcement)| announcement.down.is_none())
@@ -62,7 +62,7 @@ pub enum Command {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Event {
-    /// One was put up.
+    /// An announcement was put on the screens.
     #[serde(rename = "AnnouncementPutUp.v1")]
     AnnouncementPutUp { cycle: CycleId, unit: UnitKey, text: String, at: Timestamp },
     /// One was taken down.
@@ -82,13 +82,13 @@ impl Event {
 }
 
 cases! {
-    /// Why not announced so.
+    /// Why a command on announcements is refused.
     Announcements "announcements" {
-        /// Nothing is announced.
+        /// The announcement has no text.
         Empty "empty" { }
         /// Too long to be read on a screen.
         TooLong "too-long" { /// Its letters.
-            letters: u32 => fact::number, /// How many may be.
+            letters: u32 => fact::number, /// The most letters allowed.
             most: u32 => fact::number }
         /// It is not up.
         NotUp "not-up" { }

@@ -11,11 +11,11 @@ use crate::{State, rules};
 /// One condition of the quorum: a share of the delegates, or of the units that they come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Condition {
-    /// How many there are.
+    /// The present number.
     pub have: u32,
-    /// Of how many.
+    /// The total.
     pub of: u32,
-    /// How many are needed.
+    /// The number needed.
     pub needed: u32,
     /// The document and article.
     pub rule: Cited,
@@ -28,12 +28,12 @@ impl Condition {
     }
 }
 
-/// Who is in the hall, beside who was called.
+/// The people in the hall, compared with the roll.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Attendance {
     /// The voting delegates, including alternates who replaced a delegate.
     pub convened: u32,
-    /// Those of them in the hall.
+    /// The voting delegates in the hall.
     pub present: u32,
     /// Units below that have a voting delegate.
     pub units: u32,

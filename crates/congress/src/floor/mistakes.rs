@@ -78,13 +78,13 @@ impl Mistake {
 /// A vote by raised card that was typed wrongly.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct VoteCorrection {
-    /// Which vote, counted from 1.
+    /// The number of the vote, counted from 1.
     pub number: u32,
     /// The vote as it was.
     pub before: Vote,
-    /// When it was corrected.
+    /// The time of the correction.
     pub at: Timestamp,
-    /// Why.
+    /// The reason.
     pub reason: String,
 }
 
@@ -98,7 +98,7 @@ pub struct Command {
     pub reason: String,
 }
 
-/// A mistake that was put right, when and why.
+/// A corrected mistake, with the time and the reason.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub struct Event {
@@ -110,7 +110,7 @@ pub struct Event {
 }
 
 cases! {
-    /// Why a mistake may not be put right so.
+    /// Why a correction in a hall is refused.
     HallMistakes "hall-mistakes" {
         /// A correction needs a reason.
         NoReason "no-reason" { }
@@ -129,11 +129,11 @@ cases! {
         NothingWrong "nothing-wrong" { }
         /// The vote was carried, and a later act depends on it; the correction would make it lost.
         WouldBeLost "would-be-lost" { /// Cards for it.
-            for_it: u32 => fact::number, /// Of how many.
+            for_it: u32 => fact::number, /// The base.
             of: u32 => fact::number }
         /// The organ was not elected yet.
         NoOrgan "no-organ" { }
-        /// Something was elected in the session.
+        /// An election was held in the session.
         SessionUsed "session-used" { /// Which.
             session: Session => session_words }
         /// The session is not closed, or another was opened since.
@@ -146,7 +146,7 @@ cases! {
     }
 }
 
-/// Decides whether a mistake may be put right.
+/// Decides on a correction.
 pub(super) fn decide(state: &State, context: &Context, command: Command) -> Result<Event, crate::Refusal> {
     let Command { cycle, unit, mistake, reason } = command;
     let reason = reason.trim().to_owned();
@@ -276,7 +276,7 @@ fn reopens(
     }
 }
 
-/// Makes true that a mistake was put right.
+/// Applies a correction.
 pub(super) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
     let Some(unit) = units.find(&event.unit) else { return };
     let floor = floors.of_mut(&event.cycle, unit);

@@ -43,7 +43,7 @@ pub enum Step {
     OpenOfficial,
     /// Open the election of an office.
     OpenElection(Office),
-    /// Go on with an election that is open.
+    /// Continue an open election.
     Election(Office, Stage),
     /// Pass an office that the congress left empty to the electorate that the rules name next.
     FallBack(Office),
@@ -57,7 +57,7 @@ pub enum Step {
     Ratification,
     /// Record the ratification by a superior outside the installation.
     OutsideRatification,
-    /// Nothing is left.
+    /// No step is left.
     Over,
 }
 
@@ -161,7 +161,7 @@ impl Step {
 pub struct Next {
     /// The step.
     pub step: Step,
-    /// Why it may not, where it may not.
+    /// The refusal, if the step is not possible.
     pub refused: Option<Refusal>,
 }
 

@@ -28,16 +28,16 @@ pub use draft::{Draft, draft};
 pub struct Planned {
     /// The title.
     pub title: String,
-    /// In which session.
+    /// The session.
     pub session: Session,
-    /// When it begins, in the time of Vietnam.
+    /// The start, in the time of Vietnam.
     pub start: DateTime,
-    /// How long it takes.
+    /// The duration.
     pub minutes: u32,
 }
 
 impl Planned {
-    /// When it ends by plan.
+    /// The planned end.
     pub fn end(&self) -> DateTime {
         self.start.saturating_add(jiff::SignedDuration::from_mins(self.minutes.into()))
     }
@@ -46,11 +46,11 @@ impl Planned {
 /// An item with its actual times.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Item {
-    /// As planned.
+    /// The item as planned.
     pub planned: Planned,
-    /// When it began.
+    /// The actual start.
     pub started: Option<Timestamp>,
-    /// When it ended.
+    /// The actual end.
     pub ended: Option<Timestamp>,
 }
 
@@ -89,7 +89,7 @@ impl Programme {
         (1..).zip(&self.0).find(|(_, item)| item.started.is_none() && item.planned.session == session)
     }
 
-    /// How many of the first items have begun.
+    /// The number of items that have begun.
     fn begun(&self) -> usize {
         self.0.iter().rposition(|item| item.started.is_some()).map_or(0, |last| last + 1)
     }
@@ -165,7 +165,7 @@ impl Event {
 }
 
 cases! {
-    /// Why not by this programme.
+    /// Why a command on the programme is refused.
     Programme "programme" {
         /// The congress has no planned days.
         NotPlanned "not-planned" { /// The unit that holds the congress.
@@ -178,7 +178,7 @@ cases! {
         /// An item that takes no time, or more than a day.
         BadMinutes "bad-minutes" { /// Its number.
             item: u32 => fact::number }
-        /// An item on a day that is none of the congress's.
+        /// An item is on a day outside the days of the congress.
         OutsideDays "outside-days" { /// Its number.
             item: u32 => fact::number, /// First day.
             first: jiff::civil::Date => fact::day, /// Last day.
@@ -200,7 +200,7 @@ cases! {
         /// Once a session was opened, the congress changes its programme by a vote.
         NeedsVote "needs-vote" { }
         /// Items that have begun cannot change.
-        HasBegun "has-begun" { /// How many items have begun.
+        HasBegun "has-begun" { /// The number of items that have begun.
             begun: u32 => fact::number }
         /// There is no such item.
         UnknownItem "unknown-item" { /// Its number.

@@ -29,7 +29,7 @@ pub enum Session {
 }
 
 impl Session {
-    /// Both, in their order.
+    /// Both sessions, in order.
     pub const ALL: [Session; 2] = [Session::Preparatory, Session::Official];
 
     /// The session's name in forms and label files.
@@ -40,7 +40,7 @@ impl Session {
         }
     }
 
-    /// The session of a name.
+    /// The session with this name.
     pub fn named(name: &str) -> Option<Session> {
         Session::ALL.into_iter().find(|session| session.name() == name)
     }
@@ -49,16 +49,16 @@ impl Session {
 /// One session as it was held.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Sitting {
-    /// Which.
+    /// The session.
     pub session: Session,
-    /// When it was opened.
+    /// The time of the opening.
     pub opened: Timestamp,
-    /// When it was closed.
+    /// The time of the closing.
     pub closed: Option<Timestamp>,
 }
 
 impl Floor {
-    /// The sessions so far, in their order.
+    /// The sessions opened up to now, in order.
     pub fn sittings(&self) -> &[Sitting] {
         &self.sittings
     }
@@ -79,7 +79,7 @@ impl Floor {
     }
 }
 
-/// When a unit's congress was closed, once it was.
+/// The time at which a unit's congress was closed.
 pub fn closed_at(state: &State, cycle: &str, unit: UnitIndex) -> Option<Timestamp> {
     state.floors.of(cycle, unit)?.closed_at()
 }
@@ -117,13 +117,13 @@ impl Event {
 }
 
 cases! {
-    /// Why not at this point of the congress.
+    /// Why a command on sessions is refused.
     Session "session" {
         /// A congress at the grassroots has no preparatory session.
         NoPreparatory "no-preparatory" { /// The document and article.
             rule: Cited => fact::rule }
         /// The session was opened before.
-        AlreadyOpened "already-opened" { /// Which.
+        AlreadyOpened "already-opened" { /// The session.
             session: Session => session_words, /// The next step.
             next: Step => step_words }
         /// The official session has begun: it is too late for a preparatory one.
@@ -135,20 +135,20 @@ cases! {
         NoPresidium "no-presidium" { /// The document and article.
             rule: Cited => fact::rule }
         /// The session to be closed is not open.
-        NotOpen "not-open" { /// Which.
+        NotOpen "not-open" { /// The session.
             session: Session => session_words, /// The next step.
             next: Step => step_words }
         /// An election of the congress is not over.
         ElectionUnfinished "election-unfinished" { /// The office being elected.
             office: elections::Office => |office: &elections::Office| Fact::Label(format!("office-{}", office.name())) }
-        /// Nothing is voted while no session is open.
+        /// A vote needs an open session.
         NoneOpen "none-open" { /// The next step.
             next: Step => step_words }
-        /// Nothing is elected in the preparatory session but the organs.
+        /// Only the organs may be elected in the preparatory session.
         OfficialOnly "official-only" { /// The next step.
             next: Step => step_words }
         /// The congress is closed.
-        Closed "closed" { /// On which day.
+        Closed "closed" { /// The day of the closing.
             on: jiff::civil::Date => fact::day }
     }
 }

@@ -24,7 +24,7 @@ pub enum Who {
     Delegation(UnitKey),
 }
 
-/// How far a speaker has come.
+/// The stages of a speaker's turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Turn {
@@ -39,9 +39,9 @@ pub enum Turn {
     },
     /// Has spoken.
     Done {
-        /// From.
+        /// The start.
         since: Timestamp,
-        /// To.
+        /// The end.
         until: Timestamp,
     },
     /// Withdrew.
@@ -51,9 +51,9 @@ pub enum Turn {
 /// One line of the list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Speaker {
-    /// Who.
+    /// The speaker.
     pub who: Who,
-    /// How far they have come.
+    /// The stage of the turn.
     pub turn: Turn,
 }
 
@@ -134,7 +134,7 @@ impl Speakers {
 /// A command on the list of speakers of a congress.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Command {
-    /// Of which cycle.
+    /// The cycle.
     pub cycle: CycleId,
     /// The unit that holds the congress.
     pub unit: UnitKey,
@@ -204,7 +204,7 @@ impl Event {
 }
 
 cases! {
-    /// Why not in this turn.
+    /// Why a command on the list of speakers is refused.
     Speakers "speakers" {
         /// They wait already.
         AlreadyWaiting "already-waiting" { }

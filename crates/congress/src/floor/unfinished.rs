@@ -11,7 +11,7 @@ use crate::minutes::{self, Paper};
 use crate::units::UnitIndex;
 use crate::{State, custody};
 
-/// Something that is not finished.
+/// A piece of unfinished work.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unfinished {
     /// A paper, and how far it has come.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Content;
 
-/// How the secretary was chosen.
+/// The election of the secretary.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Secretary {
     /// The secretary in office was re-elected; otherwise the secretary is new.
@@ -82,7 +82,7 @@ figures! {
     failed_re_election: Some(Content::CommitteeElection),
     /// Sum of the ages, in whole years, of the elected whose age is known.
     age_sum: Some(Content::CommitteeElection),
-    /// How many ages are in the sum.
+    /// The number of ages in the sum.
     age_count: Some(Content::CommitteeElection),
     /// Delegates elected to the congress above.
     delegates_elected: Some(Content::DelegateElection),

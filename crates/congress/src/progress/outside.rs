@@ -25,7 +25,7 @@ pub struct OutsideDecision {
     pub dated: Date,
     /// The body that decided.
     pub body: String,
-    /// Who signed it.
+    /// The signer.
     pub signer: PersonId,
     /// The salted digest of the signer's name in the vault.
     pub digest: Digest,
@@ -40,27 +40,27 @@ pub enum Matter {
     Choose(Choice),
     /// The number within which the congress votes its own.
     Guide {
-        /// Of which office.
+        /// The office.
         office: Office,
-        /// At least.
+        /// The least number.
         least: u32,
-        /// At most.
+        /// The greatest number.
         most: u32,
     },
     /// The result is ratified.
     Ratify,
     /// An elected person is not recognised.
     Decline {
-        /// To which office.
+        /// The office.
         office: Office,
-        /// Who.
+        /// The person.
         person: PersonId,
         /// The standard that is lacking.
         reason: String,
     },
     /// An election is annulled.
     Annul {
-        /// Of which office.
+        /// The office.
         office: Office,
         /// The breach.
         reason: String,
@@ -83,7 +83,7 @@ pub enum Matter {
     DecideComplaint {
         /// Its number.
         number: String,
-        /// How.
+        /// The outcome.
         outcome: complaints::Outcome,
     },
 }
@@ -149,7 +149,7 @@ impl Matter {
 pub enum About {
     /// The plan is approved.
     Approval,
-    /// The unit is singled out.
+    /// A choice for the congress.
     Choice(Choice),
     /// The number of an office.
     Guidance(Office),
@@ -182,10 +182,10 @@ impl About {
     }
 }
 
-/// A decision as it was written down.
+/// A decision as recorded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Recorded {
-    /// The day on which it was written down.
+    /// The day of the record.
     pub on: Date,
     /// Its subject.
     pub about: About,

@@ -44,9 +44,9 @@ pub struct Place {
 pub struct LevelProgress {
     /// The level.
     pub level: String,
-    /// Units living that day.
+    /// Units that exist on that day.
     pub total: u32,
-    /// Of them with their congress over.
+    /// Units of these whose congress is over.
     pub done: u32,
     /// Their share, `97.85`; `None` where there are no units.
     pub percent: Option<String>,
@@ -56,7 +56,7 @@ pub struct LevelProgress {
     pub window: Option<Window>,
     /// The day that the reporting unit set itself.
     pub plan_finish: Option<Date>,
-    /// The document that says so.
+    /// The document with this date.
     pub plan_rule: Option<String>,
     /// Days between the completion of the level and the plan's last day; negative when late, growing daily
     /// until completed.
@@ -90,7 +90,7 @@ pub struct LevelProgress {
 pub struct DirectElections {
     /// Units chosen.
     pub chosen: u32,
-    /// Of them held.
+    /// The number held.
     pub held: u32,
     /// The lowest share of votes for a directly elected secretary, as votes and base.
     pub lowest: Option<(u32, u32)>,
@@ -148,7 +148,7 @@ impl LateAgainst {
 /// A unit that is late, or was.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Late {
-    /// Which unit.
+    /// The unit.
     pub place: Place,
     /// The date missed.
     pub against: LateAgainst,
@@ -156,14 +156,14 @@ pub struct Late {
     pub due: Date,
     /// The last day of its congress, if it is over.
     pub held: Option<Date>,
-    /// How many days late, so far or in the end.
+    /// The number of days late, up to now or in total.
     pub days: i64,
 }
 
 /// A congress still to come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Next {
-    /// Which unit.
+    /// The unit.
     pub place: Place,
     /// First planned day.
     pub first: Date,
@@ -178,13 +178,13 @@ pub struct Unfinished {
     pub place: Place,
     /// The level of those left.
     pub level: String,
-    /// How many are left.
+    /// The number of units left.
     pub left: u32,
-    /// Of how many.
+    /// The total number of units.
     pub total: u32,
 }
 
-/// How many of the next congresses a report names.
+/// The number of next congresses that a report names.
 const NEXT_NAMED: usize = 6;
 
 /// Reports on a unit and everything below it in a cycle, as of a day.

@@ -9,9 +9,9 @@ use crate::units::{Forest, UnitIndex};
 /// One level of a subtree on a day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LevelCount {
-    /// Units living that day.
+    /// Units that exist on that day.
     pub total: u32,
-    /// Of them with their congress over.
+    /// Units of these whose congress is over.
     pub done: u32,
     /// The counted figures of those done, in the order of [`super::Indicators::FIGURES`].
     pub figures: [u64; 16],

@@ -19,7 +19,7 @@ use crate::{Context, State};
 /// A teller at a desk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Seat {
-    /// Of which cycle's congress.
+    /// The cycle of the congress.
     pub cycle: CycleId,
     /// The unit that holds the congress.
     pub unit: UnitKey,
@@ -27,14 +27,14 @@ pub struct Seat {
     pub at: Actor,
     /// The name of the desk; empty where it is another teller's.
     pub desk: String,
-    /// Who sits there.
+    /// The teller.
     pub person: PersonId,
     /// The day for which the seat holds.
     pub on: Date,
 }
 
 impl Stations {
-    /// Those who sat down at a desk on a day, in that order.
+    /// The tellers who sat down at a desk on a day, in order.
     pub fn seats<'a>(
         &'a self,
         at: Actor,
@@ -70,7 +70,7 @@ pub fn tellers_at(state: &State, at: Actor, congress: (&str, &UnitKey), on: Date
 /// election, setting the tellers' passwords, or having opened a counting station.
 ///
 /// # Errors
-/// Why they do not count.
+/// The reason why the person may not count.
 pub fn may_sit(
     state: &State,
     context: &Context,

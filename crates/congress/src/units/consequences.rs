@@ -31,7 +31,7 @@ pub struct Consequences {
     pub level_plans: usize,
     /// The names of those founded.
     pub new_names: Vec<(UnitKey, SmolStr)>,
-    /// One line each, ready for words.
+    /// One line each, ready for its label.
     pub lines: Vec<Line>,
 }
 
@@ -124,7 +124,7 @@ fn ends(state: &State, found: &mut Consequences, key: &UnitKey, heirs: &[UnitKey
     let plans = |cycle: &cycle::Cycle| {
         cycle.levels.iter().filter(|level| cycle.plan_on(key, level, on).is_some()).count()
     };
-    // Those of a root pass to its heir with the cycle.
+    // Plans of a root pass to its heir with the cycle.
     let level_plans: usize = state.cycles.iter().filter(|cycle| cycle.root != *key).map(plans).sum();
     if level_plans > 0 {
         found.level_plans += level_plans;

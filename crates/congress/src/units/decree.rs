@@ -73,7 +73,7 @@ fn stop_at(mut bad: Vec<RowRefusal>) -> Result<(), crate::Refusal> {
 /// The unit of a new code.
 #[derive(Clone, Copy)]
 enum Heir {
-    /// The unit that bore it before.
+    /// The unit that already had it.
     GoesOn(UnitIndex),
     /// A new one.
     Founded,
@@ -575,7 +575,7 @@ impl<'a> Decree<'a> {
 
 /// The parent in a line.
 enum Parent {
-    /// It lives already.
+    /// It already exists.
     Living(UnitIndex),
     /// The decree founds it.
     Founded(UnitKey),

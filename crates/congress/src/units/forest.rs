@@ -63,7 +63,7 @@ impl Forest {
         self.order.push(unit);
     }
 
-    /// Every living unit.
+    /// Every unit that exists.
     pub fn all(&self) -> &[UnitIndex] {
         &self.order
     }
@@ -88,7 +88,7 @@ pub struct Forests(Mutex<Vec<Kept>>);
 
 #[derive(Debug)]
 struct Kept {
-    /// Which record of the tree, and how far it had come.
+    /// The tree and its version.
     version: (usize, u64),
     from: Date,
     until: Date,

@@ -16,13 +16,13 @@ const HALF_MINUTES: u32 = 210;
 /// A proposed item; its label is `item-<name>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Draft {
-    /// The name of its words.
+    /// The name of its label.
     pub name: &'static str,
-    /// In which session.
+    /// The session.
     pub session: Session,
-    /// When it begins.
+    /// The start.
     pub start: DateTime,
-    /// How long it takes.
+    /// The duration.
     pub minutes: u32,
 }
 
@@ -95,7 +95,7 @@ pub fn draft(days: Days, contents: &[Content], prepares: bool, of_delegates: boo
         .collect()
 }
 
-/// Goes through the half-days of a congress.
+/// Steps through the half-days of a congress.
 struct Clock {
     day: i64,
     half: usize,
