@@ -57,7 +57,7 @@ fn generated() -> Vec<String> {
     listed.unwrap_or_default().lines().map(explain).collect()
 }
 
-/// Everything wrong with one file.
+/// All faults of one file.
 fn look(name: &str, text: &str) -> Vec<String> {
     if is_others_work(name) {
         return Vec::new();

@@ -109,7 +109,7 @@ fn told(asks: &[Ask]) -> (State, Vec<Event>) {
     }
     for ask in asks {
         let actor = if ask.actor == 0 { Actor::Person(person(0)) } else { Actor::Operator };
-        // The act is written down on its day or up to two weeks later.
+        // The act is recorded on its day or up to two weeks later.
         let late = SignedDuration::from_hours(24 * (ask.on + i64::from(ask.actor)));
         tell(actor, morning + late, command, ask);
     }

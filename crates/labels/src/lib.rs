@@ -40,7 +40,7 @@ pub enum Lang {
     En,
 }
 
-/// Something put into a sentence.
+/// A value to fill into a sentence.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value<'a> {
     /// Words, as they are.
@@ -107,7 +107,7 @@ impl Lang {
         Lang::ALL.into_iter().find(|lang| lang.tag() == tag)
     }
 
-    /// How the language writes numbers and dates.
+    /// The language's way of writing numbers and dates.
     pub fn notation(self) -> Notation {
         match self {
             Lang::Vi => Notation::Vi,

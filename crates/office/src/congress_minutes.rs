@@ -9,7 +9,7 @@ use crate::{Assembly, Block, Cell, Column, Document, Signature, Table, checking}
 /// The content of the minutes and the resolution of a congress.
 #[derive(Clone, Debug)]
 pub struct Proceedings {
-    /// Whose papers they are.
+    /// The issuer of the papers.
     pub assembly: Assembly,
     /// The day of the paper.
     pub date: Date,
@@ -19,7 +19,7 @@ pub struct Proceedings {
     pub basis: Vec<String>,
     /// Called to it, of those who vote.
     pub convened: u32,
-    /// Those of them who came.
+    /// The voting delegates who came.
     pub attended: u32,
     /// Units below that should be represented, and those that were; `None` at a congress of members.
     pub units: Option<(u32, u32)>,
@@ -35,11 +35,11 @@ pub struct Proceedings {
     pub text: String,
     /// The vote that adopted the text, if it was adopted.
     pub adopted: Option<Vote>,
-    /// Who signs for the secretariat and for the presidium.
+    /// The signers for the secretariat and for the presidium.
     pub signers: [String; 2],
     /// The root of the record, in hexadecimal digits.
     pub root: String,
-    /// How many acts the record had then.
+    /// The number of acts in the record at that time.
     pub acts: u64,
     /// The language.
     pub lang: Lang,
@@ -58,7 +58,7 @@ pub struct Vote {
     pub before: Vec<VoteBefore>,
 }
 
-/// A vote as it was written down before a correction.
+/// A vote as recorded before a correction.
 #[derive(Clone, Debug)]
 pub struct VoteBefore {
     /// The day of the correction.
@@ -67,7 +67,7 @@ pub struct VoteBefore {
     pub matter: Option<String>,
     /// For, against, not voting.
     pub cards: [u32; 3],
-    /// Why it was corrected.
+    /// The reason for the correction.
     pub reason: String,
 }
 
@@ -82,7 +82,7 @@ pub struct Elected {
     pub listed: u32,
     /// Ballots issued, returned, valid, invalid, in the last round.
     pub ballots: [u32; 4],
-    /// Of how many the majority is.
+    /// The base of the majority.
     pub base: u32,
     /// The elected, most votes first: name, votes, share of the base.
     pub elected: Vec<(String, u32, String)>,

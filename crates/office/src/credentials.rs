@@ -20,7 +20,7 @@ pub struct Credentials {
     pub date: Date,
     /// The sums.
     pub composition: Composition,
-    /// Who heads the committee, where it was elected.
+    /// The head of the committee, where one was elected.
     pub head: Option<String>,
     /// The number of acts in the record, and its root in hexadecimal digits.
     pub record: Option<(u64, String)>,
@@ -142,7 +142,7 @@ pub fn mean_age(report: &Credentials) -> Option<String> {
     Some(lang.fill("credentials-paper-ages", &values))
 }
 
-/// The words of a figure or of a group.
+/// The label of a figure or of a group.
 pub fn label(name: &str, lang: Lang) -> String {
     lang.text(&format!("composition-{}", name.replace('_', "-")))
 }

@@ -9,7 +9,7 @@ use vietnamese::Notation;
 pub struct Document {
     /// The body above the issuer (`TỈNH ỦY THÁI BÌNH`), if it has one.
     pub superior: Option<String>,
-    /// Who issues the paper (`BAN TỔ CHỨC`).
+    /// The issuer of the paper (`BAN TỔ CHỨC`).
     pub issuer: String,
     /// Number and sign (`Số 36-BC/BTC`); `None` for a draft that has none yet.
     pub number: Option<String>,
@@ -41,7 +41,7 @@ pub struct Document {
 /// The anchor at the foot of a paper. Mốc neo.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Code {
-    /// How many acts, and the characters to type.
+    /// The number of acts, and the characters to type.
     pub text: String,
     /// The square code as SVG; empty where there is none.
     pub square: String,
@@ -82,9 +82,9 @@ impl Document {
 pub enum Block {
     /// A heading; level 1 is the highest, 3 the lowest that looks different.
     Heading {
-        /// 1 to 3; anything else is taken as the nearest of them.
+        /// 1 to 3; any other number counts as the nearest of them.
         level: u8,
-        /// The words, with their own numbering (`I. KẾT QUẢ`).
+        /// The text, with its own numbering (`I. KẾT QUẢ`).
         text: String,
     },
     /// A paragraph of running text. Each line break in it starts a new paragraph.
@@ -120,7 +120,7 @@ impl Table {
 /// One column of a [`Table`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
-    /// The words in the header row.
+    /// The text in the header row.
     pub title: String,
     /// The alignment of its cells.
     pub align: Align,
@@ -166,14 +166,14 @@ pub enum Cell {
     Whole(i64),
     /// An exact decimal number: `units` of `10^-places`, so 9785 with 2 places is 97,85.
     Decimal {
-        /// How many of the smallest units.
+        /// The number in the smallest units.
         units: i64,
         /// Digits after the comma, at most 18.
         places: u32,
     },
     /// A day.
     Date(Date),
-    /// Nothing.
+    /// An empty cell.
     #[default]
     Empty,
 }
@@ -235,7 +235,7 @@ impl From<Date> for Cell {
     }
 }
 
-/// Who signs a paper.
+/// The signer of a paper.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signature {
     /// The body on whose behalf the signer signs (`T/M BAN THƯỜNG VỤ`), if any.

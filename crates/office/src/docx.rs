@@ -70,7 +70,7 @@ pub fn docx_in_form(document: &Document, form: &Form) -> Result<Vec<u8>, DocxErr
 #[derive(Debug, thiserror::Error)]
 #[error("the DOCX could not be made: {reason}")]
 pub struct DocxError {
-    /// In the words of the library that writes it.
+    /// The reason, from the library that writes the file.
     reason: String,
 }
 

@@ -31,7 +31,7 @@ pub struct EntryLog {
     pub rounds: Vec<Round>,
     /// The root of the record, in hexadecimal digits.
     pub root: String,
-    /// How many acts the record had then.
+    /// The number of acts in the record at that time.
     pub acts: u64,
     /// The language.
     pub lang: Lang,
@@ -62,11 +62,11 @@ pub struct Desk {
 /// One stack as it was handed in.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    /// When, as the record stamped it.
+    /// The time, as stamped in the record.
     pub at: String,
-    /// Which stack.
+    /// The stack.
     pub stack: String,
-    /// How it was counted this time.
+    /// The kind of this count.
     pub kind: CountKind,
     /// Its ballots.
     pub ballots: u32,
@@ -79,7 +79,7 @@ pub struct Entry {
 /// The changes of a second count of a stack.
 #[derive(Clone, Debug)]
 pub struct Correction {
-    /// Why.
+    /// The reason.
     pub reason: String,
     /// Names, or kinds of ballots, with the number before and after.
     pub changes: Vec<(String, u32, u32)>,

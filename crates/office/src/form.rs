@@ -159,13 +159,13 @@ impl Form {
 pub struct Sourced<T> {
     /// The value itself.
     pub value: T,
-    /// Where it was read.
+    /// The source.
     pub source: String,
-    /// How sure that is.
+    /// How certain the value is.
     pub confidence: Confidence,
 }
 
-/// How sure a value of a form is.
+/// How certain a value of a form is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
@@ -177,7 +177,7 @@ pub enum Confidence {
     Low,
 }
 
-/// Why a file of forms could not be taken.
+/// Why a file of forms was refused.
 #[derive(Debug, thiserror::Error)]
 pub enum FormError {
     /// Not valid TOML, or not in the right format; the text has the line and column.

@@ -107,7 +107,7 @@ pub struct BadRow {
     pub line: u32,
     /// The column at fault; `None` where the whole table is at fault.
     pub column: Option<ColumnPlace>,
-    /// Why.
+    /// The reason.
     pub reason: Reason,
 }
 
@@ -120,7 +120,7 @@ pub struct ColumnPlace {
     pub header: Option<(String, usize)>,
 }
 
-/// Why a row is not taken.
+/// Why a row is refused.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reason {
     /// The cell must not be empty.
@@ -149,7 +149,7 @@ pub enum Reason {
     NotAPeople,
     /// The cell names no level of education.
     NotAnEducation,
-    /// No unit lives under the code on the day.
+    /// No unit exists under the code on the day.
     NoUnit(String, Date),
     /// Another line of the same unit in a decree is refused, and without it this line would have another
     /// meaning.
@@ -189,7 +189,7 @@ pub enum Unreadable {
 }
 
 impl Batch {
-    /// How many items the act holds.
+    /// The number of items in the act.
     pub fn len(&self) -> usize {
         self.lines.len()
     }

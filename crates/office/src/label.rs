@@ -13,7 +13,7 @@ const LABEL: Forme = Forme { name: "label.typ", layout: include_str!("label.typ"
 /// The content of the label.
 #[derive(Clone, Debug)]
 pub struct Label {
-    /// Whose ballots they are.
+    /// The issuer of the ballots.
     pub assembly: Assembly,
     /// The office of the election.
     pub office: String,
@@ -23,7 +23,7 @@ pub struct Label {
     pub sealed_on: Date,
     /// The head of the tellers, who seals.
     pub sealed_by: String,
-    /// Who takes it over for the presidium.
+    /// The member of the presidium who receives the box.
     pub received_by: String,
     /// Where it is kept.
     pub kept_at: String,
@@ -33,7 +33,7 @@ pub struct Label {
     pub rule: Option<Cited>,
     /// The root of the record, in hexadecimal digits.
     pub root: String,
-    /// How many acts the record had then.
+    /// The number of acts in the record at that time.
     pub acts: u64,
     /// The language.
     pub lang: Lang,
@@ -42,7 +42,7 @@ pub struct Label {
 /// The label as the bytes of a PDF file.
 ///
 /// # Errors
-/// When the typesetter gives up.
+/// When the typesetter fails.
 pub fn pdf(label: &Label) -> Result<Vec<u8>, PressError> {
     laid_out(label)?.pdf()
 }

@@ -11,11 +11,11 @@ use crate::{Assembly, Block, Cell, CheckingSheet, Column, Document, Signature, T
 /// The content of the minutes of an election.
 #[derive(Clone, Debug)]
 pub struct Minutes {
-    /// Whose paper it is.
+    /// The issuer of the paper.
     pub assembly: Assembly,
     /// The office.
     pub office: String,
-    /// Who votes.
+    /// The electorate.
     pub electorate: Electorate,
     /// The day of the minutes.
     pub date: Date,
@@ -29,7 +29,7 @@ pub struct Minutes {
     pub thresholds: Vec<(&'static str, String, &'static str)>,
     /// The root of the record, in hexadecimal digits.
     pub root: String,
-    /// How many acts the record had then.
+    /// The number of acts in the record at that time.
     pub acts: u64,
     /// The language.
     pub lang: Lang,
@@ -46,7 +46,7 @@ pub struct Round {
     pub tellers: Vec<String>,
     /// The list in the order of the ballot.
     pub list: Vec<String>,
-    /// How many were called, or are in the new committee.
+    /// The number convened, or the number of members of the new committee.
     pub convened: u32,
     /// The people whom the rules take out of the base.
     pub taken_out: Vec<TakenOut>,
@@ -88,9 +88,9 @@ impl Round {
 pub struct TakenOut {
     /// The case in words.
     pub case: String,
-    /// How many it names.
+    /// The number of people in it.
     pub count: u32,
-    /// Those of them who came after all and are back in the base.
+    /// The people who came after all and count in the base again.
     pub back: u32,
     /// The proof.
     pub proof: String,
@@ -105,7 +105,7 @@ pub struct TakenOut {
 pub struct Desk {
     /// Its name.
     pub name: String,
-    /// How each of its stacks was counted, in their order.
+    /// The kind of count of each stack, in the order of the stacks.
     pub ways: Vec<(String, CountKind)>,
     /// Stacks that were counted again, with the reason.
     pub corrections: Vec<(String, String)>,
@@ -337,7 +337,7 @@ pub(crate) fn percent(percent: Option<&String>, lang: Lang) -> String {
     if lang == Lang::Vi { percent.replace('.', ",") } else { percent.to_owned() }
 }
 
-/// Those elected, most votes first.
+/// The elected, most votes first.
 fn elected(round: &Round, lang: Lang) -> Table {
     let row = |(at, (name, votes, share)): (usize, (&str, u32, String))| {
         vec![

@@ -24,7 +24,7 @@ pub fn pdf(document: &Document) -> Result<Vec<u8>, PressError> {
 /// The paper laid out in the form in force on its day, for printing or counting pages.
 ///
 /// # Errors
-/// When the typesetter gives up.
+/// When the typesetter fails.
 pub fn set(document: &Document) -> Result<Pages, PressError> {
     laid_out(document, Forms::built_in().on(document.date))
 }
@@ -32,7 +32,7 @@ pub fn set(document: &Document) -> Result<Pages, PressError> {
 /// The paper in a form of the caller's own; see [`pdf`].
 ///
 /// # Errors
-/// When the typesetter gives up.
+/// When the typesetter fails.
 pub fn pdf_in_form(document: &Document, form: &Form) -> Result<Vec<u8>, PressError> {
     laid_out(document, form)?.pdf()
 }

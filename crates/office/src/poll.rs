@@ -22,15 +22,15 @@ pub struct PollMinutes {
     pub office: String,
     /// The day of the poll.
     pub date: Date,
-    /// Those present.
+    /// The number present.
     pub present: u32,
     /// The names polled, in the order of the paper.
     pub names: Vec<String>,
-    /// Who counted, their head first.
+    /// The counters, their head first.
     pub counters: Vec<String>,
     /// The count.
     pub counted: Counted,
-    /// Who was then voted off the list.
+    /// The names that were then cut from the list by vote.
     pub cut: Vec<String>,
     /// The rules that it rests on.
     pub citations: Vec<Citation>,

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 pub use damage::Damage;
 pub use error::SheetError;
 
-/// How much is taken from outside before a file is refused.
+/// The limits above which a file from outside is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// Size of the file, in bytes.
@@ -155,7 +155,7 @@ struct Builder<'a> {
     header: Option<(u32, Vec<String>)>,
     has_title: bool,
     rows: Vec<Row>,
-    /// Bytes of text in the rows so far.
+    /// Bytes of text in the rows read up to now.
     text_bytes: usize,
 }
 

@@ -16,7 +16,7 @@ const NAMES: usize = 8;
 /// open.
 ///
 /// # Errors
-/// When the typesetter gives up.
+/// When the typesetter fails.
 pub fn pdf(minutes: &Minutes) -> Result<Vec<u8>, PressError> {
     laid_out(minutes)?.pdf()
 }

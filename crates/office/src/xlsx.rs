@@ -35,7 +35,7 @@ pub fn xlsx(sheets: &[(&str, &Table)]) -> Result<Vec<u8>, XlsxError> {
 #[derive(Debug, thiserror::Error)]
 #[error("the XLSX could not be made: {reason}")]
 pub struct XlsxError {
-    /// In the words of the library that writes it.
+    /// The reason, from the library that writes the file.
     reason: String,
 }
 
@@ -141,7 +141,7 @@ fn write_cell(
     Ok(())
 }
 
-/// As much of a text as a cell holds.
+/// The part of a text that fits into a cell.
 fn held(text: &str) -> std::borrow::Cow<'_, str> {
     const MOST: usize = 32_767;
     const CUT: &str = " […]";

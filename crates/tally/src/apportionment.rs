@@ -85,17 +85,17 @@ pub const MOST_UNITS: usize = 1_000_000;
 /// The request: the seats, the units and the method. Read from JSON by [`read`], which checks its form only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
-    /// How seats are given by weight.
+    /// The method by which seats are given by weight.
     pub method: Method,
     /// The whole house: fixed, bonus and by weight. Optional for the method `steps` only.
     pub seats: Option<u64>,
-    /// Who receives seats.
+    /// The units that get seats.
     pub units: Vec<Unit>,
     /// In addition to the house: the ex officio of each unit, by its id.
     pub ex_officio: Vec<(String, u64)>,
     /// In addition to the house: the number appointed.
     pub appointed: Option<u64>,
-    /// The fraction of the house above which no more are appointed.
+    /// The largest fraction of the house that may be appointed.
     pub appointed_cap: Option<Fraction>,
     /// The steps of the method `steps`, from the lowest; empty for the others.
     pub steps: Vec<Step>,
@@ -127,7 +127,7 @@ pub struct Step {
     pub seats: u64,
 }
 
-/// How seats are given by weight; see the [module](self).
+/// The methods by which seats are given by weight; see the [module](self).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Method {
@@ -188,7 +188,7 @@ impl Tell for Method {
     }
 }
 
-/// Who gets how many.
+/// The seats of each unit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Apportioned {
     /// The certain seats of every unit out of the house, in the order of the input.
@@ -212,9 +212,9 @@ pub struct Apportioned {
 /// Fewer seats than equal claims to them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Tie {
-    /// How many are left.
+    /// The number of seats left.
     pub seats_left: u64,
-    /// Who may get one of them, in the order of the input.
+    /// The units that may get one of them, in the order of the input.
     pub between: Vec<String>,
 }
 
@@ -322,7 +322,7 @@ fn by_steps(request: &Request) -> Result<(u64, Given), Fault> {
     }
 }
 
-/// How many come on top of the house.
+/// The number of seats in addition to the house.
 fn on_top(request: &Request, house: u64) -> Result<u128, Fault> {
     let ids: BTreeSet<&str> = request.units.iter().map(|unit| unit.id.as_str()).collect();
     let mut named = BTreeSet::new();

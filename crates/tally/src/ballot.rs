@@ -87,7 +87,7 @@ impl Tally {
     }
 }
 
-/// How a list is voted on.
+/// The rules and the form for a list.
 #[derive(Clone, Copy, Debug)]
 pub struct Setting<'pack> {
     /// The pack's word on ballots.

@@ -13,9 +13,9 @@ use crate::rules::{Base, Citation, Pack};
 /// The base of one count, in persons or ballots (or their weights).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// Which base.
+    /// The kind of base.
     pub kind: Base,
-    /// How many; in the units of the tally.
+    /// Its number, in the units of the tally.
     pub value: u128,
     /// The rules that gave it.
     pub citations: Vec<Citation>,

@@ -118,7 +118,7 @@ pub fn count(pack: &Pack, input: &Input) -> Result<Outcome, Fault> {
     Ok(outcome)
 }
 
-/// Seats are kept for a class only where the rules do so.
+/// Seats are reserved for a class only where the rules allow it.
 fn may_be_reserved(pack: &Pack, input: &Input) -> Result<(), Fault> {
     let rule = pack.says.seats.reserved.as_ref();
     let is_kept = input.election.reserved.iter().any(|reserved| reserved.seats > 0);
@@ -414,7 +414,7 @@ fn alternates(
     Ok(left.into_iter().take(wanted).map(|candidate| candidate.name.id.clone()).collect())
 }
 
-/// For each place on the list, whether it is elected.
+/// For each index in the list, whether the candidate is elected.
 fn seated(filled: &Filled, names: usize) -> Vec<bool> {
     let mut seated = vec![false; names];
     for at in &filled.elected {

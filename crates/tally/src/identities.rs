@@ -16,7 +16,7 @@ use crate::{base, several};
 pub enum Relation {
     /// Left is as much as right.
     Equal,
-    /// Left is no more than right.
+    /// Left is at most right.
     AtMost,
     /// Left is no less than right.
     AtLeast,
@@ -33,7 +33,7 @@ pub enum Stops {
     Settlement,
 }
 
-/// When an identity is looked at.
+/// The time at which an identity is checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
     /// Before the count: people convened and present, ballots handed out and returned.
@@ -61,13 +61,13 @@ pub struct Identity {
     pub relation: Relation,
     /// The right side.
     pub right: Said,
-    /// When it applies.
+    /// The condition under which it applies.
     pub applies: Said,
     /// The reason for it: a document with its article, or plain arithmetic.
     pub source: Said,
     /// The step that it stops where it is broken.
     pub stops: Stops,
-    /// When it is looked at.
+    /// The time at which it is checked.
     pub scope: Scope,
     sides: fn(&Books) -> Vec<Sides>,
 }
@@ -111,7 +111,7 @@ impl<'a> Books<'a> {
     }
 }
 
-/// Both sides of an identity, with the place to mend.
+/// Both sides of an identity, with the place to correct.
 struct Sides {
     place: String,
     left: u128,
@@ -709,7 +709,7 @@ fn people(books: &Books, place: &str, pick: impl Fn(&Input) -> (Option<u64>, Opt
     told.map(|(left, right)| Sides::new(place, left, right)).into_iter().collect()
 }
 
-/// Those present, where each of them takes a ballot.
+/// The number present, where each of them gets a ballot.
 fn present(books: &Books, input: &Input) -> Option<u64> {
     let by_post = books.pack.says.ballot.by_post.as_ref().is_some_and(|rule| rule.value);
     input.roll.present.filter(|_| !by_post)
@@ -773,7 +773,7 @@ fn cast(books: &Books) -> u128 {
     books.tally.names.iter().map(|received| received.yes).sum()
 }
 
-/// How many names one ballot may choose.
+/// The most names that one ballot may choose.
 fn each_chooses(books: &Books) -> u128 {
     u128::from(books.setting.seats.min(books.setting.names as u64))
 }

@@ -45,7 +45,7 @@ pub struct Input {
     pub rules: Option<String>,
     /// The election.
     pub election: Election,
-    /// Who may vote and who came.
+    /// The voters, and those who came.
     #[serde(default)]
     pub roll: Roll,
     /// The names, in the order of the ballot.
@@ -88,9 +88,9 @@ pub struct Election {
     /// it.
     #[serde(default)]
     pub body: Option<String>,
-    /// Who votes.
+    /// The electorate.
     pub electorate: Electorate,
-    /// Which round this is, from 1.
+    /// The number of the round, from 1.
     #[serde(default = "first")]
     pub round: u64,
     /// The number of new votes among the tied so far, this one included.
@@ -104,7 +104,7 @@ pub struct Election {
     pub alternates: u64,
 }
 
-/// A list that may be null, which is none.
+/// A list that may be null, which means empty.
 fn or_none<'de, D: serde::Deserializer<'de>, T: Deserialize<'de>>(
     deserializer: D,
 ) -> Result<Vec<T>, D::Error> {
@@ -121,11 +121,11 @@ fn first() -> u64 {
 pub struct Reserved {
     /// The class, as the list names it.
     pub class: String,
-    /// How many seats.
+    /// The number of seats.
     pub seats: u64,
 }
 
-/// Who may vote and who came, in persons.
+/// The voters and those who came, in persons.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Roll {
@@ -138,7 +138,7 @@ pub struct Roll {
     /// Entitled, where that is more than were convened.
     #[serde(default)]
     pub registered: Option<u64>,
-    /// To be taken out of those convened.
+    /// The exclusions from those convened.
     #[serde(default, deserialize_with = "or_none")]
     pub excluded: Vec<Excluded>,
     /// Units below.
@@ -155,14 +155,14 @@ pub struct Roll {
 pub struct Excluded {
     /// An exclusion of the pack, by its id.
     pub reason: String,
-    /// How many fall under it.
+    /// The number of people in it.
     pub count: u64,
-    /// How many of them came all the same.
+    /// The number of them who came after all.
     #[serde(default)]
     pub present: u64,
 }
 
-/// Who put a name on the list.
+/// The person or body that put a name on the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Origin {
@@ -184,10 +184,10 @@ pub struct Name {
     /// The name.
     #[serde(default)]
     pub name: String,
-    /// Who put it there.
+    /// The person or body that put it there.
     #[serde(default)]
     pub origin: Option<Origin>,
-    /// How many endorsed it.
+    /// The number of endorsements.
     #[serde(default)]
     pub endorsed: Option<u64>,
     /// Day of birth, as `yyyy-mm-dd`: needed only when a tie is broken by age.
@@ -255,13 +255,13 @@ pub struct RowVotes {
 pub struct Count {
     /// The desk or machine that counted, never a person's name.
     pub by: String,
-    /// How.
+    /// The kind of count.
     pub kind: CountKind,
     /// The stacks that the box was divided into, the same for every count.
     pub batches: Vec<Batch>,
 }
 
-/// How a box was counted.
+/// The kinds of count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CountKind {
@@ -291,7 +291,7 @@ pub struct Batch {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settled {
-    /// Which step of the pack's chain it was.
+    /// The step of the pack's chain.
     pub by: TieStep,
     /// The tied, those to be seated first.
     pub order: Vec<String>,

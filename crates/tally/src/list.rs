@@ -3,16 +3,16 @@
 use crate::input::{Name, Origin};
 use crate::rules::{Listing, Order, Whole};
 
-/// How many more names than seats a list may have.
+/// The surplus: how many more names than seats a list may have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Surplus {
-    /// At least.
+    /// The least surplus.
     pub least: Option<u64>,
     /// The surplus that the convening committee prepares, lower bound.
     pub from: Option<u64>,
     /// The surplus that the convening committee prepares, upper bound.
     pub to: Option<u64>,
-    /// At most.
+    /// The largest surplus.
     pub most: Option<u64>,
 }
 
@@ -55,7 +55,7 @@ pub fn endorsed(rules: &Listing, name: &Name, attending: u64) -> Option<bool> {
     }
 }
 
-/// Who puts a name forward.
+/// The person who nominates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Nominator {
     /// A member of the committee that convened the congress.

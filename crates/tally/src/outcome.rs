@@ -39,7 +39,7 @@ impl Serialize for Amount {
 pub struct BaseValue {
     /// The kind of base.
     pub kind: Base,
-    /// How many.
+    /// The number.
     pub value: Amount,
 }
 
@@ -86,9 +86,9 @@ pub struct Tie {
 /// A further round that the rules call, or that the assembly may decide on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FurtherRound {
-    /// Which round it would be.
+    /// The number of the round.
     pub round: u64,
-    /// For how many seats.
+    /// The number of seats.
     pub seats: u64,
     /// The candidates of the round.
     pub entrants: Vec<String>,
@@ -103,12 +103,12 @@ pub struct Flag {
     pub code: &'static str,
     /// Its subject: a rule, a name, a base.
     pub about: String,
-    /// In words.
+    /// The text.
     #[serde(flatten)]
     pub words: Words,
 }
 
-/// Where independent counts of one box differ.
+/// A difference between independent counts of one box.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Difference {
     /// The batch.
@@ -129,9 +129,9 @@ pub struct Difference {
 pub struct Agreement {
     /// Whether they agree batch by batch and name by name.
     pub agree: bool,
-    /// Where they do not.
+    /// The differences, if they do not agree.
     pub differences: Vec<Difference>,
-    /// Why a full third count is needed, where it is.
+    /// The reason for a full third count, if one is needed.
     pub third_count: Option<Words>,
 }
 
@@ -152,7 +152,7 @@ pub struct Outcome {
     pub percent_of: Option<BaseValue>,
     /// The result of each candidate, in the order of the ballot.
     pub votes: Vec<NameResult>,
-    /// Who is elected, most votes first.
+    /// The elected, most votes first.
     pub elected: Vec<String>,
     /// The alternates in the order of replacement, where they come from the same ballot.
     #[serde(skip_serializing_if = "Vec::is_empty")]

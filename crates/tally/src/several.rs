@@ -15,7 +15,7 @@ use crate::rules::{Form, Pack};
 pub struct Compared {
     /// The box as the first count has it.
     pub tally: Tally,
-    /// Where the others differ.
+    /// The differences between the others.
     pub differences: Vec<Difference>,
 }
 

@@ -153,7 +153,7 @@ fn signer(world: &mut World, row: &Row) -> Signer {
     Signer { organ, person: world.person(row.head) }
 }
 
-/// How far each paper of a congress has come.
+/// The stage of each paper of a congress.
 pub fn answer(state: &State, cycle: &str, unit: UnitIndex) -> Vec<String> {
     let line = |paper: Paper| {
         let known = state.minutes.of(cycle, unit, paper)?;

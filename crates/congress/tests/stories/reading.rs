@@ -6,7 +6,7 @@ use jiff::civil::Date;
 pub struct Story {
     /// The story that runs first, without output (`Bối cảnh: tên`).
     pub setting: Option<String>,
-    /// Everything else.
+    /// The other parts.
     pub parts: Vec<Part>,
 }
 
@@ -14,7 +14,7 @@ pub struct Story {
 pub enum Part {
     /// Words for the reader only: headings, remarks, empty lines.
     Remark(String),
-    /// Something done or asked.
+    /// An act or a question.
     Act(Act),
 }
 
@@ -25,7 +25,7 @@ pub struct Act {
     pub written: Vec<String>,
     /// The day of the act.
     pub day: Date,
-    /// Who acts, or `hỏi`.
+    /// The actor, or `hỏi`.
     pub actor: String,
     /// The sentence of the act.
     pub sentence: String,
@@ -36,7 +36,7 @@ pub struct Act {
 /// One indented line below an act.
 #[derive(Clone)]
 pub struct Row {
-    /// How far it is indented.
+    /// Its indentation.
     pub indent: usize,
     /// The text.
     pub text: String,
@@ -56,7 +56,7 @@ pub fn each_of(text: &str) -> impl Iterator<Item = String> + use<> {
     one.into_iter().chain(many)
 }
 
-/// Lines of a transcript start so.
+/// The first characters of transcript lines.
 const TRANSCRIPT: [char; 3] = ['⇒', '✗', '|'];
 
 impl Story {

@@ -118,7 +118,7 @@ pub fn window(window: &congress::cycle::Window) -> String {
     )
 }
 
-/// Who is in the hall, and whether they are enough.
+/// The people in the hall, and whether there is a quorum.
 pub fn attendance(hall: &congress::floor::Attendance) -> Vec<String> {
     let mut lines = vec![format!("Có mặt {} trên {} người được triệu tập", hall.present, hall.convened)];
     if hall.units > 0 {

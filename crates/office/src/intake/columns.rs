@@ -62,7 +62,7 @@ impl Columns {
         let shared = |name: &str| {
             let name = words_of(name);
             let count = name.iter().filter(|word| words.contains(word)).count();
-            // All words of the name, or most of the header's own.
+            // All words of the name, or most of the words in the header.
             let is_near = count > 0 && (count == name.len() || count * 2 > words.len().max(name.len()));
             if is_near { count * 100 / name.len().max(words.len()).max(1) + count } else { 0 }
         };
@@ -88,7 +88,7 @@ impl Columns {
         self.at(name).is_some()
     }
 
-    /// Where the file has the column, counted from 0.
+    /// The index of the column in the file, counted from 0.
     pub fn at(&self, name: &str) -> Option<usize> {
         self.places.iter().find(|(known, _, _)| *known == name).map(|(_, _, at)| *at)
     }
@@ -129,7 +129,7 @@ pub(super) struct Reading<'a> {
     columns: &'a Columns,
     row: &'a Row,
     bad: &'a mut Vec<BadRow>,
-    /// Whether every cell so far could be read.
+    /// Whether every cell read up to now was valid.
     pub fine: bool,
 }
 

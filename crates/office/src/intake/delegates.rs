@@ -42,7 +42,7 @@ const LONGEST_NAME: usize = 200;
 pub struct Called {
     /// The rows that could be read.
     pub rows: Vec<CalledRow>,
-    /// Those that could not.
+    /// The rows that could not be read.
     pub bad: Vec<BadRow>,
     /// Headers of unknown columns, each with the most likely column.
     pub unread: Vec<(String, Option<&'static str>)>,

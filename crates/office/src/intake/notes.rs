@@ -17,7 +17,7 @@ pub struct Notes {
     top_units: Vec<(String, u32)>,
 }
 
-/// How many top units are named.
+/// The number of top units that are named.
 const NAMED: usize = 10;
 
 impl Notes {

@@ -3,7 +3,7 @@
 //! Such text is refused by its cell and never guessed, because most of its letters have two possible
 //! readings.
 
-/// How a text was damaged.
+/// The kinds of damage to a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Damage {
     /// It has the replacement character for letters that a program could not read.

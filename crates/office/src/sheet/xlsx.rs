@@ -174,7 +174,7 @@ struct Areas {
     all: Vec<Merged>,
     /// The first that was not met yet.
     next: usize,
-    /// Those that reach the line at hand.
+    /// The merged cells that reach the present line.
     open: Vec<usize>,
 }
 

@@ -40,12 +40,12 @@ impl Sheets {
         }
     }
 
-    /// How many ballots there are.
+    /// The number of ballots.
     pub fn len(&self) -> usize {
         self.bits.len() / self.words.max(1)
     }
 
-    /// Whether there is none.
+    /// Whether there are no ballots.
     pub fn is_empty(&self) -> bool {
         self.bits.is_empty()
     }

@@ -51,7 +51,7 @@ pub enum What {
 /// Equal ballots, as many as `count`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paper {
-    /// How many.
+    /// The number of such ballots.
     pub count: u64,
     /// The content of each.
     pub what: What,
@@ -64,7 +64,7 @@ pub struct Papers {
     pub papers: Vec<Paper>,
     /// Weights of the ballots that have one, as written, by the index of the ballot.
     pub weights: BTreeMap<usize, String>,
-    /// Who ruled on the ballots that were doubtful, by their place.
+    /// Who ruled on the doubtful ballots, by the index of the ballot.
     pub rulings: BTreeMap<usize, Ruler>,
     ids: Vec<Box<str>>,
     places: FxHashMap<Box<str>, u32>,

@@ -26,7 +26,7 @@ macro_rules! choices {
 }
 
 choices! {
-    /// Who votes.
+    /// The electorate.
     Electorate {
         /// All full members of a branch or organisation.
         Members "đảng viên, hội viên", "members";
@@ -35,7 +35,7 @@ choices! {
         /// Members of an elected committee.
         Committee "ủy viên ban chấp hành", "a committee";
     }
-    /// Which assembly fills an office.
+    /// The assembly that fills an office.
     Voters {
         /// Everyone called to the congress who votes.
         Congress "đại hội bầu", "elected by the congress";
@@ -44,7 +44,7 @@ choices! {
         /// The members of the inspection commission that the new committee elected.
         InspectionCommission "ủy ban kiểm tra mới bầu", "elected by the new inspection commission";
     }
-    /// Where the number of seats of an office comes from.
+    /// The source of the number of seats of an office.
     Number {
         /// The assembly votes it.
         Voted "số lượng do biểu quyết", "the number is voted";
@@ -53,7 +53,7 @@ choices! {
         /// There is one.
         One "một người", "one";
     }
-    /// Of how many a majority is a majority.
+    /// The base of a majority.
     Base {
         /// All who were convened, less the exclusions in the pack.
         Convened "số được triệu tập, trừ các trường hợp được trừ", "those convened, less the listed exclusions";
@@ -70,7 +70,7 @@ choices! {
         /// All who are entitled, whether convened or not.
         Registered "tổng số cử tri trong danh sách", "registered voters";
     }
-    /// How a ballot is marked.
+    /// The form of a ballot.
     Form {
         /// The names not chosen are struck through.
         StrikeOut "gạch tên người không bầu", "strike out the names not chosen";
@@ -113,7 +113,7 @@ choices! {
         NotStruck "gạch riêng họ hoặc tên đệm coi như không gạch", "a line through the family or middle name alone strikes nothing";
         /// The name is struck.
         Struck "coi như gạch tên", "the name is struck";
-        /// Those who rule on doubtful ballots say.
+        /// The persons who rule on doubtful ballots decide.
         Doubtful "phải xét từng phiếu", "each ballot is ruled on";
     }
     /// Who rules on a doubtful ballot.
@@ -137,7 +137,7 @@ choices! {
         AssemblyReVote "đại hội quyết định có bầu lại giữa những người bằng phiếu hay không", "the assembly decides whether to vote again among the tied";
         /// The older one.
         Older "người nhiều tuổi hơn", "the older";
-        /// The one who has been a member for longer.
+        /// The person with the longer membership.
         LongerMembership "người có thời gian tham gia lâu hơn", "the longer membership";
         /// A lot, drawn in public.
         Lot "rút thăm", "a lot";
@@ -152,14 +152,14 @@ choices! {
         Assembly "đại hội", "the assembly";
         /// No decision is needed: the rules call the next round.
         Automatic "theo quy định, không phải quyết định", "the rules themselves";
-        /// There is none.
+        /// No further round.
         Nobody "không bầu tiếp", "there is none";
         /// The National Election Council.
         NationalElectionCouncil "Hội đồng bầu cử quốc gia", "the National Election Council";
         /// Not the same for every body that is elected by these rules.
         ByBody "tùy cơ quan được bầu", "by the body that is elected";
     }
-    /// Of how many an open vote needs more than half.
+    /// The base of an open vote.
     OpenBaseOf {
         /// Those convened, less the exclusions that do not apply to elections only.
         Convened "số được triệu tập, kể cả người vắng mặt có lý do", "those convened, those absent with a reason included";
@@ -175,7 +175,7 @@ choices! {
     }
     /// Whether names may be added in a further round.
     NewNames {
-        /// As the assembly decides.
+        /// The decision of the assembly.
         Assembly "do đại hội quyết định", "as the assembly decides";
         /// They may.
         Yes "được", "yes";
@@ -188,9 +188,9 @@ choices! {
         GivenName "vần A, B, C theo tên", "by given name";
         /// By the name as it is written.
         Alphabetical "vần A, B, C", "alphabetical";
-        /// As a lot was drawn.
+        /// In the order drawn by lot.
         Lot "rút thăm", "by lot";
-        /// As they were nominated.
+        /// In the order of nomination.
         AsNominated "theo thứ tự đề cử", "as nominated";
     }
     /// The procedure when there are at most as many names as seats.
@@ -202,14 +202,14 @@ choices! {
         /// They are elected without a vote.
         DeemedElected "coi như trúng cử", "deemed elected";
     }
-    /// Where alternates come from.
+    /// The source of alternates.
     Alternates {
-        /// From a ballot of their own.
+        /// From a separate ballot.
         OwnBallot "bầu bằng phiếu riêng", "a ballot of their own";
-        /// From those next in the same ballot.
+        /// From the next candidates of the same ballot.
         SameBallot "những người kế tiếp trong cùng cuộc bầu", "those next in the same ballot";
     }
-    /// Which whole number a limit between two is.
+    /// The rounding of a limit between two whole numbers.
     Whole {
         /// The lower.
         Floor "lấy số nguyên dưới", "the lower";

@@ -23,7 +23,7 @@ pub struct ElectionItem {
     /// Whether this line applies only where the unit above chose the direct election of the office.
     #[serde(default)]
     pub direct: bool,
-    /// Who votes.
+    /// The electorate.
     pub electorate: Voters,
     /// The pool: those elected to the first of these offices that this congress filled; empty where anyone
     /// may be a candidate.
@@ -32,7 +32,7 @@ pub struct ElectionItem {
     /// Offices that must have been filled before.
     #[serde(default)]
     pub depends_on: Vec<String>,
-    /// Where the number of seats comes from.
+    /// The source of the number of seats.
     pub number: Number,
     /// Whether there must be more names than seats.
     #[serde(default)]
@@ -40,9 +40,9 @@ pub struct ElectionItem {
     /// The next electorate where the first has elected no candidate.
     #[serde(default)]
     pub fallback: Option<Fallback>,
-    /// Where it says so.
+    /// The source.
     pub source: Source,
-    /// How much of that was read.
+    /// How much of the source was read.
     pub read: Read,
 }
 
@@ -50,11 +50,11 @@ pub struct ElectionItem {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fallback {
-    /// Who then votes.
+    /// The next electorate.
     pub electorate: Voters,
-    /// Where it says so.
+    /// The source.
     pub source: Source,
-    /// How much of that was read.
+    /// How much of the source was read.
     pub read: Read,
 }
 

@@ -104,28 +104,28 @@ macro_rules! sections {
 sections! {
     /// The base of the majority, by who votes.
     base Bases {
-        /// Where members vote.
+        /// The base where members vote.
         must members: Base, "Cơ sở tính quá bán ở đại hội đảng viên, hội viên", "Base of the majority where members vote";
         /// The base of votes by raised card, which are not ballots; those present where the pack does not
         /// say.
         may members_open: OpenBase, "Cơ sở tính quá bán khi biểu quyết ở đại hội đảng viên", "Base of the majority of an open vote of members";
-        /// Where delegates vote.
+        /// The base where delegates vote.
         must delegates: Base, "Cơ sở tính quá bán ở đại hội đại biểu", "Base of the majority where delegates vote";
-        /// Where a committee votes.
+        /// The base where a committee votes.
         must committee: Base, "Cơ sở tính quá bán ở hội nghị ban chấp hành", "Base of the majority where a committee votes";
     }
-    /// Who must be there.
+    /// The quorum.
     quorum Quorum {
-        /// Of those convened.
+        /// As a share of those convened.
         may present: Fraction, "Tỷ lệ có mặt ít nhất so với số được triệu tập", "Least share of those convened who are present";
-        /// Of the units below.
+        /// As a share of the units below.
         may units: Fraction, "Tỷ lệ đơn vị trực thuộc có đại biểu ít nhất", "Least share of the units below that are represented";
     }
-    /// How many must have voted for the poll to count.
+    /// The turnout that makes the poll valid.
     turnout Turnout {
         /// More than this share of the registered voters.
         may more_than: Fraction, "Tỷ lệ cử tri đi bầu phải hơn", "Share of registered voters that must be exceeded";
-        /// How often the poll is repeated for want of turnout.
+        /// How often the poll is repeated after too low a turnout.
         may repeats: u64, "Số lần bầu lại nếu không đủ tỷ lệ", "Repeated for want of turnout";
     }
     /// The ballot paper, and when it is valid (decision table 1.5.5).
@@ -157,17 +157,17 @@ sections! {
     }
     /// The number of names on the list, and the persons allowed on it.
     list Listing {
-        /// At least this share of the seats more names than seats.
+        /// The least surplus of names over seats, as a share of the seats.
         may surplus_least: Fraction, "Số dư ít nhất", "Surplus, at least";
         /// The aim of the convening committee, lower bound.
         may surplus_from: Fraction, "Số dư cấp ủy chuẩn bị, từ", "Surplus prepared, from";
         /// The aim of the convening committee, upper bound.
         may surplus_to: Fraction, "Số dư cấp ủy chuẩn bị, đến", "Surplus prepared, to";
-        /// At most.
+        /// The largest surplus.
         may surplus_most: Fraction, "Số dư tối đa", "Surplus, at most";
-        /// Which whole number a maximum between two is.
+        /// The rounding of a maximum between two whole numbers.
         may most_rounding: Whole, "Số dư tối đa lẻ thì", "A maximum between two whole numbers";
-        /// Which whole number a minimum between two is.
+        /// The rounding of a minimum between two whole numbers.
         may least_rounding: Whole, "Số dư tối thiểu lẻ thì", "A minimum between two whole numbers";
         /// Small bodies have a number of their own.
         may small: Small, "Số dư tối đa khi số lượng cần bầu nhỏ", "Surplus of small bodies";
@@ -188,7 +188,7 @@ sections! {
         /// The order of the names on the ballot.
         must order: Order, "Thứ tự tên trên phiếu", "Order of names on the ballot";
     }
-    /// Who is elected.
+    /// The rules for seating.
     seats Seats {
         /// How a tie at the last seat is broken, step by step.
         must tie: Vec<TieStep>, "Bằng phiếu ở vị trí cuối", "A tie at the last seat";
@@ -206,7 +206,7 @@ sections! {
         may acceptance: bool, "Người trúng cử phải nhận", "The elected must accept";
         /// Whether seats may be kept for a class of candidates.
         may reserved: bool, "Được dành ghế cho một nhóm ứng cử viên", "Seats may be kept for a class of candidates";
-        /// Where alternates come from.
+        /// The source of alternates.
         may alternates: Alternates, "Đại biểu dự khuyết", "Alternates";
     }
     /// The procedure when seats stay empty.
@@ -220,16 +220,16 @@ sections! {
         /// Whether names may be added.
         may new_names: NewNames, "Bổ sung danh sách khi bầu tiếp", "New names in a further round";
     }
-    /// Who is called to a congress, and how many from where.
+    /// The delegates of a congress, and their numbers by unit.
     delegates Delegation {
         /// With fewer members a grassroots organisation holds a congress of members, with this many or more
         /// one of delegates.
         may members_below: u64, "Đảng bộ cơ sở có dưới số đảng viên này thì đại hội đảng viên", "A grassroots organisation with fewer members holds a members' congress";
-        /// How many delegates a congress of a level may have.
+        /// The number of delegates that a congress of a level may have.
         may sizes: Vec<CongressSize>, "Số lượng đại biểu dự đại hội", "Size of a congress";
         /// Working days before the opening by which its day, the number of delegates and their allocation are announced.
         may notice_working_days: u64, "Thông báo trước ngày khai mạc ít nhất (ngày làm việc)", "Announced before the opening by (working days)";
-        /// Of all who are convened, at most this share is appointed.
+        /// The largest share of the convened that may be appointed.
         may appointed_most: Fraction, "Tỷ lệ đại biểu chỉ định tối đa", "Appointed delegates, at most";
         /// How the seats that are neither fixed by unit nor a bonus are given by members.
         may method: Method, "Cách chia theo số đảng viên", "What is given by members is given";
@@ -240,7 +240,7 @@ sections! {
         /// Who decides, in a congress that has begun, that an alternate replaces an absent delegate.
         may converted_by: ConvertedBy, "Đại hội đã họp thì việc chuyển đại biểu dự khuyết thành đại biểu chính thức do ai quyết định", "Once the congress has begun, an alternate becomes a delegate by decision of";
     }
-    /// How often a box is counted.
+    /// The number of counts of a box.
     counts Counts {
         /// Independent counts that must agree.
         may independent: u64, "Số lần kiểm độc lập phải khớp nhau", "Independent counts that must agree";
@@ -253,7 +253,7 @@ sections! {
         /// Two desks may share one machine where the box holds fewer ballots than this.
         may one_machine_below: u64, "Hai bàn được dùng chung một máy khi hòm phiếu có dưới (phiếu)", "Two desks may share a machine below a box of (ballots)";
     }
-    /// How shares are printed.
+    /// The printed form of shares.
     percent Percent {
         /// The base of percentages; where the pack does not say, the base of the majority.
         may of: Base, "Tỷ lệ tính trên", "Percentages are of";
@@ -469,23 +469,23 @@ impl Tell for CongressSize {
 pub struct Majority {
     /// From this round on.
     pub from_round: u64,
-    /// Of the base.
+    /// The share of the base.
     pub fraction: Fraction,
     /// More than it (`true`), or at least it.
     pub strict: bool,
-    /// Where it says so.
+    /// The source.
     pub source: Source,
-    /// How much of that was read.
+    /// How much of the source was read.
     pub read: Read,
 }
 
-/// Who is taken out of a base of those convened.
+/// A case that takes people out of a base of those convened.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Exclusion {
     /// Its id in inputs: `temporary_transfer`.
     pub id: String,
-    /// Where it applies.
+    /// The electorates to which it applies.
     pub of: Vec<Electorate>,
     /// Its name.
     pub name: Words,
@@ -496,9 +496,9 @@ pub struct Exclusion {
     /// Whether it reduces the base of elections only, and not that of open votes.
     #[serde(default)]
     pub elections_only: bool,
-    /// Where it says so.
+    /// The source.
     pub source: Source,
-    /// How much of that was read.
+    /// How much of the source was read.
     pub read: Read,
 }
 
@@ -514,9 +514,9 @@ pub struct Entry {
     /// This many best of the round before (more, if tied).
     #[serde(default)]
     pub best: Option<u64>,
-    /// Where it says so.
+    /// The source.
     pub source: Source,
-    /// How much of that was read.
+    /// How much of the source was read.
     pub read: Read,
 }
 
@@ -536,9 +536,9 @@ pub struct Body {
     pub further_below: Option<Fraction>,
     /// Who decides on a further round.
     pub decided_by: Decides,
-    /// Where it says so.
+    /// The source.
     pub source: Source,
-    /// How much of that was read.
+    /// How much of the source was read.
     pub read: Read,
 }
 
@@ -550,9 +550,9 @@ pub struct Reason {
     pub id: String,
     /// Its name.
     pub name: Words,
-    /// Where it says so.
+    /// The source.
     pub source: Source,
-    /// How much of that was read.
+    /// How much of the source was read.
     pub read: Read,
 }
 
@@ -573,7 +573,7 @@ pub struct Pack {
     pub says: Sections,
     /// The share needed, by round; the first is for round 1.
     pub majority: Vec<Majority>,
-    /// Who is taken out of the base, in this order.
+    /// The exclusions from the base, in this order.
     pub exclusion: Vec<Exclusion>,
     /// The candidates of each further round.
     pub entry: Vec<Entry>,

@@ -52,9 +52,9 @@ impl<'de> Deserialize<'de> for Source {
 pub struct Rule<T> {
     /// The value of the rule.
     pub value: T,
-    /// Where it says so.
+    /// The source.
     pub source: Source,
-    /// How much of that was read.
+    /// How much of the source was read.
     pub read: Read,
     /// The pack with the value: this one, or one that it extends.
     pub pack: String,
@@ -92,7 +92,7 @@ pub(super) fn line_at(text: &str, at: usize) -> usize {
     1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count()
 }
 
-/// A value in words that a person can hold beside the decision.
+/// A value in words that a person can compare with the decision.
 pub trait Tell {
     /// The value in both languages.
     fn tell(&self) -> Words;

@@ -41,7 +41,7 @@ impl Said {
 }
 
 impl Pack {
-    /// Everything the pack says, in words.
+    /// All values of the pack, in words.
     pub fn said(&self) -> Vec<Said> {
         let mut said = self.says.said();
         let more = |rule: String, name: Words, value: Words, source: &super::Source, read: Read| Said {

@@ -4,7 +4,7 @@
 /// A number format that shows a whole number in another way than by its digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Shown {
-    /// As a share of a hundred.
+    /// As a percentage.
     Percent,
     /// Digits with zeros before them, between other letters.
     Padded(Vec<Piece>),
