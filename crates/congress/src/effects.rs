@@ -11,7 +11,7 @@ use crate::elections::{self, Office};
 use crate::identity::UnitKey;
 use crate::{Event, custody};
 
-/// Work that must be done outside the record.
+/// Work that an act needs outside the record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "effect")]
 pub enum Effect {

@@ -524,7 +524,7 @@ pub struct Command {
 pub enum Step {
     /// Set the range within which the assembly below votes its number of seats.
     Guide { least: u32, most: u32 },
-    /// Open the election of so many seats; `vote` is the vote on the number, where it is put to the vote.
+    /// Open the election for a number of seats; `vote` is the vote on the number, where there is one.
     Open { seats: u32, vote: Option<Vote> },
     /// Put names forward.
     Nominate { nominees: Vec<Nominee> },
@@ -580,7 +580,7 @@ pub enum Event {
     /// The unit above set the range within which the assembly votes its number of seats.
     #[serde(rename = "SeatsGuided.v1")]
     SeatsGuided { place: Place, least: u32, most: u32 },
-    /// The election of so many seats was opened.
+    /// The election for a number of seats was opened.
     #[serde(rename = "ElectionOpened.v1")]
     ElectionOpened { place: Place, seats: u32, vote: Option<Vote> },
     /// Nominations were made.
@@ -601,7 +601,7 @@ pub enum Event {
     /// The list was closed.
     #[serde(rename = "ListClosed.v1")]
     ListClosed { place: Place, list: Vec<PersonId>, vote: Vote },
-    /// Ballots were handed out to so many voters present.
+    /// Ballots were handed out to the voters present.
     #[serde(rename = "BallotsIssued.v1")]
     BallotsIssued { place: Place, ballots: u32, present: u32 },
     /// The box was opened.

@@ -1,4 +1,4 @@
-//! Writes two reports as PDF and DOCX and says how long the PDF took, for a look at the layout.
+//! Writes two reports as PDF and DOCX to check the layout, and prints the time for the PDF.
 //! Viết hai báo cáo ra PDF, DOCX và cho biết thời gian, để xem cách trình bày.
 
 use std::time::Instant;

@@ -1,4 +1,4 @@
-//! Reads a nation's list, 350,000 rows, from CSV and XLSX and says how long it took.
+//! Reads the list of the whole country, 350,000 rows, from CSV and XLSX and prints the time.
 //! Đọc danh sách 350.000 dòng từ CSV và XLSX và cho biết thời gian.
 
 use std::time::Instant;

@@ -17,7 +17,7 @@ pub struct Proceedings {
     pub days: Option<(Date, Date)>,
     /// Decisions of a superior about the congress, one sentence each.
     pub basis: Vec<String>,
-    /// Called to it, of those who vote.
+    /// The number of voting delegates.
     pub convened: u32,
     /// The voting delegates who came.
     pub attended: u32,

@@ -1,4 +1,4 @@
-//! What a paper says, apart from how it looks.
+//! The content of a paper, apart from its layout.
 //! Nội dung của một văn bản, tách khỏi cách trình bày.
 
 use jiff::civil::Date;

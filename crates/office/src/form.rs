@@ -1,4 +1,4 @@
-//! How a paper looks, by the day it bears: values that a clerk can change, each with its source.
+//! The layout of a paper by its date: values that a clerk can change, each with its source.
 //! Thể thức trình bày theo ngày của văn bản: các giá trị văn phòng có thể sửa, có ghi nguồn.
 
 use std::sync::LazyLock;

@@ -1,4 +1,4 @@
-//! The progress report of a small province, read aloud in both languages, and as JSON, tables and a paper.
+//! The progress report of a small province: its text in both languages, JSON, tables and a paper.
 //! Báo cáo tiến độ của một tỉnh nhỏ: lời văn hai thứ tiếng, JSON, bảng và văn bản.
 
 use congress::cycle::{self, Window};

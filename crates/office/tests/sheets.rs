@@ -1,4 +1,4 @@
-//! Tables in and out: what is written reads back, and what is broken is refused with its place.
+//! Tables in and out: an exported table reads back, and a broken file is refused with the place of the fault.
 //! Bảng xuất ra đọc lại được; tệp sai bị từ chối kèm chỗ sai.
 
 use jiff::civil::date;

@@ -90,7 +90,7 @@ impl Tally {
 /// The rules and the form for a list.
 #[derive(Clone, Copy, Debug)]
 pub struct Setting<'pack> {
-    /// The pack's word on ballots.
+    /// The rules of the pack for ballots.
     pub rules: &'pack Ballots,
     /// The form.
     pub form: Form,

@@ -26,7 +26,7 @@ pub use numbers::{Rounding, bar, decimal, percent, share, whole};
 pub use order::{bare_name, compare, compare_names, given_name, name_sort_key, sort_key};
 pub use text::{nfc, tidy};
 
-/// Whose habits a date or a number follows; the language of the words around it is another matter.
+/// The conventions for dates and numbers; the language of the text around them is separate.
 /// Cách viết ngày tháng và con số.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Notation {

@@ -1,4 +1,4 @@
-//! Two people are two: when two names are one name, and what tells people of one name apart.
+//! When two names are the same name, and how people with one name are distinguished.
 //! Khi nào hai họ tên là một, và phân biệt người trùng họ tên.
 
 use std::collections::HashMap;

@@ -1,4 +1,4 @@
-//! What stands on the pages, read off the laid-out text.
+//! The text on the pages, read from the laid-out text.
 //! Chữ in trên từng trang, đọc từ bản đã dàn trang.
 
 use jiff::civil::date;

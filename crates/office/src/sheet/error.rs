@@ -1,4 +1,4 @@
-//! Why a table from outside was not taken, in words a clerk can act on.
+//! Why a table from outside was refused, in words that a clerk can act on.
 //! Vì sao một bảng không được nhận, nói để người làm văn phòng biết phải sửa gì.
 
 use std::fmt;

@@ -1,4 +1,4 @@
-//! XLSX from outside: weighed before it is unpacked, then read cell by cell.
+//! XLSX from outside: its size is checked before it is unpacked, then it is read cell by cell.
 //! Đọc XLSX: kiểm tra dung lượng trước khi giải nén, rồi đọc từng ô.
 
 mod hidden;

@@ -240,7 +240,7 @@ sections! {
         /// Who decides, in a congress that has begun, that an alternate replaces an absent delegate.
         may converted_by: ConvertedBy, "Đại hội đã họp thì việc chuyển đại biểu dự khuyết thành đại biểu chính thức do ai quyết định", "Once the congress has begun, an alternate becomes a delegate by decision of";
     }
-    /// The number of counts of a box.
+    /// The counts of a box and the stacks.
     counts Counts {
         /// Independent counts that must agree.
         may independent: u64, "Số lần kiểm độc lập phải khớp nhau", "Independent counts that must agree";
