@@ -1,5 +1,5 @@
-//! The ballots after the count: sealed, kept, opened only by decision, finally destroyed. Niêm phong và lưu
-//! giữ phiếu bầu.
+//! The ballots after the count: sealed, kept, opened only by decision, finally destroyed.
+//! Niêm phong và lưu giữ phiếu bầu.
 //!
 //! The tellers seal the ballots of an election and hand them to the presidium. The ballots are kept for
 //! months. The seal is opened only by a decision of the competent level, and the ballots must not be

@@ -1,5 +1,5 @@
-//! The acts that are allowed in a congress cycle, and the state that follows from them. Điều gì được phép xảy
-//! ra, và điều gì là sự thật.
+//! The acts that are allowed in a congress cycle, and the state that follows from them.
+//! Điều gì được phép xảy ra, và điều gì là sự thật.
 //!
 //! An act is first decided ([`decide`]), then written by the ledger, and only then applied ([`apply`]). This
 //! crate has no clock, no IO, no randomness and no names of people: time, identity and chance are arguments.

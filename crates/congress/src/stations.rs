@@ -1,5 +1,5 @@
-//! The stations of a hall: a second laptop or a phone that has one task for one congress. Các trạm ở hội
-//! trường.
+//! The stations of a hall: a second laptop or a phone that has one task for one congress.
+//! Các trạm ở hội trường.
 //!
 //! A station is an actor of its own. It has one role on one unit and no access to anything else, so a machine
 //! lent to the tellers gives no access to the rest. The record shows that a station was opened, that a

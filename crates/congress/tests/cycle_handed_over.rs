@@ -1,5 +1,5 @@
-//! Older records: the root ended, and its cycles were not handed over with it. Sổ cũ: đơn vị chủ trì đã kết
-//! thúc, chu kỳ còn treo.
+//! Older records: the root ended, and its cycles were not handed over with it.
+//! Sổ cũ: đơn vị chủ trì đã kết thúc, chu kỳ còn treo.
 
 use congress::cycle::{self, Window};
 use congress::progress::{self, Days, Planned};

@@ -1,5 +1,5 @@
-//! Ballots keyed in any order, in any stacks, give the result of the rules. Nhập phiếu theo thứ tự nào cũng
-//! ra một kết quả.
+//! Ballots keyed in any order, in any stacks, give the result of the rules.
+//! Nhập phiếu theo thứ tự nào cũng ra một kết quả.
 
 use congress::PersonId;
 use congress::elections::{self, Election, Office, Received, Round, Sums};

@@ -1,5 +1,5 @@
-//! Stories: dated acts as input, a readable transcript as output. Chuyện: việc theo ngày và biên bản kèm
-//! theo.
+//! Stories: dated acts as input, a readable transcript as output.
+//! Chuyện: việc theo ngày và biên bản kèm theo.
 //!
 //! Each `stories/<room>/<name>.story` has acts in Vietnamese. Below each act is its event, or the refusal
 //! with its rule and the next step, in the words of the pages. `DAIHOI_BLESS=1` (or `cargo xtask bless`)

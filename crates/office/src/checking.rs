@@ -1,5 +1,5 @@
-//! Additions to a paper that are not part of it: the code at its foot and the checking sheet. Mã xác thực,
-//! phiếu đối chiếu.
+//! Additions to a paper that are not part of it: the code at its foot and the checking sheet.
+//! Mã xác thực, phiếu đối chiếu.
 //!
 //! Signers would not sign a paper that lists the rules not read. That list is therefore on a separate sheet
 //! for them.

@@ -1,5 +1,5 @@
-//! The result of one election as slides for the hall's screen, from the tellers' minutes. Trình chiếu kết
-//! quả.
+//! The result of one election as slides for the hall's screen, from the tellers' minutes.
+//! Trình chiếu kết quả.
 
 use labels::Lang;
 use press::{Forme, Pages, PressError, drawable};

@@ -1,5 +1,5 @@
-//! The same file imported again: rows that the record already has are left out, and no others. Gửi lại một
-//! tệp.
+//! The same file imported again: rows that the record already has are left out, and no others.
+//! Gửi lại một tệp.
 
 use congress::cycle::{self, Window};
 use congress::{Actor, Command, Context, State};

@@ -1,5 +1,5 @@
-//! The content of the tellers' minutes, the slides and the label of one election. Biên bản kiểm phiếu, trình
-//! chiếu, nhãn.
+//! The content of the tellers' minutes, the slides and the label of one election.
+//! Biên bản kiểm phiếu, trình chiếu, nhãn.
 
 use congress::elections::{Announced, Received, Sums};
 use congress::rules::Cited;

@@ -1,5 +1,5 @@
-//! Workbooks from offices: read with the right meaning, or refused by their cell. Bảng tính như các cơ quan
-//! vẫn dùng.
+//! Workbooks from offices: read with the right meaning, or refused by their cell.
+//! Bảng tính như các cơ quan vẫn dùng.
 
 use congress::units::{self, NewUnit};
 use congress::{Command, State};

@@ -1,5 +1,5 @@
-//! Which ballots are valid, which rows count, and the votes of each candidate. Phiếu hợp lệ và số phiếu của
-//! từng người.
+//! Which ballots are valid, which rows count, and the votes of each candidate.
+//! Phiếu hợp lệ và số phiếu của từng người.
 //!
 //! The decision table (Decision 190-QĐ/TW, Articles 15 and 30; 244-QĐ/TW, Articles 17 and 32); the pack sets
 //! the values that differ between bodies:

@@ -1,5 +1,5 @@
-//! Which alternate takes the place of an absent delegate, and in which order. Thứ tự đại biểu dự khuyết vào
-//! thay.
+//! Which alternate takes the place of an absent delegate, and in which order.
+//! Thứ tự đại biểu dự khuyết vào thay.
 //!
 //! Directive 35-CT/TW of 2019 says that alternates replace absent delegates. No source that was read says in
 //! which order (rules 1.7.5). The order used here is that of their election, and another order needs a

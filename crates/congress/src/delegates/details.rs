@@ -1,5 +1,5 @@
-//! The personal details that a credentials committee needs, and no others. Thông tin cá nhân để thẩm tra tư
-//! cách.
+//! The personal details that a credentials committee needs, and no others.
+//! Thông tin cá nhân để thẩm tra tư cách.
 //!
 //! Details are stored in the vault and only pass through here. They can be neither serialised nor printed, so
 //! that none enters the record, a log or a message. The record holds only the sums that

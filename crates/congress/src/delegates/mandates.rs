@@ -1,5 +1,5 @@
-//! A delegate elected below holds the place as long as that election is valid. Tư cách do đại hội cấp dưới
-//! bầu.
+//! A delegate elected below holds the place as long as that election is valid.
+//! Tư cách do đại hội cấp dưới bầu.
 //!
 //! Elected delegates are not typed again: they come from the results of the congresses below. When the
 //! committee above annuls such an election, or does not recognise a person elected in it, the same act

@@ -1,5 +1,5 @@
-//! The people on the roll of a congress, found by number in constant time. Danh sách đại biểu của một kỳ đại
-//! hội.
+//! The people on the roll of a congress, found by number in constant time.
+//! Danh sách đại biểu của một kỳ đại hội.
 
 use std::collections::BTreeMap;
 

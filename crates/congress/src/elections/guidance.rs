@@ -1,5 +1,5 @@
-//! The range that the unit above sets before an assembly votes its number of seats. Số lượng cấp trên hướng
-//! dẫn.
+//! The range that the unit above sets before an assembly votes its number of seats.
+//! Số lượng cấp trên hướng dẫn.
 //!
 //! A congress votes how many members its committee has, within the guidance of the unit above (244-QĐ/TW
 //! Article 19.1). The unit above gives the guidance: the unit below cannot change it, and after the vote it

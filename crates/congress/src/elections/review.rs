@@ -1,5 +1,5 @@
-//! The last days to report a result to the unit above and to approve it there. Thời hạn báo cáo và chuẩn y
-//! kết quả.
+//! The last days to report a result to the unit above and to approve it there.
+//! Thời hạn báo cáo và chuẩn y kết quả.
 
 use jiff::civil::Date;
 use tally::rules::{Rule, TimeLimit};

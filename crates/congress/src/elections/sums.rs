@@ -1,5 +1,5 @@
-//! The sums of a stack: sealed outside the record, which keeps the number of ballots and a commitment. Số
-//! phiếu của một xấp.
+//! The sums of a stack: sealed outside the record, which keeps the number of ballots and a commitment.
+//! Số phiếu của một xấp.
 //!
 //! The sums of a stack of one ballot are that ballot, and the record cannot be erased. The record therefore
 //! keeps only the number of ballots in a stack and a commitment: the SHA-256 of its sums under a random salt.

@@ -1,5 +1,5 @@
-//! The chair's next step and the reason for it; the steps that are possible now, and those that are not. Việc
-//! kế tiếp của người điều hành.
+//! The chair's next step and the reason for it; the steps that are possible now, and those that are not.
+//! Việc kế tiếp của người điều hành.
 //!
 //! The next step is proposed in the order of the rules. Whether a step is possible comes from the same
 //! decisions that later carry it out, so the two cannot differ.

@@ -1,5 +1,5 @@
-//! The consequences of a decree for congresses, plans, roles and rolls, shown before it is accepted. Hệ quả
-//! của một quyết định sắp xếp.
+//! The consequences of a decree for congresses, plans, roles and rolls, shown before it is accepted.
+//! Hệ quả của một quyết định sắp xếp.
 
 use smol_str::SmolStr;
 

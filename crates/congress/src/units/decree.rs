@@ -1,5 +1,5 @@
-//! Mergers, splits and changes that take effect together, written as in a decree: code to code. Quyết định
-//! sắp xếp tổ chức.
+//! Mergers, splits and changes that take effect together, written as in a decree: code to code.
+//! Quyết định sắp xếp tổ chức.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 

@@ -1,5 +1,5 @@
-//! Sentences of the hall: sessions, programme, speakers, announcements; and answers to questions. Câu chữ của
-//! hội trường.
+//! Sentences of the hall: sessions, programme, speakers, announcements; and answers to questions.
+//! Câu chữ của hội trường.
 
 use congress::floor::mistakes::{self, Mistake};
 use congress::floor::programme::{self, Planned};

@@ -1,5 +1,5 @@
-//! Sentences after a congress: its papers, the sealed ballots, the decisions of the unit above. Câu chữ sau
-//! đại hội.
+//! Sentences after a congress: its papers, the sealed ballots, the decisions of the unit above.
+//! Câu chữ sau đại hội.
 
 use congress::complaints::{self, Outcome, Step};
 use congress::elections::{self, Place};

@@ -1,5 +1,5 @@
-//! Rows that the record already has, because the same file, or a similar one, was imported before. Dòng đã có
-//! trong sổ.
+//! Rows that the record already has, because the same file, or a similar one, was imported before.
+//! Dòng đã có trong sổ.
 //!
 //! The content of a row is compared with the state, not the name of the file. A file imported in part,
 //! corrected and sent again adds the missing rows, and a file whose response was lost is imported only once.

@@ -1,5 +1,5 @@
-//! Levels and kinds as people write them: known words in any case, with or without marks and spaces. Cấp và
-//! loại tổ chức.
+//! Levels and kinds as people write them: known words in any case, with or without marks and spaces.
+//! Cấp và loại tổ chức.
 
 use congress::State;
 use congress::units::{Word, Words};

@@ -1,5 +1,5 @@
-//! A list of delegates to call: name, unit, kind, and the details for the credentials committee. Danh sách
-//! đại biểu.
+//! A list of delegates to call: name, unit, kind, and the details for the credentials committee.
+//! Danh sách đại biểu.
 
 use congress::delegates::{Born, Details, Education, Kind, Sex};
 use congress::{Source, State, UnitKey};

@@ -1,5 +1,5 @@
-//! The hidden rows and columns of a worksheet, which the library for workbooks does not report. Dòng, cột bị
-//! ẩn.
+//! The hidden rows and columns of a worksheet, which the library for workbooks does not report.
+//! Dòng, cột bị ẩn.
 
 use std::collections::HashSet;
 use std::io::{Cursor, Read};

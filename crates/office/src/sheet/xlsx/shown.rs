@@ -1,5 +1,5 @@
-//! Numbers as a cell shows them, where the format gives them another text: `01`, `TB-007`, `50%`. Số theo
-//! định dạng của ô.
+//! Numbers as a cell shows them, where the format gives them another text: `01`, `TB-007`, `50%`.
+//! Số theo định dạng của ô.
 
 /// A number format that shows a whole number in another way than by its digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
