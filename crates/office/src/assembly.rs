@@ -29,8 +29,8 @@ const KINDS: [&str; 12] = [
 const UNKNOWN_PLACE: &str = "…………………";
 
 impl Assembly {
-    /// The congress in the titles of its minutes and its resolution: `Đại hội đại biểu Đảng bộ huyện Đông
-    /// Hưng nhiệm kỳ 2020–2025`.
+    /// The congress in the titles of its minutes and its resolution:
+    /// `Đại hội đại biểu Đảng bộ huyện Đông Hưng nhiệm kỳ 2020–2025`.
     #[must_use]
     pub fn title(&self) -> String {
         match self.name.split_once(" nhiệm kỳ ") {

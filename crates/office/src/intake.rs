@@ -4,8 +4,8 @@
 //! line, column and reason. The table is taken only if all rows are good, or if the caller asks for the good
 //! rows only.
 //!
-//! Headers are English names in `snake_case` (`parent_code`) or the terms of Vietnamese offices (`Mã đơn vị
-//! cấp trên`), with or without diacritics. Unknown columns are skipped and listed in [`Intake::unread`].
+//! Headers are English names in `snake_case` (`parent_code`) or the terms of Vietnamese offices
+//! (`Mã đơn vị cấp trên`), with or without diacritics. Unknown columns are skipped and listed in [`Intake::unread`].
 
 mod before;
 mod changes;

@@ -1,8 +1,8 @@
 //! Rule packs: the rules of a body, value by value, each with its source. Bộ quy tắc.
 //!
-//! A pack is a TOML file. Every value in it is written `{ value = …, source = "DOCUMENT, ARTICLE", read =
-//! "whole" }`, where `read` says how much of the article was read before the value was entered: `whole`,
-//! `part` or `no`. A pack may `extends` another and contain only the differences. A pack that lacks a
+//! A pack is a TOML file. Every value in it is written
+//! `{ value = …, source = "DOCUMENT, ARTICLE", read = "whole" }`, where `read` says how much of the article was
+//! read before the value was entered: `whole`, `part` or `no`. A pack may `extends` another and contain only the differences. A pack that lacks a
 //! required value, contradicts itself or has an unknown key is refused with the line.
 
 mod choice;

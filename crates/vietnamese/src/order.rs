@@ -23,8 +23,8 @@ pub fn compare(a: &str, b: &str) -> Ordering {
 
 /// Compares two full names in the order of a Vietnamese list: by given name, then by family and middle names.
 /// Ballots and rolls are printed in this order ("theo thứ tự vần A, B, C"). The addition to a name that two
-/// people share, a unit after a dash or a year in brackets, does not count: `Nguyễn Văn An – Đảng bộ xã Bình
-/// Minh` is sorted under A, and the two keep their order.
+/// people share, a unit after a dash or a year in brackets, does not count:
+/// `Nguyễn Văn An – Đảng bộ xã Bình Minh` is sorted under A, and the two keep their order.
 pub fn compare_names(a: &str, b: &str) -> Ordering {
     let (a, b) = (bare_name(a), bare_name(b));
     let ((given_a, before_a), (given_b, before_b)) = (split_name(a), split_name(b));

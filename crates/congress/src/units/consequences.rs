@@ -135,7 +135,8 @@ fn ends(state: &State, found: &mut Consequences, key: &UnitKey, heirs: &[UnitKey
 /// Facts by their names.
 type Facts = Vec<(&'static str, Fact)>;
 
-/// A congress already held stays with its unit; a congress not yet held is dropped, and its roll with it.
+/// A congress already held stays with its unit; a congress not yet held does
+/// not take place, and its roll has no use.
 fn congresses(state: &State, found: &mut Consequences, unit: UnitIndex, of: &dyn Fn(Facts) -> Facts) {
     for cycle in state.cycles.iter() {
         let congress = state.progress.congress(&cycle.id, unit);

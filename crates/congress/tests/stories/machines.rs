@@ -29,8 +29,8 @@ pub fn command(world: &mut World, head: &str, (on, cycle): (Date, &str)) -> Opti
     Some(Command::Stations(command))
 }
 
-/// Acts of tellers at a desk: `ký tên vào bàn “Bàn 2” tại 340`, `ký tên cạnh NAME tại 340`, `rời bàn “Bàn 2”
-/// tại 340`.
+/// Acts of tellers at a desk: `ký tên vào bàn “Bàn 2” tại 340`, `ký tên cạnh NAME tại 340`,
+/// `rời bàn “Bàn 2” tại 340`.
 pub fn tellers(
     world: &mut World,
     clauses: &Clauses,

@@ -131,8 +131,8 @@ pub fn office(name: &str) -> Office {
     Office::ALL.into_iter().find(known).unwrap_or_else(|| panic!("no office {name}"))
 }
 
-/// `Lê Văn Bình, đại hội đề cử, người đề cử Phạm Thị Cúc, 3 người đồng ý` or `…, tự ứng cử, hồ sơ
-/// 01/05/2020`; a nominee of the committee needs only the name.
+/// `Lê Văn Bình, đại hội đề cử, người đề cử Phạm Thị Cúc, 3 người đồng ý` or
+/// `…, tự ứng cử, hồ sơ 01/05/2020`; a nominee of the committee needs only the name.
 fn nominee(world: &mut World, row: &Row) -> Nominee {
     let row = Clauses::of(&row.text);
     let origin = match () {
