@@ -51,7 +51,7 @@ pub enum Unreadable {
     Length(usize),
     /// A square code of a later form.
     Later,
-    /// Digits that are no root.
+    /// Digits that are not a root.
     Digits,
 }
 

@@ -122,7 +122,7 @@ fn seats_of(quotas: &[Quota], unit: &UnitKey) -> Option<u32> {
     quotas.iter().find(|quota| quota.unit == *unit).map(|quota| quota.seats)
 }
 
-/// Numbers that bind.
+/// Numbers in force.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Adopted {
     /// The day of adoption.
@@ -169,7 +169,7 @@ pub struct Apportionment {
 }
 
 impl Apportionment {
-    /// The numbers that bind.
+    /// The numbers in force.
     pub fn binding(&self) -> Option<&Adopted> {
         self.adopted.last()
     }
@@ -329,7 +329,7 @@ cases! {
             last_day: Date => fact::day, /// The first day on which the congress may open if it is announced today.
             earliest: Date => fact::day, /// The document and article.
             rule: Cited => fact::rule }
-        /// More called from a unit than the numbers adopted give it.
+        /// More delegates are called from a unit than it was allotted.
         QuotaFull "quota-full" { /// The unit below.
             below: UnitKey => fact::unit, /// Its number.
             seats: u32 => fact::number, /// The document and article.

@@ -23,9 +23,9 @@ const DECIDED: &str = include_str!("../data/vn-decided-days.csv");
 pub struct NotCovered {
     /// The day that is not covered.
     pub day: Date,
-    /// The first day that is.
+    /// The first day that is covered.
     pub first: Date,
-    /// The last day that is.
+    /// The last day that is covered.
     pub last: Date,
 }
 
@@ -37,7 +37,7 @@ impl fmt::Display for NotCovered {
 
 impl std::error::Error for NotCovered {}
 
-/// The days that are not as their weekday says.
+/// The exceptions to the days of the week.
 struct Calendar {
     first: Date,
     last: Date,

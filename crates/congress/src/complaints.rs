@@ -119,7 +119,7 @@ pub struct Command {
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Step {
-    /// Take one in.
+    /// File one.
     File { received: Date, about: Option<Office> },
     /// Record the report of the inspection commission, by its number.
     Verify { report: String },
@@ -133,7 +133,7 @@ pub enum Step {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs)]
 pub enum Event {
-    /// One came in.
+    /// One was filed.
     #[serde(rename = "ComplaintFiled.v1")]
     ComplaintFiled {
         place: Place,

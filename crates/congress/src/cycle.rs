@@ -345,7 +345,7 @@ fn forward(window: &Window) -> Result<(), Refusal> {
     }
 }
 
-/// Makes a change of cycles true.
+/// Applies an event to the cycles.
 pub(crate) fn apply(cycles: &mut Cycles, event: &Event) {
     match event {
         Event::CycleOpened { cycle, name, root, windows, on } => cycles.0.push(Cycle {

@@ -170,7 +170,7 @@ pub enum Event {
     /// A refusal of credentials was taken back.
     #[serde(rename = "CredentialsRestored.v1")]
     CredentialsRestored { cycle: CycleId, on: Date, unit: UnitKey, person: PersonId, reason: String },
-    /// The credentials committee reported who the delegates are.
+    /// The credentials committee reported the composition of the delegates.
     #[serde(rename = "CredentialsReported.v1")]
     CredentialsReported { cycle: CycleId, on: Date, unit: UnitKey, composition: Box<Composition> },
     /// The personal details of a person in the vault have changed.

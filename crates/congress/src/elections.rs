@@ -310,7 +310,7 @@ pub struct Election {
     pub seats: u32,
     /// All nominations, in order.
     pub nominees: Vec<Nominee>,
-    /// Names withdrawn with the assembly's leave.
+    /// Names withdrawn with the assembly's permission.
     pub withdrawn: Vec<PersonId>,
     /// Its rounds, once the list was closed.
     pub rounds: Vec<Round>,
@@ -318,7 +318,7 @@ pub struct Election {
     pub seats_left_empty: bool,
     /// The elected whom the committee above does not recognise.
     pub not_recognised: Vec<NotRecognised>,
-    /// Made void by the committee above.
+    /// Annulled by the committee above.
     pub annulled: Option<Annulment>,
     /// The opinion poll on the nominations from the floor, once it is taken.
     pub poll: Option<Poll>,
@@ -526,7 +526,7 @@ pub enum Step {
     Guide { least: u32, most: u32 },
     /// Open the election for a number of seats; `vote` is the vote on the number, where there is one.
     Open { seats: u32, vote: Option<Vote> },
-    /// Put names forward.
+    /// Nominate.
     Nominate { nominees: Vec<Nominee> },
     /// Let people withdraw, by the assembly's vote.
     Withdraw { people: Vec<PersonId>, vote: Vote },

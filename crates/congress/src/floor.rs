@@ -77,7 +77,7 @@ impl Vote {
         (self.base_of(convened) / 2).saturating_add(1)
     }
 
-    /// Whether more than half of these were for it.
+    /// Whether more than half of this base was for it.
     pub fn carried_of(&self, convened: Option<u32>) -> bool {
         self.for_it >= self.needed_of(convened)
     }

@@ -17,7 +17,7 @@ use uuid::Uuid;
 pub struct UnitKey {
     /// The code from the office that maintains the list.
     pub code: SmolStr,
-    /// First day of the unit's life under this code.
+    /// First day of the unit under this code.
     pub from: Date,
 }
 

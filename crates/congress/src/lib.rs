@@ -115,11 +115,11 @@ pub enum Event {
     Units(units::Event),
     /// In the windows and plans of a cycle.
     Cycle(cycle::Event),
-    /// In one congress or many.
+    /// In one or more congresses.
     Progress(progress::Event),
-    /// In how many delegates a congress has, and from where.
+    /// In the number of delegates of a congress, by unit.
     Apportionment(apportionment::Event),
-    /// In who is called to a congress.
+    /// In the roll of a congress.
     Delegates(delegates::Event),
     /// In the hall on the day.
     Floor(floor::Event),

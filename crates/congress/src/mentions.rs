@@ -89,7 +89,7 @@ impl Called {
     }
 }
 
-/// One letter for one, so that places stay where they are.
+/// One letter for each letter, so that positions do not change.
 fn low(letter: char) -> char {
     let mut lower = letter.to_lowercase();
     match (lower.next(), lower.next()) {

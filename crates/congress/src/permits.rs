@@ -116,15 +116,15 @@ pub enum Act {
     CountBallots,
     /// Write, adopt and sign the papers of a congress; seal and keep its ballots.
     KeepMinutes,
-    /// Take in a complaint about an election of a unit below.
+    /// File a complaint about an election of a unit below.
     FileComplaint,
     /// Record the result of its verification.
     VerifyComplaint,
-    /// Take in a file.
+    /// Import a file.
     Import,
     /// Record a decision of a superior outside the installation about the top unit's congress.
     RecordOutsideDecision,
-    /// Say whether the clock is right after it jumped.
+    /// Confirm or correct the clock after it jumped.
     SetClock,
 }
 
@@ -193,7 +193,7 @@ impl Act {
 /// The units that a role may do an act on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
-    /// Not at all.
+    /// On no unit.
     Nowhere,
     /// The units below and not the own unit, because a unit may not approve or ratify its own congress.
     Below,
@@ -317,7 +317,7 @@ pub enum Command {
         /// The roles, each on its unit.
         roles: Vec<(Role, UnitKey)>,
     },
-    /// Do something to an account.
+    /// Change an account.
     Account {
         /// The account holder.
         person: PersonId,
@@ -475,7 +475,7 @@ impl Permits {
         self.enrolled_for(person).is_some()
     }
 
-    /// Whether an account is shut or erased.
+    /// Whether an account is deactivated or erased.
     pub fn is_shut(&self, person: PersonId) -> bool {
         self.shut.contains(&person)
     }
@@ -631,7 +631,7 @@ fn decided(state: &State, context: &Context, command: Command) -> Result<Vec<Eve
     Ok(vec![event])
 }
 
-/// Makes a change of roles or accounts true.
+/// Applies an event to roles or accounts.
 pub(crate) fn apply(permits: &mut Permits, event: &Event) {
     match event {
         Event::PersonEnrolled { person, digest, unit } => {

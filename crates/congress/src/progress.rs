@@ -173,7 +173,7 @@ pub enum Command {
     Approve { cycle: CycleId, on: Date, units: Vec<UnitKey> },
     /// Put a congress off, to new days if they are known.
     Postpone { cycle: CycleId, on: Date, unit: UnitKey, reason: String, until: Option<Days> },
-    /// Single units out.
+    /// Choose units.
     Choose { cycle: CycleId, on: Date, units: Vec<UnitKey>, choice: Choice },
     /// Report that a congress was held, with its figures if they are ready.
     Report {
@@ -196,7 +196,7 @@ pub enum Command {
     },
     /// Ratify the result of units below.
     Ratify { cycle: CycleId, on: Date, units: Vec<UnitKey> },
-    /// Take congresses that were held from a file.
+    /// Import congresses that were held.
     Import { cycle: CycleId, held: Vec<HeldFact>, source: Option<Source> },
     /// Take back an approval, a ratification or a choice that was given by mistake.
     TakeBack { cycle: CycleId, on: Date, unit: UnitKey, what: Granted, reason: String },
@@ -256,7 +256,7 @@ pub enum Event {
     /// Results were ratified from above.
     #[serde(rename = "CongressesRatified.v1")]
     CongressesRatified { cycle: CycleId, on: Date, units: Vec<UnitKey> },
-    /// Congresses that were held were taken from a file.
+    /// Congresses that were held were imported from a file.
     #[serde(rename = "CongressesImported.v1")]
     CongressesImported { cycle: CycleId, held: Vec<HeldFact> },
     /// Ratified figures were corrected since: they must be ratified again.
@@ -516,7 +516,7 @@ pub struct Congress {
     pub direct_election: Option<Date>,
     /// The form that the unit above allowed despite the number of members, and on which day.
     pub form: Option<(Date, Choice)>,
-    /// The day on which the unit above allowed it a size of its own.
+    /// The day on which the unit above allowed another size.
     pub other_size: Option<Date>,
     /// The days on which it was held.
     pub held: Option<Days>,

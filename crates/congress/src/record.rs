@@ -38,7 +38,7 @@ impl Command {
 /// The statements as events. Each is in the history of the units at the top.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Event {
-    /// The clock was found right after it jumped.
+    /// The clock was confirmed after it jumped.
     #[serde(rename = "TimePassed.v1")]
     TimePassed {
         /// The units at the top.

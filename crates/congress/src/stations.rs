@@ -166,7 +166,7 @@ pub enum Event {
     /// A station was opened; the form of older ledgers, without the person who opened it.
     #[serde(rename = "StationOpened.v1")]
     StationOpenedV1 { cycle: CycleId, on: Date, unit: UnitKey, station: StationId, kind: Kind, name: String },
-    /// A machine took a station's place.
+    /// A machine joined a station.
     #[serde(rename = "StationJoined.v1")]
     StationJoined { on: Date, unit: UnitKey, station: StationId, name: String },
     /// A station was closed.
@@ -225,7 +225,7 @@ cases! {
         SitsHere "sits-here" { }
         /// A teller does not sit at this desk.
         NotSeated "not-seated" { }
-        /// No desk is there to sit down at.
+        /// There is no such desk.
         NoDesk "no-desk" { }
     }
 }

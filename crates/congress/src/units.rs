@@ -96,7 +96,7 @@ pub struct Unit {
     ending: Option<Box<Ending>>,
 }
 
-/// The end of a unit's life.
+/// The end of a unit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Ending {
     /// The first day on which the unit no longer exists.
@@ -219,7 +219,7 @@ pub enum Command {
 /// code.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Succession {
-    /// Code of the unit that lived before.
+    /// Code of the old unit.
     pub old_code: String,
     /// Code of the resulting unit; it may be the old code under a new name.
     pub new_code: String,
@@ -281,7 +281,7 @@ pub enum Event {
         /// First day of the level and the kind.
         on: Date,
     },
-    /// Units ended in another, which took over their children.
+    /// Units merged into another, which got their children.
     #[serde(rename = "UnitsMerged.v1")]
     UnitsMerged {
         /// The units that ended.
@@ -400,7 +400,7 @@ cases! {
             unit: UnitKey => fact::unit, /// The last day of the congress.
             last: Date => fact::day, /// The day on which the unit would end.
             on: Date => fact::day }
-        /// The congress of the unit sat on the day of its end or later.
+        /// The congress of the unit met on the day of its end or later.
         InSession "in-session" { /// The unit.
             unit: UnitKey => fact::unit, /// The last day on which it sat.
             day: Date => fact::day }
@@ -413,13 +413,13 @@ cases! {
     }
 }
 
-/// Every unit that ever lived.
+/// Every unit, including those that have ended.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Units {
     all: Vec<Unit>,
-    /// Levels in the order they were first met.
+    /// Levels in the order of first use.
     pub levels: Words,
-    /// Kinds in the order they were first met.
+    /// Kinds in the order of first use.
     pub kinds: Words,
     /// Levels and kinds of the few units that changed them, by the day of each change.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
@@ -443,7 +443,7 @@ impl Units {
         &self.all[unit.at()]
     }
 
-    /// Every unit that ever lived, in the order of founding.
+    /// Every unit, including those that have ended, in the order of founding.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (UnitIndex, &Unit)> {
         self.all.iter().enumerate().map(|(at, unit)| (UnitIndex(at as u32), unit))
     }
@@ -496,7 +496,7 @@ impl Units {
         })
     }
 
-    /// Living units without a parent on a day.
+    /// Units without a parent that exist on a day.
     pub fn roots_on(&self, day: Date) -> impl Iterator<Item = UnitIndex> {
         self.iter()
             .filter(move |(_, unit)| unit.lives_on(day) && unit.parent_on(day).is_none())
@@ -665,7 +665,7 @@ impl Units {
     }
 }
 
-/// Makes a change of the tree true.
+/// Applies an event to the tree.
 pub(crate) fn apply(units: &mut Units, event: &Event) {
     units.version += 1;
     match event {

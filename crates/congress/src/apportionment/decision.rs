@@ -71,7 +71,7 @@ pub fn decide(
     Ok(vec![crate::Event::Apportionment(event)])
 }
 
-/// The units of a list are those right below, each once.
+/// The units of a list are those directly below, each once.
 fn are_units_below<'a>(
     state: &State,
     holder: UnitIndex,

@@ -42,7 +42,7 @@ enum Kept {
 }
 
 impl ReadingsKept {
-    /// Takes in the next event of the record.
+    /// Reads the next event of the record.
     pub fn hear(&mut self, event: &crate::Event) {
         match event {
             crate::Event::Elections(elections::Event::StackCounted {

@@ -17,7 +17,7 @@ use crate::units::UnitIndex;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
-    /// Called, with nothing against it.
+    /// Called, without any other standing.
     Called,
     /// Credentials refused, for this reason.
     Refused(String),

@@ -22,11 +22,11 @@ use crate::{delegates, rules};
 pub enum Mistake {
     /// The number of seats, while the list is open; `vote` is the vote on the number, where there is one.
     Seats { seats: u32, vote: Option<Vote> },
-    /// The election was opened, while no ballot is out.
+    /// The election was opened; no ballot has been handed out.
     Opening,
-    /// Names were put in, while the list is open.
+    /// Names were added; the list is open.
     Names { people: Vec<PersonId> },
-    /// Names were withdrawn or cut off, while the list is open.
+    /// Names were withdrawn or cut; the list is open.
     Withdrawal { people: Vec<PersonId> },
     /// The opinion poll was begun; its papers have not been counted.
     PollAsked,
@@ -36,7 +36,7 @@ pub enum Mistake {
     List,
     /// The number of ballots handed out, until the result.
     Issued { ballots: u32 },
-    /// The box was opened, while nothing is counted.
+    /// The box was opened; no stack has been counted.
     BoxOpening,
     /// The number of ballots found in the box, until the result.
     Box { ballots: u32 },

@@ -72,7 +72,7 @@ impl Office {
         Office::ALL.into_iter().find(|office| office.name() == name)
     }
 
-    /// The office of a pack's word.
+    /// The office with this name in a pack.
     fn worded(word: &str) -> Option<Office> {
         Office::named(&word.replace('_', "-"))
     }

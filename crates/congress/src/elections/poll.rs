@@ -35,7 +35,7 @@ pub struct Counted {
     pub issued: u32,
     /// Papers that came back.
     pub returned: u32,
-    /// Papers that say nothing that could be counted.
+    /// Papers without a vote that can be counted.
     pub invalid: u32,
     /// The votes for keeping each name on the list, in the order of the paper.
     pub in_favour: Vec<u32>,

@@ -40,7 +40,7 @@ cases! {
             least: u32 => fact::number, /// The greatest number.
             most: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
-        /// The number is voted, or the vote is missing.
+        /// The assembly must vote on this, and the vote is missing.
         NoVote "no-vote" { }
         /// The vote was lost.
         NotCarried "not-carried" { /// Cards for it.
@@ -86,7 +86,7 @@ cases! {
             on: Date => fact::day, /// The last day.
             last: Date => fact::day, /// The document and article.
             rule: Cited => fact::rule }
-        /// Too few endorse a name from the floor.
+        /// A nomination from the floor has too few endorsements.
         NotEndorsed "not-endorsed" { /// The number of endorsements.
             have: u32 => fact::number, /// The number needed.
             needed: u32 => fact::number, /// The document and article.
@@ -163,7 +163,7 @@ cases! {
             ballots: u32 => fact::number, /// The least number of ballots.
             least: u32 => fact::number, /// The document and article.
             rule: Cited => fact::rule }
-        /// After a stack too few ballots would be left for another.
+        /// After this stack too few ballots would be left for another.
         SmallRest "small-rest" { /// Ballots left.
             left: u32 => fact::number, /// The least number in a stack.
             least: u32 => fact::number, /// The document and article.
@@ -221,10 +221,10 @@ cases! {
         NotElected "not-elected" { }
         /// A correction needs a reason.
         NoReason "no-reason" { }
-        /// The number is the one on record.
+        /// The number is the same as in the record.
         NothingWrong "nothing-wrong" { /// The number.
             number: u32 => fact::number }
-        /// One of those to be put back was not withdrawn.
+        /// One of the names to be restored was not withdrawn.
         NotWithdrawn "not-withdrawn" { }
         /// The desks have begun to count.
         CountBegun "count-begun" { }

@@ -11,7 +11,7 @@ use crate::refusal::{cases, fact};
 use crate::units::Units;
 use crate::{Context, Named, State};
 
-/// Letters that can still be read from the last row of a hall.
+/// The most letters that can be read from the last row of a hall.
 pub const MOST_LETTERS: usize = 160;
 
 /// One announcement.
@@ -52,7 +52,7 @@ impl Announcements {
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {
-    /// Put one up.
+    /// Put one on the screens.
     PutUp { cycle: CycleId, unit: UnitKey, text: String },
     /// Take one down, by its number.
     TakeDown { cycle: CycleId, unit: UnitKey, number: u32 },
@@ -90,7 +90,7 @@ cases! {
         TooLong "too-long" { /// Its letters.
             letters: u32 => fact::number, /// The most letters allowed.
             most: u32 => fact::number }
-        /// It is not up.
+        /// It is not on the screens.
         NotUp "not-up" { }
     }
 }

@@ -268,7 +268,7 @@ fn left_over(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<St
     state.floors.of(cycle, unit).filter(|floor| floor.is_of_before(on)).map(|_| Step::ClearHall)
 }
 
-/// That enough come in.
+/// Enough people must check in.
 fn short(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<Step> {
     (!attendance(state, cycle, unit, on).is_quorate()).then_some(Step::Quorum)
 }

@@ -170,7 +170,7 @@ cases! {
         /// The congress has no planned days.
         NotPlanned "not-planned" { /// The unit that holds the congress.
             unit: UnitKey => fact::unit }
-        /// A programme of nothing.
+        /// The programme has no items.
         Empty "empty" { }
         /// An item without a title.
         Untitled "untitled" { /// Its number.

@@ -32,9 +32,9 @@ pub enum Turn {
     Waiting,
     /// Asked to be ready.
     Called,
-    /// Has the floor since then.
+    /// Has the floor since this time.
     Speaking {
-        /// Since when.
+        /// The start.
         since: Timestamp,
     },
     /// Has spoken.
@@ -206,7 +206,7 @@ impl Event {
 cases! {
     /// Why a command on the list of speakers is refused.
     Speakers "speakers" {
-        /// They wait already.
+        /// The speaker is already waiting.
         AlreadyWaiting "already-waiting" { }
         /// The unit has no delegate at this congress.
         NoDelegation "no-delegation" { /// The unit.
@@ -216,11 +216,11 @@ cases! {
         /// Another speaker has the floor.
         FloorTaken "floor-taken" { /// Their number on the list.
             number: u32 => fact::number }
-        /// They have not the floor.
+        /// The speaker does not have the floor.
         NotSpeaking "not-speaking" { }
         /// They are not in the hall.
         Absent "absent" { }
-        /// A limit of no minutes.
+        /// The limit is zero minutes.
         NoMinutes "no-minutes" { }
     }
 }

@@ -22,9 +22,9 @@ pub enum Change {
     Opened,
     /// Its password was set.
     PasswordSet,
-    /// It was shut.
+    /// It was deactivated.
     Shut,
-    /// It was opened again.
+    /// It was reactivated.
     OpenedAgain,
     /// Every session of it was ended.
     SessionsEnded,

@@ -78,7 +78,7 @@ figures! {
     re_elected: Some(Content::CommitteeElection),
     /// First elected this time.
     new: Some(Content::CommitteeElection),
-    /// Stood for re-election and were not elected.
+    /// Members who were candidates again and were not elected.
     failed_re_election: Some(Content::CommitteeElection),
     /// Sum of the ages, in whole years, of the elected whose age is known.
     age_sum: Some(Content::CommitteeElection),
@@ -88,11 +88,11 @@ figures! {
     delegates_elected: Some(Content::DelegateElection),
     /// Alternates to the congress above.
     alternates: Some(Content::DelegateElection),
-    /// Incidents that the tellers or the presidium wrote down.
+    /// Incidents recorded by the tellers or the presidium.
     incidents: None,
 }
 
-/// A figure that cannot be, beside the one it contradicts.
+/// A figure, and the one that it contradicts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contradiction {
     /// The figure that is too large or does not add up.
@@ -101,7 +101,7 @@ pub struct Contradiction {
     pub value: u32,
     /// The limit.
     pub bound: &'static str,
-    /// The bound's value.
+    /// The value of the limit.
     pub limit: u32,
 }
 

@@ -38,7 +38,7 @@ pub enum Matter {
     Approve,
     /// A choice for the congress: pilot, direct election of the secretary, another form or size.
     Choose(Choice),
-    /// The number within which the congress votes its own.
+    /// The range within which the congress votes its number.
     Guide {
         /// The office.
         office: Office,

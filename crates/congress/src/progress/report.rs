@@ -20,11 +20,11 @@ pub struct ProgressReport {
     pub cycle: String,
     /// The full name of the cycle.
     pub cycle_name: String,
-    /// The day asked about.
+    /// The day of the report.
     pub as_of: Date,
     /// Levels of the cycle at or below the unit, lowest first.
     pub levels: Vec<LevelProgress>,
-    /// Units with something left right below them, most left first.
+    /// Units with congresses left directly below them, most first.
     pub unfinished_by_parent: Vec<Unfinished>,
 }
 
@@ -171,7 +171,7 @@ pub struct Next {
     pub last: Date,
 }
 
-/// A unit with congresses left right below it.
+/// A unit with congresses left directly below it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unfinished {
     /// The parent.

@@ -20,7 +20,7 @@ pub struct LevelCount {
 /// A subtree on a day, by level of the cycle, lowest first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RollUp {
-    /// One entry a level of the cycle.
+    /// One entry for each level of the cycle.
     pub levels: Vec<LevelCount>,
 }
 

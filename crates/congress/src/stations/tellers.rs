@@ -98,7 +98,7 @@ pub fn may_sit(
     }
 }
 
-/// A teller sits down at a desk, and at no second one.
+/// A teller may sit down at one desk only.
 pub(super) fn sit_down(
     state: &State,
     context: &Context,

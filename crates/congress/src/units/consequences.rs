@@ -29,7 +29,7 @@ pub struct Consequences {
     pub called: usize,
     /// Days that units that end had set for the levels below.
     pub level_plans: usize,
-    /// The names of those founded.
+    /// The names of the founded units.
     pub new_names: Vec<(UnitKey, SmolStr)>,
     /// One line each, ready for its label.
     pub lines: Vec<Line>,

@@ -111,7 +111,7 @@ impl<'a> Decree<'a> {
         };
         let mut bad = Vec::new();
         for (row, line) in lines.iter().enumerate() {
-            // A change takes hold of those that lived the day before.
+            // A change applies to the units that existed the day before.
             let eve = line.on.yesterday().unwrap_or(line.on);
             match units.living(&line.old_code, eve) {
                 Some(unit) if units.get(unit).lives_on(line.on) => {

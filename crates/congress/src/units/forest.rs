@@ -99,7 +99,7 @@ impl Forests {
     /// More than the days that people compare side by side, and small in memory even for the whole country.
     const KEPT: usize = 8;
 
-    /// The forest of a day, laid out only if no kept one serves.
+    /// The forest of a day, laid out only if none in the cache fits.
     pub fn on(&self, units: &Units, day: Date) -> Arc<Forest> {
         let version = (units.len(), units.version());
         let serves = |kept: &Kept| kept.version == version && kept.from <= day && day < kept.until;

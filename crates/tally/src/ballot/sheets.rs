@@ -1,7 +1,7 @@
 //! Strike-out and tick ballots as bits, counted many at a time. Đếm phiếu theo bit.
 //!
-//! One bit per name, set if the ballot chooses it. The number of set bits decides on a ballot. The votes of 64 names are
-//! added up eight at a time in the bytes of eight words, which are emptied before they can overflow.
+//! One bit per name, set if the ballot chooses it. The number of set bits decides on a ballot. The votes of 64
+//! names are added up eight at a time in the bytes of eight words, which are emptied before they can overflow.
 
 /// Ballots in memory; their order has no meaning.
 #[derive(Clone, Debug, Default)]
