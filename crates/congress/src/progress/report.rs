@@ -411,7 +411,7 @@ impl Desk<'_> {
 }
 
 /// Cumulative counts of congresses by day, at one level of a subtree: the first series has those held by the
-/// day, the second has the plans known on that day for every unit, held or not.
+/// day, the second has the last planned day of every unit by its first plan, held or not.
 pub fn burn_up(
     state: &State,
     forest: &Forest,
