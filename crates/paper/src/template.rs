@@ -13,7 +13,7 @@ use crate::layout::{Page, Rect};
 use crate::print::Ballot;
 
 use bare::BarePaper;
-pub(crate) use bare::{Bare, MOST_OFF, STRIDE};
+pub(crate) use bare::{Bare, MOST_OFF, STRIDE, Stretch};
 
 /// Points in a millimetre where marks are looked for.
 pub(crate) const FINE: f64 = 5.0;

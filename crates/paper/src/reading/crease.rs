@@ -3,10 +3,8 @@
 //! A scanner's streak runs along the feed and is dealt with in `streaks`. A ballot is folded along its rows or across them;
 //! where a crease runs through a place, its shadow cannot be told from a faint line of a pen.
 
-use std::ops::Range;
-
 use crate::layout::Rect;
-use crate::template::{Bare, COARSE, MOST_OFF, STRIDE, Template};
+use crate::template::{Bare, COARSE, MOST_OFF, STRIDE, Stretch, Template};
 
 use super::light::Lit;
 use super::warp::{Level, Warp};
@@ -67,33 +65,68 @@ struct Sheet {
 
 impl Sheet {
     fn new(lit: &Lit, warp: &Warp, bare: &Bare, is_upright: bool) -> Sheet {
-        let (length, width) = (bare.length, bare.lines.len());
+        let (length, width) = (bare.length, bare.width);
         let mut sheet = Sheet { is_upright, length, width, bare: vec![f32::NAN; length * width] };
-        let stops: Vec<usize> = (0..length).step_by(STRIDE).chain([length]).collect();
-        let along = |stop: &usize| *stop as f64 + 0.5;
-        let levels: Vec<Level> = stops.iter().map(|stop| warp.level(along(stop))).collect();
-        let by = lit.by as f64;
-        let in_small = |place: [f64; 2]| place.map(|at| (at + 0.5) / by - 0.5);
-        // By what share of its stride each step lies beyond the last stop.
-        let share = |step: usize| {
-            let from = step / STRIDE * STRIDE;
-            (step - from) as f64 / ((from + STRIDE).min(length) - from) as f64
+        let levels: Vec<Level> = if is_upright {
+            Vec::new()
+        } else {
+            (0..width).map(|line| warp.level((line as f64 + 0.5) / COARSE)).collect()
         };
-        let shares: Vec<f64> = (0..length).map(share).collect();
-        for (across, (runs, out)) in bare.lines.iter().zip(sheet.bare.chunks_exact_mut(length)).enumerate() {
-            if runs.is_empty() {
-                continue;
-            }
-            let across = (across as f64 + 0.5) / COARSE;
-            let stops: Vec<[f64; 2]> = if is_upright {
-                levels.iter().map(|level| in_small(level.map(across))).collect()
+        let by = lit.by as f64;
+        // Where every line lies at the end of a stride, in points of `small`.
+        let stop = |step: usize| -> Vec<[f64; 2]> {
+            let along = step as f64 + 0.5;
+            let in_small = |place: [f64; 2]| place.map(|at| (at + 0.5) / by - 0.5);
+            if is_upright {
+                let level = warp.level(along);
+                (0..width).map(|line| in_small(level.map((line as f64 + 0.5) / COARSE))).collect()
             } else {
-                let level = warp.level(across);
-                stops.iter().map(|stop| in_small(level.map(along(stop)))).collect()
-            };
-            look_along(lit, &stops, &shares, runs, out);
+                levels.iter().map(|level| in_small(level.map(along))).collect()
+            }
+        };
+        // A stride of all lines at once, since what lies near in the picture lies near in memory.
+        let mut from = stop(0);
+        for (at, stretches) in bare.strides.iter().enumerate() {
+            let first = at * STRIDE;
+            let n = STRIDE.min(length - first);
+            let to = stop(first + n);
+            let shares: Vec<f64> = (0..n).map(|step| step as f64 / n as f64).collect();
+            sheet.look(lit, [&from, &to], stretches, &shares, first);
+            from = to;
         }
         sheet
+    }
+
+    /// Looks along the bare stretches of a stride: how much darker than the paper each step is. Lines are straight between two
+    /// stops.
+    fn look(
+        &mut self,
+        lit: &Lit,
+        [from, to]: [&[[f64; 2]]; 2],
+        stretches: &[Stretch],
+        shares: &[f64],
+        first: usize,
+    ) {
+        let small = &lit.small;
+        let mut last = usize::MAX;
+        let mut white = 1.0;
+        for Stretch { line, from: begin, to: end } in stretches {
+            let (line, steps) = (usize::from(*line), usize::from(*begin)..usize::from(*end));
+            let (from, to) = (from[line], to[line]);
+            if line != last {
+                white = lit.white(from[0] as f32, from[1] as f32).max(1.0);
+                last = line;
+            }
+            let way = [to[0] - from[0], to[1] - from[1]];
+            let out = &mut self.bare[line * self.length..][steps.clone()];
+            for (out, share) in out.iter_mut().zip(&shares[steps.start - first..]) {
+                let x = (from[0] + way[0] * share + 0.5).max(0.0) as u32 as usize;
+                let y = (from[1] + way[1] * share + 0.5).max(0.0) as u32 as usize;
+                if x < small.width && y < small.height {
+                    *out = 1.0 - f32::from(small.points[y * small.width + x]) / white;
+                }
+            }
+        }
     }
 
     /// By how much a place is darker than the paper a millimetre to both sides, or to the one that is bare; no number where it
@@ -191,27 +224,5 @@ impl Sheet {
         let first = (*first as f64 - BEYOND).max(0.0) as usize;
         let last = (last + BEYOND as usize).min(self.length);
         Some(Crease { from: end(first), to: end(last) })
-    }
-}
-
-/// Looks along the bare stretches of a line: how much darker than the paper each step is. The line is straight between its stops.
-fn look_along(lit: &Lit, stops: &[[f64; 2]], shares: &[f64], runs: &[Range<usize>], out: &mut [f32]) {
-    let small = &lit.small;
-    let mut last = usize::MAX;
-    let mut white = 1.0;
-    for run in runs {
-        let stride = run.start / STRIDE;
-        let (from, to) = (stops[stride], stops[stride + 1]);
-        if stride != last {
-            white = lit.white(from[0] as f32, from[1] as f32).max(1.0);
-            last = stride;
-        }
-        let way = [0, 1].map(|axis| to[axis] - from[axis]);
-        for (out, share) in out[run.clone()].iter_mut().zip(&shares[run.clone()]) {
-            let [x, y] = [0, 1].map(|axis| (from[axis] + way[axis] * share + 0.5).max(0.0) as u32 as usize);
-            if x < small.width && y < small.height {
-                *out = 1.0 - f32::from(small.points[y * small.width + x]) / white;
-            }
-        }
     }
 }

@@ -185,12 +185,13 @@ impl<'a> Seen<'a> {
         let most = [(picture.width - 1) as f32, (picture.height - 1) as f32];
         let at = |place: &[f32; 2]| {
             let [x, y] = [0, 1].map(|axis| (place[axis] + off[axis]).max(0.0).min(most[axis]) as i32);
-            (y * picture.width as i32 + x) as usize
+            y * picture.width as i32 + x
         };
         // Where the points lie is worked out for all of them first, since that is done many at once.
-        let mut points = [0; PIECE_POINTS];
+        let mut points = [0_i32; PIECE_POINTS];
         points.iter_mut().zip(places).for_each(|(point, place)| *point = at(place));
-        let sum: u32 = points[..places.len()].iter().map(|point| u32::from(picture.points[*point])).sum();
+        let sum: u32 =
+            points[..places.len()].iter().map(|point| u32::from(picture.points[*point as usize])).sum();
         sum as f32 / places.len() as f32
     }
 

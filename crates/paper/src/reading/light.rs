@@ -72,11 +72,12 @@ impl Lit {
 
     /// A shade than which no point is darker within some columns and rows of `small`, both ends among them.
     pub(crate) fn darkest(&self, [left, right]: [usize; 2], [top, bottom]: [usize; 2]) -> u8 {
-        let columns = left / BLOCK..right / BLOCK + 1;
-        let strips = self.darkest.chunks_exact(self.columns).take(bottom / STRIP + 1).skip(top / STRIP);
-        strips
-            .map(|strip| strip[columns.clone()].iter().fold(255, |all: u8, one| all.min(*one)))
-            .fold(255, u8::min)
+        let mut darkest = 255;
+        for strip in top / STRIP..bottom / STRIP + 1 {
+            let strip = &self.darkest[strip * self.columns..][left / BLOCK..right / BLOCK + 1];
+            darkest = strip.iter().fold(darkest, |all, one| all.min(*one));
+        }
+        darkest
     }
 }
 

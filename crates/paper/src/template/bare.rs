@@ -1,6 +1,5 @@
 //! Where a page has bare paper, along its rows and across them. Chỗ giấy trống.
 
-use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::gray::Gray;
@@ -21,8 +20,8 @@ impl BarePaper {
     /// The bare paper along the rows, and that across them, where print may lie off by so many points of the coarse grid.
     pub(crate) fn of(&self, page: &Page, cover: &Gray, print: &[u8], off: usize) -> &[Bare; 2] {
         let off = off.min(MOST_OFF);
-        self.by_off[off]
-            .get_or_init(|| [false, true].map(|is_upright| Bare::new(page, cover, print, off, is_upright)))
+        let make = |is_upright| Bare::new(page, cover, print, off, is_upright);
+        self.by_off[off].get_or_init(|| [false, true].map(make))
     }
 }
 
@@ -30,8 +29,19 @@ impl BarePaper {
 pub(crate) struct Bare {
     /// The steps of a line.
     pub length: usize,
-    /// The bare stretches of each line. None of them goes on over the end of a stride.
-    pub lines: Vec<Vec<Range<usize>>>,
+    /// The lines.
+    pub width: usize,
+    /// The bare stretches, stride by stride and line by line within it.
+    pub strides: Vec<Vec<Stretch>>,
+}
+
+/// Bare paper along a line, within one stride.
+#[derive(Clone, Copy)]
+pub(crate) struct Stretch {
+    pub line: u16,
+    /// Its first step, and the one behind its last.
+    pub from: u16,
+    pub to: u16,
 }
 
 /// Steps between two places where it is asked where they lie in a picture.
@@ -49,23 +59,26 @@ impl Bare {
             let is_print = |y: usize| print.get(y * cover.width + x).is_none_or(|ink| *ink >= 40);
             is_place || (y.saturating_sub(off)..=y + off).any(is_print)
         };
-        let is_bare = |along: usize, across: usize| {
+        let is_bare = |along: usize, line: usize| {
             let along = ((along as f64 + 0.5) * COARSE) as usize;
-            !if is_upright { is_printed(across, along) } else { is_printed(along, across) }
+            !if is_upright { is_printed(line, along) } else { is_printed(along, line) }
         };
-        let line = |across: usize| {
-            let mut runs: Vec<Range<usize>> = Vec::new();
-            if !(EDGE[0]..width - EDGE[0]).contains(&across) {
-                return runs;
-            }
-            for along in (EDGE[1]..length - EDGE[1]).filter(|along| is_bare(*along, across)) {
-                match runs.last_mut() {
-                    Some(run) if run.end == along && along % STRIDE != 0 => run.end += 1,
-                    _ => runs.push(along..along + 1),
+        let stride = |first: usize| {
+            let steps = first.max(EDGE[1])..(first + STRIDE).min(length - EDGE[1]);
+            let lines = EDGE[0]..width - EDGE[0];
+            let mut found: Vec<Stretch> = Vec::new();
+            for (line, along) in lines.flat_map(|line| steps.clone().map(move |along| (line, along))) {
+                if !is_bare(along, line) {
+                    continue;
+                }
+                let (line, along) = (line as u16, along as u16);
+                match found.last_mut() {
+                    Some(last) if (last.line, last.to) == (line, along) => last.to += 1,
+                    _ => found.push(Stretch { line, from: along, to: along + 1 }),
                 }
             }
-            runs
+            found
         };
-        Bare { length, lines: (0..width).map(line).collect() }
+        Bare { length, width, strides: (0..length).step_by(STRIDE).map(stride).collect() }
     }
 }
