@@ -184,12 +184,12 @@ fn a_sealed_batch_tells_no_file_and_no_place() {
 
 #[test]
 fn a_page_whose_drawing_would_eat_the_machine_is_told_as_too_large() {
-    let reason = |filters: &str, packed: &[u8]| {
-        let file = Cursor::new(pdf_of(filters, packed));
+    let told = |bytes: &[u8]| {
         let mut told = Vec::new();
-        open(file, None, &mut |_, page| told.push(page.err()));
+        open(Cursor::new(bytes), None, &mut |_, page| told.push(page.err()));
         told
     };
+    let reason = |filters: &str, packed: &[u8]| told(&pdf_of(filters, packed));
     let lines = |n: usize| b"0 0 m 9 9 l S ".repeat(n / 3);
     let flate = |bytes: &[u8]| {
         let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
@@ -202,24 +202,47 @@ fn a_page_whose_drawing_would_eat_the_machine_is_told_as_too_large() {
     assert_eq!(reason("/FlateDecode", &flate(&spaces)), too_large, "64 MB of nothing");
     assert_eq!(reason("[/FlateDecode/FlateDecode]", &flate(&flate(&spaces))), too_large, "packed twice");
     assert_eq!(reason("/FlateDecode", &flate(&lines(600_000))), too_large, "600,000 instructions");
+    let forms = forms_that_draw_each_other(20);
+    assert_eq!(told(&forms), too_large, "twenty drawings, each drawn twice by the one before");
+    assert_eq!(told(&forms_that_draw_each_other(3)), [None]);
     assert_eq!(reason("/LZWDecode", &vec![0; 1 << 20]), too_large, "what LZW may become");
 }
 
 /// A PDF of one page with this drawing.
 fn pdf_of(filters: &str, packed: &[u8]) -> Vec<u8> {
+    let drawing = format!("<</Length {}/Filter{filters}>>stream\n", packed.len()).into_bytes();
+    let page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>>>";
+    pdf_with(page, vec![[&drawing[..], packed, b"\nendstream"].concat()])
+}
+
+/// A PDF of one page that draws a drawing twice, which draws another twice, and so on; the last has a hundred lines.
+fn forms_that_draw_each_other(levels: usize) -> Vec<u8> {
+    let stream = |words: &str, content: &str| {
+        format!("<<{words}/Length {}>>stream\n{content}\nendstream", content.len()).into_bytes()
+    };
+    let next = |at: usize| format!("/Resources<</XObject<</F {} 0 R>>>>", at + 5);
+    let mut objects = vec![stream("", "/F Do /F Do")];
+    for level in 0..levels {
+        let form = "/Type/XObject/Subtype/Form/BBox[0 0 595 842]";
+        objects.push(match level + 1 == levels {
+            true => stream(form, &"0 0 m 9 9 l S ".repeat(100)),
+            false => stream(&format!("{form}{}", next(level + 1)), "/F Do /F Do"),
+        });
+    }
+    let page = format!("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R{}>>", next(0));
+    pdf_with(&page, objects)
+}
+
+/// A PDF of one page; the objects behind it are numbered from 4.
+fn pdf_with(page: &str, behind: Vec<Vec<u8>>) -> Vec<u8> {
     let mut bytes = b"%PDF-1.7\n".to_vec();
     let mut places = Vec::new();
-    let drawing = format!("<</Length {}/Filter{filters}>>stream\n", packed.len()).into_bytes();
-    let objects = [
-        b"<</Type/Catalog/Pages 2 0 R>>".to_vec(),
-        b"<</Type/Pages/Count 1/Kids[3 0 R]>>".to_vec(),
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>>>".to_vec(),
-        [&drawing[..], packed, b"\nendstream"].concat(),
-    ];
-    for (number, object) in objects.iter().enumerate() {
+    let before = ["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>", page];
+    let objects = before.map(|object| object.as_bytes().to_vec()).into_iter().chain(behind);
+    for (number, object) in objects.enumerate() {
         places.push(bytes.len());
         bytes.extend_from_slice(format!("{} 0 obj\n", number + 1).as_bytes());
-        bytes.extend_from_slice(object);
+        bytes.extend_from_slice(&object);
         bytes.extend_from_slice(b"\nendobj\n");
     }
     let table = bytes.len();

@@ -4,7 +4,7 @@
 //! paper, and a missing page not at all. A ballot must not disappear in this way. Every page named in the
 //! file's page tree has its position; the content of a page is unpacked strictly before it is drawn.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -19,7 +19,7 @@ use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{RenderCache, RenderSettings, render};
 
 use super::inflate::{inflate, must_be_whole, picture_must_be_whole};
-use super::{MOST_PAGES, admitted, allowed, guarded, jpeg, kind, sized};
+use super::{MOST_PAGES, MOST_POINTS, admitted, allowed, guarded, jpeg, kind, sized};
 use crate::gray::Gray;
 use crate::reading::Reason;
 use crate::template::luma;
@@ -30,6 +30,9 @@ const DEEPEST: usize = 32;
 const MOST_PARTS: usize = 10_000;
 /// Bytes of one drawing, unpacked: hundreds of pages of text, and less than a picture.
 const MOST_OF_A_DRAWING: usize = 16 << 20;
+/// Points of all pictures of one page, each counted as often as it is drawn. The layers of a scan have a few times the points of
+/// the page.
+const MOST_DRAWN: u64 = 4 * MOST_POINTS;
 /// Instructions of one page. A page of text beneath its scan has some thousands.
 const MOST_INSTRUCTIONS: usize = 300_000;
 
@@ -158,12 +161,22 @@ fn drawn(page: &Page<'_>, dpi: u32) -> Result<Gray, Reason> {
     sized(usize::from(drawn.width()), usize::from(drawn.height()), points)
 }
 
+/// The work of drawing something.
+#[derive(Clone, Copy, Default)]
+struct Effort {
+    instructions: usize,
+    /// Points of pictures.
+    points: u64,
+}
+
 /// The content of a page, as far as it was checked.
 #[derive(Default)]
 struct Parts {
     seen: HashSet<ObjectIdentifier>,
     total: usize,
-    instructions: usize,
+    effort: Effort,
+    /// The work of each drawing and picture within the page, each time it is drawn.
+    efforts: HashMap<ObjectIdentifier, Effort>,
     pictures: usize,
     /// Whether a picture of the page has dark points, as far as the packed data shows without its colours.
     has_ink: bool,
@@ -194,10 +207,7 @@ impl Parts {
         depth: usize,
     ) -> Result<(), Reason> {
         while let Some(instruction) = drawing.next() {
-            self.instructions += 1;
-            if self.instructions > MOST_INSTRUCTIONS {
-                return Err(Reason::TooLarge);
-            }
+            self.takes(Effort { instructions: 1, points: 0 })?;
             match instruction {
                 TypedInstruction::XObject(named) => {
                     let part = resources.get_x_object(named.0).ok_or(Reason::Damaged)?;
@@ -217,18 +227,45 @@ impl Parts {
         }
         let is_known = !self.seen.insert(part.obj_id());
         match part.dict().get::<Name<'_>>("Subtype").as_deref() {
-            Some(b"Image") if is_known => self.pictures += 1,
-            Some(b"Image") => self.picture(part, resources)?,
+            Some(b"Image") if is_known => {
+                self.pictures += 1;
+                self.takes(self.efforts.get(&part.obj_id()).copied().unwrap_or_default())?;
+            }
+            Some(b"Image") => {
+                let before = self.effort;
+                self.picture(part, resources)?;
+                self.took(part.obj_id(), before);
+            }
             Some(b"Form") if !is_known => {
+                let before = self.effort;
                 let drawing = unpacked(part)?;
                 let own = part.dict().get::<Dict<'_>>("Resources").unwrap_or_default();
                 let resources = Resources::from_parent(own, resources.clone());
                 self.drawing(TypedIter::new(&drawing), &resources, depth + 1)?;
+                self.took(part.obj_id(), before);
             }
-            Some(b"Form" | b"PS") => {}
+            // Drawings that draw each other twice would double with each level.
+            Some(b"Form") => self.takes(self.efforts.get(&part.obj_id()).copied().unwrap_or_default())?,
+            Some(b"PS") => {}
             _ => return Err(Reason::Damaged),
         }
         Ok(())
+    }
+
+    /// Adds to the work of the page, and refuses a page that would take too long.
+    fn takes(&mut self, effort: Effort) -> Result<(), Reason> {
+        self.effort.instructions = self.effort.instructions.saturating_add(effort.instructions);
+        self.effort.points = self.effort.points.saturating_add(effort.points);
+        let is_too_much = self.effort.instructions > MOST_INSTRUCTIONS || self.effort.points > MOST_DRAWN;
+        if is_too_much { Err(Reason::TooLarge) } else { Ok(()) }
+    }
+
+    /// Remembers the work done since `before` as that of a part.
+    fn took(&mut self, part: ObjectIdentifier, before: Effort) {
+        let Effort { instructions, points } = self.effort;
+        let effort =
+            Effort { instructions: instructions - before.instructions, points: points - before.points };
+        self.efforts.insert(part, effort);
     }
 
     fn picture(&mut self, picture: &Stream<'_>, resources: &Resources<'_>) -> Result<(), Reason> {
@@ -238,7 +275,8 @@ impl Parts {
         let (Some(width), Some(height)) = (number("W", "Width"), number("H", "Height")) else {
             return Err(Reason::Damaged);
         };
-        allowed(u64::from(width), u64::from(height))?;
+        let points = allowed(u64::from(width), u64::from(height))?;
+        self.takes(Effort { instructions: 0, points })?;
         for mask in ["SMask", "Mask"] {
             match dict.get::<Object<'_>>(mask) {
                 Some(Object::Stream(mask)) => self.part_of_picture(&mask, resources)?,
