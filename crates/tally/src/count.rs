@@ -638,7 +638,7 @@ impl<'pack> Notes<'pack> {
                 &more.to_string(),
                 Words::new(
                     format!("Danh sách dư {more} người, quá số dư tối đa {most}."),
-                    format!("the list has {more} names too many, above the largest surplus of {most}"),
+                    format!("the list has a surplus of {more}, above the largest of {most}"),
                 ),
             );
         }

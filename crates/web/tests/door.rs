@@ -177,9 +177,10 @@ fn a_place_with_a_long_name_is_a_place() {
     on_threads(async {
         let door = hall.signed_in("bithu", Role::UnitSecretary).await;
         let floor = format!("{CONGRESS}/floor");
-        let hidden = door.get(&floor).await.form("/floor/in");
-        let fields = with(&hidden, &[("q", &code(hall.people[0])), ("place", place)]);
-        let came = door.send(&format!("{floor}/in"), &fields).await;
+        let hidden = door.get(&floor).await.form("/congress/floor");
+        let code = code(hall.people[0]);
+        let fields = with(&hidden, &[("q", code.as_str()), ("place", place)]);
+        let came = door.send(&floor, &fields).await;
         assert_ne!(came.status, StatusCode::INTERNAL_SERVER_ERROR, "{}", came.page);
         assert!(came.status.is_redirection() || !came.page.contains("Chưa"), "{}", came.page);
     });
