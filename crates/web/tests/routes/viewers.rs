@@ -116,7 +116,7 @@ impl Founded {
         hall.has_session(&viewer, Holder::Person(person));
         viewers.push(viewer);
         let new_password = hall.secretary("mat-khau-moi");
-        hall.vault.set_password(new_password, &hash(), SetBy::Another).expect("a password");
+        hall.vault.set_password(new_password, hash(), SetBy::Another).expect("a password");
         let viewer = Viewer {
             is_out: true,
             ..Viewer::of("unit_secretary X, password set by another", "mat-khau-moi")
