@@ -224,7 +224,7 @@ impl Client {
                         break;
                     }
                     Sent::NotTaken => tokio::time::sleep(Duration::from_millis(3)).await,
-                    Sent::Unanswered if Uuid::new_v4().as_u128() % 2 == 0 => break,
+                    Sent::Unanswered if Uuid::new_v4().as_u128().is_multiple_of(2) => break,
                     Sent::Unanswered => {}
                 }
             }

@@ -47,10 +47,12 @@ fn proceedings(pages: usize) -> Proceedings {
     let text = (0..pages * PARAGRAPHS_A_PAGE).map(speech).collect::<Vec<_>>().join("\n");
     let on = date(2026, 1, 20);
     let name = |at: usize| format!("Nguyễn Văn Thứ {at}");
-    let vote =
-        |at: usize| Vote {
-            on, matter: format!("Nội dung biểu quyết thứ {at}"), cards: [1_500, 20, 5]
-        };
+    let vote = |at: usize| Vote {
+        on,
+        matter: format!("Nội dung biểu quyết thứ {at}"),
+        cards: [1_500, 20, 5],
+        before: Vec::new(),
+    };
     Proceedings {
         assembly: Assembly {
             body: "Đảng bộ tỉnh Thái Bình".to_owned(),
