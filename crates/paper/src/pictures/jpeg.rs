@@ -1,7 +1,8 @@
 //! JPEG pictures, complete or not at all. Ảnh JPEG.
 
+use std::io::{self, BufRead, Cursor, Read, Seek, SeekFrom};
+
 use zune_jpeg::JpegDecoder;
-use zune_jpeg::zune_core::bytestream::ZCursor;
 use zune_jpeg::zune_core::colorspace::ColorSpace;
 use zune_jpeg::zune_core::options::DecoderOptions;
 
@@ -39,19 +40,47 @@ pub(super) fn stored(bytes: &[u8]) -> Result<(usize, usize, usize, Vec<u8>), Rea
     Ok((width, height, samples, points))
 }
 
+/// The bytes of a picture, as the decoder reads them: a type of our own, so that the decoder is compiled here, for speed. With a
+/// type of the decoder's or the standard library's, the program takes the decoder from another crate that has the same, and such a
+/// crate is compiled to be built soon: a page took up to five times as long.
+struct Bytes<'a>(Cursor<&'a [u8]>);
+
+impl Read for Bytes<'_> {
+    #[inline]
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        self.0.read(into)
+    }
+}
+
+impl BufRead for Bytes<'_> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        self.0.fill_buf()
+    }
+
+    fn consume(&mut self, n: usize) {
+        self.0.consume(n);
+    }
+}
+
+impl Seek for Bytes<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.0.seek(to)
+    }
+}
+
 /// A decoder that has read a picture's header, with the picture's width and height.
-type Begun<'a> = (JpegDecoder<ZCursor<&'a [u8]>>, usize, usize);
+type Begun<'a> = (JpegDecoder<Bytes<'a>>, usize, usize);
 
 fn begun(bytes: &[u8]) -> Result<Begun<'_>, Reason> {
     whole(bytes)?;
-    let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options());
+    let mut decoder = JpegDecoder::new_with_options(Bytes(Cursor::new(bytes)), options());
     decoder.decode_headers().map_err(|_| Reason::Damaged)?;
     let info = decoder.info().ok_or(Reason::Damaged)?;
     allowed(u64::from(info.width), u64::from(info.height))?;
     Ok((decoder, usize::from(info.width), usize::from(info.height)))
 }
 
-fn in_grey(decoder: &mut JpegDecoder<ZCursor<&[u8]>>, width: usize, height: usize) -> Result<Gray, Reason> {
+fn in_grey(decoder: &mut JpegDecoder<Bytes<'_>>, width: usize, height: usize) -> Result<Gray, Reason> {
     let is_grey = matches!(decoder.input_colorspace(), Some(ColorSpace::Luma | ColorSpace::YCbCr));
     let space = if is_grey { ColorSpace::Luma } else { ColorSpace::RGB };
     decoder.set_options(options().jpeg_set_out_colorspace(space));
