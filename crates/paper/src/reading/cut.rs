@@ -165,9 +165,8 @@ fn across(rows: [&[u8]; 2], from: [i32; 2], step: [i32; 2], run: &mut [u8], join
     if upper.len() > JOINED {
         return one_by_one(rows, from, step, run);
     }
-    // How far below the upper row, in 1/65,536, and by how much more from one point of the picture to the next. A long run is
-    // nearly level, so that the quotient is small and a division of fractions, which is soon done, is exact enough.
-    let slope = (f64::from(step[1]) * 65536.0 / f64::from(step[0])) as i32;
+    // How far below the upper row, in 1/65,536, and by how much more from one point of the picture to the next.
+    let slope = slope(step);
     let start = (from[1] & 0xFFFF) - ((i64::from(slope) * i64::from(from[0] & 0xFFFF)) >> 16) as i32;
     for (at, (out, (upper, lower))) in joined.iter_mut().zip(upper.iter().zip(lower)).enumerate() {
         let share = ((start + slope * at as i32).clamp(0, 0xFFFF) >> 9) as i16;
@@ -184,7 +183,41 @@ fn across(rows: [&[u8]; 2], from: [i32; 2], step: [i32; 2], run: &mut [u8], join
     }
 }
 
+/// By how much a line falls from one point of the picture to the next, in 1/65,536. A long run is nearly level, so that a division
+/// of fractions, which is sooner done than one of whole numbers, comes to the same.
+fn slope([across, down]: [i32; 2]) -> i32 {
+    (f64::from(down) * 65536.0 / f64::from(across)) as i32
+}
+
 /// A point and the one to its right.
 fn pair(row: &[u8], left: usize) -> Option<&[u8; 2]> {
     row.get(left..left + 2).and_then(|pair| pair.first_chunk())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_ends_where_its_line_leaves_the_row() {
+        for (y, dy) in
+            [(0, 0), (65_535, 1), (65_536, -1), (40_000, 7_000), (130_000, -9_000), (70_000, 65_536)]
+        {
+            for most in [1, 12, 32] {
+                let same_row = (0..most).take_while(|at| (y + dy * *at as i32) >> 16 == y >> 16);
+                assert_eq!(level(y, dy, most), same_row.count(), "{most} points from {y} by {dy}");
+            }
+        }
+    }
+
+    /// Within a row for as many points as a run has at least, a line falls by less than a row.
+    #[test]
+    fn the_slope_of_a_long_run_is_the_quotient_of_whole_numbers() {
+        for across in [1 << 14, (1 << 14) + 1, 65_536, 103_217, (1 << 24) - 1] {
+            for down in -65_536 / (LEVEL - 1)..=65_536 / (LEVEL - 1) {
+                let whole = i64::from(down) * 65_536 / i64::from(across);
+                assert_eq!(i64::from(slope([across, down])), whole, "{down} on {across}");
+            }
+        }
+    }
 }

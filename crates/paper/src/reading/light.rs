@@ -153,3 +153,27 @@ fn spread(paper: &[f32], columns: usize, rows: usize) -> Vec<f32> {
     };
     places().map(mean).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is passed over as bare paper has no point darker than is said of it, wherever it ends.
+    #[test]
+    fn no_point_is_darker_than_the_darkest_of_its_strips() {
+        let mut rng = fastrand::Rng::with_seed(7);
+        let points = (0..611 * 805).map(|_| rng.u8(20..)).collect();
+        let lit = Lit::new(Gray { width: 611, height: 805, points });
+        let (width, height) = (lit.small.width, lit.small.height);
+        for _ in 0..400 {
+            let (left, top) = (rng.usize(0..width), rng.usize(0..height));
+            let (right, bottom) = (rng.usize(left..width), rng.usize(top..height));
+            let (right, bottom) = (right.min(left + 20), bottom.min(top + 6));
+            let rows = (top..=bottom).flat_map(|y| &lit.small.row(y)[left..=right]);
+            let darkest = lit.darkest([left, right], [top, bottom]);
+            assert!(rows.copied().min() >= Some(darkest), "{left} to {right}, {top} to {bottom}");
+        }
+        let everywhere = lit.small.points.iter().copied().min();
+        assert_eq!(Some(lit.darkest([0, width - 1], [0, height - 1])), everywhere);
+    }
+}

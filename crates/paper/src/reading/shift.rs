@@ -114,3 +114,24 @@ pub(super) fn part_shifts(spot: &Spot, cut: &Cut, shift: [i8; 2]) -> Vec<([usize
     };
     spot.parts.iter().map(of).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every place where print may lie is the same as if it were looked at by itself, the last point of a cut among them.
+    #[test]
+    fn the_sums_of_all_places_are_those_of_each() {
+        let (width, height) = (20, 11);
+        let (cut_width, cut_height) = (width + 2 * SHIFT, height + 2 * SHIFT);
+        let ink = (0..=cut_width * cut_height).map(|at| (at * 37 % 251) as u8).collect();
+        let cut = Cut { width: cut_width, ink, is_bilevel: false };
+        let points = [0, 7, 3 * cut_width + 4, (height - 1) * cut_width + width - 1].map(|at| at as u32);
+        let sums = Sums::new(&points, &cut, 0..PLACES);
+        for (down, right) in (0..PLACES).flat_map(|down| (0..PLACES).map(move |right| (down, right))) {
+            let at = |point: &u32| u32::from(cut.ink[*point as usize + down * cut_width + right]);
+            let mean = points.iter().map(at).sum::<u32>() as f32 / points.len() as f32;
+            assert_eq!(sums.mean([right, down]), mean, "{right} to the right and {down} down");
+        }
+    }
+}
