@@ -15,9 +15,10 @@ mod roll;
 mod scans;
 mod tally;
 
+use std::num::NonZeroUsize;
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 /// What `bench` is told.
 #[derive(clap::Args)]
@@ -25,6 +26,9 @@ pub struct Arguments {
     /// A tenth of the work, to see that it runs.
     #[arg(long)]
     quick: bool,
+    /// One part in so many of the work: `--quick` does one in 10.
+    #[arg(long, value_name = "N", hide = true, conflicts_with = "quick")]
+    part: Option<NonZeroUsize>,
     /// Only the figures whose name holds this.
     #[arg(long)]
     only: Option<String>,
@@ -45,7 +49,7 @@ struct Figure {
 
 /// Measures and prints.
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let scale = if arguments.quick { 10 } else { 1 };
+    let scale = arguments.part.map_or(if arguments.quick { 10 } else { 1 }, NonZeroUsize::get);
     let kills = |scale: usize| kills::run(arguments.kills.unwrap_or(1_000 / scale));
     type Bench<'a> = &'a dyn Fn(usize) -> Result<Vec<Figure>>;
     let all: [(&str, Bench); 14] = [
@@ -61,14 +65,15 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         ("board", &live::board),
         ("live", &live::streams),
         ("attacks", &attacks::run),
-        ("attacks: kills", &kills),
-        ("attacks: disk", &disk::run),
+        ("kills", &kills),
+        ("disk", &disk::run),
     ];
+    let is_wanted = |name: &str| arguments.only.as_deref().is_none_or(|only| name.contains(only));
+    if !all.iter().any(|(name, _)| is_wanted(name)) {
+        bail!("no figures have that name: there are {}", all.map(|(name, _)| name).join(", "));
+    }
     println!("{:<46}{:>22}   {:<24}limit", "figure", "here", "asked");
-    for (name, bench) in all {
-        if arguments.only.as_deref().is_some_and(|only| !name.contains(only)) {
-            continue;
-        }
+    for (name, bench) in all.into_iter().filter(|(name, _)| is_wanted(name)) {
         eprintln!("daihoi bench: {name}…");
         for Figure { name, value, asked, limit } in bench(scale)? {
             println!("{name:<46}{value:>22}   {asked:<24}{limit}");

@@ -82,7 +82,7 @@ pub(super) async fn printed(served: &Served) -> Result<::paper::Election> {
     let ballot = get(&format!("{ELECTION}/ballot.json"), &served.cookie);
     let told = exchange(&mut stream, &mut Vec::new(), &ballot).await?;
     let (_, json) = told.split_once("\r\n\r\n").context("an election")?;
-    Ok(serde_json::from_str(json)?)
+    serde_json::from_str(json).with_context(|| format!("no ballot is given: {told}"))
 }
 
 /// Scans of the ballot that this election prints, a file a side.
