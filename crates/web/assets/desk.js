@@ -45,12 +45,13 @@
   // What stands on the page goes to the server a moment after each ballot, and again until it has arrived.
   const [SOON, LATER] = [300, 3000];
   let [saving, isSaved] = [0, true];
+  const sent = (text) => new URLSearchParams({ csrf: desk.elements.namedItem("csrf").value, again: setting.again, kept: text });
   const save = async (text) => {
-    const body = new URLSearchParams({ csrf: desk.elements.namedItem("csrf").value, again: setting.again, kept: text });
-    try { return (await fetch(setting.draft, { method: "POST", body })).ok; } catch { return false; }
+    try { return (await fetch(setting.draft, { method: "POST", body: sent(text) })).ok; } catch { return false; }
   };
+  const everything = () => (lines().length || current.size ? JSON.stringify(state()) : "");
   const saveNow = async () => {
-    const [whole, text] = [log.value, lines().length || current.size ? JSON.stringify(state()) : ""];
+    const [whole, text] = [log.value, everything()];
     saving = -1;
     const arrived = await save(text);
     // Something else may have been keyed meanwhile, or the stack was sent.
@@ -66,7 +67,9 @@
     saving = setTimeout(saveNow, SOON);
   };
   const isKept = () => { clearTimeout(saving); [saving, isSaved] = [0, true]; unsaved.hidden = true; };
-  addEventListener("beforeunload", (event) => { if (!isSaved) event.preventDefault(); });
+  // A page that is left takes with it what has not arrived yet; while the server is away, it asks first.
+  addEventListener("pagehide", () => { if (!isSaved) navigator.sendBeacon(setting.draft, sent(everything())); });
+  addEventListener("beforeunload", (event) => { if (!unsaved.hidden) event.preventDefault(); });
 
   // One ballot as a line and back.
   const lineOf = (marks) => [...marks].sort(([one], [other]) => one - other).map(([number, open]) => number + open).join(" ") || "0";
