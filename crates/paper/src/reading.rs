@@ -455,6 +455,7 @@ impl Reader {
                 spot: spot.region,
             })
             .collect();
+        doubt_rows(&mut marks, &evidence);
         doubt_creased(&mut marks, &creases);
         let mut strays = stray::look(lit, warp, template, black);
         strays.retain(|stray| !marks.iter().any(|mark| is_end_of(&stray.spot, mark)));
@@ -629,6 +630,20 @@ fn crosses_marks(streak: &Streak, warp: &Warp, template: &Template) -> bool {
         let high = corners.iter().map(|corner| corner[axis]).fold(f64::NEG_INFINITY, f64::max);
         (low..high).contains(&streak.at)
     })
+}
+
+/// A crease along a row darkens several of its boxes. Where one of them is doubtful, no shallow ink in another is a mark.
+fn doubt_rows(marks: &mut [Mark], evidence: &[Evidence]) {
+    let doubtful: Vec<usize> = marks.iter().filter(|mark| is_doubtful_box(mark)).map(|mark| mark.name).collect();
+    for (mark, seen) in marks.iter_mut().zip(evidence) {
+        if mark.place != Place::Name && doubtful.contains(&mark.name) {
+            judge::doubt_beside(&mut mark.judged, seen);
+        }
+    }
+}
+
+fn is_doubtful_box(mark: &Mark) -> bool {
+    mark.place != Place::Name && mark.judged.state == State::Doubtful
 }
 
 /// The shadow of a crease through a place cannot be distinguished from a line, so the mark is doubtful either

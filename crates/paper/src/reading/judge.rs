@@ -194,6 +194,14 @@ fn judge_box(seen: &Evidence, common: &Common) -> Judged {
     judged(State::Marked, None)
 }
 
+/// Takes back a mark of shallow ink beside a doubtful box of its row: both may be the shadow of one crease.
+pub(crate) fn doubt_beside(judged: &mut Judged, seen: &Evidence) {
+    if judged.state == State::Marked && seen.depth < DEEP {
+        judged.state = State::Doubtful;
+        judged.flag = Some(FlagKind::RunsOn);
+    }
+}
+
 /// How dark the print is in most places of a page.
 pub(crate) fn found(evidence: &[Evidence]) -> f32 {
     let mut found: Vec<f32> = evidence.iter().map(|seen| seen.found).collect();
@@ -232,6 +240,17 @@ mod tests {
 
     fn dark(seen: Evidence) -> Evidence {
         Evidence { print: 1.0, depth: 200.0, edge: 150.0, found: 200.0, ..seen }
+    }
+
+    #[test]
+    fn shallow_ink_beside_a_doubtful_box_is_no_mark() {
+        let marked = || Judged { state: State::Marked, score: 0.6, flag: None };
+        let mut shallow = marked();
+        doubt_beside(&mut shallow, &Evidence { depth: DEEP - 1.0, ..dark(Evidence::default()) });
+        assert_eq!((shallow.state, shallow.flag), (State::Doubtful, Some(FlagKind::RunsOn)));
+        let mut deep = marked();
+        doubt_beside(&mut deep, &Evidence { depth: DEEP, ..dark(Evidence::default()) });
+        assert_eq!(deep.state, State::Marked, "a pen's ink is a mark whatever is beside it");
     }
 
     #[test]
