@@ -18,6 +18,13 @@ const CLOSES: char = '⟧';
 /// Separates the numbers of several people with one name: the name is shown until the last of them is erased.
 const OR: char = ',';
 
+/// Before the signature of a reference.
+const BY: char = ':';
+
+/// What signs the numbers of a reference. Only who has the key of the vault can make one, so that a reference that somebody types,
+/// sends in an address or puts into a file asks for no name.
+pub type Sign<'a> = &'a dyn Fn(&str) -> String;
+
 /// People by their names on a roll.
 #[derive(Clone, Debug, Default)]
 pub struct Called(Vec<(Vec<char>, Vec<PersonId>)>);
@@ -44,7 +51,7 @@ impl Called {
     }
 
     /// Words with references in the place of names.
-    pub fn referred<'a>(&self, words: &'a str) -> Cow<'a, str> {
+    pub fn referred<'a>(&self, words: &'a str, sign: Sign) -> Cow<'a, str> {
         let found = self.found(words);
         let has_brackets = words.contains([OPENS, CLOSES]);
         if found.is_empty() && !has_brackets {
@@ -55,7 +62,8 @@ impl Called {
         for (from, to, people) in found {
             text.push_str(&plain(&words[done..from]));
             let numbers: Vec<String> = people.iter().map(PersonId::to_string).collect();
-            text.extend([OPENS.to_string(), numbers.join(&OR.to_string()), CLOSES.to_string()]);
+            let numbers = numbers.join(&OR.to_string());
+            text.push_str(&format!("{OPENS}{numbers}{BY}{}{CLOSES}", sign(&numbers)));
             done = to;
         }
         text.push_str(&plain(&words[done..]));
@@ -105,32 +113,53 @@ fn lower(name: &str) -> Vec<char> {
 /// The people to whom a text refers.
 pub fn people(words: &str) -> Vec<PersonId> {
     let mut people = Vec::new();
-    each(words, &mut |_| {}, &mut |numbers| people.extend_from_slice(numbers));
+    each(words, &|_, _| true, &mut |_| {}, &mut |numbers| people.extend_from_slice(numbers));
     people
+}
+
+/// How many letters words have; a reference counts as a name of usual length.
+pub fn letters(words: &str) -> usize {
+    const OF_A_NAME: usize = 15;
+    let letters = std::cell::Cell::new(0);
+    let count = |more: usize| letters.set(letters.get() + more);
+    each(words, &|_, _| true, &mut |plain| count(plain.chars().count()), &mut |_| count(OF_A_NAME));
+    letters.get()
 }
 
 /// A text with names in the place of references, as `name` gives them; `erased` where none of the people is
 /// known.
-pub fn named<'a>(words: &'a str, name: &dyn Fn(PersonId) -> Option<String>, erased: &str) -> Cow<'a, str> {
+pub fn named<'a>(
+    words: &'a str,
+    sign: Sign,
+    name: &dyn Fn(PersonId) -> Option<String>,
+    erased: &str,
+) -> Cow<'a, str> {
     if !words.contains(OPENS) {
         return Cow::Borrowed(words);
     }
     let text = std::cell::RefCell::new(String::with_capacity(words.len()));
-    each(words, &mut |plain| text.borrow_mut().push_str(plain), &mut |people| {
+    let is_ours = |numbers: &str, signature: &str| sign(numbers) == signature;
+    each(words, &is_ours, &mut |plain| text.borrow_mut().push_str(plain), &mut |people| {
         let known = people.iter().find_map(|person| name(*person));
         text.borrow_mut().push_str(known.as_deref().unwrap_or(erased));
     });
     Cow::Owned(text.into_inner())
 }
 
-/// Walks through a text; brackets that hold no numbers of people are plain text.
-fn each(words: &str, plain: &mut dyn FnMut(&str), people: &mut dyn FnMut(&[PersonId])) {
+/// Goes through words; brackets that hold no numbers of people, or are not ours, are plain.
+fn each(
+    words: &str,
+    is_ours: &dyn Fn(&str, &str) -> bool,
+    plain: &mut dyn FnMut(&str),
+    people: &mut dyn FnMut(&[PersonId]),
+) {
     let mut rest = words;
     while let Some(from) = rest.find(OPENS) {
         let inside = from + OPENS.len_utf8();
         let numbers = rest[inside..].find(CLOSES).and_then(|len| {
-            let numbers = rest[inside..inside + len].split(OR).map(str::parse);
-            Some((len, numbers.map(|number| number.map(PersonId)).collect::<Result<Vec<_>, _>>().ok()?))
+            let (numbers, signature) = rest[inside..inside + len].split_once(BY)?;
+            let read = numbers.split(OR).map(|number| number.parse().map(PersonId));
+            Some((len, read.collect::<Result<Vec<_>, _>>().ok().filter(|_| is_ours(numbers, signature))?))
         });
         match numbers {
             Some((len, numbers)) => {
@@ -170,9 +199,9 @@ impl Command {
     ///
     /// # Errors
     /// Where the command cannot be read back from its own JSON, which is a bug.
-    pub fn referring(self, called: &Called) -> Result<Command, serde_json::Error> {
+    pub fn referring(self, called: &Called, sign: Sign) -> Result<Command, serde_json::Error> {
         let mut told = serde_json::to_value(&self)?;
-        match refer(&mut told, called) {
+        match refer(&mut told, called, sign) {
             true => serde_json::from_value(told),
             false => Ok(self),
         }
@@ -191,17 +220,23 @@ fn text_of<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
     }
 }
 
-fn refer(value: &mut Value, called: &Called) -> bool {
+/// Fields that name a thing and are compared, not words: a desk may bear the name of a person.
+const NAMES_OF_THINGS: [&str; 5] = ["cycle", "unit", "desk", "stack", "case"];
+
+fn refer(value: &mut Value, called: &Called, sign: Sign) -> bool {
     match value {
-        Value::String(words) => match called.referred(words) {
+        Value::String(words) => match called.referred(words, sign) {
             Cow::Borrowed(_) => false,
             Cow::Owned(referred) => {
                 *words = referred;
                 true
             }
         },
-        Value::Array(values) => values.iter_mut().fold(false, |any, value| refer(value, called) | any),
-        Value::Object(fields) => fields.values_mut().fold(false, |any, value| refer(value, called) | any),
+        Value::Array(values) => values.iter_mut().fold(false, |any, value| refer(value, called, sign) | any),
+        Value::Object(fields) => fields
+            .iter_mut()
+            .filter(|(key, _)| !NAMES_OF_THINGS.contains(&key.as_str()))
+            .fold(false, |any, (_, value)| refer(value, called, sign) | any),
         _ => false,
     }
 }
@@ -227,12 +262,16 @@ mod tests {
         ])
     }
 
+    fn sign(numbers: &str) -> String {
+        format!("{:x}", numbers.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31) ^ u64::from(byte)))
+    }
+
     fn read(words: &str) -> String {
         let names = [(1, "Nguyễn Văn An"), (2, "Nguyễn Văn An Bình"), (5, "Lê Văn Đạt")];
         let name = |one: PersonId| {
             names.iter().find(|(number, _)| person(*number) == one).map(|(_, name)| (*name).to_owned())
         };
-        named(words, &name, "[đã xóa]").into_owned()
+        named(words, &sign, &name, "[đã xóa]").into_owned()
     }
 
     #[test]
@@ -243,34 +282,39 @@ mod tests {
             "Nguyễn Văn An Bình, Nguyễn Văn An.",
             "(Lê Văn Đạt)",
         ] {
-            let kept = roll().referred(words).into_owned();
+            let kept = roll().referred(words, &sign).into_owned();
             assert!(!kept.contains("Văn"), "{kept}");
             assert_eq!(read(&kept), words);
         }
-        assert_eq!(read(&roll().referred("ĐỒNG CHÍ NGUYỄN VĂN AN")), "ĐỒNG CHÍ Nguyễn Văn An");
+        assert_eq!(read(&roll().referred("ĐỒNG CHÍ NGUYỄN VĂN AN", &sign)), "ĐỒNG CHÍ Nguyễn Văn An");
     }
 
     #[test]
     fn other_marks_other_words_and_parts_of_words_are_no_reference() {
         for words in ["Trần Thị Hùng", "Hòa Bình", "Nguyễn Văn Anh", "xNguyễn Văn An", "Văn An", ""]
         {
-            assert_eq!(roll().referred(words), words);
+            assert_eq!(roll().referred(words, &sign), words);
         }
     }
 
     #[test]
     fn an_erased_person_has_no_name_and_one_of_two_namesakes_keeps_it() {
-        assert_eq!(read(&roll().referred("Bà Trần Thị Hưng vắng")), "Bà [đã xóa] vắng");
-        assert_eq!(read(&roll().referred("Ông Lê Văn Đạt")), "Ông Lê Văn Đạt");
+        assert_eq!(read(&roll().referred("Bà Trần Thị Hưng vắng", &sign)), "Bà [đã xóa] vắng");
+        assert_eq!(read(&roll().referred("Ông Lê Văn Đạt", &sign)), "Ông Lê Văn Đạt");
     }
 
     #[test]
     fn brackets_that_are_typed_ask_for_no_name() {
         let typed = format!("⟦{}⟧ và ⟦x⟧", Uuid::from_u128(1));
-        let kept = roll().referred(&typed).into_owned();
+        let kept = roll().referred(&typed, &sign).into_owned();
         assert!(people(&kept).is_empty(), "{kept}");
         assert_eq!(read(&kept), format!("[{}] và [x]", Uuid::from_u128(1)));
         assert_eq!(read("⟦ không đóng"), "⟦ không đóng");
+        // As an address or a file brings it, with no bracket replaced on the way.
+        for forged in [format!("⟦{}⟧", Uuid::from_u128(1)), format!("⟦{}:{}⟧", Uuid::from_u128(1), sign("x"))]
+        {
+            assert_eq!(read(&forged), forged);
+        }
     }
 
     #[test]
@@ -282,7 +326,7 @@ mod tests {
         let command =
             Command::Floor(floor::Command::TakeVote { cycle: "2020".into(), on, unit: unit.clone(), vote });
         assert_eq!(command.speaks_of(), Some((unit, "2020".into())));
-        let told = format!("{:?}", command.referring(&roll()).expect("read back"));
+        let told = format!("{:?}", command.referring(&roll(), &sign).expect("read back"));
         assert!(!told.contains("Nguyễn") && told.contains(&Uuid::from_u128(1).to_string()), "{told}");
     }
 }

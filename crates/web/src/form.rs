@@ -38,7 +38,7 @@ impl Fields {
         if self.0.len() >= MOST_FIELDS {
             return Err(Answer::TooManyFields);
         }
-        self.0.push((name, value));
+        self.0.push((name, without_references(value)));
         Ok(())
     }
 
@@ -278,7 +278,16 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
         }
         let request = Request::from_parts(parts, bytes.into());
         let form = Form::<Vec<(String, String)>>::from_request(request, state).await;
-        form.map(|Form(fields)| Fields(fields)).map_err(|error| wrong(error.into_response()))
+        let Form(fields) = form.map_err(|error| wrong(error.into_response()))?;
+        Ok(Fields(fields.into_iter().map(|(name, value)| (name, without_references(value))).collect()))
+    }
+}
+
+/// A value without the brackets of references (`congress::mentions`): a form never brings a reference.
+fn without_references(value: String) -> String {
+    match value.contains(['⟦', '⟧']) {
+        true => value.replace('⟦', "[").replace('⟧', "]"),
+        false => value,
     }
 }
 

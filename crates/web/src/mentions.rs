@@ -22,9 +22,18 @@ use crate::viewer::Asked;
 /// A command in which references replace the names of people on the roll of its congress.
 pub(crate) fn referring(shop: &Shop, command: Command) -> Result<Command, Answer> {
     match command.speaks_of() {
-        Some((unit, cycle)) => command.referring(&called(shop, unit, cycle)?).map_err(Answer::broken),
+        Some((unit, cycle)) => {
+            let called = called(shop, unit, cycle)?;
+            command.referring(&called, &|numbers| shop.vault.signature(numbers)).map_err(Answer::broken)
+        }
         None => Ok(command),
     }
+}
+
+/// A text of a congress in which references replace the names of people on its roll.
+pub(crate) fn referred(shop: &Shop, (unit, cycle): (UnitKey, String), text: &str) -> Result<String, Answer> {
+    let called = called(shop, unit, cycle)?;
+    Ok(called.referred(text, &|numbers| shop.vault.signature(numbers)).into_owned())
 }
 
 /// The people on the roll of a congress, by name.
@@ -76,7 +85,13 @@ impl Names {
             .filter_map(|(person, name)| Some((person, written(name.map(Personal::into_inner)?))))
             .collect();
         let name = |person| known.iter().find(|(known, _)| *known == person).map(|(_, name)| name.clone());
-        let named = mentions::named(text, &name, &written(self.erased.clone())).into_owned();
+        let named = mentions::named(
+            text,
+            &|numbers| self.vault.signature(numbers),
+            &name,
+            &written(self.erased.clone()),
+        )
+        .into_owned();
         *text = named;
     }
 }

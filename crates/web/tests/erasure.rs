@@ -127,3 +127,22 @@ fn a_name_typed_into_words_goes_with_the_person() {
         assert!(!shown.contains("Quỳnh Giao") && shown.contains("Cho đồng chí"), "{shown}");
     });
 }
+
+#[test]
+fn a_reference_that_is_typed_asks_for_no_name() {
+    let name = "Đinh Quỳnh Giao";
+    let hall = Hall::called_for(today(), 400, &[("Trần Thị An", Kind::ExOfficio), (name, Kind::ExOfficio)]);
+    let person = hall.people[1];
+    on_threads(async {
+        let stranger = hall.browser();
+        // Typed, and as an address brings it, before anybody has signed in.
+        for forged in [format!("⟦{person}⟧"), format!("⟦{person}:0123456789abcdef⟧")] {
+            let sent =
+                stranger.send("/session", &[("login", &forged), ("password", "x"), ("back", &forged)]).await;
+            assert!(!sent.page.contains("Quỳnh"), "{}", sent.page);
+            let address = forged.replace('⟦', "%E2%9F%A6").replace('⟧', "%E2%9F%A7");
+            let shown = stranger.get(&format!("/session?back=%2F{address}")).await;
+            assert!(!shown.page.contains("Quỳnh"), "{}", shown.page);
+        }
+    });
+}

@@ -7,6 +7,7 @@ use smallvec::smallvec;
 use super::{Floors, in_course};
 use crate::cycle::CycleId;
 use crate::identity::UnitKey;
+use crate::mentions;
 use crate::refusal::{cases, fact};
 use crate::units::Units;
 use crate::{Context, Named, State};
@@ -101,7 +102,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
     match command {
         Command::PutUp { cycle, unit, text } => {
             in_course(state, context, &cycle, &unit)?;
-            let letters = text.chars().count();
+            let letters = mentions::letters(&text);
             if letters == 0 {
                 return Err(Refusal::Empty {}.into());
             }

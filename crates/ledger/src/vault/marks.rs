@@ -35,6 +35,15 @@ impl Vault {
         digest.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
     }
 
+    /// Signs a reference in the words of an act: 16 hexadecimal digits that only this vault can make.
+    pub fn signature(&self, reference: &str) -> String {
+        let mut digest = sha2::Sha256::new();
+        digest.update(&self.marks_key);
+        digest.update(b"reference");
+        digest.update(reference.as_bytes());
+        digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    }
+
     /// Proves that a browser of this number has signed in to this account: 32 hexadecimal digits that only this vault can make.
     pub fn browser_seal(&self, holder: Holder, browser: Uuid) -> String {
         let mut digest = sha2::Sha256::new();

@@ -14,7 +14,7 @@ use super::{Kept, paper_title};
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
-use crate::mentions::Names;
+use crate::mentions::{self, Names};
 use crate::page::{Link, Page, unit_path};
 use crate::pages::elections::papers::{DOCX, File, PDF, drawn};
 use crate::shop::Shop;
@@ -267,6 +267,9 @@ pub(crate) async fn step(
     }
     // A file is stored before the record names its hash.
     let put = |bytes: &[u8]| shop.ledger.blobs().put(bytes).map_err(Answer::broken);
+    // A text is kept for ever: it refers to people as the words of an act do.
+    let place = (kept.roll.unit.clone(), kept.roll.cycle.clone());
+    let written = written.map(|text| mentions::referred(&shop, place, &text)).transpose()?;
     let step = match (name.as_str(), vote, written) {
         ("text", _, Some(text)) => Step::Draft { text: put(text.as_bytes())? },
         ("vote", Some(vote), _) => Step::Adopt { vote },
