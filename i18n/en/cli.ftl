@@ -40,3 +40,4 @@ cli-resume-not-needed = The record opens as it is, so there is nothing to accept
 cli-resume-other-end = The record does not end at act { $acts } with this root. daihoi verify prints where it ends.
 cli-resume-broken = The record itself is broken at act { $seq }: { $what }. Restore a backup.
 cli-resumed = Recorded as act { $seq }: acts from { $first } on are given up. A copy of the old log is in { $kept }.
+cli-vault-foreign = The names in { $folder } are those of another record: this record knows none of the people. Nothing was changed. Put back the vault.db and people.keys that belong to this ledger.db, from one and the same backup.

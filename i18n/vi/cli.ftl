@@ -36,3 +36,4 @@ cli-resume-not-needed = Sổ ghi mở được như đang có, nên không có g
 cli-resume-other-end = Sổ ghi không kết thúc ở việc số { $acts } với gốc này. daihoi verify cho biết sổ kết thúc ở đâu.
 cli-resume-broken = Chính sổ ghi bị hỏng ở việc số { $seq }: { $what }. Khôi phục bản sao lưu.
 cli-resumed = Đã ghi là việc số { $seq }: bỏ các việc từ số { $first }. Bản sao của nhật ký cũ ở { $kept }.
+cli-vault-foreign = Kho họ tên trong { $folder } là của một sổ khác: không có ai trong đó được sổ này biết. Chưa thay đổi gì. Đặt lại vault.db và people.keys đi cùng ledger.db, lấy từ cùng một bản sao lưu.

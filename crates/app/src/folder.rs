@@ -80,7 +80,11 @@ pub fn tell_of(folder: &Path, ledger: &Ledger, vault: &Vault, langs: &[Lang]) ->
     }
     let swept = {
         let book = ledger.read();
-        vault.sweep(|person| book.digest_of_name(person).is_some())?
+        vault.sweep(book.people() > 0, |person| book.digest_of_name(person).is_some())
+    };
+    let swept = match swept {
+        Err(VaultError::Foreign) => bail!("{}", said(langs, folder, "cli-vault-foreign", &[])),
+        swept => swept?,
     };
     if swept > 0 {
         say("cli-swept", &[("count", swept.to_string().into())]);

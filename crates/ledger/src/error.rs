@@ -131,6 +131,9 @@ pub enum VaultError {
     /// From SQLite.
     #[error("the vault: {0}")]
     Sqlite(#[from] rusqlite::Error),
+    /// The names are those of another record.
+    #[error("the names are those of another record")]
+    Foreign,
     /// The login is taken.
     #[error("the login is taken")]
     LoginTaken,

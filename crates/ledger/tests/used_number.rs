@@ -70,10 +70,22 @@ fn names_of_acts_that_were_never_written_go_at_the_next_start() {
     let vault = Vault::open(folder.path()).expect("a vault");
     let (known, _) = vault.enrol(Personal::new("Trần Văn Biết".to_owned())).expect("a person");
     let (stranger, _) = vault.enrol(Personal::new("Lê Thị Lạ".to_owned())).expect("a person");
-    assert_eq!(vault.sweep(|person| person == known).expect("swept"), 1);
+    assert_eq!(vault.sweep(true, |person| person == known).expect("swept"), 1);
     assert!(vault.name(known).expect("the vault").is_some());
     assert!(vault.name(stranger).expect("the vault").is_none());
     let bytes = std::fs::read(folder.path().join("vault.db")).expect("the file");
     let name = "Lê Thị Lạ".as_bytes();
     assert!(!bytes.windows(name.len()).any(|part| part == name), "no byte of it is left");
+}
+
+#[test]
+fn the_names_of_another_record_are_refused_and_stay() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let vault = Vault::open(folder.path()).expect("a vault");
+    let names = (0..20).map(|at| Personal::new(format!("Nguyễn Văn Khác {at}"))).collect();
+    let people = vault.enrol_all(names).expect("people");
+    // A folder put together from two backups: the record knows people, and none of these.
+    assert!(matches!(vault.sweep(true, |_| false), Err(ledger::VaultError::Foreign)));
+    assert!(people.iter().all(|(person, _)| vault.name(*person).expect("the vault").is_some()));
+    assert_eq!(vault.sweep(false, |_| false).expect("swept"), 20, "a new record knows nobody yet");
 }

@@ -244,7 +244,13 @@ impl Store for Sqlite {
                 let delete = "DELETE FROM outbox WHERE seq = ?1 AND part = ?2";
                 self.connection.execute(delete, params![*seq as i64, part]).map(drop)
             }
-            Settled::Waits(item) => put(&self.connection, std::slice::from_ref(item)),
+            // One that is done meanwhile does not come back.
+            Settled::Waits(OutboxItem { seq, part, tries, due, error, .. }) => {
+                let update =
+                    "UPDATE outbox SET tries = ?3, due = ?4, error = ?5 WHERE seq = ?1 AND part = ?2";
+                let due = due.map(|due| due.to_string());
+                self.connection.execute(update, params![*seq as i64, part, tries, due, error]).map(drop)
+            }
         };
         settled.map_err(|source| self.failed(source))
     }

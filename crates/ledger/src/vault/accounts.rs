@@ -181,6 +181,25 @@ impl Vault {
         })
     }
 
+    /// Whether what an act says of an account was done here already: the form of the act sent again does nothing more.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn is_done(&self, act: Uuid) -> Result<bool, VaultError> {
+        let select = "SELECT 1 FROM done WHERE act = ?1";
+        Ok(self.lock().connection.prepare_cached(select)?.exists([act.to_string()])?)
+    }
+
+    /// Notes that what an act says of an account is done.
+    ///
+    /// # Errors
+    /// When the vault cannot be written.
+    pub fn note_done(&self, act: Uuid) -> Result<(), VaultError> {
+        let insert = "INSERT OR IGNORE INTO done (act) VALUES (?1)";
+        self.lock().connection.execute(insert, [act.to_string()])?;
+        Ok(())
+    }
+
     /// Shuts an account or opens it again; every session of the person ends.
     pub fn set_disabled(&self, person: PersonId, disabled: bool) -> Result<(), VaultError> {
         self.change_door(person, |door| door.is_shut = disabled)

@@ -51,6 +51,9 @@ const SCHEMA: &str = "
         act    TEXT PRIMARY KEY,
         person TEXT NOT NULL UNIQUE REFERENCES people ON DELETE CASCADE
     ) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS done (
+        act TEXT PRIMARY KEY
+    ) WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS sessions (
         token   BLOB PRIMARY KEY,
         person  TEXT NOT NULL REFERENCES people ON DELETE CASCADE,

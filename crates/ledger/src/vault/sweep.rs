@@ -8,10 +8,20 @@ use congress::PersonId;
 use super::Vault;
 use crate::error::VaultError;
 
+/// As many people as a new vault may hold before the record knows the first of them.
+const FEW: i64 = 10;
+
 impl Vault {
     /// Forgets everybody of whom the record does not know, and says how many they were. Only before anybody can act: a name that
     /// was taken in a moment ago belongs to an act on its way.
-    pub fn sweep(&self, knows: impl Fn(PersonId) -> bool) -> Result<usize, VaultError> {
+    ///
+    /// # Errors
+    /// `Foreign` where the record knows people and none of those here: nothing is forgotten.
+    pub fn sweep(
+        &self,
+        record_has_people: bool,
+        knows: impl Fn(PersonId) -> bool,
+    ) -> Result<usize, VaultError> {
         let strangers: Vec<PersonId> = {
             let vault = &self.lock().connection;
             let mut people = vault.prepare("SELECT person FROM people")?;
@@ -19,6 +29,12 @@ impl Vault {
             let people = people.filter_map(|person| Some(PersonId(person.ok()?.parse().ok()?)));
             people.filter(|person| !knows(*person)).collect()
         };
+        let all: i64 =
+            self.lock().connection.query_row("SELECT count(*) FROM people", [], |row| row.get(0))?;
+        // An act that was cut off leaves a few people. Many of whom the record knows none are another record's.
+        if record_has_people && strangers.len() as i64 == all && all > FEW {
+            return Err(VaultError::Foreign);
+        }
         if !strangers.is_empty() {
             self.forget(&strangers)?;
         }
