@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use congress::permits::{self, accounts::Change};
 use congress::{Command, PersonId};
-use ledger::SetBy;
+use ledger::{SetBy, VaultError};
 use uuid::Uuid;
 
 use crate::act;
@@ -74,18 +74,30 @@ pub(crate) async fn change(
     let mut said =
         vec![("act".to_owned(), act.to_string()), ("account".to_owned(), format!("{person} {change:?}"))];
     said.extend(fields.typed().into_iter().filter(|(name, _)| name != "account"));
-    act::submit(shop, asked, viewer, &asked.here, &Fields(said), Command::Permits(command)).await?;
+    let receipt =
+        act::submit(shop, asked, viewer, &asked.here, &Fields(said), Command::Permits(command)).await?;
+    // A form that comes again is decided by nothing any more. It completes what was cut off and does nothing twice: an old form
+    // with another password would need no second person.
+    if receipt.repeated && shop.vault.is_done(act)? {
+        return Ok(());
+    }
     let notice = deed.notice(viewer, person);
-    match deed {
+    let done = match deed {
         Deed::SetPassword(hash) => {
             let by = if viewer.person() == Some(person) { SetBy::Owner } else { SetBy::Another };
-            shop.vault.set_password(person, &hash, by)?;
+            shop.vault.set_password(person, &hash, by)
         }
-        Deed::Shut => shop.vault.set_disabled(person, true)?,
-        Deed::OpenAgain => shop.vault.set_disabled(person, false)?,
-        Deed::EndSessions => shop.vault.end_sessions(person)?,
-        Deed::Erase => shop.vault.erase(person)?,
+        Deed::Shut => shop.vault.set_disabled(person, true),
+        Deed::OpenAgain => shop.vault.set_disabled(person, false),
+        Deed::EndSessions => shop.vault.end_sessions(person),
+        Deed::Erase => shop.vault.erase(person),
+    };
+    match done {
+        // Another administrator erased the person meanwhile: nothing is left to be done.
+        Err(VaultError::Unknown) => {}
+        done => done?,
     }
+    shop.vault.note_done(act)?;
     if let Some(notice) = notice {
         shop.defences.log.note(notice);
     }

@@ -104,32 +104,18 @@ impl Throttle {
 
     /// Whether another attempt is allowed.
     pub(crate) fn may(&self, keys: &[Key], now: Timestamp) -> bool {
-        let failures = self.lock();
-        keys.iter().all(|key| {
-            let (most, per_minute) = key.quota();
-            failures.get(key).is_none_or(|failures| failures.now(per_minute, now) + 1.0 <= most)
-        })
+        may(&self.lock(), keys, now)
     }
 
     /// Begins an attempt, if another is allowed.
     pub(crate) fn begin(&self, keys: Vec<Key>, now: Timestamp) -> Option<Attempt> {
-        if !self.may(&keys, now) {
+        let mut failures = self.lock();
+        if !may(&failures, &keys, now) {
             return None;
         }
-        self.add(&keys, 1.0, now);
+        add(&mut failures, &keys, 1.0, now);
+        drop(failures);
         Some(Attempt { throttle: self.clone(), keys, now })
-    }
-
-    fn add(&self, keys: &[Key], count: f64, now: Timestamp) {
-        let mut failures = self.lock();
-        if failures.len() > Self::REMEMBERED {
-            failures.retain(|key, failures| failures.now(key.quota().1, now) > 0.0);
-        }
-        for key in keys {
-            let entry = failures.entry(key.clone()).or_insert(Failures { count: 0.0, at: now });
-            let counted = entry.now(key.quota().1, now);
-            *entry = Failures { count: (counted + count).max(0.0), at: now };
-        }
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<Key, Failures>> {
@@ -137,11 +123,30 @@ impl Throttle {
     }
 }
 
+fn may(failures: &HashMap<Key, Failures>, keys: &[Key], now: Timestamp) -> bool {
+    keys.iter().all(|key| {
+        let (most, per_minute) = key.quota();
+        failures.get(key).is_none_or(|failures| failures.now(per_minute, now) + 1.0 <= most)
+    })
+}
+
+fn add(failures: &mut HashMap<Key, Failures>, keys: &[Key], count: f64, now: Timestamp) {
+    if failures.len() > Throttle::REMEMBERED {
+        failures.retain(|key, failures| failures.now(key.quota().1, now) > 0.0);
+    }
+    for key in keys {
+        let entry = failures.entry(key.clone()).or_insert(Failures { count: 0.0, at: now });
+        let counted = entry.now(key.quota().1, now);
+        // An attempt that began earlier and ends now does not turn time back.
+        *entry = Failures { count: (counted + count).max(0.0), at: entry.at.max(now) };
+    }
+}
+
 impl Attempt {
     /// The attempt succeeded. Earlier failures at the same login are cleared.
     pub(crate) fn succeeded(self) {
-        self.throttle.add(&self.keys, -1.0, self.now);
         let mut failures = self.throttle.lock();
+        add(&mut failures, &self.keys, -1.0, self.now);
         self.keys.iter().filter(|key| matches!(key, Key::Login(..) | Key::Own(_))).for_each(|key| {
             failures.remove(key);
         });

@@ -239,3 +239,51 @@ fn an_administrator_gives_no_role_to_themselves_and_makes_no_teller_alone_in_ses
         assert_eq!(roles, [Role::Administrator, Role::OrganisationCommission]);
     });
 }
+
+#[test]
+fn an_old_form_sets_no_second_password() {
+    let hall = Hall::open();
+    on_threads(async {
+        let chief = hall.signed_in("quantri", Role::Administrator).await;
+        let teller = hall.account("kiemphieu", Role::Teller).await;
+        let hidden = form_of(&chief, teller, "password").await;
+        let address = format!("/accounts/{teller}/password");
+        let set = chief.send(&address, &with(&hidden, &[("password", "chin con trau qua song")])).await;
+        assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.page);
+        // The attack: the form of before, under its number, with a password that no act was decided for.
+        chief.send(&address, &with(&hidden, &[("password", "bon mua sen no hai lan")])).await;
+        assert_eq!(hall.told("AccountChanged.v1"), 1);
+        let mut other = hall.browser();
+        let typed = [("login", "kiemphieu"), ("password", "bon mua sen no hai lan")];
+        let refused = other.post("/session", &typed).await;
+        assert_ne!(refused.status, StatusCode::SEE_OTHER, "only the password of the act opens the account");
+    });
+}
+
+#[test]
+fn an_account_that_was_erased_meanwhile_is_no_error() {
+    let hall = Hall::open();
+    on_threads(async {
+        let chief = hall.signed_in("quantri", Role::Administrator).await;
+        let observer = hall.account("theodoi", Role::Observer).await;
+        let [password, disabled, erasure] = [
+            form_of(&chief, observer, "password").await,
+            form_of(&chief, observer, "disabled").await,
+            form_of(&chief, observer, "erasure").await,
+        ];
+        let erase = |hidden| with(hidden, &[("login", "theodoi")]);
+        let address = |part: &str| format!("/accounts/{observer}/{part}");
+        let erased = chief.send(&address("erasure"), &erase(&erasure)).await;
+        assert_eq!(erased.status, StatusCode::SEE_OTHER, "{}", erased.page);
+        for (part, hidden, typed) in [
+            ("password", &password, ("password", "chin con trau qua song")),
+            ("disabled", &disabled, ("disabled", "1")),
+            ("erasure", &erasure, ("login", "")),
+        ] {
+            let late = chief.send(&address(part), &with(hidden, &[typed])).await;
+            assert_eq!(late.to(), "/accounts", "{part}: {} {}", late.status, late.page);
+        }
+        assert_eq!(hall.told("AccountChanged.v1"), 1);
+        assert!(!chief.get("/accounts").await.page.contains(&address("password")));
+    });
+}

@@ -337,6 +337,10 @@ async fn done(
 /// *Not found* unless the viewer manages the accounts of the unit that a person was enrolled for and of every
 /// unit on which the person holds a role.
 fn manages_wholly(shop: &Shop, viewer: &Viewer, person: PersonId) -> Result<(), Answer> {
+    // An erased person has no account to change.
+    if shop.vault.name(person)?.is_none() {
+        return Err(Answer::Go("/accounts".into()));
+    }
     let manages = shop.ask(|state, _| {
         let manages = |key: &UnitKey| {
             state.units.find(key).is_some_and(|unit| viewer.may(state, Act::ManageAccounts, unit))
@@ -380,8 +384,10 @@ pub(crate) async fn erase(
 ) -> Result<Response, Answer> {
     let person = person(&id)?;
     manages_wholly(&shop, &viewer, person)?;
-    let login = shop.vault.account_of(person)?.map(|account| account.login.into_inner()).unwrap_or_default();
-    if viewer.person() == Some(person) || fields.text("login").to_lowercase() != login {
+    // A person who is erased already has no account whose login could be typed.
+    let login = shop.vault.account_of(person)?.map(|account| account.login.into_inner());
+    let is_typed = login.is_some_and(|login| fields.text("login").to_lowercase() == login);
+    if viewer.person() == Some(person) || !is_typed {
         let text = asked.lang.text("form-erasure-login");
         let errors = vec![FieldError { field: format!("erase-{id}"), text }];
         return show(&shop, &asked, &viewer, Fields::default(), errors);
