@@ -634,7 +634,8 @@ fn crosses_marks(streak: &Streak, warp: &Warp, template: &Template) -> bool {
 
 /// A crease along a row darkens several of its boxes. Where one of them is doubtful, no shallow ink in another is a mark.
 fn doubt_rows(marks: &mut [Mark], evidence: &[Evidence]) {
-    let doubtful: Vec<usize> = marks.iter().filter(|mark| is_doubtful_box(mark)).map(|mark| mark.name).collect();
+    let doubtful: Vec<usize> =
+        marks.iter().filter(|mark| is_doubtful_box(mark)).map(|mark| mark.name).collect();
     for (mark, seen) in marks.iter_mut().zip(evidence) {
         if mark.place != Place::Name && doubtful.contains(&mark.name) {
             judge::doubt_beside(&mut mark.judged, seen);

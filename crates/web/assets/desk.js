@@ -43,33 +43,46 @@
     return { ballots, sheets: sheets.value, stack: stack.value, act: act.value, current: [...current], editing: editing === null ? null : places.indexOf(editing) };
   };
   // What stands on the page goes to the server a moment after each ballot, and again until it has arrived.
-  const [SOON, LATER] = [300, 3000];
-  let [saving, isSaved] = [0, true];
+  const [SOON, LATER, PATIENCE] = [300, 3000, 8000];
+  let [saving, timer, isDirty] = [null, 0, false];
   const sent = (text) => new URLSearchParams({ csrf: desk.elements.namedItem("csrf").value, again: setting.again, kept: text });
-  const save = async (text) => {
-    try { return (await fetch(setting.draft, { method: "POST", body: sent(text) })).ok; } catch { return false; }
+  const save = async (text, signal) => {
+    try { return (await fetch(setting.draft, { method: "POST", body: sent(text), signal })).ok; } catch { return false; }
   };
   const everything = () => (lines().length || current.size ? JSON.stringify(state()) : "");
+  // One at a time, so that none overtakes a newer one.
   const saveNow = async () => {
-    const [whole, text] = [log.value, everything()];
-    saving = -1;
-    const arrived = await save(text);
-    // Something else may have been keyed meanwhile, or the stack was sent.
-    if (saving !== -1) return;
-    saving = arrived ? 0 : setTimeout(saveNow, LATER);
-    isSaved = arrived;
+    if (saving) return;
+    const own = new AbortController();
+    const whole = log.value;
+    [saving, isDirty] = [own, false];
+    const patience = setTimeout(() => own.abort(), PATIENCE);
+    const arrived = await save(everything(), own.signal);
+    clearTimeout(patience);
+    if (saving !== own) return;
+    saving = null;
+    if (!arrived) isDirty = true;
     unsaved.hidden = arrived;
     if (arrived) log.dataset.saved = whole;
+    if (isDirty) later(arrived ? SOON : LATER);
   };
-  const keep = () => {
-    clearTimeout(saving);
-    isSaved = false;
-    saving = setTimeout(saveNow, SOON);
+  const later = (wait) => { clearTimeout(timer); timer = setTimeout(saveNow, wait); };
+  const keep = () => { isDirty = true; later(SOON); };
+  // What is on its way of a stack that is sent must not come after it.
+  const isKept = () => {
+    clearTimeout(timer);
+    const late = saving;
+    [saving, isDirty] = [null, false];
+    late?.abort();
+    unsaved.hidden = true;
   };
-  const isKept = () => { clearTimeout(saving); [saving, isSaved] = [0, true]; unsaved.hidden = true; };
-  // A page that is left takes with it what has not arrived yet; while the server is away, it asks first.
-  addEventListener("pagehide", () => { if (!isSaved) navigator.sendBeacon(setting.draft, sent(everything())); });
-  addEventListener("beforeunload", (event) => { if (!unsaved.hidden) event.preventDefault(); });
+  // A page that is left takes with it what has not arrived yet. While the server is away, or where there is more than a browser
+  // sends from a page that is left, it asks first.
+  const MOST = 60000;
+  addEventListener("pagehide", () => { if (isDirty || saving) navigator.sendBeacon(setting.draft, sent(everything())); });
+  addEventListener("beforeunload", (event) => {
+    if (!unsaved.hidden || (isDirty && String(sent(everything())).length > MOST)) event.preventDefault();
+  });
 
   // One ballot as a line and back.
   const lineOf = (marks) => [...marks].sort(([one], [other]) => one - other).map(([number, open]) => number + open).join(" ") || "0";
@@ -284,7 +297,7 @@
 
   const kept = setting.kept;
   // A stack that was handed in a moment ago is not brought back by what was on its way meanwhile.
-  if (kept && kept.stack === setting.done) save("");
+  if (kept && kept.stack.normalize("NFC").trim() === setting.done) save("");
   else if (kept && !log.value) {
     log.value = kept.ballots;
     sheets.value = kept.sheets;

@@ -19,6 +19,9 @@ use tokio::sync::{Notify, watch};
 use crate::pages::elections::box_key;
 use crate::shop::Shop;
 
+/// How long the worker waits before it reads again an outbox that could not be read.
+const SOON: Duration = Duration::from_secs(10);
+
 /// How long the worker sleeps when nothing is due.
 const IDLE: Duration = Duration::from_secs(3600);
 
@@ -55,10 +58,13 @@ async fn work(shop: &Weak<Shop>, wake: &Notify, mut owed: watch::Receiver<u64>) 
 
 /// Does the tasks that are due, or all of them, and returns the time until the next is due.
 async fn empty(shop: &Shop, tries_all: bool) -> Duration {
-    let items = shop.ledger.outbox().unwrap_or_else(|error| {
-        eprintln!("web: the outbox cannot be read: {error}");
-        Vec::new()
-    });
+    let items = match shop.ledger.outbox() {
+        Ok(items) => items,
+        Err(error) => {
+            eprintln!("web: the outbox cannot be read: {error}");
+            return SOON;
+        }
+    };
     let (mut wait, mut failed) = (IDLE, 0);
     for mut item in items {
         let now = Timestamp::now();

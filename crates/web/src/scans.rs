@@ -54,6 +54,8 @@ pub(crate) struct Scans {
     keys: Mutex<HashMap<String, Arc<Key>>>,
     /// One stack is read at a time, because reading uses every core.
     turn: Arc<Mutex<()>>,
+    /// Drafts of desks are read and written one at a time.
+    drafting: Mutex<()>,
 }
 
 /// The cover note of a stack.
@@ -159,7 +161,8 @@ impl Scans {
     /// asked for.
     pub(crate) fn new(ballots: BallotBox, watched: Option<PathBuf>) -> Scans {
         let (open, keys, turn) = (Mutex::default(), Mutex::default(), Arc::default());
-        Scans { ballots, watched, most_of_a_round: MOST_OF_A_ROUND, open, keys, turn }
+        let drafting = Mutex::default();
+        Scans { ballots, watched, most_of_a_round: MOST_OF_A_ROUND, open, keys, turn, drafting }
     }
 
     /// The open stacks of a round by name. A stack whose root is recorded and that the server did not have

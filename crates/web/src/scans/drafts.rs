@@ -17,12 +17,25 @@ use super::vaulted::Files;
 /// The name of the draft inside the folder of a desk.
 const KEPT: &str = "kept";
 
+/// The files of a desk, if it has a key of its own.
+fn own_files(folder: &std::path::Path, round: &super::keys::Key) -> io::Result<Option<Files>> {
+    if !folder.join(ledger::STACK_KEY).exists() {
+        return Ok(None);
+    }
+    match Files::take_up(folder, round) {
+        // A key that was not written to its end opens nothing.
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => Ok(None),
+        files => files,
+    }
+}
+
 impl Scans {
     /// Keeps a desk's draft in a round, in place of its earlier one.
     pub(crate) fn keep_draft(&self, round: &str, desk: &str, keyed: &[u8]) -> io::Result<()> {
         let folder = self.draft_folder(round, desk);
         let key = self.key(round)?;
-        let files = match Files::take_up(&folder, &key)?.filter(|_| folder.join(ledger::STACK_KEY).exists()) {
+        let _one_at_a_time = super::lock(&self.drafting);
+        let files = match own_files(&folder, &key)? {
             Some(files) => files,
             None => {
                 BallotBox::throw_away(&folder)?;
@@ -40,18 +53,29 @@ impl Scans {
     /// A desk's draft in a round.
     pub(crate) fn draft(&self, round: &str, desk: &str) -> io::Result<Option<Vec<u8>>> {
         let folder = self.draft_folder(round, desk);
+        let _one_at_a_time = super::lock(&self.drafting);
         if !folder.join(KEPT).exists() {
             return Ok(None);
         }
-        match Files::take_up(&folder, &*self.key(round)?)? {
+        let kept = match own_files(&folder, &*self.key(round)?)? {
             Some(files) => files.read(&folder.join(KEPT)),
-            // Its key was overwritten, and the server did not have time to remove it.
-            None => BallotBox::throw_away(&folder).map(|()| None),
+            None => Ok(None),
+        };
+        match kept {
+            Ok(Some(kept)) => Ok(Some(kept)),
+            // Its key was overwritten, or the writing was cut off: the desk goes on without it.
+            Ok(None) => BallotBox::throw_away(&folder).map(|()| None),
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+                eprintln!("web: the draft of a desk does not fit its key and is removed");
+                BallotBox::throw_away(&folder).map(|()| None)
+            }
+            Err(error) => Err(error),
         }
     }
 
     /// Deletes a desk's draft: it was handed in, or the desk begins again.
     pub(crate) fn drop_draft(&self, round: &str, desk: &str) -> io::Result<()> {
+        let _one_at_a_time = super::lock(&self.drafting);
         BallotBox::throw_away(&self.draft_folder(round, desk))
     }
 

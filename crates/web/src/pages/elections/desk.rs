@@ -460,8 +460,12 @@ pub(super) async fn hand_over(
 ) -> Result<Response, Answer> {
     let stack = counted.stack.clone();
     let form = format!("{}/desk{way}", poll.path);
+    let is_keyed = counted.kind == CountKind::Keyed && way.is_empty();
     seal_and_record(shop, asked, viewer, poll, (&form, fields), counted).await?;
-    draft::handed_in(shop, viewer, poll, &stack)?;
+    // The record has the stack: what is left of its draft goes with the announcement at the latest.
+    if is_keyed && draft::handed_in(shop, viewer, poll, &stack).is_err() {
+        eprintln!("web: the draft of a stack that was handed in cannot be removed");
+    }
     Ok(Answer::Go(format!("{}/desk?stack={}", poll.path, crate::answer::encoded(&stack))).into_response())
 }
 

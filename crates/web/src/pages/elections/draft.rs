@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
+use serde::Deserialize;
 
 use super::Poll;
 use super::desk::counting;
@@ -15,6 +16,18 @@ use crate::viewer::{Asked, Viewer};
 
 /// The size limit of a draft in bytes: a stack of 2,000 ballots on which all 200 names are struck has fewer.
 const LARGEST: usize = 2 << 20;
+
+/// The draft as the page's script reads it back.
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "only the shape is checked")]
+struct Draft {
+    ballots: String,
+    sheets: String,
+    stack: String,
+    act: String,
+    current: Vec<(String, String)>,
+    editing: Option<usize>,
+}
 
 /// The key of a draft: of a desk, for its next stack or for one that it counts again.
 fn of(viewer: &Viewer, again: &str) -> String {
@@ -29,10 +42,19 @@ pub(crate) async fn keep(
     Path((key, office)): Path<(String, String)>,
     Sent(viewer, fields): Sent,
 ) -> Result<StatusCode, Answer> {
-    let (poll, _) = counting(&shop, &asked, &viewer, (&key, &office))?;
-    let (kept, desk) = (fields.raw("kept").to_owned(), of(&viewer, fields.raw("again")));
+    let (poll, round) = counting(&shop, &asked, &viewer, (&key, &office))?;
+    let again = fields.raw("again");
+    // A stack that is counted again was counted before: no other name makes room for another draft.
+    let is_known = round.counts.iter().any(|count| count.stacks.contains_key(again));
+    if !again.is_empty() && !is_known {
+        return Err(Answer::Stale);
+    }
+    let (kept, desk) = (fields.raw("kept").to_owned(), of(&viewer, again));
     if kept.len() > LARGEST {
         return Err(Answer::TooLarge);
+    }
+    if !kept.is_empty() && serde_json::from_str::<Draft>(&kept).is_err() {
+        return Err(Answer::Stale);
     }
     let round = poll.box_key();
     let done = tokio::task::spawn_blocking(move || match kept.is_empty() {
@@ -55,7 +77,9 @@ pub(super) fn handed_in(shop: &Shop, viewer: &Viewer, poll: &Poll, stack: &str) 
         // What a desk keys of its next stack stays while it hands in one that it counted again.
         let kept = kept(shop, viewer, poll, again)?;
         let kept = kept.and_then(|kept| serde_json::from_str::<serde_json::Value>(&kept).ok());
-        if kept.is_some_and(|kept| kept["stack"] == stack) {
+        // A name is typed with stray spaces here and tidied in the record.
+        let name = kept.as_ref().and_then(|kept| kept["stack"].as_str()).map(vietnamese::tidy);
+        if name.as_deref() == Some(stack) {
             shop.scans.drop_draft(&poll.box_key(), &of(viewer, again)).map_err(Answer::broken)?;
         }
     }
