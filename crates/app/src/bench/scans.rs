@@ -20,7 +20,10 @@ use super::paper::{SHEETS, scanned};
 /// Names on the ballot: it takes two sides.
 const NAMES: usize = 110;
 const SEATS: u32 = 99;
+const CONGRESS: &str = "/units/Q@2015-01-01/congress";
 pub(super) const ELECTION: &str = "/units/Q@2015-01-01/congress/elections/committee";
+/// Sheets from which on two tellers sit at each desk, by the pack.
+const TWO_TELLERS_FROM: usize = 100;
 /// Files sent in one form, as a teller chooses them.
 const AT_ONCE: usize = 50;
 const BOUNDARY: &str = "daihoi-bench-1f6a";
@@ -101,6 +104,28 @@ async fn files(served: &Served, sheets: usize) -> Result<Vec<Vec<u8>>> {
     made.await?
 }
 
+/// Fills in the form of a page that is sent to the address of the page itself.
+async fn filled_in(served: &Served, path: &str, cookie: &str, typed: &[(&str, &str)]) -> Result<String> {
+    let page = asked(served, &get(path, cookie)).await?;
+    // Pages write an address as browsers do.
+    let action = format!("action=\"{}\"", path.replace('@', "%40"));
+    let (_, form) = page.split_once(&action).with_context(|| format!("no form: {page}"))?;
+    let hidden = |name: &str| between(form, &format!("name=\"{name}\" value=\""), "\"");
+    let mut body = format!("csrf={}&act={}", hidden("csrf")?, hidden("act")?);
+    typed.iter().for_each(|(name, value)| body += &format!("&{name}={value}"));
+    let head = format!(
+        "POST {path} HTTP/1.1\r\nHost: localhost\r\nCookie: {cookie}\r\nContent-Type: application/x-www-form-urlencoded\r\n\
+         Content-Length: {}\r\n\r\n",
+        body.len()
+    );
+    asked(served, (head + &body).as_bytes()).await
+}
+
+async fn asked(served: &Served, request: &[u8]) -> Result<String> {
+    let mut stream = TcpStream::connect(served.address).await?;
+    exchange(&mut stream, &mut Vec::new(), request).await
+}
+
 /// Sends the files of a stack from a teller's desk, each under a name with the teller's login, and has it read.
 pub(super) async fn counted(
     served: &Served,
@@ -109,6 +134,12 @@ pub(super) async fn counted(
     sheets: usize,
 ) -> Result<Stack> {
     let cookie = sign_in(served.address, login, PASSWORD).await?;
+    // A large box asks for two tellers at a desk.
+    if sheets >= TWO_TELLERS_FROM {
+        let typed = [("login", "kiem2"), ("password", PASSWORD)];
+        let sat = filled_in(served, &format!("{CONGRESS}/tellers"), &cookie, &typed).await?;
+        ensure!(sat.starts_with("HTTP/1.1 303"), "the second teller could not sit down: {sat}");
+    }
     let mut stream = TcpStream::connect(served.address).await?;
     let mut buffer = Vec::new();
     let desk = format!("{ELECTION}/desk/scans");
