@@ -190,7 +190,7 @@ impl Command {
                 | Command::Custody(_)
                 | Command::Complaints(_)
         );
-        let told = speaks.then(|| serde_json::to_value(self).ok()).flatten()?;
+        let told = speaks.then(|| serde_json::to_value(self).ok()).flatten().filter(has_words)?;
         let unit = text_of(&told, "unit")?.parse().ok()?;
         Some((unit, text_of(&told, "cycle").unwrap_or_default().to_owned()))
     }
@@ -205,6 +205,17 @@ impl Command {
             true => serde_json::from_value(told),
             false => Ok(self),
         }
+    }
+}
+
+/// Whether a command says anything in which a name can stand: most acts of a hall do not, and ask for no roll.
+fn has_words(value: &Value) -> bool {
+    match value {
+        // A name has two words at least; brackets are replaced.
+        Value::String(words) => words.contains([' ', OPENS, CLOSES]),
+        Value::Array(values) => values.iter().any(has_words),
+        Value::Object(fields) => fields.values().any(has_words),
+        _ => false,
     }
 }
 

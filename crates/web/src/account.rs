@@ -52,6 +52,14 @@ impl Deed {
     }
 }
 
+/// A command with the consent of the second person.
+pub(crate) fn agreed(second: Option<PersonId>, command: permits::Command) -> Command {
+    Command::Permits(match second {
+        Some(second) => permits::Command::Agreed { second, command: Box::new(command) },
+        None => command,
+    })
+}
+
 /// Changes an account, with the consent of a second person if the form names one. The act is recorded first:
 /// if the change then fails, sending the form again completes it, while a change without an act would leave
 /// no trace. Every session of the account ends.
@@ -64,18 +72,13 @@ pub(crate) async fn change(
     second: Option<PersonId>,
 ) -> Result<(), Answer> {
     let change = deed.change();
-    let command = permits::Command::Account { person, change };
-    let command = match second {
-        Some(second) => permits::Command::Agreed { second, command: Box::new(command) },
-        None => command,
-    };
+    let command = agreed(second, permits::Command::Account { person, change });
     // The person is in the address of the form and not in its fields, so both are part of the digest of the
     // act.
     let mut said =
         vec![("act".to_owned(), act.to_string()), ("account".to_owned(), format!("{person} {change:?}"))];
     said.extend(fields.typed().into_iter().filter(|(name, _)| name != "account"));
-    let receipt =
-        act::submit(shop, asked, viewer, &asked.here, &Fields(said), Command::Permits(command)).await?;
+    let receipt = act::submit(shop, asked, viewer, &asked.here, &Fields(said), command).await?;
     // A form that comes again is decided by nothing any more. It completes what was cut off and does nothing twice: an old form
     // with another password would need no second person.
     if receipt.repeated && shop.vault.is_done(act)? {

@@ -101,14 +101,17 @@ impl Sqlite {
 
     /// Whether a position is kept beside the record; an earlier version kept none.
     pub(crate) fn has_position(&self) -> Result<bool, StoreError> {
-        let version = self.connection.query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0));
-        version.map(|version| version >= HAS_POSITION).map_err(|source| self.failed(source))
+        Ok(self.version()? >= HAS_POSITION)
+    }
+
+    fn version(&self) -> Result<i64, StoreError> {
+        let version = self.connection.query_row("PRAGMA user_version", [], |row| row.get(0));
+        version.map_err(|source| self.failed(source))
     }
 
     /// Whether what must happen after acts was kept from the first of them on; an earlier version kept nothing of it.
     pub(crate) fn has_outbox(&self) -> Result<bool, StoreError> {
-        let version = self.connection.query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0));
-        version.map(|version| version >= HAS_OUTBOX).map_err(|source| self.failed(source))
+        Ok(self.version()? >= HAS_OUTBOX)
     }
 
     /// Puts in what must happen after the acts of an earlier version, in one commit.

@@ -28,31 +28,33 @@ pub(super) fn key(vault: &Connection) -> Result<Vec<u8>, VaultError> {
 impl Vault {
     /// Somebody's mark: 32 hexadecimal digits, the same whenever they sign in at this vault, and no way back to who they are.
     pub fn mark(&self, holder: Holder) -> String {
-        let mut digest = sha2::Sha256::new();
         // Both have a fixed length: nothing of one can be taken for the other.
-        digest.update(&self.marks_key);
-        digest.update(holder.number().as_bytes());
-        digest.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+        hexadecimal(self.keyed([holder.number().as_bytes()]), 16)
     }
 
     /// Signs a reference in the words of an act: 16 hexadecimal digits that only this vault can make.
     pub fn signature(&self, reference: &str) -> String {
-        let mut digest = sha2::Sha256::new();
-        digest.update(&self.marks_key);
-        digest.update(b"reference");
-        digest.update(reference.as_bytes());
-        digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+        hexadecimal(self.keyed([b"reference".as_slice(), reference.as_bytes()]), 8)
     }
 
     /// Proves that a browser of this number has signed in to this account: 32 hexadecimal digits that only this vault can make.
     pub fn browser_seal(&self, holder: Holder, browser: Uuid) -> String {
+        let number = holder.number();
+        hexadecimal(self.keyed([number.as_bytes().as_slice(), b"browser", browser.as_bytes()]), 16)
+    }
+
+    /// The digest of parts under the key of the marks.
+    fn keyed<const N: usize>(&self, parts: [impl AsRef<[u8]>; N]) -> [u8; 32] {
         let mut digest = sha2::Sha256::new();
         digest.update(&self.marks_key);
-        digest.update(holder.number().as_bytes());
-        digest.update(b"browser");
-        digest.update(browser.as_bytes());
-        digest.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+        parts.iter().for_each(|part| digest.update(part));
+        digest.finalize().into()
     }
+}
+
+/// The first bytes of a digest, in hexadecimal.
+fn hexadecimal(digest: [u8; 32], bytes: usize) -> String {
+    digest.iter().take(bytes).map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use congress::{PersonId, UnitKey};
 use ledger::{Personal, SetBy, VaultError};
 use uuid::Uuid;
 
-use crate::account::{self, Deed};
+use crate::account::{self, Deed, agreed};
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::caller::Caller;
@@ -216,14 +216,6 @@ async fn second_person(
 ) -> Result<Result<Option<PersonId>, FieldError>, Answer> {
     let second = witness::second(shop, caller, fields).await?;
     Ok(second.map_err(|key| FieldError { field: field.to_owned(), text: asked.lang.text(key) }))
-}
-
-/// A command with the consent of the second person.
-fn agreed(second: Option<PersonId>, command: Command) -> congress::Command {
-    congress::Command::Permits(match second {
-        Some(second) => Command::Agreed { second, command: Box::new(command) },
-        None => command,
-    })
 }
 
 /// Whether a person of this name was enrolled for the unit before: one person with two accounts is two people

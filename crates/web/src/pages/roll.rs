@@ -217,7 +217,7 @@ pub(crate) async fn call(
     };
     let newcomer = twice::Newcomer { name: &name, from: &from, born };
     let same = twice::same(&shop, &roll, &[newcomer], lang)?;
-    if !same.is_empty() && !fields.ticked("other") && !comes_again(&shop, &roll.unit, &fields)? {
+    if !same.is_empty() && !fields.ticked("other") && !comes_again(&shop, &roll.unit, &fields).await? {
         let told: Vec<String> = same.into_iter().map(|one| one.words).collect();
         let text = lang.fill("roll-same-one", &[("words", told.join(" ").into())]);
         let errors = vec![FieldError { field: "name".into(), text }];
@@ -245,10 +245,10 @@ pub(crate) async fn call(
     Ok(Answer::Go(format!("{path}?called=1")).into_response())
 }
 
-/// Whether a form was recorded already and its answer lost: whoever is on the roll by it is not somebody else of the same name.
-fn comes_again(shop: &Shop, unit: &UnitKey, fields: &Fields) -> Result<bool, Answer> {
+/// Whether a form was recorded already and its answer lost: the person on the roll is then no namesake of the new one.
+async fn comes_again(shop: &Shop, unit: &UnitKey, fields: &Fields) -> Result<bool, Answer> {
     let act = fields.act()?;
-    Ok(shop.ledger.history(unit).map_err(Answer::broken)?.iter().any(|entry| entry.act == act))
+    Ok(shop.history(unit).await?.iter().any(|entry| entry.act == act))
 }
 
 /// Submits a call of people whose names were just taken into the vault; what the record does not come to know is forgotten.

@@ -82,6 +82,7 @@ impl Scans {
     /// Deletes the drafts of all desks of a round.
     pub(crate) fn drop_drafts(&self, round: &str) -> io::Result<()> {
         let folder = self.drafts(round);
+        let _one_at_a_time = super::lock(&self.drafting);
         let desks = match fs::read_dir(&folder) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
             desks => desks?,

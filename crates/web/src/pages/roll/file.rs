@@ -94,7 +94,7 @@ async fn look(
         }
         Err(Unusable::Broken(answer)) => return Err(answer),
     };
-    let same = match !same.is_empty() && comes_again(shop, &head.unit, fields)? {
+    let same = match !same.is_empty() && comes_again(shop, &head.unit, fields).await? {
         true => Vec::new(),
         false => same,
     };
