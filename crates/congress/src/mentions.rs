@@ -110,6 +110,11 @@ fn lower(name: &str) -> Vec<char> {
     name.chars().map(low).collect()
 }
 
+/// Whether a text, as UTF-8, may hold a reference: it holds the character that opens one.
+pub fn may_refer(text: &[u8]) -> bool {
+    memchr::memmem::find(text, OPENS.encode_utf8(&mut [0; 4]).as_bytes()).is_some()
+}
+
 /// The people to whom a text refers.
 pub fn people(words: &str) -> Vec<PersonId> {
     let mut people = Vec::new();

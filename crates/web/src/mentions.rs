@@ -17,7 +17,7 @@ use crate::answer::Answer;
 use crate::form::Sent;
 use crate::pages::roll::names::{Head, names};
 use crate::shop::Shop;
-use crate::viewer::Asked;
+use crate::viewer::{Asked, language};
 
 /// A command in which references replace the names of people on the roll of its congress.
 pub(crate) fn referring(shop: &Shop, command: Command) -> Result<Command, Answer> {
@@ -97,12 +97,8 @@ impl Names {
 }
 
 /// Replaces references by names in pages and texts.
-pub(crate) async fn name(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
-    request: Request,
-    next: Next,
-) -> Response {
+pub(crate) async fn name(State(shop): State<Arc<Shop>>, request: Request, next: Next) -> Response {
+    let lang = language(request.headers());
     let response = next.run(request).await;
     let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     if !kind.is_some_and(|kind| kind.starts_with("text/html")) {
@@ -111,10 +107,11 @@ pub(crate) async fn name(
     let (mut parts, body) = response.into_parts();
     // Our pages are already complete in memory.
     let Ok(bytes) = to_bytes(body, usize::MAX).await else { return Answer::Broken.into_response() };
-    let refers = std::str::from_utf8(&bytes).ok().filter(|text| !mentions::people(text).is_empty());
+    // Almost no page refers to a person: one search of its bytes settles it.
+    let refers = mentions::may_refer(&bytes).then(|| std::str::from_utf8(&bytes).ok()).flatten();
     let Some(text) = refers else { return Response::from_parts(parts, Body::from(bytes)) };
     let mut text = text.to_owned();
-    Names::of(&shop, asked.lang).put_escaped(&mut text);
+    Names::of(&shop, lang).put_escaped(&mut text);
     parts.headers.remove(header::CONTENT_LENGTH);
     Response::from_parts(parts, Body::from(text))
 }

@@ -94,7 +94,7 @@ pub(crate) struct Asked {
 }
 
 /// The language chosen before, else the browser's, else Vietnamese.
-fn language(headers: &HeaderMap) -> Lang {
+pub(crate) fn language(headers: &HeaderMap) -> Lang {
     if let Some(chosen) = cookie(headers, "lang").and_then(Lang::of_tag) {
         return chosen;
     }
