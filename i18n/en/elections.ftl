@@ -91,6 +91,15 @@ result-elected = Elected
 result-elected-list = Elected, most votes first
 result-tied = Tied
 result-tied-note = A tie for the last seat.
+tie-title-lot = Drawn by lot
+tie-title-older = The older
+tie-title-longer-membership = The longer membership
+tie-title-chair = Chosen by the chair
+tie-hint-lot = Draw the lot in public, then record who was drawn.
+tie-hint-older = Compare the dates of birth, then record the older.
+tie-hint-longer-membership = Compare the lengths of membership, then record the longer.
+tie-hint-chair = The chair decides and announces it to the assembly.
+tie-save = Record the elected
 result-left = { $count ->
     [one] { $count } seat is left.
    *[other] { $count } seats are left.

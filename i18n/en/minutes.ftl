@@ -30,6 +30,7 @@ minutes-votes = Votes for each name, in the order of the ballot
 minutes-elected = Elected: { $count }, most votes first
 minutes-nobody = Nobody is elected.
 minutes-tied = A tie for the last seat: { $names }.
+minutes-tie-broken = By the rules, { $how }. Elected: { $names }.
 minutes-short = Seats left: { $left }.
 minutes-left-empty = The congress decided to elect no more.
 minutes-desks = Independent counts: { $count }, agreeing stack by stack and name by name: { $desks }.

@@ -73,6 +73,10 @@ refusal-cycle-backward-window = { $level }: the last day { $finish_by } comes be
 refusal-cycle-backward-window-next = Check both days in the directive.
 refusal-cycle-unknown-level = This cycle has no level “{ $level }”.
 refusal-cycle-unknown-level-next = Choose a level of the cycle.
+refusal-cycle-unknown-rules = There is no rule pack “{ $rules }”.
+refusal-cycle-unknown-rules-next = Choose a rule pack from the list.
+refusal-cycle-same-rules = Cycle “{ $cycle }” already follows “{ $rules }” on that day.
+refusal-cycle-same-rules-next = Choose another rule pack, or leave it as it is.
 refusal-cycle-unknown-unit = There is no unit { $unit }.
 refusal-cycle-unknown-unit-next = Check the code of the unit; if it is missing, found it first.
 refusal-cycle-root-lives = { $unit } has not ended, so the cycle “{ $cycle }” cannot be handed over.
@@ -263,6 +267,14 @@ refusal-elections-nothing-to-decide = The list of a further vote is empty, names
 refusal-elections-nothing-to-decide-next = Choose among those not yet elected.
 refusal-elections-tied-only = A new vote after a tie is among the tied alone.
 refusal-elections-tied-only-next = Choose exactly those with the same number of votes.
+refusal-elections-no-further-round = The rules call no further round.
+refusal-elections-no-further-round-next = Leave the seats empty; they are filled later as the body’s rules say.
+refusal-elections-not-admitted = Only { $admitted } candidates of the last round are admitted to the next one.
+refusal-elections-not-admitted-next = Remove the candidates who are not admitted.
+refusal-elections-tie-by-vote = The rules break this tie by a ballot or an open vote, and not by lot, age or the chair.
+refusal-elections-tie-by-vote-next = Vote again among the tied, or leave the seat empty.
+refusal-elections-other-than-tied = Choose exactly { $seats } of the { $tied } tied candidates.
+refusal-elections-other-than-tied-next = Choose again, only among the tied.
 
 ## Permits
 

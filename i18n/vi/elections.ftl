@@ -90,6 +90,15 @@ result-elected = Trúng cử
 result-elected-list = Trúng cử, từ nhiều phiếu đến ít phiếu
 result-tied = Bằng phiếu
 result-tied-note = Bằng phiếu ở vị trí cuối.
+tie-title-lot = Người trúng thăm
+tie-title-older = Người nhiều tuổi hơn
+tie-title-longer-membership = Người tham gia lâu hơn
+tie-title-chair = Người được người chủ trì chọn
+tie-hint-lot = Rút thăm công khai trước đại hội, rồi ghi người trúng thăm.
+tie-hint-older = Đối chiếu ngày sinh, rồi ghi người nhiều tuổi hơn.
+tie-hint-longer-membership = Đối chiếu thời gian tham gia, rồi ghi người tham gia lâu hơn.
+tie-hint-chair = Người chủ trì quyết định và công bố trước đại hội.
+tie-save = Ghi người trúng cử
 result-left = { $count ->
    *[other] Còn thiếu { $count } người.
 }

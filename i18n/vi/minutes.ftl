@@ -30,6 +30,7 @@ minutes-votes = Số phiếu của từng người, theo thứ tự trên phiế
 minutes-elected = Trúng cử { $count } người, từ nhiều phiếu đến ít phiếu
 minutes-nobody = Không ai trúng cử.
 minutes-tied = Bằng phiếu ở vị trí cuối: { $names }.
+minutes-tie-broken = Căn cứ Quy chế, { $how }: { $names } trúng cử.
 minutes-short = Còn thiếu { $left } người so với số lượng cần bầu.
 minutes-left-empty = Đại hội biểu quyết không bầu thêm.
 minutes-desks = Kiểm độc lập { $count } lượt, khớp nhau từng xấp, từng tên: { $desks }.

@@ -65,6 +65,10 @@ refusal-cycle-backward-window = { $level }: ngày hoàn thành { $finish_by } tr
 refusal-cycle-backward-window-next = Kiểm tra lại hai ngày theo văn bản chỉ đạo.
 refusal-cycle-unknown-level = Chu kỳ này không có cấp “{ $level }”.
 refusal-cycle-unknown-level-next = Chọn một cấp của chu kỳ.
+refusal-cycle-unknown-rules = Không có bộ quy tắc “{ $rules }”.
+refusal-cycle-unknown-rules-next = Chọn một bộ quy tắc có trong danh sách.
+refusal-cycle-same-rules = Chu kỳ “{ $cycle }” đã dùng “{ $rules }” từ trước ngày đó.
+refusal-cycle-same-rules-next = Chọn bộ quy tắc khác, hoặc để nguyên.
 refusal-cycle-unknown-unit = Không có đơn vị { $unit }.
 refusal-cycle-unknown-unit-next = Kiểm tra lại mã đơn vị; nếu chưa có thì thành lập trước.
 refusal-cycle-root-lives = { $unit } đang hoạt động nên chu kỳ “{ $cycle }” chưa bàn giao được.
@@ -255,6 +259,14 @@ refusal-elections-nothing-to-decide = Danh sách bầu tiếp không được c�
 refusal-elections-nothing-to-decide-next = Chọn trong những người chưa trúng cử.
 refusal-elections-tied-only = Bầu lại khi số phiếu bằng nhau thì chỉ bầu giữa những người bằng phiếu.
 refusal-elections-tied-only-next = Chọn đúng những người bằng phiếu.
+refusal-elections-no-further-round = Quy chế không có lần bầu tiếp theo.
+refusal-elections-no-further-round-next = Để trống số ghế còn lại; việc bầu bổ sung theo quy định của tổ chức.
+refusal-elections-not-admitted = Lần bầu tiếp theo chỉ gồm { $admitted } người đủ điều kiện ở lần trước.
+refusal-elections-not-admitted-next = Bỏ những người không đủ điều kiện khỏi danh sách.
+refusal-elections-tie-by-vote = Quy chế giải quyết trường hợp bằng phiếu này bằng bỏ phiếu hoặc biểu quyết, không bằng rút thăm, tuổi hay người chủ trì.
+refusal-elections-tie-by-vote-next = Bầu lại giữa những người bằng phiếu, hoặc biểu quyết để trống.
+refusal-elections-other-than-tied = Phải chọn đúng { $seats } người trong { $tied } người bằng phiếu.
+refusal-elections-other-than-tied-next = Chọn lại cho đủ số, chỉ trong những người bằng phiếu.
 
 ## Quyền hạn
 

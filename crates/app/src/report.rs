@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use clap::{Subcommand, ValueEnum};
 use congress::State;
+use congress::cycle::Cycle;
 use congress::progress::{self, ProgressReport};
 use congress::units::Forest;
 use jiff::Timestamp;
@@ -79,7 +80,7 @@ pub fn run(report: &Report) -> Result<ExitCode> {
 fn ask(state: &State, as_of: Date, cycle: Option<&str>, unit: Option<&str>) -> Result<ProgressReport> {
     let cycle = match cycle {
         Some(id) => state.cycles.get(id).with_context(|| format!("no cycle {id} was open then"))?,
-        None => state.cycles.current(as_of).context("no cycle was open then")?,
+        None => cycle_of(state, as_of, unit).context("no cycle was open then")?,
     };
     let code = unit.unwrap_or(&cycle.root_on(as_of).code);
     let Some(unit) = state.units.living(code, as_of) else {
@@ -90,6 +91,15 @@ fn ask(state: &State, as_of: Date, cycle: Option<&str>, unit: Option<&str>) -> R
     };
     let forest = Forest::on(&state.units, as_of);
     Ok(progress::report(state, &forest, cycle, unit, as_of))
+}
+
+/// The cycle of the unit that was asked for; without one that is known, the cycle opened last.
+fn cycle_of<'a>(state: &'a State, as_of: Date, unit: Option<&str>) -> Option<&'a Cycle> {
+    let unit = unit.and_then(|code| state.units.living(code, as_of).or_else(|| state.units.latest(code)));
+    match unit {
+        Some(unit) => state.cycles.of_unit(&state.units, unit, as_of),
+        None => state.cycles.last_on(as_of),
+    }
 }
 
 fn written(report: &ProgressReport, arguments: &Arguments) -> Result<Vec<u8>> {

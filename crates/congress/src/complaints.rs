@@ -17,7 +17,7 @@ use crate::progress::{Desk, closing_day};
 use crate::refusal::{cases, fact};
 use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
-use crate::{Context, State, calendar, placed, rules};
+use crate::{Context, State, calendar, placed};
 
 /// The decision on a complaint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,7 +91,7 @@ impl Complaints {
 /// limit.
 pub fn last_day(state: &State, cycle: &str, unit: UnitIndex) -> Option<Date> {
     let closed = closing_day(state, cycle, unit)?;
-    let days = rules::on(closed)?.says.records.complaint_working_days.as_ref()?.value;
+    let days = state.rules(cycle, closed).pack()?.says.records.complaint_working_days.as_ref()?.value;
     calendar::after(closed, u32::try_from(days).ok()?).ok()
 }
 
@@ -159,7 +159,7 @@ cases! {
     Complaints "complaints" {
         /// The congress is not over: until then its tellers settle complaints.
         NotClosed "not-closed" { /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// The actor's unit is not the one directly above.
         NotDirectlyAbove "not-directly-above" { /// The unit directly above.
             unit: UnitKey => fact::unit, /// The document and article.
@@ -216,9 +216,9 @@ pub fn decide(
     };
     let desk = Desk::open(state, context, &place.cycle)?;
     let holder = desk.permitted(act, &place.unit, context.today())?;
-    directly_above(state, context, act, holder)?;
+    directly_above(state, context, &place.cycle, (act, holder))?;
     place.number = place.number.trim().to_owned();
-    let rule = rules::on_complaints(place.on);
+    let rule = state.rules(&place.cycle, place.on).on_complaints();
     let known = state.complaints.find(&place, holder);
     let event = match (step, known) {
         (Step::File { .. }, Some(_)) => return Err(Refusal::AlreadyFiled { number: place.number }.into()),
@@ -258,7 +258,12 @@ pub fn decide(
 }
 
 /// Only the unit directly above handles a complaint; units further up may view it.
-fn directly_above(state: &State, context: &Context, act: Act, holder: UnitIndex) -> Result<(), Refusal> {
+fn directly_above(
+    state: &State,
+    context: &Context,
+    cycle: &str,
+    (act, holder): (Act, UnitIndex),
+) -> Result<(), Refusal> {
     let Actor::Person(person) = context.actor else { return Ok(()) };
     let Some(parent) = state.units.get(holder).parent_on(context.today()) else { return Ok(()) };
     let holds = |grant: &permits::Grant| {
@@ -268,7 +273,7 @@ fn directly_above(state: &State, context: &Context, act: Act, holder: UnitIndex)
         return Ok(());
     }
     let unit = state.units.get(parent).key.clone();
-    Err(Refusal::NotDirectlyAbove { unit, rule: rules::on_complaints(context.today()) })
+    Err(Refusal::NotDirectlyAbove { unit, rule: state.rules(cycle, context.today()).on_complaints() })
 }
 
 /// Checks that it was received between the closing and the last day, both included, and not in the future.
@@ -281,14 +286,14 @@ fn in_time(
 ) -> Result<(), Refusal> {
     let today = context.today();
     let Some(closed) = closing_day(state, cycle, holder) else {
-        return Err(Refusal::NotClosed { rule: rules::on_tellers(today) });
+        return Err(Refusal::NotClosed { rule: state.rules(cycle, today).on_tellers() });
     };
     if received < closed || received > today {
         return Err(Refusal::OtherDay { closed, today });
     }
     match last_day(state, cycle, holder) {
         Some(last) if received > last => {
-            Err(Refusal::TooLate { last, received, rule: rules::on_complaints(closed) })
+            Err(Refusal::TooLate { last, received, rule: state.rules(cycle, closed).on_complaints() })
         }
         _ => Ok(()),
     }

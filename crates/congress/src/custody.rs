@@ -22,7 +22,7 @@ use crate::progress::Desk;
 use crate::refusal::{cases, fact};
 use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
-use crate::{Context, State, placed, progress, rules};
+use crate::{Context, State, placed, progress};
 
 pub use readings::ReadingsKept;
 
@@ -107,7 +107,8 @@ impl Custody {
 /// The last day on which ballots must be kept: a number of months from the seal, or from the closing of the
 /// congress if that was later. `None` where the rules of the day set no time.
 pub fn keep_until(state: &State, unit: UnitIndex, package: &Package) -> Option<Date> {
-    let months = rules::on(package.sealed_on)?.says.records.keep_months.as_ref()?.value;
+    let months =
+        state.rules(&package.cycle, package.sealed_on).pack()?.says.records.keep_months.as_ref()?.value;
     let closed = progress::closing_day(state, &package.cycle, unit);
     let from = closed.map_or(package.sealed_on, |closed| closed.max(package.sealed_on));
     from.checked_add(Span::new().try_months(i64::try_from(months).ok()?).ok()?).ok()
@@ -275,7 +276,7 @@ pub fn decide(
     let desk = Desk::open(state, context, &place.cycle)?;
     let holder = desk.permitted(Act::KeepMinutes, &place.unit, context.today())?;
     let package = state.custody.package(&place.cycle, holder, place.office, step.package());
-    let rule = rules::on_custody(place.on);
+    let rule = state.rules(&place.cycle, place.on).on_custody();
     let event = match (step, package) {
         (Step::Seal { sealed_by, received_by, kept_at }, _) => {
             let ballots = sealable(state, &place, holder)?;
@@ -369,7 +370,7 @@ fn handed_over(
 ) -> Result<(), Refusal> {
     let floor = state.floors.of(&place.cycle, holder);
     let is_of = |organ, person| floor.is_some_and(|floor| floor.organ(organ).contains(&person));
-    let rule = rules::on_custody(place.on);
+    let rule = state.rules(&place.cycle, place.on).on_custody();
     if !is_of(Organ::Tellers, sealed_by) {
         return Err(Refusal::NotTeller { rule });
     }

@@ -3,12 +3,16 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use smallvec::smallvec;
+use tally::Words;
+use tally::rules::Pack;
 
 use crate::Named;
 use crate::dated::Dated;
 use crate::identity::UnitKey;
 use crate::permits::{self, Act};
 use crate::refusal::{cases, fact};
+use crate::rules::{self, PackId};
+use crate::units::{UnitIndex, Units};
 use crate::{Context, State};
 
 /// The short name of a cycle, as in addresses: `2020-2025`.
@@ -43,7 +47,18 @@ pub enum Command {
         root: UnitKey,
         /// Its levels with their windows, lowest first.
         windows: Vec<Window>,
+        /// The rule pack of its congresses.
+        rules: PackId,
         /// The day from which it is open.
+        on: Date,
+    },
+    /// Name another rule pack, as a new decision asks.
+    SetRules {
+        /// The cycle.
+        cycle: CycleId,
+        /// The rule pack.
+        rules: PackId,
+        /// The day from which it holds.
         on: Date,
     },
     /// Replace the window of one level, as a new directive asks.
@@ -83,7 +98,7 @@ pub enum Command {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Event {
     /// A cycle was opened.
-    #[serde(rename = "CycleOpened.v1")]
+    #[serde(rename = "CycleOpened.v2")]
     CycleOpened {
         /// Its short name.
         cycle: CycleId,
@@ -93,7 +108,35 @@ pub enum Event {
         root: UnitKey,
         /// Its levels with their windows, lowest first.
         windows: Vec<Window>,
+        /// The rule pack of its congresses.
+        rules: PackId,
         /// The day from which it is open.
+        on: Date,
+    },
+    /// A cycle was opened before cycles named their rule pack ([`rules::of_before`]).
+    #[serde(rename = "CycleOpened.v1")]
+    CycleOpenedV1 {
+        /// Its short name.
+        cycle: CycleId,
+        /// The full name.
+        name: String,
+        /// The unit whose congress is the last of the cycle.
+        root: UnitKey,
+        /// Its levels with their windows, lowest first.
+        windows: Vec<Window>,
+        /// The day from which it is open.
+        on: Date,
+    },
+    /// Another rule pack was named.
+    #[serde(rename = "RulesSet.v1")]
+    RulesSet {
+        /// The cycle.
+        cycle: CycleId,
+        /// The unit whose congress is the last of the cycle.
+        root: UnitKey,
+        /// The rule pack.
+        rules: PackId,
+        /// The day from which it holds.
         on: Date,
     },
     /// A window was replaced.
@@ -140,7 +183,8 @@ impl Event {
     /// The units named in the event.
     pub fn units(&self) -> Named<'_> {
         match self {
-            Event::CycleOpened { root, .. } => smallvec![root],
+            Event::CycleOpened { root, .. } | Event::CycleOpenedV1 { root, .. } => smallvec![root],
+            Event::RulesSet { root, .. } => smallvec![root],
             Event::WindowSet { .. } => Named::new(),
             Event::CycleHandedOver { from, to, .. } => smallvec![from, to],
             Event::LevelPlanSet { unit, .. } => smallvec![unit],
@@ -164,6 +208,13 @@ cases! {
             level: String => fact::level, /// First day.
             start: Date => fact::day, /// Last day.
             finish_by: Date => fact::day }
+        /// The product has no such rule pack.
+        UnknownRules "unknown-rules" { /// Its id.
+            rules: String => fact::text }
+        /// The cycle already has this rule pack on that day.
+        SameRules "same-rules" { /// The name of the cycle.
+            cycle: String => fact::text, /// The name of the pack.
+            rules: Words => fact::words }
         /// The level is not of this cycle.
         UnknownLevel "unknown-level" { /// The level.
             level: String => fact::level }
@@ -195,6 +246,10 @@ pub struct Cycle {
     pub root: UnitKey,
     /// The same by day: the cycle passes on when its root ends.
     roots: Dated<UnitKey>,
+    /// The rule pack that it was opened with.
+    rules: PackId,
+    /// The packs that later decisions named, by day.
+    later_rules: Dated<PackId>,
     /// The day from which it is open.
     pub opened_on: Date,
     /// Levels, lowest first.
@@ -214,6 +269,16 @@ impl Cycle {
     /// The unit whose congress is the last of the cycle, as of a day.
     pub fn root_on(&self, day: Date) -> &UnitKey {
         self.roots.on(day).or(self.roots.first()).unwrap_or(&self.root)
+    }
+
+    /// Every unit that is or was its root.
+    fn roots<'a>(&'a self, units: &'a Units) -> impl Iterator<Item = UnitIndex> {
+        self.roots.iter().filter_map(|(_, root)| units.find(root))
+    }
+
+    /// The rule pack of its congresses on a day.
+    pub fn rules_on(&self, day: Date) -> &PackId {
+        self.later_rules.on(day).unwrap_or(&self.rules)
     }
 
     /// Place of a level among the cycle's levels; 0 is the lowest.
@@ -244,9 +309,19 @@ impl Cycles {
         self.0.iter().find(|cycle| cycle.id == id)
     }
 
-    /// The cycle opened last on or before a day, else the first.
-    pub fn current(&self, day: Date) -> Option<&Cycle> {
-        self.0.iter().rev().find(|cycle| cycle.opened_on <= day).or(self.0.first())
+    /// The cycle of a unit on a day: the one opened last of those that cover it, or, for a unit above every
+    /// root, of those whose root is below it. A cycle opened after that day is taken only where there is no
+    /// other.
+    pub fn of_unit(&self, units: &Units, unit: UnitIndex, day: Date) -> Option<&Cycle> {
+        let covers = |cycle: &&Cycle| cycle.roots(units).any(|root| units.within(unit, root, day));
+        let is_below = |cycle: &&Cycle| cycle.roots(units).any(|root| units.within(root, unit, day));
+        let covering = of_day(self.0.iter().filter(covers), day);
+        covering.or_else(|| of_day(self.0.iter().filter(is_below), day))
+    }
+
+    /// The cycle opened last on or before a day, of any body, else the first.
+    pub fn last_on(&self, day: Date) -> Option<&Cycle> {
+        of_day(self.0.iter(), day)
     }
 
     /// Every cycle.
@@ -259,9 +334,36 @@ impl Cycles {
         self.0.iter().position(|cycle| cycle.id == id)
     }
 
+    fn open(&mut self, id: &str, name: &str, root: &UnitKey, windows: &[Window], rules: PackId, on: Date) {
+        self.0.push(Cycle {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            root: root.clone(),
+            roots: Dated::since(Date::MIN, root.clone()),
+            rules,
+            later_rules: Dated::default(),
+            opened_on: on,
+            levels: windows.iter().map(|window| window.level.clone()).collect(),
+            windows: windows.iter().map(|window| Dated::since(on, window.clone())).collect(),
+            plans: Vec::new(),
+        });
+    }
+
     fn get_mut(&mut self, id: &str) -> Option<&mut Cycle> {
         self.0.iter_mut().find(|cycle| cycle.id == id)
     }
+}
+
+/// The last cycle that was open on a day, else the first.
+fn of_day<'a>(cycles: impl DoubleEndedIterator<Item = &'a Cycle>, day: Date) -> Option<&'a Cycle> {
+    let mut first = None;
+    for cycle in cycles.rev() {
+        if cycle.opened_on <= day {
+            return Some(cycle);
+        }
+        first = Some(cycle);
+    }
+    first
 }
 
 /// Decides about cycles.
@@ -271,7 +373,7 @@ pub fn decide(
     command: Command,
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
     let event = match command {
-        Command::Open { cycle, name, root, windows, on } => {
+        Command::Open { cycle, name, root, windows, rules, on } => {
             let unit = state.units.find(&root).ok_or(Refusal::UnknownUnit { unit: root.clone() })?;
             permits::require(state, context, Act::OpenCycle, unit)?;
             if !state.units.get(unit).lives_on(on) {
@@ -288,13 +390,19 @@ pub fn decide(
                 return Err(Refusal::BadLevels {}.into());
             }
             windows.iter().try_for_each(forward)?;
-            Event::CycleOpened { cycle, name, root, windows, on }
+            known_rules(&rules)?;
+            Event::CycleOpened { cycle, name, root, windows, rules, on }
+        }
+        Command::SetRules { cycle, rules, on } => {
+            let known = kept(state, context, &cycle)?;
+            let pack = known_rules(&rules)?;
+            if *known.rules_on(on) == rules {
+                return Err(Refusal::SameRules { cycle: known.name.clone(), rules: pack.name.clone() }.into());
+            }
+            Event::RulesSet { cycle, root: known.root_on(context.today()).clone(), rules, on }
         }
         Command::SetWindow { cycle, window, on } => {
-            let known = state.cycles.get(&cycle).ok_or(Refusal::UnknownCycle { cycle: cycle.clone() })?;
-            let root = known.root_on(context.today());
-            let root = state.units.find(root).ok_or(Refusal::UnknownUnit { unit: root.clone() })?;
-            permits::require(state, context, Act::OpenCycle, root)?;
+            let known = kept(state, context, &cycle)?;
             if known.level(&window.level).is_none() {
                 return Err(Refusal::UnknownLevel { level: window.level }.into());
             }
@@ -313,6 +421,19 @@ pub fn decide(
         }
     };
     Ok(vec![crate::Event::Cycle(event)])
+}
+
+/// The cycle that the actor keeps: they may open cycles for its root.
+fn kept<'a>(state: &'a State, context: &Context, cycle: &str) -> Result<&'a Cycle, crate::Refusal> {
+    let known = state.cycles.get(cycle).ok_or_else(|| Refusal::UnknownCycle { cycle: cycle.to_owned() })?;
+    let root = known.root_on(context.today());
+    let root = state.units.find(root).ok_or(Refusal::UnknownUnit { unit: root.clone() })?;
+    permits::require(state, context, Act::OpenCycle, root)?;
+    Ok(known)
+}
+
+fn known_rules(rules: &PackId) -> Result<&'static Pack, Refusal> {
+    rules.pack().ok_or_else(|| Refusal::UnknownRules { rules: rules.as_str().to_owned() })
 }
 
 /// A cycle passes from its root to a direct heir, on the day on which the root ends. A root without an heir
@@ -348,16 +469,17 @@ fn forward(window: &Window) -> Result<(), Refusal> {
 /// Applies an event to the cycles.
 pub(crate) fn apply(cycles: &mut Cycles, event: &Event) {
     match event {
-        Event::CycleOpened { cycle, name, root, windows, on } => cycles.0.push(Cycle {
-            id: cycle.clone(),
-            name: name.clone(),
-            root: root.clone(),
-            roots: Dated::since(Date::MIN, root.clone()),
-            opened_on: *on,
-            levels: windows.iter().map(|window| window.level.clone()).collect(),
-            windows: windows.iter().map(|window| Dated::since(*on, window.clone())).collect(),
-            plans: Vec::new(),
-        }),
+        Event::CycleOpened { cycle, name, root, windows, rules, on } => {
+            cycles.open(cycle, name, root, windows, rules.clone(), *on);
+        }
+        Event::CycleOpenedV1 { cycle, name, root, windows, on } => {
+            cycles.open(cycle, name, root, windows, rules::of_before(*on), *on);
+        }
+        Event::RulesSet { cycle, rules, on, .. } => {
+            if let Some(cycle) = cycles.get_mut(cycle) {
+                cycle.later_rules.set(*on, rules.clone());
+            }
+        }
         Event::WindowSet { cycle, window, on } => {
             if let Some(cycle) = cycles.get_mut(cycle)
                 && let Some(at) = cycle.level(&window.level)

@@ -247,7 +247,7 @@ cases! {
         NoFreeAlternate "no-free-alternate" { }
         /// Another alternate of the same unit comes first.
         OutOfOrder "out-of-order" { /// The rule, and whether it was read.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// The congress has begun, and decides by open vote on an alternate who takes a place.
         CongressDecides "congress-decides" { /// The document and article.
             rule: Cited => fact::rule }
@@ -256,14 +256,14 @@ cases! {
             for_it: u32 => fact::number, /// The base.
             of: u32 => fact::number, /// The number needed.
             needed: u32 => fact::number, /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// A delegate who has been at the congress is not absent.
         HasAttended "has-attended" { }
         /// A reason is asked for.
         NoReason "no-reason" { }
         /// A congress of delegates must elect its credentials committee before credentials are accepted.
         NoCommittee "no-committee" { /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// The person's credentials were accepted already.
         AlreadyAccepted "already-accepted" { }
         /// The person's credentials were refused, and the refusal was not taken back.
@@ -274,7 +274,7 @@ cases! {
         /// The election that sent the person was taken back.
         Lapsed "lapsed" { /// The decision and its reason.
             reason: String => fact::text, /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// The congress named did not elect the person, or its election of the person was annulled.
         NotElected "not-elected" { /// The unit that holds that congress.
             from: UnitKey => fact::unit, /// The document and article.

@@ -37,7 +37,7 @@ use crate::units::UnitIndex;
 
 pub(crate) use apply::apply;
 pub use base::{Base, Exclusion, base};
-pub use counting::{form, outcome, sums_of};
+pub use counting::{entrants, form, outcome, sums_of};
 pub use decision::{decide, least_of_a_stack, tellers_needed};
 pub use guidance::Guidance;
 pub use keying::papers;
@@ -226,6 +226,43 @@ pub struct Announced {
     pub next: String,
 }
 
+/// How a tie is broken outside the ballot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TieBreak {
+    /// A lot was drawn.
+    Lot,
+    /// The older is elected.
+    Older,
+    /// The person with the longer membership is elected.
+    LongerMembership,
+    /// The chair decided.
+    Chair,
+}
+
+impl TieBreak {
+    /// The step that a result asks for (`next` of [`Announced`]); `None` where it asks for a vote.
+    pub fn asked(next: &str) -> Option<TieBreak> {
+        match next {
+            "draw_lot" => Some(TieBreak::Lot),
+            "compare_ages" => Some(TieBreak::Older),
+            "compare_membership" => Some(TieBreak::LongerMembership),
+            "chair_decides" => Some(TieBreak::Chair),
+            _ => None,
+        }
+    }
+
+    /// The name in label files.
+    pub fn name(self) -> &'static str {
+        match self {
+            TieBreak::Lot => "lot",
+            TieBreak::Older => "older",
+            TieBreak::LongerMembership => "longer-membership",
+            TieBreak::Chair => "chair",
+        }
+    }
+}
+
 /// One round of an election.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Round {
@@ -247,6 +284,9 @@ pub struct Round {
     pub announced_on: Option<Date>,
     /// The time of the announcement; `None` in older ledgers.
     pub announced_at: Option<Timestamp>,
+    /// How its tie was broken outside the ballot, and who was elected by it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tie_broken: Option<(TieBreak, Vec<PersonId>)>,
     /// Results that a new count of the same ballots replaced, oldest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub recounts: Vec<Recount>,
@@ -268,6 +308,7 @@ impl Round {
             announced: None,
             announced_on: None,
             announced_at: None,
+            tie_broken: None,
             recounts: Vec::new(),
             taken_out: Vec::new(),
         }
@@ -561,6 +602,9 @@ pub enum Step {
     /// Vote again, among the tied or in a further round; `vote` is the assembly's, where the assembly
     /// decides.
     VoteAgain { list: Vec<PersonId>, vote: Option<Vote> },
+    /// Record who of the tied is elected by lot, by age, by length of membership or by the chair, as the rules
+    /// say.
+    BreakTie { elected: Vec<PersonId> },
     /// Leave the empty seats empty, by the assembly's vote.
     LeaveSeats { vote: Vote },
     /// Annul the election by a decision of the committee above: it is held again.
@@ -649,6 +693,9 @@ pub enum Event {
     /// A further round began.
     #[serde(rename = "VotedAgain.v1")]
     VotedAgain { place: Place, list: Vec<PersonId>, seats: u32, among_tied: bool, vote: Option<Vote> },
+    /// A tie was broken outside the ballot, by the step of the rules in `how`.
+    #[serde(rename = "TieBroken.v1")]
+    TieBroken { place: Place, elected: Vec<PersonId>, how: TieBreak },
     /// Seats stay empty.
     #[serde(rename = "SeatsLeftEmpty.v1")]
     SeatsLeftEmpty { place: Place, vote: Vote },
@@ -671,6 +718,6 @@ pub enum Event {
 
 placed! { Place:
     SeatsGuided, ElectionOpened, NamesPutForward, NameWithdrawn, OpinionAsked, OpinionCounted, ListCut, ListClosed, BallotsIssued,
-    BoxOpened, StackCounted, StackCountedV1, ResultAnnounced, VotedAgain, SeatsLeftEmpty, ElectionAnnulled, PersonNotRecognised,
+    BoxOpened, StackCounted, StackCountedV1, ResultAnnounced, VotedAgain, TieBroken, SeatsLeftEmpty, ElectionAnnulled, PersonNotRecognised,
     ElectionFellBack, MoreBallotsIssued, MistakePutRight,
 }

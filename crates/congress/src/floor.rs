@@ -411,7 +411,7 @@ cases! {
         /// The election that sent the person was taken back.
         Lapsed "lapsed" { /// The decision and its reason.
             reason: String => fact::text, /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// The person was replaced by an alternate.
         Replaced "replaced" { }
         /// A case in the rules takes the member out of the number convened for good, even if they come.
@@ -443,7 +443,7 @@ cases! {
         CardsDiffer "cards-differ" { /// Cards counted.
             cards: u32 => fact::number, /// The number of voters present.
             present: u32 => fact::number, /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// The vote that was recorded last is the same, card by card.
         ToldAlready "told-already" { /// The matter of the vote.
             matter: String => fact::text }
@@ -456,10 +456,10 @@ cases! {
             for_it: u32 => fact::number, /// The base.
             of: u32 => fact::number, /// The number needed.
             needed: u32 => fact::number, /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// A teller is a candidate.
         TellerStands "teller-stands" { /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// No teller is a candidate.
         NoTellerStands "no-teller-stands" { }
     }
@@ -522,8 +522,7 @@ pub(crate) fn apply(floors: &mut Floors, units: &Units, event: &Event) {
 
 impl From<Lost> for crate::Refusal {
     fn from(lost: Lost) -> Self {
-        let Lost { for_it, of, needed, rule, on } = lost;
-        let rule = rule.unwrap_or_else(|| crate::rules::on_organs(on));
+        let Lost { for_it, of, needed, rule } = lost;
         Refusal::NotCarried { for_it, of, needed, rule }.into()
     }
 }

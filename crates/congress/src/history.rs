@@ -29,6 +29,7 @@ pub const KEYS: &[&str] = &[
     "unit-dissolved",
     "unit-reclassified",
     "cycle-opened",
+    "rules-set",
     "cycle-handed-over",
     "cycle-received",
     "level-plan-set",
@@ -117,6 +118,7 @@ pub const KEYS: &[&str] = &[
     "stack-corrected",
     "result-announced",
     "voted-again",
+    "tie-broken",
     "seats-left-empty",
     "election-fell-back",
     "election-annulled",
@@ -233,8 +235,16 @@ fn units_line(event: &units::Event, unit: &UnitKey) -> Option<Line> {
 
 fn cycle_line(event: &cycle::Event, unit: &UnitKey) -> Option<Line> {
     match event {
-        cycle::Event::CycleOpened { name, root, on, .. } if root == unit => {
+        cycle::Event::CycleOpened { name, root, on, .. }
+        | cycle::Event::CycleOpenedV1 { name, root, on, .. }
+            if root == unit =>
+        {
             line("cycle-opened", vec![("name", Fact::Text(name.clone())), ("on", Fact::Day(*on))])
+        }
+        cycle::Event::RulesSet { cycle, root, rules, on } if root == unit => {
+            let facts =
+                vec![("cycle", Fact::Text(cycle.clone())), ("rules", rules.fact()), ("on", Fact::Day(*on))];
+            line("rules-set", facts)
         }
         cycle::Event::CycleHandedOver { cycle, from, to, on } if from == unit || to == unit => {
             let (key, role, other) =
@@ -646,6 +656,11 @@ fn elections_line(event: &elections::Event) -> Option<Line> {
             number("count", list.len() as u32);
             number("seats", *seats);
             "voted-again"
+        }
+        TieBroken { elected, how, .. } => {
+            number("count", elected.len() as u32);
+            facts.push(("how", Fact::Label(format!("tie-{}", how.name()))));
+            "tie-broken"
         }
         SeatsLeftEmpty { .. } => "seats-left-empty",
         ElectionFellBack { .. } => "election-fell-back",

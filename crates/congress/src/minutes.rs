@@ -18,7 +18,7 @@ use crate::progress::{Desk, closing_day};
 use crate::refusal::{cases, fact};
 use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
-use crate::{Context, Fact, State, elections, placed, rules};
+use crate::{Context, Fact, State, elections, placed};
 
 /// A paper of a congress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -292,7 +292,7 @@ cases! {
             organ: Organ => organ_words }
         /// The congress did not meet again for an election, or that election is not over.
         NoRerun "no-rerun" { /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// A correction has a reason.
         NoReason "no-reason" { }
         /// The congress is not closed: it votes on the paper itself.
@@ -337,7 +337,7 @@ pub fn decide(
     let standing = known.and_then(Papers::text);
     let signed = known.and_then(|paper| paper.signed.last());
     if place.paper == Paper::Rerun && last_held_again(state, &place.cycle, holder, place.on).is_none() {
-        return Err(Refusal::NoRerun { rule: rules::on_annulment(place.on) }.into());
+        return Err(Refusal::NoRerun { rule: state.rules(&place.cycle, place.on).on_annulment() }.into());
     }
     let event = match step {
         Step::Draft { text } => {
@@ -476,7 +476,8 @@ fn came(state: &State, place: &Place, holder: UnitIndex) -> u32 {
     let roll = state.rolls.of(&place.cycle, holder).map_or(&[][..], |roll| &roll.delegates);
     let floor = state.floors.of(&place.cycle, holder);
     let has_come = |person| floor.is_some_and(|floor| floor.has_attended(person));
-    roll.iter().filter(|one| one.votes_on(place.on) && has_come(one.person)).count() as u32
+    let rules = state.rules(&place.cycle, place.on);
+    roll.iter().filter(|one| one.votes_under(rules) && has_come(one.person)).count() as u32
 }
 
 /// Each organ that signs does so by one of its members. An organ that the congress did not elect does not

@@ -373,7 +373,7 @@ cases! {
         ToBeHeldAgain "to-be-held-again" { /// The unit.
             unit: UnitKey => fact::unit, /// The office.
             office: Office => |office: &Office| Fact::Label(format!("office-{}", office.name())), /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// An election that the congress passed to the new committee is not over.
         PassedOn "passed-on" { /// The unit.
             unit: UnitKey => fact::unit, /// The office.

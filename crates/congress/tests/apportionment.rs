@@ -3,6 +3,7 @@
 use congress::apportionment::{Apportionment, Claim, Command, Quota, Size};
 use congress::cycle::{self, Window};
 use congress::progress::{self, Choice};
+use congress::rules::PackId;
 use congress::units::{self, NewUnit};
 use congress::{Actor, Context, State, UnitKey};
 use jiff::civil::{Date, date};
@@ -110,8 +111,8 @@ fn tree(branches: &[Vec<u32>]) -> State {
         rule: "35-CT/TW".into(),
     };
     let windows = ["branch", "grassroots", "province"].map(window).to_vec();
-    let open =
-        cycle::Command::Open { cycle: CYCLE.into(), name: CYCLE.into(), root: root(), windows, on: DAY };
+    let (cycle, name, rules) = (CYCLE.into(), CYCLE.into(), PackId::new("vn-party-2014"));
+    let open = cycle::Command::Open { cycle, name, root: root(), windows, rules, on: DAY };
     // The allotment is tested for every size: the province was allowed another size.
     let (cycle, choice) = (CYCLE.into(), Choice::OtherSize);
     let allow = progress::Command::Choose { cycle, on: DAY, units: vec![root()], choice };

@@ -3,6 +3,7 @@
 
 use congress::cycle::{self, Window};
 use congress::progress::{self, Days, Planned};
+use congress::rules::PackId;
 use congress::units::{self, NewUnit};
 use congress::{Actor, Command, Context, Event, Refusal, State, UnitKey};
 use jiff::civil::{Date, date};
@@ -45,6 +46,7 @@ fn old_record() -> State {
             name: "Chu kỳ".into(),
             root: key("X"),
             windows: vec![window("grassroots"), window("province")],
+            rules: PackId::new("vn-party-2024"),
             on: BORN,
         }),
         Event::Units(units::Event::UnitsMerged { merged: vec![key("X")], into: key("Y"), on: MERGED }),

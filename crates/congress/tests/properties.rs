@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use congress::cycle::{self, Window};
 use congress::permits::{self, Role};
 use congress::progress::{self, Choice, Content, Days, HeldFact, Indicators, Planned, Secretary};
+use congress::rules::PackId;
 use congress::units::{self, Forest, NewUnit, Succession, UnitIndex};
 use congress::{Actor, Command, Context, Digest, Event, PersonId, State, UnitKey};
 use jiff::civil::{Date, date};
@@ -147,6 +148,7 @@ fn open_cycle(state: &State, _: &Ask) -> Command {
         name: "cycle".into(),
         root: state.units.get(UnitIndex(0)).key.clone(),
         windows: LEVELS.iter().rev().enumerate().map(window).collect(),
+        rules: PackId::new("vn-party-2014"),
         on: day(0),
     })
 }

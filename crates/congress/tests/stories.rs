@@ -100,6 +100,11 @@ fn permits_tell() {
 }
 
 #[test]
+fn other_bodies_tell() {
+    check("bodies");
+}
+
+#[test]
 fn the_record_tells() {
     check("record");
 }
@@ -112,7 +117,8 @@ const NEVER_MET: [&str; 3] = ["progress-not-held", "record-clock-jumped", "recor
 fn every_refusal_and_every_kind_of_event_is_met_in_a_story() {
     let mut refusals = BTreeSet::new();
     let mut lines = BTreeSet::new();
-    const ROOMS: [&str; 13] = [
+    const ROOMS: [&str; 14] = [
+        "bodies",
         "units",
         "cycle",
         "progress",

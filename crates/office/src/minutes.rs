@@ -66,6 +66,8 @@ pub struct Round {
     pub elected: Vec<usize>,
     /// The candidates between whom a tie is left.
     pub tied: Vec<String>,
+    /// How that tie was broken outside the ballot, by its label, and the elected.
+    pub tie_broken: Option<(String, Vec<String>)>,
     /// The rules that the result rests on.
     pub citations: Vec<Citation>,
     /// The result.
@@ -188,6 +190,10 @@ fn round_part(minutes: &Minutes, round: &Round) -> Vec<Block> {
     if !round.tied.is_empty() {
         let values = [("names", round.tied.join(", ").into())];
         part.push(Block::Paragraph(lang.fill("minutes-tied", &values)));
+    }
+    if let Some((how, names)) = &round.tie_broken {
+        let values = [("how", lang.text(how).into()), ("names", names.join(", ").into())];
+        part.push(Block::Paragraph(lang.fill("minutes-tie-broken", &values)));
     }
     let left = round.result.seats_left;
     if left > 0 {

@@ -95,9 +95,10 @@ fn elected(round: &Round, above: &str, lang: Lang) -> Vec<Json> {
             "note": note.as_deref().map(drawable),
         })
     };
-    let open = match (round.tied.is_empty(), round.result.seats_left) {
-        (false, _) => Some(lang.fill("minutes-tied", &[("names", round.tied.join(", ").into())])),
-        (true, left) if left > 0 => Some(lang.fill("minutes-short", &[("left", left.into())])),
+    let is_tied = !round.tied.is_empty() && round.tie_broken.is_none();
+    let open = match (is_tied, round.result.seats_left) {
+        (true, _) => Some(lang.fill("minutes-tied", &[("names", round.tied.join(", ").into())])),
+        (false, left) if left > 0 => Some(lang.fill("minutes-short", &[("left", left.into())])),
         _ => None,
     };
     if rows.is_empty() {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use congress::cycle::{self, Window};
 use congress::progress::{self, Stage};
+use congress::rules::PackId;
 use congress::{Actor, Command, Context, State, UnitKey};
 use jiff::civil::{Date, date};
 use labels::Lang;
@@ -327,6 +328,7 @@ fn committee() -> State {
         name: "Đại hội".into(),
         root: UnitKey::new("X", date(2015, 10, 1)),
         windows: vec![window("branch"), window("grassroots")],
+        rules: PackId::new("vn-party-2014"),
         on: date(2019, 9, 1),
     };
     happen(&mut state, Command::Cycle(open));

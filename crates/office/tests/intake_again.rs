@@ -2,6 +2,7 @@
 //! Gửi lại một tệp.
 
 use congress::cycle::{self, Window};
+use congress::rules::PackId;
 use congress::{Actor, Command, Context, State};
 use jiff::civil::{Date, date};
 use office::intake::{self, Decision, Intake, Table, Terms, Unreadable};
@@ -35,6 +36,7 @@ impl World {
             name: "Chu kỳ".into(),
             root,
             windows: ["branch", "grassroots", "province"].map(window).to_vec(),
+            rules: PackId::new("vn-party-2024"),
             on: date(2026, 1, 1),
         }));
         world

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use congress::cycle::{self, Window};
+use congress::rules::PackId;
 use congress::{Actor, Command, Context, State, UnitKey};
 use jiff::civil::{Date, date};
 use labels::Lang;
@@ -92,7 +93,17 @@ fn committee() -> State {
     let windows = vec![window("branch"), window("grassroots")];
     let (cycle, name, on) = ("2020".to_owned(), "Đại hội".to_owned(), date(2019, 9, 1));
     let root = UnitKey::new("X", FOUNDED);
-    happen(&mut state, Command::Cycle(cycle::Command::Open { cycle, name, root, windows, on }));
+    happen(
+        &mut state,
+        Command::Cycle(cycle::Command::Open {
+            cycle,
+            name,
+            root,
+            windows,
+            rules: PackId::new("vn-party-2014"),
+            on,
+        }),
+    );
     state
 }
 

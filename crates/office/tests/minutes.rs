@@ -74,6 +74,7 @@ fn minutes() -> Minutes {
             }],
             elected: vec![0, 2],
             tied: Vec::new(),
+            tie_broken: None,
             citations: vec![cited("Điều 30.1", Read::Whole), cited("Điều 15", Read::Part)],
             result,
         }],

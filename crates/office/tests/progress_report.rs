@@ -3,6 +3,7 @@
 
 use congress::cycle::{self, Window};
 use congress::progress::{self, ProgressReport};
+use congress::rules::PackId;
 use congress::units::Forest;
 use congress::{Actor, Command, Context, State, UnitKey};
 use jiff::civil::{Date, date};
@@ -81,7 +82,14 @@ fn province() -> State {
     ];
     let on = date(2019, 9, 1);
     let name = "Đại hội nhiệm kỳ 2020-2025".to_owned();
-    let open = cycle::Command::Open { cycle: "2020".into(), name, root: root.clone(), windows, on };
+    let open = cycle::Command::Open {
+        cycle: "2020".into(),
+        name,
+        root: root.clone(),
+        windows,
+        rules: PackId::new("vn-party-2014"),
+        on,
+    };
     happen(&mut state, Command::Cycle(open));
     for (level, finish_by) in [("grassroots", date(2020, 7, 10)), ("upper", date(2020, 7, 20))] {
         let plan = cycle::Command::SetPlan {

@@ -18,9 +18,9 @@ pub use choice::{
 };
 pub use order::{ElectionItem, Fallback};
 pub use pack::{
-    Ballots, Bases, Body, Citation, CongressSize, Counts, Delegation, Dossier, Entry, Exclusion, Listing,
-    Majority, OpenBase, Pack, Percent, Quorum, Quotient, Reason, Records, Rounds, SEEN_REASONS, Seats,
-    Sections, Small, TimeLimit, Turnout,
+    Ballots, Bases, Body, Citation, CongressSize, Counts, Course, Delegation, Dossier, Entry, Exclusion,
+    Listing, Majority, OpenBase, Pack, Percent, Preparatory, Quorum, Quotient, Reason, Records, Rounds,
+    SEEN_REASONS, Seats, Sections, Small, TimeLimit, Turnout,
 };
 pub use read::read;
 pub use rule::{Read, Rule, Source, Tell};

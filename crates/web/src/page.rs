@@ -196,7 +196,7 @@ fn nav(state: &State, lang: Lang, viewer: &Viewer) -> Vec<Link> {
     let held: Vec<_> = viewer.grants(state).collect();
     let places = held.iter().filter_map(|grant| shop::standing(state, &grant.unit, viewer));
     let in_a_cycle = |unit: &congress::units::UnitIndex| {
-        shop::cycle_on(state, viewer.today)
+        shop::cycle_of(state, *unit, viewer.today)
             .is_some_and(|cycle| cycle.level(state.units.level_of(*unit)).is_some())
     };
     let looks = |unit: &congress::units::UnitIndex| viewer.may(state, Act::Look, *unit);

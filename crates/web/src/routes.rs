@@ -86,6 +86,7 @@ fn table() -> Table {
         .route("/units/{unit}/dissolution", post(change::dissolve))
         .route("/units/{unit}/cycle", get(cycle::form).post(cycle::open))
         .route("/units/{unit}/cycle/window", post(cycle::set_window))
+        .route("/units/{unit}/cycle/rules", post(cycle::set_rules))
         .route("/units/{unit}/cycle/root", post(cycle::take_over))
         .route("/units/{unit}/plan", get(plan::form).post(plan::save))
         .route("/units/{unit}/level-plan", post(plan::save_level))

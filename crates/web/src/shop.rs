@@ -172,7 +172,7 @@ impl Shop {
     pub(crate) fn place(&self, viewer: &Viewer, act: Act, key: &str) -> Result<(UnitKey, CycleId), Answer> {
         self.ask(|state, _| {
             let unit = viewer.reaches(state, act, key)?;
-            let cycle = cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+            let cycle = cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
             Ok((state.units.get(unit).key.clone(), cycle.id.clone()))
         })
     }
@@ -239,9 +239,9 @@ fn settled(folder: &Path) -> Result<PeopleVerification, LedgerError> {
     Ok(people)
 }
 
-/// The cycle that a page is about: the one open on its day.
-pub(crate) fn cycle_on(state: &State, day: Date) -> Option<&Cycle> {
-    state.cycles.current(day)
+/// The cycle of a unit on a day.
+pub(crate) fn cycle_of(state: &State, unit: UnitIndex, day: Date) -> Option<&Cycle> {
+    state.cycles.of_unit(&state.units, unit, day)
 }
 
 /// A unit's name on a day, for words that name units by their keys.

@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use common::{Browser, CONGRESS, Hall, cycle_id, on_threads, today, unit, with};
 use congress::permits::Role;
 use congress::progress::Stage;
+use congress::rules::PackId;
 use congress::units::{self, NewUnit};
 use congress::{Command, PersonId, UnitKey};
 use jiff::civil::date;
@@ -215,6 +216,7 @@ fn the_unit_above_sees_what_waits_for_it() {
         name: "Đại hội nhiệm kỳ 2025–2030".into(),
         root: unit(),
         windows: vec![window("grassroots"), window("branch")],
+        rules: PackId::new("vn-party-2024"),
         on: date(2025, 1, 1),
     }));
     let progress = |command| hall.happens(Command::Progress(command));

@@ -6,6 +6,7 @@ mod common;
 use axum::http::StatusCode;
 use common::{Answer, Browser, Hall, cycle_id, on_threads, today, unit, with};
 use congress::permits::{self, Role};
+use congress::rules::PackId;
 use congress::units::{self, NewUnit};
 use congress::{Actor, Command, UnitKey};
 use jiff::civil::date;
@@ -242,6 +243,7 @@ fn a_root_that_left_no_heir_is_followed_by_hand() {
         name: "Chu kỳ nhỏ".into(),
         root: small.unit.clone(),
         windows: vec![window],
+        rules: PackId::new("vn-party-2014"),
         on: date(2024, 1, 1),
     }));
     let day = date(2024, 5, 1);

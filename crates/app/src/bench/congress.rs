@@ -8,6 +8,7 @@ use congress::delegates::{self, Kind, Summons};
 use congress::elections::{self, Nominee, Office, Place, SealedSums, Step};
 use congress::floor::{self, Organ, Session, Vote, session};
 use congress::progress::{self, Days, Planned};
+use congress::rules::PackId;
 use congress::units::{self, NewUnit};
 use congress::{Actor, Command, Digest, PersonId, UnitKey};
 use jiff::civil::{Date, date};
@@ -68,6 +69,7 @@ pub(super) fn called(ledger: &Ledger, people: &[(PersonId, Digest)]) -> Result<(
         name: "Thử tốc độ".into(),
         root: unit(),
         windows: vec![window],
+        rules: PackId::new("vn-party-2024"),
         on: date(2025, 1, 1),
     };
     done(ledger, Command::Cycle(open))?;
@@ -193,7 +195,7 @@ fn counted(ledger: &Ledger, scale: usize) -> Result<Vec<Figure>> {
             struck[..3 + at % 2].iter().map(|number| format!("{number} ")).collect::<String>() + "\n"
         })
         .collect();
-    let pack = congress::rules::on(DAY).context("rules")?;
+    let pack = ledger.read().state.rules(&cycle_id(), DAY).pack().context("rules")?;
     let mut watched = ledger.watch();
     let started = Instant::now();
     let mut opened = Vec::new();

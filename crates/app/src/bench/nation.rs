@@ -5,6 +5,7 @@ use std::fmt::Write;
 use anyhow::Result;
 use congress::cycle::{self, Window};
 use congress::progress::{self, Days, HeldFact, Indicators};
+use congress::rules::PackId;
 use congress::units::{Forest, NewUnit};
 use congress::{Actor, Command, Context, State, UnitKey, units};
 use jiff::civil::date;
@@ -68,6 +69,7 @@ fn nation(size: usize) -> Result<State> {
         name: "bench".into(),
         root: UnitKey::new("0-0", FROM),
         windows: LEVELS.iter().rev().map(window).collect(),
+        rules: PackId::new("vn-party-2014"),
         on: FROM,
     };
     take(&mut state, Command::Cycle(open))?;

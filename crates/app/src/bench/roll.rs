@@ -5,6 +5,7 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use congress::cycle::{self, Window};
 use congress::delegates::{self, Summons};
+use congress::rules::PackId;
 use congress::units::{self, NewUnit};
 use congress::{Actor, Command, PersonId, UnitKey};
 use jiff::civil::{Date, date};
@@ -57,6 +58,7 @@ fn founded(ledger: &Ledger) -> Result<()> {
         name: "Thử tốc độ".into(),
         root: key("T"),
         windows: vec![window],
+        rules: PackId::new("vn-party-2024"),
         on: date(2025, 1, 1),
     };
     done(ledger, Command::Cycle(open))

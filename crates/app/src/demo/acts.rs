@@ -6,6 +6,7 @@ use anyhow::Result;
 use congress::apportionment::{Claim, Command as Apportionment, Quota, Size};
 use congress::cycle::{self, Window};
 use congress::progress::{self, Choice, Command as Progress, Content, Days, Indicators, Planned};
+use congress::rules::PackId;
 use congress::{Command, UnitKey, units};
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime, Time, date};
@@ -13,6 +14,9 @@ use jiff::civil::{Date, DateTime, Time, date};
 use super::congresses::{Congress, Ending, Halls};
 use super::figures::{Chance, figures};
 use super::units::{MERGED, ORGANISED, Organisation, Province};
+
+/// The rules of the congresses of 2020.
+pub(super) const RULES: &str = "vn-party-2014";
 
 /// The cycle's short name.
 const CYCLE: &str = "2020-2025";
@@ -101,6 +105,7 @@ fn open_cycle(diary: &mut Diary) {
             window("upper", None, Some(date(2020, 8, 31)), Some(3)),
             window("province", None, Some(date(2020, 10, 31)), Some(4)),
         ],
+        rules: PackId::new(RULES),
         on: date(2019, 9, 2),
     };
     diary.on(date(2019, 9, 2), Command::Cycle(open));

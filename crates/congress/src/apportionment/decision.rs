@@ -12,9 +12,9 @@ use crate::elections::Office;
 use crate::identity::UnitKey;
 use crate::permits::Act;
 use crate::progress::Desk;
-use crate::rules::Cited;
+use crate::rules::{Cited, Rules};
 use crate::units::UnitIndex;
-use crate::{Context, State, calendar, rules};
+use crate::{Context, State, calendar};
 
 /// Decides about the delegates of a congress.
 pub fn decide(
@@ -29,8 +29,8 @@ pub fn decide(
             desk.not_held(holder)?;
             are_units_below(state, holder, on, claims.iter().map(|claim| &claim.unit))?;
             of_its_size(state, &cycle, holder, size, on)?;
-            within_cap(size, on)?;
-            let proposal = propose(state, holder, (size, fixed), claims, on)?;
+            within_cap(state.rules(&cycle, on), size)?;
+            let proposal = propose(state, &cycle, holder, (size, fixed), claims, on)?;
             Event::ApportionmentProposed { cycle, on, unit, proposal }
         }
         Command::Adopt { cycle, on, unit, quotas, reason } => {
@@ -63,7 +63,7 @@ pub fn decide(
             if let Some(last) = here.announced.last().filter(|_| here.announcement_holds(opening)) {
                 return Err(Refusal::AlreadyAnnounced { since: last.on }.into());
             }
-            in_time(on, opening)?;
+            in_time(state.rules(&cycle, on), on, opening)?;
             let working_days = calendar::between(on, opening).ok();
             Event::CongressAnnounced { cycle, on, unit, opening, size: adopted.size, working_days }
         }
@@ -94,8 +94,8 @@ fn are_units_below<'a>(
 }
 
 /// The least and the most delegates that the congress of a unit may have, by the rules of a day.
-pub fn sizes(state: &State, unit: UnitIndex, on: Date) -> Option<(u32, u32, Cited)> {
-    let rule = rules::on(on)?.says.delegates.sizes.as_ref()?;
+pub fn sizes(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Option<(u32, u32, Cited)> {
+    let rule = state.rules(cycle, on).pack()?.says.delegates.sizes.as_ref()?;
     let (level, name) = (state.units.level_on(unit, on), state.units.get(unit).name_on(on));
     let day = on.to_string();
     // Entries for named units come before the entry for their level.
@@ -107,7 +107,9 @@ pub fn sizes(state: &State, unit: UnitIndex, on: Date) -> Option<(u32, u32, Cite
 fn of_its_size(state: &State, cycle: &str, holder: UnitIndex, size: Size, on: Date) -> Result<(), Refusal> {
     let congress = state.progress.congress(cycle, holder);
     let is_allowed = congress.is_some_and(|congress| congress.other_size.is_some());
-    let Some((least, most, rule)) = sizes(state, holder, on).filter(|_| !is_allowed) else { return Ok(()) };
+    let Some((least, most, rule)) = sizes(state, cycle, holder, on).filter(|_| !is_allowed) else {
+        return Ok(());
+    };
     let (unit, total) = (state.units.get(holder).key.clone(), size.total() as i64);
     match total {
         total if total > i64::from(most) => Err(Refusal::TooLarge { unit, total, most, rule }),
@@ -117,20 +119,19 @@ fn of_its_size(state: &State, cycle: &str, holder: UnitIndex, size: Size, on: Da
 }
 
 /// The members per delegate that the rules of a day set for a congress of this level.
-pub fn quotient(state: &State, holder: UnitIndex, on: Date) -> Option<&'static Rule<Quotient>> {
-    let rule = rules::on(on)?.says.delegates.quotient.as_ref()?;
+pub fn quotient(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Option<&'static Rule<Quotient>> {
+    let rule = state.rules(cycle, on).pack()?.says.delegates.quotient.as_ref()?;
     rule.value.is_of(state.units.level_of(holder), &on.to_string()).then_some(rule)
 }
 
-/// How many delegates may be appointed to a congress of this size, by the rules of a day, and the document
-/// and article.
-pub fn appointed_most(size: Size, on: Date) -> Option<(u32, Cited)> {
-    let cap = rules::on(on)?.says.delegates.appointed_most.as_ref()?;
+/// How many delegates may be appointed to a congress of this size, and the document and article.
+pub fn appointed_most(rules: Rules, size: Size) -> Option<(u32, Cited)> {
+    let cap = rules.pack()?.says.delegates.appointed_most.as_ref()?;
     Some((cap.value.floor_of(size.total().into()) as u32, cap.into()))
 }
 
-fn within_cap(size: Size, on: Date) -> Result<(), Refusal> {
-    match appointed_most(size, on) {
+fn within_cap(rules: Rules, size: Size) -> Result<(), Refusal> {
+    match appointed_most(rules, size) {
         Some((most, rule)) if size.appointed > most => Err(Refusal::TooManyAppointed {
             appointed: size.appointed,
             most,
@@ -145,16 +146,17 @@ fn within_cap(size: Size, on: Date) -> Result<(), Refusal> {
 /// Where the rules set the members per delegate, the seats by members follow that scale.
 fn propose(
     state: &State,
+    cycle: &str,
     holder: UnitIndex,
     (size, fixed): (Size, u32),
     claims: Vec<Claim>,
     on: Date,
 ) -> Result<Proposal, Refusal> {
     let most = claims.iter().map(|claim| u64::from(claim.members)).max().unwrap_or(0);
-    let (method, steps) = match quotient(state, holder, on) {
+    let (method, steps) = match quotient(state, cycle, holder, on) {
         Some(rule) => (Method::Steps, rule.value.ladder(most)),
         None => {
-            let method = rules::on(on).and_then(|pack| pack.says.delegates.method.as_ref());
+            let method = state.rules(cycle, on).pack().and_then(|pack| pack.says.delegates.method.as_ref());
             (method.map_or(Method::Hare, |method| method.value), Vec::new())
         }
     };
@@ -234,7 +236,7 @@ fn not_in_use(
                 below: unit.clone(),
                 taken,
                 seats: *seats,
-                rule: allocated(on),
+                rule: allocated(state.rules(cycle, on)),
             });
         }
     }
@@ -254,9 +256,9 @@ pub struct Notice {
     pub is_settled: bool,
 }
 
-/// The time limit for the announcement of an opening, by the rules of a day.
-pub fn notice(on: Date, opening: Date) -> Option<Notice> {
-    let rule = rules::on(on)?.says.delegates.notice_working_days.as_ref()?;
+/// The time limit for the announcement of an opening.
+pub fn notice(rules: Rules, opening: Date) -> Option<Notice> {
+    let rule = rules.pack()?.says.delegates.notice_working_days.as_ref()?;
     let needed = rule.value as u32;
     let last_day = calendar::before(opening, needed).ok();
     Some(Notice {
@@ -269,8 +271,8 @@ pub fn notice(on: Date, opening: Date) -> Option<Notice> {
 
 /// Refuses an announcement after the last day. Outside the years of the calendar the last day is unknown, so
 /// none is refused.
-fn in_time(on: Date, opening: Date) -> Result<(), Refusal> {
-    let Some(Notice { needed, rule, last_day: Some(last_day), .. }) = notice(on, opening) else {
+fn in_time(rules: Rules, on: Date, opening: Date) -> Result<(), Refusal> {
+    let Some(Notice { needed, rule, last_day: Some(last_day), .. }) = notice(rules, opening) else {
         return Ok(());
     };
     if on <= last_day {

@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 
 use super::Refusal;
+use crate::State;
 use crate::progress::Choice;
 use crate::rules::Cited;
 use crate::units::UnitIndex;
-use crate::{State, rules};
 
 /// The level to which the limit on members applies: the organisations directly above the branches.
 const GRASSROOTS: &str = "grassroots";
@@ -51,7 +51,7 @@ pub fn form(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Form {
     if let Some(on) = granted(Choice::DelegatesCongress) {
         return Form::Granted { on, of_members: false };
     }
-    let limit = rules::on(on).and_then(|pack| pack.says.delegates.members_below.as_ref());
+    let limit = state.rules(cycle, on).pack().and_then(|pack| pack.says.delegates.members_below.as_ref());
     let Some(limit) = limit.filter(|_| state.units.level_on(unit, on) == GRASSROOTS) else {
         return Form::Unruled;
     };

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{Adopted, Refusal, appointed_most};
+use crate::State;
 use crate::delegates::{Kind, Roll};
 use crate::identity::UnitKey;
-use crate::rules::Cited;
+use crate::rules::{Cited, Rules};
 use crate::units::UnitIndex;
-use crate::{State, rules};
 
 /// The number that a unit elects to the congress of the unit above it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,18 +42,18 @@ pub(crate) fn number_to_elect(
         return Err(Refusal::NoQuota {
             below: state.units.get(unit).key.clone(),
             unit: above,
-            rule: allocated(on),
+            rule: allocated(state.rules(cycle, on)),
         });
     };
     if seats == given {
         return Ok(());
     }
-    Err(Refusal::OtherNumber { seats, given, above, rule: allocated(on) })
+    Err(Refusal::OtherNumber { seats, given, above, rule: allocated(state.rules(cycle, on)) })
 }
 
-/// The rule of a day by which the unit above allots the number of delegates.
-pub(super) fn allocated(on: Date) -> Option<Cited> {
-    rules::on(on)?.says.delegates.number_allocated.as_ref().map(Cited::from)
+/// The rule by which the unit above allots the number of delegates.
+pub(super) fn allocated(rules: Rules) -> Option<Cited> {
+    rules.pack()?.says.delegates.number_allocated.as_ref().map(Cited::from)
 }
 
 /// The places that a roll already takes.
@@ -94,6 +94,7 @@ impl Taken {
 /// A roll's places against the numbers adopted.
 pub(crate) struct Places<'a> {
     state: &'a State,
+    rules: Rules,
     holder: UnitIndex,
     on: Date,
     adopted: &'a Adopted,
@@ -110,7 +111,8 @@ impl<'a> Places<'a> {
         roll: Option<&Roll>,
     ) -> Option<Places<'a>> {
         let adopted = state.apportionments.of(cycle, holder)?.binding()?;
-        Some(Places { state, holder, on, adopted, taken: Taken::of(state, roll, holder, on) })
+        let rules = state.rules(cycle, on);
+        Some(Places { state, rules, holder, on, adopted, taken: Taken::of(state, roll, holder, on) })
     }
 
     /// Takes a place for one more, if there is one.
@@ -122,17 +124,17 @@ impl<'a> Places<'a> {
                 let unit = self.state.units.get(below.unwrap_or(from)).key.clone();
                 let Some(seats) = self.adopted.seats_of(&unit) else {
                     let holder = self.state.units.get(self.holder).key.clone();
-                    return Err(Refusal::NoQuota { below: unit, unit: holder, rule: allocated(self.on) });
+                    return Err(Refusal::NoQuota { below: unit, unit: holder, rule: allocated(self.rules) });
                 };
                 if below.is_some_and(|below| self.taken.from(below) >= seats) {
-                    return Err(Refusal::QuotaFull { below: unit, seats, rule: allocated(self.on) });
+                    return Err(Refusal::QuotaFull { below: unit, seats, rule: allocated(self.rules) });
                 }
             }
             Kind::ExOfficio if self.taken.ex_officio >= size.ex_officio => {
                 return Err(full(kind, size.ex_officio, None));
             }
             Kind::Appointed if self.taken.appointed >= size.appointed => {
-                let rule = appointed_most(size, self.on).map(|(_, rule)| rule);
+                let rule = appointed_most(self.rules, size).map(|(_, rule)| rule);
                 return Err(full(kind, size.appointed, rule));
             }
             Kind::ExOfficio | Kind::Appointed | Kind::Alternate | Kind::Member => {}

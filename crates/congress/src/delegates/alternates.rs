@@ -15,22 +15,22 @@ use rustc_hash::FxHashMap;
 use tally::rules::ConvertedBy;
 
 use super::{Delegate, Kind, Refusal, Standing, credentials};
+use crate::State;
 use crate::elections::Office;
 use crate::floor::{self, Floor, Vote};
 use crate::identity::{PersonId, UnitKey};
-use crate::rules::Cited;
+use crate::rules::{Cited, Rules};
 use crate::units::UnitIndex;
-use crate::{State, rules};
 
-/// The citation for the order: no text was read that sets one.
-pub(super) fn order_rule() -> Cited {
-    Cited::unread("35-CT/TW năm 2019, thứ tự đại biểu dự khuyết vào thay")
+/// The citation for the order.
+pub(super) fn order_rule(rules: Rules) -> Option<Cited> {
+    rules.pack()?.says.delegates.alternates_in_order.as_ref().map(Cited::from)
 }
 
 /// The rule by which the congress itself decides which alternate takes a place; `None` before the congress
 /// has begun, or where the rules of the day do not say so.
 pub fn conversion_rule(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Option<Cited> {
-    let rule = rules::on(on)?.says.delegates.converted_by.as_ref();
+    let rule = state.rules(cycle, on).pack()?.says.delegates.converted_by.as_ref();
     let rule = rule.filter(|rule| rule.value == ConvertedBy::Congress)?;
     let has_begun = |floor: &Floor| !floor.sittings().is_empty();
     state.floors.of(cycle, holder).is_some_and(has_begun).then(|| rule.into())
@@ -48,7 +48,8 @@ pub(super) fn converted(
     credentials::has_committee(state, cycle, holder, on)?;
     floor::countable(state, cycle, holder, on, vote)?;
     floor::carried(state, cycle, holder, on, vote).map_err(|lost| {
-        let rule = conversion_rule(state, cycle, holder, on).unwrap_or_else(|| rules::on_organs(on));
+        let rule = conversion_rule(state, cycle, holder, on);
+        let rule = rule.or_else(|| state.rules(cycle, on).on_organs());
         Refusal::NotCarried { for_it: lost.for_it, of: lost.of, needed: lost.needed, rule }
     })?;
     Ok(())

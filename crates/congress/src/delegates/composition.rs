@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::details::OLDEST;
 use super::{Delegate, Details, Education, Kind, Refusal, Roll, Sex, Standing};
 use crate::floor::Floor;
+use crate::rules::Rules;
 
 /// The sums. Each person called is accepted, refused, replaced or in reserve; all other figures count the
 /// accepted.
@@ -85,14 +86,15 @@ pub type Parts = [(&'static str, Vec<(&'static str, u32)>); 5];
 impl Composition {
     /// Counts a roll. `details` are in the order of the roll, `None` for a person without details.
     pub fn count(
+        rules: Rules,
         roll: &Roll,
         floor: Option<&Floor>,
         details: impl IntoIterator<Item = Option<Details>>,
         ages_on: Date,
     ) -> Composition {
-        let mut sums = Composition::standing(roll, floor, ages_on);
+        let mut sums = Composition::standing(rules, roll, floor, ages_on);
         for (delegate, details) in roll.delegates.iter().zip(details) {
-            if is_accepted(delegate, ages_on) {
+            if is_accepted(delegate, rules) {
                 sums.take(&details.unwrap_or_default());
             }
         }
@@ -100,7 +102,7 @@ impl Composition {
     }
 
     /// The figures that follow from the roll and the hall, without the vault.
-    pub(super) fn standing(roll: &Roll, floor: Option<&Floor>, ages_on: Date) -> Composition {
+    pub(super) fn standing(rules: Rules, roll: &Roll, floor: Option<&Floor>, ages_on: Date) -> Composition {
         let mut sums = Composition { ages_on, ..Composition::default() };
         for delegate in &roll.delegates {
             match &delegate.standing {
@@ -109,7 +111,7 @@ impl Composition {
                 Standing::Refused(_) => sums.refused += 1,
                 Standing::ReplacedBy(_) => sums.replaced += 1,
                 Standing::Called if delegate.kind == Kind::Alternate => sums.in_reserve += 1,
-                Standing::Called | Standing::InPlaceOf(_) if !is_accepted(delegate, ages_on) => {}
+                Standing::Called | Standing::InPlaceOf(_) if !is_accepted(delegate, rules) => {}
                 Standing::Called | Standing::InPlaceOf(_) => {
                     sums.accepted += 1;
                     let is_here = floor.is_some_and(|floor| floor.has_attended(delegate.person));
@@ -221,8 +223,8 @@ impl Composition {
     }
 
     /// Refuses sums that differ from the roll or contradict one another.
-    pub(super) fn agrees(&self, roll: &Roll, floor: Option<&Floor>) -> Result<(), Refusal> {
-        let truly = Composition::standing(roll, floor, self.ages_on);
+    pub(super) fn agrees(&self, rules: Rules, roll: &Roll, floor: Option<&Floor>) -> Result<(), Refusal> {
+        let truly = Composition::standing(rules, roll, floor, self.ages_on);
         let kinds =
             |sums: &Composition| sums.parts().into_iter().next().map_or_else(Vec::new, |(_, kinds)| kinds);
         let told = self.standings().into_iter().chain(kinds(self));
@@ -251,8 +253,8 @@ impl Composition {
 }
 
 /// Whether a delegate is one of the accepted, whom the figures count.
-fn is_accepted(delegate: &Delegate, on: Date) -> bool {
-    delegate.votes_on(on) && delegate.accepted
+fn is_accepted(delegate: &Delegate, rules: Rules) -> bool {
+    delegate.votes_under(rules) && delegate.accepted
 }
 
 #[cfg(test)]
@@ -262,6 +264,7 @@ mod tests {
 
     use super::super::{Born, Summons};
     use super::*;
+    use crate::State;
     use crate::identity::{Digest, PersonId, UnitKey};
 
     const DAY: Date = jiff::civil::date(2020, 6, 15);
@@ -316,9 +319,9 @@ mod tests {
             people in proptest::collection::vec(somebody(), 0..40),
             which in any::<prop::sample::Index>(),
         ) {
-            let roll = roll(&people);
-            let composition = Composition::count(&roll, None, people.iter().map(details), DAY);
-            prop_assert!(composition.agrees(&roll, None).is_ok());
+            let (roll, rules) = (roll(&people), State::default().rules("2020", DAY));
+            let composition = Composition::count(rules, &roll, None, people.iter().map(details), DAY);
+            prop_assert!(composition.agrees(rules, &roll, None).is_ok());
 
             let mut figures = serde_json::to_value(&composition).expect("figures");
             let by_name = figures.as_object_mut().expect("figures by name");
@@ -329,7 +332,7 @@ mod tests {
             let one_more = by_name[name].as_u64().expect("a count") + 1;
             by_name.insert(name.clone(), one_more.into());
             let wrong: Composition = serde_json::from_value(figures).expect("figures");
-            prop_assert!(wrong.agrees(&roll, None).is_err(), "{name} may be one more");
+            prop_assert!(wrong.agrees(rules, &roll, None).is_err(), "{name} may be one more");
         }
     }
 }

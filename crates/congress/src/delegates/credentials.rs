@@ -5,11 +5,12 @@ use rustc_hash::FxHashSet;
 
 use super::decision::on_roll;
 use super::{Composition, Delegate, Refusal, Roll, Standing};
+use crate::State;
 use crate::floor::Organ;
 use crate::identity::{PersonId, UnitKey};
 use crate::refusal::RowRefusal;
+use crate::rules::Rules;
 use crate::units::UnitIndex;
-use crate::{State, rules};
 
 /// Checks that the credentials of all these people may be accepted; a refusal names each who may not be.
 pub(super) fn acceptable(
@@ -20,13 +21,14 @@ pub(super) fn acceptable(
     people: &[PersonId],
 ) -> Result<(), crate::Refusal> {
     has_committee(state, cycle, holder, on)?;
+    let rules = state.rules(cycle, on);
     let roll = state.rolls.of(cycle, holder);
     let mut listed = FxHashSet::default();
     let accepted = |person: &PersonId, is_new: bool| {
         let delegate = on_roll(roll, *person, unit)?;
         match &delegate.standing {
             Standing::Refused(reason) => Err(Refusal::WasRefused { reason: reason.clone() }),
-            Standing::Lapsed(reason) => Err(has_lapsed(reason, on)),
+            Standing::Lapsed(reason) => Err(has_lapsed(rules, reason)),
             Standing::ReplacedBy(_) => Err(Refusal::WasReplaced {}),
             Standing::Called | Standing::InPlaceOf(_) if delegate.accepted || !is_new => {
                 Err(Refusal::AlreadyAccepted {})
@@ -53,18 +55,18 @@ pub(super) fn acceptable(
 
 /// Only a refusal is taken back. No rule says whether an alternate steps back for a delegate who comes after
 /// all: the committee puts the question to the congress, and the program changes nothing by itself.
-pub(super) fn restorable(delegate: &Delegate, on: Date) -> Result<(), Refusal> {
+pub(super) fn restorable(rules: Rules, delegate: &Delegate) -> Result<(), Refusal> {
     match &delegate.standing {
         Standing::Refused(_) => Ok(()),
-        Standing::Lapsed(reason) => Err(has_lapsed(reason, on)),
+        Standing::Lapsed(reason) => Err(has_lapsed(rules, reason)),
         Standing::ReplacedBy(_) | Standing::InPlaceOf(_) => Err(Refusal::AlternateInPlace {}),
         Standing::Called => Err(Refusal::NotRefused {}),
     }
 }
 
 /// The refusal to rule on the credentials of a person whose election was annulled.
-pub(super) fn has_lapsed(reason: &str, on: Date) -> Refusal {
-    Refusal::Lapsed { reason: reason.to_owned(), rule: rules::on_annulment(on) }
+pub(super) fn has_lapsed(rules: Rules, reason: &str) -> Refusal {
+    Refusal::Lapsed { reason: reason.to_owned(), rule: rules.on_annulment() }
 }
 
 /// A report needs a credentials committee and a ruling on every delegate who votes, and its figures must
@@ -78,12 +80,13 @@ pub(super) fn reportable(
 ) -> Result<(), Refusal> {
     has_committee(state, cycle, holder, on)?;
     let Some(roll) = state.rolls.of(cycle, holder) else { return Err(Refusal::Nobody {}) };
+    let rules = state.rules(cycle, on);
     let waiting =
-        roll.delegates.iter().filter(|delegate| delegate.votes_on(on) && !delegate.accepted).count();
+        roll.delegates.iter().filter(|delegate| delegate.votes_under(rules) && !delegate.accepted).count();
     if waiting > 0 {
         return Err(Refusal::NotRuledOn { count: waiting as u32 });
     }
-    composition.agrees(roll, state.floors.of(cycle, holder))
+    composition.agrees(state.rules(cycle, composition.ages_on), roll, state.floors.of(cycle, holder))
 }
 
 /// The rules name the committee among the organs of a congress. A congress of members has no delegates to
@@ -96,5 +99,5 @@ pub(super) fn has_committee(state: &State, cycle: &str, holder: UnitIndex, on: D
     {
         return Ok(());
     }
-    Err(Refusal::NoCommittee { rule: rules::on_organs(on) })
+    Err(Refusal::NoCommittee { rule: state.rules(cycle, on).on_organs() })
 }

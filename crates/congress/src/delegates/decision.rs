@@ -12,8 +12,9 @@ use crate::identity::{PersonId, UnitKey};
 use crate::permits::Act;
 use crate::progress::Desk;
 use crate::refusal::RowRefusal;
+use crate::rules::Rules;
 use crate::units::UnitIndex;
-use crate::{Context, State, apportionment, rules};
+use crate::{Context, State, apportionment};
 
 type Outcome = Result<Vec<crate::Event>, crate::Refusal>;
 
@@ -49,7 +50,9 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
                     Event::DelegateRefused { cycle, on, unit, person, reason }
                 }
                 Standing::Refused(_) => return Err(Refusal::AlreadyRefused {}.into()),
-                Standing::Lapsed(ref reason) => return Err(credentials::has_lapsed(reason, on).into()),
+                Standing::Lapsed(ref reason) => {
+                    return Err(credentials::has_lapsed(state.rules(&cycle, on), reason).into());
+                }
                 Standing::ReplacedBy(_) => return Err(Refusal::WasReplaced {}.into()),
             }
         }
@@ -63,7 +66,8 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
             if reason.is_empty() {
                 return Err(Refusal::NoReason {}.into());
             }
-            credentials::restorable(on_roll(state.rolls.of(&cycle, holder), person, &unit)?, on)?;
+            let delegate = on_roll(state.rolls.of(&cycle, holder), person, &unit)?;
+            credentials::restorable(state.rules(&cycle, on), delegate)?;
             Event::CredentialsRestored { cycle, on, unit, person, reason }
         }
         Command::Report { cycle, on, unit, composition } => {
@@ -78,7 +82,7 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
             }
             let member = on_roll(state.rolls.of(&cycle, holder), person, &unit)?;
             // Delegates who stay away are seen from the hall itself.
-            let cases = if member.kind == Kind::Member { cases(on) } else { Vec::new() };
+            let cases = if member.kind == Kind::Member { cases(state.rules(&cycle, on)) } else { Vec::new() };
             let cases: Vec<&str> = cases.iter().map(|case| case.id.as_str()).collect();
             if !cases.contains(&case.as_str()) {
                 return Err(Refusal::UnknownCase { case, cases: cases.join(", ") }.into());
@@ -98,7 +102,7 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
         Command::Replace { cycle, on, unit, absent, alternate, reason, vote } => {
             let holder = settled(&cycle, &unit, on)?;
             let reason = Some(reason).filter(|reason| !reason.is_empty());
-            replaceable(state, &cycle, (holder, &unit), absent, alternate, reason.is_some())?;
+            replaceable(state, &cycle, (holder, &unit, on), absent, alternate, reason.is_some())?;
             match vote {
                 Some(vote) => {
                     alternates::converted(state, &cycle, holder, on, &vote)?;
@@ -147,7 +151,7 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
 fn replaceable(
     state: &State,
     cycle: &str,
-    (holder, unit): (UnitIndex, &UnitKey),
+    (holder, unit, on): (UnitIndex, &UnitKey, Date),
     absent: PersonId,
     alternate: PersonId,
     has_reason: bool,
@@ -166,7 +170,7 @@ fn replaceable(
         return Err(Refusal::HasAttended {});
     }
     if !has_reason && is_out_of_order(state, cycle, holder, free) {
-        return Err(Refusal::OutOfOrder { rule: order_rule() });
+        return Err(Refusal::OutOfOrder { rule: order_rule(state.rules(cycle, on)) });
     }
     Ok(())
 }
@@ -194,7 +198,10 @@ pub(super) fn no_ballots_out(state: &State, cycle: &str, holder: UnitIndex, on: 
     };
     match state.elections.at(cycle, holder).find(is_out) {
         Some(election) => {
-            let rule = rules::on(on).map(|pack| pack.base(state.rolls.electorate(cycle, holder)).into());
+            let rule = state
+                .rules(cycle, on)
+                .pack()
+                .map(|pack| pack.base(state.rolls.electorate(cycle, holder)).into());
             let unit = state.units.get(holder).key.clone();
             Err(Refusal::BallotsOut { unit, office: election.office, rule })
         }
@@ -265,13 +272,13 @@ fn called(
     }
 }
 
-/// The cases by which the rules of a day take a member out of the base of majorities: 190-QĐ/TW Article 30.
-pub fn cases(on: Date) -> Vec<&'static Exclusion> {
-    rules::on(on).map_or_else(Vec::new, |pack| pack.exclusions(Electorate::Members).collect())
+/// The cases by which the rules take a member out of the base of majorities: 190-QĐ/TW Article 30.
+pub fn cases(rules: Rules) -> Vec<&'static Exclusion> {
+    rules.pack().map_or_else(Vec::new, |pack| pack.exclusions(Electorate::Members).collect())
 }
 
 /// The case by which a member has no place in the hall: one that holds even if the member comes.
-pub fn kept_out_by(delegate: &Delegate, on: Date) -> Option<&'static Exclusion> {
+pub fn kept_out_by(rules: Rules, delegate: &Delegate) -> Option<&'static Exclusion> {
     let excepted = delegate.excepted.as_deref()?;
-    rules::on(on)?.exclusion_of(Electorate::Members, excepted).filter(|case| !case.back_if_present)
+    rules.pack()?.exclusion_of(Electorate::Members, excepted).filter(|case| !case.back_if_present)
 }

@@ -15,7 +15,7 @@ use super::{Event, Kind, Refusal, Summons};
 use crate::elections::{self, Office, Stage};
 use crate::identity::PersonId;
 use crate::units::UnitIndex;
-use crate::{State, floor, rules};
+use crate::{State, floor};
 
 /// The offices whose elected are called to the congress above, and the kind of delegate that each becomes.
 const SENT: [(Office, Kind); 2] = [(Office::Delegates, Kind::Elected), (Office::Alternates, Kind::Alternate)];
@@ -57,7 +57,7 @@ pub(super) fn was_elected(
     let is_on_record = state.elections.of(cycle, below, office).is_some();
     if is_on_record && !state.elections.elected(cycle, below, office).contains(&person) {
         let from = state.units.get(below).key.clone();
-        let rule = rules::on(on).and_then(|pack| office.cited(pack, false));
+        let rule = state.rules(cycle, on).pack().and_then(|pack| office.cited(pack, false));
         return Err(Refusal::NotElected { from, rule });
     }
     Ok(())

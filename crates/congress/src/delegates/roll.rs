@@ -11,6 +11,7 @@ use tally::rules::Electorate;
 use super::{Composition, Kind, Summons, kept_out_by};
 use crate::cycle::CycleId;
 use crate::identity::{Digest, PersonId, UnitKey};
+use crate::rules::Rules;
 use crate::units::UnitIndex;
 
 /// The standing of a delegate.
@@ -71,10 +72,10 @@ impl Delegate {
         }
     }
 
-    /// Whether the delegate may vote at the congress on a day: convened, and not excluded for good by a case
-    /// in the rules.
-    pub fn votes_on(&self, on: Date) -> bool {
-        self.is_convened() && kept_out_by(self, on).is_none()
+    /// Whether the delegate may vote at a congress under its rules: convened, and not excluded for good by a
+    /// case in them.
+    pub fn votes_under(&self, rules: Rules) -> bool {
+        self.is_convened() && kept_out_by(rules, self).is_none()
     }
 
     /// Whether the election that sent them was taken back.

@@ -58,6 +58,16 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
             let re_votes = if *among_tied { before + 1 } else { 0 };
             election.rounds.push(Round::new(*seats, list.clone(), re_votes));
         }
+        Event::TieBroken { elected, how, .. } => {
+            if let Some(round) = election.rounds.last_mut()
+                && let Some(result) = &mut round.announced
+            {
+                result.elected.extend(elected);
+                result.seats_left = result.seats_left.saturating_sub(elected.len() as u32);
+                result.next = "announce".to_owned();
+                round.tie_broken = Some((*how, elected.clone()));
+            }
+        }
         Event::SeatsLeftEmpty { .. } => election.seats_left_empty = true,
         Event::ElectionAnnulled { decision, reason, .. } => {
             let (decision, reason) = (decision.clone(), reason.clone());

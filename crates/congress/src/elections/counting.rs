@@ -10,6 +10,7 @@ use tally::rules::{Electorate, Form, Pack};
 
 use super::{DeskCount, Election, Opened, Received, Round, Sums, base, order};
 use crate::State;
+use crate::identity::PersonId;
 use crate::units::UnitIndex;
 
 /// The form of a round's ballot.
@@ -69,6 +70,16 @@ pub fn outcome(
             printed: BTreeMap::new(),
         },
     )
+}
+
+/// The candidates whom the rules admit to a further round: those not elected who meet its condition, such as
+/// more than a quarter of the votes. `None` where there is no result, or where the rules call no round.
+pub fn entrants(state: &State, pack: &Pack, unit: UnitIndex, election: &Election) -> Option<Vec<PersonId>> {
+    let round = election.round()?;
+    round.announced.as_ref()?;
+    let further = outcome(state, pack, unit, election, round, &Opened::default()).ok()?.further_round?;
+    let is_in = |person: &&PersonId| further.entrants.contains(&person.to_string());
+    Some(round.list.iter().filter(is_in).copied().collect())
 }
 
 /// The number of the round by the rules: a new vote among the tied has no number of its own, and another

@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use jiff::civil::Date;
 use tally::Words;
 use tally::input::{Name, Origin};
 use tally::list::{self, Nominator};
@@ -10,17 +9,17 @@ use tally::rules::{Number, Pack};
 
 use super::{
     Announced, Command, DeskCount, Election, Event, Nominee, Office, Opened, Place, Poll, Readings, Received,
-    Refusal, Round, Stack, Stage, Step, Sums, Voters, base, counting, electors, guidance, is_direct,
-    mistakes, order, order::left_to, outlives, poll, ratification, ratified_on,
+    Refusal, Round, Stack, Stage, Step, Sums, TieBreak, Voters, base, counting, electors, guidance,
+    is_direct, mistakes, order, order::left_to, outlives, poll, ratification, ratified_on,
 };
 use crate::delegates::Kind;
 use crate::floor::{self, Organ, Vote};
 use crate::identity::{Actor, MachineId, PersonId};
 use crate::permits::Act;
 use crate::progress::Desk;
-use crate::rules::Cited;
+use crate::rules::{Cited, Rules};
 use crate::units::UnitIndex;
-use crate::{Context, State, apportionment, calendar, rules, stations};
+use crate::{Context, State, apportionment, calendar, stations};
 
 /// Decides about elections.
 pub fn decide(
@@ -29,7 +28,6 @@ pub fn decide(
     command: Command,
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
     let Command { place, step } = command;
-    let on = place.on;
     if matches!(step, Step::Annul { .. } | Step::Decline { .. }) {
         return ratification::decide(state, context, place, step);
     }
@@ -43,8 +41,9 @@ pub fn decide(
     if !matches!(step, Step::FallBack) && !outlives(state, &place.cycle, holder, place.office, place.on) {
         Desk::open(state, context, &place.cycle)?.not_held(holder)?;
     }
-    let pack = rules::on(place.on).ok_or(Refusal::NotOpen {})?;
-    let desk = Polling { state, place: &place, holder, pack };
+    let rules = state.rules(&place.cycle, place.on);
+    let pack = rules.pack().ok_or(Refusal::NotOpen {})?;
+    let desk = Polling { state, place: &place, holder, pack, rules };
     // Desks may count while the hall is in recess; the new committee meets and takes over when it chooses.
     let needs_hall = !matches!(step, Step::CountStack { .. } | Step::FallBack);
     if needs_hall && desk.voters() == Voters::Congress {
@@ -60,12 +59,12 @@ pub fn decide(
         }
         (_, None) => return Err(Refusal::NotOpen {}.into()),
         (Step::Nominate { nominees }, Some(election)) => {
-            nominating(election, on)?;
+            nominating(rules, election)?;
             desk.may_stand(election, &nominees)?;
             Event::NamesPutForward { place, nominees }
         }
         (Step::Withdraw { people, vote }, Some(election)) => {
-            nominating(election, on)?;
+            nominating(rules, election)?;
             desk.may_leave(election, &people)?;
             desk.carried(&vote)?;
             let withdrawn = |person| {
@@ -75,19 +74,19 @@ pub fn decide(
             return Ok(people.into_iter().map(withdrawn).collect());
         }
         (Step::AskOpinion { names, counters }, Some(election)) => {
-            nominating(election, on)?;
+            nominating(rules, election)?;
             desk.may_ask(election, &names, &counters)?;
             let present = electors(state, &place.cycle, holder, place.office, place.on);
             Event::OpinionAsked { place, names, counters, present }
         }
         (Step::CountOpinion { counted }, Some(election)) => {
-            at(election, Stage::Nominating, on)?;
+            at(rules, election, Stage::Nominating)?;
             let asked = election.poll.as_ref().filter(|poll| poll.is_on());
-            adds_up(asked.ok_or(Refusal::NoPoll {})?, &counted, on)?;
+            adds_up(asked.ok_or(Refusal::NoPoll {})?, &counted, rules)?;
             Event::OpinionCounted { place, counted }
         }
         (Step::CutList { out, vote }, Some(election)) => {
-            nominating(election, on)?;
+            nominating(rules, election)?;
             let polled = election.poll.as_ref().ok_or(Refusal::NoPoll {})?;
             desk.may_leave(election, &out)?;
             if out.iter().any(|person| !polled.names.contains(person)) {
@@ -98,29 +97,27 @@ pub fn decide(
             Event::ListCut { place, out, vote }
         }
         (Step::CloseList { list, vote }, Some(election)) => {
-            nominating(election, on)?;
+            nominating(rules, election)?;
             desk.closes(election, &list)?;
             desk.carried(&vote)?;
             Event::ListClosed { place, list, vote }
         }
         (Step::Issue { ballots }, Some(election)) => {
-            let round = at(election, Stage::Listed, on)?;
+            let round = at(rules, election, Stage::Listed)?;
             desk.tellers(round)?;
             let present = electors(state, &place.cycle, holder, place.office, place.on);
             if ballots == 0 || ballots > present {
                 return Err(
-                    Refusal::TooManyIssued { ballots, voters: present, rule: rules::on_ballots(on) }.into()
+                    Refusal::TooManyIssued { ballots, voters: present, rule: rules.on_ballots() }.into()
                 );
             }
             Event::BallotsIssued { place, ballots, present }
         }
         (Step::IssueMore { ballots: more }, Some(election)) => {
-            let (issued, voters) = at(election, Stage::Voting, on)?.issued.unwrap_or_default();
+            let (issued, voters) = at(rules, election, Stage::Voting)?.issued.unwrap_or_default();
             let (ballots, came) = (issued.saturating_add(more), desk.came());
             if more == 0 || ballots > came {
-                return Err(
-                    Refusal::TooManyIssued { ballots, voters: came, rule: rules::on_ballots(on) }.into()
-                );
+                return Err(Refusal::TooManyIssued { ballots, voters: came, rule: rules.on_ballots() }.into());
             }
             Event::MoreBallotsIssued { place, more, ballots, present: voters.max(ballots) }
         }
@@ -131,16 +128,16 @@ pub fn decide(
             return Ok([crate::Event::Elections(put_right)].into_iter().chain(lapsed).collect());
         }
         (Step::OpenBox { ballots }, Some(election)) => {
-            let issued = at(election, Stage::Voting, on)?.issued.map_or(0, |(issued, _)| issued);
+            let issued = at(rules, election, Stage::Voting)?.issued.map_or(0, |(issued, _)| issued);
             if ballots > issued {
                 return Err(
-                    Refusal::MoreReturned { returned: ballots, issued, rule: rules::on_ballots(on) }.into()
+                    Refusal::MoreReturned { returned: ballots, issued, rule: rules.on_ballots() }.into()
                 );
             }
             Event::BoxOpened { place, ballots }
         }
         (Step::CountStack { desk: name, kind, stack, sums, reason, readings, machine }, Some(election)) => {
-            let round = at(election, Stage::Counting, on)?;
+            let round = at(rules, election, Stage::Counting)?;
             readings.as_ref().map_or(Ok(()), |readings| read_once(round, readings))?;
             let people = desk.counters(round, &name, context, machine)?;
             desk.countable(election, round, (&name, &stack), &sums.sums, reason.as_deref())?;
@@ -161,40 +158,45 @@ pub fn decide(
             }
         }
         (Step::Announce { opened }, Some(election)) => {
-            let round = at(election, Stage::Counting, on)?;
+            let round = at(rules, election, Stage::Counting)?;
             let result = desk.result(election, round, &opened)?;
             Event::ResultAnnounced { place, result, at: Some(context.at) }
         }
         (Step::VoteAgain { list, vote }, Some(election)) => {
-            let round = at(election, Stage::Undecided, on)?;
+            let round = at(rules, election, Stage::Undecided)?;
             let (seats, among_tied) = desk.again(election, round, &list, vote.as_ref())?;
             Event::VotedAgain { place, list, seats, among_tied, vote }
         }
+        (Step::BreakTie { elected }, Some(election)) => {
+            let round = at(rules, election, Stage::Undecided)?;
+            let how = desk.breaks_tie(round, &elected)?;
+            Event::TieBroken { place, elected, how }
+        }
         (Step::LeaveSeats { vote }, Some(election)) => {
             if !election.may_be_left_empty() {
-                at(election, Stage::Undecided, on)?;
+                at(rules, election, Stage::Undecided)?;
             }
             desk.carried(&vote)?;
             Event::SeatsLeftEmpty { place, vote }
         }
         (Step::FallBack, Some(election)) => {
-            at(election, Stage::Done, on)?;
+            at(rules, election, Stage::Done)?;
             let to = left_to(state, holder, election, place.on);
             let to = to.ok_or(Refusal::NoFallback { office: place.office })?;
             if let Some(on) = ratified_on(state, &place.cycle, holder) {
-                return Err(Refusal::Ratified { on, rule: rules::on_by_election(place.on) }.into());
+                return Err(Refusal::Ratified { on, rule: rules.on_by_election() }.into());
             }
             Event::ElectionFellBack { place, to }
         }
         (Step::Annul { .. } | Step::Decline { .. } | Step::Guide { .. }, Some(election)) => {
-            return Err(Refusal::OutOfOrder { stage: election.stage(), rule: rules::on_course(on) }.into());
+            return Err(Refusal::OutOfOrder { stage: election.stage(), rule: rules.on_course() }.into());
         }
     };
     Ok(vec![crate::Event::Elections(event)])
 }
 
 /// The round in progress, if the election is at the stage that a step needs.
-pub(super) fn at(election: &Election, stage: Stage, on: Date) -> Result<&Round, Refusal> {
+pub(super) fn at(rules: Rules, election: &Election, stage: Stage) -> Result<&Round, Refusal> {
     static NONE: Round = Round {
         seats: 0,
         list: Vec::new(),
@@ -205,12 +207,13 @@ pub(super) fn at(election: &Election, stage: Stage, on: Date) -> Result<&Round, 
         announced: None,
         announced_on: None,
         announced_at: None,
+        tie_broken: None,
         recounts: Vec::new(),
         taken_out: Vec::new(),
     };
     match election.stage() {
         here if here == stage => Ok(election.round().unwrap_or(&NONE)),
-        here => Err(Refusal::OutOfOrder { stage: here, rule: rules::on_course(on) }),
+        here => Err(Refusal::OutOfOrder { stage: here, rule: rules.on_course() }),
     }
 }
 
@@ -224,8 +227,8 @@ fn read_once(round: &Round, readings: &Readings) -> Result<(), Refusal> {
 
 /// An election whose list is open and not before the assembly in an opinion poll: during the poll no name is
 /// added or removed.
-pub(super) fn nominating(election: &Election, on: Date) -> Result<(), Refusal> {
-    at(election, Stage::Nominating, on)?;
+pub(super) fn nominating(rules: Rules, election: &Election) -> Result<(), Refusal> {
+    at(rules, election, Stage::Nominating)?;
     match &election.poll {
         Some(poll) if poll.is_on() => Err(Refusal::PollOpen {}),
         _ => Ok(()),
@@ -233,21 +236,17 @@ pub(super) fn nominating(election: &Election, on: Date) -> Result<(), Refusal> {
 }
 
 /// No more papers came back than went out, and no name has more votes than there are valid papers.
-pub(super) fn adds_up(asked: &Poll, counted: &poll::Counted, on: Date) -> Result<(), Refusal> {
+pub(super) fn adds_up(asked: &Poll, counted: &poll::Counted, rules: Rules) -> Result<(), Refusal> {
     let poll::Counted { issued, returned, invalid, in_favour } = counted;
     if *issued == 0 || *issued > asked.present {
         return Err(Refusal::TooManyIssued {
             ballots: *issued,
             voters: asked.present,
-            rule: rules::on_ballots(on),
+            rule: rules.on_ballots(),
         });
     }
     if returned > issued {
-        return Err(Refusal::MoreReturned {
-            returned: *returned,
-            issued: *issued,
-            rule: rules::on_ballots(on),
-        });
+        return Err(Refusal::MoreReturned { returned: *returned, issued: *issued, rule: rules.on_ballots() });
     }
     let valid = returned.saturating_sub(*invalid);
     let most = in_favour.iter().max().copied().unwrap_or(0);
@@ -267,6 +266,7 @@ pub(super) struct Polling<'a> {
     pub(super) place: &'a Place,
     pub(super) holder: UnitIndex,
     pack: &'a Pack,
+    pub(super) rules: Rules,
 }
 
 impl Polling<'_> {
@@ -289,14 +289,16 @@ impl Polling<'_> {
     /// How many of the electorate have come at any time; all members, where the electorate is not the
     /// congress.
     fn came(&self) -> u32 {
-        let Place { cycle, on, .. } = self.place;
+        let Place { cycle, .. } = self.place;
         let (roll, floor) =
             (self.state.rolls.of(cycle, self.holder), self.state.floors.of(cycle, self.holder));
         let has_come = |person| floor.is_some_and(|floor| floor.has_attended(person));
         match self.body() {
             None => {
-                let voting =
-                    roll.into_iter().flat_map(|roll| &roll.delegates).filter(|one| one.votes_on(*on));
+                let voting = roll
+                    .into_iter()
+                    .flat_map(|roll| &roll.delegates)
+                    .filter(|one| one.votes_under(self.rules));
                 voting.filter(|one| has_come(one.person)).count() as u32
             }
             Some(members) => members.len() as u32,
@@ -368,20 +370,14 @@ impl Polling<'_> {
                 let Place { cycle, on, .. } = self.place;
                 floor::countable(self.state, cycle, self.holder, *on, vote)?;
                 if let Err(lost) = floor::carried(self.state, cycle, self.holder, *on, vote) {
-                    let rule = lost.rule.unwrap_or_else(|| rules::on_organs(*on));
-                    let (for_it, of, needed) = (lost.for_it, lost.of, lost.needed);
+                    let floor::Lost { for_it, of, needed, rule } = lost;
                     return Err(Refusal::NotCarried { for_it, of, needed, rule }.into());
                 }
             }
             Some(members) => {
                 let (cards, voters) = (vote.cards(), members.len() as u32);
                 if cards > voters {
-                    return Err(Refusal::TooManyCards {
-                        cards,
-                        voters,
-                        rule: rules::on_organs(self.place.on),
-                    }
-                    .into());
+                    return Err(Refusal::TooManyCards { cards, voters, rule: self.rules.on_organs() }.into());
                 }
             }
         }
@@ -390,7 +386,7 @@ impl Polling<'_> {
                 for_it: vote.for_it,
                 of: vote.cards(),
                 needed: vote.needed_of(None),
-                rule: rules::on_organs(self.place.on),
+                rule: self.rules.on_organs(),
             }
             .into());
         }
@@ -469,13 +465,13 @@ impl Polling<'_> {
         let listing = &self.pack.says.list;
         let rule = || listing.outside_committee_list.as_ref().map(Cited::from);
         let Some(by) = nominee.by else { return Err(Refusal::NoNominator { rule: rule() }) };
-        let Place { cycle, on, .. } = self.place;
+        let Place { cycle, .. } = self.place;
         let delegate = self.state.rolls.of(cycle, self.holder).and_then(|roll| roll.of(by));
         let has_come =
             || self.state.floors.of(cycle, self.holder).is_some_and(|floor| floor.has_attended(by));
         let of_congress = self.voters() == Voters::Congress;
         let may_name = match self.body() {
-            None => delegate.is_some_and(|delegate| delegate.votes_on(*on)) && has_come(),
+            None => delegate.is_some_and(|delegate| delegate.votes_under(self.rules)) && has_come(),
             // A member of another electorate need not be a delegate to the congress.
             Some(members) => members.contains(&by),
         };
@@ -596,7 +592,7 @@ impl Polling<'_> {
 
     /// Tellers are elected before ballots are handed out, and none of them is a candidate.
     fn tellers(&self, round: &Round) -> Result<(), Refusal> {
-        let rule = rules::on_tellers(self.place.on);
+        let rule = self.rules.on_tellers();
         let tellers = self.sitting(Organ::Tellers);
         if tellers.is_empty() {
             return Err(Refusal::NoTellers { rule });
@@ -757,6 +753,38 @@ impl Polling<'_> {
         })
     }
 
+    /// Names of the round before enter the next one only where the rules admit them.
+    fn may_enter(&self, election: &Election, round: &Round, list: &[PersonId]) -> Result<(), Refusal> {
+        let Some(entrants) = counting::entrants(self.state, self.pack, self.holder, election) else {
+            return Ok(());
+        };
+        if list.iter().all(|person| entrants.contains(person) || !round.list.contains(person)) {
+            return Ok(());
+        }
+        let number = counting::number(election, election.rounds.len().saturating_sub(1), round) + 1;
+        let rule = self.pack.entry_to(number).map(|entry| Cited::new(&entry.source, entry.read));
+        Err(Refusal::NotAdmitted { admitted: entrants.len() as u32, rule })
+    }
+
+    /// The step of the rules by which these candidates are elected: as many of the tied as seats hang on the
+    /// tie.
+    fn breaks_tie(&self, round: &Round, elected: &[PersonId]) -> Result<TieBreak, Refusal> {
+        let Some(result) = round.announced.as_ref().filter(|result| !result.tied.is_empty()) else {
+            return Err(Refusal::NothingToDecide {});
+        };
+        let rule = || Cited::from(&self.pack.says.seats.tie);
+        let how = TieBreak::asked(&result.next).ok_or_else(|| Refusal::TieByVote { rule: rule() })?;
+        let distinct: HashSet<&PersonId> = elected.iter().collect();
+        let seats = result.seats_left;
+        if distinct.len() != seats as usize
+            || elected.len() != distinct.len()
+            || !elected.iter().all(|person| result.tied.contains(person))
+        {
+            return Err(Refusal::OtherThanTied { seats, tied: result.tied.len() as u32, rule: rule() });
+        }
+        Ok(how)
+    }
+
     /// The candidates of a new vote and its seats: after a tie the tied candidates, else those whom the
     /// assembly chooses.
     fn again(
@@ -779,6 +807,11 @@ impl Polling<'_> {
         if list.iter().any(|person| !election.standing().any(|nominee| nominee.person == *person)) {
             return Err(Refusal::NotStanding {}.into());
         }
+        if result.next == "report_shortfall" {
+            let rule = Some(Cited::from(&self.pack.says.rounds.decided_by));
+            return Err(Refusal::NoFurtherRound { rule }.into());
+        }
+        self.may_enter(election, round, list)?;
         match vote {
             Some(vote) => self.carried(vote)?,
             None if result.next == "re_vote" || result.next == "further_round" => {}

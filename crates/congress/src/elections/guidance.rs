@@ -14,7 +14,7 @@ use crate::cycle::CycleId;
 use crate::permits::Act;
 use crate::progress::Desk;
 use crate::units::UnitIndex;
-use crate::{Context, State, rules};
+use crate::{Context, State};
 
 /// The range of seats, both ends included.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -51,8 +51,9 @@ pub(super) fn decide(
     if !state.elections.may_be_held_again(&place.cycle, holder, place.office) {
         desk.not_held(holder)?;
     }
-    let rule = rules::on_number(place.on);
-    let is_voted = rules::on(place.on).is_some_and(|pack| place.office.number(pack) == Number::Voted);
+    let rules = state.rules(&place.cycle, place.on);
+    let rule = rules.on_number();
+    let is_voted = rules.pack().is_some_and(|pack| place.office.number(pack) == Number::Voted);
     if !is_voted {
         return Err(Refusal::NumberNotVoted { office: place.office, rule }.into());
     }
@@ -73,7 +74,7 @@ pub(super) fn within(state: &State, place: &Place, holder: UnitIndex, seats: u32
             seats,
             least: given.least,
             most: given.most,
-            rule: rules::on_number(place.on),
+            rule: state.rules(&place.cycle, place.on).on_number(),
         }),
         _ => Ok(()),
     }

@@ -11,9 +11,10 @@ use serde::{Deserialize, Serialize};
 use super::decision::{Polling, adds_up, at, nominating};
 use super::ratification::resting_on;
 use super::{Announced, DeskCount, Election, Refusal, Round, Stack, Stage, poll, ratified_on};
+use crate::delegates;
 use crate::floor::Vote;
 use crate::identity::PersonId;
-use crate::{delegates, rules};
+use crate::rules::Rules;
 
 /// A mistake, with the right value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -123,14 +124,14 @@ pub(super) fn decide(
     mistake: &Mistake,
     reason: &str,
 ) -> Result<Option<crate::Event>, crate::Refusal> {
-    let on = polling.place.on;
+    let rules = polling.rules;
     if reason.is_empty() {
         return Err(Refusal::NoReason {}.into());
     }
-    let out_of_order = || Refusal::OutOfOrder { stage: election.stage(), rule: rules::on_course(on) };
+    let out_of_order = || Refusal::OutOfOrder { stage: election.stage(), rule: rules.on_course() };
     match mistake {
         Mistake::Seats { seats, vote } => {
-            nominating(election, on)?;
+            nominating(rules, election)?;
             differs(election.seats, *seats)?;
             polling.may_seat(*seats, vote.as_ref())?;
         }
@@ -142,11 +143,11 @@ pub(super) fn decide(
             }
         }
         Mistake::Names { people } => {
-            nominating(election, on)?;
+            nominating(rules, election)?;
             polling.may_leave(election, people)?;
         }
         Mistake::Withdrawal { people } => {
-            nominating(election, on)?;
+            nominating(rules, election)?;
             if people.is_empty() {
                 return Err(Refusal::Nobody {}.into());
             }
@@ -155,47 +156,44 @@ pub(super) fn decide(
             }
         }
         Mistake::PollAsked => {
-            at(election, Stage::Nominating, on)?;
+            at(rules, election, Stage::Nominating)?;
             election.poll.as_ref().filter(|poll| poll.is_on()).ok_or(Refusal::NoPoll {})?;
         }
         Mistake::PollCount { counted } => {
-            nominating(election, on)?;
-            adds_up(election.poll.as_ref().ok_or(Refusal::NoPoll {})?, counted, on)?;
+            nominating(rules, election)?;
+            adds_up(election.poll.as_ref().ok_or(Refusal::NoPoll {})?, counted, rules)?;
         }
         Mistake::List => {
-            at(election, Stage::Listed, on)?;
+            at(rules, election, Stage::Listed)?;
         }
         Mistake::Issued { ballots } => {
             let round = voted(election).ok_or_else(out_of_order)?;
             let (issued, voters) = round.issued.unwrap_or_default();
             differs(issued, *ballots)?;
             if *ballots == 0 || *ballots > voters {
-                return Err(Refusal::TooManyIssued {
-                    ballots: *ballots,
-                    voters,
-                    rule: rules::on_ballots(on),
-                }
-                .into());
+                return Err(
+                    Refusal::TooManyIssued { ballots: *ballots, voters, rule: rules.on_ballots() }.into()
+                );
             }
-            fits(round.returned.unwrap_or(0), *ballots, on)?;
+            fits(round.returned.unwrap_or(0), *ballots, rules)?;
         }
         Mistake::BoxOpening => {
-            let round = at(election, Stage::Counting, on)?;
+            let round = at(rules, election, Stage::Counting)?;
             if !round.counts.is_empty() {
                 return Err(Refusal::CountBegun {}.into());
             }
         }
         Mistake::Box { ballots } => {
-            let round = at(election, Stage::Counting, on)?;
+            let round = at(rules, election, Stage::Counting)?;
             differs(round.returned.unwrap_or(0), *ballots)?;
-            fits(*ballots, round.issued.map_or(0, |(issued, _)| issued), on)?;
+            fits(*ballots, round.issued.map_or(0, |(issued, _)| issued), rules)?;
             let most = round.counts.iter().map(DeskCount::ballots).max().unwrap_or(0);
             if most > *ballots {
                 return Err(Refusal::MoreThanBox { counted: most, returned: *ballots }.into());
             }
         }
         Mistake::Stack { desk, stack } => {
-            let round = at(election, Stage::Counting, on)?;
+            let round = at(rules, election, Stage::Counting)?;
             let count = round.counts.iter().find(|count| count.desk == *desk);
             if count.is_none_or(|count| !count.stacks.contains_key(stack)) {
                 return Err(Refusal::NoStack { desk: desk.clone(), stack: stack.clone() }.into());
@@ -223,9 +221,9 @@ fn differs(told: u32, right: u32) -> Result<(), Refusal> {
 }
 
 /// Refuses more ballots returned than were handed out.
-fn fits(returned: u32, issued: u32, on: Date) -> Result<(), Refusal> {
+fn fits(returned: u32, issued: u32, rules: Rules) -> Result<(), Refusal> {
     if returned > issued {
-        return Err(Refusal::MoreReturned { returned, issued, rule: rules::on_ballots(on) });
+        return Err(Refusal::MoreReturned { returned, issued, rule: rules.on_ballots() });
     }
     Ok(())
 }
@@ -237,7 +235,7 @@ fn settled(polling: &Polling) -> Result<(), Refusal> {
         return Err(Refusal::RestsOn { office });
     }
     if let Some(on) = ratified_on(state, &place.cycle, holder) {
-        return Err(Refusal::Ratified { on, rule: rules::on_by_election(place.on) });
+        return Err(Refusal::Ratified { on, rule: polling.rules.on_by_election() });
     }
     Ok(())
 }
@@ -253,7 +251,7 @@ fn recount(
     let announced = election.round().and_then(|round| round.announced.as_ref());
     let is_over = matches!(election.stage(), Stage::Undecided | Stage::Done) && !election.seats_left_empty;
     let Some(announced) = announced.filter(|_| is_over) else {
-        return Err(Refusal::OutOfOrder { stage: election.stage(), rule: rules::on_course(place.on) }.into());
+        return Err(Refusal::OutOfOrder { stage: election.stage(), rule: polling.rules.on_course() }.into());
     };
     settled(polling)?;
     let sealed = state.custody.of(&place.cycle, holder, place.office).next_back();
@@ -355,6 +353,7 @@ impl Round {
 
     fn count_again(&mut self, on: Date, reason: &str) {
         let Some(announced) = self.announced.take() else { return };
+        self.tie_broken = None;
         self.recounts.push(Recount {
             on,
             reason: reason.to_owned(),

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 use tally::rules::{ElectionItem, Number, Pack};
 
 use super::{Election, Stage, ratified_on};
+use crate::State;
 use crate::rules::Cited;
 use crate::units::UnitIndex;
-use crate::{State, rules};
 
 pub use tally::rules::Voters;
 
@@ -139,8 +139,12 @@ pub fn is_direct(state: &State, cycle: &str, unit: UnitIndex) -> bool {
 /// The electorate of an office now: the one in the rules of the day, or the one to which it fell back.
 pub fn voters(state: &State, cycle: &str, unit: UnitIndex, office: Office, on: Date) -> Voters {
     let fallen = state.elections.of(cycle, unit, office).and_then(|election| election.fell_back.as_ref());
-    let by_rule =
-        || rules::on(on).map_or(Voters::Congress, |pack| office.voters(pack, is_direct(state, cycle, unit)));
+    let by_rule = || {
+        state
+            .rules(cycle, on)
+            .pack()
+            .map_or(Voters::Congress, |pack| office.voters(pack, is_direct(state, cycle, unit)))
+    };
     fallen.map_or_else(by_rule, |fall| fall.to)
 }
 
@@ -172,7 +176,11 @@ pub(super) fn left_to(state: &State, unit: UnitIndex, election: &Election, on: D
     let is_left = election.stage() == Stage::Done && election.seats_left_empty;
     let is_due = is_left && election.seats_open() > 0 && election.fell_back.is_none();
     let is_direct = is_direct(state, &election.cycle, unit);
-    rules::on(on).filter(|_| is_due).and_then(|pack| election.office.fallback(pack, is_direct))
+    state
+        .rules(&election.cycle, on)
+        .pack()
+        .filter(|_| is_due)
+        .and_then(|pack| election.office.fallback(pack, is_direct))
 }
 
 /// Whether an office can be filled after the end of its congress: its election was annulled, or passes to the

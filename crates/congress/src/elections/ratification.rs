@@ -12,7 +12,7 @@ use crate::identity::PersonId;
 use crate::permits::Act;
 use crate::progress::{Desk, closing_day};
 use crate::units::UnitIndex;
-use crate::{Context, State, delegates, rules};
+use crate::{Context, State, delegates};
 
 /// The annulment of an election.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -84,7 +84,7 @@ pub(super) fn decide(
     place: Place,
     step: Step,
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
-    let on = place.on;
+    let rules = state.rules(&place.cycle, place.on);
     let desk = Desk::open(state, context, &place.cycle)?;
     let holder = desk.permitted(Act::RatifyCongress, &place.unit, context.today())?;
     let election = state.elections.of(&place.cycle, holder, place.office).ok_or(Refusal::NotOpen {})?;
@@ -94,10 +94,10 @@ pub(super) fn decide(
         _ => election.stage() == Stage::Done,
     };
     if !is_ripe {
-        return Err(Refusal::OutOfOrder { stage: election.stage(), rule: rules::on_course(on) }.into());
+        return Err(Refusal::OutOfOrder { stage: election.stage(), rule: rules.on_course() }.into());
     }
     let grounded = |decision: &str, reason: &str| match decision.is_empty() || reason.is_empty() {
-        true => Err(Refusal::NoGrounds { rule: rules::on_annulment(place.on) }),
+        true => Err(Refusal::NoGrounds { rule: rules.on_annulment() }),
         false => Ok(()),
     };
     match step {
@@ -123,13 +123,14 @@ pub(super) fn decide(
             let annulled = Event::ElectionAnnulled { place, decision, reason };
             Ok([crate::Event::Elections(annulled)].into_iter().chain(lapsed).collect())
         }
-        _ => Err(Refusal::OutOfOrder { stage: election.stage(), rule: rules::on_course(on) }.into()),
+        _ => Err(Refusal::OutOfOrder { stage: election.stage(), rule: rules.on_course() }.into()),
     }
 }
 
 /// An office to which the person was elected from this pool: that election must be withdrawn first.
 fn held_by(state: &State, place: &Place, holder: UnitIndex, person: PersonId) -> Option<Office> {
-    let (pack, is_direct) = (rules::on(place.on)?, is_direct(state, &place.cycle, holder));
+    let (pack, is_direct) =
+        (state.rules(&place.cycle, place.on).pack()?, is_direct(state, &place.cycle, holder));
     let holds = |office: &Office| {
         let election = state.elections.of(&place.cycle, holder, *office);
         let stands = election.filter(|election| election.stage() != Stage::Annulled);
@@ -142,7 +143,7 @@ fn held_by(state: &State, place: &Place, holder: UnitIndex, person: PersonId) ->
 /// An office filled by, or from among, the people elected here: it must be withdrawn before this result.
 pub(super) fn resting_on(state: &State, place: &Place, holder: UnitIndex) -> Option<Office> {
     let is_direct = is_direct(state, &place.cycle, holder);
-    let pack = rules::on(place.on);
+    let pack = state.rules(&place.cycle, place.on).pack();
     let rests = |office: &Office| {
         let voters = super::voters(state, &place.cycle, holder, *office, place.on);
         super::order::body(voters) == Some(place.office)

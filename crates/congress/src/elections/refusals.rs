@@ -26,7 +26,7 @@ cases! {
         /// The unit above gives no guidance for an office whose number is not voted.
         NumberNotVoted "number-not-voted" { /// The office.
             office: Office => office_words, /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// The smaller number comes first, and is at least one.
         BackwardGuidance "backward-guidance" { /// The least number.
             least: u32 => fact::number, /// The greatest number.
@@ -39,7 +39,7 @@ cases! {
             seats: u32 => fact::number, /// The least number.
             least: u32 => fact::number, /// The greatest number.
             most: u32 => fact::number, /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// The assembly must vote on this, and the vote is missing.
         NoVote "no-vote" { }
         /// The vote was lost.
@@ -47,16 +47,16 @@ cases! {
             for_it: u32 => fact::number, /// The base.
             of: u32 => fact::number, /// The number needed.
             needed: u32 => fact::number, /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// More cards than there are voters.
         TooManyCards "too-many-cards" { /// Cards counted.
             cards: u32 => fact::number, /// Voters.
             voters: u32 => fact::number, /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// A step of another stage of the election.
         OutOfOrder "out-of-order" { /// The stage of the election.
             stage: Stage => stage_words, /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// The list of names is empty.
         Nobody "nobody" { }
         /// A name is given twice.
@@ -129,20 +129,20 @@ cases! {
             rule: Cited => fact::rule }
         /// There are no tellers.
         NoTellers "no-tellers" { /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// A candidate is a teller.
         CandidateIsTeller "candidate-is-teller" { /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// More ballots than voters.
         TooManyIssued "too-many-issued" { /// Ballots.
             ballots: u32 => fact::number, /// Voters present.
             voters: u32 => fact::number, /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// More ballots came back than were handed out.
         MoreReturned "more-returned" { /// Ballots that came back.
             returned: u32 => fact::number, /// Ballots handed out.
             issued: u32 => fact::number, /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// A desk or a stack has no name.
         NoDesk "no-desk" { }
         /// One person may not count twice.
@@ -207,16 +207,31 @@ cases! {
         /// A new vote after a tie is among the tied alone.
         TiedOnly "tied-only" { /// The document and article.
             rule: Cited => fact::rule }
+        /// The rules call no further round.
+        NoFurtherRound "no-further-round" { /// The document and article.
+            rule: Option<Cited> => fact::rule }
+        /// A name that the rules do not admit to the next round.
+        NotAdmitted "not-admitted" { /// How many are admitted.
+            admitted: u32 => fact::number, /// The document and article.
+            rule: Option<Cited> => fact::rule }
+        /// The rules break this tie by a vote, and not by lot, age or the chair.
+        TieByVote "tie-by-vote" { /// The document and article.
+            rule: Cited => fact::rule }
+        /// As many of the tied are elected as seats hang on the tie.
+        OtherThanTied "other-than-tied" { /// The seats.
+            seats: u32 => fact::number, /// The tied.
+            tied: u32 => fact::number, /// The document and article.
+            rule: Cited => fact::rule }
         /// The rules name no other electorate for the office, or it has passed to that electorate already.
         NoFallback "no-fallback" { /// The office.
             office: Office => office_words }
         /// The result was ratified: a seat empty since then is filled by another election.
         Ratified "ratified" { /// The day of the ratification.
             on: Date => fact::day, /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// An annulment or a refusal of recognition needs a decision and a reason.
         NoGrounds "no-grounds" { /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// The person who is not to be recognised was not elected.
         NotElected "not-elected" { }
         /// A correction needs a reason.

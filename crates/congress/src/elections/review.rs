@@ -8,7 +8,7 @@ use super::ratified_on;
 use crate::progress::closing_day;
 use crate::rules::Cited;
 use crate::units::UnitIndex;
-use crate::{State, calendar, rules};
+use crate::{State, calendar};
 
 /// The last days to report and to approve the result of one congress, where the rules of its day were read.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,7 +32,7 @@ pub fn review(state: &State, cycle: &str, unit: UnitIndex) -> Option<Review> {
     if ratified_on(state, cycle, unit).is_some() {
         return None;
     }
-    let records = &rules::on(closed)?.says.records;
+    let records = &state.rules(cycle, closed).pack()?.says.records;
     let congress = state.progress.congress(cycle, unit)?;
     let reported = congress.reports.last().map(|report| report.on);
     let days = |from: Date, limit: &Rule<TimeLimit>| {
@@ -43,9 +43,9 @@ pub fn review(state: &State, cycle: &str, unit: UnitIndex) -> Option<Review> {
     let approve = records.approve.as_ref();
     Some(Review {
         report_by: report.filter(|_| reported.is_none()).and_then(|limit| days(closed, limit)),
-        report_rule: report.map(|limit| rules::on_time(limit, closed)),
+        report_rule: report.map(|limit| state.rules(cycle, closed).on_time(limit)),
         approve_by: reported.zip(approve).and_then(|(reported, limit)| days(reported, limit)),
-        approve_rule: approve.map(|limit| rules::on_time(limit, reported.unwrap_or(closed))),
+        approve_rule: approve.map(|limit| state.rules(cycle, reported.unwrap_or(closed)).on_time(limit)),
         is_disputed: state.complaints.at(cycle, unit).any(|complaint| complaint.decided.is_none()),
     })
 }

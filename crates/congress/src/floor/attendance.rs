@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use crate::State;
 use crate::rules::Cited;
 use crate::units::UnitIndex;
-use crate::{State, rules};
 
 /// One condition of the quorum: a share of the delegates, or of the units that they come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,12 +61,13 @@ pub fn attendance(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Atte
     let (mut units, mut represented) = (BTreeSet::new(), BTreeSet::new());
     let mut places: BTreeMap<&str, u32> = BTreeMap::new();
     let mut found = Attendance::default();
+    let rules = state.rules(cycle, on);
     for delegate in roll {
         let place = floor.and_then(|floor| floor.place_of(delegate.person));
         let here = place.is_some();
         // A member who is excepted for good has no vote, even if they came in before the exception was
         // recorded.
-        if !delegate.votes_on(on) {
+        if !delegate.votes_under(rules) {
             found.alternates += u32::from(here && !delegate.is_official());
             continue;
         }
@@ -85,7 +86,7 @@ pub fn attendance(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Atte
     }
     (found.units, found.represented) = (units.len() as u32, represented.len() as u32);
     found.places = places.into_iter().map(|(place, count)| (place.to_owned(), count)).collect();
-    if let Some(pack) = rules::on(on) {
+    if let Some(pack) = rules.pack() {
         let quorum = &pack.says.quorum;
         let counts = [
             (&quorum.present, found.present, found.convened),

@@ -15,7 +15,7 @@ use crate::permits::Act;
 use crate::progress::Desk;
 use crate::rules::Cited;
 use crate::units::UnitIndex;
-use crate::{Context, State, day_of, minutes, rules};
+use crate::{Context, State, day_of, minutes};
 
 /// Decides about halls.
 pub fn decide(
@@ -186,7 +186,8 @@ pub(crate) fn begun(
     let Some(days) = congress.and_then(|congress| congress.plan_on(today)) else {
         return Err(Refusal::NotPlanned { unit: unit.clone() }.into());
     };
-    if !congress.is_some_and(|congress| congress.is_approved()) {
+    let is_approved = congress.is_some_and(|congress| congress.is_approved());
+    if !is_approved && state.rules(cycle, today).asks_approval() {
         return Err(Refusal::NotApproved { unit: unit.clone() }.into());
     }
     if today < days.first {
@@ -205,14 +206,14 @@ pub(super) fn accredited(
     person: PersonId,
 ) -> Result<(), Refusal> {
     let delegate = state.rolls.of(cycle, holder).and_then(|roll| roll.of(person));
-    if let Some(case) = delegate.and_then(|delegate| kept_out_by(delegate, on)) {
+    if let Some(case) = delegate.and_then(|delegate| kept_out_by(state.rules(cycle, on), delegate)) {
         return Err(Refusal::Excepted { case: case.name.clone(), rule: Cited::new(&case.source, case.read) });
     }
     match delegate.map(|delegate| &delegate.standing) {
         None => Err(Refusal::NotOnRoll { unit: unit.clone() }),
         Some(Standing::Refused(reason)) => Err(Refusal::NotAccredited { reason: reason.clone() }),
         Some(Standing::Lapsed(reason)) => {
-            Err(Refusal::Lapsed { reason: reason.clone(), rule: rules::on_annulment(on) })
+            Err(Refusal::Lapsed { reason: reason.clone(), rule: state.rules(cycle, on).on_annulment() })
         }
         Some(Standing::ReplacedBy(_)) => Err(Refusal::Replaced {}),
         Some(Standing::Called | Standing::InPlaceOf(_)) => Ok(()),
@@ -233,7 +234,7 @@ pub(super) fn may_serve(
     }
     members.iter().try_for_each(|member| accredited(state, cycle, holder, (unit, on), *member))?;
     if organ == Organ::Tellers && members.iter().any(|member| stands(state, cycle, holder, *member)) {
-        return Err(Refusal::TellerStands { rule: rules::on_tellers(on) });
+        return Err(Refusal::TellerStands { rule: state.rules(cycle, on).on_tellers() });
     }
     Ok(())
 }
@@ -270,7 +271,7 @@ pub(crate) fn counted(
     let present = quorate(state, cycle, holder, on)?;
     let cards = vote.cards();
     if cards != present || cards == 0 {
-        return Err(Refusal::CardsDiffer { cards, present, rule: rules::on_organs(on) });
+        return Err(Refusal::CardsDiffer { cards, present, rule: state.rules(cycle, on).on_organs() });
     }
     Ok(())
 }

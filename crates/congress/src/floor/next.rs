@@ -12,9 +12,9 @@ use crate::delegates::Kind;
 use crate::elections::{self, Election, Office, Place, Stage, Voters};
 use crate::identity::UnitKey;
 use crate::progress::outside::is_top;
-use crate::rules::Cited;
+use crate::rules::{Cited, Rules};
 use crate::units::UnitIndex;
-use crate::{Context, Refusal, State, permits, rules};
+use crate::{Context, Refusal, State, permits};
 
 /// A step of a congress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,29 +128,26 @@ impl Step {
         }
     }
 
-    /// The rule of the day behind the step.
-    pub fn rule(self, on: Date) -> Option<Cited> {
-        let pack = rules::on(on)?;
-        let of = |in_2014, in_2024| rules::by_cycle(on, Cited::read(in_2014), Cited::read(in_2024));
+    /// The rule behind the step.
+    pub fn rule(self, rules: Rules) -> Option<Cited> {
+        let pack = rules.pack()?;
         Some(match self {
             Step::Quorum => pack.says.quorum.present.as_ref()?.into(),
-            Step::OpenPreparatory | Step::ClosePreparatory => rules::on_preparing(on),
-            Step::Organ(Organ::Tellers) => rules::on_tellers(on),
-            Step::Organ(_) | Step::OpenOfficial => rules::on_organs(on),
-            Step::OpenElection(_) => rules::on_number(on),
-            Step::Election(_, Stage::Nominating) => of("244-QĐ/TW, Điều 13 và Điều 19", "190-QĐ/TW, Điều 14"),
-            Step::Election(_, Stage::Listed | Stage::Voting) => {
-                of("244-QĐ/TW, Điều 19", "190-QĐ/TW, Điều 8.2")
-            }
-            Step::Election(_, Stage::Counting) => of("244-QĐ/TW, Điều 32", "190-QĐ/TW, Điều 30"),
+            Step::OpenPreparatory | Step::ClosePreparatory => rules.on_preparing()?,
+            Step::Organ(Organ::Tellers) => rules.on_tellers()?,
+            Step::Organ(_) | Step::OpenOfficial => rules.on_organs()?,
+            Step::OpenElection(_) => rules.on_number()?,
+            Step::Election(_, Stage::Nominating) => rules.on_nominating()?,
+            Step::Election(_, Stage::Listed | Stage::Voting) => rules.on_voting()?,
+            Step::Election(_, Stage::Counting) => rules.on_result()?,
             Step::Election(_, _) => (&pack.says.rounds.decided_by).into(),
             Step::FallBack(office) => {
                 let fallback = office.item(pack, true)?.fallback.as_ref()?;
                 Cited::new(&fallback.source, fallback.read)
             }
             Step::Close => pack.says.records.complaint_working_days.as_ref()?.into(),
-            Step::Report => rules::on_time(pack.says.records.report.as_ref()?, on),
-            Step::Ratification => rules::on_time(pack.says.records.approve.as_ref()?, on),
+            Step::Report => rules.on_time(pack.says.records.report.as_ref()?),
+            Step::Ratification => rules.on_time(pack.says.records.approve.as_ref()?),
             _ => return None,
         })
     }
@@ -176,6 +173,7 @@ pub fn next_step(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
             return step;
         }
         return match elections::ratified_on(state, cycle, unit) {
+            None if !state.rules(cycle, on).asks_ratification() => Step::Over,
             _ if congress.reports.is_empty() => Step::Report,
             None if is_top(state, unit, on) => Step::OutsideRatification,
             None => Step::Ratification,
@@ -183,7 +181,8 @@ pub fn next_step(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
         };
     }
     let Some(days) = congress.and_then(|congress| congress.plan_on(on)) else { return Step::Plan };
-    if !congress.is_some_and(|congress| congress.is_approved()) {
+    let is_approved = congress.is_some_and(|congress| congress.is_approved());
+    if !is_approved && state.rules(cycle, on).asks_approval() {
         return if is_top(state, unit, on) { Step::OutsideApproval } else { Step::Approval };
     }
     let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);
@@ -213,7 +212,7 @@ pub fn next_step(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
     match floor.and_then(Floor::open_session) {
         None => {
             let was_prepared = floor.is_some_and(|floor| floor.sitting(Session::Preparatory).is_some());
-            if rules::prepares(state.units.level_on(unit, on)) && !was_prepared {
+            if super::session::prepares(state, cycle, unit, on) && !was_prepared {
                 return Step::OpenPreparatory;
             }
             missing(&[Organ::Presidium]).map_or(Step::OpenOfficial, Step::Organ)
@@ -239,7 +238,7 @@ fn next_election(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
         election.is_none_or(|election| election.stage() == Stage::Annulled)
     };
     let is_direct = elections::is_direct(state, cycle, unit);
-    let order = rules::on(on).map_or_else(Vec::new, |pack| Office::in_order(pack, is_direct));
+    let order = state.rules(cycle, on).pack().map_or_else(Vec::new, |pack| Office::in_order(pack, is_direct));
     order.into_iter().find(is_new).map_or(Step::Close, Step::OpenElection)
 }
 
@@ -312,7 +311,7 @@ pub fn possible(state: &State, context: &Context, cycle: &str, unit: UnitIndex) 
         ),
         (Step::Vote, crate::Command::Floor(vote)),
     ];
-    let pack = rules::on(on);
+    let pack = state.rules(cycle, on).pack();
     let is_direct = elections::is_direct(state, cycle, unit);
     for office in pack.map_or_else(Vec::new, |pack| Office::in_order(pack, is_direct)) {
         let voters = elections::electors(state, cycle, unit, office, on);

@@ -8,24 +8,22 @@ use jiff::civil::Date;
 use tally::rules::{Electorate, OpenBase, OpenBaseOf, Rule};
 
 use super::Vote;
+use crate::State;
 use crate::delegates::{Delegate, Roll};
 use crate::rules::Cited;
 use crate::units::UnitIndex;
-use crate::{State, rules};
 
-/// Why a vote is lost: the cards for it, the base, the number needed, and the rule where it names those
-/// convened.
+/// Why a vote is lost: the cards for it, the base, the number needed, and the rule.
 pub(crate) struct Lost {
     pub(crate) for_it: u32,
     pub(crate) of: u32,
     pub(crate) needed: u32,
     pub(crate) rule: Option<Cited>,
-    pub(crate) on: Date,
 }
 
 /// The base of which more than half must be for it, where it is not those present, and the rule that says so.
 pub fn open_base(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Option<(u32, Cited)> {
-    let pack = rules::on(on)?;
+    let pack = state.rules(cycle, on).pack()?;
     let holds = |rule: &&Rule<OpenBase>| {
         rule.value.of == OpenBaseOf::Convened && rule.value.holds_on(&on.to_string())
     };
@@ -58,7 +56,7 @@ pub(crate) fn carried(
     if vote.carried_of(convened) {
         return Ok(());
     }
-    let rule = base.map(|(_, rule)| rule);
+    let rule = base.map(|(_, rule)| rule).or_else(|| state.rules(cycle, on).on_organs());
     let (of, needed) = (vote.base_of(convened), vote.needed_of(convened));
-    Err(Lost { for_it: vote.for_it, of, needed, rule, on })
+    Err(Lost { for_it: vote.for_it, of, needed, rule })
 }

@@ -6,7 +6,7 @@
 mod draft;
 
 use jiff::Timestamp;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 use smallvec::smallvec;
 
@@ -18,8 +18,8 @@ use crate::permits::Act;
 use crate::progress::{Days, Desk};
 use crate::refusal::{cases, fact};
 use crate::rules::Cited;
-use crate::units::Units;
-use crate::{Context, Named, State, day_of, local, rules};
+use crate::units::{UnitIndex, Units};
+use crate::{Context, Named, State, day_of, local};
 
 pub use draft::{Draft, draft};
 
@@ -191,12 +191,12 @@ cases! {
             item: u32 => fact::number }
         /// The level has no preparatory session.
         NoPreparatory "no-preparatory" { /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// The preparatory session is longer than half a day.
         PreparatoryTooLong "preparatory-too-long" { /// Minutes planned.
             minutes: u32 => fact::number, /// Minutes of half a day.
             most: u32 => fact::number, /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// Once a session was opened, the congress changes its programme by a vote.
         NeedsVote "needs-vote" { }
         /// Items that have begun cannot change.
@@ -234,7 +234,8 @@ pub(super) fn decide(
             let Some(days) = desk.congress(holder).and_then(|congress| congress.plan_on(on)) else {
                 return Err(Refusal::NotPlanned { unit }.into());
             };
-            in_order(&items, days, rules::prepares(state.units.level_on(holder, on)))?;
+            let preparing = Preparing::of(state, &cycle, holder, days.first);
+            in_order(&items, days, &preparing)?;
             keeps_what_began(floor, &items)?;
             if floor.is_some_and(|floor| !floor.sittings().is_empty()) {
                 let vote = vote.as_ref().ok_or(Refusal::NeedsVote {})?;
@@ -286,9 +287,25 @@ fn known(floor: Option<&Floor>, number: u32) -> Result<&Item, Refusal> {
     item.ok_or(Refusal::UnknownItem { item: number })
 }
 
+/// The preparatory session of one congress: its longest duration in minutes, `None` where it holds none, and
+/// the rule.
+#[derive(Clone)]
+struct Preparing {
+    most: Option<u32>,
+    rule: Option<Cited>,
+}
+
+impl Preparing {
+    fn of(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> Preparing {
+        let rules = state.rules(cycle, on);
+        let session = rules.preparatory(state.units.level_on(holder, on));
+        Preparing { most: session.map(|session| session.minutes as u32), rule: rules.on_preparing() }
+    }
+}
+
 /// Items are in order of time, on the days of the congress, the preparatory session first and within its
 /// limit.
-fn in_order(items: &[Planned], days: Days, prepares: bool) -> Result<(), Refusal> {
+fn in_order(items: &[Planned], days: Days, preparing: &Preparing) -> Result<(), Refusal> {
     if items.is_empty() {
         return Err(Refusal::Empty {});
     }
@@ -311,14 +328,11 @@ fn in_order(items: &[Planned], days: Days, prepares: bool) -> Result<(), Refusal
         }
         before = Some(item);
     }
-    let preparing = || items.iter().filter(|item| item.session == Session::Preparatory);
-    let (Some(first), Some(last)) = (preparing().next(), preparing().next_back()) else { return Ok(()) };
-    let rule = rules::on_preparing(days.first);
-    if !prepares {
-        return Err(Refusal::NoPreparatory { rule });
-    }
+    let prepared = || items.iter().filter(|item| item.session == Session::Preparatory);
+    let (Some(first), Some(last)) = (prepared().next(), prepared().next_back()) else { return Ok(()) };
+    let Preparing { most, rule } = preparing.clone();
+    let Some(most) = most else { return Err(Refusal::NoPreparatory { rule }) };
     let minutes = last.end().duration_since(first.start).as_mins() as u32;
-    let most = rules::HALF_A_DAY_MINUTES;
     if minutes > most { Err(Refusal::PreparatoryTooLong { minutes, most, rule }) } else { Ok(()) }
 }
 

@@ -5,6 +5,7 @@
 //! Article 33.1).
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use smallvec::smallvec;
 
@@ -16,7 +17,7 @@ use crate::identity::UnitKey;
 use crate::refusal::{cases, fact};
 use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
-use crate::{Context, Fact, Named, State, day_of, elections, rules};
+use crate::{Context, Fact, Named, State, day_of, elections};
 
 /// A session of a congress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -121,7 +122,7 @@ cases! {
     Session "session" {
         /// A congress at the grassroots has no preparatory session.
         NoPreparatory "no-preparatory" { /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// The session was opened before.
         AlreadyOpened "already-opened" { /// The session.
             session: Session => session_words, /// The next step.
@@ -133,7 +134,7 @@ cases! {
         PreparatoryOpen "preparatory-open" { }
         /// The congress has no presidium to open it.
         NoPresidium "no-presidium" { /// The document and article.
-            rule: Cited => fact::rule }
+            rule: Option<Cited> => fact::rule }
         /// The session to be closed is not open.
         NotOpen "not-open" { /// The session.
             session: Session => session_words, /// The next step.
@@ -161,6 +162,11 @@ pub(super) fn step_words(step: &Step) -> Fact {
     Fact::Label(format!("step-{}", step.name()))
 }
 
+/// Whether a congress holds a preparatory session.
+pub(super) fn prepares(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> bool {
+    state.rules(cycle, on).preparatory(state.units.level_on(holder, on)).is_some()
+}
+
 /// Decides about sessions.
 pub(super) fn decide(state: &State, context: &Context, command: Command) -> Result<Event, crate::Refusal> {
     let (on, at) = (context.today(), context.at);
@@ -174,8 +180,10 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
                 return Err(Refusal::AlreadyOpened { session, next: next() }.into());
             }
             match session {
-                Session::Preparatory if !rules::prepares(state.units.level_on(holder, on)) => {
-                    return Err(Refusal::NoPreparatory { rule: rules::on_preparing(on) }.into());
+                Session::Preparatory if !prepares(state, &cycle, holder, on) => {
+                    return Err(
+                        Refusal::NoPreparatory { rule: state.rules(&cycle, on).on_preparing() }.into()
+                    );
                 }
                 Session::Preparatory if was_opened(Session::Official) => {
                     return Err(Refusal::OfficialBegun { next: next() }.into());
@@ -184,7 +192,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
                     return Err(Refusal::PreparatoryOpen {}.into());
                 }
                 Session::Official if floor.is_none_or(|floor| floor.organ(Organ::Presidium).is_empty()) => {
-                    return Err(Refusal::NoPresidium { rule: rules::on_organs(on) }.into());
+                    return Err(Refusal::NoPresidium { rule: state.rules(&cycle, on).on_organs() }.into());
                 }
                 Session::Preparatory | Session::Official => {}
             }

@@ -11,10 +11,10 @@ use crate::cycle::Cycle;
 use crate::identity::UnitKey;
 use crate::permits::{self, Act};
 use crate::refusal::RowRefusal;
-use crate::rules::Cited;
+use crate::rules::{Cited, Rules};
 use crate::source::Source;
 use crate::units::UnitIndex;
-use crate::{Context, State, elections, rules};
+use crate::{Context, State, elections};
 
 type Outcome = Result<Vec<crate::Event>, crate::Refusal>;
 
@@ -61,6 +61,10 @@ impl<'a> Desk<'a> {
         known
             .map(|cycle| Desk { state, context, cycle })
             .ok_or_else(|| Refusal::UnknownCycle { cycle: cycle.to_owned() })
+    }
+
+    fn rules(&self, on: Date) -> Rules {
+        self.state.rules(&self.cycle.id, on)
     }
 
     fn plan(&self, on: Date, congresses: Vec<Planned>, source: Option<Source>) -> Outcome {
@@ -159,7 +163,8 @@ impl<'a> Desk<'a> {
             }
             Some(_) => {}
             None => {
-                if !congress.is_some_and(|congress| congress.is_approved()) {
+                let is_approved = congress.is_some_and(|congress| congress.is_approved());
+                if !is_approved && self.rules(on).asks_approval() {
                     return Err(Refusal::NotApproved { unit: key }.into());
                 }
                 self.over(days)?;
@@ -225,7 +230,7 @@ impl<'a> Desk<'a> {
                     return Err(Refusal::ToBeHeldAgain {
                         unit: key.clone(),
                         office,
-                        rule: rules::on_annulment(on),
+                        rule: self.rules(on).on_annulment(),
                     }
                     .into());
                 }
@@ -407,7 +412,7 @@ impl<'a> Desk<'a> {
             return Err(Refusal::TooLong {
                 days: days.count(),
                 max: i64::from(max),
-                rule: Some(Cited::read(&window.rule)).filter(|rule| !rule.source.is_empty()),
+                rule: Cited::typed(&window.rule),
             });
         }
         Ok(())
@@ -436,7 +441,8 @@ impl<'a> Desk<'a> {
         }
         // A branch of few members elects no committee: its congress elects the secretary.
         let members = self.state.units.find(key).and_then(|unit| self.members(unit));
-        let least = rules::on(self.context.today()).and_then(|pack| pack.says.seats.committee_from.as_ref());
+        let pack = self.rules(self.context.today()).pack();
+        let least = pack.and_then(|pack| pack.says.seats.committee_from.as_ref());
         let has_no_committee =
             members.zip(least).is_some_and(|(members, least)| u64::from(members) < least.value);
         let is_small = |figure: &str| figure == "secretary" && has_no_committee;

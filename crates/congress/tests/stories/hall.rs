@@ -175,7 +175,9 @@ pub fn answer(
     };
     if let Some(unit) = after("việc kế tiếp tại") {
         let step = floor::next_step(state, cycle, unit, context.today());
-        let rule = step.rule(context.today()).map(|rule| format!("Căn cứ: {}", Lang::Vi.cited(&rule)));
+        let rule = step
+            .rule(state.rules(cycle, context.today()))
+            .map(|rule| format!("Căn cứ: {}", Lang::Vi.cited(&rule)));
         let why = Lang::Vi.text(&format!("step-{}-why", step.name()));
         return Some([step_words(step), why].into_iter().chain(rule).collect());
     }

@@ -20,7 +20,7 @@ pub fn command(
     rows: &[Row],
     (on, cycle): (Date, &str),
 ) -> Option<Command> {
-    const STEPS: [&str; 29] = [
+    const STEPS: [&str; 30] = [
         "sửa số lượng",
         "hủy việc mở bầu",
         "bỏ tên nhầm",
@@ -49,6 +49,7 @@ pub fn command(
         "kiểm phiếu",
         "công bố",
         "bầu tiếp",
+        "ghi cách chọn",
         "để trống",
     ];
     let (words, rest) = STEPS.iter().find_map(|words| Some((*words, clauses.head.strip_prefix(words)?)))?;
@@ -95,6 +96,7 @@ pub fn command(
                 .map(|number| MachineId(uuid::Uuid::from_u128(self::number(number).into()))),
         },
         "công bố" => Step::Announce { opened: world.opened(clauses.has("số liệu bị mất")) },
+        "ghi cách chọn" => Step::BreakTie { elected: people() },
         "bầu tiếp" => Step::VoteAgain { list: people(), vote },
         "phát thêm phiếu" => Step::IssueMore { ballots },
         "sửa số lượng" => right(Mistake::Seats { seats: count("số lượng"), vote }),

@@ -85,7 +85,7 @@ fn count(
     };
     let Some(roll) = state.rolls.of(cycle, holder) else { return Composition::default() };
     let details: Vec<Option<Details>> = roll.delegates.iter().map(of).collect();
-    Composition::count(roll, state.floors.of(cycle, holder), details, ages_on)
+    Composition::count(state.rules(cycle, ages_on), roll, state.floors.of(cycle, holder), details, ages_on)
 }
 
 /// `Nữ = 9`: a deliberately wrong figure.

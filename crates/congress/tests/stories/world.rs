@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use congress::elections::{Opened, SealedSums, Sums};
 use congress::permits::Role;
 use congress::progress::{self, Choice, Content, Days, HeldFact, Indicators, Planned, Secretary};
+use congress::rules::{self, PackId};
 use congress::units::{self, Forest, NewUnit, Succession};
 use congress::{
     Actor, Command, Context, Digest, Event, PersonId, Refusal, Source, State, StationId, UnitKey,
@@ -245,11 +246,16 @@ impl World {
             self.cycle = cycle.clone();
             let root = self.unit(clauses.after("cho").expect("cho …"), from);
             let windows = act.rows.iter().map(|row| window(&row.text)).collect();
-            return Command::Cycle(cycle::Command::Open { cycle, name, root, windows, on: from });
+            let rules = clauses.after("bộ quy tắc").map_or_else(|| rules::of_before(from), PackId::new);
+            return Command::Cycle(cycle::Command::Open { cycle, name, root, windows, rules, on: from });
         }
         if let Some(rest) = after("bàn giao chu kỳ") {
             let (cycle, code) = pair(rest, " cho ");
             return Command::Cycle(cycle::Command::HandOver { cycle, to: self.unit(&code, from) });
+        }
+        if let Some(rules) = after("theo bộ quy tắc") {
+            let rules = PackId::new(rules);
+            return Command::Cycle(cycle::Command::SetRules { cycle, rules, on: from });
         }
         if head == "đặt khung" {
             let window = window(&act.rows.first().expect("a row with the window").text);
@@ -378,9 +384,11 @@ impl World {
             });
             let parent = parent.or(above);
             let from = clauses.after("từ").map_or(from, read_day);
-            let level = self.level_below(parent.as_ref(), &new);
+            let level =
+                clauses.after("cấp").map_or_else(|| self.level_below(parent.as_ref(), &new), read_level);
             let small = name.starts_with("Chi bộ");
             let kind = match level.as_str() {
+                _ if clauses.after("loại").is_some() => clauses.after("loại").unwrap_or_default(),
                 "province" => "tinh",
                 "upper" => "tren_co_so",
                 "grassroots" if small => "chi_bo_co_so",
@@ -507,6 +515,14 @@ impl World {
             let election = state.elections.of(&self.cycle, unit, polls::office(office));
             let Some(election) = election else { return vec!["chưa mở".to_owned()] };
             return polls::told(election, |person| self.name_of(person));
+        }
+        if let Some(code) = after("chu kỳ của") {
+            let cycle = state.cycles.of_unit(&state.units, find(code), as_of);
+            let rules = cycle.and_then(|cycle| cycle.rules_on(as_of).pack());
+            let told = |cycle: &cycle::Cycle| {
+                vec![cycle.name.clone(), rules.map_or("", |pack| &pack.name.vi).to_owned()]
+            };
+            return cycle.map_or_else(|| vec!["không có".to_owned()], told);
         }
         if let Some(code) = after("tiến độ") {
             return telling::progress_report(&report(code));

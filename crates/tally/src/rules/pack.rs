@@ -102,6 +102,35 @@ macro_rules! sections {
 }
 
 sections! {
+    /// The course of a congress and of its elections.
+    course Course {
+        /// Whether the body above approves the plan of a congress before it opens.
+        may plan_approved: bool, "Kế hoạch đại hội phải được cấp trên duyệt", "The plan of a congress is approved by the body above";
+        /// Whether tellers attend the assembly and are not candidates.
+        may tellers_apart: bool, "Người kiểm phiếu dự họp và không có tên trong danh sách bầu", "Tellers attend the assembly and are not candidates";
+        /// The preparatory session, at the levels that hold one.
+        may preparatory: Preparatory, "Phiên trù bị", "Preparatory session";
+        /// Whether the assembly elects the organs of the congress by open vote.
+        may organs_voted: bool, "Các cơ quan của đại hội do đại hội biểu quyết bầu", "The organs of the congress are elected by open vote";
+        /// Whether the assembly decides on the number of seats, within the guidance from above.
+        may number_voted: bool, "Số lượng cần bầu do đại hội biểu quyết theo hướng dẫn của cấp trên", "The number of seats is voted, within the guidance from above";
+        /// Whether the steps of an election follow each other in the order of the rules.
+        may steps: bool, "Các bước của một cuộc bầu theo thứ tự của quy chế", "The steps of an election follow the order of the rules";
+        /// Whether names are put forward and withdrawn until the assembly closes the list.
+        may nominating: bool, "Ứng cử, đề cử, rút tên cho đến khi chốt danh sách", "Names are put forward and withdrawn until the list is closed";
+        /// Whether the tellers hand out one ballot to each voter and count those returned.
+        may ballots: bool, "Ban kiểm phiếu phát cho mỗi người bầu một phiếu và đếm số phiếu thu về", "The tellers hand out one ballot to each voter and count those returned";
+        /// Whether the steps of voting are those of the article.
+        may voting: bool, "Phát phiếu, bỏ phiếu và thu phiếu", "Handing out, casting and collecting ballots";
+        /// Whether a result is found as the article says.
+        may result: bool, "Cách tính kết quả bầu cử", "Finding the result";
+        /// Whether the body above may annul an election or not recognise an elected person.
+        may annulment: bool, "Cấp trên được hủy kết quả bầu cử, không công nhận người trúng cử", "The body above may annul an election or not recognise an elected person";
+        /// Whether offices are filled between congresses.
+        may by_election: bool, "Bầu bổ sung giữa hai kỳ đại hội", "Offices are filled between congresses";
+        /// Whether the first session of a new committee has a convenor who leads it until its chair is elected.
+        may first_session: bool, "Phiên họp đầu tiên có người triệu tập, điều hành đến khi bầu xong người đứng đầu", "The first session has a convenor until its chair is elected";
+    }
     /// The base of the majority, by who votes.
     base Bases {
         /// The base where members vote.
@@ -237,6 +266,8 @@ sections! {
         may quotient: Quotient, "Số đảng viên cho một đại biểu", "Members for one delegate";
         /// Whether the unit above sets the number of its delegates that a congress elects, without a vote.
         may number_allocated: bool, "Số đại biểu bầu đi dự đại hội cấp trên do cấp trên phân bổ, không biểu quyết", "The number of delegates to the congress above is allocated, not voted";
+        /// Whether alternates of one unit replace its delegates in a set order.
+        may alternates_in_order: bool, "Đại biểu dự khuyết của một đơn vị vào thay theo thứ tự", "Alternates of a unit replace its delegates in a set order";
         /// Who decides, in a congress that has begun, that an alternate replaces an absent delegate.
         may converted_by: ConvertedBy, "Đại hội đã họp thì việc chuyển đại biểu dự khuyết thành đại biểu chính thức do ai quyết định", "Once the congress has begun, an alternate becomes a delegate by decision of";
     }
@@ -274,6 +305,33 @@ sections! {
         may report: TimeLimit, "Báo cáo kết quả sau bế mạc trong", "The result is reported after the closing within";
         /// After the report, the higher body approves it within this time, unless there is a complaint.
         may approve: TimeLimit, "Cấp trên chuẩn y sau khi nhận báo cáo, nếu không có khiếu nại, trong", "The higher body approves after the report, unless there is a complaint, within";
+    }
+}
+
+/// The preparatory session of a congress.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Preparatory {
+    /// The levels whose congresses hold none.
+    pub except: Vec<String>,
+    /// The longest duration, in minutes.
+    pub minutes: u64,
+}
+
+impl Preparatory {
+    /// Whether congresses of a level hold one.
+    pub fn is_at(&self, level: &str) -> bool {
+        self.except.iter().all(|without| without != level)
+    }
+}
+
+impl Tell for Preparatory {
+    fn tell(&self) -> Words {
+        let (except, minutes) = (self.except.join(", "), self.minutes);
+        Words::new(
+            format!("trừ cấp {except}; tối đa {minutes} phút"),
+            format!("except at the levels {except}; at most {minutes} minutes"),
+        )
     }
 }
 

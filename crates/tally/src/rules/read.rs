@@ -27,6 +27,8 @@ struct File {
     #[serde(default)]
     valid_to: Option<String>,
     #[serde(default)]
+    course: drafts::Course,
+    #[serde(default)]
     base: drafts::Bases,
     #[serde(default)]
     quorum: drafts::Quorum,
@@ -119,6 +121,7 @@ fn written(text: &str, depth: usize) -> Result<Written, Fault> {
         )
     })?;
     let mut draft = Draft {
+        course: std::mem::take(&mut head.course),
         base: std::mem::take(&mut head.base),
         quorum: std::mem::take(&mut head.quorum),
         turnout: std::mem::take(&mut head.turnout),

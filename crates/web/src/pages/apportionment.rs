@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use congress::apportionment::{self, Apportionment, Claim, Command, Proposal, Quota, Size};
 use congress::permits::Act;
 use congress::units::UnitIndex;
-use congress::{State as Known, UnitKey, calendar, rules};
+use congress::{State as Known, UnitKey, calendar};
 use labels::{Lang, Value};
 use office::{Cell, Column, Guard, Table};
 use serde::Deserialize;
@@ -135,11 +135,11 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) ->
             ];
             fields.0.extend(numbers.map(|(name, number)| (name.to_owned(), number.to_string())));
         }
-        let quotient = apportionment::quotient(state, view.unit, viewer.today);
+        let quotient = apportionment::quotient(state, &view.cycle, view.unit, viewer.today);
         if let Some(rule) = quotient.filter(|_| !sent && view.proposal().is_none()) {
             fields.0.push(("fixed".to_owned(), rule.value.fixed.to_string()));
         }
-        let rule = rules::on(viewer.today).map(|pack| &pack.says.delegates);
+        let rule = state.rules(&view.cycle, viewer.today).pack().map(|pack| &pack.says.delegates);
         let method = rule.and_then(|rule| rule.method.as_ref());
         let is_held = state.progress.congress(&view.cycle, view.unit).is_some_and(|one| one.held.is_some());
         let may_act = !is_held && viewer.may(state, Act::ApportionDelegates, view.unit);
@@ -150,11 +150,13 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) ->
             name: state.units.get(view.unit).name().to_owned(),
             done,
             given: view.given(),
-            sizes: apportionment::sizes(state, view.unit, viewer.today).map(|(least, most, rule)| {
-                let rule = lang.cited(&rule);
-                let values = [("least", least.into()), ("most", most.into()), ("rule", rule.into())];
-                lang.fill("apportionment-sizes", &values)
-            }),
+            sizes: apportionment::sizes(state, &view.cycle, view.unit, viewer.today).map(
+                |(least, most, rule)| {
+                    let rule = lang.cited(&rule);
+                    let values = [("least", least.into()), ("most", most.into()), ("rule", rule.into())];
+                    lang.fill("apportionment-sizes", &values)
+                },
+            ),
             cap: rule.and_then(|rule| rule.appointed_most.as_ref()).map(|cap| {
                 let source = lang.cited(&congress::rules::Cited::from(cap));
                 let part = said(&cap.value.tell(), lang);
@@ -207,7 +209,7 @@ struct View<'a> {
 impl<'a> View<'a> {
     fn of(state: &'a Known, viewer: &'a Viewer, key: &str, lang: Lang) -> Result<View<'a>, Answer> {
         let unit = viewer.sees(state, key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
         let mut below: Vec<UnitIndex> = state.units.children_on(unit, viewer.today).collect();
         below.sort_by_cached_key(|unit| vietnamese::sort_key(state.units.get(*unit).name_on(viewer.today)));
         let here = state.apportionments.of(&cycle.id, unit);
@@ -364,7 +366,7 @@ impl<'a> View<'a> {
         if last.is_some() && !holds {
             warnings.push(lang.text("apportionment-announced-other"));
         }
-        let notice = apportionment::notice(self.viewer.today, opening);
+        let notice = apportionment::notice(self.state.rules(&self.cycle, self.viewer.today), opening);
         let is_late =
             notice.as_ref().and_then(|notice| notice.last_day).is_some_and(|last| last < self.viewer.today);
         if let Some(notice) = notice.as_ref().filter(|_| !holds) {

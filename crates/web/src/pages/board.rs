@@ -125,7 +125,7 @@ fn kept_or_drawn(
     lang: Lang,
 ) -> Result<(Arc<str>, u64), Answer> {
     let unit = state.units.find(unit).ok_or(Answer::NotFound)?;
-    let cycle = shop::cycle_on(state, moment.as_of).ok_or(Answer::NotFound)?;
+    let cycle = shop::cycle_of(state, unit, moment.as_of).ok_or(Answer::NotFound)?;
     let (as_of, known_at, level) = (moment.as_of, moment.known_at, moment.level.clone());
     let draw = || Drawing { shop, state, cycle, unit, moment: &moment, lang }.body();
     Ok((shop.kept.board(BoardKey { unit, as_of, known_at, level, lang }, seq, draw), seq))

@@ -89,7 +89,7 @@ fn draw(
     let unit = reached(shop, viewer, key)?;
     let day = vietnamese::short_date;
     shop.ask(|state, _| {
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
         let found = state.units.get(unit);
         let back = format!("{}/congress/ratification", unit_path(&found.key));
         let closed = closing_day(state, &cycle.id, unit);
@@ -101,7 +101,7 @@ fn draw(
             name: found.name().to_owned(),
             path: format!("{}/congress/complaints", unit_path(&found.key)),
             back,
-            rule: lang.cited(congress::rules::on_complaints(closed.unwrap_or(viewer.today)).as_ref()),
+            rule: lang.cited(state.rules(&cycle.id, closed.unwrap_or(viewer.today)).on_complaints().as_ref()),
             closed: closed.map(day),
             last: last.map(day),
             is_unsettled: last.is_some_and(|last| !calendar::is_settled(last)),
@@ -170,7 +170,7 @@ pub(crate) async fn step(
 ) -> Result<Response, Answer> {
     let unit = reached(&shop, &viewer, &key)?;
     let (unit, cycle) = shop.ask(|state, _| {
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
         Ok::<_, Answer>((state.units.get(unit).key.clone(), cycle.id.clone()))
     })?;
     let mut reader = Reader::new(&fields, asked.lang);

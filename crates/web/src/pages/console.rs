@@ -10,6 +10,7 @@ use congress::elections::Election;
 use congress::floor::next::{Step, possible};
 use congress::floor::{Command, Floor, Organ, Session, Unfinished, next_step, session, unfinished};
 use congress::permits::Act;
+use congress::rules::Rules;
 use congress::{Context, UnitKey};
 use labels::Lang;
 use uuid::Uuid;
@@ -139,7 +140,8 @@ pub(crate) async fn show(
         if !viewer.runs(state, unit) {
             return Err(Answer::NotFound);
         }
-        let cycle = &shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?.id;
+        let cycle = &shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?.id;
+        let rules = state.rules(cycle, viewer.today);
         let holder = state.units.get(unit);
         let path = format!("{}/congress", unit_path(&holder.key));
         let floor = state.floors.of(cycle, unit);
@@ -148,7 +150,7 @@ pub(crate) async fn show(
         let name_of = |key: &UnitKey| shop::name_of(state, key);
         let refused = steps.iter().filter_map(|next| {
             let text = lang.refusal(next.refused.as_ref()?, &name_of);
-            Some(Line { why: text.what, rule: text.rule, ..line(next.step, &path, lang, &viewer) })
+            Some(Line { why: text.what, rule: text.rule, ..line(next.step, &path, lang, rules) })
         });
         // Steps refused for the same reason are shown together.
         let mut reasons: Vec<Line> = Vec::new();
@@ -173,7 +175,7 @@ pub(crate) async fn show(
         };
         let is_top = congress::progress::outside::is_top(state, unit, viewer.today);
         let rooms = ROOMS.iter().filter(|room| may(room.act) && (room.path != OUTSIDE || is_top));
-        let mut turn = Line { what: next_words(next, lang), ..line(next, &path, lang, &viewer) };
+        let mut turn = Line { what: next_words(next, lang), ..line(next, &path, lang, rules) };
         // The user who leads the congress waits for a paper that another user enters.
         if matches!(next, Step::OutsideApproval | Step::OutsideRatification)
             && !may(Act::RecordOutsideDecision)
@@ -184,7 +186,7 @@ pub(crate) async fn show(
         Ok(Console {
             page,
             name: holder.name().to_owned(),
-            stages: stages(floor, lang, congress::rules::prepares(state.units.level_of(unit))),
+            stages: stages(floor, lang, rules.preparatory(state.units.level_of(unit)).is_some()),
             is_over: next == Step::Over,
             next: turn,
             rooms: rooms
@@ -196,7 +198,7 @@ pub(crate) async fn show(
                 .collect(),
             now: going_on(floor, state.elections.at(cycle, unit), &path, lang),
             organs: if may(Act::KeepFloor) { Organ::ALL.map(organ).to_vec() } else { Vec::new() },
-            allowed: allowed.map(|one| line(one.step, &path, lang, &viewer)).filter(is_now).collect(),
+            allowed: allowed.map(|one| line(one.step, &path, lang, rules)).filter(is_now).collect(),
             refused: reasons.into_iter().filter(is_now).collect(),
             unfinished: left_to_do(state, cycle, unit, (&viewer, &path), lang),
             mistakes: if may(Act::KeepFloor) {
@@ -224,7 +226,7 @@ fn next_words(step: Step, lang: Lang) -> String {
 }
 
 /// A step in a short list, with the page where it is done.
-fn line(step: Step, path: &str, lang: Lang, viewer: &Viewer) -> Line {
+fn line(step: Step, path: &str, lang: Lang, rules: Rules) -> Line {
     let what = match step {
         Step::OpenElection(office) => {
             lang.fill("console-elect", &[("office", office_words(office, lang).into())])
@@ -253,7 +255,7 @@ fn line(step: Step, path: &str, lang: Lang, viewer: &Viewer) -> Line {
         Step::Close => Some((Session::Official.name(), false)),
         _ => None,
     };
-    let rule = step.rule(viewer.today).map(|rule| lang.cited(&rule));
+    let rule = step.rule(rules).map(|rule| lang.cited(&rule));
     let why = lang.text(&format!("step-{}-why", step.name()));
     Line { what, why, rule, href, session, is_last: step == Step::Close, act: Uuid::now_v7() }
 }

@@ -26,7 +26,7 @@ pub(crate) async fn form(
 ) -> Result<Response, Answer> {
     let fields = shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::CorrectReport, &key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
         let congress = state.progress.congress(&cycle.id, unit).ok_or(Answer::NotFound)?;
         let (Some(days), Some(indicators)) = (congress.held, congress.figures()) else {
             return Err(Answer::NotFound);
@@ -50,7 +50,7 @@ fn show(
         let found = state.units.get(unit);
         let page = page.under(state, unit, true);
         let path = unit_path(&found.key);
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
         let told = told::by_the_congress(state, &cycle.id, unit, viewer.today);
         Ok(html(ReportForm::open(page, found.name().to_owned(), &path, (true, &told), fields, errors)))
     })

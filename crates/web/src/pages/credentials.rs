@@ -119,7 +119,8 @@ fn draw(
         let page = Page::of_unit(state, asked, viewer, &head.unit, lang.text("credentials-title"));
         let called = roll_of(state, &head).map_or(&[][..], |roll| &roll.delegates);
         let is_of_members = called.first().is_some_and(|first| first.kind == Kind::Member);
-        let n_voting = called.iter().filter(|one| one.votes_on(viewer.today) && !one.accepted).count();
+        let rules = state.rules(&head.cycle, viewer.today);
+        let n_voting = called.iter().filter(|one| one.votes_under(rules) && !one.accepted).count();
         (page, n_voting, is_of_members)
     });
     let done = asking.accepted.map(|count| lang.fill("credentials-accepted-now", &[("count", count.into())]));
@@ -242,7 +243,9 @@ fn report(
     let now = shop.ask(|state, _| {
         let floor = state.units.find(&head.unit).and_then(|unit| state.floors.of(&head.cycle, unit));
         match roll_of(state, head) {
-            Some(roll) => Composition::count(roll, floor, details, ages_on),
+            Some(roll) => {
+                Composition::count(state.rules(&head.cycle, ages_on), roll, floor, details, ages_on)
+            }
             None => Composition { ages_on, ..Composition::default() },
         }
     });

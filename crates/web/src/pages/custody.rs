@@ -104,12 +104,12 @@ async fn draw(
             sealed.into_iter().chain(waiting)
         };
         let page = Page::of(state, asked, viewer, lang.text("custody-title")).under(state, unit, true);
+        let rules = state.rules(&roll.cycle, day_of(state, &roll.cycle, unit, viewer.today));
         Ok(html(CustodyPage {
             page,
             name: roll.name.clone(),
             back: format!("{path}/minutes"),
-            rule: lang
-                .cited(congress::rules::on_custody(day_of(state, &roll.cycle, unit, viewer.today)).as_ref()),
+            rule: lang.cited(rules.on_custody().as_ref()),
             packages: Office::ALL.into_iter().flat_map(parts).collect(),
             tellers: members(Organ::Tellers),
             presidium: members(Organ::Presidium),
@@ -243,7 +243,7 @@ pub(crate) async fn file(
             received_by: name_of(&roll, package.received_by),
             kept_at: package.kept_at.clone(),
             keep_until: kept(state, unit, package),
-            rule: congress::rules::on_custody(package.sealed_on),
+            rule: state.rules(&package.cycle, package.sealed_on).on_custody(),
             root: assembly::hexadecimal(&head.tree.root()),
             acts: head.seq,
             lang,

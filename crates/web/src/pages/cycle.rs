@@ -7,16 +7,18 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
-use congress::State as Truth;
-use congress::cycle::{Command, Cycle, Window};
+use congress::cycle::{Command, Cycle, CycleId, Window};
 use congress::permits::Act;
+use congress::rules::{self, PackId};
 use congress::units::UnitIndex;
+use congress::{State as Truth, UnitKey};
+use tally::rules::Pack;
 use uuid::Uuid;
 
 use crate::act;
 use crate::answer::{Answer, html};
 use crate::form::{FieldError, Fields, Reader, Sent};
-use crate::page::{Page, unit_path};
+use crate::page::{Page, said, unit_path};
 use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
 
@@ -32,6 +34,11 @@ struct CycleForm {
     orphaned: Vec<Orphaned>,
     /// Its levels.
     rows: Vec<Row>,
+    /// The rule packs to choose from.
+    packs: Vec<PackChoice>,
+    /// The name of the pack of the open cycle.
+    rules: Option<String>,
+    rules_act: Uuid,
     /// The levels of the cycle that may be opened next.
     next: Vec<Row>,
     /// Whether the form for opening a cycle is shown open: none is open, or the user has begun to fill it in.
@@ -39,6 +46,14 @@ struct CycleForm {
     fields: Fields,
     errors: Vec<FieldError>,
     act: Uuid,
+}
+
+/// A rule pack to choose.
+struct PackChoice {
+    id: &'static str,
+    name: String,
+    /// Whether it is the one chosen, or that of the open cycle before one is chosen.
+    is_chosen: bool,
 }
 
 /// A cycle that lost its root.
@@ -83,8 +98,8 @@ fn show(
     shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::OpenCycle, key)?;
         let found = state.units.get(unit);
-        let open =
-            shop::cycle_on(state, viewer.today).filter(|cycle| *cycle.root_on(viewer.today) == found.key);
+        let open = shop::cycle_of(state, unit, viewer.today)
+            .filter(|cycle| *cycle.root_on(viewer.today) == found.key);
         let row = |level: String, window: Option<&Window>| {
             let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
             let typed = |part: &str, known: String| match fields.raw(&format!("{part}:{level}")) {
@@ -111,6 +126,13 @@ fn show(
             let levels = cycle.levels.iter();
             levels.map(|level| row(level.clone(), cycle.window_on(level, viewer.today))).collect()
         };
+        let current = open.map(|cycle| cycle.rules_on(viewer.today));
+        let chosen = chosen_rules(state, unit, viewer, &fields);
+        let choice = |pack: &'static Pack| PackChoice {
+            id: &pack.id,
+            name: said(&pack.name, lang),
+            is_chosen: pack.id == chosen.as_str(),
+        };
         // The directive of the next congresses sets its own windows.
         let next = levels_below(state, unit, viewer).into_iter().map(|level| row(level, None));
         Ok(html(CycleForm {
@@ -119,6 +141,9 @@ fn show(
             open: open.map(|cycle| cycle.name.clone()),
             orphaned: orphaned(state, unit, viewer, lang),
             rows: open.map_or_else(Vec::new, known),
+            packs: rules::packs().iter().map(choice).collect(),
+            rules: current.and_then(PackId::pack).map(|pack| said(&pack.name, lang)),
+            rules_act: Uuid::now_v7(),
             next: next.collect(),
             is_opening: open.is_none() || !fields.raw("cycle").is_empty() || !fields.raw("name").is_empty(),
             page: page.under(state, unit, true),
@@ -184,6 +209,17 @@ fn window(reader: &mut Reader, level: &str) -> Window {
     }
 }
 
+/// The pack chosen in the form, else that of the unit's cycle, else the newest of the Party.
+fn chosen_rules(state: &Truth, unit: UnitIndex, viewer: &Viewer, fields: &Fields) -> PackId {
+    match fields.raw("rules") {
+        "" => {
+            let cycle = shop::cycle_of(state, unit, viewer.today);
+            cycle.map_or_else(|| rules::of_before(viewer.today), |cycle| cycle.rules_on(viewer.today).clone())
+        }
+        typed => PackId::new(typed),
+    }
+}
+
 /// `POST /units/{unit}/cycle`
 pub(crate) async fn open(
     State(shop): State<Arc<Shop>>,
@@ -191,9 +227,11 @@ pub(crate) async fn open(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let (root, levels) = shop.ask(|state, _| {
+    let (root, levels, rules) = shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::OpenCycle, &key)?;
-        Ok::<_, Answer>((state.units.get(unit).key.clone(), levels_below(state, unit, &viewer)))
+        let (levels, rules) =
+            (levels_below(state, unit, &viewer), chosen_rules(state, unit, &viewer, &fields));
+        Ok::<_, Answer>((state.units.get(unit).key.clone(), levels, rules))
     })?;
     let mut reader = Reader::new(&fields, asked.lang);
     let cycle = reader.words("cycle", "field-cycle-id");
@@ -204,10 +242,42 @@ pub(crate) async fn open(
         return show(&shop, &asked, &viewer, &key, fields, errors);
     }
     let path = unit_path(&root);
-    let command = Command::Open { cycle, name, root, windows, on: viewer.today };
+    let command = Command::Open { cycle, name, root, windows, rules, on: viewer.today };
     let form = format!("{path}/cycle");
     act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;
     Ok(Answer::Go(format!("{path}?done=cycle-opened")).into_response())
+}
+
+/// `POST /units/{unit}/cycle/rules`: another rule pack, after a new decision.
+pub(crate) async fn set_rules(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<String>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    let (root, cycle) = own_cycle(&shop, &viewer, &key)?;
+    let mut reader = Reader::new(&fields, asked.lang);
+    let rules = PackId::new(&reader.words("rules", "field-cycle-rules"));
+    let on = reader.day("on", "field-rules-since");
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return show(&shop, &asked, &viewer, &key, fields, errors);
+    }
+    let form = format!("{}/cycle", unit_path(&root));
+    let command = Command::SetRules { cycle, rules, on };
+    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;
+    Ok(Answer::Go(form).into_response())
+}
+
+/// The unit, and the cycle of which it is the root today.
+fn own_cycle(shop: &Shop, viewer: &Viewer, key: &str) -> Result<(UnitKey, CycleId), Answer> {
+    shop.ask(|state, _| {
+        let unit = viewer.reaches(state, Act::OpenCycle, key)?;
+        let root = state.units.get(unit).key.clone();
+        let cycle = shop::cycle_of(state, unit, viewer.today);
+        let cycle = cycle.filter(|cycle| *cycle.root_on(viewer.today) == root).ok_or(Answer::NotFound)?;
+        Ok((root, cycle.id.clone()))
+    })
 }
 
 /// `POST /units/{unit}/cycle/window`: another window for one level, after a new directive.
@@ -217,12 +287,7 @@ pub(crate) async fn set_window(
     Path(key): Path<String>,
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
-    let (root, cycle) = shop.ask(|state, _| {
-        let unit = viewer.reaches(state, Act::OpenCycle, &key)?;
-        let root = state.units.get(unit).key.clone();
-        let cycle = shop::cycle_on(state, viewer.today).filter(|cycle| *cycle.root_on(viewer.today) == root);
-        Ok::<_, Answer>((root, cycle.ok_or(Answer::NotFound)?.id.clone()))
-    })?;
+    let (root, cycle) = own_cycle(&shop, &viewer, &key)?;
     let mut reader = Reader::new(&fields, asked.lang);
     let level = fields.text("level");
     let window = window(&mut reader, &level);

@@ -19,6 +19,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use congress::elections::{self, Election, Office, Round, Stage, Voters};
 use congress::permits::Act;
+use congress::rules::Rules;
 use congress::{Digest, PersonId, UnitKey};
 use labels::Lang;
 use paper::batch::file_safe;
@@ -37,6 +38,8 @@ pub(crate) struct Poll {
     pub office: Office,
     pub election: Option<Election>,
     pub voters: Voters,
+    /// The rules of its cycle today.
+    pub rules: Rules,
     /// How many elections of the office were opened: a new one follows one that was annulled.
     holdings: usize,
     /// How many people may vote now.
@@ -57,18 +60,24 @@ impl Poll {
     ) -> Result<Poll, Answer> {
         let office = Office::named(office).ok_or(Answer::NotFound)?;
         let roll = lines(shop, viewer, act, key, lang)?;
-        let (election, holdings, voters, electors) = shop.ask(|state, _| {
+        let (election, holdings, voters, rules, electors) = shop.ask(|state, _| {
             let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
             let election = state.elections.of(&roll.cycle, unit, office).cloned();
             let holdings = state.elections.at(&roll.cycle, unit).filter(|one| one.office == office).count();
             let voters = elections::voters(state, &roll.cycle, unit, office, viewer.today);
             let electors = elections::electors(state, &roll.cycle, unit, office, viewer.today);
-            Ok::<_, Answer>((election, holdings, voters, electors))
+            let rules = state.rules(&roll.cycle, viewer.today);
+            Ok::<_, Answer>((election, holdings, voters, rules, electors))
         })?;
         let standing = election.iter().flat_map(|election| &election.nominees).map(|nominee| nominee.person);
         let names = roll.names(shop, standing.collect(), lang)?;
         let path = format!("{}/congress/elections/{}", unit_path(&roll.unit), office.name());
-        Ok(Poll { roll, office, election, holdings, voters, electors, names, path })
+        Ok(Poll { roll, office, election, holdings, voters, rules, electors, names, path })
+    }
+
+    /// The rule pack of its cycle today.
+    pub(crate) fn pack(&self) -> Result<&'static Pack, Answer> {
+        self.rules.pack().ok_or(Answer::NotFound)
     }
 
     /// The open stacks of scans of the current round that were not handed in yet.
@@ -186,7 +195,7 @@ pub(crate) async fn list(
     let drawn = shop.ask(|state, _| {
         let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
         let is_direct = elections::is_direct(state, &roll.cycle, unit);
-        let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+        let pack = state.rules(&roll.cycle, viewer.today).pack().ok_or(Answer::NotFound)?;
         let order = Office::in_order(pack, is_direct);
         let line = |office: Office| {
             let election = state.elections.of(&roll.cycle, unit, office);

@@ -54,7 +54,7 @@ impl Hall {
     pub(crate) fn find(shop: &Shop, viewer: &Viewer, act: Act, key: &str) -> Result<Hall, Answer> {
         shop.ask(|state, _| {
             let index = viewer.reaches(state, act, key)?;
-            let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+            let cycle = shop::cycle_of(state, index, viewer.today).ok_or(Answer::NotFound)?;
             let holder = state.units.get(index);
             let path = format!("{}/congress", unit_path(&holder.key));
             let (unit, name, cycle) = (holder.key.clone(), holder.name().to_owned(), cycle.id.clone());
@@ -365,6 +365,7 @@ fn found(
     let found = shop.ask(|state, _| {
         let floor = hall.floor(state);
         let roll = state.rolls.of(&hall.cycle, hall.index);
+        let rules = state.rules(&hall.cycle, today);
         let found = |line: Line| {
             let called = roll.and_then(|roll| roll.of(line.person))?;
             let at = floor.and_then(|floor| floor.place_of(line.person));
@@ -385,7 +386,7 @@ fn found(
                 mistake_act: Uuid::now_v7(),
                 at: at.flatten().unwrap_or_default().to_owned(),
                 may_enter: matches!(called.standing, Standing::Called | Standing::InPlaceOf(_))
-                    && kept_out_by(called, today).is_none(),
+                    && kept_out_by(rules, called).is_none(),
                 act: Uuid::now_v7(),
                 move_act: Uuid::now_v7(),
             })

@@ -7,7 +7,6 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::elections::{Command, Office, Place, Step, is_direct};
 use congress::permits::Act;
-use congress::rules;
 use congress::units::UnitIndex;
 use labels::Lang;
 use uuid::Uuid;
@@ -62,8 +61,9 @@ fn draw(
     let lang = asked.lang;
     shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::ChooseCongress, key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
-        let pack = rules::on(viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
+        let rules = state.rules(&cycle.id, viewer.today);
+        let pack = rules.pack().ok_or(Answer::NotFound)?;
         let found = state.units.get(unit);
         let back = unit_path(&found.key);
         let order = Office::in_order(pack, is_direct(state, &cycle.id, unit));
@@ -78,7 +78,7 @@ fn draw(
             name: found.name().to_owned(),
             path: format!("{back}/congress/guidance"),
             back,
-            rule: lang.cited(&rules::on_number(viewer.today)),
+            rule: lang.cited(rules.on_number().as_ref()),
             offices: order.into_iter().filter(|office| office.number_is_voted(pack)).map(line).collect(),
             fields,
             errors,

@@ -19,10 +19,11 @@ pub(crate) async fn show(State(shop): State<Arc<Shop>>, viewer: Viewer) -> Answe
     let board = shop.ask(|state, _| {
         let places = viewer.grants(state);
         let standing = places.filter_map(|grant| shop::standing(state, &grant.unit, &viewer));
-        let cycle = shop::cycle_on(state, viewer.today);
-        let level = |unit: &congress::units::UnitIndex| state.units.level_of(*unit);
         let all: Vec<_> = standing.collect();
-        let in_cycle = all.iter().find(|unit| cycle.is_some_and(|cycle| cycle.level(level(unit)).is_some()));
+        let in_cycle = all.iter().find(|unit| {
+            let cycle = shop::cycle_of(state, **unit, viewer.today);
+            cycle.is_some_and(|cycle| cycle.level(state.units.level_of(**unit)).is_some())
+        });
         let path = |unit: &congress::units::UnitIndex| unit_path(&state.units.get(*unit).key);
         // Without an open cycle there is no board; a cycle is opened on the unit's page.
         let first = in_cycle.map(|unit| format!("{}/board", path(unit))).or(all.first().map(path));

@@ -223,7 +223,9 @@ impl Looking {
         let read = match self.kind.as_str() {
             "changes" => intake::changes(&table, state, &terms),
             "congresses" => {
-                let cycle = shop::cycle_on(state, self.viewer.today);
+                let mut places = self.viewer.grants(state);
+                let place = places.find_map(|grant| shop::standing(state, &grant.unit, &self.viewer));
+                let cycle = place.and_then(|place| shop::cycle_of(state, place, self.viewer.today));
                 intake::congresses(&table, state, &terms, cycle.map_or("", |cycle| &cycle.id))
             }
             _ => intake::units(&table, state, &terms),

@@ -226,7 +226,8 @@ impl Kept {
             let of_rerun = self.paper == Paper::Rerun;
             let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);
             let came = |person| floor.is_some_and(|floor| floor.has_attended(person));
-            let attended = roll.iter().filter(|one| one.votes_on(viewer.today) && came(one.person)).count();
+            let rules = state.rules(cycle, viewer.today);
+            let attended = roll.iter().filter(|one| one.votes_under(rules) && came(one.person)).count();
             // If the congress met again, a separate paper covers that meeting, each with its own votes.
             let votes = floor.map_or(&[][..], |floor| &floor.votes);
             let voted = votes

@@ -7,12 +7,12 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use congress::PersonId;
 use congress::complaints::{Complaint, Outcome};
 use congress::elections::{self, Election, Office, Stage as Polled};
 use congress::permits::Act;
 use congress::progress::outside::{About, Matter, Recorded, is_top};
 use congress::progress::{Choice, Command, OutsideDecision, Stage};
-use congress::{PersonId, rules};
 use jiff::civil::Date;
 use labels::Lang;
 use ledger::Personal;
@@ -120,7 +120,7 @@ fn draw(
     let lang = asked.lang;
     let (recorded, elections) = shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::RecordOutsideDecision, key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
         if !is_top(state, unit, viewer.today) {
             return Err(Answer::NotFound);
         }
@@ -149,15 +149,15 @@ fn draw(
     let told: Vec<RecordedLine> = told.collect();
     shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::RecordOutsideDecision, key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
         let found = state.units.get(unit);
         let back = unit_path(&found.key);
         let congress = state.progress.congress(&cycle.id, unit);
         let stage = congress.map_or(Stage::Unplanned, |congress| congress.stage_on(viewer.today));
         let is_ratified = elections::ratified_on(state, &cycle.id, unit).is_some();
         let is_direct = elections::is_direct(state, &cycle.id, unit);
-        let offices: Vec<Office> =
-            rules::on(viewer.today).map_or_else(Vec::new, |pack| Office::in_order(pack, is_direct));
+        let pack = state.rules(&cycle.id, viewer.today).pack();
+        let offices: Vec<Office> = pack.map_or_else(Vec::new, |pack| Office::in_order(pack, is_direct));
         let complaints: Vec<&Complaint> = state.complaints.at(&cycle.id, unit).collect();
         let is_closed = congress::progress::closing_day(state, &cycle.id, unit).is_some();
         let mut parts = Vec::new();
@@ -172,8 +172,7 @@ fn draw(
                 .map(|choice| (choice.name().to_owned(), lang.text(&format!("choice-{}", choice.name()))));
             let label = lang.text("outside-choice-which");
             parts.push(Part::new("choice", lang).choosing("choice", label, choices.to_vec()));
-            let voted =
-                |office: &&Office| rules::on(viewer.today).is_some_and(|pack| office.number_is_voted(pack));
+            let voted = |office: &&Office| pack.is_some_and(|pack| office.number_is_voted(pack));
             let voted = offices.iter().filter(voted).map(|office| named(*office, lang)).collect();
             let part = Part::new("guidance", lang).choosing("office", lang.text("guidance-office"), voted);
             parts.push(Part { has_numbers: true, ..part });

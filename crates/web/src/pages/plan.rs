@@ -63,7 +63,7 @@ fn show(
     let page = shop.page(asked, viewer, lang.text("plan-title"));
     shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::PlanCongress, key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
         let units = &state.units;
         let found = units.get(unit);
         let path = unit_path(&found.key);
@@ -136,7 +136,7 @@ pub(crate) async fn save(
     let mut congresses = Vec::new();
     let (unit, cycle) = shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::PlanCongress, &key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
         for (name, value) in &fields.0 {
             let Some(row) = name.strip_prefix("first:") else { continue };
             let last = format!("last:{row}");

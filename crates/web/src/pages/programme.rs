@@ -156,7 +156,8 @@ fn proposed(state: &congress::State, viewer: &Viewer, hall: &Hall, contents: u8,
     let congress = state.progress.congress(&hall.cycle, hall.index);
     let Some(days) = congress.and_then(|congress| congress.plan_on(viewer.today)) else { return Vec::new() };
     let contents = Content::of_count(contents).unwrap_or_default();
-    let prepares = congress::rules::prepares(state.units.level_of(hall.index));
+    let rules = state.rules(&hall.cycle, days.first);
+    let prepares = rules.preparatory(state.units.level_of(hall.index)).is_some();
     let of_members =
         |called: &congress::delegates::Delegate| called.kind == congress::delegates::Kind::Member;
     let of_delegates = !hall.roll(state).iter().any(of_members);

@@ -52,7 +52,7 @@ async fn made(
     let (asking, as_of) = (shop.clone(), moment.as_of);
     let report = move |state: &congress::State, _: u64| {
         let unit = state.units.find(&key).ok_or(Answer::NotFound)?;
-        let cycle = shop::cycle_on(state, as_of).ok_or(Answer::NotFound)?;
+        let cycle = shop::cycle_of(state, unit, as_of).ok_or(Answer::NotFound)?;
         let forest = asking.forests.on(&state.units, as_of);
         Ok(progress::report(state, &forest, cycle, unit, as_of))
     };

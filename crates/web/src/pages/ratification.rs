@@ -85,7 +85,7 @@ fn draw(
     let head = head(shop, viewer, Act::RatifyCongress, key)?;
     let (elections, people) = shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::RatifyCongress, key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
         let elections: Vec<Election> = state.elections.at(&cycle.id, unit).cloned().collect();
         let mut people: Vec<PersonId> = elections.iter().flat_map(named).collect();
         people.sort_unstable();
@@ -96,7 +96,7 @@ fn draw(
     let names: HashMap<PersonId, String> = people.into_iter().zip(names).collect();
     shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::RatifyCongress, key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
         let found = state.units.get(unit);
         let back = unit_path(&found.key);
         let path = format!("{back}/congress/ratification");
@@ -106,7 +106,7 @@ fn draw(
         Ok(html(RatificationPage {
             page,
             name: found.name().to_owned(),
-            rule: lang.cited(&congress::rules::on_annulment(viewer.today)),
+            rule: lang.cited(&state.rules(&cycle.id, viewer.today).on_annulment()),
             ratified: ratified
                 .map(|on| lang.fill("ratification-done", &[("on", vietnamese::short_date(on).into())])),
             time: time(congress::elections::review(state, &cycle.id, unit), viewer.today, lang),

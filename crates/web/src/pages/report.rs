@@ -82,7 +82,7 @@ pub(crate) async fn form(
     let fields = shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::ReportCongress, &key)?;
         // The planned days are the likely ones.
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
         let congress = state.progress.congress(&cycle.id, unit);
         let days = congress.and_then(|congress| congress.held.or(congress.plan_on(viewer.today)));
         let field = |name: &str, value: String| (name.to_owned(), value);
@@ -112,7 +112,7 @@ fn show(
         let found = state.units.get(unit);
         let page = page.under(state, unit, true);
         let path = unit_path(&found.key);
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
         let told = told::by_the_congress(state, &cycle.id, unit, viewer.today);
         Ok(html(ReportForm::open(page, found.name().to_owned(), &path, (false, &told), fields, errors)))
     })

@@ -51,7 +51,7 @@ struct Row {
 fn place(shop: &Shop, viewer: &Viewer, key: &str) -> Result<(UnitKey, String, String), Answer> {
     shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::KeepFloor, key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
         let unit = state.units.get(unit);
         Ok((unit.key.clone(), unit.name().to_owned(), cycle.id.clone()))
     })

@@ -58,7 +58,7 @@ fn place(shop: &Shop, viewer: &Viewer, key: &str) -> Result<Place, Answer> {
     }
     shop.ask(|state, _| {
         let unit = viewer.reaches(state, Act::CountBallots, key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
         let unit = state.units.get(unit);
         Ok(Place { unit: unit.key.clone(), name: unit.name().to_owned(), cycle: cycle.id.clone() })
     })

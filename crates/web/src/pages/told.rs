@@ -44,7 +44,8 @@ pub(crate) fn by_the_congress(state: &State, cycle: &str, unit: UnitIndex, today
         told.push(Told::new("delegates_convened", hall.convened, ROLL));
         let floor = state.floors.of(cycle, unit);
         let came = |person| floor.is_some_and(|floor| floor.has_attended(person));
-        let voting = roll.into_iter().flat_map(|roll| &roll.delegates).filter(|one| one.votes_on(today));
+        let rules = state.rules(cycle, today);
+        let voting = roll.into_iter().flat_map(|roll| &roll.delegates).filter(|one| one.votes_under(rules));
         let attended = voting.filter(|one| came(one.person)).count();
         if attended > 0 {
             told.push(Told::new("delegates_present", attended, HALL));

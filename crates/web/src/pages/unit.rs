@@ -129,7 +129,8 @@ pub(crate) async fn show(
         if let Some(members) = found.members {
             facts.push((lang.text("fact-members"), vietnamese::whole(members.into(), lang.notation())));
         }
-        let cycle = shop::cycle_on(state, today).filter(|cycle| cycle.level(units.level_of(unit)).is_some());
+        let cycle =
+            shop::cycle_of(state, unit, today).filter(|cycle| cycle.level(units.level_of(unit)).is_some());
         let congress = cycle.and_then(|cycle| state.progress.congress(&cycle.id, unit));
         let stage = congress.map_or(Stage::Unplanned, |congress| congress.stage_on(today));
 
@@ -259,7 +260,8 @@ pub(crate) async fn show(
             button(Act::ChooseCongress, ahead && fits, "choice", &key, choice.name());
         }
 
-        let is_sized = apportionment::sizes(state, unit, today).is_some();
+        let is_sized =
+            cycle.is_some_and(|cycle| apportionment::sizes(state, &cycle.id, unit, today).is_some());
         let has_own_size = congress.is_some_and(|congress| congress.other_size.is_some());
         let fits = ahead && is_sized && !has_own_size;
         button(Act::ChooseCongress, fits, "choice", "act-choose-other-size", Choice::OtherSize.name());

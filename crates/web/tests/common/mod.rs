@@ -16,6 +16,7 @@ use congress::elections::{self, Nominee, Office, Place, Readings, Received, Seal
 use congress::floor::{self, Organ, Session, Vote, session};
 use congress::permits::{self, Role};
 use congress::progress::{self, Days, Planned};
+use congress::rules::PackId;
 use congress::units::{self, NewUnit};
 use congress::{Actor, Command, PersonId, UnitKey};
 use http_body_util::BodyExt;
@@ -189,6 +190,7 @@ impl Hall {
             name: "Đại hội nhiệm kỳ 2025–2030".into(),
             root,
             windows: vec![window],
+            rules: PackId::new("vn-party-2024"),
             on: date(2025, 1, 1),
         }));
     }

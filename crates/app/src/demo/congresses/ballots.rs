@@ -4,9 +4,10 @@ use congress::Digest;
 use congress::delegates::Kind;
 use congress::elections::{Nominee, Office, Received, SealedSums, Step, Sums};
 use congress::progress::Indicators;
+use congress::rules::PackId;
 use tally::input::{CountKind, Origin};
 
-use super::super::acts::Diary;
+use super::super::acts::{Diary, RULES};
 use super::{Congress, Halls, Someone, vote};
 
 /// One election to be held.
@@ -185,7 +186,7 @@ impl Halls<'_> {
         direct: bool,
     ) {
         let committee = elected.len() as u32;
-        let pack = congress::rules::on(congress.days.first);
+        let pack = PackId::new(RULES).pack();
         let poll = |office, seats: u32, surplus: usize, from: usize, voters| Poll {
             office,
             seats,

@@ -131,7 +131,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::floor::programme::Planned;
+    use crate::floor::programme::{Planned, Preparing, in_order};
     use crate::progress::Content;
 
     /// Every draft is a valid programme: items in order, on the days of the congress, with a short
@@ -151,7 +151,8 @@ mod tests {
                         minutes: one.minutes,
                     };
                     let items: Vec<Planned> = drafts.iter().map(planned).collect();
-                    assert_eq!(super::super::in_order(&items, days, prepares), Ok(()), "{items:#?}");
+                    let preparing = Preparing { most: prepares.then_some(240), rule: None };
+                    assert_eq!(in_order(&items, days, &preparing), Ok(()), "{items:#?}");
                     assert!(items.iter().all(|item| Draft::NAMES.contains(&item.title.as_str())));
                     let elects = items.iter().any(|item| item.title == "committee-election");
                     assert_eq!(elects, contents.contains(&Content::CommitteeElection));

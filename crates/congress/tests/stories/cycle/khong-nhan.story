@@ -32,3 +32,13 @@ Bối cảnh: thai-binh
 20/01/2020 người vận hành: đặt kế hoạch TB cấp cơ sở, chu kỳ 2015-2020, xong ngày 10/06/2020
     ✗ Chưa mở chu kỳ đại hội 2015-2020.
     ✗   Chọn một chu kỳ đã mở.
+20/01/2020 người vận hành: mở chu kỳ 2025-2030 Quy tắc lạ, cho TB, bộ quy tắc vn-chua-co
+  cơ sở, từ 15/01/2025 đến 30/06/2025
+    ✗ Không có bộ quy tắc “vn-chua-co”.
+    ✗   Chọn một bộ quy tắc có trong danh sách.
+20/01/2020 người vận hành: theo bộ quy tắc vn-chua-co, từ 10/10/2024
+    ✗ Chưa mở chu kỳ đại hội 2025-2030.
+    ✗   Chọn một chu kỳ đã mở.
+20/01/2020 người vận hành: theo bộ quy tắc vn-party-2014, từ 10/10/2024
+    ✗ Chưa mở chu kỳ đại hội 2025-2030.
+    ✗   Chọn một chu kỳ đã mở.

@@ -304,6 +304,11 @@ Bằng phiếu: bầu lại giữa hai người, lấy một.
     ✗ Phải bầu xong Ban Chấp hành trước.
     ✗   Căn cứ: 244-QĐ/TW, trình tự bầu tại hội nghị ban chấp hành [chưa đọc được nguyên văn]
     ✗   Bầu theo thứ tự của Quy chế; xem việc kế tiếp trên trang bầu cử.
+15/06/2020 bí thư 340: ghi cách chọn Ban Chấp hành tại 340
+  Vũ Đức Dũng
+    ✗ Quy chế giải quyết trường hợp bằng phiếu này bằng bỏ phiếu hoặc biểu quyết, không bằng rút thăm, tuổi hay người chủ trì.
+    ✗   Căn cứ: 244-QĐ/TW, Điều 32 [chưa đọc được nguyên văn]
+    ✗   Bầu lại giữa những người bằng phiếu, hoặc biểu quyết để trống.
 15/06/2020 bí thư 340: bầu tiếp Ban Chấp hành tại 340
     ✗ Danh sách bầu tiếp không được có người đã trúng cử, không được trống hoặc trùng tên.
     ✗   Chọn trong những người chưa trúng cử.

@@ -206,7 +206,7 @@ pub(super) fn counting(
     let is_on = poll.stage() == Some(Stage::Counting);
     let round = poll.election.as_ref().and_then(|election| election.round()).filter(|_| is_on).cloned();
     let round = round.ok_or(Answer::NotFound)?;
-    let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+    let pack = poll.pack()?;
     let congress = (poll.roll.cycle.as_str(), &poll.roll.unit);
     let seated = shop.ask(|state, _| {
         let holder = state.units.find(congress.1).ok_or(Answer::NotFound)?;
@@ -239,11 +239,11 @@ fn draw(
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let (poll, round) = counting(shop, asked, viewer, place)?;
-    let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+    let pack = poll.pack()?;
     let own = Own::of(shop, viewer, &poll, &round, lang)?;
     let desk = own.named(&fields);
     let contested = match own.is_own {
-        true => differences::contested(shop, viewer, &poll, &round),
+        true => differences::contested(shop, &poll, &round),
         false => Vec::new(),
     };
     let again = Some(fields.text("stack")).filter(|stack| own.stacks.iter().any(|(own, _)| own == stack));
@@ -345,7 +345,7 @@ pub(crate) async fn hand_in(
     Sent(viewer, fields): Sent,
 ) -> Result<Response, Answer> {
     let (poll, round) = counting(&shop, &asked, &viewer, (&key, &office))?;
-    let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+    let pack = poll.pack()?;
     let stack =
         Stack { kind: CountKind::Keyed, papers: elections::papers(pack, &round, fields.raw("ballots")) };
     take(&shop, &asked, &viewer, (&key, &office), (poll, round, pack), fields, stack).await
@@ -369,7 +369,7 @@ pub(crate) async fn hand_in_file(
 ) -> Result<Response, Answer> {
     let WithFile { fields, file: bytes, .. } = WithFile::read(form, &viewer, "file").await?;
     let (poll, round) = counting(&shop, &asked, &viewer, (&key, &office))?;
-    let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+    let pack = poll.pack()?;
     let stack = Stack { kind: CountKind::Scanned, papers: scanned(&bytes) };
     take(&shop, &asked, &viewer, (&key, &office), (poll, round, pack), fields, stack).await
 }

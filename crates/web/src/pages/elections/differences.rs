@@ -13,7 +13,6 @@ use axum::response::Response;
 use congress::PersonId;
 use congress::elections::{self, Opened, Round, Stack, Stage};
 use congress::permits::Act;
-use jiff::civil::Date;
 use labels::Lang;
 use tally::outcome::Difference;
 
@@ -84,7 +83,7 @@ pub(crate) async fn show(
             None if difference.absent.contains(desk) => lang.text("difference-absent"),
             None => String::new(),
         };
-        let line = (what(&poll, &difference.what, viewer.today, lang), desks.iter().map(told).collect());
+        let line = (what(&poll, &difference.what, lang), desks.iter().map(told).collect());
         match stacks.last_mut().filter(|part| part.stack == difference.batch) {
             Some(part) => part.lines.push(line),
             None => stacks.push(StackPart { stack: difference.batch.clone(), lines: vec![line] }),
@@ -96,7 +95,7 @@ pub(crate) async fn show(
 }
 
 /// The label of a difference.
-fn what(poll: &Poll, what: &str, today: Date, lang: Lang) -> String {
+fn what(poll: &Poll, what: &str, lang: Lang) -> String {
     let (family, id) = what.split_once('.').unwrap_or(("", what));
     match (family, id.parse().map(PersonId)) {
         ("", Ok(person)) => poll.name(person),
@@ -105,7 +104,7 @@ fn what(poll: &Poll, what: &str, today: Date, lang: Lang) -> String {
             format!("{} ({})", poll.name(person), lang.text(&format!("difference-{family}")))
         }
         ("invalid", _) => {
-            let reason = congress::rules::on(today).map(|pack| invalid_words(pack, id, lang));
+            let reason = poll.rules.pack().map(|pack| invalid_words(pack, id, lang));
             let reason = reason.map_or_else(String::new, |reason| format!(": {reason}"));
             format!("{}{reason}", lang.text("difference-invalid"))
         }
@@ -127,15 +126,15 @@ pub(super) fn are_shown(round: &Round, viewer: &Viewer) -> bool {
 pub(super) fn found(shop: &Shop, viewer: &Viewer, poll: &Poll) -> Vec<Difference> {
     let round = poll.election.as_ref().and_then(|election| election.round());
     match round {
-        Some(round) if !counts_here(round, viewer) => compared(shop, viewer, poll, round),
+        Some(round) if !counts_here(round, viewer) => compared(shop, poll, round),
         _ => Vec::new(),
     }
 }
 
 /// The stacks on which a desk differs from others, by name only: the desk counts them again without seeing
 /// the difference.
-pub(super) fn contested(shop: &Shop, viewer: &Viewer, poll: &Poll, round: &Round) -> Vec<String> {
-    let differences = compared(shop, viewer, poll, round);
+pub(super) fn contested(shop: &Shop, poll: &Poll, round: &Round) -> Vec<String> {
+    let differences = compared(shop, poll, round);
     let by_stack: BTreeMap<String, ()> = differences.into_iter().map(|one| (one.batch, ())).collect();
     by_stack.into_keys().collect()
 }
@@ -146,7 +145,7 @@ pub(super) fn opened(shop: &Shop, round: &Round) -> Result<Opened, Answer> {
     shop.ballots.open_sums(stacks.filter_map(Stack::commitment)).map_err(Answer::broken)
 }
 
-fn compared(shop: &Shop, viewer: &Viewer, poll: &Poll, round: &Round) -> Vec<Difference> {
+fn compared(shop: &Shop, poll: &Poll, round: &Round) -> Vec<Difference> {
     let Some(election) = poll.election.as_ref() else { return Vec::new() };
     if round.announced.is_some() || !round.is_whole() {
         return Vec::new();
@@ -154,7 +153,7 @@ fn compared(shop: &Shop, viewer: &Viewer, poll: &Poll, round: &Round) -> Vec<Dif
     let Ok(opened) = opened(shop, round) else { return Vec::new() };
     let counts = shop.ask(|state, _| {
         let unit = state.units.find(&poll.roll.unit)?;
-        let pack = congress::rules::on(viewer.today)?;
+        let pack = poll.rules.pack()?;
         elections::outcome(state, pack, unit, election, round, &opened).ok()?.counts
     });
     counts.map_or_else(Vec::new, |counts| counts.differences)

@@ -8,10 +8,11 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::elections::{
     self, Announced, Command, DeskCount, Election, Nominee, Office, Place, Recount, Round, Stage, Step,
-    Voters,
+    TieBreak, Voters,
 };
 use congress::floor::{self, Organ, Vote};
 use congress::permits::Act;
+use congress::rules::Rules;
 use congress::{PersonId, apportionment};
 use labels::Lang;
 use ledger::Personal;
@@ -63,6 +64,8 @@ struct ElectionPage {
     fallback: Option<Fallback>,
     results: Vec<ResultPart>,
     candidates: Vec<(PersonId, String, bool)>,
+    /// For a tie that is broken outside the ballot: the title and the hint of the form.
+    tie_break: Option<(String, String)>,
     files: Vec<Link>,
     /// The mistakes that may be corrected here, those corrected, and the form that came back.
     mistakes: Vec<MistakePart>,
@@ -190,7 +193,7 @@ fn draw(
         })
         .collect();
     standing.sort_by_cached_key(|one| vietnamese::name_sort_key(&one.name));
-    let fallback = fallback(shop, viewer, &poll, lang);
+    let fallback = fallback(shop, &poll, lang);
     // An office that the congress left empty is still due until another body has elected.
     let is_due = stage == "done" && fallback.as_ref().is_some_and(|fallback| fallback.done.is_none());
     let turn = if is_due { "fallback" } else { stage };
@@ -208,7 +211,7 @@ fn draw(
         };
         result_part(&poll, (at, round, result), recount.map(why), lang)
     });
-    let asks_vote = congress::rules::on(viewer.today).is_some_and(|pack| poll.office.number_is_voted(pack));
+    let asks_vote = poll.rules.pack().is_some_and(|pack| poll.office.number_is_voted(pack));
     let arrivals = round.filter(|_| stage == "voting").map(|round| {
         let came = mistakes::arrivals(&poll, round);
         let words =
@@ -232,26 +235,27 @@ fn draw(
         put_right: election.map_or_else(Vec::new, |election| mistakes::told(election, lang)),
         mistaken,
         arrivals,
-        base: base_part(shop, viewer, &poll, lang),
-        tellers: tellers_part(shop, viewer, &poll, lang),
+        base: base_part(shop, &poll, lang),
+        tellers: tellers_part(shop, &poll, lang),
         has_poll: election.is_some_and(|election| {
             // After the list is closed, the opinion poll is no longer possible.
             let may_be_asked = election.stage() == Stage::Nominating;
             election.poll.is_some() || may_be_asked && elections::poll::in_question(election).next().is_some()
         }),
-        first_session: first_session(&poll, viewer, lang),
+        first_session: first_session(&poll, lang),
         may_end: poll.election.as_ref().is_some_and(Election::may_be_left_empty),
         fallback,
         n_differing: differing(shop, viewer, &poll),
         standing,
         desks: round.map_or_else(|| Ok(Vec::new()), |round| desk_lines(shop, round, lang))?,
-        secrecy: round.map_or_else(Vec::new, |round| secrecy(round, viewer, lang)),
+        secrecy: round.map_or_else(Vec::new, |round| secrecy(poll.rules, round, lang)),
         results: results.collect(),
-        candidates: left_over(&poll),
+        candidates: left_over(shop, &poll),
+        tie_break: tie_break(&poll, lang),
         files: files(&poll, counts, lang),
         counts,
         stations: format!("{}/congress/stations", unit_path(&poll.roll.unit)),
-        guidance: guidance(shop, viewer, &poll, lang),
+        guidance: guidance(shop, &poll, lang),
         path: poll.path.clone(),
         unread: election.map_or_else(String::new, |one| super::papers::unread_rules(shop, &poll, one)),
         fields,
@@ -273,11 +277,11 @@ fn origin_name(origin: Origin) -> &'static str {
 }
 
 /// The range from the unit above for the number that the assembly votes, if there is one.
-fn guidance(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<String> {
+fn guidance(shop: &Shop, poll: &Poll, lang: Lang) -> Option<String> {
     shop.ask(|state, _| {
         let unit = state.units.find(&poll.roll.unit)?;
         let given = state.elections.guidance(&poll.roll.cycle, unit, poll.office)?;
-        let rule = lang.cited(&congress::rules::on_number(viewer.today));
+        let rule = lang.cited(poll.rules.on_number().as_ref());
         let values = [("least", given.least.into()), ("most", given.most.into()), ("rule", rule.into())];
         Some(lang.fill("guidance-of-election", &values))
     })
@@ -327,9 +331,9 @@ fn desk_lines(shop: &Shop, round: &Round, lang: Lang) -> Result<Vec<DeskLine>, A
 }
 
 /// If the totals reveal how people voted, the page says so: the rules require publishing them.
-fn secrecy(round: &Round, viewer: &Viewer, lang: Lang) -> Vec<String> {
+fn secrecy(rules: Rules, round: &Round, lang: Lang) -> Vec<String> {
     let mut told = Vec::new();
-    let least = congress::rules::on(viewer.today).and_then(|pack| pack.says.counts.stack_least.as_ref());
+    let least = rules.pack().and_then(|pack| pack.says.counts.stack_least.as_ref());
     let ballots = round.returned.unwrap_or(0);
     if ballots > 0 && least.is_some_and(|least| u64::from(ballots) < least.value) {
         told.push(lang.fill("secrecy-tiny", &[("ballots", ballots.into())]));
@@ -351,10 +355,10 @@ fn differing(shop: &Shop, viewer: &Viewer, poll: &Poll) -> usize {
 }
 
 /// How the new committee convenes, until it begins to elect.
-fn first_session(poll: &Poll, viewer: &Viewer, lang: Lang) -> Option<String> {
+fn first_session(poll: &Poll, lang: Lang) -> Option<String> {
     let is_ahead = matches!(poll.stage(), None | Some(Stage::Nominating));
     (is_ahead && poll.voters == Voters::NewCommittee).then(|| {
-        let rule = lang.cited(&congress::rules::on_first_session(viewer.today));
+        let rule = lang.cited(poll.rules.on_first_session().as_ref());
         lang.fill("election-first-session", &[("rule", rule.into())])
     })
 }
@@ -369,11 +373,11 @@ fn counts_too(shop: &Shop, viewer: &Viewer, poll: &Poll) -> bool {
 
 /// The base of the majority until a result is announced, so that it is discussed before the count and not
 /// after it.
-fn base_part(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<BasePart> {
+fn base_part(shop: &Shop, poll: &Poll, lang: Lang) -> Option<BasePart> {
     let election = poll.election.as_ref().filter(|election| {
         matches!(election.stage(), Stage::Nominating | Stage::Listed | Stage::Voting | Stage::Counting)
     })?;
-    let pack = congress::rules::on(viewer.today)?;
+    let pack = poll.rules.pack()?;
     let base = shop.ask(|state, _| {
         let unit = state.units.find(&poll.roll.unit)?;
         Some(elections::base(state, pack, unit, election))
@@ -418,7 +422,7 @@ fn base_part(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<Ba
 }
 
 /// Tellers who are candidates, while no ballots are issued.
-fn tellers_part(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<TellersPart> {
+fn tellers_part(shop: &Shop, poll: &Poll, lang: Lang) -> Option<TellersPart> {
     let election = poll.election.as_ref()?;
     if !matches!(election.stage(), Stage::Nominating | Stage::Listed) {
         return None;
@@ -431,7 +435,7 @@ fn tellers_part(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option
     let stands = |teller: &&PersonId| election.standing().any(|nominee| nominee.person == **teller);
     let standing: Vec<String> = tellers.iter().filter(stands).map(|teller| poll.name(*teller)).collect();
     let is_head = tellers.first().as_ref().is_some_and(stands);
-    let rule = lang.cited(&congress::rules::on_tellers(viewer.today));
+    let rule = lang.cited(poll.rules.on_tellers().as_ref());
     let congress = poll.path.rsplit_once("/elections/").map_or("", |(congress, _)| congress);
     (!standing.is_empty()).then(|| TellersPart {
         names: standing.join(", "),
@@ -442,9 +446,9 @@ fn tellers_part(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option
 }
 
 /// Whether the office may pass to another body, or when it did.
-fn fallback(shop: &Shop, viewer: &Viewer, poll: &Poll, lang: Lang) -> Option<Fallback> {
+fn fallback(shop: &Shop, poll: &Poll, lang: Lang) -> Option<Fallback> {
     let election = poll.election.as_ref()?;
-    let pack = congress::rules::on(viewer.today)?;
+    let pack = poll.rules.pack()?;
     let is_direct = shop.ask(|state, _| {
         let unit = state.units.find(&poll.roll.unit);
         unit.is_some_and(|unit| elections::is_direct(state, &poll.roll.cycle, unit))
@@ -492,7 +496,7 @@ fn result_part(
         about: about.into_iter().map(|(key, value)| (lang.text(key), value.to_string())).collect(),
         rows: rows.collect(),
         elected: result.elected.iter().map(|person| poll.name(*person)).collect(),
-        is_tied: !result.tied.is_empty(),
+        is_tied: !result.tied.is_empty() && round.tie_broken.is_none(),
         left: result.seats_left as usize,
     }
 }
@@ -505,8 +509,15 @@ pub(crate) fn percent_words(percent: &str, lang: Lang) -> String {
     }
 }
 
-/// The candidates of a further vote: after a tie the tied names, else those not elected yet.
-fn left_over(poll: &Poll) -> Vec<(PersonId, String, bool)> {
+/// The form that records how a tie was broken, where the rules break it outside the ballot.
+fn tie_break(poll: &Poll, lang: Lang) -> Option<(String, String)> {
+    let election = poll.election.as_ref().filter(|election| election.stage() == Stage::Undecided)?;
+    let how = TieBreak::asked(&election.round()?.announced.as_ref()?.next)?.name();
+    Some((lang.text(&format!("tie-title-{how}")), lang.text(&format!("tie-hint-{how}"))))
+}
+
+/// The candidates of a further vote: after a tie the tied names, else those whom the rules admit.
+fn left_over(shop: &Shop, poll: &Poll) -> Vec<(PersonId, String, bool)> {
     let Some(election) = poll.election.as_ref().filter(|election| election.stage() == Stage::Undecided)
     else {
         return Vec::new();
@@ -514,8 +525,17 @@ fn left_over(poll: &Poll) -> Vec<(PersonId, String, bool)> {
     let Some(round) = election.round() else { return Vec::new() };
     let tied = round.announced.as_ref().map_or(&[][..], |result| &result.tied);
     let elected: Vec<PersonId> = election.elected().collect();
-    let fits =
-        |person: &&PersonId| if tied.is_empty() { !elected.contains(person) } else { tied.contains(person) };
+    let admitted = poll.rules.pack().and_then(|pack| {
+        shop.ask(|state, _| {
+            let unit = state.units.find(&poll.roll.unit)?;
+            elections::entrants(state, pack, unit, election)
+        })
+    });
+    let not_elected = |person: &PersonId| match &admitted {
+        Some(admitted) => admitted.contains(person),
+        None => !elected.contains(person),
+    };
+    let fits = |person: &&PersonId| if tied.is_empty() { not_elected(person) } else { tied.contains(person) };
     round.list.iter().filter(fits).map(|person| (*person, poll.name(*person), !tied.is_empty())).collect()
 }
 
@@ -585,7 +605,7 @@ pub(crate) async fn step(
             Step::Announce { opened: opened.unwrap_or_default() }
         }
         "round" => {
-            let list = left_over(&poll).into_iter().map(|(person, ..)| person);
+            let list = left_over(&shop, &poll).into_iter().map(|(person, ..)| person);
             let chosen = chosen(&fields);
             let list = list.filter(|person| chosen.contains(person)).collect();
             Step::VoteAgain {
@@ -593,6 +613,7 @@ pub(crate) async fn step(
                 vote: Some(reader.vote(lang.text("vote-round"))).filter(|vote| vote.cards() > 0),
             }
         }
+        "tie" => Step::BreakTie { elected: chosen(&fields) },
         "end" => Step::LeaveSeats { vote: reader.vote(lang.text("vote-end")) },
         _ => {
             let mistake = name.strip_prefix("mistake-").ok_or(Answer::NotFound)?;

@@ -82,7 +82,7 @@ fn draw(
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let (poll, round) = counting(shop, asked, viewer, place)?;
-    let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+    let pack = poll.pack()?;
     let own = Own::of(shop, viewer, &poll, &round, lang)?;
     let form = elections::form(pack, &round);
     let typed = |name: String| fields.raw(&name).to_owned();
@@ -148,7 +148,7 @@ pub(crate) async fn hand_in(
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let (poll, round) = counting(&shop, &asked, &viewer, (&key, &office))?;
-    let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+    let pack = poll.pack()?;
     let mut reader = Reader::new(&fields, lang);
     let desk = Own::of(&shop, &viewer, &poll, &round, lang)?.read(&mut reader);
     let stack = reader.words("stack", "desk-stack");

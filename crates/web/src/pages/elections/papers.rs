@@ -48,7 +48,7 @@ pub(crate) async fn file(
         }
         return drawn(&shop, &name, &saved_as, move |name| minutes_file(name, &minutes, &names)).await;
     }
-    let printed = printed(&shop, &viewer, &poll, (&round.list, round.seats))?;
+    let printed = printed(&shop, &poll, (&round.list, round.seats))?;
     if name != "ballot.json" {
         told_apart(&printed, asked.lang)?;
     }
@@ -109,11 +109,10 @@ fn entry_log_file(kind: &str, log: &office::entry_log::EntryLog, names: &Names) 
 /// scans.
 pub(super) fn printed(
     shop: &Shop,
-    viewer: &Viewer,
     poll: &Poll,
     (list, seats): (&[congress::PersonId], u32),
 ) -> Result<paper::Election, Answer> {
-    let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+    let pack = poll.pack()?;
     let form = match pack.form(list.len(), seats.into()).value {
         Form::StrikeOut => paper::Form::StrikeOut,
         Form::Tick => paper::Form::Tick,
@@ -262,6 +261,10 @@ fn round_of(
         on_one_machine: round.on_one_machine().into_iter().map(str::to_owned).collect(),
         elected: result.elected.iter().filter_map(|one| round.list.iter().position(|on| on == one)).collect(),
         tied: poll.names_of(&result.tied),
+        tie_broken: round
+            .tie_broken
+            .as_ref()
+            .map(|(how, elected)| (format!("tie-{}", how.name()), poll.names_of(elected))),
         citations: outcome.map_or_else(Vec::new, |outcome| outcome.citations),
         result,
     })

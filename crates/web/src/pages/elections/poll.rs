@@ -91,7 +91,7 @@ fn draw(
     let lang = asked.lang;
     let page_of = Poll::find(shop, viewer, Act::KeepElections, place, lang)?;
     let election = page_of.election.clone().ok_or(Answer::NotFound)?;
-    let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+    let pack = page_of.pack()?;
     let stage = match &election.poll {
         None => "ask",
         Some(poll) if poll.is_on() => "count",
@@ -283,7 +283,7 @@ pub(crate) async fn file(
     crate::pages::fit::must_fit(&shop, &page_of.roll.cycle, &page_of.roll.unit)?;
     let saved_as = format!("{}-{}-poll-{name}", page_of.roll.unit.code, page_of.office.name());
     if name == "paper.pdf" {
-        let paper = paper_of(&shop, &viewer, &page_of, &asked_of)?;
+        let paper = paper_of(&shop, &page_of, &asked_of)?;
         told_apart(&paper, asked.lang)?;
         return drawn(&shop, &name, &saved_as, move |_| {
             let ballot = paper::ballot(&paper, paper::Size::A4, paper::Kind::Poll);
@@ -306,13 +306,12 @@ pub(crate) async fn file(
 /// The content of the printed paper: each row is answered separately, because the poll fills no office.
 fn paper_of(
     shop: &Shop,
-    viewer: &Viewer,
     page_of: &Poll,
     asked_of: &congress::elections::Poll,
 ) -> Result<paper::Election, Answer> {
     let office = office_words(page_of.office, Lang::Vi);
     let seats = asked_of.names.len() as u32;
-    let mut paper = printed(shop, viewer, page_of, (&asked_of.names, seats))?;
+    let mut paper = printed(shop, page_of, (&asked_of.names, seats))?;
     paper.id.push_str("-poll");
     paper.form = paper::Form::AgreeDisagree;
     paper.office = Lang::Vi.fill("poll-paper-office", &[("office", office.into())]);
@@ -327,7 +326,8 @@ fn minutes(
     lang: Lang,
 ) -> Result<PollMinutes, Answer> {
     let counted = asked_of.counted.clone().ok_or(Answer::NotFound)?;
-    let pack = congress::rules::on(asked_of.on).ok_or(Answer::NotFound)?;
+    let rules = shop.ask(|state, _| state.rules(&page_of.roll.cycle, asked_of.on));
+    let pack = rules.pack().ok_or(Answer::NotFound)?;
     let cited = |name: &'static str, rule: &Option<Rule<bool>>| {
         rule.as_ref().map(|rule| Citation::of(name, &rule.source, rule.read))
     };

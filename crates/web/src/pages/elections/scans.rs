@@ -412,7 +412,7 @@ pub(crate) async fn read(
     if !errors.is_empty() {
         return draw(&shop, &asked, &viewer, &desk, &stack, fields, errors);
     }
-    let printed = papers::printed(&shop, &viewer, &desk.poll, (&desk.round.list, desk.round.seats))?;
+    let printed = papers::printed(&shop, &desk.poll, (&desk.round.list, desk.round.seats))?;
     stack.note(sheets, fields.ticked("backs")).map_err(Answer::broken)?;
     if let Err(not_taken) = shop.scans.read(&stack, || BallotReader::new(printed, Kind::Official)) {
         return draw(&shop, &asked, &viewer, &desk, &stack, fields, vec![told(&asked, not_taken)]);
@@ -446,7 +446,7 @@ pub(crate) async fn hand_in(
         errors.push(FieldError { field: "sheets".into(), text: lang.fill("scans-sheets-differ", &values) });
     }
     let election = desk.poll.election.as_ref().ok_or(Answer::NotFound)?;
-    let pack = congress::rules::on(viewer.today).ok_or(Answer::NotFound)?;
+    let pack = desk.poll.pack()?;
     let sums = match elections::sums_of(pack, election, &desk.round, &counted.papers) {
         Ok(sums) if errors.is_empty() && !fields.again() => sums,
         Ok(_) => return draw(&shop, &asked, &viewer, &desk, &stack, fields, errors),

@@ -118,7 +118,8 @@ fn draw(
     let back = format!("{}/congress/roll", unit_path(&head.unit));
     let mut page = shop.page_of(asked, viewer, &head.unit, line.beside_unit());
     page.trail.push(Link::new(back.clone(), lang.text("roll-title")));
-    let of_rules = delegates::cases(viewer.today).into_iter();
+    let rules = shop.ask(|state, _| state.rules(&head.cycle, viewer.today));
+    let of_rules = delegates::cases(rules).into_iter();
     let cases: Vec<(&'static str, String)> = of_rules
         .map(|case| (case.id.as_str(), format!("{} ({})", said(&case.name, lang), case.source)))
         .collect();

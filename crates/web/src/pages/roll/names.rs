@@ -171,7 +171,7 @@ fn apart(
 pub(crate) fn head(shop: &Shop, viewer: &Viewer, act: Act, key: &str) -> Result<Head, Answer> {
     shop.ask(|state, _| {
         let unit = viewer.reaches(state, act, key)?;
-        let cycle = shop::cycle_on(state, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
         let holder = state.units.get(unit);
         Ok(Head { unit: holder.key.clone(), name: holder.name().to_owned(), cycle: cycle.id.clone() })
     })
