@@ -49,6 +49,10 @@ field-effective-hint = Where the file has no column for it, or instead of that c
 field-partial = Take the good rows and leave out the bad ones
 
 form-day-missing = Enter “{ $field }” as day/month/year.
+form-other-cycle = This page was opened in cycle { $meant }; the unit is now in cycle { $now }.
+form-other-cycle-next = Open it again to see what was typed. If it is right for the present cycle, send it again.
+form-other-day = This page was opened on { $meant }; today is { $now }.
+form-other-day-next = Open it again, check the days and send it again: the act is recorded as of today.
 form-day-unreadable = “{ $field }” is not a day. Enter it like 30/05/2020.
 form-number-unreadable = “{ $field }” must be a whole number, such as 15.
 form-words-missing = Enter “{ $field }”.

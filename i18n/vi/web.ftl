@@ -49,6 +49,10 @@ field-effective-hint = Dùng khi tệp không có cột ngày, hoặc để thay
 field-partial = Nhận các dòng đúng, bỏ qua các dòng sai
 
 form-day-missing = Nhập “{ $field }” dạng ngày/tháng/năm.
+form-other-cycle = Trang này mở khi đơn vị ở chu kỳ { $meant }; nay là chu kỳ { $now }.
+form-other-cycle-next = Mở lại để xem nội dung đã nhập; nếu vẫn đúng với chu kỳ hiện nay thì gửi lại.
+form-other-day = Trang này mở ngày { $meant }; hôm nay là ngày { $now }.
+form-other-day-next = Mở lại, kiểm tra ngày và nội dung rồi gửi lại: việc được ghi vào ngày hôm nay.
 form-day-unreadable = “{ $field }” không phải là một ngày. Nhập dạng 30/05/2020.
 form-number-unreadable = “{ $field }” phải là số nguyên, ví dụ 15.
 form-words-missing = Nhập “{ $field }”.

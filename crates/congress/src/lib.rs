@@ -107,6 +107,18 @@ pub enum Command {
     Record(record::Command),
 }
 
+impl Command {
+    /// The cycle whose congress the command is about; `None` for commands on units, cycles, people and the
+    /// record.
+    pub fn cycle(&self) -> Option<String> {
+        if matches!(self, Command::Units(_) | Command::Cycle(_) | Command::Permits(_) | Command::Record(_)) {
+            return None;
+        }
+        let told = serde_json::to_value(self).ok()?;
+        mentions::text_of(&told, "cycle").map(str::to_owned)
+    }
+}
+
 /// An event. Stored as JSON that an auditor can read; a name carries its version (`CongressHeld.v1`).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -225,7 +225,7 @@ fn has_words(value: &Value) -> bool {
 }
 
 /// The first text under a key, at any depth.
-fn text_of<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
+pub(crate) fn text_of<'a>(value: &'a Value, key: &str) -> Option<&'a str> {
     match value {
         Value::Object(fields) => fields
             .get(key)

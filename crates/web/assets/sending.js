@@ -156,7 +156,20 @@
   const isQueue = (form) => form.dataset.send !== undefined;
   const acts = () => [...document.forms].filter(isAct);
 
-  const typed = (form, button) => [...new FormData(form, button)].filter(([name, value]) => !["csrf", "act"].includes(name) && typeof value === "string");
+  // The day on which a form was drawn goes with it. A queue is filled in again and again without being drawn: its day is that
+  // of typing, by the server's day when the page was drawn and the time that has passed since.
+  const DAY = 86400000;
+  const drawnAt = Date.now();
+  const untilMidnight = Number(bar.dataset.left);
+  const daysSince = () => Math.max(0, Math.floor((Date.now() - drawnAt - untilMidnight) / DAY) + 1);
+  const meantNow = (meant) => {
+    const [day, ...cycle] = meant.split(" ");
+    const now = new Date(Date.parse(day) + daysSince() * DAY).toISOString().slice(0, 10);
+    return [now, ...cycle].join(" ");
+  };
+  const typed = (form, button) => [...new FormData(form, button)]
+    .filter(([name, value]) => !["csrf", "act"].includes(name) && typeof value === "string")
+    .map(([name, value]) => [name, name === "meant" && isQueue(form) ? meantNow(value) : value]);
   const label = (form, whole = form.dataset.sendShows && form.elements.namedItem(form.dataset.sendShows)?.value, button) => {
     // Of a badge as many signs as are printed on it.
     const shown = whole?.replace(/^DHB-(\w{4})(\w{4})\w*$/i, "$1 $2");
@@ -354,7 +367,7 @@
   };
   // Refused and opened again to be mended, it is in the form that the server shows, and no longer in the list.
   const shows = (form, { action, fields }) => new URL(form.action).pathname === action
-    && fields.every(([name, value]) => !value || form.elements.namedItem(name)?.value === value);
+    && fields.every(([name, value]) => !value || name === "meant" || form.elements.namedItem(name)?.value === value);
   for (const item of items().filter(({ refused, broken, whole }) => refused && !broken && !whole)) {
     if (acts().some((form) => shows(form, item))) drop(place(item));
   }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use congress::permits::Act;
 use congress::{Actor, Command, Refusal};
+use labels::RefusalText;
 use ledger::{Receipt, Submission, SubmitError};
 
 use crate::answer::{Answer, Refused, refusal_rows};
@@ -37,6 +38,9 @@ pub(crate) async fn submit_as(
     command: Command,
 ) -> Result<Receipt, Answer> {
     let act = fields.act()?;
+    if let Some(text) = outdated(asked, viewer, fields, &command) {
+        return Err(refused_as(shop, asked, viewer, text, Vec::new(), (form, fields)));
+    }
     let command = mentions::referring(shop, command)?;
     let said = said(shop, viewer, fields);
     let submission = Submission { act, actor, at: None, command };
@@ -69,9 +73,37 @@ pub(crate) fn refused(
         let name = |key: &congress::UnitKey| shop::name_for(state, viewer, key);
         (asked.lang.refusal(refusal, &name), refusal_rows(refusal, asked.lang, &name))
     });
+    refused_as(shop, asked, viewer, text, rows, (form, fields))
+}
+
+fn refused_as(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    text: RefusalText,
+    rows: Vec<(String, RefusalText)>,
+    (form, fields): (&str, &Fields),
+) -> Answer {
     let page = shop.page(asked, viewer, asked.lang.text("refusal-title"));
     let refused = Refused { page, text, rows, form: form.to_owned(), typed: fields.typed() };
     Answer::Refused(Box::new(refused))
+}
+
+/// Why a form is not recorded as it stands: it was drawn in another cycle or on another day, and would be booked
+/// where nobody meant it.
+fn outdated(asked: &Asked, viewer: &Viewer, fields: &Fields, command: &Command) -> Option<RefusalText> {
+    let meant = fields.meant()?;
+    let cycle = command.cycle()?;
+    let day = vietnamese::short_date;
+    let (key, values) = if meant.cycle != cycle {
+        ("form-other-cycle", [("meant", meant.cycle.into()), ("now", cycle.into())])
+    } else if meant.opened != viewer.today {
+        ("form-other-day", [("meant", day(meant.opened).into()), ("now", day(viewer.today).into())])
+    } else {
+        return None;
+    };
+    let what = asked.lang.fill(key, &values);
+    Some(RefusalText { what, rule: None, way_on: asked.lang.text(&format!("{key}-next")) })
 }
 
 /// Whether a refusal, or one of its rows, is about a unit that the viewer may not see.

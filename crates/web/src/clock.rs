@@ -2,9 +2,9 @@
 //!
 //! The record keeps moments in UTC; people read and type them in the time of Vietnam, UTC+7 all year.
 
-use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
+use jiff::{SignedDuration, Timestamp};
 
 const VIETNAM: Offset = Offset::constant(7);
 
@@ -16,6 +16,12 @@ pub(crate) fn now() -> Timestamp {
 /// The day of a moment.
 pub(crate) fn day_of(moment: Timestamp) -> Date {
     VIETNAM.to_datetime(moment).date()
+}
+
+/// How long the day of a moment still lasts.
+pub(crate) fn until_midnight(moment: Timestamp) -> SignedDuration {
+    let next = day_of(moment).tomorrow().ok().and_then(|day| VIETNAM.to_timestamp(day.at(0, 0, 0, 0)).ok());
+    next.map_or(SignedDuration::ZERO, |next| next.duration_since(moment))
 }
 
 /// `14:05 30/05/2020`.

@@ -9,6 +9,7 @@ use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::StatusCode;
 use axum::response::IntoResponse as _;
+use congress::cycle::CycleId;
 use congress::floor::Vote;
 use congress::progress::Days;
 use jiff::civil::Date;
@@ -72,12 +73,37 @@ impl Fields {
         self.raw("act").parse().map_err(|_| Answer::Stale)
     }
 
+    /// The cycle and the day that the form was drawn for; `None` for forms that are about no congress.
+    pub(crate) fn meant(&self) -> Option<Meant> {
+        Meant::read(self.raw("meant"))
+    }
+
     /// What was typed, without the technical fields of the form.
     pub(crate) fn typed(&self) -> Vec<(String, String)> {
-        let own = ["csrf", "act", "again"];
+        let own = ["csrf", "act", "again", "meant"];
         // A password is typed again: no page contains one.
         let is_kept = |name: &str| !own.contains(&name) && !name.contains("password");
         self.0.iter().filter(|(name, _)| is_kept(name)).cloned().collect()
+    }
+}
+
+/// The cycle and the day that a form was drawn for. A form that waits in a browser may come when both are over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Meant {
+    pub cycle: CycleId,
+    pub opened: Date,
+}
+
+impl std::fmt::Display for Meant {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        write!(f, "{} {}", self.opened, self.cycle)
+    }
+}
+
+impl Meant {
+    fn read(text: &str) -> Option<Meant> {
+        let (opened, cycle) = text.split_once(' ')?;
+        Some(Meant { cycle: cycle.to_owned(), opened: opened.parse().ok()? })
     }
 }
 

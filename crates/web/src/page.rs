@@ -2,11 +2,14 @@
 
 use std::sync::LazyLock;
 
+use congress::cycle::CycleId;
 use congress::permits::Act;
 use congress::{State, UnitKey};
 use labels::{Lang, Value};
 
 use crate::bar::Bar;
+use crate::clock;
+use crate::form::Meant;
 use crate::shop;
 use crate::viewer::{Asked, Viewer};
 
@@ -23,6 +26,8 @@ pub(crate) struct Page {
     pub trail: Vec<Link>,
     /// On pages of a congress: its status bar.
     pub bar: Option<Bar>,
+    /// The cycle of the unit that the page is about.
+    pub cycle: Option<CycleId>,
 }
 
 /// The texts that `sending.js` needs.
@@ -72,6 +77,7 @@ impl Page {
             nav: Vec::new(),
             trail: Vec::new(),
             bar: None,
+            cycle: None,
         }
     }
 
@@ -86,6 +92,7 @@ impl Page {
             nav: nav(state, asked.lang, viewer),
             trail: Vec::new(),
             bar: None,
+            cycle: None,
         }
     }
 
@@ -118,6 +125,7 @@ impl Page {
         if is_below || path.ends_with("/congress") {
             self.bar = Bar::of(state, &viewer, unit, self.lang);
         }
+        self.cycle = shop::cycle_of(state, unit, viewer.today).map(|cycle| cycle.id.clone());
         let found = state.units.get(unit);
         let day = match found.ending() {
             Some(ending) if ending.on <= viewer.today => ending.on.yesterday().unwrap_or(ending.on),
@@ -154,6 +162,19 @@ impl Page {
     /// A number as the language writes it.
     pub(crate) fn number(&self, number: &usize) -> String {
         vietnamese::whole(i64::try_from(*number).unwrap_or(i64::MAX), self.lang.notation())
+    }
+
+    /// Milliseconds until the day ends, for forms that a page keeps filling in.
+    pub(crate) fn until_midnight(&self) -> i64 {
+        clock::until_midnight(clock::now()).as_millis() as i64
+    }
+
+    /// What a form of this page means, for the server to compare when it comes back: the cycle and the day.
+    pub(crate) fn meant(&self) -> String {
+        match (&self.cycle, &self.viewer) {
+            (Some(cycle), Some(viewer)) => Meant { cycle: cycle.clone(), opened: viewer.today }.to_string(),
+            _ => String::new(),
+        }
     }
 
     /// The secret that forms send back.
