@@ -163,6 +163,7 @@ const ALLOWED_GUESTS: [(&str, &[&str]); 2] = [
             "smallvec",
             "smol_str",
             "tally",
+            "utoipa",
             "uuid",
         ],
     ),

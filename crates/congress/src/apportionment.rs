@@ -32,6 +32,7 @@ pub(crate) use places::{Places, number_to_elect};
 
 /// The size of a congress.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = apportionment::Size))]
 pub struct Size {
     /// Đương nhiên: members of the convening committee.
     pub ex_officio: u32,
@@ -50,6 +51,7 @@ impl Size {
 
 /// The input of a unit below to the allotment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = apportionment::Claim))]
 pub struct Claim {
     /// The unit.
     pub unit: UnitKey,
@@ -66,6 +68,7 @@ fn is_nought(number: &u32) -> bool {
 
 /// The number that the congress of a unit elects.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = apportionment::Quota))]
 pub struct Quota {
     /// The unit.
     pub unit: UnitKey,
@@ -205,6 +208,7 @@ impl Apportionments {
 
 /// The commands on apportionment. `on` is the day from which the change is true.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = apportionment::Command))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::cycle::CycleId;
 use crate::elections::Office;
-use crate::identity::{Actor, UnitKey};
+use crate::identity::UnitKey;
 use crate::permits::{self, Act, Reach};
 use crate::progress::{Desk, closing_day};
 use crate::refusal::{cases, fact};
@@ -21,6 +21,7 @@ use crate::{Context, State, calendar, placed};
 
 /// The decision on a complaint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = complaints::Outcome))]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// The complaint is unfounded; the result remains valid.
@@ -97,6 +98,7 @@ pub fn last_day(state: &State, cycle: &str, unit: UnitIndex) -> Option<Date> {
 
 /// The complaint: its congress and its number. `on` is the day from which the step is true.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = complaints::Place))]
 #[allow(missing_docs)]
 pub struct Place {
     pub cycle: CycleId,
@@ -107,6 +109,7 @@ pub struct Place {
 
 /// A command on a complaint.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = complaints::Command))]
 pub struct Command {
     /// The complaint.
     pub place: Place,
@@ -116,6 +119,7 @@ pub struct Command {
 
 /// One step of a complaint.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = complaints::Step))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Step {
@@ -264,7 +268,7 @@ fn directly_above(
     cycle: &str,
     (act, holder): (Act, UnitIndex),
 ) -> Result<(), Refusal> {
-    let Actor::Person(person) = context.actor else { return Ok(()) };
+    let Some(person) = permits::tokens::behind(state, context.actor) else { return Ok(()) };
     let Some(parent) = state.units.get(holder).parent_on(context.today()) else { return Ok(()) };
     let holds = |grant: &permits::Grant| {
         state.units.find(&grant.unit) == Some(parent) && permits::reach(grant.role, act) != Reach::Nowhere

@@ -116,6 +116,7 @@ pub fn keep_until(state: &State, unit: UnitIndex, package: &Package) -> Option<D
 
 /// A command on ballots.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = custody::Command))]
 pub struct Command {
     /// The election.
     pub place: Place,
@@ -126,6 +127,7 @@ pub struct Command {
 /// One step of the custody of ballots. A package is identified by its number within the office; without a
 /// number, the last.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = custody::Step))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Step {

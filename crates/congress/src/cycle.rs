@@ -20,6 +20,7 @@ pub type CycleId = String;
 
 /// The dates that the directive sets for a level.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = cycle::Window))]
 pub struct Window {
     /// The level.
     pub level: String,
@@ -28,6 +29,7 @@ pub struct Window {
     /// The last day by which every congress is to be over, where the directive says.
     pub finish_by: Option<Date>,
     /// Longest duration in days, where the directive says.
+    #[cfg_attr(feature = "schema", schema(maximum = 255))]
     pub max_days: Option<u8>,
     /// The document and place with this date.
     pub rule: String,
@@ -35,6 +37,7 @@ pub struct Window {
 
 /// The commands on cycles.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = cycle::Command))]
 #[serde(rename_all = "snake_case")]
 pub enum Command {
     /// Open a cycle for a unit and everything below it.

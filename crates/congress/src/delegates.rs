@@ -37,6 +37,7 @@ pub use roll::{Delegate, Roll, Rolls, Standing};
 
 /// The kind of delegate that a person is called as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = delegates::Kind))]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// Đảng viên: every member, at a congress of members.
@@ -75,6 +76,7 @@ impl Kind {
 
 /// One person called.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = delegates::Summons))]
 pub struct Summons {
     /// The person.
     pub person: PersonId,
@@ -93,6 +95,7 @@ pub struct Summons {
 
 /// The commands that change a roll. `on` is the day from which the change is true.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = delegates::Command))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {

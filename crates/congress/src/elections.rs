@@ -53,6 +53,7 @@ pub use sums::{Opened, SealedSums, Stack};
 
 /// The election, by its congress and its office.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::Place))]
 pub struct Place {
     /// The cycle.
     pub cycle: CycleId,
@@ -66,12 +67,14 @@ pub struct Place {
 
 /// A nomination.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::Nominee))]
 pub struct Nominee {
     /// The person nominated.
     pub person: PersonId,
     /// The salted digest of the person's name in the vault.
     pub digest: Digest,
     /// Who nominated the person.
+    #[cfg_attr(feature = "schema", schema(value_type = String, pattern = "^(convening_committee|floor|self)$"))]
     pub origin: Origin,
     /// How many of those present endorse the nomination, where the rules ask for endorsement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -94,6 +97,7 @@ impl Nominee {
 
 /// The votes of one candidate in a stack.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::Received))]
 pub struct Received {
     /// Votes for it.
     pub yes: u32,
@@ -104,6 +108,7 @@ pub struct Received {
 
 /// The sums of one stack of ballots.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::Sums))]
 pub struct Sums {
     /// Valid ballots.
     pub valid: u32,
@@ -123,6 +128,7 @@ impl Sums {
 
 /// The evidence for a stack that was read by machine. It reveals no ballot.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::Readings))]
 pub struct Readings {
     /// The root of its readings and rulings, which are sealed in the ballot box.
     pub root: Digest,
@@ -228,6 +234,7 @@ pub struct Announced {
 
 /// How a tie is broken outside the ballot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::TieBreak))]
 #[serde(rename_all = "snake_case")]
 pub enum TieBreak {
     /// A lot was drawn.
@@ -551,6 +558,7 @@ impl Elections {
 
 /// A command on an election.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::Command))]
 pub struct Command {
     /// The election.
     pub place: Place,
@@ -560,6 +568,7 @@ pub struct Command {
 
 /// One step of an election.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::Step))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Step {
@@ -590,6 +599,7 @@ pub enum Step {
     /// read by machine names its readings.
     CountStack {
         desk: String,
+        #[cfg_attr(feature = "schema", schema(value_type = String, pattern = "^(keyed|scanned|hand)$"))]
         kind: CountKind,
         stack: String,
         sums: SealedSums,

@@ -43,6 +43,7 @@ pub use unfinished::{Unfinished, unfinished};
 
 /// One vote by raised card.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = floor::Vote))]
 pub struct Vote {
     /// The matter of the vote.
     pub matter: String,
@@ -85,6 +86,7 @@ impl Vote {
 
 /// The bodies that help to run a congress, elected by raised card: 190-QĐ/TW Articles 4 to 8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = floor::Organ))]
 #[serde(rename_all = "snake_case")]
 pub enum Organ {
     /// Đoàn chủ tịch.
@@ -269,6 +271,7 @@ impl Floors {
 
 /// The commands on the day.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = floor::Command))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {

@@ -156,6 +156,8 @@ pub const KEYS: &[&str] = &[
     "account-opened-again",
     "account-sessions-ended",
     "account-erased",
+    "token-issued",
+    "token-revoked",
     "second-person-agreed",
     "time-passed",
     "clock-was-wrong",
@@ -835,6 +837,12 @@ fn permits_line(event: &permits::Event, unit: &UnitKey) -> Option<Line> {
         }
         permits::Event::AccountChanged { change, on, unit: place, .. } if place == unit => {
             line(change.key(), vec![("on", Fact::Day(*on))])
+        }
+        permits::Event::TokenIssued { name, unit: place, until, .. } if place == unit => {
+            line("token-issued", vec![("name", Fact::Text(name.clone())), ("until", Fact::Day(*until))])
+        }
+        permits::Event::TokenRevoked { unit: place, .. } if place == unit => {
+            line("token-revoked", Vec::new())
         }
         permits::Event::SecondPersonAgreed { unit: place, .. } if place == unit => {
             line("second-person-agreed", Vec::new())

@@ -70,6 +70,7 @@ impl<'de> Deserialize<'de> for UnitKey {
 
 /// A person, by a random number. The name is stored in the vault and can be erased there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = PersonId))]
 #[serde(transparent)]
 pub struct PersonId(pub Uuid);
 
@@ -81,6 +82,7 @@ impl fmt::Display for PersonId {
 
 /// A station of a hall: a machine, not a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = StationId))]
 #[serde(transparent)]
 pub struct StationId(pub Uuid);
 
@@ -90,8 +92,21 @@ impl fmt::Display for StationId {
     }
 }
 
+/// A key with which a program acts for a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = TokenId))]
+#[serde(transparent)]
+pub struct TokenId(pub Uuid);
+
+impl fmt::Display for TokenId {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 /// A browser in a hall, by a random number that the browser keeps: it shows when two desks share one machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = MachineId))]
 #[serde(transparent)]
 pub struct MachineId(pub Uuid);
 
@@ -171,6 +186,8 @@ pub enum Actor {
     Person(PersonId),
     /// A machine of a hall. Written `station:<uuid>`.
     Station(StationId),
+    /// A program with a key of a person. Written `token:<uuid>`.
+    Token(TokenId),
 }
 
 impl fmt::Display for Actor {
@@ -180,6 +197,7 @@ impl fmt::Display for Actor {
             Actor::System => f.write_str("system"),
             Actor::Person(person) => write!(f, "person:{person}"),
             Actor::Station(station) => write!(f, "station:{station}"),
+            Actor::Token(token) => write!(f, "token:{token}"),
         }
     }
 }
@@ -190,7 +208,7 @@ pub struct NotAnActor;
 
 impl fmt::Display for NotAnActor {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("an actor is operator, system, person:<uuid> or station:<uuid>")
+        f.write_str("an actor is operator, system, person:<uuid>, station:<uuid> or token:<uuid>")
     }
 }
 
@@ -209,6 +227,7 @@ impl FromStr for Actor {
                 match what {
                     "person" => Ok(Actor::Person(PersonId(number))),
                     "station" => Ok(Actor::Station(StationId(number))),
+                    "token" => Ok(Actor::Token(TokenId(number))),
                     _ => Err(NotAnActor),
                 }
             }
@@ -248,6 +267,40 @@ where
     deserializer.deserialize_str(Visitor(std::marker::PhantomData)).map_err(D::Error::custom)
 }
 
+/// Schemas of values that are written as text.
+#[cfg(feature = "schema")]
+mod schema {
+    use std::borrow::Cow;
+
+    use utoipa::openapi::RefOr;
+    use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
+    use utoipa::{PartialSchema, ToSchema};
+
+    macro_rules! texts {
+        ($( $type:ty, $name:literal, $about:literal, $pattern:literal; )*) => { $(
+            impl PartialSchema for $type {
+                fn schema() -> RefOr<Schema> {
+                    let text = ObjectBuilder::new().schema_type(Type::String);
+                    text.description(Some($about)).pattern(Some($pattern)).build().into()
+                }
+            }
+
+            impl ToSchema for $type {
+                fn name() -> Cow<'static, str> {
+                    $name.into()
+                }
+            }
+        )* };
+    }
+
+    texts! {
+        super::UnitKey, "UnitKey", "A unit: its code and its first day, as in `12433@2015-01-01`.", "^.+@[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+        super::Digest, "Digest", "A SHA-256 digest in 64 hexadecimal digits.", "^[0-9a-f]{64}$";
+        super::Actor, "Actor", "Who acts: `operator`, `system`, `person:`, `station:` or `token:` and a UUID.", "^(operator|system|(person|station|token):[0-9a-f-]{36})$";
+        crate::rules::PackId, "PackId", "The id of a rule pack, as in `vn-party-2024`.", "^[a-z0-9-]+$";
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -264,6 +317,8 @@ mod tests {
         assert_eq!(person.to_string().parse(), Ok(person));
         let station = Actor::Station(StationId(Uuid::from_u128(8)));
         assert_eq!(station.to_string().parse(), Ok(station));
+        let token = Actor::Token(TokenId(Uuid::from_u128(9)));
+        assert_eq!(token.to_string().parse(), Ok(token));
         assert_eq!("operator".parse(), Ok(Actor::Operator));
     }
 

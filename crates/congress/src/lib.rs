@@ -35,6 +35,7 @@ pub mod rules;
 pub mod source;
 pub mod stations;
 pub mod units;
+pub mod views;
 mod vouched;
 
 use jiff::Timestamp;
@@ -45,7 +46,7 @@ use smallvec::SmallVec;
 
 pub use dated::Dated;
 pub use effects::{Effect, effects};
-pub use identity::{Actor, Digest, MachineId, PersonId, StationId, UnitKey};
+pub use identity::{Actor, Digest, MachineId, PersonId, StationId, TokenId, UnitKey};
 pub use refusal::{Fact, Refusal};
 pub use source::Source;
 
@@ -77,6 +78,7 @@ pub fn day_of(at: Timestamp) -> Date {
 
 /// A request for an act. It comes from a form, a file or the command line and is never stored.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = Command))]
 #[serde(rename_all = "snake_case")]
 pub enum Command {
     /// To the tree of organisations.

@@ -22,6 +22,7 @@ use crate::{Context, Fact, State, elections, placed};
 
 /// A paper of a congress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = minutes::Paper))]
 #[serde(rename_all = "snake_case")]
 pub enum Paper {
     /// Biên bản đại hội.
@@ -61,6 +62,7 @@ impl Paper {
 
 /// The paper and its congress. `on` is the day from which the step is true.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = minutes::Place))]
 #[allow(missing_docs)]
 pub struct Place {
     pub cycle: CycleId,
@@ -71,6 +73,7 @@ pub struct Place {
 
 /// The signer for an organ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = minutes::Signer))]
 pub struct Signer {
     /// The organ.
     pub organ: Organ,
@@ -201,6 +204,7 @@ impl Minutes {
 
 /// A command on a paper.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = minutes::Command))]
 pub struct Command {
     /// The paper.
     pub place: Place,
@@ -210,6 +214,7 @@ pub struct Command {
 
 /// One step of a paper.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = minutes::Step))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Step {

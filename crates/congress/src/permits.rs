@@ -5,6 +5,7 @@
 //! made them, and for whom.
 
 pub mod accounts;
+pub mod tokens;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,13 +14,14 @@ use serde::{Deserialize, Serialize};
 use smallvec::smallvec;
 
 use crate::Named;
-use crate::identity::{Actor, Digest, PersonId, UnitKey};
+use crate::identity::{Actor, Digest, PersonId, TokenId, UnitKey};
 use crate::refusal::{cases, fact};
 use crate::units::{UnitIndex, Units};
 use crate::{Context, State, stations};
 
 /// The role of a person on a unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = permits::Role))]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// Quản trị: manages accounts, units, cycles, imports; makes no decision about congresses.
@@ -74,7 +76,9 @@ impl Role {
 }
 
 /// The acts that need a permission.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = permits::Act))]
+#[serde(rename_all = "kebab-case")]
 pub enum Act {
     /// See boards, units, reports and histories.
     Look,
@@ -276,6 +280,7 @@ pub struct Grant {
 
 /// The commands on roles and accounts.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = permits::Command))]
 #[serde(rename_all = "snake_case")]
 pub enum Command {
     /// Enrol a person; the name is already in the vault.
@@ -324,11 +329,14 @@ pub enum Command {
         /// The change.
         change: accounts::Change,
     },
+    /// Make or take back a key with which a program acts for a person.
+    Token(tokens::Command),
     /// The same with the agreement of a second person, who signed in on the same screen.
     Agreed {
         /// The second person.
         second: PersonId,
         /// The command agreed to.
+        #[cfg_attr(feature = "schema", schema(no_recursion))]
         command: Box<Command>,
     },
 }
@@ -381,6 +389,36 @@ pub enum Event {
         /// The unit for which the person is enrolled.
         unit: UnitKey,
     },
+    /// A person made a key for a program.
+    #[serde(rename = "TokenIssued.v1")]
+    TokenIssued {
+        /// Its number.
+        token: TokenId,
+        /// Its owner.
+        person: PersonId,
+        /// What it is for.
+        name: String,
+        /// The unit.
+        unit: UnitKey,
+        /// The acts.
+        acts: BTreeSet<Act>,
+        /// The day on which it was made.
+        since: Date,
+        /// Its last day.
+        until: Date,
+        /// The SHA-256 of its secret.
+        digest: Digest,
+    },
+    /// A key was taken back.
+    #[serde(rename = "TokenRevoked.v1")]
+    TokenRevoked {
+        /// Its number.
+        token: TokenId,
+        /// The unit.
+        unit: UnitKey,
+        /// The day.
+        on: Date,
+    },
     /// A second person agreed to the events after this one in the same act.
     #[serde(rename = "SecondPersonAgreed.v1")]
     SecondPersonAgreed {
@@ -398,6 +436,8 @@ impl Event {
             Event::PersonEnrolled { unit, .. }
             | Event::AccountChanged { unit, .. }
             | Event::SecondPersonAgreed { unit, .. }
+            | Event::TokenIssued { unit, .. }
+            | Event::TokenRevoked { unit, .. }
             | Event::RoleGranted { unit, .. }
             | Event::RoleRevoked { unit, .. } => smallvec![unit],
         }
@@ -430,6 +470,22 @@ cases! {
         /// The last administrator of a unit may not remove their own role.
         OwnAdministration "own-administration" { /// The unit.
             unit: UnitKey => fact::unit }
+        /// A key is made by its owner at a screen.
+        OwnTokensOnly "own-tokens-only" { }
+        /// A key needs a name of a usual length.
+        TokenName "token-name" { /// The longest, in letters.
+            most: u32 => fact::number }
+        /// No key may do this act.
+        TokenAct "token-act" { /// The act.
+            act: String => fact::text }
+        /// A key names at least one act and a last day within a year.
+        TokenSpan "token-span" { /// The latest last day.
+            last: Date => fact::day }
+        /// A person has a limited number of keys, each with a number of its own.
+        TooManyTokens "too-many-tokens" { /// The most.
+            most: u32 => fact::number }
+        /// There is no such key.
+        UnknownToken "unknown-token" { }
         /// While a congress is in session, a second person agrees.
         SecondNeeded "second-needed" { /// The unit that holds the congress.
             unit: UnitKey => fact::unit }
@@ -453,6 +509,9 @@ pub struct Permits {
     /// People whose accounts are deactivated or erased.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     shut: BTreeSet<PersonId>,
+    /// The keys with which programs act.
+    #[serde(skip_serializing_if = "tokens::Tokens::is_empty")]
+    tokens: tokens::Tokens,
 }
 
 impl Permits {
@@ -469,6 +528,11 @@ impl Permits {
     /// Everyone enrolled, with the digest of the name in the vault and the unit they were enrolled for.
     pub fn people(&self) -> &[(PersonId, Digest, UnitKey)] {
         &self.people
+    }
+
+    /// The keys with which programs act.
+    pub fn tokens(&self) -> &tokens::Tokens {
+        &self.tokens
     }
 
     fn knows(&self, person: PersonId) -> bool {
@@ -492,6 +556,20 @@ pub fn may(state: &State, actor: Actor, act: Act, unit: UnitIndex, day: Date) ->
         Actor::Operator | Actor::System => return true,
         Actor::Station(station) => return stations::may(state, station, act, unit),
         Actor::Person(person) => person,
+        Actor::Token(token) => {
+            let Some(token) = state.permits.tokens.get(token).filter(|token| token.holds_on(day)) else {
+                return false;
+            };
+            let scope = state.units.find(&token.unit);
+            let is_in_scope = token.acts.contains(&act) && !tokens::WITHHELD.contains(&act);
+            if !is_in_scope
+                || !scope.is_some_and(|scope| covers(&state.units, scope, unit, day))
+                || state.permits.is_shut(token.person)
+            {
+                return false;
+            }
+            token.person
+        }
     };
     state.permits.of(person).any(|grant| {
         let Some(held) = state.units.find(&grant.unit) else { return false };
@@ -604,6 +682,7 @@ fn decided(state: &State, context: &Context, command: Command) -> Result<Vec<Eve
             return Ok([enrolled, opened].into_iter().chain(granted).collect());
         }
         Command::Account { person, change } => accounts::decide(state, context, person, change)?,
+        Command::Token(command) => tokens::decide(state, context, command)?,
         Command::Grant { person, role, unit } => {
             require(state, context, Act::ManageAccounts, find(&unit)?)?;
             if !permits.knows(person) {
@@ -656,6 +735,7 @@ pub(crate) fn apply(permits: &mut Permits, event: &Event) {
                 SessionsEnded => {}
             }
         }
+        Event::TokenIssued { .. } | Event::TokenRevoked { .. } => tokens::apply(&mut permits.tokens, event),
         Event::SecondPersonAgreed { .. } => {}
     }
 }

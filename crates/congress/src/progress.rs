@@ -35,6 +35,7 @@ pub use roll_up::{LevelCount, RollUp, percent, roll_up};
 
 /// The days of a congress, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = progress::Days))]
 pub struct Days {
     /// First day.
     pub first: Date,
@@ -56,6 +57,7 @@ pub fn days_between(from: Date, to: Date) -> i64 {
 
 /// The contents that a congress may have on its agenda.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = progress::Content))]
 #[serde(rename_all = "snake_case")]
 pub enum Content {
     /// Review of the term and directions for the next.
@@ -96,6 +98,7 @@ impl Content {
 
 /// Planned days of one unit's congress.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = progress::Planned))]
 pub struct Planned {
     /// The unit that holds the congress.
     pub unit: UnitKey,
@@ -105,6 +108,7 @@ pub struct Planned {
 
 /// A congress as imported from a file after it was held.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = progress::HeldFact))]
 pub struct HeldFact {
     /// The unit that holds the congress.
     pub unit: UnitKey,
@@ -120,6 +124,7 @@ pub struct HeldFact {
 
 /// A choice that the unit above makes for a congress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = progress::Choice))]
 #[serde(rename_all = "snake_case")]
 pub enum Choice {
     /// It is held early, for others to learn from (đại hội điểm).
@@ -164,6 +169,7 @@ impl Choice {
 /// The commands on congresses. `on` is the day from which the change is true, `cycle` the cycle of the
 /// congress.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = progress::Command))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {
@@ -460,6 +466,7 @@ pub struct Report {
 
 /// An approval, a ratification or a choice by a unit above, which may be taken back if it was a mistake.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = progress::Granted))]
 #[serde(rename_all = "snake_case")]
 pub enum Granted {
     /// The approval of the plan.

@@ -13,6 +13,7 @@ use crate::{Context, Named, State};
 
 /// The statements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = record::Command))]
 #[serde(rename_all = "snake_case")]
 pub enum Command {
     /// The clock is right now, and earlier times were right too: time has passed.

@@ -7,6 +7,7 @@ use crate::identity::Digest;
 /// Identifies a file by its content, so that a person with the file can prove that it is the one that was
 /// read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = Source))]
 pub struct Source {
     /// The file's name as it was given, without folders.
     pub file: String,

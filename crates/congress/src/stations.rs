@@ -28,6 +28,7 @@ pub use tellers::{Seat, may_sit, tellers_at};
 
 /// The task of a station.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = stations::Kind))]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// Bàn kiểm phiếu: tellers count ballots at it, separately from every other desk.
@@ -133,6 +134,7 @@ pub(crate) fn may(state: &State, station: StationId, act: Act, unit: UnitIndex) 
 
 /// The commands on stations.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = stations::Command))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {
@@ -250,7 +252,10 @@ pub fn decide(
             {
                 return Err(Refusal::NameTaken { name }.into());
             }
-            Event::StationOpened { cycle, on, unit, station, kind, name, by: context.actor }
+            // Who opened a station may not count in it: a key stands for its owner.
+            let person = permits::tokens::behind(state, context.actor);
+            let by = person.map_or(context.actor, Actor::Person);
+            Event::StationOpened { cycle, on, unit, station, kind, name, by }
         }
         Command::SitDown { at, cycle, on, unit } => tellers::sit_down(state, context, at, (cycle, on, unit))?,
         Command::GetUp { at, cycle, on, unit, person } => {

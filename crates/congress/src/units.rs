@@ -144,20 +144,25 @@ impl Unit {
 
 /// A unit to be founded, as in the event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = units::NewUnit))]
 pub struct NewUnit {
     /// Code and first day.
     pub unit: UnitKey,
     /// Its name.
+    #[cfg_attr(feature = "schema", schema(value_type = String))]
     pub name: SmolStr,
     /// Its level.
+    #[cfg_attr(feature = "schema", schema(value_type = String))]
     pub level: SmolStr,
     /// The kind.
+    #[cfg_attr(feature = "schema", schema(value_type = String))]
     pub kind: SmolStr,
     /// The unit above; `None` for a root.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<UnitKey>,
     /// Code of its territory.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>))]
     pub territory: Option<SmolStr>,
     /// Full members, where known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -172,6 +177,7 @@ pub const LONGEST_CODE: usize = 60;
 
 /// The commands on the tree.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = units::Command))]
 #[serde(rename_all = "snake_case")]
 pub enum Command {
     /// Found units, one or a whole file of them; parents may come after their children.
@@ -218,6 +224,7 @@ pub enum Command {
 /// One line of a decree: from a day, the unit of the old code becomes, wholly or in part, the unit of the new
 /// code.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = units::Succession))]
 pub struct Succession {
     /// Code of the old unit.
     pub old_code: String,

@@ -107,7 +107,7 @@ fn outdated(asked: &Asked, viewer: &Viewer, fields: &Fields, command: &Command) 
 }
 
 /// Whether a refusal, or one of its rows, is about a unit that the viewer may not see.
-fn tells_of_others(refusal: &Refusal) -> bool {
+pub(crate) fn tells_of_others(refusal: &Refusal) -> bool {
     match refusal {
         Refusal::Permits(congress::permits::Refusal::NotPermitted { .. }) => true,
         Refusal::Rows(rows) => rows.iter().any(|row| tells_of_others(&row.reason)),

@@ -7,6 +7,7 @@
 mod account;
 mod act;
 mod answer;
+mod api;
 mod assets;
 mod bar;
 mod browser;

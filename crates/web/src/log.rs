@@ -161,6 +161,7 @@ impl fmt::Display for Numbered<'_> {
         match self.0 {
             Actor::Person(person) => write!(f, "person={person}"),
             Actor::Station(station) => write!(f, "station={station}"),
+            Actor::Token(token) => write!(f, "token={token}"),
             Actor::Operator => f.write_str("operator"),
             Actor::System => f.write_str("system"),
         }

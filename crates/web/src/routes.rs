@@ -12,15 +12,15 @@ use axum::routing::{MethodRouter, get, post};
 use crate::answer::{Answer, OfTheDisk};
 use crate::caller::Caller;
 use crate::log::Notice;
-use crate::mentions;
 use crate::pages::{
     accounts, apportionment, board, change, complaints, congress_acts, console, correction, credentials,
-    custody, cycle, effects, elections, floor, guidance, hall_mistakes, history, home, imports, join,
+    custody, cycle, effects, elections, floor, guidance, hall_mistakes, history, home, imports, join, keys,
     language, minutes, organs, outside_decision, plan, programme, progress_report, ratification, record,
     report, roll, session, sessions, speakers, station, stations, tellers, unit, units,
 };
 use crate::server::Connection;
 use crate::shop::Shop;
+use crate::{api, mentions};
 use crate::{assets, pages};
 
 /// Everything that can be asked of the web.
@@ -75,6 +75,13 @@ fn table() -> Table {
         )
         .route("/record/clock", get(record::clock).post(record::confirm))
         .route("/record/effects", get(effects::show).post(effects::try_now))
+        .route("/api", get(api::page::show))
+        .route("/api/openapi.json", get(api::described))
+        .route("/api/names", post(api::kept::name).layer(DefaultBodyLimit::max(api::LARGEST)))
+        .route("/api/texts", post(api::kept::text).layer(DefaultBodyLimit::max(api::kept::LARGEST_TEXT)))
+        .route("/api/acts", post(api::submit).layer(DefaultBodyLimit::max(api::LARGEST)))
+        .route("/keys", get(keys::list).post(keys::make))
+        .route("/keys/{key}/end", post(keys::revoke))
         .route("/units", get(units::search))
         .route("/units/{unit}", get(unit::show))
         .route("/units/{unit}/board", get(board::show))

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use axum::extract::{FromRef, FromRequestParts};
+use axum::http::Method;
 use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HeaderMap, HeaderName, SET_COOKIE};
 use axum::http::request::Parts;
 use congress::permits::{self, Act, Grant};
 use congress::stations::Station;
 use congress::units::UnitIndex;
-use congress::{Actor, MachineId, PersonId, State};
+use congress::{Actor, MachineId, PersonId, State, TokenId};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use labels::Lang;
@@ -16,16 +17,18 @@ use ledger::{Holder, Personal};
 use uuid::Uuid;
 
 use crate::answer::Answer;
-use crate::clock;
 use crate::page::Link;
 use crate::server::Connection;
 use crate::session::{self, Session};
 use crate::shop::Shop;
+use crate::{api, clock};
 
 /// A signed-in person, or a machine that joined as a station.
 #[derive(Clone, Debug)]
 pub(crate) struct Viewer {
     pub holder: Holder,
+    /// The key, for a program that acts for the person.
+    pub token: Option<TokenId>,
     /// The person's name, or the station's.
     pub name: String,
     pub csrf: String,
@@ -44,7 +47,7 @@ pub(crate) struct Viewer {
 impl Viewer {
     /// The viewer as the record identifies them.
     pub(crate) fn actor(&self) -> Actor {
-        self.holder.actor()
+        self.token.map_or_else(|| self.holder.actor(), Actor::Token)
     }
 
     /// The person; none for a station.
@@ -152,6 +155,12 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Answer> {
         let shop = Arc::<Shop>::from_ref(state);
         let now = clock::now();
+        // A program reads what its key reaches and nothing else: pages about its owner are none of its business.
+        if let Some(secret) = api::secret(parts) {
+            let is_of_units = parts.method == Method::GET && parts.uri.path().starts_with("/units");
+            let viewer = api::viewer_of(&shop, secret, now).filter(|_| is_of_units);
+            return viewer.ok_or(Answer::NotFound);
+        }
         let token = cookie(&parts.headers, session::COOKIE);
         let session = token.and_then(|token| shop.sessions.find(token, now));
         let must_change = session.as_ref().is_some_and(|session| session.must_change);
@@ -186,6 +195,16 @@ impl Viewer {
             }
         };
         let today = clock::day_of(now);
-        Some(Viewer { holder, name, csrf, mark, today, station, machine: None, warnings: Vec::new() })
+        Some(Viewer {
+            holder,
+            token: None,
+            name,
+            csrf,
+            mark,
+            today,
+            station,
+            machine: None,
+            warnings: Vec::new(),
+        })
     }
 }

@@ -15,6 +15,7 @@ use crate::rules::Rules;
 /// The sums. Each person called is accepted, refused, replaced or in reserve; all other figures count the
 /// accepted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = delegates::Composition))]
 pub struct Composition {
     /// The day on which ages were counted.
     pub ages_on: Date,

@@ -18,6 +18,7 @@ use crate::rules::Rules;
 
 /// A mistake, with the right value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::Mistake))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Mistake {

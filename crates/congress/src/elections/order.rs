@@ -16,6 +16,7 @@ pub use tally::rules::Voters;
 
 /// The offices that a congress elects, or the new committee directly after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::Office))]
 #[serde(rename_all = "snake_case")]
 pub enum Office {
     /// Ban chấp hành.

@@ -30,6 +30,7 @@ pub struct Poll {
 
 /// The count of an opinion poll.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::Counted))]
 pub struct Counted {
     /// Papers handed out.
     pub issued: u32,

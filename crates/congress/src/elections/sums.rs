@@ -16,6 +16,7 @@ use crate::identity::Digest;
 
 /// The sums of a stack with the salt of their commitment, as stored in the ballot box.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::SealedSums))]
 pub struct SealedSums {
     /// Random, for this stack only: without it, the sums could be guessed from the commitment.
     pub salt: Digest,
@@ -48,6 +49,7 @@ impl SealedSums {
 
 /// Sealed sums that were read to compare the desks, each under its commitment.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::Opened))]
 pub struct Opened(BTreeMap<Digest, Sums>);
 
 impl Opened {

@@ -50,6 +50,7 @@ impl Announcements {
 
 /// The commands on announcements.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = floor::announcements::Command))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {

@@ -21,6 +21,7 @@ use crate::{Context, State, day_of, elections};
 
 /// A mistake, with the right value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = floor::mistakes::Mistake))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Mistake {
@@ -90,6 +91,7 @@ pub struct VoteCorrection {
 
 /// A correction.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = floor::mistakes::Command))]
 #[allow(missing_docs)]
 pub struct Command {
     pub cycle: CycleId,

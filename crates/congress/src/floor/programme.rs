@@ -25,12 +25,14 @@ pub use draft::{Draft, draft};
 
 /// An item as it is planned.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = floor::programme::Planned))]
 pub struct Planned {
     /// The title.
     pub title: String,
     /// The session.
     pub session: Session,
     /// The start, in the time of Vietnam.
+    #[cfg_attr(feature = "schema", schema(value_type = String, example = "2020-10-12T08:00:00"))]
     pub start: DateTime,
     /// The duration.
     pub minutes: u32,
@@ -127,6 +129,7 @@ impl Programme {
 
 /// The commands on a programme.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = floor::programme::Command))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {

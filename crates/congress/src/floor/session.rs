@@ -21,6 +21,7 @@ use crate::{Context, Fact, Named, State, day_of, elections};
 
 /// A session of a congress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = floor::session::Session))]
 #[serde(rename_all = "snake_case")]
 pub enum Session {
     /// Phiên trù bị: rules of procedure, organs, credentials.
@@ -87,6 +88,7 @@ pub fn closed_at(state: &State, cycle: &str, unit: UnitIndex) -> Option<Timestam
 
 /// The commands on sessions.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = floor::session::Command))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Command {

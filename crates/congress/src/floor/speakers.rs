@@ -16,6 +16,7 @@ use crate::{Context, Named, State, day_of};
 
 /// The speaker.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = floor::speakers::Who))]
 #[serde(rename_all = "snake_case")]
 pub enum Who {
     /// A person on the roll.
@@ -133,6 +134,7 @@ impl Speakers {
 
 /// A command on the list of speakers of a congress.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = floor::speakers::Command))]
 pub struct Command {
     /// The cycle.
     pub cycle: CycleId,
@@ -144,6 +146,7 @@ pub struct Command {
 
 /// One step of the list.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = floor::speakers::Step))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Step {

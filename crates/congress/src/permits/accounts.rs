@@ -16,6 +16,7 @@ use crate::{Context, State};
 
 /// A change of an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = permits::accounts::Change))]
 #[serde(rename_all = "snake_case")]
 pub enum Change {
     /// It was opened.
@@ -60,7 +61,7 @@ impl Change {
 pub(super) fn changed(context: &Context, person: PersonId, change: Change, unit: UnitKey) -> Event {
     let by = match context.actor {
         Actor::Person(by) => Some(by),
-        Actor::Operator | Actor::System | Actor::Station(_) => None,
+        Actor::Operator | Actor::System | Actor::Station(_) | Actor::Token(_) => None,
     };
     Event::AccountChanged { person, change, by, on: context.today(), unit }
 }
@@ -167,7 +168,7 @@ pub(super) fn second_agrees(
         | Command::Revoke { person, .. }
         | Command::OpenAccount { person, .. }
         | Command::Account { person, .. } => *person,
-        Command::Agreed { .. } => return Err(Refusal::SecondUnfit {}.into()),
+        Command::Token(_) | Command::Agreed { .. } => return Err(Refusal::SecondUnfit {}.into()),
     };
     let needed = needs_second(state, context, command);
     let sits = needed.as_ref().and_then(|unit| state.units.find(unit)).is_some_and(|unit| {

@@ -8,6 +8,7 @@ use super::Content;
 
 /// The election of the secretary.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = progress::Secretary))]
 pub struct Secretary {
     /// The secretary in office was re-elected; otherwise the secretary is new.
     pub re_elected: bool,
@@ -27,6 +28,7 @@ macro_rules! figures {
     ($( $(#[$doc:meta])* $field:ident: $content:expr ),* $(,)?) => {
         /// The figures that one congress reports.
         #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = progress::Indicators))]
         #[serde(default)]
         pub struct Indicators {
             $( $(#[$doc])* #[serde(skip_serializing_if = "is_zero")] pub $field: u32, )*

@@ -18,6 +18,7 @@ use crate::{Context, Fact, State, complaints};
 
 /// A decision of a superior outside the installation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = progress::OutsideDecision))]
 pub struct OutsideDecision {
     /// Its number.
     pub number: String,
@@ -33,6 +34,7 @@ pub struct OutsideDecision {
 
 /// The decision of a superior about a congress of a unit below.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = progress::Matter))]
 pub enum Matter {
     /// The plan is approved.
     Approve,
@@ -145,6 +147,7 @@ impl Matter {
 
 /// The subject of a decision, as the record keeps it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = progress::About))]
 #[serde(rename_all = "snake_case")]
 pub enum About {
     /// The plan is approved.

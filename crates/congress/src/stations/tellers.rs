@@ -61,7 +61,7 @@ impl Stations {
 pub fn tellers_at(state: &State, at: Actor, congress: (&str, &UnitKey), on: Date) -> Vec<PersonId> {
     let own = match at {
         Actor::Person(person) => Some(person),
-        Actor::Operator | Actor::System | Actor::Station(_) => None,
+        Actor::Operator | Actor::System | Actor::Station(_) | Actor::Token(_) => None,
     };
     own.into_iter().chain(state.stations.seats(at, congress, on).map(|seat| seat.person)).collect()
 }
@@ -120,7 +120,7 @@ pub(super) fn sit_down(
             String::new()
         }
         Actor::Person(_) => return Err(Refusal::SitsHere {}.into()),
-        Actor::Operator | Actor::System => return Err(Refusal::NoDesk {}.into()),
+        Actor::Operator | Actor::System | Actor::Token(_) => return Err(Refusal::NoDesk {}.into()),
     };
     let mut seats = state.stations.seats.iter();
     let seat =

@@ -8,7 +8,7 @@ use congress::progress::{self, Choice, Content, Days, HeldFact, Indicators, Plan
 use congress::rules::{self, PackId};
 use congress::units::{self, Forest, NewUnit, Succession};
 use congress::{
-    Actor, Command, Context, Digest, Event, PersonId, Refusal, Source, State, StationId, UnitKey,
+    Actor, Command, Context, Digest, Event, PersonId, Refusal, Source, State, StationId, TokenId, UnitKey,
 };
 use congress::{cycle, history, permits, record, stations};
 use jiff::Timestamp;
@@ -28,6 +28,7 @@ pub struct World {
     people: BTreeMap<String, PersonId>,
     stations: BTreeMap<String, StationId>,
     n_stations: u128,
+    tokens: BTreeMap<String, TokenId>,
     /// Sealed sums, which the ballot box would store.
     sealed: Vec<SealedSums>,
     cycle: String,
@@ -131,6 +132,9 @@ impl World {
             "hệ thống" => return Actor::System,
             _ => {}
         }
+        if let Some(key) = name.strip_prefix("khóa ") {
+            return Actor::Token(self.token(key));
+        }
         if let Some(station) = name.strip_prefix("trạm ") {
             return Actor::Station(self.station(station));
         }
@@ -177,6 +181,12 @@ impl World {
     pub fn station(&self, name: &str) -> StationId {
         let name = name.trim_matches(['“', '”']);
         self.stations.get(name).copied().unwrap_or(StationId(uuid::Uuid::nil()))
+    }
+
+    /// The key of a name; each name is one key.
+    fn token(&mut self, name: &str) -> TokenId {
+        let next = TokenId(uuid::Uuid::from_u128(self.tokens.len() as u128 + 1));
+        *self.tokens.entry(name.trim_matches(['“', '”']).to_owned()).or_insert(next)
     }
 
     pub fn new_station(&mut self) -> StationId {
@@ -269,6 +279,23 @@ impl World {
             return Command::Cycle(cycle::Command::SetPlan { cycle, unit, level, finish_by, rule, on: from });
         }
 
+        if let Some(rest) = after("tạo khóa") {
+            let (name, code) = pair(rest, " tại ");
+            let acts = clauses.after("việc").unwrap_or("").split(';').map(str::trim);
+            let acts = acts
+                .filter_map(|name| permits::Act::ALL.into_iter().find(|act| act.name() == name))
+                .collect();
+            let until = clauses.after("đến ngày").map_or(act.day, read_day);
+            let (token, unit) = (self.token(&name), self.unit(&code, act.day));
+            let name = name.trim_matches(['“', '”']).to_owned();
+            let digest = Digest([self.tokens.len() as u8; 32]);
+            let issue = permits::tokens::Command::Issue { token, name, unit, acts, until, digest };
+            return Command::Permits(permits::Command::Token(issue));
+        }
+        if let Some(name) = after("thu hồi khóa") {
+            let token = self.token(name);
+            return Command::Permits(permits::Command::Token(permits::tokens::Command::Revoke { token }));
+        }
         if let Some(command) = machines::account(self, &clauses, act.day) {
             return command;
         }

@@ -1,5 +1,9 @@
 //! The progress of a unit and everything below it on a day, as known at a moment. Bảng tiến độ.
 
+use super::progress_report;
+use crate::api::WantsJson;
+use axum::Json;
+use axum::response::IntoResponse;
 use std::convert::Infallible;
 use std::sync::Arc;
 
@@ -85,11 +89,16 @@ struct BoardPage<'a> {
 pub(crate) async fn show(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
     Query(moment): Query<Moment>,
 ) -> Result<Response, Answer> {
     let moment = moment.read(viewer.today)?;
+    if wants_json {
+        let report = progress_report::made(&shop, &viewer, &key, &moment).await?;
+        return Ok(Json(office::progress_report::json(&report, moment.known_at)).into_response());
+    }
     // Permission is checked as of today, whatever day is shown.
     let (page, unit_key) = shop.ask(|state, _| {
         let unit = viewer.sees(state, &key)?;

@@ -11,6 +11,10 @@ pub(crate) mod papers;
 pub(crate) mod poll;
 pub(crate) mod scans;
 
+use crate::api::WantsJson;
+use axum::Json;
+use axum::response::IntoResponse;
+use congress::views;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -186,11 +190,19 @@ struct OfficeLine {
 pub(crate) async fn list(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
     let roll = head(&shop, &viewer, Act::KeepElections, &key)?;
+    if wants_json {
+        let elections = shop.ask(|state, _| {
+            let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
+            Ok::<_, Answer>(views::elections(state, &roll.cycle, unit, viewer.today))
+        })?;
+        return Ok(Json(elections).into_response());
+    }
     let path = format!("{}/congress", unit_path(&roll.unit));
     let drawn = shop.ask(|state, _| {
         let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;

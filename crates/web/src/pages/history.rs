@@ -67,12 +67,20 @@ pub(crate) fn actors_words(
     lang: Lang,
 ) -> Result<HashMap<Actor, String>, Answer> {
     let actors: HashSet<Actor> = actors.collect();
-    let of_people = actors.iter().filter_map(|actor| match actor {
-        Actor::Person(person) => Some(*person),
-        _ => None,
+    let owners: HashMap<Actor, (PersonId, String)> = shop.ask(|state, _| {
+        let owner = |actor: &Actor| match actor {
+            Actor::Person(person) => Some((*actor, (*person, String::new()))),
+            Actor::Token(token) => {
+                let token = state.permits.tokens().get(*token)?;
+                Some((*actor, (token.person, token.name.clone())))
+            }
+            _ => None,
+        };
+        actors.iter().filter_map(owner).collect()
     });
-    let mut people: Vec<PersonId> = of_people.collect();
+    let mut people: Vec<PersonId> = owners.values().map(|(person, _)| *person).collect();
     people.sort_unstable();
+    people.dedup();
     let read = shop.vault.names(people.iter().copied())?;
     let names: Vec<Option<String>> = read.into_iter().map(|name| name.map(Personal::into_inner)).collect();
     let units: Vec<String> = shop.ask(|state, _| {
@@ -95,6 +103,10 @@ pub(crate) fn actors_words(
         Actor::Operator => lang.text("actor-operator"),
         Actor::System => lang.text("actor-system"),
         Actor::Person(person) => told.get(person).cloned().unwrap_or_default(),
+        Actor::Token(_) => owners.get(actor).map_or_else(String::new, |(person, key)| {
+            let name = told.get(person).cloned().unwrap_or_default();
+            lang.fill("actor-token", &[("name", name.into()), ("key", key.as_str().into())])
+        }),
         Actor::Station(station) => {
             let name = shop.ask(|state, _| state.stations.get(*station).map(|one| one.name.clone()));
             lang.fill("actor-station", &[("name", name.unwrap_or_default().into())])

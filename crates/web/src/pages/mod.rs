@@ -23,6 +23,7 @@ pub(crate) mod history;
 pub(crate) mod home;
 pub(crate) mod imports;
 pub(crate) mod join;
+pub(crate) mod keys;
 pub(crate) mod language;
 pub(crate) mod minutes;
 pub(crate) mod organs;

@@ -39,7 +39,8 @@ struct Shown {
     rows: Vec<Vec<(String, bool)>>,
 }
 
-async fn made(
+/// The progress below a unit at a moment, for a viewer who may see the unit.
+pub(crate) async fn made(
     shop: &Arc<Shop>,
     viewer: &Viewer,
     key: &str,

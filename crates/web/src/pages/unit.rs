@@ -1,5 +1,9 @@
 //! One unit: its congress, its children, its past. Trang đơn vị.
 
+use crate::api::WantsJson;
+use axum::Json;
+use axum::response::IntoResponse;
+use congress::views;
 use std::sync::Arc;
 
 use askama::Template;
@@ -94,10 +98,19 @@ const LAST_TOLD: usize = 12;
 pub(crate) async fn show(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
     Query(done): Query<Done>,
 ) -> Result<Response, Answer> {
+    if wants_json {
+        let view = shop.ask(|state, _| {
+            let unit = viewer.sees(state, &key)?;
+            let may_see = |unit| viewer.may(state, Act::Look, unit);
+            Ok::<_, Answer>(views::unit(state, unit, viewer.today, &may_see))
+        })?;
+        return Ok(Json(view).into_response());
+    }
     let lang = asked.lang;
     let frame = shop.page(&asked, &viewer, "");
     let mut shown = shop.ask(|state, _| {

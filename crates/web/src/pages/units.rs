@@ -1,5 +1,10 @@
 //! Finding a unit by a few letters, with or without marks. Tìm đơn vị.
 
+use crate::api::WantsJson;
+use axum::Json;
+use axum::response::IntoResponse;
+use congress::units::UnitIndex;
+use congress::views;
 use std::sync::Arc;
 
 use askama::Template;
@@ -48,27 +53,30 @@ const ON_A_PAGE: usize = 50;
 pub(crate) async fn search(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Query(search): Query<Search>,
 ) -> Result<Response, Answer> {
     let lang = asked.lang;
-    let wanted = vietnamese::fold(vietnamese::tidy(&search.q).as_ref());
-    let (found, count) = shop.ask(|state, _| {
+    let after = search.after.saturating_add(ON_A_PAGE);
+    let next_of = |count: usize| {
+        (after < count).then(|| format!("/units?q={}&after={after}", crate::answer::encoded(&search.q)))
+    };
+    if wants_json {
+        return Ok(Json(shop.ask(|state, _| {
+            let fitting = fitting(state, &viewer, &search.q);
+            let page = fitting.iter().skip(search.after).take(ON_A_PAGE);
+            let may_see = |unit| viewer.may(state, Act::Look, unit);
+            let units = page.map(|unit| views::unit(state, *unit, viewer.today, &may_see)).collect();
+            views::Units { count: fitting.len(), units, next: next_of(fitting.len()) }
+        }))
+        .into_response());
+    }
+    let (found, count): (Vec<Found>, usize) = shop.ask(|state, _| {
         let units = &state.units;
-        let mut fitting: Vec<_> = units
-            .iter()
-            .filter(|(_, unit)| {
-                unit.key.code.eq_ignore_ascii_case(&search.q)
-                    || vietnamese::fold(unit.name()).contains(&wanted)
-            })
-            .filter(|(at, _)| viewer.may(state, Act::Look, *at))
-            .collect();
-        // Existing units come before those that have ended, then by name in Vietnamese order.
-        fitting.sort_by_cached_key(|(_, unit)| {
-            (!unit.lives_on(viewer.today), vietnamese::sort_key(unit.name()))
-        });
+        let fitting = fitting(state, &viewer, &search.q);
         let count = fitting.len();
-        let page = fitting.into_iter().skip(search.after).take(ON_A_PAGE);
+        let page = fitting.into_iter().skip(search.after).take(ON_A_PAGE).map(|at| (at, units.get(at)));
         let found = page.map(|(at, unit)| {
             let ended = unit.ending().filter(|ending| ending.on <= viewer.today);
             let day = ended.and_then(|ending| ending.on.yesterday().ok()).unwrap_or(viewer.today);
@@ -88,9 +96,20 @@ pub(crate) async fn search(
         });
         (found.collect(), count)
     });
-    let after = search.after.saturating_add(ON_A_PAGE);
-    let next =
-        (after < count).then(|| format!("/units?q={}&after={after}", crate::answer::encoded(&search.q)));
+    let next = next_of(count);
     let page = shop.page(&asked, &viewer, lang.text("units-search-title"));
     Ok(html(Units { page, q: search.q, found, count, next }))
+}
+
+/// The units that fit a search and that the viewer may see: existing units before those that have ended, then by
+/// name in Vietnamese order.
+fn fitting(state: &congress::State, viewer: &Viewer, q: &str) -> Vec<UnitIndex> {
+    let wanted = vietnamese::fold(vietnamese::tidy(q).as_ref());
+    let fits = |unit: &congress::units::Unit| {
+        unit.key.code.eq_ignore_ascii_case(q) || vietnamese::fold(unit.name()).contains(&wanted)
+    };
+    let mut fitting: Vec<_> =
+        state.units.iter().filter(|(at, unit)| fits(unit) && viewer.may(state, Act::Look, *at)).collect();
+    fitting.sort_by_cached_key(|(_, unit)| (!unit.lives_on(viewer.today), vietnamese::sort_key(unit.name())));
+    fitting.into_iter().map(|(at, _)| at).collect()
 }

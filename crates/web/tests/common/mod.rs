@@ -31,6 +31,9 @@ use uuid::Uuid;
 
 pub const PASSWORD: &str = "mot-mat-khau-dai";
 /// As in the pages: the sign between code and day is percent-encoded.
+/// A file by its path, its size and the moment of its last change.
+pub type FileSeen = (String, u64, std::time::SystemTime);
+
 pub const CONGRESS: &str = "/units/X%402015-01-01/congress";
 
 /// The folder below which scanners save.
@@ -329,6 +332,24 @@ impl Hall {
         Hall { router, shop, ..self }
     }
 
+    /// Every file of the folder but those of sessions, each with its size and the moment of its last change.
+    pub fn files(&self) -> Vec<FileSeen> {
+        let mut files = Vec::new();
+        let mut open = vec![self.folder.path().to_owned()];
+        while let Some(folder) = open.pop() {
+            for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+                let (path, about) = (entry.path(), entry.metadata().expect("a file"));
+                let name = path.strip_prefix(self.folder.path()).expect("inside").display().to_string();
+                match about.is_dir() {
+                    true => open.push(path),
+                    false if name.starts_with("sessions") || name.ends_with("-shm") => {}
+                    false => files.push((name, about.len(), about.modified().expect("a moment"))),
+                }
+            }
+        }
+        files
+    }
+
     /// The folder of the record, which nobody has open from now on.
     pub fn closed(self) -> TempDir {
         self.folder
@@ -617,6 +638,12 @@ impl Browser<'_> {
         body.extend_from_slice(b"\r\n--edge--\r\n");
         let request = Request::post(path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
         self.ask(request, body).await
+    }
+
+    /// Asks as a program does, without the cookies of the browser.
+    pub async fn program(&self, request: axum::http::request::Builder, body: String) -> Answer {
+        let hall = Browser { hall: self.hall, cookie: String::new() };
+        hall.ask(request, body).await
     }
 
     async fn ask(&self, request: axum::http::request::Builder, body: impl Into<Body>) -> Answer {

@@ -131,6 +131,7 @@ fn key(part: &str, line: &str, world: &World) -> String {
         // Pictures and ballots are there once a stack was read; until then who sits is led to the chairs.
         "file" => "0".to_owned(),
         "ballot" => "0".to_owned(),
+        "key" => uuid::Uuid::nil().to_string(),
         "version" => world.version.clone(),
         "*name" => "daihoi.css".to_owned(),
         _ => match part.split_once('=') {

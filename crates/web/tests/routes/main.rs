@@ -13,8 +13,12 @@ use axum::http::StatusCode;
 use common::on_threads;
 use viewers::{Asked, Founded, World};
 
-/// What is open to a browser that has not signed in.
-const OPEN: [&str; 8] = [
+/// What is open to a browser that has not signed in, and what asks for a key and no session.
+const OPEN: [&str; 12] = [
+    "/api/acts",
+    "/api/names",
+    "/api/openapi.json",
+    "/api/texts",
     "/assets/{version}/{*name}",
     "/join",
     "/join/{code}",
@@ -110,6 +114,11 @@ fn sideways(founded: &Founded, lines: &[Line]) {
         for (viewer, answered) in founded.viewers.iter().zip(&line.answers) {
             let what = format!("{} {} as {}: {}", line.method, line.address, viewer.name, answered.status);
             assert!(!answered.status.is_server_error(), "{what}");
+            assert!(
+                line.method != "GET" || answered.touched.is_empty(),
+                "{what} changed {:?}",
+                answered.touched
+            );
             // A browser without a session is led to the page for signing in, and writes nothing down.
             let is_for_another = viewer.name.contains("password set") && line.address == "/session/password";
             if viewer.is_out && !is_open && !is_for_another {

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use crate::common::{CONGRESS, Hall, cycle_id, on_threads, today, unit};
+use crate::common::{CONGRESS, FileSeen, Hall, cycle_id, on_threads, today, unit};
 
 /// Somebody, or some machine, that looks at pages.
 pub struct Viewer {
@@ -58,6 +58,8 @@ pub struct Asked {
     pub status: StatusCode,
     /// Whether something was written down.
     pub is_recorded: bool,
+    /// The files that a page changed; sessions remember when they were used.
+    pub touched: Vec<String>,
     /// Whether the form may have changed something: a session, a stack, the record.
     pub is_used: bool,
 }
@@ -292,13 +294,18 @@ impl<'a> World<'a> {
                 ("application/x-www-form-urlencoded", body)
             }
         };
-        let before = self.hall.ledger.read().seq;
+        let (before, files) = (self.hall.ledger.read().seq, self.hall.files());
         let request = Request::builder().method(method).uri(path).header(header::CONTENT_TYPE, kind);
         let answer: Response = self.hall.browser_with(&viewer.cookie()).answers(request, body).await;
         let is_recorded = self.hall.ledger.read().seq != before;
+        let now = if method == "GET" { self.hall.files() } else { files.clone() };
+        let is_other = |file: &&FileSeen| !files.contains(file);
+        let touched = now.iter().filter(is_other).map(|(path, ..)| path.clone());
+        let gone = files.iter().filter(|(path, ..)| now.iter().all(|(other, ..)| other != path));
+        let touched = touched.chain(gone.map(|(path, ..)| path.clone())).collect();
         // Signing in is counted where it fails.
         let is_taken = !answer.status().is_client_error() || address == "/session";
-        Asked { status: answer.status(), is_recorded, is_used: method == "POST" && is_taken }
+        Asked { status: answer.status(), is_recorded, touched, is_used: method == "POST" && is_taken }
     }
 }
 

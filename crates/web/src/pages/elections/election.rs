@@ -1,5 +1,8 @@
 //! One election: its stage, and the form of its next step. Một cuộc bầu.
 
+use crate::api::WantsJson;
+use axum::Json;
+use congress::views;
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -151,9 +154,19 @@ struct ResultRow {
 pub(crate) async fn show(
     State(shop): State<Arc<Shop>>,
     asked: Asked,
+    WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path((key, office)): Path<(String, String)>,
 ) -> Result<Response, Answer> {
+    if wants_json {
+        let (unit, cycle) = shop.place(&viewer, Act::KeepElections, &key)?;
+        let office = Office::named(&office).ok_or(Answer::NotFound)?;
+        let view = shop.ask(|state, _| {
+            let unit = state.units.find(&unit).ok_or(Answer::NotFound)?;
+            Ok::<_, Answer>(views::election(state, &cycle, unit, office))
+        })?;
+        return Ok(Json(view).into_response());
+    }
     draw(&shop, &asked, &viewer, (&key, &office), Fields::default(), Vec::new())
 }
 

@@ -1,0 +1,187 @@
+//! What programs send: acts as JSON, with a key of a person. Giao diện cho chương trình.
+//!
+//! A program does what its key allows and nothing else; the core decides exactly as for a form. Answers that are
+//! no act are problems of RFC 9457 ([`problem`]).
+
+pub(crate) mod description;
+pub(crate) mod kept;
+pub(crate) mod page;
+pub(crate) mod problem;
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::rejection::BytesRejection;
+use axum::extract::{FromRef, FromRequestParts, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
+use congress::permits::tokens;
+use congress::{Command, Digest, Refusal, TokenId};
+use jiff::Timestamp;
+use labels::Lang;
+use ledger::{Holder, Submission, SubmitError};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
+
+use crate::log::Notice;
+use crate::mentions;
+use crate::shop::{self, Shop};
+use crate::viewer::{Viewer, language};
+use crate::{act, clock};
+use problem::Problem;
+
+/// The largest act, in bytes.
+pub(crate) const LARGEST: usize = 4 << 20;
+
+/// The start of every secret, so that a secret in a file or a log is recognised as one.
+pub(crate) const MARK: &str = "dhk_";
+
+/// The digest under which the record knows a secret.
+pub(crate) fn digest_of(secret: &str) -> Digest {
+    Digest(Sha256::digest(secret.as_bytes()).into())
+}
+
+/// The secret that a request carries.
+pub(crate) fn secret(parts: &Parts) -> Option<&str> {
+    let value = parts.headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, secret) = value.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| secret.trim())
+}
+
+/// The viewer that a key stands for; `None` for an unknown, expired or revoked one.
+pub(crate) fn viewer_of(shop: &Shop, secret: &str, now: Timestamp) -> Option<Viewer> {
+    let today = clock::day_of(now);
+    let (token, person, name) = shop.ask(|state, _| {
+        let tokens = state.permits.tokens();
+        let token = tokens.with_secret(digest_of(secret), today)?;
+        let found = tokens.get(token).filter(|found| !state.permits.is_shut(found.person))?;
+        Some((token, found.person, found.name.clone()))
+    })?;
+    Some(Viewer::program(Holder::Person(person), token, name, today))
+}
+
+/// A program that showed a valid key.
+pub(crate) struct Program {
+    viewer: Viewer,
+    lang: Lang,
+}
+
+impl<S> FromRequestParts<S> for Program
+where
+    S: Send + Sync,
+    Arc<Shop>: FromRef<S>,
+{
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Program, Problem> {
+        let shop = Arc::<Shop>::from_ref(state);
+        let lang = language(&parts.headers);
+        let viewer = secret(parts).and_then(|secret| viewer_of(&shop, secret, clock::now()));
+        let viewer = viewer.ok_or_else(|| Problem::of(StatusCode::UNAUTHORIZED, "key", lang))?;
+        Ok(Program { viewer, lang })
+    }
+}
+
+/// One act: its number, chosen by the program, and what it asks for. Sent twice it is one act.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Asked {
+    act: Uuid,
+    command: Command,
+}
+
+/// An act that is in the record.
+#[derive(Serialize)]
+pub(crate) struct Recorded {
+    act: Uuid,
+    seq: u64,
+    repeated: bool,
+}
+
+/// `POST /api/acts`
+pub(crate) async fn submit(
+    State(shop): State<Arc<Shop>>,
+    program: Program,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<(StatusCode, Json<Recorded>), Problem> {
+    let Program { viewer, lang } = &program;
+    let lang = *lang;
+    let body = body.map_err(|_| Problem::of(StatusCode::PAYLOAD_TOO_LARGE, "refused", lang))?;
+    let mut reader = serde_json::Deserializer::from_slice(&body);
+    let asked: Asked = serde_path_to_error::deserialize(&mut reader)
+        .map_err(|error| Problem::unreadable(error.path().to_string(), error.inner().to_string(), lang))?;
+    let Asked { act, command } = asked;
+    kept::all_kept(&shop, &command, &program)?;
+    let command = mentions::referring(&shop, command).map_err(|answer| Problem::answer(answer, lang))?;
+    // The same number with other words is another act, and is refused.
+    let said = shop.vault.digest_of_words([&*String::from_utf8_lossy(&body)]);
+    let submission = Submission { act, actor: viewer.actor(), at: None, command };
+    match shop.ledger.submit_said(submission, said).answer().await {
+        Ok(receipt) => {
+            let status = if receipt.repeated { StatusCode::OK } else { StatusCode::CREATED };
+            Ok((status, Json(Recorded { act, seq: receipt.seq, repeated: receipt.repeated })))
+        }
+        Err(SubmitError::Refused(refusal)) => Err(refused(&shop, viewer, &refusal, lang)),
+        Err(SubmitError::Used { seq }) => Err(Problem::used(seq, lang)),
+        Err(error) => Err(Problem::answer(error.into(), lang)),
+    }
+}
+
+fn refused(shop: &Shop, viewer: &Viewer, refusal: &Refusal, lang: Lang) -> Problem {
+    shop.defences.log.note(Notice::Refused { by: viewer.actor(), rule: refusal.key() });
+    if act::tells_of_others(refusal) {
+        return Problem::of(StatusCode::NOT_FOUND, "not-found", lang);
+    }
+    shop.ask(|state, _| {
+        let name = |key: &congress::UnitKey| shop::name_for(state, viewer, key);
+        Problem::refusal(refusal, lang, &name)
+    })
+}
+
+/// The key that a program acts with.
+impl Viewer {
+    /// A program with a person's key: it reads pages as that person may within the key, and sends no forms.
+    fn program(holder: Holder, token: TokenId, name: String, today: jiff::civil::Date) -> Viewer {
+        Viewer {
+            holder,
+            token: Some(token),
+            name,
+            csrf: String::new(),
+            mark: String::new(),
+            today,
+            station: None,
+            machine: None,
+            warnings: Vec::new(),
+        }
+    }
+}
+
+/// The acts that a key may name.
+pub(crate) fn may_name(act: congress::permits::Act) -> bool {
+    !tokens::WITHHELD.contains(&act)
+}
+
+/// `GET /api/openapi.json`: the description of the interface.
+pub(crate) async fn described() -> Response {
+    let kind = HeaderValue::from_static("application/json");
+    ([(header::CONTENT_TYPE, kind)], description::TEXT.as_str()).into_response()
+}
+
+/// Whether a request asks for the view of a page and not for the page.
+pub(crate) struct WantsJson(pub bool);
+
+impl<S: Send + Sync> FromRequestParts<S> for WantsJson {
+    type Rejection = std::convert::Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<WantsJson, Self::Rejection> {
+        let accept = parts.headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok());
+        let named =
+            accept.unwrap_or_default().split(',').map(|kind| kind.split(';').next().unwrap_or("").trim());
+        // A browser names text/html first; a program names what it reads.
+        let first = named.into_iter().find(|kind| matches!(*kind, "text/html" | "application/json"));
+        Ok(WantsJson(first == Some("application/json")))
+    }
+}

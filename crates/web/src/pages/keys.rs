@@ -1,0 +1,147 @@
+//! The keys with which programs act for the viewer. Khóa cho chương trình.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Response};
+use congress::permits::{self, Act, Reach, tokens};
+use congress::{Command, PersonId, TokenId, UnitKey};
+use uuid::Uuid;
+
+use crate::answer::{Answer, html};
+use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::page::Page;
+use crate::shop::{self, Shop};
+use crate::viewer::{Asked, Viewer};
+use crate::{act, api};
+
+#[derive(Template)]
+#[template(path = "keys.html")]
+struct KeysPage {
+    page: Page,
+    /// The secret of the key just made; it is shown once.
+    made: Option<String>,
+    keys: Vec<Row>,
+    /// The units of the viewer's roles, by key and name.
+    units: Vec<(String, String)>,
+    /// The acts that the viewer's roles allow, by name, words and whether chosen.
+    acts: Vec<(&'static str, String, bool)>,
+    latest: String,
+    fields: Fields,
+    errors: Vec<FieldError>,
+    act: Uuid,
+}
+
+struct Row {
+    id: TokenId,
+    name: String,
+    words: String,
+    acts: String,
+    act: Uuid,
+}
+
+/// `GET /keys`
+pub(crate) async fn list(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    viewer: Viewer,
+) -> Result<Response, Answer> {
+    show(&shop, &asked, &viewer, None, Fields::default(), Vec::new())
+}
+
+fn owner(viewer: &Viewer) -> Result<PersonId, Answer> {
+    viewer.person().filter(|_| viewer.token.is_none()).ok_or(Answer::NotFound)
+}
+
+fn show(
+    shop: &Shop,
+    asked: &Asked,
+    viewer: &Viewer,
+    made: Option<String>,
+    fields: Fields,
+    errors: Vec<FieldError>,
+) -> Result<Response, Answer> {
+    let (person, lang, today) = (owner(viewer)?, asked.lang, viewer.today);
+    let chosen: BTreeSet<String> = fields.all("act_name").map(str::to_owned).collect();
+    let page = shop.page(asked, viewer, lang.text("keys-title"));
+    shop.ask(|state, _| {
+        let act_words = |act: &Act| lang.text(&format!("act-{}", act.name()));
+        let row = |(id, token): (TokenId, &tokens::Token)| Row {
+            id,
+            name: token.name.clone(),
+            words: lang.fill(
+                "keys-row",
+                &[
+                    ("unit", shop::name_of(state, &token.unit).into()),
+                    ("until", vietnamese::short_date(token.until).into()),
+                ],
+            ),
+            acts: token.acts.iter().map(act_words).collect::<Vec<_>>().join("; "),
+            act: Uuid::now_v7(),
+        };
+        let keys = state.permits.tokens().of(person).filter(|(_, token)| token.holds_on(today));
+        let mut units: Vec<(String, String)> = viewer
+            .grants(state)
+            .map(|grant| (grant.unit.to_string(), shop::name_of(state, &grant.unit)))
+            .collect();
+        units.dedup();
+        let holds =
+            |act: &Act| viewer.grants(state).any(|grant| permits::reach(grant.role, *act) != Reach::Nowhere);
+        let acts = Act::ALL.into_iter().filter(|act| api::may_name(*act) && holds(act));
+        let latest = today.saturating_add(jiff::Span::new().days(tokens::LONGEST));
+        Ok(html(KeysPage {
+            page,
+            made,
+            keys: keys.map(row).collect(),
+            units,
+            acts: acts.map(|act| (act.name(), act_words(&act), chosen.contains(act.name()))).collect(),
+            latest: latest.to_string(),
+            fields,
+            errors,
+            act: Uuid::now_v7(),
+        }))
+    })
+}
+
+/// `POST /keys`: makes a key and shows its secret once.
+pub(crate) async fn make(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    owner(&viewer)?;
+    let mut reader = Reader::new(&fields, asked.lang);
+    let name = reader.words("name", "keys-name");
+    let unit: UnitKey = fields.raw("unit").parse().map_err(|_| Answer::NotFound)?;
+    let until = reader.day("until", "keys-until");
+    let names: BTreeSet<&str> = fields.all("act_name").collect();
+    let acts = Act::ALL.into_iter().filter(|act| names.contains(act.name())).collect();
+    let errors = reader.errors;
+    if !errors.is_empty() || fields.again() {
+        return show(&shop, &asked, &viewer, None, fields, errors);
+    }
+    let secret = format!("{}{}{}", api::MARK, Uuid::new_v4().simple(), Uuid::new_v4().simple());
+    let (token, digest) = (TokenId(Uuid::now_v7()), api::digest_of(&secret));
+    let issue = tokens::Command::Issue { token, name, unit, acts, until, digest };
+    let command = Command::Permits(permits::Command::Token(issue));
+    let receipt = act::submit(&shop, &asked, &viewer, "/keys", &fields, command).await?;
+    // Sent twice, the key exists and its secret was shown the first time.
+    let made = (!receipt.repeated).then_some(secret);
+    show(&shop, &asked, &viewer, made, Fields::default(), Vec::new())
+}
+
+/// `POST /keys/{key}/end`: takes a key back.
+pub(crate) async fn revoke(
+    State(shop): State<Arc<Shop>>,
+    asked: Asked,
+    Path(key): Path<Uuid>,
+    Sent(viewer, fields): Sent,
+) -> Result<Response, Answer> {
+    owner(&viewer)?;
+    let revoke = tokens::Command::Revoke { token: TokenId(key) };
+    let command = Command::Permits(permits::Command::Token(revoke));
+    act::submit(&shop, &asked, &viewer, "/keys", &fields, command).await?;
+    Ok(Answer::Go("/keys".into()).into_response())
+}
