@@ -585,6 +585,15 @@ pub fn may(state: &State, actor: Actor, act: Act, unit: UnitIndex, day: Date) ->
     })
 }
 
+/// Whether a person has a role for an act on a unit or, for acts on the units below only, on those below it.
+fn holds(state: &State, person: PersonId, act: Act, unit: UnitIndex, day: Date) -> bool {
+    state.permits.of(person).any(|grant| {
+        let held = state.units.find(&grant.unit);
+        reach(grant.role, act) != Reach::Nowhere
+            && held.is_some_and(|held| covers(&state.units, held, unit, day))
+    })
+}
+
 /// Whether `unit` ended in `heir`, itself or by way of others.
 fn ended_in(units: &Units, unit: UnitIndex, heir: UnitIndex) -> bool {
     let ending = units.get(unit).ending();

@@ -9,6 +9,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use congress::Refusal;
 use labels::RefusalText;
 
+use crate::api::problem::Problem;
 use crate::page::Page;
 
 /// Any answer other than the page asked for.
@@ -18,6 +19,8 @@ pub(crate) enum Answer {
         /// Where to go after signing in.
         back: String,
     },
+    /// A program showed no valid key.
+    NoKey { lang: labels::Lang },
     /// The page does not exist, or this viewer may not see it.
     NotFound,
     /// The form did not come from one of our pages, or its session is over.
@@ -216,6 +219,7 @@ impl IntoResponse for Answer {
             Answer::OneAtATime => message(StatusCode::TOO_MANY_REQUESTS, "one-at-a-time", &[]),
             Answer::TooManyFields => message(StatusCode::PAYLOAD_TOO_LARGE, "too-many-fields", &[]),
             Answer::TooSlow => message(StatusCode::REQUEST_TIMEOUT, "too-slow", &[]),
+            Answer::NoKey { lang } => Problem::of(StatusCode::UNAUTHORIZED, "key", lang).into_response(),
             Answer::NotFound => message(StatusCode::NOT_FOUND, "not-found", &[]),
             Answer::Unfit { people } => {
                 message(StatusCode::CONFLICT, "unfit", &[("people", (people as i64).into())])

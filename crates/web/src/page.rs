@@ -164,6 +164,11 @@ impl Page {
         vietnamese::whole(i64::try_from(*number).unwrap_or(i64::MAX), self.lang.notation())
     }
 
+    /// The day of the viewer.
+    pub(crate) fn today(&self) -> String {
+        self.viewer.as_ref().map_or_else(String::new, |viewer| viewer.today.to_string())
+    }
+
     /// Milliseconds until the day ends, for forms that a page keeps filling in.
     pub(crate) fn until_midnight(&self) -> i64 {
         clock::until_midnight(clock::now()).as_millis() as i64

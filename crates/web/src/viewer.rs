@@ -157,9 +157,11 @@ where
         let now = clock::now();
         // A program reads what its key reaches and nothing else: pages about its owner are none of its business.
         if let Some(secret) = api::secret(parts) {
+            let Some(viewer) = api::viewer_of(&shop, secret, now) else {
+                return Err(Answer::NoKey { lang: language(&parts.headers) });
+            };
             let is_of_units = parts.method == Method::GET && parts.uri.path().starts_with("/units");
-            let viewer = api::viewer_of(&shop, secret, now).filter(|_| is_of_units);
-            return viewer.ok_or(Answer::NotFound);
+            return if is_of_units { Ok(viewer) } else { Err(Answer::NotFound) };
         }
         let token = cookie(&parts.headers, session::COOKIE);
         let session = token.and_then(|token| shop.sessions.find(token, now));

@@ -138,6 +138,7 @@ fn a_program_reads_the_views_of_pages_and_no_page_about_its_owner() {
         let election = json(read(&browser, &key, &format!("{CONGRESS}/elections/committee")).await);
         assert_eq!(election["rounds"], json!([]), "{election}");
 
+        assert_eq!(read(&browser, "dhk_0", UNIT).await.status, StatusCode::UNAUTHORIZED);
         for path in ["/keys", "/sessions", "/accounts", "/session/password", "/imports", "/"] {
             assert_eq!(read(&browser, &key, path).await.status, StatusCode::NOT_FOUND, "{path}");
         }

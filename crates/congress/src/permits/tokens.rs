@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Event, Refusal, may};
+use super::{Act, Event, Refusal};
 use crate::identity::{Actor, Digest, PersonId, TokenId, UnitKey};
 use crate::{Context, State};
 
@@ -128,7 +128,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
             if let Some(act) = WITHHELD.into_iter().find(|act| acts.contains(act)) {
                 return Err(Refusal::TokenAct { act: act.name().into() }.into());
             }
-            let beyond = acts.iter().find(|act| !may(state, context.actor, **act, found, today));
+            let beyond = acts.iter().find(|act| !super::holds(state, person, **act, found, today));
             if let Some(act) = beyond {
                 return Err(Refusal::NotPermitted { act: act.name().into(), unit }.into());
             }

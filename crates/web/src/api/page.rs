@@ -6,11 +6,12 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use serde_json::Value;
+use uuid::Uuid;
 
 use super::description;
 use crate::answer::{Answer, html};
 use crate::page::Page;
-use crate::shop::Shop;
+use crate::shop::{self, Shop};
 use crate::viewer::{Asked, Viewer};
 
 #[derive(Template)]
@@ -19,6 +20,10 @@ struct ApiPage {
     page: Page,
     /// Where this server answers, as the browser knows it.
     at: String,
+    /// The number of the act in the example.
+    number: Uuid,
+    /// An act that the viewer could record: the cycle, a unit and a day.
+    example: (String, String, String),
     /// The rooms with the names of their commands.
     rooms: Vec<(String, Vec<String>)>,
 }
@@ -33,7 +38,15 @@ pub(crate) async fn show(
     let page = shop.page(&asked, &viewer, asked.lang.text("api-title"));
     let host = headers.get(axum::http::header::HOST).and_then(|host| host.to_str().ok());
     let at = format!("http://{}", host.unwrap_or("localhost:8080"));
-    Ok(html(ApiPage { page, at, rooms: rooms() }))
+    let example = shop.ask(|state, _| {
+        let standing = viewer.grants(state).find_map(|grant| shop::standing(state, &grant.unit, &viewer));
+        let cycle = standing.and_then(|unit| shop::cycle_of(state, unit, viewer.today));
+        let below = standing.and_then(|unit| state.units.children_on(unit, viewer.today).next().or(standing));
+        let unit = below.map_or_else(String::new, |unit| state.units.get(unit).key.to_string());
+        let day = viewer.today.tomorrow().unwrap_or(viewer.today);
+        (cycle.map_or_else(String::new, |cycle| cycle.id.clone()), unit, day.to_string())
+    });
+    Ok(html(ApiPage { page, at, number: Uuid::now_v7(), example, rooms: rooms() }))
 }
 
 /// The commands by room, as the description has them.
