@@ -136,7 +136,7 @@ pub fn serve(folder: &Path, hall: Hall, administrator: Option<&str>, start: Star
         log.note(web::Notice::Started);
         let (maps, ballots) = (Some(folder.join("maps")), BallotBox::beside(folder));
         let config = web::Config { ledger, vault, maps, ballots, scans, listen, defences };
-        web::serve_on(listener, web::Shop::open(&config), stop).await?;
+        web::serve_on(listener, web::App::open(&config), stop).await?;
         Ok(ExitCode::SUCCESS)
     });
     // What still runs lets go of the record here; with the last of it the writer keeps its checkpoint and folds its log.

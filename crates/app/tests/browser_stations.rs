@@ -9,7 +9,7 @@ use std::process::{Command as Process, Stdio};
 use common::browser::{Browser, Running, address_of, free_port};
 use congress::cycle::{self, Window};
 use congress::delegates::{self, Kind, Summons};
-use congress::elections::{self, Nominee, Office, Place, Step};
+use congress::elections::{self, Nominee, Office, ElectionKey, Step};
 use congress::floor::{self, Organ, Session, Vote, session};
 use congress::permits::{self, Role};
 use congress::progress::{self, Days, Planned};
@@ -112,7 +112,7 @@ fn prepared(folder: &Path) -> Vec<PersonId> {
         Step::OpenBox { ballots: 40 },
     ];
     for step in steps {
-        let place = Place { cycle: cycle(), on, unit: unit(), office: Office::Committee };
+        let place = ElectionKey { cycle: cycle(), on, unit: unit(), office: Office::Committee };
         done(Command::Elections(elections::Command { place, step }));
     }
     let hash = web::password_hash(PASSWORD);

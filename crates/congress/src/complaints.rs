@@ -13,7 +13,7 @@ use crate::cycle::CycleId;
 use crate::elections::Office;
 use crate::identity::UnitKey;
 use crate::permits::{self, Act, Reach};
-use crate::progress::{Desk, closing_day};
+use crate::progress::{Setting, closing_day};
 use crate::refusal::{cases, fact};
 use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
@@ -82,7 +82,7 @@ impl Complaints {
         })
     }
 
-    fn find(&self, place: &Place, unit: UnitIndex) -> Option<&Complaint> {
+    fn find(&self, place: &ComplaintKey, unit: UnitIndex) -> Option<&Complaint> {
         let mut here = self.0.get(&unit.0)?.iter();
         here.find(|complaint| complaint.cycle == place.cycle && complaint.number == place.number)
     }
@@ -98,9 +98,9 @@ pub fn last_day(state: &State, cycle: &str, unit: UnitIndex) -> Option<Date> {
 
 /// The complaint: its congress and its number. `on` is the day from which the step is true.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = complaints::Place))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = complaints::ComplaintKey))]
 #[allow(missing_docs)]
-pub struct Place {
+pub struct ComplaintKey {
     pub cycle: CycleId,
     pub on: Date,
     pub unit: UnitKey,
@@ -112,7 +112,7 @@ pub struct Place {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = complaints::Command))]
 pub struct Command {
     /// The complaint.
-    pub place: Place,
+    pub place: ComplaintKey,
     /// The step.
     pub step: Step,
 }
@@ -140,23 +140,23 @@ pub enum Event {
     /// One was filed.
     #[serde(rename = "ComplaintFiled.v1")]
     ComplaintFiled {
-        place: Place,
+        place: ComplaintKey,
         received: Date,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         about: Option<Office>,
     },
     /// The inspection commission reported.
     #[serde(rename = "ComplaintVerified.v1")]
-    ComplaintVerified { place: Place, report: String },
+    ComplaintVerified { place: ComplaintKey, report: String },
     /// The committee decided.
     #[serde(rename = "ComplaintDecided.v1")]
-    ComplaintDecided { place: Place, outcome: Outcome, decision: String },
+    ComplaintDecided { place: ComplaintKey, outcome: Outcome, decision: String },
     /// The last step was taken back.
     #[serde(rename = "ComplaintStepTakenBack.v1")]
-    ComplaintStepTakenBack { place: Place, reason: String },
+    ComplaintStepTakenBack { place: ComplaintKey, reason: String },
 }
 
-placed! { Place: ComplaintFiled, ComplaintVerified, ComplaintDecided, ComplaintStepTakenBack }
+placed! { ComplaintKey: ComplaintFiled, ComplaintVerified, ComplaintDecided, ComplaintStepTakenBack }
 
 cases! {
     /// Why a command on a complaint is refused.
@@ -218,7 +218,7 @@ pub fn decide(
         Step::Verify { .. } => Act::VerifyComplaint,
         Step::Decide { .. } => Act::RatifyCongress,
     };
-    let desk = Desk::open(state, context, &place.cycle)?;
+    let desk = Setting::open(state, context, &place.cycle)?;
     let holder = desk.permitted(act, &place.unit, context.today())?;
     directly_above(state, context, &place.cycle, (act, holder))?;
     place.number = place.number.trim().to_owned();

@@ -14,11 +14,11 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::cycle::CycleId;
-use crate::elections::{Election, Office, Place};
+use crate::elections::{Election, Office, ElectionKey};
 use crate::floor::Organ;
 use crate::identity::PersonId;
 use crate::permits::Act;
-use crate::progress::Desk;
+use crate::progress::Setting;
 use crate::refusal::{cases, fact};
 use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
@@ -119,7 +119,7 @@ pub fn keep_until(state: &State, unit: UnitIndex, package: &Package) -> Option<D
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = custody::Command))]
 pub struct Command {
     /// The election.
-    pub place: Place,
+    pub place: ElectionKey,
     /// The step.
     pub step: Step,
 }
@@ -167,11 +167,11 @@ impl Step {
 pub enum Event {
     /// They were sealed and handed over.
     #[serde(rename = "BallotsSealed.v1")]
-    BallotsSealed { place: Place, ballots: u32, sealed_by: PersonId, received_by: PersonId, kept_at: String },
+    BallotsSealed { place: ElectionKey, ballots: u32, sealed_by: PersonId, received_by: PersonId, kept_at: String },
     /// The seal was opened.
     #[serde(rename = "SealOpened.v1")]
     SealOpened {
-        place: Place,
+        place: ElectionKey,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         package: Option<u32>,
         decision: String,
@@ -180,7 +180,7 @@ pub enum Event {
     /// They were sealed again.
     #[serde(rename = "BallotsResealed.v1")]
     BallotsResealed {
-        place: Place,
+        place: ElectionKey,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         package: Option<u32>,
         kept_at: String,
@@ -188,7 +188,7 @@ pub enum Event {
     /// They were destroyed.
     #[serde(rename = "BallotsDestroyed.v1")]
     BallotsDestroyed {
-        place: Place,
+        place: ElectionKey,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         package: Option<u32>,
         decision: String,
@@ -196,7 +196,7 @@ pub enum Event {
     /// The record of a seal was corrected.
     #[serde(rename = "SealCorrected.v1")]
     SealCorrected {
-        place: Place,
+        place: ElectionKey,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         package: Option<u32>,
         sealed_by: PersonId,
@@ -219,7 +219,7 @@ impl Event {
     }
 }
 
-placed! { Place: BallotsSealed, SealOpened, BallotsResealed, BallotsDestroyed, SealCorrected }
+placed! { ElectionKey: BallotsSealed, SealOpened, BallotsResealed, BallotsDestroyed, SealCorrected }
 
 cases! {
     /// Why a command on ballots is refused.
@@ -275,7 +275,7 @@ pub fn decide(
     command: Command,
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
     let Command { place, step } = command;
-    let desk = Desk::open(state, context, &place.cycle)?;
+    let desk = Setting::open(state, context, &place.cycle)?;
     let holder = desk.permitted(Act::KeepMinutes, &place.unit, context.today())?;
     let package = state.custody.package(&place.cycle, holder, place.office, step.package());
     let rule = state.rules(&place.cycle, place.on).on_custody();
@@ -339,7 +339,7 @@ pub fn decide(
 
 /// The number of ballots of an office to be sealed after its election: those returned in every round, of both
 /// electorates and of repeated elections, less those already sealed.
-fn sealable(state: &State, place: &Place, holder: UnitIndex) -> Result<u32, Refusal> {
+fn sealable(state: &State, place: &ElectionKey, holder: UnitIndex) -> Result<u32, Refusal> {
     let last = state.elections.of(&place.cycle, holder, place.office);
     if !last.is_some_and(Election::is_over) {
         return Err(Refusal::NotCounted {});
@@ -366,7 +366,7 @@ pub fn left_to_seal(state: &State, cycle: &str, holder: UnitIndex, office: Offic
 /// A teller seals, and a member of the presidium receives.
 fn handed_over(
     state: &State,
-    place: &Place,
+    place: &ElectionKey,
     holder: UnitIndex,
     (sealed_by, received_by): (PersonId, PersonId),
 ) -> Result<(), Refusal> {

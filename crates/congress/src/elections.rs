@@ -53,8 +53,8 @@ pub use sums::{Opened, SealedSums, Stack};
 
 /// The election, by its congress and its office.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::Place))]
-pub struct Place {
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::ElectionKey))]
+pub struct ElectionKey {
     /// The cycle.
     pub cycle: CycleId,
     /// The day on which it is true.
@@ -561,7 +561,7 @@ impl Elections {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = elections::Command))]
 pub struct Command {
     /// The election.
-    pub place: Place,
+    pub place: ElectionKey,
     /// The step.
     pub step: Step,
 }
@@ -633,38 +633,38 @@ pub enum Step {
 pub enum Event {
     /// The unit above set the range within which the assembly votes its number of seats.
     #[serde(rename = "SeatsGuided.v1")]
-    SeatsGuided { place: Place, least: u32, most: u32 },
+    SeatsGuided { place: ElectionKey, least: u32, most: u32 },
     /// The election for a number of seats was opened.
     #[serde(rename = "ElectionOpened.v1")]
-    ElectionOpened { place: Place, seats: u32, vote: Option<Vote> },
+    ElectionOpened { place: ElectionKey, seats: u32, vote: Option<Vote> },
     /// Nominations were made.
     #[serde(rename = "NamesPutForward.v1")]
-    NamesPutForward { place: Place, nominees: Vec<Nominee> },
+    NamesPutForward { place: ElectionKey, nominees: Vec<Nominee> },
     /// A candidate withdrew.
     #[serde(rename = "NameWithdrawn.v1")]
-    NameWithdrawn { place: Place, person: PersonId, vote: Vote },
+    NameWithdrawn { place: ElectionKey, person: PersonId, vote: Vote },
     /// The assembly's opinion of the names from the floor was asked.
     #[serde(rename = "OpinionAsked.v1")]
-    OpinionAsked { place: Place, names: Vec<PersonId>, counters: Vec<PersonId>, present: u32 },
+    OpinionAsked { place: ElectionKey, names: Vec<PersonId>, counters: Vec<PersonId>, present: u32 },
     /// An opinion poll was counted.
     #[serde(rename = "OpinionCounted.v1")]
-    OpinionCounted { place: Place, counted: poll::Counted },
+    OpinionCounted { place: ElectionKey, counted: poll::Counted },
     /// Names were cut off the list after an opinion poll.
     #[serde(rename = "ListCut.v1")]
-    ListCut { place: Place, out: Vec<PersonId>, vote: Vote },
+    ListCut { place: ElectionKey, out: Vec<PersonId>, vote: Vote },
     /// The list was closed.
     #[serde(rename = "ListClosed.v1")]
-    ListClosed { place: Place, list: Vec<PersonId>, vote: Vote },
+    ListClosed { place: ElectionKey, list: Vec<PersonId>, vote: Vote },
     /// Ballots were handed out to the voters present.
     #[serde(rename = "BallotsIssued.v1")]
-    BallotsIssued { place: Place, ballots: u32, present: u32 },
+    BallotsIssued { place: ElectionKey, ballots: u32, present: u32 },
     /// The box was opened.
     #[serde(rename = "BoxOpened.v1")]
-    BoxOpened { place: Place, ballots: u32 },
+    BoxOpened { place: ElectionKey, ballots: u32 },
     /// A desk counted a stack. Its sums are sealed in the ballot box and match the commitment.
     #[serde(rename = "StackCounted.v2")]
     StackCounted {
-        place: Place,
+        place: ElectionKey,
         desk: String,
         kind: CountKind,
         by: Actor,
@@ -682,7 +682,7 @@ pub enum Event {
     /// A desk counted a stack, with its sums in the record: the form of older ledgers.
     #[serde(rename = "StackCounted.v1")]
     StackCountedV1 {
-        place: Place,
+        place: ElectionKey,
         desk: String,
         kind: CountKind,
         by: Actor,
@@ -695,38 +695,38 @@ pub enum Event {
     /// The result was announced.
     #[serde(rename = "ResultAnnounced.v1")]
     ResultAnnounced {
-        place: Place,
+        place: ElectionKey,
         result: Announced,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         at: Option<Timestamp>,
     },
     /// A further round began.
     #[serde(rename = "VotedAgain.v1")]
-    VotedAgain { place: Place, list: Vec<PersonId>, seats: u32, among_tied: bool, vote: Option<Vote> },
+    VotedAgain { place: ElectionKey, list: Vec<PersonId>, seats: u32, among_tied: bool, vote: Option<Vote> },
     /// A tie was broken outside the ballot, by the step of the rules in `how`.
     #[serde(rename = "TieBroken.v1")]
-    TieBroken { place: Place, elected: Vec<PersonId>, how: TieBreak },
+    TieBroken { place: ElectionKey, elected: Vec<PersonId>, how: TieBreak },
     /// Seats stay empty.
     #[serde(rename = "SeatsLeftEmpty.v1")]
-    SeatsLeftEmpty { place: Place, vote: Vote },
+    SeatsLeftEmpty { place: ElectionKey, vote: Vote },
     /// The election was annulled.
     #[serde(rename = "ElectionAnnulled.v1")]
-    ElectionAnnulled { place: Place, decision: String, reason: String },
+    ElectionAnnulled { place: ElectionKey, decision: String, reason: String },
     /// An elected person was not recognised.
     #[serde(rename = "PersonNotRecognised.v1")]
-    PersonNotRecognised { place: Place, person: PersonId, decision: String, reason: String },
+    PersonNotRecognised { place: ElectionKey, person: PersonId, decision: String, reason: String },
     /// The election passed to the other electorate, because the assembly elected no candidate.
     #[serde(rename = "ElectionFellBack.v1")]
-    ElectionFellBack { place: Place, to: Voters },
+    ElectionFellBack { place: ElectionKey, to: Voters },
     /// More ballots were handed out, to voters who arrived later: `ballots` and `present` are the new totals.
     #[serde(rename = "MoreBallotsIssued.v1")]
-    MoreBallotsIssued { place: Place, more: u32, ballots: u32, present: u32 },
+    MoreBallotsIssued { place: ElectionKey, more: u32, ballots: u32, present: u32 },
     /// A mistake was corrected.
     #[serde(rename = "ElectionMistakePutRight.v1")]
-    MistakePutRight { place: Place, mistake: Mistake, reason: String },
+    MistakePutRight { place: ElectionKey, mistake: Mistake, reason: String },
 }
 
-placed! { Place:
+placed! { ElectionKey:
     SeatsGuided, ElectionOpened, NamesPutForward, NameWithdrawn, OpinionAsked, OpinionCounted, ListCut, ListClosed, BallotsIssued,
     BoxOpened, StackCounted, StackCountedV1, ResultAnnounced, VotedAgain, TieBroken, SeatsLeftEmpty, ElectionAnnulled, PersonNotRecognised,
     ElectionFellBack, MoreBallotsIssued, MistakePutRight,

@@ -14,7 +14,7 @@ use crate::cycle::CycleId;
 use crate::floor::{self, Organ, Vote};
 use crate::identity::{Digest, PersonId, UnitKey};
 use crate::permits::Act;
-use crate::progress::{Desk, closing_day};
+use crate::progress::{Setting, closing_day};
 use crate::refusal::{cases, fact};
 use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
@@ -62,9 +62,9 @@ impl Paper {
 
 /// The paper and its congress. `on` is the day from which the step is true.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = minutes::Place))]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = minutes::PaperKey))]
 #[allow(missing_docs)]
-pub struct Place {
+pub struct PaperKey {
     pub cycle: CycleId,
     pub on: Date,
     pub unit: UnitKey,
@@ -183,7 +183,7 @@ impl Minutes {
         self.0.get(&unit.0)?.iter().find(|one| one.cycle == cycle && one.paper == paper)
     }
 
-    fn of_mut(&mut self, place: &Place, unit: UnitIndex) -> &mut Papers {
+    fn of_mut(&mut self, place: &PaperKey, unit: UnitIndex) -> &mut Papers {
         let papers = self.0.entry(unit.0).or_default();
         let at = papers.iter().position(|one| one.cycle == place.cycle && one.paper == place.paper);
         let at = at.unwrap_or_else(|| {
@@ -207,7 +207,7 @@ impl Minutes {
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = minutes::Command))]
 pub struct Command {
     /// The paper.
-    pub place: Place,
+    pub place: PaperKey,
     /// The step.
     pub step: Step,
 }
@@ -240,28 +240,28 @@ pub enum Step {
 pub enum Event {
     /// A version was written.
     #[serde(rename = "MinutesDrafted.v1")]
-    MinutesDrafted { place: Place, text: Digest },
+    MinutesDrafted { place: PaperKey, text: Digest },
     /// The present text was adopted.
     #[serde(rename = "MinutesAdopted.v1")]
-    MinutesAdopted { place: Place, text: Digest, vote: Vote },
+    MinutesAdopted { place: PaperKey, text: Digest, vote: Vote },
     /// The file was signed.
     #[serde(rename = "MinutesSigned.v1")]
-    MinutesSigned { place: Place, text: Digest, file: Digest, by: Vec<Signer> },
+    MinutesSigned { place: PaperKey, text: Digest, file: Digest, by: Vec<Signer> },
     /// A signed text was corrected.
     #[serde(rename = "MinutesCorrected.v1")]
-    MinutesCorrected { place: Place, text: Digest, reason: String },
+    MinutesCorrected { place: PaperKey, text: Digest, reason: String },
     /// The vote by which the congress had adopted the text was recorded after the closing.
     #[serde(rename = "MinutesAdoptionRecorded.v1")]
-    MinutesAdoptionRecorded { place: Place, text: Digest, vote: Vote, taken_on: Date },
+    MinutesAdoptionRecorded { place: PaperKey, text: Digest, vote: Vote, taken_on: Date },
     /// The signatures on the file were recorded after the closing.
     #[serde(rename = "MinutesSignedAfterClosing.v1")]
-    MinutesSignedAfterClosing { place: Place, text: Digest, file: Digest, by: Vec<Signer>, signed_on: Date },
+    MinutesSignedAfterClosing { place: PaperKey, text: Digest, file: Digest, by: Vec<Signer>, signed_on: Date },
     /// The cards of the vote that adopted the text were corrected.
     #[serde(rename = "MinutesVoteCorrected.v1")]
-    MinutesVoteCorrected { place: Place, vote: Vote, reason: String },
+    MinutesVoteCorrected { place: PaperKey, vote: Vote, reason: String },
 }
 
-placed! { Place:
+placed! { PaperKey:
     MinutesDrafted, MinutesAdopted, MinutesSigned, MinutesCorrected, MinutesAdoptionRecorded, MinutesSignedAfterClosing,
     MinutesVoteCorrected,
 }
@@ -335,7 +335,7 @@ pub fn decide(
     command: Command,
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
     let Command { place, step } = command;
-    let desk = Desk::open(state, context, &place.cycle)?;
+    let desk = Setting::open(state, context, &place.cycle)?;
     let holder = desk.permitted(Act::KeepMinutes, &place.unit, context.today())?;
     let known = state.minutes.of(&place.cycle, holder, place.paper);
     let stage = known.map_or(Stage::Empty, Papers::stage);
@@ -469,7 +469,7 @@ fn last_held_again(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> O
 }
 
 /// The first day of a closed congress, and the day of its closing.
-fn sat(state: &State, place: &Place, holder: UnitIndex) -> Result<(Date, Date), Refusal> {
+fn sat(state: &State, place: &PaperKey, holder: UnitIndex) -> Result<(Date, Date), Refusal> {
     let closed = closing_day(state, &place.cycle, holder).ok_or(Refusal::StillSitting {})?;
     let congress = state.progress.congress(&place.cycle, holder);
     let days = congress.and_then(|congress| congress.held.or(congress.plan_on(closed)));
@@ -477,7 +477,7 @@ fn sat(state: &State, place: &Place, holder: UnitIndex) -> Result<(Date, Date), 
 }
 
 /// How many voters came to the congress at any time.
-fn came(state: &State, place: &Place, holder: UnitIndex) -> u32 {
+fn came(state: &State, place: &PaperKey, holder: UnitIndex) -> u32 {
     let roll = state.rolls.of(&place.cycle, holder).map_or(&[][..], |roll| &roll.delegates);
     let floor = state.floors.of(&place.cycle, holder);
     let has_come = |person| floor.is_some_and(|floor| floor.has_attended(person));
@@ -487,7 +487,7 @@ fn came(state: &State, place: &Place, holder: UnitIndex) -> u32 {
 
 /// Each organ that signs does so by one of its members. An organ that the congress did not elect does not
 /// sign, except the presidium, without which there is no congress.
-fn may_sign(state: &State, place: &Place, holder: UnitIndex, by: &[Signer]) -> Result<(), Refusal> {
+fn may_sign(state: &State, place: &PaperKey, holder: UnitIndex, by: &[Signer]) -> Result<(), Refusal> {
     let elected = state.floors.of(&place.cycle, holder);
     let is_elected = |organ: &Organ| {
         *organ == Organ::Presidium || elected.is_some_and(|floor| !floor.organ(*organ).is_empty())

@@ -23,12 +23,12 @@ use crate::source::Source;
 use crate::units::{UnitIndex, Units};
 use crate::{Fact, Named, State, floor};
 
-pub(crate) use decision::Desk;
+pub(crate) use decision::Setting;
 pub use decision::decide;
 pub use indicators::{Contradiction, Indicators, Secretary, Sums};
 pub use outside::OutsideDecision;
 pub use report::{
-    DirectElections, Late, LateAgainst, LevelProgress, Next, Place, ProgressReport, Unfinished, burn_up,
+    DirectElections, Late, LateAgainst, LevelProgress, Next, NamedUnit, ProgressReport, Unfinished, burn_up,
     report,
 };
 pub use roll_up::{LevelCount, RollUp, percent, roll_up};

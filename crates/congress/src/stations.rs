@@ -19,7 +19,7 @@ use smallvec::smallvec;
 use crate::cycle::CycleId;
 use crate::identity::{Actor, PersonId, StationId, UnitKey};
 use crate::permits::{self, Act, Role};
-use crate::progress::Desk;
+use crate::progress::Setting;
 use crate::refusal::{cases, fact};
 use crate::units::UnitIndex;
 use crate::{Context, Named, State};
@@ -240,7 +240,7 @@ pub fn decide(
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
     let event = match command {
         Command::Open { cycle, on, unit, station, kind, name } => {
-            let desk = Desk::open(state, context, &cycle)?;
+            let desk = Setting::open(state, context, &cycle)?;
             let holder = desk.permitted(kind.kept_by(), &unit, context.today())?;
             desk.not_held(holder)?;
             if name.is_empty() {

@@ -111,7 +111,7 @@ impl Writer {
         let (jobs, queue) = channel();
         let at = book.read().map_or(Timestamp::MIN, |book| book.at);
         let (working, numbers) = (State::default(), Acts::default());
-        let desk = Desk { store, head, position, at, working, acts: numbers, book, told, owed, watch };
+        let desk = WriterLoop { store, head, position, at, working, acts: numbers, book, told, owed, watch };
         let thread = std::thread::Builder::new()
             .name("ledger-writer".into())
             .spawn(move || desk.work(acts, &queue))
@@ -181,7 +181,7 @@ enum Outcome {
     Refused(congress::Refusal),
 }
 
-struct Desk {
+struct WriterLoop {
     store: Box<dyn Store>,
     head: Head,
     position: Keeper,
@@ -202,7 +202,7 @@ struct Written {
     events: Vec<Event>,
 }
 
-impl Desk {
+impl WriterLoop {
     /// Acts in one commit at most: more would only make the first ones wait.
     const MOST: usize = 4096;
 

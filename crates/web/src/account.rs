@@ -8,11 +8,11 @@ use ledger::{SetBy, VaultError};
 use uuid::Uuid;
 
 use crate::act;
-use crate::answer::Answer;
+use crate::reply::Reply;
 use crate::form::Fields;
 use crate::log::Notice;
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 /// One change to an account, with what the vault needs for it.
 pub(crate) enum Deed {
@@ -64,13 +64,13 @@ pub(crate) fn agreed(second: Option<PersonId>, command: permits::Command) -> Com
 /// if the change then fails, sending the form again completes it, while a change without an act would leave
 /// no trace. Every session of the account ends.
 pub(crate) async fn change(
-    shop: &Arc<Shop>,
-    asked: &Asked,
+    app: &Arc<App>,
+    info: &RequestInfo,
     viewer: &Viewer,
     (act, fields): (Uuid, &Fields),
     (person, deed): (PersonId, Deed),
     second: Option<PersonId>,
-) -> Result<(), Answer> {
+) -> Result<(), Reply> {
     let change = deed.change();
     let command = agreed(second, permits::Command::Account { person, change });
     // The person is in the address of the form and not in its fields, so both are part of the digest of the
@@ -78,32 +78,32 @@ pub(crate) async fn change(
     let mut said =
         vec![("act".to_owned(), act.to_string()), ("account".to_owned(), format!("{person} {change:?}"))];
     said.extend(fields.typed().into_iter().filter(|(name, _)| name != "account"));
-    let receipt = act::submit(shop, asked, viewer, &asked.here, &Fields(said), command).await?;
+    let receipt = act::submit(app, info, viewer, &info.here, &Fields(said), command).await?;
     // A form that comes again is decided by nothing any more. It completes what was cut off and does nothing twice: an old form
     // with another password would need no second person.
-    if receipt.repeated && shop.vault.is_done(act)? {
+    if receipt.repeated && app.vault.is_done(act)? {
         return Ok(());
     }
     let notice = deed.notice(viewer, person);
     let done = match deed {
         Deed::SetPassword(hash) => {
             let by = if viewer.person() == Some(person) { SetBy::Owner } else { SetBy::Another };
-            shop.vault.set_password(person, &hash, by)
+            app.vault.set_password(person, &hash, by)
         }
-        Deed::Shut => shop.vault.set_disabled(person, true),
-        Deed::OpenAgain => shop.vault.set_disabled(person, false),
-        Deed::EndSessions => shop.vault.end_sessions(person),
-        Deed::Erase => shop.vault.erase(person),
+        Deed::Shut => app.vault.set_disabled(person, true),
+        Deed::OpenAgain => app.vault.set_disabled(person, false),
+        Deed::EndSessions => app.vault.end_sessions(person),
+        Deed::Erase => app.vault.erase(person),
     };
     match done {
         // Another administrator erased the person meanwhile: nothing is left to be done.
         Err(VaultError::Unknown) => {}
         done => done?,
     }
-    shop.vault.note_done(act)?;
+    app.vault.note_done(act)?;
     if let Some(notice) = notice {
-        shop.defences.log.note(notice);
+        app.defences.log.note(notice);
     }
-    shop.sessions.forget(person);
+    app.sessions.forget(person);
     Ok(())
 }

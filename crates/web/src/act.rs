@@ -7,91 +7,91 @@ use congress::{Actor, Command, Refusal};
 use labels::RefusalText;
 use ledger::{Receipt, Submission, SubmitError};
 
-use crate::answer::{Answer, Refused, refusal_rows};
+use crate::reply::{Reply, Refused, refusal_rows};
 use crate::form::Fields;
 use crate::log::Notice;
 use crate::mentions;
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 /// Submits an act to the writer and waits until it is recorded. A refusal becomes a page that keeps what was
 /// typed; if the viewer may not see the unit, the answer is *not found*.
 pub(crate) async fn submit(
-    shop: &Arc<Shop>,
-    asked: &Asked,
+    app: &Arc<App>,
+    info: &RequestInfo,
     viewer: &Viewer,
     form: &str,
     fields: &Fields,
     command: Command,
-) -> Result<Receipt, Answer> {
-    submit_as(shop, asked, viewer, (form, fields), viewer.actor(), command).await
+) -> Result<Receipt, Reply> {
+    submit_as(app, info, viewer, (form, fields), viewer.actor(), command).await
 }
 
 /// The same for a person who identified themselves at the viewer's screen: that person is the actor, the
 /// viewer gets the page.
 pub(crate) async fn submit_as(
-    shop: &Arc<Shop>,
-    asked: &Asked,
+    app: &Arc<App>,
+    info: &RequestInfo,
     viewer: &Viewer,
     (form, fields): (&str, &Fields),
     actor: Actor,
     command: Command,
-) -> Result<Receipt, Answer> {
+) -> Result<Receipt, Reply> {
     let act = fields.act()?;
-    if let Some(text) = outdated(asked, viewer, fields, &command) {
-        return Err(refused_as(shop, asked, viewer, text, Vec::new(), (form, fields)));
+    if let Some(text) = outdated(info, viewer, fields, &command) {
+        return Err(refused_as(app, info, viewer, text, Vec::new(), (form, fields)));
     }
-    let command = mentions::referring(shop, command)?;
-    let said = said(shop, viewer, fields);
+    let command = mentions::referring(app, command)?;
+    let said = said(app, viewer, fields);
     let submission = Submission { act, actor, at: None, command };
-    match shop.ledger.submit_said(submission, said).answer().await {
+    match app.ledger.submit_said(submission, said).answer().await {
         Ok(receipt) => Ok(receipt),
         // The browser kept a form, and it was filled in again: the record has the first version, not this
         // one.
-        Err(SubmitError::Used { seq }) => Err(recorded(shop, asked, viewer, seq)),
+        Err(SubmitError::Used { seq }) => Err(recorded(app, info, viewer, seq)),
         Err(SubmitError::Refused(refusal)) => {
-            shop.defences.log.note(Notice::Refused { by: viewer.actor(), rule: refusal.key() });
-            Err(refused(shop, asked, viewer, &refusal, (form, fields)))
+            app.defences.log.note(Notice::Refused { by: viewer.actor(), rule: refusal.key() });
+            Err(refused(app, info, viewer, &refusal, (form, fields)))
         }
-        Err(error) => Err(Answer::from(error)),
+        Err(error) => Err(Reply::from(error)),
     }
 }
 
 /// The refusal page, which keeps what was typed. If the viewer may not see the unit, the answer is *not
 /// found*.
 pub(crate) fn refused(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     refusal: &Refusal,
     (form, fields): (&str, &Fields),
-) -> Answer {
+) -> Reply {
     if tells_of_others(refusal) {
-        return Answer::NotFound;
+        return Reply::NotFound;
     }
-    let (text, rows) = shop.ask(|state, _| {
-        let name = |key: &congress::UnitKey| shop::name_for(state, viewer, key);
-        (asked.lang.refusal(refusal, &name), refusal_rows(refusal, asked.lang, &name))
+    let (text, rows) = app.read(|state, _| {
+        let name = |key: &congress::UnitKey| app::name_for(state, viewer, key);
+        (info.lang.refusal(refusal, &name), refusal_rows(refusal, info.lang, &name))
     });
-    refused_as(shop, asked, viewer, text, rows, (form, fields))
+    refused_as(app, info, viewer, text, rows, (form, fields))
 }
 
 fn refused_as(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     text: RefusalText,
     rows: Vec<(String, RefusalText)>,
     (form, fields): (&str, &Fields),
-) -> Answer {
-    let page = shop.page(asked, viewer, asked.lang.text("refusal-title"));
+) -> Reply {
+    let page = app.page(info, viewer, info.lang.text("refusal-title"));
     let refused = Refused { page, text, rows, form: form.to_owned(), typed: fields.typed() };
-    Answer::Refused(Box::new(refused))
+    Reply::Refused(Box::new(refused))
 }
 
 /// Why a form is not recorded as it stands: it was drawn in another cycle or on another day, and would be booked
 /// where nobody meant it.
-fn outdated(asked: &Asked, viewer: &Viewer, fields: &Fields, command: &Command) -> Option<RefusalText> {
+fn outdated(info: &RequestInfo, viewer: &Viewer, fields: &Fields, command: &Command) -> Option<RefusalText> {
     let meant = fields.meant()?;
     let cycle = command.cycle()?;
     let day = vietnamese::short_date;
@@ -102,8 +102,8 @@ fn outdated(asked: &Asked, viewer: &Viewer, fields: &Fields, command: &Command) 
     } else {
         return None;
     };
-    let what = asked.lang.fill(key, &values);
-    Some(RefusalText { what, rule: None, way_on: asked.lang.text(&format!("{key}-next")) })
+    let what = info.lang.fill(key, &values);
+    Some(RefusalText { what, rule: None, way_on: info.lang.text(&format!("{key}-next")) })
 }
 
 /// Whether a refusal, or one of its rows, is about a unit that the viewer may not see.
@@ -116,24 +116,24 @@ pub(crate) fn tells_of_others(refusal: &Refusal) -> bool {
 }
 
 /// The digest of a form's content. A form sent twice has the same digest; a form filled in again has another.
-fn said(shop: &Shop, viewer: &Viewer, fields: &Fields) -> congress::Digest {
+fn said(app: &App, viewer: &Viewer, fields: &Fields) -> congress::Digest {
     let (who, typed) = (viewer.holder.number().to_string(), fields.typed());
     let typed = typed.iter().flat_map(|(name, value)| [name.as_str(), value.as_str()]);
-    shop.vault.digest_of_words([who.as_str()].into_iter().chain(typed))
+    app.vault.digest_of_words([who.as_str()].into_iter().chain(typed))
 }
 
 /// The act that used this number: when it was recorded, and what it says about units that the viewer may see.
-fn recorded(shop: &Shop, asked: &Asked, viewer: &Viewer, seq: u64) -> Answer {
-    let Ok(entry) = shop.ledger.entry(seq) else { return Answer::Recorded { told: None } };
-    let told = shop.ask(|state, _| {
-        let name = |key: &congress::UnitKey| shop::name_for(state, viewer, key);
+fn recorded(app: &App, info: &RequestInfo, viewer: &Viewer, seq: u64) -> Reply {
+    let Ok(entry) = app.ledger.entry(seq) else { return Reply::AlreadyRecorded { told: None } };
+    let told = app.read(|state, _| {
+        let name = |key: &congress::UnitKey| app::name_for(state, viewer, key);
         let mut told = Vec::new();
         for event in &entry.events {
             for unit in event.units() {
                 let may = state.units.find(unit).is_some_and(|unit| viewer.may(state, Act::Look, unit));
                 if may {
                     let lines = congress::history::lines(event, unit);
-                    let words = lines.iter().map(|line| asked.lang.history(line, &name));
+                    let words = lines.iter().map(|line| info.lang.history(line, &name));
                     told.extend(words.map(|words| format!("{}: {words}", name(unit))));
                 }
             }
@@ -142,5 +142,5 @@ fn recorded(shop: &Shop, asked: &Asked, viewer: &Viewer, seq: u64) -> Answer {
         told.join("; ")
     });
     let at = crate::clock::written(entry.at);
-    Answer::Recorded { told: Some((seq, at, told)) }
+    Reply::AlreadyRecorded { told: Some((seq, at, told)) }
 }

@@ -28,7 +28,7 @@ use uuid::Uuid;
 
 use crate::log::Notice;
 use crate::mentions;
-use crate::shop::{self, Shop};
+use crate::app::{self, App};
 use crate::viewer::{Viewer, language};
 use crate::{act, clock};
 use problem::Problem;
@@ -52,9 +52,9 @@ pub(crate) fn secret(parts: &Parts) -> Option<&str> {
 }
 
 /// The viewer that a key stands for; `None` for an unknown, expired or revoked one.
-pub(crate) fn viewer_of(shop: &Shop, secret: &str, now: Timestamp) -> Option<Viewer> {
+pub(crate) fn viewer_of(app: &App, secret: &str, now: Timestamp) -> Option<Viewer> {
     let today = clock::day_of(now);
-    let (token, person, name) = shop.ask(|state, _| {
+    let (token, person, name) = app.read(|state, _| {
         let tokens = state.permits.tokens();
         let token = tokens.with_secret(digest_of(secret), today)?;
         let found = tokens.get(token).filter(|found| !state.permits.is_shut(found.person))?;
@@ -72,14 +72,14 @@ pub(crate) struct Program {
 impl<S> FromRequestParts<S> for Program
 where
     S: Send + Sync,
-    Arc<Shop>: FromRef<S>,
+    Arc<App>: FromRef<S>,
 {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Program, Problem> {
-        let shop = Arc::<Shop>::from_ref(state);
+        let app = Arc::<App>::from_ref(state);
         let lang = language(&parts.headers);
-        let viewer = secret(parts).and_then(|secret| viewer_of(&shop, secret, clock::now()));
+        let viewer = secret(parts).and_then(|secret| viewer_of(&app, secret, clock::now()));
         let viewer = viewer.ok_or_else(|| Problem::of(StatusCode::UNAUTHORIZED, "key", lang))?;
         Ok(Program { viewer, lang })
     }
@@ -88,7 +88,7 @@ where
 /// One act: its number, chosen by the program, and what it asks for. Sent twice it is one act.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Asked {
+struct ActRequest {
     act: Uuid,
     command: Command,
 }
@@ -103,7 +103,7 @@ pub(crate) struct Recorded {
 
 /// `POST /api/acts`
 pub(crate) async fn submit(
-    State(shop): State<Arc<Shop>>,
+    State(app): State<Arc<App>>,
     program: Program,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<(StatusCode, Json<Recorded>), Problem> {
@@ -111,32 +111,32 @@ pub(crate) async fn submit(
     let lang = *lang;
     let body = body.map_err(|_| Problem::of(StatusCode::PAYLOAD_TOO_LARGE, "refused", lang))?;
     let mut reader = serde_json::Deserializer::from_slice(&body);
-    let asked: Asked = serde_path_to_error::deserialize(&mut reader)
+    let request: ActRequest = serde_path_to_error::deserialize(&mut reader)
         .map_err(|error| Problem::unreadable(error.path().to_string(), error.inner().to_string(), lang))?;
-    let Asked { act, command } = asked;
-    kept::all_kept(&shop, &command, &program)?;
-    let command = mentions::referring(&shop, command).map_err(|answer| Problem::answer(answer, lang))?;
+    let ActRequest { act, command } = request;
+    kept::all_kept(&app, &command, &program)?;
+    let command = mentions::referring(&app, command).map_err(|answer| Problem::answer(answer, lang))?;
     // The same number with other words is another act, and is refused.
-    let said = shop.vault.digest_of_words([&*String::from_utf8_lossy(&body)]);
+    let said = app.vault.digest_of_words([&*String::from_utf8_lossy(&body)]);
     let submission = Submission { act, actor: viewer.actor(), at: None, command };
-    match shop.ledger.submit_said(submission, said).answer().await {
+    match app.ledger.submit_said(submission, said).answer().await {
         Ok(receipt) => {
             let status = if receipt.repeated { StatusCode::OK } else { StatusCode::CREATED };
             Ok((status, Json(Recorded { act, seq: receipt.seq, repeated: receipt.repeated })))
         }
-        Err(SubmitError::Refused(refusal)) => Err(refused(&shop, viewer, &refusal, lang)),
+        Err(SubmitError::Refused(refusal)) => Err(refused(&app, viewer, &refusal, lang)),
         Err(SubmitError::Used { seq }) => Err(Problem::used(seq, lang)),
         Err(error) => Err(Problem::answer(error.into(), lang)),
     }
 }
 
-fn refused(shop: &Shop, viewer: &Viewer, refusal: &Refusal, lang: Lang) -> Problem {
-    shop.defences.log.note(Notice::Refused { by: viewer.actor(), rule: refusal.key() });
+fn refused(app: &App, viewer: &Viewer, refusal: &Refusal, lang: Lang) -> Problem {
+    app.defences.log.note(Notice::Refused { by: viewer.actor(), rule: refusal.key() });
     if act::tells_of_others(refusal) {
         return Problem::of(StatusCode::NOT_FOUND, "not-found", lang);
     }
-    shop.ask(|state, _| {
-        let name = |key: &congress::UnitKey| shop::name_for(state, viewer, key);
+    app.read(|state, _| {
+        let name = |key: &congress::UnitKey| app::name_for(state, viewer, key);
         Problem::refusal(refusal, lang, &name)
     })
 }

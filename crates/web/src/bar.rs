@@ -7,7 +7,7 @@ use congress::{State, floor};
 use labels::Lang;
 
 use crate::page::unit_path;
-use crate::shop;
+use crate::app;
 use crate::viewer::Viewer;
 
 /// The state of a congress in one line.
@@ -39,7 +39,7 @@ impl Bar {
     /// The bar of a unit's congress. None before the first delegate is called, and after the congress is
     /// reported.
     pub(crate) fn of(state: &State, viewer: &Viewer, unit: UnitIndex, lang: Lang) -> Option<Bar> {
-        let cycle = shop::cycle_of(state, unit, viewer.today)?;
+        let cycle = app::cycle_of(state, unit, viewer.today)?;
         let congress = state.progress.congress(&cycle.id, unit)?;
         if congress.held.is_some() || state.rolls.of(&cycle.id, unit).is_none() {
             return None;

@@ -8,10 +8,10 @@ use axum::extract::{FromRef, FromRequestParts};
 use axum::http::header::{HOST, HeaderMap, ORIGIN, REFERER};
 use axum::http::request::Parts;
 
-use crate::answer::Answer;
+use crate::reply::Reply;
 use crate::network::Network;
 use crate::server::Connection;
-use crate::shop::Shop;
+use crate::app::App;
 
 /// The sender of a request.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -70,9 +70,9 @@ impl Caller {
 /// The proxies that a server trusts.
 pub(crate) struct Proxies(pub Vec<Network>);
 
-impl FromRef<Arc<Shop>> for Proxies {
-    fn from_ref(shop: &Arc<Shop>) -> Proxies {
-        Proxies(shop.defences.proxies.clone())
+impl FromRef<Arc<App>> for Proxies {
+    fn from_ref(app: &Arc<App>) -> Proxies {
+        Proxies(app.defences.proxies.clone())
     }
 }
 
@@ -95,12 +95,12 @@ impl<S: Send + Sync> FromRequestParts<S> for OwnPage
 where
     Proxies: FromRef<S>,
 {
-    type Rejection = Answer;
+    type Rejection = Reply;
 
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Answer> {
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Reply> {
         let caller = Caller::of(parts, &Proxies::from_ref(state).0);
         match is_from_elsewhere(&parts.headers, caller.host.as_deref()) {
-            true => Err(Answer::Stale),
+            true => Err(Reply::CsrfMismatch),
             false => Ok(OwnPage(caller)),
         }
     }

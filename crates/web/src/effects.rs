@@ -17,7 +17,7 @@ use ledger::{LedgerError, Settled};
 use tokio::sync::{Notify, watch};
 
 use crate::pages::elections::box_key;
-use crate::shop::Shop;
+use crate::app::App;
 
 /// How long the worker waits before it reads again an outbox that could not be read.
 const SOON: Duration = Duration::from_secs(10);
@@ -25,11 +25,11 @@ const SOON: Duration = Duration::from_secs(10);
 /// How long the worker sleeps when nothing is due.
 const IDLE: Duration = Duration::from_secs(3600);
 
-/// Empties the outbox of a record on its own thread, as long as the shop exists.
-pub(crate) fn start(shop: &Arc<Shop>) {
-    let (shop, wake, owed) = (Arc::downgrade(shop), shop.effects.clone(), shop.ledger.watch_outbox());
+/// Empties the outbox of a record on its own thread, as long as the application exists.
+pub(crate) fn start(app: &Arc<App>) {
+    let (app, wake, owed) = (Arc::downgrade(app), app.effects.clone(), app.ledger.watch_outbox());
     let work = move || match tokio::runtime::Builder::new_current_thread().enable_time().build() {
-        Ok(runtime) => runtime.block_on(work(&shop, &wake, owed)),
+        Ok(runtime) => runtime.block_on(work(&app, &wake, owed)),
         Err(error) => eprintln!("web: what follows acts waits for the next start: {error}"),
     };
     // Without a thread the outbox keeps everything until the next start.
@@ -38,13 +38,13 @@ pub(crate) fn start(shop: &Arc<Shop>) {
     }
 }
 
-async fn work(shop: &Weak<Shop>, wake: &Notify, mut owed: watch::Receiver<u64>) {
+async fn work(app: &Weak<App>, wake: &Notify, mut owed: watch::Receiver<u64>) {
     // The cause of a failure may have been fixed before this start, so the first run tries every task at
     // once.
     let mut tries_all = true;
     loop {
         owed.mark_unchanged();
-        let Some(open) = shop.upgrade() else { return };
+        let Some(open) = app.upgrade() else { return };
         let wait = empty(&open, tries_all).await;
         drop(open);
         tries_all = false;
@@ -57,8 +57,8 @@ async fn work(shop: &Weak<Shop>, wake: &Notify, mut owed: watch::Receiver<u64>) 
 }
 
 /// Does the tasks that are due, or all of them, and returns the time until the next is due.
-async fn empty(shop: &Shop, tries_all: bool) -> Duration {
-    let items = match shop.ledger.outbox() {
+async fn empty(app: &App, tries_all: bool) -> Duration {
+    let items = match app.ledger.outbox() {
         Ok(items) => items,
         Err(error) => {
             eprintln!("web: the outbox cannot be read: {error}");
@@ -69,7 +69,7 @@ async fn empty(shop: &Shop, tries_all: bool) -> Duration {
     for mut item in items {
         let now = Timestamp::now();
         if tries_all || item.is_due(now) {
-            let outcome = match carry_out(shop, &item.effect) {
+            let outcome = match carry_out(app, &item.effect) {
                 Ok(()) => Settled::Done(item.clone()),
                 Err(error) => {
                     eprintln!("web: what follows act {} cannot be carried out: {error}", item.seq);
@@ -78,7 +78,7 @@ async fn empty(shop: &Shop, tries_all: bool) -> Duration {
                 }
             };
             let is_done = matches!(outcome, Settled::Done(_));
-            shop.ledger.settle(outcome).await;
+            app.ledger.settle(outcome).await;
             if is_done {
                 continue;
             }
@@ -86,7 +86,7 @@ async fn empty(shop: &Shop, tries_all: bool) -> Duration {
         failed += usize::from(item.tries > 1);
         wait = wait.min(until(item.due, now));
     }
-    shop.failed.store(failed, Ordering::Relaxed);
+    app.failed.store(failed, Ordering::Relaxed);
     wait
 }
 
@@ -94,10 +94,10 @@ fn until(due: Option<Timestamp>, now: Timestamp) -> Duration {
     due.and_then(|due| due.duration_since(now).try_into().ok()).unwrap_or(Duration::ZERO)
 }
 
-fn carry_out(shop: &Shop, effect: &Effect) -> Result<(), Error> {
+fn carry_out(app: &App, effect: &Effect) -> Result<(), Error> {
     match effect {
-        Effect::ClearRounds { cycle, unit, office } => clear_rounds(shop, cycle, unit, *office),
-        Effect::DestroyReadings { unit } => destroy_readings(shop, unit),
+        Effect::ClearRounds { cycle, unit, office } => clear_rounds(app, cycle, unit, *office),
+        Effect::DestroyReadings { unit } => destroy_readings(app, unit),
     }
 }
 
@@ -113,12 +113,12 @@ enum Error {
 /// Once a round has its result, scans that no desk handed in are no longer needed for a count, but they are
 /// still pictures of ballots. They are deleted, with the key of the round and any sums that the record never
 /// took in.
-fn clear_rounds(shop: &Shop, cycle: &str, unit: &UnitKey, office: Office) -> Result<(), Error> {
-    let over = shop.ask(|state, _| rounds_over(state, cycle, unit, office));
-    let known = kept(shop, unit)?.sums;
+fn clear_rounds(app: &App, cycle: &str, unit: &UnitKey, office: Office) -> Result<(), Error> {
+    let over = app.read(|state, _| rounds_over(state, cycle, unit, office));
+    let known = kept(app, unit)?.sums;
     for (key, recorded) in over {
-        shop.ballots.sweep_sums(&key, &known)?;
-        shop.scans.clear_round(&key, &recorded)?;
+        app.ballots.sweep_sums(&key, &known)?;
+        app.scans.clear_round(&key, &recorded)?;
     }
     Ok(())
 }
@@ -141,16 +141,16 @@ fn rounds_over(state: &State, cycle: &str, unit: &UnitKey, office: Office) -> Ve
 
 /// Destroys the machine readings of destroyed ballots, and the sums of their stacks: a copy must not outlive
 /// the ballots.
-fn destroy_readings(shop: &Shop, unit: &UnitKey) -> Result<(), Error> {
-    let kept = kept(shop, unit)?;
-    kept.destroyed_sums.iter().try_for_each(|sums| shop.ballots.destroy_sums(*sums))?;
-    Ok(shop.scans.destroy(&kept.destroyed)?)
+fn destroy_readings(app: &App, unit: &UnitKey) -> Result<(), Error> {
+    let kept = kept(app, unit)?;
+    kept.destroyed_sums.iter().try_for_each(|sums| app.ballots.destroy_sums(*sums))?;
+    Ok(app.scans.destroy(&kept.destroyed)?)
 }
 
 /// What the record says about the readings and sums of a unit's ballots.
-fn kept(shop: &Shop, unit: &UnitKey) -> Result<ReadingsKept, Error> {
+fn kept(app: &App, unit: &UnitKey) -> Result<ReadingsKept, Error> {
     let mut kept = ReadingsKept::default();
-    for entry in shop.ledger.history(unit)? {
+    for entry in app.ledger.history(unit)? {
         entry.events.iter().for_each(|event| kept.hear(event));
     }
     Ok(kept)

@@ -16,7 +16,7 @@ use jiff::civil::Date;
 use labels::{Lang, Value};
 use uuid::Uuid;
 
-use crate::answer::Answer;
+use crate::reply::Reply;
 use crate::viewer::Viewer;
 
 /// The fields of a form as they were sent, in order.
@@ -35,9 +35,9 @@ const MOST_FIELDS: usize = 10_000;
 
 impl Fields {
     /// Adds a field of a form that also has files.
-    pub(crate) fn push(&mut self, name: String, value: String) -> Result<(), Answer> {
+    pub(crate) fn push(&mut self, name: String, value: String) -> Result<(), Reply> {
         if self.0.len() >= MOST_FIELDS {
-            return Err(Answer::TooManyFields);
+            return Err(Reply::TooManyFields);
         }
         self.0.push((name, without_references(value)));
         Ok(())
@@ -69,8 +69,8 @@ impl Fields {
     }
 
     /// The number of the act, made when the form is drawn: a form sent twice is one act.
-    pub(crate) fn act(&self) -> Result<Uuid, Answer> {
-        self.raw("act").parse().map_err(|_| Answer::Stale)
+    pub(crate) fn act(&self) -> Result<Uuid, Reply> {
+        self.raw("act").parse().map_err(|_| Reply::CsrfMismatch)
     }
 
     /// The cycle and the day that the form was drawn for; `None` for forms that are about no congress.
@@ -238,21 +238,21 @@ fn whole_number(text: &str) -> Option<u32> {
 }
 
 /// The fields of a form from one of our own pages in the viewer's session.
-pub(crate) struct Sent(pub Viewer, pub Fields);
+pub(crate) struct VerifiedForm(pub Viewer, pub Fields);
 
-impl<S> FromRequest<S> for Sent
+impl<S> FromRequest<S> for VerifiedForm
 where
     S: Send + Sync,
-    std::sync::Arc<crate::shop::Shop>: axum::extract::FromRef<S>,
+    std::sync::Arc<crate::app::App>: axum::extract::FromRef<S>,
 {
-    type Rejection = Answer;
+    type Rejection = Reply;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Answer> {
+    async fn from_request(request: Request, state: &S) -> Result<Self, Reply> {
         use axum::extract::FromRequestParts;
         let (mut parts, body) = request.into_parts();
         let viewer = Viewer::from_request_parts(&mut parts, state).await?;
         let fields = Fields::from_request(Request::from_parts(parts, body), state).await?;
-        if same(fields.raw("csrf"), &viewer.csrf) { Ok(Sent(viewer, fields)) } else { Err(Answer::Stale) }
+        if same(fields.raw("csrf"), &viewer.csrf) { Ok(VerifiedForm(viewer, fields)) } else { Err(Reply::CsrfMismatch) }
     }
 }
 
@@ -266,10 +266,10 @@ pub(crate) struct WithFile {
 impl WithFile {
     /// Reads a form from one of our own pages in the viewer's session. `part` is the name of the field with
     /// the file.
-    pub(crate) async fn read(mut form: Multipart, viewer: &Viewer, part: &str) -> Result<WithFile, Answer> {
+    pub(crate) async fn read(mut form: Multipart, viewer: &Viewer, part: &str) -> Result<WithFile, Reply> {
         let unreadable = |error: MultipartError| match error.status() {
-            StatusCode::PAYLOAD_TOO_LARGE => Answer::TooLarge,
-            _ => Answer::Stale,
+            StatusCode::PAYLOAD_TOO_LARGE => Reply::TooLarge,
+            _ => Reply::CsrfMismatch,
         };
         let mut sent = WithFile { fields: Fields::default(), name: String::new(), file: Vec::new() };
         while let Some(field) = form.next_field().await.map_err(unreadable)? {
@@ -283,24 +283,24 @@ impl WithFile {
                 sent.fields.push(named, field.text().await.map_err(unreadable)?)?;
             }
         }
-        if same(sent.fields.raw("csrf"), &viewer.csrf) { Ok(sent) } else { Err(Answer::Stale) }
+        if same(sent.fields.raw("csrf"), &viewer.csrf) { Ok(sent) } else { Err(Reply::CsrfMismatch) }
     }
 }
 
 impl<S: Send + Sync> FromRequest<S> for Fields {
-    type Rejection = Answer;
+    type Rejection = Reply;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Answer> {
+    async fn from_request(request: Request, state: &S) -> Result<Self, Reply> {
         let wrong = |error: axum::response::Response| match error.status() {
-            axum::http::StatusCode::PAYLOAD_TOO_LARGE => Answer::TooLarge,
-            _ => Answer::Stale,
+            axum::http::StatusCode::PAYLOAD_TOO_LARGE => Reply::TooLarge,
+            _ => Reply::CsrfMismatch,
         };
         let (parts, body) = request.into_parts();
         let whole = Request::from_parts(parts.clone(), body);
         let bytes = Bytes::from_request(whole, state).await.map_err(|error| wrong(error.into_response()))?;
         // Counted before memory is reserved: a field may be one byte long.
         if bytes.iter().filter(|byte| **byte == b'&').count() >= MOST_FIELDS {
-            return Err(Answer::TooManyFields);
+            return Err(Reply::TooManyFields);
         }
         let request = Request::from_parts(parts, bytes.into());
         let form = Form::<Vec<(String, String)>>::from_request(request, state).await;

@@ -6,7 +6,7 @@
 
 mod account;
 mod act;
-mod answer;
+mod reply;
 mod api;
 mod assets;
 mod bar;
@@ -29,7 +29,7 @@ mod routes;
 mod scans;
 mod server;
 mod session;
-mod shop;
+mod app;
 mod throttle;
 mod viewer;
 mod witness;
@@ -41,4 +41,4 @@ pub use network::Network;
 pub use password::{Weakness, hash as password_hash, weakness as password_weakness};
 pub use routes::{addresses, router};
 pub use server::{serve, serve_on, serve_router};
-pub use shop::{Config, Shop};
+pub use app::{Config, App};

@@ -13,33 +13,33 @@ use congress::{Command, PersonId, UnitKey};
 use labels::Lang;
 use ledger::{Personal, Vault};
 
-use crate::answer::Answer;
-use crate::form::Sent;
-use crate::pages::roll::names::{Head, names};
-use crate::shop::Shop;
-use crate::viewer::{Asked, language};
+use crate::reply::Reply;
+use crate::form::VerifiedForm;
+use crate::pages::roll::names::{RollHead, names};
+use crate::app::App;
+use crate::viewer::{RequestInfo, language};
 
 /// A command in which references replace the names of people on the roll of its congress.
-pub(crate) fn referring(shop: &Shop, command: Command) -> Result<Command, Answer> {
+pub(crate) fn referring(app: &App, command: Command) -> Result<Command, Reply> {
     match command.speaks_of() {
         Some((unit, cycle)) => {
-            let called = called(shop, unit, cycle)?;
-            command.referring(&called, &|numbers| shop.vault.signature(numbers)).map_err(Answer::broken)
+            let called = called(app, unit, cycle)?;
+            command.referring(&called, &|numbers| app.vault.signature(numbers)).map_err(Reply::internal)
         }
         None => Ok(command),
     }
 }
 
 /// A text of a congress in which references replace the names of people on its roll.
-pub(crate) fn referred(shop: &Shop, (unit, cycle): (UnitKey, String), text: &str) -> Result<String, Answer> {
-    let called = called(shop, unit, cycle)?;
-    Ok(called.referred(text, &|numbers| shop.vault.signature(numbers)).into_owned())
+pub(crate) fn referred(app: &App, (unit, cycle): (UnitKey, String), text: &str) -> Result<String, Reply> {
+    let called = called(app, unit, cycle)?;
+    Ok(called.referred(text, &|numbers| app.vault.signature(numbers)).into_owned())
 }
 
 /// The people on the roll of a congress, by name.
-pub(crate) fn called(shop: &Shop, unit: UnitKey, cycle: String) -> Result<Called, Answer> {
-    let head = Head { unit, name: String::new(), cycle };
-    let on_roll = names(shop, &head)?;
+pub(crate) fn called(app: &App, unit: UnitKey, cycle: String) -> Result<Called, Reply> {
+    let head = RollHead { unit, name: String::new(), cycle };
+    let on_roll = names(app, &head)?;
     let named = on_roll.iter().filter_map(|one| Some((one.name.as_ref()?.as_inner().as_str(), one.person)));
     Ok(Called::of(named))
 }
@@ -52,8 +52,8 @@ pub(crate) struct Names {
 }
 
 impl Names {
-    pub(crate) fn of(shop: &Shop, lang: Lang) -> Names {
-        Names { vault: shop.vault.clone(), erased: lang.text("actor-erased") }
+    pub(crate) fn of(app: &App, lang: Lang) -> Names {
+        Names { vault: app.vault.clone(), erased: lang.text("actor-erased") }
     }
 
     /// Replaces references by names.
@@ -97,7 +97,7 @@ impl Names {
 }
 
 /// Replaces references by names in pages and texts.
-pub(crate) async fn name(State(shop): State<Arc<Shop>>, request: Request, next: Next) -> Response {
+pub(crate) async fn name(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let lang = language(request.headers());
     let response = next.run(request).await;
     let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
@@ -106,12 +106,12 @@ pub(crate) async fn name(State(shop): State<Arc<Shop>>, request: Request, next: 
     }
     let (mut parts, body) = response.into_parts();
     // Our pages are already complete in memory.
-    let Ok(bytes) = to_bytes(body, usize::MAX).await else { return Answer::Broken.into_response() };
+    let Ok(bytes) = to_bytes(body, usize::MAX).await else { return Reply::Internal.into_response() };
     // Almost no page refers to a person: one search of its bytes settles it.
     let refers = mentions::may_refer(&bytes).then(|| std::str::from_utf8(&bytes).ok()).flatten();
     let Some(text) = refers else { return Response::from_parts(parts, Body::from(bytes)) };
     let mut text = text.to_owned();
-    Names::of(&shop, lang).put_escaped(&mut text);
+    Names::of(&app, lang).put_escaped(&mut text);
     parts.headers.remove(header::CONTENT_LENGTH);
     Response::from_parts(parts, Body::from(text))
 }
@@ -119,27 +119,27 @@ pub(crate) async fn name(State(shop): State<Arc<Shop>>, request: Request, next: 
 /// `POST /units/{unit}/congress/mentions`: which names in the typed text will become references. It only
 /// reads.
 pub(crate) async fn told(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<String, Answer> {
-    let (unit, cycle) = shop.place(&viewer, Act::Look, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<String, Reply> {
+    let (unit, cycle) = app.place(&viewer, Act::Look, &key)?;
     // Only users who may see the roll may learn whether a person is on it.
-    let may_read = shop.ask(|state, _| {
+    let may_read = app.read(|state, _| {
         let unit = state.units.find(&unit);
         unit.is_some_and(|unit| MAY_READ.iter().any(|act| viewer.may(state, *act, unit)))
     });
     if !may_read {
         return Ok(String::new());
     }
-    let called = called(&shop, unit, cycle)?;
+    let called = called(&app, unit, cycle)?;
     let words = fields.text("words");
     let mut named: Vec<&str> = called.in_words(&words).into_iter().map(|(name, _)| name).collect();
     named.dedup();
     Ok(match &named[..] {
         [] => String::new(),
-        named => asked.lang.fill("words-mention", &[("names", named.join(", ").into())]),
+        named => info.lang.fill("words-mention", &[("names", named.join(", ").into())]),
     })
 }
 

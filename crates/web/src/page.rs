@@ -10,8 +10,8 @@ use labels::{Lang, Value};
 use crate::bar::Bar;
 use crate::clock;
 use crate::form::Meant;
-use crate::shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app;
+use crate::viewer::{RequestInfo, Viewer};
 
 /// The frame of a page.
 #[derive(Clone, Debug)]
@@ -68,11 +68,11 @@ impl Link {
 
 impl Page {
     /// A page without a signed-in viewer.
-    pub(crate) fn open(asked: &Asked, title_key: &str) -> Page {
+    pub(crate) fn open(info: &RequestInfo, title_key: &str) -> Page {
         Page {
-            lang: asked.lang,
-            title: asked.lang.text(title_key),
-            here: asked.here.clone(),
+            lang: info.lang,
+            title: info.lang.text(title_key),
+            here: info.here.clone(),
             viewer: None,
             nav: Vec::new(),
             trail: Vec::new(),
@@ -81,15 +81,15 @@ impl Page {
         }
     }
 
-    /// A page for a viewer, with the navigation for their roles. It takes the state and not the shop: locking
+    /// A page for a viewer, with the navigation for their roles. It takes the state and not the app: locking
     /// the state twice can deadlock behind a waiting writer.
-    pub(crate) fn of(state: &State, asked: &Asked, viewer: &Viewer, title: impl Into<String>) -> Page {
+    pub(crate) fn of(state: &State, info: &RequestInfo, viewer: &Viewer, title: impl Into<String>) -> Page {
         Page {
-            lang: asked.lang,
+            lang: info.lang,
             title: title.into(),
-            here: asked.here.clone(),
+            here: info.here.clone(),
             viewer: Some(viewer.clone()),
-            nav: nav(state, asked.lang, viewer),
+            nav: nav(state, info.lang, viewer),
             trail: Vec::new(),
             bar: None,
             cycle: None,
@@ -99,12 +99,12 @@ impl Page {
     /// A page of a unit for a viewer, with its breadcrumbs.
     pub(crate) fn of_unit(
         state: &State,
-        asked: &Asked,
+        info: &RequestInfo,
         viewer: &Viewer,
         unit: &UnitKey,
         title: impl Into<String>,
     ) -> Page {
-        let page = Page::of(state, asked, viewer, title);
+        let page = Page::of(state, info, viewer, title);
         match state.units.find(unit) {
             Some(unit) => page.under(state, unit, true),
             None => page,
@@ -125,7 +125,7 @@ impl Page {
         if is_below || path.ends_with("/congress") {
             self.bar = Bar::of(state, &viewer, unit, self.lang);
         }
-        self.cycle = shop::cycle_of(state, unit, viewer.today).map(|cycle| cycle.id.clone());
+        self.cycle = app::cycle_of(state, unit, viewer.today).map(|cycle| cycle.id.clone());
         let found = state.units.get(unit);
         let day = match found.ending() {
             Some(ending) if ending.on <= viewer.today => ending.on.yesterday().unwrap_or(ending.on),
@@ -220,9 +220,9 @@ fn sending_words(lang: Lang) -> String {
 fn nav(state: &State, lang: Lang, viewer: &Viewer) -> Vec<Link> {
     let mut nav = Vec::new();
     let held: Vec<_> = viewer.grants(state).collect();
-    let places = held.iter().filter_map(|grant| shop::standing(state, &grant.unit, viewer));
+    let places = held.iter().filter_map(|grant| app::standing(state, &grant.unit, viewer));
     let in_a_cycle = |unit: &congress::units::UnitIndex| {
-        shop::cycle_of(state, *unit, viewer.today)
+        app::cycle_of(state, *unit, viewer.today)
             .is_some_and(|cycle| cycle.level(state.units.level_of(*unit)).is_some())
     };
     let looks = |unit: &congress::units::UnitIndex| viewer.may(state, Act::Look, *unit);
@@ -250,7 +250,7 @@ fn nav(state: &State, lang: Lang, viewer: &Viewer) -> Vec<Link> {
 
 /// The address of a unit.
 pub(crate) fn unit_path(key: &UnitKey) -> String {
-    format!("/units/{}", crate::answer::encoded(&key.to_string()))
+    format!("/units/{}", crate::reply::encoded(&key.to_string()))
 }
 
 /// The text of a rule pack in one of its two languages.

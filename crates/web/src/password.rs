@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
-use crate::answer::Answer;
+use crate::reply::Reply;
 use crate::clock;
-use crate::shop::Shop;
+use crate::app::App;
 use crate::throttle::Key;
 
 /// The hash of a password for the vault: Argon2id with its own salt.
@@ -24,13 +24,13 @@ pub(crate) fn matches(password: &str, hash: Option<&str>) -> bool {
 /// result is `None` after too many recent failures. It begins when it has a place in the pool, so waiting
 /// attempts do not yet count as failures.
 pub(crate) async fn attempt(
-    shop: &Shop,
+    app: &App,
     keys: Vec<Key>,
     typed: &str,
     hash: Option<String>,
-) -> Result<Option<bool>, Answer> {
-    let (typed, throttle) = (typed.to_owned(), shop.throttle.clone());
-    let tried = shop.work.passwords.run(move |_| {
+) -> Result<Option<bool>, Reply> {
+    let (typed, throttle) = (typed.to_owned(), app.throttle.clone());
+    let tried = app.work.passwords.run(move |_| {
         let attempt = throttle.begin(keys, clock::now())?;
         let fits = matches(&typed, hash.as_deref());
         if fits {
@@ -52,7 +52,7 @@ pub enum Weakness {
     /// It is a common password, or close to one.
     Common,
     /// It is made from the owner's login or name.
-    Own,
+    DeskView,
     /// Characters repeat, or follow each other as on a keyboard, in a row of digits or in a date.
     Simple,
 }
@@ -63,7 +63,7 @@ impl Weakness {
         match self {
             Weakness::Short => "form-password-short",
             Weakness::Common => "form-password-common",
-            Weakness::Own => "form-password-own",
+            Weakness::DeskView => "form-password-own",
             Weakness::Simple => "form-password-simple",
         }
     }
@@ -121,7 +121,7 @@ pub fn weakness(password: &str, own: &[&str]) -> Option<Weakness> {
         guesses < GUESSES && guesses.saturating_mul(10) <= anywhere.guesses()
     };
     if is_made_of(&own) {
-        return Some(Weakness::Own);
+        return Some(Weakness::DeskView);
     }
     if is_made_of(&HERE) {
         return Some(Weakness::Common);
@@ -161,8 +161,8 @@ mod tests {
             ("matkhau123", Some(Weakness::Common)),
             ("Mật khẩu 123", Some(Weakness::Common)),
             ("abcabcabcabc", Some(Weakness::Simple)),
-            ("bithuxuyen2020", Some(Weakness::Own)),
-            ("Nguyễn Văn Cẩn", Some(Weakness::Own)),
+            ("bithuxuyen2020", Some(Weakness::DeskView)),
+            ("Nguyễn Văn Cẩn", Some(Weakness::DeskView)),
             ("mot-mat-khau-dai", None),
             ("đò qua sông Trà Lý", None),
             ("tq7#vmLp2x", None),

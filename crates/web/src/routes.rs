@@ -9,7 +9,7 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
 
-use crate::answer::{Answer, OfTheDisk};
+use crate::reply::{Reply, OfTheDisk};
 use crate::caller::Caller;
 use crate::log::Notice;
 use crate::pages::{
@@ -19,19 +19,19 @@ use crate::pages::{
     report, roll, session, sessions, speakers, station, stations, tellers, unit, units,
 };
 use crate::server::Connection;
-use crate::shop::Shop;
+use crate::app::App;
 use crate::{api, mentions};
 use crate::{assets, pages};
 
 /// Everything that can be asked of the web.
-pub fn router(shop: Arc<Shop>) -> Router {
+pub fn router(app: Arc<App>) -> Router {
     table()
         .router
-        .fallback(async || Answer::NotFound)
-        .layer(middleware::from_fn_with_state(shop.clone(), mentions::name))
+        .fallback(async || Reply::NotFound)
+        .layer(middleware::from_fn_with_state(app.clone(), mentions::name))
         .layer(middleware::from_fn(guard))
-        .layer(middleware::from_fn_with_state(shop.clone(), attend))
-        .with_state(shop)
+        .layer(middleware::from_fn_with_state(app.clone(), attend))
+        .with_state(app)
 }
 
 /// Every address of the router as it is written there, such as `/units/{unit}/board`: what walks them all forgets none.
@@ -42,12 +42,12 @@ pub fn addresses() -> Vec<String> {
 /// The router while it is written, and its addresses, which a router does not tell.
 #[derive(Default)]
 struct Table {
-    router: Router<Arc<Shop>>,
+    router: Router<Arc<App>>,
     addresses: Vec<String>,
 }
 
 impl Table {
-    fn route(mut self, address: &str, methods: MethodRouter<Arc<Shop>>) -> Table {
+    fn route(mut self, address: &str, methods: MethodRouter<Arc<App>>) -> Table {
         self.addresses.push(address.to_owned());
         self.router = self.router.route(address, methods);
         self
@@ -250,7 +250,7 @@ pub(crate) async fn guard(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     // The page saw half a body; the answer says that the body came too slowly.
     if connection.is_some_and(|connection| connection.was_slow()) {
-        response = Answer::TooSlow.into_response();
+        response = Reply::TooSlow.into_response();
         response.extensions_mut().insert(CameTooSlowly);
         response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
     }
@@ -280,18 +280,18 @@ struct CameTooSlowly;
 
 /// What concerns the connection and the machine, whatever was asked: a browser that came by TLS stays with it for a year, and the
 /// operator reads of a full disk.
-async fn attend(State(shop): State<Arc<Shop>>, caller: Caller, request: Request, next: Next) -> Response {
+async fn attend(State(app): State<Arc<App>>, caller: Caller, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     if caller.by_tls {
         let year = HeaderValue::from_static("max-age=31536000");
         response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, year);
     }
-    let log = &shop.defences.log;
+    let log = &app.defences.log;
     if response.extensions().get::<CameTooSlowly>().is_some() {
         log.note_from(Notice::TooSlow, caller.address);
     }
     if response.extensions().get::<OfTheDisk>().is_some() {
-        shop.notes_the_disk();
+        app.notes_the_disk();
     }
     response
 }

@@ -18,7 +18,7 @@ use tower::ServiceExt;
 
 use crate::defences::Limits;
 use crate::routes;
-use crate::shop::{Config, Shop};
+use crate::app::{Config, App};
 
 pub(crate) use connections::Connection;
 use connections::Connections;
@@ -36,17 +36,17 @@ const RESTS: Duration = Duration::from_millis(20);
 /// Serves a record at an address until `stop` completes.
 pub async fn serve(config: Config, stop: impl Future<Output = ()>) -> std::io::Result<()> {
     let listener = TcpListener::bind(config.listen).await?;
-    serve_on(listener, Shop::open(&config), stop).await
+    serve_on(listener, App::open(&config), stop).await
 }
 
 /// Serves on a listener that is already open.
 pub async fn serve_on(
     listener: TcpListener,
-    shop: Arc<Shop>,
+    app: Arc<App>,
     stop: impl Future<Output = ()>,
 ) -> std::io::Result<()> {
-    let limits = shop.defences.limits;
-    serve_within(listener, routes::router(shop), limits, stop).await
+    let limits = app.defences.limits;
+    serve_within(listener, routes::router(app), limits, stop).await
 }
 
 /// Serves any of our routers on a listener that is already open.

@@ -16,11 +16,11 @@ use labels::Lang;
 use ledger::{Holder, Personal};
 use uuid::Uuid;
 
-use crate::answer::Answer;
+use crate::reply::Reply;
 use crate::page::Link;
 use crate::server::Connection;
 use crate::session::{self, Session};
-use crate::shop::Shop;
+use crate::app::App;
 use crate::{api, clock};
 
 /// A signed-in person, or a machine that joined as a station.
@@ -76,21 +76,21 @@ impl Viewer {
 
     /// A unit that the viewer may see. Any other unit is *not found*, because its existence is itself
     /// private.
-    pub(crate) fn sees(&self, state: &State, key: &str) -> Result<UnitIndex, Answer> {
+    pub(crate) fn sees(&self, state: &State, key: &str) -> Result<UnitIndex, Reply> {
         self.reaches(state, Act::Look, key)
     }
 
     /// A unit that the viewer may act on; otherwise the answer is only *not found*. A station may act where
     /// it may not look.
-    pub(crate) fn reaches(&self, state: &State, act: Act, key: &str) -> Result<UnitIndex, Answer> {
-        let unit = key.parse().ok().and_then(|key| state.units.find(&key)).ok_or(Answer::NotFound)?;
-        if self.may(state, act, unit) { Ok(unit) } else { Err(Answer::NotFound) }
+    pub(crate) fn reaches(&self, state: &State, act: Act, key: &str) -> Result<UnitIndex, Reply> {
+        let unit = key.parse().ok().and_then(|key| state.units.find(&key)).ok_or(Reply::NotFound)?;
+        if self.may(state, act, unit) { Ok(unit) } else { Err(Reply::NotFound) }
     }
 }
 
 /// The language and, where a page is asked for, the address it was asked at.
 #[derive(Clone, Debug)]
-pub(crate) struct Asked {
+pub(crate) struct RequestInfo {
     pub lang: Lang,
     /// Path and query, to return to.
     pub here: String,
@@ -136,62 +136,62 @@ pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> 
         .find_map(|(found, value)| (found == name).then_some(value))
 }
 
-impl<S: Send + Sync> FromRequestParts<S> for Asked {
+impl<S: Send + Sync> FromRequestParts<S> for RequestInfo {
     type Rejection = std::convert::Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
         let here = parts.uri.path_and_query().map_or("/", |here| here.as_str()).to_owned();
-        Ok(Asked { lang: language(&parts.headers), here })
+        Ok(RequestInfo { lang: language(&parts.headers), here })
     }
 }
 
 impl<S> FromRequestParts<S> for Viewer
 where
     S: Send + Sync,
-    Arc<Shop>: FromRef<S>,
+    Arc<App>: FromRef<S>,
 {
-    type Rejection = Answer;
+    type Rejection = Reply;
 
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Answer> {
-        let shop = Arc::<Shop>::from_ref(state);
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Reply> {
+        let app = Arc::<App>::from_ref(state);
         let now = clock::now();
         // A program reads what its key reaches and nothing else: pages about its owner are none of its business.
         if let Some(secret) = api::secret(parts) {
-            let Some(viewer) = api::viewer_of(&shop, secret, now) else {
-                return Err(Answer::NoKey { lang: language(&parts.headers) });
+            let Some(viewer) = api::viewer_of(&app, secret, now) else {
+                return Err(Reply::NoKey { lang: language(&parts.headers) });
             };
             let is_of_units = parts.method == Method::GET && parts.uri.path().starts_with("/units");
-            return if is_of_units { Ok(viewer) } else { Err(Answer::NotFound) };
+            return if is_of_units { Ok(viewer) } else { Err(Reply::NotFound) };
         }
         let token = cookie(&parts.headers, session::COOKIE);
-        let session = token.and_then(|token| shop.sessions.find(token, now));
+        let session = token.and_then(|token| app.sessions.find(token, now));
         let must_change = session.as_ref().is_some_and(|session| session.must_change);
-        let Some(mut viewer) = session.and_then(|session| Viewer::of(&shop, session, now)) else {
+        let Some(mut viewer) = session.and_then(|session| Viewer::of(&app, session, now)) else {
             let back = parts.uri.path_and_query().map_or("/", |here| here.as_str()).to_owned();
             let renewing = parts.headers.contains_key("hx-request");
-            return Err(if renewing { Answer::SignInAgain { back } } else { Answer::SignIn { back } });
+            return Err(if renewing { Reply::SignInAgain { back } } else { Reply::SignIn { back } });
         };
         if let Some(connection) = Connection::of(&parts.extensions) {
             connection.is_known();
         }
         // If another person set the password, the only thing allowed is to change it.
         if must_change && !OPEN_TO_ALL.contains(&parts.uri.path()) {
-            return Err(Answer::Go("/session/password".into()));
+            return Err(Reply::Redirect("/session/password".into()));
         }
         viewer.machine = machine(&parts.headers);
-        viewer.warnings = shop.warnings(&viewer, language(&parts.headers));
+        viewer.warnings = app.warnings(&viewer, language(&parts.headers));
         Ok(viewer)
     }
 }
 
 impl Viewer {
     /// The viewer of a session. A closed station is signed out, whatever its browser holds.
-    pub(crate) fn of(shop: &Shop, session: Session, now: Timestamp) -> Option<Viewer> {
+    pub(crate) fn of(app: &App, session: Session, now: Timestamp) -> Option<Viewer> {
         let Session { holder, csrf, mark, name, .. } = session;
         let (name, station) = match holder {
             Holder::Person(_) => (name.map(Personal::into_inner).unwrap_or_default(), None),
             Holder::Station(station) => {
-                let station = shop.ask(|state, _| state.stations.get(station).cloned());
+                let station = app.read(|state, _| state.stations.get(station).cloned());
                 let station = station.filter(|station| !station.is_closed)?;
                 (station.name.clone(), Some(station))
             }

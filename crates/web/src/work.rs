@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex};
 use ledger::Holder;
 use tokio::sync::Semaphore;
 
-use crate::answer::Answer;
+use crate::reply::Reply;
 
 /// The pools of a server.
 pub(crate) struct Work {
@@ -48,11 +48,11 @@ impl Work {
     }
 
     /// Lets a person or station send at most so many files at once: a file takes memory as soon as it is received.
-    pub(crate) fn sends(&self, holder: Holder, most: usize) -> Result<Sending, Answer> {
+    pub(crate) fn sends(&self, holder: Holder, most: usize) -> Result<Sending, Reply> {
         let mut senders = self.senders.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         let count = senders.entry(holder).or_default();
         if *count >= most {
-            return Err(Answer::OneAtATime);
+            return Err(Reply::OneAtATime);
         }
         *count += 1;
         Ok(Sending { senders: self.senders.clone(), holder })
@@ -116,13 +116,13 @@ impl Pool {
     pub(crate) async fn run<R: Send + 'static>(
         &self,
         work: impl FnOnce(&Wanted) -> R + Send + 'static,
-    ) -> Result<R, Answer> {
+    ) -> Result<R, Reply> {
         let place = {
             let _waits = Waits::new(&self.waiting);
             if self.waiting.load(Ordering::Relaxed) > self.most_waiting {
-                return Err(Answer::Busy);
+                return Err(Reply::Busy);
             }
-            self.places.clone().acquire_owned().await.map_err(Answer::broken)?
+            self.places.clone().acquire_owned().await.map_err(Reply::internal)?
         };
         let wanted = Wanted::default();
         let _leaving = Leaving(wanted.clone());
@@ -131,7 +131,7 @@ impl Pool {
             let _place = place;
             work(&wanted)
         };
-        tokio::task::spawn_blocking(work).await.map_err(Answer::broken)
+        tokio::task::spawn_blocking(work).await.map_err(Reply::internal)
     }
 }
 
@@ -232,7 +232,7 @@ mod tests {
             while pool.waiting.load(Ordering::SeqCst) < 2 {
                 tokio::task::yield_now().await;
             }
-            assert!(matches!(pool.run(|_| ()).await, Err(Answer::Busy)));
+            assert!(matches!(pool.run(|_| ()).await, Err(Reply::Busy)));
             waiting.iter().for_each(|_| go.send(()).expect("somebody waits"));
             for one in waiting {
                 assert!(one.await.expect("done"));
@@ -245,7 +245,7 @@ mod tests {
         let work = Work::new(2);
         let person = |number: u128| Holder::Person(congress::PersonId(uuid::Uuid::from_u128(number)));
         let first = work.sends(person(1), 1).ok().expect("the first");
-        assert!(matches!(work.sends(person(1), 1), Err(Answer::OneAtATime)));
+        assert!(matches!(work.sends(person(1), 1), Err(Reply::OneAtATime)));
         assert!(work.sends(person(2), 1).is_ok());
         drop(first);
         assert!(work.sends(person(1), 1).is_ok());

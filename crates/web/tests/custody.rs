@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use axum::http::StatusCode;
 use common::{CONGRESS, Hall, cycle_id, on_threads, today, unit};
 use congress::custody::{Command, Step};
-use congress::elections::{Office, Place, Readings};
+use congress::elections::{Office, ElectionKey, Readings};
 use congress::permits::Role;
 use congress::{Actor, Digest};
 use jiff::Timestamp;
@@ -28,7 +28,7 @@ fn sealed(hall: &Hall) -> Digest {
 }
 
 fn custody(step: Step) -> congress::Command {
-    let place = Place { cycle: cycle_id(), on: today(), unit: unit(), office: Office::Committee };
+    let place = ElectionKey { cycle: cycle_id(), on: today(), unit: unit(), office: Office::Committee };
     congress::Command::Custody(Command { place, step })
 }
 

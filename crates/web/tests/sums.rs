@@ -9,7 +9,7 @@ use axum::http::StatusCode;
 use common::{CONGRESS, Hall, cycle_id, on_threads, today, unit, with};
 use congress::Actor;
 use congress::custody::{Command, Step};
-use congress::elections::{Office, Place};
+use congress::elections::{Office, ElectionKey};
 use congress::permits::Role;
 use jiff::Timestamp;
 use ledger::Submission;
@@ -106,6 +106,6 @@ fn sums_that_were_changed_are_no_result_and_go_with_the_ballots() {
 }
 
 fn custody(step: Step) -> congress::Command {
-    let place = Place { cycle: cycle_id(), on: today(), unit: unit(), office: Office::Committee };
+    let place = ElectionKey { cycle: cycle_id(), on: today(), unit: unit(), office: Office::Committee };
     congress::Command::Custody(Command { place, step })
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use congress::cycle::{self, Window};
 use congress::delegates::{self, Kind, Summons};
-use congress::elections::{self, Nominee, Office, Place, SealedSums, Step};
+use congress::elections::{self, Nominee, Office, ElectionKey, SealedSums, Step};
 use congress::floor::{self, Organ, Session, Vote, session};
 use congress::progress::{self, Days, Planned};
 use congress::rules::PackId;
@@ -146,7 +146,7 @@ pub(super) fn ballots_back(
     ballots: u32,
 ) -> Result<()> {
     let step = |step| {
-        let place = Place { cycle: cycle_id(), on: DAY, unit: unit(), office: Office::Committee };
+        let place = ElectionKey { cycle: cycle_id(), on: DAY, unit: unit(), office: Office::Committee };
         done(ledger, Command::Elections(elections::Command { place, step }))
     };
     for person in outside {
@@ -180,7 +180,7 @@ fn vote() -> Vote {
 fn counted(ledger: &Ledger, scale: usize) -> Result<Vec<Figure>> {
     let voters = VOTERS / scale;
     let step = |step| {
-        let place = Place { cycle: cycle_id(), on: DAY, unit: unit(), office: Office::Committee };
+        let place = ElectionKey { cycle: cycle_id(), on: DAY, unit: unit(), office: Office::Committee };
         done(ledger, Command::Elections(elections::Command { place, step }))
     };
     // A tenth of the work leaves most of them outside.

@@ -75,7 +75,7 @@ pub(super) async fn served_in(folder: Folder) -> Result<Served> {
         listen: address,
         defences: super::quiet(),
     };
-    tokio::spawn(web::serve_on(listener, web::Shop::open(&config), std::future::pending()));
+    tokio::spawn(web::serve_on(listener, web::App::open(&config), std::future::pending()));
     let cookie = sign_in(address, "cua", PASSWORD).await?;
     Ok(Served { _folder: folder, ledger, people, address, cookie })
 }

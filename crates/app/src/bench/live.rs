@@ -45,7 +45,7 @@ async fn served() -> Result<Served> {
         listen: address,
         defences: super::quiet(),
     };
-    let shop = web::Shop::open(&config);
+    let shop = web::App::open(&config);
     tokio::spawn(web::serve_on(listener, shop, std::future::pending()));
     let cookie = sign_in(address, "theodoi", demo::PASSWORD).await?;
     Ok(Served { _folder: folder, ledger, address, cookie })

@@ -9,7 +9,7 @@ mod diary;
 use anyhow::Result;
 use congress::cycle::CycleId;
 use congress::delegates::{self, Born, Composition, Details, Education, Kind, Sex, Summons};
-use congress::elections::{Office, Place, Step};
+use congress::elections::{Office, ElectionKey, Step};
 use congress::floor::{self, Organ, Session, Vote, speakers};
 use congress::progress::{Days, Indicators};
 use congress::{Command, Digest, PersonId, UnitKey, custody, minutes};
@@ -272,7 +272,7 @@ impl<'a> Halls<'a> {
 
     /// The resolution is put to the vote and adopted; the minutes stay a draft until they are signed.
     fn adopted(&mut self, diary: &mut Diary, congress: &Congress, voters: u32) {
-        let place = |paper| minutes::Place {
+        let place = |paper| minutes::PaperKey {
             cycle: congress.cycle.clone(),
             on: congress.days.last,
             unit: congress.unit.clone(),
@@ -377,7 +377,7 @@ fn sealed(diary: &mut Diary, congress: &Congress, present: &[Someone]) {
         Office::InspectionChair,
     ] {
         let (cycle, on, unit) = (congress.cycle.clone(), congress.days.last, congress.unit.clone());
-        let place = Place { cycle, on, unit, office };
+        let place = ElectionKey { cycle, on, unit, office };
         let step = custody::Step::Seal {
             sealed_by: counts.person,
             received_by: presides.person,

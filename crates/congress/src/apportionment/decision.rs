@@ -11,7 +11,7 @@ use super::{Apportionment, Claim, Command, Event, Proposal, Quota, Refusal, Size
 use crate::elections::Office;
 use crate::identity::UnitKey;
 use crate::permits::Act;
-use crate::progress::Desk;
+use crate::progress::Setting;
 use crate::rules::{Cited, Rules};
 use crate::units::UnitIndex;
 use crate::{Context, State, calendar};
@@ -24,7 +24,7 @@ pub fn decide(
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
     let event = match command {
         Command::Propose { cycle, on, unit, size, fixed, claims } => {
-            let desk = Desk::open(state, context, &cycle)?;
+            let desk = Setting::open(state, context, &cycle)?;
             let holder = desk.permitted(Act::ApportionDelegates, &unit, on)?;
             desk.not_held(holder)?;
             are_units_below(state, holder, on, claims.iter().map(|claim| &claim.unit))?;
@@ -34,7 +34,7 @@ pub fn decide(
             Event::ApportionmentProposed { cycle, on, unit, proposal }
         }
         Command::Adopt { cycle, on, unit, quotas, reason } => {
-            let desk = Desk::open(state, context, &cycle)?;
+            let desk = Setting::open(state, context, &cycle)?;
             let holder = desk.permitted(Act::ApportionDelegates, &unit, on)?;
             desk.not_held(holder)?;
             let here = state.apportionments.of(&cycle, holder);
@@ -49,7 +49,7 @@ pub fn decide(
             Event::ApportionmentAdopted { cycle, on, unit, size, quotas, reason }
         }
         Command::Announce { cycle, on, unit } => {
-            let desk = Desk::open(state, context, &cycle)?;
+            let desk = Setting::open(state, context, &cycle)?;
             let holder = desk.permitted(Act::ApportionDelegates, &unit, on)?;
             desk.not_held(holder)?;
             let here = state.apportionments.of(&cycle, holder);

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::Event;
 use crate::Digest;
 use crate::cycle::CycleId;
-use crate::elections::{self, Office, Place};
+use crate::elections::{self, Office, ElectionKey};
 use crate::identity::UnitKey;
 
 /// The readings of the ballots of every election, collected event by event.
@@ -89,7 +89,7 @@ impl ReadingsKept {
         }
     }
 
-    fn of(&mut self, place: &Place) -> &mut Readings {
+    fn of(&mut self, place: &ElectionKey) -> &mut Readings {
         self.boxes.entry((place.cycle.clone(), place.unit.clone(), place.office)).or_default()
     }
 }
@@ -103,8 +103,8 @@ mod tests {
     use crate::elections::Readings as Read;
     use crate::identity::{Actor, PersonId};
 
-    fn place(office: Office) -> Place {
-        Place {
+    fn place(office: Office) -> ElectionKey {
+        ElectionKey {
             cycle: "2025-2030".into(),
             on: date(2025, 6, 1),
             unit: UnitKey::new("X", date(2015, 1, 1)),

@@ -10,7 +10,7 @@ use crate::elections::{Election, Stage, Voters, voters};
 use crate::floor::Organ;
 use crate::identity::{PersonId, UnitKey};
 use crate::permits::Act;
-use crate::progress::Desk;
+use crate::progress::Setting;
 use crate::refusal::RowRefusal;
 use crate::rules::Rules;
 use crate::units::UnitIndex;
@@ -21,7 +21,7 @@ type Outcome = Result<Vec<crate::Event>, crate::Refusal>;
 /// Decides about rolls.
 pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
     let holder_of = |cycle: &str, unit: &UnitKey, on: Date| {
-        let desk = Desk::open(state, context, cycle)?;
+        let desk = Setting::open(state, context, cycle)?;
         let holder = desk.permitted(Act::KeepRoll, unit, on)?;
         desk.not_held(holder)?;
         Ok::<_, crate::Refusal>(holder)

@@ -69,12 +69,12 @@ pub(super) fn was_elected(
 /// While that congress votes, its roll does not move.
 pub(crate) fn lapsed(
     state: &State,
-    place: &elections::Place,
+    place: &elections::ElectionKey,
     holder: UnitIndex,
     people: &[PersonId],
     (decision, reason): (&str, &str),
 ) -> Result<Option<crate::Event>, crate::Refusal> {
-    let elections::Place { cycle, on, unit: from, office } = place;
+    let elections::ElectionKey { cycle, on, unit: from, office } = place;
     let kind = SENT.into_iter().find(|(sends, _)| sends == office).map(|(_, kind)| kind);
     let Some((kind, above)) = kind.zip(state.units.get(holder).parent_on(*on)) else { return Ok(None) };
     let is_held = state.progress.congress(cycle, above).is_some_and(|congress| congress.held.is_some());

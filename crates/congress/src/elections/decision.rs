@@ -8,7 +8,7 @@ use tally::list::{self, Nominator};
 use tally::rules::{Number, Pack};
 
 use super::{
-    Announced, Command, DeskCount, Election, Event, Nominee, Office, Opened, Place, Poll, Readings, Received,
+    Announced, Command, DeskCount, Election, Event, Nominee, Office, Opened, ElectionKey, Poll, Readings, Received,
     Refusal, Round, Stack, Stage, Step, Sums, TieBreak, Voters, base, counting, electors, guidance,
     is_direct, mistakes, order, order::left_to, outlives, poll, ratification, ratified_on,
 };
@@ -16,7 +16,7 @@ use crate::delegates::Kind;
 use crate::floor::{self, Organ, Vote};
 use crate::identity::{Actor, MachineId, PersonId};
 use crate::permits::Act;
-use crate::progress::Desk;
+use crate::progress::Setting;
 use crate::rules::{Cited, Rules};
 use crate::units::UnitIndex;
 use crate::{Context, State, apportionment, calendar, stations};
@@ -39,7 +39,7 @@ pub fn decide(
     let known = state.elections.of(&place.cycle, holder, place.office);
     // After the congress only an annulled election, or one passed to the new committee, may go on.
     if !matches!(step, Step::FallBack) && !outlives(state, &place.cycle, holder, place.office, place.on) {
-        Desk::open(state, context, &place.cycle)?.not_held(holder)?;
+        Setting::open(state, context, &place.cycle)?.not_held(holder)?;
     }
     let rules = state.rules(&place.cycle, place.on);
     let pack = rules.pack().ok_or(Refusal::NotOpen {})?;
@@ -263,7 +263,7 @@ pub(super) fn adds_up(asked: &Poll, counted: &poll::Counted, rules: Rules) -> Re
 /// The data that a decision about one election needs.
 pub(super) struct Polling<'a> {
     pub(super) state: &'a State,
-    pub(super) place: &'a Place,
+    pub(super) place: &'a ElectionKey,
     pub(super) holder: UnitIndex,
     pack: &'a Pack,
     pub(super) rules: Rules,
@@ -289,7 +289,7 @@ impl Polling<'_> {
     /// How many of the electorate have come at any time; all members, where the electorate is not the
     /// congress.
     fn came(&self) -> u32 {
-        let Place { cycle, .. } = self.place;
+        let ElectionKey { cycle, .. } = self.place;
         let (roll, floor) =
             (self.state.rolls.of(cycle, self.holder), self.state.floors.of(cycle, self.holder));
         let has_come = |person| floor.is_some_and(|floor| floor.has_attended(person));
@@ -356,7 +356,7 @@ impl Polling<'_> {
             _ => {}
         }
         if office == Office::Delegates {
-            let Place { cycle, on, .. } = self.place;
+            let ElectionKey { cycle, on, .. } = self.place;
             apportionment::number_to_elect(self.state, cycle, self.holder, *on, seats)?;
         }
         guidance::within(self.state, self.place, self.holder, seats)?;
@@ -367,7 +367,7 @@ impl Polling<'_> {
     pub(super) fn carried(&self, vote: &Vote) -> Result<(), crate::Refusal> {
         match self.body() {
             None => {
-                let Place { cycle, on, .. } = self.place;
+                let ElectionKey { cycle, on, .. } = self.place;
                 floor::countable(self.state, cycle, self.holder, *on, vote)?;
                 if let Err(lost) = floor::carried(self.state, cycle, self.holder, *on, vote) {
                     let floor::Lost { for_it, of, needed, rule } = lost;
@@ -465,7 +465,7 @@ impl Polling<'_> {
         let listing = &self.pack.says.list;
         let rule = || listing.outside_committee_list.as_ref().map(Cited::from);
         let Some(by) = nominee.by else { return Err(Refusal::NoNominator { rule: rule() }) };
-        let Place { cycle, .. } = self.place;
+        let ElectionKey { cycle, .. } = self.place;
         let delegate = self.state.rolls.of(cycle, self.holder).and_then(|roll| roll.of(by));
         let has_come =
             || self.state.floors.of(cycle, self.holder).is_some_and(|floor| floor.has_attended(by));
@@ -665,7 +665,7 @@ impl Polling<'_> {
             return Err(Refusal::NoDesk {}.into());
         }
         let counts = &self.pack.says.counts;
-        let Place { cycle, on, unit, .. } = self.place;
+        let ElectionKey { cycle, on, unit, .. } = self.place;
         let people = stations::tellers_at(self.state, context.actor, (cycle, unit), *on);
         let independent = counts.independent.as_ref().map(Cited::from);
         let others = || round.counts.iter().filter(|count| count.desk != desk);

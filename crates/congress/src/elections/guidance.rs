@@ -9,10 +9,10 @@ use jiff::civil::Date;
 use serde::Serialize;
 use tally::rules::Number;
 
-use super::{Elections, Event, Office, Place, Refusal, Stage};
+use super::{Elections, Event, Office, ElectionKey, Refusal, Stage};
 use crate::cycle::CycleId;
 use crate::permits::Act;
-use crate::progress::Desk;
+use crate::progress::Setting;
 use crate::units::UnitIndex;
 use crate::{Context, State};
 
@@ -43,10 +43,10 @@ impl Elections {
 pub(super) fn decide(
     state: &State,
     context: &Context,
-    place: Place,
+    place: ElectionKey,
     (least, most): (u32, u32),
 ) -> Result<Event, crate::Refusal> {
-    let desk = Desk::open(state, context, &place.cycle)?;
+    let desk = Setting::open(state, context, &place.cycle)?;
     let holder = desk.permitted(Act::ChooseCongress, &place.unit, context.today())?;
     if !state.elections.may_be_held_again(&place.cycle, holder, place.office) {
         desk.not_held(holder)?;
@@ -68,7 +68,7 @@ pub(super) fn decide(
 }
 
 /// Refuses a number outside the guidance from above.
-pub(super) fn within(state: &State, place: &Place, holder: UnitIndex, seats: u32) -> Result<(), Refusal> {
+pub(super) fn within(state: &State, place: &ElectionKey, holder: UnitIndex, seats: u32) -> Result<(), Refusal> {
     match state.elections.guidance(&place.cycle, holder, place.office) {
         Some(given) if !(given.least..=given.most).contains(&seats) => Err(Refusal::OutsideGuidance {
             seats,

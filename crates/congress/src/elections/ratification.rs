@@ -7,10 +7,10 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Election, Elections, Event, Office, Place, Refusal, Stage, Step, Voters, is_direct};
+use super::{Election, Elections, Event, Office, ElectionKey, Refusal, Stage, Step, Voters, is_direct};
 use crate::identity::PersonId;
 use crate::permits::Act;
-use crate::progress::{Desk, closing_day};
+use crate::progress::{Setting, closing_day};
 use crate::units::UnitIndex;
 use crate::{Context, State, delegates};
 
@@ -81,11 +81,11 @@ pub fn ratified_on(state: &State, cycle: &str, unit: UnitIndex) -> Option<Date> 
 pub(super) fn decide(
     state: &State,
     context: &Context,
-    place: Place,
+    place: ElectionKey,
     step: Step,
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
     let rules = state.rules(&place.cycle, place.on);
-    let desk = Desk::open(state, context, &place.cycle)?;
+    let desk = Setting::open(state, context, &place.cycle)?;
     let holder = desk.permitted(Act::RatifyCongress, &place.unit, context.today())?;
     let election = state.elections.of(&place.cycle, holder, place.office).ok_or(Refusal::NotOpen {})?;
     // Procedure can be breached before there is a result, so an annulment need not wait for one.
@@ -128,7 +128,7 @@ pub(super) fn decide(
 }
 
 /// An office to which the person was elected from this pool: that election must be withdrawn first.
-fn held_by(state: &State, place: &Place, holder: UnitIndex, person: PersonId) -> Option<Office> {
+fn held_by(state: &State, place: &ElectionKey, holder: UnitIndex, person: PersonId) -> Option<Office> {
     let (pack, is_direct) =
         (state.rules(&place.cycle, place.on).pack()?, is_direct(state, &place.cycle, holder));
     let holds = |office: &Office| {
@@ -141,7 +141,7 @@ fn held_by(state: &State, place: &Place, holder: UnitIndex, person: PersonId) ->
 }
 
 /// An office filled by, or from among, the people elected here: it must be withdrawn before this result.
-pub(super) fn resting_on(state: &State, place: &Place, holder: UnitIndex) -> Option<Office> {
+pub(super) fn resting_on(state: &State, place: &ElectionKey, holder: UnitIndex) -> Option<Office> {
     let is_direct = is_direct(state, &place.cycle, holder);
     let pack = state.rules(&place.cycle, place.on).pack();
     let rests = |office: &Office| {

@@ -12,7 +12,7 @@ use crate::delegates::{Standing, kept_out_by};
 use crate::elections::{Office, outlives};
 use crate::identity::{PersonId, UnitKey};
 use crate::permits::Act;
-use crate::progress::Desk;
+use crate::progress::Setting;
 use crate::rules::Cited;
 use crate::units::UnitIndex;
 use crate::{Context, State, day_of, minutes};
@@ -147,7 +147,7 @@ pub(crate) fn not_over(
     cycle: &str,
     holder: UnitIndex,
 ) -> Result<(), crate::Refusal> {
-    Desk::open(state, context, cycle)?.not_held(holder)?;
+    Setting::open(state, context, cycle)?.not_held(holder)?;
     match session::closed_at(state, cycle, holder) {
         Some(at) => Err(session::Refusal::Closed { on: day_of(at) }.into()),
         None => Ok(()),
@@ -166,7 +166,7 @@ pub(crate) fn open(
     // After a congress is over, only an annulled election, or one that passes to the new committee, may go
     // on.
     if !Office::ALL.into_iter().any(|office| outlives(state, cycle, holder, office, context.today())) {
-        Desk::open(state, context, cycle)?.not_held(holder)?;
+        Setting::open(state, context, cycle)?.not_held(holder)?;
     }
     Ok(holder)
 }
@@ -180,7 +180,7 @@ pub(crate) fn begun(
     unit: &UnitKey,
 ) -> Result<UnitIndex, crate::Refusal> {
     let today = context.today();
-    let desk = Desk::open(state, context, cycle)?;
+    let desk = Setting::open(state, context, cycle)?;
     let holder = desk.permitted(act, unit, today)?;
     let congress = desk.congress(holder);
     let Some(days) = congress.and_then(|congress| congress.plan_on(today)) else {

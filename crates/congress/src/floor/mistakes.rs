@@ -14,7 +14,7 @@ use crate::cycle::CycleId;
 use crate::elections::Voters;
 use crate::identity::{PersonId, UnitKey};
 use crate::permits::Act;
-use crate::progress::Desk;
+use crate::progress::Setting;
 use crate::refusal::{cases, fact};
 use crate::units::{UnitIndex, Units};
 use crate::{Context, State, day_of, elections};
@@ -264,7 +264,7 @@ fn reopens(
     match session {
         Session::Preparatory => not_over(state, context, cycle, holder),
         Session::Official => {
-            Desk::open(state, context, cycle)?.not_held(holder)?;
+            Setting::open(state, context, cycle)?.not_held(holder)?;
             // Once the new committee or the unit above acts on the closing, it can no longer be taken back.
             let on = context.today();
             let mut elections = state.elections.at(cycle, holder);

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::session::Command as SessionCommand;
 use super::{Command, Floor, Organ, Session, Vote, attendance};
 use crate::delegates::Kind;
-use crate::elections::{self, Election, Office, Place, Stage, Voters};
+use crate::elections::{self, Election, Office, ElectionKey, Stage, Voters};
 use crate::identity::UnitKey;
 use crate::progress::outside::is_top;
 use crate::rules::{Cited, Rules};
@@ -315,7 +315,7 @@ pub fn possible(state: &State, context: &Context, cycle: &str, unit: UnitIndex) 
     let is_direct = elections::is_direct(state, cycle, unit);
     for office in pack.map_or_else(Vec::new, |pack| Office::in_order(pack, is_direct)) {
         let voters = elections::electors(state, cycle, unit, office, on);
-        let place = Place { cycle: cycle.to_owned(), on, unit: key.clone(), office };
+        let place = ElectionKey { cycle: cycle.to_owned(), on, unit: key.clone(), office };
         let is_voted = pack.is_some_and(|pack| office.number_is_voted(pack));
         let vote = is_voted.then(|| all(voters));
         let step = elections::Step::Open { seats: 1, vote };

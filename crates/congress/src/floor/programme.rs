@@ -15,7 +15,7 @@ use super::{Floor, Floors, Vote, carried, countable, in_course};
 use crate::cycle::CycleId;
 use crate::identity::UnitKey;
 use crate::permits::Act;
-use crate::progress::{Days, Desk};
+use crate::progress::{Days, Setting};
 use crate::refusal::{cases, fact};
 use crate::rules::Cited;
 use crate::units::{UnitIndex, Units};
@@ -230,7 +230,7 @@ pub(super) fn decide(
     let (on, at) = (context.today(), context.at);
     match command {
         Command::Set { cycle, unit, items, vote } => {
-            let desk = Desk::open(state, context, &cycle)?;
+            let desk = Setting::open(state, context, &cycle)?;
             let holder = desk.permitted(Act::KeepFloor, &unit, on)?;
             desk.not_held(holder)?;
             let floor = state.floors.of(&cycle, holder);

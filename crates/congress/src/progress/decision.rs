@@ -20,7 +20,7 @@ type Outcome = Result<Vec<crate::Event>, crate::Refusal>;
 
 /// Decides about congresses.
 pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
-    let desk = |cycle: &str| Desk::open(state, context, cycle);
+    let desk = |cycle: &str| Setting::open(state, context, cycle);
     match command {
         Command::Plan { cycle, on, congresses, source } => desk(&cycle)?.plan(on, congresses, source),
         Command::Approve { cycle, on, units } => desk(&cycle)?.approve(on, units),
@@ -49,17 +49,17 @@ pub fn decide(state: &State, context: &Context, command: Command) -> Outcome {
 }
 
 /// The data that a decision needs: the state, the actor and the time, and the cycle.
-pub(crate) struct Desk<'a> {
+pub(crate) struct Setting<'a> {
     state: &'a State,
     context: &'a Context,
     cycle: &'a Cycle,
 }
 
-impl<'a> Desk<'a> {
+impl<'a> Setting<'a> {
     pub(crate) fn open(state: &'a State, context: &'a Context, cycle: &str) -> Result<Self, Refusal> {
         let known = state.cycles.get(cycle);
         known
-            .map(|cycle| Desk { state, context, cycle })
+            .map(|cycle| Setting { state, context, cycle })
             .ok_or_else(|| Refusal::UnknownCycle { cycle: cycle.to_owned() })
     }
 

@@ -120,17 +120,17 @@ impl Matter {
                 return crate::Command::Progress(Command::Ratify { cycle, on, units: vec![unit] });
             }
             Matter::FileComplaint { number, received, about } => {
-                let place = complaints::Place { cycle, on, unit, number };
+                let place = complaints::ComplaintKey { cycle, on, unit, number };
                 let step = complaints::Step::File { received, about };
                 return crate::Command::Complaints(complaints::Command { place, step });
             }
             Matter::VerifyComplaint { number } => {
-                let place = complaints::Place { cycle, on, unit, number };
+                let place = complaints::ComplaintKey { cycle, on, unit, number };
                 let step = complaints::Step::Verify { report: decision };
                 return crate::Command::Complaints(complaints::Command { place, step });
             }
             Matter::DecideComplaint { number, outcome } => {
-                let place = complaints::Place { cycle, on, unit, number };
+                let place = complaints::ComplaintKey { cycle, on, unit, number };
                 let step = complaints::Step::Decide { outcome, decision };
                 return crate::Command::Complaints(complaints::Command { place, step });
             }
@@ -140,7 +140,7 @@ impl Matter {
             }
             Matter::Annul { office, reason } => (office, elections::Step::Annul { decision, reason }),
         };
-        let place = elections::Place { cycle, on, unit, office: place };
+        let place = elections::ElectionKey { cycle, on, unit, office: place };
         crate::Command::Elections(elections::Command { place, step })
     }
 }

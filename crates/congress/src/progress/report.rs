@@ -15,7 +15,7 @@ use crate::units::{Forest, UnitIndex};
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProgressReport {
     /// The unit reported on.
-    pub unit: Place,
+    pub unit: NamedUnit,
     /// Short name of the cycle.
     pub cycle: String,
     /// The full name of the cycle.
@@ -30,7 +30,7 @@ pub struct ProgressReport {
 
 /// A unit as reports name it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct NamedUnit {
     /// Its key.
     pub key: UnitKey,
     /// Its name on the day of the report.
@@ -149,7 +149,7 @@ impl LateAgainst {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Late {
     /// The unit.
-    pub place: Place,
+    pub place: NamedUnit,
     /// The date missed.
     pub against: LateAgainst,
     /// The day by which it should have been over.
@@ -164,7 +164,7 @@ pub struct Late {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Next {
     /// The unit.
-    pub place: Place,
+    pub place: NamedUnit,
     /// First planned day.
     pub first: Date,
     /// Last planned day.
@@ -175,7 +175,7 @@ pub struct Next {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unfinished {
     /// The parent.
-    pub place: Place,
+    pub place: NamedUnit,
     /// The level of those left.
     pub level: String,
     /// The number of units left.
@@ -195,7 +195,7 @@ pub fn report(state: &State, forest: &Forest, cycle: &Cycle, unit: UnitIndex, as
         by_level[places[state.units.level_word_on(*unit, as_of).0 as usize]].push(*unit);
     }
     by_level.pop();
-    let desk = Desk { state, cycle, unit, as_of };
+    let desk = Reporting { state, cycle, unit, as_of };
     let reported = by_level.iter().zip(&cycle.levels).filter(|(units, _)| !units.is_empty());
     ProgressReport {
         unit: desk.place(unit),
@@ -207,17 +207,17 @@ pub fn report(state: &State, forest: &Forest, cycle: &Cycle, unit: UnitIndex, as
     }
 }
 
-struct Desk<'a> {
+struct Reporting<'a> {
     state: &'a State,
     cycle: &'a Cycle,
     unit: UnitIndex,
     as_of: Date,
 }
 
-impl Desk<'_> {
-    fn place(&self, unit: UnitIndex) -> Place {
+impl Reporting<'_> {
+    fn place(&self, unit: UnitIndex) -> NamedUnit {
         let found = self.state.units.get(unit);
-        Place {
+        NamedUnit {
             key: found.key.clone(),
             name: found.name_on(self.as_of).to_owned(),
             level: self.state.units.level_on(unit, self.as_of).to_owned(),

@@ -12,7 +12,7 @@ use super::{Event, Kind, Refusal, Stations};
 use crate::cycle::CycleId;
 use crate::identity::{Actor, PersonId, UnitKey};
 use crate::permits::{self, Act};
-use crate::progress::Desk;
+use crate::progress::Setting;
 use crate::units::UnitIndex;
 use crate::{Context, State};
 
@@ -106,7 +106,7 @@ pub(super) fn sit_down(
     (cycle, on, unit): (CycleId, Date, UnitKey),
 ) -> Result<Event, crate::Refusal> {
     let Actor::Person(person) = context.actor else { return Err(Refusal::NoDesk {}.into()) };
-    Desk::open(state, context, &cycle)?;
+    Setting::open(state, context, &cycle)?;
     let holder = state.units.find(&unit).ok_or(Refusal::NoDesk {})?;
     may_sit(state, context, person, (&cycle, &unit), holder)?;
     let desk = match at {

@@ -2,7 +2,7 @@
 //! Câu chữ sau đại hội.
 
 use congress::complaints::{self, Outcome, Step};
-use congress::elections::{self, Place};
+use congress::elections::{self, ElectionKey};
 use congress::floor::Organ;
 use congress::minutes::{self, Paper, Signer};
 use congress::units::UnitIndex;
@@ -23,7 +23,7 @@ pub fn command(
     (on, cycle): (Date, &str),
 ) -> Option<Command> {
     if let Some((words, paper, code)) = paper_of(clauses.head) {
-        let place = minutes::Place { cycle: cycle.to_owned(), on, unit: world.unit(code, on), paper };
+        let place = minutes::PaperKey { cycle: cycle.to_owned(), on, unit: world.unit(code, on), paper };
         let text = stands_for(clauses.after("bản").unwrap_or(""));
         let step = match words {
             "soạn" => minutes::Step::Draft { text },
@@ -52,7 +52,7 @@ pub fn command(
     if let Some((words, rest)) = complaint_of(clauses.head) {
         let (number, code) = rest.split_once(" về ").unwrap_or_else(|| panic!("… về … in {}", clauses.head));
         let (cycle, number) = (cycle.to_owned(), number.trim().to_owned());
-        let place = complaints::Place { cycle, on, unit: world.unit(code.trim(), on), number };
+        let place = complaints::ComplaintKey { cycle, on, unit: world.unit(code.trim(), on), number };
         let document = || clauses.after("theo").unwrap_or("").to_owned();
         let step = match words {
             "nhận đơn số" => Step::File {
@@ -79,7 +79,7 @@ pub fn command(
     let (what, code) = rest.split_once(" tại ").unwrap_or_else(|| panic!("… tại … in {}", clauses.head));
     let (who, what) = what.split_once(" trúng cử ").unwrap_or(("", what));
     let place =
-        Place { cycle: cycle.to_owned(), on, unit: world.unit(code.trim(), on), office: office(what) };
+        ElectionKey { cycle: cycle.to_owned(), on, unit: world.unit(code.trim(), on), office: office(what) };
     let clause = |words: &str| clauses.after(words).unwrap_or("").to_owned();
     let (decision, reason) = (clause("theo"), clauses.reason.to_owned());
     let kept_at = clause("giữ tại");

@@ -2,7 +2,7 @@
 
 use congress::elections::poll::Counted;
 use congress::elections::{
-    Command, Election, Mistake, Nominee, Office, Place, Readings, Received, Step, Sums,
+    Command, Election, Mistake, Nominee, Office, ElectionKey, Readings, Received, Step, Sums,
 };
 use congress::{Digest, MachineId, PersonId};
 use jiff::civil::Date;
@@ -56,7 +56,7 @@ pub fn command(
     let (what, code) = rest.split_once(" tại ").unwrap_or_else(|| panic!("… tại … in {}", clauses.head));
     let (leaver, what) = what.split_once(" khỏi ").unwrap_or(("", what));
     let place =
-        Place { cycle: cycle.to_owned(), on, unit: world.unit(code.trim(), on), office: office(what) };
+        ElectionKey { cycle: cycle.to_owned(), on, unit: world.unit(code.trim(), on), office: office(what) };
     let vote = vote(what.trim(), clauses);
     let must = || vote.clone().unwrap_or_default();
     let count = |words: &str| clauses.after(words).map_or(0, number);

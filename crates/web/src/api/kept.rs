@@ -13,8 +13,8 @@ use serde_json::Value;
 
 use super::Program;
 use super::problem::Problem;
-use crate::answer::Answer;
-use crate::shop::Shop;
+use crate::reply::Reply;
+use crate::app::App;
 
 /// The most names in one request.
 const MOST: usize = 1_000;
@@ -42,11 +42,11 @@ pub(crate) struct Named {
 /// `POST /api/names`: stores names of people in the vault. A name that no act refers to is forgotten at the next
 /// start.
 pub(crate) async fn name(
-    State(shop): State<Arc<Shop>>,
+    State(app): State<Arc<App>>,
     program: Program,
     body: Result<Json<Names>, axum::extract::rejection::JsonRejection>,
 ) -> Result<(StatusCode, Json<Vec<Named>>), Problem> {
-    program.may(&shop, &[Act::KeepRoll, Act::KeepElections, Act::RecordOutsideDecision])?;
+    program.may(&app, &[Act::KeepRoll, Act::KeepElections, Act::RecordOutsideDecision])?;
     let lang = program.lang;
     let unreadable = |place: String, why: String| Problem::unreadable(place, why, lang);
     let Json(Names { names }) = body.map_err(|error| unreadable("names".into(), error.body_text()))?;
@@ -66,7 +66,7 @@ pub(crate) async fn name(
         }
         tidy.push(Personal::new(name));
     }
-    let enrolled = shop.vault.enrol_all(tidy).map_err(|error| Problem::answer(error.into(), lang))?;
+    let enrolled = app.vault.enrol_all(tidy).map_err(|error| Problem::answer(error.into(), lang))?;
     let named = enrolled.into_iter().map(|(person, digest)| Named { person, digest }).collect();
     Ok((StatusCode::CREATED, Json(named)))
 }
@@ -79,23 +79,23 @@ pub(crate) struct Stored {
 
 /// `POST /api/texts`: stores the text of minutes or of a resolution, or a signed file.
 pub(crate) async fn text(
-    State(shop): State<Arc<Shop>>,
+    State(app): State<Arc<App>>,
     program: Program,
     body: Result<axum::body::Bytes, axum::extract::rejection::BytesRejection>,
 ) -> Result<(StatusCode, Json<Stored>), Problem> {
-    program.may(&shop, &[Act::KeepMinutes])?;
+    program.may(&app, &[Act::KeepMinutes])?;
     let lang = program.lang;
     let body = body.map_err(|_| Problem::of(StatusCode::PAYLOAD_TOO_LARGE, "refused", lang))?;
-    let stored = shop.ledger.blobs().put(&body);
-    let digest = stored.map_err(|error| Problem::answer(Answer::broken(error), lang))?;
+    let stored = app.ledger.blobs().put(&body);
+    let digest = stored.map_err(|error| Problem::answer(Reply::internal(error), lang))?;
     Ok((StatusCode::CREATED, Json(Stored { digest })))
 }
 
 impl Program {
     /// Refuses a key that names none of the acts that need what is stored.
-    fn may(&self, shop: &Shop, acts: &[Act]) -> Result<(), Problem> {
+    fn may(&self, app: &App, acts: &[Act]) -> Result<(), Problem> {
         let viewer = &self.viewer;
-        let may_some = shop.ask(|state, _| {
+        let may_some = app.read(|state, _| {
             let unit = viewer.token.and_then(|token| state.permits.tokens().get(token));
             let unit = unit.and_then(|token| state.units.find(&token.unit));
             unit.is_some_and(|unit| {
@@ -107,13 +107,13 @@ impl Program {
 }
 
 /// Refuses an act whose names or texts are not stored here: a paper could not print them.
-pub(super) fn all_kept(shop: &Shop, command: &Command, program: &Program) -> Result<(), Problem> {
+pub(super) fn all_kept(app: &App, command: &Command, program: &Program) -> Result<(), Problem> {
     let lang = program.lang;
-    let told = serde_json::to_value(command).map_err(|error| Problem::answer(Answer::broken(error), lang))?;
+    let told = serde_json::to_value(command).map_err(|error| Problem::answer(Reply::internal(error), lang))?;
     let mut named = Vec::new();
     people(&told, &mut named);
     for (person, digest) in named {
-        let vouched = shop.vault.vouches(person, digest);
+        let vouched = app.vault.vouches(person, digest);
         if vouched.map_err(|error| Problem::answer(error.into(), lang))? != Some(true) {
             return Err(Problem::of(StatusCode::UNPROCESSABLE_ENTITY, "unknown-name", lang));
         }
@@ -125,7 +125,7 @@ pub(super) fn all_kept(shop: &Shop, command: &Command, program: &Program) -> Res
     let step = step.and_then(Value::as_object).and_then(|step| step.values().next());
     let text = step.and_then(|step| step.get("text").or(step.get("file"))).and_then(Value::as_str);
     if let Some(digest) = text.and_then(|text| text.parse().ok())
-        && shop.ledger.blobs().get(digest).is_err()
+        && app.ledger.blobs().get(digest).is_err()
     {
         return Err(Problem::of(StatusCode::UNPROCESSABLE_ENTITY, "unknown-text", lang));
     }

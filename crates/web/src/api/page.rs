@@ -9,10 +9,10 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::description;
-use crate::answer::{Answer, html};
+use crate::reply::{Reply, html};
 use crate::page::Page;
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "api.html")]
@@ -30,17 +30,17 @@ struct ApiPage {
 
 /// `GET /api`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     headers: axum::http::HeaderMap,
-) -> Result<Response, Answer> {
-    let page = shop.page(&asked, &viewer, asked.lang.text("api-title"));
+) -> Result<Response, Reply> {
+    let page = app.page(&info, &viewer, info.lang.text("api-title"));
     let host = headers.get(axum::http::header::HOST).and_then(|host| host.to_str().ok());
     let at = format!("http://{}", host.unwrap_or("localhost:8080"));
-    let example = shop.ask(|state, _| {
-        let standing = viewer.grants(state).find_map(|grant| shop::standing(state, &grant.unit, &viewer));
-        let cycle = standing.and_then(|unit| shop::cycle_of(state, unit, viewer.today));
+    let example = app.read(|state, _| {
+        let standing = viewer.grants(state).find_map(|grant| app::standing(state, &grant.unit, &viewer));
+        let cycle = standing.and_then(|unit| app::cycle_of(state, unit, viewer.today));
         let below = standing.and_then(|unit| state.units.children_on(unit, viewer.today).next().or(standing));
         let unit = below.map_or_else(String::new, |unit| state.units.get(unit).key.to_string());
         let day = viewer.today.tomorrow().unwrap_or(viewer.today);

@@ -8,7 +8,7 @@ use labels::Lang;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::answer::Answer;
+use crate::reply::Reply;
 
 /// A problem. It stands in a box, since almost every answer is none.
 #[derive(Clone, Debug)]
@@ -75,7 +75,7 @@ impl Problem {
     }
 
     /// What a page would have said.
-    pub(crate) fn answer(answer: Answer, lang: Lang) -> Problem {
+    pub(crate) fn answer(answer: Reply, lang: Lang) -> Problem {
         match answer.into_response().status() {
             StatusCode::NOT_FOUND => Problem::of(StatusCode::NOT_FOUND, "not-found", lang),
             status if status.is_client_error() => Problem::of(status, "refused", lang),

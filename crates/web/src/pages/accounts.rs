@@ -12,13 +12,13 @@ use uuid::Uuid;
 
 use crate::account::{self, Deed, agreed};
 use crate::act;
-use crate::answer::{Answer, html};
+use crate::reply::{Reply, html};
 use crate::caller::Caller;
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
 use crate::password;
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 use crate::witness;
 
 #[derive(Template)]
@@ -55,22 +55,22 @@ struct Held {
 
 /// `GET /accounts`: the people enrolled for units that the viewer administers.
 pub(crate) async fn list(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
-) -> Result<Response, Answer> {
-    show(&shop, &asked, &viewer, Fields::default(), Vec::new())
+) -> Result<Response, Reply> {
+    show(&app, &info, &viewer, Fields::default(), Vec::new())
 }
 
 fn show(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let found = shop.ask(|state, _| {
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let found = app.read(|state, _| {
         let manages = |key: &UnitKey| {
             state.units.find(key).is_some_and(|unit| viewer.may(state, Act::ManageAccounts, unit))
         };
@@ -87,7 +87,7 @@ fn show(
                     role: grant.role.name(),
                     role_words: lang.text(&format!("role-{}", grant.role.name().replace('_', "-"))),
                     unit: grant.unit.to_string(),
-                    unit_name: shop::name_of(state, &grant.unit),
+                    unit_name: app::name_of(state, &grant.unit),
                     href: unit_path(&grant.unit),
                     act: Uuid::now_v7(),
                 });
@@ -96,11 +96,11 @@ fn show(
             .collect::<Vec<_>>();
         manages_any.then_some(people)
     });
-    let found = found.ok_or(Answer::NotFound)?;
+    let found = found.ok_or(Reply::NotFound)?;
     let mut people = Vec::new();
     for (person, grants) in found {
-        let name = shop.vault.name(person)?.map(Personal::into_inner);
-        let account = shop.vault.account_of(person)?;
+        let name = app.vault.name(person)?.map(Personal::into_inner);
+        let account = app.vault.account_of(person)?;
         let disabled = account.as_ref().is_some_and(|account| account.disabled);
         let login = account.map(|account| account.login.into_inner());
         people.push(Person {
@@ -114,7 +114,7 @@ fn show(
         });
     }
     people.sort_by(|one, other| vietnamese::compare_names(&one.name, &other.name));
-    let page = shop.page(asked, viewer, lang.text("accounts-title"));
+    let page = app.page(info, viewer, lang.text("accounts-title"));
     let role = |role: &Role| (role.name(), lang.text(&format!("role-{}", role.name().replace('_', "-"))));
     Ok(html(Accounts {
         page,
@@ -127,8 +127,8 @@ fn show(
 }
 
 /// The unit of a typed code or key, as it exists today.
-pub(crate) fn typed_unit(shop: &Shop, viewer: &Viewer, act: Act, typed: &str) -> Option<UnitKey> {
-    shop.ask(|state, _| {
+pub(crate) fn typed_unit(app: &App, viewer: &Viewer, act: Act, typed: &str) -> Option<UnitKey> {
+    app.read(|state, _| {
         let unit = match typed.parse::<UnitKey>() {
             Ok(key) => state.units.find(&key),
             Err(_) => state.units.living(typed, viewer.today),
@@ -139,12 +139,12 @@ pub(crate) fn typed_unit(shop: &Shop, viewer: &Viewer, act: Act, typed: &str) ->
 
 /// `POST /accounts`: a name for the vault, an account and a role, in one act.
 pub(crate) async fn enrol(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     caller: Caller,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let lang = info.lang;
     let mut reader = Reader::new(&fields, lang);
     let name = reader.words("name", "field-name");
     let login = reader.words("login", "field-login").to_lowercase();
@@ -160,33 +160,33 @@ pub(crate) async fn enrol(
     if role.is_none() {
         wrong("role", "form-role-missing");
     }
-    let unit = typed_unit(&shop, &viewer, Act::ManageAccounts, &typed);
+    let unit = typed_unit(&app, &viewer, Act::ManageAccounts, &typed);
     if unit.is_none() && !typed.is_empty() {
         wrong("unit", "form-unit-unknown");
     }
     let (Some(unit), Some(role), true) = (unit, role, errors.is_empty() && !fields.again()) else {
-        return show(&shop, &asked, &viewer, fields, errors);
+        return show(&app, &info, &viewer, fields, errors);
     };
-    let is_same = !shop.vault.has_begun(fields.act()?)? && has_account(&shop, &name, &unit)?;
+    let is_same = !app.vault.has_begun(fields.act()?)? && has_account(&app, &name, &unit)?;
     if is_same && !fields.ticked("other") {
         let text = lang.fill("accounts-same", &[("name", name.into())]);
         let errors = vec![FieldError { field: "name".into(), text }];
-        return show(&shop, &asked, &viewer, fields, errors);
+        return show(&app, &info, &viewer, fields, errors);
     }
-    let second = match second_person(&shop, &asked, &caller, &fields, "second_login").await? {
+    let second = match second_person(&app, &info, &caller, &fields, "second_login").await? {
         Ok(second) => second,
-        Err(error) => return show(&shop, &asked, &viewer, fields, vec![error]),
+        Err(error) => return show(&app, &info, &viewer, fields, vec![error]),
     };
-    let hash = shop.work.passwords.run(move |_| password::hash(&password)).await?;
+    let hash = app.work.passwords.run(move |_| password::hash(&password)).await?;
     // The vault first, under the number of the act: if the work is cut off here, the form sent again finds
     // the same person and continues. An account whose form is not sent again is removed when the folder is
     // opened.
     let named = Personal::new(name);
-    let opened = shop.vault.begin_account(fields.act()?, &named, &login, (&hash, SetBy::Another));
+    let opened = app.vault.begin_account(fields.act()?, &named, &login, (&hash, SetBy::Another));
     let (person, digest) = match opened {
         Err(VaultError::LoginTaken) => {
             let errors = vec![FieldError { field: "login".into(), text: lang.text("form-login-taken") }];
-            return show(&shop, &asked, &viewer, fields, errors);
+            return show(&app, &info, &viewer, fields, errors);
         }
         opened => opened?,
     };
@@ -194,13 +194,13 @@ pub(crate) async fn enrol(
         second,
         Command::OpenAccount { person, digest, unit: unit.clone(), roles: vec![(role, unit)] },
     );
-    match act::submit(&shop, &asked, &viewer, "/accounts", &fields, command).await {
-        Ok(_) => Ok(Answer::Go("/accounts".into()).into_response()),
+    match act::submit(&app, &info, &viewer, "/accounts", &fields, command).await {
+        Ok(_) => Ok(Reply::Redirect("/accounts".into()).into_response()),
         // The writer failed, so the act may or may not be on record; sending the form again settles it.
-        Err(Answer::Broken) => Err(Answer::Broken),
-        Err(Answer::Recorded { told }) => Err(Answer::Recorded { told }),
+        Err(Reply::Internal) => Err(Reply::Internal),
+        Err(Reply::AlreadyRecorded { told }) => Err(Reply::AlreadyRecorded { told }),
         Err(refused) => {
-            shop.vault.forget(&[person])?;
+            app.vault.forget(&[person])?;
             Err(refused)
         }
     }
@@ -208,79 +208,79 @@ pub(crate) async fn enrol(
 
 /// The second person that a form names, if any; otherwise the error beside the field.
 async fn second_person(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     caller: &Caller,
     fields: &Fields,
     field: &str,
-) -> Result<Result<Option<PersonId>, FieldError>, Answer> {
-    let second = witness::second(shop, caller, fields).await?;
-    Ok(second.map_err(|key| FieldError { field: field.to_owned(), text: asked.lang.text(key) }))
+) -> Result<Result<Option<PersonId>, FieldError>, Reply> {
+    let second = witness::second(app, caller, fields).await?;
+    Ok(second.map_err(|key| FieldError { field: field.to_owned(), text: info.lang.text(key) }))
 }
 
 /// Whether a person of this name was enrolled for the unit before: one person with two accounts is two people
 /// in the record.
-fn has_account(shop: &Shop, name: &str, unit: &UnitKey) -> Result<bool, Answer> {
-    let enrolled: Vec<PersonId> = shop.ask(|state, _| {
+fn has_account(app: &App, name: &str, unit: &UnitKey) -> Result<bool, Reply> {
+    let enrolled: Vec<PersonId> = app.read(|state, _| {
         let people = state.permits.people().iter().filter(|(_, _, of)| of == unit);
         people.map(|(person, ..)| *person).collect()
     });
     let key = vietnamese::name_key(name);
-    let names = shop.vault.names(enrolled)?;
+    let names = app.vault.names(enrolled)?;
     Ok(names.into_iter().flatten().any(|known| vietnamese::name_key(known.as_inner()) == key))
 }
 
-fn person(id: &str) -> Result<PersonId, Answer> {
-    id.parse().map(PersonId).map_err(|_| Answer::NotFound)
+fn person(id: &str) -> Result<PersonId, Reply> {
+    id.parse().map(PersonId).map_err(|_| Reply::NotFound)
 }
 
 /// `POST /accounts/{person}/roles`
 pub(crate) async fn grant(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     caller: Caller,
     Path(id): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
     if fields.again() {
-        return Err(Answer::Go("/accounts".into()));
+        return Err(Reply::Redirect("/accounts".into()));
     }
     let person = person(&id)?;
     let Some(role) = Role::named(fields.raw("role")) else {
-        let text = asked.lang.text("form-role-missing");
+        let text = info.lang.text("form-role-missing");
         let errors = vec![FieldError { field: format!("role-{id}"), text }];
-        return show(&shop, &asked, &viewer, Fields::default(), errors);
+        return show(&app, &info, &viewer, Fields::default(), errors);
     };
-    let Some(unit) = typed_unit(&shop, &viewer, Act::ManageAccounts, &fields.text("unit")) else {
+    let Some(unit) = typed_unit(&app, &viewer, Act::ManageAccounts, &fields.text("unit")) else {
         let errors =
-            vec![FieldError { field: format!("unit-{id}"), text: asked.lang.text("form-unit-unknown") }];
-        return show(&shop, &asked, &viewer, Fields::default(), errors);
+            vec![FieldError { field: format!("unit-{id}"), text: info.lang.text("form-unit-unknown") }];
+        return show(&app, &info, &viewer, Fields::default(), errors);
     };
-    let second = match second_person(&shop, &asked, &caller, &fields, &format!("role-second-{id}")).await? {
+    let second = match second_person(&app, &info, &caller, &fields, &format!("role-second-{id}")).await? {
         Ok(second) => second,
-        Err(error) => return show(&shop, &asked, &viewer, Fields::default(), vec![error]),
+        Err(error) => return show(&app, &info, &viewer, Fields::default(), vec![error]),
     };
     let command = agreed(second, Command::Grant { person, role, unit });
-    act::submit(&shop, &asked, &viewer, &asked.here, &fields, command).await?;
-    Ok(Answer::Go("/accounts".into()).into_response())
+    act::submit(&app, &info, &viewer, &info.here, &fields, command).await?;
+    Ok(Reply::Redirect("/accounts".into()).into_response())
 }
 
 /// `POST /accounts/{person}/roles/end`
 pub(crate) async fn revoke(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(id): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
     if fields.again() {
-        return Err(Answer::Go("/accounts".into()));
+        return Err(Reply::Redirect("/accounts".into()));
     }
     let person = person(&id)?;
-    let role = Role::named(fields.raw("role")).ok_or(Answer::Stale)?;
-    let unit = fields.raw("unit").parse().map_err(|_| Answer::Stale)?;
+    let role = Role::named(fields.raw("role")).ok_or(Reply::CsrfMismatch)?;
+    let unit = fields.raw("unit").parse().map_err(|_| Reply::CsrfMismatch)?;
     let command = congress::Command::Permits(Command::Revoke { person, role, unit });
-    act::submit(&shop, &asked, &viewer, &asked.here, &fields, command).await?;
-    Ok(Answer::Go("/accounts".into()).into_response())
+    act::submit(&app, &info, &viewer, &info.here, &fields, command).await?;
+    Ok(Reply::Redirect("/accounts".into()).into_response())
 }
 
 /// `POST /accounts/{person}/password`: for a viewer who manages the accounts of the unit that the person was
@@ -288,52 +288,52 @@ pub(crate) async fn revoke(
 /// with it. So the act is recorded, the owner must change the password, and while a congress is in session a
 /// second person must agree if the owner is a teller.
 pub(crate) async fn set_password(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     caller: Caller,
     Path(id): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
     let person = person(&id)?;
-    manages_wholly(&shop, &viewer, person)?;
+    manages_wholly(&app, &viewer, person)?;
     let password = fields.raw("password").to_owned();
-    let login = shop.vault.account_of(person)?.map(|account| account.login.into_inner()).unwrap_or_default();
-    let name = shop.vault.name(person)?.map(Personal::into_inner).unwrap_or_default();
+    let login = app.vault.account_of(person)?.map(|account| account.login.into_inner()).unwrap_or_default();
+    let name = app.vault.name(person)?.map(Personal::into_inner).unwrap_or_default();
     if let Some(weakness) = password::weakness(&password, &[&login, &name]) {
         let field = format!("password-{id}");
-        let errors = vec![FieldError { field, text: asked.lang.text(weakness.key()) }];
-        return show(&shop, &asked, &viewer, Fields::default(), errors);
+        let errors = vec![FieldError { field, text: info.lang.text(weakness.key()) }];
+        return show(&app, &info, &viewer, Fields::default(), errors);
     }
-    let hash = shop.work.passwords.run(move |_| password::hash(&password)).await?;
+    let hash = app.work.passwords.run(move |_| password::hash(&password)).await?;
     let second =
-        match second_person(&shop, &asked, &caller, &fields, &format!("password-second-{id}")).await? {
+        match second_person(&app, &info, &caller, &fields, &format!("password-second-{id}")).await? {
             Ok(second) => second,
-            Err(error) => return show(&shop, &asked, &viewer, Fields::default(), vec![error]),
+            Err(error) => return show(&app, &info, &viewer, Fields::default(), vec![error]),
         };
-    done(&shop, &asked, &viewer, &fields, (person, Deed::SetPassword(hash)), second).await
+    done(&app, &info, &viewer, &fields, (person, Deed::SetPassword(hash)), second).await
 }
 
 /// Changes an account and returns to the list.
 async fn done(
-    shop: &Arc<Shop>,
-    asked: &Asked,
+    app: &Arc<App>,
+    info: &RequestInfo,
     viewer: &Viewer,
     fields: &Fields,
     deed: (PersonId, Deed),
     second: Option<PersonId>,
-) -> Result<Response, Answer> {
-    account::change(shop, asked, viewer, (fields.act()?, fields), deed, second).await?;
-    Ok(Answer::Go("/accounts".into()).into_response())
+) -> Result<Response, Reply> {
+    account::change(app, info, viewer, (fields.act()?, fields), deed, second).await?;
+    Ok(Reply::Redirect("/accounts".into()).into_response())
 }
 
 /// *Not found* unless the viewer manages the accounts of the unit that a person was enrolled for and of every
 /// unit on which the person holds a role.
-fn manages_wholly(shop: &Shop, viewer: &Viewer, person: PersonId) -> Result<(), Answer> {
+fn manages_wholly(app: &App, viewer: &Viewer, person: PersonId) -> Result<(), Reply> {
     // An erased person has no account to change.
-    if shop.vault.name(person)?.is_none() {
-        return Err(Answer::Go("/accounts".into()));
+    if app.vault.name(person)?.is_none() {
+        return Err(Reply::Redirect("/accounts".into()));
     }
-    let manages = shop.ask(|state, _| {
+    let manages = app.read(|state, _| {
         let manages = |key: &UnitKey| {
             state.units.find(key).is_some_and(|unit| viewer.may(state, Act::ManageAccounts, unit))
         };
@@ -341,27 +341,27 @@ fn manages_wholly(shop: &Shop, viewer: &Viewer, person: PersonId) -> Result<(), 
         enrolled.is_some_and(|(_, _, unit)| manages(unit))
             && state.permits.of(person).all(|grant| manages(&grant.unit))
     });
-    if manages { Ok(()) } else { Err(Answer::NotFound) }
+    if manages { Ok(()) } else { Err(Reply::NotFound) }
 }
 
 /// `POST /accounts/{person}/disabled`: deactivates or reactivates an account. Users cannot deactivate their
 /// own.
 pub(crate) async fn set_disabled(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(id): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
     let person = person(&id)?;
-    manages_wholly(&shop, &viewer, person)?;
+    manages_wholly(&app, &viewer, person)?;
     if viewer.person() == Some(person) {
-        return Err(Answer::NotFound);
+        return Err(Reply::NotFound);
     }
     if fields.again() {
-        return Err(Answer::Go("/accounts".into()));
+        return Err(Reply::Redirect("/accounts".into()));
     }
     let shuts = fields.ticked("disabled");
-    done(&shop, &asked, &viewer, &fields, (person, if shuts { Deed::Shut } else { Deed::OpenAgain }), None)
+    done(&app, &info, &viewer, &fields, (person, if shuts { Deed::Shut } else { Deed::OpenAgain }), None)
         .await
 }
 
@@ -369,36 +369,36 @@ pub(crate) async fn set_disabled(
 /// number without meaning. The login is typed to confirm, so that a person is not erased by a slip of the
 /// hand.
 pub(crate) async fn erase(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(id): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
     let person = person(&id)?;
-    manages_wholly(&shop, &viewer, person)?;
+    manages_wholly(&app, &viewer, person)?;
     // A person who is erased already has no account whose login could be typed.
-    let login = shop.vault.account_of(person)?.map(|account| account.login.into_inner());
+    let login = app.vault.account_of(person)?.map(|account| account.login.into_inner());
     let is_typed = login.is_some_and(|login| fields.text("login").to_lowercase() == login);
     if viewer.person() == Some(person) || !is_typed {
-        let text = asked.lang.text("form-erasure-login");
+        let text = info.lang.text("form-erasure-login");
         let errors = vec![FieldError { field: format!("erase-{id}"), text }];
-        return show(&shop, &asked, &viewer, Fields::default(), errors);
+        return show(&app, &info, &viewer, Fields::default(), errors);
     }
-    done(&shop, &asked, &viewer, &fields, (person, Deed::Erase), None).await
+    done(&app, &info, &viewer, &fields, (person, Deed::Erase), None).await
 }
 
 /// `POST /accounts/{person}/sessions/end`: signs a person out everywhere, for example from a browser left
 /// signed in.
 pub(crate) async fn end_sessions(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(id): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
     let person = person(&id)?;
-    manages_wholly(&shop, &viewer, person)?;
+    manages_wholly(&app, &viewer, person)?;
     if fields.again() {
-        return Err(Answer::Go("/accounts".into()));
+        return Err(Reply::Redirect("/accounts".into()));
     }
-    done(&shop, &asked, &viewer, &fields, (person, Deed::EndSessions), None).await
+    done(&app, &info, &viewer, &fields, (person, Deed::EndSessions), None).await
 }

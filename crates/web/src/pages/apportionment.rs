@@ -17,11 +17,11 @@ use tally::rules::{Read, Tell};
 use uuid::Uuid;
 
 use crate::act;
-use crate::answer::{Answer, file as send, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, file as send, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Link, Page, said, unit_path};
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "congress/apportionment.html")]
@@ -98,15 +98,15 @@ pub(crate) struct Done {
 
 /// `GET /units/{unit}/congress/apportionment`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
     Query(done): Query<Done>,
-) -> Result<Response, Answer> {
+) -> Result<Response, Reply> {
     let done = ["proposed", "adopted", "announced"].contains(&done.done.as_str()).then_some(done.done);
-    let done = done.map(|done| asked.lang.text(&format!("apportionment-done-{done}")));
-    draw(&shop, &asked, &viewer, &key, Shown { done, ..Shown::default() })
+    let done = done.map(|done| info.lang.text(&format!("apportionment-done-{done}")));
+    draw(&app, &info, &viewer, &key, Shown { done, ..Shown::default() })
 }
 
 /// The state of a form, shown with the page.
@@ -117,10 +117,10 @@ struct Shown {
     errors: Vec<FieldError>,
 }
 
-fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let page = shop.page(asked, viewer, lang.text("apportionment-title"));
-    shop.ask(|state, _| {
+fn draw(app: &App, info: &RequestInfo, viewer: &Viewer, key: &str, shown: Shown) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let page = app.page(info, viewer, lang.text("apportionment-title"));
+    app.read(|state, _| {
         let view = View::of(state, viewer, key, lang)?;
         let path = format!("{}/congress/apportionment", unit_path(&view.key));
         let Shown { done, mut fields, errors } = shown;
@@ -207,9 +207,9 @@ struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    fn of(state: &'a Known, viewer: &'a Viewer, key: &str, lang: Lang) -> Result<View<'a>, Answer> {
+    fn of(state: &'a Known, viewer: &'a Viewer, key: &str, lang: Lang) -> Result<View<'a>, Reply> {
         let unit = viewer.sees(state, key)?;
-        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
         let mut below: Vec<UnitIndex> = state.units.children_on(unit, viewer.today).collect();
         below.sort_by_cached_key(|unit| vietnamese::sort_key(state.units.get(*unit).name_on(viewer.today)));
         let here = state.apportionments.of(&cycle.id, unit);
@@ -222,7 +222,7 @@ impl<'a> View<'a> {
     }
 
     fn name(&self, key: &UnitKey) -> String {
-        shop::name_of(self.state, key)
+        app::name_of(self.state, key)
     }
 
     fn whole(&self, number: impl Into<i64>) -> String {
@@ -455,8 +455,8 @@ struct Place {
     below: Vec<(UnitKey, String)>,
 }
 
-fn place(shop: &Shop, viewer: &Viewer, key: &str) -> Result<Place, Answer> {
-    shop.ask(|state, _| {
+fn place(app: &App, viewer: &Viewer, key: &str) -> Result<Place, Reply> {
+    app.read(|state, _| {
         viewer.reaches(state, Act::ApportionDelegates, key)?;
         let view = View::of(state, viewer, key, Lang::Vi)?;
         let unit = |unit: &UnitIndex| {
@@ -469,13 +469,13 @@ fn place(shop: &Shop, viewer: &Viewer, key: &str) -> Result<Place, Answer> {
 
 /// `POST /units/{unit}/congress/apportionment`: the size, and the calculation from it.
 pub(crate) async fn propose(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let Place { unit, cycle, below } = place(&shop, &viewer, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let Place { unit, cycle, below } = place(&app, &viewer, &key)?;
     let mut reader = Reader::new(&fields, lang);
     let size = Size {
         ex_officio: reader.number("ex_officio", "field-ex-officio"),
@@ -497,21 +497,21 @@ pub(crate) async fn propose(
     }
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return draw(&shop, &asked, &viewer, &key, Shown { fields, errors, ..Shown::default() });
+        return draw(&app, &info, &viewer, &key, Shown { fields, errors, ..Shown::default() });
     }
     let command = Command::Propose { cycle, on: viewer.today, unit: unit.clone(), size, fixed, claims };
-    submit(&shop, &asked, &viewer, &fields, (&unit, ""), command, "proposed").await
+    submit(&app, &info, &viewer, &fields, (&unit, ""), command, "proposed").await
 }
 
 /// `POST /units/{unit}/congress/apportionment/adoption`
 pub(crate) async fn adopt(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let Place { unit, cycle, below } = place(&shop, &viewer, &key)?;
-    let mut reader = Reader::new(&fields, asked.lang);
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let Place { unit, cycle, below } = place(&app, &viewer, &key)?;
+    let mut reader = Reader::new(&fields, info.lang);
     let mut quotas = Vec::with_capacity(below.len());
     for (unit, _) in below {
         let seats = reader.number(&format!("seats:{unit}"), "column-adopted");
@@ -519,41 +519,41 @@ pub(crate) async fn adopt(
     }
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return draw(&shop, &asked, &viewer, &key, Shown { fields, errors, ..Shown::default() });
+        return draw(&app, &info, &viewer, &key, Shown { fields, errors, ..Shown::default() });
     }
     let reason = fields.text("reason");
     let command = Command::Adopt { cycle, on: viewer.today, unit: unit.clone(), quotas, reason };
-    submit(&shop, &asked, &viewer, &fields, (&unit, "/adoption"), command, "adopted").await
+    submit(&app, &info, &viewer, &fields, (&unit, "/adoption"), command, "adopted").await
 }
 
 /// `POST /units/{unit}/congress/apportionment/announcement`
 pub(crate) async fn announce(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let Place { unit, cycle, .. } = place(&shop, &viewer, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let Place { unit, cycle, .. } = place(&app, &viewer, &key)?;
     if fields.again() {
-        return Err(Answer::Go(format!("{}/congress/apportionment", unit_path(&unit))));
+        return Err(Reply::Redirect(format!("{}/congress/apportionment", unit_path(&unit))));
     }
     let command = Command::Announce { cycle, on: viewer.today, unit: unit.clone() };
-    submit(&shop, &asked, &viewer, &fields, (&unit, "/announcement"), command, "announced").await
+    submit(&app, &info, &viewer, &fields, (&unit, "/announcement"), command, "announced").await
 }
 
 async fn submit(
-    shop: &Arc<Shop>,
-    asked: &Asked,
+    app: &Arc<App>,
+    info: &RequestInfo,
     viewer: &Viewer,
     fields: &Fields,
     (unit, part): (&UnitKey, &str),
     command: Command,
     done: &str,
-) -> Result<Response, Answer> {
+) -> Result<Response, Reply> {
     let path = format!("{}/congress/apportionment", unit_path(unit));
     let command = congress::Command::Apportionment(command);
-    act::submit(shop, asked, viewer, &format!("{path}{part}"), fields, command).await?;
-    Ok(Answer::Go(format!("{path}?done={done}")).into_response())
+    act::submit(app, info, viewer, &format!("{path}{part}"), fields, command).await?;
+    Ok(Reply::Redirect(format!("{path}?done={done}")).into_response())
 }
 
 /// Files of the table: name, media type, label.
@@ -564,22 +564,22 @@ const FILES: &[(&str, &str, &str)] = &[
 
 /// `GET /units/{unit}/congress/apportionment/{file}`
 pub(crate) async fn file(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, name)): Path<(String, String)>,
-) -> Result<Response, Answer> {
-    let (name, kind, _) = FILES.iter().find(|(known, _, _)| *known == name).ok_or(Answer::NotFound)?;
-    let (code, table) = shop.ask(|state, _| {
-        let view = View::of(state, &viewer, &key, asked.lang)?;
-        view.proposal().ok_or(Answer::NotFound)?;
-        Ok::<_, Answer>((view.key.code.clone(), view.table()))
+) -> Result<Response, Reply> {
+    let (name, kind, _) = FILES.iter().find(|(known, _, _)| *known == name).ok_or(Reply::NotFound)?;
+    let (code, table) = app.read(|state, _| {
+        let view = View::of(state, &viewer, &key, info.lang)?;
+        view.proposal().ok_or(Reply::NotFound)?;
+        Ok::<_, Reply>((view.key.code.clone(), view.table()))
     })?;
     let bytes = if name.ends_with("csv") {
         office::csv(&table, Guard::Spreadsheet)
     } else {
-        let sheet = asked.lang.text("apportionment-sheet");
-        office::xlsx(&[(sheet.as_str(), &table)]).map_err(Answer::broken)?
+        let sheet = info.lang.text("apportionment-sheet");
+        office::xlsx(&[(sheet.as_str(), &table)]).map_err(Reply::internal)?
     };
     let ending = &name["apportionment.".len()..];
     Ok(send(bytes, kind, &format!("phan-bo-dai-bieu-{code}.{ending}")))

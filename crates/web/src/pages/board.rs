@@ -23,14 +23,14 @@ use serde::Deserialize;
 use tokio_stream::wrappers::{IntervalStream, WatchStream};
 use tokio_stream::{Stream, StreamExt};
 
-use crate::answer::{Answer, html};
+use crate::reply::{Reply, html};
 use crate::clock;
 use crate::draw::burn_up::BurnUp;
 use crate::draw::map::Area;
 use crate::draw::share_class;
 use crate::page::{Page, unit_path};
-use crate::shop::{self, BoardKey, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, BoardKey, App};
+use crate::viewer::{RequestInfo, Viewer};
 use crate::{session, viewer};
 
 /// The day asked about, the moment up to which acts are known, and the level drawn.
@@ -56,8 +56,8 @@ pub(crate) struct ReadMoment {
 
 impl Moment {
     /// Reads the moment; without a day, the day of the known-at moment, else today.
-    pub(crate) fn read(&self, today: Date) -> Result<ReadMoment, Answer> {
-        let unreadable = |what: &str| Answer::Unreadable { what: what.to_owned() };
+    pub(crate) fn read(&self, today: Date) -> Result<ReadMoment, Reply> {
+        let unreadable = |what: &str| Reply::Unreadable { what: what.to_owned() };
         let known_at = match self.known_at.as_str() {
             "" => None,
             text => Some(clock::read(text).ok_or_else(|| unreadable(text))?),
@@ -87,57 +87,57 @@ struct BoardPage<'a> {
 
 /// `GET /units/{unit}/board`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
     Query(moment): Query<Moment>,
-) -> Result<Response, Answer> {
+) -> Result<Response, Reply> {
     let moment = moment.read(viewer.today)?;
     if wants_json {
-        let report = progress_report::made(&shop, &viewer, &key, &moment).await?;
+        let report = progress_report::made(&app, &viewer, &key, &moment).await?;
         return Ok(Json(office::progress_report::json(&report, moment.known_at)).into_response());
     }
     // Permission is checked as of today, whatever day is shown.
-    let (page, unit_key) = shop.ask(|state, _| {
+    let (page, unit_key) = app.read(|state, _| {
         let unit = viewer.sees(state, &key)?;
         let name = state.units.get(unit).name_on(moment.as_of).to_owned();
-        let page = Page::of(state, &asked, &viewer, name).under(state, unit, false);
-        Ok::<_, Answer>((page, state.units.get(unit).key.clone()))
+        let page = Page::of(state, &info, &viewer, name).under(state, unit, false);
+        Ok::<_, Reply>((page, state.units.get(unit).key.clone()))
     })?;
     let (known_at, is_fixed) = (moment.known_at, moment.fixed);
     let draw = {
-        let (shop, unit_key, lang) = (shop.clone(), unit_key.clone(), asked.lang);
-        move |state: &congress::State, seq: u64| kept_or_drawn(&shop, state, seq, &unit_key, moment, lang)
+        let (app, unit_key, lang) = (app.clone(), unit_key.clone(), info.lang);
+        move |state: &congress::State, seq: u64| kept_or_drawn(&app, state, seq, &unit_key, moment, lang)
     };
     let (body, seq) = match known_at {
-        Some(known_at) => shop.ask_the_past(known_at, draw).await??,
+        Some(known_at) => app.read_at(known_at, draw).await??,
         // The board of today is drawn once for all viewers; the board of any other day is drawn for one
         // viewer.
         None if is_fixed => {
-            let asking = shop.clone();
-            shop.work.histories.run(move |_| asking.ask(draw)).await??
+            let asking = app.clone();
+            app.work.histories.run(move |_| asking.read(draw)).await??
         }
-        None => shop.ask(draw)?,
+        None => app.read(draw)?,
     };
     let live_path = format!("{}/board/live?after={seq}", unit_path(&unit_key));
     Ok(html(BoardPage { page, body: &body, live: known_at.is_none(), live_path }))
 }
 
 fn kept_or_drawn(
-    shop: &Shop,
+    app: &App,
     state: &congress::State,
     seq: u64,
     unit: &congress::UnitKey,
     moment: ReadMoment,
     lang: Lang,
-) -> Result<(Arc<str>, u64), Answer> {
-    let unit = state.units.find(unit).ok_or(Answer::NotFound)?;
-    let cycle = shop::cycle_of(state, unit, moment.as_of).ok_or(Answer::NotFound)?;
+) -> Result<(Arc<str>, u64), Reply> {
+    let unit = state.units.find(unit).ok_or(Reply::NotFound)?;
+    let cycle = app::cycle_of(state, unit, moment.as_of).ok_or(Reply::NotFound)?;
     let (as_of, known_at, level) = (moment.as_of, moment.known_at, moment.level.clone());
-    let draw = || Drawing { shop, state, cycle, unit, moment: &moment, lang }.body();
-    Ok((shop.kept.board(BoardKey { unit, as_of, known_at, level, lang }, seq, draw), seq))
+    let draw = || Drawing { app, state, cycle, unit, moment: &moment, lang }.body();
+    Ok((app.kept.board(BoardKey { unit, as_of, known_at, level, lang }, seq, draw), seq))
 }
 
 /// How often a stream checks whether its session has ended.
@@ -153,17 +153,17 @@ pub(crate) struct Shown {
 /// `GET /units/{unit}/board/live`: announces each new act to a board on a wall. It sends only the number of
 /// the act; the page then requests the board again.
 pub(crate) async fn live(
-    State(shop): State<Arc<Shop>>,
+    State(app): State<Arc<App>>,
     viewer: Viewer,
     Path(key): Path<String>,
     Query(Shown { after }): Query<Shown>,
     headers: HeaderMap,
-) -> Result<Sse<impl Stream<Item = Result<SseEvent, Infallible>>>, Answer> {
-    shop.ask(|state, _| viewer.reaches(state, Act::WatchScreen, &key).map(drop))?;
+) -> Result<Sse<impl Stream<Item = Result<SseEvent, Infallible>>>, Reply> {
+    app.read(|state, _| viewer.reaches(state, Act::WatchScreen, &key).map(drop))?;
     // A stream lasts as long as the session and the permission that it was opened with: it checks again
     // whenever a session ends, an act is done, or a minute has passed.
-    let acts = WatchStream::new(shop.ledger.watch()).map(Some);
-    let ends = WatchStream::new(shop.sessions.watch()).map(|_| None);
+    let acts = WatchStream::new(app.ledger.watch()).map(Some);
+    let ends = WatchStream::new(app.sessions.watch()).map(|_| None);
     let looks = IntervalStream::new(tokio::time::interval(LOOKS_AGAIN)).map(|_| None);
     // The page sends the last act it includes, and a browser that lost the stream sends the last act it
     // received, so no act in between is missed.
@@ -172,10 +172,10 @@ pub(crate) async fn live(
     let token = viewer::cookie(&headers, session::COOKIE).unwrap_or_default().to_owned();
     let admitted = move || {
         let now = clock::now();
-        let session = shop.sessions.look(&token, now);
-        let viewer = session.and_then(|session| Viewer::of(&shop, session, now));
+        let session = app.sessions.look(&token, now);
+        let viewer = session.and_then(|session| Viewer::of(&app, session, now));
         viewer
-            .is_some_and(|viewer| shop.ask(|state, _| viewer.reaches(state, Act::WatchScreen, &key).is_ok()))
+            .is_some_and(|viewer| app.read(|state, _| viewer.reaches(state, Act::WatchScreen, &key).is_ok()))
     };
     let news = acts.merge(ends).merge(looks).take_while(move |_| admitted());
     let news = news.filter_map(move |word| word.filter(|seq| *seq > known));
@@ -258,7 +258,7 @@ struct UnitRow {
 }
 
 struct Drawing<'a> {
-    shop: &'a Shop,
+    app: &'a App,
     state: &'a congress::State,
     cycle: &'a Cycle,
     unit: UnitIndex,
@@ -272,7 +272,7 @@ const LATE_NAMED: usize = 20;
 impl Drawing<'_> {
     fn body(&self) -> String {
         let (lang, moment) = (self.lang, self.moment);
-        let forest = self.shop.forests.on(&self.state.units, moment.as_of);
+        let forest = self.app.forests.on(&self.state.units, moment.as_of);
         let report = progress::report(self.state, &forest, self.cycle, self.unit, moment.as_of);
         let level = self.drawn_level(&report);
         let (heads, rows) = self.rows(&forest, &report);
@@ -323,9 +323,9 @@ impl Drawing<'_> {
         let mut query = Vec::new();
         query.extend(as_of.map(|day| format!("as_of={day}")));
         query.extend(
-            self.moment.known_at.map(|at| format!("known_at={}", crate::answer::encoded(&at.to_string()))),
+            self.moment.known_at.map(|at| format!("known_at={}", crate::reply::encoded(&at.to_string()))),
         );
-        query.extend(level.map(|level| format!("level={}", crate::answer::encoded(level))));
+        query.extend(level.map(|level| format!("level={}", crate::reply::encoded(level))));
         if query.is_empty() { self.path() } else { format!("{}?{}", self.path(), query.join("&")) }
     }
 
@@ -440,9 +440,9 @@ impl Drawing<'_> {
     /// The level that the map colours by: the level below the units on the map, if there is one.
     fn map_level(&self) -> &str {
         let own = self.cycle.level(self.state.units.level_of(self.unit)).unwrap_or(self.cycle.levels.len());
-        let asked =
+        let wanted =
             self.moment.level.as_deref().and_then(|level| self.cycle.level(level)).filter(|at| *at < own);
-        let place = asked.unwrap_or(own.saturating_sub(2));
+        let place = wanted.unwrap_or(own.saturating_sub(2));
         self.cycle.levels.get(place).map_or("", String::as_str)
     }
 
@@ -464,7 +464,7 @@ impl Drawing<'_> {
                 let territory = unit
                     .territory
                     .as_deref()
-                    .filter(|territory| self.shop.map.knows(territory) && alone(territory))?;
+                    .filter(|territory| self.app.map.knows(territory) && alone(territory))?;
                 let count = progress::roll_up(self.state, forest, &self.cycle.id, child, day)
                     .levels
                     .get(level)
@@ -481,14 +481,14 @@ impl Drawing<'_> {
                 })
             })
             .collect();
-        self.shop.map.draw(&areas, &self.lang.text("map-label"))
+        self.app.map.draw(&areas, &self.lang.text("map-label"))
     }
 
     /// The requested level, else the lowest that is not complete, else the level with the most units.
     fn drawn_level<'r>(&self, report: &'r ProgressReport) -> Option<&'r LevelProgress> {
-        let asked = self.moment.level.as_deref();
+        let wanted = self.moment.level.as_deref();
         let of_name = |name: &str| report.levels.iter().find(|level| level.level == name);
-        asked
+        wanted
             .and_then(of_name)
             .or_else(|| report.levels.iter().find(|level| level.done < level.total && level.total > 1))
             .or_else(|| report.levels.iter().find(|level| level.plan_finish.is_some() && level.total > 1))

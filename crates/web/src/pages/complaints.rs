@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::calendar;
-use congress::complaints::{Command, Complaint, Outcome, Place, Step, last_day};
+use congress::complaints::{Command, Complaint, Outcome, ComplaintKey, Step, last_day};
 use congress::elections::Office;
 use congress::permits::Act;
 use congress::progress::closing_day;
@@ -17,11 +17,11 @@ use uuid::Uuid;
 
 use super::elections::office_title;
 use crate::act;
-use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "congress/complaints.html")]
@@ -58,44 +58,44 @@ struct ComplaintPart {
 }
 
 /// A unit whose complaints the viewer may handle.
-fn reached(shop: &Shop, viewer: &Viewer, key: &str) -> Result<UnitIndex, Answer> {
+fn reached(app: &App, viewer: &Viewer, key: &str) -> Result<UnitIndex, Reply> {
     let acts = [Act::FileComplaint, Act::VerifyComplaint, Act::RatifyCongress];
-    shop.ask(|state, _| {
+    app.read(|state, _| {
         let unit = viewer.sees(state, key)?;
         let may = acts.into_iter().any(|act| viewer.may(state, act, unit));
-        if may { Ok(unit) } else { Err(Answer::NotFound) }
+        if may { Ok(unit) } else { Err(Reply::NotFound) }
     })
 }
 
 /// `GET /units/{unit}/congress/complaints`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    draw(&shop, &asked, &viewer, &key, Fields::default(), Vec::new())
+) -> Result<Response, Reply> {
+    draw(&app, &info, &viewer, &key, Fields::default(), Vec::new())
 }
 
 fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     key: &str,
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let unit = reached(shop, viewer, key)?;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let unit = reached(app, viewer, key)?;
     let day = vietnamese::short_date;
-    shop.ask(|state, _| {
-        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
+    app.read(|state, _| {
+        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
         let found = state.units.get(unit);
         let back = format!("{}/congress/ratification", unit_path(&found.key));
         let closed = closing_day(state, &cycle.id, unit);
         let last = last_day(state, &cycle.id, unit);
         let may = |act| viewer.may(state, act, unit);
-        let page = Page::of(state, asked, viewer, lang.text("complaints-title")).under(state, unit, true);
+        let page = Page::of(state, info, viewer, lang.text("complaints-title")).under(state, unit, true);
         Ok(html(ComplaintsPage {
             page,
             name: found.name().to_owned(),
@@ -153,27 +153,27 @@ fn complaint_part(complaint: &Complaint, lang: Lang) -> ComplaintPart {
 
 /// `POST /units/{unit}/congress/complaints` and `/verification`, `/decision` below it.
 pub(crate) async fn file(
-    shop: State<Arc<Shop>>,
-    asked: Asked,
+    app: State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    sent: Sent,
-) -> Result<Response, Answer> {
-    step(shop, asked, Path((key, String::new())), sent).await
+    sent: VerifiedForm,
+) -> Result<Response, Reply> {
+    step(app, info, Path((key, String::new())), sent).await
 }
 
 /// `POST /units/{unit}/congress/complaints/{step}`
 pub(crate) async fn step(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, name)): Path<(String, String)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let unit = reached(&shop, &viewer, &key)?;
-    let (unit, cycle) = shop.ask(|state, _| {
-        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
-        Ok::<_, Answer>((state.units.get(unit).key.clone(), cycle.id.clone()))
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let unit = reached(&app, &viewer, &key)?;
+    let (unit, cycle) = app.read(|state, _| {
+        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
+        Ok::<_, Reply>((state.units.get(unit).key.clone(), cycle.id.clone()))
     })?;
-    let mut reader = Reader::new(&fields, asked.lang);
+    let mut reader = Reader::new(&fields, info.lang);
     let step = match name.as_str() {
         "" => Step::File {
             received: reader.day("received", "complaints-received"),
@@ -187,16 +187,16 @@ pub(crate) async fn step(
                 .unwrap_or(Outcome::Rejected),
             decision: fields.text("decision"),
         },
-        _ => return Err(Answer::NotFound),
+        _ => return Err(Reply::NotFound),
     };
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return draw(&shop, &asked, &viewer, &key, fields, errors);
+        return draw(&app, &info, &viewer, &key, fields, errors);
     }
     let path = format!("{}/congress/complaints", unit_path(&unit));
     let form = if name.is_empty() { path.clone() } else { format!("{path}/{name}") };
-    let place = Place { cycle, on: viewer.today, unit, number: fields.text("number") };
+    let place = ComplaintKey { cycle, on: viewer.today, unit, number: fields.text("number") };
     let command = congress::Command::Complaints(Command { place, step });
-    act::submit(&shop, &asked, &viewer, &form, &fields, command).await?;
-    Ok(Answer::Go(path).into_response())
+    act::submit(&app, &info, &viewer, &form, &fields, command).await?;
+    Ok(Reply::Redirect(path).into_response())
 }

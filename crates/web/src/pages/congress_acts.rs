@@ -11,93 +11,93 @@ use congress::progress::{Choice, Command, Granted};
 use uuid::Uuid;
 
 use crate::act;
-use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 /// `POST /units/{unit}/congress/approval`
 pub(crate) async fn approve(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let (unit, cycle) = shop.place(&viewer, Act::ApproveCongress, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let (unit, cycle) = app.place(&viewer, Act::ApproveCongress, &key)?;
     let command = |units| Command::Approve { cycle, on: viewer.today, units };
-    on_the_spot(&shop, &asked, &viewer, &fields, unit, "approved", command).await
+    on_the_spot(&app, &info, &viewer, &fields, unit, "approved", command).await
 }
 
 /// `POST /units/{unit}/congress/ratification`
 pub(crate) async fn ratify(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let (unit, cycle) = shop.place(&viewer, Act::RatifyCongress, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let (unit, cycle) = app.place(&viewer, Act::RatifyCongress, &key)?;
     let command = |units| Command::Ratify { cycle, on: viewer.today, units };
-    on_the_spot(&shop, &asked, &viewer, &fields, unit, "ratified", command).await
+    on_the_spot(&app, &info, &viewer, &fields, unit, "ratified", command).await
 }
 
 /// `POST /units/{unit}/congress/choice`
 pub(crate) async fn choose(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let (unit, cycle) = shop.place(&viewer, Act::ChooseCongress, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let (unit, cycle) = app.place(&viewer, Act::ChooseCongress, &key)?;
     let named = fields.raw("choice");
-    let choice = Choice::named(named).ok_or_else(|| Answer::Unreadable { what: named.to_owned() })?;
+    let choice = Choice::named(named).ok_or_else(|| Reply::Unreadable { what: named.to_owned() })?;
     let command = |units| Command::Choose { cycle, on: viewer.today, units, choice };
-    on_the_spot(&shop, &asked, &viewer, &fields, unit, "chosen", command).await
+    on_the_spot(&app, &info, &viewer, &fields, unit, "chosen", command).await
 }
 
 /// `POST /units/{unit}/congress/taking-back`: withdraws an approval, ratification or choice made by mistake.
 pub(crate) async fn take_back(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
     let named = fields.raw("what");
-    let what = Granted::named(named).ok_or_else(|| Answer::Unreadable { what: named.to_owned() })?;
+    let what = Granted::named(named).ok_or_else(|| Reply::Unreadable { what: named.to_owned() })?;
     let act = match what {
         Granted::Approval => Act::ApproveCongress,
         Granted::Choice(_) => Act::ChooseCongress,
         Granted::Ratification => Act::RatifyCongress,
     };
-    let (unit, cycle) = shop.place(&viewer, act, &key)?;
+    let (unit, cycle) = app.place(&viewer, act, &key)?;
     let path = unit_path(&unit);
     if fields.again() {
-        return Err(Answer::Go(path));
+        return Err(Reply::Redirect(path));
     }
     let reason = fields.text("reason");
     let command = Command::TakeBack { cycle, on: viewer.today, unit, what, reason };
     let command = congress::Command::Progress(command);
-    act::submit(&shop, &asked, &viewer, &asked.here, &fields, command).await?;
-    Ok(Answer::Go(path).into_response())
+    act::submit(&app, &info, &viewer, &info.here, &fields, command).await?;
+    Ok(Reply::Redirect(path).into_response())
 }
 
 /// An act of one button: after a refusal there are no fields to correct, so the page leads back to the unit.
 async fn on_the_spot(
-    shop: &Arc<Shop>,
-    asked: &Asked,
+    app: &Arc<App>,
+    info: &RequestInfo,
     viewer: &Viewer,
     fields: &Fields,
     unit: UnitKey,
     done: &str,
     command: impl FnOnce(Vec<UnitKey>) -> Command,
-) -> Result<Response, Answer> {
+) -> Result<Response, Reply> {
     let path = unit_path(&unit);
     if fields.again() {
-        return Err(Answer::Go(path));
+        return Err(Reply::Redirect(path));
     }
     let command = congress::Command::Progress(command(vec![unit]));
-    act::submit(shop, asked, viewer, &asked.here, fields, command).await?;
-    Ok(Answer::Go(format!("{path}?done={done}")).into_response())
+    act::submit(app, info, viewer, &info.here, fields, command).await?;
+    Ok(Reply::Redirect(format!("{path}?done={done}")).into_response())
 }
 
 #[derive(Template)]
@@ -114,24 +114,24 @@ struct PostponementForm {
 
 /// `GET /units/{unit}/congress/postponement`
 pub(crate) async fn postponement(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    show(&shop, &asked, &viewer, &key, Fields::default(), Vec::new())
+) -> Result<Response, Reply> {
+    show(&app, &info, &viewer, &key, Fields::default(), Vec::new())
 }
 
 fn show(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     key: &str,
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let page = shop.page(asked, viewer, asked.lang.text("postponement-title"));
-    shop.ask(|state, _| {
+) -> Result<Response, Reply> {
+    let page = app.page(info, viewer, info.lang.text("postponement-title"));
+    app.read(|state, _| {
         let unit = viewer.reaches(state, Act::PostponeCongress, key)?;
         let found = state.units.get(unit);
         let back = unit_path(&found.key);
@@ -149,23 +149,23 @@ fn show(
 
 /// `POST /units/{unit}/congress/postponement`
 pub(crate) async fn postpone(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let (unit, cycle) = shop.place(&viewer, Act::PostponeCongress, &key)?;
-    let mut reader = Reader::new(&fields, asked.lang);
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let (unit, cycle) = app.place(&viewer, Act::PostponeCongress, &key)?;
+    let mut reader = Reader::new(&fields, info.lang);
     let reason = reader.words("reason", "field-reason");
     let new_days = !fields.raw("first").is_empty() || !fields.raw("last").is_empty();
     let until = new_days.then(|| reader.days("first", "last"));
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return show(&shop, &asked, &viewer, &key, fields, errors);
+        return show(&app, &info, &viewer, &key, fields, errors);
     }
     let path = unit_path(&unit);
     let command = Command::Postpone { cycle, on: viewer.today, unit, reason, until };
     let form = format!("{path}/congress/postponement");
-    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Progress(command)).await?;
-    Ok(Answer::Go(format!("{path}?done=postponed")).into_response())
+    act::submit(&app, &info, &viewer, &form, &fields, congress::Command::Progress(command)).await?;
+    Ok(Reply::Redirect(format!("{path}?done=postponed")).into_response())
 }

@@ -17,13 +17,13 @@ use uuid::Uuid;
 
 use super::elections::{office_title, office_words};
 use crate::act;
-use crate::answer::{Answer, html};
+use crate::reply::{Reply, html};
 use crate::bar::Bar;
 use crate::clock;
-use crate::form::Sent;
+use crate::form::VerifiedForm;
 use crate::page::{Link, Page, unit_path};
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 /// The sections of a congress: the path, the label key and the required act of each. A new page of a congress
 /// is a line here.
@@ -128,26 +128,26 @@ struct Line {
 
 /// `GET /units/{unit}/congress`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let drawn = shop.ask(|state, _| {
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let drawn = app.read(|state, _| {
         let unit = viewer.sees(state, &key)?;
         let may = |act| viewer.may(state, act, unit);
         if !viewer.runs(state, unit) {
-            return Err(Answer::NotFound);
+            return Err(Reply::NotFound);
         }
-        let cycle = &shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?.id;
+        let cycle = &app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?.id;
         let rules = state.rules(cycle, viewer.today);
         let holder = state.units.get(unit);
         let path = format!("{}/congress", unit_path(&holder.key));
         let floor = state.floors.of(cycle, unit);
         let context = Context { actor: viewer.actor(), at: clock::now() };
         let steps = possible(state, &context, cycle, unit);
-        let name_of = |key: &UnitKey| shop::name_of(state, key);
+        let name_of = |key: &UnitKey| app::name_of(state, key);
         let refused = steps.iter().filter_map(|next| {
             let text = lang.refusal(next.refused.as_ref()?, &name_of);
             Some(Line { why: text.what, rule: text.rule, ..line(next.step, &path, lang, rules) })
@@ -182,7 +182,7 @@ pub(crate) async fn show(
         {
             turn.href.clear();
         }
-        let page = Page::of(state, &asked, &viewer, lang.text("console-title")).under(state, unit, true);
+        let page = Page::of(state, &info, &viewer, lang.text("console-title")).under(state, unit, true);
         Ok(Console {
             page,
             name: holder.name().to_owned(),
@@ -369,25 +369,25 @@ fn going_on<'a>(
 
 /// `POST /units/{unit}/congress/session`: opens or closes a session.
 pub(crate) async fn session(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let (unit, cycle) = shop.place(&viewer, Act::KeepFloor, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let (unit, cycle) = app.place(&viewer, Act::KeepFloor, &key)?;
     let path = format!("{}/congress", unit_path(&unit));
-    let which = Session::named(fields.raw("session")).ok_or(Answer::Stale)?;
+    let which = Session::named(fields.raw("session")).ok_or(Reply::CsrfMismatch)?;
     if fields.again() {
-        return Err(Answer::Go(path));
+        return Err(Reply::Redirect(path));
     }
     let command = match fields.raw("deed") {
         "open" => session::Command::Open { cycle, unit, session: which },
         "close" => session::Command::Close { cycle, unit, session: which },
-        _ => return Err(Answer::Stale),
+        _ => return Err(Reply::CsrfMismatch),
     };
     let command = congress::Command::Floor(Command::Session(command));
-    act::submit(&shop, &asked, &viewer, &format!("{path}/session"), &fields, command).await?;
-    Ok(Answer::Go(path).into_response())
+    act::submit(&app, &info, &viewer, &format!("{path}/session"), &fields, command).await?;
+    Ok(Reply::Redirect(path).into_response())
 }
 
 #[derive(Template)]
@@ -399,15 +399,15 @@ struct BarPart {
 
 /// `GET /units/{unit}/congress/bar`: only the bar, for a page that renews it.
 pub(crate) async fn bar(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    let part = shop.ask(|state, _| {
+) -> Result<Response, Reply> {
+    let part = app.read(|state, _| {
         let unit = viewer.reaches(state, Act::WatchScreen, &key)?;
-        let bar = Bar::of(state, &viewer, unit, asked.lang).ok_or(Answer::NotFound)?;
-        Ok::<_, Answer>(BarPart { page: Page::open(&asked, "console-title"), bar })
+        let bar = Bar::of(state, &viewer, unit, info.lang).ok_or(Reply::NotFound)?;
+        Ok::<_, Reply>(BarPart { page: Page::open(&info, "console-title"), bar })
     })?;
     Ok(html(part))
 }

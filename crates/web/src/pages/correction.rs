@@ -9,67 +9,67 @@ use congress::progress::Command;
 
 use super::figures;
 use super::report::ReportForm;
-use super::told;
+use super::prefill;
 use crate::act;
-use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::unit_path;
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 /// `GET /units/{unit}/congress/correction`
 pub(crate) async fn form(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    let fields = shop.ask(|state, _| {
+) -> Result<Response, Reply> {
+    let fields = app.read(|state, _| {
         let unit = viewer.reaches(state, Act::CorrectReport, &key)?;
-        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
-        let congress = state.progress.congress(&cycle.id, unit).ok_or(Answer::NotFound)?;
+        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
+        let congress = state.progress.congress(&cycle.id, unit).ok_or(Reply::NotFound)?;
         let (Some(days), Some(indicators)) = (congress.held, congress.figures()) else {
-            return Err(Answer::NotFound);
+            return Err(Reply::NotFound);
         };
         Ok(figures::as_fields(days, &congress.contents, indicators))
     })?;
-    show(&shop, &asked, &viewer, &key, fields, Vec::new())
+    show(&app, &info, &viewer, &key, fields, Vec::new())
 }
 
 fn show(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     key: &str,
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let page = shop.page(asked, viewer, asked.lang.text("correction-title"));
-    shop.ask(|state, _| {
+) -> Result<Response, Reply> {
+    let page = app.page(info, viewer, info.lang.text("correction-title"));
+    app.read(|state, _| {
         let unit = viewer.reaches(state, Act::CorrectReport, key)?;
         let found = state.units.get(unit);
         let page = page.under(state, unit, true);
         let path = unit_path(&found.key);
-        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
-        let told = told::by_the_congress(state, &cycle.id, unit, viewer.today);
+        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
+        let told = prefill::by_the_congress(state, &cycle.id, unit, viewer.today);
         Ok(html(ReportForm::open(page, found.name().to_owned(), &path, (true, &told), fields, errors)))
     })
 }
 
 /// `POST /units/{unit}/congress/correction`
 pub(crate) async fn save(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let (unit, cycle) = shop.place(&viewer, Act::CorrectReport, &key)?;
-    let mut reader = Reader::new(&fields, asked.lang);
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let (unit, cycle) = app.place(&viewer, Act::CorrectReport, &key)?;
+    let mut reader = Reader::new(&fields, info.lang);
     let told = figures::read(&mut reader);
     let reason = reader.words("reason", "field-reason");
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return show(&shop, &asked, &viewer, &key, fields, errors);
+        return show(&app, &info, &viewer, &key, fields, errors);
     }
     let path = unit_path(&unit);
     let command = Command::Correct {
@@ -82,6 +82,6 @@ pub(crate) async fn save(
         reason,
     };
     let form = format!("{path}/congress/correction");
-    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Progress(command)).await?;
-    Ok(Answer::Go(format!("{path}?done=corrected")).into_response())
+    act::submit(&app, &info, &viewer, &form, &fields, congress::Command::Progress(command)).await?;
+    Ok(Reply::Redirect(format!("{path}?done=corrected")).into_response())
 }

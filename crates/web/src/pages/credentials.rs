@@ -19,13 +19,13 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::assembly;
-use super::roll::{Head, Wanted, find, head, kind_words, roll_of, told_of_roll};
+use super::roll::{RollHead, Wanted, find, head, kind_words, roll_of, told_of_roll};
 use crate::act;
-use crate::answer::{Answer, file as send, html};
-use crate::form::{FieldError, Reader, Sent};
+use crate::reply::{Reply, file as send, html};
+use crate::form::{FieldError, Reader, VerifiedForm};
 use crate::page::{Link, Page, unit_path};
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 /// Waiting delegates shown at once; accepting some makes room for the next.
 const ON_A_PAGE: usize = 40;
@@ -90,33 +90,33 @@ pub(crate) struct Asking {
 
 /// `GET /units/{unit}/congress/credentials`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
     Query(asking): Query<Asking>,
-) -> Result<Response, Answer> {
-    draw(&shop, &asked, &viewer, &key, asking, Vec::new())
+) -> Result<Response, Reply> {
+    draw(&app, &info, &viewer, &key, asking, Vec::new())
 }
 
 fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     key: &str,
     asking: Asking,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let head = head(shop, viewer, Act::KeepRoll, key)?;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let head = head(app, viewer, Act::KeepRoll, key)?;
     let path = format!("{}/congress", unit_path(&head.unit));
     let wanted = Wanted { of: &is_waiting, most: ON_A_PAGE, ..Wanted::default() };
-    let waiting = find(shop, &head, &wanted, lang)?;
+    let waiting = find(app, &head, &wanted, lang)?;
     let wanted = Wanted { of: &|one| matches!(one.standing, Standing::Refused(_)), ..Wanted::default() };
-    let refused = find(shop, &head, &wanted, lang)?.lines;
-    let report = report(shop, viewer, &head, vietnamese::read_date(&asking.ages_on), lang)?;
-    let (page, n_voting, is_of_members) = shop.ask(|state, _| {
-        let page = Page::of_unit(state, asked, viewer, &head.unit, lang.text("credentials-title"));
+    let refused = find(app, &head, &wanted, lang)?.lines;
+    let report = report(app, viewer, &head, vietnamese::read_date(&asking.ages_on), lang)?;
+    let (page, n_voting, is_of_members) = app.read(|state, _| {
+        let page = Page::of_unit(state, info, viewer, &head.unit, lang.text("credentials-title"));
         let called = roll_of(state, &head).map_or(&[][..], |roll| &roll.delegates);
         let is_of_members = called.first().is_some_and(|first| first.kind == Kind::Member);
         let rules = state.rules(&head.cycle, viewer.today);
@@ -216,14 +216,14 @@ struct Report {
 /// The committee's last report if its figures are still true, else the figures as they are now. Ages are
 /// counted on the requested day, else on that of the last report, else on the first day of the congress.
 fn report(
-    shop: &Shop,
+    app: &App,
     viewer: &Viewer,
-    head: &Head,
+    head: &RollHead,
     ages_on: Option<Date>,
     lang: Lang,
-) -> Result<Report, Answer> {
-    let (people, last, first_day, members, superior) = shop.ask(|state, _| {
-        let unit = state.units.find(&head.unit).ok_or(Answer::NotFound)?;
+) -> Result<Report, Reply> {
+    let (people, last, first_day, members, superior) = app.read(|state, _| {
+        let unit = state.units.find(&head.unit).ok_or(Reply::NotFound)?;
         let roll = roll_of(state, head);
         let people: Vec<PersonId> =
             roll.map_or(&[][..], |roll| &roll.delegates).iter().map(|one| one.person).collect();
@@ -234,13 +234,13 @@ fn report(
         let members = floor.map_or(&[][..], |floor| floor.organ(Organ::Credentials)).to_vec();
         let above = state.units.ancestors_on(unit, viewer.today).next();
         let superior = above.map(|above| state.units.get(above).name().to_owned());
-        Ok::<_, Answer>((people, last, first_day, members, superior))
+        Ok::<_, Reply>((people, last, first_day, members, superior))
     })?;
     let ages_on =
         ages_on.or(last.as_ref().map(|(_, reported)| reported.ages_on)).or(first_day).unwrap_or(viewer.today);
-    let details = shop.vault.details(people)?;
+    let details = app.vault.details(people)?;
     let details = details.into_iter().map(|details| details.map(Personal::into_inner));
-    let now = shop.ask(|state, _| {
+    let now = app.read(|state, _| {
         let floor = state.units.find(&head.unit).and_then(|unit| state.floors.of(&head.cycle, unit));
         match roll_of(state, head) {
             Some(roll) => {
@@ -250,8 +250,8 @@ fn report(
         }
     });
     let holds = last.as_ref().filter(|(_, reported)| *reported == now).map(|(on, _)| *on);
-    let committee = told_of_roll(shop, head, &members, lang)?;
-    let record = shop.ledger.head().map_err(Answer::broken)?;
+    let committee = told_of_roll(app, head, &members, lang)?;
+    let record = app.ledger.head().map_err(Reply::internal)?;
     Ok(Report {
         reported_on: holds,
         is_stale: last.is_some() && holds.is_none(),
@@ -272,53 +272,53 @@ fn report(
 
 /// `POST /units/{unit}/congress/credentials/acceptance`: accepts the delegates ticked, or all that wait.
 pub(crate) async fn accept(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let head = head(&app, &viewer, Act::KeepRoll, &key)?;
     let path = format!("{}/congress/credentials", unit_path(&head.unit));
     let people: Vec<PersonId> = match fields.ticked("everybody") {
-        true => shop.ask(|state, _| {
+        true => app.read(|state, _| {
             let called = roll_of(state, &head).map_or(&[][..], |roll| &roll.delegates);
             called.iter().filter(|one| is_waiting(one)).map(|one| one.person).collect()
         }),
         false => fields.all("person").filter_map(|person| person.parse().ok()).map(PersonId).collect(),
     };
     if people.is_empty() || fields.again() {
-        let text = asked.lang.text("form-nobody-chosen");
+        let text = info.lang.text("form-nobody-chosen");
         let nobody = FieldError { field: "people".into(), text };
         let errors = if fields.again() { Vec::new() } else { vec![nobody] };
-        return draw(&shop, &asked, &viewer, &key, Asking::default(), errors);
+        return draw(&app, &info, &viewer, &key, Asking::default(), errors);
     }
     let count = people.len();
     let command = Command::Accept { cycle: head.cycle, on: viewer.today, unit: head.unit, people };
     let command = congress::Command::Delegates(command);
-    act::submit(&shop, &asked, &viewer, &format!("{path}/acceptance"), &fields, command).await?;
-    Ok(Answer::Go(format!("{path}?accepted={count}")).into_response())
+    act::submit(&app, &info, &viewer, &format!("{path}/acceptance"), &fields, command).await?;
+    Ok(Reply::Redirect(format!("{path}?accepted={count}")).into_response())
 }
 
 /// `POST /units/{unit}/congress/credentials`: records the report, counted again from the roll and the vault.
 pub(crate) async fn save(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let head = head(&app, &viewer, Act::KeepRoll, &key)?;
     let path = format!("{}/congress/credentials", unit_path(&head.unit));
-    let mut reader = Reader::new(&fields, asked.lang);
+    let mut reader = Reader::new(&fields, info.lang);
     let ages_on = reader.day("ages_on", "field-ages-on");
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return draw(&shop, &asked, &viewer, &key, Asking::default(), errors);
+        return draw(&app, &info, &viewer, &key, Asking::default(), errors);
     }
-    let composition = Box::new(report(&shop, &viewer, &head, Some(ages_on), asked.lang)?.composition);
+    let composition = Box::new(report(&app, &viewer, &head, Some(ages_on), info.lang)?.composition);
     let command = Command::Report { cycle: head.cycle, on: viewer.today, unit: head.unit, composition };
     let command = congress::Command::Delegates(command);
-    act::submit(&shop, &asked, &viewer, &path, &fields, command).await?;
-    Ok(Answer::Go(format!("{path}?reported=true")).into_response())
+    act::submit(&app, &info, &viewer, &path, &fields, command).await?;
+    Ok(Reply::Redirect(format!("{path}?reported=true")).into_response())
 }
 
 /// Files of the report: name, label.
@@ -332,41 +332,41 @@ const FILES: [(&str, &str); 5] = [
 
 /// `GET /units/{unit}/congress/credentials/{file}`
 pub(crate) async fn file(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, name)): Path<(String, String)>,
     Query(asking): Query<Asking>,
-) -> Result<Response, Answer> {
-    let (name, _) = FILES.iter().find(|(known, _)| *known == name).ok_or(Answer::NotFound)?;
-    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+) -> Result<Response, Reply> {
+    let (name, _) = FILES.iter().find(|(known, _)| *known == name).ok_or(Reply::NotFound)?;
+    let head = head(&app, &viewer, Act::KeepRoll, &key)?;
     let ages_on = vietnamese::read_date(&asking.ages_on);
-    let report = report(&shop, &viewer, &head, ages_on, asked.lang)?.paper;
+    let report = report(&app, &viewer, &head, ages_on, info.lang)?.paper;
     let saved_as = format!("tham-tra-{}.{}", head.unit.code, &name["report.".len()..]);
     // Typesetting uses processor time.
-    let (bytes, kind) = shop.work.papers.run(move |_| bytes_of(name, &report)).await??;
+    let (bytes, kind) = app.work.papers.run(move |_| bytes_of(name, &report)).await??;
     Ok(send(bytes, kind, &saved_as))
 }
 
-fn bytes_of(name: &str, report: &Credentials) -> Result<(Vec<u8>, &'static str), Answer> {
+fn bytes_of(name: &str, report: &Credentials) -> Result<(Vec<u8>, &'static str), Reply> {
     let document = || paper::document(report);
     Ok(match name {
         "report.docx" => (
-            office::docx(&document()).map_err(Answer::broken)?,
+            office::docx(&document()).map_err(Reply::internal)?,
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         ),
-        "report.pdf" => (office::pdf(&document()).map_err(Answer::broken)?, "application/pdf"),
+        "report.pdf" => (office::pdf(&document()).map_err(Reply::internal)?, "application/pdf"),
         "report.xlsx" => {
             let (standings, figures) = (paper::standings(report), paper::table(report));
             let lang = report.lang;
             let names = [lang.text("composition-called"), lang.text("credentials-paper-sheet")];
             let sheets = [(names[0].as_str(), &standings), (names[1].as_str(), &figures)];
             (
-                office::xlsx(&sheets).map_err(Answer::broken)?,
+                office::xlsx(&sheets).map_err(Reply::internal)?,
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             )
         }
         "report.csv" => (office::csv(&paper::table(report), Guard::Spreadsheet), "text/csv; charset=utf-8"),
-        _ => (serde_json::to_vec_pretty(&report.composition).map_err(Answer::broken)?, "application/json"),
+        _ => (serde_json::to_vec_pretty(&report.composition).map_err(Reply::internal)?, "application/json"),
     })
 }

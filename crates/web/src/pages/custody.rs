@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use congress::custody::{Command, Opening, Package, Step, keep_until, left_to_seal};
-use congress::elections::{self, Election, Office, Place};
+use congress::elections::{self, Election, Office, ElectionKey};
 use congress::floor::Organ;
 use congress::permits::Act;
 use congress::units::UnitIndex;
@@ -19,15 +19,15 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::elections::{office_title, office_words};
-use super::roll::{Lines, lines};
+use super::roll::{RollView, lines};
 use crate::act;
-use crate::answer::{Answer, html};
-use crate::form::{Fields, Sent};
+use crate::reply::{Reply, html};
+use crate::form::{Fields, VerifiedForm};
 use crate::page::{Link, Page, unit_path};
 use crate::pages::assembly;
 use crate::pages::elections::papers::{PDF, drawn};
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "congress/custody.html")]
@@ -62,26 +62,26 @@ struct PackagePart {
 
 /// `GET /units/{unit}/congress/custody`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    draw(&shop, &asked, &viewer, &key, Fields::default()).await
+) -> Result<Response, Reply> {
+    draw(&app, &info, &viewer, &key, Fields::default()).await
 }
 
 async fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     key: &str,
     fields: Fields,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let roll = lines(shop, viewer, Act::KeepMinutes, key, lang)?;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let roll = lines(app, viewer, Act::KeepMinutes, key, lang)?;
     let path = format!("{}/congress", unit_path(&roll.unit));
-    shop.ask(|state, _| {
-        let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
+    app.read(|state, _| {
+        let unit = state.units.find(&roll.unit).ok_or(Reply::NotFound)?;
         let floor = state.floors.of(&roll.cycle, unit);
         let members = |organ| {
             let members = floor.map_or(&[][..], |floor| floor.organ(organ));
@@ -103,7 +103,7 @@ async fn draw(
             let waiting = (is_over && left > 0).then(|| waiting_part(office, left, path.clone(), lang));
             sealed.into_iter().chain(waiting)
         };
-        let page = Page::of(state, asked, viewer, lang.text("custody-title")).under(state, unit, true);
+        let page = Page::of(state, info, viewer, lang.text("custody-title")).under(state, unit, true);
         let rules = state.rules(&roll.cycle, day_of(state, &roll.cycle, unit, viewer.today));
         Ok(html(CustodyPage {
             page,
@@ -125,7 +125,7 @@ fn day_of(state: &Record, cycle: &str, unit: UnitIndex, today: Date) -> Date {
     sealed.chain(rounds.filter_map(|round| round.announced_on)).min().unwrap_or(today)
 }
 
-fn name_of(roll: &Lines, person: PersonId) -> String {
+fn name_of(roll: &RollView, person: PersonId) -> String {
     roll.lines.iter().find(|line| line.person == person).map_or_else(String::new, |line| line.told())
 }
 
@@ -144,7 +144,7 @@ fn waiting_part(office: Office, ballots: u32, path: String, lang: Lang) -> Packa
 
 /// A package, and its number where the office has several.
 fn package_part(
-    roll: &Lines,
+    roll: &RollView,
     (office, number): (Office, Option<u32>),
     (package, until): (&Package, Option<Date>),
     path: String,
@@ -211,27 +211,27 @@ pub(crate) struct Which {
 
 /// `GET /units/{unit}/congress/custody/{office}/label.pdf`
 pub(crate) async fn file(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, office, name)): Path<(String, String, String)>,
     Query(which): Query<Which>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let office = Office::named(&office).filter(|_| name == "label.pdf").ok_or(Answer::NotFound)?;
-    let roll = lines(&shop, &viewer, Act::KeepMinutes, &key, lang)?;
-    crate::pages::fit::must_fit(&shop, &roll.cycle, &roll.unit)?;
-    let head = shop.ledger.head().map_err(Answer::broken)?;
-    let label = shop.ask(|state, _| {
-        let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
-        let election = state.elections.of(&roll.cycle, unit, office).ok_or(Answer::NotFound)?;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let office = Office::named(&office).filter(|_| name == "label.pdf").ok_or(Reply::NotFound)?;
+    let roll = lines(&app, &viewer, Act::KeepMinutes, &key, lang)?;
+    crate::pages::fit::must_fit(&app, &roll.cycle, &roll.unit)?;
+    let head = app.ledger.head().map_err(Reply::internal)?;
+    let label = app.read(|state, _| {
+        let unit = state.units.find(&roll.unit).ok_or(Reply::NotFound)?;
+        let election = state.elections.of(&roll.cycle, unit, office).ok_or(Reply::NotFound)?;
         let package = state.custody.package(&roll.cycle, unit, office, which.package);
-        let package = package.ok_or(Answer::NotFound)?;
+        let package = package.ok_or(Reply::NotFound)?;
         // A label counts only the ballots in its package. The totals cover all rounds, so they are printed
         // only if the office has one package.
         let is_all = state.custody.of(&roll.cycle, unit, office).count() == 1;
         let voters = elections::voters(state, &roll.cycle, unit, office, package.sealed_on);
-        Ok::<_, Answer>(Label {
+        Ok::<_, Reply>(Label {
             assembly: assembly::of(state, unit, &roll.cycle, voters, lang),
             office: office_words(office, lang),
             counts: match is_all {
@@ -250,7 +250,7 @@ pub(crate) async fn file(
         })
     })?;
     let saved_as = format!("{}-{}-{name}", roll.unit.code, office.name());
-    drawn(&shop, &name, &saved_as, move |_| Ok((label::pdf(&label).map_err(Answer::broken)?, PDF))).await
+    drawn(&app, &name, &saved_as, move |_| Ok((label::pdf(&label).map_err(Reply::internal)?, PDF))).await
 }
 
 fn kept(state: &congress::State, unit: UnitIndex, package: &Package) -> Date {
@@ -272,13 +272,13 @@ fn counts(election: &Election, lang: Lang) -> Vec<(String, u32)> {
 
 /// `POST /units/{unit}/congress/custody/{office}/{step}`
 pub(crate) async fn step(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, office, name)): Path<(String, String, String)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let office = Office::named(&office).ok_or(Answer::NotFound)?;
-    let roll = lines(&shop, &viewer, Act::KeepMinutes, &key, asked.lang)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let office = Office::named(&office).ok_or(Reply::NotFound)?;
+    let roll = lines(&app, &viewer, Act::KeepMinutes, &key, info.lang)?;
     let person = |field: &str| fields.raw(field).parse().map(PersonId).unwrap_or(PersonId(Uuid::nil()));
     let package = fields.raw("package").parse().ok();
     let step = match name.as_str() {
@@ -297,15 +297,15 @@ pub(crate) async fn step(
             reason: fields.text("reason"),
         },
         "destroy" => Step::Destroy { package, decision: fields.text("decision") },
-        _ => return Err(Answer::NotFound),
+        _ => return Err(Reply::NotFound),
     };
     if fields.again() {
-        return draw(&shop, &asked, &viewer, &key, fields).await;
+        return draw(&app, &info, &viewer, &key, fields).await;
     }
     let path = format!("{}/congress/custody", unit_path(&roll.unit));
-    let place = Place { cycle: roll.cycle.clone(), on: viewer.today, unit: roll.unit.clone(), office };
+    let place = ElectionKey { cycle: roll.cycle.clone(), on: viewer.today, unit: roll.unit.clone(), office };
     let command = congress::Command::Custody(Command { place, step });
     let form = format!("{path}/{}/{name}", office.name());
-    act::submit(&shop, &asked, &viewer, &form, &fields, command).await?;
-    Ok(Answer::Go(path).into_response())
+    act::submit(&app, &info, &viewer, &form, &fields, command).await?;
+    Ok(Reply::Redirect(path).into_response())
 }

@@ -16,11 +16,11 @@ use tally::rules::Pack;
 use uuid::Uuid;
 
 use crate::act;
-use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, said, unit_path};
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "cycle.html")]
@@ -77,28 +77,28 @@ struct Row {
 
 /// `GET /units/{unit}/cycle`
 pub(crate) async fn form(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    show(&shop, &asked, &viewer, &key, Fields::default(), Vec::new())
+) -> Result<Response, Reply> {
+    show(&app, &info, &viewer, &key, Fields::default(), Vec::new())
 }
 
 fn show(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     key: &str,
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let page = shop.page(asked, viewer, lang.text("cycle-title"));
-    shop.ask(|state, _| {
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let page = app.page(info, viewer, lang.text("cycle-title"));
+    app.read(|state, _| {
         let unit = viewer.reaches(state, Act::OpenCycle, key)?;
         let found = state.units.get(unit);
-        let open = shop::cycle_of(state, unit, viewer.today)
+        let open = app::cycle_of(state, unit, viewer.today)
             .filter(|cycle| *cycle.root_on(viewer.today) == found.key);
         let row = |level: String, window: Option<&Window>| {
             let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
@@ -213,7 +213,7 @@ fn window(reader: &mut Reader, level: &str) -> Window {
 fn chosen_rules(state: &Truth, unit: UnitIndex, viewer: &Viewer, fields: &Fields) -> PackId {
     match fields.raw("rules") {
         "" => {
-            let cycle = shop::cycle_of(state, unit, viewer.today);
+            let cycle = app::cycle_of(state, unit, viewer.today);
             cycle.map_or_else(|| rules::of_before(viewer.today), |cycle| cycle.rules_on(viewer.today).clone())
         }
         typed => PackId::new(typed),
@@ -222,103 +222,103 @@ fn chosen_rules(state: &Truth, unit: UnitIndex, viewer: &Viewer, fields: &Fields
 
 /// `POST /units/{unit}/cycle`
 pub(crate) async fn open(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let (root, levels, rules) = shop.ask(|state, _| {
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let (root, levels, rules) = app.read(|state, _| {
         let unit = viewer.reaches(state, Act::OpenCycle, &key)?;
         let (levels, rules) =
             (levels_below(state, unit, &viewer), chosen_rules(state, unit, &viewer, &fields));
-        Ok::<_, Answer>((state.units.get(unit).key.clone(), levels, rules))
+        Ok::<_, Reply>((state.units.get(unit).key.clone(), levels, rules))
     })?;
-    let mut reader = Reader::new(&fields, asked.lang);
+    let mut reader = Reader::new(&fields, info.lang);
     let cycle = reader.words("cycle", "field-cycle-id");
     let name = reader.words("name", "field-cycle-name");
     let windows: Vec<Window> = levels.iter().map(|level| window(&mut reader, level)).collect();
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return show(&shop, &asked, &viewer, &key, fields, errors);
+        return show(&app, &info, &viewer, &key, fields, errors);
     }
     let path = unit_path(&root);
     let command = Command::Open { cycle, name, root, windows, rules, on: viewer.today };
     let form = format!("{path}/cycle");
-    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;
-    Ok(Answer::Go(format!("{path}?done=cycle-opened")).into_response())
+    act::submit(&app, &info, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;
+    Ok(Reply::Redirect(format!("{path}?done=cycle-opened")).into_response())
 }
 
 /// `POST /units/{unit}/cycle/rules`: another rule pack, after a new decision.
 pub(crate) async fn set_rules(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let (root, cycle) = own_cycle(&shop, &viewer, &key)?;
-    let mut reader = Reader::new(&fields, asked.lang);
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let (root, cycle) = own_cycle(&app, &viewer, &key)?;
+    let mut reader = Reader::new(&fields, info.lang);
     let rules = PackId::new(&reader.words("rules", "field-cycle-rules"));
     let on = reader.day("on", "field-rules-since");
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return show(&shop, &asked, &viewer, &key, fields, errors);
+        return show(&app, &info, &viewer, &key, fields, errors);
     }
     let form = format!("{}/cycle", unit_path(&root));
     let command = Command::SetRules { cycle, rules, on };
-    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;
-    Ok(Answer::Go(form).into_response())
+    act::submit(&app, &info, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;
+    Ok(Reply::Redirect(form).into_response())
 }
 
 /// The unit, and the cycle of which it is the root today.
-fn own_cycle(shop: &Shop, viewer: &Viewer, key: &str) -> Result<(UnitKey, CycleId), Answer> {
-    shop.ask(|state, _| {
+fn own_cycle(app: &App, viewer: &Viewer, key: &str) -> Result<(UnitKey, CycleId), Reply> {
+    app.read(|state, _| {
         let unit = viewer.reaches(state, Act::OpenCycle, key)?;
         let root = state.units.get(unit).key.clone();
-        let cycle = shop::cycle_of(state, unit, viewer.today);
-        let cycle = cycle.filter(|cycle| *cycle.root_on(viewer.today) == root).ok_or(Answer::NotFound)?;
+        let cycle = app::cycle_of(state, unit, viewer.today);
+        let cycle = cycle.filter(|cycle| *cycle.root_on(viewer.today) == root).ok_or(Reply::NotFound)?;
         Ok((root, cycle.id.clone()))
     })
 }
 
 /// `POST /units/{unit}/cycle/window`: another window for one level, after a new directive.
 pub(crate) async fn set_window(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let (root, cycle) = own_cycle(&shop, &viewer, &key)?;
-    let mut reader = Reader::new(&fields, asked.lang);
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let (root, cycle) = own_cycle(&app, &viewer, &key)?;
+    let mut reader = Reader::new(&fields, info.lang);
     let level = fields.text("level");
     let window = window(&mut reader, &level);
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return show(&shop, &asked, &viewer, &key, fields, errors);
+        return show(&app, &info, &viewer, &key, fields, errors);
     }
     let path = unit_path(&root);
     let command = Command::SetWindow { cycle, window, on: viewer.today };
     let form = format!("{path}/cycle");
-    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;
-    Ok(Answer::Go(form).into_response())
+    act::submit(&app, &info, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;
+    Ok(Reply::Redirect(form).into_response())
 }
 
 /// `POST /units/{unit}/cycle/root`: a cycle whose root has ended passes to this unit.
 pub(crate) async fn take_over(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let to = shop.ask(|state, _| {
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let to = app.read(|state, _| {
         let unit = viewer.reaches(state, Act::OpenCycle, &key)?;
-        Ok::<_, Answer>(state.units.get(unit).key.clone())
+        Ok::<_, Reply>(state.units.get(unit).key.clone())
     })?;
     let path = unit_path(&to);
     let form = format!("{path}/cycle");
     if fields.again() {
-        return show(&shop, &asked, &viewer, &key, fields, Vec::new());
+        return show(&app, &info, &viewer, &key, fields, Vec::new());
     }
     let command = Command::HandOver { cycle: fields.text("cycle"), to };
-    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;
-    Ok(Answer::Go(form).into_response())
+    act::submit(&app, &info, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;
+    Ok(Reply::Redirect(form).into_response())
 }

@@ -10,12 +10,12 @@ use ledger::{OutboxItem, Settled};
 
 use super::elections::office_words;
 use super::record::may_set;
-use crate::answer::{Answer, html};
+use crate::reply::{Reply, html};
 use crate::clock;
-use crate::form::Sent;
+use crate::form::VerifiedForm;
 use crate::page::Page;
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "record/effects.html")]
@@ -34,40 +34,40 @@ struct Waiting {
 
 /// `GET /record/effects`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
-) -> Result<Response, Answer> {
-    may_set(&shop, &viewer)?;
-    let waiting = shop.ledger.outbox().map_err(Answer::broken)?;
-    let waiting = waiting.into_iter().map(|item| waiting_part(&shop, &asked, item)).collect();
-    let page = shop.page(&asked, &viewer, asked.lang.text("effects-title"));
+) -> Result<Response, Reply> {
+    may_set(&app, &viewer)?;
+    let waiting = app.ledger.outbox().map_err(Reply::internal)?;
+    let waiting = waiting.into_iter().map(|item| waiting_part(&app, &info, item)).collect();
+    let page = app.page(&info, &viewer, info.lang.text("effects-title"));
     Ok(html(EffectsPage { page, waiting }))
 }
 
 /// `POST /record/effects`: tries waiting tasks now, because their cause was fixed.
 pub(crate) async fn try_now(
-    State(shop): State<Arc<Shop>>,
-    Sent(viewer, _): Sent,
-) -> Result<Response, Answer> {
-    may_set(&shop, &viewer)?;
-    for item in shop.ledger.outbox().map_err(Answer::broken)? {
-        shop.ledger.settle(Settled::Waits(item.at_once())).await;
+    State(app): State<Arc<App>>,
+    VerifiedForm(viewer, _): VerifiedForm,
+) -> Result<Response, Reply> {
+    may_set(&app, &viewer)?;
+    for item in app.ledger.outbox().map_err(Reply::internal)? {
+        app.ledger.settle(Settled::Waits(item.at_once())).await;
     }
-    shop.effects.notify_one();
-    Ok(Answer::Go("/record/effects".into()).into_response())
+    app.effects.notify_one();
+    Ok(Reply::Redirect("/record/effects".into()).into_response())
 }
 
-fn waiting_part(shop: &Shop, asked: &Asked, item: OutboxItem) -> Waiting {
+fn waiting_part(app: &App, info: &RequestInfo, item: OutboxItem) -> Waiting {
     let OutboxItem { seq, effect, tries, due, error, .. } = item;
-    let unit = |key| shop.ask(|state, _| shop::name_of(state, key));
+    let unit = |key| app.read(|state, _| app::name_of(state, key));
     let what = match &effect {
         Effect::ClearRounds { unit: key, office, .. } => {
-            let office = office_words(*office, asked.lang).into();
-            asked.lang.fill("effects-clear-rounds", &[("office", office), ("unit", unit(key).into())])
+            let office = office_words(*office, info.lang).into();
+            info.lang.fill("effects-clear-rounds", &[("office", office), ("unit", unit(key).into())])
         }
         Effect::DestroyReadings { unit: key } => {
-            asked.lang.fill("effects-destroy-readings", &[("unit", unit(key).into())])
+            info.lang.fill("effects-destroy-readings", &[("unit", unit(key).into())])
         }
     };
     Waiting { what, seq, tries, due: due.map(clock::written), error }

@@ -29,16 +29,16 @@ use labels::Lang;
 use paper::batch::file_safe;
 use tally::rules::Pack;
 
-use super::roll::{Lines, head, lines};
-use crate::answer::{Answer, html};
+use super::roll::{RollView, head, lines};
+use crate::reply::{Reply, html};
 use crate::page::{Page, said, unit_path};
 use crate::scans::Stack;
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 /// One election as a page needs it: its state in the record, and the names from the vault.
 pub(crate) struct Poll {
-    pub roll: Lines,
+    pub roll: RollView,
     pub office: Office,
     pub election: Option<Election>,
     pub voters: Voters,
@@ -56,47 +56,47 @@ pub(crate) struct Poll {
 impl Poll {
     /// The election of an office, for a viewer who may do the act on the unit.
     pub(crate) fn find(
-        shop: &Shop,
+        app: &App,
         viewer: &Viewer,
         act: Act,
         (key, office): (&str, &str),
         lang: Lang,
-    ) -> Result<Poll, Answer> {
-        let office = Office::named(office).ok_or(Answer::NotFound)?;
-        let roll = lines(shop, viewer, act, key, lang)?;
-        let (election, holdings, voters, rules, electors) = shop.ask(|state, _| {
-            let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
+    ) -> Result<Poll, Reply> {
+        let office = Office::named(office).ok_or(Reply::NotFound)?;
+        let roll = lines(app, viewer, act, key, lang)?;
+        let (election, holdings, voters, rules, electors) = app.read(|state, _| {
+            let unit = state.units.find(&roll.unit).ok_or(Reply::NotFound)?;
             let election = state.elections.of(&roll.cycle, unit, office).cloned();
             let holdings = state.elections.at(&roll.cycle, unit).filter(|one| one.office == office).count();
             let voters = elections::voters(state, &roll.cycle, unit, office, viewer.today);
             let electors = elections::electors(state, &roll.cycle, unit, office, viewer.today);
             let rules = state.rules(&roll.cycle, viewer.today);
-            Ok::<_, Answer>((election, holdings, voters, rules, electors))
+            Ok::<_, Reply>((election, holdings, voters, rules, electors))
         })?;
         let standing = election.iter().flat_map(|election| &election.nominees).map(|nominee| nominee.person);
-        let names = roll.names(shop, standing.collect(), lang)?;
+        let names = roll.names(app, standing.collect(), lang)?;
         let path = format!("{}/congress/elections/{}", unit_path(&roll.unit), office.name());
         Ok(Poll { roll, office, election, holdings, voters, rules, electors, names, path })
     }
 
     /// The rule pack of its cycle today.
-    pub(crate) fn pack(&self) -> Result<&'static Pack, Answer> {
-        self.rules.pack().ok_or(Answer::NotFound)
+    pub(crate) fn pack(&self) -> Result<&'static Pack, Reply> {
+        self.rules.pack().ok_or(Reply::NotFound)
     }
 
     /// The open stacks of scans of the current round that were not handed in yet.
-    pub(crate) fn open_stacks(&self, shop: &Shop) -> Result<Vec<Arc<Stack>>, Answer> {
+    pub(crate) fn open_stacks(&self, app: &App) -> Result<Vec<Arc<Stack>>, Reply> {
         let round = self.election.as_ref().and_then(Election::round);
         let readings = round.into_iter().flat_map(Round::readings);
         let recorded: Vec<Digest> = readings.map(|(_, readings)| readings.root).collect();
-        shop.scans.of_round(&self.box_key(), &recorded).map_err(Answer::broken)
+        app.scans.of_round(&self.box_key(), &recorded).map_err(Reply::internal)
     }
 
     /// A page about it, whose title names the office.
-    pub(crate) fn page(&self, shop: &Shop, asked: &Asked, viewer: &Viewer, title: &str) -> Page {
-        let office = office_words(self.office, asked.lang);
-        let title = asked.lang.fill(title, &[("office", office.into())]);
-        shop.page_of(asked, viewer, &self.roll.unit, title)
+    pub(crate) fn page(&self, app: &App, info: &RequestInfo, viewer: &Viewer, title: &str) -> Page {
+        let office = office_words(self.office, info.lang);
+        let title = info.lang.fill(title, &[("office", office.into())]);
+        app.page_of(info, viewer, &self.roll.unit, title)
     }
 
     /// The display name of a person.
@@ -188,26 +188,26 @@ struct OfficeLine {
 
 /// `GET /units/{unit}/congress/elections`: the order of elections and the stage of each.
 pub(crate) async fn list(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let roll = head(&shop, &viewer, Act::KeepElections, &key)?;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let roll = head(&app, &viewer, Act::KeepElections, &key)?;
     if wants_json {
-        let elections = shop.ask(|state, _| {
-            let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
-            Ok::<_, Answer>(views::elections(state, &roll.cycle, unit, viewer.today))
+        let elections = app.read(|state, _| {
+            let unit = state.units.find(&roll.unit).ok_or(Reply::NotFound)?;
+            Ok::<_, Reply>(views::elections(state, &roll.cycle, unit, viewer.today))
         })?;
         return Ok(Json(elections).into_response());
     }
     let path = format!("{}/congress", unit_path(&roll.unit));
-    let drawn = shop.ask(|state, _| {
-        let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
+    let drawn = app.read(|state, _| {
+        let unit = state.units.find(&roll.unit).ok_or(Reply::NotFound)?;
         let is_direct = elections::is_direct(state, &roll.cycle, unit);
-        let pack = state.rules(&roll.cycle, viewer.today).pack().ok_or(Answer::NotFound)?;
+        let pack = state.rules(&roll.cycle, viewer.today).pack().ok_or(Reply::NotFound)?;
         let order = Office::in_order(pack, is_direct);
         let line = |office: Office| {
             let election = state.elections.of(&roll.cycle, unit, office);
@@ -236,8 +236,8 @@ pub(crate) async fn list(
                 about,
             }
         };
-        let page = Page::of(state, &asked, &viewer, lang.text("elections-title")).under(state, unit, true);
-        Ok::<_, Answer>(ElectionsPage {
+        let page = Page::of(state, &info, &viewer, lang.text("elections-title")).under(state, unit, true);
+        Ok::<_, Reply>(ElectionsPage {
             page,
             name: roll.name.clone(),
             offices: order.into_iter().map(line).collect(),

@@ -3,7 +3,7 @@
 use congress::progress::{Content, Days, Indicators, Secretary};
 use labels::Lang;
 
-use super::told::Told;
+use super::prefill::Told;
 use crate::form::{Fields, Reader};
 
 /// One figure with its label and its field name.

@@ -2,14 +2,14 @@
 
 use congress::{Digest, PersonId, UnitKey};
 
-use crate::answer::Answer;
-use crate::shop::Shop;
+use crate::reply::Reply;
+use crate::app::App;
 
 /// Refuses to print if the name of a person of the congress does not match the record: of those invited,
 /// nominated, or elected to lead.
-pub(crate) fn must_fit(shop: &Shop, cycle: &str, unit: &UnitKey) -> Result<(), Answer> {
+pub(crate) fn must_fit(app: &App, cycle: &str, unit: &UnitKey) -> Result<(), Reply> {
     let people: Vec<(PersonId, Digest)> = {
-        let book = shop.ledger.read();
+        let book = app.ledger.read();
         let Some(at) = book.state.units.find(unit) else { return Ok(()) };
         let called = book.state.rolls.of(cycle, at).into_iter().flat_map(|roll| &roll.delegates);
         let named = book.state.elections.at(cycle, at).flat_map(|election| &election.nominees);
@@ -19,6 +19,6 @@ pub(crate) fn must_fit(shop: &Shop, cycle: &str, unit: &UnitKey) -> Result<(), A
         let people = called.map(|one| one.person).chain(named.map(|one| one.person)).chain(led);
         people.filter_map(|person| Some((person, book.digest_of_name(person)?))).collect()
     };
-    let unfit = shop.vault.unfit(people)?;
-    if unfit.is_empty() { Ok(()) } else { Err(Answer::Unfit { people: unfit.len() }) }
+    let unfit = app.vault.unfit(people)?;
+    if unfit.is_empty() { Ok(()) } else { Err(Reply::Unfit { people: unfit.len() }) }
 }

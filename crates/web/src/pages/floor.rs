@@ -24,14 +24,14 @@ use labels::Lang;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::roll::{Head, Line, Wanted, find, kind_words, line, standing_words, typed_code};
+use super::roll::{RollHead, Line, Wanted, find, kind_words, line, standing_words, typed_code};
 use crate::act;
-use crate::answer::{Answer, encoded, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, encoded, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
 use crate::routes::SENDING;
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 /// People shown for one search; if more match, the user must type more letters.
 const FOUND: usize = 12;
@@ -51,10 +51,10 @@ pub(crate) struct Hall {
 
 impl Hall {
     /// The hall of a unit's congress, for a viewer who may do the act on it.
-    pub(crate) fn find(shop: &Shop, viewer: &Viewer, act: Act, key: &str) -> Result<Hall, Answer> {
-        shop.ask(|state, _| {
+    pub(crate) fn find(app: &App, viewer: &Viewer, act: Act, key: &str) -> Result<Hall, Reply> {
+        app.read(|state, _| {
             let index = viewer.reaches(state, act, key)?;
-            let cycle = shop::cycle_of(state, index, viewer.today).ok_or(Answer::NotFound)?;
+            let cycle = app::cycle_of(state, index, viewer.today).ok_or(Reply::NotFound)?;
             let holder = state.units.get(index);
             let path = format!("{}/congress", unit_path(&holder.key));
             let (unit, name, cycle) = (holder.key.clone(), holder.name().to_owned(), cycle.id.clone());
@@ -73,23 +73,23 @@ impl Hall {
     }
 
     /// The frame of one of its pages.
-    pub(crate) fn page(&self, shop: &Shop, asked: &Asked, viewer: &Viewer, title: &str) -> Page {
-        shop.ask(|state, _| {
-            Page::of(state, asked, viewer, asked.lang.text(title)).under(state, self.index, true)
+    pub(crate) fn page(&self, app: &App, info: &RequestInfo, viewer: &Viewer, title: &str) -> Page {
+        app.read(|state, _| {
+            Page::of(state, info, viewer, info.lang.text(title)).under(state, self.index, true)
         })
     }
 
     /// The head of its roll.
-    pub(crate) fn head(&self) -> Head {
-        Head { unit: self.unit.clone(), name: self.name.clone(), cycle: self.cycle.clone() }
+    pub(crate) fn head(&self) -> RollHead {
+        RollHead { unit: self.unit.clone(), name: self.name.clone(), cycle: self.cycle.clone() }
     }
 
     /// The display names of people on its roll, distinguished from namesakes; people who are not on it are
     /// left out.
-    fn names_of(&self, shop: &Shop, people: &str, lang: Lang) -> Result<Vec<String>, Answer> {
+    fn names_of(&self, app: &App, people: &str, lang: Lang) -> Result<Vec<String>, Reply> {
         let mut names = Vec::new();
         for person in people.split(',').filter_map(|person| person.parse().map(PersonId).ok()) {
-            names.extend(line(shop, &self.head(), person, lang)?.map(|line| line.told()));
+            names.extend(line(app, &self.head(), person, lang)?.map(|line| line.told()));
         }
         Ok(names)
     }
@@ -254,14 +254,14 @@ pub(crate) struct Search {
 
 /// `GET /units/{unit}/congress/floor`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
     Query(search): Query<Search>,
-) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
-    draw(&shop, &asked, &viewer, &hall, search, Shown::default())
+) -> Result<Response, Reply> {
+    let hall = Hall::find(&app, &viewer, Act::KeepDoor, &key)?;
+    draw(&app, &info, &viewer, &hall, search, Shown::default())
 }
 
 /// The result of an act, shown with the page.
@@ -273,17 +273,17 @@ struct Shown {
 }
 
 fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     hall: &Hall,
     search: Search,
     shown: Shown,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
     let Shown { mut lines, fields, errors } = shown;
     for (people, key, is_out) in [(&search.came, "floor-came", false), (&search.out, "floor-went", true)] {
-        let told = hall.names_of(shop, people, lang)?.into_iter();
+        let told = hall.names_of(app, people, lang)?.into_iter();
         lines.extend(told.map(|who| door::Line {
             who,
             words: lang.text(key),
@@ -292,9 +292,9 @@ fn draw(
             is_out,
         }));
     }
-    let (found, more) = found(shop, hall, &search.q, (lang, viewer.today))?;
+    let (found, more) = found(app, hall, &search.q, (lang, viewer.today))?;
     let place = clipped(&search.place);
-    let (counts, votes, open_base, places, keeps_floor, may_clear, was_cleared) = shop.ask(|state, _| {
+    let (counts, votes, open_base, places, keeps_floor, may_clear, was_cleared) = app.read(|state, _| {
         let floor = hall.floor(state);
         let known = floor.map(Floor::places).unwrap_or_default();
         let places: BTreeSet<&str> =
@@ -315,11 +315,11 @@ fn draw(
     });
     // The page that answers an act has no address of its own: after a change of language the desk opens.
     let path = format!("{}/floor", hall.path);
-    let here = match asked.here.split('?').next() {
-        Some(here) if here == path => asked.here.clone(),
+    let here = match info.here.split('?').next() {
+        Some(here) if here == path => info.here.clone(),
         _ => path.clone(),
     };
-    let page = Page { here, ..hall.page(shop, asked, viewer, "floor-title") };
+    let page = Page { here, ..hall.page(app, info, viewer, "floor-title") };
     Ok(html(FloorPage {
         page,
         name: hall.name.clone(),
@@ -349,20 +349,20 @@ fn draw(
 
 /// People on the roll whose names contain the typed text, with or without marks; and whether there are more.
 fn found(
-    shop: &Shop,
+    app: &App,
     hall: &Hall,
     q: &str,
     (lang, today): (Lang, Date),
-) -> Result<(Vec<Found>, bool), Answer> {
+) -> Result<(Vec<Found>, bool), Reply> {
     let wanted = vietnamese::fold(vietnamese::tidy(q).as_ref());
     if wanted.is_empty() {
         return Ok((Vec::new(), false));
     }
-    let mut fitting = find(shop, &hall.head(), &Wanted { q, ..Wanted::default() }, lang)?.lines;
+    let mut fitting = find(app, &hall.head(), &Wanted { q, ..Wanted::default() }, lang)?.lines;
     fitting.retain(|line| vietnamese::fold(&line.name).contains(&wanted));
     let more = fitting.len() > FOUND;
     fitting.truncate(FOUND);
-    let found = shop.ask(|state, _| {
+    let found = app.read(|state, _| {
         let floor = hall.floor(state);
         let roll = state.rolls.of(&hall.cycle, hall.index);
         let rules = state.rules(&hall.cycle, today);
@@ -399,73 +399,73 @@ fn found(
 /// `POST /units/{unit}/congress/floor`: text from a scanner or the keyboard. A badge code checks the person
 /// in at once; anything else is a search.
 pub(crate) async fn scan(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     headers: HeaderMap,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let hall = Hall::find(&app, &viewer, Act::KeepDoor, &key)?;
     let typed = fields.text("q");
     let badges = door::badges(&typed);
     if !badges.is_empty() {
-        return take_badges(&shop, &asked, &viewer, &fields, &hall, badges).await;
+        return take_badges(&app, &info, &viewer, &fields, &hall, badges).await;
     }
     // A badge that waited for the network: the doorkeeper can no longer choose from search results.
     if headers.contains_key(SENDING) {
-        return Err(Answer::Unreadable { what: typed });
+        return Err(Reply::Unreadable { what: typed });
     }
     let place = at_place(&fields, '&');
-    Ok(Answer::Go(format!("{}/floor?q={}{place}", hall.path, encoded(&typed))).into_response())
+    Ok(Reply::Redirect(format!("{}/floor?q={}{place}", hall.path, encoded(&typed))).into_response())
 }
 
 /// Checks in the holders of badges one after the other; a refused badge does not stop the others.
 async fn take_badges(
-    shop: &Arc<Shop>,
-    asked: &Asked,
+    app: &Arc<App>,
+    info: &RequestInfo,
     viewer: &Viewer,
     fields: &Fields,
     hall: &Hall,
     badges: Vec<door::Badge>,
-) -> Result<Response, Answer> {
+) -> Result<Response, Reply> {
     let (mut came, mut lines) = (Vec::new(), Vec::new());
     if badges.len() > door::MOST_BADGES {
-        let words = asked.lang.fill("floor-too-many-badges", &[("most", door::MOST_BADGES.into())]);
+        let words = info.lang.fill("floor-too-many-badges", &[("most", door::MOST_BADGES.into())]);
         lines.push(door::Line::of_words(words));
-        return answer(shop, asked, viewer, fields, hall, ("in", String::new()), lines);
+        return answer(app, info, viewer, fields, hall, ("in", String::new()), lines);
     }
     for badge in badges {
-        match badge.holder(shop, hall) {
+        match badge.holder(app, hall) {
             Some(person) => {
                 let command = check_in_of(hall, fields, person);
-                match door::take(shop, asked, viewer, fields, hall, (person, command)).await? {
+                match door::take(app, info, viewer, fields, hall, (person, command)).await? {
                     None => came.push(person.to_string()),
                     Some(line) => lines.push(line),
                 }
             }
-            None => lines.push(badge.unknown(asked.lang)),
+            None => lines.push(badge.unknown(info.lang)),
         }
     }
-    answer(shop, asked, viewer, fields, hall, ("in", came.join(",")), lines)
+    answer(app, info, viewer, fields, hall, ("in", came.join(",")), lines)
 }
 
 /// The desk again: by redirect if every badge was taken, else with a line for each that was not.
 fn answer(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     fields: &Fields,
     hall: &Hall,
     (way, people): (&str, String),
     lines: Vec<door::Line>,
-) -> Result<Response, Answer> {
+) -> Result<Response, Reply> {
     if lines.is_empty() {
         let place = at_place(fields, '&');
-        return Ok(Answer::Go(format!("{}/floor?{way}={people}{place}", hall.path)).into_response());
+        return Ok(Reply::Redirect(format!("{}/floor?{way}={people}{place}", hall.path)).into_response());
     }
     let mut search = Search { place: clipped(fields.raw("place")), ..Search::default() };
     *(if way == "in" { &mut search.came } else { &mut search.out }) = people;
-    let page = draw(shop, asked, viewer, hall, search, Shown { lines, ..Shown::default() })?;
+    let page = draw(app, info, viewer, hall, search, Shown { lines, ..Shown::default() })?;
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
 }
 
@@ -476,84 +476,84 @@ fn check_in_of(hall: &Hall, fields: &Fields, person: PersonId) -> Command {
 
 /// `POST /units/{unit}/congress/floor/in`
 pub(crate) async fn check_in(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let hall = Hall::find(&app, &viewer, Act::KeepDoor, &key)?;
     let person = person(&fields)?;
     let command = check_in_of(&hall, &fields, person);
-    step(&shop, &asked, &viewer, &fields, &hall, ("in", person, command)).await
+    step(&app, &info, &viewer, &fields, &hall, ("in", person, command)).await
 }
 
-fn person(fields: &Fields) -> Result<PersonId, Answer> {
-    fields.raw("person").parse().map(PersonId).map_err(|_| Answer::Stale)
+fn person(fields: &Fields) -> Result<PersonId, Reply> {
+    fields.raw("person").parse().map(PersonId).map_err(|_| Reply::CsrfMismatch)
 }
 
 /// Checks one person, found by name, in or out, or moves them.
 async fn step(
-    shop: &Arc<Shop>,
-    asked: &Asked,
+    app: &Arc<App>,
+    info: &RequestInfo,
     viewer: &Viewer,
     fields: &Fields,
     hall: &Hall,
     (way, person, command): (&str, PersonId, Command),
-) -> Result<Response, Answer> {
+) -> Result<Response, Reply> {
     if fields.again() {
-        return Err(Answer::Go(format!("{}/floor{}", hall.path, at_place(fields, '?'))));
+        return Err(Reply::Redirect(format!("{}/floor{}", hall.path, at_place(fields, '?'))));
     }
-    let line = door::take(shop, asked, viewer, fields, hall, (person, command)).await?;
+    let line = door::take(app, info, viewer, fields, hall, (person, command)).await?;
     let taken = if line.is_none() { person.to_string() } else { String::new() };
-    answer(shop, asked, viewer, fields, hall, (way, taken), line.into_iter().collect())
+    answer(app, info, viewer, fields, hall, (way, taken), line.into_iter().collect())
 }
 
 /// `POST /units/{unit}/congress/floor/out`
 pub(crate) async fn check_out(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let hall = Hall::find(&app, &viewer, Act::KeepDoor, &key)?;
     let person = person(&fields)?;
     let command = Command::CheckOut { cycle: hall.cycle.clone(), unit: hall.unit.clone(), person };
-    step(&shop, &asked, &viewer, &fields, &hall, ("out", person, command)).await
+    step(&app, &info, &viewer, &fields, &hall, ("out", person, command)).await
 }
 
 /// `POST /units/{unit}/congress/floor/clearing`: checks everyone out. It is not kept for later if there is no
 /// network: sent an hour later, it would also check out the people who arrived meanwhile.
 pub(crate) async fn clear(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let hall = Hall::find(&app, &viewer, Act::KeepFloor, &key)?;
     let path = format!("{}/floor", hall.path);
     if fields.again() {
-        return Err(Answer::Go(path));
+        return Err(Reply::Redirect(path));
     }
     let command = Command::ClearHall { cycle: hall.cycle, unit: hall.unit };
     let form = format!("{path}/clearing");
-    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Floor(command)).await?;
-    Ok(Answer::Go(path).into_response())
+    act::submit(&app, &info, &viewer, &form, &fields, congress::Command::Floor(command)).await?;
+    Ok(Reply::Redirect(path).into_response())
 }
 
 /// `POST /units/{unit}/congress/floor/place`: moves a person who is in to the place of this station.
 pub(crate) async fn move_to(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let hall = Hall::find(&app, &viewer, Act::KeepDoor, &key)?;
     let (person, place) = (person(&fields)?, clipped(fields.raw("place")));
     if place.is_empty() {
-        return Err(Answer::Go(format!("{}/floor", hall.path)));
+        return Err(Reply::Redirect(format!("{}/floor", hall.path)));
     }
     let command = Command::Move { cycle: hall.cycle.clone(), unit: hall.unit.clone(), person, place };
-    step(&shop, &asked, &viewer, &fields, &hall, ("in", person, command)).await
+    step(&app, &info, &viewer, &fields, &hall, ("in", person, command)).await
 }
 
 /// A place as it is recorded: tidied and not too long.
@@ -571,23 +571,23 @@ fn at_place(fields: &Fields, joint: char) -> String {
 
 /// `POST /units/{unit}/congress/floor/vote`
 pub(crate) async fn vote(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let hall = Hall::find(&app, &viewer, Act::KeepFloor, &key)?;
     let path = format!("{}/floor", hall.path);
-    let mut reader = Reader::new(&fields, asked.lang);
+    let mut reader = Reader::new(&fields, info.lang);
     let matter = reader.words("matter", "field-matter");
     let vote = reader.vote(matter);
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
         let shown = Shown { fields, errors, ..Shown::default() };
-        return draw(&shop, &asked, &viewer, &hall, Search::default(), shown);
+        return draw(&app, &info, &viewer, &hall, Search::default(), shown);
     }
     let command = Command::TakeVote { cycle: hall.cycle, on: viewer.today, unit: hall.unit, vote };
     let form = format!("{path}/vote");
-    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Floor(command)).await?;
-    Ok(Answer::Go(path).into_response())
+    act::submit(&app, &info, &viewer, &form, &fields, congress::Command::Floor(command)).await?;
+    Ok(Reply::Redirect(path).into_response())
 }

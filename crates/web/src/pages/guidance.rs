@@ -5,7 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
-use congress::elections::{Command, Office, Place, Step, is_direct};
+use congress::elections::{Command, Office, ElectionKey, Step, is_direct};
 use congress::permits::Act;
 use congress::units::UnitIndex;
 use labels::Lang;
@@ -13,11 +13,11 @@ use uuid::Uuid;
 
 use super::elections::office_title;
 use crate::act;
-use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "congress/guidance.html")]
@@ -42,28 +42,28 @@ struct OfficeLine {
 
 /// `GET /units/{unit}/congress/guidance`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    draw(&shop, &asked, &viewer, &key, Fields::default(), Vec::new())
+) -> Result<Response, Reply> {
+    draw(&app, &info, &viewer, &key, Fields::default(), Vec::new())
 }
 
 fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     key: &str,
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    shop.ask(|state, _| {
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    app.read(|state, _| {
         let unit = viewer.reaches(state, Act::ChooseCongress, key)?;
-        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
         let rules = state.rules(&cycle.id, viewer.today);
-        let pack = rules.pack().ok_or(Answer::NotFound)?;
+        let pack = rules.pack().ok_or(Reply::NotFound)?;
         let found = state.units.get(unit);
         let back = unit_path(&found.key);
         let order = Office::in_order(pack, is_direct(state, &cycle.id, unit));
@@ -72,7 +72,7 @@ fn draw(
             name: office_title(office, lang),
             given: given(state, &cycle.id, unit, office, lang),
         };
-        let page = Page::of(state, asked, viewer, lang.text("guidance-title")).under(state, unit, true);
+        let page = Page::of(state, info, viewer, lang.text("guidance-title")).under(state, unit, true);
         Ok(html(GuidancePage {
             page,
             name: found.name().to_owned(),
@@ -101,23 +101,23 @@ fn given(state: &congress::State, cycle: &str, unit: UnitIndex, office: Office, 
 
 /// `POST /units/{unit}/congress/guidance`
 pub(crate) async fn give(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let (unit, cycle) = shop.place(&viewer, Act::ChooseCongress, &key)?;
-    let mut reader = Reader::new(&fields, asked.lang);
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let (unit, cycle) = app.place(&viewer, Act::ChooseCongress, &key)?;
+    let mut reader = Reader::new(&fields, info.lang);
     let office = reader.choice("office", "guidance-office", Office::named);
     let least = reader.number("least", "guidance-least");
     let most = reader.number("most", "guidance-most");
     let errors = reader.errors;
     let Some(office) = office.filter(|_| errors.is_empty() && !fields.again()) else {
-        return draw(&shop, &asked, &viewer, &key, fields, errors);
+        return draw(&app, &info, &viewer, &key, fields, errors);
     };
     let path = format!("{}/congress/guidance", unit_path(&unit));
-    let place = Place { cycle, on: viewer.today, unit, office };
+    let place = ElectionKey { cycle, on: viewer.today, unit, office };
     let command = congress::Command::Elections(Command { place, step: Step::Guide { least, most } });
-    act::submit(&shop, &asked, &viewer, &path, &fields, command).await?;
-    Ok(Answer::Go(path).into_response())
+    act::submit(&app, &info, &viewer, &path, &fields, command).await?;
+    Ok(Reply::Redirect(path).into_response())
 }

@@ -11,11 +11,11 @@ use labels::Lang;
 use ledger::Personal;
 use vietnamese::{Known, tell_apart};
 
-use crate::answer::{Answer, html};
+use crate::reply::{Reply, html};
 use crate::clock;
 use crate::page::{Page, unit_path};
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 /// One line of a history in words.
 pub(crate) struct Told {
@@ -27,25 +27,25 @@ pub(crate) struct Told {
 
 /// The history of a unit in words, oldest first. Names of units that the viewer may not see are left out.
 pub(crate) async fn told(
-    shop: &Arc<Shop>,
+    app: &Arc<App>,
     viewer: &Viewer,
     lang: Lang,
     key: &UnitKey,
-) -> Result<Vec<Told>, Answer> {
-    let (asked, viewer, key) = (shop.clone(), viewer.clone(), key.clone());
-    shop.work.histories.run(move |_| read(&asked, &viewer, lang, &key)).await?
+) -> Result<Vec<Told>, Reply> {
+    let (info, viewer, key) = (app.clone(), viewer.clone(), key.clone());
+    app.work.histories.run(move |_| read(&info, &viewer, lang, &key)).await?
 }
 
-fn read(shop: &Shop, viewer: &Viewer, lang: Lang, key: &UnitKey) -> Result<Vec<Told>, Answer> {
-    let entries = shop.ledger.history(key).map_err(Answer::broken)?;
+fn read(app: &App, viewer: &Viewer, lang: Lang, key: &UnitKey) -> Result<Vec<Told>, Reply> {
+    let entries = app.ledger.history(key).map_err(Reply::internal)?;
     let mut told = Vec::new();
-    let actors = actors_words(shop, entries.iter().map(|entry| entry.actor), lang)?;
+    let actors = actors_words(app, entries.iter().map(|entry| entry.actor), lang)?;
     for entry in entries {
         let who = actors.get(&entry.actor).cloned().unwrap_or_default();
         let lines: Vec<_> =
             entry.events.iter().flat_map(|event| congress::history::lines(event, key)).collect();
-        let whats = shop.ask(|state, _| {
-            let name = |key: &UnitKey| shop::name_for(state, viewer, key);
+        let whats = app.read(|state, _| {
+            let name = |key: &UnitKey| app::name_for(state, viewer, key);
             lines.iter().map(|line| lang.history(line, &name)).collect::<Vec<_>>()
         });
         let at = clock::written(entry.at);
@@ -62,12 +62,12 @@ fn read(shop: &Shop, viewer: &Viewer, lang: Lang, key: &UnitKey) -> Result<Vec<T
 /// The actors by their names in the vault, namesakes distinguished by the units of their accounts; a station
 /// by its own name.
 pub(crate) fn actors_words(
-    shop: &Shop,
+    app: &App,
     actors: impl Iterator<Item = Actor>,
     lang: Lang,
-) -> Result<HashMap<Actor, String>, Answer> {
+) -> Result<HashMap<Actor, String>, Reply> {
     let actors: HashSet<Actor> = actors.collect();
-    let owners: HashMap<Actor, (PersonId, String)> = shop.ask(|state, _| {
+    let owners: HashMap<Actor, (PersonId, String)> = app.read(|state, _| {
         let owner = |actor: &Actor| match actor {
             Actor::Person(person) => Some((*actor, (*person, String::new()))),
             Actor::Token(token) => {
@@ -81,12 +81,12 @@ pub(crate) fn actors_words(
     let mut people: Vec<PersonId> = owners.values().map(|(person, _)| *person).collect();
     people.sort_unstable();
     people.dedup();
-    let read = shop.vault.names(people.iter().copied())?;
+    let read = app.vault.names(people.iter().copied())?;
     let names: Vec<Option<String>> = read.into_iter().map(|name| name.map(Personal::into_inner)).collect();
-    let units: Vec<String> = shop.ask(|state, _| {
+    let units: Vec<String> = app.read(|state, _| {
         let unit = |person: &PersonId| {
             let enrolled = state.permits.people().iter().find(|(known, ..)| known == person);
-            enrolled.map_or_else(String::new, |(_, _, unit)| shop::name_of(state, unit))
+            enrolled.map_or_else(String::new, |(_, _, unit)| app::name_of(state, unit))
         };
         people.iter().map(unit).collect()
     });
@@ -108,7 +108,7 @@ pub(crate) fn actors_words(
             lang.fill("actor-token", &[("name", name.into()), ("key", key.as_str().into())])
         }),
         Actor::Station(station) => {
-            let name = shop.ask(|state, _| state.stations.get(*station).map(|one| one.name.clone()));
+            let name = app.read(|state, _| state.stations.get(*station).map(|one| one.name.clone()));
             lang.fill("actor-station", &[("name", name.unwrap_or_default().into())])
         }
     };
@@ -126,17 +126,17 @@ struct History {
 
 /// `GET /units/{unit}/history`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    let page = shop.page(&asked, &viewer, asked.lang.text("history-title"));
-    let (page, key, name) = shop.ask(|state, _| {
+) -> Result<Response, Reply> {
+    let page = app.page(&info, &viewer, info.lang.text("history-title"));
+    let (page, key, name) = app.read(|state, _| {
         let unit = viewer.sees(state, &key)?;
         let found = state.units.get(unit);
-        Ok::<_, Answer>((page.under(state, unit, true), found.key.clone(), found.name().to_owned()))
+        Ok::<_, Reply>((page.under(state, unit, true), found.key.clone(), found.name().to_owned()))
     })?;
-    let told = told(&shop, &viewer, asked.lang, &key).await?;
+    let told = told(&app, &viewer, info.lang, &key).await?;
     Ok(html(History { page, name, back: unit_path(&key), told }))
 }

@@ -6,22 +6,22 @@ use std::sync::Arc;
 use axum::extract::State;
 use congress::permits::Act;
 
-use crate::answer::Answer;
+use crate::reply::Reply;
 use crate::page::unit_path;
-use crate::shop::{self, Shop};
+use crate::app::{self, App};
 use crate::viewer::Viewer;
 
 /// `GET /`
-pub(crate) async fn show(State(shop): State<Arc<Shop>>, viewer: Viewer) -> Answer {
+pub(crate) async fn show(State(app): State<Arc<App>>, viewer: Viewer) -> Reply {
     if viewer.station.is_some() {
-        return Answer::Go("/station".to_owned());
+        return Reply::Redirect("/station".to_owned());
     }
-    let board = shop.ask(|state, _| {
+    let board = app.read(|state, _| {
         let places = viewer.grants(state);
-        let standing = places.filter_map(|grant| shop::standing(state, &grant.unit, &viewer));
+        let standing = places.filter_map(|grant| app::standing(state, &grant.unit, &viewer));
         let all: Vec<_> = standing.collect();
         let in_cycle = all.iter().find(|unit| {
-            let cycle = shop::cycle_of(state, **unit, viewer.today);
+            let cycle = app::cycle_of(state, **unit, viewer.today);
             cycle.is_some_and(|cycle| cycle.level(state.units.level_of(**unit)).is_some())
         });
         let path = |unit: &congress::units::UnitIndex| unit_path(&state.units.get(*unit).key);
@@ -37,5 +37,5 @@ pub(crate) async fn show(State(shop): State<Arc<Shop>>, viewer: Viewer) -> Answe
             None => None,
         }
     });
-    Answer::Go(board.unwrap_or_else(|| "/units".to_owned()))
+    Reply::Redirect(board.unwrap_or_else(|| "/units".to_owned()))
 }

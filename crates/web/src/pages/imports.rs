@@ -13,12 +13,12 @@ use ledger::{Holder, Submission, SubmitError};
 use office::intake::{self, Batch, Table, Terms};
 use uuid::Uuid;
 
-use crate::answer::{Answer, html};
+use crate::reply::{Reply, html};
 use crate::clock;
-use crate::form::{FieldError, Fields, Sent, WithFile};
+use crate::form::{FieldError, Fields, VerifiedForm, WithFile};
 use crate::page::Page;
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 /// The size limit of a request: that of a file in `office`, and a little for the rest of the form.
 pub(crate) const LARGEST_BYTES: usize = (64 << 20) + (64 << 10);
@@ -87,29 +87,29 @@ struct ImportForm {
 
 /// `GET /imports`
 pub(crate) async fn form(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
-) -> Result<Response, Answer> {
-    show(&shop, &asked, &viewer, Fields::default(), Vec::new())
+) -> Result<Response, Reply> {
+    show(&app, &info, &viewer, Fields::default(), Vec::new())
 }
 
 fn show(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    if !may_import(shop, viewer) {
-        return Err(Answer::NotFound);
+) -> Result<Response, Reply> {
+    if !may_import(app, viewer) {
+        return Err(Reply::NotFound);
     }
-    let page = shop.page(asked, viewer, asked.lang.text("imports-title"));
+    let page = app.page(info, viewer, info.lang.text("imports-title"));
     Ok(html(ImportForm { page, fields, errors }))
 }
 
-fn may_import(shop: &Shop, viewer: &Viewer) -> bool {
-    shop.ask(|state, _| {
+fn may_import(app: &App, viewer: &Viewer) -> bool {
+    app.read(|state, _| {
         let places = viewer.grants(state).filter_map(|grant| state.units.find(&grant.unit));
         places.into_iter().any(|unit| viewer.may(state, Act::Import, unit))
     })
@@ -133,30 +133,30 @@ struct Preview {
 
 /// `POST /imports`: reads the file and checks it against the rules, without recording anything.
 pub(crate) async fn preview(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     form: Multipart,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    if !may_import(&shop, &viewer) {
-        return Err(Answer::NotFound);
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    if !may_import(&app, &viewer) {
+        return Err(Reply::NotFound);
     }
-    let _sending = shop.work.sends(viewer.holder, 1)?;
+    let _sending = app.work.sends(viewer.holder, 1)?;
     let WithFile { fields, name, file: bytes } = WithFile::read(form, &viewer, "file").await?;
     let wrong = |text: String| vec![FieldError { field: "file".into(), text }];
     if bytes.is_empty() {
-        return show(&shop, &asked, &viewer, fields, wrong(lang.text("form-file-missing")));
+        return show(&app, &info, &viewer, fields, wrong(lang.text("form-file-missing")));
     }
     let typed_day = fields.text("effective");
     let effective = vietnamese::read_date(&typed_day);
     if effective.is_none() && !typed_day.is_empty() {
         let text = lang.fill("form-day-unreadable", &[("field", lang.text("field-effective").into())]);
-        return show(&shop, &asked, &viewer, fields, vec![FieldError { field: "effective".into(), text }]);
+        return show(&app, &info, &viewer, fields, vec![FieldError { field: "effective".into(), text }]);
     }
 
     let work = Looking {
-        shop: shop.clone(),
+        app: app.clone(),
         viewer: viewer.clone(),
         lang,
         kind: fields.raw("kind").to_owned(),
@@ -165,13 +165,13 @@ pub(crate) async fn preview(
         name: name.clone(),
     };
     // A large file uses a second or two of processor time; the server still answers other pages.
-    let looked = shop.work.files.run(move |_| work.look(&bytes)).await?;
+    let looked = app.work.files.run(move |_| work.look(&bytes)).await?;
     let seen = match looked {
         Ok(seen) => seen,
-        Err(text) => return show(&shop, &asked, &viewer, fields, wrong(text)),
+        Err(text) => return show(&app, &info, &viewer, fields, wrong(text)),
     };
     let id = Uuid::now_v7();
-    let page = shop.page(&asked, &viewer, lang.text("preview-title"));
+    let page = app.page(&info, &viewer, lang.text("preview-title"));
     let preview = Preview {
         page,
         file: name.clone(),
@@ -185,12 +185,12 @@ pub(crate) async fn preview(
         partial: fields.ticked("partial"),
         id,
     };
-    shop.uploads.put(id, Upload { holder: viewer.holder, file: name, step: Step::Waiting(seen.batches) });
+    app.uploads.put(id, Upload { holder: viewer.holder, file: name, step: Step::Waiting(seen.batches) });
     Ok(html(preview))
 }
 
 struct Looking {
-    shop: Arc<Shop>,
+    app: Arc<App>,
     viewer: Viewer,
     lang: labels::Lang,
     kind: String,
@@ -219,13 +219,13 @@ impl Looking {
         })?;
         let terms = Terms { effective: self.effective, today: self.viewer.today };
         // A copy: holding the state through a large file would block the writer.
-        let state = &self.shop.ask(|state, _| state.clone());
+        let state = &self.app.read(|state, _| state.clone());
         let read = match self.kind.as_str() {
             "changes" => intake::changes(&table, state, &terms),
             "congresses" => {
                 let mut places = self.viewer.grants(state);
-                let place = places.find_map(|grant| shop::standing(state, &grant.unit, &self.viewer));
-                let cycle = place.and_then(|place| shop::cycle_of(state, place, self.viewer.today));
+                let place = places.find_map(|grant| app::standing(state, &grant.unit, &self.viewer));
+                let cycle = place.and_then(|place| app::cycle_of(state, place, self.viewer.today));
                 intake::congresses(&table, state, &terms, cycle.map_or("", |cycle| &cycle.id))
             }
             _ => intake::units(&table, state, &terms),
@@ -237,7 +237,7 @@ impl Looking {
         let unread = read.unread.clone();
         let context = Context { actor: self.viewer.actor(), at: clock::now() };
         let decision = intake::decide(state, &context, read, self.partial);
-        let name = |key: &UnitKey| shop::name_for(state, &self.viewer, key);
+        let name = |key: &UnitKey| app::name_for(state, &self.viewer, key);
         Ok(Seen {
             bad: decision.bad.iter().take(BAD_NAMED).map(|row| row.told(lang, &name)).collect(),
             bad_count: decision.bad.len(),
@@ -253,14 +253,14 @@ impl Looking {
 
 /// `POST /imports/{upload}`: records the acts of a previewed file.
 pub(crate) async fn take(
-    State(shop): State<Arc<Shop>>,
+    State(app): State<Arc<App>>,
     Path(id): Path<Uuid>,
-    Sent(viewer, _): Sent,
-) -> Result<Response, Answer> {
+    VerifiedForm(viewer, _): VerifiedForm,
+) -> Result<Response, Reply> {
     let batches = {
-        let mut uploads = shop.uploads.lock();
+        let mut uploads = app.uploads.lock();
         let upload =
-            uploads.get_mut(&id).filter(|upload| upload.holder == viewer.holder).ok_or(Answer::NotFound)?;
+            uploads.get_mut(&id).filter(|upload| upload.holder == viewer.holder).ok_or(Reply::NotFound)?;
         let running = Step::Running { done: 0, of: 0 };
         match std::mem::replace(&mut upload.step, running) {
             Step::Waiting(batches) => Some(batches),
@@ -273,24 +273,24 @@ pub(crate) async fn take(
     };
     if let Some(batches) = batches {
         let of = batches.iter().map(Batch::len).sum();
-        shop.uploads.step(id, Step::Running { done: 0, of });
+        app.uploads.step(id, Step::Running { done: 0, of });
         let actor = viewer.actor();
-        let shop = shop.clone();
+        let app = app.clone();
         tokio::spawn(async move {
             let mut done = 0;
             for batch in batches {
                 let rows = batch.len();
                 let submission = Submission { act: Uuid::now_v7(), actor, at: None, command: batch.command };
-                match shop.ledger.submit(submission).answer().await {
+                match app.ledger.submit(submission).answer().await {
                     Ok(_) => done += rows,
-                    Err(error) => return shop.uploads.step(id, Step::Failed { done, why: error }),
+                    Err(error) => return app.uploads.step(id, Step::Failed { done, why: error }),
                 }
-                shop.uploads.step(id, Step::Running { done, of });
+                app.uploads.step(id, Step::Running { done, of });
             }
-            shop.uploads.step(id, Step::Done(done));
+            app.uploads.step(id, Step::Done(done));
         });
     }
-    Ok(Answer::Go(format!("/imports/{id}/progress")).into_response())
+    Ok(Reply::Redirect(format!("/imports/{id}/progress")).into_response())
 }
 
 #[derive(Template)]
@@ -306,17 +306,17 @@ struct Progress {
 
 /// `GET /imports/{upload}/progress`
 pub(crate) async fn progress(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(id): Path<Uuid>,
-) -> Result<Response, Answer> {
-    let page = shop.page(&asked, &viewer, asked.lang.text("imports-title"));
-    let lang = asked.lang;
-    let uploads = shop.uploads.lock();
-    let upload = uploads.get(&id).filter(|upload| upload.holder == viewer.holder).ok_or(Answer::NotFound)?;
+) -> Result<Response, Reply> {
+    let page = app.page(&info, &viewer, info.lang.text("imports-title"));
+    let lang = info.lang;
+    let uploads = app.uploads.lock();
+    let upload = uploads.get(&id).filter(|upload| upload.holder == viewer.holder).ok_or(Reply::NotFound)?;
     let (running, words, failed, width) = match &upload.step {
-        Step::Waiting(_) => return Err(Answer::Go("/imports".into())),
+        Step::Waiting(_) => return Err(Reply::Redirect("/imports".into())),
         Step::Running { done, of } => {
             let words = lang.fill("import-running", &[("done", (*done).into()), ("of", (*of).into())]);
             (true, words, false, vietnamese::bar(*done as u64, *of as u64) as usize)
@@ -325,7 +325,7 @@ pub(crate) async fn progress(
         Step::Failed { done, why } => {
             let why = match why {
                 SubmitError::Refused(refusal) => {
-                    let name = |key: &UnitKey| shop.ask(|state, _| shop::name_for(state, &viewer, key));
+                    let name = |key: &UnitKey| app.read(|state, _| app::name_for(state, &viewer, key));
                     lang.refusal(refusal, &name).what
                 }
                 _ => lang.text("message-broken"),

@@ -14,15 +14,15 @@ use congress::{Actor, StationId};
 use ledger::{Holder, Submission, SubmitError};
 use uuid::Uuid;
 
-use crate::answer::{Answer, html};
+use crate::reply::{Reply, html};
 use crate::caller::OwnPage;
 use crate::codes::in_groups;
 use crate::form::Fields;
 use crate::log::Notice;
 use crate::page::Page;
-use crate::shop::{self, Shop};
+use crate::app::{self, App};
 use crate::throttle::Key;
-use crate::viewer::{Asked, cookie, machine_cookie};
+use crate::viewer::{RequestInfo, cookie, machine_cookie};
 use crate::{clock, network, session};
 
 #[derive(Template)]
@@ -33,53 +33,53 @@ struct Join {
     error: Option<String>,
 }
 
-fn draw(asked: &Asked, code: String, error: Option<String>) -> Response {
-    html(Join { page: Page::open(asked, "join-title"), code, error })
+fn draw(info: &RequestInfo, code: String, error: Option<String>) -> Response {
+    html(Join { page: Page::open(info, "join-title"), code, error })
 }
 
 /// `GET /join`
-pub(crate) async fn form(asked: Asked) -> Response {
-    draw(&asked, String::new(), None)
+pub(crate) async fn form(info: RequestInfo) -> Response {
+    draw(&info, String::new(), None)
 }
 
 /// `GET /join/{code}`: the address in a square code.
-pub(crate) async fn form_of(asked: Asked, Path(code): Path<String>) -> Response {
-    draw(&asked, in_groups(&code), None)
+pub(crate) async fn form_of(info: RequestInfo, Path(code): Path<String>) -> Response {
+    draw(&info, in_groups(&code), None)
 }
 
 /// `POST /join`
 pub(crate) async fn join(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     OwnPage(caller): OwnPage,
     headers: HeaderMap,
     fields: Fields,
-) -> Result<Response, Answer> {
+) -> Result<Response, Reply> {
     let typed = fields.text("code");
     let again = |status: StatusCode, error: String| {
-        Ok((status, draw(&asked, typed.clone(), Some(error))).into_response())
+        Ok((status, draw(&info, typed.clone(), Some(error))).into_response())
     };
     let now = clock::now();
     let keys = vec![Key::Codes(caller.address.map(network::subscriber))];
-    let note = |notice: Notice| shop.defences.log.note_from(notice, caller.address);
-    let Some(attempt) = shop.throttle.begin(keys, now) else {
+    let note = |notice: Notice| app.defences.log.note_from(notice, caller.address);
+    let Some(attempt) = app.throttle.begin(keys, now) else {
         note(Notice::JoinThrottled);
-        return again(StatusCode::TOO_MANY_REQUESTS, asked.lang.text("sign-in-too-many"));
+        return again(StatusCode::TOO_MANY_REQUESTS, info.lang.text("sign-in-too-many"));
     };
-    let Some(station) = shop.codes.take(&typed, now) else {
+    let Some(station) = app.codes.take(&typed, now) else {
         note(Notice::JoinFailed);
-        return again(StatusCode::UNPROCESSABLE_ENTITY, asked.lang.text("join-wrong"));
+        return again(StatusCode::UNPROCESSABLE_ENTITY, info.lang.text("join-wrong"));
     };
     attempt.succeeded();
-    if let Some(error) = recorded(&shop, &asked, station).await? {
+    if let Some(error) = recorded(&app, &info, station).await? {
         return again(StatusCode::UNPROCESSABLE_ENTITY, error);
     }
     // A user signed in here is signed out: from now on the station acts on this machine.
     if let Some(token) = cookie(&headers, session::COOKIE) {
-        shop.sessions.end(token)?;
+        app.sessions.end(token)?;
     }
-    shop.sessions.end_station(station)?;
-    let token = shop.sessions.start(Holder::Station(station), now);
+    app.sessions.end_station(station)?;
+    let token = app.sessions.start(Holder::Station(station), now);
     note(Notice::Joined(station));
     // A station's session survives closing the browser, a person's does not.
     let seconds = session::LASTS.as_secs();
@@ -90,15 +90,15 @@ pub(crate) async fn join(
 }
 
 /// Records that a machine joined as the station; returns the refusal's text if it may not.
-async fn recorded(shop: &Shop, asked: &Asked, station: StationId) -> Result<Option<String>, Answer> {
+async fn recorded(app: &App, info: &RequestInfo, station: StationId) -> Result<Option<String>, Reply> {
     let command = congress::Command::Stations(Command::Join { station, on: clock::day_of(clock::now()) });
     let submission = Submission { act: Uuid::now_v7(), actor: Actor::Station(station), at: None, command };
-    match shop.ledger.submit(submission).answer().await {
+    match app.ledger.submit(submission).answer().await {
         Ok(_) => Ok(None),
-        Err(SubmitError::Refused(refusal)) => Ok(Some(shop.ask(|state, _| {
-            let words = asked.lang.refusal(&refusal, &|key| shop::name_of(state, key));
+        Err(SubmitError::Refused(refusal)) => Ok(Some(app.read(|state, _| {
+            let words = info.lang.refusal(&refusal, &|key| app::name_of(state, key));
             format!("{} {}", words.what, words.way_on)
         }))),
-        Err(error) => Err(Answer::broken(error)),
+        Err(error) => Err(Reply::internal(error)),
     }
 }

@@ -10,11 +10,11 @@ use congress::permits::{self, Act, Reach, tokens};
 use congress::{Command, PersonId, TokenId, UnitKey};
 use uuid::Uuid;
 
-use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::Page;
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 use crate::{act, api};
 
 #[derive(Template)]
@@ -44,29 +44,29 @@ struct Row {
 
 /// `GET /keys`
 pub(crate) async fn list(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
-) -> Result<Response, Answer> {
-    show(&shop, &asked, &viewer, None, Fields::default(), Vec::new())
+) -> Result<Response, Reply> {
+    show(&app, &info, &viewer, None, Fields::default(), Vec::new())
 }
 
-fn owner(viewer: &Viewer) -> Result<PersonId, Answer> {
-    viewer.person().filter(|_| viewer.token.is_none()).ok_or(Answer::NotFound)
+fn owner(viewer: &Viewer) -> Result<PersonId, Reply> {
+    viewer.person().filter(|_| viewer.token.is_none()).ok_or(Reply::NotFound)
 }
 
 fn show(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     made: Option<String>,
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let (person, lang, today) = (owner(viewer)?, asked.lang, viewer.today);
+) -> Result<Response, Reply> {
+    let (person, lang, today) = (owner(viewer)?, info.lang, viewer.today);
     let chosen: BTreeSet<String> = fields.all("act_name").map(str::to_owned).collect();
-    let page = shop.page(asked, viewer, lang.text("keys-title"));
-    shop.ask(|state, _| {
+    let page = app.page(info, viewer, lang.text("keys-title"));
+    app.read(|state, _| {
         let act_words = |act: &Act| lang.text(&format!("act-{}", act.name()));
         let row = |(id, token): (TokenId, &tokens::Token)| Row {
             id,
@@ -74,7 +74,7 @@ fn show(
             words: lang.fill(
                 "keys-row",
                 &[
-                    ("unit", shop::name_of(state, &token.unit).into()),
+                    ("unit", app::name_of(state, &token.unit).into()),
                     ("until", vietnamese::short_date(token.until).into()),
                 ],
             ),
@@ -84,7 +84,7 @@ fn show(
         let keys = state.permits.tokens().of(person).filter(|(_, token)| token.holds_on(today));
         let mut units: Vec<(String, String)> = viewer
             .grants(state)
-            .map(|grant| (grant.unit.to_string(), shop::name_of(state, &grant.unit)))
+            .map(|grant| (grant.unit.to_string(), app::name_of(state, &grant.unit)))
             .collect();
         units.dedup();
         let holds =
@@ -107,41 +107,41 @@ fn show(
 
 /// `POST /keys`: makes a key and shows its secret once.
 pub(crate) async fn make(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
     owner(&viewer)?;
-    let mut reader = Reader::new(&fields, asked.lang);
+    let mut reader = Reader::new(&fields, info.lang);
     let name = reader.words("name", "keys-name");
-    let unit: UnitKey = fields.raw("unit").parse().map_err(|_| Answer::NotFound)?;
+    let unit: UnitKey = fields.raw("unit").parse().map_err(|_| Reply::NotFound)?;
     let until = reader.day("until", "keys-until");
     let names: BTreeSet<&str> = fields.all("act_name").collect();
     let acts = Act::ALL.into_iter().filter(|act| names.contains(act.name())).collect();
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return show(&shop, &asked, &viewer, None, fields, errors);
+        return show(&app, &info, &viewer, None, fields, errors);
     }
     let secret = format!("{}{}{}", api::MARK, Uuid::new_v4().simple(), Uuid::new_v4().simple());
     let (token, digest) = (TokenId(Uuid::now_v7()), api::digest_of(&secret));
     let issue = tokens::Command::Issue { token, name, unit, acts, until, digest };
     let command = Command::Permits(permits::Command::Token(issue));
-    let receipt = act::submit(&shop, &asked, &viewer, "/keys", &fields, command).await?;
+    let receipt = act::submit(&app, &info, &viewer, "/keys", &fields, command).await?;
     // Sent twice, the key exists and its secret was shown the first time.
     let made = (!receipt.repeated).then_some(secret);
-    show(&shop, &asked, &viewer, made, Fields::default(), Vec::new())
+    show(&app, &info, &viewer, made, Fields::default(), Vec::new())
 }
 
 /// `POST /keys/{key}/end`: takes a key back.
 pub(crate) async fn revoke(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<Uuid>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
     owner(&viewer)?;
     let revoke = tokens::Command::Revoke { token: TokenId(key) };
     let command = Command::Permits(permits::Command::Token(revoke));
-    act::submit(&shop, &asked, &viewer, "/keys", &fields, command).await?;
-    Ok(Answer::Go("/keys".into()).into_response())
+    act::submit(&app, &info, &viewer, "/keys", &fields, command).await?;
+    Ok(Reply::Redirect("/keys".into()).into_response())
 }

@@ -24,12 +24,12 @@ use office::congress_minutes::{Elected, Proceedings, Vote, VoteBefore};
 
 use super::elections::election::percent_words;
 use super::elections::{office_title, office_words};
-use super::roll::{Lines, lines};
-use crate::answer::{Answer, html};
+use super::roll::{RollView, lines};
+use crate::reply::{Reply, html};
 use crate::page::{Link, Page, unit_path};
 use crate::pages::assembly;
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "congress/minutes.html")]
@@ -57,16 +57,16 @@ struct ResultLine {
 
 /// `GET /units/{unit}/congress/minutes`
 pub(crate) async fn list(
-    Shared(shop): Shared<Arc<Shop>>,
-    asked: Asked,
+    Shared(app): Shared<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let roll = lines(&shop, &viewer, Act::KeepMinutes, &key, lang)?;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let roll = lines(&app, &viewer, Act::KeepMinutes, &key, lang)?;
     let path = format!("{}/congress", unit_path(&roll.unit));
-    shop.ask(|state, _| {
-        let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
+    app.read(|state, _| {
+        let unit = state.units.find(&roll.unit).ok_or(Reply::NotFound)?;
         let is_closed = congress::progress::closing_day(state, &roll.cycle, unit).is_some();
         let line = |paper: Paper| {
             let stage = state.minutes.of(&roll.cycle, unit, paper).map_or("empty", |one| one.stage().name());
@@ -100,7 +100,7 @@ pub(crate) async fn list(
             election.is_some_and(|one| one.rounds.iter().any(|round| round.announced.is_some()))
         };
         let results = Office::ALL.into_iter().filter(announced);
-        let page = Page::of(state, &asked, &viewer, lang.text("papers-title")).under(state, unit, true);
+        let page = Page::of(state, &info, &viewer, lang.text("papers-title")).under(state, unit, true);
         Ok(html(MinutesPage {
             page,
             name: roll.name.clone(),
@@ -123,8 +123,8 @@ fn paper_title(paper: Paper, lang: Lang) -> String {
 
 /// One paper as a page or a file needs it: its state in the record, with names from the vault and the text
 /// from the blobs.
-struct Kept {
-    roll: Lines,
+struct OpenPaper {
+    roll: RollView,
     paper: Paper,
     known: Option<Papers>,
     /// The current text.
@@ -135,12 +135,12 @@ struct Kept {
     is_closed: bool,
 }
 
-impl Kept {
-    fn find(shop: &Shop, viewer: &Viewer, (key, paper): (&str, &str), lang: Lang) -> Result<Kept, Answer> {
-        let paper = Paper::named(paper).ok_or(Answer::NotFound)?;
-        let roll = lines(shop, viewer, Act::KeepMinutes, key, lang)?;
-        let (known, organs, standing, is_closed) = shop.ask(|state, _| {
-            let unit = state.units.find(&roll.unit).ok_or(Answer::NotFound)?;
+impl OpenPaper {
+    fn find(app: &App, viewer: &Viewer, (key, paper): (&str, &str), lang: Lang) -> Result<OpenPaper, Reply> {
+        let paper = Paper::named(paper).ok_or(Reply::NotFound)?;
+        let roll = lines(app, viewer, Act::KeepMinutes, key, lang)?;
+        let (known, organs, standing, is_closed) = app.read(|state, _| {
+            let unit = state.units.find(&roll.unit).ok_or(Reply::NotFound)?;
             let floor = state.floors.of(&roll.cycle, unit);
             let members = |organ| floor.map_or_else(Vec::new, |floor| floor.organ(organ).to_vec());
             let organs = Organ::ALL.map(|organ| (organ, members(organ))).to_vec();
@@ -148,22 +148,22 @@ impl Kept {
             let standing: BTreeSet<PersonId> =
                 elections.flat_map(|one| one.nominees.iter().map(|nominee| nominee.person)).collect();
             let is_closed = congress::progress::closing_day(state, &roll.cycle, unit).is_some();
-            Ok::<_, Answer>((
+            Ok::<_, Reply>((
                 state.minutes.of(&roll.cycle, unit, paper).cloned(),
                 organs,
                 standing,
                 is_closed,
             ))
         })?;
-        let mut names = roll.names(shop, standing, lang)?;
+        let mut names = roll.names(app, standing, lang)?;
         // The papers of a congress may mention anyone on the roll.
         let namesakes = roll.lines.iter().filter(|line| line.apart.has_namesake);
         names.extend(namesakes.map(|line| (line.person, line.told())));
         let text = match known.as_ref().and_then(Papers::text) {
-            Some(hash) => text_of(shop, hash)?,
+            Some(hash) => text_of(app, hash)?,
             None => String::new(),
         };
-        Ok(Kept { roll, paper, known, text, names, organs, is_closed })
+        Ok(OpenPaper { roll, paper, known, text, names, organs, is_closed })
     }
 
     fn name(&self, person: PersonId) -> String {
@@ -180,7 +180,7 @@ impl Kept {
 
     /// A draft for the secretariat's minutes: who spoke and when, a line each, from the list of speakers.
     /// Only the secretariat knows what they said.
-    fn proposed(&self, shop: &Shop, lang: Lang) -> String {
+    fn proposed(&self, app: &App, lang: Lang) -> String {
         let line = |state: &State, speaker: &Speaker| {
             let hours = match speaker.turn {
                 Turn::Speaking { since } => hours(since, None),
@@ -190,12 +190,12 @@ impl Kept {
             let name = match &speaker.who {
                 Who::Person(person) => lang.fill("minutes-comrade", &[("name", self.name(*person).into())]),
                 Who::Delegation(unit) => {
-                    lang.fill("speaker-of-delegation", &[("unit", shop::name_of(state, unit).into())])
+                    lang.fill("speaker-of-delegation", &[("unit", app::name_of(state, unit).into())])
                 }
             };
             Some(lang.fill("minutes-spoke", &[("hours", hours.into()), ("name", name.into())]))
         };
-        let lines: Vec<String> = shop.ask(|state, _| {
+        let lines: Vec<String> = app.read(|state, _| {
             let unit = state.units.find(&self.roll.unit);
             let floor = unit.and_then(|unit| state.floors.of(&self.roll.cycle, unit));
             let speakers = floor.into_iter().flat_map(|floor| floor.speakers.all());
@@ -205,17 +205,17 @@ impl Kept {
     }
 
     /// The content of the paper, with the given signers, or else the heads of the organs.
-    fn told(&self, shop: &Shop, viewer: &Viewer, by: &[Signer], lang: Lang) -> Result<Proceedings, Answer> {
-        let head = shop.ledger.head().map_err(Answer::broken)?;
+    fn told(&self, app: &App, viewer: &Viewer, by: &[Signer], lang: Lang) -> Result<Proceedings, Reply> {
+        let head = app.ledger.head().map_err(Reply::internal)?;
         let signer = |organ| {
             let chosen = by.iter().find(|signer| signer.organ == organ).map(|signer| signer.person);
             let person = chosen.or_else(|| self.members(organ).first().copied());
             person.map_or_else(String::new, |person| self.name(person))
         };
         let adopted = self.known.as_ref().and_then(|known| known.adopted.as_ref());
-        shop.ask(|state, _| {
+        app.read(|state, _| {
             let cycle = &self.roll.cycle;
-            let unit = state.units.find(&self.roll.unit).ok_or(Answer::NotFound)?;
+            let unit = state.units.find(&self.roll.unit).ok_or(Reply::NotFound)?;
             let floor = state.floors.of(cycle, unit);
             let hall = attendance(state, cycle, unit, viewer.today);
             let congress = state.progress.congress(cycle, unit);
@@ -372,7 +372,7 @@ fn cards_of(vote: &congress::floor::Vote) -> [u32; 3] {
 }
 
 /// A text of the secretariat by its hash.
-fn text_of(shop: &Shop, hash: Digest) -> Result<String, Answer> {
-    let bytes = shop.ledger.blobs().get(hash).map_err(Answer::broken)?;
-    String::from_utf8(bytes).map_err(Answer::broken)
+fn text_of(app: &App, hash: Digest) -> Result<String, Reply> {
+    let bytes = app.ledger.blobs().get(hash).map_err(Reply::internal)?;
+    String::from_utf8(bytes).map_err(Reply::internal)
 }

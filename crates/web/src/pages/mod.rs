@@ -42,6 +42,6 @@ pub(crate) mod speakers;
 pub(crate) mod station;
 pub(crate) mod stations;
 pub(crate) mod tellers;
-pub(crate) mod told;
+pub(crate) mod prefill;
 pub(crate) mod unit;
 pub(crate) mod units;

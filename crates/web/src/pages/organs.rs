@@ -11,13 +11,13 @@ use congress::permits::Act;
 use uuid::Uuid;
 
 use super::people;
-use super::roll::{Lines, lines};
+use super::roll::{RollView, lines};
 use crate::act;
-use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "congress/organ.html")]
@@ -37,30 +37,30 @@ struct OrganPage {
 
 /// `GET /units/{unit}/congress/organs/{organ}`
 pub(crate) async fn form(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, organ)): Path<(String, String)>,
-) -> Result<Response, Answer> {
-    draw(&shop, &asked, &viewer, (&key, &organ), Fields::default(), Vec::new())
+) -> Result<Response, Reply> {
+    draw(&app, &info, &viewer, (&key, &organ), Fields::default(), Vec::new())
 }
 
 fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     (key, organ): (&str, &str),
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let organ = Organ::named(organ).ok_or(Answer::NotFound)?;
-    let roll = lines(shop, viewer, Act::KeepFloor, key, asked.lang)?;
-    let elected = shop.ask(|state, _| {
+) -> Result<Response, Reply> {
+    let organ = Organ::named(organ).ok_or(Reply::NotFound)?;
+    let roll = lines(app, viewer, Act::KeepFloor, key, info.lang)?;
+    let elected = app.read(|state, _| {
         let floor = state.units.find(&roll.unit).and_then(|unit| state.floors.of(&roll.cycle, unit));
         floor.map_or_else(Vec::new, |floor| floor.organ(organ).to_vec())
     });
     let name = |person| roll.lines.iter().find(|line| line.person == person).map(|line| line.told());
-    let page = shop.page_of(asked, viewer, &roll.unit, asked.lang.text(&format!("organ-{}", organ.name())));
+    let page = app.page_of(info, viewer, &roll.unit, info.lang.text(&format!("organ-{}", organ.name())));
     Ok(html(OrganPage {
         page,
         path: format!("{}/congress", unit_path(&roll.unit)),
@@ -77,29 +77,29 @@ fn draw(
 
 /// `POST /units/{unit}/congress/organs/{organ}`
 pub(crate) async fn elect(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, name)): Path<(String, String)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let organ = Organ::named(&name).ok_or(Answer::NotFound)?;
-    let roll = lines(&shop, &viewer, Act::KeepFloor, &key, lang)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let organ = Organ::named(&name).ok_or(Reply::NotFound)?;
+    let roll = lines(&app, &viewer, Act::KeepFloor, &key, lang)?;
     let mut reader = Reader::new(&fields, lang);
     let vote = reader.vote(lang.text(&format!("organ-{}", organ.name())));
     let mut errors = reader.errors;
-    let named = people::read(&shop, &roll, fields.raw("people")).await?;
+    let named = people::read(&app, &roll, fields.raw("people")).await?;
     errors.extend(unknown(&named, lang));
     let members = named.found.iter().map(|line| line.person).collect();
     if !errors.is_empty() || fields.again() {
-        return draw(&shop, &asked, &viewer, (&key, &name), fields, errors);
+        return draw(&app, &info, &viewer, (&key, &name), fields, errors);
     }
-    let Lines { unit, cycle, .. } = roll;
+    let RollView { unit, cycle, .. } = roll;
     let path = format!("{}/congress", unit_path(&unit));
     let command = Command::ElectOrgan { cycle, on: viewer.today, unit, organ, members, vote };
     let form = format!("{path}/organs/{name}");
-    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Floor(command)).await?;
-    Ok(Answer::Go(path).into_response())
+    act::submit(&app, &info, &viewer, &form, &fields, congress::Command::Floor(command)).await?;
+    Ok(Reply::Redirect(path).into_response())
 }
 
 /// The errors for names that do not each identify one person on the roll.

@@ -21,11 +21,11 @@ use uuid::Uuid;
 use super::elections::{office_title, office_words};
 use super::roll::{head, told_together};
 use crate::act;
-use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "congress/outside-decision.html")]
@@ -101,42 +101,42 @@ impl Part {
 
 /// `GET /units/{unit}/congress/outside-decision`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    draw(&shop, &asked, &viewer, &key, ("", Fields::default()), Vec::new())
+) -> Result<Response, Reply> {
+    draw(&app, &info, &viewer, &key, ("", Fields::default()), Vec::new())
 }
 
 fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     key: &str,
     (sent, fields): (&str, Fields),
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let (recorded, elections) = shop.ask(|state, _| {
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let (recorded, elections) = app.read(|state, _| {
         let unit = viewer.reaches(state, Act::RecordOutsideDecision, key)?;
-        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
         if !is_top(state, unit, viewer.today) {
-            return Err(Answer::NotFound);
+            return Err(Reply::NotFound);
         }
         let congress = state.progress.congress(&cycle.id, unit);
         let recorded = congress.map_or_else(Vec::new, |congress| congress.outside.clone());
         let elections: Vec<Election> = state.elections.at(&cycle.id, unit).cloned().collect();
-        Ok::<_, Answer>((recorded, elections))
+        Ok::<_, Reply>((recorded, elections))
     })?;
-    let head = head(shop, viewer, Act::RecordOutsideDecision, key)?;
+    let head = head(app, viewer, Act::RecordOutsideDecision, key)?;
     let mut people: Vec<PersonId> = elections.iter().flat_map(Election::elected).collect();
     people.sort_unstable();
     people.dedup();
-    let together = told_together(shop, &head, &people, lang)?;
+    let together = told_together(app, &head, &people, lang)?;
     let names: HashMap<PersonId, String> = people.into_iter().zip(together).collect();
-    let signers = names_of(shop, recorded.iter().map(|one| one.decision.signer).collect(), lang)?;
-    let told = told(shop, &recorded, lang)?.into_iter().zip(&recorded).enumerate();
+    let signers = names_of(app, recorded.iter().map(|one| one.decision.signer).collect(), lang)?;
+    let told = told(app, &recorded, lang)?.into_iter().zip(&recorded).enumerate();
     let told = told.map(|(at, ((about, words), one))| RecordedLine {
         place: at + 1,
         about,
@@ -147,9 +147,9 @@ fn draw(
         act: Uuid::now_v7(),
     });
     let told: Vec<RecordedLine> = told.collect();
-    shop.ask(|state, _| {
+    app.read(|state, _| {
         let unit = viewer.reaches(state, Act::RecordOutsideDecision, key)?;
-        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
         let found = state.units.get(unit);
         let back = unit_path(&found.key);
         let congress = state.progress.congress(&cycle.id, unit);
@@ -227,7 +227,7 @@ fn draw(
         for (at, part) in parts.iter_mut().enumerate() {
             part.is_open = if sent.is_empty() { at == 0 && is_due } else { part.id == sent };
         }
-        let page = Page::of(state, asked, viewer, lang.text("outside-title")).under(state, unit, true);
+        let page = Page::of(state, info, viewer, lang.text("outside-title")).under(state, unit, true);
         Ok(html(OutsideDecisionPage {
             page,
             name: found.name().to_owned(),
@@ -245,16 +245,16 @@ fn named(office: Office, lang: Lang) -> (String, String) {
     (office.name().to_owned(), office_title(office, lang))
 }
 
-fn names_of(shop: &Shop, people: Vec<PersonId>, lang: Lang) -> Result<HashMap<PersonId, String>, Answer> {
-    let names = shop.vault.names(people.iter().copied())?;
+fn names_of(app: &App, people: Vec<PersonId>, lang: Lang) -> Result<HashMap<PersonId, String>, Reply> {
+    let names = app.vault.names(people.iter().copied())?;
     let name =
         |name: Option<Personal<String>>| name.map_or_else(|| lang.text("actor-erased"), Personal::into_inner);
     Ok(people.into_iter().zip(names.into_iter().map(name)).collect())
 }
 
 /// Decisions in words, each with its subject.
-pub(crate) fn told(shop: &Shop, recorded: &[Recorded], lang: Lang) -> Result<Vec<(String, String)>, Answer> {
-    let names = names_of(shop, recorded.iter().map(|one| one.decision.signer).collect(), lang)?;
+pub(crate) fn told(app: &App, recorded: &[Recorded], lang: Lang) -> Result<Vec<(String, String)>, Reply> {
+    let names = names_of(app, recorded.iter().map(|one| one.decision.signer).collect(), lang)?;
     let line = |one: &Recorded| {
         let signer = names.get(&one.decision.signer).cloned().unwrap_or_default();
         let words = lang.fill(
@@ -304,13 +304,13 @@ pub(crate) fn about_words(about: &About, lang: Lang) -> String {
 
 /// `POST /units/{unit}/congress/outside-decision/{matter}`
 pub(crate) async fn record(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, part)): Path<(String, String)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let (unit, cycle) = shop.place(&viewer, Act::RecordOutsideDecision, &key)?;
-    let mut reader = Reader::new(&fields, asked.lang);
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let (unit, cycle) = app.place(&viewer, Act::RecordOutsideDecision, &key)?;
+    let mut reader = Reader::new(&fields, info.lang);
     let number = reader.words("number", "outside-number");
     let dated = reader.day("dated", "outside-dated");
     let body = reader.words("body", "outside-body");
@@ -320,37 +320,37 @@ pub(crate) async fn record(
     if !errors.is_empty() || fields.again() {
         // On the page the fields of each matter have a prefix.
         errors.iter_mut().for_each(|error| error.field = format!("{part}-{}", error.field));
-        return draw(&shop, &asked, &viewer, &key, (&part, fields), errors);
+        return draw(&app, &info, &viewer, &key, (&part, fields), errors);
     }
     let path = format!("{}/congress/outside-decision", unit_path(&unit));
-    let (signer, digest) = shop.vault.enrol(Personal::new(signer))?;
+    let (signer, digest) = app.vault.enrol(Personal::new(signer))?;
     let decision = OutsideDecision { number, dated, body, signer, digest };
     let command = Command::RecordDecision { cycle, on: viewer.today, unit, decision, matter };
     let form = format!("{path}/{part}");
-    match act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Progress(command)).await {
+    match act::submit(&app, &info, &viewer, &form, &fields, congress::Command::Progress(command)).await {
         Ok(receipt) if !receipt.repeated => {}
-        Ok(_) => shop.vault.forget(&[signer])?,
+        Ok(_) => app.vault.forget(&[signer])?,
         Err(refused) => {
-            shop.vault.forget(&[signer])?;
+            app.vault.forget(&[signer])?;
             return Err(refused);
         }
     }
-    Ok(Answer::Go(path).into_response())
+    Ok(Reply::Redirect(path).into_response())
 }
 
 /// `POST /units/{unit}/congress/outside-decision/{place}/correction`
 pub(crate) async fn correct(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, place)): Path<(String, u32)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let (unit, cycle) = shop.place(&viewer, Act::RecordOutsideDecision, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let (unit, cycle) = app.place(&viewer, Act::RecordOutsideDecision, &key)?;
     let path = format!("{}/congress/outside-decision", unit_path(&unit));
     if fields.again() {
-        return Err(Answer::Go(path));
+        return Err(Reply::Redirect(path));
     }
-    let mut reader = Reader::new(&fields, asked.lang);
+    let mut reader = Reader::new(&fields, info.lang);
     let mut enrolled = Vec::new();
     let decision = match fields.ticked("withdraw") {
         true => None,
@@ -358,9 +358,9 @@ pub(crate) async fn correct(
             let (dated, signer) =
                 (reader.day("dated", "outside-dated"), reader.words("signer", "outside-signer"));
             if let Some(error) = reader.errors.first() {
-                return Err(Answer::Unreadable { what: error.text.clone() });
+                return Err(Reply::Unreadable { what: error.text.clone() });
             }
-            let (signer, digest) = shop.vault.enrol(Personal::new(signer))?;
+            let (signer, digest) = app.vault.enrol(Personal::new(signer))?;
             enrolled.push(signer);
             let (number, body) = (fields.text("number"), fields.text("body"));
             Some(OutsideDecision { number, dated, body, signer, digest })
@@ -369,15 +369,15 @@ pub(crate) async fn correct(
     let reason = fields.text("reason");
     let command = Command::CorrectDecision { cycle, on: viewer.today, unit, place, decision, reason };
     let form = format!("{path}/{place}/correction");
-    match act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Progress(command)).await {
+    match act::submit(&app, &info, &viewer, &form, &fields, congress::Command::Progress(command)).await {
         Ok(receipt) if !receipt.repeated => {}
-        Ok(_) => shop.vault.forget(&enrolled)?,
+        Ok(_) => app.vault.forget(&enrolled)?,
         Err(refused) => {
-            shop.vault.forget(&enrolled)?;
+            app.vault.forget(&enrolled)?;
             return Err(refused);
         }
     }
-    Ok(Answer::Go(path).into_response())
+    Ok(Reply::Redirect(path).into_response())
 }
 
 /// The chosen office; without a choice there is an error, and nothing is submitted.
@@ -385,8 +385,8 @@ fn chosen_office(reader: &mut Reader) -> Office {
     reader.choice("office", "guidance-office", Office::named).unwrap_or(Office::Committee)
 }
 
-fn matter(reader: &mut Reader, part: &str, today: Date) -> Result<Matter, Answer> {
-    let office = |text: &str| Office::named(text).ok_or(Answer::Stale);
+fn matter(reader: &mut Reader, part: &str, today: Date) -> Result<Matter, Reply> {
+    let office = |text: &str| Office::named(text).ok_or(Reply::CsrfMismatch);
     Ok(match part {
         "approval" => Matter::Approve,
         "ratification" => Matter::Ratify,
@@ -429,6 +429,6 @@ fn matter(reader: &mut Reader, part: &str, today: Date) -> Result<Matter, Answer
             let outcome = outcome.unwrap_or(Outcome::Rejected);
             Matter::DecideComplaint { number: reader.words("complaint", "complaints-number-short"), outcome }
         }
-        _ => return Err(Answer::NotFound),
+        _ => return Err(Reply::NotFound),
     })
 }

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use vietnamese::name_key;
 
-use super::roll::{Line, Lines};
-use crate::answer::Answer;
-use crate::shop::Shop;
+use super::roll::{Line, RollView};
+use crate::reply::Reply;
+use crate::app::App;
 use crate::work::Wanted;
 
 /// The limit of lines in one form: more than the largest congress has delegates.
@@ -37,9 +37,9 @@ pub(crate) struct Named {
 /// Reads names, one a line, with their marks: Hùng is not Hưng. A line typed without any mark finds a person
 /// only if one alone matches. Namesakes are distinguished as on the roll, by the unit after a dash and the
 /// year or number in brackets: `Nguyễn Văn An – Đảng bộ xã Đông Phong (1975)`.
-pub(crate) async fn read(shop: &Shop, roll: &Lines, text: &str) -> Result<Named, Answer> {
+pub(crate) async fn read(app: &App, roll: &RollView, text: &str) -> Result<Named, Reply> {
     let (lines, text) = (roll.lines.clone(), text.to_owned());
-    shop.work.lists.run(move |wanted| read_in(&lines, &text, wanted)).await
+    app.work.lists.run(move |wanted| read_in(&lines, &text, wanted)).await
 }
 
 /// The same on the calling thread. It stops when the result is no longer wanted.

@@ -11,11 +11,11 @@ use congress::progress::{Command, Planned, Stage};
 use uuid::Uuid;
 
 use crate::act;
-use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "plan.html")]
@@ -43,27 +43,27 @@ struct Row {
 
 /// `GET /units/{unit}/plan`
 pub(crate) async fn form(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    show(&shop, &asked, &viewer, &key, &Fields::default(), Vec::new())
+) -> Result<Response, Reply> {
+    show(&app, &info, &viewer, &key, &Fields::default(), Vec::new())
 }
 
 fn show(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     key: &str,
     fields: &Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let page = shop.page(asked, viewer, lang.text("plan-title"));
-    shop.ask(|state, _| {
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let page = app.page(info, viewer, lang.text("plan-title"));
+    app.read(|state, _| {
         let unit = viewer.reaches(state, Act::PlanCongress, key)?;
-        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
         let units = &state.units;
         let found = units.get(unit);
         let path = unit_path(&found.key);
@@ -127,16 +127,16 @@ fn show(
 
 /// `POST /units/{unit}/plan`: records the rows whose days were changed.
 pub(crate) async fn save(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let mut reader = Reader::new(&fields, asked.lang);
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let mut reader = Reader::new(&fields, info.lang);
     let mut congresses = Vec::new();
-    let (unit, cycle) = shop.ask(|state, _| {
+    let (unit, cycle) = app.read(|state, _| {
         let unit = viewer.reaches(state, Act::PlanCongress, &key)?;
-        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
         for (name, value) in &fields.0 {
             let Some(row) = name.strip_prefix("first:") else { continue };
             let last = format!("last:{row}");
@@ -152,42 +152,42 @@ pub(crate) async fn save(
                 congresses.push(Planned { unit: planned, days });
             }
         }
-        Ok::<_, Answer>((state.units.get(unit).key.clone(), cycle.id.clone()))
+        Ok::<_, Reply>((state.units.get(unit).key.clone(), cycle.id.clone()))
     })?;
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return show(&shop, &asked, &viewer, &key, &fields, errors);
+        return show(&app, &info, &viewer, &key, &fields, errors);
     }
     let path = unit_path(&unit);
     if congresses.is_empty() {
-        return Ok(Answer::Go(path).into_response());
+        return Ok(Reply::Redirect(path).into_response());
     }
     let command = Command::Plan { cycle, on: viewer.today, congresses, source: None };
     let form = format!("{path}/plan");
-    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Progress(command)).await?;
-    Ok(Answer::Go(format!("{path}?done=planned")).into_response())
+    act::submit(&app, &info, &viewer, &form, &fields, congress::Command::Progress(command)).await?;
+    Ok(Reply::Redirect(format!("{path}?done=planned")).into_response())
 }
 
 /// `POST /units/{unit}/level-plan`: sets the unit's last day for a level below it.
 pub(crate) async fn save_level(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let (unit, cycle) = shop.place(&viewer, Act::SetPlan, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let (unit, cycle) = app.place(&viewer, Act::SetPlan, &key)?;
     let path = unit_path(&unit);
-    let mut reader = Reader::new(&fields, asked.lang);
+    let mut reader = Reader::new(&fields, info.lang);
     let finish_by = reader.day("finish_by", "field-finish-by");
     let rule = reader.words("rule", "field-rule");
     let level = reader.choice("level", "field-level", |level| (!level.is_empty()).then(|| level.to_owned()));
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return show(&shop, &asked, &viewer, &key, &fields, errors);
+        return show(&app, &info, &viewer, &key, &fields, errors);
     }
     let level = level.unwrap_or_default();
     let command = congress::cycle::Command::SetPlan { cycle, unit, level, finish_by, rule, on: viewer.today };
     let form = format!("{path}/level-plan");
-    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;
-    Ok(Answer::Go(format!("{path}/plan")).into_response())
+    act::submit(&app, &info, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;
+    Ok(Reply::Redirect(format!("{path}/plan")).into_response())
 }

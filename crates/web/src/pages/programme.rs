@@ -17,12 +17,12 @@ use uuid::Uuid;
 
 use super::floor::Hall;
 use crate::act;
-use crate::answer::{Answer, html};
+use crate::reply::{Reply, html};
 use crate::clock;
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::Page;
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 /// Empty lines below a programme, for new items.
 const SPARE: usize = 3;
@@ -91,31 +91,31 @@ pub(crate) struct Wanted {
 
 /// `GET /units/{unit}/congress/programme`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
     Query(wanted): Query<Wanted>,
-) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
-    draw(&shop, &asked, &viewer, &hall, wanted, None)
+) -> Result<Response, Reply> {
+    let hall = Hall::find(&app, &viewer, Act::KeepFloor, &key)?;
+    draw(&app, &info, &viewer, &hall, wanted, None)
 }
 
 /// The state of a form: its fields, its lines, its errors.
 type Left = (Fields, Vec<FormRow>, Vec<FieldError>);
 
 fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     hall: &Hall,
     wanted: Wanted,
     left: Option<Left>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
     let contents = wanted.contents.filter(|count| [2, 3, 4].contains(count)).unwrap_or(4);
     let now = clock::now();
-    let mut shown = shop.ask(|state, _| {
+    let mut shown = app.read(|state, _| {
         let floor = hall.floor(state);
         let items = floor.map_or(&[][..], |floor| floor.programme.items());
         let is_draft = items.is_empty();
@@ -130,7 +130,7 @@ fn draw(
         }
         let next = floor.and_then(|floor| floor.programme.next(floor.open_session()?));
         ProgrammePage {
-            page: Page::open(asked, "programme-title"),
+            page: Page::open(info, "programme-title"),
             name: hall.name.clone(),
             path: format!("{}/programme", hall.path),
             mistakes: format!("{}/hall-mistakes", hall.path),
@@ -144,7 +144,7 @@ fn draw(
             act: Uuid::now_v7(),
         }
     });
-    shown.page = hall.page(shop, asked, viewer, "programme-title");
+    shown.page = hall.page(app, info, viewer, "programme-title");
     if let Some((fields, form, errors)) = left {
         (shown.fields, shown.form, shown.errors) = (fields, form, errors);
     }
@@ -233,18 +233,18 @@ fn days(items: &[Item], next: Option<u32>, now: jiff::Timestamp, lang: Lang) -> 
 
 /// `POST /units/{unit}/congress/programme`: sets or changes the programme.
 pub(crate) async fn set(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
-    let begun: Vec<Planned> = shop.ask(|state, _| {
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let hall = Hall::find(&app, &viewer, Act::KeepFloor, &key)?;
+    let begun: Vec<Planned> = app.read(|state, _| {
         let items = hall.floor(state).map_or(&[][..], |floor| floor.programme.items());
         items.iter().filter(|item| item.started.is_some()).map(|item| item.planned.clone()).collect()
     });
-    let asks_vote = shop.ask(|state, _| hall.floor(state).is_some_and(|floor| !floor.sittings().is_empty()));
+    let asks_vote = app.read(|state, _| hall.floor(state).is_some_and(|floor| !floor.sittings().is_empty()));
     let mut rows = typed(&fields);
     rows.iter_mut().take(begun.len()).for_each(|row| row.is_begun = true);
     let mut errors = Vec::new();
@@ -265,13 +265,13 @@ pub(crate) async fn set(
     errors.extend(reader.errors);
     if !errors.is_empty() || fields.again() {
         let wanted = Wanted { change: true, contents: None };
-        return draw(&shop, &asked, &viewer, &hall, wanted, Some((fields, rows, errors)));
+        return draw(&app, &info, &viewer, &hall, wanted, Some((fields, rows, errors)));
     }
     let path = format!("{}/programme", hall.path);
     let command = Command::Set { cycle: hall.cycle, unit: hall.unit, items, vote };
     let command = congress::Command::Floor(floor::Command::Programme(command));
-    act::submit(&shop, &asked, &viewer, &path, &fields, command).await?;
-    Ok(Answer::Go(path).into_response())
+    act::submit(&app, &info, &viewer, &path, &fields, command).await?;
+    Ok(Reply::Redirect(path).into_response())
 }
 
 /// The lines of the form in their order: four fields a line.
@@ -301,24 +301,24 @@ fn read(row: &FormRow) -> Option<Planned> {
 
 /// `POST /units/{unit}/congress/programme/item`: begins or ends an item.
 pub(crate) async fn item(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let hall = Hall::find(&app, &viewer, Act::KeepFloor, &key)?;
     let path = format!("{}/programme", hall.path);
     if fields.again() {
-        return Err(Answer::Go(path));
+        return Err(Reply::Redirect(path));
     }
-    let number = fields.raw("number").parse().map_err(|_| Answer::Stale)?;
+    let number = fields.raw("number").parse().map_err(|_| Reply::CsrfMismatch)?;
     let (cycle, unit) = (hall.cycle, hall.unit);
     let command = match fields.raw("deed") {
         "start" => Command::Start { cycle, unit, number },
         "end" => Command::End { cycle, unit, number },
-        _ => return Err(Answer::Stale),
+        _ => return Err(Reply::CsrfMismatch),
     };
     let command = congress::Command::Floor(floor::Command::Programme(command));
-    act::submit(&shop, &asked, &viewer, &format!("{path}/item"), &fields, command).await?;
-    Ok(Answer::Go(path).into_response())
+    act::submit(&app, &info, &viewer, &format!("{path}/item"), &fields, command).await?;
+    Ok(Reply::Redirect(path).into_response())
 }

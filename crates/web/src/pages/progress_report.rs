@@ -10,12 +10,12 @@ use labels::Lang;
 use office::{Block, Document, Guard, progress_report as paper};
 
 use super::board::{Moment, ReadMoment};
-use crate::answer::{Answer, file as send, html};
+use crate::reply::{Reply, file as send, html};
 use crate::clock;
 use crate::mentions::Names;
 use crate::page::{Link, Page, unit_path};
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "progress_report.html")]
@@ -41,45 +41,45 @@ struct Shown {
 
 /// The progress below a unit at a moment, for a viewer who may see the unit.
 pub(crate) async fn made(
-    shop: &Arc<Shop>,
+    app: &Arc<App>,
     viewer: &Viewer,
     key: &str,
     moment: &ReadMoment,
-) -> Result<ProgressReport, Answer> {
-    let key = shop.ask(|state, _| {
+) -> Result<ProgressReport, Reply> {
+    let key = app.read(|state, _| {
         let unit = viewer.sees(state, key)?;
-        Ok::<_, Answer>(state.units.get(unit).key.clone())
+        Ok::<_, Reply>(state.units.get(unit).key.clone())
     })?;
-    let (asking, as_of) = (shop.clone(), moment.as_of);
+    let (asking, as_of) = (app.clone(), moment.as_of);
     let report = move |state: &congress::State, _: u64| {
-        let unit = state.units.find(&key).ok_or(Answer::NotFound)?;
-        let cycle = shop::cycle_of(state, unit, as_of).ok_or(Answer::NotFound)?;
+        let unit = state.units.find(&key).ok_or(Reply::NotFound)?;
+        let cycle = app::cycle_of(state, unit, as_of).ok_or(Reply::NotFound)?;
         let forest = asking.forests.on(&state.units, as_of);
         Ok(progress::report(state, &forest, cycle, unit, as_of))
     };
     match moment.known_at {
-        Some(known_at) => shop.ask_the_past(known_at, report).await?,
+        Some(known_at) => app.read_at(known_at, report).await?,
         None => {
-            let asking = shop.clone();
-            shop.work.histories.run(move |_| asking.ask(report)).await?
+            let asking = app.clone();
+            app.work.histories.run(move |_| asking.read(report)).await?
         }
     }
 }
 
 /// `GET /units/{unit}/progress-report`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
     Query(moment): Query<Moment>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
     let moment = moment.read(viewer.today)?;
-    let report = made(&shop, &viewer, &key, &moment).await?;
+    let report = made(&app, &viewer, &key, &moment).await?;
     let Document { kind, title, body, .. } = paper::document(&report, moment.known_at, lang);
     let path = format!("{}/progress-report", unit_path(&report.unit.key));
-    let known = moment.known_at.map(|at| format!("&known_at={}", crate::answer::encoded(&at.to_string())));
+    let known = moment.known_at.map(|at| format!("&known_at={}", crate::reply::encoded(&at.to_string())));
     let query = format!("as_of={}{}", moment.as_of, known.unwrap_or_default());
     let files =
         FILES.iter().map(|(name, _, key)| Link::new(format!("{path}/{name}?{query}"), lang.text(key)));
@@ -91,8 +91,8 @@ pub(crate) async fn show(
             Block::Table(table) => tables.push(shown(&table, lang)),
         }
     }
-    let page = shop.page(&asked, &viewer, lang.text("nav-report"));
-    let page = shop.ask(|state, _| match state.units.find(&report.unit.key) {
+    let page = app.page(&info, &viewer, lang.text("nav-report"));
+    let page = app.read(|state, _| match state.units.find(&report.unit.key) {
         Some(unit) => page.clone().under(state, unit, true),
         None => page.clone(),
     });
@@ -141,21 +141,21 @@ const FILES: &[(&str, &str, &str)] = &[
 
 /// `GET /units/{unit}/progress-report/{file}`
 pub(crate) async fn file(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, name)): Path<(String, String)>,
     Query(moment): Query<Moment>,
-) -> Result<Response, Answer> {
-    let (name, kind, _) = FILES.iter().find(|(known, _, _)| *known == name).ok_or(Answer::NotFound)?;
+) -> Result<Response, Reply> {
+    let (name, kind, _) = FILES.iter().find(|(known, _, _)| *known == name).ok_or(Reply::NotFound)?;
     let moment = moment.read(viewer.today)?;
-    let report = made(&shop, &viewer, &key, &moment).await?;
-    let lang = asked.lang;
+    let report = made(&app, &viewer, &key, &moment).await?;
+    let lang = info.lang;
     let saved_as = format!("tien-do-{}-{}.{}", report.unit.key.code, moment.as_of, &name["report.".len()..]);
     // Typesetting uses a few hundred milliseconds of processor time.
-    let names = Names::of(&shop, lang);
+    let names = Names::of(&app, lang);
     let bytes =
-        shop.work.papers.run(move |_| bytes_of(name, &report, moment.known_at, lang, &names)).await??;
+        app.work.papers.run(move |_| bytes_of(name, &report, moment.known_at, lang, &names)).await??;
     Ok(send(bytes, kind, &saved_as))
 }
 
@@ -165,7 +165,7 @@ fn bytes_of(
     known_at: Option<jiff::Timestamp>,
     lang: Lang,
     names: &Names,
-) -> Result<Vec<u8>, Answer> {
+) -> Result<Vec<u8>, Reply> {
     let document = || {
         let mut document = paper::document(report, known_at, lang);
         document.each_text(&mut |text| names.put(text));
@@ -177,17 +177,17 @@ fn bytes_of(
         tables
     };
     match name {
-        "report.docx" => office::docx(&document()).map_err(Answer::broken),
-        "report.pdf" => office::pdf(&document()).map_err(Answer::broken),
+        "report.docx" => office::docx(&document()).map_err(Reply::internal),
+        "report.pdf" => office::pdf(&document()).map_err(Reply::internal),
         "report.xlsx" => {
             let tables = tables();
             let sheets: Vec<_> = tables.iter().map(|(name, table)| (name.as_str(), table)).collect();
-            office::xlsx(&sheets).map_err(Answer::broken)
+            office::xlsx(&sheets).map_err(Reply::internal)
         }
         "report.csv" => {
             let tables = tables();
             Ok(tables.first().map(|(_, table)| office::csv(table, Guard::Spreadsheet)).unwrap_or_default())
         }
-        _ => serde_json::to_vec_pretty(&paper::json(report, known_at)).map_err(Answer::broken),
+        _ => serde_json::to_vec_pretty(&paper::json(report, known_at)).map_err(Reply::internal),
     }
 }

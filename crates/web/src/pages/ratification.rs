@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::PersonId;
-use congress::elections::{Command, Election, Office, Place, Review, Stage, Step};
+use congress::elections::{Command, Election, Office, ElectionKey, Review, Stage, Step};
 use congress::permits::Act;
 use jiff::civil::Date;
 use labels::Lang;
@@ -17,11 +17,11 @@ use uuid::Uuid;
 use super::elections::office_title;
 use super::roll::{head, told_together};
 use crate::act;
-use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "congress/ratification.html")]
@@ -65,44 +65,44 @@ struct OfficePart {
 
 /// `GET /units/{unit}/congress/ratification`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    draw(&shop, &asked, &viewer, &key, Fields::default(), Vec::new())
+) -> Result<Response, Reply> {
+    draw(&app, &info, &viewer, &key, Fields::default(), Vec::new())
 }
 
 fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     key: &str,
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let head = head(shop, viewer, Act::RatifyCongress, key)?;
-    let (elections, people) = shop.ask(|state, _| {
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let head = head(app, viewer, Act::RatifyCongress, key)?;
+    let (elections, people) = app.read(|state, _| {
         let unit = viewer.reaches(state, Act::RatifyCongress, key)?;
-        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
         let elections: Vec<Election> = state.elections.at(&cycle.id, unit).cloned().collect();
         let mut people: Vec<PersonId> = elections.iter().flat_map(named).collect();
         people.sort_unstable();
         people.dedup();
-        Ok::<_, Answer>((elections, people))
+        Ok::<_, Reply>((elections, people))
     })?;
-    let names = told_together(shop, &head, &people, lang)?;
+    let names = told_together(app, &head, &people, lang)?;
     let names: HashMap<PersonId, String> = people.into_iter().zip(names).collect();
-    shop.ask(|state, _| {
+    app.read(|state, _| {
         let unit = viewer.reaches(state, Act::RatifyCongress, key)?;
-        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
         let found = state.units.get(unit);
         let back = unit_path(&found.key);
         let path = format!("{back}/congress/ratification");
         let congress = state.progress.congress(&cycle.id, unit);
         let ratified = congress::elections::ratified_on(state, &cycle.id, unit);
-        let page = Page::of(state, asked, viewer, lang.text("ratification-title")).under(state, unit, true);
+        let page = Page::of(state, info, viewer, lang.text("ratification-title")).under(state, unit, true);
         Ok(html(RatificationPage {
             page,
             name: found.name().to_owned(),
@@ -181,14 +181,14 @@ fn office_part(election: &Election, path: &str, names: &HashMap<PersonId, String
 
 /// `POST /units/{unit}/congress/ratification/{office}/{step}`
 pub(crate) async fn step(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, office, name)): Path<(String, String, String)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let office = Office::named(&office).ok_or(Answer::NotFound)?;
-    let (unit, cycle) = shop.place(&viewer, Act::RatifyCongress, &key)?;
-    let mut reader = Reader::new(&fields, asked.lang);
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let office = Office::named(&office).ok_or(Reply::NotFound)?;
+    let (unit, cycle) = app.place(&viewer, Act::RatifyCongress, &key)?;
+    let mut reader = Reader::new(&fields, info.lang);
     let (decision, reason) = (fields.text("decision"), fields.text("reason"));
     let step = match name.as_str() {
         "annulment" => Step::Annul { decision, reason },
@@ -196,16 +196,16 @@ pub(crate) async fn step(
             let person = reader.choice("person", "field-name", |id| id.parse().map(PersonId).ok());
             Step::Decline { person: person.unwrap_or(PersonId(Uuid::nil())), decision, reason }
         }
-        _ => return Err(Answer::NotFound),
+        _ => return Err(Reply::NotFound),
     };
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return draw(&shop, &asked, &viewer, &key, fields, errors);
+        return draw(&app, &info, &viewer, &key, fields, errors);
     }
     let path = format!("{}/congress/ratification", unit_path(&unit));
-    let place = Place { cycle, on: viewer.today, unit, office };
+    let place = ElectionKey { cycle, on: viewer.today, unit, office };
     let command = congress::Command::Elections(Command { place, step });
     let form = format!("{path}/{}/{name}", office.name());
-    act::submit(&shop, &asked, &viewer, &form, &fields, command).await?;
-    Ok(Answer::Go(path).into_response())
+    act::submit(&app, &info, &viewer, &form, &fields, command).await?;
+    Ok(Reply::Redirect(path).into_response())
 }

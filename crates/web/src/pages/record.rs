@@ -15,11 +15,11 @@ use ledger::{AnchorAnswer, LedgerError};
 use uuid::Uuid;
 
 use crate::act;
-use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Sent, WithFile};
+use crate::reply::{Reply, html};
+use crate::form::{FieldError, Fields, VerifiedForm, WithFile};
 use crate::page::Page;
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 /// The size limit of a telephone's picture of a paper in bytes.
 pub(crate) const LARGEST_BYTES: usize = 24 << 20;
@@ -41,14 +41,14 @@ struct Told {
 }
 
 fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     fields: Fields,
     answer: Result<Option<Told>, FieldError>,
-) -> Result<Response, Answer> {
+) -> Result<Response, Reply> {
     // No page shows the current root: it depends on the stack that a desk has just handed in.
-    let page = shop.page(asked, viewer, asked.lang.text("anchor-title"));
+    let page = app.page(info, viewer, info.lang.text("anchor-title"));
     let (told, errors) = match answer {
         Ok(told) => (told, Vec::new()),
         Err(error) => (None, vec![error]),
@@ -59,41 +59,41 @@ fn draw(
 
 /// `GET /record/anchor`
 pub(crate) async fn anchor(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
-) -> Result<Response, Answer> {
-    draw(&shop, &asked, &viewer, Fields::default(), Ok(None))
+) -> Result<Response, Reply> {
+    draw(&app, &info, &viewer, Fields::default(), Ok(None))
 }
 
 /// `POST /record/anchor`: a pair that was typed, scanned into the field or photographed. It only reads.
 pub(crate) async fn compare(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     form: Multipart,
-) -> Result<Response, Answer> {
-    let _sending = shop.work.sends(viewer.holder, 1)?;
+) -> Result<Response, Reply> {
+    let _sending = app.work.sends(viewer.holder, 1)?;
     let WithFile { fields, file: picture, .. } = WithFile::read(form, &viewer, "picture").await?;
-    let read = match read(&shop, &fields, picture, asked.lang).await? {
-        Ok(anchor) => Ok(Some(answered(&shop, anchor, asked.lang).await?)),
+    let read = match read(&app, &fields, picture, info.lang).await? {
+        Ok(anchor) => Ok(Some(answered(&app, anchor, info.lang).await?)),
         Err(error) => Err(error),
     };
-    draw(&shop, &asked, &viewer, fields, read)
+    draw(&app, &info, &viewer, fields, read)
 }
 
 /// The anchor of a form: from its picture, else the digits of a code, else the typed text.
 async fn read(
-    shop: &Shop,
+    app: &App,
     fields: &Fields,
     picture: Vec<u8>,
     lang: Lang,
-) -> Result<Result<Anchor, FieldError>, Answer> {
+) -> Result<Result<Anchor, FieldError>, Reply> {
     let wrong = |field: &str, text: String| FieldError { field: field.to_owned(), text };
     let unreadable = |field: &str, why: Unreadable| wrong(field, why_words(why, lang));
     if !picture.is_empty() {
         // Searching for a code uses processor time.
-        let found = shop.work.papers.run(move |_| paper::square::read(&picture)).await?;
+        let found = app.work.papers.run(move |_| paper::square::read(&picture)).await?;
         return Ok(match found {
             Err(reason) => Err(wrong("picture", lang.text(&format!("paper-reason-{}", reason.code())))),
             Ok(None) => Err(wrong("picture", lang.text("anchor-no-code"))),
@@ -119,14 +119,14 @@ fn why_words(why: Unreadable, lang: Lang) -> String {
     }
 }
 
-async fn answered(shop: &Arc<Shop>, anchor: Anchor, lang: Lang) -> Result<Told, Answer> {
-    let folder = shop.ledger.folder().to_owned();
+async fn answered(app: &Arc<App>, anchor: Anchor, lang: Lang) -> Result<Told, Reply> {
+    let folder = app.ledger.folder().to_owned();
     // The check hashes the whole record.
-    let found = shop.work.replays.run(move |_| ledger::answer_anchors(&folder, &[anchor])).await?;
+    let found = app.work.replays.run(move |_| ledger::answer_anchors(&folder, &[anchor])).await?;
     let number = |number: u64| labels::Value::from(number.to_string());
     let (name, values) = match found {
         Err(LedgerError::Broken { seq, .. }) => ("broken", vec![("seq", number(seq))]),
-        Err(error) => return Err(Answer::broken(error)),
+        Err(error) => return Err(Reply::internal(error)),
         Ok(found) => match found.first().map(|found| found.answer) {
             None | Some(AnchorAnswer::Sound) => ("sound", vec![("acts", number(anchor.acts))]),
             Some(AnchorAnswer::Rewritten { after, by }) => {
@@ -155,9 +155,9 @@ struct ClockPage {
 }
 
 /// Refuses viewers who may not set the clock.
-pub(crate) fn may_set(shop: &Shop, viewer: &Viewer) -> Result<(), Answer> {
-    let may = shop.ask(|state, _| may_set_clock(state, viewer));
-    if may { Ok(()) } else { Err(Answer::NotFound) }
+pub(crate) fn may_set(app: &App, viewer: &Viewer) -> Result<(), Reply> {
+    let may = app.read(|state, _| may_set_clock(state, viewer));
+    if may { Ok(()) } else { Err(Reply::NotFound) }
 }
 
 /// Whether the viewer may set the clock: they hold a role for it on every top unit.
@@ -169,32 +169,32 @@ pub(crate) fn may_set_clock(state: &congress::State, viewer: &Viewer) -> bool {
 
 /// `GET /record/clock`
 pub(crate) async fn clock(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
-) -> Result<Response, Answer> {
-    may_set(&shop, &viewer)?;
-    let jump = shop.ledger.clock_jump().map(ledger::Jump::told);
-    let page = shop.page(&asked, &viewer, asked.lang.text("clock-title"));
+) -> Result<Response, Reply> {
+    may_set(&app, &viewer)?;
+    let jump = app.ledger.clock_jump().map(ledger::Jump::told);
+    let page = app.page(&info, &viewer, info.lang.text("clock-title"));
     Ok(html(ClockPage { page, jump, act: Uuid::now_v7() }))
 }
 
 /// `POST /record/clock`
 pub(crate) async fn confirm(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    may_set(&shop, &viewer)?;
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    may_set(&app, &viewer)?;
     if fields.again() {
-        return Err(Answer::Go("/record/clock".into()));
+        return Err(Reply::Redirect("/record/clock".into()));
     }
     let command = match fields.raw("clock") {
         "time-has-passed" => Command::TimeHasPassed,
         "was-wrong" => Command::ClockWasWrong,
-        _ => return Err(Answer::NotFound),
+        _ => return Err(Reply::NotFound),
     };
     let command = congress::Command::Record(command);
-    act::submit(&shop, &asked, &viewer, "/record/clock", &fields, command).await?;
-    Ok(Answer::Go("/record/clock".into()).into_response())
+    act::submit(&app, &info, &viewer, "/record/clock", &fields, command).await?;
+    Ok(Reply::Redirect("/record/clock".into()).into_response())
 }

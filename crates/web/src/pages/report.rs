@@ -10,13 +10,13 @@ use congress::progress::{Command, Content};
 use uuid::Uuid;
 
 use super::figures::{self, Figure};
-use super::told::{self, Told};
+use super::prefill::{self, Told};
 use crate::act;
-use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 /// The form of a report, new or corrected.
 #[derive(Template)]
@@ -59,7 +59,7 @@ impl ReportForm {
         ReportForm {
             contents: Content::ALL.into_iter().map(content).collect(),
             figures: figures::typed(&fields, told, lang),
-            secretary: told::of_the_secretary(told, lang),
+            secretary: prefill::of_the_secretary(told, lang),
             action: format!("{path}/congress/{}", if correction { "correction" } else { "report" }),
             back: path.to_owned(),
             act: Uuid::now_v7(),
@@ -74,72 +74,72 @@ impl ReportForm {
 
 /// `GET /units/{unit}/congress/report`
 pub(crate) async fn form(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    let fields = shop.ask(|state, _| {
+) -> Result<Response, Reply> {
+    let fields = app.read(|state, _| {
         let unit = viewer.reaches(state, Act::ReportCongress, &key)?;
         // The planned days are the likely ones.
-        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
         let congress = state.progress.congress(&cycle.id, unit);
         let days = congress.and_then(|congress| congress.held.or(congress.plan_on(viewer.today)));
         let field = |name: &str, value: String| (name.to_owned(), value);
         let days = days
             .map(|days| vec![field("first", days.first.to_string()), field("last", days.last.to_string())]);
         let mut fields = Fields(days.unwrap_or_default());
-        let told = told::by_the_congress(state, &cycle.id, unit, viewer.today);
+        let told = prefill::by_the_congress(state, &cycle.id, unit, viewer.today);
         fields.0.extend(told.into_iter().map(|one| field(one.field, one.value)));
-        let contents = told::contents(state, &cycle.id, unit).unwrap_or_default();
+        let contents = prefill::contents(state, &cycle.id, unit).unwrap_or_default();
         fields.0.extend(contents.into_iter().map(|content| field("contents", content.name().to_owned())));
-        Ok::<_, Answer>(fields)
+        Ok::<_, Reply>(fields)
     })?;
-    show(&shop, &asked, &viewer, &key, fields, Vec::new())
+    show(&app, &info, &viewer, &key, fields, Vec::new())
 }
 
 fn show(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     key: &str,
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let page = shop.page(asked, viewer, asked.lang.text("report-title"));
-    shop.ask(|state, _| {
+) -> Result<Response, Reply> {
+    let page = app.page(info, viewer, info.lang.text("report-title"));
+    app.read(|state, _| {
         let unit = viewer.reaches(state, Act::ReportCongress, key)?;
         let found = state.units.get(unit);
         let page = page.under(state, unit, true);
         let path = unit_path(&found.key);
-        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
-        let told = told::by_the_congress(state, &cycle.id, unit, viewer.today);
+        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
+        let told = prefill::by_the_congress(state, &cycle.id, unit, viewer.today);
         Ok(html(ReportForm::open(page, found.name().to_owned(), &path, (false, &told), fields, errors)))
     })
 }
 
 /// `POST /units/{unit}/congress/report`
 pub(crate) async fn save(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let (unit, cycle) = shop.place(&viewer, Act::ReportCongress, &key)?;
-    let mut reader = Reader::new(&fields, asked.lang);
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let (unit, cycle) = app.place(&viewer, Act::ReportCongress, &key)?;
+    let mut reader = Reader::new(&fields, info.lang);
     let told = figures::read(&mut reader);
     // The record knows that a secretary was elected; only the form says whether they held the office before.
-    let is_elected = shop.ask(|state, _| {
+    let is_elected = app.read(|state, _| {
         let holder = state.units.find(&unit);
-        let known = holder.map(|holder| told::by_the_congress(state, &cycle, holder, viewer.today));
-        known.is_some_and(|known| told::of_the_secretary(&known, asked.lang).is_some())
+        let known = holder.map(|holder| prefill::by_the_congress(state, &cycle, holder, viewer.today));
+        known.is_some_and(|known| prefill::of_the_secretary(&known, info.lang).is_some())
     });
     if is_elected && fields.0.iter().all(|(name, _)| name != "secretary") {
         reader.choice("secretary", "field-secretary", |_| None::<()>);
     }
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return show(&shop, &asked, &viewer, &key, fields, errors);
+        return show(&app, &info, &viewer, &key, fields, errors);
     }
     let path = unit_path(&unit);
     let command = Command::Report {
@@ -151,6 +151,6 @@ pub(crate) async fn save(
         indicators: told.any.then_some(told.indicators),
     };
     let form = format!("{path}/congress/report");
-    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Progress(command)).await?;
-    Ok(Answer::Go(format!("{path}?done=reported")).into_response())
+    act::submit(&app, &info, &viewer, &form, &fields, congress::Command::Progress(command)).await?;
+    Ok(Reply::Redirect(format!("{path}?done=reported")).into_response())
 }

@@ -22,15 +22,15 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 pub(crate) use self::names::{
-    Head, Line, Lines, Wanted, find, head, line, lines, roll_of, told_of_roll, told_together,
+    RollHead, Line, RollView, Wanted, find, head, line, lines, roll_of, told_of_roll, told_together,
 };
 use crate::act;
-use crate::answer::{Answer, encoded, file as send, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, encoded, file as send, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
 use crate::pages::fit;
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 /// People on one page.
 const ON_A_PAGE: usize = 100;
@@ -110,14 +110,14 @@ pub(crate) struct Search {
 
 /// `GET /units/{unit}/congress/roll`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
     Query(search): Query<Search>,
-) -> Result<Response, Answer> {
-    let done = search.called.map(|count| asked.lang.fill("roll-called", &[("count", count.into())]));
-    draw(&shop, &asked, &viewer, &key, Shown { done, search, ..Shown::default() })
+) -> Result<Response, Reply> {
+    let done = search.called.map(|count| info.lang.fill("roll-called", &[("count", count.into())]));
+    draw(&app, &info, &viewer, &key, Shown { done, search, ..Shown::default() })
 }
 
 /// The state of a form, shown with the roll.
@@ -132,15 +132,15 @@ struct Shown {
     is_same_below: bool,
 }
 
-fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let head = head(shop, viewer, Act::KeepRoll, key)?;
+fn draw(app: &App, info: &RequestInfo, viewer: &Viewer, key: &str, shown: Shown) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let head = head(app, viewer, Act::KeepRoll, key)?;
     let path = format!("{}/congress/roll", unit_path(&head.unit));
     let Search { q, after, .. } = shown.search;
     let wanted = Wanted { q: &q, after, most: ON_A_PAGE, ..Wanted::default() };
-    let found = find(shop, &head, &wanted, lang)?;
-    let (page, by_kind, below) = shop.ask(|state, _| {
-        let page = Page::of_unit(state, asked, viewer, &head.unit, lang.text("roll-title"));
+    let found = find(app, &head, &wanted, lang)?;
+    let (page, by_kind, below) = app.read(|state, _| {
+        let page = Page::of_unit(state, info, viewer, &head.unit, lang.text("roll-title"));
         let called = roll_of(state, &head).map_or(&[][..], |roll| &roll.delegates);
         let is_called = |one: &&congress::delegates::Delegate, kind| one.kind == kind && !one.has_lapsed();
         let by_kind = Kind::ALL.map(|kind| called.iter().filter(|one| is_called(one, kind)).count());
@@ -182,13 +182,13 @@ fn draw(shop: &Shop, asked: &Asked, viewer: &Viewer, key: &str, shown: Shown) ->
 
 /// `POST /units/{unit}/congress/roll`: invites one more person.
 pub(crate) async fn call(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let roll = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let roll = head(&app, &viewer, Act::KeepRoll, &key)?;
     let mut reader = Reader::new(&fields, lang);
     let name = reader.words("name", "field-name");
     let mut errors = reader.errors;
@@ -204,7 +204,7 @@ pub(crate) async fn call(
     let typed = fields.text("from");
     let from = match typed.as_str() {
         "" => Some(roll.unit.clone()),
-        code => shop.ask(|state, _| {
+        code => app.read(|state, _| {
             let unit = state.units.living(code, viewer.today)?;
             viewer.may(state, Act::Look, unit).then(|| state.units.get(unit).key.clone())
         }),
@@ -213,24 +213,24 @@ pub(crate) async fn call(
         errors.push(FieldError { field: "from".into(), text: lang.text("form-unit-unknown") });
     }
     let (Some(kind), Some(from), true) = (kind, from, errors.is_empty() && !fields.again()) else {
-        return draw(&shop, &asked, &viewer, &key, Shown { fields, errors, ..Shown::default() });
+        return draw(&app, &info, &viewer, &key, Shown { fields, errors, ..Shown::default() });
     };
     let newcomer = twice::Newcomer { name: &name, from: &from, born };
-    let same = twice::same(&shop, &roll, &[newcomer], lang)?;
-    if !same.is_empty() && !fields.ticked("other") && !comes_again(&shop, &roll.unit, &fields).await? {
+    let same = twice::same(&app, &roll, &[newcomer], lang)?;
+    if !same.is_empty() && !fields.ticked("other") && !comes_again(&app, &roll.unit, &fields).await? {
         let told: Vec<String> = same.into_iter().map(|one| one.words).collect();
         let text = lang.fill("roll-same-one", &[("words", told.join(" ").into())]);
         let errors = vec![FieldError { field: "name".into(), text }];
         return draw(
-            &shop,
-            &asked,
+            &app,
+            &info,
             &viewer,
             &key,
             Shown { fields, errors, is_same: true, ..Shown::default() },
         );
     }
     let one = (Personal::new(name), Personal::new(Details { born, ..Details::default() }));
-    let enrolled = shop.vault.enrol_with_details(vec![one])?.pop().ok_or(Answer::Stale)?;
+    let enrolled = app.vault.enrol_with_details(vec![one])?.pop().ok_or(Reply::CsrfMismatch)?;
     let person = enrolled.person;
     let delegates = vec![Summons { person, digest: enrolled.digest, details: enrolled.details, from, kind }];
     let command = Command::Convene {
@@ -241,49 +241,49 @@ pub(crate) async fn call(
         source: None,
     };
     let path = format!("{}/congress/roll", unit_path(&roll.unit));
-    submit_new(&shop, &asked, &viewer, &path, &fields, &[person], command).await?;
-    Ok(Answer::Go(format!("{path}?called=1")).into_response())
+    submit_new(&app, &info, &viewer, &path, &fields, &[person], command).await?;
+    Ok(Reply::Redirect(format!("{path}?called=1")).into_response())
 }
 
 /// Whether a form was recorded already and its answer lost: the person on the roll is then no namesake of the new one.
-async fn comes_again(shop: &Shop, unit: &UnitKey, fields: &Fields) -> Result<bool, Answer> {
+async fn comes_again(app: &App, unit: &UnitKey, fields: &Fields) -> Result<bool, Reply> {
     let act = fields.act()?;
-    Ok(shop.history(unit).await?.iter().any(|entry| entry.act == act))
+    Ok(app.history(unit).await?.iter().any(|entry| entry.act == act))
 }
 
 /// Submits a call of people whose names were just taken into the vault; what the record does not come to know is forgotten.
 async fn submit_new(
-    shop: &Arc<Shop>,
-    asked: &Asked,
+    app: &Arc<App>,
+    info: &RequestInfo,
     viewer: &Viewer,
     form: &str,
     fields: &Fields,
     people: &[PersonId],
     command: Command,
-) -> Result<(), Answer> {
+) -> Result<(), Reply> {
     let recorded =
-        act::submit(shop, asked, viewer, form, fields, congress::Command::Delegates(command)).await;
+        act::submit(app, info, viewer, form, fields, congress::Command::Delegates(command)).await;
     match recorded {
         Ok(receipt) if !receipt.repeated => Ok(()),
         // The form was sent twice: the record has the people enrolled by the first request.
-        Ok(_) => Ok(shop.vault.forget(people)?),
+        Ok(_) => Ok(app.vault.forget(people)?),
         Err(refused) => {
-            shop.vault.forget(people)?;
+            app.vault.forget(people)?;
             Err(refused)
         }
     }
 }
 
 /// The people elected by the congresses below who are not on the roll yet.
-fn elected_below(state: &congress::State, viewer: &Viewer, head: &Head) -> Vec<Summons> {
+fn elected_below(state: &congress::State, viewer: &Viewer, head: &RollHead) -> Vec<Summons> {
     let holder = state.units.find(&head.unit);
     holder.map_or_else(Vec::new, |unit| delegates::elected_below(state, &head.cycle, unit, viewer.today))
 }
 
 /// The people elected below who may already be on the roll under another number, for example from a file.
-fn same_below(shop: &Shop, head: &Head, elected: &[Summons], lang: Lang) -> Result<Vec<String>, Answer> {
+fn same_below(app: &App, head: &RollHead, elected: &[Summons], lang: Lang) -> Result<Vec<String>, Reply> {
     let people = || elected.iter().map(|summons| summons.person);
-    let (names, details) = (shop.vault.names(people())?, shop.vault.details(people())?);
+    let (names, details) = (app.vault.names(people())?, app.vault.details(people())?);
     let known = names.into_iter().zip(details).map(|(name, details)| {
         let born = details.and_then(|details| details.into_inner().born);
         (name.map(Personal::into_inner).unwrap_or_default(), born)
@@ -293,46 +293,46 @@ fn same_below(shop: &Shop, head: &Head, elected: &[Summons], lang: Lang) -> Resu
     let newcomers: Vec<twice::Newcomer> = newcomers
         .map(|((name, born), summons)| twice::Newcomer { name, from: &summons.from, born: *born })
         .collect();
-    Ok(twice::same(shop, head, &newcomers, lang)?.into_iter().map(|one| one.words).collect())
+    Ok(twice::same(app, head, &newcomers, lang)?.into_iter().map(|one| one.words).collect())
 }
 
 /// `POST /units/{unit}/congress/roll/elected`: invites everyone elected by the congresses below, from the
 /// record and without retyping.
 pub(crate) async fn call_elected(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let head = head(&app, &viewer, Act::KeepRoll, &key)?;
     let path = format!("{}/congress/roll", unit_path(&head.unit));
-    let delegates = shop.ask(|state, _| elected_below(state, &viewer, &head));
+    let delegates = app.read(|state, _| elected_below(state, &viewer, &head));
     if fields.again() || delegates.is_empty() {
-        return Err(Answer::Go(path));
+        return Err(Reply::Redirect(path));
     }
-    let same = same_below(&shop, &head, &delegates, asked.lang)?;
+    let same = same_below(&app, &head, &delegates, info.lang)?;
     if !same.is_empty() && !fields.ticked("other") {
-        let text = asked.lang.fill("roll-same-one", &[("words", same.join(" ").into())]);
+        let text = info.lang.fill("roll-same-one", &[("words", same.join(" ").into())]);
         let errors = vec![FieldError { field: "below".into(), text }];
-        return draw(&shop, &asked, &viewer, &key, Shown { errors, is_same_below: true, ..Shown::default() });
+        return draw(&app, &info, &viewer, &key, Shown { errors, is_same_below: true, ..Shown::default() });
     }
     let count = delegates.len();
     let command =
         Command::Convene { cycle: head.cycle, on: viewer.today, unit: head.unit, delegates, source: None };
-    act::submit(&shop, &asked, &viewer, &path, &fields, congress::Command::Delegates(command)).await?;
-    Ok(Answer::Go(format!("{path}?called={count}")).into_response())
+    act::submit(&app, &info, &viewer, &path, &fields, congress::Command::Delegates(command)).await?;
+    Ok(Reply::Redirect(format!("{path}?called={count}")).into_response())
 }
 
 /// `GET /units/{unit}/congress/roll/badges.pdf`
 pub(crate) async fn badges(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let roll = lines(&shop, &viewer, Act::KeepRoll, &key, lang)?;
-    fit::must_fit(&shop, &roll.cycle, &roll.unit)?;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let roll = lines(&app, &viewer, Act::KeepRoll, &key, lang)?;
+    fit::must_fit(&app, &roll.cycle, &roll.unit)?;
     let badge = |line: &Line| Badge {
         name: line.beside_unit(),
         unit: line.unit.clone(),
@@ -346,13 +346,13 @@ pub(crate) async fn badges(
     let accredited = roll.lines.iter().filter(comes);
     let badges: Vec<Badge> = accredited.map(badge).collect();
     if badges.is_empty() {
-        return Err(Answer::NotFound);
+        return Err(Reply::NotFound);
     }
     let (body, title) = (roll.name.clone(), lang.text("badges-title"));
     // Typesetting uses processor time.
     let set = move |_: &_| {
-        badge_sheets(&body, &title, &badges).map_err(Answer::broken)?.pdf().map_err(Answer::broken)
+        badge_sheets(&body, &title, &badges).map_err(Reply::internal)?.pdf().map_err(Reply::internal)
     };
-    let pdf = shop.work.papers.run(set).await??;
+    let pdf = app.work.papers.run(set).await??;
     Ok(send(pdf, "application/pdf", &format!("the-dai-bieu-{}.pdf", roll.unit.code)))
 }

@@ -10,16 +10,16 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use crate::account::{self, Deed};
-use crate::answer::{Answer, html};
+use crate::reply::{Reply, html};
 use crate::caller::{Caller, OwnPage};
-use crate::form::{FieldError, Fields, Sent};
+use crate::form::{FieldError, Fields, VerifiedForm};
 use crate::log::Notice;
 use crate::page::Page;
 use crate::pages::language::own_path;
 use crate::pages::tellers;
-use crate::shop::Shop;
+use crate::app::App;
 use crate::throttle::Key;
-use crate::viewer::{Asked, Viewer, cookie, machine_cookie};
+use crate::viewer::{RequestInfo, Viewer, cookie, machine_cookie};
 use crate::{browser, clock, password, session};
 
 #[derive(Template)]
@@ -39,38 +39,38 @@ pub(crate) struct Back {
 }
 
 /// `GET /session`
-pub(crate) async fn form(asked: Asked, Query(Back { back }): Query<Back>) -> Response {
-    html(SignIn { page: Page::open(&asked, "sign-in-title"), login: String::new(), back, error: None })
+pub(crate) async fn form(info: RequestInfo, Query(Back { back }): Query<Back>) -> Response {
+    html(SignIn { page: Page::open(&info, "sign-in-title"), login: String::new(), back, error: None })
 }
 
 /// `POST /session`
 pub(crate) async fn start(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     OwnPage(caller): OwnPage,
     headers: HeaderMap,
     fields: Fields,
-) -> Result<Response, Answer> {
+) -> Result<Response, Reply> {
     let login = fields.text("login").to_lowercase();
     let back = fields.raw("back").to_owned();
     let again = |status: StatusCode, key: &str| {
-        let error = Some(asked.lang.text(key));
-        let page = Page::open(&asked, "sign-in-title");
+        let error = Some(info.lang.text(key));
+        let page = Page::open(&info, "sign-in-title");
         (status, html(SignIn { page, login: login.clone(), back: back.clone(), error })).into_response()
     };
-    let account = shop.vault.account(&login)?;
+    let account = app.vault.account(&login)?;
     let person = account.as_ref().map(|account| account.person);
-    let browser = person.and_then(|person| browser::of(&headers, &shop.vault, person));
+    let browser = person.and_then(|person| browser::of(&headers, &app.vault, person));
     let keys = Key::of_sign_in(&login, &caller, browser.clone());
     let now = clock::now();
-    let note = |notice: Notice| shop.defences.log.note_from(notice, caller.address);
-    if !shop.throttle.may(&keys, now) {
+    let note = |notice: Notice| app.defences.log.note_from(notice, caller.address);
+    if !app.throttle.may(&keys, now) {
         note(Notice::SignInThrottled);
         return Ok(again(StatusCode::TOO_MANY_REQUESTS, "sign-in-too-many"));
     }
     let open = account.filter(|account| !account.disabled);
     let hash = open.map(|account| account.password_hash);
-    let Some(fits) = password::attempt(&shop, keys, fields.raw("password"), hash).await? else {
+    let Some(fits) = password::attempt(&app, keys, fields.raw("password"), hash).await? else {
         note(Notice::SignInThrottled);
         return Ok(again(StatusCode::TOO_MANY_REQUESTS, "sign-in-too-many"));
     };
@@ -80,15 +80,15 @@ pub(crate) async fn start(
     };
     // Signing in replaces the browser's previous session. If the disk is full, signing in still works.
     if let Some(token) = cookie(&headers, session::COOKIE)
-        && let Err(error) = shop.sessions.end(token)
+        && let Err(error) = app.sessions.end(token)
     {
-        drop(Answer::broken(error));
+        drop(Reply::internal(error));
     }
-    let token = shop.sessions.start(ledger::Holder::Person(person), now);
+    let token = app.sessions.start(ledger::Holder::Person(person), now);
     note(Notice::SignedIn(person));
     let words = caller.cookie_words();
     let session = format!("{}={token}{words}", session::COOKIE);
-    let known = browser::cookie(&shop.vault, person, browser, words);
+    let known = browser::cookie(&app.vault, person, browser, words);
     let cookies = [(header::SET_COOKIE, session), (header::SET_COOKIE, known)];
     let cookies = cookies.into_iter().chain(machine_cookie(&headers, words));
     Ok((AppendHeaders(cookies), Redirect::to(own_path(&back))).into_response())
@@ -111,30 +111,30 @@ struct NewPassword {
 
 /// `GET /session/password`
 pub(crate) async fn password_form(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
-) -> Result<Response, Answer> {
-    let person = viewer.person().ok_or(Answer::NotFound)?;
-    let must_change = shop.vault.must_change(person)?;
-    let page = shop.page(&asked, &viewer, asked.lang.text("password-title"));
+) -> Result<Response, Reply> {
+    let person = viewer.person().ok_or(Reply::NotFound)?;
+    let must_change = app.vault.must_change(person)?;
+    let page = app.page(&info, &viewer, info.lang.text("password-title"));
     Ok(html(NewPassword { page, must_change, errors: Vec::new() }))
 }
 
 /// `POST /session/password`: changes one's own password, given the old one. Every session of the account
 /// ends.
 pub(crate) async fn change_password(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let person = viewer.person().ok_or(Answer::NotFound)?;
-    let account = shop.vault.account_of(person)?.ok_or(Answer::NotFound)?;
-    let must_change = shop.vault.must_change(person)?;
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let person = viewer.person().ok_or(Reply::NotFound)?;
+    let account = app.vault.account_of(person)?.ok_or(Reply::NotFound)?;
+    let must_change = app.vault.must_change(person)?;
     let (old, new) = (fields.raw("old").to_owned(), fields.raw("new").to_owned());
     let wrong = |field: &str, key: &str| {
-        let errors = vec![FieldError { field: field.into(), text: asked.lang.text(key) }];
-        let page = shop.page(&asked, &viewer, asked.lang.text("password-title"));
+        let errors = vec![FieldError { field: field.into(), text: info.lang.text(key) }];
+        let page = app.page(&info, &viewer, info.lang.text("password-title"));
         (StatusCode::UNPROCESSABLE_ENTITY, html(NewPassword { page, must_change, errors })).into_response()
     };
     let login = account.login.into_inner();
@@ -145,29 +145,29 @@ pub(crate) async fn change_password(
         return Ok(wrong("new", "form-password-same"));
     }
     // A stranger at a browser left signed in cannot guess faster here than on the sign-in page.
-    match password::attempt(&shop, vec![Key::Own(person)], &old, Some(account.password_hash)).await? {
+    match password::attempt(&app, vec![Key::DeskView(person)], &old, Some(account.password_hash)).await? {
         None => return Ok(wrong("old", "sign-in-too-many")),
         Some(false) => return Ok(wrong("old", "form-password-wrong")),
         Some(true) => {}
     }
-    let hash = shop.work.passwords.run(move |_| password::hash(&new)).await?;
+    let hash = app.work.passwords.run(move |_| password::hash(&new)).await?;
     let form = (Uuid::now_v7(), &fields);
-    account::change(&shop, &asked, &viewer, form, (person, Deed::SetPassword(hash)), None).await?;
+    account::change(&app, &info, &viewer, form, (person, Deed::SetPassword(hash)), None).await?;
     Ok(Redirect::to("/session").into_response())
 }
 
 /// `POST /session/end`
 pub(crate) async fn end(
-    State(shop): State<Arc<Shop>>,
+    State(app): State<Arc<App>>,
     headers: HeaderMap,
     caller: Caller,
-    sent: Sent,
-) -> Result<Response, Answer> {
-    let Sent(viewer, _) = sent;
-    tellers::all_get_up(&shop, &viewer).await?;
+    sent: VerifiedForm,
+) -> Result<Response, Reply> {
+    let VerifiedForm(viewer, _) = sent;
+    tellers::all_get_up(&app, &viewer).await?;
     if let Some(token) = cookie(&headers, session::COOKIE) {
-        shop.sessions.end(token)?;
-        shop.defences.log.note(Notice::SignedOut(viewer.actor()));
+        app.sessions.end(token)?;
+        app.defences.log.note(Notice::SignedOut(viewer.actor()));
     }
     let cookie = format!("{}={}; Max-Age=0", session::COOKIE, caller.cookie_words());
     Ok((AppendHeaders([(header::SET_COOKIE, cookie)]), Redirect::to("/session")).into_response())

@@ -7,13 +7,13 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 
-use crate::answer::{Answer, html};
-use crate::form::Sent;
+use crate::reply::{Reply, html};
+use crate::form::VerifiedForm;
 use crate::log::Notice;
 use crate::page::Page;
 use crate::session::Open;
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer, cookie};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer, cookie};
 use crate::{clock, session};
 
 #[derive(Template)]
@@ -32,15 +32,15 @@ struct Row {
 
 /// `GET /sessions`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     headers: HeaderMap,
-) -> Result<Response, Answer> {
-    let person = viewer.person().ok_or(Answer::NotFound)?;
-    let lang = asked.lang;
+) -> Result<Response, Reply> {
+    let person = viewer.person().ok_or(Reply::NotFound)?;
+    let lang = info.lang;
     let token = cookie(&headers, session::COOKIE).unwrap_or_default();
-    let open = shop.sessions.of(person, token, clock::now())?;
+    let open = app.sessions.of(person, token, clock::now())?;
     let row = |open: Open| {
         let started = ("started", clock::written(open.started).into());
         let words = match open.used {
@@ -49,24 +49,24 @@ pub(crate) async fn show(
         };
         Row { number: open.number, words, is_this: open.is_this }
     };
-    let page = shop.page(&asked, &viewer, lang.text("sessions-title"));
+    let page = app.page(&info, &viewer, lang.text("sessions-title"));
     let has_others = open.len() > 1;
     Ok(html(SessionsPage { page, open: open.into_iter().map(row).collect(), has_others }))
 }
 
 /// `POST /sessions/end`: ends one of the viewer's sessions, or all but this one.
 pub(crate) async fn end(
-    State(shop): State<Arc<Shop>>,
+    State(app): State<Arc<App>>,
     headers: HeaderMap,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let person = viewer.person().ok_or(Answer::NotFound)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let person = viewer.person().ok_or(Reply::NotFound)?;
     let token = cookie(&headers, session::COOKIE).unwrap_or_default();
     match fields.raw("session") {
-        "others" => shop.sessions.end_others(person, token)?,
+        "others" => app.sessions.end_others(person, token)?,
         // If it has already ended, the result is the same.
-        number => drop(shop.sessions.end_one(person, number, clock::now())?),
+        number => drop(app.sessions.end_one(person, number, clock::now())?),
     }
-    shop.defences.log.note(Notice::SessionsEnded(person));
-    Ok(Answer::Go("/sessions".into()).into_response())
+    app.defences.log.note(Notice::SessionsEnded(person));
+    Ok(Reply::Redirect("/sessions".into()).into_response())
 }

@@ -17,12 +17,12 @@ use super::organs::unknown;
 use super::people;
 use super::roll::{lines, told_of_roll};
 use crate::act;
-use crate::answer::{Answer, html};
+use crate::reply::{Reply, html};
 use crate::clock;
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::Page;
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "congress/speakers.html")]
@@ -55,25 +55,25 @@ struct Line {
 
 /// `GET /units/{unit}/congress/speakers`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
-    draw(&shop, &asked, &viewer, &hall, Fields::default(), Vec::new())
+) -> Result<Response, Reply> {
+    let hall = Hall::find(&app, &viewer, Act::KeepFloor, &key)?;
+    draw(&app, &info, &viewer, &hall, Fields::default(), Vec::new())
 }
 
 fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     hall: &Hall,
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let (list, limit, up, delegations, again) = shop.ask(|state, _| {
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let (list, limit, up, delegations, again) = app.read(|state, _| {
         let floor = hall.floor(state);
         let speakers = floor.map(|floor| floor.speakers.clone()).unwrap_or_default();
         let up: Vec<_> = floor.into_iter().flat_map(|floor| floor.announcements.up()).collect();
@@ -84,7 +84,7 @@ fn draw(
         from.sort();
         from.dedup();
         let mut delegations: Vec<(String, String)> =
-            from.into_iter().map(|key| (key.to_string(), shop::name_of(state, key))).collect();
+            from.into_iter().map(|key| (key.to_string(), app::name_of(state, key))).collect();
         delegations.sort_by_cached_key(|(_, name)| vietnamese::sort_key(name));
         let list: Vec<_> = speakers.all().map(|(number, speaker)| (number, speaker.clone())).collect();
         let again: Vec<u32> = list.iter().map(|(number, _)| *number).collect();
@@ -92,10 +92,10 @@ fn draw(
         (list, speakers.limit_minutes, up.collect(), delegations, again)
     });
     let people: Vec<PersonId> = list.iter().filter_map(|(_, speaker)| person_of(&speaker.who)).collect();
-    let names = told_of_roll(shop, &hall.head(), &people, lang)?;
+    let names = told_of_roll(app, &hall.head(), &people, lang)?;
     let name = |who: &Who| match who {
         Who::Delegation(unit) => {
-            let name = shop.ask(|state, _| shop::name_of(state, unit));
+            let name = app.read(|state, _| app::name_of(state, unit));
             lang.fill("speaker-of-delegation", &[("unit", name.into())])
         }
         Who::Person(person) => {
@@ -130,7 +130,7 @@ fn draw(
     called.append(&mut waiting);
     past.reverse();
     Ok(html(SpeakersPage {
-        page: hall.page(shop, asked, viewer, "speakers-title"),
+        page: hall.page(app, info, viewer, "speakers-title"),
         name: hall.name.clone(),
         path: hall.path.clone(),
         speaking,
@@ -164,100 +164,100 @@ fn used(seconds: i64, limit: Option<u32>, lang: Lang) -> String {
 
 /// `POST /units/{unit}/congress/speakers`: registers a person on the roll, by name, or a delegation.
 pub(crate) async fn register(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let hall = Hall::find(&app, &viewer, Act::KeepFloor, &key)?;
     let again = fields.again();
     let delegation = fields.raw("delegation").parse::<UnitKey>().ok();
     let (who, errors) = match delegation {
         Some(unit) => (Some(Who::Delegation(unit)), Vec::new()),
         None => {
-            let roll = lines(&shop, &viewer, Act::KeepFloor, &key, asked.lang)?;
-            let named = people::read(&shop, &roll, fields.raw("people")).await?;
-            (named.found.first().map(|line| Who::Person(line.person)), unknown(&named, asked.lang))
+            let roll = lines(&app, &viewer, Act::KeepFloor, &key, info.lang)?;
+            let named = people::read(&app, &roll, fields.raw("people")).await?;
+            (named.found.first().map(|line| Who::Person(line.person)), unknown(&named, info.lang))
         }
     };
     let Some(who) = who.filter(|_| errors.is_empty() && !again) else {
         let mut errors = errors;
         if errors.is_empty() && !again {
-            let text = asked.lang.text("speakers-nobody");
+            let text = info.lang.text("speakers-nobody");
             errors.push(FieldError { field: "people".into(), text });
         }
-        return draw(&shop, &asked, &viewer, &hall, fields, errors);
+        return draw(&app, &info, &viewer, &hall, fields, errors);
     };
-    submit(&shop, &asked, &viewer, &hall, &fields, "speakers", Step::Register { who }).await
+    submit(&app, &info, &viewer, &hall, &fields, "speakers", Step::Register { who }).await
 }
 
 /// `POST /units/{unit}/congress/speakers/turn`: calls a speaker, gives them the floor, ends their turn, or
 /// records a withdrawal.
 pub(crate) async fn turn(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let hall = Hall::find(&app, &viewer, Act::KeepFloor, &key)?;
     if fields.again() {
-        return Err(Answer::Go(format!("{}/speakers", hall.path)));
+        return Err(Reply::Redirect(format!("{}/speakers", hall.path)));
     }
-    let number = fields.raw("number").parse().map_err(|_| Answer::Stale)?;
+    let number = fields.raw("number").parse().map_err(|_| Reply::CsrfMismatch)?;
     let step = match fields.raw("deed") {
         "call" => Step::Call { number },
         "give" => Step::Give { number },
         "finish" => Step::Finish { number },
         "withdraw" => Step::Withdraw { number },
-        _ => return Err(Answer::Stale),
+        _ => return Err(Reply::CsrfMismatch),
     };
-    submit(&shop, &asked, &viewer, &hall, &fields, "speakers/turn", step).await
+    submit(&app, &info, &viewer, &hall, &fields, "speakers/turn", step).await
 }
 
 /// `POST /units/{unit}/congress/speakers/limit`
 pub(crate) async fn limit(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
-    let mut reader = Reader::new(&fields, asked.lang);
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let hall = Hall::find(&app, &viewer, Act::KeepFloor, &key)?;
+    let mut reader = Reader::new(&fields, info.lang);
     let minutes = reader.number("minutes", "speakers-minutes");
-    let vote = reader.vote(asked.lang.text("speakers-limit"));
+    let vote = reader.vote(info.lang.text("speakers-limit"));
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return draw(&shop, &asked, &viewer, &hall, fields, errors);
+        return draw(&app, &info, &viewer, &hall, fields, errors);
     }
-    submit(&shop, &asked, &viewer, &hall, &fields, "speakers/limit", Step::Limit { minutes, vote }).await
+    submit(&app, &info, &viewer, &hall, &fields, "speakers/limit", Step::Limit { minutes, vote }).await
 }
 
 async fn submit(
-    shop: &Arc<Shop>,
-    asked: &Asked,
+    app: &Arc<App>,
+    info: &RequestInfo,
     viewer: &Viewer,
     hall: &Hall,
     fields: &Fields,
     form: &str,
     step: Step,
-) -> Result<Response, Answer> {
+) -> Result<Response, Reply> {
     let command = Command { cycle: hall.cycle.clone(), unit: hall.unit.clone(), step };
     let command = congress::Command::Floor(floor::Command::Speakers(command));
-    act::submit(shop, asked, viewer, &format!("{}/{form}", hall.path), fields, command).await?;
-    Ok(Answer::Go(format!("{}/speakers", hall.path)).into_response())
+    act::submit(app, info, viewer, &format!("{}/{form}", hall.path), fields, command).await?;
+    Ok(Reply::Redirect(format!("{}/speakers", hall.path)).into_response())
 }
 
 /// `POST /units/{unit}/congress/announcements`: shows or removes one.
 pub(crate) async fn announce(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepFloor, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let hall = Hall::find(&app, &viewer, Act::KeepFloor, &key)?;
     let back = format!("{}/speakers", hall.path);
     if fields.again() {
-        return draw(&shop, &asked, &viewer, &hall, fields, Vec::new());
+        return draw(&app, &info, &viewer, &hall, fields, Vec::new());
     }
     let (cycle, unit) = (hall.cycle, hall.unit);
     let command = match fields.raw("number").parse() {
@@ -266,6 +266,6 @@ pub(crate) async fn announce(
     };
     let command = congress::Command::Floor(floor::Command::Announcements(command));
     let form = format!("{}/announcements", hall.path);
-    act::submit(&shop, &asked, &viewer, &form, &fields, command).await?;
-    Ok(Answer::Go(back).into_response())
+    act::submit(&app, &info, &viewer, &form, &fields, command).await?;
+    Ok(Reply::Redirect(back).into_response())
 }

@@ -15,13 +15,13 @@ use uuid::Uuid;
 
 use super::roll::lines;
 use crate::act;
-use crate::answer::{Answer, html};
+use crate::reply::{Reply, html};
 use crate::caller::Caller;
 use crate::codes::{self, in_groups};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 use crate::{clock, draw, network};
 
 #[derive(Template)]
@@ -48,10 +48,10 @@ struct Row {
 }
 
 /// The unit whose stations a viewer keeps, and the cycle.
-fn place(shop: &Shop, viewer: &Viewer, key: &str) -> Result<(UnitKey, String, String), Answer> {
-    shop.ask(|state, _| {
+fn place(app: &App, viewer: &Viewer, key: &str) -> Result<(UnitKey, String, String), Reply> {
+    app.read(|state, _| {
         let unit = viewer.reaches(state, Act::KeepFloor, key)?;
-        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
         let unit = state.units.get(unit);
         Ok((unit.key.clone(), unit.name().to_owned(), cycle.id.clone()))
     })
@@ -59,27 +59,27 @@ fn place(shop: &Shop, viewer: &Viewer, key: &str) -> Result<(UnitKey, String, St
 
 /// `GET /units/{unit}/congress/stations`
 pub(crate) async fn list(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    draw(&shop, &asked, &viewer, &key, Fields::default(), Vec::new())
+) -> Result<Response, Reply> {
+    draw(&app, &info, &viewer, &key, Fields::default(), Vec::new())
 }
 
 fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     key: &str,
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let (unit, name, cycle) = place(shop, viewer, key)?;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let (unit, name, cycle) = place(app, viewer, key)?;
     let path = format!("{}/congress/stations", unit_path(&unit));
-    let (page, stations) = shop.ask(|state, _| {
-        let page = Page::of_unit(state, asked, viewer, &unit, lang.text("stations-title"));
+    let (page, stations) = app.read(|state, _| {
+        let page = Page::of_unit(state, info, viewer, &unit, lang.text("stations-title"));
         let stations = state.stations.of(&cycle, &unit).map(|(id, station)| (id, station.clone()));
         (page, stations.collect::<Vec<_>>())
     });
@@ -116,15 +116,15 @@ fn joined_words(station: &Station, lang: labels::Lang) -> String {
 
 /// `POST /units/{unit}/congress/stations`: opens a station and shows its code at once.
 pub(crate) async fn open(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     headers: HeaderMap,
     caller: Caller,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let roll = lines(&shop, &viewer, Act::KeepFloor, &key, lang)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let roll = lines(&app, &viewer, Act::KeepFloor, &key, lang)?;
     let mut reader = Reader::new(&fields, lang);
     let name = reader.words("name", "field-station-name");
     let mut errors = reader.errors;
@@ -133,16 +133,16 @@ pub(crate) async fn open(
     if roll.lines.iter().any(|line| wanted.contains(&vietnamese::fold(&line.name))) {
         errors.push(FieldError { field: "name".into(), text: lang.text("form-station-person") });
     }
-    let kind = Kind::named(fields.raw("kind")).ok_or(Answer::Stale)?;
+    let kind = Kind::named(fields.raw("kind")).ok_or(Reply::CsrfMismatch)?;
     if !errors.is_empty() || fields.again() {
-        return draw(&shop, &asked, &viewer, &key, fields, errors);
+        return draw(&app, &info, &viewer, &key, fields, errors);
     }
     // The number of the act is the number of the station: a form sent twice opens one.
     let station = StationId(fields.act()?);
     let path = format!("{}/congress/stations", unit_path(&roll.unit));
     let command = Command::Open { cycle: roll.cycle, on: viewer.today, unit: roll.unit, station, kind, name };
-    act::submit(&shop, &asked, &viewer, &path, &fields, congress::Command::Stations(command)).await?;
-    one(&shop, &asked, &viewer, (&key, station), Some(Asking::new(caller, &headers)))
+    act::submit(&app, &info, &viewer, &path, &fields, congress::Command::Stations(command)).await?;
+    one(&app, &info, &viewer, (&key, station), Some(Asking::new(caller, &headers)))
 }
 
 #[derive(Template)]
@@ -176,49 +176,49 @@ struct Way {
 
 /// `GET /units/{unit}/congress/stations/{station}`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, station)): Path<(String, String)>,
-) -> Result<Response, Answer> {
-    one(&shop, &asked, &viewer, (&key, numbered(&station)?), None)
+) -> Result<Response, Reply> {
+    one(&app, &info, &viewer, (&key, numbered(&station)?), None)
 }
 
 /// `POST /units/{unit}/congress/stations/{station}/code`: a code for one machine. The code is only in this
 /// answer, so there is no page to redirect to.
 pub(crate) async fn give_code(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     headers: HeaderMap,
     caller: Caller,
     Path((key, station)): Path<(String, String)>,
-    Sent(viewer, _): Sent,
-) -> Result<Response, Answer> {
-    one(&shop, &asked, &viewer, (&key, numbered(&station)?), Some(Asking::new(caller, &headers)))
+    VerifiedForm(viewer, _): VerifiedForm,
+) -> Result<Response, Reply> {
+    one(&app, &info, &viewer, (&key, numbered(&station)?), Some(Asking::new(caller, &headers)))
 }
 
-fn numbered(station: &str) -> Result<StationId, Answer> {
-    station.parse().map(StationId).map_err(|_| Answer::NotFound)
+fn numbered(station: &str) -> Result<StationId, Reply> {
+    station.parse().map(StationId).map_err(|_| Reply::NotFound)
 }
 
 /// The page of one station, with a new code if `asking` is given.
 fn one(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     (key, id): (&str, StationId),
     asking: Option<Asking>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let (unit, name, cycle) = place(shop, viewer, key)?;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let (unit, name, cycle) = place(app, viewer, key)?;
     let back = format!("{}/congress/stations", unit_path(&unit));
-    let (page, station) = shop.ask(|state, _| {
+    let (page, station) = app.read(|state, _| {
         let station = state.stations.of(&cycle, &unit).find(|(known, _)| *known == id);
-        let station = station.map(|(_, station)| station.clone()).ok_or(Answer::NotFound)?;
-        let page = Page::of_unit(state, asked, viewer, &unit, station.name.clone());
-        Ok::<_, Answer>((page, station))
+        let station = station.map(|(_, station)| station.clone()).ok_or(Reply::NotFound)?;
+        let page = Page::of_unit(state, info, viewer, &unit, station.name.clone());
+        Ok::<_, Reply>((page, station))
     })?;
-    let given = asking.filter(|_| !station.is_closed).map(|asking| give(shop, asked, id, &asking));
+    let given = asking.filter(|_| !station.is_closed).map(|asking| give(app, info, id, &asking));
     Ok(html(StationPage {
         page,
         name,
@@ -259,17 +259,17 @@ fn hosts(mut own: Vec<String>, asking: &Asking) -> Vec<String> {
     own
 }
 
-fn give(shop: &Shop, asked: &Asked, station: StationId, asking: &Asking) -> Given {
+fn give(app: &App, info: &RequestInfo, station: StationId, asking: &Asking) -> Given {
     let now = clock::now();
-    let code = shop.codes.give(station, now);
-    let own = network::addresses(shop.listen).iter().map(ToString::to_string).collect();
+    let code = app.codes.give(station, now);
+    let own = network::addresses(app.listen).iter().map(ToString::to_string).collect();
     let mut hosts = hosts(own, asking);
     let is_reachable = !hosts.is_empty();
     if !is_reachable {
-        hosts.push(shop.listen.to_string());
+        hosts.push(app.listen.to_string());
     }
     let scheme = if asking.caller.by_tls { "https" } else { "http" };
-    let title = asked.lang.text("station-square");
+    let title = info.lang.text("station-square");
     let way = |host: String| Way {
         square: draw::code::svg(&format!("{scheme}://{host}/join/{code}"), &title),
         address: format!("{host}/join"),
@@ -278,30 +278,30 @@ fn give(shop: &Shop, asked: &Asked, station: StationId, asking: &Asking) -> Give
         until: clock::hour(now + codes::LASTS),
         ways: hosts.into_iter().map(way).collect(),
         code: in_groups(&code),
-        listen: format!("0.0.0.0:{}", shop.listen.port()),
+        listen: format!("0.0.0.0:{}", app.listen.port()),
         is_reachable,
     }
 }
 
 /// `POST /units/{unit}/congress/stations/{station}/end`: its machine is signed out at once.
 pub(crate) async fn close(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, station)): Path<(String, String)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let (unit, _, _) = place(&shop, &viewer, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let (unit, _, _) = place(&app, &viewer, &key)?;
     let path = format!("{}/congress/stations", unit_path(&unit));
     if fields.again() {
-        return Err(Answer::Go(path));
+        return Err(Reply::Redirect(path));
     }
     let station = numbered(&station)?;
     let command = congress::Command::Stations(Command::Close { station, on: viewer.today });
     let form = format!("{path}/{station}/end");
-    act::submit(&shop, &asked, &viewer, &form, &fields, command).await?;
-    shop.codes.forget(station);
-    shop.sessions.end_station(station)?;
-    Ok(Answer::Go(path).into_response())
+    act::submit(&app, &info, &viewer, &form, &fields, command).await?;
+    app.codes.forget(station);
+    app.sessions.end_station(station)?;
+    Ok(Reply::Redirect(path).into_response())
 }
 
 #[cfg(test)]

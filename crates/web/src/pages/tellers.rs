@@ -13,12 +13,12 @@ use congress::{Actor, PersonId, UnitKey};
 use ledger::{Personal, SetBy};
 use uuid::Uuid;
 
-use crate::answer::{Answer, html};
+use crate::reply::{Reply, html};
 use crate::caller::Caller;
-use crate::form::{FieldError, Fields, Sent};
+use crate::form::{FieldError, Fields, VerifiedForm};
 use crate::page::{Page, unit_path};
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 use crate::witness::{self, Shown};
 use crate::{act, password};
 
@@ -52,13 +52,13 @@ struct Place {
     cycle: String,
 }
 
-fn place(shop: &Shop, viewer: &Viewer, key: &str) -> Result<Place, Answer> {
+fn place(app: &App, viewer: &Viewer, key: &str) -> Result<Place, Reply> {
     if viewer.station.as_ref().is_some_and(|station| station.kind != Kind::Counting) {
-        return Err(Answer::NotFound);
+        return Err(Reply::NotFound);
     }
-    shop.ask(|state, _| {
+    app.read(|state, _| {
         let unit = viewer.reaches(state, Act::CountBallots, key)?;
-        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
         let unit = state.units.get(unit);
         Ok(Place { unit: unit.key.clone(), name: unit.name().to_owned(), cycle: cycle.id.clone() })
     })
@@ -71,28 +71,28 @@ pub(crate) fn path_of(unit: &UnitKey) -> String {
 
 /// `GET /units/{unit}/congress/tellers`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    let place = place(&shop, &viewer, &key)?;
-    draw(&shop, &asked, &viewer, place, (String::new(), false), Vec::new())
+) -> Result<Response, Reply> {
+    let place = place(&app, &viewer, &key)?;
+    draw(&app, &info, &viewer, place, (String::new(), false), Vec::new())
 }
 
 fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     place: Place,
     (login, asks_new): (String, bool),
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let people = shop.ask(|state, _| {
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let people = app.read(|state, _| {
         stations::tellers_at(state, viewer.actor(), (&place.cycle, &place.unit), viewer.today)
     });
-    let names = shop.vault.names(people.iter().copied())?;
+    let names = app.vault.names(people.iter().copied())?;
     let seated = people.iter().zip(names).map(|(person, name)| Seated {
         id: person.to_string(),
         name: name.map_or_else(|| lang.text("actor-erased"), Personal::into_inner),
@@ -100,7 +100,7 @@ fn draw(
         act: Uuid::now_v7(),
     });
     Ok(html(TellersPage {
-        page: shop.page_of(asked, viewer, &place.unit, lang.text("tellers-title")),
+        page: app.page_of(info, viewer, &place.unit, lang.text("tellers-title")),
         name: place.name,
         desk: viewer.station.as_ref().map_or_else(String::new, |station| station.name.clone()),
         path: path_of(&place.unit),
@@ -116,32 +116,32 @@ fn draw(
 /// `POST /units/{unit}/congress/tellers`: a teller signs in at the desk. The teller is the actor; the
 /// machine's session does not change.
 pub(crate) async fn sit_down(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     caller: Caller,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let place = place(&shop, &viewer, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let place = place(&app, &viewer, &key)?;
     let login = fields.text("login");
     let wrong =
-        |field: &str, key: &str| vec![FieldError { field: field.to_owned(), text: asked.lang.text(key) }];
+        |field: &str, key: &str| vec![FieldError { field: field.to_owned(), text: info.lang.text(key) }];
     if fields.again() || login.is_empty() {
-        return draw(&shop, &asked, &viewer, place, (login, false), Vec::new());
+        return draw(&app, &info, &viewer, place, (login, false), Vec::new());
     }
-    let person = match witness::by_password(&shop, &caller, &login, fields.raw("password")).await? {
+    let person = match witness::by_password(&app, &caller, &login, fields.raw("password")).await? {
         Shown::Person(person) => person,
-        Shown::MustChange(person) => match changes(&shop, &asked, &viewer, &fields, person).await? {
+        Shown::MustChange(person) => match changes(&app, &info, &viewer, &fields, person).await? {
             Ok(()) => person,
             Err(key) => {
-                return draw(&shop, &asked, &viewer, place, (login, true), wrong("new_password", key));
+                return draw(&app, &info, &viewer, place, (login, true), wrong("new_password", key));
             }
         },
         Shown::Wrong => {
-            return draw(&shop, &asked, &viewer, place, (login, false), wrong("login", "sign-in-wrong"));
+            return draw(&app, &info, &viewer, place, (login, false), wrong("login", "sign-in-wrong"));
         }
         Shown::TooMany => {
-            return draw(&shop, &asked, &viewer, place, (login, false), wrong("login", "sign-in-too-many"));
+            return draw(&app, &info, &viewer, place, (login, false), wrong("login", "sign-in-too-many"));
         }
     };
     let Place { unit, cycle, .. } = place;
@@ -149,68 +149,68 @@ pub(crate) async fn sit_down(
     let command = Command::SitDown { at: viewer.actor(), cycle, on: viewer.today, unit };
     let command = congress::Command::Stations(command);
     let kept = Fields(fields.0.into_iter().filter(|(name, _)| !name.contains("password")).collect());
-    act::submit_as(&shop, &asked, &viewer, (&path, &kept), Actor::Person(person), command).await?;
-    Ok(Answer::Go(path).into_response())
+    act::submit_as(&app, &info, &viewer, (&path, &kept), Actor::Person(person), command).await?;
+    Ok(Reply::Redirect(path).into_response())
 }
 
 /// A teller whose password was set by another person chooses a new one here: there may be no other machine.
 async fn changes(
-    shop: &Arc<Shop>,
-    asked: &Asked,
+    app: &Arc<App>,
+    info: &RequestInfo,
     viewer: &Viewer,
     fields: &Fields,
     person: PersonId,
-) -> Result<Result<(), &'static str>, Answer> {
+) -> Result<Result<(), &'static str>, Reply> {
     let new = fields.raw("new_password").to_owned();
     if new.is_empty() {
         return Ok(Err("tellers-must-change"));
     }
-    let name = shop.vault.name(person)?.map(Personal::into_inner).unwrap_or_default();
+    let name = app.vault.name(person)?.map(Personal::into_inner).unwrap_or_default();
     if let Some(weakness) = password::weakness(&new, &[&fields.text("login"), &name]) {
         return Ok(Err(weakness.key()));
     }
     if new == fields.raw("password") {
         return Ok(Err("form-password-same"));
     }
-    let hash = shop.work.passwords.run(move |_| password::hash(&new)).await?;
+    let hash = app.work.passwords.run(move |_| password::hash(&new)).await?;
     let change = congress::permits::Command::Account { person, change: Change::PasswordSet };
     let form = Fields(vec![("act".into(), Uuid::now_v7().to_string())]);
     let command = congress::Command::Permits(change);
-    act::submit_as(shop, asked, viewer, ("", &form), Actor::Person(person), command).await?;
-    shop.vault.set_password(person, &hash, SetBy::Owner)?;
-    shop.sessions.forget(person);
+    act::submit_as(app, info, viewer, ("", &form), Actor::Person(person), command).await?;
+    app.vault.set_password(person, &hash, SetBy::Owner)?;
+    app.sessions.forget(person);
     Ok(Ok(()))
 }
 
 /// `POST /units/{unit}/congress/tellers/end`: a teller leaves the desk.
 pub(crate) async fn get_up(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path(key): Path<String>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let Place { unit, cycle, .. } = place(&shop, &viewer, &key)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let Place { unit, cycle, .. } = place(&app, &viewer, &key)?;
     let path = path_of(&unit);
     if fields.again() {
-        return Err(Answer::Go(path));
+        return Err(Reply::Redirect(path));
     }
-    let person = fields.raw("person").parse().map(PersonId).map_err(|_| Answer::Stale)?;
+    let person = fields.raw("person").parse().map(PersonId).map_err(|_| Reply::CsrfMismatch)?;
     let command = Command::GetUp { at: viewer.actor(), cycle, on: viewer.today, unit, person };
     let form = format!("{path}/end");
-    act::submit(&shop, &asked, &viewer, &form, &fields, congress::Command::Stations(command)).await?;
-    Ok(Answer::Go(path).into_response())
+    act::submit(&app, &info, &viewer, &form, &fields, congress::Command::Stations(command)).await?;
+    Ok(Reply::Redirect(path).into_response())
 }
 
 /// When the owner of a machine signs out, the tellers beside them leave too: no ballots are counted at it any
 /// more.
-pub(crate) async fn all_get_up(shop: &Arc<Shop>, viewer: &Viewer) -> Result<(), Answer> {
+pub(crate) async fn all_get_up(app: &Arc<App>, viewer: &Viewer) -> Result<(), Reply> {
     let at = viewer.actor();
-    let seats = shop.ask(|state, _| state.stations.all_seats(at, viewer.today));
+    let seats = app.read(|state, _| state.stations.all_seats(at, viewer.today));
     for (cycle, unit, person) in seats {
         let command = Command::GetUp { at, cycle, on: viewer.today, unit, person };
         let command = congress::Command::Stations(command);
         let submission = ledger::Submission { act: Uuid::now_v7(), actor: at, at: None, command };
-        shop.ledger.submit(submission).answer().await.map_err(Answer::broken)?;
+        app.ledger.submit(submission).answer().await.map_err(Reply::internal)?;
     }
     Ok(())
 }

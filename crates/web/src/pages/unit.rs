@@ -26,10 +26,10 @@ use super::elections::office_words;
 use super::figures;
 use super::history::{self, Told};
 use super::outside_decision;
-use crate::answer::{Answer, html};
+use crate::reply::{Reply, html};
 use crate::page::{Link, Page, unit_path};
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 /// The act just done, reported at the top.
 #[derive(Deserialize)]
@@ -96,24 +96,24 @@ const LAST_TOLD: usize = 12;
 
 /// `GET /units/{unit}`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path(key): Path<String>,
     Query(done): Query<Done>,
-) -> Result<Response, Answer> {
+) -> Result<Response, Reply> {
     if wants_json {
-        let view = shop.ask(|state, _| {
+        let view = app.read(|state, _| {
             let unit = viewer.sees(state, &key)?;
             let may_see = |unit| viewer.may(state, Act::Look, unit);
-            Ok::<_, Answer>(views::unit(state, unit, viewer.today, &may_see))
+            Ok::<_, Reply>(views::unit(state, unit, viewer.today, &may_see))
         })?;
         return Ok(Json(view).into_response());
     }
-    let lang = asked.lang;
-    let frame = shop.page(&asked, &viewer, "");
-    let mut shown = shop.ask(|state, _| {
+    let lang = info.lang;
+    let frame = app.page(&info, &viewer, "");
+    let mut shown = app.read(|state, _| {
         let unit = viewer.sees(state, &key)?;
         let units = &state.units;
         let found = units.get(unit);
@@ -129,7 +129,7 @@ pub(crate) async fn show(
         let named = |unit| {
             let key = &units.get(unit).key;
             let href = viewer.may(state, Act::Look, unit).then(|| unit_path(key));
-            Named { href, text: shop::name_for(state, &viewer, key) }
+            Named { href, text: app::name_for(state, &viewer, key) }
         };
         let short = vietnamese::short_date;
 
@@ -143,7 +143,7 @@ pub(crate) async fn show(
             facts.push((lang.text("fact-members"), vietnamese::whole(members.into(), lang.notation())));
         }
         let cycle =
-            shop::cycle_of(state, unit, today).filter(|cycle| cycle.level(units.level_of(unit)).is_some());
+            app::cycle_of(state, unit, today).filter(|cycle| cycle.level(units.level_of(unit)).is_some());
         let congress = cycle.and_then(|cycle| state.progress.congress(&cycle.id, unit));
         let stage = congress.map_or(Stage::Unplanned, |congress| congress.stage_on(today));
 
@@ -392,7 +392,7 @@ pub(crate) async fn show(
 
         let mut page = frame.under(state, unit, false);
         page.title = found.name().to_owned();
-        Ok::<_, Answer>(UnitPage {
+        Ok::<_, Reply>(UnitPage {
             page,
             name: found.name().to_owned(),
             facts,
@@ -413,12 +413,12 @@ pub(crate) async fn show(
             path,
         })
     })?;
-    let decisions = outside_decision::told(&shop, &shown.outside, lang)?;
+    let decisions = outside_decision::told(&app, &shown.outside, lang)?;
     if let Some(congress) = &mut shown.congress {
         congress.facts.extend(decisions);
     }
-    let key = key.parse().map_err(|_| Answer::NotFound)?;
-    shown.told = history::told(&shop, &viewer, lang, &key).await?;
+    let key = key.parse().map_err(|_| Reply::NotFound)?;
+    shown.told = history::told(&app, &viewer, lang, &key).await?;
     shown.told.reverse();
     shown.told.truncate(LAST_TOLD);
     Ok(html(shown))
@@ -473,7 +473,7 @@ fn allotted_fact(
     lang: Lang,
 ) -> Option<(String, String)> {
     let allotted = apportionment::allotted(state, cycle, unit, day)?;
-    let above = shop::name_of(state, &allotted.above);
+    let above = app::name_of(state, &allotted.above);
     let values = [("seats", i64::from(allotted.seats?).into()), ("above", above.into())];
     Some((lang.text("fact-allotted"), lang.fill("fact-allotted-seats", &values)))
 }

@@ -13,10 +13,10 @@ use axum::response::Response;
 use congress::permits::Act;
 use serde::Deserialize;
 
-use crate::answer::{Answer, html};
+use crate::reply::{Reply, html};
 use crate::page::{Page, unit_path};
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 /// The search text, and how many names the earlier pages have shown.
 #[derive(Deserialize)]
@@ -51,19 +51,19 @@ const ON_A_PAGE: usize = 50;
 
 /// `GET /units?q=dong hung`
 pub(crate) async fn search(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Query(search): Query<Search>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
     let after = search.after.saturating_add(ON_A_PAGE);
     let next_of = |count: usize| {
-        (after < count).then(|| format!("/units?q={}&after={after}", crate::answer::encoded(&search.q)))
+        (after < count).then(|| format!("/units?q={}&after={after}", crate::reply::encoded(&search.q)))
     };
     if wants_json {
-        return Ok(Json(shop.ask(|state, _| {
+        return Ok(Json(app.read(|state, _| {
             let fitting = fitting(state, &viewer, &search.q);
             let page = fitting.iter().skip(search.after).take(ON_A_PAGE);
             let may_see = |unit| viewer.may(state, Act::Look, unit);
@@ -72,7 +72,7 @@ pub(crate) async fn search(
         }))
         .into_response());
     }
-    let (found, count): (Vec<Found>, usize) = shop.ask(|state, _| {
+    let (found, count): (Vec<Found>, usize) = app.read(|state, _| {
         let units = &state.units;
         let fitting = fitting(state, &viewer, &search.q);
         let count = fitting.len();
@@ -97,7 +97,7 @@ pub(crate) async fn search(
         (found.collect(), count)
     });
     let next = next_of(count);
-    let page = shop.page(&asked, &viewer, lang.text("units-search-title"));
+    let page = app.page(&info, &viewer, lang.text("units-search-title"));
     Ok(html(Units { page, q: search.q, found, count, next }))
 }
 

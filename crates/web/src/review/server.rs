@@ -11,12 +11,12 @@ use axum::routing::{get, post};
 use paper::rulings::Seat;
 
 use super::{Desk, Place, sheet};
-use crate::answer::Answer;
+use crate::reply::Reply;
 use crate::caller::Proxies;
 use crate::form::Fields;
 use crate::page::Page;
 use crate::pages::language;
-use crate::viewer::Asked;
+use crate::viewer::RequestInfo;
 use crate::{assets, routes};
 
 /// A desk with a secret address for each seat.
@@ -38,9 +38,9 @@ impl Seats {
         self.keys.iter().map(|(seat, key)| (*seat, format!("/ballots/{key}")))
     }
 
-    fn place(&self, key: &str, asked: &Asked) -> Result<Place, Answer> {
-        let known = self.keys.iter().find(|(_, own)| own == key).ok_or(Answer::NotFound)?;
-        let page = Page::open(asked, "ballots-queue-title");
+    fn place(&self, key: &str, info: &RequestInfo) -> Result<Place, Reply> {
+        let known = self.keys.iter().find(|(_, own)| own == key).ok_or(Reply::NotFound)?;
+        let page = Page::open(info, "ballots-queue-title");
         Ok(Place { seat: known.0, base: format!("/ballots/{key}"), page })
     }
 }
@@ -60,7 +60,7 @@ pub fn router(seats: Arc<Seats>) -> Router {
         .route("/ballots/{seat}/{ballot}", get(ballot).post(rule))
         .route("/language", post(language::choose))
         .route("/assets/{version}/{*name}", get(assets::get))
-        .fallback(async || Answer::NotFound)
+        .fallback(async || Reply::NotFound)
         .layer(middleware::from_fn(routes::guard))
         .with_state(seats)
 }
@@ -68,48 +68,48 @@ pub fn router(seats: Arc<Seats>) -> Router {
 /// `GET /ballots/{seat}`
 async fn queue(
     State(seats): State<Arc<Seats>>,
-    asked: Asked,
+    info: RequestInfo,
     Address(key): Address<String>,
-) -> Result<Response, Answer> {
-    Ok(sheet::queue(&seats.desk, seats.place(&key, &asked)?))
+) -> Result<Response, Reply> {
+    Ok(sheet::queue(&seats.desk, seats.place(&key, &info)?))
 }
 
 /// `GET /ballots/{seat}/{ballot}`
 async fn ballot(
     State(seats): State<Arc<Seats>>,
-    asked: Asked,
+    info: RequestInfo,
     Address((key, ballot)): Address<(String, String)>,
-) -> Result<Response, Answer> {
-    Ok(sheet::show(&seats.desk, seats.place(&key, &asked)?, &ballot))
+) -> Result<Response, Reply> {
+    Ok(sheet::show(&seats.desk, seats.place(&key, &info)?, &ballot))
 }
 
 /// `POST /ballots/{seat}/{ballot}`
 async fn rule(
     State(seats): State<Arc<Seats>>,
-    asked: Asked,
+    info: RequestInfo,
     Address((key, ballot)): Address<(String, String)>,
     fields: Fields,
-) -> Result<Response, Answer> {
-    sheet::rule(&seats.desk, seats.place(&key, &asked)?, &ballot, &fields)
+) -> Result<Response, Reply> {
+    sheet::rule(&seats.desk, seats.place(&key, &info)?, &ballot, &fields)
 }
 
 /// `GET /ballots/{seat}/pictures/{file}`
 async fn picture_of(
     State(seats): State<Arc<Seats>>,
-    asked: Asked,
+    info: RequestInfo,
     Address((key, file)): Address<(String, String)>,
-) -> Result<Response, Answer> {
-    seats.place(&key, &asked)?;
+) -> Result<Response, Reply> {
+    seats.place(&key, &info)?;
     picture(&seats.desk, &file).await
 }
 
 /// A picture of a desk, by its file name.
-pub(crate) async fn picture(desk: &Desk, file: &str) -> Result<Response, Answer> {
+pub(crate) async fn picture(desk: &Desk, file: &str) -> Result<Response, Reply> {
     let is_plain = file.ends_with(".png") && !file.contains(['/', '\\']) && !file.starts_with('.');
-    let place = desk.place(file).filter(|_| is_plain).ok_or(Answer::NotFound)?;
-    let mut bytes = tokio::fs::read(place).await.map_err(|_| Answer::NotFound)?;
+    let place = desk.place(file).filter(|_| is_plain).ok_or(Reply::NotFound)?;
+    let mut bytes = tokio::fs::read(place).await.map_err(|_| Reply::NotFound)?;
     if let Some(keeper) = &desk.keeper {
-        bytes = keeper.open(&bytes).map_err(Answer::broken)?;
+        bytes = keeper.open(&bytes).map_err(Reply::internal)?;
     }
     Ok(([(header::CONTENT_TYPE, "image/png")], bytes).into_response())
 }

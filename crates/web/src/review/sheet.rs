@@ -12,7 +12,7 @@ use paper::reading::State as Mark;
 use paper::rulings::{Finding, Ruling, Seat};
 
 use super::{Desk, flag_words, what};
-use crate::answer::{Answer, html};
+use crate::reply::{Reply, html};
 use crate::form::Fields;
 use crate::page::{Link, Page};
 
@@ -183,7 +183,7 @@ fn rows(desk: &Desk, reading: &Reading, lang: Lang, sent: &Fields) -> Vec<Row> {
 }
 
 /// Records a ruling and continues with the next ballot.
-pub(crate) fn rule(desk: &Desk, place: Place, ballot: &str, fields: &Fields) -> Result<Response, Answer> {
+pub(crate) fn rule(desk: &Desk, place: Place, ballot: &str, fields: &Fields) -> Result<Response, Reply> {
     let Place { seat, base, .. } = &place;
     let Some(reading) = desk.left(*seat).into_iter().find(|reading| reading.ballot == ballot) else {
         return Ok(Redirect::to(base).into_response());
@@ -200,7 +200,7 @@ pub(crate) fn rule(desk: &Desk, place: Place, ballot: &str, fields: &Fields) -> 
         },
     };
     let ruling = Ruling { ballot: ballot.to_owned(), seat: *seat, finding };
-    desk.rule(ruling).map_err(Answer::broken)?;
+    desk.rule(ruling).map_err(Reply::internal)?;
     let next = desk.left(*seat).first().map(|reading| format!("/{}", reading.ballot)).unwrap_or_default();
     Ok(Redirect::to(&format!("{base}{next}")).into_response())
 }

@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use axum::response::Response;
 use congress::cycle::{self, Window};
 use congress::delegates::{self, Kind, Summons};
-use congress::elections::{self, Nominee, Office, Place, Readings, Received, SealedSums, Step, Sums};
+use congress::elections::{self, Nominee, Office, ElectionKey, Readings, Received, SealedSums, Step, Sums};
 use congress::floor::{self, Organ, Session, Vote, session};
 use congress::permits::{self, Role};
 use congress::progress::{self, Days, Planned};
@@ -45,7 +45,7 @@ pub struct Hall {
     pub people: Vec<PersonId>,
     pub vault: Arc<Vault>,
     router: Router,
-    shop: Arc<web::Shop>,
+    shop: Arc<web::App>,
     folder: TempDir,
 }
 
@@ -105,7 +105,7 @@ impl Hall {
         let scans = Some(scans);
         let maps = None;
         let config = web::Config { ledger: record, vault: names, maps, ballots, scans, listen, defences };
-        let shop = web::Shop::open(&config);
+        let shop = web::App::open(&config);
         let router = web::router(shop.clone());
         Hall { ledger, people: Vec::new(), vault, router, shop, folder }
     }
@@ -327,7 +327,7 @@ impl Hall {
         let scans = Some(self.scanners());
         let defences = web::Defences::default();
         let config = web::Config { ledger, vault, maps: None, ballots, scans, listen, defences };
-        let shop = web::Shop::open(&config);
+        let shop = web::App::open(&config);
         let router = web::router(shop.clone());
         Hall { router, shop, ..self }
     }
@@ -362,7 +362,7 @@ impl Hall {
 
     /// Does a step of the election.
     pub fn step(&self, step: Step) {
-        let place = Place { cycle: cycle_id(), on: today(), unit: unit(), office: Office::Committee };
+        let place = ElectionKey { cycle: cycle_id(), on: today(), unit: unit(), office: Office::Committee };
         self.done(Command::Elections(elections::Command { place, step }));
     }
 

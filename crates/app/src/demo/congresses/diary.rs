@@ -1,7 +1,7 @@
 //! What a congress of the demo notes in the diary. Nhật ký của đại hội.
 
 use congress::Command;
-use congress::elections::{self, Office, Place, Step};
+use congress::elections::{self, Office, ElectionKey, Step};
 use congress::floor::{self, Session, programme, session};
 use jiff::civil::{Date, DateTime};
 
@@ -51,7 +51,7 @@ impl Diary {
     }
 
     pub(super) fn election(&mut self, congress: &Congress, office: Office, on: Date, step: Step) {
-        let place = Place { cycle: congress.cycle.clone(), on, unit: congress.unit.clone(), office };
+        let place = ElectionKey { cycle: congress.cycle.clone(), on, unit: congress.unit.clone(), office };
         self.then(on, Command::Elections(elections::Command { place, step }));
     }
 }

@@ -11,7 +11,7 @@ use askama::Template;
 use axum::extract::{Multipart, Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use congress::Actor;
-use congress::elections::{self, Command, Place, Readings, Round, SealedSums, Stage, Step, Sums};
+use congress::elections::{self, Command, ElectionKey, Readings, Round, SealedSums, Stage, Step, Sums};
 use congress::permits::{Act, Grant, Role};
 use congress::stations::{self, Kind};
 use serde::Deserialize;
@@ -22,13 +22,13 @@ use tally::rules::{Form, Pack};
 use uuid::Uuid;
 
 use super::{Poll, differences, draft};
-use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Reader, Sent, WithFile};
+use crate::reply::{Reply, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm, WithFile};
 use crate::page::Page;
 use crate::pages::tellers;
 use crate::scans::Slip;
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 use crate::{act, clock};
 
 #[derive(Template)]
@@ -71,18 +71,18 @@ pub(crate) struct Done {
 
 /// `GET /units/{unit}/congress/elections/{office}/desk`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, office)): Path<(String, String)>,
     Query(done): Query<Done>,
-) -> Result<Response, Answer> {
+) -> Result<Response, Reply> {
     let fields = match done.again.as_str() {
         "" => Fields::default(),
         stack => Fields(vec![("stack".to_owned(), stack.to_owned())]),
     };
     let done = Some(done.stack).filter(|stack| !stack.is_empty());
-    draw(&shop, &asked, &viewer, (&key, &office), done, fields, Vec::new())
+    draw(&app, &info, &viewer, (&key, &office), done, fields, Vec::new())
 }
 
 /// The position of the viewer among the tellers of the unit, from 1 in order of appointment; 1 for a viewer
@@ -95,7 +95,7 @@ fn place_among_tellers(state: &congress::State, poll: &Poll, viewer: &Viewer) ->
 }
 
 /// A desk as its own tellers see it: only their stacks.
-pub(super) struct Own {
+pub(super) struct DeskView {
     pub desk: String,
     pub is_own: bool,
     pub stacks: Vec<(String, u32)>,
@@ -105,18 +105,18 @@ pub(super) struct Own {
     others: Vec<String>,
 }
 
-impl Own {
+impl DeskView {
     /// The viewer's desk in a round: the one where they count or scan, or the next free number.
     pub(super) fn of(
-        shop: &Shop,
+        app: &App,
         viewer: &Viewer,
         poll: &Poll,
         round: &Round,
         lang: labels::Lang,
-    ) -> Result<Own, Answer> {
+    ) -> Result<DeskView, Reply> {
         let count = round.counts.iter().find(|count| count.hands.contains(&viewer.actor()));
         let slips = poll
-            .open_stacks(shop)?
+            .open_stacks(app)?
             .into_iter()
             .map(|stack| stack.slip())
             .filter(|slip| !slip.desk.is_empty());
@@ -127,7 +127,7 @@ impl Own {
         let scanned = own_slips.first().map(|slip| slip.desk.clone());
         let desk = count.map(|count| count.desk.clone()).or(station).or(scanned);
         let is_own = desk.is_some();
-        let stations = shop.ask(|state, _| {
+        let stations = app.read(|state, _| {
             let stations = state.stations.of(&poll.roll.cycle, &poll.roll.unit);
             let stations = stations.filter(|(id, station)| {
                 Actor::Station(*id) != viewer.actor() && station.kind == Kind::Counting && !station.is_closed
@@ -143,13 +143,13 @@ impl Own {
         let numbered = |number: usize| lang.fill("desk-name", &[("number", number.into())]);
         // Two tellers who begin at the same moment are not offered the same desk.
         let next = || {
-            let first = shop.ask(|state, _| place_among_tellers(state, poll, viewer));
+            let first = app.read(|state, _| place_among_tellers(state, poll, viewer));
             (first..).map(numbered).find(is_free)
         };
         let desk = desk.or_else(next).unwrap_or_default();
         let stacks = count.iter().flat_map(|count| &count.stacks);
         let stacks = stacks.map(|(name, stack)| (name.clone(), stack.ballots())).collect();
-        Ok(Own { desk, is_own, stacks, is_station: viewer.station.is_some(), others })
+        Ok(DeskView { desk, is_own, stacks, is_station: viewer.station.is_some(), others })
     }
 
     /// The desk that a form names. A station counts only at its own desk. A viewer cannot count at another's
@@ -197,53 +197,53 @@ fn is_alike(one: &str, other: &str) -> bool {
 /// few have, the page for signing in opens; a viewer who may not count sees the reason before keying a
 /// ballot.
 pub(super) fn counting(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     place: (&str, &str),
-) -> Result<(Poll, Round), Answer> {
-    let poll = Poll::find(shop, viewer, Act::CountBallots, place, asked.lang)?;
+) -> Result<(Poll, Round), Reply> {
+    let poll = Poll::find(app, viewer, Act::CountBallots, place, info.lang)?;
     let is_on = poll.stage() == Some(Stage::Counting);
     let round = poll.election.as_ref().and_then(|election| election.round()).filter(|_| is_on).cloned();
-    let round = round.ok_or(Answer::NotFound)?;
+    let round = round.ok_or(Reply::NotFound)?;
     let pack = poll.pack()?;
     let congress = (poll.roll.cycle.as_str(), &poll.roll.unit);
-    let seated = shop.ask(|state, _| {
-        let holder = state.units.find(congress.1).ok_or(Answer::NotFound)?;
+    let seated = app.read(|state, _| {
+        let holder = state.units.find(congress.1).ok_or(Reply::NotFound)?;
         let people = stations::tellers_at(state, viewer.actor(), congress, viewer.today);
         let context = congress::Context { actor: viewer.actor(), at: clock::now() };
         let may_all =
             people.iter().try_for_each(|one| stations::may_sit(state, &context, *one, congress, holder));
-        Ok::<_, Answer>(may_all.map(|()| people.len()))
+        Ok::<_, Reply>(may_all.map(|()| people.len()))
     })?;
     match seated {
         Ok(count) if count < elections::tellers_needed(pack, &round) as usize => {
-            Err(Answer::Go(tellers::path_of(&poll.roll.unit)))
+            Err(Reply::Redirect(tellers::path_of(&poll.roll.unit)))
         }
         Ok(_) => Ok((poll, round)),
         Err(refusal) => {
             let form = tellers::path_of(&poll.roll.unit);
-            Err(act::refused(shop, asked, viewer, &refusal, (&form, &Fields::default())))
+            Err(act::refused(app, info, viewer, &refusal, (&form, &Fields::default())))
         }
     }
 }
 
 fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     place: (&str, &str),
     done: Option<String>,
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let (poll, round) = counting(shop, asked, viewer, place)?;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let (poll, round) = counting(app, info, viewer, place)?;
     let pack = poll.pack()?;
-    let own = Own::of(shop, viewer, &poll, &round, lang)?;
+    let own = DeskView::of(app, viewer, &poll, &round, lang)?;
     let desk = own.named(&fields);
     let contested = match own.is_own {
-        true => differences::contested(shop, &poll, &round),
+        true => differences::contested(app, &poll, &round),
         false => Vec::new(),
     };
     let again = Some(fields.text("stack")).filter(|stack| own.stacks.iter().any(|(own, _)| own == stack));
@@ -252,10 +252,10 @@ fn draw(
         labels::Lang::Vi => reason.name.vi.clone(),
         labels::Lang::En => reason.name.en.clone(),
     };
-    let page = poll.page(shop, asked, viewer, "desk-of");
+    let page = poll.page(app, info, viewer, "desk-of");
     // The draft of a recount is separate from that of the next stack.
     let counted_again = again.as_deref().unwrap_or_default();
-    let kept = draft::kept(shop, viewer, &poll, counted_again)?;
+    let kept = draft::kept(app, viewer, &poll, counted_again)?;
     let keyboard = json!({
         "draft": format!("{}/desk/draft", poll.path),
         "again": counted_again,
@@ -339,16 +339,16 @@ struct Stack {
 
 /// `POST /units/{unit}/congress/elections/{office}/desk`: one stack, keyed in.
 pub(crate) async fn hand_in(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, office)): Path<(String, String)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let (poll, round) = counting(&shop, &asked, &viewer, (&key, &office))?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let (poll, round) = counting(&app, &info, &viewer, (&key, &office))?;
     let pack = poll.pack()?;
     let stack =
         Stack { kind: CountKind::Keyed, papers: elections::papers(pack, &round, fields.raw("ballots")) };
-    take(&shop, &asked, &viewer, (&key, &office), (poll, round, pack), fields, stack).await
+    take(&app, &info, &viewer, (&key, &office), (poll, round, pack), fields, stack).await
 }
 
 /// The output of the scanner's program: `daihoi ballot count`.
@@ -361,17 +361,17 @@ struct Scanned {
 
 /// `POST /units/{unit}/congress/elections/{office}/desk/file`: one stack from the scanner.
 pub(crate) async fn hand_in_file(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, office)): Path<(String, String)>,
     form: Multipart,
-) -> Result<Response, Answer> {
+) -> Result<Response, Reply> {
     let WithFile { fields, file: bytes, .. } = WithFile::read(form, &viewer, "file").await?;
-    let (poll, round) = counting(&shop, &asked, &viewer, (&key, &office))?;
+    let (poll, round) = counting(&app, &info, &viewer, (&key, &office))?;
     let pack = poll.pack()?;
     let stack = Stack { kind: CountKind::Scanned, papers: scanned(&bytes) };
-    take(&shop, &asked, &viewer, (&key, &office), (poll, round, pack), fields, stack).await
+    take(&app, &info, &viewer, (&key, &office), (poll, round, pack), fields, stack).await
 }
 
 fn scanned(bytes: &[u8]) -> Result<(Papers, u32), Fault> {
@@ -395,17 +395,17 @@ fn scanned(bytes: &[u8]) -> Result<(Papers, u32), Fault> {
 }
 
 async fn take(
-    shop: &Arc<Shop>,
-    asked: &Asked,
+    app: &Arc<App>,
+    info: &RequestInfo,
     viewer: &Viewer,
     place: (&str, &str),
     (poll, round, pack): (Poll, Round, &'static Pack),
     fields: Fields,
     handed: Stack,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
     let mut reader = Reader::new(&fields, lang);
-    let desk = Own::of(shop, viewer, &poll, &round, lang)?.read(&mut reader);
+    let desk = DeskView::of(app, viewer, &poll, &round, lang)?.read(&mut reader);
     let stack = reader.words("stack", "desk-stack");
     let sheets = reader.number("sheets", "desk-sheets");
     let reason = Some(fields.text("reason")).filter(|reason| !reason.is_empty());
@@ -427,15 +427,15 @@ async fn take(
             match poll.election.as_ref().map(|one| elections::sums_of(pack, one, &round, papers)) {
                 Some(Ok(made)) => sums = made,
                 Some(Err(fault)) => wrong(entry, told(&fault)),
-                None => return Err(Answer::NotFound),
+                None => return Err(Reply::NotFound),
             }
         }
     }
     if !errors.is_empty() || fields.again() {
-        return draw(shop, asked, viewer, place, None, fields, errors);
+        return draw(app, info, viewer, place, None, fields, errors);
     }
     let counted = Counted { desk, kind: handed.kind, stack, sums, reason, readings: None };
-    hand_over(shop, asked, viewer, &poll, &fields, counted, "").await
+    hand_over(app, info, viewer, &poll, &fields, counted, "").await
 }
 
 /// The sums of a stack, as a desk hands them in.
@@ -450,55 +450,55 @@ pub(super) struct Counted {
 
 /// Hands a stack in, and returns to the desk or to its other way of counting.
 pub(super) async fn hand_over(
-    shop: &Arc<Shop>,
-    asked: &Asked,
+    app: &Arc<App>,
+    info: &RequestInfo,
     viewer: &Viewer,
     poll: &Poll,
     fields: &Fields,
     counted: Counted,
     way: &str,
-) -> Result<Response, Answer> {
+) -> Result<Response, Reply> {
     let stack = counted.stack.clone();
     let form = format!("{}/desk{way}", poll.path);
     let is_keyed = counted.kind == CountKind::Keyed && way.is_empty();
-    seal_and_record(shop, asked, viewer, poll, (&form, fields), counted).await?;
+    seal_and_record(app, info, viewer, poll, (&form, fields), counted).await?;
     // The record has the stack: what is left of its draft goes with the announcement at the latest.
-    if is_keyed && draft::handed_in(shop, viewer, poll, &stack).is_err() {
+    if is_keyed && draft::handed_in(app, viewer, poll, &stack).is_err() {
         eprintln!("web: the draft of a stack that was handed in cannot be removed");
     }
-    Ok(Answer::Go(format!("{}/desk?stack={}", poll.path, crate::answer::encoded(&stack))).into_response())
+    Ok(Reply::Redirect(format!("{}/desk?stack={}", poll.path, crate::reply::encoded(&stack))).into_response())
 }
 
 /// Seals the sums of a stack in the ballot box and records the stack. If the record refuses the stack, the
 /// sums are destroyed.
 pub(super) async fn seal_and_record(
-    shop: &Arc<Shop>,
-    asked: &Asked,
+    app: &Arc<App>,
+    info: &RequestInfo,
     viewer: &Viewer,
     poll: &Poll,
     (form, fields): (&str, &Fields),
     counted: Counted,
-) -> Result<(), Answer> {
+) -> Result<(), Reply> {
     let (cycle, unit) = (poll.roll.cycle.clone(), poll.roll.unit.clone());
-    let place = Place { cycle, on: viewer.today, unit, office: poll.office };
+    let place = ElectionKey { cycle, on: viewer.today, unit, office: poll.office };
     let Counted { desk, kind, stack, sums, reason, readings } = counted;
-    let salt = congress::Digest(shop.chance());
+    let salt = congress::Digest(app.chance());
     let sums = SealedSums { salt, sums };
     let commitment = sums.commitment();
     // The sums are stored first: an act whose sums were lost would be a stack that cannot be compared.
-    shop.ballots.seal_sums(&poll.box_key(), &sums).map_err(Answer::broken)?;
+    app.ballots.seal_sums(&poll.box_key(), &sums).map_err(Reply::internal)?;
     let machine = viewer.machine;
     let step = Step::CountStack { desk, kind, stack, sums, reason, readings, machine };
     let command = congress::Command::Elections(Command { place, step });
-    let recorded = act::submit(shop, asked, viewer, form, fields, command).await;
+    let recorded = act::submit(app, info, viewer, form, fields, command).await;
     // If the writer failed, the act may or may not be on record; sums without an act are deleted at the
     // announcement.
     let is_left_over = match &recorded {
         Ok(receipt) => receipt.repeated,
-        Err(answer) => !matches!(answer, Answer::Broken),
+        Err(answer) => !matches!(answer, Reply::Internal),
     };
     if is_left_over {
-        shop.ballots.destroy_sums(commitment).map_err(Answer::broken)?;
+        app.ballots.destroy_sums(commitment).map_err(Reply::internal)?;
     }
     recorded.map(|_| ())
 }

@@ -17,10 +17,10 @@ use labels::Lang;
 use tally::outcome::Difference;
 
 use super::{Poll, invalid_words};
-use crate::answer::{Answer, html};
+use crate::reply::{Reply, html};
 use crate::page::Page;
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "congress/elections/differences.html")]
@@ -50,16 +50,16 @@ struct CorrectionLine {
 
 /// `GET /units/{unit}/congress/elections/{office}/differences`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, office)): Path<(String, String)>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let poll = Poll::find(&shop, &viewer, Act::KeepElections, (&key, &office), lang)?;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let poll = Poll::find(&app, &viewer, Act::KeepElections, (&key, &office), lang)?;
     let round = poll.election.as_ref().and_then(|election| election.round()).cloned();
-    let round = round.filter(|_| poll.stage() == Some(Stage::Counting)).ok_or(Answer::NotFound)?;
-    let differences = found(&shop, &viewer, &poll);
+    let round = round.filter(|_| poll.stage() == Some(Stage::Counting)).ok_or(Reply::NotFound)?;
+    let differences = found(&app, &viewer, &poll);
     let state = match () {
         () if counts_here(&round, &viewer) => "differences-you-count",
         () if !round.is_whole() => "differences-not-yet",
@@ -89,7 +89,7 @@ pub(crate) async fn show(
             None => stacks.push(StackPart { stack: difference.batch.clone(), lines: vec![line] }),
         }
     }
-    let page = poll.page(&shop, &asked, &viewer, "differences-of");
+    let page = poll.page(&app, &info, &viewer, "differences-of");
     let (name, back) = (poll.roll.name.clone(), poll.path.clone());
     Ok(html(DifferencesPage { page, name, back, state, are_shown, desks, stacks, corrections }))
 }
@@ -123,35 +123,35 @@ pub(super) fn are_shown(round: &Round, viewer: &Viewer) -> bool {
 }
 
 /// The differences between desks, for a viewer who may see them.
-pub(super) fn found(shop: &Shop, viewer: &Viewer, poll: &Poll) -> Vec<Difference> {
+pub(super) fn found(app: &App, viewer: &Viewer, poll: &Poll) -> Vec<Difference> {
     let round = poll.election.as_ref().and_then(|election| election.round());
     match round {
-        Some(round) if !counts_here(round, viewer) => compared(shop, poll, round),
+        Some(round) if !counts_here(round, viewer) => compared(app, poll, round),
         _ => Vec::new(),
     }
 }
 
 /// The stacks on which a desk differs from others, by name only: the desk counts them again without seeing
 /// the difference.
-pub(super) fn contested(shop: &Shop, poll: &Poll, round: &Round) -> Vec<String> {
-    let differences = compared(shop, poll, round);
+pub(super) fn contested(app: &App, poll: &Poll, round: &Round) -> Vec<String> {
+    let differences = compared(app, poll, round);
     let by_stack: BTreeMap<String, ()> = differences.into_iter().map(|one| (one.batch, ())).collect();
     by_stack.into_keys().collect()
 }
 
 /// The sums of the stacks of a round, from the ballot box.
-pub(super) fn opened(shop: &Shop, round: &Round) -> Result<Opened, Answer> {
+pub(super) fn opened(app: &App, round: &Round) -> Result<Opened, Reply> {
     let stacks = round.counts.iter().flat_map(|count| count.stacks.values());
-    shop.ballots.open_sums(stacks.filter_map(Stack::commitment)).map_err(Answer::broken)
+    app.ballots.open_sums(stacks.filter_map(Stack::commitment)).map_err(Reply::internal)
 }
 
-fn compared(shop: &Shop, poll: &Poll, round: &Round) -> Vec<Difference> {
+fn compared(app: &App, poll: &Poll, round: &Round) -> Vec<Difference> {
     let Some(election) = poll.election.as_ref() else { return Vec::new() };
     if round.announced.is_some() || !round.is_whole() {
         return Vec::new();
     }
-    let Ok(opened) = opened(shop, round) else { return Vec::new() };
-    let counts = shop.ask(|state, _| {
+    let Ok(opened) = opened(app, round) else { return Vec::new() };
+    let counts = app.read(|state, _| {
         let unit = state.units.find(&poll.roll.unit)?;
         let pack = poll.rules.pack()?;
         elections::outcome(state, pack, unit, election, round, &opened).ok()?.counts

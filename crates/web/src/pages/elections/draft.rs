@@ -9,10 +9,10 @@ use serde::Deserialize;
 
 use super::Poll;
 use super::desk::counting;
-use crate::answer::Answer;
-use crate::form::Sent;
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::reply::Reply;
+use crate::form::VerifiedForm;
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 /// The size limit of a draft in bytes: a stack of 2,000 ballots on which all 200 names are struck has fewer.
 const LARGEST: usize = 2 << 20;
@@ -37,50 +37,50 @@ fn of(viewer: &Viewer, again: &str) -> String {
 /// `POST /units/{unit}/congress/elections/{office}/desk/draft`: keeps the draft that the desk's page sends,
 /// with its ballots in random order; an empty draft deletes the earlier one.
 pub(crate) async fn keep(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, office)): Path<(String, String)>,
-    Sent(viewer, fields): Sent,
-) -> Result<StatusCode, Answer> {
-    let (poll, round) = counting(&shop, &asked, &viewer, (&key, &office))?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<StatusCode, Reply> {
+    let (poll, round) = counting(&app, &info, &viewer, (&key, &office))?;
     let again = fields.raw("again");
     // A stack that is counted again was counted before: no other name makes room for another draft.
     let is_known = round.counts.iter().any(|count| count.stacks.contains_key(again));
     if !again.is_empty() && !is_known {
-        return Err(Answer::Stale);
+        return Err(Reply::CsrfMismatch);
     }
     let (kept, desk) = (fields.raw("kept").to_owned(), of(&viewer, again));
     if kept.len() > LARGEST {
-        return Err(Answer::TooLarge);
+        return Err(Reply::TooLarge);
     }
     if !kept.is_empty() && serde_json::from_str::<Draft>(&kept).is_err() {
-        return Err(Answer::Stale);
+        return Err(Reply::CsrfMismatch);
     }
     let round = poll.box_key();
     let done = tokio::task::spawn_blocking(move || match kept.is_empty() {
-        true => shop.scans.drop_draft(&round, &desk),
-        false => shop.scans.keep_draft(&round, &desk, kept.as_bytes()),
+        true => app.scans.drop_draft(&round, &desk),
+        false => app.scans.keep_draft(&round, &desk, kept.as_bytes()),
     });
-    done.await.map_err(Answer::broken)?.map_err(Answer::broken)?;
+    done.await.map_err(Reply::internal)?.map_err(Reply::internal)?;
     Ok(StatusCode::NO_CONTENT)
 }
 
 /// The draft of a desk, as its page sent it.
-pub(super) fn kept(shop: &Shop, viewer: &Viewer, poll: &Poll, again: &str) -> Result<Option<String>, Answer> {
-    let kept = shop.scans.draft(&poll.box_key(), &of(viewer, again)).map_err(Answer::broken)?;
-    kept.map(|kept| String::from_utf8(kept).map_err(Answer::broken)).transpose()
+pub(super) fn kept(app: &App, viewer: &Viewer, poll: &Poll, again: &str) -> Result<Option<String>, Reply> {
+    let kept = app.scans.draft(&poll.box_key(), &of(viewer, again)).map_err(Reply::internal)?;
+    kept.map(|kept| String::from_utf8(kept).map_err(Reply::internal)).transpose()
 }
 
 /// Deletes the draft of a stack that a desk handed in, counted for the first time or again.
-pub(super) fn handed_in(shop: &Shop, viewer: &Viewer, poll: &Poll, stack: &str) -> Result<(), Answer> {
+pub(super) fn handed_in(app: &App, viewer: &Viewer, poll: &Poll, stack: &str) -> Result<(), Reply> {
     for again in ["", stack] {
         // What a desk keys of its next stack stays while it hands in one that it counted again.
-        let kept = kept(shop, viewer, poll, again)?;
+        let kept = kept(app, viewer, poll, again)?;
         let kept = kept.and_then(|kept| serde_json::from_str::<serde_json::Value>(&kept).ok());
         // A name is typed with stray spaces here and tidied in the record.
         let name = kept.as_ref().and_then(|kept| kept["stack"].as_str()).map(vietnamese::tidy);
         if name.as_deref() == Some(stack) {
-            shop.scans.drop_draft(&poll.box_key(), &of(viewer, again)).map_err(Answer::broken)?;
+            app.scans.drop_draft(&poll.box_key(), &of(viewer, again)).map_err(Reply::internal)?;
         }
     }
     Ok(())

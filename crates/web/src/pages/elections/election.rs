@@ -10,7 +10,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::elections::{
-    self, Announced, Command, DeskCount, Election, Nominee, Office, Place, Recount, Round, Stage, Step,
+    self, Announced, Command, DeskCount, Election, Nominee, Office, ElectionKey, Recount, Round, Stage, Step,
     TieBreak, Voters,
 };
 use congress::floor::{self, Organ, Vote};
@@ -26,13 +26,13 @@ use uuid::Uuid;
 use super::mistakes::{self, MistakePart};
 use super::{Poll, office_title, office_words};
 use crate::act;
-use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Link, Page, said, unit_path};
 use crate::pages::organs::unknown;
 use crate::pages::people;
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "congress/election.html")]
@@ -152,42 +152,42 @@ struct ResultRow {
 
 /// `GET /units/{unit}/congress/elections/{office}`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     WantsJson(wants_json): WantsJson,
     viewer: Viewer,
     Path((key, office)): Path<(String, String)>,
-) -> Result<Response, Answer> {
+) -> Result<Response, Reply> {
     if wants_json {
-        let (unit, cycle) = shop.place(&viewer, Act::KeepElections, &key)?;
-        let office = Office::named(&office).ok_or(Answer::NotFound)?;
-        let view = shop.ask(|state, _| {
-            let unit = state.units.find(&unit).ok_or(Answer::NotFound)?;
-            Ok::<_, Answer>(views::election(state, &cycle, unit, office))
+        let (unit, cycle) = app.place(&viewer, Act::KeepElections, &key)?;
+        let office = Office::named(&office).ok_or(Reply::NotFound)?;
+        let view = app.read(|state, _| {
+            let unit = state.units.find(&unit).ok_or(Reply::NotFound)?;
+            Ok::<_, Reply>(views::election(state, &cycle, unit, office))
         })?;
         return Ok(Json(view).into_response());
     }
-    draw(&shop, &asked, &viewer, (&key, &office), Fields::default(), Vec::new())
+    draw(&app, &info, &viewer, (&key, &office), Fields::default(), Vec::new())
 }
 
 fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     place: (&str, &str),
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
     let (mut fields, mistaken) = mistakes::apart(fields);
-    let poll = Poll::find(shop, viewer, Act::KeepElections, place, lang)?;
+    let poll = Poll::find(app, viewer, Act::KeepElections, place, lang)?;
     let stage = poll.stage().map_or("unopened", Stage::name);
     if poll.stage() == Some(Stage::Listed) && errors.is_empty() && !fields.again() {
         // The number of people present is the likely number of ballots.
         fields.0.push(("ballots".to_owned(), poll.electors.to_string()));
     }
     if poll.stage().is_none() && poll.office == Office::Delegates && fields.0.is_empty() {
-        let given = shop.ask(|state, _| {
+        let given = app.read(|state, _| {
             let unit = state.units.find(&poll.roll.unit)?;
             apportionment::allotted(state, &poll.roll.cycle, unit, viewer.today)?.seats
         });
@@ -196,7 +196,7 @@ fn draw(
     }
     let election = poll.election.as_ref();
     let round = election.and_then(Election::round);
-    let page = shop.page_of(asked, viewer, &poll.roll.unit, office_title(poll.office, lang));
+    let page = app.page_of(info, viewer, &poll.roll.unit, office_title(poll.office, lang));
     let standing = election.iter().flat_map(|election| election.standing());
     let mut standing: Vec<Standing> = standing
         .map(|nominee| Standing {
@@ -206,7 +206,7 @@ fn draw(
         })
         .collect();
     standing.sort_by_cached_key(|one| vietnamese::name_sort_key(&one.name));
-    let fallback = fallback(shop, &poll, lang);
+    let fallback = fallback(app, &poll, lang);
     // An office that the congress left empty is still due until another body has elected.
     let is_due = stage == "done" && fallback.as_ref().is_some_and(|fallback| fallback.done.is_none());
     let turn = if is_due { "fallback" } else { stage };
@@ -231,7 +231,7 @@ fn draw(
             if came > 0 { lang.fill("issue-more-due", &[("count", came.into())]) } else { String::new() };
         (words, came.max(1))
     });
-    let counts = counts_too(shop, viewer, &poll);
+    let counts = counts_too(app, viewer, &poll);
     Ok(html(ElectionPage {
         page,
         name: poll.roll.name.clone(),
@@ -248,8 +248,8 @@ fn draw(
         put_right: election.map_or_else(Vec::new, |election| mistakes::told(election, lang)),
         mistaken,
         arrivals,
-        base: base_part(shop, &poll, lang),
-        tellers: tellers_part(shop, &poll, lang),
+        base: base_part(app, &poll, lang),
+        tellers: tellers_part(app, &poll, lang),
         has_poll: election.is_some_and(|election| {
             // After the list is closed, the opinion poll is no longer possible.
             let may_be_asked = election.stage() == Stage::Nominating;
@@ -258,19 +258,19 @@ fn draw(
         first_session: first_session(&poll, lang),
         may_end: poll.election.as_ref().is_some_and(Election::may_be_left_empty),
         fallback,
-        n_differing: differing(shop, viewer, &poll),
+        n_differing: differing(app, viewer, &poll),
         standing,
-        desks: round.map_or_else(|| Ok(Vec::new()), |round| desk_lines(shop, round, lang))?,
+        desks: round.map_or_else(|| Ok(Vec::new()), |round| desk_lines(app, round, lang))?,
         secrecy: round.map_or_else(Vec::new, |round| secrecy(poll.rules, round, lang)),
         results: results.collect(),
-        candidates: left_over(shop, &poll),
+        candidates: left_over(app, &poll),
         tie_break: tie_break(&poll, lang),
         files: files(&poll, counts, lang),
         counts,
         stations: format!("{}/congress/stations", unit_path(&poll.roll.unit)),
-        guidance: guidance(shop, &poll, lang),
+        guidance: guidance(app, &poll, lang),
         path: poll.path.clone(),
-        unread: election.map_or_else(String::new, |one| super::papers::unread_rules(shop, &poll, one)),
+        unread: election.map_or_else(String::new, |one| super::papers::unread_rules(app, &poll, one)),
         fields,
         errors,
         act: Uuid::now_v7(),
@@ -290,8 +290,8 @@ fn origin_name(origin: Origin) -> &'static str {
 }
 
 /// The range from the unit above for the number that the assembly votes, if there is one.
-fn guidance(shop: &Shop, poll: &Poll, lang: Lang) -> Option<String> {
-    shop.ask(|state, _| {
+fn guidance(app: &App, poll: &Poll, lang: Lang) -> Option<String> {
+    app.read(|state, _| {
         let unit = state.units.find(&poll.roll.unit)?;
         let given = state.elections.guidance(&poll.roll.cycle, unit, poll.office)?;
         let rule = lang.cited(poll.rules.on_number().as_ref());
@@ -323,10 +323,10 @@ fn about(poll: &Poll, round: Option<&Round>, lang: Lang) -> Vec<(String, String)
 }
 
 /// The work of the desks so far and their people: the number of ballots, never their content.
-fn desk_lines(shop: &Shop, round: &Round, lang: Lang) -> Result<Vec<DeskLine>, Answer> {
+fn desk_lines(app: &App, round: &Round, lang: Lang) -> Result<Vec<DeskLine>, Reply> {
     let shared = round.on_one_machine();
     let line = |count: &DeskCount| {
-        let names = shop.vault.names(count.people.iter().copied())?;
+        let names = app.vault.names(count.people.iter().copied())?;
         let names = names
             .into_iter()
             .map(|name| name.map_or_else(|| lang.text("actor-erased"), Personal::into_inner));
@@ -362,8 +362,8 @@ fn secrecy(rules: Rules, round: &Round, lang: Lang) -> Vec<String> {
 }
 
 /// On how many stacks desks differ, once each of them has counted the whole box.
-fn differing(shop: &Shop, viewer: &Viewer, poll: &Poll) -> usize {
-    let found = super::differences::found(shop, viewer, poll);
+fn differing(app: &App, viewer: &Viewer, poll: &Poll) -> usize {
+    let found = super::differences::found(app, viewer, poll);
     found.iter().map(|one| &one.batch).collect::<std::collections::BTreeSet<_>>().len()
 }
 
@@ -377,8 +377,8 @@ fn first_session(poll: &Poll, lang: Lang) -> Option<String> {
 }
 
 /// Whether the viewer counts ballots here and so has a desk.
-fn counts_too(shop: &Shop, viewer: &Viewer, poll: &Poll) -> bool {
-    shop.ask(|state, _| {
+fn counts_too(app: &App, viewer: &Viewer, poll: &Poll) -> bool {
+    app.read(|state, _| {
         let unit = state.units.find(&poll.roll.unit);
         unit.is_some_and(|unit| viewer.may(state, Act::CountBallots, unit))
     })
@@ -386,12 +386,12 @@ fn counts_too(shop: &Shop, viewer: &Viewer, poll: &Poll) -> bool {
 
 /// The base of the majority until a result is announced, so that it is discussed before the count and not
 /// after it.
-fn base_part(shop: &Shop, poll: &Poll, lang: Lang) -> Option<BasePart> {
+fn base_part(app: &App, poll: &Poll, lang: Lang) -> Option<BasePart> {
     let election = poll.election.as_ref().filter(|election| {
         matches!(election.stage(), Stage::Nominating | Stage::Listed | Stage::Voting | Stage::Counting)
     })?;
     let pack = poll.rules.pack()?;
-    let base = shop.ask(|state, _| {
+    let base = app.read(|state, _| {
         let unit = state.units.find(&poll.roll.unit)?;
         Some(elections::base(state, pack, unit, election))
     })?;
@@ -435,12 +435,12 @@ fn base_part(shop: &Shop, poll: &Poll, lang: Lang) -> Option<BasePart> {
 }
 
 /// Tellers who are candidates, while no ballots are issued.
-fn tellers_part(shop: &Shop, poll: &Poll, lang: Lang) -> Option<TellersPart> {
+fn tellers_part(app: &App, poll: &Poll, lang: Lang) -> Option<TellersPart> {
     let election = poll.election.as_ref()?;
     if !matches!(election.stage(), Stage::Nominating | Stage::Listed) {
         return None;
     }
-    let tellers = shop.ask(|state, _| {
+    let tellers = app.read(|state, _| {
         let floor =
             state.units.find(&poll.roll.unit).and_then(|unit| state.floors.of(&poll.roll.cycle, unit));
         floor.map_or_else(Vec::new, |floor| floor.organ(Organ::Tellers).to_vec())
@@ -459,10 +459,10 @@ fn tellers_part(shop: &Shop, poll: &Poll, lang: Lang) -> Option<TellersPart> {
 }
 
 /// Whether the office may pass to another body, or when it did.
-fn fallback(shop: &Shop, poll: &Poll, lang: Lang) -> Option<Fallback> {
+fn fallback(app: &App, poll: &Poll, lang: Lang) -> Option<Fallback> {
     let election = poll.election.as_ref()?;
     let pack = poll.rules.pack()?;
-    let is_direct = shop.ask(|state, _| {
+    let is_direct = app.read(|state, _| {
         let unit = state.units.find(&poll.roll.unit);
         unit.is_some_and(|unit| elections::is_direct(state, &poll.roll.cycle, unit))
     });
@@ -530,7 +530,7 @@ fn tie_break(poll: &Poll, lang: Lang) -> Option<(String, String)> {
 }
 
 /// The candidates of a further vote: after a tie the tied names, else those whom the rules admit.
-fn left_over(shop: &Shop, poll: &Poll) -> Vec<(PersonId, String, bool)> {
+fn left_over(app: &App, poll: &Poll) -> Vec<(PersonId, String, bool)> {
     let Some(election) = poll.election.as_ref().filter(|election| election.stage() == Stage::Undecided)
     else {
         return Vec::new();
@@ -539,7 +539,7 @@ fn left_over(shop: &Shop, poll: &Poll) -> Vec<(PersonId, String, bool)> {
     let tied = round.announced.as_ref().map_or(&[][..], |result| &result.tied);
     let elected: Vec<PersonId> = election.elected().collect();
     let admitted = poll.rules.pack().and_then(|pack| {
-        shop.ask(|state, _| {
+        app.read(|state, _| {
             let unit = state.units.find(&poll.roll.unit)?;
             elections::entrants(state, pack, unit, election)
         })
@@ -579,13 +579,13 @@ fn files(poll: &Poll, counts: bool, lang: Lang) -> Vec<Link> {
 
 /// `POST /units/{unit}/congress/elections/{office}/{step}`
 pub(crate) async fn step(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, office, name)): Path<(String, String, String)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let poll = Poll::find(&shop, &viewer, Act::KeepElections, (&key, &office), lang)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let poll = Poll::find(&app, &viewer, Act::KeepElections, (&key, &office), lang)?;
     let mut reader = Reader::new(&fields, lang);
     let mut newcomers = Vec::new();
     let step = match name.as_str() {
@@ -594,7 +594,7 @@ pub(crate) async fn step(
             vote: asked_vote(&mut reader, &poll),
         },
         "names" => {
-            let (nominees, enrolled) = nominees(&shop, &mut reader, &poll).await?;
+            let (nominees, enrolled) = nominees(&app, &mut reader, &poll).await?;
             newcomers = enrolled;
             Step::Nominate { nominees }
         }
@@ -607,18 +607,18 @@ pub(crate) async fn step(
             Step::Withdraw { people, vote: reader.vote(matter) }
         }
         "fallback" => Step::FallBack,
-        "tellers" => return release_tellers(&shop, &asked, &viewer, &poll, &fields).await,
+        "tellers" => return release_tellers(&app, &info, &viewer, &poll, &fields).await,
         "list" => Step::CloseList { list: by_given_name(&poll), vote: reader.vote(lang.text("vote-list")) },
         "ballots" => Step::Issue { ballots: reader.number("ballots", "election-issued") },
         "more-ballots" => Step::IssueMore { ballots: reader.number("more", "issue-more-count") },
         "box" => Step::OpenBox { ballots: reader.number("ballots", "election-returned") },
         "result" => {
             let round = poll.election.as_ref().and_then(Election::round);
-            let opened = round.map(|round| super::differences::opened(&shop, round)).transpose()?;
+            let opened = round.map(|round| super::differences::opened(&app, round)).transpose()?;
             Step::Announce { opened: opened.unwrap_or_default() }
         }
         "round" => {
-            let list = left_over(&shop, &poll).into_iter().map(|(person, ..)| person);
+            let list = left_over(&app, &poll).into_iter().map(|(person, ..)| person);
             let chosen = chosen(&fields);
             let list = list.filter(|person| chosen.contains(person)).collect();
             Step::VoteAgain {
@@ -629,7 +629,7 @@ pub(crate) async fn step(
         "tie" => Step::BreakTie { elected: chosen(&fields) },
         "end" => Step::LeaveSeats { vote: reader.vote(lang.text("vote-end")) },
         _ => {
-            let mistake = name.strip_prefix("mistake-").ok_or(Answer::NotFound)?;
+            let mistake = name.strip_prefix("mistake-").ok_or(Reply::NotFound)?;
             let mistake = mistakes::read(mistake, &mut reader, &poll)?;
             Step::PutRight { mistake, reason: reader.words("reason", "mistake-reason") }
         }
@@ -639,10 +639,10 @@ pub(crate) async fn step(
         errors.iter_mut().for_each(|error| error.field = format!("{name}-{}", error.field));
     }
     if !errors.is_empty() || fields.again() {
-        shop.vault.forget(&newcomers)?;
-        return draw(&shop, &asked, &viewer, (&key, &office), fields, errors);
+        app.vault.forget(&newcomers)?;
+        return draw(&app, &info, &viewer, (&key, &office), fields, errors);
     }
-    let place = Place {
+    let place = ElectionKey {
         cycle: poll.roll.cycle.clone(),
         on: viewer.today,
         unit: poll.roll.unit.clone(),
@@ -650,15 +650,15 @@ pub(crate) async fn step(
     };
     let command = congress::Command::Elections(Command { place, step });
     let form = format!("{}/{name}", poll.path);
-    match act::submit(&shop, &asked, &viewer, &form, &fields, command).await {
+    match act::submit(&app, &info, &viewer, &form, &fields, command).await {
         Ok(receipt) if !receipt.repeated => {}
-        Ok(_) => shop.vault.forget(&newcomers)?,
+        Ok(_) => app.vault.forget(&newcomers)?,
         Err(refused) => {
-            shop.vault.forget(&newcomers)?;
+            app.vault.forget(&newcomers)?;
             return Err(refused);
         }
     }
-    Ok(Answer::Go(poll.path).into_response())
+    Ok(Reply::Redirect(poll.path).into_response())
 }
 
 /// People whose boxes were ticked.
@@ -668,20 +668,20 @@ pub(super) fn chosen(fields: &Fields) -> Vec<PersonId> {
 
 /// Tellers who are candidates step down: an act of the hall, offered on the page where it is needed.
 async fn release_tellers(
-    shop: &Arc<Shop>,
-    asked: &Asked,
+    app: &Arc<App>,
+    info: &RequestInfo,
     viewer: &Viewer,
     poll: &Poll,
     fields: &Fields,
-) -> Result<Response, Answer> {
+) -> Result<Response, Reply> {
     if fields.again() {
-        return Ok(Answer::Go(poll.path.clone()).into_response());
+        return Ok(Reply::Redirect(poll.path.clone()).into_response());
     }
     let (cycle, unit) = (poll.roll.cycle.clone(), poll.roll.unit.clone());
     let command = floor::Command::ReleaseTellers { cycle, on: viewer.today, unit };
     let form = format!("{}/tellers", poll.path);
-    act::submit(shop, asked, viewer, &form, fields, congress::Command::Floor(command)).await?;
-    Ok(Answer::Go(poll.path.clone()).into_response())
+    act::submit(app, info, viewer, &form, fields, congress::Command::Floor(command)).await?;
+    Ok(Reply::Redirect(poll.path.clone()).into_response())
 }
 
 fn asked_vote(reader: &mut Reader, poll: &Poll) -> Option<Vote> {
@@ -693,10 +693,10 @@ fn asked_vote(reader: &mut Reader, poll: &Poll) -> Option<Vote> {
 /// The people named in a form, and those of them enrolled in the vault for it: a person who was not invited
 /// to the congress may be elected too.
 async fn nominees(
-    shop: &Shop,
+    app: &App,
     reader: &mut Reader<'_>,
     poll: &Poll,
-) -> Result<(Vec<Nominee>, Vec<PersonId>), Answer> {
+) -> Result<(Vec<Nominee>, Vec<PersonId>), Reply> {
     let origin = reader.choice("origin", "names-origin", |name| match name {
         "committee" => Some(Origin::ConveningCommittee),
         "floor" => Some(Origin::Floor),
@@ -706,8 +706,8 @@ async fn nominees(
     let origin = origin.unwrap_or(Origin::ConveningCommittee);
     let endorsed = reader.number_or_none("endorsed", "field-endorsed");
     let dossier_on = reader.day_or_none("dossier_on", "names-dossier-on");
-    let by = named_by(shop, reader, poll).await?;
-    let mut named = people::read(shop, &poll.roll, reader.fields.raw("people")).await?;
+    let by = named_by(app, reader, poll).await?;
+    let mut named = people::read(app, &poll.roll, reader.fields.raw("people")).await?;
     let mut nominees: Vec<Nominee> = named
         .found
         .iter()
@@ -731,7 +731,7 @@ async fn nominees(
     if !reader.errors.is_empty() || reader.fields.again() || outsiders.is_empty() {
         return Ok((nominees, Vec::new()));
     }
-    let enrolled = shop.vault.enrol_all(outsiders.into_iter().map(Personal::new).collect())?;
+    let enrolled = app.vault.enrol_all(outsiders.into_iter().map(Personal::new).collect())?;
     let newcomers = enrolled.iter().map(|(person, _)| *person).collect();
     nominees.extend(enrolled.into_iter().map(|(person, digest)| Nominee {
         person,
@@ -756,9 +756,9 @@ fn alike(poll: &Poll, named: &people::Named, outsiders: &[String]) -> Option<Str
 }
 
 /// The delegate who nominated the names, if the form names one.
-async fn named_by(shop: &Shop, reader: &mut Reader<'_>, poll: &Poll) -> Result<Option<PersonId>, Answer> {
+async fn named_by(app: &App, reader: &mut Reader<'_>, poll: &Poll) -> Result<Option<PersonId>, Reply> {
     let text = reader.fields.raw("by");
-    let named = people::read(shop, &poll.roll, text).await?;
+    let named = people::read(app, &poll.roll, text).await?;
     Ok(match &named.found[..] {
         _ if text.trim().is_empty() => None,
         [one] => Some(one.person),

@@ -8,18 +8,18 @@ use office::entry_log::{Correction, Desk, Entry, EntryLog, Round};
 use tally::input::CountKind;
 
 use super::{Poll, office_words};
-use crate::answer::Answer;
+use crate::reply::Reply;
 use crate::clock;
 use crate::pages::history::actors_words;
-use crate::shop::Shop;
+use crate::app::App;
 
 /// The entries of the announced rounds; the entries of a round in progress are not shown.
 pub(super) async fn gathered(
-    shop: &Shop,
+    app: &App,
     poll: &Poll,
     election: &Election,
     lang: Lang,
-) -> Result<EntryLog, Answer> {
+) -> Result<EntryLog, Reply> {
     let announced = |at: usize| election.rounds.get(at).is_some_and(|round| round.announced.is_some());
     let returned = |at: usize| election.rounds.get(at).and_then(|round| round.returned).unwrap_or(0);
     let shared = |at: usize| {
@@ -27,13 +27,13 @@ pub(super) async fn gathered(
             election.rounds.get(at).map(congress::elections::Round::on_one_machine).unwrap_or_default();
         desks.into_iter().map(str::to_owned).collect()
     };
-    let date = election.announced_on().ok_or(Answer::NotFound)?;
-    let head = shop.ledger.head().map_err(Answer::broken)?;
+    let date = election.announced_on().ok_or(Reply::NotFound)?;
+    let head = app.ledger.head().map_err(Reply::internal)?;
     let mut rounds: Vec<Round> = Vec::new();
     let mut sums: Vec<Vec<(String, Option<Sums>)>> = Vec::new();
-    let entries = shop.history(&poll.roll.unit).await?;
+    let entries = app.history(&poll.roll.unit).await?;
     let by = entries.iter().flat_map(|entry| &entry.events).filter_map(Counted::of).flat_map(|one| one.by);
-    let by_words = actors_words(shop, by, lang)?;
+    let by_words = actors_words(app, by, lang)?;
     for entry in entries {
         for event in &entry.events {
             let congress::Event::Elections(event) = event else { continue };
@@ -86,8 +86,8 @@ pub(super) async fn gathered(
     }
     let rounds = rounds.into_iter().enumerate().filter(|(at, _)| announced(*at)).map(|(_, round)| round);
     let rounds = rounds.collect();
-    shop.ask(|state, _| {
-        let unit = state.units.find(&poll.roll.unit).ok_or(Answer::NotFound)?;
+    app.read(|state, _| {
+        let unit = state.units.find(&poll.roll.unit).ok_or(Reply::NotFound)?;
         let floor = state.floors.of(&poll.roll.cycle, unit);
         let tellers = floor.map_or(&[][..], |floor| floor.organ(Organ::Tellers));
         let parent = state.units.get(unit).parent_on(date);

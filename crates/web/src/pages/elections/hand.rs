@@ -15,13 +15,13 @@ use tally::input::CountKind;
 use tally::rules::{Form, Pack, SEEN_REASONS};
 use uuid::Uuid;
 
-use super::desk::{Counted, Own, counting, hand_over};
+use super::desk::{Counted, DeskView, counting, hand_over};
 use super::{Poll, invalid_words};
-use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::Page;
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 /// No real sheet has more classes than this.
 const MOST_CLASSES: u32 = 80;
@@ -64,26 +64,26 @@ struct ReasonRow {
 
 /// `GET /units/{unit}/congress/elections/{office}/desk/hand`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, office)): Path<(String, String)>,
-) -> Result<Response, Answer> {
-    draw(&shop, &asked, &viewer, (&key, &office), Fields::default(), Vec::new())
+) -> Result<Response, Reply> {
+    draw(&app, &info, &viewer, (&key, &office), Fields::default(), Vec::new())
 }
 
 fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     place: (&str, &str),
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let (poll, round) = counting(shop, asked, viewer, place)?;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let (poll, round) = counting(app, info, viewer, place)?;
     let pack = poll.pack()?;
-    let own = Own::of(shop, viewer, &poll, &round, lang)?;
+    let own = DeskView::of(app, viewer, &poll, &round, lang)?;
     let form = elections::form(pack, &round);
     let typed = |name: String| fields.raw(&name).to_owned();
     let seen = SEEN_REASONS.iter().filter(|id| is_seen(id, form, &round));
@@ -98,7 +98,7 @@ fn draw(
     };
     let classes: Vec<(u32, String)> =
         classes(form, &round).map(|class| (class, typed(format!("class-{class}")))).collect();
-    let page = poll.page(shop, asked, viewer, "hand-of");
+    let page = poll.page(app, info, viewer, "hand-of");
     Ok(html(HandPage {
         page,
         name: poll.roll.name.clone(),
@@ -141,16 +141,16 @@ fn classes(form: Form, round: &Round) -> impl Iterator<Item = u32> + use<> {
 
 /// `POST /units/{unit}/congress/elections/{office}/desk/hand`: one stack, counted by hand.
 pub(crate) async fn hand_in(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, office)): Path<(String, String)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let (poll, round) = counting(&shop, &asked, &viewer, (&key, &office))?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let (poll, round) = counting(&app, &info, &viewer, (&key, &office))?;
     let pack = poll.pack()?;
     let mut reader = Reader::new(&fields, lang);
-    let desk = Own::of(&shop, &viewer, &poll, &round, lang)?.read(&mut reader);
+    let desk = DeskView::of(&app, &viewer, &poll, &round, lang)?.read(&mut reader);
     let stack = reader.words("stack", "desk-stack");
     let sheets = reader.number("sheets", "desk-sheets");
     let sums = read(&mut reader, pack, &poll, &round);
@@ -159,10 +159,10 @@ pub(crate) async fn hand_in(
     let form = elections::form(pack, &round);
     errors.extend(differs(&sums, sheets, &fields, classes(form, &round), lang));
     if !errors.is_empty() || fields.again() {
-        return draw(&shop, &asked, &viewer, (&key, &office), fields, errors);
+        return draw(&app, &info, &viewer, (&key, &office), fields, errors);
     }
     let counted = Counted { desk, kind: CountKind::Hand, stack, sums, reason, readings: None };
-    hand_over(&shop, &asked, &viewer, &poll, &fields, counted, "/hand").await
+    hand_over(&app, &info, &viewer, &poll, &fields, counted, "/hand").await
 }
 
 /// Every figure of the sheet is required, including 0; only a reason without ballots may be left blank.

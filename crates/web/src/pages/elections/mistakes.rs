@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::election::chosen;
 use super::{Poll, office_words};
-use crate::answer::Answer;
+use crate::reply::Reply;
 use crate::form::{Fields, Reader};
 
 /// One mistake that may be corrected now.
@@ -90,7 +90,7 @@ pub(super) fn parts(poll: &Poll, asks_vote: bool, sent: &str, lang: Lang) -> Vec
 }
 
 /// Reads the form of a mistake.
-pub(super) fn read(name: &str, reader: &mut Reader, poll: &Poll) -> Result<Mistake, Answer> {
+pub(super) fn read(name: &str, reader: &mut Reader, poll: &Poll) -> Result<Mistake, Reply> {
     let cards =
         |reader: &mut Reader, matter: String| Some(reader.vote(matter)).filter(|vote| vote.cards() > 0);
     Ok(match name {
@@ -108,7 +108,7 @@ pub(super) fn read(name: &str, reader: &mut Reader, poll: &Poll) -> Result<Mista
         "box-opening" => Mistake::BoxOpening,
         "box" => Mistake::Box { ballots: figure(reader, "election-returned") },
         "stack" => {
-            let (desk, stack) = reader.fields.raw("stack").split_once('\u{1f}').ok_or(Answer::Stale)?;
+            let (desk, stack) = reader.fields.raw("stack").split_once('\u{1f}').ok_or(Reply::CsrfMismatch)?;
             Mistake::Stack { desk: desk.to_owned(), stack: stack.to_owned() }
         }
         "result" => {
@@ -116,7 +116,7 @@ pub(super) fn read(name: &str, reader: &mut Reader, poll: &Poll) -> Result<Mista
             Mistake::Result { vote: cards(reader, matter) }
         }
         "empty-seats" => Mistake::EmptySeats,
-        _ => return Err(Answer::NotFound),
+        _ => return Err(Reply::NotFound),
     })
 }
 

@@ -15,57 +15,57 @@ use paper::{Kind, Size};
 use tally::rules::{Electorate, Form, Pack};
 
 use super::{Poll, invalid_words, office_title, office_words};
-use crate::answer::{Answer, file as send};
+use crate::reply::{Reply, file as send};
 use crate::mentions::Names;
 use crate::page::said;
 use crate::pages::assembly;
 use crate::pages::fit::must_fit;
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 /// `GET /units/{unit}/congress/elections/{office}/{file}`
 pub(crate) async fn file(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, office, name)): Path<(String, String, String)>,
-) -> Result<Response, Answer> {
-    let poll = Poll::find(&shop, &viewer, Act::KeepElections, (&key, &office), asked.lang)?;
-    let election = poll.election.clone().ok_or(Answer::NotFound)?;
-    must_fit(&shop, &poll.roll.cycle, &poll.roll.unit)?;
-    let round = election.round().cloned().ok_or(Answer::NotFound)?;
+) -> Result<Response, Reply> {
+    let poll = Poll::find(&app, &viewer, Act::KeepElections, (&key, &office), info.lang)?;
+    let election = poll.election.clone().ok_or(Reply::NotFound)?;
+    must_fit(&app, &poll.roll.cycle, &poll.roll.unit)?;
+    let round = election.round().cloned().ok_or(Reply::NotFound)?;
     let saved_as = format!("{}-{}-{name}", poll.roll.unit.code, poll.office.name());
-    let names = Names::of(&shop, asked.lang);
+    let names = Names::of(&app, info.lang);
     if let Some(kind) = name.strip_prefix("entry-log.") {
-        let log = super::entry_log::gathered(&shop, &poll, &election, asked.lang).await?;
-        return drawn(&shop, kind, &saved_as, move |kind| entry_log_file(kind, &log, &names)).await;
+        let log = super::entry_log::gathered(&app, &poll, &election, info.lang).await?;
+        return drawn(&app, kind, &saved_as, move |kind| entry_log_file(kind, &log, &names)).await;
     }
     if name.starts_with("minutes.") || name == "slides.pdf" {
-        let minutes = gathered(&shop, &viewer, &poll, &election, asked.lang)?;
+        let minutes = gathered(&app, &viewer, &poll, &election, info.lang)?;
         if minutes.rounds.is_empty() {
             // Before a result is announced there are no minutes.
-            return Err(Answer::NotFound);
+            return Err(Reply::NotFound);
         }
-        return drawn(&shop, &name, &saved_as, move |name| minutes_file(name, &minutes, &names)).await;
+        return drawn(&app, &name, &saved_as, move |name| minutes_file(name, &minutes, &names)).await;
     }
-    let printed = printed(&shop, &poll, (&round.list, round.seats))?;
+    let printed = printed(&app, &poll, (&round.list, round.seats))?;
     if name != "ballot.json" {
-        told_apart(&printed, asked.lang)?;
+        told_apart(&printed, info.lang)?;
     }
-    drawn(&shop, &name, &saved_as, move |name| ballot_file(name, &printed)).await
+    drawn(&app, &name, &saved_as, move |name| ballot_file(name, &printed)).await
 }
 
-pub(crate) type File = Result<(Vec<u8>, &'static str), Answer>;
+pub(crate) type File = Result<(Vec<u8>, &'static str), Reply>;
 
 /// Typesetting uses processor time.
 pub(crate) async fn drawn(
-    shop: &Shop,
+    app: &App,
     name: &str,
     saved_as: &str,
     draw: impl FnOnce(&str) -> File + Send + 'static,
-) -> Result<Response, Answer> {
+) -> Result<Response, Reply> {
     let name = name.to_owned();
-    let (bytes, kind) = shop.work.papers.run(move |_| draw(&name)).await??;
+    let (bytes, kind) = app.work.papers.run(move |_| draw(&name)).await??;
     Ok(send(bytes, kind, saved_as))
 }
 
@@ -73,8 +73,8 @@ pub(crate) const PDF: &str = "application/pdf";
 pub(crate) const DOCX: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// Refuses to print a list on which two rows look the same.
-pub(super) fn told_apart(election: &paper::Election, lang: Lang) -> Result<(), Answer> {
-    paper::told_apart(election).map_err(|fault| Answer::Unreadable {
+pub(super) fn told_apart(election: &paper::Election, lang: Lang) -> Result<(), Reply> {
+    paper::told_apart(election).map_err(|fault| Reply::Unreadable {
         what: if lang == Lang::Vi { fault.words.vi } else { fault.words.en },
     })
 }
@@ -82,17 +82,17 @@ pub(super) fn told_apart(election: &paper::Election, lang: Lang) -> Result<(), A
 fn ballot_file(name: &str, election: &paper::Election) -> File {
     let ballot = |kind| paper::ballot(election, Size::A4, kind).and_then(|ballot| ballot.pdf(1));
     Ok(match name {
-        "ballot.pdf" => (ballot(Kind::Official).map_err(Answer::broken)?, PDF),
+        "ballot.pdf" => (ballot(Kind::Official).map_err(Reply::internal)?, PDF),
         "test-ballots.pdf" => {
             let deck = paper::sheets::deck_pages(election, Size::A4).and_then(|pages| pages.pdf());
-            (deck.map_err(Answer::broken)?, PDF)
+            (deck.map_err(Reply::internal)?, PDF)
         }
         "tally-sheet.pdf" => {
             let sheet = paper::sheets::tally_sheet(election).and_then(|pages| pages.pdf());
-            (sheet.map_err(Answer::broken)?, PDF)
+            (sheet.map_err(Reply::internal)?, PDF)
         }
-        "ballot.json" => (serde_json::to_vec_pretty(election).map_err(Answer::broken)?, "application/json"),
-        _ => return Err(Answer::NotFound),
+        "ballot.json" => (serde_json::to_vec_pretty(election).map_err(Reply::internal)?, "application/json"),
+        _ => return Err(Reply::NotFound),
     })
 }
 
@@ -100,18 +100,18 @@ fn entry_log_file(kind: &str, log: &office::entry_log::EntryLog, names: &Names) 
     let mut document = office::entry_log::document(log);
     document.each_text(&mut |text| names.put(text));
     match kind {
-        "pdf" => Ok((office::pdf(&document).map_err(Answer::broken)?, PDF)),
-        _ => Err(Answer::NotFound),
+        "pdf" => Ok((office::pdf(&document).map_err(Reply::internal)?, PDF)),
+        _ => Err(Reply::NotFound),
     }
 }
 
 /// The election of a round as its ballots print it, by its list and seats: for printing, and for reading
 /// scans.
 pub(super) fn printed(
-    shop: &Shop,
+    app: &App,
     poll: &Poll,
     (list, seats): (&[congress::PersonId], u32),
-) -> Result<paper::Election, Answer> {
+) -> Result<paper::Election, Reply> {
     let pack = poll.pack()?;
     let form = match pack.form(list.len(), seats.into()).value {
         Form::StrikeOut => paper::Form::StrikeOut,
@@ -126,9 +126,9 @@ pub(super) fn printed(
             name.split_once(" \u{2013} ").map_or((name.as_str(), None), |(name, unit)| (name, Some(unit)));
         paper::Candidate { id: person.to_string(), name: name.to_owned(), note: note.map(str::to_owned) }
     };
-    let congress = shop.ask(|state, _| {
-        let unit = state.units.find(&poll.roll.unit).ok_or(Answer::NotFound)?;
-        Ok::<_, Answer>(assembly::of(state, unit, &poll.roll.cycle, poll.voters, Lang::Vi).name)
+    let congress = app.read(|state, _| {
+        let unit = state.units.find(&poll.roll.unit).ok_or(Reply::NotFound)?;
+        Ok::<_, Reply>(assembly::of(state, unit, &poll.roll.cycle, poll.voters, Lang::Vi).name)
     })?;
     Ok(paper::Election {
         id: [poll.roll.cycle.as_str(), &poll.roll.unit.code, poll.office.name(), &poll.round_mark()]
@@ -145,29 +145,29 @@ pub(super) fn printed(
 
 fn minutes_file(name: &str, minutes: &Minutes, names: &Names) -> File {
     if name == "slides.pdf" {
-        return Ok((slides::pdf(minutes).map_err(Answer::broken)?, PDF));
+        return Ok((slides::pdf(minutes).map_err(Reply::internal)?, PDF));
     }
     let mut document = minutes::document(minutes);
     document.each_text(&mut |text| names.put(text));
     Ok(match name {
-        "minutes.pdf" => (office::pdf(&document).map_err(Answer::broken)?, PDF),
-        "minutes.docx" => (office::docx(&document).map_err(Answer::broken)?, DOCX),
+        "minutes.pdf" => (office::pdf(&document).map_err(Reply::internal)?, PDF),
+        "minutes.docx" => (office::docx(&document).map_err(Reply::internal)?, DOCX),
         "minutes.txt" => (office::text(&document).into_bytes(), "text/plain; charset=utf-8"),
-        _ => return Err(Answer::NotFound),
+        _ => return Err(Reply::NotFound),
     })
 }
 
 /// The content of the minutes, from the record and the vault.
 pub(crate) fn gathered(
-    shop: &Shop,
+    app: &App,
     viewer: &Viewer,
     poll: &Poll,
     election: &Election,
     lang: Lang,
-) -> Result<Minutes, Answer> {
-    let head = shop.ledger.head().map_err(Answer::broken)?;
-    shop.ask(|state, _| {
-        let unit = state.units.find(&poll.roll.unit).ok_or(Answer::NotFound)?;
+) -> Result<Minutes, Reply> {
+    let head = app.ledger.head().map_err(Reply::internal)?;
+    app.read(|state, _| {
+        let unit = state.units.find(&poll.roll.unit).ok_or(Reply::NotFound)?;
         let floor = state.floors.of(&poll.roll.cycle, unit);
         let electorate = electorate(state, poll, unit);
         let rounds = election.rounds.iter();
@@ -200,9 +200,9 @@ fn electorate(state: &congress::State, poll: &Poll, unit: UnitIndex) -> Electora
 }
 
 /// The rules behind the results of an election whose text is not verified: shown on screen, never printed.
-pub(super) fn unread_rules(shop: &Shop, poll: &Poll, election: &Election) -> String {
+pub(super) fn unread_rules(app: &App, poll: &Poll, election: &Election) -> String {
     let mut unread: Vec<String> = Vec::new();
-    shop.ask(|state, _| {
+    app.read(|state, _| {
         let Some(unit) = state.units.find(&poll.roll.unit) else { return };
         // An announced result contains its own totals.
         let announced = Opened::default();

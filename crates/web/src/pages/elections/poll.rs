@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::PersonId;
 use congress::elections::poll::{self, Counted};
-use congress::elections::{Command, Election, Mistake, Place, Stage, Step};
+use congress::elections::{Command, Election, Mistake, ElectionKey, Stage, Step};
 use congress::floor::Organ;
 use congress::permits::Act;
 use labels::Lang;
@@ -19,14 +19,14 @@ use super::election::chosen;
 use super::papers::{DOCX, PDF, drawn, printed, told_apart};
 use super::{Poll, office_words};
 use crate::act;
-use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::mentions::Names;
 use crate::page::Page;
 use crate::pages::organs::unknown;
 use crate::pages::{assembly, people};
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "congress/elections/poll.html")]
@@ -72,25 +72,25 @@ struct Ranked {
 
 /// `GET /units/{unit}/congress/elections/{office}/poll`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, office)): Path<(String, String)>,
-) -> Result<Response, Answer> {
-    draw(&shop, &asked, &viewer, (&key, &office), Fields::default(), Vec::new())
+) -> Result<Response, Reply> {
+    draw(&app, &info, &viewer, (&key, &office), Fields::default(), Vec::new())
 }
 
 fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     place: (&str, &str),
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let page_of = Poll::find(shop, viewer, Act::KeepElections, place, lang)?;
-    let election = page_of.election.clone().ok_or(Answer::NotFound)?;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let page_of = Poll::find(app, viewer, Act::KeepElections, place, lang)?;
+    let election = page_of.election.clone().ok_or(Reply::NotFound)?;
     let pack = page_of.pack()?;
     let stage = match &election.poll {
         None => "ask",
@@ -99,7 +99,7 @@ fn draw(
     };
     let is_open = election.stage() == Stage::Nominating;
     if stage == "ask" && !is_open {
-        return Err(Answer::NotFound);
+        return Err(Reply::NotFound);
     }
     let rule = pack.says.list.poll.as_ref();
     let most = most_names(pack, &election);
@@ -117,7 +117,7 @@ fn draw(
         name: page_of.name(*person),
         typed: fields.raw(&format!("for-{}", at + 1)).to_owned(),
     };
-    let page = page_of.page(shop, asked, viewer, "poll-of");
+    let page = page_of.page(app, info, viewer, "poll-of");
     Ok(html(PollPage {
         page,
         name: page_of.roll.name.clone(),
@@ -130,7 +130,7 @@ fn draw(
         }),
         unread: rule.is_none_or(|rule| rule.read != Read::Whole),
         names: asked_of.iter().enumerate().map(name_row).collect(),
-        counters: secretariat(shop, &page_of, &election),
+        counters: secretariat(app, &page_of, &election),
         ranked: ranked(&page_of, &election, most, lang),
         counted: counted(&page_of, &election, &fields),
         about: about(&election, lang),
@@ -159,8 +159,8 @@ fn in_question(page_of: &Poll, election: &Election) -> Vec<PersonId> {
 }
 
 /// The people who may count: the members of the secretariat who are not candidates.
-fn secretariat(shop: &Shop, page_of: &Poll, election: &Election) -> String {
-    let members = shop.ask(|state, _| {
+fn secretariat(app: &App, page_of: &Poll, election: &Election) -> String {
+    let members = app.read(|state, _| {
         let unit = state.units.find(&page_of.roll.unit);
         let floor = unit.and_then(|unit| state.floors.of(&page_of.roll.cycle, unit));
         floor.map_or_else(Vec::new, |floor| floor.organ(Organ::Secretariat).to_vec())
@@ -219,24 +219,24 @@ fn about(election: &Election, lang: Lang) -> Vec<(String, String)> {
 
 /// `POST /units/{unit}/congress/elections/{office}/poll/{step}`
 pub(crate) async fn step(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, office, name)): Path<(String, String, String)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let page_of = Poll::find(&shop, &viewer, Act::KeepElections, (&key, &office), lang)?;
-    let election = page_of.election.clone().ok_or(Answer::NotFound)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let page_of = Poll::find(&app, &viewer, Act::KeepElections, (&key, &office), lang)?;
+    let election = page_of.election.clone().ok_or(Reply::NotFound)?;
     let mut reader = Reader::new(&fields, lang);
     let step = match name.as_str() {
         "ask" => {
-            let named = people::read(&shop, &page_of.roll, fields.raw("people")).await?;
+            let named = people::read(&app, &page_of.roll, fields.raw("people")).await?;
             reader.errors.extend(unknown(&named, lang));
             let counters = named.found.iter().map(|line| line.person).collect();
             Step::AskOpinion { names: in_question(&page_of, &election), counters }
         }
         "count" | "mistake-poll-count" => {
-            let asked_of = election.poll.as_ref().ok_or(Answer::NotFound)?;
+            let asked_of = election.poll.as_ref().ok_or(Reply::NotFound)?;
             let mut figure = |key: &str| reader.figure(key, lang.text(&format!("poll-{key}")));
             let (issued, returned, invalid) = (figure("issued"), figure("returned"), figure("invalid"));
             let mut row = |(at, person): (usize, &PersonId)| {
@@ -256,62 +256,62 @@ pub(crate) async fn step(
             Step::PutRight { mistake: Mistake::PollAsked, reason }
         }
         "cut" => Step::CutList { out: chosen(&fields), vote: reader.vote(lang.text("vote-cut")) },
-        _ => return Err(Answer::NotFound),
+        _ => return Err(Reply::NotFound),
     };
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return draw(&shop, &asked, &viewer, (&key, &office), fields, errors);
+        return draw(&app, &info, &viewer, (&key, &office), fields, errors);
     }
     let (cycle, unit) = (page_of.roll.cycle.clone(), page_of.roll.unit.clone());
-    let place = Place { cycle, on: viewer.today, unit, office: page_of.office };
+    let place = ElectionKey { cycle, on: viewer.today, unit, office: page_of.office };
     let command = congress::Command::Elections(Command { place, step });
     let path = format!("{}/poll", page_of.path);
-    act::submit(&shop, &asked, &viewer, &format!("{path}/{name}"), &fields, command).await?;
-    Ok(Answer::Go(path).into_response())
+    act::submit(&app, &info, &viewer, &format!("{path}/{name}"), &fields, command).await?;
+    Ok(Reply::Redirect(path).into_response())
 }
 
 /// `GET /units/{unit}/congress/elections/{office}/poll/{file}`: the paper, and the minutes once it is counted.
 pub(crate) async fn file(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, office, name)): Path<(String, String, String)>,
-) -> Result<Response, Answer> {
-    let page_of = Poll::find(&shop, &viewer, Act::KeepElections, (&key, &office), asked.lang)?;
-    let election = page_of.election.clone().ok_or(Answer::NotFound)?;
-    let asked_of = election.poll.clone().ok_or(Answer::NotFound)?;
-    crate::pages::fit::must_fit(&shop, &page_of.roll.cycle, &page_of.roll.unit)?;
+) -> Result<Response, Reply> {
+    let page_of = Poll::find(&app, &viewer, Act::KeepElections, (&key, &office), info.lang)?;
+    let election = page_of.election.clone().ok_or(Reply::NotFound)?;
+    let asked_of = election.poll.clone().ok_or(Reply::NotFound)?;
+    crate::pages::fit::must_fit(&app, &page_of.roll.cycle, &page_of.roll.unit)?;
     let saved_as = format!("{}-{}-poll-{name}", page_of.roll.unit.code, page_of.office.name());
     if name == "paper.pdf" {
-        let paper = paper_of(&shop, &page_of, &asked_of)?;
-        told_apart(&paper, asked.lang)?;
-        return drawn(&shop, &name, &saved_as, move |_| {
+        let paper = paper_of(&app, &page_of, &asked_of)?;
+        told_apart(&paper, info.lang)?;
+        return drawn(&app, &name, &saved_as, move |_| {
             let ballot = paper::ballot(&paper, paper::Size::A4, paper::Kind::Poll);
-            Ok((ballot.and_then(|ballot| ballot.pdf(1)).map_err(Answer::broken)?, PDF))
+            Ok((ballot.and_then(|ballot| ballot.pdf(1)).map_err(Reply::internal)?, PDF))
         })
         .await;
     }
-    let minutes = minutes(&shop, &viewer, &page_of, &asked_of, asked.lang)?;
+    let minutes = minutes(&app, &viewer, &page_of, &asked_of, info.lang)?;
     let mut document = office::poll::document(&minutes);
-    let names = Names::of(&shop, asked.lang);
+    let names = Names::of(&app, info.lang);
     document.each_text(&mut |text| names.put(text));
-    drawn(&shop, &name, &saved_as, move |name| match name {
-        "minutes.pdf" => Ok((office::pdf(&document).map_err(Answer::broken)?, PDF)),
-        "minutes.docx" => Ok((office::docx(&document).map_err(Answer::broken)?, DOCX)),
-        _ => Err(Answer::NotFound),
+    drawn(&app, &name, &saved_as, move |name| match name {
+        "minutes.pdf" => Ok((office::pdf(&document).map_err(Reply::internal)?, PDF)),
+        "minutes.docx" => Ok((office::docx(&document).map_err(Reply::internal)?, DOCX)),
+        _ => Err(Reply::NotFound),
     })
     .await
 }
 
 /// The content of the printed paper: each row is answered separately, because the poll fills no office.
 fn paper_of(
-    shop: &Shop,
+    app: &App,
     page_of: &Poll,
     asked_of: &congress::elections::Poll,
-) -> Result<paper::Election, Answer> {
+) -> Result<paper::Election, Reply> {
     let office = office_words(page_of.office, Lang::Vi);
     let seats = asked_of.names.len() as u32;
-    let mut paper = printed(shop, page_of, (&asked_of.names, seats))?;
+    let mut paper = printed(app, page_of, (&asked_of.names, seats))?;
     paper.id.push_str("-poll");
     paper.form = paper::Form::AgreeDisagree;
     paper.office = Lang::Vi.fill("poll-paper-office", &[("office", office.into())]);
@@ -319,15 +319,15 @@ fn paper_of(
 }
 
 fn minutes(
-    shop: &Shop,
+    app: &App,
     viewer: &Viewer,
     page_of: &Poll,
     asked_of: &congress::elections::Poll,
     lang: Lang,
-) -> Result<PollMinutes, Answer> {
-    let counted = asked_of.counted.clone().ok_or(Answer::NotFound)?;
-    let rules = shop.ask(|state, _| state.rules(&page_of.roll.cycle, asked_of.on));
-    let pack = rules.pack().ok_or(Answer::NotFound)?;
+) -> Result<PollMinutes, Reply> {
+    let counted = asked_of.counted.clone().ok_or(Reply::NotFound)?;
+    let rules = app.read(|state, _| state.rules(&page_of.roll.cycle, asked_of.on));
+    let pack = rules.pack().ok_or(Reply::NotFound)?;
     let cited = |name: &'static str, rule: &Option<Rule<bool>>| {
         rule.as_ref().map(|rule| Citation::of(name, &rule.source, rule.read))
     };
@@ -335,9 +335,9 @@ fn minutes(
     let citations =
         [cited("list.poll", &listing.poll), cited("list.poll_by_secretariat", &listing.poll_by_secretariat)];
     let names = |people: &[PersonId]| people.iter().map(|person| page_of.name(*person)).collect();
-    let record = shop.ledger.head().map_err(Answer::broken)?;
-    shop.ask(|state, _| {
-        let unit = state.units.find(&page_of.roll.unit).ok_or(Answer::NotFound)?;
+    let record = app.ledger.head().map_err(Reply::internal)?;
+    app.read(|state, _| {
+        let unit = state.units.find(&page_of.roll.unit).ok_or(Reply::NotFound)?;
         let parent = state.units.get(unit).parent_on(viewer.today);
         let cycle = state.cycles.get(&page_of.roll.cycle);
         Ok(PollMinutes {

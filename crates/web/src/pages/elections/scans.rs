@@ -21,14 +21,14 @@ use serde::Deserialize;
 use tally::input::CountKind;
 use uuid::Uuid;
 
-use super::desk::{Counted, Own, counting, seal_and_record};
+use super::desk::{Counted, DeskView, counting, seal_and_record};
 use super::{Poll, office_words, papers};
-use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Link, Page};
 use crate::scans::{DeskFolder, Hall, NotTaken, Progress, Slip, Stack};
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 pub(crate) use upload::{add, begin, take_folder};
 
@@ -36,7 +36,7 @@ pub(crate) use upload::{add, begin, take_folder};
 const MOST_OPEN: usize = 20;
 
 /// A desk at a scanner: the election, and the folder of its stacks.
-struct Desk {
+struct ScanDesk {
     poll: Poll,
     round: Round,
     /// The folder of the round in the ballot box.
@@ -45,52 +45,52 @@ struct Desk {
     path: String,
 }
 
-impl Desk {
+impl ScanDesk {
     /// The desk of a viewer who may count, while the box is open.
-    fn find(shop: &Shop, asked: &Asked, viewer: &Viewer, place: (&str, &str)) -> Result<Desk, Answer> {
-        let (poll, round) = counting(shop, asked, viewer, place)?;
+    fn find(app: &App, info: &RequestInfo, viewer: &Viewer, place: (&str, &str)) -> Result<ScanDesk, Reply> {
+        let (poll, round) = counting(app, info, viewer, place)?;
         let key = poll.box_key();
         let path = format!("{}/desk/scans", poll.path);
-        Ok(Desk { poll, round, key, path })
+        Ok(ScanDesk { poll, round, key, path })
     }
 
     /// The open stacks that the viewer scans.
-    fn own(&self, shop: &Shop, viewer: &Viewer) -> Result<Vec<Arc<Stack>>, Answer> {
-        let mut stacks = self.poll.open_stacks(shop)?;
+    fn own(&self, app: &App, viewer: &Viewer) -> Result<Vec<Arc<Stack>>, Reply> {
+        let mut stacks = self.poll.open_stacks(app)?;
         stacks.retain(|stack| stack.slip().by == viewer.actor());
         Ok(stacks)
     }
 
     /// One open stack. If it was handed in or deleted meanwhile, the list opens instead.
-    fn stack(&self, shop: &Shop, id: Uuid) -> Result<Arc<Stack>, Answer> {
-        let stack = shop.scans.stack(&self.key, id).map_err(Answer::broken)?;
-        stack.ok_or_else(|| Answer::Go(self.path.clone()))
+    fn stack(&self, app: &App, id: Uuid) -> Result<Arc<Stack>, Reply> {
+        let stack = app.scans.stack(&self.key, id).map_err(Reply::internal)?;
+        stack.ok_or_else(|| Reply::Redirect(self.path.clone()))
     }
 
     /// One open stack of the viewer; a stack of another desk is *not found*.
-    fn own_stack(&self, shop: &Shop, viewer: &Viewer, id: Uuid) -> Result<Arc<Stack>, Answer> {
-        let stack = self.stack(shop, id)?;
-        if stack.slip().by == viewer.actor() { Ok(stack) } else { Err(Answer::NotFound) }
+    fn own_stack(&self, app: &App, viewer: &Viewer, id: Uuid) -> Result<Arc<Stack>, Reply> {
+        let stack = self.stack(app, id)?;
+        if stack.slip().by == viewer.actor() { Ok(stack) } else { Err(Reply::NotFound) }
     }
 
     /// The frame of one of its pages.
-    fn page(&self, shop: &Shop, asked: &Asked, viewer: &Viewer, title: String) -> Page {
+    fn page(&self, app: &App, info: &RequestInfo, viewer: &Viewer, title: String) -> Page {
         let desk =
-            asked.lang.fill("desk-of", &[("office", office_words(self.poll.office, asked.lang).into())]);
-        let mut page = shop.page_of(asked, viewer, &self.poll.roll.unit, title);
+            info.lang.fill("desk-of", &[("office", office_words(self.poll.office, info.lang).into())]);
+        let mut page = app.page_of(info, viewer, &self.poll.roll.unit, title);
         page.trail.push(Link::new(format!("{}/desk", self.poll.path), desk));
         page
     }
 
     /// The viewer's desk: its name, and the stacks it has handed in.
-    fn place(&self, shop: &Shop, viewer: &Viewer, lang: Lang) -> Result<Own, Answer> {
-        Own::of(shop, viewer, &self.poll, &self.round, lang)
+    fn place(&self, app: &App, viewer: &Viewer, lang: Lang) -> Result<DeskView, Reply> {
+        DeskView::of(app, viewer, &self.poll, &self.round, lang)
     }
 
     /// The folder into which a scanner saves for a desk, if scanners save into folders.
-    fn folder(&self, shop: &Shop, desk: &str) -> Option<DeskFolder> {
+    fn folder(&self, app: &App, desk: &str) -> Option<DeskFolder> {
         let hall = Hall { unit: &self.poll.roll.unit, office: self.poll.office };
-        shop.scans.folder(hall, desk).unwrap_or_else(|error| {
+        app.scans.folder(hall, desk).unwrap_or_else(|error| {
             // The browser can still send files.
             eprintln!("web: the folder of a desk cannot be made: {error}");
             None
@@ -143,30 +143,30 @@ pub(crate) struct Done {
 
 /// `GET /units/{unit}/congress/elections/{office}/desk/scans`
 pub(crate) async fn list(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, office)): Path<(String, String)>,
     Query(done): Query<Done>,
-) -> Result<Response, Answer> {
-    let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
+) -> Result<Response, Reply> {
+    let desk = ScanDesk::find(&app, &info, &viewer, (&key, &office))?;
     let done = Some(done.stack).filter(|stack| !stack.is_empty());
-    let done = done.map(|stack| asked.lang.fill("desk-done", &[("stack", stack.into())]));
-    draw_list(&shop, &asked, &viewer, &desk, done, (Fields::default(), Vec::new()))
+    let done = done.map(|stack| info.lang.fill("desk-done", &[("stack", stack.into())]));
+    draw_list(&app, &info, &viewer, &desk, done, (Fields::default(), Vec::new()))
 }
 
 fn draw_list(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
-    desk: &Desk,
+    desk: &ScanDesk,
     done: Option<String>,
     (fields, errors): (Fields, Vec<FieldError>),
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let own = desk.own(shop, viewer)?;
-    let stacks = desk.poll.open_stacks(shop)?;
-    let place = desk.place(shop, viewer, lang)?;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let own = desk.own(app, viewer)?;
+    let stacks = desk.poll.open_stacks(app)?;
+    let place = desk.place(app, viewer, lang)?;
     let line = |stack: &Arc<Stack>| Line {
         href: format!("{}/{}", desk.path, stack.id),
         name: stack.slip().name,
@@ -183,7 +183,7 @@ fn draw_list(
         let href = format!("{}/{}/review", desk.path, stack.id);
         (left > 0).then_some(Line { href, name: slip.name, about })
     };
-    let page = desk.page(shop, asked, viewer, lang.text("scans-title"));
+    let page = desk.page(app, info, viewer, lang.text("scans-title"));
     Ok(html(ScansPage {
         page,
         name: desk.poll.roll.name.clone(),
@@ -192,9 +192,9 @@ fn draw_list(
         next_name: desk.next_name(&place.stacks, &own),
         desk: place.named(&fields),
         is_own: place.is_own,
-        watched: shop.scans.are_watched(),
+        watched: app.scans.are_watched(),
         // Until the desk's name is settled, no folder is shown for the scanner.
-        folder: Some(&place.desk).filter(|_| place.is_own).and_then(|name| desk.folder(shop, name)),
+        folder: Some(&place.desk).filter(|_| place.is_own).and_then(|name| desk.folder(app, name)),
         is_full: own.len() >= MOST_OPEN,
         waiting: stacks.iter().filter_map(waits).collect(),
         own: own.iter().map(line).collect(),
@@ -297,31 +297,31 @@ impl Found {
 
 /// `GET /units/{unit}/congress/elections/{office}/desk/scans/{stack}`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, office, stack)): Path<(String, String, Uuid)>,
-) -> Result<Response, Answer> {
-    let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
-    let stack = desk.own_stack(&shop, &viewer, stack)?;
-    draw(&shop, &asked, &viewer, &desk, &stack, Fields::default(), Vec::new())
+) -> Result<Response, Reply> {
+    let desk = ScanDesk::find(&app, &info, &viewer, (&key, &office))?;
+    let stack = desk.own_stack(&app, &viewer, stack)?;
+    draw(&app, &info, &viewer, &desk, &stack, Fields::default(), Vec::new())
 }
 
 fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
-    desk: &Desk,
+    desk: &ScanDesk,
     stack: &Stack,
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
     let slip = stack.slip();
     let title = lang.fill("scans-stack", &[("stack", slip.name.clone().into())]);
-    let mut page = desk.page(shop, asked, viewer, title);
+    let mut page = desk.page(app, info, viewer, title);
     page.trail.push(Link::new(desk.path.clone(), lang.text("scans-title")));
-    let place = desk.place(shop, viewer, lang)?;
+    let place = desk.place(app, viewer, lang)?;
     let (is_running, width) = match stack.progress() {
         // A sheet has at most two sides. With one-sided sheets, the progress bar stops half way.
         Progress::Running(pictures) => {
@@ -335,7 +335,7 @@ fn draw(
         page,
         path: format!("{}/{}", desk.path, stack.id),
         size: lang.fill("scans-size", &[("megabytes", (bytes.div_ceil(1_000_000) as usize).into())]),
-        folder: desk.folder(shop, &slip.desk),
+        folder: desk.folder(app, &slip.desk),
         is_running,
         has_failed: matches!(stack.progress(), Progress::Failed),
         words: about(stack, lang),
@@ -353,50 +353,50 @@ fn draw(
 
 /// `POST …/desk/scans/{stack}/removal`: removes one scan.
 pub(crate) async fn remove(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, office, stack)): Path<(String, String, Uuid)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
-    let stack = desk.own_stack(&shop, &viewer, stack)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let desk = ScanDesk::find(&app, &info, &viewer, (&key, &office))?;
+    let stack = desk.own_stack(&app, &viewer, stack)?;
     match stack.remove(fields.raw("file")) {
-        Ok(()) => Ok(Answer::Go(format!("{}/{}", desk.path, stack.id)).into_response()),
-        Err(not_taken) => draw(&shop, &asked, &viewer, &desk, &stack, fields, vec![told(&asked, not_taken)]),
+        Ok(()) => Ok(Reply::Redirect(format!("{}/{}", desk.path, stack.id)).into_response()),
+        Err(not_taken) => draw(&app, &info, &viewer, &desk, &stack, fields, vec![told(&info, not_taken)]),
     }
 }
 
 /// The error for a stack that could not be changed.
-fn told(asked: &Asked, not_taken: NotTaken) -> FieldError {
-    FieldError { field: "files".into(), text: asked.lang.text(not_taken.key()) }
+fn told(info: &RequestInfo, not_taken: NotTaken) -> FieldError {
+    FieldError { field: "files".into(), text: info.lang.text(not_taken.key()) }
 }
 
 /// `POST …/desk/scans/{stack}/withdrawal`: deletes the whole stack before it is handed in.
 pub(crate) async fn withdraw(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, office, stack)): Path<(String, String, Uuid)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
-    let stack = desk.own_stack(&shop, &viewer, stack)?;
-    match shop.scans.withdraw(&stack) {
-        Ok(()) => Ok(Answer::Go(desk.path).into_response()),
-        Err(NotTaken::Disk) => Err(Answer::Broken),
-        Err(not_taken) => draw(&shop, &asked, &viewer, &desk, &stack, fields, vec![told(&asked, not_taken)]),
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let desk = ScanDesk::find(&app, &info, &viewer, (&key, &office))?;
+    let stack = desk.own_stack(&app, &viewer, stack)?;
+    match app.scans.withdraw(&stack) {
+        Ok(()) => Ok(Reply::Redirect(desk.path).into_response()),
+        Err(NotTaken::Disk) => Err(Reply::Internal),
+        Err(not_taken) => draw(&app, &info, &viewer, &desk, &stack, fields, vec![told(&info, not_taken)]),
     }
 }
 
 /// `POST …/desk/scans/{stack}/reading`: reads the stack against the ballots of this round as they were printed.
 pub(crate) async fn read(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, office, stack)): Path<(String, String, Uuid)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
-    let stack = desk.own_stack(&shop, &viewer, stack)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let desk = ScanDesk::find(&app, &info, &viewer, (&key, &office))?;
+    let stack = desk.own_stack(&app, &viewer, stack)?;
     let mut reader = Reader::new(&fields, lang);
     let sheets = reader.number("sheets", "desk-sheets");
     let mut errors = reader.errors;
@@ -410,52 +410,52 @@ pub(crate) async fn read(
         wrong("files", "scans-files-missing");
     }
     if !errors.is_empty() {
-        return draw(&shop, &asked, &viewer, &desk, &stack, fields, errors);
+        return draw(&app, &info, &viewer, &desk, &stack, fields, errors);
     }
-    let printed = papers::printed(&shop, &desk.poll, (&desk.round.list, desk.round.seats))?;
-    stack.note(sheets, fields.ticked("backs")).map_err(Answer::broken)?;
-    if let Err(not_taken) = shop.scans.read(&stack, || BallotReader::new(printed, Kind::Official)) {
-        return draw(&shop, &asked, &viewer, &desk, &stack, fields, vec![told(&asked, not_taken)]);
+    let printed = papers::printed(&app, &desk.poll, (&desk.round.list, desk.round.seats))?;
+    stack.note(sheets, fields.ticked("backs")).map_err(Reply::internal)?;
+    if let Err(not_taken) = app.scans.read(&stack, || BallotReader::new(printed, Kind::Official)) {
+        return draw(&app, &info, &viewer, &desk, &stack, fields, vec![told(&info, not_taken)]);
     }
-    Ok(Answer::Go(format!("{}/{}", desk.path, stack.id)).into_response())
+    Ok(Reply::Redirect(format!("{}/{}", desk.path, stack.id)).into_response())
 }
 
 /// `POST …/desk/scans/{stack}/count`: hands in the sums of a stack, once every ballot is settled.
 pub(crate) async fn hand_in(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, office, stack)): Path<(String, String, Uuid)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
-    let stack = desk.own_stack(&shop, &viewer, stack)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let desk = ScanDesk::find(&app, &info, &viewer, (&key, &office))?;
+    let stack = desk.own_stack(&app, &viewer, stack)?;
     let _alone = stack.handing_in.lock().await;
     // The form was sent twice: the first request has handed the stack in.
-    let stack = desk.own_stack(&shop, &viewer, stack.id)?;
+    let stack = desk.own_stack(&app, &viewer, stack.id)?;
     let mut reader = Reader::new(&fields, lang);
-    let name = desk.place(&shop, &viewer, lang)?.read(&mut reader);
+    let name = desk.place(&app, &viewer, lang)?.read(&mut reader);
     let sheets = reader.number("sheets", "desk-sheets");
     let mut errors = reader.errors;
     let Some((counted, rulings)) = stack.settled() else {
         errors.push(FieldError { field: "review".into(), text: lang.text("scans-not-settled") });
-        return draw(&shop, &asked, &viewer, &desk, &stack, fields, errors);
+        return draw(&app, &info, &viewer, &desk, &stack, fields, errors);
     };
     if counted.returned != u64::from(sheets) {
         let values = [("count", (counted.returned as usize).into()), ("sheets", sheets.into())];
         errors.push(FieldError { field: "sheets".into(), text: lang.fill("scans-sheets-differ", &values) });
     }
-    let election = desk.poll.election.as_ref().ok_or(Answer::NotFound)?;
+    let election = desk.poll.election.as_ref().ok_or(Reply::NotFound)?;
     let pack = desk.poll.pack()?;
     let sums = match elections::sums_of(pack, election, &desk.round, &counted.papers) {
         Ok(sums) if errors.is_empty() && !fields.again() => sums,
-        Ok(_) => return draw(&shop, &asked, &viewer, &desk, &stack, fields, errors),
+        Ok(_) => return draw(&app, &info, &viewer, &desk, &stack, fields, errors),
         Err(fault) => {
             errors.push(FieldError { field: "files".into(), text: crate::page::said(&fault.words, lang) });
-            return draw(&shop, &asked, &viewer, &desk, &stack, fields, errors);
+            return draw(&app, &info, &viewer, &desk, &stack, fields, errors);
         }
     };
-    let root = shop.scans.seal(&stack, &rulings).map_err(Answer::broken)?;
+    let root = app.scans.seal(&stack, &rulings).map_err(Reply::internal)?;
     let slip = stack.slip();
     let counted = Counted {
         desk: name,
@@ -466,7 +466,7 @@ pub(crate) async fn hand_in(
         readings: Some(Readings { root, thresholds: paper::thresholds::digest() }),
     };
     let form = format!("{}/{}/count", desk.path, stack.id);
-    seal_and_record(&shop, &asked, &viewer, &desk.poll, (&form, &fields), counted).await?;
-    shop.scans.close(&stack, root).map_err(Answer::broken)?;
-    Ok(Answer::Go(format!("{}?stack={}", desk.path, crate::answer::encoded(&slip.name))).into_response())
+    seal_and_record(&app, &info, &viewer, &desk.poll, (&form, &fields), counted).await?;
+    app.scans.close(&stack, root).map_err(Reply::internal)?;
+    Ok(Reply::Redirect(format!("{}?stack={}", desk.path, crate::reply::encoded(&slip.name))).into_response())
 }

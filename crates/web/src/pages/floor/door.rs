@@ -14,12 +14,12 @@ use uuid::Uuid;
 
 use super::Hall;
 use crate::act;
-use crate::answer::Answer;
+use crate::reply::Reply;
 use crate::clock;
 use crate::form::Fields;
 use crate::pages::roll::{badge_code, line, typed_code};
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 /// Digits printed on a badge below its square code: enough to distinguish the people of one roll.
 const PRINTED: usize = 8;
@@ -71,13 +71,13 @@ pub(crate) fn badges(text: &str) -> Vec<Badge> {
 impl Badge {
     /// The holder of a badge. The holder of a full number is returned even if they are not on this roll,
     /// because the rules then refuse them with a reason.
-    pub(super) fn holder(&self, shop: &Shop, hall: &Hall) -> Option<PersonId> {
+    pub(super) fn holder(&self, app: &App, hall: &Hall) -> Option<PersonId> {
         let start = match self {
             Badge::Whole(person) => return Some(*person),
             Badge::Start(start) => start,
             Badge::Broken(_) => return None,
         };
-        shop.ask(|state, _| {
+        app.read(|state, _| {
             let mut fitting =
                 hall.roll(state).iter().filter(|called| badge_code(called.person)[4..].starts_with(start));
             match (fitting.next(), fitting.next()) {
@@ -138,22 +138,22 @@ fn number_of(form: Uuid, person: PersonId, place: &str) -> Uuid {
 /// Submits one act of the door about one person; a refusal becomes a line. The number of the act is made from
 /// the form, the person and the place, so that a form sent again for another person is another act.
 pub(super) async fn take(
-    shop: &Arc<Shop>,
-    asked: &Asked,
+    app: &Arc<App>,
+    info: &RequestInfo,
     viewer: &Viewer,
     fields: &Fields,
     hall: &Hall,
     (person, command): (PersonId, Command),
-) -> Result<Option<Line>, Answer> {
+) -> Result<Option<Line>, Reply> {
     let act = number_of(fields.act()?, person, fields.raw("place"));
     let mut own = fields.clone();
     own.0.retain(|(name, _)| name != "act");
     own.0.push(("act".to_owned(), act.to_string()));
     let form = format!("{}/floor", hall.path);
-    match act::submit(shop, asked, viewer, &form, &own, congress::Command::Floor(command)).await {
+    match act::submit(app, info, viewer, &form, &own, congress::Command::Floor(command)).await {
         Ok(_) => Ok(None),
-        Err(Answer::Refused(refused)) => {
-            Ok(Some(refused_line(shop, hall, person, &refused.text, asked.lang).await?))
+        Err(Reply::Refused(refused)) => {
+            Ok(Some(refused_line(app, hall, person, &refused.text, info.lang).await?))
         }
         Err(other) => Err(other),
     }
@@ -162,16 +162,16 @@ pub(super) async fn take(
 /// The person of a refusal, its text, and since when they are in. The name of a person who is not on the roll
 /// is not shown.
 async fn refused_line(
-    shop: &Shop,
+    app: &App,
     hall: &Hall,
     person: PersonId,
     text: &RefusalText,
     lang: Lang,
-) -> Result<Line, Answer> {
-    let called = line(shop, &hall.head(), person, lang)?;
+) -> Result<Line, Reply> {
+    let called = line(app, &hall.head(), person, lang)?;
     let who = called.map_or_else(|| typed_code(person), |called| called.told());
-    let is_in = shop.ask(|state, _| hall.floor(state).is_some_and(|floor| floor.is_in(person)));
-    let since = if is_in { in_since(shop, hall, person).await? } else { None };
+    let is_in = app.read(|state, _| hall.floor(state).is_some_and(|floor| floor.is_in(person)));
+    let since = if is_in { in_since(app, hall, person).await? } else { None };
     let since = since.map(|at| lang.fill("floor-in-since", &[("time", moment(at).into())]));
     let rule = text.rule.as_ref().map(|rule| format!("({rule})"));
     let parts = [Some(text.what.clone()), since, rule, Some(text.way_on.clone())];
@@ -180,8 +180,8 @@ async fn refused_line(
 }
 
 /// When a person who is in checked in, from the record.
-async fn in_since(shop: &Shop, hall: &Hall, person: PersonId) -> Result<Option<Timestamp>, Answer> {
-    let entries = shop.history(&hall.unit).await?;
+async fn in_since(app: &App, hall: &Hall, person: PersonId) -> Result<Option<Timestamp>, Reply> {
+    let entries = app.history(&hall.unit).await?;
     let came = |event: &Happened| matches!(event, Happened::Floor(Event::CheckedIn { cycle, person: who, .. }) if *cycle == hall.cycle && *who == person);
     Ok(entries.iter().rev().find(|entry| entry.events.iter().any(came)).map(|entry| entry.at))
 }

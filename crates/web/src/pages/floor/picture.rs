@@ -11,10 +11,10 @@ use axum::response::{IntoResponse, Response};
 use congress::permits::Act;
 
 use super::{Hall, answer, door, take_badges};
-use crate::answer::Answer;
+use crate::reply::Reply;
 use crate::form::WithFile;
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 /// The size limit of a telephone's picture in bytes.
 pub(crate) const LARGEST_BYTES: usize = 24 << 20;
@@ -26,18 +26,18 @@ const MOST_TELEPHONES: usize = 6;
 /// a live camera is only read, and the answer is the text of its code: the script then sends that text as a
 /// scanner would.
 pub(crate) async fn check_in(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
     form: Multipart,
-) -> Result<Response, Answer> {
-    let hall = Hall::find(&shop, &viewer, Act::KeepDoor, &key)?;
+) -> Result<Response, Reply> {
+    let hall = Hall::find(&app, &viewer, Act::KeepDoor, &key)?;
     // A live camera sends one frame after another; one doorkeeper may use several telephones.
-    let _sending = shop.work.sends(viewer.holder, MOST_TELEPHONES)?;
+    let _sending = app.work.sends(viewer.holder, MOST_TELEPHONES)?;
     let WithFile { fields, file: picture, .. } = WithFile::read(form, &viewer, "picture").await?;
     // Searching for a code uses processor time.
-    let read = shop.work.papers.run(move |_| paper::square::read(&picture)).await?;
+    let read = app.work.papers.run(move |_| paper::square::read(&picture)).await?;
     // A picture of an unsupported kind never yields a code, however sharp the next one is.
     let why = match &read {
         Err(reason) => format!("paper-reason-{}", reason.code()),
@@ -48,10 +48,10 @@ pub(crate) async fn check_in(
         return Ok(code.map_or_else(|| StatusCode::NO_CONTENT.into_response(), IntoResponse::into_response));
     }
     match code.map(|code| door::badges(&code)).filter(|badges| !badges.is_empty()) {
-        Some(badges) => take_badges(&shop, &asked, &viewer, &fields, &hall, badges).await,
+        Some(badges) => take_badges(&app, &info, &viewer, &fields, &hall, badges).await,
         None => {
-            let line = door::Line::of_words(asked.lang.text(&why));
-            answer(&shop, &asked, &viewer, &fields, &hall, ("in", String::new()), vec![line])
+            let line = door::Line::of_words(info.lang.text(&why));
+            answer(&app, &info, &viewer, &fields, &hall, ("in", String::new()), vec![line])
         }
     }
 }

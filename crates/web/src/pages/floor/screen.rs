@@ -16,15 +16,15 @@ use jiff::Timestamp;
 use labels::Lang;
 
 use super::{Counted, Counts, Hall};
-use crate::answer::{Answer, html};
+use crate::reply::{Reply, html};
 use crate::bar::stage_words;
 use crate::clock;
 use crate::page::{Page, unit_path};
 use crate::pages::elections::election::percent_words;
 use crate::pages::elections::office_title;
-use crate::pages::roll::{Head, line, told_together};
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::pages::roll::{RollHead, line, told_together};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "congress/screen.html")]
@@ -108,15 +108,15 @@ enum Moment {
 
 /// `GET /units/{unit}/congress/floor/screen`: for any viewer who may look at the unit.
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let hall = Hall::find(&shop, &viewer, Act::WatchScreen, &key)?;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let hall = Hall::find(&app, &viewer, Act::WatchScreen, &key)?;
     let now = clock::now();
-    let (moment, hall_now, stage, announced, item, seq) = shop.ask(|state, seq| {
+    let (moment, hall_now, stage, announced, item, seq) = app.read(|state, seq| {
         let floor = hall.floor(state);
         let announced = floor.into_iter().flat_map(|floor| floor.announcements.up());
         let running = floor.and_then(|floor| floor.programme.running());
@@ -130,9 +130,9 @@ pub(crate) async fn show(
             seq,
         )
     });
-    let panel = Names { shop: &shop, head: hall.head(), lang }.panel(moment)?;
+    let panel = Names { app: &app, head: hall.head(), lang }.panel(moment)?;
     let item = item.filter(|_| !matches!(panel, Panel::Item { .. }));
-    let page = shop.page(&asked, &viewer, lang.text("floor-screen"));
+    let page = app.page(&info, &viewer, lang.text("floor-screen"));
     let live_path = format!("{}/board/live?after={seq}", unit_path(&hall.unit));
     Ok(html(Screen { page, name: hall.name, live_path, hall: hall_now, stage, announced, item, panel }))
 }
@@ -194,13 +194,13 @@ fn moment(state: &congress::State, hall: &Hall, floor: Option<&Floor>, now: Time
 
 /// Adds the names to the state.
 struct Names<'a> {
-    shop: &'a Shop,
-    head: Head,
+    app: &'a App,
+    head: RollHead,
     lang: Lang,
 }
 
 impl Names<'_> {
-    fn panel(&self, moment: Moment) -> Result<Panel, Answer> {
+    fn panel(&self, moment: Moment) -> Result<Panel, Reply> {
         Ok(match moment {
             Moment::Drawn(panel) => panel,
             Moment::Speaker { who, seconds, limit, waiting } => {
@@ -213,7 +213,7 @@ impl Names<'_> {
                         (Who::Delegation(_), _) => format!("{name} {from}"),
                     })
                 });
-                let waiting = waiting.collect::<Result<_, Answer>>()?;
+                let waiting = waiting.collect::<Result<_, Reply>>()?;
                 Panel::Speaker { name, from, seconds, limit, waiting }
             }
             Moment::Election(election) => self.election(&election)?,
@@ -222,16 +222,16 @@ impl Names<'_> {
     }
 
     /// People shown together on the screen, with namesakes distinguished.
-    fn of(&self, people: &[PersonId]) -> Result<Vec<String>, Answer> {
-        told_together(self.shop, &self.head, people, self.lang)
+    fn of(&self, people: &[PersonId]) -> Result<Vec<String>, Reply> {
+        told_together(self.app, &self.head, people, self.lang)
     }
 
     /// The name of the speaker, and their unit.
-    fn speaker(&self, who: &Who) -> Result<(String, String), Answer> {
-        let unit = |key| self.shop.ask(|state, _| shop::name_of(state, key));
+    fn speaker(&self, who: &Who) -> Result<(String, String), Reply> {
+        let unit = |key| self.app.read(|state, _| app::name_of(state, key));
         match who {
             // For a person on the roll, the unit is shown below the name.
-            Who::Person(person) => match line(self.shop, &self.head, *person, self.lang)? {
+            Who::Person(person) => match line(self.app, &self.head, *person, self.lang)? {
                 Some(line) => Ok((line.beside_unit(), line.unit)),
                 None => Ok((self.of(&[*person])?.pop().unwrap_or_default(), String::new())),
             },
@@ -239,7 +239,7 @@ impl Names<'_> {
         }
     }
 
-    fn election(&self, election: &Election) -> Result<Panel, Answer> {
+    fn election(&self, election: &Election) -> Result<Panel, Reply> {
         let lang = self.lang;
         let stage = election.stage();
         let mut people: Vec<PersonId> = match election.round() {
@@ -273,7 +273,7 @@ impl Names<'_> {
         })
     }
 
-    fn result(&self, election: &Election) -> Result<Panel, Answer> {
+    fn result(&self, election: &Election) -> Result<Panel, Reply> {
         let lang = self.lang;
         let Some((round, result)) =
             election.round().and_then(|round| Some((round, round.announced.as_ref()?)))

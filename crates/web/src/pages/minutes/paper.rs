@@ -6,19 +6,19 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::PersonId;
-use congress::minutes::{Command, Paper, Papers, Place, Signer, Stage, Step};
+use congress::minutes::{Command, Paper, Papers, PaperKey, Signer, Stage, Step};
 use office::congress_minutes;
 use uuid::Uuid;
 
-use super::{Kept, paper_title};
+use super::{OpenPaper, paper_title};
 use crate::act;
-use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::mentions::{self, Names};
 use crate::page::{Link, Page, unit_path};
 use crate::pages::elections::papers::{DOCX, File, PDF, drawn};
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "congress/paper.html")]
@@ -67,31 +67,31 @@ struct SignerField {
 
 /// `GET /units/{unit}/congress/minutes/{paper}`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, paper)): Path<(String, String)>,
-) -> Result<Response, Answer> {
-    draw(&shop, &asked, &viewer, (&key, &paper), Fields::default(), Vec::new())
+) -> Result<Response, Reply> {
+    draw(&app, &info, &viewer, (&key, &paper), Fields::default(), Vec::new())
 }
 
 fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     place: (&str, &str),
     fields: Fields,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let kept = Kept::find(shop, viewer, place, lang)?;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let kept = OpenPaper::find(app, viewer, place, lang)?;
     let stage = kept.known.as_ref().map_or(Stage::Empty, Papers::stage);
     let back = format!("{}/congress/minutes", unit_path(&kept.roll.unit));
     let path = format!("{back}/{}", kept.paper.name());
-    let page = shop.page_of(asked, viewer, &kept.roll.unit, paper_title(kept.paper, lang));
+    let page = app.page_of(info, viewer, &kept.roll.unit, paper_title(kept.paper, lang));
     let link = |file: &str, key: &str| Link::new(format!("{path}/{file}"), lang.text(key));
     let proposed = match kept.paper {
-        Paper::Minutes if stage == Stage::Empty => kept.proposed(shop, lang),
+        Paper::Minutes if stage == Stage::Empty => kept.proposed(app, lang),
         _ => String::new(),
     };
     let text = [fields.raw("text"), &kept.text, &proposed].into_iter().find(|text| !text.is_empty());
@@ -178,7 +178,7 @@ fn short(hash: congress::Digest) -> String {
     hash.to_string()[..12].to_owned()
 }
 
-fn versions(kept: &Kept, lang: labels::Lang) -> Vec<VersionLine> {
+fn versions(kept: &OpenPaper, lang: labels::Lang) -> Vec<VersionLine> {
     let Some(known) = &kept.known else { return Vec::new() };
     let adopted = known.adopted.as_ref().map(|(_, text, _)| *text);
     let line = |version: &congress::minutes::Version| {
@@ -193,7 +193,7 @@ fn versions(kept: &Kept, lang: labels::Lang) -> Vec<VersionLine> {
     known.versions.iter().rev().map(line).collect()
 }
 
-fn signed(kept: &Kept, path: &str, lang: labels::Lang) -> Vec<(String, Link)> {
+fn signed(kept: &OpenPaper, path: &str, lang: labels::Lang) -> Vec<(String, Link)> {
     let signed = kept.known.as_ref().map_or(&[][..], |known| &known.signed);
     let line = |one: &congress::minutes::Signed| {
         let day = vietnamese::short_date(one.on);
@@ -205,51 +205,51 @@ fn signed(kept: &Kept, path: &str, lang: labels::Lang) -> Vec<(String, Link)> {
 
 /// `GET /units/{unit}/congress/minutes/{paper}/{file}`
 pub(crate) async fn file(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, paper, name)): Path<(String, String, String)>,
-) -> Result<Response, Answer> {
-    let kept = Kept::find(&shop, &viewer, (&key, &paper), asked.lang)?;
+) -> Result<Response, Reply> {
+    let kept = OpenPaper::find(&app, &viewer, (&key, &paper), info.lang)?;
     let saved_as = format!("{}-{}-{name}", kept.roll.unit.code, kept.paper.name());
     let hash = name.strip_suffix(".pdf").and_then(|hash| hash.parse().ok());
     if let Some(hash) = hash {
         // Only signed copies of this paper: other blobs do not belong to it.
         let is_signed = kept.known.iter().flat_map(|known| &known.signed).any(|signed| signed.file == hash);
         if !is_signed {
-            return Err(Answer::NotFound);
+            return Err(Reply::NotFound);
         }
-        let bytes = shop.ledger.blobs().get(hash).map_err(Answer::broken)?;
-        return Ok(crate::answer::file(bytes, PDF, &saved_as));
+        let bytes = app.ledger.blobs().get(hash).map_err(Reply::internal)?;
+        return Ok(crate::reply::file(bytes, PDF, &saved_as));
     }
-    crate::pages::fit::must_fit(&shop, &kept.roll.cycle, &kept.roll.unit)?;
+    crate::pages::fit::must_fit(&app, &kept.roll.cycle, &kept.roll.unit)?;
     let by = kept.known.iter().flat_map(|known| known.signed.last()).flat_map(|signed| &signed.by);
-    let told = kept.told(&shop, &viewer, &by.copied().collect::<Vec<_>>(), asked.lang)?;
+    let told = kept.told(&app, &viewer, &by.copied().collect::<Vec<_>>(), info.lang)?;
     let paper = kept.paper;
-    let names = Names::of(&shop, asked.lang);
-    drawn(&shop, &name, &saved_as, move |name| set(name, paper, &told, &names)).await
+    let names = Names::of(&app, info.lang);
+    drawn(&app, &name, &saved_as, move |name| set(name, paper, &told, &names)).await
 }
 
 fn set(name: &str, paper: Paper, told: &congress_minutes::Proceedings, names: &Names) -> File {
     let mut document = congress_minutes::document(paper, told);
     document.each_text(&mut |text| names.put(text));
     Ok(match name {
-        "paper.pdf" => (office::pdf(&document).map_err(Answer::broken)?, PDF),
-        "paper.docx" => (office::docx(&document).map_err(Answer::broken)?, DOCX),
+        "paper.pdf" => (office::pdf(&document).map_err(Reply::internal)?, PDF),
+        "paper.docx" => (office::docx(&document).map_err(Reply::internal)?, DOCX),
         "paper.txt" => (office::text(&document).into_bytes(), "text/plain; charset=utf-8"),
-        _ => return Err(Answer::NotFound),
+        _ => return Err(Reply::NotFound),
     })
 }
 
 /// `POST /units/{unit}/congress/minutes/{paper}/{step}`
 pub(crate) async fn step(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, paper, name)): Path<(String, String, String)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let kept = Kept::find(&shop, &viewer, (&key, &paper), lang)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let kept = OpenPaper::find(&app, &viewer, (&key, &paper), lang)?;
     let path = format!("{}/congress/minutes/{paper}", unit_path(&kept.roll.unit));
     let mut reader = Reader::new(&fields, lang);
     let matter = lang.text(&format!("paper-of-congress-{}", kept.paper.name()));
@@ -263,13 +263,13 @@ pub(crate) async fn step(
     let by = if signs { signers(&mut reader, &kept) } else { Vec::new() };
     let errors = reader.errors;
     if !errors.is_empty() || fields.again() {
-        return draw(&shop, &asked, &viewer, (&key, &paper), fields, errors);
+        return draw(&app, &info, &viewer, (&key, &paper), fields, errors);
     }
     // A file is stored before the record names its hash.
-    let put = |bytes: &[u8]| shop.ledger.blobs().put(bytes).map_err(Answer::broken);
+    let put = |bytes: &[u8]| app.ledger.blobs().put(bytes).map_err(Reply::internal);
     // A text is kept for ever: it refers to people as the words of an act do.
     let place = (kept.roll.unit.clone(), kept.roll.cycle.clone());
-    let written = written.map(|text| mentions::referred(&shop, place, &text)).transpose()?;
+    let written = written.map(|text| mentions::referred(&app, place, &text)).transpose()?;
     let step = match (name.as_str(), vote, written) {
         ("text", _, Some(text)) => Step::Draft { text: put(text.as_bytes())? },
         ("vote", Some(vote), _) => Step::Adopt { vote },
@@ -279,21 +279,21 @@ pub(crate) async fn step(
         ("adoption", Some(vote), _) => Step::RecordAdoption { vote, taken_on },
         ("vote-correction", Some(vote), _) => Step::CorrectVote { vote, reason: fields.text("reason") },
         ("signature" | "signature-after", ..) => {
-            crate::pages::fit::must_fit(&shop, &kept.roll.cycle, &kept.roll.unit)?;
-            let told = kept.told(&shop, &viewer, &by, lang)?;
+            crate::pages::fit::must_fit(&app, &kept.roll.cycle, &kept.roll.unit)?;
+            let told = kept.told(&app, &viewer, &by, lang)?;
             let paper = kept.paper;
-            let names = Names::of(&shop, asked.lang);
-            let (bytes, _) = shop.work.papers.run(move |_| set("paper.pdf", paper, &told, &names)).await??;
+            let names = Names::of(&app, info.lang);
+            let (bytes, _) = app.work.papers.run(move |_| set("paper.pdf", paper, &told, &names)).await??;
             let file = put(&bytes)?;
             if signs_after { Step::SignAfter { file, by, signed_on } } else { Step::Sign { file, by } }
         }
-        _ => return Err(Answer::NotFound),
+        _ => return Err(Reply::NotFound),
     };
     let (cycle, unit) = (kept.roll.cycle.clone(), kept.roll.unit.clone());
-    let place = Place { cycle, on: viewer.today, unit, paper: kept.paper };
+    let place = PaperKey { cycle, on: viewer.today, unit, paper: kept.paper };
     let command = congress::Command::Minutes(Command { place, step });
-    act::submit(&shop, &asked, &viewer, &format!("{path}/{name}"), &fields, command).await?;
-    Ok(Answer::Go(path).into_response())
+    act::submit(&app, &info, &viewer, &format!("{path}/{name}"), &fields, command).await?;
+    Ok(Reply::Redirect(path).into_response())
 }
 
 /// The text as it was typed, line by line, each tidied.
@@ -307,7 +307,7 @@ fn written(reader: &mut Reader) -> String {
 }
 
 /// The signers of each organ that signs the paper.
-fn signers(reader: &mut Reader, kept: &Kept) -> Vec<Signer> {
+fn signers(reader: &mut Reader, kept: &OpenPaper) -> Vec<Signer> {
     let mut by = Vec::new();
     for organ in kept.paper.signed_by().iter().filter(|organ| !kept.members(**organ).is_empty()) {
         match reader.fields.raw(organ.name()).parse().map(PersonId) {

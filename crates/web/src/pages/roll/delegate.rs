@@ -18,14 +18,14 @@ use office::intake::read_birth;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::{Head, Line, Wanted, find, head, kind_words, line, standing_words, typed_code};
+use super::{RollHead, Line, Wanted, find, head, kind_words, line, standing_words, typed_code};
 use crate::account::{self, Deed};
 use crate::act;
-use crate::answer::{Answer, html};
-use crate::form::{FieldError, Fields, Reader, Sent};
+use crate::reply::{Reply, html};
+use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Link, Page, said, unit_path};
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
 #[template(path = "congress/delegate.html")]
@@ -86,14 +86,14 @@ pub(crate) struct Done {
 
 /// `GET /units/{unit}/congress/roll/{person}`
 pub(crate) async fn show(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, person)): Path<(String, Uuid)>,
     Query(done): Query<Done>,
-) -> Result<Response, Answer> {
-    let done = done.described.then(|| asked.lang.text("details-saved"));
-    draw(&shop, &asked, &viewer, &key, PersonId(person), Shown { done, ..Shown::default() })
+) -> Result<Response, Reply> {
+    let done = done.described.then(|| info.lang.text("details-saved"));
+    draw(&app, &info, &viewer, &key, PersonId(person), Shown { done, ..Shown::default() })
 }
 
 /// The state of a form, shown with the delegate.
@@ -105,20 +105,20 @@ struct Shown {
 }
 
 fn draw(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
     key: &str,
     person: PersonId,
     shown: Shown,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let head = head(shop, viewer, Act::KeepRoll, key)?;
-    let line = line(shop, &head, person, lang)?.ok_or(Answer::NotFound)?;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let head = head(app, viewer, Act::KeepRoll, key)?;
+    let line = line(app, &head, person, lang)?.ok_or(Reply::NotFound)?;
     let back = format!("{}/congress/roll", unit_path(&head.unit));
-    let mut page = shop.page_of(asked, viewer, &head.unit, line.beside_unit());
+    let mut page = app.page_of(info, viewer, &head.unit, line.beside_unit());
     page.trail.push(Link::new(back.clone(), lang.text("roll-title")));
-    let rules = shop.ask(|state, _| state.rules(&head.cycle, viewer.today));
+    let rules = app.read(|state, _| state.rules(&head.cycle, viewer.today));
     let of_rules = delegates::cases(rules).into_iter();
     let cases: Vec<(&'static str, String)> = of_rules
         .map(|case| (case.id.as_str(), format!("{} ({})", said(&case.name, lang), case.source)))
@@ -129,7 +129,7 @@ fn draw(
     let may_replace = is_called && line.kind != Kind::Alternate && line.kind != Kind::Member;
     let mut fields = shown.fields;
     if shown.errors.iter().all(|error| error.field != "born") {
-        fields.0.extend(known(shop, person)?);
+        fields.0.extend(known(app, person)?);
     }
     Ok(html(DelegatePage {
         path: format!("{back}/{person}"),
@@ -142,10 +142,10 @@ fn draw(
         may_strike: !matches!(line.standing, Standing::InPlaceOf(_) | Standing::ReplacedBy(_)),
         may_restore: matches!(line.standing, Standing::Refused(_)),
         is_replaced: matches!(line.standing, Standing::ReplacedBy(_)),
-        alternates: if may_replace { alternates(shop, &head, &line, lang)? } else { Vec::new() },
-        by_vote: conversion(shop, &head, viewer)
+        alternates: if may_replace { alternates(app, &head, &line, lang)? } else { Vec::new() },
+        by_vote: conversion(app, &head, viewer)
             .map(|rule| lang.fill("replace-by-vote", &[("rule", lang.cited(&rule).into())])),
-        may_erase: shop.vault.account_of(person)?.is_none() && shop.vault.name(person)?.is_some(),
+        may_erase: app.vault.account_of(person)?.is_none() && app.vault.name(person)?.is_some(),
         cases: if may_except { cases } else { Vec::new() },
         choices: choices(lang),
         name: line.beside_unit(),
@@ -157,8 +157,8 @@ fn draw(
 }
 
 /// The rule by which the congress votes on a replacement, once it has begun.
-fn conversion(shop: &Shop, head: &Head, viewer: &Viewer) -> Option<Cited> {
-    shop.ask(|state, _| {
+fn conversion(app: &App, head: &RollHead, viewer: &Viewer) -> Option<Cited> {
+    app.read(|state, _| {
         let holder = state.units.find(&head.unit)?;
         conversion_rule(state, &head.cycle, holder, viewer.today)
     })
@@ -189,15 +189,15 @@ fn facts(line: &Line, cases: &[(&'static str, String)], lang: Lang) -> Vec<(Stri
 
 /// Alternates who are free to take a place, in their order; those of the absent person's unit come first, by
 /// custom and not by rule. The next alternate of each unit is marked.
-fn alternates(shop: &Shop, head: &Head, absent: &Line, lang: Lang) -> Result<Vec<(String, String)>, Answer> {
-    let free: Vec<PersonId> = shop.ask(|state, _| {
+fn alternates(app: &App, head: &RollHead, absent: &Line, lang: Lang) -> Result<Vec<(String, String)>, Reply> {
+    let free: Vec<PersonId> = app.read(|state, _| {
         let holder = state.units.find(&head.unit);
         let free = holder.map_or_else(Vec::new, |unit| free_alternates(state, &head.cycle, unit));
         free.into_iter().map(|one| one.person).collect()
     });
     let wanted: HashSet<PersonId> = free.iter().copied().collect();
     let is_free = |one: &Delegate| wanted.contains(&one.person);
-    let lines = find(shop, head, &Wanted { of: &is_free, ..Wanted::default() }, lang)?.lines;
+    let lines = find(app, head, &Wanted { of: &is_free, ..Wanted::default() }, lang)?.lines;
     let lines: HashMap<PersonId, Line> = lines.into_iter().map(|line| (line.person, line)).collect();
     let mut units = HashSet::new();
     let mut alternates: Vec<(bool, String, String)> = Vec::new();
@@ -215,8 +215,8 @@ fn alternates(shop: &Shop, head: &Head, absent: &Line, lang: Lang) -> Result<Vec
 }
 
 /// The details in the vault, as the form has them.
-fn known(shop: &Shop, person: PersonId) -> Result<Vec<(String, String)>, Answer> {
-    let details = shop.vault.details([person])?.pop().flatten();
+fn known(app: &App, person: PersonId) -> Result<Vec<(String, String)>, Reply> {
+    let details = app.vault.details([person])?.pop().flatten();
     let details = details.map(Personal::into_inner).unwrap_or_default();
     let minority = details.is_minority.map(|is_minority| if is_minority { "yes" } else { "no" });
     let born = details.born.map(|born| vietnamese::short_date(born.0));
@@ -232,22 +232,22 @@ fn known(shop: &Shop, person: PersonId) -> Result<Vec<(String, String)>, Answer>
 /// `POST /units/{unit}/congress/roll/{person}/details`: stores the details that the credentials committee
 /// needs in the vault; the record gets the digest.
 pub(crate) async fn describe(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, person)): Path<(String, Uuid)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
     let person = PersonId(person);
-    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    let head = head(&app, &viewer, Act::KeepRoll, &key)?;
     let typed = fields.text("born");
     let born = read_birth(&typed, viewer.today);
     let mut errors = Vec::new();
     if born.is_none() && !typed.is_empty() {
-        let text = asked.lang.text("form-born-unreadable");
+        let text = info.lang.text("form-born-unreadable");
         errors.push(FieldError { field: "born".into(), text });
     }
     if !errors.is_empty() || fields.again() {
-        return draw(&shop, &asked, &viewer, &key, person, Shown { fields, errors, ..Shown::default() });
+        return draw(&app, &info, &viewer, &key, person, Shown { fields, errors, ..Shown::default() });
     }
     let is_minority = match fields.raw("minority") {
         "yes" => Some(true),
@@ -257,54 +257,54 @@ pub(crate) async fn describe(
     let (sex, education) = (Sex::named(fields.raw("sex")), Education::named(fields.raw("education")));
     let kept = Personal::new(Details { sex, born, is_minority, education });
     // Only details of people on this roll are accepted.
-    line(&shop, &head, person, asked.lang)?.ok_or(Answer::NotFound)?;
-    let details = shop.vault.digest_of_details(person, &kept)?;
+    line(&app, &head, person, info.lang)?.ok_or(Reply::NotFound)?;
+    let details = app.vault.digest_of_details(person, &kept)?;
     let path = format!("{}/congress/roll/{person}", unit_path(&head.unit));
     let command = Command::Describe { cycle: head.cycle, on: viewer.today, unit: head.unit, person, details };
     // A refusal page shows what was typed, and these details belong in the vault only.
     let bare = Fields(fields.0.into_iter().filter(|(name, _)| name == "act" || name == "csrf").collect());
     let command = congress::Command::Delegates(command);
-    act::submit(&shop, &asked, &viewer, &path, &bare, command).await?;
-    shop.vault.describe(person, kept)?;
-    Ok(Answer::Go(format!("{path}?described=true")).into_response())
+    act::submit(&app, &info, &viewer, &path, &bare, command).await?;
+    app.vault.describe(person, kept)?;
+    Ok(Reply::Redirect(format!("{path}?described=true")).into_response())
 }
 
 /// `POST /units/{unit}/congress/roll/{person}/erasure`: removes the name and details of a person without an
 /// account from the vault. The record keeps their number, unit and place, for which the congress must
 /// account. The code of the badge is typed to confirm, so that a person is not erased by a slip of the hand.
 pub(crate) async fn erase(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, person)): Path<(String, Uuid)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
     let person = PersonId(person);
-    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
-    line(&shop, &head, person, asked.lang)?.ok_or(Answer::NotFound)?;
-    if shop.vault.account_of(person)?.is_some() {
-        return Err(Answer::NotFound);
+    let head = head(&app, &viewer, Act::KeepRoll, &key)?;
+    line(&app, &head, person, info.lang)?.ok_or(Reply::NotFound)?;
+    if app.vault.account_of(person)?.is_some() {
+        return Err(Reply::NotFound);
     }
     let typed: String = fields.text("code").to_uppercase().split_whitespace().collect();
     if typed != typed_code(person).replace(' ', "") || fields.again() {
-        let text = asked.lang.text("form-erasure-code");
+        let text = info.lang.text("form-erasure-code");
         let errors = vec![FieldError { field: "code".into(), text }];
-        return draw(&shop, &asked, &viewer, &key, person, Shown { fields, errors, ..Shown::default() });
+        return draw(&app, &info, &viewer, &key, person, Shown { fields, errors, ..Shown::default() });
     }
-    account::change(&shop, &asked, &viewer, (fields.act()?, &fields), (person, Deed::Erase), None).await?;
-    Ok(Answer::Go(format!("{}/congress/roll", unit_path(&head.unit))).into_response())
+    account::change(&app, &info, &viewer, (fields.act()?, &fields), (person, Deed::Erase), None).await?;
+    Ok(Reply::Redirect(format!("{}/congress/roll", unit_path(&head.unit))).into_response())
 }
 
 /// `POST /units/{unit}/congress/roll/{person}/{step}`: changes the status of a delegate.
 pub(crate) async fn step(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, person, name)): Path<(String, Uuid, String)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
     let person = PersonId(person);
-    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
+    let head = head(&app, &viewer, Act::KeepRoll, &key)?;
     let path = format!("{}/congress/roll/{person}", unit_path(&head.unit));
-    let mut reader = Reader::new(&fields, asked.lang);
+    let mut reader = Reader::new(&fields, info.lang);
     let (cycle, on, unit) = (head.cycle, viewer.today, head.unit);
     let command = match name.as_str() {
         "acceptance" => Command::Accept { cycle, on, unit, people: vec![person] },
@@ -336,26 +336,26 @@ pub(crate) async fn step(
         "replacement" => {
             let alternate = fields.raw("alternate").parse().map(PersonId).ok();
             if alternate.is_none() {
-                let text = asked.lang.text("form-alternate-missing");
+                let text = info.lang.text("form-alternate-missing");
                 reader.errors.push(FieldError { field: "alternate".into(), text });
             }
             let (alternate, reason) = (alternate.unwrap_or(person), fields.text("order_reason"));
             // Without cards there is no vote; the rules decide whether one is required.
-            let vote = reader.vote(asked.lang.text("replace-matter"));
+            let vote = reader.vote(info.lang.text("replace-matter"));
             let vote = Some(vote).filter(|vote| vote.cards() > 0);
             Command::Replace { cycle, on, unit, absent: person, alternate, reason, vote }
         }
-        _ => return Err(Answer::NotFound),
+        _ => return Err(Reply::NotFound),
     };
     let mut errors = reader.errors;
     if !errors.is_empty() || fields.again() {
         // A form that comes back for correction does not show errors about fields still to fill in.
         errors.retain(|_| !fields.again());
-        return draw(&shop, &asked, &viewer, &key, person, Shown { fields, errors, ..Shown::default() });
+        return draw(&app, &info, &viewer, &key, person, Shown { fields, errors, ..Shown::default() });
     }
     let command = congress::Command::Delegates(command);
-    act::submit(&shop, &asked, &viewer, &format!("{path}/{name}"), &fields, command).await?;
+    act::submit(&app, &info, &viewer, &format!("{path}/{name}"), &fields, command).await?;
     // A person who is no longer on the roll has no page.
     let roll = path.rsplit_once('/').map_or("", |(roll, _)| roll);
-    Ok(Answer::Go(if name == "striking" { roll.to_owned() } else { path }).into_response())
+    Ok(Reply::Redirect(if name == "striking" { roll.to_owned() } else { path }).into_response())
 }

@@ -18,83 +18,83 @@ use office::intake::{self, BadRow, Called, Table};
 use uuid::Uuid;
 
 use super::twice::{Newcomer, Same, same as same_people};
-use super::{Head, Shown, comes_again, draw, head, submit_new};
-use crate::answer::{Answer, html};
+use super::{RollHead, Shown, comes_again, draw, head, submit_new};
+use crate::reply::{Reply, html};
 use crate::clock;
-use crate::form::{FieldError, Fields, Sent, WithFile};
+use crate::form::{FieldError, Fields, VerifiedForm, WithFile};
 use crate::page::{Page, unit_path};
-use crate::shop::{self, Shop};
-use crate::viewer::{Asked, Viewer};
+use crate::app::{self, App};
+use crate::viewer::{RequestInfo, Viewer};
 
 /// Bad rows named at once; the user corrects these before seeing more.
 const BAD_NAMED: usize = 200;
 
 /// `POST /units/{unit}/congress/roll/file`: invites everyone in a file, all of them or none.
 pub(crate) async fn call_file(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path(key): Path<String>,
     form: Multipart,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
-    let _sending = shop.work.sends(viewer.holder, 1)?;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let head = head(&app, &viewer, Act::KeepRoll, &key)?;
+    let _sending = app.work.sends(viewer.holder, 1)?;
     let WithFile { fields, name, file: bytes } = WithFile::read(form, &viewer, "file").await?;
     if bytes.is_empty() {
         let errors = vec![FieldError { field: "file".into(), text: lang.text("form-file-missing") }];
-        return draw(&shop, &asked, &viewer, &key, Shown { errors, ..Shown::default() });
+        return draw(&app, &info, &viewer, &key, Shown { errors, ..Shown::default() });
     }
     let upload = Upload { holder: viewer.holder, unit: head.unit.clone(), name, bytes };
-    look(&shop, &asked, &viewer, &key, &fields, Uuid::now_v7(), Arc::new(upload)).await
+    look(&app, &info, &viewer, &key, &fields, Uuid::now_v7(), Arc::new(upload)).await
 }
 
 /// `POST /units/{unit}/congress/roll/file/{upload}`: a previewed file, with the answers to the questions
 /// about it.
 pub(crate) async fn confirm(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, id)): Path<(String, Uuid)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let head = head(&shop, &viewer, Act::KeepRoll, &key)?;
-    let upload = shop.rolls.find(id, viewer.holder, &head.unit);
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let head = head(&app, &viewer, Act::KeepRoll, &key)?;
+    let upload = app.rolls.find(id, viewer.holder, &head.unit);
     let Some(upload) = upload.filter(|_| !fields.again()) else {
-        return Err(Answer::Go(format!("{}/congress/roll", unit_path(&head.unit))));
+        return Err(Reply::Redirect(format!("{}/congress/roll", unit_path(&head.unit))));
     };
-    look(&shop, &asked, &viewer, &key, &fields, id, upload).await
+    look(&app, &info, &viewer, &key, &fields, id, upload).await
 }
 
 /// Reads a file, asks the questions about it, and invites everyone in it once they are answered.
 async fn look(
-    shop: &Arc<Shop>,
-    asked: &Asked,
+    app: &Arc<App>,
+    info: &RequestInfo,
     viewer: &Viewer,
     key: &str,
     fields: &Fields,
     id: Uuid,
     upload: Arc<Upload>,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
-    let head = head(shop, viewer, Act::KeepRoll, key)?;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let head = head(app, viewer, Act::KeepRoll, key)?;
     // Reading and enrolling a province uses a core for seconds; the server still answers other pages.
-    let reading = (shop.clone(), viewer.clone(), head.clone(), fields.clone(), upload.clone());
-    let read = shop.work.files.run(move |_| {
-        let (shop, viewer, head, fields, upload) = reading;
-        read(&shop, &viewer, &head, &upload, &fields, lang)
+    let reading = (app.clone(), viewer.clone(), head.clone(), fields.clone(), upload.clone());
+    let read = app.work.files.run(move |_| {
+        let (app, viewer, head, fields, upload) = reading;
+        read(&app, &viewer, &head, &upload, &fields, lang)
     });
     let (mut called, same, notes) = match read.await? {
         Ok(read) => read,
         Err(Unusable::Whole(text)) => {
             let errors = vec![FieldError { field: "file".into(), text }];
-            return draw(shop, asked, viewer, key, Shown { errors, ..Shown::default() });
+            return draw(app, info, viewer, key, Shown { errors, ..Shown::default() });
         }
         Err(Unusable::Rows(bad)) => {
-            return draw(shop, asked, viewer, key, Shown { bad, ..Shown::default() });
+            return draw(app, info, viewer, key, Shown { bad, ..Shown::default() });
         }
         Err(Unusable::Broken(answer)) => return Err(answer),
     };
-    let same = match !same.is_empty() && comes_again(shop, &head.unit, fields).await? {
+    let same = match !same.is_empty() && comes_again(app, &head.unit, fields).await? {
         true => Vec::new(),
         false => same,
     };
@@ -102,14 +102,14 @@ async fn look(
     let was_seen = fields.ticked("seen");
     let is_answered = same.is_empty() || ["skip", "add"].contains(&fields.raw("same"));
     if !was_seen && (!called.unread.is_empty() || !same.is_empty() || !notes.is_empty()) || !is_answered {
-        shop.rolls.put(id, upload.clone());
+        app.rolls.put(id, upload.clone());
         let errors = match was_seen && !is_answered {
             true => vec![FieldError { field: "same".into(), text: lang.text("roll-same-answer") }],
             false => Vec::new(),
         };
         let question =
             Question { id, file: &upload.name, called: &called, same: &same, notes, fields, errors };
-        return ask(shop, asked, viewer, &head, question);
+        return ask_back(app, info, viewer, &head, question);
     }
     if fields.raw("same") == "skip" {
         let mut at = 0;
@@ -120,16 +120,16 @@ async fn look(
     }
     if called.rows.is_empty() {
         return draw(
-            shop,
-            asked,
+            app,
+            info,
             viewer,
             key,
             Shown { bad: vec![lang.text("roll-nobody-new")], ..Shown::default() },
         );
     }
     let people = called.rows.iter().map(|row| (Personal::new(row.name.clone()), Personal::new(row.details)));
-    let (vault, people) = (shop.vault.clone(), people.collect());
-    let enrolled = shop.work.files.run(move |_| vault.enrol_with_details(people)).await??;
+    let (vault, people) = (app.vault.clone(), people.collect());
+    let enrolled = app.work.files.run(move |_| vault.enrol_with_details(people)).await??;
     let people: Vec<PersonId> = enrolled.iter().map(|enrolled| enrolled.person).collect();
     let summons = called.rows.into_iter().zip(enrolled).map(|(row, enrolled)| Summons {
         person: enrolled.person,
@@ -146,9 +146,9 @@ async fn look(
         delegates: summons.collect(),
         source: called.source,
     };
-    submit_new(shop, asked, viewer, &path, fields, &people, command).await?;
-    shop.rolls.forget(id);
-    Ok(Answer::Go(format!("{path}?called={}", people.len())).into_response())
+    submit_new(app, info, viewer, &path, fields, &people, command).await?;
+    app.rolls.forget(id);
+    Ok(Reply::Redirect(format!("{path}?called={}", people.len())).into_response())
 }
 
 /// Files that were previewed and not yet taken. They contain names, so they are kept in memory only.
@@ -229,14 +229,14 @@ struct Question<'a> {
     errors: Vec<FieldError>,
 }
 
-fn ask(
-    shop: &Shop,
-    asked: &Asked,
+fn ask_back(
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
-    head: &Head,
+    head: &RollHead,
     question: Question,
-) -> Result<Response, Answer> {
-    let lang = asked.lang;
+) -> Result<Response, Reply> {
+    let lang = info.lang;
     let Question { id, file, called, same, notes, fields, errors } = question;
     let was_seen = fields.ticked("seen");
     let line = |one: &Same| {
@@ -250,7 +250,7 @@ fn ask(
         likely: likely.filter(|_| !was_seen).unwrap_or_default(),
     });
     let kept = fields.0.iter().filter(|(name, value)| name.starts_with(COLUMN) && !value.is_empty());
-    let page = shop.page_of(asked, viewer, &head.unit, lang.text("preview-title"));
+    let page = app.page_of(info, viewer, &head.unit, lang.text("preview-title"));
     let page = Page { here: format!("{}/congress/roll", unit_path(&head.unit)), ..page };
     Ok(html(Preview {
         page,
@@ -283,14 +283,14 @@ enum Unusable {
     /// These rows, in words.
     Rows(Vec<String>),
     /// The vault could not be read.
-    Broken(Answer),
+    Broken(Reply),
 }
 
 /// The rows of a file, and which of the people may already be on the roll.
 fn read(
-    shop: &Shop,
+    app: &App,
     viewer: &Viewer,
-    head: &Head,
+    head: &RollHead,
     upload: &Upload,
     fields: &Fields,
     lang: Lang,
@@ -307,14 +307,14 @@ fn read(
             *header = meant.to_owned();
         }
     }
-    let called = shop
-        .ask(|state, _| intake::delegates(&table, state, &head.unit, viewer.today))
+    let called = app
+        .read(|state, _| intake::delegates(&table, state, &head.unit, viewer.today))
         .map_err(|unreadable| Unusable::Whole(unreadable.told(lang)))?;
     let mut bad = called.bad.clone();
-    let words: Vec<String> = shop.ask(|state, _| {
+    let words: Vec<String> = app.read(|state, _| {
         bad.extend(against_the_rules(state, viewer, head, &called));
         bad.sort_by_key(|row| row.line);
-        let name = |key: &UnitKey| shop::name_for(state, viewer, key);
+        let name = |key: &UnitKey| app::name_for(state, viewer, key);
         bad.iter().take(BAD_NAMED).map(|row| row.told(lang, &name)).collect()
     });
     if !words.is_empty() {
@@ -324,12 +324,12 @@ fn read(
     let rows: Vec<_> = called.rows.iter().map(newcomer).collect();
     let newcomers: Vec<Newcomer> =
         rows.iter().map(|(name, from, born)| Newcomer { name, from, born: *born }).collect();
-    let same = same_people(shop, head, &newcomers, lang).map_err(Unusable::Broken)?;
+    let same = same_people(app, head, &newcomers, lang).map_err(Unusable::Broken)?;
     Ok((called, same, table.told(lang)))
 }
 
 /// Rows that the rules refuse, checked before anyone is enrolled in the vault.
-fn against_the_rules(state: &congress::State, viewer: &Viewer, head: &Head, called: &Called) -> Vec<BadRow> {
+fn against_the_rules(state: &congress::State, viewer: &Viewer, head: &RollHead, called: &Called) -> Vec<BadRow> {
     let nobody = |(at, row): (usize, &intake::CalledRow)| Summons {
         person: PersonId(Uuid::from_u128(at as u128)),
         digest: Digest([0; 32]),

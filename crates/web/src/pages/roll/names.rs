@@ -15,8 +15,8 @@ use labels::Lang;
 use ledger::Personal;
 use vietnamese::{Apart, Known, name_key, tell_apart};
 
-use crate::answer::Answer;
-use crate::shop::{self, Shop};
+use crate::reply::Reply;
+use crate::app::{self, App};
 use crate::viewer::Viewer;
 
 /// One line of a roll, with the name from the vault.
@@ -48,35 +48,35 @@ impl Line {
 
 /// The unit and cycle of a roll.
 #[derive(Clone)]
-pub(crate) struct Head {
+pub(crate) struct RollHead {
     pub unit: UnitKey,
     pub name: String,
     pub cycle: String,
 }
 
 /// A unit's roll: the unit, the cycle, and its lines by given name.
-pub(crate) struct Lines {
+pub(crate) struct RollView {
     pub unit: UnitKey,
     pub name: String,
     pub cycle: String,
     pub lines: Arc<[Line]>,
 }
 
-impl Lines {
+impl RollView {
     /// The display names of everyone on the roll and of all other candidates. Candidates with the same name
     /// are distinguished wherever their names are written, first on the ballot: `Nguyễn Văn An – Đảng bộ xã
     /// Đông Phong`.
     pub(crate) fn names(
         &self,
-        shop: &Shop,
+        app: &App,
         standing: BTreeSet<PersonId>,
         lang: Lang,
-    ) -> Result<HashMap<PersonId, String>, Answer> {
-        let head = Head { unit: self.unit.clone(), name: self.name.clone(), cycle: self.cycle.clone() };
+    ) -> Result<HashMap<PersonId, String>, Reply> {
+        let head = RollHead { unit: self.unit.clone(), name: self.name.clone(), cycle: self.cycle.clone() };
         let standing: Vec<PersonId> = standing.into_iter().collect();
         let mut names: HashMap<PersonId, String> =
             self.lines.iter().map(|line| (line.person, line.told())).collect();
-        let together = told_together(shop, &head, &standing, lang)?;
+        let together = told_together(app, &head, &standing, lang)?;
         names.extend(standing.into_iter().zip(together));
         Ok(names)
     }
@@ -85,21 +85,21 @@ impl Lines {
 /// The display names of people shown together, in their order, on the unit's roll or not: namesakes are
 /// distinguished by their units, else by the year of birth, else by a number.
 pub(crate) fn told_together(
-    shop: &Shop,
-    head: &Head,
+    app: &App,
+    head: &RollHead,
     people: &[PersonId],
     lang: Lang,
-) -> Result<Vec<String>, Answer> {
-    let on_roll = names(shop, head)?;
+) -> Result<Vec<String>, Reply> {
+    let on_roll = names(app, head)?;
     let on_roll: HashMap<PersonId, &Name> = on_roll.iter().map(|name| (name.person, name)).collect();
-    let read = shop.vault.names(people.iter().copied())?;
+    let read = app.vault.names(people.iter().copied())?;
     let called: Vec<Option<String>> = read.into_iter().map(|name| name.map(Personal::into_inner)).collect();
-    let units: Vec<String> = shop.ask(|state, _| {
+    let units: Vec<String> = app.read(|state, _| {
         let roll = roll_of(state, head);
-        let unit = |person: &PersonId| roll?.of(*person).map(|called| shop::name_of(state, &called.from));
+        let unit = |person: &PersonId| roll?.of(*person).map(|called| app::name_of(state, &called.from));
         people.iter().map(|person| unit(person).unwrap_or_default()).collect()
     });
-    let mut apart = apart(shop, people, &called, &units)?;
+    let mut apart = apart(app, people, &called, &units)?;
     for (person, apart) in people.iter().zip(&mut apart) {
         // The year or number that a person has on the roll stays the same on every page.
         let known = on_roll.get(person).and_then(|name| name.apart.mark.clone());
@@ -117,17 +117,17 @@ pub(crate) fn told_together(
 /// The display names of people, in their order, each distinguished from everyone on the roll; people who are
 /// not on it by their names alone. For a paper or a list that may mention anyone on the roll.
 pub(crate) fn told_of_roll(
-    shop: &Shop,
-    head: &Head,
+    app: &App,
+    head: &RollHead,
     people: &[PersonId],
     lang: Lang,
-) -> Result<Vec<String>, Answer> {
+) -> Result<Vec<String>, Reply> {
     let wanted: BTreeSet<PersonId> = people.iter().copied().collect();
     let on_roll = |one: &Delegate| wanted.contains(&one.person);
-    let lines = find(shop, head, &Wanted { of: &on_roll, ..Wanted::default() }, lang)?.lines;
+    let lines = find(app, head, &Wanted { of: &on_roll, ..Wanted::default() }, lang)?.lines;
     let told: HashMap<PersonId, String> = lines.iter().map(|line| (line.person, line.told())).collect();
     let others: Vec<PersonId> = people.iter().copied().filter(|one| !told.contains_key(one)).collect();
-    let elsewhere = told_together(shop, head, &others, lang)?;
+    let elsewhere = told_together(app, head, &others, lang)?;
     let others: HashMap<PersonId, String> = others.into_iter().zip(elsewhere).collect();
     let word =
         |person: &PersonId| told.get(person).or_else(|| others.get(person)).cloned().unwrap_or_default();
@@ -137,11 +137,11 @@ pub(crate) fn told_of_roll(
 /// The text that distinguishes namesakes, given names and units; births are read only where both name and
 /// unit are the same. An erased person has no namesake.
 fn apart(
-    shop: &Shop,
+    app: &App,
     people: &[PersonId],
     names: &[Option<String>],
     units: &[String],
-) -> Result<Vec<Apart>, Answer> {
+) -> Result<Vec<Apart>, Reply> {
     let named: Vec<usize> = (0..people.len()).filter(|at| names[*at].is_some()).collect();
     let known = |born: &dyn Fn(usize) -> Option<i16>| {
         let known = |at: &usize| Known {
@@ -155,7 +155,7 @@ fn apart(
     let alike: Vec<usize> =
         named.iter().zip(&told).filter(|(_, apart)| apart.mark.is_some()).map(|(at, _)| *at).collect();
     if !alike.is_empty() {
-        let details = shop.vault.details(alike.iter().map(|at| people[*at]))?;
+        let details = app.vault.details(alike.iter().map(|at| people[*at]))?;
         let born = details.into_iter().map(|one| Some(one?.into_inner().born?.0.year()));
         let born: HashMap<usize, Option<i16>> = alike.into_iter().zip(born).collect();
         told = known(&|at| born.get(&at).copied().flatten());
@@ -168,28 +168,28 @@ fn apart(
 }
 
 /// The head of a unit's roll, for a viewer who may do the act on the unit.
-pub(crate) fn head(shop: &Shop, viewer: &Viewer, act: Act, key: &str) -> Result<Head, Answer> {
-    shop.ask(|state, _| {
+pub(crate) fn head(app: &App, viewer: &Viewer, act: Act, key: &str) -> Result<RollHead, Reply> {
+    app.read(|state, _| {
         let unit = viewer.reaches(state, act, key)?;
-        let cycle = shop::cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
+        let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
         let holder = state.units.get(unit);
-        Ok(Head { unit: holder.key.clone(), name: holder.name().to_owned(), cycle: cycle.id.clone() })
+        Ok(RollHead { unit: holder.key.clone(), name: holder.name().to_owned(), cycle: cycle.id.clone() })
     })
 }
 
 /// The whole roll of a unit's congress, for a viewer who may do the act on the unit.
-pub(crate) fn lines(shop: &Shop, viewer: &Viewer, act: Act, key: &str, lang: Lang) -> Result<Lines, Answer> {
-    let head = head(shop, viewer, act, key)?;
-    let found = find(shop, &head, &Wanted::default(), lang)?;
-    let Head { unit, name, cycle } = head;
-    Ok(Lines { unit, name, cycle, lines: found.lines.into() })
+pub(crate) fn lines(app: &App, viewer: &Viewer, act: Act, key: &str, lang: Lang) -> Result<RollView, Reply> {
+    let head = head(app, viewer, act, key)?;
+    let found = find(app, &head, &Wanted::default(), lang)?;
+    let RollHead { unit, name, cycle } = head;
+    Ok(RollView { unit, name, cycle, lines: found.lines.into() })
 }
 
 /// The line of a person; none if they are not on the roll.
-pub(crate) fn line(shop: &Shop, head: &Head, person: PersonId, lang: Lang) -> Result<Option<Line>, Answer> {
-    let names = names(shop, head)?;
+pub(crate) fn line(app: &App, head: &RollHead, person: PersonId, lang: Lang) -> Result<Option<Line>, Reply> {
+    let names = names(app, head)?;
     let Some(name) = names.iter().find(|name| name.person == person) else { return Ok(None) };
-    Ok(shop.ask(|state, _| Some(line_of(state, roll_of(state, head)?.of(person)?, name, lang))))
+    Ok(app.read(|state, _| Some(line_of(state, roll_of(state, head)?.of(person)?, name, lang))))
 }
 
 /// The lines to find on a roll.
@@ -217,10 +217,10 @@ pub(crate) struct Found {
 }
 
 /// Lines of a roll by given name.
-pub(crate) fn find(shop: &Shop, head: &Head, wanted: &Wanted, lang: Lang) -> Result<Found, Answer> {
-    let names = names(shop, head)?;
+pub(crate) fn find(app: &App, head: &RollHead, wanted: &Wanted, lang: Lang) -> Result<Found, Reply> {
+    let names = names(app, head)?;
     let q = vietnamese::fold(wanted.q);
-    let found = shop.ask(|state, _| {
+    let found = app.read(|state, _| {
         let mut found = Found { lines: Vec::new(), count: 0 };
         let Some(roll) = roll_of(state, head) else { return found };
         let mut units: HashMap<&UnitKey, bool> = HashMap::new();
@@ -231,7 +231,7 @@ pub(crate) fn find(shop: &Shop, head: &Head, wanted: &Wanted, lang: Lang) -> Res
             let fits = name.folded.contains(&q)
                 || *units
                     .entry(&delegate.from)
-                    .or_insert_with(|| vietnamese::fold(&shop::name_of(state, &delegate.from)).contains(&q));
+                    .or_insert_with(|| vietnamese::fold(&app::name_of(state, &delegate.from)).contains(&q));
             if !fits {
                 continue;
             }
@@ -246,7 +246,7 @@ pub(crate) fn find(shop: &Shop, head: &Head, wanted: &Wanted, lang: Lang) -> Res
 }
 
 /// The roll of a head.
-pub(crate) fn roll_of<'a>(state: &'a State, head: &Head) -> Option<&'a Roll> {
+pub(crate) fn roll_of<'a>(state: &'a State, head: &RollHead) -> Option<&'a Roll> {
     state.rolls.of(&head.cycle, state.units.find(&head.unit)?)
 }
 
@@ -256,7 +256,7 @@ fn line_of(state: &State, delegate: &Delegate, name: &Name, lang: Lang) -> Line 
         person: delegate.person,
         digest: delegate.digest,
         name: called.unwrap_or_else(|| lang.text("actor-erased")),
-        unit: shop::name_of(state, &delegate.from),
+        unit: app::name_of(state, &delegate.from),
         kind: delegate.kind,
         standing: delegate.standing.clone(),
         accepted: delegate.accepted,
@@ -285,25 +285,25 @@ impl Name {
 }
 
 /// The names of a roll by given name, from the cache, or read again if anything has changed since.
-pub(crate) fn names(shop: &Shop, head: &Head) -> Result<Arc<[Name]>, Answer> {
+pub(crate) fn names(app: &App, head: &RollHead) -> Result<Arc<[Name]>, Reply> {
     // Counted before they are read: a change in between makes the next request read them again.
-    let changes = shop.vault.changes();
-    let (unit, count) = shop.ask(|state, _| {
+    let changes = app.vault.changes();
+    let (unit, count) = app.read(|state, _| {
         let called = roll_of(state, head).map_or(0, |roll| roll.delegates.len());
         (state.units.find(&head.unit), called)
     });
     let Some(unit) = unit else { return Ok(Arc::default()) };
     let key = (unit, head.cycle.clone());
-    if let Some(names) = shop.names.find(&key, changes, count) {
+    if let Some(names) = app.names.find(&key, changes, count) {
         return Ok(names);
     }
-    let (people, units): (Vec<PersonId>, Vec<String>) = shop.ask(|state, _| {
+    let (people, units): (Vec<PersonId>, Vec<String>) = app.read(|state, _| {
         let called = roll_of(state, head).map_or(&[][..], |roll| &roll.delegates);
-        called.iter().map(|one| (one.person, shop::name_of(state, &one.from))).unzip()
+        called.iter().map(|one| (one.person, app::name_of(state, &one.from))).unzip()
     });
-    let read = shop.vault.names(people.iter().copied())?;
+    let read = app.vault.names(people.iter().copied())?;
     let read: Vec<Option<String>> = read.into_iter().map(|name| name.map(Personal::into_inner)).collect();
-    let apart = apart(shop, &people, &read, &units)?;
+    let apart = apart(app, &people, &read, &units)?;
     let mut names: Vec<Name> = people
         .into_iter()
         .zip(read)
@@ -317,21 +317,21 @@ pub(crate) fn names(shop: &Shop, head: &Head) -> Result<Arc<[Name]>, Answer> {
     names.sort_by_cached_key(|name| {
         name.name.as_ref().map(|name| vietnamese::name_sort_key(name.as_inner())).unwrap_or_default()
     });
-    Ok(shop.names.keep(key, changes, names.into()))
+    Ok(app.names.keep(key, changes, names.into()))
 }
 
 /// The names of the rolls last asked for.
 #[derive(Default)]
-pub(crate) struct KeptNames(Mutex<HashMap<Key, Kept>>);
+pub(crate) struct RollNames(Mutex<HashMap<Key, RollNamesOf>>);
 
 type Key = (UnitIndex, String);
 
-struct Kept {
+struct RollNamesOf {
     changes: u64,
     names: Arc<[Name]>,
 }
 
-impl KeptNames {
+impl RollNames {
     const MOST: usize = 16;
 
     /// The cached names of a roll with so many people, if the vault has not changed since they were read. All
@@ -347,7 +347,7 @@ impl KeptNames {
         if kept.len() >= Self::MOST {
             kept.clear();
         }
-        kept.insert(key, Kept { changes, names: names.clone() });
+        kept.insert(key, RollNamesOf { changes, names: names.clone() });
         names
     }
 }

@@ -10,9 +10,9 @@ use congress::{PersonId, UnitKey};
 use labels::Lang;
 use vietnamese::name_key;
 
-use super::names::{Head, names, roll_of};
-use crate::answer::Answer;
-use crate::shop::{self, Shop};
+use super::names::{RollHead, names, roll_of};
+use crate::reply::Reply;
+use crate::app::{self, App};
 
 /// A person about to be invited.
 pub(crate) struct Newcomer<'a> {
@@ -32,19 +32,19 @@ pub(crate) struct Same {
 /// The newcomers who share a name with a person on the roll or an earlier newcomer: from the same unit,
 /// unless both births are known and differ; or born on the same day, whatever the unit.
 pub(crate) fn same(
-    shop: &Shop,
-    head: &Head,
+    app: &App,
+    head: &RollHead,
     newcomers: &[Newcomer],
     lang: Lang,
-) -> Result<Vec<Same>, Answer> {
+) -> Result<Vec<Same>, Reply> {
     let keys: Vec<String> = newcomers.iter().map(|one| name_key(one.name)).collect();
-    let mut known = known(shop, head, &keys)?;
+    let mut known = known(app, head, &keys)?;
     let mut found = Vec::new();
     for (at, (newcomer, key)) in newcomers.iter().zip(keys).enumerate() {
         let others = known.entry(key).or_default();
         let same = others.iter().find_map(|other| Some((other, other.is(newcomer)?)));
         if let Some((other, why)) = same {
-            let unit = shop.ask(|state, _| shop::name_of(state, newcomer.from));
+            let unit = app.read(|state, _| app::name_of(state, newcomer.from));
             let values = [
                 ("name", newcomer.name.to_owned().into()),
                 ("unit", unit.into()),
@@ -89,22 +89,22 @@ fn differ(one: Born, other: Born) -> bool {
 }
 
 /// Everyone on the roll who has one of these names; births are read for them alone.
-fn known(shop: &Shop, head: &Head, keys: &[String]) -> Result<HashMap<String, Vec<Other>>, Answer> {
+fn known(app: &App, head: &RollHead, keys: &[String]) -> Result<HashMap<String, Vec<Other>>, Reply> {
     let wanted: std::collections::HashSet<&str> = keys.iter().map(String::as_str).collect();
-    let names = names(shop, head)?;
+    let names = names(app, head)?;
     let fitting = names.iter().filter_map(|name| {
         let key = name.key().filter(|key| wanted.contains(key.as_str()))?;
         Some((key, name))
     });
     let fitting: Vec<_> = fitting.collect();
     let people: Vec<PersonId> = fitting.iter().map(|(_, name)| name.person).collect();
-    let details = shop.vault.details(people)?;
+    let details = app.vault.details(people)?;
     let mut known: HashMap<String, Vec<Other>> = HashMap::new();
-    shop.ask(|state, _| {
+    app.read(|state, _| {
         let Some(roll) = roll_of(state, head) else { return };
         for ((key, name), details) in fitting.into_iter().zip(details) {
             let Some(called) = roll.of(name.person).filter(|called| !called.has_lapsed()) else { continue };
-            let unit = shop::name_of(state, &called.from);
+            let unit = app::name_of(state, &called.from);
             let words = name.name.as_ref().map_or("", |name| name.as_inner());
             let told = format!("{} \u{2013} {unit}", name.apart.beside_unit(words));
             let born = details.and_then(|details| details.into_inner().born);
@@ -137,8 +137,8 @@ mod tests {
         let units = ["A", "B"].map(|code| UnitKey::new(code, date(2015, 1, 1)));
         for (at, (one, other, in_unit, elsewhere)) in table.into_iter().enumerate() {
             let known = Other { told: String::new(), from: units[0].clone(), born: one };
-            let asked = |from| known.is(&Newcomer { name: "Lê An", from, born: other }).is_some();
-            assert_eq!((asked(&units[0]), asked(&units[1])), (in_unit, elsewhere), "line {at}");
+            let asks = |from| known.is(&Newcomer { name: "Lê An", from, born: other }).is_some();
+            assert_eq!((asks(&units[0]), asks(&units[1])), (in_unit, elsewhere), "line {at}");
         }
     }
 }

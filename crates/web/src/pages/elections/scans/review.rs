@@ -10,18 +10,18 @@ use axum::response::{IntoResponse, Response};
 use paper::rulings::Seat;
 use uuid::Uuid;
 
-use super::Desk;
-use crate::answer::Answer;
-use crate::form::Sent;
+use super::ScanDesk;
+use crate::reply::Reply;
+use crate::form::VerifiedForm;
 use crate::page::Link;
 use crate::review;
 use crate::scans::Stack;
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 /// A person who may rule.
 struct Chair {
-    desk: Desk,
+    desk: ScanDesk,
     stack: Arc<Stack>,
     ruled: Arc<review::Desk>,
     seat: Option<Seat>,
@@ -30,47 +30,47 @@ struct Chair {
 
 impl Chair {
     fn find(
-        shop: &Shop,
-        asked: &Asked,
+        app: &App,
+        info: &RequestInfo,
         viewer: &Viewer,
         (key, office, stack): (&str, &str, Uuid),
-    ) -> Result<Chair, Answer> {
-        let desk = Desk::find(shop, asked, viewer, (key, office))?;
-        let stack = desk.stack(shop, stack)?;
+    ) -> Result<Chair, Reply> {
+        let desk = ScanDesk::find(app, info, viewer, (key, office))?;
+        let stack = desk.stack(app, stack)?;
         // Scans were added or removed since: the stack must be read again before anyone can rule.
-        let ruled = stack.desk().ok_or_else(|| Answer::Go(desk.path.clone()))?;
+        let ruled = stack.desk().ok_or_else(|| Reply::Redirect(desk.path.clone()))?;
         let seat = stack.slip().seat_of(viewer.actor());
         let base = format!("{}/{}/review", desk.path, stack.id);
         Ok(Chair { desk, stack, ruled, seat, base })
     }
 
     /// The place of a viewer with a seat; without a seat, the page of seats opens.
-    fn place(&self, shop: &Shop, asked: &Asked, viewer: &Viewer) -> Result<review::Place, Answer> {
-        let seat = self.seat.ok_or_else(|| Answer::Go(self.base.clone()))?;
-        let name = asked.lang.fill("scans-stack", &[("stack", self.stack.slip().name.into())]);
-        let title = format!("{}: {name}", asked.lang.text("ballots-queue-title"));
-        let mut page = self.desk.page(shop, asked, viewer, title);
-        page.trail.push(Link::new(self.desk.path.clone(), asked.lang.text("scans-title")));
+    fn place(&self, app: &App, info: &RequestInfo, viewer: &Viewer) -> Result<review::Place, Reply> {
+        let seat = self.seat.ok_or_else(|| Reply::Redirect(self.base.clone()))?;
+        let name = info.lang.fill("scans-stack", &[("stack", self.stack.slip().name.into())]);
+        let title = format!("{}: {name}", info.lang.text("ballots-queue-title"));
+        let mut page = self.desk.page(app, info, viewer, title);
+        page.trail.push(Link::new(self.desk.path.clone(), info.lang.text("scans-title")));
         Ok(review::Place { seat, base: self.base.clone(), page })
     }
 }
 
 /// `GET …/desk/scans/{stack}/review`: the seats, or the queue of a viewer with a seat.
 pub(crate) async fn queue(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, office, stack)): Path<(String, String, Uuid)>,
-) -> Result<Response, Answer> {
-    let chair = Chair::find(&shop, &asked, &viewer, (&key, &office, stack))?;
+) -> Result<Response, Reply> {
+    let chair = Chair::find(&app, &info, &viewer, (&key, &office, stack))?;
     if chair.seat.is_some() {
-        return Ok(review::queue(&chair.ruled, chair.place(&shop, &asked, &viewer)?));
+        return Ok(review::queue(&chair.ruled, chair.place(&app, &info, &viewer)?));
     }
     let free = chair.stack.slip().free_seat();
-    let lang = asked.lang;
-    let mut page = chair.desk.page(&shop, &asked, &viewer, lang.text("scans-seat-title"));
+    let lang = info.lang;
+    let mut page = chair.desk.page(&app, &info, &viewer, lang.text("scans-seat-title"));
     page.trail.push(Link::new(chair.desk.path.clone(), lang.text("scans-title")));
-    Ok(crate::answer::html(SeatPage {
+    Ok(crate::reply::html(SeatPage {
         page,
         base: chair.base,
         stack: lang.fill("scans-stack", &[("stack", chair.stack.slip().name.into())]),
@@ -89,47 +89,47 @@ struct SeatPage {
 
 /// `POST …/desk/scans/{stack}/review`: takes the next free seat.
 pub(crate) async fn sit(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, office, stack)): Path<(String, String, Uuid)>,
-    Sent(viewer, _): Sent,
-) -> Result<Response, Answer> {
-    let chair = Chair::find(&shop, &asked, &viewer, (&key, &office, stack))?;
-    chair.stack.sit(viewer.actor()).map_err(Answer::broken)?;
-    Ok(Answer::Go(chair.base).into_response())
+    VerifiedForm(viewer, _): VerifiedForm,
+) -> Result<Response, Reply> {
+    let chair = Chair::find(&app, &info, &viewer, (&key, &office, stack))?;
+    chair.stack.sit(viewer.actor()).map_err(Reply::internal)?;
+    Ok(Reply::Redirect(chair.base).into_response())
 }
 
 /// `GET …/desk/scans/{stack}/review/{ballot}`
 pub(crate) async fn ballot(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, office, stack, ballot)): Path<(String, String, Uuid, String)>,
-) -> Result<Response, Answer> {
-    let chair = Chair::find(&shop, &asked, &viewer, (&key, &office, stack))?;
-    Ok(review::show(&chair.ruled, chair.place(&shop, &asked, &viewer)?, &ballot))
+) -> Result<Response, Reply> {
+    let chair = Chair::find(&app, &info, &viewer, (&key, &office, stack))?;
+    Ok(review::show(&chair.ruled, chair.place(&app, &info, &viewer)?, &ballot))
 }
 
 /// `POST …/desk/scans/{stack}/review/{ballot}`
 pub(crate) async fn rule(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, office, stack, ballot)): Path<(String, String, Uuid, String)>,
-    Sent(viewer, fields): Sent,
-) -> Result<Response, Answer> {
-    let chair = Chair::find(&shop, &asked, &viewer, (&key, &office, stack))?;
-    let place = chair.place(&shop, &asked, &viewer)?;
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let chair = Chair::find(&app, &info, &viewer, (&key, &office, stack))?;
+    let place = chair.place(&app, &info, &viewer)?;
     review::rule(&chair.ruled, place, &ballot, &fields)
 }
 
 /// `GET …/desk/scans/{stack}/review/pictures/{file}`
 pub(crate) async fn picture(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, office, stack, file)): Path<(String, String, Uuid, String)>,
-) -> Result<Response, Answer> {
-    let chair = Chair::find(&shop, &asked, &viewer, (&key, &office, stack))?;
-    chair.seat.ok_or(Answer::NotFound)?;
+) -> Result<Response, Reply> {
+    let chair = Chair::find(&app, &info, &viewer, (&key, &office, stack))?;
+    chair.seat.ok_or(Reply::NotFound)?;
     review::picture(&chair.ruled, &file).await
 }

@@ -8,12 +8,12 @@ use axum::response::{IntoResponse, Response};
 use tokio::task::JoinHandle;
 use uuid::Uuid;
 
-use super::{Desk, MOST_OPEN, draw, draw_list};
-use crate::answer::Answer;
-use crate::form::{FieldError, Fields, Reader, Sent, same};
+use super::{ScanDesk, MOST_OPEN, draw, draw_list};
+use crate::reply::Reply;
+use crate::form::{FieldError, Fields, Reader, VerifiedForm, same};
 use crate::scans::{Arrival, NotTaken, PORTION, Slip, Stack};
-use crate::shop::Shop;
-use crate::viewer::{Asked, Viewer};
+use crate::app::App;
+use crate::viewer::{RequestInfo, Viewer};
 
 /// Bytes collected before they are written.
 const AT_ONCE: usize = 1 << 20;
@@ -25,17 +25,17 @@ const LONGEST_NAME: usize = 120;
 
 /// `POST …/desk/scans`: a new stack with its first scans, or without any.
 pub(crate) async fn begin(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, office)): Path<(String, String)>,
     form: Multipart,
-) -> Result<Response, Answer> {
-    let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
+) -> Result<Response, Reply> {
+    let desk = ScanDesk::find(&app, &info, &viewer, (&key, &office))?;
     let place = |fields: &Fields| {
-        let own = desk.own(&shop, &viewer)?;
+        let own = desk.own(&app, &viewer)?;
         let own_count = own.len();
-        let at = desk.place(&shop, &viewer, asked.lang)?;
+        let at = desk.place(&app, &viewer, info.lang)?;
         let typed = fields.text("stack").chars().take(LONGEST_NAME).collect::<String>();
         let name = if typed.is_empty() { desk.next_name(&at.stacks, &own) } else { typed };
         // The form was sent twice, or brings a second portion of the same stack: the files go to the same
@@ -45,94 +45,94 @@ pub(crate) async fn begin(
         }
         if own_count >= MOST_OPEN {
             // The list shows the limit instead of its form.
-            return Err(Answer::Go(desk.path.clone()));
+            return Err(Reply::Redirect(desk.path.clone()));
         }
-        let mut reader = Reader::new(fields, asked.lang);
+        let mut reader = Reader::new(fields, info.lang);
         let desk_name = at.read(&mut reader);
         if !reader.errors.is_empty() {
             return Ok(Err(reader.errors));
         }
         let slip = Slip::new(name, viewer.actor(), desk_name);
-        let begun = shop.scans.begin(&desk.key, slip).map_err(Answer::broken)?;
+        let begun = app.scans.begin(&desk.key, slip).map_err(Reply::internal)?;
         // Another desk took this name after the list was drawn.
         Ok(begun.map_err(|other| {
-            let text = asked.lang.fill("desk-is-another-s", &[("typed", other.into())]);
+            let text = info.lang.fill("desk-is-another-s", &[("typed", other.into())]);
             vec![FieldError { field: "desk".into(), text }]
         }))
     };
-    let Received { stack, fields, errors } = receive(&shop, &asked, &viewer, form, place).await?;
+    let Received { stack, fields, errors } = receive(&app, &info, &viewer, form, place).await?;
     match stack {
-        Some(stack) => answered(&shop, &asked, &viewer, &desk, &stack, errors),
-        None => draw_list(&shop, &asked, &viewer, &desk, None, (fields, errors)),
+        Some(stack) => answered(&app, &info, &viewer, &desk, &stack, errors),
+        None => draw_list(&app, &info, &viewer, &desk, None, (fields, errors)),
     }
 }
 
 /// `POST …/desk/scans/{stack}/files`: more scans for a stack.
 pub(crate) async fn add(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     viewer: Viewer,
     Path((key, office, stack)): Path<(String, String, Uuid)>,
     form: Multipart,
-) -> Result<Response, Answer> {
-    let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
-    let stack = desk.own_stack(&shop, &viewer, stack)?;
+) -> Result<Response, Reply> {
+    let desk = ScanDesk::find(&app, &info, &viewer, (&key, &office))?;
+    let stack = desk.own_stack(&app, &viewer, stack)?;
     let place = |_: &Fields| Ok(Ok(stack.clone()));
-    let Received { errors, .. } = receive(&shop, &asked, &viewer, form, place).await?;
-    answered(&shop, &asked, &viewer, &desk, &stack, errors)
+    let Received { errors, .. } = receive(&app, &info, &viewer, form, place).await?;
+    answered(&app, &info, &viewer, &desk, &stack, errors)
 }
 
 /// `POST …/desk/scans/{stack}/folder`: takes the files that the scanner has saved into the desk's folder.
 pub(crate) async fn take_folder(
-    State(shop): State<Arc<Shop>>,
-    asked: Asked,
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
     Path((key, office, stack)): Path<(String, String, Uuid)>,
-    Sent(viewer, _): Sent,
-) -> Result<Response, Answer> {
-    let desk = Desk::find(&shop, &asked, &viewer, (&key, &office))?;
-    let stack = desk.own_stack(&shop, &viewer, stack)?;
-    let folder = desk.folder(&shop, &stack.slip().desk).ok_or(Answer::NotFound)?;
+    VerifiedForm(viewer, _): VerifiedForm,
+) -> Result<Response, Reply> {
+    let desk = ScanDesk::find(&app, &info, &viewer, (&key, &office))?;
+    let stack = desk.own_stack(&app, &viewer, stack)?;
+    let folder = desk.folder(&app, &stack.slip().desk).ok_or(Reply::NotFound)?;
     let taken = {
-        let (shop, stack) = (shop.clone(), stack.clone());
-        let take = move || shop.scans.take_folder(&stack, &folder);
-        tokio::task::spawn_blocking(take).await.map_err(Answer::broken)?
+        let (app, stack) = (app.clone(), stack.clone());
+        let take = move || app.scans.take_folder(&stack, &folder);
+        tokio::task::spawn_blocking(take).await.map_err(Reply::internal)?
     };
     let wrong = |text: String| FieldError { field: "files".into(), text };
     let errors = match taken {
         Err(error) => {
             eprintln!("web: the scanner's folder cannot be read: {error}");
-            vec![wrong(asked.lang.text("scans-folder-unreadable"))]
+            vec![wrong(info.lang.text("scans-folder-unreadable"))]
         }
-        Ok(taken) if taken.is_empty() => vec![wrong(asked.lang.text("scans-folder-empty"))],
+        Ok(taken) if taken.is_empty() => vec![wrong(info.lang.text("scans-folder-empty"))],
         Ok(taken) => {
             let refused = taken.iter().filter_map(|(name, taken)| Some((name, taken.err()?)));
-            refused.map(|(name, why)| wrong(told(&asked, name, why))).collect()
+            refused.map(|(name, why)| wrong(told(&info, name, why))).collect()
         }
     };
-    answered(&shop, &asked, &viewer, &desk, &stack, errors)
+    answered(&app, &info, &viewer, &desk, &stack, errors)
 }
 
 /// The stack's page: with the files that were not taken, or by redirect if all were.
 fn answered(
-    shop: &Shop,
-    asked: &Asked,
+    app: &App,
+    info: &RequestInfo,
     viewer: &Viewer,
-    desk: &Desk,
+    desk: &ScanDesk,
     stack: &Stack,
     errors: Vec<FieldError>,
-) -> Result<Response, Answer> {
+) -> Result<Response, Reply> {
     if errors.is_empty() {
-        return Ok(Answer::Go(format!("{}/{}", desk.path, stack.id)).into_response());
+        return Ok(Reply::Redirect(format!("{}/{}", desk.path, stack.id)).into_response());
     }
-    draw(shop, asked, viewer, desk, stack, Fields::default(), errors)
+    draw(app, info, viewer, desk, stack, Fields::default(), errors)
 }
 
-fn told(asked: &Asked, name: &str, why: NotTaken) -> String {
+fn told(info: &RequestInfo, name: &str, why: NotTaken) -> String {
     let mut values = vec![("file", name.to_owned().into())];
     if let NotTaken::OtherKind(kind) = why {
-        values.push(("why", super::reason(kind, asked.lang).into()));
+        values.push(("why", super::reason(kind, info.lang).into()));
     }
-    asked.lang.fill(why.key(), &values)
+    info.lang.fill(why.key(), &values)
 }
 
 /// The content of a form with files.
@@ -146,25 +146,25 @@ struct Received {
 /// Receives the files of a form and writes each to disk as it arrives. Our own pages send their secret before
 /// any file; the stack is chosen once the fields before the files are known.
 async fn receive(
-    shop: &Arc<Shop>,
-    asked: &Asked,
+    app: &Arc<App>,
+    info: &RequestInfo,
     viewer: &Viewer,
     mut form: Multipart,
-    place: impl FnOnce(&Fields) -> Result<Result<Arc<Stack>, Vec<FieldError>>, Answer>,
-) -> Result<Received, Answer> {
-    let cut_off = |_: MultipartError| Answer::Stale;
+    place: impl FnOnce(&Fields) -> Result<Result<Arc<Stack>, Vec<FieldError>>, Reply>,
+) -> Result<Received, Reply> {
+    let cut_off = |_: MultipartError| Reply::CsrfMismatch;
     let mut fields = Fields::default();
     let mut next = form.next_field().await.map_err(cut_off)?;
     while let Some(field) = next.take_if(|field| field.file_name().is_none()) {
         let name = field.name().unwrap_or_default().to_owned();
         if fields.0.len() == MOST_FIELDS {
-            return Err(Answer::TooLarge);
+            return Err(Reply::TooLarge);
         }
         fields.0.push((name, text(field).await?));
         next = form.next_field().await.map_err(cut_off)?;
     }
     if !same(fields.raw("csrf"), &viewer.csrf) {
-        return Err(Answer::Stale);
+        return Err(Reply::CsrfMismatch);
     }
     let (stack, mut errors) = match place(&fields)? {
         Ok(stack) => (Some(stack), Vec::new()),
@@ -178,10 +178,10 @@ async fn receive(
         match &stack {
             Some(stack) if !name.is_empty() => {
                 if portion.receive(stack, name, field).await.is_err() {
-                    break Some(Answer::Stale);
+                    break Some(Reply::CsrfMismatch);
                 }
                 if portion.0.len() == PORTION {
-                    errors.extend(portion.take(shop, stack, asked).await);
+                    errors.extend(portion.take(app, stack, info).await);
                 }
             }
             // A form without a file sends one that has no name. The next field can be read only after this
@@ -196,7 +196,7 @@ async fn receive(
     // Files that arrived completely before a form was cut off are kept: if they are sent again, they are
     // recognised.
     if let Some(stack) = &stack {
-        errors.extend(portion.take(shop, stack, asked).await);
+        errors.extend(portion.take(app, stack, info).await);
     }
     match cut_off {
         Some(answer) => Err(answer),
@@ -205,15 +205,15 @@ async fn receive(
 }
 
 /// Reads a field that is not a file, piece by piece: the sender is not verified yet.
-async fn text(mut field: Field<'_>) -> Result<String, Answer> {
+async fn text(mut field: Field<'_>) -> Result<String, Reply> {
     let mut gathered = Vec::new();
-    while let Some(bytes) = field.chunk().await.map_err(|_| Answer::Stale)? {
+    while let Some(bytes) = field.chunk().await.map_err(|_| Reply::CsrfMismatch)? {
         if gathered.len() + bytes.len() > LONGEST_FIELD {
-            return Err(Answer::TooLarge);
+            return Err(Reply::TooLarge);
         }
         gathered.extend_from_slice(&bytes);
     }
-    String::from_utf8(gathered).map_err(|_| Answer::Stale)
+    String::from_utf8(gathered).map_err(|_| Reply::CsrfMismatch)
 }
 
 /// Received files of a form that were not taken yet. The disk works in parallel with the threads that answer
@@ -251,7 +251,7 @@ impl Portion {
     }
 
     /// Adds the files to the scans of a stack; returns an error text for each file not taken.
-    async fn take(&mut self, shop: &Arc<Shop>, stack: &Arc<Stack>, asked: &Asked) -> Vec<FieldError> {
+    async fn take(&mut self, app: &Arc<App>, stack: &Arc<Stack>, info: &RequestInfo) -> Vec<FieldError> {
         let mut names = Vec::new();
         let mut arrived = Vec::new();
         for (name, settling) in self.0.drain(..) {
@@ -262,14 +262,14 @@ impl Portion {
             names.push((name.clone(), settled.is_some()));
             arrived.extend(settled.map(|arrival| (name, arrival)));
         }
-        let (shop, stack) = (shop.clone(), stack.clone());
-        let taken = tokio::task::spawn_blocking(move || shop.scans.take_all(&stack, arrived)).await;
+        let (app, stack) = (app.clone(), stack.clone());
+        let taken = tokio::task::spawn_blocking(move || app.scans.take_all(&stack, arrived)).await;
         let mut taken = taken.unwrap_or_default().into_iter();
         let mut errors = Vec::new();
         for (name, has_arrived) in names {
             let answer = if has_arrived { taken.next() } else { None };
             if let Err(why) = answer.unwrap_or(Err(NotTaken::Disk)) {
-                errors.push(FieldError { field: "files".into(), text: told(asked, &name, why) });
+                errors.push(FieldError { field: "files".into(), text: told(info, &name, why) });
             }
         }
         errors

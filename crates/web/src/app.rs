@@ -15,7 +15,7 @@ use jiff::{SignedDuration, Timestamp};
 use ledger::{BallotBox, Entry, Ledger, LedgerError, PeopleVerification, Vault};
 use tokio::sync::Notify;
 
-use crate::answer::Answer;
+use crate::reply::Reply;
 use crate::defences::Defences;
 use crate::draw::map::Map;
 use crate::effects;
@@ -25,7 +25,7 @@ use crate::pages::record::may_set_clock;
 use crate::scans::Scans;
 use crate::session::Sessions;
 use crate::throttle::Throttle;
-use crate::viewer::{Asked, Viewer};
+use crate::viewer::{RequestInfo, Viewer};
 use crate::work::Work;
 
 /// What a server needs to start.
@@ -47,7 +47,7 @@ pub struct Config {
 }
 
 /// The record, the vault, and cached results from them.
-pub struct Shop {
+pub struct App {
     pub(crate) ledger: Arc<Ledger>,
     pub(crate) vault: Arc<Vault>,
     pub(crate) sessions: Sessions,
@@ -57,12 +57,12 @@ pub struct Shop {
     pub(crate) defences: Defences,
     pub(crate) forests: Forests,
     pub(crate) map: Map,
-    pub(crate) kept: Kept,
+    pub(crate) kept: BoardCache,
     pub(crate) uploads: crate::pages::imports::Uploads,
     pub(crate) scans: Scans,
     /// Where the sums of stacks are stored.
     pub(crate) ballots: BallotBox,
-    pub(crate) names: crate::pages::roll::names::KeptNames,
+    pub(crate) names: crate::pages::roll::names::RollNames,
     pub(crate) rolls: crate::pages::roll::file::Waiting,
     pub(crate) work: Work,
     pub(crate) throttle: Throttle,
@@ -75,10 +75,10 @@ pub struct Shop {
     people: Arc<OnceLock<PeopleVerification>>,
 }
 
-impl Shop {
-    /// Opens a shop over a record, and begins to do the tasks in the outbox.
-    pub fn open(config: &Config) -> Arc<Shop> {
-        let shop = Arc::new(Shop {
+impl App {
+    /// Opens the application over a record, and begins to do the tasks in the outbox.
+    pub fn open(config: &Config) -> Arc<App> {
+        let app = Arc::new(App {
             ledger: config.ledger.clone(),
             vault: config.vault.clone(),
             sessions: Sessions::new(config.vault.clone()),
@@ -87,7 +87,7 @@ impl Shop {
             defences: config.defences.clone(),
             forests: Forests::default(),
             map: config.maps.as_deref().map(Map::read_folder).unwrap_or_default(),
-            kept: Kept::default(),
+            kept: BoardCache::default(),
             uploads: Default::default(),
             scans: Scans::new(config.ballots.clone(), config.scans.clone()),
             ballots: config.ballots.clone(),
@@ -100,8 +100,8 @@ impl Shop {
             disk: Seldom::default(),
             people: compared(config.ledger.folder()),
         });
-        effects::start(&shop);
-        shop
+        effects::start(&app);
+        app
     }
 
     /// Logs for the operator that the disk cannot be written, once a minute at most.
@@ -131,7 +131,7 @@ impl Shop {
         if jump.is_none() && people.is_none() && failed == 0 {
             return Vec::new();
         }
-        if !self.ask(|state, _| may_set_clock(state, viewer)) {
+        if !self.read(|state, _| may_set_clock(state, viewer)) {
             return Vec::new();
         }
         let clock = jump.map(|_| {
@@ -153,56 +153,56 @@ impl Shop {
     }
 
     /// A page for a viewer, outside any question.
-    pub(crate) fn page(&self, asked: &Asked, viewer: &Viewer, title: impl Into<String>) -> Page {
-        self.ask(|state, _| Page::of(state, asked, viewer, title))
+    pub(crate) fn page(&self, info: &RequestInfo, viewer: &Viewer, title: impl Into<String>) -> Page {
+        self.read(|state, _| Page::of(state, info, viewer, title))
     }
 
     /// A page of a unit for a viewer, outside any question.
     pub(crate) fn page_of(
         &self,
-        asked: &Asked,
+        info: &RequestInfo,
         viewer: &Viewer,
         unit: &UnitKey,
         title: impl Into<String>,
     ) -> Page {
-        self.ask(|state, _| Page::of_unit(state, asked, viewer, unit, title))
+        self.read(|state, _| Page::of_unit(state, info, viewer, unit, title))
     }
 
     /// The unit that a viewer acts on, and its cycle.
-    pub(crate) fn place(&self, viewer: &Viewer, act: Act, key: &str) -> Result<(UnitKey, CycleId), Answer> {
-        self.ask(|state, _| {
+    pub(crate) fn place(&self, viewer: &Viewer, act: Act, key: &str) -> Result<(UnitKey, CycleId), Reply> {
+        self.read(|state, _| {
             let unit = viewer.reaches(state, act, key)?;
-            let cycle = cycle_of(state, unit, viewer.today).ok_or(Answer::NotFound)?;
+            let cycle = cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
             Ok((state.units.get(unit).key.clone(), cycle.id.clone()))
         })
     }
 
     /// Asks a question of the current state. The number is that of the last known act. The past is asked by
-    /// [`Shop::ask_the_past`], never on a thread that answers pages.
-    pub(crate) fn ask<R>(&self, question: impl FnOnce(&State, u64) -> R) -> R {
+    /// [`App::read_at`], never on a thread that answers pages.
+    pub(crate) fn read<R>(&self, question: impl FnOnce(&State, u64) -> R) -> R {
         let book = self.ledger.read();
         question(&book.state, book.seq)
     }
 
     /// The acts about a unit, oldest first, read off the threads that answer pages.
-    pub(crate) async fn history(&self, unit: &UnitKey) -> Result<Vec<Entry>, Answer> {
+    pub(crate) async fn history(&self, unit: &UnitKey) -> Result<Vec<Entry>, Reply> {
         let (ledger, unit) = (self.ledger.clone(), unit.clone());
-        self.work.histories.run(move |_| ledger.history(&unit)).await?.map_err(Answer::broken)
+        self.work.histories.run(move |_| ledger.history(&unit)).await?.map_err(Reply::internal)
     }
 
     /// Asks a question of the state as it was known at a moment. This replays the record from its beginning,
     /// off the threads that answer pages, and stops if the sender disconnects.
-    pub(crate) async fn ask_the_past<R: Send + 'static>(
+    pub(crate) async fn read_at<R: Send + 'static>(
         &self,
         known_at: Timestamp,
         question: impl FnOnce(&State, u64) -> R + Send + 'static,
-    ) -> Result<R, Answer> {
+    ) -> Result<R, Reply> {
         let ledger = self.ledger.clone();
         let answer = self.work.replays.run(move |wanted| {
             let snapshot = ledger.known_at_while(known_at, || !wanted.no_longer())?;
             Ok::<_, LedgerError>(snapshot.map(|snapshot| question(&snapshot.state, snapshot.seq)))
         });
-        answer.await?.map_err(Answer::broken)?.ok_or(Answer::Busy)
+        answer.await?.map_err(Reply::internal)?.ok_or(Reply::Busy)
     }
 }
 
@@ -288,9 +288,9 @@ pub(crate) struct BoardKey {
 
 /// The last drawn boards, each valid up to one act: a board that a whole hall looks at is drawn once.
 #[derive(Default)]
-pub(crate) struct Kept(Mutex<HashMap<BoardKey, (u64, Arc<str>)>>);
+pub(crate) struct BoardCache(Mutex<HashMap<BoardKey, (u64, Arc<str>)>>);
 
-impl Kept {
+impl BoardCache {
     const MOST: usize = 64;
 
     /// The board's main part as of an act, drawn only if it is not in the cache.

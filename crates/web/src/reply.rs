@@ -13,7 +13,7 @@ use crate::api::problem::Problem;
 use crate::page::Page;
 
 /// Any answer other than the page asked for.
-pub(crate) enum Answer {
+pub(crate) enum Reply {
     /// The request has no session.
     SignIn {
         /// Where to go after signing in.
@@ -24,7 +24,7 @@ pub(crate) enum Answer {
     /// The page does not exist, or this viewer may not see it.
     NotFound,
     /// The form did not come from one of our pages, or its session is over.
-    Stale,
+    CsrfMismatch,
     /// The request is larger than the limit.
     TooLarge,
     /// The form has more fields than any of ours.
@@ -47,7 +47,7 @@ pub(crate) enum Answer {
         what: String,
     },
     /// A form with this number was recorded before with other content.
-    Recorded {
+    AlreadyRecorded {
         /// The act with this number, its time, and what it says about units that the viewer may see.
         told: Option<(u64, String, String)>,
     },
@@ -61,9 +61,9 @@ pub(crate) enum Answer {
     /// The disk is full, or cannot be written for another reason.
     Disk,
     /// An error of the server. The log has the cause.
-    Broken,
+    Internal,
     /// A redirect to another page.
-    Go(String),
+    Redirect(String),
 }
 
 /// A refusal with the form that was refused, so that nothing typed is lost.
@@ -77,31 +77,31 @@ pub(crate) struct Refused {
     pub typed: Vec<(String, String)>,
 }
 
-impl Answer {
+impl Reply {
     /// Writes the cause to the log. The viewer sees only that the server failed, or that the disk cannot be
     /// written.
-    pub(crate) fn broken(cause: impl std::fmt::Display) -> Answer {
+    pub(crate) fn internal(cause: impl std::fmt::Display) -> Reply {
         let cause = cause.to_string();
         eprintln!("web: {cause}");
-        if is_of_the_disk(&cause) { Answer::Disk } else { Answer::Broken }
+        if is_of_the_disk(&cause) { Reply::Disk } else { Reply::Internal }
     }
 }
 
-impl From<ledger::VaultError> for Answer {
+impl From<ledger::VaultError> for Reply {
     fn from(error: ledger::VaultError) -> Self {
-        Answer::broken(error)
+        Reply::internal(error)
     }
 }
 
-impl From<ledger::SubmitError> for Answer {
+impl From<ledger::SubmitError> for Reply {
     fn from(error: ledger::SubmitError) -> Self {
-        Answer::broken(error)
+        Reply::internal(error)
     }
 }
 
-impl From<askama::Error> for Answer {
+impl From<askama::Error> for Reply {
     fn from(error: askama::Error) -> Self {
-        Answer::broken(error)
+        Reply::internal(error)
     }
 }
 
@@ -199,52 +199,52 @@ pub(crate) fn file(bytes: Vec<u8>, kind: &'static str, name: &str) -> Response {
     response
 }
 
-impl IntoResponse for Answer {
+impl IntoResponse for Reply {
     fn into_response(self) -> Response {
         match self {
-            Answer::SignIn { back } if back == "/" => Redirect::to("/session").into_response(),
-            Answer::SignIn { back } => {
+            Reply::SignIn { back } if back == "/" => Redirect::to("/session").into_response(),
+            Reply::SignIn { back } => {
                 Redirect::to(&format!("/session?back={}", encoded(&back))).into_response()
             }
-            Answer::SignInAgain { back } => {
+            Reply::SignInAgain { back } => {
                 let to = format!("/session?back={}", encoded(&back));
                 (StatusCode::UNAUTHORIZED, [("hx-redirect", to)]).into_response()
             }
-            Answer::TooLarge => message(StatusCode::PAYLOAD_TOO_LARGE, "too-large", &[]),
-            Answer::Busy => {
+            Reply::TooLarge => message(StatusCode::PAYLOAD_TOO_LARGE, "too-large", &[]),
+            Reply::Busy => {
                 let mut response = message(StatusCode::SERVICE_UNAVAILABLE, "busy", &[]);
                 response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("5"));
                 response
             }
-            Answer::OneAtATime => message(StatusCode::TOO_MANY_REQUESTS, "one-at-a-time", &[]),
-            Answer::TooManyFields => message(StatusCode::PAYLOAD_TOO_LARGE, "too-many-fields", &[]),
-            Answer::TooSlow => message(StatusCode::REQUEST_TIMEOUT, "too-slow", &[]),
-            Answer::NoKey { lang } => Problem::of(StatusCode::UNAUTHORIZED, "key", lang).into_response(),
-            Answer::NotFound => message(StatusCode::NOT_FOUND, "not-found", &[]),
-            Answer::Unfit { people } => {
+            Reply::OneAtATime => message(StatusCode::TOO_MANY_REQUESTS, "one-at-a-time", &[]),
+            Reply::TooManyFields => message(StatusCode::PAYLOAD_TOO_LARGE, "too-many-fields", &[]),
+            Reply::TooSlow => message(StatusCode::REQUEST_TIMEOUT, "too-slow", &[]),
+            Reply::NoKey { lang } => Problem::of(StatusCode::UNAUTHORIZED, "key", lang).into_response(),
+            Reply::NotFound => message(StatusCode::NOT_FOUND, "not-found", &[]),
+            Reply::Unfit { people } => {
                 message(StatusCode::CONFLICT, "unfit", &[("people", (people as i64).into())])
             }
-            Answer::Recorded { told: None } => message(StatusCode::CONFLICT, "recorded", &[]),
-            Answer::Recorded { told: Some((seq, at, told)) } => {
+            Reply::AlreadyRecorded { told: None } => message(StatusCode::CONFLICT, "recorded", &[]),
+            Reply::AlreadyRecorded { told: Some((seq, at, told)) } => {
                 let values = [("seq", seq.to_string().into()), ("at", at.into()), ("told", told.into())];
                 message(StatusCode::CONFLICT, "recorded-as", &values)
             }
-            Answer::Stale => message(StatusCode::FORBIDDEN, "stale", &[]),
-            Answer::Unreadable { what } => {
+            Reply::CsrfMismatch => message(StatusCode::FORBIDDEN, "stale", &[]),
+            Reply::Unreadable { what } => {
                 message(StatusCode::BAD_REQUEST, "unreadable", &[("what", what.into())])
             }
-            Answer::Refused(refused) => {
+            Reply::Refused(refused) => {
                 let Refused { page, text, rows, form, typed } = &*refused;
                 (StatusCode::UNPROCESSABLE_ENTITY, html(RefusalPage { page, text, rows, form, typed }))
                     .into_response()
             }
-            Answer::Disk => {
+            Reply::Disk => {
                 let mut response = message(StatusCode::INSUFFICIENT_STORAGE, "disk", &[]);
                 response.extensions_mut().insert(OfTheDisk);
                 response
             }
-            Answer::Broken => message(StatusCode::INTERNAL_SERVER_ERROR, "broken", &[]),
-            Answer::Go(to) => Redirect::to(&to).into_response(),
+            Reply::Internal => message(StatusCode::INTERNAL_SERVER_ERROR, "broken", &[]),
+            Reply::Redirect(to) => Redirect::to(&to).into_response(),
         }
     }
 }
@@ -273,7 +273,7 @@ mod tests {
     use std::collections::HashMap;
     use tower::ServiceExt;
 
-    use super::{Answer, encoded};
+    use super::{Reply, encoded};
 
     /// How the router reads an address: the part of the path below it, and the value of its query.
     async fn read(address: &str) -> String {
@@ -306,10 +306,10 @@ mod tests {
         // The message of the operating system for a full disk.
         let full = std::io::Error::from_raw_os_error(28);
         assert_eq!(full.kind(), by_system.kind());
-        assert!(matches!(Answer::broken(format!("cannot keep the file: {full}")), Answer::Disk));
+        assert!(matches!(Reply::internal(format!("cannot keep the file: {full}")), Reply::Disk));
         let vault = "the vault: database or disk is full";
-        assert!(matches!(Answer::broken(vault), Answer::Disk));
-        assert!(matches!(Answer::broken("the record is closed"), Answer::Broken));
+        assert!(matches!(Reply::internal(vault), Reply::Disk));
+        assert!(matches!(Reply::internal("the record is closed"), Reply::Internal));
     }
 
     #[test]
