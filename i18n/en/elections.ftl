@@ -100,6 +100,7 @@ tie-hint-older = Compare the dates of birth, then record the older.
 tie-hint-longer-membership = Compare the lengths of membership, then record the longer.
 tie-hint-chair = The chair decides and announces it to the assembly.
 tie-save = Record the elected
+election-no-round = The rules call no further round: leave the remaining seats empty.
 result-left = { $count ->
     [one] { $count } seat is left.
    *[other] { $count } seats are left.

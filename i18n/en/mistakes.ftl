@@ -14,6 +14,7 @@ history-election-mistake-box = On { $on } the number of ballots in the box of th
 history-election-mistake-stack = On { $on } stack { $stack } of { $desk } was taken out of the election of the { $office }; reason: { $reason }
 history-election-mistake-result = On { $on } a recount of the { $office } was decided, and the announced result holds no longer; reason: { $reason }
 history-election-mistake-empty-seats = On { $on } leaving the seats of the { $office } empty was cancelled; reason: { $reason }
+history-election-mistake-tie-break = On { $on } the choice between the tied for the { $office } was cancelled; reason: { $reason }
 
 refusal-elections-no-reason = A correction has a reason.
 refusal-elections-no-reason-next = Say what was wrong, and what the correction rests on.
@@ -63,6 +64,8 @@ mistake-result = Wrong result announced: recount
 mistake-result-hint = The assembly votes on it. The old result stays to be seen; the desks begin again without seeing each other, and a new result replaces it.
 mistake-empty-seats = Seats left empty by mistake
 mistake-empty-seats-hint = The election waits for the decision of the assembly again.
+mistake-tie-break = The wrong candidate recorded for a tie
+mistake-tie-break-hint = The tie waits for its decision again.
 vote-recount = Recount of the ballots
 issue-more-title = Issue ballots to people who came later
 issue-more-hint = A person who comes after the ballots were issued and before the box is opened gets a ballot; voters and ballots issued grow alike.

@@ -273,6 +273,8 @@ refusal-elections-not-admitted = Only { $admitted } candidates of the last round
 refusal-elections-not-admitted-next = Remove the candidates who are not admitted.
 refusal-elections-tie-by-vote = The rules break this tie by a ballot or an open vote, and not by lot, age or the chair.
 refusal-elections-tie-by-vote-next = Vote again among the tied, or leave the seat empty.
+refusal-elections-tie-by-no-vote = The rules break this tie without a ballot: by lot, by age, by length of membership or by the chair.
+refusal-elections-tie-by-no-vote-next = Record who was chosen that way on the page of the election.
 refusal-elections-other-than-tied = Choose exactly { $seats } of the { $tied } tied candidates.
 refusal-elections-other-than-tied-next = Choose again, only among the tied.
 

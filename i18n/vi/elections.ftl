@@ -99,6 +99,7 @@ tie-hint-older = Đối chiếu ngày sinh, rồi ghi người nhiều tuổi h�
 tie-hint-longer-membership = Đối chiếu thời gian tham gia, rồi ghi người tham gia lâu hơn.
 tie-hint-chair = Người chủ trì quyết định và công bố trước đại hội.
 tie-save = Ghi người trúng cử
+election-no-round = Quy chế không có lần bầu tiếp theo: để trống số ghế còn lại.
 result-left = { $count ->
    *[other] Còn thiếu { $count } người.
 }

@@ -14,6 +14,7 @@ history-election-mistake-box = Ngày { $on } đính chính số phiếu trong h�
 history-election-mistake-stack = Ngày { $on } bỏ xấp { $stack } của { $desk }, cuộc bầu { $office }; lý do: { $reason }
 history-election-mistake-result = Ngày { $on } kiểm lại phiếu bầu { $office }, kết quả đã công bố không còn giá trị; lý do: { $reason }
 history-election-mistake-empty-seats = Ngày { $on } hủy việc để trống ghế { $office }; lý do: { $reason }
+history-election-mistake-tie-break = Ngày { $on } hủy cách chọn giữa những người bằng phiếu khi bầu { $office }; lý do: { $reason }
 
 refusal-elections-no-reason = Đính chính phải có lý do.
 refusal-elections-no-reason-next = Ghi sai ở đâu, sửa theo căn cứ nào.
@@ -63,6 +64,8 @@ mistake-result = Kết quả công bố sai: kiểm lại phiếu
 mistake-result-hint = Đại hội (hội nghị) biểu quyết. Kết quả cũ vẫn giữ để xem; các bàn kiểm lại từ đầu, không thấy số của nhau, rồi công bố kết quả mới thay.
 mistake-empty-seats = Ghi nhầm là để trống ghế
 mistake-empty-seats-hint = Cuộc bầu trở lại lúc chờ đại hội quyết định.
+mistake-tie-break = Ghi nhầm người được chọn khi bằng phiếu
+mistake-tie-break-hint = Những người bằng phiếu trở lại lúc chờ chọn.
 vote-recount = Kiểm lại phiếu
 issue-more-title = Phát thêm phiếu cho người vào sau
 issue-more-hint = Người vào sau khi phát phiếu, trước khi mở hòm, thì nhận một phiếu; số người bầu và số phiếu phát ra tăng như nhau.

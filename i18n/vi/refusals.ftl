@@ -67,7 +67,7 @@ refusal-cycle-unknown-level = Chu kỳ này không có cấp “{ $level }”.
 refusal-cycle-unknown-level-next = Chọn một cấp của chu kỳ.
 refusal-cycle-unknown-rules = Không có bộ quy tắc “{ $rules }”.
 refusal-cycle-unknown-rules-next = Chọn một bộ quy tắc có trong danh sách.
-refusal-cycle-same-rules = Chu kỳ “{ $cycle }” đã dùng “{ $rules }” từ trước ngày đó.
+refusal-cycle-same-rules = Chu kỳ “{ $cycle }” vào ngày đó đã theo “{ $rules }”.
 refusal-cycle-same-rules-next = Chọn bộ quy tắc khác, hoặc để nguyên.
 refusal-cycle-unknown-unit = Không có đơn vị { $unit }.
 refusal-cycle-unknown-unit-next = Kiểm tra lại mã đơn vị; nếu chưa có thì thành lập trước.
@@ -265,6 +265,8 @@ refusal-elections-not-admitted = Lần bầu tiếp theo chỉ gồm { $admitted
 refusal-elections-not-admitted-next = Bỏ những người không đủ điều kiện khỏi danh sách.
 refusal-elections-tie-by-vote = Quy chế giải quyết trường hợp bằng phiếu này bằng bỏ phiếu hoặc biểu quyết, không bằng rút thăm, tuổi hay người chủ trì.
 refusal-elections-tie-by-vote-next = Bầu lại giữa những người bằng phiếu, hoặc biểu quyết để trống.
+refusal-elections-tie-by-no-vote = Quy chế giải quyết trường hợp bằng phiếu này không bằng bỏ phiếu: rút thăm, so tuổi, so thời gian tham gia, hoặc người chủ trì quyết định.
+refusal-elections-tie-by-no-vote-next = Ghi người được chọn theo cách ấy trên trang của cuộc bầu.
 refusal-elections-other-than-tied = Phải chọn đúng { $seats } người trong { $tied } người bằng phiếu.
 refusal-elections-other-than-tied-next = Chọn lại cho đủ số, chỉ trong những người bằng phiếu.
 

@@ -9,7 +9,7 @@ use std::process::{Command as Process, Stdio};
 use common::browser::{Browser, Running, address_of, free_port};
 use congress::cycle::{self, Window};
 use congress::delegates::{self, Kind, Summons};
-use congress::elections::{self, Nominee, Office, ElectionKey, Step};
+use congress::elections::{self, ElectionKey, Nominee, Office, Step};
 use congress::floor::{self, Organ, Session, Vote, session};
 use congress::permits::{self, Role};
 use congress::progress::{self, Days, Planned};

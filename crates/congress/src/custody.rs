@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::cycle::CycleId;
-use crate::elections::{Election, Office, ElectionKey};
+use crate::elections::{Election, ElectionKey, Office};
 use crate::floor::Organ;
 use crate::identity::PersonId;
 use crate::permits::Act;
@@ -167,7 +167,13 @@ impl Step {
 pub enum Event {
     /// They were sealed and handed over.
     #[serde(rename = "BallotsSealed.v1")]
-    BallotsSealed { place: ElectionKey, ballots: u32, sealed_by: PersonId, received_by: PersonId, kept_at: String },
+    BallotsSealed {
+        place: ElectionKey,
+        ballots: u32,
+        sealed_by: PersonId,
+        received_by: PersonId,
+        kept_at: String,
+    },
     /// The seal was opened.
     #[serde(rename = "SealOpened.v1")]
     SealOpened {

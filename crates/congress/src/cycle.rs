@@ -436,7 +436,8 @@ fn kept<'a>(state: &'a State, context: &Context, cycle: &str) -> Result<&'a Cycl
 }
 
 fn known_rules(rules: &PackId) -> Result<&'static Pack, Refusal> {
-    rules.pack().ok_or_else(|| Refusal::UnknownRules { rules: rules.as_str().to_owned() })
+    let named = rules::packs().find(|pack| pack.id == rules.as_str());
+    named.ok_or_else(|| Refusal::UnknownRules { rules: rules.as_str().to_owned() })
 }
 
 /// A cycle passes from its root to a direct heir, on the day on which the root ends. A root without an heir

@@ -42,7 +42,7 @@ pub use decision::{decide, least_of_a_stack, tellers_needed};
 pub use guidance::Guidance;
 pub use keying::papers;
 pub use mistakes::{Mistake, PutRight, Recount};
-pub use order::{Office, Voters, electors, falls_to, is_direct, voters};
+pub use order::{Office, Voters, electors, falls_to, is_direct, rules_of, voters};
 pub(crate) use order::{outlives, passed_on};
 
 pub use poll::Poll;
@@ -259,6 +259,16 @@ impl TieBreak {
         }
     }
 
+    /// The step of a result that asks for it.
+    fn step(self) -> &'static str {
+        match self {
+            TieBreak::Lot => "draw_lot",
+            TieBreak::Older => "compare_ages",
+            TieBreak::LongerMembership => "compare_membership",
+            TieBreak::Chair => "chair_decides",
+        }
+    }
+
     /// The name in label files.
     pub fn name(self) -> &'static str {
         match self {
@@ -354,6 +364,8 @@ pub struct Election {
     pub cycle: CycleId,
     /// The office to be filled.
     pub office: Office,
+    /// The day on which it was opened: the rules of that day hold until its result.
+    pub opened_on: Date,
     /// Seats, as voted or allocated.
     pub seats: u32,
     /// All nominations, in order.
@@ -430,8 +442,9 @@ impl Stage {
 
 impl Election {
     /// An election that was just opened.
-    pub fn new(cycle: CycleId, office: Office, seats: u32) -> Election {
+    pub fn new(cycle: CycleId, office: Office, opened_on: Date, seats: u32) -> Election {
         Election {
+            opened_on,
             cycle,
             office,
             seats,

@@ -115,6 +115,7 @@ pub const KEYS: &[&str] = &[
     "election-mistake-stack",
     "election-mistake-result",
     "election-mistake-empty-seats",
+    "election-mistake-tie-break",
     "stack-corrected",
     "result-announced",
     "voted-again",
@@ -635,7 +636,14 @@ fn elections_line(event: &elections::Event) -> Option<Line> {
                     facts.push(("desk", Fact::Text(desk.clone())));
                     facts.push(("stack", Fact::Text(stack.clone())));
                 }
-                Opening | PollAsked | PollCount { .. } | List | BoxOpening | Result { .. } | EmptySeats => {}
+                Opening
+                | PollAsked
+                | PollCount { .. }
+                | List
+                | BoxOpening
+                | Result { .. }
+                | EmptySeats
+                | TieBreak => {}
             }
             facts.push(("reason", Fact::Text(reason.clone())));
             match mistake {
@@ -652,6 +660,7 @@ fn elections_line(event: &elections::Event) -> Option<Line> {
                 Stack { .. } => "election-mistake-stack",
                 Result { .. } => "election-mistake-result",
                 EmptySeats => "election-mistake-empty-seats",
+                TieBreak => "election-mistake-tie-break",
             }
         }
         VotedAgain { list, seats, .. } => {

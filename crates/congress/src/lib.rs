@@ -119,6 +119,16 @@ impl Command {
         let told = serde_json::to_value(self).ok()?;
         mentions::text_of(&told, "cycle").map(str::to_owned)
     }
+
+    /// The unit that the command names first.
+    pub fn unit(&self) -> Option<UnitKey> {
+        mentions::text_of(&serde_json::to_value(self).ok()?, "unit")?.parse().ok()
+    }
+
+    /// The day from which the act is to be true, where the command names one.
+    pub fn on(&self) -> Option<Date> {
+        mentions::text_of(&serde_json::to_value(self).ok()?, "on")?.parse().ok()
+    }
 }
 
 /// An event. Stored as JSON that an auditor can read; a name carries its version (`CongressHeld.v1`).

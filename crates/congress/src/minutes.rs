@@ -255,7 +255,13 @@ pub enum Event {
     MinutesAdoptionRecorded { place: PaperKey, text: Digest, vote: Vote, taken_on: Date },
     /// The signatures on the file were recorded after the closing.
     #[serde(rename = "MinutesSignedAfterClosing.v1")]
-    MinutesSignedAfterClosing { place: PaperKey, text: Digest, file: Digest, by: Vec<Signer>, signed_on: Date },
+    MinutesSignedAfterClosing {
+        place: PaperKey,
+        text: Digest,
+        file: Digest,
+        by: Vec<Signer>,
+        signed_on: Date,
+    },
     /// The cards of the vote that adopted the text were corrected.
     #[serde(rename = "MinutesVoteCorrected.v1")]
     MinutesVoteCorrected { place: PaperKey, vote: Vote, reason: String },

@@ -481,6 +481,10 @@ cases! {
         /// A key names at least one act and a last day within a year.
         TokenSpan "token-span" { /// The latest last day.
             last: Date => fact::day }
+        /// No role of the owner allows the act on the unit, or below it.
+        TokenBeyond "token-beyond" { /// The act.
+            act: String => fact::text, /// The unit.
+            unit: UnitKey => fact::unit }
         /// A person has a limited number of keys, each with a number of its own.
         TooManyTokens "too-many-tokens" { /// The most.
             most: u32 => fact::number }
@@ -650,6 +654,11 @@ pub fn decide(
     context: &Context,
     command: Command,
 ) -> Result<Vec<crate::Event>, crate::Refusal> {
+    // No key manages accounts: what the record says of an account must also happen in the vault.
+    let takes_back = matches!(command, Command::Token(tokens::Command::Revoke { .. }));
+    if matches!(context.actor, Actor::Token(_)) && !takes_back {
+        return Err(Refusal::TokenAct { act: Act::ManageAccounts.name().into() }.into());
+    }
     let events = match command {
         Command::Agreed { second, command } => {
             let unit = accounts::second_agrees(state, context, second, &command)?;
@@ -733,6 +742,10 @@ pub(crate) fn apply(permits: &mut Permits, event: &Event) {
             .retain(|grant| grant.person != *person || grant.role != *role || grant.unit != *unit),
         Event::AccountChanged { person, change, by, on, .. } => {
             use accounts::Change::{Erased, Opened, OpenedAgain, PasswordSet, SessionsEnded, Shut};
+            // What ends the sessions of a person ends the keys too.
+            if !matches!(change, Opened | OpenedAgain) {
+                permits.tokens.end_all(*person);
+            }
             match change {
                 Opened | PasswordSet => {
                     if let Some(by) = by.filter(|by| by != person) {

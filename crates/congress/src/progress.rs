@@ -28,7 +28,7 @@ pub use decision::decide;
 pub use indicators::{Contradiction, Indicators, Secretary, Sums};
 pub use outside::OutsideDecision;
 pub use report::{
-    DirectElections, Late, LateAgainst, LevelProgress, Next, NamedUnit, ProgressReport, Unfinished, burn_up,
+    DirectElections, Late, LateAgainst, LevelProgress, NamedUnit, Next, ProgressReport, Unfinished, burn_up,
     report,
 };
 pub use roll_up::{LevelCount, RollUp, percent, roll_up};

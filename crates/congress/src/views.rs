@@ -1,20 +1,21 @@
 //! What may be shown, without a language: answers for programs and pages. Dữ liệu để trình bày.
 //!
-//! A view is made from the state for one question and holds what everyone who may ask it may know. The rule that
-//! no sum of an election leaves before its result stands here, once for every reader.
+//! A view answers one question from the state, without names of people. A view of an election has no sums before
+//! the result is announced.
 
 use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::State;
-use crate::elections::{self, Office, Round, Stage};
+use crate::elections::{self, Office, Round};
 use crate::identity::{PersonId, UnitKey};
+use crate::progress::{Congress, Stage};
 use crate::units::UnitIndex;
 
 /// A unit on a day.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = views::Unit))]
-pub struct Unit {
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = views::UnitView))]
+pub struct UnitView {
     /// Its key.
     pub unit: UnitKey,
     /// Its name.
@@ -36,12 +37,14 @@ pub struct Unit {
 }
 
 /// A unit as of a day. `may_see` says which units the reader may see.
-pub fn unit(state: &State, unit: UnitIndex, day: Date, may_see: &dyn Fn(UnitIndex) -> bool) -> Unit {
+pub fn unit(state: &State, unit: UnitIndex, day: Date, may_see: &dyn Fn(UnitIndex) -> bool) -> UnitView {
     let (units, found) = (&state.units, state.units.get(unit));
     let cycle = state.cycles.of_unit(units, unit, day);
+    let cycle = cycle.filter(|cycle| cycle.level(units.level_on(unit, day)).is_some());
     let congress = cycle.and_then(|cycle| state.progress.congress(&cycle.id, unit));
+    let stage = |congress: Option<&Congress>| congress.map_or(Stage::Unplanned, |one| one.stage_on(day));
     let parent = found.parent_on(day.max(found.key.from)).filter(|parent| may_see(*parent));
-    Unit {
+    UnitView {
         unit: found.key.clone(),
         name: found.name_on(day.max(found.key.from)).to_owned(),
         level: units.level_on(unit, day).to_owned(),
@@ -50,26 +53,26 @@ pub fn unit(state: &State, unit: UnitIndex, day: Date, may_see: &dyn Fn(UnitInde
         members: units.members_on(unit, day),
         ended: found.ending().map(|ending| ending.on),
         cycle: cycle.map(|cycle| cycle.id.clone()),
-        stage: congress.map(|congress| congress.stage_on(day).name().to_owned()),
+        stage: cycle.map(|_| stage(congress).name().to_owned()),
     }
 }
 
 /// A page of units.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = views::Units))]
-pub struct Units {
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = views::UnitPage))]
+pub struct UnitPage {
     /// How many there are in all.
     pub count: usize,
     /// Those of this page.
-    pub units: Vec<Unit>,
+    pub units: Vec<UnitView>,
     /// The address of the next page.
     pub next: Option<String>,
 }
 
 /// An election.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = views::Election))]
-pub struct Election {
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = views::ElectionView))]
+pub struct ElectionView {
     /// The office.
     pub office: Office,
     /// The stage; `None` before it is opened.
@@ -121,21 +124,21 @@ pub struct ElectionResult {
 }
 
 /// The election of an office at a unit's congress.
-pub fn election(state: &State, cycle: &str, unit: UnitIndex, office: Office) -> Election {
+pub fn election(state: &State, cycle: &str, unit: UnitIndex, office: Office) -> ElectionView {
     let election = state.elections.of(cycle, unit, office);
-    Election {
+    ElectionView {
         office,
         stage: election.map(|election| election.stage().name().to_owned()),
         seats: election.map(|election| election.seats),
         rounds: election.map_or_else(Vec::new, |election| election.rounds.iter().map(round).collect()),
         elected: election
-            .filter(|election| election.stage() != Stage::Annulled)
+            .filter(|election| election.stage() != elections::Stage::Annulled)
             .map_or_else(Vec::new, |election| election.elected().collect()),
     }
 }
 
 /// The elections of a unit's congress, in the order in which its rules fill the offices.
-pub fn elections(state: &State, cycle: &str, unit: UnitIndex, day: Date) -> Vec<Election> {
+pub fn elections(state: &State, cycle: &str, unit: UnitIndex, day: Date) -> Vec<ElectionView> {
     let is_direct = elections::is_direct(state, cycle, unit);
     let pack = state.rules(cycle, day).pack();
     let order = pack.map_or_else(Vec::new, |pack| Office::in_order(pack, is_direct));

@@ -27,7 +27,8 @@ fn text(ballots: &[Vec<bool>]) -> String {
 fn election(names: usize, seats: u32) -> (Election, Round) {
     let list: Vec<PersonId> = (1..=names as u128).map(|at| PersonId(uuid::Uuid::from_u128(at))).collect();
     let round = Round::new(seats, list, 0);
-    let mut election = Election::new("2025-2030".into(), Office::Committee, seats);
+    let mut election =
+        Election::new("2025-2030".into(), Office::Committee, jiff::civil::date(2025, 3, 1), seats);
     election.rounds.push(round.clone());
     (election, round)
 }

@@ -220,7 +220,8 @@
     if (answer.is !== "broken") {
       // It goes on by itself. Whoever stands before a queue goes on too; any other form says that it waits.
       forget(form);
-      const isSame = JSON.stringify(typed(form, button)) === JSON.stringify(item.fields);
+      const said = (fields) => JSON.stringify(fields.filter(([name]) => name !== "meant"));
+      const isSame = said(typed(form, button)) === said(item.fields);
       if (!isQueue(form)) form.inert = true;
       else if (isSame) clear(form);
       // Typed on meanwhile, it is the next already.
@@ -338,7 +339,7 @@
   };
   // Forms of one address differ by what they are about.
   const draft = (form) => {
-    const about = [...form.elements].filter(({ type, name }) => type === "hidden" && !["csrf", "act"].includes(name)).map(({ value }) => value);
+    const about = [...form.elements].filter(({ type, name }) => type === "hidden" && !["csrf", "act", "meant"].includes(name)).map(({ value }) => value);
     return `${mine}draft:${form.dataset.keep || [new URL(form.action).pathname, ...about].join("#")}`;
   };
   const forget = (form) => drop(draft(form));
@@ -361,7 +362,7 @@
       if (act.value !== item.act || form.inert) continue;
       restored = restored.filter((other) => other !== form);
       // Typed on meanwhile, it says something else, and that is another act.
-      if (typed(form).every(([name, value]) => !value || item.fields.some(([sent, as]) => sent === name && as === value))) renew(form);
+      if (typed(form).every(([name, value]) => !value || name === "meant" || item.fields.some(([sent, as]) => sent === name && as === value))) renew(form);
       else act.value = newAct();
     }
   };
@@ -403,7 +404,14 @@
     asPage(item, [["act", newAct()], ["again", "1"]]);
   };
   // The same act, under its number: if the record has it after all, it is not written twice.
-  const sendAgain = ({ refused, broken, late, ...item }) => { answers.delete(item.act); keep(place(item), item); draw(); flush(); };
+  // Sent again on purpose, it is meant for now.
+  const sendAgain = ({ refused, broken, late, ...item }) => {
+    const now = { ...item, fields: item.fields.filter(([name]) => name !== "meant") };
+    answers.delete(now.act);
+    keep(place(now), now);
+    draw();
+    flush();
+  };
   const throwAway = (item) => {
     if (!confirm(words.throw_away_sure)) return;
     const form = waits(item);

@@ -8,10 +8,10 @@ use ledger::{SetBy, VaultError};
 use uuid::Uuid;
 
 use crate::act;
-use crate::reply::Reply;
+use crate::app::App;
 use crate::form::Fields;
 use crate::log::Notice;
-use crate::app::App;
+use crate::reply::Reply;
 use crate::viewer::{RequestInfo, Viewer};
 
 /// One change to an account, with what the vault needs for it.

@@ -6,12 +6,13 @@ use congress::permits::Act;
 use congress::{Actor, Command, Refusal};
 use labels::RefusalText;
 use ledger::{Receipt, Submission, SubmitError};
+use uuid::Uuid;
 
-use crate::reply::{Reply, Refused, refusal_rows};
+use crate::app::{self, App};
 use crate::form::Fields;
 use crate::log::Notice;
 use crate::mentions;
-use crate::app::{self, App};
+use crate::reply::{Refused, Reply, refusal_rows};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// Submits an act to the writer and waits until it is recorded. A refusal becomes a page that keeps what was
@@ -38,7 +39,10 @@ pub(crate) async fn submit_as(
     command: Command,
 ) -> Result<Receipt, Reply> {
     let act = fields.act()?;
-    if let Some(text) = outdated(info, viewer, fields, &command) {
+    // What is in the record already is answered as such, however late the form comes again.
+    if let Some(text) = outdated(info, viewer, fields, &command)
+        && !is_recorded(app, &command, act).await?
+    {
         return Err(refused_as(app, info, viewer, text, Vec::new(), (form, fields)));
     }
     let command = mentions::referring(app, command)?;
@@ -87,6 +91,12 @@ fn refused_as(
     let page = app.page(info, viewer, info.lang.text("refusal-title"));
     let refused = Refused { page, text, rows, form: form.to_owned(), typed: fields.typed() };
     Reply::Refused(Box::new(refused))
+}
+
+/// Whether the record has the act of a form.
+async fn is_recorded(app: &App, command: &Command, act: Uuid) -> Result<bool, Reply> {
+    let Some(unit) = command.unit() else { return Ok(false) };
+    Ok(app.history(&unit).await?.iter().any(|entry| entry.act == act))
 }
 
 /// Why a form is not recorded as it stands: it was drawn in another cycle or on another day, and would be booked

@@ -13,9 +13,11 @@ use std::sync::Arc;
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
-use axum::extract::{FromRef, FromRequestParts, State};
+use axum::extract::{FromRef, FromRequestParts, MatchedPath, Request, State};
+use axum::http::Method;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use congress::permits::tokens;
 use congress::{Command, Digest, Refusal, TokenId};
@@ -26,9 +28,10 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
+use crate::app::{self, App};
 use crate::log::Notice;
 use crate::mentions;
-use crate::app::{self, App};
+use crate::reply::Reply;
 use crate::viewer::{Viewer, language};
 use crate::{act, clock};
 use problem::Problem;
@@ -114,10 +117,16 @@ pub(crate) async fn submit(
     let request: ActRequest = serde_path_to_error::deserialize(&mut reader)
         .map_err(|error| Problem::unreadable(error.path().to_string(), error.inner().to_string(), lang))?;
     let ActRequest { act, command } = request;
-    kept::all_kept(&app, &command, &program)?;
+    kept::all_kept(&app, &command, lang).await?;
     let command = mentions::referring(&app, command).map_err(|answer| Problem::answer(answer, lang))?;
-    // The same number with other words is another act, and is refused.
-    let said = app.vault.digest_of_words([&*String::from_utf8_lossy(&body)]);
+    // A page acts on its own day; a program may not choose another to be judged by other rules.
+    if command.cycle().is_some() && command.on().is_some_and(|on| on != viewer.today) {
+        return Err(Problem::other_day(viewer.today, lang));
+    }
+    // The same number with other words, or of another key, is another act and is refused.
+    let words =
+        serde_json::to_string(&command).map_err(|error| Problem::answer(Reply::internal(error), lang))?;
+    let said = app.vault.digest_of_words([viewer.actor().to_string().as_str(), &words]);
     let submission = Submission { act, actor: viewer.actor(), at: None, command };
     match app.ledger.submit_said(submission, said).answer().await {
         Ok(receipt) => {
@@ -170,6 +179,43 @@ pub(crate) async fn described() -> Response {
     ([(header::CONTENT_TYPE, kind)], description::TEXT.as_str()).into_response()
 }
 
+/// The addresses that have a view.
+pub(crate) const VIEWS: [&str; 5] = [
+    "/units",
+    "/units/{unit}",
+    "/units/{unit}/board",
+    "/units/{unit}/congress/elections",
+    "/units/{unit}/congress/elections/{office}",
+];
+
+/// Whether a request reads a view.
+pub(crate) fn reads_a_view(parts: &Parts) -> bool {
+    let path = parts.extensions.get::<MatchedPath>().map(MatchedPath::as_str);
+    parts.method == Method::GET && wants_json(parts) && path.is_some_and(|path| VIEWS.contains(&path))
+}
+
+/// Answers a program in problems where a page would be shown.
+pub(crate) async fn in_problems(request: Request, next: Next) -> Response {
+    let is_program = request.headers().contains_key(header::AUTHORIZATION);
+    let lang = language(request.headers());
+    let response = next.run(request).await;
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    let is_page = kind.is_some_and(|kind| kind.starts_with("text/"));
+    let status = response.status();
+    match is_program && is_page && (status.is_client_error() || status.is_server_error()) {
+        true => Problem::of_status(status, lang).into_response(),
+        false => response,
+    }
+}
+
+fn wants_json(parts: &Parts) -> bool {
+    let accept = parts.headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok());
+    let mut named =
+        accept.unwrap_or_default().split(',').map(|kind| kind.split(';').next().unwrap_or("").trim());
+    // A browser names text/html first; a program names what it reads.
+    named.find(|kind| matches!(*kind, "text/html" | "application/json")) == Some("application/json")
+}
+
 /// Whether a request asks for the view of a page and not for the page.
 pub(crate) struct WantsJson(pub bool);
 
@@ -177,11 +223,6 @@ impl<S: Send + Sync> FromRequestParts<S> for WantsJson {
     type Rejection = std::convert::Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<WantsJson, Self::Rejection> {
-        let accept = parts.headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok());
-        let named =
-            accept.unwrap_or_default().split(',').map(|kind| kind.split(';').next().unwrap_or("").trim());
-        // A browser names text/html first; a program names what it reads.
-        let first = named.into_iter().find(|kind| matches!(*kind, "text/html" | "application/json"));
-        Ok(WantsJson(first == Some("application/json")))
+        Ok(WantsJson(wants_json(parts)))
     }
 }

@@ -15,13 +15,13 @@ use jiff::{SignedDuration, Timestamp};
 use ledger::{BallotBox, Entry, Ledger, LedgerError, PeopleVerification, Vault};
 use tokio::sync::Notify;
 
-use crate::reply::Reply;
 use crate::defences::Defences;
 use crate::draw::map::Map;
 use crate::effects;
 use crate::log::{Notice, Seldom};
 use crate::page::{Link, Page};
 use crate::pages::record::may_set_clock;
+use crate::reply::Reply;
 use crate::scans::Scans;
 use crate::session::Sessions;
 use crate::throttle::Throttle;

@@ -6,8 +6,8 @@ use congress::units::UnitIndex;
 use congress::{State, floor};
 use labels::Lang;
 
-use crate::page::unit_path;
 use crate::app;
+use crate::page::unit_path;
 use crate::viewer::Viewer;
 
 /// The state of a congress in one line.

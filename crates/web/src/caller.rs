@@ -8,10 +8,10 @@ use axum::extract::{FromRef, FromRequestParts};
 use axum::http::header::{HOST, HeaderMap, ORIGIN, REFERER};
 use axum::http::request::Parts;
 
-use crate::reply::Reply;
-use crate::network::Network;
-use crate::server::Connection;
 use crate::app::App;
+use crate::network::Network;
+use crate::reply::Reply;
+use crate::server::Connection;
 
 /// The sender of a request.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

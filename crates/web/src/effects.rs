@@ -16,8 +16,8 @@ use jiff::Timestamp;
 use ledger::{LedgerError, Settled};
 use tokio::sync::{Notify, watch};
 
-use crate::pages::elections::box_key;
 use crate::app::App;
+use crate::pages::elections::box_key;
 
 /// How long the worker waits before it reads again an outbox that could not be read.
 const SOON: Duration = Duration::from_secs(10);

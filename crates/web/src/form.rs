@@ -252,7 +252,11 @@ where
         let (mut parts, body) = request.into_parts();
         let viewer = Viewer::from_request_parts(&mut parts, state).await?;
         let fields = Fields::from_request(Request::from_parts(parts, body), state).await?;
-        if same(fields.raw("csrf"), &viewer.csrf) { Ok(VerifiedForm(viewer, fields)) } else { Err(Reply::CsrfMismatch) }
+        if same(fields.raw("csrf"), &viewer.csrf) {
+            Ok(VerifiedForm(viewer, fields))
+        } else {
+            Err(Reply::CsrfMismatch)
+        }
     }
 }
 

@@ -6,8 +6,8 @@
 
 mod account;
 mod act;
-mod reply;
 mod api;
+mod app;
 mod assets;
 mod bar;
 mod browser;
@@ -24,21 +24,21 @@ mod network;
 mod page;
 mod pages;
 mod password;
+mod reply;
 pub mod review;
 mod routes;
 mod scans;
 mod server;
 mod session;
-mod app;
 mod throttle;
 mod viewer;
 mod witness;
 mod work;
 
+pub use app::{App, Config};
 pub use defences::{Defences, Limits};
 pub use log::{Log, Notice};
 pub use network::Network;
 pub use password::{Weakness, hash as password_hash, weakness as password_weakness};
 pub use routes::{addresses, router};
 pub use server::{serve, serve_on, serve_router};
-pub use app::{Config, App};

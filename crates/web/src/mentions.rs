@@ -13,10 +13,10 @@ use congress::{Command, PersonId, UnitKey};
 use labels::Lang;
 use ledger::{Personal, Vault};
 
-use crate::reply::Reply;
+use crate::app::App;
 use crate::form::VerifiedForm;
 use crate::pages::roll::names::{RollHead, names};
-use crate::app::App;
+use crate::reply::Reply;
 use crate::viewer::{RequestInfo, language};
 
 /// A command in which references replace the names of people on the roll of its congress.

@@ -7,10 +7,10 @@ use congress::permits::Act;
 use congress::{State, UnitKey};
 use labels::{Lang, Value};
 
+use crate::app;
 use crate::bar::Bar;
 use crate::clock;
 use crate::form::Meant;
-use crate::app;
 use crate::viewer::{RequestInfo, Viewer};
 
 /// The frame of a page.

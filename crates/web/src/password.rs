@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
-use crate::reply::Reply;
-use crate::clock;
 use crate::app::App;
+use crate::clock;
+use crate::reply::Reply;
 use crate::throttle::Key;
 
 /// The hash of a password for the vault: Argon2id with its own salt.

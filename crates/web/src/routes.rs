@@ -9,7 +9,7 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get, post};
 
-use crate::reply::{Reply, OfTheDisk};
+use crate::app::App;
 use crate::caller::Caller;
 use crate::log::Notice;
 use crate::pages::{
@@ -18,8 +18,8 @@ use crate::pages::{
     language, minutes, organs, outside_decision, plan, programme, progress_report, ratification, record,
     report, roll, session, sessions, speakers, station, stations, tellers, unit, units,
 };
+use crate::reply::{OfTheDisk, Reply};
 use crate::server::Connection;
-use crate::app::App;
 use crate::{api, mentions};
 use crate::{assets, pages};
 
@@ -28,6 +28,7 @@ pub fn router(app: Arc<App>) -> Router {
     table()
         .router
         .fallback(async || Reply::NotFound)
+        .layer(middleware::from_fn(api::in_problems))
         .layer(middleware::from_fn_with_state(app.clone(), mentions::name))
         .layer(middleware::from_fn(guard))
         .layer(middleware::from_fn_with_state(app.clone(), attend))

@@ -16,9 +16,9 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tower::ServiceExt;
 
+use crate::app::{App, Config};
 use crate::defences::Limits;
 use crate::routes;
-use crate::app::{Config, App};
 
 pub(crate) use connections::Connection;
 use connections::Connections;

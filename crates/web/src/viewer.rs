@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use axum::extract::{FromRef, FromRequestParts};
-use axum::http::Method;
 use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HeaderMap, HeaderName, SET_COOKIE};
 use axum::http::request::Parts;
 use congress::permits::{self, Act, Grant};
@@ -16,11 +15,11 @@ use labels::Lang;
 use ledger::{Holder, Personal};
 use uuid::Uuid;
 
-use crate::reply::Reply;
+use crate::app::App;
 use crate::page::Link;
+use crate::reply::Reply;
 use crate::server::Connection;
 use crate::session::{self, Session};
-use crate::app::App;
 use crate::{api, clock};
 
 /// A signed-in person, or a machine that joined as a station.
@@ -155,13 +154,12 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Reply> {
         let app = Arc::<App>::from_ref(state);
         let now = clock::now();
-        // A program reads what its key reaches and nothing else: pages about its owner are none of its business.
+        // A program reads views and no page: pages have names, and some are about the owner of the key.
         if let Some(secret) = api::secret(parts) {
             let Some(viewer) = api::viewer_of(&app, secret, now) else {
                 return Err(Reply::NoKey { lang: language(&parts.headers) });
             };
-            let is_of_units = parts.method == Method::GET && parts.uri.path().starts_with("/units");
-            return if is_of_units { Ok(viewer) } else { Err(Reply::NotFound) };
+            return if api::reads_a_view(parts) { Ok(viewer) } else { Err(Reply::NotFound) };
         }
         let token = cookie(&parts.headers, session::COOKIE);
         let session = token.and_then(|token| app.sessions.find(token, now));

@@ -3,12 +3,12 @@
 
 use congress::PersonId;
 
-use crate::reply::Reply;
+use crate::app::App;
 use crate::caller::Caller;
 use crate::form::Fields;
 use crate::pages::floor::door::{Badge, badges};
 use crate::password;
-use crate::app::App;
+use crate::reply::Reply;
 use crate::throttle::Key;
 
 /// The result of checking a login and password.

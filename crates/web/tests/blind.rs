@@ -120,14 +120,19 @@ async fn walk(who: &'static str, browser: &Browser<'_>, seen: &mut Seen) {
     seen.insert((who, "the stream".to_owned()), bare(&stream));
 }
 
-/// A text without the parts that differ in every run: random numbers, hashes, times of day, the first digits
-/// of the record's root at the foot of a paper.
+/// A text without the parts that differ in every run: random numbers, hashes, times of day, the seconds until
+/// midnight, the first digits of the record's root at the foot of a paper.
 fn bare(text: &str) -> String {
     let code = |line: &str| match line.split_once("Mã xác thực: ") {
         Some((before, _)) => format!("{before}Mã xác thực: #"),
         None => line.to_owned(),
     };
     let text: String = text.split('\n').map(code).collect::<Vec<_>>().join("\n");
+    let text = text.split(" data-left=").enumerate().map(|(at, part)| match part.strip_prefix('"') {
+        Some(rest) if at > 0 => rest.trim_start_matches(|letter: char| letter.is_ascii_digit()),
+        _ => part,
+    });
+    let text: String = text.collect();
     let text = text.as_str();
     let is_hash = |run: &str| run.len() >= 12 && run.contains(|letter: char| letter.is_ascii_digit());
     let mut bare = String::with_capacity(text.len());

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use axum::http::StatusCode;
 use common::{CONGRESS, Hall, cycle_id, on_threads, today, unit};
 use congress::custody::{Command, Step};
-use congress::elections::{Office, ElectionKey, Readings};
+use congress::elections::{ElectionKey, Office, Readings};
 use congress::permits::Role;
 use congress::{Actor, Digest};
 use jiff::Timestamp;

@@ -9,7 +9,7 @@ use axum::http::StatusCode;
 use common::{CONGRESS, Hall, cycle_id, on_threads, today, unit, with};
 use congress::Actor;
 use congress::custody::{Command, Step};
-use congress::elections::{Office, ElectionKey};
+use congress::elections::{ElectionKey, Office};
 use congress::permits::Role;
 use jiff::Timestamp;
 use ledger::Submission;

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use congress::cycle::{self, Window};
 use congress::delegates::{self, Kind, Summons};
-use congress::elections::{self, Nominee, Office, ElectionKey, SealedSums, Step};
+use congress::elections::{self, ElectionKey, Nominee, Office, SealedSums, Step};
 use congress::floor::{self, Organ, Session, Vote, session};
 use congress::progress::{self, Days, Planned};
 use congress::rules::PackId;

@@ -9,7 +9,7 @@ mod diary;
 use anyhow::Result;
 use congress::cycle::CycleId;
 use congress::delegates::{self, Born, Composition, Details, Education, Kind, Sex, Summons};
-use congress::elections::{Office, ElectionKey, Step};
+use congress::elections::{ElectionKey, Office, Step};
 use congress::floor::{self, Organ, Session, Vote, speakers};
 use congress::progress::{Days, Indicators};
 use congress::{Command, Digest, PersonId, UnitKey, custody, minutes};

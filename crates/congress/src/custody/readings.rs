@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::Event;
 use crate::Digest;
 use crate::cycle::CycleId;
-use crate::elections::{self, Office, ElectionKey};
+use crate::elections::{self, ElectionKey, Office};
 use crate::identity::UnitKey;
 
 /// The readings of the ballots of every election, collected event by event.

@@ -24,7 +24,7 @@ pub(crate) fn apply(elections: &mut Elections, units: &Units, event: &Event) {
     let here = elections.held.entry(unit.0).or_default();
     let at = here.iter().rposition(|one| one.cycle == place.cycle && one.office == place.office);
     if let Event::ElectionOpened { seats, .. } = event {
-        return here.push(Election::new(place.cycle.clone(), place.office, *seats));
+        return here.push(Election::new(place.cycle.clone(), place.office, place.on, *seats));
     }
     let is_none = matches!(event, Event::MistakePutRight { mistake: Mistake::Opening, .. });
     if let Some(at) = at.filter(|_| is_none) {

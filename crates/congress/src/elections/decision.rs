@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use tally::Words;
 use tally::input::{Name, Origin};
 use tally::list::{self, Nominator};
-use tally::rules::{Number, Pack};
+use tally::rules::{NewNames, Number, Pack};
 
 use super::{
-    Announced, Command, DeskCount, Election, Event, Nominee, Office, Opened, ElectionKey, Poll, Readings, Received,
-    Refusal, Round, Stack, Stage, Step, Sums, TieBreak, Voters, base, counting, electors, guidance,
+    Announced, Command, DeskCount, Election, ElectionKey, Event, Nominee, Office, Opened, Poll, Readings,
+    Received, Refusal, Round, Stack, Stage, Step, Sums, TieBreak, Voters, base, counting, electors, guidance,
     is_direct, mistakes, order, order::left_to, outlives, poll, ratification, ratified_on,
 };
 use crate::delegates::Kind;
@@ -41,7 +41,7 @@ pub fn decide(
     if !matches!(step, Step::FallBack) && !outlives(state, &place.cycle, holder, place.office, place.on) {
         Setting::open(state, context, &place.cycle)?.not_held(holder)?;
     }
-    let rules = state.rules(&place.cycle, place.on);
+    let rules = order::rules_of(state, &place.cycle, known, place.on);
     let pack = rules.pack().ok_or(Refusal::NotOpen {})?;
     let desk = Polling { state, place: &place, holder, pack, rules };
     // Desks may count while the hall is in recess; the new committee meets and takes over when it chooses.
@@ -758,7 +758,12 @@ impl Polling<'_> {
         let Some(entrants) = counting::entrants(self.state, self.pack, self.holder, election) else {
             return Ok(());
         };
-        if list.iter().all(|person| entrants.contains(person) || !round.list.contains(person)) {
+        // Who stood before enters by the condition alone; names that are new enter where the rules take new names.
+        let stood = |person: &PersonId| election.rounds.iter().any(|one| one.list.contains(person));
+        let takes_new =
+            self.pack.says.rounds.new_names.as_ref().is_none_or(|rule| rule.value != NewNames::No);
+        let enters = |person: &PersonId| entrants.contains(person) || (takes_new && !stood(person));
+        if list.iter().all(enters) {
             return Ok(());
         }
         let number = counting::number(election, election.rounds.len().saturating_sub(1), round) + 1;
@@ -806,6 +811,9 @@ impl Polling<'_> {
         }
         if list.iter().any(|person| !election.standing().any(|nominee| nominee.person == *person)) {
             return Err(Refusal::NotStanding {}.into());
+        }
+        if TieBreak::asked(&result.next).is_some() {
+            return Err(Refusal::TieByNoVote { rule: (&self.pack.says.seats.tie).into() }.into());
         }
         if result.next == "report_shortfall" {
             let rule = Some(Cited::from(&self.pack.says.rounds.decided_by));

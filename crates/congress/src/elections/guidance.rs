@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 use tally::rules::Number;
 
-use super::{Elections, Event, Office, ElectionKey, Refusal, Stage};
+use super::{ElectionKey, Elections, Event, Office, Refusal, Stage};
 use crate::cycle::CycleId;
 use crate::permits::Act;
 use crate::progress::Setting;
@@ -68,7 +68,12 @@ pub(super) fn decide(
 }
 
 /// Refuses a number outside the guidance from above.
-pub(super) fn within(state: &State, place: &ElectionKey, holder: UnitIndex, seats: u32) -> Result<(), Refusal> {
+pub(super) fn within(
+    state: &State,
+    place: &ElectionKey,
+    holder: UnitIndex,
+    seats: u32,
+) -> Result<(), Refusal> {
     match state.elections.guidance(&place.cycle, holder, place.office) {
         Some(given) if !(given.least..=given.most).contains(&seats) => Err(Refusal::OutsideGuidance {
             seats,

@@ -118,7 +118,8 @@ mod tests {
     fn sums(names: u128, seats: u32, text: &str) -> Result<Counted, Fault> {
         let pack = tally::rules::shipped("vn-party-2024").expect("a pack");
         let round = round(names, seats);
-        let election = Election::new("2025-2030".into(), Office::Committee, seats);
+        let election =
+            Election::new("2025-2030".into(), Office::Committee, jiff::civil::date(2025, 3, 1), seats);
         let (papers, count) = papers(&pack, &round, text)?;
         let sums = sums_of(&pack, &election, &round, &papers)?;
         assert_eq!(sums.ballots(), count);

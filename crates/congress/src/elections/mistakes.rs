@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::decision::{Polling, adds_up, at, nominating};
 use super::ratification::resting_on;
-use super::{Announced, DeskCount, Election, Refusal, Round, Stack, Stage, poll, ratified_on};
+use super::{Announced, DeskCount, Election, Refusal, Round, Stack, Stage, TieBreak, poll, ratified_on};
 use crate::delegates;
 use crate::floor::Vote;
 use crate::identity::PersonId;
@@ -48,11 +48,13 @@ pub enum Mistake {
     Result { vote: Option<Vote> },
     /// The seats were left empty.
     EmptySeats,
+    /// The tie was broken otherwise: by lot, age, length of membership or the chair.
+    TieBreak,
 }
 
 impl Mistake {
     /// The names of every kind, so that a test can find a kind without a label.
-    pub const NAMES: [&'static str; 13] = [
+    pub const NAMES: [&'static str; 14] = [
         "seats",
         "opening",
         "names",
@@ -66,6 +68,7 @@ impl Mistake {
         "stack",
         "result",
         "empty-seats",
+        "tie-break",
     ];
 
     /// The name in label files and addresses.
@@ -84,6 +87,7 @@ impl Mistake {
             Mistake::Stack { .. } => "stack",
             Mistake::Result { .. } => "result",
             Mistake::EmptySeats => "empty-seats",
+            Mistake::TieBreak => "tie-break",
         }
     }
 }
@@ -116,6 +120,9 @@ pub struct Recount {
     pub announced_at: Option<Timestamp>,
     /// The counts that it came from.
     pub counts: Vec<DeskCount>,
+    /// How its tie was broken outside the ballot, and who was elected by it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tie_broken: Option<(TieBreak, Vec<PersonId>)>,
 }
 
 /// Decides on a correction; the answer holds the event on the roll of the congress above, if there is one.
@@ -201,6 +208,12 @@ pub(super) fn decide(
             }
         }
         Mistake::Result { vote } => return recount(polling, election, vote.as_ref(), reason),
+        Mistake::TieBreak => {
+            if election.round().is_none_or(|round| round.tie_broken.is_none()) {
+                return Err(out_of_order().into());
+            }
+            settled(polling)?;
+        }
         Mistake::EmptySeats => {
             if !election.seats_left_empty || election.stage() != Stage::Done {
                 return Err(out_of_order().into());
@@ -329,6 +342,11 @@ impl Election {
                 is_kept = false;
             }
             Mistake::EmptySeats => self.seats_left_empty = false,
+            Mistake::TieBreak => {
+                if let Some(round) = self.round_mut() {
+                    round.tie_again();
+                }
+            }
         }
         if is_kept {
             let (mistake, reason) = (mistake.name(), reason.to_owned());
@@ -352,9 +370,18 @@ impl Round {
         removed
     }
 
+    /// The tie is open again.
+    fn tie_again(&mut self) {
+        if let (Some((how, elected)), Some(result)) = (self.tie_broken.take(), &mut self.announced) {
+            result.elected.retain(|person| !elected.contains(person));
+            result.seats_left += elected.len() as u32;
+            result.next = how.step().to_owned();
+        }
+    }
+
     fn count_again(&mut self, on: Date, reason: &str) {
         let Some(announced) = self.announced.take() else { return };
-        self.tie_broken = None;
+        let tie_broken = self.tie_broken.take();
         self.recounts.push(Recount {
             on,
             reason: reason.to_owned(),
@@ -362,6 +389,7 @@ impl Round {
             announced_on: self.announced_on.take(),
             announced_at: self.announced_at.take(),
             counts: std::mem::take(&mut self.counts),
+            tie_broken,
         });
     }
 }

@@ -9,7 +9,7 @@ use tally::rules::{ElectionItem, Number, Pack};
 
 use super::{Election, Stage, ratified_on};
 use crate::State;
-use crate::rules::Cited;
+use crate::rules::{Cited, Rules};
 use crate::units::UnitIndex;
 
 pub use tally::rules::Voters;
@@ -135,6 +135,13 @@ impl Office {
 /// Whether the congress itself elects the secretary, because the unit above chose it for that (35-CT/TW).
 pub fn is_direct(state: &State, cycle: &str, unit: UnitIndex) -> bool {
     state.progress.congress(cycle, unit).is_some_and(|congress| congress.direct_election.is_some())
+}
+
+/// The rules of an election: those of the day on which it was opened, so that a decision in between changes no
+/// election under way. One that is opened now, or again after an annulment, follows the rules of its own day.
+pub fn rules_of(state: &State, cycle: &str, known: Option<&Election>, on: Date) -> Rules {
+    let under_way = known.filter(|election| election.stage() != Stage::Annulled);
+    state.rules(cycle, under_way.map_or(on, |election| election.opened_on))
 }
 
 /// The electorate of an office now: the one in the rules of the day, or the one to which it fell back.

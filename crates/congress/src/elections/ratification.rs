@@ -7,7 +7,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Election, Elections, Event, Office, ElectionKey, Refusal, Stage, Step, Voters, is_direct};
+use super::{Election, ElectionKey, Elections, Event, Office, Refusal, Stage, Step, Voters, is_direct};
 use crate::identity::PersonId;
 use crate::permits::Act;
 use crate::progress::{Setting, closing_day};

@@ -214,6 +214,9 @@ cases! {
         NotAdmitted "not-admitted" { /// How many are admitted.
             admitted: u32 => fact::number, /// The document and article.
             rule: Option<Cited> => fact::rule }
+        /// The rules break this tie outside the ballot: by lot, age, length of membership or the chair.
+        TieByNoVote "tie-by-no-vote" { /// The document and article.
+            rule: Cited => fact::rule }
         /// The rules break this tie by a vote, and not by lot, age or the chair.
         TieByVote "tie-by-vote" { /// The document and article.
             rule: Cited => fact::rule }

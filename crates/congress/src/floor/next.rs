@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::session::Command as SessionCommand;
 use super::{Command, Floor, Organ, Session, Vote, attendance};
 use crate::delegates::Kind;
-use crate::elections::{self, Election, Office, ElectionKey, Stage, Voters};
+use crate::elections::{self, Election, ElectionKey, Office, Stage, Voters};
 use crate::identity::UnitKey;
 use crate::progress::outside::is_top;
 use crate::rules::{Cited, Rules};

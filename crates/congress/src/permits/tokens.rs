@@ -68,8 +68,8 @@ pub struct Token {
     /// Its last day.
     pub until: Date,
     digest: Digest,
-    /// Whether it was taken back.
-    pub is_revoked: bool,
+    /// Whether it was taken back, or ended with the sessions of its owner.
+    pub is_ended: bool,
 }
 
 /// Every key, by its number.
@@ -92,6 +92,11 @@ impl Tokens {
         self.0.iter().find(|(_, token)| token.digest == digest && token.holds_on(day)).map(|(id, _)| *id)
     }
 
+    /// Ends every key of a person.
+    pub(super) fn end_all(&mut self, person: PersonId) {
+        self.0.values_mut().filter(|token| token.person == person).for_each(|token| token.is_ended = true);
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -100,7 +105,7 @@ impl Tokens {
 impl Token {
     /// Whether it may be used on a day.
     pub fn holds_on(&self, day: Date) -> bool {
-        !self.is_revoked && day <= self.until
+        !self.is_ended && day <= self.until
     }
 }
 
@@ -118,7 +123,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
     let (tokens, today) = (state.permits.tokens(), context.today());
     match command {
         Command::Issue { token, name, unit, acts, until, digest } => {
-            // Nobody makes a key in the name of another, and no key makes keys.
+            // A key is made by its owner; no key makes keys.
             let Actor::Person(person) = context.actor else { return Err(Refusal::OwnTokensOnly {}.into()) };
             let found = state.units.find(&unit).ok_or(Refusal::UnknownUnit { unit: unit.clone() })?;
             let name = name.trim().to_owned();
@@ -130,7 +135,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
             }
             let beyond = acts.iter().find(|act| !super::holds(state, person, **act, found, today));
             if let Some(act) = beyond {
-                return Err(Refusal::NotPermitted { act: act.name().into(), unit }.into());
+                return Err(Refusal::TokenBeyond { act: act.name().into(), unit }.into());
             }
             let last = today.saturating_add(jiff::Span::new().days(LONGEST));
             if acts.is_empty() || until < today || until > last {
@@ -143,8 +148,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
             Ok(Event::TokenIssued { token, person, name, unit, acts, since: today, until, digest })
         }
         Command::Revoke { token } => {
-            let known =
-                tokens.get(token).filter(|token| !token.is_revoked).ok_or(Refusal::UnknownToken {})?;
+            let known = tokens.get(token).filter(|token| !token.is_ended).ok_or(Refusal::UnknownToken {})?;
             if behind(state, context.actor) != Some(known.person) {
                 let unit = state.units.find(&known.unit);
                 let unit = unit.ok_or(Refusal::UnknownUnit { unit: known.unit.clone() })?;
@@ -166,13 +170,13 @@ pub(super) fn apply(tokens: &mut Tokens, event: &Event) {
                 since: *since,
                 until: *until,
                 digest: *digest,
-                is_revoked: false,
+                is_ended: false,
             };
             tokens.0.insert(*token, made);
         }
         Event::TokenRevoked { token, .. } => {
             if let Some(token) = tokens.0.get_mut(token) {
-                token.is_revoked = true;
+                token.is_ended = true;
             }
         }
         _ => {}

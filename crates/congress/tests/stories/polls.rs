@@ -2,7 +2,7 @@
 
 use congress::elections::poll::Counted;
 use congress::elections::{
-    Command, Election, Mistake, Nominee, Office, ElectionKey, Readings, Received, Step, Sums,
+    Command, Election, ElectionKey, Mistake, Nominee, Office, Readings, Received, Step, Sums,
 };
 use congress::{Digest, MachineId, PersonId};
 use jiff::civil::Date;
@@ -20,7 +20,7 @@ pub fn command(
     rows: &[Row],
     (on, cycle): (Date, &str),
 ) -> Option<Command> {
-    const STEPS: [&str; 30] = [
+    const STEPS: [&str; 31] = [
         "sửa số lượng",
         "hủy việc mở bầu",
         "bỏ tên nhầm",
@@ -34,6 +34,7 @@ pub fn command(
         "bỏ xấp",
         "kiểm lại kết quả",
         "hủy việc để trống",
+        "hủy cách chọn",
         "phát thêm phiếu",
         "hướng dẫn số lượng",
         "xin ý kiến",
@@ -115,6 +116,7 @@ pub fn command(
         }),
         "kiểm lại kết quả" => right(Mistake::Result { vote }),
         "hủy việc để trống" => right(Mistake::EmptySeats),
+        "hủy cách chọn" => right(Mistake::TieBreak),
         _ => Step::LeaveSeats { vote: must() },
     };
     Some(Command { place, step })

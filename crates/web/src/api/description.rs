@@ -22,13 +22,13 @@ fn description() -> Value {
         "security": [{ "key": [] }],
         "paths": {
             "/api/acts": { "post": acts() },
-            "/api/names": { "post": stored("Store names of people; the answer has a number and a digest for each", json!({ "type": "object", "required": ["names"], "properties": { "names": { "type": "array", "items": { "type": "string" } } } }), "application/json") },
-            "/api/texts": { "post": stored("Store a text of minutes or a signed file; the answer has its digest", json!({ "type": "string" }), "application/octet-stream") },
-            "/units": { "get": read("Units that the key may see", &[query("q", "Part of a name or a code"), query("page", "Page, from 1")], "views.Units") },
-            "/units/{unit}": { "get": read("A unit today", &[unit()], "views.Unit") },
+            "/api/names": { "post": stored("Store names of people; the answer has a number and a digest for each", json!({ "type": "object", "required": ["names"], "properties": { "names": { "type": "array", "items": { "type": "string" } } } }), "application/json", "Named") },
+            "/api/texts": { "post": stored("Store a text of a unit's minutes, or a signed file as PDF; the answer has its digest", json!({ "type": "string" }), "application/octet-stream", "Stored") },
+            "/units": { "get": read("Units that the key may see", &[query("q", "Part of a name or a code"), query("after", "How many to pass over, as `next` says")], "views.UnitPage") },
+            "/units/{unit}": { "get": read("A unit today", &[unit()], "views.UnitView") },
             "/units/{unit}/board": { "get": read_any("Progress of a cycle below a unit", &[unit(), query("as_of", "Day, as in 2020-05-30"), query("known_at", "What was known at a moment")]) },
-            "/units/{unit}/congress/elections": { "get": read_list("Elections of a congress", &[unit()], "views.Election") },
-            "/units/{unit}/congress/elections/{office}": { "get": read("One election; no sum before its result", &[unit(), office()], "views.Election") },
+            "/units/{unit}/congress/elections": { "get": read_list("Elections of a congress", &[unit()], "views.ElectionView") },
+            "/units/{unit}/congress/elections/{office}": { "get": read("One election; no sum before its result", &[unit(), office()], "views.ElectionView") },
         },
         "components": {
             "securitySchemes": { "key": { "type": "http", "scheme": "bearer" } },
@@ -57,11 +57,11 @@ fn acts() -> Value {
     })
 }
 
-fn stored(summary: &str, schema: Value, kind: &str) -> Value {
+fn stored(summary: &str, schema: Value, kind: &str, answer: &str) -> Value {
     json!({
         "summary": summary,
         "requestBody": { "required": true, "content": { kind: { "schema": schema } } },
-        "responses": { "201": { "description": "Stored", "content": { "application/json": { "schema": {} } } } },
+        "responses": { "201": { "description": "Stored", "content": { "application/json": { "schema": { "$ref": format!("#/components/schemas/{answer}") } } } } },
     })
 }
 
@@ -107,13 +107,20 @@ fn query(name: &str, about: &str) -> Value {
 fn schemas() -> Map<String, Value> {
     let mut found: Vec<(String, RefOr<Schema>)> = Vec::new();
     collect::<Command>(&mut found);
-    collect::<views::Units>(&mut found);
-    collect::<views::Unit>(&mut found);
-    collect::<views::Election>(&mut found);
+    collect::<views::UnitPage>(&mut found);
+    collect::<views::UnitView>(&mut found);
+    collect::<views::ElectionView>(&mut found);
     let mut schemas: Map<String, Value> = found
         .into_iter()
         .filter_map(|(name, schema)| Some((name, serde_json::to_value(schema).ok()?)))
         .collect();
+    let digest = json!({ "$ref": "#/components/schemas/Digest" });
+    schemas.insert(
+        "Stored".into(),
+        json!({ "type": "object", "required": ["digest"], "properties": { "digest": digest } }),
+    );
+    let named = json!({ "type": "object", "required": ["person", "digest"], "properties": { "person": { "type": "string", "format": "uuid" }, "digest": digest } });
+    schemas.insert("Named".into(), json!({ "type": "array", "items": named }));
     schemas.insert(
         "Act".into(),
         json!({

@@ -3,18 +3,20 @@
 use std::sync::Arc;
 
 use axum::Json;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use congress::permits::{Act, may};
 use congress::{Command, Digest, PersonId};
+use labels::Lang;
 use ledger::Personal;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Program;
 use super::problem::Problem;
-use crate::reply::Reply;
 use crate::app::App;
+use crate::mentions;
+use crate::reply::Reply;
 
 /// The most names in one request.
 const MOST: usize = 1_000;
@@ -66,7 +68,10 @@ pub(crate) async fn name(
         }
         tidy.push(Personal::new(name));
     }
-    let enrolled = app.vault.enrol_all(tidy).map_err(|error| Problem::answer(error.into(), lang))?;
+    let vault = app.vault.clone();
+    let enrolled = app.work.files.run(move |_| vault.enrol_all(tidy)).await;
+    let enrolled = enrolled.and_then(|enrolled| enrolled.map_err(Reply::from));
+    let enrolled = enrolled.map_err(|reply| Problem::answer(reply, lang))?;
     let named = enrolled.into_iter().map(|(person, digest)| Named { person, digest }).collect();
     Ok((StatusCode::CREATED, Json(named)))
 }
@@ -77,17 +82,35 @@ pub(crate) struct Stored {
     digest: Digest,
 }
 
-/// `POST /api/texts`: stores the text of minutes or of a resolution, or a signed file.
+/// Where a text belongs.
+#[derive(Deserialize)]
+pub(crate) struct Of {
+    unit: String,
+}
+
+/// `POST /api/texts?unit=KEY`: stores the text of minutes or of a resolution of a unit's congress, with
+/// references in the place of names, or a signed file as PDF.
 pub(crate) async fn text(
     State(app): State<Arc<App>>,
     program: Program,
+    Query(of): Query<Of>,
     body: Result<axum::body::Bytes, axum::extract::rejection::BytesRejection>,
 ) -> Result<(StatusCode, Json<Stored>), Problem> {
-    program.may(&app, &[Act::KeepMinutes])?;
-    let lang = program.lang;
+    let (viewer, lang) = (&program.viewer, program.lang);
     let body = body.map_err(|_| Problem::of(StatusCode::PAYLOAD_TOO_LARGE, "refused", lang))?;
-    let stored = app.ledger.blobs().put(&body);
-    let digest = stored.map_err(|error| Problem::answer(Reply::internal(error), lang))?;
+    let place =
+        app.place(viewer, Act::KeepMinutes, &of.unit).map_err(|reply| Problem::answer(reply, lang))?;
+    let kept = app.clone();
+    let store = move |_: &_| {
+        if body.starts_with(b"%PDF") {
+            return kept.ledger.blobs().put(&body).map_err(Reply::internal);
+        }
+        let text = std::str::from_utf8(&body).map_err(|_| Reply::Unreadable { what: "UTF-8".to_owned() })?;
+        let referred = mentions::referred(&kept, place, text)?;
+        kept.ledger.blobs().put(referred.as_bytes()).map_err(Reply::internal)
+    };
+    let stored = app.work.files.run(store).await.and_then(|stored| stored);
+    let digest = stored.map_err(|reply| Problem::answer(reply, lang))?;
     Ok((StatusCode::CREATED, Json(Stored { digest })))
 }
 
@@ -107,29 +130,37 @@ impl Program {
 }
 
 /// Refuses an act whose names or texts are not stored here: a paper could not print them.
-pub(super) fn all_kept(app: &App, command: &Command, program: &Program) -> Result<(), Problem> {
-    let lang = program.lang;
-    let told = serde_json::to_value(command).map_err(|error| Problem::answer(Reply::internal(error), lang))?;
-    let mut named = Vec::new();
+pub(super) async fn all_kept(app: &Arc<App>, command: &Command, lang: Lang) -> Result<(), Problem> {
+    let told =
+        serde_json::to_value(command).map_err(|error| Problem::answer(Reply::internal(error), lang))?;
+    let (mut named, text) = (Vec::new(), text_of(command, &told));
     people(&told, &mut named);
-    for (person, digest) in named {
-        let vouched = app.vault.vouches(person, digest);
-        if vouched.map_err(|error| Problem::answer(error.into(), lang))? != Some(true) {
-            return Err(Problem::of(StatusCode::UNPROCESSABLE_ENTITY, "unknown-name", lang));
-        }
+    if named.is_empty() && text.is_none() {
+        return Ok(());
     }
-    let step = match command {
-        Command::Minutes(_) => told.pointer("/minutes/step"),
-        _ => None,
+    let kept = app.clone();
+    let missing = move |_: &_| {
+        let names = kept.vault.names(named.iter().map(|(person, _)| *person))?;
+        let is_whole = names.iter().all(Option::is_some) && kept.vault.unfit(named)?.is_empty();
+        let has_text = text.is_none_or(|digest| kept.ledger.blobs().get(digest).is_ok());
+        Ok::<_, ledger::VaultError>(match (is_whole, has_text) {
+            (false, _) => Some("unknown-name"),
+            (true, false) => Some("unknown-text"),
+            (true, true) => None,
+        })
     };
-    let step = step.and_then(Value::as_object).and_then(|step| step.values().next());
-    let text = step.and_then(|step| step.get("text").or(step.get("file"))).and_then(Value::as_str);
-    if let Some(digest) = text.and_then(|text| text.parse().ok())
-        && app.ledger.blobs().get(digest).is_err()
-    {
-        return Err(Problem::of(StatusCode::UNPROCESSABLE_ENTITY, "unknown-text", lang));
+    let found = app.work.files.run(missing).await.and_then(|found| found.map_err(Reply::from));
+    match found.map_err(|reply| Problem::answer(reply, lang))? {
+        Some(key) => Err(Problem::of(StatusCode::UNPROCESSABLE_ENTITY, key, lang)),
+        None => Ok(()),
     }
-    Ok(())
+}
+
+/// The text or the file that a step on a paper names.
+fn text_of(command: &Command, told: &Value) -> Option<Digest> {
+    let Command::Minutes(_) = command else { return None };
+    let step = told.pointer("/minutes/step")?.as_object()?.values().next()?;
+    step.get("text").or(step.get("file"))?.as_str()?.parse().ok()
 }
 
 /// Every person with the digest of a name beside it.

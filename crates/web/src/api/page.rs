@@ -9,9 +9,10 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::description;
-use crate::reply::{Reply, html};
-use crate::page::Page;
 use crate::app::{self, App};
+use crate::caller::Caller;
+use crate::page::Page;
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
@@ -33,11 +34,13 @@ pub(crate) async fn show(
     State(app): State<Arc<App>>,
     info: RequestInfo,
     viewer: Viewer,
+    caller: Caller,
     headers: axum::http::HeaderMap,
 ) -> Result<Response, Reply> {
     let page = app.page(&info, &viewer, info.lang.text("api-title"));
     let host = headers.get(axum::http::header::HOST).and_then(|host| host.to_str().ok());
-    let at = format!("http://{}", host.unwrap_or("localhost:8080"));
+    let scheme = if caller.by_tls { "https" } else { "http" };
+    let at = format!("{scheme}://{}", host.unwrap_or("localhost:8080"));
     let example = app.read(|state, _| {
         let standing = viewer.grants(state).find_map(|grant| app::standing(state, &grant.unit, &viewer));
         let cycle = standing.and_then(|unit| app::cycle_of(state, unit, viewer.today));

@@ -4,6 +4,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use congress::refusal::RowRefusal;
 use congress::{Fact, Refusal, UnitKey};
+use jiff::civil::Date;
 use labels::Lang;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -66,6 +67,23 @@ impl Problem {
         problem
     }
 
+    /// A page of an error, by its status.
+    pub(crate) fn of_status(status: StatusCode, lang: Lang) -> Problem {
+        match status {
+            StatusCode::NOT_FOUND => Problem::of(status, "not-found", lang),
+            status if status.is_client_error() => Problem::of(status, "refused", lang),
+            _ => Problem::of(StatusCode::SERVICE_UNAVAILABLE, "not-written", lang),
+        }
+    }
+
+    /// An act for another day than today.
+    pub(crate) fn other_day(today: Date, lang: Lang) -> Problem {
+        let values = [("today", vietnamese::short_date(today).into())];
+        let mut problem = Problem::about(StatusCode::UNPROCESSABLE_ENTITY, "other-day", &values, lang);
+        problem.0.facts.insert("today".into(), json!(today));
+        problem
+    }
+
     /// A number that another act has.
     pub(crate) fn used(seq: u64, lang: Lang) -> Problem {
         let values = [("seq", seq.to_string().into())];
@@ -75,12 +93,8 @@ impl Problem {
     }
 
     /// What a page would have said.
-    pub(crate) fn answer(answer: Reply, lang: Lang) -> Problem {
-        match answer.into_response().status() {
-            StatusCode::NOT_FOUND => Problem::of(StatusCode::NOT_FOUND, "not-found", lang),
-            status if status.is_client_error() => Problem::of(status, "refused", lang),
-            _ => Problem::of(StatusCode::SERVICE_UNAVAILABLE, "not-written", lang),
-        }
+    pub(crate) fn answer(reply: Reply, lang: Lang) -> Problem {
+        Problem::of_status(reply.into_response().status(), lang)
     }
 
     /// A refusal with its facts, its rule and the way on.

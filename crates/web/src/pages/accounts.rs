@@ -12,12 +12,12 @@ use uuid::Uuid;
 
 use crate::account::{self, Deed, agreed};
 use crate::act;
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::caller::Caller;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
 use crate::password;
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 use crate::witness;
 
@@ -305,11 +305,10 @@ pub(crate) async fn set_password(
         return show(&app, &info, &viewer, Fields::default(), errors);
     }
     let hash = app.work.passwords.run(move |_| password::hash(&password)).await?;
-    let second =
-        match second_person(&app, &info, &caller, &fields, &format!("password-second-{id}")).await? {
-            Ok(second) => second,
-            Err(error) => return show(&app, &info, &viewer, Fields::default(), vec![error]),
-        };
+    let second = match second_person(&app, &info, &caller, &fields, &format!("password-second-{id}")).await? {
+        Ok(second) => second,
+        Err(error) => return show(&app, &info, &viewer, Fields::default(), vec![error]),
+    };
     done(&app, &info, &viewer, &fields, (person, Deed::SetPassword(hash)), second).await
 }
 

@@ -17,10 +17,10 @@ use tally::rules::{Read, Tell};
 use uuid::Uuid;
 
 use crate::act;
-use crate::reply::{Reply, file as send, html};
+use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Link, Page, said, unit_path};
-use crate::app::{self, App};
+use crate::reply::{Reply, file as send, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]

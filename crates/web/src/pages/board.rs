@@ -23,13 +23,13 @@ use serde::Deserialize;
 use tokio_stream::wrappers::{IntervalStream, WatchStream};
 use tokio_stream::{Stream, StreamExt};
 
-use crate::reply::{Reply, html};
+use crate::app::{self, App, BoardKey};
 use crate::clock;
 use crate::draw::burn_up::BurnUp;
 use crate::draw::map::Area;
 use crate::draw::share_class;
 use crate::page::{Page, unit_path};
-use crate::app::{self, BoardKey, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 use crate::{session, viewer};
 

@@ -12,10 +12,10 @@ use uuid::Uuid;
 
 use super::accounts::typed_unit;
 use crate::act;
-use crate::reply::{Reply, html};
+use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
-use crate::app::App;
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]

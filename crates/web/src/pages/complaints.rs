@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::calendar;
-use congress::complaints::{Command, Complaint, Outcome, ComplaintKey, Step, last_day};
+use congress::complaints::{Command, Complaint, ComplaintKey, Outcome, Step, last_day};
 use congress::elections::Office;
 use congress::permits::Act;
 use congress::progress::closing_day;
@@ -17,10 +17,10 @@ use uuid::Uuid;
 
 use super::elections::office_title;
 use crate::act;
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]

@@ -11,10 +11,10 @@ use congress::progress::{Choice, Command, Granted};
 use uuid::Uuid;
 
 use crate::act;
-use crate::reply::{Reply, html};
+use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
-use crate::app::App;
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// `POST /units/{unit}/congress/approval`

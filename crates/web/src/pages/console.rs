@@ -17,12 +17,12 @@ use uuid::Uuid;
 
 use super::elections::{office_title, office_words};
 use crate::act;
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::bar::Bar;
 use crate::clock;
 use crate::form::VerifiedForm;
 use crate::page::{Link, Page, unit_path};
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// The sections of a congress: the path, the label key and the required act of each. A new page of a congress

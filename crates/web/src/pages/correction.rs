@@ -8,13 +8,13 @@ use congress::permits::Act;
 use congress::progress::Command;
 
 use super::figures;
-use super::report::ReportForm;
 use super::prefill;
+use super::report::ReportForm;
 use crate::act;
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::unit_path;
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// `GET /units/{unit}/congress/correction`

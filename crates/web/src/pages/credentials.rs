@@ -21,10 +21,10 @@ use uuid::Uuid;
 use super::assembly;
 use super::roll::{RollHead, Wanted, find, head, kind_words, roll_of, told_of_roll};
 use crate::act;
-use crate::reply::{Reply, file as send, html};
+use crate::app::App;
 use crate::form::{FieldError, Reader, VerifiedForm};
 use crate::page::{Link, Page, unit_path};
-use crate::app::App;
+use crate::reply::{Reply, file as send, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// Waiting delegates shown at once; accepting some makes room for the next.

@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use congress::custody::{Command, Opening, Package, Step, keep_until, left_to_seal};
-use congress::elections::{self, Election, Office, ElectionKey};
+use congress::elections::{self, Election, ElectionKey, Office};
 use congress::floor::Organ;
 use congress::permits::Act;
 use congress::units::UnitIndex;
@@ -21,12 +21,12 @@ use uuid::Uuid;
 use super::elections::{office_title, office_words};
 use super::roll::{RollView, lines};
 use crate::act;
-use crate::reply::{Reply, html};
+use crate::app::App;
 use crate::form::{Fields, VerifiedForm};
 use crate::page::{Link, Page, unit_path};
 use crate::pages::assembly;
 use crate::pages::elections::papers::{PDF, drawn};
-use crate::app::App;
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]

@@ -16,10 +16,10 @@ use tally::rules::Pack;
 use uuid::Uuid;
 
 use crate::act;
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, said, unit_path};
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
@@ -141,7 +141,7 @@ fn show(
             open: open.map(|cycle| cycle.name.clone()),
             orphaned: orphaned(state, unit, viewer, lang),
             rows: open.map_or_else(Vec::new, known),
-            packs: rules::packs().iter().map(choice).collect(),
+            packs: rules::packs().map(choice).collect(),
             rules: current.and_then(PackId::pack).map(|pack| said(&pack.name, lang)),
             rules_act: Uuid::now_v7(),
             next: next.collect(),

@@ -10,11 +10,11 @@ use ledger::{OutboxItem, Settled};
 
 use super::elections::office_words;
 use super::record::may_set;
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::clock;
 use crate::form::VerifiedForm;
 use crate::page::Page;
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]

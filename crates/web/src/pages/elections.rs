@@ -30,10 +30,10 @@ use paper::batch::file_safe;
 use tally::rules::Pack;
 
 use super::roll::{RollView, head, lines};
-use crate::reply::{Reply, html};
-use crate::page::{Page, said, unit_path};
-use crate::scans::Stack;
 use crate::app::App;
+use crate::page::{Page, said, unit_path};
+use crate::reply::{Reply, html};
+use crate::scans::Stack;
 use crate::viewer::{RequestInfo, Viewer};
 
 /// One election as a page needs it: its state in the record, and the names from the vault.
@@ -70,7 +70,7 @@ impl Poll {
             let holdings = state.elections.at(&roll.cycle, unit).filter(|one| one.office == office).count();
             let voters = elections::voters(state, &roll.cycle, unit, office, viewer.today);
             let electors = elections::electors(state, &roll.cycle, unit, office, viewer.today);
-            let rules = state.rules(&roll.cycle, viewer.today);
+            let rules = elections::rules_of(state, &roll.cycle, election.as_ref(), viewer.today);
             Ok::<_, Reply>((election, holdings, voters, rules, electors))
         })?;
         let standing = election.iter().flat_map(|election| &election.nominees).map(|nominee| nominee.person);

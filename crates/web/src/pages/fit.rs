@@ -2,8 +2,8 @@
 
 use congress::{Digest, PersonId, UnitKey};
 
-use crate::reply::Reply;
 use crate::app::App;
+use crate::reply::Reply;
 
 /// Refuses to print if the name of a person of the congress does not match the record: of those invited,
 /// nominated, or elected to lead.

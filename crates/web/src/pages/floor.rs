@@ -24,13 +24,13 @@ use labels::Lang;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::roll::{RollHead, Line, Wanted, find, kind_words, line, standing_words, typed_code};
+use super::roll::{Line, RollHead, Wanted, find, kind_words, line, standing_words, typed_code};
 use crate::act;
-use crate::reply::{Reply, encoded, html};
+use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
+use crate::reply::{Reply, encoded, html};
 use crate::routes::SENDING;
-use crate::app::{self, App};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// People shown for one search; if more match, the user must type more letters.
@@ -348,12 +348,7 @@ fn draw(
 }
 
 /// People on the roll whose names contain the typed text, with or without marks; and whether there are more.
-fn found(
-    app: &App,
-    hall: &Hall,
-    q: &str,
-    (lang, today): (Lang, Date),
-) -> Result<(Vec<Found>, bool), Reply> {
+fn found(app: &App, hall: &Hall, q: &str, (lang, today): (Lang, Date)) -> Result<(Vec<Found>, bool), Reply> {
     let wanted = vietnamese::fold(vietnamese::tidy(q).as_ref());
     if wanted.is_empty() {
         return Ok((Vec::new(), false));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
-use congress::elections::{Command, Office, ElectionKey, Step, is_direct};
+use congress::elections::{Command, ElectionKey, Office, Step, is_direct};
 use congress::permits::Act;
 use congress::units::UnitIndex;
 use labels::Lang;
@@ -13,10 +13,10 @@ use uuid::Uuid;
 
 use super::elections::office_title;
 use crate::act;
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]

@@ -13,10 +13,10 @@ use super::organs::unknown;
 use super::people;
 use super::roll::lines;
 use crate::act;
-use crate::reply::Reply;
+use crate::app::App;
 use crate::form::{Fields, Reader, VerifiedForm};
 use crate::page::unit_path;
-use crate::app::App;
+use crate::reply::Reply;
 use crate::viewer::{RequestInfo, Viewer};
 
 /// `POST /units/{unit}/congress/hall-mistakes/{mistake}`

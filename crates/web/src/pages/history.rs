@@ -11,10 +11,10 @@ use labels::Lang;
 use ledger::Personal;
 use vietnamese::{Known, tell_apart};
 
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::clock;
 use crate::page::{Page, unit_path};
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// One line of a history in words.

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use axum::extract::State;
 use congress::permits::Act;
 
-use crate::reply::Reply;
-use crate::page::unit_path;
 use crate::app::{self, App};
+use crate::page::unit_path;
+use crate::reply::Reply;
 use crate::viewer::Viewer;
 
 /// `GET /`

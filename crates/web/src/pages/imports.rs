@@ -13,11 +13,11 @@ use ledger::{Holder, Submission, SubmitError};
 use office::intake::{self, Batch, Table, Terms};
 use uuid::Uuid;
 
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::clock;
 use crate::form::{FieldError, Fields, VerifiedForm, WithFile};
 use crate::page::Page;
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// The size limit of a request: that of a file in `office`, and a little for the rest of the form.

@@ -14,13 +14,13 @@ use congress::{Actor, StationId};
 use ledger::{Holder, Submission, SubmitError};
 use uuid::Uuid;
 
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::caller::OwnPage;
 use crate::codes::in_groups;
 use crate::form::Fields;
 use crate::log::Notice;
 use crate::page::Page;
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::throttle::Key;
 use crate::viewer::{RequestInfo, cookie, machine_cookie};
 use crate::{clock, network, session};

@@ -10,10 +10,10 @@ use congress::permits::{self, Act, Reach, tokens};
 use congress::{Command, PersonId, TokenId, UnitKey};
 use uuid::Uuid;
 
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::Page;
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 use crate::{act, api};
 
@@ -86,6 +86,7 @@ fn show(
             .grants(state)
             .map(|grant| (grant.unit.to_string(), app::name_of(state, &grant.unit)))
             .collect();
+        units.sort();
         units.dedup();
         let holds =
             |act: &Act| viewer.grants(state).any(|grant| permits::reach(grant.role, *act) != Reach::Nowhere);
@@ -114,14 +115,17 @@ pub(crate) async fn make(
     owner(&viewer)?;
     let mut reader = Reader::new(&fields, info.lang);
     let name = reader.words("name", "keys-name");
-    let unit: UnitKey = fields.raw("unit").parse().map_err(|_| Reply::NotFound)?;
+    let unit: Option<UnitKey> = fields.raw("unit").parse().ok();
     let until = reader.day("until", "keys-until");
     let names: BTreeSet<&str> = fields.all("act_name").collect();
     let acts = Act::ALL.into_iter().filter(|act| names.contains(act.name())).collect();
-    let errors = reader.errors;
-    if !errors.is_empty() || fields.again() {
-        return show(&app, &info, &viewer, None, fields, errors);
+    let mut errors = reader.errors;
+    if unit.is_none() {
+        errors.push(FieldError { field: "unit".into(), text: info.lang.text("keys-unit-missing") });
     }
+    let (Some(unit), true) = (unit, errors.is_empty() && !fields.again()) else {
+        return show(&app, &info, &viewer, None, fields, errors);
+    };
     let secret = format!("{}{}{}", api::MARK, Uuid::new_v4().simple(), Uuid::new_v4().simple());
     let (token, digest) = (TokenId(Uuid::now_v7()), api::digest_of(&secret));
     let issue = tokens::Command::Issue { token, name, unit, acts, until, digest };

@@ -25,10 +25,10 @@ use office::congress_minutes::{Elected, Proceedings, Vote, VoteBefore};
 use super::elections::election::percent_words;
 use super::elections::{office_title, office_words};
 use super::roll::{RollView, lines};
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::page::{Link, Page, unit_path};
 use crate::pages::assembly;
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
@@ -148,12 +148,7 @@ impl OpenPaper {
             let standing: BTreeSet<PersonId> =
                 elections.flat_map(|one| one.nominees.iter().map(|nominee| nominee.person)).collect();
             let is_closed = congress::progress::closing_day(state, &roll.cycle, unit).is_some();
-            Ok::<_, Reply>((
-                state.minutes.of(&roll.cycle, unit, paper).cloned(),
-                organs,
-                standing,
-                is_closed,
-            ))
+            Ok::<_, Reply>((state.minutes.of(&roll.cycle, unit, paper).cloned(), organs, standing, is_closed))
         })?;
         let mut names = roll.names(app, standing, lang)?;
         // The papers of a congress may mention anyone on the roll.

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use vietnamese::name_key;
 
 use super::roll::{Line, RollView};
-use crate::reply::Reply;
 use crate::app::App;
+use crate::reply::Reply;
 use crate::work::Wanted;
 
 /// The limit of lines in one form: more than the largest congress has delegates.

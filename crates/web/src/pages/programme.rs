@@ -17,11 +17,11 @@ use uuid::Uuid;
 
 use super::floor::Hall;
 use crate::act;
-use crate::reply::{Reply, html};
+use crate::app::App;
 use crate::clock;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::Page;
-use crate::app::App;
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// Empty lines below a programme, for new items.

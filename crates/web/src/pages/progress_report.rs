@@ -10,11 +10,11 @@ use labels::Lang;
 use office::{Block, Document, Guard, progress_report as paper};
 
 use super::board::{Moment, ReadMoment};
-use crate::reply::{Reply, file as send, html};
+use crate::app::{self, App};
 use crate::clock;
 use crate::mentions::Names;
 use crate::page::{Link, Page, unit_path};
-use crate::app::{self, App};
+use crate::reply::{Reply, file as send, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]

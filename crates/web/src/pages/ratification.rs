@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::PersonId;
-use congress::elections::{Command, Election, Office, ElectionKey, Review, Stage, Step};
+use congress::elections::{Command, Election, ElectionKey, Office, Review, Stage, Step};
 use congress::permits::Act;
 use jiff::civil::Date;
 use labels::Lang;
@@ -17,10 +17,10 @@ use uuid::Uuid;
 use super::elections::office_title;
 use super::roll::{head, told_together};
 use crate::act;
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]

@@ -15,10 +15,10 @@ use ledger::{AnchorAnswer, LedgerError};
 use uuid::Uuid;
 
 use crate::act;
-use crate::reply::{Reply, html};
+use crate::app::App;
 use crate::form::{FieldError, Fields, VerifiedForm, WithFile};
 use crate::page::Page;
-use crate::app::App;
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// The size limit of a telephone's picture of a paper in bytes.

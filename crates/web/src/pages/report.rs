@@ -12,10 +12,10 @@ use uuid::Uuid;
 use super::figures::{self, Figure};
 use super::prefill::{self, Told};
 use crate::act;
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// The form of a report, new or corrected.

@@ -22,14 +22,14 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 pub(crate) use self::names::{
-    RollHead, Line, RollView, Wanted, find, head, line, lines, roll_of, told_of_roll, told_together,
+    Line, RollHead, RollView, Wanted, find, head, line, lines, roll_of, told_of_roll, told_together,
 };
 use crate::act;
-use crate::reply::{Reply, encoded, file as send, html};
+use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
 use crate::pages::fit;
-use crate::app::App;
+use crate::reply::{Reply, encoded, file as send, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// People on one page.
@@ -221,13 +221,7 @@ pub(crate) async fn call(
         let told: Vec<String> = same.into_iter().map(|one| one.words).collect();
         let text = lang.fill("roll-same-one", &[("words", told.join(" ").into())]);
         let errors = vec![FieldError { field: "name".into(), text }];
-        return draw(
-            &app,
-            &info,
-            &viewer,
-            &key,
-            Shown { fields, errors, is_same: true, ..Shown::default() },
-        );
+        return draw(&app, &info, &viewer, &key, Shown { fields, errors, is_same: true, ..Shown::default() });
     }
     let one = (Personal::new(name), Personal::new(Details { born, ..Details::default() }));
     let enrolled = app.vault.enrol_with_details(vec![one])?.pop().ok_or(Reply::CsrfMismatch)?;
@@ -261,8 +255,7 @@ async fn submit_new(
     people: &[PersonId],
     command: Command,
 ) -> Result<(), Reply> {
-    let recorded =
-        act::submit(app, info, viewer, form, fields, congress::Command::Delegates(command)).await;
+    let recorded = act::submit(app, info, viewer, form, fields, congress::Command::Delegates(command)).await;
     match recorded {
         Ok(receipt) if !receipt.repeated => Ok(()),
         // The form was sent twice: the record has the people enrolled by the first request.

@@ -10,14 +10,14 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use crate::account::{self, Deed};
-use crate::reply::{Reply, html};
+use crate::app::App;
 use crate::caller::{Caller, OwnPage};
 use crate::form::{FieldError, Fields, VerifiedForm};
 use crate::log::Notice;
 use crate::page::Page;
 use crate::pages::language::own_path;
 use crate::pages::tellers;
-use crate::app::App;
+use crate::reply::{Reply, html};
 use crate::throttle::Key;
 use crate::viewer::{RequestInfo, Viewer, cookie, machine_cookie};
 use crate::{browser, clock, password, session};

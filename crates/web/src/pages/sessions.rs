@@ -7,12 +7,12 @@ use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 
-use crate::reply::{Reply, html};
+use crate::app::App;
 use crate::form::VerifiedForm;
 use crate::log::Notice;
 use crate::page::Page;
+use crate::reply::{Reply, html};
 use crate::session::Open;
-use crate::app::App;
 use crate::viewer::{RequestInfo, Viewer, cookie};
 use crate::{clock, session};
 

@@ -17,11 +17,11 @@ use super::organs::unknown;
 use super::people;
 use super::roll::{lines, told_of_roll};
 use crate::act;
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::clock;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::Page;
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]

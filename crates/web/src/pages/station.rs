@@ -10,10 +10,10 @@ use congress::elections::Stage;
 use congress::stations::Kind;
 
 use super::elections::office_words;
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::page::{Link, Page, unit_path};
 use crate::pages::tellers;
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]

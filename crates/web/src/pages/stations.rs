@@ -15,12 +15,12 @@ use uuid::Uuid;
 
 use super::roll::lines;
 use crate::act;
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::caller::Caller;
 use crate::codes::{self, in_groups};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 use crate::{clock, draw, network};
 

@@ -13,11 +13,11 @@ use congress::{Actor, PersonId, UnitKey};
 use ledger::{Personal, SetBy};
 use uuid::Uuid;
 
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::caller::Caller;
 use crate::form::{FieldError, Fields, VerifiedForm};
 use crate::page::{Page, unit_path};
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 use crate::witness::{self, Shown};
 use crate::{act, password};

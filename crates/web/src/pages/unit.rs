@@ -26,9 +26,9 @@ use super::elections::office_words;
 use super::figures;
 use super::history::{self, Told};
 use super::outside_decision;
-use crate::reply::{Reply, html};
-use crate::page::{Link, Page, unit_path};
 use crate::app::{self, App};
+use crate::page::{Link, Page, unit_path};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// The act just done, reported at the top.
@@ -226,12 +226,18 @@ pub(crate) async fn show(
         children.sort_by_cached_key(|child| vietnamese::sort_key(&child.name));
 
         let may = |act| cycle.is_some() && viewer.may(state, act, unit);
+        let rules = state.rules(cycle.map_or("", |cycle| &cycle.id), today);
+        // Where no approval is asked for, a planned congress may be held.
+        let is_ready = stage == Stage::Approved || (stage == Stage::Planned && !rules.asks_approval());
         // Acts that wait for this unit, shown to viewers who may do them.
         let waits = |child: UnitIndex| {
             let congress = state.progress.congress(&cycle?.id, child)?;
             let may = |act| viewer.may(state, act, child);
             match congress.stage_on(today) {
-                Stage::Planned if may(Act::ApproveCongress) => Some("waits-approval"),
+                Stage::Planned if rules.asks_approval() && may(Act::ApproveCongress) => {
+                    Some("waits-approval")
+                }
+                Stage::Reported if !rules.asks_ratification() => None,
                 Stage::Reported if may(Act::RatifyCongress) && congress.lapsed.is_empty() => {
                     Some("waits-ratification")
                 }
@@ -253,8 +259,20 @@ pub(crate) async fn show(
             }
         };
         let ahead = stage < Stage::Held;
-        button(Act::ApproveCongress, stage == Stage::Planned, "approval", "act-approve", "");
-        button(Act::RatifyCongress, stage == Stage::Reported, "ratification", "act-ratify", "");
+        button(
+            Act::ApproveCongress,
+            stage == Stage::Planned && rules.asks_approval(),
+            "approval",
+            "act-approve",
+            "",
+        );
+        button(
+            Act::RatifyCongress,
+            stage == Stage::Reported && rules.asks_ratification(),
+            "ratification",
+            "act-ratify",
+            "",
+        );
         let pilot = congress.is_some_and(|congress| congress.pilot.is_some());
         let direct = congress.is_some_and(|congress| congress.direct_election.is_some());
         button(Act::ChooseCongress, ahead && !pilot, "choice", "act-choose-pilot", "pilot");
@@ -305,7 +323,7 @@ pub(crate) async fn show(
 
         let mut links = Vec::new();
         if cycle.is_some() && ending.is_none() {
-            if may(Act::ReportCongress) && matches!(stage, Stage::Approved | Stage::Held) {
+            if may(Act::ReportCongress) && (is_ready || stage == Stage::Held) {
                 links.push(Link::new(format!("{path}/congress/report"), lang.text("link-report")));
             }
             if may(Act::CorrectReport) && stage >= Stage::Reported {
@@ -337,15 +355,15 @@ pub(crate) async fn show(
             if may(Act::KeepFloor) && is_ahead {
                 links.push(Link::new(format!("{path}/congress"), lang.text("console-title")));
             }
-            if may(Act::KeepFloor) && stage == Stage::Approved {
+            if may(Act::KeepFloor) && is_ready {
                 links.push(Link::new(format!("{path}/congress/floor"), lang.text("floor-title")));
             }
             let has_elections =
                 cycle.is_some_and(|cycle| state.elections.at(&cycle.id, unit).next().is_some());
-            if may(Act::KeepElections) && (stage == Stage::Approved || has_elections) {
+            if may(Act::KeepElections) && (is_ready || has_elections) {
                 links.push(Link::new(format!("{path}/congress/elections"), lang.text("elections-title")));
             }
-            if may(Act::KeepMinutes) && (stage == Stage::Approved || has_elections) {
+            if may(Act::KeepMinutes) && (is_ready || has_elections) {
                 links.push(Link::new(format!("{path}/congress/minutes"), lang.text("papers-title")));
             }
             if may(Act::VerifyComplaint) && has_elections {
@@ -361,7 +379,7 @@ pub(crate) async fn show(
                 let href = format!("{path}/congress/outside-decision");
                 links.push(Link::new(href, lang.text("outside-title")));
             }
-            if may(Act::CountBallots) && stage == Stage::Approved {
+            if may(Act::CountBallots) && is_ready {
                 let elections = cycle.into_iter().flat_map(|cycle| state.elections.at(&cycle.id, unit));
                 let counting = elections.filter(|election| election.stage() == elections::Stage::Counting);
                 links.extend(counting.map(|election| {

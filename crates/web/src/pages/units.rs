@@ -13,9 +13,9 @@ use axum::response::Response;
 use congress::permits::Act;
 use serde::Deserialize;
 
-use crate::reply::{Reply, html};
-use crate::page::{Page, unit_path};
 use crate::app::App;
+use crate::page::{Page, unit_path};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// The search text, and how many names the earlier pages have shown.
@@ -68,7 +68,7 @@ pub(crate) async fn search(
             let page = fitting.iter().skip(search.after).take(ON_A_PAGE);
             let may_see = |unit| viewer.may(state, Act::Look, unit);
             let units = page.map(|unit| views::unit(state, *unit, viewer.today, &may_see)).collect();
-            views::Units { count: fitting.len(), units, next: next_of(fitting.len()) }
+            views::UnitPage { count: fitting.len(), units, next: next_of(fitting.len()) }
         }))
         .into_response());
     }

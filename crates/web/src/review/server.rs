@@ -11,11 +11,11 @@ use axum::routing::{get, post};
 use paper::rulings::Seat;
 
 use super::{Desk, Place, sheet};
-use crate::reply::Reply;
 use crate::caller::Proxies;
 use crate::form::Fields;
 use crate::page::Page;
 use crate::pages::language;
+use crate::reply::Reply;
 use crate::viewer::RequestInfo;
 use crate::{assets, routes};
 

@@ -12,9 +12,9 @@ use paper::reading::State as Mark;
 use paper::rulings::{Finding, Ruling, Seat};
 
 use super::{Desk, flag_words, what};
-use crate::reply::{Reply, html};
 use crate::form::Fields;
 use crate::page::{Link, Page};
+use crate::reply::{Reply, html};
 
 /// A person at a desk: where their pages are, and the frame of those pages.
 pub(crate) struct Place {

@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use axum::response::Response;
 use congress::cycle::{self, Window};
 use congress::delegates::{self, Kind, Summons};
-use congress::elections::{self, Nominee, Office, ElectionKey, Readings, Received, SealedSums, Step, Sums};
+use congress::elections::{self, ElectionKey, Nominee, Office, Readings, Received, SealedSums, Step, Sums};
 use congress::floor::{self, Organ, Session, Vote, session};
 use congress::permits::{self, Role};
 use congress::progress::{self, Days, Planned};
@@ -31,10 +31,10 @@ use uuid::Uuid;
 
 pub const PASSWORD: &str = "mot-mat-khau-dai";
 /// As in the pages: the sign between code and day is percent-encoded.
+pub const CONGRESS: &str = "/units/X%402015-01-01/congress";
+
 /// A file by its path, its size and the moment of its last change.
 pub type FileSeen = (String, u64, std::time::SystemTime);
-
-pub const CONGRESS: &str = "/units/X%402015-01-01/congress";
 
 /// The folder below which scanners save.
 pub const SCANNERS: &str = "may-quet";
@@ -45,7 +45,7 @@ pub struct Hall {
     pub people: Vec<PersonId>,
     pub vault: Arc<Vault>,
     router: Router,
-    shop: Arc<web::App>,
+    app: Arc<web::App>,
     folder: TempDir,
 }
 
@@ -105,9 +105,9 @@ impl Hall {
         let scans = Some(scans);
         let maps = None;
         let config = web::Config { ledger: record, vault: names, maps, ballots, scans, listen, defences };
-        let shop = web::App::open(&config);
-        let router = web::router(shop.clone());
-        Hall { ledger, people: Vec::new(), vault, router, shop, folder }
+        let app = web::App::open(&config);
+        let router = web::router(app.clone());
+        Hall { ledger, people: Vec::new(), vault, router, app, folder }
     }
 
     /// Waits until the outbox is empty.
@@ -136,7 +136,7 @@ impl Hall {
     pub async fn listens(&self) -> std::net::SocketAddr {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a listener");
         let address = listener.local_addr().expect("its address");
-        tokio::spawn(web::serve_on(listener, self.shop.clone(), std::future::pending()));
+        tokio::spawn(web::serve_on(listener, self.app.clone(), std::future::pending()));
         address
     }
 
@@ -327,9 +327,9 @@ impl Hall {
         let scans = Some(self.scanners());
         let defences = web::Defences::default();
         let config = web::Config { ledger, vault, maps: None, ballots, scans, listen, defences };
-        let shop = web::App::open(&config);
-        let router = web::router(shop.clone());
-        Hall { router, shop, ..self }
+        let app = web::App::open(&config);
+        let router = web::router(app.clone());
+        Hall { router, app, ..self }
     }
 
     /// Every file of the folder but those of sessions, each with its size and the moment of its last change.

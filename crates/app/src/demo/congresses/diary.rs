@@ -1,7 +1,7 @@
 //! What a congress of the demo notes in the diary. Nhật ký của đại hội.
 
 use congress::Command;
-use congress::elections::{self, Office, ElectionKey, Step};
+use congress::elections::{self, ElectionKey, Office, Step};
 use congress::floor::{self, Session, programme, session};
 use jiff::civil::{Date, DateTime};
 

@@ -71,8 +71,9 @@ Bằng phiếu thì rút thăm, không bầu lại.
 15/04/2023 bí thư LE: bầu tiếp Ban Chấp hành tại LE
   Ada Berg
   Bert Cole
-    ✗ Thiếu kết quả biểu quyết.
-    ✗   Biểu quyết bằng thẻ rồi ghi số đồng ý, không đồng ý, không biểu quyết.
+    ✗ Quy chế giải quyết trường hợp bằng phiếu này không bằng bỏ phiếu: rút thăm, so tuổi, so thời gian tham gia, hoặc người chủ trì quyết định.
+    ✗   Căn cứ: Beltrami Electric bylaws, nomination and election [chưa đọc được nguyên văn]
+    ✗   Ghi người được chọn theo cách ấy trên trang của cuộc bầu.
 15/04/2023 bí thư LE: ghi cách chọn Ban Chấp hành tại LE
   Cora Dahl
     ✗ Phải chọn đúng 1 người trong 2 người bằng phiếu.
@@ -92,11 +93,17 @@ Bằng phiếu thì rút thăm, không bầu lại.
     ✗ Cuộc bầu đang ở bước “đã xong”: chưa đến, hoặc đã qua bước này.
     ✗   Căn cứ: Daihoi, cách tổ chức đại hội
     ✗   Tải lại trang và làm việc kế tiếp ghi ở đầu trang; có thể người khác vừa làm xong bước này.
+15/04/2023 bí thư LE: hủy cách chọn Ban Chấp hành tại LE, lý do: thăm ghi nhầm tên
+    ⇒ Hợp tác xã điện Lakes: Ngày 15/04/2023 hủy cách chọn giữa những người bằng phiếu khi bầu Ban Chấp hành; lý do: thăm ghi nhầm tên
+15/04/2023 bí thư LE: ghi cách chọn Ban Chấp hành tại LE
+  Ada Berg
+    ⇒ Hợp tác xã điện Lakes: Ngày 15/04/2023 Ban Chấp hành: rút thăm giữa những người bằng phiếu, 1 người trúng cử
 15/04/2023 hỏi: kết quả bầu Ban Chấp hành tại LE
     | đã xong
+    | đính chính: Ghi nhầm người được chọn khi bằng phiếu (thăm ghi nhầm tên)
     | lần 1: lấy 1, cần 1 phiếu trên 5
-    |   Ada Berg: 2 phiếu, 40.00, bằng phiếu
-    |   Bert Cole: 2 phiếu, 40.00, trúng cử, bằng phiếu
+    |   Ada Berg: 2 phiếu, 40.00, trúng cử, bằng phiếu
+    |   Bert Cole: 2 phiếu, 40.00, bằng phiếu
     |   Cora Dahl: 1 phiếu, 20.00
     |   còn 0 (announce)
 15/04/2023 bí thư LE: soạn biên bản tại LE, bản một

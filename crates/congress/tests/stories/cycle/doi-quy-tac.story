@@ -8,7 +8,7 @@ Bối cảnh: thai-binh
 11/10/2024 người vận hành: theo bộ quy tắc vn-party-2024, từ 10/10/2024
     ⇒ Đảng bộ tỉnh Thái Bình: Chu kỳ 2020-2025 theo “Quy chế bầu cử trong Đảng (190-QĐ/TW, 2024)” từ ngày 10/10/2024
 12/10/2024 người vận hành: theo bộ quy tắc vn-party-2024, từ 12/10/2024
-    ✗ Chu kỳ “Đại hội đảng các cấp nhiệm kỳ 2020–2025” đã dùng “Quy chế bầu cử trong Đảng (190-QĐ/TW, 2024)” từ trước ngày đó.
+    ✗ Chu kỳ “Đại hội đảng các cấp nhiệm kỳ 2020–2025” vào ngày đó đã theo “Quy chế bầu cử trong Đảng (190-QĐ/TW, 2024)”.
     ✗   Chọn bộ quy tắc khác, hoặc để nguyên.
 12/10/2024 bí thư 340: theo bộ quy tắc vn-party-2014, từ 12/10/2024
     ✗ Vai trò của tài khoản này không được mở chu kỳ đại hội và đặt khung thời gian đối với Đảng bộ tỉnh Thái Bình.

@@ -36,9 +36,9 @@ Bối cảnh: thai-binh
   cơ sở, từ 15/01/2025 đến 30/06/2025
     ✗ Không có bộ quy tắc “vn-chua-co”.
     ✗   Chọn một bộ quy tắc có trong danh sách.
-20/01/2020 người vận hành: theo bộ quy tắc vn-chua-co, từ 10/10/2024
-    ✗ Chưa mở chu kỳ đại hội 2025-2030.
-    ✗   Chọn một chu kỳ đã mở.
-20/01/2020 người vận hành: theo bộ quy tắc vn-party-2014, từ 10/10/2024
-    ✗ Chưa mở chu kỳ đại hội 2025-2030.
-    ✗   Chọn một chu kỳ đã mở.
+20/01/2020 người vận hành: theo bộ quy tắc vn-chua-co, chu kỳ 2020-2025, từ 10/10/2024
+    ✗ Không có bộ quy tắc “vn-chua-co”.
+    ✗   Chọn một bộ quy tắc có trong danh sách.
+20/01/2020 người vận hành: theo bộ quy tắc vn-party-2014, chu kỳ 2020-2025, từ 10/10/2024
+    ✗ Chu kỳ “Đại hội đảng các cấp nhiệm kỳ 2020–2025” vào ngày đó đã theo “Quy chế bầu cử trong Đảng (244-QĐ/TW, 2014)”.
+    ✗   Chọn bộ quy tắc khác, hoặc để nguyên.

@@ -22,12 +22,12 @@ use tally::rules::{Form, Pack};
 use uuid::Uuid;
 
 use super::{Poll, differences, draft};
-use crate::reply::{Reply, html};
+use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm, WithFile};
 use crate::page::Page;
 use crate::pages::tellers;
+use crate::reply::{Reply, html};
 use crate::scans::Slip;
-use crate::app::App;
 use crate::viewer::{RequestInfo, Viewer};
 use crate::{act, clock};
 
@@ -115,11 +115,8 @@ impl DeskView {
         lang: labels::Lang,
     ) -> Result<DeskView, Reply> {
         let count = round.counts.iter().find(|count| count.hands.contains(&viewer.actor()));
-        let slips = poll
-            .open_stacks(app)?
-            .into_iter()
-            .map(|stack| stack.slip())
-            .filter(|slip| !slip.desk.is_empty());
+        let slips =
+            poll.open_stacks(app)?.into_iter().map(|stack| stack.slip()).filter(|slip| !slip.desk.is_empty());
         let (own_slips, other_slips): (Vec<Slip>, Vec<Slip>) =
             slips.partition(|slip| slip.by == viewer.actor());
         // A station counts at the desk of its own name.

@@ -17,9 +17,9 @@ use labels::Lang;
 use tally::outcome::Difference;
 
 use super::{Poll, invalid_words};
-use crate::reply::{Reply, html};
-use crate::page::Page;
 use crate::app::App;
+use crate::page::Page;
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]

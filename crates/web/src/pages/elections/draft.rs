@@ -9,9 +9,9 @@ use serde::Deserialize;
 
 use super::Poll;
 use super::desk::counting;
-use crate::reply::Reply;
-use crate::form::VerifiedForm;
 use crate::app::App;
+use crate::form::VerifiedForm;
+use crate::reply::Reply;
 use crate::viewer::{RequestInfo, Viewer};
 
 /// The size limit of a draft in bytes: a stack of 2,000 ballots on which all 200 names are struck has fewer.

@@ -10,7 +10,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::elections::{
-    self, Announced, Command, DeskCount, Election, Nominee, Office, ElectionKey, Recount, Round, Stage, Step,
+    self, Announced, Command, DeskCount, Election, ElectionKey, Nominee, Office, Recount, Round, Stage, Step,
     TieBreak, Voters,
 };
 use congress::floor::{self, Organ, Vote};
@@ -26,12 +26,12 @@ use uuid::Uuid;
 use super::mistakes::{self, MistakePart};
 use super::{Poll, office_title, office_words};
 use crate::act;
-use crate::reply::{Reply, html};
+use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Link, Page, said, unit_path};
 use crate::pages::organs::unknown;
 use crate::pages::people;
-use crate::app::App;
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]
@@ -67,6 +67,8 @@ struct ElectionPage {
     fallback: Option<Fallback>,
     results: Vec<ResultPart>,
     candidates: Vec<(PersonId, String, bool)>,
+    /// Whether the rules call a further round, or leave it to the assembly.
+    may_vote_again: bool,
     /// For a tie that is broken outside the ballot: the title and the hint of the form.
     tie_break: Option<(String, String)>,
     files: Vec<Link>,
@@ -265,6 +267,9 @@ fn draw(
         results: results.collect(),
         candidates: left_over(app, &poll),
         tie_break: tie_break(&poll, lang),
+        may_vote_again: round
+            .and_then(|round| round.announced.as_ref())
+            .is_some_and(|result| result.next != "report_shortfall"),
         files: files(&poll, counts, lang),
         counts,
         stations: format!("{}/congress/stations", unit_path(&poll.roll.unit)),

@@ -8,10 +8,10 @@ use office::entry_log::{Correction, Desk, Entry, EntryLog, Round};
 use tally::input::CountKind;
 
 use super::{Poll, office_words};
-use crate::reply::Reply;
+use crate::app::App;
 use crate::clock;
 use crate::pages::history::actors_words;
-use crate::app::App;
+use crate::reply::Reply;
 
 /// The entries of the announced rounds; the entries of a round in progress are not shown.
 pub(super) async fn gathered(

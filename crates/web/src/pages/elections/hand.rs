@@ -17,10 +17,10 @@ use uuid::Uuid;
 
 use super::desk::{Counted, DeskView, counting, hand_over};
 use super::{Poll, invalid_words};
-use crate::reply::{Reply, html};
+use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::Page;
-use crate::app::App;
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// No real sheet has more classes than this.

@@ -9,8 +9,8 @@ use uuid::Uuid;
 
 use super::election::chosen;
 use super::{Poll, office_words};
-use crate::reply::Reply;
 use crate::form::{Fields, Reader};
+use crate::reply::Reply;
 
 /// One mistake that may be corrected now.
 pub(super) struct MistakePart {
@@ -84,6 +84,9 @@ pub(super) fn parts(poll: &Poll, asks_vote: bool, sent: &str, lang: Lang) -> Vec
             [found].into_iter().chain(stack).chain(opening).chain([issued()]).collect()
         }
         Stage::Done if election.seats_left_empty => vec![part("empty-seats")],
+        Stage::Done if election.round().is_some_and(|round| round.tie_broken.is_some()) => {
+            vec![part("tie-break"), MistakePart { asks_vote: true, ..part("result") }]
+        }
         Stage::Undecided | Stage::Done => vec![MistakePart { asks_vote: true, ..part("result") }],
         Stage::Annulled => Vec::new(),
     }
@@ -116,6 +119,7 @@ pub(super) fn read(name: &str, reader: &mut Reader, poll: &Poll) -> Result<Mista
             Mistake::Result { vote: cards(reader, matter) }
         }
         "empty-seats" => Mistake::EmptySeats,
+        "tie-break" => Mistake::TieBreak,
         _ => return Err(Reply::NotFound),
     })
 }

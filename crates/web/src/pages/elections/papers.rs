@@ -15,12 +15,12 @@ use paper::{Kind, Size};
 use tally::rules::{Electorate, Form, Pack};
 
 use super::{Poll, invalid_words, office_title, office_words};
-use crate::reply::{Reply, file as send};
+use crate::app::App;
 use crate::mentions::Names;
 use crate::page::said;
 use crate::pages::assembly;
 use crate::pages::fit::must_fit;
-use crate::app::App;
+use crate::reply::{Reply, file as send};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// `GET /units/{unit}/congress/elections/{office}/{file}`

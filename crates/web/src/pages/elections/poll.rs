@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::PersonId;
 use congress::elections::poll::{self, Counted};
-use congress::elections::{Command, Election, Mistake, ElectionKey, Stage, Step};
+use congress::elections::{Command, Election, ElectionKey, Mistake, Stage, Step};
 use congress::floor::Organ;
 use congress::permits::Act;
 use labels::Lang;
@@ -19,13 +19,13 @@ use super::election::chosen;
 use super::papers::{DOCX, PDF, drawn, printed, told_apart};
 use super::{Poll, office_words};
 use crate::act;
-use crate::reply::{Reply, html};
+use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::mentions::Names;
 use crate::page::Page;
 use crate::pages::organs::unknown;
 use crate::pages::{assembly, people};
-use crate::app::App;
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]

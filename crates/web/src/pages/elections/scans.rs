@@ -23,11 +23,11 @@ use uuid::Uuid;
 
 use super::desk::{Counted, DeskView, counting, seal_and_record};
 use super::{Poll, office_words, papers};
-use crate::reply::{Reply, html};
+use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Link, Page};
+use crate::reply::{Reply, html};
 use crate::scans::{DeskFolder, Hall, NotTaken, Progress, Slip, Stack};
-use crate::app::App;
 use crate::viewer::{RequestInfo, Viewer};
 
 pub(crate) use upload::{add, begin, take_folder};
@@ -75,8 +75,7 @@ impl ScanDesk {
 
     /// The frame of one of its pages.
     fn page(&self, app: &App, info: &RequestInfo, viewer: &Viewer, title: String) -> Page {
-        let desk =
-            info.lang.fill("desk-of", &[("office", office_words(self.poll.office, info.lang).into())]);
+        let desk = info.lang.fill("desk-of", &[("office", office_words(self.poll.office, info.lang).into())]);
         let mut page = app.page_of(info, viewer, &self.poll.roll.unit, title);
         page.trail.push(Link::new(format!("{}/desk", self.poll.path), desk));
         page

@@ -14,11 +14,11 @@ use uuid::Uuid;
 
 use super::Hall;
 use crate::act;
-use crate::reply::Reply;
+use crate::app::App;
 use crate::clock;
 use crate::form::Fields;
 use crate::pages::roll::{badge_code, line, typed_code};
-use crate::app::App;
+use crate::reply::Reply;
 use crate::viewer::{RequestInfo, Viewer};
 
 /// Digits printed on a badge below its square code: enough to distinguish the people of one roll.

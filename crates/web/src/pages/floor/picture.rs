@@ -11,9 +11,9 @@ use axum::response::{IntoResponse, Response};
 use congress::permits::Act;
 
 use super::{Hall, answer, door, take_badges};
-use crate::reply::Reply;
-use crate::form::WithFile;
 use crate::app::App;
+use crate::form::WithFile;
+use crate::reply::Reply;
 use crate::viewer::{RequestInfo, Viewer};
 
 /// The size limit of a telephone's picture in bytes.

@@ -16,14 +16,14 @@ use jiff::Timestamp;
 use labels::Lang;
 
 use super::{Counted, Counts, Hall};
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::bar::stage_words;
 use crate::clock;
 use crate::page::{Page, unit_path};
 use crate::pages::elections::election::percent_words;
 use crate::pages::elections::office_title;
 use crate::pages::roll::{RollHead, line, told_together};
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]

@@ -6,18 +6,18 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use congress::PersonId;
-use congress::minutes::{Command, Paper, Papers, PaperKey, Signer, Stage, Step};
+use congress::minutes::{Command, Paper, PaperKey, Papers, Signer, Stage, Step};
 use office::congress_minutes;
 use uuid::Uuid;
 
 use super::{OpenPaper, paper_title};
 use crate::act;
-use crate::reply::{Reply, html};
+use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::mentions::{self, Names};
 use crate::page::{Link, Page, unit_path};
 use crate::pages::elections::papers::{DOCX, File, PDF, drawn};
-use crate::app::App;
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]

@@ -18,13 +18,13 @@ use office::intake::read_birth;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::{RollHead, Line, Wanted, find, head, kind_words, line, standing_words, typed_code};
+use super::{Line, RollHead, Wanted, find, head, kind_words, line, standing_words, typed_code};
 use crate::account::{self, Deed};
 use crate::act;
-use crate::reply::{Reply, html};
+use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Link, Page, said, unit_path};
-use crate::app::App;
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 #[derive(Template)]

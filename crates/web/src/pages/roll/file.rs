@@ -19,11 +19,11 @@ use uuid::Uuid;
 
 use super::twice::{Newcomer, Same, same as same_people};
 use super::{RollHead, Shown, comes_again, draw, head, submit_new};
-use crate::reply::{Reply, html};
+use crate::app::{self, App};
 use crate::clock;
 use crate::form::{FieldError, Fields, VerifiedForm, WithFile};
 use crate::page::{Page, unit_path};
-use crate::app::{self, App};
+use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// Bad rows named at once; the user corrects these before seeing more.
@@ -329,7 +329,12 @@ fn read(
 }
 
 /// Rows that the rules refuse, checked before anyone is enrolled in the vault.
-fn against_the_rules(state: &congress::State, viewer: &Viewer, head: &RollHead, called: &Called) -> Vec<BadRow> {
+fn against_the_rules(
+    state: &congress::State,
+    viewer: &Viewer,
+    head: &RollHead,
+    called: &Called,
+) -> Vec<BadRow> {
     let nobody = |(at, row): (usize, &intake::CalledRow)| Summons {
         person: PersonId(Uuid::from_u128(at as u128)),
         digest: Digest([0; 32]),

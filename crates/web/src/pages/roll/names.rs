@@ -15,8 +15,8 @@ use labels::Lang;
 use ledger::Personal;
 use vietnamese::{Apart, Known, name_key, tell_apart};
 
-use crate::reply::Reply;
 use crate::app::{self, App};
+use crate::reply::Reply;
 use crate::viewer::Viewer;
 
 /// One line of a roll, with the name from the vault.

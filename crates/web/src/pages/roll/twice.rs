@@ -11,8 +11,8 @@ use labels::Lang;
 use vietnamese::name_key;
 
 use super::names::{RollHead, names, roll_of};
-use crate::reply::Reply;
 use crate::app::{self, App};
+use crate::reply::Reply;
 
 /// A person about to be invited.
 pub(crate) struct Newcomer<'a> {

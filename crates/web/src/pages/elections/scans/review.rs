@@ -11,12 +11,12 @@ use paper::rulings::Seat;
 use uuid::Uuid;
 
 use super::ScanDesk;
-use crate::reply::Reply;
+use crate::app::App;
 use crate::form::VerifiedForm;
 use crate::page::Link;
+use crate::reply::Reply;
 use crate::review;
 use crate::scans::Stack;
-use crate::app::App;
 use crate::viewer::{RequestInfo, Viewer};
 
 /// A person who may rule.

@@ -8,11 +8,11 @@ use axum::response::{IntoResponse, Response};
 use tokio::task::JoinHandle;
 use uuid::Uuid;
 
-use super::{ScanDesk, MOST_OPEN, draw, draw_list};
-use crate::reply::Reply;
-use crate::form::{FieldError, Fields, Reader, VerifiedForm, same};
-use crate::scans::{Arrival, NotTaken, PORTION, Slip, Stack};
+use super::{MOST_OPEN, ScanDesk, draw, draw_list};
 use crate::app::App;
+use crate::form::{FieldError, Fields, Reader, VerifiedForm, same};
+use crate::reply::Reply;
+use crate::scans::{Arrival, NotTaken, PORTION, Slip, Stack};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// Bytes collected before they are written.
