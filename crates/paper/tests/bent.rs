@@ -31,6 +31,15 @@ const BALL: Pen = Pen { name: "ball", width: 0.5, darkness: 0.85, grain: 0.1 };
 const THIN: Pen = Pen { name: "thin", width: 0.3, darkness: 0.9, grain: 0.05 };
 const FELT: Pen = Pen { name: "felt", width: 1.1, darkness: 0.95, grain: 0.0 };
 
+const FAMILY: [&str; 14] =
+    ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Ân"];
+const MIDDLE: [&str; 12] =
+    ["Văn", "Thị", "Đức", "Thị Mỹ", "Minh", "Quốc", "Hữu", "Thị Thuỳ", "", "Xuân", "Y", "Ngọc Bảo"];
+const GIVEN: [&str; 20] = [
+    "An", "Bình", "Cường", "Dung", "Giang", "Hà", "Hùng", "Lan", "Minh", "Nga", "Phú", "Quyên", "Sơn", "Thu",
+    "Út", "Lý", "Ê Ban", "Khánh", "Tỵ", "Ý",
+];
+
 struct Desk {
     press: Press,
     reader: Reader,
@@ -43,15 +52,19 @@ impl Desk {
             name: NAMES[at % NAMES.len()].to_owned(),
             note: None,
         };
+        Desk::of(form, rules, (0..names).map(candidate).collect())
+    }
+
+    fn of(form: Form, rules: &str, names: Vec<Candidate>) -> Desk {
         let election = Election {
             id: "thu".to_owned(),
             body: "Đảng bộ xã Minh Hoà".to_owned(),
             congress: "Đại hội lần thứ XX".to_owned(),
             office: "Ban Chấp hành".to_owned(),
             rules: rules.to_owned(),
-            seats: 2 * names as u64 / 3,
+            seats: 2 * names.len() as u64 / 3,
             form,
-            names: (0..names).map(candidate).collect(),
+            names,
         };
         let press = Press::new(&election, Size::A4, Kind::Official, 150).unwrap();
         Desk { press, reader: Reader::new(election, Kind::Official) }
@@ -212,6 +225,22 @@ fn a_sharp_crease_down_the_boxes_marks_none_of_them() {
             ];
             let _ = desk.read(&page, &truth, &wears, at as u64);
         }
+    }
+}
+
+/// Pages of the trial on which a crease down a word that had no mark, fainter than the line through the other words, was taken
+/// for a part of that line.
+#[test]
+fn a_crease_down_a_word_is_no_part_of_the_line_through_the_others() {
+    let names = |at: usize| Candidate {
+        id: format!("n{at:03}"),
+        name: [FAMILY[at * 5 % 14], MIDDLE[at * 7 % 12], GIVEN[at * 11 % 20]].join(" ").replace("  ", " "),
+        note: None,
+    };
+    let desk = Desk::of(Form::StrikeOut, "vn-party-2024", (0..55).map(names).collect());
+    for seed in [480_007_001, 480_010_440, 480_014_139] {
+        let report = run(&desk.reader, &desk.press, Severity::Bent, seed..seed + 1);
+        assert_eq!((report.positions, report.silent), (55, 0), "seed {seed}: {:?}", report.examples);
     }
 }
 

@@ -171,13 +171,13 @@ impl Grid<'_> {
         if is_crossed && inked < LEAST_COLUMNS { 0.0 } else { inked as f32 / open.max(1) as f32 }
     }
 
-    /// Whether a column is open and inked, from above the letters to below them.
+    /// Whether a column is open and inked, from above the letters to below them, be it fainter than a line along the name.
     fn is_filled(&self, column: usize) -> bool {
         let rows = self.y(0.95)..self.y(-0.3);
         let (mut inked, mut open) = (0, 0);
         for y in rows.clone() {
             let at = y * self.spot.width + column;
-            let is_inked = self.near[at] == 1;
+            let is_inked = self.near[at] == 1 || self.added[at] == 1;
             inked += u32::from(is_inked);
             open += u32::from(is_inked || self.spot.print[at] < OPEN);
         }
