@@ -88,6 +88,7 @@ entry-log-valid = Valid
 entry-log-invalid = Invalid
 entry-log-note = Counted anew
 entry-log-corrected = { $reason } ({ $changes })
+entry-log-sealed = { $reason } (the record holds neither count)
 entry-log-same = { $reason } (the numbers are the same)
 desk-is-the-station-s = This machine is the station “{ $own }” and counts at that desk alone, not at “{ $typed }”. To count at another desk, ask whoever runs the congress to open its station.
 desk-is-another-s = A station or somebody else counts at the desk “{ $typed }”. Choose another name, so that two counts are not taken for one.

@@ -87,6 +87,7 @@ entry-log-valid = Hợp lệ
 entry-log-invalid = Không hợp lệ
 entry-log-note = Kiểm lại
 entry-log-corrected = { $reason } ({ $changes })
+entry-log-sealed = { $reason } (số của hai lần kiểm không ghi vào sổ)
 entry-log-same = { $reason } (số không đổi)
 desk-is-the-station-s = Máy này là trạm “{ $own }”, chỉ kiểm ở bàn ấy, không nhập cho bàn “{ $typed }”. Muốn kiểm ở bàn khác, đề nghị người điều hành mở trạm của bàn đó.
 desk-is-another-s = Bàn “{ $typed }” đang có trạm hoặc người khác kiểm. Đặt tên bàn khác, để hai lần kiểm không bị gộp làm một.

@@ -81,8 +81,8 @@ pub struct Entry {
 pub struct Correction {
     /// The reason.
     pub reason: String,
-    /// Names, or kinds of ballots, with the number before and after.
-    pub changes: Vec<(String, u32, u32)>,
+    /// Names, or kinds of ballots, with the number before and after; `None` where the record holds no sums of the stack.
+    pub changes: Option<Vec<(String, u32, u32)>>,
 }
 
 /// The log as a paper of an office.
@@ -180,10 +180,14 @@ fn desk_part(desk: &Desk, returned: u32, lang: Lang) -> [Block; 2] {
 }
 
 fn corrected(correction: &Correction, lang: Lang) -> String {
-    let changes =
-        correction.changes.iter().map(|(what, before, after)| format!("{what}: {before} → {after}"));
-    let changes: Vec<String> = changes.collect();
-    let values = [("reason", correction.reason.as_str().into()), ("changes", changes.join(", ").into())];
-    let key = if changes.is_empty() { "entry-log-same" } else { "entry-log-corrected" };
+    let changed = correction.changes.as_deref().unwrap_or_default().iter();
+    let changed: Vec<String> =
+        changed.map(|(what, before, after)| format!("{what}: {before} → {after}")).collect();
+    let values = [("reason", correction.reason.as_str().into()), ("changes", changed.join(", ").into())];
+    let key = match &correction.changes {
+        None => "entry-log-sealed",
+        Some(changes) if changes.is_empty() => "entry-log-same",
+        Some(_) => "entry-log-corrected",
+    };
     lang.fill(key, &values)
 }

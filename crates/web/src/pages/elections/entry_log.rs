@@ -72,8 +72,8 @@ pub(super) async fn gathered(
             let correction = reason.as_ref().zip(before).map(|(reason, before)| Correction {
                 reason: reason.clone(),
                 changes: match (before, counted.sums) {
-                    (Some(before), Some(after)) => changes(poll, list, before, after, lang),
-                    _ => Vec::new(),
+                    (Some(before), Some(after)) => Some(changes(poll, list, before, after, lang)),
+                    _ => None,
                 },
             });
             let at_time = clock::written(entry.at);
