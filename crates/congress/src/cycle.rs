@@ -97,6 +97,9 @@ pub enum Command {
     },
 }
 
+/// How far ahead new rules may be set to hold, in years.
+const FARTHEST_RULES: i64 = 5;
+
 /// The events of cycles.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Event {
@@ -214,6 +217,11 @@ cases! {
         /// The product has no such rule pack.
         UnknownRules "unknown-rules" { /// Its id.
             rules: String => fact::text }
+        /// Rules may hold neither before the cycle is open, nor on a day on which an election was opened under
+        /// others, nor far in the future.
+        RulesDay "rules-day" { /// The first day on which they may begin to hold.
+            first: Date => fact::day, /// The last.
+            last: Date => fact::day }
         /// The cycle already has this rule pack on that day.
         SameRules "same-rules" { /// The name of the cycle.
             cycle: String => fact::text, /// The name of the pack.
@@ -399,6 +407,7 @@ pub fn decide(
         Command::SetRules { cycle, rules, on } => {
             let known = kept(state, context, &cycle)?;
             let pack = known_rules(&rules)?;
+            in_time(state, context, known, on)?;
             if *known.rules_on(on) == rules {
                 return Err(Refusal::SameRules { cycle: known.name.clone(), rules: pack.name.clone() }.into());
             }
@@ -438,6 +447,14 @@ fn kept<'a>(state: &'a State, context: &Context, cycle: &str) -> Result<&'a Cycl
 fn known_rules(rules: &PackId) -> Result<&'static Pack, Refusal> {
     let named = rules::packs().find(|pack| pack.id == rules.as_str());
     named.ok_or_else(|| Refusal::UnknownRules { rules: rules.as_str().to_owned() })
+}
+
+/// Refuses a day on which new rules would reach back to an election that was opened under others.
+fn in_time(state: &State, context: &Context, cycle: &Cycle, on: Date) -> Result<(), Refusal> {
+    let after_elections = state.elections.last_opened(&cycle.id).and_then(|day| day.tomorrow().ok());
+    let first = after_elections.map_or(cycle.opened_on, |day| day.max(cycle.opened_on));
+    let last = context.today().saturating_add(jiff::Span::new().years(FARTHEST_RULES));
+    if on < first || on > last { Err(Refusal::RulesDay { first, last }) } else { Ok(()) }
 }
 
 /// A cycle passes from its root to a direct heir, on the day on which the root ends. A root without an heir

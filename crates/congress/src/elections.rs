@@ -561,6 +561,12 @@ impl Elections {
             .find(|election| election.cycle == cycle && election.office == office)
     }
 
+    /// The last day on which an election of a cycle was opened.
+    pub(crate) fn last_opened(&self, cycle: &str) -> Option<Date> {
+        let held = self.held.values().flatten().filter(|election| election.cycle == cycle);
+        held.map(|election| election.opened_on).max()
+    }
+
     /// The people elected to an office; empty while a round is in progress.
     pub fn elected(&self, cycle: &str, unit: UnitIndex, office: Office) -> Vec<PersonId> {
         self.of(cycle, unit, office)

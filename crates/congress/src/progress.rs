@@ -350,6 +350,10 @@ cases! {
         /// The contents of the congress differ from those in the report.
         OtherContents "other-contents" { /// The unit.
             unit: UnitKey => fact::unit }
+        /// The congress is in session: other days would interrupt it.
+        InSession "in-session" { /// The unit.
+            unit: UnitKey => fact::unit, /// The day of its first session.
+            began: Date => fact::day }
         /// The congress was not planned.
         NotPlanned "not-planned" { /// The unit.
             unit: UnitKey => fact::unit }

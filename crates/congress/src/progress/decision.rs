@@ -14,7 +14,7 @@ use crate::refusal::RowRefusal;
 use crate::rules::{Cited, Rules};
 use crate::source::Source;
 use crate::units::UnitIndex;
-use crate::{Context, State, elections};
+use crate::{Context, State, day_of, elections};
 
 type Outcome = Result<Vec<crate::Event>, crate::Refusal>;
 
@@ -75,6 +75,7 @@ impl<'a> Setting<'a> {
             |planned| {
                 let unit = self.permitted_on(Act::PlanCongress, &planned.unit, planned.days)?;
                 self.allowed(unit, planned.days)?;
+                self.not_interrupted(unit, Some(planned.days))?;
                 Ok(self.not_held(unit)?)
             },
         )?;
@@ -112,6 +113,7 @@ impl<'a> Setting<'a> {
             return Err(Refusal::NotPlanned { unit: key }.into());
         }
         self.not_held(unit)?;
+        self.not_interrupted(unit, until)?;
         if let Some(days) = until {
             self.lives(unit, &key, days.first)?;
             self.lives(unit, &key, days.last)?;
@@ -397,6 +399,17 @@ impl<'a> Setting<'a> {
             }
             None => Ok(()),
         }
+    }
+
+    /// A congress in session keeps its first day; its last may move.
+    fn not_interrupted(&self, unit: UnitIndex, days: Option<Days>) -> Result<(), Refusal> {
+        let floor = self.state.floors.of(&self.cycle.id, unit).filter(|floor| floor.closed_at().is_none());
+        let Some(began) = floor.and_then(|floor| floor.sittings().first()) else { return Ok(()) };
+        let began = day_of(began.opened);
+        if days.is_some_and(|days| days.first <= began && began <= days.last) {
+            return Ok(());
+        }
+        Err(Refusal::InSession { unit: self.state.units.get(unit).key.clone(), began })
     }
 
     /// The days are in order and not more than the directive allows for the level.

@@ -69,6 +69,14 @@ Chưa mở phiên thì chỉ bầu được Đoàn Chủ tịch.
     ✗   Bầu Đoàn Chủ tịch bằng biểu quyết giơ thẻ rồi khai mạc.
 15/06/2020 bí thư 340: khai mạc phiên trù bị tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 khai mạc phiên trù bị
+
+Đang họp thì không dời, không hoãn được.
+15/06/2020 bí thư 340: hoãn 340, lý do: mưa bão
+    ✗ Đại hội của Đảng bộ huyện Đông Hưng đang họp từ ngày 15/06/2020 nên không dời, không hoãn được.
+    ✗   Ngày bế mạc thì kéo dài được. Nếu khai mạc nhầm, đính chính việc khai mạc tại trang Hội trường rồi dời lịch.
+15/06/2020 bí thư 340: lên lịch 340, từ 20/06/2020 đến 21/06/2020
+    ✗ Đại hội của Đảng bộ huyện Đông Hưng đang họp từ ngày 15/06/2020 nên không dời, không hoãn được.
+    ✗   Ngày bế mạc thì kéo dài được. Nếu khai mạc nhầm, đính chính việc khai mạc tại trang Hội trường rồi dời lịch.
 15/06/2020 bí thư 340: khai mạc phiên trù bị tại 340
     ✗ Đã mở phiên trù bị trước đó.
     ✗   Việc kế tiếp: Bầu Đoàn Chủ tịch.
