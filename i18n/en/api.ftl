@@ -1,7 +1,7 @@
 # The interface for programs: keys, problems, the page that explains it.
 
 keys-title = Keys for programs
-keys-lead = A program of your office (a diary, a display, a portal) acts for you with a key. A key reaches no further than you do, has a last day, counts no ballots and manages no accounts. The record says which act was done with which key.
+keys-lead = A program of your office (a diary, a display, a portal) acts for you with a key. A key reaches no further than you do, has a last day, counts no ballots, manages no accounts and sets no clock. The record says which act was done with which key.
 keys-api = How to use it
 keys-new = Make a key
 keys-name = What it is for
@@ -25,6 +25,8 @@ problem-not-found = Not found
 problem-not-found-detail = It does not exist, or this key may not see it.
 problem-unreadable = The body cannot be read
 problem-unreadable-detail = At { $place }: { $why }
+problem-not-taken = A program may not send this
+problem-not-taken-detail = At { $place }: { $why }
 problem-used = The number is used
 problem-used-detail = Act { $seq } has this number and says something else. Another act needs another number.
 problem-refused = Not accepted
@@ -35,6 +37,10 @@ problem-unknown-text = The text is not stored
 problem-unknown-text-detail = There is no text with this digest. Send the text to /api/texts first.
 problem-no-name = not a name of 1 to { $most } letters
 problem-how-many-names = send 1 to { $most } names at a time
+problem-no-source = the server alone reads files; send null
+problem-misleading = hidden characters or characters that change the direction of text
+problem-too-long = longer than { $most } letters
+problem-no-sums = the server reads the sums from its ballot box; send an empty object
 problem-other-day = The day of the act is not today
 problem-other-day-detail = An act of a congress is recorded as of the day on which it is done: today is { $today }.
 problem-not-written = Not written to the record

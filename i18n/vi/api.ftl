@@ -1,7 +1,7 @@
 # Giao diện cho chương trình: khóa, lỗi, trang hướng dẫn.
 
 keys-title = Khóa cho chương trình
-keys-lead = Chương trình của cơ quan (lịch công tác, bảng điện tử, cổng thông tin) làm thay bạn bằng khóa. Khóa không hơn quyền của bạn, có ngày hết hạn, không kiểm phiếu và không quản lý tài khoản. Sổ ghi rõ việc nào làm bằng khóa nào.
+keys-lead = Chương trình của cơ quan (lịch công tác, bảng điện tử, cổng thông tin) làm thay bạn bằng khóa. Khóa không hơn quyền của bạn, có ngày hết hạn, không kiểm phiếu, không quản lý tài khoản, không đặt đồng hồ. Sổ ghi rõ việc nào làm bằng khóa nào.
 keys-api = Cách dùng
 keys-new = Tạo khóa
 keys-name = Dùng để làm gì
@@ -25,6 +25,8 @@ problem-not-found = Không tìm thấy
 problem-not-found-detail = Không có, hoặc khóa này không được thấy.
 problem-unreadable = Không đọc được nội dung gửi
 problem-unreadable-detail = Sai ở { $place }: { $why }
+problem-not-taken = Có phần chương trình không được gửi
+problem-not-taken-detail = Ở { $place }: { $why }
 problem-used = Mã việc đã dùng
 problem-used-detail = Mã này đã dùng cho việc số { $seq } với nội dung khác. Việc khác thì dùng mã khác.
 problem-refused = Không nhận
@@ -35,6 +37,10 @@ problem-unknown-text = Văn bản chưa được lưu
 problem-unknown-text-detail = Không có văn bản mang mã này. Gửi văn bản vào /api/texts trước.
 problem-no-name = không phải họ tên từ 1 đến { $most } chữ
 problem-how-many-names = mỗi lần gửi từ 1 đến { $most } tên
+problem-no-source = tệp chỉ được đọc tại máy chủ; để null
+problem-misleading = có ký tự ẩn hoặc ký tự đổi chiều chữ
+problem-too-long = dài quá { $most } chữ
+problem-no-sums = số phiếu do máy chủ đọc từ hòm phiếu; gửi đối tượng rỗng
 problem-other-day = Ngày của việc không phải hôm nay
 problem-other-day-detail = Việc của đại hội được ghi vào ngày làm: hôm nay là { $today }.
 problem-not-written = Chưa ghi được vào sổ

@@ -110,10 +110,16 @@ pub enum Command {
 }
 
 impl Command {
-    /// The cycle whose congress the command is about; `None` for commands on units, cycles, people and the
-    /// record.
+    /// The cycle whose congress, windows, plans or rules the command is about; `None` for commands on units,
+    /// people and the record, and for those that open a cycle or hand it over.
     pub fn cycle(&self) -> Option<String> {
-        if matches!(self, Command::Units(_) | Command::Cycle(_) | Command::Permits(_) | Command::Record(_)) {
+        use cycle::Command::{HandOver, Open};
+        let is_of_none = match self {
+            Command::Units(_) | Command::Permits(_) | Command::Record(_) => true,
+            Command::Cycle(command) => matches!(command, Open { .. } | HandOver { .. }),
+            _ => false,
+        };
+        if is_of_none {
             return None;
         }
         let told = serde_json::to_value(self).ok()?;

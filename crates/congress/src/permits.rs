@@ -407,7 +407,7 @@ pub enum Event {
         /// Its last day.
         until: Date,
         /// The SHA-256 of its secret.
-        digest: Digest,
+        secret: Digest,
     },
     /// A key was taken back.
     #[serde(rename = "TokenRevoked.v1")]

@@ -79,6 +79,14 @@ fn tidied(text: &str) -> String {
     if tidied.chars().all(is_composed) { tidied } else { tidied.nfc().collect() }
 }
 
+/// Whether a character hides or reorders the text around it: a control character other than a tab or a line
+/// break, or a mark of writing direction.
+pub fn is_misleading(character: char) -> bool {
+    let is_break = matches!(character, '\t' | '\n' | '\r');
+    let turns = matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    turns || (character.is_control() && !is_break)
+}
+
 /// Control characters, and characters that draw nothing: zero-width spaces and joiners, soft hyphens,
 /// byte-order marks, marks of writing direction. They come with text copied from web pages and make equal
 /// names differ.

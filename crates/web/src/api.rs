@@ -5,6 +5,7 @@
 
 pub(crate) mod description;
 pub(crate) mod kept;
+mod limits;
 pub(crate) mod page;
 pub(crate) mod problem;
 
@@ -19,8 +20,9 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
+use congress::elections::{self, Opened, Step};
 use congress::permits::tokens;
-use congress::{Command, Digest, Refusal, TokenId};
+use congress::{Command, Digest, Refusal, TokenId, cycle};
 use jiff::Timestamp;
 use labels::Lang;
 use ledger::{Holder, Submission, SubmitError};
@@ -31,6 +33,7 @@ use uuid::Uuid;
 use crate::app::{self, App};
 use crate::log::Notice;
 use crate::mentions;
+use crate::pages::elections::differences;
 use crate::reply::Reply;
 use crate::viewer::{Viewer, language};
 use crate::{act, clock};
@@ -83,7 +86,10 @@ where
         let app = Arc::<App>::from_ref(state);
         let lang = language(&parts.headers);
         let viewer = secret(parts).and_then(|secret| viewer_of(&app, secret, clock::now()));
-        let viewer = viewer.ok_or_else(|| Problem::of(StatusCode::UNAUTHORIZED, "key", lang))?;
+        let viewer = viewer.ok_or_else(|| {
+            app.defences.log.note(Notice::KeyUnknown);
+            Problem::of(StatusCode::UNAUTHORIZED, "key", lang)
+        })?;
         Ok(Program { viewer, lang })
     }
 }
@@ -117,16 +123,21 @@ pub(crate) async fn submit(
     let request: ActRequest = serde_path_to_error::deserialize(&mut reader)
         .map_err(|error| Problem::unreadable(error.path().to_string(), error.inner().to_string(), lang))?;
     let ActRequest { act, command } = request;
-    kept::all_kept(&app, &command, lang).await?;
+    let internal = |error| Problem::answer(Reply::internal(error), lang);
+    let told = serde_json::to_value(&command).map_err(internal)?;
+    limits::check(&told, lang)?;
+    kept::all_kept(&app, &command, &told, lang).await?;
     let command = mentions::referring(&app, command).map_err(|answer| Problem::answer(answer, lang))?;
     // A page acts on its own day; a program may not choose another to be judged by other rules.
-    if command.cycle().is_some() && command.on().is_some_and(|on| on != viewer.today) {
+    let may_wait = matches!(command, Command::Cycle(cycle::Command::SetRules { .. }));
+    let is_of_a_cycle = command.cycle().is_some() && !may_wait;
+    if is_of_a_cycle && command.on().is_some_and(|on| on != viewer.today) {
         return Err(Problem::other_day(viewer.today, lang));
     }
     // The same number with other words, or of another key, is another act and is refused.
-    let words =
-        serde_json::to_string(&command).map_err(|error| Problem::answer(Reply::internal(error), lang))?;
+    let words = serde_json::to_string(&command).map_err(internal)?;
     let said = app.vault.digest_of_words([viewer.actor().to_string().as_str(), &words]);
+    let command = with_sums(&app, command, lang)?;
     let submission = Submission { act, actor: viewer.actor(), at: None, command };
     match app.ledger.submit_said(submission, said).answer().await {
         Ok(receipt) => {
@@ -139,15 +150,43 @@ pub(crate) async fn submit(
     }
 }
 
+/// An announcement with the sums of the ballot box. A program that sends sums of its own is refused: what was
+/// counted is read here.
+fn with_sums(app: &App, command: Command, lang: Lang) -> Result<Command, Problem> {
+    let Command::Elections(elections::Command { place, step: Step::Announce { opened } }) = command else {
+        return Ok(command);
+    };
+    if opened != Opened::default() {
+        let place = "command.elections.step.announce.opened".to_owned();
+        return Err(Problem::not_taken(place, lang.text("problem-no-sums"), lang));
+    }
+    let round = app.read(|state, _| {
+        let unit = state.units.find(&place.unit)?;
+        state.elections.of(&place.cycle, unit, place.office)?.round().cloned()
+    });
+    let opened = round.map(|round| differences::opened(app, &round)).transpose();
+    let opened = opened.map_err(|reply| Problem::answer(reply, lang))?.unwrap_or_default();
+    Ok(Command::Elections(elections::Command { place, step: Step::Announce { opened } }))
+}
+
 fn refused(app: &App, viewer: &Viewer, refusal: &Refusal, lang: Lang) -> Problem {
     app.defences.log.note(Notice::Refused { by: viewer.actor(), rule: refusal.key() });
-    if act::tells_of_others(refusal) {
+    if act::tells_of_others(refusal) || names_no_unit(refusal) {
         return Problem::of(StatusCode::NOT_FOUND, "not-found", lang);
     }
     app.read(|state, _| {
         let name = |key: &congress::UnitKey| app::name_for(state, viewer, key);
         Problem::refusal(refusal, lang, &name)
     })
+}
+
+/// Whether a refusal says that a unit does not exist: answered like one out of reach, it is no way to learn which
+/// units there are.
+fn names_no_unit(refusal: &Refusal) -> bool {
+    match refusal {
+        Refusal::Rows(rows) => rows.iter().any(|row| names_no_unit(&row.reason)),
+        refusal => refusal.key().ends_with("-unknown-unit"),
+    }
 }
 
 /// The key that a program acts with.

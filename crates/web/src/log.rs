@@ -7,7 +7,7 @@ use std::fmt::{self, Write as _};
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use congress::{Actor, PersonId, StationId};
+use congress::{Actor, PersonId, StationId, TokenId};
 use jiff::{SignedDuration, Timestamp, Unit};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -64,6 +64,22 @@ pub enum Notice {
         /// The person erased.
         of: PersonId,
     },
+    /// A person made a key for a program.
+    KeyMade {
+        /// The person who acted.
+        by: Actor,
+        /// The key.
+        key: TokenId,
+    },
+    /// A person took a key back.
+    KeyRevoked {
+        /// The person who acted.
+        by: Actor,
+        /// The key.
+        key: TokenId,
+    },
+    /// A program sent a key that is unknown, expired or revoked.
+    KeyUnknown,
     /// A machine joined as a station.
     Joined(StationId),
     /// A code of a station was wrong.
@@ -143,6 +159,9 @@ impl fmt::Display for Notice {
                 write!(f, "{what} {} of={of}", Numbered(by))
             }
             Notice::Erased { by, of } => write!(f, "erased {} of={of}", Numbered(by)),
+            Notice::KeyMade { by, key } => write!(f, "key-made {} key={key}", Numbered(by)),
+            Notice::KeyRevoked { by, key } => write!(f, "key-revoked {} key={key}", Numbered(by)),
+            Notice::KeyUnknown => f.write_str("key-unknown"),
             Notice::Joined(station) => write!(f, "joined station={station}"),
             Notice::JoinFailed => f.write_str("join-failed"),
             Notice::JoinThrottled => f.write_str("join-throttled"),

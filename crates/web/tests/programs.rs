@@ -4,6 +4,7 @@ mod common;
 
 use axum::http::{Request, StatusCode, header};
 use common::{Answer, Browser, CONGRESS, Hall, cycle_id, on_threads, today, unit, with};
+use congress::elections;
 use congress::permits::Role;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -176,6 +177,90 @@ fn a_program_reads_the_views_of_pages_and_no_page_about_its_owner() {
     });
 }
 
+#[test]
+fn a_program_claims_nothing_that_only_the_server_can_know() {
+    let hall = Hall::open();
+    on_threads(async {
+        let browser = hall.signed_in("bi-thu", Role::UnitSecretary).await;
+        let acts = ["plan-congress", "postpone-congress", "look", "keep-roll", "keep-minutes"];
+        let key = key(&browser, &acts).await;
+        let people = ledger::verify_people(hall.folder()).expect("the record");
+        assert!(people.is_sound(), "a key is nobody's name: {people:?}");
+        let day = today().tomorrow().expect("a day");
+        let refused = async |command: Value, status: StatusCode, kind: &str, place: &str| {
+            let body = json!({ "act": Uuid::now_v7(), "command": command });
+            let (got, told) = act(&browser, &key, &body).await;
+            assert_eq!((got, &told["type"]), (status, &json!(format!("/problems/{kind}"))), "{told}");
+            if !place.is_empty() {
+                assert_eq!(told["facts"]["place"], place, "{told}");
+            }
+        };
+
+        // A file that the server did not read; words that hide or flood others.
+        let mut read = plan(Uuid::now_v7(), day)["command"].clone();
+        read["progress"]["plan"]["source"] =
+            json!({ "file": "ke-hoach.xlsx", "sha256": "ab".repeat(32), "rows": 1 });
+        refused(read, StatusCode::UNPROCESSABLE_ENTITY, "not-taken", "command.progress.plan.source").await;
+        for reason in ["dài ".repeat(2_501), "mưa\u{202e}bão".to_owned(), "mưa\u{0}".to_owned()] {
+            let postpone = json!({ "cycle": cycle_id(), "on": today(), "unit": unit(), "reason": reason, "until": null });
+            let command = json!({ "progress": { "postpone": postpone } });
+            refused(
+                command,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "not-taken",
+                "command.progress.postpone.reason",
+            )
+            .await;
+        }
+
+        // A unit that does not exist is answered like one out of reach.
+        let mut beyond = plan(Uuid::now_v7(), day)["command"].clone();
+        beyond["progress"]["plan"]["congresses"][0]["unit"] = json!("Y@2016-01-01");
+        refused(beyond, StatusCode::NOT_FOUND, "not-found", "").await;
+
+        // Details that no form has stored, and a text that is no text.
+        let person = hall.people[0];
+        let describe = json!({ "cycle": cycle_id(), "on": today(), "unit": unit(), "person": person, "details": "ab".repeat(32) });
+        let command = json!({ "delegates": { "describe": describe } });
+        refused(command, StatusCode::UNPROCESSABLE_ENTITY, "unknown-name", "").await;
+        let file = hall.ledger.blobs().put(b"%PDF-1.7 \xff\xfe").expect("a file");
+        let place = json!({ "cycle": cycle_id(), "on": today(), "unit": unit(), "paper": "minutes" });
+        let command = json!({ "minutes": { "place": place, "step": { "draft": { "text": file } } } });
+        refused(command, StatusCode::UNPROCESSABLE_ENTITY, "unknown-text", "").await;
+    });
+}
+
+#[test]
+fn a_program_announces_what_is_in_the_ballot_box() {
+    let hall = Hall::nominated();
+    hall.ballots_are_back();
+    hall.counted_alike(None);
+    on_threads(async {
+        let browser = hall.signed_in("thu-ky", Role::UnitSecretary).await;
+        let key = key(&browser, &["keep-elections", "look"]).await;
+        let announce = |opened: Value| {
+            let place = json!({ "cycle": cycle_id(), "on": today(), "unit": unit(), "office": "committee" });
+            let command =
+                json!({ "elections": { "place": place, "step": { "announce": { "opened": opened } } } });
+            json!({ "act": Uuid::now_v7(), "command": command })
+        };
+        let sums = elections::Sums { valid: 4, invalid: Default::default(), votes: Vec::new() };
+        let invented = announce(json!({ "ab".repeat(32): sums }));
+        let (status, told) = act(&browser, &key, &invented).await;
+        assert_eq!(
+            (status, &told["type"]),
+            (StatusCode::UNPROCESSABLE_ENTITY, &json!("/problems/not-taken")),
+            "{told}"
+        );
+        assert_eq!(hall.told("ResultAnnounced"), 0);
+        let honest = announce(json!({}));
+        assert_eq!(act(&browser, &key, &honest).await.0, StatusCode::CREATED);
+        assert_eq!(hall.told("ResultAnnounced"), 1);
+        assert_eq!(act(&browser, &key, &honest).await.0, StatusCode::OK, "sent twice, one act");
+        assert_eq!(hall.told("ResultAnnounced"), 1);
+    });
+}
+
 /// Values that fit a schema of the description, by a seed.
 struct Made<'a> {
     schemas: &'a Value,
@@ -252,7 +337,7 @@ impl Made<'_> {
 
     fn text(&mut self, schema: &Value) -> Value {
         let pattern = schema["pattern"].as_str().unwrap_or_default();
-        let words = ["", "x", "Đông Hưng", "Trần Thị An", "⟦a⟧", "'; --", "\u{0}", "Nghị quyết số 01-NQ/ĐU"];
+        let words = ["", "x", "Đông Hưng", "Trần Thị An", "⟦a⟧", "'; --", "Nghị quyết số 01-NQ/ĐU"];
         let day =
             format!("20{:02}-0{}-1{}", self.chance.u8(10..40), self.chance.u8(1..9), self.chance.u8(0..9));
         match (pattern, schema["format"].as_str()) {

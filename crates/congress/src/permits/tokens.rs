@@ -2,7 +2,7 @@
 //!
 //! A person makes a key for a program and can do no more by it than by their own roles: the key names the
 //! unit, the acts and its last day. The record says of every act by which key it was done, and whose key that
-//! is. No key counts ballots, and none manages accounts.
+//! is. No key counts ballots, manages accounts or sets the clock.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use crate::identity::{Actor, Digest, PersonId, TokenId, UnitKey};
 use crate::{Context, State};
 
 /// The acts that only people do at a screen.
-pub const WITHHELD: [Act; 2] = [Act::CountBallots, Act::ManageAccounts];
+pub const WITHHELD: [Act; 3] = [Act::CountBallots, Act::ManageAccounts, Act::SetClock];
 
 /// The longest life of a key, in days.
 pub const LONGEST: i64 = 366;
@@ -43,7 +43,7 @@ pub enum Command {
         /// Its last day.
         until: Date,
         /// The SHA-256 of its secret.
-        digest: Digest,
+        secret: Digest,
     },
     /// Take a key back.
     Revoke {
@@ -67,7 +67,8 @@ pub struct Token {
     pub since: Date,
     /// Its last day.
     pub until: Date,
-    digest: Digest,
+    /// The SHA-256 of its secret.
+    secret: Digest,
     /// Whether it was taken back, or ended with the sessions of its owner.
     pub is_ended: bool,
 }
@@ -87,9 +88,9 @@ impl Tokens {
         self.0.iter().filter(move |(_, token)| token.person == person).map(|(id, token)| (*id, token))
     }
 
-    /// The key with a secret, by the digest of the secret, if it holds on a day.
-    pub fn with_secret(&self, digest: Digest, day: Date) -> Option<TokenId> {
-        self.0.iter().find(|(_, token)| token.digest == digest && token.holds_on(day)).map(|(id, _)| *id)
+    /// The key with a secret, by the SHA-256 of the secret, if it holds on a day.
+    pub fn with_secret(&self, secret: Digest, day: Date) -> Option<TokenId> {
+        self.0.iter().find(|(_, token)| token.secret == secret && token.holds_on(day)).map(|(id, _)| *id)
     }
 
     /// Ends every key of a person.
@@ -122,10 +123,9 @@ pub fn behind(state: &State, actor: Actor) -> Option<PersonId> {
 pub(super) fn decide(state: &State, context: &Context, command: Command) -> Result<Event, crate::Refusal> {
     let (tokens, today) = (state.permits.tokens(), context.today());
     match command {
-        Command::Issue { token, name, unit, acts, until, digest } => {
+        Command::Issue { token, name, unit, acts, until, secret } => {
             // A key is made by its owner; no key makes keys.
             let Actor::Person(person) = context.actor else { return Err(Refusal::OwnTokensOnly {}.into()) };
-            let found = state.units.find(&unit).ok_or(Refusal::UnknownUnit { unit: unit.clone() })?;
             let name = name.trim().to_owned();
             if name.is_empty() || name.chars().count() > LONGEST_NAME {
                 return Err(Refusal::TokenName { most: LONGEST_NAME as u32 }.into());
@@ -133,8 +133,11 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
             if let Some(act) = WITHHELD.into_iter().find(|act| acts.contains(act)) {
                 return Err(Refusal::TokenAct { act: act.name().into() }.into());
             }
-            let beyond = acts.iter().find(|act| !super::holds(state, person, **act, found, today));
-            if let Some(act) = beyond {
+            // A unit that does not exist is answered like one that the owner has no role at: a key is no way to
+            // learn which units there are.
+            let found = state.units.find(&unit);
+            let holds = |act: Act| found.is_some_and(|found| super::holds(state, person, act, found, today));
+            if let Some(act) = acts.iter().find(|act| !holds(**act)) {
                 return Err(Refusal::TokenBeyond { act: act.name().into(), unit }.into());
             }
             let last = today.saturating_add(jiff::Span::new().days(LONGEST));
@@ -145,7 +148,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
             if live >= MOST || tokens.get(token).is_some() {
                 return Err(Refusal::TooManyTokens { most: MOST as u32 }.into());
             }
-            Ok(Event::TokenIssued { token, person, name, unit, acts, since: today, until, digest })
+            Ok(Event::TokenIssued { token, person, name, unit, acts, since: today, until, secret })
         }
         Command::Revoke { token } => {
             let known = tokens.get(token).filter(|token| !token.is_ended).ok_or(Refusal::UnknownToken {})?;
@@ -161,7 +164,7 @@ pub(super) fn decide(state: &State, context: &Context, command: Command) -> Resu
 
 pub(super) fn apply(tokens: &mut Tokens, event: &Event) {
     match event {
-        Event::TokenIssued { token, person, name, unit, acts, since, until, digest } => {
+        Event::TokenIssued { token, person, name, unit, acts, since, until, secret } => {
             let made = Token {
                 person: *person,
                 name: name.clone(),
@@ -169,7 +172,7 @@ pub(super) fn apply(tokens: &mut Tokens, event: &Event) {
                 acts: acts.clone(),
                 since: *since,
                 until: *until,
-                digest: *digest,
+                secret: *secret,
                 is_ended: false,
             };
             tokens.0.insert(*token, made);

@@ -288,8 +288,8 @@ impl World {
             let until = clauses.after("đến ngày").map_or(act.day, read_day);
             let (token, unit) = (self.token(&name), self.unit(&code, act.day));
             let name = name.trim_matches(['“', '”']).to_owned();
-            let digest = Digest([self.tokens.len() as u8; 32]);
-            let issue = permits::tokens::Command::Issue { token, name, unit, acts, until, digest };
+            let secret = Digest([self.tokens.len() as u8; 32]);
+            let issue = permits::tokens::Command::Issue { token, name, unit, acts, until, secret };
             return Command::Permits(permits::Command::Token(issue));
         }
         if let Some(name) = after("thu hồi khóa") {

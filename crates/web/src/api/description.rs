@@ -17,7 +17,7 @@ fn description() -> Value {
         "info": {
             "title": "Daihoi",
             "version": env!("CARGO_PKG_VERSION"),
-            "description": "Acts and views of a record. A program acts with a key of a person, made on the page /keys; a key counts no ballots and manages no accounts.",
+            "description": "Acts and views of a record. A program acts with a key of a person, made on the page /keys; a key counts no ballots, manages no accounts and sets no clock.",
         },
         "security": [{ "key": [] }],
         "paths": {

@@ -6,9 +6,9 @@ use axum::Json;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use congress::permits::{Act, may};
-use congress::{Command, Digest, PersonId};
+use congress::{Command, Digest, PersonId, delegates};
 use labels::Lang;
-use ledger::Personal;
+use ledger::{Blobs, Personal};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -23,6 +23,9 @@ const MOST: usize = 1_000;
 
 /// The longest name, in letters, as in lists of delegates.
 const LONGEST_NAME: usize = 200;
+
+/// How a PDF begins.
+const PDF: &[u8] = b"%PDF";
 
 /// The largest text, in bytes.
 pub(crate) const LARGEST_TEXT: usize = 1 << 20;
@@ -102,7 +105,7 @@ pub(crate) async fn text(
         app.place(viewer, Act::KeepMinutes, &of.unit).map_err(|reply| Problem::answer(reply, lang))?;
     let kept = app.clone();
     let store = move |_: &_| {
-        if body.starts_with(b"%PDF") {
+        if body.starts_with(PDF) {
             return kept.ledger.blobs().put(&body).map_err(Reply::internal);
         }
         let text = std::str::from_utf8(&body).map_err(|_| Reply::Unreadable { what: "UTF-8".to_owned() })?;
@@ -130,20 +133,27 @@ impl Program {
 }
 
 /// Refuses an act whose names or texts are not stored here: a paper could not print them.
-pub(super) async fn all_kept(app: &Arc<App>, command: &Command, lang: Lang) -> Result<(), Problem> {
-    let told =
-        serde_json::to_value(command).map_err(|error| Problem::answer(Reply::internal(error), lang))?;
-    let (mut named, text) = (Vec::new(), text_of(command, &told));
-    people(&told, &mut named);
-    if named.is_empty() && text.is_none() {
+pub(super) async fn all_kept(
+    app: &Arc<App>,
+    command: &Command,
+    told: &Value,
+    lang: Lang,
+) -> Result<(), Problem> {
+    let (mut named, text, details) = (Vec::new(), paper_of(command, told), details_of(command));
+    people(told, &mut named);
+    if named.is_empty() && text.is_none() && details.is_none() {
         return Ok(());
     }
     let kept = app.clone();
     let missing = move |_: &_| {
         let names = kept.vault.names(named.iter().map(|(person, _)| *person))?;
         let is_whole = names.iter().all(Option::is_some) && kept.vault.unfit(named)?.is_empty();
-        let has_text = text.is_none_or(|digest| kept.ledger.blobs().get(digest).is_ok());
-        Ok::<_, ledger::VaultError>(match (is_whole, has_text) {
+        let has_text = text.is_none_or(|paper| paper.is_in(kept.ledger.blobs()));
+        let has_details = match details {
+            Some((person, digest)) => kept.vault.vouches_for_details(person, digest)? == Some(true),
+            None => true,
+        };
+        Ok::<_, ledger::VaultError>(match (is_whole && has_details, has_text) {
             (false, _) => Some("unknown-name"),
             (true, false) => Some("unknown-text"),
             (true, true) => None,
@@ -156,11 +166,36 @@ pub(super) async fn all_kept(app: &Arc<App>, command: &Command, lang: Lang) -> R
     }
 }
 
+/// What a step on a paper names.
+enum Paper {
+    Text(Digest),
+    File(Digest),
+}
+
+impl Paper {
+    /// Whether it is stored, and is what the pages can show: a text of letters, or a PDF.
+    fn is_in(&self, blobs: &Blobs) -> bool {
+        match self {
+            Paper::Text(digest) => blobs.get(*digest).is_ok_and(|text| std::str::from_utf8(&text).is_ok()),
+            Paper::File(digest) => blobs.get(*digest).is_ok_and(|file| file.starts_with(PDF)),
+        }
+    }
+}
+
 /// The text or the file that a step on a paper names.
-fn text_of(command: &Command, told: &Value) -> Option<Digest> {
+fn paper_of(command: &Command, told: &Value) -> Option<Paper> {
     let Command::Minutes(_) = command else { return None };
     let step = told.pointer("/minutes/step")?.as_object()?.values().next()?;
-    step.get("text").or(step.get("file"))?.as_str()?.parse().ok()
+    let digest = |field: &str| step.get(field)?.as_str()?.parse().ok();
+    digest("text").map(Paper::Text).or_else(|| digest("file").map(Paper::File))
+}
+
+/// The details of a delegate that a command names.
+fn details_of(command: &Command) -> Option<(PersonId, Digest)> {
+    match command {
+        Command::Delegates(delegates::Command::Describe { person, details, .. }) => Some((*person, *details)),
+        _ => None,
+    }
 }
 
 /// Every person with the digest of a name beside it.

@@ -67,6 +67,14 @@ impl Problem {
         problem
     }
 
+    /// An act that fits the description and holds what no program may send: where, and why.
+    pub(crate) fn not_taken(place: String, why: String, lang: Lang) -> Problem {
+        let values = [("place", place.as_str().into()), ("why", why.as_str().into())];
+        let mut problem = Problem::about(StatusCode::UNPROCESSABLE_ENTITY, "not-taken", &values, lang);
+        problem.0.facts.insert("place".into(), place.into());
+        problem
+    }
+
     /// A page of an error, by its status.
     pub(crate) fn of_status(status: StatusCode, lang: Lang) -> Problem {
         match status {

@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
+use crate::log::Notice;
 use crate::page::Page;
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
@@ -114,7 +115,7 @@ pub(crate) async fn make(
 ) -> Result<Response, Reply> {
     owner(&viewer)?;
     let mut reader = Reader::new(&fields, info.lang);
-    let name = reader.words("name", "keys-name");
+    let name = vietnamese::tidy(&reader.words("name", "keys-name")).into_owned();
     let unit: Option<UnitKey> = fields.raw("unit").parse().ok();
     let until = reader.day("until", "keys-until");
     let names: BTreeSet<&str> = fields.all("act_name").collect();
@@ -128,9 +129,10 @@ pub(crate) async fn make(
     };
     let secret = format!("{}{}{}", api::MARK, Uuid::new_v4().simple(), Uuid::new_v4().simple());
     let (token, digest) = (TokenId(Uuid::now_v7()), api::digest_of(&secret));
-    let issue = tokens::Command::Issue { token, name, unit, acts, until, digest };
+    let issue = tokens::Command::Issue { token, name, unit, acts, until, secret: digest };
     let command = Command::Permits(permits::Command::Token(issue));
     let receipt = act::submit(&app, &info, &viewer, "/keys", &fields, command).await?;
+    app.defences.log.note(Notice::KeyMade { by: viewer.actor(), key: token });
     // Sent twice, the key exists and its secret was shown the first time.
     let made = (!receipt.repeated).then_some(secret);
     show(&app, &info, &viewer, made, Fields::default(), Vec::new())
@@ -147,5 +149,6 @@ pub(crate) async fn revoke(
     let revoke = tokens::Command::Revoke { token: TokenId(key) };
     let command = Command::Permits(permits::Command::Token(revoke));
     act::submit(&app, &info, &viewer, "/keys", &fields, command).await?;
+    app.defences.log.note(Notice::KeyRevoked { by: viewer.actor(), key: TokenId(key) });
     Ok(Reply::Redirect("/keys".into()).into_response())
 }

@@ -15,7 +15,7 @@ Bối cảnh: thai-binh
     ✗   Bỏ việc này, hoặc chọn đơn vị khác.
 02/03/2020 bí thư 340: tạo khóa “kiểm” tại 340, việc count-ballots, đến ngày 30/06/2020
     ✗ Không khóa nào được làm việc này: kiểm phiếu.
-    ✗   Bỏ việc này; kiểm phiếu và quản lý tài khoản chỉ làm tại màn hình.
+    ✗   Bỏ việc này; kiểm phiếu, quản lý tài khoản và đặt đồng hồ chỉ làm tại màn hình.
 02/03/2020 bí thư 340: tạo khóa “không việc” tại 340, đến ngày 30/06/2020
     ✗ Khóa phải có ít nhất một việc, và hết hạn trong vòng một năm: chậm nhất ngày 03/03/2021.
     ✗   Chọn việc và ngày hết hạn rồi gửi lại.
@@ -37,7 +37,7 @@ Khóa làm đúng việc của mình, ở đơn vị mình và bên dưới.
     ✗   Việc này thuộc cấp ủy hoặc ban tổ chức phụ trách Đảng bộ xã Đông Phong; đề nghị người quản trị kiểm tra lại vai trò nếu cần.
 03/03/2020 khóa lịch: tạo khóa “con” tại 340, việc plan-congress, đến ngày 30/06/2020
     ✗ Không khóa nào được làm việc này: quản lý tài khoản.
-    ✗   Bỏ việc này; kiểm phiếu và quản lý tài khoản chỉ làm tại màn hình.
+    ✗   Bỏ việc này; kiểm phiếu, quản lý tài khoản và đặt đồng hồ chỉ làm tại màn hình.
 01/07/2020 khóa lịch: lên lịch 12805, ngày 10/07/2020
     ✗ Vai trò của tài khoản này không được lên lịch đại hội đối với Đảng bộ xã Đông Lĩnh.
     ✗   Việc này thuộc cấp ủy hoặc ban tổ chức phụ trách Đảng bộ xã Đông Lĩnh; đề nghị người quản trị kiểm tra lại vai trò nếu cần.
@@ -65,7 +65,7 @@ Thu hồi rồi thì thôi; chủ mất vai trò thì khóa cũng mất.
     ⇒ Đảng bộ huyện Quỳnh Phụ: Tạo khóa “ba” cho chương trình, dùng đến ngày 30/06/2020
 08/03/2020 khóa ba: trao vai trò bí thư cho bí thư 338 tại 338
     ✗ Không khóa nào được làm việc này: quản lý tài khoản.
-    ✗   Bỏ việc này; kiểm phiếu và quản lý tài khoản chỉ làm tại màn hình.
+    ✗   Bỏ việc này; kiểm phiếu, quản lý tài khoản và đặt đồng hồ chỉ làm tại màn hình.
 08/03/2020 bí thư 338: kết thúc phiên của bí thư 338
     ⇒ Đảng bộ huyện Quỳnh Phụ: Ngày 08/03/2020 kết thúc mọi phiên đăng nhập của một tài khoản
 09/03/2020 khóa ba: lên lịch 12532, ngày 10/04/2020
