@@ -8,6 +8,7 @@ pub(crate) mod kept;
 mod limits;
 pub(crate) mod page;
 pub(crate) mod problem;
+pub(crate) mod quota;
 
 use std::sync::Arc;
 

@@ -66,6 +66,8 @@ pub struct App {
     pub(crate) rolls: crate::pages::roll::file::Waiting,
     pub(crate) work: Work,
     pub(crate) throttle: Throttle,
+    /// How much programs have stored today.
+    pub(crate) quota: crate::api::quota::Quota,
     /// Wakes the worker that empties the outbox.
     pub(crate) effects: Arc<Notify>,
     /// How many items of the outbox have failed more than once.
@@ -93,6 +95,7 @@ impl App {
             ballots: config.ballots.clone(),
             names: Default::default(),
             rolls: Default::default(),
+            quota: Default::default(),
             work: Work::new(std::thread::available_parallelism().map_or(2, usize::from)),
             throttle: Throttle::default(),
             effects: Arc::default(),

@@ -25,7 +25,7 @@ pub(crate) enum Key {
     /// Codes of stations at an address; no address in a test without a network.
     Codes(Option<IpAddr>),
     /// The old password, typed by a signed-in person.
-    DeskView(PersonId),
+    OldPassword(PersonId),
 }
 
 /// Where a login is typed.
@@ -64,7 +64,7 @@ impl Key {
     /// How many failures are allowed at once, and how many expire a minute.
     fn quota(&self) -> (f64, f64) {
         match self {
-            Key::Login(..) | Key::DeskView(_) => (6.0, 3.0),
+            Key::Login(..) | Key::OldPassword(_) => (6.0, 3.0),
             // A whole hall may be behind one address.
             Key::Address(_) => (300.0, 60.0),
             // Sixty bits, good for ten minutes, cannot be guessed at this rate.
@@ -147,7 +147,7 @@ impl Attempt {
     pub(crate) fn succeeded(self) {
         let mut failures = self.throttle.lock();
         add(&mut failures, &self.keys, -1.0, self.now);
-        self.keys.iter().filter(|key| matches!(key, Key::Login(..) | Key::DeskView(_))).for_each(|key| {
+        self.keys.iter().filter(|key| matches!(key, Key::Login(..) | Key::OldPassword(_))).for_each(|key| {
             failures.remove(key);
         });
     }

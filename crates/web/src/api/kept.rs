@@ -71,6 +71,7 @@ pub(crate) async fn name(
         }
         tidy.push(Personal::new(name));
     }
+    program.stores(&app, tidy.len(), 0)?;
     let vault = app.vault.clone();
     let enrolled = app.work.files.run(move |_| vault.enrol_all(tidy)).await;
     let enrolled = enrolled.and_then(|enrolled| enrolled.map_err(Reply::from));
@@ -103,6 +104,7 @@ pub(crate) async fn text(
     let body = body.map_err(|_| Problem::of(StatusCode::PAYLOAD_TOO_LARGE, "refused", lang))?;
     let place =
         app.place(viewer, Act::KeepMinutes, &of.unit).map_err(|reply| Problem::answer(reply, lang))?;
+    program.stores(&app, 0, body.len())?;
     let kept = app.clone();
     let store = move |_: &_| {
         if body.starts_with(PDF) {
@@ -118,6 +120,13 @@ pub(crate) async fn text(
 }
 
 impl Program {
+    /// Counts names and bytes of texts that are about to be stored, and refuses more than a day's.
+    fn stores(&self, app: &App, names: usize, bytes: usize) -> Result<(), Problem> {
+        let viewer = &self.viewer;
+        let is_within = viewer.token.is_some_and(|key| app.quota.takes(key, viewer.today, names, bytes));
+        if is_within { Ok(()) } else { Err(Problem::over_quota(self.lang)) }
+    }
+
     /// Refuses a key that names none of the acts that need what is stored.
     fn may(&self, app: &App, acts: &[Act]) -> Result<(), Problem> {
         let viewer = &self.viewer;

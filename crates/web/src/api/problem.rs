@@ -9,6 +9,7 @@ use labels::Lang;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
+use super::quota;
 use crate::reply::Reply;
 
 /// A problem. It stands in a box, since almost every answer is none.
@@ -73,6 +74,12 @@ impl Problem {
         let mut problem = Problem::about(StatusCode::UNPROCESSABLE_ENTITY, "not-taken", &values, lang);
         problem.0.facts.insert("place".into(), place.into());
         problem
+    }
+
+    /// More names or texts in a day than a key may store.
+    pub(crate) fn over_quota(lang: Lang) -> Problem {
+        let values = [("names", quota::NAMES.into()), ("megabytes", (quota::BYTES >> 20).into())];
+        Problem::about(StatusCode::TOO_MANY_REQUESTS, "quota", &values, lang)
     }
 
     /// A page of an error, by its status.

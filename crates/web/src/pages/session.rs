@@ -145,7 +145,7 @@ pub(crate) async fn change_password(
         return Ok(wrong("new", "form-password-same"));
     }
     // A stranger at a browser left signed in cannot guess faster here than on the sign-in page.
-    match password::attempt(&app, vec![Key::DeskView(person)], &old, Some(account.password_hash)).await? {
+    match password::attempt(&app, vec![Key::OldPassword(person)], &old, Some(account.password_hash)).await? {
         None => return Ok(wrong("old", "sign-in-too-many")),
         Some(false) => return Ok(wrong("old", "form-password-wrong")),
         Some(true) => {}
