@@ -55,6 +55,7 @@ form-other-day = This page was opened on { $meant }; today is { $now }.
 form-other-day-next = Open it again, check the days and send it again: the act is recorded as of today.
 form-day-unreadable = “{ $field }” is not a day. Enter it like 30/05/2020.
 form-number-unreadable = “{ $field }” must be a whole number, such as 15.
+form-words-long = “{ $field }” is longer than { $most } letters. Shorten it.
 form-words-missing = Enter “{ $field }”.
 form-password-short = The password must have at least 10 characters.
 form-login-taken = This login is taken.

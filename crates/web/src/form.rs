@@ -107,6 +107,9 @@ impl Meant {
     }
 }
 
+/// The longest text of a field of some sentences, in letters.
+const LONGEST_WORDS: usize = 2_000;
+
 /// Reads fields and collects the errors.
 pub(crate) struct Reader<'a> {
     pub fields: &'a Fields,
@@ -212,8 +215,19 @@ impl<'a> Reader<'a> {
         chosen
     }
 
-    /// A required text.
+    /// A required text of some sentences at most: a reason, a matter, a name.
     pub(crate) fn words(&mut self, field: &str, label: &str) -> String {
+        let text = self.text(field, label);
+        if text.chars().count() > LONGEST_WORDS {
+            let values = [("field", Value::from(self.lang.text(label))), ("most", LONGEST_WORDS.into())];
+            let text = self.lang.fill("form-words-long", &values);
+            self.errors.push(FieldError { field: field.to_owned(), text });
+        }
+        text
+    }
+
+    /// A required text of any length: minutes, a resolution.
+    pub(crate) fn text(&mut self, field: &str, label: &str) -> String {
         let text = self.fields.text(field);
         if text.is_empty() {
             self.wrong(field, "form-words-missing", label);
@@ -340,6 +354,19 @@ mod tests {
         assert_eq!(figures, [0, 0, 0, 1250, 0]);
         let wrong: Vec<&str> = reader.errors.iter().map(|error| error.field.as_str()).collect();
         assert_eq!(wrong, ["b", "c", "e"]);
+    }
+
+    #[test]
+    fn a_field_of_some_sentences_keeps_what_is_too_long_and_says_so() {
+        let typed = [("short", "a".repeat(2_000)), ("long", "a".repeat(2_001))];
+        let fields = Fields(typed.map(|(name, value)| (name.to_owned(), value)).to_vec());
+        let mut reader = Reader::new(&fields, labels::Lang::En);
+        assert_eq!(reader.words("short", "field-reason").len(), 2_000);
+        assert_eq!(reader.words("long", "field-reason").len(), 2_001);
+        assert_eq!(reader.text("long", "paper-text").len(), 2_001, "minutes may be long");
+        let wrong: Vec<&str> = reader.errors.iter().map(|error| error.field.as_str()).collect();
+        assert_eq!(wrong, ["long"]);
+        assert!(reader.errors[0].text.contains("2,000") || reader.errors[0].text.contains("2000"));
     }
 
     #[test]

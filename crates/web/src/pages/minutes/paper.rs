@@ -301,7 +301,7 @@ fn written(reader: &mut Reader) -> String {
     let lines = reader.fields.raw("text").lines().map(|line| vietnamese::tidy(line).into_owned());
     let text = lines.collect::<Vec<_>>().join("\n").trim().to_owned();
     if text.is_empty() {
-        reader.words("text", "paper-text");
+        reader.text("text", "paper-text");
     }
     text
 }
