@@ -217,8 +217,8 @@ cases! {
         /// The product has no such rule pack.
         UnknownRules "unknown-rules" { /// Its id.
             rules: String => fact::text }
-        /// Rules may hold neither before the cycle is open, nor on a day on which an election was opened under
-        /// others, nor far in the future.
+        /// Rules begin to hold neither before the cycle is open, nor on or before the last day on which an election
+        /// was opened under others, nor far in the future.
         RulesDay "rules-day" { /// The first day on which they may begin to hold.
             first: Date => fact::day, /// The last.
             last: Date => fact::day }
@@ -453,7 +453,7 @@ fn known_rules(rules: &PackId) -> Result<&'static Pack, Refusal> {
 fn in_time(state: &State, context: &Context, cycle: &Cycle, on: Date) -> Result<(), Refusal> {
     let after_elections = state.elections.last_opened(&cycle.id).and_then(|day| day.tomorrow().ok());
     let first = after_elections.map_or(cycle.opened_on, |day| day.max(cycle.opened_on));
-    let last = context.today().saturating_add(jiff::Span::new().years(FARTHEST_RULES));
+    let last = context.today().max(first).saturating_add(jiff::Span::new().years(FARTHEST_RULES));
     if on < first || on > last { Err(Refusal::RulesDay { first, last }) } else { Ok(()) }
 }
 

@@ -42,7 +42,7 @@ pub use decision::{decide, least_of_a_stack, tellers_needed};
 pub use guidance::Guidance;
 pub use keying::papers;
 pub use mistakes::{Mistake, PutRight, Recount};
-pub use order::{Office, Voters, electors, falls_to, is_direct, rules_of, voters};
+pub use order::{Office, Voters, electors, falls_to, is_direct, offices, rules_of, voters};
 pub(crate) use order::{outlives, passed_on};
 
 pub use poll::Poll;

@@ -33,7 +33,7 @@ use crate::units::{UnitIndex, Units};
 pub use attendance::{Attendance, Condition, attendance};
 pub use decision::decide;
 use decision::{accredited, hall, in_course, quorate};
-pub(crate) use decision::{begun, countable, counted, not_over};
+pub(crate) use decision::{begun, countable, counted, lacks_approval, not_over};
 pub use next::{Next, next_step};
 pub use passing::open_base;
 pub(crate) use passing::{Lost, carried};

@@ -139,10 +139,8 @@ pub fn election(state: &State, cycle: &str, unit: UnitIndex, office: Office) -> 
 
 /// The elections of a unit's congress, in the order in which its rules fill the offices.
 pub fn elections(state: &State, cycle: &str, unit: UnitIndex, day: Date) -> Vec<ElectionView> {
-    let is_direct = elections::is_direct(state, cycle, unit);
-    let pack = state.rules(cycle, day).pack();
-    let order = pack.map_or_else(Vec::new, |pack| Office::in_order(pack, is_direct));
-    order.into_iter().map(|office| election(state, cycle, unit, office)).collect()
+    let offices = elections::offices(state, cycle, unit, day);
+    offices.into_iter().map(|office| election(state, cycle, unit, office)).collect()
 }
 
 fn round(round: &Round) -> ElectionRound {

@@ -759,7 +759,10 @@ impl Polling<'_> {
             return Ok(());
         };
         // Who stood before enters by the condition alone; names that are new enter where the rules take new names.
-        let stood = |person: &PersonId| election.rounds.iter().any(|one| one.list.contains(person));
+        // An office that fell to the new committee begins again there.
+        let since = election.fallen_to(election.rounds.len()).map_or(0, |fall| fall.rounds);
+        let of_now = election.rounds.get(since..).unwrap_or_default();
+        let stood = |person: &PersonId| of_now.iter().any(|one| one.list.contains(person));
         let takes_new =
             self.pack.says.rounds.new_names.as_ref().is_none_or(|rule| rule.value != NewNames::No);
         let enters = |person: &PersonId| entrants.contains(person) || (takes_new && !stood(person));

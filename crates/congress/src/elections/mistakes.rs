@@ -209,10 +209,13 @@ pub(super) fn decide(
         }
         Mistake::Result { vote } => return recount(polling, election, vote.as_ref(), reason),
         Mistake::TieBreak => {
-            if election.round().is_none_or(|round| round.tie_broken.is_none()) {
+            let broken = election.round().and_then(|round| round.tie_broken.as_ref());
+            let Some((_, people)) = broken.filter(|_| election.stage() == Stage::Done) else {
                 return Err(out_of_order().into());
-            }
+            };
             settled(polling)?;
+            // Delegates who were elected by it leave the roll of the congress above.
+            return delegates::lapsed(polling.state, polling.place, polling.holder, people, (reason, reason));
         }
         Mistake::EmptySeats => {
             if !election.seats_left_empty || election.stage() != Stage::Done {

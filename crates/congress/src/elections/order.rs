@@ -144,12 +144,26 @@ pub fn rules_of(state: &State, cycle: &str, known: Option<&Election>, on: Date) 
     state.rules(cycle, under_way.map_or(on, |election| election.opened_on))
 }
 
-/// The electorate of an office now: the one in the rules of the day, or the one to which it fell back.
+/// The offices of a congress in the order in which the rules of the day fill them, then those whose election was opened
+/// under other rules.
+pub fn offices(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Vec<Office> {
+    let pack = state.rules(cycle, on).pack();
+    let mut offices =
+        pack.map_or_else(Vec::new, |pack| Office::in_order(pack, is_direct(state, cycle, unit)));
+    for election in state.elections.at(cycle, unit) {
+        if !offices.contains(&election.office) {
+            offices.push(election.office);
+        }
+    }
+    offices
+}
+
+/// The electorate of an office now: the one in the rules of its election, or the one to which it fell back.
 pub fn voters(state: &State, cycle: &str, unit: UnitIndex, office: Office, on: Date) -> Voters {
-    let fallen = state.elections.of(cycle, unit, office).and_then(|election| election.fell_back.as_ref());
+    let known = state.elections.of(cycle, unit, office);
+    let fallen = known.and_then(|election| election.fell_back.as_ref());
     let by_rule = || {
-        state
-            .rules(cycle, on)
+        rules_of(state, cycle, known, on)
             .pack()
             .map_or(Voters::Congress, |pack| office.voters(pack, is_direct(state, cycle, unit)))
     };
@@ -184,8 +198,7 @@ pub(super) fn left_to(state: &State, unit: UnitIndex, election: &Election, on: D
     let is_left = election.stage() == Stage::Done && election.seats_left_empty;
     let is_due = is_left && election.seats_open() > 0 && election.fell_back.is_none();
     let is_direct = is_direct(state, &election.cycle, unit);
-    state
-        .rules(&election.cycle, on)
+    rules_of(state, &election.cycle, Some(election), on)
         .pack()
         .filter(|_| is_due)
         .and_then(|pack| election.office.fallback(pack, is_direct))

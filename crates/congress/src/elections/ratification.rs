@@ -7,7 +7,9 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::{Election, ElectionKey, Elections, Event, Office, Refusal, Stage, Step, Voters, is_direct};
+use super::{
+    Election, ElectionKey, Elections, Event, Office, Refusal, Stage, Step, Voters, is_direct, rules_of,
+};
 use crate::identity::PersonId;
 use crate::permits::Act;
 use crate::progress::{Setting, closing_day};
@@ -129,22 +131,26 @@ pub(super) fn decide(
 
 /// An office to which the person was elected from this pool: that election must be withdrawn first.
 fn held_by(state: &State, place: &ElectionKey, holder: UnitIndex, person: PersonId) -> Option<Office> {
-    let (pack, is_direct) =
-        (state.rules(&place.cycle, place.on).pack()?, is_direct(state, &place.cycle, holder));
+    let is_direct = is_direct(state, &place.cycle, holder);
     let holds = |office: &Office| {
         let election = state.elections.of(&place.cycle, holder, *office);
         let stands = election.filter(|election| election.stage() != Stage::Annulled);
         stands.is_some_and(|election| election.elected().any(|elected| elected == person))
     };
-    let draws = |office: &Office| office.pools(pack, is_direct).contains(&place.office);
+    let draws = |office: &Office| {
+        let known = state.elections.of(&place.cycle, holder, *office);
+        let pack = rules_of(state, &place.cycle, known, place.on).pack();
+        pack.is_some_and(|pack| office.pools(pack, is_direct).contains(&place.office))
+    };
     Office::ALL.into_iter().rev().find(|office| draws(office) && holds(office))
 }
 
 /// An office filled by, or from among, the people elected here: it must be withdrawn before this result.
 pub(super) fn resting_on(state: &State, place: &ElectionKey, holder: UnitIndex) -> Option<Office> {
     let is_direct = is_direct(state, &place.cycle, holder);
-    let pack = state.rules(&place.cycle, place.on).pack();
     let rests = |office: &Office| {
+        let known = state.elections.of(&place.cycle, holder, *office);
+        let pack = rules_of(state, &place.cycle, known, place.on).pack();
         let voters = super::voters(state, &place.cycle, holder, *office, place.on);
         super::order::body(voters) == Some(place.office)
             || pack.is_some_and(|pack| office.pools(pack, is_direct).contains(&place.office))

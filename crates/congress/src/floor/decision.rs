@@ -171,6 +171,15 @@ pub(crate) fn open(
     Ok(holder)
 }
 
+/// Whether a congress still waits for the approval of its plan. One that was approved and has met goes on while new days
+/// wait for theirs.
+pub(crate) fn lacks_approval(state: &State, cycle: &str, holder: UnitIndex, on: Date) -> bool {
+    let congress = state.progress.congress(cycle, holder);
+    let is_approved = congress.is_some_and(|congress| congress.is_approved());
+    let has_met = state.floors.of(cycle, holder).is_some_and(|floor| !floor.sittings().is_empty());
+    !is_approved && !has_met && state.rules(cycle, on).asks_approval()
+}
+
 /// The unit of the congress, if it was approved and its first day has come.
 pub(crate) fn begun(
     state: &State,
@@ -186,8 +195,7 @@ pub(crate) fn begun(
     let Some(days) = congress.and_then(|congress| congress.plan_on(today)) else {
         return Err(Refusal::NotPlanned { unit: unit.clone() }.into());
     };
-    let is_approved = congress.is_some_and(|congress| congress.is_approved());
-    if !is_approved && state.rules(cycle, today).asks_approval() {
+    if lacks_approval(state, cycle, holder, today) {
         return Err(Refusal::NotApproved { unit: unit.clone() }.into());
     }
     if today < days.first {

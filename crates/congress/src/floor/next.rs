@@ -7,7 +7,7 @@
 use jiff::civil::Date;
 
 use super::session::Command as SessionCommand;
-use super::{Command, Floor, Organ, Session, Vote, attendance};
+use super::{Command, Floor, Organ, Session, Vote, attendance, lacks_approval};
 use crate::delegates::Kind;
 use crate::elections::{self, Election, ElectionKey, Office, Stage, Voters};
 use crate::identity::UnitKey;
@@ -181,8 +181,7 @@ pub fn next_step(state: &State, cycle: &str, unit: UnitIndex, on: Date) -> Step 
         };
     }
     let Some(days) = congress.and_then(|congress| congress.plan_on(on)) else { return Step::Plan };
-    let is_approved = congress.is_some_and(|congress| congress.is_approved());
-    if !is_approved && state.rules(cycle, on).asks_approval() {
+    if lacks_approval(state, cycle, unit, on) {
         return if is_top(state, unit, on) { Step::OutsideApproval } else { Step::Approval };
     }
     let roll = state.rolls.of(cycle, unit).map_or(&[][..], |roll| &roll.delegates);

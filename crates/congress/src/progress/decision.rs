@@ -8,6 +8,7 @@ use super::{
     Choice, Command, Congress, Content, Days, Event, Granted, HeldFact, Indicators, Planned, Refusal, outside,
 };
 use crate::cycle::Cycle;
+use crate::floor::{Floor, lacks_approval, session};
 use crate::identity::UnitKey;
 use crate::permits::{self, Act};
 use crate::refusal::RowRefusal;
@@ -165,8 +166,7 @@ impl<'a> Setting<'a> {
             }
             Some(_) => {}
             None => {
-                let is_approved = congress.is_some_and(|congress| congress.is_approved());
-                if !is_approved && self.rules(on).asks_approval() {
+                if lacks_approval(self.state, &self.cycle.id, unit, on) {
                     return Err(Refusal::NotApproved { unit: key }.into());
                 }
                 self.over(days)?;
@@ -401,15 +401,18 @@ impl<'a> Setting<'a> {
         }
     }
 
-    /// A congress in session keeps its first day; its last may move.
-    fn not_interrupted(&self, unit: UnitIndex, days: Option<Days>) -> Result<(), Refusal> {
-        let floor = self.state.floors.of(&self.cycle.id, unit).filter(|floor| floor.closed_at().is_none());
+    /// A congress in session keeps the day of its first session among its days; one that is closed keeps them all.
+    fn not_interrupted(&self, unit: UnitIndex, days: Option<Days>) -> Result<(), crate::Refusal> {
+        let floor = self.state.floors.of(&self.cycle.id, unit);
+        if let Some(at) = floor.and_then(Floor::closed_at) {
+            return Err(session::Refusal::Closed { on: day_of(at) }.into());
+        }
         let Some(began) = floor.and_then(|floor| floor.sittings().first()) else { return Ok(()) };
         let began = day_of(began.opened);
         if days.is_some_and(|days| days.first <= began && began <= days.last) {
             return Ok(());
         }
-        Err(Refusal::InSession { unit: self.state.units.get(unit).key.clone(), began })
+        Err(Refusal::InSession { unit: self.state.units.get(unit).key.clone(), began }.into())
     }
 
     /// The days are in order and not more than the directive allows for the level.

@@ -206,9 +206,8 @@ pub(crate) async fn list(
     let path = format!("{}/congress", unit_path(&roll.unit));
     let drawn = app.read(|state, _| {
         let unit = state.units.find(&roll.unit).ok_or(Reply::NotFound)?;
-        let is_direct = elections::is_direct(state, &roll.cycle, unit);
-        let pack = state.rules(&roll.cycle, viewer.today).pack().ok_or(Reply::NotFound)?;
-        let order = Office::in_order(pack, is_direct);
+        state.rules(&roll.cycle, viewer.today).pack().ok_or(Reply::NotFound)?;
+        let order = elections::offices(state, &roll.cycle, unit, viewer.today);
         let line = |office: Office| {
             let election = state.elections.of(&roll.cycle, unit, office);
             let stage = election.map(Election::stage);

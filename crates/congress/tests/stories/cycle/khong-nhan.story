@@ -43,8 +43,8 @@ Bối cảnh: thai-binh
     ✗ Chu kỳ “Đại hội đảng các cấp nhiệm kỳ 2020–2025” vào ngày đó đã theo “Quy chế bầu cử trong Đảng (244-QĐ/TW, 2014)”.
     ✗   Chọn bộ quy tắc khác, hoặc để nguyên.
 20/01/2020 người vận hành: theo bộ quy tắc vn-party-2024, chu kỳ 2020-2025, từ 01/01/2010
-    ✗ Quy chế mới chỉ có hiệu lực từ ngày 15/01/2020 đến ngày 20/01/2025: không trước ngày mở chu kỳ, không trong ngày đã mở cuộc bầu cử theo quy chế cũ.
+    ✗ Quy chế mới có hiệu lực sớm nhất ngày 15/01/2020, muộn nhất ngày 20/01/2025: từ khi mở chu kỳ, sau ngày mở cuộc bầu cử gần nhất, không quá năm năm tới.
     ✗   Chọn ngày trong khoảng này; cuộc bầu cử đã mở vẫn theo quy chế của ngày mở.
 20/01/2020 người vận hành: theo bộ quy tắc vn-party-2024, chu kỳ 2020-2025, từ 01/01/2126
-    ✗ Quy chế mới chỉ có hiệu lực từ ngày 15/01/2020 đến ngày 20/01/2025: không trước ngày mở chu kỳ, không trong ngày đã mở cuộc bầu cử theo quy chế cũ.
+    ✗ Quy chế mới có hiệu lực sớm nhất ngày 15/01/2020, muộn nhất ngày 20/01/2025: từ khi mở chu kỳ, sau ngày mở cuộc bầu cử gần nhất, không quá năm năm tới.
     ✗   Chọn ngày trong khoảng này; cuộc bầu cử đã mở vẫn theo quy chế của ngày mở.

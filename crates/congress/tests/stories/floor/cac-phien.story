@@ -77,6 +77,8 @@ Chưa mở phiên thì chỉ bầu được Đoàn Chủ tịch.
 15/06/2020 bí thư 340: lên lịch 340, từ 20/06/2020 đến 21/06/2020
     ✗ Đại hội của Đảng bộ huyện Đông Hưng đang họp từ ngày 15/06/2020 nên không dời, không hoãn được.
     ✗   Ngày bế mạc thì kéo dài được. Nếu khai mạc nhầm, đính chính việc khai mạc tại trang Hội trường rồi dời lịch.
+15/06/2020 bí thư 340: lên lịch 340, từ 15/06/2020 đến 17/06/2020
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 lên lịch đại hội: khai mạc 15/06/2020, bế mạc 17/06/2020
 15/06/2020 bí thư 340: khai mạc phiên trù bị tại 340
     ✗ Đã mở phiên trù bị trước đó.
     ✗   Việc kế tiếp: Bầu Đoàn Chủ tịch.
@@ -198,6 +200,9 @@ Cuộc bầu chưa xong thì chưa bế mạc; bế mạc rồi thì hội trư�
 16/06/2020 bí thư 340: bế mạc tại 340
     ✗ Đại hội đã bế mạc ngày 16/06/2020.
     ✗   Sau bế mạc chỉ còn biên bản, báo cáo và khiếu nại nếu có.
+16/06/2020 bí thư 340: hoãn 340, lý do: ghi nhầm
+    ✗ Đại hội đã bế mạc ngày 16/06/2020.
+    ✗   Sau bế mạc chỉ còn biên bản, báo cáo và khiếu nại nếu có.
 16/06/2020 bí thư 340: điểm danh ra Lê Văn Bình tại 340
     ✗ Đại hội đã bế mạc ngày 16/06/2020.
     ✗   Sau bế mạc chỉ còn biên bản, báo cáo và khiếu nại nếu có.
@@ -215,6 +220,7 @@ Cuộc bầu chưa xong thì chưa bế mạc; bế mạc rồi thì hội trư�
     | Ngày 09/06/2020 kế hoạch đại hội được duyệt
     | Ngày 10/06/2020 triệu tập 4 người dự đại hội
     | Ngày 15/06/2020 khai mạc phiên trù bị
+    | Ngày 15/06/2020 lên lịch đại hội: khai mạc 15/06/2020, bế mạc 17/06/2020
     | Ngày 15/06/2020 biểu quyết “Quy chế làm việc”: đồng ý 4, không đồng ý 0, không biểu quyết 0
     | Ngày 15/06/2020 bầu Đoàn Chủ tịch 1 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
     | Ngày 15/06/2020 bầu Đoàn Thư ký 1 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
