@@ -79,12 +79,9 @@ fn tidied(text: &str) -> String {
     if tidied.chars().all(is_composed) { tidied } else { tidied.nfc().collect() }
 }
 
-/// Whether a character hides or reorders the text around it: a control character other than a tab or a line
-/// break, or a mark of writing direction.
+/// Whether a character is invisible and no tab or line break: it hides, or reorders, the text around it.
 pub fn is_misleading(character: char) -> bool {
-    let is_break = matches!(character, '\t' | '\n' | '\r');
-    let turns = matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    turns || (character.is_control() && !is_break)
+    is_invisible(character) && !matches!(character, '\t' | '\n' | '\r')
 }
 
 /// Control characters, and characters that draw nothing: zero-width spaces and joiners, soft hyphens,

@@ -25,6 +25,7 @@ use congress::elections::{self, Opened, Step};
 use congress::permits::tokens;
 use congress::{Command, Digest, Refusal, TokenId, cycle};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use labels::Lang;
 use ledger::{Holder, Submission, SubmitError};
 use serde::{Deserialize, Serialize};
@@ -129,10 +130,10 @@ pub(crate) async fn submit(
     limits::check(&told, lang)?;
     kept::all_kept(&app, &command, &told, lang).await?;
     let command = mentions::referring(&app, command).map_err(|answer| Problem::answer(answer, lang))?;
-    // A page acts on its own day; a program may not choose another to be judged by other rules.
+    // A page acts on its own day; a program may not choose another to be judged by other rules. New rules may wait.
     let may_wait = matches!(command, Command::Cycle(cycle::Command::SetRules { .. }));
-    let is_of_a_cycle = command.cycle().is_some() && !may_wait;
-    if is_of_a_cycle && command.on().is_some_and(|on| on != viewer.today) {
+    let is_other = |on: Date| if may_wait { on < viewer.today } else { on != viewer.today };
+    if command.cycle().is_some() && command.on().is_some_and(is_other) {
         return Err(Problem::other_day(viewer.today, lang));
     }
     // The same number with other words, or of another key, is another act and is refused.
@@ -193,7 +194,7 @@ fn names_no_unit(refusal: &Refusal) -> bool {
 /// The key that a program acts with.
 impl Viewer {
     /// A program with a person's key: it reads pages as that person may within the key, and sends no forms.
-    fn program(holder: Holder, token: TokenId, name: String, today: jiff::civil::Date) -> Viewer {
+    fn program(holder: Holder, token: TokenId, name: String, today: Date) -> Viewer {
         Viewer {
             holder,
             token: Some(token),

@@ -104,10 +104,15 @@ pub(crate) async fn text(
     let body = body.map_err(|_| Problem::of(StatusCode::PAYLOAD_TOO_LARGE, "refused", lang))?;
     let place =
         app.place(viewer, Act::KeepMinutes, &of.unit).map_err(|reply| Problem::answer(reply, lang))?;
+    let is_file = body.starts_with(PDF);
+    let is_misleading = |text: &str| text.chars().any(vietnamese::is_misleading);
+    if !is_file && std::str::from_utf8(&body).is_ok_and(is_misleading) {
+        return Err(Problem::not_taken("text".into(), lang.text("problem-misleading"), lang));
+    }
     program.stores(&app, 0, body.len())?;
     let kept = app.clone();
     let store = move |_: &_| {
-        if body.starts_with(PDF) {
+        if is_file {
             return kept.ledger.blobs().put(&body).map_err(Reply::internal);
         }
         let text = std::str::from_utf8(&body).map_err(|_| Reply::Unreadable { what: "UTF-8".to_owned() })?;

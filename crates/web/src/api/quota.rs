@@ -1,6 +1,6 @@
 //! How much a key stores in a day. Hạn mức lưu trong ngày của một khóa.
 //!
-//! Names and texts are stored before an act names them, so a program that goes round in a loop would fill the disk
+//! Names and texts are stored before an act names them, so a program in a loop would fill the disk
 //! without a single act. The counts are in memory: a restart begins them again.
 
 use std::collections::HashMap;

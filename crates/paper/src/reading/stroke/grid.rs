@@ -171,7 +171,8 @@ impl Grid<'_> {
         if is_crossed && inked < LEAST_COLUMNS { 0.0 } else { inked as f32 / open.max(1) as f32 }
     }
 
-    /// Whether a column is open and inked, from above the letters to below them, be it fainter than a line along the name.
+    /// Whether a column is open and inked, from above the letters to below them, even if fainter than a line along
+    /// the name.
     fn is_filled(&self, column: usize) -> bool {
         let rows = self.y(0.95)..self.y(-0.3);
         let (mut inked, mut open) = (0, 0);
