@@ -21,8 +21,8 @@ const OR: char = ',';
 /// Before the signature of a reference.
 const BY: char = ':';
 
-/// What signs the numbers of a reference. Only who has the key of the vault can make one, so that a reference that somebody types,
-/// sends in an address or puts into a file asks for no name.
+/// Signs the number in a reference. The key of the vault is needed to make a reference, so one that is typed, sent in an address or
+/// put into a file has no valid signature and shows no name.
 pub type Sign<'a> = &'a dyn Fn(&str) -> String;
 
 /// People by their names on a roll.

@@ -404,7 +404,7 @@
     asPage(item, [["act", newAct()], ["again", "1"]]);
   };
   // The same act, under its number: if the record has it after all, it is not written twice.
-  // Sent again on purpose, it is meant for now.
+  // A form that the user sends again is for the present cycle and day.
   const sendAgain = ({ refused, broken, late, ...item }) => {
     const now = { ...item, fields: item.fields.filter(([name]) => name !== "meant") };
     answers.delete(now.act);

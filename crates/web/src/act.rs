@@ -99,8 +99,8 @@ async fn is_recorded(app: &App, command: &Command, act: Uuid) -> Result<bool, Re
     Ok(app.history(&unit).await?.iter().any(|entry| entry.act == act))
 }
 
-/// Why a form is not recorded as it stands: it was drawn in another cycle or on another day, and would be booked
-/// where nobody meant it.
+/// Why a form is not recorded as it stands: it was drawn in another cycle or on another day, and would be recorded in
+/// the wrong one.
 fn outdated(info: &RequestInfo, viewer: &Viewer, fields: &Fields, command: &Command) -> Option<RefusalText> {
     let meant = fields.meant()?;
     let cycle = command.cycle()?;
@@ -118,10 +118,16 @@ fn outdated(info: &RequestInfo, viewer: &Viewer, fields: &Fields, command: &Comm
 
 /// Whether a refusal, or one of its rows, is about a unit that the viewer may not see.
 pub(crate) fn tells_of_others(refusal: &Refusal) -> bool {
+    has_row(refusal, &|reason| {
+        matches!(reason, Refusal::Permits(congress::permits::Refusal::NotPermitted { .. }))
+    })
+}
+
+/// Whether a refusal, or the reason of one of its rows, is of a kind.
+pub(crate) fn has_row(refusal: &Refusal, is: &dyn Fn(&Refusal) -> bool) -> bool {
     match refusal {
-        Refusal::Permits(congress::permits::Refusal::NotPermitted { .. }) => true,
-        Refusal::Rows(rows) => rows.iter().any(|row| tells_of_others(&row.reason)),
-        _ => false,
+        Refusal::Rows(rows) => rows.iter().any(|row| has_row(&row.reason, is)),
+        refusal => is(refusal),
     }
 }
 

@@ -185,10 +185,7 @@ fn refused(app: &App, viewer: &Viewer, refusal: &Refusal, lang: Lang) -> Problem
 /// Whether a refusal says that a unit does not exist: answered like one out of reach, it is no way to learn which
 /// units there are.
 fn names_no_unit(refusal: &Refusal) -> bool {
-    match refusal {
-        Refusal::Rows(rows) => rows.iter().any(|row| names_no_unit(&row.reason)),
-        refusal => refusal.key().ends_with("-unknown-unit"),
-    }
+    act::has_row(refusal, &|reason| reason.key().ends_with("-unknown-unit"))
 }
 
 /// The key that a program acts with.

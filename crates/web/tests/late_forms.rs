@@ -3,11 +3,8 @@
 mod common;
 
 use axum::http::StatusCode;
-use common::{Answer, Hall, cycle_id, on_threads, today, unit, with};
-use congress::Command;
-use congress::cycle::{self, Window};
+use common::{Answer, Hall, cycle_id, on_threads, opening, today, unit, with};
 use congress::permits::Role;
-use congress::rules::PackId;
 
 const PLAN: &str = "/units/X%402015-01-01/plan";
 
@@ -35,22 +32,7 @@ fn a_form_of_the_last_cycle_or_of_yesterday_is_refused_and_loses_nothing() {
         assert!(late.page.contains(&format!("value=\"{day}\"")), "what was typed is kept: {}", late.page);
 
         let before = hall.told("CongressesPlanned");
-        let window = Window {
-            level: "grassroots".into(),
-            start: None,
-            finish_by: None,
-            max_days: None,
-            rule: String::new(),
-        };
-        hall.happens(Command::Cycle(cycle::Command::Open {
-            cycle: "sau".into(),
-            name: "Chu kỳ sau".into(),
-            root: unit(),
-            windows: vec![window],
-            rules: PackId::new("vn-party-2024"),
-            on: today(),
-        }))
-        .await;
+        hall.happens(opening("sau", "Chu kỳ sau", unit(), today())).await;
         let other = browser.send(PLAN, &with(&hidden, &[("meant", &drawn), (&first, &day)])).await;
         assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", other.page);
         assert!(other.page.contains("nay là chu kỳ sau"), "{}", other.page);

@@ -1,4 +1,4 @@
-//! Programs with a key of a person: what they may do, read, and are told. Chương trình dùng khóa.
+//! Programs with a key of a person: the acts and views they have, and the problems they receive. Chương trình dùng khóa.
 
 mod common;
 
@@ -85,7 +85,7 @@ fn a_program_does_what_its_key_allows_and_is_told_why_it_may_do_no_more() {
             (StatusCode::UNPROCESSABLE_ENTITY, &json!("/problems/other-day"))
         );
 
-        // What cannot be read is told with its place.
+        // A body that cannot be read is refused with the place of the fault.
         let wrong = json!({ "act": Uuid::now_v7(), "command": { "progress": { "plan": { "cycle": 7 } } } });
         let (status, told) = act(&browser, &key, &wrong).await;
         assert_eq!(status, StatusCode::BAD_REQUEST, "{told}");

@@ -31,7 +31,7 @@ impl Vault {
         };
         let all: i64 =
             self.lock().connection.query_row("SELECT count(*) FROM people", [], |row| row.get(0))?;
-        // An act that was cut off leaves a few people. Many of whom the record knows none are another record's.
+        // An interrupted act leaves a few people. Many people, none of them in the record, belong to another record.
         if record_has_people && strangers.len() as i64 == all && all > FEW {
             return Err(VaultError::Foreign);
         }

@@ -16,7 +16,7 @@ use crate::reply::Reply;
 #[derive(Clone, Debug)]
 pub(crate) struct Problem(Box<Told>);
 
-/// What is told of it.
+/// The members of a problem as they are sent.
 #[derive(Clone, Debug, Serialize)]
 struct Told {
     /// The kind, an address below `/problems/`.

@@ -263,9 +263,20 @@ pub(crate) async fn set_rules(
     if !errors.is_empty() || fields.again() {
         return show(&app, &info, &viewer, &key, fields, errors);
     }
-    let form = format!("{}/cycle", unit_path(&root));
-    let command = Command::SetRules { cycle, rules, on };
-    act::submit(&app, &info, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;
+    record(&app, &info, &viewer, &root, &fields, Command::SetRules { cycle, rules, on }).await
+}
+
+/// Records a change of a cycle and goes back to the page of the cycle.
+async fn record(
+    app: &Arc<App>,
+    info: &RequestInfo,
+    viewer: &Viewer,
+    root: &UnitKey,
+    fields: &Fields,
+    command: Command,
+) -> Result<Response, Reply> {
+    let form = format!("{}/cycle", unit_path(root));
+    act::submit(app, info, viewer, &form, fields, congress::Command::Cycle(command)).await?;
     Ok(Reply::Redirect(form).into_response())
 }
 
@@ -295,11 +306,8 @@ pub(crate) async fn set_window(
     if !errors.is_empty() || fields.again() {
         return show(&app, &info, &viewer, &key, fields, errors);
     }
-    let path = unit_path(&root);
     let command = Command::SetWindow { cycle, window, on: viewer.today };
-    let form = format!("{path}/cycle");
-    act::submit(&app, &info, &viewer, &form, &fields, congress::Command::Cycle(command)).await?;
-    Ok(Reply::Redirect(form).into_response())
+    record(&app, &info, &viewer, &root, &fields, command).await
 }
 
 /// `POST /units/{unit}/cycle/root`: a cycle whose root has ended passes to this unit.

@@ -66,6 +66,25 @@ pub fn vote(matter: &str, for_it: u32) -> Vote {
     Vote { matter: matter.into(), for_it, against: 0, not_voting: 0 }
 }
 
+/// Opens a cycle with one level.
+pub fn opening(id: &str, name: &str, root: UnitKey, on: Date) -> Command {
+    let window = Window {
+        level: "grassroots".into(),
+        start: None,
+        finish_by: None,
+        max_days: None,
+        rule: String::new(),
+    };
+    Command::Cycle(cycle::Command::Open {
+        cycle: id.to_owned(),
+        name: name.to_owned(),
+        root,
+        windows: vec![window],
+        rules: PackId::new("vn-party-2024"),
+        on,
+    })
+}
+
 impl Hall {
     /// An empty record.
     pub fn empty() -> Hall {
@@ -181,21 +200,8 @@ impl Hall {
 
     /// Opens the cycle of everything below a unit.
     pub fn opens_cycle(&self, root: UnitKey) {
-        let window = Window {
-            level: "grassroots".into(),
-            start: None,
-            finish_by: None,
-            max_days: None,
-            rule: String::new(),
-        };
-        self.done(Command::Cycle(cycle::Command::Open {
-            cycle: cycle_id(),
-            name: "Đại hội nhiệm kỳ 2025–2030".into(),
-            root,
-            windows: vec![window],
-            rules: PackId::new("vn-party-2024"),
-            on: date(2025, 1, 1),
-        }));
+        let on = date(2025, 1, 1);
+        self.done(opening(&cycle_id(), "Đại hội nhiệm kỳ 2025–2030", root, on));
     }
 
     /// Calls these people to a unit's congress, which is planned and approved.
