@@ -7,9 +7,10 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::State;
-use crate::elections::{self, Office, Round};
+use crate::elections::{self, Round};
 use crate::identity::{PersonId, UnitKey};
 use crate::progress::{Congress, Stage};
+use crate::terms::Office;
 use crate::units::UnitIndex;
 
 /// A unit on a day.

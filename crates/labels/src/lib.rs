@@ -6,8 +6,8 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use congress::history::Line;
-use congress::rules::Cited;
+use congress::Line;
+use congress::citation::Cited;
 use congress::{Fact, Refusal, UnitKey};
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader, langid, static_loader};

@@ -3,47 +3,25 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use congress::floor::{announcements, mistakes, programme, session, speakers};
+use congress::ROOMS;
+use congress::floor::{mistakes, programme, session};
 use congress::permits::{Act, Role};
 use congress::progress::{Choice, Content, Indicators, LateAgainst};
-use congress::{
-    apportionment, complaints, custody, cycle, delegates, elections, floor, history, minutes, permits,
-    progress, record, stations, units,
-};
+use congress::room::Card;
+use congress::{elections, floor, stations, units};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use labels::{Lang, Value};
 use unicode_normalization::is_nfc;
 
 #[test]
 fn every_refusal_has_words_and_a_way_on() {
-    let rooms = [units::Refusal::KEYS, cycle::Refusal::KEYS, progress::Refusal::KEYS, permits::Refusal::KEYS];
-    let rooms = [
-        &rooms[..],
-        &[
-            apportionment::Refusal::KEYS,
-            delegates::Refusal::KEYS,
-            floor::Refusal::KEYS,
-            elections::Refusal::KEYS,
-        ],
-    ]
-    .concat();
-    let rooms =
-        [&rooms[..], &[minutes::Refusal::KEYS, custody::Refusal::KEYS, complaints::Refusal::KEYS]].concat();
-    let rooms = [&rooms[..], &[stations::Refusal::KEYS, record::Refusal::KEYS]].concat();
-    let hall = [
-        session::Refusal::KEYS,
-        programme::Refusal::KEYS,
-        speakers::Refusal::KEYS,
-        announcements::Refusal::KEYS,
-        mistakes::Refusal::KEYS,
-    ];
-    let keys = rooms.concat().into_iter().chain(hall.concat()).chain(["rows"]);
+    let keys = ROOMS.iter().flat_map(Card::refusal_keys).chain(["rows"]);
     all_known(keys.flat_map(|key| [format!("refusal-{key}"), format!("refusal-{key}-next")]));
 }
 
 #[test]
 fn every_line_of_a_history_has_words() {
-    all_known(history::KEYS.iter().map(|key| format!("history-{key}")));
+    all_known(ROOMS.iter().flat_map(|room| room.lines).map(|key| format!("history-{key}")));
 }
 
 #[test]

@@ -26,7 +26,7 @@ pub struct OutboxItem {
 impl OutboxItem {
     /// What follows the events of an act.
     pub fn of(seq: u64, events: &[congress::Event]) -> impl Iterator<Item = OutboxItem> {
-        let effects = events.iter().filter_map(congress::effects);
+        let effects = events.iter().filter_map(congress::Event::effect);
         effects.zip(0..).map(move |(effect, part)| OutboxItem {
             seq,
             part,

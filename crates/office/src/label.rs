@@ -1,6 +1,6 @@
 //! The label on a sealed box of ballots. Nhãn niêm phong phiếu bầu.
 
-use congress::rules::Cited;
+use congress::citation::Cited;
 use jiff::civil::Date;
 use labels::Lang;
 use press::{Forme, Pages, PressError, drawable};

@@ -1,8 +1,8 @@
 //! The content of the tellers' minutes, the slides and the label of one election.
 //! Biên bản kiểm phiếu, trình chiếu, nhãn.
 
+use congress::citation::Cited;
 use congress::elections::{Announced, Received, Sums};
-use congress::rules::Cited;
 use jiff::civil::date;
 use labels::Lang;
 use office::label::Label;

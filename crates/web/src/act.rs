@@ -148,7 +148,7 @@ fn recorded(app: &App, info: &RequestInfo, viewer: &Viewer, seq: u64) -> Reply {
             for unit in event.units() {
                 let may = state.units.find(unit).is_some_and(|unit| viewer.may(state, Act::Look, unit));
                 if may {
-                    let lines = congress::history::lines(event, unit);
+                    let lines = event.line(unit);
                     let words = lines.iter().map(|line| info.lang.history(line, &name));
                     told.extend(words.map(|words| format!("{}: {words}", name(unit))));
                 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use congress::apportionment::{Claim, Command as Apportionment, Quota, Size};
 use congress::cycle::{self, Window};
-use congress::progress::{self, Choice, Command as Progress, Content, Days, Indicators, Planned};
+use congress::progress::{Choice, Command as Progress, Content, Days, Indicators, Planned};
 use congress::rules::PackId;
 use congress::{Command, UnitKey, units};
 use jiff::ToSpan;
@@ -133,7 +133,7 @@ fn open_cycle(diary: &mut Diary) {
 /// Branches hold theirs from January on, the last on 12/3/2020 (as published).
 fn branches(province: &Province, diary: &mut Diary, chance: &mut Chance) {
     let (first, last) = (date(2020, 1, 6), date(2020, 3, 12));
-    let days = progress::days_between(first, last) as u32;
+    let days = congress::dated::days_between(first, last) as u32;
     for (at, branches) in province.branches.values().enumerate() {
         let held: Vec<_> = branches
             .iter()

@@ -139,7 +139,7 @@ pub fn attendance(hall: &congress::floor::Attendance) -> Vec<String> {
 /// The days by which a result is reported and approved.
 pub fn review(review: Option<congress::elections::Review>) -> Vec<String> {
     let Some(review) = review else { return vec!["không còn hạn nào".to_owned()] };
-    let line = |what: &str, by: Option<Date>, rule: Option<congress::rules::Cited>| {
+    let line = |what: &str, by: Option<Date>, rule: Option<congress::citation::Cited>| {
         let by = by.map_or("chưa tính".to_owned(), short_date);
         let rule = rule.map_or("chưa có quy định".to_owned(), |rule| Lang::Vi.cited(&rule));
         format!("{what}: {by} ({rule})")

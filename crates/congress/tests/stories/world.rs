@@ -10,7 +10,7 @@ use congress::units::{self, Forest, NewUnit, Succession};
 use congress::{
     Actor, Command, Context, Digest, Event, PersonId, Refusal, Source, State, StationId, TokenId, UnitKey,
 };
-use congress::{cycle, history, permits, record, stations};
+use congress::{cycle, permits, record, stations};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
@@ -472,7 +472,7 @@ impl World {
                 _ => {}
             }
             for unit in event.units() {
-                for line in history::lines(event, unit) {
+                if let Some(line) = event.line(unit) {
                     let words = Lang::Vi.history(&line, &|unit| self.name(unit, day));
                     told.push(format!("⇒ {}: {words}", self.name(unit, day)));
                     self.lines.insert(line.key);
@@ -605,7 +605,7 @@ impl World {
             let key = self.unit(code, as_of);
             let events = self.record.iter().flat_map(|(_, events)| events);
             let of_it = events.filter(|event| event.units().contains(&&key));
-            let lines = of_it.flat_map(|event| history::lines(event, &key));
+            let lines = of_it.filter_map(|event| event.line(&key));
             return lines.map(|line| Lang::Vi.history(&line, &|unit| self.name(unit, as_of))).collect();
         }
         if let Some(rest) = after("quyền xem") {

@@ -76,7 +76,7 @@ impl Called {
         let congress::Refusal::Rows(rows) = refusal else {
             return vec![BadRow { line: 1, column: None, reason: Reason::Refused(Box::new(refusal)) }];
         };
-        let bad = |row: congress::refusal::RowRefusal| BadRow {
+        let bad = |row: congress::RowRefusal| BadRow {
             line: self.rows.get(row.row).map_or(1, |row| row.line),
             column: Some(self.columns.place(row.column)),
             reason: Reason::Refused(row.reason),

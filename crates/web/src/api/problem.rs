@@ -2,7 +2,7 @@
 
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use congress::refusal::RowRefusal;
+use congress::RowRefusal;
 use congress::{Fact, Refusal, UnitKey};
 use jiff::civil::Date;
 use labels::Lang;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use congress::progress::days_between;
+use congress::dated::days_between;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use labels::Lang;

@@ -5,11 +5,13 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use congress::permits::{Act, Command, Role};
 use congress::{PersonId, UnitKey};
 use ledger::{Personal, SetBy, VaultError};
 use uuid::Uuid;
 
+use super::Addresses;
 use crate::account::{self, Deed, agreed};
 use crate::act;
 use crate::app::{self, App};
@@ -20,6 +22,18 @@ use crate::password;
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 use crate::witness;
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/accounts", get(list).post(enrol))
+        .route("/accounts/{person}/roles", post(grant))
+        .route("/accounts/{person}/roles/end", post(revoke))
+        .route("/accounts/{person}/password", post(set_password))
+        .route("/accounts/{person}/disabled", post(set_disabled))
+        .route("/accounts/{person}/sessions/end", post(end_sessions))
+        .route("/accounts/{person}/erasure", post(erase))
+});
 
 #[derive(Template)]
 #[template(path = "accounts.html")]

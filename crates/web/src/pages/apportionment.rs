@@ -6,6 +6,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use congress::apportionment::{self, Apportionment, Claim, Command, Proposal, Quota, Size};
 use congress::permits::Act;
 use congress::units::UnitIndex;
@@ -16,12 +17,29 @@ use serde::Deserialize;
 use tally::rules::{Read, Tell};
 use uuid::Uuid;
 
+use super::{Addresses, Section};
 use crate::act;
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Link, Page, said, unit_path};
 use crate::reply::{Reply, file as send, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses, and its entry among the sections of a congress.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/congress/apportionment", get(show).post(propose))
+        .route("/units/{unit}/congress/apportionment/adoption", post(adopt))
+        .route("/units/{unit}/congress/apportionment/announcement", post(announce))
+        .route("/units/{unit}/congress/apportionment/{file}", get(file))
+})
+.with(Section {
+    path: "apportionment",
+    words: "apportionment-title",
+    about: "room-apportionment",
+    act: Act::ApportionDelegates,
+    is_for_top: false,
+});
 
 #[derive(Template)]
 #[template(path = "congress/apportionment.html")]
@@ -158,13 +176,13 @@ fn draw(app: &App, info: &RequestInfo, viewer: &Viewer, key: &str, shown: Shown)
                 },
             ),
             cap: rule.and_then(|rule| rule.appointed_most.as_ref()).map(|cap| {
-                let source = lang.cited(&congress::rules::Cited::from(cap));
+                let source = lang.cited(&congress::citation::Cited::from(cap));
                 let part = said(&cap.value.tell(), lang);
                 lang.fill("apportionment-cap", &[("part", part.into()), ("rule", source.into())])
             }),
             method: match (quotient, method) {
                 (Some(rule), _) => {
-                    let source = lang.cited(&congress::rules::Cited::from(rule));
+                    let source = lang.cited(&congress::citation::Cited::from(rule));
                     format!("{} ({source})", said(&rule.value.tell(), lang))
                 }
                 (None, Some(method)) => {

@@ -4,6 +4,7 @@ use super::progress_report;
 use crate::api::WantsJson;
 use axum::Json;
 use axum::response::IntoResponse;
+use axum::routing::get;
 use std::convert::Infallible;
 use std::sync::Arc;
 
@@ -23,6 +24,7 @@ use serde::Deserialize;
 use tokio_stream::wrappers::{IntervalStream, WatchStream};
 use tokio_stream::{Stream, StreamExt};
 
+use super::Addresses;
 use crate::app::{self, App, BoardKey};
 use crate::clock;
 use crate::draw::burn_up::BurnUp;
@@ -32,6 +34,11 @@ use crate::page::{Page, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 use crate::{session, viewer};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table.route("/units/{unit}/board", get(show)).route("/units/{unit}/board/live", get(live))
+});
 
 /// The day asked about, the moment up to which acts are known, and the level drawn.
 #[derive(Clone, Debug, Default, Deserialize)]

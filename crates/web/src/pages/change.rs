@@ -5,11 +5,13 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use congress::UnitKey;
 use congress::permits::Act;
 use congress::units::Command;
 use uuid::Uuid;
 
+use super::Addresses;
 use super::accounts::typed_unit;
 use crate::act;
 use crate::app::App;
@@ -17,6 +19,15 @@ use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/change", get(form))
+        .route("/units/{unit}/name", post(rename))
+        .route("/units/{unit}/parent", post(move_under))
+        .route("/units/{unit}/dissolution", post(dissolve))
+});
 
 #[derive(Template)]
 #[template(path = "change.html")]

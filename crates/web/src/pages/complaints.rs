@@ -6,6 +6,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use congress::calendar;
 use congress::complaints::{Command, Complaint, ComplaintKey, Outcome, Step, last_day};
 use congress::elections::Office;
@@ -16,12 +17,27 @@ use labels::Lang;
 use uuid::Uuid;
 
 use super::elections::office_title;
+use super::{Addresses, Section};
 use crate::act;
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses, and its entry among the sections of a congress.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/congress/complaints", get(show).post(file))
+        .route("/units/{unit}/congress/complaints/{step}", post(step))
+})
+.with(Section {
+    path: "complaints",
+    words: "complaints-title",
+    about: "room-complaints",
+    act: Act::FileComplaint,
+    is_for_top: false,
+});
 
 #[derive(Template)]
 #[template(path = "congress/complaints.html")]

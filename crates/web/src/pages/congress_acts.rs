@@ -5,17 +5,28 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use congress::UnitKey;
 use congress::permits::Act;
 use congress::progress::{Choice, Command, Granted};
 use uuid::Uuid;
 
+use super::Addresses;
 use crate::act;
 use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/congress/postponement", get(postponement).post(postpone))
+        .route("/units/{unit}/congress/approval", post(approve))
+        .route("/units/{unit}/congress/choice", post(choose))
+        .route("/units/{unit}/congress/taking-back", post(take_back))
+});
 
 /// `POST /units/{unit}/congress/approval`
 pub(crate) async fn approve(

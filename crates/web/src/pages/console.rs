@@ -6,6 +6,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use congress::elections::Election;
 use congress::floor::next::{Step, possible};
 use congress::floor::{Command, Floor, Organ, Session, Unfinished, next_step, session, unfinished};
@@ -15,6 +16,7 @@ use congress::{Context, UnitKey};
 use labels::Lang;
 use uuid::Uuid;
 
+use super::Addresses;
 use super::elections::{office_title, office_words};
 use crate::act;
 use crate::app::{self, App};
@@ -25,50 +27,13 @@ use crate::page::{Link, Page, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
-/// The sections of a congress: the path, the label key and the required act of each. A new page of a congress
-/// is a line here.
-const ROOMS: &[Room] = &[
-    Room {
-        path: "apportionment",
-        words: "apportionment-title",
-        about: "room-apportionment",
-        act: Act::ApportionDelegates,
-    },
-    Room { path: "roll", words: "roll-title", about: "room-roll", act: Act::KeepRoll },
-    Room { path: "credentials", words: "credentials-title", about: "room-credentials", act: Act::KeepRoll },
-    Room { path: "floor", words: "floor-title", about: "room-floor", act: Act::KeepFloor },
-    Room { path: "programme", words: "programme-title", about: "room-programme", act: Act::KeepFloor },
-    Room { path: "speakers", words: "speakers-title", about: "room-speakers", act: Act::KeepFloor },
-    Room { path: "elections", words: "elections-title", about: "room-elections", act: Act::KeepElections },
-    Room { path: "floor/screen", words: "floor-screen", about: "room-screen", act: Act::Look },
-    Room { path: "minutes", words: "papers-title", about: "room-minutes", act: Act::KeepMinutes },
-    Room { path: "custody", words: "custody-title", about: "room-custody", act: Act::KeepMinutes },
-    Room { path: "complaints", words: "complaints-title", about: "room-complaints", act: Act::FileComplaint },
-    Room {
-        path: "ratification",
-        words: "ratification-title",
-        about: "room-ratification",
-        act: Act::RatifyCongress,
-    },
-    Room {
-        path: OUTSIDE,
-        words: "outside-title",
-        about: "room-outside-decision",
-        act: Act::RecordOutsideDecision,
-    },
-    Room { path: "report", words: "link-report", about: "room-report", act: Act::ReportCongress },
-];
-
-/// The page for decisions of a superior outside the installation; only the top unit has it.
-const OUTSIDE: &str = "outside-decision";
-
-struct Room {
-    /// Below `/units/{unit}/congress/`.
-    path: &'static str,
-    words: &'static str,
-    about: &'static str,
-    act: Act,
-}
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/congress", get(show))
+        .route("/units/{unit}/congress/bar", get(bar))
+        .route("/units/{unit}/congress/session", post(session))
+});
 
 #[derive(Template)]
 #[template(path = "congress/console.html")]
@@ -174,7 +139,8 @@ pub(crate) async fn show(
             (format!("{path}/organs/{}", organ.name()), words, sitting(organ))
         };
         let is_top = congress::progress::outside::is_top(state, unit, viewer.today);
-        let rooms = ROOMS.iter().filter(|room| may(room.act) && (room.path != OUTSIDE || is_top));
+        let sections = super::ALL.iter().filter_map(|page| page.section);
+        let sections = sections.filter(|one| may(one.act) && (is_top || !one.is_for_top));
         let mut turn = Line { what: next_words(next, lang), ..line(next, &path, lang, rules) };
         // The user who leads the congress waits for a paper that another user enters.
         if matches!(next, Step::OutsideApproval | Step::OutsideRatification)
@@ -189,11 +155,11 @@ pub(crate) async fn show(
             stages: stages(floor, lang, rules.preparatory(state.units.level_of(unit)).is_some()),
             is_over: next == Step::Over,
             next: turn,
-            rooms: rooms
-                .map(|room| RoomLine {
-                    href: format!("{path}/{}", room.path),
-                    text: lang.text(room.words),
-                    about: lang.text(room.about),
+            rooms: sections
+                .map(|section| RoomLine {
+                    href: format!("{path}/{}", section.path),
+                    text: lang.text(section.words),
+                    about: lang.text(section.about),
                 })
                 .collect(),
             now: going_on(floor, state.elections.at(cycle, unit), &path, lang),

@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::get;
 use congress::permits::Act;
 use congress::progress::Command;
 
+use super::Addresses;
 use super::figures;
 use super::prefill;
 use super::report::ReportForm;
@@ -16,6 +18,10 @@ use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::unit_path;
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses =
+    Addresses::of(|table| table.route("/units/{unit}/congress/correction", get(form).post(save)));
 
 /// `GET /units/{unit}/congress/correction`
 pub(crate) async fn form(

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use congress::PersonId;
 use congress::delegates::{Command, Composition, Delegate, Kind, Standing};
 use congress::floor::Organ;
@@ -20,12 +21,28 @@ use uuid::Uuid;
 
 use super::assembly;
 use super::roll::{RollHead, Wanted, find, head, kind_words, roll_of, told_of_roll};
+use super::{Addresses, Section};
 use crate::act;
 use crate::app::App;
 use crate::form::{FieldError, Reader, VerifiedForm};
 use crate::page::{Link, Page, unit_path};
 use crate::reply::{Reply, file as send, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses, and its entry among the sections of a congress.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/congress/credentials", get(show).post(save))
+        .route("/units/{unit}/congress/credentials/acceptance", post(accept))
+        .route("/units/{unit}/congress/credentials/{file}", get(file))
+})
+.with(Section {
+    path: "credentials",
+    words: "credentials-title",
+    about: "room-credentials",
+    act: Act::KeepRoll,
+    is_for_top: false,
+});
 
 /// Waiting delegates shown at once; accepting some makes room for the next.
 const ON_A_PAGE: usize = 40;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::get;
 use congress::custody::{Command, Opening, Package, Step, keep_until, left_to_seal};
 use congress::elections::{self, Election, ElectionKey, Office};
 use congress::floor::Organ;
@@ -20,6 +21,7 @@ use uuid::Uuid;
 
 use super::elections::{office_title, office_words};
 use super::roll::{RollView, lines};
+use super::{Addresses, Section};
 use crate::act;
 use crate::app::App;
 use crate::form::{Fields, VerifiedForm};
@@ -28,6 +30,20 @@ use crate::pages::assembly;
 use crate::pages::elections::papers::{PDF, drawn};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses, and its entry among the sections of a congress.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/congress/custody", get(show))
+        .route("/units/{unit}/congress/custody/{office}/{part}", get(file).post(step))
+})
+.with(Section {
+    path: "custody",
+    words: "custody-title",
+    about: "room-custody",
+    act: Act::KeepMinutes,
+    is_for_top: false,
+});
 
 #[derive(Template)]
 #[template(path = "congress/custody.html")]

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use congress::cycle::{Command, Cycle, CycleId, Window};
 use congress::permits::Act;
 use congress::rules::{self, PackId};
@@ -15,12 +16,22 @@ use congress::{State as Truth, UnitKey};
 use tally::rules::Pack;
 use uuid::Uuid;
 
+use super::Addresses;
 use crate::act;
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, said, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/cycle", get(form).post(open))
+        .route("/units/{unit}/cycle/window", post(set_window))
+        .route("/units/{unit}/cycle/rules", post(set_rules))
+        .route("/units/{unit}/cycle/root", post(take_over))
+});
 
 #[derive(Template)]
 #[template(path = "cycle.html")]

@@ -5,9 +5,11 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
+use axum::routing::get;
 use congress::Effect;
 use ledger::{OutboxItem, Settled};
 
+use super::Addresses;
 use super::elections::office_words;
 use super::record::may_set;
 use crate::app::{self, App};
@@ -16,6 +18,10 @@ use crate::form::VerifiedForm;
 use crate::page::Page;
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses =
+    Addresses::of(|table| table.route("/record/effects", get(show).post(try_now)));
 
 #[derive(Template)]
 #[template(path = "record/effects.html")]

@@ -13,7 +13,9 @@ pub(crate) mod scans;
 
 use crate::api::WantsJson;
 use axum::Json;
+use axum::extract::DefaultBodyLimit;
 use axum::response::IntoResponse;
+use axum::routing::{get, post};
 use congress::views;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -30,11 +32,66 @@ use paper::batch::file_safe;
 use tally::rules::Pack;
 
 use super::roll::{RollView, head, lines};
+use super::{Addresses, Section};
 use crate::app::App;
 use crate::page::{Page, said, unit_path};
 use crate::reply::{Reply, html};
 use crate::scans::Stack;
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses, and its entry among the sections of a congress.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/congress/elections", get(list))
+        .route("/units/{unit}/congress/elections/{office}", get(election::show))
+        .route("/units/{unit}/congress/elections/{office}/desk", get(desk::show).post(desk::hand_in))
+        .route("/units/{unit}/congress/elections/{office}/desk/file", post(desk::hand_in_file))
+        .route("/units/{unit}/congress/elections/{office}/desk/draft", post(draft::keep))
+        .route("/units/{unit}/congress/elections/{office}/desk/hand", get(hand::show).post(hand::hand_in))
+        .route("/units/{unit}/congress/elections/{office}/differences", get(differences::show))
+        .route("/units/{unit}/congress/elections/{office}/poll", get(poll::show))
+        .route("/units/{unit}/congress/elections/{office}/poll/{part}", get(poll::file).post(poll::step))
+        .route("/units/{unit}/congress/elections/{office}/{part}", get(papers::file).post(election::step))
+        .route(
+            "/units/{unit}/congress/elections/{office}/desk/scans",
+            get(scans::list).post(scans::begin).layer(DefaultBodyLimit::disable()),
+        )
+        .route("/units/{unit}/congress/elections/{office}/desk/scans/{stack}", get(scans::show))
+        .route(
+            "/units/{unit}/congress/elections/{office}/desk/scans/{stack}/files",
+            post(scans::add).layer(DefaultBodyLimit::disable()),
+        )
+        .route(
+            "/units/{unit}/congress/elections/{office}/desk/scans/{stack}/folder",
+            post(scans::take_folder),
+        )
+        .route("/units/{unit}/congress/elections/{office}/desk/scans/{stack}/removal", post(scans::remove))
+        .route(
+            "/units/{unit}/congress/elections/{office}/desk/scans/{stack}/withdrawal",
+            post(scans::withdraw),
+        )
+        .route("/units/{unit}/congress/elections/{office}/desk/scans/{stack}/reading", post(scans::read))
+        .route("/units/{unit}/congress/elections/{office}/desk/scans/{stack}/count", post(scans::hand_in))
+        .route(
+            "/units/{unit}/congress/elections/{office}/desk/scans/{stack}/review",
+            get(scans::review::queue).post(scans::review::sit),
+        )
+        .route(
+            "/units/{unit}/congress/elections/{office}/desk/scans/{stack}/review/pictures/{file}",
+            get(scans::review::picture),
+        )
+        .route(
+            "/units/{unit}/congress/elections/{office}/desk/scans/{stack}/review/{ballot}",
+            get(scans::review::ballot).post(scans::review::rule),
+        )
+})
+.with(Section {
+    path: "elections",
+    words: "elections-title",
+    about: "room-elections",
+    act: Act::KeepElections,
+    is_for_top: false,
+});
 
 /// One election as a page needs it: its state in the record, and the names from the vault.
 pub(crate) struct Poll {

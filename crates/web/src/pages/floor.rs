@@ -5,15 +5,16 @@
 
 pub(crate) mod door;
 pub(crate) mod picture;
-pub(crate) mod screen;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use askama::Template;
+use axum::extract::DefaultBodyLimit;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use congress::delegates::{Delegate, Standing, kept_out_by};
 use congress::floor::{Attendance, Command, Condition, Floor, Vote, attendance, open_base};
 use congress::permits::Act;
@@ -25,6 +26,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::roll::{Line, RollHead, Wanted, find, kind_words, line, standing_words, typed_code};
+use super::{Addresses, Section};
 use crate::act;
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
@@ -32,6 +34,28 @@ use crate::page::{Page, unit_path};
 use crate::reply::{Reply, encoded, html};
 use crate::routes::SENDING;
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses, and its entry among the sections of a congress.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/congress/floor", get(show).post(scan))
+        .route("/units/{unit}/congress/floor/in", post(check_in))
+        .route("/units/{unit}/congress/floor/out", post(check_out))
+        .route("/units/{unit}/congress/floor/clearing", post(clear))
+        .route("/units/{unit}/congress/floor/vote", post(vote))
+        .route("/units/{unit}/congress/floor/place", post(move_to))
+        .route(
+            "/units/{unit}/congress/floor/picture",
+            post(picture::check_in).layer(DefaultBodyLimit::max(picture::LARGEST_BYTES)),
+        )
+})
+.with(Section {
+    path: "floor",
+    words: "floor-title",
+    about: "room-floor",
+    act: Act::KeepFloor,
+    is_for_top: false,
+});
 
 /// People shown for one search; if more match, the user must type more letters.
 const FOUND: usize = 12;
@@ -97,14 +121,14 @@ impl Hall {
 
 /// Attendance figures for a page.
 pub(crate) struct Counts {
-    present: u32,
-    convened: u32,
-    represented: u32,
-    units: u32,
-    alternates: u32,
-    places: Vec<(String, u32)>,
-    is_quorate: bool,
-    conditions: Vec<String>,
+    pub(crate) present: u32,
+    pub(crate) convened: u32,
+    pub(crate) represented: u32,
+    pub(crate) units: u32,
+    pub(crate) alternates: u32,
+    pub(crate) places: Vec<(String, u32)>,
+    pub(crate) is_quorate: bool,
+    pub(crate) conditions: Vec<String>,
 }
 
 impl Counts {
@@ -134,11 +158,11 @@ impl Counts {
 
 /// A vote by raised card, formatted for a page.
 pub(crate) struct Counted {
-    matter: String,
-    cards: String,
+    pub(crate) matter: String,
+    pub(crate) cards: String,
     /// The votes needed, counted from those convened, if the rules of its day use them.
-    needed: Option<String>,
-    carried: bool,
+    pub(crate) needed: Option<String>,
+    pub(crate) carried: bool,
 }
 
 impl Counted {

@@ -5,12 +5,14 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::get;
 use congress::elections::{Command, ElectionKey, Office, Step, is_direct};
 use congress::permits::Act;
 use congress::units::UnitIndex;
 use labels::Lang;
 use uuid::Uuid;
 
+use super::Addresses;
 use super::elections::office_title;
 use crate::act;
 use crate::app::{self, App};
@@ -18,6 +20,10 @@ use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses =
+    Addresses::of(|table| table.route("/units/{unit}/congress/guidance", get(show).post(give)));
 
 #[derive(Template)]
 #[template(path = "congress/guidance.html")]

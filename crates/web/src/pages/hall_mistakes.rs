@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::post;
 use congress::PersonId;
 use congress::floor::mistakes::{Command, Mistake};
 use congress::floor::{self, Organ, Session};
 use congress::permits::Act;
 
+use super::Addresses;
 use super::organs::unknown;
 use super::people;
 use super::roll::lines;
@@ -18,6 +20,10 @@ use crate::form::{Fields, Reader, VerifiedForm};
 use crate::page::unit_path;
 use crate::reply::Reply;
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses =
+    Addresses::of(|table| table.route("/units/{unit}/congress/hall-mistakes/{mistake}", post(put_right)));
 
 /// `POST /units/{unit}/congress/hall-mistakes/{mistake}`
 pub(crate) async fn put_right(

@@ -6,16 +6,22 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
+use axum::routing::get;
 use congress::{Actor, PersonId, UnitKey};
 use labels::Lang;
 use ledger::Personal;
 use vietnamese::{Known, tell_apart};
 
+use super::Addresses;
 use crate::app::{self, App};
 use crate::clock;
 use crate::page::{Page, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses =
+    Addresses::of(|table| table.route("/units/{unit}/history", get(show)));
 
 /// One line of a history in words.
 pub(crate) struct Told {
@@ -42,8 +48,7 @@ fn read(app: &App, viewer: &Viewer, lang: Lang, key: &UnitKey) -> Result<Vec<Tol
     let actors = actors_words(app, entries.iter().map(|entry| entry.actor), lang)?;
     for entry in entries {
         let who = actors.get(&entry.actor).cloned().unwrap_or_default();
-        let lines: Vec<_> =
-            entry.events.iter().flat_map(|event| congress::history::lines(event, key)).collect();
+        let lines: Vec<_> = entry.events.iter().filter_map(|event| event.line(key)).collect();
         let whats = app.read(|state, _| {
             let name = |key: &UnitKey| app::name_for(state, viewer, key);
             lines.iter().map(|line| lang.history(line, &name)).collect::<Vec<_>>()

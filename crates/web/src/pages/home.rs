@@ -4,12 +4,17 @@
 use std::sync::Arc;
 
 use axum::extract::State;
+use axum::routing::get;
 use congress::permits::Act;
 
+use super::Addresses;
 use crate::app::{self, App};
 use crate::page::unit_path;
 use crate::reply::Reply;
 use crate::viewer::Viewer;
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| table.route("/", get(show)));
 
 /// `GET /`
 pub(crate) async fn show(State(app): State<Arc<App>>, viewer: Viewer) -> Reply {

@@ -4,8 +4,10 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use askama::Template;
+use axum::extract::DefaultBodyLimit;
 use axum::extract::{Multipart, Path, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use congress::permits::Act;
 use congress::{Context, UnitKey};
 use jiff::civil::Date;
@@ -13,12 +15,21 @@ use ledger::{Holder, Submission, SubmitError};
 use office::intake::{self, Batch, Table, Terms};
 use uuid::Uuid;
 
+use super::Addresses;
 use crate::app::{self, App};
 use crate::clock;
 use crate::form::{FieldError, Fields, VerifiedForm, WithFile};
 use crate::page::Page;
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/imports", get(form).post(preview).layer(DefaultBodyLimit::max(LARGEST_BYTES)))
+        .route("/imports/{upload}", post(take))
+        .route("/imports/{upload}/progress", get(progress))
+});
 
 /// The size limit of a request: that of a file in `office`, and a little for the rest of the form.
 pub(crate) const LARGEST_BYTES: usize = (64 << 20) + (64 << 10);

@@ -9,11 +9,13 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
+use axum::routing::get;
 use congress::stations::Command;
 use congress::{Actor, StationId};
 use ledger::{Holder, Submission, SubmitError};
 use uuid::Uuid;
 
+use super::Addresses;
 use crate::app::{self, App};
 use crate::caller::OwnPage;
 use crate::codes::in_groups;
@@ -21,9 +23,15 @@ use crate::form::Fields;
 use crate::log::Notice;
 use crate::page::Page;
 use crate::reply::{Reply, html};
+use crate::routes;
 use crate::throttle::Key;
 use crate::viewer::{RequestInfo, cookie, machine_cookie};
 use crate::{clock, network, session};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table.route("/join", get(form).post(join).layer(routes::small())).route("/join/{code}", get(form_of))
+});
 
 #[derive(Template)]
 #[template(path = "join.html")]

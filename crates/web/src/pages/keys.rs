@@ -6,10 +6,12 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use congress::permits::{self, Act, Reach, tokens};
 use congress::{Command, PersonId, TokenId, UnitKey};
 use uuid::Uuid;
 
+use super::Addresses;
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::log::Notice;
@@ -17,6 +19,10 @@ use crate::page::Page;
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 use crate::{act, api};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses =
+    Addresses::of(|table| table.route("/keys", get(list).post(make)).route("/keys/{key}/end", post(revoke)));
 
 #[derive(Template)]
 #[template(path = "keys.html")]

@@ -2,10 +2,17 @@
 
 use axum::http::header;
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
+use axum::routing::post;
 use labels::Lang;
 
+use super::Addresses;
 use crate::caller::OwnPage;
 use crate::form::Fields;
+use crate::routes;
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses =
+    Addresses::of(|table| table.route("/language", post(choose).layer(routes::small())));
 
 /// `POST /language`
 pub(crate) async fn choose(OwnPage(caller): OwnPage, fields: Fields) -> Response {

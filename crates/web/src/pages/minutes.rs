@@ -8,6 +8,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State as Shared};
 use axum::response::Response;
+use axum::routing::get;
 use congress::elections::{Election, Office, Voters, held_again};
 use congress::floor::programme::{Item, Programme};
 use congress::floor::speakers::{Speaker, Turn, Who};
@@ -25,11 +26,27 @@ use office::congress_minutes::{Elected, Proceedings, Vote, VoteBefore};
 use super::elections::election::percent_words;
 use super::elections::{office_title, office_words};
 use super::roll::{RollView, lines};
+use super::{Addresses, Section};
 use crate::app::{self, App};
 use crate::page::{Link, Page, unit_path};
 use crate::pages::assembly;
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses, and its entry among the sections of a congress.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/congress/minutes", get(list))
+        .route("/units/{unit}/congress/minutes/{paper}", get(paper::show))
+        .route("/units/{unit}/congress/minutes/{paper}/{part}", get(paper::file).post(paper::step))
+})
+.with(Section {
+    path: "minutes",
+    words: "papers-title",
+    about: "room-minutes",
+    act: Act::KeepMinutes,
+    is_for_top: false,
+});
 
 #[derive(Template)]
 #[template(path = "congress/minutes.html")]

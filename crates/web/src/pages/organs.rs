@@ -6,10 +6,12 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::get;
 use congress::floor::{Command, Organ};
 use congress::permits::Act;
 use uuid::Uuid;
 
+use super::Addresses;
 use super::people;
 use super::roll::{RollView, lines};
 use crate::act;
@@ -18,6 +20,10 @@ use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses =
+    Addresses::of(|table| table.route("/units/{unit}/congress/organs/{organ}", get(form).post(elect)));
 
 #[derive(Template)]
 #[template(path = "congress/organ.html")]

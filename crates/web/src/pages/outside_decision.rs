@@ -7,6 +7,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use congress::PersonId;
 use congress::complaints::{Complaint, Outcome};
 use congress::elections::{self, Election, Office, Stage as Polled};
@@ -20,12 +21,28 @@ use uuid::Uuid;
 
 use super::elections::{office_title, office_words};
 use super::roll::{head, told_together};
+use super::{Addresses, Section};
 use crate::act;
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses, and its entry among the sections of a congress.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/congress/outside-decision", get(show))
+        .route("/units/{unit}/congress/outside-decision/{matter}", post(record))
+        .route("/units/{unit}/congress/outside-decision/{matter}/correction", post(correct))
+})
+.with(Section {
+    path: "outside-decision",
+    words: "outside-title",
+    about: "room-outside-decision",
+    act: Act::RecordOutsideDecision,
+    is_for_top: true,
+});
 
 #[derive(Template)]
 #[template(path = "congress/outside-decision.html")]

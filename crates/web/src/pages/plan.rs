@@ -6,16 +6,25 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use congress::permits::Act;
 use congress::progress::{Command, Planned, Stage};
 use uuid::Uuid;
 
+use super::Addresses;
 use crate::act;
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/plan", get(form).post(save))
+        .route("/units/{unit}/level-plan", post(save_level))
+});
 
 #[derive(Template)]
 #[template(path = "plan.html")]

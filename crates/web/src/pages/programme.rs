@@ -6,6 +6,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use congress::floor::programme::{Command, Item, Planned, draft};
 use congress::floor::{self, Session};
 use congress::permits::Act;
@@ -16,6 +17,7 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::floor::Hall;
+use super::{Addresses, Section};
 use crate::act;
 use crate::app::App;
 use crate::clock;
@@ -23,6 +25,20 @@ use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::Page;
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses, and its entry among the sections of a congress.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/congress/programme", get(show).post(set))
+        .route("/units/{unit}/congress/programme/item", post(item))
+})
+.with(Section {
+    path: "programme",
+    words: "programme-title",
+    about: "room-programme",
+    act: Act::KeepFloor,
+    is_for_top: false,
+});
 
 /// Empty lines below a programme, for new items.
 const SPARE: usize = 3;

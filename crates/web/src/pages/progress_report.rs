@@ -5,10 +5,12 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
+use axum::routing::get;
 use congress::progress::{self, ProgressReport};
 use labels::Lang;
 use office::{Block, Document, Guard, progress_report as paper};
 
+use super::Addresses;
 use super::board::{Moment, ReadMoment};
 use crate::app::{self, App};
 use crate::clock;
@@ -16,6 +18,13 @@ use crate::mentions::Names;
 use crate::page::{Link, Page, unit_path};
 use crate::reply::{Reply, file as send, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/progress-report", get(show))
+        .route("/units/{unit}/progress-report/{file}", get(file))
+});
 
 #[derive(Template)]
 #[template(path = "progress_report.html")]

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use congress::PersonId;
 use congress::elections::{Command, Election, ElectionKey, Office, Review, Stage, Step};
 use congress::permits::Act;
@@ -16,12 +17,27 @@ use uuid::Uuid;
 
 use super::elections::office_title;
 use super::roll::{head, told_together};
+use super::{Addresses, Section};
 use crate::act;
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses, and its entry among the sections of a congress.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/congress/ratification", get(show).post(super::congress_acts::ratify))
+        .route("/units/{unit}/congress/ratification/{office}/{step}", post(step))
+})
+.with(Section {
+    path: "ratification",
+    words: "ratification-title",
+    about: "room-ratification",
+    act: Act::RatifyCongress,
+    is_for_top: false,
+});
 
 #[derive(Template)]
 #[template(path = "congress/ratification.html")]

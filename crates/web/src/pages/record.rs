@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use askama::Template;
+use axum::extract::DefaultBodyLimit;
 use axum::extract::{Multipart, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use axum::routing::get;
 use congress::Actor;
 use congress::anchor::{Anchor, Root, Unreadable};
 use congress::permits::Act;
@@ -14,12 +16,20 @@ use labels::Lang;
 use ledger::{AnchorAnswer, LedgerError};
 use uuid::Uuid;
 
+use super::Addresses;
 use crate::act;
 use crate::app::App;
 use crate::form::{FieldError, Fields, VerifiedForm, WithFile};
 use crate::page::Page;
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/record/anchor", get(anchor).post(compare).layer(DefaultBodyLimit::max(LARGEST_BYTES)))
+        .route("/record/clock", get(clock).post(confirm))
+});
 
 /// The size limit of a telephone's picture of a paper in bytes.
 pub(crate) const LARGEST_BYTES: usize = 24 << 20;

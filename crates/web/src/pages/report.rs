@@ -5,18 +5,30 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::get;
 use congress::permits::Act;
 use congress::progress::{Command, Content};
 use uuid::Uuid;
 
 use super::figures::{self, Figure};
 use super::prefill::{self, Told};
+use super::{Addresses, Section};
 use crate::act;
 use crate::app::{self, App};
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses, and its entry among the sections of a congress.
+pub(super) const ADDRESSES: Addresses =
+    Addresses::of(|table| table.route("/units/{unit}/congress/report", get(form).post(save))).with(Section {
+        path: "report",
+        words: "link-report",
+        about: "room-report",
+        act: Act::ReportCongress,
+        is_for_top: false,
+    });
 
 /// The form of a report, new or corrected.
 #[derive(Template)]

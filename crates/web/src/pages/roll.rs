@@ -9,8 +9,10 @@ pub(crate) mod twice;
 use std::sync::Arc;
 
 use askama::Template;
+use axum::extract::DefaultBodyLimit;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use congress::delegates::{self, Command, Details, Kind, Standing, Summons};
 use congress::permits::Act;
 use congress::{PersonId, UnitKey};
@@ -24,6 +26,7 @@ use uuid::Uuid;
 pub(crate) use self::names::{
     Line, RollHead, RollView, Wanted, find, head, line, lines, roll_of, told_of_roll, told_together,
 };
+use super::{Addresses, Section};
 use crate::act;
 use crate::app::App;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
@@ -31,6 +34,30 @@ use crate::page::{Page, unit_path};
 use crate::pages::fit;
 use crate::reply::{Reply, encoded, file as send, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses, and its entry among the sections of a congress.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/congress/roll", get(show).post(call))
+        .route(
+            "/units/{unit}/congress/roll/file",
+            post(file::call_file).layer(DefaultBodyLimit::max(super::imports::LARGEST_BYTES)),
+        )
+        .route("/units/{unit}/congress/roll/elected", post(call_elected))
+        .route("/units/{unit}/congress/roll/badges.pdf", get(badges))
+        .route("/units/{unit}/congress/roll/{person}", get(delegate::show))
+        .route("/units/{unit}/congress/roll/{person}/details", post(delegate::describe))
+        .route("/units/{unit}/congress/roll/{person}/erasure", post(delegate::erase))
+        .route("/units/{unit}/congress/roll/{person}/{step}", post(delegate::step))
+        .route("/units/{unit}/congress/roll/file/{upload}", post(file::confirm))
+})
+.with(Section {
+    path: "roll",
+    words: "roll-title",
+    about: "room-roll",
+    act: Act::KeepRoll,
+    is_for_top: false,
+});
 
 /// People on one page.
 const ON_A_PAGE: usize = 100;

@@ -6,9 +6,11 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
 use serde::Deserialize;
 use uuid::Uuid;
 
+use super::Addresses;
 use crate::account::{self, Deed};
 use crate::app::App;
 use crate::caller::{Caller, OwnPage};
@@ -18,9 +20,19 @@ use crate::page::Page;
 use crate::pages::language::own_path;
 use crate::pages::tellers;
 use crate::reply::{Reply, html};
+use crate::routes;
 use crate::throttle::Key;
 use crate::viewer::{RequestInfo, Viewer, cookie, machine_cookie};
 use crate::{browser, clock, password, session};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/session", get(form).post(start).layer(routes::small()))
+        .route("/session/mark", get(mark))
+        .route("/session/password", get(password_form).post(change_password))
+        .route("/session/end", post(end))
+});
 
 #[derive(Template)]
 #[template(path = "session.html")]

@@ -6,7 +6,9 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 
+use super::Addresses;
 use crate::app::App;
 use crate::form::VerifiedForm;
 use crate::log::Notice;
@@ -15,6 +17,10 @@ use crate::reply::{Reply, html};
 use crate::session::Open;
 use crate::viewer::{RequestInfo, Viewer, cookie};
 use crate::{clock, session};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses =
+    Addresses::of(|table| table.route("/sessions", get(show)).route("/sessions/end", post(end)));
 
 #[derive(Template)]
 #[template(path = "sessions.html")]

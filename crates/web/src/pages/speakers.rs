@@ -5,6 +5,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use congress::floor::speakers::{Command, Step, Turn, Who};
 use congress::floor::{self, announcements};
 use congress::permits::Act;
@@ -16,6 +17,7 @@ use super::floor::Hall;
 use super::organs::unknown;
 use super::people;
 use super::roll::{lines, told_of_roll};
+use super::{Addresses, Section};
 use crate::act;
 use crate::app::{self, App};
 use crate::clock;
@@ -23,6 +25,22 @@ use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::Page;
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses, and its entry among the sections of a congress.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/congress/speakers", get(show).post(register))
+        .route("/units/{unit}/congress/speakers/turn", post(turn))
+        .route("/units/{unit}/congress/speakers/limit", post(limit))
+        .route("/units/{unit}/congress/announcements", post(announce))
+})
+.with(Section {
+    path: "speakers",
+    words: "speakers-title",
+    about: "room-speakers",
+    act: Act::KeepFloor,
+    is_for_top: false,
+});
 
 #[derive(Template)]
 #[template(path = "congress/speakers.html")]

@@ -6,15 +6,20 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
+use axum::routing::get;
 use congress::elections::Stage;
 use congress::stations::Kind;
 
+use super::Addresses;
 use super::elections::office_words;
 use crate::app::{self, App};
 use crate::page::{Link, Page, unit_path};
 use crate::pages::tellers;
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| table.route("/station", get(show)));
 
 #[derive(Template)]
 #[template(path = "station.html")]

@@ -8,11 +8,13 @@ use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::http::header::HOST;
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use congress::permits::Act;
 use congress::stations::{Command, Kind, Station};
 use congress::{StationId, UnitKey};
 use uuid::Uuid;
 
+use super::Addresses;
 use super::roll::lines;
 use crate::act;
 use crate::app::{self, App};
@@ -23,6 +25,15 @@ use crate::page::{Page, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 use crate::{clock, draw, network};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/congress/stations", get(list).post(open))
+        .route("/units/{unit}/congress/stations/{station}", get(show))
+        .route("/units/{unit}/congress/stations/{station}/code", post(give_code))
+        .route("/units/{unit}/congress/stations/{station}/end", post(close))
+});
 
 #[derive(Template)]
 #[template(path = "congress/stations.html")]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
 use congress::permits::Act;
 use congress::permits::accounts::Change;
 use congress::stations::{self, Command, Kind};
@@ -13,6 +14,7 @@ use congress::{Actor, PersonId, UnitKey};
 use ledger::{Personal, SetBy};
 use uuid::Uuid;
 
+use super::Addresses;
 use crate::app::{self, App};
 use crate::caller::Caller;
 use crate::form::{FieldError, Fields, VerifiedForm};
@@ -21,6 +23,13 @@ use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 use crate::witness::{self, Shown};
 use crate::{act, password};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
+    table
+        .route("/units/{unit}/congress/tellers", get(show).post(sit_down))
+        .route("/units/{unit}/congress/tellers/end", post(get_up))
+});
 
 #[derive(Template)]
 #[template(path = "congress/tellers.html")]

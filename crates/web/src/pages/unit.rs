@@ -3,6 +3,7 @@
 use crate::api::WantsJson;
 use axum::Json;
 use axum::response::IntoResponse;
+use axum::routing::get;
 use congress::views;
 use std::sync::Arc;
 
@@ -21,6 +22,7 @@ use labels::Lang;
 use serde::Deserialize;
 use uuid::Uuid;
 
+use super::Addresses;
 use super::board::days_words;
 use super::elections::office_words;
 use super::figures;
@@ -30,6 +32,9 @@ use crate::app::{self, App};
 use crate::page::{Link, Page, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| table.route("/units/{unit}", get(show)));
 
 /// The act just done, reported at the top.
 #[derive(Deserialize)]

@@ -3,6 +3,7 @@
 use crate::api::WantsJson;
 use axum::Json;
 use axum::response::IntoResponse;
+use axum::routing::get;
 use congress::units::UnitIndex;
 use congress::views;
 use std::sync::Arc;
@@ -13,10 +14,14 @@ use axum::response::Response;
 use congress::permits::Act;
 use serde::Deserialize;
 
+use super::Addresses;
 use crate::app::App;
 use crate::page::{Page, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses = Addresses::of(|table| table.route("/units", get(search)));
 
 /// The search text, and how many names the earlier pages have shown.
 #[derive(Deserialize)]

@@ -7,11 +7,11 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use congress::PersonId;
+use congress::citation::Cited;
 use congress::delegates::{
     self, Command, Delegate, Details, Education, Kind, Sex, Standing, conversion_rule, free_alternates,
 };
 use congress::permits::Act;
-use congress::rules::Cited;
 use labels::Lang;
 use ledger::Personal;
 use office::intake::read_birth;

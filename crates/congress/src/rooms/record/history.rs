@@ -1,0 +1,21 @@
+//! The history lines of the record itself. Dòng lịch sử.
+
+use super::Event;
+use crate::fact::{Fact, Line, line};
+
+/// Every key of these lines.
+pub(super) const KEYS: &[&str] = &["time-passed", "clock-was-wrong", "acts-lost", "acts-may-be-lost"];
+
+pub(super) fn line_of(event: &Event) -> Option<Line> {
+    match event {
+        Event::TimePassed { .. } => line("time-passed", Vec::new()),
+        Event::ClockWasWrong { .. } => line("clock-was-wrong", Vec::new()),
+        Event::ActsLost { first, last: Some(last), .. } => line(
+            "acts-lost",
+            vec![("first", Fact::Number(*first as i64)), ("last", Fact::Number(*last as i64))],
+        ),
+        Event::ActsLost { first, last: None, .. } => {
+            line("acts-may-be-lost", vec![("first", Fact::Number(*first as i64))])
+        }
+    }
+}
