@@ -8,15 +8,17 @@ mod licences;
 mod run;
 mod story;
 mod tidy;
+mod walls;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask test             everything that CI runs: format, tidiness, clippy, tests, documentation, browser, licences
 cargo xtask tidy             only the tidiness of files
+cargo xtask fmt              format every Rust file, also those that `cargo fmt` does not find
 cargo xtask licences         only licences, sources and bans of the crates that are built in
 cargo xtask story [NAME]     print the stories whose path contains NAME, as they end now
-cargo xtask bless [CRATE]    write stories, tables and snapshots anew after a change that is meant
+cargo xtask bless [CRATE]    update stories, tables and snapshots after an intended change
 cargo xtask serve [ARGS…]    build for development and serve: `daihoi serve ARGS…`";
 
 fn main() -> ExitCode {
@@ -25,6 +27,7 @@ fn main() -> ExitCode {
     let done = match words.as_slice() {
         ["test"] => ci::test(),
         ["tidy"] => tidy::tidy(),
+        ["fmt"] => ci::format(false),
         ["licences"] => licences::licences(),
         ["story"] => story::tell(""),
         ["story", name] => story::tell(name),

@@ -6,17 +6,20 @@ use anyhow::{Result, bail};
 use unicode_normalization::is_nfc;
 
 use crate::run::{program, root};
+use crate::walls;
 
 /// Looks through every file that is or could be tracked.
 pub fn tidy() -> Result<()> {
     let files = files()?;
     let mut faults = generated();
+    let rooms = walls::rooms(&std::fs::read_to_string(root().join(walls::LIST))?);
     let mut read = 0;
     for name in &files {
         let Ok(bytes) = std::fs::read(root().join(name)) else { continue }; // Deleted and not yet committed.
         let Ok(text) = String::from_utf8(bytes) else { continue };
         read += 1;
         faults.extend(look(name, &text));
+        faults.extend(walls::broken(name, &text, &rooms));
     }
     faults.sort();
     if faults.is_empty() {
@@ -28,7 +31,7 @@ pub fn tidy() -> Result<()> {
 }
 
 /// The files that git tracks or would track; without git, all files outside the build folder.
-fn files() -> Result<Vec<String>> {
+pub fn files() -> Result<Vec<String>> {
     let listed =
         program("git").args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]).output();
     if let Some(listed) = listed {
