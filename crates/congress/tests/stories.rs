@@ -5,26 +5,12 @@
 //! with its rule and the next step, in the words of the pages. `DAIHOI_BLESS=1` (or `cargo xtask bless`)
 //! writes the transcripts again; `DAIHOI_STORY=name` (or `cargo xtask story name`) prints those of one name.
 
-#[path = "stories/day.rs"]
-mod day;
-#[path = "stories/hall.rs"]
-mod hall;
-#[path = "stories/machines.rs"]
-mod machines;
-#[path = "stories/outside.rs"]
-mod outside;
-#[path = "stories/papers.rs"]
-mod papers;
-#[path = "stories/polls.rs"]
-mod polls;
-#[path = "stories/quotas.rs"]
-mod quotas;
 #[path = "stories/reading.rs"]
 mod reading;
-#[path = "stories/review.rs"]
-mod review;
 #[path = "stories/telling.rs"]
 mod telling;
+#[path = "stories/words/mod.rs"]
+mod words;
 #[path = "stories/world.rs"]
 mod world;
 

@@ -4,21 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use congress::elections::{Opened, SealedSums, Sums};
 use congress::permits::Role;
-use congress::progress::{self, Choice, Content, Days, HeldFact, Indicators, Planned, Secretary};
-use congress::rules::{self, PackId};
-use congress::units::{self, Forest, NewUnit, Succession};
+use congress::progress::{self, Days};
+use congress::units::{self, Forest};
 use congress::{
-    Actor, Command, Context, Digest, Event, PersonId, Refusal, Source, State, StationId, TokenId, UnitKey,
+    Actor, Command, Context, Digest, Event, PersonId, Refusal, State, StationId, TokenId, UnitKey,
 };
-use congress::{cycle, permits, record, stations};
+use congress::{cycle, permits, stations};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
 use labels::Lang;
 use vietnamese::short_date;
 
-use crate::reading::{Act, Clauses, Part, Row, Story, each_of, read_day, read_days, read_level};
-use crate::{day, hall, machines, outside, polls, quotas, review, telling};
+use crate::reading::{Act, Clauses, Part, Story, each_of, read_day, read_days, read_level};
+use crate::telling;
+use crate::words::{SENTENCES, Told, hall, papers, polls, quotas, review, units::succession};
 
 /// The state of a story up to the present act.
 #[derive(Default)]
@@ -80,6 +80,16 @@ impl World {
             packed.write_all(b"\n").expect("written");
         }
         packed.finish().expect("written");
+    }
+
+    /// The cycle that later acts are about.
+    pub fn speaks_of(&mut self, cycle: &str) {
+        cycle.clone_into(&mut self.cycle);
+    }
+
+    /// How many keys have been named.
+    pub fn n_tokens(&self) -> usize {
+        self.tokens.len()
     }
 
     pub fn state(&self) -> &State {
@@ -184,7 +194,7 @@ impl World {
     }
 
     /// The key of a name; each name is one key.
-    fn token(&mut self, name: &str) -> TokenId {
+    pub fn token(&mut self, name: &str) -> TokenId {
         let next = TokenId(uuid::Uuid::from_u128(self.tokens.len() as u128 + 1));
         *self.tokens.entry(name.trim_matches(['“', '”']).to_owned()).or_insert(next)
     }
@@ -205,248 +215,16 @@ impl World {
         found.map_or_else(|| UnitKey::new(text, day), |unit| units.get(unit).key.clone())
     }
 
-    fn units(&self, clauses: &Clauses, head: &str, day: Date) -> Vec<UnitKey> {
+    pub fn units(&self, clauses: &Clauses, head: &str, day: Date) -> Vec<UnitKey> {
         let named = std::iter::once(head).chain(clauses.others.iter().copied());
         let codes = named.filter(|text| !text.is_empty() && !text.starts_with("quyết định"));
         codes.map(|code| self.unit(code, day)).collect()
     }
 
     fn command(&mut self, act: &Act) -> Command {
-        let clauses = Clauses::of(&act.sentence);
-        let head = clauses.head;
-        let from = clauses.after("từ").filter(|text| !text.contains("đến")).map_or(act.day, read_day);
-        let on = clauses.after("quyết định ngày").map_or(act.day, read_day);
-        let cycle = clauses.after("chu kỳ").unwrap_or(&self.cycle).to_owned();
-        let source = clauses.after("tệp").map(|file| Source {
-            file: file.to_owned(),
-            sha256: Digest([0; 32]),
-            rows: act.rows.len() as u32,
-        });
-        let after = |words: &str| head.strip_prefix(words).map(str::trim);
-        let pair = |text: &str, between: &str| -> (String, String) {
-            let (one, other) = text.split_once(between).unwrap_or_else(|| panic!("{between} in {head}"));
-            (one.trim().to_owned(), other.trim().to_owned())
-        };
-
-        if head == "lập" {
-            let units = self.new_units(&act.rows, from);
-            return Command::Units(units::Command::Found { units, source });
-        }
-        if let Some(rest) = after("đổi tên") {
-            let (code, name) = rest.split_once("thành").expect("đổi tên … thành …");
-            let (unit, name) = (self.unit(code.trim(), from), name.trim().to_owned());
-            return Command::Units(units::Command::Rename { unit, name, on: from });
-        }
-        if let Some(rest) = after("chuyển") {
-            let (code, parent) = pair(rest, " về ");
-            let (unit, parent) = (self.unit(&code, from), self.unit(&parent, from));
-            return Command::Units(units::Command::Move { unit, parent, on: from });
-        }
-        if let Some(code) = after("giải thể") {
-            return Command::Units(units::Command::Dissolve { unit: self.unit(code, from), on: from });
-        }
-        if head == "sắp xếp" {
-            let successions = act.rows.iter().map(|row| succession(&row.text, from)).collect();
-            return Command::Units(units::Command::Reorganise { successions, source });
-        }
-
-        if let Some(rest) = after("mở chu kỳ") {
-            let (id, name) = rest.split_once(' ').unwrap_or((rest, ""));
-            let (cycle, name) = (id.to_owned(), name.trim().to_owned());
-            self.cycle = cycle.clone();
-            let root = self.unit(clauses.after("cho").expect("cho …"), from);
-            let windows = act.rows.iter().map(|row| window(&row.text)).collect();
-            let rules = clauses.after("bộ quy tắc").map_or_else(|| rules::of_before(from), PackId::new);
-            return Command::Cycle(cycle::Command::Open { cycle, name, root, windows, rules, on: from });
-        }
-        if let Some(rest) = after("bàn giao chu kỳ") {
-            let (cycle, code) = pair(rest, " cho ");
-            return Command::Cycle(cycle::Command::HandOver { cycle, to: self.unit(&code, from) });
-        }
-        if let Some(rules) = after("theo bộ quy tắc") {
-            let rules = PackId::new(rules);
-            return Command::Cycle(cycle::Command::SetRules { cycle, rules, on: from });
-        }
-        if head == "đặt khung" {
-            let window = window(&act.rows.first().expect("a row with the window").text);
-            return Command::Cycle(cycle::Command::SetWindow { cycle, window, on: from });
-        }
-        if let Some(rest) = after("đặt kế hoạch") {
-            let (code, level) = rest.split_once(" cấp ").expect("đặt kế hoạch … cấp …");
-            let finish_by = read_day(clauses.after("xong ngày").expect("xong ngày …"));
-            let rule = clauses.after("theo").unwrap_or("").to_owned();
-            let (unit, level) = (self.unit(code, act.day), read_level(level));
-            return Command::Cycle(cycle::Command::SetPlan { cycle, unit, level, finish_by, rule, on: from });
-        }
-
-        if let Some(rest) = after("tạo khóa") {
-            let (name, code) = pair(rest, " tại ");
-            let acts = clauses.after("việc").unwrap_or("").split(';').map(str::trim);
-            let acts = acts
-                .filter_map(|name| permits::Act::ALL.into_iter().find(|act| act.name() == name))
-                .collect();
-            let until = clauses.after("đến ngày").map_or(act.day, read_day);
-            let (token, unit) = (self.token(&name), self.unit(&code, act.day));
-            let name = name.trim_matches(['“', '”']).to_owned();
-            let secret = Digest([self.tokens.len() as u8; 32]);
-            let issue = permits::tokens::Command::Issue { token, name, unit, acts, until, secret };
-            return Command::Permits(permits::Command::Token(issue));
-        }
-        if let Some(name) = after("thu hồi khóa") {
-            let token = self.token(name);
-            return Command::Permits(permits::Command::Token(permits::tokens::Command::Revoke { token }));
-        }
-        if let Some(command) = machines::account(self, &clauses, act.day) {
-            return command;
-        }
-        if let Some(word) = of_the_record(head) {
-            return Command::Record(word);
-        }
-        if let Some(name) = after("ghi danh") {
-            let (name, code) = pair(name, " tại ");
-            let (person, unit) = (self.person(&name), self.unit(&code, act.day));
-            return Command::Permits(permits::Command::Enrol { person, digest: Digest([0; 32]), unit });
-        }
-        if let Some(rest) = after("trao vai trò") {
-            let (role, rest) = pair(rest, " cho ");
-            let (name, code) = pair(&rest, " tại ");
-            let (person, role, unit) = (self.person(&name), read_role(&role), self.unit(&code, act.day));
-            return Command::Permits(permits::Command::Grant { person, role, unit });
-        }
-        if let Some(rest) = after("thu vai trò") {
-            let (role, rest) = pair(rest, " của ");
-            let (name, code) = pair(&rest, " tại ");
-            let (person, role, unit) = (self.person(&name), read_role(&role), self.unit(&code, act.day));
-            return Command::Permits(permits::Command::Revoke { person, role, unit });
-        }
-
-        if let Some(command) = outside::command(self, &clauses, (on, &cycle)) {
-            return Command::Progress(command);
-        }
-        if let Some(command) = quotas::command(self, &clauses, &act.rows, (on, &cycle)) {
-            return Command::Apportionment(command);
-        }
-        if let Some(command) = day::command(self, &clauses, &act.rows, (on, &cycle), source.clone()) {
-            return command;
-        }
-
-        if let Some(command) = machines::tellers(self, &clauses, &act.actor, (on, &cycle)) {
-            return command;
-        }
-        if let Some(command) = machines::command(self, head, (on, &cycle)) {
-            return command;
-        }
-
-        let units = |rest: &str| self.units(&clauses, rest, on);
-        let reason = clauses.reason.to_owned();
-        Command::Progress(if let Some(rest) = after("lên lịch") {
-            let one = (!rest.is_empty()).then_some(act.sentence.trim_start_matches("lên lịch").trim());
-            let rows = one.into_iter().chain(act.rows.iter().map(|row| row.text.as_str()));
-            let planned = |text: &str| {
-                let clauses = Clauses::of(text);
-                let days = own_days(&clauses);
-                Planned { unit: self.unit(clauses.head, days.first), days }
-            };
-            progress::Command::Plan { cycle, on, congresses: rows.map(planned).collect(), source }
-        } else if let Some(code) = after("hủy việc duyệt") {
-            let (unit, what) = (self.unit(code, on), progress::Granted::Approval);
-            progress::Command::TakeBack { cycle, on, unit, what, reason }
-        } else if let Some(code) = after("hủy việc chuẩn y") {
-            let (unit, what) = (self.unit(code, on), progress::Granted::Ratification);
-            progress::Command::TakeBack { cycle, on, unit, what, reason }
-        } else if let Some(code) = after("hủy việc chọn đại hội điểm") {
-            let (unit, what) = (self.unit(code, on), progress::Granted::Choice(Choice::Pilot));
-            progress::Command::TakeBack { cycle, on, unit, what, reason }
-        } else if let Some(rest) = after("duyệt") {
-            progress::Command::Approve { cycle, on, units: units(rest) }
-        } else if let Some(rest) = after("chọn đại hội điểm") {
-            progress::Command::Choose { cycle, on, units: units(rest), choice: Choice::Pilot }
-        } else if let Some(rest) = after("chọn bầu trực tiếp bí thư") {
-            progress::Command::Choose { cycle, on, units: units(rest), choice: Choice::DirectElection }
-        } else if let Some(rest) = after("chọn quy mô riêng") {
-            progress::Command::Choose { cycle, on, units: units(rest), choice: Choice::OtherSize }
-        } else if let Some(rest) = after("chọn đại hội đảng viên") {
-            progress::Command::Choose { cycle, on, units: units(rest), choice: Choice::MembersCongress }
-        } else if let Some(rest) = after("chọn đại hội đại biểu") {
-            progress::Command::Choose { cycle, on, units: units(rest), choice: Choice::DelegatesCongress }
-        } else if let Some(rest) = after("chuẩn y") {
-            progress::Command::Ratify { cycle, on, units: units(rest) }
-        } else if let Some(code) = after("hoãn") {
-            let until = clauses.after("sang").map(days);
-            progress::Command::Postpone { cycle, on, unit: self.unit(code, on), reason, until }
-        } else if let Some(code) = after("báo cáo") {
-            let days = own_days(&clauses);
-            let (unit, contents) = (self.unit(code, days.last), contents(&clauses));
-            progress::Command::Report { cycle, on, unit, days, contents, indicators: indicators(&act.rows) }
-        } else if let Some(code) = after("đính chính") {
-            let days = own_days(&clauses);
-            let (unit, contents) = (self.unit(code, days.last), contents(&clauses));
-            let indicators = indicators(&act.rows).unwrap_or_default();
-            progress::Command::Correct { cycle, on, unit, days, contents, indicators, reason }
-        } else if head == "nhập đại hội" {
-            let held = |row: &Row| {
-                let clauses = Clauses::of(&row.text);
-                let days = own_days(&clauses);
-                let unit = self.unit(clauses.head, days.last);
-                HeldFact { unit, days, contents: Vec::new(), indicators: None }
-            };
-            progress::Command::Import { cycle, held: act.rows.iter().map(held).collect(), source }
-        } else {
-            panic!("no act begins so: {head}")
-        })
-    }
-
-    /// Rows `mã Tên`, each under the row less indented, or `thuộc` an existing unit or one of the same table.
-    fn new_units(&self, rows: &[Row], from: Date) -> Vec<NewUnit> {
-        let mut new: Vec<NewUnit> = Vec::new();
-        let mut open: Vec<(usize, usize)> = Vec::new();
-        for row in rows {
-            let clauses = Clauses::of(&row.text);
-            let (code, name) = clauses.head.split_once(' ').unwrap_or((clauses.head, ""));
-            open.retain(|(indent, _)| *indent < row.indent);
-            let above = open.last().map(|(_, at)| new[*at].unit.clone());
-            let parent = clauses.after("thuộc").map(|code| {
-                let in_table = rows.iter().any(|row| row.text.split([' ', ',']).next() == Some(code));
-                if in_table { UnitKey::new(code, from) } else { self.unit(code, from) }
-            });
-            let parent = parent.or(above);
-            let from = clauses.after("từ").map_or(from, read_day);
-            let level =
-                clauses.after("cấp").map_or_else(|| self.level_below(parent.as_ref(), &new), read_level);
-            let small = name.starts_with("Chi bộ");
-            let kind = match level.as_str() {
-                _ if clauses.after("loại").is_some() => clauses.after("loại").unwrap_or_default(),
-                "province" => "tinh",
-                "upper" => "tren_co_so",
-                "grassroots" if small => "chi_bo_co_so",
-                "grassroots" => "dang_bo_co_so",
-                _ => "chi_bo",
-            };
-            let members = clauses.after("đảng viên").map(number);
-            open.push((row.indent, new.len()));
-            new.push(NewUnit {
-                unit: UnitKey::new(code, from),
-                name: name.trim().into(),
-                level: level.into(),
-                kind: kind.into(),
-                parent,
-                territory: None,
-                members,
-            });
-        }
-        new
-    }
-
-    fn level_below(&self, parent: Option<&UnitKey>, new: &[NewUnit]) -> String {
-        let Some(parent) = parent else { return "province".into() };
-        let in_table = new.iter().find(|row| row.unit == *parent).map(|row| row.level.as_str());
-        let above = in_table.or_else(|| Some(self.state.units.level_of(self.state.units.find(parent)?)));
-        match above {
-            Some("province") => "upper",
-            Some("upper") => "grassroots",
-            _ => "branch",
-        }
-        .into()
+        let told = Told::of(act, &self.cycle);
+        let read = SENTENCES.iter().find_map(|read| read(self, &told));
+        read.unwrap_or_else(|| panic!("no act begins so: {}", told.clauses.head))
     }
 
     fn name(&self, unit: &UnitKey, day: Date) -> String {
@@ -573,7 +351,7 @@ impl World {
             return telling::tree(&state.units, top, as_of);
         }
         if let Some(code) = after("văn kiện") {
-            return crate::papers::answer(state, &self.cycle, find(code));
+            return papers::answer(state, &self.cycle, find(code));
         }
         if let Some(code) = after("bước") {
             let key = self.unit(code, as_of);
@@ -647,18 +425,6 @@ pub fn read_role(text: &str) -> Role {
     ROLES.iter().find(|(word, _)| *word == text).unwrap_or_else(|| panic!("no role {text}")).1
 }
 
-fn days(text: &str) -> Days {
-    let (first, last) = read_days(text).unwrap_or_else(|| panic!("days in {text}"));
-    Days { first, last }
-}
-
-/// The clause that gives the days of the congress.
-fn own_days(clauses: &Clauses) -> Days {
-    let found = clauses.others.iter().find_map(|clause| read_days(clause));
-    let (first, last) = found.unwrap_or_else(|| panic!("days in {}", clauses.head));
-    Days { first, last }
-}
-
 fn days_text(days: Days) -> String {
     if days.first == days.last {
         format!("ngày {}", short_date(days.first))
@@ -667,115 +433,11 @@ fn days_text(days: Days) -> String {
     }
 }
 
-/// `cơ sở, từ 01/04/2020 đến 30/06/2020, không quá 2 ngày, theo Chỉ thị 35-CT/TW`.
-fn window(text: &str) -> cycle::Window {
-    let clauses = Clauses::of(text);
-    let days = clauses.others.iter().find_map(|clause| read_days(clause));
-    cycle::Window {
-        level: read_level(clauses.head),
-        start: days.map(|(start, _)| start),
-        finish_by: days.map(|(_, finish_by)| finish_by),
-        max_days: clauses.after("không quá").map(|days| number(days.trim_end_matches(" ngày")) as u8),
-        rule: clauses.after("theo").unwrap_or("").to_owned(),
-    }
-}
-
-/// `12436 → 12433 Đảng bộ xã Liên Hoa, thuộc 340, nhận đơn vị trực thuộc, từ 01/05/2020`.
-fn succession(text: &str, from: Date) -> Succession {
-    let clauses = Clauses::of(text);
-    let (old_code, new) = clauses.head.split_once('→').unwrap_or_else(|| panic!("cũ → mới in {text}"));
-    let new = new.trim();
-    let (new_code, new_name) = new.split_once(' ').unwrap_or((new, ""));
-    Succession {
-        old_code: old_code.trim().to_owned(),
-        new_code: new_code.to_owned(),
-        new_name: Some(new_name.trim().to_owned()).filter(|name| !name.is_empty()),
-        new_parent: clauses.after("thuộc").map(str::to_owned),
-        new_level: clauses.after("cấp").map(read_level),
-        new_kind: clauses.after("loại").map(str::to_owned),
-        default_heir: clauses.has("nhận đơn vị trực thuộc"),
-        goes_on: match (clauses.has("tiếp tục hoạt động"), clauses.has("không tiếp tục")) {
-            (true, _) => Some(true),
-            (_, true) => Some(false),
-            _ => None,
-        },
-        on: clauses.after("từ").map_or(from, read_day),
-    }
-}
-
-fn contents(clauses: &Clauses) -> Vec<Content> {
-    let count = clauses.others.iter().find_map(|clause| clause.strip_suffix(" nội dung"));
-    let mut contents = Content::of_count(count.map_or(4, |count| number(count) as u8)).expect("4, 3 hay 2");
-    if clauses.has("không kiểm điểm") {
-        contents.retain(|content| *content != Content::Review);
-    }
-    contents
-}
-
-/// `triệu tập 120, có mặt 118, …`; `None` if no row has figures.
-fn indicators(rows: &[Row]) -> Option<Indicators> {
-    const WORDS: [(&str, &str); 16] = [
-        ("triệu tập", "delegates_convened"),
-        ("có mặt", "delegates_present"),
-        ("cần bầu", "seats"),
-        ("danh sách", "list"),
-        ("trúng cử", "elected"),
-        ("nữ", "women"),
-        ("dưới 40 tuổi", "under_40"),
-        ("dân tộc thiểu số", "minorities"),
-        ("tái cử", "re_elected"),
-        ("lần đầu", "new"),
-        ("tái cử không trúng", "failed_re_election"),
-        ("tổng số tuổi", "age_sum"),
-        ("số người tính tuổi", "age_count"),
-        ("đại biểu cấp trên", "delegates_elected"),
-        ("dự khuyết", "alternates"),
-        ("sự cố", "incidents"),
-    ];
-    let mut indicators = Indicators::default();
-    for row in rows {
-        if let Some(rest) = row.text.strip_prefix("bí thư:") {
-            indicators.secretary = Some(secretary(rest));
-            continue;
-        }
-        for part in row.text.split(',').map(str::trim) {
-            let (word, value) = part.rsplit_once(' ').unwrap_or_else(|| panic!("a figure in {part}"));
-            let figure = WORDS.iter().find(|(known, _)| *known == word).map(|(_, figure)| *figure);
-            let figure = figure.and_then(|figure| indicators.figure_mut(figure));
-            *figure.unwrap_or_else(|| panic!("no figure {word}")) = number(value);
-        }
-    }
-    (!rows.is_empty()).then_some(indicators)
-}
-
-/// `tái cử, bầu trực tiếp, 118 phiếu trên 120`.
-fn secretary(text: &str) -> Secretary {
-    let parts: Vec<&str> = text.split(',').map(str::trim).collect();
-    let votes = parts.iter().find_map(|part| part.split_once(" phiếu"));
-    Secretary {
-        re_elected: parts.contains(&"tái cử"),
-        not_local: parts.contains(&"không phải người địa phương"),
-        directly_elected: parts.contains(&"bầu trực tiếp"),
-        votes: votes.map(|(votes, _)| number(votes)),
-        base: votes.and_then(|(_, base)| base.trim().strip_prefix("trên ")).map(number),
-    }
-}
-
 pub fn number(text: &str) -> u32 {
     text.trim().parse().unwrap_or_else(|_| panic!("a number, not {text}"))
 }
 
-/// Statements about the record itself: `xác nhận thời gian đã trôi qua`, `bỏ các việc đã mất từ 5 đến 9`.
-fn of_the_record(head: &str) -> Option<record::Command> {
-    let number = |text: &str| text.trim().parse().expect("a number of an act");
-    match head {
-        "xác nhận thời gian đã trôi qua" => Some(record::Command::TimeHasPassed),
-        "xác nhận đồng hồ đã sai" => Some(record::Command::ClockWasWrong),
-        _ => {
-            let lost = head.strip_prefix("bỏ các việc đã mất từ")?;
-            let (first, last) =
-                lost.split_once(" đến ").map_or((lost, None), |(first, last)| (first, Some(last)));
-            Some(record::Command::AcceptLoss { first: number(first), last: last.map(number) })
-        }
-    }
+pub fn days(text: &str) -> Days {
+    let (first, last) = read_days(text).unwrap_or_else(|| panic!("days in {text}"));
+    Days { first, last }
 }

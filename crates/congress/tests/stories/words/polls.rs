@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use labels::Lang;
 use tally::input::{CountKind, Origin};
 
-use crate::day::vote;
+use super::day::vote;
 use crate::reading::{Clauses, Row, read_day};
 use crate::world::{World, number};
 

@@ -5,14 +5,21 @@ use congress::stations::{self, Kind};
 use congress::{Actor, Command, Digest, permits};
 use jiff::civil::Date;
 
+use super::Told;
 use crate::reading::Clauses;
 use crate::world::{World, read_role};
 
 const KINDS: [(&str, Kind); 3] =
     [("kiểm phiếu", Kind::Counting), ("điểm danh", Kind::Door), ("màn chiếu", Kind::Screen)];
 
+/// The command of a sentence, if it is one of these.
+pub fn read(world: &mut World, told: &Told) -> Option<Command> {
+    let meant = (told.on, told.cycle.as_str());
+    tellers(world, &told.clauses, told.actor, meant).or_else(|| command(world, told.clauses.head, meant))
+}
+
 /// The command of a sentence, if it is one of these: `mở trạm kiểm phiếu “Bàn 2” tại 340`, `nối vào trạm “Bàn 2”`.
-pub fn command(world: &mut World, head: &str, (on, cycle): (Date, &str)) -> Option<Command> {
+fn command(world: &mut World, head: &str, (on, cycle): (Date, &str)) -> Option<Command> {
     let cycle = cycle.to_owned();
     let command = if let Some(rest) = head.strip_prefix("mở trạm ") {
         let (what, code) = rest.rsplit_once(" tại ").expect("mở trạm … tại …");

@@ -7,9 +7,10 @@ use jiff::civil::Date;
 
 use labels::Lang;
 
+use super::Told;
+use super::{hall, papers, polls, review};
 use crate::reading::{Clauses, Row};
 use crate::world::{World, number};
-use crate::{hall, papers, polls, review};
 
 const KINDS: [(&str, Kind); 5] = [
     ("đảng viên", Kind::Member),
@@ -20,7 +21,12 @@ const KINDS: [(&str, Kind); 5] = [
 ];
 
 /// The command of a sentence, if it is one of these.
-pub fn command(
+pub fn read(world: &mut World, told: &Told) -> Option<Command> {
+    command(world, &told.clauses, told.rows, (told.on, &told.cycle), told.source.clone())
+}
+
+/// The command of a sentence, if it is one of these.
+fn command(
     world: &mut World,
     clauses: &Clauses,
     rows: &[Row],

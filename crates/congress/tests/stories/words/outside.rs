@@ -6,12 +6,18 @@ use congress::progress::{Choice, Command, OutsideDecision};
 use congress::{Digest, UnitKey};
 use jiff::civil::Date;
 
-use crate::polls::office;
+use super::Told;
+use super::polls::office;
 use crate::reading::{Clauses, read_day};
 use crate::world::{World, number};
 
 /// The command of a sentence, if it is one of these.
-pub fn command(world: &mut World, clauses: &Clauses, (on, cycle): (Date, &str)) -> Option<Command> {
+pub fn read(world: &mut World, told: &Told) -> Option<congress::Command> {
+    command(world, &told.clauses, (told.on, &told.cycle)).map(congress::Command::Progress)
+}
+
+/// The command of a sentence, if it is one of these.
+fn command(world: &mut World, clauses: &Clauses, (on, cycle): (Date, &str)) -> Option<Command> {
     for (words, is_kept) in [("đính chính văn bản cấp trên số", true), ("rút văn bản cấp trên số", false)]
     {
         let Some(rest) = clauses.head.strip_prefix(words) else { continue };

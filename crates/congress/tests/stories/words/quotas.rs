@@ -5,11 +5,17 @@ use congress::{State, UnitKey};
 use jiff::civil::Date;
 use vietnamese::{Notation, short_date};
 
+use super::Told;
 use crate::reading::{Clauses, Row};
 use crate::world::{World, number};
 
 /// The command of a sentence, if it is one of these.
-pub fn command(world: &World, clauses: &Clauses, rows: &[Row], (on, cycle): (Date, &str)) -> Option<Command> {
+pub fn read(world: &mut World, told: &Told) -> Option<congress::Command> {
+    command(world, &told.clauses, told.rows, (told.on, &told.cycle)).map(congress::Command::Apportionment)
+}
+
+/// The command of a sentence, if it is one of these.
+fn command(world: &World, clauses: &Clauses, rows: &[Row], (on, cycle): (Date, &str)) -> Option<Command> {
     let cycle = cycle.to_owned();
     let after = |words: &str| clauses.head.strip_prefix(words).map(str::trim);
     let count = |words: &str| clauses.after(words).map_or(0, number);

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use labels::Lang;
 use vietnamese::short_date;
 
-use crate::day::vote;
+use super::day::vote;
 use crate::reading::{Clauses, Row, read_day};
 use crate::world::{World, number};
 

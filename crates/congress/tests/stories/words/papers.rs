@@ -10,8 +10,8 @@ use congress::{Command, Digest, State, custody};
 use jiff::civil::Date;
 use labels::Lang;
 
-use crate::day::vote;
-use crate::polls::office;
+use super::day::vote;
+use super::polls::office;
 use crate::reading::{Clauses, Row, read_day};
 use crate::world::{World, number};
 
