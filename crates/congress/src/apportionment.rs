@@ -126,7 +126,7 @@ fn seats_of(quotas: &[Quota], unit: &UnitKey) -> Option<u32> {
 }
 
 /// Numbers in force.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Adopted {
     /// The day of adoption.
     pub on: Date,
@@ -146,7 +146,7 @@ impl Adopted {
 }
 
 /// The announcement of the opening.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Announced {
     /// The day of the announcement.
     pub on: Date,
@@ -159,7 +159,7 @@ pub struct Announced {
 }
 
 /// The delegates of one congress: proposed, adopted, announced.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Apportionment {
     /// The cycle.
     pub cycle: CycleId,
@@ -186,7 +186,7 @@ impl Apportionment {
 }
 
 /// The apportionments of every congress.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Apportionments(BTreeMap<u32, Vec<Apportionment>>);
 

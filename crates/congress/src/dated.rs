@@ -1,12 +1,12 @@
 //! A value that changes on known days. Giá trị có hiệu lực theo ngày.
 
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use smallvec::{SmallVec, smallvec};
 
 /// A history of values, each in force from its day until the next one's. Most values never change, so one is
 /// stored inline.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dated<T>(SmallVec<[(Date, T); 1]>);
 
 impl<T> Default for Dated<T> {

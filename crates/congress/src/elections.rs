@@ -137,7 +137,7 @@ pub struct Readings {
 }
 
 /// One independent count: a desk, and the stacks that it has counted so far.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeskCount {
     /// The desk's name, never a person's.
     pub desk: String,
@@ -170,7 +170,7 @@ impl DeskCount {
 }
 
 /// A stack that was counted again with the ballots in hand. The replaced count is kept.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Correction {
     /// The stack.
     pub stack: String,
@@ -281,7 +281,7 @@ impl TieBreak {
 }
 
 /// One round of an election.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Round {
     /// Seats to fill.
     pub seats: u32,
@@ -358,7 +358,7 @@ impl Round {
 }
 
 /// One election.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Election {
     /// The cycle.
     pub cycle: CycleId,
@@ -394,7 +394,7 @@ pub struct Election {
 
 /// The change of an election from one electorate to another. Earlier rounds stay on record and no longer
 /// count.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fall {
     /// The new electorate.
     pub to: Voters,
@@ -536,7 +536,7 @@ impl Election {
 }
 
 /// The elections of every congress.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Elections {
     held: BTreeMap<u32, Vec<Election>>,
     /// The numbers that the units above gave.

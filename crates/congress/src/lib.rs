@@ -25,6 +25,7 @@ pub mod elections;
 pub mod floor;
 pub mod history;
 pub mod identity;
+pub mod kept;
 pub mod mentions;
 pub mod minutes;
 pub mod permits;

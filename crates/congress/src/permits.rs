@@ -268,7 +268,7 @@ pub fn reach(role: Role, act: Act) -> Reach {
 }
 
 /// A role of a person on a unit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grant {
     /// The person.
     pub person: PersonId,
@@ -503,7 +503,7 @@ cases! {
 }
 
 /// The people enrolled and their roles.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Permits {
     people: Vec<(PersonId, Digest, UnitKey)>,
     grants: Vec<Grant>,
