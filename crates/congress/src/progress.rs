@@ -38,8 +38,10 @@ pub use roll_up::{LevelCount, RollUp, percent, roll_up};
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = progress::Days))]
 pub struct Days {
     /// First day.
+    #[serde(with = "crate::dated::day")]
     pub first: Date,
     /// Last day.
+    #[serde(with = "crate::dated::day")]
     pub last: Date,
 }
 
@@ -461,6 +463,7 @@ pub struct Postponement {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     /// The day of the report.
+    #[serde(with = "crate::dated::day")]
     pub on: Date,
     /// The figures.
     pub indicators: Indicators,
