@@ -9,6 +9,7 @@ mod ballot_box;
 mod beside;
 mod blobs;
 mod clock;
+pub mod content;
 mod entry;
 mod error;
 mod index;
