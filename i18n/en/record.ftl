@@ -52,6 +52,7 @@ warning-effects = { $count ->
    *[other] { $count } tasks that follow a result or a destruction of ballots have failed.
   }
 warning-effects-link = See why
+warning-record = The record is broken at act { $seq }, and no act is recorded any more. Restore a backup; daihoi verify says where the fault is.
 warning-clock = The clock jumped, and no act is recorded.
 warning-clock-link = Say what is right
 warning-people = Names of { $people } people do not fit the record; papers are not printed with them. Restore vault.db and people.keys from the same backup; daihoi verify names the people by number.

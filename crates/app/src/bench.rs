@@ -13,6 +13,7 @@ mod process;
 mod record;
 mod roll;
 mod scans;
+mod stores;
 mod tally;
 
 use std::num::NonZeroUsize;
@@ -52,9 +53,10 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let scale = arguments.part.map_or(if arguments.quick { 10 } else { 1 }, NonZeroUsize::get);
     let kills = |scale: usize| kills::run(arguments.kills.unwrap_or(1_000 / scale));
     type Bench<'a> = &'a dyn Fn(usize) -> Result<Vec<Figure>>;
-    let all: [(&str, Bench); 14] = [
+    let all: [(&str, Bench); 15] = [
         ("nation", &nation::run),
         ("record", &record::run),
+        ("stores", &stores::run),
         ("tally", &tally::run),
         ("paper", &paper::run),
         ("congress", &congress::run),

@@ -11,6 +11,7 @@
 pub mod access;
 pub mod command;
 pub mod ground;
+pub mod kept;
 pub mod room;
 pub mod rooms;
 pub mod views;

@@ -107,9 +107,23 @@ macro_rules! house {
         }
 
         /// The whole state, rebuilt by applying every event in order.
-        #[derive(Clone, Debug, Default, Serialize)]
+        #[derive(Clone, Debug, Default, Serialize, Deserialize)]
         pub struct State {
             $( $(#[doc = $doc])+ $(#[$of_facts])* pub $facts: $module::$type, )*
+        }
+
+        /// The parts of a state, for writing.
+        #[derive(Serialize)]
+        #[allow(dead_code)] // A room without facts has nothing to write.
+        pub(crate) struct Parts<'a> {
+            $( $(#[$of_facts])* pub(crate) $facts: &'a $module::$type, )*
+        }
+
+        impl State {
+            /// Its parts, by reference.
+            pub(crate) fn parts(&self) -> Parts<'_> {
+                Parts { $( $facts: &self.$facts, )* }
+            }
         }
 
         /// A valid request that the rules do not allow. Each case carries its facts; its text, with the rule

@@ -3,25 +3,31 @@
 use std::collections::HashMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, RwLock, RwLockReadGuard};
 
+use congress::units::UnitIndex;
 use congress::{Digest, Event, PersonId, State, UnitKey};
 use jiff::Timestamp;
-use smallvec::SmallVec;
 use tokio::sync::watch;
+use uuid::Uuid;
 
 use crate::blobs::Blobs;
 use crate::clock::{Clock, Jump, Watch};
 use crate::entry::Entry;
 use crate::error::LedgerError;
+use crate::index::{Index, Recent};
 use crate::opening;
 use crate::outbox::{OutboxItem, Settled};
-use crate::position::{self, Keeper};
+use crate::position::{self, Keeper, Mark, Told};
 use crate::private;
-use crate::replay::{Follower, broken, decode, first_lost, replay, replay_while};
+use crate::replay::{Follower, broken, chain_at, decode, first_lost, replay, replay_while};
+use crate::snapshots::{Kept, Shelf, Spacing};
 use crate::store::{Head, Sqlite, Store};
+use crate::upkeep::{Opened, Shared, Upkeep};
+use crate::verify::Finding;
 use crate::wal;
-use crate::writer::{Pending, Settling, Submission, Writer};
+use crate::writer::{Desk, Pending, Settling, Submission, Writer};
 
 /// How a record is opened.
 #[derive(Clone, Default)]
@@ -30,6 +36,10 @@ pub struct Options {
     pub clock: Clock,
     /// Goes on from the end of the record as it is, whatever the position says. The caller records it as an act.
     pub takes_the_end_as_it_is: bool,
+    /// When states are kept on disk.
+    pub spacing: Spacing,
+    /// Reads every act, whatever states are on disk.
+    pub without_snapshots: bool,
     /// Keeps no position, so that acts can be lost without a word: only to measure what the position costs.
     pub without_position: bool,
 }
@@ -44,11 +54,11 @@ pub struct Book {
     /// When it happened; the least moment of all where there is none.
     pub at: Timestamp,
     /// Acts whose moment lies before that of the act before them: the clock had been wrong.
-    turns: Vec<u64>,
+    pub(crate) turns: Vec<u64>,
     /// The digest of everybody's name.
-    names: HashMap<PersonId, Digest>,
-    /// By unit: the acts that speak of it.
-    history: Vec<SmallVec<[u32; 4]>>,
+    pub(crate) names: HashMap<PersonId, Digest>,
+    /// The last acts, which the index beside the record does not have yet.
+    pub(crate) recent: Recent,
 }
 
 impl Default for Book {
@@ -59,7 +69,7 @@ impl Default for Book {
             at: Timestamp::MIN,
             turns: Vec::new(),
             names: HashMap::new(),
-            history: Vec::new(),
+            recent: Recent::default(),
         }
     }
 }
@@ -75,23 +85,26 @@ impl Book {
         self.names.get(&person).copied()
     }
 
-    pub(crate) fn take(&mut self, seq: u64, at: Timestamp, events: &[Event]) {
+    pub(crate) fn take(&mut self, entry: &Entry) {
+        self.take_in(entry.seq, entry.act, entry.at, &entry.events);
+    }
+
+    pub(crate) fn take_in(&mut self, seq: u64, act: Uuid, at: Timestamp, events: &[Event]) {
         if at < self.at {
             self.turns.push(seq);
         }
+        self.recent.take(seq, act);
         for event in events {
             congress::apply(&mut self.state, event);
             event.each_name(&mut |person, digest| {
                 self.names.entry(person).or_insert(digest);
             });
+            if seq <= self.recent.after {
+                continue;
+            }
             for unit in event.units() {
-                let Some(unit) = self.state.units.find(unit) else { continue };
-                if self.history.len() <= unit.at() {
-                    self.history.resize_with(self.state.units.len(), SmallVec::new);
-                }
-                let acts = &mut self.history[unit.at()];
-                if acts.last() != Some(&(seq as u32)) {
-                    acts.push(seq as u32);
+                if let Some(unit) = self.state.units.find(unit) {
+                    self.recent.take_unit(seq, unit.0);
                 }
             }
         }
@@ -120,12 +133,18 @@ pub struct Ledger {
     blobs: Blobs,
     watch: Arc<Mutex<Watch>>,
     unfinished: Option<(u64, u64)>,
+    shared: Shared,
+    /// Let go after the writer, whose last acts it keeps, and before the lock.
+    _upkeep: Upkeep,
     _lock: File,
 }
 
 impl Ledger {
     /// How many past states are kept for those who ask again.
     const SNAPSHOTS: usize = 6;
+
+    /// How many acts they have together: by it their memory is bounded.
+    const SNAPSHOT_ACTS: u64 = 200_000;
 
     /// Opens the record of a folder, or starts one, and verifies all of it. A record that is not what was written is
     /// refused, with the number of the first act at fault.
@@ -141,17 +160,34 @@ impl Ledger {
         let told = position::told(folder).map_err(failed)?;
         let log = wal::look(&path).map_err(failed)?;
         let mut store = Sqlite::open(&path).map_err(|error| first_lost(&path, error))?;
-        let mut book = Book::default();
-        let (mut acts, mut outbox) = (Vec::new(), Vec::new());
-        let follower = replay(&store, opening::follower(&told), |entry| {
-            acts.push(entry.act);
-            outbox.extend(OutboxItem::of(entry.seq, &entry.events));
-            book.take(entry.seq, entry.at, &entry.events);
-        })
-        .map_err(|error| match error {
-            LedgerError::Store(error) => first_lost(&path, error),
-            other => other,
-        })?;
+        let indexed = indexed(folder, &store);
+        let shelf = Shelf::beside(folder);
+        if let Err(error) = shelf.clear_unfinished() {
+            eprintln!("ledger: the folder of snapshots cannot be read: {error}");
+        }
+        // What must happen after the acts of an earlier version is found only where all of them are read.
+        let may_resume =
+            !options.without_snapshots && !options.takes_the_end_as_it_is && store.has_outbox()?;
+        let from = may_resume.then(|| shelf.nearest(&store, indexed.seq)).flatten();
+        let from_snapshot = from.map(|(kept, digest)| {
+            let at = kept.head.seq;
+            follow_on(&store, kept, &told, indexed).map(|followed| (followed, Some((at, digest))))
+        });
+        let ((follower, book, outbox), from) = match from_snapshot {
+            Some(Ok(followed)) => followed,
+            not => {
+                if let Some(Err(error)) = not {
+                    eprintln!(
+                        "ledger: the record does not go on from its snapshot, every act is read: {error}"
+                    );
+                }
+                let followed = follow_all(&store, &told, indexed).map_err(|error| match error {
+                    LedgerError::Store(error) => first_lost(&path, error),
+                    other => other,
+                })?;
+                (followed, None)
+            }
+        };
         let unfinished = match options.takes_the_end_as_it_is {
             true => None,
             false => opening::compare(&store, &follower, &told, log)?,
@@ -163,12 +199,17 @@ impl Ledger {
         };
         store.trust()?;
         let watch = Arc::new(Mutex::new(Watch::start(options.clock, book.at)));
+        let position_told = told;
         let (told, last) = watch::channel(head.seq);
         // What was left undone is looked for once, whatever the record says since.
         let (owed, outbox) = watch::channel(head.seq);
         let book = Arc::new(RwLock::new(book));
-        let writer =
-            Writer::start(Box::new(store), head, position, acts, book.clone(), (told, owed), watch.clone());
+        let shared = Shared::default();
+        shared.indexed.store(indexed.seq, Ordering::Release);
+        let opened = Opened { told: position_told, from, spacing: options.spacing };
+        let upkeep = Upkeep::start(folder, book.clone(), shared.clone(), opened);
+        let desk = Desk { head, position, book: book.clone(), watch: watch.clone(), told, owed };
+        let writer = Writer::start(Box::new(store), desk, folder, shared.clone(), upkeep.bell());
         let blobs = Blobs::open(folder.join("blobs")).map_err(failed)?;
         Ok(Ledger {
             folder: folder.to_owned(),
@@ -180,6 +221,8 @@ impl Ledger {
             blobs,
             watch,
             unfinished,
+            shared,
+            _upkeep: upkeep,
             _lock: lock,
         })
     }
@@ -259,9 +302,14 @@ impl Ledger {
         if let Some(kept) = self.snapshots().iter().find(|kept| kept.seq == seq) {
             return Ok(Some(kept.clone()));
         }
-        let mut snapshot = Snapshot::default();
+        // A past state is one that the record leads to: rows before a snapshot were compared, or are being.
+        let kept = Shelf::beside(&self.folder).nearest(&store, seq);
+        let (mut snapshot, head) = match kept {
+            Some((Kept { book, head }, _)) => (Snapshot { state: book.state, seq: head.seq }, head),
+            None => <(Snapshot, Head)>::default(),
+        };
         let is_known = |entry: &Entry| entry.seq <= seq && is_wanted();
-        replay_while(&store, Follower::default(), &is_known, |entry| {
+        replay_while(&store, Follower::of(head), &is_known, |entry| {
             entry.events.iter().for_each(|event| congress::apply(&mut snapshot.state, event));
             snapshot.seq = entry.seq;
         })?;
@@ -272,18 +320,76 @@ impl Ledger {
         let mut kept = self.snapshots();
         kept.insert(0, snapshot.clone());
         kept.truncate(Self::SNAPSHOTS);
+        // The newest stays, however large it is.
+        let mut acts = 0;
+        kept.retain(|kept| {
+            let is_first = acts == 0;
+            acts += kept.seq.max(1);
+            is_first || acts <= Self::SNAPSHOT_ACTS
+        });
         Ok(Some(snapshot))
     }
 
     /// The acts that speak of a unit, oldest first.
+    ///
+    /// # Errors
+    /// When the record or its index cannot be read.
     pub fn history(&self, unit: &UnitKey) -> Result<Vec<Entry>, LedgerError> {
-        let acts = {
+        let mut acts = self.history_before(unit, None, usize::MAX)?;
+        acts.reverse();
+        Ok(acts)
+    }
+
+    /// The acts that speak of a unit before an act, or all of them, newest first, at most so many.
+    ///
+    /// # Errors
+    /// When the record or its index cannot be read.
+    pub fn history_before(
+        &self,
+        unit: &UnitKey,
+        before: Option<u64>,
+        limit: usize,
+    ) -> Result<Vec<Entry>, LedgerError> {
+        let before = before.unwrap_or(u64::MAX);
+        let (mut acts, indexed) = {
             let book = self.read();
-            let unit = book.state.units.find(unit);
-            unit.and_then(|unit| book.history.get(unit.at()).cloned()).unwrap_or_default()
+            let recent = |unit: UnitIndex| book.recent.history(unit.0, before);
+            (book.state.units.find(unit).map(recent).unwrap_or_default(), book.recent.after)
         };
+        acts.truncate(limit);
+        // Acts that were put in meanwhile are among the last ones already.
+        let before = before.min(indexed + 1);
+        if acts.len() < limit
+            && indexed > 0
+            && let Some(index) = Index::look(&self.folder)?
+        {
+            acts.extend(index.history(unit, before, limit - acts.len())?);
+        }
         let store = self.look()?;
-        acts.into_iter().map(|seq| entry(&store, seq.into())).collect()
+        acts.into_iter().map(|seq| entry(&store, seq)).collect()
+    }
+
+    /// The place of an act by its number.
+    ///
+    /// # Errors
+    /// When the index of the record cannot be read.
+    pub fn find(&self, act: Uuid) -> Result<Option<u64>, LedgerError> {
+        let recent = self.read().recent.find(act);
+        match recent {
+            Some(seq) => Ok(Some(seq)),
+            None => Ok(Index::look(&self.folder)?.map(|index| index.find(act)).transpose()?.flatten()),
+        }
+    }
+
+    /// What was found wrong with the record since it was opened; no act is taken any more then.
+    pub fn fault(&self) -> Option<&Finding> {
+        self.shared.fault.get()
+    }
+
+    /// Whether every act has been read and compared since the record was opened. One that was opened from a snapshot is read
+    /// after the start.
+    pub fn is_read(&self) -> bool {
+        self.shared.is_read.load(Ordering::Acquire)
     }
 
     /// Large things by the hash of their content.
@@ -308,6 +414,60 @@ impl Ledger {
     fn snapshots(&self) -> std::sync::MutexGuard<'_, Vec<Arc<Snapshot>>> {
         self.snapshots.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
+}
+
+/// How far the index beside a record reaches; one that is not of this record is thrown away.
+fn indexed(folder: &Path, store: &Sqlite) -> Mark {
+    let reaches = Index::look(folder).and_then(|index| index.map(|index| index.reaches()).transpose());
+    let known = reaches.and_then(|mark| match mark.filter(|mark| mark.seq > 0) {
+        Some(mark) => Ok((chain_at(store, mark.seq)? == Some(mark.chain)).then_some(mark)),
+        None => Ok(Some(Mark::default())),
+    });
+    match known {
+        Ok(Some(mark)) => mark,
+        Ok(None) | Err(_) => {
+            eprintln!(
+                "ledger: the index of {} is not of this record, or is damaged; it is made again",
+                folder.display()
+            );
+            Index::discard(folder);
+            Mark::default()
+        }
+    }
+}
+
+/// What follows from a record: its end, what is true, and what must happen.
+type Followed = (Follower, Book, Vec<OutboxItem>);
+
+/// Reads every act.
+fn follow_all(store: &Sqlite, told: &Told, indexed: Mark) -> Result<Followed, LedgerError> {
+    follow_from(store, opening::follower(told), Book::default(), indexed)
+}
+
+/// Reads the acts behind a snapshot.
+fn follow_on(
+    store: &Sqlite,
+    Kept { book, head }: Kept,
+    told: &Told,
+    indexed: Mark,
+) -> Result<Followed, LedgerError> {
+    let position = if let Told::Position(position) = told { Some(position) } else { None };
+    follow_from(store, Follower::behind(head, position, store)?, book, indexed)
+}
+
+fn follow_from(
+    store: &Sqlite,
+    follower: Follower,
+    mut book: Book,
+    indexed: Mark,
+) -> Result<Followed, LedgerError> {
+    let mut outbox = Vec::new();
+    book.recent.after = indexed.seq;
+    let follower = replay(store, follower, |entry| {
+        outbox.extend(OutboxItem::of(entry.seq, &entry.events));
+        book.take(&entry);
+    })?;
+    Ok((follower, book, outbox))
 }
 
 fn entry(store: &Sqlite, seq: u64) -> Result<Entry, LedgerError> {

@@ -9,8 +9,10 @@ mod ballot_box;
 mod beside;
 mod blobs;
 mod clock;
+pub mod content;
 mod entry;
 mod error;
+mod index;
 mod ledger;
 mod merkle;
 mod opening;
@@ -18,7 +20,9 @@ mod outbox;
 pub mod position;
 pub mod private;
 mod replay;
+mod snapshots;
 pub mod store;
+mod upkeep;
 mod vault;
 mod verify;
 mod wal;
@@ -34,6 +38,7 @@ pub use ledger::{Book, Ledger, Options, Snapshot};
 pub use merkle::{Hash, Proof, Tree, consistency, consistent, included, inclusion, leaf_hash, root_of};
 pub use opening::{holds_a_record, remains};
 pub use outbox::{OutboxItem, Settled};
+pub use snapshots::Spacing;
 pub use vault::{
     Account, Enrolled, Holder, PeopleVerification, PersonFault, Personal, SetBy, Vault, verify_people,
 };

@@ -77,6 +77,25 @@ impl Follower {
         Follower { head: Head::default(), marks: marks.into() }
     }
 
+    /// Follows a record behind an act.
+    pub(crate) fn of(head: Head) -> Follower {
+        Follower { head, marks: Vec::new() }
+    }
+
+    /// Follows a record behind an act, and notes the chain at the acts of a position. What the record says of acts before it is
+    /// taken as it is: it is compared later.
+    pub(crate) fn behind(
+        head: Head,
+        position: Option<&Position>,
+        store: &dyn Store,
+    ) -> Result<Follower, StoreError> {
+        let mut follower = position.map(Follower::noting).unwrap_or_default();
+        for mark in follower.marks.iter_mut().filter(|mark| mark.seq <= head.seq) {
+            mark.chain = chain_at(store, mark.seq)?.unwrap_or_default();
+        }
+        Ok(Follower { head, ..follower })
+    }
+
     /// Checks that what was acknowledged is there. Gives the acts that were being written and never were, if there are any.
     pub(crate) fn reaches(&self, position: &Position) -> Result<Option<(u64, u64)>, LedgerError> {
         let last = self.head.seq;
@@ -158,6 +177,16 @@ pub(crate) fn broken(seq: u64, what: String) -> LedgerError {
     LedgerError::Broken { seq, what }
 }
 
+/// The chain up to an act, as the record has it; none where it has no such act.
+pub(crate) fn chain_at(store: &dyn Store, seq: u64) -> Result<Option<Hash>, StoreError> {
+    let mut chain = None;
+    store.read(seq, &mut |row| {
+        chain = (row.seq == seq).then_some(row.chain);
+        false
+    })?;
+    Ok(chain)
+}
+
 /// Decodes an act that the chain vouches for.
 pub(crate) fn decode(row: &Row) -> Result<Entry, LedgerError> {
     decode_text(row.seq, text(row)?)
@@ -176,7 +205,7 @@ fn unreadable(seq: u64, error: &dyn std::error::Error) -> LedgerError {
     broken(seq, format!("its events cannot be read: {error}"))
 }
 
-/// Reads a record in order and gives every act to `take`. Returns who followed it, checked against the record's head.
+/// Reads a record in order, from where its follower stands, and gives every act to `take`. Returns who followed it, checked against the record's head.
 pub(crate) fn replay(
     store: &dyn Store,
     follower: Follower,
@@ -189,7 +218,7 @@ pub(crate) fn replay(
     Ok(follower)
 }
 
-/// Reads a record in order and gives acts to `take`, up to the first that is not wanted.
+/// Reads a record in order, from where its follower stands, and gives acts to `take`, up to the first that is not wanted.
 pub(crate) fn replay_while(
     store: &dyn Store,
     mut follower: Follower,
@@ -231,7 +260,10 @@ pub(crate) fn replay_while(
         };
         let mut batch = Batch::default();
         let mut wrong = None;
-        let read = store.read(1, &mut |row| match follower.follow(&row).and_then(|()| batch.push(&row)) {
+        let read = store.read(follower.head.seq + 1, &mut |row| match follower
+            .follow(&row)
+            .and_then(|()| batch.push(&row))
+        {
             Ok(()) => !batch.is_full() || hand_over(std::mem::take(&mut batch)),
             Err(error) => {
                 wrong = Some(error);

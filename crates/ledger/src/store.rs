@@ -3,10 +3,12 @@
 //! The trait is small on purpose: another store must be able to follow the same record. SQLite is the one that needs
 //! nothing.
 
+mod memory;
 mod sqlite;
 
 use std::borrow::Cow;
 
+pub use memory::Memory;
 pub use sqlite::Sqlite;
 
 use crate::error::StoreError;

@@ -171,7 +171,7 @@ fn known_once(checkpoints: &[Checkpoint], head: &Head, told: &position::Told) ->
     checkpoints.last().map_or(0, |last| last.seq).max(head.seq).max(acknowledged)
 }
 
-fn finding(error: LedgerError, seq: u64) -> Finding {
+pub(crate) fn finding(error: LedgerError, seq: u64) -> Finding {
     match error {
         LedgerError::Broken { seq, what } => Finding { seq, what },
         LedgerError::Lost { first, last } => {

@@ -6,6 +6,8 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, RwLock};
 use std::thread::JoinHandle;
@@ -19,13 +21,15 @@ use uuid::Uuid;
 
 use crate::clock::{Reading, Watch};
 use crate::entry::Entry;
-use crate::error::SubmitError;
+use crate::error::{LedgerError, StoreError, SubmitError};
+use crate::index::Index;
 use crate::ledger::Book;
 use crate::merkle::{Hash, leaf_hash};
 use crate::outbox::{OutboxItem, Settled};
 use crate::position::{Keeper, Mark};
-use crate::replay::{decode, next_chain};
+use crate::replay::{Follower, decode, next_chain};
 use crate::store::{Checkpoint, Head, Row, Store};
+use crate::upkeep::{Shared, Upkeep};
 
 /// An act asked for.
 #[derive(Clone, Debug)]
@@ -98,24 +102,46 @@ pub(crate) struct Writer {
     thread: Option<JoinHandle<()>>,
 }
 
+/// What a writer begins with.
+pub(crate) struct Desk {
+    pub(crate) head: Head,
+    pub(crate) position: Keeper,
+    pub(crate) book: Arc<RwLock<Book>>,
+    pub(crate) watch: Arc<Mutex<Watch>>,
+    /// Tells of each act.
+    pub(crate) told: watch::Sender<u64>,
+    /// Tells of each act after which something must happen.
+    pub(crate) owed: watch::Sender<u64>,
+}
+
 impl Writer {
     pub(crate) fn start(
         store: Box<dyn Store>,
-        head: Head,
-        position: Keeper,
-        acts: Vec<Uuid>,
-        book: Arc<RwLock<Book>>,
-        (told, owed): (watch::Sender<u64>, watch::Sender<u64>),
-        watch: Arc<Mutex<Watch>>,
+        Desk { head, position, book, watch, told, owed }: Desk,
+        folder: &Path,
+        shared: Shared,
+        bell: Option<Sender<()>>,
     ) -> Writer {
         let (jobs, queue) = channel();
         let at = book.read().map_or(Timestamp::MIN, |book| book.at);
-        let (working, numbers) = (State::default(), Acts::default());
-        let desk = WriterLoop { store, head, position, at, working, acts: numbers, book, told, owed, watch };
-        let thread = std::thread::Builder::new()
-            .name("ledger-writer".into())
-            .spawn(move || desk.work(acts, &queue))
-            .ok();
+        let numbers = Numbers { folder: folder.to_owned(), shared, ..Numbers::default() };
+        let working = State::default();
+        let desk = WriterLoop {
+            store,
+            head,
+            position,
+            at,
+            working,
+            numbers,
+            book,
+            told,
+            owed,
+            watch,
+            bell,
+            rung: 0,
+        };
+        let thread =
+            std::thread::Builder::new().name("ledger-writer".into()).spawn(move || desk.work(&queue)).ok();
         Writer { jobs: Mutex::new(Some(jobs)), thread }
     }
 
@@ -174,11 +200,44 @@ impl Hasher for ByNumber {
     }
 }
 
+/// The acts that a number may have been used for: the last ones in memory, all others in the index.
+#[derive(Default)]
+struct Numbers {
+    last: Acts,
+    folder: PathBuf,
+    shared: Shared,
+    /// The last act that was let go.
+    let_go: u64,
+    index: Option<Index>,
+}
+
+impl Numbers {
+    /// The act of a number.
+    fn find(&mut self, act: Uuid) -> Result<Option<u64>, StoreError> {
+        let indexed = self.shared.indexed.load(Ordering::Acquire);
+        if indexed > self.let_go {
+            self.last.retain(|_, seq| *seq > indexed);
+            self.let_go = indexed;
+        }
+        if let Some(seq) = self.last.get(&act) {
+            return Ok(Some(*seq));
+        }
+        if indexed == 0 {
+            return Ok(None);
+        }
+        if self.index.is_none() {
+            self.index = Index::look(&self.folder)?;
+        }
+        self.index.as_ref().map_or(Ok(None), |index| index.find(act))
+    }
+}
+
 /// What an answer waits for.
 enum Outcome {
     Written(Receipt),
     Used(u64),
     Refused(congress::Refusal),
+    NotWritten(String),
 }
 
 struct WriterLoop {
@@ -187,16 +246,40 @@ struct WriterLoop {
     position: Keeper,
     at: Timestamp,
     working: State,
-    acts: Acts,
+    numbers: Numbers,
     book: Arc<RwLock<Book>>,
     told: watch::Sender<u64>,
     owed: watch::Sender<u64>,
     watch: Arc<Mutex<Watch>>,
+    /// Wakes the upkeep.
+    bell: Option<Sender<()>>,
+    /// The act at which it was woken last.
+    rung: u64,
+}
+
+/// What was decided of a batch.
+#[derive(Default)]
+struct Decided {
+    /// One for each act that was asked for.
+    outcomes: Vec<Outcome>,
+    rows: Vec<Row<'static>>,
+    written: Vec<Written>,
+    owed: Vec<OutboxItem>,
+}
+
+/// Why acts are not on disk.
+#[derive(Debug, thiserror::Error)]
+enum AppendError {
+    #[error("the position: {0}")]
+    Position(#[from] std::io::Error),
+    #[error(transparent)]
+    Store(#[from] StoreError),
 }
 
 /// An act decided, on its way to the disk.
 struct Written {
     seq: u64,
+    act: Uuid,
     at: Timestamp,
     said: Option<congress::Digest>,
     events: Vec<Event>,
@@ -206,11 +289,13 @@ impl WriterLoop {
     /// Acts in one commit at most: more would only make the first ones wait.
     const MOST: usize = 4096;
 
-    /// Writes what is asked for until nobody can ask any more. `acts` are the numbers of all acts so far, in order.
-    fn work(mut self, acts: Vec<Uuid>, queue: &Receiver<Asked>) {
+    /// How often acts are decided again because somebody else wrote in between.
+    const TURNS: usize = 100;
+
+    /// Writes what is asked for until nobody can ask any more.
+    fn work(mut self, queue: &Receiver<Asked>) {
         // The desk is laid here, while pages are already served from the published state.
-        self.working = self.published();
-        self.acts = acts.into_iter().zip(1..).collect();
+        self.clear_desk();
         while let Ok(first) = queue.recv() {
             let mut next = Some(first);
             let mut batch = Vec::new();
@@ -229,74 +314,167 @@ impl WriterLoop {
         self.keep_checkpoint();
     }
 
+    /// Decides acts and writes them down. Where somebody else wrote in between, the same acts are decided again, knowing what was
+    /// written: an act is kept until its row is on disk.
     fn write(&mut self, batch: Vec<Job>) {
-        let before = (self.head.clone(), self.at);
-        let mut rows = Vec::with_capacity(batch.len());
-        let mut written: Vec<Written> = Vec::with_capacity(batch.len());
-        let mut answers = Vec::with_capacity(batch.len());
-        let mut new_acts = Vec::new();
-        for Job { submission, said, answer } in batch {
-            let act = submission.act;
-            if let Some(seq) = self.acts.get(&act).copied() {
-                let outcome = match said.is_none() || said == self.said(seq, &written) {
-                    true => Outcome::Written(Receipt { seq, repeated: true }),
-                    false => Outcome::Used(seq),
-                };
-                answers.push((answer, outcome));
-                continue;
+        let mut turns = 0;
+        let decided = loop {
+            let before = self.head.clone();
+            let decided = self.decide_all(&batch);
+            if decided.rows.is_empty() {
+                break Ok(decided);
             }
-            match self.decide(submission, said) {
-                Err(refusal) => answers.push((answer, Outcome::Refused(refusal))),
-                Ok((row, entry)) => {
-                    self.acts.insert(act, row.seq);
-                    new_acts.push(act);
-                    answers.push((answer, Outcome::Written(Receipt { seq: row.seq, repeated: false })));
-                    let Entry { seq, at, said, events, .. } = entry;
-                    written.push(Written { seq, at, said, events });
-                    rows.push(row);
+            match self.append(before.seq, &decided.rows, &decided.owed) {
+                Ok(()) => break Ok(decided),
+                Err(error) => {
+                    self.head = before;
+                    self.clear_desk();
+                    let is_behind = matches!(error, AppendError::Store(StoreError::Conflict { .. }));
+                    turns += 1;
+                    if !is_behind || turns > Self::TURNS {
+                        break Err(error.to_string());
+                    }
+                    if let Err(error) = self.catch_up() {
+                        break Err(error.to_string());
+                    }
+                }
+            }
+        };
+        match decided {
+            Ok(decided) => self.publish(batch, decided),
+            Err(why) => {
+                for Job { answer, .. } in batch {
+                    let _ = answer.send(Err(SubmitError::NotWritten(why.clone())));
                 }
             }
         }
-        let owed: Vec<OutboxItem> =
-            written.iter().flat_map(|written| OutboxItem::of(written.seq, &written.events)).collect();
-        if !rows.is_empty()
-            && let Err(why) = self.append(before.0.seq, &rows, &owed)
-        {
-            self.clear_desk(before, &new_acts);
-            for (answer, _) in answers {
-                let _ = answer.send(Err(SubmitError::NotWritten(why.clone())));
+    }
+
+    /// Decides acts one after the other, each knowing those before it.
+    fn decide_all(&mut self, batch: &[Job]) -> Decided {
+        let mut decided = Decided::default();
+        let broken = self
+            .numbers
+            .shared
+            .fault
+            .get()
+            .map(|fault| format!("the record is broken at act {}: {}", fault.seq, fault.what));
+        for Job { submission, said, .. } in batch {
+            if let Some(broken) = &broken {
+                decided.outcomes.push(Outcome::NotWritten(broken.clone()));
+                continue;
             }
-            return;
+            let act = submission.act;
+            match self.numbers.find(act) {
+                Err(error) => {
+                    decided.outcomes.push(Outcome::NotWritten(error.to_string()));
+                    continue;
+                }
+                Ok(Some(seq)) => {
+                    let is_same = said.is_none() || *said == self.said(seq, &decided.written);
+                    let receipt = Receipt { seq, repeated: true };
+                    decided.outcomes.push(if is_same {
+                        Outcome::Written(receipt)
+                    } else {
+                        Outcome::Used(seq)
+                    });
+                    continue;
+                }
+                Ok(None) => {}
+            }
+            match self.decide(submission.clone(), *said) {
+                Err(refusal) => decided.outcomes.push(Outcome::Refused(refusal)),
+                Ok((row, entry)) => {
+                    self.numbers.last.insert(act, row.seq);
+                    decided.outcomes.push(Outcome::Written(Receipt { seq: row.seq, repeated: false }));
+                    let Entry { seq, act, at, said, events, .. } = entry;
+                    decided.owed.extend(OutboxItem::of(seq, &events));
+                    decided.written.push(Written { seq, act, at, said, events });
+                    decided.rows.push(row);
+                }
+            }
         }
+        decided
+    }
+
+    /// Makes what is on disk true, and says so to everybody who asked.
+    fn publish(&mut self, batch: Vec<Job>, Decided { outcomes, written, owed, .. }: Decided) {
         if !written.is_empty() {
             let mut book = self.book.write().unwrap_or_else(|poisoned| poisoned.into_inner());
-            for Written { seq, at, events, .. } in &written {
-                book.take(*seq, *at, events);
+            for Written { seq, act, at, events, .. } in &written {
+                book.take_in(*seq, *act, *at, events);
             }
         }
-        if !rows.is_empty() {
-            self.told.send_replace(self.head.seq);
+        if !written.is_empty() {
+            self.tell(owed.last().map(|last| last.seq));
         }
-        if let Some(last) = owed.last() {
-            self.owed.send_replace(last.seq);
-        }
-        for (answer, outcome) in answers {
+        for (Job { answer, .. }, outcome) in batch.into_iter().zip(outcomes) {
             // Whoever asked may have gone; the act is true all the same.
             let _ = answer.send(match outcome {
                 Outcome::Written(receipt) => Ok(receipt),
                 Outcome::Used(seq) => Err(SubmitError::Used { seq }),
                 Outcome::Refused(refusal) => Err(SubmitError::Refused(refusal)),
+                Outcome::NotWritten(why) => Err(SubmitError::NotWritten(why)),
             });
         }
     }
 
+    /// Tells of what was published.
+    fn tell(&mut self, owed: Option<u64>) {
+        self.told.send_replace(self.head.seq);
+        if let Some(owed) = owed {
+            self.owed.send_replace(owed);
+        }
+        if self.head.seq - self.rung >= Upkeep::MANY as u64 {
+            self.rung = self.head.seq;
+            if let Some(bell) = &self.bell {
+                let _ = bell.send(());
+            }
+        }
+    }
+
+    /// Takes in what somebody else wrote behind the last act that is published here.
+    fn catch_up(&mut self) -> Result<(), LedgerError> {
+        let mut follower = Follower::of(self.head.clone());
+        let (mut entries, mut wrong) = (Vec::new(), None);
+        self.store.read(
+            self.head.seq + 1,
+            &mut |row| match follower.follow(&row).and_then(|()| decode(&row)) {
+                Ok(entry) => {
+                    entries.push(entry);
+                    true
+                }
+                Err(error) => {
+                    wrong = Some(error);
+                    false
+                }
+            },
+        )?;
+        let mut owed = None;
+        let mut book = self.book.write().unwrap_or_else(|poisoned| poisoned.into_inner());
+        for entry in &entries {
+            entry.events.iter().for_each(|event| congress::apply(&mut self.working, event));
+            self.numbers.last.insert(entry.act, entry.seq);
+            owed = OutboxItem::of(entry.seq, &entry.events).last().map(|item| item.seq).or(owed);
+            self.at = entry.at;
+            book.take(entry);
+        }
+        drop(book);
+        if let Some(last) = entries.last() {
+            self.head = follower.head;
+            debug_assert_eq!(self.head.seq, last.seq);
+            self.tell(owed);
+        }
+        wrong.map_or(Ok(()), Err)
+    }
+
     /// Commits rows, with the position synced meanwhile: acts are acknowledged once both are on disk.
-    fn append(&mut self, expected: u64, rows: &[Row], outbox: &[OutboxItem]) -> Result<(), String> {
+    fn append(&mut self, expected: u64, rows: &[Row], outbox: &[OutboxItem]) -> Result<(), AppendError> {
         let writing = Mark { seq: self.head.seq, chain: self.head.chain };
-        self.position.begin(writing).map_err(|error| format!("the position: {error}"))?;
+        self.position.begin(writing)?;
         if let Err(error) = self.store.append(expected, rows, &self.head, outbox) {
             self.position.give_up();
-            return Err(error.to_string());
+            return Err(error.into());
         }
         if let Err(error) = self.position.finish() {
             // The acts are in the record and true; what is lost is the witness of them.
@@ -376,16 +554,13 @@ impl WriterLoop {
         Ok((Row { seq, bytes: bytes.into(), chain: self.head.chain }, entry))
     }
 
-    /// The disk did not take it: the desk goes back to what is published.
-    fn clear_desk(&mut self, (head, at): (Head, Timestamp), acts: &[Uuid]) {
-        self.head = head;
-        self.at = at;
-        self.acts.retain(|act, _| !acts.contains(act));
-        self.working = self.published();
-    }
-
-    fn published(&self) -> State {
-        self.book.read().unwrap_or_else(|poisoned| poisoned.into_inner()).state.clone()
+    /// The desk goes back to what is published.
+    fn clear_desk(&mut self) {
+        let book = self.book.read().unwrap_or_else(|poisoned| poisoned.into_inner());
+        self.working = book.state.clone();
+        self.at = book.at;
+        self.numbers.last = book.recent.acts().collect();
+        drop(book);
     }
 
     fn keep_checkpoint(&mut self) {
@@ -425,3 +600,6 @@ pub(crate) fn digest(state: &State) -> Hash {
         _ => [0; 32],
     }
 }
+
+#[cfg(test)]
+mod tests;

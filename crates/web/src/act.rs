@@ -41,7 +41,7 @@ pub(crate) async fn submit_as(
     let act = fields.act()?;
     // What is in the record already is answered as such, however late the form comes again.
     if let Some(text) = outdated(info, viewer, fields, &command)
-        && !is_recorded(app, &command, act).await?
+        && !app.has(act).await?
     {
         return Err(refused_as(app, info, viewer, text, Vec::new(), (form, fields)));
     }
@@ -91,12 +91,6 @@ fn refused_as(
     let page = app.page(info, viewer, info.lang.text("refusal-title"));
     let refused = Refused { page, text, rows, form: form.to_owned(), typed: fields.typed() };
     Reply::Refused(Box::new(refused))
-}
-
-/// Whether the record has the act of a form.
-async fn is_recorded(app: &App, command: &Command, act: Uuid) -> Result<bool, Reply> {
-    let Some(unit) = command.unit() else { return Ok(false) };
-    Ok(app.history(&unit).await?.iter().any(|entry| entry.act == act))
 }
 
 /// Why a form is not recorded as it stands: it was drawn in another cycle or on another day, and would be recorded in

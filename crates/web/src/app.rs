@@ -131,7 +131,8 @@ impl App {
         let jump = self.ledger.clock_jump();
         let people = self.people.get().filter(|people| !people.is_sound());
         let failed = self.failed.load(Ordering::Relaxed);
-        if jump.is_none() && people.is_none() && failed == 0 {
+        let fault = self.ledger.fault();
+        if jump.is_none() && people.is_none() && failed == 0 && fault.is_none() {
             return Vec::new();
         }
         if !self.read(|state, _| may_set_clock(state, viewer)) {
@@ -152,7 +153,9 @@ impl App {
             let words = lang.fill("warning-effects", &[("count", (failed as i64).into())]);
             (words, Some(Link::new("/record/effects", lang.text("warning-effects-link"))))
         });
-        clock.into_iter().chain(people).chain(effects).collect()
+        let fault =
+            fault.map(|fault| (lang.fill("warning-record", &[("seq", fault.seq.to_string().into())]), None));
+        fault.into_iter().chain(clock).chain(people).chain(effects).collect()
     }
 
     /// A page for a viewer, outside any question.
@@ -193,7 +196,14 @@ impl App {
         self.work.histories.run(move |_| ledger.history(&unit)).await?.map_err(Reply::internal)
     }
 
-    /// Asks a question of the state as it was known at a moment. This replays the record from its beginning,
+    /// Whether the record has an act, looked up off the threads that answer pages.
+    pub(crate) async fn has(&self, act: uuid::Uuid) -> Result<bool, Reply> {
+        let ledger = self.ledger.clone();
+        let found = self.work.histories.run(move |_| ledger.find(act)).await?;
+        Ok(found.map_err(Reply::internal)?.is_some())
+    }
+
+    /// Asks a question of the state as it was known at a moment. This replays the record from the nearest state on disk,
     /// off the threads that answer pages, and stops if the sender disconnects.
     pub(crate) async fn read_at<R: Send + 'static>(
         &self,

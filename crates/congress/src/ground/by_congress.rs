@@ -23,7 +23,7 @@ pub trait OfCycle {
 }
 
 /// Facts by the unit that holds the congress, each in the order in which it became true.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ByCongress<T>(BTreeMap<UnitIndex, Vec<T>>);
 
@@ -49,9 +49,14 @@ impl<T> ByCongress<T> {
         self.0.entry(unit).or_default()
     }
 
+    /// The facts of each unit that has any.
+    pub fn by_unit(&self) -> impl Iterator<Item = (UnitIndex, &[T])> {
+        self.0.iter().map(|(unit, facts)| (*unit, facts.as_slice()))
+    }
+
     /// Every fact with the unit that holds the congress.
     pub fn iter(&self) -> impl Iterator<Item = (UnitIndex, &T)> {
-        self.0.iter().flat_map(|(unit, facts)| facts.iter().map(move |fact| (*unit, fact)))
+        self.by_unit().flat_map(|(unit, facts)| facts.iter().map(move |fact| (unit, fact)))
     }
 }
 

@@ -9,6 +9,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use smol_str::SmolStr;
 use uuid::Uuid;
 
+use crate::dated::{day_of_number, number_of};
+
 /// A unit: its code and the day from which that code is the unit's.
 ///
 /// A code alone does not identify a unit over time: 17 commune codes of Thái Bình were given to merged
@@ -56,15 +58,23 @@ impl FromStr for UnitKey {
     }
 }
 
+/// Text in JSON, its parts in a snapshot.
 impl Serialize for UnitKey {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        match serializer.is_human_readable() {
+            true => serializer.collect_str(self),
+            false => (&self.code, number_of(self.from)).serialize(serializer),
+        }
     }
 }
 
 impl<'de> Deserialize<'de> for UnitKey {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        text(deserializer)
+        if deserializer.is_human_readable() {
+            return text(deserializer);
+        }
+        let (code, from): (SmolStr, i32) = Deserialize::deserialize(deserializer)?;
+        Ok(UnitKey { code, from: day_of_number(from).ok_or_else(|| D::Error::custom(NotAUnitKey))? })
     }
 }
 
@@ -163,15 +173,23 @@ impl FromStr for Digest {
     }
 }
 
+/// Text in JSON, its bytes in a snapshot.
 impl Serialize for Digest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        match serializer.is_human_readable() {
+            true => serializer.collect_str(self),
+            false => serializer.serialize_bytes(&self.0),
+        }
     }
 }
 
 impl<'de> Deserialize<'de> for Digest {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        text(deserializer)
+        if deserializer.is_human_readable() {
+            return text(deserializer);
+        }
+        let bytes = <&[u8]>::deserialize(deserializer)?;
+        Ok(Digest(bytes.try_into().map_err(|_| D::Error::custom(NotADigest))?))
     }
 }
 

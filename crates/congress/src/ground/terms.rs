@@ -15,8 +15,10 @@ pub type CycleId = String;
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = progress::Days))]
 pub struct Days {
     /// First day.
+    #[serde(with = "super::dated::day")]
     pub first: Date,
     /// Last day.
+    #[serde(with = "super::dated::day")]
     pub last: Date,
 }
 

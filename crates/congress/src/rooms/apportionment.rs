@@ -127,7 +127,7 @@ fn seats_of(quotas: &[Quota], unit: &UnitKey) -> Option<u32> {
 }
 
 /// Numbers in force.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Adopted {
     /// The day of adoption.
     pub on: Date,
@@ -147,7 +147,7 @@ impl Adopted {
 }
 
 /// The announcement of the opening.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Announced {
     /// The day of the announcement.
     pub on: Date,
@@ -160,7 +160,7 @@ pub struct Announced {
 }
 
 /// The delegates of one congress: proposed, adopted, announced.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Apportionment {
     /// The cycle.
     pub cycle: CycleId,
@@ -187,7 +187,7 @@ impl Apportionment {
 }
 
 /// The apportionments of every congress.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Apportionments(ByCongress<Apportionment>);
 

@@ -50,7 +50,7 @@ impl Outcome {
 }
 
 /// One complaint.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Complaint {
     /// The cycle.
     pub cycle: CycleId,
@@ -67,7 +67,7 @@ pub struct Complaint {
 }
 
 /// The complaints about every congress.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Complaints(ByCongress<Complaint>);
 

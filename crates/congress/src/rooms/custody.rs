@@ -27,7 +27,7 @@ pub use decision::{keep_until, left_to_seal};
 pub use readings::ReadingsKept;
 
 /// One time that a seal was opened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Opening {
     /// The day.
     pub on: Date,
@@ -40,7 +40,7 @@ pub struct Opening {
 }
 
 /// The ballots of one election.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Package {
     /// The cycle.
     pub cycle: CycleId,
@@ -70,7 +70,7 @@ impl Package {
 }
 
 /// The ballots of every congress.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Custody(ByCongress<Package>);
 

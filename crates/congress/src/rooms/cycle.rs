@@ -243,7 +243,7 @@ cases! {
 }
 
 /// One cycle.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Cycle {
     /// Its short name.
     pub id: CycleId,
@@ -265,7 +265,7 @@ pub struct Cycle {
     plans: Vec<LevelPlan>,
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct LevelPlan {
     unit: UnitKey,
     level: String,
@@ -307,7 +307,7 @@ impl Cycle {
 }
 
 /// Every cycle, in the order of opening.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Cycles(Vec<Cycle>);
 
 impl Cycles {

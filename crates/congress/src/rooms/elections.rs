@@ -128,7 +128,7 @@ pub struct Readings {
 }
 
 /// One independent count: a desk, and the stacks that it has counted so far.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeskCount {
     /// The desk's name, never a person's.
     pub desk: String,
@@ -161,7 +161,7 @@ impl DeskCount {
 }
 
 /// A stack that was counted again with the ballots in hand. The replaced count is kept.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Correction {
     /// The stack.
     pub stack: String,
@@ -272,7 +272,7 @@ impl TieBreak {
 }
 
 /// One round of an election.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Round {
     /// Seats to fill.
     pub seats: u32,
@@ -349,7 +349,7 @@ impl Round {
 }
 
 /// One election.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Election {
     /// The cycle.
     pub cycle: CycleId,
@@ -385,7 +385,7 @@ pub struct Election {
 
 /// The change of an election from one electorate to another. Earlier rounds stay on record and no longer
 /// count.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fall {
     /// The new electorate.
     pub to: Voters,
@@ -527,7 +527,7 @@ impl Election {
 }
 
 /// The elections of every congress.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Elections {
     held: ByCongress<Election>,
     /// The numbers that the units above gave.

@@ -46,7 +46,7 @@ pub(crate) use session::{in_session, meets_again_for};
 pub use unfinished::{Unfinished, unfinished};
 
 /// The hall of one congress.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Floor {
     /// The cycle.
     pub cycle: CycleId,
@@ -80,8 +80,8 @@ pub struct Floor {
 }
 
 /// People who were checked out together, with their places.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Cleared {
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Cleared {
     at: Timestamp,
     present: BTreeMap<PersonId, Option<String>>,
     filled_on: Option<Date>,
@@ -164,7 +164,7 @@ impl Floor {
 }
 
 /// The halls of every congress.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Floors(ByCongress<Floor>);
 
@@ -185,6 +185,22 @@ impl Floors {
     pub(crate) fn in_session(&self) -> impl Iterator<Item = UnitIndex> {
         let is_on = |floor: &Floor| !floor.sittings.is_empty() && floor.closed_at().is_none();
         self.0.iter().filter(move |(_, floor)| is_on(floor)).map(|(unit, _)| unit)
+    }
+
+    /// What JSON leaves out: the people checked out together most recently, by unit and place of the hall.
+    pub(crate) fn unwritten(&self) -> Vec<(u32, u32, Cleared)> {
+        let halls = self.0.by_unit().flat_map(|(unit, floors)| {
+            floors.iter().zip(0..).map(move |(floor, at)| (unit.0, at, floor.cleared.clone()))
+        });
+        halls.filter_map(|(unit, at, cleared)| Some((unit, at, cleared?))).collect()
+    }
+
+    /// Takes in what JSON leaves out; false where it is not that of these halls.
+    pub(crate) fn complete(&mut self, unwritten: Vec<(u32, u32, Cleared)>) -> bool {
+        unwritten.into_iter().all(|(unit, at, cleared)| {
+            let floor = self.0.of_unit_mut(UnitIndex(unit)).get_mut(at as usize);
+            floor.map(|floor| floor.cleared = Some(cleared)).is_some()
+        })
     }
 
     fn of_mut(&mut self, cycle: &str, unit: UnitIndex) -> &mut Floor {

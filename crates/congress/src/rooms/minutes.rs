@@ -85,7 +85,7 @@ pub struct Signer {
 }
 
 /// One version of the secretariat's text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Version {
     /// The day on which it was written.
     pub on: Date,
@@ -96,7 +96,7 @@ pub struct Version {
 }
 
 /// A paper as it was signed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signed {
     /// The day.
     pub on: Date,
@@ -109,7 +109,7 @@ pub struct Signed {
 }
 
 /// The versions, votes and signatures of one paper.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Papers {
     /// The cycle.
     pub cycle: CycleId,
@@ -176,7 +176,7 @@ impl Papers {
 }
 
 /// The papers of every congress.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Minutes(ByCongress<Papers>);
 

@@ -26,7 +26,7 @@ use permission::{covers, holds};
 pub(crate) use permission::{require, require_everywhere};
 
 /// A role of a person on a unit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Grant {
     /// The person.
     pub person: PersonId,
@@ -261,7 +261,7 @@ cases! {
 }
 
 /// The people enrolled and their roles.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Permits {
     people: Vec<(PersonId, Digest, UnitKey)>,
     grants: Vec<Grant>,

@@ -387,7 +387,7 @@ cases! {
 }
 
 /// A congress put off.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Postponement {
     /// The day of the decision.
     pub on: Date,
@@ -398,9 +398,10 @@ pub struct Postponement {
 }
 
 /// The figures of one report.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     /// The day of the report.
+    #[serde(with = "crate::dated::day")]
     pub on: Date,
     /// The figures.
     pub indicators: Indicators,
@@ -442,7 +443,7 @@ impl Granted {
 }
 
 /// A ratification that lapsed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lapse {
     /// The day of the ratification.
     pub ratified: Date,
@@ -453,7 +454,7 @@ pub struct Lapse {
 }
 
 /// The data of one unit's congress in one cycle.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Congress {
     /// The planned days, by the day of planning; `None` while the congress is put off without new days.
     pub plans: Dated<Option<Days>>,
@@ -594,7 +595,8 @@ impl Congress {
 }
 
 /// The congresses of one cycle, by unit.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(from = "Written")]
 struct Book {
     cycle: CycleId,
     congresses: Vec<Option<Box<Congress>>>,
@@ -612,6 +614,26 @@ const NOT_OVER: i32 = i32::MAX;
 /// A day as a number that sorts like the day.
 fn packed(day: Date) -> i32 {
     i32::from(day.year()) * 512 + i32::from(day.month()) * 32 + i32::from(day.day())
+}
+
+/// The congresses of one cycle as a snapshot has them, without the columns for sums, which follow from them.
+#[derive(Deserialize)]
+struct Written {
+    cycle: CycleId,
+    congresses: Vec<Option<Box<Congress>>>,
+}
+
+impl From<Written> for Book {
+    fn from(Written { cycle, congresses }: Written) -> Book {
+        let all = || congresses.iter().map(Option::as_deref);
+        let held = |congress: Option<&Congress>| congress.and_then(|congress| congress.held);
+        let over = all().map(|congress| held(congress).map_or(NOT_OVER, |days| packed(days.last))).collect();
+        let figures = all().map(|congress| {
+            congress.and_then(Congress::figures).map_or([0; 16], |indicators| indicators.figures())
+        });
+        let figures = figures.collect();
+        Book { cycle, congresses, over, figures }
+    }
 }
 
 impl Book {
@@ -639,7 +661,7 @@ impl Book {
 }
 
 /// The congresses of every cycle.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Progress(Vec<Book>);
 

@@ -40,7 +40,7 @@ impl Command {
 }
 
 /// The facts of the record about itself: none, because the acts say all.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Statements;
 
 /// The statements as events. Each is in the history of the units at the top.

@@ -15,7 +15,7 @@ pub mod tellers;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use smallvec::smallvec;
 
 use crate::access::{Act, Role};
@@ -79,7 +79,7 @@ impl Kind {
 }
 
 /// One station.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Station {
     /// The cycle of the congress.
     pub cycle: CycleId,
@@ -99,12 +99,35 @@ pub struct Station {
 }
 
 /// The stations of every congress, and who sits at its desks.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default)]
 pub struct Stations {
-    #[serde(flatten)]
     opened: BTreeMap<StationId, Station>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     seats: Vec<Seat>,
+}
+
+/// In JSON the seats stand beside the stations; a snapshot, whose bytes have no names, has a place for each.
+impl Serialize for Stations {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Told<'a> {
+            #[serde(flatten)]
+            opened: &'a BTreeMap<StationId, Station>,
+            #[serde(skip_serializing_if = "<[Seat]>::is_empty")]
+            seats: &'a [Seat],
+        }
+        match serializer.is_human_readable() {
+            true => Told { opened: &self.opened, seats: &self.seats }.serialize(serializer),
+            false => (&self.opened, &self.seats).serialize(serializer),
+        }
+    }
+}
+
+/// Reads the form of a snapshot, and no other.
+impl<'de> Deserialize<'de> for Stations {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (opened, seats) = Deserialize::deserialize(deserializer)?;
+        Ok(Stations { opened, seats })
+    }
 }
 
 impl Stations {

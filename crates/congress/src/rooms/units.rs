@@ -35,7 +35,7 @@ pub use forest::{Forest, Forests};
 pub struct Word(pub u16);
 
 /// A few words, each kept once.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Words(Vec<String>);
 
@@ -69,7 +69,7 @@ impl Words {
 }
 
 /// One organisation from its first day to its last.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Unit {
     /// Code and first day.
     pub key: UnitKey,
@@ -88,7 +88,7 @@ pub struct Unit {
 }
 
 /// The end of a unit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ending {
     /// The first day on which the unit no longer exists.
     pub on: Date,
@@ -412,7 +412,8 @@ cases! {
 }
 
 /// Every unit, including those that have ended.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(from = "Written")]
 pub struct Units {
     all: Vec<Unit>,
     /// Levels in the order of first use.
@@ -435,7 +436,51 @@ pub struct Units {
     version: u64,
 }
 
+/// Every unit as a snapshot has them. What a look-up needs follows from it, but for [`Unwritten`].
+#[derive(Deserialize)]
+struct Written {
+    all: Vec<Unit>,
+    levels: Words,
+    kinds: Words,
+    classes: BTreeMap<UnitIndex, Dated<(Word, Word)>>,
+}
+
+impl From<Written> for Units {
+    fn from(Written { all, levels, kinds, classes }: Written) -> Units {
+        let level_column = all.iter().map(|unit| unit.level).collect();
+        let mut by_code = FxHashMap::<SmolStr, SmallVec<[UnitIndex; 4]>>::default();
+        by_code.reserve(all.len());
+        for (at, unit) in all.iter().enumerate() {
+            by_code.entry(unit.key.code.clone()).or_default().push(UnitIndex(at as u32));
+        }
+        Units { all, levels, kinds, classes, level_column, by_code, ..Units::default() }
+    }
+}
+
+/// What JSON leaves out of the units and no field of theirs tells: the order in which units came under another, and how often
+/// the tree has changed.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Unwritten {
+    children: Vec<Vec<UnitIndex>>,
+    turning_days: BTreeSet<Date>,
+    version: u64,
+}
+
 impl Units {
+    /// What JSON leaves out.
+    pub(crate) fn unwritten(&self) -> Unwritten {
+        let Units { children, turning_days, version, .. } = self;
+        Unwritten { children: children.clone(), turning_days: turning_days.clone(), version: *version }
+    }
+
+    /// Takes in what JSON leaves out; false where it is not that of these units.
+    pub(crate) fn complete(&mut self, Unwritten { children, turning_days, version }: Unwritten) -> bool {
+        let is_known = |unit: &UnitIndex| unit.at() < self.all.len();
+        let fits = children.len() == self.all.len() && children.iter().flatten().all(is_known);
+        (self.children, self.turning_days, self.version) = (children, turning_days, version);
+        fits
+    }
+
     /// A unit by its place.
     pub fn get(&self, unit: UnitIndex) -> &Unit {
         &self.all[unit.at()]

@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tally::rules::Electorate;
 
 use super::{Composition, Kind, Summons, kept_out_by};
@@ -14,7 +14,7 @@ use crate::terms::CycleId;
 use crate::units::UnitIndex;
 
 /// The standing of a delegate.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// Called, without any other standing.
@@ -37,7 +37,7 @@ impl Standing {
 }
 
 /// One line of a roll.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Delegate {
     /// The person.
     pub person: PersonId,
@@ -89,7 +89,8 @@ impl Delegate {
 }
 
 /// Everyone called to one congress, in the order in which they were called.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Written")]
 pub struct Roll {
     /// The cycle.
     pub cycle: CycleId,
@@ -102,6 +103,21 @@ pub struct Roll {
     /// stations ask for one at a time.
     #[serde(skip)]
     places: FxHashMap<PersonId, usize>,
+}
+
+/// A roll as a snapshot has it, without the positions, which follow from the order.
+#[derive(Deserialize)]
+struct Written {
+    cycle: CycleId,
+    delegates: Vec<Delegate>,
+    reports: Vec<(Date, Composition)>,
+}
+
+impl From<Written> for Roll {
+    fn from(Written { cycle, delegates, reports }: Written) -> Roll {
+        let places = delegates.iter().enumerate().map(|(at, one)| (one.person, at)).collect();
+        Roll { cycle, delegates, reports, places }
+    }
 }
 
 impl Roll {
@@ -181,7 +197,7 @@ impl Roll {
 }
 
 /// The rolls of every congress.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Rolls(ByCongress<Roll>);
 

@@ -6,7 +6,7 @@
 //! is too late.
 
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tally::rules::Number;
 
 use super::{ElectionKey, Elections, Event, Office, Refusal, Stage};
@@ -16,7 +16,7 @@ use crate::units::UnitIndex;
 use crate::{Context, State};
 
 /// The range of seats, both ends included.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Guidance {
     /// The cycle.
     pub cycle: CycleId,

@@ -92,13 +92,24 @@ impl Mistake {
     }
 }
 
+/// One of [`Mistake::NAMES`]. An alias, because `serde` would lend a field of the type `&str` from what it reads.
+pub type MistakeName = &'static str;
+
+/// Reads the name of a mistake; one that no mistake has is an error.
+fn name_of_a_mistake<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<MistakeName, D::Error> {
+    let name = String::deserialize(deserializer)?;
+    let known = Mistake::NAMES.into_iter().find(|known| *known == name);
+    known.ok_or_else(|| serde::de::Error::custom(format!("no mistake is named {name}")))
+}
+
 /// A corrected mistake: the earlier value, and the reason.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PutRight {
     /// The day.
     pub on: Date,
     /// The name of the mistake.
-    pub mistake: &'static str,
+    #[serde(deserialize_with = "name_of_a_mistake")]
+    pub mistake: MistakeName,
     /// The number as it was, and as it is since, where it is one.
     pub numbers: Option<(u32, u32)>,
     /// The reason.
@@ -106,7 +117,7 @@ pub struct PutRight {
 }
 
 /// A result that a new count of the same ballots replaced. It stays visible.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recount {
     /// The day on which the new count was decided.
     pub on: Date,

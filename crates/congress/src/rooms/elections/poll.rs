@@ -12,7 +12,7 @@ use super::Election;
 use crate::identity::PersonId;
 
 /// An opinion poll.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Poll {
     /// The names polled, in the order of the paper.
     pub names: Vec<PersonId>,

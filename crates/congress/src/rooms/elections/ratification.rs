@@ -5,7 +5,7 @@
 //! record; their results are void. Approval is [`crate::progress::Command::Ratify`].
 
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
     Election, ElectionKey, Elections, Event, Office, Refusal, Stage, Step, Voters, is_direct, rules_of,
@@ -17,7 +17,7 @@ use crate::units::UnitIndex;
 use crate::{Context, State, delegates};
 
 /// The annulment of an election.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Annulment {
     /// The day.
     pub on: Date,
@@ -28,7 +28,7 @@ pub struct Annulment {
 }
 
 /// An elected person whom the committee above does not recognise.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NotRecognised {
     /// The person.
     pub person: PersonId,

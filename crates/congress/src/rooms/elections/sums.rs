@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::Digest as _;
 
 use super::Sums;
@@ -66,8 +66,7 @@ impl FromIterator<SealedSums> for Opened {
 }
 
 /// A stack in the record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stack {
     /// The sums are in the record: the form of older ledgers.
     Told(Sums),
@@ -78,6 +77,39 @@ pub enum Stack {
         /// The commitment that the sums must match.
         commitment: Digest,
     },
+}
+
+/// In JSON the shape tells the two forms apart; a snapshot, whose bytes have no names, has a place for each.
+impl Serialize for Stack {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        #[serde(untagged)]
+        enum Told<'a> {
+            Told(&'a Sums),
+            Sealed { ballots: u32, commitment: Digest },
+        }
+        match (self, serializer.is_human_readable()) {
+            (Stack::Told(sums), true) => Told::Told(sums).serialize(serializer),
+            (Stack::Sealed { ballots, commitment }, true) => {
+                Told::Sealed { ballots: *ballots, commitment: *commitment }.serialize(serializer)
+            }
+            (Stack::Told(sums), false) => (Some(sums), None::<(u32, Digest)>).serialize(serializer),
+            (Stack::Sealed { ballots, commitment }, false) => {
+                (None::<Sums>, Some((ballots, commitment))).serialize(serializer)
+            }
+        }
+    }
+}
+
+/// Reads the form of a snapshot, and no other.
+impl<'de> Deserialize<'de> for Stack {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Deserialize::deserialize(deserializer)? {
+            (Some(sums), None) => Ok(Stack::Told(sums)),
+            (None, Some((ballots, commitment))) => Ok(Stack::Sealed { ballots, commitment }),
+            _ => Err(serde::de::Error::custom("a stack is told or sealed")),
+        }
+    }
 }
 
 impl Stack {

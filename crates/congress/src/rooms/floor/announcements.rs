@@ -16,7 +16,7 @@ use crate::{Context, Named, State};
 pub const MOST_LETTERS: usize = 160;
 
 /// One announcement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Announcement {
     /// The text.
     pub text: String,
@@ -27,7 +27,7 @@ pub struct Announcement {
 }
 
 /// The announcements of one congress, each identified by its position, counted from 1.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Announcements(Vec<Announcement>);
 

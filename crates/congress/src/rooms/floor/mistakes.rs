@@ -76,7 +76,7 @@ impl Mistake {
 }
 
 /// A vote by raised card that was typed wrongly.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct VoteCorrection {
     /// The number of the vote, counted from 1.
     pub number: u32,

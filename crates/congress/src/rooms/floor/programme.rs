@@ -45,7 +45,7 @@ impl Planned {
 }
 
 /// An item with its actual times.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
     /// The item as planned.
     pub planned: Planned,
@@ -70,7 +70,7 @@ impl Item {
 }
 
 /// The programme of one congress; an item is identified by its position, counted from 1.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Programme(Vec<Item>);
 

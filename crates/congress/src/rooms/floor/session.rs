@@ -49,7 +49,7 @@ impl Session {
 }
 
 /// One session as it was held.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sitting {
     /// The session.
     pub session: Session,

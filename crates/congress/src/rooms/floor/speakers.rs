@@ -26,7 +26,7 @@ pub enum Who {
 }
 
 /// The stages of a speaker's turn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Turn {
     /// On the list.
@@ -50,7 +50,7 @@ pub enum Turn {
 }
 
 /// One line of the list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Speaker {
     /// The speaker.
     pub who: Who,
@@ -66,7 +66,7 @@ impl Speaker {
 }
 
 /// The list of speakers of one congress; each is identified by the position, counted from 1.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Speakers {
     list: Vec<Speaker>,
     /// Minutes that a speaker has, where the congress limited them.

@@ -53,7 +53,7 @@ pub enum Command {
 }
 
 /// A key.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Token {
     /// Its owner.
     pub person: PersonId,
@@ -74,7 +74,7 @@ pub struct Token {
 }
 
 /// Every key, by its number.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Tokens(BTreeMap<TokenId, Token>);
 
 impl Tokens {

@@ -187,7 +187,7 @@ impl About {
 }
 
 /// A decision as recorded.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recorded {
     /// The day of the record.
     pub on: Date,

@@ -6,7 +6,7 @@
 //! station.
 
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Event, Kind, Refusal, Stations};
 use crate::access::{Act, Setting};
@@ -17,7 +17,7 @@ use crate::units::UnitIndex;
 use crate::{Context, State};
 
 /// A teller at a desk.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Seat {
     /// The cycle of the congress.
     pub cycle: CycleId,
