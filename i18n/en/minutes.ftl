@@ -78,85 +78,6 @@ election-annulled = annulled
 
 act-keep-minutes = keep minutes, resolution and ballots
 
-refusal-minutes-no-text = Nothing was written yet, so it cannot be voted on or signed.
-refusal-minutes-no-text-next = The secretariat writes and saves the text first.
-refusal-minutes-same-text = The text is the same as the one that stands.
-refusal-minutes-same-text-next = Change it and save, or go on with the next step.
-refusal-minutes-signed = The paper was signed on { $on }; its text is fixed.
-refusal-minutes-signed-next = A mistake is mended by a correction with its reason; what was signed is kept.
-refusal-minutes-not-signed = The paper was not signed, so there is nothing to correct.
-refusal-minutes-not-signed-next = Change the draft itself.
-refusal-minutes-not-adopted = The congress did not vote on the text that stands.
-refusal-minutes-not-adopted-next = Have it voted on by raised card, then sign. A text changed after the vote is voted on again.
-refusal-minutes-already-adopted = The text that stands was adopted.
-refusal-minutes-already-adopted-next = Print it and sign; to change it, save a new version and vote again.
-refusal-minutes-not-carried = Only { $for_it } of { $of } were for it: { $needed } are needed, so it is not adopted.
-refusal-minutes-not-carried-next = The secretariat amends the draft and puts it to the vote again.
-refusal-minutes-other-signers = A signature for the { $organ } is missing, doubled or not used on this paper.
-refusal-minutes-other-signers-next = Minutes are signed for the secretariat and the presidium, a resolution for the presidium; one person each.
-refusal-minutes-not-of-organ = Whoever signs is not a member of the { $organ }.
-refusal-minutes-not-of-organ-next = Choose somebody whom the congress elected to it.
-refusal-minutes-no-rerun = The congress did not meet again for an election that was annulled, or that election is not over.
-refusal-minutes-no-rerun-next = These minutes are written once the new result was announced; the minutes of the congress itself are another paper.
-refusal-minutes-no-reason = A correction has a reason.
-refusal-minutes-no-reason-next = Say what was wrong and on what it is mended.
-
-refusal-custody-not-counted = The election has no result yet, so its ballots are not sealed.
-refusal-custody-not-counted-next = Announce the result, finish further rounds, then seal.
-refusal-custody-already-sealed = The ballots of this election were sealed on { $on }.
-refusal-custody-already-sealed-next = To look at them again a decision to open the seal is needed.
-refusal-custody-not-sealed = The ballots of this election were not sealed.
-refusal-custody-not-sealed-next = The tellers seal them and hand them to the presidium first.
-refusal-custody-not-teller = Whoever seals is not one of the tellers.
-refusal-custody-not-teller-next = Choose the head or a member of the tellers of this congress.
-refusal-custody-not-presidium = Whoever takes the ballots over is not of the presidium.
-refusal-custody-not-presidium-next = The tellers hand the sealed ballots to the presidium, for the archive of the new committee.
-refusal-custody-no-place = Nobody said where the ballots lie.
-refusal-custody-no-place-next = Name the room, the cabinet and who holds the key.
-refusal-custody-no-decision = Nobody opens a seal or destroys ballots by themselves: the decision of the competent level is missing.
-refusal-custody-no-decision-next = Give its number, day and who took it.
-refusal-custody-no-reason = The reason for opening the seal is missing.
-refusal-custody-no-reason-next = Give the reason that the decision gives.
-refusal-custody-already-open = The seal has been open since { $on } and was not closed again.
-refusal-custody-already-open-next = When the work of the decision is done, seal again.
-refusal-custody-not-open = The seal is whole, so there is nothing to seal again.
-refusal-custody-not-open-next = Ballots are sealed again only after a seal was opened by decision.
-refusal-custody-left-open = The seal has been open since { $on }, so the ballots cannot be destroyed.
-refusal-custody-left-open-next = Seal them again; then the committee may decide to destroy them.
-refusal-custody-too-early = The ballots are kept to the end of { $until }.
-refusal-custody-too-early-next = After that day, with no complaint about the result left, the committee may decide to destroy them.
-refusal-custody-destroyed = The ballots were destroyed on { $on }.
-refusal-custody-destroyed-next = Result and minutes are still in the record.
-
-refusal-elections-no-grounds = The number of the decision or the reason is missing.
-refusal-elections-no-grounds-next = Give number and day of the decision of the committee above, and the reason: which principle or procedure was broken, or which standard is lacking.
-refusal-elections-not-elected = This person was not elected there, or was not recognised before.
-refusal-elections-not-elected-next = Choose one of those elected.
-refusal-elections-rests-on = The { $office } was elected by those elected here, or from among them, and that result stands.
-refusal-elections-rests-on-next = Deal with the election of the { $office } first, then with this one.
-refusal-progress-to-be-held-again = { $unit } has to elect its { $office } again, so its result cannot be ratified yet.
-refusal-progress-to-be-held-again-next = Wait for the new result, then ratify.
-
-history-minutes-drafted = On { $on } a draft of the { $paper } was saved
-history-minutes-adopted = On { $on } the vote adopted the { $paper }: for { $for_it }, against { $against }, not voting { $not_voting }
-history-minutes-signed = On { $on } the { $paper } was signed, hash of the file { $file }
-history-minutes-corrected = On { $on } the { $paper } was corrected: { $reason }
-history-ballots-sealed = On { $on } { $ballots } ballots of the { $office } were sealed, kept at { $place }
-history-seal-opened = On { $on } the seal on the ballots of the { $office }{ $package ->
-    [0] {""}
-   *[other] {" "}(package { $package })
-  } was opened by { $decision }: { $reason }
-history-ballots-resealed = On { $on } the ballots of the { $office }{ $package ->
-    [0] {""}
-   *[other] {" "}(package { $package })
-  } were sealed again, kept at { $place }
-history-ballots-destroyed = On { $on } the ballots of the { $office }{ $package ->
-    [0] {""}
-   *[other] {" "}(package { $package })
-  } were destroyed by { $decision }
-history-election-annulled = On { $on } the unit above annulled the election of the { $office }, to be held again, by { $decision }: { $reason }
-history-person-not-recognised = On { $on } the unit above did not recognise one person elected to the { $office }, by { $decision }: { $reason }
-
 minutes-secretariat = FOR THE SECRETARIAT
 minutes-archive = Archive of the congress
 minutes-one-day = The congress met on { $first }.
@@ -220,29 +141,6 @@ paper-next-signed = Done
 form-signer-missing = Choose who signs for the { $organ }.
 
 file-txt = Download plain text
-custody-title = Sealed ballots
-custody-package = { $office }, package { $number }
-custody-lead = The tellers seal the ballots of each election and hand them to the presidium; a seal is opened, and ballots are destroyed, only by a decision of the competent level.
-custody-none = No election is over yet.
-custody-waiting = not sealed
-custody-sealed = sealed
-custody-opened = open
-custody-destroyed = destroyed
-custody-ballots = Ballots
-custody-sealed-on = Sealed on
-custody-sealed-by = Sealed by (tellers)
-custody-received-by = Taken over by (presidium)
-custody-kept-at = Kept at
-custody-until = Kept to the end of
-custody-opening = Opened on { $on } by { $decision }: { $reason }.
-custody-resealed = Sealed again on { $on }.
-custody-seal = Seal
-custody-reseal = Seal again
-custody-open = Open the seal by decision
-custody-open-save = Open the seal
-custody-destroy = Destroy by decision
-custody-destroy-save = Destroy
-custody-decision = Decision (number, day, by whom)
 
 ratification-title = Review and ratify the result
 ratification-lead = The unit above ratifies the result; annuls an election that broke a principle or a procedure, to be held again; or does not recognise one person who lacks the standards.
@@ -267,62 +165,6 @@ told-secretary-direct = By the result: { $votes } votes of { $base } for the sec
 role-inspection-commission = Inspection commission
 act-file-complaint = take in a complaint about an election
 act-verify-complaint = verify a complaint about an election
-complaint-filed = to be verified
-complaint-verified = verified, to be decided
-complaint-rejected = Rejected
-complaint-upheld = Upheld
-complaints-title = Complaints about elections
-complaints-lead = The inspection commission of the committee directly above verifies and reports; that committee decides.
-complaints-window = Time limit
-complaints-closed = Closed on
-complaints-not-closed = not closed yet
-complaints-last = Received until the end of
-complaints-unsettled = The days of rest decided for this year are not all in the program; compare before turning a complaint away.
-complaints-file = Take one in
-complaints-identity = Only the number is written here. Name, address and handwriting of whoever complains stay where the paper is kept.
-complaints-number = Number in the register of incoming papers
-complaints-number-short = Complaint
-complaints-received = Received on
-complaints-about = About the election of
-complaints-all = the whole congress
-complaints-file-save = Take in
-complaints-none = None was received.
-complaints-report = Report of the verification (number, day)
-complaints-verify = Record the verification
-complaints-verified = Verified
-complaints-outcome = Outcome
-complaints-decide = Record the decision
-complaints-decided = Decided
-
-refusal-complaints-not-closed = The congress is not over, so complaints are not taken in here yet.
-refusal-complaints-not-closed-next = What is complained of at the congress the tellers conclude on; report the congress as held, then take the complaint in.
-refusal-complaints-not-directly-above = This complaint is for { $unit }, directly above the unit that held the congress.
-refusal-complaints-not-directly-above-next = Pass it on to the inspection commission there.
-refusal-complaints-no-number = The number is missing.
-refusal-complaints-no-number-next = Enter it in the register of incoming papers and give the number here; never the name of whoever complains.
-refusal-complaints-already-filed = Complaint { $number } was taken in already.
-refusal-complaints-already-filed-next = Look the number up in the register.
-refusal-complaints-other-day = The day of receipt lies between the closing, { $closed }, and today, { $today }.
-refusal-complaints-other-day-next = Give the day of the stamp of receipt.
-refusal-complaints-too-late = Received on { $received }, too late: the last day was { $last }.
-refusal-complaints-too-late-next = Answer that the time for complaints about the election is over; a denunciation goes its own way.
-refusal-complaints-unknown = There is no complaint { $number }.
-refusal-complaints-unknown-next = Choose one of the list.
-refusal-complaints-already-verified = It was verified on { $on }.
-refusal-complaints-already-verified-next = Wait for the committee to decide.
-refusal-complaints-not-verified = The inspection commission has not reported yet, so the committee does not decide.
-refusal-complaints-not-verified-next = Record the report of the verification first.
-refusal-complaints-already-decided = It was decided on { $on }.
-refusal-complaints-already-decided-next = The decision is final at this level; what follows for the result is done where it is ratified.
-refusal-complaints-no-document = The number of the paper is missing.
-refusal-complaints-no-document-next = Give number and day of the report or decision.
-refusal-custody-complaint-pending = Complaint { $number } is pending, so the ballots are not destroyed.
-refusal-custody-complaint-pending-next = Wait for the decision on it.
-
-history-complaint-filed = On { $on } the unit above took in complaint { $number } about an election, received on { $received }
-history-complaint-verified = On { $on } the inspection commission above reported on complaint { $number }: { $report }
-history-complaint-rejected = On { $on } the unit above rejected complaint { $number }, by { $decision }
-history-complaint-upheld = On { $on } the unit above upheld complaint { $number }, by { $decision }
 
 room-minutes = Write, vote, print, sign; tellers' minutes; slides
 room-custody = Seals, labels, opened and destroyed by decision
@@ -363,3 +205,89 @@ threshold-found-share = the print is at least { $value } as dark as in most plac
 threshold-stray = a stain elsewhere on the page is shown to people from { $value }
 threshold-writing = a stain is taken for writing from { $value } of length
 threshold-bars = at least { $value } the bars beside the rows must be found
+
+## Papers finished after the closing
+fact-ratification-lapsed = Ratification lapsed
+ratification-lapsed = ratified on { $ratified }, lapsed on { $on } by a correction: { $reason }
+paper-after-closing = The congress is closed. Finish the paper, then enter who signed for the presidium and the secretariat, and on which day; the congress need not vote again.
+paper-after-closing-resolution = The congress is closed. A resolution exists by the vote of the congress alone: record that vote, then sign.
+paper-signed-day = Day of the signatures
+paper-sign-after-save = Record the signatures
+paper-taken-on = Day of the vote
+paper-record-vote = Record the vote that the congress took
+paper-record-vote-save = Record the vote
+paper-correct-vote = Correct the cards of the vote
+paper-correct-vote-hint = For cards that were typed wrongly. The old numbers stay in the record; a signed paper is signed again.
+paper-correct-vote-save = Correct
+paper-vote-told = { $for_it } for, { $against } against, { $not_voting } not voting
+minutes-vote-was = The cards on “{ $matter }” were corrected on { $on }; before, they read: for { $for_it }, against { $against }, not voting { $not_voting }. Reason: { $reason }
+paper-vote-was = Before the correction of { $on }: { $cards } ({ $reason })
+paper-next-draft-closed = Enter who signed, and when
+paper-next-adopted-closed = Enter who signed, and when
+paper-next-resolution-closed = Record the vote, then enter who signed
+
+waits-title = Waiting for this unit
+waits-approval = Plan to approve
+waits-ratification = Result to ratify
+waits-ratification-again = Result to ratify again, it was corrected
+waits-until = by { $by }
+waits-late-since = (overdue since { $by })
+ratification-report-by = The new committee reports its result by { $by }.
+ratification-report-late = The report of the result is overdue: it was due by { $by }.
+ratification-approve-by = The unit above approves the result by { $by }, unless there is a complaint or denunciation.
+ratification-approve-late = The approval is overdue: it was due by { $by }.
+ratification-waits-for-complaint = A complaint is open: the time limit for approval ({ $by }) does not apply until it is settled.
+
+unfinished-title = Not finished. After the closing the minutes can still be finished and signed, and ballots sealed; a resolution is voted on before.
+unfinished-paper = { $paper }: { $stage }
+unfinished-election = The election of the { $office } is not over
+unfinished-ballots = { $count } ballots for the { $office } are not sealed
+unfinished-item = The item “{ $title }” goes on
+unfinished-speaker = A person has the floor
+unfinished-credentials = The credentials committee has not reported
+unfinished-present = { $count } people are still checked in
+
+## Refusals
+
+refusal-minutes-still-sitting = The congress is not closed.
+refusal-minutes-still-sitting-next = Put the paper to the vote of the congress and record the vote.
+refusal-minutes-other-day = The day must be between { $first } and { $last }.
+refusal-minutes-other-day-next = Check the day of the vote or of the signatures on the paper.
+refusal-minutes-too-many-cards = { $cards } cards were counted, but only { $came } people who vote came to the congress.
+refusal-minutes-too-many-cards-next = Compare with the notes of the secretariat.
+refusal-minutes-other-cards = The correction has { $cards } cards, the vote counted { $counted }; or nothing differs.
+refusal-minutes-other-cards-next = Correct how the cards divide; their sum stays.
+refusal-minutes-no-vote = The paper was not voted on, so there are no cards to correct.
+refusal-minutes-no-vote-next = Record the vote first.
+refusal-minutes-no-text = Nothing was written yet, so it cannot be voted on or signed.
+refusal-minutes-no-text-next = The secretariat writes and saves the text first.
+refusal-minutes-same-text = The text is the same as the one that stands.
+refusal-minutes-same-text-next = Change it and save, or go on with the next step.
+refusal-minutes-signed = The paper was signed on { $on }; its text is fixed.
+refusal-minutes-signed-next = A mistake is mended by a correction with its reason; what was signed is kept.
+refusal-minutes-not-signed = The paper was not signed, so there is nothing to correct.
+refusal-minutes-not-signed-next = Change the draft itself.
+refusal-minutes-not-adopted = The congress did not vote on the text that stands.
+refusal-minutes-not-adopted-next = Have it voted on by raised card, then sign. A text changed after the vote is voted on again.
+refusal-minutes-already-adopted = The text that stands was adopted.
+refusal-minutes-already-adopted-next = Print it and sign; to change it, save a new version and vote again.
+refusal-minutes-not-carried = Only { $for_it } of { $of } were for it: { $needed } are needed, so it is not adopted.
+refusal-minutes-not-carried-next = The secretariat amends the draft and puts it to the vote again.
+refusal-minutes-other-signers = A signature for the { $organ } is missing, doubled or not used on this paper.
+refusal-minutes-other-signers-next = Minutes are signed for the secretariat and the presidium, a resolution for the presidium; one person each.
+refusal-minutes-not-of-organ = Whoever signs is not a member of the { $organ }.
+refusal-minutes-not-of-organ-next = Choose somebody whom the congress elected to it.
+refusal-minutes-no-rerun = The congress did not meet again for an election that was annulled, or that election is not over.
+refusal-minutes-no-rerun-next = These minutes are written once the new result was announced; the minutes of the congress itself are another paper.
+refusal-minutes-no-reason = A correction has a reason.
+refusal-minutes-no-reason-next = Say what was wrong and on what it is mended.
+
+## A unit's history
+
+history-minutes-adoption-recorded = On { $on } the vote of { $taken_on } that adopted the { $paper } was recorded: { $for_it } for, { $against } against, { $not_voting } not voting
+history-minutes-signed-after-closing = On { $on } the signing of the { $paper } on { $signed_on } was recorded (hash { $file })
+history-minutes-vote-corrected = On { $on } the cards that adopted the { $paper } were corrected: { $for_it } for, { $against } against, { $not_voting } not voting; reason: { $reason }
+history-minutes-drafted = On { $on } a draft of the { $paper } was saved
+history-minutes-adopted = On { $on } the vote adopted the { $paper }: for { $for_it }, against { $against }, not voting { $not_voting }
+history-minutes-signed = On { $on } the { $paper } was signed, hash of the file { $file }
+history-minutes-corrected = On { $on } the { $paper } was corrected: { $reason }

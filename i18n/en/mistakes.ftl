@@ -1,34 +1,5 @@
 # Mistakes put right in an election and in the hall.
 
-history-more-ballots-issued = On { $on } { $count } more ballots for the { $office } were issued to voters who came later, { $ballots } in all
-history-election-mistake-seats = On { $on } the number of seats of the { $office } was corrected to { $seats }; reason: { $reason }
-history-election-mistake-opening = On { $on } the opening of the election of the { $office } was cancelled; reason: { $reason }
-history-election-mistake-names = On { $on } { $count } names put in by mistake were taken off the list of the { $office }; reason: { $reason }
-history-election-mistake-withdrawal = On { $on } { $count } names were put back on the list of the { $office }; reason: { $reason }
-history-election-mistake-poll-asked = On { $on } the opinion poll on the list of the { $office } was cancelled; reason: { $reason }
-history-election-mistake-poll-count = On { $on } the count of the opinion poll on the list of the { $office } was corrected; reason: { $reason }
-history-election-mistake-list = On { $on } the list of the { $office } was reopened; reason: { $reason }
-history-election-mistake-issued = On { $on } the number of ballots issued for the { $office } was corrected to { $ballots }; reason: { $reason }
-history-election-mistake-box-opening = On { $on } the opening of the box of the { $office } was cancelled; reason: { $reason }
-history-election-mistake-box = On { $on } the number of ballots in the box of the { $office } was corrected to { $ballots }; reason: { $reason }
-history-election-mistake-stack = On { $on } stack { $stack } of { $desk } was taken out of the election of the { $office }; reason: { $reason }
-history-election-mistake-result = On { $on } a recount of the { $office } was decided, and the announced result holds no longer; reason: { $reason }
-history-election-mistake-empty-seats = On { $on } leaving the seats of the { $office } empty was cancelled; reason: { $reason }
-history-election-mistake-tie-break = On { $on } the choice between the tied for the { $office } was cancelled; reason: { $reason }
-
-refusal-elections-no-reason = A correction has a reason.
-refusal-elections-no-reason-next = Say what was wrong, and what the correction rests on.
-refusal-elections-nothing-wrong = The number on record is { $number } already.
-refusal-elections-nothing-wrong-next = Enter another number, or leave it.
-refusal-elections-not-withdrawn = One of these people was not withdrawn.
-refusal-elections-not-withdrawn-next = Choose people who were withdrawn or cut off the list.
-refusal-elections-count-begun = The desks have begun to count.
-refusal-elections-count-begun-next = Correct the number of ballots in the box, or take out the stacks first.
-refusal-elections-no-stack = { $desk } has no stack { $stack }.
-refusal-elections-no-stack-next = Check the names of the desk and of the stack.
-refusal-elections-sealed = The ballots have been under seal since { $on }.
-refusal-elections-sealed-next = Open the seal by a decision first, then recount.
-
 mistake-title = Corrections
 mistake-hint = The old number stays in the record, with the reason.
 mistake-reason = Reason for the correction
@@ -79,41 +50,6 @@ result-replaced = Announced result, replaced since { $on }: { $reason }
 
 # In the hall.
 
-history-hall-mistake-check-in = On { $on } a check-in by mistake was struck out, the person had not come; reason: { $reason }
-history-hall-mistake-clearing = On { $on } the check-out of everyone was cancelled; reason: { $reason }
-history-hall-mistake-vote = On { $on } the vote “{ $matter }” was corrected: { $for_it } for, { $against } against, { $not_voting } not voting; reason: { $reason }
-history-hall-mistake-organ = On { $on } the members of the { $organ } were corrected: { $count } people; reason: { $reason }
-history-hall-mistake-session-opening = On { $on } the opening of the { $session } was cancelled; reason: { $reason }
-history-hall-mistake-session-closing = On { $on } the closing of the { $session } was cancelled; reason: { $reason }
-history-hall-mistake-item-start = On { $on } the beginning of an item was cancelled; reason: { $reason }
-history-hall-mistake-item-end = On { $on } the end of an item was cancelled; reason: { $reason }
-history-hall-mistake-turn = On { $on } a person was put back on the list of speakers; reason: { $reason }
-
-refusal-hall-mistakes-no-reason = A correction has a reason.
-refusal-hall-mistakes-no-reason-next = Say what was wrong, and what the correction rests on.
-refusal-hall-mistakes-never-in = This person was never checked in.
-refusal-hall-mistakes-never-in-next = Check the name.
-refusal-hall-mistakes-nobody-out = No check-out of everyone today can be cancelled.
-refusal-hall-mistakes-nobody-out-next = Check people in one by one.
-refusal-hall-mistakes-no-such-vote = There is no vote number { $number }.
-refusal-hall-mistakes-no-such-vote-next = Load the page again and choose the vote to correct.
-refusal-hall-mistakes-other-cards = The correction has { $cards } cards, the vote counted { $counted }.
-refusal-hall-mistakes-other-cards-next = Correct how the cards divide; their sum stays. If the cards were counted wrongly, vote again.
-refusal-hall-mistakes-nothing-wrong = Nothing differs from what is on record.
-refusal-hall-mistakes-nothing-wrong-next = Enter something else, or leave it.
-refusal-hall-mistakes-would-be-lost = By this correction only { $for_it } of { $of } are for it: what was carried would be lost.
-refusal-hall-mistakes-would-be-lost-next = Report to the congress and vote again.
-refusal-hall-mistakes-no-organ = This organ was not elected yet.
-refusal-hall-mistakes-no-organ-next = Elect it by a vote first.
-refusal-hall-mistakes-session-used = Something rests on the { $session }, so it cannot be cancelled.
-refusal-hall-mistakes-session-used-next = Cancel that first; if that cannot be done, write it into the minutes.
-refusal-hall-mistakes-not-closed = The { $session } is not closed, or another session was opened.
-refusal-hall-mistakes-not-closed-next = See on the console which session is open.
-refusal-hall-mistakes-other-item = This item did not begin last, or goes on.
-refusal-hall-mistakes-other-item-next = Correct from the last item backwards.
-refusal-hall-mistakes-other-turn = This person waits, or others have spoken since.
-refusal-hall-mistakes-other-turn-next = Register the person again at the end of the list.
-
 hall-mistake-check-in = Checked in by mistake, has not come
 hall-mistake-clearing = Everyone checked out by mistake
 hall-mistake-vote = Correct the cards
@@ -130,30 +66,6 @@ hall-mistake-session-opening-hint = Only while nothing was elected in the sessio
 hall-mistake-session-closing-hint = The session is open again as before. The closing of the congress can be cancelled until the report.
 hall-mistake-vote-was = Before the correction: { $cards } ({ $reason })
 
-# Grants taken back; rolls, seals and complaints entered wrongly.
-refusal-progress-not-ratified = The result of { $unit } was not ratified.
-refusal-progress-not-ratified-next = There is nothing to take back.
-refusal-progress-has-begun = The congress of { $unit } has opened on the approved plan.
-refusal-progress-has-begun-next = Once it sits, the approval and the choice stay; review the result afterwards.
-refusal-progress-no-such-decision = No paper has the place { $number }, or it was withdrawn.
-refusal-progress-no-such-decision-next = Load the page again and choose the paper to correct.
-refusal-progress-decision-stands = What follows from this paper is not undone by withdrawing it.
-refusal-progress-decision-stands-next = Correct a wrong number or day; if the superior decides otherwise, enter the new paper.
-refusal-delegates-serves = This person sits in an organ of the congress or stands for election.
-refusal-delegates-serves-next = Correct the organ or the list first.
-refusal-delegates-not-in-place = This person replaces nobody.
-refusal-delegates-not-in-place-next = Open the page of the alternate who was put in.
-refusal-complaints-no-reason = A step is taken back for a reason.
-refusal-complaints-no-reason-next = Say what was wrong, and what the correction rests on.
-history-approval-taken-back = On { $on } the unit above took the approval back; it is asked for again; reason: { $reason }
-history-choice-taken-back = On { $on } the unit above took a choice back ({ $choice }); reason: { $reason }
-history-ratification-taken-back = On { $on } the unit above took the ratification back; it is asked for again; reason: { $reason }
-history-outside-decision-corrected = On { $on } a paper was corrected to no. { $number } of { $dated }, { $body }; reason: { $reason }
-history-outside-decision-withdrawn = On { $on } a paper entered by mistake was withdrawn; reason: { $reason }
-history-delegate-struck = On { $on } a person called by mistake was taken off the roll; reason: { $reason }
-history-replacement-undone = On { $on } a replacement was undone; reason: { $reason }
-history-seal-corrected = On { $on } the seal of the ballots for the { $office } was corrected, kept at { $kept_at }; reason: { $reason }
-history-complaint-step-taken-back = On { $on } a step of complaint no. { $number } was taken back; reason: { $reason }
 take-back-title = Given by mistake
 take-back-approval = Take back the approval
 take-back-ratification = Take back the ratification
@@ -171,9 +83,3 @@ outside-correct = Correct or withdraw this paper
 outside-withdraw = Entered by mistake: withdraw the paper, and what follows from it
 outside-withdrawn = withdrawn on { $on }: { $reason }
 outside-was = entered before as no. { $number } of { $dated }, { $body } ({ $reason })
-refusal-progress-not-given = { $unit } does not have: { $choice }.
-refusal-progress-not-given-next = There is nothing to take back.
-refusal-custody-no-correction-reason = A correction has a reason.
-refusal-custody-no-correction-reason-next = Say what was wrong, and what the correction rests on.
-refusal-delegates-has-come = This person was checked in at the congress.
-refusal-delegates-has-come-next = If that was a mistake, strike the check-in out on the page of the hall first.

@@ -61,3 +61,18 @@ warning-keys = The file people.keys is damaged where it holds no name; names can
 message-unfit-title = The paper was not printed
 message-unfit = The names of { $people } people in the vault are not those that the record knows, so no paper is printed with them. An administrator restores vault.db and people.keys from the same backup; daihoi verify names the people by number.
 nav-record = Compare a paper with the record
+
+## Refusals
+
+# The record itself
+refusal-record-clock-jumped = The server's clock says { $now }, and the last act was at { $last }. One of the two is wrong, so no act is recorded.
+refusal-record-clock-jumped-next = If the clock is wrong, set it right on the server; acts go on by themselves. If it is right, an administrator of the whole record says so on the page “Clock of the record”, or the operator with daihoi clock. Then send this form again.
+refusal-record-clock-is-right = The clock did not jump, so there is nothing to confirm.
+refusal-record-clock-is-right-next = Go on as usual.
+
+## A unit's history
+
+history-time-passed = The clock was confirmed after it jumped: time had passed
+history-clock-was-wrong = The clock was put right; moments of acts before this one may be wrong
+history-acts-lost = Acts { $first } to { $last } were lost; the record goes on without them
+history-acts-may-be-lost = Acts from { $first } on may have been lost; the record goes on from here

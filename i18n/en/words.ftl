@@ -137,3 +137,13 @@ organ-presidium = the presidium
 organ-secretariat = the secretariat
 organ-credentials = the credentials committee
 organ-tellers = the tellers
+
+# A rule whose words were not read says so wherever it is named.
+rule-unread = { $rule } [its words were not read]
+
+refusal-rows =
+    { $count ->
+        [one] 1 row cannot be taken, so nothing of the table was recorded.
+       *[other] { $count } rows cannot be taken, so nothing of the table was recorded.
+    }
+refusal-rows-next = Mend the rows named below and send the whole table again.

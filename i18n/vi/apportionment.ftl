@@ -8,64 +8,6 @@ choice-other-size = Được phép có số lượng đại biểu riêng
 act-choose-members-congress = Cho phép đại hội đảng viên
 act-choose-delegates-congress = Cho phép đại hội đại biểu
 act-choose-other-size = Cho phép số lượng đại biểu ngoài mức chung
-history-congress-chosen-members-congress = Ngày { $on } được cấp trên đồng ý tổ chức đại hội đảng viên
-history-congress-chosen-delegates-congress = Ngày { $on } được cấp trên đồng ý tổ chức đại hội đại biểu
-history-congress-chosen-other-size = Ngày { $on } được cấp trên đồng ý về số lượng đại biểu ngoài mức chung
-
-history-apportionment-proposed = Ngày { $on } dự kiến đại hội { $total } đại biểu: { $ex_officio } đương nhiên, { $elected } bầu từ { $count } đơn vị, { $appointed } chỉ định{ $left ->
-    [0] {""}
-   *[other] ; còn { $left } đại biểu chưa chia được vì ngang nhau
-}
-history-apportionment-adopted = Ngày { $on } thông qua số lượng { $total } đại biểu và phân bổ { $elected } đại biểu được bầu ({ $ex_officio } đương nhiên, { $appointed } chỉ định)
-history-apportionment-changed = Ngày { $on } thông qua số lượng { $total } đại biểu và phân bổ { $elected } đại biểu được bầu ({ $ex_officio } đương nhiên, { $appointed } chỉ định), có điều chỉnh: { $reason }
-history-quota-received = Ngày { $on } được { $above } phân bổ { $seats } đại biểu
-history-congress-announced = Ngày { $on } thông báo khai mạc đại hội ngày { $opening } với { $total } đại biểu ({ $ex_officio } đương nhiên, { $elected } được bầu, { $appointed } chỉ định), { $left ->
-    [-1] chưa kiểm được thời hạn vì ngoài lịch ngày làm việc
-   *[other] trước { $left } ngày làm việc
-}
-
-refusal-apportionment-other-units = Danh sách có { $listed } đơn vị, còn { $unit } hiện có { $below } đơn vị trực thuộc; hai bên không khớp nhau.
-refusal-apportionment-other-units-next = Tính lại phân bổ theo đúng các đơn vị trực thuộc hiện nay rồi mới thông qua.
-refusal-apportionment-no-units-below = { $unit } không có đơn vị trực thuộc nên không có nơi bầu đại biểu.
-refusal-apportionment-no-units-below-next = Đại hội của đơn vị này là đại hội đảng viên: vào danh sách để triệu tập đảng viên.
-refusal-apportionment-too-large = Đại hội của { $unit } có { $total } đại biểu, nhiều nhất là { $most }.
-refusal-apportionment-too-large-next = Giảm số lượng; nếu cần nhiều hơn thì xin cấp ủy cấp trên đồng ý trước.
-refusal-apportionment-too-small = Đại hội của { $unit } có { $total } đại biểu, ít nhất là { $least }.
-refusal-apportionment-too-small-next = Tăng số lượng; nếu cần ít hơn thì xin cấp ủy cấp trên đồng ý trước.
-refusal-apportionment-too-many-appointed = Chỉ định { $appointed } đại biểu là quá mức: tổng số { $total } đại biểu thì được chỉ định nhiều nhất { $most }.
-refusal-apportionment-too-many-appointed-next = Giảm số chỉ định, chuyển phần còn lại sang số được bầu.
-refusal-apportionment-not-apportionable = Không phân bổ được: { $why }
-refusal-apportionment-not-apportionable-next = Xem lại số được bầu, số cố định mỗi đơn vị, số ưu tiên và số đảng viên.
-refusal-apportionment-not-proposed = { $unit } chưa tính phân bổ đại biểu.
-refusal-apportionment-not-proposed-next = Ghi số lượng đại biểu để máy tính phương án trước, rồi mới thông qua.
-refusal-apportionment-other-sum = Các số cộng lại là { $sum }, trong khi số đại biểu được bầu là { $elected }.
-refusal-apportionment-other-sum-next = Sửa cho tổng bằng { $elected }, hoặc ấn định lại số lượng đại biểu.
-refusal-apportionment-no-reason = Chưa nêu lý do vì sao số thông qua khác phương án tính, hoặc khác số đã thông qua trước.
-refusal-apportionment-no-reason-next = Ghi rõ lý do: lý do được lưu cùng số liệu để đối chiếu.
-refusal-apportionment-already-adopted = Đúng các số này đã được thông qua ngày { $since }.
-refusal-apportionment-already-adopted-next = Không phải thông qua lại; bước tiếp theo là thông báo.
-refusal-apportionment-quota-in-use = { $below } đã bầu hoặc đã có { $taken } đại biểu theo số trước, không đổi thành { $seats } được.
-refusal-apportionment-quota-in-use-next = Giữ nguyên số của đơn vị này; điều chỉnh ở các đơn vị chưa bầu.
-refusal-apportionment-not-adopted = { $unit } chưa thông qua số lượng và phân bổ đại biểu.
-refusal-apportionment-not-adopted-next = Thông qua trước: ngày khai mạc được thông báo cùng với số lượng và phân bổ đại biểu.
-refusal-apportionment-no-opening = Đại hội của { $unit } chưa có ngày khai mạc.
-refusal-apportionment-no-opening-next = Lên lịch đại hội trước, rồi thông báo.
-refusal-apportionment-already-announced = Đã thông báo ngày { $since }, với đúng ngày khai mạc và các số này.
-refusal-apportionment-already-announced-next = Chỉ thông báo lại khi ngày khai mạc hoặc số đại biểu thay đổi.
-refusal-apportionment-too-late = Chỉ còn { $left } ngày làm việc trước ngày khai mạc { $opening }, trong khi phải thông báo trước { $needed } ngày làm việc: chậm nhất là ngày { $last_day }.
-refusal-apportionment-too-late-next = Lùi ngày khai mạc: thông báo hôm nay thì sớm nhất là ngày { $earliest }.
-refusal-apportionment-quota-full = { $below } được phân bổ { $seats } đại biểu và danh sách đã đủ.
-refusal-apportionment-quota-full-next = Bỏ dòng thừa; nếu số phân bổ thay đổi thì cấp ủy triệu tập thông qua lại trước.
-refusal-apportionment-no-quota = Phân bổ đã thông qua của { $unit } không có { $below }.
-refusal-apportionment-no-quota-next = Nếu đơn vị mới lập hoặc mới sáp nhập thì { $unit } tính và thông qua lại phân bổ theo các đơn vị hiện nay.
-refusal-apportionment-size-full = Đã đủ { $seats } đại biểu tư cách “{ $kind }” theo số lượng đã thông qua.
-refusal-apportionment-size-full-next = Kiểm tra lại tư cách từng người; nếu cần đổi số lượng thì thông qua lại phân bổ trước.
-refusal-apportionment-other-number = Số đại biểu cần bầu là { $seats }, nhưng { $above } phân bổ { $given }. Số lượng này do cấp trên phân bổ, đại hội không biểu quyết.
-refusal-apportionment-other-number-next = Ghi { $given }. Nếu cho rằng chưa hợp lý thì đề nghị { $above } xem lại phân bổ.
-refusal-apportionment-too-many-members = { $unit } có { $members } đảng viên; từ { $limit } đảng viên trở lên thì tổ chức đại hội đại biểu.
-refusal-apportionment-too-many-members-next = Triệu tập đại biểu; nếu cần đại hội đảng viên thì xin cấp ủy cấp trên đồng ý trước.
-refusal-apportionment-too-few-members = { $unit } có { $members } đảng viên; dưới { $limit } đảng viên thì tổ chức đại hội đảng viên.
-refusal-apportionment-too-few-members-next = Triệu tập toàn thể đảng viên; nếu khó khăn, cần đại hội đại biểu thì xin cấp ủy cấp trên đồng ý trước.
 
 apportionment-title = Phân bổ đại biểu
 apportionment-size-title = Số lượng đại biểu
@@ -124,3 +66,62 @@ form-by-members-delegates = Đại hội đại biểu: { $members } đảng vi�
 form-unknown = Chưa biết đảng số nên không kiểm được (dưới { $limit } thì đại hội đảng viên)
 fact-allotted = Đại biểu dự đại hội cấp trên
 fact-allotted-seats = { $seats } ({ $above } phân bổ)
+
+## Khi không được phép
+
+refusal-apportionment-other-units = Danh sách có { $listed } đơn vị, còn { $unit } hiện có { $below } đơn vị trực thuộc; hai bên không khớp nhau.
+refusal-apportionment-other-units-next = Tính lại phân bổ theo đúng các đơn vị trực thuộc hiện nay rồi mới thông qua.
+refusal-apportionment-no-units-below = { $unit } không có đơn vị trực thuộc nên không có nơi bầu đại biểu.
+refusal-apportionment-no-units-below-next = Đại hội của đơn vị này là đại hội đảng viên: vào danh sách để triệu tập đảng viên.
+refusal-apportionment-too-large = Đại hội của { $unit } có { $total } đại biểu, nhiều nhất là { $most }.
+refusal-apportionment-too-large-next = Giảm số lượng; nếu cần nhiều hơn thì xin cấp ủy cấp trên đồng ý trước.
+refusal-apportionment-too-small = Đại hội của { $unit } có { $total } đại biểu, ít nhất là { $least }.
+refusal-apportionment-too-small-next = Tăng số lượng; nếu cần ít hơn thì xin cấp ủy cấp trên đồng ý trước.
+refusal-apportionment-too-many-appointed = Chỉ định { $appointed } đại biểu là quá mức: tổng số { $total } đại biểu thì được chỉ định nhiều nhất { $most }.
+refusal-apportionment-too-many-appointed-next = Giảm số chỉ định, chuyển phần còn lại sang số được bầu.
+refusal-apportionment-not-apportionable = Không phân bổ được: { $why }
+refusal-apportionment-not-apportionable-next = Xem lại số được bầu, số cố định mỗi đơn vị, số ưu tiên và số đảng viên.
+refusal-apportionment-not-proposed = { $unit } chưa tính phân bổ đại biểu.
+refusal-apportionment-not-proposed-next = Ghi số lượng đại biểu để máy tính phương án trước, rồi mới thông qua.
+refusal-apportionment-other-sum = Các số cộng lại là { $sum }, trong khi số đại biểu được bầu là { $elected }.
+refusal-apportionment-other-sum-next = Sửa cho tổng bằng { $elected }, hoặc ấn định lại số lượng đại biểu.
+refusal-apportionment-no-reason = Chưa nêu lý do vì sao số thông qua khác phương án tính, hoặc khác số đã thông qua trước.
+refusal-apportionment-no-reason-next = Ghi rõ lý do: lý do được lưu cùng số liệu để đối chiếu.
+refusal-apportionment-already-adopted = Đúng các số này đã được thông qua ngày { $since }.
+refusal-apportionment-already-adopted-next = Không phải thông qua lại; bước tiếp theo là thông báo.
+refusal-apportionment-quota-in-use = { $below } đã bầu hoặc đã có { $taken } đại biểu theo số trước, không đổi thành { $seats } được.
+refusal-apportionment-quota-in-use-next = Giữ nguyên số của đơn vị này; điều chỉnh ở các đơn vị chưa bầu.
+refusal-apportionment-not-adopted = { $unit } chưa thông qua số lượng và phân bổ đại biểu.
+refusal-apportionment-not-adopted-next = Thông qua trước: ngày khai mạc được thông báo cùng với số lượng và phân bổ đại biểu.
+refusal-apportionment-no-opening = Đại hội của { $unit } chưa có ngày khai mạc.
+refusal-apportionment-no-opening-next = Lên lịch đại hội trước, rồi thông báo.
+refusal-apportionment-already-announced = Đã thông báo ngày { $since }, với đúng ngày khai mạc và các số này.
+refusal-apportionment-already-announced-next = Chỉ thông báo lại khi ngày khai mạc hoặc số đại biểu thay đổi.
+refusal-apportionment-too-late = Chỉ còn { $left } ngày làm việc trước ngày khai mạc { $opening }, trong khi phải thông báo trước { $needed } ngày làm việc: chậm nhất là ngày { $last_day }.
+refusal-apportionment-too-late-next = Lùi ngày khai mạc: thông báo hôm nay thì sớm nhất là ngày { $earliest }.
+refusal-apportionment-quota-full = { $below } được phân bổ { $seats } đại biểu và danh sách đã đủ.
+refusal-apportionment-quota-full-next = Bỏ dòng thừa; nếu số phân bổ thay đổi thì cấp ủy triệu tập thông qua lại trước.
+refusal-apportionment-no-quota = Phân bổ đã thông qua của { $unit } không có { $below }.
+refusal-apportionment-no-quota-next = Nếu đơn vị mới lập hoặc mới sáp nhập thì { $unit } tính và thông qua lại phân bổ theo các đơn vị hiện nay.
+refusal-apportionment-size-full = Đã đủ { $seats } đại biểu tư cách “{ $kind }” theo số lượng đã thông qua.
+refusal-apportionment-size-full-next = Kiểm tra lại tư cách từng người; nếu cần đổi số lượng thì thông qua lại phân bổ trước.
+refusal-apportionment-other-number = Số đại biểu cần bầu là { $seats }, nhưng { $above } phân bổ { $given }. Số lượng này do cấp trên phân bổ, đại hội không biểu quyết.
+refusal-apportionment-other-number-next = Ghi { $given }. Nếu cho rằng chưa hợp lý thì đề nghị { $above } xem lại phân bổ.
+refusal-apportionment-too-many-members = { $unit } có { $members } đảng viên; từ { $limit } đảng viên trở lên thì tổ chức đại hội đại biểu.
+refusal-apportionment-too-many-members-next = Triệu tập đại biểu; nếu cần đại hội đảng viên thì xin cấp ủy cấp trên đồng ý trước.
+refusal-apportionment-too-few-members = { $unit } có { $members } đảng viên; dưới { $limit } đảng viên thì tổ chức đại hội đảng viên.
+refusal-apportionment-too-few-members-next = Triệu tập toàn thể đảng viên; nếu khó khăn, cần đại hội đại biểu thì xin cấp ủy cấp trên đồng ý trước.
+
+## Lịch sử của đơn vị
+
+history-apportionment-proposed = Ngày { $on } dự kiến đại hội { $total } đại biểu: { $ex_officio } đương nhiên, { $elected } bầu từ { $count } đơn vị, { $appointed } chỉ định{ $left ->
+    [0] {""}
+   *[other] ; còn { $left } đại biểu chưa chia được vì ngang nhau
+}
+history-apportionment-adopted = Ngày { $on } thông qua số lượng { $total } đại biểu và phân bổ { $elected } đại biểu được bầu ({ $ex_officio } đương nhiên, { $appointed } chỉ định)
+history-apportionment-changed = Ngày { $on } thông qua số lượng { $total } đại biểu và phân bổ { $elected } đại biểu được bầu ({ $ex_officio } đương nhiên, { $appointed } chỉ định), có điều chỉnh: { $reason }
+history-quota-received = Ngày { $on } được { $above } phân bổ { $seats } đại biểu
+history-congress-announced = Ngày { $on } thông báo khai mạc đại hội ngày { $opening } với { $total } đại biểu ({ $ex_officio } đương nhiên, { $elected } được bầu, { $appointed } chỉ định), { $left ->
+    [-1] chưa kiểm được thời hạn vì ngoài lịch ngày làm việc
+   *[other] trước { $left } ngày làm việc
+}

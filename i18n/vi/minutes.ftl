@@ -78,85 +78,6 @@ election-annulled = bị hủy kết quả
 
 act-keep-minutes = lập biên bản, nghị quyết, lưu giữ phiếu
 
-refusal-minutes-no-text = Chưa soạn nội dung nên chưa biểu quyết, chưa ký được.
-refusal-minutes-no-text-next = Đoàn Thư ký soạn nội dung rồi lưu, sau đó mới làm bước này.
-refusal-minutes-same-text = Nội dung gửi lên giống hệt bản đang có.
-refusal-minutes-same-text-next = Sửa nội dung rồi lưu; nếu không có gì phải sửa thì làm bước kế tiếp.
-refusal-minutes-signed = Văn bản đã ký ngày { $on }, nội dung không sửa thẳng được nữa.
-refusal-minutes-signed-next = Nếu có sai sót, lập bản đính chính kèm lý do; bản cũ vẫn được giữ.
-refusal-minutes-not-signed = Văn bản chưa ký nên không có gì để đính chính.
-refusal-minutes-not-signed-next = Sửa thẳng vào dự thảo.
-refusal-minutes-not-adopted = Bản đang có chưa được đại hội biểu quyết thông qua.
-refusal-minutes-not-adopted-next = Trình đại hội biểu quyết bằng thẻ, ghi kết quả, rồi ký. Sửa sau khi thông qua thì phải biểu quyết lại.
-refusal-minutes-already-adopted = Bản đang có đã được thông qua.
-refusal-minutes-already-adopted-next = In ra để ký; muốn sửa nội dung thì lưu bản mới rồi biểu quyết lại.
-refusal-minutes-not-carried = Chỉ có { $for_it } trên { $of } người đồng ý: cần { $needed } nên chưa thông qua.
-refusal-minutes-not-carried-next = Đoàn Thư ký tiếp thu, sửa dự thảo rồi trình biểu quyết lại.
-refusal-minutes-other-signers = Chữ ký thay mặt { $organ } bị thiếu, thừa hoặc không dùng cho văn bản này.
-refusal-minutes-other-signers-next = Biên bản (cả biên bản bầu lại) có chữ ký của Đoàn Thư ký và Đoàn Chủ tịch, nghị quyết có chữ ký của Đoàn Chủ tịch; mỗi bên một người.
-refusal-minutes-not-of-organ = Người ký không thuộc { $organ }.
-refusal-minutes-not-of-organ-next = Chọn người đã được đại hội bầu vào cơ quan ấy.
-refusal-minutes-no-rerun = Đại hội không họp lại để bầu chức danh bị hủy, hoặc bầu lại chưa xong.
-refusal-minutes-no-rerun-next = Biên bản bầu lại lập sau khi công bố kết quả bầu lại; biên bản của chính đại hội là văn bản khác.
-refusal-minutes-no-reason = Đính chính phải có lý do.
-refusal-minutes-no-reason-next = Ghi rõ sai ở đâu, sửa theo căn cứ nào.
-
-refusal-custody-not-counted = Cuộc bầu này chưa có kết quả nên chưa niêm phong phiếu.
-refusal-custody-not-counted-next = Công bố kết quả, quyết định xong các lần bầu tiếp, rồi niêm phong.
-refusal-custody-already-sealed = Phiếu của cuộc bầu này đã niêm phong ngày { $on }.
-refusal-custody-already-sealed-next = Muốn xem lại phiếu thì phải có quyết định mở niêm phong.
-refusal-custody-not-sealed = Phiếu của cuộc bầu này chưa niêm phong.
-refusal-custody-not-sealed-next = Ban Kiểm phiếu niêm phong và giao cho Đoàn Chủ tịch trước.
-refusal-custody-not-teller = Người niêm phong không phải thành viên Ban Kiểm phiếu.
-refusal-custody-not-teller-next = Chọn Trưởng ban hoặc thành viên Ban Kiểm phiếu của đại hội.
-refusal-custody-not-presidium = Người nhận phiếu không thuộc Đoàn Chủ tịch.
-refusal-custody-not-presidium-next = Ban Kiểm phiếu giao phiếu đã niêm phong cho Đoàn Chủ tịch để cấp ủy khóa mới lưu trữ.
-refusal-custody-no-place = Chưa ghi nơi giữ phiếu.
-refusal-custody-no-place-next = Ghi rõ phòng, tủ, người giữ chìa khóa.
-refusal-custody-no-decision = Không ai được tự mở niêm phong hoặc hủy phiếu: chưa có quyết định của cấp có thẩm quyền.
-refusal-custody-no-decision-next = Ghi số, ngày và cơ quan ra quyết định.
-refusal-custody-no-reason = Chưa ghi lý do mở niêm phong.
-refusal-custody-no-reason-next = Ghi lý do theo quyết định.
-refusal-custody-already-open = Niêm phong đã mở từ ngày { $on } và chưa niêm phong lại.
-refusal-custody-already-open-next = Làm xong việc theo quyết định thì niêm phong lại.
-refusal-custody-not-open = Niêm phong còn nguyên nên không niêm phong lại.
-refusal-custody-not-open-next = Chỉ niêm phong lại sau khi đã mở theo quyết định.
-refusal-custody-left-open = Niêm phong mở từ ngày { $on } mà chưa niêm phong lại nên chưa hủy được.
-refusal-custody-left-open-next = Niêm phong lại, rồi cấp ủy mới quyết định hủy.
-refusal-custody-too-early = Phiếu phải lưu đến hết ngày { $until } nên chưa hủy được.
-refusal-custody-too-early-next = Sau ngày ấy, nếu không còn khiếu nại, tố cáo về kết quả bầu cử thì cấp ủy quyết định hủy.
-refusal-custody-destroyed = Phiếu đã hủy ngày { $on }.
-refusal-custody-destroyed-next = Kết quả và biên bản vẫn còn trong sổ.
-
-refusal-elections-no-grounds = Chưa ghi số quyết định hoặc lý do.
-refusal-elections-no-grounds-next = Ghi số, ngày quyết định của cấp ủy cấp trên và lý do: vi phạm nguyên tắc, thủ tục nào, hoặc thiếu tiêu chuẩn nào.
-refusal-elections-not-elected = Người này không trúng cử trong cuộc bầu ấy, hoặc đã không được công nhận từ trước.
-refusal-elections-not-elected-next = Chọn một người trong danh sách trúng cử.
-refusal-elections-rests-on = { $office } do những người trúng cử ở đây bầu ra, hoặc được bầu trong số họ, và kết quả ấy còn nguyên.
-refusal-elections-rests-on-next = Xem xét kết quả bầu { $office } trước, rồi mới xem xét kết quả ở đây.
-refusal-progress-to-be-held-again = { $unit } còn phải bầu lại { $office } nên chưa chuẩn y được.
-refusal-progress-to-be-held-again-next = Chờ bầu lại xong và có kết quả rồi chuẩn y.
-
-history-minutes-drafted = Ngày { $on } lưu một bản dự thảo { $paper }
-history-minutes-adopted = Ngày { $on } biểu quyết thông qua { $paper }: đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }
-history-minutes-signed = Ngày { $on } ký { $paper }, mã tệp { $file }
-history-minutes-corrected = Ngày { $on } đính chính { $paper }: { $reason }
-history-ballots-sealed = Ngày { $on } niêm phong { $ballots } phiếu bầu { $office }, giữ tại { $place }
-history-seal-opened = Ngày { $on } mở niêm phong phiếu bầu { $office }{ $package ->
-    [0] {""}
-   *[other] {" "}(gói { $package })
-  } theo { $decision }: { $reason }
-history-ballots-resealed = Ngày { $on } niêm phong lại phiếu bầu { $office }{ $package ->
-    [0] {""}
-   *[other] {" "}(gói { $package })
-  }, giữ tại { $place }
-history-ballots-destroyed = Ngày { $on } hủy phiếu bầu { $office }{ $package ->
-    [0] {""}
-   *[other] {" "}(gói { $package })
-  } theo { $decision }
-history-election-annulled = Ngày { $on } cấp trên hủy kết quả bầu { $office }, cho bầu lại, theo { $decision }: { $reason }
-history-person-not-recognised = Ngày { $on } cấp trên không công nhận một người trúng cử { $office }, theo { $decision }: { $reason }
-
 minutes-secretariat = T/M ĐOÀN THƯ KÝ
 minutes-archive = Lưu hồ sơ đại hội
 minutes-one-day = Đại hội họp ngày { $first }.
@@ -220,29 +141,6 @@ paper-next-signed = Xong
 form-signer-missing = Chọn người ký thay mặt { $organ }.
 
 file-txt = Tải chữ thuần
-custody-title = Niêm phong, lưu giữ phiếu bầu
-custody-package = { $office }, gói { $number }
-custody-lead = Ban Kiểm phiếu niêm phong phiếu từng cuộc bầu và giao Đoàn Chủ tịch; mở niêm phong hoặc hủy phiếu chỉ theo quyết định của cấp có thẩm quyền.
-custody-none = Chưa có cuộc bầu nào xong.
-custody-waiting = chưa niêm phong
-custody-sealed = đã niêm phong
-custody-opened = đang mở
-custody-destroyed = đã hủy
-custody-ballots = Số phiếu
-custody-sealed-on = Ngày niêm phong
-custody-sealed-by = Người niêm phong (Ban Kiểm phiếu)
-custody-received-by = Người nhận (Đoàn Chủ tịch)
-custody-kept-at = Nơi giữ
-custody-until = Lưu đến hết ngày
-custody-opening = Mở ngày { $on } theo { $decision }: { $reason }.
-custody-resealed = Niêm phong lại ngày { $on }.
-custody-seal = Niêm phong
-custody-reseal = Niêm phong lại
-custody-open = Mở niêm phong theo quyết định
-custody-open-save = Mở niêm phong
-custody-destroy = Hủy phiếu theo quyết định
-custody-destroy-save = Hủy phiếu
-custody-decision = Quyết định (số, ngày, cơ quan ban hành)
 
 ratification-title = Xem xét, chuẩn y kết quả
 ratification-lead = Cấp trên chuẩn y kết quả; hủy kết quả một cuộc bầu vi phạm nguyên tắc, thủ tục và cho bầu lại; hoặc không công nhận một người thiếu tiêu chuẩn.
@@ -267,62 +165,6 @@ told-secretary-direct = Theo kết quả bầu cử: Bí thư được { $votes 
 role-inspection-commission = Ủy ban Kiểm tra
 act-file-complaint = tiếp nhận khiếu nại về bầu cử
 act-verify-complaint = xác minh khiếu nại về bầu cử
-complaint-filed = chờ xác minh
-complaint-verified = đã xác minh, chờ kết luận
-complaint-rejected = Bác khiếu nại
-complaint-upheld = Khiếu nại đúng
-complaints-title = Khiếu nại về bầu cử
-complaints-lead = Ủy ban Kiểm tra của cấp ủy cấp trên trực tiếp xác minh, báo cáo; cấp ủy ấy quyết định.
-complaints-window = Thời hạn khiếu nại
-complaints-closed = Bế mạc
-complaints-not-closed = chưa bế mạc
-complaints-last = Nhận đến hết ngày
-complaints-unsettled = Lịch nghỉ của năm này chưa có trong chương trình đầy đủ; đối chiếu với quyết định về ngày nghỉ trước khi từ chối đơn.
-complaints-file = Tiếp nhận đơn
-complaints-identity = Chỉ ghi số đơn. Họ tên, địa chỉ, chữ viết của người khiếu nại giữ ở nơi lưu đơn, không đưa vào đây.
-complaints-number = Số đơn trong sổ công văn đến
-complaints-number-short = Đơn số
-complaints-received = Ngày nhận đơn
-complaints-about = Về cuộc bầu
-complaints-all = cả đại hội
-complaints-file-save = Tiếp nhận
-complaints-none = Chưa nhận đơn nào.
-complaints-report = Báo cáo xác minh (số, ngày)
-complaints-verify = Ghi kết quả xác minh
-complaints-verified = Xác minh
-complaints-outcome = Kết luận
-complaints-decide = Ghi quyết định
-complaints-decided = Quyết định
-
-refusal-complaints-not-closed = Đại hội chưa bế mạc nên chưa tiếp nhận đơn khiếu nại ở đây.
-refusal-complaints-not-closed-next = Khiếu nại nêu ngay tại đại hội do Ban Kiểm phiếu kết luận; báo cáo đại hội đã tổ chức rồi hãy ghi đơn.
-refusal-complaints-not-directly-above = Khiếu nại này do { $unit } giải quyết, là cấp trên trực tiếp của đơn vị đã đại hội.
-refusal-complaints-not-directly-above-next = Chuyển đơn cho Ủy ban Kiểm tra của cấp ấy.
-refusal-complaints-no-number = Chưa ghi số đơn.
-refusal-complaints-no-number-next = Vào sổ công văn đến rồi ghi số ở đây; không ghi họ tên người khiếu nại.
-refusal-complaints-already-filed = Đơn số { $number } đã tiếp nhận.
-refusal-complaints-already-filed-next = Kiểm tra lại số trong sổ công văn đến.
-refusal-complaints-other-day = Ngày nhận đơn phải từ ngày bế mạc { $closed } đến hôm nay { $today }.
-refusal-complaints-other-day-next = Ghi đúng ngày trong dấu công văn đến.
-refusal-complaints-too-late = Đơn nhận ngày { $received }, đã quá hạn: ngày cuối cùng là { $last }.
-refusal-complaints-too-late-next = Trả lời người gửi là đã hết thời hạn khiếu nại về bầu cử; tố cáo thì chuyển giải quyết theo quy định về tố cáo.
-refusal-complaints-unknown = Không có đơn số { $number }.
-refusal-complaints-unknown-next = Chọn đơn trong danh sách.
-refusal-complaints-already-verified = Đơn này đã xác minh ngày { $on }.
-refusal-complaints-already-verified-next = Chờ cấp ủy quyết định.
-refusal-complaints-not-verified = Ủy ban Kiểm tra chưa báo cáo kết quả xác minh nên cấp ủy chưa quyết định.
-refusal-complaints-not-verified-next = Ghi báo cáo xác minh trước.
-refusal-complaints-already-decided = Đơn này đã có quyết định ngày { $on }.
-refusal-complaints-already-decided-next = Quyết định là cuối cùng ở cấp này; kết quả bầu cử xem xét ở trang chuẩn y.
-refusal-complaints-no-document = Chưa ghi số văn bản.
-refusal-complaints-no-document-next = Ghi số, ngày của báo cáo hoặc quyết định.
-refusal-custody-complaint-pending = Đơn khiếu nại số { $number } chưa giải quyết xong nên chưa hủy phiếu.
-refusal-custody-complaint-pending-next = Chờ quyết định giải quyết khiếu nại.
-
-history-complaint-filed = Ngày { $on } cấp trên tiếp nhận đơn khiếu nại số { $number } về bầu cử, nhận ngày { $received }
-history-complaint-verified = Ngày { $on } Ủy ban Kiểm tra cấp trên báo cáo xác minh đơn số { $number }: { $report }
-history-complaint-rejected = Ngày { $on } cấp trên bác khiếu nại số { $number }, theo { $decision }
-history-complaint-upheld = Ngày { $on } cấp trên kết luận khiếu nại số { $number } đúng, theo { $decision }
 
 room-minutes = Soạn, biểu quyết, in, ký; biên bản kiểm phiếu; trình chiếu
 room-custody = Niêm phong, nhãn, mở và hủy theo quyết định
@@ -363,3 +205,89 @@ threshold-found-share = so với chữ in ở phần lớn trang thì đậm t�
 threshold-stray = vết mực ở chỗ khác trên trang thì người xét khi từ { $value }
 threshold-writing = vết coi là chữ viết khi dài từ { $value }
 threshold-bars = phải tìm thấy từ { $value } số vạch cạnh các dòng
+
+## Biên bản, nghị quyết hoàn thành sau bế mạc
+fact-ratification-lapsed = Chuẩn y hết hiệu lực
+ratification-lapsed = chuẩn y ngày { $ratified }, hết hiệu lực ngày { $on } vì đính chính: { $reason }
+paper-after-closing = Đại hội đã bế mạc. Hoàn thành văn bản rồi ghi người ký của Đoàn Chủ tịch, Đoàn Thư ký và ngày ký; không cần đại hội biểu quyết lại.
+paper-after-closing-resolution = Đại hội đã bế mạc. Nghị quyết chỉ có khi đại hội đã biểu quyết: ghi lại kết quả biểu quyết ấy rồi ký.
+paper-signed-day = Ngày ký
+paper-sign-after-save = Ghi đã ký
+paper-taken-on = Ngày đại hội biểu quyết
+paper-record-vote = Ghi biểu quyết đã lấy tại đại hội
+paper-record-vote-save = Ghi kết quả biểu quyết
+paper-correct-vote = Đính chính số thẻ biểu quyết
+paper-correct-vote-hint = Khi ghi nhầm số thẻ. Số cũ vẫn giữ trong sổ; văn bản đã ký thì phải ký lại.
+paper-correct-vote-save = Đính chính
+paper-vote-told = đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }
+minutes-vote-was = Số thẻ biểu quyết “{ $matter }” đã được đính chính ngày { $on }; trước đó ghi: đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }. Lý do: { $reason }
+paper-vote-was = Trước khi đính chính ngày { $on }: { $cards } ({ $reason })
+paper-next-draft-closed = Ghi người ký và ngày ký
+paper-next-adopted-closed = Ghi người ký và ngày ký
+paper-next-resolution-closed = Ghi kết quả biểu quyết, rồi ghi người ký
+
+waits-title = Chờ cấp mình xem xét
+waits-approval = Chờ duyệt kế hoạch
+waits-ratification = Chờ chuẩn y
+waits-ratification-again = Chờ chuẩn y lại vì đã đính chính
+waits-until = đến hết ngày { $by }
+waits-late-since = (đã quá hạn từ ngày { $by })
+ratification-report-by = Ban Chấp hành mới báo cáo kết quả chậm nhất ngày { $by }.
+ratification-report-late = Đã quá hạn báo cáo kết quả: chậm nhất ngày { $by }.
+ratification-approve-by = Cấp trên chuẩn y chậm nhất ngày { $by }, nếu không có khiếu nại, tố cáo.
+ratification-approve-late = Đã quá hạn chuẩn y: chậm nhất ngày { $by }.
+ratification-waits-for-complaint = Đang có khiếu nại chưa giải quyết: thời hạn chuẩn y (ngày { $by }) không áp dụng cho đến khi giải quyết xong.
+
+unfinished-title = Những việc chưa xong. Bế mạc rồi vẫn hoàn thành biên bản, ký và niêm phong được; nghị quyết thì phải biểu quyết trước khi bế mạc.
+unfinished-paper = { $paper }: { $stage }
+unfinished-election = Cuộc bầu { $office } chưa xong
+unfinished-ballots = { $count } phiếu bầu { $office } chưa niêm phong
+unfinished-item = Mục “{ $title }” đang diễn ra
+unfinished-speaker = Có người đang phát biểu
+unfinished-credentials = Ban Thẩm tra tư cách đại biểu chưa báo cáo
+unfinished-present = { $count } người còn ghi là có mặt trong hội trường
+
+## Khi không được phép
+
+refusal-minutes-still-sitting = Đại hội chưa bế mạc.
+refusal-minutes-still-sitting-next = Trình đại hội biểu quyết, rồi ghi kết quả ở mục biểu quyết.
+refusal-minutes-other-day = Ngày ghi phải từ { $first } đến { $last }.
+refusal-minutes-other-day-next = Kiểm tra lại ngày biểu quyết hoặc ngày ký trên văn bản.
+refusal-minutes-too-many-cards = Đếm được { $cards } thẻ, trong khi chỉ có { $came } người có quyền biểu quyết đã dự đại hội.
+refusal-minutes-too-many-cards-next = Đối chiếu lại với sổ của đoàn thư ký.
+refusal-minutes-other-cards = Số thẻ đính chính là { $cards }, số thẻ đã đếm là { $counted }; hoặc các số không có gì khác.
+refusal-minutes-other-cards-next = Đính chính cách chia đồng ý, không đồng ý, không biểu quyết; tổng số thẻ không đổi.
+refusal-minutes-no-vote = Văn bản chưa được biểu quyết nên không có số thẻ để đính chính.
+refusal-minutes-no-vote-next = Ghi kết quả biểu quyết trước.
+refusal-minutes-no-text = Chưa soạn nội dung nên chưa biểu quyết, chưa ký được.
+refusal-minutes-no-text-next = Đoàn Thư ký soạn nội dung rồi lưu, sau đó mới làm bước này.
+refusal-minutes-same-text = Nội dung gửi lên giống hệt bản đang có.
+refusal-minutes-same-text-next = Sửa nội dung rồi lưu; nếu không có gì phải sửa thì làm bước kế tiếp.
+refusal-minutes-signed = Văn bản đã ký ngày { $on }, nội dung không sửa thẳng được nữa.
+refusal-minutes-signed-next = Nếu có sai sót, lập bản đính chính kèm lý do; bản cũ vẫn được giữ.
+refusal-minutes-not-signed = Văn bản chưa ký nên không có gì để đính chính.
+refusal-minutes-not-signed-next = Sửa thẳng vào dự thảo.
+refusal-minutes-not-adopted = Bản đang có chưa được đại hội biểu quyết thông qua.
+refusal-minutes-not-adopted-next = Trình đại hội biểu quyết bằng thẻ, ghi kết quả, rồi ký. Sửa sau khi thông qua thì phải biểu quyết lại.
+refusal-minutes-already-adopted = Bản đang có đã được thông qua.
+refusal-minutes-already-adopted-next = In ra để ký; muốn sửa nội dung thì lưu bản mới rồi biểu quyết lại.
+refusal-minutes-not-carried = Chỉ có { $for_it } trên { $of } người đồng ý: cần { $needed } nên chưa thông qua.
+refusal-minutes-not-carried-next = Đoàn Thư ký tiếp thu, sửa dự thảo rồi trình biểu quyết lại.
+refusal-minutes-other-signers = Chữ ký thay mặt { $organ } bị thiếu, thừa hoặc không dùng cho văn bản này.
+refusal-minutes-other-signers-next = Biên bản (cả biên bản bầu lại) có chữ ký của Đoàn Thư ký và Đoàn Chủ tịch, nghị quyết có chữ ký của Đoàn Chủ tịch; mỗi bên một người.
+refusal-minutes-not-of-organ = Người ký không thuộc { $organ }.
+refusal-minutes-not-of-organ-next = Chọn người đã được đại hội bầu vào cơ quan ấy.
+refusal-minutes-no-rerun = Đại hội không họp lại để bầu chức danh bị hủy, hoặc bầu lại chưa xong.
+refusal-minutes-no-rerun-next = Biên bản bầu lại lập sau khi công bố kết quả bầu lại; biên bản của chính đại hội là văn bản khác.
+refusal-minutes-no-reason = Đính chính phải có lý do.
+refusal-minutes-no-reason-next = Ghi rõ sai ở đâu, sửa theo căn cứ nào.
+
+## Lịch sử của đơn vị
+
+history-minutes-adoption-recorded = Ngày { $on } ghi kết quả biểu quyết thông qua { $paper } ngày { $taken_on }: đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }
+history-minutes-signed-after-closing = Ngày { $on } ghi nhận { $paper } được ký ngày { $signed_on } (mã { $file })
+history-minutes-vote-corrected = Ngày { $on } đính chính số thẻ thông qua { $paper }: đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }; lý do: { $reason }
+history-minutes-drafted = Ngày { $on } lưu một bản dự thảo { $paper }
+history-minutes-adopted = Ngày { $on } biểu quyết thông qua { $paper }: đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }
+history-minutes-signed = Ngày { $on } ký { $paper }, mã tệp { $file }
+history-minutes-corrected = Ngày { $on } đính chính { $paper }: { $reason }

@@ -1,34 +1,5 @@
 # Đính chính trong cuộc bầu, tại hội trường.
 
-history-more-ballots-issued = Ngày { $on } phát thêm { $count } phiếu bầu { $office } cho người vào sau, tất cả { $ballots } phiếu
-history-election-mistake-seats = Ngày { $on } đính chính số lượng bầu { $office } thành { $seats }; lý do: { $reason }
-history-election-mistake-opening = Ngày { $on } hủy việc mở cuộc bầu { $office }; lý do: { $reason }
-history-election-mistake-names = Ngày { $on } bỏ { $count } tên đưa nhầm vào danh sách { $office }; lý do: { $reason }
-history-election-mistake-withdrawal = Ngày { $on } đưa lại { $count } tên vào danh sách { $office }; lý do: { $reason }
-history-election-mistake-poll-asked = Ngày { $on } hủy việc xin ý kiến về danh sách { $office }; lý do: { $reason }
-history-election-mistake-poll-count = Ngày { $on } đính chính kết quả xin ý kiến về danh sách { $office }; lý do: { $reason }
-history-election-mistake-list = Ngày { $on } mở lại danh sách bầu { $office }; lý do: { $reason }
-history-election-mistake-issued = Ngày { $on } đính chính số phiếu phát ra bầu { $office } thành { $ballots }; lý do: { $reason }
-history-election-mistake-box-opening = Ngày { $on } hủy việc mở hòm phiếu bầu { $office }; lý do: { $reason }
-history-election-mistake-box = Ngày { $on } đính chính số phiếu trong hòm bầu { $office } thành { $ballots }; lý do: { $reason }
-history-election-mistake-stack = Ngày { $on } bỏ xấp { $stack } của { $desk }, cuộc bầu { $office }; lý do: { $reason }
-history-election-mistake-result = Ngày { $on } kiểm lại phiếu bầu { $office }, kết quả đã công bố không còn giá trị; lý do: { $reason }
-history-election-mistake-empty-seats = Ngày { $on } hủy việc để trống ghế { $office }; lý do: { $reason }
-history-election-mistake-tie-break = Ngày { $on } hủy cách chọn giữa những người bằng phiếu khi bầu { $office }; lý do: { $reason }
-
-refusal-elections-no-reason = Đính chính phải có lý do.
-refusal-elections-no-reason-next = Ghi sai ở đâu, sửa theo căn cứ nào.
-refusal-elections-nothing-wrong = Số đang ghi đã là { $number }.
-refusal-elections-nothing-wrong-next = Ghi số khác, hoặc không phải đính chính.
-refusal-elections-not-withdrawn = Có người không rút tên nên không phải đưa lại.
-refusal-elections-not-withdrawn-next = Chọn người đã rút hoặc bị rút khỏi danh sách.
-refusal-elections-count-begun = Các bàn đã kiểm phiếu.
-refusal-elections-count-begun-next = Đính chính số phiếu trong hòm, hoặc bỏ các xấp đã nộp trước.
-refusal-elections-no-stack = { $desk } không có xấp { $stack }.
-refusal-elections-no-stack-next = Xem lại tên bàn và tên xấp.
-refusal-elections-sealed = Phiếu đã niêm phong ngày { $on }.
-refusal-elections-sealed-next = Mở niêm phong theo quyết định trước, rồi mới kiểm lại.
-
 mistake-title = Đính chính
 mistake-hint = Số cũ vẫn giữ trong sổ, kèm lý do.
 mistake-reason = Lý do đính chính
@@ -78,41 +49,6 @@ result-replaced = Kết quả đã công bố, không còn giá trị từ ngày
 
 # Tại hội trường.
 
-history-hall-mistake-check-in = Ngày { $on } bỏ một lượt điểm danh nhầm, người ấy chưa đến; lý do: { $reason }
-history-hall-mistake-clearing = Ngày { $on } hủy việc ghi mọi người đã ra về; lý do: { $reason }
-history-hall-mistake-vote = Ngày { $on } đính chính biểu quyết “{ $matter }”: đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }; lý do: { $reason }
-history-hall-mistake-organ = Ngày { $on } đính chính thành viên { $organ }: { $count } người; lý do: { $reason }
-history-hall-mistake-session-opening = Ngày { $on } hủy việc khai mạc { $session }; lý do: { $reason }
-history-hall-mistake-session-closing = Ngày { $on } hủy việc bế mạc { $session }; lý do: { $reason }
-history-hall-mistake-item-start = Ngày { $on } hủy việc bắt đầu một mục chương trình; lý do: { $reason }
-history-hall-mistake-item-end = Ngày { $on } hủy việc kết thúc một mục chương trình; lý do: { $reason }
-history-hall-mistake-turn = Ngày { $on } đưa một người trở lại danh sách chờ phát biểu; lý do: { $reason }
-
-refusal-hall-mistakes-no-reason = Đính chính phải có lý do.
-refusal-hall-mistakes-no-reason-next = Ghi sai ở đâu, sửa theo căn cứ nào.
-refusal-hall-mistakes-never-in = Người này chưa được điểm danh vào lần nào.
-refusal-hall-mistakes-never-in-next = Kiểm tra lại tên.
-refusal-hall-mistakes-nobody-out = Hôm nay không có lượt ra về hết nào để hủy.
-refusal-hall-mistakes-nobody-out-next = Điểm danh lại từng người.
-refusal-hall-mistakes-no-such-vote = Không có biểu quyết số { $number }.
-refusal-hall-mistakes-no-such-vote-next = Tải lại trang rồi chọn biểu quyết cần sửa.
-refusal-hall-mistakes-other-cards = Số thẻ đính chính là { $cards }, số thẻ đã đếm là { $counted }.
-refusal-hall-mistakes-other-cards-next = Đính chính cách chia đồng ý, không đồng ý, không biểu quyết; tổng số thẻ không đổi. Đếm sai số thẻ thì biểu quyết lại.
-refusal-hall-mistakes-nothing-wrong = Không có gì khác với điều đang ghi.
-refusal-hall-mistakes-nothing-wrong-next = Ghi nội dung khác, hoặc không phải đính chính.
-refusal-hall-mistakes-would-be-lost = Sửa thế thì chỉ { $for_it } trên { $of } người đồng ý: việc đã thông qua thành không thông qua.
-refusal-hall-mistakes-would-be-lost-next = Báo cáo đại hội và biểu quyết lại.
-refusal-hall-mistakes-no-organ = Cơ quan này chưa được bầu.
-refusal-hall-mistakes-no-organ-next = Bầu bằng biểu quyết trước.
-refusal-hall-mistakes-session-used = Đã có việc dựa vào { $session } nên không hủy được.
-refusal-hall-mistakes-session-used-next = Hủy việc ấy trước; không hủy được thì ghi vào biên bản.
-refusal-hall-mistakes-not-closed = Chưa bế mạc { $session }, hoặc đã mở phiên khác.
-refusal-hall-mistakes-not-closed-next = Xem lại phiên đang mở trên bàn điều hành.
-refusal-hall-mistakes-other-item = Mục này không phải mục bắt đầu sau cùng, hoặc đang diễn ra.
-refusal-hall-mistakes-other-item-next = Sửa từ mục sau cùng trở lại.
-refusal-hall-mistakes-other-turn = Người này đang chờ, hoặc đã có người phát biểu sau.
-refusal-hall-mistakes-other-turn-next = Đăng ký lại ở cuối danh sách.
-
 hall-mistake-check-in = Điểm danh nhầm, người này chưa đến
 hall-mistake-clearing = Ghi nhầm là mọi người đã ra về
 hall-mistake-vote = Sửa số thẻ
@@ -129,30 +65,6 @@ hall-mistake-session-opening-hint = Hủy khi chưa bầu gì trong phiên.
 hall-mistake-session-closing-hint = Phiên mở lại như trước. Bế mạc đại hội chỉ hủy được khi chưa báo cáo.
 hall-mistake-vote-was = Trước khi sửa: { $cards } ({ $reason })
 
-# Hủy việc đã cho, ghi nhầm danh sách, niêm phong, đơn.
-refusal-progress-not-ratified = Kết quả đại hội của { $unit } chưa được chuẩn y.
-refusal-progress-not-ratified-next = Không có gì để hủy.
-refusal-progress-has-begun = Đại hội của { $unit } đã khai mạc theo kế hoạch đã duyệt.
-refusal-progress-has-begun-next = Đã họp thì không hủy việc duyệt, việc chọn; xem xét kết quả sau đại hội.
-refusal-progress-no-such-decision = Không có văn bản số thứ tự { $number }, hoặc đã rút.
-refusal-progress-no-such-decision-next = Tải lại trang rồi chọn văn bản cần sửa.
-refusal-progress-decision-stands = Việc theo văn bản này không hủy được bằng cách rút văn bản.
-refusal-progress-decision-stands-next = Ghi sai số, ngày thì đính chính; cấp trên quyết định khác thì ghi văn bản mới.
-refusal-delegates-serves = Người này đang trong một cơ quan của đại hội hoặc có tên trong danh sách bầu cử.
-refusal-delegates-serves-next = Sửa thành viên của cơ quan hoặc danh sách ấy trước.
-refusal-delegates-not-in-place = Người này không thay ai.
-refusal-delegates-not-in-place-next = Mở trang của đại biểu dự khuyết đã thay.
-refusal-complaints-no-reason = Lùi một bước phải có lý do.
-refusal-complaints-no-reason-next = Ghi sai ở đâu, sửa theo căn cứ nào.
-history-approval-taken-back = Ngày { $on } cấp trên hủy việc duyệt kế hoạch, chờ duyệt lại; lý do: { $reason }
-history-choice-taken-back = Ngày { $on } cấp trên hủy việc chọn ({ $choice }); lý do: { $reason }
-history-ratification-taken-back = Ngày { $on } cấp trên hủy việc chuẩn y, chờ chuẩn y lại; lý do: { $reason }
-history-outside-decision-corrected = Ngày { $on } đính chính văn bản đã ghi thành số { $number } ngày { $dated } của { $body }; lý do: { $reason }
-history-outside-decision-withdrawn = Ngày { $on } rút một văn bản ghi nhầm; lý do: { $reason }
-history-delegate-struck = Ngày { $on } gạch tên một người triệu tập nhầm; lý do: { $reason }
-history-replacement-undone = Ngày { $on } hủy việc thay đại biểu; lý do: { $reason }
-history-seal-corrected = Ngày { $on } đính chính việc niêm phong phiếu bầu { $office }, giữ tại { $kept_at }; lý do: { $reason }
-history-complaint-step-taken-back = Ngày { $on } lùi một bước của đơn khiếu nại số { $number }; lý do: { $reason }
 take-back-title = Cho nhầm thì hủy
 take-back-approval = Hủy việc duyệt kế hoạch
 take-back-ratification = Hủy việc chuẩn y
@@ -170,9 +82,3 @@ outside-correct = Đính chính hoặc rút văn bản này
 outside-withdraw = Ghi nhầm cả việc: rút văn bản, việc theo văn bản này cũng hủy
 outside-withdrawn = đã rút ngày { $on }: { $reason }
 outside-was = trước đó ghi số { $number } ngày { $dated } của { $body } ({ $reason })
-refusal-progress-not-given = { $unit } không có: { $choice }.
-refusal-progress-not-given-next = Không có gì để hủy.
-refusal-custody-no-correction-reason = Đính chính phải có lý do.
-refusal-custody-no-correction-reason-next = Ghi sai ở đâu, sửa theo căn cứ nào.
-refusal-delegates-has-come = Người này đã điểm danh vào đại hội.
-refusal-delegates-has-come-next = Điểm danh nhầm thì bỏ lượt điểm danh ấy ở trang hội trường trước.

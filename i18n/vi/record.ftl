@@ -58,3 +58,18 @@ warning-keys = Tệp people.keys bị hỏng ở chỗ không giữ họ tên n�
 message-unfit-title = Chưa in giấy tờ
 message-unfit = Họ tên của { $people } người trong kho không phải là họ tên mà sổ ghi biết, nên không in giấy tờ có tên họ. Người quản trị khôi phục vault.db và people.keys từ cùng một bản sao lưu; daihoi verify cho biết là những số nào.
 nav-record = Kiểm giấy với sổ ghi
+
+## Khi không được phép
+
+# Chính sổ ghi
+refusal-record-clock-jumped = Đồng hồ máy chủ chỉ { $now }, còn việc gần nhất được ghi lúc { $last }. Một trong hai sai, nên chưa việc nào được ghi.
+refusal-record-clock-jumped-next = Nếu đồng hồ sai, hãy chỉnh lại trên máy chủ; việc ghi tự tiếp tục. Nếu đồng hồ đúng, người quản trị toàn hệ thống xác nhận ở trang “Đồng hồ của sổ”, hoặc người vận hành dùng lệnh daihoi clock. Sau đó gửi lại biểu mẫu này.
+refusal-record-clock-is-right = Đồng hồ không nhảy, nên không có gì để xác nhận.
+refusal-record-clock-is-right-next = Cứ tiếp tục như thường.
+
+## Lịch sử của đơn vị
+
+history-time-passed = Xác nhận đồng hồ sau khi nhảy: thời gian đã trôi qua thật
+history-clock-was-wrong = Đồng hồ đã được chỉnh lại; thời điểm của các việc trước đó có thể sai
+history-acts-lost = Các việc từ { $first } đến { $last } đã mất; sổ ghi tiếp tục không có chúng
+history-acts-may-be-lost = Có thể đã mất các việc từ số { $first }; sổ ghi tiếp tục từ đây

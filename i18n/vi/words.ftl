@@ -137,3 +137,9 @@ organ-presidium = Đoàn Chủ tịch
 organ-secretariat = Đoàn Thư ký
 organ-credentials = Ban Thẩm tra tư cách đại biểu
 organ-tellers = Ban Kiểm phiếu
+
+# Căn cứ chưa đọc được nguyên văn thì ghi rõ ở mọi nơi nêu đến.
+rule-unread = { $rule } [chưa đọc được nguyên văn]
+
+refusal-rows = Có { $count } dòng không nhận được nên cả bảng chưa được ghi.
+refusal-rows-next = Sửa các dòng nêu dưới đây rồi gửi lại cả bảng.

@@ -25,6 +25,19 @@ fn every_line_of_a_history_has_words() {
 }
 
 #[test]
+fn the_words_of_a_room_are_in_its_file() {
+    let files = label_files("vi");
+    for room in ROOMS {
+        let words = files.get(&format!("{}.ftl", room.name)).expect("a file of the room's name");
+        let refusals = room.refusal_keys().map(|key| format!("refusal-{key}"));
+        let lines = room.lines.iter().map(|key| format!("history-{key}"));
+        for key in refusals.chain(lines) {
+            assert!(words.contains_key(&key), "{key} belongs into i18n/vi/{}.ftl", room.name);
+        }
+    }
+}
+
+#[test]
 fn every_consequence_of_a_decree_has_words() {
     all_known(units::Consequences::KEYS.iter().map(|key| (*key).to_owned()));
 }
@@ -142,7 +155,7 @@ fn a_refusal_reads_as_a_sentence_with_its_names_and_days() {
     let day = jiff::civil::date(2020, 3, 12);
     let unit = congress::UnitKey::new("12433", jiff::civil::date(2015, 1, 1));
     let name = |_: &congress::UnitKey| "Đảng bộ xã Đông Phong".to_owned();
-    let refusal = congress::Refusal::Progress(progress::Refusal::AlreadyHeld { unit, last: day });
+    let refusal = congress::Refusal::Progress(congress::progress::Refusal::AlreadyHeld { unit, last: day });
     assert_eq!(
         Lang::Vi.refusal(&refusal, &name).what,
         "Đảng bộ xã Đông Phong đã tổ chức xong đại hội ngày 12/03/2020."

@@ -1,4 +1,6 @@
-# Thẩm tra tư cách đại biểu: công nhận, bác, khôi phục, báo cáo cơ cấu; thông tin cá nhân; dự khuyết.
+# Danh sách đại biểu, thẩm tra tư cách.
+
+## Thẩm tra tư cách đại biểu: công nhận, bác, khôi phục, báo cáo cơ cấu; thông tin cá nhân; dự khuyết
 
 room-credentials = Công nhận, bác tư cách; báo cáo cơ cấu đại biểu
 credentials-title = Thẩm tra tư cách đại biểu
@@ -118,6 +120,27 @@ replace-matter = Chuyển đại biểu dự khuyết thành đại biểu chín
 replace-suggested = đến lượt
 field-order-reason = Lý do không theo thứ tự (nếu có)
 
+intake-not-a-sex = không rõ nam hay nữ; ghi nam hoặc nữ.
+intake-not-a-birth = không đọc được ngày sinh; ghi dạng 15/06/1970, 06/1970 hoặc 1970.
+intake-not-a-people = không rõ dân tộc; ghi tên dân tộc, hoặc có/không là dân tộc thiểu số.
+intake-not-an-education = không rõ trình độ; ghi phổ thông, trung cấp, cao đẳng, đại học, thạc sĩ hoặc tiến sĩ.
+file-column-sex = giới tính
+file-column-born = ngày sinh
+file-column-minority = dân tộc
+file-column-education = trình độ
+
+roll-search = Tìm theo tên hoặc đơn vị
+roll-found = { $count ->
+   *[other] Tìm thấy { $count } người
+}
+roll-before = Trang trước
+
+## Đại biểu do đại hội cấp dưới bầu, khi kết quả bầu họ bị hủy hoặc một người không được công nhận
+
+standing-lapsed = Không còn là đại biểu
+
+## Khi không được phép
+
 refusal-delegates-out-of-order = Còn đại biểu dự khuyết khác cùng đơn vị đứng trước người được chọn.
 refusal-delegates-out-of-order-next = Chọn người đến lượt, hoặc nêu lý do không theo thứ tự.
 refusal-delegates-congress-decides = Đại hội đã họp: việc chuyển đại biểu dự khuyết thành đại biểu chính thức do đại hội quyết định.
@@ -146,6 +169,44 @@ refusal-delegates-sums-differ = “{ $group }” cộng lại là { $sum }, số
 refusal-delegates-sums-differ-next = Các phần cộng lại phải bằng số người đủ tư cách; người chưa có thông tin ghi vào “Chưa rõ”.
 refusal-delegates-ages-differ = Tổng số tuổi { $ages } của { $count } người không khớp với các độ tuổi.
 refusal-delegates-ages-differ-next = Tính lại từ ngày sinh của từng người.
+refusal-delegates-lapsed = Người này không còn là đại biểu: kết quả bầu đại biểu đã bị hủy hoặc không được công nhận ({ $reason }).
+refusal-delegates-lapsed-next = Chờ đơn vị bầu lại; có kết quả mới thì triệu tập từ kết quả ấy.
+refusal-delegates-not-elected = Theo sổ, đại hội của { $from } không bầu người này, chưa có kết quả, hoặc kết quả đã bị hủy.
+refusal-delegates-not-elected-next = Triệu tập từ kết quả bầu của { $from }, không ghi tay; nếu đang bầu lại thì chờ kết quả.
+refusal-delegates-serves = Người này đang trong một cơ quan của đại hội hoặc có tên trong danh sách bầu cử.
+refusal-delegates-serves-next = Sửa thành viên của cơ quan hoặc danh sách ấy trước.
+refusal-delegates-not-in-place = Người này không thay ai.
+refusal-delegates-not-in-place-next = Mở trang của đại biểu dự khuyết đã thay.
+refusal-delegates-has-come = Người này đã điểm danh vào đại hội.
+refusal-delegates-has-come-next = Điểm danh nhầm thì bỏ lượt điểm danh ấy ở trang hội trường trước.
+refusal-delegates-nobody = Danh sách không có ai.
+refusal-delegates-nobody-next = Ghi ít nhất một người, hoặc kiểm tra lại tệp.
+refusal-delegates-twice = Người này đã có trong danh sách.
+refusal-delegates-twice-next = Mỗi người chỉ ghi một lần.
+refusal-delegates-from-elsewhere = { $from } không thuộc { $unit }.
+refusal-delegates-from-elsewhere-next = Kiểm tra lại đơn vị của đại biểu: phải là đơn vị triệu tập hoặc đơn vị trực thuộc.
+refusal-delegates-members-and-delegates = Đại hội của { $unit } chỉ có thể là đại hội đảng viên hoặc đại hội đại biểu.
+refusal-delegates-members-and-delegates-next = Ghi mọi người là đảng viên, hoặc mọi người là đại biểu.
+refusal-delegates-not-on-roll = Người này không có trong danh sách đại hội của { $unit }.
+refusal-delegates-not-on-roll-next = Tìm lại trong danh sách; nếu được triệu tập bổ sung thì ghi thêm trước.
+refusal-delegates-already-refused = Tư cách của người này đã bị bác.
+refusal-delegates-already-refused-next = Không phải bác lại.
+refusal-delegates-not-replaceable = Người này là dự khuyết, đã được thay, hoặc đã bị bác tư cách.
+refusal-delegates-not-replaceable-next = Chỉ đại biểu chính thức vắng mặt mới có người thay.
+refusal-delegates-no-free-alternate = Người được chọn thay không phải đại biểu dự khuyết, hoặc đã thay người khác.
+refusal-delegates-no-free-alternate-next = Chọn một đại biểu dự khuyết chưa thay ai.
+refusal-delegates-has-attended = Người này đã có mặt tại đại hội nên không phải là vắng mặt suốt đại hội.
+refusal-delegates-has-attended-next = Chỉ thay người vắng mặt; người đã dự rồi về thì vẫn tính trong số triệu tập.
+refusal-delegates-no-reason = Chưa nêu lý do.
+refusal-delegates-no-reason-next = Ghi rõ lý do: lý do được lưu cùng việc này.
+refusal-delegates-unknown-case = Quy chế không có trường hợp “{ $case }”, hoặc trường hợp này không áp dụng cho người được triệu tập theo tư cách đó.
+refusal-delegates-unknown-case-next = Chọn một trong các trường hợp: { $cases }.
+refusal-delegates-not-excepted = Người này đang được tính vào số triệu tập.
+refusal-delegates-not-excepted-next = Không phải tính lại.
+refusal-delegates-ballots-out = Đại hội của { $unit } đang bỏ phiếu hoặc kiểm phiếu bầu { $office }: số triệu tập là cơ sở tính kết quả nên chưa thay đổi được.
+refusal-delegates-ballots-out-next = Công bố kết quả lần bầu này rồi làm lại.
+
+## Lịch sử của đơn vị
 
 history-delegate-replaced-out-of-order = Ngày { $on } một đại biểu dự khuyết thay người vắng mặt, không theo thứ tự: { $reason }
 history-alternate-converted = Ngày { $on } đại hội quyết định chuyển một đại biểu dự khuyết thành đại biểu chính thức thay người vắng mặt: đồng ý { $for_it }, không đồng ý { $against }, không biểu quyết { $not_voting }
@@ -155,18 +216,10 @@ history-credentials-restored = Ngày { $on } khôi phục tư cách một đại
 history-credentials-reported = Ngày { $on } báo cáo thẩm tra tư cách đại biểu: đủ tư cách { $accepted }, bị bác { $refused }, nữ { $women }, dân tộc thiểu số { $minorities }
 history-member-readmitted = Ngày { $on } tính lại một đảng viên vào số triệu tập: { $reason }
 history-delegate-described = Ngày { $on } ghi thông tin cá nhân của một đại biểu
-
-intake-not-a-sex = không rõ nam hay nữ; ghi nam hoặc nữ.
-intake-not-a-birth = không đọc được ngày sinh; ghi dạng 15/06/1970, 06/1970 hoặc 1970.
-intake-not-a-people = không rõ dân tộc; ghi tên dân tộc, hoặc có/không là dân tộc thiểu số.
-intake-not-an-education = không rõ trình độ; ghi phổ thông, trung cấp, cao đẳng, đại học, thạc sĩ hoặc tiến sĩ.
-file-column-sex = giới tính
-file-column-born = ngày sinh
-file-column-minority = dân tộc
-file-column-education = trình độ
-
-roll-search = Tìm theo tên hoặc đơn vị
-roll-found = { $count ->
-   *[other] Tìm thấy { $count } người
-}
-roll-before = Trang trước
+history-delegates-convened = Ngày { $on } triệu tập { $count } người dự đại hội
+history-delegate-refused = Ngày { $on } bác tư cách một đại biểu: { $reason }
+history-delegate-replaced = Ngày { $on } một đại biểu dự khuyết thay người vắng mặt
+history-member-excepted = Ngày { $on } một đảng viên không tính vào số triệu tập: { $proof }
+history-mandates-lapsed = Ngày { $on } { $count } đại biểu do { $from } bầu không còn là đại biểu, theo { $decision }: { $reason }
+history-delegate-struck = Ngày { $on } gạch tên một người triệu tập nhầm; lý do: { $reason }
+history-replacement-undone = Ngày { $on } hủy việc thay đại biểu; lý do: { $reason }

@@ -1,4 +1,6 @@
-# Credentials: accepted, refused, restored, the composition reported; personal details; alternates.
+# Rolls and credentials of delegates.
+
+## Credentials: accepted, refused, restored, the composition reported; personal details; alternates
 
 room-credentials = Accept and refuse credentials; report the composition
 credentials-title = Credentials of delegates
@@ -121,6 +123,28 @@ replace-matter = An alternate becomes an official delegate
 replace-suggested = next
 field-order-reason = Reason for another order (if any)
 
+intake-not-a-sex = neither man nor woman; write male or female.
+intake-not-a-birth = the birth cannot be read; write 15/06/1970, 06/1970 or 1970.
+intake-not-a-people = the ethnicity cannot be told; write the name of the people, or yes/no for a minority.
+intake-not-an-education = the education cannot be told; write school, vocational, college, university, master or doctor.
+file-column-sex = sex
+file-column-born = birth
+file-column-minority = ethnicity
+file-column-education = education
+
+roll-search = Find by name or unit
+roll-found = { $count ->
+    [one] 1 person found
+   *[other] { $count } people found
+}
+roll-before = Page before
+
+## Delegates elected by the congresses below, when their election is annulled or one of them is not recognised
+
+standing-lapsed = No longer a delegate
+
+## Refusals
+
 refusal-delegates-out-of-order = Another alternate of the same unit comes before the one chosen.
 refusal-delegates-out-of-order-next = Choose the one whose turn it is, or give the reason for another order.
 refusal-delegates-congress-decides = The congress has begun: it decides itself whether an alternate becomes an official delegate.
@@ -150,6 +174,44 @@ refusal-delegates-sums-differ = “{ $group }” adds up to { $sum }; { $accepte
 refusal-delegates-sums-differ-next = The parts add up to those accepted; people of whom something is not known stand under “not known”.
 refusal-delegates-ages-differ = Ages of { $ages } for { $count } people do not fit their age bands.
 refusal-delegates-ages-differ-next = Count them again from the dates of birth.
+refusal-delegates-lapsed = This person is a delegate no longer: their election was annulled or not recognised ({ $reason }).
+refusal-delegates-lapsed-next = Wait until the unit has elected again, and call delegates from that result.
+refusal-delegates-not-elected = By the record, the congress of { $from } did not elect this person, has no result yet, or its result was annulled.
+refusal-delegates-not-elected-next = Call delegates from the result of { $from } instead of writing them down; if it elects again, wait for the result.
+refusal-delegates-serves = This person sits in an organ of the congress or stands for election.
+refusal-delegates-serves-next = Correct the organ or the list first.
+refusal-delegates-not-in-place = This person replaces nobody.
+refusal-delegates-not-in-place-next = Open the page of the alternate who was put in.
+refusal-delegates-has-come = This person was checked in at the congress.
+refusal-delegates-has-come-next = If that was a mistake, strike the check-in out on the page of the hall first.
+refusal-delegates-nobody = The list has nobody on it.
+refusal-delegates-nobody-next = Enter at least one person, or look at the file again.
+refusal-delegates-twice = This person is on the roll already.
+refusal-delegates-twice-next = Enter each person once.
+refusal-delegates-from-elsewhere = { $from } is not under { $unit }.
+refusal-delegates-from-elsewhere-next = Check the delegate's unit: it is the one that convenes, or one below it.
+refusal-delegates-members-and-delegates = The congress of { $unit } is one of members or one of delegates.
+refusal-delegates-members-and-delegates-next = Enter everybody as a member, or everybody as a delegate.
+refusal-delegates-not-on-roll = This person is not on the roll of the congress of { $unit }.
+refusal-delegates-not-on-roll-next = Search the roll again; whoever is called in addition is entered first.
+refusal-delegates-already-refused = This person's credentials were refused already.
+refusal-delegates-already-refused-next = There is no need to refuse them again.
+refusal-delegates-not-replaceable = This person is an alternate, was replaced, or was refused.
+refusal-delegates-not-replaceable-next = Only an absent delegate is replaced.
+refusal-delegates-no-free-alternate = Whoever is to take the place is no alternate, or replaces somebody already.
+refusal-delegates-no-free-alternate-next = Choose an alternate who replaces nobody yet.
+refusal-delegates-has-attended = This person has been at the congress and is not absent throughout.
+refusal-delegates-has-attended-next = Replace only those absent; whoever came and left still counts among those called.
+refusal-delegates-no-reason = No reason was given.
+refusal-delegates-no-reason-next = Give the reason: it is kept with the act.
+refusal-delegates-unknown-case = The rules have no case “{ $case }”, or not for somebody called in this way.
+refusal-delegates-unknown-case-next = Choose one of: { $cases }.
+refusal-delegates-not-excepted = This person counts among those convened already.
+refusal-delegates-not-excepted-next = Nothing is to be taken back.
+refusal-delegates-ballots-out = The congress of { $unit } votes on the { $office }, or its ballots are being counted: those convened are the base of the result, so nothing of them changes now.
+refusal-delegates-ballots-out-next = Announce the result of this round, then try again.
+
+## A unit's history
 
 history-alternate-converted = On { $on } the congress decided that an alternate becomes the official delegate in the place of somebody absent: { $for_it } for, { $against } against, { $not_voting } not voting
 history-alternate-converted-out-of-order = On { $on } the congress decided that an alternate becomes the official delegate in the place of somebody absent: { $for_it } for, { $against } against, { $not_voting } not voting; out of order: { $reason }
@@ -159,19 +221,13 @@ history-credentials-restored = On { $on } a delegate's credentials were restored
 history-credentials-reported = On { $on } the credentials committee reported: { $accepted } accepted, { $refused } refused, { $women } women, { $minorities } of ethnic minorities
 history-member-readmitted = On { $on } a member was counted among those convened again: { $reason }
 history-delegate-described = On { $on } personal details of a delegate were recorded
-
-intake-not-a-sex = neither man nor woman; write male or female.
-intake-not-a-birth = the birth cannot be read; write 15/06/1970, 06/1970 or 1970.
-intake-not-a-people = the ethnicity cannot be told; write the name of the people, or yes/no for a minority.
-intake-not-an-education = the education cannot be told; write school, vocational, college, university, master or doctor.
-file-column-sex = sex
-file-column-born = birth
-file-column-minority = ethnicity
-file-column-education = education
-
-roll-search = Find by name or unit
-roll-found = { $count ->
-    [one] 1 person found
-   *[other] { $count } people found
-}
-roll-before = Page before
+history-delegates-convened = On { $on } called { $count } to the congress
+history-delegate-refused = On { $on } refused the credentials of a delegate: { $reason }
+history-delegate-replaced = On { $on } an alternate took the place of somebody absent
+history-member-excepted = On { $on } a member was taken out of the number convened: { $proof }
+history-mandates-lapsed = On { $on } { $count ->
+    [one] one delegate elected by { $from } ceased
+   *[other] { $count } delegates elected by { $from } ceased
+  } to be delegates, by { $decision }: { $reason }
+history-delegate-struck = On { $on } a person called by mistake was taken off the roll; reason: { $reason }
+history-replacement-undone = On { $on } a replacement was undone; reason: { $reason }
