@@ -18,7 +18,17 @@ macro_rules! sentences {
     };
 }
 
-sentences! { units, cycle, permits, record, outside, quotas, day, machines, progress }
+sentences! {
+    units,
+    cycle,
+    permits,
+    record,
+    outside,
+    quotas,
+    day,
+    machines,
+    progress,
+}
 
 pub mod hall;
 pub mod papers;
