@@ -9,6 +9,7 @@ mod demo;
 mod export;
 mod folder;
 mod import;
+mod logs;
 mod report;
 mod resume;
 mod serve;
@@ -32,6 +33,8 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 #[derive(Parser)]
 #[command(name = "daihoi", version, about)]
 struct Arguments {
+    #[command(flatten)]
+    logs: logs::Logs,
     #[command(subcommand)]
     command: Command,
 }
@@ -108,7 +111,9 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let done = match Arguments::parse().command {
+    let Arguments { logs, command } = Arguments::parse();
+    logs.start();
+    let done = match command {
         Command::Demo { data, listen, until, no_serve } => serve::demo(&data, listen, until, no_serve),
         Command::Serve { data, listen, administrator, scans, new, trusted_proxy, new_vault } => {
             let hall = serve::Hall { listen, scans, proxies: trusted_proxy };

@@ -6,7 +6,6 @@ use congress::permits::Act;
 use congress::{Actor, Command, Refusal};
 use labels::RefusalText;
 use ledger::{Receipt, Submission, SubmitError};
-use uuid::Uuid;
 
 use crate::app::{self, App};
 use crate::form::Fields;
@@ -49,7 +48,10 @@ pub(crate) async fn submit_as(
     let said = said(app, viewer, fields);
     let submission = Submission { act, actor, at: None, command };
     match app.ledger.submit_said(submission, said).answer().await {
-        Ok(receipt) => Ok(receipt),
+        Ok(receipt) => {
+            tracing::info!(%act, seq = receipt.seq, "recorded");
+            Ok(receipt)
+        }
         // The browser kept a form, and it was filled in again: the record has the first version, not this
         // one.
         Err(SubmitError::Used { seq }) => Err(recorded(app, info, viewer, seq)),

@@ -226,11 +226,11 @@ fn compared(folder: &Path) -> Arc<OnceLock<PeopleVerification>> {
     let compare = move || match settled(&folder) {
         Ok(people) => {
             if !people.is_sound() {
-                eprintln!("web: names do not fit the record; daihoi verify says whose");
+                tracing::error!("names do not fit the record; daihoi verify says whose");
             }
             let _ = telling.set(people);
         }
-        Err(error) => eprintln!("web: the names cannot be compared: {error}"),
+        Err(error) => tracing::error!("the names cannot be compared: {error}"),
     };
     // Without a thread nothing is compared here; papers still check the names that they print.
     let _ = std::thread::Builder::new().name("compare-names".into()).spawn(compare);

@@ -30,11 +30,11 @@ pub(crate) fn start(app: &Arc<App>) {
     let (app, wake, owed) = (Arc::downgrade(app), app.effects.clone(), app.ledger.watch_outbox());
     let work = move || match tokio::runtime::Builder::new_current_thread().enable_time().build() {
         Ok(runtime) => runtime.block_on(work(&app, &wake, owed)),
-        Err(error) => eprintln!("web: what follows acts waits for the next start: {error}"),
+        Err(error) => tracing::warn!("what follows acts waits for the next start: {error}"),
     };
     // Without a thread the outbox keeps everything until the next start.
     if let Err(error) = std::thread::Builder::new().name("effects".into()).spawn(work) {
-        eprintln!("web: what follows acts waits for the next start: {error}");
+        tracing::warn!("what follows acts waits for the next start: {error}");
     }
 }
 
@@ -61,7 +61,7 @@ async fn empty(app: &App, tries_all: bool) -> Duration {
     let items = match app.ledger.outbox() {
         Ok(items) => items,
         Err(error) => {
-            eprintln!("web: the outbox cannot be read: {error}");
+            tracing::error!("the outbox cannot be read: {error}");
             return SOON;
         }
     };
@@ -72,7 +72,7 @@ async fn empty(app: &App, tries_all: bool) -> Duration {
             let outcome = match carry_out(app, &item.effect) {
                 Ok(()) => Settled::Done(item.clone()),
                 Err(error) => {
-                    eprintln!("web: what follows act {} cannot be carried out: {error}", item.seq);
+                    tracing::error!("what follows act {} cannot be carried out: {error}", item.seq);
                     item = item.failed(error.to_string(), now);
                     Settled::Waits(item.clone())
                 }

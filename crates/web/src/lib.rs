@@ -31,6 +31,7 @@ mod scans;
 mod server;
 mod session;
 mod throttle;
+mod trace;
 mod viewer;
 mod witness;
 mod work;

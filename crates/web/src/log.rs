@@ -100,9 +100,12 @@ pub enum Notice {
 }
 
 impl Default for Log {
-    /// Standard error, where services keep it.
+    /// The log of the program, which stamps each line itself.
     fn default() -> Log {
-        Log::to(|line| eprintln!("{line}"))
+        Log::to(|line| {
+            let notice = line.split_once(' ').map_or(line, |(_, notice)| notice);
+            tracing::info!(target: "notice", "{notice}");
+        })
     }
 }
 

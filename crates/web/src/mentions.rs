@@ -76,7 +76,7 @@ impl Names {
             return;
         }
         let read = self.vault.names(people.iter().copied()).unwrap_or_else(|error| {
-            eprintln!("web: names cannot be read: {error}");
+            tracing::error!("names cannot be read: {error}");
             Vec::new()
         });
         let known: Vec<(PersonId, String)> = people

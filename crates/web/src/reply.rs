@@ -82,7 +82,7 @@ impl Reply {
     /// written.
     pub(crate) fn internal(cause: impl std::fmt::Display) -> Reply {
         let cause = cause.to_string();
-        eprintln!("web: {cause}");
+        tracing::error!("{cause}");
         if is_of_the_disk(&cause) { Reply::Disk } else { Reply::Internal }
     }
 }
@@ -168,7 +168,7 @@ pub(crate) fn html(page: impl Template) -> Response {
     match page.render() {
         Ok(text) => Html(text).into_response(),
         Err(error) => {
-            eprintln!("web: {error}");
+            tracing::error!("{error}");
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
     }

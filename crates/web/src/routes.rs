@@ -14,7 +14,7 @@ use crate::caller::Caller;
 use crate::log::Notice;
 use crate::reply::{OfTheDisk, Reply};
 use crate::server::Connection;
-use crate::{api, assets, mentions, pages};
+use crate::{api, assets, mentions, pages, trace};
 
 /// Everything that can be asked of the web.
 pub fn router(app: Arc<App>) -> Router {
@@ -25,6 +25,7 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(middleware::from_fn_with_state(app.clone(), mentions::name))
         .layer(middleware::from_fn(guard))
         .layer(middleware::from_fn_with_state(app.clone(), attend))
+        .layer(middleware::from_fn(trace::trace))
         .with_state(app)
 }
 

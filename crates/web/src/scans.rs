@@ -192,7 +192,7 @@ impl Scans {
         let Some(files) = Files::take_up(&folder, &round)? else {
             // Its key was overwritten: the stack was handed in or deleted, and the server did not have time
             // to remove it.
-            eprintln!("web: an open stack whose key was overwritten is removed: nothing can open it");
+            tracing::warn!("an open stack whose key was overwritten is removed: nothing can open it");
             BallotBox::throw_away(&folder)?;
             return Ok(None);
         };
@@ -342,7 +342,7 @@ impl Scans {
             let _mine = lock(&turn);
             let read = stack.read(&reader());
             if let Err(error) = read {
-                eprintln!("web: a stack could not be read: {error}");
+                tracing::error!("a stack could not be read: {error}");
                 *lock(&stack.progress) = Progress::Failed;
             }
         });
@@ -596,7 +596,7 @@ impl Stack {
 }
 
 fn disk(error: io::Error) -> NotTaken {
-    eprintln!("web: a scan cannot be kept: {error}");
+    tracing::error!("a scan cannot be kept: {error}");
     NotTaken::Disk
 }
 

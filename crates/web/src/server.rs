@@ -86,7 +86,7 @@ async fn serve_within(
                 let made_room = connections.end_most_silent();
                 if complained.is_none_or(|last| last.elapsed() > COMPLAINS_EVERY) {
                     complained = Some(Instant::now());
-                    eprintln!("web: cannot accept a connection: {error}; ended a silent one: {made_room}");
+                    tracing::warn!("cannot accept a connection: {error}; ended a silent one: {made_room}");
                 }
                 tokio::time::sleep(RESTS).await;
             }

@@ -108,7 +108,7 @@ impl Sessions {
         let kept = self.vault.put_session(&key, session.holder, &session.csrf, session.expires);
         self.write().insert(key, session);
         if let Err(error) = kept {
-            eprintln!("web: a session is kept in memory alone: {error}");
+            tracing::warn!("a session is kept in memory alone: {error}");
         }
         token
     }
@@ -145,7 +145,7 @@ impl Sessions {
         }
         // It has ended; left in the vault, it would return with the next start.
         if let Err(error) = self.end(token) {
-            eprintln!("web: {error}");
+            tracing::error!("{error}");
         }
         None
     }

@@ -39,7 +39,7 @@ impl Map {
             let read = std::fs::read(&path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
             match read {
                 Some(collection) => map.add(&collection),
-                None => eprintln!("web: no map could be read from {}", path.display()),
+                None => tracing::warn!("no map could be read from {}", path.display()),
             }
         }
         map

@@ -308,7 +308,7 @@ impl Drawing<'_> {
             rows,
         };
         body.render().unwrap_or_else(|error| {
-            eprintln!("web: board: {error}");
+            tracing::error!("the board cannot be drawn: {error}");
             String::new()
         })
     }

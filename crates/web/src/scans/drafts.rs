@@ -66,7 +66,7 @@ impl Scans {
             // Its key was overwritten, or the writing was cut off: the desk goes on without it.
             Ok(None) => BallotBox::throw_away(&folder).map(|()| None),
             Err(error) if error.kind() == io::ErrorKind::InvalidData => {
-                eprintln!("web: the draft of a desk does not fit its key and is removed");
+                tracing::warn!("the draft of a desk does not fit its key and is removed");
                 BallotBox::throw_away(&folder).map(|()| None)
             }
             Err(error) => Err(error),

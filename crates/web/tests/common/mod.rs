@@ -3,6 +3,8 @@
 // Each test file uses a part of this module.
 #![allow(dead_code)]
 
+pub mod logs;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -113,6 +115,7 @@ impl Hall {
     }
 
     fn over(folder: TempDir, defences: web::Defences, clock: Clock) -> Hall {
+        logs::watch();
         let options = Options { clock, ..Options::default() };
         let ledger = Arc::new(Ledger::open(folder.path(), options).expect("a record"));
         let vault = Arc::new(Vault::open(folder.path()).expect("a vault"));
@@ -206,6 +209,7 @@ impl Hall {
 
     /// Calls these people to a unit's congress, which is planned and approved.
     pub fn convenes(&self, unit: UnitKey, day: Date, called: &[(&str, Kind)]) -> Vec<PersonId> {
+        called.iter().for_each(|(name, _)| logs::hides(name));
         let named = called.iter().map(|(name, _)| Personal::new((*name).to_owned())).collect();
         let enrolled = self.vault.enrol_all(named).expect("names");
         let people = enrolled.iter().map(|(person, _)| *person).collect();
@@ -446,6 +450,7 @@ impl Hall {
 
     /// Calls one person more to the congress, from the unit that holds it.
     pub fn calls(&self, name: &str, details: congress::delegates::Details) -> PersonId {
+        logs::hides(name);
         let one = (Personal::new(name.to_owned()), Personal::new(details));
         let enrolled = self.vault.enrol_with_details(vec![one]).expect("a name").remove(0);
         let ledger::Enrolled { person, digest, details } = enrolled;

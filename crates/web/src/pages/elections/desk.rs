@@ -461,7 +461,7 @@ pub(super) async fn hand_over(
     seal_and_record(app, info, viewer, poll, (&form, fields), counted).await?;
     // The record has the stack: what is left of its draft goes with the announcement at the latest.
     if is_keyed && draft::handed_in(app, viewer, poll, &stack).is_err() {
-        eprintln!("web: the draft of a stack that was handed in cannot be removed");
+        tracing::warn!("the draft of a stack that was handed in cannot be removed");
     }
     Ok(Reply::Redirect(format!("{}/desk?stack={}", poll.path, crate::reply::encoded(&stack))).into_response())
 }

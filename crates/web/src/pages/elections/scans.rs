@@ -91,7 +91,7 @@ impl ScanDesk {
         let hall = Hall { unit: &self.poll.roll.unit, office: self.poll.office };
         app.scans.folder(hall, desk).unwrap_or_else(|error| {
             // The browser can still send files.
-            eprintln!("web: the folder of a desk cannot be made: {error}");
+            tracing::error!("the folder of a desk cannot be made: {error}");
             None
         })
     }

@@ -100,7 +100,7 @@ pub(crate) async fn take_folder(
     let wrong = |text: String| FieldError { field: "files".into(), text };
     let errors = match taken {
         Err(error) => {
-            eprintln!("web: the scanner's folder cannot be read: {error}");
+            tracing::error!("the scanner's folder cannot be read: {error}");
             vec![wrong(info.lang.text("scans-folder-unreadable"))]
         }
         Ok(taken) if taken.is_empty() => vec![wrong(info.lang.text("scans-folder-empty"))],

@@ -1,0 +1,38 @@
+//! What the log says of a request, and what it must not say. Nhật ký của một yêu cầu.
+
+mod common;
+
+use axum::http::StatusCode;
+use common::{CONGRESS, Hall, logs, on_threads, today, with};
+use congress::delegates::Kind;
+use congress::permits::Role;
+
+const NAME: &str = "Trần Thị Nhật Ký";
+
+#[test]
+fn a_request_is_logged_by_its_number_and_address_and_not_by_what_it_says() {
+    let hall = Hall::empty().with_congress(today(), 40, &[(NAME, Kind::Member)]);
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let typed = "Tr%E1%BA%A7n+Th%E1%BB%8B+Nh%E1%BA%ADt+K%C3%BD";
+        let searched = chair.get(&format!("/units?name={typed}")).await;
+        let id = searched.headers.get("x-request-id").expect("a number").to_str().expect("text").to_owned();
+        assert_eq!(chair.get(&format!("/units/{typed}")).await.status, StatusCode::NOT_FOUND);
+
+        // An act, and a refusal of it, whose words name somebody.
+        let page = chair.get(&format!("{CONGRESS}/floor")).await;
+        let vote = format!("{CONGRESS}/floor/vote");
+        let words = [("matter", NAME), ("for_it", "1"), ("against", "0"), ("not_voting", "0")];
+        chair.send(&vote, &with(&page.form("/floor/vote"), &words)).await;
+
+        let lines = logs::lines();
+        let asked = lines.iter().find(|line| line.contains(&id)).expect("a line with the number");
+        assert!(asked.contains("method=GET") && asked.contains("address=/units"), "{asked}");
+        assert!(
+            lines.iter().any(|line| line.contains("answered") && line.contains("status=404")),
+            "{lines:?}"
+        );
+        let says = |word: &str| lines.iter().any(|line| line.contains(word));
+        assert!(!says(NAME) && !says("Tr%E1") && !says("bithu"), "{lines:?}");
+    });
+}
