@@ -83,3 +83,4 @@ report-column-days-late = Days late
 report-column-left = Left
 report-reported = Congresses reported
 report-secretaries = Secretaries elected
+report-secretaries-re-elected = Secretaries re-elected

@@ -59,3 +59,4 @@ report-column-days-late = Chậm (ngày)
 report-column-left = Còn lại
 report-reported = Số đại hội đã báo cáo
 report-secretaries = Bí thư đã bầu
+report-secretaries-re-elected = Bí thư tái cử
