@@ -29,35 +29,35 @@ complaints-decided = Decided
 
 ## Refusals
 
-refusal-complaints-not-closed = The congress is not over, so complaints are not taken in here yet.
-refusal-complaints-not-closed-next = What is complained of at the congress the tellers conclude on; report the congress as held, then take the complaint in.
-refusal-complaints-not-directly-above = This complaint is for { $unit }, directly above the unit that held the congress.
-refusal-complaints-not-directly-above-next = Pass it on to the inspection commission there.
+refusal-complaints-not-closed = The congress is not over, so complaints cannot be registered here yet.
+refusal-complaints-not-closed-next = During the congress the tellers decide on complaints. Report the congress as held, then register the complaint.
+refusal-complaints-not-directly-above = { $unit }, directly above the unit that held the congress, handles this complaint.
+refusal-complaints-not-directly-above-next = Send the complaint to the inspection commission there.
 refusal-complaints-no-number = The number is missing.
-refusal-complaints-no-number-next = Enter it in the register of incoming papers and give the number here; never the name of whoever complains.
-refusal-complaints-already-filed = Complaint { $number } was taken in already.
-refusal-complaints-already-filed-next = Look the number up in the register.
-refusal-complaints-other-day = The day of receipt lies between the closing, { $closed }, and today, { $today }.
-refusal-complaints-other-day-next = Give the day of the stamp of receipt.
+refusal-complaints-no-number-next = Enter the complaint in the register of incoming papers and give its number here. Do not give the complainant's name.
+refusal-complaints-already-filed = Complaint { $number } is already registered.
+refusal-complaints-already-filed-next = Check the number in the register.
+refusal-complaints-other-day = The day of receipt must be between the closing, { $closed }, and today, { $today }.
+refusal-complaints-other-day-next = Enter the day of the receipt stamp.
 refusal-complaints-too-late = Received on { $received }, too late: the last day was { $last }.
-refusal-complaints-too-late-next = Answer that the time for complaints about the election is over; a denunciation goes its own way.
+refusal-complaints-too-late-next = Reply that the time limit for complaints about the election has passed. A denunciation follows its own procedure.
 refusal-complaints-unknown = There is no complaint { $number }.
-refusal-complaints-unknown-next = Choose one of the list.
-refusal-complaints-already-verified = It was verified on { $on }.
-refusal-complaints-already-verified-next = Wait for the committee to decide.
-refusal-complaints-not-verified = The inspection commission has not reported yet, so the committee does not decide.
-refusal-complaints-not-verified-next = Record the report of the verification first.
-refusal-complaints-already-decided = It was decided on { $on }.
-refusal-complaints-already-decided-next = The decision is final at this level; what follows for the result is done where it is ratified.
-refusal-complaints-no-document = The number of the paper is missing.
-refusal-complaints-no-document-next = Give number and day of the report or decision.
-refusal-complaints-no-reason = A step is taken back for a reason.
-refusal-complaints-no-reason-next = Say what was wrong, and what the correction rests on.
+refusal-complaints-unknown-next = Choose a complaint from the list.
+refusal-complaints-already-verified = The complaint was verified on { $on }.
+refusal-complaints-already-verified-next = Wait for the committee's decision.
+refusal-complaints-not-verified = The inspection commission has not reported yet, so the committee cannot decide.
+refusal-complaints-not-verified-next = Record the verification report first.
+refusal-complaints-already-decided = The complaint was decided on { $on }.
+refusal-complaints-already-decided-next = The decision is final at this level. Change the result on the ratification page if needed.
+refusal-complaints-no-document = The number of the document is missing.
+refusal-complaints-no-document-next = Enter number and day of the report or decision.
+refusal-complaints-no-reason = The reason for the correction is missing.
+refusal-complaints-no-reason-next = Enter what was wrong and the basis of the correction.
 
 ## A unit's history
 
-history-complaint-filed = On { $on } the unit above took in complaint { $number } about an election, received on { $received }
+history-complaint-filed = On { $on } the unit above registered complaint { $number } about an election, received on { $received }
 history-complaint-verified = On { $on } the inspection commission above reported on complaint { $number }: { $report }
 history-complaint-rejected = On { $on } the unit above rejected complaint { $number }, by { $decision }
 history-complaint-upheld = On { $on } the unit above upheld complaint { $number }, by { $decision }
-history-complaint-step-taken-back = On { $on } a step of complaint no. { $number } was taken back; reason: { $reason }
+history-complaint-step-taken-back = On { $on } a step of complaint { $number } was undone; reason: { $reason }

@@ -65,14 +65,14 @@ nav-record = Compare a paper with the record
 ## Refusals
 
 # The record itself
-refusal-record-clock-jumped = The server's clock says { $now }, and the last act was at { $last }. One of the two is wrong, so no act is recorded.
-refusal-record-clock-jumped-next = If the clock is wrong, set it right on the server; acts go on by themselves. If it is right, an administrator of the whole record says so on the page “Clock of the record”, or the operator with daihoi clock. Then send this form again.
+refusal-record-clock-jumped = The server's clock shows { $now }, and the last act was at { $last }. One of the two is wrong, so acts are not recorded.
+refusal-record-clock-jumped-next = If the clock is wrong, correct it on the server. If it is right, an administrator of the whole record confirms it on the page “Clock of the record”, or the operator with daihoi clock. Then send this form again.
 refusal-record-clock-is-right = The clock did not jump, so there is nothing to confirm.
-refusal-record-clock-is-right-next = Go on as usual.
+refusal-record-clock-is-right-next = Continue as usual.
 
 ## A unit's history
 
 history-time-passed = The clock was confirmed after it jumped: time had passed
-history-clock-was-wrong = The clock was put right; moments of acts before this one may be wrong
-history-acts-lost = Acts { $first } to { $last } were lost; the record goes on without them
-history-acts-may-be-lost = Acts from { $first } on may have been lost; the record goes on from here
+history-clock-was-wrong = The clock was corrected; the times of acts before this one may be wrong
+history-acts-lost = Acts { $first } to { $last } were lost; the record continues without them
+history-acts-may-be-lost = Acts from { $first } on may be lost; the record continues from here

@@ -143,7 +143,7 @@ rule-unread = { $rule } [its words were not read]
 
 refusal-rows =
     { $count ->
-        [one] 1 row cannot be taken, so nothing of the table was recorded.
-       *[other] { $count } rows cannot be taken, so nothing of the table was recorded.
+        [one] 1 row cannot be imported, so nothing in the table was recorded.
+       *[other] { $count } rows cannot be imported, so nothing in the table was recorded.
     }
-refusal-rows-next = Mend the rows named below and send the whole table again.
+refusal-rows-next = Correct the rows listed below and send the whole table again.

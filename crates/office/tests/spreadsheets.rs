@@ -205,7 +205,7 @@ fn other_sheets_are_named_and_a_fault_names_its_sheet() {
     assert_eq!(
         read.told(Lang::En),
         [
-            "The sheet “Danh sách” was read; not read: “Khác”, “Danh mục” (hidden). Send each sheet as a file of its own if it is needed."
+            "The sheet “Danh sách” was read; not read: “Khác”, “Danh mục” (hidden). Send each needed sheet as a separate file."
         ]
     );
     assert!(
@@ -230,7 +230,7 @@ fn titles_above_the_header_are_no_data() {
     assert_eq!(founded(&read).len(), 4);
     assert_eq!(
         read.told(Lang::En),
-        ["The header is line 5; the lines above it are no data and were not read."]
+        ["The header is line 5; the lines above it were not read."]
     );
 
     let csv =
