@@ -1,36 +1,36 @@
 # Apportioning delegates and convening a congress.
 
-act-apportion-delegates = fix and apportion the number of delegates
+act-apportion-delegates = set and apportion the number of delegates
 
 choice-members-congress = Members' congress granted
 choice-delegates-congress = Delegates' congress granted
-choice-other-size = Size of its own granted
+choice-other-size = Different size granted
 act-choose-members-congress = Allow a members' congress
 act-choose-delegates-congress = Allow a delegates' congress
-act-choose-other-size = Allow a number of delegates beyond the common limits
+act-choose-other-size = Allow a number of delegates outside the common limits
 
 apportionment-title = Apportionment of delegates
 apportionment-size-title = Size of the congress
-apportionment-size-hint = Members come from the tree and may be changed to those of the day of the count. A bonus is for units of importance.
+apportionment-size-hint = Member numbers come from the list of units; change them to those of the day of the count if needed. A bonus is for important units.
 apportionment-cap = At most { $part } of all may be appointed ({ $rule }).
 apportionment-sizes = Delegates in all: { $least ->
     [0] at most { $most }
    *[other] from { $least } to { $most }
   } ({ $rule }).
-apportionment-method = What is left after the fixed numbers and bonuses is given by members: { $method }.
-apportionment-method-unread = No document says how it is divided and rounded: the convening committee decides.
+apportionment-method = Seats left after the fixed numbers and bonuses are divided by members: { $method }.
+apportionment-method-unread = No document states how seats are divided and rounded. The convening committee decides.
 field-ex-officio = Ex officio
 field-elected = Elected
 field-appointed = Appointed
 field-fixed = Fixed for each unit
 field-members = Members
 field-bonus = Bonus
-apportionment-propose = Work out
-apportionment-propose-again = Work out again
+apportionment-propose = Calculate
+apportionment-propose-again = Calculate again
 apportionment-members-missing = { $unit }: members not known
 apportionment-table-title = Proposed and adopted
 apportionment-total = Total
-column-ideal = Ideal share
+column-ideal = Proportional share
 column-remainder = Remainder
 column-proposed = Proposed
 column-before = In force
@@ -39,42 +39,42 @@ column-adopted = Adopt
 apportionment-tie = { $left ->
     [one] { $left } seat is
    *[other] { $left } seats are
-} left to which these units have equal claims, and the arithmetic does not decide: { $between }. The committee decides, enters it under “Adopt” and gives the reason.
-apportionment-reason-hint = Needed when the numbers are other than proposed, or than those in force.
+} tied between these units: { $between }. The committee decides, enters the numbers under “Adopt” and gives the reason.
+apportionment-reason-hint = Needed if the numbers differ from the proposal or from those in force.
 apportionment-adopt = Adopt the apportionment
 apportionment-adopted-on = Adopted on { $day }: { $total } delegates ({ $ex_officio } ex officio, { $elected } elected, { $appointed } appointed).
-apportionment-nothing = Nothing is worked out yet.
-apportionment-none-below = The unit has none below it, so there are no delegates to apportion.
+apportionment-nothing = Nothing is calculated yet.
+apportionment-none-below = The unit has no units below it, so there are no delegates to apportion.
 apportionment-announce-title = Announcement
 apportionment-announce = Announce the opening, the size and the allocation
 apportionment-opening = Opens on { $day }.
 apportionment-no-opening = The congress has no first day yet.
-apportionment-notice = To be announced { $needed } working days before: by { $day } ({ $rule }).
-apportionment-notice-unknown = To be announced { $needed } working days before ({ $rule }); the opening lies outside the calendar of working days, so this cannot be checked.
-apportionment-unsettled = The holidays decided for that year (Tết, National Day, exchanged working days) are not in the calendar; the limit may move.
+apportionment-notice = Announce at least { $needed } working days before: by { $day } ({ $rule }).
+apportionment-notice-unknown = Announce at least { $needed } working days before ({ $rule }). The opening is outside the calendar of working days, so this cannot be checked.
+apportionment-unsettled = The holidays of that year (Tết, National Day, exchanged working days) are not in the calendar yet; the limit may change.
 apportionment-left = { $left ->
     [one] { $left } working day left.
    *[other] { $left } working days left.
 }
 apportionment-announced = Announced on { $day }: opens on { $opening }.
-apportionment-announced-other = The day or the numbers changed after this announcement: announce it again.
-apportionment-late = The time limit has passed: put the opening off, or ask the committee above.
-apportionment-done-proposed = Worked out. Look at the table, then adopt it.
+apportionment-announced-other = The day or the numbers changed after this announcement. Announce again.
+apportionment-late = The time limit has passed. Postpone the opening, or ask the committee above.
+apportionment-done-proposed = Calculated. Check the table, then adopt it.
 apportionment-done-adopted = The apportionment is adopted.
 apportionment-done-announced = Announced.
 apportionment-sheet = Apportionment
-apportionment-given = { $above } gave this unit { $seats ->
+apportionment-given = { $above } allocated this unit { $seats ->
     [one] { $seats } delegate.
    *[other] { $seats } delegates.
 }
 fact-form = Form of the congress
-form-granted-members = Members' congress, allowed from above on { $day }
-form-granted-delegates = Delegates' congress, allowed from above on { $day }
+form-granted-members = Members' congress, allowed by the unit above on { $day }
+form-granted-delegates = Delegates' congress, allowed by the unit above on { $day }
 form-by-members-members = Members' congress: { $members } members, fewer than { $limit }
 form-by-members-delegates = Delegates' congress: { $members } members, { $limit } or more
-form-unknown = Members not known, so unchecked (with fewer than { $limit } a members' congress)
+form-unknown = Number of members not known, so not checked (below { $limit }: a members' congress)
 fact-allotted = Delegates to the congress above
-fact-allotted-seats = { $seats } (given by { $above })
+fact-allotted-seats = { $seats } (allocated by { $above })
 
 ## Refusals
 

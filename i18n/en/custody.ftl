@@ -2,8 +2,8 @@
 
 custody-title = Sealed ballots
 custody-package = { $office }, package { $number }
-custody-lead = The tellers seal the ballots of each election and hand them to the presidium; a seal is opened, and ballots are destroyed, only by a decision of the competent level.
-custody-none = No election is over yet.
+custody-lead = The tellers seal the ballots of each election and hand them to the presidium. Opening a seal or destroying ballots needs a decision of the competent level.
+custody-none = No election is complete yet.
 custody-waiting = not sealed
 custody-sealed = sealed
 custody-opened = open
@@ -11,9 +11,9 @@ custody-destroyed = destroyed
 custody-ballots = Ballots
 custody-sealed-on = Sealed on
 custody-sealed-by = Sealed by (tellers)
-custody-received-by = Taken over by (presidium)
+custody-received-by = Received by (presidium)
 custody-kept-at = Kept at
-custody-until = Kept to the end of
+custody-until = Kept until the end of
 custody-opening = Opened on { $on } by { $decision }: { $reason }.
 custody-resealed = Sealed again on { $on }.
 custody-seal = Seal

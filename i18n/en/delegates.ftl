@@ -6,13 +6,13 @@ room-credentials = Accept and refuse credentials; report the composition
 credentials-title = Credentials of delegates
 credentials-committee = Credentials committee
 credentials-no-committee = The credentials committee has not been elected yet.
-credentials-members-congress = A congress of members elects no credentials committee.
-credentials-more = There are more; they follow when these are accepted.
+credentials-members-congress = A members' congress elects no credentials committee.
+credentials-more = The list continues; accept these first.
 credentials-elect-committee = Elect the committee
 credentials-waiting = Waiting for review
-credentials-waiting-none = Nobody is waiting for review.
-credentials-accept-hint = Untick whoever needs a closer look. For somebody without credentials, follow the name, refuse and give the reason.
-credentials-accept = Accept those ticked
+credentials-waiting-none = No delegates are waiting for review.
+credentials-accept-hint = Untick delegates whose credentials need a closer look. To refuse credentials, follow the name and enter the reason.
+credentials-accept = Accept selected
 credentials-accept-all = { $count ->
     [one] Accept this person
    *[other] Accept all { $count } people
@@ -22,32 +22,32 @@ credentials-accepted-now = { $count ->
    *[other] The credentials of { $count } people were accepted.
 }
 credentials-refused-title = Refused
-credentials-report-title = Report of the committee
-credentials-report-hint = Figures come from the roll and from the personal details kept, as sums of the whole congress only. Open the page again when the roll changes.
+credentials-report-title = Report of the credentials committee
+credentials-report-hint = Figures are calculated from the roll and the personal details, as totals of the whole congress. Reload the page when the roll changes.
 credentials-report-waiting = { $count ->
-    [one] 1 person is waiting for review; the report comes after that.
-   *[other] { $count } people are waiting for review; the report comes after that.
+    [one] 1 person is waiting for review. Report after the review.
+   *[other] { $count } people are waiting for review. Report after the review.
 }
 credentials-report-save = Record the report to the congress
 credentials-reported-on = Reported on { $day }
-credentials-reported-now = The report of the credentials committee was recorded.
-credentials-report-stale = The roll or the details have changed since this report. The figures of now are below; report again if needed.
-credentials-none = Nobody has been accepted yet.
+credentials-reported-now = The report of the credentials committee is recorded.
+credentials-report-stale = The roll or the details have changed since this report. The current figures are below; report again if needed.
+credentials-none = No credentials are accepted yet.
 field-ages-on = Ages on
-form-nobody-chosen = Tick at least one person.
+form-nobody-chosen = Select at least one person.
 
-composition-called = Called
+composition-called = Invited
 composition-accepted = Accepted
 composition-refused = Refused
 composition-replaced = Absent, replaced by an alternate
 composition-in-reserve = Alternates in reserve
-composition-absent = Accepted, not here yet
-composition-kinds = Called as
+composition-absent = Accepted, not yet present
+composition-kinds = Type of delegate
 composition-members = Members
 composition-ex-officio = Ex officio
 composition-elected = Elected
 composition-appointed = Appointed
-composition-alternates = Alternates in place
+composition-alternates = Alternates replacing delegates
 composition-sex = Sex
 composition-women = Women
 composition-men = Men
@@ -56,43 +56,43 @@ composition-age = Age
 composition-under-40 = Under 40
 composition-from-40-to-50 = From 40 to 50
 composition-over-50 = Over 50
-composition-age-unknown = Birth not known
+composition-age-unknown = Date of birth not known
 composition-age-sum = Sum of ages
-composition-age-count = People in that sum
+composition-age-count = Number of people in the sum
 composition-ethnicity = Ethnicity
 composition-minorities = Ethnic minorities
 composition-kinh = Kinh
 composition-ethnicity-unknown = Ethnicity not known
 composition-education = Education
-composition-doctor = Doctor
-composition-master = Master
+composition-doctor = Doctorate
+composition-master = Master's
 composition-university = University
 composition-college = College
 composition-vocational = Vocational school
-composition-school = General school
+composition-school = Secondary
 composition-education-unknown = Education not known
 
 credentials-paper-kind = REPORT
 credentials-paper-title = on the credentials of delegates
-credentials-paper-opening = The credentials committee has reviewed { $called } people called to the congress of { $congress }. Accepted: { $accepted }; refused: { $refused }; absent and replaced by an alternate: { $replaced }; alternates in reserve: { $reserve }.
-credentials-paper-members = { $called } members called to the congress of { $congress } were reviewed. Accepted: { $accepted }; refused: { $refused }.
-credentials-paper-absent = At the time of the report { $present } of those accepted had come and { $absent } had not.
+credentials-paper-opening = The credentials committee has reviewed { $called } people invited to the congress of { $congress }. Accepted: { $accepted }; refused: { $refused }; absent and replaced by an alternate: { $replaced }; alternates in reserve: { $reserve }.
+credentials-paper-members = The credentials of { $called } members invited to the congress of { $congress } were reviewed. Accepted: { $accepted }; refused: { $refused }.
+credentials-paper-absent = At the time of the report { $present } of the accepted delegates were present and { $absent } were absent.
 credentials-paper-table = Composition of the { $count } people accepted, ages on { $day }
 credentials-paper-group = Group
 credentials-paper-sheet = Composition
 credentials-paper-figure = Figure
 credentials-paper-count = People
 credentials-paper-percent = Share (%)
-credentials-paper-ages = Mean age { $mean } (ages add up to { $sum }, of { $count } people whose birth is known).
-credentials-paper-unknown = An unknown day or month of birth counts as the first. People of whom something is not known stand in the lines “not known”; nothing is estimated.
+credentials-paper-ages = Mean age { $mean } (sum of ages { $sum }, { $count } people whose date of birth is known).
+credentials-paper-unknown = An unknown day or month of birth counts as the first. Missing details are counted in the lines “not known”; nothing is estimated.
 credentials-paper-signer = FOR THE CREDENTIALS COMMITTEE
 credentials-paper-head = HEAD OF THE COMMITTEE
-credentials-paper-draft = A draft, not recorded yet.
+credentials-paper-draft = Draft, not recorded yet.
 
 details-title = Personal details
-details-hint = Only for the composition that the credentials committee reports. Kept apart from the record, and erased with the person.
+details-hint = Only for the composition reported by the credentials committee. Kept apart from the record, and erased with the person.
 details-save = Save details
-details-saved = The personal details were saved.
+details-saved = The personal details are saved.
 details-unknown = Not known
 field-sex = Sex
 field-born = Date of birth
@@ -109,16 +109,16 @@ fact-credentials = Credentials
 credentials-are-accepted = Accepted
 credentials-are-waiting = Waiting for review
 accept-save = Accept the credentials
-readmit-title = Count among those convened again
-readmit-hint = Only where the person or the case was entered by mistake. What was recorded stays in the record.
+readmit-title = Count as convened again
+readmit-hint = Only if the person or the case was entered by mistake. The earlier entry stays in the record.
 readmit-save = Count again
 restore-title = Restore the credentials
-restore-hint = Only where the refusal was wrong. It stays in the record; the person waits for the committee again.
+restore-hint = Only if the refusal was wrong. The refusal stays in the record; the credentials wait for review again.
 restore-save = Restore
-replaced-came-title = The absent person comes after all
-replaced-came = No rule that could be read says whether the alternate steps back. Ask the delegate to see the credentials committee, which puts it to the congress.
-replace-order = In the order in which they replace: those of the same unit first, within a unit by the votes of their election, else as listed. This order was read in no rule; another choice needs a reason.
-replace-by-vote = The congress has begun: the credentials committee examines the case and reports, and the congress decides by raised card ({ $rule }). Enter the cards.
+replaced-came-title = The absent delegate arrives after all
+replaced-came = No verified rule says whether the alternate steps back. Ask the delegate to see the credentials committee, which reports to the congress.
+replace-order = Order of replacement: alternates of the same unit first; within a unit by votes received, otherwise as listed. No verified rule sets this order; another choice needs a reason.
+replace-by-vote = The congress has begun: the credentials committee reviews the case and reports, and the congress votes by raised card ({ $rule }). Enter the cards.
 replace-matter = An alternate becomes an official delegate
 replace-suggested = next
 field-order-reason = Reason for another order (if any)
@@ -128,7 +128,7 @@ intake-not-a-birth = not a date of birth; write 15/06/1970, 06/1970 or 1970.
 intake-not-a-people = not a known ethnicity; write the name of the ethnic group, or yes/no for a minority.
 intake-not-an-education = not a known level of education; write school, vocational, college, university, master or doctor.
 file-column-sex = sex
-file-column-born = birth
+file-column-born = date of birth
 file-column-minority = ethnicity
 file-column-education = education
 
@@ -137,7 +137,7 @@ roll-found = { $count ->
     [one] 1 person found
    *[other] { $count } people found
 }
-roll-before = Page before
+roll-before = Previous page
 
 ## Delegates elected by the congresses below, when their election is annulled or one of them is not recognised
 

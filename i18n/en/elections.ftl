@@ -2,28 +2,28 @@
 
 elections-title = Elections
 elections-back = Back to elections
-elections-order = The order of elections
-elections-by-congress = The congress elects
-elections-by-committee = The new committee elects
-elections-by-commission = The new inspection commission elects
+elections-order = Order of elections
+elections-by-congress = Elected by the congress
+elections-by-committee = Elected by the new committee
+elections-by-commission = Elected by the new inspection commission
 elections-seats = { $seats } to elect
 elections-filled = { $elected } of { $seats } elected
 
 next-title = Next
-next-go = Do this
-next-unopened = Say how many are elected
+next-go = Continue
+next-unopened = Set the number of seats
 next-unopened-why = The congress votes on the number, or the unit above allocates it.
-next-nominating = Make the list and close it
-next-nominating-why = Enter those whom the committee puts forward, those nominated from the floor and those who stand themselves; let people withdraw; then vote to close the list.
+next-nominating = Make and close the list
+next-nominating-why = Enter the candidates nominated by the committee, from the floor and by themselves. Record withdrawals. Then vote to close the list.
 next-listed = Print and issue ballots
-next-listed-why = One ballot for each person present. Names stand on it by given name.
+next-listed-why = One ballot for each person present. Candidates are listed by given name.
 next-voting = Collect the ballots and open the box
-next-voting-why = Ballots are counted before they are read. No more may come back than went out.
+next-voting-why = Count the ballots before reading them. The number returned must not exceed the number issued.
 next-counting = Count at the desks, then announce
-next-counting-why = At least two desks count without seeing each other. There is a result once they agree stack by stack and name by name.
+next-counting-why = At least two desks count independently. The result is ready when they agree on each batch and each candidate.
 next-undecided = The assembly decides whether to vote again
-next-undecided-why = After a tie for the last seat the tied are voted on again; where seats are left, the assembly votes again or leaves them empty.
-next-done = This election is done
+next-undecided-why = If candidates tie for the last seat, the assembly votes again on them. If seats are left, it votes again or leaves them empty.
+next-done = This election is complete
 next-done-why = Print the minutes for the head of the tellers and the presidium to sign.
 
 organs-title = Organs of the congress
@@ -35,24 +35,24 @@ organ-count = { $count ->
     [one] { $count } person
    *[other] { $count } people
 }
-organ-hint = One person a line, the head first. Only people on the roll of the congress.
+organ-hint = One person a line, the head first. Enter only people on the roll of the congress.
 organ-save = Record the election
 field-people = Names
 people-unknown = Not on the roll of the congress: { $names }
-people-near = The roll has no name with these marks; type the name in full if one of these people is meant: { $names }
-people-several = Several people have this name; write the unit after a dash, or the year or number in brackets, as listed: { $names }
+people-near = The roll has no name with these marks. If one of these people is meant, type the name in full: { $names }
+people-several = Several people have this name. Add the unit after a dash, or the year or number in brackets, as listed: { $names }
 
 vote-legend = Vote by raised card
 vote-seats = Number of seats, { $office }
-vote-list = Closing the list
-vote-withdrawal = Letting { $name } withdraw
-vote-round = Voting again
-vote-end = Electing no more
+vote-list = Close the list
+vote-withdrawal = Withdrawal of { $name }
+vote-round = Vote again
+vote-end = End the election
 
 election-about = This election
 election-seats = Seats
 election-electors = Voters
-election-listed-names = Names on the list
+election-listed-names = Candidates
 election-issued = Ballots issued
 election-returned = Ballots returned
 election-open = Open the election
@@ -60,70 +60,70 @@ election-close-list = Close the list
 election-issue = Record the ballots issued
 election-open-box = Open the box
 election-announce = Compare and announce the result
-election-again-who = Who is voted on again
+election-again-who = Candidates in the next vote
 election-again = Vote again
-election-end-title = Elect no more
+election-end-title = End the election
 election-end = Leave the seats empty
 election-files = Ballots and minutes
 
-names-title = Put names forward
+names-title = Nominate
 names-hint = One person a line.
-names-origin = Put forward by
-election-unread = Rule text not verified (printed on the checking sheet behind the minutes, not in them):
-names-others = People outside the roll whose name is that, or nearly that, of another person here are different people: checked
-names-alike = People outside the roll have the name of somebody who stands already, or are listed twice: { $names }. If they are different people, tick the box below the list and send it again.
-names-outsiders = Some are not called to the congress
-names-save = Put forward
-field-endorsed = How many endorse them (where the rules ask)
+names-origin = Nominated by
+election-unread = Source text not checked (printed on the checking sheet behind the minutes, not in them):
+names-others = People outside the roll with the same or nearly the same name as another person here are different people: checked
+names-alike = People outside the roll have the name of a candidate, or are listed twice: { $names }. If they are different people, tick the box below the list and send it again.
+names-outsiders = Some of them are not delegates
+names-save = Nominate
+field-endorsed = Number of endorsements (if the rules require it)
 origin-committee = The committee
 origin-floor = The floor
 origin-oneself = Themselves
-standing-title = Names that stand
-withdraw-title = Withdraw
-withdraw-save = Let withdraw
+standing-title = Candidates
+withdraw-title = Withdrawal
+withdraw-save = Record withdrawal
 
 result-round = Result of round { $round }
-result-base = Base of the majority
+result-base = Number the majority is counted from
 result-needed = Votes needed
 result-valid = Valid ballots
 result-invalid = Invalid ballots
 result-elected = Elected
 result-elected-list = Elected, most votes first
 result-tied = Tied
-result-tied-note = A tie for the last seat.
+result-tied-note = Tie for the last seat.
 tie-title-lot = Drawn by lot
-tie-title-older = The older
-tie-title-longer-membership = The longer membership
+tie-title-older = Elected by age
+tie-title-longer-membership = Elected by length of membership
 tie-title-chair = Chosen by the chair
-tie-hint-lot = Draw the lot in public, then record who was drawn.
-tie-hint-older = Compare the dates of birth, then record the older.
-tie-hint-longer-membership = Compare the lengths of membership, then record the longer.
-tie-hint-chair = The chair decides and announces it to the assembly.
+tie-hint-lot = Draw lots in public, then record the candidate drawn.
+tie-hint-older = Compare the dates of birth, then record the older candidate.
+tie-hint-longer-membership = Compare the lengths of membership, then record the candidate with the longer one.
+tie-hint-chair = The chair decides and announces the decision to the assembly.
 tie-save = Record the elected
-election-no-round = The rules call no further round: leave the remaining seats empty.
+election-no-round = The rules provide no further round. Leave the remaining seats empty.
 result-left = { $count ->
     [one] { $count } seat is left.
    *[other] { $count } seats are left.
 }
 
 desks-title = Desks
-desks-hint = Nobody sees anybody's votes before the result is announced.
-desks-none = No desk has handed anything in.
+desks-hint = No desk sees another desk's votes before the result is announced.
+desks-none = No desk has submitted a batch.
 desk-stacks = { $count ->
-    [one] { $count } stack
-   *[other] { $count } stacks
+    [one] { $count } batch
+   *[other] { $count } batches
 }
 desk-ballots = { $count ->
     [one] { $count } ballot
    *[other] { $count } ballots
 }
 differences-title = Where the desks differ
-differences-hint = Count the ballots of that stack again; the desk that was wrong hands the stack in again and says why.
-differences-what = What
-differences-counts = Each desk has
+differences-hint = Count the ballots of that batch again. The desk with the error submits the batch again and gives the reason.
+differences-what = Item
+differences-counts = Count of each desk
 difference-valid = Valid ballots
 difference-invalid = Invalid ballots
-difference-batch = The whole stack
+difference-batch = The whole batch
 difference-abstain = abstained, or row not counted
 difference-uncounted = row not counted
 difference-abstentions = Blank ballots
@@ -137,201 +137,201 @@ desk-name = Desk { $number }
 desk-box = Ballots returned:
 desk-counted = counted here:
 desk-field-name = Name of the desk
-desk-stack = Stack
-desk-sheets = Sheets in the stack, counted by hand
-desk-sheets-differ = { $count } ballots were keyed in, the stack has { $sheets } sheets.
+desk-stack = Batch
+desk-sheets = Sheets in the batch, counted by hand
+desk-sheets-differ = { $count } ballots were entered; the batch has { $sheets } sheets.
 desk-hint-strike = Type the numbers of the names struck out.
-desk-hint-rows = Every row counts as agreed; type the numbers of those not agreed with. Once more for a row left open or marked twice.
-desk-hint-keys = Enter after each number; Enter alone ends the ballot. − takes the last ballot back. * and then the number of the reason is an invalid ballot.
+desk-hint-rows = Each row counts as “Agree”. Type the numbers of the rows marked “Disagree”. Type a number once more for a row left open or marked twice.
+desk-hint-keys = Press Enter after each number; Enter alone completes the ballot. − reopens the last ballot. * and the number of a reason enters an invalid ballot.
 desk-key = Number
-desk-next = Next ballot
-desk-undo = Take back
+desk-next = Complete ballot
+desk-undo = Re-enter last ballot
 desk-invalid = Invalid
-desk-so-far = # of % ballots keyed in
-desk-unknown = The list has no number #.
+desk-so-far = # of % ballots entered
+desk-unknown = Number # is not on the list.
 desk-log = Entry log
-desk-log-hint = One ballot a line: the numbers struck out or not agreed with; 0 where nobody is struck; x and the number of the reason for an invalid ballot.
-desk-reason = Why, if a stack handed in before is counted again
-desk-hand-in = Hand this stack in
-desk-done = Stack { $stack } is handed in.
-desk-own = Stacks handed in here
+desk-log-hint = One ballot a line: the numbers struck out or not agreed with; 0 if none; x and the number of the reason for an invalid ballot.
+desk-reason = Reason, if a submitted batch is counted again
+desk-hand-in = Submit batch
+desk-done = Batch { $stack } is submitted.
+desk-own = Batches submitted here
 desk-file-title = From the scanner
-desk-file-hint = The answer of “daihoi ballot count”.
+desk-file-hint = The output of “daihoi ballot count”.
 
 file-ballot = Ballot (PDF)
 file-test-ballots = Test deck (PDF)
-file-tally-sheet = Sheet for counting by hand (PDF)
+file-tally-sheet = Tally sheet (PDF)
 file-ballot-json = Data for reading the ballots
 file-minutes-pdf = Tellers' minutes (PDF)
 file-minutes-docx = Tellers' minutes (DOCX)
-file-minutes-txt = Tellers' minutes (plain text)
+file-minutes-txt = Tellers' minutes (plain text, TXT)
 
-count-scanned = scanner, with rulings by people on unclear marks
-count-keyed = keyed ballot by ballot
-count-hand = counted by hand, sums entered
-count-way-of-stacks = stack { $stacks } { $way }
+count-scanned = by scanner, unclear marks decided by people
+count-keyed = entered ballot by ballot
+count-hand = counted by hand, totals entered
+count-way-of-stacks = batch { $stacks } { $way }
 
 roll-elected-title = Delegates elected below
-roll-elected-hint = Straight from the announced results of the congresses below; nothing is typed again.
+roll-elected-hint = Taken from the announced results of the congresses below; no names are typed again.
 roll-elected-save = { $count ->
-    [one] Take { $count } delegate in
-   *[other] Take { $count } delegates in
+    [one] Add { $count } delegate
+   *[other] Add { $count } delegates
 }
 
-election-first-session = The first session of the new committee is convened and opened by the outgoing secretary or a deputy if re-elected, else by whom the committee above delegates, until it has elected its chair ({ $rule }).
+election-first-session = The outgoing secretary, or a re-elected deputy, or otherwise the person delegated by the committee above, convenes the first session of the new committee and presides until it has elected its chair ({ $rule }).
 
 ## The order of elections, the base of the majority, counting, comparing
 
-next-fallback = Hand it to the committee
-next-fallback-why = The congress voted, nobody had enough votes, and it decided to elect no more. By the rules the new committee elects instead; the base is then the members of the committee.
-step-fallback = Hand it to the committee
-step-fallback-why = The congress elected nobody and voted to elect no more; by the rules the new committee elects instead.
-election-fall-back = Hand it to the committee
-election-fell-back = Since { $on } the new committee elects, for the congress elected nobody.
-election-fell-back-unread = This rule was read in part only.
+next-fallback = Pass the election to the committee
+next-fallback-why = No candidate had enough votes, and the congress voted to end the election. By the rules the new committee elects instead. The majority is then counted from the members of the committee.
+step-fallback = Pass the election to the committee
+step-fallback-why = The congress elected no one and voted to end the election. By the rules the new committee elects instead.
+election-fall-back = Pass the election to the committee
+election-fell-back = Since { $on } the new committee elects this office, because the congress elected no one.
+election-fell-back-unread = The source text of this rule is checked only in part.
 
-tellers-stand-title = Tellers who stand on the list
-tellers-stand-hint = Whoever stands does not count ({ $rule }). The others go on; if they are too few, more are elected by an open vote.
-tellers-stand-head = The head of the tellers stands: after stepping down, the assembly votes a new head.
-tellers-release = Let them step down
-tellers-elect = Elect the tellers anew
+tellers-stand-title = Tellers who are candidates
+tellers-stand-hint = Candidates do not count ballots ({ $rule }). The other tellers continue; if they are too few, more are elected by an open vote.
+tellers-stand-head = The head of the tellers is a candidate. After the head steps down, the assembly elects a new head.
+tellers-release = Record that they step down
+tellers-elect = Elect the tellers again
 
-base-title = Base of the majority
-base-hint = More than half of this elects; invalid ballots and ballots that did not come back make it no smaller. Whoever appears is back at once.
+base-title = Number the majority is counted from
+base-hint = A candidate needs more than half of this number. Invalid ballots and ballots not returned do not reduce it. Anyone who arrives is counted again.
 base-convened-members = Full members convened
 base-convened-delegates = Delegates convened
 base-convened-committee = Members of the committee
 base-proof = proof: { $proof }
-base-back = back because they appeared: { $names }
-base-is = Base
+base-back = counted again after arrival: { $names }
+base-is = Counted from
 base-needed = Votes needed
 base-rule = Rule: { $rule }
 
-names-by = Named by (if from the floor)
-names-by-hint = The full name of the delegate. Members of the convening committee name nobody outside its list.
-names-dossier-on = Dossier came in on (somebody not called to the congress)
-names-by-unknown = It is not clear who “{ $name }” is: write the full name as on the roll, with the unit if several have it.
-withdraw-many = Let people withdraw
-withdraw-who = Who withdraws
-vote-withdrawals = Let { $count } people withdraw
+names-by = Nominated from the floor by
+names-by-hint = The full name of the delegate. Members of the convening committee do not nominate outside the committee's list.
+names-dossier-on = Application received on (non-delegates)
+names-by-unknown = “{ $name }” is not clear: enter the full name as on the roll, with the unit if several people have it.
+withdraw-many = Record withdrawals
+withdraw-who = Candidates withdrawing
+vote-withdrawals = Withdrawal of { $count } candidates
 
-differences-of = Comparing the desks, { $office }
+differences-of = Comparison of the desks, { $office }
 differences-back = Back to this election
-differences-not-yet = Nothing is compared yet: every desk counts the whole box first. Until then nobody sees any desk's numbers.
-differences-none = The desks agree stack by stack and name by name. Announce the result on the election's page.
-differences-no-desk = Every desk has counted the whole box. This account sees the desks' numbers and so opens no further desk: that count would not be independent.
-differences-you-count = This account counts at a desk and so does not see another's numbers. Somebody who runs the election and does not count compares them.
-differences-way = Take the ballots of this stack and count them again. The desk that was wrong (or both) opens its page, presses the stack, enters all of it anew and says why. The old numbers are kept.
+differences-not-yet = Not compared yet: each desk first counts the whole box. Until then the numbers of the desks are hidden.
+differences-none = The desks agree on each batch and each candidate. Announce the result on the election's page.
+differences-no-desk = All desks have counted the whole box. This account sees their numbers, so it cannot open another desk: that count would not be independent.
+differences-you-count = This account counts at a desk, so it cannot see the numbers of another. A person who runs the election and does not count compares them.
+differences-way = Take the ballots of this batch and count them again. The desk with the error (or both) opens its page, selects the batch, enters it again in full and gives the reason. The old numbers are kept.
 differences-stacks = { $count ->
-    [one] { $count } stack differs
-   *[other] { $count } stacks differ
+    [one] { $count } batch differs
+   *[other] { $count } batches differ
 }
-corrections-title = Stacks counted anew
-corrections-hint = The numbers before and after are in the log of entries, which prints once the result is announced.
-corrections-stack = stack
+corrections-title = Batches counted again
+corrections-hint = The entry log has the numbers before and after. It can be printed once the result is announced.
+corrections-stack = batch
 poll-open = Open the page of the opinion poll
-file-entry-log = Log of entries (PDF)
-entry-log-kind = LOG OF ENTRIES
+file-entry-log = Entry log (PDF)
+entry-log-kind = ENTRY LOG
 entry-log-title = election of the { $office }
-entry-log-opening = { $body }, { $cycle }: the stacks of ballots for the { $office } in the order in which each desk handed them in; the result was announced on { $day }. Times are the record's. No ballot's content is in this log.
+entry-log-opening = { $body }, { $cycle }: the batches of ballots for the { $office } in the order in which each desk submitted them. The result was announced on { $day }. Times are those of the record. This log does not show the content of any ballot.
 entry-log-round = Round { $round }
-entry-log-desk = { $desk } ({ $kind }), counted by { $by }. Stacks: { $stacks }, ballots: { $ballots } of the { $returned } that came back.
-entry-log-at = Handed in
+entry-log-desk = { $desk } ({ $kind }), counted by { $by }. Batches: { $stacks }, ballots: { $ballots } of { $returned } returned.
+entry-log-at = Submitted
 entry-log-ballots = Ballots
 entry-log-valid = Valid
 entry-log-invalid = Invalid
-entry-log-note = Counted anew
+entry-log-note = Counted again
 entry-log-corrected = { $reason } ({ $changes })
-entry-log-sealed = { $reason } (the record holds neither count)
+entry-log-sealed = { $reason } (neither count is in the record)
 entry-log-same = { $reason } (the numbers are the same)
-desk-is-the-station-s = This machine is the station “{ $own }” and counts at that desk alone, not at “{ $typed }”. To count at another desk, ask whoever runs the congress to open its station.
-desk-is-another-s = A station or somebody else counts at the desk “{ $typed }”. Choose another name, so that two counts are not taken for one.
+desk-is-the-station-s = This machine is the station “{ $own }” and counts only at that desk, not at “{ $typed }”. To count at another desk, ask the person who runs the congress to open its station.
+desk-is-another-s = A station or another person counts at the desk “{ $typed }”. Choose another name to keep the two counts apart.
 desk-ways = Ways to count
-desk-way-keyed = Key ballot by ballot
-desk-way-hand = Count by hand, enter sums
-desk-contested = The desks differ on these stacks. Take the ballots and enter the whole stack again; do not ask for another desk's numbers.
-desk-again = count anew
-desk-again-hint = Count it anew with the ballots in hand, enter the whole stack and say why. The old numbers are kept.
-desk-reason-again = Why it is counted anew
-desk-quick = Take a number as soon as it is complete, without Enter
-desk-keys-title = The keys
-desk-hint-letters = Or one key a name: the letter beside it (⇧ means with Shift). Arrow up and down open a ballot to mend it; Esc drops what is half keyed. A number and then * is an invalid ballot for that reason.
-desk-paper = The ballot just keyed
-desk-done-list = Ballots keyed
-desk-done-hint = Press a ballot to mend it. This list is on this machine alone; once the stack is handed in only its sums are left.
+desk-way-keyed = Enter ballot by ballot
+desk-way-hand = Count by hand, enter totals
+desk-contested = The desks differ on these batches. Take the ballots and enter the whole batch again. Do not ask for another desk's numbers.
+desk-again = count again
+desk-again-hint = Count the ballots again, enter the whole batch and give the reason. The old numbers are kept.
+desk-reason-again = Reason for counting again
+desk-quick = Accept a number once it is complete, without Enter
+desk-keys-title = Keys
+desk-hint-letters = Or press one key for each name: the letter beside it (⇧ means with Shift). Arrow up and down open a ballot to edit it; Esc discards the ballot being entered. A number and then * enters an invalid ballot for that reason.
+desk-paper = Last ballot entered
+desk-done-list = Ballots entered
+desk-done-hint = Select a ballot to edit it. This list is only on this machine. After the batch is submitted, only its totals are kept.
 desk-ballot = Ballot #
-desk-editing = (mending)
-desk-edit = Mend this ballot
+desk-editing = (editing)
+desk-edit = Edit this ballot
 desk-empty = No ballot yet.
-desk-none = nobody struck
-desk-struck = struck #
-desk-against = against #
+desk-none = none struck out
+desk-struck = struck out #
+desk-against = disagree #
 desk-over = Leaves # names for # seats: this ballot is invalid.
-desk-nobody = Strikes every name: this ballot is invalid.
-desk-press-again = If it is so, press Enter once more.
+desk-nobody = Strikes out every name: this ballot is invalid.
+desk-press-again = To confirm, press Enter once more.
 desk-left = leaves # names for # seats
 desk-agree = Agree
 desk-disagree = Disagree
 desk-open = left open
-desk-by-lot = The ballots keyed before are back, in an order drawn by lot. Find the last one by its marks, not by its number.
+desk-by-lot = The ballots entered before are restored in random order. Find the last one by its marks, not by its number.
 desk-was-invalid = Ballot # is entered as invalid.
-desk-which = Why is it invalid? Press the number of the reason, Esc to leave it.
-desk-unfinished = A ballot is half keyed: press Enter to end it or Esc to drop it, then hand in.
+desk-which = Reason why it is invalid: press its number, or Esc to go back.
+desk-unfinished = A ballot is incomplete: press Enter to complete it or Esc to discard it, then submit.
 hand-of = Counting by hand, { $office }
-hand-hint = The sums of the sheet for counting by hand: one reads, one writes, one checks. Sort ballots by how many they choose and count class by class. The other desk counts on its own and does not look here.
-hand-ballots = Ballots of the stack
-hand-classes = Ballots by how many they choose (to check)
-hand-classes-hint = Ballots that choose 1 name, 2 names… They add up to the valid ballots, and to all votes together.
-hand-votes = Votes of each name
-hand-sheets-differ = Valid and invalid make { $found } ballots, while the stack has { $told } sheets.
-hand-classes-ballots-differ = The classes make { $told } ballots, while { $found } are valid.
-hand-classes-votes-differ = By the classes there are { $told } votes, while those of all names make { $found }.
+hand-hint = Enter the totals of the tally sheet: one person reads, one writes, one checks. Sort the ballots by the number of names chosen and count each class. The other desk counts independently.
+hand-ballots = Ballots in the batch
+hand-classes = Ballots by number of names chosen (check)
+hand-classes-hint = Ballots that choose 1 name, 2 names… Together they must match the valid ballots and the total of votes.
+hand-votes = Votes for each candidate
+hand-sheets-differ = Valid and invalid ballots add up to { $found }; the batch has { $told } sheets.
+hand-classes-ballots-differ = The classes add up to { $told } ballots; { $found } ballots are valid.
+hand-classes-votes-differ = The classes give { $told } votes; the candidates have { $found } votes.
 invalid-too-many = more names left than seats
-invalid-nobody-chosen = every name struck
+invalid-nobody-chosen = every name struck out
 invalid-one-name-unclear = both boxes marked, or none
 
-desk-unsaved = Not saved on the server yet. The ballots are on this page alone: keep it open; saving is tried again.
+desk-unsaved = Not saved on the server yet. The ballots are only on this page: keep it open. Saving is retried.
 
 ## The number that the unit above gives before a congress, or a conference, votes on its own
 
 guidance-title = Guidance on numbers
-guidance-lead = A congress (conference) votes how many it elects within the guidance from above. Once it is given here, a number outside it is not taken.
+guidance-lead = A congress (conference) votes on the number to elect within the guidance from the unit above. Once guidance is entered here, a number outside it is refused.
 guidance-office = Office
 guidance-least = At least
 guidance-most = At most
 guidance-given = Guidance
 guidance-from-to = from { $least } to { $most } (on { $on })
 guidance-none = none yet
-guidance-save = Give guidance
-guidance-of-election = Guidance from above: from { $least } to { $most } ({ $rule }).
+guidance-save = Save guidance
+guidance-of-election = Guidance from the unit above: from { $least } to { $most } ({ $rule }).
 
 ## The opinion poll on names from the floor
 
 poll-title = Opinion poll
 poll-of = Opinion poll, { $office }
-poll-what = Asks the assembly about names from the floor where the list is longer than the surplus allows. It is no election: nobody is elected and no majority is needed.
-poll-unread = How the list is cut by it was not read to the end of the article, so the assembly votes on the cut.
+poll-what = The poll asks the assembly about candidates from the floor when the list is longer than the rules allow. It is not an election, and no majority is needed.
+poll-unread = The source text on shortening the list was not checked in full, so the assembly votes on it.
 poll-rule = Rule: { $rule }.
-poll-names = The opinion is asked of
-poll-none = Nobody stands from the floor, so there is nothing to ask.
-poll-list = The list has { $names } names for { $seats } seats; at most { $most } may stand.
-poll-list-open = The list has { $names } names for { $seats } seats.
+poll-names = Candidates in the poll
+poll-none = There are no candidates from the floor, so there is nothing to ask.
+poll-list = The list has { $names } candidates for { $seats } seats; at most { $most } are allowed.
+poll-list-open = The list has { $names } candidates for { $seats } seats.
 poll-counters = Counting team
-poll-counters-hint = One person a line, the head first. It includes people of the secretariat; nobody who stands counts.
-poll-ask = Hand out opinion papers
-poll-issued = Papers handed out
-poll-returned = Papers that came back
+poll-counters-hint = One person a line, the head first. The team includes members of the secretariat and no candidates.
+poll-ask = Issue opinion papers
+poll-issued = Papers issued
+poll-returned = Papers returned
 poll-invalid = Invalid papers
 poll-in-favour = For the list
 poll-count = Enter the result
-poll-result = What the poll came to
+poll-result = Result of the poll
 poll-present = Present
 poll-percent = Share of those present
 poll-cut-title = Shorten the list
-poll-cut-who = Off the list
-poll-cut-hint = Those with the fewest are chosen, so that { $most } names are left. The assembly votes.
-poll-cut = Take off the list
-poll-was-cut = off the list
+poll-cut-who = Remove from the list
+poll-cut-hint = The candidates with the fewest votes are selected, so that { $most } are left. The assembly votes.
+poll-cut = Remove from the list
+poll-was-cut = removed from the list
 poll-again = Take another opinion poll
 vote-cut = Shorten the list after the opinion poll
 
@@ -339,22 +339,22 @@ poll-paper-office = Opinion on the list for the { $office }
 poll-minutes-title = of the opinion poll
 poll-minutes-behalf = FOR THE COUNTING TEAM
 poll-minutes-head = HEAD
-poll-minutes-opening = { $body }, { $cycle }, asked on { $day } the assembly's opinion of { $count } names from the floor for the list of the { $office }.
-poll-minutes-counters = Counting team formed by the presidium: { $names }. Head: { $head }.
-poll-minutes-papers = Present: { $present }. Papers handed out: { $issued }; returned: { $returned }; valid: { $valid }; invalid: { $invalid }.
-poll-minutes-table = Opinion of each name, in the order of the paper
-poll-minutes-cut = After the poll the assembly voted off the list: { $names }.
-poll-minutes-nobody-cut = Nobody has been taken off the list.
-poll-minutes-grounds = Rules: { $rules }. An opinion paper is no ballot.
+poll-minutes-opening = On { $day } { $body }, { $cycle }, asked the opinion of the assembly on { $count } candidates from the floor for the list of the { $office }.
+poll-minutes-counters = Counting team appointed by the presidium: { $names }. Head: { $head }.
+poll-minutes-papers = Present: { $present }. Papers issued: { $issued }; returned: { $returned }; valid: { $valid }; invalid: { $invalid }.
+poll-minutes-table = Opinion on each candidate, in the order of the paper
+poll-minutes-cut = After the poll the assembly voted to remove from the list: { $names }.
+poll-minutes-nobody-cut = No candidate was removed from the list.
+poll-minutes-grounds = Rules: { $rules }. An opinion paper is not a ballot.
 
 file-poll-paper = Opinion paper (PDF)
 file-poll-minutes-pdf = Minutes of the opinion poll (PDF)
 file-poll-minutes-docx = Minutes of the opinion poll (DOCX)
 
-tie-lot = a lot was drawn among the tied
-tie-older = the older of the tied is elected
+tie-lot = lots were drawn among the tied candidates
+tie-older = the older of the tied candidates is elected
 tie-longer-membership = the tied candidate with the longer membership is elected
-tie-chair = the chair decided between the tied
+tie-chair = the chair decided between the tied candidates
 
 ## Refusals
 

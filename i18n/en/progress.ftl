@@ -2,23 +2,23 @@
 
 ## Decisions of a superior outside the installation, entered from their paper
 
-act-record-outside-decision = enter a decision of a superior outside the installation
+act-record-outside-decision = record a decision of a superior outside the installation
 act-set-clock = confirm the clock of the record
 
-outside-title = Enter a decision from above
-outside-lead = The superior of this unit has no account here and decides on paper. Enter the paper: its number, day, deciding body and signer. Entering it does not replace the decision; the person who enters it vouches that the paper exists.
-outside-nothing = Nothing needs a decision from above now.
-outside-paper = Paper
+outside-title = Record a decision of the unit above
+outside-lead = The superior of this unit has no account here and decides on paper. Enter the number, day, deciding body and signer of the document. This entry does not replace the decision; the person who enters it vouches that the document exists.
+outside-nothing = No decision of the unit above is due.
+outside-paper = Document
 outside-number = Number
-outside-dated = Day of the paper
+outside-dated = Date of the document
 outside-body = Deciding body
 outside-signer = Signed by
-outside-save = Enter the decision
-outside-recorded = Entered so far
-outside-none = No decision has been entered.
-outside-told = No. { $number } of { $dated }, { $body }, signed by { $signer }; entered on { $on }
+outside-save = Record the decision
+outside-recorded = Recorded decisions
+outside-none = No decision is recorded.
+outside-told = No. { $number } of { $dated }, { $body }, signed by { $signer }; recorded on { $on }
 outside-cited = On the basis of No. { $number } of { $dated }, { $body }: { $about }.
-outside-choice-which = What was chosen or allowed
+outside-choice-which = Choice or permission
 
 outside-approval = approval of the plan
 outside-choice = choice or permission
@@ -29,31 +29,31 @@ outside-annulment = election annulled
 outside-complaint = complaint handled
 
 outside-act-approval = Approve the plan of the congress
-outside-hint-approval = Enter it once the paper that approves the days, the documents and the candidates has come.
+outside-hint-approval = Enter the document that approves the days, the documents and the candidates.
 outside-act-ratification = Ratify the result of the congress
-outside-hint-ratification = Enter it once the decision that ratifies the elections has come.
+outside-hint-ratification = Enter the decision that ratifies the elections.
 outside-act-choice = Choose a pilot, a direct election, a form or a number of delegates
-outside-hint-choice = Enter it if the superior chose the unit, or allowed it something of its own.
-outside-act-guidance = Guide the number to be elected
-outside-hint-guidance = The congress votes a number between these two.
-outside-act-non-recognition = Not recognise a person elected
-outside-hint-non-recognition = A person who lacks the standards is not recognised; the result of the others stays.
-outside-act-annulment = Annul an election, to be held again
-outside-hint-annulment = For a breach of principle or procedure.
-outside-act-complaint = Take in a complaint
-outside-hint-complaint = The superior reports a complaint about an election; the ballots are kept until it is decided.
+outside-hint-choice = Enter it if the superior chose the unit, or granted it a permission.
+outside-act-guidance = Give guidance on the number to elect
+outside-hint-guidance = The congress votes on a number between these two.
+outside-act-non-recognition = Refuse recognition of a person elected
+outside-hint-non-recognition = A person who does not meet the standards is not recognised; the results of the others stay.
+outside-act-annulment = Annul an election
+outside-hint-annulment = For a breach of principle or procedure. The election is repeated.
+outside-act-complaint = Register a complaint
+outside-hint-complaint = The superior notifies a complaint about an election. The ballots are kept until it is decided.
 outside-act-verification = Result of verifying a complaint
-outside-hint-verification = The paper is the report on the verification.
+outside-hint-verification = The document is the verification report.
 outside-act-outcome = Decision on a complaint
-outside-hint-outcome = The paper is the decision on the complaint.
+outside-hint-outcome = The document is the decision on the complaint.
 
-step-outside-approval = Wait for the approval from above: enter its number, day and signer
-step-outside-approval-why = The superior of this unit is outside this installation. Once the paper comes, an administrator or the organisation commission enters it; then the congress can open.
-step-outside-ratification = Wait for the ratification from above: enter its number, day and signer
-step-outside-ratification-why = The report is in. Once the decision comes, an administrator or the organisation commission enters it.
+step-outside-approval = Waiting for approval by the unit above: enter its number, day and signer
+step-outside-approval-why = The superior of this unit is outside this installation. An administrator or the organisation commission records the document when it arrives; then the congress can open.
+step-outside-ratification = Waiting for ratification by the unit above: enter its number, day and signer
+step-outside-ratification-why = The result is reported. An administrator or the organisation commission records the decision when it arrives.
 
-fact-outside = Decision from above
-room-outside-decision = Papers by which a superior outside the installation approves and ratifies.
+fact-outside = Decision of the unit above
+room-outside-decision = Documents by which a superior outside the installation approves and ratifies
 
 ## Refusals
 
