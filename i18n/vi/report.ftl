@@ -33,7 +33,7 @@ report-late = Đơn vị chậm: { $named }.
 report-late-many = { $count } đơn vị chậm, nhiều nhất: { $named }.
 report-direct = { $held }/{ $chosen } { $level } được chọn thí điểm bầu trực tiếp bí thư cấp ủy tại đại hội đã tổ chức
 report-direct-lowest = người trúng cử có số phiếu thấp nhất đạt { $percent }
-report-known-at = Theo số liệu đã ghi đến { $moment }
+report-known-at = Số liệu cập nhật đến { $moment }
 
 report-sheet-levels = Tiến độ
 report-sheet-figures = Chỉ tiêu

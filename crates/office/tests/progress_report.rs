@@ -302,7 +302,7 @@ fn the_paper_says_where_when_and_as_known_at_which_moment() {
     assert_eq!(paper.title, "tiến độ đại hội đảng bộ các cấp, tính đến ngày 30/05/2020");
     assert_eq!(
         paper.body.last(),
-        Some(&Block::Note("Đại hội nhiệm kỳ 2020-2025. Theo số liệu đã ghi đến 08:05 31/05/2020".to_owned()))
+        Some(&Block::Note("Đại hội nhiệm kỳ 2020-2025. Số liệu cập nhật đến 08:05 31/05/2020".to_owned()))
     );
     let tables = paper.body.iter().filter(|block| matches!(block, Block::Table(_)));
     assert_eq!(tables.count(), 3);
