@@ -114,7 +114,7 @@ fn a_day_outside_every_step_of_a_file_is_asked_back() {
             "Tệp có nhiều đợt (2019->2020; 2020->2025-03), ngày 01/01/2030 không thuộc đợt nào; chọn ngày hiệu lực khác."
         ]
     );
-    assert!(read(Lang::En)[0].contains("01/01/2030 belongs to none of them"));
+    assert!(read(Lang::En)[0].contains("none of them is on 01/01/2030"));
 }
 
 #[test]
