@@ -54,7 +54,7 @@ figure-incidents = Incidents in the minutes
 figure-short = Seats left empty
 figure-re-elected-and-new = Re-elected plus elected for the first time
 figure-votes = Votes for the secretary
-figure-base = Votes for the secretary counted from
+figure-base = Counted from (votes for the secretary)
 
 choice-pilot = Pilot congress
 choice-direct-election = Direct election of the secretary at the congress
@@ -114,7 +114,7 @@ file-column-secretary-re-elected = secretary re-elected
 file-column-secretary-not-local = secretary not local
 file-column-secretary-directly-elected = secretary directly elected
 file-column-secretary-votes = votes for the secretary
-file-column-secretary-base = votes for the secretary counted from
+file-column-secretary-base = counted from (votes for the secretary)
 
 office-committee = executive committee
 office-delegates = delegates to the congress above
