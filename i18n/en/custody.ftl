@@ -2,8 +2,8 @@
 
 custody-title = Sealed ballots
 custody-package = { $office }, package { $number }
-custody-lead = The tellers seal the ballots of each election and hand them to the presidium; a seal is opened, and ballots are destroyed, only by a decision of the competent level.
-custody-none = No election is over yet.
+custody-lead = The tellers seal the ballots of each election and hand them to the presidium. Opening a seal or destroying ballots needs a decision of the competent level.
+custody-none = No election is complete yet.
 custody-waiting = not sealed
 custody-sealed = sealed
 custody-opened = open
@@ -11,9 +11,9 @@ custody-destroyed = destroyed
 custody-ballots = Ballots
 custody-sealed-on = Sealed on
 custody-sealed-by = Sealed by (tellers)
-custody-received-by = Taken over by (presidium)
+custody-received-by = Received by (presidium)
 custody-kept-at = Kept at
-custody-until = Kept to the end of
+custody-until = Kept until the end of
 custody-opening = Opened on { $on } by { $decision }: { $reason }.
 custody-resealed = Sealed again on { $on }.
 custody-seal = Seal
@@ -26,36 +26,36 @@ custody-decision = Decision (number, day, by whom)
 
 ## Refusals
 
-refusal-custody-not-counted = The election has no result yet, so its ballots are not sealed.
-refusal-custody-not-counted-next = Announce the result, finish further rounds, then seal.
+refusal-custody-not-counted = The election has no result yet, so its ballots cannot be sealed.
+refusal-custody-not-counted-next = Announce the result and complete any further rounds, then seal.
 refusal-custody-already-sealed = The ballots of this election were sealed on { $on }.
-refusal-custody-already-sealed-next = To look at them again a decision to open the seal is needed.
+refusal-custody-already-sealed-next = Opening the seal needs a decision.
 refusal-custody-not-sealed = The ballots of this election were not sealed.
-refusal-custody-not-sealed-next = The tellers seal them and hand them to the presidium first.
-refusal-custody-not-teller = Whoever seals is not one of the tellers.
+refusal-custody-not-sealed-next = The tellers first seal the ballots and hand them to the presidium.
+refusal-custody-not-teller = The person who seals is not a teller.
 refusal-custody-not-teller-next = Choose the head or a member of the tellers of this congress.
-refusal-custody-not-presidium = Whoever takes the ballots over is not of the presidium.
-refusal-custody-not-presidium-next = The tellers hand the sealed ballots to the presidium, for the archive of the new committee.
-refusal-custody-no-place = Nobody said where the ballots lie.
-refusal-custody-no-place-next = Name the room, the cabinet and who holds the key.
-refusal-custody-no-decision = Nobody opens a seal or destroys ballots by themselves: the decision of the competent level is missing.
-refusal-custody-no-decision-next = Give its number, day and who took it.
+refusal-custody-not-presidium = The person who receives the ballots is not a member of the presidium.
+refusal-custody-not-presidium-next = Choose a member of the presidium. The presidium passes the ballots to the archive of the new committee.
+refusal-custody-no-place = The place where the ballots are kept is missing.
+refusal-custody-no-place-next = Enter the room, the cabinet and the holder of the key.
+refusal-custody-no-decision = The decision of the competent level is missing. Opening a seal or destroying ballots needs one.
+refusal-custody-no-decision-next = Enter its number, its day and the deciding body.
 refusal-custody-no-reason = The reason for opening the seal is missing.
-refusal-custody-no-reason-next = Give the reason that the decision gives.
-refusal-custody-already-open = The seal has been open since { $on } and was not closed again.
-refusal-custody-already-open-next = When the work of the decision is done, seal again.
-refusal-custody-not-open = The seal is whole, so there is nothing to seal again.
-refusal-custody-not-open-next = Ballots are sealed again only after a seal was opened by decision.
+refusal-custody-no-reason-next = Enter the reason stated in the decision.
+refusal-custody-already-open = The seal has been open since { $on }.
+refusal-custody-already-open-next = Seal the ballots again when the work under the decision is done.
+refusal-custody-not-open = The seal is not open, so the ballots cannot be sealed again.
+refusal-custody-not-open-next = Ballots are sealed again only after a decision opened the seal.
 refusal-custody-left-open = The seal has been open since { $on }, so the ballots cannot be destroyed.
-refusal-custody-left-open-next = Seal them again; then the committee may decide to destroy them.
-refusal-custody-too-early = The ballots are kept to the end of { $until }.
-refusal-custody-too-early-next = After that day, with no complaint about the result left, the committee may decide to destroy them.
+refusal-custody-left-open-next = Seal the ballots again. The committee can then decide to destroy them.
+refusal-custody-too-early = The ballots must be kept until the end of { $until }.
+refusal-custody-too-early-next = After that day, if no complaint about the result is open, the committee can decide to destroy them.
 refusal-custody-destroyed = The ballots were destroyed on { $on }.
-refusal-custody-destroyed-next = Result and minutes are still in the record.
-refusal-custody-complaint-pending = Complaint { $number } is pending, so the ballots are not destroyed.
-refusal-custody-complaint-pending-next = Wait for the decision on it.
-refusal-custody-no-correction-reason = A correction has a reason.
-refusal-custody-no-correction-reason-next = Say what was wrong, and what the correction rests on.
+refusal-custody-destroyed-next = The record still holds the result and the minutes.
+refusal-custody-complaint-pending = Complaint { $number } is open, so the ballots cannot be destroyed.
+refusal-custody-complaint-pending-next = Wait for the decision on the complaint.
+refusal-custody-no-correction-reason = The reason for the correction is missing.
+refusal-custody-no-correction-reason-next = Enter what was wrong and the basis of the correction.
 
 ## A unit's history
 

@@ -6,13 +6,13 @@ room-credentials = Accept and refuse credentials; report the composition
 credentials-title = Credentials of delegates
 credentials-committee = Credentials committee
 credentials-no-committee = The credentials committee has not been elected yet.
-credentials-members-congress = A congress of members elects no credentials committee.
-credentials-more = There are more; they follow when these are accepted.
+credentials-members-congress = A members' congress elects no credentials committee.
+credentials-more = The list continues; accept these first.
 credentials-elect-committee = Elect the committee
 credentials-waiting = Waiting for review
-credentials-waiting-none = Nobody is waiting for review.
-credentials-accept-hint = Untick whoever needs a closer look. For somebody without credentials, follow the name, refuse and give the reason.
-credentials-accept = Accept those ticked
+credentials-waiting-none = No delegates are waiting for review.
+credentials-accept-hint = Untick delegates whose credentials need a closer look. To refuse credentials, follow the name and enter the reason.
+credentials-accept = Accept selected
 credentials-accept-all = { $count ->
     [one] Accept this person
    *[other] Accept all { $count } people
@@ -22,32 +22,32 @@ credentials-accepted-now = { $count ->
    *[other] The credentials of { $count } people were accepted.
 }
 credentials-refused-title = Refused
-credentials-report-title = Report of the committee
-credentials-report-hint = Figures come from the roll and from the personal details kept, as sums of the whole congress only. Open the page again when the roll changes.
+credentials-report-title = Report of the credentials committee
+credentials-report-hint = Figures are calculated from the roll and the personal details, as totals of the whole congress. Reload the page when the roll changes.
 credentials-report-waiting = { $count ->
-    [one] 1 person is waiting for review; the report comes after that.
-   *[other] { $count } people are waiting for review; the report comes after that.
+    [one] 1 person is waiting for review. Report after the review.
+   *[other] { $count } people are waiting for review. Report after the review.
 }
 credentials-report-save = Record the report to the congress
 credentials-reported-on = Reported on { $day }
-credentials-reported-now = The report of the credentials committee was recorded.
-credentials-report-stale = The roll or the details have changed since this report. The figures of now are below; report again if needed.
-credentials-none = Nobody has been accepted yet.
+credentials-reported-now = The report of the credentials committee is recorded.
+credentials-report-stale = The roll or the details have changed since this report. The current figures are below; report again if needed.
+credentials-none = No credentials are accepted yet.
 field-ages-on = Ages on
-form-nobody-chosen = Tick at least one person.
+form-nobody-chosen = Select at least one person.
 
-composition-called = Called
+composition-called = Invited
 composition-accepted = Accepted
 composition-refused = Refused
 composition-replaced = Absent, replaced by an alternate
 composition-in-reserve = Alternates in reserve
-composition-absent = Accepted, not here yet
-composition-kinds = Called as
+composition-absent = Accepted, not yet present
+composition-kinds = Type of delegate
 composition-members = Members
 composition-ex-officio = Ex officio
 composition-elected = Elected
 composition-appointed = Appointed
-composition-alternates = Alternates in place
+composition-alternates = Alternates replacing delegates
 composition-sex = Sex
 composition-women = Women
 composition-men = Men
@@ -56,43 +56,43 @@ composition-age = Age
 composition-under-40 = Under 40
 composition-from-40-to-50 = From 40 to 50
 composition-over-50 = Over 50
-composition-age-unknown = Birth not known
+composition-age-unknown = Date of birth not known
 composition-age-sum = Sum of ages
-composition-age-count = People in that sum
+composition-age-count = Number of people in the sum
 composition-ethnicity = Ethnicity
 composition-minorities = Ethnic minorities
 composition-kinh = Kinh
 composition-ethnicity-unknown = Ethnicity not known
 composition-education = Education
-composition-doctor = Doctor
-composition-master = Master
+composition-doctor = Doctorate
+composition-master = Master's
 composition-university = University
 composition-college = College
 composition-vocational = Vocational school
-composition-school = General school
+composition-school = Secondary
 composition-education-unknown = Education not known
 
 credentials-paper-kind = REPORT
 credentials-paper-title = on the credentials of delegates
-credentials-paper-opening = The credentials committee has reviewed { $called } people called to the congress of { $congress }. Accepted: { $accepted }; refused: { $refused }; absent and replaced by an alternate: { $replaced }; alternates in reserve: { $reserve }.
-credentials-paper-members = { $called } members called to the congress of { $congress } were reviewed. Accepted: { $accepted }; refused: { $refused }.
-credentials-paper-absent = At the time of the report { $present } of those accepted had come and { $absent } had not.
+credentials-paper-opening = The credentials committee has reviewed { $called } people invited to the congress of { $congress }. Accepted: { $accepted }; refused: { $refused }; absent and replaced by an alternate: { $replaced }; alternates in reserve: { $reserve }.
+credentials-paper-members = The credentials of { $called } members invited to the congress of { $congress } were reviewed. Accepted: { $accepted }; refused: { $refused }.
+credentials-paper-absent = At the time of the report { $present } of the accepted delegates were present and { $absent } were absent.
 credentials-paper-table = Composition of the { $count } people accepted, ages on { $day }
 credentials-paper-group = Group
 credentials-paper-sheet = Composition
 credentials-paper-figure = Figure
 credentials-paper-count = People
 credentials-paper-percent = Share (%)
-credentials-paper-ages = Mean age { $mean } (ages add up to { $sum }, of { $count } people whose birth is known).
-credentials-paper-unknown = An unknown day or month of birth counts as the first. People of whom something is not known stand in the lines “not known”; nothing is estimated.
+credentials-paper-ages = Mean age { $mean } (sum of ages { $sum }, { $count } people whose date of birth is known).
+credentials-paper-unknown = An unknown day or month of birth counts as the first. Missing details are counted in the lines “not known”; nothing is estimated.
 credentials-paper-signer = FOR THE CREDENTIALS COMMITTEE
 credentials-paper-head = HEAD OF THE COMMITTEE
-credentials-paper-draft = A draft, not recorded yet.
+credentials-paper-draft = Draft, not recorded yet.
 
 details-title = Personal details
-details-hint = Only for the composition that the credentials committee reports. Kept apart from the record, and erased with the person.
+details-hint = Only for the composition reported by the credentials committee. Kept apart from the record, and erased with the person.
 details-save = Save details
-details-saved = The personal details were saved.
+details-saved = The personal details are saved.
 details-unknown = Not known
 field-sex = Sex
 field-born = Date of birth
@@ -109,26 +109,26 @@ fact-credentials = Credentials
 credentials-are-accepted = Accepted
 credentials-are-waiting = Waiting for review
 accept-save = Accept the credentials
-readmit-title = Count among those convened again
-readmit-hint = Only where the person or the case was entered by mistake. What was recorded stays in the record.
-readmit-save = Count again
+readmit-title = Count as convened again
+readmit-hint = Only if the person or the case was entered by mistake. The earlier entry stays in the record.
+readmit-save = Count as convened
 restore-title = Restore the credentials
-restore-hint = Only where the refusal was wrong. It stays in the record; the person waits for the committee again.
+restore-hint = Only if the refusal was wrong. The refusal stays in the record; the credentials wait for review again.
 restore-save = Restore
-replaced-came-title = The absent person comes after all
-replaced-came = No rule that could be read says whether the alternate steps back. Ask the delegate to see the credentials committee, which puts it to the congress.
-replace-order = In the order in which they replace: those of the same unit first, within a unit by the votes of their election, else as listed. This order was read in no rule; another choice needs a reason.
-replace-by-vote = The congress has begun: the credentials committee examines the case and reports, and the congress decides by raised card ({ $rule }). Enter the cards.
+replaced-came-title = The absent delegate arrives after all
+replaced-came = No verified rule says whether the alternate steps back. Ask the delegate to see the credentials committee, which reports to the congress.
+replace-order = Order of replacement: alternates of the same unit first; within a unit by votes received, otherwise as listed. No verified rule sets this order; another choice needs a reason.
+replace-by-vote = The congress has begun: the credentials committee reviews the case and reports, and the congress votes by raised card ({ $rule }). Enter the cards.
 replace-matter = An alternate becomes an official delegate
 replace-suggested = next
 field-order-reason = Reason for another order (if any)
 
-intake-not-a-sex = neither man nor woman; write male or female.
-intake-not-a-birth = the birth cannot be read; write 15/06/1970, 06/1970 or 1970.
-intake-not-a-people = the ethnicity cannot be told; write the name of the people, or yes/no for a minority.
-intake-not-an-education = the education cannot be told; write school, vocational, college, university, master or doctor.
+intake-not-a-sex = neither male nor female; write male or female.
+intake-not-a-birth = not a date of birth; write 15/06/1970, 06/1970 or 1970.
+intake-not-a-people = not a known ethnicity; write the name of the ethnic group, or yes/no for a minority.
+intake-not-an-education = not a known level of education; write school, vocational, college, university, master or doctor.
 file-column-sex = sex
-file-column-born = birth
+file-column-born = date of birth
 file-column-minority = ethnicity
 file-column-education = education
 
@@ -137,7 +137,7 @@ roll-found = { $count ->
     [one] 1 person found
    *[other] { $count } people found
 }
-roll-before = Page before
+roll-before = Previous page
 
 ## Delegates elected by the congresses below, when their election is annulled or one of them is not recognised
 
@@ -145,89 +145,89 @@ standing-lapsed = No longer a delegate
 
 ## Refusals
 
-refusal-delegates-out-of-order = Another alternate of the same unit comes before the one chosen.
-refusal-delegates-out-of-order-next = Choose the one whose turn it is, or give the reason for another order.
-refusal-delegates-congress-decides = The congress has begun: it decides itself whether an alternate becomes an official delegate.
-refusal-delegates-congress-decides-next = The credentials committee examines the case and reports; the congress votes by raised card. Enter the cards for, against and not voting.
-refusal-delegates-not-carried = Only { $for_it } of { $of } were for it: { $needed } are needed, so it was not carried.
-refusal-delegates-not-carried-next = The place stays empty. The credentials committee may report on another alternate, and the congress votes again.
+refusal-delegates-out-of-order = Another alternate of the same unit is before the one chosen.
+refusal-delegates-out-of-order-next = Choose the next alternate in order, or enter the reason for another order.
+refusal-delegates-congress-decides = The congress has begun. It decides whether an alternate becomes an official delegate.
+refusal-delegates-congress-decides-next = The credentials committee reviews the case and reports; the congress votes by raised card. Enter the cards for, against and not voting.
+refusal-delegates-not-carried = Not carried: { $for_it } of { $of } voted for; { $needed } needed.
+refusal-delegates-not-carried-next = The place stays empty. The credentials committee can report on another alternate, and the congress votes again.
 refusal-delegates-no-committee = The congress has not elected its credentials committee.
-refusal-delegates-no-committee-next = Elect the committee by raised card first, then accept credentials, report, and put alternates in.
-refusal-delegates-already-accepted = This person's credentials were accepted already.
-refusal-delegates-already-accepted-next = Nothing is left to accept.
+refusal-delegates-no-committee-next = Elect the committee by raised card first. Then accept credentials, report, and replace absent delegates.
+refusal-delegates-already-accepted = This person's credentials are already accepted.
+refusal-delegates-already-accepted-next = Continue with the next person.
 refusal-delegates-was-refused = This person's credentials were refused: { $reason }.
-refusal-delegates-was-refused-next = If that was wrong, restore them with the reason, then accept.
-refusal-delegates-was-replaced = This person is absent, and an alternate has taken the place.
-refusal-delegates-was-replaced-next = Rule on the credentials of the alternate.
-refusal-delegates-not-refused = This person's credentials were not refused.
-refusal-delegates-not-refused-next = Nothing is to be restored.
-refusal-delegates-alternate-in-place = No rule that could be read says whether an alternate in place steps back when the absent person comes after all.
-refusal-delegates-alternate-in-place-next = Ask the delegate to see the credentials committee, which puts it to the congress.
+refusal-delegates-was-refused-next = If the refusal was wrong, restore the credentials with a reason, then accept them.
+refusal-delegates-was-replaced = This person is absent and was replaced by an alternate.
+refusal-delegates-was-replaced-next = Review the credentials of the alternate.
+refusal-delegates-not-refused = This person's credentials are not refused.
+refusal-delegates-not-refused-next = There is nothing to restore.
+refusal-delegates-alternate-in-place = No verified rule says whether the alternate steps back when the absent delegate arrives.
+refusal-delegates-alternate-in-place-next = Ask the delegate to see the credentials committee, which reports to the congress.
 refusal-delegates-not-ruled-on = { $count ->
-    [one] The credentials of 1 person were not ruled on yet.
-   *[other] The credentials of { $count } people were not ruled on yet.
+    [one] The credentials of 1 person are not reviewed yet.
+   *[other] The credentials of { $count } people are not reviewed yet.
 }
-refusal-delegates-not-ruled-on-next = Accept or refuse each of them, then report.
-refusal-delegates-roll-differs = “{ $figure }” is reported as { $told }; by the roll and the hall it is { $found }.
-refusal-delegates-roll-differs-next = The roll or the hall has just changed: open the credentials page again, so that it is counted anew, and record the report.
+refusal-delegates-not-ruled-on-next = Accept or refuse all credentials, then report.
+refusal-delegates-roll-differs = “{ $figure }” is reported as { $told }; the roll and the check-in show { $found }.
+refusal-delegates-roll-differs-next = The roll or the check-in has just changed. Reload the credentials page and record the report again.
 refusal-delegates-sums-differ = “{ $group }” adds up to { $sum }; { $accepted } people are accepted.
-refusal-delegates-sums-differ-next = The parts add up to those accepted; people of whom something is not known stand under “not known”.
-refusal-delegates-ages-differ = Ages of { $ages } for { $count } people do not fit their age bands.
-refusal-delegates-ages-differ-next = Count them again from the dates of birth.
-refusal-delegates-lapsed = This person is a delegate no longer: their election was annulled or not recognised ({ $reason }).
-refusal-delegates-lapsed-next = Wait until the unit has elected again, and call delegates from that result.
-refusal-delegates-not-elected = By the record, the congress of { $from } did not elect this person, has no result yet, or its result was annulled.
-refusal-delegates-not-elected-next = Call delegates from the result of { $from } instead of writing them down; if it elects again, wait for the result.
-refusal-delegates-serves = This person sits in an organ of the congress or stands for election.
-refusal-delegates-serves-next = Correct the organ or the list first.
-refusal-delegates-not-in-place = This person replaces nobody.
-refusal-delegates-not-in-place-next = Open the page of the alternate who was put in.
-refusal-delegates-has-come = This person was checked in at the congress.
-refusal-delegates-has-come-next = If that was a mistake, strike the check-in out on the page of the hall first.
-refusal-delegates-nobody = The list has nobody on it.
-refusal-delegates-nobody-next = Enter at least one person, or look at the file again.
-refusal-delegates-twice = This person is on the roll already.
+refusal-delegates-sums-differ-next = Correct the figures of the group so that they add up. Count missing details under “not known”.
+refusal-delegates-ages-differ = The sum of ages { $ages } for { $count } people does not match their age bands.
+refusal-delegates-ages-differ-next = Calculate it again from the dates of birth.
+refusal-delegates-lapsed = This person is no longer a delegate: their election was annulled or not recognised ({ $reason }).
+refusal-delegates-lapsed-next = Wait until the unit has elected again, then add delegates from that result.
+refusal-delegates-not-elected = The record shows no valid election of this person by the congress of { $from }: the congress did not elect them, has no result yet, or its result was annulled.
+refusal-delegates-not-elected-next = Add delegates from the result of { $from }. If it elects again, wait for the new result.
+refusal-delegates-serves = This person is a member of an organ of the congress or a candidate.
+refusal-delegates-serves-next = Correct the organ or the list of candidates first.
+refusal-delegates-not-in-place = This person replaces no delegate.
+refusal-delegates-not-in-place-next = Open the page of the alternate who replaced the delegate.
+refusal-delegates-has-come = This person is already checked in at the congress.
+refusal-delegates-has-come-next = If that was a mistake, cancel the check-in on the Hall page first.
+refusal-delegates-nobody = The list is empty.
+refusal-delegates-nobody-next = Enter at least one person, or check the file.
+refusal-delegates-twice = This person is already on the roll.
 refusal-delegates-twice-next = Enter each person once.
-refusal-delegates-from-elsewhere = { $from } is not under { $unit }.
-refusal-delegates-from-elsewhere-next = Check the delegate's unit: it is the one that convenes, or one below it.
-refusal-delegates-members-and-delegates = The congress of { $unit } is one of members or one of delegates.
-refusal-delegates-members-and-delegates-next = Enter everybody as a member, or everybody as a delegate.
+refusal-delegates-from-elsewhere = { $from } is not below { $unit }.
+refusal-delegates-from-elsewhere-next = Check the delegate's unit. It must be the convening unit or a unit below it.
+refusal-delegates-members-and-delegates = The congress of { $unit } cannot have both members and delegates.
+refusal-delegates-members-and-delegates-next = Enter all people as members, or all as delegates.
 refusal-delegates-not-on-roll = This person is not on the roll of the congress of { $unit }.
-refusal-delegates-not-on-roll-next = Search the roll again; whoever is called in addition is entered first.
-refusal-delegates-already-refused = This person's credentials were refused already.
-refusal-delegates-already-refused-next = There is no need to refuse them again.
-refusal-delegates-not-replaceable = This person is an alternate, was replaced, or was refused.
-refusal-delegates-not-replaceable-next = Only an absent delegate is replaced.
-refusal-delegates-no-free-alternate = Whoever is to take the place is no alternate, or replaces somebody already.
-refusal-delegates-no-free-alternate-next = Choose an alternate who replaces nobody yet.
-refusal-delegates-has-attended = This person has been at the congress and is not absent throughout.
-refusal-delegates-has-attended-next = Replace only those absent; whoever came and left still counts among those called.
-refusal-delegates-no-reason = No reason was given.
-refusal-delegates-no-reason-next = Give the reason: it is kept with the act.
-refusal-delegates-unknown-case = The rules have no case “{ $case }”, or not for somebody called in this way.
+refusal-delegates-not-on-roll-next = Search the roll again. Add newly invited people first.
+refusal-delegates-already-refused = This person's credentials are already refused.
+refusal-delegates-already-refused-next = There is nothing more to do.
+refusal-delegates-not-replaceable = This person is an alternate, or was replaced or refused.
+refusal-delegates-not-replaceable-next = Only absent delegates can be replaced.
+refusal-delegates-no-free-alternate = The person chosen is not an alternate, or already replaces another delegate.
+refusal-delegates-no-free-alternate-next = Choose an alternate who does not replace another delegate.
+refusal-delegates-has-attended = This person has attended part of the congress.
+refusal-delegates-has-attended-next = Replace only delegates who are absent throughout. A delegate who came and left still counts as convened.
+refusal-delegates-no-reason = The reason is missing.
+refusal-delegates-no-reason-next = Enter the reason. It is kept with the act.
+refusal-delegates-unknown-case = The rules have no case “{ $case }” for this type of delegate.
 refusal-delegates-unknown-case-next = Choose one of: { $cases }.
-refusal-delegates-not-excepted = This person counts among those convened already.
-refusal-delegates-not-excepted-next = Nothing is to be taken back.
-refusal-delegates-ballots-out = The congress of { $unit } votes on the { $office }, or its ballots are being counted: those convened are the base of the result, so nothing of them changes now.
+refusal-delegates-not-excepted = This person already counts as convened.
+refusal-delegates-not-excepted-next = There is nothing to undo.
+refusal-delegates-ballots-out = The congress of { $unit } is voting on the { $office } or counting its ballots. The majority is counted from those convened, so the roll cannot change now.
 refusal-delegates-ballots-out-next = Announce the result of this round, then try again.
 
 ## A unit's history
 
-history-alternate-converted = On { $on } the congress decided that an alternate becomes the official delegate in the place of somebody absent: { $for_it } for, { $against } against, { $not_voting } not voting
-history-alternate-converted-out-of-order = On { $on } the congress decided that an alternate becomes the official delegate in the place of somebody absent: { $for_it } for, { $against } against, { $not_voting } not voting; out of order: { $reason }
+history-alternate-converted = On { $on } the congress voted that an alternate becomes an official delegate and replaces an absent delegate: { $for_it } for, { $against } against, { $not_voting } not voting
+history-alternate-converted-out-of-order = On { $on } the congress voted that an alternate becomes an official delegate and replaces an absent delegate: { $for_it } for, { $against } against, { $not_voting } not voting; out of order: { $reason }
 history-delegate-replaced-out-of-order = On { $on } an alternate replaced an absent delegate, out of order: { $reason }
 history-credentials-accepted = On { $on } the credentials of { $count } people were accepted
 history-credentials-restored = On { $on } a delegate's credentials were restored: { $reason }
-history-credentials-reported = On { $on } the credentials committee reported: { $accepted } accepted, { $refused } refused, { $women } women, { $minorities } of ethnic minorities
-history-member-readmitted = On { $on } a member was counted among those convened again: { $reason }
+history-credentials-reported = On { $on } the credentials committee reported: { $accepted } accepted, { $refused } refused, { $women } women, { $minorities } from ethnic minorities
+history-member-readmitted = On { $on } a member was counted as convened again: { $reason }
 history-delegate-described = On { $on } personal details of a delegate were recorded
-history-delegates-convened = On { $on } called { $count } to the congress
-history-delegate-refused = On { $on } refused the credentials of a delegate: { $reason }
-history-delegate-replaced = On { $on } an alternate took the place of somebody absent
-history-member-excepted = On { $on } a member was taken out of the number convened: { $proof }
+history-delegates-convened = On { $on } { $count } people were invited to the congress
+history-delegate-refused = On { $on } the credentials of a delegate were refused: { $reason }
+history-delegate-replaced = On { $on } an alternate replaced an absent delegate
+history-member-excepted = On { $on } a member was excluded from the number convened: { $proof }
 history-mandates-lapsed = On { $on } { $count ->
-    [one] one delegate elected by { $from } ceased
-   *[other] { $count } delegates elected by { $from } ceased
-  } to be delegates, by { $decision }: { $reason }
-history-delegate-struck = On { $on } a person called by mistake was taken off the roll; reason: { $reason }
+    [one] one delegate elected by { $from } lost the mandate
+   *[other] { $count } delegates elected by { $from } lost their mandates
+  }, by { $decision }: { $reason }
+history-delegate-struck = On { $on } a person invited by mistake was removed from the roll; reason: { $reason }
 history-replacement-undone = On { $on } a replacement was undone; reason: { $reason }

@@ -4,25 +4,25 @@ intake-line-column = Line { $line }, column { $letter } ({ $column })
 intake-line-no-column = Line { $line }, column { $column } (not in the file)
 
 intake-missing = this cell must not be empty.
-intake-no-day = this cell is empty, and no effective day was chosen for the file; write the day here, or choose one for the file (on the command line: --effective).
-intake-not-a-date = “{ $value }” is not a day; write 30/05/2020 or 2020-05-30.
+intake-no-day = this cell is empty, and the file has no chosen effective day; write the day here, or choose one for the file (on the command line: --effective).
+intake-not-a-date = “{ $value }” is not a date; write 30/05/2020 or 2020-05-30.
 intake-not-a-number = “{ $value }” is not a whole number.
 intake-not-yes-or-no = “{ $value }” is neither yes nor no; write 1 or 0.
-intake-not-contents = “{ $value }” is not a number of contents of a congress; write 4, 3 or 2.
-intake-not-a-kind = “{ $value }” names no kind of delegate; write member, ex_officio, elected, appointed or alternate.
-intake-other-line = another line of the same old code is not taken, so neither is this one: the lines of one old code are taken together.
-intake-no-level = the file does not give the level, and the kind “{ $value }” does not tell it.
-intake-no-unit = no unit lives under the code { $code } on { $on }.
+intake-not-contents = “{ $value }” is not a number of agenda items of a congress; write 4, 3 or 2.
+intake-not-a-kind = “{ $value }” is not a type of delegate; write member, ex_officio, elected, appointed or alternate.
+intake-other-line = another line of the same old code has an error, so this line is not imported either: all lines of one old code are imported together.
+intake-no-level = the file has no level, and the kind “{ $value }” does not determine it.
+intake-no-unit = no unit has the code { $code } on { $on }.
 
-intake-missing-columns = Line 1 (header): these columns are missing: { $missing }. The file has: { $found }.
-intake-repeated-column = Line 1 (header): the columns { $first } and { $second } both are { $column }; keep one of them.
-intake-no-step = The file holds several steps ({ $steps }) and { $on } belongs to none of them; choose another effective day.
-intake-no-day-column = The file has no column of effective days (effective_date), and no effective day was chosen for it; choose one (on the command line: --effective).
+intake-missing-columns = Line 1 (header): missing columns: { $missing }. The file has: { $found }.
+intake-repeated-column = Line 1 (header): the columns { $first } and { $second } are both { $column }; keep one of them.
+intake-no-step = The file has several steps ({ $steps }), and none of them is on { $on }; choose another effective day.
+intake-no-day-column = The file has no column of effective days (effective_date) and no chosen effective day; choose one (on the command line: --effective).
 intake-no-rows = The file has no row below its header.
 
 ## What a decree does, said before it is taken
 
-decree-total = { $founded } units founded, { $ended } ended, { $changed } go on with changes. Of the units that end: { $held } congresses held, { $planned } congresses planned, { $roles } roles, { $called } people called, { $level_plans } plans for levels below.
+decree-total = { $founded } units founded, { $ended } ended, { $changed } continue with changes. The units that end have: { $held } congresses held, { $planned } congresses planned, { $roles } roles, { $called } people invited, { $level_plans } plans for levels below.
 decree-ends = { $unit } ends on { $on }{ $count ->
         [one] , merged into { $heir }.
        *[other] , split into { $count } units.
@@ -36,8 +36,8 @@ decree-held = { $unit }: its congress (until { $last }, cycle { $cycle }) stays 
 decree-planned = { $unit }: the congress planned for { $first } (cycle { $cycle }) was not held; the plan ends with the unit.
 decree-called =
     { $count ->
-        [one] { $unit }: its roll of 1 person called (cycle { $cycle }) is no longer used.
-       *[other] { $unit }: its roll of { $count } people called (cycle { $cycle }) is no longer used.
+        [one] { $unit }: its roll of 1 person invited (cycle { $cycle }) is no longer used.
+       *[other] { $unit }: its roll of { $count } people invited (cycle { $cycle }) is no longer used.
     }
 decree-roles =
     { $count ->
@@ -49,7 +49,7 @@ decree-level-plans =
         [one] { $unit }: its plan for a level below ends.
        *[other] { $unit }: its { $count } plans for levels below end.
     }
-decree-changed = { $unit } goes on: its congress, plan and roles stay.
+decree-changed = { $unit } continues: its congress, plan and roles stay.
 decree-cycle = The cycle { $cycle } passes from { $unit } to { $heir }.
 decree-more =
     { $count ->
@@ -57,7 +57,7 @@ decree-more =
        *[other] … and { $count } more.
     }
 
-intake-too-long = the cell holds more than { $limit } characters.
+intake-too-long = the cell has more than { $limit } characters.
 
 ## What to look at before the table is taken
 
@@ -68,6 +68,6 @@ intake-top-units =
         [one] 1 unit of the table has no unit above: { $units }. Check the column of parent codes.
        *[other] { $count } units of the table have no unit above: { $units }. Check the column of parent codes.
     }
-intake-sheets = The sheet “{ $sheet }” was read; not read: { $left }. Send each sheet as a file of its own if it is needed.
+intake-sheets = The sheet “{ $sheet }” was read; not read: { $left }. Send each needed sheet as a separate file.
 intake-hidden-sheet = “{ $sheet }” (hidden)
-intake-title = The header is line { $line }; the lines above it are no data and were not read.
+intake-title = The header is line { $line }; the lines above it were not read.

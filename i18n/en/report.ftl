@@ -3,26 +3,26 @@
 report-kind = Report
 report-paper-title = on the progress of congresses at all levels, as of { $day }
 report-opening = { $unit }, results as of { $day }.
-report-nothing = No unit takes part in this cycle.
+report-nothing = No unit is part of this cycle.
 report-level-branch = branches under grassroots committees
 report-level-grassroots = grassroots organisations
-report-level-upper = organisations directly above grassroots
+report-level-upper = district-level organisations
 report-level-province = provincial organisations
 report-single-branch = The branch congress
 report-single-grassroots = The grassroots congress
-report-single-upper = The congress directly above grassroots
+report-single-upper = The district-level congress
 report-single-province = The provincial congress
 report-all-done = All { $total } { $level } (100%) completed their congresses on { $day }
-report-single-done = { $level } was over on { $day }
-report-single-to-come = { $level } is still to be held
+report-single-done = { $level } ended on { $day }
+report-single-to-come = { $level } is not held yet
 report-part-done = { $done } of { $total } { $level } ({ $percent }) have held their congresses
 report-left = { $count ->
-    [one] { $count } is left
-   *[other] { $count } are left
+    [one] { $count } to go
+   *[other] { $count } to go
   }
 report-left-under = ({ $named })
 report-forecast = expected to be completed on { $day }
-report-forecast-single = expected to be over on { $day }
+report-forecast-single = expected to end on { $day }
 report-ahead-plan = { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -39,38 +39,38 @@ report-on-time-plan = on the planned day
 report-ahead-window = { $days ->
     [one] { $days } day
    *[other] { $days } days
-  } ahead of the directive's last day
+  } ahead of the directive's deadline
 report-behind-window = { $days ->
     [one] { $days } day
    *[other] { $days } days
-  } behind the directive's last day
+  } behind the directive's deadline
 report-overdue-window = { $days ->
     [one] { $days } day
    *[other] { $days } days
-  } past the directive's last day
-report-on-time-window = on the directive's last day
+  } past the directive's deadline
+report-on-time-window = on the directive's deadline
 report-late-one = { $unit }, { $days ->
     [one] { $days } day
    *[other] { $days } days
   } late
 report-late = Late: { $named }.
-report-late-many = { $count } are late, the latest: { $named }.
+report-late-many = { $count } units are late, the latest: { $named }.
 report-direct = Direct election of the secretary by the congress was held in { $held } of the { $chosen } { $level } chosen for it
-report-direct-lowest = the lowest winner received { $percent } of the votes
-report-known-at = As recorded by { $moment }
+report-direct-lowest = the lowest elected candidate received { $percent } of the votes
+report-known-at = Data as of { $moment }
 
 report-sheet-levels = Progress
 report-sheet-figures = Figures
 report-sheet-late = Late
-report-sheet-left = Left
+report-sheet-left = To go
 report-caption-levels = Progress by level
-report-caption-figures = Sums of the congresses held
+report-caption-figures = Totals of the congresses held
 report-caption-late = Late units
-report-caption-left = Units with congresses left
+report-caption-left = Units with congresses to go
 report-column-level = Level
 report-column-total = Total
 report-column-done = Done
-report-column-percent = Share %
+report-column-percent = Share (%)
 report-column-completed = Completed
 report-column-plan = Plan
 report-column-ahead = Ahead (days)
@@ -80,6 +80,7 @@ report-column-unit = Unit
 report-column-due = Due
 report-column-held = Held
 report-column-days-late = Days late
-report-column-left = Left
+report-column-left = To go
 report-reported = Congresses reported
 report-secretaries = Secretaries elected
+report-secretaries-re-elected = Secretaries re-elected

@@ -1,27 +1,27 @@
 # Counting by scanner, in the browser.
 scans-title = Count by scanner
-scans-new-title = A new stack
-scans-new-hint = Count each stack by hand before it is scanned. Scan at 200 points to the inch or more, in grey or colour; sheets of two sides on both sides.
+scans-new-title = New batch
+scans-new-hint = Count each batch by hand before scanning. Scan at 200 dpi or more, in grey or colour; scan two-sided sheets on both sides.
 scans-field-files = Scans
-scans-files-hint = PDF, TIFF, JPEG or PNG; several files at once if you like, none larger than 96 MB.
-scans-folder-hint = If the scanner of this desk saves into the folder below, go on without a file and press “Read the folder” on the next page:
-scans-folder-later = Each desk has a folder of its own for its scanner; the next page names that of this desk.
-scans-folder-of-desk = Let the scanner of this desk save into:
+scans-files-hint = PDF, TIFF, JPEG or PNG; one or more files, each at most 96 MB.
+scans-folder-hint = If the scanner of this desk saves into the folder below, continue without a file and press “Read the folder” on the next page:
+scans-folder-later = Each desk has its own scanner folder, shown on the next page.
+scans-folder-of-desk = Set the scanner of this desk to save into:
 scans-begin = Upload
-scans-too-many = You have too many stacks that are not handed in. Hand one in or withdraw it before you begin another.
-scans-own-title = Stacks in work
-scans-stack = Stack { $stack }
-scans-review-title = Ballots to rule on
-scans-review-hint = Two people rule, each with an account of their own, neither seeing what the other found; where they differ a third does.
+scans-too-many = You have too many batches that are not submitted. Submit or withdraw one before you begin another.
+scans-own-title = Batches in progress
+scans-stack = Batch { $stack }
+scans-review-title = Ballots to review
+scans-review-hint = Two people review each ballot, each with their own account and without seeing the other's decision. If they differ, a third person decides.
 scans-waiting = { $count ->
     [one] { $count } ballot waits for you
    *[other] { $count } ballots wait for you
 }
 scans-how-title = Four steps
-scans-how-1 = Count a stack by hand, scan it, upload the files.
-scans-how-2 = Read the stack; compare the sheets that the machine saw with your count.
-scans-how-3 = Two people rule on what the machine left open.
-scans-how-4 = Hand the stack in. No total is shown before the result is announced.
+scans-how-1 = Count a batch by hand, scan it, upload the files.
+scans-how-2 = Read the batch; compare the number of sheets with your count.
+scans-how-3 = Two people review the undecided ballots.
+scans-how-4 = Submit the batch. No total is shown before the result is announced.
 
 scans-files = { $count ->
     [one] { $count } file
@@ -29,62 +29,62 @@ scans-files = { $count ->
 }
 scans-size = { $megabytes } MB
 scans-running = Reading: { $count } sides done
-scans-failed = The stack could not be read: the server failed to write to its disk. The scans are untouched; read again.
+scans-failed = The batch could not be read: the server failed to write to its disk. The scans are unchanged; read again.
 scans-has-unopened = Some files cannot be opened
 scans-open = { $count ->
-    [one] { $count } ballot is not ruled on yet.
-   *[other] { $count } ballots are not ruled on yet.
+    [one] { $count } ballot is not reviewed yet.
+   *[other] { $count } ballots are not reviewed yet.
 }
-scans-ready = Every ballot is settled; the stack can be handed in.
+scans-ready = All ballots are decided; the batch can be submitted.
 
-scans-found-title = What was read
-scans-compared = The machine saw { $found } sheets; counted by hand: { $sheets }.
-scans-compared-differ = Look for a sheet left out, scanned twice, or two that stuck together; add scans and read again, or count the stack again. A sheet that is no ballot is ruled “Not a ballot”.
-scans-rejected = Sheets that the machine did not read, for people to rule on:
+scans-found-title = Reading result
+scans-compared = Sheets found by the machine: { $found }; counted by hand: { $sheets }.
+scans-compared-differ = Check for sheets left out, scanned twice or stuck together. Add scans and read again, or count the batch again. Mark a sheet that is not a ballot as “Not a ballot”.
+scans-rejected = Sheets not read by the machine, for review:
 scans-headers = Header sheets, not counted: { $count }
 scans-backs = Empty backs, not counted: { $count }
-scans-unopened-hint = These pages could not be read. Take the file out, scan its sheets again, and read the whole stack again.
-scans-too-many-backs = More empty backs than sheets, or a sheet empty on both sides: a printed page was taken for bare paper, or bare sheets lie among the ballots. Count the sheets by hand and scan them again.
+scans-unopened-hint = These pages could not be read. Remove the file, scan its sheets again, and read the whole batch again.
+scans-too-many-backs = There are more empty backs than sheets, or a sheet is empty on both sides: a printed page was read as empty, or blank sheets are among the ballots. Count the sheets by hand and scan them again.
 scans-unopened = { $file }, page { $page }: { $why }
-scans-review = Rule on ballots
-scans-hand-in-hint = Once it is handed in, the scans are deleted; what was read, and pictures of the ballots ruled on, lie sealed in the server's ballot box.
+scans-review = Review ballots
+scans-hand-in-hint = After submission the scans are deleted. The readings, and images of the reviewed ballots, stay sealed in the server's ballot box.
 
-scans-read-title = Read the stack
-scans-sheets-missing = Type how many sheets were counted by hand before reading.
+scans-read-title = Read the batch
+scans-sheets-missing = Enter the number of sheets counted by hand before reading.
 scans-files-missing = There are no scans yet.
 scans-backs-field = Printed on one side, scanned on both: empty pages are backs
-scans-read = Read this stack
+scans-read = Read this batch
 scans-read-again = Read again
-scans-read-again-hint = Reading again drops every ruling made on this stack; it is ruled on anew.
+scans-read-again-hint = Reading again discards all decisions on this batch; the ballots are reviewed again.
 
-scans-files-title = Scans of the stack
-scans-remove = Take out
+scans-files-title = Scans of the batch
+scans-remove = Remove
 scans-add = Add scans
 scans-add-files = Add
 scans-folder = Read the folder
-scans-folder-empty = There is no new file in the folder of this desk. Check that the scanner saves into the folder named above.
-scans-folder-unreadable = The scanner's folder cannot be opened. Ask the administrator to check the folder given at start.
-scans-withdraw = Drop the whole stack
-scans-withdraw-hint = Deletes every scan and ruling of this stack. The paper can be scanned again.
+scans-folder-empty = There is no new file in the folder of this desk. Check that the scanner saves into the folder shown above.
+scans-folder-unreadable = The scanner folder cannot be opened. Ask the administrator to check the folder set at start.
+scans-withdraw = Withdraw the whole batch
+scans-withdraw-hint = Deletes all scans and decisions of this batch. The ballots can be scanned again.
 
-scans-not-empty = { $file }: the file is empty and was not taken.
-scans-not-other-kind = { $file } was not taken. { $why }.
-scans-not-too-large = { $file }: larger than 96 MB; not taken. Scan the stack into several smaller files.
-scans-not-here = { $file }: already in this stack; not taken twice.
-scans-not-elsewhere = { $file }: belongs to another stack of this election; not taken. Every count scans the paper anew.
-scans-not-full = { $file }: the stack has too many files or more than 4 GB; not taken. Make smaller stacks.
-scans-not-round-full = { $file }: the stacks of this round that are not handed in have 32 GB together; not taken. Hand in or withdraw stacks, or scan smaller pictures.
-scans-not-handing-in = The stack is being handed in; look again in a moment.
-scans-not-reading = The stack is being read; wait until it is done.
-scans-not-unfinished = { $file }: the scanner is still writing it. Wait a few seconds and press again.
-scans-not-disk = { $file }: the server cannot write to its disk; not taken. Check that there is room and send it again.
+scans-not-empty = { $file }: not accepted; the file is empty.
+scans-not-other-kind = { $file } was not accepted. { $why }.
+scans-not-too-large = { $file }: not accepted; larger than 96 MB. Scan the batch into several smaller files.
+scans-not-here = { $file }: not accepted; already in this batch.
+scans-not-elsewhere = { $file }: not accepted; it belongs to another batch of this election. Each count scans the ballots again.
+scans-not-full = { $file }: not accepted; the batch has too many files or more than 4 GB. Make smaller batches.
+scans-not-round-full = { $file }: not accepted; the batches of this round that are not submitted have 32 GB together. Submit or withdraw batches, or scan smaller images.
+scans-not-handing-in = The batch is being submitted; check again in a moment.
+scans-not-reading = The batch is being read; wait until it is complete.
+scans-not-unfinished = { $file }: the scanner is still writing the file. Wait a few seconds and press again.
+scans-not-disk = { $file }: not accepted; the server cannot write to its disk. Check that there is space and send it again.
 
-scans-not-settled = The stack is not read yet, or ballots are left to rule on.
-scans-sheets-differ = There are { $count } ballots, and the stack was counted as { $sheets } sheets: find what is missing or too many before handing it in.
+scans-not-settled = The batch is not read yet, or has ballots to review.
+scans-sheets-differ = { $count } ballots were found; { $sheets } sheets were counted by hand. Find the difference before submitting.
 
 scans-seat-title = Take a seat
-scans-seat-hint = Whoever takes a seat rules on every waiting ballot of this stack from it. Nobody has two seats; do not talk to the other before both have ruled.
+scans-seat-hint = A person in a seat reviews all waiting ballots of this batch. Each person has one seat. Do not discuss ballots with the other reviewer before both have decided.
 scans-sit = Take the seat
-scans-no-seat = All three seats of this stack are taken.
+scans-no-seat = All three seats of this batch are taken.
 
-desk-file-other = Read by command line?
+desk-file-other = Read on the command line?

@@ -1,6 +1,6 @@
 # The sessions that a person has open.
 sessions-title = Your sessions
-sessions-lead = This account is signed in at these places. End a session that is not yours, then change the password. A session that is not used for 4 hours ends by itself.
+sessions-lead = This account is signed in at these places. If a session is not yours, end it and change the password. A session ends automatically after 4 hours without use.
 sessions-row = Signed in { $started }
 sessions-row-used = Signed in { $started }, last used { $used }
 sessions-this = (this session)

@@ -11,68 +11,68 @@ nav-accounts = Accounts
 nav-search = Search
 other-language = Tiếng Việt
 sign-out = Sign out
-footer = Daihoi · every figure is worked out from the record and can be traced to any day.
+footer = Daihoi · every figure is calculated from the record and can be shown for any day.
 cancel = Cancel
 look = Show
 row = Row
 
 sign-in-title = Sign in
-sign-in-lead = Use the account that your unit's administrator opened for you.
+sign-in-lead = Use the account created by the administrator of your unit.
 sign-in = Sign in
-sign-in-wrong = Login or password is wrong.
+sign-in-wrong = The username or password is wrong.
 sign-in-too-many = Too many attempts. Wait a minute and try again.
-errors-title = Something needs mending
+errors-title = There is a problem
 
-field-login = Login
+field-login = Username
 field-password = Password
 field-new-password = New password
 field-name = Full name
 field-role = Role
 field-unit = Code of the unit
-field-unit-hint = The password needs at least 10 characters; its owner should change it soon. A code looks like TB-340 and stands on the unit's page.
+field-unit-hint = The password needs at least 10 characters; its owner should change it soon. A code looks like TB-340. Find the code on the unit's page.
 field-as-of = As of
-field-known-at = As known at
+field-known-at = Data as of
 field-first-day = First day
 field-last-day = Last day
-field-contents = Contents of the congress
+field-contents = Agenda items of the congress
 field-reason = Reason
 field-secretary = Election of the secretary
-field-finish-by = To be done by
+field-finish-by = Finish by
 field-rule = Document
 field-level = Level
 field-search = Name or code of a unit
-field-kind = What is in the file
+field-kind = Content of the file
 field-file = File
 field-file-hint = CSV (UTF-8) or XLSX, at most 64 MB.
 field-effective = Effective day
-field-effective-hint = Where the file has no column for it, or instead of that column.
-field-partial = Take the good rows and leave out the bad ones
+field-effective-hint = Used if the file has no column for it, or instead of that column.
+field-partial = Import the correct rows and leave out the others
 
 form-day-missing = Enter “{ $field }” as day/month/year.
 form-other-cycle = This page was opened in cycle { $meant }; the unit is now in cycle { $now }.
-form-other-cycle-next = Open it again to see what was typed. If it is right for the present cycle, send it again.
+form-other-cycle-next = Open the page again to see your input. If it is right for the present cycle, send it again.
 form-other-day = This page was opened on { $meant }; today is { $now }.
-form-other-day-next = Open it again, check the days and send it again: the act is recorded as of today.
-form-day-unreadable = “{ $field }” is not a day. Enter it like 30/05/2020.
+form-other-day-next = Open the page again, check the days and send it again: the act is recorded on today's date.
+form-day-unreadable = “{ $field }” is not a date. Enter it like 30/05/2020.
 form-number-unreadable = “{ $field }” must be a whole number, such as 15.
 form-words-long = “{ $field }” is longer than { $most } letters. Shorten it.
 form-words-missing = Enter “{ $field }”.
 form-password-short = The password must have at least 10 characters.
-form-login-taken = This login is taken.
+form-login-taken = This username is already used.
 form-choice-missing = Choose “{ $field }”.
 form-choose = — choose —
 form-role-missing = Choose a role.
-form-unit-unknown = No unit with this code is among those you administer.
+form-unit-unknown = You administer no unit with this code.
 form-file-missing = Choose a CSV or XLSX file.
 
 as-of-words = As of { $day }
-known-at-words = as known at { $moment }
-marks-label = Marks
+known-at-words = data as of { $moment }
+marks-label = Milestones
 mark-completed = { $level } complete: { $day }
 mark-today = Today
 levels-label = Progress by level
 verdict-completed = Complete on { $day }
-verdict-left = { $count } left
+verdict-left = { $count } to go
 verdict-ahead-plan = { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -85,40 +85,40 @@ verdict-on-time-plan = on the planned day
 verdict-ahead-window = { $days ->
     [one] { $days } day
    *[other] { $days } days
-  } ahead of the directive
+  } ahead of the deadline
 verdict-behind-window = { $days ->
     [one] { $days } day
    *[other] { $days } days
-  } behind the directive
-verdict-on-time-window = on the directive's last day
+  } behind the deadline
+verdict-on-time-window = on the deadline
 fact-plan = Plan
-fact-window = Directive
+fact-window = Deadline
 fact-next = Next
 fact-forecast = Forecast
-fact-unplanned = Without a day
+fact-unplanned = Not scheduled
 fact-late = Late
 fact-direct = Direct elections
-fact-direct-lowest = Lowest share
+fact-direct-lowest = Lowest winning share (direct election)
 map-title = Map: { $level }
 map-label = Map of progress by territory
 burn-up-title = Congresses held, day by day
 burn-up-over = Held
 burn-up-planned = As first planned
 burn-up-plan-finish = Plan
-burn-up-window-finish = Directive
+burn-up-window-finish = Deadline
 late-title = Late units
 late-by = { $days ->
     [one] { $days } day late
    *[other] { $days } days late
   }
 not-held-yet = Not held
-against-window = by the directive
-against-plan = by the plan above
-against-own-day = by its own day
+against-window = against the deadline
+against-plan = against the plan above
+against-own-day = against its own day
 units-title = Units below
 column-unit = Unit
 column-kind = Kind
-column-parent = Above
+column-parent = Unit above
 column-code = Code
 column-congress = Congress
 column-stage = Stage
@@ -127,14 +127,14 @@ column-held = Held
 column-days-late = Days late
 column-seq = No.
 column-recorded = Recorded
-column-what = What
+column-what = Act
 column-who = By
 tag-pilot = pilot
 tag-direct = direct election
 
 units-search-title = Find a unit
 search = Search
-search-hint = Marks may be left out: “dong hung” finds Đông Hưng.
+search-hint = You can leave out the marks: “dong hung” finds Đông Hưng.
 search-count = { $count ->
     [one] { $count } unit
    *[other] { $count } units
@@ -142,19 +142,19 @@ search-count = { $count ->
 next-page = Next page
 unit-ended = Ended on { $day }
 
-unit-title = About the unit
+unit-title = Unit details
 congress-title = Congress
-figures-title = Figures reported
+figures-title = Reported figures
 figure-mean-age = Mean age
 corrected-on = Corrected on
 past-title = Predecessors
 past-until = until
-children-title = Below
+children-title = Units below
 timeline-title = Timeline
 recorded = Recorded
 history-title = History
-history-all = The whole history
-history-hint = Each line is an act of the record, in the order in which it was written; none is ever changed or removed.
+history-all = Full history
+history-hint = Each line is an act of the record, in the order of recording. Acts are never changed or removed.
 actor-operator = Operator
 actor-system = System
 actor-erased = (name erased)
@@ -170,7 +170,7 @@ fact-pilot = Chosen as pilot
 fact-direct-chosen = Chosen for direct election
 fact-postponed = Postponed
 fact-held = Held
-fact-contents = Contents
+fact-contents = Agenda items
 fact-ratified = Ratified
 link-report = Report the congress
 link-correct = Correct the report
@@ -189,23 +189,23 @@ done-chosen = The choice is recorded.
 done-planned = The plan is recorded.
 
 report-title = Report a congress
-report-when = Days and contents
+report-when = Days and agenda items
 report-figures = Figures
-report-figures-hint = Leave out what there is none of. Ages are a sum and a count, never an average.
+report-figures-hint = Leave blank if none. Enter ages as a sum and a count, not as an average.
 report-save = Record the report
 secretary = Secretary
-secretary-none = No secretary was elected, or not yet
-secretary-re-elected = Secretary re-elected
-secretary-new = New secretary
+secretary-none = No secretary elected yet
+secretary-re-elected = re-elected
+secretary-new = new
 secretary-not-local = Secretary is not local
 secretary-directly-elected = Secretary directly elected by the congress
 correction-title = Correct a report
-correction-reason = Why it must be corrected
-correction-hint = The earlier report is not lost: both stay in the history.
+correction-reason = Reason for the correction
+correction-hint = The earlier report is kept: both stay in the history.
 correction-save = Record the correction
 postponement-title = Postpone a congress
-postponement-reason = Why it must be postponed
-postponement-days-hint = Enter the new days if they are known; otherwise leave them out.
+postponement-reason = Reason for the postponement
+postponement-days-hint = Enter the new days if known; otherwise leave blank.
 postponement-save = Record the postponement
 plan-title = Plan congresses
 plan-done = { $count ->
@@ -213,53 +213,53 @@ plan-done = { $count ->
    *[other] { $count } congresses are over and not shown here.
   }
 plan-save = Record the plan
-plan-nothing-left = Every congress is over; there is nothing left to plan.
-level-plan-title = The unit's own last day for each level
-level-plan-hint = The last day that the unit sets for the levels below it.
-level-plan-save = Record the last day
+plan-nothing-left = All congresses are over; there is nothing left to plan.
+level-plan-title = The unit's own deadline for each level
+level-plan-hint = The last day set by the unit for the levels below it.
+level-plan-save = Record the deadline
 
 imports-title = Import a file
-imports-lead = The file is read and tried first; nothing is written until you say so.
+imports-lead = The file is read and checked first. Nothing is recorded until you confirm.
 import-units = Units (code, name, level, kind, parent_code)
 import-changes = Mergers and splits (old_code, new_code, effective_date)
 import-congresses = Congresses held (code, first_day, last_day, figures)
 import-look = Preview
-import-take = Record all
-import-take-good = Record the good rows
+import-take = Import all
+import-take-good = Import the correct rows
 import-another = Choose another file
-import-running = Recording { $done } of { $of } rows…
+import-running = Importing { $done } of { $of } rows…
 import-done = { $count ->
-    [one] { $count } row is recorded.
-   *[other] { $count } rows are recorded.
+    [one] { $count } row was imported.
+   *[other] { $count } rows were imported.
   }
-import-failed = { $count } rows were recorded, the rest was not: { $why }
+import-failed = { $count } rows were imported, the rest was not: { $why }
 preview-title = Preview
 preview-bad = { $count ->
-    [one] { $count } fault
-   *[other] { $count } faults
+    [one] { $count } error
+   *[other] { $count } errors
   }
 preview-good = { $count ->
     [one] { $count } row is ready.
    *[other] { $count } rows are ready.
   }
-preview-nothing = No row is taken yet. Mend the file and choose it again.
-preview-consequences = What this decree does
+preview-nothing = No row is imported yet. Correct the file and choose it again.
+preview-consequences = Effects of this decree
 preview-before =
     { $count ->
-        [one] 1 row is in the record already and is not written again.
-       *[other] { $count } rows are in the record already and are not written again.
+        [one] 1 row is already in the record and is not written again.
+       *[other] { $count } rows are already in the record and are not written again.
     }
-preview-notes = Check before taking the file
+preview-notes = Check before importing the file
 preview-unread = Columns not used:
 
 accounts-title = Accounts and roles
-accounts-hint = A role reaches its unit and everything below. Names of people lie in the vault only, never in the record.
+accounts-hint = A role applies to its unit and all units below. Names are kept apart from the record and can be erased.
 account-more = Add a role, set a password
-account-new = Open an account
-account-open = Open the account
-role-end = End this role
-role-add = Add the role
-password-set = Set the password
+account-new = Create an account
+account-open = Create account
+role-end = Remove this role
+role-add = Add role
+password-set = Set password
 
 file-docx = DOCX
 file-pdf = PDF
@@ -269,68 +269,68 @@ file-json = JSON
 
 refusal-title = This cannot be done
 refusal-rule = Rule:
-refusal-next = What to do:
-refusal-mend = Change it
-refusal-nothing-lost = Nothing was recorded; what you typed is kept.
+refusal-next = Next step:
+refusal-mend = Change input
+refusal-nothing-lost = Nothing was recorded; your input is kept.
 message-not-found-title = Not found
-message-not-found = There is no such page, or it is not yours to see.
+message-not-found = There is no such page, or you have no access to it.
 message-stale-title = The form is out of date
-message-stale = Your session has changed since this form was opened. Go back, reload the page and send it again.
+message-stale = Your session has changed since this form was opened. Go back, reload the page and send the form again.
 message-unreadable-title = Could not be read
 message-unreadable = “{ $what }” could not be read. Go back and change it.
-message-recorded-title = This form was recorded before
-message-recorded = What this form said before is recorded; what you changed now is not. Open the page again to go on.
-message-recorded-as-title = This form was recorded before
-message-recorded-as = What this form said before is recorded as act { $seq }, at { $at }: { $told }. What you changed now is not. Open the page again to go on.
+message-recorded-title = This form was already recorded
+message-recorded = Your first input is recorded; your later changes are not. Open the page again to continue.
+message-recorded-as-title = This form was already recorded
+message-recorded-as = Your first input is recorded as act { $seq }, at { $at }: { $told }. Your later changes are not. Open the page again to continue.
 message-too-large-title = The file or form is too large
-message-too-large = A file may have up to 64 MB. Divide it, or import it on the server with daihoi import. Nothing was recorded.
-message-broken-title = A fault of ours
-message-broken = Something failed on our side; what you did was not recorded. Try again, and tell the administrator if it goes on.
+message-too-large = A file can have up to 64 MB. Divide it, or import it on the server with daihoi import. Nothing was recorded.
+message-broken-title = Server error
+message-broken = The server failed, and nothing was recorded. Try again. If the error continues, contact the administrator.
 
 cycle-title = Congress cycle
-cycle-hint = Open a cycle for this unit and everything below it. Leave empty what the directive does not say of a level.
+cycle-hint = Open a cycle for this unit and all units below. Leave blank if the directive sets no date.
 cycle-next = Open the next cycle
-cycle-next-hint = Once it is open, the board and the pages of congresses are those of the new cycle. Finish ratification, complaints and the custody of ballots of this one first; the record keeps all of it.
+cycle-next-hint = Once the new cycle is open, the board and the pages of congresses show it. First finish ratification, complaints and custody of ballots in the present cycle. The record keeps them all.
 cycle-lost-title = A cycle without a root
-cycle-lost = The cycle “{ $cycle }” of { $unit }, which ended on { $on }. If this unit takes it over, plans and results of the units below go on in it.
+cycle-lost = The cycle “{ $cycle }” belongs to { $unit }, which ended on { $on }. If this unit takes it over, plans and results of the units below continue in it.
 cycle-take-over = Take over the cycle
-cycle-is-open = Open now:
+cycle-is-open = Open cycle:
 cycle-open = Open the cycle
 field-cycle-id = Short name, such as 2025-2030
 field-cycle-name = Name of the cycle
 field-cycle-rules = Election rules
-cycle-rules-hint = Congresses of the cycle cite these rules. If new rules come into force, change them on this page from the day on which they do.
+cycle-rules-hint = Congresses of the cycle cite these rules. If new rules come into force, apply them on this page from their first day.
 field-rules-since = From
 rules-change = Apply other rules
-rules-change-hint = For new rules that come into force during the cycle. Acts dated before that day keep the old rules.
+rules-change-hint = For new rules that come into force during the cycle. Acts before that day keep the old rules.
 rules-save = Apply
 field-window-start = Starts on
-field-max-days = At most (days)
-window-save = Record the window
+field-max-days = Longest duration (days)
+window-save = Record the dates
 done-cycle-opened = The cycle is open.
-change-title = Change the unit
+change-title = Edit unit
 change-name = Rename
-change-parent = Put under another parent
+change-parent = Move under another unit
 change-end = Dissolve
-change-end-hint = Only a unit without living units below it can be dissolved. Mergers and splits are imported from a file.
+change-end-hint = A unit can be dissolved only if it has no units below it. Import mergers and splits from a file.
 field-new-name = New name
-field-new-parent = Code of the new parent
+field-new-parent = Code of the new unit above
 done-changed = The change is recorded.
 
 password-title = Change the password
 password-lead = At least 10 characters. Afterwards sign in again, on every machine.
-field-old-password = Password in use
-form-password-wrong = The password in use is another.
-reason-hint = Name nobody: the reason stays in the record and cannot be erased.
-account-disabled = shut
-account-disable = Shut the account
-account-enable = Open the account again
+field-old-password = Current password
+form-password-wrong = The current password is wrong.
+reason-hint = Do not enter names: the reason stays in the record and cannot be erased.
+account-disabled = deactivated
+account-disable = Deactivate
+account-enable = Reactivate
 account-erase = Erase the name and the account
-field-erasure = Type the login again to erase
+field-erasure = Type the username again to erase
 delegate-erase-title = Erase the name and details
-delegate-erase-hint = On request, the name, sex, birth, minority and education go from this server for good. The record keeps a number, the unit, how the person came, and what they were elected to, under “name erased”. The name goes from reasons, matters of votes and announcements too. Papers that are printed or signed keep it.
+delegate-erase-hint = On request, the name, sex, date of birth, ethnicity and education are erased from this server permanently. The record keeps a number, the unit, the type of delegate and the offices elected to, under “name erased”. The name is also erased from reasons, matters of votes and announcements. Documents already printed or signed keep it.
 field-erasure-code = Type the code of the badge again to erase
 delegate-erase = Erase
-form-erasure-code = The code typed is another: nothing was erased.
-form-erasure-login = The login typed is another, or your own: nothing was erased.
-words-mention = On the roll: { $names }. The record keeps the number of the person, not the name; if the person is erased, the name goes from here too.
+form-erasure-code = The code does not match. Nothing was erased.
+form-erasure-login = The username does not match, or is your own. Nothing was erased.
+words-mention = On the roll: { $names }. The record keeps the number of the person, not the name. If the person is erased, the name is erased here too.

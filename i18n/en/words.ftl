@@ -2,7 +2,7 @@
 
 level-branch = Branches
 level-grassroots = Grassroots organisations
-level-upper = Organisations directly above grassroots
+level-upper = District-level organisations
 level-province = Province
 level-district = Districts
 level-commune = Communes
@@ -10,18 +10,18 @@ level-commune = Communes
 kind-chi-bo = Branch
 kind-chi-bo-co-so = Grassroots branch
 kind-dang-bo-co-so = Grassroots committee
-kind-tren-co-so = Organisation directly above grassroots
+kind-tren-co-so = District-level organisation
 kind-tinh = Provincial organisation
 
 role-administrator = Administrator
 role-organisation-commission = Organisation commission
 role-unit-secretary = Secretary
 role-teller = Teller
-role-doorkeeper = Doorkeeper
-role-screen = Projector
+role-doorkeeper = Check-in desk
+role-screen = Hall screen
 role-observer = Observer
 
-stage-unplanned = Not planned
+stage-unplanned = Not scheduled
 stage-postponed = Postponed
 stage-planned = Planned
 stage-approved = Approved
@@ -37,41 +37,41 @@ content-delegate-election = Election of delegates to the congress above
 figure-delegates-convened = Delegates (members) convened
 figure-delegates-present = Delegates (members) present
 figure-seats = Committee seats to fill
-figure-list = Names on the list
+figure-list = Candidates
 figure-elected = Elected to the committee
 figure-women = Women
 figure-under-40 = Under 40
 figure-minorities = Ethnic minorities
 figure-re-elected = Re-elected
-figure-new = First elected
-figure-failed-re-election = Stood again, not elected
-figure-age-sum = Sum of the ages of the elected
-figure-age-count = How many ages are in the sum
+figure-new = Elected for the first time
+figure-failed-re-election = Stood for re-election, not elected
+figure-age-sum = Sum of ages of the elected
+figure-age-count = Number of people in the sum
 figure-secretary = Secretary elected
 figure-delegates-elected = Delegates to the congress above
 figure-alternates = Alternates
 figure-incidents = Incidents in the minutes
 figure-short = Seats left empty
-figure-re-elected-and-new = Re-elected plus first elected
+figure-re-elected-and-new = Re-elected plus elected for the first time
 figure-votes = Votes for the secretary
-figure-base = Base of the share
+figure-base = Counted from (votes for the secretary)
 
 choice-pilot = Pilot congress
 choice-direct-election = Direct election of the secretary at the congress
 
-late-window = Late against the directive
+late-window = Late against the deadline
 late-plan = Late against the plan
 late-own-day = Past its own planned day
 
 # Verbs that follow “to” and “may”.
-act-look = look
-act-watch-screen = watch the screen of the hall
+act-look = view
+act-watch-screen = watch the hall screen
 act-manage-accounts = manage accounts
 act-manage-units = change the organisation
-act-open-cycle = open a congress cycle and set its windows
+act-open-cycle = open a congress cycle and set its dates
 act-set-plan = set the plan for a level below
 act-plan-congress = plan the congress
-act-approve-congress = approve the planned congress
+act-approve-congress = approve the plan of the congress
 act-postpone-congress = postpone the congress
 act-choose-congress = choose pilots, direct elections of the secretary, the form or the numbers of a congress
 act-report-congress = report the congress
@@ -79,13 +79,13 @@ act-correct-report = correct the report
 act-ratify-congress = ratify the result of the congress
 act-keep-roll = keep the roll and the credentials of delegates
 act-keep-door = check people in and out
-act-keep-floor = lead the session and record votes at the congress
+act-keep-floor = lead sessions and record votes at the congress
 act-keep-elections = run elections at the congress
 act-count-ballots = count ballots
-act-import = take in a file
+act-import = import a file
 
 file-column-from-unit = delegate’s unit
-file-column-called-as = called as
+file-column-called-as = type of delegate
 file-column-code = code of the unit
 file-column-name = name
 file-column-level = level
@@ -102,10 +102,10 @@ file-column-new-name = new name
 file-column-new-level = new level
 file-column-new-kind = new kind
 file-column-default-target = takes over the units below
-file-column-goes-on = goes on
+file-column-goes-on = continues
 file-column-step = step
 file-column-last-day = last day
-file-column-contents = number of contents
+file-column-contents = number of agenda items
 file-column-pilot = pilot congress
 file-column-direct-election = direct election of the secretary
 file-column-planned-first = planned first day
@@ -114,7 +114,7 @@ file-column-secretary-re-elected = secretary re-elected
 file-column-secretary-not-local = secretary not local
 file-column-secretary-directly-elected = secretary directly elected
 file-column-secretary-votes = votes for the secretary
-file-column-secretary-base = base of the secretary's share
+file-column-secretary-base = counted from (votes for the secretary)
 
 office-committee = executive committee
 office-delegates = delegates to the congress above
@@ -126,12 +126,12 @@ office-inspection-commission = inspection commission
 office-inspection-chair = chair of the inspection commission
 office-inspection-vice-chair = vice-chairs of the inspection commission
 
-election-nominating = names are put forward
+election-nominating = nominations open
 election-listed = the list is closed
-election-voting = ballots are out
+election-voting = voting
 election-counting = counting
 election-undecided = the assembly decides
-election-done = done
+election-done = complete
 
 organ-presidium = the presidium
 organ-secretariat = the secretariat
@@ -139,11 +139,11 @@ organ-credentials = the credentials committee
 organ-tellers = the tellers
 
 # A rule whose words were not read says so wherever it is named.
-rule-unread = { $rule } [its words were not read]
+rule-unread = { $rule } [source text not checked]
 
 refusal-rows =
     { $count ->
-        [one] 1 row cannot be taken, so nothing of the table was recorded.
-       *[other] { $count } rows cannot be taken, so nothing of the table was recorded.
+        [one] 1 row cannot be imported, so nothing in the table was recorded.
+       *[other] { $count } rows cannot be imported, so nothing in the table was recorded.
     }
-refusal-rows-next = Mend the rows named below and send the whole table again.
+refusal-rows-next = Correct the rows listed below and send the whole table again.

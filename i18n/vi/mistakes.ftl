@@ -50,7 +50,7 @@ result-replaced = Kết quả đã công bố, không còn giá trị từ ngày
 # Tại hội trường.
 
 hall-mistake-check-in = Điểm danh nhầm, người này chưa đến
-hall-mistake-clearing = Ghi nhầm là mọi người đã ra về
+hall-mistake-clearing = Ghi nhầm là kết thúc điểm danh
 hall-mistake-vote = Sửa số thẻ
 hall-mistake-organ = Sửa thành viên ghi nhầm
 hall-mistake-session-opening = Khai mạc nhầm

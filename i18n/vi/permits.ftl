@@ -8,9 +8,9 @@ refusal-permits-not-everywhere = Chỉ người có quyền trên toàn hệ th�
 refusal-permits-not-everywhere-next = Đề nghị người quản trị của đơn vị cao nhất thực hiện.
 refusal-permits-unknown-unit = Không có đơn vị { $unit }.
 refusal-permits-unknown-unit-next = Kiểm tra lại mã đơn vị.
-refusal-permits-unknown-person = Người này chưa được ghi danh.
-refusal-permits-unknown-person-next = Ghi danh người này trước, rồi trao vai trò.
-refusal-permits-already-enrolled = Người này đã được ghi danh.
+refusal-permits-unknown-person = Người này chưa có tài khoản.
+refusal-permits-unknown-person-next = Tạo tài khoản cho người này trước, rồi trao vai trò.
+refusal-permits-already-enrolled = Người này đã có tài khoản.
 refusal-permits-already-enrolled-next = Trao thêm vai trò cho tài khoản đã có.
 refusal-permits-already-granted = Người này đã có vai trò đó tại { $unit }.
 refusal-permits-already-granted-next = Không phải trao lại.
@@ -43,7 +43,7 @@ refusal-permits-still-stands-next = Công bố kết quả, hoặc cho rút tên
 
 ## Lịch sử của đơn vị
 
-history-person-enrolled = Ghi danh một tài khoản
+history-person-enrolled = Tạo tài khoản
 history-role-granted = Giao vai trò { $role } cho một tài khoản
 history-role-revoked = Thu hồi vai trò { $role } của một tài khoản
 history-account-opened = Ngày { $on } mở một tài khoản

@@ -49,7 +49,7 @@ outside-hint-outcome = Văn bản là quyết định giải quyết khiếu n�
 
 step-outside-approval = Chờ quyết định duyệt kế hoạch của cấp trên: ghi số, ngày, người ký
 step-outside-approval-why = Cấp trên của đơn vị không có trong hệ thống. Nhận được văn bản thì người quản trị hoặc ban tổ chức ghi lại; sau đó mới mở đại hội.
-step-outside-ratification = Chờ quyết định chuẩn y của cấp trên: ghi số, ngày, người ký
+step-outside-ratification = Chờ quyết định chuẩn y của Trung ương: ghi số, ngày, người ký
 step-outside-ratification-why = Đã báo cáo. Nhận được quyết định chuẩn y thì người quản trị hoặc ban tổ chức ghi lại.
 
 fact-outside = Quyết định của cấp trên
@@ -123,7 +123,7 @@ refusal-progress-no-election-next = Chọn thêm nội dung ấy nếu đại h�
 refusal-progress-no-review = Nội dung đại hội thiếu phần kiểm điểm nhiệm kỳ và phương hướng nhiệm kỳ mới.
 refusal-progress-no-review-next = Chọn nội dung này: đại hội có 4, 3 hay 2 nội dung đều phải có.
 refusal-progress-not-chosen = { $unit } không được chọn thí điểm bầu trực tiếp bí thư tại đại hội.
-refusal-progress-not-chosen-next = Cấp ủy cấp trên phải chọn { $unit } trước đại hội; nếu cấp ủy mới bầu bí thư thì bỏ đánh dấu bầu trực tiếp.
+refusal-progress-not-chosen-next = Cấp ủy cấp trên phải chọn { $unit } trước đại hội; nếu cấp ủy khóa mới bầu bí thư thì bỏ đánh dấu bầu trực tiếp.
 refusal-progress-already-chosen = { $unit } đã được chọn, được phép như vậy từ trước.
 refusal-progress-already-chosen-next = Không phải ghi lại.
 refusal-progress-repeated-unit = { $unit } có nhiều lần trong cùng một bảng.

@@ -1,20 +1,20 @@
 # Chính sổ ghi: mốc in trên giấy, đồng hồ, họ tên không khớp.
 
 anchor-title = Đối chiếu giấy với sổ ghi
-anchor-lead = Biên bản, nhãn niêm phong và nhật ký nhập phiếu in ở chân trang: sổ có bao nhiêu việc khi in, và mã gốc. Đối chiếu ở đây: nếu sổ bị sửa sau đó, câu trả lời nói rõ và nói ở đâu.
+anchor-lead = Biên bản, nhãn niêm phong và nhật ký nhập phiếu in ở chân trang: sổ có bao nhiêu việc khi in, và mã xác thực. Đối chiếu ở đây: nếu sổ bị sửa sau đó, câu trả lời nói rõ và nói ở đâu.
 anchor-code = Dãy số của mã vuông
 anchor-code-hint = Bấm vào ô này rồi quét mã ở chân trang.
 anchor-otherwise = Gõ tay hoặc chụp ảnh
 anchor-or = hoặc
 anchor-acts = Số việc
-anchor-root = Mã gốc
+anchor-root = Mã xác thực
 anchor-root-hint = 20 ký tự ở chân trang; có thể gõ O, I, L thay cho 0 và 1. Cũng nhận đủ 64 chữ số trên phiếu đối chiếu.
 anchor-picture = Ảnh chụp mã vuông
 anchor-compare = Đối chiếu
 anchor-acts-missing = Gõ số việc ghi trên giấy: chỉ chữ số.
 anchor-no-code = Không thấy mã vuông trong ảnh. Chụp gần và rõ hơn, hoặc gõ 20 ký tự.
-anchor-character = { $one } không có trong mã gốc nào. Nếu chữ bị thêm dấu, hãy tắt bộ gõ tiếng Việt rồi gõ lại.
-anchor-length = Có { $found } ký tự. Mã gốc có 20, đủ là 64; mã vuông có 109 chữ số.
+anchor-character = { $one } không có trong mã xác thực nào. Nếu chữ bị thêm dấu, hãy tắt bộ gõ tiếng Việt rồi gõ lại.
+anchor-length = Có { $found } ký tự. Mã xác thực có 20, đủ là 64; mã vuông có 109 chữ số.
 anchor-later = Mã này của phiên bản Daihoi mới hơn. Cập nhật chương trình, hoặc gõ 20 ký tự.
 anchor-digits = Mã bị hỏng. Quét lại, hoặc gõ 20 ký tự.
 anchor-sound-title = Nguyên vẹn

@@ -33,7 +33,7 @@ report-late = Đơn vị chậm: { $named }.
 report-late-many = { $count } đơn vị chậm, nhiều nhất: { $named }.
 report-direct = { $held }/{ $chosen } { $level } được chọn thí điểm bầu trực tiếp bí thư cấp ủy tại đại hội đã tổ chức
 report-direct-lowest = người trúng cử có số phiếu thấp nhất đạt { $percent }
-report-known-at = Theo số liệu đã ghi đến { $moment }
+report-known-at = Số liệu cập nhật đến { $moment }
 
 report-sheet-levels = Tiến độ
 report-sheet-figures = Chỉ tiêu
@@ -59,3 +59,4 @@ report-column-days-late = Chậm (ngày)
 report-column-left = Còn lại
 report-reported = Số đại hội đã báo cáo
 report-secretaries = Bí thư đã bầu
+report-secretaries-re-elected = Bí thư tái cử

@@ -17,6 +17,6 @@ sending-throw-away = Bỏ
 sending-throw-away-sure = Bỏ việc này? Nó chưa được ghi vào sổ.
 sending-leave = Còn # việc chưa gửi. Đăng xuất là bỏ những việc ấy. Vẫn đăng xuất?
 sending-close = Đã xem
-sending-restored = Đã lấy lại phần nhập dở lần trước.
+sending-restored = Đã khôi phục nội dung đang nhập.
 sending-discard = Bỏ phần nhập dở
 screen-lost = Mất kết nối. Số liệu lúc

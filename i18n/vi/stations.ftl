@@ -25,11 +25,11 @@ station-is-joined = Đã có máy nối
 station-is-closed = Đã đóng
 station-code = Cấp mã nối
 station-code-again = Cấp mã khác
-station-code-hint = Máy hỏng hay phải đổi máy thì cấp mã mới cho chính trạm này: máy mới nối vào, máy cũ bị ngắt, trạm vẫn làm tiếp việc đang dở. Đóng trạm là ngắt máy ngay.
+station-code-hint = Máy hỏng hay phải đổi máy thì cấp mã mới cho chính trạm này: máy mới kết nối vào, máy cũ bị ngắt, trạm vẫn làm tiếp việc đang dở. Đóng trạm là ngắt máy ngay.
 station-close = Đóng trạm
-station-how = Nối máy vào trạm này
-station-square = Mã vuông để nối máy vào trạm
-station-scan = Điện thoại, máy tính bảng: mở máy ảnh, quét mã vuông rồi bấm “Nối máy này”.
+station-how = Kết nối máy vào trạm này
+station-square = Mã vuông để kết nối máy vào trạm
+station-scan = Điện thoại, máy tính bảng: mở máy ảnh, quét mã vuông rồi bấm “Kết nối máy này”.
 station-type = Máy tính: mở trình duyệt, gõ địa chỉ
 station-type-code = rồi nhập mã
 station-once = Mã dùng được một lần, đến
@@ -44,15 +44,15 @@ station-no-box-next = Khi hòm phiếu được mở, trang này tự chuyển s
 station-look-again = Xem lại
 station-boxes = Chọn cuộc bầu đang kiểm phiếu
 
-join-title = Nối máy này vào hội trường
-join-lead = Nhập mã mà người điều hành đại hội vừa mở trên máy chủ. Nối xong, máy này chỉ làm việc của trạm ấy.
-join-code = Mã nối
+join-title = Kết nối máy này vào hội trường
+join-lead = Nhập mã mà người điều hành đại hội vừa mở trên máy chủ. Kết nối xong, máy này chỉ làm việc của trạm ấy.
+join-code = Mã kết nối
 join-code-hint = 12 chữ và số, không phân biệt chữ hoa; gạch nối gõ hay không cũng được.
-join-button = Nối máy này
+join-button = Kết nối máy này
 join-signs-out = Nếu có ai đang đăng nhập trên trình duyệt này thì người ấy sẽ được đăng xuất.
 join-person = Tôi có tài khoản: đăng nhập
 join-wrong = Mã không đúng, đã dùng rồi hoặc đã hết hạn. Đề nghị người điều hành cấp mã khác.
-join-here = Nối máy này làm trạm ở hội trường
+join-here = Kết nối máy này vào hội trường
 
 actor-station = Trạm “{ $name }”
 actor-token = { $name } (khóa “{ $key }”)
@@ -113,7 +113,7 @@ refusal-stations-no-desk-next = Ký tên ở trạm kiểm phiếu của đại 
 ## Lịch sử của đơn vị
 
 history-station-opened = Ngày { $on } mở trạm “{ $name }”
-history-station-joined = Ngày { $on } một máy nối vào trạm “{ $name }”
+history-station-joined = Ngày { $on } một máy kết nối vào trạm “{ $name }”
 history-station-closed = Ngày { $on } đóng trạm “{ $name }”
 history-teller-sat-down = Ngày { $on } một người kiểm phiếu ký tên vào bàn “{ $name }”
 history-teller-got-up = Ngày { $on } một người kiểm phiếu rời bàn “{ $name }”

@@ -2,7 +2,7 @@
 
 tally-rules = Quy tắc: { $value }
 tally-seats = Số lượng cần bầu: { $value }
-tally-base = Cơ sở tính quá bán: { $value }
+tally-base = Số người làm cơ sở tính kết quả: { $value }
 tally-needed = Số phiếu cần để trúng cử: { $value }
 tally-issued = Số phiếu phát ra: { $value }
 tally-returned = Số phiếu thu về: { $value }

@@ -139,7 +139,7 @@ organ-credentials = Ban Thẩm tra tư cách đại biểu
 organ-tellers = Ban Kiểm phiếu
 
 # Căn cứ chưa đọc được nguyên văn thì ghi rõ ở mọi nơi nêu đến.
-rule-unread = { $rule } [chưa đọc được nguyên văn]
+rule-unread = { $rule } [chưa đối chiếu văn bản gốc]
 
 refusal-rows = Có { $count } dòng không nhận được nên cả bảng chưa được ghi.
 refusal-rows-next = Sửa các dòng nêu dưới đây rồi gửi lại cả bảng.

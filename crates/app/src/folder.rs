@@ -22,7 +22,7 @@ pub fn look(folder: &Path, known_at: Option<Timestamp>) -> Result<Arc<Snapshot>>
     match Ledger::open(folder, Options::default()) {
         Ok(ledger) => Ok(ledger.known_at(known_at.unwrap_or(Timestamp::MAX))?),
         Err(LedgerError::InUse { .. }) => {
-            eprintln!("daihoi: {} is open in another program; looking beside it", folder.display());
+            eprintln!("daihoi: {} is open in another program; reading a snapshot", folder.display());
             beside(folder, known_at)
         }
         Err(error) => Err(error.into()),

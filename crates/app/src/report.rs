@@ -86,7 +86,7 @@ fn ask(state: &State, as_of: Date, cycle: Option<&str>, unit: Option<&str>) -> R
     let Some(unit) = state.units.living(code, as_of) else {
         match state.units.latest(code).map(|unit| state.units.get(unit)) {
             Some(known) => bail!("{code} ({}) does not live on {as_of}", known.name()),
-            None => bail!("no unit bears the code {code}"),
+            None => bail!("no unit has the code {code}"),
         }
     };
     let forest = Forest::on(&state.units, as_of);

@@ -294,7 +294,7 @@ fn stations_are_cut_off_in_the_middle_and_every_act_is_written_once() {
     browser.type_into("#text", "Nghỉ giải lao đến 10 giờ");
     browser.go("about:blank");
     browser.go(&speakers);
-    browser.wait("what was typed is back", &sending("Đã lấy lại phần nhập dở"));
+    browser.wait("what was typed is back", &sending("Đã khôi phục nội dung đang nhập"));
     browser.cut_off(true);
     browser.click("form:has(#text) button");
     browser.wait("it waits", &sending("Mất kết nối: 1 việc chờ gửi"));

@@ -102,7 +102,7 @@ fn no_record_is_started_where_something_of_another_is() {
             }
             for more in [&["--new"][..], &[]] {
                 let are_names = ["vault.db", "people.keys"].contains(&left);
-                let words = if are_names { left } else { "holds no record, and something" };
+                let words = if are_names { left } else { "holds no record, but files of" };
                 refused(folder.path(), more, words);
             }
             let written = std::fs::metadata(folder.path().join("ledger.db")).map_or(0, |file| file.len());

@@ -146,8 +146,8 @@ fn a_label_is_known_and_a_word_without_one_is_shown_as_it_is() {
 fn numbers_in_sentences_are_grouped_as_the_language_does() {
     let rows = |lang: Lang, count: i64| lang.fill("refusal-rows", &[("count", Value::Number(count))]);
     assert_eq!(rows(Lang::Vi, 4_096), "Có 4.096 dòng không nhận được nên cả bảng chưa được ghi.");
-    assert_eq!(rows(Lang::En, 4_096), "4,096 rows cannot be taken, so nothing of the table was recorded.");
-    assert_eq!(rows(Lang::En, 1), "1 row cannot be taken, so nothing of the table was recorded.");
+    assert_eq!(rows(Lang::En, 4_096), "4,096 rows cannot be imported, so nothing in the table was recorded.");
+    assert_eq!(rows(Lang::En, 1), "1 row cannot be imported, so nothing in the table was recorded.");
 }
 
 #[test]

@@ -324,7 +324,7 @@ fn figures_table(report: &ProgressReport, lang: Lang) -> Table {
     }
     row(label("short"), &|level| level.sums.short);
     row(lang.text("report-secretaries"), &|level| level.sums.secretaries);
-    row(lang.text("secretary-re-elected"), &|level| level.sums.secretaries_re_elected);
+    row(lang.text("report-secretaries-re-elected"), &|level| level.sums.secretaries_re_elected);
     row(lang.text("secretary-not-local"), &|level| level.sums.secretaries_not_local);
     row(lang.text("secretary-directly-elected"), &|level| level.sums.secretaries_direct);
     Table { caption: Some(lang.text("report-caption-figures")), columns, rows }

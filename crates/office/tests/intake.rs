@@ -114,7 +114,7 @@ fn a_day_outside_every_step_of_a_file_is_asked_back() {
             "Tệp có nhiều đợt (2019->2020; 2020->2025-03), ngày 01/01/2030 không thuộc đợt nào; chọn ngày hiệu lực khác."
         ]
     );
-    assert!(read(Lang::En)[0].contains("01/01/2030 belongs to none of them"));
+    assert!(read(Lang::En)[0].contains("none of them is on 01/01/2030"));
 }
 
 #[test]
@@ -158,17 +158,17 @@ fn every_bad_row_is_named_by_line_column_and_reason() {
         (
             list("99001,Xã A,commune,xã,99002,2019-05-01,\n99002,Xã B,commune,xã,99001,2019-05-01,\n"),
             "Dòng 2, cột E (parent_code): Đơn vị mã 99001 không thể là cấp trên của chính mình.",
-            "Line 2, column E (parent_code): The unit of code 99001 cannot be above itself.",
+            "Line 2, column E (parent_code): The unit with the code 99001 cannot be above itself.",
         ),
         (
             list("99001,Xã Mới,commune,xã,336,2018-05-01,\n"),
             "Dòng 2, cột F (effective_date): Ngày 01/05/2018, đơn vị cấp trên 336 chưa thành lập hoặc đã kết thúc hoạt động.",
-            "Line 2, column F (effective_date): On 01/05/2018 the unit above, 336, is not founded yet or has ended.",
+            "Line 2, column F (effective_date): On 01/05/2018 the unit above, 336, does not exist yet or has ended.",
         ),
         (
             list("99001,Xã A,commune,xã,336,2019-05-01,\n99001,Xã B,commune,xã,336,2019-05-01,\n"),
             "Dòng 3, cột A (code): Mã 99001 có nhiều lần trong cùng một bảng.",
-            "Line 3, column A (code): The code 99001 stands more than once in one table.",
+            "Line 3, column A (code): The code 99001 appears more than once in the table.",
         ),
         (
             list("12433,Phường Lê Hồng Phong,commune,phường,336,2019-05-01,\n"),
@@ -183,17 +183,17 @@ fn every_bad_row_is_named_by_line_column_and_reason() {
         (
             list("99001,Xã Mới,commune,xã,336,31/02/2019,\n"),
             "Dòng 2, cột F (effective_date): “31/02/2019” không phải là ngày; ghi ngày dạng 30/05/2020 hoặc 2020-05-30.",
-            "Line 2, column F (effective_date): “31/02/2019” is not a day; write 30/05/2020 or 2020-05-30.",
+            "Line 2, column F (effective_date): “31/02/2019” is not a date; write 30/05/2020 or 2020-05-30.",
         ),
         (
             list("99001,Xã Mới,commune,xã,336,,\n"),
             "Dòng 2, cột F (effective_date): ô này trống, và cũng chưa chọn ngày có hiệu lực cho cả tệp; ghi ngày vào ô, hoặc chọn ngày cho cả tệp (trên dòng lệnh: --effective).",
-            "Line 2, column F (effective_date): this cell is empty, and no effective day was chosen for the file; write the day here, or choose one for the file (on the command line: --effective).",
+            "Line 2, column F (effective_date): this cell is empty, and the file has no chosen effective day; write the day here, or choose one for the file (on the command line: --effective).",
         ),
         (
             "code,name,kind,parent_code\n99001,Xã Mới,xã,336\n".to_owned(),
             "Tệp không có cột ngày hiệu lực (effective_date), và cũng chưa chọn ngày có hiệu lực cho cả tệp; chọn ngày ấy (trên dòng lệnh: --effective).",
-            "The file has no column of effective days (effective_date), and no effective day was chosen for it; choose one (on the command line: --effective).",
+            "The file has no column of effective days (effective_date) and no chosen effective day; choose one (on the command line: --effective).",
         ),
         (
             list("99001,Xã Mới,commune,xã,336,2019-05-01,khoảng 200\n"),
@@ -203,17 +203,17 @@ fn every_bad_row_is_named_by_line_column_and_reason() {
         (
             list("99001,Câu lạc bộ,,câu lạc bộ,336,2019-05-01,\n"),
             "Dòng 2, cột C (level): tệp không ghi cấp, và loại tổ chức “câu lạc bộ” không cho biết cấp.",
-            "Line 2, column C (level): the file does not give the level, and the kind “câu lạc bộ” does not tell it.",
+            "Line 2, column C (level): the file has no level, and the kind “câu lạc bộ” does not determine it.",
         ),
         (
             "mã;tên\n1;A\n".to_owned(),
             "Dòng 1 (tiêu đề): thiếu cột loại tổ chức (kind), mã đơn vị cấp trên (parent_code). Tệp đang có các cột: mã, tên.",
-            "Line 1 (header): these columns are missing: kind (kind), code of the unit above (parent_code). The file has: mã, tên.",
+            "Line 1 (header): missing columns: kind (kind), code of the unit above (parent_code). The file has: mã, tên.",
         ),
         (
             "code,mã,name,kind,parent\n1,1,A,xã,\n".to_owned(),
             "Dòng 1 (tiêu đề): hai cột code (A) và mã (B) cùng là mã đơn vị; chỉ để một cột.",
-            "Line 1 (header): the columns code (A) and mã (B) both are code of the unit; keep one of them.",
+            "Line 1 (header): the columns code (A) and mã (B) are both code of the unit; keep one of them.",
         ),
         (
             "code,name,kind,parent_code\n".to_owned(),

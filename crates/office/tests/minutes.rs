@@ -158,7 +158,7 @@ fn a_paper_to_be_signed_says_neither_what_was_not_read_nor_a_hash() {
     let minutes = minutes();
     let document = document(&minutes);
     let told = body(&document);
-    for wrong in ["chưa đọc", "chưa đối chiếu", "nguyên văn", &minutes.root, "Sổ ghi"] {
+    for wrong in ["chưa đọc", "chưa đối chiếu", "văn bản gốc", &minutes.root, "Sổ ghi"] {
         assert!(!told.contains(wrong), "{wrong} in {told}");
     }
     assert!(document.body.iter().all(|block| !matches!(block, Block::Note(_))));

@@ -148,13 +148,13 @@ fn a_level_half_done_names_what_is_left_and_when_it_should_be_over() {
         [
             "Đảng bộ tỉnh Thái Bình, results as of 30/05/2020.",
             "All 2 branches under grassroots committees (100%) completed their congresses on 12/03/2020.",
-            "2 of 3 grassroots organisations (66.67%) have held their congresses, 1 is left (Đảng bộ Khối Doanh \
+            "2 of 3 grassroots organisations (66.67%) have held their congresses, 1 to go (Đảng bộ Khối Doanh \
              nghiệp tỉnh 1), expected to be completed on 09/06/2020.",
             "Direct election of the secretary by the congress was held in 1 of the 1 grassroots organisations chosen \
-             for it; the lowest winner received 93.92% of the votes.",
-            "0 of 2 organisations directly above grassroots (0.00%) have held their congresses, 2 are left, expected \
+             for it; the lowest elected candidate received 93.92% of the votes.",
+            "0 of 2 district-level organisations (0.00%) have held their congresses, 2 to go, expected \
              to be completed on 18/07/2020.",
-            "The provincial congress is still to be held.",
+            "The provincial congress is not held yet.",
         ]
     );
 }
@@ -172,7 +172,7 @@ fn a_level_past_its_plan_says_so_every_day_until_it_is_over() {
     assert_eq!(
         sentence(Lang::En).as_deref(),
         Some(
-            "1 of 2 organisations directly above grassroots (50.00%) have held their congresses, 1 is left, expected \
+            "1 of 2 district-level organisations (50.00%) have held their congresses, 1 to go, expected \
              to be completed on 25/07/2020, 5 days past the plan."
         )
     );
@@ -197,7 +197,7 @@ fn a_level_that_is_over_is_measured_against_its_plan_and_names_the_late() {
     assert_eq!(
         said(&later(), "T", day, Lang::En)[4..6],
         [
-            "All 2 organisations directly above grassroots (100%) completed their congresses on 05/08/2020, 16 days \
+            "All 2 district-level organisations (100%) completed their congresses on 05/08/2020, 16 days \
              behind the plan.",
             "Late: Đảng bộ Khối Doanh nghiệp tỉnh, 16 days late.",
         ]
@@ -214,13 +214,13 @@ fn one_unit_alone_speaks_of_its_own_congress() {
     );
     assert_eq!(
         said(&later(), "QP-1", date(2020, 8, 5), Lang::En)[2..3],
-        ["The grassroots congress was over on 21/04/2020, 80 days ahead of the plan."]
+        ["The grassroots congress ended on 21/04/2020, 80 days ahead of the plan."]
     );
     assert_eq!(
         said(&province(), "DN-1", date(2020, 5, 30), Lang::En),
         [
             "Đảng bộ Công ty Ví Dụ, results as of 30/05/2020.",
-            "The grassroots congress is still to be held, expected to be over on 09/06/2020.",
+            "The grassroots congress is not held yet, expected to end on 09/06/2020.",
         ]
     );
 }
@@ -302,7 +302,7 @@ fn the_paper_says_where_when_and_as_known_at_which_moment() {
     assert_eq!(paper.title, "tiến độ đại hội đảng bộ các cấp, tính đến ngày 30/05/2020");
     assert_eq!(
         paper.body.last(),
-        Some(&Block::Note("Đại hội nhiệm kỳ 2020-2025. Theo số liệu đã ghi đến 08:05 31/05/2020".to_owned()))
+        Some(&Block::Note("Đại hội nhiệm kỳ 2020-2025. Số liệu cập nhật đến 08:05 31/05/2020".to_owned()))
     );
     let tables = paper.body.iter().filter(|block| matches!(block, Block::Table(_)));
     assert_eq!(tables.count(), 3);

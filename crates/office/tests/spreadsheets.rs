@@ -205,7 +205,7 @@ fn other_sheets_are_named_and_a_fault_names_its_sheet() {
     assert_eq!(
         read.told(Lang::En),
         [
-            "The sheet “Danh sách” was read; not read: “Khác”, “Danh mục” (hidden). Send each sheet as a file of its own if it is needed."
+            "The sheet “Danh sách” was read; not read: “Khác”, “Danh mục” (hidden). Send each needed sheet as a separate file."
         ]
     );
     assert!(
@@ -228,10 +228,7 @@ fn titles_above_the_header_are_no_data() {
     };
     let read = table(&bytes, "a.xlsx");
     assert_eq!(founded(&read).len(), 4);
-    assert_eq!(
-        read.told(Lang::En),
-        ["The header is line 5; the lines above it are no data and were not read."]
-    );
+    assert_eq!(read.told(Lang::En), ["The header is line 5; the lines above it were not read."]);
 
     let csv =
         "DANH SÁCH;;;;\n\ncode;name;kind;parent_code;effective_date\nX;Đảng bộ X;dang_bo_co_so;;01/01/2015\n";

@@ -194,7 +194,7 @@ fn the_top_unit_holds_its_congress_from_plan_to_ratification() {
         deed(&secretary, &report, &report, &figures).await;
         assert_eq!(stage(&hall), Stage::Reported);
         let console = secretary.get(CONGRESS).await;
-        assert!(console.page.contains("Chờ quyết định chuẩn y của cấp trên"), "{}", console.page);
+        assert!(console.page.contains("Chờ quyết định chuẩn y của Trung ương"), "{}", console.page);
         deed(&admin, &decisions, &format!("{decisions}/ratification"), &paper).await;
         assert_eq!(stage(&hall), Stage::Ratified);
     });

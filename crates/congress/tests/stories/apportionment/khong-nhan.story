@@ -29,7 +29,7 @@ Bối cảnh: thai-binh
 Chỉ định không quá 5 % tổng số.
 01/04/2020 bí thư 340: tính phân bổ 340, đương nhiên 3, được bầu 16, chỉ định 2, cố định 1
     ✗ Chỉ định 2 đại biểu là quá mức: tổng số 21 đại biểu thì được chỉ định nhiều nhất 1.
-    ✗   Căn cứ: Điều lệ Đảng, quy định về đại biểu chỉ định [chưa đọc được nguyên văn]
+    ✗   Căn cứ: Điều lệ Đảng, quy định về đại biểu chỉ định [chưa đối chiếu văn bản gốc]
     ✗   Giảm số chỉ định, chuyển phần còn lại sang số được bầu.
 01/04/2020 bí thư 340: tính phân bổ 340, đương nhiên 3, được bầu 16, chỉ định 1, cố định 1
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 01/04/2020 dự kiến đại hội 20 đại biểu: 3 đương nhiên, 16 bầu từ 3 đơn vị, 1 chỉ định
@@ -65,9 +65,9 @@ Từ 10/4 đến 25/5 chỉ có 29 ngày làm việc.
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 10/04/2020 lên lịch đại hội: khai mạc 25/05/2020, bế mạc 26/05/2020
 10/04/2020 bí thư 340: thông báo triệu tập 340
     ✗ Chỉ còn 29 ngày làm việc trước ngày khai mạc 25/05/2020, trong khi phải thông báo trước 30 ngày làm việc: chậm nhất là ngày 09/04/2020.
-    ✗   Căn cứ: 29-QĐ/TW (2016), Điều 11.1 [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 29-QĐ/TW (2016), Điều 11.1 [chưa đối chiếu văn bản gốc]
     ✗   Lùi ngày khai mạc: thông báo hôm nay thì sớm nhất là ngày 26/05/2020.
 11/04/2020 bí thư 340: thông báo triệu tập 340
     ✗ Chỉ còn 28 ngày làm việc trước ngày khai mạc 25/05/2020, trong khi phải thông báo trước 30 ngày làm việc: chậm nhất là ngày 09/04/2020.
-    ✗   Căn cứ: 29-QĐ/TW (2016), Điều 11.1 [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 29-QĐ/TW (2016), Điều 11.1 [chưa đối chiếu văn bản gốc]
     ✗   Lùi ngày khai mạc: thông báo hôm nay thì sớm nhất là ngày 27/05/2020.

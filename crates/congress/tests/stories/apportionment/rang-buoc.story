@@ -63,7 +63,7 @@ Số lượng do cấp trên phân bổ, đại hội không biểu quyết (244
     ✗ Có 2 dòng không nhận được nên cả bảng chưa được ghi.
     ✗   dòng 2, cột tư cách: Đã đủ 1 đại biểu tư cách “Chỉ định” theo số lượng đã thông qua.
     ✗   dòng 3, cột tư cách: Đã đủ 1 đại biểu tư cách “Đương nhiên” theo số lượng đã thông qua.
-    ✗   Căn cứ: Điều lệ Đảng, quy định về đại biểu chỉ định [chưa đọc được nguyên văn]
+    ✗   Căn cứ: Điều lệ Đảng, quy định về đại biểu chỉ định [chưa đối chiếu văn bản gốc]
     ✗   Sửa các dòng nêu dưới đây rồi gửi lại cả bảng.
 
 Đơn vị lập sau khi thông qua thì chưa có trong phân bổ.

@@ -83,7 +83,7 @@ Bảy phiếu hợp lệ, trong đó một phiếu trắng: ba phiếu chưa qu�
 03/12/2019 bí thư W: bầu tiếp Bí thư tại W
   Anna Bauer
   Bernd Cramer
-    ⇒ Chi hội Werdohl: Ngày 03/12/2019 bầu tiếp Bí thư: 2 người, lấy 1
+    ⇒ Chi hội Werdohl: Ngày 03/12/2019 bầu tiếp Bí thư: 2 người, số lượng bầu 1
 03/12/2019 bí thư W: phát phiếu Bí thư tại W, 7 phiếu
     ⇒ Chi hội Werdohl: Ngày 03/12/2019 phát 7 phiếu bầu Bí thư
 03/12/2019 bí thư W: mở hòm phiếu Bí thư tại W, 7 phiếu

@@ -96,7 +96,7 @@ Thể lệ cho bầu tối đa hai lần.
 13/02/2022 bí thư CD1: bầu tiếp Ban Chấp hành tại CD1, đồng ý 7
   Cao Thị Mai
   Đỗ Văn Nam
-    ⇒ Chi đoàn thôn Cổ Xá: Ngày 13/02/2022 bầu tiếp Ban Chấp hành: 2 người, lấy 1
+    ⇒ Chi đoàn thôn Cổ Xá: Ngày 13/02/2022 bầu tiếp Ban Chấp hành: 2 người, số lượng bầu 1
 13/02/2022 bí thư CD1: phát phiếu Ban Chấp hành tại CD1, 7 phiếu
     ⇒ Chi đoàn thôn Cổ Xá: Ngày 13/02/2022 phát 7 phiếu bầu Ban Chấp hành
 13/02/2022 bí thư CD1: mở hòm phiếu Ban Chấp hành tại CD1, 7 phiếu
@@ -113,7 +113,7 @@ Thể lệ cho bầu tối đa hai lần.
   Cao Thị Mai
   Đỗ Văn Nam
     ✗ Quy chế không có lần bầu tiếp theo.
-    ✗   Căn cứ: Thể lệ bầu cử của Đoàn, bầu lần hai [chưa đọc được nguyên văn]
+    ✗   Căn cứ: Thể lệ bầu cử của Đoàn, bầu lần hai [chưa đối chiếu văn bản gốc]
     ✗   Để trống số ghế còn lại; việc bầu bổ sung theo quy định của tổ chức.
 13/02/2022 bí thư CD1: để trống Ban Chấp hành tại CD1, đồng ý 7
     ⇒ Chi đoàn thôn Cổ Xá: Ngày 13/02/2022 đại hội quyết định không bầu thêm Ban Chấp hành

@@ -72,18 +72,18 @@ Bằng phiếu thì rút thăm, không bầu lại.
   Ada Berg
   Bert Cole
     ✗ Quy chế giải quyết trường hợp bằng phiếu này không bằng bỏ phiếu: rút thăm, so tuổi, so thời gian tham gia, hoặc người chủ trì quyết định.
-    ✗   Căn cứ: Beltrami Electric bylaws, nomination and election [chưa đọc được nguyên văn]
+    ✗   Căn cứ: Beltrami Electric bylaws, nomination and election [chưa đối chiếu văn bản gốc]
     ✗   Ghi người được chọn theo cách ấy trên trang của cuộc bầu.
 15/04/2023 bí thư LE: ghi cách chọn Ban Chấp hành tại LE
   Cora Dahl
     ✗ Phải chọn đúng 1 người trong 2 người bằng phiếu.
-    ✗   Căn cứ: Beltrami Electric bylaws, nomination and election [chưa đọc được nguyên văn]
+    ✗   Căn cứ: Beltrami Electric bylaws, nomination and election [chưa đối chiếu văn bản gốc]
     ✗   Chọn lại cho đủ số, chỉ trong những người bằng phiếu.
 15/04/2023 bí thư LE: ghi cách chọn Ban Chấp hành tại LE
   Ada Berg
   Bert Cole
     ✗ Phải chọn đúng 1 người trong 2 người bằng phiếu.
-    ✗   Căn cứ: Beltrami Electric bylaws, nomination and election [chưa đọc được nguyên văn]
+    ✗   Căn cứ: Beltrami Electric bylaws, nomination and election [chưa đối chiếu văn bản gốc]
     ✗   Chọn lại cho đủ số, chỉ trong những người bằng phiếu.
 15/04/2023 bí thư LE: ghi cách chọn Ban Chấp hành tại LE
   Bert Cole

@@ -4,7 +4,7 @@ Bối cảnh: bau-xong
 
 15/06/2020 ủy ban kiểm tra TB: nhận đơn số 01 về 340
     ✗ Đại hội chưa bế mạc nên chưa tiếp nhận đơn khiếu nại ở đây.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đối chiếu văn bản gốc]
     ✗   Khiếu nại nêu ngay tại đại hội do Ban Kiểm phiếu kết luận; báo cáo đại hội đã tổ chức rồi hãy ghi đơn.
 16/06/2020 bí thư 340: bế mạc tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/06/2020 bế mạc đại hội
@@ -33,7 +33,7 @@ Bế mạc thứ ba 16/6; ngày làm việc thứ mười lăm là thứ ba 7/7.
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 07/07/2020 cấp trên tiếp nhận đơn khiếu nại số 02 về bầu cử, nhận ngày 07/07/2020
 08/07/2020 ủy ban kiểm tra TB: nhận đơn số 03 về 340
     ✗ Đơn nhận ngày 08/07/2020, đã quá hạn: ngày cuối cùng là 07/07/2020.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về khiếu nại [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về khiếu nại [chưa đối chiếu văn bản gốc]
     ✗   Trả lời người gửi là đã hết thời hạn khiếu nại về bầu cử; tố cáo thì chuyển giải quyết theo quy định về tố cáo.
 08/07/2020 ủy ban kiểm tra TB: nhận đơn số 03 về 340, nhận ngày 07/07/2020
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 08/07/2020 cấp trên tiếp nhận đơn khiếu nại số 03 về bầu cử, nhận ngày 07/07/2020
@@ -41,7 +41,7 @@ Bế mạc thứ ba 16/6; ngày làm việc thứ mười lăm là thứ ba 7/7.
 Xác minh trước, quyết định sau; người quyết định không tự xác minh.
 20/07/2020 ban tổ chức TB: bác đơn số 01 về 340, theo Quyết định 40-QĐ/TU
     ✗ Ủy ban Kiểm tra chưa báo cáo kết quả xác minh nên cấp ủy chưa quyết định.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về khiếu nại [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về khiếu nại [chưa đối chiếu văn bản gốc]
     ✗   Ghi báo cáo xác minh trước.
 20/07/2020 ban tổ chức TB: xác minh đơn số 01 về 340, theo Báo cáo 12-BC/UBKT
     ✗ Vai trò của tài khoản này không được xác minh khiếu nại về bầu cử đối với Đảng bộ huyện Đông Hưng.
@@ -73,7 +73,7 @@ Xác minh trước, quyết định sau; người quyết định không tự x�
 Cấp trên trực tiếp giải quyết, cấp trên nữa thì không.
 24/07/2020 ủy ban kiểm tra TB: nhận đơn số 05 về 12793
     ✗ Khiếu nại này do Đảng bộ huyện Đông Hưng giải quyết, là cấp trên trực tiếp của đơn vị đã đại hội.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về khiếu nại [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về khiếu nại [chưa đối chiếu văn bản gốc]
     ✗   Chuyển đơn cho Ủy ban Kiểm tra của cấp ấy.
 
 Còn đơn chưa giải quyết thì không hủy phiếu.
@@ -81,11 +81,11 @@ Còn đơn chưa giải quyết thì không hủy phiếu.
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 22/07/2020 niêm phong 7 phiếu bầu Ban Chấp hành, giữ tại Kho lưu trữ Huyện ủy
 25/01/2021 bí thư 340: hủy phiếu Ban Chấp hành tại 340, theo Quyết định 02-QĐ/HU
     ✗ Đơn khiếu nại số 03 chưa giải quyết xong nên chưa hủy phiếu.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về lưu phiếu bầu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về lưu phiếu bầu [chưa đối chiếu văn bản gốc]
     ✗   Chờ quyết định giải quyết khiếu nại.
 24/07/2020 hỏi: lịch sử 340
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ huyện Đông Hưng”
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
     | Ngày 01/06/2020 triệu tập 7 người dự đại hội
     | Ngày 08/06/2020 lên lịch đại hội: khai mạc 15/06/2020, bế mạc 16/06/2020
@@ -99,9 +99,9 @@ Còn đơn chưa giải quyết thì không hủy phiếu.
     | Ngày 15/06/2020 chốt danh sách bầu Ban Chấp hành: 3 người
     | Ngày 15/06/2020 phát 7 phiếu bầu Ban Chấp hành
     | Ngày 15/06/2020 mở hòm phiếu bầu Ban Chấp hành: 7 phiếu thu về
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
     | Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 2, cần 4 phiếu trên 7, còn thiếu 0
     | Ngày 15/06/2020 mở cuộc bầu Bí thư, số lượng 1
@@ -109,7 +109,7 @@ Còn đơn chưa giải quyết thì không hủy phiếu.
     | Ngày 15/06/2020 chốt danh sách bầu Bí thư: 1 người
     | Ngày 15/06/2020 phát 2 phiếu bầu Bí thư
     | Ngày 15/06/2020 mở hòm phiếu bầu Bí thư: 2 phiếu thu về
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
     | Ngày 15/06/2020 công bố kết quả bầu Bí thư: trúng cử 1, cần 2 phiếu trên 2, còn thiếu 0
     | Ngày 16/06/2020 bế mạc đại hội

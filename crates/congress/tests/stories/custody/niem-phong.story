@@ -9,11 +9,11 @@ Bối cảnh: bau-xong
     ✗   Công bố kết quả, quyết định xong các lần bầu tiếp, rồi niêm phong.
 15/06/2020 bí thư 340: niêm phong phiếu Ban Chấp hành tại 340, người niêm phong Bùi Văn Khang, người nhận Nguyễn Thị Giang, giữ tại Tủ sắt Văn phòng Huyện ủy
     ✗ Người niêm phong không phải thành viên Ban Kiểm phiếu.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về lưu phiếu bầu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về lưu phiếu bầu [chưa đối chiếu văn bản gốc]
     ✗   Chọn Trưởng ban hoặc thành viên Ban Kiểm phiếu của đại hội.
 15/06/2020 bí thư 340: niêm phong phiếu Ban Chấp hành tại 340, người niêm phong Vũ Đức Dũng, người nhận Bùi Văn Khang, giữ tại Tủ sắt Văn phòng Huyện ủy
     ✗ Người nhận phiếu không thuộc Đoàn Chủ tịch.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về lưu phiếu bầu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về lưu phiếu bầu [chưa đối chiếu văn bản gốc]
     ✗   Ban Kiểm phiếu giao phiếu đã niêm phong cho Đoàn Chủ tịch để cấp ủy khóa mới lưu trữ.
 15/06/2020 bí thư 340: niêm phong phiếu Ban Chấp hành tại 340, người niêm phong Vũ Đức Dũng, người nhận Nguyễn Thị Giang
     ✗ Chưa ghi nơi giữ phiếu.
@@ -35,7 +35,7 @@ Mở chỉ theo quyết định, mở rồi phải niêm phong lại.
     ✗   Chỉ niêm phong lại sau khi đã mở theo quyết định.
 20/07/2020 bí thư 340: mở niêm phong phiếu Ban Chấp hành tại 340, lý do: xem lại phiếu
     ✗ Không ai được tự mở niêm phong hoặc hủy phiếu: chưa có quyết định của cấp có thẩm quyền.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về lưu phiếu bầu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về lưu phiếu bầu [chưa đối chiếu văn bản gốc]
     ✗   Ghi số, ngày và cơ quan ra quyết định.
 20/07/2020 bí thư 340: mở niêm phong phiếu Ban Chấp hành tại 340, theo Quyết định 05-QĐ/HU
     ✗ Chưa ghi lý do mở niêm phong.
@@ -54,11 +54,11 @@ Mở chỉ theo quyết định, mở rồi phải niêm phong lại.
 Sáu tháng kể từ ngày bế mạc 16/6.
 16/12/2020 bí thư 340: hủy phiếu Ban Chấp hành tại 340, theo Quyết định 90-QĐ/HU
     ✗ Phiếu phải lưu đến hết ngày 16/12/2020 nên chưa hủy được.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về lưu phiếu bầu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về lưu phiếu bầu [chưa đối chiếu văn bản gốc]
     ✗   Sau ngày ấy, nếu không còn khiếu nại, tố cáo về kết quả bầu cử thì cấp ủy quyết định hủy.
 17/12/2020 bí thư 340: hủy phiếu Ban Chấp hành tại 340
     ✗ Không ai được tự mở niêm phong hoặc hủy phiếu: chưa có quyết định của cấp có thẩm quyền.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về lưu phiếu bầu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về lưu phiếu bầu [chưa đối chiếu văn bản gốc]
     ✗   Ghi số, ngày và cơ quan ra quyết định.
 17/12/2020 bí thư 340: hủy phiếu Ban Chấp hành tại 340, theo Quyết định 90-QĐ/HU
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 17/12/2020 hủy phiếu bầu Ban Chấp hành theo Quyết định 90-QĐ/HU

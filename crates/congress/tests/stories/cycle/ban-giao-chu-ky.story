@@ -63,7 +63,7 @@ Lịch và báo cáo trong chu kỳ tiếp tục như trước, kể cả của 
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ tỉnh Hưng Yên”
     | Tiếp nhận 1 đơn vị sáp nhập vào từ ngày 01/05/2020
     | Tiếp nhận chu kỳ 2020-2025 của Đảng bộ tỉnh Thái Bình từ ngày 01/05/2020
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
 
 Giải thể thì chu kỳ không còn ai chủ trì, trừ khi đại hội khép lại chu kỳ đã xong.

@@ -69,8 +69,8 @@ Huyện triệu tập từ kết quả ấy.
 01/06/2020 hỏi: có mặt tại 340
     | Có mặt 0 trên 5 người được triệu tập
     | Có đại diện 0 trên 3 đơn vị trực thuộc
-    | chưa đủ: cần 4 trên 5 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
-    | chưa đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | chưa đủ: cần 4 trên 5 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
+    | chưa đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 
 Cấp trên không công nhận một người: người ấy không còn trong số triệu tập.
 02/06/2020 ban tổ chức TB: không công nhận Lê Văn Bình trúng cử đại biểu dự đại hội cấp trên tại 12814, theo Quyết định 15-QĐ/HU, lý do: chưa đủ tiêu chuẩn
@@ -79,8 +79,8 @@ Cấp trên không công nhận một người: người ấy không còn trong 
 02/06/2020 hỏi: có mặt tại 340
     | Có mặt 0 trên 4 người được triệu tập
     | Có đại diện 0 trên 3 đơn vị trực thuộc
-    | chưa đủ: cần 3 trên 4 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
-    | chưa đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | chưa đủ: cần 3 trên 4 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
+    | chưa đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 02/06/2020 bí thư 340: triệu tập đại hội 340
   Lê Văn Bình, được bầu, từ 12814
     ✗ Theo sổ, đại hội của Đảng bộ xã Đông Huy không bầu người này, chưa có kết quả, hoặc kết quả đã bị hủy.
@@ -88,11 +88,11 @@ Cấp trên không công nhận một người: người ấy không còn trong 
     ✗   Triệu tập từ kết quả bầu của Đảng bộ xã Đông Huy, không ghi tay; nếu đang bầu lại thì chờ kết quả.
 02/06/2020 bí thư 340: bác tư cách Lê Văn Bình tại 340, lý do: không được công nhận
     ✗ Người này không còn là đại biểu: kết quả bầu đại biểu đã bị hủy hoặc không được công nhận (Quyết định 15-QĐ/HU: chưa đủ tiêu chuẩn).
-    ✗   Căn cứ: 244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử [chưa đối chiếu văn bản gốc]
     ✗   Chờ đơn vị bầu lại; có kết quả mới thì triệu tập từ kết quả ấy.
 02/06/2020 bí thư 340: khôi phục tư cách Lê Văn Bình tại 340, lý do: gọi lại
     ✗ Người này không còn là đại biểu: kết quả bầu đại biểu đã bị hủy hoặc không được công nhận (Quyết định 15-QĐ/HU: chưa đủ tiêu chuẩn).
-    ✗   Căn cứ: 244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử [chưa đối chiếu văn bản gốc]
     ✗   Chờ đơn vị bầu lại; có kết quả mới thì triệu tập từ kết quả ấy.
 
 08/06/2020 bí thư 340: lên lịch 340, từ 15/06/2020 đến 16/06/2020
@@ -105,7 +105,7 @@ Cấp trên không công nhận một người: người ấy không còn trong 
 15/06/2020 bí thư 340: điểm danh Trần Thị An tại 340
 15/06/2020 bí thư 340: điểm danh Lê Văn Bình tại 340
     ✗ Người này không còn là đại biểu: kết quả bầu đại biểu đã bị hủy hoặc không được công nhận (Quyết định 15-QĐ/HU: chưa đủ tiêu chuẩn).
-    ✗   Căn cứ: 244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử [chưa đối chiếu văn bản gốc]
     ✗   Mời đến bàn thẩm tra tư cách; đơn vị bầu lại mà trúng cử thì triệu tập lại trước khi vào.
 15/06/2020 bí thư 340: lập Đoàn Chủ tịch gồm Đỗ Văn Khánh tại 340, đồng ý 4
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Đoàn Chủ tịch 1 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
@@ -118,7 +118,7 @@ Cấp trên không công nhận một người: người ấy không còn trong 
   Lê Văn Bình
     ✗ Có 1 dòng không nhận được nên cả bảng chưa được ghi.
     ✗   dòng 2, cột tên: Người này không còn là đại biểu: kết quả bầu đại biểu đã bị hủy hoặc không được công nhận (Quyết định 15-QĐ/HU: chưa đủ tiêu chuẩn).
-    ✗   Căn cứ: 244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử [chưa đối chiếu văn bản gốc]
     ✗   Sửa các dòng nêu dưới đây rồi gửi lại cả bảng.
 15/06/2020 bí thư 340: lập Ban Kiểm phiếu gồm Bùi Văn Khang tại 340, đồng ý 4
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Ban Kiểm phiếu 1 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
@@ -179,8 +179,8 @@ Có kết quả rồi thì hủy được: sổ của huyện biết ngay ai kh�
 15/06/2020 hỏi: có mặt tại 340
     | Có mặt 3 trên 3 người được triệu tập
     | Có đại diện 2 trên 2 đơn vị trực thuộc
-    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
-    | đủ: cần 2 trên 2 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
+    | đủ: cần 2 trên 2 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 15/06/2020 bí thư 340: triệu tập đại hội 340
   Trần Thị An, được bầu, từ 12814
     ✗ Theo sổ, đại hội của Đảng bộ xã Đông Huy không bầu người này, chưa có kết quả, hoặc kết quả đã bị hủy.
@@ -215,11 +215,11 @@ Xã họp lại bầu đại biểu; ai trúng cử thì được triệu tập 
 16/06/2020 hỏi: có mặt tại 340
     | Có mặt 4 trên 5 người được triệu tập
     | Có đại diện 3 trên 3 đơn vị trực thuộc
-    | đủ: cần 4 trên 5 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
-    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | đủ: cần 4 trên 5 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
+    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 16/06/2020 hỏi: lịch sử 340
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ huyện Đông Hưng”
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
     | Ngày 01/06/2020 triệu tập 3 người dự đại hội
     | Ngày 01/06/2020 triệu tập 2 người dự đại hội
@@ -235,11 +235,11 @@ Xã họp lại bầu đại biểu; ai trúng cử thì được triệu tập 
     | Ngày 15/06/2020 chốt danh sách bầu Ban Chấp hành: 2 người
     | Ngày 15/06/2020 phát 4 phiếu bầu Ban Chấp hành
     | Ngày 15/06/2020 mở hòm phiếu bầu Ban Chấp hành: 4 phiếu thu về
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
     | Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 1, cần 3 phiếu trên 4, còn thiếu 0
     | Ngày 15/06/2020 1 đại biểu do Đảng bộ xã Đông Huy bầu không còn là đại biểu, theo Quyết định 16-QĐ/HU: danh sách chốt không đúng thủ tục

@@ -45,13 +45,13 @@ Trước khi đại hội họp.
     ✗   Ban Thẩm tra tư cách đại biểu xem xét, báo cáo; đại hội biểu quyết bằng thẻ, rồi ghi số đồng ý, không đồng ý, không biểu quyết.
 16/07/2025 bí thư 340: thay Lê Văn Bình bằng Đỗ Văn Khánh tại 340, đồng ý 4
     ✗ Đại hội chưa bầu Ban Thẩm tra tư cách đại biểu.
-    ✗   Căn cứ: 190-QĐ/TW, Điều 3.2 và các Điều 4–8 [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 190-QĐ/TW, Điều 3.2 và các Điều 4–8 [chưa đối chiếu văn bản gốc]
     ✗   Bầu Ban Thẩm tra bằng biểu quyết giơ thẻ trước, rồi công nhận tư cách, báo cáo và cho dự khuyết vào thay.
 16/07/2025 bí thư 340: lập Ban Thẩm tra tư cách đại biểu gồm Trần Thị An tại 340, đồng ý 4
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/07/2025 bầu Ban Thẩm tra tư cách đại biểu 1 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
 16/07/2025 bí thư 340: thay Lê Văn Bình bằng Đỗ Văn Khánh tại 340, đồng ý 5
     ✗ Đếm được 5 người, trong khi có mặt 4 người có quyền biểu quyết.
-    ✗   Căn cứ: 190-QĐ/TW, Điều 3.2 và các Điều 4–8 [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 190-QĐ/TW, Điều 3.2 và các Điều 4–8 [chưa đối chiếu văn bản gốc]
     ✗   Đếm lại; đồng ý, không đồng ý và không biểu quyết cộng lại phải bằng số có mặt.
 16/07/2025 bí thư 340: thay Lê Văn Bình bằng Đỗ Văn Khánh tại 340, đồng ý 2, không đồng ý 2
     ✗ Chỉ có 2 trên 4 người đồng ý: cần 3 nên chưa thông qua.
@@ -60,8 +60,8 @@ Trước khi đại hội họp.
 16/07/2025 hỏi: có mặt tại 340
     | Có mặt 4 trên 5 người được triệu tập
     | Có đại diện 3 trên 3 đơn vị trực thuộc
-    | đủ: cần 4 trên 5 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
-    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | đủ: cần 4 trên 5 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
+    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 16/07/2025 bí thư 340: thay Lê Văn Bình bằng Đỗ Văn Khánh tại 340, đồng ý 3, không biểu quyết 1
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/07/2025 đại hội quyết định chuyển một đại biểu dự khuyết thành đại biểu chính thức thay người vắng mặt: đồng ý 3, không đồng ý 0, không biểu quyết 1
 16/07/2025 bí thư 340: thay Lê Văn Bình bằng Mai Văn Khoa tại 340, đồng ý 4
@@ -87,13 +87,13 @@ Người vào thay tính trong số triệu tập; thay nhầm thì hủy đư�
 16/07/2025 hỏi: có mặt tại 340
     | Có mặt 5 trên 5 người được triệu tập
     | Có đại diện 3 trên 3 đơn vị trực thuộc
-    | đủ: cần 4 trên 5 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
-    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | đủ: cần 4 trên 5 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
+    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 16/07/2025 bí thư 340: bế mạc phiên trù bị tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/07/2025 bế mạc phiên trù bị
 16/07/2025 hỏi: lịch sử 340
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ huyện Đông Hưng”
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
     | Ngày 01/06/2025 triệu tập 8 người dự đại hội
     | Ngày 08/06/2025 lên lịch đại hội: khai mạc 16/07/2025, bế mạc 16/07/2025

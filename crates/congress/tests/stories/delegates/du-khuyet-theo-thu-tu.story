@@ -17,7 +17,7 @@ Bối cảnh: thai-binh
     | Mai Văn Khoa, từ 12805
 15/06/2020 bí thư 340: thay Lê Văn Bình bằng Đỗ Văn Khánh tại 340
     ✗ Còn đại biểu dự khuyết khác cùng đơn vị đứng trước người được chọn.
-    ✗   Căn cứ: 35-CT/TW năm 2019, thứ tự đại biểu dự khuyết vào thay [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 35-CT/TW năm 2019, thứ tự đại biểu dự khuyết vào thay [chưa đối chiếu văn bản gốc]
     ✗   Chọn người đến lượt, hoặc nêu lý do không theo thứ tự.
 
 Người của đơn vị khác đứng đầu đơn vị mình: không phải là sai thứ tự.
@@ -29,7 +29,7 @@ Người của đơn vị khác đứng đầu đơn vị mình: không phải l
     | Nguyễn Thị Giang, từ 12793
 15/06/2020 hỏi: lịch sử 340
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ huyện Đông Hưng”
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
     | Ngày 01/06/2020 triệu tập 6 người dự đại hội
     | Ngày 15/06/2020 một đại biểu dự khuyết thay người vắng mặt

@@ -32,8 +32,8 @@ Bối cảnh: thai-binh
 02/06/2020 hỏi: có mặt tại 340
     | Có mặt 0 trên 3 người được triệu tập
     | Có đại diện 0 trên 2 đơn vị trực thuộc
-    | chưa đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
-    | chưa đủ: cần 2 trên 2 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | chưa đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
+    | chưa đủ: cần 2 trên 2 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 08/06/2020 bí thư 340: lên lịch 340, ngày 15/06/2020
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 08/06/2020 lên lịch đại hội: khai mạc 15/06/2020, bế mạc 15/06/2020
 09/06/2020 ban tổ chức TB: duyệt 340

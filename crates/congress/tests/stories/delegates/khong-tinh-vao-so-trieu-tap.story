@@ -30,14 +30,14 @@ Bối cảnh: thai-binh
     ✗   Mời đến bàn thư ký; nếu ghi nhầm trường hợp thì tính lại trên trang của người này, nêu lý do.
 10/02/2020 hỏi: có mặt tại P1
     | Có mặt 4 trên 4 người được triệu tập
-    | đủ: cần 3 trên 4 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | đủ: cần 3 trên 4 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 
 Ghi nhầm người đang ngồi trong hội trường: không còn trong số có mặt; tính lại thì trở lại.
 10/02/2020 bí thư P1: không tính Phạm Thị Cúc tại P1, trường hợp temporary_transfer, lý do: giấy giới thiệu
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 một đảng viên không tính vào số triệu tập: giấy giới thiệu
 10/02/2020 hỏi: có mặt tại P1
     | Có mặt 3 trên 3 người được triệu tập
-    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 10/02/2020 bí thư P1: tính lại Phạm Thị Cúc tại P1
     ✗ Chưa nêu lý do.
     ✗   Ghi rõ lý do: lý do được lưu cùng việc này.
@@ -48,7 +48,7 @@ Ghi nhầm người đang ngồi trong hội trường: không còn trong số c
     ✗   Không phải tính lại.
 10/02/2020 hỏi: có mặt tại P1
     | Có mặt 4 trên 4 người được triệu tập
-    | đủ: cần 3 trên 4 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | đủ: cần 3 trên 4 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 
 10/02/2020 bí thư P1: lập Đoàn Chủ tịch gồm Trần Thị An tại P1, đồng ý 4
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 bầu Đoàn Chủ tịch 1 người: đồng ý 4, không đồng ý 0, không biểu quyết 0

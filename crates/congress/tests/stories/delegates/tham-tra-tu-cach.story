@@ -26,11 +26,11 @@ Bối cảnh: thai-binh
 15/06/2020 bí thư 340: công nhận tư cách tại 340
   Trần Thị An
     ✗ Đại hội chưa bầu Ban Thẩm tra tư cách đại biểu.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Bầu Ban Thẩm tra bằng biểu quyết giơ thẻ trước, rồi công nhận tư cách, báo cáo và cho dự khuyết vào thay.
 15/06/2020 bí thư 340: báo cáo thẩm tra tại 340
     ✗ Đại hội chưa bầu Ban Thẩm tra tư cách đại biểu.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Bầu Ban Thẩm tra bằng biểu quyết giơ thẻ trước, rồi công nhận tư cách, báo cáo và cho dự khuyết vào thay.
 15/06/2020 bí thư 340: điểm danh Trần Thị An tại 340
 15/06/2020 bí thư 340: điểm danh Phạm Thị Cúc tại 340
@@ -133,7 +133,7 @@ Báo cáo phải khớp với danh sách và cộng đủ; người chưa có th
     | Tổng số tuổi: 139 / 3
 15/06/2020 hỏi: lịch sử 340
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ huyện Đông Hưng”
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
     | Ngày 01/06/2020 triệu tập 6 người dự đại hội
     | Ngày 08/06/2020 lên lịch đại hội: khai mạc 15/06/2020, bế mạc 16/06/2020

@@ -18,11 +18,11 @@ Bối cảnh: thai-binh
 10/06/2020 hỏi: có mặt tại 340
     | Có mặt 0 trên 4 người được triệu tập
     | Có đại diện 0 trên 2 đơn vị trực thuộc
-    | chưa đủ: cần 3 trên 4 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
-    | chưa đủ: cần 2 trên 2 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | chưa đủ: cần 3 trên 4 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
+    | chưa đủ: cần 2 trên 2 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 10/06/2020 hỏi: lịch sử 340
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ huyện Đông Hưng”
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
     | Ngày 01/06/2020 triệu tập 6 người dự đại hội
     | Ngày 10/06/2020 bác tư cách một đại biểu: đã chuyển sinh hoạt đảng đi nơi khác

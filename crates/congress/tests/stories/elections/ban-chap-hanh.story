@@ -35,7 +35,7 @@ Các cơ quan của đại hội.
     ✗   Ghi mỗi người một lần, người đứng đầu ghi trước.
 15/06/2020 bí thư 340: lập Đoàn Chủ tịch gồm Trần Thị An; Lê Văn Bình; Phạm Thị Cúc tại 340, đồng ý 4, không đồng ý 4
     ✗ Chỉ có 4 trên 8 người đồng ý: cần 5 nên chưa thông qua.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Giới thiệu lại rồi biểu quyết.
 15/06/2020 bí thư 340: lập Đoàn Chủ tịch gồm Trần Thị An; Lê Văn Bình; Phạm Thị Cúc tại 340, đồng ý 7, không biểu quyết 1
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Đoàn Chủ tịch 3 người: đồng ý 7, không đồng ý 0, không biểu quyết 1
@@ -49,7 +49,7 @@ Các cơ quan của đại hội.
     ✗   Biểu quyết số lượng rồi mở cuộc bầu trước.
 15/06/2020 bí thư 340: mở bầu Ban Thường vụ tại 340, số lượng 2, đồng ý 8
     ✗ Phải bầu xong Ban Chấp hành trước.
-    ✗   Căn cứ: 244-QĐ/TW, trình tự bầu tại hội nghị ban chấp hành [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, trình tự bầu tại hội nghị ban chấp hành [chưa đối chiếu văn bản gốc]
     ✗   Bầu theo thứ tự của Quy chế; xem việc kế tiếp trên trang bầu cử.
 15/06/2020 bí thư 340: mở bầu Ban Chấp hành tại 340, số lượng 0, đồng ý 8
     ✗ Chưa ghi số lượng cần bầu.
@@ -59,11 +59,11 @@ Các cơ quan của đại hội.
     ✗   Biểu quyết bằng thẻ rồi ghi số đồng ý, không đồng ý, không biểu quyết.
 15/06/2020 bí thư 340: mở bầu Ban Chấp hành tại 340, số lượng 5, đồng ý 4, không đồng ý 4
     ✗ Chỉ có 4 trên 8 người đồng ý: cần 5 nên chưa thông qua.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Thảo luận lại rồi biểu quyết phương án khác.
 15/06/2020 bí thư 340: mở bầu Ban Chấp hành tại 340, số lượng 5, đồng ý 7
     ✗ Đếm được 7 người, trong khi có mặt 8 người có quyền biểu quyết.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Đếm lại; đồng ý, không đồng ý và không biểu quyết cộng lại phải bằng số có mặt.
 15/06/2020 bí thư 12793: mở bầu Ban Chấp hành tại 340, số lượng 5, đồng ý 8
     ✗ Vai trò của tài khoản này không được điều hành bầu cử tại đại hội đối với Đảng bộ huyện Đông Hưng.
@@ -71,7 +71,7 @@ Các cơ quan của đại hội.
 15/06/2020 bí thư 340: mở bầu Ban Chấp hành tại 340, số lượng 5, đồng ý 8
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở cuộc bầu Ban Chấp hành, số lượng 5
 15/06/2020 bí thư 340: mở bầu Ban Chấp hành tại 340, số lượng 5, đồng ý 8
-    ✗ Cuộc bầu này đã được mở.
+    ✗ Cuộc bầu này đang tiến hành hoặc đã bầu xong.
     ✗   Mở trang của cuộc bầu đó và làm việc kế tiếp.
 
 Danh sách.
@@ -102,7 +102,7 @@ Danh sách.
   Vũ Đức Dũng
   Nguyễn Thị Giang
     ✗ Danh sách có 5 người, cần ít nhất 6: số người phải nhiều hơn số lượng cần bầu.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư [chưa đối chiếu văn bản gốc]
     ✗   Đề cử thêm, hoặc biểu quyết lại số lượng.
 15/06/2020 bí thư 340: giới thiệu Ban Chấp hành tại 340
   Hoàng Văn Hải, đại hội đề cử, người đề cử Trần Thị An
@@ -142,7 +142,7 @@ Danh sách.
   Hoàng Văn Hải
   Mai Văn Minh
     ✗ Danh sách có 7 người, nhiều nhất là 6.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư [chưa đối chiếu văn bản gốc]
     ✗   Mở mục “Phiếu xin ý kiến” của cuộc bầu này để hỏi đại hội về người ứng cử, được đề cử tại chỗ rồi rút ngắn danh sách; hoặc cho rút tên.
 15/06/2020 bí thư 340: rút tên Bùi Thị Lan khỏi Ban Chấp hành tại 340, đồng ý 8
     ✗ Người này không có trong danh sách ứng cử, đề cử.
@@ -151,7 +151,7 @@ Danh sách.
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một người rút khỏi danh sách bầu Ban Chấp hành
 15/06/2020 bí thư 340: lập Ban Kiểm phiếu gồm Đỗ Văn Khánh; Hoàng Văn Hải tại 340, đồng ý 8
     ✗ Có người đang ứng cử hoặc được đề cử.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đối chiếu văn bản gốc]
     ✗   Chọn người không có tên trong danh sách bầu cử.
 15/06/2020 bí thư 340: chốt danh sách Ban Chấp hành tại 340, đồng ý 8
   Trần Thị An
@@ -173,19 +173,19 @@ Danh sách.
 Phát phiếu và thu phiếu.
 15/06/2020 bí thư 340: phát phiếu Ban Chấp hành tại 340, 8 phiếu
     ✗ Chưa bầu Ban Kiểm phiếu.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đối chiếu văn bản gốc]
     ✗   Biểu quyết bầu Ban Kiểm phiếu trước khi phát phiếu.
 15/06/2020 bí thư 340: lập Ban Kiểm phiếu gồm Đỗ Văn Khánh; Bùi Thị Lan tại 340, đồng ý 8
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 8, không đồng ý 0, không biểu quyết 0
 15/06/2020 bí thư 340: phát phiếu Ban Chấp hành tại 340, 9 phiếu
     ✗ Phát 9 phiếu, trong khi có 8 người bầu.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đối chiếu văn bản gốc]
     ✗   Mỗi người có mặt một phiếu: đếm lại số phiếu và số người.
 15/06/2020 bí thư 340: phát phiếu Ban Chấp hành tại 340, 8 phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 phát 8 phiếu bầu Ban Chấp hành
 15/06/2020 bí thư 340: mở hòm phiếu Ban Chấp hành tại 340, 9 phiếu
     ✗ Hòm phiếu có 9 phiếu, trong khi chỉ phát 8.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đối chiếu văn bản gốc]
     ✗   Đếm lại. Nếu vẫn thừa thì cuộc bầu không hợp lệ: niêm phong hòm phiếu, lập biên bản và bầu lại.
 15/06/2020 bí thư 340: mở hòm phiếu Ban Chấp hành tại 340, 8 phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở hòm phiếu bầu Ban Chấp hành: 8 phiếu thu về
@@ -302,12 +302,12 @@ Hai bàn kiểm, không nhìn số của nhau.
 Bằng phiếu: bầu lại giữa hai người, lấy một.
 15/06/2020 bí thư 340: mở bầu Ban Thường vụ tại 340, số lượng 2, đồng ý 5
     ✗ Phải bầu xong Ban Chấp hành trước.
-    ✗   Căn cứ: 244-QĐ/TW, trình tự bầu tại hội nghị ban chấp hành [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, trình tự bầu tại hội nghị ban chấp hành [chưa đối chiếu văn bản gốc]
     ✗   Bầu theo thứ tự của Quy chế; xem việc kế tiếp trên trang bầu cử.
 15/06/2020 bí thư 340: ghi cách chọn Ban Chấp hành tại 340
   Vũ Đức Dũng
     ✗ Quy chế giải quyết trường hợp bằng phiếu này bằng bỏ phiếu hoặc biểu quyết, không bằng rút thăm, tuổi hay người chủ trì.
-    ✗   Căn cứ: 244-QĐ/TW, Điều 32 [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, Điều 32 [chưa đối chiếu văn bản gốc]
     ✗   Bầu lại giữa những người bằng phiếu, hoặc biểu quyết để trống.
 15/06/2020 bí thư 340: bầu tiếp Ban Chấp hành tại 340
     ✗ Danh sách bầu tiếp không được có người đã trúng cử, không được trống hoặc trùng tên.
@@ -315,12 +315,12 @@ Bằng phiếu: bầu lại giữa hai người, lấy một.
 15/06/2020 bí thư 340: bầu tiếp Ban Chấp hành tại 340
   Hoàng Văn Hải
     ✗ Bầu lại khi số phiếu bằng nhau thì chỉ bầu giữa những người bằng phiếu.
-    ✗   Căn cứ: 244-QĐ/TW, Điều 32 [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, Điều 32 [chưa đối chiếu văn bản gốc]
     ✗   Chọn đúng những người bằng phiếu.
 15/06/2020 bí thư 340: bầu tiếp Ban Chấp hành tại 340
   Vũ Đức Dũng
   Hoàng Văn Hải
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu tiếp Ban Chấp hành: 2 người, lấy 1
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu tiếp Ban Chấp hành: 2 người, số lượng bầu 1
 15/06/2020 bí thư 340: phát phiếu Ban Chấp hành tại 340, 8 phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 phát 8 phiếu bầu Ban Chấp hành
 15/06/2020 bí thư 340: mở hòm phiếu Ban Chấp hành tại 340, 8 phiếu
@@ -352,14 +352,14 @@ Bằng phiếu: bầu lại giữa hai người, lấy một.
 Cấp ủy mới bầu Ban Thường vụ và Bí thư.
 15/06/2020 bí thư 340: mở bầu Ban Thường vụ tại 340, số lượng 2, đồng ý 6
     ✗ Đếm được 6 người, trong khi chỉ có 5 người có quyền biểu quyết.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Đếm lại.
 15/06/2020 bí thư 340: mở bầu Ban Thường vụ tại 340, số lượng 2, đồng ý 5
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở cuộc bầu Ban Thường vụ, số lượng 2
 15/06/2020 bí thư 340: giới thiệu Ban Thường vụ tại 340
   Hoàng Văn Hải
     ✗ Có người không thuộc Ban Chấp hành mới được bầu.
-    ✗   Căn cứ: 244-QĐ/TW, trình tự bầu tại hội nghị ban chấp hành [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, trình tự bầu tại hội nghị ban chấp hành [chưa đối chiếu văn bản gốc]
     ✗   Chỉ giới thiệu người đã trúng cử Ban Chấp hành.
 15/06/2020 bí thư 340: giới thiệu Ban Thường vụ tại 340
   Trần Thị An
@@ -410,7 +410,7 @@ Cấp ủy mới bầu Ban Thường vụ và Bí thư.
     |   còn 0 (announce)
 15/06/2020 hỏi: lịch sử 340
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ huyện Đông Hưng”
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
     | Ngày 01/06/2020 triệu tập 9 người dự đại hội
     | Ngày 08/06/2020 lên lịch đại hội: khai mạc 15/06/2020, bế mạc 16/06/2020
@@ -425,15 +425,15 @@ Cấp ủy mới bầu Ban Thường vụ và Bí thư.
     | Ngày 15/06/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 8, không đồng ý 0, không biểu quyết 0
     | Ngày 15/06/2020 phát 8 phiếu bầu Ban Chấp hành
     | Ngày 15/06/2020 mở hòm phiếu bầu Ban Chấp hành: 8 phiếu thu về
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
     | Ngày 15/06/2020 kiểm lại xấp 1 khi bầu Ban Chấp hành
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
     | Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 4, cần 5 phiếu trên 8, còn thiếu 1
-    | Ngày 15/06/2020 bầu tiếp Ban Chấp hành: 2 người, lấy 1
+    | Ngày 15/06/2020 bầu tiếp Ban Chấp hành: 2 người, số lượng bầu 1
     | Ngày 15/06/2020 phát 8 phiếu bầu Ban Chấp hành
     | Ngày 15/06/2020 mở hòm phiếu bầu Ban Chấp hành: 8 phiếu thu về
     | Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 1, cần 1 phiếu trên 8, còn thiếu 0

@@ -32,7 +32,7 @@ Bối cảnh: thai-binh
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 6, không đồng ý 0, không biểu quyết 0
 10/02/2020 bí thư P1: mở bầu Bí thư tại P1, số lượng 1
     ✗ Phải bầu xong Ban Chấp hành trước.
-    ✗   Căn cứ: 26-HD/BTCTW (2019), đại hội bầu trực tiếp bí thư [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 26-HD/BTCTW (2019), đại hội bầu trực tiếp bí thư [chưa đối chiếu văn bản gốc]
     ✗   Bầu theo thứ tự của Quy chế; xem việc kế tiếp trên trang bầu cử.
 10/02/2020 bí thư P1: mở bầu Ban Chấp hành tại P1, số lượng 3, đồng ý 6
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 mở cuộc bầu Ban Chấp hành, số lượng 3
@@ -74,7 +74,7 @@ Bối cảnh: thai-binh
 10/02/2020 bí thư P1: giới thiệu Bí thư tại P1
   Vũ Đức Dũng
     ✗ Có người không thuộc Ban Chấp hành mới được bầu.
-    ✗   Căn cứ: 26-HD/BTCTW (2019), đại hội bầu trực tiếp bí thư [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 26-HD/BTCTW (2019), đại hội bầu trực tiếp bí thư [chưa đối chiếu văn bản gốc]
     ✗   Chỉ giới thiệu người đã trúng cử Ban Chấp hành.
 10/02/2020 bí thư P1: giới thiệu Bí thư tại P1
   Trần Thị An
@@ -104,14 +104,14 @@ Bối cảnh: thai-binh
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 đại hội quyết định không bầu thêm Bí thư
 10/02/2020 hỏi: việc kế tiếp tại P1
     | Chuyển cho Ban Chấp hành bầu: Bí thư
-    | Đại hội đã bầu mà không ai đủ phiếu và đã biểu quyết không bầu thêm; theo quy định, Ban Chấp hành mới bầu thay.
-    | Căn cứ: Bổ sung 24-HD/BTCTW (2009), đại hội không bầu được thì ban chấp hành bầu [chưa đọc được nguyên văn]
+    | Đại hội đã bầu mà không ai đủ phiếu và đã biểu quyết không bầu thêm; theo quy định, Ban Chấp hành khóa mới bầu thay.
+    | Căn cứ: Bổ sung 24-HD/BTCTW (2009), đại hội không bầu được thì ban chấp hành bầu [chưa đối chiếu văn bản gốc]
 10/02/2020 bí thư P1: bế mạc tại P1
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 bế mạc đại hội
 10/02/2020 hỏi: việc kế tiếp tại P1
     | Chuyển cho Ban Chấp hành bầu: Bí thư
-    | Đại hội đã bầu mà không ai đủ phiếu và đã biểu quyết không bầu thêm; theo quy định, Ban Chấp hành mới bầu thay.
-    | Căn cứ: Bổ sung 24-HD/BTCTW (2009), đại hội không bầu được thì ban chấp hành bầu [chưa đọc được nguyên văn]
+    | Đại hội đã bầu mà không ai đủ phiếu và đã biểu quyết không bầu thêm; theo quy định, Ban Chấp hành khóa mới bầu thay.
+    | Căn cứ: Bổ sung 24-HD/BTCTW (2009), đại hội không bầu được thì ban chấp hành bầu [chưa đối chiếu văn bản gốc]
 10/02/2020 bí thư P1: niêm phong phiếu Bí thư tại P1, người niêm phong Nguyễn Thị Giang, người nhận Trần Thị An, giữ tại Tủ sắt nhà văn hóa thôn
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/02/2020 niêm phong 6 phiếu bầu Bí thư, giữ tại Tủ sắt nhà văn hóa thôn
 
@@ -122,8 +122,8 @@ Báo cáo đại hội xong vẫn chuyển được, đến khi kết quả đư
     ⇒ Chi bộ thôn Cổ Xá: Ngày 11/02/2020 báo cáo kết quả: có mặt 6 trên 6 được triệu tập, trúng cử 3 trên 3 cần bầu
 11/02/2020 hỏi: việc kế tiếp tại P1
     | Chuyển cho Ban Chấp hành bầu: Bí thư
-    | Đại hội đã bầu mà không ai đủ phiếu và đã biểu quyết không bầu thêm; theo quy định, Ban Chấp hành mới bầu thay.
-    | Căn cứ: Bổ sung 24-HD/BTCTW (2009), đại hội không bầu được thì ban chấp hành bầu [chưa đọc được nguyên văn]
+    | Đại hội đã bầu mà không ai đủ phiếu và đã biểu quyết không bầu thêm; theo quy định, Ban Chấp hành khóa mới bầu thay.
+    | Căn cứ: Bổ sung 24-HD/BTCTW (2009), đại hội không bầu được thì ban chấp hành bầu [chưa đối chiếu văn bản gốc]
 11/02/2020 bí thư P1: giao cấp ủy bầu Bí thư tại P1
     ⇒ Chi bộ thôn Cổ Xá: Ngày 11/02/2020 chuyển việc bầu Bí thư cho Ban Chấp hành vì đại hội bầu không được
 11/02/2020 hỏi: kết quả bầu Bí thư tại P1
@@ -151,14 +151,14 @@ Ba ủy viên bầu: danh sách lập lại từ đầu, kết quả của đạ
 11/02/2020 bí thư P1: chốt danh sách Bí thư tại P1, đồng ý 6
   Lê Văn Bình
     ✗ Đếm được 6 người, trong khi chỉ có 3 người có quyền biểu quyết.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Đếm lại.
 11/02/2020 bí thư P1: chốt danh sách Bí thư tại P1, đồng ý 3
   Lê Văn Bình
     ⇒ Chi bộ thôn Cổ Xá: Ngày 11/02/2020 chốt danh sách bầu Bí thư: 1 người
 11/02/2020 bí thư P1: phát phiếu Bí thư tại P1, 6 phiếu
     ✗ Phát 6 phiếu, trong khi có 3 người bầu.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đối chiếu văn bản gốc]
     ✗   Mỗi người có mặt một phiếu: đếm lại số phiếu và số người.
 11/02/2020 bí thư P1: phát phiếu Bí thư tại P1, 3 phiếu
     ⇒ Chi bộ thôn Cổ Xá: Ngày 11/02/2020 phát 3 phiếu bầu Bí thư

@@ -6,7 +6,7 @@ Bối cảnh: bau-xong
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở cuộc bầu Ban Thường vụ, số lượng 1
 15/06/2020 bí thư 340: mở bầu Phó Bí thư tại 340, số lượng 1, đồng ý 2
     ✗ Phải bầu xong Ban Thường vụ trước.
-    ✗   Căn cứ: 244-QĐ/TW, trình tự bầu tại hội nghị ban chấp hành [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, trình tự bầu tại hội nghị ban chấp hành [chưa đối chiếu văn bản gốc]
     ✗   Bầu theo thứ tự của Quy chế; xem việc kế tiếp trên trang bầu cử.
 15/06/2020 bí thư 340: giới thiệu Ban Thường vụ tại 340
   Trần Thị An, đại hội đề cử, người đề cử Phạm Thị Cúc

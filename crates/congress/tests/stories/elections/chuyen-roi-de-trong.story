@@ -12,7 +12,7 @@ Bối cảnh: bi-thu-de-trong
     ✗   Chờ Ban Chấp hành bầu xong và công bố kết quả, hoặc biểu quyết để trống chức danh ấy, rồi chuẩn y.
 12/02/2020 bí thư P1: để trống Bí thư tại P1, đồng ý 1, không đồng ý 1
     ✗ Chỉ có 1 trên 2 người đồng ý: cần 2 nên chưa thông qua.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Thảo luận lại rồi biểu quyết phương án khác.
 12/02/2020 bí thư P1: để trống Bí thư tại P1, đồng ý 2
     ⇒ Chi bộ thôn Cổ Xá: Ngày 12/02/2020 đại hội quyết định không bầu thêm Bí thư

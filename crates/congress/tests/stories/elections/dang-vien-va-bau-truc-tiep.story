@@ -98,7 +98,7 @@ Bí thư do đại hội bầu: năm người bỏ phiếu, không phải hai �
 10/02/2020 hỏi: lịch sử P1
     | Thành lập từ ngày 01/01/2015 với tên “Chi bộ thôn Cổ Xá”
     | Ngày 15/01/2020 được chọn thí điểm bầu trực tiếp bí thư tại đại hội
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
     | Ngày 20/01/2020 triệu tập 6 người dự đại hội
     | Ngày 20/01/2020 một đảng viên không tính vào số triệu tập: quyết định khởi tố
@@ -113,9 +113,9 @@ Bí thư do đại hội bầu: năm người bỏ phiếu, không phải hai �
     | Ngày 10/02/2020 chốt danh sách bầu Ban Chấp hành: 3 người
     | Ngày 10/02/2020 phát 5 phiếu bầu Ban Chấp hành
     | Ngày 10/02/2020 mở hòm phiếu bầu Ban Chấp hành: 5 phiếu thu về
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
     | Ngày 10/02/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 2, cần 3 phiếu trên 5, còn thiếu 0
     | Ngày 10/02/2020 mở cuộc bầu Bí thư, số lượng 1

@@ -46,7 +46,7 @@ Mở nhầm, số lượng nhầm.
 15/06/2020 hỏi: việc kế tiếp tại 340
     | Bầu Ban Thẩm tra tư cách đại biểu
     | Tư cách đại biểu được thẩm tra và báo cáo trước khi bầu cử.
-    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
 15/06/2020 bí thư 340: hủy việc mở bầu Ban Chấp hành tại 340, lý do: chưa đến lượt
     ✗ Chưa mở cuộc bầu này.
     ✗   Biểu quyết số lượng rồi mở cuộc bầu trước.
@@ -159,24 +159,24 @@ Phát phiếu ghi nhầm; một người đến muộn.
     ✗   Ghi số khác, hoặc không phải đính chính.
 15/06/2020 bí thư 340: sửa số phiếu phát Ban Chấp hành tại 340, 8 phiếu, lý do: ghi nhầm
     ✗ Phát 8 phiếu, trong khi có 7 người bầu.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đối chiếu văn bản gốc]
     ✗   Mỗi người có mặt một phiếu: đếm lại số phiếu và số người.
 15/06/2020 bí thư 340: sửa số phiếu phát Ban Chấp hành tại 340, 7 phiếu, lý do: ghi thiếu một phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 đính chính số phiếu phát ra bầu Ban Chấp hành thành 7; lý do: ghi thiếu một phiếu
 15/06/2020 bí thư 340: phát thêm phiếu Ban Chấp hành tại 340, 1 phiếu
     ✗ Phát 8 phiếu, trong khi có 7 người bầu.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đối chiếu văn bản gốc]
     ✗   Mỗi người có mặt một phiếu: đếm lại số phiếu và số người.
 15/06/2020 bí thư 340: điểm danh Mai Văn Muộn tại 340
 15/06/2020 bí thư 340: phát thêm phiếu Ban Chấp hành tại 340, 0 phiếu
     ✗ Phát 7 phiếu, trong khi có 8 người bầu.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đối chiếu văn bản gốc]
     ✗   Mỗi người có mặt một phiếu: đếm lại số phiếu và số người.
 15/06/2020 bí thư 340: phát thêm phiếu Ban Chấp hành tại 340, 1 phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 phát thêm 1 phiếu bầu Ban Chấp hành cho người vào sau, tất cả 8 phiếu
 15/06/2020 bí thư 340: phát thêm phiếu Ban Chấp hành tại 340, 1 phiếu
     ✗ Phát 9 phiếu, trong khi có 8 người bầu.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đối chiếu văn bản gốc]
     ✗   Mỗi người có mặt một phiếu: đếm lại số phiếu và số người.
 
 Hòm phiếu.
@@ -200,11 +200,11 @@ Hòm phiếu.
     ✗   Tải lại trang và làm việc kế tiếp ghi ở đầu trang; có thể người khác vừa làm xong bước này.
 15/06/2020 bí thư 340: sửa số phiếu phát Ban Chấp hành tại 340, 5 phiếu, lý do: ghi nhầm
     ✗ Hòm phiếu có 6 phiếu, trong khi chỉ phát 5.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đối chiếu văn bản gốc]
     ✗   Đếm lại. Nếu vẫn thừa thì cuộc bầu không hợp lệ: niêm phong hòm phiếu, lập biên bản và bầu lại.
 15/06/2020 bí thư 340: sửa số phiếu trong hòm Ban Chấp hành tại 340, 9 phiếu, lý do: ghi nhầm
     ✗ Hòm phiếu có 9 phiếu, trong khi chỉ phát 8.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đối chiếu văn bản gốc]
     ✗   Đếm lại. Nếu vẫn thừa thì cuộc bầu không hợp lệ: niêm phong hòm phiếu, lập biên bản và bầu lại.
 15/06/2020 bí thư 340: sửa số phiếu trong hòm Ban Chấp hành tại 340, 6 phiếu, lý do: ghi nhầm
     ✗ Số đang ghi đã là 6.
@@ -262,7 +262,7 @@ Công bố rồi mới thấy sai: đại hội biểu quyết kiểm lại.
     ✗   Biểu quyết bằng thẻ rồi ghi số đồng ý, không đồng ý, không biểu quyết.
 15/06/2020 bí thư 340: kiểm lại kết quả Ban Chấp hành tại 340, đồng ý 4, không đồng ý 4, lý do: hai bàn cùng đọc nhầm hàng
     ✗ Chỉ có 4 trên 8 người đồng ý: cần 5 nên chưa thông qua.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Thảo luận lại rồi biểu quyết phương án khác.
 15/06/2020 bí thư 340: niêm phong phiếu Ban Chấp hành tại 340, người niêm phong Vũ Đức Dũng, người nhận Nguyễn Thị Giang, giữ tại Văn phòng
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 niêm phong 8 phiếu bầu Ban Chấp hành, giữ tại Văn phòng

@@ -24,14 +24,14 @@ Bối cảnh: thai-binh
 15/06/2020 bí thư 340: khai mạc tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 khai mạc phiên chính thức
 15/06/2020 ban tổ chức 340: khai mạc tại 340
-    ✗ Đã mở phiên chính thức trước đó.
-    ✗   Việc kế tiếp: Bầu Đoàn Thư ký.
+    ✗ Đại hội đã họp hoặc đang họp phiên chính thức.
+    ✗   Bước tiếp theo: Bầu Đoàn Thư ký.
 15/06/2020 bí thư 340: lập Ban Kiểm phiếu gồm Vũ Đức Dũng tại 340, đồng ý 4
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Ban Kiểm phiếu 1 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
 15/06/2020 bí thư 340: mở bầu Ban Chấp hành tại 340, số lượng 1, đồng ý 4
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở cuộc bầu Ban Chấp hành, số lượng 1
 15/06/2020 ban tổ chức 340: mở bầu Ban Chấp hành tại 340, số lượng 1, đồng ý 4
-    ✗ Cuộc bầu này đã được mở.
+    ✗ Cuộc bầu này đang tiến hành hoặc đã bầu xong.
     ✗   Mở trang của cuộc bầu đó và làm việc kế tiếp.
 15/06/2020 bí thư 340: giới thiệu Ban Chấp hành tại 340
   Trần Thị An
@@ -64,9 +64,9 @@ Bối cảnh: thai-binh
 15/06/2020 bí thư 340: mở trạm kiểm phiếu “Bàn 2” tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở trạm “Bàn 2”
 15/06/2020 trạm “Bàn 1”: nối vào trạm “Bàn 1”
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một máy nối vào trạm “Bàn 1”
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một máy kết nối vào trạm “Bàn 1”
 15/06/2020 trạm “Bàn 2”: nối vào trạm “Bàn 2”
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một máy nối vào trạm “Bàn 2”
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một máy kết nối vào trạm “Bàn 2”
 15/06/2020 trạm “Bàn 1”: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, hợp lệ 4
   3 phiếu
   1 phiếu

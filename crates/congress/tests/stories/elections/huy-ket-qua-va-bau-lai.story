@@ -16,7 +16,7 @@ Bối cảnh: bau-xong
     ✗   Biểu quyết số lượng rồi mở cuộc bầu trước.
 18/06/2020 ban tổ chức TB: hủy kết quả bầu Ban Chấp hành tại 340, theo Quyết định 11-QĐ/TU
     ✗ Chưa ghi số quyết định hoặc lý do.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử [chưa đối chiếu văn bản gốc]
     ✗   Ghi số, ngày quyết định của cấp ủy cấp trên và lý do: vi phạm nguyên tắc, thủ tục nào, hoặc thiếu tiêu chuẩn nào.
 18/06/2020 ban tổ chức TB: hủy kết quả bầu Ban Chấp hành tại 340, theo Quyết định 11-QĐ/TU, lý do: danh sách chốt không đúng thủ tục
     ✗ Bí thư do những người trúng cử ở đây bầu ra, hoặc được bầu trong số họ, và kết quả ấy còn nguyên.
@@ -33,7 +33,7 @@ Bí thư do Ban Chấp hành này bầu ra nên xem xét trước.
     ✗   Tải lại trang và làm việc kế tiếp ghi ở đầu trang; có thể người khác vừa làm xong bước này.
 18/06/2020 ban tổ chức TB: chuẩn y 340
     ✗ Đảng bộ huyện Đông Hưng còn phải bầu lại Ban Chấp hành nên chưa chuẩn y được.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử [chưa đối chiếu văn bản gốc]
     ✗   Chờ bầu lại xong và có kết quả rồi chuẩn y.
 18/06/2020 hỏi: kết quả bầu Ban Chấp hành tại 340
     | bị hủy kết quả
@@ -44,12 +44,12 @@ Bí thư do Ban Chấp hành này bầu ra nên xem xét trước.
     |   còn 0 (announce)
 
 18/06/2020 hỏi: việc kế tiếp tại 340
-    | Cho ra về hết người của ngày trước
-    | Trong hội trường còn ghi có mặt từ ngày trước: cho ra về hết rồi điểm danh lại, để số có mặt hôm nay là thật.
+    | Kết thúc điểm danh của ngày trước
+    | Trong hội trường còn ghi có mặt từ ngày trước: kết thúc điểm danh ngày ấy rồi điểm danh lại, để số có mặt hôm nay là thật.
 
 Đại hội họp lại: chỉ bầu chức danh bị hủy. Bầu xong thì có biên bản riêng.
 25/06/2020 bí thư 340: ra về hết tại 340
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 25/06/2020 mọi người đã ra về
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 25/06/2020 kết thúc điểm danh một buổi
 25/06/2020 bí thư 340: điểm danh Trần Thị An tại 340
 25/06/2020 bí thư 340: điểm danh Lê Văn Bình tại 340
 25/06/2020 bí thư 340: điểm danh Phạm Thị Cúc tại 340
@@ -63,7 +63,7 @@ Bí thư do Ban Chấp hành này bầu ra nên xem xét trước.
     | Căn cứ: 244-QĐ/TW, Điều 19.1
 25/06/2020 bí thư 340: soạn biên bản bầu lại tại 340, bản thứ nhất
     ✗ Đại hội không họp lại để bầu chức danh bị hủy, hoặc bầu lại chưa xong.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử [chưa đối chiếu văn bản gốc]
     ✗   Biên bản bầu lại lập sau khi công bố kết quả bầu lại; biên bản của chính đại hội là văn bản khác.
 25/06/2020 bí thư 340: lập Đoàn Thư ký gồm Lê Văn Bình tại 340, đồng ý 7
     ✗ Đảng bộ huyện Đông Hưng đã tổ chức xong đại hội ngày 16/06/2020.
@@ -108,7 +108,7 @@ Bí thư do Ban Chấp hành này bầu ra nên xem xét trước.
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 25/06/2020 lưu một bản dự thảo biên bản bầu lại
 25/06/2020 bí thư 340: thông qua biên bản bầu lại tại 340, đồng ý 6
     ✗ Đếm được 6 người, trong khi có mặt 7 người có quyền biểu quyết.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Đếm lại; đồng ý, không đồng ý và không biểu quyết cộng lại phải bằng số có mặt.
 25/06/2020 bí thư 340: thông qua biên bản bầu lại tại 340, đồng ý 7
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 25/06/2020 biểu quyết thông qua biên bản bầu lại: đồng ý 7, không đồng ý 0, không biểu quyết 0
@@ -123,7 +123,7 @@ Bí thư do Ban Chấp hành này bầu ra nên xem xét trước.
     ✗   Nếu đã báo cáo kết quả mà ngày ghi chưa đúng thì lập đính chính, nêu rõ lý do.
 25/06/2020 ban tổ chức TB: chuẩn y 340
     ✗ Đảng bộ huyện Đông Hưng còn phải bầu lại Bí thư nên chưa chuẩn y được.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về giải quyết khiếu nại bầu cử [chưa đối chiếu văn bản gốc]
     ✗   Chờ bầu lại xong và có kết quả rồi chuẩn y.
 25/06/2020 hỏi: việc kế tiếp tại 340
     | Biểu quyết số lượng và mở cuộc bầu: Bí thư
@@ -175,7 +175,7 @@ Không công nhận một người thiếu tiêu chuẩn: vị trí ấy trống
     ✗   Chọn một người trong danh sách trúng cử.
 27/06/2020 hỏi: lịch sử 340
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ huyện Đông Hưng”
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
     | Ngày 01/06/2020 triệu tập 7 người dự đại hội
     | Ngày 08/06/2020 lên lịch đại hội: khai mạc 15/06/2020, bế mạc 16/06/2020
@@ -189,9 +189,9 @@ Không công nhận một người thiếu tiêu chuẩn: vị trí ấy trống
     | Ngày 15/06/2020 chốt danh sách bầu Ban Chấp hành: 3 người
     | Ngày 15/06/2020 phát 7 phiếu bầu Ban Chấp hành
     | Ngày 15/06/2020 mở hòm phiếu bầu Ban Chấp hành: 7 phiếu thu về
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
     | Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 2, cần 4 phiếu trên 7, còn thiếu 0
     | Ngày 15/06/2020 mở cuộc bầu Bí thư, số lượng 1
@@ -199,7 +199,7 @@ Không công nhận một người thiếu tiêu chuẩn: vị trí ấy trống
     | Ngày 15/06/2020 chốt danh sách bầu Bí thư: 1 người
     | Ngày 15/06/2020 phát 2 phiếu bầu Bí thư
     | Ngày 15/06/2020 mở hòm phiếu bầu Bí thư: 2 phiếu thu về
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
     | Ngày 15/06/2020 công bố kết quả bầu Bí thư: trúng cử 1, cần 2 phiếu trên 2, còn thiếu 0
     | Ngày 16/06/2020 bế mạc đại hội
@@ -207,7 +207,7 @@ Không công nhận một người thiếu tiêu chuẩn: vị trí ấy trống
     | Ngày 17/06/2020 báo cáo kết quả: có mặt 7 trên 7 được triệu tập, trúng cử 2 trên 2 cần bầu
     | Ngày 18/06/2020 cấp trên hủy kết quả bầu Bí thư, cho bầu lại, theo Quyết định 11-QĐ/TU: Ban Chấp hành bầu không đúng thủ tục
     | Ngày 18/06/2020 cấp trên hủy kết quả bầu Ban Chấp hành, cho bầu lại, theo Quyết định 11-QĐ/TU: danh sách chốt không đúng thủ tục
-    | Ngày 25/06/2020 mọi người đã ra về
+    | Ngày 25/06/2020 kết thúc điểm danh một buổi
     | Ngày 25/06/2020 mở cuộc bầu Ban Chấp hành, số lượng 2
     | Ngày 25/06/2020 đưa 3 người vào danh sách ứng cử, đề cử Ban Chấp hành
     | Ngày 25/06/2020 chốt danh sách bầu Ban Chấp hành: 3 người

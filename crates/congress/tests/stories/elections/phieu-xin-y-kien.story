@@ -41,7 +41,7 @@ Bối cảnh: thai-binh
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 đưa 5 người vào danh sách ứng cử, đề cử Ban Chấp hành
 15/06/2020 bí thư 340: xin ý kiến Ban Chấp hành tại 340, tổ kiểm phiếu Đỗ Văn Khánh
     ✗ Không có ai do đại hội đề cử hoặc tự ứng cử để xin ý kiến.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư [chưa đối chiếu văn bản gốc]
     ✗   Danh sách do cấp ủy giới thiệu là đề cử chính thức, không lấy phiếu xin ý kiến; nếu quá số dư thì đại hội cho rút tên.
 15/06/2020 bí thư 340: giới thiệu Ban Chấp hành tại 340
   Nguyễn Thị Giang, đại hội đề cử, người đề cử Lê Văn Bình
@@ -56,7 +56,7 @@ Bối cảnh: thai-binh
   Nguyễn Thị Giang
   Hoàng Văn Hải
     ✗ Danh sách có 7 người, nhiều nhất là 5.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư [chưa đối chiếu văn bản gốc]
     ✗   Mở mục “Phiếu xin ý kiến” của cuộc bầu này để hỏi đại hội về người ứng cử, được đề cử tại chỗ rồi rút ngắn danh sách; hoặc cho rút tên.
 
 Ai kiểm, hỏi về ai.
@@ -64,7 +64,7 @@ Ai kiểm, hỏi về ai.
   Nguyễn Thị Giang
   Hoàng Văn Hải
     ✗ Tổ kiểm phiếu xin ý kiến phải có người của Đoàn Thư ký.
-    ✗   Căn cứ: 04-HD/TW (2024), lấy phiếu xin ý kiến [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 04-HD/TW (2024), lấy phiếu xin ý kiến [chưa đối chiếu văn bản gốc]
     ✗   Bầu Đoàn Thư ký nếu chưa có, rồi ghi tổ kiểm phiếu: thành viên Đoàn Thư ký, có thể thêm đại biểu giúp việc.
 15/06/2020 bí thư 340: lập Đoàn Thư ký gồm Đỗ Văn Khánh tại 340, đồng ý 9
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Đoàn Thư ký 1 người: đồng ý 9, không đồng ý 0, không biểu quyết 0
@@ -72,7 +72,7 @@ Ai kiểm, hỏi về ai.
   Nguyễn Thị Giang
   Hoàng Văn Hải
     ✗ Có người trong tổ kiểm phiếu xin ý kiến đang đứng trong danh sách.
-    ✗   Căn cứ: 04-HD/TW (2024), lấy phiếu xin ý kiến [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 04-HD/TW (2024), lấy phiếu xin ý kiến [chưa đối chiếu văn bản gốc]
     ✗   Chọn người không ứng cử, không được đề cử.
 15/06/2020 bí thư 340: xin ý kiến Ban Chấp hành tại 340, tổ kiểm phiếu Đỗ Văn Khánh
   Nguyễn Thị Giang
@@ -107,13 +107,13 @@ Kết quả phải khớp.
   Nguyễn Thị Giang, đồng ý 5
   Hoàng Văn Hải, đồng ý 2
     ✗ Phát 10 phiếu, trong khi có 9 người bầu.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đối chiếu văn bản gốc]
     ✗   Mỗi người có mặt một phiếu: đếm lại số phiếu và số người.
 15/06/2020 bí thư 340: ghi ý kiến Ban Chấp hành tại 340, phát 7, thu 8
   Nguyễn Thị Giang, đồng ý 5
   Hoàng Văn Hải, đồng ý 2
     ✗ Hòm phiếu có 8 phiếu, trong khi chỉ phát 7.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đối chiếu văn bản gốc]
     ✗   Đếm lại. Nếu vẫn thừa thì cuộc bầu không hợp lệ: niêm phong hòm phiếu, lập biên bản và bầu lại.
 15/06/2020 bí thư 340: ghi ý kiến Ban Chấp hành tại 340, phát 9, thu 8, hỏng 4
   Nguyễn Thị Giang, đồng ý 5
@@ -138,7 +138,7 @@ Kết quả phải khớp.
 15/06/2020 bí thư 340: rút ngắn danh sách Ban Chấp hành tại 340, đồng ý 4, không đồng ý 5
   Hoàng Văn Hải
     ✗ Chỉ có 4 trên 9 người đồng ý: cần 5 nên chưa thông qua.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Thảo luận lại rồi biểu quyết phương án khác.
 15/06/2020 bí thư 340: rút ngắn danh sách Ban Chấp hành tại 340, đồng ý 9
   Hoàng Văn Hải
@@ -155,7 +155,7 @@ Kết quả phải khớp.
   Phạm Thị Cúc
   Nguyễn Thị Giang
     ✗ Danh sách có 4 người, cần ít nhất 5: số người phải nhiều hơn số lượng cần bầu.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về số dư [chưa đối chiếu văn bản gốc]
     ✗   Đề cử thêm, hoặc biểu quyết lại số lượng.
 15/06/2020 bí thư 340: giới thiệu Ban Chấp hành tại 340
   Mai Văn Minh
@@ -169,7 +169,7 @@ Kết quả phải khớp.
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 chốt danh sách bầu Ban Chấp hành: 5 người
 15/06/2020 hỏi: lịch sử 340
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ huyện Đông Hưng”
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
     | Ngày 01/06/2020 triệu tập 9 người dự đại hội
     | Ngày 08/06/2020 lên lịch đại hội: khai mạc 15/06/2020, bế mạc 16/06/2020

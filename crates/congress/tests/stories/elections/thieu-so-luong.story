@@ -40,11 +40,11 @@ Bối cảnh: thai-binh
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 chốt danh sách bầu Ban Chấp hành: 3 người
 15/06/2020 bí thư 340: phát phiếu Ban Chấp hành tại 340, 6 phiếu
     ✗ Có người trong danh sách bầu cử là thành viên Ban Kiểm phiếu.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đối chiếu văn bản gốc]
     ✗   Trên trang cuộc bầu, bấm “Cho thôi kiểm phiếu”: người có tên trong danh sách thôi kiểm phiếu, những người còn lại làm tiếp; thiếu người thì bầu lại Ban Kiểm phiếu.
 15/06/2020 bí thư 340: lập Ban Kiểm phiếu gồm Phạm Thị Cúc; Vũ Đức Dũng tại 340, đồng ý 6
     ✗ Có người đang ứng cử hoặc được đề cử.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đối chiếu văn bản gốc]
     ✗   Chọn người không có tên trong danh sách bầu cử.
 15/06/2020 bí thư 340: cho thôi kiểm phiếu tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 1 thành viên Ban Kiểm phiếu thôi nhiệm vụ vì có tên trong danh sách bầu cử
@@ -124,7 +124,7 @@ Bầu tiếp phải do đại hội biểu quyết; người đã trúng cử kh
 15/06/2020 bí thư 340: bầu tiếp Ban Chấp hành tại 340, đồng ý 6
   Lê Văn Bình
   Phạm Thị Cúc
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu tiếp Ban Chấp hành: 2 người, lấy 1
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu tiếp Ban Chấp hành: 2 người, số lượng bầu 1
 15/06/2020 bí thư 340: phát phiếu Ban Chấp hành tại 340, 6 phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 phát 6 phiếu bầu Ban Chấp hành
 15/06/2020 bí thư 340: mở hòm phiếu Ban Chấp hành tại 340, 5 phiếu
@@ -139,7 +139,7 @@ Bầu tiếp phải do đại hội biểu quyết; người đã trúng cử kh
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 0, cần 4 phiếu trên 6, còn thiếu 1
 15/06/2020 bí thư 340: để trống Ban Chấp hành tại 340, đồng ý 2, không đồng ý 4
     ✗ Chỉ có 2 trên 6 người đồng ý: cần 4 nên chưa thông qua.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Thảo luận lại rồi biểu quyết phương án khác.
 15/06/2020 bí thư 340: để trống Ban Chấp hành tại 340, đồng ý 6
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 đại hội quyết định không bầu thêm Ban Chấp hành
@@ -163,7 +163,7 @@ Bầu tiếp phải do đại hội biểu quyết; người đã trúng cử kh
     ✗   Tải lại trang và làm việc kế tiếp ghi ở đầu trang; có thể người khác vừa làm xong bước này.
 15/06/2020 hỏi: lịch sử 340
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ huyện Đông Hưng”
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
     | Ngày 01/06/2020 triệu tập 6 người dự đại hội
     | Ngày 08/06/2020 lên lịch đại hội: khai mạc 15/06/2020, bế mạc 16/06/2020
@@ -177,15 +177,15 @@ Bầu tiếp phải do đại hội biểu quyết; người đã trúng cử kh
     | Ngày 15/06/2020 1 thành viên Ban Kiểm phiếu thôi nhiệm vụ vì có tên trong danh sách bầu cử
     | Ngày 15/06/2020 phát 6 phiếu bầu Ban Chấp hành
     | Ngày 15/06/2020 mở hòm phiếu bầu Ban Chấp hành: 4 phiếu thu về
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
     | Ngày 15/06/2020 đính chính số phiếu trong hòm bầu Ban Chấp hành thành 6; lý do: đếm sót hai phiếu
     | Ngày 15/06/2020 kiểm lại xấp 1 khi bầu Ban Chấp hành
     | Ngày 15/06/2020 kiểm lại xấp 1 khi bầu Ban Chấp hành
     | Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 1, cần 4 phiếu trên 6, còn thiếu 1
-    | Ngày 15/06/2020 bầu tiếp Ban Chấp hành: 2 người, lấy 1
+    | Ngày 15/06/2020 bầu tiếp Ban Chấp hành: 2 người, số lượng bầu 1
     | Ngày 15/06/2020 phát 6 phiếu bầu Ban Chấp hành
     | Ngày 15/06/2020 mở hòm phiếu bầu Ban Chấp hành: 5 phiếu thu về
     | Ngày 15/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 0, cần 4 phiếu trên 6, còn thiếu 1

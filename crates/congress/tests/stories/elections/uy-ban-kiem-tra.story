@@ -4,7 +4,7 @@ Bối cảnh: bau-xong
 
 15/06/2020 bí thư 340: mở bầu Phó Chủ nhiệm Ủy ban Kiểm tra tại 340, số lượng 1, đồng ý 2
     ✗ Phải bầu xong Ủy ban Kiểm tra trước.
-    ✗   Căn cứ: Điều lệ Đảng, quy định về ủy ban kiểm tra các cấp [chưa đọc được nguyên văn]
+    ✗   Căn cứ: Điều lệ Đảng, quy định về ủy ban kiểm tra các cấp [chưa đối chiếu văn bản gốc]
     ✗   Bầu theo thứ tự của Quy chế; xem việc kế tiếp trên trang bầu cử.
 15/06/2020 bí thư 340: mở bầu Ủy ban Kiểm tra tại 340, số lượng 2, đồng ý 2
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở cuộc bầu Ủy ban Kiểm tra, số lượng 2
@@ -35,7 +35,7 @@ Bối cảnh: bau-xong
 Phó chủ nhiệm bầu sau chủ nhiệm.
 15/06/2020 bí thư 340: mở bầu Phó Chủ nhiệm Ủy ban Kiểm tra tại 340, số lượng 1, đồng ý 2
     ✗ Phải bầu xong Chủ nhiệm Ủy ban Kiểm tra trước.
-    ✗   Căn cứ: Điều lệ Đảng, quy định về ủy ban kiểm tra các cấp [chưa đọc được nguyên văn]
+    ✗   Căn cứ: Điều lệ Đảng, quy định về ủy ban kiểm tra các cấp [chưa đối chiếu văn bản gốc]
     ✗   Bầu theo thứ tự của Quy chế; xem việc kế tiếp trên trang bầu cử.
 15/06/2020 bí thư 340: mở bầu Chủ nhiệm Ủy ban Kiểm tra tại 340, số lượng 1
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở cuộc bầu Chủ nhiệm Ủy ban Kiểm tra, số lượng 1
@@ -61,14 +61,14 @@ Phó chủ nhiệm bầu sau chủ nhiệm.
 Ủy ban có hai người: biểu quyết và phiếu bầu không quá hai.
 15/06/2020 bí thư 340: mở bầu Phó Chủ nhiệm Ủy ban Kiểm tra tại 340, số lượng 1, đồng ý 3
     ✗ Đếm được 3 người, trong khi chỉ có 2 người có quyền biểu quyết.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Đếm lại.
 15/06/2020 bí thư 340: mở bầu Phó Chủ nhiệm Ủy ban Kiểm tra tại 340, số lượng 1, đồng ý 2
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở cuộc bầu Phó Chủ nhiệm Ủy ban Kiểm tra, số lượng 1
 15/06/2020 bí thư 340: giới thiệu Phó Chủ nhiệm Ủy ban Kiểm tra tại 340
   Trần Thị An
     ✗ Có người không thuộc Ủy ban Kiểm tra mới được bầu.
-    ✗   Căn cứ: Điều lệ Đảng, quy định về ủy ban kiểm tra các cấp [chưa đọc được nguyên văn]
+    ✗   Căn cứ: Điều lệ Đảng, quy định về ủy ban kiểm tra các cấp [chưa đối chiếu văn bản gốc]
     ✗   Chỉ giới thiệu người đã trúng cử Ủy ban Kiểm tra.
 15/06/2020 bí thư 340: giới thiệu Phó Chủ nhiệm Ủy ban Kiểm tra tại 340
   Phạm Thị Cúc
@@ -78,7 +78,7 @@ Phó chủ nhiệm bầu sau chủ nhiệm.
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 chốt danh sách bầu Phó Chủ nhiệm Ủy ban Kiểm tra: 1 người
 15/06/2020 bí thư 340: phát phiếu Phó Chủ nhiệm Ủy ban Kiểm tra tại 340, 3 phiếu
     ✗ Phát 3 phiếu, trong khi có 2 người bầu.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đối chiếu văn bản gốc]
     ✗   Mỗi người có mặt một phiếu: đếm lại số phiếu và số người.
 15/06/2020 bí thư 340: phát phiếu Phó Chủ nhiệm Ủy ban Kiểm tra tại 340, 2 phiếu
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 phát 2 phiếu bầu Phó Chủ nhiệm Ủy ban Kiểm tra

@@ -27,7 +27,7 @@ Bối cảnh: thai-binh
 15/06/2020 hỏi: việc kế tiếp tại 340
     | Điểm danh cho đủ số người
     | Chưa đủ số người được triệu tập hoặc số đơn vị trực thuộc có đại diện nên chưa mở phiên, chưa biểu quyết, chưa bầu cử được.
-    | Căn cứ: Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn]
+    | Căn cứ: Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc]
 
 Hai hội trường và người dự trực tuyến cùng một danh sách; chuyển chỗ là một việc ghi lại.
 15/06/2020 bí thư 340: điểm danh Trần Thị An tại 340, nơi Hội trường lớn
@@ -46,8 +46,8 @@ Hai hội trường và người dự trực tuyến cùng một danh sách; chu
     | Có đại diện 3 trên 3 đơn vị trực thuộc
     |   Hội trường lớn: 3
     |   Trực tuyến: 1
-    | đủ: cần 3 trên 4 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
-    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | đủ: cần 3 trên 4 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
+    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 15/06/2020 hỏi: việc kế tiếp tại 340
     | Khai mạc phiên trù bị
     | Đại hội từ cấp trên trực tiếp cơ sở trở lên họp trù bị không quá nửa ngày để thông qua quy chế, bầu các cơ quan của đại hội, thẩm tra tư cách đại biểu.
@@ -56,16 +56,16 @@ Hai hội trường và người dự trực tuyến cùng một danh sách; chu
 Chưa mở phiên thì chỉ bầu được Đoàn Chủ tịch.
 15/06/2020 bí thư 340: biểu quyết Quy chế làm việc tại 340, đồng ý 4
     ✗ Chưa có phiên nào đang họp nên chưa biểu quyết, bầu cử, phát biểu được.
-    ✗   Việc kế tiếp: Khai mạc phiên trù bị.
+    ✗   Bước tiếp theo: Khai mạc phiên trù bị.
 15/06/2020 bí thư 340: lập Đoàn Thư ký gồm Lê Văn Bình tại 340, đồng ý 4
     ✗ Chưa có phiên nào đang họp nên chưa biểu quyết, bầu cử, phát biểu được.
-    ✗   Việc kế tiếp: Khai mạc phiên trù bị.
+    ✗   Bước tiếp theo: Khai mạc phiên trù bị.
 15/06/2020 bí thư 340: bế mạc phiên trù bị tại 340
     ✗ Hiện không họp phiên trù bị.
-    ✗   Việc kế tiếp: Khai mạc phiên trù bị.
+    ✗   Bước tiếp theo: Khai mạc phiên trù bị.
 15/06/2020 bí thư 340: khai mạc tại 340
     ✗ Chưa có Đoàn Chủ tịch để điều hành đại hội.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Bầu Đoàn Chủ tịch bằng biểu quyết giơ thẻ rồi khai mạc.
 15/06/2020 bí thư 340: khai mạc phiên trù bị tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 khai mạc phiên trù bị
@@ -80,14 +80,14 @@ Chưa mở phiên thì chỉ bầu được Đoàn Chủ tịch.
 15/06/2020 bí thư 340: lên lịch 340, từ 15/06/2020 đến 17/06/2020
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 lên lịch đại hội: khai mạc 15/06/2020, bế mạc 17/06/2020
 15/06/2020 bí thư 340: khai mạc phiên trù bị tại 340
-    ✗ Đã mở phiên trù bị trước đó.
-    ✗   Việc kế tiếp: Bầu Đoàn Chủ tịch.
+    ✗ Đại hội đã họp hoặc đang họp phiên trù bị.
+    ✗   Bước tiếp theo: Bầu Đoàn Chủ tịch.
 15/06/2020 bí thư 340: biểu quyết Quy chế làm việc tại 340, đồng ý 4
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 biểu quyết “Quy chế làm việc”: đồng ý 4, không đồng ý 0, không biểu quyết 0
 15/06/2020 hỏi: việc kế tiếp tại 340
     | Bầu Đoàn Chủ tịch
     | Đoàn Chủ tịch điều hành đại hội nên bầu trước, bằng biểu quyết giơ thẻ.
-    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
 15/06/2020 bí thư 340: lập Đoàn Chủ tịch gồm Trần Thị An tại 340, đồng ý 4
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Đoàn Chủ tịch 1 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
 15/06/2020 bí thư 340: lập Đoàn Thư ký gồm Lê Văn Bình tại 340, đồng ý 4
@@ -95,12 +95,12 @@ Chưa mở phiên thì chỉ bầu được Đoàn Chủ tịch.
 15/06/2020 hỏi: việc kế tiếp tại 340
     | Bầu Ban Thẩm tra tư cách đại biểu
     | Tư cách đại biểu được thẩm tra và báo cáo trước khi bầu cử.
-    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
 15/06/2020 bí thư 340: lập Ban Thẩm tra tư cách đại biểu gồm Phạm Thị Cúc tại 340, đồng ý 4
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bầu Ban Thẩm tra tư cách đại biểu 1 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
 15/06/2020 bí thư 340: mở bầu Ban Chấp hành tại 340, số lượng 2, đồng ý 4
     ✗ Phiên trù bị không bầu cử; chỉ bầu các cơ quan của đại hội.
-    ✗   Việc kế tiếp: Bế mạc phiên trù bị.
+    ✗   Bước tiếp theo: Bế mạc phiên trù bị.
 15/06/2020 bí thư 340: khai mạc tại 340
     ✗ Phiên trù bị đang họp.
     ✗   Bế mạc phiên trù bị rồi khai mạc đại hội.
@@ -113,20 +113,20 @@ Chưa mở phiên thì chỉ bầu được Đoàn Chủ tịch.
 15/06/2020 hỏi: việc kế tiếp tại 340
     | Khai mạc đại hội
     | Đã đủ số người và có Đoàn Chủ tịch điều hành.
-    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
 15/06/2020 bí thư 340: khai mạc tại 340, lúc 14:00
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 khai mạc phiên chính thức
 15/06/2020 bí thư 340: khai mạc phiên trù bị tại 340
-    ✗ Đã mở phiên trù bị trước đó.
-    ✗   Việc kế tiếp: Biểu quyết số lượng và mở cuộc bầu.
+    ✗ Đại hội đã họp hoặc đang họp phiên trù bị.
+    ✗   Bước tiếp theo: Biểu quyết số lượng và mở cuộc bầu.
 15/06/2020 hỏi: việc kế tiếp tại 340
     | Biểu quyết số lượng và mở cuộc bầu: Ban Chấp hành
     | Bầu theo thứ tự của Quy chế. Nơi không bầu chức danh này thì chuyển sang chức danh sau, hoặc bế mạc nếu đã bầu xong.
     | Căn cứ: 244-QĐ/TW, Điều 19.1
 15/06/2020 hỏi: làm được gì tại 340
-    | chưa: Khai mạc phiên trù bị – Đã mở phiên trù bị trước đó.
+    | chưa: Khai mạc phiên trù bị – Đại hội đã họp hoặc đang họp phiên trù bị.
     | chưa: Bế mạc phiên trù bị – Hiện không họp phiên trù bị.
-    | chưa: Khai mạc đại hội – Đã mở phiên chính thức trước đó.
+    | chưa: Khai mạc đại hội – Đại hội đã họp hoặc đang họp phiên chính thức.
     | được: Biểu quyết giơ thẻ
     | được: Biểu quyết số lượng và mở cuộc bầu: Ban Chấp hành
     | được: Biểu quyết số lượng và mở cuộc bầu: đại biểu dự đại hội cấp trên
@@ -141,10 +141,10 @@ Chưa mở phiên thì chỉ bầu được Đoàn Chủ tịch.
 
 Cuộc bầu chưa xong thì chưa bế mạc; bế mạc rồi thì hội trường không còn việc gì.
 16/06/2020 hỏi: việc kế tiếp tại 340
-    | Cho ra về hết người của ngày trước
-    | Trong hội trường còn ghi có mặt từ ngày trước: cho ra về hết rồi điểm danh lại, để số có mặt hôm nay là thật.
+    | Kết thúc điểm danh của ngày trước
+    | Trong hội trường còn ghi có mặt từ ngày trước: kết thúc điểm danh ngày ấy rồi điểm danh lại, để số có mặt hôm nay là thật.
 16/06/2020 bí thư 340: ra về hết tại 340
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/06/2020 mọi người đã ra về
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/06/2020 kết thúc điểm danh một buổi
 16/06/2020 bí thư 340: điểm danh Trần Thị An tại 340, nơi Hội trường lớn
 16/06/2020 bí thư 340: điểm danh Lê Văn Bình tại 340, nơi Hội trường lớn
 16/06/2020 bí thư 340: điểm danh Phạm Thị Cúc tại 340, nơi Hội trường B
@@ -169,7 +169,7 @@ Cuộc bầu chưa xong thì chưa bế mạc; bế mạc rồi thì hội trư�
 16/06/2020 hỏi: việc kế tiếp tại 340
     | Bầu Ban Kiểm phiếu
     | Danh sách đã chốt; phải có Ban Kiểm phiếu gồm người không có tên trong danh sách thì mới phát phiếu.
-    | Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đọc được nguyên văn]
+    | Căn cứ: 244-QĐ/TW, quy định về ban kiểm phiếu [chưa đối chiếu văn bản gốc]
 16/06/2020 bí thư 340: lập Ban Kiểm phiếu gồm Phạm Thị Cúc; Vũ Đức Dũng tại 340, đồng ý 4
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/06/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
 16/06/2020 hỏi: việc kế tiếp tại 340
@@ -214,7 +214,7 @@ Cuộc bầu chưa xong thì chưa bế mạc; bế mạc rồi thì hội trư�
     | Đại hội đã bế mạc; số liệu điểm danh, bầu cử được đưa sẵn vào báo cáo.
 16/06/2020 hỏi: lịch sử 340
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ huyện Đông Hưng”
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
     | Ngày 08/06/2020 lên lịch đại hội: khai mạc 15/06/2020, bế mạc 16/06/2020
     | Ngày 09/06/2020 kế hoạch đại hội được duyệt
@@ -227,18 +227,18 @@ Cuộc bầu chưa xong thì chưa bế mạc; bế mạc rồi thì hội trư�
     | Ngày 15/06/2020 bầu Ban Thẩm tra tư cách đại biểu 1 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
     | Ngày 15/06/2020 bế mạc phiên trù bị
     | Ngày 15/06/2020 khai mạc phiên chính thức
-    | Ngày 16/06/2020 mọi người đã ra về
+    | Ngày 16/06/2020 kết thúc điểm danh một buổi
     | Ngày 16/06/2020 mở cuộc bầu Ban Chấp hành, số lượng 1
     | Ngày 16/06/2020 đưa 2 người vào danh sách ứng cử, đề cử Ban Chấp hành
     | Ngày 16/06/2020 chốt danh sách bầu Ban Chấp hành: 2 người
     | Ngày 16/06/2020 bầu Ban Kiểm phiếu 2 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
     | Ngày 16/06/2020 phát 4 phiếu bầu Ban Chấp hành
     | Ngày 16/06/2020 mở hòm phiếu bầu Ban Chấp hành: 4 phiếu thu về
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban Kiểm phiếu cho một tài khoản
     | Ngày 16/06/2020 công bố kết quả bầu Ban Chấp hành: trúng cử 1, cần 3 phiếu trên 4, còn thiếu 0
     | Ngày 16/06/2020 bế mạc đại hội
@@ -259,10 +259,10 @@ Cuộc bầu chưa xong thì chưa bế mạc; bế mạc rồi thì hội trư�
 20/06/2020 hỏi: việc kế tiếp tại 12805
     | Bầu Đoàn Chủ tịch
     | Đoàn Chủ tịch điều hành đại hội nên bầu trước, bằng biểu quyết giơ thẻ.
-    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
 20/06/2020 bí thư 12805: khai mạc tại 12805
     ✗ Chưa có Đoàn Chủ tịch để điều hành đại hội.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Bầu Đoàn Chủ tịch bằng biểu quyết giơ thẻ rồi khai mạc.
 20/06/2020 bí thư 12805: lập Đoàn Chủ tịch gồm Hoàng Văn Hải tại 12805, đồng ý 1
     ⇒ Đảng bộ xã Đông Lĩnh: Ngày 20/06/2020 bầu Đoàn Chủ tịch 1 người: đồng ý 1, không đồng ý 0, không biểu quyết 0
@@ -284,4 +284,4 @@ Cuộc bầu chưa xong thì chưa bế mạc; bế mạc rồi thì hội trư�
     ⇒ Đảng bộ huyện Quỳnh Phụ: Ngày 20/06/2020 khai mạc phiên chính thức
 20/06/2020 bí thư 338: khai mạc phiên trù bị tại 338
     ✗ Đại hội đã khai mạc, không mở phiên trù bị nữa.
-    ✗   Việc kế tiếp: Bầu Đoàn Thư ký.
+    ✗   Bước tiếp theo: Bầu Đoàn Thư ký.

@@ -63,7 +63,7 @@ Chương trình đặt sai.
 15/06/2020 bí thư 340: điểm danh Phạm Thị Cúc tại 340
 15/06/2020 bí thư 340: bắt đầu mục 1 tại 340
     ✗ Chưa có phiên nào đang họp nên chưa biểu quyết, bầu cử, phát biểu được.
-    ✗   Việc kế tiếp: Khai mạc phiên trù bị.
+    ✗   Bước tiếp theo: Khai mạc phiên trù bị.
 15/06/2020 bí thư 340: khai mạc phiên trù bị tại 340, lúc 08:00
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 khai mạc phiên trù bị
 15/06/2020 bí thư 340: bắt đầu mục 9 tại 340
@@ -108,7 +108,7 @@ Thay đổi chương trình.
   Bầu các cơ quan, trù bị, lúc 15/06/2020 08:30, 60 phút
   Khai mạc, lúc 15/06/2020 13:30, 30 phút
     ✗ Chỉ có 1 trên 3 người đồng ý: cần 2 nên chưa thông qua.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Giới thiệu lại rồi biểu quyết.
 15/06/2020 bí thư 340: đặt chương trình tại 340, đồng ý 3
   Quy chế làm việc, trù bị, lúc 15/06/2020 08:00, 30 phút
@@ -128,7 +128,7 @@ Danh sách phát biểu.
     ✗   Ghi ít nhất một phút.
 15/06/2020 bí thư 340: giới hạn phát biểu 5 phút tại 340, đồng ý 1, không đồng ý 2
     ✗ Chỉ có 1 trên 3 người đồng ý: cần 2 nên chưa thông qua.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Giới thiệu lại rồi biểu quyết.
 15/06/2020 bí thư 340: giới hạn phát biểu 5 phút tại 340, đồng ý 3
 15/06/2020 bí thư 340: đăng ký phát biểu Lê Văn Bình tại 340

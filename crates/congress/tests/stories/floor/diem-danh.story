@@ -41,11 +41,11 @@ Bối cảnh: thai-binh
 15/06/2020 hỏi: có mặt tại 340
     | Có mặt 2 trên 6 người được triệu tập
     | Có đại diện 1 trên 3 đơn vị trực thuộc
-    | chưa đủ: cần 4 trên 6 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
-    | chưa đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | chưa đủ: cần 4 trên 6 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
+    | chưa đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 15/06/2020 bí thư 340: khai mạc phiên trù bị tại 340
     ✗ Có mặt 2 trên 6 người được triệu tập, cần ít nhất 4: chưa đủ điều kiện tiến hành.
-    ✗   Căn cứ: Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc]
     ✗   Chờ đủ số người rồi làm lại.
 
 Đủ hai phần ba số người nhưng mới có một trên ba đơn vị.
@@ -54,14 +54,14 @@ Bối cảnh: thai-binh
 15/06/2020 bí thư 340: điểm danh Đỗ Văn Khánh tại 340
 15/06/2020 bí thư 340: khai mạc phiên trù bị tại 340
     ✗ Mới có 1 trên 3 đơn vị trực thuộc có người dự, cần ít nhất 2: chưa đủ điều kiện tiến hành.
-    ✗   Căn cứ: Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc]
     ✗   Chờ đủ số đơn vị có đại diện rồi làm lại.
 15/06/2020 hỏi: có mặt tại 340
     | Có mặt 4 trên 6 người được triệu tập
     | Có đại diện 1 trên 3 đơn vị trực thuộc
     | Dự khuyết có mặt: 1
-    | đủ: cần 4 trên 6 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
-    | chưa đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | đủ: cần 4 trên 6 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
+    | chưa đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 
 Đại biểu xã Đông Huy vắng, dự khuyết của xã thay.
 15/06/2020 bí thư 340: thay Vũ Đức Dũng bằng Đỗ Văn Khánh tại 340
@@ -73,7 +73,7 @@ Bối cảnh: thai-binh
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 khai mạc phiên trù bị
 15/06/2020 bí thư 340: biểu quyết Đoàn Chủ tịch 3 người tại 340, đồng ý 3
     ✗ Đếm được 3 người, trong khi có mặt 5 người có quyền biểu quyết.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Đếm lại; đồng ý, không đồng ý và không biểu quyết cộng lại phải bằng số có mặt.
 15/06/2020 bí thư 340: biểu quyết tại 340, đồng ý 5
     ✗ Chưa ghi biểu quyết việc gì.
@@ -87,11 +87,11 @@ Bối cảnh: thai-binh
 15/06/2020 hỏi: có mặt tại 340
     | Có mặt 4 trên 6 người được triệu tập
     | Có đại diện 2 trên 3 đơn vị trực thuộc
-    | đủ: cần 4 trên 6 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
-    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | đủ: cần 4 trên 6 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
+    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 15/06/2020 hỏi: lịch sử 340
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ huyện Đông Hưng”
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
     | Ngày 01/06/2020 triệu tập 8 người dự đại hội
     | Ngày 08/06/2020 lên lịch đại hội: khai mạc 15/06/2020, bế mạc 16/06/2020

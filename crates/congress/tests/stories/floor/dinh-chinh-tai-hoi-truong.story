@@ -38,22 +38,22 @@ Bối cảnh: thai-binh
 15/06/2020 hỏi: có mặt tại 340
     | Có mặt 4 trên 5 người được triệu tập
     | Có đại diện 3 trên 3 đơn vị trực thuộc
-    | đủ: cần 4 trên 5 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
-    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | đủ: cần 4 trên 5 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
+    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 
 Ra về nhầm.
 15/06/2020 bí thư 340: ra về nhầm tại 340, lý do: bấm nhầm
-    ✗ Hôm nay không có lượt ra về hết nào để hủy.
+    ✗ Hôm nay không có lần kết thúc điểm danh nào để hủy.
     ✗   Điểm danh lại từng người.
 15/06/2020 bí thư 340: ra về hết tại 340
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mọi người đã ra về
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 kết thúc điểm danh một buổi
 15/06/2020 bí thư 340: ra về nhầm tại 340, lý do: bấm nhầm
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 hủy việc ghi mọi người đã ra về; lý do: bấm nhầm
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 hủy việc kết thúc điểm danh; lý do: bấm nhầm
 15/06/2020 hỏi: có mặt tại 340
     | Có mặt 4 trên 5 người được triệu tập
     | Có đại diện 3 trên 3 đơn vị trực thuộc
-    | đủ: cần 4 trên 5 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
-    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | đủ: cần 4 trên 5 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
+    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 
 Phiên, cơ quan.
 15/06/2020 bí thư 340: ghi nhầm thành viên Đoàn Chủ tịch gồm Trần Thị An tại 340, lý do: ghi nhầm
@@ -61,7 +61,7 @@ Phiên, cơ quan.
     ✗   Bầu bằng biểu quyết trước.
 15/06/2020 bí thư 340: khai mạc nhầm tại 340, lý do: bấm nhầm
     ✗ Hiện không họp phiên chính thức.
-    ✗   Việc kế tiếp: Khai mạc phiên trù bị.
+    ✗   Bước tiếp theo: Khai mạc phiên trù bị.
 15/06/2020 bí thư 340: khai mạc phiên trù bị tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 khai mạc phiên trù bị
 15/06/2020 bí thư 340: lập Đoàn Chủ tịch gồm Trần Thị An; Phạm Thị Cúc tại 340, đồng ý 4

@@ -35,12 +35,12 @@ Bối cảnh: thai-binh
 10/07/2025 bí thư P1: điểm danh Vũ Đức Dũng tại P1
 10/07/2025 hỏi: có mặt tại P1
     | Có mặt 4 trên 6 người được triệu tập
-    | đủ: cần 4 trên 6 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | đủ: cần 4 trên 6 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 
 Sáu người được triệu tập, kể cả người vắng có lý do, trừ người sinh hoạt tạm thời nơi khác: cần bốn.
 10/07/2025 bí thư P1: lập Đoàn Chủ tịch gồm Trần Thị An tại P1, đồng ý 3, không đồng ý 1
     ✗ Chỉ có 3 trên 6 người đồng ý: cần 4 nên chưa thông qua.
-    ✗   Căn cứ: 294-QĐ/TW (2025), mục 9.3.2 [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 294-QĐ/TW (2025), mục 9.3.2 [chưa đối chiếu văn bản gốc]
     ✗   Giới thiệu lại rồi biểu quyết.
 10/07/2025 bí thư P1: lập Đoàn Chủ tịch gồm Trần Thị An tại P1, đồng ý 4
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/07/2025 bầu Đoàn Chủ tịch 1 người: đồng ý 4, không đồng ý 0, không biểu quyết 0
@@ -48,7 +48,7 @@ Sáu người được triệu tập, kể cả người vắng có lý do, tr�
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/07/2025 khai mạc phiên chính thức
 10/07/2025 bí thư P1: mở bầu Ban Chấp hành tại P1, số lượng 2, đồng ý 3, không biểu quyết 1
     ✗ Chỉ có 3 trên 6 người đồng ý: cần 4 nên chưa thông qua.
-    ✗   Căn cứ: 294-QĐ/TW (2025), mục 9.3.2 [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 294-QĐ/TW (2025), mục 9.3.2 [chưa đối chiếu văn bản gốc]
     ✗   Thảo luận lại rồi biểu quyết phương án khác.
 10/07/2025 bí thư P1: mở bầu Ban Chấp hành tại P1, số lượng 2, đồng ý 4
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/07/2025 mở cuộc bầu Ban Chấp hành, số lượng 2
@@ -74,13 +74,13 @@ Người vắng không lý do đến dự thì không đổi cơ sở tính.
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/07/2025 lưu một bản dự thảo nghị quyết đại hội
 10/07/2025 bí thư P1: thông qua nghị quyết tại P1, đồng ý 3, không đồng ý 2
     ✗ Chỉ có 3 trên 6 người đồng ý: cần 4 nên chưa thông qua.
-    ✗   Căn cứ: 294-QĐ/TW (2025), mục 9.3.2 [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 294-QĐ/TW (2025), mục 9.3.2 [chưa đối chiếu văn bản gốc]
     ✗   Đoàn Thư ký tiếp thu, sửa dự thảo rồi trình biểu quyết lại.
 10/07/2025 bí thư P1: thông qua nghị quyết tại P1, đồng ý 4, không đồng ý 1
     ⇒ Chi bộ thôn Cổ Xá: Ngày 10/07/2025 biểu quyết thông qua nghị quyết đại hội: đồng ý 4, không đồng ý 1, không biểu quyết 0
 10/07/2025 hỏi: lịch sử P1
     | Thành lập từ ngày 01/01/2015 với tên “Chi bộ thôn Cổ Xá”
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
     | Ngày 01/07/2025 triệu tập 7 người dự đại hội
     | Ngày 01/07/2025 lên lịch đại hội: khai mạc 10/07/2025, bế mạc 10/07/2025

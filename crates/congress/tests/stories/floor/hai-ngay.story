@@ -25,21 +25,21 @@ Quên ghi ra về: hôm sau việc kế tiếp nhắc cho ra về hết trước
 15/06/2020 hỏi: việc kế tiếp tại 340
     | Bầu Đoàn Chủ tịch
     | Đoàn Chủ tịch điều hành đại hội nên bầu trước, bằng biểu quyết giơ thẻ.
-    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
 16/06/2020 hỏi: việc kế tiếp tại 340
-    | Cho ra về hết người của ngày trước
-    | Trong hội trường còn ghi có mặt từ ngày trước: cho ra về hết rồi điểm danh lại, để số có mặt hôm nay là thật.
+    | Kết thúc điểm danh của ngày trước
+    | Trong hội trường còn ghi có mặt từ ngày trước: kết thúc điểm danh ngày ấy rồi điểm danh lại, để số có mặt hôm nay là thật.
 15/06/2020 bí thư 340: ra về hết tại 340
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mọi người đã ra về
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 kết thúc điểm danh một buổi
 15/06/2020 hỏi: có mặt tại 340
     | Có mặt 0 trên 3 người được triệu tập
     | Có đại diện 0 trên 2 đơn vị trực thuộc
-    | chưa đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
-    | chưa đủ: cần 2 trên 2 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | chưa đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
+    | chưa đủ: cần 2 trên 2 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 16/06/2020 hỏi: việc kế tiếp tại 340
     | Điểm danh cho đủ số người
     | Chưa đủ số người được triệu tập hoặc số đơn vị trực thuộc có đại diện nên chưa mở phiên, chưa biểu quyết, chưa bầu cử được.
-    | Căn cứ: Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn]
+    | Căn cứ: Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc]
 
 Ngày thứ hai Trần Thị An vắng: đếm được hai thẻ. Đã dự ngày đầu thì không phải là vắng mặt suốt đại hội.
 16/06/2020 bí thư 340: điểm danh Lê Văn Bình tại 340
@@ -47,11 +47,11 @@ Ngày thứ hai Trần Thị An vắng: đếm được hai thẻ. Đã dự ng�
 16/06/2020 hỏi: có mặt tại 340
     | Có mặt 2 trên 3 người được triệu tập
     | Có đại diện 2 trên 2 đơn vị trực thuộc
-    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
-    | đủ: cần 2 trên 2 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
+    | đủ: cần 2 trên 2 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
 16/06/2020 bí thư 340: biểu quyết Đoàn Chủ tịch 3 người tại 340, đồng ý 3
     ✗ Đếm được 3 người, trong khi có mặt 2 người có quyền biểu quyết.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Đếm lại; đồng ý, không đồng ý và không biểu quyết cộng lại phải bằng số có mặt.
 16/06/2020 bí thư 340: biểu quyết Đoàn Chủ tịch 3 người tại 340, đồng ý 2
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 16/06/2020 biểu quyết “Đoàn Chủ tịch 3 người”: đồng ý 2, không đồng ý 0, không biểu quyết 0
@@ -67,15 +67,15 @@ Hai người cùng ghi một lần biểu quyết thì chỉ ghi một lần; bi
     ✗   Chỉ thay người vắng mặt; người đã dự rồi về thì vẫn tính trong số triệu tập.
 16/06/2020 hỏi: lịch sử 340
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ huyện Đông Hưng”
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
     | Ngày 01/06/2020 triệu tập 4 người dự đại hội
     | Ngày 08/06/2020 lên lịch đại hội: khai mạc 15/06/2020, bế mạc 16/06/2020
     | Ngày 09/06/2020 kế hoạch đại hội được duyệt
     | Ngày 15/06/2020 khai mạc phiên trù bị
-    | Ngày 15/06/2020 mọi người đã ra về
+    | Ngày 15/06/2020 kết thúc điểm danh một buổi
     | Ngày 16/06/2020 biểu quyết “Đoàn Chủ tịch 3 người”: đồng ý 2, không đồng ý 0, không biểu quyết 0
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Ban tổ chức cho một tài khoản
     | Ngày 16/06/2020 biểu quyết “Đoàn Chủ tịch 3 người (lần 2)”: đồng ý 2, không đồng ý 0, không biểu quyết 0
 
@@ -83,4 +83,4 @@ Hai người cùng ghi một lần biểu quyết thì chỉ ghi một lần; bi
 20/06/2020 hỏi: việc kế tiếp tại 340
     | Bầu Đoàn Chủ tịch
     | Đoàn Chủ tịch điều hành đại hội nên bầu trước, bằng biểu quyết giơ thẻ.
-    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    | Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]

@@ -5,7 +5,7 @@ Bối cảnh: bi-thu-de-trong
 12/02/2020 ban tổ chức TB: hủy kết quả bầu Bí thư tại P1, theo Quyết định 20-QĐ/HU, lý do: phiếu in sai tên
     ⇒ Chi bộ thôn Cổ Xá: Ngày 12/02/2020 cấp trên hủy kết quả bầu Bí thư, cho bầu lại, theo Quyết định 20-QĐ/HU: phiếu in sai tên
 14/02/2020 bí thư P1: ra về hết tại P1
-    ⇒ Chi bộ thôn Cổ Xá: Ngày 14/02/2020 mọi người đã ra về
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 14/02/2020 kết thúc điểm danh một buổi
 14/02/2020 bí thư P1: điểm danh Trần Thị An tại P1
 14/02/2020 bí thư P1: điểm danh Lê Văn Bình tại P1
 14/02/2020 bí thư P1: điểm danh Phạm Thị Cúc tại P1
@@ -30,7 +30,7 @@ Bối cảnh: bi-thu-de-trong
 14/02/2020 bí thư P1: công bố Bí thư tại P1
     ⇒ Chi bộ thôn Cổ Xá: Ngày 14/02/2020 công bố kết quả bầu Bí thư: trúng cử 1, cần 3 phiếu trên 5, còn thiếu 0
 14/02/2020 bí thư P1: ra về hết tại P1
-    ⇒ Chi bộ thôn Cổ Xá: Ngày 14/02/2020 mọi người đã ra về
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 14/02/2020 kết thúc điểm danh một buổi
 
 15/02/2020 bí thư P1: soạn biên bản bầu lại tại P1, bản thứ nhất
     ⇒ Chi bộ thôn Cổ Xá: Ngày 15/02/2020 lưu một bản dự thảo biên bản bầu lại
@@ -54,7 +54,7 @@ Bối cảnh: bi-thu-de-trong
 16/02/2020 ban tổ chức TB: hủy kết quả bầu Bí thư tại P1, theo Quyết định 21-QĐ/HU, lý do: kiểm phiếu không đúng thủ tục
     ⇒ Chi bộ thôn Cổ Xá: Ngày 16/02/2020 cấp trên hủy kết quả bầu Bí thư, cho bầu lại, theo Quyết định 21-QĐ/HU: kiểm phiếu không đúng thủ tục
 17/02/2020 bí thư P1: ra về hết tại P1
-    ⇒ Chi bộ thôn Cổ Xá: Ngày 17/02/2020 mọi người đã ra về
+    ⇒ Chi bộ thôn Cổ Xá: Ngày 17/02/2020 kết thúc điểm danh một buổi
 17/02/2020 bí thư P1: điểm danh Trần Thị An tại P1
 17/02/2020 bí thư P1: điểm danh Lê Văn Bình tại P1
 17/02/2020 bí thư P1: điểm danh Phạm Thị Cúc tại P1

@@ -16,11 +16,11 @@ Bối cảnh: bau-xong
     ✗   Trình đại hội biểu quyết bằng thẻ, ghi kết quả, rồi ký. Sửa sau khi thông qua thì phải biểu quyết lại.
 15/06/2020 bí thư 340: thông qua nghị quyết tại 340, đồng ý 3, không đồng ý 4
     ✗ Chỉ có 3 trên 7 người đồng ý: cần 4 nên chưa thông qua.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Đoàn Thư ký tiếp thu, sửa dự thảo rồi trình biểu quyết lại.
 15/06/2020 bí thư 340: thông qua nghị quyết tại 340, đồng ý 6
     ✗ Đếm được 6 người, trong khi có mặt 7 người có quyền biểu quyết.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Đếm lại; đồng ý, không đồng ý và không biểu quyết cộng lại phải bằng số có mặt.
 15/06/2020 bí thư 340: soạn nghị quyết tại 340, bản hai
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 lưu một bản dự thảo nghị quyết đại hội

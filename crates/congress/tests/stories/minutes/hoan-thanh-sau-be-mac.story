@@ -71,7 +71,7 @@ Nghị quyết: ghi biểu quyết đã lấy, rồi ký.
     ✗   Đối chiếu lại với sổ của đoàn thư ký.
 17/06/2020 bí thư 340: ghi biểu quyết thông qua nghị quyết tại 340, lấy ngày 16/06/2020, đồng ý 3, không đồng ý 4
     ✗ Chỉ có 3 trên 7 người đồng ý: cần 4 nên chưa thông qua.
-    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đọc được nguyên văn]
+    ✗   Căn cứ: 244-QĐ/TW, quy định về các cơ quan của đại hội [chưa đối chiếu văn bản gốc]
     ✗   Đoàn Thư ký tiếp thu, sửa dự thảo rồi trình biểu quyết lại.
 17/06/2020 bí thư 340: ghi biểu quyết thông qua nghị quyết tại 340, lấy ngày 16/06/2020, đồng ý 7
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 17/06/2020 ghi kết quả biểu quyết thông qua nghị quyết đại hội ngày 16/06/2020: đồng ý 7, không đồng ý 0, không biểu quyết 0

@@ -4,14 +4,14 @@ Bối cảnh: thai-binh
 
 Trước đại hội một người quản trị làm được một mình, và mọi việc đều vào sổ.
 01/06/2020 quản trị TB: mở tài khoản cho Phạm Văn Mười tại 340, vai trò kiểm phiếu
-    ⇒ Đảng bộ huyện Đông Hưng: Ghi danh một tài khoản
+    ⇒ Đảng bộ huyện Đông Hưng: Tạo tài khoản
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 01/06/2020 mở một tài khoản
     ⇒ Đảng bộ huyện Đông Hưng: Giao vai trò Ban Kiểm phiếu cho một tài khoản
 01/06/2020 quản trị TB: mở tài khoản cho Phạm Văn Mười tại 340, vai trò kiểm phiếu
-    ✗ Người này đã được ghi danh.
+    ✗ Người này đã có tài khoản.
     ✗   Trao thêm vai trò cho tài khoản đã có.
 01/06/2020 quản trị TB: mở tài khoản cho Ngô Thị Lan tại 340, vai trò theo dõi
-    ⇒ Đảng bộ huyện Đông Hưng: Ghi danh một tài khoản
+    ⇒ Đảng bộ huyện Đông Hưng: Tạo tài khoản
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 01/06/2020 mở một tài khoản
     ⇒ Đảng bộ huyện Đông Hưng: Giao vai trò Theo dõi cho một tài khoản
 01/06/2020 quản trị TB: đặt mật khẩu của Phạm Văn Mười
@@ -63,7 +63,7 @@ Trước đại hội một người quản trị làm được một mình, và
     ✗ Đảng bộ huyện Đông Hưng đang họp đại hội nên việc này cần người thứ hai đồng ý.
     ✗   Mời một người khác có tài khoản nhập tên đăng nhập và mật khẩu của họ, hoặc một thành viên Đoàn Chủ tịch, Đoàn Thư ký, Ban Thẩm tra, Ban Kiểm phiếu quét thẻ đại biểu, ngay trên màn hình này.
 15/06/2020 quản trị TB: mở tài khoản cho Đinh Thị Mai tại 340, vai trò theo dõi
-    ⇒ Đảng bộ huyện Đông Hưng: Ghi danh một tài khoản
+    ⇒ Đảng bộ huyện Đông Hưng: Tạo tài khoản
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở một tài khoản
     ⇒ Đảng bộ huyện Đông Hưng: Giao vai trò Theo dõi cho một tài khoản
 
@@ -93,6 +93,6 @@ Một tài khoản khác, hay một thành viên Đoàn Chủ tịch, là đủ:
 15/06/2020 bí thư 340: bế mạc tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 bế mạc đại hội
 15/06/2020 quản trị TB: mở tài khoản cho Bùi Văn Kiên tại 340, vai trò kiểm phiếu
-    ⇒ Đảng bộ huyện Đông Hưng: Ghi danh một tài khoản
+    ⇒ Đảng bộ huyện Đông Hưng: Tạo tài khoản
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở một tài khoản
     ⇒ Đảng bộ huyện Đông Hưng: Giao vai trò Ban Kiểm phiếu cho một tài khoản

@@ -3,11 +3,11 @@ Sổ ghi không có tên người: chỉ có một số định danh. Tên để
 Bối cảnh: thai-binh
 
 16/01/2020 người vận hành: ghi danh ông Nam tại TB
-    ⇒ Đảng bộ tỉnh Thái Bình: Ghi danh một tài khoản
+    ⇒ Đảng bộ tỉnh Thái Bình: Tạo tài khoản
 16/01/2020 người vận hành: trao vai trò quản trị cho ông Nam tại TB
     ⇒ Đảng bộ tỉnh Thái Bình: Giao vai trò Quản trị hệ thống cho một tài khoản
 17/01/2020 ông Nam: ghi danh bà Hoa tại 340
-    ⇒ Đảng bộ huyện Đông Hưng: Ghi danh một tài khoản
+    ⇒ Đảng bộ huyện Đông Hưng: Tạo tài khoản
 17/01/2020 ông Nam: trao vai trò bí thư cho bà Hoa tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Giao vai trò Bí thư cho một tài khoản
 20/01/2020 bà Hoa: đặt kế hoạch 340 cấp chi bộ, xong ngày 20/03/2020, theo Kế hoạch của Huyện ủy
@@ -20,14 +20,14 @@ Bối cảnh: thai-binh
 
 Những việc không được.
 22/06/2020 ông Nam: ghi danh bà Hoa tại 340
-    ✗ Người này đã được ghi danh.
+    ✗ Người này đã có tài khoản.
     ✗   Trao thêm vai trò cho tài khoản đã có.
 22/06/2020 ông Nam: ghi danh ông Bình tại 99
     ✗ Không có đơn vị mã 99.
     ✗   Kiểm tra lại mã đơn vị.
 22/06/2020 ông Nam: trao vai trò bí thư cho bà Lan tại 338
-    ✗ Người này chưa được ghi danh.
-    ✗   Ghi danh người này trước, rồi trao vai trò.
+    ✗ Người này chưa có tài khoản.
+    ✗   Tạo tài khoản cho người này trước, rồi trao vai trò.
 22/06/2020 ông Nam: trao vai trò quản trị cho ông Nam tại TB
     ✗ Người này đã có vai trò đó tại Đảng bộ tỉnh Thái Bình.
     ✗   Không phải trao lại.
@@ -39,7 +39,7 @@ Những việc không được.
     ✗   Trao vai trò quản trị cho người khác, rồi đề nghị người đó thu vai trò của mình.
 22/06/2020 hỏi: lịch sử 340
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ huyện Đông Hưng”
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
     | Ngày 20/01/2020 đặt kế hoạch hoàn thành cấp “Chi bộ trực thuộc” chậm nhất ngày 20/03/2020
     | Thu hồi vai trò Bí thư của một tài khoản

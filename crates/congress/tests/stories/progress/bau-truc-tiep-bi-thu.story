@@ -24,7 +24,7 @@ Bối cảnh: thai-binh
   triệu tập 100, có mặt 97, cần bầu 13, danh sách 15, trúng cử 13, tái cử 10, lần đầu 3
   bí thư: bầu trực tiếp, 90 phiếu trên 100
     ✗ Đảng bộ xã Đông Lĩnh không được chọn thí điểm bầu trực tiếp bí thư tại đại hội.
-    ✗   Cấp ủy cấp trên phải chọn Đảng bộ xã Đông Lĩnh trước đại hội; nếu cấp ủy mới bầu bí thư thì bỏ đánh dấu bầu trực tiếp.
+    ✗   Cấp ủy cấp trên phải chọn Đảng bộ xã Đông Lĩnh trước đại hội; nếu cấp ủy khóa mới bầu bí thư thì bỏ đánh dấu bầu trực tiếp.
 22/04/2020 bí thư 12805: báo cáo 12805, ngày 21/04/2020, 4 nội dung
   triệu tập 100, có mặt 97, cần bầu 13, danh sách 15, trúng cử 13, tái cử 10, lần đầu 3
   bí thư: không phải người địa phương, 13 phiếu trên 13

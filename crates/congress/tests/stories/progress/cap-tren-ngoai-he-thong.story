@@ -121,7 +121,7 @@ Ghi văn bản duyệt.
     ⇒ Đảng bộ Bình Minh: Tổ chức đại hội 3 nội dung: khai mạc 15/06/2020, bế mạc 15/06/2020
     ⇒ Đảng bộ Bình Minh: Ngày 16/06/2020 báo cáo kết quả: có mặt 3 trên 3 được triệu tập, không bầu cấp ủy
 16/06/2020 hỏi: việc kế tiếp tại X
-    | Chờ quyết định chuẩn y của cấp trên: ghi số, ngày, người ký
+    | Chờ quyết định chuẩn y của Trung ương: ghi số, ngày, người ký
     | Đã báo cáo. Nhận được quyết định chuẩn y thì người quản trị hoặc ban tổ chức ghi lại.
 17/06/2020 quản trị X: theo văn bản cấp trên nhận đơn số 07 về X, nhận ngày 16/06/2020, cuộc bầu Ban Chấp hành, số 20-TB/HU, ký ngày 17/06/2020, của Huyện ủy Đông Hưng, người ký Đỗ Văn Ký
     ⇒ Đảng bộ Bình Minh: Ngày 17/06/2020 ghi văn bản số 20-TB/HU ngày 17/06/2020 của Huyện ủy Đông Hưng: giải quyết khiếu nại
@@ -147,5 +147,5 @@ Ghi văn bản duyệt.
     ⇒ Đảng bộ Bình Minh: Ngày 21/06/2020 ghi văn bản số 25-QĐ/HU ngày 21/06/2020 của Huyện ủy Đông Hưng: hủy kết quả bầu cử
     ⇒ Đảng bộ Bình Minh: Ngày 21/06/2020 cấp trên hủy kết quả bầu Ban Chấp hành, cho bầu lại, theo 25-QĐ/HU: vi phạm thủ tục
 21/06/2020 hỏi: việc kế tiếp tại X
-    | Cho ra về hết người của ngày trước
-    | Trong hội trường còn ghi có mặt từ ngày trước: cho ra về hết rồi điểm danh lại, để số có mặt hôm nay là thật.
+    | Kết thúc điểm danh của ngày trước
+    | Trong hội trường còn ghi có mặt từ ngày trước: kết thúc điểm danh ngày ấy rồi điểm danh lại, để số có mặt hôm nay là thật.

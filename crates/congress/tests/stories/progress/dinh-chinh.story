@@ -46,7 +46,7 @@ Con số đang có hiệu lực là con số mới; điều đã biết ngày 12
     | 1 đại hội đã báo cáo; bí thư 0: tái cử 0, không phải người địa phương 0, bầu trực tiếp 0
 16/03/2020 hỏi: lịch sử P1
     | Thành lập từ ngày 01/01/2015 với tên “Chi bộ thôn Cổ Xá”
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
     | Ngày 20/01/2020 lên lịch đại hội: khai mạc 10/03/2020, bế mạc 10/03/2020
     | Ngày 01/02/2020 kế hoạch đại hội được duyệt

@@ -39,7 +39,7 @@ Không lần nào ở trên được ghi, nên lần đúng vẫn là báo cáo 
     ⇒ Chi bộ thôn Cổ Xá: Ngày 11/03/2020 báo cáo kết quả: có mặt 29 trên 30 được triệu tập, trúng cử 3 trên 3 cần bầu
 11/03/2020 hỏi: lịch sử P1
     | Thành lập từ ngày 01/01/2015 với tên “Chi bộ thôn Cổ Xá”
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
     | Ngày 20/01/2020 lên lịch đại hội: khai mạc 10/03/2020, bế mạc 10/03/2020
     | Ngày 01/02/2020 kế hoạch đại hội được duyệt

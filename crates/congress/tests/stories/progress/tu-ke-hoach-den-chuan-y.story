@@ -63,7 +63,7 @@ Số liệu gửi sau hai ngày, khi biên bản đã ký xong.
     |   Đảng bộ xã Đông Huy: còn 1 trên 1 đơn vị trực thuộc chưa xong
 25/04/2020 hỏi: lịch sử 12793
     | Thành lập từ ngày 01/01/2015 với tên “Đảng bộ xã Đông Phong”
-    | Ghi danh một tài khoản
+    | Tạo tài khoản
     | Giao vai trò Bí thư cho một tài khoản
     | Ngày 20/01/2020 lên lịch đại hội: khai mạc 14/04/2020, bế mạc 15/04/2020
     | Ngày 10/02/2020 được chọn làm đại hội điểm

@@ -43,9 +43,9 @@ Người mở hai trạm, nối cả hai máy, mà không có người kiểm ph
 15/06/2020 bí thư 340: mở trạm màn chiếu “Màn hình” tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở trạm “Màn hình”
 15/06/2020 trạm “Bàn 1”: nối vào trạm “Bàn 1”
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một máy nối vào trạm “Bàn 1”
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một máy kết nối vào trạm “Bàn 1”
 15/06/2020 trạm “Bàn 2”: nối vào trạm “Bàn 2”
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một máy nối vào trạm “Bàn 2”
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một máy kết nối vào trạm “Bàn 2”
 15/06/2020 trạm “Bàn 1”: kiểm phiếu Ban Chấp hành tại 340, bàn Bàn 1, xấp 1, hợp lệ 60
   60 phiếu
   0 phiếu
@@ -64,7 +64,7 @@ Người mở hai trạm, nối cả hai máy, mà không có người kiểm ph
 
 Ai giữ việc bầu cử, giữ tài khoản, hay đã mở trạm thì không kiểm phiếu, dù cũng có vai trò kiểm phiếu.
 15/06/2020 người vận hành: ghi danh Phạm Văn Mười tại 340
-    ⇒ Đảng bộ huyện Đông Hưng: Ghi danh một tài khoản
+    ⇒ Đảng bộ huyện Đông Hưng: Tạo tài khoản
 15/06/2020 người vận hành: trao vai trò bí thư cho Phạm Văn Mười tại 340
     ⇒ Đảng bộ huyện Đông Hưng: Giao vai trò Bí thư cho một tài khoản
 15/06/2020 người vận hành: trao vai trò kiểm phiếu cho Phạm Văn Mười tại 340
@@ -189,7 +189,7 @@ Số phiếu của từng xấp nằm ngoài sổ; mất thì bàn ấy kiểm l
 
 Máy khác nối vào trạm thì người đang ngồi phải ký tên lại.
 15/06/2020 trạm “Bàn 1”: nối vào trạm “Bàn 1”
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một máy nối vào trạm “Bàn 1”
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một máy kết nối vào trạm “Bàn 1”
 15/06/2020 kiểm phiếu 340 hai: rời bàn “Bàn 1” tại 340
     ✗ Người này không ngồi ở bàn này.
     ✗   Xem lại danh sách người đang ngồi ở bàn.

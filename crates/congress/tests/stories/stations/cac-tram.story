@@ -35,7 +35,7 @@ Việc không được khi mở trạm.
 
 Một máy nối vào bằng mã của trạm; máy khác thì không.
 15/06/2020 trạm “Cửa chính”: nối vào trạm “Cửa chính”
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một máy nối vào trạm “Cửa chính”
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một máy kết nối vào trạm “Cửa chính”
 15/06/2020 trạm “Màn hình lớn”: nối vào trạm “Cửa chính”
     ✗ Không có trạm này, hoặc máy này chưa được cấp mã của trạm.
     ✗   Đề nghị người điều hành đại hội cấp mã rồi nối lại.
@@ -74,7 +74,7 @@ Trạm điểm danh chỉ điểm danh, trạm kiểm phiếu chỉ kiểm phi�
 
 Đổi máy: cấp mã mới cho cùng một trạm. Đóng trạm thì máy đang nối không làm được gì nữa.
 15/06/2020 trạm “Cửa chính”: nối vào trạm “Cửa chính”
-    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một máy nối vào trạm “Cửa chính”
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 một máy kết nối vào trạm “Cửa chính”
 15/06/2020 bí thư 340: đóng trạm “Cửa chính”
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 đóng trạm “Cửa chính”
 15/06/2020 trạm “Cửa chính”: điểm danh Vũ Đức Dũng tại 340
@@ -92,5 +92,5 @@ Trạm điểm danh chỉ điểm danh, trạm kiểm phiếu chỉ kiểm phi�
 15/06/2020 hỏi: có mặt tại 340
     | Có mặt 3 trên 4 người được triệu tập
     | Có đại diện 2 trên 3 đơn vị trực thuộc
-    | đủ: cần 3 trên 4 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
-    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đọc được nguyên văn])
+    | đủ: cần 3 trên 4 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
+    | đủ: cần 2 trên 3 (Điều lệ Đảng, quy định về đại hội [chưa đối chiếu văn bản gốc])
