@@ -309,3 +309,6 @@ impl Work {
         LedgerError::Folder { path: self.folder.join(snapshots::FOLDER), source }
     }
 }
+
+#[cfg(test)]
+mod tests;
