@@ -6,7 +6,6 @@ use congress::permits::Act;
 use congress::{Actor, Command, Refusal};
 use labels::RefusalText;
 use ledger::{Receipt, Submission, SubmitError};
-use uuid::Uuid;
 
 use crate::app::{self, App};
 use crate::form::Fields;
