@@ -115,7 +115,11 @@ impl Shelf {
     /// Takes away whatever a record that ends at `last` no longer needs: all but those due and the newest, and more where they are
     /// larger together than `most_bytes`, every second one first.
     pub(crate) fn thin(&self, spacing: Spacing, last: u64, most_bytes: u64) -> io::Result<()> {
-        let all = self.all()?;
+        let mut all = self.all()?;
+        // A record that was resumed without its last acts has left their snapshots behind.
+        for (seq, _) in all.split_off(&(last + 1)) {
+            fs::remove_file(self.path(seq))?;
+        }
         let Some(newest) = all.keys().next_back().copied() else { return Ok(()) };
         let mut step = spacing.step(last);
         let stays = |seq: u64, step: u64| seq == newest || seq.is_multiple_of(step);
@@ -188,5 +192,8 @@ mod shelf_tests {
         assert_eq!(left(), [20, 40, 47]);
         shelf.thin(spacing, 47, 1).expect("thinned");
         assert_eq!(left(), [47], "the newest saves the most time");
+        fs::write(shelf.path(10), [0; 100]).expect("written");
+        shelf.thin(spacing, 45, 10_000).expect("thinned");
+        assert_eq!(left(), [10], "act 47 was lost");
     }
 }

@@ -283,8 +283,8 @@ impl Work {
             return Ok(());
         }
         let last = self.read().seq;
-        let newest = self.shelf.all().map_err(|source| self.failed(source))?.into_keys().next_back();
-        let since = last - newest.unwrap_or(0).min(last);
+        let all = self.shelf.all().map_err(|source| self.failed(source))?;
+        let since = last - all.range(..=last).next_back().map_or(0, |(seq, _)| *seq);
         if last < self.spacing.acts || since < self.spacing.acts.div_ceil(4) {
             return Ok(());
         }
@@ -309,3 +309,6 @@ impl Work {
         LedgerError::Folder { path: self.folder.join(snapshots::FOLDER), source }
     }
 }
+
+#[cfg(test)]
+mod tests;

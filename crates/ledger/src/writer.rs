@@ -564,7 +564,8 @@ impl WriterLoop {
     }
 
     fn keep_checkpoint(&mut self) {
-        if self.head.seq == 0 {
+        // What a broken record led to is no witness.
+        if self.head.seq == 0 || self.numbers.shared.fault.get().is_some() {
             return;
         }
         let checkpoint = Checkpoint {

@@ -149,8 +149,8 @@ fn wait_for_snapshots(folder: &Path, acts: u64) {
     let count = || std::fs::read_dir(folder.join("snapshots")).map_or(0, Iterator::count);
     let step = {
         let spacing = ledger::Spacing::default();
-        let doubled = (0..).map(|double| spacing.acts << double);
-        doubled.into_iter().find(|step| acts / step <= spacing.most).unwrap_or(acts)
+        let mut doubled = (0..).map(|double| spacing.acts << double);
+        doubled.find(|step| acts / step <= spacing.most).unwrap_or(acts)
     };
     let due = (acts / step) as usize;
     let started = Instant::now();

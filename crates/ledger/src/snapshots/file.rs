@@ -67,9 +67,9 @@ fn parts(book: &Book) -> Result<[Vec<u8>; PARTS], Unreadable> {
     Ok(parts)
 }
 
-fn headed(book: &Book, head: &Head, parts: &[Vec<u8>]) -> Headed {
+fn headed(book: &Book, head: &Head, parts: &[Vec<u8>], build: &str) -> Headed {
     Headed {
-        build: BUILD.to_owned(),
+        build: build.to_owned(),
         seq: head.seq,
         chain: head.chain,
         tree: head.tree.to_bytes(),
@@ -84,9 +84,14 @@ fn headed(book: &Book, head: &Head, parts: &[Vec<u8>]) -> Headed {
 /// # Errors
 /// When the disk fails.
 pub(crate) fn write(shelf: &Shelf, book: &Book, head: &Head) -> io::Result<()> {
+    write_as(shelf, book, head, BUILD)
+}
+
+/// The same in the name of a build.
+pub(super) fn write_as(shelf: &Shelf, book: &Book, head: &Head, build: &str) -> io::Result<()> {
     let parts = parts(book).map_err(io::Error::other)?;
     let mut bytes = Vec::new();
-    format::write(&headed(book, head, &parts), &mut bytes).map_err(io::Error::other)?;
+    format::write(&headed(book, head, &parts, build), &mut bytes).map_err(io::Error::other)?;
     let path = shelf.path(head.seq);
     let folder = path.parent().unwrap_or(Path::new(FOLDER));
     private::make_folder(folder)?;
@@ -112,7 +117,7 @@ pub(crate) fn write(shelf: &Shelf, book: &Book, head: &Head) -> io::Result<()> {
 pub(crate) fn digests(book: &Book, head: &Head) -> io::Result<Hash> {
     let mut bytes = Vec::new();
     let parts = parts(book).map_err(io::Error::other)?;
-    format::write(&headed(book, head, &parts), &mut bytes).map_err(io::Error::other)?;
+    format::write(&headed(book, head, &parts, BUILD), &mut bytes).map_err(io::Error::other)?;
     Ok(Sha256::digest(&bytes).into())
 }
 

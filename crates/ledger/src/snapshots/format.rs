@@ -624,12 +624,10 @@ impl<'de> de::SeqAccess<'de> for Fields<'_, 'de> {
             return Ok(None);
         }
         self.left -= 1;
-        let value = if self.reader.is_present()? {
-            seed.deserialize(&mut *self.reader)
-        } else {
-            seed.deserialize(&mut Reader::of_nothing())
-        };
-        value.map(Some)
+        // One call for both: a call of its own for what is absent would double the code of every type.
+        let mut nothing = Reader::of_nothing();
+        let reader = if self.reader.is_present()? { &mut *self.reader } else { &mut nothing };
+        seed.deserialize(reader).map(Some)
     }
 }
 

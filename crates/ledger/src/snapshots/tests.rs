@@ -96,3 +96,17 @@ fn every_frozen_ledger_goes_on_from_a_snapshot_as_it_was() {
         }
     }
 }
+
+#[test]
+fn a_snapshot_of_another_build_is_not_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let shelf = Shelf::beside(folder.path());
+    let (_, events) = frozen().swap_remove(0);
+    let mut book = Book::default();
+    take(&mut book, &events);
+    file::write_as(&shelf, &book, &head(book.seq), "0123456789abcdef").expect("written");
+    for read in [super::read(&shelf.path(book.seq)).map(drop), named(&shelf.path(book.seq)).map(drop)] {
+        let refused = read.expect_err("of another build").to_string();
+        assert!(refused.contains("another build"), "{refused}");
+    }
+}

@@ -31,19 +31,20 @@ pub(crate) struct Told {
     pub what: String,
 }
 
-/// The history of a unit in words, oldest first. Names of units that the viewer may not see are left out.
+/// The history of a unit in words, or that of its last acts, oldest first. Names of units that the viewer may not see are left out.
 pub(crate) async fn told(
     app: &Arc<App>,
     viewer: &Viewer,
     lang: Lang,
-    key: &UnitKey,
+    (key, acts): (&UnitKey, usize),
 ) -> Result<Vec<Told>, Reply> {
     let (info, viewer, key) = (app.clone(), viewer.clone(), key.clone());
-    app.work.histories.run(move |_| read(&info, &viewer, lang, &key)).await?
+    app.work.histories.run(move |_| read(&info, &viewer, lang, (&key, acts))).await?
 }
 
-fn read(app: &App, viewer: &Viewer, lang: Lang, key: &UnitKey) -> Result<Vec<Told>, Reply> {
-    let entries = app.ledger.history(key).map_err(Reply::internal)?;
+fn read(app: &App, viewer: &Viewer, lang: Lang, (key, acts): (&UnitKey, usize)) -> Result<Vec<Told>, Reply> {
+    let mut entries = app.ledger.history_before(key, None, acts).map_err(Reply::internal)?;
+    entries.reverse();
     let mut told = Vec::new();
     let actors = actors_words(app, entries.iter().map(|entry| entry.actor), lang)?;
     for entry in entries {
@@ -142,6 +143,6 @@ pub(crate) async fn show(
         let found = state.units.get(unit);
         Ok::<_, Reply>((page.under(state, unit, true), found.key.clone(), found.name().to_owned()))
     })?;
-    let told = told(&app, &viewer, info.lang, &key).await?;
+    let told = told(&app, &viewer, info.lang, (&key, usize::MAX)).await?;
     Ok(html(History { page, name, back: unit_path(&key), told }))
 }

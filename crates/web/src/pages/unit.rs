@@ -441,7 +441,7 @@ pub(crate) async fn show(
         congress.facts.extend(decisions);
     }
     let key = key.parse().map_err(|_| Reply::NotFound)?;
-    shown.told = history::told(&app, &viewer, lang, &key).await?;
+    shown.told = history::told(&app, &viewer, lang, (&key, LAST_TOLD)).await?;
     shown.told.reverse();
     shown.told.truncate(LAST_TOLD);
     Ok(html(shown))
