@@ -21,7 +21,7 @@ const LEAST_COLUMNS: u32 = 3;
 /// The share of a column's open points that ink fills if it runs across the name: at least.
 const UPRIGHT: f32 = 0.6;
 /// So many filled columns are one upright line at most; strokes that hatch a name fill more.
-const UPRIGHT_WIDTH: usize = 5;
+pub(super) const UPRIGHT_WIDTH: usize = 5;
 /// A point is open where less than this is printed on it, 0 to 255.
 const OPEN: u8 = 60;
 /// The middle of the small letters, in em above their feet.
@@ -45,6 +45,8 @@ pub(super) struct Run {
     pub crosses: bool,
     /// The share of the open columns that it inks.
     pub along: f32,
+    /// How many columns lie from the first that it inks to the last, both among them.
+    pub spread: usize,
     /// Points of it that are surely no print.
     pub sure: u32,
 }
@@ -141,8 +143,8 @@ impl Grid<'_> {
             let is_nearer = |best: &Run| (height - MIDDLE).abs() < (best.height - MIDDLE).abs();
             if thick / FINE as f32 >= THICK && best.as_ref().is_none_or(is_nearer) {
                 let rows = rows.start + at..rows.start + end;
-                let along = self.along(columns, rows.clone());
-                best = Some(Run { height, middle, crosses, along, sure: self.sure(columns, rows) });
+                let (along, spread) = self.along(columns, rows.clone());
+                best = Some(Run { height, middle, crosses, along, spread, sure: self.sure(columns, rows) });
             }
             at = end;
         }
@@ -167,10 +169,10 @@ impl Grid<'_> {
         (0..seen.len()).map(|at| seen[at].unwrap_or_else(|| before(at).min(after(at)))).collect()
     }
 
-    /// Of the columns that the print leaves open in some rows, the share that is inked there. One upright line across the name, as
-    /// a crease is, is no part of a line along it.
+    /// Of the columns that the print leaves open in some rows, the share that is inked there, and how far apart the first and the
+    /// last of these lie. One upright line across the name, as a crease is, is no part of a line along it.
     #[inline(always)]
-    fn along(&self, columns: &Range<usize>, rows: Range<usize>) -> f32 {
+    fn along(&self, columns: &Range<usize>, rows: Range<usize>) -> (f32, usize) {
         let filled = self.filled(columns);
         let is_crossed = (1..=UPRIGHT_WIDTH).contains(&filled.len());
         let is_upright = |column: usize| is_crossed && filled.iter().any(|other| other.abs_diff(column) <= 1);
@@ -185,14 +187,20 @@ impl Grid<'_> {
                 .for_each(|(most, print)| *most = (*most).max(*print));
         }
         let (mut inked, mut open) = (0, 0);
+        let mut ends: Option<[usize; 2]> = None;
         for (column, (ink, print)) in columns.clone().zip(ink.into_iter().zip(print)) {
             if !is_upright(column) {
                 inked += u32::from(ink);
                 open += u32::from(ink == 1 || print < OPEN);
+                if ink == 1 {
+                    ends = Some([ends.map_or(column, |[first, _]| first), column]);
+                }
             }
         }
+        let spread = ends.map_or(0, |[first, last]| last + 1 - first);
         // Beside an upright line, a column or two say nothing of a line along the name.
-        if is_crossed && inked < LEAST_COLUMNS { 0.0 } else { inked as f32 / open.max(1) as f32 }
+        let along = if is_crossed && inked < LEAST_COLUMNS { 0.0 } else { inked as f32 / open.max(1) as f32 };
+        (along, spread)
     }
 
     /// The points of a row in some columns.
