@@ -21,6 +21,7 @@ mod template;
 pub mod thresholds;
 pub mod trial;
 pub mod wear;
+mod wide;
 
 pub use code::Kind;
 pub use election::{Candidate, Election, Form, Place, read, told_apart};

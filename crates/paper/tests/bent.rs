@@ -228,8 +228,8 @@ fn a_sharp_crease_down_the_boxes_marks_none_of_them() {
     }
 }
 
-/// Pages of the trial on which a crease down a word that had no mark, fainter than the line through the other words, was taken
-/// for a part of that line.
+/// Pages of the trial on which a crease down a word that had no mark was taken for a part of the line through the other words:
+/// fainter than that line, or broken up by the letters.
 #[test]
 fn a_crease_down_a_word_is_no_part_of_the_line_through_the_others() {
     let names = |at: usize| Candidate {
@@ -238,7 +238,7 @@ fn a_crease_down_a_word_is_no_part_of_the_line_through_the_others() {
         note: None,
     };
     let desk = Desk::of(Form::StrikeOut, "vn-party-2024", (0..55).map(names).collect());
-    for seed in [480_007_001, 480_010_440, 480_014_139] {
+    for seed in [480_007_001, 480_010_440, 480_014_139, 490_027_253] {
         let report = run(&desk.reader, &desk.press, Severity::Bent, seed..seed + 1);
         assert_eq!((report.positions, report.silent), (55, 0), "seed {seed}: {:?}", report.examples);
     }

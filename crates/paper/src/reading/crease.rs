@@ -8,6 +8,7 @@ use crate::template::{Bare, COARSE, MOST_OFF, STRIDE, Stretch, Template};
 
 use super::light::Lit;
 use super::warp::{Level, Warp};
+use crate::wide::in_wide_vectors;
 
 /// A crease from one place of the page to another, in millimetres.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -54,6 +55,9 @@ impl Crease {
     }
 }
 
+/// Steps of a line whose places are worked out at once: those of a stride, made up to a power of two.
+const AT_ONCE: usize = STRIDE.next_power_of_two();
+
 /// The bare paper of a page, in steps of a millimetre along the creases looked for and half of one across them.
 struct Sheet {
     is_upright: bool,
@@ -90,8 +94,12 @@ impl Sheet {
             let first = at * STRIDE;
             let n = STRIDE.min(length - first);
             let to = stop(first + n);
-            let shares: Vec<f64> = (0..n).map(|step| step as f64 / n as f64).collect();
-            sheet.look(lit, [&from, &to], stretches, &shares, first);
+            let mut shares = [0.0; AT_ONCE];
+            shares.iter_mut().take(n).enumerate().for_each(|(step, share)| *share = step as f64 / n as f64);
+            in_wide_vectors(
+                #[inline(always)]
+                || sheet.look(lit, [&from, &to], stretches, &shares, first),
+            );
             from = to;
         }
         sheet
@@ -99,26 +107,44 @@ impl Sheet {
 
     /// Looks along the bare stretches of a stride: how much darker than the paper each step is. Lines are straight between two
     /// stops.
+    #[inline(always)]
     fn look(
         &mut self,
         lit: &Lit,
         [from, to]: [&[[f64; 2]]; 2],
         stretches: &[Stretch],
-        shares: &[f64],
+        shares: &[f64; AT_ONCE],
         first: usize,
     ) {
         let small = &lit.small;
+        let (width, height) = (small.width as f64, small.height as f64);
+        let is_inside =
+            |[x, y]: [f64; 2]| (1.0..width - 1.0).contains(&x) && (1.0..height - 1.0).contains(&y);
         let mut last = usize::MAX;
         let mut white = 1.0;
+        let mut are_inside = false;
+        let mut places = [0_i32; AT_ONCE];
         for Stretch { line, from: begin, to: end } in stretches {
             let (line, steps) = (usize::from(*line), usize::from(*begin)..usize::from(*end));
             let (from, to) = (from[line], to[line]);
             if line != last {
                 white = lit.white(from[0] as f32, from[1] as f32).max(1.0);
                 last = line;
+                // Where all steps of a line lie in the picture is worked out many at once.
+                are_inside = is_inside(from) && is_inside(to);
+                for (place, share) in places.iter_mut().zip(shares) {
+                    let [x, y] = [0, 1].map(|axis| from[axis] + (to[axis] - from[axis]) * share + 0.5);
+                    *place = (y as i32).wrapping_mul(small.width as i32).wrapping_add(x as i32);
+                }
             }
             let way = [to[0] - from[0], to[1] - from[1]];
             let out = &mut self.bare[line * self.length..][steps.clone()];
+            if are_inside {
+                for (out, place) in out.iter_mut().zip(&places[steps.start - first..]) {
+                    *out = 1.0 - f32::from(small.points[*place as usize]) / white;
+                }
+                continue;
+            }
             for (out, share) in out.iter_mut().zip(&shares[steps.start - first..]) {
                 let x = (from[0] + way[0] * share + 0.5).max(0.0) as u32 as usize;
                 let y = (from[1] + way[1] * share + 0.5).max(0.0) as u32 as usize;

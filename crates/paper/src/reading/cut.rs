@@ -4,6 +4,7 @@ use crate::template::{FINE, SHIFT, Spot};
 
 use super::light::Lit;
 use super::warp::Warp;
+use crate::wide::in_wide_vectors;
 
 /// A spot cut out of a picture: the ink of each point of the fine grid, 0 to 255, with a border of [`SHIFT`] points.
 pub(crate) struct Cut {
@@ -34,7 +35,16 @@ pub(crate) fn cut(spot: &Spot, warp: &Warp, lit: &Lit, black: Black) -> Cut {
     let (width, height) = (spot.cut_width(), spot.height + 2 * SHIFT);
     let tiles = tiles(spot, warp, lit, black);
     let mut ink = vec![0_u8; width * height + BEYOND];
-    let mut joined = [0; JOINED];
+    in_wide_vectors(
+        #[inline(always)]
+        || fill(&tiles, lit, [width, height], &mut ink),
+    );
+    Cut { width, ink, is_bilevel: lit.is_bilevel }
+}
+
+#[inline(always)]
+fn fill(tiles: &[Tile], lit: &Lit, [width, height]: [usize; 2], ink: &mut [u8]) {
+    let mut joined = [0; 2 * JOINED + 2];
     // All tiles of a row at once, since the points of a picture lie row by row too.
     for (y, row) in ink.chunks_exact_mut(width).take(height).enumerate() {
         let down = y as f32 / height as f32;
@@ -44,7 +54,6 @@ pub(crate) fn cut(spot: &Spot, warp: &Warp, lit: &Lit, black: Black) -> Cut {
             inked(row, tile.white, tile.gain);
         }
     }
-    Cut { width, ink, is_bilevel: lit.is_bilevel }
 }
 
 /// Points between two places where the warp is asked.
@@ -72,6 +81,7 @@ fn tiles(spot: &Spot, warp: &Warp, lit: &Lit, black: Black) -> Vec<Tile> {
 
 impl Tile {
     /// Where a row of so many points begins at a share of the way down, and the way from each point to the next.
+    #[inline(always)]
     fn row(&self, down: f32, n: usize) -> [[f32; 2]; 2] {
         let at = |top: usize, bottom: usize| {
             let (top, bottom) = (self.corners[top], self.corners[bottom]);
@@ -83,7 +93,8 @@ impl Tile {
 }
 
 /// Points along a line of the picture, each from the four around it.
-fn sample(lit: &Lit, from: [f32; 2], step: [f32; 2], row: &mut [u8], joined: &mut [i16; JOINED]) {
+#[inline(always)]
+fn sample(lit: &Lit, from: [f32; 2], step: [f32; 2], row: &mut [u8], joined: &mut Joined) {
     let picture = &lit.work;
     let n = row.len() as f32;
     let end = [from[0] + step[0] * n, from[1] + step[1] * n];
@@ -117,6 +128,7 @@ fn sample(lit: &Lit, from: [f32; 2], step: [f32; 2], row: &mut [u8], joined: &mu
 }
 
 /// How many of the next points lie between the same two rows of the picture: of so many at most.
+#[inline(always)]
 fn level(y: i32, dy: i32, most: usize) -> usize {
     let row = y >> 16;
     // Asked first, since a division takes longer than all else here.
@@ -128,6 +140,7 @@ fn level(y: i32, dy: i32, most: usize) -> usize {
 }
 
 /// Shades of a picture as ink: 0 for paper, 255 for solid ink.
+#[inline(always)]
 fn inked(row: &mut [u8], white: u8, gain: u16) {
     // A whole number and a product's upper half, so that many points are done at once.
     for point in row {
@@ -138,10 +151,13 @@ fn inked(row: &mut [u8], white: u8, gain: u16) {
 
 /// Points of the picture under a run at most, a power of two; what is longer is read one by one.
 const JOINED: usize = 256;
+/// The shades of so many points, in 1/128, of two bytes each, with one more behind the last.
+type Joined = [u8; 2 * JOINED + 2];
 /// So many points from the same two rows are worth joining the rows first.
 const LEVEL: i32 = 12;
 
 /// Points between two rows of a picture, each from the four around it.
+#[inline(always)]
 fn one_by_one(rows: [&[u8]; 2], from: [i32; 2], step: [i32; 2], run: &mut [u8]) {
     let [mut x, mut y] = from;
     for out in run {
@@ -156,40 +172,64 @@ fn one_by_one(rows: [&[u8]; 2], from: [i32; 2], step: [i32; 2], run: &mut [u8]) 
 }
 
 /// The same where a run is long: the two rows are joined into one, many points at once, and the run is read off that.
-fn across(rows: [&[u8]; 2], from: [i32; 2], step: [i32; 2], run: &mut [u8], joined: &mut [i16; JOINED]) {
+#[inline(always)]
+fn across(rows: [&[u8]; 2], from: [i32; 2], step: [i32; 2], run: &mut [u8], joined: &mut Joined) {
     let first = (from[0] >> 16) as usize;
     let last = ((from[0] + step[0] * (run.len() as i32 - 1)) >> 16) as usize + 1;
     let (Some(upper), Some(lower)) = (rows[0].get(first..=last), rows[1].get(first..=last)) else {
         return one_by_one(rows, from, step, run);
     };
-    if upper.len() > JOINED {
+    if upper.len() > JOINED || run.len() > STRIDE {
         return one_by_one(rows, from, step, run);
     }
     // How far below the upper row, in 1/65,536, and by how much more from one point of the picture to the next.
     let slope = slope(step);
     let start = (from[1] & 0xFFFF) - ((i64::from(slope) * i64::from(from[0] & 0xFFFF)) >> 16) as i32;
-    for (at, (out, (upper, lower))) in joined.iter_mut().zip(upper.iter().zip(lower)).enumerate() {
-        let share = ((start + slope * at as i32).clamp(0, 0xFFFF) >> 9) as i16;
-        let (upper, lower) = (i16::from(*upper), i16::from(*lower));
-        *out = (upper << 7) + (lower - upper) * share;
+    let end = start + slope * (upper.len() as i32 - 1);
+    let out = joined.as_chunks_mut::<2>().0.iter_mut().zip(upper.iter().zip(lower));
+    if (0..=0xFFFF).contains(&start) && (0..=0xFFFF).contains(&end) {
+        // No point lies beyond the two rows, so 16 bits hold all of it and wrap in between only.
+        let (start, slope) = (start as u16, slope as u16);
+        for (at, (out, (upper, lower))) in out.enumerate() {
+            *out = share(*upper, *lower, start.wrapping_add(slope.wrapping_mul(at as u16)));
+        }
+    } else {
+        for (at, (out, (upper, lower))) in out.enumerate() {
+            *out = share(*upper, *lower, (start + slope * at as i32).clamp(0, 0xFFFF) as u16);
+        }
     }
-    let mut x = (from[0] & 0xFFFF) as usize;
-    let step = step[0] as usize;
-    for out in run {
-        let left = x >> 16;
-        let (a, b) = (i32::from(joined[left % JOINED]), i32::from(joined[(left + 1) % JOINED]));
-        *out = ((a + (((b - a) * ((x >> 8) & 255) as i32) >> 8)) >> 7) as u8;
-        x += step;
+    // Every point and the one to its right are taken at once; what becomes of them is worked out for all together.
+    let mut pairs = [0_u32; STRIDE];
+    let (mut x, step) = ((from[0] & 0xFFFF) as u32, step[0] as u32);
+    for pair in &mut pairs[..run.len()] {
+        let left = (x >> 15) as usize & (2 * JOINED - 2);
+        *pair = u32::from_le_bytes([joined[left], joined[left + 1], joined[left + 2], joined[left + 3]]);
+        x = x.wrapping_add(step);
     }
+    let start = (from[0] & 0xFFFF) as u32;
+    for (at, (out, pair)) in run.iter_mut().zip(&pairs).enumerate() {
+        let (a, b) = (i32::from(*pair as u16 as i16), i32::from((*pair >> 16) as u16 as i16));
+        let share = (start.wrapping_add(step.wrapping_mul(at as u32)) >> 8 & 255) as i32;
+        *out = ((a + (((b - a) * share) >> 8)) >> 7) as u8;
+    }
+}
+
+/// The shade at a share of the way from one point down to the next, in 1/128.
+#[inline(always)]
+fn share(upper: u8, lower: u8, down: u16) -> [u8; 2] {
+    let (upper, lower) = (i16::from(upper), i16::from(lower));
+    ((upper << 7) + (lower - upper) * (down >> 9) as i16).to_le_bytes()
 }
 
 /// By how much a line falls from one point of the picture to the next, in 1/65,536. A long run is nearly level, so that a division
 /// of fractions, which is sooner done than one of whole numbers, comes to the same.
+#[inline(always)]
 fn slope([across, down]: [i32; 2]) -> i32 {
     (f64::from(down) * 65536.0 / f64::from(across)) as i32
 }
 
 /// A point and the one to its right.
+#[inline(always)]
 fn pair(row: &[u8], left: usize) -> Option<&[u8; 2]> {
     row.get(left..left + 2).and_then(|pair| pair.first_chunk())
 }

@@ -5,6 +5,7 @@ use crate::layout::{Rect, Row};
 use crate::template::{FINE, SHIFT, Spot};
 
 use crate::thresholds::{NAME_BLANK, NAME_PIECE};
+use crate::wide::in_wide_vectors;
 
 use super::cut::Cut;
 use super::shift::{part_shifts, print_shift};
@@ -83,7 +84,7 @@ pub(crate) fn weigh(spot: &Spot, row: &Row, cut: &Cut, page: PageIs) -> Evidence
     };
     let paper = paper(spot, cut, off);
     let added = added(spot, cover, cut, off, paper);
-    if !added.contains(&1) {
+    if !has_ink(&added) {
         return Evidence { print, shift, found, ..Evidence::default() };
     }
     let mut evidence = match spot.place {
@@ -177,7 +178,7 @@ fn dense(spot: &Spot, raw: Vec<u8>, is_bilevel: bool) -> Vec<u8> {
     let mut kept = raw.clone();
     // How many of the three points above each other are inked, with a column of none on either side.
     let mut columns = vec![0_u8; width + 2];
-    for (y, kept) in kept.chunks_exact_mut(width).enumerate().filter(|(_, row)| row.contains(&1)) {
+    for (y, kept) in kept.chunks_exact_mut(width).enumerate().filter(|(_, row)| has_ink(row)) {
         columns[1..=width].fill(0);
         for row in raw[y.saturating_sub(1) * width..(y + 2).min(height) * width].chunks_exact(width) {
             columns[1..=width].iter_mut().zip(row).for_each(|(sum, ink)| *sum += ink);
@@ -188,6 +189,11 @@ fn dense(spot: &Spot, raw: Vec<u8>, is_bilevel: bool) -> Vec<u8> {
         }
     }
     kept
+}
+
+/// Whether any point of a row is inked.
+fn has_ink(row: &[u8]) -> bool {
+    row.iter().fold(0, |any, ink| any | ink) == 1
 }
 
 /// How dark the added ink is: the mean of its darker half, since a thin line has much fringe.
@@ -203,8 +209,12 @@ fn depth(
     for y in rows {
         let from = (y + off[1]) * cut.width + off[0];
         let seen = &cut.ink[from..from + spot.width];
-        for (seen, added) in seen.iter().zip(&added[y * spot.width..]) {
-            counts[usize::from(seen.saturating_sub(paper))] += u32::from(*added);
+        let added = &added[y * spot.width..(y + 1) * spot.width];
+        if !has_ink(added) {
+            continue;
+        }
+        for (seen, _) in seen.iter().zip(added).filter(|(_, added)| **added == 1) {
+            counts[usize::from(seen.saturating_sub(paper))] += 1;
         }
     }
     let n: u32 = counts.iter().sum();
@@ -222,55 +232,79 @@ fn edge(spot: &Spot, cut: &Cut, off: [usize; 2], added: &[u8], rows: std::ops::R
     const AWAY: usize = 3;
     let (width, height) = (spot.width, spot.height);
     let (mut sum, mut n) = (0, 0);
-    for y in rows {
-        for x in (0..width).filter(|x| added[y * width + x] == 1) {
-            let (at, in_cut) = (y * width + x, (y + off[1]) * cut.width + x + off[0]);
-            let mut beside = |there: usize, there_in_cut: usize| {
-                if added[there] == 0 && spot.cover[there] < 30 {
-                    sum += i32::from(cut.ink[in_cut]) - i32::from(cut.ink[there_in_cut]);
-                    n += 1;
-                }
-            };
-            if x >= AWAY {
-                beside(at - AWAY, in_cut - AWAY);
-            }
-            if x + AWAY < width {
-                beside(at + AWAY, in_cut + AWAY);
-            }
-            if y >= AWAY {
-                beside(at - AWAY * width, in_cut - AWAY * cut.width);
-            }
-            if y + AWAY < height {
-                beside(at + AWAY * width, in_cut + AWAY * cut.width);
-            }
+    let mut look = |here: [usize; 2], there: [usize; 2], n_points: usize| {
+        let [added_here, added_there] = [here, there].map(|[at, _]| &added[at..at + n_points]);
+        let [ink_here, ink_there] = [here, there].map(|[_, at]| &cut.ink[at..at + n_points]);
+        let cover = &spot.cover[there[0]..there[0] + n_points];
+        let (of_sum, of_n) = ended([added_here, added_there], [ink_here, ink_there], cover);
+        (sum, n) = (sum + of_sum, n + of_n);
+    };
+    for y in rows.filter(|y| has_ink(&added[y * width..(y + 1) * width])) {
+        let here = [y * width, (y + off[1]) * cut.width + off[0]];
+        let right = here.map(|at| at + AWAY);
+        look(right, here, width.saturating_sub(AWAY));
+        look(here, right, width.saturating_sub(AWAY));
+        if y >= AWAY {
+            look(here, [here[0] - AWAY * width, here[1] - AWAY * cut.width], width);
+        }
+        if y + AWAY < height {
+            look(here, [here[0] + AWAY * width, here[1] + AWAY * cut.width], width);
         }
     }
     sum as f32 / n.max(1) as f32
+}
+
+/// By how much added ink is darker than the bare paper at as many other points, in all, and at how many of them it is bare. Which
+/// of the points count is no branch: it changes too often to be foreseen.
+fn ended(added: [&[u8]; 2], ink: [&[u8]; 2], cover: &[u8]) -> (i32, i32) {
+    in_wide_vectors(
+        #[inline(always)]
+        || {
+            let (mut sum, mut n) = (0, 0);
+            let added = added[0].iter().zip(added[1]);
+            let ink = ink[0].iter().zip(ink[1]);
+            for (((added, beside), (here, there)), cover) in added.zip(ink).zip(cover) {
+                let is_end = i32::from(*added & (1 - *beside) & u8::from(*cover < 30));
+                sum += is_end * (i32::from(*here) - i32::from(*there));
+                n += is_end;
+            }
+            (sum, n)
+        },
+    )
 }
 
 /// The ink that the bare paper of the spot seems to have: shadows, stains and the other side of the sheet.
 fn paper(spot: &Spot, cut: &Cut, off: [usize; 2]) -> u8 {
     /// No paper is darker than this beside the paper around it.
     const DARKEST: u8 = 45;
-    let mut counts = [0_u32; 256];
-    let mut n = 0;
-    // Some of the points will do.
-    for y in (0..spot.height).step_by(3) {
-        let from = (y + off[1]) * cut.width + off[0];
-        let seen = &cut.ink[from..from + spot.width];
-        for (seen, cover) in seen.iter().zip(&spot.cover[y * spot.width..]).step_by(2) {
-            if *cover < 20 {
-                counts[usize::from(*seen)] += 1;
-                n += 1;
+    /// Counts are kept in bytes for so many points, since more of them are added to at once.
+    const FEW: usize = 224;
+    let mut seen = Vec::with_capacity(spot.height.div_ceil(3) * spot.width);
+    in_wide_vectors(
+        #[inline(always)]
+        || {
+            let mut n = 0;
+            // Every second point of every third row will do. The others, and those that print covers, are taken for solid ink
+            // and left out of the number.
+            for y in (0..spot.height).step_by(3) {
+                let from = (y + off[1]) * cut.width + off[0];
+                let row = cut.ink[from..from + spot.width].iter().zip(&spot.cover[y * spot.width..]);
+                let is_bare = |at: usize, cover: u8| u8::from(cover < 20) & !(at as u8) & 1;
+                let shade = |(at, (ink, cover)): (usize, (&u8, &u8))| ink | ((is_bare(at, *cover) ^ 1) * 255);
+                seen.extend(row.clone().enumerate().map(shade));
+                n += row.enumerate().map(|(at, (_, cover))| u32::from(is_bare(at, *cover))).sum::<u32>();
             }
-        }
-    }
-    let mut below = 0;
-    let level = counts.iter().position(|count| {
-        below += count;
-        below * 5 >= n * 2
-    });
-    (level.unwrap_or(0) as u8).min(DARKEST)
+            let up_to = |most: u8, few: &[u8]| few.iter().map(|ink| u8::from(*ink <= most)).sum::<u8>();
+            let count = |most: u8| seen.chunks(FEW).map(|few| u32::from(up_to(most, few))).sum::<u32>();
+            // Halved until one is left: to count the points below a shade is done for many at once.
+            let (mut level, mut end) = (0, DARKEST);
+            while level < end {
+                let half = (level + end) / 2;
+                if count(half) * 5 >= n * 2 { end = half } else { level = half + 1 }
+            }
+            level
+        },
+    )
 }
 
 const AREA: f32 = 1.0 / (FINE * FINE) as f32;
@@ -310,8 +344,12 @@ fn weigh_name(spot: &Spot, cover: &[u8], row: &Row, added: &[u8]) -> Evidence {
         evidence.piece = piece(over).min(piece(under)) as f32 * AREA;
     }
     evidence.beside = count(core.clone(), 0..left) + count(core.clone(), right..width);
-    let inked = |x: &usize| (0..height).filter(|y| added[y * width + x] == 1).count() >= 2;
-    let ends = ((0..width).find(inked), (0..width).rev().find(inked));
+    let mut inked = vec![0_u8; width];
+    for row in added.chunks_exact(width) {
+        inked.iter_mut().zip(row).for_each(|(n, ink)| *n = n.saturating_add(*ink));
+    }
+    let is_inked = |n: &u8| *n >= 2;
+    let ends = (inked.iter().position(is_inked), inked.iter().rposition(is_inked));
     if let (Some(first), Some(last)) = ends {
         evidence.breadth = (last + 1 - first) as f32 / (right - left).max(1) as f32;
     }

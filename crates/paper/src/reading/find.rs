@@ -168,27 +168,24 @@ fn blobs(lit: &Lit, darkness: f32) -> Vec<Blob> {
     let mut parent: Vec<usize> = Vec::new();
     let mut above: Vec<(usize, usize, usize)> = Vec::new();
     let mut here: Vec<(usize, usize, usize)> = Vec::new();
-    let mut dark = Vec::new();
+    // For each point of a row the shade below which it is dark, and 1 if it is.
+    let mut limits = vec![0_u8; small.width.next_multiple_of(WORD)];
+    let mut dark = limits.clone();
     for y in 0..small.height {
         here.clear();
         let row = small.row(y);
         if y % STRIP == 0 {
-            dark = dark_blocks(lit, y, darkness);
+            limits.fill(0);
+            dark_blocks(lit, y, darkness).into_iter().for_each(|(block, limit)| limits[block].fill(limit));
         }
-        for (block, limit) in &dark {
-            let mut x = block.start;
-            while x < block.end {
-                if row[x] >= *limit {
-                    x += 1;
-                    continue;
-                }
-                let from = x;
-                while x < block.end && row[x] < *limit {
-                    x += 1;
-                }
+        let points = dark.iter_mut().zip(row.iter().zip(&limits));
+        points.for_each(|(dark, (shade, limit))| *dark = u8::from(shade < limit));
+        for (at, word) in dark.as_chunks().0.iter().enumerate() {
+            for (from, to) in ones(*word) {
+                let (from, to) = (at * WORD + from, at * WORD + to);
                 match here.last_mut() {
-                    Some(last) if last.1 == from => last.1 = x,
-                    _ => here.push((from, x, usize::MAX)),
+                    Some(last) if last.1 == from => last.1 = to,
+                    _ => here.push((from, to, usize::MAX)),
                 }
             }
         }
@@ -221,6 +218,23 @@ fn blobs(lit: &Lit, darkness: f32) -> Vec<Blob> {
     }
     blobs.retain(|blob| blob.n > 0.0);
     blobs
+}
+
+/// Points that are looked at together.
+const WORD: usize = 8;
+
+/// The runs of ones in a word of ones and zeros: where each begins, and where it ends. Found a run at a time, not a point at a
+/// time, and most words have none.
+fn ones(word: [u8; WORD]) -> impl Iterator<Item = (usize, usize)> {
+    const ONES: u64 = u64::from_le_bytes([1; WORD]);
+    let word = u64::from_le_bytes(word);
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let left = word.checked_shr(8 * at).filter(|left| *left != 0)?;
+        let from = at + left.trailing_zeros() / 8;
+        at = from + ((word >> (8 * from)) ^ ONES).trailing_zeros() / 8;
+        Some((from as usize, at as usize))
+    })
 }
 
 /// The blocks of a strip in which points are dark, each with the shade below which they are. One block has one such shade, so
@@ -273,4 +287,24 @@ fn square(blob: &Blob, lit: &Lit) -> Option<Square> {
     };
     let side = if hollow { (blob.n / 0.75).sqrt() } else { blob.n.sqrt() } * by;
     Some(Square { x: at(x), y: at(y), side, hollow })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_runs_of_every_word_are_those_of_its_points() {
+        for bits in 0..=255_u8 {
+            let word: [u8; WORD] = std::array::from_fn(|at| bits >> at & 1);
+            let mut seen = [0; WORD];
+            let mut last = None;
+            for (from, to) in ones(word) {
+                assert!(from < to && last.is_none_or(|last| last < from), "{word:?}");
+                seen[from..to].fill(1);
+                last = Some(to);
+            }
+            assert_eq!(seen, word);
+        }
+    }
 }

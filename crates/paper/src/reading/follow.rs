@@ -8,6 +8,7 @@ use crate::template::{PIECE_POINTS, Piece, Template};
 
 use super::light::Lit;
 use super::warp::{Knot, Warp, along};
+use crate::wide::in_wide_vectors;
 
 /// How far from where it is expected a piece is looked for, in millimetres.
 const NEAR: f64 = 0.9;
@@ -176,10 +177,14 @@ impl<'a> Seen<'a> {
     fn contrast(&self, off: [f64; 2]) -> f32 {
         let off = off.map(|off| off as f32);
         let step = [0, 1].map(|axis| self.right[axis] * off[0] + self.down[axis] * off[1]);
-        (self.mean(&self.outside, step) - self.mean(&self.inside, step)) / self.white
+        in_wide_vectors(
+            #[inline(always)]
+            || (self.mean(&self.outside, step) - self.mean(&self.inside, step)) / self.white,
+        )
     }
 
     /// The mean shade of the points nearest to some places, each so far off.
+    #[inline(always)]
     fn mean(&self, places: &[[f32; 2]], off: [f32; 2]) -> f32 {
         let picture = &self.lit.work;
         let most = [(picture.width - 1) as f32, (picture.height - 1) as f32];

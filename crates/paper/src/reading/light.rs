@@ -1,6 +1,7 @@
 //! How light the paper is, everywhere on a picture. Độ sáng của giấy.
 
 use crate::gray::Gray;
+use crate::wide::in_wide_vectors;
 
 /// A picture ready to be looked at: fine enough to see a pen's line, small enough to be quick.
 pub(crate) struct Lit {
@@ -40,7 +41,10 @@ impl Lit {
         let by = (work.width.max(work.height) as f32 / SMALL as f32).round().max(1.0) as usize;
         let small = work.shrunk(by);
         let (columns, rows) = (small.width.div_ceil(BLOCK).max(1), small.height.div_ceil(BLOCK).max(1));
-        let paper = paper(&small, columns, rows);
+        let paper = in_wide_vectors(
+            #[inline(always)]
+            || paper(&small, columns, rows),
+        );
         let white = spread(&paper, columns, rows);
         let darkest = darkest(&small, columns);
         Lit { work, small, by, is_bilevel, white, columns, rows, darkest }
@@ -89,6 +93,7 @@ fn is_bilevel(picture: &Gray) -> bool {
 }
 
 /// The shade that a tenth of each block's points are lighter than.
+#[inline(always)]
 fn paper(small: &Gray, columns: usize, rows: usize) -> Vec<f32> {
     let mut paper = Vec::with_capacity(columns * rows);
     for row in 0..rows {
@@ -102,23 +107,28 @@ fn paper(small: &Gray, columns: usize, rows: usize) -> Vec<f32> {
     paper
 }
 
-/// The shade of the lighter points of a block, from 0 to 63.
+/// Points of a block that are looked at, and so many more that they are a whole number of vectors.
+const LOOKED_AT: usize = (BLOCK * BLOCK / 2).next_multiple_of(32);
+
+/// The shade of the lighter points of a block, from 0 to 63: the lightest that an eighth of them reach.
+#[inline(always)]
 fn light<'a>(rows: impl Iterator<Item = &'a [u8]>) -> usize {
-    // Four counts by turns: most points of a block have one shade, and to add to a count takes as long as four points.
-    let mut counts = [[0_u8; 64]; 4];
+    let mut points = [0_u8; LOOKED_AT];
     let mut n = 0;
     for row in rows {
+        points[n..n + row.len()].copy_from_slice(row);
         n += row.len();
-        for points in row.chunks(4) {
-            points.iter().zip(&mut counts).for_each(|(shade, counts)| counts[usize::from(shade >> 2)] += 1);
+    }
+    // Halved six times over: to count the points above a shade is done for many at once, to sort them into shades is not.
+    let mut light = 0;
+    for half in [32, 16, 8, 4, 2, 1] {
+        let least = (light + half) << 2;
+        let above: u8 = points.iter().map(|shade| u8::from(*shade >= least)).sum();
+        if usize::from(above) * 8 >= n {
+            light += half;
         }
     }
-    let mut above = 0;
-    let light = (0..64).rev().find(|bin| {
-        above += counts.iter().map(|counts| usize::from(counts[*bin])).sum::<usize>();
-        above * 8 >= n
-    });
-    light.unwrap_or(0)
+    usize::from(light)
 }
 
 /// The darkest point of each strip of each block.

@@ -26,8 +26,8 @@ impl Sums {
             let ink = &cut.ink[down * cut.width..];
             let mut sums = [0_u16; AT_ONCE];
             for at in points {
-                let near = ink.get(*at as usize..).and_then(|near| near.first_chunk::<AT_ONCE>());
-                let near = near.expect("a cut goes on beyond its last point");
+                let at = *at as usize;
+                let near = ink.get(at..at + AT_ONCE).expect("a cut goes on beyond its last point");
                 sums.iter_mut().zip(near).for_each(|(sum, ink)| *sum += u16::from(*ink));
             }
             of[down] = sums;

@@ -8,6 +8,7 @@ use super::cut::Black;
 use super::judge::FlagKind;
 use super::light::Lit;
 use super::warp::Warp;
+use crate::wide::in_wide_vectors;
 
 /// Something on the page that people are told.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -76,10 +77,21 @@ fn blots(lit: &Lit, warp: &Warp, template: &Template, black: Black) -> Vec<(Rect
             }
             let left = at * STRIDE;
             let ends = [left, left + row.len()].map(place);
-            Line::new(lit, ends, row.len(), black).inked(row, least, |at| {
-                inked[y * cover.width + left + at] = true;
-                found.push(y * cover.width + left + at);
-            });
+            let line = Line::new(lit, ends, row.len(), black);
+            in_wide_vectors(
+                #[inline(always)]
+                || {
+                    line.inked(
+                        row,
+                        least,
+                        #[inline(always)]
+                        |at| {
+                            inked[y * cover.width + left + at] = true;
+                            found.push(y * cover.width + left + at);
+                        },
+                    )
+                },
+            );
         }
     }
     gather(&mut inked, &found, cover.width)
@@ -107,6 +119,7 @@ impl Line<'_> {
     }
 
     /// Where one of its points lies in the picture.
+    #[inline(always)]
     fn place(&self, at: usize) -> [usize; 2] {
         let most = [self.lit.small.width, self.lit.small.height];
         let place = |axis: usize| (self.from[axis] + self.step[axis] * at as i32) >> 16;
@@ -114,6 +127,7 @@ impl Line<'_> {
     }
 
     /// Tells every point that is darker than its cover; of each [`STEP`] points, the least cover is known.
+    #[inline(always)]
     fn inked(&self, cover: &[u8], least: &[u8], mut tell: impl FnMut(usize)) {
         let is_ink = |shade: u8, cover: u8| {
             (self.white - i32::from(shade)) * self.gain > (INK + i32::from(cover)) << 8
@@ -132,9 +146,24 @@ impl Line<'_> {
             if !is_ink(self.lit.darkest(span(0), span(1)), *least) {
                 continue;
             }
-            for (at, cover) in cover.iter().enumerate() {
-                let [x, y] = self.place(first + at);
-                if is_ink(self.lit.small.points[y * self.lit.small.width + x], *cover) {
+            // Where the points lie and which of them are ink is worked out for all of them, since few are.
+            let small = &self.lit.small;
+            let mut places = [0_u32; STEP];
+            for (at, place) in places.iter_mut().enumerate() {
+                let [x, y] = self.place(first + at).map(|at| at as u32);
+                *place = y * small.width as u32 + x;
+            }
+            let mut shades = [0_u8; STEP];
+            for (shade, place) in shades.iter_mut().zip(&places) {
+                *shade = small.points[*place as usize];
+            }
+            let is_any =
+                shades.iter().zip(cover).fold(false, |any, (shade, cover)| any | is_ink(*shade, *cover));
+            if !is_any {
+                continue;
+            }
+            for (at, (shade, cover)) in shades.iter().zip(cover).enumerate() {
+                if is_ink(*shade, *cover) {
                     tell(first + at);
                 }
             }

@@ -4,6 +4,7 @@ use crate::template::{COARSE, Template};
 
 use super::light::Lit;
 use super::warp::Warp;
+use crate::wide::in_wide_vectors;
 
 /// A streak along the picture.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -59,23 +60,50 @@ fn ridges(lit: &Lit) -> (Vec<u16>, Vec<u16>) {
     let small = &lit.small;
     let (width, height) = (small.width, small.height);
     let (mut down, mut across) = (vec![0_u16; width], vec![0_u16; height]);
+    in_wide_vectors(
+        #[inline(always)]
+        || count(lit, &mut down, &mut across),
+    );
+    (down, across)
+}
+
+/// Counts are kept in bytes as long as they fit, since more of them are added to at once.
+const FEW: usize = 240;
+
+#[inline(always)]
+fn count(lit: &Lit, down: &mut [u16], across: &mut [u16]) {
+    let small = &lit.small;
+    let (width, height) = (small.width, small.height);
+    let mut few = vec![0_u8; width];
     // One threshold will do for a first look: the darkest paper there is.
     let darker = (lit.white(small.width as f32 / 2.0, small.height as f32 / 2.0) * DARKER) as u8;
     let rows = across.iter_mut().enumerate().take(height.saturating_sub(2)).skip(2);
     for (y, across) in rows {
         let row = small.row(y);
         let (above, below) = (small.row(y - 2), small.row(y + 2));
-        let mut n = 0_u16;
-        for ((here, above), below) in row.iter().zip(above).zip(below) {
-            n += u16::from(here.saturating_add(darker) < (*above).min(*below));
+        let parts = row.chunks(FEW).zip(above.chunks(FEW).zip(below.chunks(FEW)));
+        for (row, (above, below)) in parts {
+            let mut n = 0_u8;
+            for ((here, above), below) in row.iter().zip(above).zip(below) {
+                n += u8::from(here.saturating_add(darker) < (*above).min(*below));
+            }
+            *across += u16::from(n);
         }
-        *across = n;
         let sides = row.iter().zip(&row[4.min(width)..]);
-        for ((count, here), (left, right)) in down[2..].iter_mut().zip(&row[2..]).zip(sides) {
-            *count += u16::from(here.saturating_add(darker) < (*left).min(*right));
+        for ((few, here), (left, right)) in few[2..].iter_mut().zip(&row[2..]).zip(sides) {
+            *few += u8::from(here.saturating_add(darker) < (*left).min(*right));
+        }
+        if y % FEW == 0 {
+            add_up(down, &mut few);
         }
     }
-    (down, across)
+    add_up(down, &mut few);
+}
+
+#[inline(always)]
+fn add_up(down: &mut [u16], few: &mut [u8]) {
+    down.iter_mut().zip(few.iter()).for_each(|(count, few)| *count += u16::from(*few));
+    few.fill(0);
 }
 
 fn is_ridge(lit: &Lit, x: usize, y: usize, down: bool) -> bool {

@@ -180,12 +180,17 @@ impl Warp {
             })
             .collect();
         let (mut ink, mut across, mut down) = (0.0, 0.0, 0.0);
+        // Nothing is darker than this share of the paper where no point around it is; most of it is bare paper.
+        let light = (white * 0.66).ceil().min(255.0) as u8;
         for row in 0..rows {
             let v = middle(row, rows);
             let off = to(below, v);
             for (u, top) in &columns {
-                let [px, py] = [top[0] + off[0], top[1] + off[1]];
-                let dark = f64::from(1.0 - lit.work.at(px as f32, py as f32) / white);
+                let [px, py] = [top[0] + off[0], top[1] + off[1]].map(|place| place as f32);
+                if lit.work.darkest_near(px, py) > light {
+                    continue;
+                }
+                let dark = f64::from(1.0 - lit.work.at(px, py) / white);
                 if dark > 0.35 {
                     let weight = dark.min(0.9);
                     ink += weight;

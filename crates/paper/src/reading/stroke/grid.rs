@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::layout::Row;
 use crate::template::{FINE, Spot};
 use crate::thresholds::{NAME_HIGH, NAME_LOW};
+use crate::wide::in_wide_vectors;
 
 /// Length of name whose ink is taken to run at one height, in points of the fine grid.
 const WINDOW: usize = 25;
@@ -20,7 +21,7 @@ const LEAST_COLUMNS: u32 = 3;
 /// The share of a column's open points that ink fills if it runs across the name: at least.
 const UPRIGHT: f32 = 0.6;
 /// So many filled columns are one upright line at most; strokes that hatch a name fill more.
-const UPRIGHT_WIDTH: usize = 5;
+pub(super) const UPRIGHT_WIDTH: usize = 5;
 /// A point is open where less than this is printed on it, 0 to 255.
 const OPEN: u8 = 60;
 /// The middle of the small letters, in em above their feet.
@@ -44,6 +45,8 @@ pub(super) struct Run {
     pub crosses: bool,
     /// The share of the open columns that it inks.
     pub along: f32,
+    /// How many columns lie from the first that it inks to the last, both among them.
+    pub spread: usize,
     /// Points of it that are surely no print.
     pub sure: u32,
 }
@@ -61,14 +64,22 @@ pub(super) struct Grid<'a> {
 impl Grid<'_> {
     /// The words in stretches of equal length, each with the ink through it.
     pub(super) fn windows(&self) -> Vec<Window> {
+        in_wide_vectors(
+            #[inline(always)]
+            || self.each_window(),
+        )
+    }
+
+    #[inline(always)]
+    fn each_window(&self) -> Vec<Window> {
         let mut windows = Vec::new();
         for (word, part) in self.spot.parts.iter().enumerate() {
             let n = part.columns.len().div_ceil(WINDOW).max(1);
             let edge = |at: usize| part.columns.start + part.columns.len() * at / n;
-            windows.extend((0..n).map(|at| {
+            for at in 0..n {
                 let columns = edge(at)..edge(at + 1);
-                Window { word, run: self.run(&columns), columns }
-            }));
+                windows.push(Window { word, run: self.run(&columns), columns });
+            }
         }
         windows
     }
@@ -91,12 +102,14 @@ impl Grid<'_> {
     }
 
     /// Points of some rows that are surely no print.
+    #[inline(always)]
     fn sure(&self, columns: &Range<usize>, rows: Range<usize>) -> u32 {
         let row = |y: usize| &self.added[y * self.spot.width..][columns.clone()];
         rows.map(|y| row(y).iter().map(|ink| u32::from(*ink)).sum::<u32>()).sum()
     }
 
     /// The ink through some columns: where there are several runs of it, the one nearest to the middle of the small letters.
+    #[inline(always)]
     fn run(&self, columns: &Range<usize>) -> Option<Run> {
         let rows = self.y(1.05)..self.y(-0.4);
         let profile = self.profile(columns, rows.clone());
@@ -130,8 +143,8 @@ impl Grid<'_> {
             let is_nearer = |best: &Run| (height - MIDDLE).abs() < (best.height - MIDDLE).abs();
             if thick / FINE as f32 >= THICK && best.as_ref().is_none_or(is_nearer) {
                 let rows = rows.start + at..rows.start + end;
-                let along = self.along(columns, rows.clone());
-                best = Some(Run { height, middle, crosses, along, sure: self.sure(columns, rows) });
+                let (along, spread) = self.along(columns, rows.clone());
+                best = Some(Run { height, middle, crosses, along, spread, sure: self.sure(columns, rows) });
             }
             at = end;
         }
@@ -139,14 +152,16 @@ impl Grid<'_> {
     }
 
     /// For each row, the share of the open points that are inked. A row that the print hides takes the lesser of its neighbours.
+    #[inline(always)]
     fn profile(&self, columns: &Range<usize>, rows: Range<usize>) -> Vec<f32> {
-        let width = self.spot.width;
         let seen: Vec<Option<f32>> = rows
             .map(|y| {
-                let points = y * width + columns.start..y * width + columns.end;
-                let open = self.spot.print[points.clone()].iter().filter(|print| **print < OPEN).count();
-                let ink = self.near[points].iter().filter(|ink| **ink == 1).count();
-                (open.max(ink) >= 3).then(|| ink as f32 / open.max(ink) as f32)
+                let points = self.points(y, columns);
+                // A window is so narrow that its points are counted in a byte, which is done for many at once.
+                let open =
+                    self.spot.print[points.clone()].iter().map(|print| u8::from(*print < OPEN)).sum::<u8>();
+                let ink = self.near[points].iter().sum::<u8>();
+                (open.max(ink) >= 3).then(|| f32::from(ink) / f32::from(open.max(ink)))
             })
             .collect();
         let before = |at: usize| seen[..at].iter().rev().find_map(|share| *share).unwrap_or(0.0);
@@ -154,34 +169,66 @@ impl Grid<'_> {
         (0..seen.len()).map(|at| seen[at].unwrap_or_else(|| before(at).min(after(at)))).collect()
     }
 
-    /// Of the columns that the print leaves open in some rows, the share that is inked there. One upright line across the name, as
-    /// a crease is, is no part of a line along it.
-    fn along(&self, columns: &Range<usize>, rows: Range<usize>) -> f32 {
-        let width = self.spot.width;
-        let filled: Vec<usize> = columns.clone().filter(|column| self.is_filled(*column)).collect();
+    /// Of the columns that the print leaves open in some rows, the share that is inked there, and how far apart the first and the
+    /// last of these lie. One upright line across the name, as a crease is, is no part of a line along it.
+    #[inline(always)]
+    fn along(&self, columns: &Range<usize>, rows: Range<usize>) -> (f32, usize) {
+        let filled = self.filled(columns);
         let is_crossed = (1..=UPRIGHT_WIDTH).contains(&filled.len());
         let is_upright = |column: usize| is_crossed && filled.iter().any(|other| other.abs_diff(column) <= 1);
-        let (mut inked, mut open) = (0, 0);
-        for column in columns.clone().filter(|column| !is_upright(*column)) {
-            let ink = rows.clone().any(|y| self.near[y * width + column] == 1);
-            inked += u32::from(ink);
-            open += u32::from(ink || rows.clone().all(|y| self.spot.print[y * width + column] < OPEN));
+        // Row by row, since that is done for many columns at once: 1 for a column with ink, and the darkest print of each.
+        let (mut ink, mut print) = ([0_u8; WINDOW], [0_u8; WINDOW]);
+        for y in rows {
+            let points = self.points(y, columns);
+            ink.iter_mut().zip(&self.near[points.clone()]).for_each(|(ink, near)| *ink |= *near);
+            print
+                .iter_mut()
+                .zip(&self.spot.print[points])
+                .for_each(|(most, print)| *most = (*most).max(*print));
         }
+        let (mut inked, mut open) = (0, 0);
+        let mut ends: Option<[usize; 2]> = None;
+        for (column, (ink, print)) in columns.clone().zip(ink.into_iter().zip(print)) {
+            if !is_upright(column) {
+                inked += u32::from(ink);
+                open += u32::from(ink == 1 || print < OPEN);
+                if ink == 1 {
+                    ends = Some([ends.map_or(column, |[first, _]| first), column]);
+                }
+            }
+        }
+        let spread = ends.map_or(0, |[first, last]| last + 1 - first);
         // Beside an upright line, a column or two say nothing of a line along the name.
-        if is_crossed && inked < LEAST_COLUMNS { 0.0 } else { inked as f32 / open.max(1) as f32 }
+        let along = if is_crossed && inked < LEAST_COLUMNS { 0.0 } else { inked as f32 / open.max(1) as f32 };
+        (along, spread)
     }
 
-    /// Whether a column is open and inked, from above the letters to below them, even if fainter than a line along
+    /// The points of a row in some columns.
+    #[inline(always)]
+    fn points(&self, y: usize, columns: &Range<usize>) -> Range<usize> {
+        y * self.spot.width + columns.start..y * self.spot.width + columns.end
+    }
+
+    /// The columns of a window that are open and inked, from above the letters to below them, even if fainter than a line along
     /// the name.
-    fn is_filled(&self, column: usize) -> bool {
+    #[inline(always)]
+    fn filled(&self, columns: &Range<usize>) -> Vec<usize> {
         let rows = self.y(0.95)..self.y(-0.3);
-        let (mut inked, mut open) = (0, 0);
+        let (mut inked, mut open) = ([0_u16; WINDOW], [0_u16; WINDOW]);
         for y in rows.clone() {
-            let at = y * self.spot.width + column;
-            let is_inked = self.near[at] == 1 || self.added[at] == 1;
-            inked += u32::from(is_inked);
-            open += u32::from(is_inked || self.spot.print[at] < OPEN);
+            let points = self.points(y, columns);
+            let ink = self.near[points.clone()].iter().zip(&self.added[points.clone()]);
+            inked.iter_mut().zip(ink.clone()).for_each(|(n, (near, added))| *n += u16::from(near | added));
+            let points = ink.zip(&self.spot.print[points]);
+            let is_open = |near: &u8, added: &u8, print: &u8| near | added | u8::from(*print < OPEN);
+            for (n, ((near, added), print)) in open.iter_mut().zip(points) {
+                *n += u16::from(is_open(near, added, print));
+            }
         }
-        3 * open as usize >= rows.len() && inked as f32 >= UPRIGHT * open as f32
+        let is_filled = |inked: u16, open: u16| {
+            3 * usize::from(open) >= rows.len() && f32::from(inked) >= UPRIGHT * f32::from(open)
+        };
+        let counts = columns.clone().zip(inked.into_iter().zip(open));
+        counts.filter(|(_, (inked, open))| is_filled(*inked, *open)).map(|(column, _)| column).collect()
     }
 }

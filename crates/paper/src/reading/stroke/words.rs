@@ -2,7 +2,7 @@
 
 use crate::thresholds::{NAME_HIGH, NAME_LOW, WORD_STRUCK, WORD_TOUCHED};
 
-use super::grid::{Grid, Window};
+use super::grid::{Grid, UPRIGHT_WIDTH, Window};
 use super::{LEEWAY, SPECK, Stroke};
 
 /// The share of a window's open columns that a stroke along it inks; a steep one inks fewer.
@@ -99,7 +99,8 @@ impl Words<'_> {
                 true => run.crosses || run.sure > 0,
                 false => run.crosses && self.grid.core_ink(&window.columns) >= SURE,
             };
-            !self.may_lie_off && run.along >= SWINGING && has_ink
+            // A crease down a word that its letters break up crosses them too, in one narrow strip.
+            !self.may_lie_off && run.along >= SWINGING && run.spread > UPRIGHT_WIDTH && has_ink
         };
         body.contains(&run.height) && (run.along >= ALONG || is_swinging())
     }
