@@ -168,7 +168,7 @@ impl Ledger {
         // What must happen after the acts of an earlier version is found only where all of them are read.
         let may_resume =
             !options.without_snapshots && !options.takes_the_end_as_it_is && store.has_outbox()?;
-        let from = may_resume.then(|| shelf.nearest(&store, indexed.seq)).flatten();
+        let from = may_resume.then(|| shelf.nearest_at_start(&store, indexed.seq)).flatten();
         let from_snapshot = from.map(|(kept, digest)| {
             let at = kept.head.seq;
             follow_on(&store, kept, &told, indexed).map(|followed| (followed, Some((at, digest))))

@@ -13,6 +13,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+#[cfg(test)]
+pub(crate) use file::write_as;
 pub(crate) use file::{Kept, digests, named, read, write};
 
 use crate::merkle::Hash;
@@ -150,6 +152,16 @@ impl Shelf {
                 .inspect_err(|error| eprintln!("ledger: the snapshot of act {seq} is not used: {error}"))
                 .ok()
         })
+    }
+
+    /// The same when the record is opened. Those that are passed over are taken away, so that they are made again: after an update
+    /// of the program none of them is of use.
+    pub(crate) fn nearest_at_start(&self, store: &dyn Store, at_most: u64) -> Option<(Kept, Hash)> {
+        let found = self.nearest(store, at_most);
+        let used = found.as_ref().map_or(0, |(kept, _)| kept.head.seq);
+        let all = self.all().unwrap_or_default().into_keys();
+        all.filter(|seq| (used + 1..=at_most).contains(seq)).for_each(|seq| self.discard(seq));
+        found
     }
 
     /// Takes one away that is no use.

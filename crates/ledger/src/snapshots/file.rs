@@ -88,7 +88,7 @@ pub(crate) fn write(shelf: &Shelf, book: &Book, head: &Head) -> io::Result<()> {
 }
 
 /// The same in the name of a build.
-pub(super) fn write_as(shelf: &Shelf, book: &Book, head: &Head, build: &str) -> io::Result<()> {
+pub(crate) fn write_as(shelf: &Shelf, book: &Book, head: &Head, build: &str) -> io::Result<()> {
     let parts = parts(book).map_err(io::Error::other)?;
     let mut bytes = Vec::new();
     format::write(&headed(book, head, &parts, build), &mut bytes).map_err(io::Error::other)?;

@@ -99,3 +99,20 @@ fn a_forged_snapshot_of_the_past_is_made_again() {
     let (Kept { book, .. }, _) = snapshots::read(&Shelf::beside(folder.path()).path(16)).expect("a snapshot");
     assert!(!has_forged(&book.state));
 }
+
+#[test]
+fn an_update_of_the_program_reads_every_act_once() {
+    let folder = kept();
+    let shelf = Shelf::beside(folder.path());
+    let all: Vec<u64> = shelf.all().expect("a look").into_keys().collect();
+    assert_eq!(all, [8, 16, 24, 30]);
+    for seq in &all {
+        let (Kept { book, head }, _) = snapshots::read(&shelf.path(*seq)).expect("a snapshot");
+        snapshots::write_as(&shelf, &book, &head, "0123456789abcdef").expect("of another build");
+    }
+    let ledger = open(folder.path());
+    let is_made_again = |seq: &u64| snapshots::named(&shelf.path(*seq)).is_ok();
+    wait(|| [8, 16, 24].iter().all(is_made_again));
+    drop(ledger);
+    assert!(is_made_again(&30), "the snapshot of the end");
+}
