@@ -103,7 +103,7 @@ impl Index {
     pub(crate) fn open(folder: &Path) -> Result<Index, StoreError> {
         match Index::make(folder) {
             Err(error) if error.is_damage() => {
-                eprintln!("ledger: {FILE} is damaged and is made again: {error}");
+                tracing::warn!("{FILE} is damaged and is made again: {error}");
                 Index::discard(folder);
                 Index::make(folder)
             }

@@ -163,7 +163,7 @@ impl Ledger {
         let indexed = indexed(folder, &store);
         let shelf = Shelf::beside(folder);
         if let Err(error) = shelf.clear_unfinished() {
-            eprintln!("ledger: the folder of snapshots cannot be read: {error}");
+            tracing::warn!("the folder of snapshots cannot be read: {error}");
         }
         // What must happen after the acts of an earlier version is found only where all of them are read.
         let may_resume =
@@ -177,9 +177,7 @@ impl Ledger {
             Some(Ok(followed)) => followed,
             not => {
                 if let Some(Err(error)) = not {
-                    eprintln!(
-                        "ledger: the record does not go on from its snapshot, every act is read: {error}"
-                    );
+                    tracing::warn!("the record does not go on from its snapshot, every act is read: {error}");
                 }
                 let followed = follow_all(&store, &told, indexed).map_err(|error| match error {
                     LedgerError::Store(error) => first_lost(&path, error),
@@ -426,8 +424,8 @@ fn indexed(folder: &Path, store: &Sqlite) -> Mark {
     match known {
         Ok(Some(mark)) => mark,
         Ok(None) | Err(_) => {
-            eprintln!(
-                "ledger: the index of {} is not of this record, or is damaged; it is made again",
+            tracing::warn!(
+                "the index of {} is not of this record, or is damaged; it is made again",
                 folder.display()
             );
             Index::discard(folder);

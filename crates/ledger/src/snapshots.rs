@@ -148,9 +148,7 @@ impl Shelf {
                     false => Err(io::Error::other("it is of another record")),
                 }
             });
-            sound
-                .inspect_err(|error| eprintln!("ledger: the snapshot of act {seq} is not used: {error}"))
-                .ok()
+            sound.inspect_err(|error| tracing::warn!("the snapshot of act {seq} is not used: {error}")).ok()
         })
     }
 

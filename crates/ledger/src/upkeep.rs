@@ -126,7 +126,7 @@ impl Work {
     fn attempt(&self, what: &str, work: impl Fn(&Work) -> Result<(), LedgerError>) {
         // Neither is more than a way to save time: without them the acts are read again.
         if let Err(error) = work(self) {
-            eprintln!("ledger: {what} could not be kept: {error}");
+            tracing::warn!("{what} could not be kept: {error}");
         }
     }
 
@@ -149,9 +149,10 @@ impl Work {
             Ok(false) => {}
             Err(error) => {
                 let finding = finding(error, 1);
-                eprintln!(
-                    "ledger: THE RECORD IS BROKEN at act {}: {}. No act is taken any more; restore a backup, or run `daihoi verify`",
-                    finding.seq, finding.what
+                tracing::error!(
+                    "THE RECORD IS BROKEN at act {}: {}. No act is taken any more; restore a backup, or run `daihoi verify`",
+                    finding.seq,
+                    finding.what
                 );
                 let _ = self.shared.fault.set(finding);
             }
@@ -219,11 +220,11 @@ impl Work {
         match snapshots::named(&self.shelf.path(seq)) {
             Ok(found) if found == expected => {}
             Ok(_) => {
-                eprintln!("ledger: the snapshot of act {seq} is not what the acts lead to; it is made again");
+                tracing::warn!("the snapshot of act {seq} is not what the acts lead to; it is made again");
                 self.shelf.discard(seq);
             }
             Err(error) => {
-                eprintln!("ledger: the snapshot of act {seq} is made again: {error}");
+                tracing::warn!("the snapshot of act {seq} is made again: {error}");
                 self.shelf.discard(seq);
             }
         }

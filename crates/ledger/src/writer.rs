@@ -478,14 +478,14 @@ impl WriterLoop {
         }
         if let Err(error) = self.position.finish() {
             // The acts are in the record and true; what is lost is the witness of them.
-            eprintln!("ledger: the position cannot be written: {error}");
+            tracing::warn!("the position cannot be written: {error}");
         }
         Ok(())
     }
 
     fn settle(&mut self, outcome: &Settled) {
         if let Err(error) = self.store.settle(outcome) {
-            eprintln!("ledger: what came of an effect cannot be kept: {error}");
+            tracing::warn!("what came of an effect cannot be kept: {error}");
         }
     }
 
