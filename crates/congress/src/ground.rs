@@ -1,6 +1,7 @@
 //! What every room uses and no room owns: keys, days, citations, facts of labels. Nền chung.
 
 pub mod anchor;
+pub(crate) mod as_fact;
 pub mod by_congress;
 pub mod calendar;
 pub mod citation;

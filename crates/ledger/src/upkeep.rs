@@ -126,7 +126,7 @@ impl Work {
     fn attempt(&self, what: &str, work: impl Fn(&Work) -> Result<(), LedgerError>) {
         // Neither is more than a way to save time: without them the acts are read again.
         if let Err(error) = work(self) {
-            tracing::warn!("{what} could not be kept: {error}");
+            tracing::error!("{what} could not be kept: {error}");
         }
     }
 
@@ -150,7 +150,7 @@ impl Work {
             Err(error) => {
                 let finding = finding(error, 1);
                 tracing::error!(
-                    "THE RECORD IS BROKEN at act {}: {}. No act is taken any more; restore a backup, or run `daihoi verify`",
+                    "the record is broken at act {}: {}; it takes no more acts: restore a backup, or run `daihoi verify`",
                     finding.seq,
                     finding.what
                 );

@@ -50,13 +50,13 @@ pub fn read(world: &mut World, told: &Told) -> Option<Command> {
         let until = clauses.after("sang").map(days);
         progress::Command::Postpone { cycle, on, unit: world.unit(code, on), reason, until }
     } else if let Some(code) = after("báo cáo") {
-        let days = own_days(&clauses);
-        let (unit, contents) = (world.unit(code, days.last), contents(&clauses));
-        progress::Command::Report { cycle, on, unit, days, contents, indicators: indicators(&told.rows) }
+        let days = own_days(clauses);
+        let (unit, contents) = (world.unit(code, days.last), contents(clauses));
+        progress::Command::Report { cycle, on, unit, days, contents, indicators: indicators(told.rows) }
     } else if let Some(code) = after("đính chính") {
-        let days = own_days(&clauses);
-        let (unit, contents) = (world.unit(code, days.last), contents(&clauses));
-        let indicators = indicators(&told.rows).unwrap_or_default();
+        let days = own_days(clauses);
+        let (unit, contents) = (world.unit(code, days.last), contents(clauses));
+        let indicators = indicators(told.rows).unwrap_or_default();
         progress::Command::Correct { cycle, on, unit, days, contents, indicators, reason }
     } else if head == "nhập đại hội" {
         let held = |row: &Row| {
