@@ -4,9 +4,9 @@ mod common;
 
 use common::daihoi;
 
-const PARTS: [&str; 12] = [
-    "nation", "record", "tally", "paper", "congress", "minutes", "floor", "scans", "process", "board",
-    "live", "attacks",
+const PARTS: [&str; 13] = [
+    "nation", "record", "stores", "tally", "paper", "congress", "minutes", "floor", "scans", "process",
+    "board", "live", "attacks",
 ];
 
 #[test]
