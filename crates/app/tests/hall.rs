@@ -80,8 +80,11 @@ impl Server {
     /// Whether its log says that something happened, a moment later at most.
     fn logs(&self, event: &str) -> bool {
         let until = Instant::now() + EVER;
+        let notice = |line: &str| {
+            line.split_once("notice: ").is_some_and(|(_, notice)| notice.split(' ').next() == Some(event))
+        };
         while Instant::now() < until {
-            if self.complaints().lines().any(|line| line.split(' ').nth(1) == Some(event)) {
+            if self.complaints().lines().any(notice) {
                 return true;
             }
             std::thread::sleep(Duration::from_millis(10));
