@@ -176,6 +176,17 @@ impl Index {
         Ok(found.map_err(|source| self.failed(source))?.map(|seq| seq as u64))
     }
 
+    /// Passes the number of every act.
+    pub(crate) fn each_act(&self, take: &mut dyn FnMut(Uuid)) -> Result<(), StoreError> {
+        let failed = |source| self.failed(source);
+        let mut select = self.connection.prepare("SELECT act FROM acts").map_err(failed)?;
+        let mut rows = select.query([]).map_err(failed)?;
+        while let Some(row) = rows.next().map_err(failed)? {
+            take(Uuid::from_bytes(row.get(0).map_err(failed)?));
+        }
+        Ok(())
+    }
+
     /// The acts before one that speak of a unit, newest first, at most so many.
     pub(crate) fn history(&self, unit: &UnitKey, before: u64, limit: usize) -> Result<Vec<u64>, StoreError> {
         let failed = |source| self.failed(source);

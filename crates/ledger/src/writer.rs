@@ -4,7 +4,7 @@
 //! while acts wait for the disk; the published copy changes only after the disk has them, so nobody ever sees what a
 //! power cut could take back.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
@@ -204,6 +204,9 @@ impl Hasher for ByNumber {
 #[derive(Default)]
 struct Numbers {
     last: Acts,
+    /// A mark of eight bytes for each act of the index: a new number, as nearly all are, is looked up nowhere else.
+    /// `None` until it is needed.
+    marks: Option<Marks>,
     folder: PathBuf,
     shared: Shared,
     /// The last act that was let go.
@@ -216,7 +219,14 @@ impl Numbers {
     fn find(&mut self, act: Uuid) -> Result<Option<u64>, StoreError> {
         let indexed = self.shared.indexed.load(Ordering::Acquire);
         if indexed > self.let_go {
-            self.last.retain(|_, seq| *seq > indexed);
+            let marks = &mut self.marks;
+            self.last.retain(|act, seq| {
+                let is_last = *seq > indexed;
+                if !is_last && let Some(marks) = marks {
+                    marks.insert(mark(*act));
+                }
+                is_last
+            });
             self.let_go = indexed;
         }
         if let Some(seq) = self.last.get(&act) {
@@ -228,8 +238,34 @@ impl Numbers {
         if self.index.is_none() {
             self.index = Index::look(&self.folder)?;
         }
-        self.index.as_ref().map_or(Ok(None), |index| index.find(act))
+        let Some(index) = &self.index else { return Ok(None) };
+        if self.marks.is_none() {
+            let mut marks = Marks::default();
+            index.each_act(&mut |act| {
+                marks.insert(mark(act));
+            })?;
+            self.marks = Some(marks);
+        }
+        match self.marks.as_ref().is_some_and(|marks| marks.contains(&mark(act))) {
+            true => index.find(act),
+            false => Ok(None),
+        }
     }
+
+    /// Begins with the acts that the index does not have.
+    fn begin_with(&mut self, last: Acts) {
+        self.last = last;
+        self.marks = None;
+    }
+}
+
+/// Marks of acts. Two acts may have one mark, so a mark that is there is looked up in the index.
+type Marks = HashSet<u64, BuildHasherDefault<ByNumber>>;
+
+fn mark(act: Uuid) -> u64 {
+    let mut hasher = ByNumber::default();
+    hasher.write(act.as_bytes());
+    hasher.finish()
 }
 
 /// What an answer waits for.
@@ -559,7 +595,7 @@ impl WriterLoop {
         let book = self.book.read().unwrap_or_else(|poisoned| poisoned.into_inner());
         self.working = book.state.clone();
         self.at = book.at;
-        self.numbers.last = book.recent.acts().collect();
+        self.numbers.begin_with(book.recent.acts().collect());
         drop(book);
     }
 
