@@ -30,7 +30,7 @@ const CHUNK: u64 = 1024;
 pub struct Item {
     /// Its number, made where it was written: the same number twice is one item.
     pub id: Uuid,
-    /// What it says, in the words of whoever keeps it.
+    /// Its text, as the caller stores it.
     pub bytes: Vec<u8>,
 }
 

@@ -168,7 +168,7 @@ impl Work {
             Some(Kept { book, head }) => (book, Follower::of(head)),
             None => (Book::default(), opening::follower(&self.told)),
         };
-        // Nobody asks this book for the history of a unit.
+        // This book answers no question about the history of a unit.
         book.recent.after = u64::MAX;
         let last = store.head()?.seq;
         let kept = self.shelf.all().map_err(|source| self.failed(source))?;

@@ -325,7 +325,7 @@ impl WriterLoop {
     /// Acts in one commit at most: more would only make the first ones wait.
     const MOST: usize = 4096;
 
-    /// How often acts are decided again because somebody else wrote in between.
+    /// How often acts are decided again because another writer appended in between.
     const TURNS: usize = 100;
 
     /// Writes what is asked for until nobody can ask any more.
@@ -350,7 +350,7 @@ impl WriterLoop {
         self.keep_checkpoint();
     }
 
-    /// Decides acts and writes them down. Where somebody else wrote in between, the same acts are decided again, knowing what was
+    /// Decides acts and writes them down. Where another writer appended in between, the same acts are decided again, knowing what was
     /// written: an act is kept until its row is on disk.
     fn write(&mut self, batch: Vec<Job>) {
         let mut turns = 0;
@@ -469,7 +469,7 @@ impl WriterLoop {
         }
     }
 
-    /// Takes in what somebody else wrote behind the last act that is published here.
+    /// Takes in what another writer appended behind the last act that is published here.
     fn catch_up(&mut self) -> Result<(), LedgerError> {
         let mut follower = Follower::of(self.head.clone());
         let (mut entries, mut wrong) = (Vec::new(), None);

@@ -19,7 +19,7 @@ fn a_request_is_logged_by_its_number_and_address_and_not_by_what_it_says() {
         let id = searched.headers.get("x-request-id").expect("a number").to_str().expect("text").to_owned();
         assert_eq!(chair.get(&format!("/units/{typed}")).await.status, StatusCode::NOT_FOUND);
 
-        // An act, and a refusal of it, whose words name somebody.
+        // An act whose text names a person.
         let page = chair.get(&format!("{CONGRESS}/floor")).await;
         let vote = format!("{CONGRESS}/floor/vote");
         let words = [("matter", NAME), ("for_it", "1"), ("against", "0"), ("not_voting", "0")];
