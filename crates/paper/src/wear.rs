@@ -5,6 +5,7 @@ use std::f64::consts::PI;
 use fastrand::Rng;
 
 use crate::gray::Gray;
+use crate::wide::in_wide_vectors;
 
 /// One kind of wear of a page's picture.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -283,12 +284,14 @@ fn each(mut page: Gray, mut shade: impl FnMut(usize, usize, f64) -> f64) -> Gray
 
 /// Noise with a normal distribution, from a table read at random places for each row.
 fn noisy(mut page: Gray, shades: f64, rng: &mut Rng) -> Gray {
+    const TABLE: usize = 16_384;
     let bell = |rng: &mut Rng| ((0..4).map(|_| rng.f64()).sum::<f64>() - 2.0) * 1.73 * shades;
-    let table: Vec<i16> = (0..16_384).map(|_| bell(rng).round() as i16).collect();
+    let table: Vec<i16> = (0..TABLE).map(|_| bell(rng).round() as i16).collect();
+    // A row that starts near the end of the table goes on at its beginning.
+    let table: Vec<i16> = table.iter().copied().cycle().take(TABLE + page.width).collect();
     for row in page.points.chunks_mut(page.width) {
-        let start = rng.usize(0..table.len());
-        let noise = table[start..].iter().chain(&table).chain(&table);
-        for (point, noise) in row.iter_mut().zip(noise) {
+        let start = rng.usize(0..TABLE);
+        for (point, noise) in row.iter_mut().zip(&table[start..]) {
             *point = (i16::from(*point) + noise).clamp(0, 255) as u8;
         }
     }
@@ -313,6 +316,31 @@ fn moved(page: &Gray, width: usize, height: usize, from: impl Fn(f64, f64) -> [f
 /// Points that are taken along one straight line.
 const RUN: usize = 16;
 
+/// The shades of a run that lies within the page, from a place and a step in 65,536ths of a point. Loads stand apart from sums,
+/// so that the sums run on vectors.
+#[inline(always)]
+fn run_of(page: &Gray, [u, v]: [i32; 2], [across, down]: [i32; 2], shades: &mut [u8; RUN]) {
+    let (mut above, mut below) = ([[0_u8; 2]; RUN], [[0_u8; 2]; RUN]);
+    let (mut x, mut y) = (u, v);
+    for (above, below) in above.iter_mut().zip(&mut below) {
+        let at = (y >> 16) as usize * page.width + (x >> 16) as usize;
+        if let Some(pair) = page.points.get(at..at + 2) {
+            *above = [pair[0], pair[1]];
+        }
+        if let Some(pair) = page.points.get(at + page.width..at + page.width + 2) {
+            *below = [pair[0], pair[1]];
+        }
+        (x, y) = (x + across, y + down);
+    }
+    for at in 0..RUN {
+        let step = at as i32;
+        let (x, y) = (((u + step * across) >> 8) & 255, ((v + step * down) >> 8) & 255);
+        let first = i32::from(above[at][0]) * (256 - x) + i32::from(above[at][1]) * x;
+        let second = i32::from(below[at][0]) * (256 - x) + i32::from(below[at][1]) * x;
+        shades[at] = ((first * (256 - y) + second * y + (1 << 15)) >> 16) as u8;
+    }
+}
+
 /// Fills a run of points from a line of the page; points beyond its edge stay unchanged.
 fn take(page: &Gray, start: [f64; 2], end: [f64; 2], run: &mut [u8]) {
     let n = run.len() as f64;
@@ -320,19 +348,14 @@ fn take(page: &Gray, start: [f64; 2], end: [f64; 2], run: &mut [u8]) {
     let is_within = |[x, y]: [f64; 2]| x >= 0.0 && y >= 0.0 && x < most[0] && y < most[1];
     if is_within(start) && is_within(end) {
         let fixed = |at: f64| (at * 65536.0) as i32;
-        let [mut u, mut v] = start.map(fixed);
-        let [across, down] = [0, 1].map(|axis| fixed((end[axis] - start[axis]) / n));
-        for point in run {
-            let at = (v >> 16) as usize * page.width + (u >> 16) as usize;
-            let (x, y) = ((u >> 8) & 255, (v >> 8) & 255);
-            let mean = |at: usize| {
-                page.points
-                    .get(at..at + 2)
-                    .map_or(0, |pair| i32::from(pair[0]) * (256 - x) + i32::from(pair[1]) * x)
-            };
-            *point = ((mean(at) * (256 - y) + mean(at + page.width) * y + (1 << 15)) >> 16) as u8;
-            (u, v) = (u + across, v + down);
-        }
+        let ([u, v], [across, down]) =
+            (start.map(fixed), [0, 1].map(|axis| fixed((end[axis] - start[axis]) / n)));
+        let mut shades = [0; RUN];
+        in_wide_vectors(
+            #[inline(always)]
+            || run_of(page, [u, v], [across, down], &mut shades),
+        );
+        run.copy_from_slice(&shades[..run.len()]);
         return;
     }
     for (at, point) in run.iter_mut().enumerate() {
@@ -346,6 +369,14 @@ fn take(page: &Gray, start: [f64; 2], end: [f64; 2], run: &mut [u8]) {
 }
 
 fn blurred(page: &Gray, points: f64) -> Gray {
+    in_wide_vectors(
+        #[inline(always)]
+        || blurred_by(page, points),
+    )
+}
+
+#[inline(always)]
+fn blurred_by(page: &Gray, points: f64) -> Gray {
     let reach = (points * 2.5).ceil() as usize;
     if reach == 0 {
         return page.clone();
