@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, OnceLock, RwLock, RwLockReadGuard};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use congress::UnitKey;
 use uuid::Uuid;
@@ -106,6 +107,18 @@ struct Work {
 }
 
 impl Work {
+    /// How long it looks whether acts arrive.
+    const LOOK: Duration = Duration::from_millis(50);
+
+    /// Acts that arrive in that time while the writer needs every core: ten times as many as a nation's busiest hour.
+    const FLOOD: u64 = 500;
+
+    /// Acts that are read at once; between them the writer may fold its log into the record.
+    const STRETCH: u64 = 8_192;
+
+    /// Acts in memory, of about 50 bytes each, until which the index may wait.
+    const MOST_RECENT: usize = 32 * Upkeep::MANY;
+
     fn run(self, woken: &Receiver<()>) {
         self.attempt("the index", Work::index_many);
         match self.from {
@@ -142,6 +155,22 @@ impl Work {
         self.is_over.load(Ordering::Acquire)
     }
 
+    /// Waits while acts arrive so fast that this thread would take time from the writer, as long as it may wait.
+    fn stand_back(&self, may_wait: impl Fn(&Book) -> bool) {
+        let mut before = self.read().seq;
+        while !self.is_over() {
+            std::thread::sleep(Work::LOOK);
+            let (seq, may_wait) = {
+                let book = self.read();
+                (book.seq, may_wait(&book))
+            };
+            if seq - before < Work::FLOOD || !may_wait {
+                return;
+            }
+            before = seq;
+        }
+    }
+
     /// Reads every act again and says loudly where one is not what was written.
     fn look_through(&self) {
         match self.walk(None, u64::MAX) {
@@ -172,29 +201,35 @@ impl Work {
         book.recent.after = u64::MAX;
         let last = store.head()?.seq;
         let kept = self.shelf.all().map_err(|source| self.failed(source))?;
-        let mut stopped = Ok(true);
-        store.read(follower.head.seq + 1, &mut |row| {
-            if self.is_over() || row.seq > until {
-                stopped = Ok(row.seq > until);
-                return false;
+        loop {
+            let first = follower.head.seq + 1;
+            let mut followed = Ok(());
+            store.read(first, &mut |row| {
+                if row.seq > until || row.seq - first == Work::STRETCH || self.is_over() {
+                    return false;
+                }
+                followed = follower.follow(&row).and_then(|()| decode(&row)).and_then(|entry| {
+                    book.take(&entry);
+                    let is_kept = kept.contains_key(&entry.seq);
+                    if is_kept && is_whole {
+                        self.compare(&book, &follower.head)?;
+                    }
+                    if self.spacing.is_due(entry.seq, last) && !self.shelf.path(entry.seq).exists() {
+                        snapshots::write(&self.shelf, &book, &follower.head)
+                            .map_err(|source| self.failed(source))?;
+                    }
+                    Ok(())
+                });
+                followed.is_ok()
+            })?;
+            followed?;
+            if self.is_over() {
+                return Ok(false);
             }
-            let followed = follower.follow(&row).and_then(|()| decode(&row)).and_then(|entry| {
-                book.take(&entry);
-                let is_kept = kept.contains_key(&entry.seq);
-                if is_kept && is_whole {
-                    self.compare(&book, &follower.head)?;
-                }
-                if self.spacing.is_due(entry.seq, last) && !self.shelf.path(entry.seq).exists() {
-                    snapshots::write(&self.shelf, &book, &follower.head)
-                        .map_err(|source| self.failed(source))?;
-                }
-                Ok(())
-            });
-            stopped = followed.map(|()| true);
-            stopped.is_ok()
-        })?;
-        if !stopped? {
-            return Ok(false);
+            if follower.head.seq + 1 - first < Work::STRETCH {
+                break;
+            }
+            self.stand_back(|_| true);
         }
         if is_whole {
             follower.end(&store.head()?)?;
@@ -234,6 +269,7 @@ impl Work {
     /// Puts the last acts into the index, where there are many.
     fn index_many(&self) -> Result<(), LedgerError> {
         while self.read().recent.len() >= Upkeep::MANY && !self.is_over() {
+            self.stand_back(|book| book.recent.len() < Work::MOST_RECENT);
             self.index_some(4 * Upkeep::MANY)?;
         }
         Ok(())
