@@ -16,6 +16,10 @@ use crate::source::Source;
 house! {
     /// The tree of organisations.
     Units(units) units: Units,
+    /// The organisations: kind, and names of levels.
+    Organisation(organisation)
+        #[serde(skip_serializing_if = "organisation::Organisations::is_empty")]
+        organisations: Organisations,
     /// Cycles with their windows and plans.
     Cycle(cycle) cycles: Cycles,
     /// The congresses of every cycle.

@@ -54,6 +54,12 @@ impl Classes {
                 }
             }
         }
+        // Levels that an organisation named before it had units of them.
+        for level in state.organisations.iter().flat_map(|organisation| &organisation.levels) {
+            if !levels.iter().any(|known| known.word == *level) {
+                levels.push(known(level, Lang::level, &[]));
+            }
+        }
         Classes { levels, kinds }
     }
 

@@ -20,6 +20,7 @@ macro_rules! sentences {
 
 sentences! {
     units,
+    organisation,
     cycle,
     permits,
     record,

@@ -1,0 +1,78 @@
+//! The conditions of the description of an organisation. Điều kiện của việc mô tả tổ chức.
+
+use std::collections::BTreeMap;
+
+use super::{Command, Event, Organisation, Refusal};
+use crate::access::Act;
+use crate::permits;
+use crate::units::UnitIndex;
+use crate::{Context, State};
+
+/// The largest number of levels: nations have four or five.
+const MOST_LEVELS: usize = 12;
+
+/// The longest name of a level, in letters: it heads a column of a report.
+const LONGEST: usize = 60;
+
+/// Decides about organisations.
+pub fn decide(
+    state: &State,
+    context: &Context,
+    command: Command,
+) -> Result<Vec<crate::Event>, crate::Refusal> {
+    let Command::Describe { top, kind, levels } = command;
+    let today = context.today();
+    let unit = state.units.find(&top).ok_or_else(|| Refusal::UnknownUnit { unit: top.clone() })?;
+    permits::require(state, context, Act::ManageUnits, unit)?;
+    let known = state.units.get(unit);
+    if !known.lives_on(today) {
+        return Err(Refusal::UnknownUnit { unit: top }.into());
+    }
+    if let Some(above) = known.parent_on(today) {
+        let above = state.units.get(above).key.clone();
+        return Err(Refusal::NotTop { unit: top, above }.into());
+    }
+    well_named(&levels)?;
+    used(state, context, unit, &levels)?;
+    let organisation = Organisation { top, kind, levels };
+    Ok(vec![crate::Event::Organisation(Event::Described { organisation })])
+}
+
+fn well_named(levels: &[String]) -> Result<(), Refusal> {
+    let levels: Vec<&str> = levels.iter().map(|level| level.trim()).collect();
+    if levels.is_empty() || levels.iter().any(|level| level.is_empty()) {
+        return Err(Refusal::NoLevels {});
+    }
+    if levels.len() > MOST_LEVELS {
+        return Err(Refusal::TooManyLevels { most: MOST_LEVELS as u32 });
+    }
+    for (at, level) in levels.iter().enumerate() {
+        if level.chars().count() > LONGEST {
+            return Err(Refusal::LongLevel { level: (*level).to_owned(), most: LONGEST as u32 });
+        }
+        let alike = |other: &&str| other.to_lowercase() == level.to_lowercase();
+        if levels[..at].iter().any(alike) {
+            return Err(Refusal::SameLevel { level: (*level).to_owned() });
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a list without a level that units of the organisation have today.
+fn used(state: &State, context: &Context, top: UnitIndex, levels: &[String]) -> Result<(), Refusal> {
+    let today = context.today();
+    let mut left_out: BTreeMap<&str, u32> = BTreeMap::new();
+    for (unit, known) in state.units.iter() {
+        let level = state.units.level_on(unit, today);
+        if known.lives_on(today)
+            && !levels.iter().any(|named| named == level)
+            && state.units.within(unit, top, today)
+        {
+            *left_out.entry(level).or_default() += 1;
+        }
+    }
+    match left_out.into_iter().max_by_key(|(_, count)| *count) {
+        Some((level, count)) => Err(Refusal::LevelInUse { level: level.to_owned(), count }),
+        None => Ok(()),
+    }
+}
