@@ -265,6 +265,7 @@ file-docx = DOCX
 file-pdf = PDF
 file-xlsx = XLSX
 file-csv = CSV
+file-csv-all = All tables as CSV (ZIP)
 file-json = JSON
 
 refusal-title = This cannot be done

@@ -231,6 +231,7 @@ file-docx = Tải DOCX
 file-pdf = Tải PDF
 file-xlsx = Tải XLSX
 file-csv = Tải CSV
+file-csv-all = Tải mọi bảng CSV (ZIP)
 file-json = Tải JSON
 
 refusal-title = Chưa thực hiện được

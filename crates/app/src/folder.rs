@@ -1,5 +1,6 @@
 //! The folder of a record, opened by tools. Mở sổ ghi cho các lệnh.
 
+use std::net::{Ipv4Addr, SocketAddr, ToSocketAddrs};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -198,6 +199,25 @@ pub fn read_day(text: &str) -> Result<Date, String> {
     vietnamese::read_date(text).ok_or_else(|| "a day is written 2020-06-10 or 10/06/2020".to_owned())
 }
 
+/// Reads an address to listen on: `192.168.1.20:8020`, `8020` alone for this machine, `localhost:8020`, `:8020` for every
+/// network of the machine.
+pub fn read_address(text: &str) -> Result<SocketAddr, String> {
+    let is_port = |text: &str| text.parse::<u16>().ok();
+    if let Some(port) = is_port(text) {
+        return Ok(SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
+    }
+    if let Some(port) = text.strip_prefix(':').and_then(is_port) {
+        return Ok(SocketAddr::from((Ipv4Addr::UNSPECIFIED, port)));
+    }
+    // The first address of a name that means several: browsers try the older form of addresses last.
+    let mut found = text.to_socket_addrs().map(Iterator::collect::<Vec<_>>).unwrap_or_default();
+    found.sort_by_key(|address| !address.is_ipv4());
+    found.first().copied().ok_or_else(|| {
+        "an address is written 127.0.0.1:8020, localhost:8020, 8020 for this machine alone, or 0.0.0.0:8020 for its networks"
+            .to_owned()
+    })
+}
+
 /// Reads a language: `vi` or `en`.
 pub fn read_lang(text: &str) -> Result<labels::Lang, String> {
     labels::Lang::of_tag(text).ok_or_else(|| "a language is vi or en".to_owned())
@@ -206,6 +226,23 @@ pub fn read_lang(text: &str) -> Result<labels::Lang, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_is_read_as_people_write_it() {
+        let written = |text: &str| read_address(text).map(|address| address.to_string());
+        for (text, address) in [
+            ("127.0.0.1:8020", "127.0.0.1:8020"),
+            ("8134", "127.0.0.1:8134"),
+            (":8134", "0.0.0.0:8134"),
+            ("localhost:8134", "127.0.0.1:8134"),
+            ("[::1]:8134", "[::1]:8134"),
+        ] {
+            assert_eq!(written(text).as_deref(), Ok(address), "{text}");
+        }
+        for text in ["", "localhost", "81340", ":", "127.0.0.1", "no such machine:8020", "8020 "] {
+            assert!(read_address(text).is_err(), "{text}");
+        }
+    }
 
     #[test]
     fn moments_and_days_are_read_in_vietnamese_time() {

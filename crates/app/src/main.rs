@@ -46,11 +46,11 @@ enum Command {
         /// Where it is kept; a folder that already holds it is served as it is.
         #[arg(long, default_value = "data/demo")]
         data: PathBuf,
-        /// The address to listen on.
-        #[arg(long, default_value = "127.0.0.1:8020")]
+        /// The address to listen on: 8020 for this machine alone, 0.0.0.0:8020 for its networks.
+        #[arg(long, default_value = "127.0.0.1:8020", value_parser = folder::read_address)]
         listen: SocketAddr,
         /// End the story on a day: on 2020-10-14 the provincial congress is about to vote, and you hold it from there.
-        #[arg(long)]
+        #[arg(long, value_parser = folder::read_day)]
         until: Option<jiff::civil::Date>,
         /// Only load it.
         #[arg(long)]
@@ -61,8 +61,8 @@ enum Command {
         /// The folder of the record.
         #[arg(long)]
         data: PathBuf,
-        /// The address to listen on.
-        #[arg(long, default_value = "127.0.0.1:8020")]
+        /// The address to listen on: 8020 for this machine alone, 0.0.0.0:8020 for its networks.
+        #[arg(long, default_value = "127.0.0.1:8020", value_parser = folder::read_address)]
         listen: SocketAddr,
         /// Open the first administrator's account, with this login, on every root unit; the password is read from the
         /// environment variable DAIHOI_PASSWORD.

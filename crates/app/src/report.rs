@@ -57,7 +57,10 @@ pub struct Arguments {
 enum Format {
     Text,
     Json,
+    /// The first table, by level.
     Csv,
+    /// Every table as a CSV file in an archive.
+    Zip,
     Xlsx,
     Docx,
     Pdf,
@@ -121,8 +124,13 @@ fn written(report: &ProgressReport, arguments: &Arguments) -> Result<Vec<u8>> {
             let sheets: Vec<_> = tables.iter().map(|(name, table)| (name.as_str(), table)).collect();
             office::xlsx(&sheets)?
         }
-        Format::Docx => office::docx(&paper::document(report, known_at, lang))?,
-        Format::Pdf => office::pdf(&paper::document(report, known_at, lang))?,
+        Format::Zip => {
+            let tables = paper::tables(report, lang);
+            let files: Vec<_> = tables.iter().map(|(name, table)| (name.as_str(), table)).collect();
+            office::csv_archive(&files, Guard::Exact)?
+        }
+        Format::Docx => office::docx(&paper::document(report, known_at, today(), lang))?,
+        Format::Pdf => office::pdf(&paper::document(report, known_at, today(), lang))?,
     })
 }
 

@@ -1,6 +1,8 @@
 //! Tables as CSV: RFC 4180, one form for machines and one for people with a spreadsheet.
 //! Bảng dạng CSV theo RFC 4180.
 
+use std::io::{Cursor, Write as _};
+
 use crate::document::{Cell, Table};
 
 /// The intended reader of a CSV.
@@ -29,6 +31,27 @@ pub fn csv(table: &Table, guard: Guard) -> Vec<u8> {
         push_record(&mut out, cells.chain(std::iter::repeat_n(String::new(), missing)));
     }
     out.into_bytes()
+}
+
+/// Tables as CSV files in one ZIP archive, each named after its sheet. The same tables give the same bytes.
+///
+/// # Errors
+/// When the archive cannot be put together, which does not happen for tables that fit in memory.
+pub fn csv_archive(tables: &[(&str, &Table)], guard: Guard) -> Result<Vec<u8>, zip::result::ZipError> {
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (at, (name, table)) in tables.iter().enumerate() {
+        // Without a moment of its own, which would differ from one file to the next.
+        let options = zip::write::SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
+        archive.start_file(format!("{}-{}.csv", at + 1, file_name(name)), options)?;
+        archive.write_all(&csv(table, guard))?;
+    }
+    Ok(archive.finish()?.into_inner())
+}
+
+/// A name that every file system takes: letters, digits and hyphens.
+fn file_name(name: &str) -> String {
+    let words = name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-").to_lowercase()
 }
 
 fn plain(cell: &Cell, guard: Guard) -> String {

@@ -199,6 +199,14 @@ impl Cell {
             .map_or(Cell::Empty, |units| Cell::Decimal { units, places: 2 })
     }
 
+    /// A mean with one digit; empty where nothing was counted.
+    pub fn mean(sum: u64, count: u64) -> Cell {
+        let tenths = (u128::from(sum) * 20 + u128::from(count)).checked_div(2 * u128::from(count));
+        tenths
+            .and_then(|units| i64::try_from(units).ok())
+            .map_or(Cell::Empty, |units| Cell::Decimal { units, places: 1 })
+    }
+
     /// The value in print: `1.234`, `97,85`, `09/01/2026`.
     pub fn printed(&self, notation: Notation) -> String {
         match self {

@@ -5,8 +5,9 @@ use std::io::Cursor;
 
 use docx_rs::{
     AlignmentType, BorderType, Docx, Footer, Header, HeightRule, LineSpacing, LineSpacingType, PageMargin,
-    PageNum, Paragraph, Pic, Run, RunFonts, SpecialIndentType, TableAlignmentType, TableBorder,
-    TableBorderPosition, TableCell, TableCellMargins, TableLayoutType, TableRow, VAlignType, WidthType,
+    PageNum, Paragraph, Pic, Run, RunFonts, SpecialIndentType, Style, StyleType, TableAlignmentType,
+    TableBorder, TableBorderPosition, TableCell, TableCellMargins, TableLayoutType, TableRow, VAlignType,
+    WidthType,
 };
 use vietnamese::Notation;
 
@@ -112,7 +113,8 @@ impl Page<'_> {
             }
             Footer::new().add_paragraph(Paragraph::new().add_run(run).align(AlignmentType::Right))
         };
-        Docx::new()
+        let paper = (1..=3).fold(Docx::new(), |paper, level| paper.add_style(self.heading_style(level)));
+        paper
             .created_at(&made)
             .updated_at(&made)
             .page_size(twips(210.0) as u32, twips(297.0) as u32)
@@ -220,10 +222,21 @@ impl Page<'_> {
         let run = if level < 3 { run.bold() } else { run };
         let run = if level > 1 { run.italic() } else { run };
         Paragraph::new()
+            .style(&heading_style_id(level))
             .add_run(run)
             .keep_next(true)
             .outline_lvl(usize::from(level) - 1)
             .line_spacing(self.spacing().before(twentieths(self.form.paragraph_gap_pt.value)))
+    }
+
+    /// The style of headings that word processors know by its name, for their outline and their table of contents.
+    fn heading_style(&self, level: u8) -> Style {
+        let style = Style::new(heading_style_id(level), StyleType::Paragraph)
+            .name(format!("heading {level}"))
+            .size(half_points(self.form.body_pt.value))
+            .outline_lvl(usize::from(level) - 1);
+        let style = if level < 3 { style.bold() } else { style };
+        if level > 1 { style.italic() } else { style }
     }
 
     fn paragraph(&self, text: &str) -> Paragraph {
@@ -345,6 +358,10 @@ impl Page<'_> {
     fn text_width(&self) -> usize {
         twips(self.form.text_width_mm()) as usize
     }
+}
+
+fn heading_style_id(level: u8) -> String {
+    format!("Heading{level}")
 }
 
 fn centred(run: Run) -> Paragraph {

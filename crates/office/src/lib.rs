@@ -24,7 +24,7 @@ pub mod slides;
 mod text;
 mod xlsx;
 
-pub use crate::csv::{Guard, csv};
+pub use crate::csv::{Guard, csv, csv_archive};
 pub use assembly::Assembly;
 pub use document::{Align, Block, Cell, CheckingSheet, Code, Column, Document, Signature, Table};
 pub use docx::{DocxError, docx, docx_in_form};

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use labels::{Lang, Value};
 use serde_json::{Map, Value as Json, json};
 
-use crate::{Block, Cell, Column, Document, Table};
+use crate::{Block, Cell, Column, Document, Signature, Table};
 
 /// The report as JSON: percentages are text with two digits, days ISO, `null` for a missing value. Keys are
 /// stable and in this order.
@@ -279,14 +279,14 @@ fn number_cell(number: Option<i64>) -> Cell {
 fn levels_table(report: &ProgressReport, lang: Lang) -> Table {
     let say = |key: &str| lang.text(key);
     let columns = vec![
-        Column::text(say("report-column-level"), 26),
-        Column::number(say("report-column-total"), 9),
+        Column::text(say("report-column-level"), 24),
+        Column::number(say("report-column-total"), 8),
         Column::number(say("report-column-done"), 9),
         Column::number(say("report-column-percent"), 10),
-        Column::mark(say("report-column-completed"), 13),
-        Column::mark(say("report-column-plan"), 13),
+        Column::mark(say("report-column-completed"), 16),
+        Column::mark(say("report-column-plan"), 16),
         Column::number(say("report-column-ahead"), 10),
-        Column::number(say("report-column-late"), 9),
+        Column::number(say("report-column-late"), 8),
     ];
     let row = |level: &LevelProgress| {
         vec![
@@ -307,26 +307,53 @@ fn levels_table(report: &ProgressReport, lang: Lang) -> Table {
     }
 }
 
+/// A row of the figures: its label, and its value at a level.
+type FigureRow<'a> = (String, &'a dyn Fn(&LevelProgress) -> Cell);
+
+/// Figures that are a share of another: the figure, the whole, the label of the share.
+const SHARES: [(&str, &str, &str); 6] = [
+    ("delegates_present", "delegates_convened", "report-share-present"),
+    ("women", "elected", "report-share-women"),
+    ("under_40", "elected", "report-share-under-40"),
+    ("minorities", "elected", "report-share-minorities"),
+    ("re_elected", "elected", "report-share-re-elected"),
+    ("new", "elected", "report-share-new"),
+];
+
+/// The figures by level, each share below its figure. Sums of ages are printed as their mean.
 fn figures_table(report: &ProgressReport, lang: Lang) -> Table {
     let share = 60 / report.levels.len().max(1) as u16;
     let mut columns = vec![Column::text(lang.text("report-column-figure"), 40)];
     columns.extend(report.levels.iter().map(|level| Column::number(lang.level(&level.level), share)));
-    let label = |name: &str| lang.text(&format!("figure-{}", name.replace('_', "-")));
     let mut rows: Vec<Vec<Cell>> = Vec::new();
-    let mut row = |label: String, value: &dyn Fn(&LevelProgress) -> u64| {
+    let mut add = |(label, value): FigureRow| {
         let mut cells = vec![Cell::from(label)];
-        cells.extend(report.levels.iter().map(|level| Cell::from(value(level) as i64)));
+        cells.extend(report.levels.iter().map(value));
         rows.push(cells);
     };
-    row(lang.text("report-reported"), &|level| level.sums.reported);
+    let whole = |sum: u64| Cell::from(sum as i64);
+    let label = |name: &str| lang.text(&format!("figure-{}", name.replace('_', "-")));
+    add((lang.text("report-reported"), &|level| whole(level.sums.reported)));
     for name in Indicators::FIGURES {
-        row(label(name), &|level| level.sums.figure(name));
+        match *name {
+            "age_sum" => add((lang.text("figure-mean-age"), &|level| {
+                Cell::mean(level.sums.figure("age_sum"), level.sums.figure("age_count"))
+            })),
+            "age_count" => {}
+            _ => add((label(name), &|level| whole(level.sums.figure(name)))),
+        }
+        for (_, of, key) in SHARES.iter().filter(|(figure, ..)| figure == name) {
+            add((lang.text(key), &|level| Cell::percent(level.sums.figure(name), level.sums.figure(of))));
+        }
     }
-    row(label("short"), &|level| level.sums.short);
-    row(lang.text("report-secretaries"), &|level| level.sums.secretaries);
-    row(lang.text("report-secretaries-re-elected"), &|level| level.sums.secretaries_re_elected);
-    row(lang.text("secretary-not-local"), &|level| level.sums.secretaries_not_local);
-    row(lang.text("secretary-directly-elected"), &|level| level.sums.secretaries_direct);
+    add((label("short"), &|level| whole(level.sums.short)));
+    add((lang.text("report-secretaries"), &|level| whole(level.sums.secretaries)));
+    add((lang.text("report-secretaries-re-elected"), &|level| whole(level.sums.secretaries_re_elected)));
+    add((lang.text("report-share-secretaries-re-elected"), &|level| {
+        Cell::percent(level.sums.secretaries_re_elected, level.sums.secretaries)
+    }));
+    add((lang.text("secretary-not-local"), &|level| whole(level.sums.secretaries_not_local)));
+    add((lang.text("secretary-directly-elected"), &|level| whole(level.sums.secretaries_direct)));
     Table { caption: Some(lang.text("report-caption-figures")), columns, rows }
 }
 
@@ -362,11 +389,20 @@ fn left_table(report: &ProgressReport, lang: Lang) -> Table {
     Table { caption: Some(lang.text("report-caption-left")), columns, rows: rows.collect() }
 }
 
-/// The report as a paper of the unit, to be signed.
-pub fn document(report: &ProgressReport, known_at: Option<Timestamp>, lang: Lang) -> Document {
+/// The report as a paper of the unit, to be numbered and signed; written on a day, which is not always the day asked about.
+pub fn document(report: &ProgressReport, known_at: Option<Timestamp>, written: Date, lang: Lang) -> Document {
     let words = Words { lang };
-    let mut body = vec![Block::Paragraph(text(report, lang))];
-    body.extend(tables(report, lang).into_iter().map(|(_, table)| Block::Table(table)));
+    let say = |key: &str| lang.text(key);
+    let mut body = Vec::new();
+    for (at, (_, mut table)) in tables(report, lang).into_iter().enumerate() {
+        let caption = table.caption.take().unwrap_or_default();
+        body.push(Block::Heading { level: 1, text: format!("{}. {caption}", at + 1) });
+        // The text says in words what the first table says in figures.
+        if at == 0 {
+            body.push(Block::Paragraph(text(report, lang)));
+        }
+        body.push(Block::Table(table));
+    }
     let known = known_at.map(|moment| {
         let local = jiff::tz::Offset::constant(7).to_datetime(moment);
         let at = format!("{:02}:{:02} {}", local.hour(), local.minute(), words.day(local.date()));
@@ -375,17 +411,18 @@ pub fn document(report: &ProgressReport, known_at: Option<Timestamp>, lang: Lang
     body.push(Block::Note(
         [Some(report.cycle_name.clone()), known].into_iter().flatten().collect::<Vec<_>>().join(". "),
     ));
+    let behalf = lang.fill("report-signed-for", &[("unit", report.unit.name.as_str().into())]);
     Document {
         superior: None,
         issuer: report.unit.name.clone(),
-        number: None,
+        number: Some(say("report-number")),
         place: place_of(&report.unit.name).to_owned(),
-        date: report.as_of,
-        kind: lang.text("report-kind"),
+        date: written,
+        kind: say("report-kind"),
         title: lang.fill("report-paper-title", &[("day", words.day(report.as_of).into())]),
         body,
-        recipients: Vec::new(),
-        signature: None,
+        recipients: vec![say("report-recipient-superior"), say("report-recipient-file")],
+        signature: Some(Signature { behalf: Some(behalf), office: String::new(), name: String::new() }),
         beside: None,
         code: None,
         checking: None,

@@ -282,7 +282,7 @@ fn the_tables_add_up_the_figures_of_the_congresses_held() {
     let levels = String::from_utf8(csv(&tables[0].1, Guard::Exact)).expect("text");
     assert_eq!(
         levels.replace('\r', ""),
-        "Cấp,Tổng số,Đã tổ chức,Tỷ lệ %,Xong ngày,Kế hoạch,Sớm (ngày),Chậm\n\
+        "Cấp,Tổng số,Đã tổ chức,Tỷ lệ %,Xong ngày,Kế hoạch,\"Sớm (+), chậm (−) ngày\",Chậm\n\
          Chi bộ trực thuộc,2,2,100.00,2020-03-12,,,0\n\
          \"Đảng bộ, chi bộ cơ sở\",3,2,66.67,,2020-07-10,,0\n\
          Đảng bộ cấp trên trực tiếp cơ sở,2,0,0.00,,2020-07-20,,0\n\
@@ -296,9 +296,13 @@ fn the_tables_add_up_the_figures_of_the_congresses_held() {
 #[test]
 fn the_paper_says_where_when_and_as_known_at_which_moment() {
     let moment = "2020-05-31T01:05:00Z".parse().expect("a moment");
-    let paper =
-        progress_report::document(&report(&province(), "T", date(2020, 5, 30)), Some(moment), Lang::Vi);
-    assert_eq!(paper.place_and_date(), "Thái Bình, ngày 30 tháng 5 năm 2020");
+    let paper = progress_report::document(
+        &report(&province(), "T", date(2020, 5, 30)),
+        Some(moment),
+        date(2020, 6, 1),
+        Lang::Vi,
+    );
+    assert_eq!(paper.place_and_date(), "Thái Bình, ngày 01 tháng 6 năm 2020", "the day of writing");
     assert_eq!(paper.title, "tiến độ đại hội đảng bộ các cấp, tính đến ngày 30/05/2020");
     assert_eq!(
         paper.body.last(),
@@ -306,4 +310,54 @@ fn the_paper_says_where_when_and_as_known_at_which_moment() {
     );
     let tables = paper.body.iter().filter(|block| matches!(block, Block::Table(_)));
     assert_eq!(tables.count(), 3);
+    let headings = paper.body.iter().filter_map(|block| match block {
+        Block::Heading { text, .. } => Some(text.as_str()),
+        _ => None,
+    });
+    let expected = [
+        "1. Tiến độ theo cấp",
+        "2. Chỉ tiêu tổng hợp của các đại hội đã tổ chức",
+        "3. Đơn vị còn đại hội chưa tổ chức",
+    ];
+    assert_eq!(headings.collect::<Vec<_>>(), expected);
+    assert!(
+        paper.number.is_some() && paper.signature.is_some() && !paper.recipients.is_empty(),
+        "it can be signed and sent"
+    );
+}
+
+#[test]
+fn figures_of_the_elected_have_their_shares_and_ages_their_mean() {
+    let tables = progress_report::tables(&report(&province(), "T", date(2020, 5, 30)), Lang::En);
+    let figures = &tables[1].1;
+    let row = |name: &str| figures.rows.iter().find(|row| row[0] == Cell::from(name)).map(|row| &row[1..]);
+    let (women, elected) = (row("Women"), row("Elected to the committee"));
+    let share = row("Women among the elected (%)").expect("a row");
+    for (at, share) in share.iter().enumerate() {
+        let whole = |row: Option<&[Cell]>| match row.map(|row| &row[at]) {
+            Some(Cell::Whole(number)) => *number as u64,
+            other => panic!("{other:?} is no number"),
+        };
+        assert_eq!(*share, Cell::percent(whole(women), whole(elected)));
+    }
+    assert!(row("Mean age").is_some());
+    assert!(!figures.rows.iter().any(|row| matches!(&row[0], Cell::Text(text) if text.contains("um of"))));
+    assert_eq!(Cell::mean(147, 3), Cell::Decimal { units: 490, places: 1 });
+    assert_eq!(Cell::mean(99, 2), Cell::Decimal { units: 495, places: 1 });
+    assert_eq!(Cell::mean(0, 0), Cell::Empty, "no age is known");
+}
+
+#[test]
+fn every_table_is_a_file_of_the_archive() {
+    let tables = progress_report::tables(&report(&province(), "T", date(2020, 5, 30)), Lang::Vi);
+    let files: Vec<_> = tables.iter().map(|(name, table)| (name.as_str(), table)).collect();
+    let archive = office::csv_archive(&files, Guard::Spreadsheet).expect("an archive");
+    assert_eq!(archive, office::csv_archive(&files, Guard::Spreadsheet).expect("again"), "the same bytes");
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(archive)).expect("readable");
+    let names: Vec<String> =
+        archive.file_names().map(|name| name.expect("a name").into_owned()).collect();
+    assert_eq!(names, ["1-tiến-độ.csv", "2-chỉ-tiêu.csv", "3-còn-lại.csv"]);
+    let mut first = Vec::new();
+    std::io::Read::read_to_end(&mut archive.by_index(0).expect("a file"), &mut first).expect("read");
+    assert_eq!(first, csv(files[0].1, Guard::Spreadsheet));
 }

@@ -86,20 +86,18 @@ pub(crate) async fn show(
     let lang = info.lang;
     let moment = moment.read(viewer.today)?;
     let report = made(&app, &viewer, &key, &moment).await?;
-    let Document { kind, title, body, .. } = paper::document(&report, moment.known_at, lang);
+    let Document { kind, title, body, .. } = paper::document(&report, moment.known_at, viewer.today, lang);
     let path = format!("{}/progress-report", unit_path(&report.unit.key));
     let known = moment.known_at.map(|at| format!("&known_at={}", crate::reply::encoded(&at.to_string())));
     let query = format!("as_of={}{}", moment.as_of, known.unwrap_or_default());
     let files =
         FILES.iter().map(|(name, _, key)| Link::new(format!("{path}/{name}?{query}"), lang.text(key)));
-    let (mut text, mut note, mut tables) = (String::new(), None, Vec::new());
-    for block in body {
-        match block {
-            Block::Paragraph(words) | Block::Heading { text: words, .. } => text = words,
-            Block::Note(words) => note = Some(words),
-            Block::Table(table) => tables.push(shown(&table, lang)),
-        }
-    }
+    let note = body.into_iter().find_map(|block| match block {
+        Block::Note(words) => Some(words),
+        _ => None,
+    });
+    let text = paper::text(&report, lang);
+    let tables = paper::tables(&report, lang).iter().map(|(_, table)| shown(table, lang)).collect();
     let page = app.page(&info, &viewer, lang.text("nav-report"));
     let page = app.read(|state, _| match state.units.find(&report.unit.key) {
         Some(unit) => page.clone().under(state, unit, true),
@@ -145,6 +143,7 @@ const FILES: &[(&str, &str, &str)] = &[
     ("report.pdf", "application/pdf", "file-pdf"),
     ("report.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "file-xlsx"),
     ("report.csv", "text/csv; charset=utf-8", "file-csv"),
+    ("report.csv.zip", "application/zip", "file-csv-all"),
     ("report.json", "application/json", "file-json"),
 ];
 
@@ -163,8 +162,9 @@ pub(crate) async fn file(
     let saved_as = format!("tien-do-{}-{}.{}", report.unit.key.code, moment.as_of, &name["report.".len()..]);
     // Typesetting uses a few hundred milliseconds of processor time.
     let names = Names::of(&app, lang);
+    let (known_at, written) = (moment.known_at, viewer.today);
     let bytes =
-        app.work.papers.run(move |_| bytes_of(name, &report, moment.known_at, lang, &names)).await??;
+        app.work.papers.run(move |_| bytes_of(name, &report, known_at, written, lang, &names)).await??;
     Ok(send(bytes, kind, &saved_as))
 }
 
@@ -172,11 +172,12 @@ fn bytes_of(
     name: &str,
     report: &ProgressReport,
     known_at: Option<jiff::Timestamp>,
+    written: jiff::civil::Date,
     lang: Lang,
     names: &Names,
 ) -> Result<Vec<u8>, Reply> {
     let document = || {
-        let mut document = paper::document(report, known_at, lang);
+        let mut document = paper::document(report, known_at, written, lang);
         document.each_text(&mut |text| names.put(text));
         document
     };
@@ -196,6 +197,11 @@ fn bytes_of(
         "report.csv" => {
             let tables = tables();
             Ok(tables.first().map(|(_, table)| office::csv(table, Guard::Spreadsheet)).unwrap_or_default())
+        }
+        "report.csv.zip" => {
+            let tables = tables();
+            let files: Vec<_> = tables.iter().map(|(name, table)| (name.as_str(), table)).collect();
+            office::csv_archive(&files, Guard::Spreadsheet).map_err(Reply::internal)
         }
         _ => serde_json::to_vec_pretty(&paper::json(report, known_at)).map_err(Reply::internal),
     }
