@@ -29,3 +29,52 @@ refusal-organisation-level-in-use = The list leaves out the level â€œ{ $level }â
    *[other] { $count } units have
   }.
 refusal-organisation-level-in-use-next = Keep the level in the list, or move the units to another level first.
+
+organisation-levels-youth-union =
+  Province
+  District
+  Grassroots union
+  Branch
+organisation-levels-trade-union =
+  Union above grassroots
+  Grassroots union
+  Section
+organisation-levels-cooperative =
+  Federation
+  Cooperative
+organisation-levels-society =
+  Society
+  Branch
+organisation-levels-local-party =
+  Kreisverband
+  Ortsverband
+
+first-run-title = Set up this record
+first-run-lead = This record has no account yet. Describe the organisation and its first administrator. You can change everything later.
+first-run-code-title = The code on the server's screen
+first-run-code-hint = The program shows the code where it was started. Only a person who can read it can set up the record.
+first-run-code = Set-up code
+first-run-code-wrong = The code is wrong. { $left ->
+    [one] One attempt is left.
+   *[other] { $left } attempts are left.
+  }
+first-run-closed = Too many wrong codes were entered, so this page is closed. Start the program again to get a new code.
+first-run-organisation-title = The organisation
+first-run-organisation = Name of the organisation
+first-run-unit = Unit code
+first-run-since = Active since
+first-run-unit-hint = A short code, for example TB or COOP1. No congress can be recorded before the organisation became active.
+first-run-kind = Kind of organisation
+first-run-kind-hint = The kind decides the rules of the first congress cycle and the usual levels.
+first-run-kind-missing = Choose the kind of organisation.
+first-run-levels-own = Use other names for the levels
+first-run-levels = Levels, from the top down
+first-run-levels-hint = One level on each line. The first line is the level of the organisation above.
+first-run-roots = The record already has units:
+first-run-administrator-title = The administrator
+first-run-password-again = Password again
+first-run-password-hint = At least 10 characters. Several unrelated words are best.
+first-run-passwords = The two passwords differ.
+first-run-save = Set up and sign in
+done-organisation-founded = The organisation is set up. Next, add the units below it, then open a congress cycle.
+cli-first-run = open { $address } and enter the code { $code } to set up the record

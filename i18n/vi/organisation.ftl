@@ -23,3 +23,49 @@ refusal-organisation-same-level = Có hai cấp cùng tên “{ $level }”.
 refusal-organisation-same-level-next = Đặt tên khác nhau cho từng cấp.
 refusal-organisation-level-in-use = Còn { $count } đơn vị thuộc cấp “{ $level }” mà danh sách bỏ mất cấp này.
 refusal-organisation-level-in-use-next = Giữ cấp này trong danh sách, hoặc chuyển cấp cho các đơn vị đó trước.
+
+organisation-levels-youth-union =
+  Cấp tỉnh
+  Cấp huyện
+  Đoàn cơ sở
+  Chi đoàn
+organisation-levels-trade-union =
+  Công đoàn cấp trên trực tiếp cơ sở
+  Công đoàn cơ sở
+  Công đoàn bộ phận
+organisation-levels-cooperative =
+  Liên hiệp hợp tác xã
+  Hợp tác xã
+organisation-levels-society =
+  Hội
+  Chi hội
+organisation-levels-local-party =
+  Kreisverband
+  Ortsverband
+
+first-run-title = Khởi tạo sổ ghi
+first-run-lead = Sổ ghi này chưa có tài khoản nào. Khai báo tổ chức và người quản trị đầu tiên; về sau đều sửa được.
+first-run-code-title = Mã trên màn hình máy chủ
+first-run-code-hint = Mã hiện ra ở nơi khởi động chương trình. Ai đọc được mã thì người đó khởi tạo sổ ghi.
+first-run-code = Mã khởi tạo
+first-run-code-wrong = Mã không đúng. Còn { $left } lần thử.
+first-run-closed = Mã sai quá nhiều lần nên trang này đã đóng. Khởi động lại chương trình để có mã mới.
+first-run-organisation-title = Tổ chức
+first-run-organisation = Tên tổ chức
+first-run-unit = Mã đơn vị
+first-run-since = Hoạt động từ ngày
+first-run-unit-hint = Mã ngắn, ví dụ TB hoặc HTX1. Không ghi được đại hội nào trước ngày bắt đầu hoạt động.
+first-run-kind = Loại tổ chức
+first-run-kind-hint = Loại tổ chức quyết định bộ quy tắc mà chu kỳ đại hội đầu tiên bắt đầu, và các cấp thường có.
+first-run-kind-missing = Chọn loại tổ chức.
+first-run-levels-own = Đặt tên các cấp khác với thông lệ
+first-run-levels = Các cấp, từ cao xuống thấp
+first-run-levels-hint = Mỗi dòng một cấp. Dòng đầu là cấp của tổ chức khai báo trên đây.
+first-run-roots = Sổ ghi đã có đơn vị:
+first-run-administrator-title = Người quản trị
+first-run-password-again = Nhập lại mật khẩu
+first-run-password-hint = Ít nhất 10 ký tự; vài từ không liên quan với nhau là tốt nhất.
+first-run-passwords = Hai lần nhập mật khẩu khác nhau.
+first-run-save = Khởi tạo và đăng nhập
+done-organisation-founded = Đã khởi tạo tổ chức. Việc tiếp theo: nhập các đơn vị trực thuộc, rồi mở chu kỳ đại hội.
+cli-first-run = mở { $address } rồi nhập mã { $code } để khởi tạo sổ ghi

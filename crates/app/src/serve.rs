@@ -136,7 +136,12 @@ pub fn serve(folder: &Path, hall: Hall, administrator: Option<&str>, start: Star
         log.note(web::Notice::Started);
         let (maps, ballots) = (Some(folder.join("maps")), BallotBox::beside(folder));
         let config = web::Config { ledger, vault, maps, ballots, scans, listen, defences };
-        web::serve_on(listener, web::App::open(&config), stop).await?;
+        let app = web::App::open(&config);
+        if let Some(code) = app.first_run_code() {
+            let values = [("address", format!("http://{listen}").into()), ("code", code.into())];
+            println!("{}", langs.map(|lang| lang.fill("cli-first-run", &values)).join("\n"));
+        }
+        web::serve_on(listener, app, stop).await?;
         Ok(ExitCode::SUCCESS)
     });
     // What still runs lets go of the record here; with the last of it the writer keeps its checkpoint and folds its log.

@@ -18,6 +18,7 @@ use tokio::sync::Notify;
 use crate::defences::Defences;
 use crate::draw::map::Map;
 use crate::effects;
+use crate::first_run::FirstRun;
 use crate::log::{Notice, Seldom};
 use crate::page::{Link, Page};
 use crate::pages::record::may_set_clock;
@@ -52,6 +53,7 @@ pub struct App {
     pub(crate) vault: Arc<Vault>,
     pub(crate) sessions: Sessions,
     pub(crate) codes: crate::codes::Codes,
+    pub(crate) first_run: FirstRun,
     /// The address that the program listens on.
     pub(crate) listen: SocketAddr,
     pub(crate) defences: Defences,
@@ -85,6 +87,7 @@ impl App {
             vault: config.vault.clone(),
             sessions: Sessions::new(config.vault.clone()),
             codes: Default::default(),
+            first_run: FirstRun::of(&config.ledger.read().state),
             listen: config.listen,
             defences: config.defences.clone(),
             forests: Forests::default(),
@@ -105,6 +108,11 @@ impl App {
         });
         effects::start(&app);
         app
+    }
+
+    /// The code of the first-run page, for the console; `None` where the record has an account.
+    pub fn first_run_code(&self) -> Option<String> {
+        self.first_run.code()
     }
 
     /// Logs for the operator that the disk cannot be written, once a minute at most.

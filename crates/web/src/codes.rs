@@ -28,10 +28,7 @@ pub(crate) struct Codes(Mutex<HashMap<[u8; 32], (StationId, Timestamp)>>);
 impl Codes {
     /// Issues a new code for a station; the station's earlier code is no longer valid.
     pub(crate) fn give(&self, station: StationId, now: Timestamp) -> String {
-        // The last sixty bits of a random number: its version and variant come before them.
-        let chance = Uuid::new_v4().as_u128();
-        let sign = |place: usize| char::from(SIGNS[(chance >> (5 * place)) as usize & 31]);
-        let code: String = (0..LENGTH).map(sign).collect();
+        let code = drawn();
         self.forget(station);
         let mut given = self.lock();
         given.retain(|_, (_, until)| now < *until);
@@ -55,8 +52,16 @@ impl Codes {
     }
 }
 
+/// A new code.
+pub(crate) fn drawn() -> String {
+    // The last sixty bits of a random number: its version and variant come before them.
+    let chance = Uuid::new_v4().as_u128();
+    let sign = |place: usize| char::from(SIGNS[(chance >> (5 * place)) as usize & 31]);
+    (0..LENGTH).map(sign).collect()
+}
+
 /// The characters of a typed code, without separators: `abcd-efgh jklm` is `ABCDEFGHJKLM`.
-fn signs(typed: &str) -> String {
+pub(crate) fn signs(typed: &str) -> String {
     typed.chars().filter(char::is_ascii_alphanumeric).map(|sign| sign.to_ascii_uppercase()).collect()
 }
 

@@ -17,6 +17,7 @@ mod codes;
 mod defences;
 mod draw;
 mod effects;
+mod first_run;
 mod form;
 mod log;
 mod mentions;

@@ -61,6 +61,7 @@ macro_rules! pages {
 pages! {
     home,
     session,
+    first_run,
     sessions,
     join,
     station,

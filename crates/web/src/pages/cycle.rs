@@ -224,8 +224,12 @@ fn window(reader: &mut Reader, level: &str) -> Window {
 fn chosen_rules(state: &Truth, unit: UnitIndex, viewer: &Viewer, fields: &Fields) -> PackId {
     match fields.raw("rules") {
         "" => {
-            let cycle = app::cycle_of(state, unit, viewer.today);
-            cycle.map_or_else(|| rules::of_before(viewer.today), |cycle| cycle.rules_on(viewer.today).clone())
+            let today = viewer.today;
+            let of_kind = || {
+                let organisation = state.organisations.of(&state.units, unit, today);
+                organisation.map_or_else(|| rules::of_before(today), |known| known.kind.rules(today))
+            };
+            app::cycle_of(state, unit, today).map_or_else(of_kind, |cycle| cycle.rules_on(today).clone())
         }
         typed => PackId::new(typed),
     }

@@ -7,6 +7,7 @@ use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
+use congress::PersonId;
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -18,7 +19,7 @@ use crate::form::{FieldError, Fields, VerifiedForm};
 use crate::log::Notice;
 use crate::page::Page;
 use crate::pages::language::own_path;
-use crate::pages::tellers;
+use crate::pages::{first_run, tellers};
 use crate::reply::{Reply, html};
 use crate::routes;
 use crate::throttle::Key;
@@ -50,8 +51,15 @@ pub(crate) struct Back {
     back: String,
 }
 
-/// `GET /session`
-pub(crate) async fn form(info: RequestInfo, Query(Back { back }): Query<Back>) -> Response {
+/// `GET /session`. A record without an account begins with its first run.
+pub(crate) async fn form(
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
+    Query(Back { back }): Query<Back>,
+) -> Response {
+    if app.read(|state, _| app.first_run.is_open(state)) {
+        return Redirect::to(first_run::PATH).into_response();
+    }
     html(SignIn { page: Page::open(&info, "sign-in-title"), login: String::new(), back, error: None })
 }
 
@@ -90,20 +98,31 @@ pub(crate) async fn start(
         note(Notice::SignInFailed);
         return Ok(again(StatusCode::UNPROCESSABLE_ENTITY, "sign-in-wrong"));
     };
+    Ok(signed_in(&app, &headers, &caller, (person, browser), own_path(&back)))
+}
+
+/// Begins a session of a person who identified themselves, and sends the browser on.
+pub(super) fn signed_in(
+    app: &App,
+    headers: &HeaderMap,
+    caller: &Caller,
+    (person, browser): (PersonId, Option<String>),
+    to: &str,
+) -> Response {
     // Signing in replaces the browser's previous session. If the disk is full, signing in still works.
-    if let Some(token) = cookie(&headers, session::COOKIE)
+    if let Some(token) = cookie(headers, session::COOKIE)
         && let Err(error) = app.sessions.end(token)
     {
         drop(Reply::internal(error));
     }
-    let token = app.sessions.start(ledger::Holder::Person(person), now);
-    note(Notice::SignedIn(person));
+    let token = app.sessions.start(ledger::Holder::Person(person), clock::now());
+    app.defences.log.note_from(Notice::SignedIn(person), caller.address);
     let words = caller.cookie_words();
     let session = format!("{}={token}{words}", session::COOKIE);
     let known = browser::cookie(&app.vault, person, browser, words);
     let cookies = [(header::SET_COOKIE, session), (header::SET_COOKIE, known)];
-    let cookies = cookies.into_iter().chain(machine_cookie(&headers, words));
-    Ok((AppendHeaders(cookies), Redirect::to(own_path(&back))).into_response())
+    let cookies = cookies.into_iter().chain(machine_cookie(headers, words));
+    (AppendHeaders(cookies), Redirect::to(to)).into_response()
 }
 
 /// `GET /session/mark`: the holder of the session and the secret of its forms, for a page that stayed open

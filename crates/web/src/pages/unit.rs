@@ -1,5 +1,7 @@
 //! One unit: its congress, its children, its past. Trang đơn vị.
 
+mod acts;
+
 use crate::api::WantsJson;
 use axum::Json;
 use axum::response::IntoResponse;
@@ -22,6 +24,7 @@ use labels::Lang;
 use serde::Deserialize;
 use uuid::Uuid;
 
+use self::acts::{Button, Group, Links, Next};
 use super::Addresses;
 use super::board::days_words;
 use super::elections::office_words;
@@ -57,10 +60,12 @@ struct UnitPage {
     congress: Option<CongressPart>,
     children: Vec<Child>,
     waiting: Vec<(Link, String)>,
+    /// The next step of the viewer, if the page has one.
+    next: Option<Next>,
     buttons: Vec<Button>,
     /// Acts on the congress that the viewer may take back: name, text, act number.
     taken_back: Vec<(&'static str, String, Uuid)>,
-    links: Vec<Link>,
+    links: Vec<(String, Vec<Link>)>,
     told: Vec<Told>,
     outside: Vec<Recorded>,
 }
@@ -86,14 +91,6 @@ struct Child {
     days: String,
     stage: String,
     done: bool,
-}
-
-/// An act of one button.
-struct Button {
-    action: String,
-    text: String,
-    choice: &'static str,
-    act: Uuid,
 }
 
 /// Acts shown on the unit's own page; the whole history has a page of its own.
@@ -326,16 +323,25 @@ pub(crate) async fn show(
         });
         let taken_back: Vec<_> = taken_back.collect();
 
-        let mut links = Vec::new();
+        let mut links = Links::default();
         if cycle.is_some() && ending.is_none() {
             if may(Act::ReportCongress) && (is_ready || stage == Stage::Held) {
-                links.push(Link::new(format!("{path}/congress/report"), lang.text("link-report")));
+                links.add(
+                    Group::After,
+                    Link::new(format!("{path}/congress/report"), lang.text("link-report")),
+                );
             }
             if may(Act::CorrectReport) && stage >= Stage::Reported {
-                links.push(Link::new(format!("{path}/congress/correction"), lang.text("link-correct")));
+                links.add(
+                    Group::After,
+                    Link::new(format!("{path}/congress/correction"), lang.text("link-correct")),
+                );
             }
             if may(Act::PostponeCongress) && matches!(stage, Stage::Planned | Stage::Approved) {
-                links.push(Link::new(format!("{path}/congress/postponement"), lang.text("link-postpone")));
+                links.add(
+                    Group::Apart,
+                    Link::new(format!("{path}/congress/postponement"), lang.text("link-postpone")),
+                );
             }
             let is_ahead = matches!(stage, Stage::Unplanned | Stage::Planned | Stage::Approved);
             let of_members = match form {
@@ -344,75 +350,94 @@ pub(crate) async fn show(
                 _ => false,
             };
             if may(Act::ApportionDelegates) && is_ahead && !of_members && !children.is_empty() {
-                links.push(Link::new(
-                    format!("{path}/congress/apportionment"),
-                    lang.text("apportionment-title"),
-                ));
+                links.add(
+                    Group::Prepare,
+                    Link::new(format!("{path}/congress/apportionment"), lang.text("apportionment-title")),
+                );
             }
             if may(Act::ChooseCongress) && ahead {
                 let href = format!("{path}/congress/guidance");
-                links.push(Link::new(href, lang.text("guidance-title")));
+                links.add(Group::Prepare, Link::new(href, lang.text("guidance-title")));
             }
             if may(Act::KeepRoll) && is_ahead {
-                links.push(Link::new(format!("{path}/congress/roll"), lang.text("roll-title")));
-                links.push(Link::new(format!("{path}/congress/credentials"), lang.text("credentials-title")));
+                links
+                    .add(Group::Prepare, Link::new(format!("{path}/congress/roll"), lang.text("roll-title")));
+                links.add(
+                    Group::Prepare,
+                    Link::new(format!("{path}/congress/credentials"), lang.text("credentials-title")),
+                );
             }
             if may(Act::KeepFloor) && is_ahead {
-                links.push(Link::new(format!("{path}/congress"), lang.text("console-title")));
+                links.add(Group::Hold, Link::new(format!("{path}/congress"), lang.text("console-title")));
             }
             if may(Act::KeepFloor) && is_ready {
-                links.push(Link::new(format!("{path}/congress/floor"), lang.text("floor-title")));
+                links.add(Group::Hold, Link::new(format!("{path}/congress/floor"), lang.text("floor-title")));
             }
             let has_elections =
                 cycle.is_some_and(|cycle| state.elections.at(&cycle.id, unit).next().is_some());
             if may(Act::KeepElections) && (is_ready || has_elections) {
-                links.push(Link::new(format!("{path}/congress/elections"), lang.text("elections-title")));
+                links.add(
+                    Group::Hold,
+                    Link::new(format!("{path}/congress/elections"), lang.text("elections-title")),
+                );
             }
             if may(Act::KeepMinutes) && (is_ready || has_elections) {
-                links.push(Link::new(format!("{path}/congress/minutes"), lang.text("papers-title")));
+                links.add(
+                    Group::Hold,
+                    Link::new(format!("{path}/congress/minutes"), lang.text("papers-title")),
+                );
             }
             if may(Act::VerifyComplaint) && has_elections {
-                links.push(Link::new(format!("{path}/congress/complaints"), lang.text("complaints-title")));
+                links.add(
+                    Group::After,
+                    Link::new(format!("{path}/congress/complaints"), lang.text("complaints-title")),
+                );
             }
             if may(Act::RatifyCongress) && has_elections {
-                links.push(Link::new(
-                    format!("{path}/congress/ratification"),
-                    lang.text("ratification-title"),
-                ));
+                links.add(
+                    Group::After,
+                    Link::new(format!("{path}/congress/ratification"), lang.text("ratification-title")),
+                );
             }
             if may(Act::RecordOutsideDecision) && is_top(state, unit, today) {
                 let href = format!("{path}/congress/outside-decision");
-                links.push(Link::new(href, lang.text("outside-title")));
+                links.add(Group::After, Link::new(href, lang.text("outside-title")));
             }
             if may(Act::CountBallots) && is_ready {
                 let elections = cycle.into_iter().flat_map(|cycle| state.elections.at(&cycle.id, unit));
                 let counting = elections.filter(|election| election.stage() == elections::Stage::Counting);
-                links.extend(counting.map(|election| {
+                for election in counting {
                     let office = election.office;
                     let words = lang.fill("desk-of", &[("office", office_words(office, lang).into())]);
-                    Link::new(format!("{path}/congress/elections/{}/desk", office.name()), words)
-                }));
+                    let href = format!("{path}/congress/elections/{}/desk", office.name());
+                    links.add(Group::Hold, Link::new(href, words));
+                }
             }
             if may(Act::PlanCongress) {
-                links.push(Link::new(format!("{path}/plan"), lang.text("link-plan")));
+                links.add(Group::Prepare, Link::new(format!("{path}/plan"), lang.text("link-plan")));
             }
         }
         if cycle.is_some() {
-            links.push(Link::new(format!("{path}/board"), lang.text("nav-board")));
+            links.add(Group::Unit, Link::new(format!("{path}/board"), lang.text("nav-board")));
         }
-        links.push(Link::new(format!("{path}/history"), lang.text("history-title")));
+        links.add(Group::Unit, Link::new(format!("{path}/history"), lang.text("history-title")));
         // For a unit without a cycle, for the root of the cycle, and to take over from an ended root.
         let has_root = |cycle: &congress::cycle::Cycle| {
             units.find(cycle.root_on(today)).is_some_and(|root| units.get(root).lives_on(today))
         };
         let opens = cycle.is_none_or(|cycle| *cycle.root_on(today) == found.key || !has_root(cycle));
         if ending.is_none() && opens && viewer.may(state, Act::OpenCycle, unit) {
-            links.push(Link::new(format!("{path}/cycle"), lang.text("cycle-title")));
+            links.add(Group::Unit, Link::new(format!("{path}/cycle"), lang.text("cycle-title")));
+        }
+        if ending.is_none() && children.is_empty() && viewer.may(state, Act::Import, unit) {
+            links.add(Group::Unit, Link::new("/imports", lang.text("link-add-units")));
         }
         if ending.is_none() && viewer.may(state, Act::ManageUnits, unit) {
-            links.push(Link::new(format!("{path}/change"), lang.text("change-title")));
+            links.add(Group::Unit, Link::new(format!("{path}/change"), lang.text("change-title")));
         }
 
+        let next = acts::next_path(&path, stage, is_ready, (cycle.is_some(), children.is_empty()));
+        let next = acts::next(next, &mut links, &mut buttons);
         let mut page = frame.under(state, unit, false);
         page.title = found.name().to_owned();
         Ok::<_, Reply>(UnitPage {
@@ -430,7 +455,8 @@ pub(crate) async fn show(
             waiting,
             buttons,
             taken_back,
-            links,
+            links: links.grouped(lang),
+            next,
             told: Vec::new(),
             outside: congress.map_or_else(Vec::new, |congress| congress.outside.clone()),
             path,
@@ -511,4 +537,5 @@ const DONE: &[&str] = &[
     "planned",
     "changed",
     "cycle-opened",
+    "organisation-founded",
 ];

@@ -154,6 +154,11 @@ impl Hall {
         panic!("nothing has failed: {:?}", self.ledger.outbox());
     }
 
+    /// The code that the console shows for the first run.
+    pub fn first_run_code(&self) -> Option<String> {
+        self.app.first_run_code()
+    }
+
     /// Listens on the loopback network until the test ends.
     pub async fn listens(&self) -> std::net::SocketAddr {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a listener");

@@ -1,0 +1,93 @@
+//! The code that opens the first-run page: whoever reads the console may say who administers a new record. Mã khởi tạo.
+
+use std::sync::{Mutex, MutexGuard};
+
+use congress::State;
+
+use crate::codes;
+use crate::session::hashed;
+
+/// Wrong codes until the page closes for good: sixty bits are never guessed in ten attempts.
+const ATTEMPTS: u8 = 10;
+
+/// The first run of a record that no account belongs to.
+pub(crate) struct FirstRun(Mutex<Option<Waiting>>);
+
+struct Waiting {
+    code: String,
+    left: u8,
+}
+
+/// What came of a typed code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Typed {
+    /// It is the code.
+    Fits,
+    /// It is another; so many attempts are left.
+    Wrong(u8),
+    /// The page is closed: the program must start again for a new code.
+    Closed,
+}
+
+impl FirstRun {
+    /// The first run of a record in some state.
+    pub(crate) fn of(state: &State) -> FirstRun {
+        let waiting = has_no_account(state).then(|| Waiting { code: codes::drawn(), left: ATTEMPTS });
+        FirstRun(Mutex::new(waiting))
+    }
+
+    /// Whether the page is open: no account was opened, and not too many wrong codes were typed.
+    pub(crate) fn is_open(&self, state: &State) -> bool {
+        has_no_account(state) && self.lock().is_some()
+    }
+
+    /// The code in groups, for the console.
+    pub(crate) fn code(&self) -> Option<String> {
+        self.lock().as_ref().map(|waiting| codes::in_groups(&waiting.code))
+    }
+
+    /// Compares a typed code. A wrong one counts.
+    pub(crate) fn compare(&self, typed: &str) -> Typed {
+        let mut kept = self.lock();
+        let Some(waiting) = kept.as_mut() else { return Typed::Closed };
+        // Hashes differ at a random place, so the time of the comparison tells nothing.
+        if hashed(&codes::signs(typed)) == hashed(&waiting.code) {
+            return Typed::Fits;
+        }
+        waiting.left -= 1;
+        match waiting.left {
+            0 => {
+                *kept = None;
+                Typed::Closed
+            }
+            left => Typed::Wrong(left),
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<Waiting>> {
+        self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+}
+
+fn has_no_account(state: &State) -> bool {
+    state.permits.people().is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_compared_ten_times_and_then_never_again() {
+        let first = FirstRun::of(&State::default());
+        let code = first.code().expect("a code");
+        assert_eq!(first.compare(&code.to_lowercase().replace('-', " ")), Typed::Fits);
+        for left in (1..ATTEMPTS).rev() {
+            assert_eq!(first.compare("2222-2222-2222"), Typed::Wrong(left));
+        }
+        assert_eq!(first.compare(&code), Typed::Fits);
+        assert_eq!(first.compare(""), Typed::Closed);
+        assert_eq!(first.compare(&code), Typed::Closed, "the right code comes too late");
+        assert!(!first.is_open(&State::default()));
+    }
+}

@@ -1,0 +1,292 @@
+//! The first run: an organisation and its administrator, in one form. Khởi tạo.
+//!
+//! The page is open while the record has no account, to the person who reads the code on the console.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::get;
+use congress::organisation::{self, Kind};
+use congress::permits::{self, Role};
+use congress::units::{self, NewUnit};
+use congress::{Actor, Command, UnitKey};
+use jiff::civil::Date;
+use labels::{Lang, RefusalText, Value};
+use ledger::{Personal, SetBy, Submission, SubmitError};
+use uuid::Uuid;
+
+use super::{Addresses, session};
+use crate::app::App;
+use crate::caller::OwnPage;
+use crate::first_run::Typed;
+use crate::form::{FieldError, Fields, Reader};
+use crate::page::{Page, unit_path};
+use crate::reply::{Reply, html};
+use crate::viewer::RequestInfo;
+use crate::{clock, codes, password, routes};
+
+/// Its address.
+pub(super) const PATH: &str = "/first-run";
+
+/// Its addresses.
+pub(super) const ADDRESSES: Addresses =
+    Addresses::of(|table| table.route(PATH, get(show).post(found).layer(routes::small())));
+
+#[derive(Template)]
+#[template(path = "first_run.html")]
+struct FirstRunPage {
+    page: Page,
+    fields: Fields,
+    errors: Vec<FieldError>,
+    /// The top units that the record has already, for example from a file.
+    roots: Vec<String>,
+    kinds: Vec<KindShown>,
+}
+
+struct KindShown {
+    name: &'static str,
+    label: String,
+    levels: String,
+    is_chosen: bool,
+}
+
+fn page(app: &App, info: &RequestInfo, mut fields: Fields, errors: Vec<FieldError>) -> Response {
+    let today = today();
+    let roots = app.read(|state, _| {
+        let roots = state.units.roots_on(today);
+        roots.map(|root| state.units.get(root).name_on(today).to_owned()).collect()
+    });
+    if fields.raw("since").is_empty() {
+        fields.0.push(("since".into(), Date::constant(today.year(), 1, 1).to_string()));
+    }
+    let chosen = Kind::of_name(fields.raw("kind"));
+    let kinds = Kind::ALL.map(|kind| KindShown {
+        name: kind.name(),
+        label: info.lang.text(&format!("organisation-kind-{}", kind.name())),
+        levels: usual_levels(kind, info.lang)
+            .iter()
+            .map(|level| info.lang.level(level))
+            .collect::<Vec<_>>()
+            .join(" › "),
+        is_chosen: chosen == Some(kind),
+    });
+    html(FirstRunPage {
+        page: Page::open(info, "first-run-title"),
+        fields,
+        errors,
+        roots,
+        kinds: kinds.into_iter().collect(),
+    })
+}
+
+/// The levels that organisations of a kind usually have, from the top down. The Party's have names that the program knows.
+fn usual_levels(kind: Kind, lang: Lang) -> Vec<String> {
+    match kind {
+        Kind::Party => ["province", "upper", "grassroots", "branch"].map(str::to_owned).to_vec(),
+        _ => lines(&lang.text(&format!("organisation-levels-{}", kind.name()))),
+    }
+}
+
+/// The lines of a text that are not empty, tidied.
+fn lines(text: &str) -> Vec<String> {
+    let lines = text.lines().map(|line| vietnamese::tidy(line).into_owned());
+    lines.filter(|line| !line.is_empty()).collect()
+}
+
+/// `GET /first-run`
+pub(crate) async fn show(State(app): State<Arc<App>>, info: RequestInfo) -> Response {
+    match app.read(|state, _| app.first_run.is_open(state)) {
+        true => page(&app, &info, Fields::default(), Vec::new()),
+        false => Reply::Redirect("/session".to_owned()).into_response(),
+    }
+}
+
+fn today() -> Date {
+    congress::day_of(clock::now())
+}
+
+/// What the form says, once it can be read.
+struct Told {
+    /// The organisation; none where the record has units.
+    organisation: Option<Organisation>,
+    login: String,
+    name: String,
+    password: String,
+}
+
+struct Organisation {
+    key: UnitKey,
+    name: String,
+    kind: Kind,
+    levels: Vec<String>,
+}
+
+/// `POST /first-run`: founds the organisation, opens the administrator's account and signs them in. What was cut off half
+/// way is completed when the form is sent again.
+pub(crate) async fn found(
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
+    OwnPage(caller): OwnPage,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Reply> {
+    if !app.read(|state, _| app.first_run.is_open(state)) {
+        return Ok(Reply::Redirect("/session".to_owned()).into_response());
+    }
+    let again = |errors: Vec<FieldError>| {
+        let kept = Fields(fields.typed());
+        (StatusCode::UNPROCESSABLE_ENTITY, page(&app, &info, kept, errors)).into_response()
+    };
+    let of_code = |text: String| vec![FieldError { field: "code".into(), text }];
+    match app.first_run.compare(fields.raw("code")) {
+        Typed::Fits => {}
+        Typed::Wrong(left) => {
+            let values = [("left", Value::from(i64::from(left)))];
+            return Ok(again(of_code(info.lang.fill("first-run-code-wrong", &values))));
+        }
+        Typed::Closed => return Ok(again(of_code(info.lang.text("first-run-closed")))),
+    }
+    let has_units = app.read(|state, _| state.units.roots_on(today()).next().is_some());
+    let told = match read(&fields, info.lang, has_units) {
+        Ok(told) => told,
+        Err(errors) => return Ok(again(errors)),
+    };
+    let Told { organisation, login, name, password } = told;
+    if let Some(organisation) = organisation {
+        let commands = founding(organisation);
+        // Tried on a copy first: of a form with a refusal nothing is written.
+        if let Err(refusal) = app.read(|state, _| tried(state, &commands)) {
+            return Ok(again(vec![beside(info.lang, &refusal)]));
+        }
+        for command in commands {
+            submit(&app, Uuid::now_v7(), command).await?;
+        }
+    }
+    let hash = app.work.passwords.run(move |_| password::hash(&password)).await?;
+    let act = number_of(&login, fields.raw("code"));
+    let (person, digest) =
+        app.vault.begin_account(act, &Personal::new(name), &login, (&hash, SetBy::Owner))?;
+    let roots: Vec<UnitKey> = app.read(|state, _| {
+        let roots = state.units.roots_on(today());
+        roots.map(|root| state.units.get(root).key.clone()).collect()
+    });
+    let Some(first) = roots.first().cloned() else { return Err(Reply::NotFound) };
+    let roles = roots.into_iter().map(|root| (Role::Administrator, root)).collect();
+    let open = permits::Command::OpenAccount { person, digest, unit: first.clone(), roles };
+    submit(&app, act, Command::Permits(open)).await?;
+    let to = format!("{}?done=organisation-founded", unit_path(&first));
+    Ok(session::signed_in(&app, &headers, &caller, (person, None), &to))
+}
+
+fn read(fields: &Fields, lang: Lang, has_units: bool) -> Result<Told, Vec<FieldError>> {
+    let mut reader = Reader::new(fields, lang);
+    let organisation = (!has_units).then(|| {
+        let name = reader.words("organisation", "first-run-organisation");
+        let code = reader.words("unit", "first-run-unit");
+        let since = reader.day("since", "first-run-since");
+        let kind = Kind::of_name(fields.raw("kind"));
+        if kind.is_none() {
+            reader
+                .errors
+                .push(FieldError { field: "kind".into(), text: lang.text("first-run-kind-missing") });
+        }
+        let kind = kind.unwrap_or(Kind::Society);
+        let typed = lines(fields.raw("levels"));
+        let levels = if typed.is_empty() { usual_levels(kind, lang) } else { known(typed) };
+        Organisation { key: UnitKey::new(code, since), name, kind, levels }
+    });
+    let login = reader.words("login", "field-login").to_lowercase();
+    let name = reader.words("name", "field-name");
+    let password = fields.raw("password").to_owned();
+    if let Some(weakness) = password::weakness(&password, &[&login, &name]) {
+        reader.errors.push(FieldError { field: "password".into(), text: lang.text(weakness.key()) });
+    } else if password != fields.raw("password-again") {
+        reader
+            .errors
+            .push(FieldError { field: "password-again".into(), text: lang.text("first-run-passwords") });
+    }
+    match reader.errors.is_empty() {
+        true => Ok(Told { organisation, login, name, password }),
+        false => Err(reader.errors),
+    }
+}
+
+/// Levels as they were typed; one that the program knows by a label gets its own name.
+fn known(typed: Vec<String>) -> Vec<String> {
+    let own = usual_levels(Kind::Party, Lang::Vi);
+    let of_label = |text: &str| {
+        own.iter().find(|level| {
+            Lang::ALL.iter().any(|lang| lang.level(level).to_lowercase() == text.to_lowercase())
+        })
+    };
+    typed.into_iter().map(|text| of_label(&text).cloned().unwrap_or(text)).collect()
+}
+
+/// The commands that found an organisation: its top unit on the highest level, then its description.
+fn founding(Organisation { key, name, kind, levels }: Organisation) -> [Command; 2] {
+    let level = levels.first().cloned().unwrap_or_default();
+    let unit_kind = match level.as_str() {
+        "province" => "tinh",
+        "upper" => "tren_co_so",
+        "grassroots" => "dang_bo_co_so",
+        "branch" => "chi_bo",
+        own => own,
+    };
+    let unit = NewUnit {
+        unit: key.clone(),
+        name: name.into(),
+        level: level.clone().into(),
+        kind: unit_kind.into(),
+        parent: None,
+        territory: None,
+        members: None,
+    };
+    [
+        Command::Units(units::Command::Found { units: vec![unit], source: None }),
+        Command::Organisation(organisation::Command::Describe { top: key, kind, levels }),
+    ]
+}
+
+/// Decides commands one after the other on a copy of a state.
+fn tried(state: &congress::State, commands: &[Command]) -> Result<(), congress::Refusal> {
+    let mut copy = state.clone();
+    let context = congress::Context { actor: Actor::Operator, at: clock::now() };
+    for command in commands {
+        let events = congress::decide(&copy, &context, command.clone())?;
+        events.iter().for_each(|event| congress::apply(&mut copy, event));
+    }
+    Ok(())
+}
+
+/// The number of the act that opens the account: a form that comes again goes on with the same person.
+fn number_of(login: &str, code: &str) -> Uuid {
+    use sha2::Digest as _;
+    let digest = sha2::Sha256::digest(format!("daihoi: first run: {}: {login}", codes::signs(code)));
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&digest[..16]);
+    uuid::Builder::from_random_bytes(bytes).into_uuid()
+}
+
+/// The person at the console stands for the operator of the machine.
+async fn submit(app: &App, act: Uuid, command: Command) -> Result<(), SubmitError> {
+    app.ledger.submit(Submission { act, actor: Actor::Operator, at: None, command }).answer().await.map(drop)
+}
+
+/// A refusal beside the field that it is about.
+fn beside(lang: Lang, refusal: &congress::Refusal) -> FieldError {
+    // What is refused is in no state yet: a unit is told by its code.
+    let name = |key: &UnitKey| key.code.to_string();
+    let first = match refusal {
+        congress::Refusal::Rows(rows) => rows.first().map_or(refusal, |row| &row.reason),
+        one => one,
+    };
+    let RefusalText { what, way_on, .. } = lang.refusal(first, &name);
+    let field = match first {
+        congress::Refusal::Organisation(_) => "levels",
+        _ => "unit",
+    };
+    FieldError { field: field.into(), text: format!("{what} {way_on}") }
+}
