@@ -4,12 +4,11 @@
 //! the sums of all commands, events and refusals, and their dispatch are made from that list.
 
 use crate::effects::Effect;
-use crate::fact::Line;
-use crate::identity::{Digest, PersonId, UnitKey};
-use crate::named::Named;
-use crate::{Context, Event, Refusal, State};
+use crate::identity::{Digest, PersonId};
+use crate::{Refusal, State};
 
-/// What a part of the record does, implemented by the type of its facts.
+/// What a part of the record does, implemented by the type of its facts. The list of rooms finds the rest by its place:
+/// `decision::decide`, `Event::units`, `history::line_of` and `history::KEYS`, the keys of the lines.
 pub trait Room {
     /// The commands of the room.
     type Command;
@@ -17,24 +16,12 @@ pub trait Room {
     /// The events of the room.
     type Event;
 
-    /// The keys of its history lines, so that a test can find a key without a label.
-    const LINES: &'static [&'static str];
-
     /// Whether the texts of its commands may name people. The names of people on the roll of the congress are
     /// then replaced by references.
     const SPEAKS: bool = false;
 
-    /// Decides a command: the events of the act, or the reason of the refusal.
-    fn decide(state: &State, context: &Context, command: Self::Command) -> Result<Vec<Event>, Refusal>;
-
     /// Applies an event. It cannot fail, and changes the facts of this room only.
     fn apply(state: &mut State, event: &Self::Event);
-
-    /// The units named in an event: it is in the history of each.
-    fn units(event: &Self::Event) -> Named<'_>;
-
-    /// The line that an event adds to a unit's history; `None` where it is about other units only.
-    fn line(event: &Self::Event, unit: &UnitKey) -> Option<Line>;
 
     /// Whether a command opens the cycle that it names, or hands it over, and so belongs to none.
     fn opens_its_cycle(_: &Self::Command) -> bool {
@@ -142,7 +129,7 @@ macro_rules! house {
             $( Card {
                 name: stringify!($module),
                 refusals: &[$module::Refusal::KEYS, $($( $module::$path::Refusal::KEYS ),*)?],
-                lines: <$module::$type as Room>::LINES,
+                lines: $module::history::KEYS,
             }, )*
         ];
 
@@ -150,7 +137,7 @@ macro_rules! house {
         /// reason.
         pub fn decide(state: &State, context: &Context, command: Command) -> Result<Vec<Event>, Refusal> {
             match command {
-                $( Command::$room(command) => <$module::$type as Room>::decide(state, context, command), )*
+                $( Command::$room(command) => $module::decision::decide(state, context, command), )*
             }
         }
 
@@ -181,7 +168,7 @@ macro_rules! house {
             /// The units named in the event: the history of a unit is the list of events that name it.
             pub fn units(&self) -> Named<'_> {
                 match self {
-                    $( Event::$room(event) => <$module::$type as Room>::units(event), )*
+                    $( Event::$room(event) => event.units(), )*
                     Event::Imported(_) => Named::new(),
                 }
             }
@@ -189,7 +176,7 @@ macro_rules! house {
             /// The line that the event adds to a unit's history.
             pub fn line(&self, unit: &UnitKey) -> Option<Line> {
                 match self {
-                    $( Event::$room(event) => <$module::$type as Room>::line(event, unit), )*
+                    $( Event::$room(event) => $module::history::line_of(event, unit), )*
                     Event::Imported(_) => None,
                 }
             }

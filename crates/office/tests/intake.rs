@@ -77,6 +77,37 @@ fn communes(state: &State, day: Date) -> BTreeMap<String, String> {
 }
 
 #[test]
+fn a_level_that_the_organisation_named_is_known_before_a_unit_has_it() {
+    let mut state = State::default();
+    let file = "code,name,level,kind,parent_code\nLH,Liên hiệp Ví Dụ,Liên hiệp,lien_hiep,\nH1,Hợp tác xã Một,hop tac xa,htx,LH\n";
+    let read = intake::units(&table(file), &state, &terms(date(2020, 1, 1)));
+    assert!(!complaints(&state, read, Lang::En).is_empty(), "nobody named these levels");
+    let top = UnitKey::new("LH", date(2020, 1, 1));
+    let unit = congress::units::NewUnit {
+        unit: top.clone(),
+        name: "Liên hiệp Ví Dụ".into(),
+        level: "Liên hiệp".into(),
+        kind: "lien_hiep".into(),
+        parent: None,
+        territory: None,
+        members: None,
+    };
+    happen(&mut state, Command::Units(congress::units::Command::Found { units: vec![unit], source: None }));
+    let levels = ["Liên hiệp", "Hợp tác xã"].map(str::to_owned).to_vec();
+    let kind = congress::organisation::Kind::Cooperative;
+    happen(
+        &mut state,
+        Command::Organisation(congress::organisation::Command::Describe { top, kind, levels }),
+    );
+    let file = "code,name,level,kind,parent_code\nH1,Hợp tác xã Một,hop tac xa,htx,LH\n";
+    let read = intake::units(&table(file), &state, &terms(date(2020, 1, 1)));
+    let decision = decided(&state, read);
+    take(&mut state, decision);
+    let unit = state.units.living("H1", TODAY).expect("taken in");
+    assert_eq!(state.units.level_of(unit), "Hợp tác xã", "as the organisation writes it");
+}
+
+#[test]
 fn the_communes_of_2019_become_those_of_2020_and_of_2025() {
     let mut state = province();
     let mergers = date(2020, 4, 1);

@@ -5,9 +5,9 @@
 //! numbers are binding: the lower congress elects that many, and no more are called from it. People decide a
 //! tie. The opening is announced with the numbers.
 
-mod decision;
+pub(super) mod decision;
 mod form;
-mod history;
+pub(super) mod history;
 mod places;
 
 use jiff::civil::Date;
@@ -18,12 +18,12 @@ use tally::apportionment::Method;
 
 use crate::by_congress::{ByCongress, of_cycle};
 use crate::citation::Cited;
-use crate::fact::{Line, cases, fact};
+use crate::fact::{cases, fact};
 use crate::identity::UnitKey;
 use crate::room::Room;
 use crate::terms::CycleId;
 use crate::units::{UnitIndex, Units};
-use crate::{Context, Named, State};
+use crate::{Named, State};
 
 pub use decision::{Notice, appointed_most, decide, notice, quotient, sizes};
 pub(crate) use form::require as require_form;
@@ -401,25 +401,7 @@ impl Room for Apportionments {
     type Command = Command;
     type Event = Event;
 
-    const LINES: &'static [&'static str] = history::KEYS;
-
-    fn decide(
-        state: &State,
-        context: &Context,
-        command: Command,
-    ) -> Result<Vec<crate::Event>, crate::Refusal> {
-        decision::decide(state, context, command)
-    }
-
     fn apply(state: &mut State, event: &Event) {
         apply(&mut state.apportionments, &state.units, event);
-    }
-
-    fn units(event: &Event) -> Named<'_> {
-        event.units()
-    }
-
-    fn line(event: &Event, unit: &UnitKey) -> Option<Line> {
-        history::line_of(event, unit)
     }
 }

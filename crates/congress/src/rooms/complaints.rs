@@ -4,23 +4,23 @@
 //! inspection commission verifies and reports, its committee decides (190-QĐ/TW Article 33.1). The record
 //! does not name the complainant: it holds the number of the complaint only.
 
-mod decision;
-mod history;
+pub(super) mod decision;
+pub(super) mod history;
 
 pub use decision::last_day;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::State;
 use crate::by_congress::{ByCongress, of_cycle};
 use crate::citation::Cited;
-use crate::fact::{Line, cases, fact};
+use crate::fact::{cases, fact};
 use crate::identity::UnitKey;
 use crate::named::placed;
 use crate::room::Room;
 use crate::terms::{CycleId, Office};
 use crate::units::{UnitIndex, Units};
-use crate::{Context, Named, State};
 
 /// The decision on a complaint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -232,26 +232,9 @@ impl Room for Complaints {
     type Command = Command;
     type Event = Event;
 
-    const LINES: &'static [&'static str] = history::KEYS;
     const SPEAKS: bool = true;
-
-    fn decide(
-        state: &State,
-        context: &Context,
-        command: Command,
-    ) -> Result<Vec<crate::Event>, crate::Refusal> {
-        decision::decide(state, context, command)
-    }
 
     fn apply(state: &mut State, event: &Event) {
         apply(&mut state.complaints, &state.units, event);
-    }
-
-    fn units(event: &Event) -> Named<'_> {
-        event.units()
-    }
-
-    fn line(event: &Event, _: &UnitKey) -> Option<Line> {
-        history::line_of(event)
     }
 }

@@ -5,23 +5,23 @@
 //! months. The seal is opened only by a decision of the competent level, and the ballots must not be
 //! destroyed while a complaint is pending (190-QĐ/TW Articles 8.2 and 35).
 
-mod decision;
-mod history;
+pub(super) mod decision;
+pub(super) mod history;
 mod readings;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::State;
 use crate::by_congress::{ByCongress, of_cycle};
 use crate::citation::Cited;
 use crate::effects::Effect;
-use crate::fact::{Line, cases, fact};
-use crate::identity::{PersonId, UnitKey};
+use crate::fact::{cases, fact};
+use crate::identity::PersonId;
 use crate::named::placed;
 use crate::room::Room;
 use crate::terms::{CycleId, ElectionKey, Office};
 use crate::units::{UnitIndex, Units};
-use crate::{Context, Named, State};
 
 pub use decision::{keep_until, left_to_seal};
 pub use readings::ReadingsKept;
@@ -311,27 +311,10 @@ impl Room for Custody {
     type Command = Command;
     type Event = Event;
 
-    const LINES: &'static [&'static str] = history::KEYS;
     const SPEAKS: bool = true;
-
-    fn decide(
-        state: &State,
-        context: &Context,
-        command: Command,
-    ) -> Result<Vec<crate::Event>, crate::Refusal> {
-        decision::decide(state, context, command)
-    }
 
     fn apply(state: &mut State, event: &Event) {
         apply(&mut state.custody, &state.units, event);
-    }
-
-    fn units(event: &Event) -> Named<'_> {
-        event.units()
-    }
-
-    fn line(event: &Event, _: &UnitKey) -> Option<Line> {
-        history::line_of(event)
     }
 
     fn effect(event: &Event) -> Option<Effect> {

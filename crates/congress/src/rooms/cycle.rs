@@ -1,7 +1,7 @@
 //! A cycle of congresses: its levels, the directive's windows, each unit's own plan. Chu kỳ đại hội.
 
-mod decision;
-mod history;
+pub(super) mod decision;
+pub(super) mod history;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -9,13 +9,13 @@ use smallvec::smallvec;
 use tally::Words;
 
 use crate::dated::Dated;
-use crate::fact::{Line, cases, fact};
+use crate::fact::{cases, fact};
 use crate::identity::UnitKey;
 use crate::room::Room;
 use crate::rules::{self, PackId, Rules};
 pub use crate::terms::CycleId;
 use crate::units::{UnitIndex, Units};
-use crate::{Context, Named, State};
+use crate::{Named, State};
 
 /// The dates that the directive sets for a level.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -437,26 +437,8 @@ impl Room for Cycles {
     type Command = Command;
     type Event = Event;
 
-    const LINES: &'static [&'static str] = history::KEYS;
-
-    fn decide(
-        state: &State,
-        context: &Context,
-        command: Command,
-    ) -> Result<Vec<crate::Event>, crate::Refusal> {
-        decision::decide(state, context, command)
-    }
-
     fn apply(state: &mut State, event: &Event) {
         apply(&mut state.cycles, event);
-    }
-
-    fn units(event: &Event) -> Named<'_> {
-        event.units()
-    }
-
-    fn line(event: &Event, unit: &UnitKey) -> Option<Line> {
-        history::line_of(event, unit)
     }
 
     fn opens_its_cycle(command: &Command) -> bool {

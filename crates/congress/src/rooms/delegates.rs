@@ -8,9 +8,9 @@
 mod alternates;
 mod composition;
 mod credentials;
-mod decision;
+pub(super) mod decision;
 mod details;
-mod history;
+pub(super) mod history;
 mod mandates;
 mod roll;
 
@@ -19,13 +19,13 @@ use serde::{Deserialize, Serialize};
 use smallvec::smallvec;
 
 use crate::citation::Cited;
-use crate::fact::{Fact, Line, cases, fact};
+use crate::fact::{Fact, cases, fact};
 use crate::identity::{Digest, PersonId, UnitKey};
 use crate::room::Room;
 use crate::source::Source;
 use crate::terms::{CycleId, Office, Vote};
 use crate::units::Units;
-use crate::{Context, Named, State};
+use crate::{Named, State};
 
 pub use alternates::{conversion_rule, free_alternates};
 pub use composition::{Composition, Parts};
@@ -406,27 +406,10 @@ impl Room for Rolls {
     type Command = Command;
     type Event = Event;
 
-    const LINES: &'static [&'static str] = history::KEYS;
     const SPEAKS: bool = true;
-
-    fn decide(
-        state: &State,
-        context: &Context,
-        command: Command,
-    ) -> Result<Vec<crate::Event>, crate::Refusal> {
-        decision::decide(state, context, command)
-    }
 
     fn apply(state: &mut State, event: &Event) {
         apply(&mut state.rolls, &state.units, event);
-    }
-
-    fn units(event: &Event) -> Named<'_> {
-        event.units()
-    }
-
-    fn line(event: &Event, _: &UnitKey) -> Option<Line> {
-        history::line_of(event)
     }
 
     fn each_name(event: &Event, take: &mut dyn FnMut(PersonId, Digest)) {

@@ -11,9 +11,9 @@
 mod apply;
 mod base;
 mod counting;
-mod decision;
+pub(super) mod decision;
 mod guidance;
-mod history;
+pub(super) mod history;
 mod keying;
 pub mod mistakes;
 pub mod order;
@@ -25,15 +25,14 @@ mod sums;
 
 use std::collections::BTreeMap;
 
+use crate::State;
 use crate::by_congress::{ByCongress, of_cycle};
 use crate::effects::Effect;
-use crate::fact::Line;
-use crate::identity::{Actor, Digest, MachineId, PersonId, UnitKey};
+use crate::identity::{Actor, Digest, MachineId, PersonId};
 use crate::named::placed;
 use crate::room::Room;
 use crate::terms::{CycleId, Vote};
 use crate::units::UnitIndex;
-use crate::{Context, Named, State};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -744,27 +743,10 @@ impl Room for Elections {
     type Command = Command;
     type Event = Event;
 
-    const LINES: &'static [&'static str] = history::KEYS;
     const SPEAKS: bool = true;
-
-    fn decide(
-        state: &State,
-        context: &Context,
-        command: Command,
-    ) -> Result<Vec<crate::Event>, crate::Refusal> {
-        decision::decide(state, context, command)
-    }
 
     fn apply(state: &mut State, event: &Event) {
         apply(&mut state.elections, &state.units, event);
-    }
-
-    fn units(event: &Event) -> Named<'_> {
-        event.units()
-    }
-
-    fn line(event: &Event, _: &UnitKey) -> Option<Line> {
-        history::line_of(event)
     }
 
     fn effect(event: &Event) -> Option<Effect> {

@@ -6,8 +6,8 @@
 
 pub mod announcements;
 mod attendance;
-mod decision;
-mod history;
+pub(super) mod decision;
+pub(super) mod history;
 pub mod mistakes;
 pub mod next;
 mod passing;
@@ -26,14 +26,14 @@ use tally::Words;
 
 use crate::by_congress::{ByCongress, of_cycle};
 use crate::citation::Cited;
-use crate::fact::{Line, cases, fact};
+use crate::fact::{cases, fact};
 use crate::identity::{PersonId, UnitKey};
 use crate::terms::CycleId;
 pub use crate::terms::{Organ, Vote};
 use crate::units::{UnitIndex, Units};
 
 use crate::room::Room;
-use crate::{Context, Named, State};
+use crate::{Named, State};
 pub use attendance::{Attendance, Condition, attendance};
 pub use decision::decide;
 use decision::{accredited, hall, in_course, quorate};
@@ -473,26 +473,9 @@ impl Room for Floors {
     type Command = Command;
     type Event = Event;
 
-    const LINES: &'static [&'static str] = history::KEYS;
     const SPEAKS: bool = true;
-
-    fn decide(
-        state: &State,
-        context: &Context,
-        command: Command,
-    ) -> Result<Vec<crate::Event>, crate::Refusal> {
-        decision::decide(state, context, command)
-    }
 
     fn apply(state: &mut State, event: &Event) {
         apply(&mut state.floors, &state.units, event);
-    }
-
-    fn units(event: &Event) -> Named<'_> {
-        event.units()
-    }
-
-    fn line(event: &Event, _: &UnitKey) -> Option<Line> {
-        history::line_of(event)
     }
 }

@@ -5,8 +5,8 @@
 //! on and signed. A signed text is fixed: a correction is a separate act with a reason, and needs new
 //! signatures.
 
-mod decision;
-mod history;
+pub(super) mod decision;
+pub(super) mod history;
 
 pub(crate) use decision::owes_rerun;
 
@@ -15,13 +15,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::by_congress::{ByCongress, of_cycle};
 use crate::citation::Cited;
-use crate::fact::{Line, cases, fact};
+use crate::fact::{cases, fact};
 use crate::identity::{Digest, PersonId, UnitKey};
 use crate::named::placed;
 use crate::room::Room;
 use crate::terms::{CycleId, Organ, Vote};
 use crate::units::{UnitIndex, Units};
-use crate::{Context, Fact, Named, State};
+use crate::{Fact, State};
 
 /// A paper of a congress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -373,26 +373,9 @@ impl Room for Minutes {
     type Command = Command;
     type Event = Event;
 
-    const LINES: &'static [&'static str] = history::KEYS;
     const SPEAKS: bool = true;
-
-    fn decide(
-        state: &State,
-        context: &Context,
-        command: Command,
-    ) -> Result<Vec<crate::Event>, crate::Refusal> {
-        decision::decide(state, context, command)
-    }
 
     fn apply(state: &mut State, event: &Event) {
         apply(&mut state.minutes, &state.units, event);
-    }
-
-    fn units(event: &Event) -> Named<'_> {
-        event.units()
-    }
-
-    fn line(event: &Event, _: &UnitKey) -> Option<Line> {
-        history::line_of(event)
     }
 }

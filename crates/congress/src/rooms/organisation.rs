@@ -3,18 +3,18 @@
 //! A top unit describes its organisation in its own words. A cycle that it opens later starts from the rules
 //! of its kind, and files may name its levels.
 
-mod decision;
-mod history;
+pub(super) mod decision;
+pub(super) mod history;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::fact::{Line, cases, fact};
+use crate::fact::{cases, fact};
 use crate::identity::UnitKey;
 use crate::room::Room;
 use crate::rules::{self, PackId};
 use crate::units::{UnitIndex, Units};
-use crate::{Context, Named, State};
+use crate::{Named, State};
 
 /// The kind of an organisation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -178,29 +178,11 @@ impl Room for Organisations {
     type Command = Command;
     type Event = Event;
 
-    const LINES: &'static [&'static str] = history::KEYS;
-
-    fn decide(
-        state: &State,
-        context: &Context,
-        command: Command,
-    ) -> Result<Vec<crate::Event>, crate::Refusal> {
-        decision::decide(state, context, command)
-    }
-
     fn apply(state: &mut State, Event::Described { organisation }: &Event) {
         let all = &mut state.organisations.0;
         match all.iter_mut().find(|known| known.top == organisation.top) {
             Some(known) => known.clone_from(organisation),
             None => all.push(organisation.clone()),
         }
-    }
-
-    fn units(event: &Event) -> Named<'_> {
-        event.units()
-    }
-
-    fn line(event: &Event, _: &UnitKey) -> Option<Line> {
-        history::line_of(event)
     }
 }

@@ -5,8 +5,8 @@
 //! made them, and for whom.
 
 pub mod accounts;
-mod decision;
-mod history;
+pub(super) mod decision;
+pub(super) mod history;
 mod permission;
 pub mod tokens;
 
@@ -17,10 +17,10 @@ use serde::{Deserialize, Serialize};
 use smallvec::smallvec;
 
 pub use crate::access::{Act, Reach, Role, reach};
-use crate::fact::{Line, cases, fact};
+use crate::fact::{cases, fact};
 use crate::identity::{Digest, PersonId, TokenId, UnitKey};
 use crate::room::Room;
-use crate::{Context, Named, State};
+use crate::{Named, State};
 pub use permission::may;
 use permission::{covers, holds};
 pub(crate) use permission::{require, require_everywhere};
@@ -350,26 +350,8 @@ impl Room for Permits {
     type Command = Command;
     type Event = Event;
 
-    const LINES: &'static [&'static str] = history::KEYS;
-
-    fn decide(
-        state: &State,
-        context: &Context,
-        command: Command,
-    ) -> Result<Vec<crate::Event>, crate::Refusal> {
-        decision::decide(state, context, command)
-    }
-
     fn apply(state: &mut State, event: &Event) {
         apply(&mut state.permits, event);
-    }
-
-    fn units(event: &Event) -> Named<'_> {
-        event.units()
-    }
-
-    fn line(event: &Event, unit: &UnitKey) -> Option<Line> {
-        history::line_of(event, unit)
     }
 
     fn each_name(event: &Event, take: &mut dyn FnMut(PersonId, Digest)) {

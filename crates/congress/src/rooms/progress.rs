@@ -4,8 +4,8 @@
 //! overwritten: a correction is a separate act with a reason, and both stay in the record.
 
 mod closing;
-mod decision;
-mod history;
+pub(super) mod decision;
+pub(super) mod history;
 mod indicators;
 pub mod outside;
 mod report;
@@ -17,14 +17,14 @@ use smallvec::smallvec;
 
 use crate::citation::Cited;
 use crate::dated::Dated;
-use crate::fact::{Line, cases, fact};
+use crate::fact::{cases, fact};
 use crate::identity::{Digest, PersonId, UnitKey};
 use crate::room::Room;
 use crate::source::Source;
 pub use crate::terms::{Content, Days};
 use crate::terms::{CycleId, Office};
 use crate::units::{UnitIndex, Units};
-use crate::{Context, Fact, Named, State};
+use crate::{Fact, Named, State};
 pub use closing::closing_day;
 
 pub use decision::decide;
@@ -817,27 +817,10 @@ impl Room for Progress {
     type Command = Command;
     type Event = Event;
 
-    const LINES: &'static [&'static str] = history::KEYS;
     const SPEAKS: bool = true;
-
-    fn decide(
-        state: &State,
-        context: &Context,
-        command: Command,
-    ) -> Result<Vec<crate::Event>, crate::Refusal> {
-        decision::decide(state, context, command)
-    }
 
     fn apply(state: &mut State, event: &Event) {
         apply(&mut state.progress, &state.units, event);
-    }
-
-    fn units(event: &Event) -> Named<'_> {
-        event.units()
-    }
-
-    fn line(event: &Event, unit: &UnitKey) -> Option<Line> {
-        history::line_of(event, unit)
     }
 
     fn each_name(event: &Event, take: &mut dyn FnMut(PersonId, Digest)) {

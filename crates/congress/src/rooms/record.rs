@@ -4,15 +4,15 @@
 //! acts. Both continue once a person with the permission states the facts, in an act like any other. These
 //! acts do not change the units, so the module keeps no state: the acts are in the record only.
 
-mod decision;
-mod history;
+pub(super) mod decision;
+pub(super) mod history;
 
 use serde::{Deserialize, Serialize};
 
-use crate::fact::{Line, cases, fact};
+use crate::fact::{cases, fact};
 use crate::identity::UnitKey;
 use crate::room::Room;
-use crate::{Context, Named, State};
+use crate::{Named, State};
 
 /// The statements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,23 +96,5 @@ impl Room for Statements {
     type Command = Command;
     type Event = Event;
 
-    const LINES: &'static [&'static str] = history::KEYS;
-
-    fn decide(
-        state: &State,
-        context: &Context,
-        command: Command,
-    ) -> Result<Vec<crate::Event>, crate::Refusal> {
-        decision::decide(state, context, command)
-    }
-
     fn apply(_: &mut State, _: &Event) {}
-
-    fn units(event: &Event) -> Named<'_> {
-        event.units()
-    }
-
-    fn line(event: &Event, _: &UnitKey) -> Option<Line> {
-        history::line_of(event)
-    }
 }

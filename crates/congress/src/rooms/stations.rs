@@ -8,8 +8,8 @@
 //!
 //! Tellers count, not machines: each teller signs in at the station with their own password ([`tellers`]).
 
-mod decision;
-mod history;
+pub(super) mod decision;
+pub(super) mod history;
 pub mod tellers;
 
 use std::collections::BTreeMap;
@@ -19,12 +19,12 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use smallvec::smallvec;
 
 use crate::access::{Act, Role};
-use crate::fact::{Line, cases, fact};
+use crate::fact::{cases, fact};
 use crate::identity::{Actor, PersonId, StationId, UnitKey};
 use crate::room::Room;
 use crate::terms::CycleId;
 use crate::units::UnitIndex;
-use crate::{Context, Named, State};
+use crate::{Named, State};
 
 use decision::open;
 pub use tellers::{Seat, may_sit, tellers_at};
@@ -306,25 +306,7 @@ impl Room for Stations {
     type Command = Command;
     type Event = Event;
 
-    const LINES: &'static [&'static str] = history::KEYS;
-
-    fn decide(
-        state: &State,
-        context: &Context,
-        command: Command,
-    ) -> Result<Vec<crate::Event>, crate::Refusal> {
-        decision::decide(state, context, command)
-    }
-
     fn apply(state: &mut State, event: &Event) {
         apply(&mut state.stations, event);
-    }
-
-    fn units(event: &Event) -> Named<'_> {
-        event.units()
-    }
-
-    fn line(event: &Event, _: &UnitKey) -> Option<Line> {
-        history::line_of(event)
     }
 }

@@ -4,10 +4,10 @@
 //! into another, split, dissolved. The past stays available: every question names its day.
 
 mod consequences;
-mod decision;
+pub(super) mod decision;
 mod decree;
 mod forest;
-mod history;
+pub(super) mod history;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,11 +18,11 @@ use smallvec::{SmallVec, smallvec};
 use smol_str::SmolStr;
 
 use crate::dated::Dated;
-use crate::fact::{Line, cases, fact};
+use crate::fact::{cases, fact};
 use crate::identity::UnitKey;
 use crate::room::Room;
 use crate::source::Source;
-use crate::{Context, Named, State};
+use crate::{Named, State};
 
 pub use crate::by_congress::UnitIndex;
 pub use consequences::{Consequences, consequences};
@@ -762,25 +762,7 @@ impl Room for Units {
     type Command = Command;
     type Event = Event;
 
-    const LINES: &'static [&'static str] = history::KEYS;
-
-    fn decide(
-        state: &State,
-        context: &Context,
-        command: Command,
-    ) -> Result<Vec<crate::Event>, crate::Refusal> {
-        decision::decide(state, context, command)
-    }
-
     fn apply(state: &mut State, event: &Event) {
         apply(&mut state.units, event);
-    }
-
-    fn units(event: &Event) -> Named<'_> {
-        event.units()
-    }
-
-    fn line(event: &Event, unit: &UnitKey) -> Option<Line> {
-        history::line_of(event, unit)
     }
 }

@@ -5,7 +5,7 @@ use crate::fact::{Fact, Line, line};
 use crate::identity::UnitKey;
 
 /// Every key of these lines.
-pub(super) const KEYS: &[&str] = &[
+pub(in crate::rooms) const KEYS: &[&str] = &[
     "apportionment-proposed",
     "apportionment-adopted",
     "apportionment-changed",
@@ -13,7 +13,7 @@ pub(super) const KEYS: &[&str] = &[
     "congress-announced",
 ];
 
-pub(super) fn line_of(event: &Event, unit: &UnitKey) -> Option<Line> {
+pub(in crate::rooms) fn line_of(event: &Event, unit: &UnitKey) -> Option<Line> {
     use Event::*;
     let size = |size: super::Size| {
         [

@@ -2,9 +2,10 @@
 
 use super::Event;
 use crate::fact::{Fact, Line, line};
+use crate::identity::UnitKey;
 
 /// Every key of these lines.
-pub(super) const KEYS: &[&str] = &[
+pub(in crate::rooms) const KEYS: &[&str] = &[
     "complaint-filed",
     "complaint-verified",
     "complaint-rejected",
@@ -12,7 +13,7 @@ pub(super) const KEYS: &[&str] = &[
     "complaint-step-taken-back",
 ];
 
-pub(super) fn line_of(event: &Event) -> Option<Line> {
+pub(in crate::rooms) fn line_of(event: &Event, _: &UnitKey) -> Option<Line> {
     use super::Outcome;
     use Event::*;
     let place = event.place();

@@ -2,12 +2,13 @@
 
 use super::Event;
 use crate::fact::{Fact, Line, line};
+use crate::identity::UnitKey;
 
 /// Every key of these lines.
-pub(super) const KEYS: &[&str] =
+pub(in crate::rooms) const KEYS: &[&str] =
     &["ballots-sealed", "seal-opened", "ballots-resealed", "ballots-destroyed", "seal-corrected"];
 
-pub(super) fn line_of(event: &Event) -> Option<Line> {
+pub(in crate::rooms) fn line_of(event: &Event, _: &UnitKey) -> Option<Line> {
     use Event::*;
     let place = event.place();
     let mut facts =

@@ -5,10 +5,10 @@ use crate::fact::{Fact, Line, line};
 use crate::identity::UnitKey;
 
 /// Every key of these lines.
-pub(super) const KEYS: &[&str] =
+pub(in crate::rooms) const KEYS: &[&str] =
     &["cycle-opened", "rules-set", "cycle-handed-over", "cycle-received", "level-plan-set"];
 
-pub(super) fn line_of(event: &Event, unit: &UnitKey) -> Option<Line> {
+pub(in crate::rooms) fn line_of(event: &Event, unit: &UnitKey) -> Option<Line> {
     match event {
         Event::CycleOpened { name, root, on, .. } | Event::CycleOpenedV1 { name, root, on, .. }
             if root == unit =>

@@ -2,9 +2,10 @@
 
 use super::Event;
 use crate::fact::{Fact, Line, line};
+use crate::identity::UnitKey;
 
 /// Every key of these lines.
-pub(super) const KEYS: &[&str] = &[
+pub(in crate::rooms) const KEYS: &[&str] = &[
     "delegates-convened",
     "delegate-refused",
     "delegate-replaced",
@@ -22,7 +23,7 @@ pub(super) const KEYS: &[&str] = &[
     "replacement-undone",
 ];
 
-pub(super) fn line_of(event: &Event) -> Option<Line> {
+pub(in crate::rooms) fn line_of(event: &Event, _: &UnitKey) -> Option<Line> {
     use Event::*;
     match event {
         DelegatesConvened { on, delegates, .. } => line(

@@ -2,9 +2,10 @@
 
 use super::Event;
 use crate::fact::{Fact, Line, line};
+use crate::identity::UnitKey;
 
 /// Every key of these lines.
-pub(super) const KEYS: &[&str] = &[
+pub(in crate::rooms) const KEYS: &[&str] = &[
     "seats-guided",
     "election-opened",
     "names-put-forward",
@@ -41,7 +42,7 @@ pub(super) const KEYS: &[&str] = &[
 ];
 
 /// The count of a desk is not shown before the result; the fact that a stack was counted again is.
-pub(super) fn line_of(event: &Event) -> Option<Line> {
+pub(in crate::rooms) fn line_of(event: &Event, _: &UnitKey) -> Option<Line> {
     use Event::*;
     let place = event.place();
     let mut facts =

@@ -3,9 +3,10 @@
 use super::Event;
 use crate::day_of;
 use crate::fact::{Fact, Line, line};
+use crate::identity::UnitKey;
 
 /// Every key of these lines.
-pub(super) const KEYS: &[&str] = &[
+pub(in crate::rooms) const KEYS: &[&str] = &[
     "vote-taken",
     "vote-taken-of-convened",
     "organ-elected",
@@ -28,7 +29,7 @@ pub(super) const KEYS: &[&str] = &[
 
 /// Check-ins, programme items, speakers and announcements are in the record and not in the history: they
 /// would hide all other lines.
-pub(super) fn line_of(event: &Event) -> Option<Line> {
+pub(in crate::rooms) fn line_of(event: &Event, _: &UnitKey) -> Option<Line> {
     use super::programme::Event::ProgrammeSet;
     use super::session::Event::{SessionClosed, SessionOpened};
     use Event::*;

@@ -2,9 +2,10 @@
 
 use super::Event;
 use crate::fact::{Fact, Line, line};
+use crate::identity::UnitKey;
 
 /// Every key of these lines.
-pub(super) const KEYS: &[&str] = &[
+pub(in crate::rooms) const KEYS: &[&str] = &[
     "minutes-drafted",
     "minutes-adopted",
     "minutes-signed",
@@ -14,7 +15,7 @@ pub(super) const KEYS: &[&str] = &[
     "minutes-vote-corrected",
 ];
 
-pub(super) fn line_of(event: &Event) -> Option<Line> {
+pub(in crate::rooms) fn line_of(event: &Event, _: &UnitKey) -> Option<Line> {
     use Event::*;
     let place = event.place();
     let paper = Fact::Label(format!("paper-of-congress-{}", place.paper.name()));

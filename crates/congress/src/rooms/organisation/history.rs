@@ -2,11 +2,12 @@
 
 use super::Event;
 use crate::fact::{Fact, Line, line};
+use crate::identity::UnitKey;
 
 /// Every key of these lines.
-pub(super) const KEYS: &[&str] = &["organisation-described"];
+pub(in crate::rooms) const KEYS: &[&str] = &["organisation-described"];
 
-pub(super) fn line_of(Event::Described { organisation }: &Event) -> Option<Line> {
+pub(in crate::rooms) fn line_of(Event::Described { organisation }: &Event, _: &UnitKey) -> Option<Line> {
     line(
         "organisation-described",
         vec![

@@ -5,7 +5,7 @@ use crate::fact::{Fact, Line, line};
 use crate::identity::UnitKey;
 
 /// Every key of these lines.
-pub(super) const KEYS: &[&str] = &[
+pub(in crate::rooms) const KEYS: &[&str] = &[
     "person-enrolled",
     "role-granted",
     "role-revoked",
@@ -20,7 +20,7 @@ pub(super) const KEYS: &[&str] = &[
     "second-person-agreed",
 ];
 
-pub(super) fn line_of(event: &Event, unit: &UnitKey) -> Option<Line> {
+pub(in crate::rooms) fn line_of(event: &Event, unit: &UnitKey) -> Option<Line> {
     match event {
         Event::PersonEnrolled { unit: place, .. } if place == unit => line("person-enrolled", Vec::new()),
         Event::RoleGranted { role, unit: place, .. } if place == unit => {

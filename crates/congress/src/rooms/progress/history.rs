@@ -5,7 +5,7 @@ use crate::fact::{Fact, Line, line};
 use crate::identity::UnitKey;
 
 /// Every key of these lines.
-pub(super) const KEYS: &[&str] = &[
+pub(in crate::rooms) const KEYS: &[&str] = &[
     "congress-planned",
     "congress-approved",
     "congress-postponed",
@@ -28,7 +28,7 @@ pub(super) const KEYS: &[&str] = &[
     "outside-decision-withdrawn",
 ];
 
-pub(super) fn line_of(event: &Event, unit: &UnitKey) -> Option<Line> {
+pub(in crate::rooms) fn line_of(event: &Event, unit: &UnitKey) -> Option<Line> {
     use Event::*;
     let days = |days: super::Days| [("first", Fact::Day(days.first)), ("last", Fact::Day(days.last))];
     match event {

@@ -2,11 +2,13 @@
 
 use super::Event;
 use crate::fact::{Fact, Line, line};
+use crate::identity::UnitKey;
 
 /// Every key of these lines.
-pub(super) const KEYS: &[&str] = &["time-passed", "clock-was-wrong", "acts-lost", "acts-may-be-lost"];
+pub(in crate::rooms) const KEYS: &[&str] =
+    &["time-passed", "clock-was-wrong", "acts-lost", "acts-may-be-lost"];
 
-pub(super) fn line_of(event: &Event) -> Option<Line> {
+pub(in crate::rooms) fn line_of(event: &Event, _: &UnitKey) -> Option<Line> {
     match event {
         Event::TimePassed { .. } => line("time-passed", Vec::new()),
         Event::ClockWasWrong { .. } => line("clock-was-wrong", Vec::new()),

@@ -2,9 +2,10 @@
 
 use super::Event;
 use crate::fact::{Fact, Line, line};
+use crate::identity::UnitKey;
 
 /// Every key of these lines.
-pub(super) const KEYS: &[&str] = &[
+pub(in crate::rooms) const KEYS: &[&str] = &[
     "station-opened",
     "station-joined",
     "station-closed",
@@ -14,7 +15,7 @@ pub(super) const KEYS: &[&str] = &[
     "teller-left-beside",
 ];
 
-pub(super) fn line_of(event: &Event) -> Option<Line> {
+pub(in crate::rooms) fn line_of(event: &Event, _: &UnitKey) -> Option<Line> {
     use Event::*;
     let (key, on, name) = match event {
         StationOpened { on, name, .. } | StationOpenedV1 { on, name, .. } => ("station-opened", on, name),

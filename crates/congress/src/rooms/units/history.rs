@@ -5,7 +5,7 @@ use crate::fact::{Fact, Line, line};
 use crate::identity::UnitKey;
 
 /// Every key of these lines.
-pub(super) const KEYS: &[&str] = &[
+pub(in crate::rooms) const KEYS: &[&str] = &[
     "unit-founded",
     "unit-renamed",
     "unit-moved",
@@ -18,7 +18,7 @@ pub(super) const KEYS: &[&str] = &[
     "unit-reclassified",
 ];
 
-pub(super) fn line_of(event: &Event, unit: &UnitKey) -> Option<Line> {
+pub(in crate::rooms) fn line_of(event: &Event, unit: &UnitKey) -> Option<Line> {
     use Event::*;
     match event {
         UnitsFounded { units } => {
