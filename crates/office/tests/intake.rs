@@ -79,9 +79,6 @@ fn communes(state: &State, day: Date) -> BTreeMap<String, String> {
 #[test]
 fn a_level_that_the_organisation_named_is_known_before_a_unit_has_it() {
     let mut state = State::default();
-    let file = "code,name,level,kind,parent_code\nLH,Liên hiệp Ví Dụ,Liên hiệp,lien_hiep,\nH1,Hợp tác xã Một,hop tac xa,htx,LH\n";
-    let read = intake::units(&table(file), &state, &terms(date(2020, 1, 1)));
-    assert!(!complaints(&state, read, Lang::En).is_empty(), "nobody named these levels");
     let top = UnitKey::new("LH", date(2020, 1, 1));
     let unit = congress::units::NewUnit {
         unit: top.clone(),
@@ -93,18 +90,29 @@ fn a_level_that_the_organisation_named_is_known_before_a_unit_has_it() {
         members: None,
     };
     happen(&mut state, Command::Units(congress::units::Command::Found { units: vec![unit], source: None }));
+    let file = "code,name,level,kind,parent_code\nH1,Hợp tác xã Một,hop tac xa,htx,LH\n";
+    let unnamed = {
+        let mut state = state.clone();
+        let read = intake::units(&table(file), &state, &terms(date(2020, 1, 1)));
+        let decision = decided(&state, read);
+        take(&mut state, decision);
+        state
+    };
+    let level = |state: &State| {
+        let unit = state.units.living("H1", TODAY).expect("taken in");
+        state.units.level_of(unit).to_owned()
+    };
+    assert_eq!(level(&unnamed), "hop tac xa", "as typed, with a note");
     let levels = ["Liên hiệp", "Hợp tác xã"].map(str::to_owned).to_vec();
     let kind = congress::organisation::Kind::Cooperative;
     happen(
         &mut state,
         Command::Organisation(congress::organisation::Command::Describe { top, kind, levels }),
     );
-    let file = "code,name,level,kind,parent_code\nH1,Hợp tác xã Một,hop tac xa,htx,LH\n";
     let read = intake::units(&table(file), &state, &terms(date(2020, 1, 1)));
     let decision = decided(&state, read);
     take(&mut state, decision);
-    let unit = state.units.living("H1", TODAY).expect("taken in");
-    assert_eq!(state.units.level_of(unit), "Hợp tác xã", "as the organisation writes it");
+    assert_eq!(level(&state), "Hợp tác xã", "as the organisation writes it");
 }
 
 #[test]
