@@ -78,3 +78,9 @@ first-run-passwords = The two passwords differ.
 first-run-save = Set up and sign in
 done-organisation-founded = The organisation is set up. Next, add the units below it, then open a congress cycle.
 cli-first-run = open { $address } and enter the code { $code } to set up the record
+
+organisation-title = Kind and levels
+organisation-lead = The kind decides the rules from which the next cycle starts; an open cycle keeps its rules. The names of levels stand in tables, reports and imported files.
+organisation-levels-hint = One level on each line. Keep every level that units have. Leave it empty to use the usual levels.
+organisation-save = Save
+done-organisation-described = The kind and the levels are recorded.

@@ -69,3 +69,9 @@ first-run-passwords = Hai lần nhập mật khẩu khác nhau.
 first-run-save = Khởi tạo và đăng nhập
 done-organisation-founded = Đã khởi tạo tổ chức. Việc tiếp theo: nhập các đơn vị trực thuộc, rồi mở chu kỳ đại hội.
 cli-first-run = mở { $address } rồi nhập mã { $code } để khởi tạo sổ ghi
+
+organisation-title = Loại tổ chức, các cấp
+organisation-lead = Loại tổ chức quyết định bộ quy tắc mà chu kỳ sau bắt đầu; chu kỳ đang mở giữ quy tắc của nó. Tên cấp dùng trong bảng, báo cáo và tệp nhập.
+organisation-levels-hint = Mỗi dòng một cấp. Giữ mọi cấp đang có đơn vị. Để trống thì dùng các cấp thường có.
+organisation-save = Ghi
+done-organisation-described = Đã ghi loại tổ chức và các cấp.

@@ -71,6 +71,7 @@ pages! {
     keys,
     units,
     unit,
+    organisation,
     board,
     history,
     change,

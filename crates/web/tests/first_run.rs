@@ -78,6 +78,28 @@ async fn the_first_cycle_starts_from_the_rules_of_the_kind() {
     assert!(chosen.contains("us-coop-plurality"), "{chosen}");
 }
 
+#[tokio::test]
+async fn kind_and_levels_are_changed_later_but_no_level_goes_that_units_have() {
+    const PAGE: &str = "/units/LH%402020-01-01/organisation";
+    let hall = Hall::empty();
+    let code = hall.first_run_code().expect("a code");
+    let mut browser = hall.browser();
+    browser.post("/first-run", &form(&code, "Liên hiệp\nHợp tác xã")).await;
+    let page = browser.get(PAGE).await;
+    assert!(page.page.contains("Liên hiệp\nHợp tác xã"), "{}", page.page);
+    let hidden = page.form("/organisation");
+    let sent = |levels: &'static str| common::with(&hidden, &[("kind", "society"), ("levels", levels)]);
+    let refused = browser.send(PAGE, &sent("Hợp tác xã\nTổ")).await;
+    assert!(refused.page.contains("Còn 1 đơn vị thuộc cấp “Liên hiệp”"), "{}", refused.page);
+    let hidden = browser.get(PAGE).await.form("/organisation");
+    let fields = common::with(&hidden, &[("kind", "society"), ("levels", "Liên hiệp\nHợp tác xã\nTổ")]);
+    let done = browser.send(PAGE, &fields).await;
+    assert_eq!(done.to(), "/units/LH%402020-01-01?done=organisation-described");
+    let book = hall.ledger.read();
+    let organisation = book.state.organisations.iter().next().expect("described");
+    assert_eq!((organisation.kind, organisation.levels.len()), (Kind::Society, 3));
+}
+
 #[test]
 fn a_record_with_units_asks_for_its_administrator_alone() {
     let hall = Hall::empty();

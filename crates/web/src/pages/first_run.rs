@@ -9,7 +9,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
-use congress::organisation::{self, Kind};
+use congress::organisation::{Command as Describing, Kind};
 use congress::permits::{self, Role};
 use congress::units::{self, NewUnit};
 use congress::{Actor, Command, UnitKey};
@@ -18,6 +18,7 @@ use labels::{Lang, RefusalText, Value};
 use ledger::{Personal, SetBy, Submission, SubmitError};
 use uuid::Uuid;
 
+use super::organisation::{self, KindShown};
 use super::{Addresses, session};
 use crate::app::App;
 use crate::caller::OwnPage;
@@ -46,13 +47,6 @@ struct FirstRunPage {
     kinds: Vec<KindShown>,
 }
 
-struct KindShown {
-    name: &'static str,
-    label: String,
-    levels: String,
-    is_chosen: bool,
-}
-
 fn page(app: &App, info: &RequestInfo, mut fields: Fields, errors: Vec<FieldError>) -> Response {
     let today = today();
     let roots = app.read(|state, _| {
@@ -63,37 +57,13 @@ fn page(app: &App, info: &RequestInfo, mut fields: Fields, errors: Vec<FieldErro
         fields.0.push(("since".into(), Date::constant(today.year(), 1, 1).to_string()));
     }
     let chosen = Kind::of_name(fields.raw("kind"));
-    let kinds = Kind::ALL.map(|kind| KindShown {
-        name: kind.name(),
-        label: info.lang.text(&format!("organisation-kind-{}", kind.name())),
-        levels: usual_levels(kind, info.lang)
-            .iter()
-            .map(|level| info.lang.level(level))
-            .collect::<Vec<_>>()
-            .join(" › "),
-        is_chosen: chosen == Some(kind),
-    });
     html(FirstRunPage {
         page: Page::open(info, "first-run-title"),
         fields,
         errors,
         roots,
-        kinds: kinds.into_iter().collect(),
+        kinds: organisation::kinds(chosen, info.lang),
     })
-}
-
-/// The levels that organisations of a kind usually have, from the top down. The Party's have names that the program knows.
-fn usual_levels(kind: Kind, lang: Lang) -> Vec<String> {
-    match kind {
-        Kind::Party => ["province", "upper", "grassroots", "branch"].map(str::to_owned).to_vec(),
-        _ => lines(&lang.text(&format!("organisation-levels-{}", kind.name()))),
-    }
-}
-
-/// The lines of a text that are not empty, tidied.
-fn lines(text: &str) -> Vec<String> {
-    let lines = text.lines().map(|line| vietnamese::tidy(line).into_owned());
-    lines.filter(|line| !line.is_empty()).collect()
 }
 
 /// `GET /first-run`
@@ -194,8 +164,10 @@ fn read(fields: &Fields, lang: Lang, has_units: bool) -> Result<Told, Vec<FieldE
                 .push(FieldError { field: "kind".into(), text: lang.text("first-run-kind-missing") });
         }
         let kind = kind.unwrap_or(Kind::Society);
-        let typed = lines(fields.raw("levels"));
-        let levels = if typed.is_empty() { usual_levels(kind, lang) } else { known(typed) };
+        let levels = match organisation::read_levels(fields.raw("levels")) {
+            typed if typed.is_empty() => organisation::usual_levels(kind, lang),
+            typed => typed,
+        };
         Organisation { key: UnitKey::new(code, since), name, kind, levels }
     });
     let login = reader.words("login", "field-login").to_lowercase();
@@ -212,17 +184,6 @@ fn read(fields: &Fields, lang: Lang, has_units: bool) -> Result<Told, Vec<FieldE
         true => Ok(Told { organisation, login, name, password }),
         false => Err(reader.errors),
     }
-}
-
-/// Levels as they were typed; one that the program knows by a label gets its own name.
-fn known(typed: Vec<String>) -> Vec<String> {
-    let own = usual_levels(Kind::Party, Lang::Vi);
-    let of_label = |text: &str| {
-        own.iter().find(|level| {
-            Lang::ALL.iter().any(|lang| lang.level(level).to_lowercase() == text.to_lowercase())
-        })
-    };
-    typed.into_iter().map(|text| of_label(&text).cloned().unwrap_or(text)).collect()
 }
 
 /// The commands that found an organisation: its top unit on the highest level, then its description.
@@ -246,7 +207,7 @@ fn founding(Organisation { key, name, kind, levels }: Organisation) -> [Command;
     };
     [
         Command::Units(units::Command::Found { units: vec![unit], source: None }),
-        Command::Organisation(organisation::Command::Describe { top: key, kind, levels }),
+        Command::Organisation(Describing::Describe { top: key, kind, levels }),
     ]
 }
 

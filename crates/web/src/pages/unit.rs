@@ -434,6 +434,12 @@ pub(crate) async fn show(
         }
         if ending.is_none() && viewer.may(state, Act::ManageUnits, unit) {
             links.add(Group::Unit, Link::new(format!("{path}/change"), lang.text("change-title")));
+            if is_top(state, unit, today) {
+                links.add(
+                    Group::Unit,
+                    Link::new(format!("{path}/organisation"), lang.text("organisation-title")),
+                );
+            }
         }
 
         let next = acts::next_path(&path, stage, is_ready, (cycle.is_some(), children.is_empty()));
@@ -538,4 +544,5 @@ const DONE: &[&str] = &[
     "changed",
     "cycle-opened",
     "organisation-founded",
+    "organisation-described",
 ];

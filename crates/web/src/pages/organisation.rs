@@ -1,0 +1,157 @@
+//! The kind of an organisation and the names of its levels, as its top unit describes them. Khai báo tổ chức.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::get;
+use congress::Command;
+use congress::organisation::{self, Kind};
+use congress::permits::Act;
+use labels::Lang;
+use uuid::Uuid;
+
+use super::Addresses;
+use crate::act;
+use crate::app::App;
+use crate::form::{FieldError, Fields, VerifiedForm};
+use crate::page::{Page, unit_path};
+use crate::reply::{Reply, html};
+use crate::viewer::{RequestInfo, Viewer};
+
+/// Its address.
+pub(super) const ADDRESSES: Addresses =
+    Addresses::of(|table| table.route("/units/{unit}/organisation", get(form).post(describe)));
+
+#[derive(Template)]
+#[template(path = "organisation.html")]
+struct OrganisationPage {
+    page: Page,
+    path: String,
+    act: Uuid,
+    kinds: Vec<KindShown>,
+    levels: String,
+    errors: Vec<FieldError>,
+}
+
+/// A kind to choose.
+pub(super) struct KindShown {
+    pub(super) name: &'static str,
+    pub(super) label: String,
+    /// The levels that organisations of the kind usually have.
+    pub(super) levels: String,
+    pub(super) is_chosen: bool,
+}
+
+/// Every kind, with the chosen one marked.
+pub(super) fn kinds(chosen: Option<Kind>, lang: Lang) -> Vec<KindShown> {
+    let shown = |kind: Kind| KindShown {
+        name: kind.name(),
+        label: lang.text(&format!("organisation-kind-{}", kind.name())),
+        levels: usual_levels(kind, lang)
+            .iter()
+            .map(|level| lang.level(level))
+            .collect::<Vec<_>>()
+            .join(" › "),
+        is_chosen: chosen == Some(kind),
+    };
+    Kind::ALL.map(shown).into_iter().collect()
+}
+
+/// The levels that organisations of a kind usually have, from the top down. The Party's have names that the program knows.
+pub(super) fn usual_levels(kind: Kind, lang: Lang) -> Vec<String> {
+    match kind {
+        Kind::Party => PARTY.map(str::to_owned).to_vec(),
+        _ => lines(&lang.text(&format!("organisation-levels-{}", kind.name()))),
+    }
+}
+
+const PARTY: [&str; 4] = ["province", "upper", "grassroots", "branch"];
+
+/// The lines of a text that are not empty, tidied.
+fn lines(text: &str) -> Vec<String> {
+    let lines = text.lines().map(|line| vietnamese::tidy(line).into_owned());
+    lines.filter(|line| !line.is_empty()).collect()
+}
+
+/// Levels as they were typed, one a line; one that the program knows by its label gets its own name.
+pub(super) fn read_levels(text: &str) -> Vec<String> {
+    let is_called = |level: &str, text: &str| {
+        Lang::ALL.iter().any(|lang| lang.level(level).to_lowercase() == text.to_lowercase())
+    };
+    let named = |text: String| match PARTY.iter().find(|level| is_called(level, &text)) {
+        Some(level) => (*level).to_owned(),
+        None => text,
+    };
+    lines(text).into_iter().map(named).collect()
+}
+
+/// `GET /units/{unit}/organisation`
+pub(crate) async fn form(
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
+    viewer: Viewer,
+    Path(key): Path<String>,
+) -> Result<Response, Reply> {
+    show(&app, &info, &viewer, &key, &Fields::default(), Vec::new())
+}
+
+fn show(
+    app: &App,
+    info: &RequestInfo,
+    viewer: &Viewer,
+    key: &str,
+    fields: &Fields,
+    errors: Vec<FieldError>,
+) -> Result<Response, Reply> {
+    let lang = info.lang;
+    let page = app.page(info, viewer, lang.text("organisation-title"));
+    app.read(|state, _| {
+        let unit = viewer.reaches(state, Act::ManageUnits, key)?;
+        let top = &state.units.get(unit).key;
+        let known = state.organisations.at(top);
+        let chosen = Kind::of_name(fields.raw("kind")).or(known.map(|known| known.kind));
+        let levels = match (fields.raw("levels"), known) {
+            ("", Some(known)) => {
+                known.levels.iter().map(|level| lang.level(level)).collect::<Vec<_>>().join("\n")
+            }
+            (typed, _) => typed.to_owned(),
+        };
+        Ok(html(OrganisationPage {
+            page: page.clone().under(state, unit, true),
+            path: unit_path(top),
+            act: Uuid::now_v7(),
+            kinds: kinds(chosen, lang),
+            levels,
+            errors,
+        }))
+    })
+}
+
+/// `POST /units/{unit}/organisation`
+pub(crate) async fn describe(
+    State(app): State<Arc<App>>,
+    info: RequestInfo,
+    Path(key): Path<String>,
+    VerifiedForm(viewer, fields): VerifiedForm,
+) -> Result<Response, Reply> {
+    let top = app.read(|state, _| {
+        let unit = viewer.reaches(state, Act::ManageUnits, &key)?;
+        Ok::<_, Reply>(state.units.get(unit).key.clone())
+    })?;
+    let kind = Kind::of_name(fields.raw("kind"));
+    let (Some(kind), false) = (kind, fields.again()) else {
+        let missing = FieldError { field: "kind".into(), text: info.lang.text("first-run-kind-missing") };
+        let errors = if kind.is_none() { vec![missing] } else { Vec::new() };
+        return show(&app, &info, &viewer, &key, &fields, errors);
+    };
+    let levels = match read_levels(fields.raw("levels")) {
+        typed if typed.is_empty() => usual_levels(kind, info.lang),
+        typed => typed,
+    };
+    let path = unit_path(&top);
+    let command = Command::Organisation(organisation::Command::Describe { top, kind, levels });
+    act::submit(&app, &info, &viewer, &format!("{path}/organisation"), &fields, command).await?;
+    Ok(Reply::Redirect(format!("{path}?done=organisation-described")).into_response())
+}
