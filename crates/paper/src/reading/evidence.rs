@@ -116,7 +116,7 @@ pub(crate) fn weigh(spot: &Spot, row: &Row, cut: &Cut, page: PageIs) -> Evidence
                 parts.iter().map(|([across, _], found)| ([*across, SHIFT], *found)).collect();
             let cut = align(spot, whole, [off_by[0], SHIFT], &unmoved);
             let added = self::added(spot, cover, &cut, [SHIFT, SHIFT], paper);
-            if stroke(&cut, [SHIFT, SHIFT], &added) != Stroke::Whole {
+            if !matches!(stroke(&cut, [SHIFT, SHIFT], &added), Stroke::Whole | Stroke::Fringe) {
                 evidence.stroke = Stroke::Beside;
             }
         }

@@ -121,7 +121,7 @@ fn judge_name(seen: &Evidence, common: &Common) -> Judged {
             doubtful(FlagKind::Obscured)
         } else if around >= NAME_BESIDE || sides >= NAME_BLANK / 2.0 || (is_own && around >= NAME_BLANK) {
             doubtful(FlagKind::BesideName)
-        } else if matches!(seen.stroke, Stroke::Whole | Stroke::Part { .. } | Stroke::Beside) {
+        } else if !matches!(seen.stroke, Stroke::None | Stroke::Unclear) {
             // A short word leaves little room for a line to be seen in.
             doubtful(FlagKind::StrayInk)
         } else {
@@ -154,7 +154,7 @@ fn judge_name(seen: &Evidence, common: &Common) -> Judged {
             _ => doubtful(FlagKind::PartStruck),
         },
         Stroke::Beside => doubtful(FlagKind::BesideName),
-        Stroke::None | Stroke::Unclear => doubtful(FlagKind::StrayInk),
+        Stroke::None | Stroke::Fringe | Stroke::Unclear => doubtful(FlagKind::StrayInk),
     }
 }
 
@@ -212,8 +212,9 @@ pub(crate) fn found(evidence: &[Evidence]) -> f32 {
 /// The ink that the quieter places of a page have: what a copier or a dirty glass adds everywhere.
 pub(crate) fn haze(evidence: &[Evidence]) -> f32 {
     // A short name may leave that little room for a line, so a line through one is left out.
-    let is_quiet =
-        |seen: &&Evidence| seen.core < 1.5 && !matches!(seen.stroke, Stroke::Whole | Stroke::Part { .. });
+    let has_line =
+        |seen: &Evidence| matches!(seen.stroke, Stroke::Whole | Stroke::Fringe | Stroke::Part { .. });
+    let is_quiet = |seen: &&Evidence| seen.core < 1.5 && !has_line(seen);
     let mut ink: Vec<f32> = evidence.iter().filter(is_quiet).map(|seen| seen.core).collect();
     ink.sort_by(f32::total_cmp);
     match ink.len() {
@@ -269,6 +270,17 @@ mod tests {
         assert_eq!(family(PartStruck::NotStruck), State::Blank);
         assert_eq!(given(PartStruck::NotStruck), State::Doubtful);
         assert_eq!(given(PartStruck::Struck), State::Marked);
+    }
+
+    #[test]
+    fn a_line_that_one_word_may_lack_is_neither_a_strike_nor_nothing() {
+        for core in [0.2, 4.0] {
+            let seen = dark(Evidence { core, stretch: 0.5, stroke: Stroke::Fringe, ..Evidence::default() });
+            for part_struck in [PartStruck::Struck, PartStruck::NotStruck, PartStruck::Doubtful] {
+                let judged = judge(Place::Name, &seen, &Common { part_struck, ..PAGE });
+                assert_eq!((judged.state, judged.flag), (State::Doubtful, Some(FlagKind::StrayInk)));
+            }
+        }
     }
 
     #[test]

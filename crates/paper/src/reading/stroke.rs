@@ -28,6 +28,8 @@ pub(crate) enum Stroke {
         /// Whether the last word is one of them.
         given_name: bool,
     },
+    /// Through every word, but in one of them no more may be seen than the fringe of its letters.
+    Fringe,
     /// Along the tops or the feet of the letters.
     Beside,
     /// Anything else.

@@ -11,8 +11,12 @@ const ALONG: f32 = 0.35;
 const SWINGING: f32 = 0.2;
 /// A faint line that swings leaves at least so many points in a window that are surely no print.
 const SURE: u32 = 6;
-/// The same of a faint line that is plainly seen.
+/// The same of a line that is plainly seen.
 const PLAIN: f32 = 0.6;
+/// A line is seen clear of the letters of a word in so many points at least.
+const CLEAR: u32 = 2;
+/// A line that is seen between the letters alone reaches over such a part of a window at least: one in so many.
+const REACH: usize = 3;
 /// A word of one letter is at most so broad, in points of the fine grid.
 const LETTER: usize = 16;
 
@@ -29,9 +33,10 @@ pub(super) struct Words<'a> {
 impl Words<'_> {
     /// Whether a line runs through all words, or through some while the others have no ink.
     pub(super) fn stroke(&self) -> Stroke {
-        let is_struck = self.struck();
+        let is_struck = self.struck(|word| self.is_struck(word));
         if is_struck.iter().all(|struck| *struck) {
-            return Stroke::Whole;
+            let is_seen = self.struck(|word| self.is_struck(word) && self.is_seen(word));
+            return if is_seen.iter().all(|seen| *seen) { Stroke::Whole } else { Stroke::Fringe };
         }
         let mut others = (0..is_struck.len()).filter(|word| !is_struck[*word]);
         if is_struck.contains(&true) && others.all(|word| self.is_bare(word)) {
@@ -40,9 +45,10 @@ impl Words<'_> {
         Stroke::Unclear
     }
 
-    fn struck(&self) -> Vec<bool> {
+    /// Which words are struck, if those are that show it themselves.
+    fn struck(&self, shows: impl Fn(usize) -> bool) -> Vec<bool> {
         let n_words = self.grid.spot.parts.len();
-        let mut is_struck: Vec<bool> = (0..n_words).map(|word| self.is_struck(word)).collect();
+        let mut is_struck: Vec<bool> = (0..n_words).map(shows).collect();
         // One letter between two words that are struck leaves no room for the line to be seen in.
         for word in 1..n_words.saturating_sub(1) {
             let is_letter = self.grid.spot.parts[word].columns.len() <= LETTER;
@@ -60,24 +66,43 @@ impl Words<'_> {
     }
 
     fn is_struck(&self, word: usize) -> bool {
-        let last = self.grid.spot.parts.len().saturating_sub(1);
-        let least = if word == 0 || word == last { WORD_STRUCK } else { WORD_TOUCHED };
         let through = self.share(word, |window| self.is_through(window));
-        through >= least && self.has_sure_ink(word)
+        through >= self.least(word) && self.has_sure_ink(word)
+    }
+
+    /// The share of a word that a line through the name runs through: at least.
+    fn least(&self, word: usize) -> f32 {
+        let last = self.grid.spot.parts.len().saturating_sub(1);
+        if word == 0 || word == last { WORD_STRUCK } else { WORD_TOUCHED }
+    }
+
+    /// Whether the ink through a word is surely more than the fringe of its letters, which may be as dark as a dark line where
+    /// they are blurred or lie a fraction of a point off. A line is seen clear of them; where they leave no room for that, it is plainly
+    /// seen along as much of the word as it must run through.
+    fn is_seen(&self, word: usize) -> bool {
+        // In a window that the letters fill, their fringe is all that is left to be seen, in a column or two.
+        let is_long = |window: &Window| {
+            let spread = window.run.as_ref().map_or(0, |run| run.spread);
+            REACH * spread >= window.columns.len()
+        };
+        let plain = || self.share(word, |window| self.is_plain(window) && is_long(window));
+        self.grid.core_ink(&self.grid.spot.parts[word].columns) >= CLEAR || plain() >= self.least(word)
     }
 
     /// Whether some of the ink through a word is surely no print. Letters may hide all such ink of a faint line; where it is
     /// plainly seen along the word, it is a line all the same.
     fn has_sure_ink(&self, word: usize) -> bool {
         let is_sure = |window: &Window| window.run.as_ref().is_some_and(|run| run.sure > 0);
-        let is_plain = |window: &Window| {
-            self.is_through(window) && window.run.as_ref().is_some_and(|run| run.along >= PLAIN)
-        };
         let has_core = || self.grid.core_ink(&self.grid.spot.parts[word].columns) > 0;
         self.is_dark
             || has_core()
             || (!self.may_lie_off && self.of_word(word).any(is_sure))
-            || self.of_word(word).all(is_plain)
+            || self.of_word(word).all(|window| self.is_plain(window))
+    }
+
+    /// Whether a line is plainly seen along a window.
+    fn is_plain(&self, window: &Window) -> bool {
+        self.is_through(window) && window.run.as_ref().is_some_and(|run| run.along >= PLAIN)
     }
 
     /// The share of a word's length that such windows have.
