@@ -17,6 +17,7 @@ use labels::{Lang, Value};
 use uuid::Uuid;
 
 use crate::reply::Reply;
+use crate::returned::{FROM_PAGE, shows_again};
 use crate::viewer::Viewer;
 
 /// The fields of a form as they were sent, in order.
@@ -80,7 +81,7 @@ impl Fields {
 
     /// What was typed, without the technical fields of the form.
     pub(crate) fn typed(&self) -> Vec<(String, String)> {
-        let own = ["csrf", "act", "again", "meant"];
+        let own = ["csrf", "act", "again", "meant", FROM_PAGE];
         // A password is typed again: no page contains one.
         let is_kept = |name: &str| !own.contains(&name) && !name.contains("password");
         self.0.iter().filter(|(name, _)| is_kept(name)).cloned().collect()
@@ -267,6 +268,7 @@ where
         let viewer = Viewer::from_request_parts(&mut parts, state).await?;
         let fields = Fields::from_request(Request::from_parts(parts, body), state).await?;
         if same(fields.raw("csrf"), &viewer.csrf) {
+            fields.0.iter().for_each(|(name, value)| viewer.typed.push(name, value));
             Ok(VerifiedForm(viewer, fields))
         } else {
             Err(Reply::CsrfMismatch)
@@ -301,7 +303,11 @@ impl WithFile {
                 sent.fields.push(named, field.text().await.map_err(unreadable)?)?;
             }
         }
-        if same(sent.fields.raw("csrf"), &viewer.csrf) { Ok(sent) } else { Err(Reply::CsrfMismatch) }
+        if !same(sent.fields.raw("csrf"), &viewer.csrf) {
+            return Err(Reply::CsrfMismatch);
+        }
+        sent.fields.0.iter().for_each(|(name, value)| viewer.typed.push(name, value));
+        Ok(sent)
     }
 }
 

@@ -25,6 +25,7 @@ mod page;
 mod pages;
 mod password;
 mod reply;
+mod returned;
 pub mod review;
 mod routes;
 mod scans;
