@@ -51,6 +51,8 @@ struct Person {
     name: String,
     login: String,
     disabled: bool,
+    /// The version of the password that the page shows: of two who set it at once, the second is refused.
+    passwords_set: u32,
     grants: Vec<Held>,
     /// One act number for each form.
     acts: [Uuid; 5],
@@ -105,14 +107,14 @@ fn show(
                     href: unit_path(&grant.unit),
                     act: Uuid::now_v7(),
                 });
-                (*person, held.collect::<Vec<_>>())
+                (*person, held.collect::<Vec<_>>(), state.permits.passwords_set(*person))
             })
             .collect::<Vec<_>>();
         manages_any.then_some(people)
     });
     let found = found.ok_or(Reply::NotFound)?;
     let mut people = Vec::new();
-    for (person, grants) in found {
+    for (person, grants, passwords_set) in found {
         let name = app.vault.name(person)?.map(Personal::into_inner);
         let account = app.vault.account_of(person)?;
         let disabled = account.as_ref().is_some_and(|account| account.disabled);
@@ -122,6 +124,7 @@ fn show(
             name: name.unwrap_or_else(|| lang.text("actor-erased")),
             login: login.unwrap_or_default(),
             disabled,
+            passwords_set,
             grants,
             acts: std::array::from_fn(|_| Uuid::now_v7()),
             seconds: ["role", "password"].map(|of| format!("{of}-second-{person}")),
@@ -310,6 +313,7 @@ pub(crate) async fn set_password(
 ) -> Result<Response, Reply> {
     let person = person(&id)?;
     manages_wholly(&app, &viewer, person)?;
+    let seen = fields.raw("version").parse().map_err(|_| Reply::CsrfMismatch)?;
     let password = fields.raw("password").to_owned();
     let login = app.vault.account_of(person)?.map(|account| account.login.into_inner()).unwrap_or_default();
     let name = app.vault.name(person)?.map(Personal::into_inner).unwrap_or_default();
@@ -323,7 +327,7 @@ pub(crate) async fn set_password(
         Ok(second) => second,
         Err(error) => return show(&app, &info, &viewer, Fields::default(), vec![error]),
     };
-    done(&app, &info, &viewer, &fields, (person, Deed::SetPassword(hash)), second).await
+    done(&app, &info, &viewer, &fields, (person, Deed::SetPassword(hash, Some(seen))), second).await
 }
 
 /// Changes an account and returns to the list.

@@ -128,7 +128,11 @@ impl Founded {
         let shut = hall.secretary("da-khoa");
         let viewer = Viewer { is_out: true, ..Viewer::of("unit_secretary X, account shut", "da-khoa") };
         hall.has_session(&viewer, Holder::Person(shut));
-        hall.done(Command::Permits(permits::Command::Account { person: shut, change: Change::Shut }));
+        hall.done(Command::Permits(permits::Command::Account {
+            person: shut,
+            change: Change::Shut,
+            seen: None,
+        }));
         hall.vault.set_disabled(shut, true).expect("shut");
         viewers.push(viewer);
 
