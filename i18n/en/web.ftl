@@ -55,6 +55,7 @@ form-other-day = This page was opened on { $meant }; today is { $now }.
 form-other-day-next = Open the page again, check the days and send it again: the act is recorded on today's date.
 form-day-unreadable = “{ $field }” is not a date. Enter it like 30/05/2020.
 form-number-unreadable = “{ $field }” must be a whole number, such as 15.
+form-text-long = The text “{ $begins }…” has { $letters } letters; at most { $most } are allowed. Shorten it.
 form-words-long = “{ $field }” is longer than { $most } letters. Shorten it.
 form-words-missing = Enter “{ $field }”.
 form-password-short = The password must have at least 10 characters.

@@ -55,6 +55,7 @@ form-other-day = Trang này mở ngày { $meant }; hôm nay là ngày { $now }.
 form-other-day-next = Mở lại, kiểm tra ngày và nội dung rồi gửi lại: việc được ghi vào ngày hôm nay.
 form-day-unreadable = “{ $field }” không phải là một ngày. Nhập dạng 30/05/2020.
 form-number-unreadable = “{ $field }” phải là số nguyên, ví dụ 15.
+form-text-long = Nội dung “{ $begins }…” dài { $letters } chữ, nhiều nhất là { $most } chữ. Viết gọn lại.
 form-words-long = “{ $field }” dài quá { $most } chữ. Viết gọn lại.
 form-words-missing = Nhập “{ $field }”.
 form-password-short = Mật khẩu phải có ít nhất 10 ký tự.

@@ -51,6 +51,11 @@ pub(crate) async fn submit_as(
         });
     }
     let act = fields.act()?;
+    if let Some(text) = fields.too_long(info.lang)
+        && !app.has(act).await?
+    {
+        return Err(Reply::Faulty { text });
+    }
     // What is in the record already is answered as such, however late the form comes again.
     if let Some(text) = outdated(info, viewer, fields, &command)
         && !app.has(act).await?
