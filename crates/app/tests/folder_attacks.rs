@@ -131,8 +131,11 @@ fn contents(folder: &Path) -> Vec<(String, Vec<u8>)> {
     contents
 }
 
+/// What somebody does to a folder.
+type Loss = fn(&Path);
+
 /// Ways in which the names beside a record are lost.
-const LOST: [(&str, fn(&Path)); 3] = [
+const LOST: [(&str, Loss); 3] = [
     ("no vault.db", |folder| std::fs::remove_file(folder.join("vault.db")).expect("lost")),
     ("no people.keys", |folder| std::fs::remove_file(folder.join("people.keys")).expect("lost")),
     ("vault.db of other bytes", |folder| {
