@@ -27,6 +27,15 @@ cli-keys =
         [other-vault] the file people.keys does not belong to this vault.db
        *[other-day] people.keys and vault.db are copies of different days
     }. Nothing was changed. Restore vault.db and people.keys from the same backup. Without a backup, continue with --new-vault: the remaining name files are moved aside in the folder, every person counts as erased, and accounts are created again, the first with --administrator.
+cli-no-unit = The record in { $folder } has no unit for an administrator. Nothing was started. Import the list of units first (daihoi import units … --new), then run this again with --administrator.
+cli-no-password = The environment variable DAIHOI_PASSWORD must hold the password of the first administrator. Nothing was changed in { $folder }. Set it and run this again.
+cli-new-vault-administrator = A new vault has no account, so --new-vault also needs --administrator and DAIHOI_PASSWORD. Nothing was changed in { $folder }. Add them and run this again.
+cli-vault-damaged = The file vault.db with the names in { $folder } is damaged ({ $what }). Nothing was changed. Restore vault.db and people.keys from the same backup. Without a backup, continue with --new-vault: the remaining name files are moved aside in the folder, every person counts as erased, and accounts are created again, the first with --administrator.
+cli-vault-unreadable = The vault of names in { $folder } cannot be read: { $what }. Check the permissions of vault.db and people.keys, free space on the disk, and whether another program has the folder open.
+cli-in-use = Another program has the record in { $folder } open. Close it first, or use a copy.
+cli-broken = The record in { $folder } is broken at act { $seq }: { $what }. Nothing was changed. Restore a backup, or run daihoi verify to find the damage.
+cli-record-unreadable = The record in { $folder } cannot be read: { $what }. Nothing was changed. Restore ledger.db, ledger.db-wal and position from the same backup.
+cli-folder-unreadable = { $folder } cannot be opened: { $what }.
 cli-vault-set-aside = A new vault of names was started in { $folder }. The files of the old vault were moved aside: { $kept }. Delete them when they are no longer needed.
 cli-lost = The record in { $folder } lost acts: act { $first } is missing, and acts up to { $last } were acknowledged. Nothing was changed. Restore ledger.db, ledger.db-wal and position from the same backup. Without a backup, daihoi verify prints where the record ends, and daihoi resume continues from there.
 cli-no-position = The file position in { $folder }, which holds the number of the last acknowledged act, is missing or damaged. The record holds { $acts } acts. Restore the file from the same backup. Without a backup, daihoi verify prints where the record ends, and daihoi resume continues from there.
@@ -41,3 +50,19 @@ cli-resume-other-end = The record does not end at act { $acts } with this root. 
 cli-resume-broken = The record is broken at act { $seq }: { $what }. Restore a backup.
 cli-resumed = Recorded as act { $seq }: acts from { $first } on are given up. A copy of the old log is in { $kept }.
 cli-vault-foreign = The names in { $folder } belong to another record: this record knows none of the people. Nothing was changed. Restore vault.db and people.keys from the same backup as this ledger.db.
+cli-covers-whole = compared with the record
+cli-covers-record = acts, checkpoints and head compared, but not tasks still to be done
+cli-covers-vault = names, details and accounts compared, but not sessions and the key of marks
+cli-covers-index = not compared: the index, made again from the record if it is missing or does not fit
+cli-covers-snapshot = not compared: snapshots of the state, which each start compares with the record
+cli-covers-content = not compared: content of many items; the record seals count and root of each batch, and a receipt proves one item
+cli-covers-open-stack = not compared: stacks that are not handed in, encrypted
+cli-covers-draft = not compared: entries of a desk that are not handed in, encrypted
+cli-covers-round-key = not compared: the key and marks of a round, which go at the announcement
+cli-covers-blob-of-no-act = not compared: large files that no act names
+cli-covers-sums-of-no-act = not compared: sums of stacks that no act names
+cli-covers-unfinished = not compared: half written when the program ended
+cli-covers-put-aside = not compared: earlier files put aside
+cli-covers-lock = not compared: lock and shared memory of the program that has the record open
+cli-covers-map = not compared: maps that the operator put there
+cli-covers-foreign = no file of this program

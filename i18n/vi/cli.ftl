@@ -23,6 +23,15 @@ cli-keys =
         [other-vault] tệp people.keys không phải là của vault.db này
        *[other-day] people.keys và vault.db là bản sao của hai ngày khác nhau
     }. Chưa thay đổi gì. Khôi phục vault.db và people.keys từ cùng một bản sao lưu. Nếu không có bản sao lưu, chạy với --new-vault: phần còn lại của kho được để riêng trong thư mục, mọi người được coi là đã xóa, tài khoản phải mở lại, tài khoản đầu tiên bằng --administrator.
+cli-no-unit = Sổ ghi trong { $folder } chưa có đơn vị nào để giao người quản trị. Chưa lập gì. Nhập danh sách đơn vị trước (daihoi import units … --new), rồi chạy lại với --administrator.
+cli-no-password = Biến môi trường DAIHOI_PASSWORD phải chứa mật khẩu của người quản trị đầu tiên. Chưa thay đổi gì trong { $folder }. Đặt biến đó rồi chạy lại.
+cli-new-vault-administrator = Kho họ tên mới không có tài khoản nào, nên --new-vault cần cả --administrator cùng DAIHOI_PASSWORD. Chưa thay đổi gì trong { $folder }. Thêm hai thứ đó rồi chạy lại.
+cli-vault-damaged = Tệp vault.db chứa họ tên trong { $folder } bị hỏng ({ $what }). Chưa thay đổi gì. Khôi phục vault.db và people.keys từ cùng một bản sao lưu. Nếu không có bản sao lưu, chạy với --new-vault: phần còn lại của kho được để riêng trong thư mục, mọi người được coi là đã xóa, tài khoản phải mở lại, tài khoản đầu tiên bằng --administrator.
+cli-vault-unreadable = Không đọc được kho họ tên trong { $folder }: { $what }. Xem lại quyền trên vault.db và people.keys, chỗ trống trên đĩa, và chương trình nào khác đang mở thư mục này.
+cli-in-use = Một chương trình khác đang mở sổ ghi trong { $folder }. Đóng chương trình đó trước, hoặc chạy trên một bản sao.
+cli-broken = Sổ ghi trong { $folder } bị hỏng ở việc số { $seq }: { $what }. Chưa thay đổi gì. Khôi phục bản sao lưu, hoặc chạy daihoi verify để xem chỗ hỏng.
+cli-record-unreadable = Không đọc được sổ ghi trong { $folder }: { $what }. Chưa thay đổi gì. Khôi phục ledger.db, ledger.db-wal và position từ cùng một bản sao lưu.
+cli-folder-unreadable = Không mở được { $folder }: { $what }.
 cli-vault-set-aside = Đã lập kho họ tên mới trong { $folder }. Phần còn lại của kho cũ được để riêng: { $kept }. Xóa các tệp này khi không còn cần đến.
 cli-lost = Sổ ghi trong { $folder } bị mất việc: thiếu việc số { $first }, trong khi đã xác nhận đến việc số { $last }. Chưa thay đổi gì. Khôi phục ledger.db, ledger.db-wal và position từ cùng một bản sao lưu. Nếu không có bản sao lưu, daihoi verify cho biết sổ kết thúc ở đâu, và daihoi resume tiếp tục từ đó.
 cli-no-position = Tệp position trong { $folder }, ghi việc đã xác nhận gần nhất, bị thiếu hoặc hỏng. Sổ có { $acts } việc. Khôi phục tệp từ cùng một bản sao lưu. Nếu không có bản sao lưu, daihoi verify cho biết sổ kết thúc ở đâu, và daihoi resume tiếp tục từ đó.
@@ -37,3 +46,19 @@ cli-resume-other-end = Sổ ghi không kết thúc ở việc số { $acts } v�
 cli-resume-broken = Chính sổ ghi bị hỏng ở việc số { $seq }: { $what }. Khôi phục bản sao lưu.
 cli-resumed = Đã ghi là việc số { $seq }: bỏ các việc từ số { $first }. Bản sao của nhật ký cũ ở { $kept }.
 cli-vault-foreign = Kho họ tên trong { $folder } là của một sổ khác: không có ai trong đó được sổ này biết. Chưa thay đổi gì. Đặt lại vault.db và people.keys đi cùng ledger.db, lấy từ cùng một bản sao lưu.
+cli-covers-whole = đã so với sổ ghi
+cli-covers-record = đã so các việc, các mốc và phần cuối, trừ việc còn phải làm tiếp
+cli-covers-vault = đã so họ tên, chi tiết và tài khoản, trừ các phiên đăng nhập và khóa của dấu
+cli-covers-index = không so: chỉ mục, lập lại từ sổ ghi khi thiếu hoặc không khớp
+cli-covers-snapshot = không so: ảnh chụp trạng thái, được so với sổ ghi sau mỗi lần khởi động
+cli-covers-content = không so: nội dung nhiều dòng; sổ ghi niêm phong số dòng và gốc từng đợt, mỗi dòng được so khi có biên nhận
+cli-covers-open-stack = không so: xấp phiếu chưa nộp, đã mã hóa
+cli-covers-draft = không so: bản nhập dở của bàn kiểm phiếu, đã mã hóa
+cli-covers-round-key = không so: khóa và dấu của vòng bầu, mất đi khi công bố kết quả
+cli-covers-blob-of-no-act = không so: tệp lớn không việc nào nêu
+cli-covers-sums-of-no-act = không so: số cộng của xấp phiếu không việc nào nêu
+cli-covers-unfinished = không so: ghi dở khi chương trình dừng
+cli-covers-put-aside = không so: phần cũ được để riêng
+cli-covers-lock = không so: khóa và bộ nhớ chung của chương trình đang mở sổ
+cli-covers-map = không so: bản đồ do người vận hành đặt vào
+cli-covers-foreign = không phải tệp của chương trình

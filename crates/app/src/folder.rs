@@ -60,7 +60,38 @@ pub fn open(folder: &Path, is_new: bool, langs: &[Lang]) -> Result<Ledger> {
         Err(LedgerError::NoPosition { acts, .. }) => {
             bail!("{}", say("cli-no-position", &[("acts", acts.to_string().into())]))
         }
-        opened => Ok(opened?),
+        Err(error) => bail!("{}", record_fault(langs, folder, &error)),
+        Ok(ledger) => Ok(ledger),
+    }
+}
+
+/// Why a record cannot be opened, in words.
+fn record_fault(langs: &[Lang], folder: &Path, error: &LedgerError) -> String {
+    let told = |key: &str| said(langs, folder, key, &[("what", error.to_string().into())]);
+    match error {
+        LedgerError::InUse { .. } => said(langs, folder, "cli-in-use", &[]),
+        LedgerError::Broken { seq, what } => {
+            let values = [("seq", seq.to_string().into()), ("what", what.clone().into())];
+            said(langs, folder, "cli-broken", &values)
+        }
+        LedgerError::Vault(error) => vault_fault(langs, folder, error),
+        LedgerError::Store(_) => told("cli-record-unreadable"),
+        LedgerError::Folder { .. }
+        | LedgerError::Lost { .. }
+        | LedgerError::NoPosition { .. }
+        | LedgerError::Remains { .. } => told("cli-folder-unreadable"),
+    }
+}
+
+/// Why the vault of a folder cannot be opened, in words.
+fn vault_fault(langs: &[Lang], folder: &Path, error: &VaultError) -> String {
+    match error {
+        VaultError::Keys(fault) => said(langs, folder, "cli-keys", &[("fault", fault.key().into())]),
+        VaultError::Foreign => said(langs, folder, "cli-vault-foreign", &[]),
+        error if error.is_damage() => {
+            said(langs, folder, "cli-vault-damaged", &[("what", error.to_string().into())])
+        }
+        error => said(langs, folder, "cli-vault-unreadable", &[("what", error.to_string().into())]),
     }
 }
 
@@ -84,8 +115,8 @@ pub fn tell_of(folder: &Path, ledger: &Ledger, vault: &Vault, langs: &[Lang]) ->
         vault.sweep(book.people() > 0, |person| book.digest_of_name(person).is_some())
     };
     let swept = match swept {
-        Err(VaultError::Foreign) => bail!("{}", said(langs, folder, "cli-vault-foreign", &[])),
-        swept => swept?,
+        Err(error) => bail!("{}", vault_fault(langs, folder, &error)),
+        Ok(swept) => swept,
     };
     if swept > 0 {
         say("cli-swept", &[("count", swept.to_string().into())]);
@@ -107,12 +138,11 @@ pub fn tell_of(folder: &Path, ledger: &Ledger, vault: &Vault, langs: &[Lang]) ->
 /// aside.
 pub fn open_vault(folder: &Path, ledger: &Ledger, is_new: bool, langs: &[Lang]) -> Result<Vault> {
     let people = ledger.read().people();
-    let holds_names = std::fs::metadata(folder.join("vault.db")).is_ok_and(|file| file.len() > 0);
-    if !holds_names && people > 0 && !is_new {
+    if !holds_names(folder) && people > 0 && !is_new {
         bail!("{}", said(langs, folder, "cli-vault-missing", &[("people", people.to_string().into())]));
     }
     match Vault::open(folder) {
-        Err(VaultError::Keys(_)) if is_new => {
+        Err(error) if is_new && is_lost(&error) => {
             let kept = Vault::set_aside(folder)?;
             let vault = Vault::open(folder)?;
             eprintln!(
@@ -121,11 +151,24 @@ pub fn open_vault(folder: &Path, ledger: &Ledger, is_new: bool, langs: &[Lang]) 
             );
             Ok(vault)
         }
-        Err(VaultError::Keys(fault)) => {
-            bail!("{}", said(langs, folder, "cli-keys", &[("fault", fault.key().into())]))
-        }
-        opened => Ok(opened?),
+        Err(error) => bail!("{}", vault_fault(langs, folder, &error)),
+        Ok(vault) => Ok(vault),
     }
+}
+
+/// Whether names that a record must have beside it cannot be read any more, so that only a new vault would go on. It changes
+/// nothing of a vault that is lost.
+pub fn has_lost_names(folder: &Path) -> bool {
+    !holds_names(folder) || Vault::open(folder).is_err_and(|error| is_lost(&error))
+}
+
+fn holds_names(folder: &Path) -> bool {
+    std::fs::metadata(folder.join("vault.db")).is_ok_and(|file| file.len() > 0)
+}
+
+/// Whether no name of the vault can be read any more, however often it is tried.
+fn is_lost(error: &VaultError) -> bool {
+    matches!(error, VaultError::Keys(_)) || error.is_damage()
 }
 
 /// Says so if there is no record.

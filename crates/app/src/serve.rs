@@ -109,11 +109,12 @@ pub fn serve(folder: &Path, hall: Hall, administrator: Option<&str>, start: Star
         );
     }
     let langs = [Lang::Vi, Lang::En];
+    can_begin(folder, administrator, start, &langs)?;
     let ledger = Arc::new(crate::folder::open(folder, start.record, &langs)?);
     let vault = Arc::new(crate::folder::open_vault(folder, &ledger, start.vault, &langs)?);
     crate::folder::tell_of(folder, &ledger, &vault, &langs)?;
     if let Some(login) = administrator {
-        open_administration(&ledger, &vault, login)?;
+        open_administration(&ledger, &vault, login, (folder, &langs))?;
     }
     if std::env::var_os(PASSWORD).is_some() {
         // The record is let go first, for the program that begins again opens it.
@@ -153,26 +154,52 @@ pub fn serve(folder: &Path, hall: Hall, administrator: Option<&str>, start: Star
 /// Where the password of the first administrator is read from.
 const PASSWORD: &str = "DAIHOI_PASSWORD";
 
+/// Checks everything that a new record or a new vault needs before anything in the folder is touched: one that was begun and
+/// cannot be used would be in the way of the next start.
+fn can_begin(folder: &Path, administrator: Option<&str>, start: Start, langs: &[Lang]) -> Result<()> {
+    let say = |key: &str| crate::folder::said(langs, folder, key, &[]);
+    if start.record && administrator.is_some() && !ledger::holds_a_record(folder) {
+        anyhow::bail!("{}", say("cli-no-unit"));
+    }
+    if start.vault && crate::folder::has_lost_names(folder) {
+        // Every account is lost with the names, so the first one is opened at once.
+        let login = administrator.with_context(|| say("cli-new-vault-administrator"))?;
+        first_password(&login.trim().to_lowercase(), folder, langs)?;
+    }
+    Ok(())
+}
+
+/// The password of the first administrator, if it is one that may be used.
+fn first_password(login: &str, folder: &Path, langs: &[Lang]) -> Result<String> {
+    let password = std::env::var(PASSWORD).ok().filter(|password| !password.is_empty());
+    let password = password.with_context(|| crate::folder::said(langs, folder, "cli-no-password", &[]))?;
+    if let Some(weakness) = web::password_weakness(&password, &[login]) {
+        anyhow::bail!("{PASSWORD}: {}", Lang::ALL.map(|lang| lang.text(weakness.key())).join(" · "));
+    }
+    Ok(password)
+}
+
 /// Opens the first account: whoever holds the folder may say who administers it.
-fn open_administration(ledger: &Ledger, vault: &Vault, login: &str) -> Result<()> {
+fn open_administration(
+    ledger: &Ledger,
+    vault: &Vault,
+    login: &str,
+    (folder, langs): (&Path, &[Lang]),
+) -> Result<()> {
     // As the sign-in page reads it.
     let login = &login.trim().to_lowercase();
     let known = |person| ledger.read().state.permits.people().iter().any(|(known, ..)| *known == person);
     if vault.account(login)?.is_some_and(|account| known(account.person)) {
         return Ok(());
     }
-    let password =
-        std::env::var(PASSWORD).context("DAIHOI_PASSWORD must hold the administrator's password")?;
-    if let Some(weakness) = web::password_weakness(&password, &[login]) {
-        anyhow::bail!("{PASSWORD}: {}", Lang::ALL.map(|lang| lang.text(weakness.key())).join(" · "));
-    }
+    let password = first_password(login, folder, langs)?;
     let today = congress::Context { actor: Actor::Operator, at: jiff::Timestamp::now() }.today();
     let roots: Vec<_> = {
         let book = ledger.read();
         let units = &book.state.units;
         units.roots_on(today).map(|root| units.get(root).key.clone()).collect()
     };
-    let first = roots.first().context("the record holds no unit yet: import units first")?;
+    let first = roots.first().with_context(|| crate::folder::said(langs, folder, "cli-no-unit", &[]))?;
     // The number is that of the login: a start that was cut off here goes on with the same person.
     let act = first_act(login);
     let hash = web::password_hash(&password);

@@ -1,12 +1,14 @@
 //! `daihoi verify`. Kiểm tra sổ ghi.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Result, ensure};
 use congress::Digest;
 use congress::anchor::{Anchor, Root, short};
-use ledger::{AnchorAnswer, AnchorFound, PersonFault};
+use labels::Lang;
+use ledger::{AnchorAnswer, AnchorFound, Coverage, PersonFault};
 
 use crate::folder::must_hold_a_record;
 
@@ -98,7 +100,34 @@ fn beside(folder: &Path) -> Result<bool> {
     for fault in &found.faults {
         println!("BROKEN in {fault}");
     }
+    vouched_for(&found.files);
     Ok(found.faults.is_empty())
+}
+
+/// Says of every file whether it was compared, or why not: those of one kind together, by their folder.
+fn vouched_for(files: &[(PathBuf, Coverage)]) {
+    let both = |key: &str| Lang::ALL.map(|lang| lang.text(&format!("cli-covers-{key}"))).join(" · ");
+    for coverage in Coverage::ALL {
+        let of_kind = files.iter().filter(|(_, covered)| *covered == coverage);
+        let names = grouped(of_kind.map(|(path, _)| path.as_path()));
+        if !names.is_empty() {
+            println!("{}: {}", both(coverage.key()), names.join(", "));
+        }
+    }
+}
+
+/// Files by their folders: a file of the folder itself by its name, others as `blobs/ (12)`.
+fn grouped<'a>(paths: impl Iterator<Item = &'a Path>) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut folders: BTreeMap<String, usize> = BTreeMap::new();
+    for path in paths {
+        match path.parent().and_then(|parent| parent.components().next()) {
+            None => names.push(path.display().to_string()),
+            Some(top) => *folders.entry(top.as_os_str().display().to_string()).or_default() += 1,
+        }
+    }
+    names.extend(folders.into_iter().map(|(folder, count)| format!("{folder}/ ({count})")));
+    names
 }
 
 /// Names, details and accounts.

@@ -119,6 +119,96 @@ fn names_that_are_missing_are_not_begun_again_without_a_word() {
     assert!(!folder.path().join("vault.db").exists(), "nothing was begun");
 }
 
+/// Every file of a folder with its bytes.
+fn contents(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let entries = std::fs::read_dir(folder).expect("a folder").flatten();
+    let files = entries.filter(|entry| entry.path().is_file());
+    let read = |entry: std::fs::DirEntry| {
+        (entry.file_name().display().to_string(), std::fs::read(entry.path()).expect("a file"))
+    };
+    let mut contents: Vec<_> = files.map(read).collect();
+    contents.sort();
+    contents
+}
+
+/// What somebody does to a folder.
+type Loss = fn(&Path);
+
+/// Ways in which the names beside a record are lost.
+const LOST: [(&str, Loss); 3] = [
+    ("no vault.db", |folder| std::fs::remove_file(folder.join("vault.db")).expect("lost")),
+    ("no people.keys", |folder| std::fs::remove_file(folder.join("people.keys")).expect("lost")),
+    ("vault.db of other bytes", |folder| {
+        std::fs::write(folder.join("vault.db"), "no database at all, and longer than a head ".repeat(40))
+            .expect("damaged");
+    }),
+];
+
+#[test]
+fn a_new_vault_is_begun_only_with_all_that_it_needs() {
+    for (what, lose) in LOST {
+        let folder = record();
+        lose(folder.path());
+        let before = contents(folder.path());
+        let start = |more: &[&str], password: Option<&str>| {
+            let mut program = Command::new(env!("CARGO_BIN_EXE_daihoi"));
+            program.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(folder.path()).args(more);
+            program.env_remove("DAIHOI_PASSWORD");
+            password.map(|password| program.env("DAIHOI_PASSWORD", password));
+            let output = program.output().expect("it runs");
+            assert!(!output.status.success(), "{what}");
+            said(&output)
+        };
+        let administrator = ["--new-vault", "--administrator", "quantri"];
+        for (more, password, words) in [
+            (&["--new-vault"][..], None, ["cần cả --administrator", "also needs --administrator"]),
+            (&administrator[..], None, ["phải chứa mật khẩu", "must hold the password"]),
+            (&administrator[..], Some(""), ["phải chứa mật khẩu", "must hold the password"]),
+            (&administrator[..], Some("12345678910"), ["DAIHOI_PASSWORD: ", " · "]),
+        ] {
+            let told = start(more, password);
+            for words in words {
+                assert!(told.contains(words), "{what}, {more:?}: {told}");
+            }
+            assert_eq!(contents(folder.path()), before, "{what}, {more:?}: the folder is as it was");
+        }
+    }
+}
+
+#[test]
+fn a_new_record_with_an_administrator_is_refused_before_it_is_begun() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for words in ["Nhập danh sách đơn vị trước", "Import the list of units first"] {
+        refused(folder.path(), &["--new", "--administrator", "quantri"], words);
+    }
+    assert!(contents(folder.path()).is_empty());
+}
+
+#[test]
+fn a_damaged_vault_and_a_damaged_record_are_told_in_both_languages() {
+    let folder = record();
+    (LOST[2].1)(folder.path());
+    let before = contents(folder.path());
+    for words in ["chứa họ tên", "bị hỏng", "with the names", "is damaged", "--new-vault"] {
+        refused(folder.path(), &[], words);
+    }
+    let names = |contents: Vec<(String, Vec<u8>)>| {
+        contents.into_iter().filter(|(name, _)| name.starts_with("vault") || name.starts_with("people"))
+    };
+    assert!(names(contents(folder.path())).eq(names(before)), "nothing was changed of the names");
+
+    let folder = record();
+    let ledger = Ledger::open(folder.path(), Options::default()).expect("the record");
+    for words in ["chương trình khác đang mở", "Another program has the record"] {
+        refused(folder.path(), &[], words);
+    }
+    drop(ledger);
+    std::fs::write(folder.path().join("ledger.db"), "no database at all ".repeat(400)).expect("damaged");
+    for words in ["bị hỏng ở việc số 1", "is broken at act 1"] {
+        refused(folder.path(), &[], words);
+    }
+}
+
 #[test]
 fn keys_that_do_not_fit_the_names_are_never_taken_for_erasures() {
     let whole = record();

@@ -106,7 +106,7 @@ mod tests {
 
     #[test]
     fn every_word_of_a_command_is_looked_at() {
-        let called = Called::of([("Nguyễn Văn An", PersonId(Uuid::from_u128(1)))]);
+        let called = Called::of(vietnamese::name_key, [("Nguyễn Văn An", PersonId(Uuid::from_u128(1)))]);
         let sign = |_: &str| "0".to_owned();
         let vote = Vote { matter: "Bầu Nguyễn Văn An".into(), for_it: 4, against: 0, not_voting: 0 };
         let unit: UnitKey = "X@2015-01-01".parse().expect("a key");

@@ -280,7 +280,7 @@ impl BallotBox {
     }
 }
 
-fn sums_file(commitment: Digest) -> String {
+pub(crate) fn sums_file(commitment: Digest) -> String {
     format!("{commitment}.json")
 }
 

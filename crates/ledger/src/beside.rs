@@ -1,14 +1,17 @@
 //! What lies beside the record and is vouched for by it. Những gì nằm cạnh sổ và được sổ bảo chứng.
 
+mod coverage;
+
 use std::collections::{BTreeSet, HashSet};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use congress::custody::ReadingsKept;
 use congress::{Digest, Event, minutes};
 use serde_json::Value;
 
-use crate::ballot_box::BallotBox;
+pub use self::coverage::Coverage;
+use crate::ballot_box::{BallotBox, sums_file};
 use crate::blobs::Blobs;
 use crate::entry::Entry;
 use crate::error::LedgerError;
@@ -27,6 +30,8 @@ pub struct BesideVerification {
     pub told: u64,
     /// What is wrong, each with its place.
     pub faults: Vec<String>,
+    /// Every file of the folder, by its path in it, with what a verification says of it.
+    pub files: Vec<(PathBuf, Coverage)>,
 }
 
 /// What the record says of things beside it.
@@ -116,7 +121,20 @@ impl SpokenOf {
             found.faults.push(format!("the ballot box: {} was added: no act sealed it", stranger.display()));
         }
         self.compare_sums(&ballots, &mut found)?;
+        found.files = self.known(&known).files(folder)?;
         Ok(found)
+    }
+
+    fn known(&self, stacks: &HashSet<Digest>) -> coverage::Known {
+        let split = |hash: &Digest| {
+            let name = hash.to_string();
+            format!("{}/{}", &name[..2], &name[2..])
+        };
+        coverage::Known {
+            blobs: self.blobs.iter().map(split).collect(),
+            stacks: stacks.iter().map(Digest::to_string).collect(),
+            sums: self.kept.sums.iter().map(|commitment| sums_file(*commitment)).collect(),
+        }
     }
 
     /// Compares the sums of stacks, which lie sealed until their ballots are destroyed.

@@ -154,6 +154,15 @@ pub enum VaultError {
     },
 }
 
+impl VaultError {
+    /// Whether the file itself is damaged, and not only out of reach.
+    pub fn is_damage(&self) -> bool {
+        use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
+        let VaultError::Sqlite(source) = self else { return false };
+        matches!(source.sqlite_error_code(), Some(DatabaseCorrupt | NotADatabase))
+    }
+}
+
 /// Why the keys of people cannot be used. Nothing was changed: without their keys, people cannot be told from those who were erased.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum KeysFault {

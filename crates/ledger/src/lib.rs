@@ -29,7 +29,7 @@ mod wal;
 mod writer;
 
 pub use ballot_box::{BallotBox, READINGS, STACK_KEY};
-pub use beside::{BesideVerification, verify_beside};
+pub use beside::{BesideVerification, Coverage, verify_beside};
 pub use blobs::Blobs;
 pub use clock::{Clock, Jump};
 pub use entry::Entry;

@@ -11,8 +11,8 @@ use congress::{Actor, Digest, Event, PersonId};
 use jiff::Timestamp;
 use ledger::store::{Head, Row, Sqlite, Store};
 use ledger::{
-    BallotBox, Blobs, Enrolled, Entry, Ledger, Options, Personal, Vault, leaf_hash, verify, verify_beside,
-    verify_people,
+    BallotBox, Blobs, Coverage, Enrolled, Entry, Ledger, Options, Personal, Vault, leaf_hash, verify,
+    verify_beside, verify_people,
 };
 use rusqlite::Connection;
 use serde_json::json;
@@ -562,4 +562,87 @@ fn every_damage_is_found_with_its_place_or_changes_nothing() {
         }
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), table.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_file_of_a_folder_is_covered_or_named_with_the_reason() {
+    let specimen = Specimen::new();
+    let folder = specimen.folder.path();
+    // What a server and its operator leave besides.
+    drop(Ledger::open(folder, Options::default()).expect("the record"));
+    let text = Blobs::open(folder.join("blobs")).expect("blobs").put(b"of no act").expect("kept").to_string();
+    let more = [
+        ("lock", Coverage::Lock),
+        ("ledger.db-shm", Coverage::Lock),
+        ("index.db", Coverage::Index),
+        ("content.db", Coverage::Content),
+        ("snapshots/000000000042.snapshot", Coverage::Snapshot),
+        ("snapshots/000000000043.unfinished", Coverage::Unfinished),
+        ("maps/xa.geojson", Coverage::Map),
+        ("lost-1-vault.db", Coverage::PutAside),
+        ("lost-after-12.wal", Coverage::PutAside),
+        ("ballot-box/round/key", Coverage::RoundKey),
+        ("ballot-box/round/files", Coverage::RoundKey),
+        ("ballot-box/round/open/0190/slip.json", Coverage::OpenStack),
+        ("ballot-box/round/open/0190/scans/abc", Coverage::OpenStack),
+        ("ballot-box/round/drafts/00ff/kept", Coverage::Draft),
+        ("ballot-box/round/sums/00ff.json", Coverage::SumsOfNoAct),
+        ("ghi-chu.txt", Coverage::Foreign),
+        ("ballot-box/ghi-chu.txt", Coverage::Foreign),
+    ];
+    for (name, _) in more {
+        let path = folder.join(name);
+        std::fs::create_dir_all(path.parent().expect("its folder")).expect("a folder");
+        std::fs::write(path, "x").expect("a file");
+    }
+    let found = verify_beside(folder).expect("a look");
+    let files: BTreeMap<String, Coverage> =
+        found.files.iter().map(|(path, coverage)| (path.display().to_string(), *coverage)).collect();
+    assert_eq!(files.len(), found.files.len());
+    // Nothing that lies there is left out, and nothing else is told.
+    let mut there = Vec::new();
+    below(folder, folder, &mut there);
+    assert_eq!(files.keys().cloned().collect::<Vec<_>>(), there);
+    let told = |name: &str| *files.get(name).unwrap_or_else(|| panic!("{name}: {files:?}"));
+    for (name, coverage) in more {
+        assert_eq!(told(name), coverage, "{name}");
+    }
+    for (name, coverage) in [
+        ("ledger.db", Coverage::Record),
+        ("position", Coverage::Whole),
+        ("people.keys", Coverage::Whole),
+        ("vault.db", Coverage::Vault),
+        (&specimen.blob(specimen.text), Coverage::Whole),
+        (&specimen.blob(specimen.file), Coverage::Whole),
+        (&specimen.sealed(0, "readings.jsonl"), Coverage::Whole),
+        (&specimen.sealed(1, "images/doubt.png"), Coverage::Whole),
+        (&format!("blobs/{}/{}", &text[..2], &text[2..]), Coverage::BlobOfNoAct),
+    ] {
+        assert_eq!(told(name), coverage, "{name}");
+    }
+    // What is called compared is compared: a changed byte is found.
+    for (name, _) in files.iter().filter(|(_, coverage)| matches!(coverage, Coverage::Whole)) {
+        let copy = copied(folder);
+        let path = copy.path().join(name);
+        let mut bytes = std::fs::read(&path).expect("a file");
+        let at = bytes.len() / 2;
+        // The newest of the two heads of `position` is the one that counts; both are changed.
+        match name.as_str() {
+            "position" | "people.keys" => bytes.iter_mut().for_each(|byte| *byte ^= 0x55),
+            _ => bytes[at] ^= 0x55,
+        }
+        std::fs::write(&path, bytes).expect("damage");
+        assert!(!self::found(copy.path()).is_empty(), "{name} was changed, and nobody saw it");
+    }
+}
+
+/// The files below a folder, in order.
+fn below(top: &Path, folder: &Path, found: &mut Vec<String>) {
+    for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+        match entry.path().is_dir() {
+            true => below(top, &entry.path(), found),
+            false => found.push(entry.path().strip_prefix(top).expect("inside").display().to_string()),
+        }
+    }
+    found.sort();
 }

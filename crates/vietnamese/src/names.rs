@@ -8,7 +8,8 @@ use unicode_normalization::UnicodeNormalization as _;
 use crate::text::tidy;
 
 /// A key that is equal for two texts exactly when they are the same name. Marks count: `Hùng` is not `Hưng`.
-/// Case, spacing, the form of Unicode and the place of a tone mark (`Hoà`, `Hòa`) do not.
+/// Case, spacing, the form of Unicode, the place of a tone mark (`Hoà`, `Hòa`) and letters that only look like
+/// the Vietnamese ones (`Vǎn` with a caron, a Cyrillic `а`) do not.
 ///
 /// To search without marks, use [`crate::fold`]; do not use it to compare two people.
 pub fn name_key(name: &str) -> String {
@@ -18,7 +19,7 @@ pub fn name_key(name: &str) -> String {
             key.push(' ');
         }
         let mut tones = String::new();
-        for letter in word.nfd().flat_map(char::to_lowercase) {
+        for letter in word.nfkd().flat_map(char::to_lowercase).map(looked_like) {
             if is_tone(letter) { tones.push(letter) } else { key.push(letter) }
         }
         key.push_str(&tones);
@@ -29,6 +30,42 @@ pub fn name_key(name: &str) -> String {
 /// Grave, acute, tilde, hook, dot: one per word, written on either letter of `oa`, `oe`, `uy`.
 fn is_tone(letter: char) -> bool {
     matches!(letter, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}')
+}
+
+/// The Vietnamese letter or mark that a decomposed small letter or mark looks like.
+fn looked_like(letter: char) -> char {
+    match letter {
+        // A caron and an inverted breve for the breve; Greek accents for the acute and the tilde.
+        '\u{30c}' | '\u{311}' => '\u{306}',
+        '\u{341}' | '\u{384}' => '\u{301}',
+        '\u{340}' => '\u{300}',
+        '\u{342}' => '\u{303}',
+        // Eth, the African D, a d with a stroke through its top or its bowl.
+        'ð' | '\u{256}' | '\u{257}' | '\u{18c}' => 'đ',
+        // Cyrillic, Greek and Armenian letters that are drawn like Latin ones.
+        '\u{430}' | '\u{3b1}' | '\u{251}' => 'a',
+        '\u{432}' | '\u{3b2}' => 'b',
+        '\u{441}' | '\u{3f2}' => 'c',
+        '\u{501}' => 'd',
+        '\u{435}' | '\u{3b5}' => 'e',
+        '\u{261}' => 'g',
+        '\u{4bb}' | '\u{43d}' | '\u{3b7}' | '\u{570}' => 'h',
+        '\u{456}' | '\u{3b9}' | '\u{131}' => 'i',
+        '\u{43a}' | '\u{3ba}' => 'k',
+        '\u{4cf}' | '\u{4c0}' => 'l',
+        '\u{43c}' | '\u{3bc}' => 'm',
+        '\u{578}' | '\u{3bd}' => 'n',
+        '\u{43e}' | '\u{3bf}' | '\u{585}' => 'o',
+        '\u{440}' | '\u{3c1}' => 'p',
+        '\u{51b}' => 'q',
+        '\u{455}' => 's',
+        '\u{442}' | '\u{3c4}' => 't',
+        '\u{57d}' => 'u',
+        '\u{475}' => 'v',
+        '\u{445}' | '\u{3c7}' => 'x',
+        '\u{443}' | '\u{3c5}' | '\u{4af}' => 'y',
+        other => other,
+    }
 }
 
 /// The known details of a person whose name is shown among others.

@@ -16,8 +16,8 @@ use crate::viewer::{RequestInfo, Viewer};
 
 /// One change to an account, with what the vault needs for it.
 pub(crate) enum Deed {
-    /// Sets a password, given as its hash.
-    SetPassword(String),
+    /// Sets a password, given as its hash; if not one's own, with how many were set before, as the page showed it.
+    SetPassword(String, Option<u32>),
     /// Deactivates the account.
     Shut,
     /// Reactivates the account.
@@ -31,7 +31,7 @@ pub(crate) enum Deed {
 impl Deed {
     fn change(&self) -> Change {
         match self {
-            Deed::SetPassword(_) => Change::PasswordSet,
+            Deed::SetPassword(..) => Change::PasswordSet,
             Deed::Shut => Change::Shut,
             Deed::OpenAgain => Change::OpenedAgain,
             Deed::EndSessions => Change::SessionsEnded,
@@ -42,8 +42,8 @@ impl Deed {
     fn notice(&self, viewer: &Viewer, of: PersonId) -> Option<Notice> {
         let by = viewer.actor();
         match self {
-            Deed::SetPassword(_) if viewer.person() == Some(of) => Some(Notice::PasswordChanged(of)),
-            Deed::SetPassword(_) => Some(Notice::PasswordSet { by, of }),
+            Deed::SetPassword(..) if viewer.person() == Some(of) => Some(Notice::PasswordChanged(of)),
+            Deed::SetPassword(..) => Some(Notice::PasswordSet { by, of }),
             Deed::Shut => Some(Notice::AccountShut { by, of, is_shut: true }),
             Deed::OpenAgain => Some(Notice::AccountShut { by, of, is_shut: false }),
             Deed::EndSessions => None,
@@ -72,7 +72,11 @@ pub(crate) async fn change(
     second: Option<PersonId>,
 ) -> Result<(), Reply> {
     let change = deed.change();
-    let command = agreed(second, permits::Command::Account { person, change });
+    let seen = match &deed {
+        Deed::SetPassword(_, seen) => *seen,
+        Deed::Shut | Deed::OpenAgain | Deed::EndSessions | Deed::Erase => None,
+    };
+    let command = agreed(second, permits::Command::Account { person, change, seen });
     // The person is in the address of the form and not in its fields, so both are part of the digest of the
     // act.
     let mut said =
@@ -86,7 +90,7 @@ pub(crate) async fn change(
     }
     let notice = deed.notice(viewer, person);
     let done = match deed {
-        Deed::SetPassword(hash) => {
+        Deed::SetPassword(hash, _) => {
             let by = if viewer.person() == Some(person) { SetBy::Owner } else { SetBy::Another };
             app.vault.set_password(person, &hash, by)
         }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use congress::permits::Act;
-use congress::{Actor, Command, Refusal};
+use congress::{Actor, Command, Refusal, State, UnitKey};
 use labels::RefusalText;
 use ledger::{Receipt, Submission, SubmitError};
 
@@ -11,7 +11,8 @@ use crate::app::{self, App};
 use crate::form::Fields;
 use crate::log::Notice;
 use crate::mentions;
-use crate::reply::{Refused, Reply, refusal_rows};
+use crate::page::Page;
+use crate::reply::{Refused, Reply, decoded, refusal_rows};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// Submits an act to the writer and waits until it is recorded. A refusal becomes a page that keeps what was
@@ -37,7 +38,24 @@ pub(crate) async fn submit_as(
     actor: Actor,
     command: Command,
 ) -> Result<Receipt, Reply> {
+    // The form is opened again to be changed: nothing is recorded of it.
+    if fields.again() {
+        let text = RefusalText {
+            what: info.lang.text("form-gone"),
+            rule: None,
+            way_on: info.lang.text("form-gone-next"),
+        };
+        return Err(match refused_as(app, info, viewer, text, Vec::new(), (form, fields)) {
+            Reply::Refused(form) => Reply::OpenedAgain(form),
+            other => other,
+        });
+    }
     let act = fields.act()?;
+    if let Some(text) = fields.too_long(info.lang)
+        && !app.has(act).await?
+    {
+        return Err(Reply::Faulty { text });
+    }
     // What is in the record already is answered as such, however late the form comes again.
     if let Some(text) = outdated(info, viewer, fields, &command)
         && !app.has(act).await?
@@ -90,9 +108,28 @@ fn refused_as(
     rows: Vec<(String, RefusalText)>,
     (form, fields): (&str, &Fields),
 ) -> Reply {
-    let page = app.page(info, viewer, info.lang.text("refusal-title"));
+    let page = app.read(|state, _| {
+        let title = info.lang.text("refusal-title");
+        match unit_of(&info.here).filter(|unit| sees_bar(state, viewer, unit)) {
+            Some(unit) => Page::of_unit(state, info, viewer, &unit, title),
+            None => Page::of(state, info, viewer, title),
+        }
+    });
     let refused = Refused { page, text, rows, form: form.to_owned(), typed: fields.typed() };
     Reply::Refused(Box::new(refused))
+}
+
+/// The unit that an address is about.
+fn unit_of(address: &str) -> Option<UnitKey> {
+    let rest = address.strip_prefix("/units/")?;
+    let key = rest.split(['/', '?']).next()?;
+    String::from_utf8(decoded(key)).ok()?.parse().ok()
+}
+
+/// Whether the viewer may see the bar of a unit's congress, as on its own pages.
+fn sees_bar(state: &State, viewer: &Viewer, unit: &UnitKey) -> bool {
+    let unit = state.units.find(unit);
+    unit.is_some_and(|unit| [Act::Look, Act::WatchScreen].iter().any(|act| viewer.may(state, *act, unit)))
 }
 
 /// Why a form is not recorded as it stands: it was drawn in another cycle or on another day, and would be recorded in

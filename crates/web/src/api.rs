@@ -37,6 +37,7 @@ use crate::log::Notice;
 use crate::mentions;
 use crate::pages::elections::differences;
 use crate::reply::Reply;
+use crate::returned::Typed;
 use crate::viewer::{Viewer, language};
 use crate::{act, clock};
 use problem::Problem;
@@ -202,6 +203,7 @@ impl Viewer {
             station: None,
             machine: None,
             warnings: Vec::new(),
+            typed: Typed::default(),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 
 use congress::cycle::{Cycle, CycleId};
 use congress::permits::Act;
@@ -13,7 +13,7 @@ use congress::{State, UnitKey};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use ledger::{BallotBox, Entry, Ledger, LedgerError, PeopleVerification, Vault};
-use tokio::sync::Notify;
+use tokio::sync::{Notify, OwnedMutexGuard};
 
 use crate::defences::Defences;
 use crate::draw::map::Map;
@@ -66,6 +66,8 @@ pub struct App {
     pub(crate) ballots: BallotBox,
     pub(crate) names: crate::pages::roll::names::RollNames,
     pub(crate) rolls: crate::pages::roll::file::Waiting,
+    /// Locks of units whose people are being taken in.
+    taking_in: Mutex<HashMap<UnitKey, Weak<tokio::sync::Mutex<()>>>>,
     pub(crate) work: Work,
     pub(crate) throttle: Throttle,
     /// How much programs have stored today.
@@ -98,6 +100,7 @@ impl App {
             ballots: config.ballots.clone(),
             names: Default::default(),
             rolls: Default::default(),
+            taking_in: Default::default(),
             quota: Default::default(),
             work: Work::new(std::thread::available_parallelism().map_or(2, usize::from)),
             throttle: Throttle::default(),
@@ -113,6 +116,18 @@ impl App {
     /// The code of the first-run page, for the console; `None` where the record has an account.
     pub fn first_run_code(&self) -> Option<String> {
         self.first_run.code()
+    }
+
+    /// Waits until nobody else takes in people for a unit: two forms at the same moment must not both find that a name is new.
+    pub(crate) async fn taking_in(&self, unit: &UnitKey) -> OwnedMutexGuard<()> {
+        let lock = {
+            let mut locks = self.taking_in.lock().unwrap_or_else(PoisonError::into_inner);
+            locks.retain(|_, lock| lock.strong_count() > 0);
+            let lock = locks.get(unit).and_then(Weak::upgrade).unwrap_or_default();
+            locks.insert(unit.clone(), Arc::downgrade(&lock));
+            lock
+        };
+        lock.lock_owned().await
     }
 
     /// Logs for the operator that the disk cannot be written, once a minute at most.

@@ -17,6 +17,7 @@ use labels::{Lang, Value};
 use uuid::Uuid;
 
 use crate::reply::Reply;
+use crate::returned::{FROM_PAGE, shows_again};
 use crate::viewer::Viewer;
 
 /// The fields of a form as they were sent, in order.
@@ -68,6 +69,24 @@ impl Fields {
         self.ticked("again")
     }
 
+    /// Why a field of some sentences cannot be taken: no text in the record is without a largest length. It names the text by
+    /// its beginning.
+    pub(crate) fn too_long(&self, lang: Lang) -> Option<String> {
+        const BEGINS: usize = 40;
+        let short = self.0.iter().filter(|(name, _)| !LONG_FIELDS.contains(&name.as_str()));
+        short.map(|(name, value)| (shows_again(name), value, value.chars().count())).find_map(
+            |(may_be_shown, value, letters)| {
+                let begins: String = value.chars().take(if may_be_shown { BEGINS } else { 0 }).collect();
+                let values = [
+                    ("begins", Value::from(begins)),
+                    ("letters", letters.into()),
+                    ("most", LONGEST_WORDS.into()),
+                ];
+                (letters > LONGEST_WORDS).then(|| lang.fill("form-text-long", &values))
+            },
+        )
+    }
+
     /// The number of the act, made when the form is drawn: a form sent twice is one act.
     pub(crate) fn act(&self) -> Result<Uuid, Reply> {
         self.raw("act").parse().map_err(|_| Reply::CsrfMismatch)
@@ -80,7 +99,7 @@ impl Fields {
 
     /// What was typed, without the technical fields of the form.
     pub(crate) fn typed(&self) -> Vec<(String, String)> {
-        let own = ["csrf", "act", "again", "meant"];
+        let own = ["csrf", "act", "again", "meant", FROM_PAGE];
         // A password is typed again: no page contains one.
         let is_kept = |name: &str| !own.contains(&name) && !name.contains("password");
         self.0.iter().filter(|(name, _)| is_kept(name)).cloned().collect()
@@ -109,6 +128,12 @@ impl Meant {
 
 /// The longest text of a field of some sentences, in letters.
 const LONGEST_WORDS: usize = 2_000;
+
+/// The longest text of many pages, such as minutes, in letters.
+const LONGEST_TEXT: usize = 200_000;
+
+/// Fields of many lines: texts, lists of names, ballots. What reads them has limits of its own.
+const LONG_FIELDS: [&str; 3] = ["people", "text", "ballots"];
 
 /// Reads fields and collects the errors.
 pub(crate) struct Reader<'a> {
@@ -226,11 +251,16 @@ impl<'a> Reader<'a> {
         text
     }
 
-    /// A required text of any length: minutes, a resolution.
+    /// A required text of many pages at most: minutes, a resolution.
     pub(crate) fn text(&mut self, field: &str, label: &str) -> String {
         let text = self.fields.text(field);
         if text.is_empty() {
             self.wrong(field, "form-words-missing", label);
+        }
+        if text.chars().count() > LONGEST_TEXT {
+            let values = [("field", Value::from(self.lang.text(label))), ("most", LONGEST_TEXT.into())];
+            let text = self.lang.fill("form-words-long", &values);
+            self.errors.push(FieldError { field: field.to_owned(), text });
         }
         text
     }
@@ -267,6 +297,7 @@ where
         let viewer = Viewer::from_request_parts(&mut parts, state).await?;
         let fields = Fields::from_request(Request::from_parts(parts, body), state).await?;
         if same(fields.raw("csrf"), &viewer.csrf) {
+            fields.0.iter().for_each(|(name, value)| viewer.typed.push(name, value));
             Ok(VerifiedForm(viewer, fields))
         } else {
             Err(Reply::CsrfMismatch)
@@ -301,7 +332,11 @@ impl WithFile {
                 sent.fields.push(named, field.text().await.map_err(unreadable)?)?;
             }
         }
-        if same(sent.fields.raw("csrf"), &viewer.csrf) { Ok(sent) } else { Err(Reply::CsrfMismatch) }
+        if !same(sent.fields.raw("csrf"), &viewer.csrf) {
+            return Err(Reply::CsrfMismatch);
+        }
+        sent.fields.0.iter().for_each(|(name, value)| viewer.typed.push(name, value));
+        Ok(sent)
     }
 }
 
@@ -364,6 +399,13 @@ mod tests {
         assert_eq!(reader.words("short", "field-reason").len(), 2_000);
         assert_eq!(reader.words("long", "field-reason").len(), 2_001);
         assert_eq!(reader.text("long", "paper-text").len(), 2_001, "minutes may be long");
+        assert!(fields.too_long(labels::Lang::En).is_some_and(|text| text.contains("aaaa")));
+        let lists = Fields(vec![("people".to_owned(), "An\n".repeat(2_000))]);
+        assert_eq!(lists.too_long(labels::Lang::En), None);
+        let whole = Fields(vec![("text".to_owned(), "a".repeat(200_001))]);
+        let mut minutes = Reader::new(&whole, labels::Lang::En);
+        minutes.text("text", "paper-text");
+        assert_eq!(minutes.errors.len(), 1, "but not without end");
         let wrong: Vec<&str> = reader.errors.iter().map(|error| error.field.as_str()).collect();
         assert_eq!(wrong, ["long"]);
         assert!(reader.errors[0].text.contains("2,000") || reader.errors[0].text.contains("2000"));

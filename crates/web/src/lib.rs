@@ -26,6 +26,7 @@ mod page;
 mod pages;
 mod password;
 mod reply;
+mod returned;
 pub mod review;
 mod routes;
 mod scans;

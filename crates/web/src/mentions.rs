@@ -41,7 +41,7 @@ pub(crate) fn called(app: &App, unit: UnitKey, cycle: String) -> Result<Called, 
     let head = RollHead { unit, name: String::new(), cycle };
     let on_roll = names(app, &head)?;
     let named = on_roll.iter().filter_map(|one| Some((one.name.as_ref()?.as_inner().as_str(), one.person)));
-    Ok(Called::of(named))
+    Ok(Called::of(vietnamese::name_key, named))
 }
 
 /// Replaces references in texts by names.

@@ -11,6 +11,7 @@ use labels::RefusalText;
 
 use crate::api::problem::Problem;
 use crate::page::Page;
+use crate::returned::{GoesBack, Words, shows_again};
 
 /// Any answer other than the page asked for.
 pub(crate) enum Reply {
@@ -58,6 +59,13 @@ pub(crate) enum Reply {
     },
     /// The rules say no.
     Refused(Box<Refused>),
+    /// A refused form is opened again to be changed, and its page no longer has it.
+    OpenedAgain(Box<Refused>),
+    /// A field of a form could not be read; the text says which, and why.
+    Faulty {
+        /// What is wrong.
+        text: String,
+    },
     /// The disk is full, or cannot be written for another reason.
     Disk,
     /// An error of the server. The log has the cause.
@@ -146,6 +154,21 @@ struct RefusalPage<'a> {
     rows: &'a [(String, RefusalText)],
     form: &'a str,
     typed: &'a [(String, String)],
+    /// The texts among what was typed.
+    written: Vec<&'a str>,
+}
+
+impl IntoResponse for Refused {
+    /// The page of the refusal alone, where no page has the form any more.
+    fn into_response(self) -> Response {
+        let Refused { page, text, rows, form, typed } = &self;
+        let written: Vec<&str> =
+            typed.iter().filter(|(name, _)| shows_again(name)).map(|(_, value)| value.trim()).collect();
+        // Texts are shown, so that they can be copied; numbers and marks are not.
+        let written = written.into_iter().filter(|value| value.contains(char::is_whitespace)).collect();
+        let page = RefusalPage { page, text, rows, form, typed, written };
+        (StatusCode::UNPROCESSABLE_ENTITY, html(page)).into_response()
+    }
 }
 
 fn message(status: StatusCode, key: &'static str, values: &[(&'static str, labels::Value)]) -> Response {
@@ -231,12 +254,29 @@ impl IntoResponse for Reply {
             }
             Reply::CsrfMismatch => message(StatusCode::FORBIDDEN, "stale", &[]),
             Reply::Unreadable { what } => {
-                message(StatusCode::BAD_REQUEST, "unreadable", &[("what", what.into())])
+                let mut response =
+                    message(StatusCode::BAD_REQUEST, "unreadable", &[("what", what.clone().into())]);
+                let value = ("what", what);
+                response.extensions_mut().insert(GoesBack::Message { key: "unreadable", value });
+                response
+            }
+            Reply::Faulty { text } => {
+                let values = [("text", text.clone().into())];
+                let mut response = message(StatusCode::UNPROCESSABLE_ENTITY, "faulty", &values);
+                let value = ("text", text);
+                response.extensions_mut().insert(GoesBack::Message { key: "faulty", value });
+                response
             }
             Reply::Refused(refused) => {
-                let Refused { page, text, rows, form, typed } = &*refused;
-                (StatusCode::UNPROCESSABLE_ENTITY, html(RefusalPage { page, text, rows, form, typed }))
-                    .into_response()
+                let words = Words::of(&refused);
+                let mut response = refused.into_response();
+                response.extensions_mut().insert(GoesBack::Refused(words.into()));
+                response
+            }
+            Reply::OpenedAgain(form) => {
+                let mut response = form.into_response();
+                response.extensions_mut().insert(GoesBack::OpenedAgain);
+                response
             }
             Reply::Disk => {
                 let mut response = message(StatusCode::INSUFFICIENT_STORAGE, "disk", &[]);
@@ -260,6 +300,27 @@ pub(crate) fn encoded(text: &str) -> String {
         }
     }
     encoded
+}
+
+/// The bytes of a path or a value with every percent sign read; a stray one stays.
+pub(crate) fn decoded(text: &str) -> Vec<u8> {
+    let text = text.as_bytes();
+    let mut decoded = Vec::with_capacity(text.len());
+    let mut at = 0;
+    while at < text.len() {
+        let hex = text.get(at + 1..at + 3).and_then(|hex| std::str::from_utf8(hex).ok());
+        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()).filter(|_| text[at] == b'%') {
+            Some(byte) => {
+                decoded.push(byte);
+                at += 3;
+            }
+            None => {
+                decoded.push(text[at]);
+                at += 1;
+            }
+        }
+    }
+    decoded
 }
 
 #[cfg(test)]

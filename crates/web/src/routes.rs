@@ -13,13 +13,16 @@ use crate::app::App;
 use crate::caller::Caller;
 use crate::log::Notice;
 use crate::reply::{OfTheDisk, Reply};
+use crate::returned;
 use crate::server::Connection;
 use crate::{api, assets, mentions, pages, trace};
 
 /// Everything that can be asked of the web.
 pub fn router(app: Arc<App>) -> Router {
-    table()
-        .router
+    let router = table().router;
+    let pages = router.clone().with_state(app.clone());
+    router
+        .layer(middleware::from_fn_with_state(pages, returned::form))
         .fallback(async || Reply::NotFound)
         .layer(middleware::from_fn(api::in_problems))
         .layer(middleware::from_fn_with_state(app.clone(), mentions::name))

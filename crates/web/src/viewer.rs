@@ -18,6 +18,7 @@ use uuid::Uuid;
 use crate::app::App;
 use crate::page::Link;
 use crate::reply::Reply;
+use crate::returned::Typed;
 use crate::server::Connection;
 use crate::session::{self, Session};
 use crate::{api, clock};
@@ -41,6 +42,8 @@ pub(crate) struct Viewer {
     pub machine: Option<MachineId>,
     /// Warnings for administrators of the record, each with a way on.
     pub warnings: Vec<(String, Option<Link>)>,
+    /// Takes what was typed into the form of this request, so that a refused form can come back.
+    pub typed: Typed,
 }
 
 impl Viewer {
@@ -177,6 +180,7 @@ where
             return Err(Reply::Redirect("/session/password".into()));
         }
         viewer.machine = machine(&parts.headers);
+        viewer.typed = parts.extensions.get::<Typed>().cloned().unwrap_or_default();
         viewer.warnings = app.warnings(&viewer, language(&parts.headers));
         Ok(viewer)
     }
@@ -205,6 +209,7 @@ impl Viewer {
             station,
             machine: None,
             warnings: Vec::new(),
+            typed: Typed::default(),
         })
     }
 }

@@ -27,6 +27,8 @@ pub(crate) struct Work {
     pub files: Pool,
     /// Lists of names compared with a roll.
     pub lists: Pool,
+    /// Files beside the record that are synced before the answer: drafts of desks, sums of stacks, texts of papers.
+    pub disk: Pool,
     /// The senders of files, and how many each sends.
     senders: Senders,
 }
@@ -43,6 +45,8 @@ impl Work {
             histories: Pool::new(cores, 500),
             files: Pool::new(1, 16),
             lists: Pool::new(cores.div_ceil(2), 100),
+            // A disk takes a few writes at once; every desk of a hall may wait for it.
+            disk: Pool::new(4, 500),
             senders: Senders::default(),
         }
     }

@@ -14,9 +14,18 @@ async fn form_of(browser: &Browser<'_>, person: PersonId, part: &str) -> [(&'sta
     browser.get("/accounts").await.form(&format!("/accounts/{person}/{part}"))
 }
 
+/// How many passwords were set for an account, as a page of the accounts shows it.
+fn version(page: &common::Answer, person: PersonId) -> String {
+    let form = page.page.split(&format!("/accounts/{person}/password\"")).nth(1).expect("the form");
+    let version = form.split("name=\"version\" value=\"").nth(1).expect("a version");
+    version.split('"').next().expect("its end").to_owned()
+}
+
 async fn sets_password(browser: &Browser<'_>, person: PersonId, second: &[(&str, &str)]) -> common::Answer {
-    let hidden = form_of(browser, person, "password").await;
-    let typed = [&[("password", "chin con trau qua song")], second].concat();
+    let page = browser.get("/accounts").await;
+    let hidden = page.form(&format!("/accounts/{person}/password"));
+    let version = version(&page, person);
+    let typed = [&[("version", version.as_str()), ("password", "chin con trau qua song")], second].concat();
     browser.send(&format!("/accounts/{person}/password"), &with(&hidden, &typed)).await
 }
 
@@ -246,12 +255,14 @@ fn an_old_form_sets_no_second_password() {
     on_threads(async {
         let chief = hall.signed_in("quantri", Role::Administrator).await;
         let teller = hall.account("kiemphieu", Role::Teller).await;
-        let hidden = form_of(&chief, teller, "password").await;
+        let page = chief.get("/accounts").await;
         let address = format!("/accounts/{teller}/password");
-        let set = chief.send(&address, &with(&hidden, &[("password", "chin con trau qua song")])).await;
+        let (hidden, seen) = (page.form(&address), version(&page, teller));
+        let typed = |password| [("version", seen.as_str()), ("password", password)];
+        let set = chief.send(&address, &with(&hidden, &typed("chin con trau qua song"))).await;
         assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.page);
         // The attack: the form of before, under its number, with a password that no act was decided for.
-        chief.send(&address, &with(&hidden, &[("password", "bon mua sen no hai lan")])).await;
+        chief.send(&address, &with(&hidden, &typed("bon mua sen no hai lan"))).await;
         assert_eq!(hall.told("AccountChanged.v1"), 1);
         let mut other = hall.browser();
         let typed = [("login", "kiemphieu"), ("password", "bon mua sen no hai lan")];
@@ -285,5 +296,45 @@ fn an_account_that_was_erased_meanwhile_is_no_error() {
         }
         assert_eq!(hall.told("AccountChanged.v1"), 1);
         assert!(!chief.get("/accounts").await.page.contains(&address("password")));
+    });
+}
+
+#[test]
+fn of_two_who_set_a_password_at_once_the_second_is_told() {
+    let hall = Hall::open();
+    on_threads(async {
+        let one = hall.signed_in("quantri", Role::Administrator).await;
+        let two = hall.signed_in("quantri2", Role::Administrator).await;
+        let other = hall.account("theodoi", Role::Observer).await;
+        let form = format!("/accounts/{other}/password");
+        // Both open the page, then both send.
+        let (page_one, page_two) = (one.get("/accounts").await, two.get("/accounts").await);
+        let (hidden_one, hidden_two) = (page_one.form(&form), page_two.form(&form));
+        let before = version(&page_one, other);
+        let first = [("version", before.as_str()), ("password", "chin con trau qua song")];
+        let second = [("version", before.as_str()), ("password", "muoi con voi tren nui")];
+        let (first, second) = (with(&hidden_one, &first), with(&hidden_two, &second));
+        let (first, second) = tokio::join!(one.send(&form, &first), two.send(&form, &second));
+        let is_first = first.status == StatusCode::SEE_OTHER;
+        let (refused, holds) =
+            if is_first { (second, "chin con trau qua song") } else { (first, "muoi con voi tren nui") };
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.page);
+        assert!(refused.page.contains("vừa được đặt, sau khi trang này mở"), "{}", refused.page);
+        assert!(!refused.page.contains("trau qua") && !refused.page.contains("voi tren"), "{}", refused.page);
+        assert_eq!(hall.told("AccountChanged.v1"), 1);
+        let mut owner = hall.browser();
+        let signed_in = owner.post("/session", &[("login", "theodoi"), ("password", holds)]).await;
+        assert_eq!(signed_in.status, StatusCode::SEE_OTHER, "the first holds: {}", signed_in.page);
+        // The page that came back shows the version of now, so that the second may still insist.
+        let hidden = refused.form(&form);
+        let now = version(&refused, other);
+        assert_ne!(now, before);
+        let again = [("version", now.as_str()), ("password", "muoi con voi tren nui")];
+        let set = if is_first { &two } else { &one }.send(&form, &with(&hidden, &again)).await;
+        assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.page);
+        // A form without a version is no form of ours.
+        let hidden = one.get("/accounts").await.form(&form);
+        let blind = one.send(&form, &with(&hidden, &[("password", "chin con trau qua song")])).await;
+        assert_eq!(blind.status, StatusCode::FORBIDDEN);
     });
 }

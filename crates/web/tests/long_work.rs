@@ -97,3 +97,55 @@ fn a_scan_of_more_badges_than_a_scanner_reads_checks_nobody_in() {
         assert_eq!(hall.told("CheckedIn"), 0);
     });
 }
+
+#[test]
+fn a_desk_whose_draft_the_disk_is_slow_to_give_holds_up_no_other_page() {
+    let hall = Hall::nominated();
+    hall.ballots_are_back();
+    // One thread answers all pages: were the draft read on it, nothing else would be answered meanwhile.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a thread");
+    runtime.block_on(async {
+        let teller = hall.signed_in("kiemphieu", Role::Teller).await;
+        let desk = format!("{CONGRESS}/elections/committee/desk");
+        let secret = teller.get(&desk).await.secret();
+        let kept = r#"{"ballots":"1","sheets":"","stack":"1","act":"","current":[],"editing":null}"#;
+        let draft = teller.send(&format!("{desk}/draft"), &[("csrf", &secret), ("kept", kept)]).await;
+        assert_eq!(draft.status, StatusCode::NO_CONTENT, "{}", draft.page);
+        // A pipe gives nothing until somebody writes into it.
+        let pipe = draft_of(hall.data());
+        std::fs::remove_file(&pipe).expect("the draft");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status().expect("it runs");
+        assert!(made.success());
+        let (answered, was_answered) = std::sync::mpsc::channel();
+        let writer = std::thread::spawn(move || {
+            let in_time = was_answered.recv_timeout(std::time::Duration::from_secs(60)).is_ok();
+            std::fs::write(&pipe, "").expect("written");
+            in_time
+        });
+        let other = async {
+            // The desk is asked for first.
+            tokio::task::yield_now().await;
+            let page = teller.get("/units").await;
+            assert_eq!(page.status, StatusCode::OK, "{}", page.page);
+            let _ = answered.send(());
+        };
+        let (slow, ()) = tokio::join!(teller.get(&desk), other);
+        assert_eq!(slow.status, StatusCode::OK, "{}", slow.page);
+        assert!(writer.join().expect("a writer"), "the other page waited for the draft");
+    });
+}
+
+/// The file of the only draft below a folder.
+fn draft_of(folder: &std::path::Path) -> std::path::PathBuf {
+    let mut open = vec![folder.join("ballot-box")];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+            match entry.path() {
+                path if path.is_dir() => open.push(path),
+                path if path.ends_with("kept") => return path,
+                _ => {}
+            }
+        }
+    }
+    panic!("no draft");
+}

@@ -38,7 +38,11 @@ fn one_person_by_the_form_is_asked_about_and_the_clerk_answers() {
         assert_eq!(hall.told("DelegatesConvened.v1"), 2);
         let another = added(&chair, &[("name", "Lê Văn Tâm"), ("kind", "member")]).await;
         assert_eq!(another.status, StatusCode::SEE_OTHER, "Tâm is not Tám");
-        let overruled = [("name", "Lê Văn Tám"), ("kind", "member"), ("other", "1")];
+        // A tick that answers no question overrules none.
+        let blind = added(&chair, &[("name", "Lê Văn Tám"), ("kind", "member"), ("other", "1")]).await;
+        assert_eq!(blind.status, StatusCode::OK, "{}", blind.page);
+        let mark = mark(&blind, "other");
+        let overruled = [("name", "Lê Văn Tám"), ("kind", "member"), ("other", mark.as_str())];
         assert_eq!(added(&chair, &overruled).await.status, StatusCode::SEE_OTHER);
         let page = chair.get(&format!("{ROLL}?q=le+van+tam")).await.page;
         assert!(page.contains("Lê Văn Tám (1)") && page.contains("Lê Văn Tám (2)"), "{page}");
@@ -198,7 +202,62 @@ fn an_account_of_one_name_and_unit_is_asked_about() {
         let again = opened("lê văn tám", "tam2", &[]).await;
         assert!(again.page.contains("đã có tài khoản của người tên"), "{}", again.page);
         assert_eq!(opened("Lê Văn Tấm", "tam3", &[]).await.status, StatusCode::SEE_OTHER, "another name");
-        assert_eq!(opened("Lê Văn Tám", "tam4", &[("other", "1")]).await.status, StatusCode::SEE_OTHER);
+        let mark = mark(&again, "other");
+        let other = [("other", mark.as_str())];
+        assert_eq!(opened("Lê Văn Tám", "tam4", &other).await.status, StatusCode::SEE_OTHER);
+        // The same answer once more, from another window: there are two of them now, and the question is another.
+        let twice = opened("Lê Văn Tám", "tam5", &other).await;
+        assert_eq!(twice.status, StatusCode::OK, "{}", twice.page);
+        assert!(twice.page.contains("đã có tài khoản của người tên"), "{}", twice.page);
+    });
+}
+
+/// What the tick says that overrules a warning.
+fn mark(page: &Answer, name: &str) -> String {
+    let field = page.page.split(&format!("name=\"{name}\" value=\"")).nth(1);
+    let field = field.unwrap_or_else(|| panic!("no question: {}", page.page));
+    field.split('"').next().expect("its end").to_owned()
+}
+
+#[test]
+fn a_tick_overrules_the_warning_that_was_seen_and_no_other() {
+    let hall = Hall::open();
+    on_threads(async {
+        let chair = hall.signed_in("bithu", Role::UnitSecretary).await;
+        let one = [("name", "Lê Văn Tám"), ("kind", "member")];
+        assert_eq!(added(&chair, &one).await.status, StatusCode::SEE_OTHER);
+        // Two windows ask; one person ticks in both and sends both at the same moment.
+        let windows = [added(&chair, &one).await, added(&chair, &one).await];
+        let forms = windows.map(|page| (page.form("/congress/roll"), mark(&page, "other")));
+        let [first, second] = &forms;
+        let typed = |mark| [("name", "Lê Văn Tám"), ("kind", "member"), ("other", mark)];
+        let (first, second) = (with(&first.0, &typed(&first.1)), with(&second.0, &typed(&second.1)));
+        let (first, second) = tokio::join!(chair.send(ROLL, &first), chair.send(ROLL, &second));
+        let mut statuses = [first.status, second.status];
+        statuses.sort();
+        assert_eq!(statuses, [StatusCode::OK, StatusCode::SEE_OTHER], "{} {}", first.page, second.page);
+        assert_eq!(hall.told("DelegatesConvened.v1"), 3, "one more, and not two");
+        // The second is asked about both, and may still answer.
+        let asked = if first.status == StatusCode::OK { first } else { second };
+        let now = mark(&asked, "other");
+        let hidden = asked.form("/congress/roll");
+        let third = chair.send(ROLL, &with(&hidden, &typed(&now))).await;
+        assert_eq!(third.status, StatusCode::SEE_OTHER, "{}", third.page);
+        // A file that is answered with “add” in two windows adds its people once.
+        let list = "Họ và tên,Tư cách\nTRẦN THỊ AN,đảng viên\n";
+        let mut answers = Vec::new();
+        for _ in 0..2 {
+            let hidden = chair.get(ROLL).await.form("/congress/roll/file");
+            let asked = chair.send_list(&format!("{ROLL}/file"), &with(&hidden, &[]), "roll.csv", list).await;
+            let id = asked_at(&asked);
+            answers.push((format!("{ROLL}/file/{id}"), asked.form(&id), mark(&asked, "seen")));
+        }
+        let mut statuses = Vec::new();
+        for (confirm, hidden, seen) in &answers {
+            let typed = [("seen", seen.as_str()), ("same", "add")];
+            statuses.push(chair.send(confirm, &with(hidden, &typed)).await.status);
+        }
+        assert_eq!(statuses, [StatusCode::SEE_OTHER, StatusCode::OK]);
     });
 }
 

@@ -5,6 +5,7 @@
 //! as long as it is known.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use super::identity::PersonId;
 
@@ -22,23 +23,65 @@ const BY: char = ':';
 /// put into a file has no valid signature and shows no name.
 pub type Sign<'a> = &'a dyn Fn(&str) -> String;
 
+/// The normal form in which two words of a name are compared: equal exactly for two spellings of one word.
+pub type NameKey = fn(&str) -> String;
+
 /// People by their names on a roll.
-#[derive(Clone, Debug, Default)]
-pub struct Called(Vec<(Vec<char>, Vec<PersonId>)>);
+#[derive(Clone, Debug)]
+pub struct Called {
+    key: NameKey,
+    /// By the first part of the name; the longest name first, because a name may begin with another.
+    names: BTreeMap<Part, Vec<Name>>,
+}
+
+/// The parts of a name, and the people who have it.
+type Name = (Vec<Part>, Vec<PersonId>);
+
+/// A part of a text as it is compared.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    /// Letters and digits, in their normal form.
+    Word(String),
+    /// White space of any kind and length.
+    Space,
+    /// Any other character.
+    Sign(char),
+}
+
+/// How tags in a text are read: they may tear a word apart, or stand between two.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tags {
+    Nothing,
+    Space,
+    /// Those that a browser begins a line for are space, all others nothing.
+    ByKind,
+}
+
+/// A part with its place in the text, in bytes.
+type Placed = (usize, usize, Part);
+
+/// The place of a name in a text, in bytes, and its people.
+type Found<'a> = (usize, usize, &'a [PersonId]);
 
 impl Called {
     /// Adds a roll. A name of one word is also an ordinary word, so it is never a reference.
-    pub fn of<'a>(people: impl IntoIterator<Item = (&'a str, PersonId)>) -> Called {
-        let mut by_name = std::collections::BTreeMap::<Vec<char>, Vec<PersonId>>::new();
+    pub fn of<'a>(key: NameKey, people: impl IntoIterator<Item = (&'a str, PersonId)>) -> Called {
+        let mut by_name = BTreeMap::<Vec<Part>, Vec<PersonId>>::new();
         for (name, person) in people {
-            if name.split_whitespace().nth(1).is_some() {
-                by_name.entry(lower(name)).or_default().push(person);
+            let parts: Vec<Part> =
+                parts(name.trim(), key, Tags::Space).into_iter().map(|(.., part)| part).collect();
+            if parts.contains(&Part::Space) {
+                by_name.entry(parts).or_default().push(person);
             }
         }
-        let mut names: Vec<_> = by_name.into_iter().collect();
-        // The longest first: a name may begin with another.
-        names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
-        Called(names)
+        let mut names = BTreeMap::<Part, Vec<Name>>::new();
+        for (parts, people) in by_name {
+            if let Some(first) = parts.first().cloned() {
+                names.entry(first).or_default().push((parts, people));
+            }
+        }
+        names.values_mut().for_each(|names| names.sort_by_key(|(parts, _)| std::cmp::Reverse(parts.len())));
+        Called { key, names }
     }
 
     /// The people named in a text, in order, each with the name as written.
@@ -61,30 +104,44 @@ impl Called {
             let numbers: Vec<String> = people.iter().map(PersonId::to_string).collect();
             let numbers = numbers.join(&OR.to_string());
             text.push_str(&format!("{OPENS}{numbers}{BY}{}{CLOSES}", sign(&numbers)));
+            // A tag inside the name belongs to one outside it.
+            tags(&words[from..to]).for_each(|tag| text.push_str(&plain(tag)));
             done = to;
         }
         text.push_str(&plain(&words[done..]));
         Cow::Owned(text)
     }
 
-    /// The places of names in a text, in bytes, without overlaps.
-    fn found(&self, words: &str) -> Vec<(usize, usize, &[PersonId])> {
-        let letters: Vec<(usize, char)> = words.char_indices().collect();
-        let low: Vec<char> = letters.iter().map(|(_, letter)| low(*letter)).collect();
-        let byte = |at: usize| letters.get(at).map_or(words.len(), |(byte, _)| *byte);
-        let ends_word = |at: usize| low.get(at).is_none_or(|letter| !letter.is_alphanumeric());
+    /// The places of names in a text, in order and without overlaps.
+    fn found(&self, words: &str) -> Vec<Found<'_>> {
+        let mut found = self.found_with(words, Tags::Nothing);
+        if tags(words).next().is_some() {
+            found.extend(self.found_with(words, Tags::Space));
+            found.extend(self.found_with(words, Tags::ByKind));
+            found.sort_by_key(|(from, to, _)| (*from, std::cmp::Reverse(*to)));
+            let mut end = 0;
+            found.retain(|(from, to, _)| {
+                let is_apart = *from >= end;
+                end = if is_apart { *to } else { end };
+                is_apart
+            });
+        }
+        found
+    }
+
+    fn found_with(&self, words: &str, read: Tags) -> Vec<Found<'_>> {
+        let parts = parts(words, self.key, read);
         let mut found = Vec::new();
         let mut at = 0;
-        while at < low.len() {
-            let begins_word = at == 0 || !low[at - 1].is_alphanumeric();
-            let named = self
-                .0
-                .iter()
-                .filter(|_| begins_word)
-                .find(|(name, _)| low[at..].starts_with(name) && ends_word(at + name.len()));
-            match named {
+        while let Some((from, _, first)) = parts.get(at) {
+            let begins = |name: &[Part]| {
+                parts.get(at..at + name.len()).is_some_and(|text| text.iter().map(|(.., part)| part).eq(name))
+            };
+            let mut names = self.names.get(first).into_iter().flatten();
+            match names.find(|(name, _)| begins(name)) {
                 Some((name, people)) => {
-                    found.push((byte(at), byte(at + name.len()), people.as_slice()));
+                    let (_, to, _) = parts[at + name.len() - 1];
+                    found.push((*from, to, people.as_slice()));
                     at += name.len();
                 }
                 None => at += 1,
@@ -94,17 +151,108 @@ impl Called {
     }
 }
 
-/// One letter for each letter, so that positions do not change.
-fn low(letter: char) -> char {
-    let mut lower = letter.to_lowercase();
-    match (lower.next(), lower.next()) {
-        (Some(one), None) => one,
-        _ => letter,
+/// A text in parts. Characters that draw nothing, and tags where they are read as nothing, are in no part: they neither end a
+/// word nor change it.
+fn parts(words: &str, key: NameKey, read: Tags) -> Vec<Placed> {
+    let mut parts: Vec<Placed> = Vec::new();
+    let mut word = (0, 0, String::new());
+    let mut at = 0;
+    while let Some(letter) = words[at..].chars().next() {
+        let tag = tag(&words[at..]);
+        let to = at + tag.map_or(letter.len_utf8(), str::len);
+        if tag.is_none() && is_of_word(letter) {
+            if word.2.is_empty() {
+                word.0 = at;
+            }
+            word.1 = to;
+            word.2.push(letter);
+        } else if is_nothing(letter, tag, read) {
+            // The word goes on behind it.
+        } else {
+            end_word(&mut parts, &mut word, key);
+            let is_space = tag.is_some() || letter.is_whitespace();
+            match parts.last_mut() {
+                Some((_, end, Part::Space)) if is_space => *end = to,
+                _ => {
+                    parts.push((at, to, if is_space { Part::Space } else { Part::Sign(plain_sign(letter)) }))
+                }
+            }
+        }
+        at = to;
+    }
+    end_word(&mut parts, &mut word, key);
+    parts
+}
+
+fn end_word(parts: &mut Vec<Placed>, word: &mut (usize, usize, String), key: NameKey) {
+    if !word.2.is_empty() {
+        let (from, to, letters) = std::mem::take(word);
+        parts.push((from, to, Part::Word(key(&letters))));
     }
 }
 
-fn lower(name: &str) -> Vec<char> {
-    name.chars().map(low).collect()
+/// Letters, digits, and marks over and under letters.
+fn is_of_word(letter: char) -> bool {
+    letter.is_alphanumeric()
+        || matches!(letter, '\u{300}'..='\u{34e}' | '\u{350}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}')
+}
+
+fn is_nothing(letter: char, tag: Option<&str>, read: Tags) -> bool {
+    match tag {
+        Some(tag) => match read {
+            Tags::Nothing => true,
+            Tags::Space => false,
+            Tags::ByKind => !begins_line(tag),
+        },
+        None => !letter.is_whitespace() && letter.is_control() || draws_nothing(letter),
+    }
+}
+
+/// Characters that draw nothing: soft hyphens, zero-width spaces and joiners, marks of direction, variation selectors, fillers,
+/// invisible tags.
+fn draws_nothing(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{e0000}'..='\u{e0fff}'
+    )
+}
+
+/// An apostrophe, or a hyphen, for all that look like it.
+fn plain_sign(sign: char) -> char {
+    match sign {
+        '\u{2018}' | '\u{2019}' | '\u{2b9}' | '\u{2bc}' | '\u{2032}' | '`' | '\u{b4}' => '\'',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        other => other,
+    }
+}
+
+/// The tag with which a text begins.
+fn tag(text: &str) -> Option<&str> {
+    /// Longer than any tag that a person pastes.
+    const LONGEST: usize = 500;
+    let inside = text.strip_prefix('<')?;
+    let begins = inside.strip_prefix('/').unwrap_or(inside);
+    if !begins.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '!') {
+        return None;
+    }
+    let end = inside.bytes().take(LONGEST).position(|byte| matches!(byte, b'>' | b'<'))?;
+    (inside.as_bytes()[end] == b'>').then(|| &text[..end + 2])
+}
+
+/// Whether a browser begins a line, or a cell, where this tag stands.
+fn begins_line(tag: &str) -> bool {
+    const LINES: [&str; 13] =
+        ["br", "p", "div", "li", "ul", "ol", "td", "th", "tr", "table", "section", "article", "hr"];
+    let name: String =
+        tag.chars().skip(1).skip_while(|c| *c == '/').take_while(char::is_ascii_alphanumeric).collect();
+    LINES.contains(&name.to_ascii_lowercase().as_str())
+}
+
+/// The tags of a text.
+fn tags(text: &str) -> impl Iterator<Item = &str> {
+    memchr::memchr_iter(b'<', text.as_bytes()).filter_map(|at| tag(&text[at..]))
 }
 
 /// Whether a text, as UTF-8, may hold a reference: it holds the character that opens one.
@@ -189,14 +337,17 @@ mod tests {
     }
 
     fn roll() -> Called {
-        Called::of([
-            ("Nguyễn Văn An", person(1)),
-            ("Nguyễn Văn An Bình", person(2)),
-            ("Trần Thị Hưng", person(3)),
-            ("Lê Văn Đạt", person(4)),
-            ("Lê Văn Đạt", person(5)),
-            ("Bình", person(6)),
-        ])
+        Called::of(
+            vietnamese::name_key,
+            [
+                ("Nguyễn Văn An", person(1)),
+                ("Nguyễn Văn An Bình", person(2)),
+                ("Trần Thị Hưng", person(3)),
+                ("Lê Văn Đạt", person(4)),
+                ("Lê Văn Đạt", person(5)),
+                ("Bình", person(6)),
+            ],
+        )
     }
 
     fn sign(numbers: &str) -> String {
@@ -224,6 +375,57 @@ mod tests {
             assert_eq!(read(&kept), words);
         }
         assert_eq!(read(&roll().referred("ĐỒNG CHÍ NGUYỄN VĂN AN", &sign)), "ĐỒNG CHÍ Nguyễn Văn An");
+    }
+
+    #[test]
+    fn one_name_is_found_however_it_is_written() {
+        for (words, read_as) in [
+            // A caron or an inverted breve for the breve, on its own or composed.
+            ("Ông Nguyễn V\u{1ce}n An", "Ông Nguyễn Văn An"),
+            ("Nguyễn Va\u{30c}n An", "Nguyễn Văn An"),
+            ("Nguyễn V\u{203}n An", "Nguyễn Văn An"),
+            // Decomposed, and in another order of marks.
+            ("Nguye\u{302}\u{303}n Va\u{306}n An", "Nguyễn Văn An"),
+            ("Nguye\u{303}\u{302}n Văn An", "Nguyễn Văn An"),
+            // Eth, the African D, Cyrillic and Greek letters, letters of full width, mathematical letters.
+            ("Lê Văn Ðạt", "Lê Văn Đạt"),
+            ("Lê Văn \u{189}ạt", "Lê Văn Đạt"),
+            ("Nguyễn Văn \u{410}n", "Nguyễn Văn An"),
+            ("Nguyễn Văn \u{391}\u{578}", "Nguyễn Văn An"),
+            ("Nguyễn Văn \u{ff21}\u{ff4e}", "Nguyễn Văn An"),
+            ("Nguyễn Văn \u{1d400}\u{1d427}", "Nguyễn Văn An"),
+            // Torn apart by what draws nothing.
+            ("Nguyễn V\u{ad}ăn An", "Nguyễn Văn An"),
+            ("Nguyễn\u{200b} Văn\u{feff} A\u{2060}n", "Nguyễn Văn An"),
+            ("Nguyễn V\u{fe0f}ăn A\u{e0041}n", "Nguyễn Văn An"),
+            // By white space.
+            ("Nguyễn\u{a0}Văn  \t An", "Nguyễn Văn An"),
+            ("Nguyễn\nVăn An", "Nguyễn Văn An"),
+            // By tags; those inside it go behind it.
+            ("Nguyễn <b>V</b>ăn An rút", "Nguyễn Văn An<b></b> rút"),
+            ("<b>Nguyễn</b> Văn An", "<b>Nguyễn Văn An</b>"),
+            ("Nguyễn<br>Văn</p><p>An", "Nguyễn Văn An<br></p><p>"),
+            ("Nguyễn V<i class=\"x\">ă</i>n<br/>An Bình", "Nguyễn Văn An Bình<i class=\"x\"></i><br/>"),
+        ] {
+            let kept = roll().referred(words, &sign).into_owned();
+            assert_eq!(people(&kept).len(), if words.contains("Lê") { 2 } else { 1 }, "{words}: {kept}");
+            assert_eq!(read(&kept), read_as, "{words}");
+        }
+        // The tone on the other letter, and apostrophes of every kind.
+        let called =
+            Called::of(vietnamese::name_key, [("Hoà Thị Thủy", person(1)), ("H'Hen Niê", person(2))]);
+        for words in ["HÒA THỊ THUỶ", "H\u{2019}Hen Niê"] {
+            assert_eq!(people(&called.referred(words, &sign)).len(), 1, "{words}");
+        }
+    }
+
+    #[test]
+    fn signs_that_are_no_tags_stay_as_they_are() {
+        for words in
+            ["5 < 6 và Văn > An", "a <Nguyễn", "x < Văn An", "Nguyễn < Văn An", "<", "</", "<a", "<ă>"]
+        {
+            assert_eq!(roll().referred(words, &sign), words);
+        }
     }
 
     #[test]

@@ -86,6 +86,10 @@ pub enum Command {
         person: PersonId,
         /// The change.
         change: accounts::Change,
+        /// For a password: how many times one was set for this account, as the actor saw it. `None` where nobody looked, as in a
+        /// tool, and for one's own password, which asks for the present one.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        seen: Option<u32>,
     },
     /// Make or take back a key with which a program acts for a person.
     Token(tokens::Command),
@@ -255,6 +259,8 @@ cases! {
         SecondUnfit "second-unfit" { }
         /// An account holder may not deactivate or erase their own account.
         OwnAccount "own-account" { }
+        /// Another person set the password of this account after the actor opened the page.
+        PasswordSetMeanwhile "password-set-meanwhile" { }
         /// A candidate in an election in progress may not be erased.
         StillStands "still-stands" { }
     }
@@ -268,6 +274,9 @@ pub struct Permits {
     /// The person who last set the password of another person's account, and the day.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     set_by: BTreeMap<PersonId, (PersonId, Date)>,
+    /// How many times a password was set for each account.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    passwords: BTreeMap<PersonId, u32>,
     /// People whose accounts are deactivated or erased.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     shut: BTreeSet<PersonId>,
@@ -306,6 +315,11 @@ impl Permits {
         self.shut.contains(&person)
     }
 
+    /// How many times a password was set for an account: the version that a page shows and a form brings back.
+    pub fn passwords_set(&self, person: PersonId) -> u32 {
+        self.passwords.get(&person).copied().unwrap_or(0)
+    }
+
     /// The unit for which a person was enrolled.
     fn enrolled_for(&self, person: PersonId) -> Option<&UnitKey> {
         self.people.iter().find(|(known, _, _)| *known == person).map(|(_, _, unit)| unit)
@@ -332,6 +346,7 @@ pub(crate) fn apply(permits: &mut Permits, event: &Event) {
             }
             match change {
                 Opened | PasswordSet => {
+                    *permits.passwords.entry(*person).or_default() += 1;
                     if let Some(by) = by.filter(|by| by != person) {
                         permits.set_by.insert(*person, (by, *on));
                     }

@@ -18,6 +18,7 @@ use crate::app::{self, App};
 use crate::caller::Caller;
 use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Page, unit_path};
+use crate::pages::roll::twice;
 use crate::password;
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
@@ -43,6 +44,8 @@ struct Accounts {
     roles: Vec<(&'static str, String)>,
     fields: Fields,
     errors: Vec<FieldError>,
+    /// The mark of the question about a person of the same name.
+    same: Option<String>,
     act: Uuid,
 }
 
@@ -51,6 +54,8 @@ struct Person {
     name: String,
     login: String,
     disabled: bool,
+    /// The version of the password that the page shows: of two who set it at once, the second is refused.
+    passwords_set: u32,
     grants: Vec<Held>,
     /// One act number for each form.
     acts: [Uuid; 5],
@@ -83,6 +88,18 @@ fn show(
     fields: Fields,
     errors: Vec<FieldError>,
 ) -> Result<Response, Reply> {
+    shown(app, info, viewer, fields, errors, None)
+}
+
+/// The same, with the question whether a new person is another than one of the same name.
+fn shown(
+    app: &App,
+    info: &RequestInfo,
+    viewer: &Viewer,
+    fields: Fields,
+    errors: Vec<FieldError>,
+    same: Option<String>,
+) -> Result<Response, Reply> {
     let lang = info.lang;
     let found = app.read(|state, _| {
         let manages = |key: &UnitKey| {
@@ -105,14 +122,14 @@ fn show(
                     href: unit_path(&grant.unit),
                     act: Uuid::now_v7(),
                 });
-                (*person, held.collect::<Vec<_>>())
+                (*person, held.collect::<Vec<_>>(), state.permits.passwords_set(*person))
             })
             .collect::<Vec<_>>();
         manages_any.then_some(people)
     });
     let found = found.ok_or(Reply::NotFound)?;
     let mut people = Vec::new();
-    for (person, grants) in found {
+    for (person, grants, passwords_set) in found {
         let name = app.vault.name(person)?.map(Personal::into_inner);
         let account = app.vault.account_of(person)?;
         let disabled = account.as_ref().is_some_and(|account| account.disabled);
@@ -122,6 +139,7 @@ fn show(
             name: name.unwrap_or_else(|| lang.text("actor-erased")),
             login: login.unwrap_or_default(),
             disabled,
+            passwords_set,
             grants,
             acts: std::array::from_fn(|_| Uuid::now_v7()),
             seconds: ["role", "password"].map(|of| format!("{of}-second-{person}")),
@@ -136,6 +154,7 @@ fn show(
         roles: Role::ALL.iter().map(role).collect(),
         fields,
         errors,
+        same,
         act: Uuid::now_v7(),
     }))
 }
@@ -181,11 +200,14 @@ pub(crate) async fn enrol(
     let (Some(unit), Some(role), true) = (unit, role, errors.is_empty() && !fields.again()) else {
         return show(&app, &info, &viewer, fields, errors);
     };
-    let is_same = !app.vault.has_begun(fields.act()?)? && has_account(&app, &name, &unit)?;
-    if is_same && !fields.ticked("other") {
+    // One after the other: two forms at the same moment must not both find nobody.
+    let _alone = app.taking_in(&unit).await;
+    let n_same = n_accounts(&app, &name, &unit)?;
+    let mark = twice::mark(&app, [(vietnamese::name_key(&name).as_str(), n_same)]);
+    if n_same > 0 && !app.vault.has_begun(fields.act()?)? && fields.raw("other") != mark {
         let text = lang.fill("accounts-same", &[("name", name.into())]);
         let errors = vec![FieldError { field: "name".into(), text }];
-        return show(&app, &info, &viewer, fields, errors);
+        return shown(&app, &info, &viewer, fields, errors, Some(mark));
     }
     let second = match second_person(&app, &info, &caller, &fields, "second_login").await? {
         Ok(second) => second,
@@ -232,16 +254,16 @@ async fn second_person(
     Ok(second.map_err(|key| FieldError { field: field.to_owned(), text: info.lang.text(key) }))
 }
 
-/// Whether a person of this name was enrolled for the unit before: one person with two accounts is two people
+/// How many people of this name were enrolled for the unit before: one person with two accounts is two people
 /// in the record.
-fn has_account(app: &App, name: &str, unit: &UnitKey) -> Result<bool, Reply> {
+fn n_accounts(app: &App, name: &str, unit: &UnitKey) -> Result<usize, Reply> {
     let enrolled: Vec<PersonId> = app.read(|state, _| {
         let people = state.permits.people().iter().filter(|(_, _, of)| of == unit);
         people.map(|(person, ..)| *person).collect()
     });
     let key = vietnamese::name_key(name);
     let names = app.vault.names(enrolled)?;
-    Ok(names.into_iter().flatten().any(|known| vietnamese::name_key(known.as_inner()) == key))
+    Ok(names.into_iter().flatten().filter(|known| vietnamese::name_key(known.as_inner()) == key).count())
 }
 
 fn person(id: &str) -> Result<PersonId, Reply> {
@@ -310,6 +332,7 @@ pub(crate) async fn set_password(
 ) -> Result<Response, Reply> {
     let person = person(&id)?;
     manages_wholly(&app, &viewer, person)?;
+    let seen = fields.raw("version").parse().map_err(|_| Reply::CsrfMismatch)?;
     let password = fields.raw("password").to_owned();
     let login = app.vault.account_of(person)?.map(|account| account.login.into_inner()).unwrap_or_default();
     let name = app.vault.name(person)?.map(Personal::into_inner).unwrap_or_default();
@@ -323,7 +346,7 @@ pub(crate) async fn set_password(
         Ok(second) => second,
         Err(error) => return show(&app, &info, &viewer, Fields::default(), vec![error]),
     };
-    done(&app, &info, &viewer, &fields, (person, Deed::SetPassword(hash)), second).await
+    done(&app, &info, &viewer, &fields, (person, Deed::SetPassword(hash, Some(seen))), second).await
 }
 
 /// Changes an account and returns to the list.

@@ -81,7 +81,7 @@ async fn read(
         "vote" => {
             let vote = reader.vote(fields.text("matter"));
             if let Some(error) = reader.errors.first() {
-                return Err(Reply::Unreadable { what: error.text.clone() });
+                return Err(Reply::Faulty { text: error.text.clone() });
             }
             Mistake::Vote { number: number()?, vote }
         }
@@ -90,7 +90,7 @@ async fn read(
             let roll = lines(app, viewer, Act::KeepFloor, key, info.lang)?;
             let named = people::read(app, &roll, fields.raw("people")).await?;
             if let Some(error) = unknown(&named, info.lang).into_iter().next() {
-                return Err(Reply::Unreadable { what: error.text });
+                return Err(Reply::Faulty { text: error.text });
             }
             Mistake::Organ { organ, members: named.found.iter().map(|line| line.person).collect() }
         }

@@ -375,7 +375,7 @@ pub(crate) async fn correct(
             let (dated, signer) =
                 (reader.day("dated", "outside-dated"), reader.words("signer", "outside-signer"));
             if let Some(error) = reader.errors.first() {
-                return Err(Reply::Unreadable { what: error.text.clone() });
+                return Err(Reply::Faulty { text: error.text.clone() });
             }
             let (signer, digest) = app.vault.enrol(Personal::new(signer))?;
             enrolled.push(signer);

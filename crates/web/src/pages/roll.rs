@@ -107,9 +107,9 @@ struct RollPage {
     fields: Fields,
     errors: Vec<FieldError>,
     /// Whether the new person may already be on the roll.
-    is_same: bool,
+    same: Option<String>,
     /// Whether one of those elected below may already be on the roll.
-    is_same_below: bool,
+    same_below: Option<String>,
     below: usize,
     act: Uuid,
     file_act: Uuid,
@@ -155,8 +155,8 @@ struct Shown {
     bad: Vec<String>,
     fields: Fields,
     errors: Vec<FieldError>,
-    is_same: bool,
-    is_same_below: bool,
+    same: Option<String>,
+    same_below: Option<String>,
 }
 
 fn draw(app: &App, info: &RequestInfo, viewer: &Viewer, key: &str, shown: Shown) -> Result<Response, Reply> {
@@ -196,8 +196,8 @@ fn draw(app: &App, info: &RequestInfo, viewer: &Viewer, key: &str, shown: Shown)
         bad: shown.bad,
         fields: shown.fields,
         errors: shown.errors,
-        is_same: shown.is_same,
-        is_same_below: shown.is_same_below,
+        same: shown.same,
+        same_below: shown.same_below,
         below,
         act: Uuid::now_v7(),
         file_act: Uuid::now_v7(),
@@ -243,12 +243,21 @@ pub(crate) async fn call(
         return draw(&app, &info, &viewer, &key, Shown { fields, errors, ..Shown::default() });
     };
     let newcomer = twice::Newcomer { name: &name, from: &from, born };
+    // One after the other: two forms at the same moment must not both find nobody.
+    let _alone = app.taking_in(&roll.unit).await;
     let same = twice::same(&app, &roll, &[newcomer], lang)?;
-    if !same.is_empty() && !fields.ticked("other") && !comes_again(&app, &roll.unit, &fields).await? {
+    let mark = twice::mark_of(&app, &same);
+    if !same.is_empty() && fields.raw("other") != mark && !comes_again(&app, &roll.unit, &fields).await? {
         let told: Vec<String> = same.into_iter().map(|one| one.words).collect();
         let text = lang.fill("roll-same-one", &[("words", told.join(" ").into())]);
         let errors = vec![FieldError { field: "name".into(), text }];
-        return draw(&app, &info, &viewer, &key, Shown { fields, errors, is_same: true, ..Shown::default() });
+        return draw(
+            &app,
+            &info,
+            &viewer,
+            &key,
+            Shown { fields, errors, same: Some(mark), ..Shown::default() },
+        );
     }
     let one = (Personal::new(name), Personal::new(Details { born, ..Details::default() }));
     let enrolled = app.vault.enrol_with_details(vec![one])?.pop().ok_or(Reply::CsrfMismatch)?;
@@ -301,7 +310,12 @@ fn elected_below(state: &congress::State, viewer: &Viewer, head: &RollHead) -> V
 }
 
 /// The people elected below who may already be on the roll under another number, for example from a file.
-fn same_below(app: &App, head: &RollHead, elected: &[Summons], lang: Lang) -> Result<Vec<String>, Reply> {
+fn same_below(
+    app: &App,
+    head: &RollHead,
+    elected: &[Summons],
+    lang: Lang,
+) -> Result<Vec<twice::Same>, Reply> {
     let people = || elected.iter().map(|summons| summons.person);
     let (names, details) = (app.vault.names(people())?, app.vault.details(people())?);
     let known = names.into_iter().zip(details).map(|(name, details)| {
@@ -313,7 +327,7 @@ fn same_below(app: &App, head: &RollHead, elected: &[Summons], lang: Lang) -> Re
     let newcomers: Vec<twice::Newcomer> = newcomers
         .map(|((name, born), summons)| twice::Newcomer { name, from: &summons.from, born: *born })
         .collect();
-    Ok(twice::same(app, head, &newcomers, lang)?.into_iter().map(|one| one.words).collect())
+    twice::same(app, head, &newcomers, lang)
 }
 
 /// `POST /units/{unit}/congress/roll/elected`: invites everyone elected by the congresses below, from the
@@ -330,11 +344,20 @@ pub(crate) async fn call_elected(
     if fields.again() || delegates.is_empty() {
         return Err(Reply::Redirect(path));
     }
+    let _alone = app.taking_in(&head.unit).await;
     let same = same_below(&app, &head, &delegates, info.lang)?;
-    if !same.is_empty() && !fields.ticked("other") {
-        let text = info.lang.fill("roll-same-one", &[("words", same.join(" ").into())]);
+    let mark = twice::mark_of(&app, &same);
+    if !same.is_empty() && fields.raw("other") != mark {
+        let told: Vec<String> = same.into_iter().map(|one| one.words).collect();
+        let text = info.lang.fill("roll-same-one", &[("words", told.join(" ").into())]);
         let errors = vec![FieldError { field: "below".into(), text }];
-        return draw(&app, &info, &viewer, &key, Shown { errors, is_same_below: true, ..Shown::default() });
+        return draw(
+            &app,
+            &info,
+            &viewer,
+            &key,
+            Shown { errors, same_below: Some(mark), ..Shown::default() },
+        );
     }
     let count = delegates.len();
     let command =

@@ -183,7 +183,7 @@ pub(crate) async fn change_password(
     }
     let hash = app.work.passwords.run(move |_| password::hash(&new)).await?;
     let form = (Uuid::now_v7(), &fields);
-    account::change(&app, &info, &viewer, form, (person, Deed::SetPassword(hash)), None).await?;
+    account::change(&app, &info, &viewer, form, (person, Deed::SetPassword(hash, None)), None).await?;
     Ok(Redirect::to("/session").into_response())
 }
 

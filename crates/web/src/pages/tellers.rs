@@ -182,7 +182,7 @@ async fn changes(
         return Ok(Err("form-password-same"));
     }
     let hash = app.work.passwords.run(move |_| password::hash(&new)).await?;
-    let change = congress::permits::Command::Account { person, change: Change::PasswordSet };
+    let change = congress::permits::Command::Account { person, change: Change::PasswordSet, seen: None };
     let form = Fields(vec![("act".into(), Uuid::now_v7().to_string())]);
     let command = congress::Command::Permits(change);
     act::submit_as(app, info, viewer, ("", &form), Actor::Person(person), command).await?;

@@ -7,6 +7,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod keys;
+mod returned;
 mod viewers;
 
 use axum::http::StatusCode;

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use crate::common::{CONGRESS, FileSeen, Hall, cycle_id, on_threads, today, unit};
+use crate::common::{Browser, CONGRESS, FileSeen, Hall, cycle_id, on_threads, today, unit};
 
 /// Somebody, or some machine, that looks at pages.
 pub struct Viewer {
@@ -128,7 +128,11 @@ impl Founded {
         let shut = hall.secretary("da-khoa");
         let viewer = Viewer { is_out: true, ..Viewer::of("unit_secretary X, account shut", "da-khoa") };
         hall.has_session(&viewer, Holder::Person(shut));
-        hall.done(Command::Permits(permits::Command::Account { person: shut, change: Change::Shut }));
+        hall.done(Command::Permits(permits::Command::Account {
+            person: shut,
+            change: Change::Shut,
+            seen: None,
+        }));
         hall.vault.set_disabled(shut, true).expect("shut");
         viewers.push(viewer);
 
@@ -274,6 +278,16 @@ impl<'a> World<'a> {
         };
         let (upload, version) = (after("action=\"/imports/"), after("/assets/"));
         World { founded, upload, version, hall }
+    }
+
+    /// The browser of a viewer.
+    pub fn browser(&self, viewer: &Viewer) -> Browser<'_> {
+        self.hall.browser_with(&viewer.cookie())
+    }
+
+    /// How many acts the record has.
+    pub fn seq(&self) -> u64 {
+        self.hall.ledger.read().seq
     }
 
     /// Asks for an address as somebody; a form is empty but for what every form has.

@@ -72,8 +72,7 @@ pub(super) fn changed(context: &Context, person: PersonId, change: Change, unit:
 pub(super) fn decide(
     state: &State,
     context: &Context,
-    person: PersonId,
-    change: Change,
+    (person, change, seen): (PersonId, Change, Option<u32>),
 ) -> Result<Event, crate::Refusal> {
     let Some(unit) = state.permits.enrolled_for(person) else {
         return erased_from_roll(state, context, person, change);
@@ -92,6 +91,10 @@ pub(super) fn decide(
                 super::require(state, context, Act::ManageAccounts, unit)?;
             }
         }
+    }
+    // Of two administrators who set a password at the same moment, the second must not undo the first without knowing it.
+    if change == Change::PasswordSet && seen.is_some_and(|seen| seen != state.permits.passwords_set(person)) {
+        return Err(Refusal::PasswordSetMeanwhile {}.into());
     }
     Ok(changed(context, person, change, unit.clone()))
 }
@@ -133,7 +136,7 @@ pub fn needs_second(state: &State, context: &Context, command: &Command) -> Opti
             let mut tellers = roles.iter().filter(|(role, _)| *role == Role::Teller);
             tellers.find_map(|(role, unit)| reached(*role, unit))
         }
-        Command::Account { person, change: Change::PasswordSet } if *person != actor => {
+        Command::Account { person, change: Change::PasswordSet, .. } if *person != actor => {
             let mut held = state.permits.of(*person).filter(|grant| grant.role == Role::Teller);
             held.find_map(|grant| reached(grant.role, &grant.unit))
         }

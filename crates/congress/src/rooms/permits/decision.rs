@@ -56,7 +56,9 @@ fn decided(state: &State, context: &Context, command: Command) -> Result<Vec<Eve
             let granted = roles.into_iter().map(|(role, unit)| Event::RoleGranted { person, role, unit });
             return Ok([enrolled, opened].into_iter().chain(granted).collect());
         }
-        Command::Account { person, change } => accounts::decide(state, context, person, change)?,
+        Command::Account { person, change, seen } => {
+            accounts::decide(state, context, (person, change, seen))?
+        }
         Command::Token(command) => tokens::decide(state, context, command)?,
         Command::Grant { person, role, unit } => {
             require(state, context, Act::ManageAccounts, find(&unit)?)?;

@@ -96,3 +96,12 @@ Một tài khoản khác, hay một thành viên Đoàn Chủ tịch, là đủ:
     ⇒ Đảng bộ huyện Đông Hưng: Tạo tài khoản
     ⇒ Đảng bộ huyện Đông Hưng: Ngày 15/06/2020 mở một tài khoản
     ⇒ Đảng bộ huyện Đông Hưng: Giao vai trò Ban Kiểm phiếu cho một tài khoản
+
+Hai người quản trị cùng đặt mật khẩu của một tài khoản: người sau được báo, không đè lên người trước.
+20/06/2020 quản trị TB: đặt mật khẩu của Ngô Thị Lan, đã thấy đặt 2 lần
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 20/06/2020 đặt mật khẩu cho một tài khoản
+20/06/2020 quản trị TB: đặt mật khẩu của Ngô Thị Lan, đã thấy đặt 2 lần
+    ✗ Mật khẩu của tài khoản này vừa được đặt, sau khi trang này mở.
+    ✗   Chưa đổi gì. Hỏi người quản trị kia; nếu vẫn cần đặt mật khẩu khác thì gửi lại.
+20/06/2020 quản trị TB: đặt mật khẩu của Ngô Thị Lan, đã thấy đặt 3 lần
+    ⇒ Đảng bộ huyện Đông Hưng: Ngày 20/06/2020 đặt mật khẩu cho một tài khoản

@@ -77,7 +77,12 @@ pub fn account(world: &mut World, clauses: &Clauses, on: Date) -> Option<Command
     let change =
         CHANGES.iter().find_map(|(words, change)| Some((*change, clauses.head.strip_prefix(words)?)));
     let command = match (change, clauses.head.strip_prefix("mở tài khoản cho ")) {
-        (Some((change, name)), _) => permits::Command::Account { person: world.person(name), change },
+        (Some((change, name)), _) => {
+            let seen = clauses
+                .after("đã thấy đặt")
+                .map(|times| times.trim_end_matches(" lần").parse().expect("đã thấy đặt … lần"));
+            permits::Command::Account { person: world.person(name), change, seen }
+        }
         (None, Some(rest)) => {
             let (name, code) = rest.split_once(" tại ").expect("mở tài khoản cho … tại …");
             let (person, unit) = (world.person(name), world.unit(code, on));

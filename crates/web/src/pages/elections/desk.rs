@@ -82,7 +82,7 @@ pub(crate) async fn show(
         stack => Fields(vec![("stack".to_owned(), stack.to_owned())]),
     };
     let done = Some(done.stack).filter(|stack| !stack.is_empty());
-    draw(&app, &info, &viewer, (&key, &office), done, fields, Vec::new())
+    draw(&app, &info, &viewer, (&key, &office), done, fields, Vec::new()).await
 }
 
 /// The position of the viewer among the tellers of the unit, from 1 in order of appointment; 1 for a viewer
@@ -225,8 +225,8 @@ pub(super) fn counting(
     }
 }
 
-fn draw(
-    app: &App,
+async fn draw(
+    app: &Arc<App>,
     info: &RequestInfo,
     viewer: &Viewer,
     place: (&str, &str),
@@ -252,7 +252,7 @@ fn draw(
     let page = poll.page(app, info, viewer, "desk-of");
     // The draft of a recount is separate from that of the next stack.
     let counted_again = again.as_deref().unwrap_or_default();
-    let kept = draft::kept(app, viewer, &poll, counted_again)?;
+    let kept = draft::kept(app, viewer, &poll, counted_again).await?;
     let keyboard = json!({
         "draft": format!("{}/desk/draft", poll.path),
         "again": counted_again,
@@ -429,7 +429,7 @@ async fn take(
         }
     }
     if !errors.is_empty() || fields.again() {
-        return draw(app, info, viewer, place, None, fields, errors);
+        return draw(app, info, viewer, place, None, fields, errors).await;
     }
     let counted = Counted { desk, kind: handed.kind, stack, sums, reason, readings: None };
     hand_over(app, info, viewer, &poll, &fields, counted, "").await
@@ -460,7 +460,7 @@ pub(super) async fn hand_over(
     let is_keyed = counted.kind == CountKind::Keyed && way.is_empty();
     seal_and_record(app, info, viewer, poll, (&form, fields), counted).await?;
     // The record has the stack: what is left of its draft goes with the announcement at the latest.
-    if is_keyed && draft::handed_in(app, viewer, poll, &stack).is_err() {
+    if is_keyed && draft::handed_in(app, viewer, poll, &stack).await.is_err() {
         tracing::warn!("the draft of a stack that was handed in cannot be removed");
     }
     Ok(Reply::Redirect(format!("{}/desk?stack={}", poll.path, crate::reply::encoded(&stack))).into_response())
@@ -483,7 +483,9 @@ pub(super) async fn seal_and_record(
     let sums = SealedSums { salt, sums };
     let commitment = sums.commitment();
     // The sums are stored first: an act whose sums were lost would be a stack that cannot be compared.
-    app.ballots.seal_sums(&poll.box_key(), &sums).map_err(Reply::internal)?;
+    let (ballots, round, sealed) = (app.ballots.clone(), poll.box_key(), sums.clone());
+    let sealed = app.work.disk.run(move |_| ballots.seal_sums(&round, &sealed));
+    sealed.await?.map_err(Reply::internal)?;
     let machine = viewer.machine;
     let step = Step::CountStack { desk, kind, stack, sums, reason, readings, machine };
     let command = congress::Command::Elections(Command { place, step });
@@ -495,7 +497,9 @@ pub(super) async fn seal_and_record(
         Err(answer) => !matches!(answer, Reply::Internal),
     };
     if is_left_over {
-        app.ballots.destroy_sums(commitment).map_err(Reply::internal)?;
+        let ballots = app.ballots.clone();
+        let destroyed = app.work.disk.run(move |_| ballots.destroy_sums(commitment));
+        destroyed.await?.map_err(Reply::internal)?;
     }
     recorded.map(|_| ())
 }

@@ -57,30 +57,45 @@ pub(crate) async fn keep(
         return Err(Reply::CsrfMismatch);
     }
     let round = poll.box_key();
-    let done = tokio::task::spawn_blocking(move || match kept.is_empty() {
-        true => app.scans.drop_draft(&round, &desk),
-        false => app.scans.keep_draft(&round, &desk, kept.as_bytes()),
+    let scans = app.clone();
+    let done = app.work.disk.run(move |_| match kept.is_empty() {
+        true => scans.scans.drop_draft(&round, &desk),
+        false => scans.scans.keep_draft(&round, &desk, kept.as_bytes()),
     });
-    done.await.map_err(Reply::internal)?.map_err(Reply::internal)?;
+    done.await?.map_err(Reply::internal)?;
     Ok(StatusCode::NO_CONTENT)
 }
 
 /// The draft of a desk, as its page sent it.
-pub(super) fn kept(app: &App, viewer: &Viewer, poll: &Poll, again: &str) -> Result<Option<String>, Reply> {
-    let kept = app.scans.draft(&poll.box_key(), &of(viewer, again)).map_err(Reply::internal)?;
+pub(super) async fn kept(
+    app: &Arc<App>,
+    viewer: &Viewer,
+    poll: &Poll,
+    again: &str,
+) -> Result<Option<String>, Reply> {
+    let (scans, round, desk) = (app.clone(), poll.box_key(), of(viewer, again));
+    let kept =
+        app.work.disk.run(move |_| scans.scans.draft(&round, &desk)).await?.map_err(Reply::internal)?;
     kept.map(|kept| String::from_utf8(kept).map_err(Reply::internal)).transpose()
 }
 
 /// Deletes the draft of a stack that a desk handed in, counted for the first time or again.
-pub(super) fn handed_in(app: &App, viewer: &Viewer, poll: &Poll, stack: &str) -> Result<(), Reply> {
+pub(super) async fn handed_in(
+    app: &Arc<App>,
+    viewer: &Viewer,
+    poll: &Poll,
+    stack: &str,
+) -> Result<(), Reply> {
     for again in ["", stack] {
         // What a desk keys of its next stack stays while it hands in one that it counted again.
-        let kept = kept(app, viewer, poll, again)?;
+        let kept = kept(app, viewer, poll, again).await?;
         let kept = kept.and_then(|kept| serde_json::from_str::<serde_json::Value>(&kept).ok());
         // A name is typed with stray spaces here and tidied in the record.
         let name = kept.as_ref().and_then(|kept| kept["stack"].as_str()).map(vietnamese::tidy);
         if name.as_deref() == Some(stack) {
-            app.scans.drop_draft(&poll.box_key(), &of(viewer, again)).map_err(Reply::internal)?;
+            let (scans, round, desk) = (app.clone(), poll.box_key(), of(viewer, again));
+            let dropped = app.work.disk.run(move |_| scans.scans.drop_draft(&round, &desk));
+            dropped.await?.map_err(Reply::internal)?;
         }
     }
     Ok(())

@@ -31,6 +31,7 @@ use crate::form::{FieldError, Fields, Reader, VerifiedForm};
 use crate::page::{Link, Page, said, unit_path};
 use crate::pages::organs::unknown;
 use crate::pages::people;
+use crate::pages::roll::twice;
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
@@ -592,16 +593,20 @@ pub(crate) async fn step(
     let lang = info.lang;
     let poll = Poll::find(&app, &viewer, Act::KeepElections, (&key, &office), lang)?;
     let mut reader = Reader::new(&fields, lang);
-    let mut newcomers = Vec::new();
+    let (mut newcomers, mut asked) = (Vec::new(), None);
+    let _alone = match name == "names" {
+        true => Some(app.taking_in(&poll.roll.unit).await),
+        false => None,
+    };
     let step = match name.as_str() {
         "seats" => Step::Open {
             seats: reader.number("seats", "election-seats"),
             vote: asked_vote(&mut reader, &poll),
         },
         "names" => {
-            let (nominees, enrolled) = nominees(&app, &mut reader, &poll).await?;
-            newcomers = enrolled;
-            Step::Nominate { nominees }
+            let put_forward = nominees(&app, &mut reader, &poll).await?;
+            (newcomers, asked) = (put_forward.enrolled, put_forward.asked);
+            Step::Nominate { nominees: put_forward.nominees }
         }
         "withdrawal" => {
             let people = chosen(&fields);
@@ -645,6 +650,8 @@ pub(crate) async fn step(
     }
     if !errors.is_empty() || fields.again() {
         app.vault.forget(&newcomers)?;
+        let mut fields = fields;
+        fields.0.extend(asked.map(|mark| ("others_mark".to_owned(), mark)));
         return draw(&app, &info, &viewer, (&key, &office), fields, errors);
     }
     let place = ElectionKey {
@@ -695,13 +702,16 @@ fn asked_vote(reader: &mut Reader, poll: &Poll) -> Option<Vote> {
     Some(vote).filter(|vote| vote.cards() > 0)
 }
 
-/// The people named in a form, and those of them enrolled in the vault for it: a person who was not invited
-/// to the congress may be elected too.
-async fn nominees(
-    app: &App,
-    reader: &mut Reader<'_>,
-    poll: &Poll,
-) -> Result<(Vec<Nominee>, Vec<PersonId>), Reply> {
+/// The people named in a form.
+struct PutForward {
+    nominees: Vec<Nominee>,
+    /// Those enrolled in the vault for it: a person who was not invited to the congress may be elected too.
+    enrolled: Vec<PersonId>,
+    /// The mark of the question about people of one name, if the form must answer it.
+    asked: Option<String>,
+}
+
+async fn nominees(app: &App, reader: &mut Reader<'_>, poll: &Poll) -> Result<PutForward, Reply> {
     let origin = reader.choice("origin", "names-origin", |name| match name {
         "committee" => Some(Origin::ConveningCommittee),
         "floor" => Some(Origin::Floor),
@@ -722,19 +732,20 @@ async fn nominees(
         if reader.fields.ticked("outsiders") { std::mem::take(&mut named.unknown) } else { Vec::new() };
     // If a name is the same or nearly the same as another on the roll or the list, the form asks: a mark may
     // be missing.
-    let alike = || alike(poll, &named, &outsiders);
-    match reader.fields.ticked("others") {
+    let mark = mark_of(app, poll, &named, &outsiders);
+    match reader.fields.ticked("others") && reader.fields.raw("others") == mark.as_deref().unwrap_or_default()
+    {
         true if reader.fields.ticked("outsiders") => {
             outsiders.extend(std::mem::take(&mut named.near).into_iter().map(|(name, _)| name));
         }
-        _ => reader.errors.extend(alike().map(|names| {
+        _ => reader.errors.extend(alike(poll, &named, &outsiders).map(|names| {
             let text = reader.lang.fill("names-alike", &[("names", names.into())]);
             FieldError { field: "people".to_owned(), text }
         })),
     }
     reader.errors.extend(unknown(&named, reader.lang));
     if !reader.errors.is_empty() || reader.fields.again() || outsiders.is_empty() {
-        return Ok((nominees, Vec::new()));
+        return Ok(PutForward { nominees, enrolled: Vec::new(), asked: mark });
     }
     let enrolled = app.vault.enrol_all(outsiders.into_iter().map(Personal::new).collect())?;
     let newcomers = enrolled.iter().map(|(person, _)| *person).collect();
@@ -746,7 +757,20 @@ async fn nominees(
         by,
         dossier_on,
     }));
-    Ok((nominees, newcomers))
+    Ok(PutForward { nominees, enrolled: newcomers, asked: None })
+}
+
+/// The mark of the question whether people outside the roll are others than those of the same or nearly the same name here;
+/// `None` if nothing is to be asked.
+fn mark_of(app: &App, poll: &Poll, named: &people::Named, outsiders: &[String]) -> Option<String> {
+    let alike = alike(poll, named, outsiders);
+    if alike.is_none() && named.near.is_empty() {
+        return None;
+    }
+    let standing = poll.election.iter().flat_map(|election| election.standing()).count();
+    let near = named.near.iter().map(|(name, told)| format!("{name} {told}"));
+    let told: Vec<String> = alike.into_iter().chain(near).collect();
+    Some(twice::mark(app, told.iter().map(|words| (words.as_str(), standing))))
 }
 
 /// Names of people outside the roll that a candidate already has, or that are on the list twice.

@@ -266,15 +266,18 @@ pub(crate) async fn step(
         return draw(&app, &info, &viewer, (&key, &paper), fields, errors);
     }
     // A file is stored before the record names its hash.
-    let put = |bytes: &[u8]| app.ledger.blobs().put(bytes).map_err(Reply::internal);
+    let put = async |bytes: Vec<u8>| {
+        let ledger = app.ledger.clone();
+        app.work.disk.run(move |_| ledger.blobs().put(&bytes)).await?.map_err(Reply::internal)
+    };
     // A text is kept for ever: it refers to people as the words of an act do.
     let place = (kept.roll.unit.clone(), kept.roll.cycle.clone());
     let written = written.map(|text| mentions::referred(&app, place, &text)).transpose()?;
     let step = match (name.as_str(), vote, written) {
-        ("text", _, Some(text)) => Step::Draft { text: put(text.as_bytes())? },
+        ("text", _, Some(text)) => Step::Draft { text: put(text.into_bytes()).await? },
         ("vote", Some(vote), _) => Step::Adopt { vote },
         ("correction", _, Some(text)) => {
-            Step::Correct { text: put(text.as_bytes())?, reason: fields.text("reason") }
+            Step::Correct { text: put(text.into_bytes()).await?, reason: fields.text("reason") }
         }
         ("adoption", Some(vote), _) => Step::RecordAdoption { vote, taken_on },
         ("vote-correction", Some(vote), _) => Step::CorrectVote { vote, reason: fields.text("reason") },
@@ -284,7 +287,7 @@ pub(crate) async fn step(
             let paper = kept.paper;
             let names = Names::of(&app, info.lang);
             let (bytes, _) = app.work.papers.run(move |_| set("paper.pdf", paper, &told, &names)).await??;
-            let file = put(&bytes)?;
+            let file = put(bytes).await?;
             if signs_after { Step::SignAfter { file, by, signed_on } } else { Step::Sign { file, by } }
         }
         _ => return Err(Reply::NotFound),
@@ -300,9 +303,8 @@ pub(crate) async fn step(
 fn written(reader: &mut Reader) -> String {
     let lines = reader.fields.raw("text").lines().map(|line| vietnamese::tidy(line).into_owned());
     let text = lines.collect::<Vec<_>>().join("\n").trim().to_owned();
-    if text.is_empty() {
-        reader.text("text", "paper-text");
-    }
+    // Its faults, of a text that is missing or too long, are collected there.
+    reader.text("text", "paper-text");
     text
 }
 

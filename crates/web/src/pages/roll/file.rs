@@ -17,7 +17,7 @@ use ledger::{Holder, Personal};
 use office::intake::{self, BadRow, Called, Table};
 use uuid::Uuid;
 
-use super::twice::{Newcomer, Same, same as same_people};
+use super::twice::{self, Newcomer, Same, same as same_people};
 use super::{RollHead, Shown, comes_again, draw, head, submit_new};
 use crate::app::{self, App};
 use crate::clock;
@@ -77,6 +77,7 @@ async fn look(
 ) -> Result<Response, Reply> {
     let lang = info.lang;
     let head = head(app, viewer, Act::KeepRoll, key)?;
+    let _alone = app.taking_in(&head.unit).await;
     // Reading and enrolling a province uses a core for seconds; the server still answers other pages.
     let reading = (app.clone(), viewer.clone(), head.clone(), fields.clone(), upload.clone());
     let read = app.work.files.run(move |_| {
@@ -100,7 +101,13 @@ async fn look(
     };
     // What nobody reads is named before anything is written; the page was seen where its answers come back.
     let was_seen = fields.ticked("seen");
-    let is_answered = same.is_empty() || ["skip", "add"].contains(&fields.raw("same"));
+    // The answer is about the people that the page named, and not about those added since.
+    let is_about_these = fields.raw("seen") == twice::mark_of(app, &same);
+    let is_answered = match fields.raw("same") {
+        "skip" => true,
+        "add" => is_about_these || same.is_empty(),
+        _ => same.is_empty(),
+    };
     if !was_seen && (!called.unread.is_empty() || !same.is_empty() || !notes.is_empty()) || !is_answered {
         app.rolls.put(id, upload.clone());
         let errors = match was_seen && !is_answered {
@@ -194,6 +201,8 @@ impl Waiting {
 #[template(path = "congress/roll_preview.html")]
 struct Preview {
     page: Page,
+    /// The mark of the question about namesakes.
+    seen: String,
     file: String,
     path: String,
     id: Uuid,
@@ -254,6 +263,7 @@ fn ask_back(
     let page = Page { here: format!("{}/congress/roll", unit_path(&head.unit)), ..page };
     Ok(html(Preview {
         page,
+        seen: twice::mark_of(app, same),
         file: file.to_owned(),
         path: format!("{}/congress/roll", unit_path(&head.unit)),
         id,

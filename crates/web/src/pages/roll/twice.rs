@@ -27,6 +27,22 @@ pub(crate) struct Same {
     pub at: usize,
     /// The reason, with the other person distinguished from namesakes.
     pub words: String,
+    /// How many people it may be.
+    others: usize,
+}
+
+/// The mark of a warning: the consent that overrules it names it, and overrules no other. A consent that comes again, or
+/// from another window, after somebody was added meets another warning and is asked about that one.
+pub(crate) fn mark<'a>(app: &App, warnings: impl IntoIterator<Item = (&'a str, usize)>) -> String {
+    let told = warnings.into_iter().map(|(words, others)| format!("{others} {words}"));
+    let told: Vec<String> = told.collect();
+    let digest = app.vault.digest_of_words(told.iter().map(String::as_str)).to_string();
+    digest.chars().take(16).collect()
+}
+
+/// The mark of a question about people who may be on the roll already.
+pub(crate) fn mark_of(app: &App, same: &[Same]) -> String {
+    mark(app, same.iter().map(|one| (one.words.as_str(), one.others)))
 }
 
 /// The newcomers who share a name with a person on the roll or an earlier newcomer: from the same unit,
@@ -42,15 +58,16 @@ pub(crate) fn same(
     let mut found = Vec::new();
     for (at, (newcomer, key)) in newcomers.iter().zip(keys).enumerate() {
         let others = known.entry(key).or_default();
-        let same = others.iter().find_map(|other| Some((other, other.is(newcomer)?)));
-        if let Some((other, why)) = same {
+        let mut same = others.iter().filter_map(|other| Some((other, other.is(newcomer)?)));
+        if let Some((other, why)) = same.next() {
+            let others = 1 + same.count();
             let unit = app.read(|state, _| app::name_of(state, newcomer.from));
             let values = [
                 ("name", newcomer.name.to_owned().into()),
                 ("unit", unit.into()),
                 ("other", other.told.clone().into()),
             ];
-            found.push(Same { at, words: lang.fill(why, &values) });
+            found.push(Same { at, words: lang.fill(why, &values), others });
         }
         let told = newcomer.name.to_owned();
         others.push(Other { told, from: newcomer.from.clone(), born: newcomer.born });
