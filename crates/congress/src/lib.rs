@@ -14,7 +14,6 @@ pub mod ground;
 pub mod kept;
 pub mod room;
 pub mod rooms;
-pub mod views;
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};

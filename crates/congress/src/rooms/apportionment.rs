@@ -9,6 +9,7 @@ mod decision;
 mod form;
 mod history;
 mod places;
+pub mod view;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

@@ -6,6 +6,7 @@
 
 mod decision;
 mod history;
+pub mod view;
 
 pub use decision::last_day;
 

@@ -2,6 +2,7 @@
 
 mod decision;
 mod history;
+pub mod view;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

@@ -9,6 +9,7 @@ mod decision;
 mod history;
 mod permission;
 pub mod tokens;
+pub mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -11,6 +11,7 @@
 mod decision;
 mod history;
 pub mod tellers;
+pub mod view;
 
 use std::collections::BTreeMap;
 

@@ -8,6 +8,7 @@ mod decision;
 mod decree;
 mod forest;
 mod history;
+pub mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,15 +1,11 @@
 //! One unit: its congress, its children, its past. Trang đơn vị.
 
-use crate::api::WantsJson;
-use axum::Json;
-use axum::response::IntoResponse;
-use axum::routing::get;
-use congress::views;
 use std::sync::Arc;
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
+use axum::routing::get;
 use congress::State as Known;
 use congress::apportionment::{self, Form};
 use congress::elections;
@@ -17,6 +13,7 @@ use congress::permits::Act;
 use congress::progress::outside::{Recorded, is_top};
 use congress::progress::{Choice, Granted, Stage};
 use congress::units::UnitIndex;
+use congress::units::view::{UnitView, unit as unit_view};
 use jiff::civil::Date;
 use labels::Lang;
 use serde::Deserialize;
@@ -28,13 +25,15 @@ use super::elections::office_words;
 use super::figures;
 use super::history::{self, Told};
 use super::outside_decision;
+use crate::api::view::{View, WantsJson, json};
 use crate::app::{self, App};
 use crate::page::{Link, Page, unit_path};
 use crate::reply::{Reply, html};
 use crate::viewer::{RequestInfo, Viewer};
 
 /// Its addresses.
-pub(super) const ADDRESSES: Addresses = Addresses::of(|table| table.route("/units/{unit}", get(show)));
+pub(super) const ADDRESSES: Addresses =
+    Addresses::of(|table| table.view("/units/{unit}", View::of::<UnitView>("A unit today"), get(show)));
 
 /// The act just done, reported at the top.
 #[derive(Deserialize)]
@@ -112,9 +111,9 @@ pub(crate) async fn show(
         let view = app.read(|state, _| {
             let unit = viewer.sees(state, &key)?;
             let may_see = |unit| viewer.may(state, Act::Look, unit);
-            Ok::<_, Reply>(views::unit(state, unit, viewer.today, &may_see))
+            Ok::<_, Reply>(unit_view(state, unit, viewer.today, &may_see))
         })?;
-        return Ok(Json(view).into_response());
+        return json(&view);
     }
     let lang = info.lang;
     let frame = app.page(&info, &viewer, "");

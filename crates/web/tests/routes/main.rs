@@ -7,11 +7,14 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod keys;
+mod schema;
 mod viewers;
 
 use axum::http::StatusCode;
 use common::on_threads;
-use viewers::{Asked, Founded, World};
+use schema::Described;
+use serde_json::Value;
+use viewers::{Asked, Founded, NAMES, World};
 
 /// What is open to a browser that has not signed in, and what asks for a key and no session.
 const OPEN: [&str; 12] = [
@@ -35,7 +38,11 @@ struct Line {
     /// The router's address, with its last part where a part has several values.
     address: String,
     answers: Vec<Asked>,
+    /// The view of the page for each viewer, where the address has one: its status, its media type and its text.
+    views: Option<Vec<Viewed>>,
 }
+
+type Viewed = (StatusCode, String, String);
 
 #[test]
 fn every_address_answers_every_viewer_as_written() {
@@ -48,6 +55,7 @@ fn every_address_answers_every_viewer_as_written() {
         std::fs::write(&path, &table).expect("the table can be written");
     }
     sideways(&founded, &lines);
+    views(&founded, &lines);
     let written = std::fs::read_to_string(&path).expect("the table can be read");
     for (now, before) in table.lines().zip(written.lines()) {
         assert_eq!(now, before, "an address answers otherwise; if that is meant, `cargo xtask bless web`");
@@ -59,6 +67,7 @@ fn every_address_answers_every_viewer_as_written() {
 async fn walked(founded: &Founded) -> Vec<Line> {
     let mut world = World::opened(founded).await;
     let mut lines = Vec::new();
+    let with_views = web::views();
     for address in web::addresses() {
         for method in ["GET", "POST"] {
             for line in keys::lines(&address, method) {
@@ -71,8 +80,17 @@ async fn walked(founded: &Founded) -> Vec<Line> {
                     }
                     answers.push(asked);
                 }
+                let mut views = None;
+                if method == "GET" && with_views.contains(&address) {
+                    let path = keys::filled(&line, &world);
+                    let mut seen = Vec::new();
+                    for viewer in &founded.viewers {
+                        seen.push(world.reads(viewer, &path).await);
+                    }
+                    views = Some(seen);
+                }
                 if answers.iter().any(|asked| asked.status != StatusCode::METHOD_NOT_ALLOWED) {
-                    lines.push(Line { method, address: line, answers });
+                    lines.push(Line { method, address: line, answers, views });
                 }
             }
         }
@@ -134,4 +152,42 @@ fn sideways(founded: &Founded, lines: &[Line]) {
             assert!(!viewer.only_looks || !answered.is_recorded || is_own, "{what}");
         }
     }
+}
+
+/// What holds of the view of a page: it is there for the viewers of the page and for no others, it is as it is described, and it
+/// says no name of a person and nothing of a unit out of reach.
+fn views(founded: &Founded, lines: &[Line]) {
+    let described = Described::of(&founded.description());
+    for line in lines {
+        let Some(views) = &line.views else { continue };
+        let schema = described.view(&without_values(&line.address));
+        let seen = founded.viewers.iter().zip(&line.answers).zip(views);
+        let mut n_read = 0;
+        for ((viewer, page), (status, kind, text)) in seen {
+            let what = format!("the view of {} as {}", line.address, viewer.name);
+            assert_eq!(*status, page.status, "{what}");
+            if *status != StatusCode::OK {
+                continue;
+            }
+            n_read += 1;
+            assert_eq!(kind, "application/json", "{what}");
+            let view: Value = serde_json::from_str(text).unwrap_or_else(|error| panic!("{what}: {error}"));
+            assert_eq!(described.faults(schema, &view), [""; 0], "{what}: {view:#}");
+            for name in NAMES {
+                assert!(!text.contains(name), "{what} names {name}: {view:#}");
+            }
+            let is_of_x = viewer.name.contains(" X");
+            assert!(!is_of_x || !text.contains("Y@2015-01-01"), "{what} tells of Y: {view:#}");
+        }
+        assert!(n_read > 0, "nobody here reads the view of {}", line.address);
+    }
+}
+
+/// An address as the router has it: `{organ}` for `{organ=tellers}`.
+fn without_values(address: &str) -> String {
+    let parts = address.split('{').enumerate().map(|(at, part)| match part.split_once('}') {
+        Some((name, rest)) if at > 0 => format!("{{{}}}{rest}", name.split('=').next().unwrap_or(name)),
+        _ => part.to_owned(),
+    });
+    parts.collect()
 }
