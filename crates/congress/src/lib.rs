@@ -50,6 +50,12 @@ pub fn local(at: Timestamp) -> DateTime {
     Offset::constant(7).to_datetime(at)
 }
 
+/// A moment to the minute, as every page shows it. The seconds of one act could tell which other it followed.
+pub fn to_the_minute(at: Timestamp) -> Timestamp {
+    let seconds = at.as_second();
+    Timestamp::from_second(seconds - seconds.rem_euclid(60)).unwrap_or(at)
+}
+
 /// The calendar day in Vietnam of a moment.
 pub fn day_of(at: Timestamp) -> Date {
     local(at).date()

@@ -100,10 +100,21 @@ pub(crate) fn of_congress<V: Serialize>(
     key: &str,
     view: impl FnOnce(&State, &str, UnitIndex) -> V,
 ) -> Result<Response, Reply> {
+    of_congress_if(app, viewer, act, key, |state, cycle, unit| Some(view(state, cycle, unit)))
+}
+
+/// The same where there may be no view; its page is then not found either.
+pub(crate) fn of_congress_if<V: Serialize>(
+    app: &App,
+    viewer: &Viewer,
+    act: Act,
+    key: &str,
+    view: impl FnOnce(&State, &str, UnitIndex) -> Option<V>,
+) -> Result<Response, Reply> {
     let view = app.read(|state, _| {
         let unit = viewer.reaches(state, act, key)?;
         let cycle = app::cycle_of(state, unit, viewer.today).ok_or(Reply::NotFound)?;
-        Ok::<_, Reply>(view(state, &cycle.id, unit))
+        view(state, &cycle.id, unit).ok_or(Reply::NotFound)
     })?;
     json(&view)
 }

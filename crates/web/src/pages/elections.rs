@@ -18,6 +18,7 @@ use askama::Template;
 use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::response::Response;
 use axum::routing::{get, post};
+use congress::elections::view::poll::PollView;
 use congress::elections::view::{ElectionView, elections as elections_view};
 use congress::elections::{self, Election, Office, Round, Stage, Voters};
 use congress::permits::Act;
@@ -40,6 +41,7 @@ use crate::viewer::{RequestInfo, Viewer};
 pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
     let all = View::list_of::<ElectionView>("Elections of a congress");
     let one = View::of::<ElectionView>("One election; no sum before its result");
+    let poll = View::of::<PollView>("The opinion poll on the candidates of an office");
     table
         .view("/units/{unit}/congress/elections", all, get(list))
         .view("/units/{unit}/congress/elections/{office}", one, get(election::show))
@@ -48,7 +50,7 @@ pub(super) const ADDRESSES: Addresses = Addresses::of(|table| {
         .route("/units/{unit}/congress/elections/{office}/desk/draft", post(draft::keep))
         .route("/units/{unit}/congress/elections/{office}/desk/hand", get(hand::show).post(hand::hand_in))
         .route("/units/{unit}/congress/elections/{office}/differences", get(differences::show))
-        .route("/units/{unit}/congress/elections/{office}/poll", get(poll::show))
+        .view("/units/{unit}/congress/elections/{office}/poll", poll, get(poll::show))
         .route("/units/{unit}/congress/elections/{office}/poll/{part}", get(poll::file).post(poll::step))
         .route("/units/{unit}/congress/elections/{office}/{part}", get(papers::file).post(election::step))
         .route(

@@ -9,11 +9,11 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{Condition, Floor, attendance, open_base};
-use crate::State;
 use crate::citation::Cited;
 use crate::identity::PersonId;
 use crate::terms::{Organ, Vote};
 use crate::units::UnitIndex;
+use crate::{State, to_the_minute};
 
 /// The hall of a congress.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -112,7 +112,7 @@ pub fn votes(floor: &Floor) -> Vec<VoteView> {
         let corrections = floor.corrected_votes.iter().filter(|one| one.number == number);
         let corrections = corrections.map(|one| VoteBefore {
             before: one.before.clone(),
-            at: one.at,
+            at: to_the_minute(one.at),
             reason: one.reason.clone(),
         });
         VoteView {

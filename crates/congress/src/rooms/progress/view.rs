@@ -1,5 +1,7 @@
 //! What programs and pages learn of progress and plans. Dữ liệu để trình bày: tiến độ, kế hoạch.
 
+pub mod outside;
+
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;

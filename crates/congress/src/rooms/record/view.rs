@@ -10,12 +10,13 @@ use crate::effects::Effect;
 use crate::fact::{Fact, Line};
 use crate::identity::{Actor, UnitKey};
 use crate::terms::Office;
+use crate::to_the_minute;
 
-/// A part of the history of a unit, oldest first.
+/// A part of the history of a unit, newest first.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = record::HistoryView))]
 pub struct HistoryView {
-    /// How many acts there are in all.
+    /// How many acts speak of the unit in all.
     pub total: usize,
     /// The acts of this part.
     pub acts: Vec<ActView>,
@@ -29,7 +30,7 @@ pub struct HistoryView {
 pub struct ActView {
     /// Its number in the record.
     pub seq: u64,
-    /// The moment.
+    /// The moment, to the minute.
     pub at: Timestamp,
     /// Who did it.
     pub actor: Actor,
@@ -60,7 +61,7 @@ pub fn act(
         event: line.key.to_owned(),
         facts: line.facts.iter().map(|(name, fact)| ((*name).to_owned(), told(fact, named))).collect(),
     };
-    ActView { seq, at, actor, lines: lines.iter().map(line).collect() }
+    ActView { seq, at: to_the_minute(at), actor, lines: lines.iter().map(line).collect() }
 }
 
 /// A fact without the words of a language, where it has none of its own.
@@ -116,5 +117,13 @@ pub fn effect(
         Effect::ClearRounds { unit, office, .. } => ("clear_rounds", unit, Some(*office)),
         Effect::DestroyReadings { unit } => ("destroy_readings", unit, None),
     };
-    EffectView { seq, effect: name.to_owned(), unit: unit.clone(), office, tries, due, error }
+    EffectView {
+        seq,
+        effect: name.to_owned(),
+        unit: unit.clone(),
+        office,
+        tries,
+        due: due.map(to_the_minute),
+        error,
+    }
 }

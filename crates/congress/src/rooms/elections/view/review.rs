@@ -49,7 +49,7 @@ pub fn ratification(state: &State, cycle: &str, unit: UnitIndex, day: Date) -> R
         ratified_on: ratified_on(state, cycle, unit),
         is_reported: congress.is_some_and(|congress| !congress.reports.is_empty()),
         review: review(state, cycle, unit),
-        rule: state.rules(cycle, day).on_annulment().into(),
+        rule: state.rules(cycle, day).on_annulment(),
         elections: state.elections.at(cycle, unit).map(reviewed).collect(),
     }
 }

@@ -13,7 +13,7 @@ use crate::minutes::Paper;
 use crate::rules::Rules;
 use crate::terms::Office;
 use crate::units::UnitIndex;
-use crate::{Context, State};
+use crate::{Context, State, to_the_minute};
 
 /// A congress as a whole.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -120,9 +120,13 @@ pub fn console(state: &State, context: &Context, cycle: &str, unit: UnitIndex) -
             })
             .collect(),
         sessions: sessions
-            .map(|one| SessionView { session: one.session, opened: one.opened, closed: one.closed })
+            .map(|one| SessionView {
+                session: one.session,
+                opened: to_the_minute(one.opened),
+                closed: one.closed.map(to_the_minute),
+            })
             .collect(),
-        closed: floor.and_then(Floor::closed_at),
+        closed: floor.and_then(Floor::closed_at).map(to_the_minute),
         organs: Organ::ALL.map(|organ| OrganSize { organ, members: sitting(organ) as u32 }).to_vec(),
         item: floor.and_then(|floor| floor.programme.running()).map(|(number, _)| number),
         speaker: floor.and_then(|floor| floor.speakers.speaking()).map(|(number, ..)| number),

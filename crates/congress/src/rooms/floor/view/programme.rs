@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::super::programme::{Item, Planned};
 use crate::units::UnitIndex;
-use crate::{State, day_of};
+use crate::{State, day_of, to_the_minute};
 
 /// The programme of a congress.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -47,8 +47,8 @@ pub fn programme(state: &State, cycle: &str, unit: UnitIndex, now: Timestamp) ->
         ItemView {
             number,
             planned: item.planned.clone(),
-            started: item.started,
-            ended: item.ended,
+            started: item.started.map(to_the_minute),
+            ended: item.ended.map(to_the_minute),
             is_next,
             late_minutes: item.late_minutes(now).filter(|_| item.started.is_some() || is_due),
         }

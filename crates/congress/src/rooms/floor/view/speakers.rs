@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::super::speakers::{Speaker, Speakers, Turn, Who};
-use crate::State;
 use crate::units::UnitIndex;
+use crate::{State, to_the_minute};
 
 /// The speakers and announcements of a congress.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -29,7 +29,7 @@ pub struct SpeakerView {
     pub who: Who,
     /// The stage of the turn.
     pub turn: TurnStage,
-    /// The start of the speech.
+    /// The start of the speech; exact, because the page shows how long it lasted.
     pub since: Option<Timestamp>,
     /// The end of the speech.
     pub until: Option<Timestamp>,
@@ -72,7 +72,7 @@ pub fn speakers(state: &State, cycle: &str, unit: UnitIndex) -> SpeakersView {
     let shown = floor.announcements.up().map(|(number, one)| AnnouncementView {
         number,
         text: one.text.clone(),
-        since: one.up,
+        since: to_the_minute(one.up),
     });
     let speakers = &floor.speakers;
     SpeakersView {
