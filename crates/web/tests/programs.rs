@@ -1,12 +1,15 @@
 //! Programs with a key of a person: the acts and views they have, and the problems they receive. Chương trình dùng khóa.
 
 mod common;
+#[path = "routes/schema.rs"]
+mod schema;
 
 use axum::http::{Request, StatusCode, header};
 use common::{Answer, Browser, CONGRESS, Hall, cycle_id, on_threads, today, unit, with};
 use congress::delegates::Kind;
 use congress::elections;
 use congress::permits::Role;
+use schema::Described;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -187,10 +190,9 @@ fn a_program_reads_the_views_of_pages_and_no_page_about_its_owner() {
 
 #[test]
 fn a_long_roll_is_read_in_parts_and_its_history_says_how_long_it_is() {
-    let hall = Hall::open();
     let names: Vec<String> = (0..130).map(|number| format!("Nguyễn Văn Số {number}")).collect();
     let called: Vec<(&str, Kind)> = names.iter().map(|name| (name.as_str(), Kind::Member)).collect();
-    hall.convenes(unit(), today(), &called);
+    let hall = Hall::called_for(today(), 150, &called);
     on_threads(async {
         let browser = hall.signed_in("bi-thu", Role::UnitSecretary).await;
         let key = key(&browser, &["look", "keep-roll"]).await;
@@ -230,6 +232,36 @@ fn a_long_roll_is_read_in_parts_and_its_history_says_how_long_it_is() {
         let older: Value = serde_json::from_str(&older.page).expect("JSON");
         let first = older["acts"][0]["seq"].as_u64().expect("an older act");
         assert_eq!(Some(first), seqs.iter().copied().find(|seq| *seq < middle), "{older}");
+    });
+}
+
+#[test]
+fn a_poll_and_decisions_from_outside_are_read_while_there_are_any() {
+    let hall = Hall::nominated();
+    on_threads(async {
+        let secretary = hall.signed_in("bi-thu", Role::UnitSecretary).await;
+        let administrator = hall.signed_in("quan-tri", Role::Administrator).await;
+        let described = Described::of(&secretary.get("/api/openapi.json").await.page);
+        let view = async |browser: &Browser<'_>, address: &str| {
+            let path = address.replace("{unit}", "X%402015-01-01").replace("{office}", "committee");
+            let answer = browser.view(&path).await;
+            assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.page);
+            let view: Value = serde_json::from_str(&answer.page).expect("JSON");
+            assert_eq!(described.faults(described.view(address), &view), [""; 0], "{view:#}");
+            view
+        };
+        let poll = view(&secretary, "/units/{unit}/congress/elections/{office}/poll").await;
+        assert_eq!(
+            (&poll["stage"], &poll["candidates"], &poll["ranked"]),
+            (&json!("ask"), &json!(2), &json!([]))
+        );
+        let outside = view(&administrator, "/units/{unit}/congress/outside-decision").await;
+        assert_eq!(outside["recorded"], json!([]));
+        // The list is closed without a poll: there is no page, and no view.
+        hall.ballots_are_back();
+        let poll = format!("{CONGRESS}/elections/committee/poll");
+        assert_eq!(secretary.get(&poll).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(secretary.view(&poll).await.status, StatusCode::NOT_FOUND);
     });
 }
 

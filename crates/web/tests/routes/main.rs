@@ -92,6 +92,11 @@ const NO_VIEW: [(&str, &[&str]); 6] = [
     ("the description of the interface itself", &["/api", "/api/openapi.json"]),
 ];
 
+/// Pages that are not there in this record: no poll was taken before the list was closed, and X has a unit above.
+/// `programs.rs` reads their views.
+const NOT_HERE: [&str; 2] =
+    ["/units/{unit}/congress/elections/{office}/poll", "/units/{unit}/congress/outside-decision"];
+
 /// One address as one method asks for it: a line of the table.
 struct Line {
     method: &'static str,
@@ -255,7 +260,8 @@ fn views(founded: &Founded, lines: &[Line]) {
             let is_of_x = viewer.name.contains(" X");
             assert!(!is_of_x || !text.contains("Y@2015-01-01"), "{what} tells of Y: {view:#}");
         }
-        assert!(n_read > 0, "nobody here reads the view of {}", line.address);
+        let is_there = !NOT_HERE.contains(&line.address.as_str());
+        assert_eq!(n_read > 0, is_there, "{n_read} viewers read the view of {}", line.address);
     }
 }
 

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::Serialize;
-use serde_json::{Value, json};
 
+use crate::citation::Cited;
 use crate::effects::Effect;
 use crate::fact::{Fact, Line};
 use crate::identity::{Actor, UnitKey};
@@ -44,10 +45,47 @@ pub struct ActView {
 pub struct LineView {
     /// The kind of event, such as `congress-held`.
     pub event: String,
-    /// Its facts by their names. A unit is `{ "unit": …, "name": … }`, without `unit` where the reader may not see
-    /// it; a rule is `{ "source": …, "is_read": … }`; a text in several languages has `vi` and `en`.
-    #[cfg_attr(feature = "schema", schema(value_type = BTreeMap<String, Object>))]
-    pub facts: BTreeMap<String, Value>,
+    /// Its facts by their names.
+    pub facts: BTreeMap<String, FactView>,
+}
+
+/// A fact without the words of a language, where it has none of its own.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = record::FactView))]
+#[serde(untagged)]
+pub enum FactView {
+    /// A text, a level, a kind of unit, or a name from the record.
+    Text(String),
+    /// A whole number.
+    Number(i64),
+    /// A day.
+    Day(Date),
+    /// A unit.
+    Unit(UnitFact),
+    /// A text in each language.
+    Words(WordsFact),
+    /// A rule; `null` where the rules of the day have none.
+    Rule(Option<Cited>),
+}
+
+/// A unit in a fact.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = record::UnitFact))]
+pub struct UnitFact {
+    /// The unit; `null` where the reader may not see it.
+    pub unit: Option<UnitKey>,
+    /// Its name, or its code where the reader may not see it.
+    pub name: String,
+}
+
+/// A text in each language.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema), schema(as = record::WordsFact))]
+pub struct WordsFact {
+    /// Vietnamese.
+    pub vi: String,
+    /// English.
+    pub en: String,
 }
 
 /// An act with its lines. `named` tells of a unit: its name as the reader may see it, and whether they may see the
@@ -64,18 +102,17 @@ pub fn act(
     ActView { seq, at: to_the_minute(at), actor, lines: lines.iter().map(line).collect() }
 }
 
-/// A fact without the words of a language, where it has none of its own.
-fn told(fact: &Fact, named: &dyn Fn(&UnitKey) -> (String, bool)) -> Value {
-    match fact {
-        Fact::Text(text) | Fact::Level(text) | Fact::Kind(text) | Fact::Label(text) => json!(text),
-        Fact::Number(number) => json!(number),
-        Fact::Day(day) => json!(day),
-        Fact::Unit(unit) => match named(unit) {
-            (name, true) => json!({ "unit": unit, "name": name }),
-            (name, false) => json!({ "name": name }),
-        },
-        Fact::Words(words) => json!({ "vi": words.vi, "en": words.en }),
-        Fact::Rule(rule) => json!(rule),
+fn told(fact: &Fact, named: &dyn Fn(&UnitKey) -> (String, bool)) -> FactView {
+    match fact.clone() {
+        Fact::Text(text) | Fact::Level(text) | Fact::Kind(text) | Fact::Label(text) => FactView::Text(text),
+        Fact::Number(number) => FactView::Number(number),
+        Fact::Day(day) => FactView::Day(day),
+        Fact::Unit(unit) => {
+            let (name, is_seen) = named(&unit);
+            FactView::Unit(UnitFact { unit: is_seen.then_some(unit), name })
+        }
+        Fact::Words(words) => FactView::Words(WordsFact { vi: words.vi, en: words.en }),
+        Fact::Rule(rule) => FactView::Rule(rule),
     }
 }
 
